@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder that holds package.json, found by walking up: the same from `src` and from the compiled `dist/src`. */
+export const projectRoot: string = (() => {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder)
+    if (parent === folder) throw new Error('package.json not found above ' + fileURLToPath(import.meta.url))
+    folder = parent
+  }
+  return folder
+})()
+
+/** Reference data sets: read from the source tree, they are not compiled. */
+export const referenceDataFolder = join(projectRoot, 'src', 'reference', 'data')
+/** GraphQL SDL, one file a concept, and the migrations under `graph/`. */
+export const schemaFolder = join(projectRoot, 'schema')
