@@ -1,0 +1,54 @@
+/** What every error of ours carries: a stable code for programs and a status for HTTP. */
+abstract class EntenteError extends Error {
+  abstract readonly code: string
+  abstract readonly status: number
+}
+
+/** The caller asked wrongly. `field` names the argument, file or record at fault. */
+export class InputError extends EntenteError {
+  override readonly name = 'InputError'
+  readonly status = 400
+  readonly code: string
+  readonly field: string | null
+  constructor(message: string, options: { code?: string; field?: string; cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.code = options.code ?? 'BAD_USER_INPUT'
+    this.field = options.field ?? null
+  }
+}
+
+/** Something named does not exist, and its absence is an error. */
+export class NotFoundError extends EntenteError {
+  override readonly name = 'NotFoundError'
+  readonly code = 'NOT_FOUND'
+  readonly status = 404
+}
+
+/** The store cannot be reached, is held by another process, or is of a newer version. */
+export class StoreUnavailableError extends EntenteError {
+  override readonly name = 'StoreUnavailableError'
+  readonly status = 503
+  readonly code: string
+  constructor(message: string, options: { code?: string; cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.code = options.code ?? 'STORE_UNAVAILABLE'
+  }
+}
+
+/** Our own mistake: what cannot be, is. */
+export class InvariantError extends EntenteError {
+  override readonly name = 'InvariantError'
+  readonly code = 'INTERNAL'
+  readonly status = 500
+}
+
+export type KnownError = InputError | NotFoundError | StoreUnavailableError | InvariantError
+
+export function isKnownError(error: unknown): error is KnownError {
+  return (
+    error instanceof InputError ||
+    error instanceof NotFoundError ||
+    error instanceof StoreUnavailableError ||
+    error instanceof InvariantError
+  )
+}

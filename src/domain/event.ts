@@ -1,0 +1,98 @@
+import type { Participant, Place } from './claim.js'
+import type { Day, PartialDate } from './partial-date.js'
+import type {
+  AgreementKind,
+  AgreementStatus,
+  EventKind,
+  InteractionStatus,
+  InteractionType,
+  QuadClass,
+  SummitFormat,
+  SummitLevel,
+  SummitStatus
+} from './vocabulary.js'
+
+/** A value that sources do not agree on: what else was said, and by which claims. */
+export interface Disagreement {
+  readonly field: string
+  readonly values: readonly { readonly value: string; readonly claims: readonly string[] }[]
+}
+
+interface EventBase {
+  /** From the anchor claim: `eventId(kind, anchor)`. */
+  readonly id: string
+  readonly anchor: string
+  /** Ids of all accepted claims, sorted. */
+  readonly claims: readonly string[]
+  /** Denied and hypothetical claims that attach to it, sorted. */
+  readonly against: readonly string[]
+  readonly title: string
+  readonly date: PartialDate | null
+  /** What the context allows where there is no date. */
+  readonly window: PartialDate | null
+  readonly participants: readonly Participant[]
+  /** Slugs. */
+  readonly topics: readonly string[]
+  readonly confidence: number
+  readonly confidenceReasons: readonly string[]
+  readonly articleCount: number
+  readonly independentCount: number
+  readonly disagreements: readonly Disagreement[]
+}
+
+export interface SummitEvent extends EventBase {
+  readonly kind: 'SUMMIT'
+  readonly level: SummitLevel
+  readonly format: SummitFormat
+  readonly status: SummitStatus
+  readonly place: Place | null
+  readonly host: string | null
+  readonly framework: string | null
+  /** Id of the event beside which it took place. */
+  readonly besides: string | null
+  readonly name: string | null
+  /** Dated steps of its life. */
+  readonly steps: readonly Step<SummitStatus>[]
+}
+
+export interface Step<S> {
+  readonly status: S
+  readonly date: PartialDate | null
+  readonly claim: string
+}
+
+export interface AgreementEvent extends EventBase {
+  readonly kind: 'AGREEMENT'
+  readonly agreementKind: AgreementKind
+  readonly status: AgreementStatus
+  readonly framework: string | null
+  /** Event ids. */
+  readonly partOf: string | null
+  readonly summit: string | null
+  readonly deadline: PartialDate | null
+  readonly steps: readonly Step<AgreementStatus>[]
+}
+
+export interface InteractionEvent extends EventBase {
+  readonly kind: 'INTERACTION'
+  readonly type: InteractionType
+  readonly mode: string | null
+  readonly contexts: readonly string[]
+  readonly status: InteractionStatus
+  /** PLOVER score, -10 to +10. */
+  readonly score: number
+  readonly quadClass: QuadClass
+}
+
+/** A fact of the graph, resolved from all claims that speak of it. */
+export type Event = SummitEvent | AgreementEvent | InteractionEvent
+
+/** An event as it was known from one day on (knowledge time), until the day before `knownUntil`. */
+export interface EventVersion {
+  readonly event: Event
+  readonly knownFrom: Day
+  /** `9999-12-31` while it is the present version. */
+  readonly knownUntil: Day
+}
+
+export type { EventKind }

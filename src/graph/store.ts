@@ -1,0 +1,249 @@
+import type { Article, ArticleEntity, ArticleStatus, Claim, Note, StoredArticle } from '../domain/claim.js'
+import type { Event, EventVersion } from '../domain/event.js'
+import type { Day, Instant, PartialDate } from '../domain/partial-date.js'
+import type {
+  AgreementKind,
+  AgreementStatus,
+  EventKind,
+  InteractionStatus,
+  InteractionType,
+  QuadClass,
+  SummitFormat,
+  SummitLevel,
+  SummitStatus
+} from '../domain/vocabulary.js'
+import type {
+  CountryRecord,
+  FrameworkRecord,
+  LeaderRecord,
+  MembershipRecord,
+  OfficeRecord,
+  OrganizationRecord,
+  TenureRecord,
+  TopicRecord
+} from '../reference/reference.js'
+
+/**
+ * The graph in domain words: what `api` and `ingest` see of a store. No Cypher, no driver, no engine above this line.
+ * Batch methods answer with the same length and order as their input, null (or an empty list) for the unknown.
+ */
+
+/** Asks for rows after a place in an order. `after` is a sort key (opaque text with sort values), never an id to look up. */
+export interface PageRequest {
+  readonly first: number
+  readonly after: string | null
+}
+
+export interface Page<T> {
+  readonly edges: readonly { readonly node: T; readonly cursor: string }[]
+  readonly hasNextPage: boolean
+}
+
+export type EntityKind =
+  | 'COUNTRY'
+  | 'LEADER'
+  | 'ORGANIZATION'
+  | 'FRAMEWORK'
+  | 'TOPIC'
+  | 'SUMMIT'
+  | 'AGREEMENT'
+  | 'INTERACTION'
+  | 'ARTICLE'
+  | 'CLAIM'
+
+export type StoredLeader = LeaderRecord & { readonly learnt: boolean }
+export type StoredOrganization = OrganizationRecord & { readonly learnt: boolean }
+/** A tenure of the reference data, or one learnt from claims (its `claims` then say so). */
+export type StoredTenure = TenureRecord & { readonly learnt: boolean; readonly claims: readonly string[] }
+
+export type StoredClaim = Claim & {
+  readonly recordedAt: Instant
+  readonly retractedAt: Instant | null
+  /** The day from which it was known: its article's publication, else its ingestion. */
+  readonly knownAt: Day
+}
+
+/** An event as stored, with how clients came to know it. */
+export type StoredEvent = Event & { readonly formerIds: readonly string[]; readonly retracted: boolean }
+
+export interface EventFilter {
+  /** Actor or entity keys; every one must take part. */
+  readonly countries?: {
+    readonly all?: readonly string[]
+    readonly any?: readonly string[]
+    readonly none?: readonly string[]
+  }
+  readonly leaders?: {
+    readonly all?: readonly string[]
+    readonly any?: readonly string[]
+    readonly none?: readonly string[]
+  }
+  readonly organizations?: {
+    readonly all?: readonly string[]
+    readonly any?: readonly string[]
+    readonly none?: readonly string[]
+  }
+  readonly frameworks?: readonly string[]
+  readonly topics?: {
+    readonly all?: readonly string[]
+    readonly any?: readonly string[]
+    readonly none?: readonly string[]
+  }
+  readonly kinds?: readonly EventKind[]
+  readonly levels?: readonly SummitLevel[]
+  readonly formats?: readonly SummitFormat[]
+  readonly statuses?: readonly (SummitStatus | AgreementStatus | InteractionStatus)[]
+  readonly agreementKinds?: readonly AgreementKind[]
+  readonly interactionTypes?: readonly InteractionType[]
+  readonly quadClasses?: readonly QuadClass[]
+  /** Events whose [earliest, latest] overlaps [from, until]; undated ones never do. */
+  readonly date?: { readonly from?: Day; readonly until?: Day }
+  readonly minConfidence?: number
+  readonly minArticles?: number
+}
+
+export type EventOrder = 'DATE_DESC' | 'DATE_ASC'
+
+export interface ConnectionOptions {
+  readonly filter: EventFilter
+  readonly order: EventOrder
+  readonly page: PageRequest
+}
+
+export interface IntensityBucket {
+  /** `2025`, `2025-Q3` or `2025-08`. */
+  readonly period: string
+  /** Sum of PLOVER scores. */
+  readonly score: number
+  readonly count: number
+  readonly cooperative: number
+  readonly conflictual: number
+}
+
+export interface RelationshipSummary {
+  readonly parties: readonly string[]
+  readonly firstContact: PartialDate | null
+  readonly lastContact: PartialDate | null
+  readonly articleCount: number
+}
+
+export interface SearchHit {
+  readonly kind: EntityKind
+  readonly id: string
+  readonly score: number
+  /** The words found, marked, for showing: text with `start` and `end` of each hit. */
+  readonly snippet: string | null
+  readonly highlights: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** A way from one entity to another: nodes and what joins each to the next, with the event that says so. */
+export interface GraphPath {
+  readonly nodes: readonly string[]
+  readonly steps: readonly { readonly from: string; readonly to: string; readonly event: string }[]
+}
+
+export interface Counts {
+  readonly [label: string]: number
+}
+
+export interface StoreReader {
+  countriesByCodes(codes: readonly string[]): Promise<(CountryRecord | null)[]>
+  /** Alpha-2, alpha-3 or an exact name (any alias). */
+  countryByName(name: string): Promise<CountryRecord | null>
+  leadersByIds(ids: readonly string[]): Promise<(StoredLeader | null)[]>
+  /** By exact name or alias, accents and hyphens folded; null when nobody or more than one answers. */
+  leaderByName(name: string): Promise<StoredLeader | null>
+  organizationsByIds(ids: readonly string[]): Promise<(StoredOrganization | null)[]>
+  organizationByName(name: string): Promise<StoredOrganization | null>
+  frameworksByIds(ids: readonly string[]): Promise<(FrameworkRecord | null)[]>
+  topicsByIds(ids: readonly string[]): Promise<(TopicRecord | null)[]>
+  officesByIds(ids: readonly string[]): Promise<(OfficeRecord | null)[]>
+  articlesByIds(ids: readonly string[]): Promise<(StoredArticle | null)[]>
+  claimsByIds(ids: readonly string[]): Promise<(StoredClaim | null)[]>
+  /** Any id ever given out finds its event of today. */
+  eventsByIds(ids: readonly string[]): Promise<(StoredEvent | null)[]>
+
+  listCountries(filter: { text?: string }, page: PageRequest): Promise<Page<CountryRecord>>
+  /** `country` and `on` restrict to those in office then. */
+  listLeaders(filter: { text?: string; country?: string; on?: Day }, page: PageRequest): Promise<Page<StoredLeader>>
+  listOrganizations(filter: { text?: string; member?: string }, page: PageRequest): Promise<Page<StoredOrganization>>
+  listFrameworks(filter: { text?: string; country?: string }, page: PageRequest): Promise<Page<FrameworkRecord>>
+  listTopics(filter: { text?: string }, page: PageRequest): Promise<Page<TopicRecord>>
+  listArticles(
+    filter: { text?: string; publisher?: string; published?: { from?: Day; until?: Day }; status?: ArticleStatus },
+    page: PageRequest
+  ): Promise<Page<StoredArticle>>
+  listEvents(options: ConnectionOptions): Promise<Page<StoredEvent>>
+  countEvents(filter: EventFilter): Promise<number>
+
+  /** One page of events for each owner (a global id of a country, leader, organisation, framework, topic, summit or article). */
+  eventsOf(owners: readonly string[], options: ConnectionOptions): Promise<Page<StoredEvent>[]>
+  claimsOfEvents(events: readonly string[], page: PageRequest): Promise<Page<StoredClaim>[]>
+  claimsOfArticles(articles: readonly string[], page: PageRequest): Promise<Page<StoredClaim>[]>
+  eventsOfClaims(claims: readonly string[]): Promise<StoredEvent[][]>
+  articlesOf(owners: readonly string[], page: PageRequest): Promise<Page<StoredArticle>[]>
+  notesOfArticles(articles: readonly string[]): Promise<Note[][]>
+  entitiesOfArticles(articles: readonly string[]): Promise<ArticleEntity[][]>
+  tenuresOfLeaders(leaders: readonly string[]): Promise<StoredTenure[][]>
+  /** Tenures of offices of a country or organisation. */
+  tenuresOf(owners: readonly string[], on: Day | null): Promise<StoredTenure[][]>
+  membershipsOfCountries(
+    codes: readonly string[],
+    on: Day | null
+  ): Promise<{ organization: string; membership: MembershipRecord }[][]>
+  membersOfOrganizations(ids: readonly string[], on: Day | null): Promise<MembershipRecord[][]>
+  frameworksOfCountries(codes: readonly string[]): Promise<FrameworkRecord[][]>
+  partnersOfCountries(
+    codes: readonly string[],
+    page: PageRequest
+  ): Promise<Page<{ country: string; count: number; score: number; lastContact: Day | null }>[]>
+
+  /** `parties` are actor keys of countries and organisations; events in which all of them take part. */
+  relationship(parties: readonly string[]): Promise<RelationshipSummary>
+  timeline(parties: readonly string[], options: ConnectionOptions): Promise<Page<StoredEvent>>
+  intensity(parties: readonly string[], by: 'YEAR' | 'QUARTER' | 'MONTH'): Promise<IntensityBucket[]>
+  search(text: string, kinds: readonly EntityKind[], page: PageRequest): Promise<Page<SearchHit>>
+  paths(from: string, to: string, maxHops: number): Promise<GraphPath[]>
+  counts(): Promise<Counts>
+}
+
+/** One write transaction: all of it or nothing. */
+export interface StoreWriter {
+  articleStatus(id: string): Promise<ArticleStatus | null>
+  putArticle(
+    article: StoredArticle,
+    parts: { claims: readonly StoredClaim[]; notes: readonly Note[]; entities: readonly ArticleEntity[] }
+  ): Promise<void>
+  setArticleStatus(id: string, status: ArticleStatus, at: Instant, reason: string | null): Promise<void>
+  articleOfClaims(claims: readonly string[]): Promise<Article[]>
+  /** Takes the blocks' locks, in key order, before anything in them is read. */
+  lockBlocks(keys: readonly string[]): Promise<void>
+  /** Claims that stand in any of these blocks and count today. */
+  claimsInBlocks(keys: readonly string[]): Promise<StoredClaim[]>
+  /** The claims of the same components as these. */
+  claimsOfComponents(claims: readonly string[]): Promise<StoredClaim[]>
+  /** Replaces the events of these components by others, with their versions and read buckets. */
+  replaceEvents(
+    before: readonly string[],
+    after: readonly { event: Event; versions: readonly EventVersion[]; component: string }[]
+  ): Promise<void>
+  /** Taken last in the transaction: the order of numbers is the order of commits. */
+  nextChangeNumber(): Promise<number>
+}
+
+export interface MigrationReport {
+  readonly from: number
+  readonly to: number
+  readonly applied: readonly string[]
+  readonly referenceLoaded: boolean
+}
+
+export interface GraphStore extends StoreReader {
+  /** Constraints, indexes and reference data; repeatable; refuses a store newer than this program. */
+  migrate(): Promise<MigrationReport>
+  isMigrated(): Promise<boolean>
+  write<T>(work: (writer: StoreWriter) => Promise<T>): Promise<T>
+  /** Resolves when the store answers; rejects with StoreUnavailableError. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
