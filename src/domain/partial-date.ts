@@ -17,3 +17,69 @@ export interface PartialDate {
   readonly precision: DatePrecision
   readonly basis: Basis
 }
+
+const DAY_MS = 86_400_000
+
+/** Days since 1970-01-01; null when the text is no calendar day (`2025-02-30` is none). */
+export function dayNumber(day: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
+  if (!match) return null
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))
+  if (Number(match[1]) < 100) return null // Date.UTC reads two-digit years as 19xx; nothing here is that old
+  return new Date(time).toISOString().slice(0, 10) === day ? time / DAY_MS : null
+}
+
+/** The day with this number (see `dayNumber`). */
+export function dayOf(number: number): Day {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10)
+}
+
+export function isDay(text: string): boolean {
+  return dayNumber(text) !== null
+}
+
+/** The last day of a month `YYYY-MM`. */
+function lastDayOfMonth(month: string): Day {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))]
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+}
+
+interface Bounds {
+  readonly earliest: Day
+  readonly latest: Day
+  readonly precision: DatePrecision
+}
+
+function boundsOf(text: string): Bounds | null {
+  if (/^[1-9]\d{3}$/.test(text)) return { earliest: `${text}-01-01`, latest: `${text}-12-31`, precision: 'YEAR' }
+  if (/^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/.test(text)) {
+    return { earliest: `${text}-01`, latest: lastDayOfMonth(text), precision: 'MONTH' }
+  }
+  return isDay(text) ? { earliest: text, latest: text, precision: 'DAY' } : null
+}
+
+/**
+ * Reads the EDTF this project writes: a day, a month, a year, or an interval of them with `..` for an open end.
+ * Null when the text is something else or no calendar date. An interval of one day is that day.
+ */
+export function parsePartialDate(edtf: string, basis: Basis): PartialDate | null {
+  const parts = edtf.split('/')
+  if (parts.length === 1) {
+    const bounds = boundsOf(edtf)
+    return bounds && { edtf, ...bounds, basis }
+  }
+  if (parts.length !== 2 || (parts[0] === '..' && parts[1] === '..')) return null
+  const from = parts[0] === '..' ? null : boundsOf(parts[0] ?? '')
+  const until = parts[1] === '..' ? null : boundsOf(parts[1] ?? '')
+  if ((parts[0] !== '..' && !from) || (parts[1] !== '..' && !until)) return null
+  if (from && until && from.earliest > until.latest) return null
+  if (from && until && from.earliest === until.latest)
+    return { edtf: from.earliest, ...from, latest: until.latest, precision: 'DAY', basis }
+  return { edtf, earliest: from?.earliest ?? null, latest: until?.latest ?? null, precision: 'INTERVAL', basis }
+}
+
+/** The interval from one day to another; one day when both are the same. Null ends are open; null when both are. */
+export function dayInterval(earliest: Day | null, latest: Day | null, basis: Basis): PartialDate | null {
+  if (earliest !== null && earliest === latest) return parsePartialDate(earliest, basis)
+  return parsePartialDate(`${earliest ?? '..'}/${latest ?? '..'}`, basis)
+}
