@@ -26,6 +26,10 @@ import type {
 /**
  * The graph in domain words: what `api` and `ingest` see of a store. No Cypher, no driver, no engine above this line.
  * Batch methods answer with the same length and order as their input, null (or an empty list) for the unknown.
+ *
+ * Which ids go in: methods named after one kind take that record's own key (`KR`, `lee-jae-myung`, `g7`, `KR:president`;
+ * articles, claims and events carry their type already: `article:4f…`, `claim:09…`, `summit:09…`). Where several kinds
+ * meet (`owners`, `parties`, search hits, paths) they are global ids (`country:KR`, `framework:g7`, `topic:trade`).
  */
 
 /** Asks for rows after a place in an order. `after` is a sort key (opaque text with sort values), never an id to look up. */
@@ -67,7 +71,10 @@ export type StoredClaim = Claim & {
 export type StoredEvent = Event & { readonly formerIds: readonly string[]; readonly retracted: boolean }
 
 export interface EventFilter {
-  /** Actor or entity keys; every one must take part. */
+  /**
+   * Countries, leaders and organisations are actor keys (`country:KR`), frameworks and topics slugs.
+   * All of `all` take part, one of `any` does, and nobody of `none`.
+   */
   readonly countries?: {
     readonly all?: readonly string[]
     readonly any?: readonly string[]
@@ -142,6 +149,19 @@ export interface GraphPath {
   readonly steps: readonly { readonly from: string; readonly to: string; readonly event: string }[]
 }
 
+export type ListedKind = 'COUNTRY' | 'LEADER' | 'ORGANIZATION' | 'FRAMEWORK' | 'TOPIC' | 'ARTICLE'
+
+/** What the lists can be narrowed by; each list knows some of these, as its method says. */
+export interface ListFilter {
+  readonly text?: string
+  readonly country?: string
+  readonly on?: Day
+  readonly member?: string
+  readonly publisher?: string
+  readonly published?: { readonly from?: Day; readonly until?: Day }
+  readonly status?: ArticleStatus
+}
+
 export interface Counts {
   readonly [label: string]: number
 }
@@ -174,7 +194,11 @@ export interface StoreReader {
     page: PageRequest
   ): Promise<Page<StoredArticle>>
   listEvents(options: ConnectionOptions): Promise<Page<StoredEvent>>
+  /** Counts are asked for only when a client wants `totalCount`. */
   countEvents(filter: EventFilter): Promise<number>
+  countEventsOf(owners: readonly string[], filter: EventFilter): Promise<number[]>
+  countListed(kind: ListedKind, filter: ListFilter): Promise<number>
+  countClaimsOfArticles(articles: readonly string[]): Promise<number[]>
 
   /** One page of events for each owner (a global id of a country, leader, organisation, framework, topic, summit or article). */
   eventsOf(owners: readonly string[], options: ConnectionOptions): Promise<Page<StoredEvent>[]>
