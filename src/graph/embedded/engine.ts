@@ -1,0 +1,152 @@
+import { createRequire } from 'node:module'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type * as Grafeo from '@grafeo-db/js'
+import { StoreUnavailableError } from '../../domain/errors.js'
+import type { Engine, Parameters, Row, TextHit, TextIndex, Transaction } from '../engine.js'
+import { TEXT_INDEXES } from '../engine.js'
+import { isLocked, translateError } from './errors.js'
+import { heldMessage, readOwner, removeOwner, writeOwner } from './owner.js'
+import { translateSchema } from './schema.js'
+
+// The package is CommonJS and has no named exports that ES modules can see.
+const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as typeof Grafeo
+
+type Database = Grafeo.GrafeoDB
+type NativeTransaction = Grafeo.Transaction
+
+export interface EmbeddedOptions {
+  /** The folder of the store; null keeps it in memory, for tests and `extract`. */
+  readonly folder: string | null
+  /** Where this process serves GraphQL: a second process is told so. */
+  readonly servedAt?: string | null
+}
+
+const DATABASE_FILE = 'graph.grafeo'
+const OWNER_FILE = 'owner.json'
+/** Written to the main file once the log has grown by this much, so that opening stays fast. */
+const CHECKPOINT_AFTER_BYTES = 64 * 1024 * 1024
+
+class EmbeddedTransaction implements Transaction {
+  constructor(private readonly native: NativeTransaction) {}
+
+  async run(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    const result = await this.native.executeCypher(cypher, parameters)
+    return result.toArray() as unknown as Row[]
+  }
+
+  async searchText(index: TextIndex, words: readonly string[], limit: number): Promise<readonly TextHit[]> {
+    if (words.length === 0) return []
+    const { label, property } = TEXT_INDEXES[index]
+    const rows = await this.run(
+      `CALL grafeo.search.text($label, $property, $text, $limit) YIELD node_id, score
+       MATCH (n) WHERE id(n) = node_id RETURN n.id AS id, score`,
+      { label, property, text: words.join(' '), limit }
+    )
+    return rows.map(row => ({ id: String(row.id), score: Number(row.score) })).sort((a, b) => b.score - a.score)
+  }
+}
+
+/** In process, on disk or in memory. Reads run side by side; writes wait in one queue, so no two can conflict. */
+class EmbeddedEngine implements Engine {
+  readonly kind = 'embedded'
+  #queue: Promise<unknown> = Promise.resolve()
+  #closed = false
+
+  constructor(
+    private readonly database: Database,
+    private readonly ownerFile: string | null
+  ) {}
+
+  read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#inTransaction(work, false)
+  }
+
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#enqueue(() => this.#inTransaction(work, true))
+  }
+
+  async applySchema(statement: string): Promise<void> {
+    const step = translateSchema(statement)
+    await this.#enqueue(async () => {
+      this.#assertOpen()
+      try {
+        for (const cypher of step.cypher) await this.database.executeCypher(cypher)
+        if (step.textIndex) await this.database.createTextIndex(step.textIndex.label, step.textIndex.property)
+      } catch (error) {
+        throw translateError(error)
+      }
+    })
+  }
+
+  async constraints(): Promise<readonly string[]> {
+    const result = await this.database.executeCypher('SHOW CONSTRAINTS')
+    return result.toArray().map(row => String(row.name))
+  }
+
+  async ping(): Promise<void> {
+    await this.read(transaction => transaction.run('RETURN 1 AS one'))
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true // what is asked from now on is refused; what waits in the queue is still done
+    await this.#queue.catch(() => undefined)
+    this.database.close()
+    if (this.ownerFile) removeOwner(this.ownerFile)
+  }
+
+  #assertOpen(): void {
+    if (this.#closed) throw new StoreUnavailableError('the embedded store is closed')
+  }
+
+  #enqueue<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(new StoreUnavailableError('the embedded store is closed'))
+    const result = this.#queue.then(work)
+    this.#queue = result.catch(() => undefined)
+    return result
+  }
+
+  /** A failed statement leaves the native transaction alive and committable: every failure rolls back. */
+  async #inTransaction<T>(work: (transaction: Transaction) => Promise<T>, commits: boolean): Promise<T> {
+    if (!commits) this.#assertOpen()
+    let native: NativeTransaction
+    try {
+      native = this.database.beginTransaction()
+    } catch (error) {
+      throw translateError(error)
+    }
+    try {
+      const result = await work(new EmbeddedTransaction(native))
+      if (commits) native.commit()
+      else native.rollback()
+      return result
+    } catch (error) {
+      if (native.isActive) native.rollback()
+      throw translateError(error)
+    }
+  }
+}
+
+/** Opens the store in `folder`, or makes an empty one. Rejects with StoreUnavailableError when another process holds it. */
+export function openEmbedded({ folder, servedAt = null }: EmbeddedOptions): Promise<Engine> {
+  if (folder === null) return Promise.resolve(new EmbeddedEngine(GrafeoDB.create(), null))
+  const ownerFile = join(folder, OWNER_FILE)
+  try {
+    mkdirSync(folder, { recursive: true })
+    const file = join(folder, DATABASE_FILE)
+    const database = existsSync(file) ? GrafeoDB.open(file) : GrafeoDB.create(file)
+    database.setCheckpointTriggers({ walBytes: CHECKPOINT_AFTER_BYTES })
+    writeOwner(ownerFile, servedAt)
+    return Promise.resolve(new EmbeddedEngine(database, ownerFile))
+  } catch (error) {
+    if (isLocked(error)) {
+      const message = heldMessage(folder, readOwner(ownerFile))
+      return Promise.reject(new StoreUnavailableError(message, { code: 'STORE_HELD', cause: error }))
+    }
+    const reason = error instanceof Error ? error.message : String(error)
+    return Promise.reject(
+      new StoreUnavailableError(`the embedded store ${folder} cannot be opened: ${reason}`, { cause: error })
+    )
+  }
+}

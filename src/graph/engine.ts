@@ -1,0 +1,57 @@
+/**
+ * The port to a graph database: what the store needs of an engine, and nothing about who fulfils it.
+ * Cypher comes from `queries/`; values travel as parameters.
+ */
+
+/** What can go into a parameter and come out of a column. Nodes and relationships never leave a query. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
+
+export interface Parameters {
+  readonly [name: string]: Value
+}
+
+export interface Row {
+  readonly [column: string]: Value
+}
+
+/** The text indexes of the schema: which label and property each one covers. */
+export const TEXT_INDEXES = {
+  text_entity: { label: 'Entity', property: 'words' },
+  text_event: { label: 'Event', property: 'words' },
+  text_claim: { label: 'Claim', property: 'words' },
+  text_article: { label: 'Article', property: 'words' }
+} as const
+export type TextIndex = keyof typeof TEXT_INDEXES
+
+export interface TextHit {
+  /** The `id` property of the node found. */
+  readonly id: string
+  /** Greater is better; comparable only within one search. */
+  readonly score: number
+}
+
+/** One unit of work. Its statements see its own writes and a stable picture of everybody else's. */
+export interface Transaction {
+  run(cypher: string, parameters?: Parameters): Promise<readonly Row[]>
+  /** Nodes that hold any of the words, the best first. The words are folded as the indexed text is: see `foldName`. */
+  searchText(index: TextIndex, words: readonly string[], limit: number): Promise<readonly TextHit[]>
+}
+
+export interface Engine {
+  readonly kind: 'embedded' | 'neo4j'
+  /** Runs `work` in a transaction that only reads. It may run more than once: it must change nothing outside. */
+  read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /**
+   * Runs `work` in a transaction that is committed when it resolves and rolled back when it rejects.
+   * It may run more than once (Neo4j retries what lost a deadlock): it must change nothing outside.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** Applies one statement of a migration: a constraint, an index, a text index. Repeatable. */
+  applySchema(statement: string): Promise<void>
+  /** Names of the uniqueness constraints that are in place. */
+  constraints(): Promise<readonly string[]>
+  /** Resolves when the engine answers; rejects with StoreUnavailableError. */
+  ping(): Promise<void>
+  /** Waits for the writes under way, then lets go of everything. Closing twice is fine. */
+  close(): Promise<void>
+}

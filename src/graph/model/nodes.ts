@@ -1,0 +1,131 @@
+import type { Article, ArticleEntity, Note, StoredArticle } from '../../domain/claim.js'
+import type { Event, EventVersion } from '../../domain/event.js'
+import { foldName } from '../../domain/ids.js'
+import { weightOf } from '../../domain/intensity.js'
+import type { StoredClaim } from '../store.js'
+import { actorsOf, claimSortKey, sortDay, sortKey } from './keys.js'
+
+/** Properties as a node holds them: `SET n += properties`. Null removes. */
+export interface NodeProperties {
+  readonly [name: string]: string | number | boolean | null | readonly string[]
+}
+
+/** What an event can be filtered and ordered by, beside `json`, which is all of it. Versions hold the same. */
+export function eventFacets(event: Event): NodeProperties {
+  const { happened, score, quadClass } = weightOf(event)
+  return {
+    kind: event.kind,
+    title: event.title,
+    sort: sortKey(event.date, event.id),
+    month: sortDay(event.date).slice(0, 7),
+    earliest: event.date?.earliest ?? null,
+    latest: event.date?.latest ?? null,
+    status: event.status,
+    level: event.kind === 'SUMMIT' ? event.level : null,
+    format: event.kind === 'SUMMIT' ? event.format : null,
+    agreementKind: event.kind === 'AGREEMENT' ? event.agreementKind : null,
+    interactionType: event.kind === 'INTERACTION' ? event.type : null,
+    quadClass,
+    happened,
+    score,
+    confidence: event.confidence,
+    articleCount: event.articleCount,
+    tags: eventTags(event),
+    json: JSON.stringify(event)
+  }
+}
+
+/** Global ids of all an event can be narrowed by: actors and for whom they act, framework, topics. */
+export function eventTags(event: Event): readonly string[] {
+  const framework = event.kind === 'INTERACTION' ? null : event.framework
+  return [
+    ...actorsOf(event),
+    ...(framework === null ? [] : [`framework:${framework}`]),
+    ...event.topics.map(topic => `topic:${topic}`)
+  ]
+}
+
+/** An `Event` node. `nameOf` gives the names of an actor, framework or topic to be found by, for the text index. */
+export function eventProperties(
+  event: Event,
+  component: string,
+  nameOf: (id: string) => readonly string[]
+): NodeProperties {
+  return { ...eventFacets(event), component, words: eventWords(event, nameOf) }
+}
+
+function eventWords(event: Event, nameOf: (id: string) => readonly string[]): string {
+  const place = event.kind === 'SUMMIT' ? event.place?.city : null
+  const name = event.kind === 'SUMMIT' ? event.name : null
+  const kind = event.kind === 'AGREEMENT' ? event.agreementKind.replaceAll('_', ' ') : event.kind
+  return words([event.title, name, place, kind, ...eventTags(event).flatMap(nameOf)])
+}
+
+/** The id of a version: it never changes, since a version is worked out from claims alone. */
+export function versionId(version: EventVersion): string {
+  return `version:${version.event.id}@${version.knownFrom}`
+}
+
+export function versionProperties(version: EventVersion, component: string): NodeProperties {
+  return {
+    ...eventFacets(version.event),
+    event: version.event.id,
+    component,
+    knownFrom: version.knownFrom,
+    knownUntil: version.knownUntil
+  }
+}
+
+export function claimProperties(claim: StoredClaim): NodeProperties {
+  return {
+    article: claim.articleId,
+    kind: claim.kind,
+    sort: claimSortKey(claim.knownAt, claim.id),
+    start: claim.start,
+    quote: claim.quote,
+    words: words([claim.quote]),
+    modality: claim.modality,
+    knownAt: claim.knownAt,
+    recordedAt: claim.recordedAt,
+    retractedAt: claim.retractedAt,
+    json: JSON.stringify(withoutTimes(claim))
+  }
+}
+
+/** Retraction changes a claim's times alone, so `json` never has to be written again. */
+function withoutTimes(claim: StoredClaim): Omit<StoredClaim, 'recordedAt' | 'retractedAt' | 'knownAt'> {
+  const { recordedAt: _recorded, retractedAt: _retracted, knownAt: _known, ...immutable } = claim
+  return immutable
+}
+
+export function articleProperties(
+  article: StoredArticle,
+  notes: readonly Note[],
+  entities: readonly ArticleEntity[]
+): NodeProperties {
+  const { text, status: _status, ingestedAt: _ingestedAt, extractor: _extractor, ...rest } = article
+  return {
+    title: article.title,
+    text,
+    url: article.url,
+    publisher: article.publisher,
+    publisherKey: article.publisher === null ? null : foldName(article.publisher),
+    sort: sortKey(article.published, article.id),
+    earliest: article.published?.earliest ?? null,
+    latest: article.published?.latest ?? null,
+    status: article.status,
+    ingestedAt: article.ingestedAt,
+    extractor: article.extractor,
+    words: words([article.title, article.publisher, ...entities.map(entity => entity.name)]),
+    json: JSON.stringify(rest satisfies Omit<Article, 'text'>),
+    notes: JSON.stringify(notes),
+    entities: JSON.stringify(entities)
+  }
+}
+
+/** Text for a text index: folded, each word once, in the order of first use. */
+export function words(parts: readonly (string | null | undefined)[]): string {
+  const seen = new Set<string>()
+  for (const part of parts) if (part) for (const word of foldName(part).split(' ')) seen.add(word)
+  return [...seen].join(' ')
+}

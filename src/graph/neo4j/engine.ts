@@ -1,0 +1,130 @@
+import neo4j from 'neo4j-driver'
+import type { BookmarkManager, Driver, ManagedTransaction } from 'neo4j-driver'
+import { InputError } from '../../domain/errors.js'
+import type { Engine, Parameters, Row, TextHit, TextIndex, Transaction } from '../engine.js'
+import { translateError } from './errors.js'
+import { driverParameters } from './values.js'
+
+export interface Neo4jOptions {
+  /** `bolt://`, `neo4j://` or one of their `+s`, `+ssc` forms. */
+  readonly url: string
+  readonly user: string
+  readonly password: string
+  readonly database: string
+  readonly maxConnections?: number
+  /** How long to wait for a socket, and for a free connection of the pool. */
+  readonly connectTimeoutMs?: number
+  readonly acquireTimeoutMs?: number
+  /** How long one transaction may take before the server ends it. */
+  readonly transactionTimeoutMs?: number
+  /** How long a transaction that lost a deadlock or its server is tried again. */
+  readonly retryTimeMs?: number
+}
+
+class Neo4jTransaction implements Transaction {
+  constructor(private readonly transaction: ManagedTransaction) {}
+
+  async run(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    const { records } = await this.transaction.run(cypher, driverParameters(parameters))
+    return records.map(record => record.toObject() as Row)
+  }
+
+  async searchText(index: TextIndex, words: readonly string[], limit: number): Promise<readonly TextHit[]> {
+    if (words.length === 0) return []
+    // Folded words are letters and digits alone, so none is an operator of Lucene's query language; quotes keep
+    // "or" and "and" words too.
+    const rows = await this.run(
+      `CALL db.index.fulltext.queryNodes($index, $text, {limit: $limit}) YIELD node, score RETURN node.id AS id, score`,
+      { index, text: words.map(word => `"${word.replaceAll(/["\\]/g, ' ')}"`).join(' '), limit }
+    )
+    return rows.map(row => ({ id: String(row.id), score: Number(row.score) }))
+  }
+}
+
+/** Neo4j 5 and later. One bookmark manager for all sessions: a read sees what this process wrote before it. */
+class Neo4jEngine implements Engine {
+  readonly kind = 'neo4j'
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager()
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly options: Neo4jOptions
+  ) {}
+
+  read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#inSession('READ', session =>
+      session.executeRead(transaction => work(new Neo4jTransaction(transaction)), this.#limits())
+    )
+  }
+
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#inSession('WRITE', session =>
+      session.executeWrite(transaction => work(new Neo4jTransaction(transaction)), this.#limits())
+    )
+  }
+
+  async applySchema(statement: string): Promise<void> {
+    await this.#inSession('WRITE', session => session.run(statement))
+    // A full-text index that is still filling answers with what it has: wait, so that the first search is whole.
+    await this.#inSession('READ', session => session.run('CALL db.awaitIndexes(300)'))
+  }
+
+  async constraints(): Promise<readonly string[]> {
+    const { records } = await this.#inSession('READ', session => session.run('SHOW CONSTRAINTS YIELD name RETURN name'))
+    return records.map(record => String(record.get('name')))
+  }
+
+  async ping(): Promise<void> {
+    await this.#inSession('READ', session => session.run('RETURN 1 AS one'))
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close()
+  }
+
+  #limits(): { timeout: number } {
+    return { timeout: this.options.transactionTimeoutMs ?? 60_000 }
+  }
+
+  async #inSession<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: ReturnType<Driver['session']>) => Promise<T>
+  ): Promise<T> {
+    const session = this.driver.session({
+      database: this.options.database,
+      defaultAccessMode: neo4j.session[mode],
+      bookmarkManager: this.#bookmarks
+    })
+    try {
+      return await work(session)
+    } catch (error) {
+      throw translateError(error, this.options.url)
+    } finally {
+      await session.close().catch(() => undefined) // a server that went away has closed it already
+    }
+  }
+}
+
+/** Makes an engine; nothing is connected until it is asked something, and connections come back by themselves. */
+export function openNeo4j(options: Neo4jOptions): Engine {
+  let driver: Driver
+  try {
+    driver = neo4j.driver(options.url, neo4j.auth.basic(options.user, options.password), {
+      maxConnectionPoolSize: options.maxConnections ?? 50,
+      connectionTimeout: options.connectTimeoutMs ?? 5_000,
+      connectionAcquisitionTimeout: options.acquireTimeoutMs ?? 10_000,
+      maxTransactionRetryTime: options.retryTimeMs ?? 10_000,
+      // A connection that lay idle this long is asked whether it still lives: after a restart of the server none does.
+      connectionLivenessCheckTimeout: 2_000,
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      userAgent: 'entente'
+    })
+  } catch (error) {
+    throw new InputError(`GRAPH_URL "${options.url}" is no address of Neo4j: ${String(error)}`, {
+      field: 'GRAPH_URL',
+      cause: error
+    })
+  }
+  return new Neo4jEngine(driver, options)
+}
