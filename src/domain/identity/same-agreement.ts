@@ -1,0 +1,152 @@
+import type { AgreementFacts, Claim } from '../claim.js'
+import { slug } from '../ids.js'
+import { CONCLUDED_RANK, stepRank } from '../life-cycle.js'
+import type { AgreementKind } from '../vocabulary.js'
+import type { Horizon, Span } from './span.js'
+import { daysApart, hullDays, monthsOf, spanOf, yearsOf } from './span.js'
+import { jaccard, overlapOf, partiesKey, partiesOf, relationOf } from './parties.js'
+import type { Testimony } from './testimony.js'
+import type { Comparison } from './verdict.js'
+import { different, doubtOfTime, Evidence, UNSURE } from './verdict.js'
+import { contentWords, likeness } from './words.js'
+
+/** Documents are issued once; deals live long and pass from step to step; undertakings are told apart by what they say. */
+type Sort = 'DOCUMENT' | 'DEAL' | 'UNDERTAKING'
+
+const SORT: Readonly<Record<AgreementKind, Sort | null>> = {
+  JOINT_STATEMENT: 'DOCUMENT',
+  COMMUNIQUE: 'DOCUMENT',
+  DECLARATION: 'DOCUMENT',
+  TREATY: 'DEAL',
+  TRADE_DEAL: 'DEAL',
+  MEMORANDUM: 'DEAL',
+  CEASEFIRE: 'DEAL',
+  CONTRACT: 'DEAL',
+  COMMITMENT: 'UNDERTAKING',
+  MECHANISM: 'UNDERTAKING',
+  ROADMAP: 'UNDERTAKING',
+  OTHER: null
+}
+const SORTS: readonly Sort[] = ['DOCUMENT', 'DEAL', 'UNDERTAKING']
+
+const GAP_DAYS: Readonly<Record<Sort, number>> = { DOCUMENT: 45, DEAL: 240, UNDERTAKING: 45 }
+/** Reports may differ by so many days on when it was concluded. */
+const SLACK_DAYS: Readonly<Record<Sort, number>> = { DOCUMENT: 2, DEAL: 10, UNDERTAKING: 3 }
+/** From one step of a deal's life to the next it can take this long; older deals are told apart by their dates. */
+const LONGEST_LIFE_DAYS = 365
+/** A later step is not reported long before an earlier one. */
+const STEP_SLACK_DAYS = 7
+
+/** When the step that the claim reports came about. */
+export function agreementSpan({ claim, article }: Testimony, facts: AgreementFacts): Span | null {
+  const dated: Claim = facts.stepDate === null ? claim : { ...claim, date: facts.stepDate }
+  return spanOf({ claim: dated, article }, horizonOf(facts))
+}
+
+function horizonOf(facts: AgreementFacts): Horizon {
+  const concluded = stepRank(facts) >= CONCLUDED_RANK
+  return concluded ? { back: SORT[facts.agreementKind] === 'DEAL' ? 30 : 6, ahead: 0 } : { back: 30, ahead: 30 }
+}
+
+/** Keys of the blocks an agreement claim stands in: any two that can be one agreement share at least one. */
+export function agreementBlocks(testimony: Testimony, facts: AgreementFacts): string[] {
+  const span = agreementSpan(testimony, facts)
+  const groups = [partiesKey(partiesOf(testimony.claim)), `title:${slug(facts.title)}`]
+  if (facts.framework !== null) groups.push(`framework:${facts.framework}`)
+  const sort = SORT[facts.agreementKind]
+  return (sort === null ? SORTS : [sort]).flatMap(one => {
+    const times = span === null ? ['?'] : one === 'DEAL' ? yearsOf(span, LONGEST_LIFE_DAYS / 2) : monthsOf(span, 5)
+    return groups.flatMap(group => times.map(time => `AGREEMENT|${one}|${group}|${time}`))
+  })
+}
+
+interface Pair {
+  readonly a: Testimony
+  readonly b: Testimony
+  readonly x: AgreementFacts
+  readonly y: AgreementFacts
+  readonly sort: Sort
+}
+
+/** Whether two reports of agreements speak of one. */
+export function sameAgreement(a: Testimony, b: Testimony, x: AgreementFacts, y: AgreementFacts): Comparison {
+  const [s, t] = [SORT[x.agreementKind], SORT[y.agreementKind]]
+  if (s !== null && t !== null && s !== t)
+    return different('a document, a deal and an undertaking are different things')
+  if (x.framework !== null && y.framework !== null && x.framework !== y.framework)
+    return different('different frameworks')
+  if ((x.agreementKind === 'CEASEFIRE') !== (y.agreementKind === 'CEASEFIRE') && s !== null && t !== null) {
+    return different('one a ceasefire, the other not')
+  }
+  const pair = { a, b, x, y, sort: s ?? t ?? 'UNDERTAKING' }
+  const clash = partiesClash(pair)
+  if (clash !== null) return different(clash)
+  const evidence = weighTime(pair)
+  return evidence instanceof Evidence ? weighContent(pair, weighParties(pair, evidence)) : evidence
+}
+
+function partiesClash({ a, b, x, y }: Pair): string | null {
+  const [p, q] = [partiesOf(a.claim), partiesOf(b.claim)]
+  const relation = relationOf(p, q)
+  if (relation === 'equal' || relation === 'subset') return null
+  const many = p.size >= 3 && q.size >= 3
+  const tied = (x.framework !== null && x.framework === y.framework) || slug(x.title) === slug(y.title)
+  return many && tied && jaccard(p, q) >= 0.5 ? null : 'different parties'
+}
+
+function weighParties({ a, b, x, y }: Pair, evidence: Evidence): Evidence {
+  const [p, q] = [partiesOf(a.claim), partiesOf(b.claim)]
+  if (x.framework !== null && x.framework === y.framework) evidence.weigh(0.7, 'of the same framework')
+  if (relationOf(p, q) === 'equal') return evidence.weigh(1, 'the same parties')
+  const many = p.size >= 3 && q.size >= 3
+  const tied = (x.framework !== null && x.framework === y.framework) || slug(x.title) === slug(y.title)
+  return many && tied
+    ? evidence.weigh(1.2, 'nearly the same parties')
+    : evidence.atLeast(UNSURE, 'one names fewer parties')
+}
+
+/** Two reports of one step lie close together; two steps of one deal may lie far apart, but in the right order. */
+function weighTime(pair: Pair): Evidence | Comparison {
+  const { a, b, x, y, sort } = pair
+  const [p, q] = [agreementSpan(a, x), agreementSpan(b, y)]
+  if (p === null || q === null) return new Evidence(0.6).atLeast(UNSURE, 'one of them is not dated at all')
+  const apart = daysApart(p, q)
+  const steps = stepRank(x) - stepRank(y)
+  if (sort === 'DEAL' && steps !== 0) {
+    const later = steps > 0 ? p : q
+    const earlier = steps > 0 ? q : p
+    const stated = p.stated && q.stated
+    if (stated && earlier.from - later.until > STEP_SLACK_DAYS) return different('the later step came first')
+    if (apart > LONGEST_LIFE_DAYS) return new Evidence(0.9).atLeast(UNSURE + 0.2, 'more than a year apart')
+    return new Evidence(doubtOfTime(apart, 600)).weigh(1, 'another step of its life')
+  }
+  if (apart > SLACK_DAYS[sort]) {
+    if (p.stated && q.stated) return different('concluded on different days')
+    if (sort !== 'DEAL') return new Evidence(0.8).atLeast(UNSURE + 0.15, 'their days do not meet')
+    if (apart > LONGEST_LIFE_DAYS) return new Evidence(0.9).atLeast(UNSURE + 0.2, 'more than a year apart')
+  }
+  const days = sort === 'DEAL' ? Math.max(apart, Math.min(hullDays(p, q), 60)) : hullDays(p, q)
+  return new Evidence(doubtOfTime(days, GAP_DAYS[sort])).weigh(1, `within ${days} days`)
+}
+
+function weighContent({ a, b, x, y, sort }: Pair, evidence: Evidence): Comparison {
+  const sameKind = x.agreementKind === y.agreementKind
+  if (sameKind) evidence.weigh(0.6, 'of the same kind')
+  const [words, others] = [contentWords(x.title), contentWords(y.title)]
+  const alike = likeness(words, others)
+  const [topics, otherTopics] = [new Set(a.claim.topics), new Set(b.claim.topics)]
+  const sharedTopics = overlapOf(topics, otherTopics)
+  if (slug(x.title) === slug(y.title)) evidence.weigh(0.5, 'the same title')
+  else if (alike >= 0.6) evidence.weigh(0.3, 'nearly the same title')
+  else if (alike >= 0.34) evidence.weigh(0.6, 'titles alike')
+  else if (words.size > 0 && others.size > 0) {
+    if (sort !== 'DOCUMENT' || !sameKind) evidence.atLeast(UNSURE + 0.1, 'titles say different things')
+    else evidence.weigh(1.3, 'titles say different things')
+  } else if (sort === 'UNDERTAKING') evidence.atLeast(UNSURE, 'one title does not say what it is about')
+  if (sharedTopics > 0) evidence.weigh(0.7, 'on the same topics')
+  else if (topics.size > 0 && otherTopics.size > 0) {
+    if (sort === 'UNDERTAKING' && alike < 0.6) evidence.atLeast(UNSURE + 0.1, 'on other topics')
+    else evidence.weigh(1.6, 'on other topics')
+  }
+  return evidence.conclude()
+}

@@ -1,0 +1,43 @@
+import type { Claim } from '../claim.js'
+import { agreementBlocks, sameAgreement } from './same-agreement.js'
+import { interactionBlocks, sameInteraction } from './same-interaction.js'
+import { sameSummit, summitBlocks } from './same-summit.js'
+import type { ArticleHead, Testimony } from './testimony.js'
+import type { Comparison } from './verdict.js'
+import { different } from './verdict.js'
+
+/**
+ * Whether two claims speak of the same event: `same`, `different` or `unsure`, with a score and reasons in words.
+ * Symmetric, and a function of the two claims and their articles alone. Within one article extraction has decided
+ * already: the same `event` key is the same event.
+ */
+export function sameEvent(a: Testimony, b: Testimony): Comparison {
+  const [x, y] = [a.claim.facts, b.claim.facts]
+  if (a.article.id === b.article.id) {
+    return a.claim.event === b.claim.event && x.kind === y.kind
+      ? { verdict: 'same', score: 1, reasons: ['the article tells of one event'] }
+      : different('the article tells of two events')
+  }
+  if (x.kind === 'SUMMIT' && y.kind === 'SUMMIT') return sameSummit(a, b, x, y)
+  if (x.kind === 'AGREEMENT' && y.kind === 'AGREEMENT') return sameAgreement(a, b, x, y)
+  if (x.kind === 'INTERACTION' && y.kind === 'INTERACTION') return sameInteraction(a, b, x, y)
+  return different(x.kind === y.kind ? 'claims of an office make no event' : 'of different kinds')
+}
+
+/**
+ * The blocks a claim stands in. Any two claims of different articles that `sameEvent` can call the same share one, so
+ * candidates are found by key and never by looking at everything. Empty for claims that make no event.
+ */
+export function blockKeys(claim: Claim, article: ArticleHead): string[] {
+  const testimony = { claim, article }
+  switch (claim.facts.kind) {
+    case 'SUMMIT':
+      return summitBlocks(testimony, claim.facts)
+    case 'AGREEMENT':
+      return agreementBlocks(testimony, claim.facts)
+    case 'INTERACTION':
+      return interactionBlocks(testimony, claim.facts)
+    case 'TENURE':
+      return []
+  }
+}

@@ -1,0 +1,180 @@
+import type { SummitFacts } from '../claim.js'
+import { slug } from '../ids.js'
+import type { Horizon, Span } from './span.js'
+import { daysApart, hullDays, isSameDay, monthsOf, spanOf } from './span.js'
+import { compareLeaders, jaccard, leadersByParty, overlapOf, partiesKey, partiesOf, relationOf } from './parties.js'
+import type { Testimony } from './testimony.js'
+import type { Comparison } from './verdict.js'
+import { different, doubtOfTime, Evidence, UNSURE } from './verdict.js'
+
+interface Pace {
+  /** Such a meeting of the same parties comes about once in so many days. */
+  readonly gapDays: number
+  /** How long before the day an undated one is announced. */
+  readonly aheadDays: number
+  /** Reports may differ by so many days (time zones, several days of talks). */
+  readonly slackDays: number
+}
+
+const PACE: Readonly<Record<string, Pace>> = {
+  CALL: { gapDays: 10, aheadDays: 7, slackDays: 0 },
+  LEADERS: { gapDays: 120, aheadDays: 60, slackDays: 1 },
+  MINISTERS: { gapDays: 40, aheadDays: 30, slackDays: 1 },
+  ENVOYS: { gapDays: 20, aheadDays: 14, slackDays: 1 },
+  SERIES_OF_LEADERS: { gapDays: 300, aheadDays: 300, slackDays: 3 },
+  SERIES: { gapDays: 120, aheadDays: 120, slackDays: 3 }
+}
+
+/** An undated meeting is reported within so many days. */
+const REPORTED_WITHIN_DAYS = 6
+
+const NOT_YET: ReadonlySet<string> = new Set(['PLANNED', 'PROPOSED', 'POSTPONED', 'CANCELLED', 'REFUSED'])
+const CALLED_OFF: ReadonlySet<string> = new Set(['CANCELLED', 'REFUSED'])
+
+function paceOf(facts: SummitFacts): Pace {
+  const series = facts.framework !== null && (facts.format === 'MULTILATERAL' || facts.format === 'TRILATERAL')
+  const key =
+    facts.format === 'CALL'
+      ? 'CALL'
+      : !series
+        ? facts.level
+        : facts.level === 'LEADERS'
+          ? 'SERIES_OF_LEADERS'
+          : 'SERIES'
+  return PACE[key] as Pace
+}
+
+function horizonOf(facts: SummitFacts): Horizon {
+  return { back: REPORTED_WITHIN_DAYS, ahead: NOT_YET.has(facts.status) ? paceOf(facts).aheadDays : 0 }
+}
+
+/** When the meeting can have been. */
+export function summitSpan(testimony: Testimony, facts: SummitFacts): Span | null {
+  return spanOf(testimony, horizonOf(facts))
+}
+
+const BLOCK_SLACK_DAYS = 3
+
+/** Keys of the blocks a summit claim stands in: any two that can be one meeting share at least one. */
+export function summitBlocks(testimony: Testimony, facts: SummitFacts): string[] {
+  const span = summitSpan(testimony, facts)
+  const months = span ? monthsOf(span, BLOCK_SLACK_DAYS) : ['?']
+  const sort = `SUMMIT|${facts.level}${facts.format === 'CALL' ? '|CALL' : ''}`
+  const parties = partiesOf(testimony.claim)
+  const groups = parties.size >= 2 ? [partiesKey(parties)] : []
+  if (facts.framework !== null) groups.push(`framework:${facts.framework}`)
+  if (facts.format === 'MULTILATERAL') groups.push(...[...venuesOf(facts)].map(country => `in:${country}`))
+  if (facts.name !== null) groups.push(`name:${slug(facts.name)}`)
+  return groups.flatMap(group => months.map(month => `${sort}|${group}|${month}`))
+}
+
+function venuesOf(facts: SummitFacts): Set<string> {
+  return new Set([facts.place?.country, facts.host].filter(code => code != null))
+}
+
+interface Pair {
+  readonly a: Testimony
+  readonly b: Testimony
+  readonly x: SummitFacts
+  readonly y: SummitFacts
+}
+
+/** Whether two reports of meetings speak of one. */
+export function sameSummit(a: Testimony, b: Testimony, x: SummitFacts, y: SummitFacts): Comparison {
+  const pair = { a, b, x, y }
+  if (x.level !== y.level) return different('one of leaders, the other not')
+  if ((x.format === 'CALL') !== (y.format === 'CALL')) return different('one remote, the other in person')
+  if (x.framework !== null && y.framework !== null && x.framework !== y.framework)
+    return different('different frameworks')
+  const spans = { x: summitSpan(a, x), y: summitSpan(b, y) }
+  const clash = datesClash(pair, spans.x, spans.y)
+  if (clash !== null) return different(clash)
+  const evidence = weighTime(pair, spans.x, spans.y)
+  return weighParties(pair, evidence) ?? weighPeople(pair, evidence) ?? weighPlace(pair, evidence, spans.x, spans.y)
+}
+
+function slackOf({ x, y }: Pair): number {
+  const planned = x.status !== y.status ? 1 : 0 // a plan may slip by a day
+  return x.format === 'CALL' ? 0 : Math.max(paceOf(x).slackDays, paceOf(y).slackDays) + planned
+}
+
+function datesClash(pair: Pair, p: Span | null, q: Span | null): string | null {
+  if (p === null || q === null || !p.stated || !q.stated) return null
+  return daysApart(p, q) > slackOf(pair) ? 'on different days' : null
+}
+
+function weighTime(pair: Pair, p: Span | null, q: Span | null): Evidence {
+  if (p === null || q === null) {
+    return new Evidence(0.6).atLeast(UNSURE, 'one of them is not dated at all')
+  }
+  const days = hullDays(p, q)
+  const gap = Math.max(paceOf(pair.x).gapDays, paceOf(pair.y).gapDays)
+  const evidence = new Evidence(doubtOfTime(days, gap))
+  if (daysApart(p, q) > slackOf(pair)) return evidence.atLeast(UNSURE + 0.15, 'their days do not meet')
+  return evidence.weigh(1, days === 0 ? 'on the same day' : `within ${days} days`)
+}
+
+/** Who met: the same parties, or for a meeting of many the same framework, name or venue. */
+function weighParties({ a, b, x, y }: Pair, evidence: Evidence): Comparison | null {
+  const [p, q] = [partiesOf(a.claim), partiesOf(b.claim)]
+  const relation = relationOf(p, q)
+  const sameFramework = x.framework !== null && x.framework === y.framework
+  if (sameFramework) evidence.weigh(0.5, 'of the same framework')
+  const sameName = x.name !== null && y.name !== null && slug(x.name) === slug(y.name)
+  if (sameName) evidence.weigh(0.5, 'of the same name')
+  if (relation === 'equal' && p.size >= 2) {
+    evidence.weigh(1, 'the same parties')
+    return null
+  }
+  if (x.format === 'MULTILATERAL' && y.format === 'MULTILATERAL') {
+    // Each report of a meeting of many names only some of those who came.
+    if (sameFramework || sameName) return null
+    if (relation === 'disjoint') return different('no party in common')
+    if (overlapOf(venuesOf(x), venuesOf(y)) > 0 && (relation === 'subset' || jaccard(p, q) >= 0.5)) return null
+    evidence.atLeast(UNSURE, 'parties in common, but no framework, name or venue')
+    return null
+  }
+  if (x.format === 'MULTILATERAL' || y.format === 'MULTILATERAL')
+    return different('one of many parties, the other of few')
+  if (relation !== 'subset' && relation !== 'equal') return different('different parties')
+  if (Math.min(p.size, q.size) >= 2 && !sameFramework) return different('different parties')
+  if (sameFramework) evidence.weigh(1.3, 'one names fewer parties')
+  else evidence.atLeast(UNSURE, 'one names only one party')
+  return null
+}
+
+function weighPeople({ a, b, x, y }: Pair, evidence: Evidence): Comparison | null {
+  const leaders = compareLeaders(leadersByParty(a.claim), leadersByParty(b.claim))
+  const many = x.format === 'MULTILATERAL' && y.format === 'MULTILATERAL'
+  if (leaders === 'unlike' && !many) return different('other people met')
+  if (leaders === 'same') evidence.weigh(0.7, 'the same people')
+  return null
+}
+
+function weighPlace({ a, b, x, y }: Pair, evidence: Evidence, p: Span | null, q: Span | null): Comparison {
+  const sameDay = p !== null && q !== null && isSameDay(p, q)
+  if (x.format !== 'CALL') {
+    const [here, there] = [x.place, y.place]
+    if (here?.country != null && there?.country != null && here.country !== there.country) {
+      // A plan may move; two meetings that took place did not take place elsewhere.
+      if (!sameDay && x.status === y.status) return different('in different countries')
+      evidence.atLeast(UNSURE, 'in different countries')
+    } else if (here?.city != null && there?.city != null) {
+      if (slug(here.city) === slug(there.city)) evidence.weigh(0.4, 'in the same city')
+      else evidence.weigh(1.8, 'in different cities')
+    } else if (here?.country != null && here.country === there?.country) evidence.weigh(0.7, 'in the same country')
+  }
+  if (x.host !== null && y.host !== null) {
+    if (x.host === y.host) evidence.weigh(0.7, 'the same host')
+    else if (!sameDay) evidence.weigh(2.5, 'different hosts')
+  }
+  if (x.format !== y.format) evidence.weigh(1.25, 'of different formats')
+  if (CALLED_OFF.has(x.status) !== CALLED_OFF.has(y.status) && (x.status === 'HELD' || y.status === 'HELD')) {
+    evidence.weigh(3, 'one held, the other called off')
+  }
+  if (x.status !== y.status && (x.status === 'PROPOSED' || y.status === 'PROPOSED')) {
+    evidence.weigh(1.3, 'one only proposed')
+  }
+  if (overlapOf(new Set(a.claim.topics), new Set(b.claim.topics)) > 0) evidence.weigh(0.85, 'on the same topics')
+  return evidence.conclude()
+}

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Testimony } from '../../../src/domain/identity/testimony.js'
+import { blockKeys, sameEvent } from '../../../src/domain/identity/same-event.js'
+import { aSummit, anAgreement, anInteraction } from '../../builders.js'
+
+function expectVerdict(verdict: string, a: Testimony, b: Testimony): void {
+  const result = sameEvent(a, b)
+  assert.equal(result.verdict, verdict, `${result.verdict} ${result.score}: ${result.reasons.join(', ')}`)
+  assert.deepEqual(sameEvent(b, a), result, 'whichever comes first')
+  if (verdict === 'same') {
+    const keys = new Set(blockKeys(a.claim, a.article))
+    assert.ok(
+      blockKeys(b.claim, b.article).some(key => keys.has(key)),
+      'they share a block'
+    )
+  }
+}
+
+const inAster = { place: { city: 'Aster', country: 'XB' } }
+
+test('two reports of one meeting are the same, however they date it', () => {
+  expectVerdict('same', aSummit({ date: '2025-08-23' }), aSummit({ date: '2025-08-23', published: '2025-08-25' }))
+  expectVerdict(
+    'same',
+    aSummit({ date: '2025-08-23', ...inAster }),
+    aSummit({ date: '2025-08', published: '2025-12-01', ...inAster })
+  )
+  expectVerdict('same', aSummit({ date: '2025-08-23' }), aSummit({ published: '2025-08-25' }))
+  expectVerdict('same', aSummit({ published: '2025-08-24' }), aSummit({ published: '2025-08-25' }))
+})
+
+test('a planned meeting is the one that is held, if place and time allow', () => {
+  const planned = aSummit({ status: 'PLANNED', published: '2025-08-20', date: '2025-08-23', ...inAster })
+  expectVerdict('same', planned, aSummit({ date: '2025-08-23', ...inAster }))
+  expectVerdict('same', planned, aSummit({ date: '2025-08-24', ...inAster }))
+  expectVerdict(
+    'same',
+    aSummit({ status: 'PLANNED', published: '2025-08-20', ...inAster }),
+    aSummit({ date: '2025-08-25', ...inAster })
+  )
+  expectVerdict('different', planned, aSummit({ date: '2025-10-25', published: '2025-10-26', ...inAster }))
+})
+
+test('a meeting called off is the one that was planned', () => {
+  const planned = aSummit({ status: 'PLANNED', published: '2025-08-20', date: '2025-09-10', ...inAster })
+  expectVerdict('same', planned, aSummit({ status: 'CANCELLED', published: '2025-08-30', date: '2025-09-10' }))
+  expectVerdict('same', planned, aSummit({ status: 'CANCELLED', published: '2025-09-01', ...inAster }))
+})
+
+test('a call on Monday is not the call on Tuesday', () => {
+  const monday = aSummit({ format: 'CALL', date: '2025-08-18', published: '2025-08-18' })
+  expectVerdict('different', monday, aSummit({ format: 'CALL', date: '2025-08-19', published: '2025-08-19' }))
+  expectVerdict('same', monday, aSummit({ format: 'CALL', date: '2025-08-18', published: '2025-08-20' }))
+  expectVerdict(
+    'unsure',
+    aSummit({ format: 'CALL', published: '2025-08-10' }),
+    aSummit({ format: 'CALL', published: '2025-08-25' })
+  )
+})
+
+test('a call and a meeting of the same day are two', () => {
+  expectVerdict('different', aSummit({ format: 'CALL', date: '2025-08-18' }), aSummit({ date: '2025-08-18' }))
+})
+
+test('a summit is not the meeting of ministers that prepares it', () => {
+  expectVerdict(
+    'different',
+    aSummit({ date: '2025-08-23' }),
+    aSummit({ date: '2025-08-23', level: 'MINISTERS', who: ['XA', 'XB'] })
+  )
+})
+
+test('other ministers of the same countries held other talks', () => {
+  const talks = (who: string[]) => aSummit({ level: 'MINISTERS', date: '2025-08-23', who: ['XA', 'XB', ...who] })
+  expectVerdict('different', talks(['XA:foreign-fay', 'XB:foreign-fred']), talks(['XA:defence-dan', 'XB:defence-dora']))
+  expectVerdict('same', talks(['XA:foreign-fay']), talks(['XA:foreign-fay', 'XB:foreign-fred']))
+})
+
+test('this year’s summit of a series is not last year’s', () => {
+  const series = { format: 'MULTILATERAL', framework: 'ring' } as const
+  const gyre = { place: { city: 'Gyre', country: 'XA' }, host: 'XA', who: ['XA'] }
+  const lima = { place: { city: 'Lorn', country: 'XC' }, host: 'XC', who: ['XC', 'XA'] }
+  const planned = aSummit({ ...series, ...gyre, status: 'PLANNED', date: '2025-10-21/2025-10-31' })
+  expectVerdict('different', planned, aSummit({ ...series, ...lima, date: '2024-11-15', published: '2024-11-16' }))
+  expectVerdict(
+    'same',
+    planned,
+    aSummit({ ...series, ...gyre, who: ['XA', 'XB', 'XC'], date: '2025-10-31', published: '2025-11-01' })
+  )
+  expectVerdict('same', planned, aSummit({ ...series, ...gyre, status: 'PLANNED', published: '2025-09-20' }))
+  expectVerdict('different', planned, aSummit({ ...series, ...lima, status: 'PLANNED', published: '2025-09-20' }))
+})
+
+test('a pair beside a meeting of many is not that meeting', () => {
+  const ring = aSummit({ format: 'MULTILATERAL', framework: 'ring', date: '2025-06-17', who: ['XA', 'XB', 'XC', 'XD'] })
+  expectVerdict('different', ring, aSummit({ format: 'SIDELINE', date: '2025-06-17' }))
+  expectVerdict(
+    'same',
+    aSummit({ format: 'SIDELINE', date: '2025-06-17' }),
+    aSummit({ format: 'BILATERAL', date: '2025-06-17' })
+  )
+})
+
+test('a trilateral is not the bilateral of two of the three', () => {
+  const three = aSummit({ format: 'TRILATERAL', date: '2025-08-23', who: ['XA', 'XB', 'XC'] })
+  expectVerdict('different', three, aSummit({ date: '2025-08-23' }))
+})
+
+test('meetings of different frameworks are different', () => {
+  const of = (framework: string) =>
+    aSummit({ format: 'MULTILATERAL', framework, date: '2025-06-17', who: ['XA', 'XB', 'XC', 'XD'] })
+  expectVerdict('different', of('ring'), of('quay'))
+})
+
+test('an undated article leaves a pair unsure', () => {
+  expectVerdict('unsure', aSummit({ published: null }), aSummit({ date: '2025-08-23' }))
+})
+
+test('a later recollection finds its meeting by month and place', () => {
+  const held = aSummit({ date: '2018-06-12', published: '2018-06-12', ...inAster })
+  expectVerdict('same', held, aSummit({ date: '2018-06', published: '2024-01-10', ...inAster }))
+  expectVerdict('different', held, aSummit({ date: '2019-02', published: '2024-01-10', ...inAster }))
+})
+
+test('one joint statement a summit, but not the statement and an undertaking in it', () => {
+  const statement = anAgreement({ date: '2025-08-23' })
+  expectVerdict(
+    'same',
+    statement,
+    anAgreement({ date: '2025-08-23', published: '2025-08-26', title: 'joint statement on future ties' })
+  )
+  const body = { agreementKind: 'MECHANISM', title: 'joint consultative body on low birth rates' } as const
+  expectVerdict('different', statement, anAgreement({ ...body, date: '2025-08-23' }))
+})
+
+test('two undertakings of one summit are two, the same one told twice is one', () => {
+  const undertaking = (title: string, topics: string[], published = '2025-08-24') =>
+    anAgreement({ agreementKind: 'COMMITMENT', title, topics, date: '2025-08-23', published })
+  const hydrogen = undertaking('cooperation in hydrogen energy', ['hydrogen'])
+  expectVerdict('unsure', hydrogen, undertaking('joint response to cyber attacks', ['cyber'], '2025-08-25'))
+  expectVerdict('same', hydrogen, undertaking('closer cooperation on hydrogen', ['hydrogen'], '2025-08-25'))
+})
+
+test('an agreement announced and the same signed months later are one', () => {
+  const deal = { agreementKind: 'TRADE_DEAL', title: 'trade deal', topics: ['trade'] } as const
+  const agreed = anAgreement({ ...deal, status: 'AGREED', date: '2025-07-23', published: '2025-07-24' })
+  expectVerdict(
+    'same',
+    agreed,
+    anAgreement({ ...deal, status: 'SIGNED', stepDate: '2025-11-14', published: '2025-11-15' })
+  )
+  expectVerdict(
+    'unsure',
+    agreed,
+    anAgreement({ ...deal, status: 'SIGNED', stepDate: '2028-11-14', published: '2028-11-15' })
+  )
+  expectVerdict(
+    'different',
+    agreed,
+    anAgreement({ ...deal, status: 'SIGNED', stepDate: '2019-11-14', published: '2019-11-15' })
+  )
+})
+
+test('agreements of other parties are different', () => {
+  const deal = { agreementKind: 'TRADE_DEAL', title: 'trade deal', date: '2025-07-23' } as const
+  expectVerdict('different', anAgreement(deal), anAgreement({ ...deal, who: ['XA', 'XC'] }))
+})
+
+test('one accusation told twice is one; the answer to it, or another day’s, is not', () => {
+  const quote = 'Arnor accused Gondor of violating its airspace with drones.'
+  const accusation = anInteraction({ quote, date: '2025-08-23' })
+  const retold = anInteraction({
+    quote: 'Gondor violated the airspace with drones, Arnor said.',
+    published: '2025-08-25',
+    date: '2025-08-23'
+  })
+  expectVerdict('same', accusation, retold)
+  expectVerdict(
+    'different',
+    accusation,
+    anInteraction({ quote, date: '2025-08-23', from: ['XB'], to: ['XA'], published: '2025-08-25' })
+  )
+  expectVerdict('different', accusation, anInteraction({ quote, date: '2025-08-27', published: '2025-08-27' }))
+  expectVerdict(
+    'unsure',
+    accusation,
+    anInteraction({ quote: 'Arnor blamed Gondor for the failed harvest.', date: '2025-08-23', published: '2025-08-25' })
+  )
+})
+
+test('events of one article are told apart by the article itself', () => {
+  const options = { text: 'They met. They met.', date: '2025-08-23' }
+  expectVerdict('same', aSummit({ ...options, event: 's1' }), aSummit({ ...options, event: 's1', status: 'PLANNED' }))
+  expectVerdict('different', aSummit({ ...options, event: 's1' }), aSummit({ ...options, event: 's2' }))
+})
