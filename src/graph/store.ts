@@ -199,6 +199,7 @@ export interface StoreReader {
   countEventsOf(owners: readonly string[], filter: EventFilter): Promise<number[]>
   countListed(kind: ListedKind, filter: ListFilter): Promise<number>
   countClaimsOfArticles(articles: readonly string[]): Promise<number[]>
+  countArticlesOf(owners: readonly string[]): Promise<number[]>
 
   /** One page of events for each owner (a global id of a country, leader, organisation, framework, topic, summit or article). */
   eventsOf(owners: readonly string[], options: ConnectionOptions): Promise<Page<StoredEvent>[]>
