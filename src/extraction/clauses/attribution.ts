@@ -1,0 +1,105 @@
+import type { Sentence, Token } from '../document.js'
+import type { Draft } from './assemble.js'
+import type { Part } from './parts.js'
+import type { Attribution, NounPhrase } from './types.js'
+import { REPORTING } from './words.js'
+
+/** A stretch between quotation marks, over sentence ends if need be. */
+export interface QuoteSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** Quotation marks of a paragraph matched up; a quote left open ends with its paragraph. */
+export function quoteSpans(tokens: readonly Token[], sentences: readonly Sentence[]): QuoteSpan[] {
+  const spans: QuoteSpan[] = []
+  let open: number | null = null
+  let paragraph = -1
+  let end = 0
+  const close = (at: number): void => {
+    if (open !== null) spans.push({ start: open, end: at })
+    open = null
+  }
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) {
+      close(end)
+      paragraph = sentence.paragraph
+    }
+    for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+      const token = tokens[i]!
+      if (token.text === '“' || (token.text === '"' && open === null)) open ??= token.start
+      else if (token.text === '”' || token.text === '"') close(token.end)
+    }
+    end = sentence.end
+  }
+  close(end)
+  return spans
+}
+
+export function within(spans: readonly QuoteSpan[], offset: number): boolean {
+  let low = 0
+  let high = spans.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const span = spans[middle]!
+    if (offset < span.start) high = middle - 1
+    else if (offset >= span.end) low = middle + 1
+    else return true
+  }
+  return false
+}
+
+/** The sentence's reporting clause and whom it quotes: "Lee said …", "…, said Lee", "according to officials". */
+export function speakersOf(
+  drafts: readonly Draft[],
+  parts: readonly Part[],
+  quoted: readonly boolean[]
+): (Attribution | null)[] {
+  const result: (Attribution | null)[] = drafts.map(() => null)
+  drafts.forEach((draft, i) => {
+    const above = draft.outer
+    if (above === null || above >= i) return
+    const governor = drafts[above]!
+    if (draft.relation === 'COMPLEMENT' && REPORTING.has(governor.verb.lemma)) {
+      result[i] = { speaker: governor.subject, verb: governor.verb.lemma, quoted: quoted[i]! }
+    } else if (result[above] && draft.relation !== 'COORDINATE') result[i] = { ...result[above], quoted: quoted[i]! }
+  })
+  const trailing = lastReporting(drafts, parts, quoted)
+  if (trailing !== null) {
+    const { subject, verb } = drafts[trailing]!
+    drafts.forEach((_, i) => {
+      if (i < trailing) result[i] ??= { speaker: subject, verb: verb.lemma, quoted: quoted[i]! }
+    })
+  }
+  const leading = drafts.findIndex((d, i) => REPORTING.has(d.verb.lemma) && d.subject !== null && !quoted[i])
+  drafts.forEach((_, i) => {
+    if (quoted[i] && !result[i]) {
+      const frame = leading >= 0 ? drafts[leading]! : null
+      if (frame) result[i] = { speaker: frame.subject, verb: frame.verb.lemma, quoted: true }
+    }
+  })
+  const source = accordingTo(parts)
+  if (source) drafts.forEach((_, i) => (result[i] ??= { speaker: source, verb: 'according to', quoted: quoted[i]! }))
+  return result
+}
+
+/** "…, the ministry said on Monday." closes a sentence: all before it is the ministry's word. */
+function lastReporting(drafts: readonly Draft[], parts: readonly Part[], quoted: readonly boolean[]): number | null {
+  for (let i = drafts.length - 1; i > 0; i--) {
+    const draft = drafts[i]!
+    if (!REPORTING.has(draft.verb.lemma) || draft.relation !== 'MAIN' || quoted[i] || !draft.subject) continue
+    if (draft.objects.some(o => o !== draft.subject && o.actors.length === 0 && o.lemma !== 'reporter')) return null
+    const hasComplement = drafts.some(d => d.outer === i && d.relation === 'COMPLEMENT')
+    if (hasComplement) return null
+    const first = parts.findIndex(x => x.type === 'NOUN' && x.phrase === draft.subject)
+    const start = first >= 0 && first < draft.at ? first : draft.at
+    const joint = parts[start - 1]
+    return joint?.type === 'COMMA' || joint?.type === 'QUOTE' ? i : null
+  }
+  return null
+}
+
+function accordingTo(parts: readonly Part[]): NounPhrase | null {
+  for (const part of parts) if (part.type === 'PP' && part.preposition === 'according to') return part.phrase
+  return null
+}

@@ -1,0 +1,277 @@
+import type { SentenceForm } from '../document.js'
+import { distinctActors } from './actors.js'
+import { phraseOf, type Element } from './elements.js'
+import type { NounItem, NounPhrase, Oblique, VerbGroup } from './types.js'
+import { CLAUSE_PREPOSITIONS, REPRESENTATIVES, REPRESENTATIVE_LINKS } from './words.js'
+
+/** Elements with coordination, prepositional phrases and appositions put together. */
+export type Part =
+  | { readonly type: 'NOUN'; readonly phrase: NounPhrase }
+  | { readonly type: 'PP'; readonly preposition: string; readonly phrase: NounPhrase }
+  | { readonly type: 'VERB'; readonly verb: VerbGroup; readonly preposition: string | null; readonly first: number }
+  | {
+      readonly type: 'TIME' | 'ADJECTIVE' | 'RELATIVE' | 'SUBORDINATOR' | 'CONJUNCTION' | 'COMMA' | 'STOP' | 'QUOTE'
+      readonly word: string
+      readonly first: number
+    }
+
+const QUANTIFYING = new Set([
+  'member',
+  'group',
+  'number',
+  'dozen',
+  'pair',
+  'series',
+  'hundred',
+  'handful',
+  'majority',
+  'range',
+  'each',
+  'all',
+  'both',
+  'some',
+  'rest',
+  'head'
+])
+
+export function partsOf(elements: readonly Element[], form: SentenceForm): Part[] {
+  return apposed(withComplements(prepositional(coordinated(elements, form))))
+}
+
+function finiteVerb(element: Element | undefined): boolean {
+  return element?.type === 'VERB' && element.verb.form === 'FINITE'
+}
+
+/** "Egypt, Jordan and Saudi Arabia", "Xi and Putin"; in headlines "Xi, Putin" as well. */
+function coordinated(elements: readonly Element[], form: SentenceForm): Element[] {
+  const result: Element[] = []
+  let verbBefore = false
+  for (let i = 0; i < elements.length;) {
+    const element = elements[i]!
+    if (element.type === 'VERB') verbBefore = true
+    if (element.type === 'RELATIVE' || element.type === 'SUBORDINATOR' || element.type === 'STOP') verbBefore = false
+    if (element.type !== 'NOUN') {
+      result.push(element)
+      i++
+      continue
+    }
+    const items: NounItem[] = [...element.phrase.items]
+    let end = i
+    let closed = false
+    for (let k = i + 1; k < elements.length;) {
+      const joint = elements[k]!
+      const conjunction =
+        joint.type === 'CONJUNCTION' && (joint.word === 'and' || joint.word === 'or' || joint.word === '&')
+      const comma = joint.type === 'COMMA'
+      if (!conjunction && !comma) break
+      let at = k + 1
+      const next = elements[at]
+      const commaThenAnd = comma && next?.type === 'CONJUNCTION' && (next.word === 'and' || next.word === 'or')
+      if (commaThenAnd) at++
+      const noun = elements[at]
+      if (noun?.type !== 'NOUN') break
+      if (
+        (conjunction || commaThenAnd) &&
+        verbBefore &&
+        finiteVerb(elements[at + 1]) &&
+        !followsPreposition(elements, i)
+      )
+        break // met Xi and Putin said
+      if (comma && !commaThenAnd && !continuesList(elements, at, items, noun.phrase.items, form)) break
+      items.push(...noun.phrase.items)
+      end = at
+      k = at + 1
+      if (conjunction || commaThenAnd) {
+        closed = true
+        if (elements[k]?.type !== 'CONJUNCTION') break
+      }
+    }
+    if (end > i && !closed && form !== 'HEADLINE') {
+      // a row without "and" is no list: leave it to apposition
+      result.push(element)
+      i++
+      continue
+    }
+    result.push({
+      type: 'NOUN',
+      first: element.first,
+      last: elements[end]!.last,
+      phrase: phraseOf(items, element.first, elements[end]!.last)
+    })
+    i = end + 1
+  }
+  return result
+}
+
+function followsPreposition(elements: readonly Element[], i: number): boolean {
+  return elements[i - 1]?.type === 'PREPOSITION' && (elements[i - 1] as { word: string }).word === 'between'
+}
+
+/** After a comma a list goes on if "and" ends it later, in a headline if both sides are actors. */
+function continuesList(
+  elements: readonly Element[],
+  at: number,
+  items: readonly NounItem[],
+  next: readonly NounItem[],
+  form: SentenceForm
+): boolean {
+  if (
+    form === 'HEADLINE' &&
+    items.some(i => i.actors.length > 0) &&
+    next.some(i => i.actors.length > 0 || i.owners.length > 0)
+  )
+    return true
+  for (let k = at + 1; k < elements.length; k++) {
+    const e = elements[k]!
+    if (e.type === 'CONJUNCTION')
+      return (
+        e.word !== 'but' &&
+        elements[k + 1]?.type === 'NOUN' &&
+        !(finiteVerb(elements[k + 2]) && elements[k - 1]?.type !== 'NOUN')
+      )
+    if (e.type === 'COMMA') {
+      const after = elements[k + 1]
+      if (after?.type !== 'NOUN' && after?.type !== 'CONJUNCTION') return false
+      continue
+    }
+    if (e.type !== 'NOUN') return false
+  }
+  return false
+}
+
+function prepositional(elements: readonly Element[]): Part[] {
+  const parts: Part[] = []
+  for (let i = 0; i < elements.length; i++) {
+    const e = elements[i]!
+    const next = elements[i + 1]
+    const opens = e.type === 'PREPOSITION' || (e.type === 'SUBORDINATOR' && CLAUSE_PREPOSITIONS.has(e.word))
+    if (opens && next) {
+      if (next.type === 'NOUN') {
+        if (CLAUSE_PREPOSITIONS.has(e.word) && clauseFollows(elements, i + 1)) {
+          parts.push({ type: 'SUBORDINATOR', word: e.word, first: e.first })
+          continue
+        }
+        parts.push({ type: 'PP', preposition: e.word, phrase: { ...next.phrase, first: next.phrase.first } })
+        i++
+        continue
+      }
+      if (next.type === 'TIME') {
+        if (CLAUSE_PREPOSITIONS.has(e.word) && elements[i + 2]?.type === 'NOUN') {
+          parts.push({ type: 'SUBORDINATOR', word: e.word, first: e.first })
+        }
+        continue
+      }
+      if (next.type === 'VERB' && next.verb.form === 'GERUND') {
+        parts.push({ type: 'VERB', verb: next.verb, preposition: e.word, first: e.first })
+        i++
+        continue
+      }
+      if (next.type === 'PREPOSITION') continue // from between, ahead of
+    }
+    if (e.type === 'NOUN') parts.push({ type: 'NOUN', phrase: e.phrase })
+    else if (e.type === 'VERB') parts.push({ type: 'VERB', verb: e.verb, preposition: null, first: e.first })
+    else if (e.type === 'PREPOSITION') parts.push({ type: 'ADJECTIVE', word: e.word, first: e.first })
+    else parts.push({ type: e.type, word: e.word, first: e.first })
+  }
+  return parts
+}
+
+/** "after both countries struck deals": the noun (with its own "of …") is a subject. */
+function clauseFollows(elements: readonly Element[], noun: number): boolean {
+  let k = noun + 1
+  while (elements[k]?.type === 'PREPOSITION' && elements[k + 1]?.type === 'NOUN') k += 2
+  if (elements[k]?.type === 'TIME') k++
+  return finiteVerb(elements[k])
+}
+
+/** Hangs each run of prepositional phrases on the noun before it, and on one another. */
+function withComplements(parts: readonly Part[]): Part[] {
+  const result = [...parts]
+  let run: Oblique[] = []
+  for (let i = result.length - 1; i >= 0; i--) {
+    const part = result[i]!
+    if (part.type === 'PP') {
+      const phrase = linked({ ...part.phrase, complements: run })
+      result[i] = { ...part, phrase }
+      run = [{ preposition: part.preposition, phrase }, ...run]
+    } else if (part.type === 'NOUN') {
+      result[i] = { ...part, phrase: linked({ ...part.phrase, complements: run }) }
+      run = []
+    } else if (part.type !== 'TIME' && part.type !== 'QUOTE') run = []
+  }
+  return result
+}
+
+/** "officials from Syria and the IMF", "the leaders of both countries", "members of the bloc" stand for what follows. */
+function linked(phrase: NounPhrase): NounPhrase {
+  const link = phrase.complements[0]
+  if (!link || phrase.items.some(i => i.actors.some(a => a.actor.startsWith('leader:')))) return phrase
+  const representative = REPRESENTATIVES.has(phrase.lemma) && REPRESENTATIVE_LINKS.has(link.preposition)
+  const quantified = QUANTIFYING.has(phrase.lemma) && link.preposition === 'of'
+  if (!representative && !quantified) return phrase
+  const acting = link.phrase.actors.map(a => (quantified ? a : { ...a, actor: a.side ?? a.actor }))
+  return acting.length === 0 ? phrase : { ...phrase, actors: distinctActors([...phrase.actors, ...acting]) }
+}
+
+/** "Olaf Scholz, Germany's chancellor, came" and "Germany's chancellor, Olaf Scholz, came" are one phrase each. */
+function apposed(parts: readonly Part[]): Part[] {
+  const result: Part[] = []
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!
+    if (part.type !== 'NOUN' && part.type !== 'PP') {
+      result.push(part)
+      continue
+    }
+    let phrase = part.phrase
+    let k = i + 1
+    while (parts[k]?.type === 'PP' && isOf(parts[k]!)) k++ // Germany's minister of foreign affairs, Jane Doe
+    const comma = parts[k]
+    const second = parts[k + 1]
+    const leads = part.type === 'PP' && result.every(x => x.type !== 'VERB' && x.type !== 'NOUN') // "After the talks, the leaders …"
+    if (comma?.type === 'COMMA' && second?.type === 'NOUN' && mayApposeTo(phrase, second.phrase)) {
+      let end = k + 2
+      while (parts[end]?.type === 'PP' && isOf(parts[end]!)) end++
+      const after = parts[end]
+      const closes = !after || after.type === 'COMMA' || after.type === 'STOP' || (after.type === 'VERB' && !leads)
+      if (closes) {
+        phrase = {
+          ...phrase,
+          actors: distinctActors([...phrase.actors, ...second.phrase.actors]),
+          appositions: [...phrase.appositions, second.phrase],
+          complements: phrase.complements
+        }
+        result.push({ ...part, phrase } as Part)
+        for (let j = i + 1; j < k; j++) result.push(parts[j]!)
+        // a closing comma goes too, unless what follows is no verb (it then ends the phrase)
+        i =
+          after?.type === 'COMMA' && parts[end + 1]?.type === 'VERB' && verbOf(parts[end + 1]!)?.form === 'FINITE'
+            ? end
+            : end - 1
+        continue
+      }
+    }
+    result.push(part)
+  }
+  return result
+}
+
+const isOf = (part: Part): boolean => part.type === 'PP' && part.preposition === 'of'
+const verbOf = (part: Part): VerbGroup | null => (part.type === 'VERB' ? part.verb : null)
+
+function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {
+  if (first.items.length > 1 || second.items.length > 1) return false
+  const person = (p: NounPhrase): boolean => p.actors.some(a => a.actor.startsWith('leader:'))
+  if (person(first) && person(second)) return first.actors.some(a => second.actors.some(b => b.actor === a.actor))
+  if (person(first) || person(second)) {
+    const [named, other] = person(first) ? [first, second] : [second, first]
+    const side = named.actors.find(a => a.actor.startsWith('leader:'))?.side
+    const stranger = other.actors.some(a => a.actor !== side && a.side !== side)
+    return (REPRESENTATIVES.has(other.lemma) || (other.actors.length === 0 && other === second)) && !stranger
+  }
+  return (
+    REPRESENTATIVES.has(second.lemma) &&
+    second.actors.length === 0 &&
+    first.actors.length > 0 &&
+    second.modifiers.length > 0
+  )
+}

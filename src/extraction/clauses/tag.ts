@@ -1,0 +1,261 @@
+import type { Token } from '../document.js'
+import { BE, MODALS, NOUN_LIKE_VERBS, RELATIVES, SUBORDINATORS, singular } from './words.js'
+
+/** What a token can do in a clause, after the tagger's commonest mistakes are mended. */
+export type TokenClass =
+  | 'NOUN'
+  | 'NAME'
+  | 'PRONOUN'
+  | 'POSSESSIVE' // their, its
+  | 'GENITIVE' // 's
+  | 'ADJECTIVE'
+  | 'DETERMINER'
+  | 'NUMBER'
+  | 'ADVERB'
+  | 'VERB'
+  | 'AUXILIARY'
+  | 'PREPOSITION'
+  | 'CONJUNCTION'
+  | 'SUBORDINATOR'
+  | 'RELATIVE'
+  | 'TO'
+  | 'NOT'
+  | 'COMMA'
+  | 'HYPHEN'
+  | 'STOP' // ; : — and brackets
+  | 'QUOTE'
+  | 'OTHER'
+
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
+const PREPOSITIONS = new Set([
+  'with',
+  'between',
+  'in',
+  'of',
+  'for',
+  'by',
+  'at',
+  'from',
+  'on',
+  'to',
+  'into',
+  'about',
+  'over',
+  'against',
+  'during',
+  'amid',
+  'following',
+  'including',
+  'despite',
+  'under',
+  'among',
+  'via',
+  'toward',
+  'towards',
+  'through',
+  'ahead'
+])
+const CLOSE_TO = new Set([
+  'cooperation',
+  'coordination',
+  'ties',
+  'contact',
+  'contacts',
+  'relations',
+  'collaboration',
+  'consultation',
+  'consultations',
+  'partnership'
+])
+const isQuote = (text: string): boolean =>
+  text === '“' || text === '”' || text === '"' || text === '‘‘' || text === '’’'
+
+/** One class a token of `tokens[first, last)`; `nominal(i)` says that token i lies within a mention of somebody or something. */
+export function classify(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  nominal: (index: number) => boolean,
+  headline: boolean
+): TokenClass[] {
+  const classes: TokenClass[] = []
+  for (let i = first; i < last; i++) classes.push(rawClass(tokens, i, nominal(i)))
+  let verbs = classes.filter(c => c === 'VERB').length
+  for (let i = first; i < last; i++) {
+    const mended = mend(tokens, classes, first, i, last, nominal, headline, verbs > 0)
+    if (mended === 'VERB') verbs++
+    if (mended) classes[i - first] = mended
+  }
+  return classes
+}
+
+function rawClass(tokens: readonly Token[], i: number, nominal: boolean): TokenClass {
+  const token = tokens[i]!
+  const { text, lower, pos } = token
+  if (text === ',') return 'COMMA'
+  if (isQuote(text)) return 'QUOTE'
+  if (text === '-' || text === '/' || text === '–') {
+    const tight = tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end
+    return tight ? 'HYPHEN' : 'STOP'
+  }
+  if (lower === "'s" || lower === '’s') return pos === 'AUX' ? 'AUXILIARY' : 'GENITIVE'
+  if ((text === "'" || text === '’') && /s$/i.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.end === token.start)
+    return 'GENITIVE'
+  if (nominal && pos !== 'DET')
+    return pos === 'ADP' ? 'NAME' : pos === 'PRON' ? 'PRONOUN' : pos === 'NOUN' ? 'NOUN' : 'NAME'
+  if (pos === 'PUNCT' || pos === 'SYM')
+    return /^[;:—–()[\]]$/.test(text)
+      ? 'STOP'
+      : text === '$' || text === '%' || text === '£' || text === '€'
+        ? 'NUMBER'
+        : 'OTHER'
+  if (POSSESSIVES.has(lower)) return 'POSSESSIVE'
+  if (lower === 'not' || lower === "n't" || lower === 'n’t' || lower === 'never') return 'NOT'
+  if (MODALS.has(lower)) return 'AUXILIARY'
+  if (lower === 'to') return 'TO'
+  if (lower === 'that') return 'SUBORDINATOR'
+  if (RELATIVES.has(lower)) return 'RELATIVE'
+  if (pos === 'CCONJ') return 'CONJUNCTION'
+  if (PREPOSITIONS.has(lower) && pos !== 'NOUN' && pos !== 'PROPN') return 'PREPOSITION'
+  if (SUBORDINATORS.has(lower) && (pos === 'SCONJ' || pos === 'ADV' || pos === 'ADP' || pos === 'PRON'))
+    return 'SUBORDINATOR'
+  switch (pos) {
+    case 'NOUN':
+      return 'NOUN'
+    case 'PROPN':
+      return 'NAME'
+    case 'PRON':
+      return 'PRONOUN'
+    case 'ADJ':
+      return 'ADJECTIVE'
+    case 'DET':
+      return 'DETERMINER'
+    case 'NUM':
+      return 'NUMBER'
+    case 'ADV':
+      return 'ADVERB'
+    case 'VERB':
+      return 'VERB'
+    case 'AUX':
+      return 'AUXILIARY'
+    case 'ADP':
+    case 'SCONJ':
+      return 'PREPOSITION'
+    default:
+      return 'OTHER'
+  }
+}
+
+const opensNoun = (c: TokenClass | undefined): boolean =>
+  c === 'DETERMINER' || c === 'POSSESSIVE' || c === 'GENITIVE' || c === 'ADJECTIVE' || c === 'NUMBER'
+const isNominal = (c: TokenClass | undefined): boolean => c === 'NOUN' || c === 'NAME' || c === 'PRONOUN'
+
+function mend(
+  tokens: readonly Token[],
+  classes: readonly TokenClass[],
+  first: number,
+  i: number,
+  last: number,
+  nominal: (index: number) => boolean,
+  headline: boolean,
+  hasVerb: boolean
+): TokenClass | null {
+  const at = (index: number): TokenClass | undefined =>
+    index >= first && index < last ? classes[index - first] : undefined
+  const here = at(i)
+  const token = tokens[i]!
+  const before = at(i - 1)
+  const after = at(i + 1)
+  if (here === 'VERB') {
+    if (before === 'HYPHEN' || after === 'HYPHEN')
+      return /(?:ed|ing)$/.test(token.lower) || before === 'HYPHEN' ? 'ADJECTIVE' : null
+    if (opensNoun(before) && !/^(?:which|all|both|each|these|those)$/.test(tokens[i - 1]!.lower)) {
+      // "their encounter", "the proposed tariffs", "the following week"; but "the two met" keeps its verb
+      if (before === 'NUMBER' || before === 'ADJECTIVE')
+        return /ing$/.test(token.lower) && isNominal(after)
+          ? 'ADJECTIVE'
+          : before === 'ADJECTIVE' &&
+              !/(?:ed|ing)$/.test(token.lower) &&
+              opensNoun(at(i - 2)) &&
+              !isNominal(after) &&
+              tokens[i]!.lemma === token.lower
+            ? 'NOUN'
+            : null
+      return isNominal(after) || after === 'ADJECTIVE'
+        ? 'ADJECTIVE'
+        : /ed$/.test(token.lower) && before === 'GENITIVE'
+          ? null
+          : 'NOUN'
+    }
+    if (before === 'TO' && token.lower === 'close' && CLOSE_TO.has(tokens[i + 1]?.lower ?? '')) return 'ADJECTIVE' // agreed to close cooperation
+    if (before === 'TO' && at(i - 2) === 'VERB' && /s$/.test(token.lower) && token.lemma !== token.lower) return 'NOUN' // agreed to talks
+    if ((before === 'VERB' || before === 'PREPOSITION') && /ed$/.test(token.lower) && isNominal(after))
+      return 'ADJECTIVE' // lowered proposed tariffs
+    return null
+  }
+  if (here === 'PREPOSITION' && after === 'HYPHEN') return 'ADJECTIVE' // in-person
+  if (here === 'SUBORDINATOR' && token.lower === 'that') {
+    if (
+      (after === 'VERB' || after === 'AUXILIARY' || (after === 'ADVERB' && at(i + 2) === 'VERB')) &&
+      isNominal(before)
+    )
+      return 'RELATIVE'
+    if (after === 'NOUN' && (before === 'PREPOSITION' || before === 'TO')) return 'DETERMINER'
+    return null
+  }
+  if ((here === 'NOUN' || here === 'NAME' || here === 'ADJECTIVE') && !nominal(i)) {
+    const bare = token.lower
+    const lemma = singular(bare)
+    if (before === 'AUXILIARY' && MODALS.has(tokens[i - 1]!.lower) && here === 'NOUN') return 'VERB'
+    if (
+      before === 'TO' &&
+      NOUN_LIKE_VERBS.has(bare) &&
+      !opensNoun(at(i - 2)) &&
+      (isNominal(after) || opensNoun(after) || after === 'PREPOSITION' || after === 'TO')
+    ) {
+      return 'VERB'
+    }
+    if (
+      bare.endsWith('ing') &&
+      here === 'NOUN' &&
+      nominal(i + 1) &&
+      i + 1 < last &&
+      !opensNoun(before) &&
+      !isNominal(before) &&
+      before !== undefined &&
+      before !== 'HYPHEN'
+    ) {
+      return 'VERB' // ruled out meeting Quill
+    }
+    if (headline && before === 'AUXILIARY' && NOUN_LIKE_VERBS.has(bare)) return 'VERB'
+    if (before === 'NOT' && at(i - 2) === 'AUXILIARY' && NOUN_LIKE_VERBS.has(bare)) return 'VERB'
+    const thirdPerson = bare.endsWith('s') && NOUN_LIKE_VERBS.has(lemma)
+    if (thirdPerson && i > first && nominal(i - 1) && (isNominal(after) || opensNoun(after)) && !hasVerb) return 'VERB' // Rohan hosts talks
+    if (
+      headline &&
+      NOUN_LIKE_VERBS.has(bare) &&
+      i > first &&
+      isNominal(before) &&
+      (isNominal(after) || opensNoun(after)) &&
+      !hasVerb
+    )
+      return 'VERB'
+    if (
+      headline &&
+      here === 'NAME' &&
+      (NOUN_LIKE_VERBS.has(bare) || NOUN_LIKE_VERBS.has(lemma)) &&
+      !hasVerb &&
+      i > first
+    )
+      return 'VERB'
+  }
+  if (
+    here === 'AUXILIARY' &&
+    !MODALS.has(token.lower) &&
+    !BE.has(token.lower) &&
+    opensNoun(before) &&
+    token.pos !== 'AUX'
+  )
+    return 'NOUN'
+  return null
+}

@@ -1,0 +1,133 @@
+import type { Token } from '../document.js'
+import type { TokenClass } from './tag.js'
+import type { Tense, VerbGroup } from './types.js'
+import { BE, HAVE, MODALS, NOUN_LIKE_VERBS, PARTICLES } from './words.js'
+
+const FULL_MODAL: Readonly<Record<string, string>> = {
+  wo: 'will',
+  ca: 'can',
+  '’ll': 'will',
+  "'ll": 'will',
+  shall: 'will'
+}
+/** Base, past and participle look alike: news tells the past. */
+const INVARIANT = new Set([
+  'set',
+  'cut',
+  'hit',
+  'put',
+  'quit',
+  'shut',
+  'split',
+  'spread',
+  'let',
+  'cost',
+  'read',
+  'beat',
+  'bid',
+  'cast'
+])
+const PARTICLE_ONLY = new Set(['off', 'out', 'up', 'down', 'back', 'away', 'together', 'aside', 'forward'])
+
+/** Reads a verb group from token i (auxiliaries, adverbs, negation, main verb, particle); `infinitive` when "to" stands before it. */
+export function readVerb(
+  tokens: readonly Token[],
+  classes: readonly TokenClass[],
+  offset: number,
+  i: number,
+  limit: number,
+  infinitive: boolean
+): VerbGroup {
+  let negated = false
+  const auxiliaries: string[] = []
+  let head = -1
+  let j = i
+  for (; j < limit; j++) {
+    const c = classes[j - offset]!
+    if (c === 'NOT') negated = true
+    else if (c === 'AUXILIARY') {
+      auxiliaries.push(tokens[j]!.lower)
+      head = j
+    } else if (c === 'ADVERB') {
+      const next = classes[j + 1 - offset]
+      if (next !== 'VERB' && next !== 'AUXILIARY' && next !== 'ADVERB' && next !== 'NOT') break
+      if (tokens[j]!.lower === 'hardly' || tokens[j]!.lower === 'never') negated = true
+    } else if (c === 'VERB') {
+      head = j++
+      break
+    } else break
+  }
+  const hasMain = classes[head - offset] === 'VERB'
+  if (!hasMain) auxiliaries.pop()
+  j = head + 1
+  // "is not": a negation after a lone auxiliary belongs to it
+  if (!hasMain && classes[j - offset] === 'NOT') {
+    negated = true
+    j++
+  }
+  const main = tokens[head]!
+  let particle: string | null = null
+  const next = tokens[j]
+  if (hasMain && j < limit && next && PARTICLES.has(next.lower) && PARTICLE_ONLY.has(next.lower)) {
+    particle = next.lower
+    j++
+  }
+  const modal = auxiliaries.map(a => FULL_MODAL[a] ?? a).find(a => MODALS.has(a)) ?? null
+  const be = auxiliaries.filter(a => BE.has(a))
+  const have = auxiliaries.some(a => HAVE.has(a))
+  const ing = main.lower.endsWith('ing')
+  const participle =
+    hasMain && !ing && (main.lower !== main.lemma || INVARIANT.has(main.lower)) && !/[^s]s$/.test(main.lower)
+  const passive = be.length > 0 && participle
+  const progressive = be.length > 0 && ing
+  const lemma = hasMain ? verbLemma(main) : BE.has(main.lower) ? 'be' : HAVE.has(main.lower) ? 'have' : main.lemma
+  const form = infinitive
+    ? 'INFINITIVE'
+    : auxiliaries.length === 0 && ing
+      ? 'GERUND'
+      : auxiliaries[0] === 'being' || auxiliaries[0] === 'having' || auxiliaries[0] === 'been'
+        ? 'GERUND'
+        : 'FINITE'
+  return {
+    first: i,
+    last: j,
+    head,
+    lemma,
+    form,
+    tense: form === 'INFINITIVE' || form === 'GERUND' ? 'NONE' : tenseOf(main, auxiliaries, modal, participle, hasMain),
+    perfect: have && (participle || be.includes('been')),
+    progressive,
+    passive,
+    modal,
+    negated,
+    particle
+  }
+}
+
+/** Capitalised and noun-tagged verbs come without a lemma. */
+function verbLemma(token: Token): string {
+  if (token.pos === 'VERB' || token.pos === 'AUX') return token.lemma.toLowerCase()
+  const lower = token.lower
+  if (lower.endsWith('ing')) {
+    const stem = lower.slice(0, -3)
+    return NOUN_LIKE_VERBS.has(`${stem}e`) ? `${stem}e` : stem
+  }
+  if (/(?:ches|shes|sses|xes|zes)$/.test(lower)) return lower.slice(0, -2)
+  if (/[^s]s$/.test(lower)) return lower.slice(0, -1)
+  return lower
+}
+
+function tenseOf(
+  main: Token,
+  auxiliaries: readonly string[],
+  modal: string | null,
+  participle: boolean,
+  hasMain: boolean
+): Tense {
+  if (modal === 'will') return 'FUTURE'
+  if (modal !== null) return 'PRESENT'
+  const first = auxiliaries[0] ?? (hasMain ? null : main.lower)
+  if (first !== null)
+    return first === 'was' || first === 'were' || first === 'had' || first === 'did' ? 'PAST' : 'PRESENT'
+  return participle ? 'PAST' : 'PRESENT'
+}

@@ -1,0 +1,63 @@
+/** Closed word classes of English that the tagger leaves open. No word of diplomacy here: those are in `lexicon/`. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+export const MODALS = set("will would shall should may might can could must wo ca ’ll 'll")
+export const BE = set("be is are was were been being am 's ’s")
+export const HAVE = set("have has had having 've ’ve 'd ’d")
+export const DO = set('do does did')
+export const SUBORDINATORS = set(
+  'if unless when while because although though whereas whether once until till as since after before that so lest'
+)
+/** May stand before a clause as well as before a noun. */
+export const CLAUSE_PREPOSITIONS = set('after before since until till as than like')
+export const RELATIVES = set('who which whom whose where')
+export const PARTICLES = set('off out up down back away over through aside forward ahead together on in')
+export const OBJECT_CONTROL = set(
+  'ask urge tell press invite allow want expect order force call persuade convince encourage push help request require demand instruct direct lobby pressure task enable permit advise implore beg beseech compel authorize authorise'
+)
+/** Verbs that report speech or thought; what they introduce is somebody's word. */
+export const REPORTING = set(
+  'say tell add note announce report claim deny state declare stress insist warn argue believe think explain confirm reveal write suggest quote describe acknowledge admit allege assert maintain reiterate tweet post hint predict estimate conclude remark comment reply respond recall contend disclose emphasise emphasize underline underscore indicate signal mention hope fear pledge vow promise ask know understand expect'
+)
+export const PREDICATIVE = set(
+  'due likely unlikely ready willing unwilling able unable keen eager reluctant open set poised certain sure hopeful free prepared obliged'
+)
+/** Heads that speak and act for the state or body that owns them. */
+export const REPRESENTATIVES = set(
+  'official officials diplomat minister ministry ministries government administration regime leader president premier chancellor king queen emperor sultan emir crown prince chief envoy ambassador negotiator delegation delegate team side spokesman spokeswoman spokesperson representative representatives authority authorities cabinet presidency parliament leadership army military troops force forces navy police state country nation counterpart mediator secretary adviser advisor commissioner foreign parliamentarian lawmaker senator court embassy consulate mission office department council commission general commander jet warship soldier intelligence agency administration junta ruler monarch people public side capital neighbour neighbor bloc alliance member trio pair duo statesman ally party'
+)
+/** Nouns after which `of`, `from`, `for` name whom they act for: "officials from Syria", "leaders of both countries". */
+export const REPRESENTATIVE_LINKS = set('of from for representing')
+
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  people: 'people',
+  countries: 'country',
+  treaties: 'treaty',
+  talks: 'talk',
+  news: 'news',
+  forces: 'force'
+}
+
+/** Lower-case singular of a noun; the tagger gives none for capitalised words. */
+export function singular(word: string): string {
+  const lower = word.toLowerCase()
+  const known = IRREGULAR_PLURALS[lower]
+  if (known) return known
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
+  if (/(?:ches|shes|sses|xes)$/.test(lower)) return lower.slice(0, -2)
+  if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`
+  if (lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower) && lower.length > 3) return lower.slice(0, -1)
+  return lower
+}
+
+/** Verbs that are spelt like nouns, which taggers miss in headlines ("Rohan hosts talks") and after "to". */
+export const NOUN_LIKE_VERBS = set(
+  'host visit meet talk call sign slam hail urge vow mull eye discuss agree accuse back welcome reject warn threaten demand pledge condemn summon recall expel sanction ban bar seek open launch start resume end halt suspend freeze cut boost arrive tour invite ink seal strike reach hold blame deny praise thank offer send ship delay postpone cancel scrap skip snub rebuff press push approve ratify join quit leave withdraw attack bomb shell target strike raid test fire lift ease impose name visit trade share support aid help pay plan aim hope set head face vote rule order claim say tell greet receive attend address convene gather travel fly land jail arrest detain free release swap exchange clash fight deploy mass protest rally raise lower lead chair mediate broker review finalise finalize conclude strengthen deepen expand'
+)
+
+/** Past forms that are also participles are told apart by what follows; these are only ever finite. */
+export const FINITE_ONLY = set(
+  'was were is are has had did does went came took gave began saw wrote spoke chose drew flew knew rose grew fell ran became'
+)
