@@ -1,0 +1,57 @@
+import { InputError } from '../domain/errors.js'
+import type { Page, PageRequest } from '../graph/store.js'
+import { decodeCursor, encodeCursor } from './cursors.js'
+import type { ConnectionView, Total } from './views.js'
+
+export const DEFAULT_PAGE_SIZE = 20
+export const MAX_PAGE_SIZE = 100
+
+export interface PageArguments {
+  readonly first?: number | null
+  readonly after?: string | null
+}
+
+/** The number of rows asked for; throws when it is not between 1 and the most a page may have. */
+export function pageSize(first: number | null | undefined): number {
+  if (first === null || first === undefined) return DEFAULT_PAGE_SIZE
+  if (first < 1) {
+    throw new InputError(`first: ${first} asks for no rows; pass 1 to ${MAX_PAGE_SIZE}`, {
+      code: 'PAGE_TOO_SMALL',
+      field: 'first'
+    })
+  }
+  if (first > MAX_PAGE_SIZE) {
+    throw new InputError(`first: ${first} is more than a page may have, which is ${MAX_PAGE_SIZE}`, {
+      code: 'PAGE_TOO_LARGE',
+      field: 'first'
+    })
+  }
+  return first
+}
+
+/** Reads `first` and `after` of the list with this name. */
+export function pageRequest(list: string, args: PageArguments): PageRequest {
+  return {
+    first: pageSize(args.first),
+    after: args.after === null || args.after === undefined ? null : decodeCursor(list, args.after)
+  }
+}
+
+/** A page of the store as a Relay connection. */
+export function connection<T, V>(list: string, page: Page<T>, toView: (node: T) => V, total: Total): ConnectionView<V> {
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor: encodeCursor(list, cursor), node: toView(node) }))
+  // Serialised, a connection is what its total is: the one thing its loader needs (see views.ts).
+  return Object.create(
+    { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null }, total },
+    { toJSON: { value: () => total } }
+  ) as ConnectionView<V>
+}
+
+/** A page of a list that is at hand whole, sorted by its key. */
+export function pageOfList<T>(items: readonly T[], keyOf: (item: T) => string, { first, after }: PageRequest): Page<T> {
+  const rest = after === null ? items : items.filter(item => keyOf(item) > after)
+  return {
+    edges: rest.slice(0, first).map(node => ({ node, cursor: keyOf(node) })),
+    hasNextPage: rest.length > first
+  }
+}

@@ -1,0 +1,51 @@
+import { finder } from '../find.js'
+import type { Resolvers } from '../generated/types.js'
+import { lookUp } from '../loading.js'
+import type { Loaders } from '../loading.js'
+import { actorsInRole, isCountry, isLeader, isOrganization, ownKey } from '../participants.js'
+import type { AgreementView, EventView, SummitView } from '../views.js'
+import { eventFieldLoaders, eventFields } from './event.js'
+import { parentsOf } from './required.js'
+
+function agreementOrNull(event: EventView | null): AgreementView | null {
+  return event?.__typename === 'Agreement' ? event : null
+}
+
+function summitOrNull(event: EventView | null): SummitView | null {
+  return event?.__typename === 'Summit' ? event : null
+}
+
+export const agreementResolvers = {
+  Agreement: {
+    ...eventFields,
+    kind: ({ agreementKind }) => agreementKind,
+    parties: ({ participants }) =>
+      actorsInRole(participants, 'PARTY')
+        .filter(actor => !isLeader(actor)) // people sign for somebody; the parties are those they sign for
+        .map(actor => ({ actor }))
+  }
+} satisfies Resolvers
+
+export const agreementLoaders = {
+  Agreement: {
+    ...eventFieldLoaders,
+    partOf: async (asked, { store }) =>
+      (await lookUp(parentsOf(asked), ({ partOf }) => partOf, finder(store).events)).map(agreementOrNull),
+    summit: async (asked, { store }) =>
+      (await lookUp(parentsOf(asked), ({ summit }) => summit, finder(store).events)).map(summitOrNull),
+    framework: (asked, { store }) => lookUp(parentsOf(asked), ({ framework }) => framework, finder(store).frameworks)
+  },
+  Party: {
+    country: (asked, { store }) =>
+      lookUp(parentsOf(asked), ({ actor }) => (isCountry(actor) ? ownKey(actor) : null), finder(store).countries),
+    organization: (asked, { store }) =>
+      lookUp(
+        parentsOf(asked),
+        ({ actor }) => (isOrganization(actor) ? ownKey(actor) : null),
+        finder(store).organizations
+      )
+  },
+  Step: {
+    claim: (asked, { store }) => lookUp(parentsOf(asked), ({ claim }) => claim, finder(store).claims)
+  }
+} satisfies Loaders

@@ -1,0 +1,44 @@
+import { byArguments, lookUp } from '../loading.js'
+import type { Loaders } from '../loading.js'
+import { finder } from '../find.js'
+import type { Resolvers } from '../generated/types.js'
+import { connection, pageRequest } from '../pages.js'
+import { frameworkView } from '../views.js'
+import type { CountryView } from '../views.js'
+import { lookUpRequired, parentsOf } from './required.js'
+import { AGREEMENTS, eventsOf, INTERACTIONS, SUMMITS } from './events-of.js'
+
+const owner = ({ globalId }: CountryView): string => globalId
+
+export const countryResolvers = { Country: { id: owner } } satisfies Resolvers
+
+export const countryLoaders = {
+  Country: {
+    sovereign: (asked, { store }) => lookUp(parentsOf(asked), ({ sovereign }) => sovereign, finder(store).countries),
+    leaders: (asked, { store }) =>
+      byArguments(asked, (countries, { on }) => store.tenuresOf(countries.map(owner), on ?? null)),
+    memberships: (asked, { store }) =>
+      byArguments(asked, (countries, { on }) =>
+        store.membershipsOfCountries(
+          countries.map(({ code }) => code),
+          on ?? null
+        )
+      ),
+    frameworks: async (asked, { store }) =>
+      (await store.frameworksOfCountries(asked.map(({ obj }) => obj.code))).map(found => found.map(frameworkView)),
+    summits: eventsOf(SUMMITS, owner),
+    agreements: eventsOf(AGREEMENTS, owner),
+    interactions: eventsOf(INTERACTIONS, owner),
+    partners: (asked, { store }) =>
+      byArguments(asked, async (countries, args) => {
+        const pages = await store.partnersOfCountries(
+          countries.map(({ code }) => code),
+          pageRequest('partners', args)
+        )
+        return pages.map(page => connection('partners', page, partner => partner, { of: 'nothing' }))
+      })
+  },
+  Partner: {
+    country: (asked, { store }) => lookUpRequired(asked, ({ country }) => country, finder(store).countries)
+  }
+} satisfies Loaders

@@ -1,0 +1,97 @@
+import type { EventFilter, EventOrder, Page, StoredEvent, StoreReader } from '../../graph/store.js'
+import { InvariantError } from '../../domain/errors.js'
+import type { EventKind } from '../../domain/vocabulary.js'
+import type { ApiContext } from '../context.js'
+import { agreementFilter, interactionFilter, summitFilter } from '../filters.js'
+import type * as Api from '../generated/types.js'
+import { byArguments } from '../loading.js'
+import type { Asked } from '../loading.js'
+import { connection, pageRequest } from '../pages.js'
+import type { PageArguments } from '../pages.js'
+import { eventView } from '../views.js'
+import type { AgreementView, ConnectionView, EventView, InteractionView, SummitView, Total } from '../views.js'
+
+/** How the three kinds of events are filtered, listed and shown. */
+interface EventList<Filter, V> {
+  readonly name: string
+  readonly filter: (filter: Filter | null | undefined) => EventFilter
+  readonly toView: (event: StoredEvent) => V
+}
+
+export interface EventArguments<Filter> extends PageArguments {
+  readonly filter?: Filter | null
+  readonly orderBy?: EventOrder | null
+}
+
+function viewOf<V extends EventView>(kind: EventKind): (event: StoredEvent) => V {
+  return event => {
+    if (event.kind !== kind) throw new InvariantError(`${event.id} came in a list of ${kind}`)
+    return eventView(event) as V
+  }
+}
+
+export const SUMMITS: EventList<Api.SummitFilter, SummitView> = {
+  name: 'summits',
+  filter: summitFilter,
+  toView: viewOf<SummitView>('SUMMIT')
+}
+export const AGREEMENTS: EventList<Api.AgreementFilter, AgreementView> = {
+  name: 'agreements',
+  filter: agreementFilter,
+  toView: viewOf<AgreementView>('AGREEMENT')
+}
+export const INTERACTIONS: EventList<Api.InteractionFilter, InteractionView> = {
+  name: 'interactions',
+  filter: interactionFilter,
+  toView: viewOf<InteractionView>('INTERACTION')
+}
+
+interface Request {
+  readonly filter: EventFilter
+  readonly order: EventOrder
+  readonly page: { readonly first: number; readonly after: string | null }
+}
+
+interface Read<V> {
+  readonly request: Request
+  readonly answer: (page: Page<StoredEvent>, total: Total) => ConnectionView<V>
+}
+
+/** Reads the arguments of a list of events, and says how a page of the store becomes the answer. */
+export function readEventArguments<Filter, V>(list: EventList<Filter, V>, args: EventArguments<Filter>): Read<V> {
+  const order = args.orderBy ?? 'DATE_DESC'
+  const name = `${list.name}:${order}`
+  return {
+    request: { filter: list.filter(args.filter), order, page: pageRequest(name, args) },
+    answer: (page, total) => connection(name, page, list.toView, total)
+  }
+}
+
+/** All events of a kind. */
+export async function listEvents<Filter, V>(
+  list: EventList<Filter, V>,
+  args: EventArguments<Filter>,
+  store: StoreReader
+): Promise<ConnectionView<V>> {
+  const { request, answer } = readEventArguments(list, args)
+  return answer(await store.listEvents(request), { of: 'events', owner: null, filter: request.filter })
+}
+
+/** A loader for the events of a kind that belong to each parent; `ownerOf` gives the parent's global id of today. */
+export function eventsOf<Filter, V, Parent>(
+  list: EventList<Filter, V>,
+  ownerOf: (parent: Parent) => string
+): <Args extends EventArguments<Filter>>(
+  asked: readonly Asked<Parent, Args>[],
+  context: ApiContext
+) => Promise<ConnectionView<V>[]> {
+  return (asked, { store }) =>
+    byArguments(asked, async (parents, args) => {
+      const { request, answer } = readEventArguments(list, args)
+      const owners = parents.map(ownerOf)
+      const pages = await store.eventsOf(owners, request)
+      return pages.map((page, index) =>
+        answer(page, { of: 'events', owner: owners[index] ?? null, filter: request.filter })
+      )
+    })
+}

@@ -1,0 +1,50 @@
+import type { Resolvers } from '../generated/types.js'
+import type { Loaders } from '../loading.js'
+import { agreementLoaders, agreementResolvers } from './agreement.js'
+import { articleLoaders, articleResolvers } from './article.js'
+import { countryLoaders, countryResolvers } from './country.js'
+import { eventLoaders, eventResolvers } from './event.js'
+import { frameworkLoaders, frameworkResolvers } from './framework.js'
+import { interactionLoaders, interactionResolvers } from './interaction.js'
+import { leaderLoaders, leaderResolvers } from './leader.js'
+import { mutationLoaders, mutationResolvers } from './mutation.js'
+import { organizationLoaders, organizationResolvers } from './organization.js'
+import { queryResolvers } from './query.js'
+import { relationshipLoaders, relationshipResolvers } from './relationship.js'
+import { searchLoaders, searchResolvers } from './search.js'
+import { summitLoaders, summitResolvers } from './summit.js'
+import { totalLoaders } from './totals.js'
+
+/** Fields that are worked out from their parent, and the roots. */
+export const resolvers: Resolvers = {
+  ...queryResolvers,
+  ...mutationResolvers,
+  ...countryResolvers,
+  ...leaderResolvers,
+  ...organizationResolvers,
+  ...frameworkResolvers,
+  ...eventResolvers,
+  ...summitResolvers,
+  ...agreementResolvers,
+  ...interactionResolvers,
+  ...articleResolvers,
+  ...relationshipResolvers,
+  ...searchResolvers
+}
+
+/** Fields that follow a relationship: each answered once a level for all its parents. */
+export const loaders: Loaders = {
+  ...countryLoaders,
+  ...leaderLoaders,
+  ...organizationLoaders,
+  ...frameworkLoaders,
+  ...eventLoaders,
+  ...summitLoaders,
+  ...agreementLoaders,
+  ...interactionLoaders,
+  ...articleLoaders,
+  ...relationshipLoaders,
+  ...searchLoaders,
+  ...mutationLoaders,
+  ...totalLoaders
+}

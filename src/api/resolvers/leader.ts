@@ -1,0 +1,71 @@
+import { parsePartialDate } from '../../domain/partial-date.js'
+import type { PartialDate } from '../../domain/partial-date.js'
+import type { OfficeKind } from '../../domain/vocabulary.js'
+import { finder } from '../find.js'
+import type { Resolvers } from '../generated/types.js'
+import { byArguments, lookUp } from '../loading.js'
+import type { Loaders } from '../loading.js'
+import { connection, pageRequest } from '../pages.js'
+import { officeOn } from '../tenures.js'
+import { articleView } from '../views.js'
+import type { LeaderView } from '../views.js'
+import { AGREEMENTS, eventsOf, INTERACTIONS, SUMMITS } from './events-of.js'
+import { lookUpRequired, parentsOf } from './required.js'
+
+const owner = ({ globalId }: LeaderView): string => globalId
+
+function dateOf(edtf: string | null): PartialDate | null {
+  return edtf === null ? null : parsePartialDate(edtf, 'STATED')
+}
+
+export const leaderResolvers = {
+  Leader: { id: owner },
+  Office: { id: ({ globalId }) => globalId },
+  Tenure: { from: ({ from }) => dateOf(from), until: ({ until }) => dateOf(until) },
+  Membership: {
+    role: ({ membership }) => membership.role,
+    from: ({ membership }) => dateOf(membership.from),
+    until: ({ membership }) => dateOf(membership.until)
+  }
+} satisfies Resolvers
+
+export const leaderLoaders = {
+  Leader: {
+    tenures: (asked, { store }) => store.tenuresOfLeaders(parentsOf(asked).map(({ id }) => id)),
+    office: (asked, { store, today }) =>
+      byArguments(asked, async (leaders, { on }) => {
+        const tenures = await store.tenuresOfLeaders(leaders.map(({ id }) => id))
+        const offices = [...new Set(tenures.flat().map(({ office }) => office))]
+        const records = offices.length === 0 ? [] : await store.officesByIds(offices)
+        const kinds = new Map<string, OfficeKind>()
+        for (const record of records) if (record !== null) kinds.set(record.id, record.kind)
+        return tenures.map(held => officeOn(held, office => kinds.get(office) ?? null, on ?? today))
+      }),
+    summits: eventsOf(SUMMITS, owner),
+    agreements: eventsOf(AGREEMENTS, owner),
+    interactions: eventsOf(INTERACTIONS, owner),
+    articles: (asked, { store }) =>
+      byArguments(asked, async (leaders, args) => {
+        const owners = leaders.map(owner)
+        const pages = await store.articlesOf(owners, pageRequest('articles', args))
+        return pages.map((page, index) =>
+          connection('articles', page, articleView, { of: 'articles', owner: owners[index] ?? '' })
+        )
+      })
+  },
+  Tenure: {
+    leader: (asked, { store }) => lookUpRequired(asked, ({ leader }) => leader, finder(store).leaders),
+    office: (asked, { store }) => lookUpRequired(asked, ({ office }) => office, finder(store).offices)
+  },
+  Office: {
+    country: (asked, { store }) => lookUp(parentsOf(asked), ({ country }) => country, finder(store).countries),
+    organization: (asked, { store }) =>
+      lookUp(parentsOf(asked), ({ organization }) => organization, finder(store).organizations)
+  },
+  Membership: {
+    country: (asked, { store }) =>
+      lookUpRequired(asked, ({ membership }) => membership.country, finder(store).countries),
+    organization: (asked, { store }) =>
+      lookUpRequired(asked, ({ organization }) => organization, finder(store).organizations)
+  }
+} satisfies Loaders

@@ -1,0 +1,30 @@
+import { finder } from '../find.js'
+import type { Resolvers } from '../generated/types.js'
+import { byArguments, lookUp } from '../loading.js'
+import type { Loaders } from '../loading.js'
+import type { OrganizationView } from '../views.js'
+import { AGREEMENTS, eventsOf, INTERACTIONS, SUMMITS } from './events-of.js'
+import { parentsOf } from './required.js'
+
+const owner = ({ globalId }: OrganizationView): string => globalId
+
+export const organizationResolvers = { Organization: { id: owner } } satisfies Resolvers
+
+export const organizationLoaders = {
+  Organization: {
+    partOf: (asked, { store }) => lookUp(parentsOf(asked), ({ partOf }) => partOf, finder(store).organizations),
+    members: (asked, { store }) =>
+      byArguments(asked, async (organizations, { on }) => {
+        const ids = organizations.map(({ id }) => id)
+        const members = await store.membersOfOrganizations(ids, on ?? null)
+        return members.map((memberships, index) =>
+          memberships.map(membership => ({ organization: ids[index] ?? '', membership }))
+        )
+      }),
+    leaders: (asked, { store }) =>
+      byArguments(asked, (organizations, { on }) => store.tenuresOf(organizations.map(owner), on ?? null)),
+    summits: eventsOf(SUMMITS, owner),
+    agreements: eventsOf(AGREEMENTS, owner),
+    interactions: eventsOf(INTERACTIONS, owner)
+  }
+} satisfies Loaders

@@ -1,0 +1,171 @@
+import type { ActorKey } from '../../domain/claim.js'
+import { InputError } from '../../domain/errors.js'
+import type { ListedKind, ListFilter, Page, RelationshipSummary, StoreReader } from '../../graph/store.js'
+import type { ApiContext } from '../context.js'
+import { alpha2, dateRange, defined } from '../filters.js'
+import { finder } from '../find.js'
+import type { Resolvers } from '../generated/types.js'
+import { parseGlobalId, parseIdOf } from '../ids.js'
+import { connection, pageRequest } from '../pages.js'
+import type { PageArguments } from '../pages.js'
+import { articleView, countryView, frameworkView, leaderView, organizationView, orNull, topicView } from '../views.js'
+import type { ConnectionView, NodeView, RelationshipView } from '../views.js'
+import { AGREEMENTS, INTERACTIONS, listEvents, SUMMITS } from './events-of.js'
+
+const MAX_NODES = 100
+const MAX_PARTIES = 10
+const MAX_NAME_LENGTH = 200
+const MAX_HOPS = 6
+
+/** A name or search text as typed; throws when it is empty or far too long. */
+function words(text: string, field: string): string {
+  const trimmed = text.trim()
+  if (trimmed === '') throw new InputError(`${field} is empty`, { field })
+  if (trimmed.length > MAX_NAME_LENGTH) {
+    throw new InputError(`${field} has ${trimmed.length} characters and may have ${MAX_NAME_LENGTH}`, { field })
+  }
+  return trimmed
+}
+
+/** Reads the filter of a list of countries, leaders and the like. */
+function listFilter(
+  filter: Readonly<Record<keyof ListFilter & string, unknown>> | object | null | undefined
+): ListFilter {
+  const raw = (filter ?? {}) as ListFilter
+  return defined({
+    text: raw.text ? words(raw.text, 'filter.text') : undefined,
+    country: raw.country ? alpha2(raw.country, 'filter.country') : undefined,
+    on: raw.on ?? undefined,
+    member: raw.member ? alpha2(raw.member, 'filter.member') : undefined,
+    publisher: raw.publisher ?? undefined,
+    published: dateRange(raw.published, 'filter.published'),
+    status: raw.status ?? undefined
+  })
+}
+
+/** A list that is not of events: one page of it, and how to count the whole. */
+async function listed<T, V>(
+  kind: ListedKind,
+  args: PageArguments & { readonly filter?: object | null },
+  list: (filter: ListFilter, page: ReturnType<typeof pageRequest>) => Promise<Page<T>>,
+  toView: (record: T) => V
+): Promise<ConnectionView<V>> {
+  const filter = listFilter(args.filter)
+  const name = `${kind.toLowerCase()}s`
+  return connection(name, await list(filter, pageRequest(name, args)), toView, { of: 'listed', kind, filter })
+}
+
+/** The actor key of a party by code, name or organisation id; null when there is none. */
+async function partyKey(text: string, store: StoreReader): Promise<ActorKey | null> {
+  const name = words(text, 'between')
+  if (/^(?:country|organization):/.test(name)) {
+    const { id } = parseIdOf(['country', 'organization'], name, 'between')
+    return (await finder(store).nodes([id]))[0] === null ? null : (id as ActorKey)
+  }
+  const country = await store.countryByName(name)
+  if (country !== null) return `country:${country.code}`
+  const organization = await store.organizationByName(name)
+  return organization === null ? null : `organization:${organization.id}`
+}
+
+async function relationship(between: readonly string[], { store }: ApiContext): Promise<RelationshipView | null> {
+  if (between.length < 2 || between.length > MAX_PARTIES) {
+    throw new InputError(`between names ${between.length} parties; name two to ${MAX_PARTIES}`, { field: 'between' })
+  }
+  const found = await Promise.all(between.map(party => partyKey(party, store)))
+  const parties = found.filter(key => key !== null)
+  if (parties.length < found.length) return null
+  if (new Set(parties).size < parties.length) {
+    throw new InputError(`between names one party twice: ${between.join(', ')}`, { field: 'between' })
+  }
+  let summary: Promise<RelationshipSummary> | null = null
+  return { parties, summary: () => (summary ??= store.relationship(parties)) }
+}
+
+/** The one thing with this id, when it is of this GraphQL type. */
+async function one<N extends NodeView['__typename']>(
+  typename: N,
+  id: string,
+  { store }: ApiContext
+): Promise<Extract<NodeView, { __typename: N }> | null> {
+  const [node] = await finder(store).nodes([id])
+  return node?.__typename === typename ? (node as Extract<NodeView, { __typename: N }>) : null
+}
+
+/** Exactly one of an id and a name. */
+function idOrName(args: {
+  readonly id?: string | null
+  readonly name?: string | null
+}): { id: string } | { name: string } {
+  if (args.id && args.name) throw new InputError('pass either id or name, not both', { field: 'name' })
+  if (args.id) return { id: args.id }
+  if (args.name === null || args.name === undefined) throw new InputError('pass an id or a name', { field: 'name' })
+  return { name: words(args.name, 'name') }
+}
+
+export const queryResolvers = {
+  Query: {
+    node: async (_parent, { id }, { store }) => (await finder(store).nodes([parseGlobalId(id).id]))[0] ?? null,
+    nodes: (_parent, { ids }, { store }) => {
+      if (ids.length > MAX_NODES) {
+        throw new InputError(`ids: ${ids.length} are more than ${MAX_NODES}`, { code: 'TOO_MANY_VALUES', field: 'ids' })
+      }
+      return finder(store).nodes(ids.map(id => parseGlobalId(id, 'ids').id))
+    },
+    country: async (_parent, { code }, { store }) =>
+      orNull(countryView)(await store.countryByName(words(code, 'code'))),
+    leader: async (_parent, args, context) => {
+      const wanted = idOrName(args)
+      return 'id' in wanted
+        ? one('Leader', parseIdOf(['leader'], wanted.id).id, context)
+        : orNull(leaderView)(await context.store.leaderByName(wanted.name))
+    },
+    organization: async (_parent, args, context) => {
+      const wanted = idOrName(args)
+      return 'id' in wanted
+        ? one('Organization', parseIdOf(['organization'], wanted.id).id, context)
+        : orNull(organizationView)(await context.store.organizationByName(wanted.name))
+    },
+    summit: (_parent, { id }, context) => one('Summit', parseIdOf(['summit'], id).id, context),
+    agreement: (_parent, { id }, context) => one('Agreement', parseIdOf(['agreement'], id).id, context),
+    interaction: (_parent, { id }, context) => one('Interaction', parseIdOf(['interaction'], id).id, context),
+    article: (_parent, { id }, context) => one('Article', parseIdOf(['article'], id).id, context),
+    countries: (_parent, args, { store }) =>
+      listed('COUNTRY', args, (filter, page) => store.listCountries(filter, page), countryView),
+    leaders: (_parent, args, { store }) =>
+      listed('LEADER', args, (filter, page) => store.listLeaders(filter, page), leaderView),
+    organizations: (_parent, args, { store }) =>
+      listed('ORGANIZATION', args, (filter, page) => store.listOrganizations(filter, page), organizationView),
+    frameworks: (_parent, args, { store }) =>
+      listed('FRAMEWORK', args, (filter, page) => store.listFrameworks(filter, page), frameworkView),
+    topics: (_parent, args, { store }) =>
+      listed('TOPIC', args, (filter, page) => store.listTopics(filter, page), topicView),
+    articles: (_parent, args, { store }) =>
+      listed('ARTICLE', args, (filter, page) => store.listArticles(filter, page), articleView),
+    summits: (_parent, args, { store }) => listEvents(SUMMITS, args, store),
+    agreements: (_parent, args, { store }) => listEvents(AGREEMENTS, args, store),
+    interactions: (_parent, args, { store }) => listEvents(INTERACTIONS, args, store),
+    relationship: (_parent, { between }, context) => relationship(between, context),
+    paths: (_parent, { from, to, maxHops }, { store }) => {
+      const hops = maxHops ?? 3
+      if (hops < 1 || hops > MAX_HOPS) {
+        throw new InputError(`maxHops: ${hops} is not between 1 and ${MAX_HOPS}`, { field: 'maxHops' })
+      }
+      const [start, end] = (
+        [
+          ['from', from],
+          ['to', to]
+        ] as const
+      ).map(([field, id]) => parseIdOf(['country', 'leader', 'organization'], id, field))
+      if (start === undefined || end === undefined || start.id === end.id) {
+        throw new InputError(`from and to are both ${from}; a way leads from one thing to another`, { field: 'to' })
+      }
+      return store.paths(start.id, end.id, hops)
+    },
+    search: async (_parent, args, { store }) => {
+      const text = words(args.text, 'text')
+      const page = await store.search(text, args.kinds ?? [], pageRequest('search', args))
+      return connection('search', page, hit => hit, { of: 'nothing' })
+    }
+  }
+} satisfies Resolvers

@@ -1,0 +1,40 @@
+import { finder } from '../find.js'
+import type { Resolvers } from '../generated/types.js'
+import { lookUp, lookUpAll } from '../loading.js'
+import type { Loaders } from '../loading.js'
+import type { EventView, NodeView, OfficeView } from '../views.js'
+import { parentsOf } from './required.js'
+
+function notOffice(node: NodeView | null): Exclude<NodeView, OfficeView> | null {
+  return node === null || node.__typename === 'Office' ? null : node
+}
+
+function eventOrNull(node: NodeView | null): EventView | null {
+  if (node === null) return null
+  const type = node.__typename
+  return type === 'Summit' || type === 'Agreement' || type === 'Interaction' ? node : null
+}
+
+export const searchResolvers = {
+  SearchEdge: {
+    score: ({ node }) => node.score,
+    snippet: ({ node }) => node.snippet,
+    highlights: ({ node }) => node.highlights
+  }
+} satisfies Resolvers
+
+export const searchLoaders = {
+  SearchEdge: {
+    node: async (asked, { store }) =>
+      (await lookUp(parentsOf(asked), ({ node }) => node.id, finder(store).nodes)).map(notOffice)
+  },
+  Path: {
+    nodes: (asked, { store }) => lookUpAll(parentsOf(asked), ({ nodes }) => nodes, finder(store).nodes)
+  },
+  PathStep: {
+    from: (asked, { store }) => lookUp(parentsOf(asked), ({ from }) => from, finder(store).nodes),
+    to: (asked, { store }) => lookUp(parentsOf(asked), ({ to }) => to, finder(store).nodes),
+    event: async (asked, { store }) =>
+      (await lookUp(parentsOf(asked), ({ event }) => event, finder(store).nodes)).map(eventOrNull)
+  }
+} satisfies Loaders

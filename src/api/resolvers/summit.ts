@@ -1,0 +1,55 @@
+import { finder } from '../find.js'
+import type { Resolvers } from '../generated/types.js'
+import { lookUp, lookUpAll } from '../loading.js'
+import type { Loaders } from '../loading.js'
+import { actorsOf, isCountry, isLeader, isOrganization, ownKey, participationsOf } from '../participants.js'
+import type { EventView, SummitView } from '../views.js'
+import { eventFieldLoaders, eventFields } from './event.js'
+import { AGREEMENTS, eventsOf } from './events-of.js'
+import { parentsOf } from './required.js'
+
+function keys(summit: SummitView, wanted: (key: ReturnType<typeof actorsOf>[number]) => boolean): string[] {
+  return actorsOf(summit.participants).filter(wanted).map(ownKey)
+}
+
+/** A key that may be missing, without its type. */
+function ownKeyOrNull(key: string | null): string | null {
+  return key === null ? null : ownKey(key)
+}
+
+function summitOrNull(event: EventView | null): SummitView | null {
+  return event?.__typename === 'Summit' ? event : null
+}
+
+export const summitResolvers = {
+  Summit: {
+    ...eventFields,
+    participations: ({ participants }) => participationsOf(participants)
+  }
+} satisfies Resolvers
+
+export const summitLoaders = {
+  Summit: {
+    ...eventFieldLoaders,
+    host: (asked, { store }) => lookUp(parentsOf(asked), ({ host }) => host, finder(store).countries),
+    countries: (asked, { store }) =>
+      lookUpAll(parentsOf(asked), summit => keys(summit, isCountry), finder(store).countries),
+    leaders: (asked, { store }) => lookUpAll(parentsOf(asked), summit => keys(summit, isLeader), finder(store).leaders),
+    organizations: (asked, { store }) =>
+      lookUpAll(parentsOf(asked), summit => keys(summit, isOrganization), finder(store).organizations),
+    besides: async (asked, { store }) =>
+      (await lookUp(parentsOf(asked), ({ besides }) => besides, finder(store).events)).map(summitOrNull),
+    framework: (asked, { store }) => lookUp(parentsOf(asked), ({ framework }) => framework, finder(store).frameworks),
+    agreements: eventsOf(AGREEMENTS, ({ id }: SummitView) => id)
+  },
+  Participation: {
+    leader: (asked, { store }) => lookUp(parentsOf(asked), ({ leader }) => ownKeyOrNull(leader), finder(store).leaders),
+    country: (asked, { store }) =>
+      lookUp(parentsOf(asked), ({ country }) => ownKeyOrNull(country), finder(store).countries),
+    organization: (asked, { store }) =>
+      lookUp(parentsOf(asked), ({ organization }) => ownKeyOrNull(organization), finder(store).organizations)
+  },
+  SummitStep: {
+    claim: (asked, { store }) => lookUp(parentsOf(asked), ({ claim }) => claim, finder(store).claims)
+  }
+} satisfies Loaders

@@ -1,0 +1,170 @@
+import type { ActorKey, ArticleEntity, Place, StoredArticle } from '../domain/claim.js'
+import type { AgreementEvent, InteractionEvent, Step, SummitEvent } from '../domain/event.js'
+import type { Day } from '../domain/partial-date.js'
+import type { AgreementStatus, SummitStatus } from '../domain/vocabulary.js'
+import type {
+  EventFilter,
+  ListedKind,
+  ListFilter,
+  RelationshipSummary,
+  SearchHit,
+  StoredClaim,
+  StoredEvent,
+  StoredLeader,
+  StoredOrganization,
+  StoredTenure
+} from '../graph/store.js'
+import type {
+  CountryRecord,
+  FrameworkRecord,
+  MembershipRecord,
+  OfficeRecord,
+  TopicRecord
+} from '../reference/reference.js'
+import type { Participation } from './participants.js'
+
+/**
+ * What resolvers hand on from level to level: the store's records, each with its GraphQL type and global id.
+ * A view serialises as its id, because Mercurius keys its loaders by the parent as JSON: an article's whole text
+ * would otherwise be written out for every field that follows a relationship.
+ */
+export interface ViewParts<N extends string> {
+  readonly __typename: N
+  readonly globalId: string
+}
+export type View<T, N extends string> = T & ViewParts<N>
+
+/** Lays a view over a record without copying or changing it. */
+export function view<T extends object, N extends string>(record: T, typename: N, globalId: string): View<T, N> {
+  const parts = {
+    __typename: { value: typename },
+    globalId: { value: globalId },
+    toJSON: { value: () => globalId }
+  }
+  return Object.create(record, parts) as View<T, N>
+}
+
+export type CountryView = View<CountryRecord, 'Country'>
+export type LeaderView = View<StoredLeader, 'Leader'>
+export type OrganizationView = View<StoredOrganization, 'Organization'>
+export type FrameworkView = View<FrameworkRecord, 'Framework'>
+export type TopicView = View<TopicRecord, 'Topic'>
+export type OfficeView = View<OfficeRecord, 'Office'>
+export type ArticleView = View<StoredArticle, 'Article'>
+export type ClaimView = View<StoredClaim, 'Claim'>
+/** `globalId` is the id asked for, `id` the present one: they differ for an id given out before an event was retold. */
+export type SummitView = View<StoredEvent & SummitEvent, 'Summit'>
+export type AgreementView = View<StoredEvent & AgreementEvent, 'Agreement'>
+export type InteractionView = View<StoredEvent & InteractionEvent, 'Interaction'>
+export type EventView = SummitView | AgreementView | InteractionView
+export type ActorView = CountryView | OrganizationView | LeaderView
+export type NodeView = ActorView | FrameworkView | TopicView | OfficeView | ArticleView | ClaimView | EventView
+
+export const countryView = (record: CountryRecord): CountryView => view(record, 'Country', `country:${record.code}`)
+export const leaderView = (record: StoredLeader): LeaderView => view(record, 'Leader', `leader:${record.id}`)
+export const organizationView = (record: StoredOrganization): OrganizationView =>
+  view(record, 'Organization', `organization:${record.id}`)
+export const frameworkView = (record: FrameworkRecord): FrameworkView =>
+  view(record, 'Framework', `framework:${record.id}`)
+export const topicView = (record: TopicRecord): TopicView => view(record, 'Topic', `topic:${record.id}`)
+export const officeView = (record: OfficeRecord): OfficeView => view(record, 'Office', `office:${record.id}`)
+export const articleView = (record: StoredArticle): ArticleView => view(record, 'Article', record.id)
+export const claimView = (record: StoredClaim): ClaimView => view(record, 'Claim', record.id)
+
+const EVENT_TYPENAMES = { SUMMIT: 'Summit', AGREEMENT: 'Agreement', INTERACTION: 'Interaction' } as const
+
+/** `askedId` is the id by which a client asked for it, where it did. */
+export function eventView(event: StoredEvent, askedId: string = event.id): EventView {
+  return view(event, EVENT_TYPENAMES[event.kind], askedId) as EventView
+}
+
+/** Applies a view to what the store found; null stays null. */
+export function orNull<T, V>(toView: (record: T) => V): (record: T | null) => V | null {
+  return record => (record === null ? null : toView(record))
+}
+
+export type TenureView = StoredTenure
+export interface MembershipView {
+  readonly organization: string
+  readonly membership: MembershipRecord
+}
+export interface PartnerView {
+  readonly country: string
+  readonly count: number
+  readonly score: number
+  readonly lastContact: Day | null
+}
+export type ArticleEntityView = ArticleEntity
+export type PlaceView = Place
+export type ParticipationView = Participation
+export interface PartyView {
+  /** Of a country or an organisation. */
+  readonly actor: ActorKey
+}
+export type SummitStepView = Step<SummitStatus>
+export type StepView = Step<AgreementStatus>
+export interface DisagreeingValueView {
+  readonly value: string
+  readonly claims: readonly string[]
+}
+export interface RelationshipView {
+  /** Actor keys, in the order asked. */
+  readonly parties: readonly ActorKey[]
+  /** Asks the store once, when the first field needs it. A function, so it leaves no trace in the loaders' keys. */
+  readonly summary: () => Promise<RelationshipSummary>
+}
+export interface PathView {
+  readonly nodes: readonly string[]
+  readonly steps: readonly PathStepView[]
+}
+export interface PathStepView {
+  readonly from: string
+  readonly to: string
+  readonly event: string
+}
+export interface SearchEdgeView {
+  readonly cursor: string
+  readonly node: SearchHit
+}
+export interface RefusalView {
+  readonly code: string
+  readonly message: string
+  readonly field: string | null
+}
+export interface IngestPayloadView {
+  readonly article: string | null
+  readonly outcome: 'STORED' | 'ALREADY_THERE' | 'RETRACTED' | 'REFUSED'
+  readonly refusal: RefusalView | null
+}
+export interface RetractPayloadView {
+  readonly article: string | null
+  readonly refusal: RefusalView | null
+}
+
+/** How the whole of a connection is counted, should a client want `totalCount`. */
+export type Total =
+  | { readonly of: 'known'; readonly count: number }
+  | { readonly of: 'events'; readonly owner: string | null; readonly filter: EventFilter }
+  | { readonly of: 'listed'; readonly kind: ListedKind; readonly filter: ListFilter }
+  | { readonly of: 'claims'; readonly article: string }
+  | { readonly of: 'articles'; readonly owner: string }
+  | { readonly of: 'nothing' }
+
+export interface ConnectionView<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  readonly total: Total
+}
+export type CountryConnectionView = ConnectionView<CountryView>
+export type PartnerConnectionView = ConnectionView<PartnerView>
+export type LeaderConnectionView = ConnectionView<LeaderView>
+export type OrganizationConnectionView = ConnectionView<OrganizationView>
+export type FrameworkConnectionView = ConnectionView<FrameworkView>
+export type TopicConnectionView = ConnectionView<TopicView>
+export type ArticleConnectionView = ConnectionView<ArticleView>
+export type ClaimConnectionView = ConnectionView<ClaimView>
+export type EventConnectionView = ConnectionView<EventView>
+export type SummitConnectionView = ConnectionView<SummitView>
+export type AgreementConnectionView = ConnectionView<AgreementView>
+export type InteractionConnectionView = ConnectionView<InteractionView>
+export type SearchConnectionView = ConnectionView<SearchHit>

@@ -1,0 +1,176 @@
+import { envSchema } from 'env-schema'
+import { InputError } from './domain/errors.js'
+import type { GraphSettings } from './graph/open.js'
+
+/** Everything an operator can set. Read here and nowhere else, and handed on as arguments. */
+export interface Settings {
+  readonly host: string
+  readonly port: number
+  readonly graph: GraphSettings
+  /** Whether an empty store is filled with the sample dispatches. */
+  readonly samples: boolean
+  readonly logLevel: string
+  readonly api: ApiSettings
+}
+
+/** What the HTTP service needs to know. */
+export interface ApiSettings {
+  /** Keys that allow changes; none means that nobody may change anything. */
+  readonly apiKeys: readonly string[]
+  /** Origins whose pages may ask; `*` is everybody. */
+  readonly corsOrigins: readonly string[]
+  readonly trustProxy: boolean
+  readonly ide: boolean
+  readonly introspection: boolean
+  readonly bodyLimitBytes: number
+  /** Requests per minute and address; 0 is no limit. */
+  readonly rateLimit: number
+  readonly requestTimeoutMs: number
+  /** Above this delay of the event loop, requests are turned away with 503; 0 is never. */
+  readonly maxEventLoopDelayMs: number
+  readonly limits: QueryLimits
+}
+
+/** How big a GraphQL query may be. */
+export interface QueryLimits {
+  readonly depth: number
+  readonly tokens: number
+  readonly aliases: number
+  readonly cost: number
+}
+
+interface Rule<T> {
+  readonly type: 'string' | 'integer'
+  readonly default: T
+  readonly enum?: readonly string[]
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+const text = (preset: string): Rule<string> => ({ type: 'string', default: preset })
+const whole = (preset: number, minimum = 0, maximum = Number.MAX_SAFE_INTEGER): Rule<number> => ({
+  type: 'integer',
+  default: preset,
+  minimum,
+  maximum
+})
+const oneOf = (preset: string, ...values: readonly string[]): Rule<string> => ({
+  type: 'string',
+  enum: values,
+  default: preset
+})
+const onOrOff = (preset: 'on' | 'off'): Rule<string> => oneOf(preset, 'on', 'off')
+
+/** Every setting, with its default. `docs/settings.md` says the same to people; a test compares both. */
+export const SETTINGS = {
+  GRAPH_URL: { schema: text('embedded:./data/entente'), about: 'Where the graph is kept.' },
+  GRAPH_USER: { schema: text('neo4j'), about: 'User for Neo4j.' },
+  GRAPH_PASSWORD: { schema: text(''), about: 'Password for Neo4j.' },
+  GRAPH_DATABASE: { schema: text('neo4j'), about: 'Database within Neo4j.' },
+  HOST: { schema: text('127.0.0.1'), about: 'Address to listen on.' },
+  PORT: { schema: whole(4000, 0, 65_535), about: 'Port to listen on.' },
+  SAMPLES: { schema: onOrOff('on'), about: 'Fill an empty store with the sample dispatches.' },
+  LOG_LEVEL: {
+    schema: oneOf('info', 'fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+    about: 'How much to log.'
+  },
+  API_KEYS: { schema: text(''), about: 'Keys that allow changes, separated by commas.' },
+  CORS_ORIGINS: { schema: text(''), about: 'Origins whose pages may ask, separated by commas.' },
+  TRUST_PROXY: { schema: onOrOff('off'), about: 'Believe the address that a proxy in front passes on.' },
+  IDE: { schema: onOrOff('on'), about: 'Serve the query editor at /.' },
+  INTROSPECTION: { schema: onOrOff('on'), about: 'Let clients read the schema.' },
+  BODY_LIMIT_BYTES: { schema: whole(4_194_304, 1_024), about: 'Largest request body.' },
+  RATE_LIMIT: { schema: whole(0), about: 'Requests per minute and address; 0 is no limit.' },
+  REQUEST_TIMEOUT_MS: { schema: whole(30_000, 1), about: 'How long one request may take.' },
+  MAX_EVENT_LOOP_DELAY_MS: {
+    schema: whole(5_000),
+    about: 'Delay of the event loop above which requests are turned away.'
+  },
+  QUERY_MAX_DEPTH: { schema: whole(16, 1), about: 'Levels of a query.' },
+  QUERY_MAX_TOKENS: { schema: whole(2_000, 10), about: 'Words and marks of a query.' },
+  QUERY_MAX_ALIASES: { schema: whole(30), about: 'Aliases in a query.' },
+  QUERY_MAX_COST: { schema: whole(50_000, 1), about: 'Objects a query may fetch at most.' }
+} satisfies Readonly<Record<string, { readonly schema: Rule<string> | Rule<number>; readonly about: string }>>
+
+type Values = { readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K]['schema']['default'] }
+
+/**
+ * Reads the settings from the environment, and from a file `.env` beside it where there is one; the environment wins.
+ * Throws an InputError that names the setting, what it is and what it may be.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const values = validated(environment)
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    graph: {
+      url: values.GRAPH_URL,
+      user: values.GRAPH_USER,
+      password: values.GRAPH_PASSWORD,
+      database: values.GRAPH_DATABASE
+    },
+    samples: values.SAMPLES === 'on',
+    logLevel: values.LOG_LEVEL,
+    api: {
+      apiKeys: list(values.API_KEYS),
+      corsOrigins: list(values.CORS_ORIGINS),
+      trustProxy: values.TRUST_PROXY === 'on',
+      ide: values.IDE === 'on',
+      introspection: values.INTROSPECTION === 'on',
+      bodyLimitBytes: values.BODY_LIMIT_BYTES,
+      rateLimit: values.RATE_LIMIT,
+      requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
+      maxEventLoopDelayMs: values.MAX_EVENT_LOOP_DELAY_MS,
+      limits: {
+        depth: values.QUERY_MAX_DEPTH,
+        tokens: values.QUERY_MAX_TOKENS,
+        aliases: values.QUERY_MAX_ALIASES,
+        cost: values.QUERY_MAX_COST
+      }
+    }
+  }
+}
+
+function validated(environment: NodeJS.ProcessEnv): Values {
+  // `PORT=` in a compose file means "not set".
+  const data = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== '')
+  )
+  const properties = Object.fromEntries(Object.entries(SETTINGS).map(([name, { schema }]) => [name, { ...schema }]))
+  try {
+    return envSchema<Values>({
+      schema: { type: 'object', properties },
+      data,
+      env: false,
+      dotenv: environment === process.env
+    })
+  } catch (error) {
+    throw explained(error, data)
+  }
+}
+
+interface AjvError {
+  readonly instancePath: string
+  readonly message?: string
+  readonly params?: { readonly allowedValues?: readonly string[] }
+}
+
+function explained(error: unknown, data: Readonly<Record<string, unknown>>): unknown {
+  const [first] = (error as { readonly errors?: readonly AjvError[] }).errors ?? []
+  if (first === undefined) return error
+  const name = first.instancePath.slice(1)
+  const allowed = first.params?.allowedValues
+  const rule = allowed === undefined ? first.message : `must be one of ${allowed.join(', ')}`
+  return new InputError(`setting ${name} is ${JSON.stringify(data[name] ?? '')} and ${rule}`, {
+    code: 'BAD_SETTING',
+    field: name,
+    cause: error
+  })
+}
+
+function list(value: string): string[] {
+  return value
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '')
+}
