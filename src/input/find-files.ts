@@ -33,6 +33,16 @@ export async function findFiles(inputs: readonly string[]): Promise<FoundFile[]>
   return [...found.values()]
 }
 
+/** Bytes of all files, null when one of them is a pipe. */
+export async function sizeOfInputs(inputs: readonly string[]): Promise<number | null> {
+  if (inputs.includes('-')) return null
+  let total = 0
+  for (const found of await findFiles(inputs)) {
+    if (!('error' in found)) total += (await stat(found.file)).size
+  }
+  return total
+}
+
 async function resolveInput(input: string): Promise<readonly FoundFile[]> {
   if (input === '-') return [{ file: '-', format: null }]
   const info = await stat(input).catch((error: NodeJS.ErrnoException) => error)

@@ -33,6 +33,18 @@ export interface ReadOptions {
   /** The day of the clock; nothing is published after it. */
   readonly today: string
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** Told how many more bytes have been read. */
+  readonly onBytes?: (count: number) => void
+}
+
+async function* counted(
+  stream: AsyncIterable<Uint8Array>,
+  onBytes: (count: number) => void
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    onBytes(chunk.length)
+    yield chunk
+  }
 }
 
 const MEGABYTE = 1_000_000
@@ -59,7 +71,8 @@ async function* readFile(file: string, known: InputFormat | null, options: ReadO
   try {
     const opened =
       file === '-' ? (options.stdin ?? process.stdin) : createReadStream(file, { highWaterMark: 256 * 1024 })
-    const { format, stream } = known ? { format: known, stream: opened } : await sniffFormat(opened)
+    const watched = options.onBytes ? counted(opened, options.onBytes) : opened
+    const { format, stream } = known ? { format: known, stream: watched } : await sniffFormat(watched)
     const items = format === 'jsonl' ? readLines(stream) : readWhole(stream, format)
     for await (const { part, read } of items) {
       yield await toArticle({ file, part }, read, options)
