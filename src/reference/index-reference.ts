@@ -28,7 +28,7 @@ export function indexReference(lists: ReferenceLists): Reference {
     const incoming = covering.some(tenure => tenure.from === on && !tenure.shared)
     return covering
       .filter(tenure => !(incoming && tenure.until === on && tenure.from !== on))
-      .map(tenure => (tenure.knownUntil !== null && on > tenure.knownUntil ? uncertain(tenure) : tenure))
+      .map(tenure => (tenure.knownUntil != null && on > tenure.knownUntil ? uncertain(tenure) : tenure))
   }
   return {
     digest: lists.digest,

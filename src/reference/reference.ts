@@ -97,9 +97,9 @@ export interface TenureRecord {
   readonly verified: boolean
   /**
    * For a tenure without an end: the last day its source vouches for. Later the holder is likely, not certain:
-   * `holders` then gives the tenure with `verified: false`. Null where the end is known.
+   * `holders` then gives the tenure with `verified: false`. Null or absent where the end is known.
    */
-  readonly knownUntil: Day | null
+  readonly knownUntil?: Day | null
 }
 
 export interface TopicRecord {
