@@ -255,7 +255,6 @@ const reference: Reference = {
   tenures: [],
   topics: new Map(),
   places: [],
-  ambiguities: [],
   tenuresOfLeader: () => [],
   tenuresOfOffice: () => [],
   officesOf: () => [],

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { InvariantError, StoreUnavailableError } from '../domain/errors.js'
+import type { Reference } from '../reference/reference.js'
+import { schemaFolder } from '../paths.js'
+import type { Engine } from './engine.js'
+import { loadReferenceInto } from './load-reference.js'
+import type { Meta } from './queries/meta.js'
+import { META_ID, readMeta, readMetaNode, setSchemaVersion } from './queries/meta.js'
+import type { MigrationReport } from './store.js'
+
+export interface Migration {
+  readonly number: number
+  readonly name: string
+  readonly statements: readonly string[]
+}
+
+/** Statements of a file: comments start a line with `//`, a semicolon ends a line. */
+function statementsOf(cypher: string): string[] {
+  return cypher
+    .split('\n')
+    .filter(line => !line.trimStart().startsWith('//'))
+    .join('\n')
+    .split(/;[ \t]*(?:\n|$)/)
+    .map(statement => statement.trim())
+    .filter(statement => statement !== '')
+}
+
+/** The numbered files of `schema/graph`, in order; their numbers go up by one from 1. */
+export function readMigrations(folder: string = join(schemaFolder, 'graph')): readonly Migration[] {
+  const files = readdirSync(folder)
+    .filter(file => /^\d{4}-[a-z0-9-]+\.cypher$/.test(file))
+    .sort()
+  return files.map((name, index) => {
+    const number = Number(name.slice(0, 4))
+    if (number !== index + 1) throw new InvariantError(`migration ${name} should have number ${index + 1}`)
+    return { number, name, statements: statementsOf(readFileSync(join(folder, name), 'utf8')) }
+  })
+}
+
+async function metaOf(engine: Engine): Promise<Meta> {
+  return readMeta(await engine.read(transaction => transaction.run(readMetaNode, { id: META_ID })))
+}
+
+function refuseNewer(meta: Meta, newest: number): void {
+  if (meta.schemaVersion <= newest) return
+  throw new StoreUnavailableError(
+    `the store is of schema version ${meta.schemaVersion}, this program knows ${newest}: update the program`,
+    { code: 'STORE_NEWER' }
+  )
+}
+
+/**
+ * Applies what is missing and loads the reference data when it differs from what the store has. Repeatable: a second
+ * run does nothing; one that was stopped half way is completed by the next, since every statement can be repeated.
+ */
+export async function migrate(
+  engine: Engine,
+  reference: Reference,
+  migrations: readonly Migration[] = readMigrations()
+): Promise<MigrationReport> {
+  const meta = await metaOf(engine)
+  refuseNewer(meta, migrations.length)
+  const missing = migrations.filter(({ number }) => number > meta.schemaVersion)
+  for (const { number, statements } of missing) {
+    for (const statement of statements) await engine.applySchema(statement)
+    await engine.write(transaction => transaction.run(setSchemaVersion, { id: META_ID, version: number }))
+  }
+  const referenceLoaded = meta.referenceDigest !== reference.digest
+  if (referenceLoaded) await loadReferenceInto(engine, reference)
+  return {
+    from: meta.schemaVersion,
+    to: migrations.length,
+    applied: missing.map(({ name }) => name),
+    referenceLoaded
+  }
+}
+
+/** True when nothing is missing: neither a migration nor the reference data. Rejects for a newer store. */
+export async function isMigrated(engine: Engine, reference: Reference): Promise<boolean> {
+  const meta = await metaOf(engine)
+  const newest = readMigrations().length
+  refuseNewer(meta, newest)
+  return meta.schemaVersion === newest && meta.referenceDigest === reference.digest
+}

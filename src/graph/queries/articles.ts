@@ -1,0 +1,82 @@
+import type { Article, ArticleStatus, StoredArticle } from '../../domain/claim.js'
+import type { StoredClaim } from '../store.js'
+import type { Row } from '../engine.js'
+import { json, text, textOrNull } from '../rows.js'
+
+const ARTICLE = `a.json AS json, a.text AS text, a.status AS status, a.ingestedAt AS ingestedAt, a.extractor AS extractor`
+const CLAIM = `c.json AS json, c.recordedAt AS recordedAt, c.retractedAt AS retractedAt, c.knownAt AS knownAt`
+
+export const articlesByIds = `/* articlesByIds */
+  UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN id, ${ARTICLE}`
+
+export function readArticle(row: Row): StoredArticle {
+  return {
+    ...json<Omit<Article, 'text'>>(row, 'json'),
+    text: text(row, 'text'),
+    status: text(row, 'status') as ArticleStatus,
+    ingestedAt: text(row, 'ingestedAt'),
+    extractor: text(row, 'extractor')
+  }
+}
+
+/** What an article passes; null lets everything through. `$words` begin with a blank. */
+const PASSES = `all(word IN $words WHERE (' ' + a.words) CONTAINS word)
+    AND ($publisher IS NULL OR a.publisherKey = $publisher)
+    AND ($status IS NULL OR a.status = $status)
+    AND ($from IS NULL OR a.latest >= $from)
+    AND ($until IS NULL OR a.earliest <= $until)`
+
+export const newestArticlesOnShelves = `/* newestArticlesOnShelves */
+  UNWIND $rows AS row
+  CALL (row) {
+    MATCH (b:Bucket {id: row.id})-[:HAS]->(a:Article) WHERE a.sort < $cursor AND ${PASSES}
+    RETURN a.id AS id, a.sort AS sort ORDER BY sort DESC LIMIT $limit
+  }
+  RETURN row.request AS request, id, sort`
+
+export const countArticlesOnShelves = `/* countArticlesOnShelves */
+  UNWIND $rows AS row MATCH (b:Bucket {id: row.id})-[:HAS]->(a:Article) WITH row, a WHERE ${PASSES}
+  RETURN row.request AS request, count(DISTINCT a.id) AS n`
+
+export const articlesOfEvents = `/* articlesOfEvents */
+  UNWIND $owners AS owner MATCH (e:Event {id: owner})<-[:SUPPORTS]-(:Claim)<-[:MAKES]-(a:Article)
+  RETURN DISTINCT owner, a.id AS id, a.sort AS sort`
+
+export const notesOfArticles = `/* notesOfArticles */
+  UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN id, a.notes AS json`
+
+export const entitiesOfArticles = `/* entitiesOfArticles */
+  UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN id, a.entities AS json`
+
+export const claimsByIds = `/* claimsByIds */
+  UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN id, ${CLAIM}`
+
+export function readClaim(row: Row): StoredClaim {
+  return {
+    ...json<Omit<StoredClaim, 'recordedAt' | 'retractedAt' | 'knownAt'>>(row, 'json'),
+    recordedAt: text(row, 'recordedAt'),
+    retractedAt: textOrNull(row, 'retractedAt'),
+    knownAt: text(row, 'knownAt')
+  }
+}
+
+/** First known first. */
+export const claimsOfEvents = `/* claimsOfEvents */
+  UNWIND $ids AS id
+  CALL (id) {
+    MATCH (e:Event {id: id})<-[:SUPPORTS]-(c:Claim) WHERE c.sort > $after
+    RETURN c.sort AS sort, ${CLAIM} ORDER BY sort LIMIT $limit
+  }
+  RETURN id, sort, json, recordedAt, retractedAt, knownAt`
+
+/** In the order of the text. */
+export const claimsOfArticles = `/* claimsOfArticles */
+  UNWIND $ids AS id
+  CALL (id) {
+    MATCH (a:Article {id: id})-[:MAKES]->(c:Claim) WHERE c.start > $start OR (c.start = $start AND c.id > $claim)
+    RETURN c.start AS start, c.id AS claim, ${CLAIM} ORDER BY start, claim LIMIT $limit
+  }
+  RETURN id, start, claim, json, recordedAt, retractedAt, knownAt`
+
+export const countClaimsOfArticles = `/* countClaimsOfArticles */
+  UNWIND $ids AS id MATCH (a:Article {id: id})-[:MAKES]->(c:Claim) RETURN id, count(c) AS n`

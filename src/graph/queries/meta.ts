@@ -1,0 +1,50 @@
+import type { Row } from '../engine.js'
+import { number, text } from '../rows.js'
+
+export const META_ID = 'meta'
+
+export interface Meta {
+  /** Number of the last migration applied; 0 for an empty store. */
+  readonly schemaVersion: number
+  /** Digest of the reference data that is loaded; null before. */
+  readonly referenceDigest: string | null
+}
+
+export const readMetaNode = `/* readMetaNode */
+  MATCH (n:Meta {id: $id}) RETURN n.schemaVersion AS schemaVersion, n.referenceDigest AS referenceDigest`
+
+export function readMeta(rows: readonly Row[]): Meta {
+  const [row] = rows
+  return {
+    schemaVersion: row?.schemaVersion == null ? 0 : number(row, 'schemaVersion'),
+    referenceDigest: row?.referenceDigest == null ? null : text(row, 'referenceDigest')
+  }
+}
+
+export const setSchemaVersion = `/* setSchemaVersion */
+  MERGE (n:Meta {id: $id}) SET n.schemaVersion = $version`
+
+export const setReferenceDigest = `/* setReferenceDigest */
+  MERGE (n:Meta {id: $id}) SET n.referenceDigest = $digest`
+
+/** One statement a label, from a closed list: a count over all nodes at once would read every node. */
+export const COUNTED_LABELS = [
+  'Country',
+  'Leader',
+  'Office',
+  'Organization',
+  'Framework',
+  'Topic',
+  'Article',
+  'Claim',
+  'Event',
+  'Summit',
+  'Agreement',
+  'Interaction',
+  'Version'
+] as const
+
+export const countNodes: readonly { readonly label: string; readonly cypher: string }[] = COUNTED_LABELS.map(label => ({
+  label,
+  cypher: `/* count${label} */ MATCH (n:${label}) RETURN count(n) AS n`
+}))

@@ -1,0 +1,82 @@
+import type { Engine } from './engine.js'
+import { countNodes } from './queries/meta.js'
+import * as articles from './reader/articles.js'
+import * as entities from './reader/entities.js'
+import * as events from './reader/events.js'
+import { paths } from './reader/paths.js'
+import * as relationships from './reader/relationship.js'
+import { search } from './reader/search.js'
+import { number } from './rows.js'
+import type { ListedKind, StoreReader } from './store.js'
+import type { ListedLabel } from './queries/entities.js'
+
+const LABEL_OF: Readonly<Record<Exclude<ListedKind, 'ARTICLE'>, ListedLabel>> = {
+  COUNTRY: 'Country',
+  LEADER: 'Leader',
+  ORGANIZATION: 'Organization',
+  FRAMEWORK: 'Framework',
+  TOPIC: 'Topic'
+}
+
+/** The reading side of the store on any engine. */
+export function createReader(engine: Engine): StoreReader {
+  return {
+    countriesByCodes: codes => entities.countriesByCodes(engine, codes),
+    countryByName: name => entities.countryByName(engine, name),
+    leadersByIds: ids => entities.leadersByIds(engine, ids),
+    leaderByName: name => entities.leaderByName(engine, name),
+    organizationsByIds: ids => entities.organizationsByIds(engine, ids),
+    organizationByName: name => entities.organizationByName(engine, name),
+    frameworksByIds: ids => entities.frameworksByIds(engine, ids),
+    topicsByIds: ids => entities.topicsByIds(engine, ids),
+    officesByIds: ids => entities.officesByIds(engine, ids),
+    articlesByIds: ids => engine.read(transaction => articles.articlesByIds(transaction, ids)),
+    claimsByIds: ids => articles.claimsByIds(engine, ids),
+    eventsByIds: ids => engine.read(transaction => events.eventsByIds(transaction, ids)),
+
+    listCountries: (filter, page) => entities.listCountries(engine, filter, page),
+    listLeaders: (filter, page) => entities.listLeaders(engine, filter, page),
+    listOrganizations: (filter, page) => entities.listOrganizations(engine, filter, page),
+    listFrameworks: (filter, page) => entities.listFrameworks(engine, filter, page),
+    listTopics: (filter, page) => entities.listTopics(engine, filter, page),
+    listArticles: (filter, page) => articles.listArticles(engine, filter, page),
+    listEvents: options => events.listEvents(engine, options),
+    countEvents: filter => events.countEvents(engine, filter),
+    countEventsOf: (owners, filter) => events.countEventsOf(engine, owners, filter),
+    countListed: (kind, filter) =>
+      kind === 'ARTICLE'
+        ? articles.countArticles(engine, filter)
+        : entities.countListed(engine, LABEL_OF[kind], filter),
+    countArticlesOf: owners => articles.countArticlesOf(engine, owners),
+    countClaimsOfArticles: ids => articles.countClaimsOfArticles(engine, ids),
+
+    eventsOf: (owners, options) => events.eventsOf(engine, owners, options),
+    claimsOfEvents: (ids, page) => articles.claimsOfEvents(engine, ids, page),
+    claimsOfArticles: (ids, page) => articles.claimsOfArticles(engine, ids, page),
+    eventsOfClaims: ids => events.eventsOfClaims(engine, ids),
+    articlesOf: (owners, page) => articles.articlesOf(engine, owners, page),
+    notesOfArticles: ids => articles.notesOfArticles(engine, ids),
+    entitiesOfArticles: ids => articles.entitiesOfArticles(engine, ids),
+    tenuresOfLeaders: ids => entities.tenuresOfLeaders(engine, ids),
+    tenuresOf: (owners, on) => entities.tenuresOf(engine, owners, on),
+    membershipsOfCountries: (codes, on) => entities.membershipsOfCountries(engine, codes, on),
+    membersOfOrganizations: (ids, on) => entities.membersOfOrganizations(engine, ids, on),
+    frameworksOfCountries: codes => entities.frameworksOfCountries(engine, codes),
+    partnersOfCountries: (codes, page) => relationships.partnersOfCountries(engine, codes, page),
+
+    relationship: parties => relationships.relationship(engine, parties),
+    timeline: (parties, options) => relationships.timeline(engine, parties, options),
+    intensity: (parties, by) => relationships.intensity(engine, parties, by),
+    search: (text, kinds, page) => search(engine, text, kinds, page),
+    paths: (from, to, maxHops) => paths(engine, from, to, maxHops),
+    counts: () =>
+      engine.read(async transaction => {
+        const counts: Record<string, number> = {}
+        for (const { label, cypher } of countNodes) {
+          const [row] = await transaction.run(cypher)
+          counts[label] = row ? number(row, 'n') : 0
+        }
+        return counts
+      })
+  }
+}

@@ -1,0 +1,237 @@
+import { foldName } from '../../domain/ids.js'
+import type { Day } from '../../domain/partial-date.js'
+import type {
+  CountryRecord,
+  FrameworkRecord,
+  LeaderRecord,
+  MembershipRecord,
+  OfficeRecord,
+  OrganizationRecord,
+  TopicRecord
+} from '../../reference/reference.js'
+import type { Engine, Row, Transaction } from '../engine.js'
+import type { KeyedType } from '../model/keys.js'
+import { FAR_FUTURE, nameId, nodeId } from '../model/keys.js'
+import { LONG_AGO } from '../model/entities.js'
+import * as queries from '../queries/entities.js'
+import { grouped, json, number, text } from '../rows.js'
+import type { ListFilter, Page, PageRequest, StoredLeader, StoredOrganization, StoredTenure } from '../store.js'
+import { pageOf, prefixes } from './pages.js'
+
+type Reader<T> = (row: Row) => T
+
+/** Records of one type by key, in the order asked, null for the unknown. */
+function byIds<T>(engine: Engine, type: KeyedType, keys: readonly string[], read: Reader<T>): Promise<(T | null)[]> {
+  return engine.read(transaction => byIdsIn(transaction, type, keys, read))
+}
+
+async function byIdsIn<T>(
+  transaction: Transaction,
+  type: KeyedType,
+  keys: readonly string[],
+  read: Reader<T>
+): Promise<(T | null)[]> {
+  if (keys.length === 0) return []
+  const ids = keys.map(key => nodeId(type, key))
+  const cypher = type === 'office' ? queries.officesByIds : queries.entitiesByIds
+  const rows = await transaction.run(cypher, { ids: [...new Set(ids)] })
+  const found = new Map(rows.map(row => [text(row, 'id'), read(row)]))
+  return ids.map(id => found.get(id) ?? null)
+}
+
+/**
+ * Who answers to a name; null when nobody or more than one does. Somebody known beforehand goes before those learnt
+ * from texts under the same name.
+ */
+async function byName<T>(engine: Engine, type: KeyedType, name: string, read: Reader<T>): Promise<T | null> {
+  if (foldName(name) === '') return null
+  return engine.read(async transaction => {
+    const rows = await transaction.run(queries.entitiesByName, { id: nameId(type, name) })
+    const ids = rows.map(row => text(row, 'entity'))
+    const known = ids.filter(id => !id.startsWith(`${type}:~`))
+    const answering = known.length > 0 ? known : ids
+    const [only] = answering
+    if (only === undefined || answering.length > 1) return null
+    return (await byIdsIn(transaction, type, [only], read))[0] ?? null
+  })
+}
+
+const country = queries.readRecord<CountryRecord>
+const framework = queries.readRecord<FrameworkRecord>
+const topic = queries.readRecord<TopicRecord>
+const leader = queries.readLearnable<LeaderRecord>
+const organization = queries.readLearnable<OrganizationRecord>
+
+export const countriesByCodes = (engine: Engine, codes: readonly string[]): Promise<(CountryRecord | null)[]> =>
+  byIds(engine, 'country', codes, country)
+export const leadersByIds = (engine: Engine, ids: readonly string[]): Promise<(StoredLeader | null)[]> =>
+  byIds(engine, 'leader', ids, leader)
+export const organizationsByIds = (engine: Engine, ids: readonly string[]): Promise<(StoredOrganization | null)[]> =>
+  byIds(engine, 'organization', ids, organization)
+export const frameworksByIds = (engine: Engine, ids: readonly string[]): Promise<(FrameworkRecord | null)[]> =>
+  byIds(engine, 'framework', ids, framework)
+export const topicsByIds = (engine: Engine, ids: readonly string[]): Promise<(TopicRecord | null)[]> =>
+  byIds(engine, 'topic', ids, topic)
+export const officesByIds = (engine: Engine, ids: readonly string[]): Promise<(OfficeRecord | null)[]> =>
+  byIds(engine, 'office', ids, queries.readRecord<OfficeRecord>)
+
+/** Alpha-2 and alpha-3 codes are names too. */
+export const countryByName = (engine: Engine, name: string): Promise<CountryRecord | null> =>
+  byName(engine, 'country', name, country)
+export const leaderByName = (engine: Engine, name: string): Promise<StoredLeader | null> =>
+  byName(engine, 'leader', name, leader)
+export const organizationByName = (engine: Engine, name: string): Promise<StoredOrganization | null> =>
+  byName(engine, 'organization', name, organization)
+
+/** The days a tenure or membership must touch: one day, or any. */
+function span(on: Day | null | undefined): { from: string; until: string } {
+  return on == null ? { from: LONG_AGO, until: FAR_FUTURE } : { from: on, until: on }
+}
+
+/** Ids to which a filter other than by text narrows a list; null where there is none. */
+async function narrowed(
+  transaction: Transaction,
+  label: queries.ListedLabel,
+  filter: ListFilter
+): Promise<string[] | null> {
+  const ids = async (cypher: string, parameters: Record<string, string | string[]>): Promise<string[]> =>
+    (await transaction.run(cypher, parameters)).map(row => text(row, 'id'))
+  if (label === 'Leader' && filter.country !== undefined) {
+    return ids(queries.leadersInOfficeOf, { owners: [nodeId('country', filter.country)], ...span(filter.on) })
+  }
+  if (label === 'Leader' && filter.on !== undefined) return ids(queries.leadersInOffice, span(filter.on))
+  if (label === 'Organization' && filter.member !== undefined) {
+    return ids(queries.organizationsOfCountry, { countries: [nodeId('country', filter.member)] })
+  }
+  if (label === 'Framework' && filter.country !== undefined) {
+    return [...new Set(await ids(queries.frameworksOfParties, { parties: [nodeId('country', filter.country)] }))]
+  }
+  return null
+}
+
+function list<T>(
+  engine: Engine,
+  label: queries.ListedLabel,
+  filter: ListFilter,
+  page: PageRequest,
+  read: Reader<T>
+): Promise<Page<T>> {
+  return engine.read(async transaction => {
+    const ids = await narrowed(transaction, label, filter)
+    const words = prefixes(foldName(filter.text ?? ''))
+    const parameters = { words, after: page.after ?? '', limit: page.first + 1 }
+    const rows = ids
+      ? await transaction.run(queries.listEntitiesAmong, { ...parameters, ids })
+      : await transaction.run(queries.listEntities[label], parameters)
+    return pageOf(rows, page, row => ({ node: read(row), cursor: queries.readSort(row) }))
+  })
+}
+
+export function countListed(engine: Engine, label: queries.ListedLabel, filter: ListFilter): Promise<number> {
+  return engine.read(async transaction => {
+    const ids = await narrowed(transaction, label, filter)
+    const words = prefixes(foldName(filter.text ?? ''))
+    const [row] = ids
+      ? await transaction.run(queries.countEntitiesAmong, { ids, words })
+      : await transaction.run(queries.countEntities[label], { words })
+    return row ? number(row, 'n') : 0
+  })
+}
+
+export const listCountries = (engine: Engine, filter: ListFilter, page: PageRequest): Promise<Page<CountryRecord>> =>
+  list(engine, 'Country', filter, page, country)
+export const listLeaders = (engine: Engine, filter: ListFilter, page: PageRequest): Promise<Page<StoredLeader>> =>
+  list(engine, 'Leader', filter, page, leader)
+export const listOrganizations = (
+  engine: Engine,
+  filter: ListFilter,
+  page: PageRequest
+): Promise<Page<StoredOrganization>> => list(engine, 'Organization', filter, page, organization)
+export const listFrameworks = (engine: Engine, filter: ListFilter, page: PageRequest): Promise<Page<FrameworkRecord>> =>
+  list(engine, 'Framework', filter, page, framework)
+export const listTopics = (engine: Engine, filter: ListFilter, page: PageRequest): Promise<Page<TopicRecord>> =>
+  list(engine, 'Topic', filter, page, topic)
+
+interface DatedTenure {
+  readonly from: string
+  readonly until: string
+  readonly tenure: StoredTenure
+}
+
+const dated: Reader<DatedTenure> = row => ({
+  from: text(row, 'from'),
+  until: text(row, 'until'),
+  tenure: json<StoredTenure>(row, 'json')
+})
+
+/** The latest first; then by office and holder, so that the order never depends on the engine. */
+function tenuresInOrder(tenures: readonly DatedTenure[]): StoredTenure[] {
+  const key = ({ from, until, tenure }: DatedTenure): string =>
+    `${from}|${until}`.concat(`|${tenure.office}|${tenure.leader}`)
+  return [...tenures].sort((a, b) => (key(a) > key(b) ? -1 : 1)).map(({ tenure }) => tenure)
+}
+
+export function tenuresOfLeaders(engine: Engine, leaders: readonly string[]): Promise<StoredTenure[][]> {
+  return engine.read(async transaction => {
+    if (leaders.length === 0) return []
+    const ids = leaders.map(id => nodeId('leader', id))
+    const rows = await transaction.run(queries.tenuresOfLeaders, { leaders: [...new Set(ids)] })
+    return grouped(ids, rows, 'owner', dated).map(tenuresInOrder)
+  })
+}
+
+export function tenuresOf(engine: Engine, owners: readonly string[], on: Day | null): Promise<StoredTenure[][]> {
+  return engine.read(async transaction => {
+    if (owners.length === 0) return []
+    const rows = await transaction.run(queries.tenuresOfOwners, { owners: [...new Set(owners)], ...span(on) })
+    return grouped(owners, rows, 'owner', dated).map(tenuresInOrder)
+  })
+}
+
+const bySort = (a: { sort: string }, b: { sort: string }): number => (a.sort < b.sort ? -1 : 1)
+
+export function membershipsOfCountries(
+  engine: Engine,
+  codes: readonly string[],
+  on: Day | null
+): Promise<{ organization: string; membership: MembershipRecord }[][]> {
+  return engine.read(async transaction => {
+    if (codes.length === 0) return []
+    const ids = codes.map(code => nodeId('country', code))
+    const rows = await transaction.run(queries.membershipsOfCountries, { countries: [...new Set(ids)], ...span(on) })
+    const groups = grouped(ids, rows, 'country', row => ({
+      sort: text(row, 'sort'),
+      organization: text(row, 'organization').slice('organization:'.length),
+      membership: json<MembershipRecord>(row, 'json')
+    }))
+    return groups.map(group => group.sort(bySort).map(({ organization, membership }) => ({ organization, membership })))
+  })
+}
+
+export function membersOfOrganizations(
+  engine: Engine,
+  organizations: readonly string[],
+  on: Day | null
+): Promise<MembershipRecord[][]> {
+  return engine.read(async transaction => {
+    if (organizations.length === 0) return []
+    const ids = organizations.map(id => nodeId('organization', id))
+    const parameters = { organizations: [...new Set(ids)], ...span(on) }
+    const rows = await transaction.run(queries.membersOfOrganizations, parameters)
+    const groups = grouped(ids, rows, 'organization', row => ({
+      sort: text(row, 'sort'),
+      membership: json<MembershipRecord>(row, 'json')
+    }))
+    return groups.map(group => group.sort(bySort).map(({ membership }) => membership))
+  })
+}
+
+export function frameworksOfCountries(engine: Engine, codes: readonly string[]): Promise<FrameworkRecord[][]> {
+  return engine.read(async transaction => {
+    if (codes.length === 0) return []
+    const ids = codes.map(code => nodeId('country', code))
+    const rows = await transaction.run(queries.frameworksOfParties, { parties: [...new Set(ids)] })
+    const groups = grouped(ids, rows, 'party', row => ({ sort: text(row, 'sort'), record: framework(row) }))
+    return groups.map(group => group.sort(bySort).map(({ record }) => record))
+  })
+}

@@ -1,0 +1,258 @@
+import { anchorOf } from '../../domain/ids.js'
+import type { Event } from '../../domain/event.js'
+import type { Engine, Transaction } from '../engine.js'
+import { ALL, typeOf } from '../model/keys.js'
+import * as queries from '../queries/events.js'
+import { grouped, json, number, text } from '../rows.js'
+import type { ConnectionOptions, EventFilter, Page, StoredEvent } from '../store.js'
+import { filterParameters, kindsOf, onlyKinds, sinceOf, tagsOfAll } from './event-filter.js'
+import { candidateOwners, requestFor } from './owners.js'
+import { pageOf } from './pages.js'
+import type { Direction, Hit, ShelfRequest } from './shelves.js'
+import { compareSorts, shelvesOf, walkShelves } from './shelves.js'
+
+const directionOf = (options: ConnectionOptions): Direction => (options.order === 'DATE_ASC' ? 'ASC' : 'DESC')
+
+export const EVENT_WALK = { DESC: queries.newestOnShelves, ASC: queries.oldestOnShelves } as const
+
+/** Events by ids given out at any time, in the order asked, null for what was never one. */
+export async function eventsByIds(transaction: Transaction, ids: readonly string[]): Promise<(StoredEvent | null)[]> {
+  const wanted = [...new Set(ids)]
+  const found = new Map<string, StoredEvent>()
+  if (wanted.length === 0) return []
+  const present = await transaction.run(queries.eventsByIds, { ids: wanted })
+  const events = new Map<string, Event>(present.map(row => [text(row, 'id'), json<Event>(row, 'json')]))
+  const gone = wanted.filter(id => !events.has(id) && anchorOf(id) !== null)
+  for (const [id, event] of await heirsOf(transaction, gone)) events.set(id, event)
+  const former = await formerIds(
+    transaction,
+    [...events.values()].map(event => event.id)
+  )
+  for (const [id, event] of events) found.set(id, { ...event, formerIds: former.get(event.id) ?? [], retracted: false })
+  const retracted = gone.filter(id => !found.has(id))
+  if (retracted.length > 0) {
+    for (const row of await transaction.run(queries.formerEventsByIds, { ids: retracted })) {
+      found.set(text(row, 'id'), { ...json<Event>(row, 'json'), formerIds: [], retracted: true })
+    }
+  }
+  return ids.map(id => found.get(id) ?? null)
+}
+
+/** What became of ids that are no event's today: where their claim stands, else where most of their claims do. */
+async function heirsOf(transaction: Transaction, ids: readonly string[]): Promise<Map<string, Event>> {
+  const heirs = new Map<string, Event>()
+  if (ids.length === 0) return heirs
+  const anchors = ids.map(id => ({ id, anchor: anchorOf(id) ?? '' }))
+  for (const row of await transaction.run(queries.eventsByAnchors, { rows: anchors })) {
+    heirs.set(text(row, 'id'), json<Event>(row, 'json'))
+  }
+  const orphans = ids.filter(id => !heirs.has(id))
+  if (orphans.length === 0) return heirs
+  const candidates = await transaction.run(queries.heirsOfFormerEvents, { ids: orphans })
+  const best = new Map<string, { event: string; n: number }>()
+  for (const row of candidates) {
+    const [id, event, n] = [text(row, 'id'), text(row, 'event'), number(row, 'n')]
+    const before = best.get(id)
+    if (!before || n > before.n || (n === before.n && event < before.event)) best.set(id, { event, n })
+  }
+  if (best.size === 0) return heirs
+  const rows = await transaction.run(queries.eventsByIds, { ids: [...new Set([...best.values()].map(b => b.event))] })
+  const events = new Map<string, Event>(rows.map(row => [text(row, 'id'), json<Event>(row, 'json')]))
+  for (const [id, { event }] of best) {
+    const heir = events.get(event)
+    if (heir) heirs.set(id, heir)
+  }
+  return heirs
+}
+
+async function formerIds(transaction: Transaction, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const former = new Map<string, string[]>()
+  if (ids.length === 0) return former
+  for (const row of await transaction.run(queries.formerIdsOfEvents, { ids: [...new Set(ids)] })) {
+    const id = text(row, 'id')
+    former.set(id, [...(former.get(id) ?? []), text(row, 'former')].sort())
+  }
+  return former
+}
+
+/** Turns rows of lists into pages of whole events, with one more statement for all of them. */
+export async function pagesOfHits(
+  transaction: Transaction,
+  lists: readonly (readonly Hit[])[],
+  options: ConnectionOptions
+): Promise<Page<StoredEvent>[]> {
+  const pages = lists.map(hits => pageOf(hits, options.page, hit => ({ node: hit.id, cursor: hit.sort })))
+  const ids = [...new Set(pages.flatMap(page => page.edges.map(edge => edge.node)))]
+  const events = new Map((await eventsByIds(transaction, ids)).map((event, index) => [ids[index], event]))
+  return pages.map(page => ({
+    ...page,
+    edges: page.edges.flatMap(({ node, cursor }) => {
+      const event = events.get(node)
+      return event ? [{ node: event, cursor }] : []
+    })
+  }))
+}
+
+/** Reads lists that stand on shelves. */
+export async function pagesOnShelves(
+  transaction: Transaction,
+  requestsOf: (shelves: Awaited<ReturnType<typeof shelvesOf>>) => readonly ShelfRequest[],
+  owners: readonly string[],
+  options: ConnectionOptions
+): Promise<Page<StoredEvent>[]> {
+  const shelves = await shelvesOf(transaction, owners, kindsOf(options.filter))
+  const lists = await walkShelves(transaction, requestsOf(shelves), shelves, {
+    cypher: EVENT_WALK,
+    parameters: filterParameters(options.filter),
+    direction: directionOf(options),
+    page: options.page,
+    since: sinceOf(options.filter)
+  })
+  return pagesOfHits(transaction, lists, options)
+}
+
+export function listEvents(engine: Engine, options: ConnectionOptions): Promise<Page<StoredEvent>> {
+  return engine.read(async transaction => {
+    const owners = candidateOwners(options.filter, null).flat()
+    const [page] = await pagesOnShelves(
+      transaction,
+      shelves => [requestFor(options.filter, null, shelves)],
+      owners,
+      options
+    )
+    return page ?? { edges: [], hasNextPage: false }
+  })
+}
+
+/** Owners with few events are followed by their relationships; the others have shelves. */
+const FOLLOWED: Readonly<Record<string, string>> = {
+  summit: queries.eventsAtEvents,
+  agreement: queries.eventsAtEvents,
+  interaction: queries.eventsAtEvents,
+  article: queries.eventsOfArticles
+}
+
+export function eventsOf(
+  engine: Engine,
+  owners: readonly string[],
+  options: ConnectionOptions
+): Promise<Page<StoredEvent>[]> {
+  return engine.read(async transaction => {
+    const shelved = [...new Set(owners.filter(owner => !(typeOf(owner) in FOLLOWED)))]
+    const onShelves =
+      shelved.length === 0
+        ? []
+        : await pagesOnShelves(
+            transaction,
+            shelves => shelved.map(owner => requestFor(options.filter, owner, shelves)),
+            shelved.flatMap(owner => candidateOwners(options.filter, owner).flat()),
+            options
+          )
+    const followed = [...new Set(owners.filter(owner => typeOf(owner) in FOLLOWED))]
+    const lists = await followedHits(transaction, followed, options.filter)
+    const direction = directionOf(options)
+    const after = options.page.after
+    const cut = lists.map(hits =>
+      hits
+        .sort((a, b) => compareSorts(a.sort, b.sort, direction))
+        .filter(hit => after === null || compareSorts(hit.sort, after, direction) > 0)
+        .slice(0, options.page.first + 1)
+    )
+    const others = await pagesOfHits(transaction, cut, options)
+    const pages = new Map([
+      ...shelved.map((owner, index) => [owner, onShelves[index]] as const),
+      ...followed.map((owner, index) => [owner, others[index]] as const)
+    ])
+    return owners.map(owner => pages.get(owner) ?? { edges: [], hasNextPage: false })
+  })
+}
+
+async function followedHits(
+  transaction: Transaction,
+  owners: readonly string[],
+  filter: EventFilter
+): Promise<Hit[][]> {
+  const all = tagsOfAll(filter)
+  const rows: queries.ShelfRow[] = []
+  for (const cypher of new Set(Object.values(FOLLOWED))) {
+    const part = owners.filter(owner => FOLLOWED[typeOf(owner)] === cypher)
+    if (part.length === 0) continue
+    for (const row of await transaction.run(cypher, { owners: part })) {
+      rows.push({ request: owners.indexOf(text(row, 'owner')), id: text(row, 'id'), all })
+    }
+  }
+  if (rows.length === 0) return owners.map(() => [])
+  const passing = await transaction.run(queries.passingAmong, { ...filterParameters(filter), rows })
+  const keys = owners.map((_, index) => String(index))
+  const keyed = passing.map(row => ({ ...row, request: String(row.request) }))
+  return grouped(keys, keyed, 'request', row => ({ id: text(row, 'id'), sort: text(row, 'sort') }))
+}
+
+export function countEvents(engine: Engine, filter: EventFilter): Promise<number> {
+  return engine.read(async transaction => {
+    const [count] = await countShelved(transaction, [ALL], filter)
+    return count ?? 0
+  })
+}
+
+export function countEventsOf(engine: Engine, owners: readonly string[], filter: EventFilter): Promise<number[]> {
+  return engine.read(async transaction => {
+    const shelved = [...new Set(owners.filter(owner => !(typeOf(owner) in FOLLOWED)))]
+    const followed = [...new Set(owners.filter(owner => typeOf(owner) in FOLLOWED))]
+    const counts = await countShelved(transaction, shelved, filter)
+    const lists = await followedHits(transaction, followed, filter)
+    const byOwner = new Map<string, number>([
+      ...shelved.map((owner, index) => [owner, counts[index] ?? 0] as const),
+      ...followed.map((owner, index) => [owner, lists[index]?.length ?? 0] as const)
+    ])
+    return owners.map(owner => byOwner.get(owner) ?? 0)
+  })
+}
+
+/** Where only kinds narrow the list, the shelves know; else the narrowest shelves are read through the filter. */
+async function countShelved(
+  transaction: Transaction,
+  owners: readonly string[],
+  filter: EventFilter
+): Promise<number[]> {
+  if (owners.length === 0) return []
+  const looked = owners.flatMap(owner => candidateOwners(filter, owner).flat())
+  const shelves = await shelvesOf(transaction, looked, kindsOf(filter))
+  if (onlyKinds(filter)) {
+    return owners.map(owner => (shelves.get(owner) ?? []).reduce((sum, shelf) => sum + shelf.n, 0))
+  }
+  const requests = owners.map(owner => requestFor(filter, owner, shelves))
+  return countRequests(transaction, requests, shelves, filter)
+}
+
+export async function countRequests(
+  transaction: Transaction,
+  requests: readonly ShelfRequest[],
+  shelves: Awaited<ReturnType<typeof shelvesOf>>,
+  filter: EventFilter
+): Promise<number[]> {
+  const rows = requests.flatMap(({ owners, all }, request) =>
+    owners.flatMap(owner => (shelves.get(owner) ?? []).map(shelf => ({ request, id: shelf.id, all })))
+  )
+  if (rows.length === 0) return requests.map(() => 0)
+  const counts = new Map<number, number>()
+  for (const row of await transaction.run(queries.countOnShelves, { ...filterParameters(filter), rows })) {
+    counts.set(number(row, 'request'), number(row, 'n'))
+  }
+  return requests.map((_, index) => counts.get(index) ?? 0)
+}
+
+export function eventsOfClaims(engine: Engine, claims: readonly string[]): Promise<StoredEvent[][]> {
+  return engine.read(async transaction => {
+    if (claims.length === 0) return []
+    const rows = await transaction.run(queries.eventsOfClaims, { ids: [...new Set(claims)] })
+    const former = await formerIds(
+      transaction,
+      rows.map(row => json<Event>(row, 'json').id)
+    )
+    const groups = grouped(claims, rows, 'id', row => json<Event>(row, 'json'))
+    return groups.map(events =>
+      events.map(event => ({ ...event, formerIds: former.get(event.id) ?? [], retracted: false }))
+    )
+  })
+}

@@ -1,0 +1,60 @@
+import type { EventFilter } from '../store.js'
+import { ALL, nodeId, pairOwner, wideOwner } from '../model/keys.js'
+import { tagsOfAll } from './event-filter.js'
+import type { Shelf, ShelfRequest } from './shelves.js'
+
+/** Shelves that hold everything two or more countries or organisations have together, in each way it can be looked up. */
+export function ownersOfParties(parties: readonly string[]): string[][] {
+  const sorted = [...new Set(parties)].sort()
+  const [only] = sorted
+  if (only !== undefined && sorted.length === 1) return [[only]]
+  return sorted.flatMap((a, index) => sorted.slice(index + 1).map(b => [pairOwner(a, b), wideOwner(a)]))
+}
+
+/**
+ * Every set of shelves on which all events of this filter stand. Whichever holds least is read; the filter does the
+ * rest. `owner`, when given, is one more thing all of them belong to.
+ */
+export function candidateOwners(filter: EventFilter, owner: string | null): string[][] {
+  const tags = [...tagsOfAll(filter), ...(owner === null || owner === ALL ? [] : [owner])]
+  const principals = tags.filter(tag => tag.startsWith('country:') || tag.startsWith('organization:'))
+  const sets = tags.map(tag => [tag])
+  if (new Set(principals).size > 1) sets.push(...ownersOfParties(principals))
+  for (const list of [
+    filter.countries?.any?.map(key => nodeId('country', key)),
+    filter.leaders?.any?.map(key => nodeId('leader', key)),
+    filter.organizations?.any?.map(key => nodeId('organization', key)),
+    filter.topics?.any?.map(key => nodeId('topic', key)),
+    filter.frameworks?.map(key => nodeId('framework', key))
+  ]) {
+    if (list) sets.push(list)
+  }
+  return sets.length > 0 ? sets : [[ALL]]
+}
+
+/** The set with the fewest rows on its shelves. */
+export function narrowest(
+  sets: readonly (readonly string[])[],
+  shelves: ReadonlyMap<string, readonly Shelf[]>
+): readonly string[] {
+  const size = (owners: readonly string[]): number =>
+    owners.reduce((sum, owner) => sum + (shelves.get(owner) ?? []).reduce((n, shelf) => n + shelf.n, 0), 0)
+  let best: readonly string[] = sets[0] ?? []
+  let least = Infinity
+  for (const owners of sets) {
+    const rows = size(owners)
+    if (rows < least) [best, least] = [owners, rows]
+  }
+  return best
+}
+
+export function requestFor(
+  filter: EventFilter,
+  owner: string | null,
+  shelves: ReadonlyMap<string, readonly Shelf[]>
+): ShelfRequest {
+  return {
+    owners: narrowest(candidateOwners(filter, owner), shelves),
+    all: [...tagsOfAll(filter), ...(owner === null || owner === ALL ? [] : [owner])]
+  }
+}
