@@ -1,6 +1,6 @@
-import { InputError } from '../domain/errors.js'
 import type { Page, PageRequest } from '../graph/store.js'
 import { decodeCursor, encodeCursor } from './cursors.js'
+import { limitError } from './limits/limit-error.js'
 import type { ConnectionView, Total } from './views.js'
 
 export const DEFAULT_PAGE_SIZE = 20
@@ -14,17 +14,12 @@ export interface PageArguments {
 /** The number of rows asked for; throws when it is not between 1 and the most a page may have. */
 export function pageSize(first: number | null | undefined): number {
   if (first === null || first === undefined) return DEFAULT_PAGE_SIZE
+  const figures = { limit: MAX_PAGE_SIZE, actual: first, field: 'first' }
   if (first < 1) {
-    throw new InputError(`first: ${first} asks for no rows; pass 1 to ${MAX_PAGE_SIZE}`, {
-      code: 'PAGE_TOO_SMALL',
-      field: 'first'
-    })
+    throw limitError('PAGE_TOO_SMALL', `first: ${first} asks for no rows; pass 1 to ${MAX_PAGE_SIZE}`, figures)
   }
   if (first > MAX_PAGE_SIZE) {
-    throw new InputError(`first: ${first} is more than a page may have, which is ${MAX_PAGE_SIZE}`, {
-      code: 'PAGE_TOO_LARGE',
-      field: 'first'
-    })
+    throw limitError('PAGE_TOO_LARGE', `first: ${first} is more than a page may have, ${MAX_PAGE_SIZE}`, figures)
   }
   return first
 }

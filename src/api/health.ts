@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify'
+import { isKnownError } from '../domain/errors.js'
+import type { GraphStore } from '../graph/store.js'
+
+/** `/health`: the process lives. `/ready`: the store answers and has its constraints and reference data. */
+export function registerHealth(app: FastifyInstance, store: GraphStore): void {
+  app.get('/health', () => ({ status: 'alive' }))
+  app.get('/ready', async (request, reply) => {
+    const reason = await whyNotReady(store).catch((error: unknown) => {
+      request.log.warn({ err: error }, 'not ready')
+      return isKnownError(error) ? error.message : 'the store does not answer'
+    })
+    if (reason === null) return { status: 'ready' }
+    return reply.code(503).send({ status: 'not ready', reason })
+  })
+}
+
+async function whyNotReady(store: GraphStore): Promise<string | null> {
+  await store.ping()
+  return (await store.isMigrated()) ? null : 'the store has not been migrated: run entente migrate'
+}

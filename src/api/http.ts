@@ -1,0 +1,56 @@
+import type { FastifyRequest } from 'fastify'
+import { InputError } from '../domain/errors.js'
+
+export const GRAPHQL_JSON = 'application/graphql-response+json'
+const JSON_TYPE = 'application/json'
+
+/**
+ * The media type to answer in: `application/graphql-response+json` for clients that prefer it, else plain JSON, which
+ * is also what a client gets that names neither.
+ */
+export function responseType(accept: string | undefined): typeof GRAPHQL_JSON | typeof JSON_TYPE {
+  const quality = (type: string): number => {
+    for (const part of (accept ?? '').toLowerCase().split(',')) {
+      const [name = '', ...parameters] = part.split(';').map(piece => piece.trim())
+      if (name !== type) continue
+      const q = parameters.find(parameter => parameter.startsWith('q='))
+      return q === undefined ? 1 : Number(q.slice(2)) || 0
+    }
+    return 0
+  }
+  const graphql = quality(GRAPHQL_JSON)
+  return graphql > 0 && graphql >= quality(JSON_TYPE) ? GRAPHQL_JSON : JSON_TYPE
+}
+
+interface Parameters {
+  query?: unknown
+  operationName?: unknown
+  variables?: unknown
+  extensions?: unknown
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function refuse(message: string, field: string): never {
+  throw new InputError(message, { code: 'BAD_REQUEST', field })
+}
+
+/**
+ * Checks the parameters of a GraphQL request over POST as the GraphQL-over-HTTP specification has them, null standing
+ * for absent. Mercurius's own schema refuses `extensions: null` and turns numbers into strings.
+ */
+export async function checkParameters(request: FastifyRequest): Promise<void> {
+  if (request.method !== 'POST') return
+  const body = request.body as Parameters | null | undefined
+  if (!isMap(body) || !body) return refuse('the body must be a JSON object with a query', 'query')
+  if (typeof body.query !== 'string' || body.query === '') refuse('query must be the text of a query', 'query')
+  if (body.operationName != null && typeof body.operationName !== 'string') {
+    refuse('operationName must be a string', 'operationName')
+  }
+  for (const field of ['variables', 'extensions'] as const) {
+    if (body[field] === null) delete body[field]
+    else if (body[field] !== undefined && !isMap(body[field])) refuse(`${field} must be an object`, field)
+  }
+}

@@ -1,0 +1,125 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  GraphQLError,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind
+} from 'graphql'
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLField,
+  GraphQLNamedType,
+  GraphQLOutputType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode
+} from 'graphql'
+import { pageSize } from '../pages.js'
+import { limitError } from './limit-error.js'
+
+/** What a plain list is taken to hold: memberships, tenures, parties. */
+const LIST_LENGTH = 10
+
+interface Walk {
+  readonly schema: GraphQLSchema
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  /** Fragments already walked: many may spread one, and each walk of it costs the same. */
+  readonly known: Map<string, number>
+}
+
+/**
+ * How many objects an operation may fetch: a page counts as many as `first` asks for, a plain list as ten, and what
+ * hangs below as many times. Also checks every `first`, so that a page too large is refused before anything runs.
+ */
+function costOf(selections: SelectionSetNode | undefined, parent: GraphQLNamedType, walk: Walk): number {
+  let cost = 0
+  for (const selection of selections?.selections ?? []) {
+    if (selection.kind === Kind.FIELD) cost += costOfField(selection, parent, walk)
+    else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const type = selection.typeCondition && walk.schema.getType(selection.typeCondition.name.value)
+      cost += costOf(selection.selectionSet, type ?? parent, walk)
+    } else cost += costOfFragment(selection.name.value, walk)
+  }
+  return cost
+}
+
+function costOfFragment(name: string, walk: Walk): number {
+  const present = walk.known.get(name)
+  if (present !== undefined) return present
+  const fragment = walk.fragments.get(name)
+  const type = fragment && walk.schema.getType(fragment.typeCondition.name.value)
+  walk.known.set(name, 0)
+  const cost = type ? costOf(fragment.selectionSet, type, walk) : 0
+  walk.known.set(name, cost)
+  return cost
+}
+
+function costOfField(node: FieldNode, parent: GraphQLNamedType, walk: Walk): number {
+  const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined
+  if (field === undefined) return 0 // __typename and introspection
+  const args = getArgumentValues(field, node, walk.variables)
+  const type = getNamedType(field.type)
+  const below = isCompositeType(type) ? costOf(node.selectionSet, type, walk) : 0
+  if (field.args.some(({ name }) => name === 'first')) return 1 + pageSize(args['first'] as number | null) * below
+  if (!isCompositeType(type)) return 0
+  return lengthOf(field, args) * (1 + below)
+}
+
+/** How many objects a field that is no page may hold. */
+function lengthOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
+  if (field.name === 'edges') return 1 // the connection above has counted them
+  if (!isList(field.type)) return field.name === 'pageInfo' ? 0 : 1
+  const ids = args['ids']
+  return Array.isArray(ids) ? ids.length : LIST_LENGTH
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(getNullableType(type))
+}
+
+/**
+ * Refuses an operation that asks for too large a page or too many objects. Called before every execution, for what a
+ * query costs depends on its variables: a check of the text alone would let a warmed-up query pass with others.
+ */
+export function checkCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  limit: number
+): void {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  const operations: OperationDefinitionNode[] = []
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+    else if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition)
+  }
+  for (const operation of operations) {
+    const root = schema.getRootType(operation.operation)
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+    // Where variables do not fit, this is not the operation that will run, or execution says what is wrong with them.
+    if (!root || coerced === undefined) continue
+    const actual = safeCost(operation, root, { schema, variables: coerced, fragments, known: new Map() })
+    if (actual > limit) {
+      const message = `the query may fetch ${actual} objects and may fetch at most ${limit}; ask for smaller pages`
+      throw limitError('QUERY_TOO_COSTLY', message, { limit, actual }, [operation])
+    }
+  }
+}
+
+/** Arguments that do not fit are execution's to report. */
+function safeCost(operation: OperationDefinitionNode, root: GraphQLNamedType, walk: Walk): number {
+  try {
+    return costOf(operation.selectionSet, root, walk)
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions['code'] === undefined) return 0
+    throw error
+  }
+}

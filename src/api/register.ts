@@ -1,0 +1,130 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError, Kind, NoSchemaIntrospectionCustomRule } from 'graphql'
+import type { DocumentNode, ExecutionResult } from 'graphql'
+import mercurius from 'mercurius'
+import type { MercuriusContext, MercuriusLoaders } from 'mercurius'
+import type { ApiSettings } from '../config.js'
+import type { GraphStore } from '../graph/store.js'
+import { todayUtc } from '../input/published.js'
+import { writeGuard } from './auth.js'
+import type { ApiContext, Ingest } from './context.js'
+import { publicError } from './errors.js'
+import { checkParameters, GRAPHQL_JSON, responseType } from './http.js'
+import { checkCost } from './limits/cost.js'
+import { aliasRule, depthRule } from './limits/shape.js'
+import { loaders, resolvers } from './resolvers/index.js'
+import { scalars } from './scalars.js'
+import { readSdl } from './schema.js'
+
+export interface ApiOptions {
+  readonly store: GraphStore
+  readonly ingest: Ingest
+  readonly settings: ApiSettings
+}
+
+/** Serves GraphQL at /graphql. */
+export async function registerGraphql(app: FastifyInstance, { store, ingest, settings }: ApiOptions): Promise<void> {
+  const { limits } = settings
+  const writeRefusal = writeGuard(settings.apiKeys)
+  await app.register(mercurius, {
+    schema: readSdl(),
+    // Mercurius types both by string keys; ours are checked against the SDL where they are written.
+    resolvers: { ...resolvers, ...scalars } as never,
+    loaders: loaders as MercuriusLoaders,
+    // In object form: as a number it compiles within a request and skips that request's variables.
+    jit: { minCount: 3 },
+    graphql: { parseOptions: { maxTokens: limits.tokens } },
+    validationRules: [
+      depthRule(limits.depth),
+      aliasRule(limits.aliases),
+      ...(settings.introspection ? [] : [NoSchemaIntrospectionCustomRule])
+    ],
+    csrfPrevention: {
+      allowedContentTypes: ['application/json'],
+      requiredHeaders: ['x-entente-csrf', 'graphql-require-preflight']
+    },
+    context: (request: FastifyRequest): ApiContext => ({
+      store: whileWanted(store, request.signal),
+      ingest,
+      writeRefusal: writeRefusal(request.headers),
+      today: todayUtc()
+    }),
+    errorFormatter: (execution, context) => formatErrors(execution, context, settings),
+    additionalRouteOptions: {
+      schema: {}, // ours is in checkParameters; Mercurius's would also turn list positions in error paths into strings
+      bodyLimit: settings.bodyLimitBytes,
+      handlerTimeout: settings.requestTimeoutMs,
+      preValidation: checkParameters,
+      onSend: async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
+        void reply.header('content-type', `${responseType(request.headers.accept)}; charset=utf-8`)
+        return payload
+      }
+    }
+  })
+  app.graphql.addHook('preExecution', async (schema, document, _context, variables) => {
+    checkCost(schema, document, variables ?? {}, limits.cost)
+    // A compiled query is kept by its text alone: of several operations it would run the one compiled first. Handing
+    // the document back keeps such a text from being compiled.
+    return operationCount(document) > 1 ? { document } : undefined
+  })
+}
+
+function operationCount({ definitions }: DocumentNode): number {
+  return definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length
+}
+
+/** The store for one request: asked again after the request has timed out or its client has gone, it refuses. */
+function whileWanted(store: GraphStore, signal: AbortSignal): GraphStore {
+  return new Proxy(store, {
+    get(target, property) {
+      signal.throwIfAborted()
+      const value: unknown = Reflect.get(target, property)
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value
+    }
+  })
+}
+
+/** Mercurius hands a failed validation on as one error that holds the others. */
+function flatten(error: GraphQLError): readonly Error[] {
+  const original = error.originalError as { readonly errors?: unknown } | undefined
+  return Array.isArray(original?.errors) ? original.errors.filter(item => item instanceof Error) : [error]
+}
+
+function formatErrors(
+  execution: ExecutionResult & { readonly errors: readonly GraphQLError[] },
+  context: MercuriusContext,
+  settings: ApiSettings
+): { statusCode: number; response: ExecutionResult } {
+  const { request } = context.reply
+  let status = 200
+  const errors = execution.errors.flatMap(flatten).map(error => {
+    const seen = publicError(error, request, settings)
+    status = Math.max(status, seen.status)
+    if (seen.ours) request.log.error({ err: error, code: seen.code }, seen.message)
+    return {
+      message: seen.message,
+      ...(error instanceof GraphQLError && error.locations ? { locations: error.locations } : {}),
+      ...(error instanceof GraphQLError && error.path ? { path: error.path } : {}),
+      extensions: { ...seen.extra, code: seen.code }
+    }
+  })
+  const executed = execution.data !== undefined
+  return {
+    statusCode: executed ? 200 : refusalStatus(status, errors, request),
+    response: { ...(executed ? { data: execution.data } : {}), errors: errors as never }
+  }
+}
+
+/**
+ * The HTTP status of a request that was not executed. In plain JSON a refusal by GraphQL itself comes with 200, as old
+ * clients expect; what HTTP refuses (no JSON, too large, too often) keeps its own status.
+ */
+function refusalStatus(
+  status: number,
+  errors: readonly { readonly extensions: { readonly code: string } }[],
+  request: FastifyRequest
+): number {
+  if (status !== 400 || responseType(request.headers.accept) === GRAPHQL_JSON) return status
+  const byHttp = errors.some(({ extensions }) => /^(?:BAD_REQUEST|CSRF_PREVENTION)$/.test(extensions.code))
+  return byHttp ? status : 200
+}

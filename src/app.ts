@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import underPressure from '@fastify/under-pressure'
+import Fastify from 'fastify'
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Ingest } from './api/context.js'
+import { publicError } from './api/errors.js'
+import { registerHealth } from './api/health.js'
+import { registerIde } from './api/ide/page.js'
+import { registerGraphql } from './api/register.js'
+import type { ApiSettings } from './config.js'
+import type { GraphStore } from './graph/store.js'
+
+export interface AppOptions {
+  readonly store: GraphStore
+  readonly ingest: Ingest
+  readonly settings: ApiSettings
+  /** Where log lines go; nowhere when left out. */
+  readonly logger?: FastifyBaseLogger
+}
+
+/**
+ * What a page of ours may load: its own server's files and nothing else. Styles may stand in the page, because the
+ * query editor writes its own; scripts may not.
+ */
+const CONTENT_SECURITY_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    baseUri: ["'self'"],
+    connectSrc: ["'self'"],
+    fontSrc: ["'self'", 'data:'],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    frameSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    workerSrc: ["'self'", 'blob:']
+  }
+}
+
+/** Builds the service without listening, so that tests and the server share it. */
+export async function buildApp({ store, ingest, settings, logger }: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...(logger ? { loggerInstance: logger } : { logger: false }),
+    genReqId: request => requestId(request.headers['x-request-id']),
+    requestIdHeader: false,
+    trustProxy: settings.trustProxy,
+    bodyLimit: settings.bodyLimitBytes,
+    return503OnClosing: true
+  })
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
+  app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply, settings))
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send({
+      errors: [
+        {
+          message: `there is nothing at ${request.method} ${request.url.slice(0, 100)}; GraphQL is at /graphql`,
+          extensions: { code: 'NOT_FOUND' }
+        }
+      ]
+    })
+  )
+  // The service may stand behind plain HTTP on somebody's own machine: the proxy that adds TLS adds HSTS too.
+  await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, hsts: false })
+  registerHealth(app, store)
+  if (settings.ide) await app.register(registerIde)
+  // In a scope of its own: whoever asks too often, or a busy process, must not hide that the service is alive.
+  await app.register(async scope => {
+    if (settings.corsOrigins.length > 0) await scope.register(cors, corsOptions(settings.corsOrigins))
+    if (settings.rateLimit > 0) await scope.register(rateLimit, { max: settings.rateLimit, timeWindow: 60_000 })
+    if (settings.maxEventLoopDelayMs > 0) {
+      await scope.register(underPressure, { maxEventLoopDelay: settings.maxEventLoopDelayMs })
+    }
+    await registerGraphql(scope, { store, ingest, settings })
+  })
+  return app
+}
+
+function corsOptions(origins: readonly string[]): { origin: true | string[]; methods: string[]; maxAge: number } {
+  return { origin: origins.includes('*') ? true : [...origins], methods: ['GET', 'POST'], maxAge: 600 }
+}
+
+/** A caller's own request id when it is harmless in a log, else a new one. */
+function requestId(given: string | string[] | undefined): string {
+  return typeof given === 'string' && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID()
+}
+
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply, settings: ApiSettings): void {
+  const seen = publicError(error, request, settings)
+  if (seen.ours) request.log.error({ err: error, code: seen.code }, seen.message)
+  void reply
+    .code(seen.status)
+    .send({ errors: [{ message: seen.message, extensions: { ...seen.extra, code: seen.code } }] })
+}
