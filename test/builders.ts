@@ -13,6 +13,8 @@ import type { PartialDate } from '../src/domain/partial-date.js'
 import { parsePartialDate } from '../src/domain/partial-date.js'
 import type { Modality, Role } from '../src/domain/vocabulary.js'
 import type { Testimony } from '../src/domain/identity/testimony.js'
+import type { ClaimRecord, ResolverContext } from '../src/domain/resolution/context.js'
+import { nameInKey } from '../src/domain/resolution/leaders.js'
 
 /**
  * Builders fill the fields a test does not care about. Countries are the invented ones of the test cases:
@@ -180,4 +182,23 @@ export function anInteraction(
     ...(options.from ?? ['XA']).map(one => aParticipant(one, 'SOURCE')),
     ...(options.to ?? ['XB']).map(one => aParticipant(one, 'TARGET'))
   ])
+}
+
+/** The resolver's view of a claim: known when its article was published. */
+export function aRecord(built: Testimony & { article: Article }, options: Partial<ClaimRecord> = {}): ClaimRecord {
+  const { id, published, publisher } = built.article
+  return {
+    claim: built.claim,
+    source: { id, published, publisher, voice: publisher ?? id },
+    knownAt: published?.latest ?? '2026-01-01',
+    retractedOn: null,
+    ...options
+  }
+}
+
+/** Names are keys without their type, title-cased: `jane-doe` is Jane Doe. */
+export const aContext: ResolverContext = {
+  actorOf: key => key,
+  nameOf: key => (key.startsWith('leader:') ? nameInKey(key) : key.slice(key.indexOf(':') + 1)),
+  frameworkName: slug => nameInKey(slug)
 }

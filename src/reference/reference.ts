@@ -95,6 +95,11 @@ export interface TenureRecord {
   readonly source: string
   /** A tenure that could not be checked never decides who a title alone means. */
   readonly verified: boolean
+  /**
+   * For a tenure without an end: the last day its source vouches for. Later the holder is likely, not certain:
+   * `holders` then gives the tenure with `verified: false`. Null or absent where the end is known.
+   */
+  readonly knownUntil?: Day | null
 }
 
 export interface TopicRecord {
@@ -102,6 +107,14 @@ export interface TopicRecord {
   readonly name: string
   /** Words and phrases, lower case, that raise it. */
   readonly terms: readonly string[]
+}
+
+/** A name that two entities carry: what it means alone, if anything. */
+export interface AmbiguityRecord {
+  readonly form: string
+  readonly rule: string
+  /** Country code that the form means where the text gives no hint; null: nothing without context. */
+  readonly preferred: string | null
 }
 
 export interface PlaceRecord {
@@ -122,10 +135,14 @@ export interface Reference {
   readonly tenures: readonly TenureRecord[]
   readonly topics: ReadonlyMap<string, TopicRecord>
   readonly places: readonly PlaceRecord[]
+  readonly ambiguities: readonly AmbiguityRecord[]
   tenuresOfLeader(leader: string): readonly TenureRecord[]
   tenuresOfOffice(office: string): readonly TenureRecord[]
   /** Offices of a country (alpha-2) or an organisation (slug). */
   officesOf(owner: string): readonly OfficeRecord[]
-  /** Tenures of that office whose days may cover `on`; unknown ends count as open, unverified ones included. */
+  /**
+   * Tenures of that office whose days may cover `on`; unknown ends count as open, unverified ones included.
+   * On a day of hand-over only the incoming holder.
+   */
   holders(office: string, on: Day): readonly TenureRecord[]
 }

@@ -152,6 +152,7 @@ export function tinyReference(changes: Partial<Reference> = {}): Reference {
   const tenures = changes.tenures ?? TENURES
   return {
     digest: 'tiny-1',
+    ambiguities: [],
     countries: new Map(COUNTRIES.map(record => [record.code, record])),
     organizations: byId(ORGANIZATIONS),
     frameworks: byId(FRAMEWORKS),

@@ -255,6 +255,7 @@ const reference: Reference = {
   tenures: [],
   topics: new Map(),
   places: [],
+  ambiguities: [],
   tenuresOfLeader: () => [],
   tenuresOfOffice: () => [],
   officesOf: () => [],

@@ -1,0 +1,54 @@
+import type { Claim } from '../claim.js'
+import type { ClaimRecord } from './context.js'
+
+export interface Confidence {
+  readonly confidence: number
+  readonly confidenceReasons: readonly string[]
+}
+
+/** One report alone is never certain. */
+const MOST_OF_ONE_VOICE = 0.9
+/** How much a report counts by who says so. */
+const ARTICLE_ITSELF = 1
+const NAMED = 0.95
+const PARTY_OF_ITSELF = 0.85
+const UNNAMED = 0.75
+/** What a denial by one voice takes away. */
+const DENIAL = 0.35
+
+/**
+ * How sure it is that the event is as told: independent voices add up, each worth as much as its surest claim and the one
+ * who says so. Reasons come in words.
+ */
+export function confidenceOf(accepted: readonly ClaimRecord[], against: readonly ClaimRecord[]): Confidence {
+  const voices = new Map<string, { worth: number; weight: number }>()
+  for (const { claim, source } of accepted) {
+    const weight = weightOfSpeaker(claim)
+    const worth = MOST_OF_ONE_VOICE * claim.confidence * weight
+    const known = voices.get(source.voice)
+    if (!known || worth > known.worth) voices.set(source.voice, { worth, weight })
+  }
+  const denials = new Set(against.filter(r => r.claim.modality === 'DENIED').map(r => r.source.voice))
+  const doubt = [...voices.values()]
+    .map(v => 1 - v.worth)
+    .sort((a, b) => a - b)
+    .reduce((product, one) => product * one, 1)
+  const confidence = (1 - doubt) * (1 - DENIAL) ** denials.size
+  return { confidence: Math.round(confidence * 100) / 100, confidenceReasons: reasons(voices, denials.size) }
+}
+
+function weightOfSpeaker(claim: Claim): number {
+  if (claim.attributedTo === null) return ARTICLE_ITSELF
+  if (!/^(?:country|organization|leader):/.test(claim.attributedTo)) return UNNAMED
+  const involved = claim.participants.some(p => p.actor === claim.attributedTo || p.onBehalfOf === claim.attributedTo)
+  return involved ? PARTY_OF_ITSELF : NAMED
+}
+
+function reasons(voices: ReadonlyMap<string, { weight: number }>, denials: number): string[] {
+  const list = [voices.size === 1 ? 'one independent report' : `${voices.size} independent reports`]
+  const weights = [...voices.values()].map(v => v.weight)
+  if (weights.every(weight => weight === UNNAMED)) list.push('said only by sources without a name')
+  else if (weights.every(weight => weight <= PARTY_OF_ITSELF)) list.push('said only by those who took part')
+  if (denials > 0) list.push(denials === 1 ? 'one report denies it' : `${denials} reports deny it`)
+  return list
+}

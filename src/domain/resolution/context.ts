@@ -1,0 +1,28 @@
+import type { ActorKey, Claim } from '../claim.js'
+import type { ArticleHead } from '../identity/testimony.js'
+import type { Day } from '../partial-date.js'
+
+/** An article as the resolver sees it. Articles with one `voice` are copies of one story, or revisions of it. */
+export interface Source extends ArticleHead {
+  readonly voice: string
+}
+
+/** A claim with its article and when it began and ceased to count. */
+export interface ClaimRecord {
+  readonly claim: Claim
+  readonly source: Source
+  /** Publication of what says so, else its ingestion. */
+  readonly knownAt: Day
+  /** The day on which it was retracted; null while it counts. */
+  readonly retractedOn: Day | null
+}
+
+/** What the resolver knows of the world, as functions, so that the domain needs no reference data of its own. */
+export interface ResolverContext {
+  /** The key under which an actor stands: a reference leader answers to learnt keys that its aliases match. */
+  actorOf(key: ActorKey): ActorKey
+  /** The name of an actor as people read it. */
+  nameOf(key: ActorKey): string
+  /** The name of a framework, by slug. */
+  frameworkName(slug: string): string
+}

@@ -1,0 +1,71 @@
+import type { Step } from '../event.js'
+import { stepRank } from '../life-cycle.js'
+import type { PartialDate } from '../partial-date.js'
+import type { AgreementStatus, InteractionStatus, SummitStatus } from '../vocabulary.js'
+import type { ClaimRecord } from './context.js'
+import { dateQuestion } from './questions.js'
+import { best } from './support.js'
+
+type Status = SummitStatus | AgreementStatus | InteractionStatus
+
+function statusOf({ claim }: ClaimRecord): Status | null {
+  return claim.facts.kind === 'TENURE' ? null : claim.facts.status
+}
+
+export function rankOf({ claim }: ClaimRecord): number {
+  return claim.facts.kind === 'TENURE' ? -1 : stepRank(claim.facts)
+}
+
+/** First known first; what has no date of publication last; ties by hash. The first of an event's claims is its anchor. */
+export function inOrderOfPublication(records: readonly ClaimRecord[]): ClaimRecord[] {
+  const key = ({ source, claim }: ClaimRecord): string =>
+    `${source.published?.basis === 'STATED' ? (source.published.latest ?? '9999') : '9999'}|${claim.id}`
+  return [...records].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
+
+/** A plan made this many days after a meeting was put off or called off is a new plan, and no late preview of the old one. */
+const PLANNED_ANEW_AFTER_MS = 2 * 86_400_000
+
+/**
+ * The latest step of the life cycle that an accepted claim reports. It is not voted: thirty previews do not outvote one
+ * report that the meeting was held. Of steps that stand side by side (refused, postponed) the later report counts, and a
+ * meeting called off may be planned anew.
+ */
+export function currentStatus(records: readonly ClaimRecord[]): Status | null {
+  const ordered = inOrderOfPublication(records)
+  let current: ClaimRecord | null = null
+  for (const record of ordered) {
+    if (current === null || rankOf(record) >= rankOf(current) || isPlannedAnew(record, current)) current = record
+  }
+  return current === null ? null : statusOf(current)
+}
+
+const PUT_OFF: ReadonlySet<Status | null> = new Set(['POSTPONED', 'CANCELLED', 'REFUSED'])
+
+function isPlannedAnew(record: ClaimRecord, current: ClaimRecord): boolean {
+  if (statusOf(record) !== 'PLANNED' || !PUT_OFF.has(statusOf(current))) return false
+  const [then, now] = [current.source.published?.latest, record.source.published?.earliest]
+  return then != null && now != null && Date.parse(now) - Date.parse(then) >= PLANNED_ANEW_AFTER_MS
+}
+
+/** Each step with the best supported date for it and the first claim that reports it, in the order of life. */
+export function stepsOf<S extends Status>(
+  records: readonly ClaimRecord[],
+  dateOfStep: (record: ClaimRecord) => PartialDate | null
+): Step<S>[] {
+  const byStatus = new Map<Status, ClaimRecord[]>()
+  for (const record of inOrderOfPublication(records)) {
+    const status = statusOf(record)
+    if (status === null) continue
+    const known = byStatus.get(status)
+    if (known) known.push(record)
+    else byStatus.set(status, [record])
+  }
+  return [...byStatus]
+    .map(([status, own]) => ({
+      rank: rankOf(own[0] as ClaimRecord),
+      step: { status: status as S, date: best(own, dateQuestion(dateOfStep)), claim: (own[0] as ClaimRecord).claim.id }
+    }))
+    .sort((a, b) => a.rank - b.rank || (a.step.status < b.step.status ? -1 : 1))
+    .map(({ step }) => step)
+}

@@ -1,0 +1,254 @@
+import type { Participant } from '../claim.js'
+import type { AgreementEvent, Disagreement, Event, InteractionEvent, SummitEvent } from '../event.js'
+import { isAccepted } from '../identity/testimony.js'
+import { CONCLUDED_RANK } from '../life-cycle.js'
+import type { PartialDate } from '../partial-date.js'
+import { ploverScore, quadClassOf } from '../plover.js'
+import type { AgreementStatus, EventKind, InteractionStatus, Role, SummitFormat, SummitStatus } from '../vocabulary.js'
+import { confidenceOf } from './confidence.js'
+import type { ClaimRecord, ResolverContext } from './context.js'
+import {
+  agreementFacts,
+  dateOf,
+  dateQuestion,
+  interactionFacts,
+  namedQuestion,
+  placeOf,
+  summitFacts,
+  textQuestion,
+  windowOf
+} from './questions.js'
+import { currentStatus, inOrderOfPublication, rankOf, stepsOf } from './steps.js'
+import { answers, best, disagreement } from './support.js'
+import type { Question } from './support.js'
+import { agreementTitle, interactionTitle, summitTitle } from './titles.js'
+
+/** Where an `event` key of an article leads. */
+export type EventLookup = (article: string, kind: EventKind, event: string) => string | null
+
+/** The claims of one event at one time, and what makes ids of what they refer to. */
+export interface Dossier {
+  /** Today's identity: the same for every version. */
+  readonly id: string
+  readonly anchor: string
+  readonly accepted: readonly ClaimRecord[]
+  /** Denied and hypothetical. */
+  readonly against: readonly ClaimRecord[]
+  /** The event that an article's `event` key stands for today; null when it stands for none. */
+  readonly eventOf: EventLookup
+  readonly context: ResolverContext
+}
+
+/** Values of an event from its claims, none of which is denied or retracted. There must be at least one. */
+export function valuesOf(dossier: Dossier): Event {
+  const kind = dossier.accepted[0]?.claim.facts.kind
+  switch (kind) {
+    case 'SUMMIT':
+      return summitValues(dossier)
+    case 'AGREEMENT':
+      return agreementValues(dossier)
+    case 'INTERACTION':
+      return interactionValues(dossier)
+    default:
+      throw new RangeError(`claims of ${kind ?? 'nothing'} make no event`)
+  }
+}
+
+function common({ id, anchor, accepted, against }: Dossier, date: PartialDate | null) {
+  return {
+    id,
+    anchor,
+    claims: accepted.map(record => record.claim.id).sort(),
+    against: against.map(record => record.claim.id).sort(),
+    date,
+    window: date === null ? best(accepted, windowOf) : null,
+    participants: participantsOf(accepted),
+    topics: [...new Set(accepted.flatMap(record => record.claim.topics))].sort(),
+    ...confidenceOf(accepted, against),
+    articleCount: new Set(accepted.map(record => record.source.id)).size,
+    independentCount: new Set(accepted.map(record => record.source.voice)).size
+  }
+}
+
+const TELLING_ROLES: ReadonlySet<Role> = new Set(['HOST', 'VISITOR', 'MEDIATOR'])
+
+/**
+ * Everybody that any claim names, in the order of the anchor's article, then by key. Of two roles at one meeting the one
+ * that tells more stays; who acts and who is acted upon are two.
+ */
+function participantsOf(accepted: readonly ClaimRecord[]): Participant[] {
+  const ordered = inOrderOfPublication(accepted)
+  const anchor = ordered[0]?.source.id
+  const result = new Map<string, Participant>()
+  const add = (p: Participant): void => {
+    const apart = p.role === 'SOURCE' || p.role === 'TARGET'
+    const key = apart ? `${p.role} ${p.actor}` : p.actor
+    const known = result.get(key)
+    if (!known) result.set(key, p)
+    else if (TELLING_ROLES.has(p.role) && !TELLING_ROLES.has(known.role)) result.set(key, { ...known, role: p.role })
+    else if (known.onBehalfOf === null && p.onBehalfOf !== null) result.set(key, { ...known, onBehalfOf: p.onBehalfOf })
+  }
+  for (const record of ordered.filter(r => r.source.id === anchor)) record.claim.participants.forEach(add)
+  const rest = ordered.filter(r => r.source.id !== anchor).flatMap(r => r.claim.participants)
+  rest.sort((a, b) => compareText(`${a.actor} ${a.role}`, `${b.actor} ${b.role}`)).forEach(add)
+  return [...result.values()]
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function present<T>(list: readonly (T | null)[]): T[] {
+  return list.filter((one): one is T => one !== null)
+}
+
+/** The date by those who tell of the furthest step (a plan's day may have slipped), made finer by the others. */
+function dateBy(records: readonly ClaimRecord[], telling: readonly ClaimRecord[]): PartialDate | null {
+  const date = best(telling, dateOf)
+  if (date === null) return best(records, dateOf)
+  if (date.precision === 'DAY') return date
+  const finer = records.filter(({ claim }) => claim.date !== null && dateOf.allows?.(date, claim.date) === true)
+  return best(finer, dateOf) ?? date
+}
+
+function summitValues(dossier: Dossier): SummitEvent {
+  const { accepted, context } = dossier
+  const status = currentStatus(accepted) as SummitStatus
+  const date = dateBy(
+    accepted,
+    accepted.filter(record => summitFacts(record)?.status === status)
+  )
+  const text = (ask: (facts: NonNullable<ReturnType<typeof summitFacts>>) => string | null): Question<string> =>
+    textQuestion(record => {
+      const facts = summitFacts(record)
+      return facts === null ? null : ask(facts)
+    })
+  const [host, framework, level] = [text(f => f.host), text(f => f.framework), text(f => f.level)]
+  const name = namedQuestion(record => summitFacts(record)?.name ?? null)
+  const place = best(accepted, placeOf)
+  const held = accepted.filter(record => summitFacts(record)?.status === status)
+  const event = {
+    ...common(dossier, date),
+    kind: 'SUMMIT' as const,
+    level: best(accepted, level) as SummitEvent['level'],
+    format: formatOf(accepted),
+    status,
+    place,
+    host: best(accepted, host),
+    framework: best(accepted, framework),
+    besides: linkOf(dossier, 'SUMMIT', record => summitFacts(record)?.besides ?? null),
+    name: best(accepted, name),
+    steps: stepsOf<SummitStatus>(accepted, record => record.claim.date),
+    disagreements: present<Disagreement>([
+      disagreement('date', held, dateOf, date),
+      disagreement('place', held, placeOf, place),
+      disagreement('host', accepted, host, best(accepted, host)),
+      disagreement('framework', accepted, framework, best(accepted, framework))
+    ])
+  }
+  const country = place?.country == null ? null : context.nameOf(`country:${place.country}`)
+  return withTitle(event, summitTitle(event, country, context))
+}
+
+/** What tells most: beside another event, else by the number of parties; a visit only where no meeting is reported. */
+function formatOf(records: readonly ClaimRecord[]): SummitFormat {
+  const ranked = answers(
+    records,
+    textQuestion(record => summitFacts(record)?.format ?? null)
+  ).map(({ value }) => value as SummitFormat)
+  if (ranked.includes('SIDELINE')) return 'SIDELINE'
+  return ranked.find(format => format !== 'VISIT') ?? 'VISIT'
+}
+
+/** The event another one refers to, by the best supported reading; null when none of its articles' events count today. */
+function linkOf(dossier: Dossier, kind: EventKind, ask: (record: ClaimRecord) => string | null): string | null {
+  return best(
+    dossier.accepted,
+    textQuestion(record => {
+      const key = ask(record)
+      const event = key === null ? null : dossier.eventOf(record.source.id, kind, key)
+      return event === dossier.id ? null : event
+    })
+  )
+}
+
+function agreementValues(dossier: Dossier): AgreementEvent {
+  const { accepted, context } = dossier
+  const status = currentStatus(accepted) as AgreementStatus
+  const concluded = accepted.filter(record => rankOf(record) >= CONCLUDED_RANK)
+  // When it was concluded, not when it was signed or came into force: those who tell of the first step know best.
+  const dated = concluded.filter(record => record.claim.date !== null)
+  const first = Math.min(...dated.map(rankOf))
+  const date = best(
+    dated.filter(record => rankOf(record) === first),
+    dateOf
+  )
+  const kind = textQuestion(record => agreementFacts(record)?.agreementKind ?? null)
+  const framework = textQuestion(record => agreementFacts(record)?.framework ?? null)
+  const agreementKind = best(accepted, kind)
+  const event = {
+    ...common(dossier, date),
+    kind: 'AGREEMENT' as const,
+    agreementKind: agreementKind as AgreementEvent['agreementKind'],
+    status,
+    framework: best(accepted, framework),
+    partOf: linkOf(dossier, 'AGREEMENT', record => agreementFacts(record)?.partOf ?? null),
+    summit: linkOf(dossier, 'SUMMIT', record => agreementFacts(record)?.summit ?? null),
+    deadline: best(
+      accepted,
+      dateQuestion(record => agreementFacts(record)?.deadline ?? null)
+    ),
+    steps: stepsOf<AgreementStatus>(accepted, record => agreementFacts(record)?.stepDate ?? record.claim.date),
+    disagreements: present<Disagreement>([
+      disagreement('date', dated, dateOf, date),
+      disagreement('kind', accepted, kind, agreementKind)
+    ])
+  }
+  const words = best(
+    accepted,
+    namedQuestion(record => agreementFacts(record)?.title ?? null)
+  )
+  return withTitle(event, agreementTitle(words ?? 'Agreement', event, context))
+}
+
+function interactionValues(dossier: Dossier): InteractionEvent {
+  const { accepted, context } = dossier
+  const status = currentStatus(accepted) as InteractionStatus
+  const date = dateBy(
+    accepted,
+    accepted.filter(record => interactionFacts(record)?.status === status)
+  )
+  const type = best(
+    accepted,
+    textQuestion(record => interactionFacts(record)?.type ?? null)
+  ) as InteractionEvent['type']
+  const mode = textQuestion(record => interactionFacts(record)?.mode ?? null)
+  const chosenMode = best(accepted, mode)
+  const event = {
+    ...common(dossier, date),
+    kind: 'INTERACTION' as const,
+    type,
+    mode: chosenMode,
+    contexts: [...new Set(accepted.flatMap(record => interactionFacts(record)?.contexts ?? []))].sort(),
+    status,
+    score: ploverScore(type, chosenMode),
+    quadClass: quadClassOf(type),
+    disagreements: present<Disagreement>([
+      disagreement('date', accepted, dateOf, date),
+      disagreement('mode', accepted, mode, chosenMode)
+    ])
+  }
+  return withTitle(event, interactionTitle(event, context))
+}
+
+function withTitle<E extends object>(event: E, title: string): E & { title: string } {
+  return { ...event, title }
+}
+
+/** Splits an event's records by whether they speak for it. */
+export function sides(records: readonly ClaimRecord[]): { accepted: ClaimRecord[]; against: ClaimRecord[] } {
+  return {
+    accepted: records.filter(record => isAccepted(record.claim)),
+    against: records.filter(record => !isAccepted(record.claim))
+  }
+}

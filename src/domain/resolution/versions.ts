@@ -1,0 +1,42 @@
+import type { Event, EventVersion } from '../event.js'
+import type { Day } from '../partial-date.js'
+import type { ClaimRecord } from './context.js'
+import type { Dossier } from './values.js'
+import { sides, valuesOf } from './values.js'
+
+/** The end of the present version. */
+export const OPEN_END: Day = '9999-12-31'
+
+/**
+ * What was known of an event on each day, from its claims in the order in which they became known, with today's identity.
+ * A version begins on a day that brought a claim or took one away, and ends where the next one begins; days on which no
+ * claim counted have none.
+ */
+export function eventVersions(
+  records: readonly ClaimRecord[],
+  dossier: Omit<Dossier, 'accepted' | 'against'>
+): EventVersion[] {
+  const days = new Set<Day>()
+  for (const record of records) {
+    days.add(record.knownAt)
+    if (record.retractedOn !== null) days.add(record.retractedOn)
+  }
+  const versions: { event: Event; knownFrom: Day; knownUntil: Day; text: string }[] = []
+  for (const day of [...days].sort()) {
+    const known = records.filter(r => r.knownAt <= day && (r.retractedOn === null || r.retractedOn > day))
+    const { accepted, against } = sides(known)
+    const last = versions.at(-1)
+    if (accepted.length === 0) {
+      if (last && last.knownUntil === OPEN_END) last.knownUntil = day
+      continue
+    }
+    const event = valuesOf({ ...dossier, accepted, against })
+    const text = JSON.stringify(event)
+    if (last && last.knownUntil === OPEN_END) {
+      if (last.text === text) continue
+      last.knownUntil = day
+    }
+    versions.push({ event, knownFrom: day, knownUntil: OPEN_END, text })
+  }
+  return versions.map(({ event, knownFrom, knownUntil }) => ({ event, knownFrom, knownUntil }))
+}

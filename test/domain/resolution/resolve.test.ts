@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { AgreementEvent, Event, SummitEvent } from '../../../src/domain/event.js'
+import type { Decision } from '../../../src/domain/resolution/decisions.js'
+import { resolve } from '../../../src/domain/resolution/resolve.js'
+import { eventId } from '../../../src/domain/ids.js'
+import { aContext, aRecord, anAgreement, aSummit } from '../../builders.js'
+
+type Built = ReturnType<typeof aSummit>
+
+function events(built: readonly Built[], decisions: readonly Decision[] = []): Event[] {
+  return resolve(
+    built.map(one => aRecord(one)),
+    decisions,
+    aContext
+  ).events.flatMap(({ event }) => (event === null ? [] : [event]))
+}
+
+function only(built: readonly Built[]): SummitEvent {
+  const [event, ...rest] = events(built)
+  assert.equal(rest.length, 0, 'one event')
+  assert.equal(event?.kind, 'SUMMIT')
+  return event as SummitEvent
+}
+
+const aster = { city: 'Aster', country: 'XB' }
+
+test('one report that a meeting was held outweighs many previews', () => {
+  const previews = [18, 19, 20].map(day =>
+    aSummit({ status: 'PLANNED', date: '2025-08-23', published: `2025-08-${day}`, place: aster })
+  )
+  const event = only([...previews, aSummit({ status: 'HELD', date: '2025-08-23', place: aster })])
+  assert.equal(event.status, 'HELD')
+  assert.equal(event.articleCount, 4)
+  assert.deepEqual(
+    event.steps.map(step => `${step.status} ${step.date?.edtf}`),
+    ['PLANNED 2025-08-23', 'HELD 2025-08-23']
+  )
+})
+
+test('the event is called after its first-published claim, undated articles last', () => {
+  const later = aSummit({ date: '2025-08-23', published: '2025-08-25' })
+  const first = aSummit({ status: 'PLANNED', date: '2025-08-23', published: '2025-08-20' })
+  const undated = aSummit({ date: '2025-08-23', published: null })
+  assert.equal(only([undated, later, first]).id, eventId('SUMMIT', first.claim.id))
+})
+
+test('the best supported value wins and the others stand beside it', () => {
+  const report = (city: string, published: string) =>
+    aSummit({ date: '2025-08-23', published, place: { city, country: 'XB' } })
+  const event = only([report('Aster', '2025-08-24'), report('Aster', '2025-08-25'), report('Brill', '2025-08-24')])
+  assert.equal(event.place?.city, 'Aster')
+  assert.deepEqual(
+    event.disagreements.map(({ field, values }) => [field, values.map(v => v.value)]),
+    [['place', ['Brill, XB']]]
+  )
+})
+
+test('a month supports each of its days and contradicts none', () => {
+  const event = only([
+    aSummit({ date: '2025-08', place: aster, published: '2025-09-20' }),
+    aSummit({ date: '2025-08', place: aster, published: '2025-09-21' }),
+    aSummit({ date: '2025-08-23', place: aster })
+  ])
+  assert.equal(event.date?.edtf, '2025-08-23')
+  assert.deepEqual(event.disagreements, [])
+})
+
+test('copies of one story are one voice', () => {
+  const built = [1, 2, 3].map(() => aSummit({ date: '2025-08-23' }))
+  const { events: resolved } = resolve(
+    built.map(one => {
+      const record = aRecord(one)
+      return { ...record, source: { ...record.source, voice: 'wire' } }
+    }),
+    [],
+    aContext
+  )
+  assert.equal(resolved[0]?.event?.articleCount, 3)
+  assert.equal(resolved[0]?.event?.independentCount, 1)
+})
+
+test('a denied claim makes no event and stands against the one that others make', () => {
+  const denial = aSummit({ date: '2025-08-23', modality: 'DENIED', status: 'HELD' })
+  assert.deepEqual(events([denial]), [])
+  const event = only([denial, aSummit({ date: '2025-08-23' })])
+  assert.deepEqual(event.against, [denial.claim.id])
+  assert.ok(event.confidence < only([aSummit({ date: '2025-08-23' })]).confidence)
+  assert.ok(event.confidenceReasons.includes('one report denies it'))
+})
+
+test('a vague report does not join two meetings that are different', () => {
+  const monday = aSummit({ date: '2025-08-18', published: '2025-08-18' })
+  const friday = aSummit({ date: '2025-08-22', published: '2025-08-22' })
+  const vague = aSummit({ date: '2025-08', published: '2025-09-20' })
+  assert.equal(events([monday, vague, friday]).length, 2)
+})
+
+test('an agreement hangs on the summit its article names, whatever event that has become', () => {
+  const text = 'They met. They issued a statement.'
+  const early = aSummit({ status: 'PLANNED', date: '2025-08-23', published: '2025-08-20' })
+  const summit = aSummit({ text, event: 's1', date: '2025-08-23' })
+  const statement = anAgreement({ text, event: 'a1', summit: 's1', date: '2025-08-23' })
+  const agreement = events([early, summit, statement]).find((e): e is AgreementEvent => e.kind === 'AGREEMENT')
+  assert.equal(agreement?.summit, eventId('SUMMIT', early.claim.id))
+  assert.equal(agreement?.title, 'Joint statement of XA and XB')
+})
+
+test('titles are what people read', () => {
+  assert.equal(only([aSummit({ place: aster })]).title, 'Jane Doe–John Roe summit in Aster')
+  assert.equal(only([aSummit({ format: 'CALL', who: ['XA', 'XB'] })]).title, 'XA–XB call')
+  assert.equal(
+    only([aSummit({ format: 'MULTILATERAL', framework: 'ring', place: aster, date: '2025-06-17', who: ['XA'] })]).title,
+    'Ring summit in Aster, 2025'
+  )
+  assert.equal(only([aSummit({ level: 'MINISTERS', who: ['XA', 'XB'] })]).title, 'XA–XB ministerial meeting')
+})
+
+test('a meeting put off and planned anew is planned; a late preview of the old plan changes nothing', () => {
+  const planned = (published: string) => aSummit({ status: 'PLANNED', date: '2025-09-10', published, place: aster })
+  const cancelled = aSummit({ status: 'CANCELLED', date: '2025-09-10', published: '2025-08-24', place: aster })
+  assert.equal(only([planned('2025-08-20'), cancelled, planned('2025-08-25')]).status, 'CANCELLED')
+  assert.equal(only([planned('2025-08-20'), cancelled, planned('2025-09-01')]).status, 'PLANNED')
+})
+
+test('an agreement signed later keeps the day it was concluded and has the signing as a step', () => {
+  const deal = { agreementKind: 'TRADE_DEAL', title: 'trade deal', topics: ['trade'] } as const
+  const [event] = events([
+    anAgreement({ ...deal, date: '2025-07-23', published: '2025-07-24' }),
+    anAgreement({ ...deal, status: 'SIGNED', date: '2025-09-04', published: '2025-09-05' })
+  ]) as AgreementEvent[]
+  assert.equal(event?.status, 'SIGNED')
+  assert.equal(event?.date?.edtf, '2025-07-23')
+  assert.deepEqual(
+    event?.steps.map(step => `${step.status} ${step.date?.edtf}`),
+    ['AGREED 2025-07-23', 'SIGNED 2025-09-04']
+  )
+})
+
+test('what people decide ranks first: it joins what differs, and parts what is alike', () => {
+  const [monday, friday] = [aSummit({ date: '2025-08-18' }), aSummit({ date: '2025-08-22' })]
+  const decision = (
+    kind: 'SAME' | 'DIFFERENT',
+    left: Built,
+    right: Built,
+    at = '2026-01-01T00:00:00.000Z'
+  ): Decision => ({
+    id: kind,
+    kind,
+    author: 'ann',
+    at,
+    reason: 'checked',
+    left: [left.claim.id],
+    right: [right.claim.id]
+  })
+  assert.equal(events([monday, friday], [decision('SAME', monday, friday)]).length, 1)
+  const twin = aSummit({ date: '2025-08-18' })
+  assert.equal(events([monday, twin], [decision('DIFFERENT', monday, twin)]).length, 2)
+  assert.equal(
+    events(
+      [monday, twin],
+      [decision('DIFFERENT', monday, twin), decision('SAME', twin, monday, '2026-02-01T00:00:00.000Z')]
+    ).length,
+    1
+  )
+})
+
+test('a correction replaces the value of the event that holds most of its claims', () => {
+  const [a, b] = [aSummit({ date: '2025-08-23', place: aster }), aSummit({ date: '2025-08-23', place: aster })]
+  const correction: Decision = {
+    id: 'c1',
+    kind: 'CORRECTION',
+    author: 'ann',
+    at: '2026-01-01T00:00:00.000Z',
+    reason: 'the venue moved',
+    claims: [a.claim.id, b.claim.id],
+    field: 'place',
+    value: '{"city":"Brill","country":"XB"}'
+  }
+  assert.deepEqual((events([a, b], [correction])[0] as SummitEvent).place, { city: 'Brill', country: 'XB' })
+})
