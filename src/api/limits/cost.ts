@@ -70,13 +70,13 @@ function costOfField(node: FieldNode, parent: GraphQLNamedType, walk: Walk): num
   const below = isCompositeType(type) ? costOf(node.selectionSet, type, walk) : 0
   if (field.args.some(({ name }) => name === 'first')) return 1 + pageSize(args['first'] as number | null) * below
   if (!isCompositeType(type)) return 0
+  if (field.name === 'edges' || field.name === 'pageInfo') return below // wrapping: the connection has been counted
   return lengthOf(field, args) * (1 + below)
 }
 
 /** How many objects a field that is no page may hold. */
 function lengthOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
-  if (field.name === 'edges') return 1 // the connection above has counted them
-  if (!isList(field.type)) return field.name === 'pageInfo' ? 0 : 1
+  if (!isList(field.type)) return 1
   const ids = args['ids']
   return Array.isArray(ids) ? ids.length : LIST_LENGTH
 }
