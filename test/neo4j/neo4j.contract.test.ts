@@ -1,0 +1,4 @@
+import { referenceDataContract } from '../contract/reference-data.js'
+import { openEmpty } from './server.js'
+
+referenceDataContract('neo4j', openEmpty)
