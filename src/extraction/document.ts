@@ -2,6 +2,7 @@ import type { ActorKey, Article, Claim, Note } from '../domain/claim.js'
 import type { PartialDate } from '../domain/partial-date.js'
 import type { Reference } from '../reference/reference.js'
 import type { OfficeKind } from '../domain/vocabulary.js'
+import type { Names } from './names/build-names.js'
 
 /** A word or mark, from wink-nlp. Offsets are UTF-16 units into `article.text`. */
 export interface Token {
@@ -94,6 +95,8 @@ export interface Document {
 /** What is the same for every article: reference data and lexicon, read once. */
 export interface ExtractionContext {
   readonly reference: Reference
+  /** Every name of the reference data and the lexicon, ready to be found. */
+  readonly names: Names
   /** Code version and digest of lexicon, reference data and the operator's own words. */
   readonly extractor: string
 }

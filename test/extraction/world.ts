@@ -12,6 +12,7 @@ import type {
   SentenceForm,
   Token
 } from '../../src/extraction/document.js'
+import { buildNames } from '../../src/extraction/names/build-names.js'
 import type { Reference } from '../../src/reference/reference.js'
 
 /**
@@ -262,4 +263,4 @@ const reference: Reference = {
   holders: () => []
 }
 
-export const context: ExtractionContext = { reference, extractor: 'test' }
+export const context: ExtractionContext = { reference, names: buildNames(reference), extractor: 'test' }

@@ -1,0 +1,41 @@
+import type { ActorKey, ArticleEntity } from '../domain/claim.js'
+import type { Document, Mention } from './document.js'
+
+/** Forms that name their actor; a pronoun or "the two leaders" names nobody by itself. */
+const NAMING = new Set<Mention['form']>(['NAME', 'DEMONYM', 'CAPITAL', 'METONYM', 'SURNAME'])
+
+/**
+ * Whom and what the main story names, in order of first mention: countries (as actors and as places of events),
+ * organisations and leaders. What only captions name is left out.
+ */
+export function entitiesOf(document: Document): ArticleEntity[] {
+  const captions = document.sentences.filter(({ form }) => form === 'CAPTION')
+  const inCaption = ({ start }: Mention): boolean => captions.some(s => s.start <= start && start < s.end)
+  const byActor = new Map<ActorKey, Mention[]>()
+  const add = (actor: ActorKey, mention: Mention): void => {
+    const list = byActor.get(actor)
+    if (list) list.push(mention)
+    else byActor.set(actor, [mention])
+  }
+  for (const mention of document.mentions) {
+    if (inCaption(mention)) continue
+    for (const actor of mention.actors) add(actor, mention)
+    if (mention.kind === 'PLACE' && mention.country !== null) add(`country:${mention.country}`, mention)
+  }
+  const entities: ArticleEntity[] = []
+  for (const [actor, mentions] of byActor) {
+    const naming = mentions.filter(({ form }) => NAMING.has(form))
+    const longest = naming.reduce<Mention | null>((a, b) => (a && a.text.length >= b.text.length ? a : b), null)
+    if (!longest) continue
+    const office = mentions.find(({ kind, office: held }) => kind === 'LEADER' && held !== null)?.office ?? null
+    entities.push({
+      actor,
+      name: longest.text,
+      office: office?.title ?? null,
+      of: office?.of ?? null,
+      learnt: actor.includes(':~'),
+      mentions: mentions.map(({ start, end }) => ({ start, end }))
+    })
+  }
+  return entities
+}

@@ -1,0 +1,23 @@
+/** Acronyms of two to four letters that news uses without spelling them out. */
+export const SAFE_ACRONYMS: ReadonlySet<string> = new Set(
+  (
+    'UN EU UK US UAE NATO IMF WTO WHO ICC ICJ ILO FAO SCO GCC OIC OAS SDF YPG PKK RSF HTS PLO ECB WFP IOM IEA IAEA OPEC APEC ' +
+    'G7 G8 G20 G77 E3 V4 OSCE OECD ISIS ISIL FARC ELN IRGC OPCW SADC CSTO LTTE UNHCR AU BRICS IGAD TPLF M23 AIIB ICRC HRW ITF WIPO MEPs'
+  ).split(' ')
+)
+
+/** Acronyms that are words in text set in capitals. */
+export const RISKY_UPPER: ReadonlySet<string> = new Set([
+  'US',
+  'IS',
+  'IT',
+  'WHO',
+  'CAN',
+  'PA',
+  'AU',
+  'AES',
+  'ECO',
+  'ETA',
+  'ALBA',
+  'CAR'
+])

@@ -1,0 +1,46 @@
+/** Bodies of one state that news names without the state: each stands for its government, as "the Kremlin" does. */
+export const STATE_BODIES: Readonly<Record<string, readonly string[]>> = {
+  US: [
+    'Treasury Department',
+    'Justice Department',
+    'Defense Department',
+    'Commerce Department',
+    'Department of Homeland Security',
+    'Department of Justice',
+    'Department of Defense',
+    'Department of Commerce',
+    'Homeland Security',
+    'FBI',
+    'CIA',
+    'NSA',
+    'USAID',
+    'US Congress',
+    'Federal Reserve',
+    'US Senate',
+    'US House',
+    'House Republicans',
+    'Senate Republicans',
+    'Senate Democrats',
+    'Centcom',
+    'CENTCOM'
+  ],
+  GB: ['House of Commons', 'House of Lords', 'MI6', 'MI5', 'Home Office', 'Ministry of Defence in London'],
+  RU: ['State Duma', 'Duma', 'Federation Council', 'GRU', 'Roscosmos'],
+  CN: [
+    'Politburo',
+    'State Council of China',
+    "People's Liberation Army",
+    "National People's Congress",
+    'Chinese Communist Party'
+  ],
+  DE: ['Bundestag', 'Bundesrat', 'Bundeswehr'],
+  IL: ['Knesset', 'Mossad', 'Shin Bet', 'Israel Defense Forces', 'Israel Defence Forces', 'IDF'],
+  IN: ['Lok Sabha', 'Rajya Sabha'],
+  UA: ['Verkhovna Rada'],
+  PL: ['Sejm'],
+  JP: ['Self-Defense Forces', 'Kantei'],
+  KR: ['Unification Ministry'],
+  PK: ['Inter-Services Intelligence'],
+  CU: ['Castro regime'],
+  EG: ['Al-Azhar']
+}

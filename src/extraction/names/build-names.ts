@@ -1,0 +1,114 @@
+import type { Reference } from '../../reference/reference.js'
+import { NOT_ACTORS } from '../lexicon/not-actors.js'
+import { REGIONS } from '../lexicon/regions.js'
+import { STATE_BODIES } from '../lexicon/state-bodies.js'
+import { NameIndex } from './name-index.js'
+import type { NameEntry } from './name-index.js'
+import { nameKeys } from './fold.js'
+
+/** Every name the product knows, ready to be found in texts. Built once from the reference data and the lexicon. */
+export interface Names {
+  /** Countries, their capitals and metonyms, organisations, places, and phrases that only look like them. */
+  readonly actors: NameIndex
+  /** Frameworks and topics: they may lie over other names. */
+  readonly themes: NameIndex
+  /** Full names of leaders (two words and more). */
+  readonly leaders: NameIndex
+  /** Leaders by every single word of their names and by one-word aliases. */
+  readonly leadersByWord: ReadonlyMap<string, readonly string[]>
+}
+
+export function buildNames(reference: Reference): Names {
+  const actors = new NameIndex()
+  addCountries(actors, reference)
+  addOrganizations(actors, reference)
+  addPlaces(actors, reference)
+  for (const surface of NOT_ACTORS) actors.add(entry({ kind: 'NOTHING', ref: surface, surface }))
+  const { leaders, leadersByWord } = leaderNames(reference)
+  return { actors, themes: themeNames(reference), leaders, leadersByWord }
+}
+
+function entry(fields: Pick<NameEntry, 'kind' | 'ref' | 'surface'> & Partial<NameEntry>): NameEntry {
+  return { form: 'NAME', country: null, size: 0, ...fields }
+}
+
+function addCountries(index: NameIndex, reference: Reference): void {
+  for (const country of reference.countries.values()) {
+    const add = (surface: string, form: NameEntry['form']): void =>
+      index.add(entry({ kind: 'COUNTRY', ref: country.code, surface, form, country: country.code }))
+    for (const name of [country.name, country.officialName, ...country.aliases]) if (name !== null) add(name, 'NAME')
+    // "Soviet Russia" and "Persia" speak of another time; names given up within living memory are still written
+    for (const name of country.formerNames)
+      if (!/soviet|empire|free state|\bcolony\b|persia/i.test(name)) add(name, 'NAME')
+    for (const name of country.demonyms) add(name, 'DEMONYM')
+    if (country.capital !== null) add(country.capital, 'CAPITAL')
+    for (const name of country.metonyms) if (!AMBIGUOUS_METONYMS.has(name)) add(name, 'METONYM')
+  }
+  for (const [code, names] of Object.entries(REGIONS)) {
+    if (!reference.countries.has(code)) continue
+    for (const surface of names) index.add(entry({ kind: 'PLACE', ref: surface, surface, country: code, size: 1e6 }))
+  }
+  for (const [code, names] of Object.entries(STATE_BODIES)) {
+    if (!reference.countries.has(code)) continue
+    for (const surface of names)
+      index.add(entry({ kind: 'COUNTRY', form: 'METONYM', ref: code, surface, country: code }))
+  }
+}
+
+/** Metonyms that every second country has too: they need their country beside them, and then say no more than it. */
+const AMBIGUOUS_METONYMS = new Set([
+  'Foreign Office',
+  'State Department of',
+  'Presidential Palace',
+  'Department of State'
+])
+
+function addOrganizations(index: NameIndex, reference: Reference): void {
+  for (const organization of reference.organizations.values()) {
+    for (const name of [organization.name, ...organization.aliases]) {
+      // "CAN (Andean)" is a note to people, not a form that texts use
+      if (!name.includes('(')) index.add(entry({ kind: 'ORGANIZATION', ref: organization.id, surface: name }))
+    }
+  }
+}
+
+function addPlaces(index: NameIndex, reference: Reference): void {
+  for (const place of reference.places) {
+    for (const surface of [place.name, ...place.aliases]) {
+      index.add(
+        entry({ kind: 'PLACE', ref: place.name, surface, country: place.country, size: place.population ?? 50_000 })
+      )
+    }
+  }
+}
+
+function themeNames(reference: Reference): NameIndex {
+  const index = new NameIndex()
+  for (const framework of reference.frameworks.values()) {
+    for (const surface of [framework.name, ...framework.aliases]) {
+      index.add(entry({ kind: 'FRAMEWORK', ref: framework.id, surface }))
+    }
+  }
+  for (const topic of reference.topics.values()) {
+    for (const surface of topic.terms) index.add(entry({ kind: 'TOPIC', ref: topic.id, surface }))
+  }
+  return index
+}
+
+function leaderNames(reference: Reference): Pick<Names, 'leaders' | 'leadersByWord'> {
+  const leaders = new NameIndex()
+  const byWord = new Map<string, string[]>()
+  for (const leader of reference.leaders.values()) {
+    for (const surface of [leader.name, ...leader.aliases]) {
+      const keys = nameKeys(surface)
+      if (keys.length > 1) leaders.add(entry({ kind: 'LEADER', ref: leader.id, surface }))
+      for (const key of keys) {
+        if (key.length < 2) continue
+        const ids = byWord.get(key)
+        if (!ids) byWord.set(key, [leader.id])
+        else if (ids[ids.length - 1] !== leader.id && !ids.includes(leader.id)) ids.push(leader.id)
+      }
+    }
+  }
+  return { leaders, leadersByWord: byWord }
+}

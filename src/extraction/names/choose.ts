@@ -1,0 +1,172 @@
+import type { Reference } from '../../reference/reference.js'
+import type { Token } from '../document.js'
+import type { NameEntry, NameMatch } from './name-index.js'
+
+/** What the article as a whole names, which decides what a name with several meanings stands for. */
+export interface Evidence {
+  /** Countries named without doubt, by name or adjective. */
+  readonly countries: ReadonlySet<string>
+  /** Countries whose places are named without doubt. */
+  readonly placeCountries: ReadonlySet<string>
+  /** Organisations whose full name occurs. */
+  readonly spelledOut: ReadonlySet<string>
+  /** Acronyms introduced in brackets: "(HNC)". */
+  readonly bracketed: ReadonlySet<string>
+}
+
+const DOUBTFUL = new Set([
+  'Georgia',
+  'Georgian',
+  'Jordan',
+  'Chad',
+  'Congo',
+  'Congolese',
+  'Dominican',
+  'Dominicans',
+  'Korea',
+  'Korean',
+  'Koreans',
+  'Guinea'
+])
+
+export function collectEvidence(tokens: readonly Token[], matches: readonly NameMatch[]): Evidence {
+  const countries = new Set<string>()
+  const placeCountries = new Set<string>()
+  const spelledOut = new Set<string>()
+  for (const { entries } of matches) {
+    const owners = new Set(entries.filter(e => e.kind === 'COUNTRY').map(e => e.ref))
+    const [first] = entries
+    if (owners.size === 1 && first && !DOUBTFUL.has(first.surface)) {
+      const named = entries.find(e => e.kind === 'COUNTRY')
+      if (named && (named.form !== 'CAPITAL' || entries.length === 1)) countries.add(named.ref)
+    }
+    const places = new Set(entries.filter(e => e.kind === 'PLACE').map(e => e.country))
+    if (places.size === 1 && owners.size === 0 && first?.country) placeCountries.add(first.country)
+    for (const entry of entries) {
+      if (entry.kind === 'ORGANIZATION' && /[a-z].*\s/.test(entry.surface)) spelledOut.add(entry.ref)
+    }
+  }
+  const bracketed = new Set<string>()
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    if (tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')')
+      bracketed.add((tokens[at]?.text ?? '').replaceAll('.', ''))
+  }
+  return { countries, placeCountries, spelledOut, bracketed }
+}
+
+/** The one meaning of a match in this article; null where it means no actor or two readings are left. */
+export function chooseEntry(
+  tokens: readonly Token[],
+  match: NameMatch,
+  evidence: Evidence,
+  reference: Reference
+): NameEntry | null {
+  const { entries } = match
+  if (entries.some(entry => entry.kind === 'NOTHING')) return null
+  const countries = entries.filter(entry => entry.kind === 'COUNTRY')
+  const places = entries.filter(entry => entry.kind === 'PLACE')
+  const organization = entries.find(entry => entry.kind === 'ORGANIZATION')
+  if (countries.length > 0) {
+    const chosen = countries.length === 1 ? (countries[0] ?? null) : chooseCountry(countries, evidence, reference)
+    if (chosen?.surface === 'Georgia' && isAmericanState(tokens, match, evidence)) {
+      return { kind: 'PLACE', form: 'NAME', ref: 'Georgia', country: 'US', surface: 'Georgia', size: 1e7 }
+    }
+    if (chosen?.form === 'CAPITAL') return chooseCapital(chosen, places, tokens, match, evidence)
+    return chosen
+  }
+  if (organization)
+    return entries.filter(e => e.kind === 'ORGANIZATION').length === 1 ? organization : preferNamed(entries, evidence)
+  return choosePlace(places, tokens, match, evidence)
+}
+
+function preferNamed(entries: readonly NameEntry[], evidence: Evidence): NameEntry | null {
+  const named = entries.filter(entry => evidence.spelledOut.has(entry.ref))
+  return named.length === 1 ? (named[0] ?? null) : (entries[0] ?? null)
+}
+
+function chooseCountry(candidates: readonly NameEntry[], evidence: Evidence, reference: Reference): NameEntry | null {
+  const rule = reference.ambiguities.find(({ form }) => form === candidates[0]?.surface)
+  const otherwiseNamed = candidates.filter(({ ref }) => evidence.countries.has(ref) || evidence.placeCountries.has(ref))
+  if (otherwiseNamed.length === 1) return otherwiseNamed[0] ?? null
+  const preferred = candidates.find(({ ref }) => ref === rule?.preferred)
+  if (preferred) return preferred
+  const byName = candidates.filter(({ form }) => form === 'NAME')
+  return byName.length === 1 ? (byName[0] ?? null) : null
+}
+
+/** Georgia is the state where the article names American places and nothing of the Caucasus. */
+function isAmericanState(tokens: readonly Token[], match: NameMatch, evidence: Evidence): boolean {
+  if (evidence.countries.has('GE') || evidence.placeCountries.has('GE')) return false
+  const before = tokens[match.first - 1]
+  const town = tokens[match.first - 2]
+  if (before?.text === ',' && town && /^[A-Z]/.test(town.text) && evidence.placeCountries.has('US')) return true
+  return evidence.placeCountries.has('US') && !evidence.countries.has('RU')
+}
+
+/** A small capital that shares its name with a larger city is that city, unless the article names its country. */
+function chooseCapital(
+  capital: NameEntry,
+  places: readonly NameEntry[],
+  tokens: readonly Token[],
+  match: NameMatch,
+  evidence: Evidence
+): NameEntry | null {
+  const others = places.filter(place => place.country !== capital.country)
+  if (others.length === 0) return capital
+  const own = places.find(place => place.country === capital.country)?.size ?? 0
+  const stated = countryAfter(tokens, match)
+  const said = others.find(place => place.country !== null && stated !== null && place.country === stated)
+  if (said) return said
+  if (evidence.countries.has(capital.ref)) return capital
+  const larger = others.find(
+    place => place.size > 3 * Math.max(own, 100_000) && evidence.placeCountries.has(place.country ?? '')
+  )
+  return larger ?? capital
+}
+
+/** Places are taken where grammar says place: after "in", "near", "from", "to", before ", Country", or in a dateline. */
+function choosePlace(
+  places: readonly NameEntry[],
+  tokens: readonly Token[],
+  match: NameMatch,
+  evidence: Evidence
+): NameEntry | null {
+  const [first] = places
+  if (!first) return null
+  const known = places.filter(place => evidence.countries.has(place.country ?? ''))
+  const pool = known.length > 0 ? known : places
+  const largest = pool.reduce((a, b) => (b.size > a.size ? b : a))
+  const before = tokens[match.first - 1]
+  const locative = before !== undefined && LOCATIVE.has(before.lower)
+  const famous = largest.size >= 1_000_000 || match.last - match.first > 1
+  return locative || famous || known.length > 0 ? largest : null
+}
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'outside',
+  'around',
+  'across',
+  'of',
+  'for',
+  'through',
+  'via',
+  'visited',
+  'into',
+  'over',
+  'off',
+  '’s',
+  "'s"
+])
+
+/** The code of the American state or country written right after: "Paris, Texas". Only the commonest form is read. */
+function countryAfter(tokens: readonly Token[], match: NameMatch): string | null {
+  if (tokens[match.last]?.text !== ',') return null
+  const word = tokens[match.last + 1]?.text ?? ''
+  return AMERICAN.test(word) ? 'US' : null
+}
+const AMERICAN =
+  /^(?:Texas|Ohio|Georgia|Virginia|Maryland|California|Florida|Tennessee|Kentucky|Missouri|Illinois|Indiana|Pa|Va|Md|Ky|Tenn|Calif|Fla|Ga)\.?$/

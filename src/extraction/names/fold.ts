@@ -1,0 +1,55 @@
+const BASE_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  Ð: 'D',
+  ł: 'l',
+  Ł: 'L',
+  ı: 'i',
+  ß: 's',
+  ħ: 'h',
+  Ħ: 'H',
+  ə: 'e',
+  Ə: 'E',
+  æ: 'a',
+  Æ: 'A',
+  œ: 'o',
+  Œ: 'O',
+  þ: 't',
+  Þ: 'T'
+}
+
+/**
+ * The text with every accented Latin letter replaced by its base letter, unit for unit: offsets stay right.
+ * Taggers know "Erdogan" and break "Erdoğan" in three.
+ */
+export function plainLetters(text: string): string {
+  return text.replace(/[\u00A0\u00C0-\u024F\u0259\u1E00-\u1EFF]/g, letter => {
+    if (letter === '\u00A0') return ' '
+    const base = BASE_LETTERS[letter] ?? letter.normalize('NFD').charAt(0)
+    return base.length === 1 ? base : letter
+  })
+}
+
+/**
+ * One token's key for looking names up: lower case, no accents, apostrophes or full stops ("U.S." is "us", "’s" is "s").
+ * Marks give the empty string.
+ */
+export function tokenKey(text: string): string {
+  const plain = /^[\x20-\x7E]*$/.test(text) ? text : plainLetters(text)
+  return plain
+    .toLowerCase()
+    .replace(/['’‘`ʻʿʾ.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** A name's keys, token by token as the tokens stage would give them: "Cote d'Ivoire" is ["cote", "divoire"]. */
+export function nameKeys(name: string): string[] {
+  return name
+    .replace(/['’]s\b/g, ' s')
+    .split(/[\s\-–—/,()&“”"]+/)
+    .map(tokenKey)
+    .filter(key => key.length > 0)
+}

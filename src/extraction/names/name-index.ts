@@ -1,0 +1,103 @@
+import type { MentionForm, Token } from '../document.js'
+import { nameKeys, tokenKey } from './fold.js'
+
+export type NameKind = 'COUNTRY' | 'LEADER' | 'ORGANIZATION' | 'FRAMEWORK' | 'PLACE' | 'TOPIC' | 'NOTHING'
+
+/** What one surface form can stand for. NOTHING marks phrases that hold a name and mean something else. */
+export interface NameEntry {
+  readonly kind: NameKind
+  readonly form: MentionForm
+  /** Country code, organisation, framework, leader or topic id; for places the city's name. */
+  readonly ref: string
+  /** The country a place lies in. */
+  readonly country: string | null
+  /** The surface form as its source writes it. */
+  readonly surface: string
+  /** Inhabitants, where known: of two places with one name the larger is meant. */
+  readonly size: number
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  entries: NameEntry[] | null
+}
+
+/** Entries found in a text, longest first at each place. Token range [first, last). */
+export interface NameMatch {
+  readonly first: number
+  readonly last: number
+  readonly entries: readonly NameEntry[]
+}
+
+const HYPHENS = new Set(['-', '–', '‑'])
+
+/** All surface forms in one tree over token keys, so that a text is searched in one pass whatever the number of names. */
+export class NameIndex {
+  readonly #root: Node = { next: new Map(), entries: null }
+
+  add(entry: NameEntry): void {
+    const keys = nameKeys(entry.surface)
+    if (keys[0] === 'the' && keys.length > 1) keys.shift()
+    this.#insert(keys, entry)
+    // "G-7" is one token to the tagger, "Guinea-Bissau" three
+    if (keys.length === 2 && /\d/.test(keys[1] ?? '')) this.#insert([keys.join('')], entry)
+  }
+
+  #insert(keys: readonly string[], entry: NameEntry): void {
+    if (keys.length === 0) return
+    let node = this.#root
+    for (const key of keys) {
+      let next = node.next.get(key)
+      if (!next) node.next.set(key, (next = { next: new Map(), entries: null }))
+      node = next
+    }
+    if (!node.entries) node.entries = [entry]
+    else if (!node.entries.some(e => e.kind === entry.kind && e.ref === entry.ref)) node.entries.push(entry)
+  }
+
+  /** The longest match that begins at `first` and whose entries pass `accept`; null when there is none. */
+  longest(
+    tokens: readonly Token[],
+    keys: readonly string[],
+    first: number,
+    limit: number,
+    accept: (entry: NameEntry, first: number, last: number) => boolean
+  ): NameMatch | null {
+    let node: Node | undefined = this.#root
+    let best: NameMatch | null = null
+    for (let at = first; at < limit; at++) {
+      const key = keys[at]
+      if (key === undefined) break
+      if (key === '') {
+        if (at === first || !joins(tokens, at)) break
+        continue
+      }
+      node = node.next.get(key)
+      if (!node) break
+      if (node.entries) {
+        const last = at + 1
+        const accepted = node.entries.filter(entry => accept(entry, first, last))
+        if (accepted.length > 0) best = { first, last, entries: accepted }
+      }
+    }
+    return best
+  }
+}
+
+/** A hyphen or an apostrophe that stands inside a name. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !mark || !after) return false
+  if (HYPHENS.has(mark.text)) return mark.start === before.end && after.start === mark.end
+  return mark.text === '.' && mark.start === before.end
+}
+
+/** The key of every token, worked out once a document. */
+export function keysOf(tokens: readonly Token[]): string[] {
+  const known = new Map<string, string>()
+  return tokens.map(({ text }) => {
+    let key = known.get(text)
+    if (key === undefined) known.set(text, (key = tokenKey(text)))
+    return key
+  })
+}

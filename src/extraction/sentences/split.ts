@@ -1,0 +1,98 @@
+import { lineKind } from '../story/line-kind.js'
+import type { Sentence, SentenceForm, Token } from '../document.js'
+
+const ABBREVIATIONS = new Set(
+  (
+    'mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. sgt. adm. sen. rep. gov. rev. hon. st. mt. ft. vs. no. u.s. u.n. u.k. e.u. ' +
+    'jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. inc. ltd. co. corp. jr. sr. ex. approx. a.m. p.m. d.c.'
+  ).split(' ')
+)
+const CLOSING = new Set(['”', '"', '’', "'", ')', ']'])
+const ENDING = new Set(['.', '!', '?', '…', '...'])
+
+/**
+ * Sentences over tokens. The tagger's boundaries count, except after titles and initials; a new line always ends one
+ * (headlines and list items carry no full stop); a closing quotation mark stays with what it closes.
+ */
+export function splitSentences(text: string, tokens: readonly Token[], starts: ReadonlySet<number>): Sentence[] {
+  const sentences: Sentence[] = []
+  let first = 0
+  let paragraph = 0
+  const close = (last: number): void => {
+    const [head, tail] = [tokens[first], tokens[last - 1]]
+    if (head && tail) {
+      sentences.push({
+        index: sentences.length,
+        paragraph,
+        form: 'PROSE',
+        start: head.start,
+        end: tail.end,
+        text: text.slice(head.start, tail.end),
+        firstToken: first,
+        lastToken: last
+      })
+    }
+    first = last
+  }
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index]
+    const before = tokens[index - 1]
+    if (!token || !before) continue
+    const newLine = text.slice(before.end, token.start).includes('\n')
+    if (newLine || isBoundary(tokens, index, starts)) close(index)
+    if (newLine) paragraph++
+  }
+  close(tokens.length)
+  return withForms(text, sentences)
+}
+
+function isBoundary(tokens: readonly Token[], index: number, starts: ReadonlySet<number>): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (!token || !before) return false
+  const glued = token.start === before.end
+  if (CLOSING.has(token.text) && glued) return false
+  if (glued && ENDING.has(before.text) && !/^[A-Z][a-z]/.test(token.text)) return false // an address: example.org
+  if (starts.has(index))
+    return !(isAbbreviated(before) && !/^(?:The|A|An|In|On|It|He|She|They|But|And)$/.test(token.text))
+  // "…," he said.” The next sentence: the mark that closes a quotation comes after the tagger's boundary
+  const beforeThat = tokens[index - 2]
+  if (CLOSING.has(before.text) && beforeThat && ENDING.has(beforeThat.text) && before.start === beforeThat.end) {
+    return /^[A-Z0-9“"‘]/.test(token.text) && token.start > before.end
+  }
+  // a full stop without a space after it: "anonymity.The official"
+  if (ENDING.has(before.text) && glued && /^[A-Z][a-z]/.test(token.text)) {
+    return /^[a-z]{3,}/.test(beforeThat?.text ?? '')
+  }
+  return before.text === '.' && token.start > before.end && /^[A-Z“"‘]/.test(token.text) && !isAbbreviated(beforeThat)
+}
+
+function isAbbreviated(token: Token | undefined): boolean {
+  return token !== undefined && (ABBREVIATIONS.has(token.lower) || /^[A-Z]\.$/.test(token.text))
+}
+
+/** A line without a full stop is a headline or list item; captions and credits are told by their words. */
+function withForms(text: string, sentences: readonly Sentence[]): Sentence[] {
+  const formOfParagraph = new Map<number, SentenceForm>()
+  for (const sentence of sentences) {
+    if (formOfParagraph.has(sentence.paragraph)) continue
+    const lineEnd = text.indexOf('\n', sentence.start)
+    const line = text.slice(sentence.start, lineEnd < 0 ? text.length : lineEnd).trim()
+    formOfParagraph.set(sentence.paragraph, formOf(line.slice(0, 1200), sentence.paragraph))
+  }
+  return sentences.map(sentence => ({ ...sentence, form: formOfParagraph.get(sentence.paragraph) ?? 'PROSE' }))
+}
+
+function formOf(line: string, paragraph: number): SentenceForm {
+  switch (lineKind(line)) {
+    case 'CAPTION':
+    case 'CREDIT':
+    case 'LINK_NOTE':
+    case 'BOILERPLATE':
+      return 'CAPTION'
+    case 'PROSE':
+      return /^(?:[-*•]|\d+[.)])\s/.test(line) ? 'LIST_ITEM' : 'PROSE'
+    default:
+      return paragraph === 0 ? 'HEADLINE' : /^(?:[-*•]|\d+[.)])\s/.test(line) ? 'LIST_ITEM' : 'HEADLINE'
+  }
+}

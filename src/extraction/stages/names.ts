@@ -1,0 +1,223 @@
+import type { ActorKey } from '../../domain/claim.js'
+import type { Document, ExtractionContext, Mention, Sentence, Stage, Token } from '../document.js'
+import { BORNE_BY_PEOPLE, HARMLESS_HEADS } from '../lexicon/not-actors.js'
+import { RISKY_UPPER, SAFE_ACRONYMS } from '../lexicon/acronyms.js'
+import { isTitleWord } from '../lexicon/titles.js'
+import { keysOf } from '../names/name-index.js'
+import type { NameEntry, NameMatch } from '../names/name-index.js'
+import { chooseEntry, collectEvidence } from '../names/choose.js'
+import type { Evidence } from '../names/choose.js'
+
+/**
+ * In: tokens and sentences. Out: mentions of countries, organisations, places, frameworks and topics by name.
+ * Who a name with several meanings is, is decided by what else the article names.
+ */
+export const names: Stage = {
+  name: 'names',
+  run(document, context) {
+    const keys = keysOf(document.tokens)
+    const matches = document.sentences.flatMap(sentence => matchesIn(document, sentence, keys, context))
+    const evidence = collectEvidence(document.tokens, matches)
+    const actors = matches.flatMap(match => toMention(document, match, evidence, context))
+    const halves = koreanHalves(document, keys, evidence)
+    const themes = document.sentences.flatMap(sentence => themesIn(document, sentence, keys, context))
+    const mentions = [...actors, ...halves, ...themes].sort((a, b) => a.start - b.start || b.end - a.end)
+    return { ...document, mentions: [...document.mentions, ...mentions] }
+  }
+}
+
+/** Longest matches from left to right, none over another. */
+function matchesIn(
+  document: Document,
+  sentence: Sentence,
+  keys: readonly string[],
+  context: ExtractionContext
+): NameMatch[] {
+  const { tokens } = document
+  const matches: NameMatch[] = []
+  const accept = (entry: NameEntry, first: number, last: number): boolean => acceptable(tokens, entry, first, last)
+  let at = sentence.firstToken
+  while (at < sentence.lastToken) {
+    const match = keys[at] === '' ? null : context.names.actors.longest(tokens, keys, at, sentence.lastToken, accept)
+    if (match && !personBeside(document, sentence, match, keys)) {
+      matches.push(match)
+      at = match.last
+    } else at++
+  }
+  return matches
+}
+
+const LOWER_ORGANIZATION = /^[a-z]/
+
+function acceptable(tokens: readonly Token[], entry: NameEntry, first: number, last: number): boolean {
+  const head = tokens[first]
+  if (!head) return false
+  const letters = entry.surface.replace(/[.\s]/g, '')
+  if (last - first === 1 && letters.length <= 6 && /^[A-Z][A-Z0-9+&-]*$/.test(letters)) {
+    const text = head.text.replaceAll('.', '')
+    if (text !== text.toUpperCase()) return false
+    return !(RISKY_UPPER.has(text) && shouted(tokens, first))
+  }
+  return LOWER_ORGANIZATION.test(entry.surface) || /^\P{Ll}/u.test(head.text)
+}
+
+/** In text set in capitals "US" may be the pronoun. */
+function shouted(tokens: readonly Token[], at: number): boolean {
+  const capitals = (token: Token | undefined): boolean => token !== undefined && /^[A-Z]{3,}$/.test(token.text)
+  return capitals(tokens[at - 1]) || capitals(tokens[at + 1])
+}
+
+/** "Michael Jordan", "Chad Wolf": a name that people bear beside a capitalised word nobody knows. */
+function personBeside(document: Document, sentence: Sentence, match: NameMatch, keys: readonly string[]): boolean {
+  if (match.last - match.first > 1 || sentence.form === 'HEADLINE') return false
+  if (!BORNE_BY_PEOPLE.has(keys[match.first] ?? '')) return false
+  const { tokens } = document
+  const before = match.first > sentence.firstToken ? tokens[match.first - 1] : undefined
+  const after = match.last < sentence.lastToken ? tokens[match.last] : undefined
+  const startsSentence = match.first - 1 === sentence.firstToken
+  return (
+    (nameLike(after) && tokens[match.last - 1]?.end !== after?.start) ||
+    (nameLike(before) && (!startsSentence || before?.pos === 'PROPN')) ||
+    /^(?:mr|mrs|ms|dr)\.?$/.test(before?.lower ?? '')
+  )
+}
+
+function nameLike(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.pos === 'PROPN' &&
+    /^[A-Z][a-z]+$/.test(token.text) &&
+    !isTitleWord(token.lower) &&
+    !NO_PERSON.test(token.lower)
+  )
+}
+const NO_PERSON =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|sept|government|parliament|embassy|senate|congress|army|navy|river|valley|strait|islands?|peninsula|city|state|county|university|ministry|court|summit|treaty|agreement|republic|kingdom)$/
+
+function toMention(document: Document, match: NameMatch, evidence: Evidence, context: ExtractionContext): Mention[] {
+  const chosen = chooseEntry(document.tokens, match, evidence, context.reference)
+  if (!chosen) return []
+  const [head, tail] = [document.tokens[match.first], document.tokens[match.last - 1]]
+  if (!head || !tail) return []
+  const after = document.tokens[match.last]
+  if (chosen.kind === 'COUNTRY' && after && HARMLESS_HEADS.has(after.lower)) return []
+  if (chosen.kind === 'ORGANIZATION' && !vouchedFor(chosen, head, evidence)) return []
+  const span = {
+    start: head.start,
+    end: tail.end,
+    firstToken: match.first,
+    lastToken: match.last,
+    text: document.article.text.slice(head.start, tail.end),
+    office: null
+  }
+  switch (chosen.kind) {
+    case 'COUNTRY':
+      return [
+        {
+          ...span,
+          kind: 'COUNTRY',
+          form: chosen.form,
+          actors: [`country:${chosen.ref}`],
+          ref: null,
+          country: chosen.ref,
+          reading: 'ACTOR'
+        }
+      ]
+    case 'ORGANIZATION':
+      return [
+        {
+          ...span,
+          kind: 'ORGANIZATION',
+          form: 'NAME',
+          actors: [`organization:${chosen.ref}`],
+          ref: null,
+          country: null,
+          reading: 'ACTOR'
+        }
+      ]
+    case 'PLACE':
+      return [
+        { ...span, kind: 'PLACE', form: 'NAME', actors: [], ref: chosen.ref, country: chosen.country, reading: 'PLACE' }
+      ]
+    default:
+      return []
+  }
+}
+
+/** A short acronym that few readers know counts where the article also spells it out or introduces it in brackets. */
+function vouchedFor(entry: NameEntry, head: Token, evidence: Evidence): boolean {
+  const text = head.text.replaceAll('.', '')
+  if (!/^[A-Z][A-Z0-9-]{1,3}$/.test(text) || SAFE_ACRONYMS.has(text)) return true
+  return evidence.spelledOut.has(entry.ref) || evidence.bracketed.has(text)
+}
+
+/** "The North", "the South" where a Korea is named. */
+function koreanHalves(document: Document, keys: readonly string[], evidence: Evidence): Mention[] {
+  if (!evidence.countries.has('KP')) return []
+  const found: Mention[] = []
+  for (const [index, token] of document.tokens.entries()) {
+    const half = token.text === 'North' ? 'KP' : token.text === 'South' ? 'KR' : null
+    if (half === null || keys[index - 1] !== 'the') continue
+    const after = document.tokens[index + 1]
+    if (after && (after.pos === 'PROPN' || /^[A-Z-]/.test(after.text))) continue
+    const actor: ActorKey = `country:${half}`
+    found.push({
+      kind: 'COUNTRY',
+      form: 'DESCRIPTION',
+      start: token.start,
+      end: token.end,
+      firstToken: index,
+      lastToken: index + 1,
+      text: token.text,
+      actors: [actor],
+      ref: null,
+      country: half,
+      reading: 'ACTOR',
+      office: null
+    })
+  }
+  return found
+}
+
+function themesIn(
+  document: Document,
+  sentence: Sentence,
+  keys: readonly string[],
+  context: ExtractionContext
+): Mention[] {
+  const { tokens, article } = document
+  const found: Mention[] = []
+  const accept = (entry: NameEntry, first: number, last: number): boolean =>
+    entry.kind === 'TOPIC' || acceptable(tokens, entry, first, last)
+  let at = sentence.firstToken
+  while (at < sentence.lastToken) {
+    const match = keys[at] === '' ? null : context.names.themes.longest(tokens, keys, at, sentence.lastToken, accept)
+    const [head, tail] = [tokens[match?.first ?? -1], tokens[(match?.last ?? 0) - 1]]
+    if (!match || !head || !tail) {
+      at++
+      continue
+    }
+    for (const kind of ['FRAMEWORK', 'TOPIC'] as const) {
+      const refs = match.entries.filter(entry => entry.kind === kind)
+      const only = kind === 'FRAMEWORK' ? refs.slice(0, refs.length === 1 ? 1 : 0) : refs
+      for (const { ref } of only) {
+        found.push({
+          kind,
+          form: 'NAME',
+          start: head.start,
+          end: tail.end,
+          firstToken: match.first,
+          lastToken: match.last,
+          text: article.text.slice(head.start, tail.end),
+          actors: [],
+          ref,
+          country: null,
+          reading: 'ACTOR',
+          office: null
+        })
+      }
+    }
+    at = match.last
+  }
+  return found
+}

@@ -1,0 +1,11 @@
+import { findStory } from '../story/find-story.js'
+import type { Stage } from '../document.js'
+
+/**
+ * In: the article's canonical text. Out: `article.story`, the bounds of the main story in it.
+ * Everything later looks inside these bounds only, so teasers and navigation yield nothing.
+ */
+export const story: Stage = {
+  name: 'story',
+  run: document => ({ ...document, article: { ...document.article, story: findStory(document.article.text) } })
+}

@@ -1,0 +1,65 @@
+import winkNLP from 'wink-nlp'
+import model from 'wink-eng-lite-web-model'
+import { plainLetters } from '../names/fold.js'
+import type { Stage, Token } from '../document.js'
+import { splitSentences } from '../sentences/split.js'
+
+const nlp = winkNLP(model, ['sbd', 'pos'])
+const { its } = nlp
+
+/**
+ * In: the bounds of the main story. Out: its tokens with parts of speech and exact offsets into `article.text`,
+ * and its sentences. Both come from one reading by the tagger; where sentences end is corrected by `splitSentences`.
+ */
+export const tokens: Stage = {
+  name: 'tokens',
+  run(document) {
+    const { text, story } = document.article
+    const read = readTokens(text, story.start, story.end)
+    return { ...document, tokens: read.tokens, sentences: splitSentences(text, read.tokens, read.sentenceStarts) }
+  }
+}
+
+/** Tokens of a part of a text, and the indexes of those with which a sentence begins according to the tagger. */
+export function readTokens(
+  text: string,
+  start: number,
+  end: number
+): { readonly tokens: Token[]; readonly sentenceStarts: ReadonlySet<number> } {
+  const found: Token[] = []
+  const sentenceStarts = new Set<number>()
+  const source = plainLetters(text.slice(start, end))
+  if (source.trim().length === 0) return { tokens: found, sentenceStarts }
+  const doc = nlp.readDoc(source)
+  const all = doc.tokens()
+  const values = all.out(its.value)
+  const tags = all.out(its.pos) as string[]
+  const lemmas = all.out(its.lemma as unknown as typeof its.value)
+  const spaces = all.out(its.precedingSpaces as unknown as typeof its.value)
+  const spans = doc.sentences().out(its.span) as unknown as readonly (readonly [number, number])[]
+  const taggerStarts = new Set(spans.map(span => span[0]))
+  let at = 0
+  let startsHere = false
+  for (const [place, value] of values.entries()) {
+    at += spaces[place]?.length ?? 0
+    // the tagger may normalise a mark; its words are never moved
+    if (!source.startsWith(value, at)) at = Math.max(at, source.indexOf(value, at))
+    startsHere ||= taggerStarts.has(place)
+    if (value.trim().length > 0) {
+      if (startsHere) sentenceStarts.add(found.length)
+      startsHere = false
+      const from = start + at
+      found.push({
+        index: found.length,
+        text: text.slice(from, from + value.length),
+        lower: value.toLowerCase(),
+        lemma: lemmas[place] ?? value.toLowerCase(),
+        pos: tags[place] ?? 'X',
+        start: from,
+        end: from + value.length
+      })
+    }
+    at += value.length
+  }
+  return { tokens: found, sentenceStarts }
+}

@@ -1,0 +1,123 @@
+import { lineKind, wordCount } from './line-kind.js'
+import type { LineKind } from './line-kind.js'
+import { linesOf } from './line.js'
+import type { Line } from './line.js'
+
+export interface StoryBounds {
+  readonly start: number
+  readonly end: number
+}
+
+interface Judged extends Line {
+  readonly kind: LineKind
+  readonly score: number
+}
+
+/** How much a line speaks for or against being part of the story, in words. */
+const PENALTY: Readonly<Record<Exclude<LineKind, 'PROSE'>, number>> = {
+  SHORT: -6,
+  HEADLINE: -14,
+  TEASER: -45,
+  BOILERPLATE: -60,
+  CREDIT: -4,
+  CAPTION: -2,
+  LINK_NOTE: -2
+}
+/** "HANOI, Vietnam (AP) — ", "LONDON - ", "NEW YORK (Reuters) - ": wire copy opens so, and only its body does. */
+const WIRE_OPENING =
+  /^[A-Z][A-Z .'’-]{2,30}(?:, ?[A-Z][\w.’' ]{1,30})?(?: ?\([A-Z][\w /.-]{1,30}\))? ?(?:[—–]|--|-) ?\S/
+const PROSE_CAP = 60
+const DUPLICATE_PREFIX = 60
+
+/**
+ * Finds the main story on a page scraped as plain text: the run of lines that holds most prose against what sites put
+ * around it (navigation, teasers, captions, subscription and copyright lines). A headline directly above belongs to it.
+ */
+export function findStory(text: string): StoryBounds {
+  const lines = judge(linesOf(text))
+  if (lines.length === 0) return { start: 0, end: 0 }
+  let [first, last] = bestRun(lines)
+  first = skipToWireOpening(lines, first, last)
+  last = dropTail(lines, first, last)
+  first = takeHeadline(lines, first)
+  const start = lines[first]?.start ?? 0
+  const end = lines[last]?.end ?? text.length
+  return { start, end: trimInlineTail(text, start, end) }
+}
+
+function judge(lines: readonly Line[]): Judged[] {
+  const seen = new Map<string, number>()
+  for (const { text } of lines) {
+    if (text.length >= 40) {
+      const prefix = text.slice(0, DUPLICATE_PREFIX)
+      seen.set(prefix, (seen.get(prefix) ?? 0) + 1)
+    }
+  }
+  return lines.map(line => {
+    const kind = lineKind(line.text)
+    const words = wordCount(line.text)
+    // what stands twice on a page is a caption in a gallery or a repeated headline list
+    const repeated = line.text.length >= 40 && (seen.get(line.text.slice(0, DUPLICATE_PREFIX)) ?? 0) > 1
+    const score = repeated && lines.length > 3 ? -20 : kind === 'PROSE' ? Math.min(words, PROSE_CAP) : PENALTY[kind]
+    return { ...line, kind, score }
+  })
+}
+
+/** The run of lines with the highest sum of scores (the first one where several are equal). */
+function bestRun(lines: readonly Judged[]): [number, number] {
+  let best = -Infinity
+  let bounds: [number, number] = [0, lines.length - 1]
+  let sum = 0
+  let from = 0
+  for (const [index, { score }] of lines.entries()) {
+    if (sum <= 0) {
+      sum = 0
+      from = index
+    }
+    sum += score
+    if (sum > best) {
+      best = sum
+      bounds = [from, index]
+    }
+  }
+  return bounds
+}
+
+/** Key points and captions above a wire opening tell the story once more: it begins at the opening. */
+function skipToWireOpening(lines: readonly Judged[], first: number, last: number): number {
+  const limit = first + Math.max(6, (last - first) * 0.4)
+  for (let index = first; index <= last && index <= limit; index++) {
+    const line = lines[index]
+    if (line?.kind === 'PROSE' && WIRE_OPENING.test(line.text)) return index
+  }
+  return first
+}
+
+function dropTail(lines: readonly Judged[], first: number, last: number): number {
+  let end = last
+  while (end > first && lines[end]?.kind !== 'PROSE') end--
+  return end
+}
+
+/** A headline belongs to the story where it stands directly above it and nothing of the page stands above the headline. */
+function takeHeadline(lines: readonly Judged[], first: number): number {
+  if (first === 0 || first > 3) return first
+  const above = lines.slice(0, first)
+  return above.every(line => line.kind === 'HEADLINE' || line.kind === 'SHORT') ? 0 : first
+}
+
+/** What is left of a page at the end of a one-paragraph text: "Follow Some Paper:", "Sign up for …". */
+const INLINE_TAIL =
+  /\s(?:Follow [A-Z][\w .&'’-]{2,40}:?|Sign up (?:for|to) [^.!?\n]{3,80}|Subscribe (?:to|now) [^.!?\n]{0,80}|Read (?:more|next|also)\b[^.!?\n]{0,120}|(?:Copyright )?© ?\d{4}[^\n]{0,120}|Source: [\w .,&/-]{2,40}|Published On [^\n]{4,40})\s*$/
+
+function trimInlineTail(text: string, start: number, end: number): number {
+  let until = end
+  for (let round = 0; round < 4; round++) {
+    const from = Math.max(start, until - 240)
+    const match = INLINE_TAIL.exec(text.slice(from, until))
+    if (!match) break
+    until = from + match.index
+    while (until > start && text.charCodeAt(until - 1) <= 32) until--
+  }
+  return until
+}

@@ -1,0 +1,45 @@
+/** What a line of a scraped page looks like, judged by its form and by words that sites put around stories. */
+export type LineKind = 'PROSE' | 'SHORT' | 'HEADLINE' | 'TEASER' | 'BOILERPLATE' | 'CREDIT' | 'CAPTION' | 'LINK_NOTE'
+
+/** Words with which sites ask, warn and point; at the head of a line. */
+const BOILERPLATE_HEAD =
+  /^(?:sign ?up|subscribe|follow (?:us|[A-Z@])|read (?:more|previous|next|also|full)|related|more (?:from|on|in) |most (?:popular|read|viewed)|trending|you (?:may|might) (?:also )?(?:like|be interested)|also read|see also|recommended|advertis|copyright|©|all rights reserved|share (?:this|on|via)|click here|cookie|we use cookies|by (?:continuing|clicking|signing|subscribing)|terms of|privacy policy|newsletter|get (?:the|this|our|more) .{0,40}(?:inbox|newsletter|app)|download (?:the|our) |join (?:us|our|the conversation)|comments?\b|leave a (?:comment|reply)|log ?in\b|register\b|support (?:our|independent)|powered by|editing by|reporting by|tags?:|filed under|categories:|posted (?:on|in|by)|this (?:article|story) (?:was|is|has been) (?:originally |first |automatically )?(?:published|produced|generated|updated)|view comments|skip to|menu$|home$|search$)/i
+/** The same, wherever they stand in a short line. */
+const BOILERPLATE_ANYWHERE =
+  /all rights reserved|your (?:email|e-mail) address|use of cookies|privacy policy|terms of (?:use|service)|daily newsletters?|manage newsletters|reprint permission|powered by\s*:|real-time snapshot|©|view comments/i
+const CREDIT =
+  /^(?:photo|photograph|image|picture|pic|credit|source|video)s?\s?(?:credit|by|courtesy)?\s?[:/]|(?:[|/(]|via )\s?(?:reuters|afp|ap photo|ap|getty(?: images)?|epa(?:-efe)?|xinhua|yonhap|bloomberg|shutterstock|pti|anadolu)\)?\.?$|(?:reuters|afp|epa|xinhua|getty images)\s?\/\s?[A-Z]/i
+const CAPTION =
+  /^\(?(?:file (?:photo|picture|image)|photo|pictured|image|in this (?:file |image |photo)|this (?:file )?(?:photo|image))\b/i
+const LINK_NOTE =
+  /^\(?(?:for a link|for more on|to read (?:the|more)|click (?:on|here)|watch(?: now)?:|listen:|read:|also read|graphic[:\s])/i
+const SENTENCE_END = /[.!?…][”"'’)\]]*$/
+const CUT_OFF = /(?:\.\.\.|…)[”"'’]?$/
+
+export function wordCount(text: string): number {
+  let count = 0
+  let inside = false
+  for (let index = 0; index < text.length; index++) {
+    const space = text.charCodeAt(index) <= 32
+    if (!space && !inside) count++
+    inside = !space
+  }
+  return count
+}
+
+/** Judges one line alone; what its neighbours say is weighed by the story finder. */
+export function lineKind(line: string): LineKind {
+  const words = wordCount(line)
+  if (words <= 40) {
+    if (BOILERPLATE_HEAD.test(line)) return 'BOILERPLATE'
+    if (LINK_NOTE.test(line)) return 'LINK_NOTE'
+    if (BOILERPLATE_ANYWHERE.test(line)) return 'BOILERPLATE'
+  }
+  if (CAPTION.test(line)) return 'CAPTION'
+  if (words <= 14 && CREDIT.test(line)) return 'CREDIT'
+  if (CREDIT.test(line) && words <= 90) return 'CAPTION'
+  if (CUT_OFF.test(line) && words >= 5) return 'TEASER'
+  if (SENTENCE_END.test(line) && words >= 5) return 'PROSE'
+  if (words >= 45) return 'PROSE'
+  return words >= 5 ? 'HEADLINE' : 'SHORT'
+}
