@@ -53,10 +53,17 @@ export function publicError(error: Error, request: Pick<FastifyRequest, 'id'>, s
   })
 }
 
-/** GraphQL wraps what a resolver or a scalar throws, in places more than once. */
+/**
+ * GraphQL wraps what a resolver or a scalar throws, in places more than once. Where it wraps an error of its own that
+ * has no code of ours, the outer one says more: `Variable "$status" got invalid value …`.
+ */
 function rootCause(error: Error): Error {
   let cause: Error = error
-  while (cause instanceof GraphQLError && cause.originalError instanceof Error) cause = cause.originalError
+  while (cause instanceof GraphQLError && cause.originalError instanceof Error) {
+    const inner = cause.originalError
+    if (inner instanceof GraphQLError && !(inner.originalError instanceof Error) && !inner.extensions['code']) break
+    cause = inner
+  }
   return cause
 }
 

@@ -85,9 +85,10 @@ function whileWanted(store: GraphStore, signal: AbortSignal): GraphStore {
 }
 
 /** Mercurius hands a failed validation on as one error that holds the others. */
-function flatten(error: GraphQLError): readonly Error[] {
+function flatten(error: GraphQLError): readonly GraphQLError[] {
   const original = error.originalError as { readonly errors?: unknown } | undefined
-  return Array.isArray(original?.errors) ? original.errors.filter(item => item instanceof Error) : [error]
+  const held = Array.isArray(original?.errors) ? original.errors.filter(item => item instanceof GraphQLError) : []
+  return held.length > 0 ? held : [error]
 }
 
 function formatErrors(
@@ -103,8 +104,8 @@ function formatErrors(
     if (seen.ours) request.log.error({ err: error, code: seen.code }, seen.message)
     return {
       message: seen.message,
-      ...(error instanceof GraphQLError && error.locations ? { locations: error.locations } : {}),
-      ...(error instanceof GraphQLError && error.path ? { path: error.path } : {}),
+      ...(error.locations ? { locations: error.locations } : {}),
+      ...(error.path ? { path: error.path } : {}),
       extensions: { ...seen.extra, code: seen.code }
     }
   })

@@ -123,7 +123,7 @@ query Search($text: String!) {
         ... on Summit { title date { edtf } }
         ... on Agreement { title date { edtf } }
         ... on Interaction { title date { edtf } }
-        ... on Article { title }
+        ... on Article { headline: title }
         ... on Claim { quote }
       }
     }
