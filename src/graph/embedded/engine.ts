@@ -20,6 +20,15 @@ export interface EmbeddedOptions {
   readonly folder: string | null
   /** Where this process serves GraphQL: a second process is told so. */
   readonly servedAt?: string | null
+  /** Told of every statement: what it read before any filter says whether it found its way by an index. */
+  readonly observe?: (statement: ObservedStatement) => void
+}
+
+export interface ObservedStatement {
+  readonly cypher: string
+  readonly rows: number
+  /** Nodes and relationships read from the store. */
+  readonly scanned: number
 }
 
 const DATABASE_FILE = 'graph.grafeo'
@@ -28,10 +37,14 @@ const OWNER_FILE = 'owner.json'
 const CHECKPOINT_AFTER_BYTES = 64 * 1024 * 1024
 
 class EmbeddedTransaction implements Transaction {
-  constructor(private readonly native: NativeTransaction) {}
+  constructor(
+    private readonly native: NativeTransaction,
+    private readonly observe: EmbeddedOptions['observe']
+  ) {}
 
   async run(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
     const result = await this.native.executeCypher(cypher, parameters)
+    this.observe?.({ cypher, rows: result.length, scanned: result.rowsScanned ?? 0 })
     return result.toArray() as unknown as Row[]
   }
 
@@ -55,7 +68,8 @@ class EmbeddedEngine implements Engine {
 
   constructor(
     private readonly database: Database,
-    private readonly ownerFile: string | null
+    private readonly ownerFile: string | null,
+    private readonly observe: EmbeddedOptions['observe']
   ) {}
 
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -117,7 +131,7 @@ class EmbeddedEngine implements Engine {
       throw translateError(error)
     }
     try {
-      const result = await work(new EmbeddedTransaction(native))
+      const result = await work(new EmbeddedTransaction(native, this.observe))
       if (commits) native.commit()
       else native.rollback()
       return result
@@ -129,8 +143,8 @@ class EmbeddedEngine implements Engine {
 }
 
 /** Opens the store in `folder`, or makes an empty one. Rejects with StoreUnavailableError when another process holds it. */
-export function openEmbedded({ folder, servedAt = null }: EmbeddedOptions): Promise<Engine> {
-  if (folder === null) return Promise.resolve(new EmbeddedEngine(GrafeoDB.create(), null))
+export function openEmbedded({ folder, servedAt = null, observe }: EmbeddedOptions): Promise<Engine> {
+  if (folder === null) return Promise.resolve(new EmbeddedEngine(GrafeoDB.create(), null, observe))
   const ownerFile = join(folder, OWNER_FILE)
   try {
     mkdirSync(folder, { recursive: true })
@@ -138,7 +152,7 @@ export function openEmbedded({ folder, servedAt = null }: EmbeddedOptions): Prom
     const database = existsSync(file) ? GrafeoDB.open(file) : GrafeoDB.create(file)
     database.setCheckpointTriggers({ walBytes: CHECKPOINT_AFTER_BYTES })
     writeOwner(ownerFile, servedAt)
-    return Promise.resolve(new EmbeddedEngine(database, ownerFile))
+    return Promise.resolve(new EmbeddedEngine(database, ownerFile, observe))
   } catch (error) {
     if (isLocked(error)) {
       const message = heldMessage(folder, readOwner(ownerFile))

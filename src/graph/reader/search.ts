@@ -23,29 +23,45 @@ interface Source {
   readonly index: TextIndex
   readonly kinds: readonly EntityKind[]
   readonly shown: string
-  /** What a perfect hit here is worth beside one elsewhere: who or what is named goes before where it is mentioned. */
-  readonly weight: number
 }
 
 const SOURCES: readonly Source[] = [
   {
     index: 'text_entity',
     kinds: ['COUNTRY', 'LEADER', 'ORGANIZATION', 'FRAMEWORK', 'TOPIC'],
-    shown: queries.entityHits,
-    weight: 1
+    shown: queries.entityHits
   },
-  { index: 'text_event', kinds: ['SUMMIT', 'AGREEMENT', 'INTERACTION'], shown: queries.eventHits, weight: 0.9 },
-  { index: 'text_article', kinds: ['ARTICLE'], shown: queries.articleHits, weight: 0.6 },
-  { index: 'text_claim', kinds: ['CLAIM'], shown: queries.claimHits, weight: 0.5 }
+  { index: 'text_event', kinds: ['SUMMIT', 'AGREEMENT', 'INTERACTION'], shown: queries.eventHits },
+  { index: 'text_article', kinds: ['ARTICLE'], shown: queries.articleHits },
+  { index: 'text_claim', kinds: ['CLAIM'], shown: queries.claimHits }
 ]
+
+/**
+ * What is likelier meant among hits that are alike otherwise: who or what has the name goes before where it is
+ * mentioned, and "Seoul" means South Korea before it means a conference that once took place there.
+ */
+const PRIOR: Readonly<Record<EntityKind, number>> = {
+  COUNTRY: 1,
+  LEADER: 0.95,
+  ORGANIZATION: 0.9,
+  FRAMEWORK: 0.8,
+  SUMMIT: 0.75,
+  AGREEMENT: 0.7,
+  TOPIC: 0.6,
+  INTERACTION: 0.5,
+  ARTICLE: 0.3,
+  CLAIM: 0.2
+}
+
+/** How a hit's score is made of: words it holds at all, words in what is shown of it, its kind, the index's own score. */
+const WEIGHTS = { held: 0.45, shown: 0.25, kind: 0.25, index: 0.05 } as const
 
 /** Hits looked at in each index: deep enough to page through, shallow enough to stay quick. */
 const DEPTH = 200
 
 /**
- * Entities, events, articles and quotes that hold the words, the best first. Scores of one index say nothing beside
- * those of another (nor does one engine count like the other), so each is taken as a share of the index's best, and
- * what holds all of the words goes before what holds some.
+ * Entities, events, articles and quotes that hold any of the words, the best first. Scores of one index say nothing
+ * beside those of another, nor does one engine count like the other: so the words themselves decide first.
  */
 export function search(
   engine: Engine,
@@ -77,16 +93,23 @@ async function searchSource(transaction: Transaction, source: Source, words: rea
     const rows = await transaction.run(queries.entitiesByPrefix, { words: prefixes(words.join(' ')), limit: DEPTH })
     hits = rows.map(row => ({ id: text(row, 'id'), score: 1 }))
   }
+  if (hits.length === 0) return []
   const best = Math.max(...hits.map(hit => hit.score), Number.MIN_VALUE)
-  const rows = hits.length === 0 ? [] : await transaction.run(source.shown, { ids: hits.map(hit => hit.id) })
-  const shown = new Map(rows.map(row => [text(row, 'id'), textOrNull(row, 'shown')]))
+  const rows = await transaction.run(source.shown, { ids: hits.map(hit => hit.id) })
+  const details = new Map(rows.map(row => [text(row, 'id'), row]))
   return hits.flatMap(({ id, score }) => {
     const kind = KIND_OF[typeOf(id)]
-    if (!kind || !shown.has(id)) return []
-    const snippet = shown.get(id) ?? null
+    const row = details.get(id)
+    if (!kind || !row) return []
+    const snippet = textOrNull(row, 'shown')
     const { highlights, share } = highlight(snippet ?? '', words)
-    // A hit by a name that is not the one shown (an alias, a demonym) has no word to mark and still counts.
-    const value = source.weight * (0.7 * Math.max(0, score / best) + 0.3 * share)
+    const indexed = new Set((textOrNull(row, 'words') ?? '').split(' '))
+    const held = words.filter(word => indexed.has(word)).length / words.length
+    const value =
+      WEIGHTS.held * held +
+      WEIGHTS.shown * share +
+      WEIGHTS.kind * PRIOR[kind] +
+      WEIGHTS.index * Math.max(0, score / best)
     return [{ kind, id, score: value, snippet, highlights }]
   })
 }
