@@ -4,6 +4,7 @@
  */
 import { writeDigest } from './files.js'
 import { buildAmbiguities, buildCountries, buildTopics } from './geography.js'
+import { writeLedger } from './leader-ids.js'
 import { buildLeaders } from './leaders.js'
 import { buildFrameworks, buildOrganizations } from './organizations.js'
 import { buildPlaces } from './places.js'
@@ -15,10 +16,17 @@ if (sources === undefined) {
 }
 const countries = buildCountries(sources)
 buildAmbiguities()
-buildTopics()
+const topics = buildTopics()
 const organizations = buildOrganizations(sources)
-buildFrameworks(organizations)
+const frameworks = buildFrameworks(organizations)
 buildPlaces(cities)
 const summary = buildLeaders(sources, countries, new Set(organizations.map(organization => organization.id)))
+writeLedger(
+  new Map([
+    ...organizations.map(({ id }): [string, string] => [`organization:${id}`, id]),
+    ...frameworks.map((id): [string, string] => [`framework:${id}`, id]),
+    ...topics.map((id): [string, string] => [`topic:${id}`, id])
+  ])
+)
 writeDigest()
 console.log(`${countries.length} countries, ${organizations.length} organisations, ${summary}`)

@@ -99,11 +99,13 @@ export function buildAmbiguities(): void {
   )
 }
 
-/** Writes topics.json. */
-export function buildTopics(): void {
+/** Writes topics.json; returns the ids. */
+export function buildTopics(): string[] {
+  const topics = readCurated('topics.psv', 3)
   writeTable(
     'topics.json',
     { source: 'words of diplomatic reporting, by hand', verifiedAt: CURATED_ON, columns: ['id', 'name', 'terms'] },
-    readCurated('topics.psv', 3).map(([id, name, terms]) => [id, name, list(terms)])
+    topics.map(([id, name, terms]) => [id, name, list(terms)])
   )
+  return topics.map(([id = '']) => id)
 }

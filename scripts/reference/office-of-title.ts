@@ -39,6 +39,9 @@ export function officeOfTitle(
       if (isJunior(plain, country, recent)) return other('MINISTER')
       if (/^foreign secretary$/i.test(plain) && ['PK', 'IN', 'GY', 'BD', 'NP', 'LK'].includes(country))
         return other('OFFICIAL')
+      // Wikidata lists India's foreign secretaries, who are officials, under the minister's title.
+      if (country === 'IN' && !recent && !/external/i.test(plain))
+        return make('foreign-secretary', 'OFFICIAL', 'Foreign Secretary', true)
       return make('foreign-minister', 'FOREIGN_MINISTER', FOREIGN_TITLES[country] ?? 'Foreign Minister')
     case 'DEFENCE_MINISTER':
       if (/national security and defen[cs]e council/i.test(plain) && country === 'UA')

@@ -123,8 +123,9 @@ function keptMembers(text: string): MembershipRecord[] {
   })
 }
 
-/** Writes frameworks.json; `=org` among the countries stands for the present members of that organisation. */
-export function buildFrameworks(organizations: readonly Organization[]): void {
+/** Writes frameworks.json and returns the ids; `=org` among the countries stands for the present members of that organisation. */
+export function buildFrameworks(organizations: readonly Organization[]): string[] {
+  const frameworks = readCurated('frameworks.psv', 7)
   const byId = new Map(organizations.map(organization => [organization.id, organization]))
   const expand = (part: string): string[] => {
     if (!part.startsWith('=')) return [part]
@@ -139,7 +140,7 @@ export function buildFrameworks(organizations: readonly Organization[]): void {
       verifiedAt: CURATED_ON,
       columns: ['id', 'name', 'aliases', 'kind', 'countries', 'organizations', 'organization', 'source', 'verifiedAt']
     },
-    readCurated('frameworks.psv', 7).map(([id, name, aliases, kind, countries, bodies, organization]) => [
+    frameworks.map(([id, name, aliases, kind, countries, bodies, organization]) => [
       id,
       name,
       list(aliases),
@@ -151,4 +152,5 @@ export function buildFrameworks(organizations: readonly Organization[]): void {
       CURATED_ON
     ])
   )
+  return frameworks.map(([id = '']) => id)
 }

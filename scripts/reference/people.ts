@@ -64,16 +64,33 @@ function nearest(term: RawTerm, people: readonly Person[]): Person | undefined {
 
 function sameOffice(term: RawTerm, byOffice: ReadonlyMap<string, Person[]>): Person | undefined {
   if (term.office.plural) return undefined
-  const parts = new Set(nameParts(term))
-  const matches = (byOffice.get(officeKey(term)) ?? []).filter(person =>
-    person.terms.some(
-      other =>
-        officeKey(other) === officeKey(term) &&
-        startsNear(other, term) &&
-        nameParts(other).some(part => parts.has(part))
-    )
+  const matches = (byOffice.get(officeKey(term)) ?? []).filter(
+    person =>
+      person.terms.some(other => officeKey(other) === officeKey(term) && within(other, term)) ||
+      // One table spells a person one way: another name in it is another person.
+      (person.terms.every(other => other.rank !== term.rank) &&
+        person.terms.some(
+          other => officeKey(other) === officeKey(term) && startsNear(other, term) && alike(other, term)
+        ))
   )
-  return new Set(matches).size === 1 ? matches[0] : undefined
+  return matches.length === 1 ? matches[0] : undefined
+}
+
+/** "Shehbaz Sharif" is within "Muhammad Shehbaz Sharif". */
+function within(a: RawTerm, b: RawTerm): boolean {
+  const [short = [], long = []] = [fold(a.name).split(' '), fold(b.name).split(' ')].sort((x, y) => x.length - y.length)
+  return short.length > 1 && short.every(part => long.includes(part))
+}
+
+/** Where family names are few, one shared part says nothing. */
+const FEW_FAMILY_NAMES = new Set(['KR', 'KP', 'CN', 'TW', 'VN'])
+
+/** Whether two names can be one person's who took one office at one time: two parts in common, or one and the initial. */
+function alike(a: RawTerm, b: RawTerm): boolean {
+  const parts = new Set(nameParts(a))
+  const common = new Set(nameParts(b).filter(part => parts.has(part))).size
+  if (common >= 2) return true
+  return common === 1 && !FEW_FAMILY_NAMES.has(a.office.owner) && fold(a.name).charAt(0) === fold(b.name).charAt(0)
 }
 
 function startsNear(a: RawTerm, b: RawTerm): boolean {

@@ -6,7 +6,12 @@ import { isActing, officeOfTitle } from './office-of-title.js'
 import { RANKS, type RawTerm } from './raw-term.js'
 
 /** The last day that each table speaks for: an empty end means "not ended by then". */
-const KEPT_UNTIL = { factbook: '2026-01-22', wikidata: '2022-06-30', recent: '2026-10-31' } as const
+const KEPT_UNTIL = {
+  factbook: '2026-01-22',
+  wikidata: '2022-06-30',
+  recent: '2026-10-31',
+  curated: '2025-09-30'
+} as const
 const FACTBOOK = 'CIA World Factbook (public domain)'
 const UNVERIFIED = 'unverified'
 /** Rows the recent table calls verified without keeping the page. */
@@ -83,14 +88,16 @@ function pageOf(url: string): string {
 function wikidata(sources: string, { countries, organizations }: Context): RawTerm[] {
   return readCsv(join(sources, 'office-holders.csv')).flatMap(row => {
     const { country = '', kind = '', title = '', to = '', name = '', since = '', until = '' } = row
-    if (name === '' || /^Q\d+$/.test(name)) return []
+    // An item without an English label is listed by number or in its own script.
+    if (!/^\p{Script=Latin}/u.test(name) || /^Q\d+$/.test(name)) return []
     const owner = countries.has(country) ? country : organizationOf(country, organizations)
     if (owner === null) return []
     const office = countries.has(country)
       ? officeOfTitle(country, kind, title, countries.has(to) || ['UN', 'EU', 'NATO'].includes(to) ? to : '', false)
       : officeOfBody(owner, kind, title)
     const [from, end] = [dateOf(since), dateOf(until)]
-    if (office === null || (from === null && end === null)) return []
+    // A few rows end before they begin: nothing can be read from them.
+    if (office === null || (from === null && end === null) || (from ?? '') > (end ?? '9')) return []
     return [
       {
         name: name.replace(/\s*\(.*\)$/, ''),
@@ -123,6 +130,8 @@ function factbook(sources: string, { countries }: Context): RawTerm[] {
     const country = code === undefined ? undefined : countries.get(code)
     const name = factbookName(row['name'] as string)
     const title = (row['title'] as string).replace(/ (?:of|of the|Sheikh|Sir)$/, '')
+    // A row that ended nobody knows when is one that the editions contradict.
+    if (row['end_estimate'] === '' && row['current_at_2026_01'] !== '1') return []
     if (!country || name === null || row['since'] === '' || title === '') return []
     const kind = row['role'] === 'chief of state' ? 'HEAD_OF_STATE' : 'HEAD_OF_GOVERNMENT'
     // A territory's chief of state is the sovereign's.
@@ -166,16 +175,24 @@ function factbookName(name: string): string | null {
   if (/\b(?:of|the|and|previously|note|Republic|President|Vice|Leader|Minister|Council|Dr)\b|[-,;(]\s|["“(]/.test(name))
     return null
   const words = name
-    .replace(/^(?:Sir|Dame|Sheikh|Shaykh|Gen\.|General|Col\.|Colonel|Lt\.|Lieutenant|Major|Brigadier|Dato|Tun)\s+/g, '')
+    .replace(
+      /^(?:(?:Sir|Dame|Sheikh|Shaykh|Sr\.|Gen\.|General|Col\.|Colonel|Lt\.|Lieutenant|Major|Brigadier|Marshal|Dato|Tun)\s+)+/,
+      ''
+    )
     .split(/\s+/)
   if (words.length < 2) return null
   return words
-    .map(word =>
-      word.length > 2 && word === word.toUpperCase()
+    .map((word, i) =>
+      isShouted(word, i)
         ? word.toLowerCase().replace(/(^|[-'])(\p{L})/gu, (_, a: string, b: string) => a + b.toUpperCase())
         : word
     )
     .join(' ')
+}
+
+/** A family name in capitals; "XI" that comes first is one, "XVI" after a name is a number. */
+function isShouted(word: string, at: number): boolean {
+  return word.length > 1 && word === word.toUpperCase() && !word.includes('.') && (at === 0 || !/^[IVX]+$/.test(word))
 }
 
 /** Hand-kept terms: well-known heads of the 1990s and later that the tables lack, each with the page that lists them. */
@@ -200,7 +217,7 @@ function curated({ countries, organizations }: Context): RawTerm[] {
         source: source || UNVERIFIED,
         verified: source !== '',
         rank: RANKS.curated,
-        keptUntil: KEPT_UNTIL.recent
+        keptUntil: KEPT_UNTIL.curated
       }
     }
   )

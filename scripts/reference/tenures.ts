@@ -19,7 +19,8 @@ export interface Tenure {
   readonly rank: number
 }
 
-const GAP_DAYS = 40
+/** Between two rows of one term; a cabinet reshuffle or a re-election leaves no longer gap. */
+const GAP_DAYS = 7
 
 /** Puts the rows of all sources together into tenures, office by office. */
 export function buildTenures(people: readonly Person[]): Tenure[] {
@@ -61,10 +62,14 @@ function closeOpenEnds(rows: readonly Row[]): Row[] {
     const { term, person } = row
     if (term.until !== null || term.rank >= RANKS.recent || term.acting) return row
     const start = latestDay(term.from)
-    const known = rows.some(
-      other => other.person === person && other.term.rank >= RANKS.recent && latestDay(other.term.until) >= start
-    )
-    if (known) return row
+    const known = rows
+      .filter(
+        other => other.person === person && other.term.rank >= RANKS.recent && latestDay(other.term.until) >= start
+      )
+      .map(other => other.term)
+      .sort((x, y) => (latestDay(x.until) < latestDay(y.until) ? -1 : 1))[0]
+    // A second term later on is another row: the open end means the first of them.
+    if (known) return { person, term: { ...term, until: known.until } }
     const next = rows
       .filter(other => other.person !== person && !other.term.acting && other.term.from !== null)
       .map(other => other.term.from as string)
