@@ -24,6 +24,21 @@ export function analyseClauses(document: Document, context: ExtractionContext): 
   return withDistantSpeakers(analyses)
 }
 
+const remembered = new WeakMap<
+  readonly Mention[],
+  { readonly document: Document; readonly analyses: SentenceAnalysis[] }
+>()
+
+/** `analyseClauses`, done once for the stages that follow one another on the same mentions and dates. */
+export function clausesOf(document: Document, context: ExtractionContext): readonly SentenceAnalysis[] {
+  const known = remembered.get(document.mentions)
+  if (known && known.document.tokens === document.tokens && known.document.dates === document.dates)
+    return known.analyses
+  const analyses = analyseClauses(document, context)
+  remembered.set(document.mentions, { document, analyses })
+  return analyses
+}
+
 /** Items of a sentence from a list in text order, each looked at once. */
 function slicer<T extends Mention | DateMention>(items: readonly T[]): (sentence: Sentence) => T[] {
   const sorted = [...items].sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken)
@@ -71,7 +86,17 @@ function analyseSentence(
     quoted: quoted[i]!,
     question
   }))
-  return { sentence, clauses, phrases: phrasesOf(parts), dates, mentions }
+  const openers = new Map<number, string>()
+  for (const part of parts) if (part.type === 'PP') openers.set(part.phrase.first, part.preposition)
+  return {
+    sentence,
+    clauses,
+    phrases: phrasesOf(parts),
+    openers,
+    words: tokens.slice(first, last).map(t => t.text),
+    dates,
+    mentions
+  }
 }
 
 function phrasesOf(parts: readonly Part[]): NounPhrase[] {

@@ -224,7 +224,7 @@ function apposed(parts: readonly Part[]): Part[] {
     }
     let phrase = part.phrase
     let k = i + 1
-    while (parts[k]?.type === 'PP' && isOf(parts[k]!)) k++ // Germany's minister of foreign affairs, Jane Doe
+    while (part.type === 'NOUN' && parts[k]?.type === 'PP' && k < i + 3) k++ // Germany's minister of foreign affairs, Jane Doe
     const comma = parts[k]
     const second = parts[k + 1]
     const leads = part.type === 'PP' && result.every(x => x.type !== 'VERB' && x.type !== 'NOUN') // "After the talks, the leaders …"

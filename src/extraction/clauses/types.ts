@@ -123,6 +123,10 @@ export interface SentenceAnalysis {
   readonly clauses: readonly Clause[]
   /** Every noun phrase of the sentence in text order, whatever it does there. */
   readonly phrases: readonly NounPhrase[]
+  /** The preposition before each phrase that has one, by the phrase's first token. */
+  readonly openers: ReadonlyMap<number, string>
+  /** The sentence's tokens as written. */
+  readonly words: readonly string[]
   readonly dates: readonly DateMention[]
   readonly mentions: readonly Mention[]
 }

@@ -1,0 +1,184 @@
+import type { AgreementKind, AgreementStatus } from '../../domain/vocabulary.js'
+
+/** Words for agreements as data. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+export interface AgreementNoun {
+  readonly kind: AgreementKind
+  /** A weak noun is an agreement only where a verb of concluding or a party on each side says so. */
+  readonly strong: boolean
+}
+
+const noun = (kind: AgreementKind, strong = true): AgreementNoun => ({ kind, strong })
+
+export const AGREEMENT_NOUNS: Readonly<Record<string, AgreementNoun>> = {
+  agreement: noun('OTHER'),
+  deal: noun('OTHER'),
+  accord: noun('OTHER'),
+  pact: noun('TREATY'),
+  treaty: noun('TREATY'),
+  convention: noun('TREATY', false),
+  protocol: noun('TREATY', false),
+  compact: noun('TREATY', false),
+  memorandum: noun('MEMORANDUM'),
+  mou: noun('MEMORANDUM'),
+  ceasefire: noun('CEASEFIRE'),
+  'cease-fire': noun('CEASEFIRE'),
+  truce: noun('CEASEFIRE'),
+  armistice: noun('CEASEFIRE'),
+  statement: noun('JOINT_STATEMENT', false),
+  communique: noun('COMMUNIQUE'),
+  communiqué: noun('COMMUNIQUE'),
+  declaration: noun('DECLARATION', false),
+  charter: noun('OTHER', false),
+  roadmap: noun('ROADMAP', false),
+  framework: noun('OTHER', false),
+  settlement: noun('OTHER', false),
+  arrangement: noun('OTHER', false),
+  understanding: noun('OTHER', false),
+  swap: noun('OTHER', false),
+  contract: noun('CONTRACT', false),
+  plan: noun('OTHER', false),
+  partnership: noun('OTHER', false),
+  commitment: noun('COMMITMENT', false)
+}
+
+/** What makes a weak noun of these an agreement by itself. */
+export const JOINT_WORDS = set('joint trilateral bilateral common shared multilateral')
+
+/** Words before the noun that decide its kind. */
+export const KIND_MODIFIERS: readonly (readonly [RegExp, AgreementKind])[] = [
+  [/^(?:ceasefire|truce|cease-fire|peace)$/, 'CEASEFIRE'],
+  [/^(?:trade|tariff|free-trade|commerce|economic)$/, 'TRADE_DEAL'],
+  [/^(?:treaty)$/, 'TREATY']
+]
+
+/** Deals that states do not make: of companies, courts, clubs, parties at home. */
+export const FOREIGN_DEALS = set(
+  'plea coalition book record transfer takeover merger buyout acquisition licensing endorsement television broadcast sponsorship confidentiality severance rental purchase cash cash-and-stock stock share power-sharing wage pay labor labour settlement-class prenuptial user privacy'
+)
+
+export interface AgreementVerb {
+  readonly status: AgreementStatus
+  /** Whether the verb alone makes a weak noun an agreement. */
+  readonly concluding: boolean
+}
+
+const verb = (status: AgreementStatus, concluding = true): AgreementVerb => ({ status, concluding })
+
+/** Verbs whose object (or passive subject) is an agreement. */
+export const AGREEMENT_VERBS: Readonly<Record<string, AgreementVerb>> = {
+  sign: verb('SIGNED'),
+  ink: verb('SIGNED'),
+  'sign off': verb('SIGNED'),
+  initial: verb('SIGNED'),
+  reach: verb('AGREED'),
+  strike: verb('AGREED'),
+  conclude: verb('AGREED'),
+  seal: verb('AGREED'),
+  clinch: verb('AGREED'),
+  finalise: verb('AGREED'),
+  finalize: verb('AGREED'),
+  secure: verb('AGREED'),
+  cut: verb('AGREED'),
+  make: verb('AGREED', false),
+  broker: verb('AGREED'),
+  mediate: verb('AGREED'),
+  agree: verb('AGREED'),
+  accept: verb('AGREED', false),
+  announce: verb('AGREED', false),
+  unveil: verb('AGREED', false),
+  hail: verb('AGREED', false),
+  issue: verb('AGREED', false),
+  release: verb('AGREED', false),
+  adopt: verb('AGREED'),
+  endorse: verb('AGREED', false),
+  approve: verb('AGREED', false),
+  complete: verb('AGREED'),
+  'hammer out': verb('AGREED'),
+  forge: verb('AGREED'),
+  land: verb('AGREED', false),
+  enter: verb('AGREED'),
+  renew: verb('AGREED'),
+  extend: verb('AGREED'),
+  exchange: verb('SIGNED', false),
+  ratify: verb('RATIFIED'),
+  join: verb('SIGNED', false),
+  implement: verb('IN_FORCE', false),
+  'take effect': verb('IN_FORCE', false),
+  enforce: verb('IN_FORCE', false),
+  uphold: verb('IN_FORCE', false),
+  honour: verb('IN_FORCE', false),
+  honor: verb('IN_FORCE', false),
+  violate: verb('IN_FORCE', false),
+  breach: verb('IN_FORCE', false),
+  withdraw: verb('WITHDRAWN'),
+  'pull out': verb('WITHDRAWN'),
+  quit: verb('WITHDRAWN'),
+  exit: verb('WITHDRAWN'),
+  leave: verb('WITHDRAWN'),
+  abandon: verb('WITHDRAWN'),
+  scrap: verb('WITHDRAWN'),
+  terminate: verb('WITHDRAWN'),
+  renounce: verb('WITHDRAWN'),
+  denounce: verb('WITHDRAWN', false),
+  suspend: verb('WITHDRAWN'),
+  ditch: verb('WITHDRAWN'),
+  'tear up': verb('WITHDRAWN'),
+  cancel: verb('WITHDRAWN'),
+  'walk away': verb('WITHDRAWN'),
+  expire: verb('LAPSED', false),
+  lapse: verb('LAPSED', false),
+  collapse: verb('LAPSED', false),
+  negotiate: verb('UNDER_NEGOTIATION', false),
+  discuss: verb('UNDER_NEGOTIATION', false),
+  seek: verb('UNDER_NEGOTIATION', false),
+  pursue: verb('UNDER_NEGOTIATION', false),
+  want: verb('UNDER_NEGOTIATION', false),
+  propose: verb('PROPOSED', false),
+  offer: verb('PROPOSED', false),
+  demand: verb('PROPOSED', false),
+  reject: verb('PROPOSED', false),
+  refuse: verb('PROPOSED', false),
+  suggest: verb('PROPOSED', false),
+  consider: verb('PROPOSED', false)
+}
+
+/** "withdrew from", "entered into", "agreed on": the preposition that brings the agreement. */
+export const VERB_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+  withdraw: ['from'],
+  'pull out': ['of', 'from'],
+  exit: ['from'],
+  'walk away': ['from'],
+  enter: ['into'],
+  agree: ['on', 'to', 'upon'],
+  'sign off': ['on'],
+  negotiate: ['on', 'over'],
+  talk: ['about'],
+  call: ['for'],
+  work: ['on', 'towards', 'toward'],
+  push: ['for'],
+  seek: ['for']
+}
+
+/** Verbs that commit: what follows ("agreed to …", "pledged to …") is an undertaking where several parties say it together. */
+export const UNDERTAKING_VERBS = set(
+  'agree pledge vow promise commit undertake decide resolve reaffirm reiterate affirm'
+)
+/** With a noun: "reaffirmed their commitment to", "expressed their resolve to". */
+export const COMMITMENT_NOUNS = set(
+  'commitment goal pledge resolve determination intention need support principle objective position vow readiness aim'
+)
+/** "will establish a joint body": verbs and what they found. */
+export const FOUNDING_VERBS = set('establish create launch form open inaugurate found institute')
+export const FOUNDED = set(
+  'body committee commission council mechanism group taskforce force hotline fund channel forum centre center secretariat consultation dialogue platform partnership zone corridor alliance network initiative'
+)
+/** What parties "will" do together according to their statement. */
+export const JOINT_VERBS = set(
+  'cooperate co-operate collaborate strengthen deepen expand enhance boost promote coordinate increase share develop work respond resume restore accelerate'
+)
+
+export const PROSPECT_MODIFIERS = set(
+  'proposed potential possible future prospective draft new would-be hoped-for comprehensive'
+)

@@ -1,0 +1,133 @@
+/** Words for meetings as data: what a noun or verb means and how its arguments stand. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+export type MeetingSort = 'MEETING' | 'SUMMIT' | 'CALL' | 'VISIT'
+
+export interface MeetingNoun {
+  readonly sort: MeetingSort
+  /** A weak noun is a meeting only with parties of its own ("contacts", "discussion", "conference"). */
+  readonly strong: boolean
+}
+
+const noun = (sort: MeetingSort, strong = true): MeetingNoun => ({ sort, strong })
+
+/** Singular head nouns. */
+export const MEETING_NOUNS: Readonly<Record<string, MeetingNoun>> = {
+  meeting: noun('MEETING'),
+  talk: noun('MEETING'),
+  summit: noun('SUMMIT'),
+  negotiation: noun('MEETING', false),
+  consultation: noun('MEETING', false),
+  discussion: noun('MEETING', false),
+  dialogue: noun('MEETING', false),
+  encounter: noun('MEETING'),
+  gathering: noun('SUMMIT', false),
+  conference: noun('SUMMIT', false),
+  trilateral: noun('SUMMIT', false),
+  bilateral: noun('MEETING', false),
+  'tete-a-tete': noun('MEETING'),
+  audience: noun('MEETING', false),
+  dinner: noun('MEETING', false),
+  lunch: noun('MEETING', false),
+  breakfast: noun('MEETING', false),
+  reception: noun('MEETING', false),
+  call: noun('CALL', false),
+  phonecall: noun('CALL'),
+  conversation: noun('CALL', false),
+  'video-conference': noun('CALL'),
+  videoconference: noun('CALL'),
+  teleconference: noun('CALL'),
+  visit: noun('VISIT'),
+  trip: noun('VISIT', false),
+  tour: noun('VISIT', false)
+}
+
+/** "a round of talks", "a series of meetings": the noun after "of" is what is meant. */
+export const ROUND_NOUNS = set('round series session set rounds course flurry string')
+
+/** Words before the noun that show another sort of thing: matches, business, home politics. */
+export const FOREIGN_MODIFIERS = set(
+  'sports sport football soccer cricket basketball tennis hockey rugby olympic cup season training board shareholder shareholders investor investors business ceo tech technology annual-general cabinet parliament parliamentary party congress committee staff team school family church prayer town-hall campaign rally election coalition council-of-ministers budget company corporate industry press news academic'
+)
+/** Modifiers that make a call or a conversation one between governments over a distance. */
+export const REMOTE_MODIFIERS = set('phone telephone video virtual online remote')
+
+export interface MeetingVerb {
+  readonly sort: MeetingSort
+  /** TWO_WAY: subject and object or "with"; PLURAL: subject alone if several; HOSTING: the subject receives the object. */
+  readonly frame: 'TWO_WAY' | 'HOSTING' | 'SPEAKING'
+  readonly confidence: number
+}
+
+export const MEETING_VERBS: Readonly<Record<string, MeetingVerb>> = {
+  meet: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.95 },
+  confer: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.85 },
+  'sit down': { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.85 },
+  'get together': { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.8 },
+  gather: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.85 },
+  convene: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.8 },
+  huddle: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.75 },
+  host: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.85 },
+  receive: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.8 },
+  welcome: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.7 },
+  speak: { sort: 'CALL', frame: 'SPEAKING', confidence: 0.85 },
+  talk: { sort: 'CALL', frame: 'SPEAKING', confidence: 0.75 },
+  phone: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.9 },
+  telephone: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.9 }
+}
+
+/** Going somewhere; with the preposition that names where, or none. */
+export const TRAVEL_VERBS: Readonly<Record<string, readonly string[]>> = {
+  visit: [''],
+  tour: [''],
+  travel: ['to'],
+  fly: ['to', 'into'],
+  head: ['to', 'for'],
+  go: ['to'],
+  arrive: ['in', 'at'],
+  come: ['to'],
+  journey: ['to'],
+  land: ['in', 'at'],
+  depart: ['for'],
+  leave: ['for'],
+  'set off': ['for'],
+  return: [],
+  touch: [],
+  be: ['in']
+}
+
+/** Verbs that only carry the noun: whoever is their subject takes part. */
+export const LIGHT_VERBS = set(
+  'hold have conduct attend join open begin start resume continue conclude finish end complete wrap lead enter pay make undertake schedule plan arrange agree reopen restart launch co-host co-chair chair address conclude engage cancel postpone skip boycott organise organize want seek propose prepare announce request exchange participate take'
+)
+export const HOSTING_VERBS = set('host convene hold chair co-chair welcome organise organize')
+/** Verbs by which somebody else brings others together. */
+export const MEDIATING_VERBS = set('mediate broker facilitate')
+
+/** Prepositions after a meeting noun that name who takes part. */
+export const PARTY_PREPOSITIONS = set('with between among involving of from')
+
+/** What the summits of an organisation's own assembly are not: sessions of courts, parliaments, home bodies. */
+export const PURPOSE_PREPOSITIONS = set('for in at during after before following ahead amid')
+
+/** Objects of "meet" that are no people. */
+export const NOT_MET = set(
+  'demand need target goal deadline requirement standard condition criterion criteria expectation challenge obligation commitment cost resistance fate end opposition objective eye test approval threshold quota benchmark promise'
+)
+
+/** People without a name whom a visitor meets: their country is the one visited. */
+export const UNNAMED_COUNTERPARTS = set(
+  'official leader minister counterpart authority representative president premier chancellor king lawmaker politician negotiator leadership diplomat commander general member'
+)
+
+/** Organisations' own gatherings, "the General Assembly": attending them is no meeting of those named. */
+export const LEVEL_WORDS = {
+  leaders: set('summit leader president premier chancellor king emir prince'),
+  ministers: set('minister ministerial secretary'),
+  envoys: set('envoy diplomat official negotiator delegation ambassador representative team expert working-level')
+} as const
+
+/** Ordinals that set a meeting apart from another of the same parties. */
+export const OTHER_OCCASION = set(
+  'previous earlier last next another further second third fourth fifth sixth seventh eighth follow-up new future past'
+)

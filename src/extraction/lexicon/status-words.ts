@@ -1,0 +1,97 @@
+/** Words that decide whether something happened, is planned, is only proposed, or was refused. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+/** Verbs and adjectives that govern "to meet", "meeting": what they make of the event. Particles are joined: `rule out`. */
+export const GOVERNORS = {
+  planned: set(
+    'plan intend expect set due schedule slate prepare arrange agree decide promise pledge vow commit aim poise book accept announce likely sure certain bound determine undertake gear look confirm plot'
+  ),
+  proposed: set(
+    'want hope offer propose seek ask urge call invite suggest consider mull request push ready willing open demand try wish like keen eager press need recommend favor favour support back plead appeal encourage able free desire ponder weigh float dream advise expect-to tell order help allow'
+  ),
+  refused: set('refuse decline reject unwilling oppose reluctant resist veto snub spurn rebuff'),
+  cancelled: set('cancel scrap abandon axe scuttle ditch'),
+  postponed: set('postpone delay defer suspend shelve'),
+  denied: set('deny fail avoid prevent stop unable dispute rule forget'),
+  /** They say nothing of their own: "came to meet" is as real as the coming. */
+  transparent: set(
+    'come go travel fly arrive head continue begin start resume manage return gather meet sit use attend visit convene proceed help be have keep finish complete join leave stay enter depart'
+  )
+} as const
+
+export const PARTICLE_GOVERNORS: Readonly<Record<string, keyof typeof GOVERNORS>> = {
+  'rule out': 'refused',
+  'call off': 'cancelled',
+  'pull out': 'cancelled',
+  'put off': 'postponed',
+  'push back': 'postponed',
+  'back out': 'cancelled',
+  'turn down': 'refused',
+  'hold off': 'postponed',
+  'set up': 'planned',
+  'end up': 'transparent'
+}
+
+/** Adjectives before the noun: "a planned summit", "the proposed talks". */
+export const MODIFIERS = {
+  planned: set('planned upcoming forthcoming scheduled coming next future expected looming impending anticipated'),
+  proposed: set('proposed possible potential would-be prospective suggested hoped-for mooted face-to-face-possible'),
+  cancelled: set('cancelled canceled aborted scrapped abandoned'),
+  postponed: set('postponed delayed deferred'),
+  held: set('last recent previous past earlier latest ill-fated failed concluded historic')
+} as const
+
+/** What a verb makes of a meeting or an agreement that is its object or passive subject. */
+export const HANDLING: Readonly<Record<string, keyof typeof GOVERNORS | 'held'>> = {
+  cancel: 'cancelled',
+  scrap: 'cancelled',
+  'call off': 'cancelled',
+  abandon: 'cancelled',
+  axe: 'cancelled',
+  boycott: 'refused',
+  skip: 'refused',
+  postpone: 'postponed',
+  delay: 'postponed',
+  defer: 'postponed',
+  'put off': 'postponed',
+  'push back': 'postponed',
+  propose: 'proposed',
+  suggest: 'proposed',
+  seek: 'proposed',
+  demand: 'proposed',
+  request: 'proposed',
+  offer: 'proposed',
+  want: 'proposed',
+  consider: 'proposed',
+  discuss: 'proposed',
+  urge: 'proposed',
+  mull: 'proposed',
+  float: 'proposed',
+  need: 'proposed',
+  call: 'proposed',
+  push: 'proposed',
+  reject: 'refused',
+  refuse: 'refused',
+  decline: 'refused',
+  'rule out': 'refused',
+  oppose: 'refused',
+  'turn down': 'refused',
+  plan: 'planned',
+  set: 'planned',
+  slate: 'planned',
+  schedule: 'planned',
+  arrange: 'planned',
+  prepare: 'planned',
+  expect: 'planned',
+  announce: 'planned',
+  await: 'planned',
+  anticipate: 'planned',
+  'set up': 'planned',
+  organise: 'planned',
+  organize: 'planned'
+}
+
+/** Nouns that make what hangs on them by "of", "for", "to" or "about" no more than a prospect. */
+export const PROSPECTS: ReadonlySet<string> = set(
+  'prospect possibility hope idea offer plan call proposal invitation request chance likelihood bid push appeal need demand suggestion willingness readiness desire preparation condition date venue groundwork path way'
+)

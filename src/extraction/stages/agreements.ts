@@ -1,0 +1,213 @@
+import type { ActorKey, AgreementFacts, Claim, Note, Participant } from '../../domain/claim.js'
+import type { PartialDate } from '../../domain/partial-date.js'
+import type { Document, ExtractionContext, Stage } from '../document.js'
+import { clausesOf } from '../clauses/analyse.js'
+import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
+import { agreementNouns, type AgreementCandidate } from './events/agreement-candidates.js'
+import { groupAgreements, sidesOf, statusOfEvent, type AgreementEvent } from './events/agreement-events.js'
+import { claimsFrom, noteOn, windowOf, type ClaimDraft } from './events/claims.js'
+import type { Reality } from './events/modality.js'
+import { rolesOf } from './events/roles.js'
+import { undertakings, type Together } from './events/undertakings.js'
+
+/**
+ * In: sentences, mentions, dates and the SUMMIT claims of this article. Out: AGREEMENT claims, one for each sentence and
+ * agreement; and a note for each sentence that looked like one and was not used. Stands after `meetings`, because "we" and
+ * "the two sides" mean those who met, and an agreement hangs on the meeting where it was reached.
+ */
+export const agreements: Stage = {
+  name: 'agreements',
+  run(document, context) {
+    const summits = document.claims.filter(c => c.kind === 'SUMMIT')
+    const together = togetherBy(summits, document)
+    const candidates = clausesOf(document, context).flatMap(analysis => {
+      const nouns = agreementNouns(analysis, rolesOf(analysis), document, context).map(c =>
+        completed(c, analysis, together)
+      )
+      return [...nouns, ...undertakings(analysis, document, together)].sort((a, b) => a.at - b.at)
+    })
+    const notes: Note[] = []
+    const drafts: ClaimDraft[] = []
+    const events = groupAgreements(candidates)
+    let number = 0
+    const documents: { key: string; sides: readonly string[]; at: number }[] = []
+    for (const event of events) {
+      const refusal = refusalOf(event, context)
+      if (refusal) {
+        for (const sentence of new Set(event.candidates.map(c => c.sentence)))
+          notes.push(noteOn(sentence, 'agreements.notUsed', refusal))
+        continue
+      }
+      const key = `a${++number}`
+      const kind = event.candidates[0]!.kind
+      if (kind === 'JOINT_STATEMENT' || kind === 'COMMUNIQUE' || kind === 'DECLARATION')
+        documents.push({ key, sides: sidesOf(event.parties), at: event.candidates[0]!.sentence.index })
+      drafts.push(...draftsOf(event, key, summits, documents, document))
+    }
+    drafts.sort((a, b) => a.sentence.index - b.sentence.index)
+    return {
+      ...document,
+      claims: [...document.claims, ...claimsFrom(drafts, document, context)],
+      notes: [...document.notes, ...notes]
+    }
+  }
+}
+
+const countriesOf = (claim: Claim): ActorKey[] => [...new Set(claim.participants.map(p => p.onBehalfOf ?? p.actor))]
+
+/** "We" of somebody who met another, "they" and "the two sides" after a meeting: all who took part in it. */
+function togetherBy(summits: readonly Claim[], document: Document): Together {
+  return (clause: Clause, _analysis: SentenceAnalysis) => {
+    const subject = clause.subject
+    if (!subject || subject.actors.length > 0) return []
+    const first = subject.lemma === 'we'
+    const group =
+      /^(?:they|both|side|leader|country|party|nation|two|three|president|minister|delegation)$/.test(subject.lemma) &&
+      (subject.lemma === 'they' || /^(?:the|both|all)$/.test(subject.modifiers[0] ?? ''))
+    if (!first && !group) return []
+    const speaker = clause.attribution?.speaker?.actors ?? []
+    if (first && speaker.length === 0) return []
+    const sides = speaker.map(s => s.side ?? s.actor)
+    const before = summits.filter(
+      c => c.start <= clause.sentence.start && c.modality === 'ASSERTED' && countriesOf(c).length >= 2
+    )
+    const fitting = before.filter(c => !first || countriesOf(c).some(s => sides.includes(s)))
+    const wanted = /^(?:two|both)$/.test(subject.modifiers[1] ?? subject.modifiers[0] ?? '') ? 2 : null
+    const chosen = [...fitting].reverse().find(c => wanted === null || countriesOf(c).length === wanted)
+    if (!chosen) return []
+    return countriesOf(chosen).map<ActorRef>(actor => ({
+      actor,
+      side: actor,
+      mention: document.mentions.find(m => m.actors.includes(actor)) ?? document.mentions[0]!
+    }))
+  }
+}
+
+/** "The two sides signed …": the subject's parties where the noun phrase itself names none. */
+function completed(candidate: AgreementCandidate, analysis: SentenceAnalysis, together: Together): AgreementCandidate {
+  if (sidesOf(candidate.parties).length >= 2) return candidate
+  const clause = analysis.clauses.find(c => c.objects.some(o => o.head === candidate.at))
+  const more = clause ? together(clause, analysis) : []
+  return more.length === 0 ? candidate : { ...candidate, parties: [...candidate.parties, ...more] }
+}
+
+/** Why candidates are no agreement between states, their bodies or movements; null when they are one. */
+function refusalOf(event: AgreementEvent, context: ExtractionContext): string | null {
+  if (!event.candidates.some(c => c.strong)) return 'names an arrangement without saying that anybody concluded it'
+  const sides = sidesOf(event.parties)
+  if (sides.length >= 2) return null
+  const only = sides[0]
+  if (only === undefined) return 'does not say between whom'
+  if (only.startsWith('organization:')) {
+    const kind = context.reference.organizations.get(only.slice('organization:'.length))?.kind
+    const whole = kind === undefined || kind === 'INTERGOVERNMENTAL' || kind === 'BLOC'
+    return whole && event.candidates.some(c => c.undertaking || (c.rule.split('.').length > 2 && c.confidence > 0.8))
+      ? null
+      : 'names one party only'
+  }
+  return 'names one party only'
+}
+
+const PREFERRED = (a: AgreementCandidate, b: AgreementCandidate): number => b.confidence - a.confidence
+
+function draftsOf(
+  event: AgreementEvent,
+  key: string,
+  summits: readonly Claim[],
+  documents: readonly { key: string; sides: readonly string[]; at: number }[],
+  document: Document
+): ClaimDraft[] {
+  const sides = sidesOf(event.parties)
+  const participants = sides
+    .map<Participant>(actor => ({ actor: actor as ActorKey, role: 'PARTY', onBehalfOf: null }))
+    .sort((a, b) => (a.actor < b.actor ? -1 : 1))
+  const status = statusOfEvent(event)
+  const best = [...event.candidates].sort(PREFERRED)[0]!
+  const title = [...event.candidates].sort(
+    (a, b) => Number(b.title.includes(' ')) - Number(a.title.includes(' ')) || PREFERRED(a, b)
+  )[0]!.title
+  const kind = event.candidates.map(c => c.kind).find(k => k !== 'OTHER') ?? 'OTHER'
+  const concluded = status !== 'PROPOSED' && status !== 'UNDER_NEGOTIATION'
+  const stated =
+    event.candidates.filter(c => c.date !== null && (c.reality === 'HELD' || c.year !== null)).sort(PREFERRED)[0]?.date
+      ?.date ?? null
+  const named = event.candidates.map(c => c.year).find(y => y !== null) ?? null
+  const summit = concluded && !named ? summitFor(sides, event, summits) : null
+  const date = concluded
+    ? (stated ?? yearDate(named) ?? (summit?.date && { ...summit.date, basis: 'IMPLIED' as const }) ?? null)
+    : null
+  const stepDate = event.candidates.map(c => c.stepDate?.date ?? null).find(d => d !== null) ?? null
+  const byStatement = event.candidates.some(c =>
+    /^(?:statement|communique|communiqué|declaration)$/.test(c.attribution?.speaker?.lemma ?? '')
+  )
+  const holder =
+    best.undertaking && byStatement
+      ? documents.find(d => d.key !== key && sides.every(s => d.sides.includes(s)))
+      : undefined
+  const bySentence = new Map<number, AgreementCandidate>()
+  for (const c of event.candidates) {
+    const known = bySentence.get(c.sentence.index)
+    if (!known || c.confidence > known.confidence) bySentence.set(c.sentence.index, c)
+  }
+  return [...bySentence.values()].map<ClaimDraft>(c => {
+    const facts: AgreementFacts = {
+      kind: 'AGREEMENT',
+      agreementKind: kind,
+      status,
+      title,
+      partOf: holder?.key ?? null,
+      summit: summit?.event ?? null,
+      framework: null,
+      stepDate,
+      deadline: null
+    }
+    const reality: Reality = concluded
+      ? c.reality === 'DENIED' || c.reality === 'HYPOTHETICAL'
+        ? c.definite
+          ? 'HELD'
+          : c.reality
+        : 'HELD'
+      : status === 'PROPOSED'
+        ? 'PROPOSED'
+        : c.reality === 'DENIED'
+          ? 'DENIED'
+          : 'PLANNED'
+    return {
+      sentence: c.sentence,
+      event: key,
+      participants,
+      facts,
+      date,
+      window: date ? null : windowOf(reality, document),
+      reality,
+      basis: sidesOf(c.parties).length >= 2 ? 'STATED' : 'IMPLIED',
+      attribution: c.attribution,
+      confidence: c.confidence,
+      rule: c.rule
+    }
+  })
+}
+
+function yearDate(year: string | null): PartialDate | null {
+  return year === null
+    ? null
+    : { edtf: year, earliest: `${year}-01-01`, latest: `${year}-12-31`, precision: 'YEAR', basis: 'STATED' }
+}
+
+/** The held meeting of all the parties, nearest before (or first in) the agreement's sentence. */
+function summitFor(sides: readonly string[], event: AgreementEvent, summits: readonly Claim[]): Claim | null {
+  const at = Math.min(...event.candidates.map(c => c.sentence.start))
+  const own = event.candidates.map(c => c.date?.date).find(d => d !== undefined) ?? null
+  let best: Claim | null = null
+  for (const claim of summits) {
+    if (claim.modality !== 'ASSERTED' || claim.facts.kind !== 'SUMMIT' || claim.start > at) continue
+    const met = countriesOf(claim)
+    if (!sides.every(s => met.includes(s as ActorKey))) continue
+    if (own && claim.date && own.edtf !== claim.date.edtf) continue
+    // the meeting the article is about, not one it recalls
+    if (best && best.date && claim.date && claim.date.edtf < best.date.edtf) continue
+    if (claim.facts.format === 'SIDELINE' && best) continue
+    best = claim
+  }
+  return best
+}

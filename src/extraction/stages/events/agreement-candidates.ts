@@ -1,0 +1,298 @@
+import type { AgreementKind, AgreementStatus } from '../../../domain/vocabulary.js'
+import type { DateMention, Document, ExtractionContext, Sentence } from '../../document.js'
+import type { ActorRef, Attribution, Clause, NounItem, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import {
+  AGREEMENT_NOUNS,
+  AGREEMENT_VERBS,
+  FOREIGN_DEALS,
+  JOINT_WORDS,
+  KIND_MODIFIERS,
+  VERB_PREPOSITIONS,
+  type AgreementVerb
+} from '../../lexicon/agreement-words.js'
+import { PROSPECTS } from '../../lexicon/status-words.js'
+import { realityOf, realityOfModifiers, type Reality } from './modality.js'
+import type { PhraseRole, Roles } from './roles.js'
+import { dateOfClause, dateOfPhrase } from './when.js'
+
+/** What one pattern in one sentence says of an agreement. */
+export interface AgreementCandidate {
+  readonly sentence: Sentence
+  readonly at: number
+  readonly kind: AgreementKind
+  readonly status: AgreementStatus
+  readonly reality: Reality
+  readonly parties: readonly ActorRef[]
+  readonly title: string
+  readonly date: DateMention | null
+  /** When a later step came about (ratified, withdrawn, in force). */
+  readonly stepDate: DateMention | null
+  readonly definite: boolean
+  readonly strong: boolean
+  /** A single undertaking ("agreed to …"), not a document. */
+  readonly undertaking: boolean
+  /** A year in its name: "the 2015 nuclear deal". */
+  readonly year: string | null
+  readonly attribution: Attribution | null
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** Finds agreements named by a noun, with the verb that does something to them. */
+export function agreementNouns(
+  analysis: SentenceAnalysis,
+  roles: Roles,
+  document: Document,
+  context: ExtractionContext
+): AgreementCandidate[] {
+  const found: AgreementCandidate[] = []
+  for (const phrase of analysis.phrases) {
+    const item = phrase.items.find(i => AGREEMENT_NOUNS[nounOf(i)])
+    if (!item) continue
+    const noun = nounOf(item)
+    const entry = AGREEMENT_NOUNS[noun]!
+    found.push(...fromNoun(phrase, item.modifiers, noun, entry.kind, entry.strong, analysis, roles, document, context))
+  }
+  return found
+}
+
+/** "cease-fire" is two words to the tagger. */
+function nounOf(item: NounItem): string {
+  return item.lemma === 'fire' && item.modifiers.includes('cease') ? 'ceasefire' : item.lemma
+}
+
+interface Act {
+  readonly clause: Clause
+  readonly index: number
+  readonly verb: AgreementVerb | null
+  readonly asSubject: boolean
+}
+
+function fromNoun(
+  phrase: NounPhrase,
+  modifiers: readonly string[],
+  lemma: string,
+  baseKind: AgreementKind,
+  strongNoun: boolean,
+  analysis: SentenceAnalysis,
+  roles: Roles,
+  document: Document,
+  _context: ExtractionContext
+): AgreementCandidate[] {
+  if (modifiers.some(m => FOREIGN_DEALS.has(m))) return []
+  const act = actOn(phrase, roles, analysis)
+  const joint = modifiers.some(m => JOINT_WORDS.has(m))
+  if (lemma === 'statement' && !joint) return []
+  if (lemma === 'declaration' && !joint && !act?.verb?.concluding) return []
+  const parties = partiesOf(phrase, act, roles)
+  const strong = strongNoun || joint || (act?.verb?.concluding ?? false)
+  const opener = analysis.openers.get(phrase.first) ?? null
+  const parent = roles.parent(phrase)
+  const prospect =
+    opener !== null && parent !== null && PROSPECTS.has(parent.phrase.lemma) && /^(?:of|for|to|about|on)$/.test(opener)
+  const stated = realityOfModifiers(phrase)
+  const reality: Reality = prospect ? 'PROPOSED' : act ? realityOf(act.clause, analysis.clauses) : (stated ?? 'HELD')
+  const year = modifiers.find(m => /^(?:19|20)\d\d$/.test(m)) ?? null
+  const status = statusOf(act, reality, stated, prospect, modifiers, lemma, opener, year)
+  const inPhrase = dateOfPhrase(phrase, analysis)
+  const byClause = act ? dateOfClause(act.index, analysis) : null
+  const later = status === 'WITHDRAWN' || status === 'RATIFIED' || status === 'IN_FORCE' || status === 'LAPSED'
+  const base: Omit<AgreementCandidate, 'parties'> = {
+    sentence: analysis.sentence,
+    at: phrase.head,
+    kind: kindOf(baseKind, modifiers, joint),
+    status,
+    reality,
+    title: titleOf(phrase, document),
+    date: later ? inPhrase : (inPhrase ?? byClause),
+    stepDate: later ? byClause : null,
+    definite:
+      /^(?:the|this|that|these|those|both)$/.test(phrase.modifiers[0] ?? '') || phrase.items[0]!.possessive !== null,
+    strong,
+    undertaking: false,
+    year,
+    attribution: act?.clause.attribution ?? null,
+    rule: act ? `agreement.${act.clause.verb.lemma}.${lemma}` : `agreement.noun.${lemma}`,
+    confidence: act?.verb ? 0.85 : 0.65
+  }
+  return spread(base, phrase, act, parties, analysis)
+}
+
+/** "both countries separately struck deals with Harad", "agreements signed by A on … and B on …": one for each. */
+function spread(
+  base: Omit<AgreementCandidate, 'parties'>,
+  phrase: NounPhrase,
+  act: Act | null,
+  parties: readonly ActorRef[],
+  analysis: SentenceAnalysis
+): AgreementCandidate[] {
+  const plural = /s$/.test(analysis.words[phrase.head - analysis.sentence.firstToken] ?? '')
+  if (plural && act?.clause.subject) {
+    const agents = act.asSubject ? act.clause.obliques.filter(o => o.preposition === 'by') : []
+    if (agents.length > 1) {
+      return agents.map((agent, i) => {
+        const end = agents[i + 1]?.phrase.first ?? analysis.sentence.lastToken
+        const date = analysis.dates.find(d => d.firstToken >= agent.phrase.last && d.firstToken < end) ?? null
+        return { ...base, at: agent.phrase.head, date, parties: agent.phrase.actors }
+      })
+    }
+    const subject = act.asSubject ? [] : act.clause.subject.actors
+    const separately = /\b(?:separate|separately|each|respectively|individually|bilateral)\b/.test(
+      between(analysis, act.clause.subject.first, phrase.last)
+    )
+    const others = parties.filter(p => !subject.some(s => s.actor === p.actor))
+    const sides = new Set(subject.map(s => s.side ?? s.actor))
+    if (separately && sides.size > 1 && others.length > 0)
+      return subject.map(s => ({ ...base, parties: [s, ...others] }))
+  }
+  return [{ ...base, parties }]
+}
+
+function between(analysis: SentenceAnalysis, first: number, last: number): string {
+  const from = analysis.sentence.firstToken
+  return analysis.words
+    .slice(first - from, last - from)
+    .join(' ')
+    .toLowerCase()
+}
+
+/** The clause that does something to the agreement, or of which it is the subject. */
+function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): Act | null {
+  // "a deal signed in Rome", "the deal, which the US abandoned": what hangs on the noun says most
+  const own = roles.of(phrase)
+  const primary = own && actOf(own, analysis)
+  if (primary?.verb) return primary
+  for (let index = 0; index < analysis.clauses.length; index++) {
+    const clause = analysis.clauses[index]!
+    const asSubject = clause.subject?.first === phrase.first
+    const asObject = clause.objects.some(o => o.first === phrase.first)
+    if (!asSubject && !asObject) continue
+    const act = actOf({ clause, index, role: asSubject ? 'SUBJECT' : 'OBJECT', preposition: null }, analysis)
+    if (act?.verb) return act
+  }
+  return primary
+}
+
+function actOf(role: PhraseRole, _analysis: SentenceAnalysis): Act | null {
+  const { clause, index } = role
+  const key = clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
+  const entry = AGREEMENT_VERBS[key] ?? AGREEMENT_VERBS[clause.verb.lemma] ?? null
+  if (role.role === 'OBJECT') return { clause, index, verb: entry, asSubject: false }
+  if (role.role === 'SUBJECT') {
+    const active =
+      clause.verb.lemma === 'take' && clause.objects[0]?.lemma === 'effect' ? AGREEMENT_VERBS['take effect']! : entry
+    const own =
+      active && (clause.verb.passive || active.status === 'LAPSED' || active.status === 'IN_FORCE') ? active : null
+    return { clause, index, verb: own, asSubject: true }
+  }
+  const wanted = VERB_PREPOSITIONS[key] ?? VERB_PREPOSITIONS[clause.verb.lemma]
+  if (wanted?.includes(role.preposition ?? '')) {
+    return { clause, index, verb: entry ?? { status: 'PROPOSED', concluding: false }, asSubject: false }
+  }
+  return null
+}
+
+function partiesOf(phrase: NounPhrase, act: Act | null, _roles: Roles): ActorRef[] {
+  const parties: ActorRef[] = []
+  const add = (refs: readonly ActorRef[]): void => {
+    for (const ref of refs) if (!parties.some(p => p.actor === ref.actor)) parties.push(ref)
+  }
+  add(phrase.owners)
+  phrase.complements.forEach(({ preposition, phrase: inner }, i) => {
+    if (
+      preposition === 'with' ||
+      preposition === 'between' ||
+      preposition === 'among' ||
+      (preposition === 'by' && i === 0)
+    )
+      add(inner.actors)
+  })
+  if (!act) return parties
+  const { clause } = act
+  if (act.asSubject) {
+    if (clause.verb.passive)
+      add(
+        clause.obliques
+          .filter(
+            o => o.preposition === 'by' && act.verb && clause.verb.lemma !== 'broker' && clause.verb.lemma !== 'mediate'
+          )
+          .flatMap(o => o.phrase.actors)
+      )
+    add(
+      clause.obliques
+        .filter(o => o.preposition === 'between' || (o.preposition === 'with' && act.verb))
+        .flatMap(o => o.phrase.actors)
+    )
+    return parties
+  }
+  const mediator = clause.verb.lemma === 'broker' || clause.verb.lemma === 'mediate'
+  if (act.verb && !(mediator && parties.length >= 2)) add(clause.subject?.actors ?? [])
+  add(clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors))
+  if (clause.verb.lemma === 'offer' || clause.verb.lemma === 'propose')
+    add(clause.obliques.filter(o => o.preposition === 'to').flatMap(o => o.phrase.actors))
+  return parties
+}
+
+function kindOf(base: AgreementKind, modifiers: readonly string[], joint: boolean): AgreementKind {
+  if (base === 'OTHER' || base === 'TREATY') {
+    for (const word of modifiers) for (const [pattern, kind] of KIND_MODIFIERS) if (pattern.test(word)) return kind
+  }
+  return base === 'JOINT_STATEMENT' && !joint ? 'OTHER' : base
+}
+
+function statusOf(
+  act: Act | null,
+  reality: Reality,
+  stated: Reality | null,
+  prospect: boolean,
+  modifiers: readonly string[],
+  lemma: string,
+  opener: string | null,
+  year: string | null
+): AgreementStatus {
+  if (prospect || stated === 'PROPOSED') return 'UNDER_NEGOTIATION'
+  const verb = act?.verb ?? null
+  if (verb) {
+    if (verb.status === 'UNDER_NEGOTIATION' || verb.status === 'PROPOSED') return verb.status
+    if (reality === 'HELD') return verb.status
+    if (verb.status === 'WITHDRAWN') return 'IN_FORCE'
+    if (verb.status === 'IN_FORCE' || verb.status === 'RATIFIED') return 'AGREED'
+    return reality === 'PROPOSED' ? 'PROPOSED' : 'UNDER_NEGOTIATION'
+  }
+  if (year) return 'IN_FORCE'
+  if (opener === 'under') return 'IN_FORCE'
+  const unreal = reality === 'PROPOSED' || reality === 'HYPOTHETICAL' || reality === 'PLANNED'
+  if (
+    unreal ||
+    modifiers[0] === 'any' ||
+    modifiers[0] === 'no' ||
+    modifiers.includes('new') ||
+    (modifiers[0] === 'a' && lemma !== 'statement')
+  )
+    return 'UNDER_NEGOTIATION'
+  return 'AGREED'
+}
+
+/** The noun phrase with what hangs on it, in the words of the text, at most 120 characters. */
+export function titleOf(phrase: NounPhrase, document: Document): string {
+  let last = phrase.last
+  for (const { phrase: inner, preposition } of phrase.complements) {
+    if (/^(?:after|before|during|at|following|ahead of)$/.test(preposition)) break
+    const end = document.tokens[inner.last - 1]!.end
+    if (end - document.tokens[phrase.first]!.start > 120) break
+    last = inner.last
+  }
+  return clip(
+    document.article.text
+      .slice(document.tokens[phrase.first]!.start, document.tokens[last - 1]!.end)
+      .replace(/^(?:the|an?|this|that|these|those)\s+/i, '')
+  )
+}
+
+/** At most 120 characters, ending with a whole word. */
+export function clip(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  if (flat.length <= 120) return flat
+  const cut = flat.slice(0, 120)
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), 60)).replace(/[\s,;:]+$/, '')
+}

@@ -1,0 +1,112 @@
+import type { AgreementStatus } from '../../../domain/vocabulary.js'
+import type { ActorRef } from '../../clauses/types.js'
+import type { AgreementCandidate } from './agreement-candidates.js'
+
+/** Candidates of one article that speak of one agreement. */
+export interface AgreementEvent {
+  readonly candidates: AgreementCandidate[]
+  parties: ActorRef[]
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set(['JOINT_STATEMENT', 'COMMUNIQUE', 'DECLARATION'])
+/** Later steps count more than earlier ones. */
+const LIFE: readonly AgreementStatus[] = [
+  'PROPOSED',
+  'UNDER_NEGOTIATION',
+  'AGREED',
+  'SIGNED',
+  'RATIFIED',
+  'IN_FORCE',
+  'WITHDRAWN',
+  'LAPSED'
+]
+const concluded = (status: AgreementStatus): boolean => LIFE.indexOf(status) >= 2
+
+export function sidesOf(refs: readonly ActorRef[]): string[] {
+  return [...new Set(refs.map(r => r.side ?? r.actor).filter(s => !s.startsWith('leader:')))]
+}
+
+export function groupAgreements(candidates: readonly AgreementCandidate[]): AgreementEvent[] {
+  const events: AgreementEvent[] = []
+  for (const candidate of candidates) {
+    let best: AgreementEvent | null = null
+    let bestScore = 0
+    for (let i = events.length - 1; i >= Math.max(0, events.length - 40); i--) {
+      const score = fit(candidate, events[i]!, events.length - i)
+      if (score > bestScore) {
+        best = events[i]!
+        bestScore = score
+      }
+    }
+    if (!best) events.push({ candidates: [candidate], parties: [...candidate.parties] })
+    else {
+      best.candidates.push(candidate)
+      for (const ref of candidate.parties) if (!best.parties.some(p => p.actor === ref.actor)) best.parties.push(ref)
+    }
+  }
+  return events
+}
+
+const words = (title: string): Set<string> =>
+  new Set(
+    title
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(w => w.length > 3)
+  )
+
+function alike(a: string, b: string): boolean {
+  const [x, y] = [words(a), words(b)]
+  const common = [...x].filter(w => y.has(w)).length
+  return common > 0 && common / Math.min(x.size, y.size) >= 0.6
+}
+
+/** The last step the text tells, whatever the order of its sentences. */
+export function statusOfEvent(event: AgreementEvent): AgreementStatus {
+  const telling = event.candidates.filter(c => c.reality === 'HELD' && !pointsOnly(c))
+  const list = telling.length > 0 ? telling : event.candidates
+  return list.map(c => c.status).reduce((a, b) => (LIFE.indexOf(b) > LIFE.indexOf(a) ? b : a))
+}
+
+/** "the deal" with no verb of its own says nothing of its state. */
+function pointsOnly(candidate: AgreementCandidate): boolean {
+  return candidate.definite && candidate.confidence < 0.8
+}
+
+function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: number): number {
+  const first = event.candidates[0]!
+  const near = 1 / (1 + distance)
+  const mine = sidesOf(candidate.parties)
+  const theirs = sidesOf(event.parties)
+  const common = mine.filter(s => theirs.includes(s)).length
+  const contained = common === Math.min(mine.length, theirs.length)
+  if (candidate.undertaking || first.undertaking) {
+    if (candidate.undertaking && first.undertaking)
+      return contained && common > 0 && alike(candidate.title, first.title) ? 2 + near : 0
+    const [noun] = candidate.undertaking ? [first] : [candidate]
+    // "the deal" after "agreed to …"
+    return !candidate.undertaking &&
+      noun.definite &&
+      mine.length < 2 &&
+      contained &&
+      candidate.sentence.index - first.sentence.index <= 3 &&
+      noun.kind === 'OTHER'
+      ? 0.5 + near
+      : 0
+  }
+  const kinds = new Set(event.candidates.map(c => c.kind))
+  const sameKind = kinds.has(candidate.kind)
+  if (!sameKind && (DOCUMENTS.has(candidate.kind) || [...kinds].some(k => DOCUMENTS.has(k)))) return 0
+  if (!sameKind && candidate.kind !== 'OTHER' && !kinds.has('OTHER')) return 0
+  const year = event.candidates.map(c => c.year).find(y => y !== null) ?? null
+  if (candidate.year !== year && (candidate.year !== null || (year !== null && !candidate.definite))) return 0
+  if (candidate.date && first.date && candidate.date.date.edtf !== first.date.date.edtf && !candidate.definite) return 0
+  const states =
+    concluded(candidate.status) === event.candidates.some(c => concluded(c.status)) || pointsOnly(candidate)
+  if (!states && !(candidate.definite && mine.length < 2)) return 0
+  if (mine.length >= 2 && theirs.length >= 2)
+    return contained && (mine.length === theirs.length || candidate.definite) ? 2 + near + (sameKind ? 0.5 : 0) : 0
+  if (!candidate.definite && mine.length + theirs.length < 3) return 0
+  if (!contained) return 0
+  return 1 + near + (sameKind ? 0.5 : 0)
+}

@@ -1,0 +1,47 @@
+import type { Place } from '../../../domain/claim.js'
+import type { Role, SummitLevel } from '../../../domain/vocabulary.js'
+import type { DateMention, Sentence } from '../../document.js'
+import type { ActorRef, Attribution } from '../../clauses/types.js'
+import type { MeetingSort } from '../../lexicon/meeting-words.js'
+import type { Reality } from './modality.js'
+
+export interface Part {
+  readonly ref: ActorRef
+  readonly role: Role
+}
+
+/** What one pattern in one sentence says of a meeting, before the article's sentences are put together. */
+export interface MeetingCandidate {
+  readonly sentence: Sentence
+  /** Token the pattern stands at. */
+  readonly at: number
+  readonly sort: MeetingSort
+  readonly reality: Reality
+  readonly parts: readonly Part[]
+  readonly place: Place | null
+  /** Alpha-2 code. */
+  readonly host: string | null
+  readonly date: DateMention | null
+  readonly sideline: boolean
+  readonly framework: string | null
+  readonly name: string | null
+  /** "second", "next": another occasion than the one spoken of. */
+  readonly other: boolean
+  /** "the talks", "their meeting": may point back. */
+  readonly definite: boolean
+  /** Enough of an event to stand alone, given two sides. */
+  readonly strong: boolean
+  /** Somebody unnamed takes part ("met several ministers"). */
+  readonly unnamed: boolean
+  readonly level: SummitLevel | null
+  readonly attribution: Attribution | null
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** Codes of countries and slugs of organisations a candidate brings together. */
+export function sidesOfParts(parts: readonly Part[]): string[] {
+  const sides = new Set<string>()
+  for (const { ref } of parts) if (ref.side) sides.add(ref.side)
+  return [...sides]
+}

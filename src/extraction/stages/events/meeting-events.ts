@@ -1,0 +1,208 @@
+import type { Place } from '../../../domain/claim.js'
+import type { PartialDate } from '../../../domain/partial-date.js'
+import type { ExtractionContext } from '../../document.js'
+import type { MeetingCandidate, Part } from './candidate.js'
+import { sidesOfParts } from './candidate.js'
+import type { Reality } from './modality.js'
+
+/** Candidates of one article that speak of one meeting. */
+export interface MeetingEvent {
+  readonly candidates: MeetingCandidate[]
+  parts: Part[]
+  place: Place | null
+  host: string | null
+  date: PartialDate | null
+  reality: Reality
+}
+
+const REAL: readonly Reality[] = [
+  'HELD',
+  'CANCELLED',
+  'REFUSED',
+  'POSTPONED',
+  'PLANNED',
+  'PROPOSED',
+  'HYPOTHETICAL',
+  'DENIED'
+]
+
+/** Goes through the candidates in text order and puts each to the event it fits best, or to a new one. */
+export function groupMeetings(candidates: readonly MeetingCandidate[], context: ExtractionContext): MeetingEvent[] {
+  const events: MeetingEvent[] = []
+  for (const candidate of candidates) {
+    let best: MeetingEvent | null = null
+    let bestScore = 0
+    for (let i = events.length - 1; i >= Math.max(0, events.length - 40); i--) {
+      const score = fit(candidate, events[i]!, events.length - i, context)
+      if (score > bestScore) {
+        best = events[i]!
+        bestScore = score
+      }
+    }
+    if (best) join(best, candidate)
+    else events.push(started(candidate))
+  }
+  return withoutVisitsToMeetings(events, context)
+}
+
+function started(candidate: MeetingCandidate): MeetingEvent {
+  return {
+    candidates: [candidate],
+    parts: [...candidate.parts],
+    place: candidate.place,
+    host: candidate.host,
+    date: candidate.date?.date ?? null,
+    reality: candidate.reality
+  }
+}
+
+function join(event: MeetingEvent, candidate: MeetingCandidate): void {
+  event.candidates.push(candidate)
+  absorb(event, started(candidate))
+}
+
+function absorb(event: MeetingEvent, other: MeetingEvent): void {
+  for (const part of other.parts) {
+    const known = event.parts.findIndex(p => p.ref.actor === part.ref.actor)
+    if (known < 0) event.parts.push(part)
+    else if (event.parts[known]!.role === 'PARTICIPANT' && part.role !== 'PARTICIPANT') event.parts[known] = part
+  }
+  if (other.place && (!event.place || (!event.place.city && other.place.city))) event.place = other.place
+  event.host ??= other.host
+  if (other.date && (!event.date || narrower(other.date, event.date))) event.date = other.date
+  if (REAL.indexOf(other.reality) < REAL.indexOf(event.reality)) event.reality = other.reality
+}
+
+const narrower = (a: PartialDate, b: PartialDate): boolean => a.precision === 'DAY' && b.precision !== 'DAY'
+
+function datesMeet(a: PartialDate | null, b: PartialDate | null): boolean {
+  if (!a || !b) return true
+  return (a.earliest ?? '') <= (b.latest ?? '9999') && (b.earliest ?? '') <= (a.latest ?? '9999')
+}
+
+function placesMeet(a: Place | null, b: Place | null): boolean {
+  if (!a || !b) return true
+  if (a.city && b.city) return a.city === b.city
+  return a.country === null || b.country === null || a.country === b.country
+}
+
+const LIFE: readonly Reality[] = ['PLANNED', 'PROPOSED', 'POSTPONED', 'CANCELLED', 'REFUSED']
+
+function realitiesMeet(candidate: MeetingCandidate, event: MeetingEvent): boolean {
+  const [a, b] = [candidate.reality, event.reality]
+  if (a === b || a === 'DENIED' || a === 'HYPOTHETICAL' || b === 'DENIED' || b === 'HYPOTHETICAL') return true
+  if (LIFE.includes(a) && LIFE.includes(b)) return true
+  const date = candidate.date?.date ?? null
+  return date !== null && event.date !== null && date.precision === 'DAY' && date.edtf === event.date.edtf
+}
+
+function leadersMeet(a: readonly Part[], b: readonly Part[]): boolean {
+  const bySide = new Map<string, Set<string>>()
+  for (const { ref } of b) {
+    if (!ref.actor.startsWith('leader:') || !ref.side) continue
+    bySide.set(ref.side, (bySide.get(ref.side) ?? new Set()).add(ref.actor))
+  }
+  const conflict = new Map<string, boolean>()
+  for (const { ref } of a) {
+    const known = ref.actor.startsWith('leader:') && ref.side ? bySide.get(ref.side) : undefined
+    if (!known || !ref.side) continue
+    conflict.set(ref.side, (conflict.get(ref.side) ?? true) && !known.has(ref.actor))
+  }
+  return ![...conflict.values()].some(Boolean)
+}
+
+function sortsMeet(candidate: MeetingCandidate, event: MeetingEvent): boolean {
+  const calls = event.candidates.some(c => c.sort === 'CALL')
+  if ((candidate.sort === 'CALL') === calls) return true
+  const loose =
+    candidate.rule.endsWith('.talk') ||
+    candidate.rule.endsWith('.discussion') ||
+    candidate.rule.endsWith('.conversation') ||
+    candidate.rule.endsWith('.meeting')
+  return calls && loose && candidate.definite && !candidate.place
+}
+
+/** How well a candidate fits an event; 0 when it is another one. */
+function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number, context: ExtractionContext): number {
+  if (!sortsMeet(candidate, event) || !datesMeet(candidate.date?.date ?? null, event.date)) return 0
+  if (!placesMeet(candidate.place, event.place) || !realitiesMeet(candidate, event)) return 0
+  const sameSentence = event.candidates.some(c => c.sentence === candidate.sentence)
+  if (candidate.other && !(event.candidates.every(c => c.other) && !sameSentence)) return 0
+  if (
+    candidate.sideline !== event.candidates.some(c => c.sideline) &&
+    candidate.sideline &&
+    event.candidates.some(c => c.place !== null)
+  )
+    return 0
+  const mine = new Set(expanded(candidate.parts, context))
+  const theirs = new Set(expanded(event.parts, context))
+  const common = [...mine].filter(s => theirs.has(s)).length
+  if (!leadersMeet(candidate.parts, event.parts)) return 0
+  const near = 1 / (1 + distance)
+  if (mine.size >= 2 && theirs.size >= 2) {
+    const visit = candidate.sort === 'VISIT' || event.candidates.some(c => c.sort === 'VISIT')
+    if (common === Math.min(mine.size, theirs.size) && common >= 2)
+      return 2 + near + (mine.size === theirs.size ? 1 : 0)
+    if (visit && common >= 2) return 1.5 + near
+    return 0
+  }
+  // fewer than two sides: only a definite description points back
+  const pointsBack = candidate.definite || candidate.sort === 'VISIT' || mine.size === 1
+  if (!pointsBack || common < Math.min(mine.size, theirs.size)) return 0
+  if (mine.size === 0 && !candidate.definite) return 0
+  if (mine.size <= 1 && candidate.sentence.index - event.candidates[event.candidates.length - 1]!.sentence.index > 12)
+    return 0
+  if (mine.size <= 1 && theirs.size <= 1 && common === 0) return 0
+  if (mine.size === 0 && !sortSuits(candidate, event)) return 0
+  if (
+    mine.size === 1 &&
+    !candidate.definite &&
+    theirs.size >= 2 &&
+    candidate.sort !== 'VISIT' &&
+    !leaderShared(candidate, event)
+  )
+    return 0
+  return 1 + near + (sortSuits(candidate, event) ? 0.5 : 0)
+}
+
+const leaderShared = (candidate: MeetingCandidate, event: MeetingEvent): boolean =>
+  candidate.parts.some(p => p.ref.actor.startsWith('leader:') && event.parts.some(q => q.ref.actor === p.ref.actor))
+
+function sortSuits(candidate: MeetingCandidate, event: MeetingEvent): boolean {
+  if (candidate.sort === 'VISIT')
+    return event.candidates.some(c => c.sort === 'VISIT') || event.parts.some(p => p.role === 'VISITOR')
+  if (candidate.sort === 'SUMMIT') return event.candidates.some(c => c.sort !== 'VISIT' && c.sort !== 'CALL')
+  return event.candidates.some(c => c.sort !== 'VISIT')
+}
+
+/** Sides, with a bloc standing for itself. */
+function expanded(parts: readonly Part[], _context: ExtractionContext): string[] {
+  return sidesOfParts(parts)
+}
+
+/** A visit whose visitor and host meet in the same article is that meeting, seen from the road. */
+function withoutVisitsToMeetings(events: readonly MeetingEvent[], context: ExtractionContext): MeetingEvent[] {
+  const kept: MeetingEvent[] = []
+  const visits: MeetingEvent[] = []
+  for (const event of events) (event.candidates.every(c => c.sort === 'VISIT') ? visits : kept).push(event)
+  for (const visit of visits) {
+    const sides = expanded(visit.parts, context)
+    const host = kept.find(
+      m =>
+        m.candidates.some(c => c.sort !== 'CALL') &&
+        sides.length >= 2 &&
+        sides.every(s => expanded(m.parts, context).includes(s)) &&
+        leadersMeet(visit.parts, m.parts) &&
+        visit.candidates.every(c => realitiesMeet(c, m)) &&
+        datesMeet(visit.date, m.date) &&
+        placesMeet(visit.place, m.place)
+    )
+    if (host) {
+      host.candidates.push(...visit.candidates)
+      absorb(host, visit)
+    } else kept.push(visit)
+  }
+  return kept.sort((a, b) => firstAt(a) - firstAt(b))
+}
+
+const firstAt = (event: MeetingEvent): number => Math.min(...event.candidates.map(c => c.at))

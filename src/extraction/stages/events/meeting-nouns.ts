@@ -1,0 +1,368 @@
+import type { Role, SummitLevel } from '../../../domain/vocabulary.js'
+import type { ExtractionContext, Mention } from '../../document.js'
+import {
+  MEETING_NOUNS,
+  FOREIGN_MODIFIERS,
+  HOSTING_VERBS,
+  LEVEL_WORDS,
+  LIGHT_VERBS,
+  MEDIATING_VERBS,
+  OTHER_OCCASION,
+  PARTY_PREPOSITIONS,
+  REMOTE_MODIFIERS,
+  ROUND_NOUNS,
+  type MeetingNoun
+} from '../../lexicon/meeting-words.js'
+import { HANDLING, PROSPECTS } from '../../lexicon/status-words.js'
+import type { ActorRef, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
+import type { MeetingCandidate, Part } from './candidate.js'
+import { sidesOfParts } from './candidate.js'
+import { handled, realityOf, realityOfModifiers, type Reality } from './modality.js'
+import type { PhraseRole, Roles } from './roles.js'
+import { dateOfClause, dateOfPhrase } from './when.js'
+import { placeAmong, placeInName, placeOfPhrase } from './where.js'
+
+const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
+const RELATIONS = new Set([
+  'war',
+  'conflict',
+  'relation',
+  'relationship',
+  'tie',
+  'border',
+  'dispute',
+  'ceasefire',
+  'truce',
+  'tension',
+  'trade',
+  'difference',
+  'peace',
+  'agreement',
+  'deal',
+  'cooperation',
+  'fighting',
+  'crisis',
+  'hostility',
+  'standoff',
+  'rift',
+  'exchange',
+  'partnership'
+])
+/** Verbs whose subject the noun only stands for when it happened: "the talks ended", "the summit comes as". */
+const asPart =
+  (role: Role) =>
+  (ref: ActorRef): Part => ({ ref, role })
+
+/** Finds meetings named by a noun: "talks between A and B", "the Saturday summit with Brand", "a visit to Umbar". */
+export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: ExtractionContext): MeetingCandidate[] {
+  const found: MeetingCandidate[] = []
+  const inside = new Set<number>() // phrases already read as the core of a "round of talks"
+  for (const phrase of analysis.phrases) {
+    if (inside.has(phrase.first)) continue
+    let core = phrase
+    const link = phrase.complements[0]
+    if (ROUND_NOUNS.has(phrase.lemma) && link?.preposition === 'of' && MEETING_NOUNS[link.phrase.lemma]) {
+      core = link.phrase
+      inside.add(core.first)
+    }
+    const entry = MEETING_NOUNS[core.lemma]
+    if (!entry) continue
+    const candidate = fromNoun(phrase, core, entry, analysis, roles, context)
+    if (candidate) found.push(candidate)
+  }
+  return found
+}
+
+function fromNoun(
+  phrase: NounPhrase,
+  core: NounPhrase,
+  entry: MeetingNoun,
+  analysis: SentenceAnalysis,
+  roles: Roles,
+  context: ExtractionContext
+): MeetingCandidate | null {
+  const opener = analysis.openers.get(phrase.first) ?? null
+  if (opener && SIDELINES.test(opener)) return null
+  const modifiers = [...phrase.modifiers, ...core.modifiers]
+  const item = core.items[core.items.length - 1]!
+  const remote =
+    modifiers.some(m => REMOTE_MODIFIERS.has(m)) ||
+    core.complements.some(
+      c =>
+        /^(?:by|via|on|over)$/.test(c.preposition) &&
+        /^(?:phone|telephone|video|videolink|zoom|link)$/.test(c.phrase.lemma)
+    )
+  let sort = entry.sort
+  if (remote) sort = 'CALL'
+  if (
+    core.lemma === 'call' &&
+    !remote &&
+    core.complements[0] &&
+    /^(?:for|on|to)$/.test(core.complements[0].preposition)
+  )
+    return null
+  const role =
+    roles.subjectOf(phrase) && roles.of(phrase)?.role !== 'OBJECT' ? roles.subjectOf(phrase) : roles.of(phrase)
+  const owners = ownersOf(phrase, core)
+  const parties = partiesOf(core.complements, sort)
+  const parts: Part[] =
+    sort === 'VISIT'
+      ? [...owners.map(asPart('VISITOR')), ...parties.map(asPart('VISITOR'))]
+      : [...owners, ...parties].map(asPart('PARTICIPANT'))
+  const destination = sort === 'VISIT' ? destinationOf(core, analysis, context) : null
+  const host = withClause(parts, role, sort, analysis, phrase)
+  if (modifiers.some(m => FOREIGN_MODIFIERS.has(m)) && sidesOfParts(parts).length < 2) return null
+  const parent = roles.parent(phrase)
+  const reality = realityOfNoun(phrase, core, role, parent, analysis, opener)
+  const sidelineAt = [...core.complements, ...(role && role.role !== 'OBLIQUE' ? role.clause.obliques : [])].find(c =>
+    SIDELINES.test(c.preposition)
+  )
+  const possessive = item.possessive ?? phrase.items[0]!.possessive
+  const definite = possessive !== null || /^(?:the|this|these|those|that|both)$/.test(phrase.modifiers[0] ?? '')
+  // "it was their second meeting" is the meeting spoken of; "a meeting that followed their encounter" is another
+  const present =
+    role?.role === 'OBJECT' &&
+    role.clause.verb.lemma === 'be' &&
+    /^(?:it|this|that|meeting|summit|talk|visit|encounter)$/.test(role.clause.subject?.lemma ?? '')
+  const follows =
+    (opener === 'following' || opener === 'after') &&
+    parent !== null &&
+    MEETING_NOUNS[parent.phrase.lemma] !== undefined
+  const clauseDates =
+    role && role.role !== 'OBLIQUE'
+      ? dateOfClause(role.index, analysis)
+      : role && /^(?:for|in|at|during)$/.test(role.preposition ?? '') && opener !== 'after'
+        ? dateOfClause(role.index, analysis)
+        : null
+  const date = dateOfPhrase(phrase, analysis) ?? (core === phrase ? null : dateOfPhrase(core, analysis)) ?? clauseDates
+  const clauseObliques = role && (role.role !== 'OBLIQUE' || role.preposition === 'for') ? role.clause.obliques : []
+  const place =
+    destination ??
+    placeAmong(core.complements, analysis, context) ??
+    placeInName(phrase, analysis) ??
+    (sort === 'CALL' ? null : (placeOfTravel(role, analysis, context) ?? placeAmong(clauseObliques, analysis, context)))
+  const framework =
+    analysis.mentions.find(
+      (m: Mention) => m.kind === 'FRAMEWORK' && m.firstToken >= phrase.first && m.lastToken <= core.last
+    )?.ref ?? null
+  return {
+    sentence: analysis.sentence,
+    at: core.head,
+    sort,
+    reality,
+    parts: destination?.country ? [...parts, ...hostPart(destination.country, analysis)] : parts,
+    place,
+    host: host ?? destination?.country ?? null,
+    date,
+    sideline: sidelineAt !== undefined,
+    framework,
+    name: null,
+    other: !present && (follows || modifiers.some(m => OTHER_OCCASION.has(m))),
+    definite: definite || present,
+    strong: entry.strong || sidesOfParts(parts).length >= 2,
+    unnamed: false,
+    level: levelOf(phrase, core, sort),
+    attribution: role?.clause.attribution ?? null,
+    rule: `meeting.noun.${core.lemma}`,
+    confidence: entry.strong ? 0.8 : 0.65
+  }
+}
+
+/** Who owns the meeting: "Lee's meeting", "the US-China talks", "their summit"; a city before the noun is its venue. */
+function ownersOf(phrase: NounPhrase, core: NounPhrase): ActorRef[] {
+  const owners = [...core.owners, ...(core === phrase ? [] : phrase.owners)]
+  // "Gondor, Rohan talks": items of the list that are themselves parties
+  const listed = core.items.slice(0, -1).flatMap(i => i.actors)
+  return [...listed, ...owners].filter(o => o.mention.reading !== 'PLACE' || o.mention.form === 'DEMONYM')
+}
+
+function partiesOf(complements: readonly Oblique[], sort: string): ActorRef[] {
+  const parties: ActorRef[] = []
+  complements.forEach(({ preposition, phrase }, i) => {
+    const visit = sort === 'VISIT'
+    if (visit ? preposition !== 'by' && preposition !== 'of' : !PARTY_PREPOSITIONS.has(preposition)) return
+    const before = complements[i - 1]
+    const topical = before && /^(?:on|about|over|for|to|of|in)$/.test(before.preposition)
+    if (preposition === 'between' && topical && RELATIONS.has(before.phrase.lemma)) return // talks on the war between A and B
+    if (preposition === 'from' && i > 0) return
+    if (preposition === 'of' && i > 0) return
+    parties.push(...phrase.actors)
+  })
+  return parties
+}
+
+function destinationOf(
+  core: NounPhrase,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): ReturnType<typeof placeOfPhrase> {
+  for (const { preposition, phrase } of core.complements) {
+    if (preposition !== 'to' && preposition !== 'in') continue
+    const place = placeOfPhrase(phrase, analysis, context)
+    if (place) return place
+  }
+  return null
+}
+
+function hostPart(code: string, analysis: SentenceAnalysis): Part[] {
+  const mention = analysis.mentions.find(m => m.actors.includes(`country:${code}`) || m.country === code)
+  return mention ? [{ ref: { actor: `country:${code}`, side: `country:${code}`, mention }, role: 'HOST' }] : []
+}
+
+/** Adds whoever holds, hosts, attends or mediates; returns the host's code where the clause names one. */
+function withClause(
+  parts: Part[],
+  role: PhraseRole | null,
+  sort: string,
+  analysis: SentenceAnalysis,
+  phrase: NounPhrase
+): string | null {
+  if (!role) return null
+  const { clause } = role
+  const lemma = clause.verb.lemma
+  const add = (refs: readonly ActorRef[], as: Role): void => {
+    for (const ref of refs) if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: as })
+  }
+  const agent = clause.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
+  let host: string | null = null
+  if (role.role === 'SUBJECT') {
+    // "talks mediated by Oman", "a summit hosted by Rohan", "talks were held with Iran"
+    if (clause.verb.passive && (HOSTING_VERBS.has(lemma) || MEDIATING_VERBS.has(lemma))) {
+      add(agent, HOSTING_VERBS.has(lemma) ? 'HOST' : 'MEDIATOR')
+      if (HOSTING_VERBS.has(lemma)) host = codeOf(agent)
+    } else if (clause.verb.passive && LIGHT_VERBS.has(lemma)) add(agent, 'PARTICIPANT')
+    if (clause.verb.lemma === 'include' || clause.verb.lemma === 'involve')
+      add(
+        clause.objects.flatMap(o => o.actors),
+        'PARTICIPANT'
+      )
+    add(
+      clause.obliques
+        .filter(o => o.preposition === 'with' || o.preposition === 'between' || o.preposition === 'involving')
+        .flatMap(o => o.phrase.actors),
+      sort === 'VISIT' ? 'PARTICIPANT' : 'PARTICIPANT'
+    )
+    for (const inner of analysis.clauses) {
+      if (
+        inner !== clause &&
+        inner.subject?.first === phrase.first &&
+        inner.verb.passive &&
+        (HOSTING_VERBS.has(inner.verb.lemma) || MEDIATING_VERBS.has(inner.verb.lemma))
+      ) {
+        const by = inner.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
+        add(by, HOSTING_VERBS.has(inner.verb.lemma) ? 'HOST' : 'MEDIATOR')
+        if (HOSTING_VERBS.has(inner.verb.lemma)) host = codeOf(by)
+      }
+    }
+    return host
+  }
+  const subject = clause.subject?.actors ?? []
+  if (role.role === 'OBJECT') {
+    if (HOSTING_VERBS.has(lemma)) {
+      const outsiders = sidesOfParts(parts).length >= 2
+      add(subject, lemma === 'host' || lemma === 'convene' ? 'HOST' : outsiders ? 'MEDIATOR' : 'PARTICIPANT')
+      if (lemma === 'host') host = codeOf(subject)
+    } else if (MEDIATING_VERBS.has(lemma)) add(subject, 'MEDIATOR')
+    else if (LIGHT_VERBS.has(lemma) || HANDLING[lemma] !== undefined || sidesOfParts(parts).length < 2) {
+      if (lemma === 'attend' || sidesOfParts(parts).length < 2 || lemma === 'hold' || lemma === 'have')
+        add(subject, sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')
+    }
+    for (const inner of analysis.clauses) {
+      if (inner.subject?.first === phrase.first && inner.verb.passive && MEDIATING_VERBS.has(inner.verb.lemma))
+        add(
+          inner.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors),
+          'MEDIATOR'
+        )
+    }
+    return host
+  }
+  if (
+    sidesOfParts(parts).length < 2 &&
+    role.preposition !== 'on' &&
+    role.preposition !== 'about' &&
+    role.preposition !== 'over'
+  ) {
+    const passiveAgent = clause.verb.passive && agent.length > 0
+    add(passiveAgent ? agent : subject, sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')
+  }
+  return host
+}
+
+function codeOf(refs: readonly ActorRef[]): string | null {
+  for (const { side } of refs) if (side?.startsWith('country:')) return side.slice('country:'.length)
+  return null
+}
+
+/** "came to Warsaw for talks with": the way there says where. */
+function placeOfTravel(
+  role: PhraseRole | null,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): ReturnType<typeof placeOfPhrase> {
+  if (role?.role !== 'OBLIQUE' || role.preposition !== 'for') return null
+  return (
+    placeAmong(role.clause.obliques, analysis, context, new Set(['to', 'in', 'at', 'for'])) ??
+    (role.clause.verb.lemma === 'visit' && role.clause.objects[0]
+      ? placeOfPhrase(role.clause.objects[0], analysis, context)
+      : null)
+  )
+}
+
+function realityOfNoun(
+  phrase: NounPhrase,
+  core: NounPhrase,
+  role: PhraseRole | null,
+  parent: { readonly phrase: NounPhrase; readonly preposition: string } | null,
+  analysis: SentenceAnalysis,
+  opener: string | null
+): Reality {
+  const stated = realityOfModifiers(phrase) ?? realityOfModifiers(core)
+  if (opener && parent && PROSPECTS.has(parent.phrase.lemma) && /^(?:of|for|to|about|on)$/.test(opener))
+    return 'PROPOSED'
+  if (!role) return stated ?? 'HELD'
+  const { clause } = role
+  if (role.role === 'OBJECT') {
+    if (MEDIATING_VERBS.has(clause.verb.lemma)) return realityOf(clause, analysis.clauses)
+    const by = handled(clause, analysis.clauses)
+    return stated !== null && by === 'HELD' && stated !== 'HELD' ? stated : by
+  }
+  if (role.role === 'SUBJECT') {
+    const by = handled(clause, analysis.clauses)
+    const clauseSays = by === 'HELD' && clause.verb.lemma === 'be' && !clause.verb.passive ? (stated ?? 'HELD') : by
+    return clauseSays === 'HELD' && stated && stated !== 'HELD' ? stated : clauseSays
+  }
+  if (stated && stated !== 'HELD') return stated
+  const preposition = opener ?? role.preposition
+  if (preposition === 'ahead of' || preposition === 'before' || preposition === 'prior to' || preposition === 'until')
+    return 'PLANNED'
+  if (preposition === 'to' && /^(?:agree|return|commit|open)$/.test(clause.verb.lemma))
+    return clause.verb.lemma === 'agree' ? 'PLANNED' : 'PROPOSED'
+  if (preposition === 'for') {
+    if (
+      clause.verb.lemma === 'call' ||
+      clause.verb.lemma === 'push' ||
+      clause.verb.lemma === 'ask' ||
+      clause.verb.lemma === 'press'
+    )
+      return 'PROPOSED'
+    return realityOf(clause, analysis.clauses)
+  }
+  if (preposition === 'in' || preposition === 'at' || preposition === 'during') {
+    const reality = realityOf(clause, analysis.clauses)
+    return reality === 'DENIED' || reality === 'REFUSED' || reality === 'CANCELLED' ? 'HELD' : reality
+  }
+  return stated ?? 'HELD'
+}
+
+export function levelOf(phrase: NounPhrase, core: NounPhrase, sort: string): SummitLevel | null {
+  const words = [
+    ...phrase.modifiers,
+    ...core.modifiers,
+    ...core.complements.flatMap(c => [...c.phrase.modifiers, c.phrase.lemma])
+  ]
+  const has = (set: ReadonlySet<string>): boolean => words.some(w => set.has(w) || set.has(w.replace(/s$/, '')))
+  if (has(LEVEL_WORDS.ministers)) return 'MINISTERS'
+  if (has(LEVEL_WORDS.envoys)) return 'ENVOYS'
+  if (sort === 'SUMMIT' && core.lemma === 'summit') return 'LEADERS'
+  return has(LEVEL_WORDS.leaders) ? 'LEADERS' : null
+}

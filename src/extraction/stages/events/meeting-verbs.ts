@@ -1,0 +1,249 @@
+import type { ActorKey, Place } from '../../../domain/claim.js'
+import type { ExtractionContext } from '../../document.js'
+import {
+  MEETING_NOUNS,
+  MEETING_VERBS,
+  NOT_MET,
+  REMOTE_MODIFIERS,
+  TRAVEL_VERBS,
+  UNNAMED_COUNTERPARTS
+} from '../../lexicon/meeting-words.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { REPRESENTATIVES } from '../../clauses/words.js'
+import { sidesOfParts, type MeetingCandidate, type Part } from './candidate.js'
+import { levelOf } from './meeting-nouns.js'
+import { realityOf } from './modality.js'
+import { dateBehind, dateOfClause } from './when.js'
+import { placeAmong, placeOfPhrase } from './where.js'
+
+const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
+const isLeader = (ref: ActorRef): boolean => ref.actor.startsWith('leader:')
+const key = (clause: Clause): string =>
+  clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
+
+/** Finds meetings told by a verb: "met", "hosted", "spoke by phone", "travelled to". */
+export function meetingVerbs(analysis: SentenceAnalysis, context: ExtractionContext): MeetingCandidate[] {
+  return analysis.clauses.flatMap((clause, index) => {
+    const found = [...meetings(clause, index, analysis, context), ...journeys(clause, index, analysis, context)]
+    return found
+  })
+}
+
+interface Shape {
+  readonly sort: MeetingCandidate['sort']
+  readonly parts: readonly Part[]
+  readonly host?: string | null
+  readonly unnamed?: boolean
+  readonly confidence: number
+  readonly rule: string
+}
+
+function meetings(
+  clause: Clause,
+  index: number,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): MeetingCandidate[] {
+  const shape = shapeOf(clause)
+  if (!shape) return []
+  const sideline = clause.obliques.find(o => SIDELINES.test(o.preposition))
+  const place = shape.sort === 'CALL' ? null : placeAmong(clause.obliques, analysis, context)
+  return [candidate(clause, index, analysis, shape, place, sideline !== undefined)]
+}
+
+function candidate(
+  clause: Clause,
+  index: number,
+  analysis: SentenceAnalysis,
+  shape: Shape,
+  place: Place | null,
+  sideline: boolean
+): MeetingCandidate {
+  return {
+    sentence: analysis.sentence,
+    at: clause.verb.head,
+    sort: shape.sort,
+    reality: realityOf(clause, analysis.clauses),
+    parts: shape.parts,
+    place,
+    host: shape.host ?? null,
+    date: dateOfClause(index, analysis),
+    sideline,
+    framework: null,
+    name: null,
+    other: false,
+    definite: false,
+    strong: true,
+    unnamed: shape.unnamed ?? false,
+    level: clause.subject ? levelOf(clause.subject, clause.subject, shape.sort) : null,
+    attribution: clause.attribution,
+    rule: shape.rule,
+    confidence: shape.confidence
+  }
+}
+
+function shapeOf(clause: Clause): Shape | null {
+  const entry = MEETING_VERBS[key(clause)]
+  if (!entry || (clause.verb.passive && entry.frame !== 'HOSTING')) return null
+  const subject = clause.subject?.actors ?? []
+  const object = clause.objects[0] ?? null
+  const rule = `meeting.verb.${clause.verb.lemma}`
+  const { confidence } = entry
+  const participant = (ref: ActorRef): Part => ({ ref, role: 'PARTICIPANT' })
+  if (entry.frame === 'HOSTING') {
+    if (clause.verb.passive) {
+      // "was received by President Quill"
+      const hosts = clause.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
+      if (!subject.some(isLeader) || hosts.length === 0) return null
+      return {
+        sort: 'MEETING',
+        parts: [
+          ...subject.map(r => ({ ref: r, role: 'VISITOR' as const })),
+          ...hosts.map(r => ({ ref: r, role: 'HOST' as const }))
+        ],
+        host: codeOf(hosts),
+        confidence,
+        rule
+      }
+    }
+    if (!object || MEETING_NOUNS[object.lemma]) return null
+    const guests = object.actors.filter(
+      r =>
+        isLeader(r) ||
+        object.lemma === 'delegation' ||
+        (clause.verb.lemma === 'host' && REPRESENTATIVES.has(object.lemma))
+    )
+    if (guests.length === 0 || subject.length === 0) return null
+    if (!guests.some(g => g.side !== null && !subject.some(s => s.side === g.side))) return null
+    return {
+      sort: 'MEETING',
+      parts: [
+        ...subject.map(r => ({ ref: r, role: 'HOST' as const })),
+        ...guests.map(r => ({ ref: r, role: 'VISITOR' as const }))
+      ],
+      host: codeOf(subject),
+      confidence,
+      rule
+    }
+  }
+  const withs = clause.obliques.filter(
+    o => o.preposition === 'with' || (entry.frame === 'SPEAKING' && o.preposition === 'to')
+  )
+  const others = withs[0]?.phrase
+  if (entry.frame === 'SPEAKING') {
+    const remote = clause.obliques.some(
+      o =>
+        /^(?:by|on|over|via)$/.test(o.preposition) &&
+        (REMOTE_MODIFIERS.has(o.phrase.lemma) ||
+          o.phrase.lemma === 'call' ||
+          REMOTE_MODIFIERS.has(o.phrase.modifiers[0] ?? ''))
+    )
+    const counterpart = others?.actors ?? []
+    if (!counterpart.some(isLeader) && !(remote && (counterpart.length > 0 || subject.length > 1))) return null
+    if (subject.length === 0) return null
+    return { sort: 'CALL', parts: [...subject, ...counterpart].map(participant), confidence, rule }
+  }
+  if (object && (NOT_MET.has(object.lemma) || MEETING_NOUNS[object.lemma])) return null
+  const counterpart = [...(object?.actors ?? []), ...(others?.actors ?? [])]
+  if (object && object.actors.length === 0 && !isPeople(object)) return null
+  const unnamed = counterpart.length === 0 && [object, others].some(p => p && isPeople(p))
+  if (counterpart.length === 0 && !unnamed && !object) {
+    const plural = (clause.subject?.items.length ?? 0) > 1 || subject.length > 1 || pluralHead(clause.subject)
+    if (!plural) return null
+  }
+  return { sort: entry.sort, parts: [...subject, ...counterpart].map(participant), unnamed, confidence, rule }
+}
+
+function isPeople(phrase: NounPhrase): boolean {
+  return phrase.items.some(
+    i => UNNAMED_COUNTERPARTS.has(i.lemma) || UNNAMED_COUNTERPARTS.has(i.lemma.replace(/s$/, ''))
+  )
+}
+
+function pluralHead(phrase: NounPhrase | null): boolean {
+  return (
+    phrase !== null &&
+    /^(?:leader|minister|official|diplomat|envoy|negotiator|delegation|country|side|two|three|they|president|representative|member|delegate|chief|nation|state|organisation|organization|team|pair|trio)$/.test(
+      phrase.lemma
+    )
+  )
+}
+
+function codeOf(refs: readonly ActorRef[]): string | null {
+  for (const { side } of refs) if (side?.startsWith('country:')) return side.slice('country:'.length)
+  return null
+}
+
+/** "visited Turkey on 4 April and Uzbekistan from 5 April": each country its own visit with its own day. */
+function journeys(
+  clause: Clause,
+  index: number,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): MeetingCandidate[] {
+  const prepositions = TRAVEL_VERBS[key(clause)]
+  if (!prepositions || clause.verb.passive) return []
+  const travellers = (clause.subject?.actors ?? []).filter(r => isLeader(r) || travels(clause.subject!))
+  if (travellers.length === 0) return []
+  const targets: NounPhrase[] = []
+  if (prepositions.includes('')) targets.push(...clause.objects)
+  for (const o of clause.obliques) if (prepositions.includes(o.preposition)) targets.push(o.phrase)
+  const found: MeetingCandidate[] = []
+  const list =
+    clause.verb.lemma === 'be'
+      ? clause.objects.length === 0 && clause.obliques[0]?.preposition === 'in'
+        ? targets.slice(0, 1)
+        : []
+      : targets
+  list.forEach((target, i) => {
+    const end = list[i + 1]?.first ?? analysis.sentence.lastToken
+    for (const place of placesIn(target, analysis, context)) {
+      if (!place.country) continue
+      const home: ActorKey = `country:${place.country}`
+      const guests = travellers.filter(t => t.side !== home)
+      if (guests.length === 0) continue
+      const date = list.length > 1 ? (dateBehind(target, end, analysis) ?? null) : dateOfClause(index, analysis)
+      if (clause.verb.lemma === 'be' && !date) continue
+      const mention = analysis.mentions.find(m => m.firstToken >= target.first && m.firstToken < target.last)!
+      const parts: Part[] = [
+        ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
+        { ref: { actor: home, side: home, mention }, role: 'HOST' }
+      ]
+      const shape: Shape = {
+        sort: 'VISIT',
+        parts,
+        host: place.country,
+        confidence: clause.verb.lemma === 'visit' ? 0.85 : 0.7,
+        rule: `meeting.travel.${clause.verb.lemma}`
+      }
+      found.push({ ...candidate(clause, index, analysis, shape, place, false), date })
+    }
+  })
+  return found
+}
+
+const travels = (phrase: NounPhrase): boolean =>
+  /^(?:official|delegation|minister|envoy|diplomat|team|negotiator|secretary|president|premier|ambassador|representative|adviser|advisor|chief|leader|chancellor|king)$/.test(
+    phrase.lemma
+  )
+
+function placesIn(phrase: NounPhrase, analysis: SentenceAnalysis, context: ExtractionContext): Place[] {
+  if (phrase.items.length === 1) {
+    const place = placeOfPhrase(phrase, analysis, context)
+    // "visited the prison", "visited Rohan's border": only a country or a city is visited
+    const headed = analysis.mentions.some(
+      m => m.firstToken <= phrase.head && m.lastToken > phrase.head && (m.kind === 'COUNTRY' || m.kind === 'PLACE')
+    )
+    return place && headed ? [place] : []
+  }
+  return phrase.items.flatMap(item => {
+    const part = { ...phrase, items: [item], first: item.first, last: item.last, head: item.head }
+    const place = placeOfPhrase(part, analysis, context)
+    const headed = analysis.mentions.some(
+      m => m.firstToken <= item.head && m.lastToken > item.head && (m.kind === 'COUNTRY' || m.kind === 'PLACE')
+    )
+    return place && headed ? [place] : []
+  })
+}
+
+export { sidesOfParts }

@@ -1,0 +1,144 @@
+import type { Modality } from '../../../domain/vocabulary.js'
+import { GOVERNORS, HANDLING, MODIFIERS, PARTICLE_GOVERNORS } from '../../lexicon/status-words.js'
+import type { Clause, Governor, NounPhrase } from '../../clauses/types.js'
+
+/** How real the text makes something. `HELD` is done or going on. */
+export type Reality =
+  'HELD' | 'PLANNED' | 'PROPOSED' | 'REFUSED' | 'POSTPONED' | 'CANCELLED' | 'DENIED' | 'HYPOTHETICAL'
+
+const NEGATED: Readonly<Record<Reality, Reality>> = {
+  HELD: 'DENIED',
+  PLANNED: 'REFUSED',
+  PROPOSED: 'REFUSED',
+  REFUSED: 'PROPOSED', // has not ruled out
+  POSTPONED: 'PLANNED',
+  CANCELLED: 'PLANNED',
+  DENIED: 'HELD',
+  HYPOTHETICAL: 'HYPOTHETICAL'
+}
+
+function classOf(lemma: string): keyof typeof GOVERNORS | null {
+  const particle = PARTICLE_GOVERNORS[lemma]
+  if (particle) return particle
+  const bare = lemma.split(' ')[0]!
+  for (const key of ['planned', 'proposed', 'refused', 'cancelled', 'postponed', 'denied', 'transparent'] as const) {
+    if (GOVERNORS[key].has(bare)) return key
+  }
+  return null
+}
+
+const REALITY: Readonly<Record<keyof typeof GOVERNORS, Reality>> = {
+  planned: 'PLANNED',
+  proposed: 'PROPOSED',
+  refused: 'REFUSED',
+  cancelled: 'CANCELLED',
+  postponed: 'POSTPONED',
+  denied: 'DENIED',
+  transparent: 'HELD'
+}
+
+/** What the verb's own tense and modal say. */
+function own(verb: Pick<Governor, 'modal' | 'tense' | 'negated'>, perfect: boolean, reported: boolean): Reality {
+  const { modal } = verb
+  if (modal === 'would' && perfect) return 'HYPOTHETICAL'
+  if (modal === 'would') return reported ? 'PLANNED' : 'HYPOTHETICAL'
+  if (modal === 'could' && perfect) return 'HYPOTHETICAL'
+  if (modal !== null && modal !== 'will') return modal === 'can' ? 'HYPOTHETICAL' : 'PROPOSED'
+  return verb.tense === 'FUTURE' ? 'PLANNED' : 'HELD'
+}
+
+/** Follows governors, modals, negation, conditions and denial to what the clause claims of its verb. */
+export function realityOf(clause: Clause, clauses: readonly Clause[]): Reality {
+  const base = withoutFrame(clause, clauses)
+  if (clause.attribution?.verb === 'deny' && base === 'HELD') return 'DENIED'
+  return base
+}
+
+function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
+  if (conditional(clause, clauses)) return 'HYPOTHETICAL'
+  if (clause.question && clause.relation !== 'RELATIVE') return 'HYPOTHETICAL'
+  const reported =
+    clause.attribution !== null || clauses.some(c => c.verb.modal === null && c.verb.tense === 'PAST' && c !== clause)
+  const { verb, governors } = clause
+  let reality: Reality
+  if (verb.form === 'FINITE') {
+    reality = own(verb, verb.perfect, reported)
+    if (verb.negated) reality = NEGATED[reality]
+    return reality
+  }
+  if (governors.length === 0) {
+    if (verb.form === 'PARTICIPLE') return 'HELD'
+    if (clause.subordinator === 'before') return 'PLANNED'
+    if (clause.subordinator === 'without') return 'DENIED'
+    const outer = clause.outer === null ? null : (clauses[clause.outer] ?? null)
+    return outer && outer !== clause && outer.verb.form === 'FINITE'
+      ? own(outer.verb, outer.verb.perfect, reported)
+      : 'HELD'
+  }
+  reality = own(governors[0]!, false, reported)
+  for (const governor of governors) reality = under(governor, reality)
+  return verb.negated ? NEGATED[reality] : reality
+}
+
+/** What a governor makes of what it governs, given what is said of the governor itself. */
+function under(governor: Governor, reality: Reality): Reality {
+  if (governor.lemma === 'be to' || governor.lemma === 'be')
+    return governor.negated ? 'REFUSED' : reality === 'HELD' ? 'PLANNED' : reality
+  if (governor.lemma === 'have') return 'DENIED' // has yet to meet
+  const kind = classOf(governor.lemma)
+  // "a plan to meet", "an agreement to hold": a noun between verb and infinitive
+  if (kind === null) return reality === 'HELD' ? (governor.tense === 'NONE' ? 'PROPOSED' : 'PROPOSED') : reality
+  if (kind === 'transparent') return governor.negated ? NEGATED[reality] : reality
+  const made = REALITY[kind]
+  const claimed =
+    reality === 'HYPOTHETICAL' || reality === 'DENIED' ? (reality === 'DENIED' ? NEGATED[made] : reality) : made
+  return governor.negated ? NEGATED[claimed] : claimed
+}
+
+function conditional(clause: Clause, clauses: readonly Clause[]): boolean {
+  let c: Clause | null = clause
+  for (let guard = 0; c && guard < 6; guard++) {
+    if (c.subordinator === 'if' || c.subordinator === 'unless' || c.subordinator === 'whether') return true
+    if (c.relation !== 'INFINITIVE' && c.relation !== 'COORDINATE' && c.relation !== 'GERUND') return false
+    c = c.outer === null ? null : (clauses[c.outer] ?? null)
+  }
+  return false
+}
+
+/** What adjectives before the noun say; null where they say nothing. */
+export function realityOfModifiers(phrase: NounPhrase): Reality | null {
+  for (const word of phrase.modifiers) {
+    if (MODIFIERS.planned.has(word)) return 'PLANNED'
+    if (MODIFIERS.proposed.has(word)) return 'PROPOSED'
+    if (MODIFIERS.cancelled.has(word)) return 'CANCELLED'
+    if (MODIFIERS.postponed.has(word)) return 'POSTPONED'
+    if (MODIFIERS.held.has(word)) return 'HELD'
+  }
+  if (phrase.modifiers[0] === 'no') return 'DENIED'
+  return null
+}
+
+/** What a clause makes of the meeting or agreement it acts on ("called off the talks", "proposed a summit"). */
+export function handled(clause: Clause, clauses: readonly Clause[]): Reality {
+  const key = clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
+  const kind = HANDLING[key] ?? HANDLING[clause.verb.lemma] ?? null
+  const reality = realityOf(clause, clauses)
+  if (kind === null || kind === 'held') return reality
+  const made = REALITY[kind]
+  if (reality === 'HELD') return made
+  if (reality === 'DENIED' || reality === 'REFUSED') return NEGATED[made]
+  if (made === 'PLANNED' || made === 'PROPOSED') return reality === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : 'PROPOSED'
+  return reality === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : 'PLANNED' // might cancel: it is still planned
+}
+
+export function modalityOf(reality: Reality): Modality {
+  switch (reality) {
+    case 'HELD':
+      return 'ASSERTED'
+    case 'PLANNED':
+    case 'POSTPONED':
+      return 'PLANNED'
+    default:
+      return reality
+  }
+}

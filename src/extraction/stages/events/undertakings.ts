@@ -1,0 +1,215 @@
+import type { AgreementKind } from '../../../domain/vocabulary.js'
+import type { Document } from '../../document.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import {
+  AGREEMENT_NOUNS,
+  COMMITMENT_NOUNS,
+  FOUNDED,
+  FOUNDING_VERBS,
+  JOINT_VERBS,
+  UNDERTAKING_VERBS
+} from '../../lexicon/agreement-words.js'
+import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
+import { clip, titleOf, type AgreementCandidate } from './agreement-candidates.js'
+import { realityOf, type Reality } from './modality.js'
+import { dateOfClause } from './when.js'
+
+/** Whom "we" means: the parties of the meeting that the speaker took part in. Empty where that is not clear. */
+export type Together = (clause: Clause, analysis: SentenceAnalysis) => readonly ActorRef[]
+
+/** Finds what parties undertake together: "agreed to …", "reaffirmed their commitment to …", "will establish a joint body". */
+export function undertakings(analysis: SentenceAnalysis, document: Document, together: Together): AgreementCandidate[] {
+  const found: AgreementCandidate[] = []
+  analysis.clauses.forEach((clause, index) => {
+    const one =
+      agreed(clause, index, analysis, document, together) ??
+      reaffirmed(clause, index, analysis, document, together) ??
+      joint(clause, index, analysis, document, together)
+    if (one) found.push(one)
+  })
+  return found
+}
+
+function candidate(
+  clause: Clause,
+  index: number,
+  analysis: SentenceAnalysis,
+  parties: readonly ActorRef[],
+  kind: AgreementKind,
+  title: string,
+  reality: Reality,
+  rule: string
+): AgreementCandidate {
+  return {
+    sentence: analysis.sentence,
+    at: clause.verb.head,
+    kind,
+    status: reality === 'HELD' ? 'AGREED' : reality === 'PROPOSED' ? 'PROPOSED' : 'UNDER_NEGOTIATION',
+    reality,
+    parties,
+    title,
+    date: dateOfClause(index, analysis),
+    stepDate: null,
+    definite: false,
+    strong: true,
+    undertaking: true,
+    year: null,
+    attribution: clause.attribution,
+    rule,
+    confidence: 0.75
+  }
+}
+
+function partiesOf(clause: Clause, analysis: SentenceAnalysis, together: Together): ActorRef[] {
+  const own = [
+    ...(clause.subject?.actors ?? []),
+    ...clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors)
+  ]
+  if (own.length === 0 && clause.subject) own.push(...together(clause, analysis))
+  return own
+}
+
+const several = (parties: readonly ActorRef[]): boolean => new Set(parties.map(p => p.side ?? p.actor)).size >= 2
+
+/** "agreed to cooperate on …", "agreed on the need to …", "agreed to close coordination", "agreed with Brand to …". */
+function agreed(
+  clause: Clause,
+  index: number,
+  analysis: SentenceAnalysis,
+  document: Document,
+  together: Together
+): AgreementCandidate | null {
+  if (!UNDERTAKING_VERBS.has(clause.verb.lemma) || clause.verb.passive) return null
+  const next = analysis.clauses.find(
+    c =>
+      c.outer === index &&
+      c.relation === 'INFINITIVE' &&
+      c.governors[c.governors.length - 1]?.lemma === clause.verb.lemma
+  )
+  const what =
+    clause.obliques.find(o => o.preposition === 'on' || o.preposition === 'to' || o.preposition === 'upon')?.phrase ??
+    null
+  const that = analysis.clauses.find(c => c.outer === index && c.relation === 'COMPLEMENT')
+  if (
+    clause.verb.lemma === 'agree' &&
+    clause.obliques.some(o => o.preposition === 'with' && o.phrase.actors.length === 0) &&
+    !next
+  )
+    return null // agreed with the assessment
+  if (what && (AGREEMENT_NOUNS[what.lemma] || MEETING_NOUNS[what.lemma])) return null // told by the noun itself
+  if (
+    next &&
+    (next.objects[0]
+      ? MEETING_NOUNS[next.objects[0].lemma] || AGREEMENT_NOUNS[next.objects[0].lemma]
+      : next.verb.lemma === 'meet')
+  )
+    return null
+  if (!next && !what && !that) return null
+  const parties = partiesOf(clause, analysis, together)
+  if (!several(parties) && !isBloc(parties, clause)) return null
+  const reality = realityOf(clause, analysis.clauses)
+  const from = next ? next.verb.first : what ? what.first : that!.verb.first
+  const title = next
+    ? textOf(next, document, from)
+    : what
+      ? titleOf(what, document)
+      : textOf(that!, document, that!.subject?.first ?? from)
+  return candidate(
+    clause,
+    index,
+    analysis,
+    parties,
+    'COMMITMENT',
+    title,
+    reality,
+    `agreement.undertaking.${clause.verb.lemma}`
+  )
+}
+
+/** "reaffirmed their goal for …": a noun of commitment as object. */
+function reaffirmed(
+  clause: Clause,
+  index: number,
+  analysis: SentenceAnalysis,
+  document: Document,
+  together: Together
+): AgreementCandidate | null {
+  if (
+    !/^(?:reaffirm|reiterate|affirm|confirm|underline|underscore|stress|renew|express|pledge)$/.test(clause.verb.lemma)
+  )
+    return null
+  const object = clause.objects.find(o => COMMITMENT_NOUNS.has(o.lemma))
+  if (!object) return null
+  const parties = partiesOf(clause, analysis, together)
+  if (!several(parties)) return null
+  return candidate(
+    clause,
+    index,
+    analysis,
+    parties,
+    'COMMITMENT',
+    titleOf(object, document),
+    realityOf(clause, analysis.clauses),
+    `agreement.commitment.${clause.verb.lemma}`
+  )
+}
+
+/** "Gondor and Rohan will establish a joint body", "the two will share intelligence": a common subject in the future. */
+function joint(
+  clause: Clause,
+  index: number,
+  analysis: SentenceAnalysis,
+  document: Document,
+  together: Together
+): AgreementCandidate | null {
+  const parties = clause.subject ? partiesOf(clause, analysis, together) : []
+  if (!several(parties)) return null
+  const { lemma } = clause.verb
+  const founds = FOUNDING_VERBS.has(lemma) || (lemma === 'set' && clause.verb.particle === 'up')
+  const founded = founds ? clause.objects.find(o => FOUNDED.has(o.lemma)) : undefined
+  const ahead = clause.verb.tense === 'FUTURE' && clause.governors.length === 0 && !clause.verb.negated
+  if (founded && (ahead || (clause.verb.form === 'FINITE' && clause.verb.tense === 'PAST'))) {
+    return candidate(
+      clause,
+      index,
+      analysis,
+      parties,
+      'MECHANISM',
+      titleOf(founded, document),
+      'HELD',
+      `agreement.founding.${lemma}`
+    )
+  }
+  if (!ahead || !JOINT_VERBS.has(lemma)) return null
+  // without somebody's word that they will, it is a forecast
+  if (!clause.attribution && !/\b(?:statement|agree|deal|pact|accord)/i.test(analysis.sentence.text)) return null
+  return candidate(
+    clause,
+    index,
+    analysis,
+    parties,
+    'COMMITMENT',
+    textOf(clause, document, clause.verb.head),
+    'HELD',
+    `agreement.joint.${lemma}`
+  )
+}
+
+function isBloc(parties: readonly ActorRef[], clause: Clause): boolean {
+  return (
+    parties.length === 1 &&
+    parties[0]!.actor.startsWith('organization:') &&
+    clause.subject !== null &&
+    /^(?:minister|leader|country|nation|member|state|g\d+|chief|head)$/.test(clause.subject.lemma)
+  )
+}
+
+function textOf(clause: Clause, document: Document, first: number): string {
+  let last = clause.verb.last
+  const ends: NounPhrase[] = [...clause.objects, ...clause.obliques.map(o => o.phrase)]
+  const start = document.tokens[first]!.start
+  for (const phrase of ends.sort((a, b) => a.last - b.last)) {
+    if (phrase.last > last && document.tokens[phrase.last - 1]!.end - start <= 160) last = phrase.last
+  }
+  return clip(document.article.text.slice(start, document.tokens[last - 1]!.end))
+}

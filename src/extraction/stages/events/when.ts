@@ -1,0 +1,77 @@
+import type { DateMention } from '../../document.js'
+import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { REPORTING } from '../../clauses/words.js'
+
+/** Which verb of its sentence each date belongs to: the last one before it, or for an opening date the main one. */
+export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number | null> {
+  const owners = new Map<DateMention, number | null>()
+  const { clauses } = analysis
+  for (const date of analysis.dates) {
+    if (date.use !== 'EVENT') continue
+    let owner: number | null = null
+    for (let i = 0; i < clauses.length; i++) if (clauses[i]!.verb.head < date.firstToken) owner = i
+    if (owner === null) {
+      const main = clauses.findIndex(c => c.relation === 'MAIN')
+      owner = main >= 0 ? main : clauses.length > 0 ? 0 : null
+    }
+    owners.set(date, owner)
+  }
+  return owners
+}
+
+/** The date within a noun phrase ("Friday's talks") or among what hangs on it ("talks in Rome on Friday"). */
+export function dateOfPhrase(phrase: NounPhrase, analysis: SentenceAnalysis): DateMention | null {
+  const inside = analysis.dates.find(
+    d => d.use === 'EVENT' && d.firstToken >= phrase.first && d.lastToken <= phrase.last
+  )
+  if (inside) return inside
+  const end = reach(phrase, analysis)
+  return analysis.dates.find(d => d.use === 'EVENT' && d.firstToken >= phrase.last && d.firstToken < end) ?? null
+}
+
+/** How far the noun's complements go: to the next verb, or a noun that is none of them. */
+function reach(phrase: NounPhrase, analysis: SentenceAnalysis): number {
+  const own = new Set(phrase.complements.map(o => o.phrase.first))
+  let end = analysis.sentence.lastToken
+  for (const clause of analysis.clauses) if (clause.verb.first >= phrase.last) end = Math.min(end, clause.verb.first)
+  for (const other of analysis.phrases)
+    if (other.first >= phrase.last && !own.has(other.first)) end = Math.min(end, other.first)
+  return end
+}
+
+/** The date of what a clause says: its own, else that of the clause it completes; never the date of a report. */
+export function dateOfClause(
+  index: number,
+  analysis: SentenceAnalysis,
+  owners = dateOwners(analysis)
+): DateMention | null {
+  const seen = new Set<number>()
+  for (let i: number | null = index; i !== null && !seen.has(i);) {
+    seen.add(i)
+    const clause: Clause | undefined = analysis.clauses[i]
+    if (!clause) return null
+    const head = clause.verb.head
+    const own = [...owners].filter(([, owner]) => owner === i).map(([date]) => date)
+    if (own.length > 0 && (i === index || !REPORTING.has(clause.verb.lemma))) {
+      return own.reduce((a, b) => (Math.abs(b.firstToken - head) < Math.abs(a.firstToken - head) ? b : a))
+    }
+    const carries: boolean =
+      clause.relation === 'INFINITIVE' ||
+      clause.relation === 'PARTICIPIAL' ||
+      clause.relation === 'COORDINATE' ||
+      clause.relation === 'GERUND'
+    // a plan's date is its own: "agreed on Monday to meet" does not date the meeting
+    const dates: boolean =
+      clause.governors.length === 0 ||
+      clause.governors.every(g =>
+        /^(?:travel|come|go|fly|arrive|gather|meet|visit|begin|start|set|schedule|due|expect|be to)$/.test(g.lemma)
+      )
+    i = carries && dates ? clause.outer : null
+  }
+  return null
+}
+
+/** The date nearest behind a phrase, for lists in which each item has its own ("Turkey on 4 April and Uzbekistan on 5 April"). */
+export function dateBehind(phrase: NounPhrase, next: number, analysis: SentenceAnalysis): DateMention | null {
+  return analysis.dates.find(d => d.use === 'EVENT' && d.firstToken >= phrase.last && d.firstToken < next) ?? null
+}

@@ -1,0 +1,71 @@
+import type { Place } from '../../../domain/claim.js'
+import type { ExtractionContext, Mention } from '../../document.js'
+import type { NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
+
+const AT = new Set(['in', 'at', 'near', 'outside'])
+
+/** The place a mention names; null where it names none. A metonym ("the Kremlin") places it in its capital. */
+export function placeOfMention(mention: Mention, context: ExtractionContext): Place | null {
+  if (mention.kind === 'PLACE') return { city: mention.ref, country: mention.country }
+  if (mention.kind !== 'COUNTRY') return null
+  const actor = mention.actors[0]
+  const code = actor?.startsWith('country:') ? actor.slice('country:'.length) : null
+  if (mention.form === 'CAPITAL') return { city: mention.ref ?? mention.text, country: mention.country ?? code }
+  if (mention.form === 'METONYM')
+    return { city: code ? (context.reference.countries.get(code)?.capital ?? null) : null, country: code }
+  if (mention.form !== 'NAME' && mention.form !== 'DESCRIPTION') return null
+  // a city read as an actor elsewhere still names a city here
+  return mention.ref && mention.country
+    ? { city: mention.ref, country: mention.country }
+    : { city: null, country: code }
+}
+
+/** Where a phrase lies: "Turkiye's Istanbul" is the city, "Geneva, Switzerland" too. */
+export function placeOfPhrase(
+  phrase: NounPhrase,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): Place | null {
+  const inside = analysis.mentions.filter(m => m.firstToken >= phrase.first && m.firstToken < phrase.last)
+  const head = phrase.items[phrase.items.length - 1]!.head
+  let found: Place | null = null
+  for (const mention of inside) {
+    const demonym = mention.form === 'DEMONYM'
+    const owner = mention.lastToken <= head
+    const place = placeOfMention(mention, context)
+    if (!place || demonym) continue
+    // "South Africa's trade team": an owner is no place unless the head is one, or a capital, building or city is meant
+    if (owner && mention.kind === 'COUNTRY' && mention.form === 'NAME' && !inside.some(m => m.lastToken > head))
+      continue
+    if (!found || (place.city && !found.city)) found = place
+  }
+  if (found && !found.country) return found
+  return found
+}
+
+/** The venue among prepositional phrases: "in Rome", "at a hotel in Doha". A city goes before its country. */
+export function placeAmong(
+  obliques: readonly Oblique[],
+  analysis: SentenceAnalysis,
+  context: ExtractionContext,
+  prepositions: ReadonlySet<string> = AT
+): Place | null {
+  let found: Place | null = null
+  for (const { preposition, phrase } of obliques) {
+    if (!prepositions.has(preposition)) continue
+    const place = placeOfPhrase(phrase, analysis, context)
+    if (!place) continue
+    if (!found) found = place
+    else if (!found.city && place.city && (place.country === null || place.country === found.country)) found = place
+  }
+  return found
+}
+
+/** "the Geneva talks", "the Paris summit": a city before the noun. */
+export function placeInName(phrase: NounPhrase, analysis: SentenceAnalysis): Place | null {
+  for (const mention of analysis.mentions) {
+    if (mention.firstToken < phrase.first || mention.lastToken > phrase.head) continue
+    if (mention.kind === 'PLACE') return { city: mention.ref, country: mention.country }
+  }
+  return null
+}

@@ -1,0 +1,225 @@
+import type { Note, SummitFacts } from '../../domain/claim.js'
+import type { OfficeKind, SummitFormat, SummitLevel, SummitStatus } from '../../domain/vocabulary.js'
+import type { Document, ExtractionContext, Stage } from '../document.js'
+import { clausesOf } from '../clauses/analyse.js'
+import { sidesOfParts, type MeetingCandidate } from './events/candidate.js'
+import { claimsFrom, noteOn, participantsOf, windowOf, type ClaimDraft } from './events/claims.js'
+import { groupMeetings, type MeetingEvent } from './events/meeting-events.js'
+import { meetingNouns } from './events/meeting-nouns.js'
+import { meetingVerbs } from './events/meeting-verbs.js'
+import type { Reality } from './events/modality.js'
+import { rolesOf } from './events/roles.js'
+
+/**
+ * In: sentences, mentions and dates. Out: SUMMIT claims, one for each sentence and meeting, those of one meeting under one
+ * `event` key; and a note for each sentence that looked like a meeting and was not used.
+ */
+export const meetings: Stage = {
+  name: 'meetings',
+  run(document, context) {
+    const candidates = clausesOf(document, context).flatMap(analysis => {
+      const found = [...meetingVerbs(analysis, context), ...meetingNouns(analysis, rolesOf(analysis), context)]
+      return found.map(c => dated(c, document)).sort((a, b) => a.at - b.at)
+    })
+    const notes: Note[] = []
+    const drafts: ClaimDraft[] = []
+    let number = 0
+    for (const event of groupMeetings(candidates, context)) {
+      const refusal = refusalOf(event, context)
+      if (refusal) {
+        for (const sentence of new Set(event.candidates.map(c => c.sentence)))
+          notes.push(noteOn(sentence, 'meetings.notUsed', refusal))
+        continue
+      }
+      drafts.push(...draftsOf(event, `s${++number}`, document, context))
+    }
+    drafts.sort((a, b) => a.sentence.index - b.sentence.index)
+    return {
+      ...document,
+      claims: [...document.claims, ...claimsFrom(drafts, document, context)],
+      notes: [...document.notes, ...notes]
+    }
+  }
+}
+
+/** A noun in the past tense of a later day is a plan; "ahead of" a day gone by is no plan any more. */
+function dated(candidate: MeetingCandidate, document: Document): MeetingCandidate {
+  const published = document.article.published
+  const date = candidate.date?.date
+  if (!published || !date) return candidate
+  const after = date.earliest !== null && published.latest !== null && date.earliest > published.latest
+  const before = date.latest !== null && published.earliest !== null && date.latest < published.earliest
+  if (candidate.reality === 'HELD' && after) return { ...candidate, reality: 'PLANNED' }
+  if (candidate.reality === 'PLANNED' && before && candidate.rule.startsWith('meeting.noun'))
+    return { ...candidate, reality: 'HELD' }
+  return candidate
+}
+
+const COMING_TOGETHER: ReadonlySet<string> = new Set(['INTERGOVERNMENTAL', 'BLOC'])
+
+/** Why a group of candidates is no meeting between states or their bodies; null when it is one. */
+function refusalOf(event: MeetingEvent, context: ExtractionContext): string | null {
+  const sides = sidesOfParts(event.parts)
+  const strong = event.candidates.some(c => c.strong)
+  if (!strong) return 'names talks without two parties'
+  if (sides.length === 0) return 'does not say who meets'
+  if (sides.length >= 2) {
+    const organizations = sides
+      .filter(s => s.startsWith('organization:'))
+      .map(s => context.reference.organizations.get(s.slice('organization:'.length)))
+    if (
+      sides.length === 2 &&
+      organizations.length === 2 &&
+      organizations.some((o, i) => o?.partOf && o.partOf === organizations[1 - i]?.id)
+    )
+      return 'is a meeting within one organisation'
+    return null
+  }
+  const only = sides[0]!
+  if (only.startsWith('organization:')) {
+    const kind = context.reference.organizations.get(only.slice('organization:'.length))?.kind
+    const gathers = event.candidates.some(
+      c => c.sort === 'SUMMIT' || (c.sort === 'MEETING' && !c.parts.some(p => p.ref.actor.startsWith('leader:')))
+    )
+    return gathers && (kind === undefined || COMING_TOGETHER.has(kind)) ? null : 'names one party only'
+  }
+  const abroad = event.place?.country && `country:${event.place.country}` !== only
+  if (abroad && event.candidates.some(c => c.unnamed || c.sort === 'SUMMIT')) return null
+  const hosts = event.host && event.candidates.some(c => c.sort === 'SUMMIT' && c.place)
+  if (hosts) return null
+  return 'names one party only'
+}
+
+const STATUS: Readonly<Record<Reality, SummitStatus>> = {
+  HELD: 'HELD',
+  PLANNED: 'PLANNED',
+  PROPOSED: 'PROPOSED',
+  REFUSED: 'REFUSED',
+  POSTPONED: 'POSTPONED',
+  CANCELLED: 'CANCELLED',
+  DENIED: 'REFUSED',
+  HYPOTHETICAL: 'PROPOSED'
+}
+
+function draftsOf(event: MeetingEvent, key: string, document: Document, context: ExtractionContext): ClaimDraft[] {
+  const unnamed = event.candidates.find(c => c.unnamed)
+  const parts = [...event.parts]
+  const country = event.place?.country
+  if (unnamed && country && !sidesOfParts(parts).includes(`country:${country}`)) {
+    parts.push({
+      ref: { actor: `country:${country}`, side: `country:${country}`, mention: parts[0]!.ref.mention },
+      role: 'HOST'
+    })
+  }
+  const participants = participantsOf(parts)
+  const sides = sidesOfParts(parts)
+  const host = event.host ?? (country && sides.includes(`country:${country}`) ? country : null)
+  const format = formatOf(event, sides)
+  const level = levelOf(event, document, context)
+  const place = format === 'CALL' ? null : event.place
+  const framework = event.candidates.map(c => c.framework).find(f => f !== null) ?? null
+  const bySentence = new Map<number, MeetingCandidate>()
+  for (const c of event.candidates) {
+    const known = bySentence.get(c.sentence.index)
+    if (!known || c.confidence > known.confidence) bySentence.set(c.sentence.index, c)
+  }
+  return [...bySentence.values()].map<ClaimDraft>(c => {
+    const reality =
+      c.reality === 'DENIED' || c.reality === 'HYPOTHETICAL' ? c.reality : settled(c.reality, event.reality)
+    const facts: SummitFacts = {
+      kind: 'SUMMIT',
+      level,
+      format,
+      status: STATUS[reality],
+      place,
+      host,
+      framework,
+      besides: null,
+      name: c.name
+    }
+    return {
+      sentence: c.sentence,
+      event: key,
+      participants,
+      facts,
+      date: event.date,
+      window: event.date ? null : windowOf(reality, document),
+      reality,
+      basis: sidesOfParts(c.parts).length >= 2 ? 'STATED' : 'IMPLIED',
+      attribution: c.attribution,
+      confidence: c.confidence,
+      rule: c.rule
+    }
+  })
+}
+
+/** A sentence that only mentions the meeting ("the talks") says nothing new of its state. */
+function settled(own: Reality, event: Reality): Reality {
+  return own === 'HELD' || event === 'HELD' ? event : own
+}
+
+function formatOf(event: MeetingEvent, sides: readonly string[]): SummitFormat {
+  if (event.candidates.some(c => c.sideline)) return 'SIDELINE'
+  if (event.candidates.some(c => c.sort === 'CALL') && event.candidates.every(c => c.sort === 'CALL' || c.definite))
+    return 'CALL'
+  if (event.candidates.every(c => c.sort === 'VISIT')) return 'VISIT'
+  const host = event.parts.filter(p => p.role === 'HOST' || p.role === 'MEDIATOR').map(p => p.ref.side)
+  const meeting = event.candidates.some(c => c.rule.startsWith('meeting.noun')) ? sides : sides
+  if (meeting.length === 2 && !(meeting.some(s => s.startsWith('organization:')) && host.length === 2))
+    return 'BILATERAL'
+  if (meeting.length === 3 && meeting.every(s => s.startsWith('country:'))) return 'TRILATERAL'
+  return 'MULTILATERAL'
+}
+
+const RANK: Readonly<Partial<Record<OfficeKind, number>>> = {
+  HEAD_OF_STATE: 0,
+  HEAD_OF_GOVERNMENT: 0,
+  DEPUTY_HEAD: 0,
+  ORGANIZATION_HEAD: 0,
+  MOVEMENT_LEADER: 0,
+  FOREIGN_MINISTER: 1,
+  DEFENCE_MINISTER: 1,
+  MINISTER: 1,
+  NATIONAL_SECURITY_ADVISER: 1,
+  ORGANIZATION_OFFICIAL: 1,
+  AMBASSADOR: 2,
+  ENVOY: 2,
+  SPOKESPERSON: 2,
+  OFFICIAL: 2
+}
+const LEVELS: readonly SummitLevel[] = ['LEADERS', 'MINISTERS', 'ENVOYS']
+
+/** The lower of the sides' highest ranks; what the words say where nobody is named. */
+function levelOf(event: MeetingEvent, document: Document, context: ExtractionContext): SummitLevel {
+  const best = new Map<string, number>()
+  for (const { ref } of event.parts) {
+    if (!ref.actor.startsWith('leader:')) continue
+    const rank = rankOf(ref.actor, document, context)
+    if (rank === null) continue
+    const side = ref.side ?? ref.actor
+    best.set(side, Math.min(best.get(side) ?? 9, rank))
+  }
+  if (best.size > 0) return LEVELS[Math.max(...best.values())]!
+  const said = event.candidates.map(c => c.level).find(l => l !== null)
+  return said ?? (event.candidates.some(c => c.sort === 'SUMMIT') ? 'LEADERS' : 'ENVOYS')
+}
+
+function rankOf(leader: string, document: Document, context: ExtractionContext): number | null {
+  const mention = document.mentions.find(
+    m => m.kind === 'LEADER' && m.office && m.actors.length === 1 && m.actors[0] === leader
+  )
+  if (mention?.office) return RANK[mention.office.kind] ?? null
+  const day = document.article.published?.earliest ?? null
+  let rank: number | null = null
+  for (const tenure of context.reference.tenuresOfLeader(leader.slice('leader:'.length))) {
+    if (
+      day !== null &&
+      ((tenure.from ?? '') > day || (tenure.until !== null && tenure.until < day.slice(0, tenure.until.length)))
+    )
+      continue
+    const office = context.reference.offices.get(tenure.office)
+    const here = office ? (RANK[office.kind] ?? null) : null
+    if (here !== null && (rank === null || here < rank)) rank = here
+  }
+  return rank
+}
