@@ -92,6 +92,19 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
       i++
       continue
     }
+    if (
+      items.length > 2 &&
+      !verbBefore &&
+      elements[i - 1]?.type === 'PREPOSITION' &&
+      elements[i + 1]?.type === 'COMMA' &&
+      finiteVerb(elements[end + 1]) &&
+      !followsPreposition(elements, i)
+    ) {
+      // "On security, Lee and Ishiba agreed": the list begins after the comma
+      result.push(element)
+      i++
+      continue
+    }
     result.push({
       type: 'NOUN',
       first: element.first,

@@ -101,6 +101,7 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean): TokenC
   if (lower === "'s" || lower === '’s') return pos === 'AUX' ? 'AUXILIARY' : 'GENITIVE'
   if ((text === "'" || text === '’') && /s$/i.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.end === token.start)
     return 'GENITIVE'
+  if (POSSESSIVES.has(lower)) return 'POSSESSIVE'
   if (nominal && pos !== 'DET')
     return pos === 'ADP' ? 'NAME' : pos === 'PRON' ? 'PRONOUN' : pos === 'NOUN' ? 'NOUN' : 'NAME'
   if (pos === 'PUNCT' || pos === 'SYM')
@@ -109,7 +110,6 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean): TokenC
       : text === '$' || text === '%' || text === '£' || text === '€'
         ? 'NUMBER'
         : 'OTHER'
-  if (POSSESSIVES.has(lower)) return 'POSSESSIVE'
   if (lower === 'not' || lower === "n't" || lower === 'n’t' || lower === 'never') return 'NOT'
   if (MODALS.has(lower)) return 'AUXILIARY'
   if (lower === 'to') return 'TO'
@@ -193,6 +193,12 @@ function mend(
       return 'ADJECTIVE' // lowered proposed tariffs
     return null
   }
+  if (
+    here === 'POSSESSIVE' &&
+    (after === undefined ||
+      !(isNominal(after) || opensNoun(after) || after === 'VERB' || after === 'QUOTE' || after === 'ADVERB'))
+  )
+    return 'PRONOUN' // met her
   if (here === 'PREPOSITION' && after === 'HYPHEN') return 'ADJECTIVE' // in-person
   if (here === 'SUBORDINATOR' && token.lower === 'that') {
     if (

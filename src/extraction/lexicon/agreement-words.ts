@@ -50,7 +50,7 @@ export const JOINT_WORDS = set('joint trilateral bilateral common shared multila
 export const KIND_MODIFIERS: readonly (readonly [RegExp, AgreementKind])[] = [
   [/^(?:ceasefire|truce|cease-fire|peace)$/, 'CEASEFIRE'],
   [/^(?:trade|tariff|free-trade|commerce|economic)$/, 'TRADE_DEAL'],
-  [/^(?:treaty)$/, 'TREATY']
+  [/^treaty$/, 'TREATY']
 ]
 
 /** Deals that states do not make: of companies, courts, clubs, parties at home. */

@@ -68,7 +68,6 @@ export const HANDLING: Readonly<Record<string, keyof typeof GOVERNORS | 'held'>>
   mull: 'proposed',
   float: 'proposed',
   need: 'proposed',
-  call: 'proposed',
   push: 'proposed',
   reject: 'refused',
   refuse: 'refused',

@@ -163,11 +163,12 @@ function formatOf(event: MeetingEvent, sides: readonly string[]): SummitFormat {
   if (event.candidates.some(c => c.sort === 'CALL') && event.candidates.every(c => c.sort === 'CALL' || c.definite))
     return 'CALL'
   if (event.candidates.every(c => c.sort === 'VISIT')) return 'VISIT'
-  const host = event.parts.filter(p => p.role === 'HOST' || p.role === 'MEDIATOR').map(p => p.ref.side)
-  const meeting = event.candidates.some(c => c.rule.startsWith('meeting.noun')) ? sides : sides
-  if (meeting.length === 2 && !(meeting.some(s => s.startsWith('organization:')) && host.length === 2))
-    return 'BILATERAL'
-  if (meeting.length === 3 && meeting.every(s => s.startsWith('country:'))) return 'TRILATERAL'
+  const organizations = sides.filter(s => s.startsWith('organization:'))
+  const hostOnly = event.parts.some(p => p.role === 'HOST' && p.ref.side !== null && sides.includes(p.ref.side))
+  // "Rohan's hosting of the White Council summit" is no meeting of two
+  const assembly = organizations.length === 1 && hostOnly && event.candidates.some(c => c.sort === 'SUMMIT')
+  if (sides.length === 2 && !assembly) return 'BILATERAL'
+  if (sides.length === 3 && organizations.length === 0) return 'TRILATERAL'
   return 'MULTILATERAL'
 }
 

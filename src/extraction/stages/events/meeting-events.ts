@@ -192,6 +192,7 @@ function withoutVisitsToMeetings(events: readonly MeetingEvent[], context: Extra
         m.candidates.some(c => c.sort !== 'CALL') &&
         sides.length >= 2 &&
         sides.every(s => expanded(m.parts, context).includes(s)) &&
+        (expanded(m.parts, context).length === sides.length || (visit.place !== null && m.place !== null)) &&
         leadersMeet(visit.parts, m.parts) &&
         visit.candidates.every(c => realitiesMeet(c, m)) &&
         datesMeet(visit.date, m.date) &&

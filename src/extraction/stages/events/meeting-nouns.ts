@@ -14,7 +14,7 @@ import {
   type MeetingNoun
 } from '../../lexicon/meeting-words.js'
 import { HANDLING, PROSPECTS } from '../../lexicon/status-words.js'
-import type { ActorRef, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import type { MeetingCandidate, Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
 import { handled, realityOf, realityOfModifiers, type Reality } from './modality.js'
@@ -110,8 +110,25 @@ function fromNoun(
       ? [...owners.map(asPart('VISITOR')), ...parties.map(asPart('VISITOR'))]
       : [...owners, ...parties].map(asPart('PARTICIPANT'))
   const destination = sort === 'VISIT' ? destinationOf(core, analysis, context) : null
-  const host = withClause(parts, role, sort, analysis, phrase)
+  const hosting = hostingOf(roles.parent(phrase))
+  for (const ref of hosting) if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'HOST' })
+  const host = codeOf(hosting) ?? withClause(parts, role, sort, analysis, phrase)
   if (modifiers.some(m => FOREIGN_MODIFIERS.has(m)) && sidesOfParts(parts).length < 2) return null
+  if (
+    /^(?:their|our)$/.test(item.possessive ?? phrase.items[0]!.possessive ?? '') &&
+    sidesOfParts(parts).length < 2 &&
+    role
+  ) {
+    // "A urged B to act, in their first summit": those whom the main clause brings together
+    const root = rootOf(role.clause, analysis.clauses)
+    for (const ref of [
+      ...(root.subject?.actors ?? []),
+      ...root.objects.flatMap(o => o.actors),
+      ...root.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors)
+    ]) {
+      if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
+    }
+  }
   const parent = roles.parent(phrase)
   const reality = realityOfNoun(phrase, core, role, parent, analysis, opener)
   const sidelineAt = [...core.complements, ...(role && role.role !== 'OBLIQUE' ? role.clause.obliques : [])].find(c =>
@@ -209,6 +226,16 @@ function hostPart(code: string, analysis: SentenceAnalysis): Part[] {
   return mention ? [{ ref: { actor: `country:${code}`, side: `country:${code}`, mention }, role: 'HOST' }] : []
 }
 
+/** "Rohan's hosting of the summit" */
+function hostingOf(parent: { readonly phrase: NounPhrase; readonly preposition: string } | null): readonly ActorRef[] {
+  return parent?.preposition === 'of' && (parent.phrase.lemma === 'hosting' || parent.phrase.lemma === 'host')
+    ? parent.phrase.owners
+    : []
+}
+
+/** A bloc's own summit brings in only who is said to attend it, not whoever speaks of it. */
+const GATHERING_VERBS = new Set(['attend', 'join', 'address', 'host', 'chair', 'convene', 'skip', 'boycott', 'hold'])
+
 /** Adds whoever holds, hosts, attends or mediates; returns the host's code where the clause names one. */
 function withClause(
   parts: Part[],
@@ -256,7 +283,8 @@ function withClause(
     }
     return host
   }
-  const subject = clause.subject?.actors ?? []
+  const blocs = parts.some(p => p.ref.actor.startsWith('organization:'))
+  const subject = blocs && sort === 'SUMMIT' && !GATHERING_VERBS.has(lemma) ? [] : (clause.subject?.actors ?? [])
   if (role.role === 'OBJECT') {
     if (HOSTING_VERBS.has(lemma)) {
       const outsiders = sidesOfParts(parts).length >= 2
@@ -348,10 +376,19 @@ function realityOfNoun(
     return realityOf(clause, analysis.clauses)
   }
   if (preposition === 'in' || preposition === 'at' || preposition === 'during') {
-    const reality = realityOf(clause, analysis.clauses)
+    // "urged him to act, in their first summit": what stands apart belongs to the main clause
+    const apart = analysis.words[phrase.first - 2 - analysis.sentence.firstToken] === ','
+    const reality = realityOf(apart ? rootOf(clause, analysis.clauses) : clause, analysis.clauses)
     return reality === 'DENIED' || reality === 'REFUSED' || reality === 'CANCELLED' ? 'HELD' : reality
   }
   return stated ?? 'HELD'
+}
+
+function rootOf(clause: Clause, clauses: readonly Clause[]): Clause {
+  let root = clause
+  for (let guard = 0; guard < 6 && root.verb.form !== 'FINITE' && root.outer !== null; guard++)
+    root = clauses[root.outer] ?? root
+  return root
 }
 
 export function levelOf(phrase: NounPhrase, core: NounPhrase, sort: string): SummitLevel | null {

@@ -44,6 +44,34 @@ function meetings(
   analysis: SentenceAnalysis,
   context: ExtractionContext
 ): MeetingCandidate[] {
+  const withs = clause.obliques.filter(o => o.preposition === 'with')
+  if (withs.length > 1 && withs.every(o => o.phrase.actors.length > 0) && MEETING_VERBS[key(clause)]) {
+    // "met with Brand in Edoras and later with officials in Lindon": two meetings
+    const cuts = withs.map(o => clause.obliques.indexOf(o))
+    return cuts.flatMap((cut, i) =>
+      single(
+        {
+          ...clause,
+          obliques: [
+            ...clause.obliques.slice(0, i === 0 ? cut : 0),
+            ...clause.obliques.slice(cut, cuts[i + 1] ?? clause.obliques.length)
+          ]
+        },
+        index,
+        analysis,
+        context
+      )
+    )
+  }
+  return single(clause, index, analysis, context)
+}
+
+function single(
+  clause: Clause,
+  index: number,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): MeetingCandidate[] {
   const shape = shapeOf(clause)
   if (!shape) return []
   const sideline = clause.obliques.find(o => SIDELINES.test(o.preposition))
@@ -148,7 +176,11 @@ function shapeOf(clause: Clause): Shape | null {
   if (object && object.actors.length === 0 && !isPeople(object)) return null
   const unnamed = counterpart.length === 0 && [object, others].some(p => p && isPeople(p))
   if (counterpart.length === 0 && !unnamed && !object) {
-    const plural = (clause.subject?.items.length ?? 0) > 1 || subject.length > 1 || pluralHead(clause.subject)
+    const plural =
+      (clause.subject?.items.length ?? 0) > 1 ||
+      subject.length > 1 ||
+      pluralHead(clause.subject) ||
+      subject.some(r => r.actor.startsWith('organization:'))
     if (!plural) return null
   }
   return { sort: entry.sort, parts: [...subject, ...counterpart].map(participant), unnamed, confidence, rule }

@@ -134,10 +134,7 @@ function reaffirmed(
   document: Document,
   together: Together
 ): AgreementCandidate | null {
-  if (
-    !/^(?:reaffirm|reiterate|affirm|confirm|underline|underscore|stress|renew|express|pledge)$/.test(clause.verb.lemma)
-  )
-    return null
+  if (!/^(?:reaffirm|reiterate|affirm|renew|restate)$/.test(clause.verb.lemma)) return null
   const object = clause.objects.find(o => COMMITMENT_NOUNS.has(o.lemma))
   if (!object) return null
   const parties = partiesOf(clause, analysis, together)
