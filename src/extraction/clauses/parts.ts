@@ -96,6 +96,7 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
       items.length > 2 &&
       !verbBefore &&
       elements[i - 1]?.type === 'PREPOSITION' &&
+      opensSentence(elements, i - 1) &&
       elements[i + 1]?.type === 'COMMA' &&
       finiteVerb(elements[end + 1]) &&
       !followsPreposition(elements, i)
@@ -114,6 +115,11 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
     i = end + 1
   }
   return result
+}
+
+function opensSentence(elements: readonly Element[], i: number): boolean {
+  const before = elements[i - 1]
+  return !before || before.type === 'STOP' || before.type === 'QUOTE' || before.type === 'CONJUNCTION'
 }
 
 function followsPreposition(elements: readonly Element[], i: number): boolean {

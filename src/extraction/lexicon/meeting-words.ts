@@ -7,19 +7,21 @@ export interface MeetingNoun {
   readonly sort: MeetingSort
   /** A weak noun is a meeting only with parties of its own ("contacts", "discussion", "conference"). */
   readonly strong: boolean
+  /** Goes on for months: a meeting only where somebody holds, opens or attends it, or a day or place is given. */
+  readonly process: boolean
 }
 
-const noun = (sort: MeetingSort, strong = true): MeetingNoun => ({ sort, strong })
+const noun = (sort: MeetingSort, strong = true, process = false): MeetingNoun => ({ sort, strong, process })
 
 /** Singular head nouns. */
 export const MEETING_NOUNS: Readonly<Record<string, MeetingNoun>> = {
   meeting: noun('MEETING'),
   talk: noun('MEETING'),
   summit: noun('SUMMIT'),
-  negotiation: noun('MEETING', false),
-  consultation: noun('MEETING', false),
-  discussion: noun('MEETING', false),
-  dialogue: noun('MEETING', false),
+  negotiation: noun('MEETING', false, true),
+  consultation: noun('MEETING', false, true),
+  discussion: noun('MEETING', false, true),
+  dialogue: noun('MEETING', false, true),
   encounter: noun('MEETING'),
   gathering: noun('SUMMIT', false),
   conference: noun('SUMMIT', false),
@@ -130,4 +132,9 @@ export const LEVEL_WORDS = {
 /** Ordinals that set a meeting apart from another of the same parties. */
 export const OTHER_OCCASION = set(
   'previous earlier last next another further second third fourth fifth sixth seventh eighth follow-up new future past'
+)
+
+/** Verbs that show a process noun sitting down: "held negotiations", "the dialogue took place". */
+export const OCCURRING_VERBS = set(
+  'hold take begin start open resume conclude conduct host attend convene kick happen occur end finish wrap last reconvene reopen restart come follow continue break schedule set plan postpone cancel suspend mediate broker facilitate'
 )

@@ -4,7 +4,7 @@ import type { Document, ExtractionContext, Stage } from '../document.js'
 import { clausesOf } from '../clauses/analyse.js'
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import { agreementNouns, type AgreementCandidate } from './events/agreement-candidates.js'
-import { groupAgreements, sidesOf, statusOfEvent, type AgreementEvent } from './events/agreement-events.js'
+import { groupAgreements, pointsOnly, sidesOf, statusOfEvent, type AgreementEvent } from './events/agreement-events.js'
 import { claimsFrom, noteOn, windowOf, type ClaimDraft } from './events/claims.js'
 import type { Reality } from './events/modality.js'
 import { rolesOf } from './events/roles.js'
@@ -145,7 +145,7 @@ function draftsOf(
       ? documents.find(d => d.key !== key && sides.every(s => d.sides.includes(s)))
       : undefined
   const bySentence = new Map<number, AgreementCandidate>()
-  for (const c of event.candidates) {
+  for (const c of event.candidates.filter((c, i) => i === 0 || !pointsOnly(c) || sidesOf(c.parties).length >= 2)) {
     const known = bySentence.get(c.sentence.index)
     if (!known || c.confidence > known.confidence) bySentence.set(c.sentence.index, c)
   }

@@ -225,7 +225,7 @@ function partiesOf(phrase: NounPhrase, act: Act | null, _roles: Roles): ActorRef
     )
     return parties
   }
-  const mediator = clause.verb.lemma === 'broker' || clause.verb.lemma === 'mediate'
+  const mediator = /^(?:broker|mediate|negotiate|facilitate|secure)$/.test(clause.verb.lemma)
   if (act.verb && !(mediator && parties.length >= 2)) add(clause.subject?.actors ?? [])
   add(clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors))
   if (clause.verb.lemma === 'offer' || clause.verb.lemma === 'propose')
@@ -253,6 +253,13 @@ function statusOf(
   if (prospect || stated === 'PROPOSED') return 'UNDER_NEGOTIATION'
   const verb = act?.verb ?? null
   if (verb) {
+    // "negotiated a ceasefire between A and B": a third party that did so brought it about
+    const brought =
+      act!.clause.verb.lemma === 'negotiate' &&
+      reality === 'HELD' &&
+      act!.clause.verb.tense === 'PAST' &&
+      !act!.clause.verb.progressive
+    if (brought) return 'AGREED'
     if (verb.status === 'UNDER_NEGOTIATION' || verb.status === 'PROPOSED') return verb.status
     if (reality === 'HELD') return verb.status
     if (verb.status === 'WITHDRAWN') return 'IN_FORCE'

@@ -69,7 +69,7 @@ export function statusOfEvent(event: AgreementEvent): AgreementStatus {
 }
 
 /** "the deal" with no verb of its own says nothing of its state. */
-function pointsOnly(candidate: AgreementCandidate): boolean {
+export function pointsOnly(candidate: AgreementCandidate): boolean {
   return candidate.definite && candidate.confidence < 0.8
 }
 
@@ -106,7 +106,7 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   if (!states && !(candidate.definite && mine.length < 2)) return 0
   if (mine.length >= 2 && theirs.length >= 2)
     return contained && (mine.length === theirs.length || candidate.definite) ? 2 + near + (sameKind ? 0.5 : 0) : 0
-  if (!candidate.definite && mine.length + theirs.length < 3) return 0
+  if (!candidate.definite && (mine.length < 2 || mine.length + theirs.length < 3)) return 0
   if (!contained) return 0
   return 1 + near + (sameKind ? 0.5 : 0)
 }

@@ -33,6 +33,8 @@ export interface MeetingCandidate {
   readonly strong: boolean
   /** Somebody unnamed takes part ("met several ministers"). */
   readonly unnamed: boolean
+  /** Planned only from where its sentence stands ("ahead of the summit"): another sentence may tell that it was held. */
+  readonly ahead: boolean
   readonly level: SummitLevel | null
   readonly attribution: Attribution | null
   readonly rule: string

@@ -92,6 +92,9 @@ function realitiesMeet(candidate: MeetingCandidate, event: MeetingEvent): boolea
   const [a, b] = [candidate.reality, event.reality]
   if (a === b || a === 'DENIED' || a === 'HYPOTHETICAL' || b === 'DENIED' || b === 'HYPOTHETICAL') return true
   if (LIFE.includes(a) && LIFE.includes(b)) return true
+  // told before and after: "ahead of the summit …", "hosted the summit"
+  if (candidate.ahead && !candidate.date && b === 'HELD') return true
+  if (a === 'HELD' && event.candidates.every(c => c.ahead)) return true
   const date = candidate.date?.date ?? null
   return date !== null && event.date !== null && date.precision === 'DAY' && date.edtf === event.date.edtf
 }
@@ -141,9 +144,15 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   const near = 1 / (1 + distance)
   if (mine.size >= 2 && theirs.size >= 2) {
     const visit = candidate.sort === 'VISIT' || event.candidates.some(c => c.sort === 'VISIT')
-    if (common === Math.min(mine.size, theirs.size) && common >= 2)
-      return 2 + near + (mine.size === theirs.size ? 1 : 0)
-    if (visit && common >= 2) return 1.5 + near
+    const same = mine.size === theirs.size && common === mine.size
+    if (same) return 3 + near
+    if (
+      common === Math.min(mine.size, theirs.size) &&
+      common >= 2 &&
+      differByHost(candidate.parts, event.parts, candidate)
+    )
+      return 2 + near
+    if (visit && common >= 2 && candidate.sort === 'VISIT' && leaderShared(candidate, event)) return 1.5 + near
     return 0
   }
   // fewer than two sides: only a definite description points back
@@ -163,6 +172,15 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   )
     return 0
   return 1 + near + (sortSuits(candidate, event) ? 0.5 : 0)
+}
+
+/** Three parties and two are one meeting where the third only hosts or mediates, or where "the talks" name fewer than took part. */
+function differByHost(a: readonly Part[], b: readonly Part[], candidate: MeetingCandidate): boolean {
+  const aside = (parts: readonly Part[]): string[] =>
+    sidesOfParts(parts.filter(p => p.role !== 'HOST' && p.role !== 'MEDIATOR')).sort()
+  const [x, y] = [aside(a), aside(b)]
+  if (x.length >= 2 && x.join() === y.join()) return true
+  return candidate.definite && candidate.rule.startsWith('meeting.noun') && x.every(s => y.includes(s))
 }
 
 const leaderShared = (candidate: MeetingCandidate, event: MeetingEvent): boolean =>

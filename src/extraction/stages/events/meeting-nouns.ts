@@ -2,6 +2,7 @@ import type { Role, SummitLevel } from '../../../domain/vocabulary.js'
 import type { ExtractionContext, Mention } from '../../document.js'
 import {
   MEETING_NOUNS,
+  OCCURRING_VERBS,
   FOREIGN_MODIFIERS,
   HOSTING_VERBS,
   LEVEL_WORDS,
@@ -84,6 +85,7 @@ function fromNoun(
   const opener = analysis.openers.get(phrase.first) ?? null
   if (opener && SIDELINES.test(opener)) return null
   const modifiers = [...phrase.modifiers, ...core.modifiers]
+  if (modifiers.includes('such')) return null // "the first such meeting" says how rare the other one is
   const item = core.items[core.items.length - 1]!
   const remote =
     modifiers.some(m => REMOTE_MODIFIERS.has(m)) ||
@@ -158,6 +160,11 @@ function fromNoun(
     placeAmong(core.complements, analysis, context) ??
     placeInName(phrase, analysis) ??
     (sort === 'CALL' ? null : (placeOfTravel(role, analysis, context) ?? placeAmong(clauseObliques, analysis, context)))
+  const occurs = role !== null && role.role !== 'OBLIQUE' && OCCURRING_VERBS.has(role.clause.verb.lemma)
+  if (entry.process && !occurs && core === phrase && !date && !place) return null
+  // "talks could be bolstered": what may become of them does not make them
+  const { modal = null, lemma = '' } = role?.role === 'SUBJECT' ? role.clause.verb : {}
+  const unsure = modal !== null && modal !== 'will' && !occurs && lemma !== 'be'
   const framework =
     analysis.mentions.find(
       (m: Mention) => m.kind === 'FRAMEWORK' && m.firstToken >= phrase.first && m.lastToken <= core.last
@@ -166,7 +173,7 @@ function fromNoun(
     sentence: analysis.sentence,
     at: core.head,
     sort,
-    reality,
+    reality: unsure ? 'HYPOTHETICAL' : reality,
     parts: destination?.country ? [...parts, ...hostPart(destination.country, analysis)] : parts,
     place,
     host: host ?? destination?.country ?? null,
@@ -178,6 +185,8 @@ function fromNoun(
     definite: definite || present,
     strong: entry.strong || sidesOfParts(parts).length >= 2,
     unnamed: false,
+    ahead:
+      reality === 'PLANNED' && role?.role === 'OBLIQUE' && /^(?:ahead of|before|prior to|until)$/.test(opener ?? ''),
     level: levelOf(phrase, core, sort),
     attribution: role?.clause.attribution ?? null,
     rule: `meeting.noun.${core.lemma}`,

@@ -103,6 +103,7 @@ function candidate(
     definite: false,
     strong: true,
     unnamed: shape.unnamed ?? false,
+    ahead: false,
     level: clause.subject ? levelOf(clause.subject, clause.subject, shape.sort) : null,
     attribution: clause.attribution,
     rule: shape.rule,

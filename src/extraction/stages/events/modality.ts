@@ -71,8 +71,9 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
     if (clause.subordinator === 'before') return 'PLANNED'
     if (clause.subordinator === 'without') return 'DENIED'
     const outer = clause.outer === null ? null : (clauses[clause.outer] ?? null)
-    return outer && outer !== clause && outer.verb.form === 'FINITE'
-      ? own(outer.verb, outer.verb.perfect, reported)
+    // "plans to speak to her after talking to him": as real as what it stands beside
+    return outer && outer !== clause && clauses.indexOf(outer) < clauses.indexOf(clause)
+      ? withoutFrame(outer, clauses)
       : 'HELD'
   }
   reality = own(governors[0]!, false, reported)
