@@ -24,8 +24,18 @@ import type {
 import { pageSize } from '../pages.js'
 import { limitError } from './limit-error.js'
 
-/** What a plain list is taken to hold: memberships, tenures, parties. */
+/** What a plain list is taken to hold: tenures, parties, steps. */
 const LIST_LENGTH = 10
+/** Lists known to be longer. */
+const LONG_LISTS: Readonly<Record<string, number>> = {
+  'Country.leaders': 100,
+  'Country.memberships': 50,
+  'Organization.leaders': 30,
+  'Organization.members': 100,
+  'Framework.countries': 20,
+  'Article.entities': 50,
+  'Article.notes': 30
+}
 
 interface Walk {
   readonly schema: GraphQLSchema
@@ -36,7 +46,7 @@ interface Walk {
 }
 
 /**
- * How many objects an operation may fetch: a page counts as many as `first` asks for, a plain list as ten, and what
+ * How many objects an operation may fetch: a page counts as many as `first` asks for, a plain list as it usually holds, and what
  * hangs below as many times. Also checks every `first`, so that a page too large is refused before anything runs.
  */
 function costOf(selections: SelectionSetNode | undefined, parent: GraphQLNamedType, walk: Walk): number {
@@ -71,14 +81,21 @@ function costOfField(node: FieldNode, parent: GraphQLNamedType, walk: Walk): num
   if (field.args.some(({ name }) => name === 'first')) return 1 + pageSize(args['first'] as number | null) * below
   if (!isCompositeType(type)) return 0
   if (field.name === 'edges' || field.name === 'pageInfo') return below // wrapping: the connection has been counted
-  return lengthOf(field, args) * (1 + below)
+  return lengthOf(parent, field, args) * (1 + below)
 }
 
 /** How many objects a field that is no page may hold. */
-function lengthOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
+function lengthOf(
+  parent: GraphQLNamedType,
+  field: GraphQLField<unknown, unknown>,
+  args: Readonly<Record<string, unknown>>
+): number {
   if (!isList(field.type)) return 1
   const ids = args['ids']
-  return Array.isArray(ids) ? ids.length : LIST_LENGTH
+  if (Array.isArray(ids)) return ids.length
+  const usual = LONG_LISTS[`${parent.name}.${field.name}`] ?? LIST_LENGTH
+  // In office on one day are few; since 2000 there were many.
+  return field.name === 'leaders' && args['on'] != null ? LIST_LENGTH : usual
 }
 
 function isList(type: GraphQLOutputType): boolean {
