@@ -11,13 +11,13 @@ import type { GraphStore, StoreWriter } from './store.js'
 export function createStore(
   engine: Engine,
   reference: Reference,
-  writerOn: (transaction: Transaction) => StoreWriter
+  writerOn: (transaction: Transaction, kind: Engine['kind']) => StoreWriter
 ): GraphStore {
   return {
     ...createReader(engine),
     migrate: () => migrate(engine, reference),
     isMigrated: () => isMigrated(engine, reference),
-    write: work => engine.write(transaction => work(writerOn(transaction))),
+    write: work => engine.write(transaction => work(writerOn(transaction, engine.kind))),
     ping: () => engine.ping(),
     close: () => engine.close()
   }

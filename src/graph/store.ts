@@ -1,5 +1,7 @@
-import type { Article, ArticleEntity, ArticleStatus, Claim, Note, StoredArticle } from '../domain/claim.js'
+import type { ActorKey, ArticleEntity, ArticleStatus, Claim, Note, StoredArticle } from '../domain/claim.js'
 import type { Event, EventVersion } from '../domain/event.js'
+import type { Testimony } from '../domain/identity/testimony.js'
+import type { ClaimRecord } from '../domain/resolution/context.js'
 import type { Day, Instant, PartialDate } from '../domain/partial-date.js'
 import type {
   AgreementKind,
@@ -232,26 +234,78 @@ export interface StoreReader {
   counts(): Promise<Counts>
 }
 
-/** One write transaction: all of it or nothing. */
+/** An article with all that is stored of it. */
+export interface ArticleParts {
+  readonly article: StoredArticle
+  /** Articles with one voice are copies of one story: see `voiceOf`. */
+  readonly voice: string
+  readonly claims: readonly StoredClaim[]
+  readonly notes: readonly Note[]
+  readonly entities: readonly ArticleEntity[]
+}
+
+/** A report where its blocks lead: what `sameEvent` compares, and the component it stands in. */
+export interface BlockedReport {
+  readonly testimony: Testimony
+  readonly component: string
+}
+
+/** A claim as the resolver takes it, and the component it stands in. */
+export type StoredRecord = ClaimRecord & { readonly component: string }
+
+/** An event as resolved: null where only versions are left of it. */
+export interface EventState {
+  readonly id: string
+  readonly event: Event | null
+  readonly versions: readonly EventVersion[]
+  readonly component: string
+}
+
+/** What a resolution changes: the events of some components, before and after. */
+export interface EventChanges {
+  readonly before: readonly StoredEventState[]
+  readonly after: readonly EventState[]
+  /** All names an actor, framework or topic is found by, for the text index. */
+  readonly namesOf: (id: string) => readonly string[]
+}
+
+export interface StoredEventState {
+  readonly event: Event
+  readonly component: string
+}
+
+/** One write transaction: all of it or nothing. Methods take sets and make one statement of them. */
 export interface StoreWriter {
-  articleStatus(id: string): Promise<ArticleStatus | null>
-  putArticle(
-    article: StoredArticle,
-    parts: { claims: readonly StoredClaim[]; notes: readonly Note[]; entities: readonly ArticleEntity[] }
-  ): Promise<void>
+  /** Whether nobody else can write meanwhile, so that what was read stays true without further locks. */
+  readonly alone: boolean
+  /** The status of articles, null for those that are not there. Until the end of the transaction nobody else adds them. */
+  articleStatuses(ids: readonly string[]): Promise<(ArticleStatus | null)[]>
+  putArticles(articles: readonly ArticleParts[]): Promise<void>
   setArticleStatus(id: string, status: ArticleStatus, at: Instant, reason: string | null): Promise<void>
-  articleOfClaims(claims: readonly string[]): Promise<Article[]>
+  /**
+   * Adds names to leaders and organisations known only from texts, making those that are new.
+   * Gives the ids of those that are called otherwise now than before.
+   */
+  putLearntNames(names: ReadonlyMap<ActorKey, readonly string[]>): Promise<ActorKey[]>
+  /** The names of leaders and organisations known only from texts; the first is what they are called. */
+  learntNames(keys: readonly ActorKey[]): Promise<ReadonlyMap<ActorKey, readonly string[]>>
+
   /** Takes the blocks' locks, in key order, before anything in them is read. */
   lockBlocks(keys: readonly string[]): Promise<void>
-  /** Claims that stand in any of these blocks and count today. */
-  claimsInBlocks(keys: readonly string[]): Promise<StoredClaim[]>
-  /** The claims of the same components as these. */
-  claimsOfComponents(claims: readonly string[]): Promise<StoredClaim[]>
-  /** Replaces the events of these components by others, with their versions and read buckets. */
-  replaceEvents(
-    before: readonly string[],
-    after: readonly { event: Event; versions: readonly EventVersion[]; component: string }[]
-  ): Promise<void>
+  putReports(reports: readonly { readonly testimony: Testimony; readonly blocks: readonly string[] }[]): Promise<void>
+  reportsInBlocks(keys: readonly string[]): Promise<BlockedReport[]>
+  componentsOfArticles(articles: readonly string[]): Promise<string[]>
+  /** Components of claims in these articles that refer to another event of theirs. */
+  componentsReferringIn(articles: readonly string[]): Promise<string[]>
+  componentsOfActors(actors: readonly ActorKey[]): Promise<string[]>
+  /** All claims of these components, retracted ones too. */
+  recordsOfComponents(components: readonly string[]): Promise<StoredRecord[]>
+  setComponents(components: ReadonlyMap<string, string>): Promise<void>
+  /** The events that the claims of these articles support, by `linkKey`. */
+  eventsByLink(articles: readonly string[]): Promise<ReadonlyMap<string, string>>
+  eventsOfComponents(components: readonly string[]): Promise<StoredEventState[]>
+  /** Writes what differs between before and after: events, their relationships, versions, shelves and ties. */
+  replaceEvents(components: readonly string[], changes: EventChanges): Promise<void>
   /** Taken last in the transaction: the order of numbers is the order of commits. */
   nextChangeNumber(): Promise<number>
 }

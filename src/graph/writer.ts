@@ -1,0 +1,40 @@
+import type { Engine, Transaction } from './engine.js'
+import { META_ID } from './queries/meta.js'
+import { takeChangeNumber } from './queries/write-articles.js'
+import { lockBlocks } from './queries/write-events.js'
+import { number } from './rows.js'
+import type { StoreWriter } from './store.js'
+import * as articles from './writer/articles.js'
+import { runKeys } from './writer/batches.js'
+import * as components from './writer/components.js'
+import { replaceEvents } from './writer/events.js'
+import { learntNames, putLearntNames } from './writer/learnt.js'
+
+/** The writing side of the store within one transaction. */
+export function createWriter(transaction: Transaction, kind: Engine['kind']): StoreWriter {
+  return {
+    alone: kind === 'embedded',
+    articleStatuses: ids => articles.articleStatuses(transaction, ids),
+    putArticles: parts => articles.putArticles(transaction, parts),
+    setArticleStatus: (id, status, at, reason) => articles.setArticleStatus(transaction, id, status, at, reason),
+    putLearntNames: names => putLearntNames(transaction, names),
+    learntNames: keys => learntNames(transaction, keys),
+    lockBlocks: async keys => {
+      await runKeys(transaction, lockBlocks, 'keys', keys)
+    },
+    putReports: reports => components.putReports(transaction, reports),
+    reportsInBlocks: keys => components.reportsInBlocks(transaction, keys),
+    componentsOfArticles: ids => components.componentsOfArticles(transaction, ids),
+    componentsReferringIn: ids => components.componentsReferringIn(transaction, ids),
+    componentsOfActors: actors => components.componentsOfActors(transaction, actors),
+    recordsOfComponents: keys => components.recordsOfComponents(transaction, keys),
+    setComponents: map => components.setComponents(transaction, map),
+    eventsByLink: ids => components.eventsByLink(transaction, ids),
+    eventsOfComponents: keys => components.eventsOfComponents(transaction, keys),
+    replaceEvents: (keys, changes) => replaceEvents(transaction, keys, changes),
+    nextChangeNumber: async () => {
+      const [row] = await transaction.run(takeChangeNumber, { id: META_ID })
+      return row ? number(row, 'number') : 0
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Article, ArticleStatus, Extraction } from '../domain/claim.js'
+import { isKnownError, StoreUnavailableError } from '../domain/errors.js'
+import type { GraphStore } from '../graph/store.js'
+import type { ArticleInput } from '../input/article-input.js'
+import type { Reference } from '../reference/reference.js'
+import type { Prepared } from './prepare.js'
+import { articleOf, prepare } from './prepare.js'
+import { referenceNames } from './resolver-context.js'
+import { retractArticle, storeArticles } from './store-articles.js'
+
+/** What became of one article that was taken. A retracted one that is sent again stays retracted. */
+export interface IngestResult {
+  readonly id: string
+  readonly outcome: 'STORED' | 'ALREADY_THERE' | 'RETRACTED'
+  /** What it yielded; 0 unless it was stored now. */
+  readonly claims: number
+  readonly notes: number
+}
+
+/** One of many: an article that could not be taken says why, and the others go on. */
+export type BulkResult = IngestResult | { readonly id: string; readonly outcome: 'REFUSED'; readonly reason: string }
+
+export interface Ingest {
+  /** Stores an article whole or not at all. Rejects when it cannot be stored. */
+  ingest(input: ArticleInput): Promise<IngestResult>
+  /**
+   * Takes many articles, in batches: the next is read while the last is written. Gives one result for each, in order.
+   * Rejects only when the store itself fails; what was reported by then is stored.
+   */
+  ingestAll(inputs: AsyncIterable<ArticleInput> | Iterable<ArticleInput>): AsyncGenerator<BulkResult>
+  /** Throws NotFoundError when there is no such article. Retracting twice changes nothing. */
+  retract(id: string, reason: string | null): Promise<void>
+}
+
+export interface IngestOptions {
+  readonly store: GraphStore
+  readonly reference: Reference
+  /** Extraction: a pure function. */
+  readonly extract: (article: Article) => Extraction
+  /** The extractor's version. */
+  readonly extractor: string
+  /** The clock: handed in, so that tests and replays can fix it. */
+  readonly now?: () => Date
+  /** Articles written in one transaction. */
+  readonly batchSize?: number
+}
+
+const BATCH_SIZE = 64
+
+export function createIngest(options: IngestOptions): Ingest {
+  const { store, reference, extract, extractor, now = () => new Date(), batchSize = BATCH_SIZE } = options
+  const names = referenceNames(reference)
+  const read = (article: Article): Prepared => prepare(extract(article), now().toISOString(), extractor, names)
+
+  /** Stores articles in one transaction; the same article twice is stored once. */
+  const storeBatch = async (articles: readonly Prepared[]): Promise<IngestResult[]> => {
+    const unique = [...new Map(articles.map(one => [one.parts.article.id, one])).values()]
+    const statuses = await store.write(writer => storeArticles(writer, names, unique))
+    const before = new Map(unique.map((one, index) => [one.parts.article.id, statuses[index] ?? null]))
+    const told = new Set<string>()
+    return articles.map(one => {
+      const { id } = one.parts.article
+      const status = told.has(id) ? (before.get(id) ?? 'ACCEPTED') : (before.get(id) ?? null)
+      told.add(id)
+      return resultOf(one, status)
+    })
+  }
+
+  /** A batch that fails is stored one by one, so that one article does not keep others out. */
+  const storeCarefully = async (articles: readonly Prepared[]): Promise<BulkResult[]> => {
+    try {
+      return await storeBatch(articles)
+    } catch (error) {
+      if (error instanceof StoreUnavailableError) throw error
+      if (articles.length === 1 && articles[0]) return [refused(articles[0].parts.article.id, error)]
+      const results: BulkResult[] = []
+      for (const one of articles) results.push(...(await storeCarefully([one])))
+      return results
+    }
+  }
+
+  /** Reads a batch, leaving out what is there already: reading it again would be for nothing. */
+  const readBatch = async (inputs: readonly ArticleInput[]): Promise<(Prepared | BulkResult)[]> => {
+    const articles = inputs.map(articleOf)
+    const stored = await store.articlesByIds(articles.map(article => article.id))
+    const results: (Prepared | BulkResult)[] = []
+    for (const [index, article] of articles.entries()) {
+      const there = stored[index]
+      try {
+        results.push(there ? already(there.id, there.status) : read(article))
+      } catch (error) {
+        results.push(refused(article.id, error))
+      }
+      await setImmediate() // extraction is work: let requests in between
+    }
+    return results
+  }
+
+  const write = async (batch: readonly (Prepared | BulkResult)[]): Promise<BulkResult[]> => {
+    const prepared = batch.filter((one): one is Prepared => 'parts' in one)
+    const stored = prepared.length === 0 ? [] : await storeCarefully(prepared)
+    return batch.map(one => ('parts' in one ? (stored.shift() as BulkResult) : one))
+  }
+
+  return {
+    ingest: async input => {
+      const article = articleOf(input)
+      const [there] = await store.articlesByIds([article.id])
+      if (there) return already(there.id, there.status)
+      const [result] = await storeBatch([read(article)])
+      return result as IngestResult
+    },
+    ingestAll: async function* (inputs) {
+      let writing: Promise<BulkResult[]> | null = null
+      for await (const batch of inBatches(inputs, batchSize)) {
+        const prepared = await readBatch(batch)
+        if (writing) yield* await writing
+        writing = write(prepared)
+        writing.catch(() => undefined) // it is awaited in the next round; until then nobody listens
+      }
+      if (writing) yield* await writing
+    },
+    retract: async (id, reason) => {
+      const at = now().toISOString()
+      await store.write(writer => retractArticle(writer, names, id, at, reason))
+    }
+  }
+}
+
+function already(id: string, status: ArticleStatus): IngestResult {
+  return { id, outcome: status === 'RETRACTED' ? 'RETRACTED' : 'ALREADY_THERE', claims: 0, notes: 0 }
+}
+
+function resultOf({ parts }: Prepared, before: ArticleStatus | null): IngestResult {
+  if (before !== null) return already(parts.article.id, before)
+  return { id: parts.article.id, outcome: 'STORED', claims: parts.claims.length, notes: parts.notes.length }
+}
+
+function refused(id: string, error: unknown): BulkResult {
+  if (!isKnownError(error)) return { id, outcome: 'REFUSED', reason: `could not be read: ${String(error)}` }
+  return { id, outcome: 'REFUSED', reason: error.message }
+}
+
+async function* inBatches<T>(items: AsyncIterable<T> | Iterable<T>, size: number): AsyncGenerator<T[]> {
+  let batch: T[] = []
+  for await (const item of items) {
+    batch.push(item)
+    if (batch.length === size) {
+      yield batch
+      batch = []
+    }
+  }
+  if (batch.length > 0) yield batch
+}

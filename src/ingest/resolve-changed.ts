@@ -1,0 +1,168 @@
+import type { ActorKey, Claim } from '../domain/claim.js'
+import { blockKeys, sameEvent } from '../domain/identity/same-event.js'
+import type { ClaimRecord, ResolverContext } from '../domain/resolution/context.js'
+import type { Report } from '../domain/resolution/reports.js'
+import { reportsOf } from '../domain/resolution/reports.js'
+import type { Resolution } from '../domain/resolution/resolve.js'
+import { linkKey, resolve } from '../domain/resolution/resolve.js'
+import type { BlockedReport, StoredEventState, StoredRecord, StoreWriter } from '../graph/store.js'
+import { isLearnt } from './prepare.js'
+import type { ReferenceNames } from './resolver-context.js'
+import { resolverContext } from './resolver-context.js'
+
+export interface FreshReport {
+  readonly report: Report
+  readonly blocks: readonly string[]
+}
+
+/** Components of which a report can be the same event as one of the fresh ones. */
+export function touchedComponents(fresh: readonly FreshReport[], candidates: readonly BlockedReport[]): string[] {
+  const byBlock = new Map<string, BlockedReport[]>()
+  for (const candidate of candidates) {
+    for (const key of blockKeys(candidate.testimony.claim, candidate.testimony.article)) {
+      const block = byBlock.get(key)
+      if (block) block.push(candidate)
+      else byBlock.set(key, [candidate])
+    }
+  }
+  const touched = new Set<string>()
+  for (const { report, blocks } of fresh) {
+    for (const candidate of new Set(blocks.flatMap(key => byBlock.get(key) ?? []))) {
+      if (touched.has(candidate.component)) continue
+      if (sameEvent(report.testimony, candidate.testimony).verdict === 'same') touched.add(candidate.component)
+    }
+  }
+  return [...touched].sort()
+}
+
+/** What is to be resolved anew: whole components, and claims that stand in none yet. */
+export interface Dirty {
+  readonly components: readonly string[]
+  readonly fresh: readonly ClaimRecord[]
+}
+
+/**
+ * Resolves components anew and writes what differs. Events elsewhere that refer to one whose id changes (an agreement
+ * to its summit) are resolved with them.
+ */
+export async function resolveDirty(writer: StoreWriter, names: ReferenceNames, dirty: Dirty): Promise<void> {
+  let read = await readDirty(writer, names, dirty)
+  const moved = articlesOfMoved(read.before, read.resolution)
+  const referring = moved.length === 0 ? [] : await writer.componentsReferringIn(moved)
+  const further = referring.filter(component => !dirty.components.includes(component))
+  if (further.length > 0) {
+    if (!writer.alone) await lockAll(writer, names, further, new Set())
+    read = await readDirty(writer, names, { ...dirty, components: [...dirty.components, ...further].sort() })
+  }
+  const { components, records, resolution, before, learnt } = read
+  await writer.setComponents(changedComponents(records, dirty.fresh, resolution))
+  await writer.replaceEvents(components, {
+    before,
+    after: resolution.events,
+    namesOf: id => [...names.namesOf(id), ...(learnt.get(id as ActorKey) ?? [])]
+  })
+}
+
+interface Read {
+  readonly components: readonly string[]
+  readonly records: readonly StoredRecord[]
+  readonly resolution: Resolution
+  readonly before: readonly StoredEventState[]
+  readonly learnt: ReadonlyMap<ActorKey, readonly string[]>
+}
+
+async function readDirty(writer: StoreWriter, names: ReferenceNames, { components, fresh }: Dirty): Promise<Read> {
+  const records = await writer.recordsOfComponents(components)
+  const before = await writer.eventsOfComponents(components)
+  const all = [...records, ...fresh]
+  const learnt = await writer.learntNames(learntActorsIn(all, names))
+  const context = resolverContext(names, learnt)
+  const resolution = resolve(all, [], context, await linksOutside(writer, all))
+  return { components, records, resolution, before, learnt }
+}
+
+function learntActorsIn(records: readonly ClaimRecord[], names: ReferenceNames): ActorKey[] {
+  const keys = new Set<ActorKey>()
+  for (const { claim } of records) {
+    for (const { actor, onBehalfOf } of claim.participants) {
+      for (const key of onBehalfOf === null ? [actor] : [actor, onBehalfOf]) {
+        const resolved = names.actorOf(key)
+        if (isLearnt(resolved)) keys.add(resolved)
+      }
+    }
+  }
+  return [...keys].sort()
+}
+
+function referencesOf({ facts }: Claim): (readonly [kind: string, event: string])[] {
+  if (facts.kind === 'SUMMIT') return facts.besides === null ? [] : [['SUMMIT', facts.besides]]
+  if (facts.kind !== 'AGREEMENT') return []
+  return [
+    ...(facts.summit === null ? [] : [['SUMMIT', facts.summit] as const]),
+    ...(facts.partOf === null ? [] : [['AGREEMENT', facts.partOf] as const])
+  ]
+}
+
+async function linksOutside(
+  writer: StoreWriter,
+  records: readonly ClaimRecord[]
+): Promise<(article: string, kind: string, event: string) => string | null> {
+  const here = new Set(records.map(({ claim }) => linkKey(claim.articleId, claim.kind, claim.event)))
+  const articles = records
+    .filter(({ claim }) =>
+      referencesOf(claim).some(([kind, event]) => !here.has(linkKey(claim.articleId, kind, event)))
+    )
+    .map(({ claim }) => claim.articleId)
+  const links = articles.length === 0 ? new Map<string, string>() : await writer.eventsByLink(articles)
+  return (article, kind, event) => links.get(linkKey(article, kind, event)) ?? null
+}
+
+/** Articles of claims that support another event than before: what refers to these has to follow. */
+function articlesOfMoved(before: readonly StoredEventState[], { events }: Resolution): string[] {
+  const had = new Map(before.flatMap(({ event }) => event.claims.map(claim => [claim, event.id] as const)))
+  const articles = new Set<string>()
+  for (const { id, event, records } of events) {
+    const supporting = new Set(event?.claims ?? [])
+    for (const { claim } of records) {
+      const was = had.get(claim.id)
+      if (was !== undefined && was !== (supporting.has(claim.id) ? id : null)) articles.add(claim.articleId)
+    }
+  }
+  return [...articles].sort()
+}
+
+function changedComponents(
+  records: readonly StoredRecord[],
+  fresh: readonly ClaimRecord[],
+  { components }: Resolution
+): Map<string, string> {
+  const was = new Map<string, string>(records.map(({ claim, component }) => [claim.id, component]))
+  const changed = new Map<string, string>()
+  for (const id of [...was.keys(), ...fresh.map(({ claim }) => claim.id)]) {
+    const component = components.get(id)
+    if (component !== undefined && component !== was.get(id)) changed.set(id, component)
+  }
+  return changed
+}
+
+function blocksOf(records: readonly ClaimRecord[], context: ResolverContext): string[] {
+  return reportsOf(records, [], context).flatMap(({ testimony }) => blockKeys(testimony.claim, testimony.article))
+}
+
+/**
+ * Locks the blocks of everything in these components, so that nobody changes them through another block meanwhile.
+ * Gives false when there was nothing left to lock; true means that what was read before may be stale.
+ */
+export async function lockAll(
+  writer: StoreWriter,
+  names: ReferenceNames,
+  components: readonly string[],
+  locked: Set<string>
+): Promise<boolean> {
+  const records = await writer.recordsOfComponents(components)
+  const missing = blocksOf(records, resolverContext(names, new Map())).filter(key => !locked.has(key))
+  if (missing.length === 0) return false
+  await writer.lockBlocks(missing)
+  for (const key of missing) locked.add(key)
+  return true
+}

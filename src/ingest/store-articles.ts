@@ -1,0 +1,73 @@
+import type { ActorKey, ArticleStatus } from '../domain/claim.js'
+import { NotFoundError } from '../domain/errors.js'
+import type { Instant } from '../domain/partial-date.js'
+import type { StoreWriter } from '../graph/store.js'
+import type { Prepared } from './prepare.js'
+import { lockAll, resolveDirty, touchedComponents } from './resolve-changed.js'
+import type { ReferenceNames } from './resolver-context.js'
+
+/**
+ * Stores articles and resolves what they touch, in the transaction of `writer`. Gives the status that each article had
+ * before: null for those that were stored now. The articles must be different ones.
+ */
+export async function storeArticles(
+  writer: StoreWriter,
+  names: ReferenceNames,
+  articles: readonly Prepared[]
+): Promise<(ArticleStatus | null)[]> {
+  const statuses = await writer.articleStatuses(articles.map(({ parts }) => parts.article.id))
+  const fresh = articles.filter((_, index) => statuses[index] === null)
+  if (fresh.length === 0) return statuses
+  const reports = fresh.flatMap(one => one.reports)
+  const keys = new Set(reports.flatMap(({ blocks }) => blocks))
+  await writer.lockBlocks([...keys])
+  const renamed = await writer.putLearntNames(united(fresh.map(one => one.learntNames)))
+  await writer.putArticles(fresh.map(({ parts }) => parts))
+  const components = await stableComponents(writer, names, new Set(keys), async () => {
+    const candidates = await writer.reportsInBlocks([...keys])
+    const retitled = renamed.length === 0 ? [] : await writer.componentsOfActors(renamed)
+    return [...new Set([...touchedComponents(reports, candidates), ...retitled])].sort()
+  })
+  await resolveDirty(writer, names, { components, fresh: fresh.flatMap(({ records }) => records) })
+  await writer.putReports(reports.map(({ report, blocks }) => ({ testimony: report.testimony, blocks })))
+  await writer.nextChangeNumber()
+  return statuses
+}
+
+/** The components to resolve, once everything that could still change them is locked. */
+async function stableComponents(
+  writer: StoreWriter,
+  names: ReferenceNames,
+  locked: Set<string>,
+  find: () => Promise<string[]>
+): Promise<string[]> {
+  for (;;) {
+    const components = await find()
+    if (writer.alone || components.length === 0) return components
+    if (!(await lockAll(writer, names, components, locked))) return components
+  }
+}
+
+function united(maps: readonly ReadonlyMap<ActorKey, readonly string[]>[]): Map<ActorKey, string[]> {
+  const all = new Map<ActorKey, string[]>()
+  for (const map of maps) for (const [key, names] of map) all.set(key, [...(all.get(key) ?? []), ...names])
+  return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Retracts an article: its claims cease to count and the events they supported are resolved without them. */
+export async function retractArticle(
+  writer: StoreWriter,
+  names: ReferenceNames,
+  id: string,
+  at: Instant,
+  reason: string | null
+): Promise<'RETRACTED' | 'ALREADY_RETRACTED'> {
+  const [status] = await writer.articleStatuses([id])
+  if (status == null) throw new NotFoundError(`there is no article ${id}`)
+  if (status === 'RETRACTED') return 'ALREADY_RETRACTED'
+  const components = await stableComponents(writer, names, new Set(), () => writer.componentsOfArticles([id]))
+  await writer.setArticleStatus(id, 'RETRACTED', at, reason)
+  await resolveDirty(writer, names, { components, fresh: [] })
+  await writer.nextChangeNumber()
+  return 'RETRACTED'
+}

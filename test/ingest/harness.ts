@@ -1,0 +1,50 @@
+import type { Article, Extraction } from '../../src/domain/claim.js'
+import type { Testimony } from '../../src/domain/identity/testimony.js'
+import { createStore } from '../../src/graph/create-store.js'
+import { openEmbedded } from '../../src/graph/embedded/engine.js'
+import type { Engine } from '../../src/graph/engine.js'
+import type { GraphStore, StoreWriter } from '../../src/graph/store.js'
+import { createWriter } from '../../src/graph/writer.js'
+import { prepare } from '../../src/ingest/prepare.js'
+import type { Prepared } from '../../src/ingest/prepare.js'
+import { referenceNames } from '../../src/ingest/resolver-context.js'
+import { retractArticle, storeArticles } from '../../src/ingest/store-articles.js'
+import { tinyReference } from '../contract/tiny-reference.js'
+
+export const reference = tinyReference()
+export const NOW = '2026-01-15T12:00:00.000Z'
+export const names = referenceNames(reference)
+
+/** Claims of one article each or of several, put together by article as extraction gives them. */
+export function extractionsOf(built: readonly (Testimony & { readonly article: Article })[]): Extraction[] {
+  const articles = new Map<string, Extraction & { claims: Testimony['claim'][] }>()
+  for (const { claim, article } of built) {
+    const known = articles.get(article.id) ?? { article, entities: [], claims: [], notes: [] }
+    if (!known.claims.some(one => one.id === claim.id)) known.claims.push(claim)
+    articles.set(article.id, known)
+  }
+  return [...articles.values()]
+}
+
+export const prepared = (extraction: Extraction): Prepared => prepare(extraction, NOW, 'test', names)
+
+/** A store with writing helpers for tests that build claims by hand. */
+export async function aStore(engine?: Engine): Promise<
+  GraphStore & {
+    put(...extractions: readonly Extraction[]): Promise<void>
+    retract(id: string): Promise<void>
+  }
+> {
+  const opened = engine ?? (await openEmbedded({ folder: null }))
+  const store = createStore(opened, reference, createWriter)
+  await store.migrate()
+  return {
+    ...store,
+    put: async (...extractions) => {
+      await store.write((writer: StoreWriter) => storeArticles(writer, names, extractions.map(prepared)))
+    },
+    retract: async id => {
+      await store.write((writer: StoreWriter) => retractArticle(writer, names, id, '2026-02-01T00:00:00.000Z', 'wrong'))
+    }
+  }
+}
