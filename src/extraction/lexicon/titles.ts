@@ -34,7 +34,7 @@ export const TITLE_HEADS: ReadonlyMap<string, TitleHead> = new Map([
   ...head(
     'OFFICIAL',
     true,
-    'senator,congressman,congresswoman,lawmaker,legislator,parliamentarian,mp,mla,mep,ayatollah,politician,statesman,dictator,strongman,prince,princess,governor,councillor,sheikh,sheikha,deputy-minister,ex-president,ex-premier'
+    'senator,congressman,congresswoman,lawmaker,legislator,parliamentarian,mp,mla,mep,ayatollah,politician,statesman,dictator,strongman,counterpart,prince,princess,governor,councillor,sheikh,sheikha,deputy-minister,ex-president,ex-premier'
   ),
   ...head(
     'OFFICIAL',
@@ -171,3 +171,23 @@ export function officeKindOf(title: string, fallback: OfficeKind): OfficeKind {
   if (/\b(?:supreme leader|head of state)\b/.test(words)) return 'HEAD_OF_STATE'
   return fallback
 }
+
+/** Before a head that is political only with an owner: these say that a state or a cause is behind it. */
+export const STATE_MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    'foreign,external,defence,defense,army,military,opposition,rebel,government,ministry,presidential,intelligence,security,parliament,' +
+    'parliamentary,cabinet,navy,forces,house,senate,supreme,nuclear,trade,treasury,interior,militia,paramilitary,guerrilla,peace,spy,state,' +
+    'department,congressional,prime,crown,religious,spiritual,separatist,transitional,interim,ruling,coalition,delegation,attorney,humanitarian,policy'
+  ).split(',')
+)
+
+/** Heads that a country before them does not make political: a "French director" makes films. */
+export const PRIVATE_HEADS: ReadonlySet<string> = new Set(
+  'director,founder,boss,chair,chairman,chairwoman,chairperson,member,candidate,head,judge,deputy,prosecutor,coordinator,counselor,treasurer,nominee,inspector'.split(
+    ','
+  )
+)
+
+/** Titles that say little: another title of the same person is shown instead. */
+export const VAGUE_TITLE =
+  /\b(?:counterpart|leader|ruler|official|politician|dictator|strongman|chief|head|diplomat|member|candidate|aide|boss|lawmaker)s?$/i

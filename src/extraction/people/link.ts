@@ -1,0 +1,154 @@
+import type { Sentence } from '../document.js'
+import { PRIVATE_ROLES } from '../lexicon/titles.js'
+import { nameAt, namesIn } from './name-phrase.js'
+import type { NamePhrase } from './name-phrase.js'
+import { ownerOf, titlesIn } from './title-phrase.js'
+import type { TitlePhrase } from './title-phrase.js'
+import type { View } from './view.js'
+
+/** One sentence's names and titles, and which belong together. */
+export interface SentencePeople {
+  readonly names: readonly NamePhrase[]
+  readonly titles: readonly TitlePhrase[]
+  readonly links: readonly { readonly name: NamePhrase; readonly title: TitlePhrase }[]
+  /** Names whose bearers are said to be no officials: analysts, journalists, athletes. */
+  readonly privateNames: ReadonlySet<NamePhrase>
+}
+
+const LEADS = new Set(['leads', 'heads', 'led', 'headed', 'commands', 'chairs', 'rules'])
+
+/** Names with their titles, by the ways English puts them together. */
+export function linkSentence(view: View, sentence: Sentence): SentencePeople {
+  const titles = titlesIn(view, sentence)
+  let names = namesIn(view, sentence)
+  const links: { name: NamePhrase; title: TitlePhrase }[] = []
+  const take = (title: TitlePhrase, phrase: NamePhrase): void => {
+    const same = names.find(n => n.first === phrase.first && n.last === phrase.last)
+    if (!same) {
+      names = names.filter(n => n.last <= phrase.first || n.first >= phrase.last)
+      names.push(phrase)
+    }
+    links.push({ name: same ?? phrase, title })
+  }
+  for (const [index, title] of titles.entries()) {
+    if (title.plural) continue
+    const phrase = nameOf(view, sentence, title, names)
+    if (!phrase) continue
+    take(title, phrase)
+    // "army chief and de facto head of state, Abdel …": both titles are the person's
+    const before = titles[index - 1]
+    const joined = before && !links.some(link => link.title === before) && view.keys[before.phraseLast] === 'and'
+    if (joined && title.phraseFirst - before.phraseLast <= 2)
+      take({ ...before, owner: before.owner ?? title.owner }, phrase)
+  }
+  for (const name of names) {
+    const title = leadership(view, sentence, name)
+    if (title) links.push({ name, title })
+  }
+  names.sort((a, b) => a.first - b.first)
+  return { names, titles, links, privateNames: new Set(names.filter(name => isPrivate(view, sentence, name))) }
+}
+
+/** The name that a title goes with: after it, after a comma, before it, or "X as president". */
+function nameOf(view: View, sentence: Sentence, title: TitlePhrase, names: readonly NamePhrase[]): NamePhrase | null {
+  const { tokens, keys } = view
+  for (const at of title.phraseLast === title.last ? [title.last] : [title.phraseLast, title.last]) {
+    const direct = nameAt(view, sentence, at, true)
+    if (direct && !(direct.words.length === 1 && tokens[direct.first]?.pos === 'VERB')) return direct
+  }
+  const definite =
+    title.owner !== null || title.determiner === 'the' || title.determiner === 'his' || title.determiner === 'its'
+  const after = title.phraseLast
+  if (tokens[after]?.text === ',' && definite) {
+    const apposed = nameAt(view, sentence, after + 1, false) ?? nameAt(view, sentence, after + 1, true)
+    if (apposed && apposed.words.length > 1 && title.phraseFirst >= sentence.firstToken) {
+      const beyond = tokens[apposed.last]
+      if (
+        !beyond ||
+        /^[,.;:)]$/.test(beyond.text) ||
+        beyond.pos === 'VERB' ||
+        beyond.pos === 'AUX' ||
+        beyond.pos === 'ADP' ||
+        beyond.pos === 'PUNCT' ||
+        beyond.pos === 'CCONJ'
+      )
+        return apposed
+    }
+  }
+  let before = title.phraseFirst - 1
+  if (keys[before] === 'as') {
+    return names.find(name => name.last === before) ?? null
+  }
+  // "X, who was prime minister", "X, once the foreign minister"
+  if (/^(?:is|was|became|as|once|been|currently|now)$/.test(keys[before] ?? '')) {
+    before--
+    if (keys[before] === 'who') before--
+    else if (keys[before] === 'has') before -= 2
+  }
+  if (
+    tokens[before]?.text !== ',' &&
+    tokens[before]?.text !== '(' &&
+    tokens[before]?.text !== '—' &&
+    tokens[before]?.text !== '–'
+  )
+    return null
+  let end = before
+  // ", 45,"
+  if (tokens[end - 2]?.text === ',' && /^\d{2}$/.test(tokens[end - 1]?.text ?? '')) end -= 2
+  return names.find(name => name.last === end) ?? null
+}
+
+/** "X, who leads the Front", "a group headed by X": a title made of the verb. */
+function leadership(view: View, sentence: Sentence, name: NamePhrase): TitlePhrase | null {
+  const { tokens, keys } = view
+  const make = (verbAt: number, ownerAt: number): TitlePhrase | null => {
+    const cover = view.cover[ownerAt]
+    const owner = cover && cover.kind !== 'PLACE' ? ownerOf(cover) : null
+    if (!owner) return null
+    return {
+      sentence,
+      first: verbAt,
+      last: verbAt,
+      phraseFirst: verbAt,
+      phraseLast: verbAt,
+      title: 'leader',
+      kind: owner.startsWith('organization:') ? 'MOVEMENT_LEADER' : 'OFFICIAL',
+      political: true,
+      owner,
+      former: false,
+      plural: false,
+      determiner: null
+    }
+  }
+  let at = name.last
+  if (tokens[at]?.text === ',' && keys[at + 1] === 'who') at += 2
+  if (at > name.last && LEADS.has(keys[at] ?? '')) {
+    for (let next = at + 1; next < Math.min(at + 7, sentence.lastToken); next++) {
+      if (view.cover[next]) return make(at, next)
+      if (tokens[next]?.text === ',' || tokens[next]?.pos === 'VERB') break
+    }
+  }
+  const by = name.first - 1
+  if (keys[by] === 'by' && LEADS.has(keys[by - 1] ?? '')) {
+    for (let back = by - 2; back >= Math.max(sentence.firstToken, by - 14); back--) {
+      if (view.cover[back]) return make(by - 1, back)
+      if (tokens[back]?.pos === 'VERB' && tokens[back]?.text !== '-') break
+    }
+  }
+  return null
+}
+
+/** "analyst Jane Doe", "Jane Doe, a professor at …", "Jane Doe, 39, was killed": nobody who acts for a state. */
+function isPrivate(view: View, sentence: Sentence, name: NamePhrase): boolean {
+  const { keys, tokens } = view
+  for (let back = name.first - 1; back >= Math.max(sentence.firstToken, name.first - 3); back--) {
+    if (PRIVATE_ROLES.has(keys[back] ?? '')) return true
+    if (!/^[A-Z-]+$/i.test(tokens[back]?.text ?? '')) break
+  }
+  if (tokens[name.last]?.text !== ',') return false
+  for (let at = name.last + 1; at < Math.min(name.last + 9, sentence.lastToken); at++) {
+    if (PRIVATE_ROLES.has(keys[at] ?? '')) return true
+    if (tokens[at]?.text === ',' || tokens[at]?.pos === 'VERB') return false
+  }
+  return false
+}

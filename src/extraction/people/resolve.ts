@@ -1,0 +1,169 @@
+import type { ActorKey } from '../../domain/claim.js'
+import { learntLeaderKey } from '../../domain/ids.js'
+import type { OfficeKind } from '../../domain/vocabulary.js'
+import type { Reference } from '../../reference/reference.js'
+import type { Document, ExtractionContext, Mention } from '../document.js'
+import { PRIVATE_HEADS, STATE_MODIFIERS, VAGUE_TITLE } from '../lexicon/titles.js'
+import { identify, isFamilyName, officesHeld, ownerKey } from './identify.js'
+import { tenureDays } from './office-days.js'
+import type { Person, PersonOffice } from './person.js'
+import type { TitlePhrase } from './title-phrase.js'
+import type { View } from './view.js'
+
+const WEIGHT: Readonly<Partial<Record<OfficeKind, number>>> = {
+  HEAD_OF_STATE: 4,
+  HEAD_OF_GOVERNMENT: 4,
+  FOREIGN_MINISTER: 4,
+  DEFENCE_MINISTER: 4,
+  DEPUTY_HEAD: 3,
+  MINISTER: 3,
+  NATIONAL_SECURITY_ADVISER: 3,
+  AMBASSADOR: 3,
+  ENVOY: 3,
+  ORGANIZATION_HEAD: 3,
+  SPOKESPERSON: 2
+}
+
+/** Decides who each person is: of the reference data, or learnt from the text by title and owner; others stay nobody. */
+export function resolvePeople(
+  people: readonly Person[],
+  document: Document,
+  view: View,
+  named: ReadonlySet<ActorKey>,
+  context: ExtractionContext
+): void {
+  for (const person of people) {
+    const title = bestTitle(person, view)
+    const id = findReference(person, title, document, named, context)
+    if (id !== null) {
+      person.actor = `leader:${id}`
+      person.office = officeOf(id, title, document, context.reference)
+    } else if (title) {
+      const owner = title.owner ?? contextOwner(title, document, person)
+      const full = person.phrases.reduce((a, b) => (b.words.length > a.words.length ? b : a))
+      if (owner === null || (full.words.length === 1 && title.owner === null)) continue
+      const name = nameText(view, full)
+      person.actor = learntLeaderKey(owner, name)
+      person.office = { title: title.title, kind: title.kind, of: owner, former: title.former }
+    }
+  }
+}
+
+export function nameText(view: View, phrase: { readonly first: number; readonly last: number }): string {
+  return view.text.slice(view.tokens[phrase.first]?.start ?? 0, view.tokens[phrase.last - 1]?.end ?? 0)
+}
+
+/** The title that says most of a person; null where none makes an official of him. */
+function bestTitle(person: Person, view: View): TitlePhrase | null {
+  let best: TitlePhrase | null = null
+  let bestScore = -1
+  for (const title of person.titles) {
+    if (!isOfficial(title, view)) continue
+    const vague = VAGUE_TITLE.test(title.title) && title.kind === 'OFFICIAL'
+    const score =
+      (title.former ? 0 : 3) +
+      (vague ? 0 : (WEIGHT[title.kind] ?? 1)) +
+      (title.owner !== null ? 2 : 0) +
+      (title.political ? 1 : 0)
+    if (score > bestScore) [best, bestScore] = [title, score]
+  }
+  return best
+}
+
+function isOfficial(title: TitlePhrase, view: View): boolean {
+  if (title.political) return true
+  const words = view.keys.slice(title.first, title.last)
+  if (words.slice(0, -1).some(word => STATE_MODIFIERS.has(word))) return true
+  if (title.owner === null) return false
+  if (title.owner.startsWith('organization:')) return true
+  const head = words.at(-1) ?? ''
+  return !PRIVATE_HEADS.has(head) || words.length > 1 || title.phraseLast > title.last
+}
+
+function findReference(
+  person: Person,
+  title: TitlePhrase | null,
+  document: Document,
+  named: ReadonlySet<ActorKey>,
+  context: ExtractionContext
+): string | null {
+  if (person.isPrivate && !title) return null
+  const candidates = candidatesFor(person, title, context)
+  if (candidates.length === 0) return null
+  const counterpart = title !== null && /counterpart$/i.test(title.title)
+  const hints = {
+    owner: title?.owner ?? null,
+    kind: title && !counterpart ? title.kind : null,
+    former: title?.former ?? false,
+    titled: title !== null
+  }
+  return identify(candidates, hints, document.article.published, named, context.reference)
+}
+
+/** Reference people whose name the article's forms are; looser forms count only with a title. */
+function candidatesFor(person: Person, title: TitlePhrase | null, context: ExtractionContext): readonly string[] {
+  const { leadersByWord } = context.names
+  const lists = [...new Set(person.words)].map(word => leadersByWord.get(word) ?? [])
+  if (person.words.length === 1) {
+    if (title === null) return []
+    return (lists[0] ?? []).filter(id => isFamilyName(id, person.words[0] ?? '', context.reference))
+  }
+  const shared = new Map<string, number>()
+  for (const list of lists) for (const id of list) shared.set(id, (shared.get(id) ?? 0) + 1)
+  const wanted = Math.max(2, person.words.length)
+  const exact = [...shared].filter(([, count]) => count >= wanted).map(([id]) => id)
+  if (exact.length > 0 || title === null) return exact
+  return [...shared]
+    .filter(([id, count]) => count >= 2 && isFamilyName(id, person.words.at(-1) ?? '', context.reference))
+    .map(([id]) => id)
+}
+
+/** Title and owner of a reference person: from the text where it says something, else from the office held that day. */
+export function officeOf(
+  id: string,
+  title: TitlePhrase | null,
+  document: Document,
+  reference: Reference
+): PersonOffice | null {
+  const { published } = document.article
+  const held = officesHeld(id, reference)
+  const day = published?.latest ?? null
+  const current = held.filter(({ tenure }) => {
+    const { from, until } = tenureDays(tenure)
+    return day === null || (from <= day && until >= (published?.earliest ?? day))
+  })
+  const past = held.filter(({ tenure }) => day === null || tenureDays(tenure).from <= day)
+  const matching = (pool: typeof held): typeof held =>
+    title?.owner ? pool.filter(({ office }) => ownerKey(office) === title.owner) : pool
+  const pool = [matching(current), current, matching(past), past, held].find(list => list.length > 0) ?? []
+  const main = pool.reduce<(typeof held)[number] | null>(
+    (a, b) => (a === null || (WEIGHT[b.office.kind] ?? 1) > (WEIGHT[a.office.kind] ?? 1) ? b : a),
+    null
+  )
+  const of = title?.owner ?? (main ? ownerKey(main.office) : null)
+  if (title && !(VAGUE_TITLE.test(title.title) && main))
+    return { title: title.title, kind: title.kind, of, former: title.former }
+  if (!main) return null
+  const former = title?.former ?? (day !== null && tenureDays(main.tenure).until < (published?.earliest ?? day))
+  return { title: main.office.title, kind: main.office.kind, of, former }
+}
+
+/** Whose a title without owner is: the country last named before it in its sentence, else the one the story names most. */
+function contextOwner(title: TitlePhrase, document: Document, person: Person): ActorKey | null {
+  const states = document.mentions.filter(isState)
+  const first = document.tokens[title.phraseFirst]?.start ?? 0
+  const before = states.filter(m => m.start >= title.sentence.start && m.end <= first)
+  const nearest = before.at(-1) ?? states.filter(m => m.end <= first && m.start >= first - 400).at(-1)
+  const counts = new Map<ActorKey, number>()
+  for (const mention of states) {
+    const actor = mention.actors[0]
+    if (actor) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  }
+  const commonest = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  if (nearest && before.length > 0) return nearest.actors[0] ?? null
+  return person.titles.length > 0 ? (commonest ?? nearest?.actors[0] ?? null) : null
+}
+
+function isState(mention: Mention): boolean {
+  return mention.kind === 'COUNTRY' && mention.actors.length === 1
+}

@@ -1,0 +1,147 @@
+import type { ActorKey, Note } from '../../domain/claim.js'
+import type { OfficeKind } from '../../domain/vocabulary.js'
+import type { Document, ExtractionContext, Mention } from '../document.js'
+import { ownerKey, sameOwner } from './identify.js'
+import type { TitlePhrase } from './title-phrase.js'
+import type { View } from './view.js'
+
+/** Offices that one person holds at a time, so that the title alone can name its holder. */
+const SINGLE: readonly OfficeKind[] = [
+  'HEAD_OF_STATE',
+  'HEAD_OF_GOVERNMENT',
+  'FOREIGN_MINISTER',
+  'DEFENCE_MINISTER',
+  'ORGANIZATION_HEAD',
+  'NATIONAL_SECURITY_ADVISER'
+]
+
+/**
+ * Titles without a name: "the South Korean president". First whom the article itself names with that office and owner,
+ * nearest before; else who held the office on the article's day. Two holders: none, and a note.
+ */
+export function titleMentions(
+  view: View,
+  titles: readonly TitlePhrase[],
+  named: readonly Mention[],
+  document: Document,
+  context: ExtractionContext
+): { readonly mentions: Mention[]; readonly notes: Note[] } {
+  const mentions: Mention[] = []
+  const notes: Note[] = []
+  let passed = 0
+  const before: Mention[] = []
+  for (const title of titles) {
+    const first = title.determiner === null ? title.phraseFirst : title.phraseFirst + 1
+    const [head, tail] = [view.tokens[first], view.tokens[title.last - 1]]
+    if (
+      !head ||
+      !tail ||
+      title.plural ||
+      title.determiner === 'a' ||
+      title.determiner === 'an' ||
+      title.determiner === 'another'
+    )
+      continue
+    for (let next = named[passed]; next && next.end <= head.start; next = named[++passed]) before.push(next)
+    const owner = title.owner
+    if (owner === null && title.determiner === null) continue
+    const inText = holderInText(title, owner, before, named, context)
+    const holder = inText ?? (owner && !title.former ? holderOnDay(title, owner, document, context) : null)
+    if (holder === 'SEVERAL') {
+      notes.push({
+        rule: 'people.titleWithSeveralHolders',
+        severity: 'INFO',
+        message: `"${view.text.slice(head.start, tail.end)}" can mean more than one person on the article's day`,
+        start: head.start,
+        end: tail.end
+      })
+    } else if (holder) {
+      mentions.push({
+        kind: 'LEADER',
+        form: 'TITLE',
+        start: head.start,
+        end: tail.end,
+        firstToken: first,
+        lastToken: title.last,
+        text: view.text.slice(head.start, tail.end),
+        actors: [holder],
+        ref: null,
+        country: null,
+        reading: 'ACTOR',
+        office: { title: title.title, kind: title.kind, of: owner ?? officeFrom(holder, named), former: title.former }
+      })
+    }
+  }
+  return { mentions, notes }
+}
+
+function officeFrom(actor: ActorKey, named: readonly Mention[]): ActorKey | null {
+  return named.find(mention => mention.actors[0] === actor)?.office?.of ?? null
+}
+
+/** "the president", "the Ukrainian leader": somebody named with such an office, the nearest before the title. */
+function holderInText(
+  title: TitlePhrase,
+  owner: ActorKey | null,
+  before: readonly Mention[],
+  named: readonly Mention[],
+  context: ExtractionContext
+): ActorKey | null {
+  const fits = (mention: Mention): boolean => {
+    const { office } = mention
+    if (!office || office.former !== title.former) return false
+    if (owner !== null && (office.of === null || !sameOwner(office.of, owner, context.reference))) return false
+    return (
+      office.kind === title.kind ||
+      leaderly(title, office.kind) ||
+      office.title.toLowerCase() === title.title.toLowerCase()
+    )
+  }
+  for (let at = before.length - 1; at >= Math.max(0, before.length - 60); at--) {
+    const mention = before[at]
+    if (mention && fits(mention)) return mention.actors[0] ?? null
+  }
+  if (owner === null) return null
+  const later = named.filter(fits)
+  const actors = new Set(later.map(mention => mention.actors[0]))
+  return actors.size === 1 ? (later[0]?.actors[0] ?? null) : null
+}
+
+/** "the Ukrainian leader" means the head of state or of government; "counterpart" nobody by itself. */
+function leaderly(title: TitlePhrase, kind: OfficeKind): boolean {
+  return (
+    /^(?:leader|ruler|strongman|dictator)$/i.test(title.title) &&
+    (kind === 'HEAD_OF_STATE' || kind === 'HEAD_OF_GOVERNMENT' || kind === 'MOVEMENT_LEADER')
+  )
+}
+
+/** Who verifiably held the office on the article's day. */
+function holderOnDay(
+  title: TitlePhrase,
+  owner: ActorKey,
+  document: Document,
+  context: ExtractionContext
+): ActorKey | 'SEVERAL' | null {
+  const { published } = document.article
+  if (!published?.earliest || !published.latest || !SINGLE.includes(title.kind)) return null
+  const { reference } = context
+  const holders = new Set<string>()
+  const own = title.title.toLowerCase()
+  const offices = reference
+    .officesOf(owner.slice(owner.indexOf(':') + 1))
+    .filter(office => office.kind === title.kind && ownerKey(office) === owner)
+  const byTitle = offices.filter(office =>
+    [office.title, ...office.titles].some(name => own.startsWith(name.toLowerCase()))
+  )
+  for (const office of byTitle.length > 0 ? byTitle : offices) {
+    for (const day of new Set([published.earliest, published.latest])) {
+      for (const tenure of reference.holders(office.id, day)) {
+        if (!tenure.verified || tenure.disputed) return null
+        holders.add(tenure.leader)
+      }
+    }
+  }
+  if (holders.size > 1) return 'SEVERAL'
+  const [holder] = holders
+  return holder === undefined ? null : `leader:${holder}`
+}

@@ -1,0 +1,249 @@
+import type { ActorKey } from '../../domain/claim.js'
+import type { Document, ExtractionContext, Mention, Sentence, Stage } from '../document.js'
+import { keysOf } from '../names/name-index.js'
+import { holderByFamilyName } from '../people/identify.js'
+import { linkSentence } from '../people/link.js'
+import type { SentencePeople } from '../people/link.js'
+import type { NamePhrase } from '../people/name-phrase.js'
+import { gatherPeople } from '../people/person.js'
+import type { Person } from '../people/person.js'
+import { officeOf, resolvePeople } from '../people/resolve.js'
+import { titleMentions } from '../people/title-alone.js'
+import { coverOf, isCapitalised, isGluedHyphen } from '../people/view.js'
+import type { View } from '../people/view.js'
+
+/**
+ * In: mentions of countries and organisations. Out: mentions of leaders by full name, by family name after it, and by
+ * title alone. Who they are comes from the reference data, or is learnt from title and owner in the text.
+ */
+export const people: Stage = {
+  name: 'people',
+  run(document, context) {
+    const { tokens, article } = document
+    const view: View = { text: article.text, tokens, keys: keysOf(tokens), cover: coverOf(tokens, document.mentions) }
+    const bySentence = document.sentences.map(sentence =>
+      withKnownNames(view, linkSentence(view, sentence), sentence, context)
+    )
+    const gathered = gatherPeople(
+      bySentence.flatMap(({ names, links, privateNames }) =>
+        names
+          .filter(phrase => phrase.words.length > 1 || links.some(link => link.name === phrase))
+          .map(phrase => ({
+            phrase,
+            titles: links.filter(link => link.name === phrase).map(link => link.title),
+            isPrivate: privateNames.has(phrase)
+          }))
+      )
+    )
+    const named = new Set<ActorKey>(document.mentions.flatMap(mention => mention.actors))
+    resolvePeople(gathered, document, view, named, context)
+    const persons = [...gathered, ...knownByFamilyName(bySentence, gathered, document, named, context)]
+    const leaders = persons.filter(person => person.actor !== null)
+    const found = new Map<number, Mention>()
+    for (const person of leaders) {
+      for (const phrase of person.phrases) found.set(phrase.first, nameMention(view, person, phrase))
+    }
+    addFamilyNames(view, document, persons, found)
+    const linked = new Set(bySentence.flatMap(({ links }) => links.map(({ title }) => title.last)))
+    const alone = bySentence.flatMap(({ titles }) => titles.filter(title => !linked.has(title.last)))
+    const named2 = [...found.values()].sort((a, b) => a.start - b.start)
+    const { mentions: titled, notes } = titleMentions(view, alone, named2, document, context)
+    const people = [...named2, ...titled]
+    const taken = people.filter(({ form }) => form !== 'TITLE')
+    const kept = document.mentions.filter(mention => !isInsideName(mention, taken))
+    const mentions = [...kept, ...people].sort((a, b) => a.start - b.start || b.end - a.end)
+    return { ...document, mentions, notes: [...document.notes, ...notes] }
+  }
+}
+
+/** Full names of the reference data, also where capitals say nothing (headlines). */
+function withKnownNames(
+  view: View,
+  found: SentencePeople,
+  sentence: Sentence,
+  context: ExtractionContext
+): SentencePeople {
+  let names = [...found.names]
+  let at = sentence.firstToken
+  while (at < sentence.lastToken) {
+    const token = view.tokens[at]
+    const match =
+      token && isCapitalised(token) && view.keys[at] !== ''
+        ? context.names.leaders.longest(view.tokens, view.keys, at, sentence.lastToken, () => true)
+        : null
+    if (!match) {
+      at++
+      continue
+    }
+    const { first, last } = match
+    const overlapping = names.filter(name => name.first < last && name.last > first)
+    const within = overlapping.some(name => name.first <= first && name.last >= last)
+    const wider = overlapping.some(name => name.first < first || name.last > last)
+    if (!within && !wider && isCapitalised(view.tokens[last - 1])) {
+      const phrase: NamePhrase = {
+        sentence,
+        first,
+        last,
+        words: view.keys.slice(first, last).filter(key => key !== ''),
+        address: null
+      }
+      const links = found.links.map(link =>
+        overlapping.includes(link.name) ? { name: phrase, title: link.title } : link
+      )
+      names = [...names.filter(name => !overlapping.includes(name)), phrase].sort((a, b) => a.first - b.first)
+      found = { ...found, names, links }
+    }
+    at = last
+  }
+  return { ...found, names }
+}
+
+/** "Xi", "Putin" without more: the one holder of a leading office that day whose country or organisation is named too. */
+function knownByFamilyName(
+  bySentence: readonly SentencePeople[],
+  known: readonly Person[],
+  document: Document,
+  named: ReadonlySet<ActorKey>,
+  context: ExtractionContext
+): Person[] {
+  const taken = new Set(known.filter(person => person.actor !== null).flatMap(person => person.words))
+  const found = new Map<string, Person>()
+  for (const { names } of bySentence) {
+    for (const phrase of names) {
+      const [word] = phrase.words
+      if (phrase.words.length !== 1 || word === undefined || taken.has(word)) continue
+      const before = found.get(word)
+      if (before) {
+        before.phrases.push(phrase)
+        continue
+      }
+      const candidates = context.names.leadersByWord.get(word)
+      if (!candidates) continue
+      const id = holderByFamilyName(word, candidates, document.article.published, named, context.reference)
+      if (id === null) continue
+      const person: Person = {
+        words: [word],
+        phrases: [phrase],
+        titles: [],
+        isPrivate: false,
+        actor: null,
+        office: null
+      }
+      resolveKnown(person, id, document, context)
+      found.set(word, person)
+    }
+  }
+  return [...found.values()]
+}
+
+function resolveKnown(person: Person, id: string, document: Document, context: ExtractionContext): void {
+  person.actor = `leader:${id}`
+  person.office = officeOf(id, null, document, context.reference)
+}
+
+function nameMention(
+  view: View,
+  person: Person,
+  phrase: { readonly first: number; readonly last: number; readonly words: readonly string[] }
+): Mention {
+  const [head, tail] = [view.tokens[phrase.first], view.tokens[phrase.last - 1]]
+  const [start, end] = [head?.start ?? 0, tail?.end ?? 0]
+  return {
+    kind: 'LEADER',
+    form: phrase.words.length > 1 ? 'NAME' : 'SURNAME',
+    start,
+    end,
+    firstToken: phrase.first,
+    lastToken: phrase.last,
+    text: view.text.slice(start, end),
+    actors: person.actor === null ? [] : [person.actor],
+    ref: null,
+    country: null,
+    reading: 'ACTOR',
+    office: person.office
+  }
+}
+
+/** Single words of names that stand alone: "Lee said". A word that two people share goes to the leader among them. */
+function addFamilyNames(view: View, document: Document, persons: readonly Person[], found: Map<number, Mention>): void {
+  const bearers = new Map<string, Person[]>()
+  for (const person of persons) {
+    for (const word of new Set([person.words.at(-1) ?? '', ...person.words])) {
+      if (word.length < 2 || SMALL.has(word)) continue
+      const list = bearers.get(word)
+      if (list) list.push(person)
+      else bearers.set(word, [person])
+    }
+  }
+  const inside = new Uint8Array(view.tokens.length)
+  for (const person of persons) for (const { first, last } of person.phrases) inside.fill(1, first, last)
+  for (const sentence of document.sentences) {
+    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+      const list = bearers.get(view.keys[at] ?? '')
+      if (!list || inside[at] === 1 || !isCapitalised(view.tokens[at])) continue
+      const word = view.keys[at] ?? ''
+      const leaders = list.filter(person => person.actor !== null)
+      const byFamily = leaders.filter(person => person.words.at(-1) === word || person.words[0] === word)
+      const person =
+        leaders.length === 1
+          ? leaders[0]
+          : byFamily.filter(p => p.words.at(-1) === word).length === 1
+            ? byFamily.find(p => p.words.at(-1) === word)
+            : undefined
+      if (!person) continue
+      const cover = view.cover[at]
+      if (
+        cover &&
+        !(person.words.at(-1) === word && cover.form === 'NAME' && cover.lastToken === at + 1 && cover.kind === 'PLACE')
+      )
+        continue
+      const first = isGluedHyphen(view.tokens, at - 1) && SMALL.has(view.keys[at - 2] ?? '') ? at - 2 : at
+      found.set(first, nameMention(view, person, { first, last: at + 1, words: [word] }))
+    }
+  }
+}
+const SMALL = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'abu',
+  'von',
+  'van',
+  'der',
+  'den',
+  'de',
+  'del',
+  'da',
+  'dos',
+  'do',
+  'la',
+  'le',
+  'du',
+  'di',
+  'ul',
+  'jr',
+  'sr',
+  'st',
+  'san',
+  'the',
+  'abd',
+  'y',
+  'e'
+])
+
+/** A place or country inside a person's name is part of the name. */
+function isInsideName(mention: Mention, names: readonly Mention[]): boolean {
+  if (mention.kind !== 'PLACE' && mention.kind !== 'COUNTRY') return false
+  let low = 0
+  let high = names.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const name = names[middle]
+    if (!name) return false
+    if (name.end <= mention.start) low = middle + 1
+    else if (name.start >= mention.end) high = middle - 1
+    else return name.start <= mention.start && mention.end <= name.end
+  }
+  return false
+}
