@@ -24,4 +24,6 @@ assert.ok(data.articles.totalCount >= 40, `${data.articles.totalCount} sample di
 const summits = data.relationship.summits.edges.map(edge => edge.node)
 assert.ok(summits.length >= 3, `${summits.length} summits of Korea and Japan`)
 assert.ok(summits.every(summit => summit.claims.edges[0].node.quote.length > 0))
-console.log(`${data.articles.totalCount} dispatches, ${data.relationship.summits.totalCount} summits of Korea and Japan`)
+console.log(
+  `${data.articles.totalCount} dispatches, ${data.relationship.summits.totalCount} summits of Korea and Japan`
+)
