@@ -3,7 +3,7 @@ import { list, readCsv, readCurated } from './files.js'
 import { gecToIso, type Country } from './geography.js'
 import { officeOfBody, organizationOf } from './office-of-body.js'
 import { isActing, officeOfTitle } from './office-of-title.js'
-import { RANKS, type RawTerm } from './raw-term.js'
+import { fold, RANKS, type RawTerm } from './raw-term.js'
 
 /** The last day that each table speaks for: an empty end means "not ended by then". */
 const KEPT_UNTIL = {
@@ -24,12 +24,21 @@ export interface Context {
 
 /** All rows of all sources that speak of an office we keep, in a fixed order. */
 export function readSources(sources: string, context: Context): RawTerm[] {
+  const kept = new Map(
+    readCurated('people.psv', 4).map(([owner, listed = '', name = '', aliases]) => [
+      `${owner}:${fold(listed)}`,
+      [name, ...list(aliases)]
+    ])
+  )
   return [
     ...curated(context),
     ...recent(sources, context),
     ...wikidata(sources, context),
     ...factbook(sources, context)
-  ]
+  ].map(row => {
+    const spellings = kept.get(`${row.office.owner}:${fold(row.name)}`) ?? []
+    return spellings.length === 0 ? row : { ...row, aliases: [...new Set([...row.aliases, ...spellings])] }
+  })
 }
 
 function recent(sources: string, { countries, organizations }: Context): RawTerm[] {
@@ -100,8 +109,9 @@ function wikidata(sources: string, { countries, organizations }: Context): RawTe
     if (office === null || (from === null && end === null) || (from ?? '') > (end ?? '9')) return []
     return [
       {
-        name: name.replace(/\s*\(.*\)$/, ''),
-        aliases: [],
+        // "John Reid, Baron Reid of Cardowan" is John Reid.
+        name: name.replace(/\s*\(.*\)$/, '').replace(/,.*$/, ''),
+        aliases: name.includes(',') ? [name] : [],
         wikidata: row['wikidata'] || null,
         office,
         from,
@@ -134,8 +144,8 @@ function factbook(sources: string, { countries }: Context): RawTerm[] {
     if (row['end_estimate'] === '' && row['current_at_2026_01'] !== '1') return []
     if (!country || name === null || row['since'] === '' || title === '') return []
     const kind = row['role'] === 'chief of state' ? 'HEAD_OF_STATE' : 'HEAD_OF_GOVERNMENT'
-    // A territory's chief of state is the sovereign's.
-    if (country.sovereign !== null && kind === 'HEAD_OF_STATE') return []
+    // A territory's chief of state is the sovereign's, and its president's name runs into the assembly's.
+    if (country.sovereign !== null && (kind === 'HEAD_OF_STATE' || /president/i.test(title))) return []
     if (
       !/^(?:(?:Acting|Interim|Caretaker) )?(?:President|Prime Minister|Premier|King|Queen|Emperor|Chancellor|Taoiseach|Chief Executive|Amir|Sultan|Pope|Grand Duke|Prince)\b/i.test(
         title

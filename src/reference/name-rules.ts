@@ -43,11 +43,13 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=s|c)k(?:yy|iy|yi|ii|ij|y|yj)$/, ['ky', 'kyy', 'kiy', 'kyi', 'kii']],
   [/(?<=[bdgk-nprstvz])ov$/, ['ov', 'off']],
   [/(?<=[bdgk-nprstvz])ev$/, ['ev', 'eff']],
+  [/(?<=...)v[iy]ch$/, ['vich', 'vych']],
   [/(?<=..[bdlnrtv])iy$/, ['iy', 'y', 'yi']]
 ]
 
 /** The name in plain letters; letters that decompose into nothing plain are spelt out. */
 export function plainLetters(name: string): string {
+  if (/^[\w .'-]*$/.test(name)) return name
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

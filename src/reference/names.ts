@@ -107,12 +107,14 @@ function ordersOf(name: string, country: string | null): string[] {
 
 /** Every combination of the spellings of the parts, itself first. */
 function spellingsOf(name: string): string[] {
-  let combinations = ['']
-  for (const part of name.split(' ')) {
-    const spellings = partSpellings(part)
-    combinations = combinations.flatMap(start =>
-      spellings.map(spelling => (start === '' ? spelling : `${start} ${spelling}`))
-    )
+  const options = name.split(' ').map(partSpellings)
+  if (options.every(spellings => spellings.length === 1)) return [name]
+  let combinations: string[] = []
+  for (const spellings of options) {
+    combinations =
+      combinations.length === 0
+        ? [...spellings]
+        : combinations.flatMap(start => spellings.map(spelling => `${start} ${spelling}`))
     if (combinations.length > MOST_SPELLINGS) combinations.length = MOST_SPELLINGS
   }
   return combinations
