@@ -2,7 +2,7 @@ import type { SentenceForm } from '../document.js'
 import { distinctActors } from './actors.js'
 import { phraseOf, type Element } from './elements.js'
 import type { NounItem, NounPhrase, Oblique, VerbGroup } from './types.js'
-import { CLAUSE_PREPOSITIONS, REPRESENTATIVES, REPRESENTATIVE_LINKS } from './words.js'
+import { CLAUSE_PREPOSITIONS, REPORTING, REPRESENTATIVES, REPRESENTATIVE_LINKS } from './words.js'
 
 /** Elements with coordination, prepositional phrases and appositions put together. */
 export type Part =
@@ -48,7 +48,8 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
   let verbBefore = false
   for (let i = 0; i < elements.length;) {
     const element = elements[i]!
-    if (element.type === 'VERB') verbBefore = true
+    // after "said" a list of subjects may begin
+    if (element.type === 'VERB') verbBefore = !REPORTING.has(element.verb.lemma)
     if (element.type === 'RELATIVE' || element.type === 'SUBORDINATOR' || element.type === 'STOP') verbBefore = false
     if (element.type !== 'NOUN') {
       result.push(element)
