@@ -1,4 +1,4 @@
 import { openEmbedded } from '../../src/graph/embedded/engine.js'
-import { referenceDataContract } from '../contract/reference-data.js'
+import { graphStoreContract } from '../contract/graph-store.js'
 
-referenceDataContract('embedded', () => openEmbedded({ folder: null }))
+graphStoreContract('embedded', () => openEmbedded({ folder: null }))

@@ -1,4 +1,4 @@
-import { referenceDataContract } from '../contract/reference-data.js'
+import { graphStoreContract } from '../contract/graph-store.js'
 import { openEmpty } from './server.js'
 
-referenceDataContract('neo4j', openEmpty)
+graphStoreContract('neo4j', openEmpty)

@@ -1,0 +1,17 @@
+import type { Engine } from '../../src/graph/engine.js'
+import { eventsContract } from './events.js'
+import { evidenceContract } from './evidence.js'
+import { pagingContract } from './paging.js'
+import { referenceDataContract } from './reference-data.js'
+import { relationshipsContract } from './relationships.js'
+import { statementsContract } from './statements.js'
+
+/** What the store does on every engine, with the same expectations. `open` gives an empty engine each time. */
+export function graphStoreContract(name: string, open: () => Promise<Engine>): void {
+  referenceDataContract(name, open)
+  eventsContract(name, open)
+  relationshipsContract(name, open)
+  evidenceContract(name, open)
+  statementsContract(name, open)
+  pagingContract(name, open)
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Engine } from '../../src/graph/engine.js'
+import type { GraphStore } from '../../src/graph/store.js'
+import { aSummit, anAgreement, anInteraction } from './builders.js'
+import { options, titles } from './events.js'
+import { openStore, put } from './written-store.js'
+
+const A = 'country:XA'
+const B = 'country:XB'
+const C = 'country:XC'
+
+/** More parties than are kept by pair. */
+const PARTIES = [...Array.from({ length: 26 }, (_, index) => `Z${String.fromCharCode(65 + index)}`), 'XA', 'XB', 'XC']
+
+export function relationshipsContract(name: string, open: () => Promise<Engine>): void {
+  describe(`${name}: relationships`, () => {
+    let store: GraphStore
+    before(async () => {
+      store = await openStore(await open())
+      await put(
+        store,
+        aSummit('First', '2019-06-01', ['XA', 'XB', 'ada-telemar@XA', 'boro-minas@XB']),
+        aSummit('Second', '2024-02', ['XA', 'XB']),
+        aSummit('Third', '2024-02-10', ['XA', 'XB', 'XC']),
+        aSummit('Coming', '2026-12-01', ['XA', 'XB'], { status: 'PLANNED' }),
+        aSummit('Assembly', '2023-09-20', PARTIES),
+        anAgreement('Pact', '2024-08-09', ['XA', 'XB'], { status: 'SIGNED' }),
+        anAgreement('Talks', null, ['XA', 'XB'], { status: 'UNDER_NEGOTIATION' }),
+        anInteraction('Threat', '2024-11-11', 'XB', 'XA', { type: 'THREATEN', score: -3.5 }),
+        aSummit('Southern', '2022-01-01', ['XC', 'XD', 'cela-rohan@XC', 'boro-minas@XB']),
+        anInteraction('Far', '2022-02-02', 'XD', 'XE')
+      )
+    })
+    after(() => store.close())
+
+    test('a timeline has what all parties took part in, however many there were', async () => {
+      assert.deepEqual(titles(await store.timeline([A, B], options())), [
+        'Coming',
+        'Threat',
+        'Pact',
+        'Second',
+        'Third',
+        'Assembly',
+        'First',
+        'Talks'
+      ])
+      assert.deepEqual(titles(await store.timeline([B, A], options())).length, 8, 'whichever is named first')
+      assert.deepEqual(titles(await store.timeline([C, A, B], options())), ['Third', 'Assembly'])
+      assert.deepEqual(titles(await store.timeline([A, 'country:XF'], options())), [])
+    })
+
+    test('a timeline is filtered and paged', async () => {
+      assert.deepEqual(
+        titles(await store.timeline([A, B], options({ kinds: ['SUMMIT'], date: { until: '2024-02-15' } }))),
+        ['Second', 'Third', 'Assembly', 'First']
+      )
+      const page = await store.timeline([A, B], options({}, 3))
+      assert.deepEqual([titles(page).length, page.hasNextPage], [3, true])
+      assert.equal(titles(await store.timeline([A, B], options({}, 3, page.edges[2]?.cursor)))[0], 'Second')
+      assert.deepEqual(titles(await store.timeline([A, B], options({ leaders: { all: ['leader:ada-telemar'] } }))), [
+        'First'
+      ])
+    })
+
+    test('first and last contact are what happened, not what is planned or has no day', async () => {
+      const { firstContact, lastContact } = await store.relationship([A, B])
+      assert.deepEqual([firstContact?.edtf, lastContact?.edtf], ['2019-06-01', '2024-11-11'])
+      assert.deepEqual(await store.relationship([A, 'country:XF']), {
+        parties: [A, 'country:XF'],
+        firstContact: null,
+        lastContact: null,
+        articleCount: 0
+      })
+    })
+
+    test('intensity sums what happened by year, quarter and month', async () => {
+      assert.deepEqual(await store.intensity([A, B], 'YEAR'), [
+        { period: '2019', score: 4, count: 1, cooperative: 1, conflictual: 0 },
+        { period: '2023', score: 4, count: 1, cooperative: 1, conflictual: 0 },
+        { period: '2024', score: 9.5, count: 4, cooperative: 3, conflictual: 1 }
+      ])
+      assert.deepEqual(
+        (await store.intensity([A, B], 'QUARTER')).map(({ period, score }) => [period, score]),
+        [
+          ['2019-Q2', 4],
+          ['2023-Q3', 4],
+          ['2024-Q1', 8],
+          ['2024-Q3', 5],
+          ['2024-Q4', -3.5]
+        ]
+      )
+      assert.deepEqual(
+        (await store.intensity([A, B, C], 'MONTH')).map(({ period, count }) => [period, count]),
+        [
+          ['2023-09', 1],
+          ['2024-02', 1]
+        ]
+      )
+    })
+
+    test('partners are ranked by how often they met, and told when last', async () => {
+      const [ofA, ofF] = await store.partnersOfCountries(['XA', 'XF'], { first: 10, after: null })
+      assert.deepEqual(
+        ofA?.edges.map(edge => edge.node),
+        [
+          { country: 'XB', count: 5, score: 13.5, lastContact: '2024-11-11' },
+          { country: 'XC', count: 1, score: 4, lastContact: '2024-02-10' }
+        ]
+      )
+      assert.deepEqual(ofF?.edges, [])
+      const [page] = await store.partnersOfCountries(['XA'], { first: 1, after: ofA?.edges[0]?.cursor ?? null })
+      assert.deepEqual([page?.edges.map(edge => edge.node.country), page?.hasNextPage], [['XC'], false])
+    })
+
+    test('paths go along who met whom, the shortest ways, with the event of each step', async () => {
+      const [direct] = await store.paths(A, B, 3)
+      assert.deepEqual([direct?.nodes, direct?.steps.length], [[A, B], 1])
+      const [far, ...others] = await store.paths(A, 'country:XE', 4)
+      assert.deepEqual(far?.nodes, [A, C, 'country:XD', 'country:XE'])
+      assert.deepEqual(
+        others.map(path => path.nodes.length).filter(length => length !== 4),
+        []
+      )
+      const events = await store.eventsByIds(far?.steps.map(step => step.event) ?? [])
+      assert.deepEqual(
+        events.map(event => event?.title),
+        ['Third', 'Southern', 'Far']
+      )
+      const [people] = await store.paths('leader:ada-telemar', 'leader:cela-rohan', 4)
+      assert.deepEqual(people?.nodes, ['leader:ada-telemar', 'leader:boro-minas', 'leader:cela-rohan'])
+      assert.deepEqual(await store.paths(A, 'country:XE', 2), [], 'no way is that short')
+      assert.deepEqual(await store.paths(A, 'country:XF', 6), [], 'nobody ever met them')
+      assert.deepEqual(await store.paths(A, A, 3), [])
+    })
+  })
+}

@@ -1,0 +1,53 @@
+import type { Event } from '../../src/domain/event.js'
+import { createStore } from '../../src/graph/create-store.js'
+import type { Engine } from '../../src/graph/engine.js'
+import type { ArticleParts, GraphStore } from '../../src/graph/store.js'
+import { createWriter } from '../../src/graph/writer.js'
+import { tinyReference } from './tiny-reference.js'
+
+export async function openStore(engine: Engine): Promise<GraphStore> {
+  const store = createStore(engine, tinyReference(), createWriter)
+  await store.migrate()
+  return store
+}
+
+/** Names as resolution would give them, from the invented world. */
+function namesOf(id: string): readonly string[] {
+  const reference = tinyReference()
+  const key = id.slice(id.indexOf(':') + 1)
+  const record =
+    reference.countries.get(key) ??
+    reference.leaders.get(key) ??
+    reference.organizations.get(key) ??
+    reference.frameworks.get(key) ??
+    reference.topics.get(key)
+  return record ? [record.name] : []
+}
+
+/** The component an event stands in: here simply its anchor. */
+const componentOf = (event: Event): string => event.anchor
+
+/** Replaces events of the same components, as a resolution does: `after` in place of `before`. */
+export async function replace(store: GraphStore, before: readonly Event[], after: readonly Event[]): Promise<void> {
+  const components = [...new Set([...before, ...after].map(componentOf))].sort()
+  await store.write(writer =>
+    writer.replaceEvents(components, {
+      before: before.map(event => ({ event, component: componentOf(event) })),
+      after: after.map(event => ({
+        id: event.id,
+        event,
+        component: componentOf(event),
+        versions: [{ event, knownFrom: '2026-01-02', knownUntil: '9999-12-31' }]
+      })),
+      namesOf
+    })
+  )
+}
+
+export function put(store: GraphStore, ...events: readonly Event[]): Promise<void> {
+  return replace(store, [], events)
+}
+
+export function putArticle(store: GraphStore, parts: Omit<ArticleParts, 'voice'>): Promise<void> {
+  return store.write(writer => writer.putArticles([{ ...parts, voice: parts.article.id }]))
+}
