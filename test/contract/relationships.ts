@@ -28,7 +28,7 @@ export function relationshipsContract(name: string, open: () => Promise<Engine>)
         anAgreement('Pact', '2024-08-09', ['XA', 'XB'], { status: 'SIGNED' }),
         anAgreement('Talks', null, ['XA', 'XB'], { status: 'UNDER_NEGOTIATION' }),
         anInteraction('Threat', '2024-11-11', 'XB', 'XA', { type: 'THREATEN', score: -3.5 }),
-        aSummit('Southern', '2022-01-01', ['XC', 'XD', 'cela-rohan@XC', 'boro-minas@XB']),
+        aSummit('Southern', '2022-01-01', ['XC', 'XD', 'cela-rohan@XC', 'boro-minas@XC']),
         anInteraction('Far', '2022-02-02', 'XD', 'XE')
       )
     })

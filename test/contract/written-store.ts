@@ -48,6 +48,10 @@ export function put(store: GraphStore, ...events: readonly Event[]): Promise<voi
   return replace(store, [], events)
 }
 
+/** Stores an article as ingestion does: first asking for it, which keeps it for this transaction. */
 export function putArticle(store: GraphStore, parts: Omit<ArticleParts, 'voice'>): Promise<void> {
-  return store.write(writer => writer.putArticles([{ ...parts, voice: parts.article.id }]))
+  return store.write(async writer => {
+    await writer.articleStatuses([parts.article.id])
+    await writer.putArticles([{ ...parts, voice: parts.article.id }])
+  })
 }
