@@ -98,3 +98,35 @@ export const testimonyPair: fc.Arbitrary<[Built, Built]> = fc.oneof(
   fc.tuple(agreement, agreement),
   fc.tuple(interaction, interaction)
 )
+
+/** The same two countries in one month, again and again: much of it is the same event, and much only nearly. */
+const denseCommon = {
+  ...common,
+  published: fc.constantFrom('2025-08-09', '2025-08-11', '2025-08-12', '2025-08-21', '2025-09-30', null),
+  date: fc.constantFrom('2025-08-10', '2025-08-10', '2025-08-11', '2025-08-20', '2025-08', null),
+  window: fc.constant(null)
+}
+const denseSummit = fc
+  .record({
+    ...denseCommon,
+    format: fc.constantFrom('BILATERAL' as const, 'BILATERAL' as const, 'SIDELINE' as const, 'VISIT' as const),
+    status: fc.constantFrom('HELD' as const, 'HELD' as const, 'PLANNED' as const, 'CANCELLED' as const),
+    place,
+    besides: fc.constantFrom(null, null, 's2'),
+    event: fc.constantFrom('s1', 's1', 's2'),
+    modality: fc.constantFrom(undefined, undefined, undefined, 'DENIED' as const),
+    who: fc.constantFrom(['XA', 'XB'], ['XA', 'XB', 'XA:ada-telemar', 'XB:boro-minas'])
+  })
+  .map(options => aSummit(options))
+const denseAgreement = fc
+  .record({
+    ...denseCommon,
+    agreementKind: fc.constantFrom('TRADE_DEAL' as const, 'JOINT_STATEMENT' as const),
+    status: fc.constantFrom('AGREED' as const, 'AGREED' as const, 'SIGNED' as const, 'UNDER_NEGOTIATION' as const),
+    title: fc.constantFrom('trade deal', 'joint statement on trade'),
+    summit: fc.constantFrom(null, 's1', 's2'),
+    event: fc.constantFrom('a1', 'a2')
+  })
+  .map(options => anAgreement(options))
+
+export const denseTestimony: fc.Arbitrary<Built> = fc.oneof(denseSummit, denseSummit, denseAgreement, testimony)

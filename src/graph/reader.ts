@@ -1,5 +1,6 @@
 import type { Engine } from './engine.js'
 import { countNodes } from './queries/meta.js'
+import { dump } from './reader/dump.js'
 import * as articles from './reader/articles.js'
 import * as entities from './reader/entities.js'
 import * as events from './reader/events.js'
@@ -69,6 +70,7 @@ export function createReader(engine: Engine): StoreReader {
     intensity: (parties, by) => relationships.intensity(engine, parties, by),
     search: (text, kinds, page) => search(engine, text, kinds, page),
     paths: (from, to, maxHops) => paths(engine, from, to, maxHops),
+    dump: () => dump(engine),
     counts: () =>
       engine.read(async transaction => {
         const counts: Record<string, number> = {}

@@ -1,4 +1,4 @@
-import type { ActorKey, ArticleEntity, ArticleStatus, Claim, Note, StoredArticle } from '../domain/claim.js'
+import type { ActorKey, Article, ArticleEntity, ArticleStatus, Claim, Note, StoredArticle } from '../domain/claim.js'
 import type { Event, EventVersion } from '../domain/event.js'
 import type { Testimony } from '../domain/identity/testimony.js'
 import type { ClaimRecord } from '../domain/resolution/context.js'
@@ -232,6 +232,47 @@ export interface StoreReader {
   search(text: string, kinds: readonly EntityKind[], page: PageRequest): Promise<Page<SearchHit>>
   paths(from: string, to: string, maxHops: number): Promise<GraphPath[]>
   counts(): Promise<Counts>
+  /** Everything, for `export` and `check`. */
+  dump(): Promise<StoreDump>
+}
+
+/** Everything in a store, for export and checking: read at once, so not for a request. Unordered. */
+export interface StoreDump {
+  readonly articles: readonly {
+    readonly article: Omit<Article, 'text'>
+    readonly status: string
+    readonly voice: string
+    readonly entities: readonly unknown[]
+    readonly notes: readonly unknown[]
+  }[]
+  readonly claims: readonly {
+    readonly claim: Claim
+    /** The article that has it, null when none does. */
+    readonly madeBy: string | null
+    readonly knownAt: Day
+    readonly retractedOn: Day | null
+    readonly component: string | null
+  }[]
+  readonly events: readonly StoredEventState[]
+  readonly versions: readonly (EventVersion & { readonly id: string; readonly component: string })[]
+  readonly relations: readonly {
+    readonly type: string
+    readonly event: string
+    readonly other: string
+    readonly role: string | null
+    readonly onBehalfOf: string | null
+  }[]
+  readonly shelves: readonly { readonly bucket: string; readonly id: string }[]
+  readonly buckets: readonly { readonly id: string; readonly n: number }[]
+  readonly ties: readonly { readonly id: string; readonly n: number; readonly score: number; readonly all: number }[]
+  /** Leaders and organisations known only from texts. */
+  readonly learnt: readonly {
+    readonly id: string
+    readonly record: { readonly name: string; readonly aliases: readonly string[] }
+  }[]
+  /** Ids of all countries, leaders, organisations, frameworks and topics. */
+  readonly entities: readonly string[]
+  readonly constraints: readonly string[]
 }
 
 /** An article with all that is stored of it. */

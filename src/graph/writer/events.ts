@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Event } from '../../domain/event.js'
 import type { Transaction } from '../engine.js'
+import type { Relation } from '../model/relations.js'
+import { relationsOf } from '../model/relations.js'
 import { eventProperties, versionId, versionProperties } from '../model/nodes.js'
 import type { EventKindLabel, RelationType } from '../queries/write-events.js'
 import * as queries from '../queries/write-events.js'
@@ -65,39 +67,6 @@ export async function replaceEvents(
     created.map(({ id }) => id)
   )
   await replaceVersions(transaction, components, after, new Set(created.map(({ id }) => id)))
-}
-
-interface Relation extends Record<string, string | null> {
-  readonly type: RelationType
-  readonly event: string
-  readonly other: string
-  readonly role: string | null
-  readonly onBehalfOf: string | null
-}
-
-/** All relationships of an event but those to its shelves and versions. */
-function relationsOf(event: Event): Relation[] {
-  const to = (
-    type: RelationType,
-    other: string | null,
-    role: string | null = null,
-    onBehalfOf: string | null = null
-  ) => (other === null ? [] : [{ type, event: event.id, other, role, onBehalfOf }])
-  const own =
-    event.kind === 'SUMMIT'
-      ? [...to('HOSTED_BY', event.host && `country:${event.host}`), ...to('BESIDES', event.besides)]
-      : event.kind === 'AGREEMENT'
-        ? [...to('PART_OF', event.partOf), ...to('REACHED_AT', event.summit)]
-        : []
-  const framework = event.kind === 'INTERACTION' ? null : event.framework
-  return [
-    ...event.claims.flatMap(claim => to('SUPPORTS', claim)),
-    ...event.against.flatMap(claim => to('AGAINST', claim)),
-    ...event.participants.flatMap(p => to('TOOK_PART', p.actor, p.role, p.onBehalfOf)),
-    ...event.topics.flatMap(topic => to('CONCERNS', `topic:${topic}`)),
-    ...to('IN_FRAMEWORK', framework && `framework:${framework}`),
-    ...own
-  ]
 }
 
 const relationKey = (r: Relation): string => `${r.type} ${r.event} ${r.other} ${r.role ?? ''} ${r.onBehalfOf ?? ''}`

@@ -1,0 +1,67 @@
+import type { Article, Claim } from '../../domain/claim.js'
+import type { Event } from '../../domain/event.js'
+import type { Engine } from '../engine.js'
+import * as queries from '../queries/dump.js'
+import { json, number, text, textOrNull } from '../rows.js'
+import type { StoreDump } from '../store.js'
+
+/** Everything in the store: see `StoreDump`. */
+export function dump(engine: Engine): Promise<StoreDump> {
+  return engine.read(async transaction => {
+    const relations: StoreDump['relations'][number][] = []
+    for (const [type, cypher] of Object.entries(queries.allRelations)) {
+      for (const row of await transaction.run(cypher)) {
+        relations.push({
+          type,
+          event: text(row, 'a'),
+          other: text(row, 'b'),
+          role: textOrNull(row, 'role'),
+          onBehalfOf: textOrNull(row, 'onBehalfOf')
+        })
+      }
+    }
+    const made = new Map((await transaction.run(queries.allMakes)).map(row => [text(row, 'b'), text(row, 'a')]))
+    return {
+      articles: (await transaction.run(queries.allArticles)).map(row => ({
+        article: json<Omit<Article, 'text'>>(row, 'json'),
+        status: text(row, 'status'),
+        voice: text(row, 'voice'),
+        entities: json<unknown[]>(row, 'entities'),
+        notes: json<unknown[]>(row, 'notes')
+      })),
+      claims: (await transaction.run(queries.allClaims)).map(row => ({
+        claim: json<Claim>(row, 'json'),
+        madeBy: made.get(text(row, 'id')) ?? null,
+        knownAt: text(row, 'knownAt'),
+        retractedOn: textOrNull(row, 'retractedAt')?.slice(0, 10) ?? null,
+        component: textOrNull(row, 'component')
+      })),
+      events: (await transaction.run(queries.allEvents)).map(row => ({
+        event: json<Event>(row, 'json'),
+        component: text(row, 'component')
+      })),
+      versions: (await transaction.run(queries.allVersions)).map(row => ({
+        id: text(row, 'id'),
+        event: json<Event>(row, 'json'),
+        knownFrom: text(row, 'knownFrom'),
+        knownUntil: text(row, 'knownUntil'),
+        component: text(row, 'component')
+      })),
+      relations,
+      shelves: (await transaction.run(queries.allShelves)).map(row => ({ bucket: text(row, 'a'), id: text(row, 'b') })),
+      buckets: (await transaction.run(queries.allBuckets)).map(row => ({ id: text(row, 'id'), n: number(row, 'n') })),
+      ties: (await transaction.run(queries.allTies)).map(row => ({
+        id: text(row, 'id'),
+        n: number(row, 'n'),
+        score: number(row, 'score'),
+        all: number(row, 'all')
+      })),
+      learnt: (await transaction.run(queries.allLearnt)).map(row => ({
+        id: text(row, 'id'),
+        record: json<{ name: string; aliases: string[] }>(row, 'json')
+      })),
+      entities: (await transaction.run(queries.allEntities)).map(row => text(row, 'id')),
+      constraints: await engine.constraints()
+    }
+  })
+}

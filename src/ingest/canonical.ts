@@ -1,0 +1,114 @@
+import type { Event } from '../domain/event.js'
+import { bucketsOfEvent, tiesOfEvent } from '../graph/model/buckets.js'
+import { versionId } from '../graph/model/nodes.js'
+import { relationsOf } from '../graph/model/relations.js'
+import type { EventState, GraphStore, StoreDump } from '../graph/store.js'
+
+/** JSON with keys in order, so that equal values are equal text. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner
+  )
+}
+
+const line = (kind: string, ...parts: readonly unknown[]): string =>
+  [kind, ...parts.map(part => (typeof part === 'string' ? part : canonicalJson(part)))].join('\t')
+
+/**
+ * The whole graph, one fact a line, sorted: what came in, what was learnt and what was resolved, without ingestion times
+ * and former ids. Byte-identical for the same articles, decisions and reference data, whatever their order.
+ */
+export async function canonicalExport(store: GraphStore): Promise<string[]> {
+  const dump = await store.dump()
+  return [...sourceLines(dump), ...resolvedLines(dump)].sort()
+}
+
+function sourceLines({ articles, claims, learnt }: StoreDump): string[] {
+  return [
+    ...articles.map(({ article, status, entities, notes }) =>
+      line('article', article.id, { ...article, status, entities, notes })
+    ),
+    ...claims.map(({ claim, retractedOn }) => line('claim', claim.id, { ...claim, retracted: retractedOn !== null })),
+    ...learnt.map(({ id, record }) => line('learnt', id, record))
+  ]
+}
+
+/** Versions of events that rest on articles without a date of their own begin when these were ingested: not told. */
+function datedOnly(versions: readonly { readonly event: Event }[], { claims, articles }: StoreDump) {
+  const dated = new Set(
+    articles.filter(({ article }) => article.published?.basis === 'STATED').map(({ article }) => article.id)
+  )
+  const undated = new Set(claims.filter(({ claim }) => !dated.has(claim.articleId)).map(({ claim }) => claim.id))
+  return versions.filter(({ event }) => ![...event.claims, ...event.against].some(id => undated.has(id)))
+}
+
+/** The lines that resolving makes of the claims in a store, as they stand there. */
+export function resolvedLines(dump: StoreDump): string[] {
+  return [
+    ...dump.events.map(({ event }) => line('event', event.id, event)),
+    ...dump.relations.map(({ type, event, other, role, onBehalfOf }) => line(type, event, other, { role, onBehalfOf })),
+    ...datedOnly(dump.versions, dump).map(version => versionLine(version as StoreDump['versions'][number]))
+  ]
+}
+
+function versionLine({
+  id,
+  event,
+  knownFrom,
+  knownUntil
+}: {
+  id: string
+  event: Event
+  knownFrom: string
+  knownUntil: string
+}): string {
+  return line('version', id, { event, knownFrom, knownUntil })
+}
+
+/** The lines that ought to be in the store when `events` are what its claims resolve to. */
+export function expectedLines(events: readonly EventState[], dump: StoreDump): string[] {
+  const known = new Set([...dump.entities, ...dump.claims.map(({ claim }) => claim.id)])
+  const present = events.flatMap(({ event }) => (event === null ? [] : [event]))
+  const ids = new Set(present.map(event => event.id))
+  const versions = events.flatMap(state => state.versions.map(version => ({ ...version, id: versionId(version) })))
+  return [
+    ...present.map(event => line('event', event.id, event)),
+    ...present
+      .flatMap(relationsOf)
+      .filter(({ other }) => known.has(other) || ids.has(other))
+      .map(({ type, event, other, role, onBehalfOf }) => line(type, event, other, { role, onBehalfOf })),
+    ...datedOnly(versions, dump).map(version => versionLine(version as (typeof versions)[number]))
+  ]
+}
+
+/** Lines of what is derived from events for reading: shelves, their counts, ties. */
+export function storedShelfLines({ shelves, buckets, ties }: StoreDump): string[] {
+  return [
+    ...shelves.filter(({ bucket }) => !bucket.includes('|ARTICLE|')).map(({ bucket, id }) => line('shelf', bucket, id)),
+    ...buckets.filter(({ id, n }) => n !== 0 && !id.includes('|ARTICLE|')).map(({ id, n }) => line('count', id, n)),
+    ...ties.filter(({ all }) => all !== 0).map(({ id, n, score, all }) => line('tie', id, { n, score, all }))
+  ]
+}
+
+export function expectedShelfLines(events: readonly Event[]): string[] {
+  const counts = new Map<string, number>()
+  const ties = new Map<string, { n: number; score: number; all: number }>()
+  const shelves: string[] = []
+  for (const event of events) {
+    for (const { id } of bucketsOfEvent(event)) {
+      shelves.push(line('shelf', id, event.id))
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
+    for (const { id, happened, score } of tiesOfEvent(event)) {
+      const tie = ties.get(id) ?? { n: 0, score: 0, all: 0 }
+      ties.set(id, { n: tie.n + happened, score: tie.score + score, all: tie.all + 1 })
+    }
+  }
+  return [
+    ...shelves,
+    ...[...counts].map(([id, n]) => line('count', id, n)),
+    ...[...ties].map(([id, tie]) => line('tie', id, tie))
+  ]
+}
