@@ -1,4 +1,7 @@
 import type { Stage } from './document.js'
+import { agreements } from './stages/agreements.js'
+import { interactions } from './stages/interactions.js'
+import { meetings } from './stages/meetings.js'
 import { names } from './stages/names.js'
 import { people } from './stages/people.js'
 import { story } from './stages/story.js'
@@ -9,5 +12,8 @@ export const pipeline: readonly Stage[] = [
   story, // first, so that nothing outside the main story is ever looked at
   tokens, // words and sentences: all that follows counts in them
   names, // countries, organisations and places by name, before people: a title belongs to one of them
-  people // leaders by name, family name and title
+  people, // leaders by name, family name and title
+  meetings, // who met or will meet: before agreements, which are reached there
+  agreements, // what was agreed, hung on the meetings
+  interactions // last: what one side does to another, unless it is a meeting or an agreement already
 ]

@@ -80,7 +80,8 @@ export function classify(
 ): TokenClass[] {
   const classes: TokenClass[] = []
   for (let i = first; i < last; i++) classes.push(rawClass(tokens, i, nominal(i)))
-  let verbs = classes.filter(c => c === 'VERB').length
+  // "lifts blockade of Qatar easing crisis": an -ing form is no finite verb
+  let verbs = classes.filter((c, k) => c === 'VERB' && !tokens[first + k]!.lower.endsWith('ing')).length
   for (let i = first; i < last; i++) {
     const mended = mend(tokens, classes, first, i, last, nominal, headline, verbs > 0)
     if (mended === 'VERB') verbs++
@@ -213,6 +214,9 @@ function mend(
     const bare = token.lower
     const lemma = singular(bare)
     if (before === 'AUXILIARY' && MODALS.has(tokens[i - 1]!.lower) && here === 'NOUN') return 'VERB'
+    const opens = after === 'DETERMINER' || after === 'POSSESSIVE' || (i + 1 < last && nominal(i + 1))
+    if (/[^e]ed$/.test(bare) && here !== 'NAME' && isNominal(before) && opens) return 'VERB' // police tortured an inmate
+    if (bare.endsWith('ing') && before === 'AUXILIARY' && here === 'NOUN' && opens) return 'VERB' // has been arming Harad
     if (
       before === 'TO' &&
       NOUN_LIKE_VERBS.has(bare) &&

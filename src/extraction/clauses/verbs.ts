@@ -77,7 +77,10 @@ export function readVerb(
   const have = auxiliaries.some(a => HAVE.has(a))
   const ing = main.lower.endsWith('ing')
   const participle =
-    hasMain && !ing && (main.lower !== main.lemma || INVARIANT.has(main.lower)) && !/[^s]s$/.test(main.lower)
+    hasMain &&
+    !ing &&
+    (main.lower !== main.lemma || INVARIANT.has(main.lower) || (main.pos !== 'VERB' && /[^e]ed$/.test(main.lower))) &&
+    !/[^s]s$/.test(main.lower)
   const passive = be.length > 0 && participle
   const progressive = be.length > 0 && ing
   const lemma = hasMain ? verbLemma(main) : BE.has(main.lower) ? 'be' : HAVE.has(main.lower) ? 'have' : main.lemma
@@ -114,7 +117,15 @@ function verbLemma(token: Token): string {
   }
   if (/(?:ches|shes|sses|xes|zes)$/.test(lower)) return lower.slice(0, -2)
   if (/[^s]s$/.test(lower)) return lower.slice(0, -1)
-  return lower
+  const stem = /^(.{2,}?)(?:ed|ing)$/.exec(lower)?.[1]
+  return stem === undefined ? lower : baseOf(stem)
+}
+
+/** "tortur" gives torture, "bann" ban, "carri" carry: for forms whose lemma the tagger does not give. */
+function baseOf(stem: string): string {
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
+  if (/([bdgmnpt])\1$/.test(stem)) return stem.slice(0, -1)
+  return /(?:[cgsuvz]|[^aeio]ur|[^ao]at|[dl]g|[^aeo]ir)$/.test(stem) && !stem.endsWith('ss') ? `${stem}e` : stem
 }
 
 function tenseOf(

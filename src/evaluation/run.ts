@@ -1,0 +1,111 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createContext } from '../extraction/extract.js'
+import type { ExtractionContext } from '../extraction/document.js'
+import { loadReference } from '../reference/load.js'
+import type { Reference } from '../reference/reference.js'
+import { extractFolder, type Measured } from './articles/extract-folder.js'
+import { canonicalNames, type Canonical } from './articles/names.js'
+import { scoreArticle } from './articles/score-article.js'
+import { detailOf, tableOf } from './articles/table.js'
+import { answerRow } from './plover/answer.js'
+import { readPloverRows, type PloverRow } from './plover/rows.js'
+import { foldYield, scoreRoots } from './plover/score.js'
+
+const USAGE = `usage: evaluate DIR [--detail] [--reports DIR] [--aliases FILE]
+       evaluate plover FILE.tsv [--detail]`
+
+/** The command `npm run evaluate`. Gives its exit code: 0, or 2 for wrong usage. */
+export function runEvaluation(args: readonly string[], print: (line: string) => void): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      detail: { type: 'boolean', default: false },
+      reports: { type: 'string' },
+      aliases: { type: 'string' }
+    }
+  })
+  const plover = positionals[0] === 'plover'
+  const path = positionals[plover ? 1 : 0]
+  if (path === undefined || positionals.length !== (plover ? 2 : 1)) {
+    print(USAGE)
+    return 2
+  }
+  const reference = loadReference()
+  const context = createContext(reference)
+  const lines = plover
+    ? measurePlover(readPloverRows(readFileSync(path, 'utf8')), context, values.detail)
+    : measureFolder(path, context, actorNames(values.aliases, reference), values.detail, values.reports ?? null)
+  lines.forEach(print)
+  return 0
+}
+
+/** Aliases from a file, else those of the project's own organisations. */
+function actorNames(file: string | undefined, reference: Reference): Canonical {
+  if (file !== undefined) return canonicalNames(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>)
+  return canonicalNames(Object.fromEntries([...reference.organizations.values()].map(o => [o.name, [...o.aliases]])))
+}
+
+function measureFolder(
+  folder: string,
+  context: ExtractionContext,
+  actor: Canonical,
+  detail: boolean,
+  reports: string | null
+): string[] {
+  const measured = extractFolder(folder, context)
+  if (reports !== null) {
+    mkdirSync(reports, { recursive: true })
+    for (const { file, report } of measured) writeFileSync(join(reports, file), `${JSON.stringify(report, null, 1)}\n`)
+  }
+  const scored = measured.flatMap(m => (m.gold ? [{ ...m, score: scoreArticle(m.gold, m.report, actor) }] : []))
+  const details = detail ? scored.flatMap(m => detailOf(m.file, m.score, rulesOf(m))) : []
+  return [
+    ...details,
+    ...tableOf(
+      scored.map(m => m.score),
+      0
+    )
+  ]
+}
+
+/** The rules behind the claims of a quote. */
+function rulesOf({ report }: Measured): (quote: string) => string | null {
+  const claims = report.claims as readonly { readonly quote: string; readonly rule: string }[]
+  return quote => {
+    const rules = claims.filter(c => c.quote === quote).map(c => c.rule)
+    return rules.length > 0 ? [...new Set(rules)].join(', ') : null
+  }
+}
+
+function measurePlover(rows: readonly PloverRow[], context: ExtractionContext, detail: boolean): string[] {
+  const goldRoots = new Set(rows.map(row => row.gold))
+  const answers = rows.map(row => {
+    const typed = answerRow(row, context)
+    return { row, gold: row.gold, answer: typed?.root ?? null, rule: typed?.rule ?? 'nothing fits' }
+  })
+  const scores = scoreRoots(answers)
+  const wrong = answers.filter(a => a.answer === null || foldYield(a.answer, goldRoots) !== a.gold)
+  const percent = (x: number): string => x.toFixed(3)
+  return [
+    ...(detail
+      ? wrong.map(
+          a =>
+            `${a.row.id} ${a.gold}, not ${a.answer ?? 'nothing'} (${a.rule}): ${a.row.source} > ${a.row.target}: ${a.row.sentence}`
+        )
+      : []),
+    `${'root'.padEnd(10)}  prec. recall    F1  gold found`,
+    ...scores.roots.map(
+      r =>
+        `${r.root.padEnd(10)}  ${percent(r.precision)}  ${percent(r.recall)} ${percent(r.f1)} ${String(r.gold).padStart(5)} ${String(r.found).padStart(5)}`
+    ),
+    `confusions (gold, answer): ${scores.confusions
+      .slice(0, 15)
+      .map(([gold, answer, count]) => `${gold} ${answer} ${count}`)
+      .join('; ')}`,
+    `accuracy ${percent(scores.accuracy)}`,
+    `macro-F1 ${percent(scores.macroF1)}`
+  ]
+}

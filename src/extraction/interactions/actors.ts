@@ -1,0 +1,76 @@
+import type { ActorKey } from '../../domain/claim.js'
+import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { InteractionType } from '../../domain/vocabulary.js'
+import { unbundled } from './phrases.js'
+
+/** Nouns through which their owner acts: "Gondor's air strikes killed", "Haradrian gunmen", "a Rohirric court". */
+const INSTRUMENTS = new Set(
+  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter strikes'.split(
+    ' '
+  )
+)
+
+const known = (refs: readonly ActorRef[]): ActorRef[] => refs.filter(r => r.side !== null)
+
+/** Who acts in a phrase: the actors it names, or the owner of an instrument. */
+export function doersIn(phrase: NounPhrase | null): ActorRef[] {
+  if (!phrase) return []
+  const inner = unbundled(phrase)
+  const own = known(inner.actors)
+  if (own.length > 0) return own
+  for (const apposition of inner.appositions) {
+    const refs = known(apposition.actors)
+    if (refs.length > 0) return refs
+  }
+  return INSTRUMENTS.has(inner.lemma) ? known(inner.owners) : []
+}
+
+/** Prepositions after a thing that say whose it is: "the attack by Harad", "reform of the White Council". */
+const BELONGING: ReadonlySet<string> = new Set(['by', 'of', 'from', 'to', 'on', 'against', 'with'])
+const PLACED: ReadonlySet<InteractionType> = new Set(['ASSAULT', 'COERCE', 'AID', 'MOBILIZE', 'SANCTION', 'RETREAT'])
+
+/**
+ * Whom a phrase is aimed at: who it names, else who owns what it names, else who stands behind it. Where force is used or
+ * help is given, the country of a place counts too ("strikes in Umbar").
+ */
+export function aimedAt(
+  phrase: NounPhrase,
+  type: InteractionType,
+  analysis: SentenceAnalysis,
+  direct: boolean
+): ActorRef[] {
+  const inner = unbundled(phrase)
+  const own = known(inner.actors)
+  if (own.length > 0 || direct) return own
+  const owners = known(inner.owners)
+  if (owners.length > 0) return owners
+  if (PLACED.has(type)) {
+    const place = placeIn(inner, analysis)
+    if (place) return [place]
+  }
+  for (const { preposition, phrase: behind } of inner.complements) {
+    if (!BELONGING.has(preposition) && !(preposition === 'in' && PLACED.has(type))) continue
+    const refs = aimedAt(behind, type, analysis, false)
+    if (refs.length > 0) return refs
+  }
+  return []
+}
+
+function placeIn(phrase: NounPhrase, analysis: SentenceAnalysis): ActorRef | null {
+  const mention = analysis.mentions.find(
+    m =>
+      m.country !== null &&
+      m.firstToken >= phrase.first &&
+      m.lastToken <= phrase.last &&
+      (m.kind === 'PLACE' || m.form === 'CAPITAL')
+  )
+  if (!mention) return null
+  const actor: ActorKey = `country:${mention.country!}`
+  return { actor, side: actor, mention }
+}
+
+/** Without those whose side is among `others`. */
+export function without(refs: readonly ActorRef[], others: readonly ActorRef[]): ActorRef[] {
+  const sides = new Set(others.map(r => r.side))
+  return refs.filter(r => !sides.has(r.side))
+}

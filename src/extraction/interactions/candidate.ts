@@ -1,0 +1,30 @@
+import type { InteractionType } from '../../domain/vocabulary.js'
+import type { ActorRef, Attribution } from '../clauses/types.js'
+import type { DateMention, Sentence } from '../document.js'
+import type { Reality } from '../stages/events/modality.js'
+
+/** What one sentence says one side does to another, before the article's sentences are put together. */
+export interface InteractionCandidate {
+  readonly sentence: Sentence
+  /** Token of the word that says it. */
+  readonly at: number
+  readonly type: InteractionType
+  readonly mode: string | null
+  readonly contexts: readonly string[]
+  readonly sources: readonly ActorRef[]
+  readonly targets: readonly ActorRef[]
+  readonly reality: Reality
+  readonly date: DateMention | null
+  readonly attribution: Attribution | null
+  readonly confidence: number
+  readonly rule: string
+}
+
+/** Why a predicate was left alone. */
+export interface Refusal {
+  readonly sentence: Sentence
+  readonly word: string
+  readonly reason: string
+}
+
+export type Outcome = { readonly candidate: InteractionCandidate } | { readonly refusal: Refusal }

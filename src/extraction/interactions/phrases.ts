@@ -1,0 +1,62 @@
+import type { ActorRef, Clause, NounPhrase, Oblique } from '../clauses/types.js'
+
+/** Nouns that only count or bundle what stands after "of": "a series of attacks", "dozens of prisoners". */
+const BUNDLES = new Set(
+  'series number round dozen hundred thousand million package batch group set wave spate range part lot majority kind sort form piece couple handful string slew flurry act total pair tonne ton barrage raft list rest half third portion some'.split(
+    ' '
+  )
+)
+
+/** Nouns that say less than the noun before them: "ceasefire agreement", "peacekeeping force". */
+const GENERAL = new Set('agreement force mission operation effort package delivery shipment'.split(' '))
+
+/** The nouns a phrase is about: heads of its items, and what a bundle holds. */
+export function headsOf(phrase: NounPhrase): string[] {
+  const heads = phrase.items.flatMap(item => {
+    const last = item.modifiers.at(-1)
+    // "cease-fire" comes as three words; "ceasefire agreement" is also about a ceasefire
+    if (last === '-') return [`${item.modifiers.at(-2) ?? ''}-${item.lemma}`, item.lemma]
+    return GENERAL.has(item.lemma) && last !== undefined ? [item.lemma, last] : [item.lemma]
+  })
+  if (heads.length === 0) heads.push(phrase.lemma)
+  if (BUNDLES.has(phrase.lemma)) {
+    for (const { preposition, phrase: inner } of phrase.complements)
+      if (preposition === 'of') heads.push(...headsOf(inner))
+  }
+  return heads
+}
+
+/** The phrase a bundle holds, else the phrase itself. */
+export function unbundled(phrase: NounPhrase): NounPhrase {
+  if (!BUNDLES.has(phrase.lemma)) return phrase
+  const of = phrase.complements.find(c => c.preposition === 'of')
+  return of ? unbundled(of.phrase) : phrase
+}
+
+/** Every actor in a phrase, itself first, then who owns it, then what stands in apposition and in the phrases after it. */
+export function actorsWithin(phrase: NounPhrase): ActorRef[] {
+  return [
+    ...phrase.actors,
+    ...phrase.owners,
+    ...phrase.appositions.flatMap(actorsWithin),
+    ...phrase.complements.flatMap(c => actorsWithin(c.phrase))
+  ]
+}
+
+/** Prepositional phrases of a clause and of the noun phrases in it, nearest first, each once. */
+export function obliquesOf(clause: Clause, phrase: NounPhrase | null): Oblique[] {
+  const found: Oblique[] = []
+  const seen = new Set<number>()
+  const add = (list: readonly Oblique[]): void => {
+    for (const oblique of list) {
+      if (!seen.has(oblique.phrase.first)) {
+        seen.add(oblique.phrase.first)
+        found.push(oblique)
+      }
+    }
+  }
+  if (phrase) add(phrase.complements)
+  add(clause.obliques)
+  for (const object of clause.objects) add(object.complements)
+  return found
+}

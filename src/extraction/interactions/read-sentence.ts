@@ -1,0 +1,146 @@
+import type { InteractionType } from '../../domain/vocabulary.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { Token } from '../document.js'
+import { realityOf, realityOfModifiers, type Reality } from '../stages/events/modality.js'
+import { dateOfClause, dateOfPhrase } from '../stages/events/when.js'
+import { aimedAt, doersIn, without } from './actors.js'
+import type { InteractionCandidate, Outcome } from './candidate.js'
+import { composedRoot, isHostile } from './compose.js'
+import { predicationsOf, type Predication } from './predicate.js'
+import { spokenBy } from './speech.js'
+
+/** Below this a frame is a guess: it leaves a note instead of a claim. */
+const SURE_ENOUGH = 0.7
+/** Meetings and agreements have stages of their own. */
+const ELSEWHERE: ReadonlySet<InteractionType> = new Set(['CONSULT', 'AGREE'])
+const SIGNING = /^verb:(?:sign|ratify|finalise|finalize|initial|conclude|ink|approve|establish|restore)$/
+const VERBAL: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'CONCEDE'])
+/** What comes under these is somebody's charge, not what happened. */
+const CHARGES = new Set(['accuse', 'suspect', 'blame', 'charge'])
+const NOMINAL_CONFIDENCE = 0.7
+
+/** All that the clauses and noun phrases of one sentence say one side does to another; and why the rest was left. */
+export function readSentence(analysis: SentenceAnalysis, tokens: readonly Token[]): Outcome[] {
+  const byHead = new Map<number, Outcome[]>()
+  for (const predication of predicationsOf(analysis, tokens)) {
+    const outcome = outcomeOf(predication, analysis)
+    if (!outcome) continue
+    const list = byHead.get(predication.head)
+    if (list) list.push(outcome)
+    else byHead.set(predication.head, [outcome])
+  }
+  const chosen = bestOfEachClause([...byHead.values()].map(best))
+  const found = chosen.flatMap(o => ('candidate' in o ? [o.candidate] : []))
+  return [...chosen, ...spokenBy(analysis, found).map(candidate => ({ candidate }))]
+}
+
+/** Of several frames for one word, the one that found both sides and asks for most. */
+function best(outcomes: readonly Outcome[]): Outcome {
+  const used = outcomes.filter(o => 'candidate' in o)
+  const list = used.length > 0 ? used : outcomes
+  return list.reduce((a, b) =>
+    'candidate' in a && 'candidate' in b && b.candidate.confidence > a.candidate.confidence ? b : a
+  )
+}
+
+/** "imposed | sanctions": the verb and the noun it carries are one event; the noun's reading wins by being first found. */
+function bestOfEachClause(outcomes: readonly Outcome[]): Outcome[] {
+  const seen = new Set<string>()
+  return outcomes.filter(o => {
+    if (!('candidate' in o)) return true
+    const { type, sources, targets } = o.candidate
+    const key = [type, ...sources.map(r => r.side), '>', ...targets.map(r => r.side)].join(' ')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function outcomeOf(p: Predication, analysis: SentenceAnalysis): Outcome | null {
+  const refuse = (reason: string): Outcome => ({ refusal: { sentence: analysis.sentence, word: p.word, reason } })
+  const type = composedRoot(p, 'MANUAL')
+  if (type === null || (ELSEWHERE.has(type) && p.sense.mode !== 'third-party') || SIGNING.test(p.word)) return null
+  const sources = doers(p)
+  const targets = aims(p, type, analysis, sources)
+  if (sources.length === 0 && targets.length === 0) return null
+  if (sources.length === 0) return refuse('nobody known does it')
+  if (targets.length === 0) return refuse('nobody known from elsewhere is its target')
+  if (p.sense.confidence < SURE_ENOUGH) return refuse('the word has too many other meanings')
+  if (p.clause && p.clause.governors.some(g => CHARGES.has(g.lemma)))
+    return refuse('it is only what somebody is accused of')
+  const reality = realityFor(p, type, analysis)
+  if (reality === 'HYPOTHETICAL' || reality === 'DENIED')
+    return refuse(reality === 'DENIED' ? 'it is denied' : 'it is only supposed')
+  if (reality === 'PROPOSED' && (VERBAL.has(type) || p.nominal)) return refuse('it is only possible')
+  const index = p.clause ? analysis.clauses.indexOf(p.clause) : -1
+  const phrase = p.nominal ? phraseAt(p.head, analysis) : null
+  const candidate: InteractionCandidate = {
+    sentence: analysis.sentence,
+    at: p.head,
+    type,
+    mode: type === p.sense.root ? p.sense.mode : null,
+    contexts: p.sense.contexts,
+    sources,
+    targets,
+    reality,
+    date: phrase ? dateOfPhrase(phrase, analysis) : index >= 0 ? dateOfClause(index, analysis) : null,
+    attribution: p.clause?.attribution ?? null,
+    confidence: Math.min(
+      0.95,
+      (p.nominal ? NOMINAL_CONFIDENCE : 0.85) * p.sense.confidence + 0.02 * p.sense.specificity
+    ),
+    rule: `interactions.${p.nominal ? 'nominal.' : ''}${p.word.replace(':', '.')}${p.operators.length > 0 ? `.${p.operators.join('.').toLowerCase()}` : ''}`
+  }
+  return { candidate }
+}
+
+const FIRST_PERSON = new Set(['we', 'i'])
+
+function doers(p: Predication): ActorRef[] {
+  if (p.nominal) {
+    const { source } = p
+    if (!source) return []
+    return (source.owners.length > 0 && source.head === p.head ? source.owners : doersIn(source)).filter(
+      r => r.side !== null
+    )
+  }
+  const found = doersIn(p.source)
+  if (found.length > 0) return found
+  // "We will not accept it," the minister said
+  if (p.source && FIRST_PERSON.has(p.source.lemma)) return doersIn(p.clause?.attribution?.speaker ?? null)
+  return []
+}
+
+function aims(
+  p: Predication,
+  type: InteractionType,
+  analysis: SentenceAnalysis,
+  sources: readonly ActorRef[]
+): ActorRef[] {
+  const direct = 'direct' in p.sense && p.sense.direct === true
+  for (const { kind, phrase } of p.slots) {
+    if (kind === 'owner') continue
+    const refs = without(aimedAt(phrase, type, analysis, direct && kind === 'object'), sources)
+    if (refs.length > 0) return refs
+  }
+  return []
+}
+
+function phraseAt(head: number, analysis: SentenceAnalysis): NounPhrase | null {
+  return analysis.phrases.find(phrase => phrase.head === head) ?? null
+}
+
+/** How real what the composed type says is: a refusal is done although the meeting is not. */
+function realityFor(p: Predication, type: InteractionType, analysis: SentenceAnalysis): Reality {
+  if (p.nominal || !p.clause) {
+    const phrase = phraseAt(p.head, analysis)
+    return (phrase && realityOfModifiers(phrase)) ?? (p.negated ? 'DENIED' : 'HELD')
+  }
+  const own = realityOf(p.clause, analysis.clauses)
+  if (own === 'HYPOTHETICAL') return conditionalThreat(p.clause, type) ? 'HELD' : own
+  const turned = p.operators.length > 0 || p.negated || (type === 'THREATEN' && isHostile(p.sense.root))
+  return turned ? 'HELD' : own
+}
+
+const conditionalThreat = (clause: Clause, type: InteractionType): boolean =>
+  type === 'THREATEN' && clause.subordinator !== 'if' && clause.subordinator !== 'whether' && !clause.question

@@ -1,0 +1,120 @@
+import type { ActorKey } from '../../domain/claim.js'
+import type { InteractionType } from '../../domain/vocabulary.js'
+import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { Token } from '../document.js'
+import { composedRoot, isHostile, type Codebook } from './compose.js'
+import { actorsWithin } from './phrases.js'
+import { windowReadings } from './window.js'
+import { predicationsOf, type Predication } from './predicate.js'
+
+export interface Typed {
+  readonly root: InteractionType
+  readonly mode: string | null
+  readonly rule: string
+  readonly score: number
+}
+
+const holds = (phrase: NounPhrase | null | undefined, actor: ActorKey): boolean =>
+  phrase != null && actorsWithin(phrase).some(a => a.actor === actor)
+
+/**
+ * What a given source does to a given target in one sentence. Every frame that fits is weighed by how well the two stand
+ * where it wants them; null when no frame fits at all.
+ */
+export function rootBetween(
+  analysis: SentenceAnalysis,
+  tokens: readonly Token[],
+  source: ActorKey,
+  target: ActorKey,
+  codebook: Codebook
+): Typed | null {
+  const candidates = [
+    ...predicationsOf(analysis, tokens).flatMap(p => ranked(p, source, target, codebook)),
+    ...spoken(analysis, tokens, source, target, codebook)
+  ]
+  let best: Typed | null = null
+  for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate
+  return best ?? fromWords(analysis, tokens, source, target, codebook)
+}
+
+/** Where no clause has a frame: the words between or after the two, the more specific first, then the nearer to the source. */
+function fromWords(
+  analysis: SentenceAnalysis,
+  tokens: readonly Token[],
+  source: ActorKey,
+  target: ActorKey,
+  codebook: Codebook
+): Typed | null {
+  const place = (actor: ActorKey): number => analysis.mentions.find(m => m.actors.includes(actor))?.lastToken ?? 0
+  const [from, to] = [place(source), place(target)]
+  let best: Typed | null = null
+  for (const { root, rule, mode, head, specificity } of windowReadings(tokens, codebook)) {
+    const between = head >= Math.min(from, to) && head <= Math.max(from, to)
+    const score = specificity + (between ? 2 : 0) + (head >= from ? 1 : 0) - Math.abs(head - from) / 20
+    if (!best || score > best.score) best = { root, mode, rule, score }
+  }
+  return best
+}
+
+function ranked(p: Predication, source: ActorKey, target: ActorKey, codebook: Codebook): Typed[] {
+  const root = composedRoot(p, codebook)
+  if (root === null || !directEnough(p, target)) return []
+  const score =
+    3 * sourceFit(p, source, target) +
+    2 * targetFit(p, source, target) +
+    0.5 * p.sense.specificity +
+    p.sense.confidence +
+    (p.composed ? 1 : 0) +
+    (p.purposeOf ? 1 : 0) -
+    (p.nominal ? 2 : 0)
+  return [{ root, mode: root === p.sense.root ? p.sense.mode : null, rule: p.word, score }]
+}
+
+/** "welcomed Brand" is a visit, "welcomed Brand's decision" is none. */
+function directEnough(p: Predication, target: ActorKey): boolean {
+  if (!('direct' in p.sense) || p.sense.direct !== true) return true
+  const objects = p.slots.filter(s => s.kind === 'object')
+  return !objects.some(s => holds(s.phrase, target)) || objects.some(s => s.phrase.actors.some(a => a.actor === target))
+}
+
+function sourceFit(p: Predication, source: ActorKey, target: ActorKey): number {
+  if (p.source?.actors.some(a => a.actor === source)) return 1
+  if (holds(p.source, source)) return p.source?.actors.some(a => a.actor === target) ? 0.4 : 0.9
+  if (p.clause?.attribution && holds(p.clause.attribution.speaker, source)) return 0.5
+  if (p.clause && p.clause.obliques.some(o => holds(o.phrase, source))) return 0.4
+  return 0
+}
+
+function targetFit(p: Predication, source: ActorKey, target: ActorKey): number {
+  if (p.slots.some(s => s.phrase.actors.some(a => a.actor === target))) return 1
+  if (p.slots.some(s => holds(s.phrase, target))) return 0.9
+  if (p.rest.some(phrase => holds(phrase, target))) return 0.7
+  const host = p.purposeOf
+  if (host && [...host.objects, ...host.obliques.map(o => o.phrase)].some(phrase => holds(phrase, target))) return 1
+  if (holds(p.source, target) && holds(p.source, source)) return 0.6 // "the US and China signed"
+  if (holds(p.source, target)) return 0.1
+  return 0.2
+}
+
+/** "X said Y must go": a demand. "X said Y was behind it": an accusation. */
+function spoken(
+  analysis: SentenceAnalysis,
+  tokens: readonly Token[],
+  source: ActorKey,
+  target: ActorKey,
+  codebook: Codebook
+): Typed[] {
+  return analysis.clauses.flatMap<Typed>(clause => {
+    if (!clause.attribution || !holds(clause.attribution.speaker, source) || !holds(clause.subject, target)) return []
+    if (demands(clause)) return [{ root: 'REQUEST', mode: 'change', rule: `modal:${clause.verb.modal}`, score: 5.5 }]
+    const hostile = predicationsOf({ ...analysis, clauses: [clause], phrases: [] }, tokens).some(p => {
+      const root = composedRoot(p, codebook)
+      return root !== null && isHostile(root)
+    })
+    return [{ root: 'ACCUSE', mode: 'allege', rule: 'said-of', score: hostile ? 5.5 : 3 }]
+  })
+}
+
+export function demands(clause: Clause): boolean {
+  return clause.verb.modal === 'must' || clause.verb.modal === 'should' || clause.verb.modal === 'need'
+}

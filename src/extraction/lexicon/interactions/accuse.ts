@@ -1,0 +1,158 @@
+import type { RootLexicon } from './frame.js'
+
+export const accuse: RootLexicon = {
+  root: 'ACCUSE',
+  verbs: [
+    {
+      verbs:
+        'condemn denounce deplore decry slam blast lambast lambaste criticise criticize rebuke censure castigate chastise berate assail chide reprimand scold vilify deride ridicule mock insult upbraid admonish pillory skewer excoriate bash disparage belittle malign lament bemoan',
+      target: 'object for of',
+      mode: 'disapprove'
+    },
+    {
+      verbs: 'lash+out hit+out lash hit+back strike+out rail rage fume inveigh thunder sneer',
+      target: 'at against about over',
+      preposition: 'at against about over',
+      mode: 'disapprove'
+    },
+    {
+      verbs: 'call+out tear+into lay+into dress+down single+out take+aim',
+      target: 'object at for',
+      mode: 'disapprove'
+    },
+    { verbs: 'accuse', target: 'object', mode: 'allege' },
+    { verbs: 'blame fault', target: 'object on for', mode: 'allege' },
+    {
+      verbs: 'charge',
+      target: 'object with',
+      notObject: 'price fee battery rate money',
+      mode: 'allege',
+      contexts: 'legal'
+    },
+    { verbs: 'implicate incriminate impugn suspect', target: 'object in of', mode: 'allege' },
+    { verbs: 'attribute pin', target: 'to on', preposition: 'to on', mode: 'allege', confidence: 0.6 },
+    { verbs: 'liken compare', target: 'object to', mode: 'disapprove', confidence: 0.4 },
+    { verbs: 'brand label', target: 'object', mode: 'disapprove' },
+    { verbs: 'sue indict prosecute arraign', target: 'object', mode: 'allege', contexts: 'legal' },
+    { verbs: 'convict', target: 'object', mode: 'allege', contexts: 'legal' },
+    { verbs: 'investigate probe', target: 'object into', mode: 'investigate' },
+    {
+      verbs: 'question dispute challenge contest doubt',
+      target: 'object',
+      mode: 'disapprove',
+      confidence: 0.6,
+      notObject: 'suspect witness seat election'
+    },
+    { verbs: 'contradict rebut refute', target: 'object', mode: 'disapprove', confidence: 0.5, table: 'REJECT' },
+    {
+      verbs: 'summon call+in haul+in',
+      target: 'object of',
+      object: '@ENVOY',
+      mode: 'disapprove',
+      contexts: 'diplomatic'
+    },
+    { verbs: 'summon', target: 'object', direct: true, mode: 'disapprove', contexts: 'diplomatic', confidence: 0.6 },
+    { verbs: 'complain grumble gripe', target: 'to about of over against inner', mode: 'disapprove' },
+    {
+      verbs: 'protest',
+      target: 'to against at object over',
+      mode: 'disapprove',
+      contexts: 'diplomatic',
+      table: 'PROTEST'
+    },
+    { verbs: 'remonstrate take+issue', target: 'with', preposition: 'with', mode: 'disapprove' },
+    { verbs: 'bristle chafe bridle', target: 'at', preposition: 'at', mode: 'disapprove' },
+    { verbs: 'allege charge', target: 'inner', mode: 'allege' },
+    { verbs: 'anger infuriate enrage outrage alarm', target: 'object', mode: 'disapprove', confidence: 0.2 },
+    { verbs: 'point', target: 'at', object: 'finger', mode: 'allege' },
+    { verbs: 'hold', target: 'object', complement: 'responsible accountable liable', mode: 'allege' },
+    { verbs: 'find', target: 'object', complement: 'guilty', mode: 'allege', contexts: 'legal' },
+    {
+      verbs: 'launch take bring begin start file',
+      target: 'against',
+      object: 'action proceeding',
+      preposition: 'against',
+      mode: 'allege',
+      contexts: 'legal'
+    },
+    { verbs: 'search', target: 'object', mode: 'investigate', confidence: 0.4 },
+    {
+      verbs: 'head lead open launch order start begin conduct seek demand join',
+      target: 'into against of',
+      object: 'investigation inquiry enquiry probe retrial',
+      mode: 'investigate',
+      contexts: 'legal'
+    },
+    {
+      verbs: 'file lodge register submit bring make issue deliver hand',
+      target: 'against with to over',
+      object: 'complaint protest lawsuit suit case charge petition objection demarche démarche note claim motion',
+      mode: 'allege',
+      contexts: 'diplomatic'
+    },
+    { verbs: 'take', target: 'object to against', object: 'court case', mode: 'allege', contexts: 'legal' },
+    {
+      verbs: 'see view regard',
+      target: 'object as',
+      object: 'threat danger enemy provocation aggressor',
+      mode: 'disapprove'
+    }
+  ],
+  nouns: [
+    {
+      nouns:
+        'condemnation denunciation criticism censure rebuke reproach disapproval reprimand castigation backlash outcry outrage fury indignation dismay ire swipe broadside tirade diatribe salvo jibe barb rhetoric displeasure',
+      target: 'of against at from over toward towards',
+      mode: 'disapprove'
+    },
+    {
+      nouns:
+        'concern alarm anger unease misgiving worry disappointment frustration fear regret discontent dissatisfaction objection',
+      target: 'about over at with for',
+      carriedOnly: true,
+      mode: 'disapprove',
+      confidence: 0.8
+    },
+    {
+      nouns: 'accusation allegation blame charge claim complaint grievance',
+      target: 'against of about over',
+      mode: 'allege'
+    },
+    { nouns: 'lawsuit suit litigation indictment prosecution', target: 'against', mode: 'allege', contexts: 'legal' },
+    { nouns: 'investigation inquiry enquiry probe', target: 'into of against', mode: 'investigate', contexts: 'legal' },
+    {
+      nouns: 'attack',
+      modifier: 'verbal scathing blistering stinging extraordinary fierce personal rhetorical',
+      target: 'on against',
+      mode: 'disapprove'
+    },
+    { nouns: 'demarche démarche', target: 'to with', mode: 'disapprove', contexts: 'diplomatic' },
+    {
+      nouns: 'protest',
+      modifier: 'formal diplomatic strong official solemn stern',
+      target: 'to with against over',
+      mode: 'disapprove',
+      contexts: 'diplomatic'
+    }
+  ],
+  adjectives: [
+    {
+      adjectives: 'critical scathing disdainful contemptuous dismissive scornful suspicious',
+      target: 'of',
+      mode: 'disapprove'
+    },
+    {
+      adjectives:
+        'angry furious outraged incensed indignant irate dismayed disappointed frustrated annoyed irritated upset unhappy angered infuriated',
+      target: 'with at about over by',
+      mode: 'disapprove'
+    },
+    {
+      adjectives: 'concerned worried alarmed uneasy troubled appalled disturbed horrified shocked',
+      target: 'about by over at',
+      mode: 'disapprove',
+      confidence: 0.8
+    },
+    { adjectives: 'guilty', target: 'of', mode: 'allege', confidence: 0.3 }
+  ]
+}

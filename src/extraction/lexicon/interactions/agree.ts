@@ -1,0 +1,36 @@
+import type { RootLexicon } from './frame.js'
+
+/** What is promised and not yet done; most of it comes from the operators (`operators.ts`): "agreed to", "is willing to". */
+export const agree: RootLexicon = {
+  root: 'AGREE',
+  verbs: [
+    { verbs: 'agree', target: 'with to on inner' },
+    { verbs: 'invite', target: 'object to' },
+    {
+      verbs: 'offer',
+      target: 'to with object',
+      object: 'talk dialogue negotiation mediation cooperation amnesty',
+      confidence: 0.8
+    },
+    {
+      verbs: 'reach strike clinch make seal agree',
+      target: 'with',
+      object: 'agreement deal treaty pact accord convention protocol memorandum arrangement',
+      table: 'SUPPORT'
+    },
+    {
+      verbs: 'agree',
+      target: 'with',
+      preposition: 'on to',
+      prepositionObject: 'deal agreement treaty pact text',
+      table: 'SUPPORT'
+    },
+    { verbs: 'reach', target: 'with', object: 'ceasefire truce cease-fire understanding compromise' },
+    { verbs: 'commit', target: 'to' },
+    { verbs: 'concur', target: 'with' }
+  ],
+  nouns: [
+    { nouns: 'invitation', target: 'to', carriedOnly: true },
+    { nouns: 'agreement deal accord pact', target: 'with between', carriedOnly: true }
+  ]
+}

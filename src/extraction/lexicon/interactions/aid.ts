@@ -1,0 +1,85 @@
+import type { RootLexicon } from './frame.js'
+
+export const aid: RootLexicon = {
+  root: 'AID',
+  verbs: [
+    {
+      verbs:
+        'provide give send supply deliver donate offer extend grant pledge allocate lend hand+over ship announce disburse contribute channel fly airlift dispatch approve promise earmark commit transfer',
+      target: 'to for object in',
+      object: '@HELP'
+    },
+    {
+      verbs: 'supply equip arm furnish outfit bankroll fund finance subsidise subsidize bail+out prop+up',
+      target: 'object',
+      contexts: 'economic'
+    },
+    { verbs: 'provide', target: 'object to for', preposition: 'with to for', confidence: 0.6 },
+    {
+      verbs: 'pay',
+      target: 'object to',
+      object: 'salary compensation aid bill debt',
+      contexts: 'economic',
+      confidence: 0.7
+    },
+    { verbs: 'provide give extend offer lend send', target: 'to for', object: 'support backup' },
+    { verbs: 'donate', target: 'to' },
+    { verbs: 'help aid assist', target: 'object in with', confidence: 0.8 },
+    { verbs: 'rescue evacuate airlift save', target: 'object from', contexts: 'disasters' },
+    { verbs: 'shelter accommodate take+in resettle harbour harbor', target: 'object from', contexts: 'asylum' },
+    { verbs: 'host', target: 'object from', object: 'refugee migrant evacuee', contexts: 'asylum' },
+    {
+      verbs: 'grant give offer',
+      target: 'object to',
+      object: 'asylum refuge sanctuary protection shelter',
+      contexts: 'asylum'
+    },
+    {
+      verbs: 'accept',
+      target: 'object from of in',
+      object: 'refugee migrant people evacuee displaced asylum seeker',
+      contexts: 'asylum'
+    },
+    {
+      verbs: 'send deploy contribute dispatch',
+      target: 'to in',
+      complement: 'peacekeeping peacekeepers peacekeeper',
+      contexts: 'peacekeeping'
+    },
+    { verbs: 'open', target: 'to for', object: 'border door', contexts: 'asylum' },
+    { verbs: 'forgive cancel write+off restructure', target: 'of for to', object: 'debt loan', contexts: 'economic' },
+    { verbs: 'lend', target: 'to object', contexts: 'economic' },
+    {
+      verbs: 'deploy send',
+      target: 'to in',
+      object: 'observer peacekeeper monitor mediator team doctor medic rescuer platoon peacekeeping',
+      contexts: 'peacekeeping'
+    },
+    {
+      verbs: 'participate serve',
+      target: 'in',
+      preposition: 'in',
+      prepositionObject: 'peacekeeping mission operation',
+      contexts: 'peacekeeping',
+      confidence: 0.5
+    },
+    { verbs: 'serve', target: 'in', preposition: 'in', contexts: 'peacekeeping', confidence: 0.3 },
+    { verbs: 'spend invest', target: 'on in to for', contexts: 'economic', confidence: 0.5 },
+    { verbs: 'protect', target: 'object from', confidence: 0.5 },
+    { verbs: 'rebuild reconstruct', target: 'object', contexts: 'economic', confidence: 0.5 },
+    { verbs: 'add', target: 'to in', object: '@HELP', confidence: 0.5 },
+    { verbs: 'subsidise subsidize underwrite', target: 'object', contexts: 'economic' }
+  ],
+  nouns: [
+    { nouns: 'aid assistance relief donation bailout', target: 'to for in' },
+    { nouns: 'loan grant credit', target: 'to for', carriedOnly: true, contexts: 'economic' },
+    { nouns: 'shipment delivery', modifier: 'aid food medical arms weapons humanitarian grain', target: 'to for' },
+    {
+      nouns: 'support',
+      modifier: 'military financial humanitarian logistical material economic logistics',
+      target: 'for to'
+    },
+    { nouns: 'airlift evacuation rescue', target: 'of from', contexts: 'disasters' },
+    { nouns: 'donor', target: 'to', contexts: 'economic' }
+  ]
+}

@@ -1,0 +1,181 @@
+import type { RootLexicon } from './frame.js'
+
+export const assault: RootLexicon = {
+  root: 'ASSAULT',
+  verbs: [
+    {
+      verbs: 'attack assault',
+      target: 'object',
+      notObject: 'problem decision policy plan idea law report record campaign handling comment remark judge ruling',
+      mode: 'heavy-weapons',
+      contexts: 'military'
+    },
+    {
+      verbs: 'bomb bombard shell strafe pound carpet-bomb firebomb',
+      target: 'object in',
+      mode: 'aerial',
+      contexts: 'military'
+    },
+    {
+      verbs: 'strike',
+      target: 'object in at',
+      notObject: 'deal agreement balance tone chord bargain accord note blow pact',
+      mode: 'aerial',
+      contexts: 'military'
+    },
+    {
+      verbs: 'hit target',
+      target: 'object in',
+      notObject: 'target record level market rate high low growth figure goal inflation headline snag deadlock bottom',
+      mode: 'aerial',
+      contexts: 'military',
+      confidence: 0.7
+    },
+    {
+      verbs: 'invade overrun storm raid ambush conquer sack ransack',
+      target: 'object',
+      mode: 'heavy-weapons',
+      contexts: 'military'
+    },
+    {
+      verbs: 'capture recapture take+over retake',
+      target: 'object from',
+      object: '@TERRITORY',
+      mode: 'heavy-weapons',
+      contexts: 'territory'
+    },
+    {
+      verbs: 'capture recapture retake take+over',
+      target: 'object from',
+      mode: 'heavy-weapons',
+      contexts: 'military',
+      confidence: 0.7,
+      notObject: 'imagination attention image essence market vote'
+    },
+    {
+      verbs: 'seize',
+      target: 'object from of',
+      object: 'city town village province region area base airport territory control district',
+      mode: 'heavy-weapons',
+      contexts: 'territory'
+    },
+    {
+      verbs:
+        'kill slay murder massacre slaughter butcher behead gun+down shoot execute assassinate lynch exterminate wipe+out poison',
+      target: 'object of in from',
+      mode: 'targeted'
+    },
+    { verbs: 'wound injure maim hurt', target: 'object in', mode: 'firearms', confidence: 0.7 },
+    {
+      verbs: 'fire launch lob hurl rain shoot',
+      target: 'at on into toward towards against in over',
+      object: 'missile rocket mortar shell drone bullet round shot grenade artillery warhead salvo barrage',
+      preposition: 'at on into toward towards against',
+      mode: 'heavy-weapons',
+      contexts: 'military'
+    },
+    { verbs: 'open', target: 'on at', object: 'fire', mode: 'firearms', contexts: 'military' },
+    {
+      verbs: 'shoot+down down bring+down',
+      target: 'object of',
+      object: 'plane jet aircraft drone helicopter missile airliner warplane balloon',
+      mode: 'heavy-weapons',
+      contexts: 'military'
+    },
+    { verbs: 'torture rape abuse mistreat', target: 'object', mode: 'torture', contexts: 'human_rights' },
+    { verbs: 'beat', target: 'object', object: '@PERSON', mode: 'beat' },
+    { verbs: 'abduct kidnap', target: 'object of from in', mode: 'abduct' },
+    {
+      verbs: 'destroy devastate obliterate level ravage flatten blow+up torch burn+down sink sabotage',
+      target: 'object in of',
+      mode: 'destroy'
+    },
+    {
+      verbs: 'clash skirmish battle',
+      target: 'with against',
+      mode: 'firearms',
+      contexts: 'military',
+      preposition: 'with against'
+    },
+    {
+      verbs: 'fight battle',
+      target: 'object against with',
+      notObject: 'poverty corruption fire virus disease inflation climate crime terrorism pandemic covid hunger',
+      mode: 'firearms',
+      contexts: 'military',
+      confidence: 0.8
+    },
+    { verbs: 'retaliate', target: 'against', mode: 'heavy-weapons', contexts: 'military', confidence: 0.5 },
+    {
+      verbs: 'wage',
+      target: 'against on with',
+      object: 'war campaign battle insurgency',
+      mode: 'heavy-weapons',
+      contexts: 'military'
+    },
+    {
+      verbs: 'violate breach break',
+      target: 'in with of object',
+      object: 'ceasefire cease-fire truce airspace border sovereignty',
+      mode: 'heavy-weapons',
+      contexts: 'military'
+    },
+    { verbs: 'oust topple overthrow depose', target: 'object', mode: 'heavy-weapons', confidence: 0.6 },
+    { verbs: 'hold use', target: 'object', object: 'hostage shield', mode: 'abduct' },
+    { verbs: 'explode detonate', target: 'in at near', mode: 'explosives', confidence: 0.5 },
+    { verbs: 'gas', target: 'object', mode: 'unconventional' },
+    {
+      verbs: 'incur encroach trespass',
+      target: 'into on',
+      preposition: 'into on',
+      mode: 'heavy-weapons',
+      contexts: 'territory',
+      confidence: 0.5
+    }
+  ],
+  nouns: [
+    {
+      nouns:
+        'attack assault offensive onslaught incursion invasion raid bombing bombardment shelling strike airstrike air-strike ambush barrage',
+      target: 'on against in of into at over',
+      mode: 'heavy-weapons',
+      contexts: 'military'
+    },
+    {
+      nouns: 'airstrike air-strike bombing bombardment',
+      target: 'on against in of',
+      mode: 'aerial',
+      contexts: 'military'
+    },
+    { nouns: 'war', target: 'on against with in', mode: 'heavy-weapons', contexts: 'military' },
+    {
+      nouns: 'aggression violence hostility atrocity',
+      target: 'against on toward in',
+      mode: 'heavy-weapons',
+      contexts: 'military'
+    },
+    {
+      nouns: 'massacre genocide killing murder assassination slaughter slaying beheading execution',
+      target: 'of in',
+      mode: 'targeted'
+    },
+    {
+      nouns: 'clash fighting battle skirmish firefight combat',
+      target: 'with against',
+      mode: 'firearms',
+      contexts: 'military'
+    },
+    { nouns: 'abduction kidnapping', target: 'of', mode: 'abduct' },
+    { nouns: 'torture', target: 'of', mode: 'torture' },
+    { nouns: 'poisoning', target: 'of', mode: 'unconventional' },
+    {
+      nouns: 'intervention campaign operation',
+      modifier: 'military armed bombing ground air',
+      target: 'in against',
+      mode: 'heavy-weapons',
+      contexts: 'military'
+    },
+    { nouns: 'warfare', target: 'against on', mode: 'heavy-weapons', contexts: 'military' },
+    { nouns: 'coup', target: 'against in', mode: 'heavy-weapons', confidence: 0.3 }
+  ]
+}

@@ -1,0 +1,154 @@
+import type { RootLexicon } from './frame.js'
+
+export const coerce: RootLexicon = {
+  root: 'COERCE',
+  verbs: [
+    {
+      verbs: 'arrest detain jail imprison apprehend intern incarcerate hold+captive round+up nab',
+      target: 'object of from in',
+      mode: 'arrest',
+      contexts: 'legal'
+    },
+    {
+      verbs: 'deport repatriate banish exile',
+      target: 'object to from',
+      notObject: 'remains artefact',
+      mode: 'deport',
+      contexts: 'migration'
+    },
+    { verbs: 'extradite', target: 'object to from', mode: 'deport', contexts: 'legal', table: 'ACCUSE' },
+    {
+      verbs: 'seize confiscate impound commandeer expropriate nationalise nationalize requisition',
+      target: 'object from of',
+      mode: 'seize'
+    },
+    { verbs: 'intercept board hijack', target: 'object of', object: '@ASSET', mode: 'seize', contexts: 'military' },
+    { verbs: 'annex', target: 'object from of', mode: 'seize', contexts: 'territory' },
+    {
+      verbs: 'colonise colonize occupy usurp',
+      target: 'object from of',
+      mode: 'seize',
+      contexts: 'territory',
+      table: 'ASSAULT'
+    },
+    { verbs: 'ban outlaw prohibit bar forbid suspend', target: 'object from', notObject: '@TALKS', mode: 'restrict' },
+    {
+      verbs: 'restrict curb limit constrain',
+      target: 'object',
+      mode: 'restrict',
+      confidence: 0.5,
+      notObject: 'damage emission inflation'
+    },
+    { verbs: 'censor muzzle gag silence jam', target: 'object of', mode: 'censor', contexts: 'rights_freedoms' },
+    { verbs: 'crack+down clamp+down', target: 'on', mode: 'restrict', contexts: 'repression' },
+    { verbs: 'repress suppress persecute oppress', target: 'object', mode: 'restrict', contexts: 'repression' },
+    { verbs: 'coerce bully strong-arm blackmail', target: 'object', mode: 'restrict' },
+    { verbs: 'force compel', target: 'object', mode: 'restrict', confidence: 0.5 },
+    { verbs: 'demolish bulldoze raze', target: 'object of in', mode: 'seize' },
+    {
+      verbs: 'impose declare order extend enforce',
+      target: 'in on over across against for',
+      object: 'curfew lockdown siege emergency martial law restriction state',
+      mode: 'curfew'
+    },
+    {
+      verbs: 'impose place put slap introduce enforce',
+      target: 'on against in',
+      object: 'ban restriction curb control limit prohibition',
+      mode: 'restrict'
+    },
+    {
+      verbs: 'impose lay maintain tighten enforce mount',
+      target: 'on of against in around',
+      object: 'blockade siege encirclement',
+      mode: 'restrict',
+      contexts: 'military',
+      table: 'ASSAULT'
+    },
+    {
+      verbs: 'blockade besiege encircle',
+      target: 'object of',
+      mode: 'restrict',
+      contexts: 'military',
+      table: 'ASSAULT'
+    },
+    {
+      verbs: 'hack spy eavesdrop wiretap',
+      target: 'object into on',
+      mode: 'cyber',
+      contexts: 'cyber',
+      table: 'ASSAULT'
+    },
+    {
+      verbs: 'launch carry+out conduct mount stage wage',
+      target: 'on against',
+      object: 'cyberattack cyber-attack cyberwarfare cyber hack',
+      mode: 'cyber',
+      contexts: 'cyber',
+      table: 'ASSAULT'
+    },
+    {
+      verbs: 'meddle interfere intervene',
+      target: 'in with',
+      preposition: 'in with',
+      mode: 'misinformation',
+      confidence: 0.8
+    },
+    { verbs: 'destabilise destabilize undermine subvert', target: 'object', mode: 'misinformation', confidence: 0.4 },
+    { verbs: 'issue obtain', target: 'for against', object: 'warrant', mode: 'arrest', contexts: 'legal' },
+    { verbs: 'sentence', target: 'object', mode: 'arrest', contexts: 'legal' },
+    {
+      verbs: 'freeze',
+      target: 'of object',
+      object: 'asset account reserve fund property',
+      mode: 'restrict',
+      contexts: 'economic',
+      table: 'SANCTION'
+    },
+    {
+      verbs: 'deny withhold block stop',
+      target: 'to object',
+      object: 'food work broadcast website internet',
+      mode: 'withhold'
+    },
+    {
+      verbs: 'charge',
+      target: 'object',
+      object: 'national citizen spy',
+      mode: 'arrest',
+      contexts: 'legal',
+      confidence: 0.7
+    },
+    { verbs: 'invoke', target: 'against on', object: 'law mechanism power', mode: 'restrict', confidence: 0.3 }
+  ],
+  nouns: [
+    {
+      nouns: 'arrest detention imprisonment jailing incarceration',
+      target: 'of in',
+      mode: 'arrest',
+      contexts: 'legal'
+    },
+    { nouns: 'deportation banishment', target: 'of to from', mode: 'deport' },
+    { nouns: 'extradition', target: 'of to from', mode: 'deport', contexts: 'legal', table: 'ACCUSE' },
+    { nouns: 'seizure confiscation capture impounding', target: 'of from', mode: 'seize' },
+    { nouns: 'annexation takeover', target: 'of in', mode: 'seize', contexts: 'territory' },
+    { nouns: 'occupation', target: 'of in', mode: 'seize', contexts: 'territory', table: 'ASSAULT' },
+    { nouns: 'blockade siege', target: 'of on against', mode: 'restrict', contexts: 'military', table: 'ASSAULT' },
+    {
+      nouns: 'crackdown clampdown repression suppression persecution oppression',
+      target: 'on of against',
+      mode: 'restrict',
+      contexts: 'repression'
+    },
+    {
+      nouns: 'cyberattack cyber-attack cyberwarfare hacking',
+      target: 'on against of',
+      mode: 'cyber',
+      contexts: 'cyber',
+      table: 'ASSAULT'
+    },
+    { nouns: 'interference meddling', target: 'in with', mode: 'misinformation' },
+    { nouns: 'curfew', target: 'in on', carriedOnly: true, mode: 'curfew' },
+    { nouns: 'coercion bullying blackmail', target: 'of against', mode: 'restrict' }
+  ]
+}

@@ -1,0 +1,36 @@
+import type { RootLexicon } from './frame.js'
+
+export const concede: RootLexicon = {
+  root: 'CONCEDE',
+  verbs: [
+    { verbs: 'concede admit acknowledge', target: 'to object', object: '@CONCESSION' },
+    { verbs: 'concede capitulate cave give+in bow succumb accede submit acquiesce', target: 'to', preposition: 'to' },
+    { verbs: 'relent back+down climb+down soften backtrack', target: 'to on with', confidence: 0.8 },
+    {
+      verbs: 'accept',
+      target: 'of from by object',
+      object: 'demand request condition term responsibility blame ruling verdict resignation'
+    },
+    { verbs: 'pardon amnesty forgive', target: 'object' },
+    {
+      verbs: 'grant',
+      target: 'to object',
+      object: 'pardon amnesty clemency concession independence autonomy permission request order',
+      contexts: 'legal'
+    },
+    { verbs: 'offer make', target: 'to', object: 'concession compromise amends' },
+    {
+      verbs: 'drop withdraw abandon',
+      target: 'against for to on of',
+      object: 'demand charge claim case objection lawsuit complaint opposition veto precondition policy'
+    },
+    { verbs: 'compromise', target: 'with on' },
+    { verbs: 'reinstate re-appoint reappoint', target: 'object' },
+    { verbs: 'approve', target: 'from of by', object: 'request demand' },
+    { verbs: 'heed honour fulfil fulfill satisfy', target: 'of from object', object: 'call demand request appeal' }
+  ],
+  nouns: [
+    { nouns: 'concession compromise', target: 'to', carriedOnly: true },
+    { nouns: 'pardon amnesty', target: 'for to of' }
+  ]
+}

@@ -1,0 +1,53 @@
+import type { RootLexicon } from './frame.js'
+
+export const consult: RootLexicon = {
+  root: 'CONSULT',
+  verbs: [
+    {
+      verbs: 'meet',
+      target: 'object with',
+      notObject: 'demand condition target deadline requirement need standard goal obligation fate criterion'
+    },
+    { verbs: 'visit tour', target: 'object', mode: 'visit' },
+    { verbs: 'host receive entertain', target: 'object', direct: true, mode: 'visit' },
+    { verbs: 'welcome', target: 'object', direct: true, preposition: 'at to in', mode: 'visit', confidence: 0.5 },
+    {
+      verbs: 'confer consult negotiate speak talk converse liaise deliberate haggle parley dine huddle',
+      target: 'with to',
+      preposition: 'with to'
+    },
+    { verbs: 'phone telephone ring', target: 'object', mode: 'phone' },
+    { verbs: 'call', target: 'object on', direct: true, mode: 'phone', confidence: 0.8 },
+    { verbs: 'discuss debate', target: 'with inner', preposition: 'with' },
+    { verbs: 'discuss', target: 'with object', confidence: 0.6 },
+    { verbs: 'mediate broker facilitate arbitrate', target: 'between in object with', mode: 'third-party' },
+    { verbs: 'negotiate', target: 'between with', mode: 'third-party' },
+    { verbs: 'attend', target: 'in with object', object: '@TALKS', mode: 'multilateral' },
+    { verbs: 'join', target: 'object for', confidence: 0.5 },
+    {
+      verbs: 'launch lead begin start',
+      target: 'between in',
+      object: 'mediation effort',
+      mode: 'third-party',
+      confidence: 0.7
+    },
+    { verbs: 'travel fly arrive head', target: 'to in for', preposition: 'to in for', mode: 'visit' },
+    {
+      verbs: 'hold have open begin start resume launch conduct continue conclude wrap+up',
+      target: 'with between in',
+      object: '@TALKS'
+    },
+    { verbs: 'pay make', target: 'to', object: 'visit trip call' },
+    { verbs: 'shake', target: 'with', object: 'hand' },
+    { verbs: 'brief', target: 'object', confidence: 0.5 },
+    { verbs: 'send dispatch', target: 'to', object: 'delegation envoy emissary', mode: 'visit' }
+  ],
+  nouns: [
+    {
+      nouns: 'talk meeting negotiation consultation discussion dialogue summit conversation lunch dinner',
+      target: 'with between'
+    },
+    { nouns: 'visit trip tour', target: 'to in', mode: 'visit' },
+    { nouns: 'mediation', target: 'between in', mode: 'third-party' }
+  ]
+}

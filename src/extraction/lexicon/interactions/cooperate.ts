@@ -1,0 +1,67 @@
+import type { RootLexicon } from './frame.js'
+
+/** Exchange that both sides take part in. A joint exercise is COOPERATE, one country's own is MOBILIZE. */
+export const cooperate: RootLexicon = {
+  root: 'COOPERATE',
+  verbs: [
+    { verbs: 'cooperate co-operate collaborate partner', target: 'with', preposition: 'with' },
+    { verbs: 'work', target: 'with together', preposition: 'with alongside', confidence: 0.5 },
+    {
+      verbs: 'share exchange pool',
+      target: 'with',
+      object: 'intelligence information evidence data technology expertise know-how experience',
+      contexts: 'intelligence'
+    },
+    {
+      verbs: 'give hand+over pass provide',
+      target: 'to',
+      object: 'information evidence intelligence data',
+      contexts: 'intelligence'
+    },
+    {
+      verbs: 'hold conduct stage launch begin start carry+out kick+off run perform undertake',
+      target: 'with near in',
+      object: 'drill exercise manoeuvre maneuver wargame war-game game patrol training round',
+      contexts: 'military',
+      confidence: 0.9
+    },
+    { verbs: 'train', target: 'object with', contexts: 'military', notObject: 'sight gun eye' },
+    { verbs: 'trade', target: 'with', preposition: 'with', contexts: 'economic' },
+    {
+      verbs: 'buy purchase import acquire order',
+      target: 'from',
+      preposition: 'from',
+      contexts: 'economic',
+      confidence: 0.8
+    },
+    { verbs: 'sell export', target: 'to', preposition: 'to', contexts: 'economic', confidence: 0.8 },
+    { verbs: 'extradite', target: 'to', preposition: 'to', contexts: 'legal', confidence: 0.5 },
+    {
+      verbs: 'resume restore expand deepen boost strengthen increase step+up intensify',
+      target: 'with',
+      object: 'trade cooperation co-operation flight exchange partnership investment',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'deepen strengthen expand boost broaden',
+      target: 'with',
+      object: 'tie relation',
+      contexts: 'diplomatic',
+      confidence: 0.7
+    },
+    { verbs: 'co-produce co-develop cosponsor co-host', target: 'with' },
+    { verbs: 'team+up join+forces', target: 'with' }
+  ],
+  nouns: [
+    {
+      nouns: 'drill exercise manoeuvre maneuver patrol wargame',
+      modifier: 'joint bilateral trilateral combined',
+      target: 'with',
+      contexts: 'military'
+    },
+    { nouns: 'game', modifier: 'war', target: 'with', contexts: 'military' },
+    { nouns: 'cooperation co-operation collaboration partnership', target: 'with', carriedOnly: true },
+    { nouns: 'trade', target: 'with', carriedOnly: true, contexts: 'economic' },
+    { nouns: 'sharing', modifier: 'intelligence data information', target: 'with', contexts: 'intelligence' }
+  ]
+}

@@ -1,0 +1,101 @@
+import type { RootLexicon } from './frame.js'
+
+export const mobilize: RootLexicon = {
+  root: 'MOBILIZE',
+  verbs: [
+    {
+      verbs:
+        'mobilise mobilize deploy mass amass station dispatch send move position redeploy concentrate assemble scramble rush pour base',
+      target: 'to near along on in against off toward towards into around at',
+      object: '@FORCES',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'deploy install place station position move',
+      target: 'to in near along against on',
+      object: '@ARMS',
+      mode: 'weapons',
+      contexts: 'military'
+    },
+    {
+      verbs: 'reinforce fortify strengthen bolster beef+up',
+      target: 'in along near against on',
+      object: 'presence border defence defense garrison force flank',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'test test-fire launch fire test-launch',
+      target: 'over into toward towards in near off',
+      object: 'missile rocket weapon satellite bomb device warhead',
+      mode: 'weapons',
+      contexts: 'military',
+      confidence: 0.8
+    },
+    {
+      verbs: 'put place remain',
+      target: 'on in against',
+      object: 'alert standby footing readiness',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'remain',
+      target: 'in',
+      preposition: 'on',
+      prepositionObject: 'alert standby',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    { verbs: 'mobilise mobilize', target: 'against for', mode: 'troops', contexts: 'military' },
+    {
+      verbs: 'call+up conscript',
+      target: 'against',
+      object: 'reservist conscript men',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    { verbs: 'patrol', target: 'object in', mode: 'troops', contexts: 'military', confidence: 0.6 },
+    {
+      verbs: 'sail fly',
+      target: 'through near off over into',
+      preposition: 'through near off over into',
+      object: '@FORCES',
+      mode: 'troops',
+      contexts: 'military',
+      confidence: 0.7
+    },
+    {
+      verbs: 'gird brace prepare',
+      target: 'for against',
+      preposition: 'for',
+      prepositionObject: 'war invasion assault attack',
+      mode: 'troops',
+      contexts: 'military',
+      confidence: 0.6
+    },
+    { verbs: 'enrich', target: 'object', object: 'uranium', mode: 'weapons', contexts: 'cbrn', confidence: 0.3 }
+  ],
+  nouns: [
+    {
+      nouns: 'deployment buildup build-up mobilisation mobilization',
+      target: 'in along near on to against',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      nouns: 'drill exercise manoeuvre maneuver wargame',
+      target: 'near off in around against',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      nouns: 'test launch',
+      modifier: 'missile nuclear rocket weapons',
+      target: 'over near against',
+      mode: 'weapons',
+      contexts: 'military'
+    }
+  ]
+}

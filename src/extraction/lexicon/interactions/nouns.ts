@@ -1,0 +1,33 @@
+/** Classes of nouns that decide what a verb means: "release | @CAPTIVE", "expel | @ENVOY". Singular, lower case. */
+export const NOUN_CLASSES = {
+  CAPTIVE:
+    'prisoner hostage captive detainee inmate pow crew sailor journalist activist dissident aid-worker national citizen soldier serviceman pilot convict spy fisherman aid worker doctor nurse protester suspect student tourist missionary engineer militant rebel leader politician lawyer blogger researcher academic fighter member',
+  ENVOY:
+    'ambassador envoy diplomat charge consul attache chargé representative attaché nuncio counsellor counselor official mission staff',
+  FORCES:
+    'troop soldier force army contingent warplane jet bomber warship destroyer carrier submarine tank battalion brigade division marine unit peacekeeper garrison fleet navy vessel drone battery aircraft artillery fighter police paratrooper convoy frigate patrol reservist militia helicopter personnel adviser',
+  ARMS: 'weapon missile arm rocket launcher warhead ammunition munition gun shell tank system bomber howitzer grenade explosive centrifuge stockpile arsenal programme program',
+  PENALTY:
+    'sanction tariff embargo duty levy penalty ban restriction blockade curb quota measure countermeasure surcharge freeze boycott barrier blacklist prohibition tax fine limit control siege closure curfew lockdown emergency state',
+  AGREEMENT:
+    'agreement deal treaty pact accord convention protocol memorandum truce ceasefire cease-fire arrangement understanding plan framework contract charter initiative declaration communique communiqué statement document resolution roadmap text settlement',
+  BODY: 'council commission union bloc alliance court organisation organization committee summit body group forum agency talk negotiation conference meeting mission coalition treaty accord agreement deal pact convention programme program process table',
+  TIES: 'tie relation link contact cooperation dialogue co-operation partnership relationship diplomatic-tie exchange trade travel flight visa',
+  TALKS:
+    'talk meeting summit visit trip dialogue negotiation conversation consultation discussion call conference session round encounter tour dinner hearing speech briefing',
+  DEMAND:
+    'demand request call appeal proposal offer plan suggestion claim accusation allegation charge criticism idea bid invitation pressure condition term deal agreement overture report resolution initiative ultimatum notion assertion petition amendment draft motion plea application complaint condemnation concern warning assessment decision ruling referendum talk result method methodology visit interference cooperation',
+  HELP: 'aid assistance help relief loan grant fund funding money dollar euro pound yen yuan rouble ruble food medicine vaccine ventilator equipment supply shelter asylum refuge donation package subsidy credit bailout ammunition weapon arm missile tank system training tonne ton dose mask tent ambulance vehicle helicopter generator ship vessel scholarship investment ship jet million billion team expert rescuer doctor medic expertise',
+  PERSON:
+    'man woman child people civilian person journalist activist protester refugee migrant citizen national student worker family villager leader official minister president member',
+  TERRITORY:
+    'territory land region peninsula island province city town village area post base border strip coast airport port enclave outpost plant station field dam bridge hill state district',
+  CONCESSION:
+    'demand pressure claim request term condition call responsibility mistake error guilt fault wrongdoing compensation compromise concession apology',
+  ACCESS:
+    'access inspection inspector monitor observer aid convoy relief passage flight return visit delivery permission entry worker',
+  ASSET:
+    'ship tanker vessel boat plane aircraft cargo asset property account oil shipment consignment yacht drone artefact artifact money passport land bank company fund'
+} as const
+
+export type NounClass = keyof typeof NOUN_CLASSES

@@ -1,0 +1,36 @@
+import type { RootLexicon } from './frame.js'
+
+/** People in the street. A government's protest to another one is ACCUSE. */
+export const protest: RootLexicon = {
+  root: 'PROTEST',
+  verbs: [
+    { verbs: 'demonstrate rally march picket', target: 'against at outside in', mode: 'demo' },
+    { verbs: 'riot rampage', target: 'in against', mode: 'riot' },
+    {
+      verbs: 'boycott',
+      target: 'object',
+      object: 'election vote poll referendum parliament ballot',
+      mode: 'boycott',
+      contexts: 'election'
+    },
+    { verbs: 'burn trample tear', target: 'object of', object: 'flag effigy portrait', mode: 'vandalize' },
+    {
+      verbs: 'go hold stage begin start continue join',
+      target: 'against at on over in',
+      object: 'demonstration protest rally march sit-in walkout vigil boycott',
+      mode: 'demo'
+    },
+    { verbs: 'begin start stage continue join', target: 'against at over', object: 'strike', mode: 'strike' },
+    { verbs: 'strike', target: 'against over', preposition: 'over', mode: 'strike' },
+    { verbs: 'stop', target: 'at', object: 'work', mode: 'strike' },
+    { verbs: 'go', target: 'on against at over', preposition: 'on', prepositionObject: 'strike', mode: 'strike' },
+    { verbs: 'chant', target: 'against', object: 'slogan', mode: 'demo' },
+    { verbs: 'besiege surround barricade', target: 'object of', object: 'embassy consulate', mode: 'obstruct' }
+  ],
+  nouns: [
+    { nouns: 'demonstration rally march sit-in', target: 'against at outside in', mode: 'demo' },
+    { nouns: 'riot unrest', target: 'in against', mode: 'riot' },
+    { nouns: 'strike', modifier: 'hunger', target: 'against in', mode: 'hunger' },
+    { nouns: 'walkout', target: 'at over', mode: 'strike' }
+  ]
+}

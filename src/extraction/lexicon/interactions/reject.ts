@@ -1,0 +1,105 @@
+import type { RootLexicon } from './frame.js'
+
+export const reject: RootLexicon = {
+  root: 'REJECT',
+  verbs: [
+    {
+      verbs: 'reject rebuff spurn repudiate rebut deny rubbish disavow disown renounce refute discount disregard',
+      target: 'object from by for',
+      notObject: 'refugee',
+      mode: 'change'
+    },
+    {
+      verbs: 'deny refuse',
+      target: 'object to from',
+      object: 'entry access permission visa passage landing request asylum bail',
+      mode: 'assist'
+    },
+    { verbs: 'refuse decline', target: 'object inner from to with', mode: 'change' },
+    {
+      verbs: 'dismiss wave+away',
+      target: 'object by from',
+      notObject: 'minister official chief general secretary judge officer staff worker employee',
+      mode: 'change'
+    },
+    {
+      verbs:
+        'turn+down shoot+down vote+down brush+aside brush+off shrug+off knock+back throw+out strike+down cast+aside',
+      target: 'object from by',
+      mode: 'change'
+    },
+    { verbs: 'rule+out', target: 'object inner with', mode: 'change' },
+    { verbs: 'push+back hit+back fire+back', target: 'against at on', mode: 'change' },
+    { verbs: 'oppose resist', target: 'object', mode: 'change' },
+    { verbs: 'object', target: 'to', preposition: 'to', mode: 'change' },
+    { verbs: 'veto', target: 'object', mode: 'change', contexts: 'diplomatic' },
+    { verbs: 'block stall thwart obstruct scupper', target: 'object by from', object: '@DEMAND', mode: 'change' },
+    {
+      verbs: 'block',
+      target: 'object by from',
+      object: 'membership accession bid statement resolution entry extradition bill sale takeover nomination',
+      mode: 'change'
+    },
+    { verbs: 'disagree differ', target: 'with', preposition: 'with', mode: 'change' },
+    { verbs: 'balk baulk', target: 'at', preposition: 'at', mode: 'change' },
+    { verbs: 'defy flout ignore disregard snub stonewall shun', target: 'object', mode: 'yield' },
+    { verbs: 'boycott', target: 'object', object: '@TALKS', mode: 'meet', contexts: 'diplomatic', table: 'PROTEST' },
+    {
+      verbs: 'cancel call+off scrap scrub abort postpone',
+      target: 'with to in object',
+      object: '@TALKS',
+      mode: 'meet',
+      contexts: 'diplomatic'
+    },
+    { verbs: 'cancel scrap abandon ditch drop kill', target: 'with object', object: '@AGREEMENT', mode: 'change' },
+    {
+      verbs: 'break+off suspend end halt freeze terminate',
+      target: 'with in between object',
+      object: 'talk negotiation dialogue mediation',
+      mode: 'meet',
+      contexts: 'diplomatic',
+      table: 'SANCTION'
+    },
+    {
+      verbs: 'end halt suspend',
+      target: 'with in between',
+      object: 'effort',
+      complement: 'mediation',
+      mode: 'meet',
+      contexts: 'diplomatic',
+      table: 'SANCTION'
+    },
+    {
+      verbs: 'abandon quit leave walk+out storm+out',
+      target: 'with in of object',
+      object: 'talk negotiation dialogue meeting',
+      mode: 'meet',
+      contexts: 'diplomatic'
+    },
+    { verbs: 'walk+out storm+out', target: 'of on', preposition: 'of on', prepositionObject: '@TALKS', mode: 'meet' },
+    { verbs: 'fail', target: 'inner with', mode: 'change', confidence: 0.5 },
+    { verbs: 'renege', target: 'on', preposition: 'on', mode: 'change' },
+    { verbs: 'quash overturn annul', target: 'object by', mode: 'change', contexts: 'legal' },
+    {
+      verbs: 'rescind revoke withdraw',
+      target: 'to from of',
+      object: 'invitation offer support backing',
+      mode: 'change'
+    },
+    { verbs: 'doubt', target: 'inner', mode: 'change', confidence: 0.2 }
+  ],
+  nouns: [
+    { nouns: 'rejection refusal dismissal denial rebuff repudiation snub', target: 'of to by from', mode: 'change' },
+    { nouns: 'veto', target: 'of on over', mode: 'change', contexts: 'diplomatic' },
+    { nouns: 'opposition objection resistance', target: 'to', carriedOnly: true, mode: 'change' }
+  ],
+  adjectives: [
+    { adjectives: 'opposed hostile resistant unwilling', target: 'to', mode: 'change' },
+    {
+      adjectives: 'unacceptable unjustified baseless groundless unfounded',
+      target: 'inner',
+      mode: 'change',
+      confidence: 0.3
+    }
+  ]
+}

@@ -1,0 +1,52 @@
+import type { RootLexicon } from './frame.js'
+
+export const request: RootLexicon = {
+  root: 'REQUEST',
+  verbs: [
+    {
+      verbs: 'urge ask implore beg beseech exhort petition lobby entreat prod nudge goad',
+      target: 'object',
+      mode: 'change',
+      notObject: 'question'
+    },
+    { verbs: 'call appeal', target: 'on upon to', preposition: 'on upon to', mode: 'change' },
+    { verbs: 'call', target: 'for', preposition: 'for', mode: 'change' },
+    {
+      verbs: 'order instruct direct',
+      target: 'object',
+      mode: 'change',
+      confidence: 0.6,
+      notObject: 'attack strike investigation probe closure curfew'
+    },
+    {
+      verbs: 'press pressure pressurise pressurize push',
+      target: 'object for on',
+      mode: 'change',
+      notObject: 'button ahead forward'
+    },
+    { verbs: 'demand', target: 'from of inner object', mode: 'change' },
+    { verbs: 'request solicit', target: 'from of object inner', mode: 'assist' },
+    { verbs: 'encourage want expect tell advise remind invite', target: 'object', mode: 'change', confidence: 0.5 },
+    { verbs: 'insist', target: 'on inner', mode: 'change', confidence: 0.5 },
+    { verbs: 'plead clamour clamor campaign agitate', target: 'with for', preposition: 'with for', mode: 'change' },
+    {
+      verbs: 'seek',
+      target: 'from in with',
+      object:
+        'help aid assistance support refuge asylum explanation clarification extradition guarantee assurance compensation reparation relief concession permission protection bailout loan exemption waiver meeting talk release return access',
+      mode: 'assist'
+    },
+    { verbs: 'arrive come', target: 'in', object: 'refuge asylum', mode: 'assist' },
+    { verbs: 'set lay', target: 'for to', object: 'condition precondition', mode: 'change' },
+    { verbs: 'propose suggest', target: 'to with inner', object: '@TALKS', mode: 'meet' },
+    { verbs: 'put', target: 'on', object: 'pressure', mode: 'change' },
+    { verbs: 'exert apply keep step+up increase ramp+up', target: 'on', object: 'pressure', mode: 'change' },
+    { verbs: 'remind', target: 'object', mode: 'change', confidence: 0.4 }
+  ],
+  nouns: [
+    { nouns: 'appeal call plea entreaty exhortation', target: 'to on for', carriedOnly: true, mode: 'change' },
+    { nouns: 'demand request', target: 'to from on for', mode: 'change' },
+    { nouns: 'pressure', target: 'on', carriedOnly: true, mode: 'change' },
+    { nouns: 'petition', target: 'to', mode: 'change' }
+  ]
+}

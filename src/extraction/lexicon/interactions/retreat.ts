@@ -1,0 +1,126 @@
+import type { RootLexicon } from './frame.js'
+
+export const retreat: RootLexicon = {
+  root: 'RETREAT',
+  verbs: [
+    {
+      verbs: 'release free liberate let+go set+free',
+      target: 'object of from to',
+      notObject:
+        'statement report video figure data film document image footage photo tape audio findings text list record transcript detail album message map',
+      mode: 'release'
+    },
+    { verbs: 'let set', target: 'object', complement: 'free go', mode: 'release' },
+    { verbs: 'parole bail', target: 'object', mode: 'release' },
+    { verbs: 'order grant secure', target: 'of', object: 'release', mode: 'release' },
+    {
+      verbs: 'withdraw pull+out pull pull+back remove redeploy recall bring+home',
+      target: 'from of in',
+      object: '@FORCES',
+      mode: 'withdraw',
+      contexts: 'military'
+    },
+    {
+      verbs: 'withdraw retreat pull+out pull+back',
+      target: 'from of',
+      preposition: 'from of',
+      mode: 'withdraw',
+      contexts: 'military',
+      confidence: 0.7
+    },
+    {
+      verbs: 'leave evacuate vacate',
+      target: 'object',
+      object: '@TERRITORY',
+      mode: 'withdraw',
+      contexts: 'territory',
+      confidence: 0.5
+    },
+    {
+      verbs:
+        'lift ease relax remove loosen roll+back drop waive suspend scrap end cut reduce lower repeal abolish rescind revoke reverse cancel soften overturn scale+back call+off unfreeze',
+      target: 'on against of imposed for to from object',
+      object: '@PENALTY',
+      mode: 'access',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'return give+back hand+back restore repatriate',
+      target: 'to object',
+      object:
+        'artefact artifact remains body property treasure painting manuscript skull item territory land asset ship drone frog relic statue looted treasure heritage object mandate pendant bookmark songbird plane aircraft hostage prisoner captive money piece fossil book map coin sculpture',
+      mode: 'release'
+    },
+    { verbs: 'return', target: 'to', preposition: 'to', mode: 'release', confidence: 0.4 },
+    { verbs: 'surrender cede relinquish', target: 'to object', mode: 'withdraw' },
+    { verbs: 'hand+over', target: 'to', object: '@CAPTIVE', mode: 'release' },
+    { verbs: 'resign step+down stand+down abdicate', target: 'as from over', mode: 'resign' },
+    {
+      verbs: 'declare announce observe implement honour honor extend begin hold call',
+      target: 'with in against',
+      object: 'ceasefire cease-fire truce armistice',
+      mode: 'ceasefire',
+      contexts: 'military'
+    },
+    {
+      verbs: 'halt stop end cease suspend call+off',
+      target: 'on against in with',
+      object:
+        'attack offensive strike operation campaign war fighting hostility shelling bombing test exercise drill assault protest',
+      mode: 'ceasefire',
+      contexts: 'military'
+    },
+    {
+      verbs: 'disarm dismantle decommission destroy scrap',
+      target: 'object to',
+      object: '@ARMS',
+      mode: 'disarm',
+      contexts: 'military'
+    },
+    { verbs: 'lay+down give+up', target: 'to in', object: '@ARMS', mode: 'disarm' },
+    { verbs: 'disarm demobilise demobilize disband', target: 'object', mode: 'disarm' },
+    { verbs: 'allow permit let admit', target: 'object to in', object: '@ACCESS', mode: 'access' },
+    {
+      verbs: 'grant give',
+      target: 'object to for',
+      object:
+        'access permission passage clearance visa approval authorisation authorization mandate citizenship delay extension',
+      mode: 'access'
+    },
+    {
+      verbs: 'reopen re-open',
+      target: 'to with for',
+      object: 'border crossing frontier airspace corridor',
+      mode: 'access'
+    },
+    {
+      verbs: 'resume restore unblock',
+      target: 'to with',
+      object: 'flight supply access shipment export import delivery traffic',
+      mode: 'access'
+    },
+    { verbs: 'allow permit', target: 'object', mode: 'access', confidence: 0.4 },
+    { verbs: 'compensate', target: 'object' }
+  ],
+  nouns: [
+    { nouns: 'release liberation freeing', target: 'of', mode: 'release' },
+    {
+      nouns: 'withdrawal pullout pull-out pullback retreat',
+      target: 'from of',
+      mode: 'withdraw',
+      contexts: 'military'
+    },
+    {
+      nouns: 'ceasefire cease-fire truce armistice',
+      target: 'in with',
+      carriedOnly: true,
+      mode: 'ceasefire',
+      contexts: 'military'
+    },
+    { nouns: 'surrender', target: 'to of', mode: 'withdraw' },
+    { nouns: 'repatriation return restitution', target: 'of to', carriedOnly: true, mode: 'release' },
+    { nouns: 'easing lifting relaxation removal', target: 'of on against', mode: 'access' },
+    { nouns: 'resignation', target: 'of', carriedOnly: true, mode: 'resign' },
+    { nouns: 'swap exchange', modifier: 'prisoner captive hostage', target: 'with', mode: 'release' }
+  ]
+}

@@ -1,0 +1,178 @@
+import type { RootLexicon } from './frame.js'
+
+export const sanction: RootLexicon = {
+  root: 'SANCTION',
+  verbs: [
+    {
+      verbs: 'sanction blacklist embargo penalise penalize',
+      target: 'object',
+      mode: 'discontinue',
+      contexts: 'economic',
+      table: 'COERCE'
+    },
+    {
+      verbs:
+        'impose slap introduce enforce levy place put reimpose re-impose extend renew prolong widen tighten toughen expand announce approve unveil adopt',
+      target: 'on against upon over',
+      object: 'sanction embargo tariff duty levy countermeasure surcharge quota freeze penalty',
+      mode: 'discontinue',
+      contexts: 'economic',
+      table: 'COERCE'
+    },
+    {
+      verbs: 'raise increase hike double',
+      target: 'on against',
+      object: 'tariff duty levy sanction',
+      mode: 'discontinue',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'hit',
+      target: 'object',
+      preposition: 'with',
+      prepositionObject: '@PENALTY',
+      mode: 'discontinue',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'target',
+      target: 'object',
+      preposition: 'with',
+      prepositionObject: '@PENALTY',
+      mode: 'discontinue',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'expel evict throw+out kick+out send+home eject',
+      target: 'object of from',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
+    { verbs: 'declare', target: 'object', object: 'persona non-grata', mode: 'expel', contexts: 'diplomatic' },
+    {
+      verbs: 'order',
+      target: 'object of',
+      object: 'closure consulate embassy departure',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
+    { verbs: 'recall withdraw pull', target: 'from to in', object: '@ENVOY', mode: 'expel', contexts: 'diplomatic' },
+    {
+      verbs:
+        'cut sever break break+off suspend downgrade freeze cut+off halt terminate end scale+back curtail reduce limit pause',
+      target: 'with to for from',
+      object: '@TIES',
+      mode: 'discontinue',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs:
+        'suspend cut cut+off halt freeze stop withhold slash reduce end terminate block cancel pause withdraw curtail scale+back',
+      target: 'to for from in of object',
+      object:
+        'aid assistance help funding fund support grant loan supply delivery donation subsidy sale money gas oil payment export import shipment electricity water',
+      mode: 'withdraw',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'withdraw pull pull+out quit exit leave abandon walk+away drop+out back+out',
+      target: 'from of object',
+      preposition: 'from of',
+      prepositionObject: '@BODY',
+      mode: 'withdraw',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'quit abandon leave denounce terminate exit ditch',
+      target: 'with object',
+      object: 'treaty pact accord agreement deal convention alliance bloc union council organisation organization',
+      mode: 'withdraw',
+      contexts: 'diplomatic'
+    },
+    { verbs: 'withdraw pull', target: 'from in', object: 'peacekeeper mission delegation observer', mode: 'withdraw' },
+    {
+      verbs: 'ban bar prohibit restrict block halt outlaw',
+      target: 'from object to',
+      object:
+        'import export shipment trade good product flight airline carrier traveller traveler purchase investment company app equipment coal wheat beef wine fish oil gas chip',
+      mode: 'discontinue',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'close shut seal',
+      target: 'with to of',
+      object: 'border frontier crossing airspace embassy consulate mission office',
+      mode: 'discontinue',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'revoke cancel deny',
+      target: 'of for to object',
+      object: 'visa licence license accreditation credential',
+      mode: 'discontinue'
+    },
+    {
+      verbs: 'suspend exclude remove strip oust kick',
+      target: 'object from of',
+      preposition: 'from of',
+      prepositionObject: '@BODY',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
+    { verbs: 'boycott shun ostracise ostracize isolate', target: 'object', mode: 'discontinue', table: 'PROTEST' },
+    { verbs: 'fine', target: 'object', mode: 'convict', contexts: 'legal' },
+    {
+      verbs: 'retaliate hit+back respond',
+      target: 'against object',
+      preposition: 'with',
+      prepositionObject: '@PENALTY',
+      mode: 'discontinue',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'violate breach break',
+      target: 'object of',
+      object: 'sanction embargo',
+      mode: 'discontinue',
+      confidence: 0.1
+    }
+  ],
+  nouns: [
+    {
+      nouns: 'sanction embargo',
+      target: 'on against over toward owner',
+      mode: 'discontinue',
+      contexts: 'economic',
+      table: 'COERCE'
+    },
+    {
+      nouns: 'tariff duty countermeasure levy',
+      target: 'on against',
+      mode: 'discontinue',
+      contexts: 'economic',
+      table: 'COERCE'
+    },
+    { nouns: 'expulsion', target: 'of from', mode: 'expel', contexts: 'diplomatic' },
+    { nouns: 'recall', target: 'of from', carriedOnly: true, mode: 'expel', contexts: 'diplomatic' },
+    { nouns: 'withdrawal exit', target: 'from', carriedOnly: true, mode: 'withdraw', confidence: 0.6 },
+    { nouns: 'boycott', target: 'of against', mode: 'discontinue', table: 'PROTEST' },
+    { nouns: 'war', modifier: 'trade tariff', target: 'with against on', mode: 'discontinue', contexts: 'economic' },
+    {
+      nouns: 'freeze',
+      modifier: 'asset trade diplomatic',
+      target: 'on of with',
+      mode: 'discontinue',
+      contexts: 'economic'
+    },
+    { nouns: 'suspension', target: 'of to in from', mode: 'discontinue' },
+    {
+      nouns: 'ban',
+      modifier: 'import export trade travel entry flight visa',
+      target: 'on against',
+      mode: 'discontinue',
+      contexts: 'economic',
+      table: 'COERCE'
+    },
+    { nouns: 'warning', modifier: 'travel', target: 'for on to', mode: 'discontinue' }
+  ]
+}

@@ -1,0 +1,84 @@
+import type { RootLexicon } from './frame.js'
+
+/** House convention: an apology is SUPPORT (the conversion table has it under CONCEDE), and so is recognising a state. */
+export const support: RootLexicon = {
+  root: 'SUPPORT',
+  verbs: [
+    { verbs: 'support back endorse champion', target: 'object of for by', notObject: 'away down' },
+    {
+      verbs: 'praise hail welcome applaud commend laud salute extol compliment honour honor acclaim celebrate',
+      target: 'object of by for'
+    },
+    { verbs: 'congratulate thank', target: 'object on for' },
+    { verbs: 'greet', target: 'object', confidence: 0.4 },
+    { verbs: 'defend', target: 'object', notObject: 'title border airspace territory itself', confidence: 0.8 },
+    { verbs: 'recognise recognize', target: 'object', direct: true, contexts: 'diplomatic' },
+    {
+      verbs: 'recognise recognize acknowledge respect uphold',
+      target: 'of object',
+      object: 'independence sovereignty statehood integrity government president leader right territory',
+      contexts: 'diplomatic'
+    },
+    { verbs: 'respect', target: 'object', confidence: 0.6 },
+    { verbs: 'apologise apologize', target: 'to for', table: 'CONCEDE' },
+    {
+      verbs: 'express extend offer convey voice send',
+      target: 'to for with over',
+      object:
+        'condolence sympathy solidarity gratitude thanks appreciation congratulation support backing regret apology commitment friendship respect'
+    },
+    {
+      verbs: 'pledge promise voice reaffirm reiterate affirm underline stress underscore declare confirm restate renew',
+      target: 'for to of',
+      object: 'support backing solidarity commitment allegiance friendship loyalty'
+    },
+    { verbs: 'stand', target: 'by with alongside behind', preposition: 'by with alongside behind' },
+    { verbs: 'side sympathise sympathize empathise empathize align identify', target: 'with', preposition: 'with' },
+    { verbs: 'rally', target: 'behind around', preposition: 'behind around' },
+    { verbs: 'vote campaign lobby', target: 'for', preposition: 'for', confidence: 0.5 },
+    { verbs: 'accept', target: 'of from', object: 'apology invitation credential' },
+    {
+      verbs: 'establish restore resume normalise normalize open upgrade re-establish reestablish renew',
+      target: 'with',
+      object: 'tie relation relationship embassy',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'award bestow confer',
+      target: 'object on to',
+      object: 'order medal prize honour honor award title freedom'
+    },
+    {
+      verbs: 'sign ratify finalise finalize initial conclude ink',
+      target: 'with',
+      object: '@AGREEMENT',
+      contexts: 'diplomatic'
+    },
+    { verbs: 'approve ratify', target: 'object with of', confidence: 0.6 },
+    { verbs: 'reassure assure', target: 'object' },
+    { verbs: 'pay', target: 'to', object: 'tribute respect homage' },
+    { verbs: 'mourn', target: 'object with', confidence: 0.5 },
+    { verbs: 'lend throw', target: 'to behind', object: 'support weight backing' },
+    { verbs: 'call', target: 'object', object: 'friend ally partner' },
+    { verbs: 'hail', target: 'object' },
+    { verbs: 'contribute', target: 'to', confidence: 0.4 }
+  ],
+  nouns: [
+    { nouns: 'support backing endorsement solidarity', target: 'for of to with', carriedOnly: true },
+    { nouns: 'praise applause acclaim', target: 'for from', carriedOnly: true },
+    { nouns: 'condolence congratulation gratitude appreciation', target: 'to for', carriedOnly: true },
+    { nouns: 'recognition', target: 'of', contexts: 'diplomatic' },
+    { nouns: 'apology', target: 'to from', table: 'CONCEDE' },
+    { nouns: 'commitment', target: 'to', carriedOnly: true },
+    {
+      nouns: 'normalisation normalization restoration resumption',
+      target: 'with of',
+      carriedOnly: true,
+      contexts: 'diplomatic'
+    }
+  ],
+  adjectives: [
+    { adjectives: 'grateful thankful', target: 'to for' },
+    { adjectives: 'supportive appreciative proud', target: 'of' }
+  ]
+}

@@ -1,0 +1,53 @@
+import type { RootLexicon } from './frame.js'
+
+export const threaten: RootLexicon = {
+  root: 'THREATEN',
+  verbs: [
+    {
+      verbs: 'threaten',
+      target: 'object against on with inner',
+      notObject: 'peace stability security life relation future existence',
+      mode: 'violence'
+    },
+    { verbs: 'menace intimidate', target: 'object', mode: 'violence' },
+    { verbs: 'warn caution', target: 'object against of', mode: 'violence' },
+    {
+      verbs: 'give issue set hand deliver impose',
+      target: 'for to object',
+      object: 'ultimatum deadline',
+      mode: 'violence'
+    },
+    { verbs: 'issue send sound give deliver', target: 'to', object: 'warning threat', mode: 'violence' },
+    { verbs: 'brandish rattle', target: 'at', object: 'sabre saber threat', mode: 'violence' },
+    {
+      verbs: 'vow swear promise',
+      target: 'against on',
+      object: 'revenge retaliation vengeance reprisal response',
+      mode: 'violence'
+    },
+    {
+      verbs: 'vow threaten pledge promise',
+      target: 'against',
+      preposition: 'against',
+      mode: 'violence',
+      confidence: 0.7
+    },
+    {
+      verbs: 'plan prepare mull weigh consider contemplate ponder',
+      target: 'on against',
+      object: '@PENALTY',
+      mode: 'restrict'
+    },
+    { verbs: 'rule', target: 'against', object: 'force', mode: 'violence', confidence: 0.3 }
+  ],
+  nouns: [
+    { nouns: 'threat', target: 'against to on', carriedOnly: true, mode: 'violence' },
+    { nouns: 'ultimatum', target: 'to for', mode: 'violence' },
+    { nouns: 'warning', target: 'to', carriedOnly: true, mode: 'violence' },
+    {
+      nouns: 'sabre-rattling saber-rattling brinkmanship intimidation',
+      target: 'against toward towards of',
+      mode: 'violence'
+    }
+  ]
+}
