@@ -1,5 +1,5 @@
 import { createContext, extract as extractArticle } from '../extraction/extract.js'
-import { buildReport } from '../extraction/build-report.js'
+import { buildReport } from '../extraction/report-builder.js'
 import { describeSource, readArticles, type InputSource, type ReadArticle } from '../input/read-articles.js'
 import { toArticle } from '../input/to-article.js'
 import { loadReference } from '../reference/load.js'
@@ -27,12 +27,12 @@ export async function extract(
       return
     }
     const extraction = extractArticle(toArticle(item.article), context)
-    const report = buildReport(extraction, reference)
+    const report = buildReport(extraction, reference, alone ? undefined : nameOf(item.source))
     if (options.json !== true) {
       if (!alone) terminal.out(`\n── ${describeSource(item.source)}`)
       terminal.out(reportText(extraction, report, { ...terminal, explain: options.explain === true }))
     } else if (alone) terminal.out(JSON.stringify(report, null, 2))
-    else terminal.out(JSON.stringify({ ...report, article: { ...report.article, file: nameOf(item.source) } }))
+    else terminal.out(JSON.stringify(report))
   }
 
   // One article is shown by itself, several one after the other: which it is shows when the second one comes.

@@ -1,14 +1,20 @@
-import type { ActorKey, ArticleEntity, Claim, Extraction } from '../domain/claim.js'
-import { stepRank } from '../domain/life-cycle.js'
+import type { ActorKey, ArticleEntity, Claim, Extraction, Participant } from '../domain/claim.js'
+import type { AgreementEvent, Event, InteractionEvent, SummitEvent } from '../domain/event.js'
 import type { PartialDate } from '../domain/partial-date.js'
+import type { ClaimRecord, ResolverContext } from '../domain/resolution/context.js'
+import { resolve } from '../domain/resolution/resolve.js'
 import type { Reference } from '../reference/reference.js'
+import { actorNames, type ActorNames } from './actor-names.js'
 import type { ExtractionReport, ReportedAgreement, ReportedInteraction, ReportedSummit } from './report.js'
 
-/** The public JSON document of one extraction: claims put together by event, actors by code and name. */
+/**
+ * The public report of what one article yields. Its events are resolved from its claims as the graph's are, so it shows
+ * what the graph would hold if this were the only article.
+ */
 export function buildReport(extraction: Extraction, reference: Reference, file?: string): ExtractionReport {
   const { article, entities, claims, notes } = extraction
-  const names = namesOf(entities, reference)
-  const events = eventsOf(claims)
+  const names = actorNames(entities, reference)
+  const quoted = eventsOf(extraction, names, reference).map(event => ({ event, quotes: quotesOf(event, claims) }))
   return {
     article: {
       id: article.id,
@@ -20,149 +26,162 @@ export function buildReport(extraction: Extraction, reference: Reference, file?:
       language: article.language,
       story: article.story
     },
-    countries: entities.filter(e => e.actor.startsWith('country:')).map(e => code(e.actor)),
-    leaders: entities
-      .filter(e => e.actor.startsWith('leader:'))
-      .map(e => ({ name: e.name, office: e.office, country: e.of === null ? null : countryOf(e.of, reference) })),
-    organizations: entities.filter(e => e.actor.startsWith('organization:')).map(e => names(e.actor)),
-    summits: events.filter(e => e.kind === 'SUMMIT').map(e => summitOf(e.claims, names)),
-    agreements: events.filter(e => e.kind === 'AGREEMENT').map(e => agreementOf(e.claims, names)),
-    interactions: events
-      .filter(e => e.kind === 'INTERACTION' && !e.claims.every(c => saidAlready(c, claims)))
-      .map(e => interactionOf(e.claims, names)),
-    claims,
+    countries: unique(entities.flatMap(({ actor }) => keyOf(actor, 'country'))),
+    leaders: entities.filter(({ actor }) => actor.startsWith('leader:')).map(leader => reportedLeader(leader, names)),
+    organizations: unique(
+      entities.filter(({ actor }) => actor.startsWith('organization:')).map(({ actor }) => names.nameOf(actor))
+    ),
+    summits: quoted.flatMap(({ event, quotes }) =>
+      event.kind === 'SUMMIT' ? [reportedSummit(event, quotes, names, reference)] : []
+    ),
+    agreements: quoted.flatMap(({ event, quotes }) =>
+      event.kind === 'AGREEMENT' ? [reportedAgreement(event, quotes, names, reference)] : []
+    ),
+    interactions: quoted.flatMap(({ event, quotes }) =>
+      event.kind === 'INTERACTION' && !saidAlready(event, claims) ? [reportedInteraction(event, quotes, names)] : []
+    ),
+    claims: claims.map(reportedClaim),
     notes: notes.map(note => ({ ...note, quote: article.text.slice(note.start, note.end) }))
   }
 }
 
-type Names = (actor: ActorKey) => string
-
-const key = (actor: ActorKey): string => actor.slice(actor.indexOf(':') + 1)
-const code = key
-
-/** Alpha-2 codes for countries, full names for organisations, the longest name in the text for people. */
-function namesOf(entities: readonly ArticleEntity[], reference: Reference): Names {
-  const inText = new Map(entities.map(e => [e.actor, e.name]))
-  return actor => {
-    if (actor.startsWith('country:')) return code(actor)
-    if (actor.startsWith('organization:'))
-      return reference.organizations.get(key(actor))?.name ?? inText.get(actor) ?? key(actor)
-    return inText.get(actor) ?? reference.leaders.get(key(actor))?.name ?? key(actor)
+/** The events of this article alone, in order of first mention. */
+function eventsOf({ article, claims }: Extraction, names: ActorNames, reference: Reference): Event[] {
+  const source = { id: article.id, published: article.published, publisher: article.publisher, voice: article.id }
+  const records: ClaimRecord[] = claims
+    .filter(claim => claim.kind !== 'TENURE')
+    .map(claim => ({ claim, source, knownAt: article.published?.latest ?? '0001-01-01', retractedOn: null }))
+  const context: ResolverContext = {
+    actorOf: key => key,
+    nameOf: key => names.nameOf(key),
+    frameworkName: slug => reference.frameworks.get(slug)?.name ?? slug
   }
+  const firstMention = (event: Event): number =>
+    Math.min(...claims.filter(({ id }) => event.claims.includes(id)).map(({ start }) => start))
+  return resolve(records, [], context)
+    .events.flatMap(({ event }) => event ?? [])
+    .map(event => ({ event, at: firstMention(event) }))
+    .sort((a, b) => a.at - b.at || (a.event.id < b.event.id ? -1 : 1))
+    .map(({ event }) => event)
 }
 
-/** Officials of the EU and the UN have these for a country. */
-function countryOf(of: ActorKey, reference: Reference): string | null {
-  if (of.startsWith('country:')) return code(of)
-  const slug = key(of)
-  for (const id of [slug, reference.organizations.get(slug)?.partOf ?? '']) {
-    if (id === 'european-union') return 'EU'
-    if (id === 'united-nations') return 'UN'
-  }
-  return null
+function quotesOf(event: Event, claims: readonly Claim[]): string[] {
+  const supporting = claims.filter(({ id }) => event.claims.includes(id))
+  return unique([...supporting].sort((a, b) => a.start - b.start).map(({ quote }) => quote))
 }
 
-interface EventClaims {
-  readonly kind: Claim['kind']
-  readonly claims: readonly Claim[]
+function reportedLeader({ actor, office, of }: ArticleEntity, names: ActorNames): ExtractionReport['leaders'][number] {
+  return { name: names.nameOf(actor), office, country: of === null ? null : names.codeOf(of) }
 }
 
-/** Claims by event, in order of the first; what is only denied or imagined is no event. */
-function eventsOf(claims: readonly Claim[]): EventClaims[] {
-  const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    if (claim.kind === 'TENURE' || claim.modality === 'DENIED' || claim.modality === 'HYPOTHETICAL') continue
-    const id = `${claim.kind} ${claim.event}`
-    const group = groups.get(id)
-    if (group) group.push(claim)
-    else groups.set(id, [claim])
-  }
-  return [...groups.values()].map(group => ({
-    kind: group[0]!.kind,
-    claims: [...group].sort((a, b) => a.start - b.start)
-  }))
-}
-
-/** The claim that tells of the furthest step; of equals the surest, then the first. */
-function telling(claims: readonly Claim[]): Claim {
-  const rank = (claim: Claim): number => (claim.facts.kind === 'TENURE' ? 0 : stepRank(claim.facts))
-  return claims.reduce((a, b) => (rank(b) > rank(a) || (rank(b) === rank(a) && b.confidence > a.confidence) ? b : a))
-}
-
-function dateOf(claims: readonly Claim[]): { date: PartialDate | null; window: PartialDate | null } {
-  const first = telling(claims)
-  const date = first.date ?? claims.find(c => c.date !== null)?.date ?? null
-  return { date, window: date ? null : (first.window ?? claims.find(c => c.window !== null)?.window ?? null) }
-}
-
-const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
-const sidesOf = (claims: readonly Claim[]): ActorKey[] =>
-  unique(claims.flatMap(c => c.participants.map(p => p.onBehalfOf ?? p.actor)))
-
-function summitOf(claims: readonly Claim[], names: Names): ReportedSummit {
-  const first = telling(claims)
-  if (first.facts.kind !== 'SUMMIT') throw new TypeError(`claim ${first.id} is no summit`)
-  const { facts } = first
-  const sides = sidesOf(claims)
-  const { date, window } = dateOf(claims)
-  const leaders = unique(claims.flatMap(c => c.participants.map(p => p.actor).filter(a => a.startsWith('leader:'))))
+function reportedSummit(
+  event: SummitEvent,
+  quotes: readonly string[],
+  names: ActorNames,
+  reference: Reference
+): ReportedSummit {
+  const parties = partiesOf(event.participants)
   return {
-    level: facts.level,
-    format: facts.format,
-    status: facts.status,
-    leaders: leaders.map(names),
-    countries: sides.filter(s => s.startsWith('country:')).map(code),
-    organizations: sides.filter(s => s.startsWith('organization:')).map(names),
-    place: facts.place,
-    host: facts.host,
-    date: date?.edtf ?? null,
-    window: window?.edtf ?? null,
-    framework: facts.framework,
-    quotes: unique(claims.map(c => c.quote))
+    level: event.level,
+    format: event.format,
+    status: event.status,
+    leaders: unique(
+      event.participants.filter(({ actor }) => actor.startsWith('leader:')).map(({ actor }) => names.nameOf(actor))
+    ),
+    countries: unique(parties.flatMap(actor => keyOf(actor, 'country'))),
+    organizations: unique(parties.filter(actor => actor.startsWith('organization:')).map(actor => names.nameOf(actor))),
+    place: event.place,
+    host: event.host,
+    ...dates(event),
+    framework: frameworkName(event.framework, reference),
+    quotes
   }
 }
 
-function agreementOf(claims: readonly Claim[], names: Names): ReportedAgreement {
-  const first = telling(claims)
-  if (first.facts.kind !== 'AGREEMENT') throw new TypeError(`claim ${first.id} is no agreement`)
-  const { date, window } = dateOf(claims)
+function reportedAgreement(
+  event: AgreementEvent,
+  quotes: readonly string[],
+  names: ActorNames,
+  reference: Reference
+): ReportedAgreement {
   return {
-    kind: first.facts.agreementKind,
-    title: first.facts.title,
-    status: first.facts.status,
-    parties: sidesOf(claims).map(names),
-    date: date?.edtf ?? null,
-    window: window?.edtf ?? null,
-    topics: unique(claims.flatMap(c => c.topics)).sort(),
-    quotes: unique(claims.map(c => c.quote))
+    kind: event.agreementKind,
+    title: event.title,
+    status: event.status,
+    parties: unique(partiesOf(event.participants).map(actor => names.partyOf(actor))),
+    ...dates(event),
+    topics: event.topics.map(topic => reference.topics.get(topic)?.name ?? topic),
+    quotes
   }
 }
 
-function interactionOf(claims: readonly Claim[], names: Names): ReportedInteraction {
-  const first = telling(claims)
-  if (first.facts.kind !== 'INTERACTION') throw new TypeError(`claim ${first.id} is no interaction`)
-  const acting = (role: 'SOURCE' | 'TARGET'): string[] =>
-    unique(claims.flatMap(c => c.participants.filter(p => p.role === role).map(p => names(p.onBehalfOf ?? p.actor))))
+function reportedInteraction(
+  event: InteractionEvent,
+  quotes: readonly string[],
+  names: ActorNames
+): ReportedInteraction {
+  const side = (role: 'SOURCE' | 'TARGET'): string[] =>
+    unique(partiesOf(event.participants.filter(one => one.role === role)).map(actor => names.partyOf(actor)))
   return {
-    type: first.facts.type,
-    mode: first.facts.mode,
-    sources: acting('SOURCE'),
-    targets: acting('TARGET'),
-    date: dateOf(claims).date?.edtf ?? null,
-    quote: first.quote,
-    quotes: unique(claims.map(c => c.quote))
+    type: event.type,
+    mode: event.mode,
+    sources: side('SOURCE'),
+    targets: side('TARGET'),
+    date: event.date?.edtf ?? null,
+    quote: quotes[0] ?? '',
+    quotes
   }
 }
 
-/** A meeting is a CONSULT and an agreement an AGREE already. */
-function saidAlready(claim: Claim, claims: readonly Claim[]): boolean {
-  if (claim.facts.kind !== 'INTERACTION') return false
-  const kind = claim.facts.type === 'CONSULT' ? 'SUMMIT' : claim.facts.type === 'AGREE' ? 'AGREEMENT' : null
+function reportedClaim(claim: Claim): object {
+  const { articleId: _articleId, date, window, facts, ...rest } = claim
+  const { kind: _kind, ...said } = facts
+  return { ...rest, date: date?.edtf ?? null, window: window?.edtf ?? null, facts: withDatesAsText(said) }
+}
+
+function withDatesAsText(facts: object): object {
+  const text = (value: unknown): unknown => (isDate(value) ? value.edtf : value)
+  return Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, text(value)]))
+}
+
+function isDate(value: unknown): value is PartialDate {
+  return typeof value === 'object' && value !== null && 'edtf' in value
+}
+
+/** Countries and organisations that took part, themselves or through somebody who acts for them. */
+function partiesOf(participants: readonly Participant[]): ActorKey[] {
+  return unique(
+    participants.map(({ actor, onBehalfOf }) => (actor.startsWith('leader:') ? (onBehalfOf ?? actor) : actor))
+  )
+}
+
+function dates(event: Event): { date: string | null; window: string | null } {
+  return { date: event.date?.edtf ?? null, window: event.window?.edtf ?? null }
+}
+
+function frameworkName(slug: string | null, reference: Reference): string | null {
+  return slug === null ? null : (reference.frameworks.get(slug)?.name ?? slug)
+}
+
+function keyOf(actor: ActorKey, type: string): string[] {
+  return actor.startsWith(`${type}:`) ? [actor.slice(type.length + 1)] : []
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)]
+}
+
+/** A meeting is a CONSULT and an agreement an AGREE already: what the same sentence tells so is not said again. */
+function saidAlready(event: InteractionEvent, claims: readonly Claim[]): boolean {
+  const kind = event.type === 'CONSULT' ? 'SUMMIT' : event.type === 'AGREE' ? 'AGREEMENT' : null
   if (kind === null) return false
-  const sides = sidesOf([claim])
-  return claims.some(other => {
-    if (other.kind !== kind || other.start !== claim.start) return false
-    const theirs = sidesOf([other])
-    return sides.every(side => theirs.includes(side))
-  })
+  const sides = partiesOf(event.participants)
+  const places = claims.filter(({ id }) => event.claims.includes(id)).map(({ start }) => start)
+  return places.every(start =>
+    claims.some(other => {
+      if (other.kind !== kind || other.start !== start) return false
+      const theirs = partiesOf(other.participants)
+      return sides.every(side => theirs.includes(side))
+    })
+  )
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { ArticleEntity, Extraction } from '../../src/domain/claim.js'
-import { buildReport } from '../../src/extraction/build-report.js'
+import { buildReport } from '../../src/extraction/report-builder.js'
 import { loadReference } from '../../src/reference/load.js'
 import { anAgreement, anArticle, anInteraction, aSummit } from '../builders.js'
 
