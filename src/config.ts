@@ -71,7 +71,7 @@ export const SETTINGS = {
   PORT: { schema: whole(4000, 0, 65_535), about: 'Port to listen on.' },
   SAMPLES: { schema: onOrOff('on'), about: 'Fill an empty store with the sample dispatches.' },
   LOG_LEVEL: {
-    schema: oneOf('info', 'fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+    schema: oneOf('warn', 'fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
     about: 'How much to log.'
   },
   API_KEYS: { schema: text(''), about: 'Keys that allow changes, separated by commas.' },

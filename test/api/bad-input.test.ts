@@ -2,20 +2,16 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { GraphStore } from '../../src/graph/store.js'
 import { encodeCursor } from '../../src/api/cursors.js'
-import { aTinyStore } from './store.js'
+import { aTinyStore, anIngest } from './store.js'
 import { aService, onlyCode } from './service.js'
 import type { Service } from './service.js'
 
 let store: GraphStore
 let service: Service
-const noIngest = {
-  ingest: () => Promise.reject(new Error('not called')),
-  retract: () => Promise.reject(new Error('not called'))
-}
 
 before(async () => {
   store = await aTinyStore()
-  service = await aService(store, noIngest, { API_KEYS: 'the-key' })
+  service = await aService(store, anIngest(store), { API_KEYS: 'the-key' })
 })
 after(async () => {
   await service.app.close()

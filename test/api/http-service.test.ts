@@ -3,15 +3,11 @@ import { after, before, describe, it } from 'node:test'
 import { serverAudits } from 'graphql-http'
 import { StoreUnavailableError } from '../../src/domain/errors.js'
 import type { GraphStore } from '../../src/graph/store.js'
-import { aTinyStore } from './store.js'
+import { aTinyStore, anIngest } from './store.js'
 import { aService, onlyCode } from './service.js'
 import type { Service } from './service.js'
 
 let store: GraphStore
-const noIngest = {
-  ingest: () => Promise.reject(new Error('not called')),
-  retract: () => Promise.reject(new Error('not called'))
-}
 before(async () => {
   store = await aTinyStore()
 })
@@ -21,7 +17,7 @@ async function withService(
   environment: Readonly<Record<string, string>>,
   work: (service: Service) => Promise<void>
 ): Promise<void> {
-  const service = await aService(store, noIngest, environment)
+  const service = await aService(store, anIngest(store), environment)
   try {
     await work(service)
   } finally {
@@ -210,7 +206,10 @@ describe('a store that fails', () => {
   }
 
   it('gives no text of a driver away, and the log has it under the request’s id', async () => {
-    const service = await aService(failing(new Error('Neo4jError: connect ECONNREFUSED 10.0.0.7:7687')), noIngest)
+    const service = await aService(
+      failing(new Error('Neo4jError: connect ECONNREFUSED 10.0.0.7:7687')),
+      anIngest(store)
+    )
     for (let round = 0; round < 6; round++) {
       const answer = await service.ask('{ country(code: "XA") { name } }')
       assert.equal(onlyCode(answer), 'INTERNAL')
@@ -225,7 +224,7 @@ describe('a store that fails', () => {
   })
 
   it('is told as unavailable when we know that it is', async () => {
-    const service = await aService(failing(new StoreUnavailableError('the store does not answer')), noIngest)
+    const service = await aService(failing(new StoreUnavailableError('the store does not answer')), anIngest(store))
     const answer = await service.ask('{ country(code: "XA") { name } }')
     assert.equal(onlyCode(answer), 'STORE_UNAVAILABLE')
     assert.equal(answer.errors[0]?.message, 'the store does not answer')
@@ -234,7 +233,7 @@ describe('a store that fails', () => {
 
   it('that never answers is given up after the time-out, which the error names', async () => {
     const silent = new Proxy(store, { get: () => () => new Promise(() => {}) })
-    const service = await aService(silent, noIngest, { REQUEST_TIMEOUT_MS: '50' })
+    const service = await aService(silent, anIngest(store), { REQUEST_TIMEOUT_MS: '50' })
     const answer = await service.ask('{ country(code: "XA") { name } }')
     assert.equal(answer.status, 503)
     assert.equal(onlyCode(answer), 'TIMEOUT')

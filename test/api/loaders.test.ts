@@ -3,7 +3,9 @@ import { after, before, describe, it } from 'node:test'
 import { createStore } from '../../src/graph/create-store.js'
 import { openEmbedded } from '../../src/graph/embedded/engine.js'
 import type { GraphStore } from '../../src/graph/store.js'
+import { createWriter } from '../../src/graph/writer.js'
 import { loadReference } from '../../src/reference/load.js'
+import { anIngest } from './store.js'
 import { aService } from './service.js'
 import type { Service } from './service.js'
 
@@ -27,15 +29,12 @@ describe('loaders', () => {
   const calls = new Map<string, number>()
 
   before(async () => {
-    store = createStore(await openEmbedded({ folder: null }), loadReference(), () => {
-      throw new Error('this store is read only')
-    })
+    store = createStore(await openEmbedded({ folder: null }), loadReference(), createWriter)
     await store.migrate()
-    const noIngest = {
-      ingest: () => Promise.reject(new Error('not called')),
-      retract: () => Promise.reject(new Error('not called'))
-    }
-    service = await aService(counted(store, calls), noIngest, { QUERY_MAX_COST: '10000000', QUERY_MAX_DEPTH: '30' })
+    service = await aService(counted(store, calls), anIngest(store), {
+      QUERY_MAX_COST: '10000000',
+      QUERY_MAX_DEPTH: '30'
+    })
   })
   after(async () => {
     await service.app.close()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { GraphStore } from '../../src/graph/store.js'
 import { READY_QUERIES } from '../../src/api/ide/queries.js'
-import { aTinyStore } from './store.js'
+import { aTinyStore, anIngest } from './store.js'
 import { aService } from './service.js'
 import type { Service } from './service.js'
 
@@ -11,10 +11,7 @@ describe('the queries that the editor opens with', () => {
   let service: Service
   before(async () => {
     store = await aTinyStore()
-    service = await aService(store, {
-      ingest: () => Promise.reject(new Error('not called')),
-      retract: () => Promise.reject(new Error('not called'))
-    })
+    service = await aService(store, anIngest(store))
   })
   after(async () => {
     await service.app.close()

@@ -1,13 +1,19 @@
-import { createStore } from '../../src/graph/create-store.js'
-import { openEmbedded } from '../../src/graph/embedded/engine.js'
+import type { Ingest } from '../../src/api/context.js'
+import { createContext, extract } from '../../src/extraction/extract.js'
+import { createIngest } from '../../src/ingest/ingest.js'
 import type { GraphStore } from '../../src/graph/store.js'
-import { tinyReference } from '../contract/tiny-reference.js'
+import { aStore, reference } from '../ingest/harness.js'
 
-/** A store in memory with the invented world in it and no article. */
-export async function aTinyStore(): Promise<GraphStore> {
-  const store = createStore(await openEmbedded({ folder: null }), tinyReference(), () => {
-    throw new Error('this store is read only')
+/** A store in memory with the invented world in it and no article. Tests that build claims by hand `put` them. */
+export const aTinyStore = aStore
+
+/** Ingestion as the service has it, with the real extraction, over the invented world. */
+export function anIngest(store: GraphStore): Ingest {
+  const context = createContext(reference)
+  return createIngest({
+    store,
+    reference,
+    extract: article => extract(article, context),
+    extractor: context.extractor
   })
-  await store.migrate()
-  return store
 }

@@ -1,0 +1,34 @@
+import { createContext, extract } from './extraction/extract.js'
+import { createStore } from './graph/create-store.js'
+import { openEngine } from './graph/open.js'
+import type { GraphSettings } from './graph/open.js'
+import type { GraphStore } from './graph/store.js'
+import { createWriter } from './graph/writer.js'
+import { createIngest } from './ingest/ingest.js'
+import type { Ingest } from './ingest/ingest.js'
+import { loadReference } from './reference/load.js'
+import type { Reference } from './reference/reference.js'
+
+/** The whole house behind one door: what the service and the commands work with. */
+export interface Entente {
+  readonly store: GraphStore
+  readonly ingest: Ingest
+  readonly reference: Reference
+}
+
+/**
+ * Opens the graph that the settings name and puts reference data, extraction and ingestion round it. Migrates nothing:
+ * whoever only looks must not change a store. Close `store` when done.
+ */
+export async function assemble(graph: GraphSettings): Promise<Entente> {
+  const reference = loadReference()
+  const store = createStore(await openEngine(graph), reference, createWriter)
+  const context = createContext(reference)
+  const ingest = createIngest({
+    store,
+    reference,
+    extract: article => extract(article, context),
+    extractor: context.extractor
+  })
+  return { store, ingest, reference }
+}
