@@ -199,7 +199,8 @@ function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) => DateMe
       continue
     if (c === 'POSSESSIVE' && nouns === 0) continue // both their
     if (c === 'PRONOUN' && nouns === 0 && (tokens[i]!.lower === 'both' || tokens[i]!.lower === 'all')) continue
-    if (!CHUNK.has(c)) break
+    const joined = classes[j - 1 - first] === 'HYPHEN' && classes[j + 1 - first] === 'HYPHEN' // face-to-face
+    if (!CHUNK.has(c) && !joined) break
     if (c === 'HYPHEN') {
       // a dash between words of one compound; not before a verb
       if (

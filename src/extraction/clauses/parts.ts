@@ -62,7 +62,8 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
     for (let k = i + 1; k < elements.length;) {
       const joint = elements[k]!
       const conjunction =
-        joint.type === 'CONJUNCTION' && (joint.word === 'and' || joint.word === 'or' || joint.word === '&')
+        joint.type === 'CONJUNCTION' &&
+        (joint.word === 'and' || joint.word === 'or' || joint.word === 'nor' || joint.word === '&')
       const comma = joint.type === 'COMMA'
       if (!conjunction && !comma) break
       let at = k + 1

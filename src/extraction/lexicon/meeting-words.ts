@@ -35,7 +35,7 @@ export const MEETING_NOUNS: Readonly<Record<string, MeetingNoun>> = {
   reception: noun('MEETING', false),
   call: noun('CALL', false),
   phonecall: noun('CALL'),
-  conversation: noun('CALL', false),
+  conversation: noun('MEETING', false, true),
   'video-conference': noun('CALL'),
   videoconference: noun('CALL'),
   teleconference: noun('CALL'),

@@ -63,7 +63,6 @@ export const HANDLING: Readonly<Record<string, keyof typeof GOVERNORS | 'held'>>
   offer: 'proposed',
   want: 'proposed',
   consider: 'proposed',
-  discuss: 'proposed',
   urge: 'proposed',
   mull: 'proposed',
   float: 'proposed',

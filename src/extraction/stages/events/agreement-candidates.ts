@@ -13,7 +13,7 @@ import {
 import { PROSPECTS } from '../../lexicon/status-words.js'
 import { realityOf, realityOfModifiers, type Reality } from './modality.js'
 import type { PhraseRole, Roles } from './roles.js'
-import { dateOfClause, dateOfPhrase } from './when.js'
+import { dateOfClause, dateOfPhrase, usableDates } from './when.js'
 
 /** What one pattern in one sentence says of an agreement. */
 export interface AgreementCandidate {
@@ -82,10 +82,12 @@ function fromNoun(
   if (modifiers.some(m => FOREIGN_DEALS.has(m))) return []
   const act = actOn(phrase, roles, analysis)
   const joint = modifiers.some(m => JOINT_WORDS.has(m))
-  if (lemma === 'statement' && !joint) return []
-  if (lemma === 'declaration' && !joint && !act?.verb?.concluding) return []
+  const issued = act !== null && /^(?:issue|release|publish|adopt|approve|sign)$/.test(act.clause.verb.lemma)
+  const together = issued && speakTogether(act.asSubject ? [] : (act.clause.subject?.actors ?? []))
+  if (lemma === 'statement' && !joint && !together) return []
+  if (lemma === 'declaration' && !joint && !together && !act?.verb?.concluding) return []
   const parties = partiesOf(phrase, act, roles)
-  const strong = strongNoun || joint || (act?.verb?.concluding ?? false)
+  const strong = strongNoun || joint || together || (act?.verb?.concluding ?? false)
   const opener = analysis.openers.get(phrase.first) ?? null
   const parent = roles.parent(phrase)
   const prospect =
@@ -132,7 +134,7 @@ function spread(
     if (agents.length > 1) {
       return agents.map((agent, i) => {
         const end = agents[i + 1]?.phrase.first ?? analysis.sentence.lastToken
-        const date = analysis.dates.find(d => d.firstToken >= agent.phrase.last && d.firstToken < end) ?? null
+        const date = usableDates(analysis).find(d => d.firstToken >= agent.phrase.last && d.firstToken < end) ?? null
         return { ...base, at: agent.phrase.head, date, parties: agent.phrase.actors }
       })
     }
@@ -154,6 +156,11 @@ function between(analysis: SentenceAnalysis, first: number, last: number): strin
     .slice(first - from, last - from)
     .join(' ')
     .toLowerCase()
+}
+
+/** A statement that several parties, or a bloc as such, put out. */
+function speakTogether(refs: readonly ActorRef[]): boolean {
+  return new Set(refs.map(r => r.side ?? r.actor)).size >= 2 || refs.some(r => r.actor.startsWith('organization:'))
 }
 
 /** The clause that does something to the agreement, or of which it is the subject. */
@@ -274,7 +281,7 @@ function statusOf(
     modifiers[0] === 'any' ||
     modifiers[0] === 'no' ||
     modifiers.includes('new') ||
-    (modifiers[0] === 'a' && lemma !== 'statement')
+    (/^an?$/.test(modifiers[0] ?? '') && lemma !== 'statement' && lemma !== 'declaration' && lemma !== 'communique')
   )
     return 'UNDER_NEGOTIATION'
   return 'AGREED'

@@ -1,5 +1,5 @@
 import type { Role, SummitLevel } from '../../../domain/vocabulary.js'
-import type { ExtractionContext, Mention } from '../../document.js'
+import type { DateMention, ExtractionContext, Mention } from '../../document.js'
 import {
   MEETING_NOUNS,
   OCCURRING_VERBS,
@@ -68,20 +68,40 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
     }
     const entry = MEETING_NOUNS[core.lemma]
     if (!entry) continue
-    const candidate = fromNoun(phrase, core, entry, analysis, roles, context)
+    const candidate = fromNoun(phrase, own(core), entry, analysis, roles, context)
     if (candidate) found.push(candidate)
   }
   return found
 }
 
+const before = (date: DateMention | null, limit: number): DateMention | null =>
+  date && date.firstToken < limit ? date : null
+
+function cutOf(phrase: NounPhrase, clause: Clause | null): number | null {
+  const all = [...phrase.complements, ...(clause?.obliques ?? [])]
+  return all.find(c => CUTTING.test(c.preposition) && c.phrase.first >= phrase.last)?.phrase.first ?? null
+}
+
+const CUTTING = /^(?:following|after|since|before|ahead of|prior to|despite)$/
+
+/** "their meeting, following an encounter in June": what comes after "following" belongs to the encounter. */
+function own(phrase: NounPhrase): NounPhrase {
+  const cut = phrase.complements.findIndex(c =>
+    /^(?:following|after|since|before|ahead of|prior to|despite)$/.test(c.preposition)
+  )
+  return cut < 0 ? phrase : { ...phrase, complements: phrase.complements.slice(0, cut) }
+}
+
 function fromNoun(
-  phrase: NounPhrase,
+  whole: NounPhrase,
   core: NounPhrase,
   entry: MeetingNoun,
   analysis: SentenceAnalysis,
   roles: Roles,
   context: ExtractionContext
 ): MeetingCandidate | null {
+  const phrase = own(whole)
+  const single = core.first === phrase.first
   const opener = analysis.openers.get(phrase.first) ?? null
   if (opener && SIDELINES.test(opener)) return null
   const modifiers = [...phrase.modifiers, ...core.modifiers]
@@ -105,7 +125,7 @@ function fromNoun(
     return null
   const role =
     roles.subjectOf(phrase) && roles.of(phrase)?.role !== 'OBJECT' ? roles.subjectOf(phrase) : roles.of(phrase)
-  const owners = ownersOf(phrase, core)
+  const owners = ownersOf(phrase, core, single)
   const parties = partiesOf(core.complements, sort)
   const parts: Part[] =
     sort === 'VISIT'
@@ -123,17 +143,26 @@ function fromNoun(
   ) {
     // "A urged B to act, in their first summit": those whom the main clause brings together
     const root = rootOf(role.clause, analysis.clauses)
-    for (const ref of [
-      ...(root.subject?.actors ?? []),
-      ...root.objects.flatMap(o => o.actors),
-      ...root.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors)
-    ]) {
+    const earlier = analysis.phrases.filter(p => p.first < phrase.first && p.last <= phrase.first)
+    const near = [
+      root.subject,
+      ...root.objects,
+      ...root.obliques.filter(o => o.preposition === 'with').map(o => o.phrase)
+    ]
+    const named = [...near, ...earlier].flatMap(p =>
+      p ? [...p.actors, ...(MEETING_NOUNS[p.lemma] ? p.owners : [])] : []
+    )
+    for (const ref of named) {
+      if (sidesOfParts(parts).length >= 2 && !parts.some(p => p.ref.side === ref.side)) break
       if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
     }
   }
   const parent = roles.parent(phrase)
   const reality = realityOfNoun(phrase, core, role, parent, analysis, opener)
-  const sidelineAt = [...core.complements, ...(role && role.role !== 'OBLIQUE' ? role.clause.obliques : [])].find(c =>
+  // what hangs on a cut-off "following …" is no more the clause's than the noun's
+  const limit = cutOf(whole, role?.clause ?? null) ?? analysis.sentence.lastToken
+  const around = (role?.clause.obliques ?? []).filter(o => o.phrase.first < limit)
+  const sidelineAt = [...core.complements, ...(role && role.role !== 'OBLIQUE' ? around : [])].find(c =>
     SIDELINES.test(c.preposition)
   )
   const possessive = item.possessive ?? phrase.items[0]!.possessive
@@ -147,21 +176,25 @@ function fromNoun(
     (opener === 'following' || opener === 'after') &&
     parent !== null &&
     MEETING_NOUNS[parent.phrase.lemma] !== undefined
+  const handles =
+    role !== null &&
+    (role.role === 'SUBJECT' ||
+      LIGHT_VERBS.has(role.clause.verb.lemma) ||
+      HOSTING_VERBS.has(role.clause.verb.lemma) ||
+      OCCURRING_VERBS.has(role.clause.verb.lemma) ||
+      HANDLING[role.clause.verb.lemma] !== undefined)
+  const beside = role?.role === 'OBLIQUE' && /^(?:for|in|at|during)$/.test(role.preposition ?? '') && opener !== 'after'
   const clauseDates =
-    role && role.role !== 'OBLIQUE'
-      ? dateOfClause(role.index, analysis)
-      : role && /^(?:for|in|at|during)$/.test(role.preposition ?? '') && opener !== 'after'
-        ? dateOfClause(role.index, analysis)
-        : null
-  const date = dateOfPhrase(phrase, analysis) ?? (core === phrase ? null : dateOfPhrase(core, analysis)) ?? clauseDates
-  const clauseObliques = role && (role.role !== 'OBLIQUE' || role.preposition === 'for') ? role.clause.obliques : []
+    role && (role.role === 'OBLIQUE' ? beside : handles) ? before(dateOfClause(role.index, analysis), limit) : null
+  const date = dateOfPhrase(phrase, analysis) ?? (single ? null : dateOfPhrase(core, analysis)) ?? clauseDates
+  const clauseObliques = role && (role.role !== 'OBLIQUE' || role.preposition === 'for') ? around : []
   const place =
     destination ??
     placeAmong(core.complements, analysis, context) ??
     placeInName(phrase, analysis) ??
     (sort === 'CALL' ? null : (placeOfTravel(role, analysis, context) ?? placeAmong(clauseObliques, analysis, context)))
   const occurs = role !== null && role.role !== 'OBLIQUE' && OCCURRING_VERBS.has(role.clause.verb.lemma)
-  if (entry.process && !occurs && core === phrase && !date && !place) return null
+  if (entry.process && !occurs && single && !date && !place) return null
   // "talks could be bolstered": what may become of them does not make them
   const { modal = null, lemma = '' } = role?.role === 'SUBJECT' ? role.clause.verb : {}
   const unsure = modal !== null && modal !== 'will' && !occurs && lemma !== 'be'
@@ -195,8 +228,8 @@ function fromNoun(
 }
 
 /** Who owns the meeting: "Lee's meeting", "the US-China talks", "their summit"; a city before the noun is its venue. */
-function ownersOf(phrase: NounPhrase, core: NounPhrase): ActorRef[] {
-  const owners = [...core.owners, ...(core === phrase ? [] : phrase.owners)]
+function ownersOf(phrase: NounPhrase, core: NounPhrase, single: boolean): ActorRef[] {
+  const owners = [...core.owners, ...(single ? [] : phrase.owners)]
   // "Gondor, Rohan talks": items of the list that are themselves parties
   const listed = core.items.slice(0, -1).flatMap(i => i.actors)
   return [...listed, ...owners].filter(o => o.mention.reading !== 'PLACE' || o.mention.form === 'DEMONYM')
@@ -358,6 +391,15 @@ function realityOfNoun(
     return 'PROPOSED'
   if (!role) return stated ?? 'HELD'
   const { clause } = role
+  const assembly = [...phrase.owners, ...core.owners].some(o => o.actor.startsWith('organization:'))
+  const partaking =
+    /^(?:attend|join|invite|skip|address|boycott|participate)$/.test(clause.verb.lemma) ||
+    (clause.verb.lemma === 'take' && clause.objects[0]?.lemma === 'part')
+  if (assembly && partaking) {
+    // whether somebody comes to a bloc's summit does not decide whether there is one
+    const reality = realityOf(clause, analysis.clauses)
+    return stated ?? (reality === 'HELD' || reality === 'PLANNED' ? reality : 'HYPOTHETICAL')
+  }
   if (role.role === 'OBJECT') {
     if (MEDIATING_VERBS.has(clause.verb.lemma)) return realityOf(clause, analysis.clauses)
     const by = handled(clause, analysis.clauses)

@@ -43,7 +43,7 @@ function own(verb: Pick<Governor, 'modal' | 'tense' | 'negated'>, perfect: boole
   if (modal === 'would' && perfect) return 'HYPOTHETICAL'
   if (modal === 'would') return reported ? 'PLANNED' : 'HYPOTHETICAL'
   if (modal === 'could' && perfect) return 'HYPOTHETICAL'
-  if (modal !== null && modal !== 'will') return modal === 'can' ? 'HYPOTHETICAL' : 'PROPOSED'
+  if (modal !== null && modal !== 'will') return /^(?:can|should|must|ought)$/.test(modal) ? 'HYPOTHETICAL' : 'PROPOSED'
   return verb.tense === 'FUTURE' ? 'PLANNED' : 'HELD'
 }
 
@@ -63,7 +63,7 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
   let reality: Reality
   if (verb.form === 'FINITE') {
     reality = own(verb, verb.perfect, reported)
-    if (verb.negated) reality = NEGATED[reality]
+    if (verb.negated || nobody(clause)) reality = NEGATED[reality]
     return reality
   }
   if (governors.length === 0) {
@@ -78,7 +78,14 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
   }
   reality = own(governors[0]!, false, reported)
   for (const governor of governors) reality = under(governor, reality)
-  return verb.negated ? NEGATED[reality] : reality
+  return verb.negated || nobody(clause) ? NEGATED[reality] : reality
+}
+
+/** "Neither leader attended", "no official met them" */
+function nobody(clause: Clause): boolean {
+  return (
+    /^(?:neither|no|none)$/.test(clause.subject?.items[0]?.modifiers[0] ?? '') || clause.subject?.lemma === 'nobody'
+  )
 }
 
 /** What a governor makes of what it governs, given what is said of the governor itself. */

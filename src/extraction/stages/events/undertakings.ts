@@ -105,6 +105,7 @@ function agreed(
   )
     return null
   if (!next && !what && !that) return null
+  if (next && /^(?:keep|continue|talk|speak|discuss|consult|disagree)$/.test(next.verb.lemma)) return null
   const parties = partiesOf(clause, analysis, together)
   if (!several(parties) && !isBloc(parties, clause)) return null
   const reality = realityOf(clause, analysis.clauses)

@@ -2,12 +2,26 @@ import type { DateMention } from '../../document.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { REPORTING } from '../../clauses/words.js'
 
+/** "since December", "until May": the end of a span, not the day of what is told. */
+const SPAN_WORDS = new Set(['since', 'until', 'till', 'before', 'after', 'from', 'through', 'until', 'despite'])
+
+/** Dates that can say when something happens. */
+export function usableDates(analysis: SentenceAnalysis): readonly DateMention[] {
+  const { firstToken } = analysis.sentence
+  return analysis.dates.filter(d => {
+    if (d.use !== 'EVENT') return false
+    const before = (analysis.words[d.firstToken - firstToken - 1] ?? '').toLowerCase()
+    const own = (analysis.words[d.firstToken - firstToken] ?? '').toLowerCase()
+    const range = before === 'from' && d.date.precision === 'INTERVAL' // from 5 to 6 April
+    return range || !(SPAN_WORDS.has(before) || (SPAN_WORDS.has(own) && d.lastToken - d.firstToken > 1))
+  })
+}
+
 /** Which verb of its sentence each date belongs to: the last one before it, or for an opening date the main one. */
 export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number | null> {
   const owners = new Map<DateMention, number | null>()
   const { clauses } = analysis
-  for (const date of analysis.dates) {
-    if (date.use !== 'EVENT') continue
+  for (const date of usableDates(analysis)) {
     let owner: number | null = null
     for (let i = 0; i < clauses.length; i++) if (clauses[i]!.verb.head < date.firstToken) owner = i
     if (owner === null) {
@@ -21,12 +35,10 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
 
 /** The date within a noun phrase ("Friday's talks") or among what hangs on it ("talks in Rome on Friday"). */
 export function dateOfPhrase(phrase: NounPhrase, analysis: SentenceAnalysis): DateMention | null {
-  const inside = analysis.dates.find(
-    d => d.use === 'EVENT' && d.firstToken >= phrase.first && d.lastToken <= phrase.last
-  )
+  const inside = usableDates(analysis).find(d => d.firstToken >= phrase.first && d.lastToken <= phrase.last)
   if (inside) return inside
   const end = reach(phrase, analysis)
-  return analysis.dates.find(d => d.use === 'EVENT' && d.firstToken >= phrase.last && d.firstToken < end) ?? null
+  return usableDates(analysis).find(d => d.firstToken >= phrase.last && d.firstToken < end) ?? null
 }
 
 /** How far the noun's complements go: to the next verb, or a noun that is none of them. */
@@ -73,5 +85,5 @@ export function dateOfClause(
 
 /** The date nearest behind a phrase, for lists in which each item has its own ("Turkey on 4 April and Uzbekistan on 5 April"). */
 export function dateBehind(phrase: NounPhrase, next: number, analysis: SentenceAnalysis): DateMention | null {
-  return analysis.dates.find(d => d.use === 'EVENT' && d.firstToken >= phrase.last && d.firstToken < next) ?? null
+  return usableDates(analysis).find(d => d.firstToken >= phrase.last && d.firstToken < next) ?? null
 }
