@@ -1,5 +1,6 @@
 import type { Stage } from './document.js'
 import { agreements } from './stages/agreements.js'
+import { dates } from './stages/dates.js'
 import { interactions } from './stages/interactions.js'
 import { meetings } from './stages/meetings.js'
 import { names } from './stages/names.js'
@@ -13,6 +14,7 @@ export const pipeline: readonly Stage[] = [
   tokens, // words and sentences: all that follows counts in them
   names, // countries, organisations and places by name, before people: a title belongs to one of them
   people, // leaders by name, family name and title
+  dates, // needs sentences only; stands here so that events find who and when together
   meetings, // who met or will meet: before agreements, which are reached there
   agreements, // what was agreed, hung on the meetings
   interactions // last: what one side does to another, unless it is a meeting or an agreement already

@@ -1,0 +1,40 @@
+import { parsePartialDate } from '../../domain/partial-date.js'
+import type { DateMention, Token } from '../document.js'
+
+/** "from July 3 to July 5", "between August 2024 and February 2025", "from 1997 to 2008": one span instead of two dates. */
+export function joinRanges(text: string, tokens: readonly Token[], dates: readonly DateMention[]): DateMention[] {
+  const joined: DateMention[] = []
+  for (const date of dates) {
+    const before = joined.at(-1)
+    const range = before ? rangeOf(text, tokens, before, date) : null
+    if (range) joined[joined.length - 1] = range
+    else joined.push(date)
+  }
+  return joined
+}
+
+function rangeOf(text: string, tokens: readonly Token[], from: DateMention, until: DateMention): DateMention | null {
+  if (until.firstToken - from.lastToken !== 1) return null
+  const link = tokens[from.lastToken]?.lower ?? ''
+  const opening = tokens[from.firstToken - 1]?.lower ?? ''
+  const spans =
+    (opening === 'from' && /^(?:to|until|till|through)$/.test(link)) ||
+    (opening === 'between' && link === 'and') ||
+    link === 'through'
+  if (!spans || from.date.earliest === null || until.date.latest === null) return null
+  if (from.date.edtf.includes('/') || until.date.edtf.includes('/')) return null
+  const basis = from.date.basis === 'STATED' && until.date.basis === 'STATED' ? 'STATED' : 'IMPLIED'
+  const date = parsePartialDate(`${from.date.edtf}/${until.date.edtf}`, basis)
+  if (!date) return null
+  const years = from.date.precision === 'YEAR'
+  return {
+    start: from.start,
+    end: until.end,
+    firstToken: from.firstToken,
+    lastToken: until.lastToken,
+    text: text.slice(from.start, until.end),
+    date,
+    // a span of years is history or somebody's term
+    use: years ? 'BACKGROUND' : from.use
+  }
+}

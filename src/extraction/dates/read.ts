@@ -1,0 +1,97 @@
+import { parsePartialDate } from '../../domain/partial-date.js'
+import type { Basis } from '../../domain/vocabulary.js'
+import type { PartialDate } from '../../domain/partial-date.js'
+import type { DateMention, Sentence, Token } from '../document.js'
+import type { Anchor } from './calendar.js'
+import { absolute } from './absolute.js'
+import { relative } from './relative.js'
+import { joinRanges } from './ranges.js'
+
+/** What a recogniser reads: the tokens of one sentence and the day they were published. */
+export interface Reading {
+  readonly tokens: readonly Token[]
+  readonly sentence: Sentence
+  readonly anchor: Anchor | null
+  /** The last day that the text dated before, for "two days later". */
+  readonly previous: PartialDate | null
+}
+
+/** A date found at a token: how far it goes, what it means, and whether the text states it in full. */
+export interface Found {
+  readonly last: number
+  readonly edtf: string
+  readonly basis: Basis
+  readonly use: DateMention['use']
+}
+
+export type Recogniser = (reading: Reading, at: number) => Found | null
+
+/** Tried in this order at every token; the first that finds something wins. */
+const recognisers: readonly Recogniser[] = [...absolute, ...relative]
+
+/** All dates of a text, sentence by sentence, from left to right. */
+export function readDates(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  anchor: Anchor | null
+): DateMention[] {
+  const dates: DateMention[] = []
+  for (const sentence of sentences) {
+    const found: DateMention[] = []
+    let at = sentence.firstToken
+    while (at < sentence.lastToken) {
+      const previous =
+        [...dates.slice(-3), ...found].filter(d => d.date.precision === 'DAY' && d.use === 'EVENT').at(-1)?.date ?? null
+      const mention = mentionAt(text, { tokens, sentence, anchor, previous }, at)
+      if (mention) found.push(mention)
+      at = mention ? mention.lastToken : at + 1
+    }
+    dates.push(...joinRanges(text, tokens, found))
+  }
+  return dates
+}
+
+const MAY_BEGIN = /^[\p{Lu}\da-z]/u
+
+function mentionAt(text: string, reading: Reading, at: number): DateMention | null {
+  const token = reading.tokens[at]
+  if (!token || !MAY_BEGIN.test(token.text)) return null
+  for (const recognise of recognisers) {
+    const found = recognise(reading, at)
+    if (!found) continue
+    const date = parsePartialDate(found.edtf, found.basis)
+    const tail = reading.tokens[found.last - 1]
+    if (!date || !tail || found.last > reading.sentence.lastToken) continue
+    return {
+      start: token.start,
+      end: tail.end,
+      firstToken: at,
+      lastToken: found.last,
+      text: text.slice(token.start, tail.end),
+      date,
+      use: found.use === 'EVENT' && isBackground(reading, at, found.last) ? 'BACKGROUND' : found.use
+    }
+  }
+  return null
+}
+
+/** "since June", "until 2038", "this year marks the 60th anniversary": spans and anniversaries date no event. */
+function isBackground({ tokens, sentence }: Reading, first: number, last: number): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  const beforeThat = tokens[first - 2]?.lower ?? ''
+  if (
+    /^(?:since|until|till)$/.test(before) ||
+    (/^(?:last|early|late|at|the)$/.test(before) && /^(?:since|until)$/.test(beforeThat))
+  )
+    return true
+  for (let at = last; at < Math.min(last + 6, sentence.lastToken); at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (word === 'anniversary') return true
+    if (/^[.,;:]$/.test(word)) break
+  }
+  for (let at = first - 1; at >= Math.max(first - 4, sentence.firstToken); at--) {
+    if (/^(?:anniversary|born)$/.test(tokens[at]?.lower ?? '')) return true
+  }
+  return false
+}

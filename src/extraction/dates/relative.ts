@@ -1,0 +1,123 @@
+import { WEEKDAYS, MONTHS } from '../lexicon/calendar.js'
+import { countAt } from './absolute.js'
+import { addDays, monthOf, weekOf, weekdayOf } from './calendar.js'
+import type { Anchor } from './calendar.js'
+import type { Found, Reading, Recogniser } from './read.js'
+import { looksForward } from './tense.js'
+
+const lower = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
+const implied = (last: number, edtf: string): Found => ({ last, edtf, basis: 'IMPLIED', use: 'EVENT' })
+
+/** What a publication known only by month or year says of a day near it: that month or year. */
+function coarse(anchor: Anchor): string {
+  return anchor.month === null ? String(anchor.year) : monthOf(anchor.year, anchor.month)
+}
+
+/** "Friday", "last Friday", "next Tuesday"; a weekday before a full date ("Sunday, Dec. 12") adds nothing to it. */
+const weekday: Recogniser = (reading, at) => {
+  const word = lower(reading, at)
+  const which = /^(?:last|next|this|coming|past)$/.test(word) ? word : null
+  const where = which ? at + 1 : at
+  const token = reading.tokens[where]
+  const wanted = token && /^\p{Lu}/u.test(token.text) ? WEEKDAYS.get(token.lower) : undefined
+  const { anchor } = reading
+  if (wanted === undefined || !anchor) return null
+  let next = where + 1
+  if (lower(reading, next) === ',') next++
+  if (MONTHS.has(lower(reading, next)) || (/^\d/.test(lower(reading, next)) && MONTHS.has(lower(reading, next + 1))))
+    return null
+  if (anchor.day === null) return implied(where + 1, coarse(anchor))
+  const back = (weekdayOf(anchor.day) - wanted + 7) % 7
+  if (which === 'last') return implied(where + 1, addDays(anchor.day, back === 0 ? -7 : -back))
+  if (which === 'next' || which === 'coming') return implied(where + 1, addDays(anchor.day, back === 0 ? 7 : 7 - back))
+  if (back === 0) return implied(where + 1, anchor.day)
+  return implied(where + 1, addDays(anchor.day, looksForward(reading, at, where + 1) ? 7 - back : -back))
+}
+
+const NEAR: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+  ['yesterday', -1]
+])
+
+/** "today", "yesterday", "this morning". Inside quotations too: speakers are quoted on the day. */
+const nearDay: Recogniser = (reading, at) => {
+  const { anchor } = reading
+  const shift =
+    NEAR.get(lower(reading, at)) ??
+    (lower(reading, at) === 'this' && /^(?:morning|afternoon|evening)$/.test(lower(reading, at + 1)) ? 0 : undefined)
+  if (shift === undefined || !anchor || reading.tokens[at]?.text === 'Today') return null
+  // "today's Europe" and "the world of today" speak of the age
+  if (/^(?:'s|’s)$/.test(lower(reading, at + 1)) && lower(reading, at) === 'today') return null
+  const last = lower(reading, at) === 'this' ? at + 2 : at + 1
+  return implied(last, anchor.day === null ? coarse(anchor) : addDays(anchor.day, shift))
+}
+
+const SHIFT: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1]
+])
+
+/** "last week", "next month", "this year", "last weekend". */
+const nearSpan: Recogniser = (reading, at) => {
+  const { anchor } = reading
+  const shift = SHIFT.get(lower(reading, at))
+  if (shift === undefined || !anchor) return null
+  const unit = lower(reading, at + 1)
+  // "the past year" and "this year's budget" are spans, not dates
+  const span = lower(reading, at - 1) === 'the' && /^(?:past|last|next|coming)$/.test(lower(reading, at))
+  const use: Found['use'] = span ? 'BACKGROUND' : 'EVENT'
+  switch (unit) {
+    case 'week':
+      return { ...implied(at + 2, anchor.day === null ? coarse(anchor) : weekOf(anchor.day, shift)), use }
+    case 'weekend': {
+      if (anchor.day === null) return implied(at + 2, coarse(anchor))
+      const saturday = addDays(anchor.day, 5 - weekdayOf(anchor.day) + (shift === 0 ? 0 : 7 * shift))
+      return { ...implied(at + 2, `${saturday}/${addDays(saturday, 1)}`), use }
+    }
+    case 'month':
+      return anchor.month === null ? null : { ...implied(at + 2, monthOf(anchor.year, anchor.month + shift)), use }
+    case 'year':
+      return { ...implied(at + 2, String(anchor.year + shift)), use }
+    default:
+      return null
+  }
+}
+
+const UNIT = /^(day|week|month|year)s?$/
+
+/** "two days ago", "17 years ago", "in two weeks"; "three days later" counts from the day dated before. */
+const distance: Recogniser = (reading, at) => {
+  const { anchor } = reading
+  const coming = lower(reading, at) === 'in' && looksForward(reading, at, at + 1) ? 1 : 0
+  const count = countAt(reading, at + coming)
+  const unit = UNIT.exec(lower(reading, at + coming + 1))?.[1]
+  if (count === null || unit === undefined) return null
+  const last = at + coming + 2
+  const word = lower(reading, last)
+  if (word === 'ago' && anchor) return before(anchor, -count, unit, last + 1)
+  if (coming === 1 && anchor && !/^(?:after|before|of)$/.test(word) && lower(reading, at + 1) !== 'a')
+    return before(anchor, count, unit, last)
+  if ((word === 'later' || word === 'earlier') && reading.previous?.earliest && (unit === 'day' || unit === 'week')) {
+    const days = count * (unit === 'week' ? 7 : 1) * (word === 'later' ? 1 : -1)
+    return implied(last + 1, addDays(reading.previous.earliest, days))
+  }
+  return null
+}
+
+/** A distance from the day of publication, as exactly as its unit: days to the day, weeks to the week, … */
+function before(anchor: Anchor, count: number, unit: string, last: number): Found | null {
+  if (unit === 'year') return implied(last, String(anchor.year + count))
+  if (unit === 'month') return anchor.month === null ? null : implied(last, monthOf(anchor.year, anchor.month + count))
+  if (anchor.day === null) return null
+  if (unit === 'week') return implied(last, weekOf(anchor.day, count))
+  return implied(last, addDays(anchor.day, count))
+}
+
+export const relative: readonly Recogniser[] = [weekday, nearDay, nearSpan, distance]

@@ -1,0 +1,78 @@
+import type { Reading } from './read.js'
+
+const FUTURE = new Set([
+  'will',
+  'shall',
+  "'ll",
+  '’ll',
+  'wo',
+  'upcoming',
+  'forthcoming',
+  'scheduled',
+  'slated',
+  'expected',
+  'due',
+  'plans',
+  'planned',
+  'planning',
+  'tomorrow',
+  'ahead',
+  'deadline',
+  'intends',
+  'hopes',
+  'aims'
+])
+const COPULAS = new Set([
+  'is',
+  'are',
+  'am',
+  'be',
+  'set',
+  'due',
+  'expected',
+  'scheduled',
+  'planned',
+  'going',
+  'plan',
+  'plans',
+  'hopes',
+  'agreed',
+  'invited'
+])
+
+/**
+ * Whether the words around a date look forward ("is to meet on Friday", "will resume in June"). They are looked for from
+ * the date back to the next verb that stands in the past; at the head of a sentence, forward to its first verb.
+ */
+export function looksForward({ tokens, sentence }: Reading, first: number, last: number): boolean {
+  const from = Math.max(sentence.firstToken, first - 18)
+  for (let at = first - 1; at >= from; at--) {
+    const verdict = judge(
+      tokens[at]?.lower ?? '',
+      tokens[at - 1]?.lower ?? '',
+      tokens[at]?.pos ?? '',
+      tokens[at]?.text ?? ''
+    )
+    if (verdict !== null) return verdict
+  }
+  for (let at = last; at < Math.min(sentence.lastToken, last + 14); at++) {
+    const token = tokens[at]
+    const verdict = judge(token?.lower ?? '', tokens[at - 1]?.lower ?? '', token?.pos ?? '', token?.text ?? '')
+    if (verdict !== null) return verdict
+    if (token?.pos === 'VERB') return false // "comes before …": the sentence's own verb is in the present
+  }
+  return false
+}
+
+function judge(word: string, before: string, pos: string, text: string): boolean | null {
+  if (FUTURE.has(word)) return true
+  if (word === 'to' && COPULAS.has(before)) return true
+  if (pos === 'VERB' && (/ed$/.test(word) || PAST.has(word)) && !(before === 'to' || before === 'be')) return false
+  if (pos === 'AUX' && /^(?:was|were|had|did)$/.test(text)) return false
+  return null
+}
+const PAST = new Set(
+  'said,told,met,held,took,went,came,began,left,made,got,gave,won,lost,led,spoke,struck,flew,sent,wrote,fell,rose,saw,put,hit,cut,became,brought,broke,found,kept,paid,sat,stood,withdrew,chose,drew,shot,sought'.split(
+    ','
+  )
+)
