@@ -168,6 +168,8 @@ function mend(
   const before = at(i - 1)
   const after = at(i + 1)
   if (here === 'VERB') {
+    if (!headline && i > first && /^[A-Z]/.test(token.text) && before === 'NAME' && /^[A-Z]/.test(tokens[i - 1]!.text))
+      return 'NAME' // the National Security Act of 2023
     if (before === 'HYPHEN' || after === 'HYPHEN')
       return /(?:ed|ing)$/.test(token.lower) || before === 'HYPHEN' ? 'ADJECTIVE' : null
     if (opensNoun(before) && !/^(?:which|all|both|each|these|those)$/.test(tokens[i - 1]!.lower)) {
@@ -216,7 +218,7 @@ function mend(
     if (before === 'AUXILIARY' && MODALS.has(tokens[i - 1]!.lower) && here === 'NOUN') return 'VERB'
     const opens = after === 'DETERMINER' || after === 'POSSESSIVE' || (i + 1 < last && nominal(i + 1))
     if (/[^e]ed$/.test(bare) && here !== 'NAME' && isNominal(before) && opens) return 'VERB' // police tortured an inmate
-    if (bare.endsWith('ing') && before === 'AUXILIARY' && here === 'NOUN' && opens) return 'VERB' // has been arming Harad
+    if (bare.endsWith('ing') && before === 'AUXILIARY' && here !== 'NAME' && opens) return 'VERB' // has been arming Harad
     if (
       before === 'TO' &&
       NOUN_LIKE_VERBS.has(bare) &&

@@ -16,6 +16,8 @@ export function headsOf(phrase: NounPhrase): string[] {
     const last = item.modifiers.at(-1)
     // "cease-fire" comes as three words; "ceasefire agreement" is also about a ceasefire
     if (last === '-') return [`${item.modifiers.at(-2) ?? ''}-${item.lemma}`, item.lemma]
+    // "ambassador Ilan Vesk": the title tells what he is
+    if (item.actors.some(a => a.actor.startsWith('leader:'))) return [item.lemma, ...item.modifiers]
     return GENERAL.has(item.lemma) && last !== undefined ? [item.lemma, last] : [item.lemma]
   })
   if (heads.length === 0) heads.push(phrase.lemma)

@@ -30,6 +30,8 @@ export interface Predication {
   readonly nominal: boolean
   /** An operator verb stands over the noun itself: "called for | sanctions", which says more than "called for". */
   readonly composed: boolean
+  /** The noun phrase the verb carries, if the noun made the match. */
+  readonly carried: NounPhrase | null
   /** The clause this one is the purpose of: "sent experts to Harad | to investigate". */
   readonly purposeOf: Clause | null
 }
@@ -57,6 +59,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     clause,
     purposeOf,
     composed: false,
+    carried: null,
     operators: outer,
     negated: verb.negated || clause.governors.some(g => g.negated && pickGovernor(g.lemma) === null)
   }
@@ -65,7 +68,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   const object = passive ? clause.subject : (clause.objects[0] ?? null)
   const by = clause.obliques.find(o => o.preposition === 'by')
   const source = passive ? (by?.phrase ?? null) : clause.subject
-  const inner = clauses.filter(c => c.outer === index || c.governors.at(-1)?.lemma === key.replace('+', ' '))
+  const inner = clauses.filter((_, i) => i > index && hangsOn(i, index, clauses))
   const innerPhrases = inner.flatMap(c => [
     ...(c.subject && c.subject !== clause.subject ? [c.subject] : []),
     ...c.objects,
@@ -94,11 +97,22 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     })
   }
   const own = lexicon.operators.get(key) ?? (verb.particle ? undefined : lexicon.operators.get(verb.lemma))
-  if (own) found.push(...carriedNouns(clause, objects, own, { ...base, source, rest }))
+  if (own) found.push(...carriedNouns(clause, objects, own, { ...base, source, rest, inner: innerPhrases, key }))
   if (verb.lemma === 'be' || verb.lemma === 'remain' || verb.lemma === 'become' || verb.lemma === 'feel')
-    found.push(...adjectival(clause, base, rest, tokens))
-  else if (passive && lexicon.adjectives.has(verb.lemma)) found.push(...adjectival(clause, base, rest, tokens))
+    found.push(...adjectival(clause, base, rest, tokens, innerPhrases))
+  else if (passive && lexicon.adjectives.has(verb.lemma))
+    found.push(...adjectival(clause, base, rest, tokens, innerPhrases))
   return found
+}
+
+/** Whether clause i depends, at whatever depth, on the clause at `index`. */
+function hangsOn(i: number, index: number, clauses: readonly Clause[]): boolean {
+  let at: number | null = i
+  for (let guard = 0; at !== null && guard < 8; guard++) {
+    at = clauses[at]?.outer ?? null
+    if (at === index) return true
+  }
+  return false
 }
 
 function pickGovernor(lemma: string): Operator | null {
@@ -166,16 +180,31 @@ function slotsOf(sense: Sense, objects: readonly NounPhrase[], clause: Clause, i
   })
 }
 
+/** Verbs that demand a thing; "want a deal" demands nothing of anybody. */
+const DEMANDED = new Set('demand call request urge appeal seek'.split(' '))
+
 /** "imposed sanctions on", "lifted the blockade of", "refused talks with": the noun says what, the verb how. */
 function carriedNouns(
   clause: Clause,
   objects: readonly NounPhrase[],
   own: ReadonlySet<Operator>,
-  base: Pick<Predication, 'clause' | 'operators' | 'negated' | 'source' | 'rest' | 'purposeOf' | 'composed'>
+  {
+    inner,
+    key,
+    ...base
+  }: Pick<
+    Predication,
+    'clause' | 'operators' | 'negated' | 'source' | 'rest' | 'purposeOf' | 'composed' | 'carried'
+  > & {
+    readonly inner: readonly NounPhrase[]
+    readonly key: string
+  }
 ): Predication[] {
   const operator =
-    (['CEASE', 'REFUSE', 'THREATEN', 'DEMAND'] as const).find(o => own.has(o)) ??
-    (own.has('CARRY') ? null : own.has('PROMISE') ? 'PROMISE' : null)
+    (['CEASE', 'REFUSE', 'THREATEN', 'DEMAND'] as const).find(
+      o => own.has(o) && (o !== 'DEMAND' || DEMANDED.has(key))
+    ) ?? (own.has('CARRY') ? null : own.has('PROMISE') ? 'PROMISE' : null)
+  if (operator === null && !own.has('CARRY')) return []
   const phrases = [...objects]
   for (const o of clause.obliques)
     if (o.preposition === 'for' || o.preposition === 'in' || o.preposition === 'to') phrases.push(o.phrase)
@@ -190,7 +219,11 @@ function carriedNouns(
         nominal: false,
         operators: operator ? [...base.operators, operator] : base.operators,
         composed: operator !== null,
-        slots: nounSlots(sense, phrase, obliquesOf(clause, phrase))
+        carried: phrase,
+        slots: [
+          ...nounSlots(sense, phrase, obliquesOf(clause, phrase)),
+          ...(sense.target.includes('inner') ? inner.map(p => ({ kind: 'inner', phrase: p })) : [])
+        ]
       }))
     )
   })
@@ -228,6 +261,7 @@ function ofPhrase(phrase: NounPhrase): Predication[] {
           negated: inner.modifiers[0] === 'no',
           nominal: true,
           composed: false,
+          carried: null,
           purposeOf: null
         }
       })
@@ -237,9 +271,10 @@ function ofPhrase(phrase: NounPhrase): Predication[] {
 /** "is critical of", "was angered by". */
 function adjectival(
   clause: Clause,
-  base: Pick<Predication, 'clause' | 'operators' | 'negated' | 'purposeOf' | 'composed'>,
+  base: Pick<Predication, 'clause' | 'operators' | 'negated' | 'purposeOf' | 'composed' | 'carried'>,
   rest: readonly NounPhrase[],
-  tokens: readonly Token[]
+  tokens: readonly Token[],
+  inner: readonly NounPhrase[]
 ): Predication[] {
   const { verb } = clause
   let at = verb.last
@@ -254,7 +289,7 @@ function adjectival(
       source: clause.subject,
       rest,
       nominal: false,
-      slots: slotsOf(sense, [], clause, [])
+      slots: slotsOf(sense, [], clause, inner)
     }))
   )
 }

@@ -3,7 +3,8 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/
 import type { Token } from '../document.js'
 import { realityOf, realityOfModifiers, type Reality } from '../stages/events/modality.js'
 import { dateOfClause, dateOfPhrase } from '../stages/events/when.js'
-import { aimedAt, doersIn, without } from './actors.js'
+import { aimedAt, without } from './actors.js'
+import { doersOf } from './doers.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
 import { composedRoot, isHostile } from './compose.js'
 import { predicationsOf, type Predication } from './predicate.js'
@@ -11,6 +12,8 @@ import { spokenBy } from './speech.js'
 
 /** Below this a frame is a guess: it leaves a note instead of a claim. */
 const SURE_ENOUGH = 0.7
+/** "does not accept", "will not allow": a refusal whatever else the word means. */
+const SURE_WHEN_NEGATED = 0.5
 /** Meetings and agreements have stages of their own. */
 const ELSEWHERE: ReadonlySet<InteractionType> = new Set(['CONSULT', 'AGREE'])
 const SIGNING = /^verb:(?:sign|ratify|finalise|finalize|initial|conclude|ink|approve|establish|restore)$/
@@ -22,16 +25,16 @@ const NOMINAL_CONFIDENCE = 0.7
 /** All that the clauses and noun phrases of one sentence say one side does to another; and why the rest was left. */
 export function readSentence(analysis: SentenceAnalysis, tokens: readonly Token[]): Outcome[] {
   const byHead = new Map<number, Outcome[]>()
-  for (const predication of predicationsOf(analysis, tokens)) {
-    const outcome = outcomeOf(predication, analysis)
+  const predications = predicationsOf(analysis, tokens)
+  for (const predication of predications) {
+    const outcome = outcomeOf(predication, analysis, tokens)
     if (!outcome) continue
     const list = byHead.get(predication.head)
     if (list) list.push(outcome)
     else byHead.set(predication.head, [outcome])
   }
   const chosen = bestOfEachClause([...byHead.values()].map(best))
-  const found = chosen.flatMap(o => ('candidate' in o ? [o.candidate] : []))
-  return [...chosen, ...spokenBy(analysis, found).map(candidate => ({ candidate }))]
+  return bestOfEachClause([...chosen, ...spokenBy(analysis, tokens, predications).map(candidate => ({ candidate }))])
 }
 
 /** Of several frames for one word, the one that found both sides and asks for most. */
@@ -56,16 +59,17 @@ function bestOfEachClause(outcomes: readonly Outcome[]): Outcome[] {
   })
 }
 
-function outcomeOf(p: Predication, analysis: SentenceAnalysis): Outcome | null {
+function outcomeOf(p: Predication, analysis: SentenceAnalysis, tokens: readonly Token[]): Outcome | null {
   const refuse = (reason: string): Outcome => ({ refusal: { sentence: analysis.sentence, word: p.word, reason } })
-  const type = composedRoot(p, 'MANUAL')
+  const type = warning(p, analysis) ?? composedRoot(p, 'MANUAL')
   if (type === null || (ELSEWHERE.has(type) && p.sense.mode !== 'third-party') || SIGNING.test(p.word)) return null
-  const sources = doers(p)
+  const sources = doersOf(p, analysis, tokens)
   const targets = aims(p, type, analysis, sources)
   if (sources.length === 0 && targets.length === 0) return null
   if (sources.length === 0) return refuse('nobody known does it')
   if (targets.length === 0) return refuse('nobody known from elsewhere is its target')
-  if (p.sense.confidence < SURE_ENOUGH) return refuse('the word has too many other meanings')
+  if (p.sense.confidence < (p.negated ? SURE_WHEN_NEGATED : SURE_ENOUGH))
+    return refuse('the word has too many other meanings')
   if (p.clause && p.clause.governors.some(g => CHARGES.has(g.lemma)))
     return refuse('it is only what somebody is accused of')
   const reality = realityFor(p, type, analysis)
@@ -94,23 +98,6 @@ function outcomeOf(p: Predication, analysis: SentenceAnalysis): Outcome | null {
   return { candidate }
 }
 
-const FIRST_PERSON = new Set(['we', 'i'])
-
-function doers(p: Predication): ActorRef[] {
-  if (p.nominal) {
-    const { source } = p
-    if (!source) return []
-    return (source.owners.length > 0 && source.head === p.head ? source.owners : doersIn(source)).filter(
-      r => r.side !== null
-    )
-  }
-  const found = doersIn(p.source)
-  if (found.length > 0) return found
-  // "We will not accept it," the minister said
-  if (p.source && FIRST_PERSON.has(p.source.lemma)) return doersIn(p.clause?.attribution?.speaker ?? null)
-  return []
-}
-
 function aims(
   p: Predication,
   type: InteractionType,
@@ -124,6 +111,19 @@ function aims(
     if (refs.length > 0) return refs
   }
   return []
+}
+
+/** "warned that there would be consequences" threatens; "warned that Harad was arming" blames. */
+function warning(p: Predication, analysis: SentenceAnalysis): InteractionType | null {
+  if (p.word !== 'verb:warn' || !p.clause || p.clause.objects.some(o => o.actors.length > 0)) return null
+  const head = p.head
+  const threat = analysis.clauses.some(
+    c =>
+      c.verb.head > head &&
+      (c.subordinator === 'if' || c.subordinator === 'unless' || c.verb.modal === 'will' || c.verb.modal === 'would')
+  )
+  const nouns = p.clause.obliques.some(o => o.preposition === 'of')
+  return threat || nouns ? 'THREATEN' : 'ACCUSE'
 }
 
 function phraseAt(head: number, analysis: SentenceAnalysis): NounPhrase | null {

@@ -1,67 +1,105 @@
-import type { SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
+import type { Token } from '../document.js'
+import { MISDEED_PREDICATES, MISDEEDS, OBLIGATIONS } from '../lexicon/interactions/misdeeds.js'
+import { realityOf } from '../stages/events/modality.js'
 import { doersIn, without } from './actors.js'
 import type { InteractionCandidate } from './candidate.js'
-import { isHostile } from './compose.js'
+import { composedRoot, isHostile } from './compose.js'
+import type { Predication } from './predicate.js'
 
-/** Words that state without taking sides; who "claims" or "says" it of another accuses him. */
+/** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
 const SPEECH = new Set(
-  'say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain'.split(
+  'say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe'.split(
     ' '
   )
 )
-const DEMANDING: ReadonlySet<string> = new Set(['must', 'should', 'ought'])
+const DEMANDING: ReadonlySet<string> = new Set(['must', 'should', 'ought', 'need'])
+const [misdeeds, misdeedPredicates, obligations] = [
+  new Set(MISDEEDS),
+  new Set(MISDEED_PREDICATES),
+  new Set(OBLIGATIONS)
+]
 
 /**
- * What the speaker does by saying it: "Gondor said Harad must withdraw" is Gondor's demand, "Gondor said Harad had shelled
- * its towns" is Gondor's charge as well as Harad's act.
+ * What a speaker does by saying it: "Gondor said Harad must withdraw" is Gondor's demand, "Gondor said Harad was hiding
+ * weapons" Gondor's charge, whether or not it is also Harad's act.
  */
-export function spokenBy(analysis: SentenceAnalysis, found: readonly InteractionCandidate[]): InteractionCandidate[] {
-  const spoken: InteractionCandidate[] = []
-  for (const clause of analysis.clauses) {
+export function spokenBy(
+  analysis: SentenceAnalysis,
+  tokens: readonly Token[],
+  predications: readonly Predication[]
+): InteractionCandidate[] {
+  return analysis.clauses.flatMap(clause => {
     const { attribution, subject } = clause
-    if (
-      !attribution?.speaker ||
-      !SPEECH.has(attribution.verb) ||
-      !DEMANDING.has(clause.verb.modal ?? '') ||
-      clause.verb.negated
-    )
-      continue
+    if (!attribution?.speaker || !SPEECH.has(attribution.verb) || clause.question) return []
     const sources = doersIn(attribution.speaker)
     const targets = without(doersIn(subject), sources)
-    if (sources.length === 0 || targets.length === 0) continue
-    spoken.push({
-      sentence: analysis.sentence,
-      at: clause.verb.head,
-      type: 'REQUEST',
-      mode: 'change',
-      contexts: [],
-      sources,
-      targets,
-      reality: 'HELD',
-      date: null,
-      attribution: null,
-      confidence: 0.75,
-      rule: `interactions.speech.${clause.verb.modal}`
-    })
+    if (sources.length === 0 || targets.length === 0 || targets.length < doersIn(subject).length) return []
+    if (demands(clause)) return [candidate(clause, 'REQUEST', sources, targets, 'demand')]
+    return accuses(clause, analysis, tokens, predications)
+      ? [candidate(clause, 'ACCUSE', sources, targets, 'charge')]
+      : []
+  })
+}
+
+/** "must withdraw", "has to make a deal", "owes compensation"; not "must not be punished". */
+export function demands(clause: Clause): boolean {
+  if (clause.verb.negated && clause.verb.modal !== 'must') return false
+  return (
+    DEMANDING.has(clause.verb.modal ?? '') ||
+    obligations.has(clause.verb.lemma) ||
+    clause.governors.some(g => (g.lemma === 'have' || g.lemma === 'need') && !g.negated)
+  )
+}
+
+function accuses(
+  clause: Clause,
+  analysis: SentenceAnalysis,
+  tokens: readonly Token[],
+  predications: readonly Predication[]
+): boolean {
+  const reality = realityOf(clause, analysis.clauses)
+  if (reality === 'DENIED' || reality === 'HYPOTHETICAL') return false
+  const governed = clause.governors.some(g => misdeeds.has(g.lemma) && !g.negated)
+  if ((misdeeds.has(clause.verb.lemma) || governed) && !clause.verb.passive) return true
+  if (clause.verb.lemma === 'be' && !clause.verb.negated && bad(clause, tokens)) return true
+  return predications.some(p => {
+    if (p.clause !== clause || p.clause.verb.passive) return false
+    const root = composedRoot(p, 'MANUAL')
+    return root !== null && isHostile(root) && p.sense.confidence >= 0.4
+  })
+}
+
+const LOOK_AHEAD = 6
+
+function bad(clause: Clause, tokens: readonly Token[]): boolean {
+  for (let i = clause.verb.last; i < Math.min(clause.verb.last + LOOK_AHEAD, clause.sentence.lastToken); i++) {
+    const token = tokens[i]!
+    if (misdeedPredicates.has(token.lower)) return true
+    if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.lower === 'not') return false
   }
-  for (const act of found) {
-    const speaker = act.attribution?.speaker ?? null
-    if (!speaker || !SPEECH.has(act.attribution?.verb ?? '') || !isHostile(act.type)) continue
-    const sources = doersIn(speaker)
-    const targets = without(act.sources, sources)
-    if (sources.length === 0 || targets.length === 0 || targets.length < act.sources.length) continue
-    spoken.push({
-      ...act,
-      type: 'ACCUSE',
-      mode: 'allege',
-      contexts: [],
-      sources,
-      targets,
-      reality: 'HELD',
-      attribution: null,
-      confidence: 0.7,
-      rule: 'interactions.speech.charge'
-    })
+  return false
+}
+
+function candidate(
+  clause: Clause,
+  type: 'REQUEST' | 'ACCUSE',
+  sources: readonly ActorRef[],
+  targets: readonly ActorRef[],
+  rule: string
+): InteractionCandidate {
+  return {
+    sentence: clause.sentence,
+    at: clause.verb.head,
+    type,
+    mode: type === 'REQUEST' ? 'change' : 'allege',
+    contexts: [],
+    sources,
+    targets,
+    reality: 'HELD',
+    date: null,
+    attribution: null,
+    confidence: 0.72,
+    rule: `interactions.speech.${rule}`
   }
-  return spoken
 }

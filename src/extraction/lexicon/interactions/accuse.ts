@@ -149,7 +149,7 @@ export const accuse: RootLexicon = {
     },
     {
       adjectives: 'concerned worried alarmed uneasy troubled appalled disturbed horrified shocked',
-      target: 'about by over at',
+      target: 'about by over at inner',
       mode: 'disapprove',
       confidence: 0.8
     },

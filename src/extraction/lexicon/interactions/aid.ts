@@ -14,6 +14,12 @@ export const aid: RootLexicon = {
       target: 'object',
       contexts: 'economic'
     },
+    {
+      verbs: 'provide supply equip furnish present arm',
+      target: 'object',
+      preposition: 'with',
+      prepositionObject: '@HELP'
+    },
     { verbs: 'provide', target: 'object to for', preposition: 'with to for', confidence: 0.6 },
     {
       verbs: 'pay',

@@ -3,7 +3,7 @@ export const NOUN_CLASSES = {
   CAPTIVE:
     'prisoner hostage captive detainee inmate pow crew sailor journalist activist dissident aid-worker national citizen soldier serviceman pilot convict spy fisherman aid worker doctor nurse protester suspect student tourist missionary engineer militant rebel leader politician lawyer blogger researcher academic fighter member',
   ENVOY:
-    'ambassador envoy diplomat charge consul attache chargé representative attaché nuncio counsellor counselor official mission staff',
+    "ambassador envoy diplomat d'affaire d’affaire d'affaires d’affaires charge consul attache chargé representative attaché nuncio counsellor counselor official mission staff",
   FORCES:
     'troop soldier force army contingent warplane jet bomber warship destroyer carrier submarine tank battalion brigade division marine unit peacekeeper garrison fleet navy vessel drone battery aircraft artillery fighter police paratrooper convoy frigate patrol reservist militia helicopter personnel adviser',
   ARMS: 'weapon missile arm rocket launcher warhead ammunition munition gun shell tank system bomber howitzer grenade explosive centrifuge stockpile arsenal programme program',

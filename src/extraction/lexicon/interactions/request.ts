@@ -26,7 +26,8 @@ export const request: RootLexicon = {
     },
     { verbs: 'demand', target: 'from of inner object', mode: 'change' },
     { verbs: 'request solicit', target: 'from of object inner', mode: 'assist' },
-    { verbs: 'encourage want expect tell advise remind invite', target: 'object', mode: 'change', confidence: 0.5 },
+    { verbs: 'want tell encourage', target: 'object', complement: 'to', mode: 'change', confidence: 0.75 },
+    { verbs: 'expect advise remind', target: 'object', mode: 'change', confidence: 0.5 },
     { verbs: 'insist', target: 'on inner', mode: 'change', confidence: 0.5 },
     { verbs: 'plead clamour clamor campaign agitate', target: 'with for', preposition: 'with for', mode: 'change' },
     {
@@ -44,8 +45,8 @@ export const request: RootLexicon = {
     { verbs: 'remind', target: 'object', mode: 'change', confidence: 0.4 }
   ],
   nouns: [
-    { nouns: 'appeal call plea entreaty exhortation', target: 'to on for', carriedOnly: true, mode: 'change' },
-    { nouns: 'demand request', target: 'to from on for', mode: 'change' },
+    { nouns: 'appeal call plea entreaty exhortation', target: 'to on for inner', carriedOnly: true, mode: 'change' },
+    { nouns: 'demand request', target: 'to from on for inner', mode: 'change' },
     { nouns: 'pressure', target: 'on', carriedOnly: true, mode: 'change' },
     { nouns: 'petition', target: 'to', mode: 'change' }
   ]

@@ -12,7 +12,8 @@ export const support: RootLexicon = {
     { verbs: 'congratulate thank', target: 'object on for' },
     { verbs: 'greet', target: 'object', confidence: 0.4 },
     { verbs: 'defend', target: 'object', notObject: 'title border airspace territory itself', confidence: 0.8 },
-    { verbs: 'recognise recognize', target: 'object', direct: true, contexts: 'diplomatic' },
+    { verbs: 'recognise recognize', target: 'object', contexts: 'diplomatic', confidence: 0.8 },
+    { verbs: 'accept tolerate condone', target: 'object of by from inner', confidence: 0.6 },
     {
       verbs: 'recognise recognize acknowledge respect uphold',
       target: 'of object',

@@ -10,7 +10,7 @@ export const threaten: RootLexicon = {
       mode: 'violence'
     },
     { verbs: 'menace intimidate', target: 'object', mode: 'violence' },
-    { verbs: 'warn caution', target: 'object against of', mode: 'violence' },
+    { verbs: 'warn caution', target: 'object against of inner', mode: 'violence' },
     {
       verbs: 'give issue set hand deliver impose',
       target: 'for to object',

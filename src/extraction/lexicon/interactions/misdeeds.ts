@@ -1,0 +1,17 @@
+/**
+ * What nobody says of another without accusing him of it: "Gondor said Harad was hiding weapons". Only read in the words
+ * of an actor about somebody else; the frames' hostile roots count as well.
+ */
+export const MISDEEDS: readonly string[] =
+  'violate breach break infringe fail lie mislead deceive cheat steal manipulate provoke escalate encroach trespass harm hurt damage erode endanger jeopardise jeopardize exploit abuse sabotage backstab hide conceal ignore undermine deprive suppress imprison oppress plot meddle interfere intimidate destabilise destabilize weaponise weaponize bully coerce smuggle arm finance sponsor harbour harbor shelter stoke fuel inflame incite spread distort falsify misuse flout disregard neglect delay stall obstruct hinder impede drag stonewall renege poison spy hack steal dump subsidise subsidize undercut threaten blackmail covet occupy annex rig militarise militarize terrorise terrorize persecute abandon betray squander mishandle refuse'.split(
+    ' '
+  )
+
+/** Adjectives and nouns that do the same after "be": "Harad was responsible for". */
+export const MISDEED_PREDICATES: readonly string[] =
+  'responsible guilty behind complicit irresponsible reckless aggressive hostile dishonest unreliable untrustworthy unwilling unserious hypocritical illegal unlawful unacceptable illegitimate unjust unfair provocative destabilising destabilizing threat danger aggressor dictator dictatorship liar terrorist enemy rogue'.split(
+    ' '
+  )
+
+/** Verbs by which a speaker says what another owes or has to do. */
+export const OBLIGATIONS: readonly string[] = ['owe']
