@@ -178,6 +178,18 @@ function infinitive(parts: readonly Part[], p: number, drafts: readonly Draft[])
       return { subject: asked.phrase, relation: 'INFINITIVE', governors: chain(previous), outer: index }
     }
     const noun = runHead(parts, p - 1)
+    // "one of the first countries to begin talks": what they did, not what they wish
+    if (before.phrase.modifiers.some(m => /^(?:first|last|only|latest|second|next|third)$/.test(m))) {
+      return { subject: previous.subject, relation: 'REDUCED', antecedent: before.phrase, outer: index }
+    }
+    // "met in a bid to hammer out a deal"
+    if (
+      before.type === 'PP' &&
+      /^(?:bid|effort|attempt|hope|aim|push|drive|move|plan|view|try|order)$/.test(before.phrase.lemma)
+    ) {
+      const wish: Governor = { lemma: before.phrase.lemma, negated: false, passive: false, tense: 'NONE', modal: null }
+      return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous, wish), outer: index }
+    }
     const governor: Governor = {
       lemma: noun?.lemma ?? '',
       negated: noun?.modifiers[0] === 'no',

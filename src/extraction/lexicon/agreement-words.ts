@@ -91,6 +91,15 @@ export const AGREEMENT_VERBS: Readonly<Record<string, AgreementVerb>> = {
   hail: verb('AGREED', false),
   issue: verb('AGREED', false),
   release: verb('AGREED', false),
+  criticize: verb('AGREED', false),
+  criticise: verb('AGREED', false),
+  condemn: verb('AGREED', false),
+  blast: verb('AGREED', false),
+  slam: verb('AGREED', false),
+  praise: verb('AGREED', false),
+  defend: verb('AGREED', false),
+  disparage: verb('AGREED', false),
+  welcome: verb('AGREED', false),
   adopt: verb('AGREED'),
   endorse: verb('AGREED', false),
   approve: verb('AGREED', false),
@@ -186,7 +195,7 @@ export const FOUNDED = set(
 )
 /** What parties "will" do together according to their statement. */
 export const JOINT_VERBS = set(
-  'cooperate co-operate collaborate strengthen deepen expand enhance boost promote coordinate increase share develop work respond resume restore accelerate'
+  'link align recognise recognize lift remove ease exchange invest launch pool reduce cut drop end waive open build hold jointly-hold cooperate co-operate collaborate strengthen deepen expand enhance boost promote coordinate increase share develop work respond resume restore accelerate'
 )
 
 export const PROSPECT_MODIFIERS = set(

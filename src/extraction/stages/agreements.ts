@@ -1,6 +1,6 @@
 import type { ActorKey, AgreementFacts, Claim, Note, Participant } from '../../domain/claim.js'
 import type { PartialDate } from '../../domain/partial-date.js'
-import type { Document, ExtractionContext, Stage } from '../document.js'
+import type { Document, ExtractionContext, Sentence, Stage } from '../document.js'
 import { clausesOf } from '../clauses/analyse.js'
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import { agreementNouns, type AgreementCandidate } from './events/agreement-candidates.js'
@@ -20,9 +20,10 @@ export const agreements: Stage = {
   run(document, context) {
     const summits = document.claims.filter(c => c.kind === 'SUMMIT')
     const together = togetherBy(summits, document)
+    const justMet = metBefore(summits, document)
     const candidates = clausesOf(document, context).flatMap(analysis => {
       const nouns = agreementNouns(analysis, rolesOf(analysis), document, context).map(c =>
-        completed(c, analysis, together)
+        completed(c, analysis, together, justMet)
       )
       return [...nouns, ...undertakings(analysis, document, together)].sort((a, b) => a.at - b.at)
     })
@@ -40,7 +41,7 @@ export const agreements: Stage = {
       }
       const key = `a${++number}`
       const kind = event.candidates[0]!.kind
-      if (kind === 'JOINT_STATEMENT' || kind === 'COMMUNIQUE' || kind === 'DECLARATION')
+      if (DOCUMENT_KINDS.has(kind))
         documents.push({ key, sides: sidesOf(event.parties), at: event.candidates[0]!.sentence.index })
       drafts.push(...draftsOf(event, key, summits, documents, document))
     }
@@ -55,6 +56,34 @@ export const agreements: Stage = {
 
 const countriesOf = (claim: Claim): ActorKey[] => [...new Set(claim.participants.map(p => p.onBehalfOf ?? p.actor))]
 
+/** "A joint statement issued afterwards": by those whose meeting the sentences just before tell of. */
+function metBefore(summits: readonly Claim[], document: Document): (sentence: Sentence) => readonly ActorRef[] {
+  return sentence => {
+    const near = new Set(
+      document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 1).map(s => s.start)
+    )
+    const met = [...summits].reverse().find(c => c.modality === 'ASSERTED' && near.has(c.start))
+    return met ? refsTo(atTable(met), document) : []
+  }
+}
+
+function refsTo(actors: readonly ActorKey[], document: Document): ActorRef[] {
+  const fallback = document.mentions[0]
+  return actors.flatMap(actor => {
+    const mention = document.mentions.find(m => m.actors.includes(actor)) ?? fallback
+    return mention ? [{ actor, side: actor, mention }] : []
+  })
+}
+
+/** Those who sat at the table, without who only hosted or mediated. */
+function atTable(claim: Claim): ActorKey[] {
+  const sides = claim.participants
+    .filter(p => p.role !== 'HOST' && p.role !== 'MEDIATOR')
+    .map(p => p.onBehalfOf ?? p.actor)
+  const distinct = [...new Set(sides)]
+  return distinct.length >= 2 ? distinct : countriesOf(claim)
+}
+
 /** "We" of somebody who met another, "they" and "the two sides" after a meeting: all who took part in it. */
 function togetherBy(summits: readonly Claim[], document: Document): Together {
   return (clause: Clause, _analysis: SentenceAnalysis) => {
@@ -62,7 +91,9 @@ function togetherBy(summits: readonly Claim[], document: Document): Together {
     if (!subject || subject.actors.length > 0) return []
     const first = subject.lemma === 'we'
     const group =
-      /^(?:they|both|side|leader|country|party|nation|two|three|president|minister|delegation)$/.test(subject.lemma) &&
+      /^(?:they|both|side|leader|country|party|nation|two|three|president|minister|delegation|parliament|government|team|neighbour|neighbor|ally)$/.test(
+        subject.lemma
+      ) &&
       (subject.lemma === 'they' || /^(?:the|both|all)$/.test(subject.modifiers[0] ?? ''))
     if (!first && !group) return []
     const speaker = clause.attribution?.speaker?.actors ?? []
@@ -73,23 +104,28 @@ function togetherBy(summits: readonly Claim[], document: Document): Together {
     )
     const fitting = before.filter(c => !first || countriesOf(c).some(s => sides.includes(s)))
     const wanted = /^(?:two|both)$/.test(subject.modifiers[1] ?? subject.modifiers[0] ?? '') ? 2 : null
-    const chosen = [...fitting].reverse().find(c => wanted === null || countriesOf(c).length === wanted)
+    const chosen = [...fitting].reverse().find(c => wanted === null || atTable(c).length === wanted)
     if (!chosen) return []
-    return countriesOf(chosen).map<ActorRef>(actor => ({
-      actor,
-      side: actor,
-      mention: document.mentions.find(m => m.actors.includes(actor)) ?? document.mentions[0]!
-    }))
+    return refsTo(atTable(chosen), document)
   }
 }
 
 /** "The two sides signed …": the subject's parties where the noun phrase itself names none. */
-function completed(candidate: AgreementCandidate, analysis: SentenceAnalysis, together: Together): AgreementCandidate {
+function completed(
+  candidate: AgreementCandidate,
+  analysis: SentenceAnalysis,
+  together: Together,
+  justMet: (sentence: Sentence) => readonly ActorRef[]
+): AgreementCandidate {
   if (sidesOf(candidate.parties).length >= 2) return candidate
   const clause = analysis.clauses.find(c => c.objects.some(o => o.head === candidate.at))
   const more = clause ? together(clause, analysis) : []
+  if (more.length === 0 && candidate.parties.length === 0 && DOCUMENT_KINDS.has(candidate.kind))
+    return { ...candidate, parties: justMet(candidate.sentence) }
   return more.length === 0 ? candidate : { ...candidate, parties: [...candidate.parties, ...more] }
 }
+
+const DOCUMENT_KINDS: ReadonlySet<string> = new Set(['JOINT_STATEMENT', 'COMMUNIQUE', 'DECLARATION'])
 
 /** Why candidates are no agreement between states, their bodies or movements; null when they are one. */
 function refusalOf(event: AgreementEvent, context: ExtractionContext): string | null {
@@ -101,9 +137,9 @@ function refusalOf(event: AgreementEvent, context: ExtractionContext): string | 
   if (only.startsWith('organization:')) {
     const kind = context.reference.organizations.get(only.slice('organization:'.length))?.kind
     const whole = kind === undefined || kind === 'INTERGOVERNMENTAL' || kind === 'BLOC'
-    return whole && event.candidates.some(c => c.undertaking || (c.rule.split('.').length > 2 && c.confidence > 0.8))
-      ? null
-      : 'names one party only'
+    // a bloc agrees within itself; "a deal with the bloc" has another side that is not named
+    const within = event.candidates.some(c => c.undertaking || DOCUMENT_KINDS.has(c.kind))
+    return whole && within ? null : 'names one party only'
   }
   return 'names one party only'
 }

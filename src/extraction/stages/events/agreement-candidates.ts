@@ -86,7 +86,8 @@ function fromNoun(
   const together = issued && speakTogether(act.asSubject ? [] : (act.clause.subject?.actors ?? []))
   if (lemma === 'statement' && !joint && !together) return []
   if (lemma === 'declaration' && !joint && !together && !act?.verb?.concluding) return []
-  const parties = partiesOf(phrase, act, roles)
+  const headWord = analysis.words[phrase.head - analysis.sentence.firstToken] ?? ''
+  const parties = partiesOf(phrase, act, headWord)
   const strong = strongNoun || joint || together || (act?.verb?.concluding ?? false)
   const opener = analysis.openers.get(phrase.first) ?? null
   const parent = roles.parent(phrase)
@@ -199,12 +200,14 @@ function actOf(role: PhraseRole, _analysis: SentenceAnalysis): Act | null {
   return null
 }
 
-function partiesOf(phrase: NounPhrase, act: Act | null, _roles: Roles): ActorRef[] {
+function partiesOf(phrase: NounPhrase, act: Act | null, headWord: string): ActorRef[] {
   const parties: ActorRef[] = []
   const add = (refs: readonly ActorRef[]): void => {
     for (const ref of refs) if (!parties.some(p => p.actor === ref.actor)) parties.push(ref)
   }
-  add(phrase.owners)
+  // "the Paris Agreement", "the 1961 Vienna Convention": where it was signed, not by whom
+  const named = phrase.owners.length === 1 && phrase.owners[0]!.mention.form === 'CAPITAL' && /^[A-Z]/.test(headWord)
+  if (!named) add(phrase.owners.filter(o => o.mention.reading !== 'PLACE' || o.mention.form === 'DEMONYM'))
   phrase.complements.forEach(({ preposition, phrase: inner }, i) => {
     if (
       preposition === 'with' ||
@@ -233,7 +236,8 @@ function partiesOf(phrase: NounPhrase, act: Act | null, _roles: Roles): ActorRef
     return parties
   }
   const mediator = /^(?:broker|mediate|negotiate|facilitate|secure)$/.test(clause.verb.lemma)
-  if (act.verb && !(mediator && parties.length >= 2)) add(clause.subject?.actors ?? [])
+  const withOne = parties.length === 1 && phrase.complements.some(c => c.preposition === 'with')
+  if ((act.verb && !(mediator && parties.length >= 2)) || withOne) add(clause.subject?.actors ?? [])
   add(clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors))
   if (clause.verb.lemma === 'offer' || clause.verb.lemma === 'propose')
     add(clause.obliques.filter(o => o.preposition === 'to').flatMap(o => o.phrase.actors))

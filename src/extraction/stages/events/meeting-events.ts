@@ -58,6 +58,9 @@ function started(candidate: MeetingCandidate): MeetingEvent {
 
 function join(event: MeetingEvent, candidate: MeetingCandidate): void {
   event.candidates.push(candidate)
+  // what is denied or imagined adds nothing to what happened
+  const unreal = (r: Reality): boolean => r === 'DENIED' || r === 'HYPOTHETICAL'
+  if (unreal(candidate.reality) && !unreal(event.reality)) return
   absorb(event, started(candidate))
 }
 
@@ -171,7 +174,8 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
     !leaderShared(candidate, event)
   )
     return 0
-  return 1 + near + (sortSuits(candidate, event) ? 0.5 : 0)
+  const sameNoun = event.candidates.some(c => c.rule === candidate.rule)
+  return 1 + near + (sortSuits(candidate, event) ? 0.5 : 0) + (sameNoun ? 0.6 : 0)
 }
 
 /** Three parties and two are one meeting where the third only hosts or mediates, or where "the talks" name fewer than took part. */

@@ -67,7 +67,7 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
     return reality
   }
   if (governors.length === 0) {
-    if (verb.form === 'PARTICIPLE') return 'HELD'
+    if (verb.form === 'PARTICIPLE' || clause.relation === 'REDUCED') return 'HELD'
     if (clause.subordinator === 'before') return 'PLANNED'
     if (clause.subordinator === 'without') return 'DENIED'
     const outer = clause.outer === null ? null : (clauses[clause.outer] ?? null)
