@@ -19,12 +19,12 @@ export function readArticle(row: Row): StoredArticle {
   }
 }
 
-/** What an article passes; null lets everything through. `$words` begin with a blank. */
+/** What an article passes; empty text lets everything through. `$words` begin with a blank. */
 const PASSES = `all(word IN $words WHERE (' ' + a.words) CONTAINS word)
-    AND ($publisher IS NULL OR a.publisherKey = $publisher)
-    AND ($status IS NULL OR a.status = $status)
-    AND ($from IS NULL OR a.latest >= $from)
-    AND ($until IS NULL OR a.earliest <= $until)`
+    AND ($publisher = '' OR a.publisherKey = $publisher)
+    AND ($status = '' OR a.status = $status)
+    AND ($from = '' OR a.latest >= $from)
+    AND ($until = '' OR a.earliest <= $until)`
 
 export const newestArticlesOnShelves = `/* newestArticlesOnShelves */
   UNWIND $rows AS row

@@ -20,10 +20,10 @@ export interface ArticleFilter {
 function filterParameters(filter: ArticleFilter): Parameters {
   return {
     words: prefixes(foldName(filter.text ?? '')),
-    publisher: filter.publisher === undefined ? null : foldName(filter.publisher),
-    status: filter.status ?? null,
-    from: filter.published?.from ?? null,
-    until: filter.published?.until ?? null
+    publisher: filter.publisher === undefined ? '' : foldName(filter.publisher),
+    status: filter.status ?? '',
+    from: filter.published?.from ?? '',
+    until: filter.published?.until ?? ''
   }
 }
 

@@ -1,7 +1,9 @@
 import type { EventFilter } from '../store.js'
 import { EVENT_KINDS } from '../../domain/vocabulary.js'
 import type { EventKind } from '../../domain/vocabulary.js'
+import type { KeyedType } from '../model/keys.js'
 import { nodeId } from '../model/keys.js'
+import { NOTHING } from '../queries/events.js'
 import type { EventFilterParameters } from '../queries/events.js'
 
 /** What everybody in `all` lists must be tagged with. */
@@ -14,32 +16,40 @@ export function tagsOfAll(filter: EventFilter): string[] {
   ]
 }
 
-const orNull = <T>(list: readonly T[] | undefined): readonly T[] | null => list ?? null
+/** No list is no filter; an empty list passes nothing. */
+function wanted(list: readonly string[] | undefined): readonly string[] {
+  if (list === undefined) return []
+  return list.length === 0 ? NOTHING : list
+}
 
-export function filterParameters(filter: EventFilter, happened: boolean | null = null): EventFilterParameters {
+function tags(type: KeyedType, keys: readonly string[] | undefined): readonly string[] | undefined {
+  return keys?.map(key => nodeId(type, key))
+}
+
+export function filterParameters(filter: EventFilter, happened = false): EventFilterParameters {
   return {
     kinds: kindsOf(filter),
-    anyCountry: orNull(filter.countries?.any?.map(key => nodeId('country', key))),
-    anyLeader: orNull(filter.leaders?.any?.map(key => nodeId('leader', key))),
-    anyOrganization: orNull(filter.organizations?.any?.map(key => nodeId('organization', key))),
-    anyTopic: orNull(filter.topics?.any?.map(key => nodeId('topic', key))),
-    anyFramework: orNull(filter.frameworks?.map(key => nodeId('framework', key))),
+    anyCountry: wanted(tags('country', filter.countries?.any)),
+    anyLeader: wanted(tags('leader', filter.leaders?.any)),
+    anyOrganization: wanted(tags('organization', filter.organizations?.any)),
+    anyTopic: wanted(tags('topic', filter.topics?.any)),
+    anyFramework: wanted(tags('framework', filter.frameworks)),
     none: [
-      ...(filter.countries?.none ?? []).map(key => nodeId('country', key)),
-      ...(filter.leaders?.none ?? []).map(key => nodeId('leader', key)),
-      ...(filter.organizations?.none ?? []).map(key => nodeId('organization', key)),
-      ...(filter.topics?.none ?? []).map(key => nodeId('topic', key))
+      ...(tags('country', filter.countries?.none) ?? []),
+      ...(tags('leader', filter.leaders?.none) ?? []),
+      ...(tags('organization', filter.organizations?.none) ?? []),
+      ...(tags('topic', filter.topics?.none) ?? [])
     ],
-    levels: orNull(filter.levels),
-    formats: orNull(filter.formats),
-    statuses: orNull(filter.statuses),
-    agreementKinds: orNull(filter.agreementKinds),
-    interactionTypes: orNull(filter.interactionTypes),
-    quadClasses: orNull(filter.quadClasses),
-    from: filter.date?.from ?? null,
-    until: filter.date?.until ?? null,
-    minConfidence: filter.minConfidence ?? null,
-    minArticles: filter.minArticles ?? null,
+    levels: wanted(filter.levels),
+    formats: wanted(filter.formats),
+    statuses: wanted(filter.statuses),
+    agreementKinds: wanted(filter.agreementKinds),
+    interactionTypes: wanted(filter.interactionTypes),
+    quadClasses: wanted(filter.quadClasses),
+    from: filter.date?.from ?? '',
+    until: filter.date?.until ?? '',
+    minConfidence: filter.minConfidence ?? 0,
+    minArticles: filter.minArticles ?? 0,
     happened
   }
 }

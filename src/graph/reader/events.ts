@@ -103,7 +103,7 @@ export async function pagesOnShelves(
   const shelves = await shelvesOf(transaction, owners, kindsOf(options.filter))
   const lists = await walkShelves(transaction, requestsOf(shelves), shelves, {
     cypher: EVENT_WALK,
-    parameters: filterParameters(options.filter),
+    parameters: { filter: filterParameters(options.filter) },
     direction: directionOf(options),
     page: options.page,
     since: sinceOf(options.filter)
@@ -182,7 +182,7 @@ async function followedHits(
     }
   }
   if (rows.length === 0) return owners.map(() => [])
-  const passing = await transaction.run(queries.passingAmong, { ...filterParameters(filter), rows })
+  const passing = await transaction.run(queries.passingAmong, { filter: filterParameters(filter), rows })
   const keys = owners.map((_, index) => String(index))
   const keyed = passing.map(row => ({ ...row, request: String(row.request) }))
   return grouped(keys, keyed, 'request', row => ({ id: text(row, 'id'), sort: text(row, 'sort') }))
@@ -236,7 +236,7 @@ export async function countRequests(
   )
   if (rows.length === 0) return requests.map(() => 0)
   const counts = new Map<number, number>()
-  for (const row of await transaction.run(queries.countOnShelves, { ...filterParameters(filter), rows })) {
+  for (const row of await transaction.run(queries.countOnShelves, { filter: filterParameters(filter), rows })) {
     counts.set(number(row, 'request'), number(row, 'n'))
   }
   return requests.map((_, index) => counts.get(index) ?? 0)

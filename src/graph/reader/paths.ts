@@ -98,7 +98,7 @@ async function withEvents(transaction: Transaction, ways: readonly string[][]): 
   )
   const hits = await walkShelves(transaction, requests, shelves, {
     cypher: EVENT_WALK,
-    parameters: filterParameters({}),
+    parameters: { filter: filterParameters({}) },
     direction: 'DESC',
     page: { first: 1, after: null }
   })

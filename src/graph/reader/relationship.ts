@@ -45,7 +45,7 @@ async function contacts(
 ): Promise<(Hit | null)[]> {
   const lists = await walkShelves(transaction, requests, shelves, {
     cypher: EVENT_WALK,
-    parameters: filterParameters({}, true),
+    parameters: { filter: filterParameters({}, true) },
     direction,
     page: { first: 1, after: null },
     undated: false
