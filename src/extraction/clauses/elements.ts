@@ -133,7 +133,7 @@ export function elementsOf(input: SentenceInput): Element[] {
 
 function nextVerb(classes: readonly TokenClass[], from: number): number | null {
   let k = from
-  while (classes[k] === 'ADVERB' || classes[k] === 'NOT') k++
+  while (classes[k] === 'ADVERB' || classes[k] === 'NOT' || (classes[k] === 'QUOTE' && classes[k + 1] === 'VERB')) k++ // to "exert pressure"
   return classes[k] === 'VERB' || classes[k] === 'AUXILIARY' ? k : null
 }
 
@@ -232,6 +232,13 @@ function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, j:
 
 const STANDS_FOR: ReadonlySet<string> = new Set(['COUNTRY', 'LEADER', 'ORGANIZATION'])
 
+/** "Gondor-backed fighters", "a Rohan-flagged ship": the name only tells what sort they are; "Gondor-led" tells who acts. */
+function onlyQualifies(mention: Mention, tokens: readonly Token[]): boolean {
+  const [dash, word] = [tokens[mention.lastToken], tokens[mention.lastToken + 1]]
+  if (dash?.text !== '-' || dash.start !== mention.end || word?.start !== dash.end) return false
+  return word.lower !== 'led' && /(?:ed|born|made|run|built|owned|held)$/.test(word.lower)
+}
+
 function nounItem(input: SentenceInput, first: number, last: number): NounItem | null {
   const { tokens, classes } = input
   const classAt = (i: number): TokenClass => classes[i - input.first]!
@@ -245,7 +252,9 @@ function nounItem(input: SentenceInput, first: number, last: number): NounItem |
   // after "Trump's", what precedes is only an owner
   let genitive = -1
   for (let i = first; i < last; i++) if (classAt(i) === 'GENITIVE') genitive = i
-  const inside = input.mentions.filter(m => m.firstToken < last && m.lastToken > first && STANDS_FOR.has(m.kind))
+  const inside = input.mentions.filter(
+    m => m.firstToken < last && m.lastToken > first && STANDS_FOR.has(m.kind) && !onlyQualifies(m, tokens)
+  )
   const actors: ActorRef[] = []
   const owners: ActorRef[] = []
   for (const mention of inside) {

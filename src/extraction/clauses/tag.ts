@@ -171,6 +171,7 @@ function mend(
   const before = at(i - 1)
   const after = at(i + 1)
   if (here === 'VERB') {
+    if (token.lower === 'summit') return 'NOUN'
     if (!headline && i > first && /^[A-Z]/.test(token.text) && before === 'NAME' && /^[A-Z]/.test(tokens[i - 1]!.text))
       return 'NAME' // the National Security Act of 2023
     if (before === 'HYPHEN' || after === 'HYPHEN')

@@ -44,6 +44,7 @@ export function readVerb(
   let j = i
   for (; j < limit; j++) {
     const c = classes[j - offset]!
+    if (c === 'QUOTE' && head < 0) continue // to "exert pressure"
     if (c === 'NOT') negated = true
     else if (c === 'AUXILIARY') {
       auxiliaries.push(tokens[j]!.lower)
@@ -109,7 +110,8 @@ export function readVerb(
 
 /** Capitalised and noun-tagged verbs come without a lemma. */
 function verbLemma(token: Token): string {
-  if (token.pos === 'VERB' || token.pos === 'AUX') return token.lemma.toLowerCase()
+  const unknown = token.lemma === token.text && /[^e]ed$/.test(token.lower)
+  if ((token.pos === 'VERB' || token.pos === 'AUX') && !unknown) return token.lemma.toLowerCase()
   const lower = token.lower
   if (lower.endsWith('ing')) {
     const stem = lower.slice(0, -3)

@@ -13,7 +13,7 @@ export const CLAUSE_PREPOSITIONS = set('after before since until till as than li
 export const RELATIVES = set('who which whom whose where')
 export const PARTICLES = set('off out up down back away over through aside forward ahead together on in')
 export const OBJECT_CONTROL = set(
-  'ask urge tell press invite allow want expect order force call persuade convince encourage push help request require demand instruct direct lobby pressure task enable permit advise implore beg beseech compel authorize authorise'
+  'ask urge tell press invite allow back support train arm equip want expect order force call persuade convince encourage push help request require demand instruct direct lobby pressure task enable permit advise implore beg beseech compel authorize authorise'
 )
 /** Verbs that report speech or thought; what they introduce is somebody's word. */
 export const REPORTING = set(

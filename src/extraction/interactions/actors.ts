@@ -1,5 +1,6 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { Token } from '../document.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import { unbundled } from './phrases.js'
 
@@ -37,11 +38,14 @@ export function aimedAt(
   phrase: NounPhrase,
   type: InteractionType,
   analysis: SentenceAnalysis,
+  tokens: readonly Token[],
   direct: boolean
 ): ActorRef[] {
   const inner = unbundled(phrase)
   const own = known(inner.actors)
   if (own.length > 0 || direct) return own
+  const named = namedAfter(inner, analysis, tokens)
+  if (named.length > 0) return named
   const owners = known(inner.owners)
   if (owners.length > 0) return owners
   if (PLACED.has(type)) {
@@ -50,10 +54,19 @@ export function aimedAt(
   }
   for (const { preposition, phrase: behind } of inner.complements) {
     if (!BELONGING.has(preposition) && !(preposition === 'in' && PLACED.has(type))) continue
-    const refs = aimedAt(behind, type, analysis, false)
+    const refs = aimedAt(behind, type, analysis, tokens, false)
     if (refs.length > 0) return refs
   }
   return []
+}
+
+/** "Western countries, including Gondor": those named after "including" or "such as". */
+export function namedAfter(phrase: NounPhrase, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
+  const at = phrase.last + (tokens[phrase.last]?.text === ',' ? 1 : 0)
+  const word = tokens[at]?.lower
+  const start = word === 'including' ? at + 1 : word === 'such' && tokens[at + 1]?.lower === 'as' ? at + 2 : -1
+  if (start < 0) return []
+  return analysis.phrases.filter(x => x.first === start).flatMap(x => known(x.actors))
 }
 
 function placeIn(phrase: NounPhrase, analysis: SentenceAnalysis): ActorRef | null {

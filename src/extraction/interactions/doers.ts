@@ -1,6 +1,6 @@
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { doersIn } from './actors.js'
+import { doersIn, namedAfter } from './actors.js'
 import type { Predication } from './predicate.js'
 
 const SPEAKER_WORDS = new Set(['we', 'i', 'it', 'he', 'she', 'they', 'us'])
@@ -31,13 +31,12 @@ function nominalDoers(p: Predication, analysis: SentenceAnalysis): ActorRef[] {
   return phrase && phrase.items.some(i => i.possessive !== null) ? nearestBefore(phrase, analysis) : []
 }
 
+/** The object before it, else the subject of its clause: "come under fire on the Hill for its raid" is the subject's raid. */
 function nearestBefore(phrase: NounPhrase, analysis: SentenceAnalysis): ActorRef[] {
-  let best: NounPhrase | null = null
-  for (const other of analysis.phrases) {
-    if (other.last <= phrase.first && other.actors.some(a => a.side !== null) && (!best || other.first > best.first))
-      best = other
-  }
-  return best ? best.actors.filter(a => a.side !== null) : []
+  const clause = [...analysis.clauses].reverse().find(c => c.verb.head < phrase.first)
+  if (!clause) return []
+  const object = clause.objects.find(o => o.last <= phrase.first && o.actors.some(a => a.side !== null))
+  return (object ?? clause.subject)?.actors.filter(a => a.side !== null) ?? []
 }
 
 function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
@@ -47,7 +46,7 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   const found = doersIn(source)
   if (found.length > 0) return found
   if (source) {
-    const named = included(source, analysis, tokens)
+    const named = namedAfter(source, analysis, tokens)
     if (named.length > 0) return named
   }
   const speaker = clause?.attribution?.speaker ?? null
@@ -78,13 +77,4 @@ function ownersOfGoverningNoun(clause: Clause, analysis: SentenceAnalysis): Acto
   if (clause.relation !== 'INFINITIVE' || !governor || governor.tense !== 'NONE') return []
   const noun = [...analysis.phrases].reverse().find(x => x.last <= clause.verb.head && x.lemma === governor.lemma)
   return noun ? noun.owners.filter(r => r.side !== null) : []
-}
-
-/** "Western countries, including Gondor, denounced": those named after "including". */
-function included(source: NounPhrase, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
-  const at = source.last + (tokens[source.last]?.text === ',' ? 1 : 0)
-  const word = tokens[at]?.lower
-  const start = word === 'including' ? at + 1 : word === 'such' && tokens[at + 1]?.lower === 'as' ? at + 2 : -1
-  if (start < 0) return []
-  return analysis.phrases.filter(x => x.first === start).flatMap(x => x.actors.filter(a => a.side !== null))
 }

@@ -37,6 +37,11 @@ export interface Predication {
 }
 
 /** Everything a sentence's clauses and noun phrases predicate, clause by clause. */
+/** What stands behind a participle on a noun: "sanctions | imposed on Harad". */
+function reducedObliques(phrase: NounPhrase, clauses: readonly Clause[]): Oblique[] {
+  return clauses.filter(c => c.relation === 'REDUCED' && c.subject?.head === phrase.head).flatMap(c => [...c.obliques])
+}
+
 export function predicationsOf(analysis: SentenceAnalysis, tokens: readonly Token[]): Predication[] {
   const found = analysis.clauses.flatMap((clause, index) => ofClause(clause, analysis.clauses, index, tokens))
   const carried = new Set(found.filter(p => p.word.startsWith('noun:')).map(p => p.head))
@@ -85,6 +90,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   const senses = lexicon.verbs.get(key) ?? lexicon.verbs.get(verb.lemma) ?? []
   for (const sense of senses) {
     if (!fits(sense, objects, clause, tokens)) continue
+    if (sense.complement?.has('to') && !clauses.some(c => c.relation === 'INFINITIVE' && c.outer === index)) continue
     found.push({
       ...base,
       sense,
@@ -97,10 +103,11 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     })
   }
   const own = lexicon.operators.get(key) ?? (verb.particle ? undefined : lexicon.operators.get(verb.lemma))
-  if (own) found.push(...carriedNouns(clause, objects, own, { ...base, source, rest, inner: innerPhrases, key }))
+  if (own)
+    found.push(...carriedNouns(clause, objects, own, { ...base, source, rest, inner: innerPhrases, key, clauses }))
   if (verb.lemma === 'be' || verb.lemma === 'remain' || verb.lemma === 'become' || verb.lemma === 'feel')
     found.push(...adjectival(clause, base, rest, tokens, innerPhrases))
-  else if (passive && lexicon.adjectives.has(verb.lemma))
+  else if (passive && (lexicon.adjectives.has(verb.lemma) || lexicon.adjectives.has(tokens[verb.head]?.lower ?? '')))
     found.push(...adjectival(clause, base, rest, tokens, innerPhrases))
   return found
 }
@@ -180,6 +187,22 @@ function slotsOf(sense: Sense, objects: readonly NounPhrase[], clause: Clause, i
   })
 }
 
+function over(outer: readonly Operator[], own: Operator | null, phrase: NounPhrase): Operator[] {
+  const operators = [...outer]
+  if (own) operators.push(own)
+  operators.push(...gerundOperators(phrase))
+  return operators
+}
+
+/** "begin lifting sanctions": the -ing form before the noun may have been taken for its adjective. */
+function gerundOperators(phrase: NounPhrase): Operator[] {
+  const ceases = phrase.modifiers.some(m => {
+    const stem = /^(.{3,})ing$/.exec(m)?.[1]
+    return stem !== undefined && [stem, `${stem}e`].some(base => lexicon.operators.get(base)?.has('CEASE'))
+  })
+  return ceases ? ['CEASE'] : []
+}
+
 /** Verbs that demand a thing; "want a deal" demands nothing of anybody. */
 const DEMANDED = new Set('demand call request urge appeal seek'.split(' '))
 
@@ -191,11 +214,13 @@ function carriedNouns(
   {
     inner,
     key,
+    clauses,
     ...base
   }: Pick<
     Predication,
     'clause' | 'operators' | 'negated' | 'source' | 'rest' | 'purposeOf' | 'composed' | 'carried'
   > & {
+    readonly clauses: readonly Clause[]
     readonly inner: readonly NounPhrase[]
     readonly key: string
   }
@@ -210,6 +235,7 @@ function carriedNouns(
     if (o.preposition === 'for' || o.preposition === 'in' || o.preposition === 'to') phrases.push(o.phrase)
   return phrases.flatMap(bundle => {
     const phrase = unbundled(bundle)
+    const reduced = reducedObliques(phrase, clauses)
     return headsOf(phrase).flatMap(head =>
       nounSenses(head, phrase).map<Predication>(sense => ({
         ...base,
@@ -217,11 +243,11 @@ function carriedNouns(
         word: `noun:${head}`,
         head: phrase.head,
         nominal: false,
-        operators: operator ? [...base.operators, operator] : base.operators,
+        operators: over(base.operators, operator, phrase),
         composed: operator !== null,
         carried: phrase,
         slots: [
-          ...nounSlots(sense, phrase, obliquesOf(clause, phrase)),
+          ...nounSlots(sense, phrase, [...obliquesOf(clause, phrase), ...reduced]),
           ...(sense.target.includes('inner') ? inner.map(p => ({ kind: 'inner', phrase: p })) : [])
         ]
       }))

@@ -3,8 +3,9 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/
 import type { Token } from '../document.js'
 import { realityOf, realityOfModifiers, type Reality } from '../stages/events/modality.js'
 import { dateOfClause, dateOfPhrase } from '../stages/events/when.js'
-import { aimedAt, without } from './actors.js'
+import { aimedAt, doersIn, without } from './actors.js'
 import { doersOf } from './doers.js'
+import { chargedBy } from './charges.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
 import { composedRoot, isHostile } from './compose.js'
 import { predicationsOf, type Predication } from './predicate.js'
@@ -17,7 +18,6 @@ const SURE_WHEN_NEGATED = 0.5
 /** Meetings and agreements have stages of their own. */
 const ELSEWHERE: ReadonlySet<InteractionType> = new Set(['CONSULT', 'AGREE'])
 const SIGNING = /^verb:(?:sign|ratify|finalise|finalize|initial|conclude|ink|approve|establish|restore)$/
-const VERBAL: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'CONCEDE'])
 /** What comes under these is somebody's charge, not what happened. */
 const CHARGES = new Set(['accuse', 'suspect', 'blame', 'charge'])
 const NOMINAL_CONFIDENCE = 0.7
@@ -64,18 +64,21 @@ function outcomeOf(p: Predication, analysis: SentenceAnalysis, tokens: readonly 
   const type = warning(p, analysis) ?? composedRoot(p, 'MANUAL')
   if (type === null || (ELSEWHERE.has(type) && p.sense.mode !== 'third-party') || SIGNING.test(p.word)) return null
   const sources = doersOf(p, analysis, tokens)
-  const targets = aims(p, type, analysis, sources)
+  const targets = aims(p, type, analysis, tokens, sources)
   if (sources.length === 0 && targets.length === 0) return null
   if (sources.length === 0) return refuse('nobody known does it')
   if (targets.length === 0) return refuse('nobody known from elsewhere is its target')
   if (p.sense.confidence < (p.negated ? SURE_WHEN_NEGATED : SURE_ENOUGH))
     return refuse('the word has too many other meanings')
+  if (p.clause && unreal(p.clause, p.operators, p.sense.root))
+    return refuse('it is only asked for, planned or possible')
+  if (p.clause && chargedBy(p.clause, analysis, tokens)) return refuse('it is only what somebody is accused of')
   if (p.clause && p.clause.governors.some(g => CHARGES.has(g.lemma)))
     return refuse('it is only what somebody is accused of')
   const reality = realityFor(p, type, analysis)
   if (reality === 'HYPOTHETICAL' || reality === 'DENIED')
     return refuse(reality === 'DENIED' ? 'it is denied' : 'it is only supposed')
-  if (reality === 'PROPOSED' && (VERBAL.has(type) || p.nominal)) return refuse('it is only possible')
+  if (reality === 'PROPOSED') return refuse('it is only possible')
   const index = p.clause ? analysis.clauses.indexOf(p.clause) : -1
   const phrase = p.nominal ? phraseAt(p.head, analysis) : null
   const candidate: InteractionCandidate = {
@@ -102,26 +105,59 @@ function aims(
   p: Predication,
   type: InteractionType,
   analysis: SentenceAnalysis,
+  tokens: readonly Token[],
   sources: readonly ActorRef[]
 ): ActorRef[] {
+  if (eachOther(p, sources)) return [...sources]
   const direct = 'direct' in p.sense && p.sense.direct === true
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner') continue
-    const refs = without(aimedAt(phrase, type, analysis, direct && kind === 'object'), sources)
+    const onlyItself = (direct && kind === 'object') || (kind === 'inner' && type === 'ACCUSE')
+    const refs = without(aimedAt(phrase, type, analysis, tokens, onlyItself), sources)
     if (refs.length > 0) return refs
   }
-  return []
+  return type === 'ASSAULT' && !p.nominal && p.clause ? victimWhoSpeaks(p.clause, sources) : []
+}
+
+const MUTUAL = /^verb:(?:fight|clash|battle|skirmish)/
+
+/** "Gondor and Harad blamed each other", "have fought two wars": both do it to both. */
+function eachOther(p: Predication, sources: readonly ActorRef[]): boolean {
+  if (new Set(sources.map(r => r.side)).size < 2 || !p.clause) return false
+  const { objects, obliques } = p.clause
+  const phrases = [...objects, ...obliques.map(o => o.phrase)]
+  if (
+    phrases.some(
+      x =>
+        (x.lemma === 'other' && x.modifiers.includes('each')) || (x.lemma === 'another' && x.modifiers.includes('one'))
+    )
+  )
+    return true
+  return MUTUAL.test(p.word) && !phrases.some(x => x.actors.length > 0 || x.owners.length > 0)
+}
+
+/** "Harad launched its largest attack, Gondor said": who reports a blow without naming its target was struck. */
+function victimWhoSpeaks(clause: Clause, sources: readonly ActorRef[]): ActorRef[] {
+  const speaker = clause.attribution?.speaker ?? null
+  return without(doersIn(speaker), sources).filter(r => r.side?.startsWith('country:'))
 }
 
 /** "warned that there would be consequences" threatens; "warned that Harad was arming" blames. */
 function warning(p: Predication, analysis: SentenceAnalysis): InteractionType | null {
   if (p.word !== 'verb:warn' || !p.clause || p.clause.objects.some(o => o.actors.length > 0)) return null
   const head = p.head
-  const threat = analysis.clauses.some(
-    c =>
-      c.verb.head > head &&
-      (c.subordinator === 'if' || c.subordinator === 'unless' || c.verb.modal === 'will' || c.verb.modal === 'would')
-  )
+  const own = p.clause.subject
+  const threat = analysis.clauses.some(c => {
+    if (c.verb.head <= head) return false
+    if (c.subordinator === 'if' || c.subordinator === 'unless') return true
+    if (c.verb.modal !== 'will' && c.verb.modal !== 'would') return false
+    const sides = new Set(own?.actors.map(a => a.side))
+    return (
+      !c.subject ||
+      /^(?:there|it|he|she|they|we|any)$/.test(c.subject.lemma) ||
+      c.subject.actors.some(a => sides.has(a.side))
+    )
+  })
   const nouns = p.clause.obliques.some(o => o.preposition === 'of')
   return threat || nouns ? 'THREATEN' : 'ACCUSE'
 }
@@ -140,6 +176,13 @@ function realityFor(p: Predication, type: InteractionType, analysis: SentenceAna
   if (own === 'HYPOTHETICAL') return conditionalThreat(p.clause, type) ? 'HELD' : own
   const turned = p.operators.length > 0 || p.negated || (type === 'THREATEN' && isHostile(p.sense.root))
   return turned ? 'HELD' : own
+}
+
+/** "called for them to release", "plans to seize", "capable of hitting": the act itself is not reported. */
+function unreal(clause: Clause, operators: Predication['operators'], root: InteractionType): boolean {
+  if (clause.relation === 'INFINITIVE' && operators.includes('DEMAND')) return true
+  if (clause.relation === 'GERUND' && clause.subordinator === 'of') return true
+  return isHostile(root) && clause.governors.some(g => g.tense === 'NONE' && g.lemma !== '')
 }
 
 const conditionalThreat = (clause: Clause, type: InteractionType): boolean =>

@@ -3,6 +3,7 @@ import type { Token } from '../document.js'
 import { MISDEED_PREDICATES, MISDEEDS, OBLIGATIONS } from '../lexicon/interactions/misdeeds.js'
 import { realityOf } from '../stages/events/modality.js'
 import { doersIn, without } from './actors.js'
+import { chargedBy } from './charges.js'
 import type { InteractionCandidate } from './candidate.js'
 import { composedRoot, isHostile } from './compose.js'
 import type { Predication } from './predicate.js'
@@ -31,7 +32,13 @@ export function spokenBy(
 ): InteractionCandidate[] {
   return analysis.clauses.flatMap(clause => {
     const { attribution, subject } = clause
+    const charge = chargedBy(clause, analysis, tokens)
+    if (charge && charge.by.length > 0) {
+      const charged = without(doersIn(subject), charge.by)
+      return charged.length > 0 ? [candidate(clause, 'ACCUSE', charge.by, charged, 'charge')] : []
+    }
     if (!attribution?.speaker || !SPEECH.has(attribution.verb) || clause.question) return []
+    if (clause.subordinator === 'whether' || clause.subordinator === 'if') return []
     const sources = doersIn(attribution.speaker)
     const targets = without(doersIn(subject), sources)
     if (sources.length === 0 || targets.length === 0 || targets.length < doersIn(subject).length) return []
@@ -59,7 +66,7 @@ function accuses(
   predications: readonly Predication[]
 ): boolean {
   const reality = realityOf(clause, analysis.clauses)
-  if (reality === 'DENIED' || reality === 'HYPOTHETICAL') return false
+  if (reality === 'DENIED' || reality === 'HYPOTHETICAL' || clause.verb.modal !== null) return false
   const governed = clause.governors.some(g => misdeeds.has(g.lemma) && !g.negated)
   if ((misdeeds.has(clause.verb.lemma) || governed) && !clause.verb.passive) return true
   if (clause.verb.lemma === 'be' && !clause.verb.negated && bad(clause, tokens)) return true

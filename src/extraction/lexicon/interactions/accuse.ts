@@ -102,13 +102,13 @@ export const accuse: RootLexicon = {
     {
       nouns:
         'condemnation denunciation criticism censure rebuke reproach disapproval reprimand castigation backlash outcry outrage fury indignation dismay ire swipe broadside tirade diatribe salvo jibe barb rhetoric displeasure',
-      target: 'of against at from over toward towards',
+      target: 'of against at from over toward towards with',
       mode: 'disapprove'
     },
     {
       nouns:
         'concern alarm anger unease misgiving worry disappointment frustration fear regret discontent dissatisfaction objection',
-      target: 'about over at with for',
+      target: 'about over at with for inner',
       carriedOnly: true,
       mode: 'disapprove',
       confidence: 0.8

@@ -65,7 +65,8 @@ export const assault: RootLexicon = {
       target: 'object of in from',
       mode: 'targeted'
     },
-    { verbs: 'wound injure maim hurt', target: 'object in', mode: 'firearms', confidence: 0.7 },
+    { verbs: 'wound injure maim', target: 'object in', mode: 'firearms', confidence: 0.7 },
+    { verbs: 'hurt harm', target: 'object', mode: 'firearms', confidence: 0.4 },
     {
       verbs: 'fire launch lob hurl rain shoot',
       target: 'at on into toward towards against in over',

@@ -31,7 +31,7 @@ export const coerce: RootLexicon = {
       contexts: 'territory',
       table: 'ASSAULT'
     },
-    { verbs: 'ban outlaw prohibit bar forbid suspend', target: 'object from', notObject: '@TALKS', mode: 'restrict' },
+    { verbs: 'ban outlaw prohibit bar forbid', target: 'object from', notObject: '@TALKS', mode: 'restrict' },
     {
       verbs: 'restrict curb limit constrain',
       target: 'object',

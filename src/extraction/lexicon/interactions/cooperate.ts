@@ -32,9 +32,9 @@ export const cooperate: RootLexicon = {
       target: 'from',
       preposition: 'from',
       contexts: 'economic',
-      confidence: 0.8
+      confidence: 0.6
     },
-    { verbs: 'sell export', target: 'to', preposition: 'to', contexts: 'economic', confidence: 0.8 },
+    { verbs: 'sell export', target: 'to', preposition: 'to', contexts: 'economic', confidence: 0.6 },
     { verbs: 'extradite', target: 'to', preposition: 'to', contexts: 'legal', confidence: 0.5 },
     {
       verbs: 'resume restore expand deepen boost strengthen increase step+up intensify',

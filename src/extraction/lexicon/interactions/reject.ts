@@ -5,8 +5,14 @@ export const reject: RootLexicon = {
   verbs: [
     {
       verbs: 'reject rebuff spurn repudiate rebut deny rubbish disavow disown renounce refute discount disregard',
-      target: 'object from by for',
+      target: 'object from by',
       notObject: 'refugee',
+      mode: 'change'
+    },
+    {
+      verbs: 'dispute counter contradict deny challenge question',
+      target: 'object by of from',
+      object: 'claim allegation accusation assertion charge report version figure account finding result legitimacy',
       mode: 'change'
     },
     {
@@ -89,7 +95,7 @@ export const reject: RootLexicon = {
     { verbs: 'doubt', target: 'inner', mode: 'change', confidence: 0.2 }
   ],
   nouns: [
-    { nouns: 'rejection refusal dismissal denial rebuff repudiation snub', target: 'of to by from', mode: 'change' },
+    { nouns: 'rejection refusal denial rebuff repudiation snub', target: 'of to by from', mode: 'change' },
     { nouns: 'veto', target: 'of on over', mode: 'change', contexts: 'diplomatic' },
     { nouns: 'opposition objection resistance', target: 'to', carriedOnly: true, mode: 'change' }
   ],

@@ -14,10 +14,19 @@ export const request: RootLexicon = {
     {
       verbs: 'order instruct direct',
       target: 'object',
+      direct: true,
+      complement: 'to',
+      mode: 'change',
+      confidence: 0.8
+    },
+    {
+      verbs: 'order instruct direct',
+      target: 'object',
       mode: 'change',
       confidence: 0.6,
       notObject: 'attack strike investigation probe closure curfew'
     },
+    { verbs: 'ask', target: 'for', preposition: 'for', mode: 'change' },
     {
       verbs: 'press pressure pressurise pressurize push',
       target: 'object for on',

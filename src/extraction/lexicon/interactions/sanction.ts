@@ -51,6 +51,14 @@ export const sanction: RootLexicon = {
     { verbs: 'declare', target: 'object', object: 'persona non-grata', mode: 'expel', contexts: 'diplomatic' },
     {
       verbs: 'order',
+      target: 'object',
+      direct: true,
+      complement: 'close shut leave',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'order',
       target: 'object of',
       object: 'closure consulate embassy departure',
       mode: 'expel',
@@ -120,6 +128,13 @@ export const sanction: RootLexicon = {
       contexts: 'diplomatic'
     },
     { verbs: 'boycott shun ostracise ostracize isolate', target: 'object', mode: 'discontinue', table: 'PROTEST' },
+    {
+      verbs: 'suspend end halt terminate',
+      target: 'of from in object',
+      object: 'participation membership accreditation',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
     { verbs: 'fine', target: 'object', mode: 'convict', contexts: 'legal' },
     {
       verbs: 'retaliate hit+back respond',

@@ -4,7 +4,7 @@ import type { RootLexicon } from './frame.js'
 export const support: RootLexicon = {
   root: 'SUPPORT',
   verbs: [
-    { verbs: 'support back endorse champion', target: 'object of for by', notObject: 'away down' },
+    { verbs: 'support back endorse champion', target: 'object of by', notObject: 'away down' },
     {
       verbs: 'praise hail welcome applaud commend laud salute extol compliment honour honor acclaim celebrate',
       target: 'object of by for'
@@ -37,7 +37,7 @@ export const support: RootLexicon = {
     { verbs: 'side sympathise sympathize empathise empathize align identify', target: 'with', preposition: 'with' },
     { verbs: 'rally', target: 'behind around', preposition: 'behind around' },
     { verbs: 'vote campaign lobby', target: 'for', preposition: 'for', confidence: 0.5 },
-    { verbs: 'accept', target: 'of from', object: 'apology invitation credential' },
+    { verbs: 'accept', target: 'of from object', object: 'apology invitation credential' },
     {
       verbs: 'establish restore resume normalise normalize open upgrade re-establish reestablish renew',
       target: 'with',

@@ -1,0 +1,27 @@
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { Token } from '../document.js'
+
+/** Nouns whose "that" clause is what somebody is accused of: "the accusation that Harad was meddling". */
+const CHARGE_NOUNS = new Set('accusation allegation charge claim assertion suspicion complaint'.split(' '))
+
+/** The charge that a clause spells out, with who makes it; null for all other clauses. */
+export function chargedBy(
+  clause: Clause,
+  analysis: SentenceAnalysis,
+  tokens: readonly Token[]
+): { readonly noun: NounPhrase; readonly by: readonly ActorRef[] } | null {
+  const top = topOf(clause, analysis)
+  const from = top.subject?.first ?? top.verb.first
+  const noun = analysis.phrases.find(
+    x => CHARGE_NOUNS.has(x.lemma) && tokens[x.last]?.lower === 'that' && x.last + 1 === from
+  )
+  return noun ? { noun, by: noun.owners.filter(r => r.side !== null) } : null
+}
+
+/** The clause an infinitive hangs on, up to the one with a subject of its own. */
+function topOf(clause: Clause, analysis: SentenceAnalysis): Clause {
+  let top = clause
+  for (let guard = 0; top.relation === 'INFINITIVE' && top.outer !== null && guard < 5; guard++)
+    top = analysis.clauses[top.outer] ?? top
+  return top
+}
