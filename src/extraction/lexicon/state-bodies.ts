@@ -24,7 +24,7 @@ export const STATE_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Centcom',
     'CENTCOM'
   ],
-  GB: ['House of Commons', 'House of Lords', 'MI6', 'MI5', 'Home Office', 'Ministry of Defence in London'],
+  GB: ['FCO', 'House of Commons', 'House of Lords', 'MI6', 'MI5', 'Home Office', 'Ministry of Defence in London'],
   RU: ['State Duma', 'Duma', 'Federation Council', 'GRU', 'Roscosmos'],
   CN: [
     'Politburo',
@@ -40,6 +40,12 @@ export const STATE_BODIES: Readonly<Record<string, readonly string[]>> = {
   PL: ['Sejm'],
   JP: ['Self-Defense Forces', 'Kantei'],
   KR: ['Unification Ministry'],
+  FR: ['Quai d’Orsay', 'Elysee', 'Élysée'],
+  IR: ['Majlis'],
+  ES: ['Moncloa'],
+  BR: ['Itamaraty', 'Planalto'],
+  TR: ['Turkish Grand National Assembly'],
+
   PK: ['Inter-Services Intelligence'],
   CU: ['Castro regime'],
   EG: ['Al-Azhar']

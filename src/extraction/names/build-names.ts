@@ -65,11 +65,40 @@ const AMBIGUOUS_METONYMS = new Set([
 
 function addOrganizations(index: NameIndex, reference: Reference): void {
   for (const organization of reference.organizations.values()) {
+    const ref = SPEAKS_FOR.get(organization.id) ?? organization.id
     for (const name of [organization.name, ...organization.aliases]) {
-      // "CAN (Andean)" is a note to people, not a form that texts use
-      if (!name.includes('(')) index.add(entry({ kind: 'ORGANIZATION', ref: organization.id, surface: name }))
+      if (name.includes('(')) continue // "CAN (Andean)" is a note to people, not a form that texts use
+      for (const surface of spellings(name)) index.add(entry({ kind: 'ORGANIZATION', ref, surface }))
     }
   }
+}
+
+/** Bodies whose doings news counts as their organisation's own: a speech to the General Assembly is one to the UN. */
+const SPEAKS_FOR = new Map([
+  ['un-general-assembly', 'united-nations'],
+  ['un-secretariat', 'united-nations']
+])
+
+/** British and American spellings of one name. */
+function spellings(name: string): Set<string> {
+  const swap = (pairs: readonly (readonly [RegExp, string])[]): string =>
+    pairs.reduce((text, [from, to]) => text.replace(from, to), name)
+  const british = swap([
+    [/ization/g, 'isation'],
+    [/\bProgram\b/g, 'Programme'],
+    [/\bCenter\b/g, 'Centre'],
+    [/\bDefense\b/g, 'Defence'],
+    [/\bLabor\b/g, 'Labour']
+  ])
+  const american = swap([
+    [/isation/g, 'ization'],
+    [/\bProgramme\b/g, 'Program'],
+    [/\bCentre\b/g, 'Center'],
+    [/\bDefence\b/g, 'Defense'],
+    [/\bLabour\b/g, 'Labor']
+  ])
+  const full = /^(?:UN|U\.N\.) (?=[A-Z])/.exec(name)
+  return new Set([name, british, american, ...(full ? [name.replace(full[0], 'United Nations ')] : [])])
 }
 
 function addPlaces(index: NameIndex, reference: Reference): void {
@@ -103,7 +132,7 @@ function leaderNames(reference: Reference): Pick<Names, 'leaders' | 'leadersByWo
       const keys = nameKeys(surface)
       if (keys.length > 1) leaders.add(entry({ kind: 'LEADER', ref: leader.id, surface }))
       for (const key of keys) {
-        if (key.length < 2) continue
+        if (key.length < 3 && surface.includes(`${key.charAt(0).toUpperCase()}.`)) continue // initials
         const ids = byWord.get(key)
         if (!ids) byWord.set(key, [leader.id])
         else if (ids[ids.length - 1] !== leader.id && !ids.includes(leader.id)) ids.push(leader.id)

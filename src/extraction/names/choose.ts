@@ -133,13 +133,16 @@ function choosePlace(
 ): NameEntry | null {
   const [first] = places
   if (!first) return null
-  const known = places.filter(place => evidence.countries.has(place.country ?? ''))
+  const named = places.filter(place => evidence.countries.has(place.country ?? ''))
+  const known = named.length > 0 ? named : places.filter(place => evidence.placeCountries.has(place.country ?? ''))
   const pool = known.length > 0 ? known : places
   const largest = pool.reduce((a, b) => (b.size > a.size ? b : a))
   const before = tokens[match.first - 1]
   const locative = before !== undefined && LOCATIVE.has(before.lower)
-  const famous = largest.size >= 1_000_000 || match.last - match.first > 1
-  return locative || famous || known.length > 0 ? largest : null
+  if (known.length > 0) return largest
+  // a lesser city of a country that the article names nowhere is a namesake of the place that is meant
+  const elsewhere = evidence.countries.size + evidence.placeCountries.size > 0 && largest.size < 1_000_000
+  return !elsewhere && (locative || largest.size >= 1_000_000) ? largest : null
 }
 const LOCATIVE = new Set([
   'in',

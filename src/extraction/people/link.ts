@@ -117,6 +117,7 @@ function leadership(view: View, sentence: Sentence, name: NamePhrase): TitlePhra
       owner,
       former: false,
       plural: false,
+      ofCompany: false,
       determiner: null
     }
   }

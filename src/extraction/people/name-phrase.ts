@@ -75,8 +75,25 @@ export function nameAt(view: View, sentence: Sentence, from: number, expected: b
   }
   // a name ends with a name's word, not with a particle
   while (last > first && PARTICLES.has(tokens[last - 1]?.text ?? '')) last--
-  const words = keys.slice(first, last).filter(key => key !== '')
+  const words = nameWords(view, first, last)
   return words.length === 0 ? null : { sentence, first, last, words, address }
+}
+
+/** Keys of a name's words; "H.R." is two initials. */
+export function nameWords(view: View, first: number, last: number): string[] {
+  const words: string[] = []
+  for (let at = first; at < last; at++) {
+    const text = view.tokens[at]?.text ?? ''
+    if (/^(?:\p{Lu}\.){2,}$/u.test(text))
+      words.push(
+        ...text
+          .toLowerCase()
+          .split('.')
+          .filter(letter => letter !== '')
+      )
+    else if (view.keys[at]) words.push(view.keys[at] ?? '')
+  }
+  return words
 }
 
 function beginsName(view: View, sentence: Sentence, at: number, expected: boolean): boolean {

@@ -1,7 +1,7 @@
 import type { ActorKey } from '../../domain/claim.js'
 import { learntLeaderKey } from '../../domain/ids.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
-import type { Reference } from '../../reference/reference.js'
+import type { Reference, TenureRecord } from '../../reference/reference.js'
 import type { Document, ExtractionContext, Mention } from '../document.js'
 import { PRIVATE_HEADS, STATE_MODIFIERS, VAGUE_TITLE } from '../lexicon/titles.js'
 import { identify, isFamilyName, officesHeld, ownerKey } from './identify.js'
@@ -33,7 +33,7 @@ export function resolvePeople(
   context: ExtractionContext
 ): void {
   for (const person of people) {
-    const title = bestTitle(person, view)
+    const title = bestTitle(person, view, context.reference)
     const id = findReference(person, title, document, named, context)
     if (id !== null) {
       person.actor = `leader:${id}`
@@ -54,11 +54,11 @@ export function nameText(view: View, phrase: { readonly first: number; readonly 
 }
 
 /** The title that says most of a person; null where none makes an official of him. */
-function bestTitle(person: Person, view: View): TitlePhrase | null {
+function bestTitle(person: Person, view: View, reference: Reference): TitlePhrase | null {
   let best: TitlePhrase | null = null
   let bestScore = -1
   for (const title of person.titles) {
-    if (!isOfficial(title, view)) continue
+    if (!isOfficial(title, view, reference)) continue
     const vague = VAGUE_TITLE.test(title.title) && title.kind === 'OFFICIAL'
     const score =
       (title.former ? 0 : 3) +
@@ -70,7 +70,11 @@ function bestTitle(person: Person, view: View): TitlePhrase | null {
   return best
 }
 
-function isOfficial(title: TitlePhrase, view: View): boolean {
+function isOfficial(title: TitlePhrase, view: View, reference: Reference): boolean {
+  // officers of a charity or a rights group hold no political office, whatever they are called
+  if (title.owner?.startsWith('organization:') && reference.organizations.get(title.owner.slice(13))?.kind === 'NGO')
+    return false
+  if (title.ofCompany && /^(?:president|vice[ -]president|chancellor|spokes)/i.test(title.title)) return false
   if (title.political) return true
   const words = view.keys.slice(title.first, title.last)
   if (words.slice(0, -1).some(word => STATE_MODIFIERS.has(word))) return true
@@ -88,7 +92,7 @@ function findReference(
   context: ExtractionContext
 ): string | null {
   if (person.isPrivate && !title) return null
-  const candidates = candidatesFor(person, title, context)
+  const candidates = candidatesFor(person, title, document, context)
   if (candidates.length === 0) return null
   const counterpart = title !== null && /counterpart$/i.test(title.title)
   const hints = {
@@ -101,7 +105,12 @@ function findReference(
 }
 
 /** Reference people whose name the article's forms are; looser forms count only with a title. */
-function candidatesFor(person: Person, title: TitlePhrase | null, context: ExtractionContext): readonly string[] {
+function candidatesFor(
+  person: Person,
+  title: TitlePhrase | null,
+  document: Document,
+  context: ExtractionContext
+): readonly string[] {
   const { leadersByWord } = context.names
   const lists = [...new Set(person.words)].map(word => leadersByWord.get(word) ?? [])
   if (person.words.length === 1) {
@@ -113,9 +122,33 @@ function candidatesFor(person: Person, title: TitlePhrase | null, context: Extra
   const wanted = Math.max(2, person.words.length)
   const exact = [...shared].filter(([, count]) => count >= wanted).map(([id]) => id)
   if (exact.length > 0 || title === null) return exact
-  return [...shared]
-    .filter(([id, count]) => count >= 2 && isFamilyName(id, person.words.at(-1) ?? '', context.reference))
+  const family = person.words.at(-1) ?? ''
+  const closer = [...shared]
+    .filter(([id, count]) => count >= 2 && isFamilyName(id, family, context.reference))
     .map(([id]) => id)
+  if (closer.length > 0) return closer
+  // "H.R. McMaster" is "Herbert Raymond McMaster": family name and initial, and the very office on that day
+  const initial = person.words[0]?.charAt(0) ?? ''
+  return (leadersByWord.get(family) ?? []).filter(
+    id =>
+      isFamilyName(id, family, context.reference) &&
+      givenInitials(id, context.reference).has(initial) &&
+      officesHeld(id, context.reference).some(
+        ({ office, tenure }) => office.kind === title.kind && covers(tenure, document)
+      )
+  )
+}
+
+function givenInitials(leader: string, reference: Reference): Set<string> {
+  const record = reference.leaders.get(leader)
+  return new Set([record?.name ?? '', ...(record?.aliases ?? [])].map(name => name.charAt(0).toLowerCase()))
+}
+
+function covers(tenure: TenureRecord, document: Document): boolean {
+  const { published } = document.article
+  if (!published?.earliest || !published.latest) return false
+  const { from, until } = tenureDays(tenure)
+  return from <= published.latest && until >= published.earliest
 }
 
 /** Title and owner of a reference person: from the text where it says something, else from the office held that day. */

@@ -30,6 +30,8 @@ export interface TitlePhrase {
   readonly former: boolean
   /** Several bearers: "the two presidents". */
   readonly plural: boolean
+  /** Right after a capitalised name nobody knows: "Honda President", an office of a company. */
+  readonly ofCompany: boolean
   /** The word before the phrase is "the", "a", "his", …; null when there is none. */
   readonly determiner: string | null
 }
@@ -100,8 +102,15 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
     owner,
     former: before.former,
     plural,
+    ofCompany: before.owner === null && isUnknownName(view, sentence, before.first - 1),
     determiner: before.determiner
   }
+}
+
+function isUnknownName(view: View, sentence: Sentence, at: number): boolean {
+  const token = view.tokens[at]
+  if (!token || at <= sentence.firstToken || view.cover[at] !== undefined || token.pos !== 'PROPN') return false
+  return /^\p{Lu}[\p{L}-]+$/u.test(token.text) && !/^(?:then|the|when|while|after|as|former|late)$/i.test(token.text)
 }
 
 function nationalOwner(title: string, own: string): ActorKey | null {
@@ -175,7 +184,7 @@ function ownerBefore(view: View, sentence: Sentence, titleFirst: number): Before
       if (!possessor) break
       owner = ownerOf(possessor)
       first = possessor.firstToken
-    } else if (cover && owner === null && ownerOf(cover) !== null) {
+    } else if (cover && owner === null && ownerOf(cover) !== null && !isWhere(view, cover)) {
       owner = ownerOf(cover)
       first = cover.firstToken
     } else if (TITLE_ADJECTIVES.has(key) || (tokens[before]?.pos === 'ADJ' && !isCapitalised(tokens[before]))) {
@@ -187,10 +196,24 @@ function ownerBefore(view: View, sentence: Sentence, titleFirst: number): Before
   return { first: determiner === null ? first : first - 1, owner, former, acting, determiner }
 }
 
+/** "In Turkey Minister Ellwood met …": the country says where, not whose minister he is. */
+function isWhere(view: View, cover: Mention): boolean {
+  return cover.form === 'NAME' && LOCATIVE.has(view.tokens[cover.firstToken - 1]?.lower ?? '')
+}
+const LOCATIVE = new Set(['in', 'from', 'at', 'near', 'outside'])
+
 /** Whom a mention before or after a title makes the title's owner: states for their places and capitals too. */
 export function ownerOf(mention: Mention): ActorKey | null {
   if (mention.kind === 'PLACE') return mention.country === null ? null : `country:${mention.country}`
   return mention.actors.length === 1 ? (mention.actors[0] ?? null) : null
+}
+
+/** "head of the German Institute": an adjective before another name makes no owner, before a state's own body it does. */
+function belongsTo(view: View, cover: Mention): ActorKey | null {
+  const next = view.tokens[cover.lastToken]
+  const key = view.keys[cover.lastToken] ?? ''
+  if (cover.form === 'DEMONYM' && isCapitalised(next) && !TITLE_MODIFIERS.has(key) && !isGroupWord(key)) return null
+  return ownerOf(cover)
 }
 
 interface Complement {
@@ -213,7 +236,7 @@ function complementAfter(view: View, sentence: Sentence, last: number): Compleme
     const key = keys[at] ?? ''
     if (cover) {
       if (at > last + 1 && end === at && !/^(?:the|of|for|and|’s|'s)$/.test(tokens[at - 1]?.lower ?? '')) break
-      owner ??= ownerOf(cover)
+      owner ??= belongsTo(view, cover)
       at = end = cover.lastToken
     } else if (TITLE_MODIFIERS.has(key) || (isCapitalised(tokens[at]) && end < at && tokens[at]?.pos !== 'VERB')) {
       end = ++at

@@ -52,6 +52,8 @@ const LOWER_ORGANIZATION = /^[a-z]/
 function acceptable(tokens: readonly Token[], entry: NameEntry, first: number, last: number): boolean {
   const head = tokens[first]
   if (!head) return false
+  // "Emirates" alone is an airline; the country has its article
+  if (entry.surface === 'Emirates' && tokens[first - 1]?.lower !== 'the') return false
   const letters = entry.surface.replace(/[.\s]/g, '')
   if (last - first === 1 && letters.length <= 6 && /^[A-Z][A-Z0-9+&-]*$/.test(letters)) {
     const text = head.text.replaceAll('.', '')
