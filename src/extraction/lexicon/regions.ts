@@ -4,7 +4,7 @@ export const REGIONS: Readonly<Record<string, readonly string[]>> = {
     'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,' +
     'Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,' +
     'New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,' +
-    'Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,Washington state,Silicon Valley,Wall Street,Guam'
+    'Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,Washington state,Silicon Valley,Wall Street,Guam,New York,New York City,Washington D.C.,Pearl Harbor'
   ).split(','),
   GB: ['England', 'Scotland', 'Wales', 'Northern Ireland', 'Ulster', 'Scottish', 'Welsh', 'Falkland Islands'],
   CA: ['Quebec', 'Ontario', 'Alberta', 'British Columbia', 'Nova Scotia', 'Manitoba', 'Saskatchewan'],

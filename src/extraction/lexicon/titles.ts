@@ -46,7 +46,7 @@ export const TITLE_HEADS: ReadonlyMap<string, TitleHead> = new Map([
 /** Words that may stand before the head and belong to the title. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
-    'foreign,external,internal,interior,home,defence,defense,finance,financial,economy,economic,economics,trade,commerce,commercial,industry,' +
+    'shadow,foreign,external,internal,interior,home,defence,defense,finance,financial,economy,economic,economics,trade,commerce,commercial,industry,' +
     'industrial,energy,petroleum,oil,gas,mines,mining,justice,health,education,culture,cultural,agriculture,agricultural,farm,food,fisheries,' +
     'environment,environmental,climate,water,labour,labor,employment,transport,transportation,infrastructure,planning,development,cooperation,' +
     'investment,tourism,immigration,migration,refugee,security,national,public,social,sports,sport,youth,women,affairs,information,digital,' +
@@ -177,7 +177,7 @@ export const STATE_MODIFIERS: ReadonlySet<string> = new Set(
   (
     'foreign,external,defence,defense,army,military,opposition,rebel,government,ministry,presidential,intelligence,security,parliament,' +
     'parliamentary,cabinet,navy,forces,house,senate,supreme,nuclear,trade,treasury,interior,militia,paramilitary,guerrilla,peace,spy,state,' +
-    'department,congressional,prime,crown,religious,spiritual,separatist,transitional,interim,ruling,coalition,delegation,attorney,humanitarian,policy'
+    'department,congressional,prime,crown,religious,spiritual,separatist,transitional,interim,ruling,coalition,delegation,attorney,humanitarian,policy,party,shadow,democrats'
   ).split(',')
 )
 

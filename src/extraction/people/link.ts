@@ -1,5 +1,6 @@
+import type { ActorKey } from '../../domain/claim.js'
 import type { Sentence } from '../document.js'
-import { PRIVATE_ROLES } from '../lexicon/titles.js'
+import { PRIVATE_ROLES, SHORT_TITLES } from '../lexicon/titles.js'
 import { nameAt, namesIn } from './name-phrase.js'
 import type { NamePhrase } from './name-phrase.js'
 import { ownerOf, titlesIn } from './title-phrase.js'
@@ -42,6 +43,9 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
       take({ ...before, owner: before.owner ?? title.owner }, phrase)
   }
   for (const name of names) {
+    const short = SHORT_TITLES.get(name.address ?? '')
+    if (short !== undefined)
+      links.push({ name, title: { ...madeTitle(sentence, name.first, short, 'country:US'), kind: 'OFFICIAL' } })
     const title = leadership(view, sentence, name)
     if (title) links.push({ name, title })
   }
@@ -105,21 +109,7 @@ function leadership(view: View, sentence: Sentence, name: NamePhrase): TitlePhra
     const cover = view.cover[ownerAt]
     const owner = cover && cover.kind !== 'PLACE' ? ownerOf(cover) : null
     if (!owner) return null
-    return {
-      sentence,
-      first: verbAt,
-      last: verbAt,
-      phraseFirst: verbAt,
-      phraseLast: verbAt,
-      title: 'leader',
-      kind: owner.startsWith('organization:') ? 'MOVEMENT_LEADER' : 'OFFICIAL',
-      political: true,
-      owner,
-      former: false,
-      plural: false,
-      ofCompany: false,
-      determiner: null
-    }
+    return madeTitle(sentence, verbAt, 'leader', owner)
   }
   let at = name.last
   if (tokens[at]?.text === ',' && keys[at + 1] === 'who') at += 2
@@ -137,6 +127,25 @@ function leadership(view: View, sentence: Sentence, name: NamePhrase): TitlePhra
     }
   }
   return null
+}
+
+/** A title that the text says in other words. */
+function madeTitle(sentence: Sentence, at: number, title: string, owner: ActorKey): TitlePhrase {
+  return {
+    sentence,
+    first: at,
+    last: at,
+    phraseFirst: at,
+    phraseLast: at,
+    title,
+    kind: owner.startsWith('organization:') ? 'MOVEMENT_LEADER' : 'OFFICIAL',
+    political: true,
+    owner,
+    former: false,
+    plural: false,
+    ofCompany: false,
+    determiner: null
+  }
 }
 
 /** "analyst Jane Doe", "Jane Doe, a professor at …", "Jane Doe, 39, was killed": nobody who acts for a state. */

@@ -32,20 +32,25 @@ export function resolvePeople(
   named: ReadonlySet<ActorKey>,
   context: ExtractionContext
 ): void {
+  const learnt: { readonly person: Person; readonly title: TitlePhrase }[] = []
+  const home = new Map<ActorKey, number>()
   for (const person of people) {
     const title = bestTitle(person, view, context.reference)
     const id = findReference(person, title, document, named, context)
     if (id !== null) {
       person.actor = `leader:${id}`
       person.office = officeOf(id, title, document, context.reference)
-    } else if (title) {
-      const owner = title.owner ?? contextOwner(title, document, person)
-      const full = person.phrases.reduce((a, b) => (b.words.length > a.words.length ? b : a))
-      if (owner === null || (full.words.length === 1 && title.owner === null)) continue
-      const name = nameText(view, full)
-      person.actor = learntLeaderKey(owner, name)
-      person.office = { title: title.title, kind: title.kind, of: owner, former: title.former }
-    }
+      const of = person.office?.of
+      if (of && title?.owner === null) home.set(of, (home.get(of) ?? 0) + 1)
+    } else if (title) learnt.push({ person, title })
+  }
+  // whose officials the article titles without saying whose they are: the country it is written in
+  for (const { person, title } of learnt) {
+    const owner = title.owner ?? contextOwner(title, document, home)
+    const full = person.phrases.reduce((a, b) => (b.words.length > a.words.length ? b : a))
+    if (owner === null || (full.words.length === 1 && title.owner === null)) continue
+    person.actor = learntLeaderKey(owner, nameText(view, full))
+    person.office = { title: title.title, kind: title.kind, of: owner, former: title.former }
   }
 }
 
@@ -74,7 +79,11 @@ function isOfficial(title: TitlePhrase, view: View, reference: Reference): boole
   // officers of a charity or a rights group hold no political office, whatever they are called
   if (title.owner?.startsWith('organization:') && reference.organizations.get(title.owner.slice(13))?.kind === 'NGO')
     return false
-  if (title.ofCompany && /^(?:president|vice[ -]president|chancellor|spokes)/i.test(title.title)) return false
+  if (
+    title.ofCompany &&
+    /^(?:(?:executive |senior )?(?:vice[ -])?president|chancellor|spokes|secretary)/i.test(title.title)
+  )
+    return false
   if (title.political) return true
   const words = view.keys.slice(title.first, title.last)
   if (words.slice(0, -1).some(word => STATE_MODIFIERS.has(word))) return true
@@ -174,27 +183,33 @@ export function officeOf(
     null
   )
   const of = title?.owner ?? (main ? ownerKey(main.office) : null)
-  if (title && !(VAGUE_TITLE.test(title.title) && main))
-    return { title: title.title, kind: title.kind, of, former: title.former }
+  const vague =
+    title !== null && VAGUE_TITLE.test(title.title) && main !== null && (current.includes(main) || title.former)
+  if (title && !vague) return { title: title.title, kind: title.kind, of, former: title.former }
   if (!main) return null
   const former = title?.former ?? (day !== null && tenureDays(main.tenure).until < (published?.earliest ?? day))
   return { title: main.office.title, kind: main.office.kind, of, former }
 }
 
-/** Whose a title without owner is: the country last named before it in its sentence, else the one the story names most. */
-function contextOwner(title: TitlePhrase, document: Document, person: Person): ActorKey | null {
+/**
+ * Whose a title without owner is: the country that stands as an adjective or genitive before it in its sentence, else the
+ * one the article is about, where the home of its other officials without owner counts for more than mentions.
+ */
+function contextOwner(title: TitlePhrase, document: Document, home: ReadonlyMap<ActorKey, number>): ActorKey | null {
   const states = document.mentions.filter(isState)
   const first = document.tokens[title.phraseFirst]?.start ?? 0
   const before = states.filter(m => m.start >= title.sentence.start && m.end <= first)
-  const nearest = before.at(-1) ?? states.filter(m => m.end <= first && m.start >= first - 400).at(-1)
-  const counts = new Map<ActorKey, number>()
-  for (const mention of states) {
-    const actor = mention.actors[0]
-    if (actor) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  const attributive = before.filter(m => m.form === 'DEMONYM' || /^['’]/.test(document.tokens[m.lastToken]?.text ?? ''))
+  const nearest = attributive.at(-1)
+  if (nearest) return nearest.actors[0] ?? null
+  const weights = new Map<ActorKey, number>()
+  const weigh = (actor: ActorKey | undefined, weight: number): void => {
+    if (actor) weights.set(actor, (weights.get(actor) ?? 0) + weight)
   }
-  const commonest = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
-  if (nearest && before.length > 0) return nearest.actors[0] ?? null
-  return person.titles.length > 0 ? (commonest ?? nearest?.actors[0] ?? null) : null
+  for (const mention of states) weigh(mention.actors[0], 1)
+  for (const mention of before) weigh(mention.actors[0], 2)
+  for (const [actor, officials] of home) weigh(actor, 3 * officials)
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 function isState(mention: Mention): boolean {

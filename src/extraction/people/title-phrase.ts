@@ -102,14 +102,17 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
     owner,
     former: before.former,
     plural,
-    ofCompany: before.owner === null && isUnknownName(view, sentence, before.first - 1),
+    // "Honda President", "Blue Origin's vice president", "president of the Farm Bureau"
+    ofCompany:
+      owner === null &&
+      (before.possessedByUnknown || complement.last > last || isUnknownName(view, sentence, before.first - 1)),
     determiner: before.determiner
   }
 }
 
 function isUnknownName(view: View, sentence: Sentence, at: number): boolean {
   const token = view.tokens[at]
-  if (!token || at <= sentence.firstToken || view.cover[at] !== undefined || token.pos !== 'PROPN') return false
+  if (!token || at < sentence.firstToken || view.cover[at] !== undefined || token.pos !== 'PROPN') return false
   return /^\p{Lu}[\p{L}-]+$/u.test(token.text) && !/^(?:then|the|when|while|after|as|former|late)$/i.test(token.text)
 }
 
@@ -154,6 +157,7 @@ interface Before {
   readonly owner: ActorKey | null
   readonly former: boolean
   readonly acting: string | null
+  readonly possessedByUnknown: boolean
   readonly determiner: string | null
 }
 
@@ -164,6 +168,7 @@ function ownerBefore(view: View, sentence: Sentence, titleFirst: number): Before
   let former = false
   let acting: string | null = ACTING_WORDS.has(keys[titleFirst] ?? '') ? (keys[titleFirst] ?? null) : null
   let owner: ActorKey | null = null
+  let possessedByUnknown = false
   for (let steps = 0; steps < 8 && first > sentence.firstToken; steps++) {
     const before = first - 1
     const key = keys[before] ?? ''
@@ -180,20 +185,45 @@ function ownerBefore(view: View, sentence: Sentence, titleFirst: number): Before
       former = true
       first = before - 1
     } else if (POSSESSIVE.has(tokens[before]?.text ?? '') && owner === null) {
-      const possessor = view.cover[before - 1]
-      if (!possessor) break
+      const possessor = view.cover[before - 1] ?? officeholderBefore(view, sentence, before - 1)
+      if (!possessor) {
+        possessedByUnknown = isCapitalised(tokens[before - 1])
+        break
+      }
       owner = ownerOf(possessor)
       first = possessor.firstToken
     } else if (cover && owner === null && ownerOf(cover) !== null && !isWhere(view, cover)) {
       owner = ownerOf(cover)
       first = cover.firstToken
+    } else if (isBodyName(view, before, titleFirst)) {
+      // "UK Independence Party leader": the middle of a body's name
+      first = before
     } else if (TITLE_ADJECTIVES.has(key) || (tokens[before]?.pos === 'ADJ' && !isCapitalised(tokens[before]))) {
       first = before
     } else break
   }
   const determiner =
     DETERMINERS.has(keys[first - 1] ?? '') && first > sentence.firstToken ? (keys[first - 1] ?? null) : null
-  return { first: determiner === null ? first : first - 1, owner, former, acting, determiner }
+  return { first: determiner === null ? first : first - 1, owner, former, acting, determiner, possessedByUnknown }
+}
+
+/** "NATO Secretary General's Special Representative": the owner of the title that owns this one. */
+function officeholderBefore(view: View, sentence: Sentence, at: number): Mention | undefined {
+  if (!TITLE_HEADS.has(view.keys[at] ?? '')) return undefined
+  const first = modifiersBefore(view, sentence, at)
+  return first > sentence.firstToken ? view.cover[first - 1] : undefined
+}
+
+/** A capitalised word before "Party", "Ministry", … with the owner still further left. */
+function isBodyName(view: View, at: number, titleFirst: number): boolean {
+  if (
+    !/^(?:party|ministry|department|army|council|committee|agency|office|commission|guards?|corps)$/.test(
+      view.keys[titleFirst] ?? ''
+    )
+  )
+    return false
+  if (view.cover[at] !== undefined || !isCapitalised(view.tokens[at])) return false
+  return view.cover[at - 1] !== undefined || view.cover[at - 2] !== undefined
 }
 
 /** "In Turkey Minister Ellwood met …": the country says where, not whose minister he is. */
@@ -259,7 +289,7 @@ function complementAfter(view: View, sentence: Sentence, last: number): Compleme
 
 /** Words of names of bodies that go on after the first: "of the Supreme National Security Council". */
 function isGroupWord(key: string): boolean {
-  return /^(?:council|committee|commission|agency|assembly|party|union|movement|front|forces|affairs|ministry|department|office|authority|bank|court|parliament|senate|staff|east|asia|africa|america|relations|organization|organisation|service|board|federation|congress|corps|command|army|guard|guards|policy|development|state)$/.test(
+  return /^(?:council|committee|commission|agency|assembly|party|union|movement|front|forces|affairs|ministry|department|office|authority|bank|court|parliament|senate|staff|east|asia|africa|america|relations|organization|organisation|service|board|coalition|federation|congress|corps|command|army|guard|guards|policy|development|state)$/.test(
     key
   )
 }

@@ -60,6 +60,15 @@ function acceptable(tokens: readonly Token[], entry: NameEntry, first: number, l
     if (text !== text.toUpperCase()) return false
     return !(RISKY_UPPER.has(text) && shouted(tokens, first))
   }
+  // "LeT", "JeM": mixed case is part of the form; "Let" is a verb
+  if (letters.length <= 5 && /^[A-Z].*[A-Z]$/.test(letters) && head.text !== letters) return false
+  if (
+    entry.kind === 'PLACE' &&
+    tokens[first - 1]?.lower === 'the' &&
+    !/^the /i.test(entry.surface) &&
+    entry.size < 1_000_000
+  )
+    return false
   return LOWER_ORGANIZATION.test(entry.surface) || /^\P{Ll}/u.test(head.text)
 }
 
@@ -72,7 +81,8 @@ function shouted(tokens: readonly Token[], at: number): boolean {
 /** "Michael Jordan", "Chad Wolf": a name that people bear beside a capitalised word nobody knows. */
 function personBeside(document: Document, sentence: Sentence, match: NameMatch, keys: readonly string[]): boolean {
   if (match.last - match.first > 1 || sentence.form === 'HEADLINE') return false
-  if (!BORNE_BY_PEOPLE.has(keys[match.first] ?? '')) return false
+  const lesserPlace = match.entries.every(entry => entry.kind === 'PLACE' && entry.size < 1_000_000)
+  if (!lesserPlace && !BORNE_BY_PEOPLE.has(keys[match.first] ?? '')) return false
   const { tokens } = document
   const before = match.first > sentence.firstToken ? tokens[match.first - 1] : undefined
   const after = match.last < sentence.lastToken ? tokens[match.last] : undefined
