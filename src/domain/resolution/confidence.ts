@@ -13,6 +13,8 @@ const ARTICLE_ITSELF = 1
 const NAMED = 0.95
 const PARTY_OF_ITSELF = 0.85
 const UNNAMED = 0.75
+/** However many say so. */
+const MOST = 0.99
 /** What a denial by one voice takes away. */
 const DENIAL = 0.35
 
@@ -34,7 +36,10 @@ export function confidenceOf(accepted: readonly ClaimRecord[], against: readonly
     .sort((a, b) => a - b)
     .reduce((product, one) => product * one, 1)
   const confidence = (1 - doubt) * (1 - DENIAL) ** denials.size
-  return { confidence: Math.round(confidence * 100) / 100, confidenceReasons: reasons(voices, denials.size) }
+  return {
+    confidence: Math.min(MOST, Math.round(confidence * 100) / 100),
+    confidenceReasons: reasons(voices, denials.size)
+  }
 }
 
 function weightOfSpeaker(claim: Claim): number {

@@ -1,6 +1,6 @@
 import type { ActorKey, Participant } from '../claim.js'
 import type { AgreementEvent, InteractionEvent, SummitEvent } from '../event.js'
-import type { InteractionStatus, InteractionType } from '../vocabulary.js'
+import type { AgreementKind, InteractionStatus, InteractionType } from '../vocabulary.js'
 import type { ResolverContext } from './context.js'
 
 type Untitled<E> = Omit<E, 'title'>
@@ -85,13 +85,22 @@ function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** The words of the texts; where they say little (`joint statement`), with the parties: `Joint statement of South Korea and Japan`. */
+/** Papers and bargains have parties; what was undertaken is told as the texts tell it, often with a verb. */
+const SAID_OF: ReadonlySet<AgreementKind> = new Set(['COMMITMENT', 'MECHANISM', 'ROADMAP', 'OTHER'])
+
+/**
+ * The words of the texts; where they say little, with the parties: `Joint statement of South Korea and Japan`,
+ * `Reopen their embassies (Arnor, Gondor)`.
+ */
 export function agreementTitle(words: string, event: Untitled<AgreementEvent>, context: ResolverContext): string {
   const title = capitalised(words.trim())
   const parties = partiesIn(event.participants)
   const names = parties.map(party => context.nameOf(party))
   const telling = title.split(/\s+/).length > 3 || names.some(name => title.includes(name))
-  return telling || parties.length === 0 ? title : `${title} of ${some(parties, context)}`
+  if (telling || parties.length === 0) return title
+  return SAID_OF.has(event.agreementKind)
+    ? `${title} (${some(parties, context)})`
+    : `${title} of ${some(parties, context)}`
 }
 
 /** What the source does toward the target, done and not yet done. */
