@@ -23,11 +23,15 @@ const CHARGES = new Set(['accuse', 'suspect', 'blame', 'charge'])
 const NOMINAL_CONFIDENCE = 0.7
 
 /** All that the clauses and noun phrases of one sentence say one side does to another; and why the rest was left. */
-export function readSentence(analysis: SentenceAnalysis, tokens: readonly Token[]): Outcome[] {
+export function readSentence(
+  analysis: SentenceAnalysis,
+  tokens: readonly Token[],
+  parties: readonly ActorRef[] = []
+): Outcome[] {
   const byHead = new Map<number, Outcome[]>()
   const predications = predicationsOf(analysis, tokens)
   for (const predication of predications) {
-    const outcome = outcomeOf(predication, analysis, tokens)
+    const outcome = outcomeOf(predication, analysis, tokens, parties)
     if (!outcome) continue
     const list = byHead.get(predication.head)
     if (list) list.push(outcome)
@@ -59,18 +63,25 @@ function bestOfEachClause(outcomes: readonly Outcome[]): Outcome[] {
   })
 }
 
-function outcomeOf(p: Predication, analysis: SentenceAnalysis, tokens: readonly Token[]): Outcome | null {
+function outcomeOf(
+  p: Predication,
+  analysis: SentenceAnalysis,
+  tokens: readonly Token[],
+  parties: readonly ActorRef[]
+): Outcome | null {
   const refuse = (reason: string): Outcome => ({ refusal: { sentence: analysis.sentence, word: p.word, reason } })
-  const type = warning(p, analysis) ?? composedRoot(p, 'MANUAL')
+  const standing = standingWrong(p, analysis)
+  const type = standing ? p.sense.root : (warning(p, analysis) ?? composedRoot(p, 'MANUAL'))
   if (type === null || (ELSEWHERE.has(type) && p.sense.mode !== 'third-party') || SIGNING.test(p.word)) return null
   const sources = doersOf(p, analysis, tokens)
-  const targets = aims(p, type, analysis, tokens, sources)
+  const found = aims(p, type, analysis, tokens, sources)
+  const targets = found.length === 0 && type === 'CONSULT' && brokersKnownDeal(p) ? without(parties, sources) : found
   if (sources.length === 0 && targets.length === 0) return null
   if (sources.length === 0) return refuse('nobody known does it')
   if (targets.length === 0) return refuse('nobody known from elsewhere is its target')
   if (p.sense.confidence < (p.negated ? SURE_WHEN_NEGATED : SURE_ENOUGH))
     return refuse('the word has too many other meanings')
-  if (p.clause && unreal(p.clause, p.operators, p.sense.root))
+  if (p.clause && !standing && unreal(p.clause, p.operators, p.sense.root))
     return refuse('it is only asked for, planned or possible')
   if (p.clause && chargedBy(p.clause, analysis, tokens)) return refuse('it is only what somebody is accused of')
   if (p.clause && p.clause.governors.some(g => CHARGES.has(g.lemma)))
@@ -162,6 +173,15 @@ function warning(p: Predication, analysis: SentenceAnalysis): InteractionType | 
   return threat || nouns ? 'THREATEN' : 'ACCUSE'
 }
 
+/** "The deal was brokered by Rohan": between those whose deal or talks the article has spoken of. */
+function brokersKnownDeal(p: Predication): boolean {
+  const object = p.clause?.verb.passive ? p.clause.subject : p.clause?.objects[0]
+  return (
+    object?.modifiers[0] === 'the' &&
+    /^(?:deal|agreement|talk|truce|ceasefire|meeting|accord|call|negotiation)$/.test(object.lemma)
+  )
+}
+
 function phraseAt(head: number, analysis: SentenceAnalysis): NounPhrase | null {
   return analysis.phrases.find(phrase => phrase.head === head) ?? null
 }
@@ -173,9 +193,24 @@ function realityFor(p: Predication, type: InteractionType, analysis: SentenceAna
     return (phrase && realityOfModifiers(phrase)) ?? (p.negated ? 'DENIED' : 'HELD')
   }
   const own = realityOf(p.clause, analysis.clauses)
+  // "cannot support" is a refusal, however modal
+  if (p.negated && type === 'REJECT' && own === 'HYPOTHETICAL' && p.clause.subordinator !== 'if' && !p.clause.question)
+    return 'HELD'
   if (own === 'HYPOTHETICAL') return conditionalThreat(p.clause, type) ? 'HELD' : own
   const turned = p.operators.length > 0 || p.negated || (type === 'THREATEN' && isHostile(p.sense.root))
   return turned ? 'HELD' : own
+}
+
+/** "urged Harad to lift its embargo on Gondor": there is an embargo. */
+function standingWrong(p: Predication, analysis: SentenceAnalysis): boolean {
+  const outer = p.clause?.outer == null ? undefined : analysis.clauses[p.clause.outer]
+  if (!outer || outer.subject?.first === p.clause?.subject?.first) return false // "wants to end the war" itself
+  return (
+    p.operators.at(-1) === 'CEASE' &&
+    p.operators.includes('DEMAND') &&
+    isHostile(p.sense.root) &&
+    p.clause?.relation === 'INFINITIVE'
+  )
 }
 
 /** "called for them to release", "plans to seize", "capable of hitting": the act itself is not reported. */

@@ -3,7 +3,7 @@ import type { InteractionStatus, Role } from '../../domain/vocabulary.js'
 import { clausesOf } from '../clauses/analyse.js'
 import type { ActorRef } from '../clauses/types.js'
 import type { Note } from '../../domain/claim.js'
-import type { Stage } from '../document.js'
+import type { Document, Sentence, Stage } from '../document.js'
 import type { InteractionCandidate } from '../interactions/candidate.js'
 import { groupInteractions } from '../interactions/group.js'
 import { readSentence } from '../interactions/read-sentence.js'
@@ -22,7 +22,7 @@ export const interactions: Stage = {
     const notes: Note[] = []
     for (const analysis of clausesOf(document, context)) {
       if (analysis.sentence.form === 'CAPTION' || analysis.sentence.form === 'LIST_ITEM') continue
-      const outcomes = readSentence(analysis, document.tokens)
+      const outcomes = readSentence(analysis, document.tokens, partiesBefore(analysis.sentence, document))
       const used = outcomes.flatMap(o => ('candidate' in o ? [o.candidate] : []))
       candidates.push(...used.filter(c => !saidAlready(c, document.claims)))
       const refused = outcomes.find(o => 'refusal' in o)
@@ -40,13 +40,31 @@ export const interactions: Stage = {
   }
 }
 
-/** Mediation of a meeting that is a claim already. */
-function saidAlready(candidate: InteractionCandidate, claims: readonly Claim[]): boolean {
-  if (candidate.type !== 'CONSULT' && candidate.type !== 'COOPERATE') return false
-  return claims.some(c => c.start >= candidate.sentence.start && c.start < candidate.sentence.end)
+/** The sides of the last meeting or agreement of two or more that the article spoke of before this sentence ends. */
+function partiesBefore(sentence: Sentence, document: Document): ActorRef[] {
+  const before = document.claims.filter(c => c.start < sentence.start && c.participants.length >= 2)
+  const last = before.reduce<Claim | null>((a, b) => (a && a.start > b.start ? a : b), null)
+  return (last?.participants ?? []).flatMap(({ actor, onBehalfOf }) => {
+    const mention = document.mentions.find(m => m.actors.includes(actor))
+    return mention ? [{ actor, side: onBehalfOf ?? (actor.startsWith('leader:') ? null : actor), mention }] : []
+  })
 }
 
-function draftOf(event: string, candidate: InteractionCandidate, document: Parameters<Stage['run']>[0]): ClaimDraft {
+/** Mediation of a meeting that is a claim already. */
+function saidAlready(candidate: InteractionCandidate, claims: readonly Claim[]): boolean {
+  const ofAgreement = candidate.mode === 'withdraw' || candidate.mode === 'ceasefire'
+  if (candidate.type !== 'CONSULT' && candidate.type !== 'COOPERATE' && !ofAgreement) return false
+  const sides = new Set([...candidate.sources, ...candidate.targets].map(r => r.side))
+  return claims.some(
+    c =>
+      c.start >= candidate.sentence.start &&
+      c.start < candidate.sentence.end &&
+      (!ofAgreement || c.kind === 'AGREEMENT') &&
+      [...sides].every(side => c.participants.some(p => (p.onBehalfOf ?? p.actor) === side))
+  )
+}
+
+function draftOf(event: string, candidate: InteractionCandidate, document: Document): ClaimDraft {
   const { sources, targets, reality } = candidate
   const facts: InteractionFacts = {
     kind: 'INTERACTION',

@@ -162,7 +162,7 @@ export const sanction: RootLexicon = {
     },
     {
       nouns: 'tariff duty countermeasure levy',
-      target: 'on against',
+      target: 'on against of',
       mode: 'discontinue',
       contexts: 'economic',
       table: 'COERCE'
