@@ -1,10 +1,12 @@
 import type { Stage } from './document.js'
 import { agreements } from './stages/agreements.js'
+import { coreference } from './stages/coreference.js'
 import { dates } from './stages/dates.js'
 import { interactions } from './stages/interactions.js'
 import { meetings } from './stages/meetings.js'
 import { names } from './stages/names.js'
 import { people } from './stages/people.js'
+import { readings } from './stages/readings.js'
 import { story } from './stages/story.js'
 import { tokens } from './stages/tokens.js'
 
@@ -14,6 +16,8 @@ export const pipeline: readonly Stage[] = [
   tokens, // words and sentences: all that follows counts in them
   names, // countries, organisations and places by name, before people: a title belongs to one of them
   people, // leaders by name, family name and title
+  readings, // whether a country acts or is only where something happens: after people, whose titles it may belong to
+  coreference, // "the two leaders", "he", "the bloc": after everybody who can be meant is named
   dates, // needs sentences only; stands here so that events find who and when together
   meetings, // who met or will meet: before agreements, which are reached there
   agreements, // what was agreed, hung on the meetings

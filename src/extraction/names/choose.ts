@@ -6,8 +6,10 @@ import type { NameEntry, NameMatch } from './name-index.js'
 export interface Evidence {
   /** Countries named without doubt, by name or adjective. */
   readonly countries: ReadonlySet<string>
-  /** Countries whose places are named without doubt. */
-  readonly placeCountries: ReadonlySet<string>
+  /** Countries whose places are named, with the names: a place is no evidence for itself. */
+  readonly placeCountries: ReadonlyMap<string, ReadonlySet<string>>
+  /** Organisations named in any form. */
+  readonly organizations: ReadonlySet<string>
   /** Organisations whose full name occurs. */
   readonly spelledOut: ReadonlySet<string>
   /** Acronyms introduced in brackets: "(HNC)". */
@@ -31,7 +33,8 @@ const DOUBTFUL = new Set([
 
 export function collectEvidence(tokens: readonly Token[], matches: readonly NameMatch[]): Evidence {
   const countries = new Set<string>()
-  const placeCountries = new Set<string>()
+  const placeCountries = new Map<string, Set<string>>()
+  const organizations = new Set<string>()
   const spelledOut = new Set<string>()
   for (const { entries } of matches) {
     const owners = new Set(entries.filter(e => e.kind === 'COUNTRY').map(e => e.ref))
@@ -41,9 +44,13 @@ export function collectEvidence(tokens: readonly Token[], matches: readonly Name
       if (named && (named.form !== 'CAPITAL' || entries.length === 1)) countries.add(named.ref)
     }
     const places = new Set(entries.filter(e => e.kind === 'PLACE').map(e => e.country))
-    if (places.size === 1 && owners.size === 0 && first?.country) placeCountries.add(first.country)
+    if (places.size === 1 && owners.size === 0 && first?.country) {
+      placeCountries.set(first.country, (placeCountries.get(first.country) ?? new Set()).add(first.surface))
+    }
     for (const entry of entries) {
-      if (entry.kind === 'ORGANIZATION' && /[a-z].*\s/.test(entry.surface)) spelledOut.add(entry.ref)
+      if (entry.kind !== 'ORGANIZATION') continue
+      organizations.add(entry.ref)
+      if (/[a-z].*\s/.test(entry.surface)) spelledOut.add(entry.ref)
     }
   }
   const bracketed = new Set<string>()
@@ -51,7 +58,7 @@ export function collectEvidence(tokens: readonly Token[], matches: readonly Name
     if (tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')')
       bracketed.add((tokens[at]?.text ?? '').replaceAll('.', ''))
   }
-  return { countries, placeCountries, spelledOut, bracketed }
+  return { countries, placeCountries, organizations, spelledOut, bracketed }
 }
 
 /** The one meaning of a match in this article; null where it means no actor or two readings are left. */
@@ -134,16 +141,21 @@ function choosePlace(
   const [first] = places
   if (!first) return null
   const named = places.filter(place => evidence.countries.has(place.country ?? ''))
-  const known = named.length > 0 ? named : places.filter(place => evidence.placeCountries.has(place.country ?? ''))
+  const known = named.length > 0 ? named : places.filter(place => namedElsewhere(place, evidence))
   const pool = known.length > 0 ? known : places
   const largest = pool.reduce((a, b) => (b.size > a.size ? b : a))
   const before = tokens[match.first - 1]
   const locative = before !== undefined && LOCATIVE.has(before.lower)
-  if (known.length > 0) return largest
+  if (known.length > 0) return locative || largest.size >= 200_000 ? largest : null
   // a lesser city of a country that the article names nowhere is a namesake of the place that is meant
   const elsewhere = evidence.countries.size + evidence.placeCountries.size > 0 && largest.size < 1_000_000
   return !elsewhere && (locative || largest.size >= 1_000_000) ? largest : null
 }
+function namedElsewhere(place: NameEntry, evidence: Evidence): boolean {
+  const names = evidence.placeCountries.get(place.country ?? '')
+  return names !== undefined && (names.size > 1 || !names.has(place.surface))
+}
+
 const LOCATIVE = new Set([
   'in',
   'at',

@@ -122,6 +122,22 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
     text: document.article.text.slice(head.start, tail.end),
     office: null
   }
+  if (chosen.surface === 'Brussels' && evidence.organizations.has('european-union') && !evidence.countries.has('BE')) {
+    // where the Union is spoken of, its seat stands for it, unless somebody goes or is there
+    if (!LOCATIVE.has(document.tokens[match.first - 1]?.lower ?? '')) {
+      return [
+        {
+          ...span,
+          kind: 'ORGANIZATION',
+          form: 'METONYM',
+          actors: ['organization:european-union'],
+          ref: null,
+          country: null,
+          reading: 'ACTOR'
+        }
+      ]
+    }
+  }
   switch (chosen.kind) {
     case 'COUNTRY':
       return [
@@ -155,6 +171,8 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
       return []
   }
 }
+
+const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'for', 'around', 'into'])
 
 /** A short acronym that few readers know counts where the article also spells it out or introduces it in brackets. */
 function vouchedFor(entry: NameEntry, head: Token, evidence: Evidence): boolean {

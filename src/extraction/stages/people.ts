@@ -50,7 +50,10 @@ export const people: Stage = {
     const { mentions: titled, notes } = titleMentions(view, alone, named2, document, context)
     const people = [...named2, ...titled]
     const taken = people.filter(({ form }) => form !== 'TITLE')
-    const kept = document.mentions.filter(mention => !isInsideName(mention, taken))
+    const familyNames = new Set(gathered.filter(p => p.words.length > 1).map(p => p.words.at(-1) ?? ''))
+    const kept = document.mentions.filter(
+      mention => !isInsideName(mention, taken) && !isFamilyNameAlone(view, mention, familyNames)
+    )
     const mentions = [...kept, ...people].sort((a, b) => a.start - b.start || b.end - a.end)
     return { ...document, mentions, notes: [...document.notes, ...notes] }
   }
@@ -231,6 +234,12 @@ const SMALL = new Set([
   'y',
   'e'
 ])
+
+/** "Clark" where the article introduced Tim Clark: no town, unless something happens "in Clark". */
+function isFamilyNameAlone(view: View, mention: Mention, familyNames: ReadonlySet<string>): boolean {
+  if (mention.kind !== 'PLACE' || mention.lastToken - mention.firstToken > 1) return false
+  return familyNames.has(view.keys[mention.firstToken] ?? '') && view.keys[mention.firstToken - 1] !== 'in'
+}
 
 /** A place or country inside a person's name is part of the name. */
 function isInsideName(mention: Mention, names: readonly Mention[]): boolean {

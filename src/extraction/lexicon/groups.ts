@@ -1,0 +1,40 @@
+/** Nouns that, with "two", "both" or "three" before them, stand for the leaders last spoken of. */
+export const LEADER_NOUNS: ReadonlySet<string> = new Set(
+  'leaders,presidents,premiers,ministers,chancellors,statesmen,diplomats,envoys,counterparts,men,monarchs,officials,negotiators'.split(
+    ','
+  )
+)
+
+/** … and those that stand for the countries (or sides) last spoken of. */
+export const SIDE_NOUNS: ReadonlySet<string> = new Set(
+  'sides,countries,nations,neighbours,neighbors,governments,capitals,parties,allies,powers,delegations,states,peoples,foes,rivals,militaries,economies,partners'.split(
+    ','
+  )
+)
+
+export const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4]
+])
+
+/** One-word descriptions of an organisation named before, by what kinds of organisation they fit. */
+export const ORGANIZATION_NOUNS: ReadonlyMap<string, RegExp> = new Map([
+  ['bloc', /BLOC/],
+  ['alliance', /BLOC/],
+  ['union', /BLOC/],
+  ['group', /MOVEMENT|BLOC/],
+  ['militia', /MOVEMENT/],
+  ['movement', /MOVEMENT/],
+  ['insurgents', /MOVEMENT/],
+  ['rebels', /MOVEMENT/],
+  ['paramilitaries', /MOVEMENT/],
+  ['agency', /BODY|INTERGOVERNMENTAL/],
+  ['watchdog', /BODY|INTERGOVERNMENTAL/],
+  ['court', /COURT/],
+  ['organisation', /INTERGOVERNMENTAL|NGO|MOVEMENT/],
+  ['organization', /INTERGOVERNMENTAL|NGO|MOVEMENT/]
+])
+
+export const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation', 'kingdom', 'republic', 'emirate'])

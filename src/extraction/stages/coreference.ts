@@ -1,0 +1,263 @@
+import type { ActorKey } from '../../domain/claim.js'
+import type { Document, ExtractionContext, Mention, MentionForm, Sentence, Stage } from '../document.js'
+import { COUNTRY_NOUNS, COUNTS, LEADER_NOUNS, ORGANIZATION_NOUNS, SIDE_NOUNS } from '../lexicon/groups.js'
+
+/**
+ * In: mentions by name and title. Out: also "the two leaders", "both sides", "the country", "the bloc", "he", "she" and
+ * "they", each where one reading is left; what stays open gets no mention.
+ */
+export const coreference: Stage = {
+  name: 'coreference',
+  run(document, context) {
+    const reader = new Reader(document, context)
+    for (const sentence of document.sentences) if (sentence.form !== 'CAPTION') reader.read(sentence)
+    const mentions = [...document.mentions, ...reader.found].sort((a, b) => a.start - b.start || b.end - a.end)
+    return { ...document, mentions }
+  }
+}
+
+/** Somebody or something named, at a place in the text. */
+interface Named {
+  readonly at: number
+  readonly sentence: number
+  readonly actor: ActorKey
+  /** The country or organisation it is or acts for. */
+  readonly side: ActorKey | null
+}
+
+const BACK = 2 // sentences a short form reaches back
+
+class Reader {
+  readonly found: Mention[] = []
+  readonly #document: Document
+  readonly #context: ExtractionContext
+  readonly #mentions: readonly Mention[]
+  #next = 0
+  readonly #leaders: Named[] = []
+  readonly #sides: Named[] = []
+  readonly #organizations: Named[] = []
+  readonly #counts = new Map<ActorKey, number>()
+  /** Whom "he" or "she" meant last, and in which sentence. */
+  #he: Named | null = null
+  #they: { readonly actors: readonly ActorKey[]; readonly sentence: number } | null = null
+  /** The first person of each of the last two sentences: the likeliest subject. */
+  #subject: Named | null = null
+
+  constructor(document: Document, context: ExtractionContext) {
+    this.#document = document
+    this.#context = context
+    this.#mentions = document.mentions
+  }
+
+  read(sentence: Sentence): void {
+    const { tokens } = this.#document
+    let subject: Named | null = null
+    const people: Named[] = []
+    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+      for (const named of this.#takeUntil(at + 1, sentence)) {
+        if (!named.actor.startsWith('leader:')) continue
+        if (!people.some(person => person.actor === named.actor)) people.push(named)
+        subject ??= named
+      }
+      const word = tokens[at]?.lower ?? ''
+      if (COUNTS.has(word) || word === 'trio') this.#group(sentence, at)
+      else if (word === 'he' || word === 'she' || word === 'him') {
+        const person = this.#person(sentence, people)
+        if (person) {
+          this.#add(at, at + 1, 'PRONOUN', [person.actor])
+          this.#he = { ...person, sentence: sentence.index }
+          subject ??= person
+        }
+      } else if (word === 'they' && this.#they && sentence.index - this.#they.sentence <= 1) {
+        this.#add(at, at + 1, 'PRONOUN', this.#they.actors)
+      } else if (word === 'the') this.#description(sentence, at)
+    }
+    this.#pair(sentence)
+    this.#subject = subject ?? (this.#subject && sentence.index - this.#subject.sentence < BACK ? this.#subject : null)
+  }
+
+  /** Named mentions that begin before a token, entered into the lists. */
+  #takeUntil(token: number, sentence: Sentence): Named[] {
+    const taken: Named[] = []
+    for (
+      let mention = this.#mentions[this.#next];
+      mention && mention.firstToken < token;
+      mention = this.#mentions[++this.#next]
+    ) {
+      if (mention.firstToken < sentence.firstToken || mention.actors.length !== 1) continue
+      const actor = mention.actors[0]
+      if (!actor || mention.kind === 'FRAMEWORK' || mention.kind === 'TOPIC') continue
+      const side = mention.kind === 'LEADER' ? (mention.office?.of ?? null) : actor
+      const named: Named = { at: mention.firstToken, sentence: sentence.index, actor, side }
+      taken.push(named)
+      if (mention.kind === 'LEADER') this.#leaders.push(named)
+      if (mention.kind === 'ORGANIZATION') this.#organizations.push(named)
+      if (side !== null && (mention.reading === 'ACTOR' || mention.form === 'NAME')) {
+        this.#sides.push(named)
+        this.#counts.set(side, (this.#counts.get(side) ?? 0) + 1)
+      }
+    }
+    return taken
+  }
+
+  #add(first: number, last: number, form: MentionForm, actors: readonly ActorKey[]): void {
+    const { tokens, article } = this.#document
+    const [head, tail] = [tokens[first], tokens[last - 1]]
+    if (!head || !tail) return
+    const [actor] = actors
+    const kind = actor?.startsWith('leader:')
+      ? 'LEADER'
+      : actor?.startsWith('organization:')
+        ? 'ORGANIZATION'
+        : 'COUNTRY'
+    this.found.push({
+      kind,
+      form,
+      start: head.start,
+      end: tail.end,
+      firstToken: first,
+      lastToken: last,
+      text: article.text.slice(head.start, tail.end),
+      actors,
+      ref: null,
+      country: null,
+      reading: 'ACTOR',
+      office: null
+    })
+  }
+
+  /** "the two leaders", "both sides", "the three countries", "the trio". */
+  #group(sentence: Sentence, at: number): void {
+    const { tokens } = this.#document
+    const word = tokens[at]?.lower ?? ''
+    const count = COUNTS.get(word) ?? 3
+    let noun = at + 1
+    while (
+      noun < at + 4 &&
+      /^(?:ADJ|NOUN|ADV)$/.test(tokens[noun]?.pos ?? '') &&
+      !this.#isGroupNoun(tokens[noun]?.lower ?? '')
+    )
+      noun++
+    const name = tokens[noun]?.lower ?? ''
+    const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at
+    // "two countries" without the article may be any two
+    if (
+      word !== 'both' &&
+      word !== 'trio' &&
+      first === at &&
+      !/^(?:these|those|our|between)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      return
+    const ofLeaders = LEADER_NOUNS.has(name)
+    if (word !== 'trio' && !ofLeaders && !SIDE_NOUNS.has(name)) return
+    const last = word === 'trio' ? at + 1 : noun + 1
+    const actors = ofLeaders ? this.#lastLeaders(sentence, count) : this.#lastSides(sentence, at, count)
+    if (!actors) return
+    this.#add(first, last, 'GROUP', actors)
+    this.#they = { actors, sentence: sentence.index }
+  }
+
+  #isGroupNoun(word: string): boolean {
+    return LEADER_NOUNS.has(word) || SIDE_NOUNS.has(word)
+  }
+
+  /** The last people spoken of who act for different sides. */
+  #lastLeaders(sentence: Sentence, count: number): ActorKey[] | null {
+    const chosen: Named[] = []
+    for (let at = this.#leaders.length - 1; at >= 0 && chosen.length < count; at--) {
+      const named = this.#leaders[at]
+      if (!named || sentence.index - named.sentence > 6) break
+      if (chosen.some(other => other.actor === named.actor || (other.side !== null && other.side === named.side)))
+        continue
+      chosen.push(named)
+    }
+    return chosen.length === count ? chosen.reverse().map(({ actor }) => actor) : null
+  }
+
+  /**
+   * The sides last spoken of; where more are near than are counted, those the article speaks of most. Who is named later
+   * in the sentence is somebody else: "both countries struck deals with the US".
+   */
+  #lastSides(sentence: Sentence, at: number, count: number): ActorKey[] | null {
+    const later = new Set<ActorKey>()
+    for (let next = this.#next; ; next++) {
+      const mention = this.#mentions[next]
+      if (!mention || mention.firstToken >= sentence.lastToken) break
+      if (mention.firstToken > at) for (const actor of mention.actors) later.add(actor)
+    }
+    for (const reach of [0, 1, BACK, 5]) {
+      const near = this.#sides.filter(named => sentence.index - named.sentence <= reach)
+      const sides = [...new Set(near.map(({ side }) => side))].filter(
+        (side): side is ActorKey => side !== null && !later.has(side)
+      )
+      if (sides.length < count) continue
+      if (sides.length === count) return sides
+      const ranked = sides
+        .map(side => ({ side, weight: this.#counts.get(side) ?? 0 }))
+        .sort((a, b) => b.weight - a.weight)
+      const [inside, outside] = [ranked[count - 1]?.weight ?? 0, ranked[count]?.weight ?? 0]
+      return inside > outside ? ranked.slice(0, count).map(({ side }) => side) : null
+    }
+    return null
+  }
+
+  /** "he": the only person of the sentence so far, else the subject of the sentence before. */
+  #person(sentence: Sentence, people: readonly Named[]): Named | null {
+    if (people.length === 1) return people[0] ?? null
+    if (people.length > 1) {
+      // the one who is spoken of throughout goes on being spoken of
+      const same = people.find(person => person.actor === this.#he?.actor)
+      return same && this.#he && sentence.index - this.#he.sentence <= 1 ? same : null
+    }
+    if (this.#he && sentence.index - this.#he.sentence <= 1 && this.#subject?.actor === this.#he.actor) return this.#he
+    return this.#subject && sentence.index - this.#subject.sentence <= BACK ? this.#subject : null
+  }
+
+  /** "A and B" at the head of a sentence are whom "they" means next. */
+  #pair(sentence: Sentence): void {
+    const { tokens } = this.#document
+    const heads = [...this.#leaders, ...this.#sides]
+      .filter(named => named.sentence === sentence.index && named.at < sentence.firstToken + 14)
+      .sort((a, b) => a.at - b.at)
+    const [one, other] = heads.filter((named, index) => heads.findIndex(n => n.actor === named.actor) === index)
+    if (!one || !other || one.side === other.side) return
+    const between = tokens.slice(one.at + 1, other.at)
+    const joined = between.some(token => token.lower === 'and') && !between.some(token => token.pos === 'VERB')
+    if (joined) this.#they = { actors: [one.actor, other.actor], sentence: sentence.index }
+  }
+
+  /** "the bloc", "the alliance", "the country", "the ministry". */
+  #description(sentence: Sentence, at: number): void {
+    const { tokens } = this.#document
+    const word = tokens[at + 1]?.lower ?? ''
+    if (
+      tokens[at + 1]?.pos !== 'NOUN' ||
+      /^(?:of|NOUN|PROPN)$/.test(tokens[at + 2]?.pos ?? '') ||
+      tokens[at + 2]?.lower === 'of'
+    )
+      return
+    if (COUNTRY_NOUNS.has(word)) {
+      const near = this.#sides.filter(
+        named => sentence.index - named.sentence <= 1 && named.side?.startsWith('country:')
+      )
+      const here = new Set(near.filter(named => named.sentence === sentence.index).map(({ side }) => side))
+      const sides = here.size === 1 ? here : new Set(near.map(({ side }) => side))
+      const [side] = sides
+      if (sides.size === 1 && side) this.#add(at, at + 2, 'DESCRIPTION', [side])
+      return
+    }
+    const kinds = ORGANIZATION_NOUNS.get(word)
+    if (!kinds) return
+    for (let back = this.#organizations.length - 1; back >= 0; back--) {
+      const named = this.#organizations[back]
+      if (!named || sentence.index - named.sentence > 8) return
+      const organization = this.#context.reference.organizations.get(named.actor.slice('organization:'.length))
+      const whole =
+        word === 'bloc' && organization?.partOf
+          ? this.#context.reference.organizations.get(organization.partOf)
+          : organization
+      if (whole && kinds.test(whole.kind)) return this.#add(at, at + 2, 'DESCRIPTION', [`organization:${whole.id}`])
+      if (!organization && kinds.test('MOVEMENT')) return this.#add(at, at + 2, 'DESCRIPTION', [named.actor])
+    }
+  }
+}
