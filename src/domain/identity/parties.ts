@@ -1,13 +1,18 @@
 import type { ActorKey, Claim } from '../claim.js'
+import { remembered } from '../memo.js'
 import type { Role } from '../vocabulary.js'
 
 const isLeader = (key: ActorKey): boolean => key.startsWith('leader:')
 
 /** The countries and organisations that take part, themselves or through somebody who acts for them; mediators aside. */
-export function partiesOf(claim: Claim, roles?: ReadonlySet<Role>): ReadonlySet<ActorKey> {
+export const partiesOf = remembered((claim: Claim) => partiesWith(claim))
+export const sourcesOf = remembered((claim: Claim) => partiesWith(claim, 'SOURCE'))
+export const targetsOf = remembered((claim: Claim) => partiesWith(claim, 'TARGET'))
+
+function partiesWith(claim: Claim, only?: Role): ReadonlySet<ActorKey> {
   const parties = new Set<ActorKey>()
   for (const { actor, role, onBehalfOf } of claim.participants) {
-    if (role === 'MEDIATOR' || (roles && !roles.has(role))) continue
+    if (role === 'MEDIATOR' || (only !== undefined && role !== only)) continue
     if (!isLeader(actor)) parties.add(actor)
     else if (onBehalfOf !== null) parties.add(onBehalfOf)
   }
@@ -15,10 +20,14 @@ export function partiesOf(claim: Claim, roles?: ReadonlySet<Role>): ReadonlySet<
 }
 
 /** The people who take part, by country or organisation. */
-export function leadersByParty(claim: Claim, roles?: ReadonlySet<Role>): ReadonlyMap<ActorKey, ReadonlySet<ActorKey>> {
+export const leadersByParty = remembered((claim: Claim) => leadersWith(claim))
+export const sourceLeaders = remembered((claim: Claim) => leadersWith(claim, 'SOURCE'))
+
+function leadersWith(claim: Claim, only?: Role): ReadonlyMap<ActorKey, ReadonlySet<ActorKey>> {
   const leaders = new Map<ActorKey, Set<ActorKey>>()
   for (const { actor, role, onBehalfOf } of claim.participants) {
-    if (role === 'MEDIATOR' || (roles && !roles.has(role)) || !isLeader(actor) || onBehalfOf === null) continue
+    if (role === 'MEDIATOR' || (only !== undefined && role !== only) || !isLeader(actor) || onBehalfOf === null)
+      continue
     const known = leaders.get(onBehalfOf)
     if (known) known.add(actor)
     else leaders.set(onBehalfOf, new Set([actor]))
@@ -76,3 +85,6 @@ export function compareLeaders(
   }
   return result
 }
+
+/** The topics of a claim, as a set. */
+export const topicsOf = remembered((claim: Claim): ReadonlySet<string> => new Set(claim.topics))

@@ -1,10 +1,11 @@
 import type { AgreementFacts, Claim } from '../claim.js'
 import { slug } from '../ids.js'
+import { remembered } from '../memo.js'
 import { CONCLUDED_RANK, stepRank } from '../life-cycle.js'
 import type { AgreementKind } from '../vocabulary.js'
 import type { Horizon, Span } from './span.js'
 import { daysApart, hullDays, monthsOf, spanOf, yearsOf } from './span.js'
-import { jaccard, overlapOf, partiesKey, partiesOf, relationOf } from './parties.js'
+import { jaccard, overlapOf, partiesKey, partiesOf, relationOf, topicsOf } from './parties.js'
 import type { Testimony } from './testimony.js'
 import type { Comparison } from './verdict.js'
 import { different, doubtOfTime, Evidence, UNSURE } from './verdict.js'
@@ -38,10 +39,15 @@ const LONGEST_LIFE_DAYS = 365
 const STEP_SLACK_DAYS = 7
 
 /** When the step that the claim reports came about. */
-export function agreementSpan({ claim, article }: Testimony, facts: AgreementFacts): Span | null {
+export const agreementSpan = remembered(({ claim, article }: Testimony): Span | null => {
+  const { facts } = claim
+  if (facts.kind !== 'AGREEMENT') return null
   const dated: Claim = facts.stepDate === null ? claim : { ...claim, date: facts.stepDate }
   return spanOf({ claim: dated, article }, horizonOf(facts))
-}
+})
+
+const titleWords = remembered((facts: AgreementFacts) => contentWords(facts.title))
+const titleSlug = remembered((facts: AgreementFacts) => slug(facts.title))
 
 function horizonOf(facts: AgreementFacts): Horizon {
   const concluded = stepRank(facts) >= CONCLUDED_RANK
@@ -50,8 +56,8 @@ function horizonOf(facts: AgreementFacts): Horizon {
 
 /** Keys of the blocks an agreement claim stands in: any two that can be one agreement share at least one. */
 export function agreementBlocks(testimony: Testimony, facts: AgreementFacts): string[] {
-  const span = agreementSpan(testimony, facts)
-  const groups = [partiesKey(partiesOf(testimony.claim)), `title:${slug(facts.title)}`]
+  const span = agreementSpan(testimony)
+  const groups = [partiesKey(partiesOf(testimony.claim)), `title:${titleSlug(facts)}`]
   if (facts.framework !== null) groups.push(`framework:${facts.framework}`)
   const sort = SORT[facts.agreementKind]
   return (sort === null ? SORTS : [sort]).flatMap(one => {
@@ -90,7 +96,7 @@ function partiesClash({ a, b, x, y }: Pair): string | null {
   const relation = relationOf(p, q)
   if (relation === 'equal' || relation === 'subset') return null
   const many = p.size >= 3 && q.size >= 3
-  const tied = (x.framework !== null && x.framework === y.framework) || slug(x.title) === slug(y.title)
+  const tied = (x.framework !== null && x.framework === y.framework) || titleSlug(x) === titleSlug(y)
   return many && tied && jaccard(p, q) >= 0.5 ? null : 'different parties'
 }
 
@@ -99,7 +105,7 @@ function weighParties({ a, b, x, y }: Pair, evidence: Evidence): Evidence {
   if (x.framework !== null && x.framework === y.framework) evidence.weigh(0.7, 'of the same framework')
   if (relationOf(p, q) === 'equal') return evidence.weigh(1, 'the same parties')
   const many = p.size >= 3 && q.size >= 3
-  const tied = (x.framework !== null && x.framework === y.framework) || slug(x.title) === slug(y.title)
+  const tied = (x.framework !== null && x.framework === y.framework) || titleSlug(x) === titleSlug(y)
   return many && tied
     ? evidence.weigh(1.2, 'nearly the same parties')
     : evidence.atLeast(UNSURE, 'one names fewer parties')
@@ -108,7 +114,7 @@ function weighParties({ a, b, x, y }: Pair, evidence: Evidence): Evidence {
 /** Two reports of one step lie close together; two steps of one deal may lie far apart, but in the right order. */
 function weighTime(pair: Pair): Evidence | Comparison {
   const { a, b, x, y, sort } = pair
-  const [p, q] = [agreementSpan(a, x), agreementSpan(b, y)]
+  const [p, q] = [agreementSpan(a), agreementSpan(b)]
   if (p === null || q === null) return new Evidence(0.6).atLeast(UNSURE, 'one of them is not dated at all')
   const apart = daysApart(p, q)
   const steps = stepRank(x) - stepRank(y)
@@ -132,11 +138,11 @@ function weighTime(pair: Pair): Evidence | Comparison {
 function weighContent({ a, b, x, y, sort }: Pair, evidence: Evidence): Comparison {
   const sameKind = x.agreementKind === y.agreementKind
   if (sameKind) evidence.weigh(0.6, 'of the same kind')
-  const [words, others] = [contentWords(x.title), contentWords(y.title)]
+  const [words, others] = [titleWords(x), titleWords(y)]
   const alike = likeness(words, others)
-  const [topics, otherTopics] = [new Set(a.claim.topics), new Set(b.claim.topics)]
+  const [topics, otherTopics] = [topicsOf(a.claim), topicsOf(b.claim)]
   const sharedTopics = overlapOf(topics, otherTopics)
-  if (slug(x.title) === slug(y.title)) evidence.weigh(0.5, 'the same title')
+  if (titleSlug(x) === titleSlug(y)) evidence.weigh(0.5, 'the same title')
   else if (alike >= 0.6) evidence.weigh(0.3, 'nearly the same title')
   else if (alike >= 0.34) evidence.weigh(0.6, 'titles alike')
   else if (words.size > 0 && others.size > 0) {

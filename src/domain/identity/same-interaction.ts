@@ -1,8 +1,18 @@
-import type { ActorKey, InteractionFacts } from '../claim.js'
-import type { InteractionType, Role } from '../vocabulary.js'
+import type { Claim, InteractionFacts } from '../claim.js'
+import { remembered } from '../memo.js'
+import type { InteractionType } from '../vocabulary.js'
 import type { Span } from './span.js'
 import { daysApart, hullDays, spanOf, weeksOf } from './span.js'
-import { compareLeaders, leadersByParty, overlapOf, partiesKey, partiesOf, relationOf } from './parties.js'
+import {
+  compareLeaders,
+  overlapOf,
+  partiesKey,
+  relationOf,
+  sourceLeaders,
+  sourcesOf,
+  targetsOf,
+  topicsOf
+} from './parties.js'
 import type { Testimony } from './testimony.js'
 import type { Comparison } from './verdict.js'
 import { different, doubtOfTime, Evidence, UNSURE } from './verdict.js'
@@ -20,23 +30,23 @@ const MATERIAL: ReadonlySet<InteractionType> = new Set([
   'PROTEST'
 ])
 
-const SOURCE: ReadonlySet<Role> = new Set(['SOURCE'])
-const TARGET: ReadonlySet<Role> = new Set(['TARGET'])
 const SLACK_DAYS = 1
 /** Wider than this, a date does not tell one act from the next. */
 const WIDEST_DAYS = 40
 
 /** When it can have happened; null when that leaves more than some weeks. */
-export function interactionSpan(testimony: Testimony, facts: InteractionFacts): Span | null {
+export const interactionSpan = remembered((testimony: Testimony): Span | null => {
+  const { facts } = testimony.claim
+  if (facts.kind !== 'INTERACTION') return null
   const ahead = facts.status === 'DONE' ? 0 : 14
   const span = spanOf(testimony, { back: 2, ahead })
   return span !== null && span.until - span.from <= WIDEST_DAYS ? span : null
-}
+})
 
 /** Keys of the blocks an interaction claim stands in: any two that can be one interaction share at least one. */
 export function interactionBlocks(testimony: Testimony, facts: InteractionFacts): string[] {
-  const span = interactionSpan(testimony, facts)
-  const [sources, targets] = [partiesOf(testimony.claim, SOURCE), partiesOf(testimony.claim, TARGET)]
+  const span = interactionSpan(testimony)
+  const [sources, targets] = [sourcesOf(testimony.claim), targetsOf(testimony.claim)]
   const times = span === null ? ['?'] : weeksOf(span, SLACK_DAYS)
   return times.map(time => `INTERACTION|${facts.type}|${partiesKey(sources)}>${partiesKey(targets)}|${time}`)
 }
@@ -44,16 +54,11 @@ export function interactionBlocks(testimony: Testimony, facts: InteractionFacts)
 /** Whether two reports of what one actor did toward another speak of one act. */
 export function sameInteraction(a: Testimony, b: Testimony, x: InteractionFacts, y: InteractionFacts): Comparison {
   if (x.type !== y.type) return different('different types')
-  for (const [role, who] of [
-    [SOURCE, 'done by others'],
-    [TARGET, 'done to others']
-  ] as const) {
-    if (relationOf(partiesOf(a.claim, role), partiesOf(b.claim, role)) !== 'equal') return different(who)
-  }
-  if (compareLeaders(leadersByParty(a.claim, SOURCE), leadersByParty(b.claim, SOURCE)) === 'unlike') {
+  if (relationOf(sourcesOf(a.claim), sourcesOf(b.claim)) !== 'equal') return different('done by others')
+  if (relationOf(targetsOf(a.claim), targetsOf(b.claim)) !== 'equal') return different('done to others')
+  if (compareLeaders(sourceLeaders(a.claim), sourceLeaders(b.claim)) === 'unlike')
     return different('done by other people')
-  }
-  const [p, q] = [interactionSpan(a, x), interactionSpan(b, y)]
+  const [p, q] = [interactionSpan(a), interactionSpan(b)]
   if (p !== null && q !== null && p.stated && q.stated && daysApart(p, q) > SLACK_DAYS)
     return different('on different days')
   return weighContent(a, b, x, y, weighTime(p, q, MATERIAL.has(x.type) ? 7 : 3))
@@ -76,7 +81,7 @@ function weighContent(
   evidence: Evidence
 ): Comparison {
   evidence.weigh(1, 'the same actors')
-  const alike = likeness(plainWords(a.claim.quote), plainWords(b.claim.quote))
+  const alike = likeness(plainWords(a.claim), plainWords(b.claim))
   if (alike >= 0.45) evidence.weigh(0.3, 'told in nearly the same words')
   else if (alike >= 0.2) evidence.weigh(0.6, 'told in like words')
   else evidence.weigh(1.6, 'told in other words')
@@ -84,16 +89,10 @@ function weighContent(
     if (x.mode === y.mode) evidence.weigh(0.7, 'the same mode')
     else evidence.atLeast(UNSURE, 'different modes')
   }
-  if (sharesAny(x.contexts, y.contexts) || sharesAny(a.claim.topics, b.claim.topics))
+  if (x.contexts.some(one => y.contexts.includes(one)) || overlapOf(topicsOf(a.claim), topicsOf(b.claim)) > 0)
     evidence.weigh(0.8, 'on the same matter')
   return evidence.conclude()
 }
 
-function sharesAny(a: readonly (string | ActorKey)[], b: readonly (string | ActorKey)[]): boolean {
-  return overlapOf(new Set(a), new Set(b)) > 0
-}
-
 /** Names aside: the actors are the same already, and their names would make any two sentences alike. */
-function plainWords(quote: string): ReadonlySet<string> {
-  return contentWords(quote.replace(/\p{Lu}[\p{L}\p{N}’'-]*/gu, ' '))
-}
+const plainWords = remembered((claim: Claim) => contentWords(claim.quote.replace(/\p{Lu}[\p{L}\p{N}’'-]*/gu, ' ')))

@@ -1,8 +1,18 @@
-import type { SummitFacts } from '../claim.js'
+import type { Place, SummitFacts } from '../claim.js'
 import { slug } from '../ids.js'
+import { remembered } from '../memo.js'
 import type { Horizon, Span } from './span.js'
 import { daysApart, hullDays, isSameDay, monthsOf, spanOf } from './span.js'
-import { compareLeaders, jaccard, leadersByParty, overlapOf, partiesKey, partiesOf, relationOf } from './parties.js'
+import {
+  compareLeaders,
+  jaccard,
+  leadersByParty,
+  overlapOf,
+  partiesKey,
+  partiesOf,
+  relationOf,
+  topicsOf
+} from './parties.js'
 import type { Testimony } from './testimony.js'
 import type { Comparison } from './verdict.js'
 import { different, doubtOfTime, Evidence, UNSURE } from './verdict.js'
@@ -49,15 +59,18 @@ function horizonOf(facts: SummitFacts): Horizon {
 }
 
 /** When the meeting can have been. */
-export function summitSpan(testimony: Testimony, facts: SummitFacts): Span | null {
-  return spanOf(testimony, horizonOf(facts))
-}
+export const summitSpan = remembered((testimony: Testimony): Span | null => {
+  const { facts } = testimony.claim
+  return facts.kind === 'SUMMIT' ? spanOf(testimony, horizonOf(facts)) : null
+})
+
+const cityOf = remembered((place: Place) => (place.city === null ? null : slug(place.city)))
 
 const BLOCK_SLACK_DAYS = 3
 
 /** Keys of the blocks a summit claim stands in: any two that can be one meeting share at least one. */
 export function summitBlocks(testimony: Testimony, facts: SummitFacts): string[] {
-  const span = summitSpan(testimony, facts)
+  const span = summitSpan(testimony)
   const months = span ? monthsOf(span, BLOCK_SLACK_DAYS) : ['?']
   const sort = `SUMMIT|${facts.level}${facts.format === 'CALL' ? '|CALL' : ''}`
   const parties = partiesOf(testimony.claim)
@@ -86,7 +99,7 @@ export function sameSummit(a: Testimony, b: Testimony, x: SummitFacts, y: Summit
   if ((x.format === 'CALL') !== (y.format === 'CALL')) return different('one remote, the other in person')
   if (x.framework !== null && y.framework !== null && x.framework !== y.framework)
     return different('different frameworks')
-  const spans = { x: summitSpan(a, x), y: summitSpan(b, y) }
+  const spans = { x: summitSpan(a), y: summitSpan(b) }
   const clash = datesClash(pair, spans.x, spans.y)
   if (clash !== null) return different(clash)
   const evidence = weighTime(pair, spans.x, spans.y)
@@ -160,7 +173,7 @@ function weighPlace({ a, b, x, y }: Pair, evidence: Evidence, p: Span | null, q:
       if (!sameDay && x.status === y.status) return different('in different countries')
       evidence.atLeast(UNSURE, 'in different countries')
     } else if (here?.city != null && there?.city != null) {
-      if (slug(here.city) === slug(there.city)) evidence.weigh(0.4, 'in the same city')
+      if (cityOf(here) === cityOf(there)) evidence.weigh(0.4, 'in the same city')
       else evidence.weigh(1.8, 'in different cities')
     } else if (here?.country != null && here.country === there?.country) evidence.weigh(0.7, 'in the same country')
   }
@@ -175,6 +188,6 @@ function weighPlace({ a, b, x, y }: Pair, evidence: Evidence, p: Span | null, q:
   if (x.status !== y.status && (x.status === 'PROPOSED' || y.status === 'PROPOSED')) {
     evidence.weigh(1.3, 'one only proposed')
   }
-  if (overlapOf(new Set(a.claim.topics), new Set(b.claim.topics)) > 0) evidence.weigh(0.85, 'on the same topics')
+  if (overlapOf(topicsOf(a.claim), topicsOf(b.claim)) > 0) evidence.weigh(0.85, 'on the same topics')
   return evidence.conclude()
 }

@@ -2,6 +2,7 @@ import type { Step } from '../event.js'
 import { stepRank } from '../life-cycle.js'
 import type { PartialDate } from '../partial-date.js'
 import type { AgreementStatus, InteractionStatus, SummitStatus } from '../vocabulary.js'
+import { remembered } from '../memo.js'
 import type { ClaimRecord } from './context.js'
 import { dateQuestion } from './questions.js'
 import { best } from './support.js'
@@ -16,11 +17,18 @@ export function rankOf({ claim }: ClaimRecord): number {
   return claim.facts.kind === 'TENURE' ? -1 : stepRank(claim.facts)
 }
 
+const publicationKey = remembered(({ source, claim }: ClaimRecord): string => {
+  const published = source.published?.basis === 'STATED' ? source.published.latest : null
+  return `${published ?? '9999'}|${claim.id}`
+})
+
+const byPublication = (a: ClaimRecord, b: ClaimRecord): number => (publicationKey(a) < publicationKey(b) ? -1 : 1)
+
 /** First known first; what has no date of publication last; ties by hash. The first of an event's claims is its anchor. */
-export function inOrderOfPublication(records: readonly ClaimRecord[]): ClaimRecord[] {
-  const key = ({ source, claim }: ClaimRecord): string =>
-    `${source.published?.basis === 'STATED' ? (source.published.latest ?? '9999') : '9999'}|${claim.id}`
-  return [...records].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+export function inOrderOfPublication(records: readonly ClaimRecord[]): readonly ClaimRecord[] {
+  // Versions hand in records that are in order already, again and again.
+  const ordered = records.every((record, i) => i === 0 || byPublication(records[i - 1] as ClaimRecord, record) < 0)
+  return ordered ? records : [...records].sort(byPublication)
 }
 
 /** A plan made this many days after a meeting was put off or called off is a new plan, and no late preview of the old one. */

@@ -1,6 +1,7 @@
 import type { Event, EventVersion } from '../event.js'
 import type { Day } from '../partial-date.js'
 import type { ClaimRecord } from './context.js'
+import { inOrderOfPublication } from './steps.js'
 import type { Dossier } from './values.js'
 import { sides, valuesOf } from './values.js'
 
@@ -16,14 +17,15 @@ export function eventVersions(
   records: readonly ClaimRecord[],
   dossier: Omit<Dossier, 'accepted' | 'against'>
 ): EventVersion[] {
+  const ordered = inOrderOfPublication(records)
   const days = new Set<Day>()
-  for (const record of records) {
+  for (const record of ordered) {
     days.add(record.knownAt)
     if (record.retractedOn !== null) days.add(record.retractedOn)
   }
   const versions: { event: Event; knownFrom: Day; knownUntil: Day; text: string }[] = []
   for (const day of [...days].sort()) {
-    const known = records.filter(r => r.knownAt <= day && (r.retractedOn === null || r.retractedOn > day))
+    const known = ordered.filter(r => r.knownAt <= day && (r.retractedOn === null || r.retractedOn > day))
     const { accepted, against } = sides(known)
     const last = versions.at(-1)
     if (accepted.length === 0) {
