@@ -29,7 +29,8 @@ export function relationshipsContract(name: string, open: () => Promise<Engine>)
         anAgreement('Talks', null, ['XA', 'XB'], { status: 'UNDER_NEGOTIATION' }),
         anInteraction('Threat', '2024-11-11', 'XB', 'XA', { type: 'THREATEN', score: -3.5 }),
         aSummit('Southern', '2022-01-01', ['XC', 'XD', 'cela-rohan@XC', 'boro-minas@XC']),
-        anInteraction('Far', '2022-02-02', 'XD', 'XE')
+        anInteraction('Far', '2022-02-02', 'XD', 'XE'),
+        anInteraction('Long', '2021-11/2022-02', 'XD', 'XE')
       )
     })
     after(() => store.close())
@@ -61,6 +62,17 @@ export function relationshipsContract(name: string, open: () => Promise<Engine>)
       assert.deepEqual(titles(await store.timeline([A, B], options({ leaders: { all: ['leader:ada-telemar'] } }))), [
         'First'
       ])
+    })
+
+    test('what began in an earlier year is found by that year too', async () => {
+      const both = { countries: { all: ['country:XD', 'country:XE'] } }
+      const on = async (date: { from?: string; until?: string }): Promise<string[]> =>
+        titles(await store.listEvents(options({ ...both, date })))
+      assert.deepEqual(await on({ until: '2021-12-31' }), ['Long'])
+      assert.deepEqual(await on({ from: '2021-10-01', until: '2021-11-01' }), ['Long'])
+      assert.deepEqual(await on({ from: '2022-01-01' }), ['Long', 'Far'])
+      assert.deepEqual(await on({ until: '2021-10-31' }), [])
+      assert.equal(await store.countEvents({ ...both, date: { until: '2021-12-31' } }), 1)
     })
 
     test('first and last contact are what happened, not what is planned or has no day', async () => {
@@ -125,7 +137,7 @@ export function relationshipsContract(name: string, open: () => Promise<Engine>)
       const events = await store.eventsByIds(far?.steps.map(step => step.event) ?? [])
       assert.deepEqual(
         events.map(event => event?.title),
-        ['Third', 'Southern', 'Far']
+        ['Third', 'Southern', 'Long']
       )
       const [people] = await store.paths('leader:ada-telemar', 'leader:cela-rohan', 4)
       assert.deepEqual(people?.nodes, ['leader:ada-telemar', 'leader:boro-minas', 'leader:cela-rohan'])

@@ -2,7 +2,7 @@ import type { Article, ArticleEntity } from '../../domain/claim.js'
 import type { Event } from '../../domain/event.js'
 import { weightOf } from '../../domain/intensity.js'
 import type { BucketKey } from './keys.js'
-import { actorsOf, ALL, bucket, pairOwner, principalsOf, sortDay, wideOwner } from './keys.js'
+import { actorsOf, ALL, bucket, pairOwner, principalsOf, wideOwner } from './keys.js'
 
 /**
  * Above this many countries and organisations an event is kept under each of them (`wide:…`) and not under each pair:
@@ -12,8 +12,7 @@ export const WIDEST_PAIRED = 25
 
 /** Shelves an event stands on: the whole graph, each actor, its framework, its topics, each pair of its parties. */
 export function bucketsOfEvent(event: Event): readonly BucketKey[] {
-  const day = sortDay(event.date)
-  return ownersOfEvent(event).map(owner => bucket(owner, event.kind, day))
+  return ownersOfEvent(event).map(owner => bucket(owner, event.kind, event.date))
 }
 
 function ownersOfEvent(event: Event): readonly string[] {
@@ -30,9 +29,8 @@ function ownersOfEvent(event: Event): readonly string[] {
 
 /** Shelves an article stands on: the whole graph and everybody it names. */
 export function bucketsOfArticle(article: Article, entities: readonly ArticleEntity[]): readonly BucketKey[] {
-  const day = sortDay(article.published)
   const owners = new Set<string>([ALL, ...entities.map(entity => entity.actor)])
-  return [...owners].sort().map(owner => bucket(owner, 'ARTICLE', day))
+  return [...owners].sort().map(owner => bucket(owner, 'ARTICLE', article.published))
 }
 
 /** That two actors met, agreed or dealt with each other: the edges along which `paths` and `partners` look. */

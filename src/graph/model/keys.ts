@@ -63,14 +63,20 @@ export interface BucketKey {
   /** A global id, `all`, `pair:A~B` (two countries or organisations), or `wide:A`. */
   readonly owner: string
   readonly kind: BucketKind
-  /** `2025` (for `all`: `2025-08`), from the sort day; `0000` (`0000-00`) for the undated. */
+  /**
+   * `2025` (for `all`: `2025-08`), from the sort day; `0000` (`0000-00`) for the undated. `2025+` is for what began
+   * before: a list up to 2024 has to look there, and can leave all of `2025` aside.
+   */
   readonly period: string
 }
 
 export const ALL = 'all'
 
-export function bucket(owner: string, kind: BucketKind, day: string): BucketKey {
-  const period = owner === ALL ? day.slice(0, 7) : day.slice(0, 4)
+export function bucket(owner: string, kind: BucketKind, date: PartialDate | null): BucketKey {
+  const length = owner === ALL ? 'YYYY-MM'.length : 'YYYY'.length
+  const last = sortDay(date).slice(0, length)
+  const began = date?.earliest?.slice(0, length) ?? ''
+  const period = last === UNDATED.slice(0, length) || began === last ? last : `${last}+`
   return { id: `bucket:${owner}|${kind}|${period}`, owner, kind, period }
 }
 

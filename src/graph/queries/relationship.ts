@@ -1,13 +1,14 @@
 /** Distinct articles that speak of the events on these shelves with all these tags. */
 export const articleCountOnShelves = `/* articleCountOnShelves */
   UNWIND $rows AS row MATCH (b:Bucket {id: row.id})-[:HAS]->(e:Event)<-[:SUPPORTS]-(c:Claim)
-  WITH row, e, c WHERE all(tag IN row.all WHERE tag IN e.tags)
+  WITH row, e, c WHERE (size(row.all) = 0 OR all(tag IN row.all WHERE tag IN e.tags))
   RETURN count(DISTINCT c.article) AS n`
 
 /** Sums a month over what happened. An event stands on one shelf of a pair, so nothing is counted twice. */
 export const intensityByMonth = `/* intensityByMonth */
   UNWIND $rows AS row MATCH (b:Bucket {id: row.id})-[:HAS]->(e:Event)
-  WITH row, e WHERE e.happened = true AND e.latest IS NOT NULL AND all(tag IN row.all WHERE tag IN e.tags)
+  WITH row, e WHERE e.happened = true AND e.latest IS NOT NULL 
+    AND (size(row.all) = 0 OR all(tag IN row.all WHERE tag IN e.tags))
   RETURN e.month AS month, e.quadClass AS quadClass, sum(e.score) AS score, count(e) AS n`
 
 /** Whom an entity has met, agreed or dealt with. */

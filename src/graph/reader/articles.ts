@@ -63,11 +63,12 @@ async function pagesOnShelves(
   const shelves = await shelvesOf(transaction, owners, ['ARTICLE'])
   const requests = owners.map(owner => ({ owners: [owner], all: [] }))
   const lists = await walkShelves(transaction, requests, shelves, {
-    cypher: { DESC: queries.newestArticlesOnShelves, ASC: queries.newestArticlesOnShelves },
+    cypher: () => queries.newestArticlesOnShelves,
     parameters: filterParameters(filter),
     direction: 'DESC',
     page,
-    since: filter.published?.from ?? null
+    since: filter.published?.from ?? null,
+    until: filter.published?.until ?? null
   })
   return pagesOfHits(transaction, lists, page)
 }

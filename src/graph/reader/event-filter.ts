@@ -3,8 +3,9 @@ import { EVENT_KINDS } from '../../domain/vocabulary.js'
 import type { EventKind } from '../../domain/vocabulary.js'
 import type { KeyedType } from '../model/keys.js'
 import { nodeId } from '../model/keys.js'
-import { NOTHING } from '../queries/events.js'
-import type { EventFilterParameters } from '../queries/events.js'
+import { newestOnShelves, NOTHING, oldestOnShelves } from '../queries/events.js'
+import type { Depth, EventFilterParameters } from '../queries/events.js'
+import type { Direction } from './shelves.js'
 
 /** What everybody in `all` lists must be tagged with. */
 export function tagsOfAll(filter: EventFilter): string[] {
@@ -58,15 +59,21 @@ export function kindsOf(filter: EventFilter): readonly EventKind[] {
   return filter.kinds ?? EVENT_KINDS
 }
 
-/**
- * The first day a shelf must reach. An interval with an open end stands among the undated and may still pass, so only
- * dated shelves are left out by it.
- */
-export function sinceOf(filter: EventFilter): string | null {
-  return filter.date?.from ?? null
+/** The days between which a shelf must reach; those of open intervals stand among the undated and are always looked at. */
+export function daysOf(filter: EventFilter): { since: string | null; until: string | null } {
+  return { since: filter.date?.from ?? null, until: filter.date?.until ?? null }
 }
 
-/** True when only kinds narrow the list: then the shelves' own numbers are the count. */
-export function onlyKinds(filter: EventFilter): boolean {
-  return Object.entries(filter).every(([name, value]) => name === 'kinds' || value === undefined)
+/** How much of a filter is left to test when kinds and `all` are told by the shelves. */
+export function depthOf(filter: EventFilter, happened = false): Depth {
+  const { kinds: _kinds, countries, leaders, organizations, topics, frameworks, ...properties } = filter
+  const groups = [countries, leaders, organizations, topics]
+  if (frameworks || groups.some(group => group?.any || (group?.none && group.none.length > 0))) return 'tags'
+  return happened || Object.values(properties).some(value => value !== undefined) ? 'properties' : 'plain'
+}
+
+/** The statement for what is to be tested: see `Walk`. */
+export function eventCypher(filter: EventFilter, happened = false): (direction: Direction, byTags: boolean) => string {
+  const depth = depthOf(filter, happened)
+  return (direction, byTags) => (direction === 'DESC' ? newestOnShelves : oldestOnShelves)[byTags ? 'tags' : depth]
 }

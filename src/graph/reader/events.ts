@@ -5,15 +5,13 @@ import { ALL, typeOf } from '../model/keys.js'
 import * as queries from '../queries/events.js'
 import { grouped, json, number, text } from '../rows.js'
 import type { ConnectionOptions, EventFilter, Page, StoredEvent } from '../store.js'
-import { filterParameters, kindsOf, onlyKinds, sinceOf, tagsOfAll } from './event-filter.js'
+import { daysOf, depthOf, eventCypher, filterParameters, kindsOf, tagsOfAll } from './event-filter.js'
 import { candidateOwners, requestFor } from './owners.js'
 import { pageOf } from './pages.js'
-import type { Direction, Hit, ShelfRequest } from './shelves.js'
+import type { Direction, Hit, Shelf, ShelfRequest } from './shelves.js'
 import { compareSorts, shelvesOf, walkShelves } from './shelves.js'
 
 const directionOf = (options: ConnectionOptions): Direction => (options.order === 'DATE_ASC' ? 'ASC' : 'DESC')
-
-export const EVENT_WALK = { DESC: queries.newestOnShelves, ASC: queries.oldestOnShelves } as const
 
 /** Events by ids given out at any time, in the order asked, null for what was never one. */
 export async function eventsByIds(transaction: Transaction, ids: readonly string[]): Promise<(StoredEvent | null)[]> {
@@ -102,11 +100,11 @@ export async function pagesOnShelves(
 ): Promise<Page<StoredEvent>[]> {
   const shelves = await shelvesOf(transaction, owners, kindsOf(options.filter))
   const lists = await walkShelves(transaction, requestsOf(shelves), shelves, {
-    cypher: EVENT_WALK,
+    cypher: eventCypher(options.filter),
     parameters: { filter: filterParameters(options.filter) },
     direction: directionOf(options),
     page: options.page,
-    since: sinceOf(options.filter)
+    ...daysOf(options.filter)
   })
   return pagesOfHits(transaction, lists, options)
 }
@@ -209,7 +207,6 @@ export function countEventsOf(engine: Engine, owners: readonly string[], filter:
   })
 }
 
-/** Where only kinds narrow the list, the shelves know; else the narrowest shelves are read through the filter. */
 async function countShelved(
   transaction: Transaction,
   owners: readonly string[],
@@ -218,28 +215,37 @@ async function countShelved(
   if (owners.length === 0) return []
   const looked = owners.flatMap(owner => candidateOwners(filter, owner).flat())
   const shelves = await shelvesOf(transaction, looked, kindsOf(filter))
-  if (onlyKinds(filter)) {
-    return owners.map(owner => (shelves.get(owner) ?? []).reduce((sum, shelf) => sum + shelf.n, 0))
-  }
   const requests = owners.map(owner => requestFor(filter, owner, shelves))
   return countRequests(transaction, requests, shelves, filter)
 }
 
-export async function countRequests(
+/** Where the shelves imply all there is to know, their own numbers are the count; else they are read. */
+async function countRequests(
   transaction: Transaction,
   requests: readonly ShelfRequest[],
-  shelves: Awaited<ReturnType<typeof shelvesOf>>,
+  shelves: ReadonlyMap<string, readonly Shelf[]>,
   filter: EventFilter
 ): Promise<number[]> {
-  const rows = requests.flatMap(({ owners, all }, request) =>
-    owners.flatMap(owner => (shelves.get(owner) ?? []).map(shelf => ({ request, id: shelf.id, all })))
-  )
-  if (rows.length === 0) return requests.map(() => 0)
-  const counts = new Map<number, number>()
-  for (const row of await transaction.run(queries.countOnShelves, { filter: filterParameters(filter), rows })) {
-    counts.set(number(row, 'request'), number(row, 'n'))
+  const counts = requests.map(() => 0)
+  const depth = depthOf(filter)
+  const shelvesOfRequest = ({ owners }: ShelfRequest): Shelf[] => owners.flatMap(owner => shelves.get(owner) ?? [])
+  const parts = new Map<string, queries.ShelfRow[]>()
+  for (const [index, request] of requests.entries()) {
+    const needed = request.all.length > 0 ? 'tags' : depth
+    if (needed === 'plain' && request.owners.length <= 1) {
+      counts[index] = shelvesOfRequest(request).reduce((sum, shelf) => sum + shelf.n, 0)
+      continue
+    }
+    const cypher = request.owners.length > 1 ? queries.countDistinctOnShelves : queries.countOnShelves[needed]
+    const rows = shelvesOfRequest(request).map(shelf => ({ request: index, id: shelf.id, all: request.all }))
+    parts.set(cypher, [...(parts.get(cypher) ?? []), ...rows])
   }
-  return requests.map((_, index) => counts.get(index) ?? 0)
+  for (const [cypher, rows] of parts) {
+    for (const row of await transaction.run(cypher, { filter: filterParameters(filter), rows })) {
+      counts[number(row, 'request')] = number(row, 'n')
+    }
+  }
+  return counts
 }
 
 export function eventsOfClaims(engine: Engine, claims: readonly string[]): Promise<StoredEvent[][]> {

@@ -48,13 +48,31 @@ export function narrowest(
   return best
 }
 
+/**
+ * One list: on which shelves it stands, and which tags are left to tell its rows from others there. What a shelf
+ * implies is not tested: everything on `pair:A~B` has both.
+ */
+export function requestOn(
+  sets: readonly (readonly string[])[],
+  tags: readonly string[],
+  shelves: ReadonlyMap<string, readonly Shelf[]>
+): ShelfRequest {
+  const owners = [...new Set(narrowest(sets, shelves))].filter(owner => (shelves.get(owner) ?? []).length > 0)
+  const implied = new Set(owners.length === 1 ? impliedBy(owners[0] ?? '') : [])
+  return { owners, all: [...new Set(tags)].filter(tag => !implied.has(tag)) }
+}
+
+/** A learnt key holds a `~` itself: of its pair less is implied than could be, and more is tested. */
+function impliedBy(owner: string): readonly string[] {
+  if (owner.startsWith('pair:')) return owner.slice('pair:'.length).split('~')
+  return [owner.startsWith('wide:') ? owner.slice('wide:'.length) : owner]
+}
+
 export function requestFor(
   filter: EventFilter,
   owner: string | null,
   shelves: ReadonlyMap<string, readonly Shelf[]>
 ): ShelfRequest {
-  return {
-    owners: narrowest(candidateOwners(filter, owner), shelves),
-    all: [...tagsOfAll(filter), ...(owner === null || owner === ALL ? [] : [owner])]
-  }
+  const tags = [...tagsOfAll(filter), ...(owner === null || owner === ALL ? [] : [owner])]
+  return requestOn(candidateOwners(filter, owner), tags, shelves)
 }

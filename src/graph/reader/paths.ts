@@ -4,8 +4,8 @@ import { pairOwner, wideOwner } from '../model/keys.js'
 import { tiesOfEntities } from '../queries/relationship.js'
 import { text } from '../rows.js'
 import type { GraphPath } from '../store.js'
-import { filterParameters } from './event-filter.js'
-import { EVENT_WALK } from './events.js'
+import { eventCypher, filterParameters } from './event-filter.js'
+import { requestOn } from './owners.js'
 import { shelvesOf, walkShelves } from './shelves.js'
 
 /** More shortest ways than this between two hubs tell nobody anything. */
@@ -87,17 +87,14 @@ function chains(node: string, parents: Parents): string[][] {
 /** Finds for each step the newest event in which both take part. */
 async function withEvents(transaction: Transaction, ways: readonly string[][]): Promise<GraphPath[]> {
   const steps = ways.flatMap(way => way.slice(1).map((to, index) => [way[index] ?? '', to] as const))
-  const requests = steps.map(([a, b]) => {
+  const sets = steps.map(([a, b]) => {
     const leader = [a, b].find(id => id.startsWith('leader:'))
-    return { owners: leader ? [leader] : [pairOwner(a, b), wideOwner(a)], all: [a, b] }
+    return leader ? [leader] : [pairOwner(a, b), wideOwner(a)]
   })
-  const shelves = await shelvesOf(
-    transaction,
-    requests.flatMap(({ owners }) => owners),
-    EVENT_KINDS
-  )
+  const shelves = await shelvesOf(transaction, sets.flat(), EVENT_KINDS)
+  const requests = steps.map((pair, index) => requestOn([sets[index] ?? []], pair, shelves))
   const hits = await walkShelves(transaction, requests, shelves, {
-    cypher: EVENT_WALK,
+    cypher: eventCypher({}),
     parameters: { filter: filterParameters({}) },
     direction: 'DESC',
     page: { first: 1, after: null }

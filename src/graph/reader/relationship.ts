@@ -12,9 +12,9 @@ import type {
   RelationshipSummary,
   StoredEvent
 } from '../store.js'
-import { filterParameters, tagsOfAll } from './event-filter.js'
-import { EVENT_WALK, eventsByIds, pagesOnShelves } from './events.js'
-import { candidateOwners, narrowest, ownersOfParties } from './owners.js'
+import { eventCypher, filterParameters, tagsOfAll } from './event-filter.js'
+import { eventsByIds, pagesOnShelves } from './events.js'
+import { candidateOwners, ownersOfParties, requestOn } from './owners.js'
 import { pageOf } from './pages.js'
 import type { Direction, Hit, Shelf, ShelfRequest } from './shelves.js'
 import { shelvesOf, walkShelves } from './shelves.js'
@@ -26,14 +26,16 @@ async function together(
 ): Promise<{
   request: ShelfRequest
   shelves: ReadonlyMap<string, readonly Shelf[]>
-  rows: { id: string; all: string[] }[]
+  rows: { id: string; all: readonly string[] }[]
 }> {
   const all = [...new Set(parties)].sort()
   const sets = ownersOfParties(all)
   const shelves = await shelvesOf(transaction, sets.flat(), EVENT_KINDS)
-  const owners = narrowest(sets, shelves)
-  const rows = owners.flatMap(owner => (shelves.get(owner) ?? []).map(shelf => ({ id: shelf.id, all })))
-  return { request: { owners, all }, shelves, rows }
+  const request = requestOn(sets, all, shelves)
+  const rows = request.owners.flatMap(owner =>
+    (shelves.get(owner) ?? []).map(shelf => ({ id: shelf.id, all: request.all }))
+  )
+  return { request, shelves, rows }
 }
 
 /** The first or last event that happened and is dated, for each list. */
@@ -44,7 +46,7 @@ async function contacts(
   direction: Direction
 ): Promise<(Hit | null)[]> {
   const lists = await walkShelves(transaction, requests, shelves, {
-    cypher: EVENT_WALK,
+    cypher: eventCypher({}, true),
     parameters: { filter: filterParameters({}, true) },
     direction,
     page: { first: 1, after: null },
@@ -81,12 +83,7 @@ export function timeline(
     const filtered = candidateOwners(options.filter, null)
     const sets = [...ownersOfParties(all), ...(tagsOfAll(options.filter).length > 0 ? filtered : [])]
     const tags = [...all, ...tagsOfAll(options.filter)]
-    const [page] = await pagesOnShelves(
-      transaction,
-      shelves => [{ owners: narrowest(sets, shelves), all: tags }],
-      sets.flat(),
-      options
-    )
+    const [page] = await pagesOnShelves(transaction, shelves => [requestOn(sets, tags, shelves)], sets.flat(), options)
     return page ?? { edges: [], hasNextPage: false }
   })
 }
@@ -189,12 +186,9 @@ async function lastContacts(
   transaction: Transaction,
   pairs: readonly (readonly [string, string])[]
 ): Promise<Map<string, Day>> {
-  const requests = pairs.map(([a, b]) => ({ owners: [pairOwner(a, b), wideOwner(a)], all: [a, b] }))
-  const shelves = await shelvesOf(
-    transaction,
-    requests.flatMap(({ owners }) => owners),
-    EVENT_KINDS
-  )
+  const sets = pairs.map(([a, b]) => [pairOwner(a, b), wideOwner(a)])
+  const shelves = await shelvesOf(transaction, sets.flat(), EVENT_KINDS)
+  const requests = pairs.map((pair, index) => requestOn([sets[index] ?? []], pair, shelves))
   const hits = await contacts(transaction, requests, shelves, 'DESC')
   const days = new Map<string, Day>()
   for (const [index, hit] of hits.entries()) {

@@ -18,6 +18,8 @@ export interface Shelf {
   readonly owner: string
   /** `2025` or `2025-08`; zeros for the undated. */
   readonly period: string
+  /** True for what began in an earlier period. */
+  readonly spans: boolean
   readonly n: number
 }
 
@@ -36,8 +38,14 @@ export async function shelvesOf(
   if (byOwner.size === 0) return byOwner
   const rows = await transaction.run(shelvesOfOwners, { owners: [...byOwner.keys()], kinds })
   for (const row of rows) {
-    const shelf = { id: text(row, 'id'), owner: text(row, 'owner'), period: text(row, 'period'), n: number(row, 'n') }
-    byOwner.get(shelf.owner)?.push(shelf)
+    const period = text(row, 'period')
+    byOwner.get(text(row, 'owner'))?.push({
+      id: text(row, 'id'),
+      owner: text(row, 'owner'),
+      period: period.replace('+', ''),
+      spans: period.endsWith('+'),
+      n: number(row, 'n')
+    })
   }
   return byOwner
 }
@@ -46,12 +54,15 @@ export type Direction = 'DESC' | 'ASC'
 
 /** How a list is walked: which way, from where, and the statement that reads some of its shelves. */
 export interface Walk {
-  readonly cypher: { readonly [D in Direction]: string }
+  /** The statement; `byTags` when rows must be told apart by tags that their shelf does not imply. */
+  readonly cypher: (direction: Direction, byTags: boolean) => string
   readonly parameters: Parameters
   readonly direction: Direction
   readonly page: PageRequest
   /** Rows whose last possible day is before this are not wanted: their shelves are not opened. */
   readonly since?: string | null
+  /** Rows whose first possible day is after this are not wanted either. */
+  readonly until?: string | null
   /** False where undated rows cannot pass the filter. */
   readonly undated?: boolean
 }
@@ -105,8 +116,9 @@ async function readRound(
   walk: Walk
 ): Promise<readonly Row[]> {
   const { direction, parameters, page } = walk
+  const byTags = rows.some(row => row.all.length > 0)
   const read = (part: ShelfRow[], cursor: string): Promise<readonly Row[]> =>
-    transaction.run(walk.cypher[direction], { ...parameters, rows: part, cursor, limit })
+    transaction.run(walk.cypher(direction, byTags), { ...parameters, rows: part, cursor, limit })
   if (direction === 'DESC') return read(rows, page.after ?? END)
   // Going up: a cursor among the dated must not hold back the undated behind it, nor the other way round.
   const after = page.after ?? START
@@ -122,13 +134,14 @@ function isUndatedRow(row: ShelfRow): boolean {
 
 /** The shelves still to be opened, in the order of the list: those before the cursor are left out. */
 function queue(request: ShelfRequest, shelves: ReadonlyMap<string, readonly Shelf[]>, walk: Walk): Shelf[] {
-  const { direction, since, undated = true, page } = walk
+  const { direction, since, until, undated = true, page } = walk
   const after = page.after
   const open = request.owners
     .flatMap(owner => shelves.get(owner) ?? [])
     .filter(shelf => {
       if (isUndated(shelf.period)) return undated
       if (since != null && shelf.period < since.slice(0, shelf.period.length)) return false
+      if (until != null && !shelf.spans && shelf.period > until.slice(0, shelf.period.length)) return false
       if (after === null) return true
       if (direction === 'DESC') return shelf.period <= after.slice(0, shelf.period.length)
       return !after.startsWith(UNDATED) && shelf.period >= after.slice(0, shelf.period.length)
