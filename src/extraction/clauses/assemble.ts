@@ -1,3 +1,4 @@
+import { distinctActors } from './actors.js'
 import type { Part } from './parts.js'
 import type { ClauseRelation, Governor, NounPhrase, Oblique, VerbGroup } from './types.js'
 import { OBJECT_CONTROL, PREDICATIVE, REPORTING } from './words.js'
@@ -189,6 +190,12 @@ function infinitive(parts: readonly Part[], p: number, drafts: readonly Draft[])
     ) {
       const wish: Governor = { lemma: before.phrase.lemma, negated: false, passive: false, tense: 'NONE', modal: null }
       return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous, wish), outer: index }
+    }
+    // "Ukraine's decision to call off": whose decision it is does it
+    if (before.phrase.owners.length > 0 && before.phrase.actors.length === 0) {
+      const owned: NounPhrase = { ...before.phrase, actors: distinctActors(before.phrase.owners) }
+      const act: Governor = { lemma: before.phrase.lemma, negated: false, passive: false, tense: 'NONE', modal: null }
+      return { subject: owned, relation: 'INFINITIVE', governors: [act], outer: index }
     }
     const governor: Governor = {
       lemma: noun?.lemma ?? '',

@@ -82,7 +82,7 @@ export function classify(
   headline: boolean
 ): TokenClass[] {
   const classes: TokenClass[] = []
-  for (let i = first; i < last; i++) classes.push(rawClass(tokens, i, nominal(i)))
+  for (let i = first; i < last; i++) classes.push(rawClass(tokens, i, nominal(i), i > first && nominal(i - 1)))
   // "lifts blockade of Qatar easing crisis": an -ing form is no finite verb
   let verbs = classes.filter((c, k) => c === 'VERB' && !tokens[first + k]!.lower.endsWith('ing')).length
   for (let i = first; i < last; i++) {
@@ -93,7 +93,7 @@ export function classify(
   return classes
 }
 
-function rawClass(tokens: readonly Token[], i: number, nominal: boolean): TokenClass {
+function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominalBefore: boolean): TokenClass {
   const token = tokens[i]!
   const { text, lower, pos } = token
   if (text === ',') return 'COMMA'
@@ -107,7 +107,7 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean): TokenC
     return 'GENITIVE'
   if (POSSESSIVES.has(lower)) return 'POSSESSIVE'
   if (nominal && pos !== 'DET')
-    return pos === 'ADP' ? 'NAME' : pos === 'PRON' ? 'PRONOUN' : pos === 'NOUN' ? 'NOUN' : 'NAME'
+    return pos === 'PRON' && !(nominalBefore && /^[A-Z]/.test(text)) ? 'PRONOUN' : pos === 'NOUN' ? 'NOUN' : 'NAME'
   if (pos === 'PUNCT' || pos === 'SYM')
     return /^[;:—–()[\]]$/.test(text)
       ? 'STOP'
@@ -194,6 +194,13 @@ function mend(
           ? null
           : 'NOUN'
     }
+    if (
+      before === 'TO' &&
+      /^(?:trade|border|exchange)$/.test(token.lower) &&
+      after === 'NOUN' &&
+      /^(?:talks|negotiations|deals?|agreements?|pacts?|summit|meetings?|discussions)$/.test(tokens[i + 1]!.lower)
+    )
+      return 'NOUN' // brought to trade talks
     if (before === 'TO' && token.lower === 'close' && CLOSE_TO.has(tokens[i + 1]?.lower ?? '')) return 'ADJECTIVE' // agreed to close cooperation
     if (before === 'TO' && at(i - 2) === 'VERB' && /s$/.test(token.lower) && token.lemma !== token.lower) return 'NOUN' // agreed to talks
     if ((before === 'VERB' || before === 'PREPOSITION') && /ed$/.test(token.lower) && isNominal(after))

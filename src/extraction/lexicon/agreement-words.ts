@@ -38,9 +38,7 @@ export const AGREEMENT_NOUNS: Readonly<Record<string, AgreementNoun>> = {
   understanding: noun('OTHER', false),
   swap: noun('OTHER', false),
   contract: noun('CONTRACT', false),
-  plan: noun('OTHER', false),
-  partnership: noun('OTHER', false),
-  commitment: noun('COMMITMENT', false)
+  partnership: noun('OTHER', false)
 }
 
 /** What makes a weak noun of these an agreement by itself. */
@@ -135,6 +133,7 @@ export const AGREEMENT_VERBS: Readonly<Record<string, AgreementVerb>> = {
   ditch: verb('WITHDRAWN'),
   'tear up': verb('WITHDRAWN'),
   cancel: verb('WITHDRAWN'),
+  'call off': verb('WITHDRAWN'),
   'walk away': verb('WITHDRAWN'),
   expire: verb('LAPSED', false),
   lapse: verb('LAPSED', false),

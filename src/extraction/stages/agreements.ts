@@ -84,9 +84,22 @@ function atTable(claim: Claim): ActorKey[] {
   return distinct.length >= 2 ? distinct : countriesOf(claim)
 }
 
+/** The countries and organisations named before a place in its sentence, each once. */
+function pairBefore(token: number, analysis: SentenceAnalysis): ActorRef[] {
+  const found = new Map<ActorKey, ActorRef>()
+  for (const phrase of analysis.phrases) {
+    if (phrase.last > token) break
+    for (const ref of [...phrase.actors, ...phrase.owners]) {
+      const side = ref.side ?? null
+      if (side && !side.startsWith('leader:') && !found.has(side)) found.set(side, { ...ref, actor: side, side })
+    }
+  }
+  return [...found.values()]
+}
+
 /** "We" of somebody who met another, "they" and "the two sides" after a meeting: all who took part in it. */
 function togetherBy(summits: readonly Claim[], document: Document): Together {
-  return (clause: Clause, _analysis: SentenceAnalysis) => {
+  return (clause: Clause, analysis: SentenceAnalysis) => {
     const subject = clause.subject
     if (!subject || subject.actors.length > 0) return []
     const first = subject.lemma === 'we'
@@ -99,8 +112,18 @@ function togetherBy(summits: readonly Claim[], document: Document): Together {
     const speaker = clause.attribution?.speaker?.actors ?? []
     if (first && speaker.length === 0) return []
     const sides = speaker.map(s => s.side ?? s.actor)
+    // "Turkey …, Israel said the two leaders agreed": the two that the sentence names
+    if (!first && subject.lemma !== 'they') {
+      const named = pairBefore(subject.first, analysis)
+      if (named.length === 2) return named
+    }
     const before = summits.filter(
-      c => c.start <= clause.sentence.start && c.modality === 'ASSERTED' && countriesOf(c).length >= 2
+      c =>
+        c.facts.kind === 'SUMMIT' &&
+        c.facts.format !== 'VISIT' &&
+        c.start <= clause.sentence.start &&
+        c.modality === 'ASSERTED' &&
+        countriesOf(c).length >= 2
     )
     const fitting = before.filter(c => !first || countriesOf(c).some(s => sides.includes(s)))
     const wanted = /^(?:two|both)$/.test(subject.modifiers[1] ?? subject.modifiers[0] ?? '') ? 2 : null

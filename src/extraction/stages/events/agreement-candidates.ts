@@ -10,6 +10,7 @@ import {
   VERB_PREPOSITIONS,
   type AgreementVerb
 } from '../../lexicon/agreement-words.js'
+import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { PROSPECTS } from '../../lexicon/status-words.js'
 import { realityOf, realityOfModifiers, type Reality } from './modality.js'
 import type { PhraseRole, Roles } from './roles.js'
@@ -148,6 +149,11 @@ function spread(
     if (separately && sides.size > 1 && others.length > 0)
       return subject.map(s => ({ ...base, parties: [s, ...others] }))
   }
+  const withs = phrase.complements.find(c => c.preposition === 'with')?.phrase.actors ?? []
+  const rest = parties.filter(p => !withs.some(w => w.actor === p.actor))
+  if (plural && withs.length > 1 && new Set(rest.map(r => r.side ?? r.actor)).size === 1) {
+    return withs.map(other => ({ ...base, parties: [...rest, other] })) // our deals with A and B
+  }
   return [{ ...base, parties }]
 }
 
@@ -164,12 +170,40 @@ function speakTogether(refs: readonly ActorRef[]): boolean {
   return new Set(refs.map(r => r.side ?? r.actor)).size >= 2 || refs.some(r => r.actor.startsWith('organization:'))
 }
 
+const PARTS_OF = new Set([
+  'chapter',
+  'part',
+  'text',
+  'version',
+  'draft',
+  'term',
+  'phase',
+  'provision',
+  'section',
+  'annex',
+  'stage',
+  'series',
+  'number',
+  'set',
+  'package',
+  'pair',
+  'raft',
+  'implementation'
+])
+
 /** The clause that does something to the agreement, or of which it is the subject. */
 function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): Act | null {
   // "a deal signed in Rome", "the deal, which the US abandoned": what hangs on the noun says most
   const own = roles.of(phrase)
   const primary = own && actOf(own, analysis)
   if (primary?.verb) return primary
+  // "signed the political chapters of the agreement"
+  const parent = roles.parent(phrase)
+  if (parent?.preposition === 'of' && PARTS_OF.has(parent.phrase.lemma)) {
+    const holder = roles.of(parent.phrase)
+    const act = holder && actOf(holder, analysis)
+    if (act?.verb) return act
+  }
   for (let index = 0; index < analysis.clauses.length; index++) {
     const clause = analysis.clauses[index]!
     const asSubject = clause.subject?.first === phrase.first
@@ -208,7 +242,9 @@ function partiesOf(phrase: NounPhrase, act: Act | null, headWord: string): Actor
   // "the Paris Agreement", "the 1961 Vienna Convention": where it was signed, not by whom
   const named = phrase.owners.length === 1 && phrase.owners[0]!.mention.form === 'CAPITAL' && /^[A-Z]/.test(headWord)
   if (!named) add(phrase.owners.filter(o => o.mention.reading !== 'PLACE' || o.mention.form === 'DEMONYM'))
-  phrase.complements.forEach(({ preposition, phrase: inner }, i) => {
+  const nested = phrase.complements.findIndex(c => MEETING_NOUNS[c.phrase.lemma] !== undefined)
+  const complements = nested < 0 ? phrase.complements : phrase.complements.slice(0, nested)
+  complements.forEach(({ preposition, phrase: inner }, i) => {
     if (
       preposition === 'with' ||
       preposition === 'between' ||
@@ -217,6 +253,7 @@ function partiesOf(phrase: NounPhrase, act: Act | null, headWord: string): Actor
     )
       add(inner.actors)
   })
+  if (/^(?:our|my)$/.test(phrase.items[0]?.possessive ?? '')) add(act?.clause.attribution?.speaker?.actors ?? [])
   if (!act) return parties
   const { clause } = act
   if (act.asSubject) {

@@ -42,7 +42,33 @@ export function groupMeetings(candidates: readonly MeetingCandidate[], context: 
     if (best) join(best, candidate)
     else events.push(started(candidate))
   }
-  return withoutVisitsToMeetings(events, context)
+  return withoutVisitsToMeetings(forward(events), context)
+}
+
+/** "The call, which came late, …" before a sentence that says who called whom. */
+function forward(events: readonly MeetingEvent[]): MeetingEvent[] {
+  const gone = new Set<MeetingEvent>()
+  events.forEach((event, i) => {
+    const first = event.candidates[0]!
+    if (sidesOfParts(event.parts).length > 0 || !event.candidates.every(c => c.definite)) return
+    const next = events
+      .slice(i + 1)
+      .find(
+        e =>
+          sidesOfParts(e.parts).length >= 2 &&
+          e.candidates[0]!.sentence.index - first.sentence.index <= 2 &&
+          sortsMeet(first, e) &&
+          sortSuits(first, e) &&
+          realitiesMeet(first, e) &&
+          datesMeet(event.date, e.date) &&
+          placesMeet(event.place, e.place)
+      )
+    if (!next) return
+    next.candidates.unshift(...event.candidates)
+    absorb(next, event)
+    gone.add(event)
+  })
+  return events.filter(e => !gone.has(e))
 }
 
 function started(candidate: MeetingCandidate): MeetingEvent {
@@ -125,7 +151,8 @@ function sortsMeet(candidate: MeetingCandidate, event: MeetingEvent): boolean {
     candidate.rule.endsWith('.discussion') ||
     candidate.rule.endsWith('.conversation') ||
     candidate.rule.endsWith('.meeting')
-  return calls && loose && candidate.definite && !candidate.place
+  const conversing = event.candidates.every(c => /\.(?:conversation|talk|discussion)$/.test(c.rule) && !c.place)
+  return (calls && loose && candidate.definite && !candidate.place) || (!calls && conversing && candidate.definite)
 }
 
 /** How well a candidate fits an event; 0 when it is another one. */

@@ -86,9 +86,10 @@ const CUTTING = /^(?:following|after|since|before|ahead of|prior to|despite)$/
 
 /** "their meeting, following an encounter in June": what comes after "following" belongs to the encounter. */
 function own(phrase: NounPhrase): NounPhrase {
-  const cut = phrase.complements.findIndex(c =>
-    /^(?:following|after|since|before|ahead of|prior to|despite)$/.test(c.preposition)
+  const inner = phrase.complements.findIndex(
+    c => MEETING_NOUNS[c.phrase.lemma] !== undefined && !SIDELINES.test(c.preposition)
   )
+  const cut = phrase.complements.findIndex((c, i) => CUTTING.test(c.preposition) || (inner >= 0 && i > inner))
   return cut < 0 ? phrase : { ...phrase, complements: phrase.complements.slice(0, cut) }
 }
 
@@ -134,6 +135,17 @@ function fromNoun(
   const destination = sort === 'VISIT' ? destinationOf(core, analysis, context) : null
   const hosting = hostingOf(roles.parent(phrase))
   for (const ref of hosting) if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'HOST' })
+  // "his departure from a meeting with Brand": whose departure it was
+  const above = roles.parent(phrase)
+  if (
+    above &&
+    /^(?:from|of|at|to)$/.test(above.preposition) &&
+    sidesOfParts(parts).length < 2 &&
+    !PROSPECTS.has(above.phrase.lemma)
+  ) {
+    for (const ref of above.phrase.owners)
+      if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
+  }
   const host = codeOf(hosting) ?? withClause(parts, role, sort, analysis, phrase)
   if (modifiers.some(m => FOREIGN_MODIFIERS.has(m)) && sidesOfParts(parts).length < 2) return null
   if (
@@ -194,7 +206,10 @@ function fromNoun(
     placeInName(phrase, analysis) ??
     (sort === 'CALL' ? null : (placeOfTravel(role, analysis, context) ?? placeAmong(clauseObliques, analysis, context)))
   const occurs = role !== null && role.role !== 'OBLIQUE' && OCCURRING_VERBS.has(role.clause.verb.lemma)
-  if (entry.process && !occurs && single && !date && !place) return null
+  const one =
+    /^(?:an?|their|his|her)$/.test(core.modifiers[0] ?? '') &&
+    !/s$/.test(analysis.words[core.head - analysis.sentence.firstToken] ?? '')
+  if (entry.process && !occurs && single && !date && !place && !one) return null
   // "talks could be bolstered": what may become of them does not make them
   const { modal = null, lemma = '' } = role?.role === 'SUBJECT' ? role.clause.verb : {}
   const unsure = modal !== null && modal !== 'will' && !occurs && lemma !== 'be'
@@ -239,7 +254,8 @@ function partiesOf(complements: readonly Oblique[], sort: string): ActorRef[] {
   const parties: ActorRef[] = []
   complements.forEach(({ preposition, phrase }, i) => {
     const visit = sort === 'VISIT'
-    if (visit ? preposition !== 'by' && preposition !== 'of' : !PARTY_PREPOSITIONS.has(preposition)) return
+    const called = sort === 'CALL' && (preposition === 'to' || preposition === 'by')
+    if (visit ? preposition !== 'by' && preposition !== 'of' : !called && !PARTY_PREPOSITIONS.has(preposition)) return
     const before = complements[i - 1]
     const topical = before && /^(?:on|about|over|for|to|of|in)$/.test(before.preposition)
     if (preposition === 'between' && topical && RELATIONS.has(before.phrase.lemma)) return // talks on the war between A and B

@@ -8,7 +8,8 @@ import {
   TRAVEL_VERBS,
   UNNAMED_COUNTERPARTS
 } from '../../lexicon/meeting-words.js'
-import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
+import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
 import { sidesOfParts, type MeetingCandidate, type Part } from './candidate.js'
 import { levelOf } from './meeting-nouns.js'
@@ -155,7 +156,7 @@ function shapeOf(clause: Clause): Shape | null {
       rule
     }
   }
-  const withs = clause.obliques.filter(
+  const withs = ownObliques(clause).filter(
     o => o.preposition === 'with' || (entry.frame === 'SPEAKING' && o.preposition === 'to')
   )
   const others = withs[0]?.phrase
@@ -187,9 +188,20 @@ function shapeOf(clause: Clause): Shape | null {
   return { sort: entry.sort, parts: [...subject, ...counterpart].map(participant), unnamed, confidence, rule }
 }
 
+/** "spoke after a summit with Brand": what hangs on the noun of another phrase is not the verb's. */
+function ownObliques(clause: Clause): readonly Oblique[] {
+  const foreign = clause.obliques.findIndex(
+    o => MEETING_NOUNS[o.phrase.lemma] !== undefined || AGREEMENT_NOUNS[o.phrase.lemma] !== undefined
+  )
+  return foreign < 0 ? clause.obliques : clause.obliques.slice(0, foreign + 1)
+}
+
 function isPeople(phrase: NounPhrase): boolean {
-  return phrase.items.some(
-    i => UNNAMED_COUNTERPARTS.has(i.lemma) || UNNAMED_COUNTERPARTS.has(i.lemma.replace(/s$/, ''))
+  const person = (p: NounPhrase): boolean => p.items.some(i => UNNAMED_COUNTERPARTS.has(i.lemma))
+  // "met a number of ministers"
+  return (
+    person(phrase) ||
+    (phrase.lemma === 'number' && phrase.complements.some(c => c.preposition === 'of' && person(c.phrase)))
   )
 }
 

@@ -66,6 +66,12 @@ function partiesOf(clause: Clause, analysis: SentenceAnalysis, together: Togethe
     ...clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors)
   ]
   if (own.length === 0 && clause.subject) own.push(...together(clause, analysis))
+  if (own.length > 0 && !several(own)) {
+    // "in a conversation with Brand, Telemar agreed to …"
+    const talks = analysis.phrases.filter(p => MEETING_NOUNS[p.lemma] && MEETING_NOUNS[p.lemma]!.sort !== 'VISIT')
+    for (const { complements } of talks)
+      own.push(...complements.filter(c => c.preposition === 'with').flatMap(c => c.phrase.actors))
+  }
   return own
 }
 

@@ -58,6 +58,8 @@ export function dateOfClause(
   owners = dateOwners(analysis)
 ): DateMention | null {
   const seen = new Set<number>()
+  const asked = analysis.clauses[index]
+  if (asked && justNow(asked, analysis) && owners.size === 1) return [...owners.keys()][0]!
   for (let i: number | null = index; i !== null && !seen.has(i);) {
     seen.add(i)
     const clause: Clause | undefined = analysis.clauses[i]
@@ -81,6 +83,12 @@ export function dateOfClause(
     i = carries && dates ? clause.outer : null
   }
   return null
+}
+
+/** "Before leaving on Friday he revealed that they had just spoken": as good as at once. */
+function justNow(clause: Clause, analysis: SentenceAnalysis): boolean {
+  const from = analysis.sentence.firstToken
+  return clause.verb.perfect && analysis.words.slice(clause.verb.first - from, clause.verb.head - from).includes('just')
 }
 
 /** The date nearest behind a phrase, for lists in which each item has its own ("Turkey on 4 April and Uzbekistan on 5 April"). */

@@ -1,8 +1,21 @@
 import type { Place } from '../../../domain/claim.js'
+import type { Reference } from '../../../reference/reference.js'
 import type { ExtractionContext, Mention } from '../../document.js'
 import type { NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 
 const AT = new Set(['in', 'at', 'near', 'outside'])
+
+const cities = new WeakMap<Reference, Map<string, Place>>()
+
+/** "Tel Aviv" stands for a government and is a city all the same. */
+function cityNamed(name: string, { reference }: ExtractionContext): Place | null {
+  let known = cities.get(reference)
+  if (!known) {
+    known = new Map(reference.places.map(p => [p.name, { city: p.name, country: p.country }]))
+    cities.set(reference, known)
+  }
+  return known.get(name) ?? null
+}
 
 /** The place a mention names; null where it names none. A metonym ("the Kremlin") places it in its capital. */
 export function placeOfMention(mention: Mention, context: ExtractionContext): Place | null {
@@ -11,8 +24,10 @@ export function placeOfMention(mention: Mention, context: ExtractionContext): Pl
   const actor = mention.actors[0]
   const code = actor?.startsWith('country:') ? actor.slice('country:'.length) : null
   if (mention.form === 'CAPITAL') return { city: mention.ref ?? mention.text, country: mention.country ?? code }
-  if (mention.form === 'METONYM')
-    return { city: code ? (context.reference.countries.get(code)?.capital ?? null) : null, country: code }
+  if (mention.form === 'METONYM') {
+    const city = cityNamed(mention.text, context)
+    return city ?? { city: code ? (context.reference.countries.get(code)?.capital ?? null) : null, country: code }
+  }
   if (mention.form !== 'NAME' && mention.form !== 'DESCRIPTION') return null
   // a city read as an actor elsewhere still names a city here
   return mention.ref && mention.country
