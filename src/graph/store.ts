@@ -347,6 +347,12 @@ export interface StoreWriter {
   eventsOfComponents(components: readonly string[]): Promise<StoredEventState[]>
   /** Writes what differs between before and after: events, their relationships, versions, shelves and ties. */
   replaceEvents(components: readonly string[], changes: EventChanges): Promise<void>
+  /** The version of the resolver and of the reference data that the graph was resolved with; null for an empty store. */
+  resolverDigest(): Promise<string | null>
+  setResolverDigest(digest: string): Promise<void>
+  allComponents(): Promise<string[]>
+  /** Takes all reports off their blocks, so that they can be put there anew. */
+  dropReports(): Promise<void>
   /** Taken last in the transaction: the order of numbers is the order of commits. */
   nextChangeNumber(): Promise<number>
 }

@@ -1,8 +1,8 @@
 import type { Engine, Transaction } from './engine.js'
 import { META_ID } from './queries/meta.js'
 import { takeChangeNumber } from './queries/write-articles.js'
-import { lockBlocks } from './queries/write-events.js'
-import { number } from './rows.js'
+import * as queries from './queries/write-events.js'
+import { number, text, textOrNull } from './rows.js'
 import type { StoreWriter } from './store.js'
 import * as articles from './writer/articles.js'
 import { runKeys } from './writer/batches.js'
@@ -20,7 +20,7 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     putLearntNames: names => putLearntNames(transaction, names),
     learntNames: keys => learntNames(transaction, keys),
     lockBlocks: async keys => {
-      await runKeys(transaction, lockBlocks, 'keys', keys)
+      await runKeys(transaction, queries.lockBlocks, 'keys', keys)
     },
     putReports: reports => components.putReports(transaction, reports),
     reportsInBlocks: keys => components.reportsInBlocks(transaction, keys),
@@ -32,6 +32,20 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     eventsByLink: ids => components.eventsByLink(transaction, ids),
     eventsOfComponents: keys => components.eventsOfComponents(transaction, keys),
     replaceEvents: (keys, changes) => replaceEvents(transaction, keys, changes),
+    resolverDigest: async () => {
+      const [row] = await transaction.run(queries.resolverDigest, { id: META_ID })
+      return row ? textOrNull(row, 'digest') : null
+    },
+    setResolverDigest: async digest => {
+      await transaction.run(queries.setResolverDigest, { id: META_ID, digest })
+    },
+    allComponents: async () => {
+      const rows = await transaction.run(queries.allComponents)
+      return rows.map(row => text(row, 'component')).sort()
+    },
+    dropReports: async () => {
+      await transaction.run(queries.dropReports)
+    },
     nextChangeNumber: async () => {
       const [row] = await transaction.run(takeChangeNumber, { id: META_ID })
       return row ? number(row, 'number') : 0

@@ -7,6 +7,7 @@ import type { Reference } from '../reference/reference.js'
 import type { Prepared } from './prepare.js'
 import { articleOf, prepare } from './prepare.js'
 import { referenceNames } from './resolver-context.js'
+import { refreshResolution } from './refresh.js'
 import { retractArticle, storeArticles } from './store-articles.js'
 
 /** What became of one article that was taken. A retracted one that is sent again stays retracted. */
@@ -29,6 +30,11 @@ export interface Ingest {
    * Rejects only when the store itself fails; what was reported by then is stored.
    */
   ingestAll(inputs: AsyncIterable<ArticleInput> | Iterable<ArticleInput>): AsyncGenerator<BulkResult>
+  /**
+   * Resolves everything anew when the store was resolved with other reference data or by another resolver. Done before
+   * the first article of a process by itself. Gives true when there was something to do.
+   */
+  refresh(): Promise<boolean>
   /** Throws NotFoundError when there is no such article. Retracting twice changes nothing. */
   retract(id: string, reason: string | null): Promise<void>
 }
@@ -51,10 +57,19 @@ const BATCH_SIZE = 64
 export function createIngest(options: IngestOptions): Ingest {
   const { store, reference, extract, extractor, now = () => new Date(), batchSize = BATCH_SIZE } = options
   const names = referenceNames(reference)
+  let refreshing: Promise<boolean> | null = null
+  const refresh = (): Promise<boolean> => {
+    refreshing ??= refreshResolution(store, names, reference).catch((error: unknown) => {
+      refreshing = null // the next one tries again
+      throw error
+    })
+    return refreshing
+  }
   const read = (article: Article): Prepared => prepare(extract(article), now().toISOString(), extractor, names)
 
   /** Stores articles in one transaction; the same article twice is stored once. */
   const storeBatch = async (articles: readonly Prepared[]): Promise<IngestResult[]> => {
+    await refresh()
     const unique = [...new Map(articles.map(one => [one.parts.article.id, one])).values()]
     const statuses = await store.write(writer => storeArticles(writer, names, unique))
     const before = new Map(unique.map((one, index) => [one.parts.article.id, statuses[index] ?? null]))
@@ -121,7 +136,9 @@ export function createIngest(options: IngestOptions): Ingest {
       }
       if (writing) yield* await writing
     },
+    refresh,
     retract: async (id, reason) => {
+      await refresh()
       const at = now().toISOString()
       await store.write(writer => retractArticle(writer, names, id, at, reason))
     }

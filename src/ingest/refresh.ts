@@ -1,0 +1,39 @@
+import { blockKeys } from '../domain/identity/same-event.js'
+import { reportsOf } from '../domain/resolution/reports.js'
+import type { GraphStore } from '../graph/store.js'
+import type { Reference } from '../reference/reference.js'
+import { resolveDirty } from './resolve-changed.js'
+import type { ReferenceNames } from './resolver-context.js'
+import { resolverContext } from './resolver-context.js'
+
+/** Goes up whenever the same claims may resolve to other facts: stores are then resolved anew. */
+const RESOLVER_VERSION = 1
+
+export function resolverDigest(reference: Reference): string {
+  return `${RESOLVER_VERSION}+${reference.digest.slice(0, 16)}`
+}
+
+/**
+ * Resolves a whole store anew when it was resolved with other reference data or by another resolver, in one transaction:
+ * whoever reads sees the old graph or the new. Gives true when there was something to do.
+ */
+export function refreshResolution(store: GraphStore, names: ReferenceNames, reference: Reference): Promise<boolean> {
+  const digest = resolverDigest(reference)
+  return store.write(async writer => {
+    if ((await writer.resolverDigest()) === digest) return false
+    const components = await writer.allComponents()
+    await writer.setResolverDigest(digest)
+    if (components.length === 0) return false
+    await writer.dropReports()
+    const records = await writer.recordsOfComponents(components)
+    await resolveDirty(writer, names, { components, fresh: [] })
+    const reports = reportsOf(records, [], resolverContext(names, new Map())).map(({ testimony }) => ({
+      testimony,
+      blocks: blockKeys(testimony.claim, testimony.article)
+    }))
+    await writer.lockBlocks([...new Set(reports.flatMap(({ blocks }) => blocks))])
+    await writer.putReports(reports)
+    await writer.nextChangeNumber()
+    return true
+  })
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createStore } from '../../src/graph/create-store.js'
+import { openEmbedded } from '../../src/graph/embedded/engine.js'
+import { createWriter } from '../../src/graph/writer.js'
+import { checkStore } from '../../src/ingest/check.js'
+import { refreshResolution } from '../../src/ingest/refresh.js'
+import { referenceNames } from '../../src/ingest/resolver-context.js'
+import { indexReference } from '../../src/reference/index-reference.js'
+import { aSummit } from '../builders.js'
+import { aStore, extractionsOf, reference } from './harness.js'
+
+const lists = {
+  ...reference,
+  countries: [...reference.countries.values()],
+  organizations: [...reference.organizations.values()],
+  frameworks: [...reference.frameworks.values()],
+  offices: [...reference.offices.values()],
+  topics: [...reference.topics.values()]
+}
+
+test('when the reference data learns who somebody is, everything is resolved anew, once', async () => {
+  const engine = await openEmbedded({ folder: null })
+  const store = await aStore(engine)
+  const met = (who: string[], published: string) =>
+    aSummit({ date: '2025-08-23', published, place: { city: 'Pelar', country: 'XB' }, who: ['XA', 'XB', ...who] })
+  await store.put(...extractionsOf([met(['XA:~ada-of-telemar'], '2025-08-24'), met(['XA:ada-telemar'], '2025-08-25')]))
+  const before = await refreshResolution(store, referenceNames(reference), reference)
+  assert.equal(before, true, 'the store was never refreshed before')
+
+  // The next release knows one more name of the president.
+  const leaders = [...reference.leaders.values()].map(leader =>
+    leader.id === 'ada-telemar' ? { ...leader, aliases: [...leader.aliases, 'Ada of Telemar'] } : leader
+  )
+  const newer = indexReference({ ...lists, leaders, digest: 'a newer digest' })
+  const updated = createStore(engine, newer, createWriter)
+  await updated.migrate()
+  assert.ok((await checkStore(updated, newer)).problems.length > 0, 'the graph is that of the old data')
+  assert.equal(await refreshResolution(updated, referenceNames(newer), newer), true)
+  assert.equal(await refreshResolution(updated, referenceNames(newer), newer), false)
+  assert.deepEqual((await checkStore(updated, newer)).problems, [])
+  const { edges } = await updated.listEvents({ filter: {}, order: 'DATE_DESC', page: { first: 9, after: null } })
+  assert.deepEqual(
+    edges.map(({ node }) => node.participants.map(p => p.actor)),
+    [['country:XA', 'country:XB', 'leader:ada-telemar']]
+  )
+  await updated.close()
+})
