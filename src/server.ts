@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { pino } from 'pino'
 import { buildApp } from './app.js'
 import { assemble } from './assemble.js'
@@ -28,6 +30,7 @@ export interface Running {
 export async function start(settings: Settings, { say, newKey = false }: StartOptions): Promise<Running> {
   const key = newKey && settings.api.apiKeys.length === 0 ? randomBytes(18).toString('base64url') : null
   const shown = `http://${shownHost(settings.host)}:${settings.port}`
+  await probePort(settings)
   const entente = await assemble({ ...settings.graph, servedAt: `${shown}/graphql` })
   try {
     await prepareStore(entente, settings, say)
@@ -53,6 +56,16 @@ export async function start(settings: Settings, { say, newKey = false }: StartOp
     await entente.store.close()
     throw error
   }
+}
+
+/** Fails at once when the port is taken, rather than after the samples have been loaded for nothing. */
+async function probePort({ host, port }: Settings): Promise<void> {
+  if (port === 0) return
+  const probe = createServer()
+  probe.listen(port, host)
+  await once(probe, 'listening')
+  probe.close()
+  await once(probe, 'close')
 }
 
 /** Stops the service on Ctrl+C or a polite kill; a second one does not wait. Resolves once it has stopped. */

@@ -13,7 +13,7 @@ export interface PublicError {
   readonly ours: boolean
 }
 
-type Settings = Pick<ApiSettings, 'limits' | 'requestTimeoutMs' | 'bodyLimitBytes' | 'rateLimit'>
+type Settings = Pick<ApiSettings, 'limits' | 'bodyLimitBytes' | 'rateLimit'>
 
 interface HttpError {
   readonly code?: string
@@ -97,12 +97,6 @@ function httpError(
         code: 'BODY_TOO_LARGE',
         message: `the request is larger than ${settings.bodyLimitBytes} bytes (BODY_LIMIT_BYTES)`,
         status: 413
-      }
-    case 'FST_ERR_HANDLER_TIMEOUT':
-      return {
-        code: 'TIMEOUT',
-        message: `the request took longer than ${settings.requestTimeoutMs} ms (REQUEST_TIMEOUT_MS); ask for less at once`,
-        status: 503
       }
     case 'MER_ERR_GQL_CSRF_PREVENTION':
       return {

@@ -11,6 +11,7 @@ import type { ApiContext, Ingest } from './context.js'
 import { publicError } from './errors.js'
 import { checkParameters, GRAPHQL_JSON, responseType } from './http.js'
 import { checkCost } from './limits/cost.js'
+import { deadline } from './limits/deadline.js'
 import { aliasRule, depthRule } from './limits/shape.js'
 import { loaders, resolvers } from './resolvers/index.js'
 import { scalars } from './scalars.js'
@@ -43,17 +44,19 @@ export async function registerGraphql(app: FastifyInstance, { store, ingest, set
       allowedContentTypes: ['application/json'],
       requiredHeaders: ['x-entente-csrf', 'graphql-require-preflight']
     },
-    context: (request: FastifyRequest): ApiContext => ({
-      store: whileWanted(store, request.signal),
-      ingest,
-      writeRefusal: writeRefusal(request.headers),
-      today: todayUtc()
-    }),
+    context: (request: FastifyRequest, reply: FastifyReply): ApiContext => {
+      const { guard } = deadline(reply, settings.requestTimeoutMs)
+      return {
+        store: guard(store),
+        ingest: guard(ingest),
+        writeRefusal: writeRefusal(request.headers),
+        today: todayUtc()
+      }
+    },
     errorFormatter: (execution, context) => formatErrors(execution, context, settings),
     additionalRouteOptions: {
       schema: {}, // ours is in checkParameters; Mercurius's would also turn list positions in error paths into strings
       bodyLimit: settings.bodyLimitBytes,
-      handlerTimeout: settings.requestTimeoutMs,
       preValidation: checkParameters,
       onSend: async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
         void reply.header('content-type', `${responseType(request.headers.accept)}; charset=utf-8`)
@@ -71,17 +74,6 @@ export async function registerGraphql(app: FastifyInstance, { store, ingest, set
 
 function operationCount({ definitions }: DocumentNode): number {
   return definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length
-}
-
-/** The store for one request: asked again after the request has timed out or its client has gone, it refuses. */
-function whileWanted(store: GraphStore, signal: AbortSignal): GraphStore {
-  return new Proxy(store, {
-    get(target, property) {
-      signal.throwIfAborted()
-      const value: unknown = Reflect.get(target, property)
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value
-    }
-  })
 }
 
 /** Mercurius hands a failed validation on as one error that holds the others. */
