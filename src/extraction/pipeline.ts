@@ -4,6 +4,7 @@ import { coreference } from './stages/coreference.js'
 import { dates } from './stages/dates.js'
 import { interactions } from './stages/interactions.js'
 import { meetings } from './stages/meetings.js'
+import { movements } from './stages/movements.js'
 import { names } from './stages/names.js'
 import { people } from './stages/people.js'
 import { readings } from './stages/readings.js'
@@ -15,6 +16,7 @@ export const pipeline: readonly Stage[] = [
   story, // first, so that nothing outside the main story is ever looked at
   tokens, // words and sentences: all that follows counts in them
   names, // countries, organisations and places by name, before people: a title belongs to one of them
+  movements, // fronts and coalitions no list has, also before people, whom they may have as leaders
   people, // leaders by name, family name and title
   readings, // whether a country acts or is only where something happens: after people, whose titles it may belong to
   coreference, // "the two leaders", "he", "the bloc": after everybody who can be meant is named
