@@ -7,8 +7,10 @@ import { meetings } from './stages/meetings.js'
 import { movements } from './stages/movements.js'
 import { names } from './stages/names.js'
 import { people } from './stages/people.js'
+import { publication } from './stages/publication.js'
 import { readings } from './stages/readings.js'
 import { story } from './stages/story.js'
+import { tenures } from './stages/tenures.js'
 import { tokens } from './stages/tokens.js'
 
 /** The way of an article through extraction. Each stage reads what those before it wrote. */
@@ -20,7 +22,9 @@ export const pipeline: readonly Stage[] = [
   people, // leaders by name, family name and title
   readings, // whether a country acts or is only where something happens: after people, whose titles it may belong to
   coreference, // "the two leaders", "he", "the bloc": after everybody who can be meant is named
+  publication, // an article without a date gets the window of the holders it names, for events to stand in
   dates, // needs sentences only; stands here so that events find who and when together
+  tenures, // who holds an office that no list has
   meetings, // who met or will meet: before agreements, which are reached there
   agreements, // what was agreed, hung on the meetings
   interactions // last: what one side does to another, unless it is a meeting or an agreement already

@@ -36,6 +36,7 @@ export interface TitlePhrase {
   readonly determiner: string | null
 }
 
+const GERMAN_SPEAKING: ReadonlySet<ActorKey> = new Set(['country:DE', 'country:AT'])
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'another', 'one', 'this', 'that'])
 const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
 const COMPLEMENT = new Set(['of', 'for', 'to', 'at', 'on'])
@@ -97,7 +98,11 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
     phraseFirst: before.first,
     phraseLast: complement.last,
     title: before.acting !== null && !own.toLowerCase().includes(before.acting) ? `${before.acting} ${title}` : title,
-    kind: officeKindOf(title, head.kind),
+    // a chancellor heads the government in Germany and Austria and the treasury elsewhere
+    kind: officeKindOf(
+      title,
+      key === 'chancellor' && owner !== null && !GERMAN_SPEAKING.has(owner) ? 'MINISTER' : head.kind
+    ),
     political: head.political || nationalOwner(title, own) !== null,
     owner,
     former: before.former,
