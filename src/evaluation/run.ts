@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createContext } from '../extraction/extract.js'
 import type { ExtractionContext } from '../extraction/document.js'
 import { loadReference } from '../reference/load.js'
 import type { Reference } from '../reference/reference.js'
-import { extractFolder, type Measured } from './articles/extract-folder.js'
+import type { Measured } from './articles/extract-folder.js'
+import { measureSets } from './articles/measure-sets.js'
 import { canonicalNames, type Canonical } from './articles/names.js'
-import { scoreArticle } from './articles/score-article.js'
 import { detailOf, tableOf } from './articles/table.js'
 import { answerRow } from './plover/answer.js'
 import { readPloverRows, type PloverRow } from './plover/rows.js'
@@ -34,33 +34,28 @@ export function runEvaluation(args: readonly string[], print: (line: string) => 
     return 2
   }
   const reference = loadReference()
-  const context = createContext(reference)
   const lines = plover
-    ? measurePlover(readPloverRows(readFileSync(path, 'utf8')), context, values.detail)
-    : measureFolder(path, context, actorNames(values.aliases, reference), values.detail, values.reports ?? null)
+    ? measurePlover(readPloverRows(readFileSync(path, 'utf8')), createContext(reference), values.detail)
+    : measureFolder(path, reference, values.aliases ?? null, values.detail, values.reports ?? null)
   lines.forEach(print)
   return 0
 }
 
-/** Aliases from a file, else those of the project's own organisations. */
-function actorNames(file: string | undefined, reference: Reference): Canonical {
-  if (file !== undefined) return canonicalNames(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>)
-  return canonicalNames(Object.fromEntries([...reference.organizations.values()].map(o => [o.name, [...o.aliases]])))
-}
-
+/** Scores a set or a folder of sets, and says so in lines. */
 function measureFolder(
   folder: string,
-  context: ExtractionContext,
-  actor: Canonical,
+  reference: Reference,
+  aliases: string | null,
   detail: boolean,
   reports: string | null
 ): string[] {
-  const measured = extractFolder(folder, context)
-  if (reports !== null) {
-    mkdirSync(reports, { recursive: true })
-    for (const { file, report } of measured) writeFileSync(join(reports, file), `${JSON.stringify(report, null, 1)}\n`)
+  const measured = measureSets(folder, reference, aliases === null ? null : readAliases(aliases))
+  for (const { file, report } of reports === null ? [] : measured) {
+    const path = join(reports!, file)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, `${JSON.stringify(report, null, 1)}\n`)
   }
-  const scored = measured.flatMap(m => (m.gold ? [{ ...m, score: scoreArticle(m.gold, m.report, actor) }] : []))
+  const scored = measured.flatMap(m => (m.score ? [{ ...m, score: m.score }] : []))
   const details = detail ? scored.flatMap(m => detailOf(m.file, m.score, rulesOf(m))) : []
   return [
     ...details,
@@ -70,6 +65,9 @@ function measureFolder(
     )
   ]
 }
+
+const readAliases = (file: string): Canonical =>
+  canonicalNames(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>)
 
 /** The rules behind the claims of a quote. */
 function rulesOf({ report }: Measured): (quote: string) => string | null {
