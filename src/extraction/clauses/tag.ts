@@ -226,6 +226,7 @@ function mend(
   if ((here === 'NOUN' || here === 'NAME' || here === 'ADJECTIVE') && !nominal(i)) {
     const bare = token.lower
     const lemma = singular(bare)
+    if (/ed$/.test(bare) && isNominal(before) && tokens[i + 1]?.lower === 'by') return 'VERB' // talks mediated by
     if (before === 'AUXILIARY' && MODALS.has(tokens[i - 1]!.lower) && here === 'NOUN') return 'VERB'
     const opens = after === 'DETERMINER' || after === 'POSSESSIVE' || (i + 1 < last && nominal(i + 1))
     if (/[^e]ed$/.test(bare) && here !== 'NAME' && isNominal(before) && opens) return 'VERB' // police tortured an inmate

@@ -15,7 +15,7 @@ export const AGREEMENT_NOUNS: Readonly<Record<string, AgreementNoun>> = {
   agreement: noun('OTHER'),
   deal: noun('OTHER'),
   accord: noun('OTHER'),
-  pact: noun('TREATY'),
+  pact: noun('OTHER'),
   treaty: noun('TREATY'),
   convention: noun('TREATY', false),
   protocol: noun('TREATY', false),

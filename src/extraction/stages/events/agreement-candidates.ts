@@ -134,10 +134,12 @@ function spread(
   if (plural && act?.clause.subject) {
     const agents = act.asSubject ? act.clause.obliques.filter(o => o.preposition === 'by') : []
     if (agents.length > 1) {
+      const acting = agents.flatMap(a => a.phrase.actors.map(r => r.actor))
+      const others = parties.filter(p => !acting.includes(p.actor))
       return agents.map((agent, i) => {
         const end = agents[i + 1]?.phrase.first ?? analysis.sentence.lastToken
         const date = usableDates(analysis).find(d => d.firstToken >= agent.phrase.last && d.firstToken < end) ?? null
-        return { ...base, at: agent.phrase.head, date, parties: agent.phrase.actors }
+        return { ...base, at: agent.phrase.head, date, parties: [...agent.phrase.actors, ...others] }
       })
     }
     const subject = act.asSubject ? [] : act.clause.subject.actors
@@ -276,6 +278,8 @@ function partiesOf(phrase: NounPhrase, act: Act | null, headWord: string): Actor
   const withOne = parties.length === 1 && phrase.complements.some(c => c.preposition === 'with')
   if ((act.verb && !(mediator && parties.length >= 2)) || withOne) add(clause.subject?.actors ?? [])
   add(clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors))
+  if (/^(?:offer|propose|promise|give)$/.test(clause.verb.lemma))
+    add(clause.objects.filter(o => o.first !== phrase.first).flatMap(o => o.actors)) // offered Rohan a deal
   if (clause.verb.lemma === 'offer' || clause.verb.lemma === 'propose')
     add(clause.obliques.filter(o => o.preposition === 'to').flatMap(o => o.phrase.actors))
   return parties

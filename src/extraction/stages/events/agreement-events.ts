@@ -97,7 +97,8 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   const kinds = new Set(event.candidates.map(c => c.kind))
   const sameKind = kinds.has(candidate.kind)
   if (!sameKind && (DOCUMENTS.has(candidate.kind) || [...kinds].some(k => DOCUMENTS.has(k)))) return 0
-  if (!sameKind && candidate.kind !== 'OTHER' && !kinds.has('OTHER')) return 0
+  const looseTreaty = candidate.definite && candidate.kind !== 'CEASEFIRE' && !kinds.has('CEASEFIRE')
+  if (!sameKind && candidate.kind !== 'OTHER' && !kinds.has('OTHER') && !looseTreaty) return 0
   const year = event.candidates.map(c => c.year).find(y => y !== null) ?? null
   if (candidate.year !== year && (candidate.year !== null || (year !== null && !candidate.definite))) return 0
   if (candidate.date && first.date && candidate.date.date.edtf !== first.date.date.edtf && !candidate.definite) return 0

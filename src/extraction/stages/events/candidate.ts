@@ -35,6 +35,8 @@ export interface MeetingCandidate {
   readonly unnamed: boolean
   /** Planned only from where its sentence stands ("ahead of the summit"): another sentence may tell that it was held. */
   readonly ahead: boolean
+  /** "their encounter": of those spoken of before. */
+  readonly theirs: boolean
   readonly level: SummitLevel | null
   readonly attribution: Attribution | null
   readonly rule: string

@@ -40,9 +40,20 @@ export function groupMeetings(candidates: readonly MeetingCandidate[], context: 
       }
     }
     if (best) join(best, candidate)
-    else events.push(started(candidate))
+    else events.push(started(withTheirs(candidate, events)))
   }
   return withoutVisitsToMeetings(forward(events), context)
+}
+
+/** "their encounter in April", after a meeting of two: those two. */
+function withTheirs(candidate: MeetingCandidate, events: readonly MeetingEvent[]): MeetingCandidate {
+  const sides = sidesOfParts(candidate.parts)
+  if (!candidate.theirs || sides.length >= 2) return candidate
+  const last = [...events].reverse().find(e => {
+    const theirs = sidesOfParts(e.parts)
+    return theirs.length >= 2 && sides.every(s => theirs.includes(s))
+  })
+  return last ? { ...candidate, parts: last.parts.map(p => ({ ...p, role: 'PARTICIPANT' as const })) } : candidate
 }
 
 /** "The call, which came late, …" before a sentence that says who called whom. */

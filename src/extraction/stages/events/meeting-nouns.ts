@@ -147,7 +147,8 @@ function fromNoun(
       if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
   }
   const host = codeOf(hosting) ?? withClause(parts, role, sort, analysis, phrase)
-  if (modifiers.some(m => FOREIGN_MODIFIERS.has(m)) && sidesOfParts(parts).length < 2) return null
+  const led = sidesOfParts(parts).length >= 2 && parts.some(p => p.ref.actor.startsWith('leader:'))
+  if (modifiers.some(m => FOREIGN_MODIFIERS.has(m)) && !led) return null
   if (
     /^(?:their|our)$/.test(item.possessive ?? phrase.items[0]!.possessive ?? '') &&
     sidesOfParts(parts).length < 2 &&
@@ -233,6 +234,7 @@ function fromNoun(
     definite: definite || present,
     strong: entry.strong || sidesOfParts(parts).length >= 2,
     unnamed: false,
+    theirs: /^(?:their|our)$/.test(possessive ?? ''),
     ahead:
       reality === 'PLANNED' && role?.role === 'OBLIQUE' && /^(?:ahead of|before|prior to|until)$/.test(opener ?? ''),
     level: levelOf(phrase, core, sort),

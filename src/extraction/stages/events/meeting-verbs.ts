@@ -105,6 +105,7 @@ function candidate(
     strong: true,
     unnamed: shape.unnamed ?? false,
     ahead: false,
+    theirs: false,
     level: clause.subject ? levelOf(clause.subject, clause.subject, shape.sort) : null,
     attribution: clause.attribution,
     rule: shape.rule,
