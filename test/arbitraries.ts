@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Article } from '../src/domain/claim.js'
 import type { Testimony } from '../src/domain/identity/testimony.js'
 import { AGREEMENT_KINDS, AGREEMENT_STATUSES, SUMMIT_FORMATS, SUMMIT_LEVELS } from '../src/domain/vocabulary.js'
-import { aSummit, anAgreement, anInteraction } from './builders.js'
+import { aSummit, aTenure, anAgreement, anInteraction } from './builders.js'
 
 /** A small world, so that claims often speak of the same things. */
 type Built = Testimony & { article: Article }
@@ -129,4 +129,13 @@ const denseAgreement = fc
   })
   .map(options => anAgreement(options))
 
-export const denseTestimony: fc.Arbitrary<Built> = fc.oneof(denseSummit, denseSummit, denseAgreement, testimony)
+const tenure = fc
+  .record({
+    published,
+    publisher: common.publisher,
+    holder: fc.constantFrom('XA:~jane-doe', 'XA:~ada-telemar', 'XB:~john-roe'),
+    title: fc.constantFrom('Foreign Minister', 'foreign minister', 'President')
+  })
+  .map(options => aTenure(options))
+
+export const denseTestimony: fc.Arbitrary<Built> = fc.oneof(denseSummit, denseSummit, denseAgreement, testimony, tenure)

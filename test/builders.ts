@@ -11,7 +11,7 @@ import type {
 import { articleId, claimId } from '../src/domain/ids.js'
 import type { PartialDate } from '../src/domain/partial-date.js'
 import { parsePartialDate } from '../src/domain/partial-date.js'
-import type { Modality, Role } from '../src/domain/vocabulary.js'
+import type { Modality, OfficeKind, Role } from '../src/domain/vocabulary.js'
 import type { Testimony } from '../src/domain/identity/testimony.js'
 import type { ClaimRecord, ResolverContext } from '../src/domain/resolution/context.js'
 import { nameInKey } from '../src/domain/resolution/leaders.js'
@@ -201,4 +201,22 @@ export const aContext: ResolverContext = {
   actorOf: key => key,
   nameOf: key => (key.startsWith('leader:') ? nameInKey(key) : key.slice(key.indexOf(':') + 1)),
   frameworkName: slug => nameInKey(slug)
+}
+
+/** `XA:~jane-doe` holds an office. */
+export function aTenure(
+  options: ClaimOptions & { holder?: string; title?: string; officeKind?: OfficeKind } = {}
+): Testimony & { article: Article } {
+  const holder = aParticipant(options.holder ?? 'XA:~jane-doe', 'HOLDER')
+  return aClaim(
+    { quote: 'Foreign Minister Jane Doe spoke.', event: 't1', ...options },
+    {
+      kind: 'TENURE',
+      title: options.title ?? 'Foreign Minister',
+      officeKind: options.officeKind ?? 'FOREIGN_MINISTER',
+      of: holder.onBehalfOf ?? holder.actor,
+      name: 'Jane Doe'
+    },
+    [holder]
+  )
 }

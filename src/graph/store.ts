@@ -270,6 +270,8 @@ export interface StoreDump {
     readonly id: string
     readonly record: { readonly name: string; readonly aliases: readonly string[] }
   }[]
+  /** Tenures known only from texts, as JSON of `StoredTenure`. */
+  readonly tenures: readonly { readonly leader: string; readonly office: string; readonly tenure: StoredTenure }[]
   /** Ids of all countries, leaders, organisations, frameworks and topics. */
   readonly entities: readonly string[]
   readonly constraints: readonly string[]
@@ -300,6 +302,18 @@ export interface EventState {
   readonly event: Event | null
   readonly versions: readonly EventVersion[]
   readonly component: string
+}
+
+/** A tenure learnt from texts. */
+export interface TenureState {
+  readonly component: string
+  /** Without its type, as in `TenureRecord`. */
+  readonly leader: string
+  /** The id of an office of the reference data, or an office known only from texts. */
+  readonly office: string | OfficeRecord
+  readonly from: string | null
+  readonly until: string | null
+  readonly claims: readonly string[]
 }
 
 /** What a resolution changes: the events of some components, before and after. */
@@ -347,6 +361,8 @@ export interface StoreWriter {
   eventsOfComponents(components: readonly string[]): Promise<StoredEventState[]>
   /** Writes what differs between before and after: events, their relationships, versions, shelves and ties. */
   replaceEvents(components: readonly string[], changes: EventChanges): Promise<void>
+  /** Replaces the tenures learnt from the claims of these components. */
+  replaceTenures(components: readonly string[], tenures: readonly TenureState[]): Promise<void>
   /** The version of the resolver and of the reference data that the graph was resolved with; null for an empty store. */
   resolverDigest(): Promise<string | null>
   setResolverDigest(digest: string): Promise<void>

@@ -8,6 +8,7 @@ import * as articles from './writer/articles.js'
 import { runKeys } from './writer/batches.js'
 import * as components from './writer/components.js'
 import { replaceEvents } from './writer/events.js'
+import { replaceTenures } from './writer/tenures.js'
 import { learntNames, putLearntNames } from './writer/learnt.js'
 
 /** The writing side of the store within one transaction. */
@@ -32,6 +33,7 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     eventsByLink: ids => components.eventsByLink(transaction, ids),
     eventsOfComponents: keys => components.eventsOfComponents(transaction, keys),
     replaceEvents: (keys, changes) => replaceEvents(transaction, keys, changes),
+    replaceTenures: (keys, tenures) => replaceTenures(transaction, keys, tenures),
     resolverDigest: async () => {
       const [row] = await transaction.run(queries.resolverDigest, { id: META_ID })
       return row ? textOrNull(row, 'digest') : null

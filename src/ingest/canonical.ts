@@ -2,7 +2,7 @@ import type { Event } from '../domain/event.js'
 import { bucketsOfEvent, tiesOfEvent } from '../graph/model/buckets.js'
 import { versionId } from '../graph/model/nodes.js'
 import { relationsOf } from '../graph/model/relations.js'
-import type { EventState, GraphStore, StoreDump } from '../graph/store.js'
+import type { EventState, GraphStore, StoreDump, TenureState } from '../graph/store.js'
 
 /** JSON with keys in order, so that equal values are equal text. */
 function canonicalJson(value: unknown): string {
@@ -47,6 +47,9 @@ function datedOnly(versions: readonly { readonly event: Event }[], { claims, art
 /** The lines that resolving makes of the claims in a store, as they stand there. */
 export function resolvedLines(dump: StoreDump): string[] {
   return [
+    ...dump.tenures.map(({ leader, office, tenure: { from, until, claims } }) =>
+      line('tenure', leader, office, { from, until, claims })
+    ),
     ...dump.events.map(({ event }) => line('event', event.id, event)),
     ...dump.relations.map(({ type, event, other, role, onBehalfOf }) => line(type, event, other, { role, onBehalfOf })),
     ...datedOnly(dump.versions, dump).map(version => versionLine(version as StoreDump['versions'][number]))
@@ -68,12 +71,23 @@ function versionLine({
 }
 
 /** The lines that ought to be in the store when `events` are what its claims resolve to. */
-export function expectedLines(events: readonly EventState[], dump: StoreDump): string[] {
+export function expectedLines(
+  events: readonly EventState[],
+  tenures: readonly TenureState[],
+  dump: StoreDump
+): string[] {
   const known = new Set([...dump.entities, ...dump.claims.map(({ claim }) => claim.id)])
   const present = events.flatMap(({ event }) => (event === null ? [] : [event]))
   const ids = new Set(present.map(event => event.id))
   const versions = events.flatMap(state => state.versions.map(version => ({ ...version, id: versionId(version) })))
   return [
+    ...tenures.map(({ leader, office, from, until, claims }) =>
+      line('tenure', `leader:${leader}`, `office:${typeof office === 'string' ? office : office.id}`, {
+        from,
+        until,
+        claims
+      })
+    ),
     ...present.map(event => line('event', event.id, event)),
     ...present
       .flatMap(relationsOf)

@@ -4,6 +4,7 @@ import { resolve } from '../domain/resolution/resolve.js'
 import type { GraphStore, StoreDump } from '../graph/store.js'
 import type { Reference } from '../reference/reference.js'
 import { expectedLines, expectedShelfLines, resolvedLines, storedShelfLines } from './canonical.js'
+import { tenuresOf } from './tenures.js'
 import { referenceNames, resolverContext } from './resolver-context.js'
 
 export interface CheckReport {
@@ -82,7 +83,7 @@ function resolution(dump: StoreDump, reference: Reference): string[] {
   )
   const records = dump.claims.flatMap(({ claim, knownAt, retractedOn }): ClaimRecord[] => {
     const source = sources.get(claim.articleId)
-    return source && claim.kind !== 'TENURE' ? [{ claim, source, knownAt, retractedOn }] : []
+    return source ? [{ claim, source, knownAt, retractedOn }] : []
   })
   const { events, components } = resolve(records, [], resolverContext(names, learnt))
   const misplaced = dump.claims
@@ -94,7 +95,7 @@ function resolution(dump: StoreDump, reference: Reference): string[] {
   return [
     ...misplaced,
     ...twice('fact', [...resolvedLines(dump), ...storedShelfLines(dump)]),
-    ...differences(expectedLines(events, dump), resolvedLines(dump)),
+    ...differences(expectedLines(events, tenuresOf(records, names), dump), resolvedLines(dump)),
     ...differences(expectedShelfLines(present), storedShelfLines(dump))
   ]
 }

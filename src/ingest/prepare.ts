@@ -33,6 +33,8 @@ export function articleOf(input: ArticleInput): Article {
 export interface Prepared {
   readonly parts: ArticleParts
   readonly records: readonly ClaimRecord[]
+  /** Claims about offices: they make tenures, not events. */
+  readonly tenures: readonly ClaimRecord[]
   readonly reports: readonly { readonly report: Report; readonly blocks: readonly string[] }[]
   readonly learntNames: ReadonlyMap<ActorKey, readonly string[]>
 }
@@ -70,6 +72,7 @@ export function prepare(
       entities: resolved.map(entity => ({ ...entity, learnt: isLearnt(entity.actor) }))
     },
     records: records.filter(({ claim }) => claim.kind !== 'TENURE'),
+    tenures: records.filter(({ claim }) => claim.kind === 'TENURE'),
     reports: reportsOf(records, [], resolverContext(names, new Map())).map(report => ({
       report,
       blocks: blockKeys(report.testimony.claim, report.testimony.article)

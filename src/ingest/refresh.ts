@@ -1,8 +1,10 @@
 import { blockKeys } from '../domain/identity/same-event.js'
 import { reportsOf } from '../domain/resolution/reports.js'
+import { isTenureKey } from '../domain/resolution/tenures.js'
 import type { GraphStore } from '../graph/store.js'
 import type { Reference } from '../reference/reference.js'
 import { resolveDirty } from './resolve-changed.js'
+import { tenureComponents, tenuresOf } from './tenures.js'
 import type { ReferenceNames } from './resolver-context.js'
 import { resolverContext } from './resolver-context.js'
 
@@ -21,12 +23,18 @@ export function refreshResolution(store: GraphStore, names: ReferenceNames, refe
   const digest = resolverDigest(reference)
   return store.write(async writer => {
     if ((await writer.resolverDigest()) === digest) return false
-    const components = await writer.allComponents()
+    const all = await writer.allComponents()
+    const [components, tenures] = [all.filter(one => !isTenureKey(one)), all.filter(isTenureKey)]
     await writer.setResolverDigest(digest)
-    if (components.length === 0) return false
+    if (all.length === 0) return false
     await writer.dropReports()
     const records = await writer.recordsOfComponents(components)
     await resolveDirty(writer, names, { components, fresh: [] })
+    // Holders may stand under other keys now: all components of tenures are made anew.
+    const held = await writer.recordsOfComponents(tenures)
+    await writer.replaceTenures(tenures, [])
+    await writer.setComponents(tenureComponents(held, names))
+    await writer.replaceTenures([], tenuresOf(held, names))
     const reports = reportsOf(records, [], resolverContext(names, new Map())).map(({ testimony }) => ({
       testimony,
       blocks: blockKeys(testimony.claim, testimony.article)

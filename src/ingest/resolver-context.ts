@@ -7,6 +7,7 @@ import { ownerOf } from '../reference/index-reference.js'
 
 /** What resolving needs of the reference data, worked out once. */
 export interface ReferenceNames {
+  readonly reference: Reference
   actorOf(key: ActorKey): ActorKey
   /** Every name an actor, framework or topic is found by, the one it is called by first; empty for what only texts know. */
   namesOf(id: string): readonly string[]
@@ -30,7 +31,7 @@ export function referenceNames(reference: Reference): ReferenceNames {
     const record = records[type as keyof typeof records](id.slice(type.length + 1))
     return record ? [record.name, ...record.aliases] : []
   }
-  return { actorOf, namesOf }
+  return { reference, actorOf, namesOf }
 }
 
 function* knownLeaders(reference: Reference): Generator<KnownLeader> {

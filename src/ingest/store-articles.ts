@@ -1,9 +1,11 @@
 import type { ActorKey, ArticleStatus } from '../domain/claim.js'
 import { NotFoundError } from '../domain/errors.js'
+import { isTenureKey } from '../domain/resolution/tenures.js'
 import type { Instant } from '../domain/partial-date.js'
 import type { StoreWriter } from '../graph/store.js'
 import type { Prepared } from './prepare.js'
 import { lockAll, resolveDirty, touchedComponents } from './resolve-changed.js'
+import { resolveTenures, tenureComponents } from './tenures.js'
 import type { ReferenceNames } from './resolver-context.js'
 
 /**
@@ -20,7 +22,8 @@ export async function storeArticles(
   if (fresh.length === 0) return statuses
   const reports = fresh.flatMap(one => one.reports)
   const keys = new Set(reports.flatMap(({ blocks }) => blocks))
-  await writer.lockBlocks([...keys])
+  const tenures = fresh.flatMap(one => one.tenures)
+  await writer.lockBlocks([...keys, ...tenureComponents(tenures, names).values()])
   const renamed = await writer.putLearntNames(united(fresh.map(one => one.learntNames)))
   await writer.putArticles(fresh.map(({ parts }) => parts))
   const components = await stableComponents(writer, names, new Set(keys), async () => {
@@ -29,6 +32,7 @@ export async function storeArticles(
     return [...new Set([...touchedComponents(reports, candidates), ...retitled])].sort()
   })
   await resolveDirty(writer, names, { components, fresh: fresh.flatMap(({ records }) => records) })
+  await resolveTenures(writer, names, [], tenures)
   await writer.putReports(reports.map(({ report, blocks }) => ({ testimony: report.testimony, blocks })))
   await writer.nextChangeNumber()
   return statuses
@@ -65,9 +69,14 @@ export async function retractArticle(
   const [status] = await writer.articleStatuses([id])
   if (status == null) throw new NotFoundError(`there is no article ${id}`)
   if (status === 'RETRACTED') return 'ALREADY_RETRACTED'
-  const components = await stableComponents(writer, names, new Set(), () => writer.componentsOfArticles([id]))
+  const components = await stableComponents(writer, names, new Set(), async () =>
+    (await writer.componentsOfArticles([id])).filter(component => !isTenureKey(component))
+  )
+  const tenures = (await writer.componentsOfArticles([id])).filter(isTenureKey)
+  if (tenures.length > 0) await writer.lockBlocks(tenures)
   await writer.setArticleStatus(id, 'RETRACTED', at, reason)
   await resolveDirty(writer, names, { components, fresh: [] })
+  await resolveTenures(writer, names, tenures, [])
   await writer.nextChangeNumber()
   return 'RETRACTED'
 }

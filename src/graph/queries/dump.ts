@@ -46,3 +46,6 @@ export const allLearnt = `/* allLearnt */
 
 export const allEntities = `/* allEntities */
   MATCH (n:Entity) RETURN n.id AS id`
+
+export const allLearntTenures = `/* allLearntTenures */
+  MATCH (l:Leader)-[r:HELD]->(o:Office) WHERE r.learnt = true RETURN l.id AS leader, o.id AS office, r.json AS json`

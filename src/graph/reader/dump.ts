@@ -3,7 +3,7 @@ import type { Event } from '../../domain/event.js'
 import type { Engine } from '../engine.js'
 import * as queries from '../queries/dump.js'
 import { json, number, text, textOrNull } from '../rows.js'
-import type { StoreDump } from '../store.js'
+import type { StoredTenure, StoreDump } from '../store.js'
 
 /** Everything in the store: see `StoreDump`. */
 export function dump(engine: Engine): Promise<StoreDump> {
@@ -59,6 +59,11 @@ export function dump(engine: Engine): Promise<StoreDump> {
       learnt: (await transaction.run(queries.allLearnt)).map(row => ({
         id: text(row, 'id'),
         record: json<{ name: string; aliases: string[] }>(row, 'json')
+      })),
+      tenures: (await transaction.run(queries.allLearntTenures)).map(row => ({
+        leader: text(row, 'leader'),
+        office: text(row, 'office'),
+        tenure: json<StoredTenure>(row, 'json')
       })),
       entities: (await transaction.run(queries.allEntities)).map(row => text(row, 'id')),
       constraints: await engine.constraints()
