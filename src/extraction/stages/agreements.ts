@@ -3,6 +3,7 @@ import type { PartialDate } from '../../domain/partial-date.js'
 import type { Document, ExtractionContext, Sentence, Stage } from '../document.js'
 import { clausesOf } from '../clauses/analyse.js'
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
+import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import { agreementNouns, type AgreementCandidate } from './events/agreement-candidates.js'
 import { groupAgreements, pointsOnly, sidesOf, statusOfEvent, type AgreementEvent } from './events/agreement-events.js'
 import { claimsFrom, noteOn, windowOf, type ClaimDraft } from './events/claims.js'
@@ -29,7 +30,7 @@ export const agreements: Stage = {
     })
     const notes: Note[] = []
     const drafts: ClaimDraft[] = []
-    const events = groupAgreements(candidates)
+    const events = groupAgreements(withCounterpart(candidates, document))
     let number = 0
     const documents: { key: string; sides: readonly string[]; at: number }[] = []
     for (const event of events) {
@@ -141,6 +142,15 @@ function completed(
   justMet: (sentence: Sentence) => readonly ActorRef[]
 ): AgreementCandidate {
   if (sidesOf(candidate.parties).length >= 2) return candidate
+  // "reopened talks with Arnor in a bid to secure a new deal": those who talk
+  const talks = analysis.phrases.filter(p => MEETING_NOUNS[p.lemma] && MEETING_NOUNS[p.lemma]!.sort !== 'VISIT')
+  const talking = talks.flatMap(p => [
+    ...p.owners,
+    ...p.complements.filter(c => c.preposition === 'with' || c.preposition === 'between').flatMap(c => c.phrase.actors)
+  ])
+  const joined = [...candidate.parties, ...talking.filter(t => !candidate.parties.some(p => p.actor === t.actor))]
+  if (candidate.parties.length > 0 && talking.length > 0 && sidesOf(joined).length === 2)
+    return { ...candidate, parties: joined }
   const clause = analysis.clauses.find(c => c.objects.some(o => o.head === candidate.at))
   const more = clause ? together(clause, analysis) : []
   if (more.length === 0 && candidate.parties.length === 0 && DOCUMENT_KINDS.has(candidate.kind))
@@ -149,6 +159,21 @@ function completed(
 }
 
 const DOCUMENT_KINDS: ReadonlySet<string> = new Set(['JOINT_STATEMENT', 'COMMUNIQUE', 'DECLARATION'])
+
+/** "similar to deals signed by Arnor and Rohan": with whom the deal just told of was made, of its parties the one most spoken of. */
+function withCounterpart(candidates: readonly AgreementCandidate[], document: Document): AgreementCandidate[] {
+  const weight = (side: string): number => document.mentions.filter(m => m.actors.some(a => a === side)).length
+  let last: readonly ActorRef[] = []
+  return candidates.map(candidate => {
+    const sides = sidesOf(candidate.parties)
+    if (sides.length >= 2) last = candidate.parties
+    if (!candidate.oneOfSeveral || sides.length !== 1 || sidesOf(last).length !== 2) return candidate
+    const known = last
+      .filter(r => !sides.includes(r.side ?? r.actor))
+      .sort((a, b) => weight(b.side ?? b.actor) - weight(a.side ?? a.actor))[0]
+    return known ? { ...candidate, parties: [...candidate.parties, known] } : candidate
+  })
+}
 
 /** Why candidates are no agreement between states, their bodies or movements; null when they are one. */
 function refusalOf(event: AgreementEvent, context: ExtractionContext): string | null {
@@ -164,7 +189,8 @@ function refusalOf(event: AgreementEvent, context: ExtractionContext): string | 
     const within = event.candidates.some(c => c.undertaking || DOCUMENT_KINDS.has(c.kind))
     return whole && within ? null : 'names one party only'
   }
-  return 'names one party only'
+  // "signed a treaty with the region's new leaders": the other side is no state we know
+  return event.candidates.some(c => c.otherSide && c.status === 'SIGNED') ? null : 'names one party only'
 }
 
 const PREFERRED = (a: AgreementCandidate, b: AgreementCandidate): number => b.confidence - a.confidence

@@ -25,6 +25,7 @@ export const meetings: Stage = {
     const drafts: ClaimDraft[] = []
     let number = 0
     for (const event of groupMeetings(candidates, context)) {
+      hostUnnamed(event, document)
       const refusal = refusalOf(event, context)
       if (refusal) {
         for (const sentence of new Set(event.candidates.map(c => c.sentence)))
@@ -40,6 +41,22 @@ export const meetings: Stage = {
       notes: [...document.notes, ...notes]
     }
   }
+}
+
+/** "Vesk met top officials", sent from abroad: those of the country he is in. The dateline tells whose they are, not where they met. */
+function hostUnnamed(event: MeetingEvent, document: Document): void {
+  const sides = sidesOfParts(event.parts)
+  if (sides.length !== 1 || event.place || !event.candidates.some(c => c.unnamed)) return
+  const first = document.sentences.find(s => s.form === 'PROSE')
+  const line = first && /^[^.!?]{2,60}?(?:[(—–:]| - )/.exec(first.text)
+  if (!first || !line) return
+  const end = first.start + line[0].length
+  const mention = document.mentions.find(
+    m => m.start >= first.start && m.end <= end && (m.kind === 'PLACE' || m.kind === 'COUNTRY')
+  )
+  const code = mention?.country ?? mention?.actors.find(a => a.startsWith('country:'))?.slice('country:'.length)
+  if (!mention || !code || sides[0] === `country:${code}`) return
+  event.parts.push({ ref: { actor: `country:${code}`, side: `country:${code}`, mention }, role: 'HOST' })
 }
 
 /** A noun in the past tense of a later day is a plan; "ahead of" a day gone by is no plan any more. */

@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/agreement-words.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { PROSPECTS } from '../../lexicon/status-words.js'
+import { REPRESENTATIVES } from '../../clauses/words.js'
 import { realityOf, realityOfModifiers, type Reality } from './modality.js'
 import type { PhraseRole, Roles } from './roles.js'
 import { dateOfClause, dateOfPhrase, usableDates } from './when.js'
@@ -30,6 +31,10 @@ export interface AgreementCandidate {
   readonly stepDate: DateMention | null
   readonly definite: boolean
   readonly strong: boolean
+  /** Signed "with" somebody who is no known actor. */
+  readonly otherSide: boolean
+  /** Several agents signed one each, with a counterpart that goes without saying. */
+  readonly oneOfSeveral: boolean
   /** A single undertaking ("agreed to …"), not a document. */
   readonly undertaking: boolean
   /** A year in its name: "the 2015 nuclear deal". */
@@ -113,6 +118,12 @@ function fromNoun(
     definite:
       /^(?:the|this|that|these|those|both)$/.test(phrase.modifiers[0] ?? '') || phrase.items[0]!.possessive !== null,
     strong,
+    otherSide:
+      baseKind === 'TREATY' &&
+      [...phrase.complements, ...(act?.clause.obliques ?? [])].some(
+        c => c.preposition === 'with' && c.phrase.actors.length === 0 && REPRESENTATIVES.has(c.phrase.lemma)
+      ),
+    oneOfSeveral: false,
     undertaking: false,
     year,
     attribution: act?.clause.attribution ?? null,
@@ -139,7 +150,13 @@ function spread(
       return agents.map((agent, i) => {
         const end = agents[i + 1]?.phrase.first ?? analysis.sentence.lastToken
         const date = usableDates(analysis).find(d => d.firstToken >= agent.phrase.last && d.firstToken < end) ?? null
-        return { ...base, at: agent.phrase.head, date, parties: [...agent.phrase.actors, ...others] }
+        return {
+          ...base,
+          at: agent.phrase.head,
+          date,
+          oneOfSeveral: true,
+          parties: [...agent.phrase.actors, ...others]
+        }
       })
     }
     const subject = act.asSubject ? [] : act.clause.subject.actors

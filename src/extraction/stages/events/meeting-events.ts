@@ -186,7 +186,7 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   if (mine.size >= 2 && theirs.size >= 2) {
     const visit = candidate.sort === 'VISIT' || event.candidates.some(c => c.sort === 'VISIT')
     const same = mine.size === theirs.size && common === mine.size
-    if (same) return 3 + near
+    if (same) return 3 + near + weight(candidate, event)
     if (
       common === Math.min(mine.size, theirs.size) &&
       common >= 2 &&
@@ -213,7 +213,14 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   )
     return 0
   const sameNoun = event.candidates.some(c => c.rule === candidate.rule)
-  return 1 + near + (sortSuits(candidate, event) ? 0.5 : 0) + (sameNoun ? 0.6 : 0)
+  return 1 + near + (sortSuits(candidate, event) ? 0.5 : 0) + (sameNoun ? 0.6 : 0) + weight(candidate, event)
+}
+
+/** "The talks" are those the article is about, sooner than an encounter it recalls in passing. */
+function weight(candidate: MeetingCandidate, event: MeetingEvent): number {
+  if (candidate.date || candidate.place) return 0
+  const aside = event.candidates.some(c => c.sideline) && !candidate.sideline ? -0.4 : 0
+  return aside + 0.4 * Math.min(1, event.candidates.length / 3)
 }
 
 /** Three parties and two are one meeting where the third only hosts or mediates, or where "the talks" name fewer than took part. */

@@ -52,6 +52,8 @@ function candidate(
     stepDate: null,
     definite: false,
     strong: true,
+    otherSide: false,
+    oneOfSeveral: false,
     undertaking: true,
     year: null,
     attribution: clause.attribution,
