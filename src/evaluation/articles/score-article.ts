@@ -32,6 +32,8 @@ export interface ArticleScore {
   readonly counts: Readonly<Record<Kind, Counts>>
   /** Attribute of matched items: was it right? In order of name. */
   readonly attributes: readonly (readonly [name: string, right: boolean])[]
+  /** Attributes of matched items that are not as the gold has them, in words. */
+  readonly amiss: readonly { readonly what: string; readonly quote: string | null }[]
   readonly missed: readonly Miss[]
   readonly wrong: readonly Miss[]
   readonly events: number
@@ -43,7 +45,8 @@ const MEETING_STATUS: Readonly<Record<string, readonly string[]>> = {
   held: ['HELD'],
   planned: ['PLANNED'],
   proposed: ['PROPOSED', 'PLANNED'],
-  cancelled: ['CANCELLED', 'REFUSED']
+  cancelled: ['CANCELLED', 'REFUSED'],
+  postponed: ['POSTPONED']
 }
 const AGREEMENT_STATUS: Readonly<Record<string, readonly string[]>> = {
   signed: ['SIGNED', 'RATIFIED', 'IN_FORCE'],
@@ -154,23 +157,34 @@ export function scoreArticle(gold: Gold, report: Found, actor: Canonical): Artic
   })
 
   const attributes: (readonly [string, boolean])[] = []
+  const amiss: { what: string; quote: string | null }[] = []
+  const attribute = (name: string, right: boolean, wanted: unknown, found: unknown, quote: string | null): void => {
+    attributes.push([name, right])
+    if (!right) amiss.push({ what: `${name}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`, quote })
+  }
   for (const [g, f] of leaders)
-    if (f.office) attributes.push(['leader office', overlap(wordsOf(g.office ?? ''), wordsOf(f.office)) >= 0.5])
+    if (f.office) {
+      const right = overlap(wordsOf(g.office ?? ''), wordsOf(f.office)) >= 0.5
+      attribute('leader office', right, g.office, `${f.name}, ${f.office}`, null)
+    }
   for (const [g, f] of meetingPairs) {
     const statuses = [g.status, ...listed(g.status_ok)]
-    attributes.push(['meeting status', statuses.some(s => (MEETING_STATUS[s] ?? []).includes(f.status))])
-    if (g.date) attributes.push(['meeting date', dateAgrees([g.date, ...listed(g.date_ok)], f.date)])
-    else attributes.push(['meeting date, none stated', f.date === null || f.date.length < 10])
+    const asStatus = statuses.some(s => (MEETING_STATUS[s] ?? []).includes(f.status))
+    attribute('meeting status', asStatus, g.status, f.status, g.quote)
+    if (g.date) attribute('meeting date', dateAgrees([g.date, ...listed(g.date_ok)], f.date), g.date, f.date, g.quote)
+    else attribute('meeting date, none stated', f.date === null || f.date.length < 10, null, f.date, g.quote)
     if (g.place_country) {
       const country = [g.place_country, ...listed(g.place_country_ok)].includes(f.place?.country ?? '')
       const cities = [g.place ?? '', ...listed(g.place_ok)].map(fold)
-      attributes.push(['meeting place', country && (!g.place || cities.includes(fold(f.place?.city ?? '')))])
+      const right = country && (!g.place || cities.includes(fold(f.place?.city ?? '')))
+      attribute('meeting place', right, { city: g.place, country: g.place_country }, f.place, g.quote)
     }
   }
   for (const [g, f] of agreementPairs) {
     const statuses = [g.status, ...listed(g.status_ok)]
-    attributes.push(['agreement status', statuses.some(s => (AGREEMENT_STATUS[s] ?? []).includes(f.status))])
-    if (g.date) attributes.push(['agreement date', dateAgrees([g.date, ...listed(g.date_ok)], f.date)])
+    const asStatus = statuses.some(s => (AGREEMENT_STATUS[s] ?? []).includes(f.status))
+    attribute('agreement status', asStatus, g.status, f.status, g.quote)
+    if (g.date) attribute('agreement date', dateAgrees([g.date, ...listed(g.date_ok)], f.date), g.date, f.date, g.quote)
   }
 
   const quotesOfEvents = [
@@ -182,6 +196,7 @@ export function scoreArticle(gold: Gold, report: Found, actor: Canonical): Artic
   return {
     counts,
     attributes,
+    amiss,
     missed,
     wrong,
     events: quotesOfEvents.length,

@@ -72,6 +72,7 @@ export function detailOf(name: string, score: ArticleScore, ruleOf: (quote: stri
   return [
     head,
     ...score.missed.map(m => `  missed ${m.kind}: ${m.what}${shorten(m.quote)}`),
+    ...score.amiss.map(a => `  amiss  ${a.what}${shorten(a.quote)}`),
     ...score.wrong.map(w => {
       const rule = w.quote === null ? null : ruleOf(w.quote)
       return `  wrong  ${w.kind}: ${w.what}${rule ? ` (${rule})` : ''}${shorten(w.quote)}`
