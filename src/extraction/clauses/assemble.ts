@@ -589,6 +589,7 @@ function dependents(
 
 /** The noun at k is the subject of the verb that follows it. */
 function startsClause(parts: readonly Part[], k: number, verb: VerbGroup): boolean {
+  if (verb.lemma === 'let') return false // let Rohan send
   let j = k + 1
   while (parts[j]?.type === 'PP' || parts[j]?.type === 'TIME') j++
   const next = parts[j]

@@ -227,7 +227,8 @@ function mend(
     const bare = token.lower
     const lemma = singular(bare)
     if (/ed$/.test(bare) && isNominal(before) && tokens[i + 1]?.lower === 'by') return 'VERB' // talks mediated by
-    if (before === 'AUXILIARY' && MODALS.has(tokens[i - 1]!.lower) && here === 'NOUN') return 'VERB'
+    if (before === 'AUXILIARY' && MODALS.has(tokens[i - 1]!.lower) && (here === 'NOUN' || NOUN_LIKE_VERBS.has(bare)))
+      return 'VERB' // will free eleven sailors
     const opens = after === 'DETERMINER' || after === 'POSSESSIVE' || (i + 1 < last && nominal(i + 1))
     if (/[^e]ed$/.test(bare) && here !== 'NAME' && isNominal(before) && opens) return 'VERB' // police tortured an inmate
     if (bare.endsWith('ing') && before === 'AUXILIARY' && here !== 'NAME' && opens) return 'VERB' // has been arming Harad

@@ -2,6 +2,8 @@ import type { ActorKey } from '../../domain/claim.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
+import { REPRESENTATIVES } from '../clauses/words.js'
+import { lexicon } from './compile.js'
 import { unbundled } from './phrases.js'
 
 /** Nouns through which their owner acts: "Gondor's air strikes killed", "Haradrian gunmen", "a Rohirric court". */
@@ -23,7 +25,20 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
     const refs = known(apposition.actors)
     if (refs.length > 0) return refs
   }
-  return INSTRUMENTS.has(inner.lemma) ? known(inner.owners) : []
+  const acts = INSTRUMENTS.has(inner.lemma)
+  if (acts && inner.owners.length > 0) return known(inner.owners)
+  return acts || REPRESENTATIVES.has(inner.lemma) ? behindOf(inner) : []
+}
+
+/** "the Ministry of Foreign Affairs of Gondor", "fighters of the Front". */
+function behindOf(phrase: NounPhrase): ActorRef[] {
+  for (const { preposition, phrase: behind } of phrase.complements) {
+    if (preposition !== 'of' && preposition !== 'from') continue
+    const own = known(behind.actors)
+    const found = own.length > 0 ? own : behindOf(behind)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** Prepositions after a thing that say whose it is: "the attack by Harad", "reform of the White Council". */
@@ -52,13 +67,20 @@ export function aimedAt(
     const place = placeIn(inner, analysis)
     if (place) return [place]
   }
+  const done = type === 'ACCUSE' || type === 'REJECT'
   for (const { preposition, phrase: behind } of inner.complements) {
+    // who condemns an attack on somebody does not condemn him
+    if (done && (preposition === 'on' || preposition === 'against' || preposition === 'to' || (preposition === 'of' && harms(inner.lemma)))) continue
     if (!BELONGING.has(preposition) && !(preposition === 'in' && PLACED.has(type))) continue
     const refs = aimedAt(behind, type, analysis, tokens, false)
     if (refs.length > 0) return refs
   }
   return []
 }
+
+/** Nouns of violence, after which "of" names the victim. */
+const harms = (noun: string): boolean =>
+  (lexicon.nouns.get(noun) ?? []).some(s => s.root === 'ASSAULT' || s.root === 'COERCE')
 
 /** "Western countries, including Gondor": those named after "including" or "such as". */
 export function namedAfter(phrase: NounPhrase, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {

@@ -49,6 +49,14 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     const named = namedAfter(source, analysis, tokens)
     if (named.length > 0) return named
   }
+  if (!source && clause) {
+    const named = namedBefore(clause, analysis, tokens)
+    if (named.length > 0) return named
+  }
+  if (source && clause) {
+    const house = houseOf(source, clause, p, analysis)
+    if (house.length > 0) return house
+  }
   const speaker = clause?.attribution?.speaker ?? null
   if (source && speaker && refersToSpeaker(source)) return doersIn(speaker)
   if (
@@ -65,6 +73,33 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   return []
 }
 
+/** "More than a dozen countries, including Gondor and Rohan, have": a subject that only its examples name. */
+function namedBefore(clause: Clause, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
+  const found = analysis.phrases.filter(x => x.last <= clause.verb.first && tokens[x.first - 1]?.lower === 'including')
+  return found.flatMap(x => x.actors.filter(a => a.side !== null))
+}
+
+const AGENCIES = new Set('police court authority prosecutor service judge customs guard official ministry government regulator'.split(' '))
+
+/**
+ * "froze ties with Harad after its navy seized two Gondorian ships": the nearest before it that is not the target's side.
+ * "In Gondor the security service detained": an agency acts for the country where it is.
+ */
+function houseOf(source: NounPhrase, clause: Clause, p: Predication, analysis: SentenceAnalysis): ActorRef[] {
+  const aimed = new Set(p.slots.flatMap(s => [...s.phrase.actors, ...s.phrase.owners]).map(r => r.side))
+  const possessive = source.items.some(i => i.possessive === 'its' || i.possessive === 'their')
+  if (possessive && !clause.attribution) {
+    const before = analysis.phrases.filter(x => x.last <= source.first).flatMap(x => x.actors)
+    const other = before.reverse().find(r => r.side !== null && !aimed.has(r.side))
+    return other ? [other] : []
+  }
+  if (!AGENCIES.has(source.lemma) || source.owners.length > 0) return []
+  const place = analysis.mentions.find(m => m.country !== null && m.lastToken <= source.first)
+  const named = analysis.phrases.find(x => x.last <= source.first && x.actors.some(a => a.actor.startsWith('country:')))
+  if (named) return named.actors.filter(a => a.actor.startsWith('country:')).slice(0, 1)
+  return place?.country ? [{ actor: `country:${place.country}`, side: `country:${place.country}`, mention: place }] : []
+}
+
 /** "We will not accept it," he said; "Gondor says its foreign office has summoned". */
 function refersToSpeaker(source: NounPhrase): boolean {
   if (SPEAKER_WORDS.has(source.lemma)) return true
@@ -76,5 +111,8 @@ function ownersOfGoverningNoun(clause: Clause, analysis: SentenceAnalysis): Acto
   const governor = clause.governors.at(-1)
   if (clause.relation !== 'INFINITIVE' || !governor || governor.tense !== 'NONE') return []
   const noun = [...analysis.phrases].reverse().find(x => x.last <= clause.verb.head && x.lemma === governor.lemma)
-  return noun ? noun.owners.filter(r => r.side !== null) : []
+  if (!noun) return []
+  const owners = noun.owners.filter(r => r.side !== null)
+  const behind = noun.complements.find(c => c.preposition === 'of')?.phrase.actors ?? []
+  return owners.length > 0 ? owners : behind.filter(r => r.side !== null)
 }

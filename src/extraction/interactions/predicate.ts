@@ -39,7 +39,13 @@ export interface Predication {
 /** Everything a sentence's clauses and noun phrases predicate, clause by clause. */
 /** What stands behind a participle on a noun: "sanctions | imposed on Harad". */
 function reducedObliques(phrase: NounPhrase, clauses: readonly Clause[]): Oblique[] {
-  return clauses.filter(c => c.relation === 'REDUCED' && c.subject?.head === phrase.head).flatMap(c => [...c.obliques])
+  return clauses
+    .filter(
+      c =>
+        (c.relation === 'REDUCED' && c.subject?.head === phrase.head) ||
+        (c.relation === 'RELATIVE' && (c.subject?.head === phrase.head || c.objects.some(o => o.head === phrase.head)))
+    )
+    .flatMap(c => [...c.obliques])
 }
 
 export function predicationsOf(analysis: SentenceAnalysis, tokens: readonly Token[]): Predication[] {
@@ -268,6 +274,12 @@ function nounSlots(sense: Sense, phrase: NounPhrase, obliques: readonly Oblique[
   )
 }
 
+/** "sanctions of Gondor against Harad": where "of" is not the way to name the target, it names the owner. */
+function ownerBehind(phrase: NounPhrase, sense: Sense): NounPhrase | null {
+  if (sense.target.includes('of')) return null
+  return phrase.complements.find(c => c.preposition === 'of' && c.phrase.actors.length > 0)?.phrase ?? null
+}
+
 function ofPhrase(phrase: NounPhrase): Predication[] {
   const inner = unbundled(phrase)
   return headsOf(inner).flatMap(head =>
@@ -280,7 +292,7 @@ function ofPhrase(phrase: NounPhrase): Predication[] {
           word: `noun:${head}`,
           clause: null,
           head: inner.head,
-          source: inner.owners.length > 0 ? inner : (by?.phrase ?? null),
+          source: inner.owners.length > 0 ? inner : (by?.phrase ?? ownerBehind(inner, sense)),
           slots: nounSlots(sense, inner, inner.complements),
           rest: inner.complements.map(c => c.phrase),
           operators: [],

@@ -119,7 +119,7 @@ function aims(
   tokens: readonly Token[],
   sources: readonly ActorRef[]
 ): ActorRef[] {
-  if (eachOther(p, sources)) return [...sources]
+  if (eachOther(p, sources, tokens)) return [...sources]
   const direct = 'direct' in p.sense && p.sense.direct === true
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner') continue
@@ -133,18 +133,13 @@ function aims(
 const MUTUAL = /^verb:(?:fight|clash|battle|skirmish)/
 
 /** "Gondor and Harad blamed each other", "have fought two wars": both do it to both. */
-function eachOther(p: Predication, sources: readonly ActorRef[]): boolean {
+function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonly Token[]): boolean {
   if (new Set(sources.map(r => r.side)).size < 2 || !p.clause) return false
   const { objects, obliques } = p.clause
   const phrases = [...objects, ...obliques.map(o => o.phrase)]
-  if (
-    phrases.some(
-      x =>
-        (x.lemma === 'other' && x.modifiers.includes('each')) || (x.lemma === 'another' && x.modifiers.includes('one'))
-    )
-  )
-    return true
-  return MUTUAL.test(p.word) && !phrases.some(x => x.actors.length > 0 || x.owners.length > 0)
+  const [next, after] = [tokens[p.clause.verb.last]?.lower, tokens[p.clause.verb.last + 1]?.lower]
+  if ((next === 'each' && after === 'other') || (next === 'one' && after === 'another')) return true
+  return (MUTUAL.test(p.word) || p.sense.root === 'COOPERATE') && !phrases.some(x => x.actors.length > 0 || x.owners.length > 0)
 }
 
 /** "Harad launched its largest attack, Gondor said": who reports a blow without naming its target was struck. */
