@@ -20,11 +20,22 @@ export interface InteractionCandidate {
   readonly rule: string
 }
 
+/** A predicate whose target the sentence does not name: it may be found in those before. */
+export interface Pending {
+  /** Without targets. */
+  readonly candidate: InteractionCandidate
+  /** Head of the object, singular; null where there is none. */
+  readonly object: string | null
+  /** "the raid", "these claims": something spoken of already. */
+  readonly definite: boolean
+}
+
 /** Why a predicate was left alone. */
 export interface Refusal {
   readonly sentence: Sentence
   readonly word: string
   readonly reason: string
+  readonly pending: Pending | null
 }
 
 export type Outcome = { readonly candidate: InteractionCandidate } | { readonly refusal: Refusal }

@@ -189,6 +189,7 @@ function slotsOf(sense: Sense, objects: readonly NounPhrase[], clause: Clause, i
   return sense.target.flatMap<Slot>(kind => {
     if (kind === 'object') return objects.map(phrase => ({ kind, phrase }))
     if (kind === 'inner') return inner.map(phrase => ({ kind, phrase }))
+    if (kind === 'by' && objects.length === 0) return []
     return obliques.filter(o => o.preposition === kind).map(o => ({ kind, phrase: o.phrase }))
   })
 }

@@ -69,7 +69,7 @@ function outcomeOf(
   tokens: readonly Token[],
   parties: readonly ActorRef[]
 ): Outcome | null {
-  const refuse = (reason: string): Outcome => ({ refusal: { sentence: analysis.sentence, word: p.word, reason } })
+  const refuse = (reason: string): Outcome => ({ refusal: { sentence: analysis.sentence, word: p.word, reason, pending: null } })
   const standing = standingWrong(p, analysis)
   const type = standing ? p.sense.root : (warning(p, analysis) ?? composedRoot(p, 'MANUAL'))
   if (type === null || (ELSEWHERE.has(type) && p.sense.mode !== 'third-party') || SIGNING.test(p.word)) return null
@@ -78,21 +78,50 @@ function outcomeOf(
   const targets = found.length === 0 && type === 'CONSULT' && brokersKnownDeal(p) ? without(parties, sources) : found
   if (sources.length === 0 && targets.length === 0) return null
   if (sources.length === 0) return refuse('nobody known does it')
-  if (targets.length === 0) return refuse('nobody known from elsewhere is its target')
-  if (p.sense.confidence < (p.negated ? SURE_WHEN_NEGATED : SURE_ENOUGH))
-    return refuse('the word has too many other meanings')
-  if (p.clause && !standing && unreal(p.clause, p.operators, p.sense.root))
-    return refuse('it is only asked for, planned or possible')
-  if (p.clause && chargedBy(p.clause, analysis, tokens)) return refuse('it is only what somebody is accused of')
-  if (p.clause && p.clause.governors.some(g => CHARGES.has(g.lemma)))
-    return refuse('it is only what somebody is accused of')
+  const reason = reasonAgainst(p, type, standing, analysis, tokens)
+  if (reason) return refuse(reason)
+  const candidate = candidateOf(p, type, sources, targets, analysis)
+  if (targets.length > 0) return { candidate }
+  const object = objectOf(p)
+  const pending = {
+    candidate,
+    object: object?.lemma ?? null,
+    definite: /^(?:the|this|these|that|those|such|any|all)$/.test(object?.modifiers[0] ?? '')
+  }
+  return { refusal: { sentence: analysis.sentence, word: p.word, reason: 'nobody known from elsewhere is its target', pending } }
+}
+
+/** Why a predication with a source is not used; null where nothing speaks against it. */
+function reasonAgainst(
+  p: Predication,
+  type: InteractionType,
+  standing: boolean,
+  analysis: SentenceAnalysis,
+  tokens: readonly Token[]
+): string | null {
+  const { clause } = p
+  if (p.sense.confidence < (p.negated ? SURE_WHEN_NEGATED : SURE_ENOUGH)) return 'the word has too many other meanings'
+  if (clause && !standing && unreal(clause, p.operators, p.sense.root)) return 'it is only asked for, planned or possible'
+  if (clause && chargedBy(clause, analysis, tokens)) return 'it is only what somebody is accused of'
+  if (clause?.governors.some(g => CHARGES.has(g.lemma))) return 'it is only what somebody is accused of'
   const reality = realityFor(p, type, analysis)
-  if (reality === 'HYPOTHETICAL' || reality === 'DENIED')
-    return refuse(reality === 'DENIED' ? 'it is denied' : 'it is only supposed')
-  if (reality === 'PROPOSED') return refuse('it is only possible')
+  if (reality === 'DENIED') return 'it is denied'
+  if (reality === 'HYPOTHETICAL') return 'it is only supposed'
+  return reality === 'PROPOSED' ? 'it is only possible' : null
+}
+
+function candidateOf(
+  p: Predication,
+  type: InteractionType,
+  sources: readonly ActorRef[],
+  targets: readonly ActorRef[],
+  analysis: SentenceAnalysis
+): InteractionCandidate {
   const index = p.clause ? analysis.clauses.indexOf(p.clause) : -1
   const phrase = p.nominal ? phraseAt(p.head, analysis) : null
-  const candidate: InteractionCandidate = {
+  const certainty = (p.nominal ? NOMINAL_CONFIDENCE : 0.85) * p.sense.confidence + 0.02 * p.sense.specificity
+  const operators = p.operators.length > 0 ? `.${p.operators.join('.').toLowerCase()}` : ''
+  return {
     sentence: analysis.sentence,
     at: p.head,
     type,
@@ -100,16 +129,17 @@ function outcomeOf(
     contexts: p.sense.contexts,
     sources,
     targets,
-    reality,
+    reality: realityFor(p, type, analysis),
     date: phrase ? dateOfPhrase(phrase, analysis) : index >= 0 ? dateOfClause(index, analysis) : null,
     attribution: p.clause?.attribution ?? null,
-    confidence: Math.min(
-      0.95,
-      (p.nominal ? NOMINAL_CONFIDENCE : 0.85) * p.sense.confidence + 0.02 * p.sense.specificity
-    ),
-    rule: `interactions.${p.nominal ? 'nominal.' : ''}${p.word.replace(':', '.')}${p.operators.length > 0 ? `.${p.operators.join('.').toLowerCase()}` : ''}`
+    confidence: Math.min(0.95, certainty),
+    rule: `interactions.${p.nominal ? 'nominal.' : ''}${p.word.replace(':', '.')}${operators}`
   }
-  return { candidate }
+}
+
+function objectOf(p: Predication): NounPhrase | null {
+  if (!p.clause) return null
+  return p.clause.verb.passive ? p.clause.subject : (p.clause.objects[0] ?? null)
 }
 
 function aims(

@@ -1,4 +1,4 @@
-import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, Clause, Governor, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { MISDEED_PREDICATES, MISDEEDS, OBLIGATIONS } from '../lexicon/interactions/misdeeds.js'
 import { realityOf } from '../stages/events/modality.js'
@@ -55,9 +55,12 @@ export function demands(clause: Clause): boolean {
   return (
     DEMANDING.has(clause.verb.modal ?? '') ||
     obligations.has(clause.verb.lemma) ||
-    clause.governors.some(g => (g.lemma === 'have' || g.lemma === 'need') && !g.negated)
+    obliged(clause.governors.at(-1))
   )
 }
+
+const obliged = (governor: Governor | undefined): boolean =>
+  governor !== undefined && (governor.lemma === 'have' || governor.lemma === 'need') && !governor.negated
 
 function accuses(
   clause: Clause,

@@ -4,7 +4,8 @@ import { clausesOf } from '../clauses/analyse.js'
 import type { ActorRef } from '../clauses/types.js'
 import type { Note } from '../../domain/claim.js'
 import type { Document, Sentence, Stage } from '../document.js'
-import type { InteractionCandidate } from '../interactions/candidate.js'
+import type { InteractionCandidate, Pending } from '../interactions/candidate.js'
+import { answeredBy } from '../interactions/replies.js'
 import { groupInteractions } from '../interactions/group.js'
 import { readSentence } from '../interactions/read-sentence.js'
 import { claimsFrom, noteOn, participantsOf, windowOf, type ClaimDraft } from './events/claims.js'
@@ -24,6 +25,8 @@ export const interactions: Stage = {
       if (analysis.sentence.form === 'CAPTION' || analysis.sentence.form === 'LIST_ITEM') continue
       const outcomes = readSentence(analysis, document.tokens, partiesBefore(analysis.sentence, document))
       const used = outcomes.flatMap(o => ('candidate' in o ? [o.candidate] : []))
+      const replies = outcomes.flatMap(o => ('refusal' in o && o.refusal.pending ? replyTo(o.refusal.pending, candidates, document) : []))
+      used.push(...replies)
       candidates.push(...used.filter(c => !saidAlready(c, document.claims)))
       const refused = outcomes.find(o => 'refusal' in o)
       if (used.length === 0 && refused && 'refusal' in refused) {
@@ -38,6 +41,18 @@ export const interactions: Stage = {
       notes: [...document.notes, ...notes]
     }
   }
+}
+
+function replyTo(pending: Pending, earlier: readonly InteractionCandidate[], document: Document): InteractionCandidate[] {
+  const mentionOf = (side: string): ActorRef | null => {
+    const mention = document.mentions.find(m => m.actors.some(a => a === side))
+    const actor = mention?.actors.find(a => a === side)
+    return mention && actor ? { actor, side: actor, mention } : null
+  }
+  const targets = answeredBy(pending, earlier, document.claims, mentionOf)
+  const { candidate } = pending
+  if (targets.length === 0) return []
+  return [{ ...candidate, targets, confidence: candidate.confidence * 0.9, rule: `${candidate.rule}.reply` }]
 }
 
 /** The sides of the last meeting or agreement of two or more that the article spoke of before this sentence ends. */

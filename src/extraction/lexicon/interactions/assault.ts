@@ -106,7 +106,7 @@ export const assault: RootLexicon = {
       contexts: 'military',
       confidence: 0.8
     },
-    { verbs: 'retaliate', target: 'against', mode: 'heavy-weapons', contexts: 'military', confidence: 0.5 },
+    { verbs: 'retaliate', target: 'against', mode: 'heavy-weapons', contexts: 'military', confidence: 0.7 },
     {
       verbs: 'wage',
       target: 'against on with',

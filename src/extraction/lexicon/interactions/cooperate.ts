@@ -50,6 +50,7 @@ export const cooperate: RootLexicon = {
       confidence: 0.7
     },
     { verbs: 'co-produce co-develop cosponsor co-host', target: 'with' },
+    { verbs: 'fight+together', target: 'with', confidence: 0.5, contexts: 'military' },
     { verbs: 'team+up join+forces', target: 'with' }
   ],
   nouns: [

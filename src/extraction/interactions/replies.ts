@@ -1,0 +1,63 @@
+import type { Claim } from '../../domain/claim.js'
+import type { ActorRef } from '../clauses/types.js'
+import type { InteractionCandidate, Pending } from './candidate.js'
+import { isHostile } from './compose.js'
+
+/** How many sentences back a reply may look for what it replies to. */
+const REACH = 4
+const SAID = new Set(
+  'accusation allegation charge claim criticism demand request call ultimatum report assertion complaint threat warning condemnation proposal offer'.split(
+    ' '
+  )
+)
+const DONE = new Set(
+  'attack raid strike seizure arrest detention invasion shelling bombing incursion annexation expulsion ban tariff sanction embargo blockade decision move step action offensive killing exercise drill deployment measure operation test launch assault closure law war'.split(
+    ' '
+  )
+)
+const REACHED = new Set(
+  'deal agreement treaty pact memorandum accord summit meeting talk declaration statement plan visit partnership'.split(
+    ' '
+  )
+)
+
+/**
+ * The side a reply without a name is meant for: "Harad rejected the accusations" answers who made them, "Gondor denounced
+ * the raid" blames who raided, "Rohan criticised the treaty" those who signed it. Empty where the sentences before have
+ * none.
+ */
+export function answeredBy(
+  pending: Pending,
+  earlier: readonly InteractionCandidate[],
+  claims: readonly Claim[],
+  mentionOf: (side: string) => ActorRef | null
+): readonly ActorRef[] {
+  const { candidate, object, definite } = pending
+  const mine = new Set(candidate.sources.map(r => r.side))
+  const near = earlier.filter(
+    c => candidate.sentence.index - c.sentence.index <= REACH && candidate.sentence.index >= c.sentence.index
+  )
+  const last = (test: (c: InteractionCandidate) => boolean): readonly ActorRef[] => {
+    const found = [...near].reverse().find(c => test(c) && c.sources.every(r => !mine.has(r.side)))
+    return found?.sources ?? []
+  }
+  const atMe = (c: InteractionCandidate): boolean => c.targets.some(r => mine.has(r.side))
+  if (candidate.type === 'REJECT' && definite && object !== null && SAID.has(object)) {
+    return last(c => atMe(c) && (c.type === 'ACCUSE' || c.type === 'REQUEST' || c.type === 'THREATEN'))
+  }
+  if (candidate.type === 'THREATEN' && object === null)
+    return last(c => atMe(c) && (isHostile(c.type) || c.type === 'ACCUSE'))
+  if (candidate.type === 'SUPPORT' && object === 'apology') return last(c => atMe(c) && c.type === 'SUPPORT')
+  if (
+    !definite ||
+    object === null ||
+    (candidate.type !== 'ACCUSE' && candidate.type !== 'SUPPORT' && candidate.type !== 'REJECT')
+  )
+    return []
+  if (DONE.has(object)) return candidate.type === 'ACCUSE' ? last(c => isHostile(c.type)) : []
+  if (!REACHED.has(object)) return []
+  const reached = [...claims]
+    .reverse()
+    .find(c => c.start < candidate.sentence.start && c.participants.every(p => !mine.has(p.onBehalfOf ?? p.actor)))
+  return [...new Set(reached?.participants.map(p => p.onBehalfOf ?? p.actor))].flatMap(side => mentionOf(side) ?? [])
+}
