@@ -70,7 +70,14 @@ export function aimedAt(
   const done = type === 'ACCUSE' || type === 'REJECT'
   for (const { preposition, phrase: behind } of inner.complements) {
     // who condemns an attack on somebody does not condemn him
-    if (done && (preposition === 'on' || preposition === 'against' || preposition === 'to' || (preposition === 'of' && harms(inner.lemma)))) continue
+    if (
+      done &&
+      (preposition === 'on' ||
+        preposition === 'against' ||
+        preposition === 'to' ||
+        (preposition === 'of' && harms(inner.lemma)))
+    )
+      continue
     if (!BELONGING.has(preposition) && !(preposition === 'in' && PLACED.has(type))) continue
     const refs = aimedAt(behind, type, analysis, tokens, false)
     if (refs.length > 0) return refs

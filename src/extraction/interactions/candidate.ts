@@ -28,6 +28,8 @@ export interface Pending {
   readonly object: string | null
   /** "the raid", "these claims": something spoken of already. */
   readonly definite: boolean
+  /** The words leave no doubt what it is ("broke off relations"), and nobody else is named. */
+  readonly specific: boolean
 }
 
 /** Why a predicate was left alone. */

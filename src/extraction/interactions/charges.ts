@@ -2,7 +2,11 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/
 import type { Token } from '../document.js'
 
 /** Nouns whose "that" clause is what somebody is accused of: "the accusation that Harad was meddling". */
-const CHARGE_NOUNS = new Set('accusation allegation charge claim assertion suspicion complaint criticism suggestion perception impression notion fear'.split(' '))
+const CHARGE_NOUNS = new Set(
+  'accusation allegation charge claim assertion suspicion complaint criticism suggestion perception impression notion fear'.split(
+    ' '
+  )
+)
 
 /** The charge that a clause spells out, with who makes it; null for all other clauses. */
 export function chargedBy(

@@ -79,7 +79,9 @@ function namedBefore(clause: Clause, analysis: SentenceAnalysis, tokens: readonl
   return found.flatMap(x => x.actors.filter(a => a.side !== null))
 }
 
-const AGENCIES = new Set('police court authority prosecutor service judge customs guard official ministry government regulator'.split(' '))
+const AGENCIES = new Set(
+  'police court authority prosecutor service judge customs guard official ministry government regulator'.split(' ')
+)
 
 /**
  * "froze ties with Harad after its navy seized two Gondorian ships": the nearest before it that is not the target's side.

@@ -17,7 +17,7 @@ const SURE_ENOUGH = 0.7
 const SURE_WHEN_NEGATED = 0.5
 /** Meetings and agreements have stages of their own. */
 const ELSEWHERE: ReadonlySet<InteractionType> = new Set(['CONSULT', 'AGREE'])
-const SIGNING = /^verb:(?:sign|ratify|finalise|finalize|initial|conclude|ink|approve|establish|restore)$/
+const SIGNING = /^verb:(?:sign|ratify|finalise|finalize|initial|conclude|ink)$/
 /** What comes under these is somebody's charge, not what happened. */
 const CHARGES = new Set(['accuse', 'suspect', 'blame', 'charge'])
 const NOMINAL_CONFIDENCE = 0.7
@@ -69,7 +69,9 @@ function outcomeOf(
   tokens: readonly Token[],
   parties: readonly ActorRef[]
 ): Outcome | null {
-  const refuse = (reason: string): Outcome => ({ refusal: { sentence: analysis.sentence, word: p.word, reason, pending: null } })
+  const refuse = (reason: string): Outcome => ({
+    refusal: { sentence: analysis.sentence, word: p.word, reason, pending: null }
+  })
   const standing = standingWrong(p, analysis)
   const type = standing ? p.sense.root : (warning(p, analysis) ?? composedRoot(p, 'MANUAL'))
   if (type === null || (ELSEWHERE.has(type) && p.sense.mode !== 'third-party') || SIGNING.test(p.word)) return null
@@ -86,9 +88,18 @@ function outcomeOf(
   const pending = {
     candidate,
     object: object?.lemma ?? null,
+    specific: p.sense.specificity >= 2 && !othersNamed(sources, analysis),
     definite: /^(?:the|this|these|that|those|such|any|all)$/.test(object?.modifiers[0] ?? '')
   }
-  return { refusal: { sentence: analysis.sentence, word: p.word, reason: 'nobody known from elsewhere is its target', pending } }
+  return {
+    refusal: { sentence: analysis.sentence, word: p.word, reason: 'nobody known from elsewhere is its target', pending }
+  }
+}
+
+/** Whether the sentence names another side that could be meant. */
+function othersNamed(sources: readonly ActorRef[], analysis: SentenceAnalysis): boolean {
+  const mine = new Set(sources.map(r => r.side))
+  return analysis.phrases.some(x => [...x.actors, ...x.owners].some(r => r.side !== null && !mine.has(r.side)))
 }
 
 /** Why a predication with a source is not used; null where nothing speaks against it. */
@@ -101,7 +112,8 @@ function reasonAgainst(
 ): string | null {
   const { clause } = p
   if (p.sense.confidence < (p.negated ? SURE_WHEN_NEGATED : SURE_ENOUGH)) return 'the word has too many other meanings'
-  if (clause && !standing && unreal(clause, p.operators, p.sense.root)) return 'it is only asked for, planned or possible'
+  if (clause && !standing && unreal(clause, p.operators, p.sense.root))
+    return 'it is only asked for, planned or possible'
   if (clause && chargedBy(clause, analysis, tokens)) return 'it is only what somebody is accused of'
   if (clause?.governors.some(g => CHARGES.has(g.lemma))) return 'it is only what somebody is accused of'
   const reality = realityFor(p, type, analysis)
@@ -160,7 +172,7 @@ function aims(
   return type === 'ASSAULT' && !p.nominal && p.clause ? victimWhoSpeaks(p.clause, sources) : []
 }
 
-const MUTUAL = /^verb:(?:fight|clash|battle|skirmish)/
+const MUTUAL = /^verb:(?:fight|clash|battle|skirmish|establish|restore|resume|normalise|normalize)/
 
 /** "Gondor and Harad blamed each other", "have fought two wars": both do it to both. */
 function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonly Token[]): boolean {
@@ -169,7 +181,10 @@ function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonl
   const phrases = [...objects, ...obliques.map(o => o.phrase)]
   const [next, after] = [tokens[p.clause.verb.last]?.lower, tokens[p.clause.verb.last + 1]?.lower]
   if ((next === 'each' && after === 'other') || (next === 'one' && after === 'another')) return true
-  return (MUTUAL.test(p.word) || p.sense.root === 'COOPERATE') && !phrases.some(x => x.actors.length > 0 || x.owners.length > 0)
+  return (
+    (MUTUAL.test(p.word) || p.sense.root === 'COOPERATE') &&
+    !phrases.some(x => x.actors.length > 0 || x.owners.length > 0)
+  )
 }
 
 /** "Harad launched its largest attack, Gondor said": who reports a blow without naming its target was struck. */

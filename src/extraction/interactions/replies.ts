@@ -5,6 +5,7 @@ import { isHostile } from './compose.js'
 
 /** How many sentences back a reply may look for what it replies to. */
 const REACH = 4
+const COUNTERPART_REACH = 6
 const SAID = new Set(
   'accusation allegation charge claim criticism demand request call ultimatum report assertion complaint threat warning condemnation proposal offer'.split(
     ' '
@@ -21,12 +22,53 @@ const REACHED = new Set(
   )
 )
 
+const BETWEEN_TWO = new Set([
+  'SANCTION',
+  'COERCE',
+  'RETREAT',
+  'REJECT',
+  'THREATEN',
+  'REQUEST',
+  'CONCEDE',
+  'ACCUSE',
+  'ASSAULT'
+])
+
+/** With whom the source has had to do last: "Gondor broke off relations two days later" means who was spoken of before. */
+function counterpart(
+  { candidate }: Pending,
+  earlier: readonly InteractionCandidate[],
+  mine: ReadonlySet<string | null>
+): readonly ActorRef[] {
+  for (const c of [...earlier].reverse()) {
+    if (candidate.sentence.index - c.sentence.index > COUNTERPART_REACH) return []
+    const [from, at] = [c.sources.some(r => mine.has(r.side)), c.targets.some(r => mine.has(r.side))]
+    if (from !== at) return from ? c.targets : c.sources
+  }
+  return []
+}
+
 /**
  * The side a reply without a name is meant for: "Harad rejected the accusations" answers who made them, "Gondor denounced
  * the raid" blames who raided, "Rohan criticised the treaty" those who signed it. Empty where the sentences before have
  * none.
  */
 export function answeredBy(
+  pending: Pending,
+  earlier: readonly InteractionCandidate[],
+  claims: readonly Claim[],
+  mentionOf: (side: string) => ActorRef | null
+): readonly ActorRef[] {
+  const { candidate } = pending
+  const mine = new Set(candidate.sources.map(r => r.side))
+  const answered = answeredByNoun(pending, earlier, claims, mentionOf)
+  if (answered.length > 0) return answered
+  const wanted =
+    BETWEEN_TWO.has(candidate.type) && (pending.specific || (candidate.type === 'REJECT' && pending.definite))
+  return wanted ? counterpart(pending, earlier, mine) : []
+}
+
+function answeredByNoun(
   pending: Pending,
   earlier: readonly InteractionCandidate[],
   claims: readonly Claim[],

@@ -53,9 +53,7 @@ export function spokenBy(
 export function demands(clause: Clause): boolean {
   if (clause.verb.negated && clause.verb.modal !== 'must') return false
   return (
-    DEMANDING.has(clause.verb.modal ?? '') ||
-    obligations.has(clause.verb.lemma) ||
-    obliged(clause.governors.at(-1))
+    DEMANDING.has(clause.verb.modal ?? '') || obligations.has(clause.verb.lemma) || obliged(clause.governors.at(-1))
   )
 }
 

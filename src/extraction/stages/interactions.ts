@@ -25,7 +25,10 @@ export const interactions: Stage = {
       if (analysis.sentence.form === 'CAPTION' || analysis.sentence.form === 'LIST_ITEM') continue
       const outcomes = readSentence(analysis, document.tokens, partiesBefore(analysis.sentence, document))
       const used = outcomes.flatMap(o => ('candidate' in o ? [o.candidate] : []))
-      const replies = outcomes.flatMap(o => ('refusal' in o && o.refusal.pending ? replyTo(o.refusal.pending, candidates, document) : []))
+      const earlier = [...candidates, ...used]
+      const replies = outcomes.flatMap(o =>
+        'refusal' in o && o.refusal.pending ? replyTo(o.refusal.pending, earlier, document) : []
+      )
       used.push(...replies)
       candidates.push(...used.filter(c => !saidAlready(c, document.claims)))
       const refused = outcomes.find(o => 'refusal' in o)
@@ -43,7 +46,11 @@ export const interactions: Stage = {
   }
 }
 
-function replyTo(pending: Pending, earlier: readonly InteractionCandidate[], document: Document): InteractionCandidate[] {
+function replyTo(
+  pending: Pending,
+  earlier: readonly InteractionCandidate[],
+  document: Document
+): InteractionCandidate[] {
   const mentionOf = (side: string): ActorRef | null => {
     const mention = document.mentions.find(m => m.actors.some(a => a === side))
     const actor = mention?.actors.find(a => a === side)

@@ -92,6 +92,13 @@ export const accuse: RootLexicon = {
     },
     { verbs: 'take', target: 'object to against', object: 'court case', mode: 'allege', contexts: 'legal' },
     {
+      verbs: 'call brand label describe',
+      target: 'object',
+      complement:
+        'criminal liar lie absurd dictator thug terrorist terrorists dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake',
+      mode: 'disapprove'
+    },
+    {
       verbs: 'see view regard',
       target: 'object as',
       object: 'threat danger enemy provocation aggressor',

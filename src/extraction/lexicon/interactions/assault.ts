@@ -75,6 +75,13 @@ export const assault: RootLexicon = {
       mode: 'heavy-weapons',
       contexts: 'military'
     },
+    {
+      verbs: 'break',
+      target: 'into of',
+      preposition: 'into',
+      prepositionObject: 'embassy consulate building mission compound residence',
+      mode: 'destroy'
+    },
     { verbs: 'open', target: 'on at', object: 'fire', mode: 'firearms', contexts: 'military' },
     {
       verbs: 'shoot+down down bring+down',

@@ -19,7 +19,7 @@ export const cooperate: RootLexicon = {
       contexts: 'intelligence'
     },
     {
-      verbs: 'hold conduct stage launch begin start carry+out kick+off run perform undertake',
+      verbs: 'hold conduct fly stage launch begin start carry+out kick+off run perform undertake',
       target: 'with near in',
       object: 'drill exercise manoeuvre maneuver wargame war-game game patrol training round',
       contexts: 'military',

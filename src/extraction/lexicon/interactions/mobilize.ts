@@ -5,7 +5,7 @@ export const mobilize: RootLexicon = {
   verbs: [
     {
       verbs:
-        'mobilise mobilize deploy mass amass station dispatch send move position redeploy concentrate assemble scramble rush pour base',
+        'mobilise mobilize deploy order mass amass station dispatch send move position redeploy concentrate assemble scramble rush pour base',
       target: 'to near along on in against off toward towards into around at',
       object: '@FORCES',
       mode: 'troops',
@@ -56,6 +56,7 @@ export const mobilize: RootLexicon = {
       mode: 'troops',
       contexts: 'military'
     },
+    { verbs: 'intrude', target: 'into in', preposition: 'into in', mode: 'troops', contexts: 'military territory' },
     { verbs: 'patrol', target: 'object in', mode: 'troops', contexts: 'military', confidence: 0.6 },
     {
       verbs: 'sail fly',

@@ -38,7 +38,7 @@ export const retreat: RootLexicon = {
     },
     {
       verbs:
-        'lift ease relax remove loosen roll+back drop waive suspend scrap end cut reduce lower repeal abolish rescind revoke reverse cancel soften overturn scale+back call+off unfreeze',
+        'lift ease relax withdraw remove loosen roll+back drop waive suspend scrap end cut reduce lower repeal abolish rescind revoke reverse cancel soften overturn scale+back call+off unfreeze',
       target: 'on against of imposed for to from object',
       object: '@PENALTY',
       mode: 'access',
@@ -53,6 +53,13 @@ export const retreat: RootLexicon = {
     },
     { verbs: 'return', target: 'to', preposition: 'to', mode: 'release', confidence: 0.4 },
     { verbs: 'surrender cede relinquish', target: 'to object', mode: 'withdraw' },
+    {
+      verbs: 'hand cede give',
+      target: 'object to',
+      object: 'territory land island kilometre kilometer mile village',
+      mode: 'withdraw',
+      contexts: 'territory'
+    },
     { verbs: 'hand+over', target: 'to', object: '@CAPTIVE', mode: 'release' },
     { verbs: 'resign step+down stand+down abdicate', target: 'as from over', mode: 'resign' },
     {

@@ -57,6 +57,7 @@ export const sanction: RootLexicon = {
       mode: 'expel',
       contexts: 'diplomatic'
     },
+    { verbs: 'give', target: 'object', complement: 'leave', mode: 'expel', contexts: 'diplomatic' },
     {
       verbs: 'order',
       target: 'object of',

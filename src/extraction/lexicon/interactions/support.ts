@@ -60,7 +60,12 @@ export const support: RootLexicon = {
     { verbs: 'pay', target: 'to', object: 'tribute respect homage' },
     { verbs: 'mourn', target: 'object with', confidence: 0.5 },
     { verbs: 'lend throw', target: 'to behind', object: 'support weight backing' },
-    { verbs: 'call', target: 'object', object: 'friend ally partner' },
+    {
+      verbs: 'call describe',
+      target: 'object',
+      complement:
+        'friend ally partner welcome historic breakthrough success milestone encouraging constructive step courageous wise'
+    },
     { verbs: 'hail', target: 'object' },
     { verbs: 'contribute', target: 'to', confidence: 0.4 }
   ],
