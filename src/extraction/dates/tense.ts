@@ -45,6 +45,15 @@ const COPULAS = new Set([
  * the date back to the next verb that stands in the past; at the head of a sentence, forward to its first verb.
  */
 export function looksForward({ tokens, sentence }: Reading, first: number, last: number): boolean {
+  // "… signed a pact and in October leaders will gather": the date opens a clause of its own
+  if (
+    /^(?:and|but|while|;|,)$/.test(tokens[first - 2]?.lower ?? '') &&
+    first - 2 > sentence.firstToken &&
+    first - 1 >= sentence.firstToken
+  ) {
+    const ahead = forward({ tokens, sentence }, last)
+    if (ahead !== null) return ahead
+  }
   const from = Math.max(sentence.firstToken, first - 18)
   for (let at = first - 1; at >= from; at--) {
     const verdict = judge(
@@ -55,13 +64,17 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
     )
     if (verdict !== null) return verdict
   }
+  return forward({ tokens, sentence }, last) ?? false
+}
+
+function forward({ tokens, sentence }: Pick<Reading, 'tokens' | 'sentence'>, last: number): boolean | null {
   for (let at = last; at < Math.min(sentence.lastToken, last + 14); at++) {
     const token = tokens[at]
     const verdict = judge(token?.lower ?? '', tokens[at - 1]?.lower ?? '', token?.pos ?? '', token?.text ?? '')
     if (verdict !== null) return verdict
     if (token?.pos === 'VERB') return false // "comes before …": the sentence's own verb is in the present
   }
-  return false
+  return null
 }
 
 function judge(word: string, before: string, pos: string, text: string): boolean | null {

@@ -97,7 +97,7 @@ export function nameWords(view: View, first: number, last: number): string[] {
 }
 
 function beginsName(view: View, sentence: Sentence, at: number, expected: boolean): boolean {
-  const { tokens, keys, cover } = view
+  const { tokens, cover } = view
   const token = tokens[at]
   if (!token || at >= sentence.lastToken) return false
   if (PARTICLES.has(token.text)) {
@@ -119,10 +119,10 @@ function beginsName(view: View, sentence: Sentence, at: number, expected: boolea
   return (
     !opening ||
     token.pos === 'PROPN' ||
-    (isNameWord(view, at + 1) && !COMMON.has(token.pos) && keys[at + 1] !== undefined)
+    (isNameWord(view, at + 1) && !(COMMON.has(token.pos) && /(?:ing|ed|ly)$/.test(token.lower)))
   )
 }
-const COMMON = new Set(['VERB', 'ADP', 'DET', 'PRON', 'ADV', 'CCONJ', 'SCONJ', 'AUX', 'NUM'])
+const COMMON = new Set(['VERB', 'ADV', 'ADJ'])
 
 function isNameWord(view: View, at: number): boolean {
   const token = view.tokens[at]
@@ -144,6 +144,14 @@ function continuation(view: View, sentence: Sentence, at: number): number | null
       ? at + 2
       : null
   if (isNameWord(view, at)) return at + 1
+  // "Han So-yun": a word that is no name elsewhere, joined to one
+  if (
+    isCapitalised(token) &&
+    cover[at] === undefined &&
+    isGluedHyphen(tokens, at + 1) &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text)
+  )
+    return at + 1
   // "Jack London", "Mohamed Salman": a place's name that goes on a person's
   const covered = cover[at]
   if (

@@ -73,11 +73,7 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
   const head = TITLE_HEADS.get(key)
   if (!head || token.pos === 'VERB') return null
   // "secretary general", "prime minister": the last head of a chain speaks for all of it
-  const next = isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1
-  if (next < sentence.lastToken && view.cover[next] === undefined && TITLE_HEADS.has(keys[next] ?? '')) {
-    const between = tokens[next]
-    if (between && (next > at + 1 || isCapitalised(between) === isCapitalised(token))) return null
-  }
+  if (leadsToHead(view, sentence, at)) return null
   let last = at + 1
   if (isGluedHyphen(tokens, last) && /^(?:elect|designate|general|nominee|in)$/.test(keys[last + 1] ?? '')) last += 2
   const first = modifiersBefore(view, sentence, at)
@@ -113,6 +109,20 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
       (before.possessedByUnknown || complement.last > last || isUnknownName(view, sentence, before.first - 1)),
     determiner: before.determiner
   }
+}
+
+/** Whether more words of the same title follow: "deputy" in "deputy defence minister", "secretary" in "secretary-general". */
+function leadsToHead(view: View, sentence: Sentence, at: number): boolean {
+  const { tokens, keys } = view
+  const capitalised = isCapitalised(tokens[at])
+  for (let next = at + 1; next < Math.min(at + 6, sentence.lastToken); next++) {
+    if (isGluedHyphen(tokens, next)) continue
+    const key = keys[next] ?? ''
+    if (view.cover[next] !== undefined || isCapitalised(tokens[next]) !== capitalised) return false
+    if (TITLE_HEADS.has(key)) return true
+    if (!TITLE_MODIFIERS.has(key)) return false
+  }
+  return false
 }
 
 function isUnknownName(view: View, sentence: Sentence, at: number): boolean {

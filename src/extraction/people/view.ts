@@ -32,6 +32,8 @@ export function isGluedHyphen(tokens: readonly Token[], at: number): boolean {
 
 /** Most words of the sentence are capitalised: a headline whose capitals say nothing about names. */
 export function isTitleCased(tokens: readonly Token[], sentence: Sentence): boolean {
+  // a full stop ends prose, however many names it holds
+  if ([1, 2].some(back => tokens[sentence.lastToken - back]?.text === '.')) return false
   let words = 0
   let capitals = 0
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {

@@ -82,7 +82,7 @@ function withKnownNames(
     const overlapping = names.filter(name => name.first < last && name.last > first)
     const within = overlapping.some(name => name.first <= first && name.last >= last)
     const wider = overlapping.some(name => name.first < first || name.last > last)
-    if (!within && !wider && isCapitalised(view.tokens[last - 1])) {
+    if (!within && !wider) {
       const phrase: NamePhrase = {
         sentence,
         first,
