@@ -28,8 +28,20 @@ export function relationsOf(event: Event): Relation[] {
     ...event.claims.flatMap(claim => to('SUPPORTS', claim)),
     ...event.against.flatMap(claim => to('AGAINST', claim)),
     ...event.participants.flatMap(p => to('TOOK_PART', p.actor, p.role, p.onBehalfOf)),
+    ...representedParties(event).flatMap(({ party, role }) => to('TOOK_PART', party, role)),
     ...event.topics.flatMap(topic => to('CONCERNS', `topic:${topic}`)),
     ...to('IN_FRAMEWORK', framework && `framework:${framework}`),
     ...own
   ]
+}
+
+/** Countries and organisations that take part through somebody alone: they take part all the same. */
+function representedParties({ participants }: Event): { party: string; role: string }[] {
+  const present = new Set(participants.map(p => `${p.role} ${p.actor}`))
+  const parties = new Map<string, { party: string; role: string }>()
+  for (const { role, onBehalfOf } of participants) {
+    if (onBehalfOf !== null && !present.has(`${role} ${onBehalfOf}`))
+      parties.set(`${role} ${onBehalfOf}`, { party: onBehalfOf, role })
+  }
+  return [...parties.values()]
 }
