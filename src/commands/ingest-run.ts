@@ -1,6 +1,7 @@
-import { describeSource, readArticles, type ReadOptions } from '../input/read-articles.js'
+import type { ArticleInput } from '../input/article-input.js'
+import { describeSource, readArticles, type InputSource, type ReadOptions } from '../input/read-articles.js'
 import { sizeOfInputs } from '../input/find-files.js'
-import type { Destination, Outcome } from './destination.js'
+import type { Destination } from './destination.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { rateText, showProgress, tallyText, type Tally } from './progress.js'
 import type { Terminal } from './terminal.js'
@@ -20,14 +21,28 @@ export async function ingestAll(
   const refusals: string[] = []
   let bytes = 0
   const progress = showProgress(terminal, await sizeOfInputs(inputs))
-  try {
+  const refuse = (source: InputSource, reason: string): void => {
+    tally.refused++
+    if (refusals.length < REFUSALS_KEPT) refusals.push(`${describeSource(source)}: ${reason}`)
+  }
+  /** Where the articles come from that are on their way, the oldest first. */
+  const underway: InputSource[] = []
+  const good = async function* (): AsyncGenerator<ArticleInput> {
     for await (const item of readArticles(inputs, { ...reading, onBytes: count => (bytes += count) })) {
-      const result: Outcome =
-        'error' in item ? { outcome: 'REFUSED', reason: item.error.message } : await destination.take(item.article)
       tally.read++
+      if ('error' in item) refuse(item.source, item.error.message)
+      else {
+        underway.push(item.source)
+        yield item.article
+      }
+      progress.update(bytes, tally)
+    }
+  }
+  try {
+    for await (const result of destination.takeAll(good())) {
+      const source = underway.shift()
       if (result.outcome === 'REFUSED') {
-        tally.refused++
-        if (refusals.length < REFUSALS_KEPT) refusals.push(`${describeSource(item.source)}: ${result.reason}`)
+        if (source) refuse(source, result.reason)
       } else if (result.outcome === 'STORED') tally.stored++
       else tally.alreadyThere++
       progress.update(bytes, tally)

@@ -1,7 +1,7 @@
 import { readSettings } from '../config.js'
-import { InputError } from '../domain/errors.js'
 import { startNeo4j } from '../graph/neo4j/server.js'
 import { EXIT, type ExitCode } from './exit.js'
+import { portNumber } from './port.js'
 import type { Neo4jOptions } from './program.js'
 import type { Terminal } from './terminal.js'
 
@@ -29,11 +29,4 @@ Ctrl-C stops it; its data stays in ${data}.`)
   const code = await server.ended
   terminal.err('Neo4j has stopped')
   return code === 0 || code === STOPPED_BY_SIGNAL ? EXIT.done : EXIT.failed
-}
-
-/** Reads `--port`. */
-export function portNumber(text: string): number {
-  const port = /^\d{1,5}$/u.test(text) ? Number(text) : NaN
-  if (!(port <= 65_535)) throw new InputError(`--port ${text} is no port; write a number from 0 to 65535`)
-  return port
 }

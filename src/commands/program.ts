@@ -17,6 +17,22 @@ export interface ExtractOptions extends ArticleOptions {
   readonly explain?: boolean
 }
 
+export interface IngestOptions extends ArticleOptions, GraphOptions {
+  readonly to?: string
+  readonly key?: string
+}
+
+export interface GraphOptions {
+  /** Instead of the setting GRAPH_URL. */
+  readonly graph?: string
+}
+
+export interface ServeOptions extends GraphOptions {
+  readonly host?: string
+  readonly port?: string
+  readonly newKey?: boolean
+}
+
 export interface Neo4jOptions {
   readonly data?: string
   readonly port?: string
@@ -48,6 +64,26 @@ export async function entente(args: readonly string[], terminal: Terminal): Prom
       `\nSettings such as GRAPH_URL come from the environment or a file .env: see docs/settings.md.${EXIT_CODES}`
     )
 
+  withGraph(program.command('serve'))
+    .description('Serve the graph over GraphQL.')
+    .option('--host <host>', 'address to listen on instead of HOST')
+    .option('--port <port>', 'port to listen on instead of PORT')
+    .option('--new-key', 'make a key for this run that allows changes, and print it')
+    .action(async (options: ServeOptions) => {
+      const { serve } = await import('./serve.js')
+      code = await serve(options, terminal)
+    })
+
+  withGraph(withArticleOptions(program.command('ingest').argument('<inputs...>', 'files, folders, globs or -')))
+    .description('Take articles into the graph.')
+    .option('--to <url>', 'send them to a running service instead of opening the store')
+    .option('--key <key>', 'the API key of that service')
+    .addHelpText('after', INPUTS + EXIT_CODES)
+    .action(async (inputs: string[], options: IngestOptions) => {
+      const { ingest } = await import('./ingest.js')
+      code = await ingest(inputs, options, terminal)
+    })
+
   withArticleOptions(program.command('extract').argument('<inputs...>', 'files, folders, globs or -'))
     .description('Show what articles yield, and store nothing.')
     .option('--json', 'one JSON document an article; several articles give one a line')
@@ -56,6 +92,34 @@ export async function entente(args: readonly string[], terminal: Terminal): Prom
     .action(async (inputs: string[], options: ExtractOptions) => {
       const { extract } = await import('./extract.js')
       code = await extract(inputs, options, terminal)
+    })
+
+  withGraph(program.command('migrate'))
+    .description('Bring a store to the form this version needs. Running it again changes nothing.')
+    .action(async (options: GraphOptions) => {
+      const { migrate } = await import('./migrate.js')
+      code = await migrate(options, terminal)
+    })
+
+  program
+    .command('copy')
+    .argument('<from>', 'store to read, as in GRAPH_URL')
+    .argument('<to>', 'empty store to write, as in GRAPH_URL')
+    .description('Copy a store to another engine, with its claims, ids and history.')
+    .addHelpText(
+      'after',
+      '\nExample: entente copy embedded:./data/entente neo4j://localhost:7687\nUser and password of Neo4j come from GRAPH_USER and GRAPH_PASSWORD.'
+    )
+    .action(async (from: string, to: string) => {
+      const { copy } = await import('./copy.js')
+      code = await copy(from, to, terminal)
+    })
+
+  withGraph(program.command('check'))
+    .description('Verify that a store holds together; exit code 1 when it does not.')
+    .action(async (options: GraphOptions) => {
+      const { check } = await import('./check.js')
+      code = await check(options, terminal)
     })
 
   program
@@ -71,6 +135,10 @@ export async function entente(args: readonly string[], terminal: Terminal): Prom
   // A command inherits neither exitOverride nor output when it is made before they are set: they are set above.
   await program.parseAsync([...args], { from: 'user' })
   return code
+}
+
+function withGraph(command: Command): Command {
+  return command.option('--graph <url>', 'the store, instead of GRAPH_URL')
 }
 
 function withArticleOptions(command: Command): Command {

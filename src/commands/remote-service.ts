@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { InputError, StoreUnavailableError } from '../domain/errors.js'
 import type { ArticleInput } from '../input/article-input.js'
-import type { Destination, Outcome } from './destination.js'
+import { RETRACTED_STAYS, type Destination, type Outcome } from './destination.js'
 
 const INGEST_ARTICLE = `mutation IngestArticle($input: IngestArticleInput!) {
   ingestArticle(input: $input) { outcome article { id } refusal { code message field } }
 }`
+/** The service has a queue of its own; this only keeps it from waiting for us. */
+const AT_A_TIME = 8
 const ATTEMPTS = 5
 const LONGEST_WAIT_MS = 30_000
 
@@ -24,7 +26,9 @@ interface Reply {
 export function remoteService(address: string, key: string): Destination {
   const url = graphqlAddress(address)
   return {
-    take: async article => outcomeOf(await post(url, key, article), url),
+    async *takeAll(articles) {
+      for await (const reply of inOrder(articles, article => post(url, key, article))) yield outcomeOf(reply, url)
+    },
     close: () => Promise.resolve()
   }
 }
@@ -37,6 +41,18 @@ export function graphqlAddress(address: string): string {
   const url = new URL(address)
   if (url.pathname === '/') url.pathname = '/graphql'
   return url.href
+}
+
+/** Works on a few at a time and gives the results in order. */
+async function* inOrder<T, R>(items: AsyncIterable<T>, work: (item: T) => Promise<R>): AsyncGenerator<R> {
+  const underway: Promise<R>[] = []
+  for await (const item of items) {
+    const result = work(item)
+    result.catch(() => undefined) // it is awaited below; until then nobody listens
+    underway.push(result)
+    if (underway.length >= AT_A_TIME) yield (await underway.shift()) as R
+  }
+  for (const result of underway) yield await result
 }
 
 async function post(url: string, key: string, article: ArticleInput): Promise<Reply> {
@@ -80,7 +96,7 @@ function outcomeOf({ data, errors }: Reply, url: string): Outcome {
     case 'ALREADY_THERE':
       return { outcome: result.outcome }
     case 'RETRACTED':
-      return { outcome: 'REFUSED', reason: result.refusal?.message ?? 'it was retracted earlier and stays so' }
+      return { outcome: 'REFUSED', reason: result.refusal?.message ?? RETRACTED_STAYS }
     case 'REFUSED':
       return { outcome: 'REFUSED', reason: result.refusal?.message ?? 'the service gives no reason' }
     default:

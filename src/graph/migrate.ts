@@ -50,6 +50,34 @@ function refuseNewer(meta: Meta, newest: number): void {
   )
 }
 
+/** The version of a store's schema; 0 for an empty store. Rejects for a store newer than this program. */
+export async function schemaVersionOf(engine: Engine): Promise<number> {
+  const meta = await metaOf(engine)
+  refuseNewer(meta, readMigrations().length)
+  return meta.schemaVersion
+}
+
+/** Applies what is missing, without reference data, and resolves to the version reached. */
+export async function applyMigrations(
+  engine: Engine,
+  migrations: readonly Migration[] = readMigrations()
+): Promise<number> {
+  await apply(engine, missingFrom(await metaOf(engine), migrations))
+  return migrations.length
+}
+
+function missingFrom(meta: Meta, migrations: readonly Migration[]): readonly Migration[] {
+  refuseNewer(meta, migrations.length)
+  return migrations.filter(({ number }) => number > meta.schemaVersion)
+}
+
+async function apply(engine: Engine, migrations: readonly Migration[]): Promise<void> {
+  for (const { number, statements } of migrations) {
+    for (const statement of statements) await engine.applySchema(statement)
+    await engine.write(transaction => transaction.run(setSchemaVersion, { id: META_ID, version: number }))
+  }
+}
+
 /**
  * Applies what is missing and loads the reference data when it differs from what the store has. Repeatable: a second
  * run does nothing; one that was stopped half way is completed by the next, since every statement can be repeated.
@@ -60,12 +88,8 @@ export async function migrate(
   migrations: readonly Migration[] = readMigrations()
 ): Promise<MigrationReport> {
   const meta = await metaOf(engine)
-  refuseNewer(meta, migrations.length)
-  const missing = migrations.filter(({ number }) => number > meta.schemaVersion)
-  for (const { number, statements } of missing) {
-    for (const statement of statements) await engine.applySchema(statement)
-    await engine.write(transaction => transaction.run(setSchemaVersion, { id: META_ID, version: number }))
-  }
+  const missing = missingFrom(meta, migrations)
+  await apply(engine, missing)
   const referenceLoaded = meta.referenceDigest !== reference.digest
   if (referenceLoaded) await loadReferenceInto(engine, reference)
   return {

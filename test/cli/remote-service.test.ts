@@ -6,6 +6,13 @@ import { graphqlAddress, remoteService } from '../../src/commands/remote-service
 
 const ARTICLE = { text: 'They met.', title: null, published: null, publisher: null, url: null, language: 'en' }
 
+async function send(address: string): Promise<void> {
+  const articles = (async function* () {
+    yield ARTICLE
+  })()
+  for await (const _outcome of remoteService(address, 'key').takeAll(articles)) assert.fail('nothing can have taken it')
+}
+
 describe('graphqlAddress', () => {
   it('completes a bare host and keeps a full address', () => {
     assert.equal(graphqlAddress('http://localhost:4000'), 'http://localhost:4000/graphql')
@@ -23,7 +30,7 @@ describe('remoteService', () => {
     await new Promise(resolve => server.once('listening', resolve))
     const { port } = server.address() as AddressInfo
     await new Promise(resolve => server.close(resolve))
-    await assert.rejects(remoteService(`http://127.0.0.1:${port}`, 'key').take(ARTICLE), {
+    await assert.rejects(send(`http://127.0.0.1:${port}`), {
       code: 'STORE_UNAVAILABLE',
       message: /no service answers/
     })
@@ -37,7 +44,7 @@ describe('remoteService', () => {
     await new Promise(resolve => server.once('listening', resolve))
     const { port } = server.address() as AddressInfo
     try {
-      await assert.rejects(remoteService(`http://127.0.0.1:${port}`, 'key').take(ARTICLE), {
+      await assert.rejects(send(`http://127.0.0.1:${port}`), {
         code: 'STORE_UNAVAILABLE',
         message: /404 and no GraphQL/
       })

@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto'
+import { InputError, InvariantError, StoreUnavailableError } from '../domain/errors.js'
+import type { Engine, Row, Value } from './engine.js'
+import { applyMigrations, schemaVersionOf } from './migrate.js'
+import * as queries from './queries/copy.js'
+import type { KeyLabel, KindLabel, RelationshipType } from './queries/copy.js'
+import { number, text, texts } from './rows.js'
+
+/** How much there is of everything, and a sum over all of it that does not depend on the order it is read in. */
+export interface GraphPrint {
+  readonly nodes: number
+  readonly relationships: number
+  readonly digest: string
+}
+
+export interface CopyOptions {
+  /** Told how many nodes and relationships have been written. */
+  readonly onProgress?: (nodes: number, relationships: number) => void
+}
+
+const PAGE = 500
+
+/**
+ * Copies a graph as it stands (claims, ids, former ids, versions, everything) into an empty store of another engine, and
+ * reads it back to see that it is the same. The store to copy must be of this program's version.
+ */
+export async function copyGraph(from: Engine, to: Engine, { onProgress }: CopyOptions = {}): Promise<GraphPrint> {
+  const version = await schemaVersionOf(from)
+  if (version === 0) throw new InputError('the store to copy is empty', { field: 'from' })
+  await requireEmpty(to)
+  if ((await applyMigrations(to)) !== version) {
+    throw new StoreUnavailableError(
+      `the store to copy is of schema version ${version}; run "entente migrate" on it first`,
+      { code: 'STORE_OLDER' }
+    )
+  }
+  const print = new Print()
+  // All nodes before all relationships: each of those needs both its ends.
+  for await (const page of nodePages(from)) {
+    await writeNodes(to, page)
+    for (const row of page.rows) print.add('node', page.key, row)
+    onProgress?.(print.nodes, print.relationships)
+  }
+  for await (const rows of relationshipPages(from)) {
+    await writeRelationships(to, rows)
+    for (const { key, row } of rows) print.add('relationship', key, row)
+    onProgress?.(print.nodes, print.relationships)
+  }
+  const [wanted, found] = [print.sum(), await printOf(to)]
+  if (wanted.digest !== found.digest) {
+    throw new InvariantError(
+      `the copy differs: ${found.nodes} nodes and ${found.relationships} relationships instead of ${wanted.nodes} and ${wanted.relationships}; ` +
+        'if nobody wrote to either store meanwhile, please report it'
+    )
+  }
+  return found
+}
+
+/** What a graph holds, as figures that two equal graphs share. */
+export async function printOf(engine: Engine): Promise<GraphPrint> {
+  const print = new Print()
+  for await (const { key, rows } of nodePages(engine)) for (const row of rows) print.add('node', key, row)
+  for await (const rows of relationshipPages(engine))
+    for (const { key, row } of rows) print.add('relationship', key, row)
+  return print.sum()
+}
+
+async function requireEmpty(engine: Engine): Promise<void> {
+  for (const label of queries.KEY_LABELS) {
+    if (label === 'Meta') continue
+    const [row] = await engine.read(transaction => transaction.run(queries.countNodesUnder[label]))
+    if (row && number(row, 'n') > 0) {
+      throw new InputError(
+        `the store to copy to is not empty: it has ${number(row, 'n')} ${label} nodes; choose another, or delete it first`,
+        { field: 'to' }
+      )
+    }
+  }
+}
+
+interface NodePage {
+  readonly key: KeyLabel
+  readonly rows: readonly Row[]
+}
+
+async function* nodePages(engine: Engine): AsyncGenerator<NodePage> {
+  for (const key of queries.KEY_LABELS) {
+    for (let after = ''; ;) {
+      const rows = await engine.read(transaction => transaction.run(queries.readNodes[key], { after, limit: PAGE }))
+      if (rows.length > 0) yield { key, rows }
+      const last = rows.at(-1)
+      if (rows.length < PAGE || !last) break
+      after = text(last, 'id')
+    }
+  }
+}
+
+interface KeyedRelationship {
+  readonly from: KeyLabel
+  readonly type: RelationshipType
+  readonly to: KeyLabel
+  /** The three together. */
+  readonly key: string
+  readonly row: Row
+}
+
+async function* relationshipPages(engine: Engine): AsyncGenerator<readonly KeyedRelationship[]> {
+  for await (const { key, rows } of nodePages(engine)) {
+    const ids = rows.map(row => text(row, 'id'))
+    const found = await engine.read(async transaction => {
+      const outgoing = await transaction.run(queries.readOutgoing[key], { ids })
+      const tookPart = key === 'Event' ? await transaction.run(queries.readTookPart, { ids }) : []
+      return [...outgoing.map(row => keyed(key, row)), ...tookPart.map(row => keyed('Entity', row))]
+    })
+    if (found.length > 0) yield found
+  }
+}
+
+function keyed(from: KeyLabel, row: Row): KeyedRelationship {
+  const type = text(row, 'type')
+  if (!isOneOf(queries.RELATIONSHIP_TYPES, type))
+    throw new InvariantError(`relationship ${type} is not known to copying`)
+  const to = keyLabelOf(texts(row, 'labels'))
+  return { from, type, to, key: `${from} ${type} ${to}`, row }
+}
+
+function keyLabelOf(labels: readonly string[]): KeyLabel {
+  const keys = queries.KEY_LABELS.filter(label => labels.includes(label))
+  const [key] = keys
+  if (!key || keys.length > 1)
+    throw new InvariantError(`a node with labels ${labels.join(', ')} is not known to copying`)
+  return key
+}
+
+function kindLabelOf(labels: readonly string[], key: KeyLabel): KindLabel | null {
+  const others = labels.filter(label => label !== key)
+  const [kind] = others
+  if (kind === undefined) return null
+  if (others.length > 1 || !isOneOf(queries.KIND_LABELS, kind)) {
+    throw new InvariantError(`a node with labels ${labels.join(', ')} is not known to copying`)
+  }
+  return kind
+}
+
+async function writeNodes(engine: Engine, { key, rows }: NodePage): Promise<void> {
+  const groups = groupBy(rows, row => kindLabelOf(texts(row, 'labels'), key))
+  await engine.write(async transaction => {
+    for (const [kind, group] of groups) await transaction.run(queries.writeNodes(key, kind), { rows: group })
+  })
+}
+
+async function writeRelationships(engine: Engine, relationships: readonly KeyedRelationship[]): Promise<void> {
+  const groups = groupBy(relationships, one => one.key)
+  await engine.write(async transaction => {
+    for (const group of groups.values()) {
+      const [first] = group
+      if (!first) continue
+      const cypher = queries.writeRelationships(first.from, first.type, first.to)
+      for (let at = 0; at < group.length; at += PAGE) {
+        await transaction.run(cypher, { rows: group.slice(at, at + PAGE).map(({ row }) => row) })
+      }
+    }
+  })
+}
+
+/** Adds up hashes: the sum is the same in whatever order things come. */
+class Print {
+  nodes = 0
+  relationships = 0
+  #sum = 0n
+
+  add(what: 'node' | 'relationship', key: string, row: Row): void {
+    if (what === 'node') this.nodes++
+    else this.relationships++
+    const { labels, ...rest } = row
+    const told = what === 'node' ? { ...rest, labels: [...(labels as readonly string[])].sort() } : rest
+    const hash = createHash('sha256')
+      .update(`${what} ${key} ${canonical(told)}`)
+      .digest()
+    this.#sum = BigInt.asUintN(128, this.#sum + hash.readBigUInt64BE(0) + (hash.readBigUInt64BE(8) << 64n))
+  }
+
+  sum(): GraphPrint {
+    const { nodes, relationships } = this
+    return { nodes, relationships, digest: this.#sum.toString(16).padStart(32, '0') }
+  }
+}
+
+/** JSON with sorted keys and without nulls: to leave a property out and to set it to null is the same in a graph. */
+function canonical(value: Value): string {
+  if (Array.isArray(value)) return `[${(value as readonly Value[]).map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const fields = Object.entries(value)
+    .filter(([, field]) => field !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field as Value)}`).join(',')}}`
+}
+
+function isOneOf<T extends string>(list: readonly T[], value: string): value is T {
+  return (list as readonly string[]).includes(value)
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { projectRoot } from '../../src/paths.js'
+import { run } from './run-entente.js'
+
+const STORY = 'French President Emmanuel Macron met German Chancellor Friedrich Merz in Paris on Monday.'
+
+let folder = ''
+let graph = ''
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-commands-'))
+  graph = `embedded:${join(folder, 'store')}`
+  await writeFile(join(folder, 'a.txt'), STORY)
+  await writeFile(join(folder, 'b.txt'), '')
+  await writeFile(
+    join(folder, 'c.json'),
+    JSON.stringify([{ text: `${STORY} They talked of trade.` }, { text: STORY, published: '2025-02-30' }])
+  )
+})
+after(() => rm(folder, { recursive: true, force: true }))
+
+const published = ['--published', '2025-09-02', '--publisher', 'The Gazette']
+
+describe('entente ingest, check, migrate and copy', () => {
+  it('stores what is good, tells what is not, and says how it went', async () => {
+    const { code, out, err } = await run(['ingest', join(folder, '*.*'), '--graph', graph, ...published])
+    assert.equal(code, 1)
+    assert.match(out, /^read 4, stored 2, already there 0, refused 2 in \d+\.\d s \(\d+\/s\)\n$/)
+    assert.match(err, /^refused .*b\.txt: it is empty/m)
+    assert.match(err, /^refused .*c\.json, record 2: published 2025-02-30 does not exist/m)
+  })
+
+  it('stores nothing twice', async () => {
+    const { code, out } = await run(['ingest', join(folder, 'a.txt'), '--graph', graph, ...published])
+    assert.equal(code, 0)
+    assert.match(out, /^read 1, stored 0, already there 1, refused 0 /)
+  })
+
+  it('finds the store whole', async () => {
+    const { code, out, err } = await run(['check'], '', { GRAPH_URL: graph })
+    assert.equal(code, 0, err)
+    assert.match(out, /2 articles, .* all well\n$/)
+  })
+
+  it('has nothing to migrate', async () => {
+    const { code, out } = await run(['migrate', '--graph', graph])
+    assert.equal(code, 0)
+    assert.match(out, /^embedded:.* is at version \d+\n$/)
+  })
+
+  it('copies the store, and not into one that is not empty', async () => {
+    const target = `embedded:${join(folder, 'copy')}`
+    const copied = await run(['copy', graph, target])
+    assert.equal(copied.code, 0, copied.err)
+    assert.match(copied.out, /both are the same/)
+    assert.match((await run(['check', '--graph', target])).out, /2 articles, .* all well/)
+    const again = await run(['copy', graph, target])
+    assert.equal(again.code, 2)
+    assert.match(again.err, /not empty/)
+  })
+
+  it('makes no store where it only looks', async () => {
+    const absent = join(folder, 'absent')
+    for (const args of [
+      ['check', '--graph', `embedded:${absent}`],
+      ['copy', `embedded:${absent}`, 'embedded:']
+    ]) {
+      const { code, err } = await run(args)
+      assert.equal(code, 2)
+      assert.match(err, /there is no store/)
+    }
+    assert.ok(!existsSync(absent))
+  })
+
+  it('says what is wrong with an address', async () => {
+    const { code, err } = await run(['migrate', '--graph', 'mysql://localhost'])
+    assert.equal(code, 2)
+    assert.match(err, /not supported/)
+    assert.ok(!err.includes('    at '), err)
+  })
+})
+
+describe('entente serve, and ingest --to', () => {
+  it('takes articles while it holds the store, and others are told how to send theirs', async () => {
+    const server = spawn(
+      process.execPath,
+      [join(projectRoot, 'bin', 'entente.js'), 'serve', '--port', '0', '--new-key', '--graph', graph],
+      {
+        env: { PATH: process.env['PATH'], SAMPLES: 'off' },
+        stdio: ['ignore', 'pipe', 'inherit']
+      }
+    )
+    try {
+      let said = ''
+      server.stdout.setEncoding('utf8').on('data', (text: string) => (said += text))
+      while (!said.includes('Ctrl+C')) {
+        if (server.exitCode !== null) assert.fail(`it ended: ${said}`)
+        await new Promise(resolve => setTimeout(resolve, 50))
+      }
+      const address = /GraphQL\s+(\S+)/u.exec(said)?.[1] ?? ''
+      const key = /Key for changes\s+(\S+)/u.exec(said)?.[1] ?? ''
+      const d = join(folder, 'd.jsonl')
+      await writeFile(
+        d,
+        ['Italy', 'Spain', 'Poland']
+          .map(country => `${JSON.stringify({ text: `${country} thanked France.` })}\n`)
+          .join('')
+      )
+      const inputs = [join(folder, 'a.txt'), d, join(folder, 'b.txt')]
+
+      const sent = await run(['ingest', ...inputs, ...published, '--to', address, '--key', key])
+      assert.match(sent.out, /^read 5, stored 3, already there 1, refused 1 /, sent.err)
+      assert.equal(sent.code, 1)
+
+      const wrongKey = await run(['ingest', d, '--to', address, '--key', 'wrong'])
+      assert.equal(wrongKey.code, 1)
+      assert.match(wrongKey.err, /key/)
+
+      const locked = await run(['ingest', d, '--graph', graph])
+      assert.equal(locked.code, 1)
+      assert.match(locked.err, /entente ingest --to http:\S+ --key KEY/)
+
+      const busy = await run(['serve', '--port', new URL(address).port, '--graph', 'embedded:'], '', { SAMPLES: 'off' })
+      assert.equal(busy.code, 1)
+      assert.match(busy.err, /port \d+ is in use.*--port/)
+    } finally {
+      const ended = new Promise(resolve => server.once('exit', resolve))
+      server.kill()
+      await ended
+    }
+  })
+
+  it('asks for the key', async () => {
+    const { code, err } = await run(['ingest', join(folder, 'a.txt'), '--to', 'http://127.0.0.1:9'])
+    assert.equal(code, 2)
+    assert.match(err, /--to needs --key/)
+  })
+})
+
+describe('the wrapper', () => {
+  it('is what package.json calls entente', async () => {
+    const { bin } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')) as {
+      bin: Record<string, string>
+    }
+    assert.deepEqual(bin, { entente: 'bin/entente.js' })
+  })
+})
