@@ -372,7 +372,8 @@ function reducedOf(parts: readonly Part[], p: number, verb: VerbGroup, drafts: r
   const next = parts[p + 1]
   const hasObject = next?.type === 'NOUN'
   if (hasObject) return null
-  const target = before?.type === 'PP' ? headOrNearest(parts, p - 1) : noun
+  const last = before?.type === 'COMMA' ? p - 2 : p - 1
+  const target = parts[last]?.type === 'PP' ? headOrNearest(parts, last) : noun
   if (next?.type === 'PP' && next.preposition === 'by' && next.phrase.actors.length > 0) return target
   if (before?.type === 'COMMA') return null
   const previous = drafts[drafts.length - 1]
@@ -400,9 +401,17 @@ function reducedOf(parts: readonly Part[], p: number, verb: VerbGroup, drafts: r
 
 /** "leaders of the bloc gathered in": the noun a participle after a phrase qualifies is the nearest. */
 function headOrNearest(parts: readonly Part[], k: number): NounPhrase {
-  const part = parts[k] as { phrase: NounPhrase; preposition: string }
-  if (part.preposition !== 'of') return runHead(parts, k) ?? part.phrase
-  return part.phrase.lemma && part.phrase.actors.length === 0 ? part.phrase : (runHead(parts, k) ?? part.phrase)
+  const nearest = (parts[k] as { phrase: NounPhrase }).phrase
+  for (let i = k; i >= 0; i--) {
+    const part = parts[i]!
+    if (part.type === 'NOUN') return part.phrase
+    if (part.type === 'TIME') continue
+    if (part.type !== 'PP') break
+    // a place, a day or a party is not what was signed or held
+    const aside = /^(?:in|at|on|near|during|with|between|among|from|since|to)$/.test(part.preposition)
+    if (!aside && part.phrase.actors.length === 0) return part.phrase
+  }
+  return nearest
 }
 
 function runHead(parts: readonly Part[], k: number): NounPhrase | null {

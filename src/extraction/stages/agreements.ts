@@ -143,7 +143,11 @@ function completed(
 ): AgreementCandidate {
   if (sidesOf(candidate.parties).length >= 2) return candidate
   // "reopened talks with Arnor in a bid to secure a new deal": those who talk
-  const talks = analysis.phrases.filter(p => MEETING_NOUNS[p.lemma] && MEETING_NOUNS[p.lemma]!.sort !== 'VISIT')
+  const secured = analysis.clauses.find(c => c.objects.some(o => o.head === candidate.at))
+  const purpose =
+    secured?.relation === 'INFINITIVE' && secured.outer !== null ? analysis.clauses[secured.outer] : undefined
+  const told = purpose ? [...purpose.objects, ...purpose.obliques.map(o => o.phrase)] : []
+  const talks = told.filter(p => MEETING_NOUNS[p.lemma] && MEETING_NOUNS[p.lemma]!.sort !== 'VISIT')
   const talking = talks.flatMap(p => [
     ...p.owners,
     ...p.complements.filter(c => c.preposition === 'with' || c.preposition === 'between').flatMap(c => c.phrase.actors)

@@ -37,6 +37,8 @@ export interface MeetingCandidate {
   readonly ahead: boolean
   /** "their encounter": of those spoken of before. */
   readonly theirs: boolean
+  /** A verb tells that it took place or will ("ended", "were held"), not only that it is spoken of. */
+  readonly occurs: boolean
   readonly level: SummitLevel | null
   readonly attribution: Attribution | null
   readonly rule: string

@@ -93,7 +93,20 @@ function started(candidate: MeetingCandidate): MeetingEvent {
   }
 }
 
-function join(event: MeetingEvent, candidate: MeetingCandidate): void {
+/** "The summit", with nothing else said: it points to a meeting, whatever became of that. */
+function pointing(candidate: MeetingCandidate): boolean {
+  return (
+    candidate.definite &&
+    !candidate.occurs &&
+    !candidate.date &&
+    !candidate.place &&
+    candidate.reality === 'HELD' &&
+    sidesOfParts(candidate.parts).length < 2
+  )
+}
+
+function join(event: MeetingEvent, told: MeetingCandidate): void {
+  const candidate = pointing(told) && event.reality !== 'HELD' ? { ...told, reality: event.reality } : told
   event.candidates.push(candidate)
   // what is denied or imagined adds nothing to what happened
   const unreal = (r: Reality): boolean => r === 'DENIED' || r === 'HYPOTHETICAL'
@@ -132,6 +145,7 @@ function realitiesMeet(candidate: MeetingCandidate, event: MeetingEvent): boolea
   const [a, b] = [candidate.reality, event.reality]
   if (a === b || a === 'DENIED' || a === 'HYPOTHETICAL' || b === 'DENIED' || b === 'HYPOTHETICAL') return true
   if (LIFE.includes(a) && LIFE.includes(b)) return true
+  if (pointing(candidate)) return true
   // told before and after: "ahead of the summit …", "hosted the summit"
   if (candidate.ahead && !candidate.date && b === 'HELD') return true
   if (a === 'HELD' && event.candidates.every(c => c.ahead)) return true
@@ -162,7 +176,7 @@ function sortsMeet(candidate: MeetingCandidate, event: MeetingEvent): boolean {
     candidate.rule.endsWith('.discussion') ||
     candidate.rule.endsWith('.conversation') ||
     candidate.rule.endsWith('.meeting')
-  const conversing = event.candidates.every(c => /\.(?:conversation|talk|discussion)$/.test(c.rule) && !c.place)
+  const conversing = event.candidates.every(c => /\.conversation$/.test(c.rule) && !c.place)
   return (calls && loose && candidate.definite && !candidate.place) || (!calls && conversing && candidate.definite)
 }
 

@@ -234,6 +234,7 @@ function fromNoun(
     definite: definite || present,
     strong: entry.strong || sidesOfParts(parts).length >= 2,
     unnamed: false,
+    occurs,
     theirs: /^(?:their|our)$/.test(possessive ?? ''),
     ahead:
       reality === 'PLANNED' && role?.role === 'OBLIQUE' && /^(?:ahead of|before|prior to|until)$/.test(opener ?? ''),

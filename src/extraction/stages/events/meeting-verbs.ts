@@ -106,6 +106,7 @@ function candidate(
     unnamed: shape.unnamed ?? false,
     ahead: false,
     theirs: false,
+    occurs: true,
     level: clause.subject ? levelOf(clause.subject, clause.subject, shape.sort) : null,
     attribution: clause.attribution,
     rule: shape.rule,

@@ -1,5 +1,6 @@
 import type { Modality } from '../../../domain/vocabulary.js'
 import { GOVERNORS, HANDLING, MODIFIERS, PARTICLE_GOVERNORS } from '../../lexicon/status-words.js'
+import { REPORTING } from '../../clauses/words.js'
 import type { Clause, Governor, NounPhrase } from '../../clauses/types.js'
 
 /** How real the text makes something. `HELD` is done or going on. */
@@ -70,7 +71,15 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
     if (verb.form === 'PARTICIPLE' || clause.relation === 'REDUCED') return 'HELD'
     if (clause.subordinator === 'before') return 'PLANNED'
     if (clause.subordinator === 'without') return 'DENIED'
-    const outer = clause.outer === null ? null : (clauses[clause.outer] ?? null)
+    const index = clauses.indexOf(clause)
+    const above = clause.outer === null ? null : (clauses[clause.outer] ?? null)
+    // "he added that, after speaking to her, he would go": it stands beside what follows, not beside the report
+    const beside =
+      clause.relation === 'GERUND' && (above === null || REPORTING.has(above.verb.lemma))
+        ? clauses.find((c, i) => i > index && c.verb.form === 'FINITE')
+        : undefined
+    if (beside && index >= 0) return withoutFrame(beside, clauses)
+    const outer = above
     // "plans to speak to her after talking to him": as real as what it stands beside
     return outer && outer !== clause && clauses.indexOf(outer) < clauses.indexOf(clause)
       ? withoutFrame(outer, clauses)

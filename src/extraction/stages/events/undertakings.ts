@@ -21,6 +21,8 @@ export type Together = (clause: Clause, analysis: SentenceAnalysis) => readonly 
 export function undertakings(analysis: SentenceAnalysis, document: Document, together: Together): AgreementCandidate[] {
   const found: AgreementCandidate[] = []
   analysis.clauses.forEach((clause, index) => {
+    const reality = realityOf(clause, analysis.clauses)
+    if (reality === 'PROPOSED' || reality === 'HYPOTHETICAL') return // what they could agree on is agreed by nobody
     const one =
       agreed(clause, index, analysis, document, together) ??
       reaffirmed(clause, index, analysis, document, together) ??
