@@ -91,6 +91,7 @@ async function prepareStore(
   const report = await store.migrate()
   for (const name of report.applied) say(`Applied migration ${name}`)
   if (report.referenceLoaded) say('Loaded reference data: countries, offices and their holders, organisations')
+  if (await ingest.refresh()) say('Resolved all claims anew: reference data or the resolver has changed')
   if (!settings.samples) return
   const samples = await readSamples(todayUtc())
   if (!(await wantsSamples(store, samples))) return

@@ -36,9 +36,9 @@ query Relationship($between: [String!]!) {
     variables: { between: ['KR', 'JP'] }
   },
   {
-    name: 'Summits to come',
-    query: `# Meetings announced or called for. None of these counts as held.
-query SummitsToCome {
+    name: 'Announced summits',
+    query: `# Meetings announced or called for, latest day first. None of them counts as held until an article says so.
+query AnnouncedSummits {
   summits(filter: { statuses: [PLANNED, PROPOSED] }, first: 20) {
     totalCount
     edges {
