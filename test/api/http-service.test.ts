@@ -2,7 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { serverAudits } from 'graphql-http'
 import { StoreUnavailableError } from '../../src/domain/errors.js'
+import { createStore } from '../../src/graph/create-store.js'
+import { openNeo4j } from '../../src/graph/neo4j/engine.js'
 import type { GraphStore } from '../../src/graph/store.js'
+import { createWriter } from '../../src/graph/writer.js'
+import { reference } from '../ingest/harness.js'
 import { aTinyStore, anIngest } from './store.js'
 import { aService, onlyCode } from './service.js'
 import type { Service } from './service.js'
@@ -221,6 +225,30 @@ describe('a store that fails', () => {
     assert.doesNotMatch(ready.body, /Neo4j|ECONNREFUSED/)
     assert.equal((await service.app.inject('/health')).statusCode, 200)
     await service.app.close()
+  })
+
+  it('of the real driver with nobody at the other end gives none of its words away', async () => {
+    const away = { url: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'secret-password', database: 'neo4j' }
+    const stopped = createStore(openNeo4j({ ...away, retryTimeMs: 200 }), reference, createWriter)
+    const service = await aService(stopped, anIngest(stopped), { API_KEYS: 'the-key' })
+    const asked = [
+      await service.ask('{ country(code: "XA") { name } }'),
+      await service.ask('{ summits { totalCount } }'),
+      await service.ask(
+        'mutation { ingestArticle(input: { text: "They met in Paris." }) { outcome } }',
+        {},
+        { 'x-api-key': 'the-key' }
+      )
+    ]
+    for (const answer of asked) {
+      assert.equal(onlyCode(answer), 'STORE_UNAVAILABLE')
+      assert.doesNotMatch(JSON.stringify(answer), /ECONNREFUSED|Neo4jError|ServiceUnavailable|routing|pool|secret/i)
+    }
+    const ready = await service.app.inject('/ready')
+    assert.equal(ready.statusCode, 503)
+    assert.doesNotMatch(ready.body, /ECONNREFUSED|Neo4jError|secret/i)
+    await service.app.close()
+    await stopped.close()
   })
 
   it('is told as unavailable when we know that it is', async () => {
