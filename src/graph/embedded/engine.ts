@@ -106,8 +106,13 @@ class EmbeddedEngine implements Engine {
     if (this.#closed) return
     this.#closed = true // what is asked from now on is refused; what waits in the queue is still done
     await this.#queue.catch(() => undefined)
-    this.database.close()
-    if (this.ownerFile) removeOwner(this.ownerFile)
+    try {
+      this.database.close()
+    } catch (error) {
+      throw translateError(error) // what was committed is in the log all the same, and is read at the next opening
+    } finally {
+      if (this.ownerFile) removeOwner(this.ownerFile)
+    }
   }
 
   #assertOpen(): void {
@@ -136,7 +141,11 @@ class EmbeddedEngine implements Engine {
       else native.rollback()
       return result
     } catch (error) {
-      if (native.isActive) native.rollback()
+      try {
+        native.rollback()
+      } catch {
+        // A commit that failed has ended the transaction already; what went wrong is the error at hand.
+      }
       throw translateError(error)
     }
   }

@@ -18,10 +18,13 @@ export function translateError(error: unknown): unknown {
   if (isKnownError(error)) return error
   const message = messageOf(error)
   if (!/GRAFEO-|Database error|Query error/.test(message)) return error
-  if (/No space left|ENOSPC|os error 28/i.test(message)) {
-    return new StoreUnavailableError('the disk that holds the embedded store is full: nothing of this was stored', {
-      cause: error
-    })
+  if (/No space left|os error 28\b|File too large|Disk quota/i.test(message)) {
+    return new StoreUnavailableError(
+      'the disk that holds the embedded store is full: nothing of this was stored, what was there before is safe',
+      {
+        cause: error
+      }
+    )
   }
   if (/os error|I\/O|Io error|GRAFEO-X/i.test(message)) {
     return new StoreUnavailableError('the embedded store cannot be read or written', { cause: error })

@@ -66,6 +66,7 @@ class Neo4jEngine implements Engine {
   async applySchema(statement: string): Promise<void> {
     await this.#inSession('WRITE', session => session.run(statement))
     // A full-text index that is still filling answers with what it has: wait, so that the first search is whole.
+    if (!statement.startsWith('CREATE FULLTEXT')) return
     await this.#inSession('READ', session => session.run('CALL db.awaitIndexes(300)'))
   }
 
