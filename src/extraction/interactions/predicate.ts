@@ -172,7 +172,11 @@ function fits(sense: VerbSense, objects: readonly NounPhrase[], clause: Clause, 
   return obliques.some(
     o =>
       (!sense.preposition || sense.preposition.has(o.preposition)) &&
-      (!sense.prepositionObject || headsOf(o.phrase).some(h => sense.prepositionObject!.has(h)))
+      (!sense.prepositionObject ||
+        headsOf(o.phrase).some(h => sense.prepositionObject!.has(h)) ||
+        (objects.length === 0 &&
+          sense.mode === 'withdraw' &&
+          o.phrase.actors.some(a => a.actor.startsWith('organization:'))))
   )
 }
 

@@ -28,6 +28,18 @@ export function readSentence(
   tokens: readonly Token[],
   parties: readonly ActorRef[] = []
 ): Outcome[] {
+  const tale = fictionIn(analysis, tokens)
+  if (tale)
+    return [
+      {
+        refusal: {
+          sentence: analysis.sentence,
+          word: tale,
+          reason: 'it is only told in a work of fiction',
+          pending: null
+        }
+      }
+    ]
   const byHead = new Map<number, Outcome[]>()
   const predications = predicationsOf(analysis, tokens)
   for (const predication of predications) {
@@ -39,6 +51,15 @@ export function readSentence(
   }
   const chosen = bestOfEachClause([...byHead.values()].map(best))
   return bestOfEachClause([...chosen, ...spokenBy(analysis, tokens, predications).map(candidate => ({ candidate }))])
+}
+
+const FICTION = new Set('novel film movie screenplay sequel thriller drama comedy episode videogame opera'.split(' '))
+
+function fictionIn(analysis: SentenceAnalysis, tokens: readonly Token[]): string | null {
+  for (let i = analysis.sentence.firstToken; i < analysis.sentence.lastToken; i++) {
+    if (FICTION.has(tokens[i]!.lower)) return tokens[i]!.lower
+  }
+  return null
 }
 
 /** Of several frames for one word, the one that found both sides and asks for most. */
@@ -84,17 +105,24 @@ function outcomeOf(
   if (reason) return refuse(reason)
   const candidate = candidateOf(p, type, sources, targets, analysis)
   if (targets.length > 0) return { candidate }
+  if (!repliable(p)) return refuse('nobody known from elsewhere is its target')
   const object = objectOf(p)
   const pending = {
     candidate,
     object: object?.lemma ?? null,
-    specific: p.sense.specificity >= 2 && !othersNamed(sources, analysis),
+    specific: (p.sense.specificity >= 2 || p.sense.root === 'THREATEN') && !othersNamed(sources, analysis),
     definite: /^(?:the|this|these|that|those|such|any|all)$/.test(object?.modifiers[0] ?? '')
   }
   return {
     refusal: { sentence: analysis.sentence, word: p.word, reason: 'nobody known from elsewhere is its target', pending }
   }
 }
+
+const OWN_CLAUSES: ReadonlySet<string> = new Set(['MAIN', 'COORDINATE', 'COMPLEMENT', 'RELATIVE', 'ADVERBIAL'])
+
+/** Only a full clause of its own can be a reply; a noun that a negated verb carries says too little. */
+const repliable = (p: Predication): boolean =>
+  p.clause !== null && OWN_CLAUSES.has(p.clause.relation) && !(p.carried !== null && p.negated)
 
 /** Whether the sentence names another side that could be meant. */
 function othersNamed(sources: readonly ActorRef[], analysis: SentenceAnalysis): boolean {
@@ -172,7 +200,7 @@ function aims(
   return type === 'ASSAULT' && !p.nominal && p.clause ? victimWhoSpeaks(p.clause, sources) : []
 }
 
-const MUTUAL = /^verb:(?:fight|clash|battle|skirmish|establish|restore|resume|normalise|normalize)/
+const MUTUAL = /^verb:(?:fight|clash|battle|skirmish|establish|restore|resume|normalise|normalize|reopen|exchange|swap)/
 
 /** "Gondor and Harad blamed each other", "have fought two wars": both do it to both. */
 function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonly Token[]): boolean {

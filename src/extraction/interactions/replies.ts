@@ -1,6 +1,8 @@
 import type { Claim } from '../../domain/claim.js'
 import type { ActorRef } from '../clauses/types.js'
 import type { InteractionCandidate, Pending } from './candidate.js'
+import type { InteractionType } from '../../domain/vocabulary.js'
+import { lexicon } from './compile.js'
 import { isHostile } from './compose.js'
 
 /** How many sentences back a reply may look for what it replies to. */
@@ -22,6 +24,14 @@ const REACHED = new Set(
   )
 )
 
+/** "the raid" is no sanction; "the decision" may be anything. */
+function couldBe(noun: string, type: InteractionType): boolean {
+  const roots = new Set((lexicon.nouns.get(noun) ?? []).map(s => s.root))
+  if (!roots.has('ASSAULT') && !roots.has('COERCE') && !roots.has('SANCTION')) return true
+  if (type === 'ASSAULT' || type === 'COERCE') return roots.has('ASSAULT') || roots.has('COERCE')
+  return roots.has(type)
+}
+
 const BETWEEN_TWO = new Set([
   'SANCTION',
   'COERCE',
@@ -31,7 +41,8 @@ const BETWEEN_TWO = new Set([
   'REQUEST',
   'CONCEDE',
   'ACCUSE',
-  'ASSAULT'
+  'ASSAULT',
+  'MOBILIZE'
 ])
 
 /** With whom the source has had to do last: "Gondor broke off relations two days later" means who was spoken of before. */
@@ -96,7 +107,8 @@ function answeredByNoun(
     (candidate.type !== 'ACCUSE' && candidate.type !== 'SUPPORT' && candidate.type !== 'REJECT')
   )
     return []
-  if (DONE.has(object)) return candidate.type === 'ACCUSE' ? last(c => isHostile(c.type)) : []
+  if (DONE.has(object))
+    return candidate.type === 'ACCUSE' ? last(c => isHostile(c.type) && couldBe(object, c.type)) : []
   if (!REACHED.has(object)) return []
   const reached = [...claims]
     .reverse()

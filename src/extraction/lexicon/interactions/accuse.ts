@@ -52,7 +52,7 @@ export const accuse: RootLexicon = {
       contexts: 'diplomatic'
     },
     { verbs: 'summon', target: 'object', direct: true, mode: 'disapprove', contexts: 'diplomatic', confidence: 0.6 },
-    { verbs: 'complain grumble gripe', target: 'to about of over against inner', mode: 'disapprove' },
+    { verbs: 'complain grumble gripe', target: 'about of over against to inner', mode: 'disapprove' },
     {
       verbs: 'protest',
       target: 'to against at object over',

@@ -21,9 +21,23 @@ export const retreat: RootLexicon = {
       contexts: 'military'
     },
     {
+      verbs: 'exchange swap',
+      target: 'with',
+      object: 'prisoner captive hostage detainee remains body',
+      mode: 'release'
+    },
+    {
+      verbs: 'leave vacate evacuate',
+      target: 'object',
+      object: '@TERRITORY',
+      complement: 'occupied captured seized',
+      mode: 'withdraw',
+      contexts: 'territory'
+    },
+    {
       verbs: 'withdraw retreat pull+out pull+back',
-      target: 'from of',
-      preposition: 'from of',
+      target: 'from',
+      preposition: 'from',
       mode: 'withdraw',
       contexts: 'military',
       confidence: 0.7

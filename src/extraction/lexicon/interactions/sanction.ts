@@ -136,10 +136,17 @@ export const sanction: RootLexicon = {
       mode: 'expel',
       contexts: 'diplomatic'
     },
+    {
+      verbs: 'withdraw revoke rescind',
+      target: 'of for from object',
+      object: 'recognition support backing cooperation',
+      mode: 'discontinue',
+      contexts: 'diplomatic'
+    },
     { verbs: 'fine', target: 'object', mode: 'convict', contexts: 'legal' },
     {
-      verbs: 'retaliate hit+back respond',
-      target: 'against object',
+      verbs: 'retaliate hit+back respond answer reply',
+      target: 'against on to object',
       preposition: 'with',
       prepositionObject: '@PENALTY',
       mode: 'discontinue',
