@@ -15,7 +15,7 @@ export const TITLE_HEADS: ReadonlyMap<string, TitleHead> = new Map([
   ...head(
     'HEAD_OF_STATE',
     true,
-    'president,prez,monarch,king,queen,emir,amir,sultan,emperor,empress,pope,pontiff,co-president'
+    'president,prez,monarch,king,queen,emir,sultan,emperor,empress,pope,pontiff,co-president'
   ),
   ...head('HEAD_OF_GOVERNMENT', true, 'premier,chancellor,taoiseach,pm,vice-premier'),
   ...head('DEPUTY_HEAD', true, 'vice-president,tanaiste'),
@@ -190,4 +190,4 @@ export const PRIVATE_HEADS: ReadonlySet<string> = new Set(
 
 /** Titles that say little: another title of the same person is shown instead. */
 export const VAGUE_TITLE =
-  /\b(?:counterpart|leader|ruler|official|politician|dictator|strongman|chief|head|diplomat|member|candidate|aide|boss|lawmaker)s?$/i
+  /\b(?:counterpart|leader|ruler|official|politician|dictator|strongman|chief|head|diplomat|member|candidate|aide|boss|lawmaker|sheikh|sheikha|general|colonel|marshal|admiral)s?$/i

@@ -67,11 +67,15 @@ function addOrganizations(index: NameIndex, reference: Reference): void {
   for (const organization of reference.organizations.values()) {
     const ref = SPEAKS_FOR.get(organization.id) ?? organization.id
     for (const name of [organization.name, ...organization.aliases]) {
+      if (TREATY_NAME.test(name)) continue
       if (name.includes('(')) continue // "CAN (Andean)" is a note to people, not a form that texts use
       for (const surface of spellings(name)) index.add(entry({ kind: 'ORGANIZATION', ref, surface }))
     }
   }
 }
+
+/** A treaty acts through its parties: named alone it is an agreement, not an organisation. */
+const TREATY_NAME = /Partnership$|^TPP$|Agreement|Convention|Economic Framework/
 
 /** Bodies whose doings news counts as their organisation's own: a speech to the General Assembly is one to the UN. */
 const SPEAKS_FOR = new Map([

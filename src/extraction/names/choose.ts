@@ -119,11 +119,11 @@ function chooseCapital(
   evidence: Evidence
 ): NameEntry | null {
   const others = places.filter(place => place.country !== capital.country)
+  const state = countryAfter(tokens, match)
+  if (state !== null && state !== capital.country)
+    return { ...capital, kind: 'PLACE', form: 'NAME', ref: capital.surface, country: state }
   if (others.length === 0) return capital
   const own = places.find(place => place.country === capital.country)?.size ?? 0
-  const stated = countryAfter(tokens, match)
-  const said = others.find(place => place.country !== null && stated !== null && place.country === stated)
-  if (said) return said
   if (evidence.countries.has(capital.ref)) return capital
   const larger = others.find(
     place => place.size > 3 * Math.max(own, 100_000) && evidence.placeCountries.has(place.country ?? '')

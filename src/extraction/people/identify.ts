@@ -159,8 +159,8 @@ export function isFamilyName(leader: string, word: string, reference: Reference)
 }
 
 /**
- * The one prominent holder of an office on the article's day whom a family name alone means, among the owners the article
- * names; null when there are two or the article has no date.
+ * The one holder of a leading office on the article's day whom a family name alone means: among the owners the article
+ * names, else the one head of state or government in the world of that name. Null when there are two or no day is known.
  */
 export function holderByFamilyName(
   word: string,
@@ -171,16 +171,25 @@ export function holderByFamilyName(
 ): string | null {
   if (!published?.earliest || !published.latest) return null
   const { earliest, latest } = published
-  const found = candidates.filter(
-    id =>
-      isFamilyName(id, word, reference) &&
-      officesHeld(id, reference).some(({ tenure, office }) => {
-        const { from, until } = tenureDays(tenure)
-        return LEADING.has(office.kind) && named.has(ownerKey(office)) && from <= latest && until >= earliest
-      })
+  const holding = candidates.flatMap(id =>
+    isFamilyName(id, word, reference)
+      ? officesHeld(id, reference)
+          .filter(({ tenure, office }) => LEADING.has(office.kind) && overlaps(tenure, earliest, latest))
+          .map(({ office }) => ({ id, owner: ownerKey(office), first: FIRST.has(office.kind) }))
+      : []
   )
-  return found.length === 1 ? (found[0] ?? null) : null
+  const near = new Set(holding.filter(({ owner }) => named.has(owner)).map(({ id }) => id))
+  if (near.size > 0) return near.size === 1 ? ([...near][0] ?? null) : null
+  const world = new Set(holding.map(({ id }) => id))
+  return world.size === 1 && holding.some(({ first }) => first) ? ([...world][0] ?? null) : null
 }
+
+function overlaps(tenure: TenureRecord, earliest: Day, latest: Day): boolean {
+  const { from, until } = tenureDays(tenure)
+  return from <= latest && until >= earliest
+}
+
+const FIRST: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT'])
 const LEADING: ReadonlySet<OfficeKind> = new Set([
   'HEAD_OF_STATE',
   'HEAD_OF_GOVERNMENT',

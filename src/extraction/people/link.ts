@@ -32,7 +32,10 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
     links.push({ name: same ?? phrase, title })
   }
   for (const [index, title] of titles.entries()) {
-    if (title.plural) continue
+    if (title.plural) {
+      for (const [own, name] of respectively(view, sentence, title, names)) take(own, name)
+      continue
+    }
     const phrase = nameOf(view, sentence, title, names)
     if (!phrase) continue
     take(title, phrase)
@@ -51,6 +54,40 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
   }
   names.sort((a, b) => a.first - b.first)
   return { names, titles, links, privateNames: new Set(names.filter(name => isPrivate(view, sentence, name))) }
+}
+
+/** "The foreign ministers of A and B, X and Y": as many names as owners, in the same order. */
+function respectively(
+  view: View,
+  sentence: Sentence,
+  title: TitlePhrase,
+  names: readonly NamePhrase[]
+): [TitlePhrase, NamePhrase][] {
+  const { tokens } = view
+  const owners: ActorKey[] = []
+  const from = title.phraseLast > title.last ? title.last : Math.max(sentence.firstToken, title.phraseFirst - 6)
+  let end = title.last
+  for (let at = from; at < Math.min(title.last + 10, sentence.lastToken); at++) {
+    const cover = view.cover[at]
+    const owner = cover && cover.firstToken === at ? ownerOf(cover) : null
+    if (owner !== null) {
+      owners.push(owner)
+      end = Math.max(end, cover?.lastToken ?? end)
+    } else if (at >= title.last && !cover && !/^(?:of|the|and|,)$/.test(tokens[at]?.lower ?? '')) break
+  }
+  if (owners.length < 2 || tokens[end]?.text !== ',') return []
+  const listed = names.filter(name => name.first > end && name.first <= end + 14).slice(0, owners.length)
+  if (listed.length !== owners.length) return []
+  const between = tokens.slice(end, listed.at(-1)?.first ?? end)
+  if (between.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return []
+  return listed.map((name, index) => [
+    { ...title, owner: owners[index] ?? null, title: singular(title.title), plural: false },
+    name
+  ])
+}
+
+function singular(title: string): string {
+  return title.replace(/\b(minister|president|premier|envoy|leader|chief|ambassador|secretarie|secretary)s\b.*$/i, '$1')
 }
 
 /** The name that a title goes with: after it, after a comma, before it, or "X as president". */

@@ -46,6 +46,8 @@ export function resolvePeople(
   }
   // whose officials the article titles without saying whose they are: the country it is written in
   for (const { person, title } of learnt) {
+    // a secretary general is some organisation's: nothing in the context tells which
+    if (title.owner === null && title.kind === 'ORGANIZATION_HEAD') continue
     const owner = title.owner ?? contextOwner(title, document, home)
     const full = person.phrases.reduce((a, b) => (b.words.length > a.words.length ? b : a))
     if (owner === null || (full.words.length === 1 && title.owner === null)) continue

@@ -99,7 +99,8 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
       title,
       key === 'chancellor' && owner !== null && !GERMAN_SPEAKING.has(owner) ? 'MINISTER' : head.kind
     ),
-    political: head.political || nationalOwner(title, own) !== null,
+    political:
+      head.political || nationalOwner(title, own) !== null || /^(?:secretary|director)[- ]general\b/i.test(own),
     owner,
     former: before.former,
     plural,
@@ -207,6 +208,9 @@ function ownerBefore(view: View, sentence: Sentence, titleFirst: number): Before
       }
       owner = ownerOf(possessor)
       first = possessor.firstToken
+    } else if (cover && isNameOfBody(view, cover)) {
+      possessedByUnknown = true
+      break
     } else if (cover && owner === null && ownerOf(cover) !== null && !isWhere(view, cover)) {
       owner = ownerOf(cover)
       first = cover.firstToken
@@ -227,6 +231,18 @@ function officeholderBefore(view: View, sentence: Sentence, at: number): Mention
   if (!TITLE_HEADS.has(view.keys[at] ?? '')) return undefined
   const first = modifiersBefore(view, sentence, at)
   return first > sentence.firstToken ? view.cover[first - 1] : undefined
+}
+
+/** "University of Texas president": the country or place ends the name of something else. */
+function isNameOfBody(view: View, cover: Mention): boolean {
+  const { tokens } = view
+  return (
+    tokens[cover.firstToken - 1]?.text === 'of' &&
+    isCapitalised(tokens[cover.firstToken - 2]) &&
+    view.cover[cover.firstToken - 2] === undefined &&
+    !TITLE_HEADS.has(view.keys[cover.firstToken - 2] ?? '') &&
+    !/^(?:government|republic|state|kingdom|parliament|bank)$/.test(view.keys[cover.firstToken - 2] ?? '')
+  )
 }
 
 /** A capitalised word before "Party", "Ministry", … with the owner still further left. */

@@ -109,7 +109,7 @@ function knownByFamilyName(
   named: ReadonlySet<ActorKey>,
   context: ExtractionContext
 ): Person[] {
-  const taken = new Set(known.filter(person => person.actor !== null).flatMap(person => person.words))
+  const taken = new Set(known.flatMap(person => person.words))
   const found = new Map<string, Person>()
   for (const { names } of bySentence) {
     for (const phrase of names) {

@@ -46,20 +46,22 @@ export function findStory(text: string): StoryBounds {
 }
 
 function judge(lines: readonly Line[]): Judged[] {
-  const seen = new Map<string, number>()
-  for (const { text } of lines) {
-    if (text.length >= 40) {
-      const prefix = text.slice(0, DUPLICATE_PREFIX)
-      seen.set(prefix, (seen.get(prefix) ?? 0) + 1)
-    }
+  const total = new Map<string, number>()
+  const prefixOf = ({ text }: Line): string | null => (text.length >= 40 ? text.slice(0, DUPLICATE_PREFIX) : null)
+  for (const line of lines) {
+    const prefix = prefixOf(line)
+    if (prefix !== null) total.set(prefix, (total.get(prefix) ?? 0) + 1)
   }
+  const seen = new Set<string>()
   return lines.map(line => {
     const kind = lineKind(line.text)
-    const words = wordCount(line.text)
-    // what stands twice on a page is a caption in a gallery or a repeated headline list
-    const repeated = line.text.length >= 40 && (seen.get(line.text.slice(0, DUPLICATE_PREFIX)) ?? 0) > 1
-    const score = repeated && lines.length > 3 ? -20 : kind === 'PROSE' ? Math.min(words, PROSE_CAP) : PENALTY[kind]
-    return { ...line, kind, score }
+    const prefix = prefixOf(line)
+    const count = prefix === null ? 1 : (total.get(prefix) ?? 1)
+    // what stands again and again is a caption in a gallery or a list of headlines; what stands twice may open the story
+    const repeated = count > 2 || (count === 2 && (kind !== 'PROSE' || (prefix !== null && seen.has(prefix))))
+    if (prefix !== null) seen.add(prefix)
+    const own = kind === 'PROSE' ? Math.min(wordCount(line.text), PROSE_CAP) : PENALTY[kind]
+    return { ...line, kind, score: repeated && lines.length > 3 ? (count > 2 ? -20 : -10) : own }
   })
 }
 
