@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { InvariantError } from '../domain/errors.js'
+import { KINDS, type ArticleScore } from './articles/score-article.js'
+import { totalsOf } from './articles/table.js'
+
+/** Figures of a set of articles by name, each from 0 to 1 and the better the higher. */
+export type Figures = Readonly<Record<string, number>>
+
+/** What was measured last, and on what: figures of another set say nothing about this one. */
+export interface Pinned {
+  /** SHA-256 over the names and contents of the set's files. */
+  readonly set: string
+  readonly figures: Figures
+}
+
+/** F1 of the six kinds, the shares of right attributes, of events inside the main story and of negatives left alone. */
+export function figuresOf(scores: readonly ArticleScore[]): Figures {
+  const figures: Record<string, number> = {}
+  const share = (name: string, right: number, all: number): void => {
+    if (all > 0) figures[name] = rounded(right / all)
+  }
+  for (const kind of KINDS) figures[`${kind} F1`] = rounded(totalsOf(scores, kind).f1 ?? 0)
+  const attributes = scores.flatMap(score => score.attributes)
+  for (const name of [...new Set(attributes.map(([name]) => name))].sort()) {
+    const rights = attributes.filter(([other]) => other === name).map(([, right]) => right)
+    share(name, rights.filter(Boolean).length, rights.length)
+  }
+  const events = scores.reduce((n, score) => n + score.events, 0)
+  const outside = scores.reduce((n, score) => n + score.outsideStory, 0)
+  share('events inside the main story', events - outside, events)
+  const negatives = scores.filter(score => score.negative)
+  share('negatives left alone', negatives.filter(score => score.events === 0).length, negatives.length)
+  return figures
+}
+
+/** Six digits: more than any set has answers to tell apart. */
+const rounded = (x: number): number => Math.round(x * 1_000_000) / 1_000_000
+
+/** Names the figures that fell below the pinned ones, with both values. A figure that is gone has fallen too. */
+export function fallenBelow(pinned: Figures, now: Figures): string[] {
+  return Object.entries(pinned)
+    .filter(([name, least]) => !((now[name] ?? -1) >= least))
+    .map(([name, least]) => `${name}: ${now[name] ?? 'none'}, pinned ${least}`)
+}
+
+/** One digest for all the files under a folder, the same on every system. */
+export function digestOfSet(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+  const hash = createHash('sha256')
+  const names = new Map(files.map(file => [file.slice(folder.length + 1).replaceAll('\\', '/'), file]))
+  for (const name of [...names.keys()].sort()) {
+    const content = createHash('sha256')
+      .update(readFileSync(names.get(name)!))
+      .digest('hex')
+    hash.update(`${name} ${content}\n`)
+  }
+  return hash.digest('hex')
+}
+
+const TABLE = /(<!-- written by npm run evaluate:pin -->\n)[\s\S]*?(<!-- end -->)/
+
+/** The page with its table of the own set replaced. */
+export function withTable(page: string, lines: readonly string[]): string {
+  if (!TABLE.test(page)) throw new InvariantError('the page has no place for the table of the own set')
+  return page.replace(
+    TABLE,
+    (_, begin: string, end: string) => `${begin}\n\`\`\`text\n${lines.join('\n')}\n\`\`\`\n\n${end}`
+  )
+}
