@@ -37,6 +37,11 @@ export interface Transaction {
   searchText(index: TextIndex, words: readonly string[], limit: number): Promise<readonly TextHit[]>
 }
 
+export interface WriteLimits {
+  /** How long the transaction may take before the server ends it. */
+  readonly timeoutMs: number
+}
+
 export interface Engine {
   readonly kind: 'embedded' | 'neo4j'
   /** Runs `work` in a transaction that only reads. It may run more than once: it must change nothing outside. */
@@ -44,8 +49,9 @@ export interface Engine {
   /**
    * Runs `work` in a transaction that is committed when it resolves and rolled back when it rejects.
    * It may run more than once (Neo4j retries what lost a deadlock): it must change nothing outside.
+   * `limits` is for the rare write that may take longer than any request.
    */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  write<T>(work: (transaction: Transaction) => Promise<T>, limits?: WriteLimits): Promise<T>
   /** Applies one statement of a migration: a constraint, an index, a text index. Repeatable. */
   applySchema(statement: string): Promise<void>
   /** Names of the uniqueness constraints that are in place. */

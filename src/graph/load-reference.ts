@@ -18,6 +18,8 @@ import { text, texts } from './rows.js'
 
 /** Rows a statement takes: large enough that its overhead does not count, small enough for a transaction's memory. */
 const BATCH = 2_000
+/** A busy server takes most of a minute for 18,000 leaders in one transaction. */
+const LIMITS = { timeoutMs: 15 * 60_000 }
 
 type Rows = readonly { readonly [name: string]: Value }[]
 
@@ -51,7 +53,7 @@ export async function loadReferenceInto(engine: Engine, reference: Reference): P
     await replace(transaction, queries.deleteInclusions, queries.createInclusions, rows.inclusions)
     await dropStale(transaction, digest)
     await transaction.run(setReferenceDigest, { id: META_ID, digest })
-  })
+  }, LIMITS)
 }
 
 async function replace(transaction: Transaction, remove: string, create: string, rows: Rows): Promise<void> {

@@ -30,7 +30,7 @@ function counting(engine: Engine): { engine: Engine; counts: { transactions: num
         counts.transactions++
         return engine.read(transaction => work(counted(transaction)))
       },
-      write: work => engine.write(work),
+      write: (work, limits) => engine.write(work, limits),
       applySchema: statement => engine.applySchema(statement),
       constraints: () => engine.constraints(),
       ping: () => engine.ping(),

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import type { BookmarkManager, Driver, ManagedTransaction } from 'neo4j-driver'
 import { InputError } from '../../domain/errors.js'
-import type { Engine, Parameters, Row, TextHit, TextIndex, Transaction } from '../engine.js'
+import type { Engine, Parameters, Row, TextHit, TextIndex, Transaction, WriteLimits } from '../engine.js'
 import { translateError } from './errors.js'
 import { driverParameters } from './values.js'
 
@@ -57,9 +57,10 @@ class Neo4jEngine implements Engine {
     )
   }
 
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  write<T>(work: (transaction: Transaction) => Promise<T>, limits?: WriteLimits): Promise<T> {
+    const timeout = limits?.timeoutMs ?? this.#limits().timeout
     return this.#inSession('WRITE', session =>
-      session.executeWrite(transaction => work(new Neo4jTransaction(transaction)), this.#limits())
+      session.executeWrite(transaction => work(new Neo4jTransaction(transaction)), { timeout })
     )
   }
 
