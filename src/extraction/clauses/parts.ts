@@ -253,7 +253,10 @@ function apposed(parts: readonly Part[]): Part[] {
       let end = k + 2
       while (parts[end]?.type === 'PP' && isOf(parts[end]!)) end++
       const after = parts[end]
-      const closes = !after || after.type === 'COMMA' || after.type === 'STOP' || (after.type === 'VERB' && !leads)
+      // "Ruffling ties with an ally, the president left": the noun before the first finite verb is its subject
+      const opens = part.type === 'PP' && !result.some(x => x.type === 'VERB' && x.verb.form === 'FINITE')
+      const closes =
+        !after || after.type === 'COMMA' || after.type === 'STOP' || (after.type === 'VERB' && !leads && !opens)
       if (closes) {
         phrase = {
           ...phrase,

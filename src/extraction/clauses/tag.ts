@@ -202,7 +202,7 @@ function mend(
     )
       return 'NOUN' // brought to trade talks
     if (before === 'TO' && token.lower === 'close' && CLOSE_TO.has(tokens[i + 1]?.lower ?? '')) return 'ADJECTIVE' // agreed to close cooperation
-    if (before === 'TO' && at(i - 2) === 'VERB' && /s$/.test(token.lower) && token.lemma !== token.lower) return 'NOUN' // agreed to talks
+    if (before === 'TO' && /s$/.test(token.lower) && token.lemma !== token.lower) return 'NOUN' // agreed to talks
     if ((before === 'VERB' || before === 'PREPOSITION') && /ed$/.test(token.lower) && isNominal(after))
       return 'ADJECTIVE' // lowered proposed tariffs
     return null
@@ -225,6 +225,7 @@ function mend(
   }
   if ((here === 'NOUN' || here === 'NAME' || here === 'ADJECTIVE') && !nominal(i)) {
     const bare = token.lower
+    if (bare === 'heads' && tokens[i + 1]?.lower === 'of') return null // the EU heads of state
     const lemma = singular(bare)
     if (/ed$/.test(bare) && isNominal(before) && tokens[i + 1]?.lower === 'by') return 'VERB' // talks mediated by
     if (before === 'AUXILIARY' && MODALS.has(tokens[i - 1]!.lower) && (here === 'NOUN' || NOUN_LIKE_VERBS.has(bare)))

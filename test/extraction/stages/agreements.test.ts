@@ -101,6 +101,20 @@ describe('agreements named by a noun', () => {
     nothing('Gondor praised the Edoras Agreement.')
   })
 
+  it('of several signers have the counterpart of the one just told of', () => {
+    const list = found(
+      'Gondor signed a deal with Harad on Monday. The pact is similar to deals signed by Arnor on 20 April and Rohan on 26 April. Harad is pleased.'
+    )
+    assert.deepEqual(
+      list.map(a => a.parties),
+      ['GO HA', 'AR HA', 'HA RO']
+    )
+  })
+
+  it('may have a side that is no known actor', () => {
+    assert.equal(one("Gondor signed a treaty of accession with the region's new leaders.").parties, 'GO')
+  })
+
   it('follow a life cycle', () => {
     const cases: readonly (readonly [string, string])[] = [
       ['Gondor and Rohan reached a deal.', 'AGREED'],

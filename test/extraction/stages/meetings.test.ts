@@ -169,6 +169,27 @@ describe('meetings named by a noun', () => {
     ])
   })
 
+  it('keep the day of an encounter beside another event apart from the day of the meeting after it', () => {
+    const list = found(
+      'Telemar met Brand in Edoras on Monday. It was her second meeting with Brand, following their encounter on the sidelines of the White Council summit in Lindon in April.'
+    )
+    assert.deepEqual(list.map(m => [m.format, m.date, m.place]).sort(), [
+      ['BILATERAL', '2031-05-12', 'Edoras/RO'],
+      ['SIDELINE', '2031-04', 'Lindon/LI']
+    ])
+  })
+
+  it('of "the pair" are of those spoken of before', () => {
+    const list = found('Telemar met Brand in Edoras on Monday. The pair spoke by phone in April.')
+    assert.deepEqual(
+      list.map(m => [m.format, m.date, m.actors]),
+      [
+        ['BILATERAL', '2031-05-12', 'mira-telemar oda-brand'],
+        ['CALL', '2031-04', 'mira-telemar oda-brand']
+      ]
+    )
+  })
+
   it('of a bloc are known by its name, host and place', () => {
     const m = one("The leaders spoke about Rohan's hosting of the White Council summit in Edoras in June.")
     assert.deepEqual([m.status, m.host, m.format, m.place], ['PLANNED', 'RO', 'MULTILATERAL', 'Edoras/RO'])

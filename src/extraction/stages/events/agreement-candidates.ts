@@ -26,6 +26,8 @@ export interface AgreementCandidate {
   readonly reality: Reality
   readonly parties: readonly ActorRef[]
   readonly title: string
+  /** The place it is named after: "the Edoras accord". */
+  readonly name: string | null
   readonly date: DateMention | null
   /** When a later step came about (ratified, withdrawn, in force). */
   readonly stepDate: DateMention | null
@@ -92,8 +94,7 @@ function fromNoun(
   const together = issued && speakTogether(act.asSubject ? [] : (act.clause.subject?.actors ?? []))
   if (lemma === 'statement' && !joint && !together) return []
   if (lemma === 'declaration' && !joint && !together && !act?.verb?.concluding) return []
-  const headWord = analysis.words[phrase.head - analysis.sentence.firstToken] ?? ''
-  const parties = partiesOf(phrase, act, headWord)
+  const parties = partiesOf(phrase, act, analysis)
   const strong = strongNoun || joint || together || (act?.verb?.concluding ?? false)
   const opener = analysis.openers.get(phrase.first) ?? null
   const parent = roles.parent(phrase)
@@ -113,6 +114,7 @@ function fromNoun(
     status,
     reality,
     title: titleOf(phrase, document),
+    name: nameOf(phrase, analysis),
     date: later ? inPhrase : (inPhrase ?? byClause),
     stepDate: later ? byClause : null,
     definite:
@@ -253,14 +255,31 @@ function actOf(role: PhraseRole, _analysis: SentenceAnalysis): Act | null {
   return null
 }
 
-function partiesOf(phrase: NounPhrase, act: Act | null, headWord: string): ActorRef[] {
+/** A single city straight before the noun (or a number) is its name: "the Edoras Agreement", "the Minsk 2 deal". */
+function nameOf(phrase: NounPhrase, analysis: SentenceAnalysis): string | null {
+  const cities = analysis.mentions.filter(
+    m => m.firstToken >= phrase.first && m.lastToken <= phrase.head && (m.form === 'CAPITAL' || m.kind === 'PLACE')
+  )
+  const city = cities[0]
+  if (cities.length !== 1 || !city || phrase.owners.some(o => o.mention.firstToken !== city.firstToken)) return null
+  const from = analysis.sentence.firstToken
+  const next = analysis.words[city.lastToken - from] ?? ''
+  const head = analysis.words[phrase.head - from] ?? ''
+  return /^[A-Z\d]/.test(next) || /^[A-Z]/.test(head) || city.kind === 'PLACE' || next === head ? city.text : null
+}
+
+function partiesOf(phrase: NounPhrase, act: Act | null, analysis: SentenceAnalysis): ActorRef[] {
   const parties: ActorRef[] = []
   const add = (refs: readonly ActorRef[]): void => {
     for (const ref of refs) if (!parties.some(p => p.actor === ref.actor)) parties.push(ref)
   }
-  // "the Paris Agreement", "the 1961 Vienna Convention": where it was signed, not by whom
-  const named = phrase.owners.length === 1 && phrase.owners[0]!.mention.form === 'CAPITAL' && /^[A-Z]/.test(headWord)
-  if (!named) add(phrase.owners.filter(o => o.mention.reading !== 'PLACE' || o.mention.form === 'DEMONYM'))
+  // "the Paris Agreement", "the Minsk 2 deal": where it was signed, not by whom
+  const name = nameOf(phrase, analysis)
+  add(
+    phrase.owners.filter(
+      o => (o.mention.reading !== 'PLACE' || o.mention.form === 'DEMONYM') && o.mention.text !== name
+    )
+  )
   const nested = phrase.complements.findIndex(c => MEETING_NOUNS[c.phrase.lemma] !== undefined)
   const complements = nested < 0 ? phrase.complements : phrase.complements.slice(0, nested)
   complements.forEach(({ preposition, phrase: inner }, i) => {

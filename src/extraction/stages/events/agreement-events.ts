@@ -73,6 +73,15 @@ export function pointsOnly(candidate: AgreementCandidate): boolean {
   return candidate.definite && candidate.confidence < 0.8
 }
 
+/** "the Paris Agreement" is not "the Minsk deal", and a name given once goes for what has none only between the same parties. */
+function namesMeet(candidate: AgreementCandidate, event: AgreementEvent): boolean {
+  if (candidate.name === null) return true
+  const names = event.candidates.map(c => c.name).filter(n => n !== null)
+  if (names.length > 0) return names.includes(candidate.name)
+  const mine = sidesOf(candidate.parties)
+  return mine.length >= 2 && mine.every(s => sidesOf(event.parties).includes(s))
+}
+
 function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: number): number {
   const first = event.candidates[0]!
   const near = 1 / (1 + distance)
@@ -94,6 +103,7 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
       ? 0.5 + near
       : 0
   }
+  if (!namesMeet(candidate, event)) return 0
   const kinds = new Set(event.candidates.map(c => c.kind))
   const sameKind = kinds.has(candidate.kind)
   if (!sameKind && (DOCUMENTS.has(candidate.kind) || [...kinds].some(k => DOCUMENTS.has(k)))) return 0

@@ -42,7 +42,7 @@ export function groupMeetings(candidates: readonly MeetingCandidate[], context: 
     if (best) join(best, candidate)
     else events.push(started(withTheirs(candidate, events)))
   }
-  return withoutVisitsToMeetings(forward(events), context)
+  return withDaysOfVisits(withoutVisitsToMeetings(forward(events), context))
 }
 
 /** "their encounter in April", after a meeting of two: those two. */
@@ -54,6 +54,25 @@ function withTheirs(candidate: MeetingCandidate, events: readonly MeetingEvent[]
     return theirs.length >= 2 && sides.every(s => theirs.includes(s))
   })
   return last ? { ...candidate, parts: last.parts.map(p => ({ ...p, role: 'PARTICIPANT' as const })) } : candidate
+}
+
+/** Whom a visitor met in a country he met on the days of his only visit there. */
+function withDaysOfVisits(events: MeetingEvent[]): MeetingEvent[] {
+  const leaders = (e: MeetingEvent): string[] => e.parts.map(p => p.ref.actor).filter(a => a.startsWith('leader:'))
+  for (const event of events) {
+    if (event.date || !event.place?.country || event.reality !== 'HELD') continue
+    const visits = events.filter(
+      v =>
+        v !== event &&
+        v.reality === 'HELD' &&
+        v.date &&
+        v.place?.country === event.place?.country &&
+        v.candidates.some(c => c.sort === 'VISIT') &&
+        leaders(v).some(l => leaders(event).includes(l))
+    )
+    if (visits.length === 1) event.date = { ...visits[0]!.date!, basis: 'IMPLIED' }
+  }
+  return events
 }
 
 /** "The call, which came late, …" before a sentence that says who called whom. */

@@ -451,6 +451,8 @@ function realityOfNoun(
     const reality = realityOf(apart ? rootOf(clause, analysis.clauses) : clause, analysis.clauses)
     return reality === 'DENIED' || reality === 'REFUSED' || reality === 'CANCELLED' ? 'HELD' : reality
   }
+  const { modal } = clause.verb
+  if (/^(?:on|about|over)$/.test(preposition ?? '') && modal !== null && modal !== 'will') return 'HYPOTHETICAL' // would impact on talks
   return stated ?? 'HELD'
 }
 

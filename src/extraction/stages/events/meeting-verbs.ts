@@ -35,6 +35,7 @@ interface Shape {
   readonly parts: readonly Part[]
   readonly host?: string | null
   readonly unnamed?: boolean
+  readonly theirs?: boolean
   readonly confidence: number
   readonly rule: string
 }
@@ -101,11 +102,11 @@ function candidate(
     framework: null,
     name: null,
     other: false,
-    definite: false,
+    definite: shape.theirs ?? false,
     strong: true,
     unnamed: shape.unnamed ?? false,
     ahead: false,
-    theirs: false,
+    theirs: shape.theirs ?? false,
     occurs: true,
     level: clause.subject ? levelOf(clause.subject, clause.subject, shape.sort) : null,
     attribution: clause.attribution,
@@ -171,9 +172,17 @@ function shapeOf(clause: Clause): Shape | null {
           REMOTE_MODIFIERS.has(o.phrase.modifiers[0] ?? ''))
     )
     const counterpart = others?.actors ?? []
+    // "the pair spoke by phone": those spoken of before
+    if (remote && subject.length === 0 && counterpart.length === 0 && pointsBack(clause.subject))
+      return { sort: 'CALL', parts: [], theirs: true, confidence: 0.7, rule }
     if (!counterpart.some(isLeader) && !(remote && (counterpart.length > 0 || subject.length > 1))) return null
     if (subject.length === 0) return null
-    return { sort: 'CALL', parts: [...subject, ...counterpart].map(participant), confidence, rule }
+    return {
+      sort: 'CALL',
+      parts: [...subject, ...counterpart].map(participant),
+      confidence,
+      rule
+    }
   }
   if (object && (NOT_MET.has(object.lemma) || MEETING_NOUNS[object.lemma])) return null
   const counterpart = [...(object?.actors ?? []), ...(others?.actors ?? [])]
@@ -186,8 +195,22 @@ function shapeOf(clause: Clause): Shape | null {
       pluralHead(clause.subject) ||
       subject.some(r => r.actor.startsWith('organization:'))
     if (!plural) return null
+    if (subject.length === 0 && pointsBack(clause.subject))
+      return { sort: entry.sort, parts: [], theirs: true, confidence: 0.7, rule }
   }
   return { sort: entry.sort, parts: [...subject, ...counterpart].map(participant), unnamed, confidence, rule }
+}
+
+/** "the pair", "both leaders", "they" */
+function pointsBack(phrase: NounPhrase | null): boolean {
+  if (!phrase || phrase.items.length > 1) return false
+  if (phrase.lemma === 'they') return true
+  return (
+    /^(?:the|both)$/.test(phrase.modifiers[0] ?? '') &&
+    (/^(?:pair|duo|two|man|woman)$/.test(phrase.lemma) ||
+      (/^(?:leader|president|minister|side|diplomat|statesman|politician)$/.test(phrase.lemma) &&
+        (phrase.modifiers.includes('two') || phrase.modifiers[0] === 'both')))
+  )
 }
 
 /** "spoke after a summit with Brand": what hangs on the noun of another phrase is not the verb's. */

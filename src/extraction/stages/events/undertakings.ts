@@ -50,6 +50,7 @@ function candidate(
     reality,
     parties,
     title,
+    name: null,
     date: dateOfClause(index, analysis),
     stepDate: null,
     definite: false,

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../document.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { REPORTING } from '../../clauses/words.js'
 
 /** "since December", "until May": the end of a span, not the day of what is told. */
@@ -45,6 +46,11 @@ export function dateOfPhrase(phrase: NounPhrase, analysis: SentenceAnalysis): Da
 function reach(phrase: NounPhrase, analysis: SentenceAnalysis): number {
   const own = new Set(phrase.complements.map(o => o.phrase.first))
   let end = analysis.sentence.lastToken
+  // what stands behind another meeting's noun is the other's day
+  for (const { phrase: inner, preposition } of phrase.complements) {
+    const beside = /^(?:on|at) the /.test(preposition) // on the sidelines of: they share it
+    if (MEETING_NOUNS[inner.lemma] && !beside) end = Math.min(end, inner.first)
+  }
   for (const clause of analysis.clauses) if (clause.verb.first >= phrase.last) end = Math.min(end, clause.verb.first)
   for (const other of analysis.phrases)
     if (other.first >= phrase.last && !own.has(other.first)) end = Math.min(end, other.first)
