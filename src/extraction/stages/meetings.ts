@@ -1,3 +1,4 @@
+import { frameworkOfSides } from './events/framework-of.js'
 import type { Note, SummitFacts } from '../../domain/claim.js'
 import type { OfficeKind, SummitFormat, SummitLevel, SummitStatus } from '../../domain/vocabulary.js'
 import type { Document, ExtractionContext, Stage } from '../document.js'
@@ -134,7 +135,15 @@ function draftsOf(event: MeetingEvent, key: string, document: Document, context:
   const format = formatOf(event, sides)
   const level = levelOf(event, document, context)
   const place = format === 'CALL' ? null : event.place
-  const framework = event.candidates.map(c => c.framework).find(f => f !== null) ?? null
+  const framework =
+    event.candidates.map(c => c.framework).find(f => f !== null) ??
+    frameworkOfSides(
+      sides,
+      level,
+      event.candidates.map(c => c.sentence),
+      document,
+      context
+    )
   const bySentence = new Map<number, MeetingCandidate>()
   for (const c of event.candidates) {
     const known = bySentence.get(c.sentence.index)
