@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { readSettings } from '../../src/config.js'
+import { projectRoot } from '../../src/paths.js'
+import { start, type Running } from '../../src/server.js'
+
+const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8')
+
+function block(language: string): string {
+  const found = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'u').exec(readme)?.[1]
+  assert.ok(found, `the README has no ${language} block`)
+  return found
+}
+
+describe('the README', () => {
+  let running: Running
+  before(async () => {
+    const settings = readSettings({ GRAPH_URL: 'embedded:', PORT: '0', LOG_LEVEL: 'silent' })
+    running = await start(settings, { say: () => undefined })
+  })
+  after(() => running.stop())
+
+  it('shows the answer that its question really gets from the samples', async () => {
+    const response = await fetch(`${running.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: block('graphql') })
+    })
+    assert.deepEqual(await response.json(), { data: JSON.parse(block('json')) as unknown })
+  })
+})
