@@ -139,7 +139,7 @@ function leaderNames(reference: Reference): Pick<Names, 'leaders' | 'leadersByWo
         if (key.length < 3 && surface.includes(`${key.charAt(0).toUpperCase()}.`)) continue // initials
         const ids = byWord.get(key)
         if (!ids) byWord.set(key, [leader.id])
-        else if (ids[ids.length - 1] !== leader.id && !ids.includes(leader.id)) ids.push(leader.id)
+        else if (ids.at(-1) !== leader.id) ids.push(leader.id) // leaders come one by one: a repeat is the last
       }
     }
   }

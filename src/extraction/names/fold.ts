@@ -38,6 +38,7 @@ export function plainLetters(text: string): string {
  * Marks give the empty string.
  */
 export function tokenKey(text: string): string {
+  if (/^[A-Z0-9]+$/i.test(text)) return text.toLowerCase()
   const plain = /^[\x20-\x7E]*$/.test(text) ? text : plainLetters(text)
   return plain
     .toLowerCase()

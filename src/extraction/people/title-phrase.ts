@@ -58,7 +58,10 @@ export function titlesIn(view: View, sentence: Sentence): TitlePhrase[] {
   const found: TitlePhrase[] = []
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const title = titleAt(view, sentence, at)
-    if (title && title.first >= (found.at(-1)?.last ?? 0)) found.push(title)
+    if (!title) continue
+    // "Chief of Defence Staff General" holds "Chief": the wider title is the title
+    while (found.length > 0 && title.first < (found.at(-1)?.last ?? 0)) found.pop()
+    found.push(title)
   }
   return found
 }
@@ -145,6 +148,8 @@ function modifiersBefore(view: View, sentence: Sentence, at: number): number {
     const before = first - 1
     if (before < sentence.firstToken || view.cover[before] !== undefined) break
     if (isGluedHyphen(tokens, before) && isModifier(view, before - 1)) first = before - 1
+    else if (/^(?:of|for)$/.test(keys[before] ?? '') && first < at && BODY.test(keys[before - 1] ?? ''))
+      first = before - 1 // Ministry of Foreign Affairs spokesman
     else if (isModifier(view, before)) first = before
     else if (
       (keys[before] === 'and' || tokens[before]?.text === '&' || tokens[before]?.text === ',') &&
@@ -156,6 +161,8 @@ function modifiersBefore(view: View, sentence: Sentence, at: number): number {
   }
   return first
 }
+
+const BODY = /^(?:ministry|department|office|council|bureau|board|secretary|chief)$/
 
 function isModifier(view: View, at: number): boolean {
   const key = view.keys[at] ?? ''
