@@ -6,8 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { measureSets } from '../src/evaluation/articles/measure-sets.js'
-import { tableOf } from '../src/evaluation/articles/table.js'
-import { digestOfSet, fallenBelow, figuresOf, withTable, type Pinned } from '../src/evaluation/pin.js'
+import { digestOfSet, fallenBelow, figuresByFolder, pageLines, withTable, type Pinned } from '../src/evaluation/pin.js'
 import { projectRoot } from '../src/paths.js'
 import { loadReference } from '../src/reference/load.js'
 
@@ -15,8 +14,8 @@ const folder = join(projectRoot, 'test', 'evaluation', 'set')
 const file = join(projectRoot, 'test', 'evaluation', 'pinned.json')
 const page = join(projectRoot, 'docs', 'evaluation.md')
 const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Pinned) : null
-const scores = measureSets(folder, loadReference(), null).flatMap(m => m.score ?? [])
-const pinned: Pinned = { set: digestOfSet(folder), figures: figuresOf(scores) }
+const scored = measureSets(folder, loadReference(), null)
+const pinned: Pinned = { set: digestOfSet(folder), figures: figuresByFolder(scored) }
 const fallen = before ? fallenBelow(before.figures, pinned.figures) : []
 fallen.forEach(line => console.log(line))
 if (fallen.length > 0 && !process.argv.includes('--lower')) {
@@ -24,6 +23,6 @@ if (fallen.length > 0 && !process.argv.includes('--lower')) {
   process.exitCode = 1
 } else {
   writeFileSync(file, `${JSON.stringify(pinned, null, 2)}\n`)
-  writeFileSync(page, withTable(readFileSync(page, 'utf8'), tableOf(scores, 0)))
-  console.log(`pinned ${Object.keys(pinned.figures).length} figures of ${scores.length} articles`)
+  writeFileSync(page, withTable(readFileSync(page, 'utf8'), pageLines(scored)))
+  console.log(`pinned the figures of ${scored.length} articles`)
 }

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { InvariantError } from '../domain/errors.js'
 import { KINDS, type ArticleScore } from './articles/score-article.js'
-import { totalsOf } from './articles/table.js'
+import type { Scored } from './articles/measure-sets.js'
+import { tableOf, totalsOf } from './articles/table.js'
 
 /** Figures of a set of articles by name, each from 0 to 1 and the better the higher. */
 export type Figures = Readonly<Record<string, number>>
@@ -12,8 +13,36 @@ export type Figures = Readonly<Record<string, number>>
 export interface Pinned {
   /** SHA-256 over the names and contents of the set's files. */
   readonly set: string
-  readonly figures: Figures
+  /** By folder of the set. */
+  readonly figures: Readonly<Record<string, Figures>>
 }
+
+/** Figures for every folder of the set: one that rises must not hide one that falls. */
+export function figuresByFolder(scored: readonly Scored[]): Readonly<Record<string, Figures>> {
+  return Object.fromEntries(
+    foldersOf(scored).map(folder => [folder, figuresOf(scoresOf(scored.filter(m => folderOf(m) === folder)))])
+  )
+}
+
+const folderOf = ({ file }: Scored): string => file.split('/')[0]!
+
+const foldersOf = (scored: readonly Scored[]): string[] => [...new Set(scored.map(folderOf))].sort()
+
+const scoresOf = (scored: readonly Scored[]): ArticleScore[] => scored.flatMap(m => m.score ?? [])
+
+/** What stands in the documentation: the F1 of each kind and the negatives left alone by folder, then the table of all. */
+export function pageLines(scored: readonly Scored[]): string[] {
+  const figures = figuresByFolder(scored)
+  const columns = [...KINDS.map(kind => `${kind} F1`), 'negatives left alone']
+  const head = `${'folder'.padEnd(20)}${'articles'.padStart(8)}${columns.map(name => name.replace(/ F1| left alone/, '').padStart(14)).join('')}`
+  const rows = foldersOf(scored).map(folder => {
+    const articles = scored.filter(m => folderOf(m) === folder).length
+    return `${folder.padEnd(20)}${String(articles).padStart(8)}${columns.map(name => percent(figures[folder]?.[name]).padStart(14)).join('')}`
+  })
+  return [head, ...rows, '', ...tableOf(scoresOf(scored), 0)]
+}
+
+const percent = (share: number | undefined): string => (share === undefined ? '–' : (100 * share).toFixed(1))
 
 /** F1 of the six kinds, the shares of right attributes, of events inside the main story and of negatives left alone. */
 export function figuresOf(scores: readonly ArticleScore[]): Figures {
@@ -39,10 +68,13 @@ export function figuresOf(scores: readonly ArticleScore[]): Figures {
 const rounded = (x: number): number => Math.round(x * 1_000_000) / 1_000_000
 
 /** Names the figures that fell below the pinned ones, with both values. A figure that is gone has fallen too. */
-export function fallenBelow(pinned: Figures, now: Figures): string[] {
-  return Object.entries(pinned)
-    .filter(([name, least]) => !((now[name] ?? -1) >= least))
-    .map(([name, least]) => `${name}: ${now[name] ?? 'none'}, pinned ${least}`)
+export function fallenBelow(pinned: Pinned['figures'], now: Pinned['figures']): string[] {
+  return Object.entries(pinned).flatMap(([folder, figures]) =>
+    Object.entries(figures)
+      .map(([name, least]) => ({ name, least, value: now[folder]?.[name] }))
+      .filter(({ least, value }) => !((value ?? -1) >= least))
+      .map(({ name, least, value }) => `${folder}, ${name}: ${value ?? 'none'}, pinned ${least}`)
+  )
 }
 
 /** One digest for all the files under a folder, the same on every system. */

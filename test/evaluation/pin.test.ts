@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { measureSets } from '../../src/evaluation/articles/measure-sets.js'
-import { digestOfSet, fallenBelow, figuresOf } from '../../src/evaluation/pin.js'
+import { digestOfSet, fallenBelow, figuresByFolder, figuresOf } from '../../src/evaluation/pin.js'
 import { loadReference } from '../../src/reference/load.js'
 
 const TEXT = 'Arnor condemned Gondor on Friday. "We will not sign," President Mira Telemar of Gondor said.\n'
@@ -60,6 +60,12 @@ describe('measuring folders of sets', () => {
     assert.ok(!('negatives left alone' in figures))
   })
 
+  it('keeps the figures of the sets apart', () => {
+    const figures = figuresByFolder(measureSets(folder, loadReference(), null))
+    assert.equal(figures.known?.['countries F1'], 1)
+    assert.equal(figures.unknown?.['countries F1'], 0)
+  })
+
   it('has another digest once a file is changed, renamed or added', () => {
     const first = digestOfSet(folder)
     assert.equal(digestOfSet(folder), first)
@@ -75,9 +81,9 @@ describe('measuring folders of sets', () => {
 
 describe('comparing with pinned figures', () => {
   it('names what fell and what is gone, not what rose', () => {
-    assert.deepEqual(fallenBelow({ a: 0.5, b: 0.5, c: 0.5, d: 0.5 }, { a: 0.5, b: 0.4999, d: 0.6 }), [
-      'b: 0.4999, pinned 0.5',
-      'c: none, pinned 0.5'
-    ])
+    assert.deepEqual(
+      fallenBelow({ one: { a: 0.5, b: 0.5, c: 0.5, d: 0.5 }, two: { a: 0.1 } }, { one: { a: 0.5, b: 0.4999, d: 0.6 } }),
+      ['one, b: 0.4999, pinned 0.5', 'one, c: none, pinned 0.5', 'two, a: none, pinned 0.1']
+    )
   })
 })

@@ -25,8 +25,9 @@ export function extractFolder(folder: string, context: ExtractionContext): Measu
     .sort()
   return names.map(name => {
     const about = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Partial<Gold>
-    const text = canonicalText(readFileSync(join(folder, `${name}.txt`), 'utf8'))
-    return { file: `${name}.json`, gold: isGold(about) ? about : null, report: reportOf(text, about, context) }
+    const written = readFileSync(join(folder, `${name}.txt`), 'utf8')
+    const report = reportOf(canonicalText(written), about, context)
+    return { file: `${name}.json`, gold: isGold(about) ? { text: written, ...about } : null, report }
   })
 }
 
