@@ -21,11 +21,19 @@ const plan = extractions.chain(list =>
 
 async function facts(order: readonly Extraction[], batch: number, retracted: readonly Extraction[]): Promise<string[]> {
   const store = await aStore()
+  const given = new Set<string>()
   for (let start = 0; start < order.length; start += batch) {
     const unique = new Map(order.slice(start, start + batch).map(one => [one.article.id, one]))
     await store.put(...unique.values())
+    for (const { event } of (await store.dump()).events) given.add(event.id)
   }
   for (const { article } of retracted) await store.retract(article.id)
+  const found = await store.eventsByIds([...given])
+  assert.deepEqual(
+    [...given].filter((_, i) => found[i] === null),
+    [],
+    'no id goes dead'
+  )
   const { problems } = await checkStore(store, reference)
   assert.deepEqual(problems, [])
   const lines = await canonicalExport(store)

@@ -114,32 +114,33 @@ const DEEDS: Readonly<Record<InteractionType, readonly [string, string]>> = {
   RETREAT: ['eases its stance toward', 'ease its stance toward'],
   REQUEST: ['makes a request to', 'make a request to'],
   ACCUSE: ['accuses', 'accuse'],
-  REJECT: ['rejects demands of', 'reject demands of'],
+  REJECT: ['says no to', 'say no to'],
   THREATEN: ['threatens', 'threaten'],
   PROTEST: ['protests against', 'protest against'],
-  SANCTION: ['sanctions', 'sanction'],
+  SANCTION: ['takes measures against', 'take measures against'],
   MOBILIZE: ['mobilises forces against', 'mobilise forces against'],
   COERCE: ['coerces', 'coerce'],
   ASSAULT: ['attacks', 'attack']
 }
 
-const STATED: Readonly<Record<InteractionStatus, string | null>> = {
+/** What one means to do, and what several do. */
+const STATED: Readonly<Record<InteractionStatus, readonly [string, string] | null>> = {
   DONE: null,
-  PLANNED: 'plans to',
-  PROPOSED: 'proposes to',
-  REFUSED: 'refuses to',
-  CANCELLED: 'no longer plans to'
+  PLANNED: ['plans to', 'plan to'],
+  PROPOSED: ['proposes to', 'propose to'],
+  REFUSED: ['refuses to', 'refuse to'],
+  CANCELLED: ['no longer plans to', 'no longer plan to']
 }
 
-/** `United States sanctions Russia`, `Russia threatens Ukraine and Poland`. */
+/** `United States takes measures against Russia`, `Russia threatens Ukraine and Poland`, `Arnor and Gondor plan to cooperate`. */
 export function interactionTitle(event: Untitled<InteractionEvent>, context: ResolverContext): string {
   const sources = partiesIn(event.participants, 'SOURCE')
-  const targets = partiesIn(event.participants, 'TARGET')
-  const [done, toDo] = DEEDS[event.type]
+  const several = sources.length > 1 ? 1 : 0
+  const deeds = DEEDS[event.type]
   const intent = STATED[event.status]
-  const deed = intent === null ? (sources.length > 1 ? toDo : done) : `${intent} ${toDo}`
-  // Several sources do something together, without a target: who did it with whom.
-  if (targets.length === 0 && sources.length > 1) return `${some(sources, context)}: ${event.type.toLowerCase()}`
+  const deed = intent === null ? deeds[several] : `${intent[several]} ${deeds[1]}`
+  // What some do with each other has no target beside themselves.
+  const targets = partiesIn(event.participants, 'TARGET').filter(target => !sources.includes(target))
   return `${some(sources, context)} ${targets.length === 0 ? withoutTarget(deed) : `${deed} ${some(targets, context)}`}`.trim()
 }
 

@@ -4,7 +4,7 @@ import type { AgreementEvent, Event, SummitEvent } from '../../../src/domain/eve
 import type { Decision } from '../../../src/domain/resolution/decisions.js'
 import { resolve } from '../../../src/domain/resolution/resolve.js'
 import { eventId } from '../../../src/domain/ids.js'
-import { aContext, aRecord, anAgreement, aSummit } from '../../builders.js'
+import { aContext, aRecord, anAgreement, anInteraction, aSummit } from '../../builders.js'
 
 type Built = ReturnType<typeof aSummit>
 
@@ -114,6 +114,23 @@ test('titles are what people read', () => {
     'Ring summit in Aster, 2025'
   )
   assert.equal(only([aSummit({ level: 'MINISTERS', who: ['XA', 'XB'] })]).title, 'XA–XB ministerial meeting')
+})
+
+test('titles of interactions agree with who acts, and name whom it is aimed at', () => {
+  const title = (options: Parameters<typeof anInteraction>[0]) => events([anInteraction(options)])[0]?.title
+  assert.equal(title({ type: 'ACCUSE', from: ['XA'], to: ['XB'] }), 'XA accuses XB')
+  assert.equal(
+    title({ type: 'COOPERATE', status: 'PLANNED', from: ['XA', 'XB'], to: ['XA', 'XB'] }),
+    'XA and XB plan to cooperate'
+  )
+  assert.equal(title({ type: 'REJECT', from: ['XA', 'XC'], to: ['XB'] }), 'XA and XC say no to XB')
+})
+
+test('what was undertaken keeps its verb, and its parties stand beside it', () => {
+  const [event] = events([
+    anAgreement({ agreementKind: 'COMMITMENT', title: 'reopen their embassies', date: '2025-08-23' })
+  ])
+  assert.equal(event?.title, 'Reopen their embassies (XA and XB)')
 })
 
 test('a meeting put off and planned anew is planned; a late preview of the old plan changes nothing', () => {
