@@ -51,6 +51,9 @@ function slicer<T extends Mention | DateMention>(items: readonly T[]): (sentence
   }
 }
 
+/** No sentence of prose is as long as this; a table without full stops may be, and has no clauses. */
+const LONGEST = 500
+
 function analyseSentence(
   document: Document,
   sentence: Sentence,
@@ -61,6 +64,17 @@ function analyseSentence(
 ): SentenceAnalysis {
   const { tokens } = document
   const { firstToken: first, lastToken: last } = sentence
+  if (last - first > LONGEST) {
+    return {
+      sentence,
+      clauses: [],
+      phrases: [],
+      openers: new Map(),
+      words: tokens.slice(first, last).map(t => t.text),
+      dates,
+      mentions
+    }
+  }
   const covered = new Set<number>()
   for (const m of mentions) {
     if (m.kind !== 'TOPIC' && m.form !== 'GROUP' && m.form !== 'DESCRIPTION')

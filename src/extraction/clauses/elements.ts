@@ -53,11 +53,13 @@ const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
   ['instead', 'of']
 ]
 
+const COMPOUNDS_BY_FIRST = new Map<string, (readonly string[])[]>()
+for (const words of COMPOUND_PREPOSITIONS)
+  COMPOUNDS_BY_FIRST.set(words[0]!, [...(COMPOUNDS_BY_FIRST.get(words[0]!) ?? []), words])
+
 function compoundAt(input: SentenceInput, i: number): readonly string[] | null {
-  const lower = input.tokens[i]!.lower
-  for (const words of COMPOUND_PREPOSITIONS) {
-    if (words[0] !== lower || i + words.length > input.last) continue
-    if (words.every((word, k) => input.tokens[i + k]!.lower === word)) return words
+  for (const words of COMPOUNDS_BY_FIRST.get(input.tokens[i]!.lower) ?? []) {
+    if (i + words.length <= input.last && words.every((word, k) => input.tokens[i + k]!.lower === word)) return words
   }
   return null
 }

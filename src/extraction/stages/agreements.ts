@@ -248,7 +248,7 @@ function draftsOf(
       summit: summit?.event ?? null,
       framework: null,
       stepDate,
-      deadline: null
+      deadline: event.candidates.map(x => x.deadline?.date ?? null).find(d => d !== null) ?? null
     }
     const reality: Reality = concluded
       ? c.reality === 'DENIED' || c.reality === 'HYPOTHETICAL'

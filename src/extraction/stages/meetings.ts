@@ -24,17 +24,16 @@ export const meetings: Stage = {
     })
     const notes: Note[] = []
     const drafts: ClaimDraft[] = []
-    let number = 0
+    const used: MeetingEvent[] = []
     for (const event of groupMeetings(candidates, context)) {
       hostUnnamed(event, document)
       const refusal = refusalOf(event, context)
-      if (refusal) {
+      if (refusal === null) used.push(event)
+      else
         for (const sentence of new Set(event.candidates.map(c => c.sentence)))
           notes.push(noteOn(sentence, 'meetings.notUsed', refusal))
-        continue
-      }
-      drafts.push(...draftsOf(event, `s${++number}`, document, context))
     }
+    used.forEach((event, i) => drafts.push(...draftsOf(event, `s${i + 1}`, besideOf(event, used), document, context)))
     drafts.sort((a, b) => a.sentence.index - b.sentence.index)
     return {
       ...document,
@@ -119,7 +118,23 @@ const STATUS: Readonly<Record<Reality, SummitStatus>> = {
   HYPOTHETICAL: 'PROPOSED'
 }
 
-function draftsOf(event: MeetingEvent, key: string, document: Document, context: ExtractionContext): ClaimDraft[] {
+/** The key of the gathering beside which a meeting took place, where the article tells of that by itself. */
+function besideOf(event: MeetingEvent, used: readonly MeetingEvent[]): string | null {
+  const beside = event.candidates.map(c => c.besides).find(b => b !== null) ?? null
+  if (beside === null) return null
+  const at = used.findIndex(
+    e => e !== event && e.parts.some(p => p.ref.actor === beside) && e.candidates.some(c => c.sort === 'SUMMIT')
+  )
+  return at < 0 ? null : `s${at + 1}`
+}
+
+function draftsOf(
+  event: MeetingEvent,
+  key: string,
+  besides: string | null,
+  document: Document,
+  context: ExtractionContext
+): ClaimDraft[] {
   const unnamed = event.candidates.find(c => c.unnamed)
   const parts = [...event.parts]
   const country = event.place?.country
@@ -160,7 +175,7 @@ function draftsOf(event: MeetingEvent, key: string, document: Document, context:
       place,
       host,
       framework,
-      besides: null,
+      besides,
       name: c.name
     }
     return {

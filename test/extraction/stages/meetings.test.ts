@@ -169,6 +169,15 @@ describe('meetings named by a noun', () => {
     ])
   })
 
+  it('beside a gathering that the article tells of hang on it', () => {
+    const list = found(
+      'Leaders gathered in Lindon on Monday for the White Council summit. Telemar met Brand on the sidelines of the White Council summit.'
+    )
+    const sideline = list.find(m => m.format === 'SIDELINE')!
+    const gathering = list.find(m => m.format !== 'SIDELINE')!
+    assert.equal((sideline.claims[0]!.facts as SummitFacts).besides, gathering.claims[0]!.event)
+  })
+
   it('keep the day of an encounter beside another event apart from the day of the meeting after it', () => {
     const list = found(
       'Telemar met Brand in Edoras on Monday. It was her second meeting with Brand, following their encounter on the sidelines of the White Council summit in Lindon in April.'

@@ -15,7 +15,7 @@ import { PROSPECTS } from '../../lexicon/status-words.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
 import { realityOf, realityOfModifiers, type Reality } from './modality.js'
 import type { PhraseRole, Roles } from './roles.js'
-import { dateOfClause, dateOfPhrase, usableDates } from './when.js'
+import { dateOfClause, dateOfPhrase, deadlineAfter, usableDates } from './when.js'
 
 /** What one pattern in one sentence says of an agreement. */
 export interface AgreementCandidate {
@@ -31,6 +31,8 @@ export interface AgreementCandidate {
   readonly date: DateMention | null
   /** When a later step came about (ratified, withdrawn, in force). */
   readonly stepDate: DateMention | null
+  /** The day by which it is to be fulfilled. */
+  readonly deadline: DateMention | null
   readonly definite: boolean
   readonly strong: boolean
   /** Signed "with" somebody who is no known actor. */
@@ -116,6 +118,7 @@ function fromNoun(
     title: titleOf(phrase, document),
     name: nameOf(phrase, analysis),
     date: later ? inPhrase : (inPhrase ?? byClause),
+    deadline: status === 'AGREED' || status === 'SIGNED' ? deadlineAfter(phrase.head, analysis) : null,
     stepDate: later ? byClause : null,
     definite:
       /^(?:the|this|that|these|those|both)$/.test(phrase.modifiers[0] ?? '') || phrase.items[0]!.possessive !== null,

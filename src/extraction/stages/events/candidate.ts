@@ -1,4 +1,4 @@
-import type { Place } from '../../../domain/claim.js'
+import type { ActorKey, Place } from '../../../domain/claim.js'
 import type { Role, SummitLevel } from '../../../domain/vocabulary.js'
 import type { DateMention, Sentence } from '../../document.js'
 import type { ActorRef, Attribution } from '../../clauses/types.js'
@@ -23,6 +23,8 @@ export interface MeetingCandidate {
   readonly host: string | null
   readonly date: DateMention | null
   readonly sideline: boolean
+  /** Whose gathering it takes place beside. */
+  readonly besides: ActorKey | null
   readonly framework: string | null
   readonly name: string | null
   /** "second", "next": another occasion than the one spoken of. */

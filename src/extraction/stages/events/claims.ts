@@ -65,9 +65,19 @@ function trimmed(sentence: Sentence, text: string): { start: number; end: number
 }
 
 function topicsOf(sentence: Sentence, document: Document): string[] {
+  const { mentions } = document
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < sentence.start) low = middle + 1
+    else high = middle
+  }
   const topics = new Set<string>()
-  for (const m of document.mentions)
-    if (m.kind === 'TOPIC' && m.ref && m.start >= sentence.start && m.end <= sentence.end) topics.add(m.ref)
+  for (let i = low; i < mentions.length && mentions[i]!.start < sentence.end; i++) {
+    const { kind, ref } = mentions[i]!
+    if (kind === 'TOPIC' && ref) topics.add(ref)
+  }
   return [...topics].sort()
 }
 

@@ -1,3 +1,4 @@
+import type { ActorKey } from '../../../domain/claim.js'
 import type { Role, SummitLevel } from '../../../domain/vocabulary.js'
 import type { DateMention, ExtractionContext, Mention } from '../../document.js'
 import {
@@ -72,6 +73,11 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
     if (candidate) found.push(candidate)
   }
   return found
+}
+
+/** The organisation whose summit a phrase names. */
+export function gatheringOf(phrase: NounPhrase): ActorKey | null {
+  return [...phrase.actors, ...phrase.owners].map(r => r.actor).find(a => a.startsWith('organization:')) ?? null
 }
 
 const before = (date: DateMention | null, limit: number): DateMention | null =>
@@ -228,6 +234,7 @@ function fromNoun(
     host: host ?? destination?.country ?? null,
     date,
     sideline: sidelineAt !== undefined,
+    besides: sidelineAt ? gatheringOf(sidelineAt.phrase) : null,
     framework,
     name: null,
     other: !present && (follows || modifiers.some(m => OTHER_OCCASION.has(m))),

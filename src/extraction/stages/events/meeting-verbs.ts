@@ -12,7 +12,7 @@ import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
 import { sidesOfParts, type MeetingCandidate, type Part } from './candidate.js'
-import { levelOf } from './meeting-nouns.js'
+import { gatheringOf, levelOf } from './meeting-nouns.js'
 import { realityOf } from './modality.js'
 import { dateBehind, dateOfClause } from './when.js'
 import { placeAmong, placeOfPhrase } from './where.js'
@@ -78,7 +78,12 @@ function single(
   if (!shape) return []
   const sideline = clause.obliques.find(o => SIDELINES.test(o.preposition))
   const place = shape.sort === 'CALL' ? null : placeAmong(clause.obliques, analysis, context)
-  return [candidate(clause, index, analysis, shape, place, sideline !== undefined)]
+  return [
+    {
+      ...candidate(clause, index, analysis, shape, place, sideline !== undefined),
+      besides: sideline ? gatheringOf(sideline.phrase) : null
+    }
+  ]
 }
 
 function candidate(
@@ -99,6 +104,7 @@ function candidate(
     host: shape.host ?? null,
     date: dateOfClause(index, analysis),
     sideline,
+    besides: null,
     framework: null,
     name: null,
     other: false,

@@ -12,7 +12,7 @@ import {
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { clip, titleOf, type AgreementCandidate } from './agreement-candidates.js'
 import { realityOf, type Reality } from './modality.js'
-import { dateOfClause } from './when.js'
+import { dateOfClause, deadlineAfter } from './when.js'
 
 /** Whom "we" means: the parties of the meeting that the speaker took part in. Empty where that is not clear. */
 export type Together = (clause: Clause, analysis: SentenceAnalysis) => readonly ActorRef[]
@@ -52,6 +52,7 @@ function candidate(
     title,
     name: null,
     date: dateOfClause(index, analysis),
+    deadline: deadlineAfter(clause.verb.head, analysis),
     stepDate: null,
     definite: false,
     strong: true,

@@ -4,7 +4,7 @@ import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { REPORTING } from '../../clauses/words.js'
 
 /** "since December", "until May": the end of a span, not the day of what is told. */
-const SPAN_WORDS = new Set(['since', 'until', 'till', 'before', 'after', 'from', 'through', 'until', 'despite'])
+const SPAN_WORDS = new Set(['by', 'since', 'until', 'till', 'before', 'after', 'from', 'through', 'until', 'despite'])
 
 /** Dates that can say when something happens. */
 export function usableDates(analysis: SentenceAnalysis): readonly DateMention[] {
@@ -95,6 +95,16 @@ export function dateOfClause(
 function justNow(clause: Clause, analysis: SentenceAnalysis): boolean {
   const from = analysis.sentence.firstToken
   return clause.verb.perfect && analysis.words.slice(clause.verb.first - from, clause.verb.head - from).includes('just')
+}
+
+/** "by 2035", "until June": the day by which something is promised, named after a token of its sentence. */
+export function deadlineAfter(token: number, analysis: SentenceAnalysis): DateMention | null {
+  const from = analysis.sentence.firstToken
+  return (
+    analysis.dates.find(
+      d => d.firstToken > token && /^(?:by|until|before)$/i.test(analysis.words[d.firstToken - from - 1] ?? '')
+    ) ?? null
+  )
 }
 
 /** The date nearest behind a phrase, for lists in which each item has its own ("Turkey on 4 April and Uzbekistan on 5 April"). */
