@@ -8,12 +8,13 @@ import type { Reference } from '../reference/reference.js'
 import type { Measured } from './articles/extract-folder.js'
 import { measureSets } from './articles/measure-sets.js'
 import { canonicalNames, type Canonical } from './articles/names.js'
+import { publisherTable } from './articles/by-publisher.js'
 import { detailOf, tableOf } from './articles/table.js'
 import { answerRow } from './plover/answer.js'
 import { readPloverRows, type PloverRow } from './plover/rows.js'
 import { foldYield, scoreRoots } from './plover/score.js'
 
-const USAGE = `usage: evaluate DIR [--detail] [--reports DIR] [--aliases FILE]
+const USAGE = `usage: evaluate DIR [--detail] [--publishers] [--reports DIR] [--aliases FILE]
        evaluate plover FILE.tsv [--detail]`
 
 /** The command `npm run evaluate`. Gives its exit code: 0, or 2 for wrong usage. */
@@ -23,6 +24,7 @@ export function runEvaluation(args: readonly string[], print: (line: string) => 
     allowPositionals: true,
     options: {
       detail: { type: 'boolean', default: false },
+      publishers: { type: 'boolean', default: false },
       reports: { type: 'string' },
       aliases: { type: 'string' }
     }
@@ -36,33 +38,41 @@ export function runEvaluation(args: readonly string[], print: (line: string) => 
   const reference = loadReference()
   const lines = plover
     ? measurePlover(readPloverRows(readFileSync(path, 'utf8')), createContext(reference), values.detail)
-    : measureFolder(path, reference, values.aliases ?? null, values.detail, values.reports ?? null)
+    : measureFolder(path, reference, values)
   lines.forEach(print)
   return 0
+}
+
+interface FolderOptions {
+  readonly detail: boolean
+  /** With the table of F1 publisher by publisher. */
+  readonly publishers: boolean
+  /** Where to write the reports. */
+  readonly reports?: string | undefined
+  /** A file of organisations' names to compare by, in place of the reference's. */
+  readonly aliases?: string | undefined
 }
 
 /** Scores a set or a folder of sets, and says so in lines. */
 function measureFolder(
   folder: string,
   reference: Reference,
-  aliases: string | null,
-  detail: boolean,
-  reports: string | null
+  { detail, publishers, reports, aliases }: FolderOptions
 ): string[] {
-  const measured = measureSets(folder, reference, aliases === null ? null : readAliases(aliases))
-  for (const { file, report } of reports === null ? [] : measured) {
-    const path = join(reports!, file)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, `${JSON.stringify(report, null, 1)}\n`)
+  const measured = measureSets(folder, reference, aliases === undefined ? null : readAliases(aliases))
+  if (reports !== undefined) {
+    for (const { file, report } of measured) {
+      const path = join(reports, file)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, `${JSON.stringify(report, null, 1)}\n`)
+    }
   }
   const scored = measured.flatMap(m => (m.score ? [{ ...m, score: m.score }] : []))
-  const details = detail ? scored.flatMap(m => detailOf(m.file, m.score, rulesOf(m))) : []
+  const scores = scored.map(m => m.score)
   return [
-    ...details,
-    ...tableOf(
-      scored.map(m => m.score),
-      0
-    )
+    ...(detail ? scored.flatMap(m => detailOf(m.file, m.score, rulesOf(m))) : []),
+    ...(publishers ? [...publisherTable(scored), ''] : []),
+    ...tableOf(scores, 0)
   ]
 }
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { publisherTable } from '../../src/evaluation/articles/by-publisher.js'
 import { measureSets } from '../../src/evaluation/articles/measure-sets.js'
 import { digestOfSet, fallenBelow, figuresByFolder, figuresOf } from '../../src/evaluation/pin.js'
 import { loadReference } from '../../src/reference/load.js'
@@ -38,7 +39,8 @@ describe('measuring folders of sets', () => {
     for (const set of ['known', 'unknown']) {
       mkdirSync(join(folder, set))
       writeFileSync(join(folder, set, '001.txt'), TEXT)
-      writeFileSync(join(folder, set, '001.json'), JSON.stringify(GOLD))
+      const publisher = set === 'known' ? 'Tower Wire' : 'Straight Press'
+      writeFileSync(join(folder, set, '001.json'), JSON.stringify({ ...GOLD, publisher }))
     }
     writeFileSync(join(folder, 'known', 'world.json'), JSON.stringify(WORLD))
   })
@@ -64,6 +66,13 @@ describe('measuring folders of sets', () => {
     const figures = figuresByFolder(measureSets(folder, loadReference(), null))
     assert.equal(figures.known?.['countries F1'], 1)
     assert.equal(figures.unknown?.['countries F1'], 0)
+  })
+
+  it('sets each publisher against all others', () => {
+    const [head, alone, others] = publisherTable(measureSets(folder, loadReference(), null))
+    assert.match(head ?? '', /^publisher +articles +countries +leaders/)
+    assert.match(alone ?? '', /^Straight Press +1 +0\.0 /)
+    assert.match(others ?? '', /^ {2}all others +1 +100\.0 +100\.0 /)
   })
 
   it('has another digest once a file is changed, renamed or added', () => {

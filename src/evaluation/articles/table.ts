@@ -28,7 +28,8 @@ function generator(seed: number): () => number {
   return () => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648
 }
 
-const percent = (x: number | null): string => (x === null ? '    –' : (100 * x).toFixed(1).padStart(5))
+/** In percent, to one digit, five wide. */
+export const percent = (x: number | null): string => (x === null ? '    –' : (100 * x).toFixed(1).padStart(5))
 
 /** The table of a run: per kind precision, recall and F1 with its 90 % bootstrap interval over articles, then the rest. */
 export function tableOf(scores: readonly ArticleScore[], withoutReport: number): string[] {
