@@ -88,6 +88,7 @@ async function prepareStore(
   settings: Settings,
   say: (line: string) => void
 ): Promise<void> {
+  if (!(await store.isMigrated())) say('Preparing the store: constraints, indexes and reference data …')
   const report = await store.migrate()
   for (const name of report.applied) say(`Applied migration ${name}`)
   if (report.referenceLoaded) say('Loaded reference data: countries, offices and their holders, organisations')
