@@ -3,7 +3,8 @@
 FROM node:22-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci
+# Not `npm ci`: it insists on the embedded engine's binaries for every platform, and not all of them are published.
+RUN npm install --no-audit --no-fund
 COPY tsconfig.json ./
 COPY scripts ./scripts
 COPY schema ./schema
