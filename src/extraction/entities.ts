@@ -9,8 +9,10 @@ const NAMING = new Set<Mention['form']>(['NAME', 'DEMONYM', 'CAPITAL', 'METONYM'
  * organisations and leaders. What only captions name is left out.
  */
 export function entitiesOf(document: Document): ArticleEntity[] {
-  const captions = document.sentences.filter(({ form }) => form === 'CAPTION')
-  const inCaption = ({ start }: Mention): boolean => captions.some(s => s.start <= start && start < s.end)
+  const captioned = new Uint8Array(document.tokens.length)
+  for (const { form, firstToken, lastToken } of document.sentences)
+    if (form === 'CAPTION') captioned.fill(1, firstToken, lastToken)
+  const inCaption = ({ firstToken }: Mention): boolean => captioned[firstToken] === 1
   const byActor = new Map<ActorKey, Mention[]>()
   const add = (actor: ActorKey, mention: Mention): void => {
     const list = byActor.get(actor)

@@ -45,10 +45,11 @@ export function resolvePeople(
     } else if (title) learnt.push({ person, title })
   }
   // whose officials the article titles without saying whose they are: the country it is written in
+  const states = document.mentions.filter(isState)
   for (const { person, title } of learnt) {
     // a secretary general is some organisation's: nothing in the context tells which
     if (title.owner === null && title.kind === 'ORGANIZATION_HEAD') continue
-    const owner = title.owner ?? contextOwner(title, document, home)
+    const owner = title.owner ?? contextOwner(title, document, states, home)
     const full = person.phrases.reduce((a, b) => (b.words.length > a.words.length ? b : a))
     if (owner === null || (full.words.length === 1 && title.owner === null)) continue
     person.actor = learntLeaderKey(owner, nameText(view, full))
@@ -197,8 +198,12 @@ export function officeOf(
  * Whose a title without owner is: the country that stands as an adjective or genitive before it in its sentence, else the
  * one the article is about, where the home of its other officials without owner counts for more than mentions.
  */
-function contextOwner(title: TitlePhrase, document: Document, home: ReadonlyMap<ActorKey, number>): ActorKey | null {
-  const states = document.mentions.filter(isState)
+function contextOwner(
+  title: TitlePhrase,
+  document: Document,
+  states: readonly Mention[],
+  home: ReadonlyMap<ActorKey, number>
+): ActorKey | null {
   const first = document.tokens[title.phraseFirst]?.start ?? 0
   const before = states.filter(m => m.start >= title.sentence.start && m.end <= first)
   const attributive = before.filter(m => m.form === 'DEMONYM' || /^['’]/.test(document.tokens[m.lastToken]?.text ?? ''))

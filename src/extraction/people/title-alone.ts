@@ -102,7 +102,8 @@ function holderInText(
     if (mention && fits(mention)) return mention.actors[0] ?? null
   }
   if (owner === null) return null
-  const later = named.filter(fits)
+  // far from the title a name says little, and long texts are many articles
+  const later = named.slice(0, 400).filter(fits)
   const actors = new Set(later.map(mention => mention.actors[0]))
   return actors.size === 1 ? (later[0]?.actors[0] ?? null) : null
 }

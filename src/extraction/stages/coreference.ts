@@ -186,10 +186,7 @@ class Reader {
       if (mention.firstToken > at) for (const actor of mention.actors) later.add(actor)
     }
     for (const reach of [0, 1, BACK, 5]) {
-      const near = this.#sides.filter(named => sentence.index - named.sentence <= reach)
-      const sides = [...new Set(near.map(({ side }) => side))].filter(
-        (side): side is ActorKey => side !== null && !later.has(side)
-      )
+      const sides = this.#recentSides(sentence, reach).filter(side => !later.has(side))
       if (sides.length < count) continue
       if (sides.length === count) return sides
       const ranked = sides
@@ -199,6 +196,19 @@ class Reader {
       return inside > outside ? ranked.slice(0, count).map(({ side }) => side) : null
     }
     return null
+  }
+
+  /** Sides named in the last sentences, in order of first mention there. */
+  #recentSides(sentence: Sentence, reach: number): ActorKey[] {
+    const sides = new Set<ActorKey>()
+    for (let at = this.#sides.length - 1; at >= 0; at--) {
+      const named = this.#sides[at]
+      if (!named || sentence.index - named.sentence > reach) break
+      if (named.side === null) continue
+      sides.delete(named.side) // walking back: the earlier mention decides the order
+      sides.add(named.side)
+    }
+    return [...sides].reverse()
   }
 
   /** "he": the only person of the sentence so far, else the subject of the sentence before. */
@@ -216,7 +226,7 @@ class Reader {
   /** "A and B" at the head of a sentence are whom "they" means next. */
   #pair(sentence: Sentence): void {
     const { tokens } = this.#document
-    const heads = [...this.#leaders, ...this.#sides]
+    const heads = [...this.#leaders.slice(-20), ...this.#sides.slice(-40)]
       .filter(named => named.sentence === sentence.index && named.at < sentence.firstToken + 14)
       .sort((a, b) => a.at - b.at)
     const [one, other] = heads.filter((named, index) => heads.findIndex(n => n.actor === named.actor) === index)
@@ -237,9 +247,9 @@ class Reader {
     )
       return
     if (COUNTRY_NOUNS.has(word)) {
-      const near = this.#sides.filter(
-        named => sentence.index - named.sentence <= 1 && named.side?.startsWith('country:')
-      )
+      const near = this.#sides
+        .slice(-40)
+        .filter(named => sentence.index - named.sentence <= 1 && named.side?.startsWith('country:'))
       const here = new Set(near.filter(named => named.sentence === sentence.index).map(({ side }) => side))
       const sides = here.size === 1 ? here : new Set(near.map(({ side }) => side))
       const [side] = sides

@@ -19,10 +19,12 @@ export const tenures: Stage = {
     if (firsts.size === 0) return document
     const names = longestNames(document.mentions)
     const drafts: ClaimDraft[] = []
+    let next = 0
     for (const [actor, mention] of firsts) {
-      const sentence = document.sentences.find(s => s.start <= mention.start && mention.end <= s.end)
+      while ((document.sentences[next]?.end ?? Infinity) < mention.end) next++ // both stand in text order
+      const sentence = document.sentences[next]
       const { office } = mention
-      if (!sentence || sentence.form === 'CAPTION' || !office?.of) continue
+      if (!sentence || sentence.start > mention.start || sentence.form === 'CAPTION' || !office?.of) continue
       const holder: Participant = { actor, role: 'HOLDER', onBehalfOf: office.of }
       drafts.push({
         sentence,
