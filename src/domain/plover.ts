@@ -38,7 +38,7 @@ const PLOVER: Readonly<Record<InteractionType, PloverType>> = {
   PROTEST: {
     quadClass: 'MATERIAL_CONFLICT',
     score: -5,
-    modes: { demo: -5, riot: -7, strike: -5, hunger: -4.5, boycott: -4.5, obstruct: -4.5 }
+    modes: { demo: -5, riot: -7, strike: -5, hunger: -4.5, boycott: -4.5, obstruct: -4.5, vandalize: -5 }
   },
   SANCTION: {
     quadClass: 'MATERIAL_CONFLICT',
@@ -53,7 +53,18 @@ const PLOVER: Readonly<Record<InteractionType, PloverType>> = {
   COERCE: {
     quadClass: 'MATERIAL_CONFLICT',
     score: -7,
-    modes: { censor: -6.5, curfew: -6.5, 'martial-law': -7.5, misinformation: -6.5 }
+    modes: {
+      seize: -7,
+      restrict: -7,
+      censor: -6.5,
+      curfew: -6.5,
+      'martial-law': -7.5,
+      arrest: -7,
+      deport: -7,
+      withhold: -7,
+      misinformation: -6.5,
+      cyber: -7
+    }
   },
   ASSAULT: {
     quadClass: 'MATERIAL_CONFLICT',
@@ -66,6 +77,8 @@ const PLOVER: Readonly<Record<InteractionType, PloverType>> = {
       targeted: -9.5,
       destroy: -8.5,
       primitive: -8,
+      firearms: -9,
+      explosives: -9,
       'suicide-attack': -9.5,
       aerial: -9.5,
       drone: -9.5,
@@ -74,6 +87,11 @@ const PLOVER: Readonly<Record<InteractionType, PloverType>> = {
       unconventional: -10
     }
   }
+}
+
+/** The modes a root has. */
+export function modesOf(type: InteractionType): readonly string[] {
+  return Object.keys(PLOVER[type].modes)
 }
 
 /** How friendly (+10) or hostile (-10) an interaction is. */

@@ -203,6 +203,8 @@ function mend(
       return 'NOUN' // brought to trade talks
     if (before === 'TO' && token.lower === 'close' && CLOSE_TO.has(tokens[i + 1]?.lower ?? '')) return 'ADJECTIVE' // agreed to close cooperation
     if (before === 'TO' && /s$/.test(token.lower) && token.lemma !== token.lower) return 'NOUN' // agreed to talks
+    if (before === 'VERB' && after === 'PREPOSITION' && /s$/.test(token.lower) && token.lemma !== token.lower)
+      return 'NOUN' // rejected calls by
     if ((before === 'VERB' || before === 'PREPOSITION') && /ed$/.test(token.lower) && isNominal(after))
       return 'ADJECTIVE' // lowered proposed tariffs
     return null

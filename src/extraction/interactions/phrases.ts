@@ -8,7 +8,9 @@ const BUNDLES = new Set(
 )
 
 /** Nouns that say less than the noun before them: "ceasefire agreement", "peacekeeping force". */
-const GENERAL = new Set('agreement force mission operation effort package delivery shipment'.split(' '))
+const GENERAL = new Set(
+  'agreement force mission operation effort package delivery shipment program programme'.split(' ')
+)
 
 /** The nouns a phrase is about: heads of its items, and what a bundle holds. */
 export function headsOf(phrase: NounPhrase): string[] {

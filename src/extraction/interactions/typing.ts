@@ -1,9 +1,10 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
-import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { composedRoot, isHostile, type Codebook } from './compose.js'
 import { actorsWithin } from './phrases.js'
+import { demands } from './speech.js'
 import { windowReadings } from './window.js'
 import { predicationsOf, type Predication } from './predicate.js'
 
@@ -57,7 +58,8 @@ function fromWords(
 }
 
 function ranked(p: Predication, source: ActorKey, target: ActorKey, codebook: Codebook): Typed[] {
-  const root = composedRoot(p, codebook)
+  const asked = p.clause !== null && demands(p.clause) && !holds(p.source, source) && speaks(p, source)
+  const root = asked ? 'REQUEST' : composedRoot(p, codebook)
   if (root === null || !directEnough(p, target)) return []
   const score =
     3 * sourceFit(p, source, target) +
@@ -70,6 +72,10 @@ function ranked(p: Predication, source: ActorKey, target: ActorKey, codebook: Co
   return [{ root, mode: root === p.sense.root ? p.sense.mode : null, rule: p.word, score }]
 }
 
+const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
+
+const speaks = (p: Predication, source: ActorKey): boolean => holds(p.clause?.attribution?.speaker, source)
+
 /** "welcomed Brand" is a visit, "welcomed Brand's decision" is none. */
 function directEnough(p: Predication, target: ActorKey): boolean {
   if (!('direct' in p.sense) || p.sense.direct !== true) return true
@@ -79,8 +85,9 @@ function directEnough(p: Predication, target: ActorKey): boolean {
 
 function sourceFit(p: Predication, source: ActorKey, target: ActorKey): number {
   if (p.source?.actors.some(a => a.actor === source)) return 1
+  if (p.source && PRONOUNS.has(p.source.lemma) && speaks(p, source)) return 0.95 // said it had expelled
   if (holds(p.source, source)) return p.source?.actors.some(a => a.actor === target) ? 0.4 : 0.9
-  if (p.clause?.attribution && holds(p.clause.attribution.speaker, source)) return 0.5
+  if (speaks(p, source)) return 0.5
   if (p.clause && p.clause.obliques.some(o => holds(o.phrase, source))) return 0.4
   return 0
 }
@@ -113,8 +120,4 @@ function spoken(
     })
     return [{ root: 'ACCUSE', mode: 'allege', rule: 'said-of', score: hostile ? 5.5 : 3 }]
   })
-}
-
-export function demands(clause: Clause): boolean {
-  return clause.verb.modal === 'must' || clause.verb.modal === 'should' || clause.verb.modal === 'need'
 }

@@ -53,9 +53,18 @@ export const accuse: RootLexicon = {
     },
     { verbs: 'summon', target: 'object', direct: true, mode: 'disapprove', contexts: 'diplomatic', confidence: 0.6 },
     { verbs: 'complain grumble gripe', target: 'about of over against to inner', mode: 'disapprove' },
+    { verbs: 'protest', target: 'to about over object inner', mode: 'disapprove', contexts: 'diplomatic' },
     {
       verbs: 'protest',
-      target: 'to against at object over',
+      target: 'against at',
+      preposition: 'against at',
+      mode: 'disapprove',
+      contexts: 'diplomatic',
+      table: 'PROTEST'
+    },
+    {
+      verbs: 'protest',
+      target: 'object',
       mode: 'disapprove',
       contexts: 'diplomatic',
       table: 'PROTEST'

@@ -27,6 +27,7 @@ export const agree: RootLexicon = {
     },
     { verbs: 'reach', target: 'with', object: 'ceasefire truce cease-fire understanding compromise' },
     { verbs: 'commit', target: 'to' },
+    { verbs: 'promise pledge vow undertake', target: 'inner', confidence: 0.5 },
     { verbs: 'concur', target: 'with' }
   ],
   nouns: [

@@ -24,6 +24,7 @@ export const concede: RootLexicon = {
       target: 'against for to on of',
       object: 'demand charge claim case objection lawsuit complaint opposition veto precondition policy'
     },
+    { verbs: 'meet', target: 'of from object', object: 'demand condition' },
     { verbs: 'compromise', target: 'with on' },
     { verbs: 'reinstate re-appoint reappoint', target: 'object' },
     { verbs: 'approve', target: 'from of by', object: 'request demand' },

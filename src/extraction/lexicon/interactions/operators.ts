@@ -12,7 +12,8 @@ export type Operator =
   | 'FAIL' // failed to
 
 export const OPERATORS: Readonly<Record<Operator, string>> = {
-  PROMISE: 'agree pledge promise vow commit undertake offer intend plan consent volunteer hope aim propose prepare',
+  PROMISE:
+    'agree pledge promise vow swear commit undertake offer intend plan consent volunteer hope aim propose prepare',
   REFUSE: 'refuse decline reject rule+out resist balk baulk avoid oppose deny',
   DEMAND:
     'urge demand ask request call appeal press pressure push insist implore beg exhort want tell encourage call+on',

@@ -24,6 +24,19 @@ export const protest: RootLexicon = {
     { verbs: 'strike', target: 'against over', preposition: 'over', mode: 'strike' },
     { verbs: 'stop', target: 'at', object: 'work', mode: 'strike' },
     { verbs: 'go', target: 'on against at over', preposition: 'on', prepositionObject: 'strike', mode: 'strike' },
+    {
+      verbs: 'block barricade',
+      target: 'of in to between object',
+      object: 'road bridge transport traffic street highway motorway railway',
+      mode: 'obstruct'
+    },
+    {
+      verbs: 'organise organize stage call',
+      target: 'against in over',
+      object: 'strike',
+      complement: 'general hunger',
+      mode: 'strike'
+    },
     { verbs: 'chant', target: 'against', object: 'slogan', mode: 'demo' },
     { verbs: 'besiege surround barricade', target: 'object of', object: 'embassy consulate', mode: 'obstruct' }
   ],

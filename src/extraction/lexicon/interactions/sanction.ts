@@ -76,7 +76,7 @@ export const sanction: RootLexicon = {
     },
     {
       verbs:
-        'suspend cut cut+off halt freeze stop withhold slash reduce end terminate block cancel pause withdraw curtail scale+back',
+        'suspend prohibit cut cut+off halt freeze stop withhold slash reduce end terminate block cancel pause withdraw curtail scale+back',
       target: 'to for from in of object',
       object:
         'aid assistance help funding fund support grant loan supply delivery donation subsidy sale money gas oil payment export import shipment electricity water',
@@ -98,7 +98,12 @@ export const sanction: RootLexicon = {
       mode: 'withdraw',
       contexts: 'diplomatic'
     },
-    { verbs: 'withdraw pull', target: 'from in', object: 'peacekeeper mission delegation observer', mode: 'withdraw' },
+    {
+      verbs: 'withdraw pull',
+      target: 'from in',
+      object: 'peacekeeper peacekeeping mission delegation observer inspector',
+      mode: 'withdraw'
+    },
     {
       verbs: 'ban bar prohibit restrict block halt outlaw',
       target: 'from object to',
