@@ -43,7 +43,10 @@ function reducedObliques(phrase: NounPhrase, clauses: readonly Clause[]): Obliqu
     .filter(
       c =>
         (c.relation === 'REDUCED' && c.subject?.head === phrase.head) ||
-        (c.relation === 'RELATIVE' && (c.subject?.head === phrase.head || c.objects.some(o => o.head === phrase.head)))
+        (c.relation === 'RELATIVE' &&
+          (c.subject?.head === phrase.head || c.objects.some(o => o.head === phrase.head))) ||
+        // "the embargo | that it had imposed on Harad"
+        (c.relation === 'COMPLEMENT' && c.objects.length === 0 && c.subject?.first === phrase.last + 1)
     )
     .flatMap(c => [...c.obliques])
 }

@@ -29,7 +29,7 @@ export const interactions: Stage = {
       const replies = outcomes.flatMap(o =>
         'refusal' in o && o.refusal.pending ? replyTo(o.refusal.pending, earlier, document) : []
       )
-      used.push(...replies)
+      for (const reply of replies) if (!used.some(c => sameAct(c, reply))) used.push(reply)
       candidates.push(...used.filter(c => !saidAlready(c, document.claims)))
       const refused = outcomes.find(o => 'refusal' in o)
       if (used.length === 0 && refused && 'refusal' in refused) {
@@ -44,6 +44,12 @@ export const interactions: Stage = {
       notes: [...document.notes, ...notes]
     }
   }
+}
+
+function sameAct(a: InteractionCandidate, b: InteractionCandidate): boolean {
+  const sides = (c: InteractionCandidate): string =>
+    [c.type, ...c.sources.map(r => r.side), '>', ...c.targets.map(r => r.side)].join(' ')
+  return sides(a) === sides(b)
 }
 
 function replyTo(

@@ -95,7 +95,7 @@ describe('interactions', () => {
   })
 
   it('gives one event to what is told twice, and the exact quotes', () => {
-    const text = 'Gondor condemned Harad. On the coast Gondor again condemned Harad.'
+    const text = 'Gondor condemned Harad. Later Gondor condemned Harad again.'
     const { claims } = read(text)
     assert.deepEqual(
       claims.map(c => c.event),
