@@ -8,7 +8,7 @@ import { daysApart, hullDays, monthsOf, spanOf, yearsOf } from './span.js'
 import { jaccard, overlapOf, partiesKey, partiesOf, relationOf, topicsOf } from './parties.js'
 import type { Testimony } from './testimony.js'
 import type { Comparison } from './verdict.js'
-import { different, doubtOfTime, Evidence, UNSURE } from './verdict.js'
+import { different, doubtOfDaysApart, doubtOfTime, Evidence, UNSURE } from './verdict.js'
 import { contentWords, likeness } from './words.js'
 
 /** Documents are issued once; deals live long and pass from step to step; undertakings are told apart by what they say. */
@@ -123,16 +123,19 @@ function weighTime(pair: Pair): Evidence | Comparison {
     const earlier = steps > 0 ? q : p
     const stated = p.stated && q.stated
     if (stated && earlier.from - later.until > STEP_SLACK_DAYS) return different('the later step came first')
-    if (apart > LONGEST_LIFE_DAYS) return new Evidence(0.9).atLeast(UNSURE + 0.2, 'more than a year apart')
+    if (apart > LONGEST_LIFE_DAYS) return new Evidence(0.9).atLeast(doubtOfDaysApart(apart), 'more than a year apart')
     return new Evidence(doubtOfTime(apart, 600)).weigh(1, 'another step of its life')
   }
   if (apart > SLACK_DAYS[sort]) {
     if (p.stated && q.stated) return different('concluded on different days')
-    if (sort !== 'DEAL') return new Evidence(0.8).atLeast(UNSURE + 0.15, 'their days do not meet')
-    if (apart > LONGEST_LIFE_DAYS) return new Evidence(0.9).atLeast(UNSURE + 0.2, 'more than a year apart')
+    if (sort !== 'DEAL') return new Evidence(0.8).atLeast(doubtOfDaysApart(apart), 'their days do not meet')
+    if (apart > LONGEST_LIFE_DAYS) return new Evidence(0.9).atLeast(doubtOfDaysApart(apart), 'more than a year apart')
   }
   const days = sort === 'DEAL' ? Math.max(apart, Math.min(hullDays(p, q), 60)) : hullDays(p, q)
-  return new Evidence(doubtOfTime(days, GAP_DAYS[sort])).weigh(1, `within ${days} days`)
+  return new Evidence(doubtOfTime(days, GAP_DAYS[sort])).weigh(
+    1,
+    days === 0 ? 'on the same day' : `within ${days} days`
+  )
 }
 
 function weighContent({ a, b, x, y, sort }: Pair, evidence: Evidence): Comparison {

@@ -15,7 +15,7 @@ import {
 } from './parties.js'
 import type { Testimony } from './testimony.js'
 import type { Comparison } from './verdict.js'
-import { different, doubtOfTime, Evidence, UNSURE } from './verdict.js'
+import { different, doubtOfDaysApart, doubtOfTime, Evidence, UNSURE } from './verdict.js'
 import { contentWords, likeness } from './words.js'
 
 /** What is done is seldom done twice in a week; what is said is said every day. */
@@ -69,7 +69,7 @@ function weighTime(p: Span | null, q: Span | null, gapDays: number): Evidence {
   const apart = daysApart(p, q)
   const days = hullDays(p, q)
   const evidence = new Evidence(Math.max(0.3, doubtOfTime(days, gapDays)))
-  if (apart > SLACK_DAYS) return evidence.atLeast(UNSURE + 0.15, 'their days do not meet')
+  if (apart > SLACK_DAYS) return evidence.atLeast(doubtOfDaysApart(apart), 'their days do not meet')
   return evidence.weigh(apart === 0 ? 1 : 1.8, days === 0 ? 'on the same day' : `within ${days} days`)
 }
 

@@ -15,7 +15,7 @@ import {
 } from './parties.js'
 import type { Testimony } from './testimony.js'
 import type { Comparison } from './verdict.js'
-import { different, doubtOfTime, Evidence, UNSURE } from './verdict.js'
+import { different, doubtOfDaysApart, doubtOfTime, Evidence, UNSURE } from './verdict.js'
 
 interface Pace {
   /** Such a meeting of the same parties comes about once in so many days. */
@@ -123,7 +123,8 @@ function weighTime(pair: Pair, p: Span | null, q: Span | null): Evidence {
   const days = hullDays(p, q)
   const gap = Math.max(paceOf(pair.x).gapDays, paceOf(pair.y).gapDays)
   const evidence = new Evidence(doubtOfTime(days, gap))
-  if (daysApart(p, q) > slackOf(pair)) return evidence.atLeast(UNSURE + 0.15, 'their days do not meet')
+  const apart = daysApart(p, q)
+  if (apart > slackOf(pair)) return evidence.atLeast(doubtOfDaysApart(apart), 'their days do not meet')
   return evidence.weigh(1, days === 0 ? 'on the same day' : `within ${days} days`)
 }
 

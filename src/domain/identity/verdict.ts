@@ -30,9 +30,9 @@ export class Evidence {
     return this
   }
 
-  /** Whatever else speaks for it, this much doubt stays. */
+  /** Whatever else speaks for it, this much doubt stays; several such doubts add up as independent chances. */
   atLeast(doubt: number, reason: string): this {
-    this.#floor = Math.max(this.#floor, doubt)
+    this.#floor = 1 - (1 - this.#floor) * (1 - doubt)
     this.#reasons.push(reason)
     return this
   }
@@ -46,6 +46,11 @@ export class Evidence {
 
 /** Doubt that keeps a pair `unsure`. */
 export const UNSURE = 0.55
+
+/** What stays of doubt when spans do not meet: implied days may be wrong, but not by years. */
+export function doubtOfDaysApart(days: number): number {
+  return 1 - 0.3 * Math.exp(-days / 90)
+}
 
 export function different(reason: string): Comparison {
   return { verdict: 'different', score: 0, reasons: [reason] }
