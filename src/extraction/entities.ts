@@ -19,11 +19,18 @@ export function entitiesOf(document: Document): ArticleEntity[] {
     if (list) list.push(mention)
     else byActor.set(actor, [mention])
   }
+  const spokenFor: [ActorKey, Mention][] = []
   for (const mention of document.mentions) {
     if (inCaption(mention)) continue
     for (const actor of mention.actors) add(actor, mention)
+    // whoever names the president in office names the country too, though it may never say so
+    const of = mention.office?.former === false && mention.form !== 'TITLE' ? mention.office.of : null
+    if (mention.kind === 'LEADER' && of?.startsWith('country:') && NAMING.has(mention.form))
+      spokenFor.push([of, mention])
     if (mention.kind === 'PLACE' && mention.country !== null) add(`country:${mention.country}`, mention)
   }
+  const named = new Set(byActor.keys())
+  for (const [country, mention] of spokenFor) if (!named.has(country)) add(country, mention)
   const entities: ArticleEntity[] = []
   for (const [actor, mentions] of byActor) {
     const naming = mentions.filter(({ form }) => NAMING.has(form))
@@ -32,7 +39,7 @@ export function entitiesOf(document: Document): ArticleEntity[] {
     const office = mentions.find(({ kind, office: held }) => kind === 'LEADER' && held !== null)?.office ?? null
     entities.push({
       actor,
-      name: longest.text,
+      name: named.has(actor) ? longest.text : actor.slice(actor.indexOf(':') + 1),
       office: office?.title ?? null,
       of: office?.of ?? null,
       learnt: actor.includes(':~'),

@@ -46,7 +46,7 @@ export const TITLE_HEADS: ReadonlyMap<string, TitleHead> = new Map([
 /** Words that may stand before the head and belong to the title. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
-    'shadow,foreign,external,internal,interior,home,defence,defense,finance,financial,economy,economic,economics,trade,commerce,commercial,industry,' +
+    'shadow,resources,works,lands,reforms,reform,gender,family,families,children,religion,water,wildlife,foreign,external,internal,interior,home,defence,defense,finance,financial,economy,economic,economics,trade,commerce,commercial,industry,' +
     'industrial,energy,petroleum,oil,gas,mines,mining,justice,health,education,culture,cultural,agriculture,agricultural,farm,food,fisheries,' +
     'environment,environmental,climate,water,labour,labor,employment,transport,transportation,infrastructure,planning,development,cooperation,' +
     'investment,tourism,immigration,migration,refugee,security,national,public,social,sports,sport,youth,women,affairs,information,digital,' +
@@ -114,7 +114,7 @@ export const NATIONAL_TITLES: ReadonlyMap<string, string> = new Map([
 
 /** Forms of address and ranks before a name: no office, but the name's bearer is a person. */
 export const ADDRESSES: ReadonlySet<string> = new Set(
-  'mr,mr.,mrs,mrs.,ms,ms.,miss,dr,dr.,sir,dame,lord,lady,gen,gen.,lt,lt.,lieutenant,col,col.,maj,maj.,capt,capt.,sgt,sgt.,adm,adm.,general,sheikh,sheikha,hon,hon.,prof,prof.,rev,rev.,brig,brig.,brigadier,marshal,field,comrade,president-elect,sen,sen.,rep,rep.,gov,gov.,baroness,imam,shah,colonel,major,captain,admiral'.split(
+  'chief,alhaji,hajia,datuk,dato,engr,engr.,barrister,mr,mr.,mrs,mrs.,ms,ms.,miss,dr,dr.,sir,dame,lord,lady,gen,gen.,lt,lt.,lieutenant,col,col.,maj,maj.,capt,capt.,sgt,sgt.,adm,adm.,general,sheikh,sheikha,hon,hon.,prof,prof.,rev,rev.,brig,brig.,brigadier,marshal,field,comrade,president-elect,sen,sen.,rep,rep.,gov,gov.,baroness,imam,shah,colonel,major,captain,admiral'.split(
     ','
   )
 )

@@ -95,7 +95,9 @@ function nameOf(view: View, sentence: Sentence, title: TitlePhrase, names: reado
   const { tokens, keys } = view
   for (const at of title.phraseLast === title.last ? [title.last] : [title.phraseLast, title.last]) {
     const direct = nameAt(view, sentence, at, true)
-    if (direct && !(direct.words.length === 1 && tokens[direct.first]?.pos === 'VERB')) return direct
+    // after "of …" a single word is rather the end of the body's name: "Minister for Petroleum Resources"
+    const endsBody = direct?.words.length === 1 && at > title.last && direct.address === null
+    if (direct && !endsBody && !(direct.words.length === 1 && tokens[direct.first]?.pos === 'VERB')) return direct
   }
   const definite =
     title.owner !== null || title.determiner === 'the' || title.determiner === 'his' || title.determiner === 'its'

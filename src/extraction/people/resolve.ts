@@ -11,8 +11,8 @@ import type { TitlePhrase } from './title-phrase.js'
 import type { View } from './view.js'
 
 const WEIGHT: Readonly<Partial<Record<OfficeKind, number>>> = {
-  HEAD_OF_STATE: 4,
-  HEAD_OF_GOVERNMENT: 4,
+  HEAD_OF_STATE: 5,
+  HEAD_OF_GOVERNMENT: 5,
   FOREIGN_MINISTER: 4,
   DEFENCE_MINISTER: 4,
   DEPUTY_HEAD: 3,
@@ -187,7 +187,10 @@ export function officeOf(
   )
   const of = title?.owner ?? (main ? ownerKey(main.office) : null)
   const vague =
-    title !== null && VAGUE_TITLE.test(title.title) && main !== null && (current.includes(main) || title.former)
+    title !== null &&
+    VAGUE_TITLE.test(title.title) &&
+    main !== null &&
+    (current.includes(main) || title.former || /^sheikha?$/i.test(title.title))
   if (title && !vague) return { title: title.title, kind: title.kind, of, former: title.former }
   if (!main) return null
   const former = title?.former ?? (day !== null && tenureDays(main.tenure).until < (published?.earliest ?? day))

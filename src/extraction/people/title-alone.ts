@@ -92,7 +92,7 @@ function holderInText(
     if (!office || office.former !== title.former) return false
     if (owner !== null && (office.of === null || !sameOwner(office.of, owner, context.reference))) return false
     return (
-      office.kind === title.kind ||
+      (office.kind === title.kind && SINGLE.includes(title.kind)) ||
       leaderly(title, office.kind) ||
       office.title.toLowerCase() === title.title.toLowerCase()
     )
