@@ -220,8 +220,27 @@ function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) => DateMe
   return j
 }
 
+/** Whether a determiner, with a preposition before it, opens the chunk that ends at k. */
+function openerOf(classes: readonly TokenClass[], k: number): boolean {
+  let at = k
+  while (classes[at] === 'NOUN' || classes[at] === 'ADJECTIVE' || classes[at] === 'NUMBER') at--
+  return (classes[at] === 'DETERMINER' || classes[at] === 'POSSESSIVE') && classes[at - 1] === 'PREPOSITION'
+}
+
 /** "In Turkey Minister Ellwood met": a place that ends where the name of somebody from elsewhere begins. */
 function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, j: number): boolean {
+  // "Under the treaty Rohan will release": what follows a common noun and stands before a verb is the subject
+  const named = mentions.find(
+    m => m.firstToken === j && m.form !== 'DEMONYM' && m.kind !== 'TOPIC' && m.kind !== 'PLACE'
+  )
+  if (
+    named &&
+    classes[j - 1 - first] === 'NOUN' &&
+    /^(?:VERB|AUXILIARY)$/.test(classes[named.lastToken - first] ?? '')
+  ) {
+    const opener = openerOf(classes, j - 1 - first)
+    if (opener) return true
+  }
   const leader = mentions.find(m => m.firstToken === j && m.kind === 'LEADER')
   if (!leader) return false
   const before = mentions.find(m => m.lastToken === j && (m.kind === 'COUNTRY' || m.kind === 'PLACE'))

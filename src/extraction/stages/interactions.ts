@@ -22,7 +22,7 @@ export const interactions: Stage = {
     const candidates: InteractionCandidate[] = []
     const notes: Note[] = []
     for (const analysis of clausesOf(document, context)) {
-      if (analysis.sentence.form === 'CAPTION' || analysis.sentence.form === 'LIST_ITEM') continue
+      if (analysis.sentence.form === 'CAPTION') continue
       const outcomes = readSentence(analysis, document.tokens, partiesBefore(analysis.sentence, document))
       const used = outcomes.flatMap(o => ('candidate' in o ? [o.candidate] : []))
       const earlier = [...candidates, ...used]
@@ -62,11 +62,35 @@ function replyTo(
     const actor = mention?.actors.find(a => a === side)
     return mention && actor ? { actor, side: actor, mention } : null
   }
-  const targets = answeredBy(pending, earlier, document.claims, mentionOf)
+  const answered = answeredBy(pending, earlier, document.claims, mentionOf)
+  const targets = answered.length > 0 || !pending.specific ? answered : otherOfTwo(pending, document, mentionOf)
   const { candidate } = pending
   if (targets.length === 0) return []
   return [{ ...candidate, targets, confidence: candidate.confidence * 0.9, rule: `${candidate.rule}.reply` }]
 }
+
+/** In an article about two countries, the other one: where the words leave no doubt that something was done to somebody. */
+function otherOfTwo(
+  { candidate }: Pending,
+  document: Document,
+  mentionOf: (side: string) => ActorRef | null
+): readonly ActorRef[] {
+  const counts = new Map<string, number>()
+  for (const mention of document.mentions) {
+    if (mention.kind !== 'COUNTRY' || mention.actors.length !== 1) continue
+    counts.set(mention.actors[0]!, (counts.get(mention.actors[0]!) ?? 0) + 1)
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [first, second, third] = ranked
+  if (!first || !second || second[1] < ENOUGH || (third && second[1] < TWICE * third[1])) return []
+  const mine = new Set<string | null>(candidate.sources.map(r => r.side))
+  if (mine.has(first[0]) === mine.has(second[0])) return []
+  const other = mentionOf(mine.has(first[0]) ? second[0] : first[0])
+  return other ? [other] : []
+}
+
+const ENOUGH = 3
+const TWICE = 2
 
 /** The sides of the last meeting or agreement of two or more that the article spoke of before this sentence ends. */
 function partiesBefore(sentence: Sentence, document: Document): ActorRef[] {

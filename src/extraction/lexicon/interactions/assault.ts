@@ -70,7 +70,7 @@ export const assault: RootLexicon = {
     {
       verbs: 'fire launch lob hurl rain shoot',
       target: 'at on into toward towards against in over',
-      object: 'missile rocket bomb mortar shell drone bullet round shot grenade artillery warhead salvo barrage',
+      object: 'missile rocket bomb mortar shell drone bullet round shot grenade artillery warhead salvo barrage cannon',
       preposition: 'at on into toward towards against',
       mode: 'heavy-weapons',
       contexts: 'military'
