@@ -79,6 +79,16 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
         !followsPreposition(elements, i)
       )
         break // met Xi and Putin said
+      // "the summit in Lindon and the meeting in Edoras": what has an article is no second place
+      const place =
+        /^(?:in|at)$/.test(wordBefore(elements, i)) && items.length === 1 && items[0]!.modifiers.length === 0
+      if (
+        conjunction &&
+        place &&
+        /^(?:the|an?)$/.test(noun.phrase.modifiers[0] ?? '') &&
+        noun.phrase.actors.length === 0
+      )
+        break
       if (comma && !commaThenAnd && !continuesList(elements, at, items, noun.phrase.items, form)) break
       items.push(...noun.phrase.items)
       end = at
@@ -117,6 +127,11 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
     i = end + 1
   }
   return result
+}
+
+function wordBefore(elements: readonly Element[], i: number): string {
+  const before = elements[i - 1]
+  return before?.type === 'PREPOSITION' ? before.word : ''
 }
 
 function opensSentence(elements: readonly Element[], i: number): boolean {

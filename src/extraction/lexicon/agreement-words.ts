@@ -68,6 +68,7 @@ const verb = (status: AgreementStatus, concluding = true): AgreementVerb => ({ s
 export const AGREEMENT_VERBS: Readonly<Record<string, AgreementVerb>> = {
   sign: verb('SIGNED'),
   ink: verb('SIGNED'),
+  subscribe: verb('SIGNED'),
   'sign off': verb('SIGNED'),
   initial: verb('SIGNED'),
   reach: verb('AGREED'),

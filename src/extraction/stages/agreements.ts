@@ -85,6 +85,20 @@ function atTable(claim: Claim): ActorKey[] {
   return distinct.length >= 2 ? distinct : countriesOf(claim)
 }
 
+/** The two countries an article has spoken of most up to a place, where no third comes near. */
+function dominantPair(document: Document, upTo: number): ActorKey[] {
+  const counts = new Map<ActorKey, number>()
+  for (const m of document.mentions) {
+    if (m.start >= upTo) break
+    if (m.reading === 'PLACE' && m.form !== 'DEMONYM') continue
+    const sides = m.kind === 'LEADER' ? [m.office?.of ?? null] : m.kind === 'COUNTRY' ? m.actors : []
+    for (const side of sides) if (side?.startsWith('country:')) counts.set(side, (counts.get(side) ?? 0) + 1)
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [one, two, three] = ranked
+  return one && two && two[1] >= 2 && (three?.[1] ?? 0) * 2 <= two[1] ? [one[0], two[0]] : []
+}
+
 /** The countries and organisations named before a place in its sentence, each once. */
 function pairBefore(token: number, analysis: SentenceAnalysis): ActorRef[] {
   const found = new Map<ActorKey, ActorRef>()
@@ -105,11 +119,12 @@ function togetherBy(summits: readonly Claim[], document: Document): Together {
     if (!subject || subject.actors.length > 0) return []
     const first = subject.lemma === 'we'
     const group =
-      /^(?:they|both|side|leader|country|party|nation|two|three|president|minister|delegation|parliament|government|team|neighbour|neighbor|ally)$/.test(
+      /^(?:they|both|side|leader|country|party|nation|two|three|president|minister|delegation|head|premier|parliament|government|team|neighbour|neighbor|ally)$/.test(
         subject.lemma
       ) &&
       (subject.lemma === 'they' || /^(?:the|both|all)$/.test(subject.modifiers[0] ?? ''))
     if (!first && !group) return []
+    if (subject.complements[0]?.preposition === 'of') return [] // the two sides of a family
     const speaker = clause.attribution?.speaker?.actors ?? []
     if (first && speaker.length === 0) return []
     const sides = speaker.map(s => s.side ?? s.actor)
@@ -129,7 +144,7 @@ function togetherBy(summits: readonly Claim[], document: Document): Together {
     const fitting = before.filter(c => !first || countriesOf(c).some(s => sides.includes(s)))
     const wanted = /^(?:two|both)$/.test(subject.modifiers[1] ?? subject.modifiers[0] ?? '') ? 2 : null
     const chosen = [...fitting].reverse().find(c => wanted === null || atTable(c).length === wanted)
-    if (!chosen) return []
+    if (!chosen) return first ? [] : refsTo(dominantPair(document, clause.sentence.start), document)
     return refsTo(atTable(chosen), document)
   }
 }

@@ -170,7 +170,10 @@ function spread(
     )
     const others = parties.filter(p => !subject.some(s => s.actor === p.actor))
     const sides = new Set(subject.map(s => s.side ?? s.actor))
-    if (separately && sides.size > 1 && others.length > 0)
+    const together = /\b(?:joint|trilateral|jointly|together)\b/.test(
+      between(analysis, act.clause.subject.first, phrase.last)
+    )
+    if ((separately || (!together && act.verb?.concluding)) && sides.size > 1 && others.length > 0)
       return subject.map(s => ({ ...base, parties: [s, ...others] }))
   }
   const withs = phrase.complements.find(c => c.preposition === 'with')?.phrase.actors ?? []

@@ -205,11 +205,16 @@ function fromNoun(
   const beside = role?.role === 'OBLIQUE' && /^(?:for|in|at|during)$/.test(role.preposition ?? '') && opener !== 'after'
   const clauseDates =
     role && (role.role === 'OBLIQUE' ? beside : handles) ? before(dateOfClause(role.index, analysis), limit) : null
-  const date = dateOfPhrase(phrase, analysis) ?? (single ? null : dateOfPhrase(core, analysis)) ?? clauseDates
+  const toldClause = toldOf(phrase, analysis)
+  const toldDate = toldClause ? dateOfClause(toldClause.index, analysis) : null
+  const date =
+    dateOfPhrase(phrase, analysis) ?? (single ? null : dateOfPhrase(core, analysis)) ?? toldDate ?? clauseDates
   const clauseObliques = role && (role.role !== 'OBLIQUE' || role.preposition === 'for') ? around : []
+  const told = toldClause
   const place =
     destination ??
     placeAmong(core.complements, analysis, context) ??
+    (told ? placeAmong(told.clause.obliques, analysis, context) : null) ??
     placeInName(phrase, analysis) ??
     (sort === 'CALL' ? null : (placeOfTravel(role, analysis, context) ?? placeAmong(clauseObliques, analysis, context)))
   const occurs = role !== null && role.role !== 'OBLIQUE' && OCCURRING_VERBS.has(role.clause.verb.lemma)
@@ -468,6 +473,23 @@ function rootOf(clause: Clause, clauses: readonly Clause[]): Clause {
   for (let guard = 0; guard < 6 && root.verb.form !== 'FINITE' && root.outer !== null; guard++)
     root = clauses[root.outer] ?? root
   return root
+}
+
+/** "his summit with Brand, which was to take place in Lindon": the relative clause that says where and when. */
+function toldOf(
+  phrase: NounPhrase,
+  analysis: SentenceAnalysis
+): { readonly clause: Clause; readonly index: number } | null {
+  const index = analysis.clauses.findIndex(
+    c =>
+      (c.relation === 'RELATIVE' || c.governors.length > 0) &&
+      c.verb.first > phrase.head &&
+      (OCCURRING_VERBS.has(c.verb.lemma) || c.verb.lemma === 'place') &&
+      c.subject !== null &&
+      (c.subject.first === phrase.first ||
+        (c.verb.lemma === 'take' && phrase.complements.some(k => k.phrase.first === c.subject?.first)))
+  )
+  return index < 0 ? null : { clause: analysis.clauses[index]!, index }
 }
 
 export function levelOf(phrase: NounPhrase, core: NounPhrase, sort: string): SummitLevel | null {

@@ -30,6 +30,16 @@ export function meetingVerbs(analysis: SentenceAnalysis, context: ExtractionCont
   })
 }
 
+/** "In Lindon the same day, Telemar met …": phrases before the subject of the sentence's first verb. */
+function leading(clause: Clause, analysis: SentenceAnalysis): Oblique[] {
+  const subject = clause.subject
+  if (!subject || analysis.clauses.some(c => c.verb.first < subject.first)) return []
+  return analysis.phrases.flatMap(phrase => {
+    const preposition = analysis.openers.get(phrase.first)
+    return preposition !== undefined && phrase.last <= subject.first ? [{ preposition, phrase }] : []
+  })
+}
+
 interface Shape {
   readonly sort: MeetingCandidate['sort']
   readonly parts: readonly Part[]
@@ -77,7 +87,10 @@ function single(
   const shape = shapeOf(clause)
   if (!shape) return []
   const sideline = clause.obliques.find(o => SIDELINES.test(o.preposition))
-  const place = shape.sort === 'CALL' ? null : placeAmong(clause.obliques, analysis, context)
+  const place =
+    shape.sort === 'CALL'
+      ? null
+      : (placeAmong(clause.obliques, analysis, context) ?? placeAmong(leading(clause, analysis), analysis, context))
   return [
     {
       ...candidate(clause, index, analysis, shape, place, sideline !== undefined),

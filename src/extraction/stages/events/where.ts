@@ -41,6 +41,16 @@ export function placeOfPhrase(
   analysis: SentenceAnalysis,
   context: ExtractionContext
 ): Place | null {
+  if (phrase.lemma === 'capital') {
+    // "in the Rohirric capital"
+    const side = phrase.owners
+      .concat(phrase.actors)
+      .map(o => o.side)
+      .find(s => s?.startsWith('country:'))
+    const code = side?.slice('country:'.length) ?? null
+    const city = code ? (context.reference.countries.get(code)?.capital ?? null) : null
+    if (code) return { city, country: code }
+  }
   const inside = analysis.mentions.filter(m => m.firstToken >= phrase.first && m.firstToken < phrase.last)
   const head = phrase.items[phrase.items.length - 1]!.head
   let found: Place | null = null
