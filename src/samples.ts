@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GraphStore } from './graph/store.js'
 import type { BulkResult, Ingest } from './ingest/ingest.js'
-import { articleOf } from './ingest/prepare.js'
+import { toArticle } from './input/to-article.js'
 import { checkArticle } from './input/article-input.js'
 import type { ArticleInput } from './input/article-input.js'
 import { fieldsOfRecord } from './input/json-record.js'
@@ -30,7 +30,7 @@ export async function wantsSamples(store: GraphStore, samples: readonly ArticleI
   const present = await store.countListed('ARTICLE', {})
   if (present === 0) return samples.length > 0
   if (present >= samples.length) return false
-  const found = await store.articlesByIds(samples.map(sample => articleOf(sample).id))
+  const found = await store.articlesByIds(samples.map(sample => toArticle(sample).id))
   return found.filter(article => article !== null).length === present
 }
 

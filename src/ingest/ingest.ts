@@ -5,7 +5,8 @@ import type { GraphStore } from '../graph/store.js'
 import type { ArticleInput } from '../input/article-input.js'
 import type { Reference } from '../reference/reference.js'
 import type { Prepared } from './prepare.js'
-import { articleOf, prepare } from './prepare.js'
+import { toArticle } from '../input/to-article.js'
+import { prepare } from './prepare.js'
 import { referenceNames } from './resolver-context.js'
 import { refreshResolution } from './refresh.js'
 import { retractArticle, storeArticles } from './store-articles.js'
@@ -97,7 +98,7 @@ export function createIngest(options: IngestOptions): Ingest {
 
   /** Reads a batch, leaving out what is there already: reading it again would be for nothing. */
   const readBatch = async (inputs: readonly ArticleInput[]): Promise<(Prepared | BulkResult)[]> => {
-    const articles = inputs.map(articleOf)
+    const articles = inputs.map(toArticle)
     const stored = await store.articlesByIds(articles.map(article => article.id))
     const results: (Prepared | BulkResult)[] = []
     for (const [index, article] of articles.entries()) {
@@ -120,7 +121,7 @@ export function createIngest(options: IngestOptions): Ingest {
 
   return {
     ingest: async input => {
-      const article = articleOf(input)
+      const article = toArticle(input)
       const [there] = await store.articlesByIds([article.id])
       if (there) return already(there.id, there.status)
       const [result] = await storeBatch([read(article)])

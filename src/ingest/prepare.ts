@@ -1,33 +1,14 @@
 import type { ActorKey, Article, Claim, Extraction } from '../domain/claim.js'
-import { articleId } from '../domain/ids.js'
 import { blockKeys } from '../domain/identity/same-event.js'
 import type { Instant } from '../domain/partial-date.js'
-import { parsePartialDate } from '../domain/partial-date.js'
 import type { ClaimRecord } from '../domain/resolution/context.js'
 import { nameInKey } from '../domain/resolution/leaders.js'
 import type { Report } from '../domain/resolution/reports.js'
 import { reportsOf } from '../domain/resolution/reports.js'
-import { canonicalText } from '../domain/text.js'
 import type { ArticleParts, StoredClaim } from '../graph/store.js'
-import type { ArticleInput } from '../input/article-input.js'
 import type { ReferenceNames } from './resolver-context.js'
 import { resolverContext } from './resolver-context.js'
 import { voiceOf } from './voice.js'
-
-/** The article that an input is, before extraction has found where its story stands. */
-export function articleOf(input: ArticleInput): Article {
-  const text = canonicalText(input.text)
-  return {
-    id: articleId(text, input.published, input.publisher),
-    title: input.title,
-    text,
-    url: input.url,
-    publisher: input.publisher,
-    published: input.published === null ? null : parsePartialDate(input.published, 'STATED'),
-    language: input.language,
-    story: { start: 0, end: text.length }
-  }
-}
 
 /** An article ready to be written: everything that can be worked out before the transaction begins. */
 export interface Prepared {
