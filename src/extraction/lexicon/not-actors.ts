@@ -40,7 +40,6 @@ export const NOT_ACTORS: readonly string[] = [
   'Native Americans',
   'Asian American',
   'Americas',
-  'Organization of American States',
   'New England',
   'Lake Victoria',
   'Great Lakes',

@@ -135,7 +135,15 @@ function fitOffice(
       if (!hints.titled && until < yearsBefore(published.earliest, 25)) return null
     }
   }
-  if (!hints.titled && !(PROMINENT.has(office.kind) && named.has(owner))) return null
+  if (!hints.titled) {
+    // a full name without a title: the country is named too, or the bearer leads a country that day
+    const leads =
+      LEADING.has(office.kind) &&
+      published?.earliest &&
+      published.latest &&
+      overlaps(tenure, published.earliest, published.latest)
+    if (!(PROMINENT.has(office.kind) && named.has(owner)) && !leads) return null
+  }
   return score
 }
 

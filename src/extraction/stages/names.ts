@@ -54,6 +54,12 @@ function acceptable(tokens: readonly Token[], entry: NameEntry, first: number, l
   if (!head) return false
   // "Emirates" alone is an airline; the country has its article
   if (entry.surface === 'Emirates' && tokens[first - 1]?.lower !== 'the') return false
+  // "Opec+" is another club than Opec
+  if (
+    entry.surface.endsWith('+') !== (tokens[last]?.text === '+' && tokens[last]?.start === tokens[last - 1]?.end) &&
+    /opec|brics/i.test(entry.surface)
+  )
+    return false
   const letters = entry.surface.replace(/[.\s]/g, '')
   if (last - first === 1 && letters.length <= 6 && /^[A-Z][A-Z0-9+&-]*$/.test(letters)) {
     const text = head.text.replaceAll('.', '')
