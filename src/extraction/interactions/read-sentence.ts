@@ -130,6 +130,21 @@ function othersNamed(sources: readonly ActorRef[], analysis: SentenceAnalysis): 
   return analysis.phrases.some(x => [...x.actors, ...x.owners].some(r => r.side !== null && !mine.has(r.side)))
 }
 
+const FEARED = new Set(
+  'vulnerable fear fears feared risk risks threat threats possibility danger deter prevent prevented avert averted avoid possible potential would-be alleged hypothetical another'.split(
+    ' '
+  )
+)
+const FEAR_REACH = 4
+
+/** "vulnerable to attacks from Harad", "the risk of a Haradrian invasion". */
+function feared(head: number, analysis: SentenceAnalysis, tokens: readonly Token[]): boolean {
+  for (let i = Math.max(analysis.sentence.firstToken, head - FEAR_REACH); i < head; i++) {
+    if (FEARED.has(tokens[i]!.lower)) return true
+  }
+  return false
+}
+
 /** Why a predication with a source is not used; null where nothing speaks against it. */
 function reasonAgainst(
   p: Predication,
@@ -139,6 +154,7 @@ function reasonAgainst(
   tokens: readonly Token[]
 ): string | null {
   const { clause } = p
+  if (p.nominal && feared(p.head, analysis, tokens)) return 'it is only feared or averted'
   if (p.sense.confidence < (p.negated ? SURE_WHEN_NEGATED : SURE_ENOUGH)) return 'the word has too many other meanings'
   if (clause && !standing && unreal(clause, p.operators, p.sense.root))
     return 'it is only asked for, planned or possible'

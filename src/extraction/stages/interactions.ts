@@ -1,5 +1,5 @@
 import type { Claim, InteractionFacts } from '../../domain/claim.js'
-import type { InteractionStatus, Role } from '../../domain/vocabulary.js'
+import type { InteractionStatus, InteractionType, Role } from '../../domain/vocabulary.js'
 import { clausesOf } from '../clauses/analyse.js'
 import type { ActorRef } from '../clauses/types.js'
 import type { Note } from '../../domain/claim.js'
@@ -63,7 +63,10 @@ function replyTo(
     return mention && actor ? { actor, side: actor, mention } : null
   }
   const answered = answeredBy(pending, earlier, document.claims, mentionOf)
-  const targets = answered.length > 0 || !pending.specific ? answered : otherOfTwo(pending, document, mentionOf)
+  const targets =
+    answered.length > 0 || !pending.specific || !DONE_TO.has(pending.candidate.type)
+      ? answered
+      : otherOfTwo(pending, document, mentionOf)
   const { candidate } = pending
   if (targets.length === 0) return []
   return [{ ...candidate, targets, confidence: candidate.confidence * 0.9, rule: `${candidate.rule}.reply` }]
@@ -89,6 +92,15 @@ function otherOfTwo(
   return other ? [other] : []
 }
 
+/** What is always done to somebody. */
+const DONE_TO: ReadonlySet<InteractionType> = new Set([
+  'SANCTION',
+  'COERCE',
+  'RETREAT',
+  'THREATEN',
+  'ASSAULT',
+  'MOBILIZE'
+])
 const ENOUGH = 3
 const TWICE = 2
 
