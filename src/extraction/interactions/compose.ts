@@ -1,7 +1,7 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
 import type { Sense } from './compile.js'
-import type { Predication } from './predicate.js'
+import type { Predication } from './predication.js'
 
 /**
  * `MANUAL` follows the PLOVER manual and this project's conventions; `TABLE` the conversion table from the older CAMEO

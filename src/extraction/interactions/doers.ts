@@ -1,7 +1,7 @@
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { doersIn, namedAfter } from './actors.js'
-import type { Predication } from './predicate.js'
+import type { Predication } from './predication.js'
 
 const SPEAKER_WORDS = new Set(['we', 'i', 'it', 'he', 'she', 'they', 'us'])
 const OWN_HOUSE = new Set(

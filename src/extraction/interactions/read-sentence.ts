@@ -1,25 +1,19 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { realityOf, realityOfModifiers, type Reality } from '../stages/events/modality.js'
 import { dateOfClause, dateOfPhrase } from '../stages/events/when.js'
 import { aimedAt, doersIn, without } from './actors.js'
 import { doersOf } from './doers.js'
-import { chargedBy } from './charges.js'
+import { fictionIn, phraseAt, realityFor, reasonAgainst, standingWrong } from './doubts.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
-import { composedRoot, isHostile } from './compose.js'
-import { predicationsOf, type Predication } from './predicate.js'
+import { composedRoot } from './compose.js'
+import { predicationsOf } from './predicate.js'
+import type { Predication } from './predication.js'
 import { spokenBy } from './speech.js'
 
-/** Below this a frame is a guess: it leaves a note instead of a claim. */
-const SURE_ENOUGH = 0.7
-/** "does not accept", "will not allow": a refusal whatever else the word means. */
-const SURE_WHEN_NEGATED = 0.5
 /** Meetings and agreements have stages of their own. */
 const ELSEWHERE: ReadonlySet<InteractionType> = new Set(['CONSULT', 'AGREE'])
 const SIGNING = /^verb:(?:sign|ratify|finalise|finalize|initial|conclude|ink)$/
-/** What comes under these is somebody's charge, not what happened. */
-const CHARGES = new Set(['accuse', 'suspect', 'blame', 'charge'])
 const NOMINAL_CONFIDENCE = 0.7
 
 /** All that the clauses and noun phrases of one sentence say one side does to another; and why the rest was left. */
@@ -51,15 +45,6 @@ export function readSentence(
   }
   const chosen = bestOfEachClause([...byHead.values()].map(best))
   return bestOfEachClause([...chosen, ...spokenBy(analysis, tokens, predications).map(candidate => ({ candidate }))])
-}
-
-const FICTION = new Set('novel film movie screenplay sequel thriller drama comedy episode videogame opera'.split(' '))
-
-function fictionIn(analysis: SentenceAnalysis, tokens: readonly Token[]): string | null {
-  for (let i = analysis.sentence.firstToken; i < analysis.sentence.lastToken; i++) {
-    if (FICTION.has(tokens[i]!.lower)) return tokens[i]!.lower
-  }
-  return null
 }
 
 /** Of several frames for one word, the one that found both sides and asks for most. */
@@ -128,42 +113,6 @@ const repliable = (p: Predication): boolean =>
 function othersNamed(sources: readonly ActorRef[], analysis: SentenceAnalysis): boolean {
   const mine = new Set(sources.map(r => r.side))
   return analysis.phrases.some(x => [...x.actors, ...x.owners].some(r => r.side !== null && !mine.has(r.side)))
-}
-
-const FEARED = new Set(
-  'vulnerable fear fears feared risk risks threat threats possibility danger deter prevent prevented avert averted avoid possible potential would-be alleged hypothetical another'.split(
-    ' '
-  )
-)
-const FEAR_REACH = 4
-
-/** "vulnerable to attacks from Harad", "the risk of a Haradrian invasion". */
-function feared(head: number, analysis: SentenceAnalysis, tokens: readonly Token[]): boolean {
-  for (let i = Math.max(analysis.sentence.firstToken, head - FEAR_REACH); i < head; i++) {
-    if (FEARED.has(tokens[i]!.lower)) return true
-  }
-  return false
-}
-
-/** Why a predication with a source is not used; null where nothing speaks against it. */
-function reasonAgainst(
-  p: Predication,
-  type: InteractionType,
-  standing: boolean,
-  analysis: SentenceAnalysis,
-  tokens: readonly Token[]
-): string | null {
-  const { clause } = p
-  if (p.nominal && feared(p.head, analysis, tokens)) return 'it is only feared or averted'
-  if (p.sense.confidence < (p.negated ? SURE_WHEN_NEGATED : SURE_ENOUGH)) return 'the word has too many other meanings'
-  if (clause && !standing && unreal(clause, p.operators, p.sense.root))
-    return 'it is only asked for, planned or possible'
-  if (clause && chargedBy(clause, analysis, tokens)) return 'it is only what somebody is accused of'
-  if (clause?.governors.some(g => CHARGES.has(g.lemma))) return 'it is only what somebody is accused of'
-  const reality = realityFor(p, type, analysis)
-  if (reality === 'DENIED') return 'it is denied'
-  if (reality === 'HYPOTHETICAL') return 'it is only supposed'
-  return reality === 'PROPOSED' ? 'it is only possible' : null
 }
 
 function candidateOf(
@@ -265,44 +214,3 @@ function brokersKnownDeal(p: Predication): boolean {
     /^(?:deal|agreement|talk|truce|ceasefire|meeting|accord|call|negotiation)$/.test(object.lemma)
   )
 }
-
-function phraseAt(head: number, analysis: SentenceAnalysis): NounPhrase | null {
-  return analysis.phrases.find(phrase => phrase.head === head) ?? null
-}
-
-/** How real what the composed type says is: a refusal is done although the meeting is not. */
-function realityFor(p: Predication, type: InteractionType, analysis: SentenceAnalysis): Reality {
-  if (p.nominal || !p.clause) {
-    const phrase = phraseAt(p.head, analysis)
-    return (phrase && realityOfModifiers(phrase)) ?? (p.negated ? 'DENIED' : 'HELD')
-  }
-  const own = realityOf(p.clause, analysis.clauses)
-  // "cannot support" is a refusal, however modal
-  if (p.negated && type === 'REJECT' && own === 'HYPOTHETICAL' && p.clause.subordinator !== 'if' && !p.clause.question)
-    return 'HELD'
-  if (own === 'HYPOTHETICAL') return conditionalThreat(p.clause, type) ? 'HELD' : own
-  const turned = p.operators.length > 0 || p.negated || (type === 'THREATEN' && isHostile(p.sense.root))
-  return turned ? 'HELD' : own
-}
-
-/** "urged Harad to lift its embargo on Gondor": there is an embargo. */
-function standingWrong(p: Predication, analysis: SentenceAnalysis): boolean {
-  const outer = p.clause?.outer == null ? undefined : analysis.clauses[p.clause.outer]
-  if (!outer || outer.subject?.first === p.clause?.subject?.first) return false // "wants to end the war" itself
-  return (
-    p.operators.at(-1) === 'CEASE' &&
-    p.operators.includes('DEMAND') &&
-    isHostile(p.sense.root) &&
-    p.clause?.relation === 'INFINITIVE'
-  )
-}
-
-/** "called for them to release", "plans to seize", "capable of hitting": the act itself is not reported. */
-function unreal(clause: Clause, operators: Predication['operators'], root: InteractionType): boolean {
-  if (clause.relation === 'INFINITIVE' && operators.includes('DEMAND')) return true
-  if (clause.relation === 'GERUND' && clause.subordinator === 'of') return true
-  return isHostile(root) && clause.governors.some(g => g.tense === 'NONE' && g.lemma !== '')
-}
-
-const conditionalThreat = (clause: Clause, type: InteractionType): boolean =>
-  type === 'THREATEN' && clause.subordinator !== 'if' && clause.subordinator !== 'whether' && !clause.question

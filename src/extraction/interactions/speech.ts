@@ -6,7 +6,7 @@ import { doersIn, without } from './actors.js'
 import { chargedBy } from './charges.js'
 import type { InteractionCandidate } from './candidate.js'
 import { composedRoot, isHostile } from './compose.js'
-import type { Predication } from './predicate.js'
+import type { Predication } from './predication.js'
 
 /** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
 const SPEECH = new Set(

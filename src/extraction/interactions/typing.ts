@@ -6,7 +6,8 @@ import { composedRoot, isHostile, type Codebook } from './compose.js'
 import { actorsWithin } from './phrases.js'
 import { demands } from './speech.js'
 import { windowReadings } from './window.js'
-import { predicationsOf, type Predication } from './predicate.js'
+import { predicationsOf } from './predicate.js'
+import type { Predication } from './predication.js'
 
 export interface Typed {
   readonly root: InteractionType

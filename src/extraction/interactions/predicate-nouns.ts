@@ -1,0 +1,133 @@
+import type { Clause, NounPhrase, Oblique } from '../clauses/types.js'
+import type { Operator } from '../lexicon/interactions/operators.js'
+import { lexicon, type NounSense, type Sense } from './compile.js'
+import { headsOf, obliquesOf, unbundled } from './phrases.js'
+import type { Predication, Slot } from './predication.js'
+
+/** Everything a sentence's clauses and noun phrases predicate, clause by clause. */
+/** What stands behind a participle on a noun: "sanctions | imposed on Harad". */
+function reducedObliques(phrase: NounPhrase, clauses: readonly Clause[]): Oblique[] {
+  return clauses
+    .filter(
+      c =>
+        (c.relation === 'REDUCED' && c.subject?.head === phrase.head) ||
+        (c.relation === 'RELATIVE' &&
+          (c.subject?.head === phrase.head || c.objects.some(o => o.head === phrase.head))) ||
+        // "the embargo | that it had imposed on Harad"
+        (c.relation === 'COMPLEMENT' && c.objects.length === 0 && c.subject?.first === phrase.last + 1)
+    )
+    .flatMap(c => [...c.obliques])
+}
+
+function over(outer: readonly Operator[], own: Operator | null, phrase: NounPhrase): Operator[] {
+  const operators = [...outer]
+  if (own) operators.push(own)
+  operators.push(...gerundOperators(phrase))
+  return operators
+}
+
+/** "begin lifting sanctions": the -ing form before the noun may have been taken for its adjective. */
+function gerundOperators(phrase: NounPhrase): Operator[] {
+  const ceases = phrase.modifiers.some(m => {
+    const stem = /^(.{3,})ing$/.exec(m)?.[1]
+    return stem !== undefined && [stem, `${stem}e`].some(base => lexicon.operators.get(base)?.has('CEASE'))
+  })
+  return ceases ? ['CEASE'] : []
+}
+
+/** Verbs that demand a thing; "want a deal" demands nothing of anybody. */
+const DEMANDED = new Set('demand call request urge appeal seek'.split(' '))
+
+/** "imposed sanctions on", "lifted the blockade of", "refused talks with": the noun says what, the verb how. */
+export function carriedNouns(
+  clause: Clause,
+  objects: readonly NounPhrase[],
+  own: ReadonlySet<Operator>,
+  {
+    inner,
+    key,
+    clauses,
+    ...base
+  }: Pick<
+    Predication,
+    'clause' | 'operators' | 'negated' | 'source' | 'rest' | 'purposeOf' | 'composed' | 'carried'
+  > & {
+    readonly clauses: readonly Clause[]
+    readonly inner: readonly NounPhrase[]
+    readonly key: string
+  }
+): Predication[] {
+  const operator =
+    (['CEASE', 'REFUSE', 'THREATEN', 'DEMAND'] as const).find(
+      o => own.has(o) && (o !== 'DEMAND' || DEMANDED.has(key))
+    ) ?? (own.has('CARRY') ? null : own.has('PROMISE') ? 'PROMISE' : null)
+  if (operator === null && !own.has('CARRY')) return []
+  const phrases = [...objects]
+  for (const o of clause.obliques)
+    if (o.preposition === 'for' || o.preposition === 'in' || o.preposition === 'to') phrases.push(o.phrase)
+  return phrases.flatMap(bundle => {
+    const phrase = unbundled(bundle)
+    const reduced = reducedObliques(phrase, clauses)
+    return headsOf(phrase).flatMap(head =>
+      nounSenses(head, phrase).map<Predication>(sense => ({
+        ...base,
+        sense,
+        word: `noun:${head}`,
+        head: phrase.head,
+        nominal: false,
+        operators: over(base.operators, operator, phrase),
+        composed: operator !== null,
+        carried: phrase,
+        slots: [
+          ...nounSlots(sense, phrase, [...obliquesOf(clause, phrase), ...reduced]),
+          ...(sense.target.includes('inner') ? inner.map(p => ({ kind: 'inner', phrase: p })) : [])
+        ]
+      }))
+    )
+  })
+}
+
+function nounSenses(head: string, phrase: NounPhrase): readonly NounSense[] {
+  const senses = lexicon.nouns.get(head) ?? []
+  return senses.filter(s => !s.modifier || phrase.modifiers.some(m => s.modifier!.has(m)))
+}
+
+function nounSlots(sense: Sense, phrase: NounPhrase, obliques: readonly Oblique[]): Slot[] {
+  return sense.target.flatMap<Slot>(kind =>
+    kind === 'owner'
+      ? [{ kind, phrase }]
+      : obliques.filter(o => o.preposition === kind).map(o => ({ kind, phrase: o.phrase }))
+  )
+}
+
+/** "sanctions of Gondor against Harad": where "of" is not the way to name the target, it names the owner. */
+function ownerBehind(phrase: NounPhrase, sense: Sense): NounPhrase | null {
+  if (sense.target.includes('of')) return null
+  return phrase.complements.find(c => c.preposition === 'of' && c.phrase.actors.length > 0)?.phrase ?? null
+}
+
+export function ofPhrase(phrase: NounPhrase): Predication[] {
+  const inner = unbundled(phrase)
+  return headsOf(inner).flatMap(head =>
+    nounSenses(head, inner)
+      .filter(sense => !sense.carriedOnly)
+      .map<Predication>(sense => {
+        const by = inner.complements.find(c => c.preposition === 'by' || c.preposition === 'from')
+        return {
+          sense,
+          word: `noun:${head}`,
+          clause: null,
+          head: inner.head,
+          source: inner.owners.length > 0 ? inner : (by?.phrase ?? ownerBehind(inner, sense)),
+          slots: nounSlots(sense, inner, inner.complements),
+          rest: inner.complements.map(c => c.phrase),
+          operators: [],
+          negated: inner.modifiers[0] === 'no',
+          nominal: true,
+          composed: false,
+          carried: null,
+          purposeOf: null
+        }
+      })
+  )
+}

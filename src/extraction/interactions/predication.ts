@@ -1,0 +1,35 @@
+import type { Clause, NounPhrase } from '../clauses/types.js'
+import type { Operator } from '../lexicon/interactions/operators.js'
+import type { Sense } from './compile.js'
+
+/** A place where a target may stand. */
+export interface Slot {
+  /** `object`, a preposition, `inner`, `owner`. */
+  readonly kind: string
+  readonly phrase: NounPhrase
+}
+
+/** A frame that fits a clause (or a noun phrase), with who does it and where its target may stand, best first. */
+export interface Predication {
+  readonly sense: Sense
+  /** `verb:condemn`, `noun:sanction`. */
+  readonly word: string
+  readonly clause: Clause | null
+  /** Token index of the word that says it. */
+  readonly head: number
+  readonly source: NounPhrase | null
+  readonly slots: readonly Slot[]
+  /** Whatever else the clause holds. */
+  readonly rest: readonly NounPhrase[]
+  /** Outermost first: "refused to lift the embargo" is REFUSE, CEASE over an embargo. */
+  readonly operators: readonly Operator[]
+  readonly negated: boolean
+  /** Subject and object are one side's noun: the owner does it ("Russia's takeover of Crimea"). */
+  readonly nominal: boolean
+  /** An operator verb stands over the noun itself: "called for | sanctions", which says more than "called for". */
+  readonly composed: boolean
+  /** The noun phrase the verb carries, if the noun made the match. */
+  readonly carried: NounPhrase | null
+  /** The clause this one is the purpose of: "sent experts to Harad | to investigate". */
+  readonly purposeOf: Clause | null
+}
