@@ -202,6 +202,12 @@ function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) => DateMe
     if (c === 'POSSESSIVE' && nouns === 0) continue // both their
     if (c === 'PRONOUN' && nouns === 0 && (tokens[i]!.lower === 'both' || tokens[i]!.lower === 'all')) continue
     const joined = classes[j - 1 - first] === 'HYPHEN' && classes[j + 1 - first] === 'HYPHEN' // face-to-face
+    const twoAdjectives =
+      c === 'CONJUNCTION' &&
+      nouns === 0 &&
+      classes[j - 1 - first] === 'ADJECTIVE' &&
+      classes[j + 1 - first] === 'ADJECTIVE' // in narrow and extended format
+    if (twoAdjectives) continue
     if (!CHUNK.has(c) && !joined) break
     if (c === 'HYPHEN') {
       // a dash between words of one compound; not before a verb

@@ -25,6 +25,7 @@ export const MEETING_NOUNS: Readonly<Record<string, MeetingNoun>> = {
   encounter: noun('MEETING'),
   gathering: noun('SUMMIT', false),
   conference: noun('SUMMIT', false),
+  session: noun('SUMMIT', false, true),
   trilateral: noun('SUMMIT', false),
   bilateral: noun('MEETING', false),
   'tete-a-tete': noun('MEETING'),

@@ -8,6 +8,7 @@ import { agreementNouns, type AgreementCandidate } from './events/agreement-cand
 import { groupAgreements, pointsOnly, sidesOf, statusOfEvent, type AgreementEvent } from './events/agreement-events.js'
 import { claimsFrom, noteOn, windowOf, type ClaimDraft } from './events/claims.js'
 import type { Reality } from './events/modality.js'
+import { dominantPair, refsTo } from './events/pair.js'
 import { rolesOf } from './events/roles.js'
 import { undertakings, type Together } from './events/undertakings.js'
 
@@ -68,14 +69,6 @@ function metBefore(summits: readonly Claim[], document: Document): (sentence: Se
   }
 }
 
-function refsTo(actors: readonly ActorKey[], document: Document): ActorRef[] {
-  const fallback = document.mentions[0]
-  return actors.flatMap(actor => {
-    const mention = document.mentions.find(m => m.actors.includes(actor)) ?? fallback
-    return mention ? [{ actor, side: actor, mention }] : []
-  })
-}
-
 /** Those who sat at the table, without who only hosted or mediated. */
 function atTable(claim: Claim): ActorKey[] {
   const sides = claim.participants
@@ -83,20 +76,6 @@ function atTable(claim: Claim): ActorKey[] {
     .map(p => p.onBehalfOf ?? p.actor)
   const distinct = [...new Set(sides)]
   return distinct.length >= 2 ? distinct : countriesOf(claim)
-}
-
-/** The two countries an article has spoken of most up to a place, where no third comes near. */
-function dominantPair(document: Document, upTo: number): ActorKey[] {
-  const counts = new Map<ActorKey, number>()
-  for (const m of document.mentions) {
-    if (m.start >= upTo) break
-    if (m.reading === 'PLACE' && m.form !== 'DEMONYM') continue
-    const sides = m.kind === 'LEADER' ? [m.office?.of ?? null] : m.kind === 'COUNTRY' ? m.actors : []
-    for (const side of sides) if (side?.startsWith('country:')) counts.set(side, (counts.get(side) ?? 0) + 1)
-  }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  const [one, two, three] = ranked
-  return one && two && two[1] >= 2 && (three?.[1] ?? 0) * 2 <= two[1] ? [one[0], two[0]] : []
 }
 
 /** The countries and organisations named before a place in its sentence, each once. */

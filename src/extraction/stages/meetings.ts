@@ -9,6 +9,7 @@ import { groupMeetings, type MeetingEvent } from './events/meeting-events.js'
 import { meetingNouns } from './events/meeting-nouns.js'
 import { meetingVerbs } from './events/meeting-verbs.js'
 import type { Reality } from './events/modality.js'
+import { dominantPair, refsTo } from './events/pair.js'
 import { rolesOf } from './events/roles.js'
 
 /**
@@ -24,8 +25,9 @@ export const meetings: Stage = {
     })
     const notes: Note[] = []
     const drafts: ClaimDraft[] = []
+    const pair = (offset: number) => refsTo(dominantPair(document, offset), document)
     const used: MeetingEvent[] = []
-    for (const event of groupMeetings(candidates, context)) {
+    for (const event of groupMeetings(candidates, context, pair)) {
       hostUnnamed(event, document)
       const refusal = refusalOf(event, context)
       if (refusal === null) used.push(event)

@@ -193,6 +193,7 @@ describe('undertakings', () => {
     nothing('Telemar and Brand agreed to meet in June.')
     nothing('Observers agreed that Gondor and Rohan were tired.')
     nothing('Gondor and Rohan will face hard times.')
+    nothing('Vesk hoped that Gondor and Rohan will strengthen cooperation.')
     nothing('Gondor will establish a committee on drought.')
     nothing('“We agreed to sell the house,” a farmer in Gondor said.')
   })

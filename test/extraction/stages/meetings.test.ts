@@ -94,6 +94,23 @@ describe('meetings told by a verb', () => {
     assert.deepEqual([m.format, m.date], ['BILATERAL', '2031-05-12'])
   })
 
+  it('are planned visits where somebody is awaited', () => {
+    assert.deepEqual(
+      [
+        one('Telemar is awaited in Umbar on 16 May 2031.').status,
+        one('Telemar is awaited in Umbar on 16 May 2031.').format
+      ],
+      ['PLANNED', 'VISIT']
+    )
+  })
+
+  it('of ministers of both countries are between the two that the article is about', () => {
+    const m = one(
+      'Gondor and Rohan quarrel over water. Gondor wants more of it. Rohan has none.\nThe foreign ministers of both countries will meet in Lindon.'
+    )
+    assert.deepEqual([m.actors, m.status, m.place], ['GO RO', 'PLANNED', 'Lindon/LI'])
+  })
+
   it('name the host who receives a guest', () => {
     assert.equal(one('Brand received Telemar in Edoras.').host, 'RO')
     assert.equal(one('Telemar was received by Prime Minister Oda Brand.').host, 'RO')

@@ -1,6 +1,7 @@
 import type { Place } from '../../../domain/claim.js'
 import type { PartialDate } from '../../../domain/partial-date.js'
 import type { ExtractionContext } from '../../document.js'
+import type { ActorRef } from '../../clauses/types.js'
 import type { MeetingCandidate, Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
 import type { Reality } from './modality.js'
@@ -27,7 +28,11 @@ const REAL: readonly Reality[] = [
 ]
 
 /** Goes through the candidates in text order and puts each to the event it fits best, or to a new one. */
-export function groupMeetings(candidates: readonly MeetingCandidate[], context: ExtractionContext): MeetingEvent[] {
+export function groupMeetings(
+  candidates: readonly MeetingCandidate[],
+  context: ExtractionContext,
+  pairBefore: (offset: number) => readonly ActorRef[]
+): MeetingEvent[] {
   const events: MeetingEvent[] = []
   for (const candidate of candidates) {
     let best: MeetingEvent | null = null
@@ -40,20 +45,29 @@ export function groupMeetings(candidates: readonly MeetingCandidate[], context: 
       }
     }
     if (best) join(best, candidate)
-    else events.push(started(withTheirs(candidate, events)))
+    else events.push(started(withTheirs(candidate, events, pairBefore)))
   }
   return withDaysOfVisits(withoutVisitsToMeetings(forward(events), context))
 }
 
 /** "their encounter in April", after a meeting of two: those two. */
-function withTheirs(candidate: MeetingCandidate, events: readonly MeetingEvent[]): MeetingCandidate {
+function withTheirs(
+  candidate: MeetingCandidate,
+  events: readonly MeetingEvent[],
+  pairBefore: (offset: number) => readonly ActorRef[]
+): MeetingCandidate {
   const sides = sidesOfParts(candidate.parts)
   if (!candidate.theirs || sides.length >= 2) return candidate
   const last = [...events].reverse().find(e => {
     const theirs = sidesOfParts(e.parts)
     return theirs.length >= 2 && sides.every(s => theirs.includes(s))
   })
-  return last ? { ...candidate, parts: last.parts.map(p => ({ ...p, role: 'PARTICIPANT' as const })) } : candidate
+  if (last) return { ...candidate, parts: last.parts.map(p => ({ ...p, role: 'PARTICIPANT' as const })) }
+  // no meeting told yet: the two that the article is about
+  const pair = sides.length === 0 ? pairBefore(candidate.sentence.start) : []
+  return pair.length === 0
+    ? candidate
+    : { ...candidate, parts: pair.map(ref => ({ ref, role: 'PARTICIPANT' as const })) }
 }
 
 /** Whom a visitor met in a country he met on the days of his only visit there. */

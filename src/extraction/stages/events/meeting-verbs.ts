@@ -224,6 +224,11 @@ function shapeOf(clause: Clause): Shape | null {
 function pointsBack(phrase: NounPhrase | null): boolean {
   if (!phrase || phrase.items.length > 1) return false
   if (phrase.lemma === 'they') return true
+  // "the foreign ministers of both countries"
+  const ofBoth = phrase.complements.find(
+    c => c.preposition === 'of' && /^(?:country|nation|state|side|neighbour|neighbor)$/.test(c.phrase.lemma)
+  )
+  if (ofBoth && /\b(?:both|two)\b/.test(ofBoth.phrase.modifiers.join(' '))) return true
   return (
     /^(?:the|both)$/.test(phrase.modifiers[0] ?? '') &&
     (/^(?:pair|duo|two|man|woman)$/.test(phrase.lemma) ||
@@ -270,8 +275,10 @@ function journeys(
   analysis: SentenceAnalysis,
   context: ExtractionContext
 ): MeetingCandidate[] {
-  const prepositions = TRAVEL_VERBS[key(clause)]
-  if (!prepositions || clause.verb.passive) return []
+  // "is awaited in Edoras on Sunday"
+  const awaited = clause.verb.passive && /^(?:await|expect)$/.test(clause.verb.lemma)
+  const prepositions = awaited ? ['in', 'at'] : TRAVEL_VERBS[key(clause)]
+  if (!prepositions || (clause.verb.passive && !awaited)) return []
   const travellers = (clause.subject?.actors ?? []).filter(r => isLeader(r) || travels(clause.subject!))
   if (travellers.length === 0) return []
   const targets: NounPhrase[] = []
@@ -305,7 +312,8 @@ function journeys(
         confidence: clause.verb.lemma === 'visit' ? 0.85 : 0.7,
         rule: `meeting.travel.${clause.verb.lemma}`
       }
-      found.push({ ...candidate(clause, index, analysis, shape, place, false), date })
+      const told = candidate(clause, index, analysis, shape, place, false)
+      found.push({ ...told, date, reality: awaited && told.reality === 'HELD' ? 'PLANNED' : told.reality })
     }
   })
   return found

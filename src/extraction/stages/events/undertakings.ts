@@ -191,6 +191,9 @@ function joint(
     )
   }
   if (!ahead || !JOINT_VERBS.has(lemma)) return null
+  // what somebody hopes or fears they will do, and talks, which are told by their own noun
+  if (/^(?:hope|fear|expect|believe|think|predict|doubt|wish)$/.test(clause.attribution?.verb ?? '')) return null
+  if (clause.objects.some(o => MEETING_NOUNS[o.lemma])) return null
   // without somebody's word that they will, it is a forecast
   if (!clause.attribution && !/\b(?:statement|agree|deal|pact|accord)/i.test(analysis.sentence.text)) return null
   return candidate(

@@ -1,0 +1,26 @@
+import type { ActorKey } from '../../../domain/claim.js'
+import type { ActorRef } from '../../clauses/types.js'
+import type { Document } from '../../document.js'
+
+/** The two countries an article has spoken of most up to a place, where no third comes near. */
+export function dominantPair(document: Document, upTo: number): ActorKey[] {
+  const counts = new Map<ActorKey, number>()
+  for (const m of document.mentions) {
+    if (m.start >= upTo) break
+    if (m.reading === 'PLACE' && m.form !== 'DEMONYM') continue
+    const sides = m.kind === 'LEADER' ? [m.office?.of ?? null] : m.kind === 'COUNTRY' ? m.actors : []
+    for (const side of sides) if (side?.startsWith('country:')) counts.set(side, (counts.get(side) ?? 0) + 1)
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [one, two, three] = ranked
+  return one && two && two[1] >= 2 && (three?.[1] ?? 0) * 2 <= two[1] ? [one[0], two[0]] : []
+}
+
+/** Actors as a clause would refer to them, with a mention that names each. */
+export function refsTo(actors: readonly ActorKey[], document: Document): ActorRef[] {
+  const fallback = document.mentions[0]
+  return actors.flatMap(actor => {
+    const mention = document.mentions.find(m => m.actors.includes(actor)) ?? fallback
+    return mention ? [{ actor, side: actor, mention }] : []
+  })
+}
