@@ -4,7 +4,6 @@ import { lexicon, type NounSense, type Sense } from './compile.js'
 import { headsOf, obliquesOf, unbundled } from './phrases.js'
 import type { Predication, Slot } from './predication.js'
 
-/** Everything a sentence's clauses and noun phrases predicate, clause by clause. */
 /** What stands behind a participle on a noun: "sanctions | imposed on Harad". */
 function reducedObliques(phrase: NounPhrase, clauses: readonly Clause[]): Oblique[] {
   return clauses

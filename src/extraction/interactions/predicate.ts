@@ -6,6 +6,7 @@ import { headsOf, obliquesOf } from './phrases.js'
 import { carriedNouns, ofPhrase } from './predicate-nouns.js'
 import type { Predication, Slot } from './predication.js'
 
+/** Everything a sentence's clauses and noun phrases predicate, clause by clause. */
 export function predicationsOf(analysis: SentenceAnalysis, tokens: readonly Token[]): Predication[] {
   const found = analysis.clauses.flatMap((clause, index) => ofClause(clause, analysis.clauses, index, tokens))
   const carried = new Set(found.filter(p => p.word.startsWith('noun:')).map(p => p.head))
