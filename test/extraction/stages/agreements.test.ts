@@ -111,6 +111,11 @@ describe('agreements named by a noun', () => {
     )
   })
 
+  it('have the day that opens their sentence, or that "when" points to', () => {
+    assert.equal(one('On Monday Telemar and Brand, known as rivals, signed a peace deal.').date, '2031-05-12')
+    assert.equal(one('The row began on 20 April, when Gondor signed a memorandum with Rohan.').date, '2031-04-20')
+  })
+
   it('may have a side that is no known actor', () => {
     assert.equal(one("Gondor signed a treaty of accession with the region's new leaders.").parties, 'GO')
   })

@@ -75,7 +75,12 @@ export function dateOfClause(
     if (own.length > 0 && (i === index || !REPORTING.has(clause.verb.lemma))) {
       return own.reduce((a, b) => (Math.abs(b.firstToken - head) < Math.abs(a.firstToken - head) ? b : a))
     }
+    const when: boolean = clause.subordinator === 'when' && clause.relation === 'ADVERBIAL' && own.length === 0 // broke out in May, when it signed
+    const opening =
+      clause.relation === 'MAIN' && !REPORTING.has(clause.verb.lemma) ? openingDate(analysis, owners) : null
+    if (opening) return opening
     const carries: boolean =
+      when ||
       clause.relation === 'INFINITIVE' ||
       clause.relation === 'PARTICIPIAL' ||
       clause.relation === 'COORDINATE' ||
@@ -87,6 +92,16 @@ export function dateOfClause(
         /^(?:travel|come|go|fly|arrive|gather|meet|visit|begin|start|set|schedule|due|expect|be to)$/.test(g.lemma)
       )
     i = carries && dates ? clause.outer : null
+  }
+  return null
+}
+
+/** "On Monday evening the leaders, …, signed": a date before any verb holds for what the main verbs tell. */
+function openingDate(analysis: SentenceAnalysis, owners: ReadonlyMap<DateMention, number | null>): DateMention | null {
+  const first = Math.min(...analysis.clauses.map(c => c.verb.first))
+  for (const [date, owner] of owners) {
+    const by = owner === null ? undefined : analysis.clauses[owner]
+    if (date.lastToken <= first && !(by && REPORTING.has(by.verb.lemma) && by.verb.lemma !== 'know')) return date
   }
   return null
 }
