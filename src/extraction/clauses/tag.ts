@@ -154,6 +154,15 @@ const opensNoun = (c: TokenClass | undefined): boolean =>
   c === 'DETERMINER' || c === 'POSSESSIVE' || c === 'GENITIVE' || c === 'ADJECTIVE' || c === 'NUMBER'
 const isNominal = (c: TokenClass | undefined): boolean => c === 'NOUN' || c === 'NAME' || c === 'PRONOUN'
 
+const FLOATING = /^(?:which|all|both|each|these|those|this|that|some|any)$/
+
+/** A determiner before i, with nothing but adjectives and adverbs between. */
+function determinedBefore(tokens: readonly Token[], classes: readonly TokenClass[], first: number, i: number): boolean {
+  let k = i - 1
+  while (k >= first && (classes[k - first] === 'ADJECTIVE' || classes[k - first] === 'ADVERB')) k--
+  return k >= first && k < i - 1 && classes[k - first] === 'DETERMINER' && !FLOATING.test(tokens[k]!.lower)
+}
+
 function mend(
   tokens: readonly Token[],
   classes: readonly TokenClass[],
@@ -172,6 +181,7 @@ function mend(
   const after = at(i + 1)
   if (here === 'VERB') {
     if (token.lower === 'summit') return 'NOUN'
+    if (token.lemma === token.lower && isNominal(after) && determinedBefore(tokens, classes, first, i)) return 'NOUN' // the only land border
     if (!headline && i > first && /^[A-Z]/.test(token.text) && before === 'NAME' && /^[A-Z]/.test(tokens[i - 1]!.text))
       return 'NAME' // the National Security Act of 2023
     if (before === 'HYPHEN' || after === 'HYPHEN')
@@ -232,6 +242,7 @@ function mend(
     if (/ed$/.test(bare) && isNominal(before) && tokens[i + 1]?.lower === 'by') return 'VERB' // talks mediated by
     if (before === 'AUXILIARY' && MODALS.has(tokens[i - 1]!.lower) && (here === 'NOUN' || NOUN_LIKE_VERBS.has(bare)))
       return 'VERB' // will free eleven sailors
+    if (bare === 'shot' && nominal(i - 1) && /^(?:down|dead|at)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB' // Harad shot down
     const opens = after === 'DETERMINER' || after === 'POSSESSIVE' || (i + 1 < last && nominal(i + 1))
     if (/[^e]ed$/.test(bare) && here !== 'NAME' && isNominal(before) && opens) return 'VERB' // police tortured an inmate
     if (bare.endsWith('ing') && before === 'AUXILIARY' && here !== 'NAME' && opens) return 'VERB' // has been arming Harad

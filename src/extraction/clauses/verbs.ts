@@ -80,7 +80,9 @@ export function readVerb(
   const participle =
     hasMain &&
     !ing &&
-    (main.lower !== main.lemma || INVARIANT.has(main.lower) || (main.pos !== 'VERB' && /[^e]ed$/.test(main.lower))) &&
+    (main.lower !== main.lemma ||
+      INVARIANT.has(main.lower) ||
+      (main.pos !== 'VERB' && /(?:[^e]ed|^shot)$/.test(main.lower))) &&
     !/[^s]s$/.test(main.lower)
   const passive = be.length > 0 && participle
   const progressive = be.length > 0 && ing
@@ -117,6 +119,7 @@ function verbLemma(token: Token): string {
     const stem = lower.slice(0, -3)
     return NOUN_LIKE_VERBS.has(`${stem}e`) ? `${stem}e` : stem
   }
+  if (lower === 'shot') return 'shoot'
   if (/(?:ches|shes|sses|xes|zes)$/.test(lower)) return lower.slice(0, -2)
   if (/[^s]s$/.test(lower)) return lower.slice(0, -1)
   const stem = /^(.{2,}?)(?:ed|ing)$/.exec(lower)?.[1]

@@ -9,7 +9,8 @@ export const request: RootLexicon = {
       mode: 'change',
       notObject: 'question'
     },
-    { verbs: 'call appeal', target: 'on upon to', preposition: 'on upon to', mode: 'change' },
+    { verbs: 'call', target: 'on upon', preposition: 'on upon', complement: 'to', mode: 'change' },
+    { verbs: 'appeal', target: 'on upon to', preposition: 'on upon to', mode: 'change' },
     { verbs: 'call', target: 'for', preposition: 'for', mode: 'change' },
     {
       verbs: 'order instruct direct',
