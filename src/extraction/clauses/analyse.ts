@@ -5,6 +5,7 @@ import { quoteSpans, speakersOf, within, type QuoteSpan } from './attribution.js
 import { elementsOf } from './elements.js'
 import { partsOf, type Part } from './parts.js'
 import { classify } from './tag.js'
+import { joinTitles } from './titles.js'
 import type { Attribution, Clause, NounPhrase, SentenceAnalysis } from './types.js'
 
 /**
@@ -81,6 +82,7 @@ function analyseSentence(
       for (let i = m.firstToken; i < m.lastToken; i++) covered.add(i)
   }
   const classes = classify(tokens, first, last, i => covered.has(i), sentence.form === 'HEADLINE')
+  joinTitles(classes, tokens, mentions, first)
   const parts = partsOf(elementsOf({ tokens, first, last, classes, mentions, dates, sides }), sentence.form)
   const drafts = assemble(parts)
   const quoted = drafts.map(d => within(quotes, tokens[d.verb.head]!.start))

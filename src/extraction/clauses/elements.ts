@@ -86,7 +86,8 @@ export function elementsOf(input: SentenceInput): Element[] {
     }
     const date = dateAt(i)
     if (date && !qualifies(input, date)) {
-      const end = Math.min(last, Math.max(date.lastToken, i + 1))
+      let end = Math.min(last, Math.max(date.lastToken, i + 1))
+      if (end < last && PARTS_OF_DAY.has(tokens[end]!.lower)) end++ // on Thursday night
       elements.push({ type: 'TIME', first: i, last: end, word })
       i = end
       continue
@@ -165,6 +166,8 @@ function qualifies({ tokens, first, last, classes, mentions }: SentenceInput, da
     !/^[A-Z]/.test(tokens[next]!.text)
   )
 }
+
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'noon', 'afternoon', 'evening', 'night'])
 
 const CHUNK: ReadonlySet<TokenClass> = new Set(['NOUN', 'NAME', 'ADJECTIVE', 'NUMBER', 'HYPHEN', 'GENITIVE'])
 

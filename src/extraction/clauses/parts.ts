@@ -271,7 +271,11 @@ function apposed(parts: readonly Part[]): Part[] {
       // "Ruffling ties with an ally, the president left": the noun before the first finite verb is its subject
       const opens = part.type === 'PP' && !result.some(x => x.type === 'VERB' && x.verb.form === 'FINITE')
       const closes =
-        !after || after.type === 'COMMA' || after.type === 'STOP' || (after.type === 'VERB' && !leads && !opens)
+        namesHolder(phrase, second.phrase) ||
+        !after ||
+        after.type === 'COMMA' ||
+        after.type === 'STOP' ||
+        (after.type === 'VERB' && !leads && !opens)
       if (closes) {
         phrase = {
           ...phrase,
@@ -292,6 +296,13 @@ function apposed(parts: readonly Part[]): Part[] {
     result.push(part)
   }
   return result
+}
+
+/** "The Iraqi foreign minister, Jane Doe": somebody whose title the words before the comma are, whatever follows. */
+function namesHolder({ lemma }: NounPhrase, second: NounPhrase): boolean {
+  const [holder, ...others] = second.actors
+  const title = others.length === 0 ? holder?.mention.office?.title.toLowerCase() : undefined
+  return title !== undefined && (title === lemma || title.endsWith(` ${lemma}`))
 }
 
 const isOf = (part: Part): boolean => part.type === 'PP' && part.preposition === 'of'
