@@ -44,7 +44,10 @@ export function pageLines(scored: readonly Scored[]): string[] {
 
 const percent = (share: number | undefined): string => (share === undefined ? '–' : (100 * share).toFixed(1))
 
-/** F1 of the six kinds, the shares of right attributes, of events inside the main story and of negatives left alone. */
+/**
+ * F1 of the six kinds, the shares of events inside the main story and of negatives left alone, and the right attributes as a
+ * share of all golds of their kind: of the matched ones, it would fall when more are matched.
+ */
 export function figuresOf(scores: readonly ArticleScore[]): Figures {
   const figures: Record<string, number> = {}
   const share = (name: string, right: number, all: number): void => {
@@ -53,8 +56,10 @@ export function figuresOf(scores: readonly ArticleScore[]): Figures {
   for (const kind of KINDS) figures[`${kind} F1`] = rounded(totalsOf(scores, kind).f1 ?? 0)
   const attributes = scores.flatMap(score => score.attributes)
   for (const name of [...new Set(attributes.map(([name]) => name))].sort()) {
-    const rights = attributes.filter(([other]) => other === name).map(([, right]) => right)
-    share(name, rights.filter(Boolean).length, rights.length)
+    const kind = KINDS.find(kind => name.startsWith(kind.slice(0, -1)))
+    if (kind === undefined) throw new InvariantError(`attribute "${name}" belongs to no kind`)
+    const right = attributes.filter(([other, isRight]) => other === name && isRight).length
+    share(name, right, totalsOf(scores, kind).gold)
   }
   const events = scores.reduce((n, score) => n + score.events, 0)
   const outside = scores.reduce((n, score) => n + score.outsideStory, 0)
