@@ -23,6 +23,14 @@ export const coerce: RootLexicon = {
       mode: 'seize'
     },
     { verbs: 'intercept board hijack', target: 'object of', object: '@ASSET', mode: 'seize', contexts: 'military' },
+    {
+      verbs: 'capture',
+      target: 'object of from',
+      object:
+        'soldier paratrooper troop serviceman prisoner fighter militant pilot sailor crew marine spy agent commander leader',
+      mode: 'arrest',
+      contexts: 'military'
+    },
     { verbs: 'annex', target: 'object from of', mode: 'seize', contexts: 'territory' },
     {
       verbs: 'colonise colonize occupy usurp',
