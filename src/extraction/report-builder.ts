@@ -70,8 +70,16 @@ function quotesOf(event: Event, claims: readonly Claim[]): string[] {
   return unique([...supporting].sort((a, b) => a.start - b.start).map(({ quote }) => quote))
 }
 
-function reportedLeader({ actor, office, of }: ArticleEntity, names: ActorNames): ExtractionReport['leaders'][number] {
-  return { name: names.nameOf(actor), office, country: of === null ? null : names.codeOf(of) }
+/** A leader under the fullest name that the text has; where it has the family name alone, under the known one. */
+function reportedLeader(
+  { actor, name, office, of }: ArticleEntity,
+  names: ActorNames
+): ExtractionReport['leaders'][number] {
+  return {
+    name: name.includes(' ') ? name : names.nameOf(actor),
+    office,
+    country: of === null ? null : names.codeOf(of)
+  }
 }
 
 function reportedSummit(

@@ -190,4 +190,4 @@ export const PRIVATE_HEADS: ReadonlySet<string> = new Set(
 
 /** Titles that say little: another title of the same person is shown instead. */
 export const VAGUE_TITLE =
-  /\b(?:counterpart|leader|ruler|official|politician|dictator|strongman|chief|head|diplomat|member|candidate|aide|boss|lawmaker|sheikh|sheikha|general|colonel|marshal|admiral)s?$/i
+  /^(?:counterpart|leader|ruler|official|politician|dictator|strongman|chief|head|diplomat|member|candidate|aide|boss|lawmaker|sheikh|sheikha|general|colonel|marshal|admiral)s?$/i

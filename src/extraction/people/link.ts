@@ -148,7 +148,12 @@ function leadership(view: View, sentence: Sentence, name: NamePhrase): TitlePhra
     const cover = view.cover[ownerAt]
     const owner = cover && cover.kind !== 'PLACE' ? ownerOf(cover) : null
     if (!owner) return null
-    return madeTitle(sentence, verbAt, 'leader', owner)
+    const noun = /^head/.test(keys[verbAt] ?? '')
+      ? 'head'
+      : /^command/.test(keys[verbAt] ?? '')
+        ? 'commander'
+        : 'leader'
+    return madeTitle(sentence, verbAt, `${noun} of ${cover?.text ?? ''}`, owner)
   }
   let at = name.last
   if (tokens[at]?.text === ',' && keys[at + 1] === 'who') at += 2

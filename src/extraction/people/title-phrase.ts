@@ -103,7 +103,9 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
       key === 'chancellor' && owner !== null && !GERMAN_SPEAKING.has(owner) ? 'MINISTER' : head.kind
     ),
     political:
-      head.political || nationalOwner(title, own) !== null || /^(?:secretary|director)[- ]general\b/i.test(own),
+      head.political ||
+      nationalOwner(title, own) !== null ||
+      /^(?:secretary|director)[- ]general\b|^head of (?:state|government)\b/i.test(title),
     owner,
     former: before.former,
     plural,
