@@ -1,6 +1,7 @@
 import type { Engine } from './engine.js'
 import { countNodes } from './queries/meta.js'
 import { dump } from './reader/dump.js'
+import * as decisions from './reader/decisions.js'
 import * as articles from './reader/articles.js'
 import * as entities from './reader/entities.js'
 import * as events from './reader/events.js'
@@ -70,6 +71,9 @@ export function createReader(engine: Engine): StoreReader {
     intensity: (parties, by) => relationships.intensity(engine, parties, by),
     search: (text, kinds, page) => search(engine, text, kinds, page),
     paths: (from, to, maxHops) => paths(engine, from, to, maxHops),
+    decisionsByIds: ids => engine.read(transaction => decisions.decisionsByIds(transaction, ids)),
+    auditLog: page => decisions.auditLog(engine, page),
+    countAudits: () => decisions.countAudits(engine),
     dump: () => dump(engine),
     counts: () =>
       engine.read(async transaction => {

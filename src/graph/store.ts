@@ -2,6 +2,7 @@ import type { ActorKey, Article, ArticleEntity, ArticleStatus, Claim, Note, Stor
 import type { Event, EventVersion } from '../domain/event.js'
 import type { Testimony } from '../domain/identity/testimony.js'
 import type { ClaimRecord } from '../domain/resolution/context.js'
+import type { DecisionKind, DecisionRecord } from '../domain/resolution/decisions.js'
 import type { Day, Instant, PartialDate } from '../domain/partial-date.js'
 import type {
   AgreementKind,
@@ -231,6 +232,11 @@ export interface StoreReader {
   intensity(parties: readonly string[], by: 'YEAR' | 'QUARTER' | 'MONTH'): Promise<IntensityBucket[]>
   search(text: string, kinds: readonly EntityKind[], page: PageRequest): Promise<Page<SearchHit>>
   paths(from: string, to: string, maxHops: number): Promise<GraphPath[]>
+  /** Decisions by id, undone ones too. */
+  decisionsByIds(ids: readonly string[]): Promise<(DecisionRecord | null)[]>
+  /** What people did, the latest first. */
+  auditLog(page: PageRequest): Promise<Page<AuditEntry>>
+  countAudits(): Promise<number>
   counts(): Promise<Counts>
   /** Everything, for `export` and `check`. */
   dump(): Promise<StoreDump>
@@ -272,9 +278,35 @@ export interface StoreDump {
   }[]
   /** Tenures known only from texts, as JSON of `StoredTenure`. */
   readonly tenures: readonly { readonly leader: string; readonly office: string; readonly tenure: StoredTenure }[]
+  readonly decisions: readonly DecisionRecord[]
   /** Ids of all countries, leaders, organisations, frameworks and topics. */
   readonly entities: readonly string[]
   readonly constraints: readonly string[]
+}
+
+/** What somebody did to the graph by hand: `MERGE`, `SPLIT`, `CORRECT`, `RETRACT`, or the undoing of one. */
+export type AuditAction = 'MERGE' | 'SPLIT' | 'CORRECT' | 'RETRACT' | 'UNDO'
+
+export const ACTION_OF: Readonly<Record<DecisionKind, AuditAction>> = {
+  SAME: 'MERGE',
+  DIFFERENT: 'SPLIT',
+  CORRECTION: 'CORRECT',
+  RETRACTION: 'RETRACT'
+}
+
+/** A line of the audit log: who did what, when, why, and what came of it. Never changed. */
+export interface AuditEntry {
+  readonly action: AuditAction
+  /** The decision made or undone. */
+  readonly decision: string
+  readonly author: string
+  readonly at: Instant
+  readonly reason: string | null
+  readonly source: string | null
+  /** What it did, in a sentence. */
+  readonly summary: string
+  /** Ids of the events that changed by it. */
+  readonly events: readonly string[]
 }
 
 /** An article with all that is stored of it. */
@@ -369,6 +401,19 @@ export interface StoreWriter {
   allComponents(): Promise<string[]>
   /** Takes all reports off their blocks, so that they can be put there anew. */
   dropReports(): Promise<void>
+  /** Events by any id ever given out, as they stand before this transaction's changes are written. */
+  eventsByIds(ids: readonly string[]): Promise<(StoredEvent | null)[]>
+  componentsOfClaims(claims: readonly string[]): Promise<string[]>
+  putDecision(decision: DecisionRecord): Promise<void>
+  /** Writes the record of an undone decision in place of the one that held. */
+  undoDecision(decision: DecisionRecord): Promise<void>
+  decisionsByIds(ids: readonly string[]): Promise<(DecisionRecord | null)[]>
+  /** Decisions about claims of these components, undone ones too. */
+  decisionsOfComponents(components: readonly string[]): Promise<DecisionRecord[]>
+  /** Takes the reports of these claims off their blocks, so that they can be put there anew. */
+  dropReportsOf(claims: readonly string[]): Promise<void>
+  /** Adds a line to the audit log. Lines are numbered as they are committed. */
+  putAudit(entry: AuditEntry): Promise<void>
   /** Taken last in the transaction: the order of numbers is the order of commits. */
   nextChangeNumber(): Promise<number>
 }

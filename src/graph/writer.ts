@@ -7,6 +7,9 @@ import type { StoreWriter } from './store.js'
 import * as articles from './writer/articles.js'
 import { runKeys } from './writer/batches.js'
 import * as components from './writer/components.js'
+import * as decisions from './writer/decisions.js'
+import { decisionsByIds } from './reader/decisions.js'
+import { eventsByIds } from './reader/events.js'
 import { replaceEvents } from './writer/events.js'
 import { replaceTenures } from './writer/tenures.js'
 import { learntNames, putLearntNames } from './writer/learnt.js'
@@ -48,6 +51,14 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     dropReports: async () => {
       await transaction.run(queries.dropReports)
     },
+    eventsByIds: ids => eventsByIds(transaction, ids),
+    componentsOfClaims: claims => decisions.componentsOfClaims(transaction, claims),
+    putDecision: decision => decisions.putDecision(transaction, decision),
+    undoDecision: decision => decisions.undoDecision(transaction, decision),
+    decisionsByIds: ids => decisionsByIds(transaction, ids),
+    decisionsOfComponents: keys => decisions.decisionsOfComponents(transaction, keys),
+    dropReportsOf: claims => decisions.dropReportsOf(transaction, claims),
+    putAudit: entry => decisions.putAudit(transaction, entry),
     nextChangeNumber: async () => {
       const [row] = await transaction.run(takeChangeNumber, { id: META_ID })
       return row ? number(row, 'number') : 0

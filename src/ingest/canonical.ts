@@ -25,8 +25,9 @@ export async function canonicalExport(store: GraphStore): Promise<string[]> {
   return [...sourceLines(dump), ...resolvedLines(dump)].sort()
 }
 
-function sourceLines({ articles, claims, learnt }: StoreDump): string[] {
+function sourceLines({ articles, claims, learnt, decisions }: StoreDump): string[] {
   return [
+    ...decisions.map(decision => line('decision', decision.id, decision)),
     ...articles.map(({ article, status, entities, notes }) =>
       line('article', article.id, { ...article, status, entities, notes })
     ),

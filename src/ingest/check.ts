@@ -1,5 +1,6 @@
 import type { ActorKey } from '../domain/claim.js'
 import type { ClaimRecord } from '../domain/resolution/context.js'
+import { decisionsThatHold } from '../domain/resolution/decisions.js'
 import { resolve } from '../domain/resolution/resolve.js'
 import type { GraphStore, StoreDump } from '../graph/store.js'
 import type { Reference } from '../reference/reference.js'
@@ -85,7 +86,7 @@ function resolution(dump: StoreDump, reference: Reference): string[] {
     const source = sources.get(claim.articleId)
     return source ? [{ claim, source, knownAt, retractedOn }] : []
   })
-  const { events, components } = resolve(records, [], resolverContext(names, learnt))
+  const { events, components } = resolve(records, decisionsThatHold(dump.decisions), resolverContext(names, learnt))
   const misplaced = dump.claims
     .filter(({ claim, component }) => claim.kind !== 'TENURE' && components.get(claim.id) !== component)
     .map(

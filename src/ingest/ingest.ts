@@ -4,12 +4,14 @@ import { isKnownError, StoreUnavailableError } from '../domain/errors.js'
 import type { GraphStore } from '../graph/store.js'
 import type { ArticleInput } from '../input/article-input.js'
 import type { Reference } from '../reference/reference.js'
+import type { By, DecisionOutcome } from './decide.js'
+import { Decider } from './decide.js'
 import type { Prepared } from './prepare.js'
 import { toArticle } from '../input/to-article.js'
 import { prepare } from './prepare.js'
 import { referenceNames } from './resolver-context.js'
 import { refreshResolution } from './refresh.js'
-import { retractArticle, storeArticles } from './store-articles.js'
+import { storeArticles } from './store-articles.js'
 
 /** What became of one article that was taken. A retracted one that is sent again stays retracted. */
 export interface IngestResult {
@@ -38,6 +40,41 @@ export interface Ingest {
   refresh(): Promise<boolean>
   /** Throws NotFoundError when there is no such article. Retracting twice changes nothing. */
   retract(id: string, reason: string | null): Promise<void>
+  /**
+   * Carries out what somebody decides, or with `dryRun` shows what it would change and leaves everything as it is.
+   * Rejects with an InputError for what cannot be done; nothing has changed then. Null when there was nothing to do.
+   */
+  decide(wish: Wish, by: By, dryRun: boolean): Promise<DecisionOutcome | null>
+}
+
+/** What somebody wants to put right. */
+export type Wish =
+  | { readonly do: 'MERGE'; readonly events: readonly string[] }
+  | { readonly do: 'SPLIT'; readonly event: string; readonly claims: readonly string[] }
+  | { readonly do: 'CORRECT'; readonly event: string; readonly field: string; readonly value: string | null }
+  | { readonly do: 'RETRACT'; readonly article: string }
+  | { readonly do: 'UNDO'; readonly decision: string }
+
+/** Ends a transaction that was only to show what it would do. */
+class OnlyShown extends Error {
+  constructor(readonly outcome: DecisionOutcome | null) {
+    super('shown and not done')
+  }
+}
+
+function carryOut(decider: Decider, wish: Wish, by: By): Promise<DecisionOutcome | null> {
+  switch (wish.do) {
+    case 'MERGE':
+      return decider.merge(wish.events, by)
+    case 'SPLIT':
+      return decider.split(wish.event, wish.claims, by)
+    case 'CORRECT':
+      return decider.correct(wish.event, wish.field, wish.value, by)
+    case 'RETRACT':
+      return decider.retract(wish.article, by)
+    case 'UNDO':
+      return decider.undo(wish.decision, by)
+  }
 }
 
 export interface IngestOptions {
@@ -54,6 +91,8 @@ export interface IngestOptions {
 }
 
 const BATCH_SIZE = 64
+/** The author of what a program does without saying for whom. */
+const NOBODY = 'unknown'
 
 export function createIngest(options: IngestOptions): Ingest {
   const { store, reference, extract, extractor, now = () => new Date(), batchSize = BATCH_SIZE } = options
@@ -119,6 +158,21 @@ export function createIngest(options: IngestOptions): Ingest {
     return batch.map(one => ('parts' in one ? (stored.shift() as BulkResult) : one))
   }
 
+  const decide: Ingest['decide'] = async (wish, by, dryRun) => {
+    await refresh()
+    const at = now().toISOString()
+    try {
+      return await store.write(async writer => {
+        const outcome = await carryOut(new Decider(writer, names, at), wish, by)
+        if (dryRun) throw new OnlyShown(outcome)
+        return outcome
+      })
+    } catch (error) {
+      if (error instanceof OnlyShown) return error.outcome
+      throw error
+    }
+  }
+
   return {
     ingest: async input => {
       const article = toArticle(input)
@@ -139,10 +193,9 @@ export function createIngest(options: IngestOptions): Ingest {
     },
     refresh,
     retract: async (id, reason) => {
-      await refresh()
-      const at = now().toISOString()
-      await store.write(writer => retractArticle(writer, names, id, at, reason))
-    }
+      await decide({ do: 'RETRACT', article: id }, { author: NOBODY, reason, source: null }, false)
+    },
+    decide
   }
 }
 

@@ -1,4 +1,5 @@
 import { blockKeys } from '../domain/identity/same-event.js'
+import { identityDecisions } from '../domain/resolution/decisions.js'
 import { reportsOf } from '../domain/resolution/reports.js'
 import { isTenureKey } from '../domain/resolution/tenures.js'
 import type { GraphStore } from '../graph/store.js'
@@ -29,16 +30,18 @@ export function refreshResolution(store: GraphStore, names: ReferenceNames, refe
     if (all.length === 0) return false
     await writer.dropReports()
     const records = await writer.recordsOfComponents(components)
-    await resolveDirty(writer, names, { components, fresh: [] })
+    const { decisions } = await resolveDirty(writer, names, { components, fresh: [] })
     // Holders may stand under other keys now: all components of tenures are made anew.
     const held = await writer.recordsOfComponents(tenures)
     await writer.replaceTenures(tenures, [])
     await writer.setComponents(tenureComponents(held, names))
     await writer.replaceTenures([], tenuresOf(held, names))
-    const reports = reportsOf(records, [], resolverContext(names, new Map())).map(({ testimony }) => ({
-      testimony,
-      blocks: blockKeys(testimony.claim, testimony.article)
-    }))
+    const reports = reportsOf(records, identityDecisions(decisions), resolverContext(names, new Map())).map(
+      ({ testimony }) => ({
+        testimony,
+        blocks: blockKeys(testimony.claim, testimony.article)
+      })
+    )
     await writer.lockBlocks([...new Set(reports.flatMap(({ blocks }) => blocks))])
     await writer.putReports(reports)
     await writer.nextChangeNumber()

@@ -1,6 +1,9 @@
 import type { ActorKey, Claim } from '../domain/claim.js'
+import type { Event } from '../domain/event.js'
 import { blockKeys, sameEvent } from '../domain/identity/same-event.js'
 import type { ClaimRecord, ResolverContext } from '../domain/resolution/context.js'
+import type { Decision } from '../domain/resolution/decisions.js'
+import { decisionsThatHold, identityDecisions } from '../domain/resolution/decisions.js'
 import type { Report } from '../domain/resolution/reports.js'
 import { reportsOf } from '../domain/resolution/reports.js'
 import type { Resolution } from '../domain/resolution/resolve.js'
@@ -45,7 +48,7 @@ export interface Dirty {
  * Resolves components anew and writes what differs. Events elsewhere that refer to one whose id changes (an agreement
  * to its summit) are resolved with them.
  */
-export async function resolveDirty(writer: StoreWriter, names: ReferenceNames, dirty: Dirty): Promise<void> {
+export async function resolveDirty(writer: StoreWriter, names: ReferenceNames, dirty: Dirty): Promise<Resolved> {
   let read = await readDirty(writer, names, dirty)
   const moved = articlesOfMoved(read.before, read.resolution)
   const referring = moved.length === 0 ? [] : await writer.componentsReferringIn(moved)
@@ -61,9 +64,36 @@ export async function resolveDirty(writer: StoreWriter, names: ReferenceNames, d
     after: resolution.events,
     namesOf: id => [...names.namesOf(id), ...(learnt.get(id as ActorKey) ?? [])]
   })
+  const after = resolution.events.flatMap(({ event }) => (event === null ? [] : [event]))
+  return { before: before.map(({ event }) => event), after, records, decisions: read.decisions }
+}
+
+/** What was resolved: the events of the components before and after, and what they were made from. */
+export interface Resolved {
+  readonly before: readonly Event[]
+  readonly after: readonly Event[]
+  readonly records: readonly StoredRecord[]
+  readonly decisions: readonly Decision[]
+}
+
+/** Puts the reports of these claims on their blocks anew: a decision may have parted what an article took for one event. */
+export async function replaceReports(
+  writer: StoreWriter,
+  names: ReferenceNames,
+  { records, decisions }: Resolved
+): Promise<void> {
+  const context = resolverContext(names, new Map())
+  const reports = reportsOf(records, identityDecisions(decisions), context).map(({ testimony }) => ({
+    testimony,
+    blocks: blockKeys(testimony.claim, testimony.article)
+  }))
+  await writer.dropReportsOf(records.map(({ claim }) => claim.id))
+  await writer.lockBlocks([...new Set(reports.flatMap(({ blocks }) => blocks))])
+  await writer.putReports(reports)
 }
 
 interface Read {
+  readonly decisions: readonly Decision[]
   readonly components: readonly string[]
   readonly records: readonly StoredRecord[]
   readonly resolution: Resolution
@@ -77,8 +107,9 @@ async function readDirty(writer: StoreWriter, names: ReferenceNames, { component
   const all = [...records, ...fresh]
   const learnt = await writer.learntNames(learntActorsIn(all, names))
   const context = resolverContext(names, learnt)
-  const resolution = resolve(all, [], context, await linksOutside(writer, all))
-  return { components, records, resolution, before, learnt }
+  const decisions = decisionsThatHold(await writer.decisionsOfComponents(components))
+  const resolution = resolve(all, decisions, context, await linksOutside(writer, all))
+  return { components, records, resolution, before, learnt, decisions }
 }
 
 function learntActorsIn(records: readonly ClaimRecord[], names: ReferenceNames): ActorKey[] {

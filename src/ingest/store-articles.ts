@@ -1,9 +1,9 @@
 import type { ActorKey, ArticleStatus } from '../domain/claim.js'
-import { NotFoundError } from '../domain/errors.js'
 import { isTenureKey } from '../domain/resolution/tenures.js'
 import type { Instant } from '../domain/partial-date.js'
 import type { StoreWriter } from '../graph/store.js'
 import type { Prepared } from './prepare.js'
+import type { Resolved } from './resolve-changed.js'
 import { lockAll, resolveDirty, touchedComponents } from './resolve-changed.js'
 import { resolveTenures, tenureComponents } from './tenures.js'
 import type { ReferenceNames } from './resolver-context.js'
@@ -39,7 +39,7 @@ export async function storeArticles(
 }
 
 /** The components to resolve, once everything that could still change them is locked. */
-async function stableComponents(
+export async function stableComponents(
   writer: StoreWriter,
   names: ReferenceNames,
   locked: Set<string>,
@@ -58,25 +58,24 @@ function united(maps: readonly ReadonlyMap<ActorKey, readonly string[]>[]): Map<
   return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Retracts an article: its claims cease to count and the events they supported are resolved without them. */
-export async function retractArticle(
+/** Lets an article's claims count or not, and resolves the events they speak of without or with them. */
+export async function changeStatus(
   writer: StoreWriter,
   names: ReferenceNames,
-  id: string,
-  at: Instant,
-  reason: string | null
-): Promise<'RETRACTED' | 'ALREADY_RETRACTED'> {
-  const [status] = await writer.articleStatuses([id])
-  if (status == null) throw new NotFoundError(`there is no article ${id}`)
-  if (status === 'RETRACTED') return 'ALREADY_RETRACTED'
+  {
+    id,
+    status,
+    at,
+    reason
+  }: { readonly id: string; readonly status: ArticleStatus; readonly at: Instant; readonly reason: string | null }
+): Promise<Resolved> {
   const components = await stableComponents(writer, names, new Set(), async () =>
     (await writer.componentsOfArticles([id])).filter(component => !isTenureKey(component))
   )
   const tenures = (await writer.componentsOfArticles([id])).filter(isTenureKey)
   if (tenures.length > 0) await writer.lockBlocks(tenures)
-  await writer.setArticleStatus(id, 'RETRACTED', at, reason)
-  await resolveDirty(writer, names, { components, fresh: [] })
+  await writer.setArticleStatus(id, status, at, reason)
+  const resolved = await resolveDirty(writer, names, { components, fresh: [] })
   await resolveTenures(writer, names, tenures, [])
-  await writer.nextChangeNumber()
-  return 'RETRACTED'
+  return resolved
 }

@@ -6,12 +6,15 @@ import { canonicalExport } from '../../src/ingest/canonical.js'
 import { checkStore } from '../../src/ingest/check.js'
 import { denseTestimony } from '../arbitraries.js'
 import { aSummit, anAgreement } from '../builders.js'
+import { decisionsContract } from './decisions.js'
 import { aStore, extractionsOf, reference } from '../ingest/harness.js'
 
 const all = { filter: {}, order: 'DATE_DESC', page: { first: 50, after: null } } as const
 
 /** What storing articles does on every engine, with the same expectations. `open` gives an empty engine each time. */
 export function ingestContract(name: string, open: () => Promise<Engine>): void {
+  decisionsContract(name, open)
+
   test(`${name}: 32 writers at once leave one summit once, with all their evidence`, async () => {
     const store = await aStore(await open())
     const days = ['2025-08-20', '2025-08-21', '2025-08-22', '2025-08-24']

@@ -5,10 +5,12 @@ import { openEmbedded } from '../../src/graph/embedded/engine.js'
 import type { Engine } from '../../src/graph/engine.js'
 import type { GraphStore, StoreWriter } from '../../src/graph/store.js'
 import { createWriter } from '../../src/graph/writer.js'
+import type { DecisionOutcome } from '../../src/ingest/decide.js'
+import { Decider } from '../../src/ingest/decide.js'
 import { prepare } from '../../src/ingest/prepare.js'
 import type { Prepared } from '../../src/ingest/prepare.js'
 import { referenceNames } from '../../src/ingest/resolver-context.js'
-import { retractArticle, storeArticles } from '../../src/ingest/store-articles.js'
+import { storeArticles } from '../../src/ingest/store-articles.js'
 import { tinyReference } from '../contract/tiny-reference.js'
 
 export const reference = tinyReference()
@@ -28,11 +30,18 @@ export function extractionsOf(built: readonly (Testimony & { readonly article: A
 
 export const prepared = (extraction: Extraction): Prepared => prepare(extraction, NOW, 'test', names)
 
+export const BY = { author: 'Ada', reason: 'wrong', source: null } as const
+
 /** A store with writing helpers for tests that build claims by hand. */
 export async function aStore(engine?: Engine): Promise<
   GraphStore & {
     put(...extractions: readonly Extraction[]): Promise<void>
     retract(id: string): Promise<void>
+    /** What somebody decides on a day of February 2026. */
+    decide<T extends DecisionOutcome | null>(
+      work: (decider: Decider, by: typeof BY) => Promise<T>,
+      day?: string
+    ): Promise<T>
   }
 > {
   const opened = engine ?? (await openEmbedded({ folder: null }))
@@ -44,7 +53,9 @@ export async function aStore(engine?: Engine): Promise<
       await store.write((writer: StoreWriter) => storeArticles(writer, names, extractions.map(prepared)))
     },
     retract: async id => {
-      await store.write((writer: StoreWriter) => retractArticle(writer, names, id, '2026-02-01T00:00:00.000Z', 'wrong'))
-    }
+      await store.write(writer => new Decider(writer, names, '2026-02-01T00:00:00.000Z').retract(id, BY))
+    },
+    decide: (work, day = '02') =>
+      store.write(writer => work(new Decider(writer, names, `2026-02-${day}T00:00:00.000Z`), BY))
   }
 }

@@ -1,33 +1,71 @@
 import type { Event } from '../event.js'
+import type { Day } from '../partial-date.js'
+import { ploverScore, quadClassOf } from '../plover.js'
+import type { EventKind } from '../vocabulary.js'
+import type { ResolverContext } from './context.js'
 import type { CorrectionDecision, Decision } from './decisions.js'
+import { interactionTitle, summitTitle } from './titles.js'
 
-/** Fields that people can correct. What identity and counts are made of is not among them. */
-const CORRECTABLE: ReadonlySet<string> = new Set([
-  'title',
-  'date',
-  'status',
-  'level',
-  'format',
-  'place',
-  'host',
-  'framework',
-  'agreementKind',
-  'deadline',
-  'type',
-  'mode'
-])
+/** Fields that people can correct, by kind. What identity and counts are made of is not among them. */
+export const CORRECTABLE = {
+  SUMMIT: ['title', 'date', 'status', 'level', 'format', 'place', 'host', 'framework'],
+  AGREEMENT: ['title', 'date', 'status', 'agreementKind', 'framework', 'deadline'],
+  INTERACTION: ['title', 'date', 'status', 'type', 'mode']
+} as const satisfies Readonly<Record<EventKind, readonly string[]>>
 
-/** The event with the values that people put right, the latest correction of a field last. */
-export function applyCorrections(event: Event, decisions: readonly Decision[]): Event {
-  const claims = new Set([...event.claims, ...event.against])
-  const corrections = decisions
+const isCorrectable = (kind: EventKind, field: string): boolean =>
+  (CORRECTABLE[kind] as readonly string[]).includes(field)
+
+/** The corrections among decisions, in the order in which they were made. */
+export function correctionsOf(decisions: readonly Decision[]): CorrectionDecision[] {
+  return decisions
     .filter((d): d is CorrectionDecision => d.kind === 'CORRECTION')
-    .filter(d => CORRECTABLE.has(d.field) && d.field in event && followsMost(d.claims, claims))
     .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
-  return corrections.reduce<Event>(
-    (corrected, { field, value }) => ({ ...corrected, [field]: JSON.parse(value) as unknown }),
+}
+
+/**
+ * The event with the values that people put right, the latest correction of a field last. `until` leaves out those made
+ * after that day. What follows from a value follows it: a title from date and place, a score from type and mode.
+ */
+export function applyCorrections(
+  event: Event,
+  corrections: readonly CorrectionDecision[],
+  context: ResolverContext,
+  until: Day | null = null
+): Event {
+  if (corrections.length === 0) return event
+  const claims = new Set([...event.claims, ...event.against])
+  const own = corrections.filter(
+    ({ at, field, claims: followed }) =>
+      isCorrectable(event.kind, field) && (until === null || at.slice(0, 10) <= until) && followsMost(followed, claims)
+  )
+  if (own.length === 0) return event
+  const corrected = own.reduce<Event>(
+    (so, { field, value }) => ({ ...so, [field]: JSON.parse(value) as unknown }),
     event
   )
+  return retold(
+    corrected,
+    own.some(({ field }) => field === 'title'),
+    context
+  )
+}
+
+function retold(event: Event, titled: boolean, context: ResolverContext): Event {
+  switch (event.kind) {
+    case 'SUMMIT': {
+      if (titled) return event
+      const country = event.place?.country == null ? null : context.nameOf(`country:${event.place.country}`)
+      return { ...event, title: summitTitle(event, country, context) }
+    }
+    case 'INTERACTION': {
+      const { type, mode } = event
+      const title = titled ? event.title : interactionTitle(event, context)
+      return { ...event, title, score: ploverScore(type, mode), quadClass: quadClassOf(type) }
+    }
+    case 'AGREEMENT':
+      return event
+  }
 }
 
 /** A correction follows most of its claims; where they part evenly, it follows the part with the smallest of them. */

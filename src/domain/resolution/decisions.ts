@@ -29,6 +29,49 @@ export interface CorrectionDecision extends DecisionBase {
   readonly value: string
 }
 
+/** The kinds of what people decide, as stored and shown. */
+export const DECISION_KINDS = ['SAME', 'DIFFERENT', 'CORRECTION', 'RETRACTION'] as const
+export type DecisionKind = (typeof DECISION_KINDS)[number]
+
+/** A decision as stored: also of what was undone since, and of articles taken back. */
+export interface DecisionRecord {
+  readonly id: string
+  readonly kind: DecisionKind
+  /** Claims of one side, sorted; of a correction, all claims of its event; empty for a retraction. */
+  readonly left: readonly string[]
+  /** Claims of the other side, sorted; empty for a correction. */
+  readonly right: readonly string[]
+  /** The article taken back, for a retraction. */
+  readonly article: string | null
+  /** For a correction: the field, and its value as JSON of the field's own form. */
+  readonly field: string | null
+  readonly value: string | null
+  readonly author: string
+  readonly at: Instant
+  readonly reason: string | null
+  /** Where the one who decided has it from: an address, a document. */
+  readonly source: string | null
+  readonly undoneAt: Instant | null
+  readonly undoneBy: string | null
+}
+
+/** What the resolver takes of stored decisions: those that hold. A retraction shows in its claims themselves. */
+export function decisionsThatHold(records: readonly DecisionRecord[]): Decision[] {
+  return records.flatMap((record): Decision[] => {
+    if (record.undoneAt !== null) return []
+    const { id, author, at, left, right, field, value } = record
+    const base = { id, author, at, reason: record.reason ?? '' }
+    if (record.kind === 'SAME' || record.kind === 'DIFFERENT') return [{ ...base, kind: record.kind, left, right }]
+    if (record.kind !== 'CORRECTION' || field === null || value === null) return []
+    return [{ ...base, kind: 'CORRECTION', claims: left, field, value }]
+  })
+}
+
+/** Those of decisions that say what is one event and what is two. */
+export function identityDecisions(decisions: readonly Decision[]): IdentityDecision[] {
+  return decisions.filter((d): d is IdentityDecision => d.kind === 'SAME' || d.kind === 'DIFFERENT')
+}
+
 /** What people decide: records of their own, which survive the claims' being read anew. Undone ones are not passed on. */
 export type Decision = IdentityDecision | EntityDecision | CorrectionDecision
 

@@ -13,6 +13,8 @@ interface Edge {
 
 /** A decision ranks before every score. */
 const DECIDED_SCORE = 2
+/** People say that these are two: nothing overrules that. */
+const KEPT_APART_SCORE = -1
 
 /** Sets that grow together. */
 class Forest {
@@ -39,6 +41,10 @@ class Judge {
     private readonly decisions: readonly IdentityDecision[]
   ) {}
 
+  get hasDecisions(): boolean {
+    return this.decisions.length > 0
+  }
+
   judge(a: number, b: number): { readonly verdict: Verdict; readonly score: number } {
     const key = Math.min(a, b) * this.reports.length + Math.max(a, b)
     let known = this.#known.get(key)
@@ -52,7 +58,7 @@ class Judge {
   #compare(a: Report, b: Report): { readonly verdict: Verdict; readonly score: number } {
     const decision = this.decisions.length === 0 ? null : decided(this.decisions, a.claims, b.claims)
     if (decision === 'SAME') return { verdict: 'same', score: DECIDED_SCORE }
-    if (decision === 'DIFFERENT') return { verdict: 'different', score: 0 }
+    if (decision === 'DIFFERENT') return { verdict: 'different', score: KEPT_APART_SCORE }
     return sameEvent(a.testimony, b.testimony)
   }
 }
@@ -134,8 +140,26 @@ export function partition(reports: readonly Report[], decisions: readonly Identi
   }
 }
 
+/**
+ * Whether nothing forbids that these are one event. Who is the same as one of two reports that people joined fits the
+ * other one too, unlike it as it may be: else the next article would part again what they put together.
+ */
 function compatible(judge: Judge, xs: readonly number[], ys: readonly number[]): boolean {
-  return xs.every(x => ys.every(y => judge.judge(x, y).verdict !== 'different'))
+  const follows = (one: number, other: number): boolean =>
+    [...xs, ...ys].some(
+      k =>
+        k !== one &&
+        k !== other &&
+        judge.judge(k, other).score === DECIDED_SCORE &&
+        judge.judge(one, k).verdict === 'same'
+    )
+  return xs.every(x =>
+    ys.every(y => {
+      const { verdict, score } = judge.judge(x, y)
+      if (verdict !== 'different') return true
+      return score !== KEPT_APART_SCORE && judge.hasDecisions && (follows(x, y) || follows(y, x))
+    })
+  )
 }
 
 /** For each denied or retracted report the event it fits best: its surest pair with one whose reports all allow it. */

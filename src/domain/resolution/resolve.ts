@@ -2,8 +2,9 @@ import type { Event, EventVersion } from '../event.js'
 import { eventId } from '../ids.js'
 import type { EventKind } from '../vocabulary.js'
 import type { ClaimRecord, ResolverContext } from './context.js'
-import type { Decision, EntityDecision, IdentityDecision } from './decisions.js'
-import { applyCorrections } from './corrections.js'
+import type { Decision, EntityDecision } from './decisions.js'
+import { identityDecisions } from './decisions.js'
+import { applyCorrections, correctionsOf } from './corrections.js'
 import type { Cluster } from './partition.js'
 import { partition } from './partition.js'
 import type { Report } from './reports.js'
@@ -40,7 +41,8 @@ export function resolve(
   context: ResolverContext,
   outside: EventLookup = () => null
 ): Resolution {
-  const identity = decisions.filter((d): d is IdentityDecision => d.kind === 'SAME' || d.kind === 'DIFFERENT')
+  const identity = identityDecisions(decisions)
+  const corrections = correctionsOf(decisions)
   const decidedContext = withEntityDecisions(context, decisions)
   const reports = reportsOf(records, identity, decidedContext)
   const { components, clusters } = partition(reports, identity)
@@ -55,8 +57,8 @@ export function resolve(
     const event = counting.accepted.length === 0 ? null : valuesOf({ ...dossier, ...counting })
     return {
       id,
-      event: event && applyCorrections(event, decisions),
-      versions: eventVersions(all, dossier),
+      event: event && applyCorrections(event, corrections, decidedContext),
+      versions: eventVersions(all, dossier, corrections),
       component: componentOfReport.get((cluster.live[0] ?? cluster.retracted[0]) as Report) as string,
       records: all
     }

@@ -1,6 +1,8 @@
 import type { Event, EventVersion } from '../event.js'
 import type { Day } from '../partial-date.js'
 import type { ClaimRecord } from './context.js'
+import { applyCorrections } from './corrections.js'
+import type { CorrectionDecision } from './decisions.js'
 import { inOrderOfPublication } from './steps.js'
 import type { Dossier } from './values.js'
 import { sides, valuesOf } from './values.js'
@@ -10,12 +12,13 @@ export const OPEN_END: Day = '9999-12-31'
 
 /**
  * What was known of an event on each day, from its claims in the order in which they became known, with today's identity.
- * A version begins on a day that brought a claim or took one away, and ends where the next one begins; days on which no
- * claim counted have none.
+ * A version begins on a day that brought a claim or a correction or took a claim away, and ends where the next one begins;
+ * days on which no claim counted have none. `corrections` are in the order in which they were made.
  */
 export function eventVersions(
   records: readonly ClaimRecord[],
-  dossier: Omit<Dossier, 'accepted' | 'against'>
+  dossier: Omit<Dossier, 'accepted' | 'against'>,
+  corrections: readonly CorrectionDecision[] = []
 ): EventVersion[] {
   const ordered = inOrderOfPublication(records)
   const days = new Set<Day>()
@@ -23,6 +26,9 @@ export function eventVersions(
     days.add(record.knownAt)
     if (record.retractedOn !== null) days.add(record.retractedOn)
   }
+  const ids = new Set(ordered.map(({ claim }) => claim.id))
+  const own = corrections.filter(({ claims }) => claims.some(id => ids.has(id)))
+  for (const { at } of own) days.add(at.slice(0, 10))
   const versions: { event: Event; knownFrom: Day; knownUntil: Day; text: string }[] = []
   for (const day of [...days].sort()) {
     const known = ordered.filter(r => r.knownAt <= day && (r.retractedOn === null || r.retractedOn > day))
@@ -32,7 +38,7 @@ export function eventVersions(
       if (last && last.knownUntil === OPEN_END) last.knownUntil = day
       continue
     }
-    const event = valuesOf({ ...dossier, accepted, against })
+    const event = applyCorrections(valuesOf({ ...dossier, accepted, against }), own, dossier.context, day)
     const text = JSON.stringify(event)
     if (last && last.knownUntil === OPEN_END) {
       if (last.text === text) continue

@@ -16,6 +16,8 @@ export const KEY_LABELS = [
   'Block',
   'Bucket',
   'Tie',
+  'Decision',
+  'Audit',
   'Meta'
 ] as const
 export type KeyLabel = (typeof KEY_LABELS)[number]
@@ -54,7 +56,8 @@ export const RELATIONSHIP_TYPES = [
   'INCLUDED',
   'ANCHORED_ON',
   'HAS',
-  'TIED'
+  'TIED',
+  'DECIDES'
 ] as const
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number]
 

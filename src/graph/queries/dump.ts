@@ -49,3 +49,6 @@ export const allEntities = `/* allEntities */
 
 export const allLearntTenures = `/* allLearntTenures */
   MATCH (l:Leader)-[r:HELD]->(o:Office) WHERE r.learnt = true RETURN l.id AS leader, o.id AS office, r.json AS json`
+
+export const allDecisions = `/* allDecisions */
+  MATCH (d:Decision) RETURN d.json AS json`

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../../domain/claim.js'
 import type { Event } from '../../domain/event.js'
+import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type { Engine } from '../engine.js'
 import * as queries from '../queries/dump.js'
 import { json, number, text, textOrNull } from '../rows.js'
@@ -65,6 +66,7 @@ export function dump(engine: Engine): Promise<StoreDump> {
         office: text(row, 'office'),
         tenure: json<StoredTenure>(row, 'json')
       })),
+      decisions: (await transaction.run(queries.allDecisions)).map(row => json<DecisionRecord>(row, 'json')),
       entities: (await transaction.run(queries.allEntities)).map(row => text(row, 'id')),
       constraints: await engine.constraints()
     }

@@ -1,0 +1,54 @@
+import type { DecisionRecord } from '../../domain/resolution/decisions.js'
+import type { Transaction } from '../engine.js'
+import { logId } from '../model/log.js'
+import * as queries from '../queries/decisions.js'
+import { META_ID } from '../queries/meta.js'
+import { json, number, text, textOrNull } from '../rows.js'
+import type { AuditEntry } from '../store.js'
+import { runKeys, runRows } from './batches.js'
+
+export async function putDecision(transaction: Transaction, decision: DecisionRecord): Promise<void> {
+  const { id, kind, author, at, field, article, reason, undoneAt } = decision
+  const properties = { kind, author, at, field, article, reason, undoneAt, json: JSON.stringify(decision) }
+  await runRows(transaction, queries.createDecisions, [{ id, properties }])
+  const claims = [...new Set([...decision.left, ...decision.right])].sort()
+  await runRows(
+    transaction,
+    queries.joinDecisions,
+    claims.map(claim => ({ id, claim }))
+  )
+}
+
+export async function undoDecision(transaction: Transaction, decision: DecisionRecord): Promise<void> {
+  const { id, undoneAt } = decision
+  await runRows(transaction, queries.undoDecision, [{ id, at: undoneAt, json: JSON.stringify(decision) }])
+}
+
+export async function decisionsOfComponents(
+  transaction: Transaction,
+  components: readonly string[]
+): Promise<DecisionRecord[]> {
+  const found = new Map<string, DecisionRecord>()
+  for (const row of await runKeys(transaction, queries.decisionsOfComponents, 'components', components)) {
+    found.set(text(row, 'id'), json<DecisionRecord>(row, 'json'))
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+export async function componentsOfClaims(transaction: Transaction, claims: readonly string[]): Promise<string[]> {
+  const rows = await runKeys(transaction, queries.componentsOfClaims, 'ids', claims)
+  return [...new Set(rows.flatMap(row => textOrNull(row, 'component') ?? []))].sort()
+}
+
+export async function dropReportsOf(transaction: Transaction, claims: readonly string[]): Promise<void> {
+  await runKeys(transaction, queries.dropReportsOf, 'ids', claims)
+  await runKeys(transaction, queries.clearReportsOf, 'ids', claims)
+}
+
+export async function putAudit(transaction: Transaction, entry: AuditEntry): Promise<void> {
+  const [row] = await transaction.run(queries.takeAuditNumber, { id: META_ID })
+  const { action, author, at, decision, summary } = entry
+  const id = logId('audit', row ? number(row, 'number') : 0)
+  const properties = { action, author, at, decision, summary, json: JSON.stringify(entry) }
+  await runRows(transaction, queries.createAudits, [{ id, properties }])
+}
