@@ -49,8 +49,8 @@ function framework(value: string, reference: Reference): string {
 
 /** `Tokyo, JP`, `JP` or `Tokyo`. */
 function place(value: string, reference: Reference): Place {
-  const match = /^(?:(.+?)\s*,\s*)?([A-Z]{2})$/.exec(value.trim())
-  if (match) return { city: match[1] ?? null, country: country(match[2] ?? '', reference) }
+  const match = /^(?:([^,]+), *)?([A-Z]{2})$/.exec(value.trim())
+  if (match) return { city: match[1]?.trim() ?? null, country: country(match[2] ?? '', reference) }
   if (value.includes(','))
     return refuse(
       'UNKNOWN_COUNTRY',
