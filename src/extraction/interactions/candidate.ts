@@ -30,6 +30,8 @@ export interface Pending {
   readonly definite: boolean
   /** The words leave no doubt what it is ("broke off relations"), and nobody else is named. */
   readonly specific: boolean
+  /** Told by a verb that nothing turns round or leaves open, in a sentence that names nobody else. */
+  readonly plain: boolean
 }
 
 /** Why a predicate was left alone. */

@@ -10,6 +10,7 @@ import { composedRoot } from './compose.js'
 import { predicationsOf } from './predicate.js'
 import type { Predication } from './predication.js'
 import { spokenBy } from './speech.js'
+import { NOWHERE, partiesMeant, type Surroundings } from './surroundings.js'
 
 /** Meetings and agreements have stages of their own. */
 const ELSEWHERE: ReadonlySet<InteractionType> = new Set(['CONSULT', 'AGREE'])
@@ -20,7 +21,7 @@ const NOMINAL_CONFIDENCE = 0.7
 export function readSentence(
   analysis: SentenceAnalysis,
   tokens: readonly Token[],
-  parties: readonly ActorRef[] = []
+  around: Surroundings = NOWHERE
 ): Outcome[] {
   const tale = fictionIn(analysis, tokens)
   if (tale)
@@ -37,7 +38,7 @@ export function readSentence(
   const byHead = new Map<number, Outcome[]>()
   const predications = predicationsOf(analysis, tokens)
   for (const predication of predications) {
-    const outcome = outcomeOf(predication, analysis, tokens, parties)
+    const outcome = outcomeOf(predication, analysis, tokens, around)
     if (!outcome) continue
     const list = byHead.get(predication.head)
     if (list) list.push(outcome)
@@ -73,7 +74,7 @@ function outcomeOf(
   p: Predication,
   analysis: SentenceAnalysis,
   tokens: readonly Token[],
-  parties: readonly ActorRef[]
+  around: Surroundings
 ): Outcome | null {
   const refuse = (reason: string): Outcome => ({
     refusal: { sentence: analysis.sentence, word: p.word, reason, pending: null }
@@ -81,9 +82,11 @@ function outcomeOf(
   const standing = standingWrong(p, analysis)
   const type = standing ? p.sense.root : (warning(p, analysis) ?? composedRoot(p, 'MANUAL'))
   if (type === null || (ELSEWHERE.has(type) && p.sense.mode !== 'third-party') || SIGNING.test(p.word)) return null
-  const sources = doersOf(p, analysis, tokens)
+  const own = doersOf(p, analysis, tokens)
+  const sources = own.length > 0 || !p.source ? own : meant(p.source, around, tokens)
   const found = aims(p, type, analysis, tokens, sources)
-  const targets = found.length === 0 && type === 'CONSULT' && brokersKnownDeal(p) ? without(parties, sources) : found
+  const targets =
+    found.length === 0 && type === 'CONSULT' && brokersKnownDeal(p) ? without(around.parties, sources) : found
   if (sources.length === 0 && targets.length === 0) return null
   if (sources.length === 0) return refuse('nobody known does it')
   const reason = reasonAgainst(p, type, standing, analysis, tokens)
@@ -92,15 +95,24 @@ function outcomeOf(
   if (targets.length > 0) return { candidate }
   if (!repliable(p)) return refuse('nobody known from elsewhere is its target')
   const object = objectOf(p)
+  const alone = !othersNamed(sources, analysis)
   const pending = {
     candidate,
     object: object?.lemma ?? null,
-    specific: (p.sense.specificity >= 2 || p.sense.root === 'THREATEN') && !othersNamed(sources, analysis),
+    specific: (p.sense.specificity >= 2 || p.sense.root === 'THREATEN') && alone,
+    plain: alone && p.word.startsWith('verb:') && p.operators.length === 0 && !p.negated && p.sense.confidence >= 0.8,
     definite: /^(?:the|this|these|that|those|such|any|all)$/.test(object?.modifiers[0] ?? '')
   }
   return {
     refusal: { sentence: analysis.sentence, word: p.word, reason: 'nobody known from elsewhere is its target', pending }
   }
+}
+
+/** Who stands behind a subject that only the article explains: "the four", "we" in a ministry's own words. */
+function meant(source: NounPhrase, around: Surroundings, tokens: readonly Token[]): readonly ActorRef[] {
+  const word = tokens[source.head]?.lower ?? ''
+  if (word === 'we' && around.house) return [around.house]
+  return partiesMeant(source, around, word)
 }
 
 const OWN_CLAUSES: ReadonlySet<string> = new Set(['MAIN', 'COORDINATE', 'COMPLEMENT', 'RELATIVE', 'ADVERBIAL'])

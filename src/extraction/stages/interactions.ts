@@ -3,11 +3,13 @@ import type { InteractionStatus, InteractionType, Role } from '../../domain/voca
 import { clausesOf } from '../clauses/analyse.js'
 import type { ActorRef } from '../clauses/types.js'
 import type { Note } from '../../domain/claim.js'
-import type { Document, Sentence, Stage } from '../document.js'
+import type { Document, ExtractionContext, Sentence, Stage } from '../document.js'
 import type { InteractionCandidate, Pending } from '../interactions/candidate.js'
 import { answeredBy } from '../interactions/replies.js'
+import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
 import { groupInteractions } from '../interactions/group.js'
 import { readSentence } from '../interactions/read-sentence.js'
+import type { Surroundings } from '../interactions/surroundings.js'
 import { claimsFrom, noteOn, participantsOf, windowOf, type ClaimDraft } from './events/claims.js'
 import type { Reality } from './events/modality.js'
 
@@ -21,9 +23,11 @@ export const interactions: Stage = {
   run(document, context) {
     const candidates: InteractionCandidate[] = []
     const notes: Note[] = []
+    const house = publisherOf(document, context)
+    const around = (sentence: Sentence): Surroundings => ({ ...partiesBefore(sentence, document), house })
     for (const analysis of clausesOf(document, context)) {
       if (analysis.sentence.form === 'CAPTION') continue
-      const outcomes = readSentence(analysis, document.tokens, partiesBefore(analysis.sentence, document))
+      const outcomes = readSentence(analysis, document.tokens, around(analysis.sentence))
       const used = outcomes.flatMap(o => ('candidate' in o ? [o.candidate] : []))
       const earlier = [...candidates, ...used]
       const replies = outcomes.flatMap(o =>
@@ -63,13 +67,19 @@ function replyTo(
     return mention && actor ? { actor, side: actor, mention } : null
   }
   const answered = answeredBy(pending, earlier, document.claims, mentionOf)
-  const targets =
-    answered.length > 0 || !pending.specific || !DONE_TO.has(pending.candidate.type)
-      ? answered
-      : otherOfTwo(pending, document, mentionOf)
+  const targets = answered.length > 0 || !leavesNoDoubt(pending) ? answered : otherOfTwo(pending, document, mentionOf)
   const { candidate } = pending
   if (targets.length === 0) return []
   return [{ ...candidate, targets, confidence: candidate.confidence * 0.9, rule: `${candidate.rule}.reply` }]
+}
+
+/** Whether it can only have been done to the other side of an article about two. */
+function leavesNoDoubt({ specific, plain, definite, candidate, object }: Pending): boolean {
+  const { type, mode } = candidate
+  if (specific && DONE_TO.has(type)) return true
+  if (!plain || (object !== null && AT_HOME.has(object))) return false
+  if (type === 'REJECT') return definite
+  return SAID_TO.has(type) || (mode !== null && TAKEN.has(mode) && object !== null && HELD.has(object))
 }
 
 /** In an article about two countries, the other one: where the words leave no doubt that something was done to somebody. */
@@ -101,17 +111,49 @@ const DONE_TO: ReadonlySet<InteractionType> = new Set([
   'ASSAULT',
   'MOBILIZE'
 ])
+/** What is mostly said of the other side, where the words name nobody. */
+const SAID_TO: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST'])
+/** What is done to people and things of the other side. */
+const TAKEN: ReadonlySet<string> = new Set(['release', 'arrest', 'seize'])
+const HELD: ReadonlySet<string> = new Set(`${NOUN_CLASSES.CAPTIVE} ${NOUN_CLASSES.ASSET} person man woman`.split(' '))
+/** Whom governments quarrel with at home. */
+const AT_HOME: ReadonlySet<string> = new Set(
+  'opposition media press court judge critic party parliament congress lawmaker senator republican democrat predecessor protester union paper newspaper journalist violence terrorism attack poverty wrongdoing'.split(
+    ' '
+  )
+)
 const ENOUGH = 3
 const TWICE = 2
 
 /** The sides of the last meeting or agreement of two or more that the article spoke of before this sentence ends. */
-function partiesBefore(sentence: Sentence, document: Document): ActorRef[] {
+function partiesBefore(sentence: Sentence, document: Document): Pick<Surroundings, 'parties' | 'age'> {
   const before = document.claims.filter(c => c.start < sentence.start && c.participants.length >= 2)
   const last = before.reduce<Claim | null>((a, b) => (a && a.start > b.start ? a : b), null)
-  return (last?.participants ?? []).flatMap(({ actor, onBehalfOf }) => {
+  if (!last) return { parties: [], age: 0 }
+  const parties = last.participants.flatMap(({ actor, onBehalfOf }) => {
     const mention = document.mentions.find(m => m.actors.includes(actor))
     return mention ? [{ actor, side: onBehalfOf ?? (actor.startsWith('leader:') ? null : actor), mention }] : []
   })
+  const age = document.sentences.filter(s => s.start >= last.end && s.end <= sentence.start).length
+  return { parties, age }
+}
+
+/** Words in the name of a publisher that is a state's own office: "Ministry of Foreign Affairs of Gondor". */
+const OFFICIAL =
+  /\b(?:government|ministry|department|embassy|presidency|chancellery|office of the|press office|white house)\b/i
+
+/** Whose office published the article: "we" in its own words means that country. */
+function publisherOf(document: Document, context: ExtractionContext): ActorRef | null {
+  const publisher = document.article.publisher ?? ''
+  if (!OFFICIAL.test(publisher)) return null
+  const padded = ` ${publisher.replace(/[^\p{L}.]+/gu, ' ')} `
+  const own = document.mentions.find(m => {
+    if (m.kind !== 'COUNTRY' || m.actors.length !== 1) return false
+    const country = context.reference.countries.get(m.actors[0]!.slice('country:'.length))
+    return country ? [country.name, country.code, ...country.aliases].some(name => padded.includes(` ${name} `)) : false
+  })
+  const actor = own?.actors[0]
+  return own && actor ? { actor, side: actor, mention: own } : null
 }
 
 /** Mediation of a meeting that is a claim already. */

@@ -27,7 +27,7 @@ export const NOUN_CLASSES = {
   ACCESS:
     'access inspection inspector monitor observer aid convoy relief passage flight return visit delivery permission entry worker',
   ASSET:
-    'ship tanker vessel boat plane aircraft cargo asset property account oil shipment consignment yacht drone artefact artifact money passport land bank company fund'
+    'ship tanker vessel boat trawler freighter barge plane aircraft cargo asset property account oil shipment consignment yacht drone artefact artifact money passport land bank company fund'
 } as const
 
 export type NounClass = keyof typeof NOUN_CLASSES

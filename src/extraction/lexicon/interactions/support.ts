@@ -9,7 +9,7 @@ export const support: RootLexicon = {
       verbs: 'praise hail welcome applaud commend laud salute extol compliment honour honor acclaim celebrate',
       target: 'object of by for'
     },
-    { verbs: 'congratulate thank', target: 'object on for' },
+    { verbs: 'congratulate thank appreciate', target: 'object on for of' },
     { verbs: 'greet', target: 'object', confidence: 0.4 },
     { verbs: 'defend', target: 'object', notObject: 'title border airspace territory itself', confidence: 0.8 },
     { verbs: 'recognise recognize', target: 'object', contexts: 'diplomatic', confidence: 0.8 },

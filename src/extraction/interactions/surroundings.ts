@@ -1,0 +1,33 @@
+import type { ActorRef, NounPhrase } from '../clauses/types.js'
+
+/** What the article tells about a sentence from outside it. */
+export interface Surroundings {
+  /** The sides of the last meeting or agreement the article spoke of. */
+  readonly parties: readonly ActorRef[]
+  /** How many sentences ago that was. */
+  readonly age: number
+  /** The government or body that published the article itself, if one did. */
+  readonly house: ActorRef | null
+}
+
+export const NOWHERE: Surroundings = { parties: [], age: 0, house: null }
+
+const MEMBERS = new Set(
+  'leader president premier minister head side country party nation state government participant delegation two three four five both trio pair statesman monarch member neighbor neighbour'.split(
+    ' '
+  )
+)
+const DETERMINERS = new Set('the both all these two three four five'.split(' '))
+const NOUN_REACH = 6
+const PRONOUN_REACH = 2
+
+/** "The leaders condemned", "the four called on", "they urged": those who met or agreed, as long as that is fresh. */
+export function partiesMeant(source: NounPhrase, { parties, age }: Surroundings, word: string): readonly ActorRef[] {
+  if (parties.length < 2 || source.items.length !== 1) return []
+  if (word === 'they') return age <= PRONOUN_REACH ? parties : []
+  if (age > NOUN_REACH || !MEMBERS.has(source.lemma) || source.complements.some(c => c.phrase.actors.length > 0))
+    return []
+  const plural = word !== source.lemma || /^(?:two|three|four|five|both|trio|pair)$/.test(word)
+  const first = source.modifiers[0]
+  return plural && (first === undefined ? source.lemma === 'both' : DETERMINERS.has(first)) ? parties : []
+}
