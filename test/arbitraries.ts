@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Article } from '../src/domain/claim.js'
 import type { Testimony } from '../src/domain/identity/testimony.js'
 import { AGREEMENT_KINDS, AGREEMENT_STATUSES, SUMMIT_FORMATS, SUMMIT_LEVELS } from '../src/domain/vocabulary.js'
+import { printed, STORIES, TREATMENTS } from './stories.js'
 import { aSummit, aTenure, anAgreement, anInteraction } from './builders.js'
 
 /** A small world, so that claims often speak of the same things. */
@@ -106,8 +107,28 @@ const denseCommon = {
   date: fc.constantFrom('2025-08-10', '2025-08-10', '2025-08-11', '2025-08-20', '2025-08', null),
   window: fc.constant(null)
 }
-const denseSummit = fc
-  .record({
+
+/** Copies and texts of their own, one that has two stories in it, so that two groups of copies become one. */
+const [first, second] = STORIES.filter(({ teller }) => teller === 'a').map(({ sentences }) => sentences)
+const stories = [first ?? [], second ?? []].flatMap(sentences => [
+  ...['headed anew', 'cut to the first half', 'other order'].map(how => TREATMENTS[how]?.(sentences) ?? []),
+  sentences
+])
+const told = fc.record({
+  story: fc.constantFrom(null, null, ...stories, [...(first ?? []), ...(second ?? [])]),
+  url: fc.constantFrom(null, null, null, 'https://news.example/one', 'https://news.example/two')
+})
+/** A claim of an article that says more than its quote. */
+function withStory<T extends { readonly quote: string }>(arbitrary: fc.Arbitrary<T>) {
+  return fc
+    .tuple(arbitrary, told)
+    .map(([options, { story, url }]) =>
+      story === null ? { ...options, url } : { ...options, url, text: printed([options.quote, ...story]) }
+    )
+}
+
+const denseSummit = withStory(
+  fc.record({
     ...denseCommon,
     format: fc.constantFrom('BILATERAL' as const, 'BILATERAL' as const, 'SIDELINE' as const, 'VISIT' as const),
     status: fc.constantFrom('HELD' as const, 'HELD' as const, 'PLANNED' as const, 'CANCELLED' as const),
@@ -117,9 +138,10 @@ const denseSummit = fc
     modality: fc.constantFrom(undefined, undefined, undefined, 'DENIED' as const),
     who: fc.constantFrom(['XA', 'XB'], ['XA', 'XB', 'XA:ada-telemar', 'XB:boro-minas'])
   })
-  .map(options => aSummit(options))
-const denseAgreement = fc
-  .record({
+).map(options => aSummit(options))
+
+const denseAgreement = withStory(
+  fc.record({
     ...denseCommon,
     agreementKind: fc.constantFrom('TRADE_DEAL' as const, 'JOINT_STATEMENT' as const),
     status: fc.constantFrom('AGREED' as const, 'AGREED' as const, 'SIGNED' as const, 'UNDER_NEGOTIATION' as const),
@@ -127,7 +149,7 @@ const denseAgreement = fc
     summit: fc.constantFrom(null, 's1', 's2'),
     event: fc.constantFrom('a1', 'a2')
   })
-  .map(options => anAgreement(options))
+).map(options => anAgreement(options))
 
 const tenure = fc
   .record({

@@ -24,6 +24,7 @@ export interface ClaimOptions {
   readonly published?: string | null
   readonly publisher?: string
   readonly text?: string
+  readonly url?: string | null
   /** Stated EDTF date of the event. */
   readonly date?: string | null
   readonly window?: string | null
@@ -84,7 +85,7 @@ function aClaim(
   const text = options.text ?? quote
   // Without a text or publisher of their own, two claims come from two articles.
   const publisher = options.publisher ?? (options.text === undefined ? `Gazette ${++articles}` : undefined)
-  const article = anArticle({ text, published: options.published, publisher })
+  const article = anArticle({ text, published: options.published, publisher, url: options.url ?? null })
   const event = options.event ?? 'e1'
   const start = Math.max(0, text.indexOf(quote))
   const claim: Claim = {

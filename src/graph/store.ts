@@ -1,4 +1,5 @@
 import type { ActorKey, Article, ArticleEntity, ArticleStatus, Claim, Note, StoredArticle } from '../domain/claim.js'
+import type { StorySketch } from '../domain/copies/sketch.js'
 import type { Event, EventVersion } from '../domain/event.js'
 import type { Testimony } from '../domain/identity/testimony.js'
 import type { ClaimRecord } from '../domain/resolution/context.js'
@@ -248,6 +249,11 @@ export interface StoreDump {
     readonly article: Omit<Article, 'text'>
     readonly status: string
     readonly voice: string
+    readonly sketch: string | null
+    readonly supersededOn: Day | null
+    readonly ingestedAt: Instant
+    /** The blocks in which its copies and revisions are found. */
+    readonly blocks: readonly string[]
     readonly entities: readonly unknown[]
     readonly notes: readonly unknown[]
   }[]
@@ -312,11 +318,34 @@ export interface AuditEntry {
 /** An article with all that is stored of it. */
 export interface ArticleParts {
   readonly article: StoredArticle
-  /** Articles with one voice are copies of one story: see `voiceOf`. */
+  /** Articles with one voice are copies or revisions of one story; it is called after the smallest id among them. */
   readonly voice: string
   readonly claims: readonly StoredClaim[]
   readonly notes: readonly Note[]
   readonly entities: readonly ArticleEntity[]
+}
+
+/** A story with the blocks in which its copies and revisions are found. */
+export interface MarkedStory {
+  readonly article: string
+  readonly sketch: StorySketch
+  readonly keys: readonly string[]
+}
+
+export interface ArticleInBlock {
+  readonly key: string
+  readonly article: string
+  readonly voice: string
+}
+
+/** What tells copies apart and revisions in order. */
+export interface StoredStory {
+  readonly article: string
+  readonly sketch: StorySketch
+  readonly published: PartialDate | null
+  readonly ingestedAt: Instant
+  readonly status: ArticleStatus
+  readonly supersededOn: Day | null
 }
 
 /** A report where its blocks lead: what `sameEvent` compares, and the component it stands in. */
@@ -376,6 +405,22 @@ export interface StoreWriter {
   putLearntNames(names: ReadonlyMap<ActorKey, readonly string[]>): Promise<ActorKey[]>
   /** The names of leaders and organisations known only from texts; the first is what they are called. */
   learntNames(keys: readonly ActorKey[]): Promise<ReadonlyMap<ActorKey, readonly string[]>>
+
+  putStories(stories: readonly MarkedStory[]): Promise<void>
+  /** One row for each article and block it stands in. */
+  articlesInBlocks(keys: readonly string[]): Promise<ArticleInBlock[]>
+  storiesOfArticles(ids: readonly string[]): Promise<StoredStory[]>
+  /** All articles that share these voices, and which. */
+  articlesOfVoices(voices: readonly string[]): Promise<ReadonlyMap<string, string>>
+  setVoices(voices: ReadonlyMap<string, string>): Promise<void>
+  /** Marks articles as replaced by newer texts; their claims cease to count on that day, unless retracted already. */
+  supersede(
+    articles: readonly { readonly article: string; readonly on: Day; readonly retracted: boolean }[]
+  ): Promise<void>
+  /** Articles with their texts, in the order of ids. */
+  articlesAfter(after: string, limit: number): Promise<Article[]>
+  /** Takes all articles off their blocks and gives each a voice of its own, so that they can be placed anew. */
+  dropStories(): Promise<void>
 
   /** Takes the blocks' locks, in key order, before anything in them is read. */
   lockBlocks(keys: readonly string[]): Promise<void>

@@ -12,6 +12,7 @@ import { decisionsByIds } from './reader/decisions.js'
 import { eventsByIds } from './reader/events.js'
 import { replaceEvents } from './writer/events.js'
 import { replaceTenures } from './writer/tenures.js'
+import * as voices from './writer/voices.js'
 import { learntNames, putLearntNames } from './writer/learnt.js'
 
 /** The writing side of the store within one transaction. */
@@ -21,6 +22,14 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     articleStatuses: ids => articles.articleStatuses(transaction, ids),
     putArticles: parts => articles.putArticles(transaction, parts),
     setArticleStatus: (id, status, at, reason) => articles.setArticleStatus(transaction, id, status, at, reason),
+    putStories: stories => voices.putStories(transaction, stories),
+    articlesInBlocks: keys => voices.articlesInBlocks(transaction, keys),
+    storiesOfArticles: ids => voices.storiesOfArticles(transaction, ids),
+    articlesOfVoices: keys => voices.articlesOfVoices(transaction, keys),
+    setVoices: map => voices.setVoices(transaction, map),
+    supersede: articles => voices.supersede(transaction, articles),
+    articlesAfter: (after, limit) => voices.articlesAfter(transaction, after, limit),
+    dropStories: () => voices.dropStories(transaction),
     putLearntNames: names => putLearntNames(transaction, names),
     learntNames: keys => learntNames(transaction, keys),
     lockBlocks: async keys => {

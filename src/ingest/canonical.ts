@@ -28,8 +28,8 @@ export async function canonicalExport(store: GraphStore): Promise<string[]> {
 function sourceLines({ articles, claims, learnt, decisions }: StoreDump): string[] {
   return [
     ...decisions.map(decision => line('decision', decision.id, decision)),
-    ...articles.map(({ article, status, entities, notes }) =>
-      line('article', article.id, { ...article, status, entities, notes })
+    ...articles.map(({ article, status, voice, entities, notes }) =>
+      line('article', article.id, { ...article, status, voice, entities, notes })
     ),
     ...claims.map(({ claim, retractedOn }) => line('claim', claim.id, { ...claim, retracted: retractedOn !== null })),
     ...learnt.map(({ id, record }) => line('learnt', id, record))

@@ -5,6 +5,7 @@ import { resolve } from '../domain/resolution/resolve.js'
 import type { GraphStore, StoreDump } from '../graph/store.js'
 import type { Reference } from '../reference/reference.js'
 import { expectedLines, expectedShelfLines, resolvedLines, storedShelfLines } from './canonical.js'
+import { voiceProblems } from './check-voices.js'
 import { tenuresOf } from './tenures.js'
 import { referenceNames, resolverContext } from './resolver-context.js'
 
@@ -27,6 +28,7 @@ export async function checkStore(store: GraphStore, reference: Reference): Promi
   const problems = [
     ...limited(structure(dump)),
     ...limited(await constraints(store)),
+    ...limited(voiceProblems(dump)),
     ...limited(resolution(dump, reference))
   ]
   const { articles, claims, events } = dump

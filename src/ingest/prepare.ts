@@ -1,18 +1,21 @@
 import type { ActorKey, Article, Claim, Extraction } from '../domain/claim.js'
 import { blockKeys } from '../domain/identity/same-event.js'
+import { revisionKey } from '../domain/copies/revisions.js'
+import { storyOf } from '../domain/copies/sketch.js'
 import type { Instant } from '../domain/partial-date.js'
 import type { ClaimRecord } from '../domain/resolution/context.js'
 import { nameInKey } from '../domain/resolution/leaders.js'
 import type { Report } from '../domain/resolution/reports.js'
 import { reportsOf } from '../domain/resolution/reports.js'
-import type { ArticleParts, StoredClaim } from '../graph/store.js'
+import type { ArticleParts, MarkedStory, StoredClaim } from '../graph/store.js'
+import { knownAt } from './known-at.js'
 import type { ReferenceNames } from './resolver-context.js'
 import { resolverContext } from './resolver-context.js'
-import { voiceOf } from './voice.js'
 
 /** An article ready to be written: everything that can be worked out before the transaction begins. */
 export interface Prepared {
   readonly parts: ArticleParts
+  readonly story: MarkedStory
   readonly records: readonly ClaimRecord[]
   /** Claims about offices: they make tenures, not events. */
   readonly tenures: readonly ClaimRecord[]
@@ -20,10 +23,11 @@ export interface Prepared {
   readonly learntNames: ReadonlyMap<ActorKey, readonly string[]>
 }
 
-/** The day from which an article's claims were known: its publication, else its ingestion. */
-function knownAt(article: Article, ingestedAt: Instant): string {
-  const stated = article.published?.basis === 'STATED' ? article.published.latest : null
-  return stated ?? ingestedAt.slice(0, 10)
+/** An article's story, and the keys under which its copies and revisions are found. Pure. */
+export function markedStory(article: Article): MarkedStory {
+  const { sketch, keys } = storyOf(article.text.slice(article.story.start, article.story.end))
+  const revision = revisionKey(article)
+  return { article: article.id, sketch, keys: revision === null ? keys : [revision, ...keys] }
 }
 
 export function prepare(
@@ -32,8 +36,7 @@ export function prepare(
   extractor: string,
   names: ReferenceNames
 ): Prepared {
-  const day = knownAt(article, ingestedAt)
-  const voice = voiceOf(article)
+  const day = knownAt(article.published, ingestedAt)
   const stored: StoredClaim[] = claims.map(claim => ({
     ...claim,
     recordedAt: ingestedAt,
@@ -41,17 +44,19 @@ export function prepare(
     knownAt: day
   }))
   const { id, published, publisher } = article
-  const source = { id, published, publisher, voice }
+  // Until it is known whose story it prints, each article is a voice of its own.
+  const source = { id, published, publisher, voice: id }
   const records = claims.map(claim => ({ claim, source, knownAt: day, retractedOn: null }))
   const resolved = entities.map(entity => ({ ...entity, actor: names.actorOf(entity.actor) }))
   return {
     parts: {
       article: { ...article, ingestedAt, status: 'ACCEPTED', extractor },
-      voice,
+      voice: id,
       claims: stored,
       notes,
       entities: resolved.map(entity => ({ ...entity, learnt: isLearnt(entity.actor) }))
     },
+    story: markedStory(article),
     records: records.filter(({ claim }) => claim.kind !== 'TENURE'),
     tenures: records.filter(({ claim }) => claim.kind === 'TENURE'),
     reports: reportsOf(records, [], resolverContext(names, new Map())).map(report => ({

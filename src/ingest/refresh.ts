@@ -2,18 +2,37 @@ import { blockKeys } from '../domain/identity/same-event.js'
 import { identityDecisions } from '../domain/resolution/decisions.js'
 import { reportsOf } from '../domain/resolution/reports.js'
 import { isTenureKey } from '../domain/resolution/tenures.js'
-import type { GraphStore } from '../graph/store.js'
+import type { GraphStore, StoreWriter } from '../graph/store.js'
 import type { Reference } from '../reference/reference.js'
+import { markedStory } from './prepare.js'
 import { resolveDirty } from './resolve-changed.js'
 import { tenureComponents, tenuresOf } from './tenures.js'
 import type { ReferenceNames } from './resolver-context.js'
 import { resolverContext } from './resolver-context.js'
+import { placeStories } from './voices.js'
 
 /** Goes up whenever the same claims may resolve to other facts: stores are then resolved anew. */
-const RESOLVER_VERSION = 1
+const RESOLVER_VERSION = 2
 
 export function resolverDigest(reference: Reference): string {
   return `${RESOLVER_VERSION}+${reference.digest.slice(0, 16)}`
+}
+
+/** Articles read at once where all are read. */
+const PAGE = 500
+
+/** Sketches all stories again and finds out anew which are copies or revisions of one another. */
+async function placeAnew(writer: StoreWriter): Promise<void> {
+  await writer.dropStories()
+  for (let after = ''; ;) {
+    const stories = (await writer.articlesAfter(after, PAGE)).map(markedStory)
+    const last = stories.at(-1)
+    if (!last) return
+    await writer.lockBlocks([...new Set(stories.flatMap(story => story.keys))])
+    await writer.putStories(stories)
+    await placeStories(writer, stories)
+    after = last.article
+  }
 }
 
 /**
@@ -24,6 +43,7 @@ export function refreshResolution(store: GraphStore, names: ReferenceNames, refe
   const digest = resolverDigest(reference)
   return store.write(async writer => {
     if ((await writer.resolverDigest()) === digest) return false
+    await placeAnew(writer)
     const all = await writer.allComponents()
     const [components, tenures] = [all.filter(one => !isTenureKey(one)), all.filter(isTenureKey)]
     await writer.setResolverDigest(digest)

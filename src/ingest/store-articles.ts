@@ -1,4 +1,5 @@
 import type { ActorKey, ArticleStatus } from '../domain/claim.js'
+import type { ClaimRecord } from '../domain/resolution/context.js'
 import { isTenureKey } from '../domain/resolution/tenures.js'
 import type { Instant } from '../domain/partial-date.js'
 import type { StoreWriter } from '../graph/store.js'
@@ -7,6 +8,8 @@ import type { Resolved } from './resolve-changed.js'
 import { lockAll, resolveDirty, touchedComponents } from './resolve-changed.js'
 import { resolveTenures, tenureComponents } from './tenures.js'
 import type { ReferenceNames } from './resolver-context.js'
+import type { Placement } from './voices.js'
+import { placeStories } from './voices.js'
 
 /**
  * Stores articles and resolves what they touch, in the transaction of `writer`. Gives the status that each article had
@@ -23,19 +26,37 @@ export async function storeArticles(
   const reports = fresh.flatMap(one => one.reports)
   const keys = new Set(reports.flatMap(({ blocks }) => blocks))
   const tenures = fresh.flatMap(one => one.tenures)
-  await writer.lockBlocks([...keys, ...tenureComponents(tenures, names).values()])
+  const stories = fresh.map(one => one.story)
+  const storyKeys = stories.flatMap(story => story.keys)
+  await writer.lockBlocks([...keys, ...storyKeys, ...tenureComponents(tenures, names).values()])
   const renamed = await writer.putLearntNames(united(fresh.map(one => one.learntNames)))
   await writer.putArticles(fresh.map(({ parts }) => parts))
+  await writer.putStories(stories)
+  const placement = await placeStories(writer, stories)
+  const changed = placement.changed
   const components = await stableComponents(writer, names, new Set(keys), async () => {
     const candidates = await writer.reportsInBlocks([...keys])
     const retitled = renamed.length === 0 ? [] : await writer.componentsOfActors(renamed)
-    return [...new Set([...touchedComponents(reports, candidates), ...retitled])].sort()
+    const revoiced = changed.length === 0 ? [] : await writer.componentsOfArticles(changed)
+    const events = revoiced.filter(component => !isTenureKey(component))
+    return [...new Set([...touchedComponents(reports, candidates), ...retitled, ...events])].sort()
   })
-  await resolveDirty(writer, names, { components, fresh: fresh.flatMap(({ records }) => records) })
-  await resolveTenures(writer, names, [], tenures)
+  const held = changed.length === 0 ? [] : (await writer.componentsOfArticles(changed)).filter(isTenureKey)
+  if (held.length > 0) await writer.lockBlocks(held)
+  const placed = (records: readonly ClaimRecord[]) => records.map(record => placedRecord(record, placement))
+  await resolveDirty(writer, names, { components, fresh: placed(fresh.flatMap(({ records }) => records)) })
+  await resolveTenures(writer, names, held, placed(tenures))
   await writer.putReports(reports.map(({ report, blocks }) => ({ testimony: report.testimony, blocks })))
   await writer.nextChangeNumber()
   return statuses
+}
+
+/** A claim as it counts once it is known whose story its article prints and whether there is a newer text. */
+function placedRecord(record: ClaimRecord, { voices, superseded }: Placement): ClaimRecord {
+  const { source } = record
+  const voice = voices.get(source.id) ?? source.voice
+  const retractedOn = superseded.get(source.id) ?? record.retractedOn
+  return { ...record, source: { ...source, voice }, retractedOn }
 }
 
 /** The components to resolve, once everything that could still change them is locked. */

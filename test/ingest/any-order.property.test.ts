@@ -42,14 +42,18 @@ async function facts(order: readonly Extraction[], batch: number, retracted: rea
 }
 
 test('any order, any batches, sent again or not: the same facts, and all of them as resolving everything gives', async () => {
-  let merged = 0
+  let [merged, copied, revised] = [0, 0, 0]
   await fc.assert(
     fc.asyncProperty(plan, async ({ list, order, batch, retracted }) => {
       const once = await facts(list, list.length, retracted)
       assert.deepEqual(await facts(order, batch, retracted), once)
       if (once.some(line => line.startsWith('event\t') && !line.includes('"articleCount":1'))) merged++
+      if (once.some(line => /"articleCount":(\d+),.*"independentCount":(?!\1\b)/.test(line))) copied++
+      if (once.some(line => line.startsWith('article\t') && line.includes('"status":"SUPERSEDED"'))) revised++
     }),
     { numRuns: 40 }
   )
   assert.ok(merged > 10, `only ${merged} runs had an event of several articles`)
+  assert.ok(copied > 5, `only ${copied} runs had copies`)
+  assert.ok(revised > 5, `only ${revised} runs had revisions`)
 })

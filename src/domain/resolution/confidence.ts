@@ -38,7 +38,7 @@ export function confidenceOf(accepted: readonly ClaimRecord[], against: readonly
   const confidence = (1 - doubt) * (1 - DENIAL) ** denials.size
   return {
     confidence: Math.min(MOST, Math.round(confidence * 100) / 100),
-    confidenceReasons: reasons(voices, denials.size)
+    confidenceReasons: reasons(voices, new Set(accepted.map(r => r.source.id)).size, denials.size)
   }
 }
 
@@ -49,11 +49,13 @@ function weightOfSpeaker(claim: Claim): number {
   return involved ? PARTY_OF_ITSELF : NAMED
 }
 
-function reasons(voices: ReadonlyMap<string, { weight: number }>, denials: number): string[] {
-  const list = [voices.size === 1 ? 'one independent report' : `${voices.size} independent reports`]
+function reasons(voices: ReadonlyMap<string, { weight: number }>, articles: number, denials: number): string[] {
+  const independent = voices.size === 1 ? 'one independent voice' : `${voices.size} independent voices`
+  // Copies and revisions are said to be there, and that they count once.
+  const list = [articles > voices.size ? `${independent} in ${articles} articles` : independent]
   const weights = [...voices.values()].map(v => v.weight)
   if (weights.every(weight => weight === UNNAMED)) list.push('said only by sources without a name')
   else if (weights.every(weight => weight <= PARTY_OF_ITSELF)) list.push('said only by those who took part')
-  if (denials > 0) list.push(denials === 1 ? 'one report denies it' : `${denials} reports deny it`)
+  if (denials > 0) list.push(denials === 1 ? 'one voice denies it' : `${denials} voices deny it`)
   return list
 }

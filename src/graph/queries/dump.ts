@@ -2,7 +2,11 @@
 
 export const allArticles = `/* allArticles */
   MATCH (a:Article) RETURN a.id AS id, a.json AS json, a.status AS status, a.published AS published,
-    a.publisher AS publisher, a.voice AS voice, a.entities AS entities, a.notes AS notes`
+    a.publisher AS publisher, a.voice AS voice, a.sketch AS sketch, a.supersededOn AS supersededOn,
+    a.ingestedAt AS ingestedAt, a.entities AS entities, a.notes AS notes`
+
+export const allStoryBlocks = `/* allStoryBlocks */
+  MATCH (a:Article)-[:IN_BLOCK]->(b:Block) RETURN a.id AS a, b.id AS b`
 
 export const allClaims = `/* allClaims */
   MATCH (c:Claim) RETURN c.id AS id, c.json AS json, c.knownAt AS knownAt, c.retractedAt AS retractedAt,

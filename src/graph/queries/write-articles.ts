@@ -19,11 +19,16 @@ export const createMakes = `/* createMakes */
 export const createMentions = `/* createMentions */
   UNWIND $rows AS row MATCH (a:Article {id: row.article}), (n:Entity {id: row.entity}) CREATE (a)-[:MENTIONS]->(n)`
 
+/** What counts again counts as far as no newer text has taken its place. */
 export const setArticleStatus = `/* setArticleStatus */
-  UNWIND $ids AS id MATCH (a:Article {id: id}) SET a.status = $status, a.statusAt = $at, a.statusReason = $reason`
+  UNWIND $ids AS id MATCH (a:Article {id: id})
+  SET a.status = CASE WHEN $status = 'ACCEPTED' AND a.supersededOn IS NOT NULL THEN 'SUPERSEDED' ELSE $status END,
+     a.statusAt = $at, a.statusReason = $reason`
 
 export const retractClaims = `/* retractClaims */
-  UNWIND $ids AS id MATCH (a:Article {id: id})-[:MAKES]->(c:Claim) SET c.retractedAt = $at`
+  UNWIND $ids AS id MATCH (a:Article {id: id})-[:MAKES]->(c:Claim)
+  SET c.retractedAt = CASE WHEN $at IS NULL AND a.supersededOn IS NOT NULL THEN a.supersededOn + 'T00:00:00.000Z'
+    ELSE $at END`
 
 export const shelveArticles = `/* shelveArticles */
   UNWIND $rows AS row MATCH (a:Article {id: row.id}), (b:Bucket {id: row.bucket}) CREATE (b)-[:HAS]->(a)`

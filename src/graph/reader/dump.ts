@@ -22,11 +22,21 @@ export function dump(engine: Engine): Promise<StoreDump> {
       }
     }
     const made = new Map((await transaction.run(queries.allMakes)).map(row => [text(row, 'b'), text(row, 'a')]))
+    const blocks = new Map<string, string[]>()
+    for (const row of await transaction.run(queries.allStoryBlocks)) {
+      const known = blocks.get(text(row, 'a'))
+      if (known) known.push(text(row, 'b'))
+      else blocks.set(text(row, 'a'), [text(row, 'b')])
+    }
     return {
       articles: (await transaction.run(queries.allArticles)).map(row => ({
         article: json<Omit<Article, 'text'>>(row, 'json'),
         status: text(row, 'status'),
         voice: text(row, 'voice'),
+        sketch: textOrNull(row, 'sketch'),
+        supersededOn: textOrNull(row, 'supersededOn'),
+        ingestedAt: text(row, 'ingestedAt'),
+        blocks: blocks.get(json<Omit<Article, 'text'>>(row, 'json').id) ?? [],
         entities: json<unknown[]>(row, 'entities'),
         notes: json<unknown[]>(row, 'notes')
       })),

@@ -86,7 +86,7 @@ test('a denied claim makes no event and stands against the one that others make'
   const event = only([denial, aSummit({ date: '2025-08-23' })])
   assert.deepEqual(event.against, [denial.claim.id])
   assert.ok(event.confidence < only([aSummit({ date: '2025-08-23' })]).confidence)
-  assert.ok(event.confidenceReasons.includes('one report denies it'))
+  assert.ok(event.confidenceReasons.includes('one voice denies it'))
 })
 
 test('a vague report does not join two meetings that are different', () => {

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { foldName } from '../ids.js'
+
+/**
+ * What is kept of a story to see whether another prints it too. Everything in it comes from word shingles within
+ * sentences, so that sentences may be dropped, added or put in another order.
+ */
+export interface StorySketch {
+  /** How many different shingles the story has. */
+  readonly size: number
+  /** The smallest hashes of its shingles, sorted: all of them for a story of at most `MOST_HASHES`. */
+  readonly hashes: readonly number[]
+}
+
+export interface Story {
+  readonly sketch: StorySketch
+  /** Keys that copies of it share: only stories that share one are compared. Sorted. */
+  readonly keys: readonly string[]
+}
+
+/** Words in a shingle: formulas of diplomacy are often three words long, rarely four that another story has too. */
+const SHINGLE = 4
+/** A kilobyte; two thirds of all news stories have fewer shingles and are kept whole. */
+const MOST_HASHES = 256
+/** Shorter sentences are said by many ("The talks lasted two hours.") and lead nowhere. */
+const WORDS_OF_A_KEY_SENTENCE = 8
+const MOST_KEYS = 96
+const SEED = 0x9e3779b9
+
+/** Mixes 32 bits so that near inputs lie far apart (the last steps of murmur3). */
+function mixed(bits: number): number {
+  let h = bits
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}
+
+function hashOfWord(word: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
+  return h
+}
+
+function shinglesOf(words: readonly string[]): number[] {
+  const hashes = words.map(hashOfWord)
+  const found = new Set<number>()
+  for (let start = 0; start === 0 || start + SHINGLE <= hashes.length; start++) {
+    let h = SEED
+    for (const word of hashes.slice(start, start + SHINGLE)) h = mixed(Math.imul(h, 31) + word)
+    found.add(h >>> 0)
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+/** Roughly sentences: where they end wrongly, they do so in every copy. */
+function sentencesOf(story: string): string[][] {
+  return story
+    .split(/(?<=[.!?][”"’')\]]*)\s+|\n\s*\n/)
+    .map(sentence => foldName(sentence))
+    .filter(sentence => sentence !== '')
+    .map(sentence => sentence.split(' '))
+}
+
+const inHex = (hash: number): string => hash.toString(16).padStart(8, '0')
+
+/**
+ * The sketch of a story and its keys. Each sentence gives two keys, its smallest two shingle hashes and its greatest two
+ * (MinHash in bands of two rows): a copy cut down to a few sentences shares the keys of these, which bands over the
+ * whole story would not give, and a word changed seldom hits both. One more key is that of the whole text, for stories too short for the others.
+ */
+export function storyOf(text: string): Story {
+  const sentences = sentencesOf(text)
+  const all = new Set<number>()
+  const keys = new Set<string>()
+  for (const words of sentences) {
+    const shingles = shinglesOf(words)
+    for (const shingle of shingles) all.add(shingle)
+    if (words.length < WORDS_OF_A_KEY_SENTENCE || shingles.length < 4) continue
+    for (const band of [shingles.slice(0, 2), shingles.slice(-2)]) keys.add(band.map(inHex).join(''))
+  }
+  const whole = createHash('sha256').update(sentences.flat().join(' ')).digest('base64url').slice(0, 22)
+  const hashes = [...all].sort((a, b) => a - b).slice(0, MOST_HASHES)
+  return {
+    sketch: { size: all.size, hashes },
+    // The smallest keys: the same ones are left out of every copy.
+    keys: [
+      `story:${whole}`,
+      ...[...keys]
+        .sort()
+        .slice(0, MOST_KEYS)
+        .map(key => `story:${key}`)
+    ].sort()
+  }
+}
+
+/** The key of the whole text: whoever shares it prints the story word for word. */
+export function isWholeText(key: string): boolean {
+  return key.length === 'story:'.length + 22
+}
+
+/** A sketch as text, to be kept with an article. */
+export function writeSketch({ size, hashes }: StorySketch): string {
+  const bytes = Buffer.alloc(hashes.length * 4)
+  hashes.forEach((hash, i) => bytes.writeUInt32BE(hash, i * 4))
+  return `${size} ${bytes.toString('base64')}`
+}
+
+export function readSketch(text: string): StorySketch {
+  const [size = '0', encoded = ''] = text.split(' ')
+  const bytes = Buffer.from(encoded, 'base64')
+  return { size: Number(size), hashes: Array.from({ length: bytes.length / 4 }, (_, i) => bytes.readUInt32BE(i * 4)) }
+}

@@ -1,0 +1,58 @@
+import { isCopy } from './same-story.js'
+import type { StorySketch } from './sketch.js'
+import { isWholeText } from './sketch.js'
+
+/** An article's story and the keys that its copies (`story:…`) and revisions (`address:…`) share. */
+export interface PlacedStory {
+  readonly article: string
+  readonly sketch: StorySketch
+  readonly keys: readonly string[]
+}
+
+/** Whether sharing this key makes two articles one voice without a look at their stories. */
+export function isSureKey(key: string): boolean {
+  return key.startsWith('address:') || isWholeText(key)
+}
+
+/** Names joined into groups; a group is called after its smallest name, whatever the order of joining. */
+export class Voices {
+  readonly #parent = new Map<string, string>()
+
+  of(name: string): string {
+    let at = name
+    for (let up = this.#parent.get(at); up !== undefined; up = this.#parent.get(at)) at = up
+    if (at !== name) this.#parent.set(name, at)
+    return at
+  }
+
+  join(a: string, b: string): void {
+    const [x, y] = [this.of(a), this.of(b)]
+    if (x !== y) this.#parent.set(x < y ? y : x, x < y ? x : y)
+  }
+}
+
+/**
+ * The voice of each article: articles connected by pairs of copies and by revisions speak with one voice, called after
+ * the smallest id among them. A function of the set of articles alone.
+ */
+export function voicesOf(stories: readonly PlacedStory[]): Map<string, string> {
+  const voices = new Voices()
+  const byKey = new Map<string, PlacedStory[]>()
+  for (const story of stories) {
+    for (const key of story.keys) {
+      const sharing = byKey.get(key)
+      if (sharing) sharing.push(story)
+      else byKey.set(key, [story])
+    }
+  }
+  for (const [key, sharing] of byKey) {
+    const sure = isSureKey(key)
+    for (const [i, a] of sharing.entries()) {
+      for (const b of sharing.slice(i + 1)) {
+        if (voices.of(a.article) === voices.of(b.article)) continue
+        if (sure || isCopy(a.sketch, b.sketch)) voices.join(a.article, b.article)
+      }
+    }
+  }
+  return new Map(stories.map(({ article }) => [article, voices.of(article)]))
+}

@@ -1,0 +1,39 @@
+/** Which articles are copies or revisions of one another: what placing one more article reads and writes. */
+
+export const setSketches = `/* setSketches */
+  UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a.sketch = row.sketch`
+
+export const createStoryInBlock = `/* createStoryInBlock */
+  UNWIND $rows AS row MATCH (a:Article {id: row.article}), (b:Block {id: row.block}) CREATE (a)-[:IN_BLOCK]->(b)`
+
+export const articlesInBlocks = `/* articlesInBlocks */
+  UNWIND $keys AS key MATCH (b:Block {id: key})<-[:IN_BLOCK]-(a:Article)
+  RETURN key, a.id AS id, a.voice AS voice`
+
+export const storiesOfArticles = `/* storiesOfArticles */
+  UNWIND $ids AS id MATCH (a:Article {id: id})
+  RETURN id, a.sketch AS sketch, a.published AS published, a.ingestedAt AS ingestedAt, a.status AS status,
+    a.supersededOn AS supersededOn`
+
+export const articlesOfVoices = `/* articlesOfVoices */
+  UNWIND $keys AS voice MATCH (a:Article {voice: voice}) RETURN a.id AS id, voice`
+
+export const setVoices = `/* setVoices */
+  UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a.voice = row.voice`
+
+/** An article that somebody retracted stays retracted. */
+export const supersedeArticles = `/* supersedeArticles */
+  UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a.supersededOn = row.day,
+    a.status = CASE WHEN a.status = 'RETRACTED' THEN a.status ELSE 'SUPERSEDED' END`
+
+export const supersedeClaims = `/* supersedeClaims */
+  UNWIND $rows AS row MATCH (a:Article {id: row.id})-[:MAKES]->(c:Claim) SET c.retractedAt = row.at`
+
+export const textsAfter = `/* textsAfter */
+  MATCH (a:Article) WHERE a.id > $after RETURN a.id AS id, a.text AS text, a.json AS json ORDER BY id LIMIT $limit`
+
+export const dropStories = `/* dropStories */
+  MATCH (:Article)-[r:IN_BLOCK]->(:Block) DELETE r`
+
+export const resetVoices = `/* resetVoices */
+  MATCH (a:Article) SET a.voice = a.id`
