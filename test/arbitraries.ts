@@ -116,7 +116,7 @@ const stories = [first ?? [], second ?? []].flatMap(sentences => [
 ])
 const told = fc.record({
   story: fc.constantFrom(null, null, ...stories, [...(first ?? []), ...(second ?? [])]),
-  url: fc.constantFrom(null, null, null, 'https://news.example/one', 'https://news.example/two')
+  url: fc.constantFrom(null, 'https://news.example/one', 'https://news.example/two')
 })
 /** A claim of an article that says more than its quote. */
 function withStory<T extends { readonly quote: string }>(arbitrary: fc.Arbitrary<T>) {

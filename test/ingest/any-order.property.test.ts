@@ -54,6 +54,6 @@ test('any order, any batches, sent again or not: the same facts, and all of them
     { numRuns: 40 }
   )
   assert.ok(merged > 10, `only ${merged} runs had an event of several articles`)
-  assert.ok(copied > 5, `only ${copied} runs had copies`)
-  assert.ok(revised > 5, `only ${revised} runs had revisions`)
+  assert.ok(copied > 3, `only ${copied} runs had copies`)
+  assert.ok(revised > 3, `only ${revised} runs had revisions`)
 })
