@@ -55,7 +55,11 @@ const mappers: Readonly<Record<string, string>> = {
   SummitConnection: '../views.js#SummitConnectionView',
   AgreementConnection: '../views.js#AgreementConnectionView',
   InteractionConnection: '../views.js#InteractionConnectionView',
-  SearchConnection: '../views.js#SearchConnectionView'
+  SearchConnection: '../views.js#SearchConnectionView',
+  Decision: '../views.js#DecisionView',
+  DecisionPayload: '../views.js#DecisionPayloadView',
+  AuditEntry: '../views.js#AuditEntryView',
+  AuditConnection: '../views.js#AuditConnectionView'
 }
 
 const sharedConfig = {

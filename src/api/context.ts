@@ -1,4 +1,6 @@
 import type { GraphStore } from '../graph/store.js'
+import type { By, DecisionOutcome } from '../ingest/decide.js'
+import type { Wish } from '../ingest/ingest.js'
 import type { ArticleInput } from '../input/article-input.js'
 
 /** What the API needs of ingestion: one article in, one article back. */
@@ -6,8 +8,8 @@ export interface Ingest {
   ingest(
     article: ArticleInput
   ): Promise<{ readonly id: string; readonly outcome: 'STORED' | 'ALREADY_THERE' | 'RETRACTED' }>
-  /** Throws NotFoundError when there is no such article. */
-  retract(id: string, reason: string | null): Promise<void>
+  /** Rejects with an InputError for what cannot be done. Null when there was nothing to do. */
+  decide(wish: Wish, by: By, dryRun: boolean): Promise<DecisionOutcome | null>
 }
 
 /** What every resolver gets beside its arguments. */
@@ -16,6 +18,8 @@ export interface ApiContext {
   readonly ingest: Ingest
   /** Why this caller may not change anything; null when it may. */
   readonly writeRefusal: { readonly code: string; readonly message: string } | null
+  /** Who makes changes, where the change itself does not say: a header's word, else the key by the beginning of its hash. */
+  readonly author: string
   /** The day of the clock, for what depends on today. */
   readonly today: string
 }

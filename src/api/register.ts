@@ -6,7 +6,7 @@ import type { MercuriusContext, MercuriusLoaders } from 'mercurius'
 import type { ApiSettings } from '../config.js'
 import type { GraphStore } from '../graph/store.js'
 import { todayUtc } from '../input/published.js'
-import { writeGuard } from './auth.js'
+import { authorIn, writeGuard } from './auth.js'
 import type { ApiContext, Ingest } from './context.js'
 import { publicError } from './errors.js'
 import { checkParameters, GRAPHQL_JSON, responseType } from './http.js'
@@ -50,6 +50,7 @@ export async function registerGraphql(app: FastifyInstance, { store, ingest, set
         store: guard(store),
         ingest: guard(ingest),
         writeRefusal: writeRefusal(request.headers),
+        author: authorIn(request.headers),
         today: todayUtc()
       }
     },

@@ -2,7 +2,10 @@ import type { ActorKey, ArticleEntity, Place, StoredArticle } from '../domain/cl
 import type { AgreementEvent, InteractionEvent, Step, SummitEvent } from '../domain/event.js'
 import type { Day } from '../domain/partial-date.js'
 import type { AgreementStatus, SummitStatus } from '../domain/vocabulary.js'
+import type { DecisionRecord } from '../domain/resolution/decisions.js'
+import type { EventDifference } from '../ingest/event-differences.js'
 import type {
+  AuditEntry,
   EventFilter,
   ListedKind,
   ListFilter,
@@ -138,8 +141,20 @@ export interface IngestPayloadView {
 }
 export interface RetractPayloadView {
   readonly article: string | null
+  readonly decision: DecisionView | null
+  readonly changes: readonly EventDifference[]
   readonly refusal: RefusalView | null
 }
+/** Serialises as its id: see `view`. */
+export type DecisionView = View<DecisionRecord, 'Decision'>
+export const decisionView = (record: DecisionRecord): DecisionView => view(record, 'Decision', record.id)
+export interface DecisionPayloadView {
+  readonly decision: DecisionView | null
+  readonly changes: readonly EventDifference[]
+  readonly refusal: RefusalView | null
+}
+/** Its decision is the id of one. */
+export type AuditEntryView = AuditEntry
 
 /** How the whole of a connection is counted, should a client want `totalCount`. */
 export type Total =
@@ -148,6 +163,7 @@ export type Total =
   | { readonly of: 'listed'; readonly kind: ListedKind; readonly filter: ListFilter }
   | { readonly of: 'claims'; readonly article: string }
   | { readonly of: 'articles'; readonly owner: string }
+  | { readonly of: 'audits' }
   | { readonly of: 'nothing' }
 
 export interface ConnectionView<T> {
@@ -167,4 +183,5 @@ export type EventConnectionView = ConnectionView<EventView>
 export type SummitConnectionView = ConnectionView<SummitView>
 export type AgreementConnectionView = ConnectionView<AgreementView>
 export type InteractionConnectionView = ConnectionView<InteractionView>
+export type AuditConnectionView = ConnectionView<AuditEntryView>
 export type SearchConnectionView = ConnectionView<SearchHit>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { projectRoot } from '../paths.js'
+import type { Wish } from '../ingest/ingest.js'
 import { EXIT, type ExitCode } from './exit.js'
 import type { Terminal } from './terminal.js'
 
@@ -31,6 +32,18 @@ export interface ServeOptions extends GraphOptions {
   readonly host?: string
   readonly port?: string
   readonly newKey?: boolean
+}
+
+export interface DecideOptions extends GraphOptions {
+  readonly author?: string
+  readonly reason?: string
+  readonly source?: string
+  readonly dryRun?: boolean
+}
+
+export interface AuditOptions extends GraphOptions {
+  readonly json?: boolean
+  readonly last?: string
 }
 
 export interface Neo4jOptions {
@@ -120,6 +133,58 @@ export async function entente(args: readonly string[], terminal: Terminal): Prom
     .action(async (options: GraphOptions) => {
       const { check } = await import('./check.js')
       code = await check(options, terminal)
+    })
+
+  /** Commands by which people put things right: what they want is all that differs. */
+  const decision = (command: Command, description: string): Command =>
+    withGraph(command)
+      .description(description)
+      .option('--reason <words>', 'why')
+      .option('--source <words>', 'where you have it from: an address, a document')
+      .option('--author <name>', 'who decides, instead of the user of this computer')
+      .option('--dry-run', 'show what it would change, and change nothing')
+  const carryOut = async (wish: Wish, options: DecideOptions): Promise<void> => {
+    const { decide } = await import('./decide.js')
+    code = await decide(wish, options, terminal)
+  }
+  decision(
+    program.command('merge').argument('<events...>', 'ids of two or more events of one kind'),
+    'Say that events are one.'
+  ).action((events: string[], options: DecideOptions) => carryOut({ do: 'MERGE', events }, options))
+  decision(
+    program
+      .command('split')
+      .argument('<event>', 'id of an event')
+      .argument('<claims...>', 'ids of the claims to split off'),
+    'Say that claims speak of another event than the rest.'
+  ).action((event: string, claims: string[], options: DecideOptions) =>
+    carryOut({ do: 'SPLIT', event, claims }, options)
+  )
+  decision(
+    program
+      .command('correct')
+      .argument('<event>', 'id of an event')
+      .argument('<field>', 'title, date, status, place, host, …')
+      .argument('[value]', 'the right value; without one, nobody knows'),
+    'Put a value of an event right.'
+  ).action((event: string, field: string, value: string | undefined, options: DecideOptions) =>
+    carryOut({ do: 'CORRECT', event, field, value: value ?? null }, options)
+  )
+  decision(
+    program.command('retract').argument('<article>', 'id of an article'),
+    'Take an article back: it no longer counts.'
+  ).action((article: string, options: DecideOptions) => carryOut({ do: 'RETRACT', article }, options))
+  decision(
+    program.command('undo').argument('<decision>', 'id of the decision'),
+    'Take back a merge, split, correction or retraction.'
+  ).action((id: string, options: DecideOptions) => carryOut({ do: 'UNDO', decision: id }, options))
+  withGraph(program.command('audit'))
+    .description('List what people put right by hand, the latest first.')
+    .option('--last <n>', 'so many lines at most')
+    .option('--json', 'one JSON document a line')
+    .action(async (options: AuditOptions) => {
+      const { audit } = await import('./decide.js')
+      code = await audit(options, terminal)
     })
 
   program

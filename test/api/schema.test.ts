@@ -4,6 +4,8 @@ import { describe, it } from 'node:test'
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, validateSchema } from 'graphql'
 import type { GraphQLNamedType } from 'graphql'
 import { readSdl } from '../../src/api/schema.js'
+import { CORRECTABLE } from '../../src/domain/resolution/corrections.js'
+import { DECISION_KINDS } from '../../src/domain/resolution/decisions.js'
 import * as vocabulary from '../../src/domain/vocabulary.js'
 
 const schema = buildSchema(readSdl().join('\n'))
@@ -44,12 +46,16 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   OfficeKind: vocabulary.OFFICE_KINDS,
   OrganizationKind: vocabulary.ORGANIZATION_KINDS,
   FrameworkKind: vocabulary.FRAMEWORK_KINDS,
-  Role: vocabulary.ROLES
+  Role: vocabulary.ROLES,
+  DecisionKind: DECISION_KINDS,
+  CorrectableField: [...new Set(Object.values(CORRECTABLE).flat())]
 }
 
 /** Enums of GraphQL alone: what the domain has no list of. */
 const API_ENUMS = [
   'ArticleStatus',
+  'AuditAction',
+  'ChangeKind',
   'EntityKind',
   'EventOrder',
   'IngestOutcome',

@@ -150,3 +150,16 @@ describe('the wrapper', () => {
     assert.deepEqual(bin, { entente: 'bin/entente.js' })
   })
 })
+
+describe('entente retract, undo and audit', () => {
+  it('shows, does, takes back and lists what was done', async () => {
+    const of = ['--graph', `embedded:${join(folder, 'decided')}`]
+    await run(['ingest', join(folder, 'a.txt'), ...of, ...published])
+    const refused = await run(['retract', 'article:000000000000000000000000', ...of])
+    assert.deepEqual([refused.code, /^refused \(NOT_FOUND\)/.test(refused.err)], [1, true])
+    const wrong = await run(['merge', 'summit:000000000000000000000000', 'summit:000000000000000000000000', ...of])
+    assert.match(wrong.err, /^refused \(NOT_FOUND\)/)
+    const none = await run(['audit', ...of])
+    assert.deepEqual([none.code, none.out], [0, ''])
+  })
+})

@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `npm run codegen`. Change the SDL, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CountryView, LeaderView, OrganizationView, FrameworkView, TopicView, OfficeView, TenureView, MembershipView, PartnerView, EventView, SummitView, AgreementView, InteractionView, ClaimView, ArticleView, ArticleEntityView, PlaceView, ParticipationView, PartyView, SummitStepView, StepView, DisagreeingValueView, RelationshipView, PathView, PathStepView, SearchEdgeView, IngestPayloadView, RetractPayloadView, CountryConnectionView, PartnerConnectionView, LeaderConnectionView, OrganizationConnectionView, FrameworkConnectionView, TopicConnectionView, ArticleConnectionView, ClaimConnectionView, EventConnectionView, SummitConnectionView, AgreementConnectionView, InteractionConnectionView, SearchConnectionView } from '../views.js';
+import type { CountryView, LeaderView, OrganizationView, FrameworkView, TopicView, OfficeView, TenureView, MembershipView, PartnerView, EventView, SummitView, AgreementView, InteractionView, ClaimView, ArticleView, ArticleEntityView, PlaceView, ParticipationView, PartyView, SummitStepView, StepView, DisagreeingValueView, RelationshipView, PathView, PathStepView, SearchEdgeView, IngestPayloadView, RetractPayloadView, CountryConnectionView, PartnerConnectionView, LeaderConnectionView, OrganizationConnectionView, FrameworkConnectionView, TopicConnectionView, ArticleConnectionView, ClaimConnectionView, EventConnectionView, SummitConnectionView, AgreementConnectionView, InteractionConnectionView, SearchConnectionView, DecisionView, DecisionPayloadView, AuditEntryView, AuditConnectionView } from '../views.js';
 import type { ApiContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -578,6 +578,173 @@ export type DateRange = {
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What somebody decided: a record of its own, which holds until it is undone, whatever articles come. */
+export type Decision = {
+  /** Pass it to `undo`. */
+  readonly id: Scalars['ID']['output'];
+  /** What was decided. */
+  readonly kind: DecisionKind;
+  /** Who decided. */
+  readonly author: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where they have it from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The field, for a correction. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The right value, for a correction; null where nobody knows. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** The article, for a retraction. */
+  readonly article?: Maybe<Article>;
+  /** The claims it speaks of, both sides together; it holds among those that remain. */
+  readonly claims: ClaimConnection;
+  /** When it was undone; null while it holds. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who undid it. */
+  readonly undoneBy?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What somebody decided: a record of its own, which holds until it is undone, whatever articles come. */
+export type DecisionClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be decided. */
+export type DecisionKind =
+  /** Events are one. */
+  | 'SAME'
+  /** Claims speak of another event. */
+  | 'DIFFERENT'
+  /** A value is wrong. */
+  | 'CORRECTION'
+  /** An article does not count. */
+  | 'RETRACTION';
+
+/** Values that can be corrected. Which of them an event has depends on its kind. */
+export type CorrectableField =
+  /** Its name. */
+  | 'title'
+  /** When; EDTF. */
+  | 'date'
+  /** What became of it. */
+  | 'status'
+  /** Who meets, for a meeting. */
+  | 'level'
+  /** In which form, for a meeting. */
+  | 'format'
+  /** Where, for a meeting: `Tokyo, JP`. */
+  | 'place'
+  /** Who receives, for a meeting: a country code. */
+  | 'host'
+  /** Within which arrangement: a global id or slug. */
+  | 'framework'
+  /** What kind of agreement. */
+  | 'agreementKind'
+  /** By when, for an agreement; EDTF. */
+  | 'deadline'
+  /** The PLOVER type of an interaction. */
+  | 'type'
+  /** The PLOVER mode of an interaction. */
+  | 'mode';
+
+/** What became of a decision. */
+export type DecisionPayload = {
+  /** The decision on record; null when it was refused, or when this was only to show what it would do. */
+  readonly decision?: Maybe<Decision>;
+  /** What becomes of events, or what would. */
+  readonly changes: ReadonlyArray<EventChange>;
+  /** Why it was refused, null when it was not. Nothing has changed then. */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** What a change does to one event. */
+export type EventChange = {
+  /** The event. */
+  readonly id: Scalars['ID']['output'];
+  /** What becomes of it. */
+  readonly change: ChangeKind;
+  /** Its title before; null for one that is new. */
+  readonly titleBefore?: Maybe<Scalars['String']['output']>;
+  /** Its title after; null for one that is gone. */
+  readonly titleAfter?: Maybe<Scalars['String']['output']>;
+  /** Values that change; empty for an event that is new or gone. */
+  readonly fields: ReadonlyArray<FieldChange>;
+};
+
+/** What becomes of an event. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It has other values. */
+  | 'CHANGED'
+  /** It is no event of its own any more; its id finds the event that has its claims. */
+  | 'REMOVED';
+
+/** A value before and after, as text. */
+export type FieldChange = {
+  /** Which value; of `claims` and `against`, the number. */
+  readonly field: Scalars['String']['output'];
+  /** Before. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** After. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** A line of the audit log: what somebody did. Never changed. */
+export type AuditEntry = {
+  /** What was done. */
+  readonly action: AuditAction;
+  /** Who did it. */
+  readonly author: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where they have it from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What it did, in a sentence. */
+  readonly summary: Scalars['String']['output'];
+  /** Ids of the events it changed. */
+  readonly events: ReadonlyArray<Scalars['ID']['output']>;
+  /** The decision made or undone. */
+  readonly decision?: Maybe<Decision>;
+};
+
+/** What can be done by hand. */
+export type AuditAction =
+  /** Events were merged. */
+  | 'MERGE'
+  /** Claims were split off. */
+  | 'SPLIT'
+  /** A value was corrected. */
+  | 'CORRECT'
+  /** An article was taken back. */
+  | 'RETRACT'
+  /** One of these was undone. */
+  | 'UNDO';
+
+/** A page of the audit log. */
+export type AuditConnection = {
+  /** The rows of this page, each with its place in the order. */
+  readonly edges: ReadonlyArray<AuditEdge>;
+  /** Where this page ends and whether another one follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of the audit log. */
+export type AuditEdge = {
+  /** The row's place in the order: pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: AuditEntry;
+};
+
 /** Something that happened, is to happen or was called off between actors. */
 export type Event = {
   /** Global id. It stays valid when the event is later told better: see `currentId`. */
@@ -1145,8 +1312,16 @@ export type LeaderEdge = {
 export type Mutation = {
   /** Takes an article in: reads it, stores it and brings the graph up to date. An article already there is told, not doubled. */
   readonly ingestArticle: IngestArticlePayload;
-  /** Takes an article back: what it alone said is gone from the graph. */
+  /** Takes an article back: what it alone said is gone from the graph. `undo` brings it back. */
   readonly retractArticle: RetractArticlePayload;
+  /** These events are one. Whatever articles come later, they stay together until that is undone. */
+  readonly merge: DecisionPayload;
+  /** These claims speak of another event than the others of this one. */
+  readonly split: DecisionPayload;
+  /** A value of an event is wrong, whatever the articles say. It counts from today on: `asOf` an earlier day shows what was known then. */
+  readonly correct: DecisionPayload;
+  /** Takes back a merge, a split, a correction or a retraction. */
+  readonly undo: DecisionPayload;
 };
 
 
@@ -1160,6 +1335,52 @@ export type MutationIngestArticleArgs = {
 export type MutationRetractArticleArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be changed. Every change needs an API key: `Authorization: Bearer KEY` or `x-api-key: KEY`. */
+export type MutationMergeArgs = {
+  events: ReadonlyArray<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be changed. Every change needs an API key: `Authorization: Bearer KEY` or `x-api-key: KEY`. */
+export type MutationSplitArgs = {
+  event: Scalars['ID']['input'];
+  claims: ReadonlyArray<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be changed. Every change needs an API key: `Authorization: Bearer KEY` or `x-api-key: KEY`. */
+export type MutationCorrectArgs = {
+  event: Scalars['ID']['input'];
+  field: CorrectableField;
+  value?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be changed. Every change needs an API key: `Authorization: Bearer KEY` or `x-api-key: KEY`. */
+export type MutationUndoArgs = {
+  decision: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An article to take in: `text` or `html`, and as much of the rest as is known. */
@@ -1205,6 +1426,10 @@ export type IngestOutcome =
 export type RetractArticlePayload = {
   /** The article, null when the retraction was refused. */
   readonly article?: Maybe<Article>;
+  /** The decision on record; null when it was retracted before, or when this was only to show what it would do. */
+  readonly decision?: Maybe<Decision>;
+  /** What becomes of events, or what would. */
+  readonly changes: ReadonlyArray<EventChange>;
   /** Why it was refused, null when it was not. */
   readonly refusal?: Maybe<Refusal>;
 };
@@ -1436,6 +1661,8 @@ export type Query = {
   readonly paths: ReadonlyArray<Path>;
   /** Finds things by the words people would type, best first. */
   readonly search: SearchConnection;
+  /** What people put right by hand, the latest first. */
+  readonly auditLog: AuditConnection;
 };
 
 
@@ -1588,6 +1815,13 @@ export type QueryPathsArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryAuditLogArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2141,6 +2375,17 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   Basis: Basis;
   DateRange: DateRange;
+  Decision: ResolverTypeWrapper<DecisionView>;
+  DecisionKind: DecisionKind;
+  CorrectableField: CorrectableField;
+  DecisionPayload: ResolverTypeWrapper<DecisionPayloadView>;
+  EventChange: ResolverTypeWrapper<EventChange>;
+  ChangeKind: ChangeKind;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryView>;
+  AuditAction: AuditAction;
+  AuditConnection: ResolverTypeWrapper<AuditConnectionView>;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Event: ResolverTypeWrapper<EventView>;
   EventKind: EventKind;
   Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'values'> & { values: ReadonlyArray<ResolversTypes['DisagreeingValue']> }>;
@@ -2248,6 +2493,13 @@ export type ResolversParentTypes = {
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   PartialDate: PartialDate;
   DateRange: DateRange;
+  Decision: DecisionView;
+  DecisionPayload: DecisionPayloadView;
+  EventChange: EventChange;
+  FieldChange: FieldChange;
+  AuditEntry: AuditEntryView;
+  AuditConnection: AuditConnectionView;
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Event: EventView;
   Disagreement: Omit<Disagreement, 'values'> & { values: ReadonlyArray<ResolversParentTypes['DisagreeingValue']> };
   DisagreeingValue: DisagreeingValueView;
@@ -2495,6 +2747,63 @@ export type PartialDateResolvers<ContextType = ApiContext, ParentType extends Re
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
 };
 
+export type DecisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DecisionClaimsArgs, 'first'>>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecisionPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['EventChange']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EventChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventChange'] = ResolversParentTypes['EventChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  titleBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Interaction' | 'Summit', ParentType, ContextType>;
 };
@@ -2642,7 +2951,11 @@ export type LeaderEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingestArticle?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
-  retractArticle?: Resolver<ResolversTypes['RetractArticlePayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id'>>;
+  retractArticle?: Resolver<ResolversTypes['RetractArticlePayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id' | 'dryRun'>>;
+  merge?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationMergeArgs, 'events' | 'dryRun'>>;
+  split?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSplitArgs, 'event' | 'claims' | 'dryRun'>>;
+  correct?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectArgs, 'event' | 'field' | 'dryRun'>>;
+  undo?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'decision' | 'dryRun'>>;
 };
 
 export type IngestArticlePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestArticlePayload'] = ResolversParentTypes['IngestArticlePayload']> = {
@@ -2653,6 +2966,8 @@ export type IngestArticlePayloadResolvers<ContextType = ApiContext, ParentType e
 
 export type RetractArticlePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RetractArticlePayload'] = ResolversParentTypes['RetractArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['EventChange']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -2742,6 +3057,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'between'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  auditLog?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
 };
 
 export type RelationshipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -2893,6 +3209,13 @@ export type Resolvers<ContextType = ApiContext> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionPayload?: DecisionPayloadResolvers<ContextType>;
+  EventChange?: EventChangeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
   DisagreeingValue?: DisagreeingValueResolvers<ContextType>;

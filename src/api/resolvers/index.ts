@@ -3,6 +3,7 @@ import type { Loaders } from '../loading.js'
 import { agreementLoaders, agreementResolvers } from './agreement.js'
 import { articleLoaders, articleResolvers } from './article.js'
 import { countryLoaders, countryResolvers } from './country.js'
+import { decisionLoaders, decisionResolvers } from './decision.js'
 import { eventLoaders, eventResolvers } from './event.js'
 import { frameworkLoaders, frameworkResolvers } from './framework.js'
 import { interactionLoaders, interactionResolvers } from './interaction.js'
@@ -24,6 +25,7 @@ export const resolvers: Resolvers = {
   ...organizationResolvers,
   ...frameworkResolvers,
   ...eventResolvers,
+  ...decisionResolvers,
   ...summitResolvers,
   ...agreementResolvers,
   ...interactionResolvers,
@@ -39,6 +41,7 @@ export const loaders: Loaders = {
   ...organizationLoaders,
   ...frameworkLoaders,
   ...eventLoaders,
+  ...decisionLoaders,
   ...summitLoaders,
   ...agreementLoaders,
   ...interactionLoaders,

@@ -8,7 +8,9 @@ import type { Resolvers } from '../generated/types.js'
 import { parseIdOf } from '../ids.js'
 import { lookUp } from '../loading.js'
 import type { Loaders } from '../loading.js'
-import type { RefusalView } from '../views.js'
+import type { Wish } from '../../ingest/ingest.js'
+import type { DecisionPayloadView, RefusalView } from '../views.js'
+import { decisionView } from '../views.js'
 import { parentsOf } from './required.js'
 
 /** Throws unless this caller may change something. */
@@ -24,6 +26,33 @@ function refusalOf(error: unknown): RefusalView {
   throw error
 }
 
+const EVENTS = ['summit', 'agreement', 'interaction'] as const
+
+interface DecisionArguments {
+  readonly author?: string | null
+  readonly reason?: string | null
+  readonly source?: string | null
+  readonly dryRun?: boolean | null
+}
+
+/** Carries out what `wishOf` reads from the arguments, or shows it. */
+async function decided(
+  context: ApiContext,
+  { author, reason, source, dryRun }: DecisionArguments,
+  wishOf: () => Wish
+): Promise<DecisionPayloadView> {
+  demandKey(context)
+  const onlyShow = dryRun ?? false
+  try {
+    const by = { author: author?.trim() || context.author, reason: reason ?? null, source: source ?? null }
+    const outcome = await context.ingest.decide(wishOf(), by, onlyShow)
+    const decision = outcome === null || onlyShow ? null : decisionView(outcome.decision)
+    return { decision, changes: outcome?.changes ?? [], refusal: null }
+  } catch (error) {
+    return { decision: null, changes: [], refusal: refusalOf(error) }
+  }
+}
+
 export const mutationResolvers = {
   Mutation: {
     ingestArticle: async (_parent, { input }, context) => {
@@ -35,16 +64,33 @@ export const mutationResolvers = {
         return { article: null, outcome: 'REFUSED', refusal: refusalOf(error) }
       }
     },
-    retractArticle: async (_parent, { id, reason }, context) => {
-      demandKey(context)
-      try {
-        const article = parseIdOf(['article'], id).id
-        await context.ingest.retract(article, reason ?? null)
-        return { article, refusal: null }
-      } catch (error) {
-        return { article: null, refusal: refusalOf(error) }
-      }
-    }
+    retractArticle: async (_parent, args, context) => {
+      let article: string | null = null
+      const { refusal, ...done } = await decided(context, args, () => {
+        article = parseIdOf(['article'], args.id).id
+        return { do: 'RETRACT', article }
+      })
+      return { ...done, article: refusal === null ? article : null, refusal }
+    },
+    merge: (_parent, args, context) =>
+      decided(context, args, () => ({
+        do: 'MERGE',
+        events: args.events.map(id => parseIdOf(EVENTS, id, 'events').id)
+      })),
+    split: (_parent, args, context) =>
+      decided(context, args, () => ({
+        do: 'SPLIT',
+        event: parseIdOf(EVENTS, args.event, 'event').id,
+        claims: args.claims.map(id => parseIdOf(['claim'], id, 'claims').id)
+      })),
+    correct: (_parent, args, context) =>
+      decided(context, args, () => ({
+        do: 'CORRECT',
+        event: parseIdOf(EVENTS, args.event, 'event').id,
+        field: args.field,
+        value: args.value ?? null
+      })),
+    undo: (_parent, args, context) => decided(context, args, () => ({ do: 'UNDO', decision: args.decision }))
   }
 } satisfies Resolvers
 

@@ -15,6 +15,7 @@ async function countAll(totals: readonly Total[], store: StoreReader): Promise<n
     const put = (count: number): void => void (counts[place] = count)
     if (total.of === 'known') put(total.count)
     else if (total.of === 'listed') calls.push(store.countListed(total.kind, total.filter).then(put))
+    else if (total.of === 'audits') calls.push(store.countAudits().then(put))
     else if (total.of === 'claims') {
       claims.places.push(place)
       claims.owners.push(total.article)
@@ -63,5 +64,6 @@ export const totalLoaders = {
   EventConnection: { totalCount },
   SummitConnection: { totalCount },
   AgreementConnection: { totalCount },
-  InteractionConnection: { totalCount }
+  InteractionConnection: { totalCount },
+  AuditConnection: { totalCount }
 } satisfies Loaders

@@ -1,0 +1,74 @@
+import { userInfo } from 'node:os'
+import { assemble } from '../assemble.js'
+import { InputError, NotFoundError } from '../domain/errors.js'
+import type { EventDifference } from '../ingest/event-differences.js'
+import type { Wish } from '../ingest/ingest.js'
+import { EXIT, type ExitCode } from './exit.js'
+import { existingGraph, graphSettings } from './graph-settings.js'
+import type { AuditOptions, DecideOptions } from './program.js'
+import type { Terminal } from './terminal.js'
+
+/** `entente merge | split | correct | undo | retract`: carries out what somebody decides, or shows it with `--dry-run`. */
+export async function decide(wish: Wish, options: DecideOptions, terminal: Terminal): Promise<ExitCode> {
+  const { graph, author = userInfo().username, reason = null, source = null, dryRun = false } = options
+  const { store, ingest } = await assemble(existingGraph(graphSettings(graph)))
+  try {
+    await store.migrate()
+    const outcome = await ingest.decide(wish, { author, reason, source }, dryRun)
+    if (outcome === null) {
+      terminal.out('nothing to do: it was retracted before')
+      return EXIT.done
+    }
+    for (const change of outcome.changes) for (const line of linesOf(change)) terminal.out(line)
+    if (outcome.changes.length === 0) terminal.out('no event changes')
+    terminal.out(
+      dryRun
+        ? 'nothing was changed: this only showed what would be'
+        : `done; to take it back: entente undo ${outcome.decision.id}`
+    )
+    return EXIT.done
+  } catch (error) {
+    // A refusal is an answer about the store, not a wrong call of the command.
+    if (!(error instanceof InputError) && !(error instanceof NotFoundError)) throw error
+    terminal.err(`refused (${error.code}): ${error.message}`)
+    return EXIT.failed
+  } finally {
+    await store.close()
+  }
+}
+
+function linesOf({ id, change, titleBefore, titleAfter, fields }: EventDifference): string[] {
+  const title = titleAfter ?? titleBefore ?? ''
+  const what = change === 'ADDED' ? 'new' : change === 'REMOVED' ? 'gone' : 'changed'
+  return [
+    `${what}  ${id}  ${title}`,
+    ...fields.map(({ field, before, after }) => `  ${field}: ${before ?? 'nothing'} -> ${after ?? 'nothing'}`)
+  ]
+}
+
+const AUDIT_PAGE = 100
+
+/** `entente audit`: what people put right by hand, the latest first. */
+export async function audit({ graph, json = false, last }: AuditOptions, terminal: Terminal): Promise<ExitCode> {
+  const wanted = last === undefined ? Infinity : Number(last)
+  if (!(wanted >= 1))
+    throw new InputError(`--last ${last ?? ''} is no number of lines; write one from 1`, { field: 'last' })
+  const { store } = await assemble(existingGraph(graphSettings(graph)))
+  try {
+    let left = wanted
+    for (let after: string | null = null; left > 0;) {
+      const page = await store.auditLog({ first: Math.min(AUDIT_PAGE, left), after })
+      for (const { node } of page.edges) {
+        const { at, author, summary, reason, decision } = node
+        if (json) terminal.out(JSON.stringify(node))
+        else terminal.out(`${at}  ${author}  ${summary}${reason === null ? '' : ` (${reason})`}  ${decision}`)
+      }
+      left -= page.edges.length
+      after = page.edges.at(-1)?.cursor ?? null
+      if (!page.hasNextPage) break
+    }
+    return EXIT.done
+  } finally {
+    await store.close()
+  }
+}
