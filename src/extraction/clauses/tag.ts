@@ -244,6 +244,8 @@ function mend(
       return 'VERB' // will free eleven sailors
     if (bare === 'shot' && nominal(i - 1) && /^(?:down|dead|at)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB' // Harad shot down
     const opens = after === 'DETERMINER' || after === 'POSSESSIVE' || (i + 1 < last && nominal(i + 1))
+    if (bare === 'lapsed' && here === 'ADJECTIVE' && (isNominal(before) || before === 'COMMA') && !isNominal(after))
+      return 'VERB' // the treaty lapsed
     if (/[^e]ed$/.test(bare) && here !== 'NAME' && isNominal(before) && opens) return 'VERB' // police tortured an inmate
     if (bare.endsWith('ing') && before === 'AUXILIARY' && here !== 'NAME' && opens) return 'VERB' // has been arming Harad
     if (

@@ -90,6 +90,16 @@ const nearSpan: Recogniser = (reading, at) => {
   }
 }
 
+/** "the same day", "that evening": the day dated last. */
+const sameDay: Recogniser = (reading, at) => {
+  const [first, second] = [lower(reading, at), lower(reading, at + 1)]
+  const unit = first === 'that' ? at + 1 : first === 'the' && second === 'same' ? at + 2 : -1
+  if (unit < 0 || !reading.previous) return null
+  const wanted =
+    first === 'that' ? /^(?:morning|afternoon|evening|night)$/ : /^(?:day|morning|afternoon|evening|night)$/
+  return wanted.test(lower(reading, unit)) ? implied(unit + 1, reading.previous.edtf) : null
+}
+
 const UNIT = /^(day|week|month|year)s?$/
 
 /** "two days ago", "17 years ago", "in two weeks"; "three days later" counts from the day dated before. */
@@ -120,4 +130,4 @@ function before(anchor: Anchor, count: number, unit: string, last: number): Foun
   return implied(last, addDays(anchor.day, count))
 }
 
-export const relative: readonly Recogniser[] = [weekday, nearDay, nearSpan, distance]
+export const relative: readonly Recogniser[] = [weekday, nearDay, nearSpan, sameDay, distance]

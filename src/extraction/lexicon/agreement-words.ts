@@ -37,6 +37,7 @@ export const AGREEMENT_NOUNS: Readonly<Record<string, AgreementNoun>> = {
   arrangement: noun('OTHER', false),
   understanding: noun('OTHER', false),
   swap: noun('OTHER', false),
+  loan: noun('OTHER', false),
   contract: noun('CONTRACT', false),
   partnership: noun('OTHER', false)
 }
@@ -110,6 +111,7 @@ export const AGREEMENT_VERBS: Readonly<Record<string, AgreementVerb>> = {
   renew: verb('AGREED'),
   extend: verb('AGREED'),
   exchange: verb('SIGNED', false),
+  grant: verb('SIGNED'),
   ratify: verb('RATIFIED'),
   join: verb('SIGNED', false),
   implement: verb('IN_FORCE', false),

@@ -46,7 +46,7 @@ export const MEETING_NOUNS: Readonly<Record<string, MeetingNoun>> = {
 }
 
 /** "a round of talks", "a series of meetings": the noun after "of" is what is meant. */
-export const ROUND_NOUNS = set('round series session set rounds course flurry string')
+export const ROUND_NOUNS = set('round series session set rounds course flurry string day hour week')
 
 /** Words before the noun that show another sort of thing: matches, business, home politics. */
 export const FOREIGN_MODIFIERS = set(
@@ -70,6 +70,7 @@ export const MEETING_VERBS: Readonly<Record<string, MeetingVerb>> = {
   gather: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.85 },
   convene: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.8 },
   huddle: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.75 },
+  see: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.75 }, // only each other
   host: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.85 },
   receive: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.8 },
   welcome: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.7 },
@@ -96,7 +97,9 @@ export const TRAVEL_VERBS: Readonly<Record<string, readonly string[]>> = {
   'set off': ['for'],
   return: [],
   touch: [],
-  be: ['in']
+  be: ['in'],
+  spend: ['in', 'at'],
+  lead: ['to']
 }
 
 /** Verbs that only carry the noun: whoever is their subject takes part. */
@@ -112,6 +115,12 @@ export const PARTY_PREPOSITIONS = set('with between among involving of from')
 
 /** What the summits of an organisation's own assembly are not: sessions of courts, parliaments, home bodies. */
 export const PURPOSE_PREPOSITIONS = set('for in at during after before following ahead amid')
+
+/** How often, or how long: no object of a verb of meeting. */
+export const MEASURES = set('time occasion minute hour day night week weekend month')
+
+/** Verbs of telling: who tells and who is told take part in the call or the talks in which it is said. */
+export const TELLING_VERBS = set('tell inform assure warn urge ask thank congratulate brief remind press promise')
 
 /** Objects of "meet" that are no people. */
 export const NOT_MET = set(

@@ -103,7 +103,9 @@ function togetherBy(summits: readonly Claim[], document: Document): Together {
       ) &&
       (subject.lemma === 'they' || /^(?:the|both|all)$/.test(subject.modifiers[0] ?? ''))
     if (!first && !group) return []
-    if (subject.complements[0]?.preposition === 'of') return [] // the two sides of a family
+    // the two sides of a family; but "the heads of state"
+    const of = subject.complements[0]
+    if (of?.preposition === 'of' && !/^(?:state|government|country|delegation)$/.test(of.phrase.lemma)) return []
     const speaker = clause.attribution?.speaker?.actors ?? []
     if (first && speaker.length === 0) return []
     const sides = speaker.map(s => s.side ?? s.actor)

@@ -189,11 +189,15 @@ function vouchedFor(entry: NameEntry, head: Token, evidence: Evidence): boolean 
 
 /** "The North", "the South" where a Korea is named. */
 function koreanHalves(document: Document, keys: readonly string[], evidence: Evidence): Mention[] {
-  if (!evidence.countries.has('KP')) return []
+  if (!evidence.countries.has('KP') && !evidence.countries.has('KR')) return []
   const found: Mention[] = []
   for (const [index, token] of document.tokens.entries()) {
     const half = token.text === 'North' ? 'KP' : token.text === 'South' ? 'KR' : null
-    if (half === null || keys[index - 1] !== 'the') continue
+    if (half === null) continue
+    // "North and South Korea"
+    const both = /^(?:and|or)$/.test(keys[index + 1] ?? '') && keys[index + 3] === 'korea'
+    const other = both && keys[index + 2] === (half === 'KP' ? 'south' : 'north')
+    if (!other && (keys[index - 1] !== 'the' || !evidence.countries.has('KP'))) continue
     const after = document.tokens[index + 1]
     if (after && (after.pos === 'PROPN' || /^[A-Z-]/.test(after.text))) continue
     const actor: ActorKey = `country:${half}`

@@ -117,7 +117,7 @@ function fromNoun(
     reality,
     title: titleOf(phrase, document),
     name: nameOf(phrase, analysis),
-    date: later ? inPhrase : (inPhrase ?? byClause),
+    date: later ? (inPhrase ?? dateOfSigning(phrase, act, analysis)) : (inPhrase ?? byClause),
     deadline: status === 'AGREED' || status === 'SIGNED' ? deadlineAfter(phrase.head, analysis) : null,
     stepDate: later ? byClause : null,
     definite:
@@ -136,6 +136,15 @@ function fromNoun(
     confidence: act?.verb ? 0.85 : 0.65
   }
   return spread(base, phrase, act, parties, analysis)
+}
+
+/** "the treaty, signed in 1931, lapsed": of two days the earlier step's. */
+function dateOfSigning(phrase: NounPhrase, act: Act | null, analysis: SentenceAnalysis): DateMention | null {
+  const index = analysis.clauses.findIndex(
+    c =>
+      c !== act?.clause && c.subject?.first === phrase.first && /^(?:sign|conclude|reach|agree|ink)$/.test(c.verb.lemma)
+  )
+  return index < 0 ? null : dateOfClause(index, analysis)
 }
 
 /** "both countries separately struck deals with Harad", "agreements signed by A on … and B on …": one for each. */
@@ -197,6 +206,8 @@ function speakTogether(refs: readonly ActorRef[]): boolean {
   return new Set(refs.map(r => r.side ?? r.actor)).size >= 2 || refs.some(r => r.actor.startsWith('organization:'))
 }
 
+const DECISIONS = new Set(['decision', 'move', 'refusal', 'choice', 'vote', 'failure', 'step'])
+
 const PARTS_OF = new Set([
   'chapter',
   'part',
@@ -252,8 +263,18 @@ function actOf(role: PhraseRole, _analysis: SentenceAnalysis): Act | null {
       clause.verb.lemma === 'take' && clause.objects[0]?.lemma === 'effect' ? AGREEMENT_VERBS['take effect']! : entry
     const own =
       active && (clause.verb.passive || active.status === 'LAPSED' || active.status === 'IN_FORCE') ? active : null
+    if (
+      clause.verb.lemma === 'be' &&
+      clause.obliques.some(o => o.preposition === 'under' && /^(?:negotiation|discussion)$/.test(o.phrase.lemma))
+    )
+      return { clause, index, verb: AGREEMENT_VERBS.negotiate!, asSubject: true }
     return { clause, index, verb: own, asSubject: true }
   }
+  // "put their names to the accord", "put its signature under the contract"
+  if (clause.verb.lemma === 'put' && /^(?:to|under|on)$/.test(role.preposition ?? ''))
+    return clause.objects.some(o => /^(?:name|signature|initial|pen)$/.test(o.lemma))
+      ? { clause, index, verb: AGREEMENT_VERBS.sign!, asSubject: false }
+      : null
   const wanted = VERB_PREPOSITIONS[key] ?? VERB_PREPOSITIONS[clause.verb.lemma]
   if (wanted?.includes(role.preposition ?? '')) {
     return { clause, index, verb: entry ?? { status: 'PROPOSED', concluding: false }, asSubject: false }
@@ -300,6 +321,7 @@ function partiesOf(phrase: NounPhrase, act: Act | null, analysis: SentenceAnalys
   if (/^(?:our|my)$/.test(phrase.items[0]?.possessive ?? '')) add(act?.clause.attribution?.speaker?.actors ?? [])
   if (!act) return parties
   const { clause } = act
+  if (!clause.subject && !act.asSubject) add(decidersOf(clause, analysis))
   if (act.asSubject) {
     if (clause.verb.passive)
       add(
@@ -320,11 +342,18 @@ function partiesOf(phrase: NounPhrase, act: Act | null, analysis: SentenceAnalys
   const withOne = parties.length === 1 && phrase.complements.some(c => c.preposition === 'with')
   if ((act.verb && !(mediator && parties.length >= 2)) || withOne) add(clause.subject?.actors ?? [])
   add(clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors))
-  if (/^(?:offer|propose|promise|give)$/.test(clause.verb.lemma))
+  if (/^(?:offer|propose|promise|give|grant)$/.test(clause.verb.lemma))
     add(clause.objects.filter(o => o.first !== phrase.first).flatMap(o => o.actors)) // offered Rohan a deal
-  if (clause.verb.lemma === 'offer' || clause.verb.lemma === 'propose')
+  if (/^(?:offer|propose|grant)$/.test(clause.verb.lemma))
     add(clause.obliques.filter(o => o.preposition === 'to').flatMap(o => o.phrase.actors))
   return parties
+}
+
+/** "Gondor's decision to call off a deal", "a plan by Rohan to sign one": whose decision it was. */
+function decidersOf(clause: Clause, analysis: SentenceAnalysis): readonly ActorRef[] {
+  const before = analysis.phrases.filter(p => p.last <= clause.verb.first).at(-1)
+  const close = before !== undefined && clause.verb.first - before.last <= 1
+  return close && DECISIONS.has(before.lemma) ? before.owners : []
 }
 
 function kindOf(base: AgreementKind, modifiers: readonly string[], joint: boolean): AgreementKind {

@@ -13,6 +13,7 @@ import {
   PARTY_PREPOSITIONS,
   REMOTE_MODIFIERS,
   ROUND_NOUNS,
+  TELLING_VERBS,
   type MeetingNoun
 } from '../../lexicon/meeting-words.js'
 import { HANDLING, PROSPECTS } from '../../lexicon/status-words.js'
@@ -244,7 +245,11 @@ function fromNoun(
     name: null,
     other: !present && (follows || modifiers.some(m => OTHER_OCCASION.has(m))),
     definite: definite || present,
-    strong: entry.strong || sidesOfParts(parts).length >= 2,
+    // "the session of the Council was held in Lindon on 5 January"
+    strong:
+      entry.strong ||
+      sidesOfParts(parts).length >= 2 ||
+      (sort === 'SUMMIT' && occurs && date !== null && parts.some(p => p.ref.actor.startsWith('organization:'))),
     unnamed: false,
     occurs,
     theirs: /^(?:their|our)$/.test(possessive ?? ''),
@@ -385,6 +390,10 @@ function withClause(
   ) {
     const passiveAgent = clause.verb.passive && agent.length > 0
     add(passiveAgent ? agent : subject, sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')
+    // "told his counterpart in a telephone call"
+    const during = role.preposition === 'in' || role.preposition === 'during'
+    if (during && sort !== 'VISIT' && TELLING_VERBS.has(lemma) && !clause.verb.passive)
+      add(clause.objects[0]?.actors ?? [], 'PARTICIPANT')
   }
   return host
 }

@@ -1,6 +1,7 @@
 import type { ActorKey, Place } from '../../../domain/claim.js'
 import type { ExtractionContext } from '../../document.js'
 import {
+  MEASURES,
   MEETING_NOUNS,
   MEETING_VERBS,
   NOT_MET,
@@ -84,7 +85,7 @@ function single(
   analysis: SentenceAnalysis,
   context: ExtractionContext
 ): MeetingCandidate[] {
-  const shape = shapeOf(clause)
+  const shape = shapeOf(clause, analysis)
   if (!shape) return []
   const sideline = clause.obliques.find(o => SIDELINES.test(o.preposition))
   const place =
@@ -134,11 +135,47 @@ function candidate(
   }
 }
 
-function shapeOf(clause: Clause): Shape | null {
+/** "met three times", "met for two hours": how often or how long is nobody met. */
+const isMeasure = (phrase: NounPhrase): boolean => MEASURES.has(phrase.lemma) && phrase.actors.length === 0
+
+/** "saw each other briefly": the tagger has no noun in "each other". */
+function eachOther(clause: Clause, analysis: SentenceAnalysis): boolean {
+  const at = clause.verb.last - analysis.sentence.firstToken
+  return /^(?:each other|one another)$/i.test(analysis.words.slice(at, at + 2).join(' '))
+}
+
+/** "called on President Quill and brought him greetings", but not "called on the President to resign". */
+function courtesyCall(clause: Clause, index: number, analysis: SentenceAnalysis): Shape | null {
+  if (clause.verb.lemma !== 'call' || clause.verb.passive || clause.objects.length > 0) return null
+  const host = clause.obliques[0]
+  const guests = (clause.subject?.actors ?? []).filter(isLeader)
+  if (host?.preposition !== 'on' || guests.length === 0) return null
+  const hosts = host.phrase.actors.filter(isLeader)
+  const abroad = hosts.some(h => h.side !== null && guests.some(g => g.side !== null && g.side !== h.side))
+  const asks =
+    clause.obliques.some(o => o.preposition === 'for') ||
+    analysis.clauses.some(c => c.outer === index && c.relation === 'INFINITIVE' && c.verb.first > host.phrase.head)
+  if (!abroad || asks) return null
+  return {
+    sort: 'MEETING',
+    parts: [
+      ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
+      ...hosts.map(ref => ({ ref, role: 'HOST' as const }))
+    ],
+    host: codeOf(hosts),
+    confidence: 0.75,
+    rule: 'meeting.verb.call'
+  }
+}
+
+function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
+  const courtesy = courtesyCall(clause, analysis.clauses.indexOf(clause), analysis)
+  if (courtesy) return courtesy
+  if (clause.verb.lemma === 'see' && !eachOther(clause, analysis)) return null
   const entry = MEETING_VERBS[key(clause)]
   if (!entry || (clause.verb.passive && entry.frame !== 'HOSTING')) return null
   const subject = clause.subject?.actors ?? []
-  const object = clause.objects[0] ?? null
+  const object = clause.objects.find(o => !isMeasure(o)) ?? null
   const rule = `meeting.verb.${clause.verb.lemma}`
   const { confidence } = entry
   const participant = (ref: ActorRef): Part => ({ ref, role: 'PARTICIPANT' })
@@ -279,6 +316,9 @@ function journeys(
   const awaited = clause.verb.passive && /^(?:await|expect)$/.test(clause.verb.lemma)
   const prepositions = awaited ? ['in', 'at'] : TRAVEL_VERBS[key(clause)]
   if (!prepositions || (clause.verb.passive && !awaited)) return []
+  if (clause.verb.lemma === 'spend' && !clause.objects.some(isMeasure)) return []
+  if (clause.verb.lemma === 'lead' && !clause.objects.some(o => /^(?:delegation|mission|team)$/.test(o.lemma)))
+    return []
   const travellers = (clause.subject?.actors ?? []).filter(r => isLeader(r) || travels(clause.subject!))
   if (travellers.length === 0) return []
   const targets: NounPhrase[] = []
@@ -303,7 +343,10 @@ function journeys(
       const mention = analysis.mentions.find(m => m.firstToken >= target.first && m.firstToken < target.last)!
       const parts: Part[] = [
         ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
-        { ref: { actor: home, side: home, mention }, role: 'HOST' }
+        { ref: { actor: home, side: home, mention }, role: 'HOST' },
+        ...guestOf(clause)
+          .filter(ref => ref.side === home)
+          .map(ref => ({ ref, role: 'HOST' as const }))
       ]
       const shape: Shape = {
         sort: 'VISIT',
@@ -317,6 +360,13 @@ function journeys(
     }
   })
   return found
+}
+
+/** "as the guest of President Quill" */
+function guestOf(clause: Clause): readonly ActorRef[] {
+  const at = clause.obliques.findIndex(o => o.preposition === 'as' && o.phrase.lemma === 'guest')
+  const host = at < 0 ? undefined : clause.obliques[at + 1]
+  return host?.preposition === 'of' ? host.phrase.actors.filter(isLeader) : []
 }
 
 const travels = (phrase: NounPhrase): boolean =>

@@ -112,7 +112,7 @@ function agreed(
   if (
     next &&
     (next.objects[0]
-      ? MEETING_NOUNS[next.objects[0].lemma] || AGREEMENT_NOUNS[next.objects[0].lemma]
+      ? (MEETING_NOUNS[next.objects[0].lemma] && !revives(next)) || AGREEMENT_NOUNS[next.objects[0].lemma]
       : next.verb.lemma === 'meet')
   )
     return null
@@ -138,6 +138,11 @@ function agreed(
     `agreement.undertaking.${clause.verb.lemma}`
   )
 }
+
+/** "agreed to resume the dialogue": what goes on for months is no meeting that they agreed on. */
+const revives = (clause: Clause): boolean =>
+  /^(?:resume|restart|revive|continue|relaunch)$/.test(clause.verb.lemma) &&
+  MEETING_NOUNS[clause.objects[0]?.lemma ?? '']?.process === true
 
 /** "reaffirmed their goal for …": a noun of commitment as object. */
 function reaffirmed(

@@ -14,8 +14,20 @@ export function usableDates(analysis: SentenceAnalysis): readonly DateMention[] 
     const before = (analysis.words[d.firstToken - firstToken - 1] ?? '').toLowerCase()
     const own = (analysis.words[d.firstToken - firstToken] ?? '').toLowerCase()
     const range = before === 'from' && d.date.precision === 'INTERVAL' // from 5 to 6 April
+    if (sinceBefore(d, analysis)) return false
     return range || !(SPAN_WORDS.has(before) || (SPAN_WORDS.has(own) && d.lastToken - d.firstToken > 1))
   })
+}
+
+/** "the second since soldiers seized power on 26 July": the day of what lies behind, unless a verb of its own has it. */
+function sinceBefore(date: DateMention, analysis: SentenceAnalysis): boolean {
+  const from = analysis.sentence.firstToken
+  for (let at = date.firstToken - 1; at >= Math.max(from, date.firstToken - 14); at--) {
+    const word = (analysis.words[at - from] ?? '').toLowerCase()
+    if (/^[,;:]$/.test(word)) return false
+    if (word === 'since') return !analysis.clauses.some(c => c.verb.head > at && c.verb.head < date.firstToken)
+  }
+  return false
 }
 
 /** Which verb of its sentence each date belongs to: the last one before it, or for an opening date the main one. */
