@@ -118,6 +118,8 @@ function reportedAgreement(
     status: event.status,
     parties: unique(partiesOf(event.participants).map(actor => names.partyOf(actor))),
     ...dates(event),
+    // of an agreement that lapsed, with no day of its own told, the day it did
+    ...(event.date ? {} : { date: event.steps.at(-1)?.date?.edtf ?? null }),
     topics: event.topics.map(topic => reference.topics.get(topic)?.name ?? topic),
     quotes
   }

@@ -145,16 +145,31 @@ function choosePlace(
   const pool = known.length > 0 ? known : places
   const largest = pool.reduce((a, b) => (b.size > a.size ? b : a))
   const before = tokens[match.first - 1]
-  const locative = before !== undefined && LOCATIVE.has(before.lower)
+  // "in a Geneva hotel"
+  const building =
+    /^(?:an?|the)$/.test(before?.lower ?? '') && BUILDINGS.has(tokens[match.last]?.lower ?? '')
+      ? tokens[match.first - 2]
+      : undefined
+  const locative = LOCATIVE.has(before?.lower ?? '') || LOCATIVE.has(building?.lower ?? '')
   if (known.length > 0) return locative || largest.size >= 200_000 ? largest : null
   // a lesser city of a country that the article names nowhere is a namesake of the place that is meant
   const elsewhere = evidence.countries.size + evidence.placeCountries.size > 0 && largest.size < 1_000_000
+  // unless nobody else is called so: "talks in Geneva"
+  if (
+    elsewhere &&
+    places.length === 1 &&
+    largest.size >= 150_000 &&
+    (building || /^(?:in|at)$/.test(before?.lower ?? ''))
+  )
+    return largest
   return !elsewhere && (locative || largest.size >= 1_000_000) ? largest : null
 }
 function namedElsewhere(place: NameEntry, evidence: Evidence): boolean {
   const names = evidence.placeCountries.get(place.country ?? '')
   return names !== undefined && (names.size > 1 || !names.has(place.surface))
 }
+
+const BUILDINGS = new Set(['hotel', 'airport', 'villa', 'palace', 'airfield', 'restaurant', 'suburb'])
 
 const LOCATIVE = new Set([
   'in',

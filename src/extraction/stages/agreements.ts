@@ -242,7 +242,7 @@ function draftsOf(
       title,
       partOf: holder?.key ?? null,
       summit: summit?.event ?? null,
-      framework: null,
+      framework: summit?.facts.kind === 'SUMMIT' ? summit.facts.framework : null,
       stepDate,
       deadline: event.candidates.map(x => x.deadline?.date ?? null).find(d => d !== null) ?? null
     }
