@@ -109,7 +109,7 @@ function addPlaces(index: NameIndex, reference: Reference): void {
   for (const place of reference.places) {
     for (const surface of [place.name, ...place.aliases]) {
       index.add(
-        entry({ kind: 'PLACE', ref: place.name, surface, country: place.country, size: place.population ?? 50_000 })
+        entry({ kind: 'PLACE', ref: place.name, surface, country: place.country, size: place.population ?? 160_000 })
       )
     }
   }
