@@ -1,6 +1,5 @@
 import type { GraphStore } from '../graph/store.js'
-import type { By, DecisionOutcome } from '../ingest/decide.js'
-import type { Wish } from '../ingest/ingest.js'
+import type { By, DecisionOutcome, Wish } from '../domain/resolution/wish.js'
 import type { ArticleInput } from '../input/article-input.js'
 
 /** What the API needs of ingestion: one article in, one article back. */

@@ -3,7 +3,7 @@ import type { AgreementEvent, InteractionEvent, Step, SummitEvent } from '../dom
 import type { Day } from '../domain/partial-date.js'
 import type { AgreementStatus, SummitStatus } from '../domain/vocabulary.js'
 import type { DecisionRecord } from '../domain/resolution/decisions.js'
-import type { EventDifference } from '../ingest/event-differences.js'
+import type { EventDifference } from '../domain/resolution/wish.js'
 import type {
   AuditEntry,
   EventFilter,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { projectRoot } from '../paths.js'
-import type { Wish } from '../ingest/ingest.js'
+import type { Wish } from '../domain/resolution/wish.js'
 import { EXIT, type ExitCode } from './exit.js'
 import type { Terminal } from './terminal.js'
 

@@ -4,29 +4,15 @@ import type { Event } from '../domain/event.js'
 import type { Instant } from '../domain/partial-date.js'
 import type { DecisionKind, DecisionRecord } from '../domain/resolution/decisions.js'
 import { decided, decisionsThatHold, identityDecisions } from '../domain/resolution/decisions.js'
+import type { By, DecisionOutcome } from '../domain/resolution/wish.js'
 import type { StoredEvent, StoreWriter } from '../graph/store.js'
 import { ACTION_OF } from '../graph/store.js'
 import { correctedValue } from './corrected-value.js'
-import type { EventDifference } from './event-differences.js'
 import { eventDifferences, textOf } from './event-differences.js'
 import type { Resolved } from './resolve-changed.js'
 import { replaceReports, resolveDirty } from './resolve-changed.js'
 import type { ReferenceNames } from './resolver-context.js'
 import { changeStatus, stableComponents } from './store-articles.js'
-
-/** Who decides, and why. */
-export interface By {
-  readonly author: string
-  readonly reason: string | null
-  /** Where they have it from. */
-  readonly source: string | null
-}
-
-/** What a decision did, or would do. */
-export interface DecisionOutcome {
-  readonly decision: DecisionRecord
-  readonly changes: readonly EventDifference[]
-}
 
 /** Events that one merge may join: more is a mistake. */
 const MOST_MERGED = 20

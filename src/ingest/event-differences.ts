@@ -1,21 +1,5 @@
 import type { Event } from '../domain/event.js'
-
-/** A value before and after, as text to read; null where there is none. */
-export interface FieldDifference {
-  readonly field: string
-  readonly before: string | null
-  readonly after: string | null
-}
-
-/** What becomes of one event. */
-export interface EventDifference {
-  readonly id: string
-  readonly change: 'ADDED' | 'CHANGED' | 'REMOVED'
-  readonly titleBefore: string | null
-  readonly titleAfter: string | null
-  /** Only for an event that changes. */
-  readonly fields: readonly FieldDifference[]
-}
+import type { EventDifference, FieldDifference } from '../domain/resolution/wish.js'
 
 /** Fields of which the number tells enough: their ids would fill pages. */
 const COUNTED: ReadonlySet<string> = new Set(['claims', 'against'])

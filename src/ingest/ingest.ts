@@ -4,7 +4,7 @@ import { isKnownError, StoreUnavailableError } from '../domain/errors.js'
 import type { GraphStore } from '../graph/store.js'
 import type { ArticleInput } from '../input/article-input.js'
 import type { Reference } from '../reference/reference.js'
-import type { By, DecisionOutcome } from './decide.js'
+import type { By, DecisionOutcome, Wish } from '../domain/resolution/wish.js'
 import { Decider } from './decide.js'
 import type { Prepared } from './prepare.js'
 import { toArticle } from '../input/to-article.js'
@@ -46,14 +46,6 @@ export interface Ingest {
    */
   decide(wish: Wish, by: By, dryRun: boolean): Promise<DecisionOutcome | null>
 }
-
-/** What somebody wants to put right. */
-export type Wish =
-  | { readonly do: 'MERGE'; readonly events: readonly string[] }
-  | { readonly do: 'SPLIT'; readonly event: string; readonly claims: readonly string[] }
-  | { readonly do: 'CORRECT'; readonly event: string; readonly field: string; readonly value: string | null }
-  | { readonly do: 'RETRACT'; readonly article: string }
-  | { readonly do: 'UNDO'; readonly decision: string }
 
 /** Ends a transaction that was only to show what it would do. */
 class OnlyShown extends Error {
