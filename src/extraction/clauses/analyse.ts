@@ -76,12 +76,12 @@ function analyseSentence(
       mentions
     }
   }
-  const covered = new Set<number>()
+  const covered = new Uint8Array(last - first)
   for (const m of mentions) {
     if (m.kind !== 'TOPIC' && m.form !== 'GROUP' && m.form !== 'DESCRIPTION')
-      for (let i = m.firstToken; i < m.lastToken; i++) covered.add(i)
+      for (let i = m.firstToken; i < m.lastToken; i++) covered[i - first] = 1
   }
-  const classes = classify(tokens, first, last, i => covered.has(i), sentence.form === 'HEADLINE')
+  const classes = classify(tokens, first, last, i => covered[i - first] === 1, sentence.form === 'HEADLINE')
   joinTitles(classes, tokens, mentions, first)
   const parts = partsOf(elementsOf({ tokens, first, last, classes, mentions, dates, sides }), sentence.form)
   const drafts = assemble(parts)

@@ -2,6 +2,7 @@ import { parsePartialDate } from '../../domain/partial-date.js'
 import type { Basis } from '../../domain/vocabulary.js'
 import type { PartialDate } from '../../domain/partial-date.js'
 import type { DateMention, Sentence, Token } from '../document.js'
+import { MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS } from '../lexicon/calendar.js'
 import type { Anchor } from './calendar.js'
 import { absolute } from './absolute.js'
 import { relative } from './relative.js'
@@ -39,12 +40,16 @@ export function readDates(
   const dates: DateMention[] = []
   for (const sentence of sentences) {
     const found: DateMention[] = []
+    const dayOf = (list: readonly DateMention[]): PartialDate | null =>
+      list.findLast(d => d.date.precision === 'DAY' && d.use === 'EVENT')?.date ?? null
+    let reading: Reading = { tokens, sentence, anchor, previous: dayOf(dates.slice(-3)) }
     let at = sentence.firstToken
     while (at < sentence.lastToken) {
-      const previous =
-        [...dates.slice(-3), ...found].filter(d => d.date.precision === 'DAY' && d.use === 'EVENT').at(-1)?.date ?? null
-      const mention = mentionAt(text, { tokens, sentence, anchor, previous }, at)
-      if (mention) found.push(mention)
+      const mention = mentionAt(text, reading, at)
+      if (mention) {
+        found.push(mention)
+        reading = { ...reading, previous: dayOf(found) ?? reading.previous }
+      }
       at = mention ? mention.lastToken : at + 1
     }
     dates.push(...joinRanges(text, tokens, found))
@@ -52,11 +57,17 @@ export function readDates(
   return dates
 }
 
-const MAY_BEGIN = /^[\p{Lu}\da-z]/u
+/** All words that a recogniser can begin with, besides digits and "Q3": most tokens are none and need no recogniser. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...[MONTHS, WEEKDAYS, SEASONS, ORDINALS, NUMBERS].flatMap(words => [...words.keys()]),
+  ...'early late mid end beginning start last this next past coming previous current in'.split(' '),
+  ...'today tonight tomorrow yesterday'.split(' ')
+])
+const mayBegin = ({ text, lower }: Token): boolean => OPENERS.has(lower) || /^(?:\d|Q[1-4]$)/.test(text)
 
 function mentionAt(text: string, reading: Reading, at: number): DateMention | null {
   const token = reading.tokens[at]
-  if (!token || !MAY_BEGIN.test(token.text)) return null
+  if (!token || !mayBegin(token)) return null
   for (const recognise of recognisers) {
     const found = recognise(reading, at)
     if (!found) continue

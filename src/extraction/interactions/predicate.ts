@@ -18,6 +18,21 @@ export function predicationsOf(analysis: SentenceAnalysis, tokens: readonly Toke
 
 function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tokens: readonly Token[]): Predication[] {
   const { verb } = clause
+  const key = verb.particle ? `${verb.lemma}+${verb.particle}` : verb.lemma
+  const passive = verb.passive
+  const object = passive ? clause.subject : (clause.objects[0] ?? null)
+  const objects = passive ? (object ? [object] : []) : clause.objects
+  const senses = (lexicon.verbs.get(key) ?? lexicon.verbs.get(verb.lemma) ?? []).filter(
+    sense =>
+      fits(sense, objects, clause, tokens) &&
+      !(sense.complement?.has('to') && !clauses.some(c => c.relation === 'INFINITIVE' && c.outer === index))
+  )
+  const own = lexicon.operators.get(key) ?? (verb.particle ? undefined : lexicon.operators.get(verb.lemma))
+  const describes =
+    LINKING.has(verb.lemma) ||
+    (passive && (lexicon.adjectives.has(verb.lemma) || lexicon.adjectives.has(tokens[verb.head]?.lower ?? '')))
+  // most verbs say nothing of this kind
+  if (senses.length === 0 && !own && !describes) return []
   const outer = clause.governors.flatMap(g => {
     const key = g.lemma.replace(' ', '+')
     const found = pickGovernor(key)
@@ -33,9 +48,6 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     operators: outer,
     negated: verb.negated || clause.governors.some(g => g.negated && pickGovernor(g.lemma) === null)
   }
-  const key = verb.particle ? `${verb.lemma}+${verb.particle}` : verb.lemma
-  const passive = verb.passive
-  const object = passive ? clause.subject : (clause.objects[0] ?? null)
   const by = clause.obliques.find(o => o.preposition === 'by')
   const source = passive ? (by?.phrase ?? null) : clause.subject
   const inner = clauses.filter((_, i) => i > index && hangsOn(i, index, clauses))
@@ -51,11 +63,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     ...innerPhrases
   ]
   const found: Predication[] = []
-  const objects = passive ? (object ? [object] : []) : clause.objects
-  const senses = lexicon.verbs.get(key) ?? lexicon.verbs.get(verb.lemma) ?? []
   for (const sense of senses) {
-    if (!fits(sense, objects, clause, tokens)) continue
-    if (sense.complement?.has('to') && !clauses.some(c => c.relation === 'INFINITIVE' && c.outer === index)) continue
     found.push({
       ...base,
       sense,
@@ -67,15 +75,13 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
       slots: slotsOf(sense, objects, clause, innerPhrases)
     })
   }
-  const own = lexicon.operators.get(key) ?? (verb.particle ? undefined : lexicon.operators.get(verb.lemma))
   if (own)
     found.push(...carriedNouns(clause, objects, own, { ...base, source, rest, inner: innerPhrases, key, clauses }))
-  if (verb.lemma === 'be' || verb.lemma === 'remain' || verb.lemma === 'become' || verb.lemma === 'feel')
-    found.push(...adjectival(clause, base, rest, tokens, innerPhrases))
-  else if (passive && (lexicon.adjectives.has(verb.lemma) || lexicon.adjectives.has(tokens[verb.head]?.lower ?? '')))
-    found.push(...adjectival(clause, base, rest, tokens, innerPhrases))
+  if (describes) found.push(...adjectival(clause, base, rest, tokens, innerPhrases))
   return found
 }
+
+const LINKING: ReadonlySet<string> = new Set(['be', 'remain', 'become', 'feel'])
 
 /** Whether clause i depends, at whatever depth, on the clause at `index`. */
 function hangsOn(i: number, index: number, clauses: readonly Clause[]): boolean {

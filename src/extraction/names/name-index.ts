@@ -24,6 +24,12 @@ export interface NameMatch {
   readonly entries: readonly NameEntry[]
 }
 
+interface Start {
+  longest: number
+  /** One word, or several: most begin one name of several words only. */
+  second: string | Set<string> | null
+}
+
 const HYPHENS = new Set(['-', '–', '‑'])
 
 /**
@@ -32,8 +38,8 @@ const HYPHENS = new Set(['-', '–', '‑'])
  */
 export class NameIndex {
   readonly #entries = new Map<string, NameEntry[]>()
-  /** Number of words in the longest form that begins with a word. */
-  readonly #longest = new Map<string, number>()
+  /** Number of words in the longest form that begins with a word, and the second words of those that have one. */
+  readonly #starts = new Map<string, Start>()
 
   add(entry: NameEntry): void {
     const keys = nameKeys(entry.surface)
@@ -50,7 +56,14 @@ export class NameIndex {
     const entries = this.#entries.get(form)
     if (!entries) this.#entries.set(form, [entry])
     else if (!entries.some(e => e.kind === entry.kind && e.ref === entry.ref)) entries.push(entry)
-    if ((this.#longest.get(first) ?? 0) < keys.length) this.#longest.set(first, keys.length)
+    let start = this.#starts.get(first)
+    if (!start) this.#starts.set(first, (start = { longest: 0, second: null }))
+    if (start.longest < keys.length) start.longest = keys.length
+    const second = keys[1]
+    if (second === undefined) return
+    if (start.second === null) start.second = second
+    else if (typeof start.second !== 'string') start.second.add(second)
+    else if (start.second !== second) start.second = new Set([start.second, second])
   }
 
   /** The longest match that begins at `first` and whose entries pass `accept`; null when there is none. */
@@ -61,7 +74,9 @@ export class NameIndex {
     limit: number,
     accept: (entry: NameEntry, first: number, last: number) => boolean
   ): NameMatch | null {
-    let words = this.#longest.get(keys[first] ?? '') ?? 0
+    const start = this.#starts.get(keys[first] ?? '')
+    if (!start) return null
+    let words = start.longest
     let form = ''
     let best: NameMatch | null = null
     for (let at = first; at < limit && words > 0; at++) {
@@ -70,6 +85,10 @@ export class NameIndex {
       if (key === '') {
         if (at === first || !joins(tokens, at)) break
         continue
+      }
+      // most words stand beside none they stand beside in a name
+      if (form !== '' && words === start.longest - 1) {
+        if (typeof start.second === 'string' ? start.second !== key : !start.second?.has(key)) break
       }
       words--
       form = at === first ? key : `${form} ${key}`

@@ -17,7 +17,25 @@ export interface Roles {
   parent(phrase: NounPhrase): { readonly phrase: NounPhrase; readonly preposition: string } | null
 }
 
+const known = new WeakMap<SentenceAnalysis, Roles>()
+
+/** Worked out once a sentence, and only where a stage asks. */
 export function rolesOf(analysis: SentenceAnalysis): Roles {
+  let roles = known.get(analysis)
+  if (!roles) known.set(analysis, (roles = lazily(() => readRoles(analysis))))
+  return roles
+}
+
+function lazily(read: () => Roles): Roles {
+  let roles: Roles | null = null
+  return {
+    of: phrase => (roles ??= read()).of(phrase),
+    subjectOf: phrase => (roles ??= read()).subjectOf(phrase),
+    parent: phrase => (roles ??= read()).parent(phrase)
+  }
+}
+
+function readRoles(analysis: SentenceAnalysis): Roles {
   const primary = new Map<number, PhraseRole>()
   const subjects = new Map<number, PhraseRole>()
   const parents = new Map<number, { phrase: NounPhrase; preposition: string }>()

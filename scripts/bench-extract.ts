@@ -1,0 +1,114 @@
+/**
+ * How fast extraction is: `npm run bench:extract [-- DIR]`, where DIR holds texts (`*.txt`, also in folders below it).
+ * Prints tokens a second on one thread, stage by stage; over worker threads; at 1, 10, 100 and 1,000 kB; how long the
+ * command line takes to start; and memory. The best of several passes counts: what else runs on the machine only slows.
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { globSync } from 'tinyglobby'
+import { Piscina } from 'piscina'
+import { canonicalText } from '../src/domain/text.js'
+import type { Document, ExtractionContext } from '../src/extraction/document.js'
+import { createContext } from '../src/extraction/extract.js'
+import { pipeline } from '../src/extraction/pipeline.js'
+import { projectRoot } from '../src/paths.js'
+import { loadReference } from '../src/reference/load.js'
+import { articleOf } from './bench-extract-worker.js'
+
+const PASSES = 12
+const SIZES_KB = [1, 10, 100, 1_000]
+
+interface Pass {
+  readonly tokens: number
+  readonly ms: number
+  readonly stages: ReadonlyMap<string, number>
+}
+
+function pass(texts: readonly string[], context: ExtractionContext): Pass {
+  const stages = new Map<string, number>()
+  let tokens = 0
+  let ms = 0
+  for (const [index, text] of texts.entries()) {
+    const article = articleOf(text, index)
+    let document: Document = { article, tokens: [], sentences: [], mentions: [], dates: [], claims: [], notes: [] }
+    for (const stage of pipeline) {
+      const start = performance.now()
+      document = stage.run(document, context)
+      const took = performance.now() - start
+      stages.set(stage.name, (stages.get(stage.name) ?? 0) + took)
+      ms += took
+    }
+    tokens += document.tokens.length
+  }
+  return { tokens, ms, stages }
+}
+
+function best(passes: number, run: () => Pass): Pass {
+  let found = run()
+  for (let i = 1; i < passes; i++) {
+    const next = run()
+    if (next.ms < found.ms) found = next
+  }
+  return found
+}
+
+const rate = (tokens: number, ms: number): string => Math.round(tokens / (ms / 1_000)).toLocaleString('en')
+const line = (name: string, value: string): void => console.log(`${name.padEnd(28)}${value}`)
+
+const folder = process.argv[2] ?? join(projectRoot, 'test/evaluation/set')
+const texts = globSync('**/*.txt', { cwd: folder, absolute: true })
+  .sort()
+  .map(file => canonicalText(readFileSync(file, 'utf8')))
+if (texts.length === 0) throw new Error(`no texts (*.txt) in ${folder}`)
+let start = performance.now()
+const context = createContext(loadReference())
+line('reference data and names', `${(performance.now() - start).toFixed(0)} ms`)
+
+const whole = best(PASSES, () => pass(texts, context))
+line(`one thread, ${texts.length} texts`, `${rate(whole.tokens, whole.ms)} tokens/s (${whole.tokens} tokens)`)
+for (const [name, ms] of whole.stages)
+  line(`  ${name}`, `${((1_000 * ms) / whole.tokens).toFixed(2)} µs a token, ${((100 * ms) / whole.ms).toFixed(1)} %`)
+
+for (let threads = 1; threads <= Math.min(4, availableParallelism()); threads++) {
+  const pool = new Piscina<readonly string[], number>({
+    filename: new URL('./bench-extract-worker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads
+  })
+  const shares = (): Promise<number[]> =>
+    Promise.all(Array.from({ length: threads }, (_, i) => pool.run(texts.filter((_, k) => k % threads === i))))
+  let shortest = Infinity
+  for (let i = 0; i < PASSES; i++) {
+    start = performance.now()
+    await shares()
+    shortest = Math.min(shortest, performance.now() - start)
+  }
+  line(`worker threads: ${threads}`, `${rate(whole.tokens, shortest)} tokens/s`)
+  await pool.destroy()
+}
+
+const long = texts.join('\n\n')
+const repeated = long.repeat(Math.ceil((1_000 * Math.max(...SIZES_KB)) / long.length))
+for (const size of SIZES_KB) {
+  const text = repeated.slice(0, size * 1_000)
+  const { tokens, ms } = best(size > 100 ? 3 : PASSES, () => pass([text], context))
+  line(`one text of ${size} kB`, `${rate(tokens, ms)} tokens/s, ${((1_000 * ms) / tokens).toFixed(1)} µs a token`)
+}
+line('memory after all of it', `${Math.round(process.memoryUsage().rss / 1e6)} MB`)
+
+const cli = (...args: string[]): string => {
+  let shortest = Infinity
+  for (let i = 0; i < 3; i++) {
+    start = performance.now()
+    const { status } = spawnSync(process.execPath, [join(projectRoot, 'bin/entente.js'), ...args], {
+      input: 'France and Spain signed a treaty in Madrid on Monday, officials said.'
+    })
+    if (status !== 0) throw new Error(`entente ${args.join(' ')} ended with ${status}`)
+    shortest = Math.min(shortest, performance.now() - start)
+  }
+  return `${shortest.toFixed(0)} ms`
+}
+line('entente --version', cli('--version'))
+line('entente extract, one text', cli('extract', '-'))
