@@ -89,10 +89,19 @@ for (let threads = 1; threads <= Math.min(4, availableParallelism()); threads++)
   await pool.destroy()
 }
 
-const long = texts.join('\n\n')
-const repeated = long.repeat(Math.ceil((1_000 * Math.max(...SIZES_KB)) / long.length))
+// What a page says again and again is no story, so that every paragraph gets a number of its own.
+const paragraphs = texts.flatMap(text => text.split('\n')).filter(text => /[.!?]$/.test(text) && text.length > 150)
+const longText = (characters: number): string => {
+  const parts: string[] = []
+  for (let length = 0, i = 0; length < characters; i++) {
+    const part = `In part ${i + 1}, ${paragraphs[i % paragraphs.length] ?? ''}`
+    parts.push(part)
+    length += part.length + 1
+  }
+  return parts.join('\n')
+}
 for (const size of SIZES_KB) {
-  const text = repeated.slice(0, size * 1_000)
+  const text = longText(size * 1_000)
   const { tokens, ms } = best(size > 100 ? 3 : PASSES, () => pass([text], context))
   line(`one text of ${size} kB`, `${rate(tokens, ms)} tokens/s, ${((1_000 * ms) / tokens).toFixed(1)} µs a token`)
 }

@@ -3,7 +3,9 @@ import type { InteractionStatus, InteractionType, Role } from '../../domain/voca
 import { clausesOf } from '../clauses/analyse.js'
 import type { ActorRef } from '../clauses/types.js'
 import type { Note } from '../../domain/claim.js'
-import type { Document, ExtractionContext, Sentence, Stage } from '../document.js'
+import { remembered } from '../../domain/memo.js'
+import type { Document, ExtractionContext, Mention, Sentence, Stage } from '../document.js'
+import { firstMentionOf } from '../mentions-of.js'
 import type { InteractionCandidate, Pending } from '../interactions/candidate.js'
 import { answeredBy } from '../interactions/replies.js'
 import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
@@ -29,10 +31,9 @@ export const interactions: Stage = {
       if (analysis.sentence.form === 'CAPTION') continue
       const outcomes = readSentence(analysis, document.tokens, around(analysis.sentence))
       const used = outcomes.flatMap(o => ('candidate' in o ? [o.candidate] : []))
-      const earlier = [...candidates, ...used]
-      const replies = outcomes.flatMap(o =>
-        'refusal' in o && o.refusal.pending ? replyTo(o.refusal.pending, earlier, document) : []
-      )
+      const pending = outcomes.flatMap(o => ('refusal' in o && o.refusal.pending ? [o.refusal.pending] : []))
+      const earlier = pending.length > 0 ? [...candidates, ...used] : []
+      const replies = pending.flatMap(p => replyTo(p, earlier, document))
       for (const reply of replies) if (!used.some(c => sameAct(c, reply))) used.push(reply)
       candidates.push(...used.filter(c => !saidAlready(c, document.claims)))
       const refused = outcomes.find(o => 'refusal' in o)
@@ -62,7 +63,7 @@ function replyTo(
   document: Document
 ): InteractionCandidate[] {
   const mentionOf = (side: string): ActorRef | null => {
-    const mention = document.mentions.find(m => m.actors.some(a => a === side))
+    const mention = firstMentionOf(side, document.mentions)
     const actor = mention?.actors.find(a => a === side)
     return mention && actor ? { actor, side: actor, mention } : null
   }
@@ -82,19 +83,22 @@ function leavesNoDoubt({ specific, plain, definite, candidate, object }: Pending
   return SAID_TO.has(type) || (mode !== null && TAKEN.has(mode) && object !== null && HELD.has(object))
 }
 
+const rankedCountries = remembered((mentions: readonly Mention[]): (readonly [string, number])[] => {
+  const counts = new Map<string, number>()
+  for (const mention of mentions) {
+    if (mention.kind !== 'COUNTRY' || mention.actors.length !== 1) continue
+    counts.set(mention.actors[0]!, (counts.get(mention.actors[0]!) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+})
+
 /** In an article about two countries, the other one: where the words leave no doubt that something was done to somebody. */
 function otherOfTwo(
   { candidate }: Pending,
   document: Document,
   mentionOf: (side: string) => ActorRef | null
 ): readonly ActorRef[] {
-  const counts = new Map<string, number>()
-  for (const mention of document.mentions) {
-    if (mention.kind !== 'COUNTRY' || mention.actors.length !== 1) continue
-    counts.set(mention.actors[0]!, (counts.get(mention.actors[0]!) ?? 0) + 1)
-  }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  const [first, second, third] = ranked
+  const [first, second, third] = rankedCountries(document.mentions)
   if (!first || !second || second[1] < ENOUGH || (third && second[1] < TWICE * third[1])) return []
   const mine = new Set<string | null>(candidate.sources.map(r => r.side))
   if (mine.has(first[0]) === mine.has(second[0])) return []
@@ -125,16 +129,20 @@ const AT_HOME: ReadonlySet<string> = new Set(
 const ENOUGH = 3
 const TWICE = 2
 
+const ofSeveral = remembered((claims: readonly Claim[]) =>
+  claims.filter(c => c.participants.length >= 2).sort((a, b) => a.start - b.start)
+)
+
 /** The sides of the last meeting or agreement of two or more that the article spoke of before this sentence ends. */
 function partiesBefore(sentence: Sentence, document: Document): Pick<Surroundings, 'parties' | 'age'> {
-  const before = document.claims.filter(c => c.start < sentence.start && c.participants.length >= 2)
-  const last = before.reduce<Claim | null>((a, b) => (a && a.start > b.start ? a : b), null)
+  const last = ofSeveral(document.claims).findLast(c => c.start < sentence.start)
   if (!last) return { parties: [], age: 0 }
   const parties = last.participants.flatMap(({ actor, onBehalfOf }) => {
-    const mention = document.mentions.find(m => m.actors.includes(actor))
+    const mention = firstMentionOf(actor, document.mentions)
     return mention ? [{ actor, side: onBehalfOf ?? (actor.startsWith('leader:') ? null : actor), mention }] : []
   })
-  const age = document.sentences.filter(s => s.start >= last.end && s.end <= sentence.start).length
+  let age = 0
+  while ((document.sentences[sentence.index - age - 1]?.start ?? -1) >= last.end) age++
   return { parties, age }
 }
 

@@ -1,5 +1,10 @@
-import type { Document, ExtractionContext } from '../../document.js'
+import { remembered } from '../../../domain/memo.js'
+import type { Document, ExtractionContext, Mention } from '../../document.js'
 import type { SummitLevel } from '../../../domain/vocabulary.js'
+
+const namedFrameworks = remembered((mentions: readonly Mention[]) =>
+  mentions.filter(({ kind }) => kind === 'FRAMEWORK')
+)
 
 /**
  * The standing arrangement a meeting belongs to though the words for the meeting do not name it: one that its sentences
@@ -22,9 +27,8 @@ export function frameworkOfSides(
       framework.countries.length === countries.length && framework.countries.every(code => countries.includes(code))
   )
   const spokenOf = justThese.filter(({ id }) =>
-    document.mentions.some(
-      ({ kind, ref, start, end }) =>
-        kind === 'FRAMEWORK' && ref === id && sentences.some(s => s.start <= start && end <= s.end)
+    namedFrameworks(document.mentions).some(
+      ({ ref, start, end }) => ref === id && sentences.some(s => s.start <= start && end <= s.end)
     )
   )
   const fitting =

@@ -1,6 +1,7 @@
 import type { ActorKey } from '../../../domain/claim.js'
 import type { ActorRef } from '../../clauses/types.js'
 import type { Document } from '../../document.js'
+import { firstMentionOf } from '../../mentions-of.js'
 
 /** The two countries an article has spoken of most up to a place, where no third comes near. */
 export function dominantPair(document: Document, upTo: number): ActorKey[] {
@@ -20,7 +21,7 @@ export function dominantPair(document: Document, upTo: number): ActorKey[] {
 export function refsTo(actors: readonly ActorKey[], document: Document): ActorRef[] {
   const fallback = document.mentions[0]
   return actors.flatMap(actor => {
-    const mention = document.mentions.find(m => m.actors.includes(actor)) ?? fallback
+    const mention = firstMentionOf(actor, document.mentions) ?? fallback
     return mention ? [{ actor, side: actor, mention }] : []
   })
 }

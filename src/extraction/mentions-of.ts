@@ -1,0 +1,13 @@
+import type { Mention } from './document.js'
+import { remembered } from '../domain/memo.js'
+
+const firstByActor = remembered((mentions: readonly Mention[]) => {
+  const first = new Map<string, Mention>()
+  for (const mention of mentions) for (const actor of mention.actors) if (!first.has(actor)) first.set(actor, mention)
+  return first
+})
+
+/** The first mention, in their order, of an actor. */
+export function firstMentionOf(actor: string, mentions: readonly Mention[]): Mention | undefined {
+  return firstByActor(mentions).get(actor)
+}
