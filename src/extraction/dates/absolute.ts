@@ -376,6 +376,7 @@ const iso: Recogniser = (reading, at) => {
     : null
 }
 
+// the words they begin with stand in OPENERS (read.ts)
 export const absolute: readonly Recogniser[] = [
   iso,
   dayMonth,

@@ -130,4 +130,5 @@ function before(anchor: Anchor, count: number, unit: string, last: number): Foun
   return implied(last, addDays(anchor.day, count))
 }
 
+// the words they begin with stand in OPENERS (read.ts)
 export const relative: readonly Recogniser[] = [weekday, nearDay, nearSpan, sameDay, distance]
