@@ -181,6 +181,12 @@ function mend(
   const after = at(i + 1)
   if (here === 'VERB') {
     if (token.lower === 'summit') return 'NOUN'
+    if (
+      token.lower === 'hold' &&
+      tokens[i - 1]?.lower === 'on' &&
+      /^(?:put|puts|placed)$/.test(tokens[i - 2]?.lower ?? '')
+    )
+      return 'NOUN' // put on hold
     if (token.lemma === token.lower && isNominal(after) && determinedBefore(tokens, classes, first, i)) return 'NOUN' // the only land border
     if (!headline && i > first && /^[A-Z]/.test(token.text) && before === 'NAME' && /^[A-Z]/.test(tokens[i - 1]!.text))
       return 'NAME' // the National Security Act of 2023

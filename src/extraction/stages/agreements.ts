@@ -10,6 +10,7 @@ import { claimsFrom, noteOn, windowOf, type ClaimDraft } from './events/claims.j
 import type { Reality } from './events/modality.js'
 import { dominantPair, refsTo } from './events/pair.js'
 import { rolesOf } from './events/roles.js'
+import { dayOfEntry } from './events/stamped.js'
 import { undertakings, type Together } from './events/undertakings.js'
 
 /**
@@ -151,6 +152,12 @@ function completed(
   const joined = [...candidate.parties, ...talking.filter(t => !candidate.parties.some(p => p.actor === t.actor))]
   if (candidate.parties.length > 0 && talking.length > 0 && sidesOf(joined).length === 2)
     return { ...candidate, parties: joined }
+  // "told President Quill that Gondor's parliament ratified the Treaty": the two that the sentence names
+  if (candidate.status === 'RATIFIED' && candidate.definite && candidate.parties.length > 0) {
+    const named = pairBefore(candidate.at, analysis)
+    if (named.length === 2 && sidesOf(candidate.parties).every(s => named.some(n => n.side === s)))
+      return { ...candidate, parties: named }
+  }
   const clause = analysis.clauses.find(c => c.objects.some(o => o.head === candidate.at))
   const more = clause ? together(clause, analysis) : []
   if (more.length === 0 && candidate.parties.length === 0 && DOCUMENT_KINDS.has(candidate.kind))
@@ -215,9 +222,11 @@ function draftsOf(
   const concluded = status !== 'PROPOSED' && status !== 'UNDER_NEGOTIATION'
   const stated =
     event.candidates.filter(c => c.date !== null && (c.reality === 'HELD' || c.year !== null)).sort(PREFERRED)[0]?.date
-      ?.date ?? null
+      ?.date ??
+    event.candidates.map(c => (c.reality === 'HELD' ? dayOfEntry(c.sentence, document) : null)).find(d => d !== null) ??
+    null
   const named = event.candidates.map(c => c.year).find(y => y !== null) ?? null
-  const summit = concluded && !named ? summitFor(sides, event, summits) : null
+  const summit = concluded && !named ? summitFor(sides, event, summits, document) : null
   const date = concluded
     ? (stated ?? yearDate(named) ?? (summit?.date && { ...summit.date, basis: 'IMPLIED' as const }) ?? null)
     : null
@@ -280,7 +289,12 @@ function yearDate(year: string | null): PartialDate | null {
 }
 
 /** The held meeting of all the parties, nearest before (or first in) the agreement's sentence. */
-function summitFor(sides: readonly string[], event: AgreementEvent, summits: readonly Claim[]): Claim | null {
+function summitFor(
+  sides: readonly string[],
+  event: AgreementEvent,
+  summits: readonly Claim[],
+  document: Document
+): Claim | null {
   const at = Math.min(...event.candidates.map(c => c.sentence.start))
   const own = event.candidates.map(c => c.date?.date).find(d => d !== undefined) ?? null
   let best: Claim | null = null
@@ -294,5 +308,24 @@ function summitFor(sides: readonly string[], event: AgreementEvent, summits: rea
     if (claim.facts.format === 'SIDELINE' && best) continue
     best = claim
   }
-  return best
+  return best ?? (opens(event, document) ? onlyDated(sides, own, summits) : null)
+}
+
+/** The lead tells the result before the text comes to the meeting. */
+const opens = (event: AgreementEvent, document: Document): boolean =>
+  event.candidates[0]!.sentence.index <= (document.sentences.find(s => s.form === 'PROSE')?.index ?? 0) + 2
+
+/** The one held meeting of just these parties that has a day; null where there are several. */
+function onlyDated(sides: readonly string[], own: PartialDate | null, summits: readonly Claim[]): Claim | null {
+  const fitting = summits.filter(c => {
+    const met = countriesOf(c)
+    return (
+      c.modality === 'ASSERTED' &&
+      c.date?.precision === 'DAY' &&
+      (own === null || own.edtf === c.date.edtf) &&
+      met.length === sides.length &&
+      sides.every(s => met.includes(s as ActorKey))
+    )
+  })
+  return new Set(fitting.map(c => c.event)).size === 1 ? fitting[0]! : null
 }

@@ -11,6 +11,7 @@ import { meetingVerbs } from './events/meeting-verbs.js'
 import type { Reality } from './events/modality.js'
 import { dominantPair, refsTo } from './events/pair.js'
 import { rolesOf } from './events/roles.js'
+import { dayOfEntry } from './events/stamped.js'
 
 /**
  * In: sentences, mentions and dates. Out: SUMMIT claims, one for each sentence and meeting, those of one meeting under one
@@ -29,6 +30,9 @@ export const meetings: Stage = {
     const used: MeetingEvent[] = []
     for (const event of groupMeetings(candidates, context, pair)) {
       hostUnnamed(event, document)
+      offeredTo(event, document)
+      if (!event.date && event.reality === 'HELD')
+        event.date = event.candidates.map(c => dayOfEntry(c.sentence, document)).find(d => d !== null) ?? null
       const refusal = refusalOf(event, context)
       if (refusal === null) used.push(event)
       else
@@ -59,6 +63,17 @@ function hostUnnamed(event: MeetingEvent, document: Document): void {
   const code = mention?.country ?? mention?.actors.find(a => a.startsWith('country:'))?.slice('country:'.length)
   if (!mention || !code || sides[0] === `country:${code}`) return
   event.parts.push({ ref: { actor: `country:${code}`, side: `country:${code}`, mention }, role: 'HOST' })
+}
+
+/** "Arnor responded with an offer to hold talks on 9 January", in an article about two: talks with the other of them. */
+function offeredTo(event: MeetingEvent, document: Document): void {
+  const sides = sidesOfParts(event.parts)
+  const [first] = event.candidates
+  if (sides.length !== 1 || event.reality !== 'PROPOSED' || !event.date || first?.rule !== 'meeting.noun.talk') return
+  const pair = dominantPair(document, first.sentence.start)
+  if (!pair.some(side => side === sides[0])) return
+  const other = pair.filter(side => side !== sides[0])
+  event.parts.push(...refsTo(other, document).map(ref => ({ ref, role: 'PARTICIPANT' as const })))
 }
 
 /** A noun in the past tense of a later day is a plan; "ahead of" a day gone by is no plan any more. */

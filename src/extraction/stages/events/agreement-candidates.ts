@@ -321,7 +321,7 @@ function partiesOf(phrase: NounPhrase, act: Act | null, analysis: SentenceAnalys
   if (/^(?:our|my)$/.test(phrase.items[0]?.possessive ?? '')) add(act?.clause.attribution?.speaker?.actors ?? [])
   if (!act) return parties
   const { clause } = act
-  if (!clause.subject && !act.asSubject) add(decidersOf(clause, analysis))
+  if ((clause.subject?.actors.length ?? 0) === 0 && !act.asSubject) add(decidersOf(clause, analysis))
   if (act.asSubject) {
     if (clause.verb.passive)
       add(

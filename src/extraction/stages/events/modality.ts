@@ -137,6 +137,10 @@ export function realityOfModifiers(phrase: NounPhrase): Reality | null {
 
 /** What a clause makes of the meeting or agreement it acts on ("called off the talks", "proposed a summit"). */
 export function handled(clause: Clause, clauses: readonly Clause[]): Reality {
+  // "the visit has been put on hold"
+  const shelved =
+    clause.verb.lemma === 'put' && clause.obliques.some(o => o.preposition === 'on' && o.phrase.lemma === 'hold')
+  if (shelved && realityOf(clause, clauses) === 'HELD') return 'POSTPONED'
   const key = clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
   const kind = HANDLING[key] ?? HANDLING[clause.verb.lemma] ?? null
   const reality = realityOf(clause, clauses)
