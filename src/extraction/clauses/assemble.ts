@@ -129,6 +129,8 @@ function frame(
   return finite(parts, p, verb, drafts, byPart)
 }
 
+const ORDERS = new Set('order decision decree move'.split(' '))
+
 function infinitive(parts: readonly Part[], p: number, drafts: readonly Draft[]): Found {
   const before = parts[p - 1]
   const index = lastOf(drafts, () => true)
@@ -141,6 +143,15 @@ function infinitive(parts: readonly Part[], p: number, drafts: readonly Draft[])
     parts.slice(previous.at + 1, p).some(x => x.type === 'STOP' || x.type === 'SUBORDINATOR' || x.type === 'RELATIVE')
   if (previous === null || separated) {
     const subject = nounBefore(parts, p)
+    // "Gondor's order to close": no headline's future, but what Gondor ordered
+    if (subject && ORDERS.has(subject.lemma) && subject.owners.length > 0 && subject.actors.length === 0) {
+      const owned: NounPhrase = { ...subject, actors: distinctActors(subject.owners) }
+      return {
+        subject: owned,
+        relation: 'INFINITIVE',
+        governors: [{ lemma: subject.lemma, negated: false, passive: false, tense: 'NONE', modal: null }]
+      }
+    }
     return {
       subject,
       relation: 'MAIN',
@@ -544,6 +555,8 @@ function innerSubject(
       if (!draft || REPORTING.has(draft.verb.lemma)) return null
       if (draft.relation === 'RELATIVE' || draft.relation === 'REDUCED') return draft.antecedent
       if (draft.verb.form === 'FINITE') return null
+      // "Gondor's order to close the consulate was issued": the order was
+      if (draft.subject && draft.outer == null && ORDERS.has(draft.governors?.[0]?.lemma ?? '')) return draft.subject
       continue
     }
     if (part.type !== 'NOUN' && part.type !== 'PP' && part.type !== 'TIME' && part.type !== 'ADJECTIVE') return null

@@ -1,5 +1,6 @@
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
+import { REPRESENTATIVES } from '../clauses/words.js'
 import { doersIn, namedAfter } from './actors.js'
 import type { Predication } from './predication.js'
 
@@ -26,10 +27,39 @@ function nominalDoers(p: Predication, analysis: SentenceAnalysis): ActorRef[] {
   const own = source && source.head === p.head ? source : null
   const named = own && own.owners.length > 0 ? own.owners.filter(r => r.side !== null) : doersIn(source)
   if (named.length > 0) return named
-  const phrase = own ?? analysis.phrases.find(x => x.head === p.head) ?? null
+  const phrase = own ?? phraseOf(p, analysis)
+  const author = authorOf(own ?? phraseOf(p, analysis), analysis)
+  if (author.length > 0) return author
   // "arming Harad for its war in Arnor": whose it is stands before it
   return phrase && phrase.items.some(i => i.possessive !== null) ? nearestBefore(phrase, analysis) : []
 }
+
+const phraseOf = (p: Predication, analysis: SentenceAnalysis): NounPhrase | null =>
+  analysis.phrases.find(x => x.head === p.head) ?? null
+
+const ANNOUNCING = new Set(
+  'imposition imposing announcement adoption extension renewal introduction threat use'.split(' ')
+)
+
+/** "a decree of Telemar on sanctions", "Gondor's announcement of sanctions": whose paper or step it is. */
+function authorOf(phrase: NounPhrase | null, analysis: SentenceAnalysis): ActorRef[] {
+  if (!phrase) return []
+  for (const outer of analysis.phrases) {
+    if (outer.first >= phrase.first) break
+    if (!INSTRUMENTS_OF_WILL.has(outer.lemma) && !ANNOUNCING.has(outer.lemma)) continue
+    const links = outer.complements.filter(c => c.phrase.first <= phrase.first)
+    if (!links.some(c => reaches(c.phrase, phrase))) continue
+    const owners = outer.owners.filter(r => r.side !== null)
+    if (owners.length > 0) return owners
+    const behind = links.find(c => (c.preposition === 'of' || c.preposition === 'by') && c.phrase.last <= phrase.first)
+    const named = behind?.phrase.actors.filter(r => r.side !== null) ?? []
+    if (named.length > 0) return named
+  }
+  return []
+}
+
+const reaches = (from: NounPhrase, to: NounPhrase): boolean =>
+  from.head === to.head || from.complements.some(c => reaches(c.phrase, to))
 
 /** The object before it, else the subject of its clause: "come under fire on the Hill for its raid" is the subject's raid. */
 function nearestBefore(phrase: NounPhrase, analysis: SentenceAnalysis): ActorRef[] {
@@ -94,6 +124,12 @@ function houseOf(source: NounPhrase, clause: Clause, p: Predication, analysis: S
     const before = analysis.phrases.filter(x => x.last <= source.first).flatMap(x => x.actors)
     const other = before.reverse().find(r => r.side !== null && !aimed.has(r.side))
     return other ? [other] : []
+  }
+  const his = source.items.some(i => i.possessive === 'his' || i.possessive === 'her')
+  if (his && REPRESENTATIVES.has(source.lemma)) {
+    const before = analysis.phrases.filter(x => x.last <= source.first).flatMap(x => [...x.actors, ...x.owners])
+    const master = before.reverse().find(r => r.actor.startsWith('leader:') && r.side !== null && !aimed.has(r.side))
+    return master ? [master] : []
   }
   if (!AGENCIES.has(source.lemma) || source.owners.length > 0) return []
   const place = analysis.mentions.find(m => m.country !== null && m.lastToken <= source.first)

@@ -73,6 +73,7 @@ export function realityFor(p: Predication, type: InteractionType, analysis: Sent
   if (p.negated && type === 'REJECT' && own === 'HYPOTHETICAL' && p.clause.subordinator !== 'if' && !p.clause.question)
     return 'HELD'
   if (own === 'HYPOTHETICAL') return conditionalThreat(p.clause, type) ? 'HELD' : own
+  if (own === 'PROPOSED' && p.clause.governors.length === 1 && DECREED.has(p.clause.governors[0]!.lemma)) return 'HELD'
   const turned = p.operators.length > 0 || p.negated || (type === 'THREATEN' && isHostile(p.sense.root))
   return turned ? 'HELD' : own
 }
@@ -89,11 +90,14 @@ export function standingWrong(p: Predication, analysis: SentenceAnalysis): boole
   )
 }
 
+/** What is ordered by those who can order it is done. */
+const DECREED = new Set(['order', 'decree', 'decision'])
+
 /** "called for them to release", "plans to seize", "capable of hitting": the act itself is not reported. */
 function unreal(clause: Clause, operators: Predication['operators'], root: InteractionType): boolean {
   if (clause.relation === 'INFINITIVE' && operators.includes('DEMAND')) return true
   if (clause.relation === 'GERUND' && clause.subordinator === 'of') return true
-  return isHostile(root) && clause.governors.some(g => g.tense === 'NONE' && g.lemma !== '')
+  return isHostile(root) && clause.governors.some(g => g.tense === 'NONE' && g.lemma !== '' && !DECREED.has(g.lemma))
 }
 
 const conditionalThreat = (clause: Clause, type: InteractionType): boolean =>

@@ -171,10 +171,19 @@ function aims(
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner') continue
     const onlyItself = (direct && kind === 'object') || (kind === 'inner' && type === 'ACCUSE')
-    const refs = without(aimedAt(phrase, type, analysis, tokens, onlyItself), sources)
+    const named = aimedAt(phrase, type, analysis, tokens, onlyItself)
+    const refs = without(named.length > 0 ? named : namedBefore(phrase, analysis, sources), sources)
     if (refs.length > 0) return refs
   }
   return type === 'ASSAULT' && !p.nominal && p.clause ? victimWhoSpeaks(p.clause, sources) : []
+}
+
+/** "condemned the launches of Harad and called on it to stop": the only other side that the sentence named before. */
+function namedBefore(pronoun: NounPhrase, analysis: SentenceAnalysis, sources: readonly ActorRef[]): ActorRef[] {
+  if (!/^(?:it|them|him|her)$/.test(pronoun.lemma) || pronoun.items.length !== 1) return []
+  const before = analysis.phrases.filter(x => x.last <= pronoun.first).flatMap(x => [...x.actors, ...x.owners])
+  const others = without(before, sources).filter(r => r.side !== null)
+  return new Set(others.map(r => r.side)).size === 1 ? others.slice(0, 1) : []
 }
 
 const MUTUAL = /^verb:(?:fight|clash|battle|skirmish|establish|restore|resume|normalise|normalize|reopen|exchange|swap)/

@@ -37,4 +37,14 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['organization', /INTERGOVERNMENTAL|NGO|MOVEMENT/]
 ])
 
+/** Words that may stand for an organisation whose name has them: "the Council" after "the White Council". */
+export const NAME_WORDS: ReadonlySet<string> = new Set(
+  'council,commission,committee,court,union,league,fund,bank,front,movement,assembly,community,compact,organisation,organization,agency,authority,tribunal,secretariat'.split(
+    ','
+  )
+)
+
+/** Who rules a country, named without it. */
+export const RULER_NOUNS: ReadonlySet<string> = new Set(['regime', 'junta', 'government', 'authorities'])
+
 export const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation', 'kingdom', 'republic', 'emirate'])

@@ -1,6 +1,14 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, MentionForm, Sentence, Stage } from '../document.js'
-import { COUNTRY_NOUNS, COUNTS, LEADER_NOUNS, ORGANIZATION_NOUNS, SIDE_NOUNS } from '../lexicon/groups.js'
+import {
+  COUNTRY_NOUNS,
+  COUNTS,
+  LEADER_NOUNS,
+  NAME_WORDS,
+  ORGANIZATION_NOUNS,
+  RULER_NOUNS,
+  SIDE_NOUNS
+} from '../lexicon/groups.js'
 
 /**
  * In: mentions by name and title. Out: also "the two leaders", "both sides", "the country", "the bloc", "he", "she" and
@@ -25,6 +33,15 @@ interface Named {
   readonly side: ActorKey | null
 }
 
+/** After "it": what is said of no thing ("it seems"), or of a plan or an event rather than of a state. */
+const EXPLETIVE = new Set(
+  "is was 's will would may might could can should must seems seemed appears appeared takes took remains remained follows followed comes came marks marked makes made means meant happened became".split(
+    ' '
+  )
+)
+
+const hasWord = (name: string, word: string): boolean => ` ${name.toLowerCase()} `.includes(` ${word} `)
+
 const BACK = 2 // sentences a short form reaches back
 
 class Reader {
@@ -40,6 +57,8 @@ class Reader {
   /** Whom "he" or "she" meant last, and in which sentence. */
   #he: Named | null = null
   #they: { readonly actors: readonly ActorKey[]; readonly sentence: number } | null = null
+  /** The country or organisation the sentence before began with. */
+  #opening: { readonly actor: ActorKey; readonly sentence: number } | null = null
   /** The first person of each of the last two sentences: the likeliest subject. */
   #subject: Named | null = null
 
@@ -71,7 +90,9 @@ class Reader {
       } else if (word === 'they' && this.#they && sentence.index - this.#they.sentence <= 1) {
         this.#add(at, at + 1, 'PRONOUN', this.#they.actors)
       } else if (word === 'the') this.#description(sentence, at)
+      else if (word === 'it' && at === sentence.firstToken) this.#it(sentence, at)
     }
+    this.#opening = this.#opens(sentence)
     this.#pair(sentence)
     this.#subject = subject ?? (this.#subject && sentence.index - this.#subject.sentence < BACK ? this.#subject : null)
   }
@@ -223,6 +244,32 @@ class Reader {
     return this.#subject && sentence.index - this.#subject.sentence <= BACK ? this.#subject : null
   }
 
+  /** Whether a sentence begins with one country or organisation that does something. */
+  #opens(sentence: Sentence): { readonly actor: ActorKey; readonly sentence: number } | null {
+    const { tokens } = this.#document
+    const [first, other] = [...this.#sides.slice(-40)].filter(
+      named => named.sentence === sentence.index && named.at <= sentence.firstToken + 1
+    )
+    const said = this.found.at(-1)
+    if (!first && said && said.firstToken === sentence.firstToken && said.kind !== 'LEADER' && said.actors.length === 1)
+      return { actor: said.actors[0]!, sentence: sentence.index }
+    if (!first?.side || other || first.actor.startsWith('leader:')) return null
+    for (let at = first.at + 1; at < first.at + 5; at++) {
+      const token = tokens[at]
+      if (token?.pos === 'VERB' || token?.pos === 'AUX') return { actor: first.side, sentence: sentence.index }
+      if (!token || !/^(?:PROPN|ADV|NOUN)$/.test(token.pos) || token.lower === 'and') return null
+    }
+    return null
+  }
+
+  /** "It condemned": whom the sentence before began with, unless "it is" may mean no thing at all. */
+  #it(sentence: Sentence, at: number): void {
+    const next = this.#document.tokens[at + 1]
+    if (!this.#opening || sentence.index - this.#opening.sentence !== 1) return
+    if (!next || !/^(?:VERB|AUX|ADV)$/.test(next.pos) || EXPLETIVE.has(next.lower)) return
+    this.#add(at, at + 1, 'PRONOUN', [this.#opening.actor])
+  }
+
   /** "A and B" at the head of a sentence are whom "they" means next. */
   #pair(sentence: Sentence): void {
     const { tokens } = this.#document
@@ -241,12 +288,12 @@ class Reader {
     const { tokens } = this.#document
     const word = tokens[at + 1]?.lower ?? ''
     if (
-      tokens[at + 1]?.pos !== 'NOUN' ||
+      !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') ||
       /^(?:of|NOUN|PROPN)$/.test(tokens[at + 2]?.pos ?? '') ||
       tokens[at + 2]?.lower === 'of'
     )
       return
-    if (COUNTRY_NOUNS.has(word)) {
+    if (COUNTRY_NOUNS.has(word) || RULER_NOUNS.has(word)) {
       const near = this.#sides
         .slice(-40)
         .filter(named => sentence.index - named.sentence <= 1 && named.side?.startsWith('country:'))
@@ -257,11 +304,14 @@ class Reader {
       return
     }
     const kinds = ORGANIZATION_NOUNS.get(word)
-    if (!kinds) return
+    if (!kinds && !NAME_WORDS.has(word)) return
     for (let back = this.#organizations.length - 1; back >= 0; back--) {
       const named = this.#organizations[back]
       if (!named || sentence.index - named.sentence > 8) return
       const organization = this.#context.reference.organizations.get(named.actor.slice('organization:'.length))
+      if (NAME_WORDS.has(word) && organization && hasWord(organization.name, word))
+        return this.#add(at, at + 2, 'DESCRIPTION', [named.actor])
+      if (!kinds) continue
       const whole =
         word === 'bloc' && organization?.partOf
           ? this.#context.reference.organizations.get(organization.partOf)

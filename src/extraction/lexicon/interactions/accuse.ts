@@ -21,7 +21,8 @@ export const accuse: RootLexicon = {
       mode: 'disapprove'
     },
     { verbs: 'accuse', target: 'object', mode: 'allege' },
-    { verbs: 'blame fault', target: 'object on for', mode: 'allege' },
+    { verbs: 'blame fault', target: 'object on for in', mode: 'allege' },
+    { verbs: 'pin lay put place', target: 'on with at', object: 'blame responsibility', mode: 'allege' },
     {
       verbs: 'charge',
       target: 'object with',

@@ -22,7 +22,13 @@ export const coerce: RootLexicon = {
       target: 'object from of',
       mode: 'seize'
     },
-    { verbs: 'intercept board hijack', target: 'object of', object: '@ASSET', mode: 'seize', contexts: 'military' },
+    {
+      verbs: 'intercept board hijack hold hold+back stop',
+      target: 'object of',
+      object: '@ASSET',
+      mode: 'seize',
+      contexts: 'military'
+    },
     {
       verbs: 'capture',
       target: 'object of from',

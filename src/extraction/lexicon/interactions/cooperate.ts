@@ -39,7 +39,7 @@ export const cooperate: RootLexicon = {
     {
       verbs: 'resume restore expand deepen boost strengthen increase step+up intensify',
       target: 'with',
-      object: 'trade cooperation co-operation flight exchange partnership investment',
+      object: 'trade turnover cooperation co-operation flight exchange partnership investment',
       contexts: 'economic'
     },
     {
@@ -48,6 +48,20 @@ export const cooperate: RootLexicon = {
       object: 'tie relation',
       contexts: 'diplomatic',
       confidence: 0.7
+    },
+    {
+      verbs: 'reopen re-open restore reactivate resume reconnect open establish',
+      target: 'with between to',
+      object: 'hotline channel line crossing checkpoint embassy consulate office',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'take participate train',
+      target: 'in with',
+      preposition: 'in',
+      prepositionObject: 'drill exercise manoeuvre maneuver wargame',
+      contexts: 'military',
+      confidence: 0.6
     },
     { verbs: 'co-produce co-develop cosponsor co-host', target: 'with' },
     { verbs: 'fight+together', target: 'with', confidence: 0.5, contexts: 'military' },

@@ -46,18 +46,25 @@ export const reject: RootLexicon = {
       object: 'membership accession bid statement resolution entry extradition bill sale takeover nomination',
       mode: 'change'
     },
+    { verbs: 'turn+down', target: 'object', mode: 'change' },
+    { verbs: 'declare', target: 'object of', complement: 'void invalid', mode: 'change' },
     { verbs: 'disagree differ', target: 'with', preposition: 'with', mode: 'change' },
     { verbs: 'balk baulk', target: 'at', preposition: 'at', mode: 'change' },
     { verbs: 'defy flout ignore disregard snub stonewall shun', target: 'object', mode: 'yield' },
     { verbs: 'boycott', target: 'object', object: '@TALKS', mode: 'meet', contexts: 'diplomatic', table: 'PROTEST' },
     {
-      verbs: 'cancel call+off scrap scrub abort postpone',
+      verbs: 'cancel call+off scrap scrub abort postpone put+off',
       target: 'with to in object',
       object: '@TALKS',
       mode: 'meet',
       contexts: 'diplomatic'
     },
-    { verbs: 'cancel scrap abandon ditch drop kill', target: 'with object', object: '@AGREEMENT', mode: 'change' },
+    {
+      verbs: 'cancel call+off scrap abandon ditch drop kill',
+      target: 'with object',
+      object: '@AGREEMENT',
+      mode: 'change'
+    },
     {
       verbs: 'break+off suspend end halt freeze terminate',
       target: 'with in between object',

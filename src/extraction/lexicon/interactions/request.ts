@@ -47,6 +47,12 @@ export const request: RootLexicon = {
         'help aid assistance support refuge asylum explanation clarification extradition guarantee assurance compensation reparation relief concession permission protection bailout loan exemption waiver meeting talk release return access',
       mode: 'assist'
     },
+    {
+      verbs: 'seek',
+      target: 'from of for in',
+      object: 'apology',
+      mode: 'change'
+    },
     { verbs: 'arrive come', target: 'in', object: 'refuge asylum', mode: 'assist' },
     { verbs: 'set lay', target: 'for to', object: 'condition precondition', mode: 'change' },
     { verbs: 'propose suggest', target: 'to with inner', object: '@TALKS', mode: 'meet' },

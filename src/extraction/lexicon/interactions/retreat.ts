@@ -109,7 +109,7 @@ export const retreat: RootLexicon = {
       mode: 'access'
     },
     {
-      verbs: 'reopen re-open',
+      verbs: 'reopen re-open open',
       target: 'to with for',
       object: 'border crossing frontier airspace corridor',
       mode: 'access'

@@ -113,11 +113,33 @@ export const sanction: RootLexicon = {
       contexts: 'economic'
     },
     {
-      verbs: 'close shut seal',
-      target: 'with to of',
-      object: 'border frontier crossing airspace embassy consulate mission office',
+      verbs: 'close shut shut+down',
+      target: 'object of in',
+      object: 'embassy consulate',
       mode: 'discontinue',
       contexts: 'diplomatic'
+    },
+    {
+      verbs: 'close shut seal',
+      target: 'with to of',
+      object: 'border frontier crossing airspace embassy consulate mission office hotline canal strait port airport',
+      mode: 'discontinue',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'cut shut sever cut+off disconnect',
+      target: 'with to of',
+      object: 'hotline channel',
+      mode: 'discontinue',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'answer respond retaliate',
+      target: 'object to',
+      preposition: 'with by',
+      prepositionObject: '@PENALTY',
+      mode: 'discontinue',
+      contexts: 'economic'
     },
     {
       verbs: 'revoke cancel deny',

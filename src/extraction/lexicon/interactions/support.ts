@@ -26,7 +26,7 @@ export const support: RootLexicon = {
       verbs: 'express extend offer convey voice send',
       target: 'to for with over',
       object:
-        'condolence sympathy solidarity gratitude thanks appreciation congratulation support backing regret apology commitment friendship respect'
+        'condolence sympathy solidarity gratitude thank thanks appreciation congratulation support backing regret apology commitment friendship respect readiness'
     },
     {
       verbs: 'pledge promise voice reaffirm reiterate affirm underline stress underscore declare confirm restate renew',
@@ -44,6 +44,7 @@ export const support: RootLexicon = {
       object: 'tie relation relationship embassy',
       contexts: 'diplomatic'
     },
+    { verbs: 'say', target: 'to', object: 'sorry thank' },
     {
       verbs: 'award bestow confer',
       target: 'object on to',
