@@ -55,11 +55,13 @@ for (const size of sizes) {
   times.sort((a, b) => a - b)
   const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
   const components = new Map<string, number>()
-  const { claims, events } = await store.dump()
+  const { claims, events, articles } = await store.dump()
+  const voices = new Set(articles.map(({ voice }) => voice)).size
+  const superseded = articles.filter(({ status }) => status === 'SUPERSEDED').length
   for (const { component } of claims) components.set(component ?? '', (components.get(component ?? '') ?? 0) + 1)
   console.log(
     `${size} articles: ${rate.toFixed(0)} articles/s in bulk; one more p50 ${at(0.5)} ms, p95 ${at(0.95)} ms; ` +
-      `${events.length} events; largest component ${Math.max(...components.values())} claims`
+      `${voices} voices, ${superseded} superseded; ${events.length} events; largest component ${Math.max(...components.values())} claims`
   )
   await store.close()
   rmSync(folder, { recursive: true, force: true })

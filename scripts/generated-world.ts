@@ -44,6 +44,32 @@ export function* generatedWorld(articles: number, countries: readonly string[], 
   }
 }
 
+const SENTENCES = 12
+const WORDS = 16
+
+/**
+ * Two in five reports print the first one's story: cut, in another order, with a sentence of their own. Under all stories
+ * of a paper stands what the paper says of itself.
+ */
+function bodyOf(number: number, copy: number): string[] {
+  const ofPaper = sentencesOf(copy % 7, 1)
+  const chance = randomNumbers(number * 131 + copy)
+  if (copy === 0 || chance() >= 0.4) return [...sentencesOf(1_000 + number * 64 + copy, SENTENCES), ...ofPaper]
+  const bought = sentencesOf(1_000 + number * 64, SENTENCES)
+  const kept = bought.slice(0, 4 + Math.floor(chance() * (SENTENCES - 4)))
+  const turned = chance() < 0.5 ? kept : [...kept.slice(3), ...kept.slice(0, 3)]
+  return [...sentencesOf(500_000_000 + number * 64 + copy, 1), ...turned, ...ofPaper]
+}
+
+/** Sentences that are the same for the same seed and share no four words with others. */
+function sentencesOf(seed: number, count: number): string[] {
+  const random = randomNumbers(seed)
+  return Array.from(
+    { length: count },
+    () => `${Array.from({ length: WORDS }, () => `w${Math.floor(random() * 5_000)}`).join(' ')}.`
+  )
+}
+
 interface GeneratedEvent {
   readonly number: number
   readonly a: string
@@ -58,7 +84,7 @@ interface GeneratedEvent {
 function tell(event: GeneratedEvent, publishedOn: number, copy: number): Extraction {
   const { a, b, topic, number } = event
   const sentence = `${a} and ${b} spoke of ${topic} in the matter numbered ${number}.`
-  const text = `${sentence} This is report ${copy}.`
+  const text = [`${sentence} This is report ${copy}.`, ...bodyOf(number, copy)].join('\n\n')
   const published = parsePartialDate(dayOf(publishedOn), 'STATED')
   const publisher = `Paper ${copy % 7}`
   const id = articleId(text, published?.edtf ?? null, publisher)
@@ -66,7 +92,7 @@ function tell(event: GeneratedEvent, publishedOn: number, copy: number): Extract
     id,
     title: null,
     text,
-    url: null,
+    url: `https://paper-${copy % 7}.example/${number}`, // told once more by the same paper: a revision
     publisher,
     published,
     language: 'en',

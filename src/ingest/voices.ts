@@ -1,8 +1,8 @@
 import type { Day } from '../domain/partial-date.js'
 import { isCopy } from '../domain/copies/same-story.js'
 import { supersededOn } from '../domain/copies/revisions.js'
-import type { StorySketch } from '../domain/copies/sketch.js'
-import { isSureKey, Voices } from '../domain/copies/voices.js'
+import type { SharedKeys, StorySketch } from '../domain/copies/sketch.js'
+import { isSureKey, Voices, withKey } from '../domain/copies/voices.js'
 import type { ArticleInBlock, MarkedStory, StoredStory, StoreWriter } from '../graph/store.js'
 import { knownAt } from './known-at.js'
 
@@ -89,18 +89,17 @@ interface Pair {
 
 /** For each voice that shares keys with a story its articles, the one that shares most first. */
 function candidatesOf(story: MarkedStory, byKey: ReadonlyMap<string, readonly ArticleInBlock[]>): Pair[][] {
-  const shared = new Map<string, { row: ArticleInBlock; keys: number }>()
+  const shared = new Map<string, { row: ArticleInBlock; keys: SharedKeys }>()
   for (const key of story.keys) {
     if (isSureKey(key)) continue
     for (const row of byKey.get(key) ?? []) {
       if (row.article === story.article) continue
-      const known = shared.get(row.article)
-      if (known) known.keys++
-      else shared.set(row.article, { row, keys: 1 })
+      shared.set(row.article, { row, keys: withKey(shared.get(row.article)?.keys, key) })
     }
   }
   const byVoice = new Map<string, Pair[]>()
-  for (const { row } of [...shared.values()].sort((a, b) => b.keys - a.keys)) {
+  const candidates = [...shared.values()].filter(({ keys }) => keys.areEnough)
+  for (const { row } of candidates.sort((a, b) => b.keys.size - a.keys.size)) {
     const pair = { story, other: row.article, voice: row.voice }
     const known = byVoice.get(row.voice)
     if (known) known.push(pair)
@@ -137,27 +136,28 @@ async function nameVoices(
   fresh: readonly MarkedStory[],
   groups: readonly (readonly string[])[]
 ): Promise<string[]> {
+  if (groups.length === 0) return []
   const added = new Set(fresh.map(({ article }) => article))
-  const changed: string[] = []
+  const old = groups.map(group => group.filter(voice => !added.has(voice)))
+  const members = new Map<string, string[]>()
+  for (const [article, voice] of await writer.articlesOfVoices(old.flat())) {
+    if (added.has(article)) continue
+    const known = members.get(voice)
+    if (known) known.push(article)
+    else members.set(voice, [article])
+  }
   const names = new Map<string, string>()
   for (const group of groups) {
-    const name = group[0] as string
-    const members = new Map<string, string[]>()
-    const several = group.filter(voice => !added.has(voice)).length > 1
-    // The name alone stays: its members are read only to know which voice is the largest.
-    const voices = several ? group : group.filter(voice => voice !== name)
-    for (const [article, voice] of await writer.articlesOfVoices(voices)) {
-      const known = members.get(voice)
-      if (known) known.push(article)
-      else members.set(voice, [article])
-      if (voice !== name) names.set(article, name)
+    const [name = ''] = group
+    for (const voice of group) {
+      if (voice !== name) for (const article of members.get(voice) ?? [voice]) names.set(article, name)
     }
-    if (!several) continue
-    const bySize = [...members].filter(([voice]) => !added.has(voice)).sort(([, a], [, b]) => b.length - a.length)
-    changed.push(...bySize.slice(1).flatMap(([, articles]) => articles))
   }
-  if (names.size > 0) await writer.setVoices(names)
-  return changed
+  await writer.setVoices(names)
+  return old.flatMap(voices => {
+    const bySize = voices.map(voice => members.get(voice) ?? []).sort((a, b) => b.length - a.length)
+    return bySize.slice(1).flat()
+  })
 }
 
 /** Marks all but the newest text of each address as superseded. */

@@ -25,7 +25,7 @@ function lastKnown({ size, hashes }: StorySketch): number {
   return size > hashes.length ? (hashes.at(-1) ?? 0) : Number.MAX_SAFE_INTEGER
 }
 
-/** Whether two stories that share a key are one story. */
+/** Whether two stories that share enough keys (see `SharedKeys`) are one story. */
 export function isCopy(a: StorySketch, b: StorySketch): boolean {
   return (containment(a, b) ?? 0) >= COPY_FROM
 }

@@ -76,7 +76,8 @@ export function storyOf(text: string): Story {
     const shingles = shinglesOf(words)
     for (const shingle of shingles) all.add(shingle)
     if (words.length < WORDS_OF_A_KEY_SENTENCE || shingles.length < 4) continue
-    for (const band of [shingles.slice(0, 2), shingles.slice(-2)]) keys.add(band.map(inHex).join(''))
+    keys.add(`<${shingles.slice(0, 2).map(inHex).join('')}`)
+    keys.add(`>${shingles.slice(-2).map(inHex).join('')}`)
   }
   const whole = createHash('sha256').update(sentences.flat().join(' ')).digest('base64url').slice(0, 22)
   const hashes = [...all].sort((a, b) => a - b).slice(0, MOST_HASHES)
@@ -96,6 +97,29 @@ export function storyOf(text: string): Story {
 /** The key of the whole text: whoever shares it prints the story word for word. */
 export function isWholeText(key: string): boolean {
   return key.length === 'story:'.length + 22
+}
+
+/**
+ * Counts the keys that two stories share, and says when they are to be compared. One sentence gives a key of each sort: a
+ * paper's appeal to subscribe, the same under all of its stories, brings no two of them together.
+ */
+export class SharedKeys {
+  #smallest = 0
+  #greatest = 0
+
+  /** How many there are. */
+  get size(): number {
+    return this.#smallest + this.#greatest
+  }
+
+  add(key: string): void {
+    if (key.startsWith('story:<')) this.#smallest++
+    else this.#greatest++
+  }
+
+  get areEnough(): boolean {
+    return this.#smallest > 1 || this.#greatest > 1
+  }
 }
 
 /** A sketch as text, to be kept with an article. */

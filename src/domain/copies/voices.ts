@@ -1,6 +1,6 @@
 import { isCopy } from './same-story.js'
 import type { StorySketch } from './sketch.js'
-import { isWholeText } from './sketch.js'
+import { isWholeText, SharedKeys } from './sketch.js'
 
 /** An article's story and the keys that its copies (`story:…`) and revisions (`address:…`) share. */
 export interface PlacedStory {
@@ -39,20 +39,27 @@ export function voicesOf(stories: readonly PlacedStory[]): Map<string, string> {
   const voices = new Voices()
   const byKey = new Map<string, PlacedStory[]>()
   for (const story of stories) {
+    const shared = new Map<PlacedStory, SharedKeys>()
     for (const key of story.keys) {
-      const sharing = byKey.get(key)
-      if (sharing) sharing.push(story)
-      else byKey.set(key, [story])
-    }
-  }
-  for (const [key, sharing] of byKey) {
-    const sure = isSureKey(key)
-    for (const [i, a] of sharing.entries()) {
-      for (const b of sharing.slice(i + 1)) {
-        if (voices.of(a.article) === voices.of(b.article)) continue
-        if (sure || isCopy(a.sketch, b.sketch)) voices.join(a.article, b.article)
+      let sharing = byKey.get(key)
+      if (!sharing) byKey.set(key, (sharing = []))
+      for (const other of sharing) {
+        if (isSureKey(key)) voices.join(story.article, other.article)
+        else shared.set(other, withKey(shared.get(other), key))
       }
+      sharing.push(story)
+    }
+    for (const [other, keys] of shared) {
+      if (!keys.areEnough || voices.of(story.article) === voices.of(other.article)) continue
+      if (isCopy(story.sketch, other.sketch)) voices.join(story.article, other.article)
     }
   }
   return new Map(stories.map(({ article }) => [article, voices.of(article)]))
+}
+
+/** The same count with one key more. */
+export function withKey(shared: SharedKeys | undefined, key: string): SharedKeys {
+  const counted = shared ?? new SharedKeys()
+  counted.add(key)
+  return counted
 }
