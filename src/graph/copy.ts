@@ -66,16 +66,18 @@ export async function printOf(engine: Engine): Promise<GraphPrint> {
 }
 
 async function requireEmpty(engine: Engine): Promise<void> {
+  const found: string[] = []
   for (const label of queries.KEY_LABELS) {
     if (label === 'Meta') continue
     const [row] = await engine.read(transaction => transaction.run(queries.countNodesUnder[label]))
-    if (row && number(row, 'n') > 0) {
-      throw new InputError(
-        `the store to copy to is not empty: it has ${number(row, 'n')} ${label} nodes; choose another, or delete it first`,
-        { field: 'to' }
-      )
-    }
+    if (row && number(row, 'n') > 0) found.push(`${number(row, 'n')} ${label} nodes`)
   }
+  if (found.length === 0) return
+  throw new InputError(
+    `the store to copy to is not empty: it has ${found.join(', ')}. Choose another, or delete what is in it first. ` +
+      'It needs no "entente migrate" before: a copy brings schema and reference data along',
+    { field: 'to' }
+  )
 }
 
 interface NodePage {
