@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
@@ -29,6 +29,20 @@ test('a second opener of an embedded store learns who holds it and what to do', 
     assert.ok(stdout.includes('entente ingest --to http://127.0.0.1:4999/graphql --key KEY'), stdout)
   } finally {
     await engine.close()
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('a file where the folder of a store should be is called what it is', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-file-'))
+  const file = join(folder, 'article.txt')
+  try {
+    writeFileSync(file, 'Not a store.')
+    await assert.rejects(openEmbedded({ folder: file }), {
+      code: 'STORE_UNAVAILABLE',
+      message: `the embedded store ${file} cannot be opened: it is a file; name the folder that holds the store, or a new one`
+    })
+  } finally {
     rmSync(folder, { recursive: true })
   }
 })

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as Grafeo from '@grafeo-db/js'
 import { StoreUnavailableError } from '../../domain/errors.js'
@@ -167,9 +167,21 @@ export function openEmbedded({ folder, servedAt = null, observe }: EmbeddedOptio
       const message = heldMessage(folder, readOwner(ownerFile))
       return Promise.reject(new StoreUnavailableError(message, { code: 'STORE_HELD', cause: error }))
     }
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error, folder)
     return Promise.reject(
       new StoreUnavailableError(`the embedded store ${folder} cannot be opened: ${reason}`, { cause: error })
     )
   }
+}
+
+/** Why a folder cannot hold a store, and what to do where that is known. */
+function reasonOf(error: unknown, folder: string): string {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    return 'it is a file; name the folder that holds the store, or a new one'
+  }
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return `this folder may not be written by this user (${code}); correct its rights, or name another`
+  }
+  return error instanceof Error ? error.message : String(error)
 }
