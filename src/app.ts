@@ -51,7 +51,9 @@ export async function buildApp({ store, ingest, settings, logger }: AppOptions):
     requestIdHeader: false,
     trustProxy: settings.trustProxy,
     bodyLimit: settings.bodyLimitBytes,
-    return503OnClosing: true
+    return503OnClosing: true,
+    // An address that cannot be decoded never reaches the handlers below.
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply, settings)
   })
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply, settings))

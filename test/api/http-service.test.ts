@@ -98,6 +98,23 @@ describe('GraphQL over HTTP', () => {
     })
   })
 
+  it('says in its own form that there is nothing, whatever the address', async () => {
+    await withService({}, async ({ app }) => {
+      for (const [url, status, code] of [
+        ['/nothing', 404, 'NOT_FOUND'],
+        ['/%ff', 400, 'BAD_REQUEST']
+      ] as const) {
+        const answer = await app.inject({ method: 'GET', url })
+        assert.equal(answer.statusCode, status, url)
+        const { errors } = answer.json<{ errors: { message: string; extensions: { code: string } }[] }>()
+        assert.deepEqual(
+          errors.map(({ extensions }) => extensions.code),
+          [code]
+        )
+      }
+    })
+  })
+
   it('refuses whoever asks too often, and goes on saying that it lives', async () => {
     await withService({ RATE_LIMIT: '3' }, async ({ app, ask }) => {
       for (let round = 0; round < 3; round++) assert.equal((await ask('{ __typename }')).status, 200)
