@@ -76,6 +76,16 @@ describe('a wrong question', () => {
       /since 2025-02-01/
     ],
     ['{ summits(filter: { countries: { any: ["korea"] } }) { totalCount } }', 'BAD_COUNTRY_CODE', /"korea".*alpha-2/],
+    [
+      '{ summits(filter: { countries: { any: ["XA", "ZZ"] } }) { totalCount } }',
+      'BAD_COUNTRY_CODE',
+      /^filter.countries: there is no country with the code ZZ;/
+    ],
+    [
+      '{ country(code: "XA") { agreements(filter: { countries: { all: ["ZZ"] } }) { totalCount } } }',
+      'BAD_COUNTRY_CODE',
+      /no country with the code ZZ/
+    ],
     ['{ relationship(between: ["XA"]) { articleCount } }', 'BAD_USER_INPUT', /names 1 parties; name two to 10/],
     ['{ relationship(between: ["XA", "Arnova"]) { articleCount } }', 'BAD_USER_INPUT', /one party twice/],
     ['{ leader { name } }', 'BAD_USER_INPUT', /an id or a name/],

@@ -1,5 +1,5 @@
 import type { EventFilter, EventOrder, Page, StoredEvent, StoreReader } from '../../graph/store.js'
-import { InvariantError } from '../../domain/errors.js'
+import { InputError, InvariantError } from '../../domain/errors.js'
 import type { EventKind } from '../../domain/vocabulary.js'
 import type { ApiContext } from '../context.js'
 import { agreementFilter, interactionFilter, summitFilter } from '../filters.js'
@@ -67,6 +67,24 @@ export function readEventArguments<Filter, V>(list: EventList<Filter, V>, args: 
   }
 }
 
+/**
+ * Rejects for a country that there is not: "UK" instead of "GB" would otherwise be an empty list that looks like an
+ * answer. Costs one call, and only where a filter names countries.
+ */
+async function requireCountries({ countries }: EventFilter, store: StoreReader): Promise<void> {
+  if (!countries) return
+  const keys = [...new Set([countries.all, countries.any, countries.none].flatMap(part => part ?? []))]
+  const codes = keys.map(key => key.replace('country:', ''))
+  const found = codes.length === 0 ? [] : await store.countriesByCodes(codes)
+  const unknown = codes.filter((_code, index) => !found[index])
+  if (unknown.length === 0) return
+  throw new InputError(
+    `filter.countries: there is no country with the code ${unknown.join(', ')}; ` +
+      'codes are ISO 3166-1 alpha-2, and { countries { edges { node { code name } } } } lists them',
+    { code: 'BAD_COUNTRY_CODE', field: 'filter.countries' }
+  )
+}
+
 /** All events of a kind. */
 export async function listEvents<Filter, V>(
   list: EventList<Filter, V>,
@@ -74,6 +92,7 @@ export async function listEvents<Filter, V>(
   store: StoreReader
 ): Promise<ConnectionView<V>> {
   const { request, answer } = readEventArguments(list, args)
+  await requireCountries(request.filter, store)
   return answer(await store.listEvents(request), { of: 'events', owner: null, filter: request.filter })
 }
 
@@ -88,6 +107,7 @@ export function eventsOf<Filter, V, Parent>(
   return (asked, { store }) =>
     byArguments(asked, async (parents, args) => {
       const { request, answer } = readEventArguments(list, args)
+      await requireCountries(request.filter, store)
       const owners = parents.map(ownerOf)
       const pages = await store.eventsOf(owners, request)
       return pages.map((page, index) =>
