@@ -1,6 +1,6 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Sentence } from '../document.js'
-import { PRIVATE_ROLES, SHORT_TITLES } from '../lexicon/titles.js'
+import { PRIVATE_ROLES, SHORT_TITLES, STATE_MODIFIERS } from '../lexicon/titles.js'
 import { nameAt, namesIn } from './name-phrase.js'
 import type { NamePhrase } from './name-phrase.js'
 import { ownerOf, titlesIn } from './title-phrase.js'
@@ -49,7 +49,7 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
     const short = SHORT_TITLES.get(name.address ?? '')
     if (short !== undefined)
       links.push({ name, title: { ...madeTitle(sentence, name.first, short, 'country:US'), kind: 'OFFICIAL' } })
-    const title = leadership(view, sentence, name)
+    const title = leadership(view, sentence, name) ?? seatOf(view, sentence, name)
     if (title) links.push({ name, title })
   }
   names.sort((a, b) => a.first - b.first)
@@ -100,7 +100,12 @@ function nameOf(view: View, sentence: Sentence, title: TitlePhrase, names: reado
     if (direct && !endsBody && !(direct.words.length === 1 && tokens[direct.first]?.pos === 'VERB')) return direct
   }
   const definite =
-    title.owner !== null || title.determiner === 'the' || title.determiner === 'his' || title.determiner === 'its'
+    (title.political && title.determiner === 'a') ||
+    STATE_MODIFIERS.has(keys[title.first] ?? '') ||
+    title.owner !== null ||
+    title.determiner === 'the' ||
+    title.determiner === 'his' ||
+    title.determiner === 'its'
   const after = title.phraseLast
   if (tokens[after]?.text === ',' && definite) {
     const apposed = nameAt(view, sentence, after + 1, false) ?? nameAt(view, sentence, after + 1, true)
@@ -171,6 +176,14 @@ function leadership(view: View, sentence: Sentence, name: NamePhrase): TitlePhra
     }
   }
   return null
+}
+
+/** "the Kremlin's Ilya Brandt": who stands for a seat of government by genitive speaks for it. */
+function seatOf(view: View, sentence: Sentence, name: NamePhrase): TitlePhrase | null {
+  if (name.words.length < 2 || !/^['’]s$/.test(view.tokens[name.first - 1]?.text ?? '')) return null
+  const seat = view.cover[name.first - 2]
+  const owner = seat?.form === 'METONYM' ? ownerOf(seat) : null
+  return owner === null ? null : madeTitle(sentence, name.first, 'official', owner)
 }
 
 /** A title that the text says in other words. */

@@ -3,7 +3,7 @@ import { learntLeaderKey } from '../../domain/ids.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Reference, TenureRecord } from '../../reference/reference.js'
 import type { Document, ExtractionContext, Mention } from '../document.js'
-import { PRIVATE_HEADS, STATE_MODIFIERS, VAGUE_TITLE } from '../lexicon/titles.js'
+import { NATIONAL_TITLES, PRIVATE_HEADS, STATE_MODIFIERS, VAGUE_TITLE } from '../lexicon/titles.js'
 import { identify, isFamilyName, officesHeld, ownerKey } from './identify.js'
 import { tenureDays } from './office-days.js'
 import type { Person, PersonOffice } from './person.js'
@@ -49,12 +49,18 @@ export function resolvePeople(
   for (const { person, title } of learnt) {
     // a secretary general is some organisation's: nothing in the context tells which
     if (title.owner === null && title.kind === 'ORGANIZATION_HEAD') continue
-    const owner = title.owner ?? contextOwner(title, document, states, home)
+    const owner = ownOwner(title, named) ?? contextOwner(title, document, states, home) ?? title.owner
     const full = person.phrases.reduce((a, b) => (b.words.length > a.words.length ? b : a))
     if (owner === null || (full.words.length === 1 && title.owner === null)) continue
     person.actor = learntLeaderKey(owner, nameText(view, full))
     person.office = { title: title.title, kind: title.kind, of: owner, former: title.former }
   }
+}
+
+/** The owner that the words give; not the usual state of a "foreign secretary" where the article never speaks of that state. */
+function ownOwner({ title, owner }: TitlePhrase, named: ReadonlySet<ActorKey>): ActorKey | null {
+  const assumed = owner !== null && !named.has(owner) && NATIONAL_TITLES.has(title.toLowerCase())
+  return assumed ? null : owner
 }
 
 export function nameText(view: View, phrase: { readonly first: number; readonly last: number }): string {

@@ -39,6 +39,7 @@ export interface TitlePhrase {
 const GERMAN_SPEAKING: ReadonlySet<ActorKey> = new Set(['country:DE', 'country:AT'])
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'another', 'one', 'this', 'that'])
 const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
+const POSTED: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['AMBASSADOR', 'ENVOY'])
 const COMPLEMENT = new Set(['of', 'for', 'to', 'at', 'on'])
 const SUPPORTERS = new Set([
   'backed',
@@ -81,14 +82,14 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
   if (isGluedHyphen(tokens, last) && /^(?:elect|designate|general|nominee|in)$/.test(keys[last + 1] ?? '')) last += 2
   const first = modifiersBefore(view, sentence, at)
   const before = ownerBefore(view, sentence, first)
-  const complement = complementAfter(view, sentence, last)
+  const complement = complementAfter(view, sentence, last, POSTED.has(head.kind))
   const own = view.text.slice(tokens[first]?.start ?? token.start, tokens[last - 1]?.end ?? token.end)
   const tail =
     complement.last > last ? view.text.slice(tokens[last]?.start ?? 0, tokens[complement.last - 1]?.end ?? 0) : ''
   const title = tail === '' ? own : `${own} ${tail}`
   const owner =
     before.owner ??
-    (complement.preposition === 'to' || complement.preposition === 'on' ? null : complement.owner) ??
+    (/^(?:to|on|in)$/.test(complement.preposition ?? '') ? null : complement.owner) ??
     nationalOwner(title, own)
   return {
     sentence,
@@ -293,11 +294,13 @@ interface Complement {
 }
 
 /** "of Foreign Affairs", "for Central Asia", "to the United Nations", "of the International Atomic Energy Agency". */
-function complementAfter(view: View, sentence: Sentence, last: number): Complement {
+function complementAfter(view: View, sentence: Sentence, last: number, posted: boolean): Complement {
   const { tokens, keys } = view
   const preposition = keys[last] ?? ''
   const none: Complement = { last, preposition: null, owner: null }
-  if (!COMPLEMENT.has(preposition) || last + 1 >= sentence.lastToken) return none
+  // "the Chinese ambassador in Tokyo": where he is posted, not whose he is
+  const known = COMPLEMENT.has(preposition) || (posted && preposition === 'in' && view.cover[last + 1] !== undefined)
+  if (!known || last + 1 >= sentence.lastToken) return none
   let at = last + 1
   let end = last
   let owner: ActorKey | null = null

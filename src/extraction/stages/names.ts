@@ -75,8 +75,26 @@ function acceptable(tokens: readonly Token[], entry: NameEntry, first: number, l
     entry.size < 1_000_000
   )
     return false
-  return LOWER_ORGANIZATION.test(entry.surface) || /^\P{Ll}/u.test(head.text)
+  // "the Commission" is one with its article and a capital; "a commission" and "Boundary Commission" are others
+  const bare = entry.surface.replace(/^the /, '')
+  if (
+    bare !== entry.surface &&
+    entry.kind === 'ORGANIZATION' &&
+    last - first === 1 &&
+    tokens[first - 1]?.lower !== 'the'
+  )
+    return false
+  if (
+    /^(?:security|council)\b/i.test(bare) &&
+    entry.kind === 'ORGANIZATION' &&
+    OTHER_COUNCIL.test(tokens[first - 1]?.text ?? '')
+  )
+    return false
+  return LOWER_ORGANIZATION.test(bare) || /^\P{Ll}/u.test(head.text)
 }
+
+/** "National Security Council", "Peace and Security Council": bodies of their own. */
+const OTHER_COUNCIL = /^(?:National|Supreme|Federal|Homeland|Presidential|Regional|and)$/
 
 /** In text set in capitals "US" may be the pronoun. */
 function shouted(tokens: readonly Token[], at: number): boolean {
@@ -119,6 +137,7 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
   if (!head || !tail) return []
   const after = document.tokens[match.last]
   if (chosen.kind === 'COUNTRY' && after && HARMLESS_HEADS.has(after.lower)) return []
+  if (isStreet(document.tokens, match) || isOrigin(document.tokens, match)) return []
   if (chosen.kind === 'ORGANIZATION' && !vouchedFor(chosen, head, evidence)) return []
   const span = {
     start: head.start,
@@ -176,6 +195,25 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
     default:
       return []
   }
+}
+
+/** "Vienna Street", "Place d'Italie": streets are named after everywhere. */
+function isStreet(tokens: readonly Token[], { first, last }: NameMatch): boolean {
+  if (/^(?:Street|Avenue|Road|Square|Boulevard|Lane|Alley|Terrace)$/.test(tokens[last]?.text ?? '')) return true
+  const before = tokens[first - 1]?.lower ?? ''
+  const opener = /^(?:de|du|des|di|del)$/.test(before) ? tokens[first - 2] : tokens[first - 1]
+  return /^(?:Rue|Avenue|Boulevard|Calle|Via|Piazza)$/.test(opener?.text ?? '')
+}
+
+/** "Panama-flagged", "French-built", "Moscow-born": where a thing or somebody comes from does nothing. */
+function isOrigin(tokens: readonly Token[], { last }: NameMatch): boolean {
+  const [tail, mark, word] = [tokens[last - 1], tokens[last], tokens[last + 1]]
+  return (
+    mark?.text === '-' &&
+    mark.start === tail?.end &&
+    word?.start === mark.end &&
+    /^(?:flagged|flag|registered|born|built|made|bred|grown|educated|trained|style|themed)$/.test(word.lower)
+  )
 }
 
 const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'for', 'around', 'into'])
