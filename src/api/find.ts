@@ -1,6 +1,7 @@
 import type { StoreReader } from '../graph/store.js'
 import { InvariantError } from '../domain/errors.js'
 import type { NodeType } from '../domain/ids.js'
+import type { Day } from '../domain/partial-date.js'
 import { ownKey } from './participants.js'
 import {
   articleView,
@@ -44,8 +45,8 @@ export interface Find {
   actors(keys: readonly string[]): Promise<(ActorView | null)[]>
 }
 
-/** The store's lookups as views. */
-export function finder(store: StoreReader): Find {
+/** The store's lookups as views; events as they were known on a day where one is given. */
+export function finder(store: StoreReader, asOf: Day | null = null): Find {
   const find: Omit<Find, 'nodes' | 'actors'> = {
     countries: async codes => (await store.countriesByCodes(codes)).map(orNull(countryView)),
     leaders: async ids => (await store.leadersByIds(ids)).map(orNull(leaderView)),
@@ -56,7 +57,7 @@ export function finder(store: StoreReader): Find {
     articles: async ids => (await store.articlesByIds(ids)).map(orNull(articleView)),
     claims: async ids => (await store.claimsByIds(ids)).map(orNull(claimView)),
     events: async ids =>
-      (await store.eventsByIds(ids)).map((event, index) => (event === null ? null : eventView(event, ids[index])))
+      (await store.eventsByIds(ids, asOf)).map((event, index) => (event === null ? null : eventView(event, ids[index])))
   }
   const byType: Readonly<Record<NodeType, (ids: readonly string[]) => Promise<(NodeView | null)[]>>> = {
     country: ids => find.countries(ids.map(ownKey)),

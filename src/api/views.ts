@@ -42,7 +42,7 @@ export function view<T extends object, N extends string>(record: T, typename: N,
   const parts = {
     __typename: { value: typename },
     globalId: { value: globalId },
-    toJSON: { value: () => globalId }
+    toJSON: { value: () => globalId, configurable: true }
   }
   return Object.create(record, parts) as View<T, N>
 }
@@ -78,7 +78,10 @@ const EVENT_TYPENAMES = { SUMMIT: 'Summit', AGREEMENT: 'Agreement', INTERACTION:
 
 /** `askedId` is the id by which a client asked for it, where it did. */
 export function eventView(event: StoredEvent, askedId: string = event.id): EventView {
-  return view(event, EVENT_TYPENAMES[event.kind], askedId) as EventView
+  const shown = view(event, EVENT_TYPENAMES[event.kind], askedId)
+  if (event.asOf === undefined) return shown as EventView
+  // One event as of two days is two parents to the loaders.
+  return Object.defineProperty(shown, 'toJSON', { value: () => `${askedId}@${event.asOf}` }) as EventView
 }
 
 /** Applies a view to what the store found; null stays null. */
@@ -113,6 +116,8 @@ export interface DisagreeingValueView {
 export interface RelationshipView {
   /** Actor keys, in the order asked. */
   readonly parties: readonly ActorKey[]
+  /** The day as of which it is told; null for today. */
+  readonly asOf: Day | null
   /** Asks the store once, when the first field needs it. A function, so it leaves no trace in the loaders' keys. */
   readonly summary: () => Promise<RelationshipSummary>
 }
@@ -159,7 +164,12 @@ export type AuditEntryView = AuditEntry
 /** How the whole of a connection is counted, should a client want `totalCount`. */
 export type Total =
   | { readonly of: 'known'; readonly count: number }
-  | { readonly of: 'events'; readonly owner: string | null; readonly filter: EventFilter }
+  | {
+      readonly of: 'events'
+      readonly owner: string | null
+      readonly filter: EventFilter
+      readonly asOf: Day | null
+    }
   | { readonly of: 'listed'; readonly kind: ListedKind; readonly filter: ListFilter }
   | { readonly of: 'claims'; readonly article: string }
   | { readonly of: 'articles'; readonly owner: string }

@@ -34,7 +34,7 @@ export function createReader(engine: Engine): StoreReader {
     officesByIds: ids => entities.officesByIds(engine, ids),
     articlesByIds: ids => engine.read(transaction => articles.articlesByIds(transaction, ids)),
     claimsByIds: ids => articles.claimsByIds(engine, ids),
-    eventsByIds: ids => engine.read(transaction => events.eventsByIds(transaction, ids)),
+    eventsByIds: (ids, asOf) => engine.read(transaction => events.eventsByIds(transaction, ids, asOf)),
 
     listCountries: (filter, page) => entities.listCountries(engine, filter, page),
     listLeaders: (filter, page) => entities.listLeaders(engine, filter, page),
@@ -43,8 +43,8 @@ export function createReader(engine: Engine): StoreReader {
     listTopics: (filter, page) => entities.listTopics(engine, filter, page),
     listArticles: (filter, page) => articles.listArticles(engine, filter, page),
     listEvents: options => events.listEvents(engine, options),
-    countEvents: filter => events.countEvents(engine, filter),
-    countEventsOf: (owners, filter) => events.countEventsOf(engine, owners, filter),
+    countEvents: (filter, asOf) => events.countEvents(engine, filter, asOf),
+    countEventsOf: (owners, filter, asOf) => events.countEventsOf(engine, owners, filter, asOf),
     countListed: (kind, filter) =>
       kind === 'ARTICLE'
         ? articles.countArticles(engine, filter)
@@ -66,9 +66,9 @@ export function createReader(engine: Engine): StoreReader {
     frameworksOfCountries: codes => entities.frameworksOfCountries(engine, codes),
     partnersOfCountries: (codes, page) => relationships.partnersOfCountries(engine, codes, page),
 
-    relationship: parties => relationships.relationship(engine, parties),
+    relationship: (parties, asOf) => relationships.relationship(engine, parties, asOf),
     timeline: (parties, options) => relationships.timeline(engine, parties, options),
-    intensity: (parties, by) => relationships.intensity(engine, parties, by),
+    intensity: (parties, by, asOf) => relationships.intensity(engine, parties, by, asOf),
     search: (text, kinds, page) => search(engine, text, kinds, page),
     paths: (from, to, maxHops) => paths(engine, from, to, maxHops),
     decisionsByIds: ids => engine.read(transaction => decisions.decisionsByIds(transaction, ids)),

@@ -72,7 +72,12 @@ export type StoredClaim = Claim & {
 }
 
 /** An event as stored, with how clients came to know it. */
-export type StoredEvent = Event & { readonly formerIds: readonly string[]; readonly retracted: boolean }
+export type StoredEvent = Event & {
+  readonly formerIds: readonly string[]
+  readonly retracted: boolean
+  /** The day as of which this is what was known; left out for what is known today. */
+  readonly asOf?: Day
+}
 
 export interface EventFilter {
   /**
@@ -119,6 +124,8 @@ export interface ConnectionOptions {
   readonly filter: EventFilter
   readonly order: EventOrder
   readonly page: PageRequest
+  /** What was known on this day, instead of today. */
+  readonly asOf?: Day | null
 }
 
 export interface IntensityBucket {
@@ -185,7 +192,7 @@ export interface StoreReader {
   articlesByIds(ids: readonly string[]): Promise<(StoredArticle | null)[]>
   claimsByIds(ids: readonly string[]): Promise<(StoredClaim | null)[]>
   /** Any id ever given out finds its event of today. */
-  eventsByIds(ids: readonly string[]): Promise<(StoredEvent | null)[]>
+  eventsByIds(ids: readonly string[], asOf?: Day | null): Promise<(StoredEvent | null)[]>
 
   listCountries(filter: { text?: string }, page: PageRequest): Promise<Page<CountryRecord>>
   /** `country` and `on` restrict to those in office then. */
@@ -199,8 +206,8 @@ export interface StoreReader {
   ): Promise<Page<StoredArticle>>
   listEvents(options: ConnectionOptions): Promise<Page<StoredEvent>>
   /** Counts are asked for only when a client wants `totalCount`. */
-  countEvents(filter: EventFilter): Promise<number>
-  countEventsOf(owners: readonly string[], filter: EventFilter): Promise<number[]>
+  countEvents(filter: EventFilter, asOf?: Day | null): Promise<number>
+  countEventsOf(owners: readonly string[], filter: EventFilter, asOf?: Day | null): Promise<number[]>
   countListed(kind: ListedKind, filter: ListFilter): Promise<number>
   countClaimsOfArticles(articles: readonly string[]): Promise<number[]>
   countArticlesOf(owners: readonly string[]): Promise<number[]>
@@ -228,9 +235,9 @@ export interface StoreReader {
   ): Promise<Page<{ country: string; count: number; score: number; lastContact: Day | null }>[]>
 
   /** `parties` are actor keys of countries and organisations; events in which all of them take part. */
-  relationship(parties: readonly string[]): Promise<RelationshipSummary>
+  relationship(parties: readonly string[], asOf?: Day | null): Promise<RelationshipSummary>
   timeline(parties: readonly string[], options: ConnectionOptions): Promise<Page<StoredEvent>>
-  intensity(parties: readonly string[], by: 'YEAR' | 'QUARTER' | 'MONTH'): Promise<IntensityBucket[]>
+  intensity(parties: readonly string[], by: 'YEAR' | 'QUARTER' | 'MONTH', asOf?: Day | null): Promise<IntensityBucket[]>
   search(text: string, kinds: readonly EntityKind[], page: PageRequest): Promise<Page<SearchHit>>
   paths(from: string, to: string, maxHops: number): Promise<GraphPath[]>
   /** Decisions by id, undone ones too. */
@@ -275,7 +282,9 @@ export interface StoreDump {
     readonly onBehalfOf: string | null
   }[]
   readonly shelves: readonly { readonly bucket: string; readonly id: string }[]
-  readonly buckets: readonly { readonly id: string; readonly n: number }[]
+  readonly buckets: readonly { readonly id: string; readonly n: number; readonly versions: number }[]
+  /** On which shelves versions stand. */
+  readonly versionShelves: readonly { readonly bucket: string; readonly id: string }[]
   readonly ties: readonly { readonly id: string; readonly n: number; readonly score: number; readonly all: number }[]
   /** Leaders and organisations known only from texts. */
   readonly learnt: readonly {

@@ -1,4 +1,4 @@
-import type { Event } from '../domain/event.js'
+import type { Event, EventVersion } from '../domain/event.js'
 import { bucketsOfEvent, tiesOfEvent } from '../graph/model/buckets.js'
 import { versionId } from '../graph/model/nodes.js'
 import { relationsOf } from '../graph/model/relations.js'
@@ -99,15 +99,17 @@ export function expectedLines(
 }
 
 /** Lines of what is derived from events for reading: shelves, their counts, ties. */
-export function storedShelfLines({ shelves, buckets, ties }: StoreDump): string[] {
+export function storedShelfLines({ shelves, buckets, ties, versionShelves }: StoreDump): string[] {
   return [
+    ...versionShelves.map(({ bucket, id }) => line('version shelf', bucket, id)),
+    ...buckets.filter(({ versions }) => versions !== 0).map(({ id, versions }) => line('versions', id, versions)),
     ...shelves.filter(({ bucket }) => !bucket.includes('|ARTICLE|')).map(({ bucket, id }) => line('shelf', bucket, id)),
     ...buckets.filter(({ id, n }) => n !== 0 && !id.includes('|ARTICLE|')).map(({ id, n }) => line('count', id, n)),
     ...ties.filter(({ all }) => all !== 0).map(({ id, n, score, all }) => line('tie', id, { n, score, all }))
   ]
 }
 
-export function expectedShelfLines(events: readonly Event[]): string[] {
+export function expectedShelfLines(events: readonly Event[], versions: readonly EventVersion[]): string[] {
   const counts = new Map<string, number>()
   const ties = new Map<string, { n: number; score: number; all: number }>()
   const shelves: string[] = []
@@ -121,8 +123,16 @@ export function expectedShelfLines(events: readonly Event[]): string[] {
       ties.set(id, { n: tie.n + happened, score: tie.score + score, all: tie.all + 1 })
     }
   }
+  const known = new Map<string, number>()
+  for (const version of versions) {
+    for (const { id } of bucketsOfEvent(version.event)) {
+      shelves.push(line('version shelf', id, versionId(version)))
+      known.set(id, (known.get(id) ?? 0) + 1)
+    }
+  }
   return [
     ...shelves,
+    ...[...known].map(([id, n]) => line('versions', id, n)),
     ...[...counts].map(([id, n]) => line('count', id, n)),
     ...[...ties].map(([id, tie]) => line('tie', id, tie))
   ]

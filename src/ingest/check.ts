@@ -99,7 +99,13 @@ function resolution(dump: StoreDump, reference: Reference): string[] {
     ...misplaced,
     ...twice('fact', [...resolvedLines(dump), ...storedShelfLines(dump)]),
     ...differences(expectedLines(events, tenuresOf(records, names), dump), resolvedLines(dump)),
-    ...differences(expectedShelfLines(present), storedShelfLines(dump))
+    ...differences(
+      expectedShelfLines(
+        present,
+        events.flatMap(({ versions }) => versions)
+      ),
+      storedShelfLines(dump)
+    )
   ]
 }
 

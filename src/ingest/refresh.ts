@@ -12,7 +12,7 @@ import { resolverContext } from './resolver-context.js'
 import { placeStories } from './voices.js'
 
 /** Goes up whenever the same claims may resolve to other facts: stores are then resolved anew. */
-const RESOLVER_VERSION = 2
+const RESOLVER_VERSION = 3
 
 export function resolverDigest(reference: Reference): string {
   return `${RESOLVER_VERSION}+${reference.digest.slice(0, 16)}`

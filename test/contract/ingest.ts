@@ -6,6 +6,7 @@ import { canonicalExport } from '../../src/ingest/canonical.js'
 import { checkStore } from '../../src/ingest/check.js'
 import { denseTestimony } from '../arbitraries.js'
 import { aSummit, anAgreement } from '../builders.js'
+import { asOfContract } from './as-of.js'
 import { decisionsContract } from './decisions.js'
 import { aStore, extractionsOf, reference } from '../ingest/harness.js'
 
@@ -14,6 +15,7 @@ const all = { filter: {}, order: 'DATE_DESC', page: { first: 50, after: null } }
 /** What storing articles does on every engine, with the same expectations. `open` gives an empty engine each time. */
 export function ingestContract(name: string, open: () => Promise<Engine>): void {
   decisionsContract(name, open)
+  asOfContract(name, open)
 
   test(`${name}: 32 writers at once leave one summit once, with all their evidence`, async () => {
     const store = await aStore(await open())

@@ -1669,12 +1669,14 @@ export type Query = {
 /** What can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What can be asked. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1701,18 +1703,21 @@ export type QueryOrganizationArgs = {
 /** What can be asked. */
 export type QuerySummitArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What can be asked. */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What can be asked. */
 export type QueryInteractionArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1776,6 +1781,7 @@ export type QuerySummitsArgs = {
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1785,6 +1791,7 @@ export type QueryAgreementsArgs = {
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1794,12 +1801,14 @@ export type QueryInteractionsArgs = {
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What can be asked. */
 export type QueryRelationshipArgs = {
   between: ReadonlyArray<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 

@@ -4,7 +4,7 @@ import { lookUp } from '../loading.js'
 import type { Loaders } from '../loading.js'
 import { actorsInRole, isCountry, isLeader, isOrganization, ownKey } from '../participants.js'
 import type { AgreementView, EventView, SummitView } from '../views.js'
-import { eventFieldLoaders, eventFields } from './event.js'
+import { eventFieldLoaders, eventFields, eventsNamed } from './event.js'
 import { parentsOf } from './required.js'
 
 function agreementOrNull(event: EventView | null): AgreementView | null {
@@ -29,10 +29,8 @@ export const agreementResolvers = {
 export const agreementLoaders = {
   Agreement: {
     ...eventFieldLoaders,
-    partOf: async (asked, { store }) =>
-      (await lookUp(parentsOf(asked), ({ partOf }) => partOf, finder(store).events)).map(agreementOrNull),
-    summit: async (asked, { store }) =>
-      (await lookUp(parentsOf(asked), ({ summit }) => summit, finder(store).events)).map(summitOrNull),
+    partOf: async (asked, { store }) => (await eventsNamed(asked, ({ partOf }) => partOf, store)).map(agreementOrNull),
+    summit: async (asked, { store }) => (await eventsNamed(asked, ({ summit }) => summit, store)).map(summitOrNull),
     framework: (asked, { store }) => lookUp(parentsOf(asked), ({ framework }) => framework, finder(store).frameworks)
   },
   Party: {

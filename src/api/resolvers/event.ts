@@ -1,3 +1,5 @@
+import type { StoreReader } from '../../graph/store.js'
+import { byDay, listAsOf } from '../as-of.js'
 import { finder } from '../find.js'
 import type { ApiContext } from '../context.js'
 import type { Resolvers } from '../generated/types.js'
@@ -12,35 +14,63 @@ import { parentsOf } from './required.js'
 type Batch<Args> = readonly Asked<EventView, Args>[]
 
 function claims(asked: Batch<PageArguments>, { store }: ApiContext): Promise<ClaimConnectionView[]> {
-  return byArguments(asked, async (events, args) => {
-    const pages = await store.claimsOfEvents(
-      events.map(({ id }) => id),
-      pageRequest('claims', args)
+  return byArguments(asked, (all, args) =>
+    byDay(all, (events, asOf) =>
+      asOf === null
+        ? presentClaims(events, args, store)
+        : listedClaims(events, ({ claims: known }) => known, listAsOf('claims', asOf), args, store)
     )
-    return pages.map((page, index) =>
-      connection('claims', page, claimView, { of: 'known', count: events[index]?.claims.length ?? 0 })
-    )
+  )
+}
+
+async function presentClaims(
+  events: readonly EventView[],
+  args: PageArguments,
+  store: StoreReader
+): Promise<ClaimConnectionView[]> {
+  const pages = await store.claimsOfEvents(
+    events.map(({ id }) => id),
+    pageRequest('claims', args)
+  )
+  return pages.map((page, index) =>
+    connection('claims', page, claimView, { of: 'known', count: events[index]?.claims.length ?? 0 })
+  )
+}
+
+/** Claims that the event itself names, such as those against it: the page is cut here, its claims looked up at once. */
+async function listedClaims(
+  events: readonly EventView[],
+  idsOf: (event: EventView) => readonly string[],
+  list: string,
+  args: PageArguments,
+  store: StoreReader
+): Promise<ClaimConnectionView[]> {
+  const request = pageRequest(list, args)
+  const pages = events.map(event => pageOfList(idsOf(event), id => id, request))
+  const found = await lookUpAll(pages, page => page.edges.map(({ node }) => node), finder(store).claims)
+  return pages.map((page, index) => {
+    const views = new Map((found[index] ?? []).map(claim => [claim.globalId, claim]))
+    const edges = page.edges.flatMap(({ node, cursor }): { node: ClaimView; cursor: string }[] => {
+      const claim = views.get(node)
+      return claim === undefined ? [] : [{ node: claim, cursor }]
+    })
+    const event = events[index]
+    const count = event === undefined ? 0 : idsOf(event).length
+    return connection(list, { edges, hasNextPage: page.hasNextPage }, claim => claim, { of: 'known', count })
   })
 }
 
-/** The claims against an event are few, and the event names them: the page is cut here, its claims looked up at once. */
 function against(asked: Batch<PageArguments>, { store }: ApiContext): Promise<ClaimConnectionView[]> {
-  return byArguments(asked, async (events, args) => {
-    const request = pageRequest('against', args)
-    const pages = events.map(event => pageOfList(event.against, id => id, request))
-    const found = await lookUpAll(pages, page => page.edges.map(({ node }) => node), finder(store).claims)
-    return pages.map((page, index) => {
-      const views = new Map((found[index] ?? []).map(claim => [claim.globalId, claim]))
-      const edges = page.edges.flatMap(({ node, cursor }): { node: ClaimView; cursor: string }[] => {
-        const claim = views.get(node)
-        return claim === undefined ? [] : [{ node: claim, cursor }]
-      })
-      return connection('against', { edges, hasNextPage: page.hasNextPage }, claim => claim, {
-        of: 'known',
-        count: events[index]?.against.length ?? 0
-      })
-    })
-  })
+  return byArguments(asked, (events, args) => listedClaims(events, event => event.against, 'against', args, store))
+}
+
+/** Another event that each of these names, as known on the same day. */
+export function eventsNamed<E extends EventView>(
+  asked: readonly Asked<E, object>[],
+  keyOf: (event: E) => string | null,
+  store: StoreReader
+): Promise<(EventView | null)[]> {
+  return byDay(parentsOf(asked), (events, asOf) => lookUp(events, keyOf, finder(store, asOf).events))
 }
 
 function topics(asked: Batch<object>, { store }: ApiContext): Promise<TopicView[][]> {

@@ -1,6 +1,8 @@
 import type { EventFilter, EventOrder, Page, StoredEvent, StoreReader } from '../../graph/store.js'
 import { InputError, InvariantError } from '../../domain/errors.js'
+import type { Day } from '../../domain/partial-date.js'
 import type { EventKind } from '../../domain/vocabulary.js'
+import { asOfDay, byDay, listAsOf } from '../as-of.js'
 import type { ApiContext } from '../context.js'
 import { agreementFilter, interactionFilter, summitFilter } from '../filters.js'
 import type * as Api from '../generated/types.js'
@@ -50,6 +52,7 @@ interface Request {
   readonly filter: EventFilter
   readonly order: EventOrder
   readonly page: { readonly first: number; readonly after: string | null }
+  readonly asOf: Day | null
 }
 
 interface Read<V> {
@@ -58,11 +61,15 @@ interface Read<V> {
 }
 
 /** Reads the arguments of a list of events, and says how a page of the store becomes the answer. */
-export function readEventArguments<Filter, V>(list: EventList<Filter, V>, args: EventArguments<Filter>): Read<V> {
+export function readEventArguments<Filter, V>(
+  list: EventList<Filter, V>,
+  args: EventArguments<Filter>,
+  asOf: Day | null = null
+): Read<V> {
   const order = args.orderBy ?? 'DATE_DESC'
-  const name = `${list.name}:${order}`
+  const name = listAsOf(`${list.name}:${order}`, asOf)
   return {
-    request: { filter: list.filter(args.filter), order, page: pageRequest(name, args) },
+    request: { filter: list.filter(args.filter), order, page: pageRequest(name, args), asOf },
     answer: (page, total) => connection(name, page, list.toView, total)
   }
 }
@@ -88,16 +95,17 @@ async function requireCountries({ countries }: EventFilter, store: StoreReader):
 /** All events of a kind. */
 export async function listEvents<Filter, V>(
   list: EventList<Filter, V>,
-  args: EventArguments<Filter>,
-  store: StoreReader
+  args: EventArguments<Filter> & { readonly asOf?: string | null },
+  { store, today }: ApiContext
 ): Promise<ConnectionView<V>> {
-  const { request, answer } = readEventArguments(list, args)
+  const asOf = asOfDay(args.asOf, today)
+  const { request, answer } = readEventArguments(list, args, asOf)
   await requireCountries(request.filter, store)
-  return answer(await store.listEvents(request), { of: 'events', owner: null, filter: request.filter })
+  return answer(await store.listEvents(request), { of: 'events', owner: null, filter: request.filter, asOf })
 }
 
 /** A loader for the events of a kind that belong to each parent; `ownerOf` gives the parent's global id of today. */
-export function eventsOf<Filter, V, Parent>(
+export function eventsOf<Filter, V, Parent extends object>(
   list: EventList<Filter, V>,
   ownerOf: (parent: Parent) => string
 ): <Args extends EventArguments<Filter>>(
@@ -105,13 +113,15 @@ export function eventsOf<Filter, V, Parent>(
   context: ApiContext
 ) => Promise<ConnectionView<V>[]> {
   return (asked, { store }) =>
-    byArguments(asked, async (parents, args) => {
-      const { request, answer } = readEventArguments(list, args)
-      await requireCountries(request.filter, store)
-      const owners = parents.map(ownerOf)
-      const pages = await store.eventsOf(owners, request)
-      return pages.map((page, index) =>
-        answer(page, { of: 'events', owner: owners[index] ?? null, filter: request.filter })
-      )
-    })
+    byArguments(asked, (all, args) =>
+      byDay(all, async (parents, asOf) => {
+        const { request, answer } = readEventArguments(list, args, asOf)
+        await requireCountries(request.filter, store)
+        const owners = parents.map(ownerOf)
+        const pages = await store.eventsOf(owners, request)
+        return pages.map((page, index) =>
+          answer(page, { of: 'events', owner: owners[index] ?? null, filter: request.filter, asOf })
+        )
+      })
+    )
 }

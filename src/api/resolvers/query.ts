@@ -1,6 +1,8 @@
 import type { ActorKey } from '../../domain/claim.js'
 import { InputError } from '../../domain/errors.js'
 import type { ListedKind, ListFilter, Page, RelationshipSummary, StoreReader } from '../../graph/store.js'
+import type { Day } from '../../domain/partial-date.js'
+import { asOfDay } from '../as-of.js'
 import type { ApiContext } from '../context.js'
 import { alpha2, dateRange, defined } from '../filters.js'
 import { finder } from '../find.js'
@@ -68,7 +70,11 @@ async function partyKey(text: string, store: StoreReader): Promise<ActorKey | nu
   return organization === null ? null : `organization:${organization.id}`
 }
 
-async function relationship(between: readonly string[], { store }: ApiContext): Promise<RelationshipView | null> {
+async function relationship(
+  between: readonly string[],
+  asOf: Day | null,
+  { store }: ApiContext
+): Promise<RelationshipView | null> {
   if (between.length < 2 || between.length > MAX_PARTIES) {
     throw new InputError(`between names ${between.length} parties; name two to ${MAX_PARTIES}`, { field: 'between' })
   }
@@ -79,16 +85,17 @@ async function relationship(between: readonly string[], { store }: ApiContext): 
     throw new InputError(`between names one party twice: ${between.join(', ')}`, { field: 'between' })
   }
   let summary: Promise<RelationshipSummary> | null = null
-  return { parties, summary: () => (summary ??= store.relationship(parties)) }
+  return { parties, asOf, summary: () => (summary ??= store.relationship(parties, asOf)) }
 }
 
 /** The one thing with this id, when it is of this GraphQL type. */
 async function one<N extends NodeView['__typename']>(
   typename: N,
   id: string,
-  { store }: ApiContext
+  { store }: ApiContext,
+  asOf: Day | null = null
 ): Promise<Extract<NodeView, { __typename: N }> | null> {
-  const [node] = await finder(store).nodes([id])
+  const [node] = await finder(store, asOf).nodes([id])
   return node?.__typename === typename ? (node as Extract<NodeView, { __typename: N }>) : null
 }
 
@@ -105,12 +112,13 @@ function idOrName(args: {
 
 export const queryResolvers = {
   Query: {
-    node: async (_parent, { id }, { store }) => (await finder(store).nodes([parseGlobalId(id).id]))[0] ?? null,
-    nodes: (_parent, { ids }, { store }) => {
+    node: async (_parent, { id, asOf }, { store, today }) =>
+      (await finder(store, asOfDay(asOf, today)).nodes([parseGlobalId(id).id]))[0] ?? null,
+    nodes: (_parent, { ids, asOf }, { store, today }) => {
       if (ids.length > MAX_NODES) {
         throw new InputError(`ids: ${ids.length} are more than ${MAX_NODES}`, { code: 'TOO_MANY_VALUES', field: 'ids' })
       }
-      return finder(store).nodes(ids.map(id => parseGlobalId(id, 'ids').id))
+      return finder(store, asOfDay(asOf, today)).nodes(ids.map(id => parseGlobalId(id, 'ids').id))
     },
     country: async (_parent, { code }, { store }) =>
       orNull(countryView)(await store.countryByName(words(code, 'code'))),
@@ -126,9 +134,12 @@ export const queryResolvers = {
         ? one('Organization', parseIdOf(['organization'], wanted.id).id, context)
         : orNull(organizationView)(await context.store.organizationByName(wanted.name))
     },
-    summit: (_parent, { id }, context) => one('Summit', parseIdOf(['summit'], id).id, context),
-    agreement: (_parent, { id }, context) => one('Agreement', parseIdOf(['agreement'], id).id, context),
-    interaction: (_parent, { id }, context) => one('Interaction', parseIdOf(['interaction'], id).id, context),
+    summit: (_parent, { id, asOf }, context) =>
+      one('Summit', parseIdOf(['summit'], id).id, context, asOfDay(asOf, context.today)),
+    agreement: (_parent, { id, asOf }, context) =>
+      one('Agreement', parseIdOf(['agreement'], id).id, context, asOfDay(asOf, context.today)),
+    interaction: (_parent, { id, asOf }, context) =>
+      one('Interaction', parseIdOf(['interaction'], id).id, context, asOfDay(asOf, context.today)),
     article: (_parent, { id }, context) => one('Article', parseIdOf(['article'], id).id, context),
     countries: (_parent, args, { store }) =>
       listed('COUNTRY', args, (filter, page) => store.listCountries(filter, page), countryView),
@@ -142,12 +153,12 @@ export const queryResolvers = {
       listed('TOPIC', args, (filter, page) => store.listTopics(filter, page), topicView),
     articles: (_parent, args, { store }) =>
       listed('ARTICLE', args, (filter, page) => store.listArticles(filter, page), articleView),
-    summits: (_parent, args, { store }) => listEvents(SUMMITS, args, store),
-    agreements: (_parent, args, { store }) => listEvents(AGREEMENTS, args, store),
-    interactions: (_parent, args, { store }) => listEvents(INTERACTIONS, args, store),
+    summits: (_parent, args, context) => listEvents(SUMMITS, args, context),
+    agreements: (_parent, args, context) => listEvents(AGREEMENTS, args, context),
+    interactions: (_parent, args, context) => listEvents(INTERACTIONS, args, context),
     auditLog: async (_parent, args, { store }) =>
       connection('auditLog', await store.auditLog(pageRequest('auditLog', args)), entry => entry, { of: 'audits' }),
-    relationship: (_parent, { between }, context) => relationship(between, context),
+    relationship: (_parent, { between, asOf }, context) => relationship(between, asOfDay(asOf, context.today), context),
     paths: (_parent, { from, to, maxHops }, { store }) => {
       const hops = maxHops ?? 3
       if (hops < 1 || hops > MAX_HOPS) {

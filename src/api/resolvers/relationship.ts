@@ -1,5 +1,6 @@
 import type { EventFilter, StoreReader } from '../../graph/store.js'
 import type { FrameworkRecord } from '../../reference/reference.js'
+import { listAsOf } from '../as-of.js'
 import type { ApiContext } from '../context.js'
 import { finder } from '../find.js'
 import { timelineFilter } from '../filters.js'
@@ -36,18 +37,16 @@ function among<Filter, V>(
   context: ApiContext
 ) => Promise<ConnectionView<V>[]> {
   return (asked, { store }) =>
-    byArguments(asked, (relationships, args) => {
-      const { request, answer } = readEventArguments(list, args)
-      return Promise.all(
-        relationships.map(async relationship =>
-          answer(await store.timeline(relationship.parties, request), {
-            of: 'events',
-            owner: null,
-            filter: amongParties(request.filter, relationship)
-          })
-        )
+    byArguments(asked, (relationships, args) =>
+      Promise.all(
+        relationships.map(async relationship => {
+          const { parties, asOf } = relationship
+          const { request, answer } = readEventArguments(list, args, asOf)
+          const filter = amongParties(request.filter, relationship)
+          return answer(await store.timeline(parties, request), { of: 'events', owner: null, filter, asOf })
+        })
       )
-    })
+    )
 }
 
 /** What every one of these lists has, by key, in the order of the first. */
@@ -91,7 +90,7 @@ export const relationshipLoaders = {
     frameworks: (asked, { store }) => Promise.all(parentsOf(asked).map(parent => frameworks(parent, store))),
     sharedOrganizations: (asked, { store, today }) =>
       byArguments(asked, (relationships, { on }) =>
-        Promise.all(relationships.map(relationship => shared(relationship, on ?? today, store)))
+        Promise.all(relationships.map(relationship => shared(relationship, on ?? relationship.asOf ?? today, store)))
       ),
     summits: among(SUMMITS),
     agreements: among(AGREEMENTS),
@@ -99,21 +98,24 @@ export const relationshipLoaders = {
     timeline: (asked, { store }) =>
       byArguments(asked, (relationships, args) => {
         const filter = timelineFilter(args)
-        const page = pageRequest('timeline', args)
         return Promise.all(
-          relationships.map(async relationship =>
-            connection(
-              'timeline',
-              await store.timeline(relationship.parties, { filter, order: 'DATE_DESC', page }),
-              event => eventView(event),
-              { of: 'events', owner: null, filter: amongParties(filter, relationship) }
-            )
-          )
+          relationships.map(async relationship => {
+            const { parties, asOf } = relationship
+            const list = listAsOf('timeline', asOf)
+            const page = await store.timeline(parties, {
+              filter,
+              order: 'DATE_DESC',
+              page: pageRequest(list, args),
+              asOf
+            })
+            const total = { of: 'events', owner: null, filter: amongParties(filter, relationship), asOf } as const
+            return connection(list, page, event => eventView(event), total)
+          })
         )
       }),
     intensity: (asked, { store }) =>
       byArguments(asked, (relationships, { by }) =>
-        Promise.all(relationships.map(({ parties }) => store.intensity(parties, by)))
+        Promise.all(relationships.map(({ parties, asOf }) => store.intensity(parties, by, asOf)))
       )
   }
 } satisfies Loaders

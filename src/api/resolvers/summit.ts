@@ -4,7 +4,7 @@ import { lookUp, lookUpAll } from '../loading.js'
 import type { Loaders } from '../loading.js'
 import { actorsOf, isCountry, isLeader, isOrganization, ownKey, participationsOf } from '../participants.js'
 import type { EventView, SummitView } from '../views.js'
-import { eventFieldLoaders, eventFields } from './event.js'
+import { eventFieldLoaders, eventFields, eventsNamed } from './event.js'
 import { AGREEMENTS, eventsOf } from './events-of.js'
 import { parentsOf } from './required.js'
 
@@ -37,8 +37,7 @@ export const summitLoaders = {
     leaders: (asked, { store }) => lookUpAll(parentsOf(asked), summit => keys(summit, isLeader), finder(store).leaders),
     organizations: (asked, { store }) =>
       lookUpAll(parentsOf(asked), summit => keys(summit, isOrganization), finder(store).organizations),
-    besides: async (asked, { store }) =>
-      (await lookUp(parentsOf(asked), ({ besides }) => besides, finder(store).events)).map(summitOrNull),
+    besides: async (asked, { store }) => (await eventsNamed(asked, ({ besides }) => besides, store)).map(summitOrNull),
     framework: (asked, { store }) => lookUp(parentsOf(asked), ({ framework }) => framework, finder(store).frameworks),
     agreements: eventsOf(AGREEMENTS, ({ id }: SummitView) => id)
   },

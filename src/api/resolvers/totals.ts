@@ -1,13 +1,14 @@
 import type { EventFilter, StoreReader } from '../../graph/store.js'
 import type { ApiContext } from '../context.js'
 import { InvariantError } from '../../domain/errors.js'
+import type { Day } from '../../domain/partial-date.js'
 import type { Asked, Loaders } from '../loading.js'
 import type { ConnectionView, Total } from '../views.js'
 
 /** Counts the whole of each connection, those of one list with one call. */
 async function countAll(totals: readonly Total[], store: StoreReader): Promise<number[]> {
   const counts: number[] = []
-  const ofOwners = new Map<string, { filter: EventFilter; places: number[]; owners: string[] }>()
+  const ofOwners = new Map<string, { filter: EventFilter; asOf: Day | null; places: number[]; owners: string[] }>()
   const claims = { places: [] as number[], owners: [] as string[] }
   const articles = { places: [] as number[], owners: [] as string[] }
   const calls: Promise<void>[] = []
@@ -23,10 +24,10 @@ async function countAll(totals: readonly Total[], store: StoreReader): Promise<n
       articles.places.push(place)
       articles.owners.push(total.owner)
     } else if (total.of === 'nothing') throw new InvariantError('a connection without a total was asked for it')
-    else if (total.owner === null) calls.push(store.countEvents(total.filter).then(put))
+    else if (total.owner === null) calls.push(store.countEvents(total.filter, total.asOf).then(put))
     else {
-      const key = JSON.stringify(total.filter)
-      const group = ofOwners.get(key) ?? { filter: total.filter, places: [], owners: [] }
+      const key = JSON.stringify([total.filter, total.asOf])
+      const group = ofOwners.get(key) ?? { filter: total.filter, asOf: total.asOf, places: [], owners: [] }
       group.places.push(place)
       group.owners.push(total.owner)
       ofOwners.set(key, group)
@@ -34,8 +35,8 @@ async function countAll(totals: readonly Total[], store: StoreReader): Promise<n
   })
   const spread = (places: readonly number[]) => (found: readonly number[]) =>
     places.forEach((place, index) => (counts[place] = found[index] ?? 0))
-  for (const { filter, places, owners } of ofOwners.values()) {
-    calls.push(store.countEventsOf(owners, filter).then(spread(places)))
+  for (const { filter, asOf, places, owners } of ofOwners.values()) {
+    calls.push(store.countEventsOf(owners, filter, asOf).then(spread(places)))
   }
   if (claims.owners.length > 0) calls.push(store.countClaimsOfArticles(claims.owners).then(spread(claims.places)))
   if (articles.owners.length > 0) calls.push(store.countArticlesOf(articles.owners).then(spread(articles.places)))

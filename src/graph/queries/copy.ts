@@ -57,7 +57,8 @@ export const RELATIONSHIP_TYPES = [
   'ANCHORED_ON',
   'HAS',
   'TIED',
-  'DECIDES'
+  'DECIDES',
+  'HAD'
 ] as const
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number]
 

@@ -40,7 +40,10 @@ export const allShelves = `/* allShelves */
   MATCH (b:Bucket)-[:HAS]->(e) RETURN b.id AS a, e.id AS b`
 
 export const allBuckets = `/* allBuckets */
-  MATCH (b:Bucket) RETURN b.id AS id, b.n AS n`
+  MATCH (b:Bucket) RETURN b.id AS id, b.n AS n, coalesce(b.versions, 0) AS versions`
+
+export const allVersionShelves = `/* allVersionShelves */
+  MATCH (b:Bucket)-[:HAD]->(v) RETURN b.id AS a, v.id AS b`
 
 export const allTies = `/* allTies */
   MATCH (t:Tie) RETURN t.id AS id, t.n AS n, t.score AS score, t.all AS all`

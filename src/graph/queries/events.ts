@@ -65,13 +65,13 @@ const TAGS = `(size(row.all) = 0 OR all(tag IN row.all WHERE tag IN e.tags))
  * Kinds are always told by the shelf.
  */
 export type Depth = 'plain' | 'properties' | 'tags'
-const PASSES: Readonly<Record<Depth, string>> = {
+export const PASSES: Readonly<Record<Depth, string>> = {
   plain: 'true',
   properties: PROPERTIES,
   tags: `${PROPERTIES}\n    AND ${TAGS}`
 }
 
-function eachDepth(build: (passes: string, depth: Depth) => string): Readonly<Record<Depth, string>> {
+export function eachDepth(build: (passes: string, depth: Depth) => string): Readonly<Record<Depth, string>> {
   const { plain, properties, tags } = PASSES
   return {
     plain: build(plain, 'plain'),

@@ -60,7 +60,15 @@ export function dump(engine: Engine): Promise<StoreDump> {
       })),
       relations,
       shelves: (await transaction.run(queries.allShelves)).map(row => ({ bucket: text(row, 'a'), id: text(row, 'b') })),
-      buckets: (await transaction.run(queries.allBuckets)).map(row => ({ id: text(row, 'id'), n: number(row, 'n') })),
+      buckets: (await transaction.run(queries.allBuckets)).map(row => ({
+        id: text(row, 'id'),
+        n: number(row, 'n'),
+        versions: number(row, 'versions')
+      })),
+      versionShelves: (await transaction.run(queries.allVersionShelves)).map(row => ({
+        bucket: text(row, 'a'),
+        id: text(row, 'b')
+      })),
       ties: (await transaction.run(queries.allTies)).map(row => ({
         id: text(row, 'id'),
         n: number(row, 'n'),

@@ -4,6 +4,7 @@ import type { EventKind } from '../../domain/vocabulary.js'
 import type { KeyedType } from '../model/keys.js'
 import { nodeId } from '../model/keys.js'
 import { newestOnShelves, NOTHING, oldestOnShelves } from '../queries/events.js'
+import { newestVersions, oldestVersions } from '../queries/versions.js'
 import type { Depth, EventFilterParameters } from '../queries/events.js'
 import type { Direction } from './shelves.js'
 
@@ -73,7 +74,12 @@ export function depthOf(filter: EventFilter, happened = false): Depth {
 }
 
 /** The statement for what is to be tested: see `Walk`. */
-export function eventCypher(filter: EventFilter, happened = false): (direction: Direction, byTags: boolean) => string {
+export function eventCypher(
+  filter: EventFilter,
+  happened = false,
+  versions = false
+): (direction: Direction, byTags: boolean) => string {
   const depth = depthOf(filter, happened)
-  return (direction, byTags) => (direction === 'DESC' ? newestOnShelves : oldestOnShelves)[byTags ? 'tags' : depth]
+  const [newest, oldest] = versions ? [newestVersions, oldestVersions] : [newestOnShelves, oldestOnShelves]
+  return (direction, byTags) => (direction === 'DESC' ? newest : oldest)[byTags ? 'tags' : depth]
 }

@@ -1,20 +1,37 @@
 import { anchorOf } from '../../domain/ids.js'
 import type { Event } from '../../domain/event.js'
+import type { Day } from '../../domain/partial-date.js'
 import type { Engine, Transaction } from '../engine.js'
 import { ALL, typeOf } from '../model/keys.js'
 import * as queries from '../queries/events.js'
+import { countVersions, passingVersions } from '../queries/versions.js'
 import { grouped, json, number, text } from '../rows.js'
 import type { ConnectionOptions, EventFilter, Page, StoredEvent } from '../store.js'
 import { daysOf, depthOf, eventCypher, filterParameters, kindsOf, tagsOfAll } from './event-filter.js'
 import { candidateOwners, requestFor } from './owners.js'
 import { pageOf } from './pages.js'
+import { versionsByIds, versionsOfEvents } from './versions.js'
 import type { Direction, Hit, Shelf, ShelfRequest } from './shelves.js'
 import { compareSorts, shelvesOf, walkShelves } from './shelves.js'
 
 const directionOf = (options: ConnectionOptions): Direction => (options.order === 'DATE_ASC' ? 'ASC' : 'DESC')
 
-/** Events by ids given out at any time, in the order asked, null for what was never one. */
-export async function eventsByIds(transaction: Transaction, ids: readonly string[]): Promise<(StoredEvent | null)[]> {
+/** Events by ids given out at any time, in the order asked, null for what was never one. `asOf`: as known on that day. */
+export async function eventsByIds(
+  transaction: Transaction,
+  ids: readonly string[],
+  asOf: Day | null = null
+): Promise<(StoredEvent | null)[]> {
+  const today = await presentEvents(transaction, ids)
+  if (asOf === null) return today
+  return versionsOfEvents(
+    transaction,
+    today.map(event => event?.id ?? null),
+    asOf
+  )
+}
+
+async function presentEvents(transaction: Transaction, ids: readonly string[]): Promise<(StoredEvent | null)[]> {
   const wanted = [...new Set(ids)]
   const found = new Map<string, StoredEvent>()
   if (wanted.length === 0) return []
@@ -81,7 +98,9 @@ export async function pagesOfHits(
 ): Promise<Page<StoredEvent>[]> {
   const pages = lists.map(hits => pageOf(hits, options.page, hit => ({ node: hit.id, cursor: hit.sort })))
   const ids = [...new Set(pages.flatMap(page => page.edges.map(edge => edge.node)))]
-  const events = new Map((await eventsByIds(transaction, ids)).map((event, index) => [ids[index], event]))
+  const asOf = options.asOf ?? null
+  const found = asOf === null ? await eventsByIds(transaction, ids) : await versionsByIds(transaction, ids, asOf)
+  const events = new Map(found.map((event, index) => [ids[index], event]))
   return pages.map(page => ({
     ...page,
     edges: page.edges.flatMap(({ node, cursor }) => {
@@ -98,10 +117,11 @@ export async function pagesOnShelves(
   owners: readonly string[],
   options: ConnectionOptions
 ): Promise<Page<StoredEvent>[]> {
-  const shelves = await shelvesOf(transaction, owners, kindsOf(options.filter))
+  const asOf = options.asOf ?? null
+  const shelves = await shelvesOf(transaction, owners, kindsOf(options.filter), asOf !== null)
   const lists = await walkShelves(transaction, requestsOf(shelves), shelves, {
-    cypher: eventCypher(options.filter),
-    parameters: { filter: filterParameters(options.filter) },
+    cypher: eventCypher(options.filter, false, asOf !== null),
+    parameters: { filter: filterParameters(options.filter), ...(asOf === null ? {} : { asOf }) },
     direction: directionOf(options),
     page: options.page,
     ...daysOf(options.filter)
@@ -147,7 +167,7 @@ export function eventsOf(
             options
           )
     const followed = [...new Set(owners.filter(owner => typeOf(owner) in FOLLOWED))]
-    const lists = await followedHits(transaction, followed, options.filter)
+    const lists = await followedHits(transaction, followed, options.filter, options.asOf ?? null)
     const direction = directionOf(options)
     const after = options.page.after
     const cut = lists.map(hits =>
@@ -168,7 +188,8 @@ export function eventsOf(
 async function followedHits(
   transaction: Transaction,
   owners: readonly string[],
-  filter: EventFilter
+  filter: EventFilter,
+  asOf: Day | null
 ): Promise<Hit[][]> {
   const all = tagsOfAll(filter)
   const rows: queries.ShelfRow[] = []
@@ -180,25 +201,61 @@ async function followedHits(
     }
   }
   if (rows.length === 0) return owners.map(() => [])
-  const passing = await transaction.run(queries.passingAmong, { filter: filterParameters(filter), rows })
+  const parameters = { filter: filterParameters(filter), rows }
+  const passing =
+    asOf === null
+      ? await transaction.run(queries.passingAmong, parameters)
+      : await transaction.run(passingVersions, { ...parameters, asOf })
   const keys = owners.map((_, index) => String(index))
   const keyed = passing.map(row => ({ ...row, request: String(row.request) }))
   return grouped(keys, keyed, 'request', row => ({ id: text(row, 'id'), sort: text(row, 'sort') }))
 }
 
-export function countEvents(engine: Engine, filter: EventFilter): Promise<number> {
+export function countEvents(engine: Engine, filter: EventFilter, asOf: Day | null = null): Promise<number> {
   return engine.read(async transaction => {
-    const [count] = await countShelved(transaction, [ALL], filter)
+    const [count] =
+      asOf === null
+        ? await countShelved(transaction, [ALL], filter)
+        : await countKnown(transaction, [ALL], filter, asOf)
     return count ?? 0
   })
 }
 
-export function countEventsOf(engine: Engine, owners: readonly string[], filter: EventFilter): Promise<number[]> {
+/** How many events of each owner were known on a day. */
+async function countKnown(
+  transaction: Transaction,
+  owners: readonly string[],
+  filter: EventFilter,
+  asOf: Day
+): Promise<number[]> {
+  const looked = owners.flatMap(owner => candidateOwners(filter, owner).flat())
+  const shelves = await shelvesOf(transaction, looked, kindsOf(filter), true)
+  const rows = owners.flatMap((owner, request) => {
+    const on = requestFor(filter, owner, shelves)
+    return on.owners.flatMap(one => (shelves.get(one) ?? []).map(({ id }) => ({ request, id, all: on.all })))
+  })
+  const counts = owners.map(() => 0)
+  if (rows.length === 0) return counts
+  for (const row of await transaction.run(countVersions, { filter: filterParameters(filter), rows, asOf })) {
+    counts[number(row, 'request')] = number(row, 'n')
+  }
+  return counts
+}
+
+export function countEventsOf(
+  engine: Engine,
+  owners: readonly string[],
+  filter: EventFilter,
+  asOf: Day | null = null
+): Promise<number[]> {
   return engine.read(async transaction => {
     const shelved = [...new Set(owners.filter(owner => !(typeOf(owner) in FOLLOWED)))]
     const followed = [...new Set(owners.filter(owner => typeOf(owner) in FOLLOWED))]
-    const counts = await countShelved(transaction, shelved, filter)
-    const lists = await followedHits(transaction, followed, filter)
+    const counts =
+      asOf === null
+        ? await countShelved(transaction, shelved, filter)
+        : await countKnown(transaction, shelved, filter, asOf)
+    const lists = await followedHits(transaction, followed, filter, asOf)
     const byOwner = new Map<string, number>([
       ...shelved.map((owner, index) => [owner, counts[index] ?? 0] as const),
       ...followed.map((owner, index) => [owner, lists[index]?.length ?? 0] as const)

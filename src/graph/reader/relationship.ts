@@ -1,9 +1,11 @@
+import type { Event } from '../../domain/event.js'
 import type { Day, PartialDate } from '../../domain/partial-date.js'
 import { EVENT_KINDS } from '../../domain/vocabulary.js'
 import type { Engine, Transaction } from '../engine.js'
 import { pairOwner, wideOwner } from '../model/keys.js'
 import * as queries from '../queries/relationship.js'
-import { grouped, number, text, textOrNull } from '../rows.js'
+import { articlesOfClaims, claimsOfVersions, intensityOfVersions } from '../queries/versions.js'
+import { grouped, json, number, text, textOrNull } from '../rows.js'
 import type {
   ConnectionOptions,
   IntensityBucket,
@@ -16,13 +18,15 @@ import { eventCypher, filterParameters, tagsOfAll } from './event-filter.js'
 import { eventsByIds, pagesOnShelves } from './events.js'
 import { candidateOwners, ownersOfParties, requestOn } from './owners.js'
 import { pageOf } from './pages.js'
+import { versionsByIds } from './versions.js'
 import type { Direction, Hit, Shelf, ShelfRequest } from './shelves.js'
 import { shelvesOf, walkShelves } from './shelves.js'
 
 /** Shelves on which everything of these parties stands, and what must be true of what is read there. */
 async function together(
   transaction: Transaction,
-  parties: readonly string[]
+  parties: readonly string[],
+  asOf: Day | null
 ): Promise<{
   request: ShelfRequest
   shelves: ReadonlyMap<string, readonly Shelf[]>
@@ -30,7 +34,7 @@ async function together(
 }> {
   const all = [...new Set(parties)].sort()
   const sets = ownersOfParties(all)
-  const shelves = await shelvesOf(transaction, sets.flat(), EVENT_KINDS)
+  const shelves = await shelvesOf(transaction, sets.flat(), EVENT_KINDS, asOf !== null)
   const request = requestOn(sets, all, shelves)
   const rows = request.owners.flatMap(owner =>
     (shelves.get(owner) ?? []).map(shelf => ({ id: shelf.id, all: request.all }))
@@ -43,11 +47,12 @@ async function contacts(
   transaction: Transaction,
   requests: readonly ShelfRequest[],
   shelves: ReadonlyMap<string, readonly Shelf[]>,
-  direction: Direction
+  direction: Direction,
+  asOf: Day | null = null
 ): Promise<(Hit | null)[]> {
   const lists = await walkShelves(transaction, requests, shelves, {
-    cypher: eventCypher({}, true),
-    parameters: { filter: filterParameters({}, true) },
+    cypher: eventCypher({}, true, asOf !== null),
+    parameters: { filter: filterParameters({}, true), ...(asOf === null ? {} : { asOf }) },
     direction,
     page: { first: 1, after: null },
     undated: false
@@ -55,22 +60,44 @@ async function contacts(
   return lists.map(([hit]) => hit ?? null)
 }
 
-export function relationship(engine: Engine, parties: readonly string[]): Promise<RelationshipSummary> {
+export function relationship(
+  engine: Engine,
+  parties: readonly string[],
+  asOf: Day | null = null
+): Promise<RelationshipSummary> {
   return engine.read(async transaction => {
-    const { request, shelves, rows } = await together(transaction, parties)
+    const { request, shelves, rows } = await together(transaction, parties, asOf)
     if (rows.length === 0) return { parties, firstContact: null, lastContact: null, articleCount: 0 }
-    const [first = null] = await contacts(transaction, [request], shelves, 'ASC')
-    const [last = null] = await contacts(transaction, [request], shelves, 'DESC')
-    const [count] = await transaction.run(queries.articleCountOnShelves, { rows })
+    const [first = null] = await contacts(transaction, [request], shelves, 'ASC', asOf)
+    const [last = null] = await contacts(transaction, [request], shelves, 'DESC', asOf)
+    const articleCount = await articlesBehind(transaction, rows, asOf)
+    const found = (id: string): Promise<(StoredEvent | null)[]> =>
+      asOf === null ? eventsByIds(transaction, [id]) : versionsByIds(transaction, [id], asOf)
     const dateOf = async (hit: Hit | null): Promise<PartialDate | null> =>
-      hit ? ((await eventsByIds(transaction, [hit.id]))[0]?.date ?? null) : null
+      hit ? ((await found(hit.id))[0]?.date ?? null) : null
     return {
       parties,
       firstContact: await dateOf(first),
       lastContact: await dateOf(last),
-      articleCount: count ? number(count, 'n') : 0
+      articleCount
     }
   })
+}
+
+/** Articles that speak of what stands on these shelves, as known on a day where one is given. */
+async function articlesBehind(
+  transaction: Transaction,
+  rows: readonly { id: string; all: readonly string[] }[],
+  asOf: Day | null
+): Promise<number> {
+  if (asOf === null) {
+    const [count] = await transaction.run(queries.articleCountOnShelves, { rows })
+    return count ? number(count, 'n') : 0
+  }
+  const known = await transaction.run(claimsOfVersions, { rows, asOf })
+  const ids = [...new Set(known.flatMap(row => json<Event>(row, 'json').claims))]
+  const [count] = ids.length === 0 ? [] : await transaction.run(articlesOfClaims, { ids })
+  return count ? number(count, 'n') : 0
 }
 
 export function timeline(
@@ -101,13 +128,18 @@ function periodOf(month: string, by: 'YEAR' | 'QUARTER' | 'MONTH'): string {
 export function intensity(
   engine: Engine,
   parties: readonly string[],
-  by: 'YEAR' | 'QUARTER' | 'MONTH'
+  by: 'YEAR' | 'QUARTER' | 'MONTH',
+  asOf: Day | null = null
 ): Promise<IntensityBucket[]> {
   return engine.read(async transaction => {
-    const { rows } = await together(transaction, parties)
+    const { rows } = await together(transaction, parties, asOf)
     if (rows.length === 0) return []
     const periods = new Map<string, { score: number; count: number; cooperative: number; conflictual: number }>()
-    for (const row of await transaction.run(queries.intensityByMonth, { rows })) {
+    const found =
+      asOf === null
+        ? await transaction.run(queries.intensityByMonth, { rows })
+        : await transaction.run(intensityOfVersions, { rows, asOf })
+    for (const row of found) {
       const period = periodOf(text(row, 'month'), by)
       const sums = periods.get(period) ?? { score: 0, count: 0, cooperative: 0, conflictual: 0 }
       const n = number(row, 'n')

@@ -2,6 +2,7 @@ import type { Parameters, Row, Transaction } from '../engine.js'
 import { UNDATED } from '../model/keys.js'
 import type { BucketKind } from '../model/keys.js'
 import { shelvesOfOwners } from '../queries/events.js'
+import { versionShelvesOfOwners } from '../queries/versions.js'
 import type { ShelfRow } from '../queries/events.js'
 import { number, text } from '../rows.js'
 import type { PageRequest } from '../store.js'
@@ -32,11 +33,16 @@ export interface Hit {
 export async function shelvesOf(
   transaction: Transaction,
   owners: readonly string[],
-  kinds: readonly BucketKind[]
+  kinds: readonly BucketKind[],
+  /** Shelves of versions instead of those of today's events. */
+  versions = false
 ): Promise<ReadonlyMap<string, readonly Shelf[]>> {
   const byOwner = new Map<string, Shelf[]>(owners.map(owner => [owner, []]))
   if (byOwner.size === 0) return byOwner
-  const rows = await transaction.run(shelvesOfOwners, { owners: [...byOwner.keys()], kinds })
+  const rows = await transaction.run(versions ? versionShelvesOfOwners : shelvesOfOwners, {
+    owners: [...byOwner.keys()],
+    kinds
+  })
   for (const row of rows) {
     const period = text(row, 'period')
     byOwner.get(text(row, 'owner'))?.push({

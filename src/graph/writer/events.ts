@@ -12,6 +12,7 @@ import type { WriteRow } from './batches.js'
 import { byKey, difference, runKeys, runRows } from './batches.js'
 import type { Change } from './shelves.js'
 import { reshelveEvents, retieEvents } from './shelves.js'
+import { putVersionsOn, takeVersionsOff } from './version-shelves.js'
 
 const LABEL: Readonly<Record<Event['kind'], EventKindLabel>> = {
   SUMMIT: 'Summit',
@@ -145,24 +146,23 @@ async function replaceVersions(
       const properties = versionProperties(version, component)
       return {
         id: versionId(version),
+        version,
         event: event === null ? null : version.event.id,
-        properties: { ...properties, digest: digestOf(properties) }
+        properties: { ...properties, digest: digestOf({ ...properties, shelved: true }) }
       }
     })
   )
   const kept = new Set(wanted.map(({ id }) => id))
-  await runKeys(
-    transaction,
-    queries.deleteVersions,
-    'ids',
-    [...stored.keys()].filter(id => !kept.has(id))
-  )
+  const gone = [...stored.keys()].filter(id => !kept.has(id))
   const changed = wanted.filter(({ id, properties }) => stored.get(id) !== properties.digest)
+  await takeVersionsOff(transaction, [...gone, ...changed.map(({ id }) => id).filter(id => stored.has(id))])
+  await runKeys(transaction, queries.deleteVersions, 'ids', gone)
   await runRows(
     transaction,
     queries.mergeVersions,
     changed.map(({ id, properties }) => ({ id, properties })).sort(byKey(row => row.id))
   )
+  await putVersionsOn(transaction, changed)
   const unjoined = wanted.filter(({ id, event }) => event !== null && (created.has(event) || !stored.has(id)))
   await runRows(
     transaction,

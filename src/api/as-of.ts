@@ -1,0 +1,40 @@
+import { InputError } from '../domain/errors.js'
+import type { Day } from '../domain/partial-date.js'
+
+/**
+ * The day that `asOf` means; null where nothing is asked. Knowledge is told by the day: whatever became known on it
+ * counts. What will be known nobody knows, so a day to come is refused.
+ */
+export function asOfDay(asOf: string | null | undefined, today: Day): Day | null {
+  if (asOf === null || asOf === undefined) return null
+  const day = asOf.slice(0, 'YYYY-MM-DD'.length)
+  if (day <= today) return day
+  throw new InputError(`asOf: ${day} is in the future; what is known today (${today}) is what you get without asOf`, {
+    code: 'AS_OF_IN_FUTURE',
+    field: 'asOf'
+  })
+}
+
+/** The name of a list for its cursors: a place in what was known on one day is no place in what was known on another. */
+export function listAsOf(name: string, asOf: Day | null): string {
+  return asOf === null ? name : `${name}@${asOf}`
+}
+
+/** Groups parents by the day as of which they were asked for, and answers each group at once, in the order of the parents. */
+export async function byDay<Parent extends object, R>(
+  parents: readonly Parent[],
+  load: (parents: readonly Parent[], asOf: Day | null) => Promise<readonly R[]>
+): Promise<R[]> {
+  const groups = new Map<Day | null, number[]>()
+  parents.forEach((parent, place) => {
+    const asOf = 'asOf' in parent && typeof parent.asOf === 'string' ? parent.asOf : null
+    groups.set(asOf, [...(groups.get(asOf) ?? []), place])
+  })
+  const answers: R[] = []
+  for (const [asOf, places] of groups) {
+    const group = places.flatMap(place => parents.slice(place, place + 1))
+    const found = await load(group, asOf)
+    places.forEach((place, index) => (answers[place] = found[index] as R))
+  }
+  return answers
+}

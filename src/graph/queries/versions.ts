@@ -1,0 +1,79 @@
+import { eachDepth, PASSES } from './events.js'
+
+/** Events as they were known on a day: versions stand on shelves of their own, by their own date and parties. */
+
+/** Known on that day: each event has at most one such version. */
+const KNOWN = `e.knownFrom <= $asOf AND e.knownUntil > $asOf`
+
+export const versionShelvesOfOwners = `/* versionShelvesOfOwners */
+  UNWIND $owners AS owner MATCH (b:Bucket {owner: owner}) WHERE b.kind IN $kinds AND b.versions > 0
+  RETURN owner, b.id AS id, b.period AS period, b.kind AS kind, b.versions AS n`
+
+export const newestVersions = eachDepth(
+  (passes, depth) => `/* newestVersions ${depth} */
+  UNWIND $rows AS row
+  CALL (row) {
+    MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version) WHERE e.sort < $cursor AND ${KNOWN} AND ${passes}
+    RETURN e.id AS id, e.sort AS sort ORDER BY sort DESC LIMIT $limit
+  }
+  RETURN row.request AS request, id, sort`
+)
+
+export const oldestVersions = eachDepth(
+  (passes, depth) => `/* oldestVersions ${depth} */
+  UNWIND $rows AS row
+  CALL (row) {
+    MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version) WHERE e.sort > $cursor AND ${KNOWN} AND ${passes}
+    RETURN e.id AS id, e.sort AS sort ORDER BY sort LIMIT $limit
+  }
+  RETURN row.request AS request, id, sort`
+)
+
+export const countVersions = `/* countVersions */
+  UNWIND $rows AS row MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version) WITH row, e WHERE ${KNOWN} AND ${PASSES.tags}
+  RETURN row.request AS request, count(DISTINCT e.id) AS n`
+
+/** For owners with few events: what was known of each, if it passes. */
+export const passingVersions = `/* passingVersions */
+  UNWIND $rows AS row MATCH (e:Version {event: row.id})
+  WITH row, e WHERE ${KNOWN} AND e.kind IN $filter.kinds AND ${PASSES.tags}
+  RETURN row.request AS request, e.id AS id, e.sort AS sort`
+
+export const versionsByIds = `/* versionsByIds */
+  UNWIND $ids AS id MATCH (v:Version {id: id}) RETURN id, v.json AS json`
+
+export const versionsOfEvents = `/* versionsOfEvents */
+  UNWIND $ids AS id MATCH (e:Version {event: id}) WITH id, e WHERE ${KNOWN}
+  RETURN id, e.json AS json`
+
+export const intensityOfVersions = `/* intensityOfVersions */
+  UNWIND $rows AS row MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version)
+  WITH row, e WHERE ${KNOWN} AND e.happened = true AND e.latest IS NOT NULL
+    AND (size(row.all) = 0 OR all(tag IN row.all WHERE tag IN e.tags))
+  RETURN e.month AS month, e.quadClass AS quadClass, sum(e.score) AS score, count(e) AS n`
+
+export const claimsOfVersions = `/* claimsOfVersions */
+  UNWIND $rows AS row MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version)
+  WITH row, e WHERE ${KNOWN} AND (size(row.all) = 0 OR all(tag IN row.all WHERE tag IN e.tags))
+  RETURN DISTINCT e.id AS id, e.json AS json`
+
+export const articlesOfClaims = `/* articlesOfClaims */
+  UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN count(DISTINCT c.article) AS n`
+
+/** Writing: where versions stand, and how many stand on each shelf. */
+export const shelvesOfVersions = `/* shelvesOfVersions */
+  UNWIND $ids AS id MATCH (v:Version {id: id})<-[:HAD]-(b:Bucket) RETURN id, b.id AS bucket`
+
+export const mergeVersionBuckets = `/* mergeVersionBuckets */
+  UNWIND $rows AS row MERGE (b:Bucket {id: row.id})
+  ON CREATE SET b.owner = row.owner, b.kind = row.kind, b.period = row.period, b.n = 0
+  SET b.versions = coalesce(b.versions, 0) + row.delta`
+
+export const countDownVersions = `/* countDownVersions */
+  UNWIND $rows AS row MATCH (b:Bucket {id: row.id}) SET b.versions = b.versions - row.n`
+
+export const shelveVersions = `/* shelveVersions */
+  UNWIND $rows AS row MATCH (v:Version {id: row.id}), (b:Bucket {id: row.bucket}) CREATE (b)-[:HAD]->(v)`
+
+export const unshelveVersions = `/* unshelveVersions */
+  UNWIND $rows AS row MATCH (v:Version {id: row.id})<-[r:HAD]-(b:Bucket) WHERE b.id = row.bucket DELETE r`

@@ -1,0 +1,33 @@
+import type { Event } from '../../domain/event.js'
+import type { Day } from '../../domain/partial-date.js'
+import type { Transaction } from '../engine.js'
+import * as queries from '../queries/versions.js'
+import { json, text } from '../rows.js'
+import type { StoredEvent } from '../store.js'
+
+const asKnown = (event: Event, asOf: Day): StoredEvent => ({ ...event, formerIds: [], retracted: false, asOf })
+
+/** Versions by their own ids, in the order asked. */
+export async function versionsByIds(
+  transaction: Transaction,
+  ids: readonly string[],
+  asOf: Day
+): Promise<(StoredEvent | null)[]> {
+  if (ids.length === 0) return []
+  const rows = await transaction.run(queries.versionsByIds, { ids: [...new Set(ids)] })
+  const found = new Map(rows.map(row => [text(row, 'id'), asKnown(json<Event>(row, 'json'), asOf)]))
+  return ids.map(id => found.get(id) ?? null)
+}
+
+/** Events as they were known on a day, by their ids of today; null for those that nobody knew of yet, or no more. */
+export async function versionsOfEvents(
+  transaction: Transaction,
+  ids: readonly (string | null)[],
+  asOf: Day
+): Promise<(StoredEvent | null)[]> {
+  const wanted = [...new Set(ids.filter(id => id !== null))]
+  if (wanted.length === 0) return ids.map(() => null)
+  const rows = await transaction.run(queries.versionsOfEvents, { ids: wanted, asOf })
+  const found = new Map(rows.map(row => [text(row, 'id'), asKnown(json<Event>(row, 'json'), asOf)]))
+  return ids.map(id => (id === null ? null : (found.get(id) ?? null)))
+}

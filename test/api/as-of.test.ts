@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { anAgreement, aSummit } from '../builders.js'
+import { extractionsOf } from '../ingest/harness.js'
+import { aTinyStore, anIngest } from './store.js'
+import { aService, onlyCode } from './service.js'
+import type { Service } from './service.js'
+
+const SUMMITS = `query ($asOf: DateTime, $after: String, $first: Int = 20) {
+  summits(asOf: $asOf, after: $after, first: $first, orderBy: DATE_ASC) { totalCount pageInfo { hasNextPage endCursor }
+    edges { node { id status articleCount claims { totalCount edges { node { quote } } } agreements { totalCount edges { node { status summit { status } } } } } } } }`
+const RELATIONSHIP = `query ($asOf: DateTime) { relationship(between: ["XA", "XB"], asOf: $asOf) { articleCount lastContact { edtf }
+  timeline { totalCount edges { node { title } } } summits { totalCount } intensity(by: YEAR) { count } } }`
+
+describe('asOf', () => {
+  let store: Awaited<ReturnType<typeof aTinyStore>>
+  let service: Service
+  const report = { published: '2025-08-24', text: 'They met. They agreed.' }
+  before(async () => {
+    store = await aTinyStore()
+    await store.put(
+      ...extractionsOf([
+        aSummit({ status: 'PLANNED', date: '2025-08-23', published: '2025-08-20', text: 'They met. Preview.' }),
+        aSummit({ ...report, date: '2025-08-23', quote: 'They met.' }),
+        anAgreement({ ...report, date: '2025-08-23', event: 'a1', summit: 'e1', quote: 'They agreed.' })
+      ])
+    )
+    service = await aService(store, anIngest(store))
+  })
+  after(async () => {
+    await service.app.close()
+    await store.close()
+  })
+
+  const summits = async (day: string | null): Promise<unknown> => {
+    const { data, errors } = await service.ask(SUMMITS, { asOf: day === null ? null : `${day}T12:00:00Z` })
+    assert.deepEqual(errors, [])
+    const list = data?.['summits'] as { totalCount: number; edges: { node: Record<string, unknown> }[] }
+    return [list.totalCount, ...list.edges.map(({ node }) => ({ ...node, id: '' }))]
+  }
+  const told = (status: string, articleCount: number, agreements: readonly object[]): object => ({
+    id: '',
+    status,
+    articleCount,
+    claims: {
+      totalCount: articleCount,
+      edges: Array.from({ length: articleCount }, () => ({ node: { quote: 'They met.' } }))
+    },
+    agreements: { totalCount: agreements.length, edges: agreements.map(node => ({ node })) }
+  })
+
+  it('tells what was known, with the evidence of that day', async () => {
+    assert.deepEqual(await summits('2025-08-22'), [1, told('PLANNED', 1, [])])
+    const held = [1, told('HELD', 2, [{ status: 'AGREED', summit: { status: 'HELD' } }])]
+    assert.deepEqual(await summits('2025-08-24'), held)
+    assert.deepEqual(await summits(null), held)
+  })
+
+  it('knows nothing before the first article', async () => {
+    assert.deepEqual(await summits('2025-08-19'), [0])
+  })
+
+  it('refuses a day to come', async () => {
+    assert.equal(onlyCode(await service.ask(SUMMITS, { asOf: '2999-01-01T00:00:00Z' })), 'AS_OF_IN_FUTURE')
+    const node = 'query ($id: ID!) { node(id: $id, asOf: "2999-01-01T00:00:00Z") { id } }'
+    assert.equal(onlyCode(await service.ask(node, { id: 'summit:000000000000000000000000' })), 'AS_OF_IN_FUTURE')
+  })
+
+  it('finds one event as of two days in one question', async () => {
+    const { data } = await service.ask('{ summits { edges { node { id } } } }')
+    const { edges } = data?.['summits'] as { edges: { node: { id: string } }[] }
+    const both = await service.ask(
+      `query ($id: ID!) {
+        before: summit(id: $id, asOf: "2025-08-19T00:00:00Z") { status }
+        eve: summit(id: $id, asOf: "2025-08-22T00:00:00Z") { status claims { totalCount } }
+        after: node(id: $id, asOf: "2025-08-24T00:00:00Z") { ... on Summit { status claims { totalCount } } } }`,
+      { id: edges[0]?.node.id }
+    )
+    assert.deepEqual(both.data, {
+      before: null,
+      eve: { status: 'PLANNED', claims: { totalCount: 1 } },
+      after: { status: 'HELD', claims: { totalCount: 2 } }
+    })
+  })
+
+  it('tells a relationship', async () => {
+    const ask = async (asOf: string) => (await service.ask(RELATIONSHIP, { asOf })).data?.['relationship']
+    assert.deepEqual(await ask('2025-08-22T00:00:00Z'), {
+      articleCount: 1,
+      lastContact: null,
+      timeline: { totalCount: 1, edges: [{ node: { title: 'Jane Doe–John Roe summit' } }] },
+      summits: { totalCount: 1 },
+      intensity: []
+    })
+    const after = (await ask('2025-08-24T00:00:00Z')) as Record<string, unknown>
+    assert.deepEqual(
+      [after['articleCount'], after['lastContact'], after['intensity']],
+      [2, { edtf: '2025-08-23' }, [{ count: 2 }]]
+    )
+  })
+
+  it('takes a cursor of one day for no other', async () => {
+    const { data } = await service.ask(SUMMITS, { asOf: '2025-08-24T00:00:00Z', first: 1 })
+    const { pageInfo } = data?.['summits'] as { pageInfo: { endCursor: string } }
+    const other = await service.ask(SUMMITS, { asOf: '2025-08-25T00:00:00Z', after: pageInfo.endCursor })
+    assert.equal(onlyCode(other), 'BAD_CURSOR')
+  })
+})
