@@ -55,7 +55,8 @@ function shortField(value: string | null | undefined, field: string): string | n
   return trimmed
 }
 
-function checkUrl(url: string | null): string | null {
+/** A web address as given; throws for anything that must not become a link. */
+export function checkUrl(url: string | null): string | null {
   if (url === null) return null
   // Only these may ever become a link on somebody's page: `javascript:` and `data:` are refused at the door.
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {

@@ -23,6 +23,7 @@ describe('entente', () => {
     ['a missing input', ['extract'], /missing required argument/],
     ['an unknown option', ['extract', 'a.txt', '--fast'], /unknown option '--fast'/],
     ['a date that does not exist', ['extract', 'a.txt', '--published', '2025-02-30'], /2025-02 has 28 days/],
+    ['an address that is none', ['extract', 'a.txt', '--url', 'nonsense'], /url "nonsense" is no web address/],
     ['a port that is none', ['neo4j', '--port', '70000'], /--port 70000/]
   ]
   for (const [what, args, says] of wrong) {
