@@ -27,6 +27,15 @@ describe('the documents', () => {
     assert.deepEqual(broken, [])
   })
 
+  it('say of every folder of src what it holds', () => {
+    const folders = globSync(['src/**'], { cwd: projectRoot, onlyDirectories: true, expandDirectories: false })
+    assert.ok(folders.length > 20)
+    assert.deepEqual(
+      folders.filter(folder => !existsSync(join(projectRoot, folder, 'README.md'))),
+      []
+    )
+  })
+
   it('link only to headings that are there', () => {
     const broken = documents.flatMap(file =>
       [...read(file).matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/gu)]
