@@ -73,7 +73,7 @@ export function realityFor(p: Predication, type: InteractionType, analysis: Sent
   if (p.negated && type === 'REJECT' && own === 'HYPOTHETICAL' && p.clause.subordinator !== 'if' && !p.clause.question)
     return 'HELD'
   if (own === 'HYPOTHETICAL') return conditionalThreat(p.clause, type) ? 'HELD' : own
-  if (own === 'PROPOSED' && p.clause.governors.length === 1 && DECREED.has(p.clause.governors[0]!.lemma)) return 'HELD'
+  if (own === 'PROPOSED' && decreed(p.clause)) return 'HELD'
   const turned = p.operators.length > 0 || p.negated || (type === 'THREATEN' && isHostile(p.sense.root))
   return turned ? 'HELD' : own
 }
@@ -92,6 +92,9 @@ export function standingWrong(p: Predication, analysis: SentenceAnalysis): boole
 
 /** What is ordered by those who can order it is done. */
 const DECREED = new Set(['order', 'decree', 'decision'])
+
+export const decreed = (clause: Clause): boolean =>
+  clause.relation === 'INFINITIVE' && clause.governors.length === 1 && DECREED.has(clause.governors[0]!.lemma)
 
 /** "called for them to release", "plans to seize", "capable of hitting": the act itself is not reported. */
 function unreal(clause: Clause, operators: Predication['operators'], root: InteractionType): boolean {

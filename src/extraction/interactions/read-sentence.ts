@@ -4,11 +4,12 @@ import type { Token } from '../document.js'
 import { dateOfClause, dateOfPhrase } from '../stages/events/when.js'
 import { aimedAt, doersIn, without } from './actors.js'
 import { doersOf } from './doers.js'
-import { fictionIn, phraseAt, realityFor, reasonAgainst, standingWrong } from './doubts.js'
+import { decreed, fictionIn, phraseAt, realityFor, reasonAgainst, standingWrong } from './doubts.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
 import { composedRoot } from './compose.js'
 import { predicationsOf } from './predicate.js'
 import type { Predication } from './predication.js'
+import { impliedTargets } from './implied.js'
 import { spokenBy } from './speech.js'
 import { NOWHERE, partiesMeant, type Surroundings } from './surroundings.js'
 
@@ -86,7 +87,11 @@ function outcomeOf(
   const sources = own.length > 0 || !p.source ? own : meant(p.source, around, tokens)
   const found = aims(p, type, analysis, tokens, sources)
   const targets =
-    found.length === 0 && type === 'CONSULT' && brokersKnownDeal(p) ? without(around.parties, sources) : found
+    found.length > 0
+      ? found
+      : type === 'CONSULT' && brokersKnownDeal(p)
+        ? without(around.parties, sources)
+        : impliedTargets(p, type, sources, analysis, tokens)
   if (sources.length === 0 && targets.length === 0) return null
   if (sources.length === 0) return refuse('nobody known does it')
   const reason = reasonAgainst(p, type, standing, analysis, tokens)
@@ -119,7 +124,7 @@ const OWN_CLAUSES: ReadonlySet<string> = new Set(['MAIN', 'COORDINATE', 'COMPLEM
 
 /** Only a full clause of its own can be a reply; a noun that a negated verb carries says too little. */
 const repliable = (p: Predication): boolean =>
-  p.clause !== null && OWN_CLAUSES.has(p.clause.relation) && !(p.carried !== null && p.negated)
+  p.clause !== null && (OWN_CLAUSES.has(p.clause.relation) || decreed(p.clause)) && !(p.carried !== null && p.negated)
 
 /** Whether the sentence names another side that could be meant. */
 function othersNamed(sources: readonly ActorRef[], analysis: SentenceAnalysis): boolean {

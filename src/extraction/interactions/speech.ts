@@ -1,4 +1,4 @@
-import type { ActorRef, Clause, Governor, SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, Attribution, Clause, Governor, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { MISDEED_PREDICATES, MISDEEDS, OBLIGATIONS } from '../lexicon/interactions/misdeeds.js'
 import { realityOf } from '../stages/events/modality.js'
@@ -31,7 +31,8 @@ export function spokenBy(
   predications: readonly Predication[]
 ): InteractionCandidate[] {
   return analysis.clauses.flatMap(clause => {
-    const { attribution, subject } = clause
+    const { subject } = clause
+    const attribution = clause.attribution ?? sharedWithBefore(clause, analysis, tokens)
     const charge = chargedBy(clause, analysis, tokens)
     if (charge && charge.by.length > 0) {
       const charged = without(doersIn(subject), charge.by)
@@ -43,11 +44,33 @@ export function spokenBy(
     const targets = without(doersIn(subject), sources)
     if (sources.length === 0 || targets.length === 0 || targets.length < doersIn(subject).length) return []
     if (demands(clause)) return [candidate(clause, 'REQUEST', sources, targets, 'demand')]
-    return accuses(clause, analysis, tokens, predications)
+    return resented(clause, tokens) || accuses(clause, analysis, tokens, predications)
       ? [candidate(clause, 'ACCUSE', sources, targets, 'charge')]
       : []
   })
 }
+
+/** "insists that talks cannot go on and Harad needs to withdraw": the second clause is the same speaker's. */
+function sharedWithBefore(clause: Clause, analysis: SentenceAnalysis, tokens: readonly Token[]): Attribution | null {
+  const outer = clause.relation === 'INFINITIVE' && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
+  if (outer && outer.relation === 'MAIN') return sharedWithBefore(outer, analysis, tokens)
+  if (clause.relation !== 'MAIN' || !clause.subject || tokens[clause.subject.first - 1]?.lower !== 'and') return null
+  if (tokens[clause.subject.first - 2]?.pos === 'PUNCT') return null
+  const before = analysis.clauses[analysis.clauses.indexOf(clause) - 1]
+  return before?.relation === 'COMPLEMENT' && before.subordinator === 'that' ? before.attribution : null
+}
+
+const RESENTING = new Set(
+  'disappointed dismayed outraged appalled alarmed angry furious upset saddened shocked unacceptable outrageous shameful disgraceful regrettable'.split(
+    ' '
+  )
+)
+
+/** "very disappointed that Harad is letting them pass": what is resented is blamed on who does it. */
+const resented = (clause: Clause, tokens: readonly Token[]): boolean =>
+  clause.subordinator === 'that' &&
+  clause.subject !== null &&
+  RESENTING.has(tokens[clause.subject.first - 2]?.lower ?? '')
 
 /** "must withdraw", "has to make a deal", "owes compensation"; not "must not be punished". */
 export function demands(clause: Clause): boolean {

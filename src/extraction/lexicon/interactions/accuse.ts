@@ -105,7 +105,7 @@ export const accuse: RootLexicon = {
       verbs: 'call brand label describe',
       target: 'object',
       complement:
-        'criminal liar lie absurd dictator thug terrorist terrorists dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake',
+        'criminal liar lie absurd dictator thug terrorist terrorists dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult',
       mode: 'disapprove'
     },
     {

@@ -1,0 +1,46 @@
+import type { InteractionType } from '../../domain/vocabulary.js'
+import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
+import type { Token } from '../document.js'
+import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
+import { without } from './actors.js'
+import type { Predication } from './predication.js'
+
+/** What somebody can say to a face: the one he says it to is meant. */
+const TOLD: ReadonlySet<InteractionType> = new Set(['SUPPORT', 'THREATEN', 'REQUEST', 'REJECT', 'CONCEDE'])
+/** Prepositions by which a thing is somebody's: "a clause in a bill before the council of Harad". */
+const OWNED_BY: ReadonlySet<string> = new Set(['in', 'of', 'from', 'by', 'before'])
+const PEOPLE: ReadonlySet<string> = new Set(`${NOUN_CLASSES.CAPTIVE} person man woman`.split(' '))
+
+/** Whom a predicate means that does not name its target, where the rest of the sentence leaves one reading. */
+export function impliedTargets(
+  p: Predication,
+  type: InteractionType,
+  sources: readonly ActorRef[],
+  analysis: SentenceAnalysis,
+  tokens: readonly Token[]
+): ActorRef[] {
+  if (!p.clause || !p.word.startsWith('verb:') || sources.length === 0 || p.negated) return []
+  const told = TOLD.has(type) ? listener(p, sources, analysis) : []
+  if (told.length > 0) return told
+  if (p.operators.length > 0 || p.sense.confidence < 0.8) return []
+  const object = p.clause.objects[0]
+  if (!object || p.clause.verb.passive || object.actors.length > 0) return []
+  const free = p.sense.mode === 'release' && (PEOPLE.has(object.lemma) || tokens[object.head]?.pos === 'PROPN')
+  if (!free && (type !== 'ACCUSE' || p.sense.mode !== 'disapprove')) return []
+  const others = analysis.phrases.flatMap(x => {
+    if (!free && (x.first < object.last || !OWNED_BY.has(analysis.openers.get(x.first) ?? ''))) return []
+    return without([...x.actors, ...x.owners], sources).filter(r => r.side !== null)
+  })
+  const named = analysis.phrases.flatMap(x => without([...x.actors, ...x.owners], sources)).map(r => r.side)
+  return new Set(named).size === 1 ? others.slice(0, 1) : []
+}
+
+/** "Telemar told Quill that Gondor regretted the deaths": he says it to Quill. */
+function listener(p: Predication, sources: readonly ActorRef[], analysis: SentenceAnalysis): ActorRef[] {
+  const speaker = p.clause?.attribution?.speaker
+  if (p.clause?.attribution?.verb !== 'tell' || !speaker) return []
+  const mine = new Set(sources.map(r => r.side))
+  if (!speaker.actors.some(a => mine.has(a.side))) return []
+  const telling = analysis.clauses.find(c => c.verb.lemma === 'tell' && c.subject?.first === speaker.first)
+  return without(telling?.objects[0]?.actors ?? [], sources).filter(r => r.side !== null)
+}
