@@ -25,7 +25,10 @@ export interface Prepared {
 
 /** An article's story, and the keys under which its copies and revisions are found. Pure. */
 export function markedStory(article: Article): MarkedStory {
-  const { sketch, keys } = storyOf(article.text.slice(article.story.start, article.story.end))
+  const { sketch, keys } = storyOf(
+    article.text.slice(article.story.start, article.story.end),
+    article.published?.latest ?? null
+  )
   const revision = revisionKey(article)
   return { article: article.id, sketch, keys: revision === null ? keys : [revision, ...keys] }
 }

@@ -9,7 +9,7 @@ import { resolveDirty } from './resolve-changed.js'
 import { tenureComponents, tenuresOf } from './tenures.js'
 import type { ReferenceNames } from './resolver-context.js'
 import { resolverContext } from './resolver-context.js'
-import { placeStories } from './voices.js'
+import { keysToLock, placeStories } from './voices.js'
 
 /** Goes up whenever the same claims may resolve to other facts: stores are then resolved anew. */
 const RESOLVER_VERSION = 3
@@ -28,7 +28,7 @@ async function placeAnew(writer: StoreWriter): Promise<void> {
     const stories = (await writer.articlesAfter(after, PAGE)).map(markedStory)
     const last = stories.at(-1)
     if (!last) return
-    await writer.lockBlocks([...new Set(stories.flatMap(story => story.keys))])
+    await writer.lockBlocks(keysToLock(writer, stories))
     await writer.putStories(stories)
     await placeStories(writer, stories)
     after = last.article

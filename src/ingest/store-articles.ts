@@ -9,7 +9,7 @@ import { lockAll, resolveDirty, touchedComponents } from './resolve-changed.js'
 import { resolveTenures, tenureComponents } from './tenures.js'
 import type { ReferenceNames } from './resolver-context.js'
 import type { Placement } from './voices.js'
-import { placeStories } from './voices.js'
+import { keysToLock, placeStories } from './voices.js'
 
 /**
  * Stores articles and resolves what they touch, in the transaction of `writer`. Gives the status that each article had
@@ -27,8 +27,7 @@ export async function storeArticles(
   const keys = new Set(reports.flatMap(({ blocks }) => blocks))
   const tenures = fresh.flatMap(one => one.tenures)
   const stories = fresh.map(one => one.story)
-  const storyKeys = stories.flatMap(story => story.keys)
-  await writer.lockBlocks([...keys, ...storyKeys, ...tenureComponents(tenures, names).values()])
+  await writer.lockBlocks([...keys, ...keysToLock(writer, stories), ...tenureComponents(tenures, names).values()])
   const renamed = await writer.putLearntNames(united(fresh.map(one => one.learntNames)))
   await writer.putArticles(fresh.map(({ parts }) => parts))
   await writer.putStories(stories)

@@ -2,6 +2,7 @@ import type { Day } from '../domain/partial-date.js'
 import { isCopy } from '../domain/copies/same-story.js'
 import { supersededOn } from '../domain/copies/revisions.js'
 import type { SharedKeys, StorySketch } from '../domain/copies/sketch.js'
+import { keysOfCopies } from '../domain/copies/sketch.js'
 import { isSureKey, Voices, withKey } from '../domain/copies/voices.js'
 import type { ArticleInBlock, MarkedStory, StoredStory, StoreWriter } from '../graph/store.js'
 import { knownAt } from './known-at.js'
@@ -21,7 +22,7 @@ export interface Placement {
  * voices of all concerned, and which texts are superseded. Looks at those articles alone that share a key with a new one.
  */
 export async function placeStories(writer: StoreWriter, fresh: readonly MarkedStory[]): Promise<Placement> {
-  const keys = [...new Set(fresh.flatMap(story => story.keys))]
+  const keys = [...new Set(fresh.flatMap(story => story.keys.flatMap(keysOfCopies)))]
   const locked = new Set<string>()
   for (;;) {
     const rows = await writer.articlesInBlocks(keys)
@@ -39,6 +40,12 @@ export async function placeStories(writer: StoreWriter, fresh: readonly MarkedSt
     await writer.lockBlocks(missing.map(voice => `voice:${voice}`))
     for (const voice of missing) locked.add(voice)
   }
+}
+
+/** What has to be locked before the copies of a story are looked for: on Neo4j somebody may be storing one right now. */
+export function keysToLock(writer: StoreWriter, stories: readonly MarkedStory[]): string[] {
+  const keys = stories.flatMap(story => story.keys)
+  return writer.alone ? keys : keys.flatMap(keysOfCopies)
 }
 
 /** Voices that are one, each group sorted; until it is placed, a new article is a voice of its own. */
@@ -92,7 +99,7 @@ function candidatesOf(story: MarkedStory, byKey: ReadonlyMap<string, readonly Ar
   const shared = new Map<string, { row: ArticleInBlock; keys: SharedKeys }>()
   for (const key of story.keys) {
     if (isSureKey(key)) continue
-    for (const row of byKey.get(key) ?? []) {
+    for (const row of keysOfCopies(key).flatMap(one => byKey.get(one) ?? [])) {
       if (row.article === story.article) continue
       shared.set(row.article, { row, keys: withKey(shared.get(row.article)?.keys, key) })
     }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { foldName } from '../ids.js'
+import type { Day } from '../partial-date.js'
+import { dayNumber } from '../partial-date.js'
 
 /**
  * What is kept of a story to see whether another prints it too. Everything in it comes from word shingles within
@@ -20,7 +22,7 @@ export interface Story {
 
 /** Words in a shingle: formulas of diplomacy are often three words long, rarely four that another story has too. */
 const SHINGLE = 4
-/** A kilobyte; two thirds of all news stories have fewer shingles and are kept whole. */
+/** A kilobyte. Stories of up to some 300 words are kept whole. */
 const MOST_HASHES = 256
 /** Shorter sentences are said by many ("The talks lasted two hours.") and lead nowhere. */
 const WORDS_OF_A_KEY_SENTENCE = 8
@@ -66,9 +68,11 @@ const inHex = (hash: number): string => hash.toString(16).padStart(8, '0')
 /**
  * The sketch of a story and its keys. Each sentence gives two keys, its smallest two shingle hashes and its greatest two
  * (MinHash in bands of two rows): a copy cut down to a few sentences shares the keys of these, which bands over the
- * whole story would not give, and a word changed seldom hits both. One more key is that of the whole text, for stories too short for the others.
+ * whole story would not give, and a word changed seldom hits both. One more key is that of
+ * the whole text, for stories too short for the others.
  */
-export function storyOf(text: string): Story {
+export function storyOf(text: string, publishedOn: Day | null): Story {
+  const period = periodOf(publishedOn)
   const sentences = sentencesOf(text)
   const all = new Set<number>()
   const keys = new Set<string>()
@@ -76,8 +80,8 @@ export function storyOf(text: string): Story {
     const shingles = shinglesOf(words)
     for (const shingle of shingles) all.add(shingle)
     if (words.length < WORDS_OF_A_KEY_SENTENCE || shingles.length < 4) continue
-    keys.add(`<${shingles.slice(0, 2).map(inHex).join('')}`)
-    keys.add(`>${shingles.slice(-2).map(inHex).join('')}`)
+    keys.add(`<${shingles.slice(0, 2).map(inHex).join('')}@${period}`)
+    keys.add(`>${shingles.slice(-2).map(inHex).join('')}@${period}`)
   }
   const whole = createHash('sha256').update(sentences.flat().join(' ')).digest('base64url').slice(0, 22)
   const hashes = [...all].sort((a, b) => a - b).slice(0, MOST_HASHES)
@@ -85,7 +89,7 @@ export function storyOf(text: string): Story {
     sketch: { size: all.size, hashes },
     // The smallest keys: the same ones are left out of every copy.
     keys: [
-      `story:${whole}`,
+      `text:${whole}`,
       ...[...keys]
         .sort()
         .slice(0, MOST_KEYS)
@@ -94,9 +98,23 @@ export function storyOf(text: string): Story {
   }
 }
 
-/** The key of the whole text: whoever shares it prints the story word for word. */
-export function isWholeText(key: string): boolean {
-  return key.length === 'story:'.length + 22
+/** A period as long as copies are on their way: copies stand in one period or in two neighbouring ones. */
+const DAYS_OF_A_PERIOD = 15
+
+function periodOf(day: Day | null): string {
+  const number = day === null ? null : dayNumber(day)
+  return number === null ? 'undated' : String(Math.floor(number / DAYS_OF_A_PERIOD))
+}
+
+/**
+ * The keys under which copies of a story with this key stand. What a paper prints under all of its stories would
+ * otherwise lead to everything it ever published.
+ */
+export function keysOfCopies(key: string): string[] {
+  const match = /^(story:.*@)(-?\d+)$/.exec(key)
+  if (!match) return [key]
+  const [, sentence = '', period = ''] = match
+  return [-1, 0, 1].map(step => `${sentence}${Number(period) + step}`)
 }
 
 /**

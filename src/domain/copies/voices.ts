@@ -1,8 +1,8 @@
 import { isCopy } from './same-story.js'
 import type { StorySketch } from './sketch.js'
-import { isWholeText, SharedKeys } from './sketch.js'
+import { keysOfCopies, SharedKeys } from './sketch.js'
 
-/** An article's story and the keys that its copies (`story:…`) and revisions (`address:…`) share. */
+/** An article's story and the keys that its copies (`text:…`, `story:…`) and revisions (`address:…`) share. */
 export interface PlacedStory {
   readonly article: string
   readonly sketch: StorySketch
@@ -11,7 +11,7 @@ export interface PlacedStory {
 
 /** Whether sharing this key makes two articles one voice without a look at their stories. */
 export function isSureKey(key: string): boolean {
-  return key.startsWith('address:') || isWholeText(key)
+  return key.startsWith('address:') || key.startsWith('text:')
 }
 
 /** Names joined into groups; a group is called after its smallest name, whatever the order of joining. */
@@ -41,13 +41,13 @@ export function voicesOf(stories: readonly PlacedStory[]): Map<string, string> {
   for (const story of stories) {
     const shared = new Map<PlacedStory, SharedKeys>()
     for (const key of story.keys) {
-      let sharing = byKey.get(key)
-      if (!sharing) byKey.set(key, (sharing = []))
-      for (const other of sharing) {
+      for (const other of keysOfCopies(key).flatMap(one => byKey.get(one) ?? [])) {
         if (isSureKey(key)) voices.join(story.article, other.article)
         else shared.set(other, withKey(shared.get(other), key))
       }
-      sharing.push(story)
+      const sharing = byKey.get(key)
+      if (sharing) sharing.push(story)
+      else byKey.set(key, [story])
     }
     for (const [other, keys] of shared) {
       if (!keys.areEnough || voices.of(story.article) === voices.of(other.article)) continue

@@ -11,7 +11,8 @@ import { aDate } from '../../builders.js'
 import { printed, STORIES, TREATMENTS } from '../../stories.js'
 
 const NOBODY = { size: 0, hashes: [] } satisfies StorySketch
-const place = (article: string, sentences: readonly string[]) => ({ article, ...storyOf(printed(sentences)) })
+const DAY = '2025-08-24'
+const place = (article: string, sentences: readonly string[]) => ({ article, ...storyOf(printed(sentences), DAY) })
 
 for (const [how, treat] of Object.entries(TREATMENTS)) {
   test(`a copy ${how} is one voice with its original, and none with another telling of the event`, () => {
@@ -32,7 +33,7 @@ test('the threshold has room on both sides', () => {
   for (const one of STORIES) {
     for (const other of STORIES) {
       for (const treat of treatments) {
-        const [a, b] = [storyOf(printed(treat(one.sentences))), storyOf(printed(other.sentences))]
+        const [a, b] = [storyOf(printed(treat(one.sentences)), DAY), storyOf(printed(other.sentences), DAY)]
         const share = containment(a.sketch, b.sketch) ?? 0
         shares[one === other ? 'copies' : 'others'].push(share)
       }
@@ -50,7 +51,7 @@ test('a long story is known by a part of its shingles, and its cut copy is still
         .concat('.')
     )
   const long = words(120, 1)
-  const [whole, cut, other] = [long, long.slice(0, 20), words(120, 5)].map(s => storyOf(printed(s)))
+  const [whole, cut, other] = [long, long.slice(0, 20), words(120, 5)].map(s => storyOf(printed(s), DAY))
   assert.ok(whole && cut && other)
   assert.equal(whole.sketch.hashes.length, 256)
   assert.ok(whole.sketch.size > 1_000)
@@ -61,12 +62,25 @@ test('a long story is known by a part of its shingles, and its cut copy is still
 
 test('a quote that all have makes two briefs no copies, but word for word they are', () => {
   const quote = '"We can count fence posts as well as anyone," Roe told reporters.'
-  const [a, b] = [storyOf(quote), storyOf(`${quote} He left.`)]
+  const [a, b] = [storyOf(quote, DAY), storyOf(`${quote} He left.`, DAY)]
   assert.equal(isCopy(a.sketch, b.sketch), false)
   assert.deepEqual(
     [...voicesOf([place('x', [quote]), place('y', [quote.toUpperCase()]), place('z', [quote, 'He left.'])]).values()],
     ['x', 'x', 'z']
   )
+})
+
+test('copies appear within two weeks; word for word a story is known whenever it is printed', () => {
+  const sentences = STORIES[0]?.sentences ?? []
+  const voice = (treated: readonly string[], day: string | null) => {
+    const original = { article: 'a', ...storyOf(printed(sentences), DAY) }
+    return voicesOf([original, { article: 'b', ...storyOf(printed(treated), day) }]).get('b')
+  }
+  for (const day of ['2025-08-10', '2025-08-24', '2025-09-07']) assert.equal(voice(sentences.slice(3), day), 'a', day)
+  for (const day of ['2025-06-24', '2026-08-24', null]) {
+    assert.equal(voice(sentences.slice(3), day), 'b')
+    assert.equal(voice(sentences, day), 'a')
+  }
 })
 
 test('the voice of an article is a function of the set of articles', () => {
@@ -86,10 +100,10 @@ test('the voice of an article is a function of the set of articles', () => {
 })
 
 test('a sketch comes back from its text as it was', () => {
-  const { sketch } = storyOf(printed(STORIES[0]?.sentences ?? []))
+  const { sketch } = storyOf(printed(STORIES[0]?.sentences ?? []), DAY)
   assert.deepEqual(readSketch(writeSketch(sketch)), sketch)
   assert.deepEqual(readSketch(writeSketch(NOBODY)), NOBODY)
-  assert.deepEqual(storyOf('').sketch, NOBODY)
+  assert.deepEqual(storyOf('', null).sketch, NOBODY)
 })
 
 test('texts of one address and publisher share a key, other addresses none', () => {
