@@ -7,8 +7,9 @@ export interface TitleHead {
   readonly political: boolean
 }
 
+/** Keys of words have no hyphens: "vice-minister" is looked up as one word where the tagger leaves it whole. */
 const head = (kind: OfficeKind, political: boolean, words: string): [string, TitleHead][] =>
-  words.split(',').map(word => [word, { kind, political }])
+  words.split(',').map(word => [word.replaceAll('-', ''), { kind, political }])
 
 /** The last word of a title, singular and plural. */
 export const TITLE_HEADS: ReadonlyMap<string, TitleHead> = new Map([

@@ -108,7 +108,7 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
       nationalOwner(title, own) !== null ||
       /^(?:secretary|director)[- ]general\b|^head of (?:state|government)\b/i.test(title),
     owner,
-    former: before.former,
+    former: before.former || token.lower.startsWith('ex-'),
     plural,
     // "Honda President", "Blue Origin's vice president", "president of the Farm Bureau"
     ofCompany:

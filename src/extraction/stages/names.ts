@@ -16,7 +16,9 @@ export const names: Stage = {
   name: 'names',
   run(document, context) {
     const keys = keysOf(document.tokens)
-    const matches = document.sentences.flatMap(sentence => matchesIn(document, sentence, keys, context))
+    const borne = new Set<string>()
+    const all = document.sentences.flatMap(sentence => matchesIn(document, sentence, keys, context, borne))
+    const matches = borne.size === 0 ? all : withoutFirstNames(all, keys, borne)
     const evidence = collectEvidence(document.tokens, matches)
     const actors = matches.flatMap(match => toMention(document, match, evidence, context))
     const halves = koreanHalves(document, keys, evidence)
@@ -31,7 +33,8 @@ function matchesIn(
   document: Document,
   sentence: Sentence,
   keys: readonly string[],
-  context: ExtractionContext
+  context: ExtractionContext,
+  borne: Set<string>
 ): NameMatch[] {
   const { tokens } = document
   const matches: NameMatch[] = []
@@ -39,12 +42,33 @@ function matchesIn(
   let at = sentence.firstToken
   while (at < sentence.lastToken) {
     const match = keys[at] === '' ? null : context.names.actors.longest(tokens, keys, at, sentence.lastToken, accept)
-    if (match && !personBeside(document, sentence, match, keys)) {
+    const person = match !== null && personBeside(document, sentence, match, keys)
+    if (match && !person) {
       matches.push(match)
       at = match.last
-    } else at++
+    } else {
+      if (person) borne.add(keys[at] ?? '')
+      at++
+    }
   }
   return matches
+}
+
+const FIRST_NAMES: ReadonlySet<string> = new Set(['jordan', 'chad', 'georgia'])
+
+/** Where "Chad Miller" is spoken of and nothing else of the country is, "Chad" alone is he. */
+function withoutFirstNames(
+  matches: readonly NameMatch[],
+  keys: readonly string[],
+  borne: ReadonlySet<string>
+): readonly NameMatch[] {
+  const keyOf = ({ first, last }: NameMatch): string => (last - first === 1 ? (keys[first] ?? '') : '')
+  const countryOf = ({ entries }: NameMatch): string | null => entries.find(e => e.kind === 'COUNTRY')?.ref ?? null
+  return matches.filter(match => {
+    const key = keyOf(match)
+    if (!FIRST_NAMES.has(key) || !borne.has(key)) return true
+    return matches.some(other => keyOf(other) !== key && countryOf(other) === countryOf(match))
+  })
 }
 
 const LOWER_ORGANIZATION = /^[a-z]/
