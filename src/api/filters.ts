@@ -1,6 +1,7 @@
 import { InputError } from '../domain/errors.js'
 import type { NodeType } from '../domain/ids.js'
 import type { Day } from '../domain/partial-date.js'
+import { overdueOn } from '../domain/life-cycle.js'
 import type { EventKind } from '../domain/vocabulary.js'
 import type { EventFilter } from '../graph/store.js'
 import type * as Api from './generated/types.js'
@@ -104,14 +105,15 @@ function common(filter: Maybe<CommonFilter>, kinds: readonly EventKind[]): Event
   })
 }
 
-/** The store's filter for meetings. */
-export function summitFilter(filter: Maybe<Api.SummitFilter>): EventFilter {
+/** The store's filter for meetings, as far as one can tell on a day what became of them. */
+export function summitFilter(filter: Maybe<Api.SummitFilter>, day: Day): EventFilter {
   const { levels, formats, statuses } = filter ?? {}
   return defined({
     ...common(filter, ['SUMMIT']),
     levels: levels ?? undefined,
     formats: formats ?? undefined,
-    statuses: statuses ?? undefined
+    statuses: statuses ?? undefined,
+    overdue: statuses ? overdueOn(day) : undefined
   })
 }
 

@@ -1,3 +1,5 @@
+import type { Day, PartialDate } from './partial-date.js'
+import { dayNumber, dayOf } from './partial-date.js'
 import type { AgreementStatus, InteractionStatus, SummitStatus } from './vocabulary.js'
 
 /** How far along its life an event with this status is. A tie (refused or postponed) is for the later report to break. */
@@ -45,3 +47,21 @@ export function stepRank(facts: Staged): number {
 
 /** From here on an agreement has been concluded. */
 export const CONCLUDED_RANK = AGREEMENT_RANK.AGREED
+
+/** So many days after the last day a meeting was planned for, a report that it was held would have come. */
+const REPORTED_WITHIN_DAYS = 14
+
+/** A meeting planned for a last possible day before this one, and not reported as held, is unconfirmed on `day`. */
+export function overdueOn(day: Day): Day {
+  const number = dayNumber(day)
+  return number === null ? day : dayOf(number - REPORTED_WITHIN_DAYS)
+}
+
+/** What became of a meeting as far as one can tell on a day. Worked out when asked, never stored: it depends on the day. */
+export function summitStatusOn(
+  { status, date }: { readonly status: SummitStatus; readonly date: PartialDate | null },
+  day: Day
+): SummitStatus {
+  const latest = date?.latest ?? null
+  return status === 'PLANNED' && latest !== null && latest < overdueOn(day) ? 'UNCONFIRMED' : status
+}

@@ -109,6 +109,8 @@ export interface EventFilter {
   readonly levels?: readonly SummitLevel[]
   readonly formats?: readonly SummitFormat[]
   readonly statuses?: readonly (SummitStatus | AgreementStatus | InteractionStatus)[]
+  /** For `statuses`: meetings planned for a last possible day before this one count as UNCONFIRMED, not as PLANNED. */
+  readonly overdue?: Day
   readonly agreementKinds?: readonly AgreementKind[]
   readonly interactionTypes?: readonly InteractionType[]
   readonly quadClasses?: readonly QuadClass[]

@@ -99,6 +99,35 @@ describe('asOf', () => {
     )
   })
 
+  it('says that a meeting is unconfirmed when its day is long past and nobody reported it', async () => {
+    const other = await aTinyStore()
+    const asked = await aService(other, anIngest(other))
+    const plan = { status: 'PLANNED', date: '2025-08-23', published: '2025-08-20', text: 'They met. Preview.' } as const
+    await other.put(...extractionsOf([aSummit(plan)]))
+    const query = `query ($asOf: DateTime) { all: summits(asOf: $asOf) { edges { node { status } } }
+      planned: summits(asOf: $asOf, filter: { statuses: [PLANNED] }) { totalCount edges { node { status } } }
+      unconfirmed: summits(asOf: $asOf, filter: { statuses: [UNCONFIRMED] }) { totalCount edges { node { status } } }
+      relationship(between: ["XA", "XB"], asOf: $asOf) { summits(filter: { statuses: [UNCONFIRMED] }) { totalCount } } }`
+    const none = { totalCount: 0, edges: [] }
+    for (const [asOf, status] of [
+      ['2025-09-05T00:00:00Z', 'PLANNED'],
+      ['2025-09-07T00:00:00Z', 'UNCONFIRMED'],
+      [null, 'UNCONFIRMED']
+    ] as const) {
+      const edges = [{ node: { status } }]
+      const { data } = await asked.ask(query, { asOf })
+      const past = status === 'UNCONFIRMED'
+      assert.deepEqual(data, {
+        all: { edges },
+        planned: past ? none : { totalCount: 1, edges },
+        unconfirmed: past ? { totalCount: 1, edges } : none,
+        relationship: { summits: { totalCount: past ? 1 : 0 } }
+      })
+    }
+    await asked.app.close()
+    await other.close()
+  })
+
   it('takes a cursor of one day for no other', async () => {
     const { data } = await service.ask(SUMMITS, { asOf: '2025-08-24T00:00:00Z', first: 1 })
     const { pageInfo } = data?.['summits'] as { pageInfo: { endCursor: string } }

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { agreementFilter, interactionFilter, summitFilter, timelineFilter } from '../../src/api/filters.js'
+import type { SummitFilter } from '../../src/api/generated/types.js'
+import {
+  agreementFilter,
+  interactionFilter,
+  summitFilter as summitFilterOn,
+  timelineFilter
+} from '../../src/api/filters.js'
 import { InputError } from '../../src/domain/errors.js'
+
+const summitFilter = (filter: SummitFilter | null) => summitFilterOn(filter, '2025-09-15')
 
 const refusedAs =
   (code: string, field: string) =>
@@ -25,7 +33,8 @@ describe('filters', () => {
         topics: { any: ['trade'] },
         frameworks: ['g7'],
         date: { from: '2025-01-01' },
-        statuses: ['HELD']
+        statuses: ['HELD'],
+        overdue: '2025-09-01'
       }
     )
     assert.deepEqual(agreementFilter({ kinds: ['TREATY'] }), { kinds: ['AGREEMENT'], agreementKinds: ['TREATY'] })

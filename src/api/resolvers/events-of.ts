@@ -16,7 +16,8 @@ import type { AgreementView, ConnectionView, EventView, InteractionView, SummitV
 /** How the three kinds of events are filtered, listed and shown. */
 interface EventList<Filter, V> {
   readonly name: string
-  readonly filter: (filter: Filter | null | undefined) => EventFilter
+  /** `day` is the day on which one asks, for what depends on it. */
+  readonly filter: (filter: Filter | null | undefined, day: Day) => EventFilter
   readonly toView: (event: StoredEvent) => V
 }
 
@@ -64,12 +65,13 @@ interface Read<V> {
 export function readEventArguments<Filter, V>(
   list: EventList<Filter, V>,
   args: EventArguments<Filter>,
-  asOf: Day | null = null
+  today: Day,
+  asOf: Day | null
 ): Read<V> {
   const order = args.orderBy ?? 'DATE_DESC'
   const name = listAsOf(`${list.name}:${order}`, asOf)
   return {
-    request: { filter: list.filter(args.filter), order, page: pageRequest(name, args), asOf },
+    request: { filter: list.filter(args.filter, asOf ?? today), order, page: pageRequest(name, args), asOf },
     answer: (page, total) => connection(name, page, list.toView, total)
   }
 }
@@ -99,7 +101,7 @@ export async function listEvents<Filter, V>(
   { store, today }: ApiContext
 ): Promise<ConnectionView<V>> {
   const asOf = asOfDay(args.asOf, today)
-  const { request, answer } = readEventArguments(list, args, asOf)
+  const { request, answer } = readEventArguments(list, args, today, asOf)
   await requireCountries(request.filter, store)
   return answer(await store.listEvents(request), { of: 'events', owner: null, filter: request.filter, asOf })
 }
@@ -112,10 +114,10 @@ export function eventsOf<Filter, V, Parent extends object>(
   asked: readonly Asked<Parent, Args>[],
   context: ApiContext
 ) => Promise<ConnectionView<V>[]> {
-  return (asked, { store }) =>
+  return (asked, { store, today }) =>
     byArguments(asked, (all, args) =>
       byDay(all, async (parents, asOf) => {
-        const { request, answer } = readEventArguments(list, args, asOf)
+        const { request, answer } = readEventArguments(list, args, today, asOf)
         await requireCountries(request.filter, store)
         const owners = parents.map(ownerOf)
         const pages = await store.eventsOf(owners, request)

@@ -36,12 +36,12 @@ function among<Filter, V>(
   asked: readonly Asked<RelationshipView, Args>[],
   context: ApiContext
 ) => Promise<ConnectionView<V>[]> {
-  return (asked, { store }) =>
+  return (asked, { store, today }) =>
     byArguments(asked, (relationships, args) =>
       Promise.all(
         relationships.map(async relationship => {
           const { parties, asOf } = relationship
-          const { request, answer } = readEventArguments(list, args, asOf)
+          const { request, answer } = readEventArguments(list, args, today, asOf)
           const filter = amongParties(request.filter, relationship)
           return answer(await store.timeline(parties, request), { of: 'events', owner: null, filter, asOf })
         })

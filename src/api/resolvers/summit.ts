@@ -1,3 +1,4 @@
+import { summitStatusOn } from '../../domain/life-cycle.js'
 import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
 import { lookUp, lookUpAll } from '../loading.js'
@@ -24,6 +25,7 @@ function summitOrNull(event: EventView | null): SummitView | null {
 export const summitResolvers = {
   Summit: {
     ...eventFields,
+    status: (summit, _args, { today }) => summitStatusOn(summit, summit.asOf ?? today),
     participations: ({ participants }) => participationsOf(participants)
   }
 } satisfies Resolvers

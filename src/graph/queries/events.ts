@@ -21,6 +21,8 @@ export interface EventFilterParameters {
   readonly levels: readonly string[]
   readonly formats: readonly string[]
   readonly statuses: readonly string[]
+  /** Empty where nothing is overdue. */
+  readonly overdue: string
   readonly agreementKinds: readonly string[]
   readonly interactionTypes: readonly string[]
   readonly quadClasses: readonly string[]
@@ -41,7 +43,8 @@ export const NOTHING: readonly string[] = ['~']
  */
 const PROPERTIES = `(size($filter.levels) = 0 OR e.level IN $filter.levels)
     AND (size($filter.formats) = 0 OR e.format IN $filter.formats)
-    AND (size($filter.statuses) = 0 OR e.status IN $filter.statuses)
+    AND (size($filter.statuses) = 0 OR (CASE WHEN e.kind = 'SUMMIT' AND e.status = 'PLANNED' AND e.latest < $filter.overdue
+      THEN 'UNCONFIRMED' ELSE e.status END) IN $filter.statuses)
     AND (size($filter.agreementKinds) = 0 OR e.agreementKind IN $filter.agreementKinds)
     AND (size($filter.interactionTypes) = 0 OR e.interactionType IN $filter.interactionTypes)
     AND (size($filter.quadClasses) = 0 OR e.quadClass IN $filter.quadClasses)

@@ -45,6 +45,7 @@ export function filterParameters(filter: EventFilter, happened = false): EventFi
     levels: wanted(filter.levels),
     formats: wanted(filter.formats),
     statuses: wanted(filter.statuses),
+    overdue: filter.overdue ?? '',
     agreementKinds: wanted(filter.agreementKinds),
     interactionTypes: wanted(filter.interactionTypes),
     quadClasses: wanted(filter.quadClasses),
