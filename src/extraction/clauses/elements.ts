@@ -92,6 +92,11 @@ export function elementsOf(input: SentenceInput): Element[] {
       i = end
       continue
     }
+    if (NEAR_DAYS.has(word) && classes[i + 1 - first] !== 'GENITIVE') {
+      elements.push({ type: 'TIME', first: i, last: i + 1, word }) // where nobody knows which day it was
+      i++
+      continue
+    }
     if (c === 'TO') {
       const verbAt = nextVerb(classes, i + 1 - first)
       if (verbAt !== null) {
@@ -167,6 +172,7 @@ function qualifies({ tokens, first, last, classes, mentions }: SentenceInput, da
   )
 }
 
+const NEAR_DAYS: ReadonlySet<string> = new Set(['today', 'tomorrow', 'yesterday', 'tonight'])
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'noon', 'afternoon', 'evening', 'night'])
 
 const CHUNK: ReadonlySet<TokenClass> = new Set(['NOUN', 'NAME', 'ADJECTIVE', 'NUMBER', 'HYPHEN', 'GENITIVE'])
@@ -185,6 +191,7 @@ function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) => DateMe
     const c = classes[j - first]!
     const date = dateAt(j)
     if (date && date.firstToken === j && !qualifies(input, date)) break
+    if (NEAR_DAYS.has(tokens[j]!.lower) && classes[j + 1 - first] !== 'GENITIVE') break
     if (c === 'QUOTE') {
       const next = classes[j + 1 - first]
       const nominalNext = next === 'NOUN' || next === 'NAME' || next === 'ADJECTIVE' || next === 'NUMBER'
@@ -236,6 +243,18 @@ function openerOf(classes: readonly TokenClass[], k: number): boolean {
   return (classes[at] === 'DETERMINER' || classes[at] === 'POSSESSIVE') && classes[at - 1] === 'PREPOSITION'
 }
 
+/** Whether the title before a leader's name begins at token j: "President | Sadyr Japarov". */
+function titledFrom(leader: Mention, j: number, tokens: readonly Token[]): boolean {
+  const title = leader.office?.title.toLowerCase()
+  return (
+    title !== undefined &&
+    leader.firstToken > j &&
+    leader.firstToken - j <= 4 &&
+    /^[A-Z]/.test(tokens[j]!.text) &&
+    title.startsWith(tokens[j]!.lower)
+  )
+}
+
 /** "In Turkey Minister Ellwood met": a place that ends where the name of somebody from elsewhere begins. */
 function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, j: number): boolean {
   // "Under the treaty Rohan will release": what follows a common noun and stands before a verb is the subject
@@ -250,12 +269,14 @@ function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, j:
     const opener = openerOf(classes, j - 1 - first)
     if (opener) return true
   }
-  const leader = mentions.find(m => m.firstToken === j && m.kind === 'LEADER')
+  const leader = mentions.find(m => m.kind === 'LEADER' && (m.firstToken === j || titledFrom(m, j, tokens)))
   if (!leader) return false
   const before = mentions.find(m => m.lastToken === j && (m.kind === 'COUNTRY' || m.kind === 'PLACE'))
   if (!before || before.form === 'DEMONYM' || before.firstToken === first) return false
   const preposition = classes[before.firstToken - 1 - first]
   if (preposition !== 'PREPOSITION' || !/^(?:in|at|from|to)$/.test(tokens[before.firstToken - 1]!.lower)) return false
+  // a city governs nobody: "in Bishkek President Japarov"
+  if (before.kind === 'PLACE' || before.form === 'CAPITAL') return true
   const side = leader.actors[0] ? sides(leader.actors[0]) : null
   return !(side && before.actors.includes(side))
 }

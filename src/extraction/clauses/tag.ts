@@ -182,6 +182,14 @@ function mend(
   if (here === 'VERB') {
     if (token.lower === 'summit') return 'NOUN'
     if (
+      /ed$/.test(token.lower) &&
+      before === 'CONJUNCTION' &&
+      at(i - 2) === 'ADJECTIVE' &&
+      at(i - 3) === 'PREPOSITION' &&
+      after === 'NOUN'
+    )
+      return 'ADJECTIVE' // in narrow and extended format
+    if (
       token.lower === 'hold' &&
       tokens[i - 1]?.lower === 'on' &&
       /^(?:put|puts|placed)$/.test(tokens[i - 2]?.lower ?? '')

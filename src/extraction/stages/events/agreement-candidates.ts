@@ -373,8 +373,10 @@ function statusOf(
   opener: string | null,
   year: string | null
 ): AgreementStatus {
-  if (prospect || stated === 'PROPOSED') return 'UNDER_NEGOTIATION'
   const verb = act?.verb ?? null
+  // "called off a proposed deal"
+  if (stated === 'PROPOSED' && verb?.status === 'WITHDRAWN' && reality === 'HELD') return 'WITHDRAWN'
+  if (prospect || stated === 'PROPOSED') return 'UNDER_NEGOTIATION'
   if (verb) {
     // "negotiated a ceasefire between A and B": a third party that did so brought it about
     const brought =

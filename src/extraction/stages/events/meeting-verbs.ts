@@ -121,7 +121,7 @@ function candidate(
     besides: null,
     framework: null,
     name: null,
-    other: false,
+    other: shape.rule === 'meeting.verb.call', // a call paid beside the talks is an occasion of its own
     definite: shape.theirs ?? false,
     strong: true,
     unnamed: shape.unnamed ?? false,
@@ -148,7 +148,7 @@ function eachOther(clause: Clause, analysis: SentenceAnalysis): boolean {
 function courtesyCall(clause: Clause, index: number, analysis: SentenceAnalysis): Shape | null {
   if (clause.verb.lemma !== 'call' || clause.verb.passive || clause.objects.length > 0) return null
   const host = clause.obliques[0]
-  const guests = (clause.subject?.actors ?? []).filter(isLeader)
+  const guests = (clause.subject?.actors ?? []).filter(r => isLeader(r) || travels(clause.subject!))
   if (host?.preposition !== 'on' || guests.length === 0) return null
   const hosts = host.phrase.actors.filter(isLeader)
   const abroad = hosts.some(h => h.side !== null && guests.some(g => g.side !== null && g.side !== h.side))

@@ -86,9 +86,14 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
       : 'HELD'
   }
   reality = own(governors[0]!, false, reported)
-  for (const governor of governors) reality = under(governor, reality)
+  governors.forEach((governor, i) => {
+    // "will have an opportunity to see each other" is no "have yet to"
+    if (!(governor.lemma === 'have' && CHANCES.has(governors[i + 1]?.lemma ?? ''))) reality = under(governor, reality)
+  })
   return verb.negated || nobody(clause) ? NEGATED[reality] : reality
 }
+
+const CHANCES: ReadonlySet<string> = new Set(['opportunity', 'chance', 'plan', 'occasion', 'intention'])
 
 /** "Neither leader attended", "no official met them" */
 function nobody(clause: Clause): boolean {
