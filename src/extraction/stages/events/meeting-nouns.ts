@@ -23,7 +23,7 @@ import { sidesOfParts } from './candidate.js'
 import { handled, realityOf, realityOfModifiers, type Reality } from './modality.js'
 import type { PhraseRole, Roles } from './roles.js'
 import { dateOfClause, dateOfPhrase } from './when.js'
-import { placeAmong, placeInName, placeOfPhrase } from './where.js'
+import { leading, placeAmong, placeInName, placeOfPhrase } from './where.js'
 
 const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
 const RELATIONS = new Set([
@@ -217,7 +217,13 @@ function fromNoun(
     placeAmong(core.complements, analysis, context) ??
     (told ? placeAmong(told.clause.obliques, analysis, context) : null) ??
     placeInName(phrase, analysis) ??
-    (sort === 'CALL' ? null : (placeOfTravel(role, analysis, context) ?? placeAmong(clauseObliques, analysis, context)))
+    (sort === 'CALL'
+      ? null
+      : (placeOfTravel(role, analysis, context) ?? placeAmong(clauseObliques, analysis, context))) ??
+    // "In Lindon Telemar held talks with"
+    (sort !== 'CALL' && role?.role === 'OBJECT' && LIGHT_VERBS.has(role.clause.verb.lemma)
+      ? placeAmong(leading(role.clause, analysis), analysis, context)
+      : null)
   const occurs = role !== null && role.role !== 'OBLIQUE' && OCCURRING_VERBS.has(role.clause.verb.lemma)
   const one =
     /^(?:an?|their|his|her)$/.test(core.modifiers[0] ?? '') &&

@@ -16,7 +16,7 @@ import { sidesOfParts, type MeetingCandidate, type Part } from './candidate.js'
 import { gatheringOf, levelOf } from './meeting-nouns.js'
 import { realityOf } from './modality.js'
 import { dateBehind, dateOfClause } from './when.js'
-import { placeAmong, placeOfPhrase } from './where.js'
+import { leading, placeAmong, placeOfPhrase } from './where.js'
 
 const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
 const isLeader = (ref: ActorRef): boolean => ref.actor.startsWith('leader:')
@@ -28,16 +28,6 @@ export function meetingVerbs(analysis: SentenceAnalysis, context: ExtractionCont
   return analysis.clauses.flatMap((clause, index) => {
     const found = [...meetings(clause, index, analysis, context), ...journeys(clause, index, analysis, context)]
     return found
-  })
-}
-
-/** "In Lindon the same day, Telemar met …": phrases before the subject of the sentence's first verb. */
-function leading(clause: Clause, analysis: SentenceAnalysis): Oblique[] {
-  const subject = clause.subject
-  if (!subject || analysis.clauses.some(c => c.verb.first < subject.first)) return []
-  return analysis.phrases.flatMap(phrase => {
-    const preposition = analysis.openers.get(phrase.first)
-    return preposition !== undefined && phrase.last <= subject.first ? [{ preposition, phrase }] : []
   })
 }
 

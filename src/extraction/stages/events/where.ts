@@ -1,7 +1,7 @@
 import type { Place } from '../../../domain/claim.js'
 import type { Reference } from '../../../reference/reference.js'
 import type { ExtractionContext, Mention } from '../../document.js'
-import type { NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
+import type { Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 
 const AT = new Set(['in', 'at', 'near', 'outside'])
 
@@ -93,4 +93,14 @@ export function placeInName(phrase: NounPhrase, analysis: SentenceAnalysis): Pla
     if (mention.kind === 'PLACE') return { city: mention.ref, country: mention.country }
   }
   return null
+}
+
+/** "In Lindon the same day, Telemar met …": phrases before the subject of the sentence's first verb. */
+export function leading(clause: Clause, analysis: SentenceAnalysis): Oblique[] {
+  const subject = clause.subject
+  if (!subject || analysis.clauses.some(c => c.verb.first < subject.first)) return []
+  return analysis.phrases.flatMap(phrase => {
+    const preposition = analysis.openers.get(phrase.first)
+    return preposition !== undefined && phrase.last <= subject.first ? [{ preposition, phrase }] : []
+  })
 }
