@@ -308,6 +308,7 @@ function withoutVisitsToMeetings(events: readonly MeetingEvent[], context: Extra
         sides.every(s => expanded(m.parts, context).includes(s)) &&
         (expanded(m.parts, context).length === sides.length || (visit.place !== null && m.place !== null)) &&
         leadersMeet(visit.parts, m.parts) &&
+        !meetsMovement(m, sides) &&
         visit.candidates.every(c => realitiesMeet(c, m)) &&
         datesMeet(visit.date, m.date) &&
         placesMeet(visit.place, m.place)
@@ -319,5 +320,9 @@ function withoutVisitsToMeetings(events: readonly MeetingEvent[], context: Extra
   }
   return kept.sort((a, b) => firstAt(a) - firstAt(b))
 }
+
+/** On a visit to Gondor he met exiles from Harad: no meeting of the visitor with his hosts. */
+const meetsMovement = (event: MeetingEvent, visitSides: readonly string[]): boolean =>
+  event.parts.some(p => p.ref.side?.startsWith('organization:~') && !visitSides.includes(p.ref.side))
 
 const firstAt = (event: MeetingEvent): number => Math.min(...event.candidates.map(c => c.at))
