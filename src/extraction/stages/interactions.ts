@@ -133,6 +133,9 @@ const ofSeveral = remembered((claims: readonly Claim[]) =>
   claims.filter(c => c.participants.length >= 2).sort((a, b) => a.start - b.start)
 )
 
+/** After so many sentences a meeting is no longer what "the leaders" speaks of. */
+const STALE = 10
+
 /** The sides of the last meeting or agreement of two or more that the article spoke of before this sentence ends. */
 function partiesBefore(sentence: Sentence, document: Document): Pick<Surroundings, 'parties' | 'age'> {
   const last = ofSeveral(document.claims).findLast(c => c.start < sentence.start)
@@ -142,7 +145,8 @@ function partiesBefore(sentence: Sentence, document: Document): Pick<Surrounding
     return mention ? [{ actor, side: onBehalfOf ?? (actor.startsWith('leader:') ? null : actor), mention }] : []
   })
   let age = 0
-  while ((document.sentences[sentence.index - age - 1]?.start ?? -1) >= last.end) age++
+  // nobody asks beyond this, and texts may be long
+  while (age < STALE && (document.sentences[sentence.index - age - 1]?.start ?? -1) >= last.end) age++
   return { parties, age }
 }
 
