@@ -60,7 +60,8 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
       tokens[at]?.lower ?? '',
       tokens[at - 1]?.lower ?? '',
       tokens[at]?.pos ?? '',
-      tokens[at]?.text ?? ''
+      tokens[at]?.text ?? '',
+      tokens[at + 1]?.pos ?? ''
     )
     if (verdict !== null) return verdict
   }
@@ -70,16 +71,23 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
 function forward({ tokens, sentence }: Pick<Reading, 'tokens' | 'sentence'>, last: number): boolean | null {
   for (let at = last; at < Math.min(sentence.lastToken, last + 14); at++) {
     const token = tokens[at]
-    const verdict = judge(token?.lower ?? '', tokens[at - 1]?.lower ?? '', token?.pos ?? '', token?.text ?? '')
+    const verdict = judge(
+      token?.lower ?? '',
+      tokens[at - 1]?.lower ?? '',
+      token?.pos ?? '',
+      token?.text ?? '',
+      tokens[at + 1]?.pos ?? ''
+    )
     if (verdict !== null) return verdict
     if (token?.pos === 'VERB') return false // "comes before …": the sentence's own verb is in the present
   }
   return null
 }
 
-function judge(word: string, before: string, pos: string, text: string): boolean | null {
+function judge(word: string, before: string, pos: string, text: string, posAfter: string): boolean | null {
   if (FUTURE.has(word)) return true
-  if (word === 'to' && COPULAS.has(before)) return true
+  // "agreed to meet" looks forward, "agreed to a ceasefire" does not
+  if (word === 'to' && COPULAS.has(before) && posAfter !== 'DET' && posAfter !== 'ADJ') return true
   if (pos === 'VERB' && (/ed$/.test(word) || PAST.has(word)) && !(before === 'to' || before === 'be')) return false
   if (pos === 'AUX' && /^(?:was|were|had|did)$/.test(text)) return false
   return null

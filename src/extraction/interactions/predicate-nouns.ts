@@ -68,7 +68,7 @@ export function carriedNouns(
     const phrase = unbundled(bundle)
     const reduced = reducedObliques(phrase, clauses)
     return headsOf(phrase).flatMap(head =>
-      nounSenses(head, phrase).map<Predication>(sense => ({
+      (operator === 'CEASE' && concludes(clause, head) ? [] : nounSenses(head, phrase)).map<Predication>(sense => ({
         ...base,
         sense,
         word: `noun:${head}`,
@@ -128,5 +128,13 @@ export function ofPhrase(phrase: NounPhrase): Predication[] {
           purposeOf: null
         }
       })
+  )
+}
+
+/** "Ended a state visit", "leaders end their summit": an occasion that runs its course is not called off. */
+function concludes(clause: Clause, noun: string): boolean {
+  return (
+    /^(?:end|finish|stop|terminate|quit)$/.test(clause.verb.lemma) &&
+    /^(?:visit|trip|tour|summit|meeting|gathering)$/.test(noun)
   )
 }
