@@ -63,6 +63,15 @@ describe('what reads take from the embedded store', () => {
     'a page of a country and a status': () =>
       store.listEvents(options({ countries: { all: [hub] }, statuses: ['HELD'] }, 20)),
     'a page of a hub': () => store.eventsOf([hub], options({}, 20, cursor)),
+    'a page in the middle of all as of a day': () =>
+      store.listEvents({ ...options({}, 20, cursor), asOf: '2026-06-01' }),
+    'a page of a hub as of a day': () => store.eventsOf([hub], { ...options({}, 20, cursor), asOf: '2026-06-01' }),
+    'a page of a timeline as of a day': () => store.timeline([hub, other], { ...options({}, 20), asOf: '2026-06-01' }),
+    'fifty events by id as of a day': () =>
+      store.eventsByIds(
+        some.map(({ id }) => id),
+        '2026-06-01'
+      ),
     'a page of a timeline': () => store.timeline([hub, other], options({}, 20)),
     'the count of a hub': () => store.countEventsOf([hub, other], {}),
     'the ends of a relationship': () => store.relationship([hub, other]),
