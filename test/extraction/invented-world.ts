@@ -107,7 +107,7 @@ const reference = indexReference({
   digest: 'invented-world',
   countries: [
     country('QV', 'Valdoria', ['Valdorian', 'Valdorians'], 'Sorrel', ['Amber Palace']),
-    country('QM', 'Merrowland', ['Merrowlander', 'Merrowish'], 'Port Ansel'),
+    country('QM', 'Merrowland', ['Merrowlander', 'Merrowish'], 'Port Ansel', ['The Weir']),
     country('QN', 'Nordhaven', ['Nordhavener', 'Nordhavish'], 'Isby'),
     country('QT', 'Tamaris', ['Tamarisian', 'Tamarisians'], 'Oum'),
     country('QX', 'Jordan', ['Jordanian'], 'Amman')
@@ -160,6 +160,7 @@ const reference = indexReference({
   topics: [{ id: 'fisheries', name: 'Fisheries', terms: ['fishing quotas', 'fisheries'] }],
   places: [
     { name: 'Gullport', country: 'QM', aliases: [], population: 400_000 },
+    { name: 'The Weir', country: 'QM', aliases: [], population: 300_000 },
     { name: 'Brackwater', country: 'QN', aliases: [], population: 900_000 }
   ],
   ambiguities: []

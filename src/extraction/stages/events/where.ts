@@ -14,7 +14,7 @@ function cityNamed(name: string, { reference }: ExtractionContext): Place | null
     known = new Map(reference.places.map(p => [p.name, { city: p.name, country: p.country }]))
     cities.set(reference, known)
   }
-  return known.get(name) ?? null
+  return known.get(name) ?? known.get(`The ${name}`) ?? null // names are matched without their article
 }
 
 /** The place a mention names; null where it names none. A metonym ("the Kremlin") places it in its capital. */
