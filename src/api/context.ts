@@ -21,4 +21,9 @@ export interface ApiContext {
   readonly author: string
   /** The day of the clock, for what depends on today. */
   readonly today: string
+  /**
+   * The day of the newest news in the store, today at the latest: what nobody has reported yet can only be told up to
+   * then. Looked up once a request.
+   */
+  newsDay(): Promise<string>
 }

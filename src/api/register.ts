@@ -6,6 +6,7 @@ import type { MercuriusContext, MercuriusLoaders } from 'mercurius'
 import type { ApiSettings } from '../config.js'
 import type { GraphStore } from '../graph/store.js'
 import { todayUtc } from '../input/published.js'
+import { newsDayOf } from './news-day.js'
 import { authorIn, writeGuard } from './auth.js'
 import type { ApiContext, Ingest } from './context.js'
 import { publicError } from './errors.js'
@@ -46,12 +47,16 @@ export async function registerGraphql(app: FastifyInstance, { store, ingest, set
     },
     context: (request: FastifyRequest, reply: FastifyReply): ApiContext => {
       const { guard } = deadline(reply, settings.requestTimeoutMs)
+      const today = todayUtc()
+      const guarded = guard(store)
+      let newest: Promise<string> | undefined
       return {
-        store: guard(store),
+        store: guarded,
         ingest: guard(ingest),
         writeRefusal: writeRefusal(request.headers),
         author: authorIn(request.headers),
-        today: todayUtc()
+        today,
+        newsDay: () => (newest ??= newsDayOf(guarded, today))
       }
     },
     errorFormatter: (execution, context) => formatErrors(execution, context, settings),

@@ -109,13 +109,16 @@ describe('asOf', () => {
       unconfirmed: summits(asOf: $asOf, filter: { statuses: [UNCONFIRMED] }) { totalCount edges { node { status } } }
       relationship(between: ["XA", "XB"], asOf: $asOf) { summits(filter: { statuses: [UNCONFIRMED] }) { totalCount } } }`
     const none = { totalCount: 0, edges: [] }
+    const laterNews = anAgreement({ published: '2025-10-01', text: 'Other news. They agreed.' })
     for (const [asOf, status] of [
       ['2025-09-05T00:00:00Z', 'PLANNED'],
       ['2025-09-07T00:00:00Z', 'UNCONFIRMED'],
-      [null, 'UNCONFIRMED']
+      [null, 'PLANNED'], // no news since: nobody could have reported it
+      ['later news', 'UNCONFIRMED']
     ] as const) {
+      if (asOf === 'later news') await other.put(...extractionsOf([laterNews]))
       const edges = [{ node: { status } }]
-      const { data } = await asked.ask(query, { asOf })
+      const { data } = await asked.ask(query, { asOf: asOf === 'later news' ? null : asOf })
       const past = status === 'UNCONFIRMED'
       assert.deepEqual(data, {
         all: { edges },

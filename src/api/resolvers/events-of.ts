@@ -62,16 +62,18 @@ interface Read<V> {
 }
 
 /** Reads the arguments of a list of events, and says how a page of the store becomes the answer. */
-export function readEventArguments<Filter, V>(
+export async function readEventArguments<Filter, V>(
   list: EventList<Filter, V>,
   args: EventArguments<Filter>,
-  today: Day,
+  { today, newsDay }: Pick<ApiContext, 'today' | 'newsDay'>,
   asOf: Day | null
-): Read<V> {
+): Promise<Read<V>> {
   const order = args.orderBy ?? 'DATE_DESC'
+  const byStatus = typeof args.filter === 'object' && args.filter !== null && 'statuses' in args.filter
+  const day = asOf ?? (byStatus ? await newsDay() : today)
   const name = listAsOf(`${list.name}:${order}`, asOf)
   return {
-    request: { filter: list.filter(args.filter, asOf ?? today), order, page: pageRequest(name, args), asOf },
+    request: { filter: list.filter(args.filter, day), order, page: pageRequest(name, args), asOf },
     answer: (page, total) => connection(name, page, list.toView, total)
   }
 }
@@ -98,10 +100,11 @@ async function requireCountries({ countries }: EventFilter, store: StoreReader):
 export async function listEvents<Filter, V>(
   list: EventList<Filter, V>,
   args: EventArguments<Filter> & { readonly asOf?: string | null },
-  { store, today }: ApiContext
+  context: ApiContext
 ): Promise<ConnectionView<V>> {
+  const { store, today } = context
   const asOf = asOfDay(args.asOf, today)
-  const { request, answer } = readEventArguments(list, args, today, asOf)
+  const { request, answer } = await readEventArguments(list, args, context, asOf)
   await requireCountries(request.filter, store)
   return answer(await store.listEvents(request), { of: 'events', owner: null, filter: request.filter, asOf })
 }
@@ -114,10 +117,11 @@ export function eventsOf<Filter, V, Parent extends object>(
   asked: readonly Asked<Parent, Args>[],
   context: ApiContext
 ) => Promise<ConnectionView<V>[]> {
-  return (asked, { store, today }) =>
+  return (asked, context) =>
     byArguments(asked, (all, args) =>
       byDay(all, async (parents, asOf) => {
-        const { request, answer } = readEventArguments(list, args, today, asOf)
+        const { store } = context
+        const { request, answer } = await readEventArguments(list, args, context, asOf)
         await requireCountries(request.filter, store)
         const owners = parents.map(ownerOf)
         const pages = await store.eventsOf(owners, request)

@@ -36,14 +36,14 @@ function among<Filter, V>(
   asked: readonly Asked<RelationshipView, Args>[],
   context: ApiContext
 ) => Promise<ConnectionView<V>[]> {
-  return (asked, { store, today }) =>
+  return (asked, context) =>
     byArguments(asked, (relationships, args) =>
       Promise.all(
         relationships.map(async relationship => {
           const { parties, asOf } = relationship
-          const { request, answer } = readEventArguments(list, args, today, asOf)
+          const { request, answer } = await readEventArguments(list, args, context, asOf)
           const filter = amongParties(request.filter, relationship)
-          return answer(await store.timeline(parties, request), { of: 'events', owner: null, filter, asOf })
+          return answer(await context.store.timeline(parties, request), { of: 'events', owner: null, filter, asOf })
         })
       )
     )

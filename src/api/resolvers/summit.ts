@@ -25,7 +25,11 @@ function summitOrNull(event: EventView | null): SummitView | null {
 export const summitResolvers = {
   Summit: {
     ...eventFields,
-    status: (summit, _args, { today }) => summitStatusOn(summit, summit.asOf ?? today),
+    // A store whose news ends before the planned day cannot tell that nobody reported the meeting.
+    status: async (summit, _args, { today, newsDay }) => {
+      const status = summitStatusOn(summit, summit.asOf ?? today)
+      return status === 'UNCONFIRMED' && summit.asOf == null ? summitStatusOn(summit, await newsDay()) : status
+    },
     participations: ({ participants }) => participationsOf(participants)
   }
 } satisfies Resolvers
