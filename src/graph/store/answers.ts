@@ -1,0 +1,38 @@
+import type { PartialDate } from '../../domain/partial-date.js'
+import type { EntityKind } from './records.js'
+
+export interface IntensityBucket {
+  /** `2025`, `2025-Q3` or `2025-08`. */
+  readonly period: string
+  /** Sum of PLOVER scores. */
+  readonly score: number
+  readonly count: number
+  readonly cooperative: number
+  readonly conflictual: number
+}
+
+export interface RelationshipSummary {
+  readonly parties: readonly string[]
+  readonly firstContact: PartialDate | null
+  readonly lastContact: PartialDate | null
+  readonly articleCount: number
+}
+
+export interface SearchHit {
+  readonly kind: EntityKind
+  readonly id: string
+  readonly score: number
+  /** The words found, marked, for showing: text with `start` and `end` of each hit. */
+  readonly snippet: string | null
+  readonly highlights: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** A way from one entity to another: nodes and what joins each to the next, with the event that says so. */
+export interface GraphPath {
+  readonly nodes: readonly string[]
+  readonly steps: readonly { readonly from: string; readonly to: string; readonly event: string }[]
+}
+
+export interface Counts {
+  readonly [label: string]: number
+}

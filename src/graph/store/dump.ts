@@ -1,0 +1,54 @@
+import type { Article, Claim } from '../../domain/claim.js'
+import type { EventVersion } from '../../domain/event.js'
+import type { Day, Instant } from '../../domain/partial-date.js'
+import type { DecisionRecord } from '../../domain/resolution/decisions.js'
+import type { StoredEventState, StoredTenure } from './records.js'
+
+/** Everything in a store, for export and checking: read at once, so not for a request. Unordered. */
+export interface StoreDump {
+  readonly articles: readonly {
+    readonly article: Omit<Article, 'text'>
+    readonly status: string
+    readonly voice: string
+    readonly sketch: string | null
+    readonly supersededOn: Day | null
+    readonly ingestedAt: Instant
+    /** The blocks in which its copies and revisions are found. */
+    readonly blocks: readonly string[]
+    readonly entities: readonly unknown[]
+    readonly notes: readonly unknown[]
+  }[]
+  readonly claims: readonly {
+    readonly claim: Claim
+    /** The article that has it, null when none does. */
+    readonly madeBy: string | null
+    readonly knownAt: Day
+    readonly retractedOn: Day | null
+    readonly component: string | null
+  }[]
+  readonly events: readonly StoredEventState[]
+  readonly versions: readonly (EventVersion & { readonly id: string; readonly component: string })[]
+  readonly relations: readonly {
+    readonly type: string
+    readonly event: string
+    readonly other: string
+    readonly role: string | null
+    readonly onBehalfOf: string | null
+  }[]
+  readonly shelves: readonly { readonly bucket: string; readonly id: string }[]
+  readonly buckets: readonly { readonly id: string; readonly n: number; readonly versions: number }[]
+  /** On which shelves versions stand. */
+  readonly versionShelves: readonly { readonly bucket: string; readonly id: string }[]
+  readonly ties: readonly { readonly id: string; readonly n: number; readonly score: number; readonly all: number }[]
+  /** Leaders and organisations known only from texts. */
+  readonly learnt: readonly {
+    readonly id: string
+    readonly record: { readonly name: string; readonly aliases: readonly string[] }
+  }[]
+  /** Tenures known only from texts, as JSON of `StoredTenure`. */
+  readonly tenures: readonly { readonly leader: string; readonly office: string; readonly tenure: StoredTenure }[]
+  readonly decisions: readonly DecisionRecord[]
+  /** Ids of all countries, leaders, organisations, frameworks and topics. */
+  readonly entities: readonly string[]
+  readonly constraints: readonly string[]
+}

@@ -1,0 +1,88 @@
+import type { ArticleEntity, ArticleStatus, Note, StoredArticle } from '../../domain/claim.js'
+import type { Day } from '../../domain/partial-date.js'
+import type { DecisionRecord } from '../../domain/resolution/decisions.js'
+import type {
+  CountryRecord,
+  FrameworkRecord,
+  MembershipRecord,
+  OfficeRecord,
+  TopicRecord
+} from '../../reference/reference.js'
+import type { Counts, GraphPath, IntensityBucket, RelationshipSummary, SearchHit } from './answers.js'
+import type { AuditEntry } from './audit.js'
+import type { StoreDump } from './dump.js'
+import type { ConnectionOptions, EventFilter, ListFilter, ListedKind, Page, PageRequest } from './query.js'
+import type { EntityKind, StoredClaim, StoredEvent, StoredLeader, StoredOrganization, StoredTenure } from './records.js'
+
+export interface StoreReader {
+  countriesByCodes(codes: readonly string[]): Promise<(CountryRecord | null)[]>
+  /** Alpha-2, alpha-3 or an exact name (any alias). */
+  countryByName(name: string): Promise<CountryRecord | null>
+  leadersByIds(ids: readonly string[]): Promise<(StoredLeader | null)[]>
+  /** By exact name or alias, accents and hyphens folded; null when nobody or more than one answers. */
+  leaderByName(name: string): Promise<StoredLeader | null>
+  organizationsByIds(ids: readonly string[]): Promise<(StoredOrganization | null)[]>
+  organizationByName(name: string): Promise<StoredOrganization | null>
+  frameworksByIds(ids: readonly string[]): Promise<(FrameworkRecord | null)[]>
+  topicsByIds(ids: readonly string[]): Promise<(TopicRecord | null)[]>
+  officesByIds(ids: readonly string[]): Promise<(OfficeRecord | null)[]>
+  articlesByIds(ids: readonly string[]): Promise<(StoredArticle | null)[]>
+  claimsByIds(ids: readonly string[]): Promise<(StoredClaim | null)[]>
+  /** Any id ever given out finds its event of today. */
+  eventsByIds(ids: readonly string[], asOf?: Day | null): Promise<(StoredEvent | null)[]>
+
+  listCountries(filter: { text?: string }, page: PageRequest): Promise<Page<CountryRecord>>
+  /** `country` and `on` restrict to those in office then. */
+  listLeaders(filter: { text?: string; country?: string; on?: Day }, page: PageRequest): Promise<Page<StoredLeader>>
+  listOrganizations(filter: { text?: string; member?: string }, page: PageRequest): Promise<Page<StoredOrganization>>
+  listFrameworks(filter: { text?: string; country?: string }, page: PageRequest): Promise<Page<FrameworkRecord>>
+  listTopics(filter: { text?: string }, page: PageRequest): Promise<Page<TopicRecord>>
+  listArticles(
+    filter: { text?: string; publisher?: string; published?: { from?: Day; until?: Day }; status?: ArticleStatus },
+    page: PageRequest
+  ): Promise<Page<StoredArticle>>
+  listEvents(options: ConnectionOptions): Promise<Page<StoredEvent>>
+  /** Counts are asked for only when a client wants `totalCount`. */
+  countEvents(filter: EventFilter, asOf?: Day | null): Promise<number>
+  countEventsOf(owners: readonly string[], filter: EventFilter, asOf?: Day | null): Promise<number[]>
+  countListed(kind: ListedKind, filter: ListFilter): Promise<number>
+  countClaimsOfArticles(articles: readonly string[]): Promise<number[]>
+  countArticlesOf(owners: readonly string[]): Promise<number[]>
+
+  /** One page of events for each owner (a global id of a country, leader, organisation, framework, topic, summit or article). */
+  eventsOf(owners: readonly string[], options: ConnectionOptions): Promise<Page<StoredEvent>[]>
+  claimsOfEvents(events: readonly string[], page: PageRequest): Promise<Page<StoredClaim>[]>
+  claimsOfArticles(articles: readonly string[], page: PageRequest): Promise<Page<StoredClaim>[]>
+  eventsOfClaims(claims: readonly string[]): Promise<StoredEvent[][]>
+  articlesOf(owners: readonly string[], page: PageRequest): Promise<Page<StoredArticle>[]>
+  notesOfArticles(articles: readonly string[]): Promise<Note[][]>
+  entitiesOfArticles(articles: readonly string[]): Promise<ArticleEntity[][]>
+  tenuresOfLeaders(leaders: readonly string[]): Promise<StoredTenure[][]>
+  /** Tenures of offices of a country or organisation. */
+  tenuresOf(owners: readonly string[], on: Day | null): Promise<StoredTenure[][]>
+  membershipsOfCountries(
+    codes: readonly string[],
+    on: Day | null
+  ): Promise<{ organization: string; membership: MembershipRecord }[][]>
+  membersOfOrganizations(ids: readonly string[], on: Day | null): Promise<MembershipRecord[][]>
+  frameworksOfCountries(codes: readonly string[]): Promise<FrameworkRecord[][]>
+  partnersOfCountries(
+    codes: readonly string[],
+    page: PageRequest
+  ): Promise<Page<{ country: string; count: number; score: number; lastContact: Day | null }>[]>
+
+  /** `parties` are actor keys of countries and organisations; events in which all of them take part. */
+  relationship(parties: readonly string[], asOf?: Day | null): Promise<RelationshipSummary>
+  timeline(parties: readonly string[], options: ConnectionOptions): Promise<Page<StoredEvent>>
+  intensity(parties: readonly string[], by: 'YEAR' | 'QUARTER' | 'MONTH', asOf?: Day | null): Promise<IntensityBucket[]>
+  search(text: string, kinds: readonly EntityKind[], page: PageRequest): Promise<Page<SearchHit>>
+  paths(from: string, to: string, maxHops: number): Promise<GraphPath[]>
+  /** Decisions by id, undone ones too. */
+  decisionsByIds(ids: readonly string[]): Promise<(DecisionRecord | null)[]>
+  /** What people did, the latest first. */
+  auditLog(page: PageRequest): Promise<Page<AuditEntry>>
+  countAudits(): Promise<number>
+  counts(): Promise<Counts>
+  /** Everything, for `export` and `check`. */
+  dump(): Promise<StoreDump>
+}

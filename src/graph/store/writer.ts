@@ -1,0 +1,90 @@
+import type { ActorKey, Article, ArticleStatus } from '../../domain/claim.js'
+import type { Testimony } from '../../domain/identity/testimony.js'
+import type { Day, Instant } from '../../domain/partial-date.js'
+import type { DecisionRecord } from '../../domain/resolution/decisions.js'
+import type { AuditEntry } from './audit.js'
+import type {
+  ArticleInBlock,
+  ArticleParts,
+  BlockedReport,
+  EventChanges,
+  MarkedStory,
+  StoredEvent,
+  StoredEventState,
+  StoredRecord,
+  StoredStory,
+  TenureState
+} from './records.js'
+
+/** One write transaction: all of it or nothing. Methods take sets and make one statement of them. */
+export interface StoreWriter {
+  /** Whether nobody else can write meanwhile, so that what was read stays true without further locks. */
+  readonly alone: boolean
+  /** The status of articles, null for those that are not there. Until the end of the transaction nobody else adds them. */
+  articleStatuses(ids: readonly string[]): Promise<(ArticleStatus | null)[]>
+  putArticles(articles: readonly ArticleParts[]): Promise<void>
+  setArticleStatus(id: string, status: ArticleStatus, at: Instant, reason: string | null): Promise<void>
+  /**
+   * Adds names to leaders and organisations known only from texts, making those that are new.
+   * Gives the ids of those that are called otherwise now than before.
+   */
+  putLearntNames(names: ReadonlyMap<ActorKey, readonly string[]>): Promise<ActorKey[]>
+  /** The names of leaders and organisations known only from texts; the first is what they are called. */
+  learntNames(keys: readonly ActorKey[]): Promise<ReadonlyMap<ActorKey, readonly string[]>>
+
+  putStories(stories: readonly MarkedStory[]): Promise<void>
+  /** One row for each article and block it stands in. */
+  articlesInBlocks(keys: readonly string[]): Promise<ArticleInBlock[]>
+  storiesOfArticles(ids: readonly string[]): Promise<StoredStory[]>
+  /** All articles that share these voices, and which. */
+  articlesOfVoices(voices: readonly string[]): Promise<ReadonlyMap<string, string>>
+  setVoices(voices: ReadonlyMap<string, string>): Promise<void>
+  /** Marks articles as replaced by newer texts; their claims cease to count on that day, unless retracted already. */
+  supersede(
+    articles: readonly { readonly article: string; readonly on: Day; readonly retracted: boolean }[]
+  ): Promise<void>
+  /** Articles with their texts, in the order of ids. */
+  articlesAfter(after: string, limit: number): Promise<Article[]>
+  /** Takes all articles off their blocks and gives each a voice of its own, so that they can be placed anew. */
+  dropStories(): Promise<void>
+
+  /** Takes the blocks' locks, in key order, before anything in them is read. */
+  lockBlocks(keys: readonly string[]): Promise<void>
+  putReports(reports: readonly { readonly testimony: Testimony; readonly blocks: readonly string[] }[]): Promise<void>
+  reportsInBlocks(keys: readonly string[]): Promise<BlockedReport[]>
+  componentsOfArticles(articles: readonly string[]): Promise<string[]>
+  /** Components of claims in these articles that refer to another event of theirs. */
+  componentsReferringIn(articles: readonly string[]): Promise<string[]>
+  componentsOfActors(actors: readonly ActorKey[]): Promise<string[]>
+  /** All claims of these components, retracted ones too. */
+  recordsOfComponents(components: readonly string[]): Promise<StoredRecord[]>
+  setComponents(components: ReadonlyMap<string, string>): Promise<void>
+  /** The events that the claims of these articles support, by `linkKey`. */
+  eventsByLink(articles: readonly string[]): Promise<ReadonlyMap<string, string>>
+  eventsOfComponents(components: readonly string[]): Promise<StoredEventState[]>
+  /** Writes what differs between before and after: events, their relationships, versions, shelves and ties. */
+  replaceEvents(components: readonly string[], changes: EventChanges): Promise<void>
+  /** Replaces the tenures learnt from the claims of these components. */
+  replaceTenures(components: readonly string[], tenures: readonly TenureState[]): Promise<void>
+  /** The version of the resolver and of the reference data that the graph was resolved with; null for an empty store. */
+  resolverDigest(): Promise<string | null>
+  setResolverDigest(digest: string): Promise<void>
+  allComponents(): Promise<string[]>
+  /** Takes all reports off their blocks, so that they can be put there anew. */
+  dropReports(): Promise<void>
+  /** Events by any id ever given out, as they stand before this transaction's changes are written. */
+  eventsByIds(ids: readonly string[]): Promise<(StoredEvent | null)[]>
+  componentsOfClaims(claims: readonly string[]): Promise<string[]>
+  putDecision(decision: DecisionRecord): Promise<void>
+  /** Writes the record of an undone decision in place of the one that held. */
+  undoDecision(decision: DecisionRecord): Promise<void>
+  decisionsByIds(ids: readonly string[]): Promise<(DecisionRecord | null)[]>
+  /** Decisions about claims of these components, undone ones too. */
+  decisionsOfComponents(components: readonly string[]): Promise<DecisionRecord[]>
+  /** Takes the reports of these claims off their blocks, so that they can be put there anew. */
+  dropReportsOf(claims: readonly string[]): Promise<void>
+  /** Adds a line to the audit log. Lines are numbered as they are committed. */
+  putAudit(entry: AuditEntry): Promise<void>
+  /** Taken last in the transaction: the order of numbers is the order of commits. */
+  nextChangeNumber(): Promise<number>
+}
