@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../document.js'
-import type { Draft } from './assemble.js'
+import type { Draft } from './draft.js'
 import type { Part } from './parts.js'
 import type { Attribution, NounPhrase } from './types.js'
 import { REPORTING } from './words.js'

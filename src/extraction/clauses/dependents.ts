@@ -1,0 +1,52 @@
+import type { Part } from './parts.js'
+import type { NounPhrase, Oblique, VerbGroup } from './types.js'
+import { REPORTING } from './words.js'
+
+export function dependents(
+  parts: readonly Part[],
+  p: number,
+  verb: VerbGroup
+): { objects: NounPhrase[]; obliques: Oblique[] } {
+  const objects: NounPhrase[] = []
+  const obliques: Oblique[] = []
+  for (let k = p + 1; k < parts.length; k++) {
+    const part = parts[k]!
+    if (part.type === 'NOUN') {
+      if (objects.length >= 2 || startsClause(parts, k, verb)) break
+      objects.push(part.phrase)
+    } else if (part.type === 'PP') obliques.push({ preposition: part.preposition, phrase: part.phrase })
+    else if (part.type === 'COMMA' || part.type === 'CONJUNCTION') {
+      const next = parts[k + 1]
+      const after = parts[k + 2]
+      if (next?.type === 'TIME') continue
+      if (
+        next?.type === 'NOUN' &&
+        parts[k - 1]?.type === 'TIME' &&
+        part.type === 'CONJUNCTION' &&
+        !startsClause(parts, k + 1, verb)
+      ) {
+        // "visited Turkey on 4 April and Uzbekistan on the 5th": each with its day
+        const last = parts[k - 2]
+        if (last?.type === 'PP') obliques.push({ preposition: last.preposition, phrase: next.phrase })
+        else objects.push(next.phrase)
+        k++
+        continue
+      }
+      if (next?.type !== 'PP' || (after?.type === 'COMMA' && parts[k + 3]?.type === 'NOUN')) break
+    } else if (part.type !== 'TIME' && part.type !== 'ADJECTIVE' && part.type !== 'QUOTE') break
+  }
+  return { objects, obliques }
+}
+
+/** The noun at k is the subject of the verb that follows it. */
+function startsClause(parts: readonly Part[], k: number, verb: VerbGroup): boolean {
+  if (verb.lemma === 'let') return false // let Rohan send
+  let j = k + 1
+  while (parts[j]?.type === 'PP' || parts[j]?.type === 'TIME') j++
+  const next = parts[j]
+  if (next?.type !== 'VERB' || next.preposition !== null) return false
+  const v = next.verb
+  if (v.form !== 'FINITE') return false
+  const bareParticiple = v.first === v.head && v.tense === 'PAST'
+  return REPORTING.has(verb.lemma) || !bareParticiple
+}

@@ -1,0 +1,199 @@
+import { lastOf, type Draft, type Found } from './draft.js'
+import type { Part } from './parts.js'
+import type { NounPhrase, VerbGroup } from './types.js'
+import { ORDERS, REPORTING } from './words.js'
+
+/** "hosted X, received Y and welcomed Z": the second and third share the first's subject. */
+export function coordinated(
+  parts: readonly Part[],
+  p: number,
+  verb: VerbGroup,
+  drafts: readonly Draft[]
+): Found | null {
+  let k = p - 1
+  while (
+    parts[k]?.type === 'TIME' ||
+    parts[k]?.type === 'QUOTE' ||
+    (parts[k]?.type === 'PP' && parts[k - 1]?.type === 'CONJUNCTION')
+  )
+    k--
+  const joint = parts[k]
+  const list = joint?.type === 'COMMA' && listContinues(parts, p) && parts[k - 1]?.type !== 'TIME'
+  if (joint?.type !== 'CONJUNCTION' && !list) return null
+  const last = drafts[drafts.length - 1]
+  if (!last) return null
+  const bare =
+    verb.modal === null &&
+    verb.tense === 'PRESENT' &&
+    !verb.perfect &&
+    !verb.passive &&
+    !verb.progressive &&
+    verb.first === verb.head &&
+    verb.lemma !== 'be' &&
+    verb.lemma !== 'have'
+  if (bare && last.verb.form === 'INFINITIVE' && !/s$/.test(verb.lemma)) {
+    return {
+      subject: last.subject,
+      relation: 'INFINITIVE',
+      governors: last.governors,
+      outer: last.outer,
+      verb: { ...verb, form: 'INFINITIVE', tense: 'NONE' }
+    }
+  }
+  const index = lastOf(
+    drafts,
+    d => d.verb.form === 'FINITE' && (d.relation !== 'RELATIVE' || !parts.slice(d.at, k).some(x => x.type === 'COMMA'))
+  )
+  if (index === null) return null
+  const host = drafts[index]!
+  const shared = bare && host.verb.modal !== null // will meet and sign
+  return {
+    subject: host.subject,
+    relation: host.relation === 'MAIN' ? 'COORDINATE' : host.relation,
+    subordinator: host.subordinator,
+    governors: host.governors,
+    outer: host.relation === 'MAIN' ? index : host.outer,
+    antecedent: host.antecedent,
+    ...(shared ? { verb: { ...verb, modal: host.verb.modal, tense: host.verb.tense } } : {})
+  }
+}
+
+/** After "hosted X," a verb begins a list when another with "and" follows. */
+function listContinues(parts: readonly Part[], p: number): boolean {
+  const before = parts[p - 2]
+  if (before?.type !== 'NOUN' && before?.type !== 'PP') return false
+  for (let k = p + 1; k < parts.length && k < p + 8; k++) {
+    if (parts[k]!.type === 'CONJUNCTION') return parts[k + 1]?.type === 'VERB'
+    if (parts[k]!.type === 'VERB' || parts[k]!.type === 'STOP' || parts[k]!.type === 'SUBORDINATOR') return false
+  }
+  return false
+}
+
+export function finite(
+  parts: readonly Part[],
+  p: number,
+  verb: VerbGroup,
+  drafts: readonly Draft[],
+  byPart: ReadonlyMap<number, number>
+): Found {
+  let k = p - 1
+  let subject: NounPhrase | null = null
+  let subjectAt = -1
+  walk: while (k >= 0) {
+    const part = parts[k]!
+    switch (part.type) {
+      case 'TIME':
+      case 'ADJECTIVE':
+      case 'QUOTE':
+      case 'PP':
+        k--
+        break
+      case 'COMMA':
+        k = beforeParenthesis(parts, k)
+        break
+      case 'NOUN': {
+        const inner = innerSubject(parts, k, drafts, byPart)
+        subject = inner ?? part.phrase
+        subjectAt = k
+        break walk
+      }
+      case 'VERB': {
+        const draft = drafts[byPart.get(k) ?? -1]
+        if (draft && (draft.relation === 'RELATIVE' || draft.relation === 'REDUCED')) {
+          subject = draft.antecedent ?? draft.subject
+          subjectAt = k
+          break walk
+        }
+        if (draft && draft.verb.form !== 'FINITE') {
+          k--
+          break
+        }
+        break walk
+      }
+      default:
+        break walk
+    }
+  }
+  const after = parts[p + 1]
+  if (REPORTING.has(verb.lemma) && after?.type === 'NOUN' && (!subject || isQuoteEnd(parts, p))) {
+    return { subject: after.phrase, relation: 'MAIN' } // "…", said Lee
+  }
+  const subordinator =
+    subjectAt >= 0
+      ? subordinatorBefore(parts, subjectAt)
+      : parts[p - 1]?.type === 'SUBORDINATOR'
+        ? (parts[p - 1] as { word: string }).word
+        : null
+  const previousIndex = drafts.length - 1
+  const previous = drafts[previousIndex]
+  if (subordinator === 'that' || subordinator === 'whether')
+    return { subject, relation: 'COMPLEMENT', subordinator, outer: previous ? previousIndex : null }
+  if (subordinator) return { subject, relation: 'ADVERBIAL', subordinator, outer: previous ? previousIndex : null }
+  const direct =
+    previous &&
+    subjectAt > previous.at &&
+    REPORTING.has(previous.verb.lemma) &&
+    !parts
+      .slice(previous.at + 1, subjectAt)
+      .some(x => x.type === 'STOP' || x.type === 'CONJUNCTION' || (x.type === 'NOUN' && !tells(previous)))
+  if (direct) return { subject, relation: 'COMPLEMENT', outer: previousIndex }
+  return { subject, relation: 'MAIN' }
+}
+
+const tells = (draft: Draft): boolean => draft.verb.lemma === 'tell' || draft.verb.lemma === 'warn'
+
+const isQuoteEnd = (parts: readonly Part[], p: number): boolean =>
+  parts[p - 1]?.type === 'QUOTE' || (parts[p - 1]?.type === 'COMMA' && parts[p - 2]?.type === 'QUOTE')
+
+/** Left of a comma that closes an insertion: the place before the insertion. */
+function beforeParenthesis(parts: readonly Part[], comma: number): number {
+  for (let k = comma - 1; k >= 0; k--) {
+    if (parts[k]!.type === 'STOP' || parts[k]!.type === 'SUBORDINATOR') break
+    if (parts[k]!.type !== 'COMMA') continue
+    const opener = parts[k + 1]
+    if (
+      opener &&
+      (opener.type === 'RELATIVE' ||
+        opener.type === 'PP' ||
+        opener.type === 'TIME' ||
+        opener.type === 'NOUN' ||
+        opener.type === 'ADJECTIVE' ||
+        opener.type === 'VERB')
+    )
+      return k - 1
+    break
+  }
+  return comma - 1
+}
+
+/** "the minister who visited Rome said": the noun before the verb is an object inside a relative clause. */
+function innerSubject(
+  parts: readonly Part[],
+  noun: number,
+  drafts: readonly Draft[],
+  byPart: ReadonlyMap<number, number>
+): NounPhrase | null {
+  for (let k = noun - 1; k >= 0; k--) {
+    const part = parts[k]!
+    if (part.type === 'VERB') {
+      const draft = drafts[byPart.get(k) ?? -1]
+      if (!draft || REPORTING.has(draft.verb.lemma)) return null
+      if (draft.relation === 'RELATIVE' || draft.relation === 'REDUCED') return draft.antecedent
+      if (draft.verb.form === 'FINITE') return null
+      // "Gondor's order to close the consulate was issued": the order was
+      if (draft.subject && draft.outer == null && ORDERS.has(draft.governors?.[0]?.lemma ?? '')) return draft.subject
+      continue
+    }
+    if (part.type !== 'NOUN' && part.type !== 'PP' && part.type !== 'TIME' && part.type !== 'ADJECTIVE') return null
+  }
+  return null
+}
+
+function subordinatorBefore(parts: readonly Part[], subject: number): string | null {
+  for (let k = subject - 1; k >= 0; k--) {
+    const part = parts[k]!
+    if (part.type === 'SUBORDINATOR') return part.word
+    if (part.type !== 'PP' && part.type !== 'TIME' && part.type !== 'ADJECTIVE' && part.type !== 'QUOTE') return null
+  }
+  return null
+}

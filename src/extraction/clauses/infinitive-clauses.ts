@@ -1,0 +1,115 @@
+import { distinctActors } from './actors.js'
+import { asGovernor, chain, lastOf, type Draft, type Found } from './draft.js'
+import type { Part } from './parts.js'
+import type { Governor, NounPhrase } from './types.js'
+import { OBJECT_CONTROL, ORDERS, PREDICATIVE } from './words.js'
+
+export function infinitive(parts: readonly Part[], p: number, drafts: readonly Draft[]): Found {
+  const before = parts[p - 1]
+  const index = lastOf(drafts, () => true)
+  const previous = index === null ? null : drafts[index]!
+  if (before?.type === 'CONJUNCTION' && previous?.verb.form === 'INFINITIVE') {
+    return { subject: previous.subject, relation: 'INFINITIVE', governors: previous.governors, outer: previous.outer }
+  }
+  const separated =
+    previous !== null &&
+    parts.slice(previous.at + 1, p).some(x => x.type === 'STOP' || x.type === 'SUBORDINATOR' || x.type === 'RELATIVE')
+  if (previous === null || separated) {
+    const subject = nounBefore(parts, p)
+    // "Gondor's order to close": no headline's future, but what Gondor ordered
+    if (subject && ORDERS.has(subject.lemma) && subject.owners.length > 0 && subject.actors.length === 0) {
+      const owned: NounPhrase = { ...subject, actors: distinctActors(subject.owners) }
+      return {
+        subject: owned,
+        relation: 'INFINITIVE',
+        governors: [{ lemma: subject.lemma, negated: false, passive: false, tense: 'NONE', modal: null }]
+      }
+    }
+    return {
+      subject,
+      relation: 'MAIN',
+      governors: [{ lemma: 'be to', negated: false, passive: false, tense: 'PRESENT', modal: null }]
+    }
+  }
+  if (before?.type === 'VERB') {
+    if (previous.verb.lemma === 'be' && !previous.verb.passive) {
+      return {
+        subject: previous.subject,
+        relation: 'INFINITIVE',
+        governors: [...previous.governors, asGovernor(previous.verb, 'be to')],
+        outer: index
+      }
+    }
+    return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous), outer: index }
+  }
+  if (before?.type === 'ADJECTIVE' && PREDICATIVE.has(before.word)) {
+    return {
+      subject: previous.subject,
+      relation: 'INFINITIVE',
+      governors: [...previous.governors, asGovernor(previous.verb, before.word)],
+      outer: index
+    }
+  }
+  if (before?.type === 'NOUN' || before?.type === 'PP') {
+    const object = previous.objects[0]
+    if (object && OBJECT_CONTROL.has(previous.verb.lemma) && !previous.verb.passive) {
+      return { subject: object, relation: 'INFINITIVE', governors: chain(previous), outer: index }
+    }
+    if (
+      previous.verb.lemma === 'call' &&
+      previous.obliques.some(o => o.preposition === 'on' || o.preposition === 'for')
+    ) {
+      const asked = previous.obliques.find(o => o.preposition === 'on' || o.preposition === 'for')!
+      return { subject: asked.phrase, relation: 'INFINITIVE', governors: chain(previous), outer: index }
+    }
+    const noun = runHead(parts, p - 1)
+    // "one of the first countries to begin talks": what they did, not what they wish
+    if (before.phrase.modifiers.some(m => /^(?:first|last|only|latest|second|next|third)$/.test(m))) {
+      return { subject: previous.subject, relation: 'REDUCED', antecedent: before.phrase, outer: index }
+    }
+    // "met in a bid to hammer out a deal"
+    if (
+      before.type === 'PP' &&
+      /^(?:bid|effort|attempt|hope|aim|push|drive|move|plan|view|try|order)$/.test(before.phrase.lemma)
+    ) {
+      const wish: Governor = { lemma: before.phrase.lemma, negated: false, passive: false, tense: 'NONE', modal: null }
+      return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous, wish), outer: index }
+    }
+    // "Ukraine's decision to call off": whose decision it is does it
+    if (before.phrase.owners.length > 0 && before.phrase.actors.length === 0) {
+      const owned: NounPhrase = { ...before.phrase, actors: distinctActors(before.phrase.owners) }
+      const act: Governor = { lemma: before.phrase.lemma, negated: false, passive: false, tense: 'NONE', modal: null }
+      return { subject: owned, relation: 'INFINITIVE', governors: [act], outer: index }
+    }
+    const governor: Governor = {
+      lemma: noun?.lemma ?? '',
+      negated: noun?.modifiers[0] === 'no',
+      passive: false,
+      tense: 'NONE',
+      modal: null
+    }
+    // "met in Rome to discuss": the infinitive is the verb's purpose where the noun is only in a phrase of place
+    return {
+      subject: previous.subject,
+      relation: 'INFINITIVE',
+      governors: before.type === 'NOUN' ? chain(previous, governor) : chain(previous),
+      outer: index
+    }
+  }
+  return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous), outer: index }
+}
+
+function runHead(parts: readonly Part[], k: number): NounPhrase | null {
+  while (parts[k]?.type === 'PP' || parts[k]?.type === 'TIME') k--
+  const part = parts[k]
+  return part?.type === 'NOUN' ? part.phrase : null
+}
+
+function nounBefore(parts: readonly Part[], p: number): NounPhrase | null {
+  for (let k = p - 1; k >= 0; k--) {
+    const part = parts[k]!
+    if (part.type === 'NOUN') return part.phrase
+    if (part.type === 'STOP' || part.type === 'SUBORDINATOR') return null
+  }
+  return null
+}

@@ -1,0 +1,123 @@
+import type { Draft, Found } from './draft.js'
+import type { Part } from './parts.js'
+import type { NounPhrase, VerbGroup } from './types.js'
+import { REPORTING } from './words.js'
+
+export function relativeOf(parts: readonly Part[], p: number): Found | null {
+  let k = p - 1
+  while (
+    parts[k]?.type === 'TIME' ||
+    parts[k]?.type === 'ADJECTIVE' ||
+    (parts[k]?.type === 'PP' && parts[k - 1]?.type === 'RELATIVE')
+  )
+    k--
+  const direct = parts[k]
+  if (direct?.type === 'RELATIVE') {
+    const antecedent = antecedentOf(parts, k, direct.word)
+    if (direct.word === 'whose' || direct.word === 'where') return null
+    return antecedent ? { subject: antecedent, relation: 'RELATIVE', antecedent } : null
+  }
+  const from = k
+  while (parts[k]?.type === 'PP') k--
+  if (parts[k]?.type === 'NOUN' && parts[k - 1]?.type === 'RELATIVE') {
+    const relative = parts[k - 1] as { word: string }
+    const subject = (parts[k] as { phrase: NounPhrase }).phrase
+    const antecedent = antecedentOf(parts, k - 1, relative.word)
+    const asObject = relative.word === 'which' || relative.word === 'whom' || relative.word === 'that'
+    return {
+      subject,
+      relation: 'RELATIVE',
+      antecedent,
+      object: asObject && from === k ? antecedent : null,
+      subordinator: relative.word
+    }
+  }
+  return null
+}
+
+/** For "who" the nearest person, for the rest the nearest noun. */
+function antecedentOf(parts: readonly Part[], relative: number, word: string): NounPhrase | null {
+  let nearest: NounPhrase | null = null
+  for (let k = relative - 1; k >= 0 && k > relative - 6; k--) {
+    const part = parts[k]!
+    if (part.type === 'NOUN' || part.type === 'PP') {
+      nearest ??= part.phrase
+      if (word !== 'who' && word !== 'whom') return nearest
+      if (part.phrase.actors.length > 0 || part.type === 'NOUN') return part.phrase
+    } else if (
+      part.type !== 'COMMA' &&
+      part.type !== 'TIME' &&
+      part.type !== 'QUOTE' &&
+      part.type !== 'STOP' &&
+      part.type !== 'ADJECTIVE'
+    )
+      break
+  }
+  return nearest
+}
+
+/** "agreements signed by El Salvador", "talks held in Rome ended": a participle that is no finite verb. */
+export function reducedOf(
+  parts: readonly Part[],
+  p: number,
+  verb: VerbGroup,
+  drafts: readonly Draft[]
+): NounPhrase | null {
+  if (verb.first !== verb.head || verb.tense !== 'PAST' || verb.modal !== null || verb.lemma === 'be') return null
+  const before = parts[p - 1]
+  const noun =
+    before?.type === 'NOUN' || before?.type === 'PP'
+      ? before.phrase
+      : before?.type === 'COMMA' && parts[p + 1]?.type === 'PP'
+        ? phraseBefore(parts, p - 1)
+        : null
+  if (!noun) return null
+  const next = parts[p + 1]
+  const hasObject = next?.type === 'NOUN'
+  if (hasObject) return null
+  const last = before?.type === 'COMMA' ? p - 2 : p - 1
+  const target = parts[last]?.type === 'PP' ? headOrNearest(parts, last) : noun
+  if (next?.type === 'PP' && next.preposition === 'by' && next.phrase.actors.length > 0) return target
+  if (before?.type === 'COMMA') return null
+  const previous = drafts[drafts.length - 1]
+  const sameSegment =
+    previous &&
+    !parts
+      .slice(previous.at + 1, p)
+      .some(
+        x =>
+          x.type === 'COMMA' ||
+          x.type === 'STOP' ||
+          x.type === 'SUBORDINATOR' ||
+          x.type === 'CONJUNCTION' ||
+          x.type === 'RELATIVE'
+      )
+  if (sameSegment && !REPORTING.has(previous.verb.lemma))
+    return previous.relation === 'RELATIVE' || previous.relation === 'REDUCED' ? null : target
+  for (let k = p + 1; k < parts.length; k++) {
+    const part = parts[k]!
+    if (part.type === 'VERB') return part.verb.form === 'FINITE' ? target : null
+    if (part.type !== 'PP' && part.type !== 'TIME' && part.type !== 'QUOTE' && part.type !== 'ADJECTIVE') return null
+  }
+  return null
+}
+
+/** "leaders of the bloc gathered in": the noun a participle after a phrase qualifies is the nearest. */
+function headOrNearest(parts: readonly Part[], k: number): NounPhrase {
+  const nearest = (parts[k] as { phrase: NounPhrase }).phrase
+  for (let i = k; i >= 0; i--) {
+    const part = parts[i]!
+    if (part.type === 'NOUN') return part.phrase
+    if (part.type === 'TIME') continue
+    if (part.type !== 'PP') break
+    // a place, a day or a party is not what was signed or held
+    const aside = /^(?:in|at|on|near|during|with|between|among|from|since|to)$/.test(part.preposition)
+    if (!aside && part.phrase.actors.length === 0) return part.phrase
+  }
+  return nearest
+}
+
+function phraseBefore(parts: readonly Part[], k: number): NounPhrase | null {
+  const part = parts[k - 1]
+  return part?.type === 'NOUN' || part?.type === 'PP' ? part.phrase : null
+}
