@@ -28,6 +28,11 @@ export interface GraphOptions {
   readonly graph?: string
 }
 
+export interface ExportOptions extends GraphOptions {
+  readonly format: string
+  readonly out?: string
+}
+
 export interface ServeOptions extends GraphOptions {
   readonly host?: string
   readonly port?: string
@@ -133,6 +138,19 @@ export async function entente(args: readonly string[], terminal: Terminal): Prom
     .action(async (options: GraphOptions) => {
       const { check } = await import('./check.js')
       code = await check(options, terminal)
+    })
+
+  withGraph(program.command('export'))
+    .description('Write the graph in a format for other programs.')
+    .option('--format <name>', 'which one', 'canonical')
+    .option('--out <file>', 'write into this file instead of standard output')
+    .addHelpText(
+      'after',
+      `\nFormats: canonical (one fact a line, sorted, without ingestion times: equal graphs give equal bytes).`
+    )
+    .action(async (options: ExportOptions) => {
+      const { exportGraph } = await import('./export.js')
+      code = await exportGraph(options)
     })
 
   /** Commands by which people put things right: what they want is all that differs. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -62,6 +62,26 @@ describe('entente ingest, check, migrate and copy', () => {
     const again = await run(['copy', graph, target])
     assert.equal(again.code, 2)
     assert.match(again.err, /not empty/)
+  })
+
+  it('exports the graph, one fact a line and sorted, the same to a file as to standard output', async () => {
+    const file = join(folder, 'graph.tsv')
+    const { code, out, err } = await run(['export', '--graph', graph])
+    assert.equal(code, 0, err)
+    const lines = out.trimEnd().split('\n')
+    assert.deepEqual(lines, [...lines].sort())
+    assert.equal(lines.filter(line => line.startsWith('article\t')).length, 2)
+    assert.ok(!out.includes('ingestedAt'))
+    const written = await run(['export', '--graph', graph, '--format', 'canonical', '--out', file])
+    assert.deepEqual([written.code, written.out], [0, ''])
+    assert.equal(await readFile(file, 'utf8'), out)
+    const unknown = await run(['export', '--graph', graph, '--format', 'papyrus', '--out', join(folder, 'none')])
+    assert.equal(unknown.code, 2)
+    assert.match(unknown.err, /papyrus is not known; there are canonical/)
+    assert.deepEqual(
+      (await readdir(folder)).filter(name => /none|part/.test(name)),
+      []
+    )
   })
 
   it('makes no store where it only looks', async () => {

@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'graph/open.ts': ['graph/engine.ts', 'graph/embedded', 'graph/neo4j', 'domain'],
   graph: ['graph/engine.ts', 'domain', 'reference', 'paths.ts'],
   ingest: ['domain', 'reference', 'extraction', 'graph', 'input', 'paths.ts'],
+  export: ['domain', 'reference', 'graph', 'ingest'],
   'config.ts': ['domain', 'graph/open.ts', 'paths.ts'],
   api: ['domain', 'reference', 'graph', 'input', 'config.ts', 'paths.ts'],
   evaluation: ['domain', 'reference', 'extraction', 'paths.ts'],

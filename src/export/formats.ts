@@ -1,0 +1,10 @@
+import { canonical } from './canonical.js'
+import type { ExportFormat } from './format.js'
+
+/** Every format of `entente export`; a new one is written in a file of its own and added here. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [canonical]
+
+/** The format of that name, or null. */
+export function exportFormat(name: string): ExportFormat | null {
+  return EXPORT_FORMATS.find(format => format.name === name) ?? null
+}
