@@ -92,6 +92,12 @@ export function elementsOf(input: SentenceInput): Element[] {
       i = end
       continue
     }
+    const lapse = lapseEnd(input, i)
+    if (lapse > i) {
+      elements.push({ type: 'TIME', first: i, last: lapse, word })
+      i = lapse
+      continue
+    }
     if (NEAR_DAYS.has(word) && classes[i + 1 - first] !== 'GENITIVE') {
       elements.push({ type: 'TIME', first: i, last: i + 1, word }) // where nobody knows which day it was
       i++
@@ -173,6 +179,27 @@ function qualifies({ tokens, first, last, classes, mentions }: SentenceInput, da
 }
 
 const NEAR_DAYS: ReadonlySet<string> = new Set(['today', 'tomorrow', 'yesterday', 'tonight'])
+const STRETCHES = /^(?:hours?|days?|weeks?|months?|years?|decades?|minutes?)$/
+const AFTERWARDS = /^(?:ago|after|before|later|earlier|since)$/
+const COUNTED = /^(?:an?|few|several|some|couple|of)$/
+
+/** Where "two days after", "last year", "a few weeks later" ends when no date could be made of it; i itself elsewhere. */
+function lapseEnd({ tokens, first, last, classes }: SentenceInput, i: number): number {
+  const word = tokens[i]!.lower
+  if (/^(?:last|next)$/.test(word) && classes[i - 1 - first] !== 'DETERMINER') {
+    const end = i + 2
+    if (end > last || !STRETCHES.test(tokens[i + 1]!.lower)) return i
+    return classes[end - first] === 'GENITIVE' || classes[end - first] === 'NOUN' ? i : end
+  }
+  if (!COUNTED.test(word) && classes[i - first] !== 'NUMBER') return i
+  if (classes[i - 1 - first] === 'PREPOSITION' || word === 'of') return i
+  let at = i + 1
+  while (at < last && at < i + 4 && (COUNTED.test(tokens[at]!.lower) || classes[at - first] === 'NUMBER')) at++
+  return at < last - 1 && STRETCHES.test(tokens[at]!.lower) && AFTERWARDS.test(tokens[at + 1]!.lower)
+    ? at + (/^(?:ago|later|earlier)$/.test(tokens[at + 1]!.lower) ? 2 : 1)
+    : i
+}
+
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'noon', 'afternoon', 'evening', 'night'])
 
 const CHUNK: ReadonlySet<TokenClass> = new Set(['NOUN', 'NAME', 'ADJECTIVE', 'NUMBER', 'HYPHEN', 'GENITIVE'])
@@ -192,6 +219,7 @@ function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) => DateMe
     const date = dateAt(j)
     if (date && date.firstToken === j && !qualifies(input, date)) break
     if (NEAR_DAYS.has(tokens[j]!.lower) && classes[j + 1 - first] !== 'GENITIVE') break
+    if (nouns > 0 && lapseEnd(input, j) > j) break
     if (c === 'QUOTE') {
       const next = classes[j + 1 - first]
       const nominalNext = next === 'NOUN' || next === 'NAME' || next === 'ADJECTIVE' || next === 'NUMBER'
@@ -206,7 +234,7 @@ function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) => DateMe
     if (
       c === 'ADVERB' &&
       nouns === 0 &&
-      (classes[j + 1 - first] === 'ADJECTIVE' || classes[j + 1 - first] === 'NUMBER')
+      /^(?:ADJECTIVE|NUMBER|HYPHEN)$/.test(classes[j + 1 - first] ?? '') // a strongly-worded note
     )
       continue
     if (c === 'POSSESSIVE' && nouns === 0) continue // both their

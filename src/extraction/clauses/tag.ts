@@ -118,6 +118,7 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
   if (MODALS.has(lower)) return 'AUXILIARY'
   if (lower === 'to') return 'TO'
   if (lower === 'that') return 'SUBORDINATOR'
+  if (lower === 'once' && /^(?:again|more)$/.test(tokens[i + 1]?.lower ?? '')) return 'ADVERB'
   if (RELATIVES.has(lower)) return 'RELATIVE'
   if (pos === 'CCONJ') return 'CONJUNCTION'
   if (PREPOSITIONS.has(lower) && pos !== 'NOUN' && pos !== 'PROPN') return 'PREPOSITION'
@@ -153,6 +154,21 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
 const opensNoun = (c: TokenClass | undefined): boolean =>
   c === 'DETERMINER' || c === 'POSSESSIVE' || c === 'GENITIVE' || c === 'ADJECTIVE' || c === 'NUMBER'
 const isNominal = (c: TokenClass | undefined): boolean => c === 'NOUN' || c === 'NAME' || c === 'PRONOUN'
+
+/** "breaks off relations", "protests against": what makes a verb of a word that also is a plural. */
+const separates = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:off|out|against|back|up)$/.test(tokens[i]?.lower ?? '')
+
+/** Whether the stretch between two joints that token i stands in has a finite verb already. */
+function verbNear(classes: readonly TokenClass[], tokens: readonly Token[], first: number, i: number): boolean {
+  const joint = /^(?:COMMA|STOP|CONJUNCTION|SUBORDINATOR|RELATIVE|QUOTE)$/
+  const finite = (k: number): boolean =>
+    (classes[k] === 'VERB' && !tokens[first + k]!.lower.endsWith('ing') && !/^(?:TO|PREPOSITION)$/.test(classes[k - 1] ?? '')) ||
+    classes[k] === 'AUXILIARY'
+  for (let k = i - first - 1; k >= 0 && !joint.test(classes[k]!); k--) if (finite(k)) return true
+  for (let k = i - first + 1; k < classes.length && !joint.test(classes[k]!); k++) if (finite(k)) return true
+  return false
+}
 
 const FLOATING = /^(?:which|all|both|each|these|those|this|that|some|any)$/
 
@@ -227,8 +243,13 @@ function mend(
       return 'NOUN' // brought to trade talks
     if (before === 'TO' && token.lower === 'close' && CLOSE_TO.has(tokens[i + 1]?.lower ?? '')) return 'ADJECTIVE' // agreed to close cooperation
     if (before === 'TO' && /s$/.test(token.lower) && token.lemma !== token.lower) return 'NOUN' // agreed to talks
-    if (before === 'VERB' && after === 'PREPOSITION' && /s$/.test(token.lower) && token.lemma !== token.lower)
-      return 'NOUN' // rejected calls by
+    if (
+      (before === 'VERB' || before === 'PREPOSITION') &&
+      after === 'PREPOSITION' &&
+      /s$/.test(token.lower) &&
+      token.lemma !== token.lower
+    )
+      return 'NOUN' // rejected calls by; against acts of
     if ((before === 'VERB' || before === 'PREPOSITION') && /ed$/.test(token.lower) && isNominal(after))
       return 'ADJECTIVE' // lowered proposed tariffs
     return null
@@ -285,7 +306,15 @@ function mend(
     if (headline && before === 'AUXILIARY' && NOUN_LIKE_VERBS.has(bare)) return 'VERB'
     if (before === 'NOT' && at(i - 2) === 'AUXILIARY' && NOUN_LIKE_VERBS.has(bare)) return 'VERB'
     const thirdPerson = bare.endsWith('s') && NOUN_LIKE_VERBS.has(lemma)
-    if (thirdPerson && i > first && nominal(i - 1) && (isNominal(after) || opensNoun(after)) && !hasVerb) return 'VERB' // Rohan hosts talks
+    if (
+      thirdPerson &&
+      here !== 'ADJECTIVE' &&
+      i > first &&
+      nominal(i - 1) &&
+      (isNominal(after) || opensNoun(after) || separates(tokens, i + 1)) &&
+      !(hasVerb && verbNear(classes, tokens, first, i))
+    )
+      return 'VERB' // Rohan hosts talks and signs
     if (
       headline &&
       NOUN_LIKE_VERBS.has(bare) &&
