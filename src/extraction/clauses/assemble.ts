@@ -74,10 +74,11 @@ function frame(
         outer: previous ? previousIndex : null
       }
     }
-    const host = lastOf(
+    const nearest = lastOf(
       drafts,
       d => d.relation === 'MAIN' || d.relation === 'COORDINATE' || d.relation === 'COMPLEMENT'
     )
+    const host = before?.type === 'COMMA' && UTTERING.has(verb.lemma) ? reporterOf(drafts, nearest) : nearest
     return { subject: host === null ? null : drafts[host]!.subject, relation: 'PARTICIPIAL', outer: host }
   }
   const coordinate = coordinated(parts, p, verb, drafts)
@@ -95,4 +96,22 @@ function frame(
     }
   }
   return finite(parts, p, verb, drafts, byPart)
+}
+
+/** What a speaker does by speaking: "said Harad had not withdrawn, accusing it of", where Harad is not who accuses. */
+const UTTERING = new Set(
+  'accuse urge call warn blame condemn demand vow promise describe cite say add insist reiterate stress express threaten denounce criticize criticise reject deny claim praise hail thank pledge ask tell'.split(
+    ' '
+  )
+)
+
+/** The clause whose speaker reports what the clause at `index` says; itself where nobody reports it. */
+function reporterOf(drafts: readonly Draft[], index: number | null): number | null {
+  let at = index
+  for (let guard = 0; at !== null && guard < 4; guard++) {
+    const draft: Draft = drafts[at]!
+    if (draft.relation !== 'COMPLEMENT' || draft.outer === null) break
+    at = draft.outer
+  }
+  return at !== null && drafts[at]!.subject ? at : index
 }

@@ -1,3 +1,4 @@
+import { isSubjectPronoun } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, Oblique, VerbGroup } from './types.js'
 import { REPORTING } from './words.js'
@@ -47,6 +48,8 @@ function startsClause(parts: readonly Part[], k: number, verb: VerbGroup): boole
   if (next?.type !== 'VERB' || next.preposition !== null) return false
   const v = next.verb
   if (v.form !== 'FINITE') return false
+  const noun = parts[k]
+  if (noun?.type === 'NOUN' && j === k + 1 && isSubjectPronoun(noun.phrase)) return true
   const bareParticiple = v.first === v.head && v.tense === 'PAST'
   return REPORTING.has(verb.lemma) || !bareParticiple
 }

@@ -45,3 +45,7 @@ export function lastOf(drafts: readonly Draft[], test: (draft: Draft) => boolean
   for (let i = drafts.length - 1; i >= 0; i--) if (test(drafts[i]!)) return i
   return null
 }
+
+/** A pronoun that can only be the subject of what follows: "areas it seized". */
+export const isSubjectPronoun = ({ items, lemma }: NounPhrase): boolean =>
+  items.length === 1 && /^(?:it|he|she|they|we|i)$/.test(lemma)

@@ -309,6 +309,12 @@ function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, j:
   return !(side && before.actors.includes(side))
 }
 
+const MEMBERS_OF_MOVEMENTS: ReadonlySet<string> = new Set(
+  'group movement militia rebel fighter militant insurgent guerrilla gunman faction insurgency organisation organization coalition combatant rebellion'.split(
+    ' '
+  )
+)
+
 const STANDS_FOR: ReadonlySet<string> = new Set(['COUNTRY', 'LEADER', 'ORGANIZATION'])
 
 /** "Gondor-backed fighters", "a Rohan-flagged ship": the name only tells what sort they are; "Gondor-led" tells who acts. */
@@ -354,6 +360,9 @@ function nounItem(input: SentenceInput, first: number, last: number): NounItem |
   ) {
     actors.push(...owners.map(o => ({ ...o, actor: o.side ?? o.actor })))
   }
+  // "the Front rebel group", "Front fighters": of a movement, they are the movement
+  if (actors.length === 0 && MEMBERS_OF_MOVEMENTS.has(lemma))
+    actors.push(...owners.filter(o => o.actor.startsWith('organization:') && o.mention.firstToken >= first))
   const possessive = classAt(first) === 'POSSESSIVE' ? tokens[first]!.lower : null
   const modifiers: string[] = []
   for (let i = first; i < head; i++) modifiers.push(tokens[i]!.lower)

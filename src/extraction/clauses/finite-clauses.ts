@@ -1,4 +1,4 @@
-import { lastOf, type Draft, type Found } from './draft.js'
+import { isSubjectPronoun, lastOf, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { ORDERS, REPORTING } from './words.js'
@@ -45,17 +45,28 @@ export function coordinated(
     d => d.verb.form === 'FINITE' && (d.relation !== 'RELATIVE' || !parts.slice(d.at, k).some(x => x.type === 'COMMA'))
   )
   if (index === null) return null
-  const host = drafts[index]!
+  const host = hostInTense(drafts, drafts[index]!, verb)
   const shared = bare && host.verb.modal !== null // will meet and sign
   return {
     subject: host.subject,
     relation: host.relation === 'MAIN' ? 'COORDINATE' : host.relation,
     subordinator: host.subordinator,
     governors: host.governors,
-    outer: host.relation === 'MAIN' ? index : host.outer,
+    outer: host.relation === 'MAIN' ? drafts.indexOf(host) : host.outer,
     antecedent: host.antecedent,
     ...(shared ? { verb: { ...verb, modal: host.verb.modal, tense: host.verb.tense } } : {})
   }
+}
+
+/** "said it sees no sign of a pullout and called on": who said it called, for "sees" is told in another tense. */
+function hostInTense(drafts: readonly Draft[], host: Draft, verb: VerbGroup): Draft {
+  if (verb.tense !== 'PAST' || host.relation !== 'COMPLEMENT' || host.verb.tense === 'PAST') return host
+  let at: Draft | undefined = host
+  for (let guard = 0; at && guard < 4; guard++) {
+    if (at.verb.tense === 'PAST' && at.subject && at.verb.modal === null) return at
+    at = at.outer === null ? undefined : drafts[at.outer]
+  }
+  return host
 }
 
 /** After "hosted X," a verb begins a list when another with "and" follows. */
@@ -114,6 +125,8 @@ export function finite(
         break walk
     }
   }
+  const contact = contactRelative(parts, p, drafts)
+  if (contact) return contact
   const after = parts[p + 1]
   if (REPORTING.has(verb.lemma) && after?.type === 'NOUN' && (!subject || isQuoteEnd(parts, p))) {
     return { subject: after.phrase, relation: 'MAIN' } // "…", said Lee
@@ -138,6 +151,23 @@ export function finite(
       .some(x => x.type === 'STOP' || x.type === 'CONJUNCTION' || (x.type === 'NOUN' && !tells(previous)))
   if (direct) return { subject, relation: 'COMPLEMENT', outer: previousIndex }
   return { subject, relation: 'MAIN' }
+}
+
+/** "areas | it seized", "the weapons | they had supplied": a relative clause without "that". */
+function contactRelative(parts: readonly Part[], p: number, drafts: readonly Draft[]): Found | null {
+  const subject = parts[p - 1]
+  const antecedent = parts[p - 2]
+  if (subject?.type !== 'NOUN' || !isSubjectPronoun(subject.phrase)) return null
+  if (antecedent?.type !== 'NOUN' && antecedent?.type !== 'PP') return null
+  const previous = drafts[drafts.length - 1]
+  if (!previous || (REPORTING.has(previous.verb.lemma) && previous.objects.length === 0)) return null
+  return {
+    subject: subject.phrase,
+    relation: 'RELATIVE',
+    antecedent: antecedent.phrase,
+    object: antecedent.phrase,
+    outer: drafts.length - 1
+  }
 }
 
 const tells = (draft: Draft): boolean => draft.verb.lemma === 'tell' || draft.verb.lemma === 'warn'

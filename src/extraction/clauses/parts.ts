@@ -275,7 +275,7 @@ function apposed(parts: readonly Part[]): Part[] {
         !after ||
         after.type === 'COMMA' ||
         after.type === 'STOP' ||
-        (after.type === 'VERB' && !leads && !opens)
+        (after.type === 'VERB' && !leads && !opens && !(REPORTING.has(after.verb.lemma) && told(result)))
       if (closes) {
         phrase = {
           ...phrase,
@@ -297,6 +297,9 @@ function apposed(parts: readonly Part[]): Part[] {
   }
   return result
 }
+
+/** "expelled diplomats from its embassy, President Doe declared": what was told before is his word. */
+const told = (before: readonly Part[]): boolean => before.some(x => x.type === 'VERB' && x.verb.form === 'FINITE')
 
 /** "The Iraqi foreign minister, Jane Doe": somebody whose title the words before the comma are, whatever follows. */
 function namesHolder({ lemma }: NounPhrase, second: NounPhrase): boolean {

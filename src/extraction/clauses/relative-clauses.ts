@@ -1,4 +1,4 @@
-import type { Draft, Found } from './draft.js'
+import { isSubjectPronoun, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { REPORTING } from './words.js'
@@ -71,7 +71,7 @@ export function reducedOf(
       : before?.type === 'COMMA' && parts[p + 1]?.type === 'PP'
         ? phraseBefore(parts, p - 1)
         : null
-  if (!noun) return null
+  if (!noun || isSubjectPronoun(noun)) return null
   const next = parts[p + 1]
   const hasObject = next?.type === 'NOUN'
   if (hasObject) return null

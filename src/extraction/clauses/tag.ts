@@ -163,7 +163,9 @@ const separates = (tokens: readonly Token[], i: number): boolean =>
 function verbNear(classes: readonly TokenClass[], tokens: readonly Token[], first: number, i: number): boolean {
   const joint = /^(?:COMMA|STOP|CONJUNCTION|SUBORDINATOR|RELATIVE|QUOTE)$/
   const finite = (k: number): boolean =>
-    (classes[k] === 'VERB' && !tokens[first + k]!.lower.endsWith('ing') && !/^(?:TO|PREPOSITION)$/.test(classes[k - 1] ?? '')) ||
+    (classes[k] === 'VERB' &&
+      !tokens[first + k]!.lower.endsWith('ing') &&
+      !/^(?:TO|PREPOSITION)$/.test(classes[k - 1] ?? '')) ||
     classes[k] === 'AUXILIARY'
   for (let k = i - first - 1; k >= 0 && !joint.test(classes[k]!); k--) if (finite(k)) return true
   for (let k = i - first + 1; k < classes.length && !joint.test(classes[k]!); k++) if (finite(k)) return true

@@ -44,7 +44,8 @@ export function readVerb(
   let j = i
   for (; j < limit; j++) {
     const c = classes[j - offset]!
-    if (c === 'QUOTE' && head < 0) continue // to "exert pressure"
+    const quotedVerb = c === 'QUOTE' && auxiliaries.length > 0 && classes[j + 1 - offset] === 'VERB'
+    if (quotedVerb || (c === 'QUOTE' && head < 0)) continue // to "exert pressure", must "pursue"
     if (c === 'NOT') negated = true
     else if (c === 'AUXILIARY') {
       auxiliaries.push(tokens[j]!.lower)
