@@ -59,7 +59,9 @@ const mappers: Readonly<Record<string, string>> = {
   Decision: '../views.js#DecisionView',
   DecisionPayload: '../views.js#DecisionPayloadView',
   AuditEntry: '../views.js#AuditEntryView',
-  AuditConnection: '../views.js#AuditConnectionView'
+  AuditConnection: '../views.js#AuditConnectionView',
+  Change: '../views.js#ChangeView',
+  ChangeConnection: '../views.js#ChangeConnectionView'
 }
 
 const sharedConfig = {

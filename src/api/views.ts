@@ -11,6 +11,7 @@ import type {
   ListFilter,
   RelationshipSummary,
   SearchHit,
+  StoredChange,
   StoredClaim,
   StoredEvent,
   StoredLeader,
@@ -161,6 +162,9 @@ export interface DecisionPayloadView {
 /** Its decision is the id of one. */
 export type AuditEntryView = AuditEntry
 
+/** Serialises as its number. */
+export type ChangeView = StoredChange
+
 /** How the whole of a connection is counted, should a client want `totalCount`. */
 export type Total =
   | { readonly of: 'known'; readonly count: number }
@@ -174,6 +178,7 @@ export type Total =
   | { readonly of: 'claims'; readonly article: string }
   | { readonly of: 'articles'; readonly owner: string }
   | { readonly of: 'audits' }
+  | { readonly of: 'changes' }
   | { readonly of: 'nothing' }
 
 export interface ConnectionView<T> {
@@ -194,4 +199,5 @@ export type SummitConnectionView = ConnectionView<SummitView>
 export type AgreementConnectionView = ConnectionView<AgreementView>
 export type InteractionConnectionView = ConnectionView<InteractionView>
 export type AuditConnectionView = ConnectionView<AuditEntryView>
+export type ChangeConnectionView = ConnectionView<ChangeView>
 export type SearchConnectionView = ConnectionView<SearchHit>

@@ -51,6 +51,16 @@ export interface AuditOptions extends GraphOptions {
   readonly last?: string
 }
 
+export interface ChangesOptions extends GraphOptions {
+  readonly since?: string
+  readonly country?: string
+  readonly event?: string
+  readonly json?: boolean
+  readonly follow?: boolean
+  readonly to?: string
+  readonly key?: string
+}
+
 export interface Neo4jOptions {
   readonly data?: string
   readonly port?: string
@@ -203,6 +213,20 @@ export async function entente(args: readonly string[], terminal: Terminal): Prom
     .action(async (options: AuditOptions) => {
       const { audit } = await import('./decide.js')
       code = await audit(options, terminal)
+    })
+
+  withGraph(program.command('changes'))
+    .description('List what a store learnt, the oldest first.')
+    .option('--since <time>', 'what was stored on this day, or at this time, or later')
+    .option('--country <code>', 'what concerns this country, ISO 3166-1 alpha-2')
+    .option('--event <id>', 'what became of this event')
+    .option('--json', 'one JSON document a line')
+    .option('--follow', 'go on with what is learnt from now on; needs --to')
+    .option('--to <url>', 'ask a running service instead of opening the store')
+    .option('--key <key>', 'the API key of that service, where it wants one')
+    .action(async (options: ChangesOptions) => {
+      const { changes } = await import('./changes.js')
+      code = await changes(options, terminal)
     })
 
   program

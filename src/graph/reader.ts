@@ -1,5 +1,6 @@
 import type { Engine } from './engine.js'
 import { countNodes } from './queries/meta.js'
+import * as changes from './reader/changes.js'
 import { dump } from './reader/dump.js'
 import * as decisions from './reader/decisions.js'
 import * as articles from './reader/articles.js'
@@ -74,6 +75,8 @@ export function createReader(engine: Engine): StoreReader {
     decisionsByIds: ids => engine.read(transaction => decisions.decisionsByIds(transaction, ids)),
     auditLog: page => decisions.auditLog(engine, page),
     countAudits: () => decisions.countAudits(engine),
+    changes: (filter, place) => changes.changes(engine, filter, place),
+    countChanges: () => changes.countChanges(engine),
     dump: () => dump(engine),
     counts: () =>
       engine.read(async transaction => {

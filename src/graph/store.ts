@@ -3,6 +3,7 @@ import type { StoreWriter } from './store/writer.js'
 
 export type * from './store/answers.js'
 export * from './store/audit.js'
+export * from './store/changes.js'
 export type * from './store/dump.js'
 export type * from './store/query.js'
 export type * from './store/reader.js'

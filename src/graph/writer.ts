@@ -1,11 +1,11 @@
 import type { Engine, Transaction } from './engine.js'
 import { META_ID } from './queries/meta.js'
-import { takeChangeNumber } from './queries/write-articles.js'
 import * as queries from './queries/write-events.js'
-import { number, text, textOrNull } from './rows.js'
+import { text, textOrNull } from './rows.js'
 import type { StoreWriter } from './store.js'
 import * as articles from './writer/articles.js'
 import { runKeys } from './writer/batches.js'
+import { putChanges } from './writer/changes.js'
 import * as components from './writer/components.js'
 import * as decisions from './writer/decisions.js'
 import { decisionsByIds } from './reader/decisions.js'
@@ -68,9 +68,6 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     decisionsOfComponents: keys => decisions.decisionsOfComponents(transaction, keys),
     dropReportsOf: claims => decisions.dropReportsOf(transaction, claims),
     putAudit: entry => decisions.putAudit(transaction, entry),
-    nextChangeNumber: async () => {
-      const [row] = await transaction.run(takeChangeNumber, { id: META_ID })
-      return row ? number(row, 'number') : 0
-    }
+    putChanges: (at, lines) => putChanges(transaction, at, lines)
   }
 }

@@ -9,6 +9,7 @@ import type { StoredEvent, StoreWriter } from '../graph/store.js'
 import { ACTION_OF } from '../graph/store.js'
 import { correctedValue } from './corrected-value.js'
 import { eventDifferences, textOf } from './event-differences.js'
+import { articleLine, eventLines } from './journal.js'
 import type { Resolved } from './resolve-changed.js'
 import { replaceReports, resolveDirty } from './resolve-changed.js'
 import type { ReferenceNames } from './resolver-context.js'
@@ -239,7 +240,16 @@ export class Decider {
       summary,
       events: changes.map(({ id }) => id)
     })
-    await this.writer.nextChangeNumber()
+    const { article } = decision
+    const taken = by === null ? 'ARTICLE_RETRACTED' : 'ARTICLE_RESTORED'
+    await this.writer.putChanges(by === null ? decision.at : this.now, [
+      ...(article === null ? [] : [articleLine(taken, [article], null, [], decision.id)]),
+      ...eventLines(before, now, {
+        claims: new Map(),
+        articles: article === null ? [] : [article],
+        decision: decision.id
+      })
+    ])
     return { decision, changes }
   }
 }

@@ -91,7 +91,7 @@ export function createIngest(options: IngestOptions): Ingest {
   const names = referenceNames(reference)
   let refreshing: Promise<boolean> | null = null
   const refresh = (): Promise<boolean> => {
-    refreshing ??= refreshResolution(store, names, reference).catch((error: unknown) => {
+    refreshing ??= refreshResolution(store, names, reference, now().toISOString()).catch((error: unknown) => {
       refreshing = null // the next one tries again
       throw error
     })

@@ -7,6 +7,8 @@ import type { Reference } from '../reference/reference.js'
 import { markedStory } from './prepare.js'
 import { resolveDirty } from './resolve-changed.js'
 import { tenureComponents, tenuresOf } from './tenures.js'
+import type { Instant } from '../domain/partial-date.js'
+import { eventLines, NO_CAUSE } from './journal.js'
 import type { ReferenceNames } from './resolver-context.js'
 import { resolverContext } from './resolver-context.js'
 import { keysToLock, placeStories } from './voices.js'
@@ -39,7 +41,12 @@ async function placeAnew(writer: StoreWriter): Promise<void> {
  * Resolves a whole store anew when it was resolved with other reference data or by another resolver, in one transaction:
  * whoever reads sees the old graph or the new. Gives true when there was something to do.
  */
-export function refreshResolution(store: GraphStore, names: ReferenceNames, reference: Reference): Promise<boolean> {
+export function refreshResolution(
+  store: GraphStore,
+  names: ReferenceNames,
+  reference: Reference,
+  now: Instant
+): Promise<boolean> {
   const digest = resolverDigest(reference)
   return store.write(async writer => {
     if ((await writer.resolverDigest()) === digest) return false
@@ -50,7 +57,7 @@ export function refreshResolution(store: GraphStore, names: ReferenceNames, refe
     if (all.length === 0) return false
     await writer.dropReports()
     const records = await writer.recordsOfComponents(components)
-    const { decisions } = await resolveDirty(writer, names, { components, fresh: [] })
+    const { decisions, before, after } = await resolveDirty(writer, names, { components, fresh: [] })
     // Holders may stand under other keys now: all components of tenures are made anew.
     const held = await writer.recordsOfComponents(tenures)
     await writer.replaceTenures(tenures, [])
@@ -64,7 +71,7 @@ export function refreshResolution(store: GraphStore, names: ReferenceNames, refe
     )
     await writer.lockBlocks([...new Set(reports.flatMap(({ blocks }) => blocks))])
     await writer.putReports(reports)
-    await writer.nextChangeNumber()
+    await writer.putChanges(now, eventLines(before, after, NO_CAUSE))
     return true
   })
 }

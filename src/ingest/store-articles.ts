@@ -2,7 +2,8 @@ import type { ActorKey, ArticleStatus } from '../domain/claim.js'
 import type { ClaimRecord } from '../domain/resolution/context.js'
 import { isTenureKey } from '../domain/resolution/tenures.js'
 import type { Instant } from '../domain/partial-date.js'
-import type { StoreWriter } from '../graph/store.js'
+import type { ChangeLine, StoreWriter } from '../graph/store.js'
+import { articleLine, eventLines } from './journal.js'
 import type { Prepared } from './prepare.js'
 import type { Resolved } from './resolve-changed.js'
 import { lockAll, resolveDirty, touchedComponents } from './resolve-changed.js'
@@ -43,11 +44,36 @@ export async function storeArticles(
   const held = changed.length === 0 ? [] : (await writer.componentsOfArticles(changed)).filter(isTenureKey)
   if (held.length > 0) await writer.lockBlocks(held)
   const placed = (records: readonly ClaimRecord[]) => records.map(record => placedRecord(record, placement))
-  await resolveDirty(writer, names, { components, fresh: placed(fresh.flatMap(({ records }) => records)) })
+  const resolved = await resolveDirty(writer, names, {
+    components,
+    fresh: placed(fresh.flatMap(({ records }) => records))
+  })
   await resolveTenures(writer, names, held, placed(tenures))
   await writer.putReports(reports.map(({ report, blocks }) => ({ testimony: report.testimony, blocks })))
-  await writer.nextChangeNumber()
+  await writer.putChanges(ingestedLast(fresh), linesOf(fresh, placement, resolved))
   return statuses
+}
+
+const ingestedLast = (articles: readonly Prepared[]): Instant =>
+  articles.map(({ parts }) => parts.article.ingestedAt).reduce((a, b) => (a > b ? a : b))
+
+/** What storing these articles changed: themselves, those they replace, and events. */
+function linesOf(fresh: readonly Prepared[], { replaced }: Placement, { before, after }: Resolved): ChangeLine[] {
+  const claims = fresh.flatMap(({ parts }) => parts.claims.map(claim => [claim.id, claim.articleId] as const))
+  const added = fresh.map(({ parts: { article, entities } }) =>
+    articleLine(
+      'ARTICLE_ADDED',
+      [article.id],
+      article.title,
+      entities.map(({ actor }) => actor)
+    )
+  )
+  const superseded = replaced.map(article => articleLine('ARTICLE_SUPERSEDED', [article], null, []))
+  return [
+    ...added,
+    ...superseded,
+    ...eventLines(before, after, { claims: new Map(claims), articles: replaced, decision: null })
+  ]
 }
 
 /** A claim as it counts once it is known whose story its article prints and whether there is a newer text. */

@@ -15,6 +15,8 @@ export interface Placement {
   readonly superseded: ReadonlyMap<string, Day>
   /** Old articles whose events have to be resolved anew: two voices turned out to be one, or a newer text came. */
   readonly changed: readonly string[]
+  /** Articles that a newer text replaces from now on. */
+  readonly replaced: readonly string[]
 }
 
 /**
@@ -34,7 +36,8 @@ export async function placeStories(writer: StoreWriter, fresh: readonly MarkedSt
       const voices = new Map(fresh.map(({ article }) => [article, article]))
       for (const group of groups)
         for (const voice of group) if (voices.has(voice)) voices.set(voice, group[0] as string)
-      return { voices, superseded: revised.superseded, changed: [...new Set([...changed, ...revised.changed])].sort() }
+      const { superseded, replaced } = revised
+      return { voices, superseded, replaced, changed: [...new Set([...changed, ...revised.changed])].sort() }
     }
     // Somebody may be joining these voices to others: wait, and look again.
     await writer.lockBlocks(missing.map(voice => `voice:${voice}`))
@@ -172,7 +175,7 @@ async function placeRevisions(
   writer: StoreWriter,
   fresh: readonly MarkedStory[],
   rows: readonly ArticleInBlock[]
-): Promise<Pick<Placement, 'superseded' | 'changed'>> {
+): Promise<Pick<Placement, 'superseded' | 'changed' | 'replaced'>> {
   const byAddress = new Map<string, Set<string>>()
   for (const { key, article } of rows) {
     if (!key.startsWith('address:')) continue
@@ -181,7 +184,7 @@ async function placeRevisions(
   const several = [...byAddress.values()].filter(articles => articles.size > 1)
   const superseded = new Map<string, Day>()
   const changed: string[] = []
-  if (several.length === 0) return { superseded, changed }
+  if (several.length === 0) return { superseded, changed, replaced: [] }
   const stories = new Map<string, StoredStory>()
   for (const story of await writer.storiesOfArticles(several.flatMap(articles => [...articles]))) {
     stories.set(story.article, story)
@@ -200,7 +203,7 @@ async function placeRevisions(
     }
   }
   await writer.supersede(replaced)
-  return { superseded, changed }
+  return { superseded, changed, replaced: replaced.map(({ article }) => article).sort() }
 }
 
 const revisionOf = ({ article, published, sketch, ingestedAt }: StoredStory) => ({

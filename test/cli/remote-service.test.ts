@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, it } from 'node:test'
-import { graphqlAddress, remoteService } from '../../src/commands/remote-service.js'
+import { graphqlAddress } from '../../src/commands/graphql-client.js'
+import { remoteService } from '../../src/commands/remote-service.js'
 
 const ARTICLE = { text: 'They met.', title: null, published: null, publisher: null, url: null, language: 'en' }
 

@@ -7,6 +7,7 @@ import { checkStore } from '../../src/ingest/check.js'
 import { denseTestimony } from '../arbitraries.js'
 import { aSummit, anAgreement } from '../builders.js'
 import { asOfContract } from './as-of.js'
+import { changesContract } from './changes.js'
 import { decisionsContract } from './decisions.js'
 import { aStore, extractionsOf, reference } from '../ingest/harness.js'
 
@@ -16,6 +17,7 @@ const all = { filter: {}, order: 'DATE_DESC', page: { first: 50, after: null } }
 export function ingestContract(name: string, open: () => Promise<Engine>): void {
   decisionsContract(name, open)
   asOfContract(name, open)
+  changesContract(name, open)
 
   test(`${name}: 32 writers at once leave one summit once, with all their evidence`, async () => {
     const store = await aStore(await open())

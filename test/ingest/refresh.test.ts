@@ -8,7 +8,7 @@ import { refreshResolution } from '../../src/ingest/refresh.js'
 import { referenceNames } from '../../src/ingest/resolver-context.js'
 import { indexReference } from '../../src/reference/index-reference.js'
 import { aSummit } from '../builders.js'
-import { aStore, extractionsOf, reference } from './harness.js'
+import { aStore, extractionsOf, NOW, reference } from './harness.js'
 
 const lists = {
   ...reference,
@@ -25,7 +25,7 @@ test('when the reference data learns who somebody is, everything is resolved ane
   const met = (who: string[], published: string) =>
     aSummit({ date: '2025-08-23', published, place: { city: 'Pelar', country: 'XB' }, who: ['XA', 'XB', ...who] })
   await store.put(...extractionsOf([met(['XA:~ada-of-telemar'], '2025-08-24'), met(['XA:ada-telemar'], '2025-08-25')]))
-  const before = await refreshResolution(store, referenceNames(reference), reference)
+  const before = await refreshResolution(store, referenceNames(reference), reference, NOW)
   assert.equal(before, true, 'the store was never refreshed before')
 
   // The next release knows one more name of the president.
@@ -36,8 +36,8 @@ test('when the reference data learns who somebody is, everything is resolved ane
   const updated = createStore(engine, newer, createWriter)
   await updated.migrate()
   assert.ok((await checkStore(updated, newer)).problems.length > 0, 'the graph is that of the old data')
-  assert.equal(await refreshResolution(updated, referenceNames(newer), newer), true)
-  assert.equal(await refreshResolution(updated, referenceNames(newer), newer), false)
+  assert.equal(await refreshResolution(updated, referenceNames(newer), newer, NOW), true)
+  assert.equal(await refreshResolution(updated, referenceNames(newer), newer, NOW), false)
   assert.deepEqual((await checkStore(updated, newer)).problems, [])
   const { edges } = await updated.listEvents({ filter: {}, order: 'DATE_DESC', page: { first: 9, after: null } })
   assert.deepEqual(

@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `npm run codegen`. Change the SDL, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CountryView, LeaderView, OrganizationView, FrameworkView, TopicView, OfficeView, TenureView, MembershipView, PartnerView, EventView, SummitView, AgreementView, InteractionView, ClaimView, ArticleView, ArticleEntityView, PlaceView, ParticipationView, PartyView, SummitStepView, StepView, DisagreeingValueView, RelationshipView, PathView, PathStepView, SearchEdgeView, IngestPayloadView, RetractPayloadView, CountryConnectionView, PartnerConnectionView, LeaderConnectionView, OrganizationConnectionView, FrameworkConnectionView, TopicConnectionView, ArticleConnectionView, ClaimConnectionView, EventConnectionView, SummitConnectionView, AgreementConnectionView, InteractionConnectionView, SearchConnectionView, DecisionView, DecisionPayloadView, AuditEntryView, AuditConnectionView } from '../views.js';
+import type { CountryView, LeaderView, OrganizationView, FrameworkView, TopicView, OfficeView, TenureView, MembershipView, PartnerView, EventView, SummitView, AgreementView, InteractionView, ClaimView, ArticleView, ArticleEntityView, PlaceView, ParticipationView, PartyView, SummitStepView, StepView, DisagreeingValueView, RelationshipView, PathView, PathStepView, SearchEdgeView, IngestPayloadView, RetractPayloadView, CountryConnectionView, PartnerConnectionView, LeaderConnectionView, OrganizationConnectionView, FrameworkConnectionView, TopicConnectionView, ArticleConnectionView, ClaimConnectionView, EventConnectionView, SummitConnectionView, AgreementConnectionView, InteractionConnectionView, SearchConnectionView, DecisionView, DecisionPayloadView, AuditEntryView, AuditConnectionView, ChangeView, ChangeConnectionView } from '../views.js';
 import type { ApiContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -306,6 +306,100 @@ export type ArticleEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row itself. */
   readonly node: Article;
+};
+
+/** One thing that this store learnt: an article came or was taken back, an event became known, changed, or turned out to be another. Never changed. */
+export type Change = {
+  /** Its place in the log. Numbers have no gaps, and their order is the order in which things were stored. */
+  readonly number: Scalars['Int']['output'];
+  /** When this store learnt it; not when it was published, and not when it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly action: ChangeAction;
+  /** What kind of event it is about; null for an article. */
+  readonly kind?: Maybe<EventKind>;
+  /** What happened, in a sentence. */
+  readonly summary: Scalars['String']['output'];
+  /** The event as it is called after the change; null for an article. */
+  readonly eventId?: Maybe<Scalars['ID']['output']>;
+  /** The event as it is today. */
+  readonly event?: Maybe<Event>;
+  /** The id it had before it was renamed; of a merged one its own id; of a split one the event it was part of. */
+  readonly formerId?: Maybe<Scalars['ID']['output']>;
+  /** Its title at that time. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Its status before; null for one that is new. */
+  readonly statusBefore?: Maybe<Scalars['String']['output']>;
+  /** Its status after; null for one that nobody tells of any more. */
+  readonly statusAfter?: Maybe<Scalars['String']['output']>;
+  /** Values that changed, long ones cut. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  /** The articles that brought it about, at most twenty; of a line about an article, that article. */
+  readonly articles: ReadonlyArray<Article>;
+  /** New claims that it rests on, at most twenty. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The decision that brought it about. */
+  readonly decision?: Maybe<Decision>;
+};
+
+/** What happened to an article or an event. */
+export type ChangeAction =
+  /** An article was taken in. */
+  | 'ARTICLE_ADDED'
+  /** An article was taken back. */
+  | 'ARTICLE_RETRACTED'
+  /** A retraction was undone. */
+  | 'ARTICLE_RESTORED'
+  /** A newer text of the same address took an article's place. */
+  | 'ARTICLE_SUPERSEDED'
+  /** An event became known. */
+  | 'EVENT_CREATED'
+  /** It took a step: planned, held, signed, cancelled. */
+  | 'EVENT_STATUS'
+  /** Its date, place, parties or another value changed. */
+  | 'EVENT_CHANGED'
+  /** More or less speaks for it; what it is stays the same. */
+  | 'EVENT_EVIDENCE'
+  /** It goes on under another id, because an earlier report of it came or the first one was taken back. */
+  | 'EVENT_RENAMED'
+  /** Two events turned out to be one. */
+  | 'EVENT_MERGED'
+  /** It was taken for a part of another event and is one of its own. */
+  | 'EVENT_SPLIT'
+  /** Nobody tells of it any more. */
+  | 'EVENT_RETRACTED';
+
+/** Which changes to list. What is not given is not asked for. */
+export type ChangeFilter = {
+  /** Changes of events of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** These things that happened. */
+  readonly actions?: InputMaybe<ReadonlyArray<ChangeAction>>;
+  /** Changes in which one of these countries takes part, ISO 3166-1 alpha-2; articles that name it too. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Changes of this event alone, by any id it ever had. */
+  readonly event?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * A page of what this store learnt, the oldest first. With a filter that few lines pass, a page may hold fewer rows than asked for, or none:
+ * go on from `pageInfo.endCursor` while `hasNextPage`.
+ */
+export type ChangeConnection = {
+  /** The rows of this page, each with its place in the order. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** Where this page ends and whether another one follows. `endCursor` is kept when nothing new is there: ask again with it later. */
+  readonly pageInfo: PageInfo;
+  /** How many lines the whole log has, whatever the filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of changes. */
+export type ChangeEdge = {
+  /** The row's place in the order: pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Change;
 };
 
 /** What one sentence of one article says. Never changed; everything else is worked out from claims. */
@@ -1663,6 +1757,8 @@ export type Query = {
   readonly search: SearchConnection;
   /** What people put right by hand, the latest first. */
   readonly auditLog: AuditConnection;
+  /** What this store learnt, the oldest first: ask again with the last cursor, and nothing is missed or told twice, however many write meanwhile. */
+  readonly changes: ChangeConnection;
 };
 
 
@@ -1831,6 +1927,15 @@ export type QuerySearchArgs = {
 
 /** What can be asked. */
 export type QueryAuditLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryChangesArgs = {
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2368,6 +2473,11 @@ export type ResolversTypes = {
   ArticleFilter: ArticleFilter;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionView>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  Change: ResolverTypeWrapper<ChangeView>;
+  ChangeAction: ChangeAction;
+  ChangeFilter: ChangeFilter;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionView>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   Claim: ResolverTypeWrapper<ClaimView>;
   ClaimKind: ClaimKind;
   Modality: Modality;
@@ -2490,6 +2600,10 @@ export type ResolversParentTypes = {
   ArticleFilter: ArticleFilter;
   ArticleConnection: ArticleConnectionView;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  Change: ChangeView;
+  ChangeFilter: ChangeFilter;
+  ChangeConnection: ChangeConnectionView;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Claim: ClaimView;
   ClaimConnection: ClaimConnectionView;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -2663,6 +2777,35 @@ export type ArticleConnectionResolvers<ContextType = ApiContext, ParentType exte
 export type ArticleEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EventKind']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  formerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -3067,6 +3210,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
 };
 
 export type RelationshipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -3208,6 +3352,9 @@ export type Resolvers<ContextType = ApiContext> = {
   ArticleEntity?: ArticleEntityResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;

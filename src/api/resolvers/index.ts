@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/types.js'
 import type { Loaders } from '../loading.js'
 import { agreementLoaders, agreementResolvers } from './agreement.js'
 import { articleLoaders, articleResolvers } from './article.js'
+import { changeLoaders, changeResolvers } from './change.js'
 import { countryLoaders, countryResolvers } from './country.js'
 import { decisionLoaders, decisionResolvers } from './decision.js'
 import { eventLoaders, eventResolvers } from './event.js'
@@ -26,6 +27,7 @@ export const resolvers: Resolvers = {
   ...frameworkResolvers,
   ...eventResolvers,
   ...decisionResolvers,
+  ...changeResolvers,
   ...summitResolvers,
   ...agreementResolvers,
   ...interactionResolvers,
@@ -42,6 +44,7 @@ export const loaders: Loaders = {
   ...frameworkLoaders,
   ...eventLoaders,
   ...decisionLoaders,
+  ...changeLoaders,
   ...summitLoaders,
   ...agreementLoaders,
   ...interactionLoaders,

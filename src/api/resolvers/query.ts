@@ -12,6 +12,7 @@ import { connection, pageRequest } from '../pages.js'
 import type { PageArguments } from '../pages.js'
 import { articleView, countryView, frameworkView, leaderView, organizationView, orNull, topicView } from '../views.js'
 import type { ConnectionView, NodeView, RelationshipView } from '../views.js'
+import { changes } from './change.js'
 import { AGREEMENTS, INTERACTIONS, listEvents, SUMMITS } from './events-of.js'
 
 const MAX_NODES = 100
@@ -158,6 +159,7 @@ export const queryResolvers = {
     interactions: (_parent, args, context) => listEvents(INTERACTIONS, args, context),
     auditLog: async (_parent, args, { store }) =>
       connection('auditLog', await store.auditLog(pageRequest('auditLog', args)), entry => entry, { of: 'audits' }),
+    changes: (_parent, args, context) => changes(args, context),
     relationship: (_parent, { between, asOf }, context) => relationship(between, asOfDay(asOf, context.today), context),
     paths: (_parent, { from, to, maxHops }, { store }) => {
       const hops = maxHops ?? 3

@@ -17,6 +17,7 @@ async function countAll(totals: readonly Total[], store: StoreReader): Promise<n
     if (total.of === 'known') put(total.count)
     else if (total.of === 'listed') calls.push(store.countListed(total.kind, total.filter).then(put))
     else if (total.of === 'audits') calls.push(store.countAudits().then(put))
+    else if (total.of === 'changes') calls.push(store.countChanges().then(put))
     else if (total.of === 'claims') {
       claims.places.push(place)
       claims.owners.push(total.article)
@@ -66,5 +67,6 @@ export const totalLoaders = {
   SummitConnection: { totalCount },
   AgreementConnection: { totalCount },
   InteractionConnection: { totalCount },
-  AuditConnection: { totalCount }
+  AuditConnection: { totalCount },
+  ChangeConnection: { totalCount }
 } satisfies Loaders

@@ -1,7 +1,7 @@
 const DIGITS = 12
 
 /** Lines of a log are numbered without gaps, so that a page is looked up by key: `audit:000000000042`. */
-export function logId(log: 'audit', number: number): string {
+export function logId(log: 'audit' | 'change', number: number): string {
   return `${log}:${logSort(number)}`
 }
 

@@ -18,6 +18,7 @@ export const KEY_LABELS = [
   'Tie',
   'Decision',
   'Audit',
+  'Change',
   'Meta'
 ] as const
 export type KeyLabel = (typeof KEY_LABELS)[number]

@@ -32,7 +32,7 @@ export const createAudits = `/* createAudits */
   UNWIND $rows AS row CREATE (n:Audit {id: row.id}) SET n += row.properties`
 
 export const auditNumbers = `/* auditNumbers */
-  MATCH (n:Meta {id: $id}) RETURN coalesce(n.audits, 0) AS audits, coalesce(n.changes, 0) AS changes`
+  MATCH (n:Meta {id: $id}) RETURN coalesce(n.audits, 0) AS audits`
 
 export const auditsByIds = `/* auditsByIds */
   UNWIND $ids AS id MATCH (n:Audit {id: id}) RETURN id, n.json AS json`

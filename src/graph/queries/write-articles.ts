@@ -46,6 +46,3 @@ export const addNames = `/* addNames */
   UNWIND $rows AS row MERGE (n:Name {id: row.id})
   SET n.entities = CASE WHEN n.entities IS NULL THEN [row.entity] WHEN row.entity IN n.entities THEN n.entities
     ELSE n.entities + [row.entity] END`
-
-export const takeChangeNumber = `/* takeChangeNumber */
-  MERGE (n:Meta {id: $id}) SET n.changes = coalesce(n.changes, 0) + 1 RETURN n.changes AS number`

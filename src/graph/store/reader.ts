@@ -1,5 +1,5 @@
 import type { ArticleEntity, ArticleStatus, Note, StoredArticle } from '../../domain/claim.js'
-import type { Day } from '../../domain/partial-date.js'
+import type { Day, Instant } from '../../domain/partial-date.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type {
   CountryRecord,
@@ -10,6 +10,7 @@ import type {
 } from '../../reference/reference.js'
 import type { Counts, GraphPath, IntensityBucket, RelationshipSummary, SearchHit } from './answers.js'
 import type { AuditEntry } from './audit.js'
+import type { ChangeFilter, ChangePage } from './changes.js'
 import type { StoreDump } from './dump.js'
 import type { ConnectionOptions, EventFilter, ListFilter, ListedKind, Page, PageRequest } from './query.js'
 import type { EntityKind, StoredClaim, StoredEvent, StoredLeader, StoredOrganization, StoredTenure } from './records.js'
@@ -82,6 +83,12 @@ export interface StoreReader {
   /** What people did, the latest first. */
   auditLog(page: PageRequest): Promise<Page<AuditEntry>>
   countAudits(): Promise<number>
+  /** What this store learnt, the oldest first, after a line's number and since a time, whichever is later. */
+  changes(
+    filter: ChangeFilter,
+    place: { readonly after: number | null; readonly since: Instant | null; readonly first: number }
+  ): Promise<ChangePage>
+  countChanges(): Promise<number>
   counts(): Promise<Counts>
   /** Everything, for `export` and `check`. */
   dump(): Promise<StoreDump>

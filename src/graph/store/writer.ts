@@ -3,6 +3,7 @@ import type { Testimony } from '../../domain/identity/testimony.js'
 import type { Day, Instant } from '../../domain/partial-date.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type { AuditEntry } from './audit.js'
+import type { ChangeLine } from './changes.js'
 import type {
   ArticleInBlock,
   ArticleParts,
@@ -85,6 +86,9 @@ export interface StoreWriter {
   dropReportsOf(claims: readonly string[]): Promise<void>
   /** Adds a line to the audit log. Lines are numbered as they are committed. */
   putAudit(entry: AuditEntry): Promise<void>
-  /** Taken last in the transaction: the order of numbers is the order of commits. */
-  nextChangeNumber(): Promise<number>
+  /**
+   * Adds lines to the log of what this store learnt. Called last in the transaction, since it takes the numbers: their
+   * order is the order of commits. `at` is raised to the time of the line before, so that times follow numbers.
+   */
+  putChanges(at: Instant, lines: readonly ChangeLine[]): Promise<void>
 }

@@ -1,0 +1,31 @@
+import type { Instant } from '../../domain/partial-date.js'
+import type { Transaction } from '../engine.js'
+import { logId } from '../model/log.js'
+import { createChanges, takeChangeNumbers } from '../queries/changes.js'
+import { META_ID } from '../queries/meta.js'
+import { number, text } from '../rows.js'
+import type { ChangeLine } from '../store.js'
+import { runRows } from './batches.js'
+
+/** See `StoreWriter.putChanges`. */
+export async function putChanges(transaction: Transaction, at: Instant, lines: readonly ChangeLine[]): Promise<void> {
+  if (lines.length === 0) return
+  const [row] = await transaction.run(takeChangeNumbers, { id: META_ID, count: lines.length, at })
+  if (!row) return
+  const first = number(row, 'number') - lines.length + 1
+  const time = text(row, 'at')
+  await runRows(
+    transaction,
+    createChanges,
+    lines.map((line, index) => ({
+      id: logId('change', first + index),
+      properties: {
+        number: first + index,
+        at: time,
+        event: line.event,
+        action: line.action,
+        json: JSON.stringify(line)
+      }
+    }))
+  )
+}
