@@ -55,6 +55,7 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
 const API_ENUMS = [
   'ArticleStatus',
   'AuditAction',
+  'ChangeAction',
   'ChangeKind',
   'EntityKind',
   'EventOrder',

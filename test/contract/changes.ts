@@ -67,7 +67,7 @@ export function changesContract(name: string, open: () => Promise<Engine>): void
       'EVENT_SPLIT HELD HELD'
     ])
     assert.deepEqual((await read(store, { kinds: ['AGREEMENT'] })).lines, [])
-    assert.equal((await read(store, { tags: ['country:XA'] })).lines.length, 7)
+    assert.equal((await read(store, { tags: ['country:XA'] })).lines.length, 8)
     const ofFirst = (await read(store, { event: lines[1]?.event ?? '' }, 2)).lines
     assert.deepEqual(told(ofFirst)[0], 'EVENT_CREATED HELD')
     assert.ok(ofFirst.every(({ event, former }) => [event, former].includes(first ?? '')))
