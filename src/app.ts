@@ -7,6 +7,7 @@ import Fastify from 'fastify'
 import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Ingest } from './api/context.js'
 import { publicError } from './api/errors.js'
+import { registerExport } from './api/export/routes.js'
 import { registerHealth } from './api/health.js'
 import { registerIde } from './api/ide/page.js'
 import { registerGraphql } from './api/register.js'
@@ -79,6 +80,7 @@ export async function buildApp({ store, ingest, settings, logger }: AppOptions):
       await scope.register(underPressure, { maxEventLoopDelay: settings.maxEventLoopDelayMs })
     }
     await registerGraphql(scope, { store, ingest, settings })
+    await scope.register(downloads => registerExport(downloads, { store }, settings))
   })
   return app
 }

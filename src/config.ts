@@ -29,6 +29,14 @@ export interface ApiSettings {
   /** Above this delay of the event loop, requests are turned away with 503; 0 is never. */
   readonly maxEventLoopDelayMs: number
   readonly limits: QueryLimits
+  readonly exports: ExportLimits
+}
+
+/** What downloads of the graph may take. */
+export interface ExportLimits {
+  readonly atOnce: number
+  /** A reader that takes nothing for so long is let go. */
+  readonly stallMs: number
 }
 
 /** How big a GraphQL query may be. */
@@ -89,7 +97,9 @@ export const SETTINGS = {
   QUERY_MAX_DEPTH: { schema: whole(16, 1), about: 'Levels of a query.' },
   QUERY_MAX_TOKENS: { schema: whole(2_000, 10), about: 'Words and marks of a query.' },
   QUERY_MAX_ALIASES: { schema: whole(30), about: 'Aliases in a query.' },
-  QUERY_MAX_COST: { schema: whole(50_000, 1), about: 'Objects a query may fetch at most.' }
+  QUERY_MAX_COST: { schema: whole(50_000, 1), about: 'Objects a query may fetch at most.' },
+  EXPORTS_AT_ONCE: { schema: whole(8, 1), about: 'Downloads of the graph at once.' },
+  EXPORT_STALL_MS: { schema: whole(60_000, 10), about: 'How long a download may stand still.' }
 } satisfies Readonly<Record<string, { readonly schema: Rule<string> | Rule<number>; readonly about: string }>>
 
 type Values = { readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K]['schema']['default'] }
@@ -126,7 +136,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
         tokens: values.QUERY_MAX_TOKENS,
         aliases: values.QUERY_MAX_ALIASES,
         cost: values.QUERY_MAX_COST
-      }
+      },
+      exports: { atOnce: values.EXPORTS_AT_ONCE, stallMs: values.EXPORT_STALL_MS }
     }
   }
 }

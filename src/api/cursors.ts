@@ -18,23 +18,23 @@ export function encodeCursor(list: string, sortKey: string): string {
 }
 
 /** The sort key in a cursor; throws when it is mangled or comes from another list or order. */
-export function decodeCursor(list: string, cursor: string): string {
+export function decodeCursor(list: string, cursor: string, field = 'after'): string {
   const decoded = Buffer.from(cursor, 'base64url').toString('utf8')
   const content = decoded.slice(CHECK_LENGTH)
   const end = content.indexOf('\n')
   if (end < 0 || decoded.slice(0, CHECK_LENGTH) !== check(content)) {
-    throw new InputError(`after: ${JSON.stringify(shorten(cursor))} is no cursor; pass one that a page gave you`, {
+    throw new InputError(`${field}: ${JSON.stringify(shorten(cursor))} is no cursor; pass one that a page gave you`, {
       code: 'BAD_CURSOR',
-      field: 'after'
+      field
     })
   }
   const from = content.slice(0, end)
   if (from !== list) {
     throw new InputError(
-      `after: this cursor belongs to ${from}, not to ${list}; pass one from the same list and order`,
+      `${field}: this cursor belongs to ${from}, not to ${list}; pass one from the same list and order`,
       {
         code: 'BAD_CURSOR',
-        field: 'after'
+        field
       }
     )
   }

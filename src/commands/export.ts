@@ -1,41 +1,72 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { newsDayOf } from '../api/news-day.js'
+import { eventSelection } from '../api/export/selection.js'
 import { assemble } from '../assemble.js'
 import { InputError, StoreUnavailableError } from '../domain/errors.js'
+import { csv } from '../export/csv/zip.js'
+import { writeCsvFolder } from '../export/csv/folder.js'
+import type { ExportFormat, ExportRequest } from '../export/format.js'
 import { EXPORT_FORMATS, exportFormat } from '../export/formats.js'
+import { todayUtc } from '../input/published.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { existingGraph, graphSettings } from './graph-settings.js'
 import type { ExportOptions } from './program.js'
 
 /** `entente export`: the graph in a format, to standard output or into a file that is there whole or not at all. */
-export async function exportGraph({ format: name, out, graph }: ExportOptions): Promise<ExitCode> {
-  const format = exportFormat(name)
-  if (format === null) {
-    const known = EXPORT_FORMATS.map(one => one.name).join(', ')
-    throw new InputError(`--format ${name} is not known; there are ${known}`, { field: 'format' })
-  }
-  const settings = existingGraph(graphSettings(graph))
-  const { store, reference } = await assemble(settings)
+export async function exportGraph(options: ExportOptions): Promise<ExitCode> {
+  const format = formatOf(options)
+  const { out } = options
+  eventSelection(options, todayUtc()) // says what is wrong before a store is opened
+  const settings = existingGraph(graphSettings(options.graph))
+  const { store } = await assemble(settings)
   try {
     if (!(await store.isMigrated())) {
       throw new StoreUnavailableError(`${settings.url} is not of this version's form: run entente migrate first`)
     }
-    const chunks = Readable.from(format.write({ store, reference }))
-    if (out === undefined) await pipeline(chunks, process.stdout, { end: false })
-    else await writeWhole(chunks, out)
+    const filter = eventSelection(options, await newsDayOf(store, todayUtc()))
+    const request: ExportRequest = { filter, evidence: options.evidence ?? null, after: null, placeMark: null }
+    if (out !== undefined && format === csv && extname(out) === '') await writeCsvFolder({ store }, request, out)
+    else if (out === undefined) {
+      await pipeline(Readable.from(format.write({ store }, request)), process.stdout, { end: false })
+    } else await writeWhole(Readable.from(format.write({ store }, request)), out)
     return EXIT.done
   } finally {
     await store.close()
   }
 }
 
-/** Writes beside the file and renames at the end: whoever finds the file finds all of it. */
+function formatOf(options: ExportOptions): ExportFormat {
+  const format = exportFormat(options.format)
+  if (format === null) {
+    const known = EXPORT_FORMATS.map(one => one.name).join(', ')
+    throw new InputError(`--format ${options.format} is not known; there are ${known}`, { field: 'format' })
+  }
+  const narrowed = eventSelection(options, todayUtc()) !== null || options.evidence !== undefined
+  if (narrowed && !format.selects) {
+    throw new InputError(`${format.name} is of the whole graph alone; leave the filter out`, { field: 'format' })
+  }
+  if (format === csv && options.out === undefined && process.stdout.isTTY) {
+    throw new InputError('csv is a zip file, which no terminal can show; pass --out FILE.zip or --out FOLDER', {
+      field: 'out'
+    })
+  }
+  if (format === csv && options.out !== undefined && extname(options.out) === '' && existsSync(options.out)) {
+    throw new InputError(`${options.out} is there already; name a folder that is not`, { field: 'out' })
+  }
+  return format
+}
+
+/** Writes beside the file and renames at the end: whoever finds the file finds all of it. `.gz` is packed. */
 async function writeWhole(chunks: Readable, file: string): Promise<void> {
   const part = `${file}.${process.pid}.part`
   try {
-    await pipeline(chunks, createWriteStream(part))
+    if (extname(file) === '.gz') await pipeline(chunks, createGzip(), createWriteStream(part))
+    else await pipeline(chunks, createWriteStream(part))
     await rename(part, file)
   } catch (error) {
     await rm(part, { force: true })

@@ -31,6 +31,16 @@ export interface GraphOptions {
 export interface ExportOptions extends GraphOptions {
   readonly format: string
   readonly out?: string
+  readonly kind?: readonly string[]
+  readonly country?: readonly string[]
+  readonly leader?: readonly string[]
+  readonly organization?: readonly string[]
+  readonly framework?: readonly string[]
+  readonly topic?: readonly string[]
+  readonly since?: string
+  readonly until?: string
+  readonly filter?: string
+  readonly evidence?: boolean
 }
 
 export interface ServeOptions extends GraphOptions {
@@ -152,11 +162,25 @@ export async function entente(args: readonly string[], terminal: Terminal): Prom
 
   withGraph(program.command('export'))
     .description('Write the graph in a format for other programs.')
-    .option('--format <name>', 'which one', 'canonical')
-    .option('--out <file>', 'write into this file instead of standard output')
+    .option('--format <name>', 'canonical, jsonl, csv, graphml or gexf', 'canonical')
+    .option('--out <file>', 'write into this file instead of standard output; for csv also a new folder')
+    .option('--kind <kinds...>', 'only SUMMIT, AGREEMENT, INTERACTION')
+    .option('--country <codes...>', 'only what all of these take part in: KR JP')
+    .option('--leader <ids...>', 'only what all of these take part in: leader:lee-jae-myung')
+    .option('--organization <ids...>', 'only what all of these take part in: organization:nato')
+    .option('--framework <ids...>', 'only what belongs to one of these: framework:g7')
+    .option('--topic <ids...>', 'only what is about one of these: topic:trade')
+    .option('--since <day>', 'only what may have happened on this day or later')
+    .option('--until <day>', 'only what may have happened on this day or earlier')
+    .option('--filter <json>', 'the filter of the lists of GraphQL')
+    .option('--evidence', 'with claims and articles, also where the format leaves them out')
+    .option('--no-evidence', 'without claims and articles')
     .addHelpText(
       'after',
-      `\nFormats: canonical (one fact a line, sorted, without ingestion times: equal graphs give equal bytes).`
+      `
+Formats: canonical (the default; one fact a line, sorted, without ingestion times: equal graphs give equal bytes),
+jsonl, csv (a zip file, or a folder with --out FOLDER), graphml, gexf. A file that ends in .gz is packed.
+docs/exports.md says what each holds.`
     )
     .action(async (options: ExportOptions) => {
       const { exportGraph } = await import('./export.js')

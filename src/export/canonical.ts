@@ -7,6 +7,9 @@ const LINES_A_CHUNK = 1_000
 export const canonical: ExportFormat = {
   name: 'canonical',
   mediaType: 'text/tab-separated-values',
+  extension: 'tsv',
+  selects: false,
+  resumes: false,
   description: 'one fact a line, sorted, without ingestion times: equal graphs give equal bytes',
   async *write({ store }) {
     const lines = await canonicalExport(store)

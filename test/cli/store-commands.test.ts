@@ -84,6 +84,22 @@ describe('entente ingest, check, migrate and copy', () => {
     )
   })
 
+  it('exports what passes a filter, and csv as a folder that is there whole or not at all', async () => {
+    const narrowed = await run(['export', '--graph', graph, '--format', 'jsonl', '--country', 'FR', 'DE'])
+    assert.equal(narrowed.code, 0, narrowed.err)
+    assert.match(narrowed.out, /^\{"node":"Summit","id":"summit:[0-9a-f]{24}"/m)
+    const tables = join(folder, 'tables')
+    const csv = ['export', '--graph', graph, '--format', 'csv', '--kind', 'SUMMIT', '--out', tables]
+    assert.equal((await run(csv)).code, 0)
+    assert.ok((await readdir(tables)).includes('datapackage.json'))
+    const again = await run(csv)
+    assert.equal(again.code, 2)
+    assert.match(again.err, /is there already/)
+    const wrong = await run(['export', '--graph', graph, '--format', 'jsonl', '--filter', '{"colour": 1}'])
+    assert.equal(wrong.code, 2)
+    assert.match(wrong.err, /"colour" is not defined/)
+  })
+
   it('makes no store where it only looks', async () => {
     const absent = join(folder, 'absent')
     for (const args of [

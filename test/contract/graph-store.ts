@@ -1,6 +1,7 @@
 import type { Engine } from '../../src/graph/engine.js'
 import { eventsContract } from './events.js'
 import { evidenceContract } from './evidence.js'
+import { exportsContract } from './exports.js'
 import { pagingContract } from './paging.js'
 import { referenceDataContract } from './reference-data.js'
 import { relationshipsContract } from './relationships.js'
@@ -14,4 +15,5 @@ export function graphStoreContract(name: string, open: () => Promise<Engine>): v
   evidenceContract(name, open)
   statementsContract(name, open)
   pagingContract(name, open)
+  exportsContract(name, open)
 }

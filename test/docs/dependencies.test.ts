@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: ['domain', 'reference', 'extraction', 'graph', 'input', 'paths.ts'],
   export: ['domain', 'reference', 'graph', 'ingest'],
   'config.ts': ['domain', 'graph/open.ts', 'paths.ts'],
-  api: ['domain', 'reference', 'graph', 'input', 'config.ts', 'paths.ts'],
+  api: ['domain', 'reference', 'graph', 'input', 'export', 'config.ts', 'paths.ts'],
   evaluation: ['domain', 'reference', 'extraction', 'paths.ts'],
   'samples.ts': ['domain', 'graph', 'input', 'ingest', 'paths.ts'],
   'assemble.ts': ['domain', 'reference', 'extraction', 'graph', 'graph/open.ts', 'ingest'],

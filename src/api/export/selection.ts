@@ -1,0 +1,126 @@
+import { buildSchema, coerceInputValue, isInputObjectType } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
+import { InputError } from '../../domain/errors.js'
+import type { Day } from '../../domain/partial-date.js'
+import { EVENT_KINDS } from '../../domain/vocabulary.js'
+import type { EventKind } from '../../domain/vocabulary.js'
+import type { EventFilter } from '../../graph/store.js'
+import { agreementFilter, interactionFilter, summitFilter } from '../filters.js'
+import { scalars } from '../scalars.js'
+import { readSdl } from '../schema.js'
+
+/** Which part of a graph is wanted, in words: of a query string or a command line. */
+export interface SelectionWords {
+  readonly kind?: readonly string[]
+  /** Each of these takes part: alpha-2 codes. */
+  readonly country?: readonly string[]
+  /** Each of these takes part: global ids. */
+  readonly leader?: readonly string[]
+  readonly organization?: readonly string[]
+  /** In one of these: global ids. */
+  readonly framework?: readonly string[]
+  /** About one of these: global ids. */
+  readonly topic?: readonly string[]
+  readonly since?: string
+  readonly until?: string
+  /** The filter of the lists of GraphQL, as JSON. */
+  readonly filter?: string
+}
+
+const TYPES: Readonly<Record<EventKind, string>> = {
+  SUMMIT: 'SummitFilter',
+  AGREEMENT: 'AgreementFilter',
+  INTERACTION: 'InteractionFilter'
+}
+const READERS: Readonly<Record<EventKind, (filter: never, day: Day) => EventFilter>> = {
+  SUMMIT: summitFilter,
+  AGREEMENT: agreementFilter,
+  INTERACTION: interactionFilter
+}
+
+/**
+ * The store's filter for what the words say; null when they ask for everything. The JSON is the filter that the lists
+ * of GraphQL take, checked in the same way; with several kinds, what all of these know. `day` is for what depends on
+ * today. Throws an InputError that names the word.
+ */
+export function eventSelection(words: SelectionWords, day: Day): EventFilter | null {
+  const asked = filterOf(words)
+  if (Object.keys(asked).length === 0 && words.kind === undefined) return null
+  const kinds = words.kind === undefined ? EVENT_KINDS : kindsOf(words.kind)
+  const [filter] = kinds.map(kind => READERS[kind](coerced(asked, kind) as never, day))
+  return { ...filter, kinds }
+}
+
+function kindsOf(names: readonly string[]): readonly EventKind[] {
+  return names.map(name => {
+    const kind = EVENT_KINDS.find(one => one === name.toUpperCase())
+    if (kind === undefined) {
+      throw new InputError(`kind: ${JSON.stringify(name.slice(0, 60))} is none of ${EVENT_KINDS.join(', ')}`, {
+        field: 'kind'
+      })
+    }
+    return kind
+  })
+}
+
+/** The short words put into the form that the filter has. */
+function filterOf(words: SelectionWords): Record<string, unknown> {
+  const asked: Record<string, unknown> = words.filter === undefined ? {} : parsed(words.filter)
+  const { since: from, until } = words
+  const short: Readonly<Record<string, unknown>> = {
+    countries: words.country && { all: words.country },
+    leaders: words.leader && { all: words.leader },
+    organizations: words.organization && { all: words.organization },
+    frameworks: words.framework,
+    topics: words.topic && { any: words.topic },
+    date: from === undefined && until === undefined ? undefined : { from, until }
+  }
+  for (const [name, value] of Object.entries(short)) {
+    if (value === undefined) continue
+    if (name in asked) {
+      throw new InputError(`filter says ${name}, and so does a word beside it; say it once`, { field: 'filter' })
+    }
+    asked[name] = value
+  }
+  return asked
+}
+
+function parsed(text: string): Record<string, unknown> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new InputError('filter is no JSON; write it as {"countries": {"all": ["KR", "JP"]}}', {
+      field: 'filter',
+      cause: error
+    })
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new InputError('filter must be a JSON object, such as {"countries": {"all": ["KR", "JP"]}}', {
+      field: 'filter'
+    })
+  }
+  return { ...value }
+}
+
+let contract: GraphQLSchema | undefined
+
+/** The public contract with what its dates may be. */
+function schema(): GraphQLSchema {
+  if (contract === undefined) {
+    contract = buildSchema(readSdl().join('\n'))
+    for (const [name, { parseValue }] of Object.entries(scalars))
+      Object.assign(contract.getType(name) ?? {}, { parseValue })
+  }
+  return contract
+}
+
+function coerced(asked: unknown, kind: EventKind): unknown {
+  const type = schema().getType(TYPES[kind])
+  if (!isInputObjectType(type)) throw new TypeError(`the SDL has no input ${TYPES[kind]}`)
+  return coerceInputValue(asked, type, (path, _value, error) => {
+    const field = ['filter', ...path].join('.')
+    if (error.originalError instanceof InputError) throw error.originalError
+    throw new InputError(`${field}: ${error.message}`, { field })
+  })
+}
