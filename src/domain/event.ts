@@ -6,6 +6,7 @@ import type {
   EventKind,
   InteractionStatus,
   InteractionType,
+  Modality,
   QuadClass,
   SummitFormat,
   SummitLevel,
@@ -37,6 +38,8 @@ interface EventBase {
   readonly confidenceReasons: readonly string[]
   readonly articleCount: number
   readonly independentCount: number
+  /** How its claims mean it, those against it included; sorted, each once. */
+  readonly modalities: readonly Modality[]
   readonly disagreements: readonly Disagreement[]
 }
 

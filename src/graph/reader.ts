@@ -5,6 +5,7 @@ import { dump } from './reader/dump.js'
 import * as decisions from './reader/decisions.js'
 import * as articles from './reader/articles.js'
 import * as entities from './reader/entities.js'
+import * as counts from './reader/event-counts.js'
 import * as events from './reader/events.js'
 import { paths } from './reader/paths.js'
 import * as relationships from './reader/relationship.js'
@@ -44,8 +45,8 @@ export function createReader(engine: Engine): StoreReader {
     listTopics: (filter, page) => entities.listTopics(engine, filter, page),
     listArticles: (filter, page) => articles.listArticles(engine, filter, page),
     listEvents: options => events.listEvents(engine, options),
-    countEvents: (filter, asOf) => events.countEvents(engine, filter, asOf),
-    countEventsOf: (owners, filter, asOf) => events.countEventsOf(engine, owners, filter, asOf),
+    countEvents: (filter, asOf) => counts.countEvents(engine, filter, asOf),
+    countEventsOf: (owners, filter, asOf) => counts.countEventsOf(engine, owners, filter, asOf),
     countListed: (kind, filter) =>
       kind === 'ARTICLE'
         ? articles.countArticles(engine, filter)

@@ -42,6 +42,72 @@ describe('filters', () => {
     assert.deepEqual(timelineFilter({ since: '2025-01-01' }), { date: { from: '2025-01-01' } })
   })
 
+  it('say eq, in, between and none in one manner', () => {
+    assert.deepEqual(
+      summitFilter({
+        level: { eq: 'LEADERS' },
+        format: { none: ['CALL', 'VISIT', 'SIDELINE'] },
+        status: { in: ['HELD', 'PLANNED'], none: ['PLANNED'] },
+        framework: { none: ['framework:g7'] },
+        date: { between: { from: '2025-01-01', until: '2025-12-31' }, until: '2025-06-30' },
+        confidence: { between: { min: 0.5 } },
+        articleCount: { eq: 3 },
+        independentCount: { between: { min: 1, max: 2 } },
+        modality: { all: ['DENIED'], none: ['PLANNED'] },
+        text: 'Tōkyō Summit'
+      }),
+      {
+        kinds: ['SUMMIT'],
+        levels: ['LEADERS'],
+        formats: ['BILATERAL', 'TRILATERAL', 'MULTILATERAL'],
+        statuses: ['HELD'],
+        overdue: '2025-09-01',
+        noFrameworks: ['g7'],
+        date: { from: '2025-01-01', until: '2025-06-30' },
+        confidence: { min: 0.5 },
+        articles: { min: 3, max: 3 },
+        independent: { min: 1, max: 2 },
+        modalities: { all: ['DENIED'], none: ['PLANNED'] },
+        words: 'tokyo summit'
+      }
+    )
+    assert.deepEqual(
+      agreementFilter({ kind: { eq: 'TREATY' }, minArticles: 2, articleCount: { between: { max: 9 } } }),
+      {
+        kinds: ['AGREEMENT'],
+        agreementKinds: ['TREATY'],
+        articles: { min: 2, max: 9 }
+      }
+    )
+    assert.deepEqual(interactionFilter({ quadClass: { in: [] } }), { kinds: ['INTERACTION'], quadClasses: [] })
+  })
+
+  const contradictions: readonly (readonly [string, SummitFilter])[] = [
+    ['filter.date', { date: { eq: '2025-02-01', until: '2025-01-31' } }],
+    ['filter.date', { date: { between: { from: '2025-02-01' }, until: '2025-01-31' } }],
+    ['filter.level', { level: { eq: 'LEADERS', in: ['ENVOYS'] } }],
+    ['filter.level', { level: { none: ['LEADERS', 'MINISTERS', 'ENVOYS'] } }],
+    ['filter.status', { statuses: ['HELD'], status: { eq: 'PLANNED' } }],
+    ['filter.framework', { framework: { in: ['framework:g7'], none: ['framework:g7'] } }],
+    ['filter.confidence', { confidence: { between: { min: 0.9, max: 0.1 } } }],
+    ['filter.confidence', { minConfidence: 0.9, confidence: { eq: 0.5 } }],
+    ['filter.articleCount', { articleCount: { eq: 1, between: { min: 2 } } }],
+    ['filter.modality', { modality: { all: ['DENIED'], none: ['DENIED'] } }],
+    ['filter.countries', { countries: { any: ['XA', 'XB'], none: ['XB', 'XA'] } }]
+  ]
+  for (const [field, filter] of contradictions) {
+    it(`refuse what nothing can pass: ${JSON.stringify(filter)}`, () => {
+      assert.throws(() => summitFilter(filter), refusedAs('CONTRADICTORY_FILTER', field))
+    })
+  }
+
+  it('refuse a text without a word, and one that is no few words', () => {
+    for (const text of ['  ', '.*', '(((']) {
+      assert.throws(() => summitFilter({ text }), refusedAs('BAD_USER_INPUT', 'filter.text'))
+    }
+    assert.throws(() => summitFilter({ text: 'a'.repeat(10_000) }), refusedAs('BAD_USER_INPUT', 'filter.text'))
+  })
+
   it('refuse a range that ends before it begins', () => {
     assert.throws(
       () => summitFilter({ date: { from: '2025-02-01', until: '2025-01-01' } }),

@@ -45,6 +45,7 @@ const base = (kind: EventKind, name: string, day: string | null) => ({
   confidenceReasons: ['stated'],
   articleCount: 1,
   independentCount: 1,
+  modalities: ['ASSERTED' as const],
   disagreements: []
 })
 

@@ -25,14 +25,23 @@ const dinner = aSummit('Dinner', '2024-03-05', ['XA', 'XB', 'ada-telemar@XA', 'b
 const EVENTS: readonly Event[] = [
   dinner,
   aSummit('Three', '2024-03', ['XA', 'XB', 'XC', 'league'], { format: 'TRILATERAL', framework: 'three-rivers' }),
-  aSummit('Planned', '2026-10-20/2026-10-31', ['XA', 'XB'], { status: 'PLANNED', level: 'MINISTERS' }),
+  aSummit('Planned', '2026-10-20/2026-10-31', ['XA', 'XB'], {
+    status: 'PLANNED',
+    level: 'MINISTERS',
+    modalities: ['DENIED', 'PLANNED']
+  }),
   aSummit('Undated', null, ['XA', 'XB'], { status: 'PLANNED' }),
   anAgreement('Deal', '2024-03-05', ['XA', 'XB'], { summit: dinner.id, topics: ['trade', 'water'] }),
   anAgreement('Clause', '2024-03-05', ['XA', 'XB'], {
     partOf: eventIdOf('AGREEMENT', 'Deal'),
     agreementKind: 'COMMITMENT'
   }),
-  anAgreement('Treaty', '2023', ['XC', 'XD'], { status: 'SIGNED', agreementKind: 'TREATY', articleCount: 3 }),
+  anAgreement('Treaty', '2023', ['XC', 'XD'], {
+    status: 'SIGNED',
+    agreementKind: 'TREATY',
+    articleCount: 3,
+    independentCount: 2
+  }),
   anInteraction('Accusation', '2024-05-01', 'XA', 'XC', { confidence: 0.4 }),
   anInteraction('Aid', '2025-01-15', 'XA', 'XB', { type: 'AID', score: 10, quadClass: 'MATERIAL_COOPERATION' }),
   anInteraction('Ongoing', '2025-02/..', 'XD', 'XB', { type: 'SANCTION', score: -6, quadClass: 'MATERIAL_CONFLICT' })
@@ -73,7 +82,7 @@ export function eventsContract(name: string, open: () => Promise<Engine>): void 
     })
 
     test('pages of any size give the same list, in both orders', async () => {
-      for (const order of ['DATE_DESC', 'DATE_ASC'] as const) {
+      for (const order of ['DATE_DESC', 'DATE_ASC', 'CONFIDENCE_DESC', 'ARTICLE_COUNT_DESC'] as const) {
         const whole = titles(await store.listEvents(options({}, 100, null, order)))
         for (const first of [1, 3, 7]) {
           const seen: string[] = []
@@ -86,6 +95,19 @@ export function eventsContract(name: string, open: () => Promise<Engine>): void 
           assert.deepEqual(seen, whole, `${order} by ${first}`)
         }
       }
+    })
+
+    test('by confidence and by articles the greatest come first, of equal ones the newest', async () => {
+      const newest = await list({})
+      const listed = async (order: ConnectionOptions['order']) =>
+        titles(await store.listEvents(options({}, 100, null, order)))
+      assert.deepEqual(await listed('CONFIDENCE_DESC'), [
+        ...newest.filter(title => title !== 'Accusation'),
+        'Accusation'
+      ])
+      assert.deepEqual(await listed('ARTICLE_COUNT_DESC'), ['Treaty', ...newest.filter(title => title !== 'Treaty')])
+      const [at] = await store.eventsOf([dinner.id], options({}, 100, null, 'CONFIDENCE_DESC'))
+      assert.deepEqual(at && titles(at), ['Deal'])
     })
 
     const filters: readonly (readonly [EventFilter, readonly string[]])[] = [
@@ -114,8 +136,24 @@ export function eventsContract(name: string, open: () => Promise<Engine>): void 
       [{ date: { from: '2024-05-02' } }, ['Aid', 'Ongoing', 'Planned']],
       [{ date: { until: '2023-06-30' } }, ['Treaty']],
       [{ date: { from: '2026-10-31', until: '2026-12-31' } }, ['Ongoing', 'Planned']],
-      [{ minConfidence: 0.5, kinds: ['INTERACTION'] }, ['Aid', 'Ongoing']],
-      [{ minArticles: 2 }, ['Treaty']],
+      [{ confidence: { min: 0.5 }, kinds: ['INTERACTION'] }, ['Aid', 'Ongoing']],
+      [{ confidence: { max: 0.5 } }, ['Accusation']],
+      [{ articles: { min: 2 } }, ['Treaty']],
+      [{ articles: { max: 2 }, kinds: ['AGREEMENT'] }, ['Clause', 'Deal']],
+      [{ independent: { min: 2 } }, ['Treaty']],
+      [{ independent: { min: 1, max: 1 }, kinds: ['AGREEMENT'] }, ['Clause', 'Deal']],
+      [{ modalities: { all: ['DENIED', 'PLANNED'] } }, ['Planned']],
+      [{ modalities: { any: ['PROPOSED', 'PLANNED'] } }, ['Planned']],
+      [{ modalities: { none: ['ASSERTED'] } }, ['Planned']],
+      [{ modalities: { any: [] } }, []],
+      [{ words: 'din' }, ['Dinner']],
+      [{ words: 'fornost dinner' }, ['Dinner']],
+      [{ words: 'trade deal', kinds: ['AGREEMENT'] }, ['Deal']],
+      [{ frameworks: ['twin-talks', 'three-rivers'], noFrameworks: ['twin-talks'] }, ['Three']],
+      [
+        { countries: { all: ['country:XA'] }, noFrameworks: ['twin-talks'], kinds: ['SUMMIT'] },
+        ['Planned', 'Three', 'Undated']
+      ],
       [{ countries: { all: ['country:XE'] } }, []],
       [{ kinds: [] }, []],
       [{ levels: [] }, []]

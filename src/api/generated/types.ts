@@ -155,20 +155,51 @@ export type AgreementFilter = {
   readonly leaders?: InputMaybe<ActorSet>;
   /** Which organisations take part. */
   readonly organizations?: InputMaybe<ActorSet>;
-  /** Within one of these frameworks (global ids). */
+  /**
+   * Within one of these frameworks (global ids).
+   * @deprecated Say `framework: { in: … }`; goes on 2027-12-01.
+   */
   readonly frameworks?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What it is about. */
   readonly topics?: InputMaybe<TopicSet>;
   /** Its date may fall into this range; undated events never do. */
   readonly date?: InputMaybe<DateRange>;
-  /** Confidence at least this, 0 to 1. */
+  /**
+   * Confidence at least this, 0 to 1.
+   * @deprecated Say `confidence: { between: { min: … } }`; goes on 2027-12-01.
+   */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  /** Told by at least so many articles. */
+  /**
+   * Told by at least so many articles.
+   * @deprecated Say `articleCount: { between: { min: … } }`; goes on 2027-12-01.
+   */
   readonly minArticles?: InputMaybe<Scalars['Int']['input']>;
-  /** Of one of these kinds. */
+  /**
+   * Of one of these kinds.
+   * @deprecated Say `kind: { in: … }`; goes on 2027-12-01.
+   */
   readonly kinds?: InputMaybe<ReadonlyArray<AgreementKind>>;
-  /** In one of these states. */
+  /**
+   * In one of these states.
+   * @deprecated Say `status: { in: … }`; goes on 2027-12-01.
+   */
   readonly statuses?: InputMaybe<ReadonlyArray<AgreementStatus>>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<AgreementKindMatch>;
+  /** In this state. */
+  readonly status?: InputMaybe<AgreementStatusMatch>;
+  /** Within this standing arrangement. */
+  readonly framework?: InputMaybe<FrameworkMatch>;
+  /** How sure we are of it. */
+  readonly confidence?: InputMaybe<ShareMatch>;
+  /** How many articles tell of it. */
+  readonly articleCount?: InputMaybe<CountMatch>;
+  /** How many of them are independent. */
+  readonly independentCount?: InputMaybe<CountMatch>;
+  /** How the sentences about it mean it. */
+  readonly modality?: InputMaybe<ModalitySet>;
+  /** Its title, place or kind holds words that begin so, each of them: `tokyo joint`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of agreements. */
@@ -664,8 +695,20 @@ export type Basis =
   /** Worked out, from the publication date or from who held an office. */
   | 'IMPLIED';
 
-/** Days from one to another, both included. An open end is left out. */
+/** Days from one to another, both included; an open end is left out. A date passes when it may fall onto one of them. */
 export type DateRange = {
+  /** This day alone. */
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  /** From one day to another. */
+  readonly between?: InputMaybe<DayBounds>;
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** From one day to another, both included; an end that is left out is open. */
+export type DayBounds = {
   /** The first day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** The last day. */
@@ -963,7 +1006,11 @@ export type EventOrder =
   /** Latest day first, undated ones last. */
   | 'DATE_DESC'
   /** Earliest first, undated ones last. */
-  | 'DATE_ASC';
+  | 'DATE_ASC'
+  /** The surest first, of equally sure ones the latest. */
+  | 'CONFIDENCE_DESC'
+  /** What most articles tell of first, of equally many the latest. */
+  | 'ARTICLE_COUNT_DESC';
 
 /** Narrows by countries, each an ISO 3166-1 alpha-2 code. */
 export type CountrySet = {
@@ -993,6 +1040,138 @@ export type TopicSet = {
   readonly any?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** About none of these. */
   readonly none?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Narrows by the level of a meeting. An event has one: it is this one, one of several, or none of some. */
+export type SummitLevelMatch = {
+  /** This one. */
+  readonly eq?: InputMaybe<SummitLevel>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<SummitLevel>>;
+  /** None of these. */
+  readonly none?: InputMaybe<ReadonlyArray<SummitLevel>>;
+};
+
+/** Narrows by the form of a meeting. An event has one: it is this one, one of several, or none of some. */
+export type SummitFormatMatch = {
+  /** This one. */
+  readonly eq?: InputMaybe<SummitFormat>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<SummitFormat>>;
+  /** None of these. */
+  readonly none?: InputMaybe<ReadonlyArray<SummitFormat>>;
+};
+
+/** Narrows by what became of a meeting. An event has one: it is this one, one of several, or none of some. */
+export type SummitStatusMatch = {
+  /** This one. */
+  readonly eq?: InputMaybe<SummitStatus>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<SummitStatus>>;
+  /** None of these. */
+  readonly none?: InputMaybe<ReadonlyArray<SummitStatus>>;
+};
+
+/** Narrows by the kind of an agreement. An event has one: it is this one, one of several, or none of some. */
+export type AgreementKindMatch = {
+  /** This one. */
+  readonly eq?: InputMaybe<AgreementKind>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AgreementKind>>;
+  /** None of these. */
+  readonly none?: InputMaybe<ReadonlyArray<AgreementKind>>;
+};
+
+/** Narrows by how far an agreement has come. An event has one: it is this one, one of several, or none of some. */
+export type AgreementStatusMatch = {
+  /** This one. */
+  readonly eq?: InputMaybe<AgreementStatus>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AgreementStatus>>;
+  /** None of these. */
+  readonly none?: InputMaybe<ReadonlyArray<AgreementStatus>>;
+};
+
+/** Narrows by the PLOVER type of an interaction. An event has one: it is this one, one of several, or none of some. */
+export type InteractionTypeMatch = {
+  /** This one. */
+  readonly eq?: InputMaybe<InteractionType>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<InteractionType>>;
+  /** None of these. */
+  readonly none?: InputMaybe<ReadonlyArray<InteractionType>>;
+};
+
+/** Narrows by whether an interaction came about. An event has one: it is this one, one of several, or none of some. */
+export type InteractionStatusMatch = {
+  /** This one. */
+  readonly eq?: InputMaybe<InteractionStatus>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<InteractionStatus>>;
+  /** None of these. */
+  readonly none?: InputMaybe<ReadonlyArray<InteractionStatus>>;
+};
+
+/** Narrows by the quadrant of an interaction. An event has one: it is this one, one of several, or none of some. */
+export type QuadClassMatch = {
+  /** This one. */
+  readonly eq?: InputMaybe<QuadClass>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<QuadClass>>;
+  /** None of these. */
+  readonly none?: InputMaybe<ReadonlyArray<QuadClass>>;
+};
+
+/** Narrows by the standing arrangement within which something happens, a global id. An event has one: it is this one, one of several, or none of some. */
+export type FrameworkMatch = {
+  /** This one. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** None of these. */
+  readonly none?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Narrows by how the sentences about an event mean it, those that deny it included. */
+export type ModalitySet = {
+  /** Each of these is said. */
+  readonly all?: InputMaybe<ReadonlyArray<Modality>>;
+  /** At least one of these is said. */
+  readonly any?: InputMaybe<ReadonlyArray<Modality>>;
+  /** None of these is said. */
+  readonly none?: InputMaybe<ReadonlyArray<Modality>>;
+};
+
+/** Narrows by a share from 0 to 1. */
+export type ShareMatch = {
+  /** Exactly so much. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** From a least to a most. */
+  readonly between?: InputMaybe<ShareBounds>;
+};
+
+/** From a least share to a most, both included; an end that is left out is open. */
+export type ShareBounds = {
+  /** At least so much. */
+  readonly min?: InputMaybe<Scalars['Float']['input']>;
+  /** At most so much. */
+  readonly max?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Narrows by a number of things. */
+export type CountMatch = {
+  /** Exactly so many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** From a least to a most. */
+  readonly between?: InputMaybe<CountBounds>;
+};
+
+/** From a least number to a most, both included; an end that is left out is open. */
+export type CountBounds = {
+  /** At least so many. */
+  readonly min?: InputMaybe<Scalars['Int']['input']>;
+  /** At most so many. */
+  readonly max?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A standing arrangement in which meetings happen: shuttle diplomacy, G7, a trilateral. */
@@ -1203,22 +1382,58 @@ export type InteractionFilter = {
   readonly leaders?: InputMaybe<ActorSet>;
   /** Which organisations take part. */
   readonly organizations?: InputMaybe<ActorSet>;
-  /** Within one of these frameworks (global ids). */
+  /**
+   * Within one of these frameworks (global ids).
+   * @deprecated Say `framework: { in: … }`; goes on 2027-12-01.
+   */
   readonly frameworks?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What it is about. */
   readonly topics?: InputMaybe<TopicSet>;
   /** Its date may fall into this range; undated events never do. */
   readonly date?: InputMaybe<DateRange>;
-  /** Confidence at least this, 0 to 1. */
+  /**
+   * Confidence at least this, 0 to 1.
+   * @deprecated Say `confidence: { between: { min: … } }`; goes on 2027-12-01.
+   */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  /** Told by at least so many articles. */
+  /**
+   * Told by at least so many articles.
+   * @deprecated Say `articleCount: { between: { min: … } }`; goes on 2027-12-01.
+   */
   readonly minArticles?: InputMaybe<Scalars['Int']['input']>;
-  /** Of one of these types. */
+  /**
+   * Of one of these types.
+   * @deprecated Say `type: { in: … }`; goes on 2027-12-01.
+   */
   readonly types?: InputMaybe<ReadonlyArray<InteractionType>>;
-  /** In one of these quadrants. */
+  /**
+   * In one of these quadrants.
+   * @deprecated Say `quadClass: { in: … }`; goes on 2027-12-01.
+   */
   readonly quadClasses?: InputMaybe<ReadonlyArray<QuadClass>>;
-  /** In one of these states. */
+  /**
+   * In one of these states.
+   * @deprecated Say `status: { in: … }`; goes on 2027-12-01.
+   */
   readonly statuses?: InputMaybe<ReadonlyArray<InteractionStatus>>;
+  /** Of this type. */
+  readonly type?: InputMaybe<InteractionTypeMatch>;
+  /** In this quadrant. */
+  readonly quadClass?: InputMaybe<QuadClassMatch>;
+  /** In this state. */
+  readonly status?: InputMaybe<InteractionStatusMatch>;
+  /** Within this standing arrangement. */
+  readonly framework?: InputMaybe<FrameworkMatch>;
+  /** How sure we are of it. */
+  readonly confidence?: InputMaybe<ShareMatch>;
+  /** How many articles tell of it. */
+  readonly articleCount?: InputMaybe<CountMatch>;
+  /** How many of them are independent. */
+  readonly independentCount?: InputMaybe<CountMatch>;
+  /** How the sentences about it mean it. */
+  readonly modality?: InputMaybe<ModalitySet>;
+  /** Its title, place or kind holds words that begin so, each of them: `tokyo joint`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of interactions. */
@@ -2240,22 +2455,58 @@ export type SummitFilter = {
   readonly leaders?: InputMaybe<ActorSet>;
   /** Which organisations take part. */
   readonly organizations?: InputMaybe<ActorSet>;
-  /** Within one of these frameworks (global ids). */
+  /**
+   * Within one of these frameworks (global ids).
+   * @deprecated Say `framework: { in: … }`; goes on 2027-12-01.
+   */
   readonly frameworks?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What it is about. */
   readonly topics?: InputMaybe<TopicSet>;
   /** Its date may fall into this range; undated events never do. */
   readonly date?: InputMaybe<DateRange>;
-  /** Confidence at least this, 0 to 1. */
+  /**
+   * Confidence at least this, 0 to 1.
+   * @deprecated Say `confidence: { between: { min: … } }`; goes on 2027-12-01.
+   */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  /** Told by at least so many articles. */
+  /**
+   * Told by at least so many articles.
+   * @deprecated Say `articleCount: { between: { min: … } }`; goes on 2027-12-01.
+   */
   readonly minArticles?: InputMaybe<Scalars['Int']['input']>;
-  /** Of one of these levels. */
+  /**
+   * Of one of these levels.
+   * @deprecated Say `level: { in: … }`; goes on 2027-12-01.
+   */
   readonly levels?: InputMaybe<ReadonlyArray<SummitLevel>>;
-  /** In one of these forms. */
+  /**
+   * In one of these forms.
+   * @deprecated Say `format: { in: … }`; goes on 2027-12-01.
+   */
   readonly formats?: InputMaybe<ReadonlyArray<SummitFormat>>;
-  /** In one of these states. */
+  /**
+   * In one of these states.
+   * @deprecated Say `status: { in: … }`; goes on 2027-12-01.
+   */
   readonly statuses?: InputMaybe<ReadonlyArray<SummitStatus>>;
+  /** Of this level. */
+  readonly level?: InputMaybe<SummitLevelMatch>;
+  /** In this form. */
+  readonly format?: InputMaybe<SummitFormatMatch>;
+  /** In this state. */
+  readonly status?: InputMaybe<SummitStatusMatch>;
+  /** Within this standing arrangement. */
+  readonly framework?: InputMaybe<FrameworkMatch>;
+  /** How sure we are of it. */
+  readonly confidence?: InputMaybe<ShareMatch>;
+  /** How many articles tell of it. */
+  readonly articleCount?: InputMaybe<CountMatch>;
+  /** How many of them are independent. */
+  readonly independentCount?: InputMaybe<CountMatch>;
+  /** How the sentences about it mean it. */
+  readonly modality?: InputMaybe<ModalitySet>;
+  /** Its title, place or kind holds words that begin so, each of them: `tokyo joint`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of meetings. */
@@ -2494,6 +2745,7 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   Basis: Basis;
   DateRange: DateRange;
+  DayBounds: DayBounds;
   Decision: ResolverTypeWrapper<DecisionView>;
   DecisionKind: DecisionKind;
   CorrectableField: CorrectableField;
@@ -2518,6 +2770,20 @@ export type ResolversTypes = {
   CountrySet: CountrySet;
   ActorSet: ActorSet;
   TopicSet: TopicSet;
+  SummitLevelMatch: SummitLevelMatch;
+  SummitFormatMatch: SummitFormatMatch;
+  SummitStatusMatch: SummitStatusMatch;
+  AgreementKindMatch: AgreementKindMatch;
+  AgreementStatusMatch: AgreementStatusMatch;
+  InteractionTypeMatch: InteractionTypeMatch;
+  InteractionStatusMatch: InteractionStatusMatch;
+  QuadClassMatch: QuadClassMatch;
+  FrameworkMatch: FrameworkMatch;
+  ModalitySet: ModalitySet;
+  ShareMatch: ShareMatch;
+  ShareBounds: ShareBounds;
+  CountMatch: CountMatch;
+  CountBounds: CountBounds;
   Framework: ResolverTypeWrapper<FrameworkView>;
   FrameworkKind: FrameworkKind;
   FrameworkFilter: FrameworkFilter;
@@ -2616,6 +2882,7 @@ export type ResolversParentTypes = {
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   PartialDate: PartialDate;
   DateRange: DateRange;
+  DayBounds: DayBounds;
   Decision: DecisionView;
   DecisionPayload: DecisionPayloadView;
   EventChange: EventChange;
@@ -2633,6 +2900,20 @@ export type ResolversParentTypes = {
   CountrySet: CountrySet;
   ActorSet: ActorSet;
   TopicSet: TopicSet;
+  SummitLevelMatch: SummitLevelMatch;
+  SummitFormatMatch: SummitFormatMatch;
+  SummitStatusMatch: SummitStatusMatch;
+  AgreementKindMatch: AgreementKindMatch;
+  AgreementStatusMatch: AgreementStatusMatch;
+  InteractionTypeMatch: InteractionTypeMatch;
+  InteractionStatusMatch: InteractionStatusMatch;
+  QuadClassMatch: QuadClassMatch;
+  FrameworkMatch: FrameworkMatch;
+  ModalitySet: ModalitySet;
+  ShareMatch: ShareMatch;
+  ShareBounds: ShareBounds;
+  CountMatch: CountMatch;
+  CountBounds: CountBounds;
   Framework: FrameworkView;
   FrameworkFilter: FrameworkFilter;
   FrameworkConnection: FrameworkConnectionView;

@@ -39,7 +39,7 @@ query Relationship($between: [String!]!) {
     name: 'Announced summits',
     query: `# Meetings announced or called for, latest day first. None of them counts as held until an article says so.
 query AnnouncedSummits {
-  summits(filter: { statuses: [PLANNED, PROPOSED] }, first: 20) {
+  summits(filter: { status: { in: [PLANNED, PROPOSED] } }, first: 20) {
     totalCount
     edges {
       node {

@@ -69,7 +69,8 @@ export async function readEventArguments<Filter, V>(
   asOf: Day | null
 ): Promise<Read<V>> {
   const order = args.orderBy ?? 'DATE_DESC'
-  const byStatus = typeof args.filter === 'object' && args.filter !== null && 'statuses' in args.filter
+  const byStatus =
+    typeof args.filter === 'object' && args.filter !== null && ('statuses' in args.filter || 'status' in args.filter)
   const day = asOf ?? (byStatus ? await newsDay() : today)
   const name = listAsOf(`${list.name}:${order}`, asOf)
   return {

@@ -66,7 +66,8 @@ function common({ id, anchor, accepted, against }: Dossier, date: PartialDate | 
     topics: [...new Set(accepted.flatMap(record => record.claim.topics))].sort(),
     ...confidenceOf(accepted, against),
     articleCount: new Set(accepted.map(record => record.source.id)).size,
-    independentCount: new Set(accepted.map(record => record.source.voice)).size
+    independentCount: new Set(accepted.map(record => record.source.voice)).size,
+    modalities: [...new Set([...accepted, ...against].map(record => record.claim.modality))].sort()
   }
 }
 

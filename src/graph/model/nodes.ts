@@ -25,11 +25,15 @@ export function eventFacets(event: Event): NodeProperties {
     format: event.kind === 'SUMMIT' ? event.format : null,
     agreementKind: event.kind === 'AGREEMENT' ? event.agreementKind : null,
     interactionType: event.kind === 'INTERACTION' ? event.type : null,
+    mode: event.kind === 'INTERACTION' ? event.mode : null,
     quadClass,
     happened,
     score,
     confidence: event.confidence,
     articleCount: event.articleCount,
+    independentCount: event.independentCount,
+    modalities: event.modalities,
+    text: words(ownWords(event)),
     tags: eventTags(event),
     json: JSON.stringify(event)
   }
@@ -55,10 +59,15 @@ export function eventProperties(
 }
 
 function eventWords(event: Event, nameOf: (id: string) => readonly string[]): string {
+  return words([...ownWords(event), ...eventTags(event).flatMap(nameOf)])
+}
+
+/** What it is called, where it took place and what kind of thing it is. */
+function ownWords(event: Event): (string | null | undefined)[] {
   const place = event.kind === 'SUMMIT' ? event.place?.city : null
   const name = event.kind === 'SUMMIT' ? event.name : null
   const kind = event.kind === 'AGREEMENT' ? event.agreementKind.replaceAll('_', ' ') : event.kind
-  return words([event.title, name, place, kind, ...eventTags(event).flatMap(nameOf)])
+  return [event.title, name, place, kind]
 }
 
 /** The id of a version: it never changes, since a version is worked out from claims alone. */

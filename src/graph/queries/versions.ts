@@ -1,5 +1,3 @@
-import { eachDepth, PASSES } from './events.js'
-
 /** Events as they were known on a day: versions stand on shelves of their own, by their own date and parties. */
 
 /** Known on that day: each event has at most one such version. */
@@ -8,36 +6,6 @@ const KNOWN = `e.knownFrom <= $asOf AND e.knownUntil > $asOf`
 export const versionShelvesOfOwners = `/* versionShelvesOfOwners */
   UNWIND $owners AS owner MATCH (b:Bucket {owner: owner}) WHERE b.kind IN $kinds AND b.versions > 0
   RETURN owner, b.id AS id, b.period AS period, b.kind AS kind, b.versions AS n`
-
-export const newestVersions = eachDepth(
-  (passes, depth) => `/* newestVersions ${depth} */
-  UNWIND $rows AS row
-  CALL (row) {
-    MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version) WHERE e.sort < $cursor AND ${KNOWN} AND ${passes}
-    RETURN e.id AS id, e.sort AS sort ORDER BY sort DESC LIMIT $limit
-  }
-  RETURN row.request AS request, id, sort`
-)
-
-export const oldestVersions = eachDepth(
-  (passes, depth) => `/* oldestVersions ${depth} */
-  UNWIND $rows AS row
-  CALL (row) {
-    MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version) WHERE e.sort > $cursor AND ${KNOWN} AND ${passes}
-    RETURN e.id AS id, e.sort AS sort ORDER BY sort LIMIT $limit
-  }
-  RETURN row.request AS request, id, sort`
-)
-
-export const countVersions = `/* countVersions */
-  UNWIND $rows AS row MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version) WITH row, e WHERE ${KNOWN} AND ${PASSES.tags}
-  RETURN row.request AS request, count(DISTINCT e.id) AS n`
-
-/** For owners with few events: what was known of each, if it passes. */
-export const passingVersions = `/* passingVersions */
-  UNWIND $rows AS row MATCH (e:Version {event: row.id})
-  WITH row, e WHERE ${KNOWN} AND e.kind IN $filter.kinds AND ${PASSES.tags}
-  RETURN row.request AS request, e.id AS id, e.sort AS sort`
 
 export const versionsByIds = `/* versionsByIds */
   UNWIND $ids AS id MATCH (v:Version {id: id}) RETURN id, v.json AS json`

@@ -1,12 +1,14 @@
-import type { EventFilter } from '../store.js'
+import type { EventFilter, KeySet } from '../store.js'
 import { EVENT_KINDS } from '../../domain/vocabulary.js'
 import type { EventKind } from '../../domain/vocabulary.js'
+import type { Value } from '../engine.js'
 import type { KeyedType } from '../model/keys.js'
 import { nodeId } from '../model/keys.js'
-import { newestOnShelves, NOTHING, oldestOnShelves } from '../queries/events.js'
-import { newestVersions, oldestVersions } from '../queries/versions.js'
-import type { Depth, EventFilterParameters } from '../queries/events.js'
+import { newestOnShelves, oldestOnShelves } from '../queries/events.js'
+import { NOTHING } from '../queries/passes.js'
+import type { EventFilterParameters, TestName, Tests } from '../queries/passes.js'
 import type { Direction } from './shelves.js'
+import { prefixes } from './pages.js'
 
 /** What everybody in `all` lists must be tagged with. */
 export function tagsOfAll(filter: EventFilter): string[] {
@@ -18,43 +20,69 @@ export function tagsOfAll(filter: EventFilter): string[] {
   ]
 }
 
-/** No list is no filter; an empty list passes nothing. */
-function wanted(list: readonly string[] | undefined): readonly string[] {
-  if (list === undefined) return []
-  return list.length === 0 ? NOTHING : list
+/** An empty list passes nothing. */
+function wanted(list: readonly string[] | undefined): readonly string[] | undefined {
+  return list?.length === 0 ? NOTHING : list
 }
 
 function tags(type: KeyedType, keys: readonly string[] | undefined): readonly string[] | undefined {
   return keys?.map(key => nodeId(type, key))
 }
 
-export function filterParameters(filter: EventFilter, happened = false): EventFilterParameters {
+function noneOf(filter: EventFilter): readonly string[] | undefined {
+  const of = (type: KeyedType, set: KeySet | undefined): readonly string[] => tags(type, set?.none) ?? []
+  const none = [
+    ...of('country', filter.countries),
+    ...of('leader', filter.leaders),
+    ...of('organization', filter.organizations),
+    ...of('topic', filter.topics),
+    ...(tags('framework', filter.noFrameworks) ?? [])
+  ]
+  return none.length === 0 ? undefined : none
+}
+
+function nonEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list?.length === 0 ? undefined : list
+}
+
+/** What each test compares with; nothing where it is not asked for. */
+function tested(filter: EventFilter): Partial<Record<TestName, Value | undefined>> {
   return {
-    kinds: kindsOf(filter),
+    levels: wanted(filter.levels),
+    formats: wanted(filter.formats),
+    statuses: wanted(filter.statuses),
+    agreementKinds: wanted(filter.agreementKinds),
+    interactionTypes: wanted(filter.interactionTypes),
+    quadClasses: wanted(filter.quadClasses),
+    from: filter.date?.from,
+    until: filter.date?.until,
+    minConfidence: filter.confidence?.min,
+    maxConfidence: filter.confidence?.max,
+    minArticles: filter.articles?.min,
+    maxArticles: filter.articles?.max,
+    minIndependent: filter.independent?.min,
+    maxIndependent: filter.independent?.max,
     anyCountry: wanted(tags('country', filter.countries?.any)),
     anyLeader: wanted(tags('leader', filter.leaders?.any)),
     anyOrganization: wanted(tags('organization', filter.organizations?.any)),
     anyTopic: wanted(tags('topic', filter.topics?.any)),
     anyFramework: wanted(tags('framework', filter.frameworks)),
-    none: [
-      ...(tags('country', filter.countries?.none) ?? []),
-      ...(tags('leader', filter.leaders?.none) ?? []),
-      ...(tags('organization', filter.organizations?.none) ?? []),
-      ...(tags('topic', filter.topics?.none) ?? [])
-    ],
-    levels: wanted(filter.levels),
-    formats: wanted(filter.formats),
-    statuses: wanted(filter.statuses),
-    overdue: filter.overdue ?? '',
-    agreementKinds: wanted(filter.agreementKinds),
-    interactionTypes: wanted(filter.interactionTypes),
-    quadClasses: wanted(filter.quadClasses),
-    from: filter.date?.from ?? '',
-    until: filter.date?.until ?? '',
-    minConfidence: filter.minConfidence ?? 0,
-    minArticles: filter.minArticles ?? 0,
-    happened
+    none: noneOf(filter),
+    allModalities: nonEmpty(filter.modalities?.all),
+    anyModality: wanted(filter.modalities?.any),
+    noModality: nonEmpty(filter.modalities?.none),
+    words: filter.words === undefined ? undefined : nonEmpty(prefixes(filter.words))
   }
+}
+
+function asked(filter: EventFilter): [TestName, Value][] {
+  return (Object.entries(tested(filter)) as [TestName, Value | undefined][]).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as [TestName, Value]]
+  )
+}
+
+export function filterParameters(filter: EventFilter): EventFilterParameters {
+  return { kinds: kindsOf(filter), overdue: filter.overdue ?? '', ...Object.fromEntries(asked(filter)) }
 }
 
 export function kindsOf(filter: EventFilter): readonly EventKind[] {
@@ -66,21 +94,14 @@ export function daysOf(filter: EventFilter): { since: string | null; until: stri
   return { since: filter.date?.from ?? null, until: filter.date?.until ?? null }
 }
 
-/** How much of a filter is left to test when kinds and `all` are told by the shelves. */
-export function depthOf(filter: EventFilter, happened = false): Depth {
-  const { kinds: _kinds, countries, leaders, organizations, topics, frameworks, ...properties } = filter
-  const groups = [countries, leaders, organizations, topics]
-  if (frameworks || groups.some(group => group?.any || (group?.none && group.none.length > 0))) return 'tags'
-  return happened || Object.values(properties).some(value => value !== undefined) ? 'properties' : 'plain'
+/** What is left to test when kinds and, unless added, the tags in `all` are told by the shelves. */
+export function testsOf(filter: EventFilter, ...more: readonly TestName[]): Tests {
+  return new Set([...asked(filter).map(([name]) => name), ...more])
 }
 
 /** The statement for what is to be tested: see `Walk`. */
-export function eventCypher(
-  filter: EventFilter,
-  happened = false,
-  versions = false
-): (direction: Direction, byTags: boolean) => string {
-  const depth = depthOf(filter, happened)
-  const [newest, oldest] = versions ? [newestVersions, oldestVersions] : [newestOnShelves, oldestOnShelves]
-  return (direction, byTags) => (direction === 'DESC' ? newest : oldest)[byTags ? 'tags' : depth]
+export function eventCypher(tests: Tests, versions = false): (direction: Direction, byTags: boolean) => string {
+  const statements = { DESC: newestOnShelves, ASC: oldestOnShelves } as const
+  return (direction, byTags) =>
+    statements[direction][versions ? 'versions' : 'events'](byTags ? new Set([...tests, 'all'] as const) : tests)
 }

@@ -2,19 +2,18 @@ import { anchorOf } from '../../domain/ids.js'
 import type { Event } from '../../domain/event.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { Engine, Transaction } from '../engine.js'
-import { ALL, typeOf } from '../model/keys.js'
+import { typeOf } from '../model/keys.js'
 import * as queries from '../queries/events.js'
-import { countVersions, passingVersions } from '../queries/versions.js'
 import { grouped, json, number, text } from '../rows.js'
 import type { ConnectionOptions, EventFilter, Page, StoredEvent } from '../store.js'
-import { daysOf, depthOf, eventCypher, filterParameters, kindsOf, tagsOfAll } from './event-filter.js'
+import { daysOf, eventCypher, filterParameters, kindsOf, tagsOfAll, testsOf } from './event-filter.js'
 import { candidateOwners, requestFor } from './owners.js'
 import { pageOf } from './pages.js'
+import { cursorOf, cutInOrder, isRanked, rankedCypher, walkRanked } from './ranked.js'
+import type { FollowedHit, RankedHit } from './ranked.js'
 import { versionsByIds, versionsOfEvents } from './versions.js'
-import type { Direction, Hit, Shelf, ShelfRequest } from './shelves.js'
-import { compareSorts, shelvesOf, walkShelves } from './shelves.js'
-
-const directionOf = (options: ConnectionOptions): Direction => (options.order === 'DATE_ASC' ? 'ASC' : 'DESC')
+import type { ShelfRequest } from './shelves.js'
+import { shelvesOf, walkShelves } from './shelves.js'
 
 /** Events by ids given out at any time, in the order asked, null for what was never one. `asOf`: as known on that day. */
 export async function eventsByIds(
@@ -93,10 +92,10 @@ async function formerIds(transaction: Transaction, ids: readonly string[]): Prom
 /** Turns rows of lists into pages of whole events, with one more statement for all of them. */
 export async function pagesOfHits(
   transaction: Transaction,
-  lists: readonly (readonly Hit[])[],
+  lists: readonly (readonly RankedHit[])[],
   options: ConnectionOptions
 ): Promise<Page<StoredEvent>[]> {
-  const pages = lists.map(hits => pageOf(hits, options.page, hit => ({ node: hit.id, cursor: hit.sort })))
+  const pages = lists.map(hits => pageOf(hits, options.page, hit => ({ node: hit.id, cursor: cursorOf(hit) })))
   const ids = [...new Set(pages.flatMap(page => page.edges.map(edge => edge.node)))]
   const asOf = options.asOf ?? null
   const found = asOf === null ? await eventsByIds(transaction, ids) : await versionsByIds(transaction, ids, asOf)
@@ -117,15 +116,27 @@ export async function pagesOnShelves(
   owners: readonly string[],
   options: ConnectionOptions
 ): Promise<Page<StoredEvent>[]> {
+  const { filter, order, page } = options
   const asOf = options.asOf ?? null
-  const shelves = await shelvesOf(transaction, owners, kindsOf(options.filter), asOf !== null)
-  const lists = await walkShelves(transaction, requestsOf(shelves), shelves, {
-    cypher: eventCypher(options.filter, false, asOf !== null),
-    parameters: { filter: filterParameters(options.filter), ...(asOf === null ? {} : { asOf }) },
-    direction: directionOf(options),
-    page: options.page,
-    ...daysOf(options.filter)
-  })
+  const shelves = await shelvesOf(transaction, owners, kindsOf(filter), asOf !== null)
+  const requests = requestsOf(shelves)
+  const days = daysOf(filter)
+  const tests = testsOf(filter)
+  const parameters = { filter: filterParameters(filter), ...(asOf === null ? {} : { asOf }) }
+  const lists = isRanked(order)
+    ? await walkRanked(transaction, requests, shelves, {
+        cypher: byTags => rankedCypher(order, byTags ? new Set([...tests, 'all'] as const) : tests, asOf !== null),
+        parameters,
+        page,
+        ...days
+      })
+    : await walkShelves(transaction, requests, shelves, {
+        cypher: eventCypher(tests, asOf !== null),
+        parameters,
+        direction: order === 'DATE_ASC' ? 'ASC' : 'DESC',
+        page,
+        ...days
+      })
   return pagesOfHits(transaction, lists, options)
 }
 
@@ -143,7 +154,7 @@ export function listEvents(engine: Engine, options: ConnectionOptions): Promise<
 }
 
 /** Owners with few events are followed by their relationships; the others have shelves. */
-const FOLLOWED: Readonly<Record<string, string>> = {
+export const FOLLOWED: Readonly<Record<string, string>> = {
   summit: queries.eventsAtEvents,
   agreement: queries.eventsAtEvents,
   interaction: queries.eventsAtEvents,
@@ -168,14 +179,7 @@ export function eventsOf(
           )
     const followed = [...new Set(owners.filter(owner => typeOf(owner) in FOLLOWED))]
     const lists = await followedHits(transaction, followed, options.filter, options.asOf ?? null)
-    const direction = directionOf(options)
-    const after = options.page.after
-    const cut = lists.map(hits =>
-      hits
-        .sort((a, b) => compareSorts(a.sort, b.sort, direction))
-        .filter(hit => after === null || compareSorts(hit.sort, after, direction) > 0)
-        .slice(0, options.page.first + 1)
-    )
+    const cut = lists.map(hits => cutInOrder(hits, options.order, options.page))
     const others = await pagesOfHits(transaction, cut, options)
     const pages = new Map([
       ...shelved.map((owner, index) => [owner, onShelves[index]] as const),
@@ -185,124 +189,33 @@ export function eventsOf(
   })
 }
 
-async function followedHits(
+export async function followedHits(
   transaction: Transaction,
   owners: readonly string[],
   filter: EventFilter,
   asOf: Day | null
-): Promise<Hit[][]> {
+): Promise<FollowedHit[][]> {
   const all = tagsOfAll(filter)
   const rows: queries.ShelfRow[] = []
   for (const cypher of new Set(Object.values(FOLLOWED))) {
     const part = owners.filter(owner => FOLLOWED[typeOf(owner)] === cypher)
     if (part.length === 0) continue
     for (const row of await transaction.run(cypher, { owners: part })) {
-      rows.push({ request: owners.indexOf(text(row, 'owner')), id: text(row, 'id'), all })
+      rows.push({ request: owners.indexOf(text(row, 'owner')), id: text(row, 'id'), all, met: [] })
     }
   }
   if (rows.length === 0) return owners.map(() => [])
+  const cypher = queries.passingAmong[asOf === null ? 'events' : 'versions'](testsOf(filter, 'all'))
   const parameters = { filter: filterParameters(filter), rows }
-  const passing =
-    asOf === null
-      ? await transaction.run(queries.passingAmong, parameters)
-      : await transaction.run(passingVersions, { ...parameters, asOf })
+  const passing = await transaction.run(cypher, asOf === null ? parameters : { ...parameters, asOf })
   const keys = owners.map((_, index) => String(index))
   const keyed = passing.map(row => ({ ...row, request: String(row.request) }))
-  return grouped(keys, keyed, 'request', row => ({ id: text(row, 'id'), sort: text(row, 'sort') }))
-}
-
-export function countEvents(engine: Engine, filter: EventFilter, asOf: Day | null = null): Promise<number> {
-  return engine.read(async transaction => {
-    const [count] =
-      asOf === null
-        ? await countShelved(transaction, [ALL], filter)
-        : await countKnown(transaction, [ALL], filter, asOf)
-    return count ?? 0
-  })
-}
-
-/** How many events of each owner were known on a day. */
-async function countKnown(
-  transaction: Transaction,
-  owners: readonly string[],
-  filter: EventFilter,
-  asOf: Day
-): Promise<number[]> {
-  const looked = owners.flatMap(owner => candidateOwners(filter, owner).flat())
-  const shelves = await shelvesOf(transaction, looked, kindsOf(filter), true)
-  const rows = owners.flatMap((owner, request) => {
-    const on = requestFor(filter, owner, shelves)
-    return on.owners.flatMap(one => (shelves.get(one) ?? []).map(({ id }) => ({ request, id, all: on.all })))
-  })
-  const counts = owners.map(() => 0)
-  if (rows.length === 0) return counts
-  for (const row of await transaction.run(countVersions, { filter: filterParameters(filter), rows, asOf })) {
-    counts[number(row, 'request')] = number(row, 'n')
-  }
-  return counts
-}
-
-export function countEventsOf(
-  engine: Engine,
-  owners: readonly string[],
-  filter: EventFilter,
-  asOf: Day | null = null
-): Promise<number[]> {
-  return engine.read(async transaction => {
-    const shelved = [...new Set(owners.filter(owner => !(typeOf(owner) in FOLLOWED)))]
-    const followed = [...new Set(owners.filter(owner => typeOf(owner) in FOLLOWED))]
-    const counts =
-      asOf === null
-        ? await countShelved(transaction, shelved, filter)
-        : await countKnown(transaction, shelved, filter, asOf)
-    const lists = await followedHits(transaction, followed, filter, asOf)
-    const byOwner = new Map<string, number>([
-      ...shelved.map((owner, index) => [owner, counts[index] ?? 0] as const),
-      ...followed.map((owner, index) => [owner, lists[index]?.length ?? 0] as const)
-    ])
-    return owners.map(owner => byOwner.get(owner) ?? 0)
-  })
-}
-
-async function countShelved(
-  transaction: Transaction,
-  owners: readonly string[],
-  filter: EventFilter
-): Promise<number[]> {
-  if (owners.length === 0) return []
-  const looked = owners.flatMap(owner => candidateOwners(filter, owner).flat())
-  const shelves = await shelvesOf(transaction, looked, kindsOf(filter))
-  const requests = owners.map(owner => requestFor(filter, owner, shelves))
-  return countRequests(transaction, requests, shelves, filter)
-}
-
-/** Where the shelves imply all there is to know, their own numbers are the count; else they are read. */
-async function countRequests(
-  transaction: Transaction,
-  requests: readonly ShelfRequest[],
-  shelves: ReadonlyMap<string, readonly Shelf[]>,
-  filter: EventFilter
-): Promise<number[]> {
-  const counts = requests.map(() => 0)
-  const depth = depthOf(filter)
-  const shelvesOfRequest = ({ owners }: ShelfRequest): Shelf[] => owners.flatMap(owner => shelves.get(owner) ?? [])
-  const parts = new Map<string, queries.ShelfRow[]>()
-  for (const [index, request] of requests.entries()) {
-    const needed = request.all.length > 0 ? 'tags' : depth
-    if (needed === 'plain' && request.owners.length <= 1) {
-      counts[index] = shelvesOfRequest(request).reduce((sum, shelf) => sum + shelf.n, 0)
-      continue
-    }
-    const cypher = request.owners.length > 1 ? queries.countDistinctOnShelves : queries.countOnShelves[needed]
-    const rows = shelvesOfRequest(request).map(shelf => ({ request: index, id: shelf.id, all: request.all }))
-    parts.set(cypher, [...(parts.get(cypher) ?? []), ...rows])
-  }
-  for (const [cypher, rows] of parts) {
-    for (const row of await transaction.run(cypher, { filter: filterParameters(filter), rows })) {
-      counts[number(row, 'request')] = number(row, 'n')
-    }
-  }
-  return counts
+  return grouped(keys, keyed, 'request', row => ({
+    id: text(row, 'id'),
+    sort: text(row, 'sort'),
+    confidence: number(row, 'confidence'),
+    articleCount: number(row, 'articleCount')
+  }))
 }
 
 export function eventsOfClaims(engine: Engine, claims: readonly string[]): Promise<StoredEvent[][]> {

@@ -1,6 +1,7 @@
 import type { EventFilter } from '../store.js'
 import { ALL, nodeId, pairOwner, wideOwner } from '../model/keys.js'
 import { tagsOfAll } from './event-filter.js'
+import type { ShelfRow } from '../queries/events.js'
 import type { Shelf, ShelfRequest } from './shelves.js'
 
 /** Shelves that hold everything two or more countries or organisations have together, in each way it can be looked up. */
@@ -75,4 +76,20 @@ export function requestFor(
 ): ShelfRequest {
   const tags = [...tagsOfAll(filter), ...(owner === null || owner === ALL ? [] : [owner])]
   return requestOn(candidateOwners(filter, owner), tags, shelves)
+}
+
+/**
+ * The shelves of one list as rows of a statement that reads them all. What stands on the shelves of several owners is
+ * taken from those of the first: a pair's and a wide event's never hold the same.
+ */
+export function rowsOf(
+  { owners, all }: ShelfRequest,
+  shelves: ReadonlyMap<string, readonly Shelf[]>,
+  request: number,
+  wanted: (shelf: Shelf) => boolean = () => true
+): ShelfRow[] {
+  return owners.flatMap((owner, index) => {
+    const met = owners.slice(0, index).filter(before => !/^(?:pair|wide):/.test(before))
+    return (shelves.get(owner) ?? []).filter(wanted).map(({ id }) => ({ request, id, all, met }))
+  })
 }

@@ -4,7 +4,7 @@ import { pairOwner, wideOwner } from '../model/keys.js'
 import { tiesOfEntities } from '../queries/relationship.js'
 import { text } from '../rows.js'
 import type { GraphPath } from '../store.js'
-import { eventCypher, filterParameters } from './event-filter.js'
+import { eventCypher, filterParameters, testsOf } from './event-filter.js'
 import { requestOn } from './owners.js'
 import { shelvesOf, walkShelves } from './shelves.js'
 
@@ -94,7 +94,7 @@ async function withEvents(transaction: Transaction, ways: readonly string[][]): 
   const shelves = await shelvesOf(transaction, sets.flat(), EVENT_KINDS)
   const requests = steps.map((pair, index) => requestOn([sets[index] ?? []], pair, shelves))
   const hits = await walkShelves(transaction, requests, shelves, {
-    cypher: eventCypher({}),
+    cypher: eventCypher(testsOf({})),
     parameters: { filter: filterParameters({}) },
     direction: 'DESC',
     page: { first: 1, after: null }

@@ -14,7 +14,7 @@ import type {
   RelationshipSummary,
   StoredEvent
 } from '../store.js'
-import { eventCypher, filterParameters, tagsOfAll } from './event-filter.js'
+import { eventCypher, filterParameters, tagsOfAll, testsOf } from './event-filter.js'
 import { eventsByIds, pagesOnShelves } from './events.js'
 import { candidateOwners, ownersOfParties, requestOn } from './owners.js'
 import { pageOf } from './pages.js'
@@ -51,8 +51,8 @@ async function contacts(
   asOf: Day | null = null
 ): Promise<(Hit | null)[]> {
   const lists = await walkShelves(transaction, requests, shelves, {
-    cypher: eventCypher({}, true, asOf !== null),
-    parameters: { filter: filterParameters({}, true), ...(asOf === null ? {} : { asOf }) },
+    cypher: eventCypher(testsOf({}, 'happened'), asOf !== null),
+    parameters: { filter: filterParameters({}), ...(asOf === null ? {} : { asOf }) },
     direction,
     page: { first: 1, after: null },
     undated: false

@@ -104,7 +104,7 @@ export async function walkShelves(
     for (const state of states) {
       if (state.found.length >= wanted) continue
       for (const shelf of take(state.left, (wanted - state.found.length) * share)) {
-        rows.push({ request: state.index, id: shelf.id, all: state.request.all })
+        rows.push({ request: state.index, id: shelf.id, all: state.request.all, met: [] })
       }
     }
     if (rows.length === 0) break
@@ -138,6 +138,16 @@ function isUndatedRow(row: ShelfRow): boolean {
   return isUndated(row.id.slice(row.id.lastIndexOf('|') + 1))
 }
 
+/** Whether a shelf may hold what falls between two days; the undated hold open intervals, which may. */
+export function within(
+  { period, spans }: Shelf,
+  { since, until }: { readonly since?: string | null | undefined; readonly until?: string | null | undefined }
+): boolean {
+  if (isUndated(period)) return true
+  if (since != null && period < since.slice(0, period.length)) return false
+  return until == null || spans || period <= until.slice(0, period.length)
+}
+
 /** The shelves still to be opened, in the order of the list: those before the cursor are left out. */
 function queue(request: ShelfRequest, shelves: ReadonlyMap<string, readonly Shelf[]>, walk: Walk): Shelf[] {
   const { direction, since, until, undated = true, page } = walk
@@ -146,8 +156,7 @@ function queue(request: ShelfRequest, shelves: ReadonlyMap<string, readonly Shel
     .flatMap(owner => shelves.get(owner) ?? [])
     .filter(shelf => {
       if (isUndated(shelf.period)) return undated
-      if (since != null && shelf.period < since.slice(0, shelf.period.length)) return false
-      if (until != null && !shelf.spans && shelf.period > until.slice(0, shelf.period.length)) return false
+      if (!within(shelf, { since, until })) return false
       if (after === null) return true
       if (direction === 'DESC') return shelf.period <= after.slice(0, shelf.period.length)
       return !after.startsWith(UNDATED) && shelf.period >= after.slice(0, shelf.period.length)

@@ -6,6 +6,7 @@ import type {
   EventKind,
   InteractionStatus,
   InteractionType,
+  Modality,
   QuadClass,
   SummitFormat,
   SummitLevel,
@@ -23,32 +24,30 @@ export interface Page<T> {
   readonly hasNextPage: boolean
 }
 
+/** Which must be there: all of `all`, one of `any`, and none of `none`. An empty `any` passes nothing. */
+export interface KeySet<T extends string = string> {
+  readonly all?: readonly T[]
+  readonly any?: readonly T[]
+  readonly none?: readonly T[]
+}
+
+/** From one figure to another, both included; an end that is left out is open. */
+export interface Bounds {
+  readonly min?: number
+  readonly max?: number
+}
+
+/** A list that is left out narrows nothing; an empty one passes nothing. */
 export interface EventFilter {
-  /**
-   * Countries, leaders and organisations are actor keys (`country:KR`), frameworks and topics slugs.
-   * All of `all` take part, one of `any` does, and nobody of `none`.
-   */
-  readonly countries?: {
-    readonly all?: readonly string[]
-    readonly any?: readonly string[]
-    readonly none?: readonly string[]
-  }
-  readonly leaders?: {
-    readonly all?: readonly string[]
-    readonly any?: readonly string[]
-    readonly none?: readonly string[]
-  }
-  readonly organizations?: {
-    readonly all?: readonly string[]
-    readonly any?: readonly string[]
-    readonly none?: readonly string[]
-  }
+  /** Actor keys (`country:KR`). */
+  readonly countries?: KeySet
+  readonly leaders?: KeySet
+  readonly organizations?: KeySet
+  /** Slugs; an event has at most one framework. */
   readonly frameworks?: readonly string[]
-  readonly topics?: {
-    readonly all?: readonly string[]
-    readonly any?: readonly string[]
-    readonly none?: readonly string[]
-  }
+  readonly noFrameworks?: readonly string[]
+  /** Slugs. */
+  readonly topics?: KeySet
   readonly kinds?: readonly EventKind[]
   readonly levels?: readonly SummitLevel[]
   readonly formats?: readonly SummitFormat[]
@@ -60,11 +59,18 @@ export interface EventFilter {
   readonly quadClasses?: readonly QuadClass[]
   /** Events whose [earliest, latest] overlaps [from, until]; undated ones never do. */
   readonly date?: { readonly from?: Day; readonly until?: Day }
-  readonly minConfidence?: number
-  readonly minArticles?: number
+  readonly confidence?: Bounds
+  /** How many articles tell of it, and how many of them independently. */
+  readonly articles?: Bounds
+  readonly independent?: Bounds
+  /** How the sentences about it mean it, denials included. */
+  readonly modalities?: KeySet<Modality>
+  /** Folded words, with blanks between: each must begin a word of the event's title, name, place or kind. */
+  readonly words?: string
 }
 
-export type EventOrder = 'DATE_DESC' | 'DATE_ASC'
+/** By date the undated come last; by confidence or articles the greatest come first, then the newest. */
+export type EventOrder = 'DATE_DESC' | 'DATE_ASC' | 'CONFIDENCE_DESC' | 'ARTICLE_COUNT_DESC'
 
 export interface ConnectionOptions {
   readonly filter: EventFilter
