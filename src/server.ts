@@ -93,6 +93,8 @@ async function prepareStore(
   for (const name of report.applied) say(`Applied migration ${name}`)
   if (report.referenceLoaded) say('Loaded reference data: countries, offices and their holders, organisations')
   if (await ingest.refresh()) say('Resolved all claims anew: reference data or the resolver has changed')
+  const old = await ingest.readByOthers()
+  if (old > 0) say(`${old} articles were read by another version of the extractor: entente reextract reads them anew`)
   if (!settings.samples) return
   const samples = await readSamples(todayUtc())
   if (!(await wantsSamples(store, samples))) return

@@ -43,6 +43,11 @@ export interface ExportOptions extends GraphOptions {
   readonly evidence?: boolean
 }
 
+export interface ReextractOptions extends GraphOptions {
+  readonly dryRun?: boolean
+  readonly json?: boolean
+}
+
 export interface ServeOptions extends GraphOptions {
   readonly host?: string
   readonly port?: string
@@ -158,6 +163,19 @@ export async function entente(args: readonly string[], terminal: Terminal): Prom
     .action(async (options: GraphOptions) => {
       const { check } = await import('./check.js')
       code = await check(options, terminal)
+    })
+
+  withGraph(program.command('reextract'))
+    .description('Read stored articles anew with the present extractor, and show what differs by rule and by event.')
+    .option('--dry-run', 'show what would differ, and change nothing')
+    .option('--json', 'one JSON document with every rule and event')
+    .addHelpText(
+      'after',
+      '\nArticles that this version has read already are left alone. Stopped half way, it goes on where it was when it is run again.'
+    )
+    .action(async (options: ReextractOptions) => {
+      const { reextract } = await import('./reextract.js')
+      code = await reextract(options, terminal)
     })
 
   withGraph(program.command('export'))

@@ -35,6 +35,7 @@ export function createReader(engine: Engine): StoreReader {
     topicsByIds: ids => entities.topicsByIds(engine, ids),
     officesByIds: ids => entities.officesByIds(engine, ids),
     articlesByIds: ids => engine.read(transaction => articles.articlesByIds(transaction, ids)),
+    articlesReadBefore: extractor => articles.articlesReadBefore(engine, extractor),
     claimsByIds: ids => articles.claimsByIds(engine, ids),
     eventsByIds: (ids, asOf) => engine.read(transaction => events.eventsByIds(transaction, ids, asOf)),
 

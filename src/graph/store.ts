@@ -7,6 +7,7 @@ export * from './store/changes.js'
 export type * from './store/dump.js'
 export type * from './store/query.js'
 export type * from './store/reader.js'
+export type * from './store/readings.js'
 export type * from './store/records.js'
 export type * from './store/writer.js'
 

@@ -11,6 +11,7 @@ import * as decisions from './writer/decisions.js'
 import { decisionsByIds } from './reader/decisions.js'
 import { eventsByIds } from './reader/events.js'
 import { replaceEvents } from './writer/events.js'
+import * as readings from './writer/readings.js'
 import { replaceTenures } from './writer/tenures.js'
 import * as voices from './writer/voices.js'
 import { learntNames, putLearntNames } from './writer/learnt.js'
@@ -30,6 +31,11 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     supersede: articles => voices.supersede(transaction, articles),
     articlesAfter: (after, limit) => voices.articlesAfter(transaction, after, limit),
     dropStories: () => voices.dropStories(transaction),
+    storedReadings: ids => readings.storedReadings(transaction, ids),
+    markRead: (read, claims, extractor) => readings.markRead(transaction, read, claims, extractor),
+    putReading: reading => readings.putReading(transaction, reading),
+    unplaceStories: ids => readings.unplaceStories(transaction, ids),
+    articlesWithTexts: ids => readings.articlesWithTexts(transaction, ids),
     putLearntNames: names => putLearntNames(transaction, names),
     learntNames: keys => learntNames(transaction, keys),
     lockBlocks: async keys => {

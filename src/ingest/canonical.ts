@@ -5,7 +5,7 @@ import { relationsOf } from '../graph/model/relations.js'
 import type { EventState, GraphStore, StoreDump, TenureState } from '../graph/store.js'
 
 /** JSON with keys in order, so that equal values are equal text. */
-function canonicalJson(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -36,13 +36,22 @@ function sourceLines({ articles, claims, learnt, decisions }: StoreDump): string
   ]
 }
 
-/** Versions of events that rest on articles without a date of their own begin when these were ingested: not told. */
+/**
+ * Versions of events that rest on articles without a date of their own begin when these were ingested, and those of events
+ * that once rested on a claim which an extractor no longer finds end when it was read anew: not told.
+ */
 function datedOnly(versions: readonly { readonly event: Event }[], { claims, articles }: StoreDump) {
   const dated = new Set(
     articles.filter(({ article }) => article.published?.basis === 'STATED').map(({ article }) => article.id)
   )
   const undated = new Set(claims.filter(({ claim }) => !dated.has(claim.articleId)).map(({ claim }) => claim.id))
-  return versions.filter(({ event }) => ![...event.claims, ...event.against].some(id => undated.has(id)))
+  const retired = new Set(claims.filter(({ retiredAt }) => retiredAt !== null).map(({ claim }) => claim.id))
+  const rests = (on: ReadonlySet<string>, event: Event): boolean =>
+    [...event.claims, ...event.against].some(id => on.has(id))
+  const reread = new Set(
+    retired.size === 0 ? [] : versions.filter(({ event }) => rests(retired, event)).map(({ event }) => event.id)
+  )
+  return versions.filter(({ event }) => !rests(undated, event) && !reread.has(event.id))
 }
 
 /** The lines that resolving makes of the claims in a store, as they stand there. */

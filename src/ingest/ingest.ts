@@ -10,6 +10,9 @@ import type { Prepared } from './prepare.js'
 import { toArticle } from '../input/to-article.js'
 import { prepare } from './prepare.js'
 import { referenceNames } from './resolver-context.js'
+import type { Differences } from './reextract/differences.js'
+import type { ReextractionRun } from './reextract/reextract.js'
+import { reextract } from './reextract/reextract.js'
 import { refreshResolution } from './refresh.js'
 import { storeArticles } from './store-articles.js'
 
@@ -38,6 +41,10 @@ export interface Ingest {
    * the first article of a process by itself. Gives true when there was something to do.
    */
   refresh(): Promise<boolean>
+  /** Reads articles anew that another version of the extractor read: see `reextract`. */
+  reextract(run: ReextractionRun): Promise<Differences>
+  /** How many stored articles another version of the extractor read last. */
+  readByOthers(): Promise<number>
   /** Throws NotFoundError when there is no such article. Retracting twice changes nothing. */
   retract(id: string, reason: string | null): Promise<void>
   /**
@@ -184,6 +191,11 @@ export function createIngest(options: IngestOptions): Ingest {
       if (writing) yield* await writing
     },
     refresh,
+    reextract: async run => {
+      await refresh()
+      return reextract({ store, names, extract, extractor, now }, run)
+    },
+    readByOthers: async () => (await store.articlesReadBefore(extractor)).length,
     retract: async (id, reason) => {
       await decide({ do: 'RETRACT', article: id }, { author: NOBODY, reason, source: null }, false)
     },

@@ -1,4 +1,4 @@
-import type { ActorKey, Article, Claim, Extraction } from '../domain/claim.js'
+import type { ActorKey, Article, ArticleEntity, Claim, Extraction } from '../domain/claim.js'
 import { blockKeys } from '../domain/identity/same-event.js'
 import { revisionKey } from '../domain/copies/revisions.js'
 import { storyOf } from '../domain/copies/sketch.js'
@@ -50,14 +50,14 @@ export function prepare(
   // Until it is known whose story it prints, each article is a voice of its own.
   const source = { id, published, publisher, voice: id }
   const records = claims.map(claim => ({ claim, source, knownAt: day, retractedOn: null }))
-  const resolved = entities.map(entity => ({ ...entity, actor: names.actorOf(entity.actor) }))
+  const resolved = resolvedEntities(entities, names)
   return {
     parts: {
       article: { ...article, ingestedAt, status: 'ACCEPTED', extractor },
       voice: id,
       claims: stored,
       notes,
-      entities: resolved.map(entity => ({ ...entity, learnt: isLearnt(entity.actor) }))
+      entities: resolved
     },
     story: markedStory(article),
     records: records.filter(({ claim }) => claim.kind !== 'TENURE'),
@@ -72,6 +72,14 @@ export function prepare(
       names
     )
   }
+}
+
+/** Whom an article names, under the keys they are stored under. */
+export function resolvedEntities(entities: readonly ArticleEntity[], names: ReferenceNames): ArticleEntity[] {
+  return entities.map(entity => {
+    const actor = names.actorOf(entity.actor)
+    return { ...entity, actor, learnt: isLearnt(actor) }
+  })
 }
 
 export function isLearnt(key: ActorKey): boolean {

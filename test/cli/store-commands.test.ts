@@ -5,6 +5,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { openEmbedded } from '../../src/graph/embedded/engine.js'
 import { projectRoot } from '../../src/paths.js'
 import { run } from './run-entente.js'
 
@@ -98,6 +99,23 @@ describe('entente ingest, check, migrate and copy', () => {
     const wrong = await run(['export', '--graph', graph, '--format', 'jsonl', '--filter', '{"colour": 1}'])
     assert.equal(wrong.code, 2)
     assert.match(wrong.err, /"colour" is not defined/)
+  })
+
+  it('tells when articles were read by another version, and reads them anew', async () => {
+    assert.match((await run(['reextract', '--graph', graph])).out, /^nothing to do/)
+    const exported = (await run(['export', '--graph', graph])).out
+    const engine = await openEmbedded({ folder: graph.slice('embedded:'.length) })
+    await engine.write(transaction => transaction.run('MATCH (a:Article) SET a.extractor = $older', { older: '0.0.1' }))
+    await engine.close()
+    assert.match((await run(['check', '--graph', graph])).err, /^2 of 2 articles .* run entente reextract/)
+    const dry = await run(['reextract', '--graph', graph, '--dry-run', '--json'])
+    assert.equal(dry.code, 0, dry.err)
+    const { dryRun, read, changed, events } = JSON.parse(dry.out) as Record<string, unknown>
+    assert.deepEqual([dryRun, read, changed, events], [true, 2, 0, []])
+    const done = await run(['reextract', '--graph', graph])
+    assert.match(done.out, /^2 articles read anew, 0 are read otherwise now; 0 events differ$/m)
+    assert.equal((await run(['check', '--graph', graph])).err, '')
+    assert.equal((await run(['export', '--graph', graph])).out, exported)
   })
 
   it('makes no store where it only looks', async () => {

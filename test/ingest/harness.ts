@@ -9,6 +9,9 @@ import type { DecisionOutcome } from '../../src/domain/resolution/wish.js'
 import { Decider } from '../../src/ingest/decide.js'
 import { prepare } from '../../src/ingest/prepare.js'
 import type { Prepared } from '../../src/ingest/prepare.js'
+import type { Differences } from '../../src/ingest/reextract/differences.js'
+import type { ReextractionRun } from '../../src/ingest/reextract/reextract.js'
+import { reextract } from '../../src/ingest/reextract/reextract.js'
 import { referenceNames } from '../../src/ingest/resolver-context.js'
 import { storeArticles } from '../../src/ingest/store-articles.js'
 import { tinyReference } from '../contract/tiny-reference.js'
@@ -29,6 +32,22 @@ export function extractionsOf(built: readonly (Testimony & { readonly article: A
 }
 
 export const prepared = (extraction: Extraction): Prepared => prepare(extraction, NOW, 'test', names)
+
+/** Reads the articles of these extractions anew, as if an extractor of that version found them. */
+export function readAnew(
+  store: GraphStore,
+  found: readonly Extraction[],
+  run: Partial<ReextractionRun> = {},
+  extractor = 'later'
+): Promise<Differences> {
+  const byArticle = new Map(found.map(one => [one.article.id, one]))
+  const extract = (article: Article): Extraction => {
+    const { claims, ...rest } = byArticle.get(article.id) ?? { article, entities: [], claims: [], notes: [] }
+    return { ...rest, claims: claims.map(claim => ({ ...claim, extractor })) }
+  }
+  const now = (): Date => new Date('2026-03-01T00:00:00.000Z')
+  return reextract({ store, names, extract, extractor, now }, { dryRun: false, ...run })
+}
 
 export const BY = { author: 'Ada', reason: 'wrong', source: null } as const
 

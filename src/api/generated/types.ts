@@ -463,7 +463,7 @@ export type Claim = Node & {
   readonly extractor: Scalars['String']['output'];
   /** When this store learnt it. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** When its article was retracted; null while it counts. */
+  /** When its article was retracted or superseded, or when a later extractor no longer found it; null while it counts. */
   readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The article. */
   readonly article?: Maybe<Article>;

@@ -80,3 +80,6 @@ export const claimsOfArticles = `/* claimsOfArticles */
 
 export const countClaimsOfArticles = `/* countClaimsOfArticles */
   UNWIND $ids AS id MATCH (a:Article {id: id})-[:MAKES]->(c:Claim) RETURN id, count(c) AS n`
+
+export const articlesReadBefore = `/* articlesReadBefore */
+  MATCH (a:Article) WHERE a.extractor <> $extractor RETURN a.id AS id ORDER BY id`

@@ -25,10 +25,13 @@ export const setArticleStatus = `/* setArticleStatus */
   SET a.status = CASE WHEN $status = 'ACCEPTED' AND a.supersededOn IS NOT NULL THEN 'SUPERSEDED' ELSE $status END,
      a.statusAt = $at, a.statusReason = $reason`
 
+/** What an extractor no longer found ceased to count then, unless its article ceased to count before. */
 export const retractClaims = `/* retractClaims */
   UNWIND $ids AS id MATCH (a:Article {id: id})-[:MAKES]->(c:Claim)
-  SET c.retractedAt = CASE WHEN $at IS NULL AND a.supersededOn IS NOT NULL THEN a.supersededOn + 'T00:00:00.000Z'
-    ELSE $at END`
+  WITH c, CASE WHEN $at IS NULL AND a.supersededOn IS NOT NULL THEN a.supersededOn + 'T00:00:00.000Z'
+    ELSE $at END AS at
+  SET c.retractedAt = CASE WHEN c.retiredAt IS NOT NULL AND (at IS NULL OR c.retiredAt < at) THEN c.retiredAt
+    ELSE at END`
 
 export const shelveArticles = `/* shelveArticles */
   UNWIND $rows AS row MATCH (a:Article {id: row.id}), (b:Bucket {id: row.bucket}) CREATE (b)-[:HAS]->(a)`

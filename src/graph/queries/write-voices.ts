@@ -27,7 +27,8 @@ export const supersedeArticles = `/* supersedeArticles */
     a.status = CASE WHEN a.status = 'RETRACTED' THEN a.status ELSE 'SUPERSEDED' END`
 
 export const supersedeClaims = `/* supersedeClaims */
-  UNWIND $rows AS row MATCH (a:Article {id: row.id})-[:MAKES]->(c:Claim) SET c.retractedAt = row.at`
+  UNWIND $rows AS row MATCH (a:Article {id: row.id})-[:MAKES]->(c:Claim)
+  SET c.retractedAt = CASE WHEN c.retiredAt IS NOT NULL AND c.retiredAt < row.at THEN c.retiredAt ELSE row.at END`
 
 export const textsAfter = `/* textsAfter */
   MATCH (a:Article) WHERE a.id > $after RETURN a.id AS id, a.text AS text, a.json AS json ORDER BY id LIMIT $limit`

@@ -148,6 +148,13 @@ function listsOfArticles<T>(engine: Engine, cypher: string, articles: readonly s
   })
 }
 
+/** See `StoreReader.articlesReadBefore`. */
+export function articlesReadBefore(engine: Engine, extractor: string): Promise<string[]> {
+  return engine.read(async transaction =>
+    (await transaction.run(queries.articlesReadBefore, { extractor })).map(row => text(row, 'id'))
+  )
+}
+
 export function claimsByIds(engine: Engine, ids: readonly string[]): Promise<(StoredClaim | null)[]> {
   return engine.read(async transaction => {
     if (ids.length === 0) return []

@@ -45,6 +45,7 @@ export function dump(engine: Engine): Promise<StoreDump> {
         madeBy: made.get(text(row, 'id')) ?? null,
         knownAt: text(row, 'knownAt'),
         retractedOn: textOrNull(row, 'retractedAt')?.slice(0, 10) ?? null,
+        retiredAt: textOrNull(row, 'retiredAt'),
         component: textOrNull(row, 'component')
       })),
       events: (await transaction.run(queries.allEvents)).map(row => ({

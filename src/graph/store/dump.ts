@@ -24,6 +24,8 @@ export interface StoreDump {
     readonly madeBy: string | null
     readonly knownAt: Day
     readonly retractedOn: Day | null
+    /** When an extractor no longer found it; null while it is found. */
+    readonly retiredAt: Instant | null
     readonly component: string | null
   }[]
   readonly events: readonly StoredEventState[]

@@ -28,6 +28,8 @@ export interface StoreReader {
   topicsByIds(ids: readonly string[]): Promise<(TopicRecord | null)[]>
   officesByIds(ids: readonly string[]): Promise<(OfficeRecord | null)[]>
   articlesByIds(ids: readonly string[]): Promise<(StoredArticle | null)[]>
+  /** Ids of the articles that another version of the extractor read, sorted. */
+  articlesReadBefore(extractor: string): Promise<string[]>
   claimsByIds(ids: readonly string[]): Promise<(StoredClaim | null)[]>
   /** Any id ever given out finds its event of today. */
   eventsByIds(ids: readonly string[], asOf?: Day | null): Promise<(StoredEvent | null)[]>

@@ -4,6 +4,7 @@ import type { Day, Instant } from '../../domain/partial-date.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type { AuditEntry } from './audit.js'
 import type { ChangeLine } from './changes.js'
+import type { ReadingWriter } from './readings.js'
 import type {
   ArticleInBlock,
   ArticleParts,
@@ -18,7 +19,7 @@ import type {
 } from './records.js'
 
 /** One write transaction: all of it or nothing. Methods take sets and make one statement of them. */
-export interface StoreWriter {
+export interface StoreWriter extends ReadingWriter {
   /** Whether nobody else can write meanwhile, so that what was read stays true without further locks. */
   readonly alone: boolean
   /** The status of articles, null for those that are not there. Until the end of the transaction nobody else adds them. */

@@ -25,7 +25,7 @@ export async function articleStatuses(
   return ids.map(id => (known.get(id) as ArticleStatus | null | undefined) ?? null)
 }
 
-function refersToAnother({ facts }: Claim): boolean {
+export function refersToAnother({ facts }: Claim): boolean {
   if (facts.kind === 'SUMMIT') return facts.besides !== null
   return facts.kind === 'AGREEMENT' && (facts.summit !== null || facts.partOf !== null)
 }
