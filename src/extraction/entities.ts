@@ -1,5 +1,6 @@
 import type { ActorKey, ArticleEntity } from '../domain/claim.js'
 import type { Document, Mention } from './document.js'
+import { VAGUE_TITLE } from './lexicon/titles.js'
 
 /** Forms that name their actor; a pronoun or "the two leaders" names nobody by itself. */
 const NAMING = new Set<Mention['form']>(['NAME', 'DEMONYM', 'CAPITAL', 'METONYM', 'SURNAME'])
@@ -36,7 +37,9 @@ export function entitiesOf(document: Document): ArticleEntity[] {
     const naming = mentions.filter(({ form }) => NAMING.has(form))
     const longest = naming.reduce<Mention | null>((a, b) => (a && a.text.length >= b.text.length ? a : b), null)
     if (!longest) continue
-    const office = mentions.find(({ kind, office: held }) => kind === 'LEADER' && held !== null)?.office ?? null
+    const offices = mentions.flatMap(({ kind, office: held }) => (kind === 'LEADER' && held !== null ? [held] : []))
+    // "the Arnorian leader" in the headline, "President Brand" below
+    const office = offices.find(({ title }) => !VAGUE_TITLE.test(title)) ?? offices[0] ?? null
     entities.push({
       actor,
       name: named.has(actor) ? longest.text : actor.slice(actor.indexOf(':') + 1),

@@ -76,9 +76,10 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
         (conjunction || commaThenAnd) &&
         verbBefore &&
         finiteVerb(elements[at + 1]) &&
-        !followsPreposition(elements, i)
+        !followsPreposition(elements, i) &&
+        !(wordBefore(elements, i) === 'of' && elements[i - 2]?.type === 'NOUN')
       )
-        break // met Xi and Putin said
+        break // met Xi and Putin said; but "the summit of Xi and Putin is off"
       // "the summit in Lindon and the meeting in Edoras": what has an article is no second place
       const place =
         /^(?:in|at)$/.test(wordBefore(elements, i)) && items.length === 1 && items[0]!.modifiers.length === 0
@@ -89,7 +90,7 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
         noun.phrase.actors.length === 0
       )
         break
-      if (comma && !commaThenAnd && !continuesList(elements, at, items, noun.phrase.items, form)) break
+      if (comma && !commaThenAnd && !continuesList(elements, at, items, noun.phrase.items, form, verbBefore)) break
       items.push(...noun.phrase.items)
       end = at
       k = at + 1
@@ -149,7 +150,8 @@ function continuesList(
   at: number,
   items: readonly NounItem[],
   next: readonly NounItem[],
-  form: SentenceForm
+  form: SentenceForm,
+  verbBefore: boolean
 ): boolean {
   if (
     form === 'HEADLINE' &&
@@ -163,7 +165,8 @@ function continuesList(
       return (
         e.word !== 'but' &&
         elements[k + 1]?.type === 'NOUN' &&
-        !(finiteVerb(elements[k + 2]) && elements[k - 1]?.type !== 'NOUN')
+        // "met A, B, and C said": but "the presidents of A, B, and C met"
+        !(verbBefore && finiteVerb(elements[k + 2]) && elements[k - 1]?.type !== 'NOUN')
       )
     if (e.type === 'COMMA') {
       const after = elements[k + 1]
@@ -240,7 +243,11 @@ function withComplements(parts: readonly Part[]): Part[] {
 
 /** "officials from Syria and the IMF", "the leaders of both countries", "members of the bloc" stand for what follows. */
 function linked(phrase: NounPhrase): NounPhrase {
-  const link = phrase.complements[0]
+  // "the ministers of foreign affairs of A and B"
+  const portfolio = /^(?:affair|relation|defence|defense|trade|finance|energy|justice)$/.test(
+    phrase.complements[0]?.phrase.lemma ?? ''
+  )
+  const link = phrase.complements[portfolio && phrase.complements[1]?.preposition === 'of' ? 1 : 0]
   if (!link || phrase.items.some(i => i.actors.some(a => a.actor.startsWith('leader:')))) return phrase
   const representative = REPRESENTATIVES.has(phrase.lemma) && REPRESENTATIVE_LINKS.has(link.preposition)
   const quantified = QUANTIFYING.has(phrase.lemma) && link.preposition === 'of'
@@ -252,6 +259,7 @@ function linked(phrase: NounPhrase): NounPhrase {
 /** "Olaf Scholz, Germany's chancellor, came" and "Germany's chancellor, Olaf Scholz, came" are one phrase each. */
 function apposed(parts: readonly Part[]): Part[] {
   const result: Part[] = []
+  const named = new Map<number, NounPhrase>()
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!
     if (part.type !== 'NOUN' && part.type !== 'PP') {
@@ -261,12 +269,19 @@ function apposed(parts: readonly Part[]): Part[] {
     let phrase = part.phrase
     let k = i + 1
     while (part.type === 'NOUN' && parts[k]?.type === 'PP' && k < i + 3) k++ // Germany's minister of foreign affairs, Jane Doe
+    // "with the president of the Republic of Arnor, John Roe"
+    if (part.type === 'PP' && isOf(parts[k]) && isOf(parts[k + 1])) k++
+    if (part.type === 'PP' && isOf(parts[k])) {
+      const name = parts[k + 2]
+      const holder = parts[k + 1]?.type === 'COMMA' && name?.type === 'NOUN' && namesHolder(phrase, name.phrase)
+      k = holder ? k + 1 : i + 1
+    }
     const comma = parts[k]
     const second = parts[k + 1]
     const leads = part.type === 'PP' && result.every(x => x.type !== 'VERB' && x.type !== 'NOUN') // "After the talks, the leaders …"
     if (comma?.type === 'COMMA' && second?.type === 'NOUN' && mayApposeTo(phrase, second.phrase)) {
       let end = k + 2
-      while (parts[end]?.type === 'PP' && isOf(parts[end]!)) end++
+      while (isOf(parts[end])) end++
       const after = parts[end]
       // "Ruffling ties with an ally, the president left": the noun before the first finite verb is its subject
       const opens = part.type === 'PP' && !result.some(x => x.type === 'VERB' && x.verb.form === 'FINITE')
@@ -284,6 +299,7 @@ function apposed(parts: readonly Part[]): Part[] {
           complements: phrase.complements
         }
         result.push({ ...part, phrase } as Part)
+        if (part.type === 'PP') named.set(phrase.first, phrase)
         for (let j = i + 1; j < k; j++) result.push(parts[j]!)
         // a closing comma goes too, unless what follows is no verb (it then ends the phrase)
         i =
@@ -295,7 +311,15 @@ function apposed(parts: readonly Part[]): Part[] {
     }
     result.push(part)
   }
-  return result
+  return named.size === 0 ? result : result.map(part => withNamed(part, named))
+}
+
+/** "a meeting with the president of Arnor, John Roe": the meeting is with John Roe too. */
+function withNamed(part: Part, named: ReadonlyMap<number, NounPhrase>): Part {
+  if (part.type !== 'NOUN' && part.type !== 'PP') return part
+  if (!part.phrase.complements.some(c => named.has(c.phrase.first))) return part
+  const complements = part.phrase.complements.map(c => ({ ...c, phrase: named.get(c.phrase.first) ?? c.phrase }))
+  return { ...part, phrase: { ...part.phrase, complements } }
 }
 
 /** "expelled diplomats from its embassy, President Doe declared": what was told before is his word. */
@@ -305,10 +329,10 @@ const told = (before: readonly Part[]): boolean => before.some(x => x.type === '
 function namesHolder({ lemma }: NounPhrase, second: NounPhrase): boolean {
   const [holder, ...others] = second.actors
   const title = others.length === 0 ? holder?.mention.office?.title.toLowerCase() : undefined
-  return title !== undefined && (title === lemma || title.endsWith(` ${lemma}`))
+  return title !== undefined && (title === lemma || title.endsWith(` ${lemma}`) || title.startsWith(`${lemma} of `))
 }
 
-const isOf = (part: Part): boolean => part.type === 'PP' && part.preposition === 'of'
+const isOf = (part: Part | undefined): boolean => part?.type === 'PP' && part.preposition === 'of'
 const verbOf = (part: Part): VerbGroup | null => (part.type === 'VERB' ? part.verb : null)
 
 function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {

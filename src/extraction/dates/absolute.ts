@@ -62,7 +62,12 @@ function yearAfter(
 function impliedYear(reading: Reading, month: number, day: number | null, first: number, last: number): number | null {
   const shared = yearOfNextDate(reading, last)
   if (shared !== null) return shared
-  const { anchor } = reading
+  const { anchor, window } = reading
+  if (!anchor && window) {
+    // whenever the article was written within its window, the same year
+    const [from, until] = window.map(end => impliedYear({ ...reading, anchor: end }, month, day, first, last))
+    return from === until ? (from ?? null) : null
+  }
   if (!anchor || anchor.month === null) return null
   const forward = looksForward(reading, first, last)
   const here =
@@ -163,7 +168,7 @@ const monthAlone: Recogniser = (reading, at) => {
     /^(?:in|since|by|until|last|next|this|from|of|to|during|before|after|for|and|through|around|between|every|late|early|mid|coming)$/.test(
       before
     )
-  if (!after && !timed) return null
+  if (!after && !timed && !qualifies(reading, where)) return null
   if (!after && /^(?:may|march)$/.test(lower(reading, where)) && before === 'of') return null
   const { anchor } = reading
   let year = after?.year ?? null
@@ -185,6 +190,21 @@ const monthAlone: Recogniser = (reading, at) => {
   const edtf = part ? partOfMonth(name, part.part) : name
   return { last: after?.last ?? where + 1, edtf, basis: after?.stated ? 'STATED' : 'IMPLIED', use: 'EVENT' }
 }
+
+/** "a March summit", "Gondor's May proposal": between what determines a noun and the noun. */
+function qualifies(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1]
+  return (
+    /^(?:an?|the|their|his|her|its|our|'s|’s)$/.test(lower(reading, at - 1)) &&
+    next?.pos === 'NOUN' &&
+    next.text === next.lower &&
+    // "the May family": a name, unless what follows happens on days
+    (!/^(?:may|march)$/.test(lower(reading, at)) || HAPPENING.test(next.lower))
+  )
+}
+
+const HAPPENING =
+  /^(?:summit|meeting|talk|visit|deal|agreement|accord|election|vote|referendum|attack|coup|trip|round)s?$/
 
 type Part = 'early' | 'mid' | 'late' | 'end' | 'beginning'
 

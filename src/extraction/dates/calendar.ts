@@ -25,6 +25,17 @@ export function anchorOf(published: PartialDate | null): Anchor | null {
   }
 }
 
+/** The ends of the window in which an article without a date was written; null where it is open or the day is known. */
+export function windowOf(published: PartialDate | null): readonly [Anchor, Anchor] | null {
+  if (published?.precision !== 'INTERVAL' || !published.earliest || !published.latest) return null
+  const [from, until] = [published.earliest, published.latest].map(day => ({
+    year: Number(day.slice(0, 4)),
+    month: Number(day.slice(5, 7)),
+    day
+  }))
+  return from && until ? [from, until] : null
+}
+
 export function pad(number: number): string {
   return String(number).padStart(2, '0')
 }

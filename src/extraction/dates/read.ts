@@ -13,6 +13,8 @@ export interface Reading {
   readonly tokens: readonly Token[]
   readonly sentence: Sentence
   readonly anchor: Anchor | null
+  /** The first and the last day on which an article without a date can have been written; null where that is not known. */
+  readonly window: readonly [Anchor, Anchor] | null
   /** The last day that the text dated before, for "two days later". */
   readonly previous: PartialDate | null
 }
@@ -35,14 +37,15 @@ export function readDates(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  anchor: Anchor | null
+  anchor: Anchor | null,
+  window: Reading['window'] = null
 ): DateMention[] {
   const dates: DateMention[] = []
   for (const sentence of sentences) {
     const found: DateMention[] = []
     const dayOf = (list: readonly DateMention[]): PartialDate | null =>
       list.findLast(d => d.date.precision === 'DAY' && d.use === 'EVENT')?.date ?? null
-    let reading: Reading = { tokens, sentence, anchor, previous: dayOf(dates.slice(-3)) }
+    let reading: Reading = { tokens, sentence, anchor, window, previous: dayOf(dates.slice(-3)) }
     let at = sentence.firstToken
     while (at < sentence.lastToken) {
       const mention = mentionAt(text, reading, at)

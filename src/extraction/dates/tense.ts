@@ -22,6 +22,7 @@ const FUTURE = new Set([
   'hopes',
   'aims'
 ])
+const FORMERLY = new Set(['once', 'previously', 'originally', 'initially', 'formerly'])
 const COPULAS = new Set([
   'is',
   'are',
@@ -63,13 +64,15 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
       tokens[at]?.text ?? '',
       tokens[at + 1]?.pos ?? ''
     )
+    // "once expected within weeks of an October meeting": what was awaited lies behind
+    if (verdict && [1, 2].some(back => FORMERLY.has(tokens[at - back]?.lower ?? ''))) return false
     if (verdict !== null) return verdict
   }
   return forward({ tokens, sentence }, last) ?? false
 }
 
 function forward({ tokens, sentence }: Pick<Reading, 'tokens' | 'sentence'>, last: number): boolean | null {
-  for (let at = last; at < Math.min(sentence.lastToken, last + 14); at++) {
+  for (let at = last; at < Math.min(sentence.lastToken, last + 24); at++) {
     const token = tokens[at]
     const verdict = judge(
       token?.lower ?? '',

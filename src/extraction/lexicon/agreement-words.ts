@@ -130,6 +130,7 @@ export const AGREEMENT_VERBS: Readonly<Record<string, AgreementVerb>> = {
   abandon: verb('WITHDRAWN'),
   scrap: verb('WITHDRAWN'),
   terminate: verb('WITHDRAWN'),
+  end: verb('WITHDRAWN', false),
   renounce: verb('WITHDRAWN'),
   denounce: verb('WITHDRAWN', false),
   suspend: verb('WITHDRAWN'),

@@ -144,6 +144,11 @@ export const OTHER_OCCASION = set(
   'previous earlier last next another further second third fourth fifth sixth seventh eighth follow-up new future past'
 )
 
+/** What parties agree to do with talks that go on for months: an undertaking, no meeting. */
+export const REVIVING_VERBS = set('resume restart revive continue relaunch reopen')
+/** These never make a meeting, with or without a day. */
+export const HASTENING_VERBS = set('speed step accelerate expedite intensify advance deepen hasten')
+
 /** Verbs that show a process noun sitting down: "held negotiations", "the dialogue took place". */
 export const OCCURRING_VERBS = set(
   'hold take begin start open resume conclude conduct host attend convene kick happen occur end finish wrap last reconvene reopen restart come follow continue break schedule set plan postpone cancel suspend mediate broker facilitate'

@@ -4,7 +4,8 @@ import type { Document, ExtractionContext, Sentence, Stage } from '../document.j
 import { clausesOf } from '../clauses/analyse.js'
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
-import { agreementNouns, type AgreementCandidate } from './events/agreement-candidates.js'
+import type { AgreementCandidate } from './events/agreement-candidate.js'
+import { agreementNouns } from './events/agreement-candidates.js'
 import { groupAgreements, pointsOnly, sidesOf, statusOfEvent, type AgreementEvent } from './events/agreement-events.js'
 import { claimsFrom, noteOn, windowOf, type ClaimDraft } from './events/claims.js'
 import type { Reality } from './events/modality.js'
@@ -73,7 +74,7 @@ function metBefore(summits: readonly Claim[], document: Document): (sentence: Se
 /** Those who sat at the table, without who only hosted or mediated. */
 function atTable(claim: Claim): ActorKey[] {
   const sides = claim.participants
-    .filter(p => p.role !== 'HOST' && p.role !== 'MEDIATOR')
+    .filter(p => p.role !== 'MEDIATOR' && (p.role !== 'HOST' || p.onBehalfOf !== null)) // a leader who hosts takes part
     .map(p => p.onBehalfOf ?? p.actor)
   const distinct = [...new Set(sides)]
   return distinct.length >= 2 ? distinct : countriesOf(claim)
@@ -197,7 +198,10 @@ function refusalOf(event: AgreementEvent, context: ExtractionContext): string | 
     return whole && within ? null : 'names one party only'
   }
   // "signed a treaty with the region's new leaders": the other side is no state we know
-  return event.candidates.some(c => c.otherSide && c.status === 'SIGNED') ? null : 'names one party only'
+  // and "quit the grain deal" tells of a deal, whoever else is in it
+  return event.candidates.some(c => c.leaving || (c.otherSide && /^(?:SIGNED|AGREED)$/.test(c.status)))
+    ? null
+    : 'names one party only'
 }
 
 const PREFERRED = (a: AgreementCandidate, b: AgreementCandidate): number => b.confidence - a.confidence

@@ -1,4 +1,4 @@
-import { anchorOf } from '../dates/calendar.js'
+import { anchorOf, windowOf } from '../dates/calendar.js'
 import { readDates } from '../dates/read.js'
 import type { Stage } from '../document.js'
 
@@ -10,6 +10,12 @@ export const dates: Stage = {
   name: 'dates',
   run: document => ({
     ...document,
-    dates: readDates(document.article.text, document.tokens, document.sentences, anchorOf(document.article.published))
+    dates: readDates(
+      document.article.text,
+      document.tokens,
+      document.sentences,
+      anchorOf(document.article.published),
+      windowOf(document.article.published)
+    )
   })
 }

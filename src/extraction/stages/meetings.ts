@@ -264,10 +264,13 @@ function levelOf(event: MeetingEvent, document: Document, context: ExtractionCon
 }
 
 function rankOf(leader: string, document: Document, context: ExtractionContext): number | null {
-  const mention = document.mentions.find(
-    m => m.kind === 'LEADER' && m.office && m.actors.length === 1 && m.actors[0] === leader
+  // somebody called "leader" here and "president" there is a president
+  const named = document.mentions.flatMap(m =>
+    m.kind === 'LEADER' && m.office && m.actors.length === 1 && m.actors[0] === leader
+      ? [RANK[m.office.kind] ?? null]
+      : []
   )
-  if (mention?.office) return RANK[mention.office.kind] ?? null
+  if (named.length > 0) return named.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a))
   const day = document.article.published?.earliest ?? null
   let rank: number | null = null
   for (const tenure of context.reference.tenuresOfLeader(leader.slice('leader:'.length))) {

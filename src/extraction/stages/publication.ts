@@ -1,8 +1,9 @@
 import type { ActorKey } from '../../domain/claim.js'
-import { dayInterval } from '../../domain/partial-date.js'
+import { dayInterval, parsePartialDate } from '../../domain/partial-date.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { ExtractionContext, Mention, Stage } from '../document.js'
+import { statedDay } from '../dates/dateline.js'
 import { officesHeld, sameOwner, ownerKey } from '../people/identify.js'
 import { tenureDays } from '../people/office-days.js'
 
@@ -21,13 +22,19 @@ const TELLING: ReadonlySet<OfficeKind> = new Set([
 ])
 
 /**
- * In: leaders with their titles. Out: for an article without a publication date, the window in which all the holders it
+ * In: leaders with their titles. Out: for an article without a publication date, the day that a line above it or its
+ * dateline gives, else the window in which all the holders it
  * names were in office, marked IMPLIED. It dates no event: it only says between which days the article can have been written.
  */
 export const publication: Stage = {
   name: 'publication',
   run(document, context) {
     if (document.article.published !== null) return document
+    const { text, story } = document.article
+    const prose = document.sentences.find(({ form }) => form === 'PROSE')
+    const stated = prose ? statedDay(text, story.start, prose.start) : null
+    const day = stated === null ? null : parsePartialDate(stated, 'IMPLIED')
+    if (day) return { ...document, article: { ...document.article, published: day } }
     const holders = holdersNamed(document.mentions)
     let common: readonly Interval[] | null = null
     for (const [actor, mention] of holders) {

@@ -1,6 +1,6 @@
 import type { AgreementStatus } from '../../../domain/vocabulary.js'
 import type { ActorRef } from '../../clauses/types.js'
-import type { AgreementCandidate } from './agreement-candidates.js'
+import type { AgreementCandidate } from './agreement-candidate.js'
 
 /** Candidates of one article that speak of one agreement. */
 export interface AgreementEvent {
@@ -117,6 +117,9 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   if (!states && !(candidate.definite && mine.length < 2)) return 0
   if (mine.length >= 2 && theirs.length >= 2)
     return contained && (mine.length === theirs.length || candidate.definite) ? 2 + near + (sameKind ? 0.5 : 0) : 0
+  // the headline's deal with others unnamed, and the lead's
+  const repeated = first.sentence.form === 'HEADLINE' && mine.length === 1 && mine.join() === theirs.join()
+  if (repeated && event.candidates.length === 1) return 1 + near
   if (!candidate.definite && (mine.length < 2 || mine.length + theirs.length < 3)) return 0
   if (!contained) return 0
   return 1 + near + (sameKind ? 0.5 : 0)

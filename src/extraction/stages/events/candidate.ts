@@ -37,6 +37,8 @@ export interface MeetingCandidate {
   readonly unnamed: boolean
   /** Planned only from where its sentence stands ("ahead of the summit"): another sentence may tell that it was held. */
   readonly ahead: boolean
+  /** A headline without a verb ("Quill-Brand talks today"): whether it is over, the text below says. */
+  readonly untold: boolean
   /** "their encounter": of those spoken of before. */
   readonly theirs: boolean
   /** A verb tells that it took place or will ("ended", "were held"), not only that it is spoken of. */

@@ -140,6 +140,7 @@ function pointing(candidate: MeetingCandidate): boolean {
 
 function join(event: MeetingEvent, told: MeetingCandidate): void {
   const candidate = pointing(told) && event.reality !== 'HELD' ? { ...told, reality: event.reality } : told
+  if (event.candidates.every(c => c.untold) && !told.untold) event.reality = candidate.reality
   event.candidates.push(candidate)
   // what is denied or imagined adds nothing to what happened
   const unreal = (r: Reality): boolean => r === 'DENIED' || r === 'HYPOTHETICAL'
@@ -153,7 +154,8 @@ function absorb(event: MeetingEvent, other: MeetingEvent): void {
     if (known < 0) event.parts.push(part)
     else if (event.parts[known]!.role === 'PARTICIPANT' && part.role !== 'PARTICIPANT') event.parts[known] = part
   }
-  if (other.place && (!event.place || (!event.place.city && other.place.city))) event.place = other.place
+  const told = event.candidates.some(c => c.place && c.sentence.form !== 'HEADLINE' && !other.candidates.includes(c))
+  if (other.place && (!event.place || (other.place.city && (!event.place.city || !told)))) event.place = other.place
   event.host ??= other.host
   if (other.date && (!event.date || narrower(other.date, event.date))) event.date = other.date
   if (REAL.indexOf(other.reality) < REAL.indexOf(event.reality)) event.reality = other.reality
@@ -172,6 +174,15 @@ function placesMeet(a: Place | null, b: Place | null): boolean {
   return a.country === null || b.country === null || a.country === b.country
 }
 
+/** "meet in Alaska", says the headline, and the lead says in which town. */
+function summarised(candidate: MeetingCandidate, event: MeetingEvent): boolean {
+  return (
+    event.candidates.every(c => c.sentence.form === 'HEADLINE') &&
+    candidate.sentence.form !== 'HEADLINE' &&
+    candidate.place?.country === event.place?.country
+  )
+}
+
 const LIFE: readonly Reality[] = ['PLANNED', 'PROPOSED', 'POSTPONED', 'CANCELLED', 'REFUSED']
 
 function realitiesMeet(candidate: MeetingCandidate, event: MeetingEvent): boolean {
@@ -179,6 +190,7 @@ function realitiesMeet(candidate: MeetingCandidate, event: MeetingEvent): boolea
   if (a === b || a === 'DENIED' || a === 'HYPOTHETICAL' || b === 'DENIED' || b === 'HYPOTHETICAL') return true
   if (LIFE.includes(a) && LIFE.includes(b)) return true
   if (pointing(candidate)) return true
+  if (event.candidates.every(c => c.untold)) return true
   // told before and after: "ahead of the summit …", "hosted the summit"
   if (candidate.ahead && !candidate.date && b === 'HELD') return true
   if (a === 'HELD' && event.candidates.every(c => c.ahead)) return true
@@ -216,7 +228,8 @@ function sortsMeet(candidate: MeetingCandidate, event: MeetingEvent): boolean {
 /** How well a candidate fits an event; 0 when it is another one. */
 function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number, context: ExtractionContext): number {
   if (!sortsMeet(candidate, event) || !datesMeet(candidate.date?.date ?? null, event.date)) return 0
-  if (!placesMeet(candidate.place, event.place) || !realitiesMeet(candidate, event)) return 0
+  if (!(placesMeet(candidate.place, event.place) || summarised(candidate, event)) || !realitiesMeet(candidate, event))
+    return 0
   const sameSentence = event.candidates.some(c => c.sentence === candidate.sentence)
   if (candidate.other && !(event.candidates.every(c => c.other) && !sameSentence)) return 0
   if (

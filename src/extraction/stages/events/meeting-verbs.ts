@@ -116,6 +116,7 @@ function candidate(
     strong: true,
     unnamed: shape.unnamed ?? false,
     ahead: false,
+    untold: false,
     theirs: shape.theirs ?? false,
     occurs: true,
     level: clause.subject ? levelOf(clause.subject, clause.subject, shape.sort) : null,

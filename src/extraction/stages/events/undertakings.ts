@@ -9,8 +9,9 @@ import {
   JOINT_VERBS,
   UNDERTAKING_VERBS
 } from '../../lexicon/agreement-words.js'
-import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
-import { clip, titleOf, type AgreementCandidate } from './agreement-candidates.js'
+import { HASTENING_VERBS, MEETING_NOUNS, REVIVING_VERBS } from '../../lexicon/meeting-words.js'
+import type { AgreementCandidate } from './agreement-candidate.js'
+import { clip, titleOf } from './agreement-title.js'
 import { realityOf, type Reality } from './modality.js'
 import { dateOfClause, deadlineAfter } from './when.js'
 
@@ -56,6 +57,7 @@ function candidate(
     stepDate: null,
     definite: false,
     strong: true,
+    leaving: false,
     otherSide: false,
     oneOfSeveral: false,
     undertaking: true,
@@ -141,8 +143,8 @@ function agreed(
 
 /** "agreed to resume the dialogue": what goes on for months is no meeting that they agreed on. */
 const revives = (clause: Clause): boolean =>
-  /^(?:resume|restart|revive|continue|relaunch)$/.test(clause.verb.lemma) &&
-  MEETING_NOUNS[clause.objects[0]?.lemma ?? '']?.process === true
+  HASTENING_VERBS.has(clause.verb.lemma) ||
+  (REVIVING_VERBS.has(clause.verb.lemma) && clause.objects[0]?.lemma !== 'summit')
 
 /** "reaffirmed their goal for …": a noun of commitment as object. */
 function reaffirmed(

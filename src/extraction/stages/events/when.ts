@@ -14,9 +14,23 @@ export function usableDates(analysis: SentenceAnalysis): readonly DateMention[] 
     const before = (analysis.words[d.firstToken - firstToken - 1] ?? '').toLowerCase()
     const own = (analysis.words[d.firstToken - firstToken] ?? '').toLowerCase()
     const range = before === 'from' && d.date.precision === 'INTERVAL' // from 5 to 6 April
-    if (sinceBefore(d, analysis)) return false
+    if (sinceBefore(d, analysis) || ofDateline(d, analysis)) return false
     return range || !(SPAN_WORDS.has(before) || (SPAN_WORDS.has(own) && d.lastToken - d.firstToken > 1))
   })
+}
+
+/** "MOSCOW, Sept 2 (Agency) - Quill will meet Brand": the day of the report, which dates a plan no more than another day's events. */
+function ofDateline(date: DateMention, { words, sentence, dates, clauses }: SentenceAnalysis): boolean {
+  const at = date.lastToken - sentence.firstToken
+  if (
+    sentence.form !== 'PROSE' ||
+    at > 12 ||
+    !/^(?:[—–:\-/]|--)$/.test(words.slice(at, at + 5).find(w => /^(?:[—–:\-/]|--)$/.test(w)) ?? '')
+  )
+    return false
+  const verbBefore = clauses.some(c => c.verb.first < date.firstToken)
+  const others = dates.some(d => d !== date && d.use === 'EVENT')
+  return !verbBefore && (others || clauses.some(c => c.relation === 'MAIN' && c.verb.tense === 'FUTURE'))
 }
 
 /** "the second since soldiers seized power on 26 July": the day of what lies behind, unless a verb of its own has it. */

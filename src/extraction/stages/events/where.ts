@@ -1,7 +1,7 @@
 import type { Place } from '../../../domain/claim.js'
 import type { Reference } from '../../../reference/reference.js'
 import type { ExtractionContext, Mention } from '../../document.js'
-import type { Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 
 const AT = new Set(['in', 'at', 'near', 'outside'])
 
@@ -76,15 +76,28 @@ export function placeAmong(
   prepositions: ReadonlySet<string> = AT
 ): Place | null {
   let found: Place | null = null
-  for (const { preposition, phrase } of obliques) {
+  for (const [i, { preposition, phrase }] of obliques.entries()) {
     if (!prepositions.has(preposition)) continue
     const place = placeOfPhrase(phrase, analysis, context)
-    if (!place) continue
+    if (!place || ofTopic(place, obliques[i - 1])) continue
     if (!found) found = place
     else if (!found.city && place.city && (place.country === null || place.country === found.country)) found = place
   }
   return found
 }
+
+/** "talks on the war in Rohan": where the war is. "Talks on trade in Rohan's capital" are held there. */
+function ofTopic(place: Place, before: Oblique | undefined): boolean {
+  if (!before || !/^(?:on|about|over|to|for|of|amid|regarding|concerning|with)$/.test(before.preposition)) return false
+  return LASTING.has(before.phrase.lemma) || (place.city === null && before.preposition === 'on')
+}
+
+/** What goes on somewhere and is talked about elsewhere. */
+const LASTING: ReadonlySet<string> = new Set(
+  'war conflict fighting violence situation crisis ceasefire truce peace development election unrest hostility tension coup bloodshed offensive invasion attack'.split(
+    ' '
+  )
+)
 
 /** "the Geneva talks", "the Paris summit": a city before the noun. */
 export function placeInName(phrase: NounPhrase, analysis: SentenceAnalysis): Place | null {
@@ -93,6 +106,21 @@ export function placeInName(phrase: NounPhrase, analysis: SentenceAnalysis): Pla
     if (mention.kind === 'PLACE') return { city: mention.ref, country: mention.country }
   }
   return null
+}
+
+/** "the Edoras summit", "the Singapore summit": the city that an owner before the noun is; null for "Edoras's talks". */
+export function venueBefore(
+  owner: ActorRef,
+  phrase: NounPhrase,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): Place | null {
+  const { mention } = owner
+  if (mention.kind !== 'COUNTRY' || mention.lastToken > phrase.head) return null
+  if (/^['’]s?$/.test(analysis.words[mention.lastToken - analysis.sentence.firstToken] ?? '')) return null
+  if (mention.form === 'CAPITAL') return placeOfMention(mention, context)
+  const city = mention.form === 'NAME' ? cityNamed(mention.text, context) : null
+  return city && owner.actor === `country:${city.country}` ? city : null
 }
 
 /** "In Lindon the same day, Telemar met …": phrases before the subject of the sentence's first verb. */

@@ -1,0 +1,139 @@
+import type { AgreementStatus } from '../../../domain/vocabulary.js'
+import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { AGREEMENT_VERBS, VERB_PREPOSITIONS, type AgreementVerb } from '../../lexicon/agreement-words.js'
+import { type Reality } from './modality.js'
+import type { PhraseRole, Roles } from './roles.js'
+
+export interface Act {
+  readonly clause: Clause
+  readonly index: number
+  readonly verb: AgreementVerb | null
+  readonly asSubject: boolean
+}
+
+const RESOLVES = new Set(['decide', 'announce', 'vote', 'choose', 'resolve', 'move'])
+
+const LEAVING = new Set(['withdrawal', 'exit', 'departure', 'pullout', 'termination', 'cancellation', 'suspension'])
+
+const PARTS_OF = new Set([
+  'chapter',
+  'part',
+  'text',
+  'version',
+  'draft',
+  'term',
+  'phase',
+  'provision',
+  'section',
+  'annex',
+  'stage',
+  'series',
+  'number',
+  'set',
+  'package',
+  'pair',
+  'raft',
+  'implementation'
+])
+
+/** The clause that does something to the agreement, or of which it is the subject. */
+export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): Act | null {
+  // "a deal signed in Rome", "the deal, which the US abandoned": what hangs on the noun says most
+  const own = roles.of(phrase)
+  const primary = own && actOf(own, analysis)
+  if (primary?.verb) return primary
+  // "signed the political chapters of the agreement"
+  const parent = roles.parent(phrase)
+  if (parent?.preposition === 'of' && PARTS_OF.has(parent.phrase.lemma)) {
+    const holder = roles.of(parent.phrase)
+    const act = holder && actOf(holder, analysis)
+    if (act?.verb) return act
+  }
+  // "announced its withdrawal from the treaty"
+  if (parent && /^(?:from|of)$/.test(parent.preposition) && LEAVING.has(parent.phrase.lemma)) {
+    const holder = roles.of(parent.phrase)
+    if (holder) return { clause: holder.clause, index: holder.index, verb: AGREEMENT_VERBS.withdraw!, asSubject: false }
+  }
+  for (let index = 0; index < analysis.clauses.length; index++) {
+    const clause = analysis.clauses[index]!
+    const asSubject = clause.subject?.first === phrase.first
+    const asObject = clause.objects.some(o => o.first === phrase.first)
+    if (!asSubject && !asObject) continue
+    const act = actOf({ clause, index, role: asSubject ? 'SUBJECT' : 'OBJECT', preposition: null }, analysis)
+    if (act?.verb) return act
+  }
+  return primary
+}
+
+function actOf(role: PhraseRole, _analysis: SentenceAnalysis): Act | null {
+  const { clause, index } = role
+  const key = clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
+  const entry = AGREEMENT_VERBS[key] ?? AGREEMENT_VERBS[clause.verb.lemma] ?? null
+  if (role.role === 'OBJECT') return { clause, index, verb: entry, asSubject: false }
+  if (role.role === 'SUBJECT') {
+    const active =
+      clause.verb.lemma === 'take' && clause.objects[0]?.lemma === 'effect' ? AGREEMENT_VERBS['take effect']! : entry
+    const own =
+      active && (clause.verb.passive || active.status === 'LAPSED' || active.status === 'IN_FORCE') ? active : null
+    if (
+      clause.verb.lemma === 'be' &&
+      clause.obliques.some(o => o.preposition === 'under' && /^(?:negotiation|discussion)$/.test(o.phrase.lemma))
+    )
+      return { clause, index, verb: AGREEMENT_VERBS.negotiate!, asSubject: true }
+    return { clause, index, verb: own, asSubject: true }
+  }
+  // "put their names to the accord", "put its signature under the contract"
+  if (clause.verb.lemma === 'put' && /^(?:to|under|on)$/.test(role.preposition ?? ''))
+    return clause.objects.some(o => /^(?:name|signature|initial|pen)$/.test(o.lemma))
+      ? { clause, index, verb: AGREEMENT_VERBS.sign!, asSubject: false }
+      : null
+  const wanted = VERB_PREPOSITIONS[key] ?? VERB_PREPOSITIONS[clause.verb.lemma]
+  if (wanted?.includes(role.preposition ?? '')) {
+    return { clause, index, verb: entry ?? { status: 'PROPOSED', concluding: false }, asSubject: false }
+  }
+  return null
+}
+
+export function statusOf(
+  act: Act | null,
+  reality: Reality,
+  stated: Reality | null,
+  prospect: boolean,
+  modifiers: readonly string[],
+  lemma: string,
+  opener: string | null,
+  year: string | null
+): AgreementStatus {
+  const verb = act?.verb ?? null
+  // "called off a proposed deal"
+  if (stated === 'PROPOSED' && verb?.status === 'WITHDRAWN' && reality === 'HELD') return 'WITHDRAWN'
+  if (prospect || stated === 'PROPOSED') return 'UNDER_NEGOTIATION'
+  if (verb) {
+    // "negotiated a ceasefire between A and B": a third party that did so brought it about
+    const brought =
+      act!.clause.verb.lemma === 'negotiate' &&
+      reality === 'HELD' &&
+      act!.clause.verb.tense === 'PAST' &&
+      !act!.clause.verb.progressive
+    if (brought) return 'AGREED'
+    if (verb.status === 'UNDER_NEGOTIATION' || verb.status === 'PROPOSED') return verb.status
+    if (reality === 'HELD') return verb.status
+    // "decided to withdraw from": as good as done
+    const resolved = reality === 'PLANNED' && act!.clause.governors.some(g => RESOLVES.has(g.lemma) && g.modal === null)
+    if (verb.status === 'WITHDRAWN') return resolved ? 'WITHDRAWN' : 'IN_FORCE'
+    if (verb.status === 'IN_FORCE' || verb.status === 'RATIFIED') return 'AGREED'
+    return reality === 'PROPOSED' ? 'PROPOSED' : 'UNDER_NEGOTIATION'
+  }
+  if (year) return 'IN_FORCE'
+  if (opener === 'under') return 'IN_FORCE'
+  const unreal = reality === 'PROPOSED' || reality === 'HYPOTHETICAL' || reality === 'PLANNED'
+  if (
+    unreal ||
+    modifiers[0] === 'any' ||
+    modifiers[0] === 'no' ||
+    modifiers.includes('new') ||
+    (/^an?$/.test(modifiers[0] ?? '') && lemma !== 'statement' && lemma !== 'declaration' && lemma !== 'communique')
+  )
+    return 'UNDER_NEGOTIATION'
+  return 'AGREED'
+}

@@ -1,0 +1,37 @@
+import type { AgreementKind, AgreementStatus } from '../../../domain/vocabulary.js'
+import type { DateMention, Sentence } from '../../document.js'
+import type { ActorRef, Attribution } from '../../clauses/types.js'
+import { type Reality } from './modality.js'
+
+/** What one pattern in one sentence says of an agreement. */
+export interface AgreementCandidate {
+  readonly sentence: Sentence
+  readonly at: number
+  readonly kind: AgreementKind
+  readonly status: AgreementStatus
+  readonly reality: Reality
+  readonly parties: readonly ActorRef[]
+  readonly title: string
+  /** The place it is named after: "the Edoras accord". */
+  readonly name: string | null
+  readonly date: DateMention | null
+  /** When a later step came about (ratified, withdrawn, in force). */
+  readonly stepDate: DateMention | null
+  /** The day by which it is to be fulfilled. */
+  readonly deadline: DateMention | null
+  readonly definite: boolean
+  readonly strong: boolean
+  /** Somebody leaves it: one party is enough. */
+  readonly leaving: boolean
+  /** Signed "with" somebody who is no known actor. */
+  readonly otherSide: boolean
+  /** Several agents signed one each, with a counterpart that goes without saying. */
+  readonly oneOfSeveral: boolean
+  /** A single undertaking ("agreed to …"), not a document. */
+  readonly undertaking: boolean
+  /** A year in its name: "the 2015 nuclear deal". */
+  readonly year: string | null
+  readonly attribution: Attribution | null
+  readonly rule: string
+  readonly confidence: number
+}

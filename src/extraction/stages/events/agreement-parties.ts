@@ -1,0 +1,154 @@
+import type { AgreementCandidate } from './agreement-candidate.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
+import { usableDates } from './when.js'
+import type { Act } from './agreement-acts.js'
+
+/** "Arnor and six world powers": the others are no known actors. */
+export function withUnnamed(subject: NounPhrase | null): boolean {
+  return (
+    subject !== null &&
+    subject.items.length > 1 &&
+    subject.items.some(i => i.actors.length > 0) &&
+    subject.items.some(
+      i =>
+        i.actors.length === 0 &&
+        /^(?:power|country|nation|state|neighbour|neighbor|rebel|government|group|faction)$/.test(i.lemma)
+    )
+  )
+}
+
+/** "both countries separately struck deals with Harad", "agreements signed by A on … and B on …": one for each. */
+export function spread(
+  base: Omit<AgreementCandidate, 'parties'>,
+  phrase: NounPhrase,
+  act: Act | null,
+  parties: readonly ActorRef[],
+  analysis: SentenceAnalysis
+): AgreementCandidate[] {
+  const plural = /s$/.test(analysis.words[phrase.head - analysis.sentence.firstToken] ?? '')
+  if (plural && act?.clause.subject) {
+    const agents = act.asSubject ? act.clause.obliques.filter(o => o.preposition === 'by') : []
+    if (agents.length > 1) {
+      const acting = agents.flatMap(a => a.phrase.actors.map(r => r.actor))
+      const others = parties.filter(p => !acting.includes(p.actor))
+      return agents.map((agent, i) => {
+        const end = agents[i + 1]?.phrase.first ?? analysis.sentence.lastToken
+        const date = usableDates(analysis).find(d => d.firstToken >= agent.phrase.last && d.firstToken < end) ?? null
+        return {
+          ...base,
+          at: agent.phrase.head,
+          date,
+          oneOfSeveral: true,
+          parties: [...agent.phrase.actors, ...others]
+        }
+      })
+    }
+    const subject = act.asSubject ? [] : act.clause.subject.actors
+    const separately = /\b(?:separate|separately|each|respectively|individually|bilateral)\b/.test(
+      between(analysis, act.clause.subject.first, phrase.last)
+    )
+    const others = parties.filter(p => !subject.some(s => s.actor === p.actor))
+    const sides = new Set(subject.map(s => s.side ?? s.actor))
+    const together = /\b(?:joint|trilateral|jointly|together)\b/.test(
+      between(analysis, act.clause.subject.first, phrase.last)
+    )
+    if ((separately || (!together && act.verb?.concluding)) && sides.size > 1 && others.length > 0)
+      return subject.map(s => ({ ...base, parties: [s, ...others] }))
+  }
+  const withs = phrase.complements.find(c => c.preposition === 'with')?.phrase.actors ?? []
+  const rest = parties.filter(p => !withs.some(w => w.actor === p.actor))
+  if (plural && withs.length > 1 && new Set(rest.map(r => r.side ?? r.actor)).size === 1) {
+    return withs.map(other => ({ ...base, parties: [...rest, other] })) // our deals with A and B
+  }
+  return [{ ...base, parties }]
+}
+
+export function between(analysis: SentenceAnalysis, first: number, last: number): string {
+  const from = analysis.sentence.firstToken
+  return analysis.words
+    .slice(first - from, last - from)
+    .join(' ')
+    .toLowerCase()
+}
+
+/** A statement that several parties, or a bloc as such, put out. */
+export function speakTogether(refs: readonly ActorRef[]): boolean {
+  return new Set(refs.map(r => r.side ?? r.actor)).size >= 2 || refs.some(r => r.actor.startsWith('organization:'))
+}
+
+const DECISIONS = new Set(['decision', 'move', 'refusal', 'choice', 'vote', 'failure', 'step'])
+
+/** A single city straight before the noun (or a number) is its name: "the Edoras Agreement", "the Minsk 2 deal". */
+export function nameOf(phrase: NounPhrase, analysis: SentenceAnalysis): string | null {
+  const cities = analysis.mentions.filter(
+    m => m.firstToken >= phrase.first && m.lastToken <= phrase.head && (m.form === 'CAPITAL' || m.kind === 'PLACE')
+  )
+  const city = cities[0]
+  if (cities.length !== 1 || !city || phrase.owners.some(o => o.mention.firstToken !== city.firstToken)) return null
+  const from = analysis.sentence.firstToken
+  const next = analysis.words[city.lastToken - from] ?? ''
+  const head = analysis.words[phrase.head - from] ?? ''
+  return /^[A-Z\d]/.test(next) || /^[A-Z]/.test(head) || city.kind === 'PLACE' || next === head ? city.text : null
+}
+
+export function partiesOf(phrase: NounPhrase, act: Act | null, analysis: SentenceAnalysis): ActorRef[] {
+  const parties: ActorRef[] = []
+  const add = (refs: readonly ActorRef[]): void => {
+    for (const ref of refs) if (!parties.some(p => p.actor === ref.actor)) parties.push(ref)
+  }
+  // "the Paris Agreement", "the Minsk 2 deal": where it was signed, not by whom
+  const name = nameOf(phrase, analysis)
+  add(
+    phrase.owners.filter(
+      o => (o.mention.reading !== 'PLACE' || o.mention.form === 'DEMONYM') && o.mention.text !== name
+    )
+  )
+  const nested = phrase.complements.findIndex(c => MEETING_NOUNS[c.phrase.lemma] !== undefined)
+  const complements = nested < 0 ? phrase.complements : phrase.complements.slice(0, nested)
+  complements.forEach(({ preposition, phrase: inner }, i) => {
+    if (
+      preposition === 'with' ||
+      preposition === 'between' ||
+      preposition === 'among' ||
+      (preposition === 'by' && i === 0)
+    )
+      add(inner.actors)
+  })
+  if (/^(?:our|my)$/.test(phrase.items[0]?.possessive ?? '')) add(act?.clause.attribution?.speaker?.actors ?? [])
+  if (!act) return parties
+  const { clause } = act
+  if ((clause.subject?.actors.length ?? 0) === 0 && !act.asSubject) add(decidersOf(clause, analysis))
+  if (act.asSubject) {
+    if (clause.verb.passive)
+      add(
+        clause.obliques
+          .filter(
+            o => o.preposition === 'by' && act.verb && clause.verb.lemma !== 'broker' && clause.verb.lemma !== 'mediate'
+          )
+          .flatMap(o => o.phrase.actors)
+      )
+    add(
+      clause.obliques
+        .filter(o => o.preposition === 'between' || (o.preposition === 'with' && act.verb))
+        .flatMap(o => o.phrase.actors)
+    )
+    return parties
+  }
+  const mediator = /^(?:broker|mediate|negotiate|facilitate|secure)$/.test(clause.verb.lemma)
+  const withOne = parties.length === 1 && phrase.complements.some(c => c.preposition === 'with')
+  if ((act.verb && !(mediator && parties.length >= 2)) || withOne) add(clause.subject?.actors ?? [])
+  add(clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors))
+  if (/^(?:offer|propose|promise|give|grant)$/.test(clause.verb.lemma))
+    add(clause.objects.filter(o => o.first !== phrase.first).flatMap(o => o.actors)) // offered Rohan a deal
+  if (/^(?:offer|propose|grant)$/.test(clause.verb.lemma))
+    add(clause.obliques.filter(o => o.preposition === 'to').flatMap(o => o.phrase.actors))
+  return parties
+}
+
+/** "Gondor's decision to call off a deal", "a plan by Rohan to sign one": whose decision it was. */
+function decidersOf(clause: Clause, analysis: SentenceAnalysis): readonly ActorRef[] {
+  const before = analysis.phrases.filter(p => p.last <= clause.verb.first).at(-1)
+  const close = before !== undefined && clause.verb.first - before.last <= 1
+  return close && DECISIONS.has(before.lemma) ? before.owners : []
+}

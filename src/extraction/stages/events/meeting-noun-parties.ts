@@ -1,0 +1,184 @@
+import type { Role } from '../../../domain/vocabulary.js'
+import {
+  HOSTING_VERBS,
+  LIGHT_VERBS,
+  MEDIATING_VERBS,
+  PARTY_PREPOSITIONS,
+  TELLING_VERBS
+} from '../../lexicon/meeting-words.js'
+import { HANDLING } from '../../lexicon/status-words.js'
+import type { ActorRef, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
+import type { Part } from './candidate.js'
+import { sidesOfParts } from './candidate.js'
+import type { PhraseRole } from './roles.js'
+import { REPORTING } from '../../clauses/words.js'
+
+const RELATIONS = new Set([
+  'war',
+  'conflict',
+  'relation',
+  'relationship',
+  'tie',
+  'border',
+  'dispute',
+  'ceasefire',
+  'truce',
+  'tension',
+  'trade',
+  'difference',
+  'peace',
+  'agreement',
+  'deal',
+  'cooperation',
+  'fighting',
+  'crisis',
+  'hostility',
+  'standoff',
+  'rift',
+  'exchange',
+  'partnership'
+])
+
+/** Who owns the meeting: "Lee's meeting", "the US-China talks", "their summit"; a city before the noun is its venue. */
+export function ownersOf(phrase: NounPhrase, core: NounPhrase, single: boolean): ActorRef[] {
+  const owners = [...core.owners, ...(single ? [] : phrase.owners)]
+  // "Gondor, Rohan talks": items of the list that are themselves parties
+  const listed = core.items.slice(0, -1).flatMap(i => i.actors)
+  return [...listed, ...owners].filter(o => o.mention.reading !== 'PLACE' || o.mention.form === 'DEMONYM')
+}
+
+export function partiesOf(complements: readonly Oblique[], sort: string): ActorRef[] {
+  const parties: ActorRef[] = []
+  complements.forEach(({ preposition, phrase }, i) => {
+    const visit = sort === 'VISIT'
+    const called = sort === 'CALL' && (preposition === 'to' || preposition === 'by')
+    if (visit ? preposition !== 'by' && preposition !== 'of' : !called && !PARTY_PREPOSITIONS.has(preposition)) return
+    const before = complements[i - 1]
+    const topical = before && /^(?:on|about|over|for|to|of|in)$/.test(before.preposition)
+    if (preposition === 'between' && topical && RELATIONS.has(before.phrase.lemma)) return // talks on the war between A and B
+    if (preposition === 'from' && i > 0) return
+    if (preposition === 'of' && i > 0) return
+    parties.push(...phrase.actors)
+  })
+  return parties
+}
+
+export function hostPart(code: string, analysis: SentenceAnalysis): Part[] {
+  const mention = analysis.mentions.find(m => m.actors.includes(`country:${code}`) || m.country === code)
+  return mention ? [{ ref: { actor: `country:${code}`, side: `country:${code}`, mention }, role: 'HOST' }] : []
+}
+
+/** "Rohan's hosting of the summit" */
+export function hostingOf(
+  parent: { readonly phrase: NounPhrase; readonly preposition: string } | null
+): readonly ActorRef[] {
+  return parent?.preposition === 'of' && (parent.phrase.lemma === 'hosting' || parent.phrase.lemma === 'host')
+    ? parent.phrase.owners
+    : []
+}
+
+/** A bloc's own summit brings in only who is said to attend it, not whoever speaks of it. */
+const GATHERING_VERBS = new Set(['attend', 'join', 'address', 'host', 'chair', 'convene', 'skip', 'boycott', 'hold'])
+
+/** Adds whoever holds, hosts, attends or mediates; returns the host's code where the clause names one. */
+export function withClause(
+  parts: Part[],
+  role: PhraseRole | null,
+  sort: string,
+  analysis: SentenceAnalysis,
+  phrase: NounPhrase
+): string | null {
+  if (!role) return null
+  const { clause } = role
+  const lemma = clause.verb.lemma
+  const add = (refs: readonly ActorRef[], as: Role): void => {
+    for (const ref of refs) if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: as })
+  }
+  const agent = clause.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
+  let host: string | null = null
+  if (role.role === 'SUBJECT') {
+    // "talks mediated by Oman", "a summit hosted by Rohan", "talks were held with Iran"
+    if (clause.verb.passive && (HOSTING_VERBS.has(lemma) || MEDIATING_VERBS.has(lemma))) {
+      add(agent, HOSTING_VERBS.has(lemma) ? 'HOST' : 'MEDIATOR')
+      if (HOSTING_VERBS.has(lemma)) host = codeOf(agent)
+    } else if (clause.verb.passive && LIGHT_VERBS.has(lemma)) add(agent, 'PARTICIPANT')
+    if (clause.verb.lemma === 'include' || clause.verb.lemma === 'involve')
+      add(
+        clause.objects.flatMap(o => o.actors),
+        'PARTICIPANT'
+      )
+    add(
+      // "the visit marked the return of diplomacy between A and B" names no visitors
+      (sort === 'VISIT' ? [] : clause.obliques)
+        .filter(o => o.preposition === 'with' || o.preposition === 'between' || o.preposition === 'involving')
+        .flatMap(o => o.phrase.actors),
+      'PARTICIPANT'
+    )
+    for (const inner of analysis.clauses) {
+      if (
+        inner !== clause &&
+        inner.subject?.first === phrase.first &&
+        inner.verb.passive &&
+        (HOSTING_VERBS.has(inner.verb.lemma) || MEDIATING_VERBS.has(inner.verb.lemma))
+      ) {
+        const by = inner.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
+        add(by, HOSTING_VERBS.has(inner.verb.lemma) ? 'HOST' : 'MEDIATOR')
+        if (HOSTING_VERBS.has(inner.verb.lemma)) host = codeOf(by)
+      }
+    }
+    return host
+  }
+  const blocs = parts.some(p => p.ref.actor.startsWith('organization:'))
+  const subject = blocs && sort === 'SUMMIT' && !GATHERING_VERBS.has(lemma) ? [] : (clause.subject?.actors ?? [])
+  if (role.role === 'OBJECT') {
+    if (HOSTING_VERBS.has(lemma)) {
+      const outsiders = sidesOfParts(parts).length >= 2
+      add(subject, lemma === 'host' || lemma === 'convene' ? 'HOST' : outsiders ? 'MEDIATOR' : 'PARTICIPANT')
+      if (lemma === 'host') host = codeOf(subject)
+    } else if (MEDIATING_VERBS.has(lemma)) add(subject, 'MEDIATOR')
+    else if (LIGHT_VERBS.has(lemma) || HANDLING[lemma] !== undefined || sidesOfParts(parts).length < 2) {
+      if (lemma === 'attend' || sidesOfParts(parts).length < 2 || lemma === 'hold' || lemma === 'have')
+        add(subject, sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')
+    }
+    for (const inner of analysis.clauses) {
+      if (inner.subject?.first === phrase.first && inner.verb.passive && MEDIATING_VERBS.has(inner.verb.lemma))
+        add(
+          inner.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors),
+          'MEDIATOR'
+        )
+    }
+    return host
+  }
+  if (
+    sidesOfParts(parts).length < 2 &&
+    role.preposition !== 'on' &&
+    role.preposition !== 'about' &&
+    role.preposition !== 'over'
+  ) {
+    const passiveAgent = clause.verb.passive && agent.length > 0
+    // "said her adviser after the meeting": who tells of the talks need not have been there
+    if (parts.length === 0 && REPORTING.has(lemma) && phrase.modifiers[0] === 'the') return host
+    // "will host Brand and Telemar for a summit": the guests too
+    if (role.preposition === 'for' && INVITING.has(lemma) && !clause.verb.passive) {
+      add(subject, 'HOST')
+      add(
+        clause.objects.flatMap(o => o.actors),
+        'VISITOR'
+      )
+      return codeOf(subject)
+    }
+    add(passiveAgent ? agent : subject, sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')
+    // "told his counterpart in a telephone call"
+    const during = role.preposition === 'in' || role.preposition === 'during'
+    if (during && sort !== 'VISIT' && TELLING_VERBS.has(lemma) && !clause.verb.passive)
+      add(clause.objects[0]?.actors ?? [], 'PARTICIPANT')
+  }
+  return host
+}
+
+export function codeOf(refs: readonly ActorRef[]): string | null {
+  for (const { side } of refs) if (side?.startsWith('country:')) return side.slice('country:'.length)
+  return null
+}
+
+const INVITING: ReadonlySet<string> = new Set(['host', 'receive', 'welcome', 'invite', 'gather', 'convene'])

@@ -1,0 +1,32 @@
+import type { ExtractionContext } from '../../document.js'
+import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { PhraseRole } from './roles.js'
+import { placeAmong, placeOfPhrase } from './where.js'
+
+export function destinationOf(
+  core: NounPhrase,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): ReturnType<typeof placeOfPhrase> {
+  for (const { preposition, phrase } of core.complements) {
+    if (preposition !== 'to' && preposition !== 'in') continue
+    const place = placeOfPhrase(phrase, analysis, context)
+    if (place) return place
+  }
+  return null
+}
+
+/** "came to Warsaw for talks with": the way there says where. */
+export function placeOfTravel(
+  role: PhraseRole | null,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): ReturnType<typeof placeOfPhrase> {
+  if (role?.role !== 'OBLIQUE' || role.preposition !== 'for') return null
+  return (
+    placeAmong(role.clause.obliques, analysis, context, new Set(['to', 'in', 'at', 'for'])) ??
+    (role.clause.verb.lemma === 'visit' && role.clause.objects[0]
+      ? placeOfPhrase(role.clause.objects[0], analysis, context)
+      : null)
+  )
+}

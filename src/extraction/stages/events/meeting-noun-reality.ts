@@ -1,0 +1,145 @@
+import { OCCURRING_VERBS, HASTENING_VERBS, MEDIATING_VERBS, REVIVING_VERBS } from '../../lexicon/meeting-words.js'
+import { UNDERTAKING_VERBS } from '../../lexicon/agreement-words.js'
+import { HANDLING, PROSPECTS } from '../../lexicon/status-words.js'
+import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { handled, realityOf, realityOfModifiers, type Reality } from './modality.js'
+import type { PhraseRole } from './roles.js'
+import { dateOfClause, dateOfPhrase } from './when.js'
+
+export function realityOfNoun(
+  phrase: NounPhrase,
+  core: NounPhrase,
+  role: PhraseRole | null,
+  parent: { readonly phrase: NounPhrase; readonly preposition: string } | null,
+  analysis: SentenceAnalysis,
+  opener: string | null
+): Reality {
+  const stated = realityOfModifiers(phrase) ?? realityOfModifiers(core)
+  if (opener && parent && PROSPECTS.has(parent.phrase.lemma) && /^(?:of|for|to|about|on)$/.test(opener))
+    return 'PROPOSED'
+  if (!role) return stated ?? 'HELD'
+  const { clause } = role
+  const assembly = [...phrase.owners, ...core.owners].some(o => o.actor.startsWith('organization:'))
+  const partaking =
+    /^(?:attend|join|invite|skip|address|boycott|participate)$/.test(clause.verb.lemma) ||
+    (clause.verb.lemma === 'take' && clause.objects[0]?.lemma === 'part')
+  if (assembly && partaking) {
+    // whether somebody comes to a bloc's summit does not decide whether there is one
+    const reality = realityOf(clause, analysis.clauses)
+    return stated ?? (reality === 'HELD' || reality === 'PLANNED' ? reality : 'HYPOTHETICAL')
+  }
+  if (role.role === 'OBJECT') {
+    if (MEDIATING_VERBS.has(clause.verb.lemma)) return realityOf(clause, analysis.clauses)
+    const by = handled(clause, analysis.clauses)
+    return stated !== null && by === 'HELD' && stated !== 'HELD' ? stated : by
+  }
+  if (role.role === 'SUBJECT') {
+    // "the summit is off"
+    if (clause.verb.lemma === 'be' && analysis.words[clause.verb.last - analysis.sentence.firstToken] === 'off')
+      return clause.verb.negated ? 'PLANNED' : 'CANCELLED'
+    const by = handled(clause, analysis.clauses)
+    const clauseSays = by === 'HELD' && clause.verb.lemma === 'be' && !clause.verb.passive ? (stated ?? 'HELD') : by
+    return clauseSays === 'HELD' && stated && stated !== 'HELD' ? stated : clauseSays
+  }
+  if (stated && stated !== 'HELD') return stated
+  const preposition = opener ?? role.preposition
+  if (preposition === 'ahead of' || preposition === 'before' || preposition === 'prior to' || preposition === 'until')
+    return 'PLANNED'
+  if (preposition === 'to' && /^(?:agree|return|commit|open)$/.test(clause.verb.lemma))
+    return clause.verb.lemma === 'agree' ? 'PLANNED' : 'PROPOSED'
+  if (preposition === 'for') {
+    if (
+      clause.verb.lemma === 'call' ||
+      clause.verb.lemma === 'push' ||
+      clause.verb.lemma === 'ask' ||
+      clause.verb.lemma === 'press'
+    )
+      return 'PROPOSED'
+    return realityOf(clause, analysis.clauses)
+  }
+  if (preposition === 'in' || preposition === 'at' || preposition === 'during') {
+    // "urged him to act, in their first summit": what stands apart belongs to the main clause
+    const apart = analysis.words[phrase.first - 2 - analysis.sentence.firstToken] === ','
+    const reality = realityOf(apart ? rootOf(clause, analysis.clauses) : clause, analysis.clauses)
+    return reality === 'DENIED' || reality === 'REFUSED' || reality === 'CANCELLED' ? 'HELD' : reality
+  }
+  const { modal } = clause.verb
+  if (/^(?:on|about|over)$/.test(preposition ?? '') && modal !== null && modal !== 'will') return 'HYPOTHETICAL' // would impact on talks
+  return stated ?? 'HELD'
+}
+
+/** "agreed to speed up talks", "to resume the dialogue", "to hold the summit every year": what is to go on, no occasion. */
+export function isStanding(
+  core: NounPhrase,
+  { verb, governors, obliques }: Clause,
+  analysis: SentenceAnalysis
+): boolean {
+  const agreed = governors.some(g => UNDERTAKING_VERBS.has(g.lemma))
+  if (!agreed) return false
+  if (HASTENING_VERBS.has(verb.lemma)) return true
+  const after = analysis.words.slice(core.head - analysis.sentence.firstToken).join(' ')
+  if (/\b(?:regularly|annually|yearly|every year|each year|a year|regular basis|annual basis)\b/.test(after))
+    return true
+  const placed = [...core.complements, ...obliques].some(o => /^(?:in|at)$/.test(o.preposition))
+  return REVIVING_VERBS.has(verb.lemma) && core.lemma !== 'summit' && !placed && dateOfPhrase(core, analysis) === null
+}
+
+/** A finite verb in the past with a day of its own. */
+export function isDated({ clause, index }: PhraseRole, analysis: SentenceAnalysis): boolean {
+  return (
+    clause.verb.form === 'FINITE' &&
+    clause.verb.tense !== 'FUTURE' &&
+    dateOfClause(index, analysis)?.date.precision === 'DAY'
+  )
+}
+
+/** Calling a meeting off, putting it off, proposing or refusing it: what is done on the day given, not the meeting. */
+export function decidesOn({ clause }: PhraseRole): boolean {
+  const { lemma, particle } = clause.verb
+  const made = HANDLING[particle ? `${lemma} ${particle}` : lemma] ?? HANDLING[lemma]
+  return (
+    made === 'cancelled' ||
+    made === 'postponed' ||
+    made === 'refused' ||
+    made === 'proposed' ||
+    lemma === 'announce' ||
+    (made === 'planned' && lemma !== 'set' && !clause.verb.passive)
+  )
+}
+
+const ARRANGED: ReadonlySet<string> = new Set([
+  'hold',
+  'plan',
+  'schedule',
+  'set',
+  'slate',
+  'postpone',
+  'cancel',
+  'suspend'
+])
+
+export function rootOf(clause: Clause, clauses: readonly Clause[]): Clause {
+  let root = clause
+  for (let guard = 0; guard < 6 && root.verb.form !== 'FINITE' && root.outer !== null; guard++)
+    root = clauses[root.outer] ?? root
+  return root
+}
+
+/** "his summit with Brand, which was to take place in Lindon": the relative clause that says where and when. */
+export function toldOf(
+  phrase: NounPhrase,
+  analysis: SentenceAnalysis
+): { readonly clause: Clause; readonly index: number } | null {
+  const index = analysis.clauses.findIndex(
+    c =>
+      (c.relation === 'RELATIVE' || c.governors.length > 0) &&
+      c.verb.first > phrase.head &&
+      (OCCURRING_VERBS.has(c.verb.lemma) || c.verb.lemma === 'place') &&
+      c.subject !== null &&
+      (c.subject.first === phrase.first ||
+        // "his summit with Brand, which was planned for June": it is not Brand that was planned
+        ((c.verb.lemma === 'take' || (c.verb.passive && ARRANGED.has(c.verb.lemma))) &&
+          phrase.complements.some(k => k.phrase.first === c.subject?.first)))
+  )
+  return index < 0 ? null : { clause: analysis.clauses[index]!, index }
+}
