@@ -94,7 +94,7 @@ export function isDated({ clause, index }: PhraseRole, analysis: SentenceAnalysi
 }
 
 /** Calling a meeting off, putting it off, proposing or refusing it: what is done on the day given, not the meeting. */
-export function decidesOn({ clause }: PhraseRole): boolean {
+export function decidesOn({ clause, role }: PhraseRole): boolean {
   const { lemma, particle } = clause.verb
   const made = HANDLING[particle ? `${lemma} ${particle}` : lemma] ?? HANDLING[lemma]
   return (
@@ -103,7 +103,7 @@ export function decidesOn({ clause }: PhraseRole): boolean {
     made === 'refused' ||
     made === 'proposed' ||
     lemma === 'announce' ||
-    (made === 'planned' && lemma !== 'set' && !clause.verb.passive)
+    (made === 'planned' && lemma !== 'set' && role === 'OBJECT')
   )
 }
 

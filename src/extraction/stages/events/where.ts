@@ -89,8 +89,13 @@ export function placeAmong(
 /** "talks on the war in Rohan": where the war is. "Talks on trade in Rohan's capital" are held there. */
 function ofTopic(place: Place, before: Oblique | undefined): boolean {
   if (!before || !/^(?:on|about|over|to|for|of|amid|regarding|concerning|with)$/.test(before.preposition)) return false
-  return LASTING.has(before.phrase.lemma) || (place.city === null && before.preposition === 'on')
+  return (
+    LASTING.has(before.phrase.lemma) ||
+    (place.city === null && before.preposition === 'on' && !GROUNDS.has(before.phrase.lemma))
+  )
 }
+
+const GROUNDS: ReadonlySet<string> = new Set(['ground', 'soil', 'territory', 'island', 'border', 'side', 'margin'])
 
 /** What goes on somewhere and is talked about elsewhere. */
 const LASTING: ReadonlySet<string> = new Set(
