@@ -7,9 +7,10 @@ import { availableParallelism } from 'node:os'
 import { globSync } from 'tinyglobby'
 
 const NEO4J_TESTS = 'dist/test/neo4j/**/*.test.js'
+const REDIS_TESTS = 'dist/test/redis/**/*.test.js'
 
 const wanted = process.argv.slice(2)
-const files = globSync(['dist/test/**/*.test.js'], { ignore: [NEO4J_TESTS] })
+const files = globSync(['dist/test/**/*.test.js'], { ignore: [NEO4J_TESTS, REDIS_TESTS] })
   .filter(file => wanted.length === 0 || wanted.some(part => file.includes(part)))
   .sort()
 if (files.length === 0) {
@@ -22,8 +23,10 @@ const { status } = spawnSync(
   { stdio: 'inherit' }
 )
 // Closing the runner's own report would hide its counts from those who read the last lines: this goes to stderr.
-const notRun = globSync([NEO4J_TESTS]).length
 console.error(
-  `\nNot run: ${notRun} test files that need a Neo4j server. "npm run test:neo4j" fetches one, starts it, runs them and stops it (Java 17 and Maven).`
+  `\nNot run: ${globSync([NEO4J_TESTS]).length} test files that need a Neo4j server. "npm run test:neo4j" fetches one, starts it, runs them and stops it (Java 17 and Maven).`
+)
+console.error(
+  `Not run: ${globSync([REDIS_TESTS]).length} test files that need a Redis server. "npm run test:redis" starts one, runs them and stops it (redis-server).`
 )
 process.exit(status ?? 1)

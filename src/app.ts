@@ -6,18 +6,24 @@ import underPressure from '@fastify/under-pressure'
 import Fastify from 'fastify'
 import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Ingest } from './api/context.js'
+import { createContexts } from './api/contexts.js'
 import { publicError } from './api/errors.js'
 import { registerExport } from './api/export/routes.js'
 import { registerHealth } from './api/health.js'
 import { registerIde } from './api/ide/page.js'
-import { registerGraphql } from './api/register.js'
+import { operationRules, registerGraphql } from './api/register.js'
+import { registerSubscriptions } from './api/subscriptions/serve.js'
 import type { ApiSettings } from './config.js'
+import type { ChangeFeed } from './feed/feed.js'
+import { localFeed, publishWrites } from './feed/feed.js'
 import type { GraphStore } from './graph/store.js'
 
 export interface AppOptions {
   readonly store: GraphStore
   readonly ingest: Ingest
   readonly settings: ApiSettings
+  /** What subscriptions hear; within this process alone when left out. Whoever hands it in closes it. */
+  readonly feed?: ChangeFeed
   /** Where log lines go; nowhere when left out. */
   readonly logger?: FastifyBaseLogger
 }
@@ -45,7 +51,8 @@ const CONTENT_SECURITY_POLICY = {
 }
 
 /** Builds the service without listening, so that tests and the server share it. */
-export async function buildApp({ store, ingest, settings, logger }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { store, ingest, settings, feed = localFeed(), logger } = options
   const app = Fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     genReqId: request => requestId(request.headers['x-request-id']),
@@ -70,8 +77,15 @@ export async function buildApp({ store, ingest, settings, logger }: AppOptions):
   )
   // The service may stand behind plain HTTP on somebody's own machine: the proxy that adds TLS adds HSTS too.
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, hsts: false })
-  registerHealth(app, store)
+  registerHealth(app, store, feed)
   if (settings.ide) await app.register(registerIde)
+  const contexts = createContexts(store, ingest, settings)
+  const stopPublishing = publishWrites(store, feed)
+  app.addHook('onClose', async () => stopPublishing())
+  if (settings.subscriptions.mode !== 'OFF') {
+    const rules = operationRules(settings)
+    await registerSubscriptions(app, { feed, settings, rules, contextOf: contexts.ofNotice })
+  }
   // In a scope of its own: whoever asks too often, or a busy process, must not hide that the service is alive.
   await app.register(async scope => {
     if (settings.corsOrigins.length > 0) await scope.register(cors, corsOptions(settings.corsOrigins))
@@ -79,7 +93,7 @@ export async function buildApp({ store, ingest, settings, logger }: AppOptions):
     if (settings.maxEventLoopDelayMs > 0) {
       await scope.register(underPressure, { maxEventLoopDelay: settings.maxEventLoopDelayMs })
     }
-    await registerGraphql(scope, { store, ingest, settings })
+    await registerGraphql(scope, { contexts, settings })
     await scope.register(downloads => registerExport(downloads, { store }, settings))
   })
   return app

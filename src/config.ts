@@ -7,6 +7,8 @@ export interface Settings {
   readonly host: string
   readonly port: number
   readonly graph: GraphSettings
+  /** Where instances of the service tell one another what was written; null when there is only one. */
+  readonly redisUrl: string | null
   /** Whether an empty store is filled with the sample dispatches. */
   readonly samples: boolean
   readonly logLevel: string
@@ -30,6 +32,7 @@ export interface ApiSettings {
   readonly maxEventLoopDelayMs: number
   readonly limits: QueryLimits
   readonly exports: ExportLimits
+  readonly subscriptions: SubscriptionSettings
 }
 
 /** What downloads of the graph may take. */
@@ -37,6 +40,18 @@ export interface ExportLimits {
   readonly atOnce: number
   /** A reader that takes nothing for so long is let go. */
   readonly stallMs: number
+}
+
+/** Subscriptions over WebSocket: who may have them, and how many. */
+export interface SubscriptionSettings {
+  /** `KEYS` lets in only who sends a key that allows changes. */
+  readonly mode: 'ON' | 'KEYS' | 'OFF'
+  readonly perSocket: number
+  /** Sockets of one client address. */
+  readonly socketsPerClient: number
+  readonly messageBytes: number
+  /** How often each client is asked whether it is still there; whoever has not answered by the next time is let go. */
+  readonly heartbeatMs: number
 }
 
 /** How big a GraphQL query may be. */
@@ -75,6 +90,7 @@ export const SETTINGS = {
   GRAPH_USER: { schema: text('neo4j'), about: 'User for Neo4j.' },
   GRAPH_PASSWORD: { schema: text(''), about: 'Password for Neo4j.' },
   GRAPH_DATABASE: { schema: text('neo4j'), about: 'Database within Neo4j.' },
+  REDIS_URL: { schema: text(''), about: 'Redis, by which several instances tell one another what was written.' },
   HOST: { schema: text('127.0.0.1'), about: 'Address to listen on.' },
   PORT: { schema: whole(4000, 0, 65_535), about: 'Port to listen on.' },
   SAMPLES: { schema: onOrOff('on'), about: 'Fill an empty store with the sample dispatches.' },
@@ -99,7 +115,12 @@ export const SETTINGS = {
   QUERY_MAX_ALIASES: { schema: whole(30), about: 'Aliases in a query.' },
   QUERY_MAX_COST: { schema: whole(50_000, 1), about: 'Objects a query may fetch at most.' },
   EXPORTS_AT_ONCE: { schema: whole(8, 1), about: 'Downloads of the graph at once.' },
-  EXPORT_STALL_MS: { schema: whole(60_000, 10), about: 'How long a download may stand still.' }
+  EXPORT_STALL_MS: { schema: whole(60_000, 10), about: 'How long a download may stand still.' },
+  SUBSCRIPTIONS: { schema: oneOf('on', 'on', 'keys', 'off'), about: 'Who may subscribe over WebSocket.' },
+  SUBSCRIPTIONS_PER_SOCKET: { schema: whole(100, 1), about: 'Subscriptions on one socket.' },
+  SOCKETS_PER_CLIENT: { schema: whole(50, 1), about: 'Sockets that one client address may have open.' },
+  SOCKET_MESSAGE_BYTES: { schema: whole(65_536, 1_024), about: 'Largest message over a socket.' },
+  SOCKET_HEARTBEAT_MS: { schema: whole(12_000, 100), about: 'How often a client is asked whether it is still there.' }
 } satisfies Readonly<Record<string, { readonly schema: Rule<string> | Rule<number>; readonly about: string }>>
 
 type Values = { readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K]['schema']['default'] }
@@ -119,6 +140,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       password: values.GRAPH_PASSWORD,
       database: values.GRAPH_DATABASE
     },
+    redisUrl: values.REDIS_URL === '' ? null : values.REDIS_URL,
     samples: values.SAMPLES === 'on',
     logLevel: values.LOG_LEVEL,
     api: {
@@ -137,7 +159,14 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
         aliases: values.QUERY_MAX_ALIASES,
         cost: values.QUERY_MAX_COST
       },
-      exports: { atOnce: values.EXPORTS_AT_ONCE, stallMs: values.EXPORT_STALL_MS }
+      exports: { atOnce: values.EXPORTS_AT_ONCE, stallMs: values.EXPORT_STALL_MS },
+      subscriptions: {
+        mode: values.SUBSCRIPTIONS.toUpperCase() as SubscriptionSettings['mode'],
+        perSocket: values.SUBSCRIPTIONS_PER_SOCKET,
+        socketsPerClient: values.SOCKETS_PER_CLIENT,
+        messageBytes: values.SOCKET_MESSAGE_BYTES,
+        heartbeatMs: values.SOCKET_HEARTBEAT_MS
+      }
     }
   }
 }

@@ -6,6 +6,8 @@ import { buildApp } from './app.js'
 import { assemble } from './assemble.js'
 import type { Entente } from './assemble.js'
 import type { Settings } from './config.js'
+import { localFeed } from './feed/feed.js'
+import { redisFeed } from './feed/redis.js'
 import { todayUtc } from './input/published.js'
 import { loadSamples, readSamples, wantsSamples } from './samples.js'
 
@@ -31,13 +33,18 @@ export async function start(settings: Settings, { say, newKey = false }: StartOp
   const key = newKey && settings.api.apiKeys.length === 0 ? randomBytes(18).toString('base64url') : null
   const shown = `http://${shownHost(settings.host)}:${settings.port}`
   await probePort(settings)
-  const entente = await assemble({ ...settings.graph, servedAt: `${shown}/graphql` })
+  // Lines for people go to standard output; the log goes to standard error, so that neither garbles the other.
+  const logger = pino({ level: settings.logLevel }, pino.destination(2))
+  const feed = settings.redisUrl === null ? localFeed() : redisFeed(settings.redisUrl, logger)
+  const entente = await assemble({ ...settings.graph, servedAt: `${shown}/graphql` }).catch(async (error: unknown) => {
+    await feed.close()
+    throw error
+  })
   try {
     await prepareStore(entente, settings, say)
-    // Lines for people go to standard output; the log goes to standard error, so that neither garbles the other.
-    const logger = pino({ level: settings.logLevel }, pino.destination(2))
     const app = await buildApp({
       ...entente,
+      feed,
       settings: { ...settings.api, apiKeys: key === null ? settings.api.apiKeys : [key] },
       logger
     })
@@ -49,10 +56,12 @@ export async function start(settings: Settings, { say, newKey = false }: StartOp
       key,
       stop: async () => {
         await app.close()
+        await feed.close()
         await entente.store.close()
       }
     }
   } catch (error) {
+    await feed.close()
     await entente.store.close()
     throw error
   }

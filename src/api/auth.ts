@@ -40,7 +40,8 @@ export function authorIn(headers: IncomingHttpHeaders): string {
   return key === null ? 'nobody' : `key ${hashOf(key).toString('hex').slice(0, KEY_DIGITS)}`
 }
 
-function keyIn(headers: IncomingHttpHeaders): string | null {
+/** The key that a caller sends, right or wrong; null when it sends none. */
+export function keyIn(headers: IncomingHttpHeaders): string | null {
   const own = headers['x-api-key']
   if (typeof own === 'string' && own !== '') return own
   const match = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')

@@ -1,4 +1,5 @@
-import type { GraphStore } from '../graph/store.js'
+import type { ActorKey } from '../domain/claim.js'
+import type { EventUpdateKind, GraphStore } from '../graph/store.js'
 import type { By, DecisionOutcome, Wish } from '../domain/resolution/wish.js'
 import type { ArticleInput } from '../input/article-input.js'
 
@@ -10,6 +11,16 @@ export interface Ingest {
   /** Rejects with an InputError for what cannot be done. Null when there was nothing to do. */
   decide(wish: Wish, by: By, dryRun: boolean): Promise<DecisionOutcome | null>
 }
+
+/** What a subscription is told: which article came, what became of which event, or whose relationship changed. */
+export type Notice = {
+  /** The number of the change. */
+  readonly change: number
+} & (
+  | { readonly article: string }
+  | { readonly event: string; readonly update: EventUpdateKind; readonly previousIds: readonly string[] }
+  | { readonly parties: readonly ActorKey[] }
+)
 
 /** What every resolver gets beside its arguments. */
 export interface ApiContext {
@@ -26,4 +37,6 @@ export interface ApiContext {
    * then. Looked up once a request.
    */
   newsDay(): Promise<string>
+  /** What is to be answered, where this is an answer of a subscription. */
+  readonly notice?: Notice
 }

@@ -14,7 +14,7 @@ import {
   SUMMIT_STATUSES
 } from '../domain/vocabulary.js'
 import type { EventKind } from '../domain/vocabulary.js'
-import type { EventFilter } from '../graph/store.js'
+import type { EventFilter, KeySet } from '../graph/store.js'
 import { both, boundsOf, dateRange, defined, figure, keySet, matchOf, overlap, terms, values } from './filter-values.js'
 import type { Maybe } from './filter-values.js'
 import type * as Api from './generated/types.js'
@@ -41,6 +41,21 @@ export function alpha2(code: string, field: string): string {
 const countryKey = (code: string, field: string): string => `country:${alpha2(code, field)}`
 const idOf = (type: NodeType) => (id: string, field: string) => parseIdOf([type], id, field).id
 const slugOf = (type: NodeType) => (id: string, field: string) => parseIdOf([type], id, field).key
+
+/** Reads a choice of countries. */
+export function countrySet(set: Maybe<Api.CountrySet>, field: string): KeySet | undefined {
+  return keySet(set, field, countryKey)
+}
+
+/** Reads a choice of leaders or of organisations. */
+export function actorSet(type: 'leader' | 'organization', set: Maybe<Api.ActorSet>, field: string): KeySet | undefined {
+  return keySet(set, field, idOf(type))
+}
+
+/** Reads a choice of topics, as slugs. */
+export function topicSet(set: Maybe<Api.TopicSet>, field: string): KeySet | undefined {
+  return keySet(set, field, slugOf('topic'))
+}
 
 /** Words as they are looked for; throws for a text without any, or far too long. */
 function wordsOf(text: Maybe<string>, field: string): string | undefined {

@@ -4,61 +4,57 @@ import type { DocumentNode, ExecutionResult } from 'graphql'
 import mercurius from 'mercurius'
 import type { MercuriusContext, MercuriusLoaders } from 'mercurius'
 import type { ApiSettings } from '../config.js'
-import type { GraphStore } from '../graph/store.js'
-import { todayUtc } from '../input/published.js'
-import { newsDayOf } from './news-day.js'
-import { authorIn, writeGuard } from './auth.js'
-import type { ApiContext, Ingest } from './context.js'
+import type { Contexts } from './contexts.js'
 import { publicError } from './errors.js'
 import { checkParameters, GRAPHQL_JSON, responseType } from './http.js'
 import { checkCost } from './limits/cost.js'
-import { deadline } from './limits/deadline.js'
 import { aliasRule, depthRule } from './limits/shape.js'
 import { loaders, resolvers } from './resolvers/index.js'
+import { subscriptionFields } from './resolvers/subscription.js'
 import { scalars } from './scalars.js'
 import { readSdl } from './schema.js'
+import type { OperationRules } from './subscriptions/operation.js'
 
 export interface ApiOptions {
-  readonly store: GraphStore
-  readonly ingest: Ingest
+  readonly contexts: Contexts
   readonly settings: ApiSettings
 }
 
+/** Checks that hold for every operation, over HTTP and over sockets. */
+export function operationRules({ limits, introspection }: ApiSettings): OperationRules {
+  return {
+    rules: [
+      depthRule(limits.depth),
+      aliasRule(limits.aliases),
+      ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])
+    ],
+    maxTokens: limits.tokens,
+    maxCost: limits.cost
+  }
+}
+
 /** Serves GraphQL at /graphql. */
-export async function registerGraphql(app: FastifyInstance, { store, ingest, settings }: ApiOptions): Promise<void> {
-  const { limits } = settings
-  const writeRefusal = writeGuard(settings.apiKeys)
+export async function registerGraphql(app: FastifyInstance, { contexts, settings }: ApiOptions): Promise<void> {
+  const { rules, maxTokens, maxCost } = operationRules(settings)
   await app.register(mercurius, {
     schema: readSdl(),
     // Mercurius types both by string keys; ours are checked against the SDL where they are written.
-    resolvers: { ...resolvers, ...scalars } as never,
+    resolvers: { ...resolvers, ...scalars, Subscription: subscriptionFields } as never,
     loaders: loaders as MercuriusLoaders,
     // In object form: as a number it compiles within a request and skips that request's variables.
     jit: { minCount: 3 },
-    graphql: { parseOptions: { maxTokens: limits.tokens } },
-    validationRules: [
-      depthRule(limits.depth),
-      aliasRule(limits.aliases),
-      ...(settings.introspection ? [] : [NoSchemaIntrospectionCustomRule])
-    ],
+    graphql: { parseOptions: { maxTokens } },
+    validationRules: [...rules],
     csrfPrevention: {
       allowedContentTypes: ['application/json'],
-      requiredHeaders: ['x-entente-csrf', 'graphql-require-preflight']
+      // No page can send the last: a browser does, to open a socket, and that is guarded by `originRefusal`.
+      requiredHeaders: [
+        'x-entente-csrf',
+        'graphql-require-preflight',
+        ...(settings.subscriptions.mode === 'OFF' ? [] : ['sec-websocket-key'])
+      ]
     },
-    context: (request: FastifyRequest, reply: FastifyReply): ApiContext => {
-      const { guard } = deadline(reply, settings.requestTimeoutMs)
-      const today = todayUtc()
-      const guarded = guard(store)
-      let newest: Promise<string> | undefined
-      return {
-        store: guarded,
-        ingest: guard(ingest),
-        writeRefusal: writeRefusal(request.headers),
-        author: authorIn(request.headers),
-        today,
-        newsDay: () => (newest ??= newsDayOf(guarded, today))
-      }
-    },
+    context: (request: FastifyRequest, reply: FastifyReply) => contexts.ofRequest(request, reply),
     errorFormatter: (execution, context) => formatErrors(execution, context, settings),
     additionalRouteOptions: {
       schema: {}, // ours is in checkParameters; Mercurius's would also turn list positions in error paths into strings
@@ -71,7 +67,7 @@ export async function registerGraphql(app: FastifyInstance, { store, ingest, set
     }
   })
   app.graphql.addHook('preExecution', async (schema, document, _context, variables) => {
-    checkCost(schema, document, variables ?? {}, limits.cost)
+    checkCost(schema, document, variables ?? {}, maxCost)
     // A compiled query is kept by its text alone: of several operations it would run the one compiled first. Handing
     // the document back keeps such a text from being compiled.
     return operationCount(document) > 1 ? { document } : undefined

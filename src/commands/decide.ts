@@ -3,6 +3,7 @@ import { assemble } from '../assemble.js'
 import { InputError, NotFoundError } from '../domain/errors.js'
 import type { EventDifference } from '../domain/resolution/wish.js'
 import type { Wish } from '../domain/resolution/wish.js'
+import { assembleTold } from './assemble-told.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { existingGraph, graphSettings } from './graph-settings.js'
 import type { AuditOptions, DecideOptions } from './program.js'
@@ -11,7 +12,7 @@ import type { Terminal } from './terminal.js'
 /** `entente merge | split | correct | undo | retract`: carries out what somebody decides, or shows it with `--dry-run`. */
 export async function decide(wish: Wish, options: DecideOptions, terminal: Terminal): Promise<ExitCode> {
   const { graph, author = userInfo().username, reason = null, source = null, dryRun = false } = options
-  const { store, ingest } = await assemble(existingGraph(graphSettings(graph)))
+  const { store, ingest } = await assembleTold(existingGraph(graphSettings(graph)))
   try {
     await store.migrate()
     const outcome = await ingest.decide(wish, { author, reason, source }, dryRun)

@@ -2,7 +2,8 @@ import type { Reference } from '../reference/reference.js'
 import type { Engine, Transaction } from './engine.js'
 import { isMigrated, migrate } from './migrate.js'
 import { createReader } from './reader.js'
-import type { GraphStore, StoreWriter } from './store.js'
+import { ChangeRecorder } from './observe.js'
+import type { GraphStore, StoreChange, StoreWriter } from './store.js'
 
 /**
  * The store on an engine. `writerOn` makes the writer of one transaction: it is handed in, so that the reading side
@@ -13,11 +14,26 @@ export function createStore(
   reference: Reference,
   writerOn: (transaction: Transaction, kind: Engine['kind']) => StoreWriter
 ): GraphStore {
+  const listeners = new Set<(change: StoreChange) => void>()
   return {
     ...createReader(engine),
     migrate: () => migrate(engine, reference),
     isMigrated: () => isMigrated(engine, reference),
-    write: work => engine.write(transaction => work(writerOn(transaction, engine.kind))),
+    write: async work => {
+      let recorder = new ChangeRecorder()
+      const result = await engine.write(transaction => {
+        recorder = new ChangeRecorder()
+        const writer = writerOn(transaction, engine.kind)
+        return work(listeners.size === 0 ? writer : recorder.watching(writer))
+      })
+      const change = recorder.change()
+      if (change !== null) for (const listener of listeners) listener(change)
+      return result
+    },
+    observe: listener => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     ping: () => engine.ping(),
     close: () => engine.close()
   }

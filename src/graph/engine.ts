@@ -56,6 +56,11 @@ export interface Engine {
   applySchema(statement: string): Promise<void>
   /** Names of the uniqueness constraints that are in place. */
   constraints(): Promise<readonly string[]>
+  /**
+   * How many writes there were since the store was opened, where nobody but this process can write to it; null where
+   * others may.
+   */
+  ownWrites(): number | null
   /** Resolves when the engine answers; rejects with StoreUnavailableError. */
   ping(): Promise<void>
   /** Waits for the writes under way, then lets go of everything. Closing twice is fine. */

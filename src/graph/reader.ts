@@ -1,5 +1,5 @@
 import type { Engine } from './engine.js'
-import { countNodes } from './queries/meta.js'
+import { countNodes, META_ID, readRevision } from './queries/meta.js'
 import * as changes from './reader/changes.js'
 import { dump } from './reader/dump.js'
 import * as decisions from './reader/decisions.js'
@@ -79,6 +79,12 @@ export function createReader(engine: Engine): StoreReader {
     countAudits: () => decisions.countAudits(engine),
     changes: (filter, place) => changes.changes(engine, filter, place),
     countChanges: () => changes.countChanges(engine),
+    revision: async () => {
+      const own = engine.ownWrites()
+      if (own !== null) return String(own)
+      const [row] = await engine.read(transaction => transaction.run(readRevision, { id: META_ID }))
+      return JSON.stringify(row ?? null)
+    },
     dump: () => dump(engine),
     counts: () =>
       engine.read(async transaction => {

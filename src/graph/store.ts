@@ -1,9 +1,11 @@
+import type { StoreChange } from './store/change.js'
 import type { StoreReader } from './store/reader.js'
 import type { StoreWriter } from './store/writer.js'
 
 export type * from './store/answers.js'
 export * from './store/audit.js'
 export * from './store/changes.js'
+export type * from './store/change.js'
 export type * from './store/dump.js'
 export type * from './store/query.js'
 export type * from './store/reader.js'
@@ -31,6 +33,11 @@ export interface GraphStore extends StoreReader {
   migrate(): Promise<MigrationReport>
   isMigrated(): Promise<boolean>
   write<T>(work: (writer: StoreWriter) => Promise<T>): Promise<T>
+  /**
+   * Calls back after each transaction of this process that was committed and changed an article or an event. Gives a
+   * function that ends it. What other processes write is not told here: see `src/feed`.
+   */
+  observe(listener: (change: StoreChange) => void): () => void
   /** Resolves when the store answers; rejects with StoreUnavailableError. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -59,6 +59,7 @@ const API_ENUMS = [
   'ChangeKind',
   'EntityKind',
   'EventOrder',
+  'EventUpdateKind',
   'IngestOutcome',
   'MembershipRole',
   'NoteSeverity',

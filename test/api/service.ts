@@ -3,6 +3,7 @@ import type { Ingest } from '../../src/api/context.js'
 import { buildApp } from '../../src/app.js'
 import type { ApiSettings } from '../../src/config.js'
 import { readSettings } from '../../src/config.js'
+import type { ChangeFeed } from '../../src/feed/feed.js'
 import type { GraphStore } from '../../src/graph/store.js'
 
 export interface Answer {
@@ -29,11 +30,12 @@ export async function aService(
   store: GraphStore,
   ingest: Ingest,
   environment: Readonly<Record<string, string>> = {},
-  settings: Partial<ApiSettings> = {}
+  settings: Partial<ApiSettings> = {},
+  feed?: ChangeFeed
 ): Promise<Service> {
   // A suite that fills stores in the process it asks in would be turned away as too busy on a slow machine.
   const read = readSettings({ MAX_EVENT_LOOP_DELAY_MS: '0', ...environment }).api
-  const app = await buildApp({ store, ingest, settings: { ...read, ...settings } })
+  const app = await buildApp({ store, ingest, settings: { ...read, ...settings }, ...(feed ? { feed } : {}) })
   return {
     app,
     async ask(query, variables, headers = {}) {

@@ -10,6 +10,7 @@ import { asOfContract } from './as-of.js'
 import { changesContract } from './changes.js'
 import { decisionsContract } from './decisions.js'
 import { reextractContract } from './reextract.js'
+import { observeContract } from './observe.js'
 import { aStore, extractionsOf, reference } from '../ingest/harness.js'
 
 const all = { filter: {}, order: 'DATE_DESC', page: { first: 50, after: null } } as const
@@ -20,6 +21,7 @@ export function ingestContract(name: string, open: () => Promise<Engine>): void 
   asOfContract(name, open)
   changesContract(name, open)
   reextractContract(name, open)
+  observeContract(name, open)
 
   test(`${name}: 32 writers at once leave one summit once, with all their evidence`, async () => {
     const store = await aStore(await open())

@@ -33,6 +33,7 @@ function counting(engine: Engine): { engine: Engine; counts: { transactions: num
       write: (work, limits) => engine.write(work, limits),
       applySchema: statement => engine.applySchema(statement),
       constraints: () => engine.constraints(),
+      ownWrites: () => engine.ownWrites(),
       ping: () => engine.ping(),
       close: () => engine.close()
     }

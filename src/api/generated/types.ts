@@ -2303,6 +2303,98 @@ export type SearchEdge = {
   readonly highlights: ReadonlyArray<TextSpan>;
 };
 
+/**
+ * What can be waited for, over WebSocket at `/graphql` with the protocol `graphql-transport-ws`. An answer comes after the
+ * change has been stored, so whoever asks then sees it.
+ */
+export type Subscription = {
+  /** The relationship, each time an event among all its parties is new, told otherwise, or told by nobody any more. */
+  readonly relationshipUpdated: Relationship;
+  /** Each article as it is taken in. */
+  readonly articleIngested: Article;
+  /** Each event that is new, told otherwise, or told by nobody any more. */
+  readonly eventChanged: EventUpdate;
+};
+
+
+/**
+ * What can be waited for, over WebSocket at `/graphql` with the protocol `graphql-transport-ws`. An answer comes after the
+ * change has been stored, so whoever asks then sees it.
+ */
+export type SubscriptionRelationshipUpdatedArgs = {
+  between: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/**
+ * What can be waited for, over WebSocket at `/graphql` with the protocol `graphql-transport-ws`. An answer comes after the
+ * change has been stored, so whoever asks then sees it.
+ */
+export type SubscriptionArticleIngestedArgs = {
+  filter?: InputMaybe<ArrivalFilter>;
+};
+
+
+/**
+ * What can be waited for, over WebSocket at `/graphql` with the protocol `graphql-transport-ws`. An answer comes after the
+ * change has been stored, so whoever asks then sees it.
+ */
+export type SubscriptionEventChangedArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<EventUpdateFilter>;
+};
+
+/** Narrows articles that are taken in. */
+export type ArrivalFilter = {
+  /** Published by one of these, exactly as written. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Published within this range, or perhaps so where only a month or a year is known. */
+  readonly published?: InputMaybe<DateRange>;
+  /** Which countries it names. */
+  readonly countries?: InputMaybe<CountrySet>;
+  /** Which leaders it names. */
+  readonly leaders?: InputMaybe<ActorSet>;
+  /** Which organisations it names. */
+  readonly organizations?: InputMaybe<ActorSet>;
+};
+
+/** Narrows events that change. Whoever took part before the change counts too. */
+export type EventUpdateFilter = {
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** What became of it. */
+  readonly updates?: InputMaybe<ReadonlyArray<EventUpdateKind>>;
+  /** Which countries take part. */
+  readonly countries?: InputMaybe<CountrySet>;
+  /** Which leaders take part. */
+  readonly leaders?: InputMaybe<ActorSet>;
+  /** Which organisations take part. */
+  readonly organizations?: InputMaybe<ActorSet>;
+  /** What it is about. */
+  readonly topics?: InputMaybe<TopicSet>;
+};
+
+/** What became of an event. */
+export type EventUpdateKind =
+  /** It was not known before. */
+  | 'CREATED'
+  /** It is told otherwise than before: another article, another value, another event merged into it. */
+  | 'UPDATED'
+  /** No article tells of it any more. */
+  | 'RETRACTED';
+
+/** A change of an event. */
+export type EventUpdate = {
+  /** What became of it. */
+  readonly update: EventUpdateKind;
+  /** The event as it is now; as it last was when no article tells of it any more. */
+  readonly event?: Maybe<Event>;
+  /** Ids of other events that lead to this one from now on. */
+  readonly previousIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The `number` of its last line in the log of changes, which grows with every change that is stored. */
+  readonly change: Scalars['Int']['output'];
+};
+
 /** A meeting of leaders, ministers or envoys, however many articles tell of it. */
 export type Summit = Node & Event & {
   /** Global id. It stays valid when the event is later told better: see `currentId`. */
@@ -2831,6 +2923,11 @@ export type ResolversTypes = {
   EntityKind: EntityKind;
   SearchConnection: ResolverTypeWrapper<SearchConnectionView>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeView>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ArrivalFilter: ArrivalFilter;
+  EventUpdateFilter: EventUpdateFilter;
+  EventUpdateKind: EventUpdateKind;
+  EventUpdate: ResolverTypeWrapper<Omit<EventUpdate, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   Summit: ResolverTypeWrapper<SummitView>;
   Participation: ResolverTypeWrapper<ParticipationView>;
   SummitStep: ResolverTypeWrapper<SummitStepView>;
@@ -2951,6 +3048,10 @@ export type ResolversParentTypes = {
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   SearchConnection: SearchConnectionView;
   SearchEdge: SearchEdgeView;
+  Subscription: Record<PropertyKey, never>;
+  ArrivalFilter: ArrivalFilter;
+  EventUpdateFilter: EventUpdateFilter;
+  EventUpdate: Omit<EventUpdate, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   Summit: SummitView;
   Participation: ParticipationView;
   SummitStep: SummitStepView;
@@ -3546,6 +3647,19 @@ export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   highlights?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  relationshipUpdated?: SubscriptionResolver<ResolversTypes['Relationship'], "relationshipUpdated", ParentType, ContextType, RequireFields<SubscriptionRelationshipUpdatedArgs, 'between'>>;
+  articleIngested?: SubscriptionResolver<ResolversTypes['Article'], "articleIngested", ParentType, ContextType, Partial<SubscriptionArticleIngestedArgs>>;
+  eventChanged?: SubscriptionResolver<ResolversTypes['EventUpdate'], "eventChanged", ParentType, ContextType, Partial<SubscriptionEventChangedArgs>>;
+};
+
+export type EventUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventUpdate'] = ResolversParentTypes['EventUpdate']> = {
+  update?: Resolver<ResolversTypes['EventUpdateKind'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  previousIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SummitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Summit'] = ResolversParentTypes['Summit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3692,6 +3806,8 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  EventUpdate?: EventUpdateResolvers<ContextType>;
   Summit?: SummitResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   SummitStep?: SummitStepResolvers<ContextType>;

@@ -7,26 +7,46 @@ export interface Deadline {
   guard<T extends object>(target: T): T
 }
 
-/**
- * Begins when a request is about to be executed. Fastify's own time-out for handlers stops counting as soon as a POST
- * has been read, and cannot tell GraphQL; this one ends the waiting itself, so that the answer comes with what was found.
- */
-export function deadline(reply: FastifyReply, timeoutMs: number): Deadline {
+/** A deadline that runs until it is stopped. */
+export interface RunningDeadline extends Deadline {
+  /** What has been answered is no longer given up on. */
+  stop(): void
+  /** Gives up now. */
+  giveUp(reason: Error): void
+}
+
+/** Begins now and ends the waiting itself, so that an answer comes with what was found. */
+export function startDeadline(timeoutMs: number): RunningDeadline {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(tooLong(timeoutMs)), timeoutMs)
-  const { raw } = reply
-  raw.once('finish', () => clearTimeout(timer))
-  raw.once('close', () => {
-    clearTimeout(timer)
-    if (!raw.writableFinished)
-      controller.abort(new GraphQLError('the client has gone', { extensions: { code: 'GONE' } }))
-  })
   const { signal } = controller
   const over = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
   })
   over.catch(() => undefined) // usually nobody waits for it
-  return { guard: target => guarded(target, signal, over) }
+  return {
+    guard: target => guarded(target, signal, over),
+    stop: () => clearTimeout(timer),
+    giveUp: reason => {
+      clearTimeout(timer)
+      controller.abort(reason)
+    }
+  }
+}
+
+/**
+ * Begins when a request is about to be executed. Fastify's own time-out for handlers stops counting as soon as a POST
+ * has been read, and cannot tell GraphQL.
+ */
+export function deadline(reply: FastifyReply, timeoutMs: number): Deadline {
+  const running = startDeadline(timeoutMs)
+  const { raw } = reply
+  raw.once('finish', running.stop)
+  raw.once('close', () => {
+    running.stop()
+    if (!raw.writableFinished) running.giveUp(new GraphQLError('the client has gone', { extensions: { code: 'GONE' } }))
+  })
+  return running
 }
 
 function guarded<T extends object>(target: T, signal: AbortSignal, over: Promise<never>): T {

@@ -71,11 +71,8 @@ async function partyKey(text: string, store: StoreReader): Promise<ActorKey | nu
   return organization === null ? null : `organization:${organization.id}`
 }
 
-async function relationship(
-  between: readonly string[],
-  asOf: Day | null,
-  { store }: ApiContext
-): Promise<RelationshipView | null> {
+/** The actor keys of the parties of a relationship; null when there is no such party. Throws when they make none. */
+export async function partiesOf(between: readonly string[], store: StoreReader): Promise<ActorKey[] | null> {
   if (between.length < 2 || between.length > MAX_PARTIES) {
     throw new InputError(`between names ${between.length} parties; name two to ${MAX_PARTIES}`, { field: 'between' })
   }
@@ -85,6 +82,20 @@ async function relationship(
   if (new Set(parties).size < parties.length) {
     throw new InputError(`between names one party twice: ${between.join(', ')}`, { field: 'between' })
   }
+  return parties
+}
+
+async function relationship(
+  between: readonly string[],
+  asOf: Day | null,
+  { store }: ApiContext
+): Promise<RelationshipView | null> {
+  const parties = await partiesOf(between, store)
+  return parties === null ? null : relationshipView(parties, asOf, store)
+}
+
+/** What passes between parties; its numbers are asked of the store once, and only when somebody wants them. */
+export function relationshipView(parties: readonly ActorKey[], asOf: Day | null, store: StoreReader): RelationshipView {
   let summary: Promise<RelationshipSummary> | null = null
   return { parties, asOf, summary: () => (summary ??= store.relationship(parties, asOf)) }
 }

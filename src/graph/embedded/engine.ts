@@ -65,6 +65,7 @@ class EmbeddedEngine implements Engine {
   readonly kind = 'embedded'
   #queue: Promise<unknown> = Promise.resolve()
   #closed = false
+  #writes = 0
 
   constructor(
     private readonly database: Database,
@@ -84,6 +85,7 @@ class EmbeddedEngine implements Engine {
     const step = translateSchema(statement)
     await this.#enqueue(async () => {
       this.#assertOpen()
+      this.#writes++
       try {
         for (const cypher of step.cypher) await this.database.executeCypher(cypher)
         if (step.textIndex) await this.database.createTextIndex(step.textIndex.label, step.textIndex.property)
@@ -96,6 +98,10 @@ class EmbeddedEngine implements Engine {
   async constraints(): Promise<readonly string[]> {
     const result = await this.database.executeCypher('SHOW CONSTRAINTS')
     return result.toArray().map(row => String(row.name))
+  }
+
+  ownWrites(): number {
+    return this.#writes
   }
 
   async ping(): Promise<void> {
@@ -126,6 +132,14 @@ class EmbeddedEngine implements Engine {
     return result
   }
 
+  #commit(native: NativeTransaction): void {
+    try {
+      native.commit()
+    } finally {
+      this.#writes++ // also where committing failed: better counted once too often
+    }
+  }
+
   /** A failed statement leaves the native transaction alive and committable: every failure rolls back. */
   async #inTransaction<T>(work: (transaction: Transaction) => Promise<T>, commits: boolean): Promise<T> {
     if (!commits) this.#assertOpen()
@@ -137,7 +151,7 @@ class EmbeddedEngine implements Engine {
     }
     try {
       const result = await work(new EmbeddedTransaction(native, this.observe))
-      if (commits) native.commit()
+      if (commits) this.#commit(native)
       else native.rollback()
       return result
     } catch (error) {

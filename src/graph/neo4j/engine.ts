@@ -76,6 +76,10 @@ class Neo4jEngine implements Engine {
     return records.map(record => String(record.get('name')))
   }
 
+  ownWrites(): null {
+    return null
+  }
+
   async ping(): Promise<void> {
     await this.#inSession('READ', session => session.run('RETURN 1 AS one'))
   }

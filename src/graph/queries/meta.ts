@@ -21,6 +21,11 @@ export function readMeta(rows: readonly Row[]): Meta {
   }
 }
 
+/** Every write that an answer could show moves one of these. */
+export const readRevision = `/* readRevision */
+  MATCH (n:Meta {id: $id}) RETURN n.changes AS changes, n.audits AS audits, n.resolverDigest AS resolver,
+    n.referenceDigest AS reference, n.schemaVersion AS version`
+
 export const setSchemaVersion = `/* setSchemaVersion */
   MERGE (n:Meta {id: $id}) SET n.schemaVersion = $version`
 

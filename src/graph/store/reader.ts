@@ -92,6 +92,11 @@ export interface StoreReader {
   ): Promise<ChangePage>
   countChanges(): Promise<number>
   counts(): Promise<Counts>
+  /**
+   * Differs from what it was whenever anything in the store does, whoever wrote it: what was read between two equal
+   * revisions is what one would read now.
+   */
+  revision(): Promise<string>
   /** Everything, for `export` and `check`. */
   dump(): Promise<StoreDump>
 }

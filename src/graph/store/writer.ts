@@ -90,6 +90,7 @@ export interface StoreWriter extends ReadingWriter {
   /**
    * Adds lines to the log of what this store learnt. Called last in the transaction, since it takes the numbers: their
    * order is the order of commits. `at` is raised to the time of the line before, so that times follow numbers.
+   * Gives the number of the last line, 0 where there is none.
    */
-  putChanges(at: Instant, lines: readonly ChangeLine[]): Promise<void>
+  putChanges(at: Instant, lines: readonly ChangeLine[]): Promise<number>
 }

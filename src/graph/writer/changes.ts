@@ -8,12 +8,12 @@ import type { ChangeLine } from '../store.js'
 import { runRows } from './batches.js'
 
 /** See `StoreWriter.putChanges`. */
-export async function putChanges(transaction: Transaction, at: Instant, lines: readonly ChangeLine[]): Promise<void> {
-  if (lines.length === 0) return
+export async function putChanges(transaction: Transaction, at: Instant, lines: readonly ChangeLine[]): Promise<number> {
+  if (lines.length === 0) return 0
   const [row] = await transaction.run(takeChangeNumbers, { id: META_ID, count: lines.length, at })
-  if (!row) return
-  const first = number(row, 'number') - lines.length + 1
-  const time = text(row, 'at')
+  const last = row ? number(row, 'number') : 0
+  const first = last - lines.length + 1
+  const time = row ? text(row, 'at') : at
   await runRows(
     transaction,
     createChanges,
@@ -28,4 +28,5 @@ export async function putChanges(transaction: Transaction, at: Instant, lines: r
       }
     }))
   )
+  return last
 }
