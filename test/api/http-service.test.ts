@@ -221,9 +221,14 @@ describe('changes', () => {
 })
 
 describe('a store that fails', () => {
-  /** A store whose every question fails like this: what a stopped database looks like from here. */
+  /** A store whose every question is answered like this; what is written is told by the process, not by the database. */
+  function answering(answer: () => Promise<never>): GraphStore {
+    return new Proxy(store, { get: (_store, property) => (property === 'observe' ? store.observe : answer) })
+  }
+
+  /** What a stopped database looks like from here. */
   function failing(error: Error): GraphStore {
-    return new Proxy(store, { get: () => () => Promise.reject(error) })
+    return answering(() => Promise.reject(error))
   }
 
   it('gives no text of a driver away, and the log has it under the request’s id', async () => {
@@ -277,7 +282,7 @@ describe('a store that fails', () => {
   })
 
   it('that never answers is given up after the time-out, which the error names', async () => {
-    const silent = new Proxy(store, { get: () => () => new Promise(() => {}) })
+    const silent = answering(() => new Promise(() => {}))
     const { app } = await aService(silent, anIngest(store), { REQUEST_TIMEOUT_MS: '50' })
     // Over a real socket: there a request counts as closed once its body has been read, and some time-outs with it.
     const address = await app.listen({ port: 0, host: '127.0.0.1' })
