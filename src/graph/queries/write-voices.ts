@@ -6,9 +6,10 @@ export const setSketches = `/* setSketches */
 export const createStoryInBlock = `/* createStoryInBlock */
   UNWIND $rows AS row MATCH (a:Article {id: row.article}), (b:Block {id: row.block}) CREATE (a)-[:IN_BLOCK]->(b)`
 
+/** A row a block, not a row an article: what a paper prints under all its stories leads to many of them. */
 export const articlesInBlocks = `/* articlesInBlocks */
   UNWIND $keys AS key MATCH (b:Block {id: key})<-[:IN_BLOCK]-(a:Article)
-  RETURN key, a.id AS id, a.voice AS voice`
+  RETURN key, collect(a.id + ' ' + a.voice) AS articles`
 
 export const storiesOfArticles = `/* storiesOfArticles */
   UNWIND $ids AS id MATCH (a:Article {id: id})

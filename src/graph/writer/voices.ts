@@ -3,7 +3,7 @@ import { readSketch, writeSketch } from '../../domain/copies/sketch.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { Transaction } from '../engine.js'
 import * as queries from '../queries/write-voices.js'
-import { json, text, textOrNull } from '../rows.js'
+import { json, text, textOrNull, texts } from '../rows.js'
 import type { ArticleInBlock, MarkedStory, StoredStory } from '../store.js'
 import { byKey, runKeys, runRows } from './batches.js'
 
@@ -17,7 +17,12 @@ export async function putStories(transaction: Transaction, stories: readonly Mar
 
 export async function articlesInBlocks(transaction: Transaction, keys: readonly string[]): Promise<ArticleInBlock[]> {
   const rows = await runKeys(transaction, queries.articlesInBlocks, 'keys', keys)
-  return rows.map(row => ({ key: text(row, 'key'), article: text(row, 'id'), voice: text(row, 'voice') }))
+  return rows.flatMap(row =>
+    texts(row, 'articles').map(one => {
+      const [article = '', voice = ''] = one.split(' ')
+      return { key: text(row, 'key'), article, voice }
+    })
+  )
 }
 
 export async function storiesOfArticles(transaction: Transaction, ids: readonly string[]): Promise<StoredStory[]> {
