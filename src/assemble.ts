@@ -1,4 +1,5 @@
-import { createContext, extract } from './extraction/extract.js'
+import { openExtractor } from './extractor.js'
+import type { ExtractionSettings } from './extractor.js'
 import { createStore } from './graph/create-store.js'
 import { openEngine } from './graph/open.js'
 import type { GraphSettings } from './graph/open.js'
@@ -6,7 +7,6 @@ import type { GraphStore } from './graph/store.js'
 import { createWriter } from './graph/writer.js'
 import { createIngest } from './ingest/ingest.js'
 import type { Ingest } from './ingest/ingest.js'
-import { loadReference } from './reference/load.js'
 import type { Reference } from './reference/reference.js'
 
 /** The whole house behind one door: what the service and the commands work with. */
@@ -20,15 +20,16 @@ export interface Entente {
  * Opens the graph that the settings name and puts reference data, extraction and ingestion round it. Migrates nothing:
  * whoever only looks must not change a store. Close `store` when done.
  */
-export async function assemble(graph: GraphSettings): Promise<Entente> {
-  const reference = loadReference()
+export async function assemble(graph: GraphSettings, extraction: ExtractionSettings): Promise<Entente> {
+  const extractor = openExtractor(extraction)
+  const { reference } = extractor
   const store = createStore(await openEngine(graph), reference, createWriter)
-  const context = createContext(reference)
   const ingest = createIngest({
     store,
     reference,
-    extract: article => extract(article, context),
-    extractor: context.extractor
+    extract: article => extractor.extract(article),
+    extractor: extractor.version,
+    concurrency: extractor.concurrency
   })
   return { store, ingest, reference }
 }

@@ -1,5 +1,6 @@
 import { envSchema } from 'env-schema'
 import { InputError } from './domain/errors.js'
+import type { ExtractionSettings } from './extractor.js'
 import type { GraphSettings } from './graph/open.js'
 
 /** Everything an operator can set. Read here and nowhere else, and handed on as arguments. */
@@ -9,6 +10,7 @@ export interface Settings {
   readonly graph: GraphSettings
   /** Where instances of the service tell one another what was written; null when there is only one. */
   readonly redisUrl: string | null
+  readonly extraction: ExtractionSettings
   /** Whether an empty store is filled with the sample dispatches. */
   readonly samples: boolean
   readonly logLevel: string
@@ -91,6 +93,19 @@ export const SETTINGS = {
   GRAPH_PASSWORD: { schema: text(''), about: 'Password for Neo4j.' },
   GRAPH_DATABASE: { schema: text('neo4j'), about: 'Database within Neo4j.' },
   REDIS_URL: { schema: text(''), about: 'Redis, by which several instances tell one another what was written.' },
+  EXTRACTOR: {
+    schema: oneOf('rules', 'rules', 'llm', 'rules+llm'),
+    about: 'Who finds events: the rules, a language model, or both.'
+  },
+  LLM_URL: { schema: text(''), about: 'Base address of an OpenAI-compatible endpoint.' },
+  LLM_MODEL: { schema: text(''), about: 'Model to ask.' },
+  LLM_API_KEY: { schema: text(''), about: 'Key for the endpoint.' },
+  LLM_TIMEOUT_MS: { schema: whole(60_000, 1), about: 'How long one request to the model may take.' },
+  LLM_RETRIES: { schema: whole(2, 0, 10), about: 'Further attempts where one fails.' },
+  LLM_MAX_REQUESTS: { schema: whole(1_000), about: 'Requests to the model in one run.' },
+  LLM_MAX_TOKENS: { schema: whole(5_000_000), about: 'Tokens the model may read and write in one run.' },
+  LLM_CACHE: { schema: text('./data/llm-cache'), about: 'Folder in which answers of the model are kept.' },
+  LLM_CONCURRENCY: { schema: whole(4, 1, 64), about: 'Articles the model is asked about at once.' },
   HOST: { schema: text('127.0.0.1'), about: 'Address to listen on.' },
   PORT: { schema: whole(4000, 0, 65_535), about: 'Port to listen on.' },
   SAMPLES: { schema: onOrOff('on'), about: 'Fill an empty store with the sample dispatches.' },
@@ -141,6 +156,20 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       database: values.GRAPH_DATABASE
     },
     redisUrl: values.REDIS_URL === '' ? null : values.REDIS_URL,
+    extraction: {
+      extractor: values.EXTRACTOR as ExtractionSettings['extractor'], // its schema allows no others
+      model: {
+        url: values.LLM_URL,
+        model: values.LLM_MODEL,
+        apiKey: values.LLM_API_KEY === '' ? null : values.LLM_API_KEY,
+        timeoutMs: values.LLM_TIMEOUT_MS,
+        retries: values.LLM_RETRIES,
+        maxRequests: values.LLM_MAX_REQUESTS,
+        maxTokens: values.LLM_MAX_TOKENS,
+        cache: values.LLM_CACHE,
+        concurrency: values.LLM_CONCURRENCY
+      }
+    },
     samples: values.SAMPLES === 'on',
     logLevel: values.LOG_LEVEL,
     api: {

@@ -36,7 +36,8 @@ export async function start(settings: Settings, { say, newKey = false }: StartOp
   // Lines for people go to standard output; the log goes to standard error, so that neither garbles the other.
   const logger = pino({ level: settings.logLevel }, pino.destination(2))
   const feed = settings.redisUrl === null ? localFeed() : redisFeed(settings.redisUrl, logger)
-  const entente = await assemble({ ...settings.graph, servedAt: `${shown}/graphql` }).catch(async (error: unknown) => {
+  const graph = { ...settings.graph, servedAt: `${shown}/graphql` }
+  const entente = await assemble(graph, settings.extraction).catch(async (error: unknown) => {
     await feed.close()
     throw error
   })

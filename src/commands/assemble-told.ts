@@ -14,8 +14,8 @@ const LOOK_AGAIN_MS = 50
  * their subscribers are. A Redis that is away keeps no command from its work.
  */
 export async function assembleTold(graph: GraphSettings): Promise<Entente> {
-  const { redisUrl } = readSettings()
-  const entente = await assemble(graph)
+  const { redisUrl, extraction } = readSettings()
+  const entente = await assemble(graph, extraction)
   if (redisUrl === null) return entente
   const { store } = entente
   try {

@@ -78,7 +78,7 @@ function remoteLog(to: string, options: ChangesOptions): Source {
 }
 
 async function localLog(options: ChangesOptions): Promise<{ source: Source; close: () => Promise<void> }> {
-  const [{ assemble }, { existingGraph, graphSettings }, { sentenceOf }] = await Promise.all([
+  const [{ assemble }, { existingGraph, extractionSettings, graphSettings }, { sentenceOf }] = await Promise.all([
     import('../assemble.js'),
     import('./graph-settings.js'),
     import('../api/resolvers/change.js')
@@ -89,7 +89,7 @@ async function localLog(options: ChangesOptions): Promise<{ source: Source; clos
     ...(countries ? { tags: countries.map(code => `country:${code}`) } : {}),
     ...(event === undefined ? {} : { event })
   }
-  const { store } = await assemble(existingGraph(graphSettings(options.graph)))
+  const { store } = await assemble(existingGraph(graphSettings(options.graph)), extractionSettings())
   return {
     source: async after => {
       const place = { after: after === null ? null : Number(after), since, first: PAGE }

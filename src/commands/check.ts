@@ -1,14 +1,14 @@
 import { assemble } from '../assemble.js'
 import { checkStore } from '../ingest/check.js'
 import { EXIT, type ExitCode } from './exit.js'
-import { existingGraph, graphSettings } from './graph-settings.js'
+import { existingGraph, extractionSettings, graphSettings } from './graph-settings.js'
 import type { GraphOptions } from './program.js'
 import type { Terminal } from './terminal.js'
 
 /** `entente check`: whether a store holds together. Changes nothing. */
 export async function check({ graph }: GraphOptions, terminal: Terminal): Promise<ExitCode> {
   const settings = existingGraph(graphSettings(graph))
-  const { store, reference, ingest } = await assemble(settings)
+  const { store, reference, ingest } = await assemble(settings, extractionSettings())
   try {
     const { looked, problems } = await checkStore(store, reference)
     for (const problem of problems) terminal.err(`broken: ${problem}`)

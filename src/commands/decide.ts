@@ -5,7 +5,7 @@ import type { EventDifference } from '../domain/resolution/wish.js'
 import type { Wish } from '../domain/resolution/wish.js'
 import { assembleTold } from './assemble-told.js'
 import { EXIT, type ExitCode } from './exit.js'
-import { existingGraph, graphSettings } from './graph-settings.js'
+import { existingGraph, extractionSettings, graphSettings } from './graph-settings.js'
 import type { AuditOptions, DecideOptions } from './program.js'
 import type { Terminal } from './terminal.js'
 
@@ -54,7 +54,7 @@ export async function audit({ graph, json = false, last }: AuditOptions, termina
   const wanted = last === undefined ? Infinity : Number(last)
   if (!(wanted >= 1))
     throw new InputError(`--last ${last ?? ''} is no number of lines; write one from 1`, { field: 'last' })
-  const { store } = await assemble(existingGraph(graphSettings(graph)))
+  const { store } = await assemble(existingGraph(graphSettings(graph)), extractionSettings())
   try {
     let left = wanted
     for (let after: string | null = null; left > 0;) {

@@ -14,7 +14,7 @@ import type { ExportFormat, ExportRequest } from '../export/format.js'
 import { EXPORT_FORMATS, exportFormat } from '../export/formats.js'
 import { todayUtc } from '../input/published.js'
 import { EXIT, type ExitCode } from './exit.js'
-import { existingGraph, graphSettings } from './graph-settings.js'
+import { existingGraph, extractionSettings, graphSettings } from './graph-settings.js'
 import type { ExportOptions } from './program.js'
 
 /** `entente export`: the graph in a format, to standard output or into a file that is there whole or not at all. */
@@ -23,7 +23,7 @@ export async function exportGraph(options: ExportOptions): Promise<ExitCode> {
   const { out } = options
   eventSelection(options, todayUtc()) // says what is wrong before a store is opened
   const settings = existingGraph(graphSettings(options.graph))
-  const { store } = await assemble(settings)
+  const { store } = await assemble(settings, extractionSettings())
   try {
     if (!(await store.isMigrated())) {
       throw new StoreUnavailableError(`${settings.url} is not of this version's form: run entente migrate first`)

@@ -1,10 +1,13 @@
-import { createContext, extract as extractArticle } from '../extraction/extract.js'
+import type { Extraction } from '../domain/claim.js'
+import { isKnownError } from '../domain/errors.js'
+import { openExtractor } from '../extractor.js'
 import { buildReport } from '../extraction/report-builder.js'
+import type { ArticleInput } from '../input/article-input.js'
 import { describeSource, readArticles, type InputSource, type ReadArticle } from '../input/read-articles.js'
 import { toArticle } from '../input/to-article.js'
-import { loadReference } from '../reference/load.js'
 import { readingOptions } from './article-options.js'
 import { EXIT, type ExitCode } from './exit.js'
+import { extractionSettings } from './graph-settings.js'
 import type { ExtractOptions } from './program.js'
 import { reportText } from './report-text.js'
 import type { Terminal } from './terminal.js'
@@ -16,18 +19,32 @@ export async function extract(
   terminal: Terminal
 ): Promise<ExitCode> {
   const items = readArticles(inputs, readingOptions(options))
-  const reference = loadReference()
-  const context = createContext(reference)
+  const extractor = openExtractor(extractionSettings())
   let code: ExitCode = EXIT.done
 
-  const show = (item: ReadArticle, alone: boolean): void => {
+  const fail = (source: InputSource, reason: string): void => {
+    terminal.err(`entente: ${describeSource(source)}: ${reason}`)
+    code = EXIT.failed
+  }
+  /** Null, and told, where somebody who is asked does not answer: the next article may fare better. */
+  const read = async ({ article, source }: ReadArticle & { article: ArticleInput }): Promise<Extraction | null> => {
+    try {
+      return await extractor.extract(toArticle(article))
+    } catch (error) {
+      if (!isKnownError(error)) throw error
+      fail(source, error.message)
+      return null
+    }
+  }
+
+  const show = async (item: ReadArticle, alone: boolean): Promise<void> => {
     if ('error' in item) {
-      terminal.err(`entente: ${describeSource(item.source)}: ${item.error.message}`)
-      code = EXIT.failed
+      fail(item.source, item.error.message)
       return
     }
-    const extraction = extractArticle(toArticle(item.article), context)
-    const report = buildReport(extraction, reference, alone ? undefined : nameOf(item.source))
+    const extraction = await read(item)
+    if (extraction === null) return
+    const report = buildReport(extraction, extractor.reference, alone ? undefined : nameOf(item.source))
     if (options.json !== true) {
       if (!alone) terminal.out(`\n── ${describeSource(item.source)}`)
       terminal.out(reportText(extraction, report, { ...terminal, explain: options.explain === true }))
@@ -39,10 +56,10 @@ export async function extract(
   const first = await items.next()
   if (first.done) return code
   const second = await items.next()
-  show(first.value, second.done === true)
+  await show(first.value, second.done === true)
   if (!second.done) {
-    show(second.value, false)
-    for await (const item of items) show(item, false)
+    await show(second.value, false)
+    for await (const item of items) await show(item, false)
   }
   return code
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readSettings } from '../config.js'
 import { InputError } from '../domain/errors.js'
+import type { ExtractionSettings } from '../extractor.js'
 import type { GraphSettings } from '../graph/open.js'
 
 const EMBEDDED = 'embedded:'
@@ -9,6 +10,11 @@ const EMBEDDED = 'embedded:'
 export function graphSettings(url: string | undefined): GraphSettings {
   const { graph } = readSettings()
   return url === undefined ? graph : { ...graph, url }
+}
+
+/** Who reads articles, by the settings: what the store's reference data are depends on it too. */
+export function extractionSettings(): ExtractionSettings {
+  return readSettings().extraction
 }
 
 /** For commands that only read: to open an embedded store that is not there would make an empty one. */

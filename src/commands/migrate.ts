@@ -1,13 +1,13 @@
 import { assemble } from '../assemble.js'
 import { EXIT, type ExitCode } from './exit.js'
-import { graphSettings } from './graph-settings.js'
+import { extractionSettings, graphSettings } from './graph-settings.js'
 import type { GraphOptions } from './program.js'
 import type { Terminal } from './terminal.js'
 
 /** `entente migrate`: brings a store to the form this version needs, and says what it did. */
 export async function migrate({ graph }: GraphOptions, terminal: Terminal): Promise<ExitCode> {
   const settings = graphSettings(graph)
-  const { store } = await assemble(settings)
+  const { store } = await assemble(settings, extractionSettings())
   try {
     const { from, to, applied, referenceLoaded } = await store.migrate()
     for (const name of applied) terminal.out(`applied ${name}`)

@@ -4,7 +4,7 @@ import type { EventDifference } from '../domain/resolution/wish.js'
 import type { Differences, RuleDifference } from '../ingest/reextract/differences.js'
 import type { ReextractionProgress } from '../ingest/reextract/reextract.js'
 import { EXIT, type ExitCode } from './exit.js'
-import { existingGraph, graphSettings } from './graph-settings.js'
+import { existingGraph, extractionSettings, graphSettings } from './graph-settings.js'
 import type { ReextractOptions } from './program.js'
 import type { Terminal } from './terminal.js'
 
@@ -16,7 +16,7 @@ const EVENTS_SHOWN = 40
 export async function reextract(options: ReextractOptions, terminal: Terminal): Promise<ExitCode> {
   const settings = existingGraph(graphSettings(options.graph))
   const dryRun = options.dryRun === true
-  const { store, ingest } = await assemble(settings)
+  const { store, ingest } = await assemble(settings, extractionSettings())
   try {
     if (dryRun && !(await store.isMigrated())) {
       throw new StoreUnavailableError(`${settings.url} is not of this version's form: run entente migrate first`)

@@ -35,6 +35,16 @@ export class StoreUnavailableError extends EntenteError {
   }
 }
 
+/** A language model that the settings name gives no usable answer, or may not be asked any more. */
+export class ModelUnavailableError extends EntenteError {
+  override readonly name = 'ModelUnavailableError'
+  readonly code = 'MODEL_UNAVAILABLE'
+  readonly status = 503
+  constructor(message: string, options: { cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+  }
+}
+
 /** Our own mistake: what cannot be, is. */
 export class InvariantError extends EntenteError {
   override readonly name = 'InvariantError'
@@ -42,13 +52,14 @@ export class InvariantError extends EntenteError {
   readonly status = 500
 }
 
-export type KnownError = InputError | NotFoundError | StoreUnavailableError | InvariantError
+export type KnownError = InputError | NotFoundError | StoreUnavailableError | ModelUnavailableError | InvariantError
 
 export function isKnownError(error: unknown): error is KnownError {
   return (
     error instanceof InputError ||
     error instanceof NotFoundError ||
     error instanceof StoreUnavailableError ||
+    error instanceof ModelUnavailableError ||
     error instanceof InvariantError
   )
 }

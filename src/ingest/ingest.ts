@@ -79,14 +79,16 @@ function carryOut(decider: Decider, wish: Wish, by: By): Promise<DecisionOutcome
 export interface IngestOptions {
   readonly store: GraphStore
   readonly reference: Reference
-  /** Extraction: a pure function. */
-  readonly extract: (article: Article) => Extraction
+  /** Extraction: gives the same for the same article; may wait for somebody, never for the store. */
+  readonly extract: (article: Article) => Extraction | Promise<Extraction>
   /** The extractor's version. */
   readonly extractor: string
   /** The clock: handed in, so that tests and replays can fix it. */
   readonly now?: () => Date
   /** Articles written in one transaction. */
   readonly batchSize?: number
+  /** Articles read at once; more than one only helps where reading waits for others. */
+  readonly concurrency?: number
 }
 
 const BATCH_SIZE = 64
@@ -94,7 +96,15 @@ const BATCH_SIZE = 64
 const NOBODY = 'unknown'
 
 export function createIngest(options: IngestOptions): Ingest {
-  const { store, reference, extract, extractor, now = () => new Date(), batchSize = BATCH_SIZE } = options
+  const {
+    store,
+    reference,
+    extract,
+    extractor,
+    now = () => new Date(),
+    batchSize = BATCH_SIZE,
+    concurrency = 1
+  } = options
   const names = referenceNames(reference)
   let refreshing: Promise<boolean> | null = null
   const refresh = (): Promise<boolean> => {
@@ -104,7 +114,8 @@ export function createIngest(options: IngestOptions): Ingest {
     })
     return refreshing
   }
-  const read = (article: Article): Prepared => prepare(extract(article), now().toISOString(), extractor, names)
+  const read = async (article: Article): Promise<Prepared> =>
+    prepare(await extract(article), now().toISOString(), extractor, names)
 
   /** Stores articles in one transaction; the same article twice is stored once. */
   const storeBatch = async (articles: readonly Prepared[]): Promise<IngestResult[]> => {
@@ -138,14 +149,18 @@ export function createIngest(options: IngestOptions): Ingest {
   const readBatch = async (inputs: readonly ArticleInput[]): Promise<(Prepared | BulkResult)[]> => {
     const articles = inputs.map(toArticle)
     const stored = await store.articlesByIds(articles.map(article => article.id))
-    const results: (Prepared | BulkResult)[] = []
-    for (const [index, article] of articles.entries()) {
+    const readOne = async (article: Article, index: number): Promise<Prepared | BulkResult> => {
       const there = stored[index]
       try {
-        results.push(there ? already(there.id, there.status) : read(article))
+        return there ? already(there.id, there.status) : await read(article)
       } catch (error) {
-        results.push(refused(article.id, error))
+        return refused(article.id, error)
       }
+    }
+    const results: (Prepared | BulkResult)[] = []
+    for (let from = 0; from < articles.length; from += concurrency) {
+      const some = articles.slice(from, from + concurrency)
+      results.push(...(await Promise.all(some.map((article, at) => readOne(article, from + at)))))
       await setImmediate() // extraction is work: let requests in between
     }
     return results
@@ -177,7 +192,7 @@ export function createIngest(options: IngestOptions): Ingest {
       const article = toArticle(input)
       const [there] = await store.articlesByIds([article.id])
       if (there) return already(there.id, there.status)
-      const [result] = await storeBatch([read(article)])
+      const [result] = await storeBatch([await read(article)])
       return result as IngestResult
     },
     ingestAll: async function* (inputs) {

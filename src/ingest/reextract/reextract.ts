@@ -9,7 +9,7 @@ import { asHandedIn, changesOf, readAnew } from './read-anew.js'
 export interface ReextractionOptions {
   readonly store: GraphStore
   readonly names: ReferenceNames
-  readonly extract: (article: Article) => Extraction
+  readonly extract: (article: Article) => Extraction | Promise<Extraction>
   /** The version of `extract`. */
   readonly extractor: string
   readonly now: () => Date
@@ -52,7 +52,7 @@ export async function reextract(options: ReextractionOptions, run: ReextractionR
   for (let at = 0; at < pending.length; at += BATCH) {
     const extractions = new Map<string, Extraction>()
     for (const article of await store.articlesByIds(pending.slice(at, at + BATCH))) {
-      if (article) extractions.set(article.id, extract(asHandedIn(article)))
+      if (article) extractions.set(article.id, await extract(asHandedIn(article)))
       await setImmediate() // extraction is work: let others in between
     }
     const { kept, others } = await markUnchanged(options, run, extractions)

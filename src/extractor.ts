@@ -1,0 +1,60 @@
+import type { Article, Extraction } from './domain/claim.js'
+import { InputError } from './domain/errors.js'
+import { createContext, extract } from './extraction/extract.js'
+import { endpointModel } from './llm/endpoint.js'
+import { extractByBoth, extractByModel, modelVersion } from './llm/extract-with-model.js'
+import type { ModelSettings } from './llm/settings.js'
+import { loadReference } from './reference/load.js'
+import type { Reference } from './reference/reference.js'
+
+/** Who reads articles, and what is known beforehand. */
+export interface ExtractionSettings {
+  readonly extractor: 'rules' | 'llm' | 'rules+llm'
+  readonly model: ModelSettings
+}
+
+/** What reads articles in this process. */
+export interface Extractor {
+  readonly reference: Reference
+  /** Written into every article: which code, words and model read it. */
+  readonly version: string
+  /** Articles worth reading at once: the rules keep the processor busy, a model only waits. */
+  readonly concurrency: number
+  extract(article: Article): Extraction | Promise<Extraction>
+}
+
+/** Makes ready what the settings ask for. Throws an InputError that names the setting that is missing. */
+export function openExtractor({ extractor, model: settings }: ExtractionSettings): Extractor {
+  const reference = loadReference()
+  const context = createContext(reference)
+  if (extractor === 'rules') {
+    return { reference, version: context.extractor, concurrency: 1, extract: article => extract(article, context) }
+  }
+  demand('LLM_URL', settings.url, extractor, 'the address of an OpenAI-compatible endpoint, https://HOST/v1')
+  demand('LLM_MODEL', settings.model, extractor, 'the name of a model that it serves')
+  if (!/^https?:\/\//.test(settings.url) || !URL.canParse(settings.url)) {
+    throw new InputError(`setting LLM_URL is ${JSON.stringify(settings.url)} and must be an http or https address`, {
+      code: 'BAD_SETTING',
+      field: 'LLM_URL'
+    })
+  }
+  const model = endpointModel(settings)
+  const version = modelVersion(settings.model, context)
+  const { concurrency } = settings
+  return extractor === 'llm'
+    ? { reference, version, concurrency, extract: article => extractByModel(article, context, model) }
+    : {
+        reference,
+        version: `${context.extractor} ${version}`,
+        concurrency,
+        extract: article => extractByBoth(article, context, model)
+      }
+}
+
+function demand(setting: string, value: string, extractor: string, what: string): void {
+  if (value !== '') return
+  throw new InputError(`setting ${setting} is empty and EXTRACTOR=${extractor} needs it: ${what}`, {
+    code: 'BAD_SETTING',
+    field: setting
+  })
+}
