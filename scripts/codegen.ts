@@ -41,6 +41,7 @@ const mappers: Readonly<Record<string, string>> = {
   Path: '../views.js#PathView',
   PathStep: '../views.js#PathStepView',
   SearchEdge: '../views.js#SearchEdgeView',
+  Suggestion: '../views.js#SuggestionView',
   IngestArticlePayload: '../views.js#IngestPayloadView',
   RetractArticlePayload: '../views.js#RetractPayloadView',
   CountryConnection: '../views.js#CountryConnectionView',

@@ -50,6 +50,8 @@ export async function start(settings: Settings, { say, newKey = false }: StartOp
       logger
     })
     await app.listen({ host: settings.host, port: settings.port })
+    // What the first search would wait for: the names and words in the store.
+    entente.store.suggest('entente', ['COUNTRY', 'SUMMIT', 'ARTICLE', 'CLAIM'], 1).catch(() => undefined)
     const address = addressOf(app.server.address(), settings)
     tellWhereToClick(address, key, settings, say)
     return {

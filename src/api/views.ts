@@ -135,6 +135,8 @@ export interface SearchEdgeView {
   readonly cursor: string
   readonly node: SearchHit
 }
+/** What may be meant by what has been typed. */
+export type SuggestionView = SearchHit
 export interface RefusalView {
   readonly code: string
   readonly message: string

@@ -3,6 +3,7 @@ import type { Engine, Transaction } from './engine.js'
 import { isMigrated, migrate } from './migrate.js'
 import { createReader } from './reader.js'
 import { ChangeRecorder } from './observe.js'
+import { Directory } from './search/directory.js'
 import type { GraphStore, StoreChange, StoreWriter } from './store.js'
 
 /**
@@ -15,9 +16,14 @@ export function createStore(
   writerOn: (transaction: Transaction, kind: Engine['kind']) => StoreWriter
 ): GraphStore {
   const listeners = new Set<(change: StoreChange) => void>()
+  const directory = new Directory(engine)
   return {
-    ...createReader(engine),
-    migrate: () => migrate(engine, reference),
+    ...createReader(engine, directory),
+    migrate: async () => {
+      const report = await migrate(engine, reference)
+      directory.touch()
+      return report
+    },
     isMigrated: () => isMigrated(engine, reference),
     write: async work => {
       let recorder = new ChangeRecorder()
@@ -26,6 +32,7 @@ export function createStore(
         const writer = writerOn(transaction, engine.kind)
         return work(listeners.size === 0 ? writer : recorder.watching(writer))
       })
+      directory.touch()
       const change = recorder.change()
       if (change !== null) for (const listener of listeners) listener(change)
       return result

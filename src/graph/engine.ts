@@ -28,13 +28,28 @@ export interface TextHit {
   readonly id: string
   /** Greater is better; comparable only within one search. */
   readonly score: number
+  /** The folded words it was found among. */
+  readonly words: string
+  /** Its quote, title or name: what people are shown of it. */
+  readonly shown: string | null
+  readonly status: string | null
+  readonly retractedAt: string | null
+  /** For events: how many articles tell of it. */
+  readonly articleCount: number | null
+}
+
+export interface TextQuery {
+  /** Folded words that are looked for as they are: see `foldName`. */
+  readonly words: readonly string[]
+  /** Folded words that may also be the beginning of one, or be spelt otherwise. */
+  readonly loose: readonly string[]
 }
 
 /** One unit of work. Its statements see its own writes and a stable picture of everybody else's. */
 export interface Transaction {
   run(cypher: string, parameters?: Parameters): Promise<readonly Row[]>
-  /** Nodes that hold any of the words, the best first. The words are folded as the indexed text is: see `foldName`. */
-  searchText(index: TextIndex, words: readonly string[], limit: number): Promise<readonly TextHit[]>
+  /** Nodes that hold any of the words, the best first. */
+  searchText(index: TextIndex, query: TextQuery, limit: number): Promise<readonly TextHit[]>
 }
 
 export interface WriteLimits {

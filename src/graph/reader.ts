@@ -9,10 +9,11 @@ import * as counts from './reader/event-counts.js'
 import * as events from './reader/events.js'
 import { paths } from './reader/paths.js'
 import * as relationships from './reader/relationship.js'
-import { search } from './reader/search.js'
 import { number } from './rows.js'
 import type { ListedKind, StoreReader } from './store.js'
 import type { ListedLabel } from './queries/entities.js'
+import { Directory } from './search/directory.js'
+import { search, suggest } from './search/search.js'
 
 const LABEL_OF: Readonly<Record<Exclude<ListedKind, 'ARTICLE'>, ListedLabel>> = {
   COUNTRY: 'Country',
@@ -23,7 +24,7 @@ const LABEL_OF: Readonly<Record<Exclude<ListedKind, 'ARTICLE'>, ListedLabel>> = 
 }
 
 /** The reading side of the store on any engine. */
-export function createReader(engine: Engine): StoreReader {
+export function createReader(engine: Engine, directory: Directory = new Directory(engine)): StoreReader {
   return {
     countriesByCodes: codes => entities.countriesByCodes(engine, codes),
     countryByName: name => entities.countryByName(engine, name),
@@ -72,7 +73,8 @@ export function createReader(engine: Engine): StoreReader {
     relationship: (parties, asOf) => relationships.relationship(engine, parties, asOf),
     timeline: (parties, options) => relationships.timeline(engine, parties, options),
     intensity: (parties, by, asOf) => relationships.intensity(engine, parties, by, asOf),
-    search: (text, kinds, page) => search(engine, text, kinds, page),
+    search: (text, kinds, page) => search(engine, directory, text, kinds, page),
+    suggest: (text, kinds, first) => suggest(engine, directory, text, kinds, first),
     paths: (from, to, maxHops) => paths(engine, from, to, maxHops),
     decisionsByIds: ids => engine.read(transaction => decisions.decisionsByIds(transaction, ids)),
     auditLog: page => decisions.auditLog(engine, page),

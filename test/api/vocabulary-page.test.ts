@@ -12,7 +12,7 @@ const terms = new Set([...page.matchAll(/`([A-Z_]+)`/gi)].map(([, term]) => term
 
 /** Types that are machinery of GraphQL and no word of diplomacy. */
 const MACHINERY =
-  /^(?:__|Query$|Mutation$|Subscription$|PageInfo$|TextSpan$|Place$|PathStep$|DisagreeingValue$|SearchResult$)|(?:Connection|Edge|Payload)$/
+  /^(?:__|Query$|Mutation$|Subscription$|PageInfo$|TextSpan$|Place$|PathStep$|DisagreeingValue$|SearchResult$|Suggestion$)|(?:Connection|Edge|Payload)$/
 
 describe('docs/vocabulary.md', () => {
   it('explains every type of the schema', () => {

@@ -5,6 +5,7 @@ import { exportsContract } from './exports.js'
 import { pagingContract } from './paging.js'
 import { referenceDataContract } from './reference-data.js'
 import { relationshipsContract } from './relationships.js'
+import { searchContract } from './search.js'
 import { statementsContract } from './statements.js'
 
 /** What the store does on every engine, with the same expectations. `open` gives an empty engine each time. */
@@ -16,4 +17,5 @@ export function graphStoreContract(name: string, open: () => Promise<Engine>): v
   statementsContract(name, open)
   pagingContract(name, open)
   exportsContract(name, open)
+  searchContract(name, open)
 }

@@ -17,9 +17,9 @@ function counting(engine: Engine): { engine: Engine; counts: { transactions: num
       counts.statements++
       return transaction.run(cypher, parameters)
     },
-    searchText: (index, words, limit) => {
+    searchText: (index, query, limit) => {
       counts.statements++
-      return transaction.searchText(index, words, limit)
+      return transaction.searchText(index, query, limit)
     }
   })
   return {

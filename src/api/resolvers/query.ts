@@ -19,6 +19,7 @@ const MAX_NODES = 100
 const MAX_PARTIES = 10
 const MAX_NAME_LENGTH = 200
 const MAX_HOPS = 6
+const MAX_SUGGESTIONS = 50
 
 /** A name or search text as typed; throws when it is empty or far too long. */
 function words(text: string, field: string): string {
@@ -187,6 +188,16 @@ export const queryResolvers = {
         throw new InputError(`from and to are both ${from}; a way leads from one thing to another`, { field: 'to' })
       }
       return store.paths(start.id, end.id, hops)
+    },
+    suggest: (_parent, { text, kinds, first }, { store }) => {
+      // A blank at the end says that the word is finished.
+      const typed = text.trimStart()
+      words(typed, 'text')
+      const most = first ?? 10
+      if (most < 1 || most > MAX_SUGGESTIONS) {
+        throw new InputError(`first: ${most} is not between 1 and ${MAX_SUGGESTIONS}`, { field: 'first' })
+      }
+      return store.suggest(typed, kinds ?? [], most)
     },
     search: async (_parent, args, { store }) => {
       const text = words(args.text, 'text')

@@ -20,6 +20,9 @@ export const searchResolvers = {
     score: ({ node }) => node.score,
     snippet: ({ node }) => node.snippet,
     highlights: ({ node }) => node.highlights
+  },
+  Suggestion: {
+    text: ({ snippet }) => snippet ?? ''
   }
 } satisfies Resolvers
 
@@ -27,6 +30,10 @@ export const searchLoaders = {
   SearchEdge: {
     node: async (asked, { store }) =>
       (await lookUp(parentsOf(asked), ({ node }) => node.id, finder(store).nodes)).map(notOffice)
+  },
+  Suggestion: {
+    node: async (asked, { store }) =>
+      (await lookUp(parentsOf(asked), ({ id }) => id, finder(store).nodes)).map(notOffice)
   },
   Path: {
     nodes: (asked, { store }) => lookUpAll(parentsOf(asked), ({ nodes }) => nodes, finder(store).nodes)

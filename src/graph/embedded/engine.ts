@@ -3,11 +3,13 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as Grafeo from '@grafeo-db/js'
 import { StoreUnavailableError } from '../../domain/errors.js'
-import type { Engine, Parameters, Row, TextHit, TextIndex, Transaction } from '../engine.js'
+import type { Engine, Parameters, Row, TextHit, TextIndex, TextQuery, Transaction } from '../engine.js'
 import { TEXT_INDEXES } from '../engine.js'
 import { isLocked, translateError } from './errors.js'
 import { heldMessage, readOwner, removeOwner, writeOwner } from './owner.js'
 import { translateSchema } from './schema.js'
+import { meantBy, vocabulariesOf } from './vocabularies.js'
+import type { Vocabularies } from './vocabularies.js'
 
 // The package is CommonJS and has no named exports that ES modules can see.
 const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as typeof Grafeo
@@ -39,7 +41,8 @@ const CHECKPOINT_AFTER_BYTES = 64 * 1024 * 1024
 class EmbeddedTransaction implements Transaction {
   constructor(
     private readonly native: NativeTransaction,
-    private readonly observe: EmbeddedOptions['observe']
+    private readonly observe: EmbeddedOptions['observe'],
+    private readonly vocabularies: Vocabularies
   ) {}
 
   async run(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
@@ -48,15 +51,20 @@ class EmbeddedTransaction implements Transaction {
     return result.toArray() as unknown as Row[]
   }
 
-  async searchText(index: TextIndex, words: readonly string[], limit: number): Promise<readonly TextHit[]> {
-    if (words.length === 0) return []
+  async searchText(index: TextIndex, { words, loose }: TextQuery, limit: number): Promise<readonly TextHit[]> {
+    const vocabulary = loose.length === 0 ? null : await this.vocabularies[index].get()
+    const others = loose.flatMap(word => (vocabulary === null ? [] : meantBy(word, vocabulary)))
+    const all = [...new Set([...words, ...loose, ...others])]
+    if (all.length === 0) return []
     const { label, property } = TEXT_INDEXES[index]
     const rows = await this.run(
       `CALL grafeo.search.text($label, $property, $text, $limit) YIELD node_id, score
-       MATCH (n) WHERE id(n) = node_id RETURN n.id AS id, score`,
-      { label, property, text: words.join(' '), limit }
+       MATCH (n) WHERE id(n) = node_id RETURN n.id AS id, score, n.words AS words,
+         coalesce(n.quote, n.title, n.name) AS shown, n.status AS status, n.retractedAt AS retractedAt,
+         n.articleCount AS articleCount`,
+      { label, property, text: all.join(' '), limit }
     )
-    return rows.map(row => ({ id: String(row.id), score: Number(row.score) })).sort((a, b) => b.score - a.score)
+    return (rows as unknown as TextHit[]).toSorted((a, b) => b.score - a.score)
   }
 }
 
@@ -66,6 +74,8 @@ class EmbeddedEngine implements Engine {
   #queue: Promise<unknown> = Promise.resolve()
   #closed = false
   #writes = 0
+  /** The text index has words alone: what is alike or begins so is looked up here. */
+  readonly #vocabularies: Vocabularies = vocabulariesOf(cypher => this.#wordsOf(cypher))
 
   constructor(
     private readonly database: Database,
@@ -121,6 +131,12 @@ class EmbeddedEngine implements Engine {
     }
   }
 
+  /** Outside of a transaction: it is for no one's answer and must see no one's writes. */
+  async #wordsOf(cypher: string): Promise<readonly Row[]> {
+    this.#assertOpen()
+    return (await this.database.executeCypher(cypher)).toArray() as unknown as Row[]
+  }
+
   #assertOpen(): void {
     if (this.#closed) throw new StoreUnavailableError('the embedded store is closed')
   }
@@ -150,9 +166,10 @@ class EmbeddedEngine implements Engine {
       throw translateError(error)
     }
     try {
-      const result = await work(new EmbeddedTransaction(native, this.observe))
+      const result = await work(new EmbeddedTransaction(native, this.observe, this.#vocabularies))
       if (commits) this.#commit(native)
       else native.rollback()
+      if (commits) for (const one of Object.values(this.#vocabularies)) one.touch()
       return result
     } catch (error) {
       try {

@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver'
 import type { BookmarkManager, Driver, ManagedTransaction } from 'neo4j-driver'
 import { InputError } from '../../domain/errors.js'
-import type { Engine, Parameters, Row, TextHit, TextIndex, Transaction, WriteLimits } from '../engine.js'
+import type { Engine, Parameters, Row, TextHit, TextIndex, TextQuery, Transaction, WriteLimits } from '../engine.js'
+import { luceneQuery } from './lucene.js'
 import { translateError } from './errors.js'
 import { driverParameters } from './values.js'
 
@@ -29,15 +30,16 @@ class Neo4jTransaction implements Transaction {
     return records.map(record => record.toObject() as Row)
   }
 
-  async searchText(index: TextIndex, words: readonly string[], limit: number): Promise<readonly TextHit[]> {
-    if (words.length === 0) return []
-    // Folded words are letters and digits alone, so none is an operator of Lucene's query language; quotes keep
-    // "or" and "and" words too.
+  async searchText(index: TextIndex, query: TextQuery, limit: number): Promise<readonly TextHit[]> {
+    const text = luceneQuery(query)
+    if (text === '') return []
     const rows = await this.run(
-      `CALL db.index.fulltext.queryNodes($index, $text, {limit: $limit}) YIELD node, score RETURN node.id AS id, score`,
-      { index, text: words.map(word => `"${word.replaceAll(/["\\]/g, ' ')}"`).join(' '), limit }
+      `CALL db.index.fulltext.queryNodes($index, $text, {limit: $limit}) YIELD node, score
+       RETURN node.id AS id, score, node.words AS words, coalesce(node.quote, node.title, node.name) AS shown,
+         node.status AS status, node.retractedAt AS retractedAt, node.articleCount AS articleCount`,
+      { index, text, limit }
     )
-    return rows.map(row => ({ id: String(row.id), score: Number(row.score) }))
+    return rows as unknown as TextHit[]
   }
 }
 

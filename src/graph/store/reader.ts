@@ -79,6 +79,8 @@ export interface StoreReader {
   timeline(parties: readonly string[], options: ConnectionOptions): Promise<Page<StoredEvent>>
   intensity(parties: readonly string[], by: 'YEAR' | 'QUARTER' | 'MONTH', asOf?: Day | null): Promise<IntensityBucket[]>
   search(text: string, kinds: readonly EntityKind[], page: PageRequest): Promise<Page<SearchHit>>
+  /** What somebody who is typing may be about to write, the best first; without kinds everything but articles. */
+  suggest(text: string, kinds: readonly EntityKind[], first: number): Promise<SearchHit[]>
   paths(from: string, to: string, maxHops: number): Promise<GraphPath[]>
   /** Decisions by id, undone ones too. */
   decisionsByIds(ids: readonly string[]): Promise<(DecisionRecord | null)[]>

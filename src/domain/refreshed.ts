@@ -1,0 +1,53 @@
+/** Loading may take this share of the time. */
+const REST = 20
+/** What loads faster than this is loaded anew whenever something has changed, and waited for. */
+const AT_ONCE_MS = 25
+/** Others may have changed what is loaded, without this process knowing: looked at again after so long at the earliest. */
+const UNTOLD_MS = 5_000
+
+/**
+ * A value worked out from data that change: loaded when first asked for, and anew when it has been told of a change or
+ * is old. Small data are always up to date; of large ones the old value serves until the new one is there.
+ */
+export class Refreshed<T> {
+  #value: { readonly is: T } | null = null
+  #loading: Promise<T> | null = null
+  #loadedAt = 0
+  #took = 0
+  #changed = false
+
+  constructor(private readonly load: () => Promise<T>) {}
+
+  /** Something the value is worked out from has changed. */
+  touch(): void {
+    this.#changed = true
+  }
+
+  async get(): Promise<T> {
+    if (this.#value === null) return this.#reload()
+    const age = performance.now() - this.#loadedAt
+    const small = this.#took < AT_ONCE_MS
+    const due = this.#changed ? small || age > REST * this.#took : age > Math.max(UNTOLD_MS, REST * this.#took)
+    if (!due) return this.#value.is
+    if (small && this.#changed) {
+      await this.#loading // what began before the change does not show it
+      return this.#reload()
+    }
+    this.#reload().catch(() => undefined) // the old value serves; the next call tries again
+    return this.#value.is
+  }
+
+  #reload(): Promise<T> {
+    return (this.#loading ??= this.#loadNow().finally(() => (this.#loading = null)))
+  }
+
+  async #loadNow(): Promise<T> {
+    this.#changed = false
+    const began = performance.now()
+    const is = await this.load()
+    this.#value = { is }
+    this.#loadedAt = performance.now()
+    this.#took = this.#loadedAt - began
+    return is
+  }
+}

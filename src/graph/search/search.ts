@@ -1,0 +1,163 @@
+import { foldName } from '../../domain/ids.js'
+import type { Engine, TextIndex, Transaction } from '../engine.js'
+import { typeOf } from '../model/keys.js'
+import { pageOf } from '../reader/pages.js'
+import type { EntityKind, Page, PageRequest, SearchHit } from '../store.js'
+import type { Directory, FoundName } from './directory.js'
+import { highlight, mean } from './highlight.js'
+import { heldIn, scoreName, scoreText } from './rank.js'
+
+const TEXT_KINDS: Readonly<Record<string, EntityKind>> = {
+  summit: 'SUMMIT',
+  agreement: 'AGREEMENT',
+  interaction: 'INTERACTION',
+  article: 'ARTICLE',
+  claim: 'CLAIM'
+}
+const NAMED_KINDS: readonly EntityKind[] = ['COUNTRY', 'LEADER', 'ORGANIZATION', 'FRAMEWORK', 'TOPIC']
+const TEXTS: readonly { readonly index: TextIndex; readonly kinds: readonly EntityKind[] }[] = [
+  { index: 'text_event', kinds: ['SUMMIT', 'AGREEMENT', 'INTERACTION'] },
+  { index: 'text_article', kinds: ['ARTICLE'] },
+  { index: 'text_claim', kinds: ['CLAIM'] }
+]
+
+/** Hits looked at in each index: deep enough to page through, shallow enough to stay quick. */
+const DEPTH = 200
+const SUGGEST_DEPTH = 50
+const SUGGESTED_KINDS: readonly EntityKind[] = [
+  ...NAMED_KINDS,
+  ...Object.values(TEXT_KINDS).filter(kind => kind !== 'ARTICLE')
+]
+/** By so much more of what was typed an alias must hold to be shown instead of the name. */
+const CLEARLY = 0.01
+/** More words than these are no search, and each costs. */
+const MOST_WORDS = 12
+
+interface Asked {
+  readonly words: readonly string[]
+  readonly kinds: readonly EntityKind[]
+  /** Whether the last word may go on. */
+  readonly unfinished: boolean
+  readonly depth: number
+}
+
+/** A hit whose words are marked only when somebody is to see it: of hundreds found, a page is. */
+type Found = Omit<SearchHit, 'snippet' | 'highlights'> & { readonly shown: () => Shown }
+type Shown = Pick<SearchHit, 'snippet' | 'highlights'>
+
+/**
+ * Entities, events, articles and quotes that hold any of the words, the best first. Whatever is typed is words: marks
+ * and operators are not. A word that is in no text is taken for a beginning or a misspelling of others.
+ */
+export async function search(
+  engine: Engine,
+  directory: Directory,
+  query: string,
+  kinds: readonly EntityKind[],
+  page: PageRequest
+): Promise<Page<SearchHit>> {
+  const hits = await found(engine, directory, asked(query, kinds, false, DEPTH))
+  const ranked = hits
+    .map(hit => ({ hit, cursor: `${(1 - hit.score).toFixed(6)}|${hit.id}` }))
+    .sort((a, b) => (a.cursor < b.cursor ? -1 : 1))
+    .filter(({ cursor }) => page.after === null || cursor > page.after)
+  return pageOf(ranked, page, ({ hit, cursor }) => ({ node: marked(hit), cursor }))
+}
+
+/** What somebody who is typing may be about to write, the best first. Without kinds: entities, events and quotes. */
+export async function suggest(
+  engine: Engine,
+  directory: Directory,
+  query: string,
+  kinds: readonly EntityKind[],
+  first: number
+): Promise<SearchHit[]> {
+  const wanted = kinds.length > 0 ? kinds : SUGGESTED_KINDS
+  const hits = await found(engine, directory, asked(query, wanted, !query.endsWith(' '), SUGGEST_DEPTH))
+  return hits
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, first)
+    .map(marked)
+}
+
+function asked(query: string, kinds: readonly EntityKind[], unfinished: boolean, depth: number): Asked {
+  const words = [...new Set(foldName(query).split(' '))].filter(word => word !== '').slice(0, MOST_WORDS)
+  return { words, kinds, unfinished, depth }
+}
+
+function marked({ shown, ...hit }: Found): SearchHit {
+  return { ...hit, ...shown() }
+}
+
+async function found(engine: Engine, directory: Directory, query: Asked): Promise<Found[]> {
+  const { words, kinds } = query
+  if (words.length === 0) return []
+  const wants = (kind: EntityKind): boolean => kinds.length === 0 || kinds.includes(kind)
+  const names = NAMED_KINDS.some(wants) ? await foundNames(directory, query, wants) : []
+  const texts = TEXTS.filter(text => text.kinds.some(wants))
+  if (texts.length === 0) return names
+  const lists = await engine.read(async transaction => {
+    const lists: Found[][] = []
+    for (const { index } of texts) lists.push(await foundTexts(transaction, index, query))
+    return lists
+  })
+  return [...names, ...lists.flat().filter(({ kind }) => wants(kind))]
+}
+
+async function foundNames(
+  directory: Directory,
+  { words, unfinished, depth }: Asked,
+  wants: (kind: EntityKind) => boolean
+): Promise<Found[]> {
+  const hits = await directory.find(words, unfinished)
+  return hits
+    .filter(({ named: { kind } }) => wants(kind))
+    .map(hit => {
+      const { id, kind } = hit.named
+      return { kind, id, score: scoreName(hit, words), shown: () => bestName(hit, words) }
+    })
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, depth)
+}
+
+/** The name itself, unless another one tells better why this was found. */
+function bestName({ named: { name, aliases, standIns } }: FoundName, words: readonly string[]): Shown {
+  let best = { snippet: name, ...highlight(name, words) }
+  for (const other of best.share === 1 ? [] : [...aliases, ...standIns]) {
+    const next = highlight(other, words)
+    if (next.share > best.share + CLEARLY) best = { snippet: other, ...next }
+  }
+  return { snippet: best.snippet, highlights: best.highlights }
+}
+
+async function foundTexts(transaction: Transaction, index: TextIndex, query: Asked): Promise<Found[]> {
+  const { words, unfinished, depth } = query
+  const last = unfinished ? words.slice(-1) : []
+  const sure = words.filter(word => !last.includes(word))
+  let hits = await transaction.searchText(index, { words: sure, loose: last }, depth)
+  const missing = sure.filter(word => !hits.some(hit => hit.words.split(' ').includes(word)))
+  if (missing.length > 0) {
+    const others = sure.filter(word => !missing.includes(word))
+    const more = await transaction.searchText(index, { words: others, loose: [...missing, ...last] }, depth)
+    hits = [...new Map([...hits, ...more].map(hit => [hit.id, hit])).values()]
+  }
+  const best = hits.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE)
+  return hits.flatMap(hit => {
+    const kind = TEXT_KINDS[typeOf(hit.id)]
+    const live = hit.retractedAt === null && (kind !== 'ARTICLE' || hit.status === 'ACCEPTED')
+    if (kind === undefined || !live) return []
+    const held = mean(heldIn(hit.words, words))
+    if (held === 0) return []
+    const text = hit.shown ?? ''
+    // Of a claim the words are those of its quote.
+    const share = kind === 'CLAIM' ? held : mean(heldIn(foldName(text), words))
+    return [
+      {
+        kind,
+        id: hit.id,
+        score: scoreText(kind, { held, share, told: hit.articleCount ?? 0, index: hit.score / best }),
+        shown: () => ({ snippet: hit.shown, highlights: highlight(text, words).highlights })
+      }
+    ]
+  })
+}
