@@ -11,6 +11,7 @@ import type {
   ListFilter,
   RelationshipSummary,
   SearchHit,
+  StatRow,
   StoredChange,
   StoredClaim,
   StoredEvent,
@@ -114,6 +115,7 @@ export interface DisagreeingValueView {
   readonly value: string
   readonly claims: readonly string[]
 }
+export type StatView = StatRow
 export interface RelationshipView {
   /** Actor keys, in the order asked. */
   readonly parties: readonly ActorKey[]
@@ -202,4 +204,7 @@ export type AgreementConnectionView = ConnectionView<AgreementView>
 export type InteractionConnectionView = ConnectionView<InteractionView>
 export type AuditConnectionView = ConnectionView<AuditEntryView>
 export type ChangeConnectionView = ConnectionView<ChangeView>
+export type SummitStatConnectionView = ConnectionView<StatView>
+export type AgreementStatConnectionView = ConnectionView<StatView>
+export type InteractionStatConnectionView = ConnectionView<StatView>
 export type SearchConnectionView = ConnectionView<SearchHit>

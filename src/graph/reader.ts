@@ -9,6 +9,7 @@ import * as counts from './reader/event-counts.js'
 import * as events from './reader/events.js'
 import { paths } from './reader/paths.js'
 import * as relationships from './reader/relationship.js'
+import { stats } from './reader/stats.js'
 import { number } from './rows.js'
 import type { ListedKind, StoreReader } from './store.js'
 import type { ListedLabel } from './queries/entities.js'
@@ -70,6 +71,7 @@ export function createReader(engine: Engine, directory: Directory = new Director
     frameworksOfCountries: codes => entities.frameworksOfCountries(engine, codes),
     partnersOfCountries: (codes, page) => relationships.partnersOfCountries(engine, codes, page),
 
+    stats: (filter, groupBy, asOf) => stats(engine, filter, groupBy, asOf),
     relationship: (parties, asOf) => relationships.relationship(engine, parties, asOf),
     timeline: (parties, options) => relationships.timeline(engine, parties, options),
     intensity: (parties, by, asOf) => relationships.intensity(engine, parties, by, asOf),

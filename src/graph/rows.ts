@@ -22,6 +22,11 @@ export function number(row: Row, column: string): number {
   return value
 }
 
+/** For sums that a store written by an earlier version does not have yet. */
+export function numberOr(row: Row, column: string, fallback: number): number {
+  return row[column] == null ? fallback : number(row, column)
+}
+
 export function flag(row: Row, column: string): boolean {
   const value = row[column]
   if (typeof value !== 'boolean') throw wrong(row, column, 'true or false')

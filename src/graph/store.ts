@@ -11,6 +11,7 @@ export type * from './store/query.js'
 export type * from './store/reader.js'
 export type * from './store/readings.js'
 export type * from './store/records.js'
+export * from './store/stats.js'
 export type * from './store/writer.js'
 
 export interface MigrationReport {

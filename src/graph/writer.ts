@@ -12,6 +12,7 @@ import { decisionsByIds } from './reader/decisions.js'
 import { eventsByIds } from './reader/events.js'
 import { replaceEvents } from './writer/events.js'
 import * as readings from './writer/readings.js'
+import { recountShelves } from './writer/shelves.js'
 import { replaceTenures } from './writer/tenures.js'
 import * as voices from './writer/voices.js'
 import { learntNames, putLearntNames } from './writer/learnt.js'
@@ -51,6 +52,7 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     eventsByLink: ids => components.eventsByLink(transaction, ids),
     eventsOfComponents: keys => components.eventsOfComponents(transaction, keys),
     replaceEvents: (keys, changes) => replaceEvents(transaction, keys, changes),
+    recountShelves: events => recountShelves(transaction, events),
     replaceTenures: (keys, tenures) => replaceTenures(transaction, keys, tenures),
     resolverDigest: async () => {
       const [row] = await transaction.run(queries.resolverDigest, { id: META_ID })

@@ -1,5 +1,6 @@
-import type { Event, EventVersion } from '../domain/event.js'
-import { bucketsOfEvent, tiesOfEvent } from '../graph/model/buckets.js'
+import type { Event, EventKind, EventVersion } from '../domain/event.js'
+import { bucketsOfEvent, sumsOfEvent, tiesOfEvent } from '../graph/model/buckets.js'
+import type { ShelfSums } from '../graph/model/buckets.js'
 import { versionId } from '../graph/model/nodes.js'
 import { relationsOf } from '../graph/model/relations.js'
 import type { EventState, GraphStore, StoreDump, TenureState } from '../graph/store.js'
@@ -113,23 +114,35 @@ export function storedShelfLines({ shelves, buckets, ties, versionShelves }: Sto
     ...versionShelves.map(({ bucket, id }) => line('version shelf', bucket, id)),
     ...buckets.filter(({ versions }) => versions !== 0).map(({ id, versions }) => line('versions', id, versions)),
     ...shelves.filter(({ bucket }) => !bucket.includes('|ARTICLE|')).map(({ bucket, id }) => line('shelf', bucket, id)),
-    ...buckets.filter(({ id, n }) => n !== 0 && !id.includes('|ARTICLE|')).map(({ id, n }) => line('count', id, n)),
-    ...ties.filter(({ all }) => all !== 0).map(({ id, n, score, all }) => line('tie', id, { n, score, all }))
+    ...buckets
+      .filter(({ id, n }) => n !== 0 && !id.includes('|ARTICLE|'))
+      .map(({ id, n, score, cooperative, conflictual }) => line('sums', id, { n, score, cooperative, conflictual })),
+    ...ties.filter(({ all }) => all !== 0).map(({ id, ...sums }) => line('tie', id, sums))
   ]
 }
 
+const TIED = { SUMMIT: 'summits', AGREEMENT: 'agreements', INTERACTION: 'interactions' } as const
+
 export function expectedShelfLines(events: readonly Event[], versions: readonly EventVersion[]): string[] {
-  const counts = new Map<string, number>()
-  const ties = new Map<string, { n: number; score: number; all: number }>()
+  const counts = new Map<string, ShelfSums & { n: number }>()
+  const ties = new Map<string, { n: number; score: number; all: number } & Record<(typeof TIED)[EventKind], number>>()
   const shelves: string[] = []
   for (const event of events) {
+    const sums = sumsOfEvent(event)
     for (const { id } of bucketsOfEvent(event)) {
       shelves.push(line('shelf', id, event.id))
-      counts.set(id, (counts.get(id) ?? 0) + 1)
+      const count = counts.get(id) ?? { n: 0, score: 0, cooperative: 0, conflictual: 0 }
+      counts.set(id, {
+        n: count.n + 1,
+        score: count.score + sums.score,
+        cooperative: count.cooperative + sums.cooperative,
+        conflictual: count.conflictual + sums.conflictual
+      })
     }
-    for (const { id, happened, score } of tiesOfEvent(event)) {
-      const tie = ties.get(id) ?? { n: 0, score: 0, all: 0 }
-      ties.set(id, { n: tie.n + happened, score: tie.score + score, all: tie.all + 1 })
+    for (const { id, happened, score, kind } of tiesOfEvent(event)) {
+      const tie = ties.get(id) ?? { n: 0, score: 0, all: 0, summits: 0, agreements: 0, interactions: 0 }
+      const of = TIED[kind]
+      ties.set(id, { ...tie, n: tie.n + happened, score: tie.score + score, all: tie.all + 1, [of]: tie[of] + 1 })
     }
   }
   const known = new Map<string, number>()
@@ -142,7 +155,7 @@ export function expectedShelfLines(events: readonly Event[], versions: readonly 
   return [
     ...shelves,
     ...[...known].map(([id, n]) => line('versions', id, n)),
-    ...[...counts].map(([id, n]) => line('count', id, n)),
+    ...[...counts].map(([id, sums]) => line('sums', id, sums)),
     ...[...ties].map(([id, tie]) => line('tie', id, tie))
   ]
 }

@@ -7,6 +7,7 @@ import { referenceDataContract } from './reference-data.js'
 import { relationshipsContract } from './relationships.js'
 import { searchContract } from './search.js'
 import { statementsContract } from './statements.js'
+import { statsContract } from './stats.js'
 
 /** What the store does on every engine, with the same expectations. `open` gives an empty engine each time. */
 export function graphStoreContract(name: string, open: () => Promise<Engine>): void {
@@ -15,6 +16,7 @@ export function graphStoreContract(name: string, open: () => Promise<Engine>): v
   relationshipsContract(name, open)
   evidenceContract(name, open)
   statementsContract(name, open)
+  statsContract(name, open)
   pagingContract(name, open)
   exportsContract(name, open)
   searchContract(name, open)

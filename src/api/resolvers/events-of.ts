@@ -83,7 +83,7 @@ export async function readEventArguments<Filter, V>(
  * Rejects for a country that there is not: "UK" instead of "GB" would otherwise be an empty list that looks like an
  * answer. Costs one call, and only where a filter names countries.
  */
-async function requireCountries({ countries }: EventFilter, store: StoreReader): Promise<void> {
+export async function requireCountries({ countries }: EventFilter, store: StoreReader): Promise<void> {
   if (!countries) return
   const keys = [...new Set([countries.all, countries.any, countries.none].flatMap(part => part ?? []))]
   const codes = keys.map(key => key.replace('country:', ''))

@@ -14,6 +14,7 @@ import { organizationLoaders, organizationResolvers } from './organization.js'
 import { queryResolvers } from './query.js'
 import { relationshipLoaders, relationshipResolvers } from './relationship.js'
 import { searchLoaders, searchResolvers } from './search.js'
+import { statLoaders } from './stats.js'
 import { summitLoaders, summitResolvers } from './summit.js'
 import { totalLoaders } from './totals.js'
 
@@ -51,6 +52,7 @@ export const loaders: Loaders = {
   ...articleLoaders,
   ...relationshipLoaders,
   ...searchLoaders,
+  ...statLoaders,
   ...mutationLoaders,
   ...totalLoaders
 }

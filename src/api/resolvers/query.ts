@@ -14,6 +14,7 @@ import { articleView, countryView, frameworkView, leaderView, organizationView, 
 import type { ConnectionView, NodeView, RelationshipView } from '../views.js'
 import { changes } from './change.js'
 import { AGREEMENTS, INTERACTIONS, listEvents, SUMMITS } from './events-of.js'
+import { statQueries } from './stats.js'
 
 const MAX_NODES = 100
 const MAX_PARTIES = 10
@@ -169,6 +170,7 @@ export const queryResolvers = {
     summits: (_parent, args, context) => listEvents(SUMMITS, args, context),
     agreements: (_parent, args, context) => listEvents(AGREEMENTS, args, context),
     interactions: (_parent, args, context) => listEvents(INTERACTIONS, args, context),
+    ...statQueries,
     auditLog: async (_parent, args, { store }) =>
       connection('auditLog', await store.auditLog(pageRequest('auditLog', args)), entry => entry, { of: 'audits' }),
     changes: (_parent, args, context) => changes(args, context),

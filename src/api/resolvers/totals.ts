@@ -67,6 +67,9 @@ export const totalLoaders = {
   SummitConnection: { totalCount },
   AgreementConnection: { totalCount },
   InteractionConnection: { totalCount },
+  SummitStatConnection: { totalCount },
+  AgreementStatConnection: { totalCount },
+  InteractionStatConnection: { totalCount },
   AuditConnection: { totalCount },
   ChangeConnection: { totalCount }
 } satisfies Loaders

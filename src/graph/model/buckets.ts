@@ -1,5 +1,5 @@
 import type { Article, ArticleEntity } from '../../domain/claim.js'
-import type { Event } from '../../domain/event.js'
+import type { Event, EventKind } from '../../domain/event.js'
 import { weightOf } from '../../domain/intensity.js'
 import type { BucketKey } from './keys.js'
 import { actorsOf, ALL, bucket, pairOwner, principalsOf, wideOwner } from './keys.js'
@@ -27,6 +27,20 @@ function ownersOfEvent(event: Event): readonly string[] {
   return [...owners].sort()
 }
 
+/** What an event adds to each shelf it stands on, beside itself; nothing while it is only planned. */
+export interface ShelfSums {
+  /** PLOVER scores of what happened. */
+  readonly score: number
+  readonly cooperative: number
+  readonly conflictual: number
+}
+
+export function sumsOfEvent(event: Event): ShelfSums {
+  const { happened, score, quadClass } = weightOf(event)
+  const cooperative = quadClass.endsWith('_COOPERATION')
+  return { score, cooperative: happened && cooperative ? 1 : 0, conflictual: happened && !cooperative ? 1 : 0 }
+}
+
 /** Shelves an article stands on: the whole graph and everybody it names. */
 export function bucketsOfArticle(article: Article, entities: readonly ArticleEntity[]): readonly BucketKey[] {
   const owners = new Set<string>([ALL, ...entities.map(entity => entity.actor)])
@@ -41,6 +55,7 @@ export interface TieKey {
   /** 1 when the event happened, 0 when it is only planned: such a tie exists and is not counted. */
   readonly happened: number
   readonly score: number
+  readonly kind: EventKind
 }
 
 /**
@@ -53,7 +68,7 @@ export function tiesOfEvent(event: Event): readonly TieKey[] {
   const tie = (a: string, b: string): void => {
     const id = `tie:${pairOwner(a, b).slice('pair:'.length)}`
     const [first, second] = a < b ? [a, b] : [b, a]
-    ties.set(id, { id, a: first, b: second, happened: happened ? 1 : 0, score })
+    ties.set(id, { id, a: first, b: second, happened: happened ? 1 : 0, score, kind: event.kind })
   }
   const principals = principalsOf(event)
   const leaders = actorsOf(event).filter(actor => actor.startsWith('leader:'))

@@ -40,13 +40,15 @@ export const allShelves = `/* allShelves */
   MATCH (b:Bucket)-[:HAS]->(e) RETURN b.id AS a, e.id AS b`
 
 export const allBuckets = `/* allBuckets */
-  MATCH (b:Bucket) RETURN b.id AS id, b.n AS n, coalesce(b.versions, 0) AS versions`
+  MATCH (b:Bucket) RETURN b.id AS id, b.n AS n, coalesce(b.versions, 0) AS versions,
+    b.score AS score, b.cooperative AS cooperative, b.conflictual AS conflictual`
 
 export const allVersionShelves = `/* allVersionShelves */
   MATCH (b:Bucket)-[:HAD]->(v) RETURN b.id AS a, v.id AS b`
 
 export const allTies = `/* allTies */
-  MATCH (t:Tie) RETURN t.id AS id, t.n AS n, t.score AS score, t.all AS all`
+  MATCH (t:Tie) RETURN t.id AS id, t.n AS n, t.score AS score, t.all AS all,
+    t.summits AS summits, t.agreements AS agreements, t.interactions AS interactions`
 
 export const allLearnt = `/* allLearnt */
   MATCH (n:Entity) WHERE n.learnt = true RETURN n.id AS id, n.json AS json`

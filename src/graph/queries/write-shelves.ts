@@ -1,10 +1,22 @@
 /** Read buckets and ties: derived from events and articles, kept in the transaction that changes them. */
 
-/** Shelves are made when something is first put on them; `n` counts what stands there. */
+/** Shelves are made when something is first put on them; `n` counts what stands there, the rest is `ShelfSums`. */
 export const mergeBuckets = `/* mergeBuckets */
   UNWIND $rows AS row MERGE (b:Bucket {id: row.id})
   ON CREATE SET b.owner = row.owner, b.kind = row.kind, b.period = row.period, b.n = 0
-  SET b.n = b.n + row.delta`
+  SET b.n = b.n + row.delta, b.score = coalesce(b.score, 0.0) + row.score,
+    b.cooperative = coalesce(b.cooperative, 0) + row.cooperative,
+    b.conflictual = coalesce(b.conflictual, 0) + row.conflictual`
+
+/** For a whole store resolved anew. */
+export const setSums = `/* setSums */
+  UNWIND $rows AS row MATCH (b:Bucket {id: row.id})
+  SET b.score = row.score, b.cooperative = row.cooperative, b.conflictual = row.conflictual`
+
+export const setTies = `/* setTies */
+  UNWIND $rows AS row MATCH (t:Tie {id: row.id})
+  SET t.n = row.n, t.score = row.score, t.all = row.all, t.summits = row.summits, t.agreements = row.agreements,
+    t.interactions = row.interactions`
 
 export const shelveEvents = `/* shelveEvents */
   UNWIND $rows AS row MATCH (e:Event {id: row.id}), (b:Bucket {id: row.bucket}) CREATE (b)-[:HAS]->(e)`
@@ -15,7 +27,9 @@ export const unshelveEvents = `/* unshelveEvents */
 export const mergeTies = `/* mergeTies */
   UNWIND $rows AS row MERGE (t:Tie {id: row.id})
   ON CREATE SET t.a = row.a, t.b = row.b, t.n = 0, t.score = 0.0, t.all = 0, t.loose = true
-  SET t.n = t.n + row.n, t.score = t.score + row.score, t.all = t.all + row.all
+  SET t.n = t.n + row.n, t.score = t.score + row.score, t.all = t.all + row.all,
+    t.summits = coalesce(t.summits, 0) + row.summits, t.agreements = coalesce(t.agreements, 0) + row.agreements,
+    t.interactions = coalesce(t.interactions, 0) + row.interactions
   RETURN t.id AS id, t.loose AS loose`
 
 export const joinTies = `/* joinTies */

@@ -3,7 +3,7 @@ import type { Event } from '../../domain/event.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type { Engine } from '../engine.js'
 import * as queries from '../queries/dump.js'
-import { json, number, text, textOrNull } from '../rows.js'
+import { json, number, numberOr, text, textOrNull } from '../rows.js'
 import type { StoredTenure, StoreDump } from '../store.js'
 
 /** Everything in the store: see `StoreDump`. */
@@ -64,7 +64,10 @@ export function dump(engine: Engine): Promise<StoreDump> {
       buckets: (await transaction.run(queries.allBuckets)).map(row => ({
         id: text(row, 'id'),
         n: number(row, 'n'),
-        versions: number(row, 'versions')
+        versions: number(row, 'versions'),
+        score: numberOr(row, 'score', 0),
+        cooperative: numberOr(row, 'cooperative', 0),
+        conflictual: numberOr(row, 'conflictual', 0)
       })),
       versionShelves: (await transaction.run(queries.allVersionShelves)).map(row => ({
         bucket: text(row, 'a'),
@@ -74,7 +77,10 @@ export function dump(engine: Engine): Promise<StoreDump> {
         id: text(row, 'id'),
         n: number(row, 'n'),
         score: number(row, 'score'),
-        all: number(row, 'all')
+        all: number(row, 'all'),
+        summits: numberOr(row, 'summits', 0),
+        agreements: numberOr(row, 'agreements', 0),
+        interactions: numberOr(row, 'interactions', 0)
       })),
       learnt: (await transaction.run(queries.allLearnt)).map(row => ({
         id: text(row, 'id'),

@@ -18,6 +18,7 @@ import { eventCypher, filterParameters, tagsOfAll, testsOf } from './event-filte
 import { eventsByIds, pagesOnShelves } from './events.js'
 import { candidateOwners, ownersOfParties, requestOn } from './owners.js'
 import { pageOf } from './pages.js'
+import { periodOf } from './periods.js'
 import { versionsByIds } from './versions.js'
 import type { Direction, Hit, Shelf, ShelfRequest } from './shelves.js'
 import { shelvesOf, walkShelves } from './shelves.js'
@@ -113,15 +114,6 @@ export function timeline(
     const [page] = await pagesOnShelves(transaction, shelves => [requestOn(sets, tags, shelves)], sets.flat(), options)
     return page ?? { edges: [], hasNextPage: false }
   })
-}
-
-const QUARTER_MONTHS = 3
-
-function periodOf(month: string, by: 'YEAR' | 'QUARTER' | 'MONTH'): string {
-  const year = month.slice(0, 4)
-  if (by === 'YEAR') return year
-  if (by === 'MONTH') return month
-  return `${year}-Q${Math.ceil(Number(month.slice(5)) / QUARTER_MONTHS)}`
 }
 
 /** What happened between the parties, summed by period, the earliest first; periods without events are left out. */

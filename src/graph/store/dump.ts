@@ -38,10 +38,25 @@ export interface StoreDump {
     readonly onBehalfOf: string | null
   }[]
   readonly shelves: readonly { readonly bucket: string; readonly id: string }[]
-  readonly buckets: readonly { readonly id: string; readonly n: number; readonly versions: number }[]
+  readonly buckets: readonly {
+    readonly id: string
+    readonly n: number
+    readonly versions: number
+    readonly score: number
+    readonly cooperative: number
+    readonly conflictual: number
+  }[]
   /** On which shelves versions stand. */
   readonly versionShelves: readonly { readonly bucket: string; readonly id: string }[]
-  readonly ties: readonly { readonly id: string; readonly n: number; readonly score: number; readonly all: number }[]
+  readonly ties: readonly {
+    readonly id: string
+    readonly n: number
+    readonly score: number
+    readonly all: number
+    readonly summits: number
+    readonly agreements: number
+    readonly interactions: number
+  }[]
   /** Leaders and organisations known only from texts. */
   readonly learnt: readonly {
     readonly id: string

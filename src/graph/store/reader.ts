@@ -13,6 +13,7 @@ import type { AuditEntry } from './audit.js'
 import type { ChangeFilter, ChangePage } from './changes.js'
 import type { StoreDump } from './dump.js'
 import type { ConnectionOptions, EventFilter, ListFilter, ListedKind, Page, PageRequest } from './query.js'
+import type { StatGroup, StatRow } from './stats.js'
 import type { EntityKind, StoredClaim, StoredEvent, StoredLeader, StoredOrganization, StoredTenure } from './records.js'
 
 export interface StoreReader {
@@ -74,6 +75,8 @@ export interface StoreReader {
     page: PageRequest
   ): Promise<Page<{ country: string; count: number; score: number; lastContact: Day | null }>[]>
 
+  /** Sums by what events have in common; rejects where there would be too many groups. */
+  stats(filter: EventFilter, groupBy: readonly StatGroup[], asOf?: Day | null): Promise<StatRow[]>
   /** `parties` are actor keys of countries and organisations; events in which all of them take part. */
   relationship(parties: readonly string[], asOf?: Day | null): Promise<RelationshipSummary>
   timeline(parties: readonly string[], options: ConnectionOptions): Promise<Page<StoredEvent>>

@@ -1,4 +1,5 @@
 import type { ActorKey, Article, ArticleStatus } from '../../domain/claim.js'
+import type { Event } from '../../domain/event.js'
 import type { Testimony } from '../../domain/identity/testimony.js'
 import type { Day, Instant } from '../../domain/partial-date.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
@@ -66,6 +67,8 @@ export interface StoreWriter extends ReadingWriter {
   eventsOfComponents(components: readonly string[]): Promise<StoredEventState[]>
   /** Writes what differs between before and after: events, their relationships, versions, shelves and ties. */
   replaceEvents(components: readonly string[], changes: EventChanges): Promise<void>
+  /** Writes anew what is summed up for reading. `events` are all there are. */
+  recountShelves(events: readonly Event[]): Promise<void>
   /** Replaces the tenures learnt from the claims of these components. */
   replaceTenures(components: readonly string[], tenures: readonly TenureState[]): Promise<void>
   /** The version of the resolver and of the reference data that the graph was resolved with; null for an empty store. */

@@ -7,7 +7,7 @@ import * as queries from '../queries/write-articles.js'
 import { text } from '../rows.js'
 import type { ArticleParts } from '../store.js'
 import { byKey, runKeys, runRows } from './batches.js'
-import { countShelves } from './shelves.js'
+import { countArticles } from './shelves.js'
 
 /** See `StoreWriter.articleStatuses`: what is there is only read; what is not is claimed for this transaction. */
 export async function articleStatuses(
@@ -60,7 +60,7 @@ export async function putArticles(transaction: Transaction, articles: readonly A
   const shelves = articles.flatMap(({ article, entities }) =>
     bucketsOfArticle(article, entities).map(bucket => ({ id: article.id, bucket }))
   )
-  await countShelves(
+  await countArticles(
     transaction,
     shelves.map(({ bucket }) => ({ bucket, delta: 1 }))
   )

@@ -9,7 +9,7 @@ import { json, text, textOrNull } from '../rows.js'
 import type { ClaimToWrite, FormerReading, NewReading, ReadClaim, StoredReading } from '../store.js'
 import { refersToAnother } from './articles.js'
 import { byKey, difference, runKeys, runRows } from './batches.js'
-import { countShelves } from './shelves.js'
+import { countArticles } from './shelves.js'
 
 /** See `ReadingWriter.storedReadings`. */
 export async function storedReadings(
@@ -112,7 +112,7 @@ async function moveShelves(transaction: Transaction, { before, article, entities
     bucketsOfArticle(article, entities),
     bucket => bucket.id
   )
-  await countShelves(transaction, [
+  await countArticles(transaction, [
     ...moved.added.map(bucket => ({ bucket, delta: 1 })),
     ...moved.removed.map(bucket => ({ bucket, delta: -1 }))
   ])

@@ -1,8 +1,17 @@
 import type { Event } from '../../domain/event.js'
 import type { Transaction } from '../engine.js'
-import { bucketsOfEvent, tiesOfEvent } from '../model/buckets.js'
+import { bucketsOfEvent, sumsOfEvent, tiesOfEvent } from '../model/buckets.js'
+import type { ShelfSums } from '../model/buckets.js'
 import type { BucketKey } from '../model/keys.js'
-import { joinTies, mergeBuckets, mergeTies, shelveEvents, unshelveEvents } from '../queries/write-shelves.js'
+import {
+  joinTies,
+  mergeBuckets,
+  mergeTies,
+  setSums,
+  setTies,
+  shelveEvents,
+  unshelveEvents
+} from '../queries/write-shelves.js'
 import { text } from '../rows.js'
 import { byKey, difference, runRows } from './batches.js'
 
@@ -12,56 +21,114 @@ export interface Change {
   readonly after: Event | null
 }
 
+interface ShelfDelta extends ShelfSums {
+  readonly bucket: BucketKey
+  readonly delta: number
+}
+
+function added(sum: ShelfDelta | undefined, { bucket, delta, ...sums }: ShelfDelta): ShelfDelta {
+  return {
+    bucket,
+    delta: (sum?.delta ?? 0) + delta,
+    score: (sum?.score ?? 0) + sums.score,
+    cooperative: (sum?.cooperative ?? 0) + sums.cooperative,
+    conflictual: (sum?.conflictual ?? 0) + sums.conflictual
+  }
+}
+
+function sumsByShelf(changes: Iterable<ShelfDelta>): Map<string, ShelfDelta> {
+  const sums = new Map<string, ShelfDelta>()
+  for (const change of changes) sums.set(change.bucket.id, added(sums.get(change.bucket.id), change))
+  return sums
+}
+
 /** Counts shelves up and down, making those that are new. */
-export async function countShelves(
+async function countShelves(transaction: Transaction, changes: Iterable<ShelfDelta>): Promise<void> {
+  const rows = [...sumsByShelf(changes).values()]
+    .filter(sum => sum.delta !== 0 || sum.score !== 0 || sum.cooperative !== 0 || sum.conflictual !== 0)
+    .map(({ bucket, ...sums }) => ({ ...bucket, ...sums }))
+  await runRows(transaction, mergeBuckets, rows.sort(byKey(row => row.id)))
+}
+
+/** Counts articles onto shelves and off them. */
+export function countArticles(
   transaction: Transaction,
   changes: readonly { readonly bucket: BucketKey; readonly delta: number }[]
 ): Promise<void> {
-  const sums = new Map<string, { bucket: BucketKey; delta: number }>()
-  for (const { bucket, delta } of changes) {
-    const known = sums.get(bucket.id)
-    if (known) known.delta += delta
-    else sums.set(bucket.id, { bucket, delta })
+  return countShelves(
+    transaction,
+    changes.map(({ bucket, delta }) => ({ bucket, delta, score: 0, cooperative: 0, conflictual: 0 }))
+  )
+}
+
+function* deltasOf(event: Event, sign: 1 | -1): Generator<ShelfDelta> {
+  const { score, cooperative, conflictual } = sumsOfEvent(event)
+  for (const bucket of bucketsOfEvent(event)) {
+    yield {
+      bucket,
+      delta: sign,
+      score: sign * score,
+      cooperative: sign * cooperative,
+      conflictual: sign * conflictual
+    }
   }
-  const rows = [...sums.values()].filter(({ delta }) => delta !== 0).map(({ bucket, delta }) => ({ ...bucket, delta }))
-  await runRows(transaction, mergeBuckets, rows.sort(byKey(row => row.id)))
+}
+
+function* deltasOfChanges(changes: readonly Change[]): Generator<ShelfDelta> {
+  for (const { before, after } of changes) {
+    if (before) yield* deltasOf(before, -1)
+    if (after) yield* deltasOf(after, 1)
+  }
 }
 
 /** Moves events between the shelves on which lists look for them. */
 export async function reshelveEvents(transaction: Transaction, changes: readonly Change[]): Promise<void> {
-  const added: { id: string; bucket: BucketKey }[] = []
-  const removed: { id: string; bucket: BucketKey }[] = []
+  const put: { id: string; bucket: string }[] = []
+  const taken: { id: string; bucket: string }[] = []
   for (const { before, after } of changes) {
     const moved = difference(before ? bucketsOfEvent(before) : [], after ? bucketsOfEvent(after) : [], b => b.id)
-    if (after) added.push(...moved.added.map(bucket => ({ id: after.id, bucket })))
-    if (before) removed.push(...moved.removed.map(bucket => ({ id: before.id, bucket })))
+    if (after) put.push(...moved.added.map(bucket => ({ id: after.id, bucket: bucket.id })))
+    if (before) taken.push(...moved.removed.map(bucket => ({ id: before.id, bucket: bucket.id })))
   }
-  await countShelves(transaction, [
-    ...added.map(({ bucket }) => ({ bucket, delta: 1 })),
-    ...removed.map(({ bucket }) => ({ bucket, delta: -1 }))
-  ])
-  const rows = (moves: typeof added) => moves.map(({ id, bucket }) => ({ id, bucket: bucket.id }))
-  await runRows(transaction, unshelveEvents, rows(removed))
-  await runRows(transaction, shelveEvents, rows(added))
+  await countShelves(transaction, deltasOfChanges(changes))
+  await runRows(transaction, unshelveEvents, taken)
+  await runRows(transaction, shelveEvents, put)
+}
+
+interface TieSums {
+  readonly id: string
+  readonly a: string
+  readonly b: string
+  n: number
+  score: number
+  all: number
+  summits: number
+  agreements: number
+  interactions: number
+}
+const SUM_OF = { SUMMIT: 'summits', AGREEMENT: 'agreements', INTERACTION: 'interactions' } as const
+
+function tie(sums: Map<string, TieSums>, event: Event | null, sign: 1 | -1): void {
+  for (const { id, a, b, happened, score, kind } of event ? tiesOfEvent(event) : []) {
+    const sum = sums.get(id) ?? { id, a, b, n: 0, score: 0, all: 0, summits: 0, agreements: 0, interactions: 0 }
+    sum.n += sign * happened
+    sum.score += sign * score
+    sum.all += sign
+    sum[SUM_OF[kind]] += sign
+    sums.set(id, sum)
+  }
 }
 
 /** Adds to and takes from the ties between actors what events add to them. */
 export async function retieEvents(transaction: Transaction, changes: readonly Change[]): Promise<void> {
-  const sums = new Map<string, { id: string; a: string; b: string; n: number; score: number; all: number }>()
-  const add = (event: Event | null, sign: 1 | -1): void => {
-    for (const { id, a, b, happened, score } of event ? tiesOfEvent(event) : []) {
-      const sum = sums.get(id) ?? { id, a, b, n: 0, score: 0, all: 0 }
-      sum.n += sign * happened
-      sum.score += sign * score
-      sum.all += sign
-      sums.set(id, sum)
-    }
-  }
+  const sums = new Map<string, TieSums>()
   for (const { before, after } of changes) {
-    add(before, -1)
-    add(after, 1)
+    tie(sums, before, -1)
+    tie(sums, after, 1)
   }
-  const rows = [...sums.values()].filter(({ n, score, all }) => n !== 0 || score !== 0 || all !== 0)
+  const rows = [...sums.values()]
+    .filter(({ n, score, all }) => n !== 0 || score !== 0 || all !== 0)
+    .map(row => ({ ...row }))
   const merged = await runRows(transaction, mergeTies, rows.sort(byKey(row => row.id)))
   const loose = new Set(merged.filter(row => row.loose === true).map(row => text(row, 'id')))
   await runRows(
@@ -69,4 +136,15 @@ export async function retieEvents(transaction: Transaction, changes: readonly Ch
     joinTies,
     rows.filter(({ id }) => loose.has(id)).map(({ id, a, b }) => ({ id, a, b }))
   )
+}
+
+/** Writes the sums of all shelves and ties anew. `events` are all there are. */
+export async function recountShelves(transaction: Transaction, events: readonly Event[]): Promise<void> {
+  const shelves = sumsByShelf(deltasOfChanges(events.map(after => ({ before: null, after }))))
+  const rows = [...shelves].map(([id, { bucket: _bucket, delta: _delta, ...sums }]) => ({ id, ...sums }))
+  await runRows(transaction, setSums, rows.sort(byKey(row => row.id)))
+  const ties = new Map<string, TieSums>()
+  for (const event of events) tie(ties, event, 1)
+  const tieRows = [...ties.values()].map(row => ({ ...row }))
+  await runRows(transaction, setTies, tieRows.sort(byKey(row => row.id)))
 }

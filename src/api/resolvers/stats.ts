@@ -1,0 +1,155 @@
+import { InputError } from '../../domain/errors.js'
+import { overdueOn } from '../../domain/life-cycle.js'
+import type { Day } from '../../domain/partial-date.js'
+import type { EventFilter, Page, StatGroup, StatRow } from '../../graph/store.js'
+import { PERIOD_GROUPS } from '../../graph/store.js'
+import { asOfDay, listAsOf } from '../as-of.js'
+import type { ApiContext } from '../context.js'
+import { finder } from '../find.js'
+import { agreementFilter, interactionFilter, summitFilter } from '../filters.js'
+import type * as Api from '../generated/types.js'
+import type { Resolvers } from '../generated/types.js'
+import { lookUp } from '../loading.js'
+import type { Asked, Loaders } from '../loading.js'
+import { connection, pageRequest } from '../pages.js'
+import type { PageArguments } from '../pages.js'
+import { ownKey } from '../participants.js'
+import type { ConnectionView, StatView } from '../views.js'
+import { requireCountries } from './events-of.js'
+import { parentsOf } from './required.js'
+
+/** More things than this at once make a table that nobody reads. */
+const MOST_GROUPS = 3
+
+interface StatArguments<Filter> extends PageArguments {
+  readonly filter?: Filter | null
+  readonly groupBy: readonly StatGroup[]
+  readonly orderBy?: Api.StatOrder | null
+  readonly asOf?: string | null
+}
+
+function readGroups(groupBy: readonly StatGroup[], filter: EventFilter): readonly StatGroup[] {
+  const refuse = (why: string): InputError => new InputError(`groupBy: ${why}`, { field: 'groupBy' })
+  const groups = [...new Set(groupBy)]
+  if (groups.length === 0 || groups.length > MOST_GROUPS) {
+    throw refuse(`${groups.length} things; ask for one to ${MOST_GROUPS}`)
+  }
+  const periods = groups.filter(group => (PERIOD_GROUPS as readonly StatGroup[]).includes(group))
+  if (periods.length > 1) throw refuse(`${periods.join(' and ')} are both periods; ask for one`)
+  if (groups.includes('PARTNER') && !groups.includes('COUNTRY') && filter.countries?.all?.length !== 1) {
+    throw refuse('PARTNER is seen from a country: add COUNTRY, or demand one country in filter.countries.all')
+  }
+  return groups
+}
+
+/** What a row is ordered by: it and the row's own key make its cursor. */
+type Rank = readonly (number | string)[]
+
+function rankOf(row: StatRow, order: Api.StatOrder): Rank {
+  const key = keyOf(row)
+  switch (order) {
+    case 'COUNT_DESC':
+      return [-row.count, row.period ?? '~', key]
+    case 'SCORE_DESC':
+      return [-row.score, -row.count, key]
+    case 'SCORE_ASC':
+      return [row.score, -row.count, key]
+    case 'PERIOD_ASC':
+      return [row.period ?? '~', -row.count, key]
+    case 'PERIOD_DESC':
+      return [row.period === null ? '~' : complement(row.period), -row.count, key]
+  }
+}
+
+/** Text that sorts the other way round. Periods hold digits, a dash and a Q. */
+function complement(period: string): string {
+  return [...period].map(sign => String.fromCharCode(158 - sign.charCodeAt(0))).join('')
+}
+
+function keyOf({ count: _1, happened: _2, score: _3, cooperative: _4, conflictual: _5, ...key }: StatRow): string {
+  return Object.values(key)
+    .map(value => value ?? '')
+    .join('|')
+}
+
+function compareRanks(a: Rank, b: Rank): number {
+  for (const [place, value] of a.entries()) {
+    const other = b[place] ?? ''
+    if (value < other) return -1
+    if (value > other) return 1
+  }
+  return 0
+}
+
+function pageOfRows(
+  rows: readonly StatRow[],
+  order: Api.StatOrder,
+  first: number,
+  after: string | null
+): Page<StatRow> {
+  const start = after === null ? null : (JSON.parse(after) as Rank)
+  const rest = rows
+    .map(row => ({ row, rank: rankOf(row, order) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank))
+    .filter(({ rank }) => start === null || compareRanks(rank, start) > 0)
+  return {
+    edges: rest.slice(0, first).map(({ row, rank }) => ({ node: row, cursor: JSON.stringify(rank) })),
+    hasNextPage: rest.length > first
+  }
+}
+
+async function stats<Filter>(
+  name: string,
+  read: (filter: Filter | null | undefined, day: Day) => EventFilter,
+  args: StatArguments<Filter>,
+  { store, today, newsDay }: ApiContext
+): Promise<ConnectionView<StatView>> {
+  const asOf = asOfDay(args.asOf, today)
+  const day = asOf ?? (await newsDay())
+  const filter = read(args.filter, day)
+  const groups = readGroups(args.groupBy, filter)
+  const order = args.orderBy ?? (PERIOD_GROUPS.some(period => groups.includes(period)) ? 'PERIOD_ASC' : 'COUNT_DESC')
+  const list = listAsOf(`${name}:${order}:${groups.join('+')}`, asOf)
+  const page = pageRequest(list, args)
+  await requireCountries(filter, store)
+  const told = groups.includes('STATUS') ? { ...filter, overdue: overdueOn(day) } : filter
+  const rows = (await store.stats(told, groups, asOf)).map(row => ({
+    ...row,
+    score: Math.round(row.score * 100) / 100
+  }))
+  return connection(list, pageOfRows(rows, order, page.first, page.after), row => row, {
+    of: 'known',
+    count: rows.length
+  })
+}
+
+export const statQueries = {
+  summitStats: (_parent, args, context) => stats('summitStats', summitFilter, args, context),
+  agreementStats: (_parent, args, context) => stats('agreementStats', agreementFilter, args, context),
+  interactionStats: (_parent, args, context) => stats('interactionStats', interactionFilter, args, context)
+} satisfies Resolvers['Query']
+
+const named = {
+  country: (asked: readonly Asked<StatView, object>[], { store }: ApiContext) =>
+    lookUp(parentsOf(asked), row => keyOrNull(row.country), finder(store).countries),
+  partner: (asked: readonly Asked<StatView, object>[], { store }: ApiContext) =>
+    lookUp(parentsOf(asked), row => keyOrNull(row.partner), finder(store).countries),
+  organization: (asked: readonly Asked<StatView, object>[], { store }: ApiContext) =>
+    lookUp(parentsOf(asked), row => keyOrNull(row.organization), finder(store).organizations),
+  leader: (asked: readonly Asked<StatView, object>[], { store }: ApiContext) =>
+    lookUp(parentsOf(asked), row => keyOrNull(row.leader), finder(store).leaders),
+  topic: (asked: readonly Asked<StatView, object>[], { store }: ApiContext) =>
+    lookUp(parentsOf(asked), row => keyOrNull(row.topic), finder(store).topics)
+}
+const framework = (asked: readonly Asked<StatView, object>[], { store }: ApiContext) =>
+  lookUp(parentsOf(asked), row => keyOrNull(row.framework), finder(store).frameworks)
+
+function keyOrNull(id: string | null): string | null {
+  return id === null ? null : ownKey(id)
+}
+
+export const statLoaders = {
+  SummitStat: { ...named, framework },
+  AgreementStat: { ...named, framework },
+  InteractionStat: named
+} satisfies Loaders

@@ -1,0 +1,233 @@
+import { InputError } from '../../domain/errors.js'
+import type { Day } from '../../domain/partial-date.js'
+import type { Engine, Row, Transaction } from '../engine.js'
+import { ALL, pairOwner, UNDATED, wideOwner } from '../model/keys.js'
+import { tiesOfEntities } from '../queries/relationship.js'
+import type { OwningLabel } from '../queries/stats.js'
+import { idsOfLabel, sumsOfShelves, sumsOnShelves } from '../queries/stats.js'
+import type { TestName } from '../queries/passes.js'
+import { flag, number, numberOr, text, textOrNull } from '../rows.js'
+import type { EventFilter, PeriodGroup, StatGroup, StatKey, StatRow } from '../store.js'
+import { STAT_GROUPS } from '../store.js'
+import { daysOf, filterParameters, kindsOf, tagsOfAll, testsOf } from './event-filter.js'
+import { candidateOwners, requestOn, rowsOf } from './owners.js'
+import { periodOf } from './periods.js'
+import { shelvesOf, within } from './shelves.js'
+
+/** More rows than this are no summary; the store stops there. */
+const MOST_ROWS = 20_000
+
+const EMPTY: StatKey = {
+  country: null,
+  partner: null,
+  organization: null,
+  leader: null,
+  framework: null,
+  topic: null,
+  period: null,
+  status: null,
+  level: null,
+  format: null,
+  kind: null,
+  type: null,
+  mode: null,
+  quadClass: null
+}
+
+const LABELS: Readonly<Partial<Record<StatGroup, { readonly label: OwningLabel; readonly column: keyof StatKey }>>> = {
+  COUNTRY: { label: 'Country', column: 'country' },
+  ORGANIZATION: { label: 'Organization', column: 'organization' },
+  LEADER: { label: 'Leader', column: 'leader' },
+  FRAMEWORK: { label: 'Framework', column: 'framework' },
+  TOPIC: { label: 'Topic', column: 'topic' }
+}
+
+/** Adds rows up by what they have in common. */
+class Sums {
+  readonly #rows = new Map<string, { -readonly [K in keyof StatRow]: StatRow[K] }>()
+
+  add(key: Partial<StatKey>, sums: Omit<StatRow, keyof StatKey>): void {
+    const whole = { ...EMPTY, ...key }
+    const id = JSON.stringify(Object.values(whole))
+    const row = this.#rows.get(id)
+    if (row === undefined) {
+      this.#rows.set(id, { ...whole, ...sums })
+      return
+    }
+    row.count += sums.count
+    row.happened += sums.happened
+    row.score += sums.score
+    row.cooperative += sums.cooperative
+    row.conflictual += sums.conflictual
+  }
+
+  rows(): StatRow[] {
+    return [...this.#rows.values()]
+  }
+}
+
+function tooMany(): InputError {
+  return new InputError(
+    `groupBy: this makes more than ${MOST_ROWS} groups; group by fewer things, or narrow the filter`,
+    { code: 'TOO_MANY_GROUPS', field: 'groupBy' }
+  )
+}
+
+/**
+ * Sums of the events that pass a filter, by what they have in common. An event that has several of what is grouped by
+ * (countries, topics) counts for each, one that has none of them for none. Partners are those of the one country that
+ * the filter demands, unless grouped by country too. No event is loaded: shelves have sums of their own, and where these
+ * do not tell, the store adds up.
+ */
+export function stats(
+  engine: Engine,
+  filter: EventFilter,
+  groupBy: readonly StatGroup[],
+  asOf: Day | null = null
+): Promise<StatRow[]> {
+  const groups = STAT_GROUPS.filter(group => groupBy.includes(group))
+  return engine.read(async transaction => {
+    const sums = new Sums()
+    const owners = asOf === null ? await summedOwners(transaction, filter, groups) : null
+    if (owners === null) await addEvents(transaction, sums, filter, groups, asOf, candidateOwners(filter, null))
+    else {
+      await addShelves(transaction, sums, filter, groups, owners.byOwner)
+      if (owners.wide !== null) await addEvents(transaction, sums, filter, groups, null, [[owners.wide]])
+    }
+    const rows = sums.rows()
+    if (rows.length > MOST_ROWS) throw tooMany()
+    return rows
+  })
+}
+
+interface SummedOwners {
+  /** Whose shelves hold the sums, and what each stands for. */
+  readonly byOwner: ReadonlyMap<string, Partial<StatKey>>
+  /** An owner of few events that are still to be added up. */
+  readonly wide: string | null
+}
+
+const isPeriod = (group: StatGroup): group is PeriodGroup =>
+  group === 'YEAR' || group === 'QUARTER' || group === 'MONTH'
+
+/** The owners on whose shelves the answer stands already; null where events have to be looked at. */
+async function summedOwners(
+  transaction: Transaction,
+  filter: EventFilter,
+  groups: readonly StatGroup[]
+): Promise<SummedOwners | null> {
+  const demanded = tagsOfAll(filter)
+  const [only] = demanded
+  if (demanded.length > 1 || testsOf(filter).size > 0) return null
+  const period = groups.find(isPeriod)
+  const [group, ...others] = groups.filter(one => !isPeriod(one))
+  if (others.length > 0) return null
+  if (period !== undefined && period !== 'YEAR' && (group !== undefined || only !== undefined)) return null
+  if (group === undefined) return { byOwner: new Map([[only ?? ALL, {}]]), wide: null }
+  if (group === 'PARTNER' && only?.startsWith('country:')) {
+    const ties = await transaction.run(tiesOfEntities, { ids: [only] })
+    const partners = ties
+      .map(row => (text(row, 'a') === only ? text(row, 'b') : text(row, 'a')))
+      .filter(id => id.startsWith('country:'))
+    return { byOwner: new Map(partners.map(partner => [pairOwner(only, partner), { partner }])), wide: wideOwner(only) }
+  }
+  const listed = LABELS[group]
+  if (listed === undefined || only !== undefined) return null
+  const ids = (await transaction.run(idsOfLabel[listed.label])).map(row => text(row, 'id'))
+  return { byOwner: new Map(ids.map(id => [id, { [listed.column]: id }])), wide: null }
+}
+
+async function addShelves(
+  transaction: Transaction,
+  sums: Sums,
+  filter: EventFilter,
+  groups: readonly StatGroup[],
+  owners: ReadonlyMap<string, Partial<StatKey>>
+): Promise<void> {
+  const period = groups.find(isPeriod)
+  for (const row of await transaction.run(sumsOfShelves, { owners: [...owners.keys()], kinds: kindsOf(filter) })) {
+    const [cooperative, conflictual] = [numberOr(row, 'cooperative', 0), numberOr(row, 'conflictual', 0)]
+    sums.add(
+      {
+        ...owners.get(text(row, 'owner')),
+        ...(period && { period: told(text(row, 'period').replace('+', ''), period) })
+      },
+      {
+        count: number(row, 'n'),
+        happened: cooperative + conflictual,
+        score: numberOr(row, 'score', 0),
+        cooperative,
+        conflictual
+      }
+    )
+  }
+}
+
+/** A period as it is shown; undated events have none. */
+function told(month: string, by: PeriodGroup): string | null {
+  return month.startsWith(UNDATED.slice(0, 4)) ? null : periodOf(month, by)
+}
+
+async function addEvents(
+  transaction: Transaction,
+  sums: Sums,
+  filter: EventFilter,
+  groups: readonly StatGroup[],
+  asOf: Day | null,
+  sets: readonly (readonly string[])[]
+): Promise<void> {
+  const shelves = await shelvesOf(transaction, sets.flat(), kindsOf(filter), asOf !== null)
+  const demanded = tagsOfAll(filter)
+  const request = requestOn(sets, demanded, shelves)
+  const days = daysOf(filter)
+  const rows = rowsOf(request, shelves, 0, shelf => within(shelf, days))
+  if (rows.length === 0) return
+  const more: TestName[] = request.all.length > 0 ? ['all'] : []
+  if (rows.some(({ met }) => met.length > 0)) more.push('met')
+  const cypher = sumsOnShelves(groups)[asOf === null ? 'events' : 'versions'](testsOf(filter, ...more))
+  const found = await transaction.run(cypher, {
+    rows,
+    filter: filterParameters(filter),
+    limit: MOST_ROWS + 1,
+    of: demanded.find(tag => tag.startsWith('country:')) ?? '',
+    ...(asOf === null ? {} : { asOf })
+  })
+  if (found.length > MOST_ROWS) throw tooMany()
+  for (const row of found) {
+    const count = number(row, 'n')
+    const happened = flag(row, 'happened') ? count : 0
+    const cooperative = (textOrNull(row, 'quadClass') ?? '').endsWith('_COOPERATION')
+    sums.add(keyOf(row, groups), {
+      count,
+      happened,
+      score: number(row, 'score'),
+      cooperative: cooperative ? happened : 0,
+      conflictual: cooperative ? 0 : happened
+    })
+  }
+}
+
+const COLUMNS = [
+  'country',
+  'partner',
+  'organization',
+  'leader',
+  'framework',
+  'topic',
+  'status',
+  'level',
+  'format',
+  'kind',
+  'type',
+  'mode'
+] as const
+
+function keyOf(row: Row, groups: readonly StatGroup[]): Partial<StatKey> {
+  const period = groups.find(isPeriod)
+  const columns = COLUMNS.flatMap(column => (column in row ? [[column, textOrNull(row, column)] as const] : []))
+  return {
+    ...Object.fromEntries(columns),
+    ...(period && { period: told(text(row, 'period'), period) }),
+    ...(groups.includes('QUAD_CLASS') && { quadClass: textOrNull(row, 'quadClass') })
+  }
+}
