@@ -93,7 +93,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     if (settings.maxEventLoopDelayMs > 0) {
       await scope.register(underPressure, { maxEventLoopDelay: settings.maxEventLoopDelayMs })
     }
-    await registerGraphql(scope, { contexts, settings })
+    await registerGraphql(scope, { contexts, store, settings })
     await scope.register(downloads => registerExport(downloads, { store }, settings))
   })
   return app

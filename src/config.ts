@@ -35,6 +35,9 @@ export interface ApiSettings {
   readonly limits: QueryLimits
   readonly exports: ExportLimits
   readonly subscriptions: SubscriptionSettings
+  readonly answerCache: AnswerCacheSettings
+  /** Whether answers tell what they cost and how long they took: when a caller asks for it, always, or never. */
+  readonly extensions: 'ON-REQUEST' | 'ALWAYS' | 'OFF'
 }
 
 /** What downloads of the graph may take. */
@@ -42,6 +45,13 @@ export interface ExportLimits {
   readonly atOnce: number
   /** A reader that takes nothing for so long is let go. */
   readonly stallMs: number
+}
+
+export interface AnswerCacheSettings {
+  /** Memory for answers; 0 keeps none. */
+  readonly maxBytes: number
+  /** How long clients and caches between may show an answer to a GET without asking; 0 has them ask each time. */
+  readonly maxAgeSeconds: number
 }
 
 /** Subscriptions over WebSocket: who may have them, and how many. */
@@ -131,6 +141,13 @@ export const SETTINGS = {
   QUERY_MAX_COST: { schema: whole(50_000, 1), about: 'Objects a query may fetch at most.' },
   EXPORTS_AT_ONCE: { schema: whole(8, 1), about: 'Downloads of the graph at once.' },
   EXPORT_STALL_MS: { schema: whole(60_000, 10), about: 'How long a download may stand still.' },
+  ANSWER_CACHE: { schema: onOrOff('on'), about: 'Keep answers for whoever asks the same again.' },
+  ANSWER_CACHE_MB: { schema: whole(64, 1), about: 'Memory for kept answers.' },
+  HTTP_MAX_AGE_S: { schema: whole(0), about: 'How long clients may show an answer to a GET without asking.' },
+  EXTENSIONS: {
+    schema: oneOf('on-request', 'on-request', 'always', 'off'),
+    about: 'Whether answers tell what they cost and how long they took.'
+  },
   SUBSCRIPTIONS: { schema: oneOf('on', 'on', 'keys', 'off'), about: 'Who may subscribe over WebSocket.' },
   SUBSCRIPTIONS_PER_SOCKET: { schema: whole(100, 1), about: 'Subscriptions on one socket.' },
   SOCKETS_PER_CLIENT: { schema: whole(50, 1), about: 'Sockets that one client address may have open.' },
@@ -189,6 +206,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
         cost: values.QUERY_MAX_COST
       },
       exports: { atOnce: values.EXPORTS_AT_ONCE, stallMs: values.EXPORT_STALL_MS },
+      answerCache: {
+        maxBytes: values.ANSWER_CACHE === 'on' ? values.ANSWER_CACHE_MB * 1_048_576 : 0,
+        maxAgeSeconds: values.HTTP_MAX_AGE_S
+      },
+      extensions: values.EXTENSIONS.toUpperCase() as ApiSettings['extensions'],
       subscriptions: {
         mode: values.SUBSCRIPTIONS.toUpperCase() as SubscriptionSettings['mode'],
         perSocket: values.SUBSCRIPTIONS_PER_SOCKET,

@@ -1,6 +1,7 @@
 import type { ActorKey } from '../domain/claim.js'
 import type { EventUpdateKind, GraphStore } from '../graph/store.js'
 import type { By, DecisionOutcome, Wish } from '../domain/resolution/wish.js'
+import type { StoreClock, WantedExtensions } from './extensions.js'
 import type { ArticleInput } from '../input/article-input.js'
 
 /** What the API needs of ingestion: one article in, one article back. */
@@ -22,6 +23,13 @@ export type Notice = {
   | { readonly parties: readonly ActorKey[] }
 )
 
+/** What is noted of one execution for `extensions`. */
+export interface Telling {
+  readonly wanted: WantedExtensions
+  readonly clock: StoreClock
+  cost: number
+}
+
 /** What every resolver gets beside its arguments. */
 export interface ApiContext {
   readonly store: GraphStore
@@ -37,6 +45,8 @@ export interface ApiContext {
    * then. Looked up once a request.
    */
   newsDay(): Promise<string>
+  /** What the answer is to tell of itself; null where the caller does not want to know. */
+  readonly telling: Telling | null
   /** What is to be answered, where this is an answer of a subscription. */
   readonly notice?: Notice
 }

@@ -3,7 +3,8 @@ import type { ApiSettings } from '../config.js'
 import type { GraphStore } from '../graph/store.js'
 import { todayUtc } from '../input/published.js'
 import { authorIn, writeGuard } from './auth.js'
-import type { ApiContext, Ingest, Notice } from './context.js'
+import type { ApiContext, Ingest, Notice, Telling } from './context.js'
+import { StoreClock, wantedExtensions } from './extensions.js'
 import type { Deadline } from './limits/deadline.js'
 import { deadline, startDeadline } from './limits/deadline.js'
 import { newsDayOf } from './news-day.js'
@@ -17,9 +18,9 @@ export interface Contexts {
 
 export function createContexts(store: GraphStore, ingest: Ingest, settings: ApiSettings): Contexts {
   const writeRefusal = writeGuard(settings.apiKeys)
-  const contextWith = ({ guard }: Deadline, { headers }: FastifyRequest): ApiContext => {
+  const contextWith = ({ guard }: Deadline, { headers }: FastifyRequest, telling: Telling | null): ApiContext => {
     const today = todayUtc()
-    const guarded = guard(store)
+    const guarded = guard(telling === null ? store : telling.clock.watching(store))
     let newest: Promise<string> | undefined
     return {
       store: guarded,
@@ -27,14 +28,19 @@ export function createContexts(store: GraphStore, ingest: Ingest, settings: ApiS
       writeRefusal: writeRefusal(headers),
       author: authorIn(headers),
       today,
+      telling,
       newsDay: () => (newest ??= newsDayOf(guarded, today))
     }
   }
   return {
-    ofRequest: (request, reply) => contextWith(deadline(reply, settings.requestTimeoutMs), request),
+    ofRequest: (request, reply) => {
+      const wanted = wantedExtensions(request, settings.extensions)
+      const telling = wanted.cost || wanted.timing ? { wanted, clock: new StoreClock(), cost: 0 } : null
+      return contextWith(deadline(reply, settings.requestTimeoutMs), request, telling)
+    },
     ofNotice: (request, notice) => {
       const running = startDeadline(settings.requestTimeoutMs)
-      const context = contextWith(running, request)
+      const context = contextWith(running, request, null)
       return { context: notice === null ? context : { ...context, notice }, done: running.stop }
     }
   }

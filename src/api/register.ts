@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { GraphQLError, Kind, NoSchemaIntrospectionCustomRule } from 'graphql'
-import type { DocumentNode, ExecutionResult } from 'graphql'
+import { GraphQLError, Kind, NoSchemaIntrospectionCustomRule, OperationTypeNode } from 'graphql'
+import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql'
 import mercurius from 'mercurius'
 import type { MercuriusContext, MercuriusLoaders } from 'mercurius'
 import type { ApiSettings } from '../config.js'
+import type { GraphStore } from '../graph/store.js'
+import { answerHooks } from './answers/serve.js'
+import type { ApiContext, Telling } from './context.js'
 import type { Contexts } from './contexts.js'
 import { publicError } from './errors.js'
 import { checkParameters, GRAPHQL_JSON, responseType } from './http.js'
@@ -17,6 +20,7 @@ import type { OperationRules } from './subscriptions/operation.js'
 
 export interface ApiOptions {
   readonly contexts: Contexts
+  readonly store: Pick<GraphStore, 'revision'>
   readonly settings: ApiSettings
 }
 
@@ -34,8 +38,9 @@ export function operationRules({ limits, introspection }: ApiSettings): Operatio
 }
 
 /** Serves GraphQL at /graphql. */
-export async function registerGraphql(app: FastifyInstance, { contexts, settings }: ApiOptions): Promise<void> {
+export async function registerGraphql(app: FastifyInstance, { contexts, store, settings }: ApiOptions): Promise<void> {
   const { rules, maxTokens, maxCost } = operationRules(settings)
+  app.decorateRequest('answer', null)
   await app.register(mercurius, {
     schema: readSdl(),
     // Mercurius types both by string keys; ours are checked against the SDL where they are written.
@@ -60,22 +65,39 @@ export async function registerGraphql(app: FastifyInstance, { contexts, settings
       schema: {}, // ours is in checkParameters; Mercurius's would also turn list positions in error paths into strings
       bodyLimit: settings.bodyLimitBytes,
       preValidation: checkParameters,
-      onSend: async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
-        void reply.header('content-type', `${responseType(request.headers.accept)}; charset=utf-8`)
-        return payload
-      }
+      ...answerHooks(store, settings)
     }
   })
-  app.graphql.addHook('preExecution', async (schema, document, _context, variables) => {
-    checkCost(schema, document, variables ?? {}, maxCost)
+  app.graphql.addHook('preExecution', async (schema, document, context, variables) => {
+    const cost = checkCost(schema, document, variables ?? {}, maxCost)
+    const { telling } = ours(context)
+    if (telling !== null) telling.cost = cost
+    const { answer } = context.reply.request
+    if (answer !== null) answer.isQuery = operationsOf(document).every(one => one.operation === OperationTypeNode.QUERY)
     // A compiled query is kept by its text alone: of several operations it would run the one compiled first. Handing
     // the document back keeps such a text from being compiled.
-    return operationCount(document) > 1 ? { document } : undefined
+    return operationsOf(document).length > 1 ? { document } : undefined
+  })
+  app.graphql.addHook('onResolution', async (execution, context) => {
+    const { telling } = ours(context)
+    if (telling !== null) execution.extensions = { ...execution.extensions, ...told(telling, maxCost) }
   })
 }
 
-function operationCount({ definitions }: DocumentNode): number {
-  return definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length
+/** Mercurius hands its hooks what `context` above made, with additions of its own. */
+function ours(context: object): ApiContext {
+  return context as ApiContext
+}
+
+function operationsOf({ definitions }: DocumentNode): OperationDefinitionNode[] {
+  return definitions.filter(one => one.kind === Kind.OPERATION_DEFINITION)
+}
+
+function told({ wanted, clock, cost }: Telling, limit: number): Record<string, unknown> {
+  return {
+    ...(wanted.cost ? { cost: { objects: cost, limit } } : {}),
+    ...(wanted.timing ? { timing: clock.read() } : {})
+  }
 }
 
 /** Mercurius hands a failed validation on as one error that holds the others. */
@@ -91,6 +113,7 @@ function formatErrors(
   settings: ApiSettings
 ): { statusCode: number; response: ExecutionResult } {
   const { request } = context.reply
+  if (request.answer) request.answer.failed = true
   let status = 200
   const errors = execution.errors.flatMap(flatten).map(error => {
     const seen = publicError(error, request, settings)

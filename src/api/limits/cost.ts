@@ -105,13 +105,15 @@ function isList(type: GraphQLOutputType): boolean {
 /**
  * Refuses an operation that asks for too large a page or too many objects. Called before every execution, for what a
  * query costs depends on its variables: a check of the text alone would let a warmed-up query pass with others.
+ * Gives the cost of the costliest operation.
  */
 export function checkCost(
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
   limit: number
-): void {
+): number {
+  let costliest = 0
   const fragments = new Map<string, FragmentDefinitionNode>()
   const operations: OperationDefinitionNode[] = []
   for (const definition of document.definitions) {
@@ -128,7 +130,9 @@ export function checkCost(
       const message = `the query may fetch ${actual} objects and may fetch at most ${limit}; ask for smaller pages`
       throw limitError('QUERY_TOO_COSTLY', message, { limit, actual }, [operation])
     }
+    costliest = Math.max(costliest, actual)
   }
+  return costliest
 }
 
 /** Arguments that do not fit are execution's to report. */

@@ -1,0 +1,153 @@
+import { hash } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { ApiSettings } from '../../config.js'
+import type { GraphStore } from '../../graph/store.js'
+import { todayUtc } from '../../input/published.js'
+import { keyIn, writeGuard } from '../auth.js'
+import { wantedExtensions } from '../extensions.js'
+import { responseType } from '../http.js'
+import type { GRAPHQL_JSON } from '../http.js'
+import { AnswerCache } from './answer-cache.js'
+import type { KeptAnswer, PendingAnswer } from './answer-cache.js'
+import { sharedRevision } from './revisions.js'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What has become of the answer so far. */
+    answer: AnswerState | null
+  }
+}
+
+/** What decides whether an answer may be kept. */
+export interface AnswerState {
+  /** A query and nothing else; known once the document has been read. */
+  isQuery: boolean
+  failed: boolean
+  pending: PendingAnswer | null
+  /** Given from the cache, with its etag. */
+  kept: KeptAnswer | null
+}
+
+/** Handlers for the route of GraphQL. */
+export interface AnswerHooks {
+  /** Answers from the cache where it can. */
+  readonly preHandler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
+  /** Keeps what may be kept, and answers 304 to whoever has it already. */
+  readonly onSend: (request: FastifyRequest, reply: FastifyReply, payload: unknown) => Promise<unknown>
+}
+
+type Settings = Pick<ApiSettings, 'answerCache' | 'apiKeys' | 'extensions'>
+
+/** A store that does not even tell its revision in this time is asked without the cache. */
+const PATIENCE_MS = 1_000
+
+export function answerHooks(store: Pick<GraphStore, 'revision'>, settings: Settings): AnswerHooks {
+  const { maxBytes, maxAgeSeconds } = settings.answerCache
+  const cache = maxBytes === 0 ? null : new AnswerCache(maxBytes)
+  const revision = sharedRevision(() => store.revision())
+  const refusal = writeGuard(settings.apiKeys)
+
+  const lookUp = async (request: FastifyRequest, state: AnswerState): Promise<KeptAnswer | null> => {
+    if (cache === null) return null
+    const now = await inTime(revision())
+    if (now === null) return null
+    const key = keyOf(request, refusal(request.headers) === null)
+    const found = cache.find(key, now)
+    const answer = found instanceof Promise ? await found : found
+    if (answer === null) state.pending = cache.begin(key, now)
+    return answer
+  }
+
+  return {
+    preHandler: async (request, reply) => {
+      if (request.ws) return undefined
+      const state: AnswerState = { isQuery: false, failed: false, pending: null, kept: null }
+      request.answer = state
+      // How long it took is another answer each time.
+      const { cost, timing } = wantedExtensions(request, settings.extensions)
+      if (cost || timing) return undefined
+      state.kept = await lookUp(request, state)
+      if (state.kept !== null) return reply.send(state.kept.body)
+      // Whatever becomes of this request, nobody waits for its answer any longer than it lasts.
+      reply.raw.once('close', () => state.pending?.end(null))
+      return undefined
+    },
+    onSend: async (request, reply, payload) => {
+      const type = responseType(request.headers.accept)
+      void reply.header('content-type', `${type}; charset=utf-8`)
+      const { answer: state } = request
+      const good = state !== null && reply.statusCode === 200 && typeof payload === 'string' && !state.failed
+      const stable = good && (state.kept !== null || state.isQuery)
+      if (!stable) {
+        state?.pending?.end(null)
+        void reply.header('cache-control', 'no-store')
+        return payload
+      }
+      const etag = state.kept?.etag ?? etagOf(payload)
+      state.pending?.end({ body: payload, etag })
+      if (request.method !== 'GET') {
+        void reply.header('cache-control', 'no-store')
+        return payload
+      }
+      const shown = shownEtag(etag, type)
+      void reply.headers({ etag: shown, 'cache-control': cacheControl(request, maxAgeSeconds) })
+      void reply.header(
+        'vary',
+        [reply.getHeader('vary'), 'accept, authorization, x-api-key'].flat().filter(Boolean).join(', ')
+      )
+      if (!matches(request.headers['if-none-match'], shown)) return payload
+      void reply.code(304).removeHeader('content-type').removeHeader('content-length')
+      return ''
+    }
+  }
+}
+
+/** Null when the store does not answer in time, or not at all: asking it the question will tell why. */
+async function inTime(reading: Promise<string>): Promise<string | null> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>(resolve => (timer = setTimeout(() => resolve(null), PATIENCE_MS)))
+  try {
+    return await Promise.race([reading, late])
+  } catch {
+    return null
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * What was asked, by whom, and on which day: what depends on today is another question tomorrow. `mayWrite` stands for
+ * whoever sends a key, so that no answer meant for them reaches others.
+ */
+function keyOf(request: FastifyRequest, mayWrite: boolean): string {
+  const { query, variables, operationName } = (request.method === 'GET' ? request.query : request.body) as {
+    readonly query?: unknown
+    readonly variables?: unknown
+    readonly operationName?: unknown
+  }
+  const asked = [todayUtc(), mayWrite, operationName ?? null, variables ?? null, query]
+  return hash('sha256', JSON.stringify(asked), 'base64')
+}
+
+function etagOf(body: string): string {
+  return hash('sha256', body, 'base64url').slice(0, 27)
+}
+
+/** The two media types are two representations of one answer. */
+function shownEtag(etag: string, type: typeof GRAPHQL_JSON | 'application/json'): string {
+  return type === 'application/json' ? `"${etag}"` : `"${etag}.r"`
+}
+
+/** Whoever keeps an answer asks each time whether it still holds, unless an operator allows some seconds. */
+function cacheControl(request: FastifyRequest, maxAgeSeconds: number): string {
+  const whose = keyIn(request.headers) === null ? 'public' : 'private'
+  return maxAgeSeconds === 0 ? `${whose}, no-cache` : `${whose}, max-age=${maxAgeSeconds}`
+}
+
+function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false
+  return ifNoneMatch.split(',').some(one => {
+    const tag = one.trim().replace(/^W\//u, '')
+    return tag === '*' || tag === etag
+  })
+}

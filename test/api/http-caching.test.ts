@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { GraphStore } from '../../src/graph/store.js'
+import { aSummit } from '../builders.js'
+import { extractionsOf } from '../ingest/harness.js'
+import { aTinyStore, anIngest } from './store.js'
+import { aService } from './service.js'
+import type { Service } from './service.js'
+
+type Response = Awaited<ReturnType<Service['app']['inject']>>
+const QUERY = '{ country(code: "XA") { name summits { totalCount } } }'
+
+describe('answers over HTTP', () => {
+  let store: Awaited<ReturnType<typeof aTinyStore>>
+  const services: Service[] = []
+  const aServiceWith = async (environment: Record<string, string>, on: GraphStore = store): Promise<Service> => {
+    const service = await aService(on, anIngest(store), { API_KEYS: 'the-key', ...environment })
+    services.push(service)
+    return service
+  }
+  const get = ({ app }: Service, query: string, headers: Record<string, string> = {}): Promise<Response> =>
+    app.inject({ url: `/graphql?query=${encodeURIComponent(query)}`, headers: { 'x-entente-csrf': '1', ...headers } })
+
+  before(async () => {
+    store = await aTinyStore()
+  })
+  after(async () => {
+    for (const { app } of services) await app.close()
+    await store.close()
+  })
+
+  for (const cache of ['on', 'off']) {
+    it(`to GET carry an ETag, and 304 to whoever has them, until something changes (ANSWER_CACHE=${cache})`, async () => {
+      const service = await aServiceWith({ ANSWER_CACHE: cache })
+      const first = await get(service, QUERY)
+      const etag = String(first.headers.etag)
+      assert.match(etag, /^"[\w-]{27}"$/)
+      assert.deepEqual([first.statusCode, first.headers['cache-control']], [200, 'public, no-cache'])
+      assert.match(String(first.headers.vary), /accept.*authorization/)
+      for (const held of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+        const again = await get(service, QUERY, { 'if-none-match': held })
+        assert.deepEqual([again.statusCode, again.body, again.headers.etag], [304, '', etag], held)
+      }
+      assert.equal((await get(service, QUERY, { 'if-none-match': '"other"' })).statusCode, 200)
+      await store.put(
+        ...extractionsOf([
+          aSummit({
+            event: cache,
+            who: ['XA', 'XB'],
+            text: `They met: ${cache}.`,
+            quote: 'met',
+            date: cache === 'on' ? '2025-01-01' : '2024-01-01'
+          })
+        ])
+      )
+      const changed = await get(service, QUERY, { 'if-none-match': etag })
+      assert.equal(changed.statusCode, 200)
+      assert.notEqual(changed.headers.etag, etag)
+    })
+  }
+
+  it('are another representation in the other media type', async () => {
+    const service = await aServiceWith({})
+    const plain = await get(service, QUERY)
+    const other = await get(service, QUERY, { accept: 'application/graphql-response+json' })
+    assert.equal(plain.body, other.body)
+    assert.notEqual(plain.headers.etag, other.headers.etag)
+  })
+
+  it('are private where a key was sent, and may be shown for some seconds where an operator allows it', async () => {
+    const service = await aServiceWith({})
+    assert.equal((await get(service, QUERY, { 'x-api-key': 'the-key' })).headers['cache-control'], 'private, no-cache')
+    const lenient = await aServiceWith({ HTTP_MAX_AGE_S: '60' })
+    assert.equal((await get(lenient, QUERY)).headers['cache-control'], 'public, max-age=60')
+  })
+
+  it('are stored by nobody when they hold errors or came by POST', async () => {
+    const service = await aServiceWith({})
+    const wrong = await get(service, '{ country(code: "") { name } }')
+    assert.deepEqual([wrong.headers.etag, wrong.headers['cache-control']], [undefined, 'no-store'])
+    const { headers } = await service.ask(QUERY)
+    assert.deepEqual([headers['etag'], headers['cache-control']], [undefined, 'no-store'])
+  })
+
+  it('tell what they cost and how long they took when asked to, always or never', async () => {
+    const ask = async (service: Service, wanted?: string): Promise<Record<string, unknown> | undefined> => {
+      const headers: Record<string, string> = wanted === undefined ? {} : { 'x-entente-extensions': wanted }
+      return (await get(service, QUERY, headers)).json<{ extensions?: Record<string, unknown> }>().extensions
+    }
+    const service = await aServiceWith({ ANSWER_CACHE: 'on' })
+    assert.equal(await ask(service), undefined)
+    assert.deepEqual(await ask(service, 'cost'), { cost: { objects: 2, limit: 50_000 } })
+    for (let round = 0; round < 5; round++) {
+      const { timing } = (await ask(service, 'timing, cost')) as { timing: Record<string, number> }
+      assert.equal(timing['storeCalls'], 3)
+      assert.ok((timing['totalMs'] ?? 0) > 0 && (timing['storeMs'] ?? 0) > 0)
+    }
+    assert.equal(await ask(await aServiceWith({ EXTENSIONS: 'off' }), 'cost'), undefined)
+    assert.deepEqual(Object.keys((await ask(await aServiceWith({ EXTENSIONS: 'always' }))) ?? {}), ['cost', 'timing'])
+  })
+})
