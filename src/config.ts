@@ -107,6 +107,7 @@ export const SETTINGS = {
     schema: oneOf('rules', 'rules', 'llm', 'rules+llm'),
     about: 'Who finds events: the rules, a language model, or both.'
   },
+  WORDS_FOLDER: { schema: text(''), about: "Folder of the operator's own words, leaders and organisations." },
   LLM_URL: { schema: text(''), about: 'Base address of an OpenAI-compatible endpoint.' },
   LLM_MODEL: { schema: text(''), about: 'Model to ask.' },
   LLM_API_KEY: { schema: text(''), about: 'Key for the endpoint.' },
@@ -175,6 +176,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     redisUrl: values.REDIS_URL === '' ? null : values.REDIS_URL,
     extraction: {
       extractor: values.EXTRACTOR as ExtractionSettings['extractor'], // its schema allows no others
+      wordsFolder: values.WORDS_FOLDER === '' ? null : values.WORDS_FOLDER,
       model: {
         url: values.LLM_URL,
         model: values.LLM_MODEL,

@@ -6,11 +6,14 @@ import { extractByBoth, extractByModel, modelVersion } from './llm/extract-with-
 import type { ModelSettings } from './llm/settings.js'
 import { loadReference } from './reference/load.js'
 import type { Reference } from './reference/reference.js'
+import { readWords } from './words/read-words.js'
 
 /** Who reads articles, and what is known beforehand. */
 export interface ExtractionSettings {
   readonly extractor: 'rules' | 'llm' | 'rules+llm'
   readonly model: ModelSettings
+  /** Folder of the operator's own words; null where there is none. */
+  readonly wordsFolder: string | null
 }
 
 /** What reads articles in this process. */
@@ -23,10 +26,11 @@ export interface Extractor {
   extract(article: Article): Extraction | Promise<Extraction>
 }
 
-/** Makes ready what the settings ask for. Throws an InputError that names the setting that is missing. */
-export function openExtractor({ extractor, model: settings }: ExtractionSettings): Extractor {
-  const reference = loadReference()
-  const context = createContext(reference)
+/** Makes ready what the settings ask for. Throws an InputError that names the setting that is missing, or what is wrong in the words. */
+export function openExtractor({ extractor, model: settings, wordsFolder }: ExtractionSettings): Extractor {
+  const base = loadReference()
+  const { reference, frames } = wordsFolder === null ? { reference: base, frames: [] } : readWords(wordsFolder, base)
+  const context = createContext(reference, frames)
   if (extractor === 'rules') {
     return { reference, version: context.extractor, concurrency: 1, extract: article => extract(article, context) }
   }

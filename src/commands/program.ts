@@ -137,6 +137,17 @@ export async function entente(args: readonly string[], terminal: Terminal): Prom
       code = await extract(inputs, options, terminal)
     })
 
+  program
+    .command('words')
+    .description('Your own words, leaders and organisations: see docs/operator-words.md.')
+    .command('check')
+    .argument('<folder>', 'the folder, as in WORDS_FOLDER')
+    .description('Verify a folder of words; exit code 1 when it cannot be used.')
+    .action(async (folder: string) => {
+      const { checkWords } = await import('./words.js')
+      code = checkWords(folder, terminal)
+    })
+
   withGraph(program.command('migrate'))
     .description('Bring a store to the form this version needs. Running it again changes nothing.')
     .action(async (options: GraphOptions) => {

@@ -2,6 +2,7 @@ import type { ActorKey, Article, Claim, Note } from '../domain/claim.js'
 import type { PartialDate } from '../domain/partial-date.js'
 import type { Reference } from '../reference/reference.js'
 import type { OfficeKind } from '../domain/vocabulary.js'
+import type { Lexicon } from './interactions/compile.js'
 import type { Names } from './names/build-names.js'
 
 /** A word or mark, from wink-nlp. Offsets are UTF-16 units into `article.text`. */
@@ -97,6 +98,8 @@ export interface ExtractionContext {
   readonly reference: Reference
   /** Every name of the reference data and the lexicon, ready to be found. */
   readonly names: Names
+  /** What actors do to one another, in verbs and nouns. */
+  readonly lexicon: Lexicon
   /** Code version and digest of lexicon, reference data and the operator's own words. */
   readonly extractor: string
 }

@@ -3,14 +3,28 @@ import type { Article, Extraction } from '../domain/claim.js'
 import type { Reference } from '../reference/reference.js'
 import type { Document, ExtractionContext, Stage } from './document.js'
 import { entitiesOf } from './entities.js'
+import { compileLexicon, lexicon, withLexicon } from './interactions/compile.js'
+import type { RootLexicon } from './lexicon/interactions/frame.js'
+import { INTERACTION_LEXICON } from './lexicon/interactions/index.js'
 import { buildNames } from './names/build-names.js'
 import { pipeline } from './pipeline.js'
 import { extractorCode } from './version.js'
 
-/** What is the same for every article, worked out once: all names ready to be found, and the extractor's version. */
-export function createContext(reference: Reference): ExtractionContext {
-  const extractor = createHash('sha256').update(`${extractorCode}:${reference.digest}`).digest('hex').slice(0, 12)
-  return { reference, names: buildNames(reference), extractor: `${extractorCode}+${extractor}` }
+/**
+ * What is the same for every article, worked out once: all names ready to be found, and the extractor's version.
+ * `ownFrames` are the operator's, and go before the product's where both fit equally well.
+ */
+export function createContext(reference: Reference, ownFrames: readonly RootLexicon[] = []): ExtractionContext {
+  const frames = [...ownFrames, ...INTERACTION_LEXICON]
+  const digest = createHash('sha256')
+    .update(JSON.stringify([extractorCode, reference.digest, frames]))
+    .digest('hex')
+  return {
+    reference,
+    names: buildNames(reference),
+    lexicon: ownFrames.length === 0 ? lexicon : compileLexicon(frames),
+    extractor: `${extractorCode}+${digest.slice(0, 12)}`
+  }
 }
 
 /**
@@ -34,5 +48,5 @@ export function readDocument(
   stages: readonly Stage[] = pipeline
 ): Document {
   const empty: Document = { article, tokens: [], sentences: [], mentions: [], dates: [], claims: [], notes: [] }
-  return stages.reduce((document, stage) => stage.run(document, context), empty)
+  return withLexicon(context.lexicon, () => stages.reduce((document, stage) => stage.run(document, context), empty))
 }

@@ -12,7 +12,7 @@ import type {
   SentenceForm,
   Token
 } from '../../src/extraction/document.js'
-import { buildNames } from '../../src/extraction/names/build-names.js'
+import { createContext } from '../../src/extraction/extract.js'
 import type { Reference } from '../../src/reference/reference.js'
 
 /**
@@ -263,4 +263,4 @@ const reference: Reference = {
   holders: () => []
 }
 
-export const context: ExtractionContext = { reference, names: buildNames(reference), extractor: 'test' }
+export const context: ExtractionContext = { ...createContext(reference), extractor: 'test' }

@@ -112,4 +112,16 @@ export function compileLexicon(lexicon: readonly RootLexicon[] = INTERACTION_LEX
   return { verbs, nouns: nounSenses, adjectives, operators, size }
 }
 
-export const lexicon: Lexicon = compileLexicon()
+/** The lexicon of the context whose article is being read; else that of this release. */
+export let lexicon: Lexicon = compileLexicon()
+
+/** Reads with another lexicon. Reading never waits, so nobody else can come in between. */
+export function withLexicon<T>(other: Lexicon, read: () => T): T {
+  const before = lexicon
+  lexicon = other
+  try {
+    return read()
+  } finally {
+    lexicon = before
+  }
+}
