@@ -68,7 +68,9 @@ const mappers: Readonly<Record<string, string>> = {
   AuditEntry: '../views.js#AuditEntryView',
   AuditConnection: '../views.js#AuditConnectionView',
   Change: '../views.js#ChangeView',
-  ChangeConnection: '../views.js#ChangeConnectionView'
+  ChangeConnection: '../views.js#ChangeConnectionView',
+  ReviewPair: '../views.js#ReviewPairView',
+  ReviewConnection: '../views.js#ReviewConnectionView'
 }
 
 const sharedConfig = {

@@ -1,8 +1,9 @@
 import type { ActorKey, ArticleEntity, Place, StoredArticle } from '../domain/claim.js'
 import type { AgreementEvent, InteractionEvent, Step, SummitEvent } from '../domain/event.js'
 import type { Day } from '../domain/partial-date.js'
-import type { AgreementStatus, SummitStatus } from '../domain/vocabulary.js'
+import type { AgreementStatus, EventKind, SummitStatus } from '../domain/vocabulary.js'
 import type { DecisionRecord } from '../domain/resolution/decisions.js'
+import type { ReviewQuestion } from '../domain/review/questions.js'
 import type { EventDifference } from '../domain/resolution/wish.js'
 import type {
   AuditEntry,
@@ -169,6 +170,8 @@ export type AuditEntryView = AuditEntry
 /** Serialises as its number. */
 export type ChangeView = StoredChange
 
+export type ReviewPairView = ReviewQuestion
+
 /** How the whole of a connection is counted, should a client want `totalCount`. */
 export type Total =
   | { readonly of: 'known'; readonly count: number }
@@ -183,6 +186,7 @@ export type Total =
   | { readonly of: 'articles'; readonly owner: string }
   | { readonly of: 'audits' }
   | { readonly of: 'changes' }
+  | { readonly of: 'questions'; readonly kinds: readonly EventKind[] }
   | { readonly of: 'nothing' }
 
 export interface ConnectionView<T> {
@@ -203,6 +207,7 @@ export type SummitConnectionView = ConnectionView<SummitView>
 export type AgreementConnectionView = ConnectionView<AgreementView>
 export type InteractionConnectionView = ConnectionView<InteractionView>
 export type AuditConnectionView = ConnectionView<AuditEntryView>
+export type ReviewConnectionView = ConnectionView<ReviewPairView>
 export type ChangeConnectionView = ConnectionView<ChangeView>
 export type SummitStatConnectionView = ConnectionView<StatView>
 export type AgreementStatConnectionView = ConnectionView<StatView>

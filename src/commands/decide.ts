@@ -3,7 +3,7 @@ import { assemble } from '../assemble.js'
 import { InputError, NotFoundError } from '../domain/errors.js'
 import type { EventDifference } from '../domain/resolution/wish.js'
 import type { Wish } from '../domain/resolution/wish.js'
-import { assembleTold } from './assemble-told.js'
+import { decisionTaker, type DecisionTaker } from './decision-taker.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { existingGraph, extractionSettings, graphSettings } from './graph-settings.js'
 import type { AuditOptions, DecideOptions } from './program.js'
@@ -11,21 +11,33 @@ import type { Terminal } from './terminal.js'
 
 /** `entente merge | split | correct | undo | retract`: carries out what somebody decides, or shows it with `--dry-run`. */
 export async function decide(wish: Wish, options: DecideOptions, terminal: Terminal): Promise<ExitCode> {
-  const { graph, author = userInfo().username, reason = null, source = null, dryRun = false } = options
-  const { store, ingest } = await assembleTold(existingGraph(graphSettings(graph)))
+  const taker = await decisionTaker(options)
   try {
-    await store.migrate()
-    const outcome = await ingest.decide(wish, { author, reason, source }, dryRun)
-    if (outcome === null) {
+    return await carryOut(taker, wish, options, terminal)
+  } finally {
+    await taker.close()
+  }
+}
+
+/** Has a wish carried out and says what came of it. */
+export async function carryOut(
+  taker: DecisionTaker,
+  wish: Wish,
+  { author = userInfo().username, reason, source, dryRun = false }: DecideOptions,
+  terminal: Terminal
+): Promise<ExitCode> {
+  try {
+    const taken = await taker.decide(wish, { author, reason: reason ?? null, source: source ?? null }, dryRun)
+    if (taken === null) {
       terminal.out('nothing to do: it was retracted before')
       return EXIT.done
     }
-    for (const change of outcome.changes) for (const line of linesOf(change)) terminal.out(line)
-    if (outcome.changes.length === 0) terminal.out('no event changes')
+    for (const change of taken.changes) for (const line of linesOf(change)) terminal.out(line)
+    if (taken.changes.length === 0) terminal.out('no event changes')
     terminal.out(
-      dryRun
+      taken.decision === null
         ? 'nothing was changed: this only showed what would be'
-        : `done; to take it back: entente undo ${outcome.decision.id}`
+        : `done; to take it back: entente undo ${taken.decision}`
     )
     return EXIT.done
   } catch (error) {
@@ -33,8 +45,6 @@ export async function decide(wish: Wish, options: DecideOptions, terminal: Termi
     if (!(error instanceof InputError) && !(error instanceof NotFoundError)) throw error
     terminal.err(`refused (${error.code}): ${error.message}`)
     return EXIT.failed
-  } finally {
-    await store.close()
   }
 }
 

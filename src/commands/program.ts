@@ -55,6 +55,8 @@ export interface ServeOptions extends GraphOptions {
 }
 
 export interface DecideOptions extends GraphOptions {
+  readonly to?: string
+  readonly key?: string
   readonly author?: string
   readonly reason?: string
   readonly source?: string
@@ -64,6 +66,15 @@ export interface DecideOptions extends GraphOptions {
 export interface AuditOptions extends GraphOptions {
   readonly json?: boolean
   readonly last?: string
+}
+
+export interface ReviewOptions extends DecideOptions {
+  readonly same?: readonly string[]
+  readonly different?: readonly string[]
+  readonly ask?: boolean
+  readonly kind?: string
+  readonly last?: string
+  readonly json?: boolean
 }
 
 export interface ChangesOptions extends GraphOptions {
@@ -220,6 +231,8 @@ docs/exports.md says what each holds.`
   const decision = (command: Command, description: string): Command =>
     withGraph(command)
       .description(description)
+      .option('--to <url>', 'decide in a running service instead of opening the store')
+      .option('--key <key>', 'the API key of that service')
       .option('--reason <words>', 'why')
       .option('--source <words>', 'where you have it from: an address, a document')
       .option('--author <name>', 'who decides, instead of the user of this computer')
@@ -266,6 +279,18 @@ docs/exports.md says what each holds.`
     .action(async (options: AuditOptions) => {
       const { audit } = await import('./decide.js')
       code = await audit(options, terminal)
+    })
+
+  decision(program.command('review'), 'List pairs of events that may be one, the likeliest first, or answer one.')
+    .option('--same <ids...>', 'these events are one')
+    .option('--different <ids...>', 'these two events are two')
+    .option('--ask', 'ask about one pair after another; answers are read from standard input')
+    .option('--kind <kind>', 'SUMMIT, AGREEMENT or INTERACTION')
+    .option('--last <n>', 'so many pairs at most')
+    .option('--json', 'one JSON document a line')
+    .action(async (options: ReviewOptions) => {
+      const { review } = await import('./review.js')
+      code = await review(options, terminal)
     })
 
   withGraph(program.command('changes'))

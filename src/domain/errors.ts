@@ -10,7 +10,7 @@ export class InputError extends EntenteError {
   readonly status = 400
   readonly code: string
   readonly field: string | null
-  constructor(message: string, options: { code?: string; field?: string; cause?: unknown } = {}) {
+  constructor(message: string, options: { code?: string; field?: string | undefined; cause?: unknown } = {}) {
     super(message, { cause: options.cause })
     this.code = options.code ?? 'BAD_USER_INPUT'
     this.field = options.field ?? null

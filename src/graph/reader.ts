@@ -10,6 +10,7 @@ import * as events from './reader/events.js'
 import { paths } from './reader/paths.js'
 import * as relationships from './reader/relationship.js'
 import { stats } from './reader/stats.js'
+import * as review from './reader/review.js'
 import { number } from './rows.js'
 import type { ListedKind, StoreReader } from './store.js'
 import type { ListedLabel } from './queries/entities.js'
@@ -89,6 +90,8 @@ export function createReader(engine: Engine, directory: Directory = new Director
       const [row] = await engine.read(transaction => transaction.run(readRevision, { id: META_ID }))
       return JSON.stringify(row ?? null)
     },
+    reviewQueue: (kinds, page) => review.reviewQueue(engine, kinds, page),
+    countQuestions: kinds => review.countQuestions(engine, kinds),
     dump: () => dump(engine),
     counts: () =>
       engine.read(async transaction => {

@@ -12,6 +12,7 @@ export type * from './store/reader.js'
 export type * from './store/readings.js'
 export type * from './store/records.js'
 export * from './store/stats.js'
+export type * from './store/review.js'
 export type * from './store/writer.js'
 
 export interface MigrationReport {

@@ -13,6 +13,7 @@ import { eventsByIds } from './reader/events.js'
 import { replaceEvents } from './writer/events.js'
 import * as readings from './writer/readings.js'
 import { recountShelves } from './writer/shelves.js'
+import { reviewWriter } from './writer/review.js'
 import { replaceTenures } from './writer/tenures.js'
 import * as voices from './writer/voices.js'
 import { learntNames, putLearntNames } from './writer/learnt.js'
@@ -20,6 +21,7 @@ import { learntNames, putLearntNames } from './writer/learnt.js'
 /** The writing side of the store within one transaction. */
 export function createWriter(transaction: Transaction, kind: Engine['kind']): StoreWriter {
   return {
+    ...reviewWriter(transaction),
     alone: kind === 'embedded',
     articleStatuses: ids => articles.articleStatuses(transaction, ids),
     putArticles: parts => articles.putArticles(transaction, parts),

@@ -5,6 +5,7 @@ import { resolve } from '../domain/resolution/resolve.js'
 import type { GraphStore, StoreDump } from '../graph/store.js'
 import type { Reference } from '../reference/reference.js'
 import { expectedLines, expectedShelfLines, resolvedLines, storedShelfLines } from './canonical.js'
+import { expectedReviewLines, storedReviewLines } from './check-review.js'
 import { voiceProblems } from './check-voices.js'
 import { tenuresOf } from './tenures.js'
 import { referenceNames, resolverContext } from './resolver-context.js'
@@ -88,7 +89,8 @@ function resolution(dump: StoreDump, reference: Reference): string[] {
     const source = sources.get(claim.articleId)
     return source ? [{ claim, source, knownAt, retractedOn }] : []
   })
-  const { events, components } = resolve(records, decisionsThatHold(dump.decisions), resolverContext(names, learnt))
+  const decisions = decisionsThatHold(dump.decisions)
+  const { events, components } = resolve(records, decisions, resolverContext(names, learnt))
   const misplaced = dump.claims
     .filter(({ claim, component }) => claim.kind !== 'TENURE' && components.get(claim.id) !== component)
     .map(
@@ -99,6 +101,7 @@ function resolution(dump: StoreDump, reference: Reference): string[] {
     ...misplaced,
     ...twice('fact', [...resolvedLines(dump), ...storedShelfLines(dump)]),
     ...differences(expectedLines(events, tenuresOf(records, names), dump), resolvedLines(dump)),
+    ...differences(expectedReviewLines(records, present, decisions, names), storedReviewLines(dump)),
     ...differences(
       expectedShelfLines(
         present,

@@ -5,13 +5,14 @@ import type { Instant } from '../domain/partial-date.js'
 import type { DecisionKind, DecisionRecord } from '../domain/resolution/decisions.js'
 import { decided, decisionsThatHold, identityDecisions } from '../domain/resolution/decisions.js'
 import type { By, DecisionOutcome } from '../domain/resolution/wish.js'
-import type { StoredEvent, StoreWriter } from '../graph/store.js'
+import type { AuditAction, StoredEvent, StoreWriter } from '../graph/store.js'
 import { ACTION_OF } from '../graph/store.js'
 import { correctedValue } from './corrected-value.js'
 import { eventDifferences, textOf } from './event-differences.js'
 import { articleLine, eventLines } from './journal.js'
 import type { Resolved } from './resolve-changed.js'
 import { replaceReports, resolveDirty } from './resolve-changed.js'
+import { askAnew } from './review.js'
 import type { ReferenceNames } from './resolver-context.js'
 import { changeStatus, stableComponents } from './store-articles.js'
 
@@ -58,19 +59,7 @@ export class Decider {
     if (ids.length < 2 || ids.length > MOST_MERGED) {
       refuse('BAD_USER_INPUT', `events names ${ids.length}; name two to ${MOST_MERGED}`, 'events')
     }
-    const events = await this.#events(ids, 'events')
-    const kinds = new Set(events.map(({ kind }) => kind))
-    if (kinds.size > 1) {
-      refuse(
-        'KIND_MISMATCH',
-        `${[...kinds].join(' and ').toLowerCase()} are two kinds of events and cannot be one`,
-        'events'
-      )
-    }
-    const distinct = [...new Map(events.map(event => [event.id, event])).values()]
-    if (distinct.length < events.length) {
-      refuse('SAME_EVENT', `${ids.join(' and ')} lead to one event already: it cannot be merged with itself`, 'events')
-    }
+    const distinct = await this.#distinct(ids)
     const components = await this.#lock(distinct.flatMap(claimsOf))
     const records = await this.writer.decisionsOfComponents(components)
     this.#requireNothingBetween(distinct, records)
@@ -82,6 +71,36 @@ export class Decider {
         : { left: all, right: all }
     const decision = recordOf({ kind: 'SAME', ...sides }, by, after(records, this.now))
     return this.#decide(decision, components, `merged ${titles(distinct)}`)
+  }
+
+  /** These two events are two, whatever they have in common. */
+  async keepApart(ids: readonly string[], by: By): Promise<DecisionOutcome> {
+    if (ids.length !== 2) refuse('BAD_USER_INPUT', `events names ${ids.length}; name two`, 'events')
+    const distinct = await this.#distinct(ids)
+    const components = await this.#lock(distinct.flatMap(claimsOf))
+    const records = await this.writer.decisionsOfComponents(components)
+    this.#requireNothingBetween(distinct, records)
+    const [left = [], right = []] = distinct.map(claimsOf)
+    const decision = recordOf({ kind: 'DIFFERENT', left, right }, by, after(records, this.now))
+    return this.#decide(decision, components, `kept apart ${titles(distinct)}`, 'KEEP_APART')
+  }
+
+  /** Events of one kind, no two of which are one. */
+  async #distinct(ids: readonly string[]): Promise<StoredEvent[]> {
+    const events = await this.#events(ids, 'events')
+    const kinds = new Set(events.map(({ kind }) => kind))
+    if (kinds.size > 1) {
+      refuse(
+        'KIND_MISMATCH',
+        `${[...kinds].join(' and ').toLowerCase()} are two kinds of events and cannot be one`,
+        'events'
+      )
+    }
+    const distinct = [...new Map(events.map(event => [event.id, event])).values()]
+    if (distinct.length < events.length) {
+      refuse('SAME_EVENT', `${ids.join(' and ')} lead to one event: it is no other than itself`, 'events')
+    }
+    return distinct
   }
 
   /** These claims of an event speak of another one. */
@@ -204,21 +223,27 @@ export class Decider {
         const between = identity.filter(one => one.kind === 'DIFFERENT' && decided([one], left, right) !== null)
         refuse(
           'KEPT_APART',
-          `${a.id} and ${b.id} were split by ${between.map(one => one.id).join(', ')}: undo that first`,
+          `${a.id} and ${b.id} were kept apart by ${between.map(one => one.id).join(', ')}: undo that first`,
           'events'
         )
       }
     }
   }
 
-  async #decide(decision: DecisionRecord, components: readonly string[], summary: string): Promise<DecisionOutcome> {
+  async #decide(
+    decision: DecisionRecord,
+    components: readonly string[],
+    summary: string,
+    action: AuditAction = ACTION_OF[decision.kind]
+  ): Promise<DecisionOutcome> {
     await this.writer.putDecision(decision)
-    return this.#record(decision, await this.#resolve(decision, components), summary)
+    return this.#record(decision, await this.#resolve(decision, components), summary, null, action)
   }
 
   async #resolve({ kind }: DecisionRecord, components: readonly string[]): Promise<Resolved> {
     const resolved = await resolveDirty(this.writer, this.names, { components, fresh: [] })
     if (kind === 'SAME' || kind === 'DIFFERENT') await replaceReports(this.writer, this.names, resolved)
+    else await askAnew(this.writer, this.names, resolved)
     return resolved
   }
 
@@ -227,11 +252,12 @@ export class Decider {
     decision: DecisionRecord,
     { before, after: now }: Resolved,
     summary: string,
-    by: By | null = null
+    by: By | null = null,
+    action: AuditAction = ACTION_OF[decision.kind]
   ): Promise<DecisionOutcome> {
     const changes = eventDifferences(before, now)
     await this.writer.putAudit({
-      action: by === null ? ACTION_OF[decision.kind] : 'UNDO',
+      action: by === null ? action : 'UNDO',
       decision: decision.id,
       author: by?.author ?? decision.author,
       at: by === null ? decision.at : this.now,

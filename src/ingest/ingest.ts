@@ -65,6 +65,8 @@ function carryOut(decider: Decider, wish: Wish, by: By): Promise<DecisionOutcome
   switch (wish.do) {
     case 'MERGE':
       return decider.merge(wish.events, by)
+    case 'KEEP_APART':
+      return decider.keepApart(wish.events, by)
     case 'SPLIT':
       return decider.split(wish.event, wish.claims, by)
     case 'CORRECT':

@@ -1,11 +1,13 @@
 import { blockKeys } from '../domain/identity/same-event.js'
 import { identityDecisions } from '../domain/resolution/decisions.js'
+import { unsureLists, unsurePairs } from '../domain/review/unsure.js'
 import { reportsOf } from '../domain/resolution/reports.js'
 import { isTenureKey } from '../domain/resolution/tenures.js'
 import type { GraphStore, StoreWriter } from '../graph/store.js'
 import type { Reference } from '../reference/reference.js'
 import { markedStory } from './prepare.js'
 import { resolveDirty } from './resolve-changed.js'
+import { askAnew } from './review.js'
 import { tenureComponents, tenuresOf } from './tenures.js'
 import type { Instant } from '../domain/partial-date.js'
 import { eventLines, NO_CAUSE } from './journal.js'
@@ -56,6 +58,7 @@ export function refreshResolution(
     await writer.setResolverDigest(digest)
     if (all.length === 0) return false
     await writer.dropReports()
+    await writer.dropUnsureLists()
     const records = await writer.recordsOfComponents(components)
     const { decisions, before, after } = await resolveDirty(writer, names, { components, fresh: [] })
     await writer.recountShelves(after)
@@ -72,6 +75,8 @@ export function refreshResolution(
     )
     await writer.lockBlocks([...new Set(reports.flatMap(({ blocks }) => blocks))])
     await writer.putReports(reports)
+    await writer.setUnsureLists(unsureLists(unsurePairs(reports.map(({ testimony }) => testimony))))
+    await askAnew(writer, names, { before, after })
     await writer.putChanges(now, eventLines(before, after, NO_CAUSE))
     return true
   })

@@ -1,15 +1,19 @@
 import type { ActorKey, Claim } from '../domain/claim.js'
 import type { Event } from '../domain/event.js'
 import { blockKeys, sameEvent } from '../domain/identity/same-event.js'
-import type { ClaimRecord, ResolverContext } from '../domain/resolution/context.js'
+import type { ClaimRecord } from '../domain/resolution/context.js'
 import type { Decision } from '../domain/resolution/decisions.js'
 import { decisionsThatHold, identityDecisions } from '../domain/resolution/decisions.js'
+import type { Testimony } from '../domain/identity/testimony.js'
 import type { Report } from '../domain/resolution/reports.js'
 import { reportsOf } from '../domain/resolution/reports.js'
 import type { Resolution } from '../domain/resolution/resolve.js'
 import { linkKey, resolve } from '../domain/resolution/resolve.js'
 import type { BlockedReport, StoredEventState, StoredRecord, StoreWriter } from '../graph/store.js'
+import { canonicalJson } from './canonical.js'
 import { isLearnt } from './prepare.js'
+import { lockAll } from './lock.js'
+import { askAnew, replaceUnsure } from './review.js'
 import type { ReferenceNames } from './resolver-context.js'
 import { resolverContext } from './resolver-context.js'
 
@@ -76,20 +80,30 @@ export interface Resolved {
   readonly decisions: readonly Decision[]
 }
 
-/** Puts the reports of these claims on their blocks anew: a decision may have parted what an article took for one event. */
-export async function replaceReports(
-  writer: StoreWriter,
-  names: ReferenceNames,
-  { records, decisions }: Resolved
-): Promise<void> {
+/**
+ * Puts the reports of these claims on their blocks anew where they differ (a decision may have parted what an article took
+ * for one event), and asks anew about the events resolved.
+ */
+export async function replaceReports(writer: StoreWriter, names: ReferenceNames, resolved: Resolved): Promise<void> {
+  const { records, decisions } = resolved
   const context = resolverContext(names, new Map())
-  const reports = reportsOf(records, identityDecisions(decisions), context).map(({ testimony }) => ({
-    testimony,
-    blocks: blockKeys(testimony.claim, testimony.article)
-  }))
-  await writer.dropReportsOf(records.map(({ claim }) => claim.id))
+  const claims = records.map(({ claim }) => claim.id)
+  const now = reportsOf(records, identityDecisions(decisions), context).map(({ testimony }) => testimony)
+  const before = await writer.reportsOfClaims(claims)
+  const [had, has] = [new Set(before.map(told)), new Set(now.map(told))]
+  const gone = before.filter(one => !has.has(told(one)))
+  const come = now.filter(one => !had.has(told(one)))
+  if (gone.length + come.length === 0) return askAnew(writer, names, resolved)
+  const reports = now.map(testimony => ({ testimony, blocks: blockKeys(testimony.claim, testimony.article) }))
+  await writer.dropReportsOf(claims)
   await writer.lockBlocks([...new Set(reports.flatMap(({ blocks }) => blocks))])
   await writer.putReports(reports)
+  await askAnew(writer, names, resolved, await replaceUnsure(writer, gone, come))
+}
+
+/** A report as text: what is compared of it, whatever the order in which it was written. */
+function told({ claim, article: { id, published, publisher } }: Testimony): string {
+  return canonicalJson([claim, id, published, publisher])
 }
 
 interface Read {
@@ -174,26 +188,4 @@ function changedComponents(
     if (component !== undefined && component !== was.get(id)) changed.set(id, component)
   }
   return changed
-}
-
-function blocksOf(records: readonly ClaimRecord[], context: ResolverContext): string[] {
-  return reportsOf(records, [], context).flatMap(({ testimony }) => blockKeys(testimony.claim, testimony.article))
-}
-
-/**
- * Locks the blocks of everything in these components, so that nobody changes them through another block meanwhile.
- * Gives false when there was nothing left to lock; true means that what was read before may be stale.
- */
-export async function lockAll(
-  writer: StoreWriter,
-  names: ReferenceNames,
-  components: readonly string[],
-  locked: Set<string>
-): Promise<boolean> {
-  const records = await writer.recordsOfComponents(components)
-  const missing = blocksOf(records, resolverContext(names, new Map())).filter(key => !locked.has(key))
-  if (missing.length === 0) return false
-  await writer.lockBlocks(missing)
-  for (const key of missing) locked.add(key)
-  return true
 }

@@ -1,12 +1,15 @@
 import type { ActorKey, ArticleStatus } from '../domain/claim.js'
 import type { ClaimRecord } from '../domain/resolution/context.js'
 import { isTenureKey } from '../domain/resolution/tenures.js'
+import { unsurePairs } from '../domain/review/unsure.js'
 import type { Instant } from '../domain/partial-date.js'
-import type { ChangeLine, StoreWriter } from '../graph/store.js'
+import type { BlockedReport, ChangeLine, StoreWriter } from '../graph/store.js'
 import { articleLine, eventLines } from './journal.js'
 import type { Prepared } from './prepare.js'
 import type { Resolved } from './resolve-changed.js'
-import { lockAll, resolveDirty, touchedComponents } from './resolve-changed.js'
+import { lockAll } from './lock.js'
+import { resolveDirty, touchedComponents } from './resolve-changed.js'
+import { askAnew, keepUnsure } from './review.js'
 import { resolveTenures, tenureComponents } from './tenures.js'
 import type { ReferenceNames } from './resolver-context.js'
 import type { Placement } from './voices.js'
@@ -34,8 +37,9 @@ export async function storeArticles(
   await writer.putStories(stories)
   const placement = await placeStories(writer, stories)
   const changed = placement.changed
+  let candidates: BlockedReport[] = []
   const components = await stableComponents(writer, names, new Set(keys), async () => {
-    const candidates = await writer.reportsInBlocks([...keys])
+    candidates = await writer.reportsInBlocks([...keys])
     const retitled = renamed.length === 0 ? [] : await writer.componentsOfActors(renamed)
     const revoiced = changed.length === 0 ? [] : await writer.componentsOfArticles(changed)
     const events = revoiced.filter(component => !isTenureKey(component))
@@ -50,6 +54,9 @@ export async function storeArticles(
   })
   await resolveTenures(writer, names, held, placed(tenures))
   await writer.putReports(reports.map(({ report, blocks }) => ({ testimony: report.testimony, blocks })))
+  const told = reports.map(({ report }) => report.testimony)
+  const others = candidates.map(({ testimony }) => testimony)
+  await askAnew(writer, names, resolved, await keepUnsure(writer, unsurePairs(told, others)))
   await writer.putChanges(ingestedLast(fresh), linesOf(fresh, placement, resolved))
   return statuses
 }
@@ -123,5 +130,6 @@ export async function changeStatus(
   await writer.setArticleStatus(id, status, at, reason)
   const resolved = await resolveDirty(writer, names, { components, fresh: [] })
   await resolveTenures(writer, names, tenures, [])
+  await askAnew(writer, names, resolved)
   return resolved
 }

@@ -8,6 +8,7 @@ import { denseTestimony } from '../arbitraries.js'
 import { aSummit, anAgreement } from '../builders.js'
 import { asOfContract } from './as-of.js'
 import { changesContract } from './changes.js'
+import { reviewContract } from './review.js'
 import { decisionsContract } from './decisions.js'
 import { reextractContract } from './reextract.js'
 import { observeContract } from './observe.js'
@@ -22,6 +23,7 @@ export function ingestContract(name: string, open: () => Promise<Engine>): void 
   changesContract(name, open)
   reextractContract(name, open)
   observeContract(name, open)
+  reviewContract(name, open)
 
   test(`${name}: 32 writers at once leave one summit once, with all their evidence`, async () => {
     const store = await aStore(await open())

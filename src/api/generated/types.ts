@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `npm run codegen`. Change the SDL, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CountryView, LeaderView, OrganizationView, FrameworkView, TopicView, OfficeView, TenureView, MembershipView, PartnerView, EventView, SummitView, AgreementView, InteractionView, ClaimView, ArticleView, ArticleEntityView, PlaceView, ParticipationView, PartyView, SummitStepView, StepView, DisagreeingValueView, RelationshipView, PathView, PathStepView, SearchEdgeView, SuggestionView, IngestPayloadView, RetractPayloadView, CountryConnectionView, PartnerConnectionView, LeaderConnectionView, OrganizationConnectionView, FrameworkConnectionView, TopicConnectionView, ArticleConnectionView, ClaimConnectionView, EventConnectionView, SummitConnectionView, AgreementConnectionView, InteractionConnectionView, StatView, SummitStatConnectionView, AgreementStatConnectionView, InteractionStatConnectionView, SearchConnectionView, DecisionView, DecisionPayloadView, AuditEntryView, AuditConnectionView, ChangeView, ChangeConnectionView } from '../views.js';
+import type { CountryView, LeaderView, OrganizationView, FrameworkView, TopicView, OfficeView, TenureView, MembershipView, PartnerView, EventView, SummitView, AgreementView, InteractionView, ClaimView, ArticleView, ArticleEntityView, PlaceView, ParticipationView, PartyView, SummitStepView, StepView, DisagreeingValueView, RelationshipView, PathView, PathStepView, SearchEdgeView, IngestPayloadView, RetractPayloadView, CountryConnectionView, PartnerConnectionView, LeaderConnectionView, OrganizationConnectionView, FrameworkConnectionView, TopicConnectionView, ArticleConnectionView, ClaimConnectionView, EventConnectionView, SummitConnectionView, AgreementConnectionView, InteractionConnectionView, SearchConnectionView, DecisionView, DecisionPayloadView, AuditEntryView, AuditConnectionView, ChangeView, ChangeConnectionView, ReviewPairView, ReviewConnectionView } from '../views.js';
 import type { ApiContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -754,7 +754,7 @@ export type DecisionClaimsArgs = {
 export type DecisionKind =
   /** Events are one. */
   | 'SAME'
-  /** Claims speak of another event. */
+  /** Claims speak of another event, or two events are two. */
   | 'DIFFERENT'
   /** A value is wrong. */
   | 'CORRECTION'
@@ -857,6 +857,8 @@ export type AuditAction =
   | 'MERGE'
   /** Claims were split off. */
   | 'SPLIT'
+  /** Two events were said to be two. */
+  | 'KEEP_APART'
   /** A value was corrected. */
   | 'CORRECT'
   /** An article was taken back. */
@@ -1625,11 +1627,13 @@ export type Mutation = {
   readonly retractArticle: RetractArticlePayload;
   /** These events are one. Whatever articles come later, they stay together until that is undone. */
   readonly merge: DecisionPayload;
+  /** These two events are two. Whatever articles come later, they stay apart until that is undone, and nobody is asked about them again. */
+  readonly keepApart: DecisionPayload;
   /** These claims speak of another event than the others of this one. */
   readonly split: DecisionPayload;
   /** A value of an event is wrong, whatever the articles say. It counts from today on: `asOf` an earlier day shows what was known then. */
   readonly correct: DecisionPayload;
-  /** Takes back a merge, a split, a correction or a retraction. */
+  /** Takes back a merge, a split, a parting, a correction or a retraction. */
   readonly undo: DecisionPayload;
 };
 
@@ -1652,6 +1656,16 @@ export type MutationRetractArticleArgs = {
 
 /** What can be changed. Every change needs an API key: `Authorization: Bearer KEY` or `x-api-key: KEY`. */
 export type MutationMergeArgs = {
+  events: ReadonlyArray<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be changed. Every change needs an API key: `Authorization: Bearer KEY` or `x-api-key: KEY`. */
+export type MutationKeepApartArgs = {
   events: ReadonlyArray<Scalars['ID']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
@@ -1964,24 +1978,18 @@ export type Query = {
   readonly agreements: AgreementConnection;
   /** What actors did toward each other besides meeting and agreeing. */
   readonly interactions: InteractionConnection;
-  /** Meetings counted and summed up by what they have in common. One that has several of what is grouped by (countries, topics) counts for each, one that has none of them for none. */
-  readonly summitStats: SummitStatConnection;
-  /** Agreements counted and summed up by what they have in common. One that has several of what is grouped by (countries, topics) counts for each, one that has none of them for none. */
-  readonly agreementStats: AgreementStatConnection;
-  /** Interactions counted and summed up by what they have in common. One that has several of what is grouped by (countries, topics) counts for each, one that has none of them for none. */
-  readonly interactionStats: InteractionStatConnection;
   /** What passes between two or more countries or organisations: a dyad, a trilateral. Null when one of them is unknown. */
   readonly relationship?: Maybe<Relationship>;
   /** Ways that lead from one thing to another through events, shortest first. */
   readonly paths: ReadonlyArray<Path>;
   /** Finds things by the words people would type, best first. */
   readonly search: SearchConnection;
-  /** What somebody who is typing may be about to write, best first: entities before events before quotes. */
-  readonly suggest: ReadonlyArray<Suggestion>;
   /** What people put right by hand, the latest first. */
   readonly auditLog: AuditConnection;
   /** What this store learnt, the oldest first: ask again with the last cursor, and nothing is missed or told twice, however many write meanwhile. */
   readonly changes: ChangeConnection;
+  /** Pairs of events of which it is unsure whether they are one, the likeliest first: for people to answer with `merge` or `keepApart`. */
+  readonly reviewQueue: ReviewConnection;
 };
 
 
@@ -2125,39 +2133,6 @@ export type QueryInteractionsArgs = {
 
 
 /** What can be asked. */
-export type QuerySummitStatsArgs = {
-  filter?: InputMaybe<SummitFilter>;
-  groupBy: ReadonlyArray<SummitGroup>;
-  orderBy?: InputMaybe<StatOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What can be asked. */
-export type QueryAgreementStatsArgs = {
-  filter?: InputMaybe<AgreementFilter>;
-  groupBy: ReadonlyArray<AgreementGroup>;
-  orderBy?: InputMaybe<StatOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What can be asked. */
-export type QueryInteractionStatsArgs = {
-  filter?: InputMaybe<InteractionFilter>;
-  groupBy: ReadonlyArray<InteractionGroup>;
-  orderBy?: InputMaybe<StatOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What can be asked. */
 export type QueryRelationshipArgs = {
   between: ReadonlyArray<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2182,14 +2157,6 @@ export type QuerySearchArgs = {
 
 
 /** What can be asked. */
-export type QuerySuggestArgs = {
-  text: Scalars['String']['input'];
-  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What can be asked. */
 export type QueryAuditLogArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2200,6 +2167,14 @@ export type QueryAuditLogArgs = {
 export type QueryChangesArgs = {
   since?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryReviewQueueArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2304,6 +2279,44 @@ export type Intensity = {
   readonly conflictual: Scalars['Int']['output'];
 };
 
+/** Two events that may be one: a question for people. Answer it with `merge` or `keepApart`; it also goes when articles answer it. */
+export type ReviewPair = {
+  /** Names the pair for as long as the question stands. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of events they are. */
+  readonly kind: EventKind;
+  /** How likely they are one, 0 to 1. What is likelier than those in this queue is joined without asking. */
+  readonly score: Scalars['Float']['output'];
+  /** What speaks for and against it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** One of the two. */
+  readonly left?: Maybe<Event>;
+  /** The other one. */
+  readonly right?: Maybe<Event>;
+  /** The claim of the left one that was compared. */
+  readonly leftClaim?: Maybe<Claim>;
+  /** The claim of the right one that was compared. */
+  readonly rightClaim?: Maybe<Claim>;
+};
+
+/** A page of pairs of events that may be one, the likeliest first. */
+export type ReviewConnection = {
+  /** The rows of this page, each with its place in the order. */
+  readonly edges: ReadonlyArray<ReviewEdge>;
+  /** Where this page ends and whether another one follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of pairs. */
+export type ReviewEdge = {
+  /** The row's place in the order: pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: ReviewPair;
+};
+
 /** Whatever a search can find. */
 export type SearchResult = Country | Leader | Organization | Framework | Topic | Summit | Agreement | Interaction | Article | Claim;
 
@@ -2350,262 +2363,6 @@ export type SearchEdge = {
   readonly snippet?: Maybe<Scalars['String']['output']>;
   /** Where in the snippet the words stand. */
   readonly highlights: ReadonlyArray<TextSpan>;
-};
-
-/** Something that may be meant by what has been typed. */
-export type Suggestion = {
-  /** What it is. */
-  readonly node?: Maybe<SearchResult>;
-  /** How it is called, by the name that was found; of events the title, of claims the quote. */
-  readonly text: Scalars['String']['output'];
-  /** Where in the text the words stand that have been typed, as far as they have. */
-  readonly highlights: ReadonlyArray<TextSpan>;
-};
-
-/** In which order groups come. */
-export type StatOrder =
-  /** The most events first. */
-  | 'COUNT_DESC'
-  /** The most cooperative first, by sum of scores. */
-  | 'SCORE_DESC'
-  /** The most conflictual first, by sum of scores. */
-  | 'SCORE_ASC'
-  /** The earliest period first, undated last; within a period the most events first. */
-  | 'PERIOD_ASC'
-  /** The latest period first, undated last; within a period the most events first. */
-  | 'PERIOD_DESC';
-
-/** By what meetings can be summed up. */
-export type SummitGroup =
-  /** By country that takes part. */
-  | 'COUNTRY'
-  /** By other country that takes part: seen from `COUNTRY`, or from the one country that the filter demands in `countries: { all: … }`. */
-  | 'PARTNER'
-  /** By organisation that takes part. */
-  | 'ORGANIZATION'
-  /** By person who takes part. */
-  | 'LEADER'
-  /** By standing arrangement. */
-  | 'FRAMEWORK'
-  /** By topic. */
-  | 'TOPIC'
-  /** By year. */
-  | 'YEAR'
-  /** By quarter. */
-  | 'QUARTER'
-  /** By month. */
-  | 'MONTH'
-  /** By status. */
-  | 'STATUS'
-  /** By who meets. */
-  | 'LEVEL'
-  /** By form. */
-  | 'FORMAT';
-
-/** Sums of meetings that have something in common; what they were not grouped by is null. */
-export type SummitStat = {
-  /** The country. */
-  readonly country?: Maybe<Country>;
-  /** The other country. */
-  readonly partner?: Maybe<Country>;
-  /** The organisation. */
-  readonly organization?: Maybe<Organization>;
-  /** The person. */
-  readonly leader?: Maybe<Leader>;
-  /** The standing arrangement. */
-  readonly framework?: Maybe<Framework>;
-  /** The topic. */
-  readonly topic?: Maybe<Topic>;
-  /** `2025`, `2025-Q3` or `2025-08`, by the last day a date can mean; null for the undated. */
-  readonly period?: Maybe<Scalars['String']['output']>;
-  /** The status. */
-  readonly status?: Maybe<SummitStatus>;
-  /** Who meets. */
-  readonly level?: Maybe<SummitLevel>;
-  /** The form. */
-  readonly format?: Maybe<SummitFormat>;
-  /** How many there are, planned ones too. */
-  readonly count: Scalars['Int']['output'];
-  /** How many of them happened; what follows is told of these. */
-  readonly happened: Scalars['Int']['output'];
-  /** Sum of PLOVER scores: above zero for cooperation, below for conflict. */
-  readonly score: Scalars['Float']['output'];
-  /** How many are cooperative. */
-  readonly cooperative: Scalars['Int']['output'];
-  /** How many are conflictual. */
-  readonly conflictual: Scalars['Int']['output'];
-};
-
-/** A page of sums of meetings. */
-export type SummitStatConnection = {
-  /** The rows of this page, each with its place in the order. */
-  readonly edges: ReadonlyArray<SummitStatEdge>;
-  /** Where this page ends and whether another one follows. */
-  readonly pageInfo: PageInfo;
-  /** How many groups there are in all. Counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One row of a page of sums of meetings. */
-export type SummitStatEdge = {
-  /** The row's place in the order: pass it as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** The row itself. */
-  readonly node: SummitStat;
-};
-
-/** By what agreements can be summed up. */
-export type AgreementGroup =
-  /** By country that takes part. */
-  | 'COUNTRY'
-  /** By other country that takes part: seen from `COUNTRY`, or from the one country that the filter demands in `countries: { all: … }`. */
-  | 'PARTNER'
-  /** By organisation that takes part. */
-  | 'ORGANIZATION'
-  /** By person who takes part. */
-  | 'LEADER'
-  /** By standing arrangement. */
-  | 'FRAMEWORK'
-  /** By topic. */
-  | 'TOPIC'
-  /** By year. */
-  | 'YEAR'
-  /** By quarter. */
-  | 'QUARTER'
-  /** By month. */
-  | 'MONTH'
-  /** By status. */
-  | 'STATUS'
-  /** By kind. */
-  | 'KIND';
-
-/** Sums of agreements that have something in common; what they were not grouped by is null. */
-export type AgreementStat = {
-  /** The country. */
-  readonly country?: Maybe<Country>;
-  /** The other country. */
-  readonly partner?: Maybe<Country>;
-  /** The organisation. */
-  readonly organization?: Maybe<Organization>;
-  /** The person. */
-  readonly leader?: Maybe<Leader>;
-  /** The standing arrangement. */
-  readonly framework?: Maybe<Framework>;
-  /** The topic. */
-  readonly topic?: Maybe<Topic>;
-  /** `2025`, `2025-Q3` or `2025-08`, by the last day a date can mean; null for the undated. */
-  readonly period?: Maybe<Scalars['String']['output']>;
-  /** The status. */
-  readonly status?: Maybe<AgreementStatus>;
-  /** The kind. */
-  readonly kind?: Maybe<AgreementKind>;
-  /** How many there are, planned ones too. */
-  readonly count: Scalars['Int']['output'];
-  /** How many of them happened; what follows is told of these. */
-  readonly happened: Scalars['Int']['output'];
-  /** Sum of PLOVER scores: above zero for cooperation, below for conflict. */
-  readonly score: Scalars['Float']['output'];
-  /** How many are cooperative. */
-  readonly cooperative: Scalars['Int']['output'];
-  /** How many are conflictual. */
-  readonly conflictual: Scalars['Int']['output'];
-};
-
-/** A page of sums of agreements. */
-export type AgreementStatConnection = {
-  /** The rows of this page, each with its place in the order. */
-  readonly edges: ReadonlyArray<AgreementStatEdge>;
-  /** Where this page ends and whether another one follows. */
-  readonly pageInfo: PageInfo;
-  /** How many groups there are in all. Counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One row of a page of sums of agreements. */
-export type AgreementStatEdge = {
-  /** The row's place in the order: pass it as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** The row itself. */
-  readonly node: AgreementStat;
-};
-
-/** By what interactions can be summed up. */
-export type InteractionGroup =
-  /** By country that takes part. */
-  | 'COUNTRY'
-  /** By other country that takes part: seen from `COUNTRY`, or from the one country that the filter demands in `countries: { all: … }`. */
-  | 'PARTNER'
-  /** By organisation that takes part. */
-  | 'ORGANIZATION'
-  /** By person who takes part. */
-  | 'LEADER'
-  /** By topic. */
-  | 'TOPIC'
-  /** By year. */
-  | 'YEAR'
-  /** By quarter. */
-  | 'QUARTER'
-  /** By month. */
-  | 'MONTH'
-  /** By status. */
-  | 'STATUS'
-  /** By PLOVER type. */
-  | 'TYPE'
-  /** By PLOVER mode. */
-  | 'MODE'
-  /** By quadrant. */
-  | 'QUAD_CLASS';
-
-/** Sums of interactions that have something in common; what they were not grouped by is null. */
-export type InteractionStat = {
-  /** The country. */
-  readonly country?: Maybe<Country>;
-  /** The other country. */
-  readonly partner?: Maybe<Country>;
-  /** The organisation. */
-  readonly organization?: Maybe<Organization>;
-  /** The person. */
-  readonly leader?: Maybe<Leader>;
-  /** The topic. */
-  readonly topic?: Maybe<Topic>;
-  /** `2025`, `2025-Q3` or `2025-08`, by the last day a date can mean; null for the undated. */
-  readonly period?: Maybe<Scalars['String']['output']>;
-  /** The status. */
-  readonly status?: Maybe<InteractionStatus>;
-  /** The PLOVER type. */
-  readonly type?: Maybe<InteractionType>;
-  /** The PLOVER mode. */
-  readonly mode?: Maybe<Scalars['String']['output']>;
-  /** The quadrant. */
-  readonly quadClass?: Maybe<QuadClass>;
-  /** How many there are, planned ones too. */
-  readonly count: Scalars['Int']['output'];
-  /** How many of them happened; what follows is told of these. */
-  readonly happened: Scalars['Int']['output'];
-  /** Sum of PLOVER scores: above zero for cooperation, below for conflict. */
-  readonly score: Scalars['Float']['output'];
-  /** How many are cooperative. */
-  readonly cooperative: Scalars['Int']['output'];
-  /** How many are conflictual. */
-  readonly conflictual: Scalars['Int']['output'];
-};
-
-/** A page of sums of interactions. */
-export type InteractionStatConnection = {
-  /** The rows of this page, each with its place in the order. */
-  readonly edges: ReadonlyArray<InteractionStatEdge>;
-  /** Where this page ends and whether another one follows. */
-  readonly pageInfo: PageInfo;
-  /** How many groups there are in all. Counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One row of a page of sums of interactions. */
-export type InteractionStatEdge = {
-  /** The row's place in the order: pass it as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** The row itself. */
-  readonly node: InteractionStat;
 };
 
 /**
@@ -3221,6 +2978,9 @@ export type ResolversTypes = {
   Relationship: ResolverTypeWrapper<RelationshipView>;
   Period: Period;
   Intensity: ResolverTypeWrapper<Intensity>;
+  ReviewPair: ResolverTypeWrapper<ReviewPairView>;
+  ReviewConnection: ResolverTypeWrapper<ReviewConnectionView>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['ReviewPair'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
@@ -3228,20 +2988,6 @@ export type ResolversTypes = {
   EntityKind: EntityKind;
   SearchConnection: ResolverTypeWrapper<SearchConnectionView>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeView>;
-  Suggestion: ResolverTypeWrapper<SuggestionView>;
-  StatOrder: StatOrder;
-  SummitGroup: SummitGroup;
-  SummitStat: ResolverTypeWrapper<StatView>;
-  SummitStatConnection: ResolverTypeWrapper<SummitStatConnectionView>;
-  SummitStatEdge: ResolverTypeWrapper<Omit<SummitStatEdge, 'node'> & { node: ResolversTypes['SummitStat'] }>;
-  AgreementGroup: AgreementGroup;
-  AgreementStat: ResolverTypeWrapper<StatView>;
-  AgreementStatConnection: ResolverTypeWrapper<AgreementStatConnectionView>;
-  AgreementStatEdge: ResolverTypeWrapper<Omit<AgreementStatEdge, 'node'> & { node: ResolversTypes['AgreementStat'] }>;
-  InteractionGroup: InteractionGroup;
-  InteractionStat: ResolverTypeWrapper<StatView>;
-  InteractionStatConnection: ResolverTypeWrapper<InteractionStatConnectionView>;
-  InteractionStatEdge: ResolverTypeWrapper<Omit<InteractionStatEdge, 'node'> & { node: ResolversTypes['InteractionStat'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ArrivalFilter: ArrivalFilter;
   EventUpdateFilter: EventUpdateFilter;
@@ -3361,22 +3107,15 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Relationship: RelationshipView;
   Intensity: Intensity;
+  ReviewPair: ReviewPairView;
+  ReviewConnection: ReviewConnectionView;
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['ReviewPair'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EDTF: Scalars['EDTF']['output'];
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   SearchConnection: SearchConnectionView;
   SearchEdge: SearchEdgeView;
-  Suggestion: SuggestionView;
-  SummitStat: StatView;
-  SummitStatConnection: SummitStatConnectionView;
-  SummitStatEdge: Omit<SummitStatEdge, 'node'> & { node: ResolversParentTypes['SummitStat'] };
-  AgreementStat: StatView;
-  AgreementStatConnection: AgreementStatConnectionView;
-  AgreementStatEdge: Omit<AgreementStatEdge, 'node'> & { node: ResolversParentTypes['AgreementStat'] };
-  InteractionStat: StatView;
-  InteractionStatConnection: InteractionStatConnectionView;
-  InteractionStatEdge: Omit<InteractionStatEdge, 'node'> & { node: ResolversParentTypes['InteractionStat'] };
   Subscription: Record<PropertyKey, never>;
   ArrivalFilter: ArrivalFilter;
   EventUpdateFilter: EventUpdateFilter;
@@ -3816,6 +3555,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   ingestArticle?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
   retractArticle?: Resolver<ResolversTypes['RetractArticlePayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id' | 'dryRun'>>;
   merge?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationMergeArgs, 'events' | 'dryRun'>>;
+  keepApart?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'events' | 'dryRun'>>;
   split?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSplitArgs, 'event' | 'claims' | 'dryRun'>>;
   correct?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectArgs, 'event' | 'field' | 'dryRun'>>;
   undo?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'decision' | 'dryRun'>>;
@@ -3917,15 +3657,12 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   summits?: Resolver<ResolversTypes['SummitConnection'], ParentType, ContextType, RequireFields<QuerySummitsArgs, 'orderBy' | 'first'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'orderBy' | 'first'>>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<QueryInteractionsArgs, 'orderBy' | 'first'>>;
-  summitStats?: Resolver<ResolversTypes['SummitStatConnection'], ParentType, ContextType, RequireFields<QuerySummitStatsArgs, 'groupBy' | 'first'>>;
-  agreementStats?: Resolver<ResolversTypes['AgreementStatConnection'], ParentType, ContextType, RequireFields<QueryAgreementStatsArgs, 'groupBy' | 'first'>>;
-  interactionStats?: Resolver<ResolversTypes['InteractionStatConnection'], ParentType, ContextType, RequireFields<QueryInteractionStatsArgs, 'groupBy' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'between'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'text' | 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  reviewQueue?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
 };
 
 export type RelationshipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -3949,6 +3686,28 @@ export type IntensityResolvers<ContextType = ApiContext, ParentType extends Reso
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cooperative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conflictual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewPairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewPair'] = ResolversParentTypes['ReviewPair']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  leftClaim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rightClaim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewPair'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3978,98 +3737,6 @@ export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   snippet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
-};
-
-export type SuggestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
-  node?: Resolver<Maybe<ResolversTypes['SearchResult']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
-};
-
-export type SummitStatResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SummitStat'] = ResolversParentTypes['SummitStat']> = {
-  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
-  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['SummitStatus']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['SummitLevel']>, ParentType, ContextType>;
-  format?: Resolver<Maybe<ResolversTypes['SummitFormat']>, ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  happened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  cooperative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  conflictual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SummitStatConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SummitStatConnection'] = ResolversParentTypes['SummitStatConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SummitStatEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SummitStatEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SummitStatEdge'] = ResolversParentTypes['SummitStatEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SummitStat'], ParentType, ContextType>;
-};
-
-export type AgreementStatResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgreementStat'] = ResolversParentTypes['AgreementStat']> = {
-  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
-  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['AgreementKind']>, ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  happened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  cooperative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  conflictual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AgreementStatConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgreementStatConnection'] = ResolversParentTypes['AgreementStatConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementStatEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AgreementStatEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgreementStatEdge'] = ResolversParentTypes['AgreementStatEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AgreementStat'], ParentType, ContextType>;
-};
-
-export type InteractionStatResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InteractionStat'] = ResolversParentTypes['InteractionStat']> = {
-  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['InteractionStatus']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['InteractionType']>, ParentType, ContextType>;
-  mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quadClass?: Resolver<Maybe<ResolversTypes['QuadClass']>, ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  happened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  cooperative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  conflictual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type InteractionStatConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InteractionStatConnection'] = ResolversParentTypes['InteractionStatConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['InteractionStatEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type InteractionStatEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InteractionStatEdge'] = ResolversParentTypes['InteractionStatEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['InteractionStat'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -4225,22 +3892,15 @@ export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   Intensity?: IntensityResolvers<ContextType>;
+  ReviewPair?: ReviewPairResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EDTF?: GraphQLScalarType;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
-  Suggestion?: SuggestionResolvers<ContextType>;
-  SummitStat?: SummitStatResolvers<ContextType>;
-  SummitStatConnection?: SummitStatConnectionResolvers<ContextType>;
-  SummitStatEdge?: SummitStatEdgeResolvers<ContextType>;
-  AgreementStat?: AgreementStatResolvers<ContextType>;
-  AgreementStatConnection?: AgreementStatConnectionResolvers<ContextType>;
-  AgreementStatEdge?: AgreementStatEdgeResolvers<ContextType>;
-  InteractionStat?: InteractionStatResolvers<ContextType>;
-  InteractionStatConnection?: InteractionStatConnectionResolvers<ContextType>;
-  InteractionStatEdge?: InteractionStatEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   EventUpdate?: EventUpdateResolvers<ContextType>;
   Summit?: SummitResolvers<ContextType>;

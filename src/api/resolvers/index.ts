@@ -13,6 +13,7 @@ import { mutationLoaders, mutationResolvers } from './mutation.js'
 import { organizationLoaders, organizationResolvers } from './organization.js'
 import { queryResolvers } from './query.js'
 import { relationshipLoaders, relationshipResolvers } from './relationship.js'
+import { reviewLoaders } from './review.js'
 import { searchLoaders, searchResolvers } from './search.js'
 import { statLoaders } from './stats.js'
 import { summitLoaders, summitResolvers } from './summit.js'
@@ -46,6 +47,7 @@ export const loaders: Loaders = {
   ...eventLoaders,
   ...decisionLoaders,
   ...changeLoaders,
+  ...reviewLoaders,
   ...summitLoaders,
   ...agreementLoaders,
   ...interactionLoaders,

@@ -77,6 +77,11 @@ export const mutationResolvers = {
         do: 'MERGE',
         events: args.events.map(id => parseIdOf(EVENTS, id, 'events').id)
       })),
+    keepApart: (_parent, args, context) =>
+      decided(context, args, () => ({
+        do: 'KEEP_APART',
+        events: args.events.map(id => parseIdOf(EVENTS, id, 'events').id)
+      })),
     split: (_parent, args, context) =>
       decided(context, args, () => ({
         do: 'SPLIT',

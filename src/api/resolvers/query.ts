@@ -13,6 +13,7 @@ import type { PageArguments } from '../pages.js'
 import { articleView, countryView, frameworkView, leaderView, organizationView, orNull, topicView } from '../views.js'
 import type { ConnectionView, NodeView, RelationshipView } from '../views.js'
 import { changes } from './change.js'
+import { reviewQueue } from './review.js'
 import { AGREEMENTS, INTERACTIONS, listEvents, SUMMITS } from './events-of.js'
 import { statQueries } from './stats.js'
 
@@ -174,6 +175,7 @@ export const queryResolvers = {
     auditLog: async (_parent, args, { store }) =>
       connection('auditLog', await store.auditLog(pageRequest('auditLog', args)), entry => entry, { of: 'audits' }),
     changes: (_parent, args, context) => changes(args, context),
+    reviewQueue: (_parent, args, context) => reviewQueue(args, context),
     relationship: (_parent, { between, asOf }, context) => relationship(between, asOfDay(asOf, context.today), context),
     paths: (_parent, { from, to, maxHops }, { store }) => {
       const hops = maxHops ?? 3

@@ -18,6 +18,7 @@ async function countAll(totals: readonly Total[], store: StoreReader): Promise<n
     else if (total.of === 'listed') calls.push(store.countListed(total.kind, total.filter).then(put))
     else if (total.of === 'audits') calls.push(store.countAudits().then(put))
     else if (total.of === 'changes') calls.push(store.countChanges().then(put))
+    else if (total.of === 'questions') calls.push(store.countQuestions(total.kinds).then(put))
     else if (total.of === 'claims') {
       claims.places.push(place)
       claims.owners.push(total.article)
@@ -71,5 +72,6 @@ export const totalLoaders = {
   AgreementStatConnection: { totalCount },
   InteractionStatConnection: { totalCount },
   AuditConnection: { totalCount },
-  ChangeConnection: { totalCount }
+  ChangeConnection: { totalCount },
+  ReviewConnection: { totalCount }
 } satisfies Loaders

@@ -3,6 +3,7 @@ import type { DecisionRecord } from './decisions.js'
 /** What somebody wants to put right. */
 export type Wish =
   | { readonly do: 'MERGE'; readonly events: readonly string[] }
+  | { readonly do: 'KEEP_APART'; readonly events: readonly string[] }
   | { readonly do: 'SPLIT'; readonly event: string; readonly claims: readonly string[] }
   | { readonly do: 'CORRECT'; readonly event: string; readonly field: string; readonly value: string | null }
   | { readonly do: 'RETRACT'; readonly article: string }

@@ -104,3 +104,10 @@ export function actorsOf(event: Event): readonly ActorKey[] {
   }
   return [...actors].sort()
 }
+
+const PERMILLE = 1_000
+
+/** Sort value of a question of the review queue: the likeliest first, then by id. */
+export function questionSort({ score, id }: { readonly score: number; readonly id: string }): string {
+  return `${String(PERMILLE - Math.round(score * PERMILLE)).padStart(4, '0')}|${id}`
+}

@@ -19,6 +19,7 @@ export const KEY_LABELS = [
   'Decision',
   'Audit',
   'Change',
+  'Review',
   'Meta'
 ] as const
 export type KeyLabel = (typeof KEY_LABELS)[number]

@@ -10,7 +10,7 @@ export const allStoryBlocks = `/* allStoryBlocks */
 
 export const allClaims = `/* allClaims */
   MATCH (c:Claim) RETURN c.id AS id, c.json AS json, c.knownAt AS knownAt, c.retractedAt AS retractedAt,
-    c.retiredAt AS retiredAt, c.component AS component`
+    c.retiredAt AS retiredAt, c.component AS component, c.unsure AS unsure`
 
 export const allMakes = `/* allMakes */
   MATCH (a:Article)-[:MAKES]->(c:Claim) RETURN a.id AS a, c.id AS b`

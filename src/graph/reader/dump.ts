@@ -2,8 +2,11 @@ import type { Article, Claim } from '../../domain/claim.js'
 import type { Event } from '../../domain/event.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type { Engine } from '../engine.js'
+import type { ReviewQuestion } from '../../domain/review/questions.js'
+import type { UnsureList } from '../../domain/review/unsure.js'
 import * as queries from '../queries/dump.js'
 import { json, number, numberOr, text, textOrNull } from '../rows.js'
+import { allQuestions } from '../queries/review.js'
 import type { StoredTenure, StoreDump } from '../store.js'
 
 /** Everything in the store: see `StoreDump`. */
@@ -46,7 +49,8 @@ export function dump(engine: Engine): Promise<StoreDump> {
         knownAt: text(row, 'knownAt'),
         retractedOn: textOrNull(row, 'retractedAt')?.slice(0, 10) ?? null,
         retiredAt: textOrNull(row, 'retiredAt'),
-        component: textOrNull(row, 'component')
+        component: textOrNull(row, 'component'),
+        unsure: JSON.parse(textOrNull(row, 'unsure') ?? '[]') as UnsureList
       })),
       events: (await transaction.run(queries.allEvents)).map(row => ({
         event: json<Event>(row, 'json'),
@@ -91,6 +95,7 @@ export function dump(engine: Engine): Promise<StoreDump> {
         office: text(row, 'office'),
         tenure: json<StoredTenure>(row, 'json')
       })),
+      questions: (await transaction.run(allQuestions)).map(row => json<ReviewQuestion>(row, 'json')),
       decisions: (await transaction.run(queries.allDecisions)).map(row => json<DecisionRecord>(row, 'json')),
       entities: (await transaction.run(queries.allEntities)).map(row => text(row, 'id')),
       constraints: await engine.constraints()

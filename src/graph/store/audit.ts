@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/partial-date.js'
 import type { DecisionKind } from '../../domain/resolution/decisions.js'
 
-/** What somebody did to the graph by hand: `MERGE`, `SPLIT`, `CORRECT`, `RETRACT`, or the undoing of one. */
-export type AuditAction = 'MERGE' | 'SPLIT' | 'CORRECT' | 'RETRACT' | 'UNDO'
+/** What somebody did to the graph by hand: `MERGE`, `SPLIT`, `KEEP_APART`, `CORRECT`, `RETRACT`, or the undoing of one. */
+export type AuditAction = 'MERGE' | 'SPLIT' | 'KEEP_APART' | 'CORRECT' | 'RETRACT' | 'UNDO'
 
 export const ACTION_OF: Readonly<Record<DecisionKind, AuditAction>> = {
   SAME: 'MERGE',

@@ -2,6 +2,8 @@ import type { Article, Claim } from '../../domain/claim.js'
 import type { EventVersion } from '../../domain/event.js'
 import type { Day, Instant } from '../../domain/partial-date.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
+import type { ReviewQuestion } from '../../domain/review/questions.js'
+import type { UnsureList } from '../../domain/review/unsure.js'
 import type { StoredEventState, StoredTenure } from './records.js'
 
 /** Everything in a store, for export and checking: read at once, so not for a request. Unordered. */
@@ -27,6 +29,8 @@ export interface StoreDump {
     /** When an extractor no longer found it; null while it is found. */
     readonly retiredAt: Instant | null
     readonly component: string | null
+    /** The reports that may speak of the same event as the one it carries. */
+    readonly unsure: UnsureList
   }[]
   readonly events: readonly StoredEventState[]
   readonly versions: readonly (EventVersion & { readonly id: string; readonly component: string })[]
@@ -65,6 +69,8 @@ export interface StoreDump {
   /** Tenures known only from texts, as JSON of `StoredTenure`. */
   readonly tenures: readonly { readonly leader: string; readonly office: string; readonly tenure: StoredTenure }[]
   readonly decisions: readonly DecisionRecord[]
+  /** Pairs of events that people are asked about. */
+  readonly questions: readonly ReviewQuestion[]
   /** Ids of all countries, leaders, organisations, frameworks and topics. */
   readonly entities: readonly string[]
   readonly constraints: readonly string[]

@@ -8,6 +8,8 @@ import type {
   OfficeRecord,
   TopicRecord
 } from '../../reference/reference.js'
+import type { ReviewQuestion } from '../../domain/review/questions.js'
+import type { EventKind } from '../../domain/vocabulary.js'
 import type { Counts, GraphPath, IntensityBucket, RelationshipSummary, SearchHit } from './answers.js'
 import type { AuditEntry } from './audit.js'
 import type { ChangeFilter, ChangePage } from './changes.js'
@@ -96,6 +98,9 @@ export interface StoreReader {
     place: { readonly after: number | null; readonly since: Instant | null; readonly first: number }
   ): Promise<ChangePage>
   countChanges(): Promise<number>
+  /** Pairs of events that may be one, the likeliest first; all kinds where none is named. */
+  reviewQueue(kinds: readonly EventKind[], page: PageRequest): Promise<Page<ReviewQuestion>>
+  countQuestions(kinds: readonly EventKind[]): Promise<number>
   counts(): Promise<Counts>
   /**
    * Differs from what it was whenever anything in the store does, whoever wrote it: what was read between two equal

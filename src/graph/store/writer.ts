@@ -18,9 +18,10 @@ import type {
   StoredStory,
   TenureState
 } from './records.js'
+import type { ReviewWriter } from './review.js'
 
 /** One write transaction: all of it or nothing. Methods take sets and make one statement of them. */
-export interface StoreWriter extends ReadingWriter {
+export interface StoreWriter extends ReadingWriter, ReviewWriter {
   /** Whether nobody else can write meanwhile, so that what was read stays true without further locks. */
   readonly alone: boolean
   /** The status of articles, null for those that are not there. Until the end of the transaction nobody else adds them. */
