@@ -38,14 +38,14 @@ describe('entente review', () => {
 
   it('asks, and is answered over standard input', async () => {
     const { out } = await run(['review', '--ask', '--reason', 'they met twice', ...graph], 'n\n')
-    assert.match(out, /one event\?[^]*no event changes\ndone; to take it back/u)
+    assert.match(out, /one event\?[\s\S]*no event changes\ndone; to take it back/u)
     assert.match((await run(['review', '--kind', 'summit', ...graph])).out, /^nothing to review/u)
     assert.match((await run(['audit', ...graph])).out, /kept apart .*they met twice/u)
   })
 
   it('is told of what the store learnt', async () => {
     const { out } = await run(['changes', '--country', 'FR', ...graph])
-    assert.match(out, /^1 {2}\S+ {2}ARTICLE_ADDED[^]*EVENT_MERGED/u)
+    assert.match(out, /^1 {2}\S+ {2}ARTICLE_ADDED[\s\S]*EVENT_MERGED/u)
     assert.equal((await run(['changes', '--follow', ...graph])).code, 2)
   })
 
