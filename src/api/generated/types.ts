@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `npm run codegen`. Change the SDL, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CountryView, LeaderView, OrganizationView, FrameworkView, TopicView, OfficeView, TenureView, MembershipView, PartnerView, EventView, SummitView, AgreementView, InteractionView, ClaimView, ArticleView, ArticleEntityView, PlaceView, ParticipationView, PartyView, SummitStepView, StepView, DisagreeingValueView, RelationshipView, PathView, PathStepView, SearchEdgeView, IngestPayloadView, RetractPayloadView, CountryConnectionView, PartnerConnectionView, LeaderConnectionView, OrganizationConnectionView, FrameworkConnectionView, TopicConnectionView, ArticleConnectionView, ClaimConnectionView, EventConnectionView, SummitConnectionView, AgreementConnectionView, InteractionConnectionView, SearchConnectionView, DecisionView, DecisionPayloadView, AuditEntryView, AuditConnectionView, ChangeView, ChangeConnectionView, ReviewPairView, ReviewConnectionView } from '../views.js';
+import type { CountryView, LeaderView, OrganizationView, FrameworkView, TopicView, OfficeView, TenureView, MembershipView, PartnerView, EventView, SummitView, AgreementView, InteractionView, ClaimView, ArticleView, ArticleEntityView, PlaceView, ParticipationView, PartyView, SummitStepView, StepView, DisagreeingValueView, RelationshipView, PathView, PathStepView, SearchEdgeView, SuggestionView, IngestPayloadView, RetractPayloadView, CountryConnectionView, PartnerConnectionView, LeaderConnectionView, OrganizationConnectionView, FrameworkConnectionView, TopicConnectionView, ArticleConnectionView, ClaimConnectionView, EventConnectionView, SummitConnectionView, AgreementConnectionView, InteractionConnectionView, SearchConnectionView, DecisionView, DecisionPayloadView, AuditEntryView, AuditConnectionView, ChangeView, ChangeConnectionView, ReviewPairView, ReviewConnectionView } from '../views.js';
 import type { ApiContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1984,6 +1984,8 @@ export type Query = {
   readonly paths: ReadonlyArray<Path>;
   /** Finds things by the words people would type, best first. */
   readonly search: SearchConnection;
+  /** What somebody who is typing may be about to write, best first: entities before events before quotes. */
+  readonly suggest: ReadonlyArray<Suggestion>;
   /** What people put right by hand, the latest first. */
   readonly auditLog: AuditConnection;
   /** What this store learnt, the oldest first: ask again with the last cursor, and nothing is missed or told twice, however many write meanwhile. */
@@ -2153,6 +2155,14 @@ export type QuerySearchArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySuggestArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2362,6 +2372,16 @@ export type SearchEdge = {
   /** The words around what was found, null where the name alone fits. */
   readonly snippet?: Maybe<Scalars['String']['output']>;
   /** Where in the snippet the words stand. */
+  readonly highlights: ReadonlyArray<TextSpan>;
+};
+
+/** Something that may be meant by what has been typed. */
+export type Suggestion = {
+  /** What it is. */
+  readonly node?: Maybe<SearchResult>;
+  /** How it is called, by the name that was found; of events the title, of claims the quote. */
+  readonly text: Scalars['String']['output'];
+  /** Where in the text the words stand that have been typed, as far as they have. */
   readonly highlights: ReadonlyArray<TextSpan>;
 };
 
@@ -2988,6 +3008,7 @@ export type ResolversTypes = {
   EntityKind: EntityKind;
   SearchConnection: ResolverTypeWrapper<SearchConnectionView>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeView>;
+  Suggestion: ResolverTypeWrapper<SuggestionView>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ArrivalFilter: ArrivalFilter;
   EventUpdateFilter: EventUpdateFilter;
@@ -3116,6 +3137,7 @@ export type ResolversParentTypes = {
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   SearchConnection: SearchConnectionView;
   SearchEdge: SearchEdgeView;
+  Suggestion: SuggestionView;
   Subscription: Record<PropertyKey, never>;
   ArrivalFilter: ArrivalFilter;
   EventUpdateFilter: EventUpdateFilter;
@@ -3660,6 +3682,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'between'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'text' | 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
@@ -3736,6 +3759,12 @@ export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   node?: Resolver<Maybe<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   snippet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  node?: Resolver<Maybe<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
 };
 
@@ -3901,6 +3930,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   EventUpdate?: EventUpdateResolvers<ContextType>;
   Summit?: SummitResolvers<ContextType>;
