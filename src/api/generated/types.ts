@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `npm run codegen`. Change the SDL, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CountryView, LeaderView, OrganizationView, FrameworkView, TopicView, OfficeView, TenureView, MembershipView, PartnerView, EventView, SummitView, AgreementView, InteractionView, ClaimView, ArticleView, ArticleEntityView, PlaceView, ParticipationView, PartyView, SummitStepView, StepView, DisagreeingValueView, RelationshipView, PathView, PathStepView, SearchEdgeView, SuggestionView, IngestPayloadView, RetractPayloadView, CountryConnectionView, PartnerConnectionView, LeaderConnectionView, OrganizationConnectionView, FrameworkConnectionView, TopicConnectionView, ArticleConnectionView, ClaimConnectionView, EventConnectionView, SummitConnectionView, AgreementConnectionView, InteractionConnectionView, SearchConnectionView, DecisionView, DecisionPayloadView, AuditEntryView, AuditConnectionView, ChangeView, ChangeConnectionView, ReviewPairView, ReviewConnectionView } from '../views.js';
+import type { CountryView, LeaderView, OrganizationView, FrameworkView, TopicView, OfficeView, TenureView, MembershipView, PartnerView, EventView, SummitView, AgreementView, InteractionView, ClaimView, ArticleView, ArticleEntityView, PlaceView, ParticipationView, PartyView, SummitStepView, StepView, DisagreeingValueView, RelationshipView, PathView, PathStepView, SearchEdgeView, SuggestionView, IngestPayloadView, RetractPayloadView, CountryConnectionView, PartnerConnectionView, LeaderConnectionView, OrganizationConnectionView, FrameworkConnectionView, TopicConnectionView, ArticleConnectionView, ClaimConnectionView, EventConnectionView, SummitConnectionView, AgreementConnectionView, InteractionConnectionView, StatView, SummitStatConnectionView, AgreementStatConnectionView, InteractionStatConnectionView, SearchConnectionView, DecisionView, DecisionPayloadView, AuditEntryView, AuditConnectionView, ChangeView, ChangeConnectionView, ReviewPairView, ReviewConnectionView } from '../views.js';
 import type { ApiContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1978,6 +1978,12 @@ export type Query = {
   readonly agreements: AgreementConnection;
   /** What actors did toward each other besides meeting and agreeing. */
   readonly interactions: InteractionConnection;
+  /** Meetings counted and summed up by what they have in common. One that has several of what is grouped by (countries, topics) counts for each, one that has none of them for none. */
+  readonly summitStats: SummitStatConnection;
+  /** Agreements counted and summed up by what they have in common. One that has several of what is grouped by (countries, topics) counts for each, one that has none of them for none. */
+  readonly agreementStats: AgreementStatConnection;
+  /** Interactions counted and summed up by what they have in common. One that has several of what is grouped by (countries, topics) counts for each, one that has none of them for none. */
+  readonly interactionStats: InteractionStatConnection;
   /** What passes between two or more countries or organisations: a dyad, a trilateral. Null when one of them is unknown. */
   readonly relationship?: Maybe<Relationship>;
   /** Ways that lead from one thing to another through events, shortest first. */
@@ -2128,6 +2134,39 @@ export type QueryAgreementsArgs = {
 export type QueryInteractionsArgs = {
   filter?: InputMaybe<InteractionFilter>;
   orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySummitStatsArgs = {
+  filter?: InputMaybe<SummitFilter>;
+  groupBy: ReadonlyArray<SummitGroup>;
+  orderBy?: InputMaybe<StatOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryAgreementStatsArgs = {
+  filter?: InputMaybe<AgreementFilter>;
+  groupBy: ReadonlyArray<AgreementGroup>;
+  orderBy?: InputMaybe<StatOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryInteractionStatsArgs = {
+  filter?: InputMaybe<InteractionFilter>;
+  groupBy: ReadonlyArray<InteractionGroup>;
+  orderBy?: InputMaybe<StatOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2383,6 +2422,252 @@ export type Suggestion = {
   readonly text: Scalars['String']['output'];
   /** Where in the text the words stand that have been typed, as far as they have. */
   readonly highlights: ReadonlyArray<TextSpan>;
+};
+
+/** In which order groups come. */
+export type StatOrder =
+  /** The most events first. */
+  | 'COUNT_DESC'
+  /** The most cooperative first, by sum of scores. */
+  | 'SCORE_DESC'
+  /** The most conflictual first, by sum of scores. */
+  | 'SCORE_ASC'
+  /** The earliest period first, undated last; within a period the most events first. */
+  | 'PERIOD_ASC'
+  /** The latest period first, undated last; within a period the most events first. */
+  | 'PERIOD_DESC';
+
+/** By what meetings can be summed up. */
+export type SummitGroup =
+  /** By country that takes part. */
+  | 'COUNTRY'
+  /** By other country that takes part: seen from `COUNTRY`, or from the one country that the filter demands in `countries: { all: … }`. */
+  | 'PARTNER'
+  /** By organisation that takes part. */
+  | 'ORGANIZATION'
+  /** By person who takes part. */
+  | 'LEADER'
+  /** By standing arrangement. */
+  | 'FRAMEWORK'
+  /** By topic. */
+  | 'TOPIC'
+  /** By year. */
+  | 'YEAR'
+  /** By quarter. */
+  | 'QUARTER'
+  /** By month. */
+  | 'MONTH'
+  /** By status. */
+  | 'STATUS'
+  /** By who meets. */
+  | 'LEVEL'
+  /** By form. */
+  | 'FORMAT';
+
+/** Sums of meetings that have something in common; what they were not grouped by is null. */
+export type SummitStat = {
+  /** The country. */
+  readonly country?: Maybe<Country>;
+  /** The other country. */
+  readonly partner?: Maybe<Country>;
+  /** The organisation. */
+  readonly organization?: Maybe<Organization>;
+  /** The person. */
+  readonly leader?: Maybe<Leader>;
+  /** The standing arrangement. */
+  readonly framework?: Maybe<Framework>;
+  /** The topic. */
+  readonly topic?: Maybe<Topic>;
+  /** `2025`, `2025-Q3` or `2025-08`, by the last day a date can mean; null for the undated. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** The status. */
+  readonly status?: Maybe<SummitStatus>;
+  /** Who meets. */
+  readonly level?: Maybe<SummitLevel>;
+  /** The form. */
+  readonly format?: Maybe<SummitFormat>;
+  /** How many there are, planned ones too. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them happened; what follows is told of these. */
+  readonly happened: Scalars['Int']['output'];
+  /** Sum of PLOVER scores: above zero for cooperation, below for conflict. */
+  readonly score: Scalars['Float']['output'];
+  /** How many are cooperative. */
+  readonly cooperative: Scalars['Int']['output'];
+  /** How many are conflictual. */
+  readonly conflictual: Scalars['Int']['output'];
+};
+
+/** A page of sums of meetings. */
+export type SummitStatConnection = {
+  /** The rows of this page, each with its place in the order. */
+  readonly edges: ReadonlyArray<SummitStatEdge>;
+  /** Where this page ends and whether another one follows. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of sums of meetings. */
+export type SummitStatEdge = {
+  /** The row's place in the order: pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: SummitStat;
+};
+
+/** By what agreements can be summed up. */
+export type AgreementGroup =
+  /** By country that takes part. */
+  | 'COUNTRY'
+  /** By other country that takes part: seen from `COUNTRY`, or from the one country that the filter demands in `countries: { all: … }`. */
+  | 'PARTNER'
+  /** By organisation that takes part. */
+  | 'ORGANIZATION'
+  /** By person who takes part. */
+  | 'LEADER'
+  /** By standing arrangement. */
+  | 'FRAMEWORK'
+  /** By topic. */
+  | 'TOPIC'
+  /** By year. */
+  | 'YEAR'
+  /** By quarter. */
+  | 'QUARTER'
+  /** By month. */
+  | 'MONTH'
+  /** By status. */
+  | 'STATUS'
+  /** By kind. */
+  | 'KIND';
+
+/** Sums of agreements that have something in common; what they were not grouped by is null. */
+export type AgreementStat = {
+  /** The country. */
+  readonly country?: Maybe<Country>;
+  /** The other country. */
+  readonly partner?: Maybe<Country>;
+  /** The organisation. */
+  readonly organization?: Maybe<Organization>;
+  /** The person. */
+  readonly leader?: Maybe<Leader>;
+  /** The standing arrangement. */
+  readonly framework?: Maybe<Framework>;
+  /** The topic. */
+  readonly topic?: Maybe<Topic>;
+  /** `2025`, `2025-Q3` or `2025-08`, by the last day a date can mean; null for the undated. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** The status. */
+  readonly status?: Maybe<AgreementStatus>;
+  /** The kind. */
+  readonly kind?: Maybe<AgreementKind>;
+  /** How many there are, planned ones too. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them happened; what follows is told of these. */
+  readonly happened: Scalars['Int']['output'];
+  /** Sum of PLOVER scores: above zero for cooperation, below for conflict. */
+  readonly score: Scalars['Float']['output'];
+  /** How many are cooperative. */
+  readonly cooperative: Scalars['Int']['output'];
+  /** How many are conflictual. */
+  readonly conflictual: Scalars['Int']['output'];
+};
+
+/** A page of sums of agreements. */
+export type AgreementStatConnection = {
+  /** The rows of this page, each with its place in the order. */
+  readonly edges: ReadonlyArray<AgreementStatEdge>;
+  /** Where this page ends and whether another one follows. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of sums of agreements. */
+export type AgreementStatEdge = {
+  /** The row's place in the order: pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: AgreementStat;
+};
+
+/** By what interactions can be summed up. */
+export type InteractionGroup =
+  /** By country that takes part. */
+  | 'COUNTRY'
+  /** By other country that takes part: seen from `COUNTRY`, or from the one country that the filter demands in `countries: { all: … }`. */
+  | 'PARTNER'
+  /** By organisation that takes part. */
+  | 'ORGANIZATION'
+  /** By person who takes part. */
+  | 'LEADER'
+  /** By topic. */
+  | 'TOPIC'
+  /** By year. */
+  | 'YEAR'
+  /** By quarter. */
+  | 'QUARTER'
+  /** By month. */
+  | 'MONTH'
+  /** By status. */
+  | 'STATUS'
+  /** By PLOVER type. */
+  | 'TYPE'
+  /** By PLOVER mode. */
+  | 'MODE'
+  /** By quadrant. */
+  | 'QUAD_CLASS';
+
+/** Sums of interactions that have something in common; what they were not grouped by is null. */
+export type InteractionStat = {
+  /** The country. */
+  readonly country?: Maybe<Country>;
+  /** The other country. */
+  readonly partner?: Maybe<Country>;
+  /** The organisation. */
+  readonly organization?: Maybe<Organization>;
+  /** The person. */
+  readonly leader?: Maybe<Leader>;
+  /** The topic. */
+  readonly topic?: Maybe<Topic>;
+  /** `2025`, `2025-Q3` or `2025-08`, by the last day a date can mean; null for the undated. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** The status. */
+  readonly status?: Maybe<InteractionStatus>;
+  /** The PLOVER type. */
+  readonly type?: Maybe<InteractionType>;
+  /** The PLOVER mode. */
+  readonly mode?: Maybe<Scalars['String']['output']>;
+  /** The quadrant. */
+  readonly quadClass?: Maybe<QuadClass>;
+  /** How many there are, planned ones too. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them happened; what follows is told of these. */
+  readonly happened: Scalars['Int']['output'];
+  /** Sum of PLOVER scores: above zero for cooperation, below for conflict. */
+  readonly score: Scalars['Float']['output'];
+  /** How many are cooperative. */
+  readonly cooperative: Scalars['Int']['output'];
+  /** How many are conflictual. */
+  readonly conflictual: Scalars['Int']['output'];
+};
+
+/** A page of sums of interactions. */
+export type InteractionStatConnection = {
+  /** The rows of this page, each with its place in the order. */
+  readonly edges: ReadonlyArray<InteractionStatEdge>;
+  /** Where this page ends and whether another one follows. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of sums of interactions. */
+export type InteractionStatEdge = {
+  /** The row's place in the order: pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: InteractionStat;
 };
 
 /**
@@ -3009,6 +3294,19 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<SearchConnectionView>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeView>;
   Suggestion: ResolverTypeWrapper<SuggestionView>;
+  StatOrder: StatOrder;
+  SummitGroup: SummitGroup;
+  SummitStat: ResolverTypeWrapper<StatView>;
+  SummitStatConnection: ResolverTypeWrapper<SummitStatConnectionView>;
+  SummitStatEdge: ResolverTypeWrapper<Omit<SummitStatEdge, 'node'> & { node: ResolversTypes['SummitStat'] }>;
+  AgreementGroup: AgreementGroup;
+  AgreementStat: ResolverTypeWrapper<StatView>;
+  AgreementStatConnection: ResolverTypeWrapper<AgreementStatConnectionView>;
+  AgreementStatEdge: ResolverTypeWrapper<Omit<AgreementStatEdge, 'node'> & { node: ResolversTypes['AgreementStat'] }>;
+  InteractionGroup: InteractionGroup;
+  InteractionStat: ResolverTypeWrapper<StatView>;
+  InteractionStatConnection: ResolverTypeWrapper<InteractionStatConnectionView>;
+  InteractionStatEdge: ResolverTypeWrapper<Omit<InteractionStatEdge, 'node'> & { node: ResolversTypes['InteractionStat'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ArrivalFilter: ArrivalFilter;
   EventUpdateFilter: EventUpdateFilter;
@@ -3138,6 +3436,15 @@ export type ResolversParentTypes = {
   SearchConnection: SearchConnectionView;
   SearchEdge: SearchEdgeView;
   Suggestion: SuggestionView;
+  SummitStat: StatView;
+  SummitStatConnection: SummitStatConnectionView;
+  SummitStatEdge: Omit<SummitStatEdge, 'node'> & { node: ResolversParentTypes['SummitStat'] };
+  AgreementStat: StatView;
+  AgreementStatConnection: AgreementStatConnectionView;
+  AgreementStatEdge: Omit<AgreementStatEdge, 'node'> & { node: ResolversParentTypes['AgreementStat'] };
+  InteractionStat: StatView;
+  InteractionStatConnection: InteractionStatConnectionView;
+  InteractionStatEdge: Omit<InteractionStatEdge, 'node'> & { node: ResolversParentTypes['InteractionStat'] };
   Subscription: Record<PropertyKey, never>;
   ArrivalFilter: ArrivalFilter;
   EventUpdateFilter: EventUpdateFilter;
@@ -3679,6 +3986,9 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   summits?: Resolver<ResolversTypes['SummitConnection'], ParentType, ContextType, RequireFields<QuerySummitsArgs, 'orderBy' | 'first'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'orderBy' | 'first'>>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<QueryInteractionsArgs, 'orderBy' | 'first'>>;
+  summitStats?: Resolver<ResolversTypes['SummitStatConnection'], ParentType, ContextType, RequireFields<QuerySummitStatsArgs, 'groupBy' | 'first'>>;
+  agreementStats?: Resolver<ResolversTypes['AgreementStatConnection'], ParentType, ContextType, RequireFields<QueryAgreementStatsArgs, 'groupBy' | 'first'>>;
+  interactionStats?: Resolver<ResolversTypes['InteractionStatConnection'], ParentType, ContextType, RequireFields<QueryInteractionStatsArgs, 'groupBy' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'between'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
@@ -3766,6 +4076,92 @@ export type SuggestionResolvers<ContextType = ApiContext, ParentType extends Res
   node?: Resolver<Maybe<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+};
+
+export type SummitStatResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SummitStat'] = ResolversParentTypes['SummitStat']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SummitStatus']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['SummitLevel']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['SummitFormat']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cooperative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflictual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SummitStatConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SummitStatConnection'] = ResolversParentTypes['SummitStatConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SummitStatEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SummitStatEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SummitStatEdge'] = ResolversParentTypes['SummitStatEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SummitStat'], ParentType, ContextType>;
+};
+
+export type AgreementStatResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgreementStat'] = ResolversParentTypes['AgreementStat']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AgreementKind']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cooperative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflictual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementStatConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgreementStatConnection'] = ResolversParentTypes['AgreementStatConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementStatEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementStatEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgreementStatEdge'] = ResolversParentTypes['AgreementStatEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgreementStat'], ParentType, ContextType>;
+};
+
+export type InteractionStatResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InteractionStat'] = ResolversParentTypes['InteractionStat']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InteractionStatus']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['InteractionType']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quadClass?: Resolver<Maybe<ResolversTypes['QuadClass']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cooperative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflictual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InteractionStatConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InteractionStatConnection'] = ResolversParentTypes['InteractionStatConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InteractionStatEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InteractionStatEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InteractionStatEdge'] = ResolversParentTypes['InteractionStatEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InteractionStat'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -3931,6 +4327,15 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  SummitStat?: SummitStatResolvers<ContextType>;
+  SummitStatConnection?: SummitStatConnectionResolvers<ContextType>;
+  SummitStatEdge?: SummitStatEdgeResolvers<ContextType>;
+  AgreementStat?: AgreementStatResolvers<ContextType>;
+  AgreementStatConnection?: AgreementStatConnectionResolvers<ContextType>;
+  AgreementStatEdge?: AgreementStatEdgeResolvers<ContextType>;
+  InteractionStat?: InteractionStatResolvers<ContextType>;
+  InteractionStatConnection?: InteractionStatConnectionResolvers<ContextType>;
+  InteractionStatEdge?: InteractionStatEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   EventUpdate?: EventUpdateResolvers<ContextType>;
   Summit?: SummitResolvers<ContextType>;
