@@ -48,3 +48,13 @@ export const NAME_WORDS: ReadonlySet<string> = new Set(
 export const RULER_NOUNS: ReadonlySet<string> = new Set(['regime', 'junta', 'government', 'authorities'])
 
 export const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation', 'kingdom', 'republic', 'emirate'])
+
+/** What states have one of each: named without its country, it is that of the last one named with it. */
+export const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'ministry,embassy,army,military,navy,administration,presidency,consulate,chancellery,guard,department'.split(',')
+)
+
+/** Words that may stand between "the" and an institution without making another of it. */
+export const INSTITUTION_MODIFIERS: ReadonlySet<string> = new Set(
+  'foreign,defence,defense,interior,coast,state,affairs,same'.split(',')
+)

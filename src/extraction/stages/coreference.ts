@@ -1,5 +1,6 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, MentionForm, Sentence, Stage } from '../document.js'
+import { institutionsIn } from '../coreference/institutions.js'
 import {
   COUNTRY_NOUNS,
   COUNTS,
@@ -19,6 +20,7 @@ export const coreference: Stage = {
   run(document, context) {
     const reader = new Reader(document, context)
     for (const sentence of document.sentences) if (sentence.form !== 'CAPTION') reader.read(sentence)
+    for (const { first, last, actor } of institutionsIn(document)) reader.add(first, last, 'DESCRIPTION', [actor])
     const mentions = [...document.mentions, ...reader.found].sort((a, b) => a.start - b.start || b.end - a.end)
     return { ...document, mentions }
   }
@@ -83,12 +85,12 @@ class Reader {
       else if (word === 'he' || word === 'she' || word === 'him') {
         const person = this.#person(sentence, people)
         if (person) {
-          this.#add(at, at + 1, 'PRONOUN', [person.actor])
+          this.add(at, at + 1, 'PRONOUN', [person.actor])
           this.#he = { ...person, sentence: sentence.index }
           subject ??= person
         }
       } else if (word === 'they' && this.#they && sentence.index - this.#they.sentence <= 1) {
-        this.#add(at, at + 1, 'PRONOUN', this.#they.actors)
+        this.add(at, at + 1, 'PRONOUN', this.#they.actors)
       } else if (word === 'the') this.#description(sentence, at)
       else if (word === 'it' && at === sentence.firstToken) this.#it(sentence, at)
     }
@@ -121,7 +123,7 @@ class Reader {
     return taken
   }
 
-  #add(first: number, last: number, form: MentionForm, actors: readonly ActorKey[]): void {
+  add(first: number, last: number, form: MentionForm, actors: readonly ActorKey[]): void {
     const { tokens, article } = this.#document
     const [head, tail] = [tokens[first], tokens[last - 1]]
     if (!head || !tail) return
@@ -174,7 +176,7 @@ class Reader {
     const last = word === 'trio' ? at + 1 : noun + 1
     const actors = ofLeaders ? this.#lastLeaders(sentence, count) : this.#lastSides(sentence, at, count)
     if (!actors) return
-    this.#add(first, last, 'GROUP', actors)
+    this.add(first, last, 'GROUP', actors)
     this.#they = { actors, sentence: sentence.index }
   }
 
@@ -267,7 +269,7 @@ class Reader {
     const next = this.#document.tokens[at + 1]
     if (!this.#opening || sentence.index - this.#opening.sentence !== 1) return
     if (!next || !/^(?:VERB|AUX|ADV)$/.test(next.pos) || EXPLETIVE.has(next.lower)) return
-    this.#add(at, at + 1, 'PRONOUN', [this.#opening.actor])
+    this.add(at, at + 1, 'PRONOUN', [this.#opening.actor])
   }
 
   /** "A and B" at the head of a sentence are whom "they" means next. */
@@ -289,8 +291,8 @@ class Reader {
     const word = tokens[at + 1]?.lower ?? ''
     if (
       !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') ||
-      /^(?:of|NOUN|PROPN)$/.test(tokens[at + 2]?.pos ?? '') ||
-      tokens[at + 2]?.lower === 'of'
+      /^(?:NOUN|PROPN)$/.test(tokens[at + 2]?.pos ?? '') ||
+      (tokens[at + 2]?.lower === 'of' && !tokens[at + 3]?.lower.endsWith('ing'))
     )
       return
     if (COUNTRY_NOUNS.has(word) || RULER_NOUNS.has(word)) {
@@ -300,7 +302,7 @@ class Reader {
       const here = new Set(near.filter(named => named.sentence === sentence.index).map(({ side }) => side))
       const sides = here.size === 1 ? here : new Set(near.map(({ side }) => side))
       const [side] = sides
-      if (sides.size === 1 && side) this.#add(at, at + 2, 'DESCRIPTION', [side])
+      if (sides.size === 1 && side) this.add(at, at + 2, 'DESCRIPTION', [side])
       return
     }
     const kinds = ORGANIZATION_NOUNS.get(word)
@@ -310,14 +312,14 @@ class Reader {
       if (!named || sentence.index - named.sentence > 8) return
       const organization = this.#context.reference.organizations.get(named.actor.slice('organization:'.length))
       if (NAME_WORDS.has(word) && organization && hasWord(organization.name, word))
-        return this.#add(at, at + 2, 'DESCRIPTION', [named.actor])
+        return this.add(at, at + 2, 'DESCRIPTION', [named.actor])
       if (!kinds) continue
       const whole =
         word === 'bloc' && organization?.partOf
           ? this.#context.reference.organizations.get(organization.partOf)
           : organization
-      if (whole && kinds.test(whole.kind)) return this.#add(at, at + 2, 'DESCRIPTION', [`organization:${whole.id}`])
-      if (!organization && kinds.test('MOVEMENT')) return this.#add(at, at + 2, 'DESCRIPTION', [named.actor])
+      if (whole && kinds.test(whole.kind)) return this.add(at, at + 2, 'DESCRIPTION', [`organization:${whole.id}`])
+      if (!organization && kinds.test('MOVEMENT')) return this.add(at, at + 2, 'DESCRIPTION', [named.actor])
     }
   }
 }

@@ -1,0 +1,69 @@
+import type { ActorKey } from '../../domain/claim.js'
+import type { Document, Mention, Sentence } from '../document.js'
+import { INSTITUTION_MODIFIERS, INSTITUTIONS } from '../lexicon/groups.js'
+
+/** "the ministry", "the foreign ministry": a short form at a place in the text, and whose it is. */
+export interface ShortForm {
+  readonly first: number
+  readonly last: number
+  readonly actor: ActorKey
+}
+
+/** How many sentences a ministry that nobody names again stays the one that is meant. */
+const STALE = 15
+/** Words between a country and its institution: "Gondor's powerful defence ministry". */
+const REACH = 4
+
+/**
+ * "The ministry also demanded", after "Gondor's foreign ministry said": an institution without its country is that of the
+ * last institution of this kind with one. Linear in the number of tokens.
+ */
+export function institutionsIn(document: Document): ShortForm[] {
+  const { tokens, sentences, mentions } = document
+  const countries = mentions.filter(
+    m => m.kind === 'COUNTRY' && m.actors.length === 1 && m.form !== 'GROUP' && m.form !== 'PRONOUN'
+  )
+  const covered = new Set<number>()
+  for (const m of mentions) if (m.kind !== 'TOPIC') for (let i = m.firstToken; i < m.lastToken; i++) covered.add(i)
+  const known = new Map<string, { readonly actor: ActorKey; readonly sentence: number }>()
+  const found: ShortForm[] = []
+  let next = 0
+  for (const sentence of sentences) {
+    const named: Mention[] = []
+    for (let m = countries[next]; m && m.firstToken < sentence.lastToken; m = countries[++next]) named.push(m)
+    for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+      const word = tokens[i]!.lower
+      if (!INSTITUTIONS.has(word)) continue
+      const owner = ownerOf(named, i, document)
+      if (owner) known.set(word, { actor: owner, sentence: sentence.index })
+      else {
+        const first = openerOf(i, sentence, document, covered)
+        const whose = known.get(word)
+        if (first !== null && whose && sentence.index - whose.sentence <= STALE)
+          found.push({ first, last: i + 1, actor: whose.actor })
+      }
+    }
+  }
+  return found
+}
+
+/** The country named before the institution at i with nothing but its own words between; or which it is a name of. */
+function ownerOf(named: readonly Mention[], i: number, { tokens }: Document): ActorKey | null {
+  const mention = named.findLast(m => m.firstToken <= i)
+  if (!mention || i - mention.lastToken > REACH) return null
+  for (let k = mention.lastToken; k < i; k++) {
+    const token = tokens[k]!
+    if (!/^(?:ADJ|NOUN|PROPN|PART)$/.test(token.pos) && !/^['’]s?$/.test(token.lower)) return null
+  }
+  return mention.actors[0]!
+}
+
+/** Where "the" stands before the institution at i, if it is a short form: nothing names it, and no "of" follows. */
+function openerOf(i: number, sentence: Sentence, { tokens }: Document, covered: ReadonlySet<number>): number | null {
+  if (covered.has(i) || /^(?:of|for|in)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  if (tokens[i + 1]?.pos === 'NOUN' && !/^(?:spokes|official|chief|statement|source)/.test(tokens[i + 1]!.lower))
+    return null
+  let first = i - 1
+  while (first > sentence.firstToken && INSTITUTION_MODIFIERS.has(tokens[first]!.lower)) first--
+  return first >= sentence.firstToken && tokens[first]!.lower === 'the' && !covered.has(i - 1) ? first : null
+}
