@@ -2,6 +2,7 @@ import type { DateMention, Document, ExtractionContext, Mention, Sentence } from
 import { sidesOf } from './actors.js'
 import { assemble } from './assemble.js'
 import { quoteSpans, speakersOf, within, type QuoteSpan } from './attribution.js'
+import { withCarriedSpeakers } from './carried-speakers.js'
 import { elementsOf } from './elements.js'
 import { partsOf, type Part } from './parts.js'
 import { classify } from './tag.js'
@@ -22,7 +23,7 @@ export function analyseClauses(document: Document, context: ExtractionContext): 
     const dates = datesOf(sentence)
     return analyseSentence(document, sentence, mentions, dates, sides, quotes)
   })
-  return withDistantSpeakers(analyses)
+  return withCarriedSpeakers(withDistantSpeakers(analyses))
 }
 
 const remembered = new WeakMap<

@@ -1,6 +1,6 @@
-import type { ActorRef, Attribution, Clause, Governor, SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, Attribution, Clause, Governor, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { MISDEED_PREDICATES, MISDEEDS, OBLIGATIONS } from '../lexicon/interactions/misdeeds.js'
+import { DUTIES, MISDEED_PREDICATES, MISDEEDS, OBLIGATIONS } from '../lexicon/interactions/misdeeds.js'
 import { realityOf } from '../stages/events/modality.js'
 import { doersIn, without } from './actors.js'
 import { chargedBy } from './charges.js'
@@ -10,13 +10,14 @@ import type { Predication } from './predication.js'
 
 /** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
 const SPEECH = new Set(
-  'say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe'.split(
+  'say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe affirm confirm reveal find report estimate reiterate decry lament announce warn acknowledge'.split(
     ' '
   )
 )
 const DEMANDING: ReadonlySet<string> = new Set(['must', 'should', 'ought', 'need'])
-const [misdeeds, misdeedPredicates, obligations] = [
+const [misdeeds, duties, misdeedPredicates, obligations] = [
   new Set(MISDEEDS),
+  new Set(DUTIES),
   new Set(MISDEED_PREDICATES),
   new Set(OBLIGATIONS)
 ]
@@ -41,13 +42,26 @@ export function spokenBy(
     if (!attribution?.speaker || !SPEECH.has(attribution.verb) || clause.question) return []
     if (clause.subordinator === 'whether' || clause.subordinator === 'if') return []
     const sources = doersIn(attribution.speaker)
-    const targets = without(doersIn(subject), sources)
-    if (sources.length === 0 || targets.length === 0 || targets.length < doersIn(subject).length) return []
+    const targets = without(blamed(subject), sources)
+    if (sources.length === 0 || targets.length === 0 || targets.length < blamed(subject).length) return []
     if (demands(clause)) return [candidate(clause, 'REQUEST', sources, targets, 'demand')]
     return resented(clause, tokens) || accuses(clause, analysis, tokens, predications)
       ? [candidate(clause, 'ACCUSE', sources, targets, 'charge')]
       : []
   })
+}
+
+/** What somebody does, by which he is blamed: "Harad's actions violated the accord". */
+const DEEDS = new Set(
+  'action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach'.split(
+    ' '
+  )
+)
+
+function blamed(subject: NounPhrase | null): ActorRef[] {
+  const doers = doersIn(subject)
+  if (doers.length > 0 || !subject || !DEEDS.has(subject.lemma)) return doers
+  return subject.owners.filter(r => r.side !== null)
 }
 
 /** "insists that talks cannot go on and Harad needs to withdraw": the second clause is the same speaker's. */
@@ -90,7 +104,9 @@ function accuses(
   predications: readonly Predication[]
 ): boolean {
   const reality = realityOf(clause, analysis.clauses)
-  if (reality === 'DENIED' || reality === 'HYPOTHETICAL' || clause.verb.modal !== null) return false
+  const owed = clause.verb.negated && duties.has(clause.verb.lemma)
+  if ((reality === 'DENIED' && !owed) || reality === 'HYPOTHETICAL' || clause.verb.modal !== null) return false
+  if (owed && !clause.verb.passive) return true
   const governed = clause.governors.some(g => misdeeds.has(g.lemma) && !g.negated)
   if ((misdeeds.has(clause.verb.lemma) || governed) && !clause.verb.passive) return true
   if (clause.verb.lemma === 'be' && !clause.verb.negated && bad(clause, tokens)) return true

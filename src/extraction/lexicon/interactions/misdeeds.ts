@@ -7,6 +7,12 @@ export const MISDEEDS: readonly string[] =
     ' '
   )
 
+/** What is owed: who says that another does not do it blames him. "Harad was not honouring the accord". */
+export const DUTIES: readonly string[] =
+  'comply honour honor fulfil fulfill respect implement meet cooperate co-operate abide adhere observe keep uphold withdraw disarm stop cease act reciprocate deliver live'.split(
+    ' '
+  )
+
 /** Adjectives and nouns that do the same after "be": "Harad was responsible for". */
 export const MISDEED_PREDICATES: readonly string[] =
   'responsible guilty behind complicit irresponsible reckless aggressive hostile dishonest unreliable untrustworthy unwilling unserious hypocritical illegal unlawful unacceptable illegitimate unjust unfair provocative destabilising destabilizing threat danger aggressor dictator dictatorship liar terrorist enemy rogue'.split(

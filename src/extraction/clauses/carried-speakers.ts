@@ -1,0 +1,57 @@
+import type { Clause, NounPhrase, SentenceAnalysis } from './types.js'
+import { REPORTING } from './words.js'
+
+/** How many sentences "he" and "it" may stand behind the speaker they mean. */
+const REACH = 3
+/** Acts of speech that go on from what was said before: "He also urged Harad to". */
+const UTTERING = new Set(
+  'urge accuse condemn criticize criticise demand call reject welcome praise blame denounce thank dismiss appeal vow threaten accept oppose defend'.split(
+    ' '
+  )
+)
+
+/**
+ * Lets "he", "she" and "it" speak for whom the sentences before let speak, where nobody else has found out who they are: a
+ * spokesman without a name of his own, a ministry, a statement. Sentences are read once, from first to last.
+ */
+export function withCarriedSpeakers(analyses: readonly SentenceAnalysis[]): SentenceAnalysis[] {
+  let known: { readonly phrase: NounPhrase; readonly sentence: number } | null = null
+  return analyses.map(analysis => {
+    const { index } = analysis.sentence
+    const before = known && index - known.sentence <= REACH ? known.phrase : null
+    const own = speakerIn(analysis)
+    if (own) known = { phrase: own, sentence: index }
+    if (!before) return analysis
+    const clauses = analysis.clauses.map(clause => carried(clause, before))
+    const moved = clauses.some((clause, i) => clause !== analysis.clauses[i])
+    if (moved && !own) known = { phrase: before, sentence: index }
+    return moved ? { ...analysis, clauses } : analysis
+  })
+}
+
+/** Who speaks in a sentence by a name: the subject of its reporting verb. */
+function speakerIn({ clauses }: SentenceAnalysis): NounPhrase | null {
+  for (const { verb, subject, quoted } of clauses) {
+    if (quoted || !subject || !REPORTING.has(verb.lemma) || verb.passive) continue
+    const sides = new Set(subject.actors.map(a => a.side))
+    if (sides.size === 1 && !sides.has(null)) return subject
+  }
+  return null
+}
+
+function carried(clause: Clause, speaker: NounPhrase): Clause {
+  const { subject, attribution, verb } = clause
+  const speaks = (REPORTING.has(verb.lemma) || UTTERING.has(verb.lemma)) && !verb.passive && !clause.quoted
+  const moves = speaks && subject !== null && isOpen(subject) && clause.relation !== 'RELATIVE'
+  const told = attribution?.speaker && isOpen(attribution.speaker)
+  if (!moves && !told) return clause
+  return {
+    ...clause,
+    subject: moves ? { ...subject, actors: speaker.actors } : subject,
+    attribution: told ? { ...attribution, speaker: { ...attribution.speaker!, actors: speaker.actors } } : attribution
+  }
+}
+
+/** A pronoun of one that nobody has read back yet. */
+const isOpen = ({ items, lemma, actors }: NounPhrase): boolean =>
+  items.length === 1 && actors.length === 0 && /^(?:he|she|it)$/.test(lemma)
