@@ -309,6 +309,15 @@ function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, j:
   return !(side && before.actors.includes(side))
 }
 
+/** "the Brussels Agreement", "the Washington accords": a document called after where it was made is nobody's. */
+function namesAccord(mention: Mention, tokens: readonly Token[]): boolean {
+  const word = mention.form === 'CAPITAL' ? tokens[mention.lastToken]?.text : undefined
+  return (
+    word !== undefined &&
+    /^(?:Agreement|Protocol|Declaration|Convention|Treaty|[Aa]ccords?|Memorandum|Pact|agreements)$/.test(word)
+  )
+}
+
 const MEMBERS_OF_MOVEMENTS: ReadonlySet<string> = new Set(
   'group movement militia rebel fighter militant insurgent guerrilla gunman faction insurgency organisation organization coalition combatant rebellion'.split(
     ' '
@@ -338,7 +347,12 @@ function nounItem(input: SentenceInput, first: number, last: number): NounItem |
   let genitive = -1
   for (let i = first; i < last; i++) if (classAt(i) === 'GENITIVE') genitive = i
   const inside = input.mentions.filter(
-    m => m.firstToken < last && m.lastToken > first && STANDS_FOR.has(m.kind) && !onlyQualifies(m, tokens)
+    m =>
+      m.firstToken < last &&
+      m.lastToken > first &&
+      STANDS_FOR.has(m.kind) &&
+      !onlyQualifies(m, tokens) &&
+      !namesAccord(m, tokens)
   )
   const actors: ActorRef[] = []
   const owners: ActorRef[] = []

@@ -99,8 +99,26 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     const author = outer ? doersIn(outer.subject) : []
     return author.length > 0 ? author : source.owners.filter(r => r.side !== null)
   }
+  if (!source && clause?.verb.passive && p.sense.contexts.includes('diplomatic')) {
+    const host = hostOfEnvoy(clause)
+    if (host.length > 0) return host
+  }
   if (p.carried && p.carried.owners.length > 0) return p.carried.owners.filter(r => r.side !== null) // voiced Gondor's support for
   return []
+}
+
+const OFFICES = new Set('ministry office department chancellery palace'.split(' '))
+
+/**
+ * "Gondor's ambassador to Harad was summoned", "was called to the Haradrian foreign ministry": where he is posted, or called
+ * to, they do it.
+ */
+function hostOfEnvoy({ subject, obliques }: Clause): ActorRef[] {
+  const to = obliques.find(o => o.preposition === 'to' && OFFICES.has(o.phrase.lemma))?.phrase
+  const office = [...(to?.actors ?? []), ...(to?.owners ?? [])].filter(r => r.side !== null)
+  if (office.length > 0) return office.slice(0, 1)
+  const post = subject?.complements.find(c => c.preposition === 'to' || c.preposition === 'in')?.phrase
+  return (post?.actors ?? []).filter(r => r.side !== null).slice(0, 1)
 }
 
 /** "More than a dozen countries, including Gondor and Rohan, have": a subject that only its examples name. */

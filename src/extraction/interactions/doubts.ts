@@ -50,6 +50,9 @@ export function reasonAgainst(
   if (p.sense.confidence < (p.negated ? SURE_WHEN_NEGATED : SURE_ENOUGH)) return 'the word has too many other meanings'
   if (clause && !standing && unreal(clause, p.operators, p.sense.root))
     return 'it is only asked for, planned or possible'
+  if (clause && unproven(clause, analysis, tokens)) return 'nobody has proof of it'
+  if (clause && requested(clause, analysis)) return 'it is only asked for'
+  if (p.clause?.governors.some(g => g.lemma === 'deny') && p.clause.verb.form !== 'FINITE') return 'it is denied'
   if (clause && chargedBy(clause, analysis, tokens)) return 'it is only what somebody is accused of'
   if (clause?.governors.some(g => CHARGES.has(g.lemma))) return 'it is only what somebody is accused of'
   const reality = realityFor(p, type, analysis)
@@ -57,6 +60,29 @@ export function reasonAgainst(
   if (reality === 'HYPOTHETICAL') return 'it is only supposed'
   return reality === 'PROPOSED' ? 'it is only possible' : null
 }
+
+const PROOFS = new Set('evidence sign indication proof hint suggestion guarantee intention plan doubt'.split(' '))
+
+/** "No evidence that Harad is withdrawing", "saw no sign that": what is said not to be seen. */
+function unproven(clause: Clause, analysis: SentenceAnalysis, tokens: readonly Token[]): boolean {
+  if (clause.subordinator !== 'that') return false
+  const from = clause.subject?.first ?? clause.verb.first
+  const at = tokens[from - 1]?.lower === 'that' ? from - 1 : from
+  const noun = analysis.phrases.find(x => x.last === at && PROOFS.has(x.lemma))
+  return noun !== undefined && /^(?:no|little|scant|without)$/.test(noun.modifiers[0] ?? '')
+}
+
+/** "demanded that Harad hand over", "requested that the authorities conduct": the bare form is what is wished. */
+function requested(clause: Clause, analysis: SentenceAnalysis): boolean {
+  const outer = clause.outer === null ? undefined : analysis.clauses[clause.outer]
+  if (clause.relation !== 'COMPLEMENT' || !outer || !WISHING.has(outer.verb.lemma)) return false
+  const { verb } = clause
+  return verb.modal === 'should' || verb.modal === 'must' || (verb.tense === 'PRESENT' && verb.modal === null)
+}
+
+const WISHING = new Set(
+  'request demand ask urge insist recommend propose suggest require order call wish want'.split(' ')
+)
 
 export function phraseAt(head: number, analysis: SentenceAnalysis): NounPhrase | null {
   return analysis.phrases.find(phrase => phrase.head === head) ?? null

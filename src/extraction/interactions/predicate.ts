@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { Clause, NounPhrase, Oblique, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
 import { lexicon, type Sense, type VerbSense } from './compile.js'
@@ -159,9 +159,14 @@ function slotsOf(sense: Sense, objects: readonly NounPhrase[], clause: Clause, i
     if (kind === 'object') return objects.map(phrase => ({ kind, phrase }))
     if (kind === 'inner') return inner.map(phrase => ({ kind, phrase }))
     if (kind === 'by' && objects.length === 0) return []
-    return obliques.filter(o => o.preposition === kind).map(o => ({ kind, phrase: o.phrase }))
+    return obliques.filter(o => o.preposition === kind && !helps(o)).map(o => ({ kind, phrase: o.phrase }))
   })
 }
+
+/** "fought Harad with the support of Rohan", "with help from Rohan": no target. */
+const helps = ({ preposition, phrase }: Oblique): boolean =>
+  preposition === 'with' &&
+  /^(?:support|help|backing|aid|assistance|consent|approval|participation)$/.test(phrase.lemma)
 
 /** "is critical of", "was angered by". */
 function adjectival(

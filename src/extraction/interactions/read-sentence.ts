@@ -106,7 +106,7 @@ function outcomeOf(
     object: object?.lemma ?? null,
     specific: (p.sense.specificity >= 2 || p.sense.root === 'THREATEN') && alone,
     plain: alone && p.word.startsWith('verb:') && p.operators.length === 0 && !p.negated && p.sense.confidence >= 0.8,
-    definite: /^(?:the|this|these|that|those|such|any|all)$/.test(object?.modifiers[0] ?? '')
+    definite: p.word === 'verb:deny' || /^(?:the|this|these|that|those|such|any|all)$/.test(object?.modifiers[0] ?? '')
   }
   return {
     refusal: { sentence: analysis.sentence, word: p.word, reason: 'nobody known from elsewhere is its target', pending }
@@ -174,7 +174,7 @@ function aims(
   if (eachOther(p, sources, tokens)) return [...sources]
   const direct = 'direct' in p.sense && p.sense.direct === true
   for (const { kind, phrase } of p.slots) {
-    if (kind === 'owner') continue
+    if (kind === 'owner' || (kind === 'inner' && type === 'ACCUSE' && placed(phrase, analysis))) continue
     const onlyItself = (direct && kind === 'object') || (kind === 'inner' && type === 'ACCUSE')
     const named = aimedAt(phrase, type, analysis, tokens, onlyItself)
     const refs = without(named.length > 0 ? named : namedBefore(phrase, analysis, sources), sources)
@@ -182,6 +182,10 @@ function aims(
   }
   return type === 'ASSAULT' && !p.nominal && p.clause ? victimWhoSpeaks(p.clause, sources) : []
 }
+
+/** "concerned about the violence raging in Harad": where something is, nobody is blamed for being. */
+const placed = (phrase: NounPhrase, analysis: SentenceAnalysis): boolean =>
+  /^(?:in|at|near|across|inside|from|into)$/.test(analysis.openers.get(phrase.first) ?? '')
 
 /** "condemned the launches of Harad and called on it to stop": the only other side that the sentence named before. */
 function namedBefore(pronoun: NounPhrase, analysis: SentenceAnalysis, sources: readonly ActorRef[]): ActorRef[] {
@@ -191,7 +195,8 @@ function namedBefore(pronoun: NounPhrase, analysis: SentenceAnalysis, sources: r
   return new Set(others.map(r => r.side)).size === 1 ? others.slice(0, 1) : []
 }
 
-const MUTUAL = /^verb:(?:fight|clash|battle|skirmish|establish|restore|resume|normalise|normalize|reopen|exchange|swap)/
+const MUTUAL =
+  /^verb:(?:fight|clash|battle|skirmish|establish|restore|resume|normalise|normalize|reopen|exchange|swap|freeze|sever|break\+off|cut\+off|go|recall|downgrade)/
 
 /** "Gondor and Harad blamed each other", "have fought two wars": both do it to both. */
 function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonly Token[]): boolean {

@@ -98,6 +98,9 @@ function answeredByNoun(
   if (candidate.type === 'REJECT' && definite && object !== null && SAID.has(object)) {
     return last(c => atMe(c) && (c.type === 'ACCUSE' || c.type === 'REQUEST' || c.type === 'THREATEN'))
   }
+  // "Harad denies backing the rebels": whoever said so
+  if (candidate.type === 'REJECT' && candidate.rule === 'interactions.verb.deny' && object === null)
+    return last(c => atMe(c) && c.type === 'ACCUSE')
   if (candidate.type === 'THREATEN' && object === null)
     return last(c => atMe(c) && (isHostile(c.type) || c.type === 'ACCUSE'))
   if (candidate.type === 'SUPPORT' && object === 'apology') return last(c => atMe(c) && c.type === 'SUPPORT')
