@@ -23,6 +23,7 @@ export interface VerbSense extends Sense {
   readonly preposition: ReadonlySet<string> | null
   readonly prepositionObject: ReadonlySet<string> | null
   readonly direct: boolean
+  readonly meant: boolean
   readonly complement: ReadonlySet<string> | null
 }
 
@@ -90,6 +91,7 @@ export function compileLexicon(lexicon: readonly RootLexicon[] = INTERACTION_LEX
         preposition: frame.preposition ? new Set(words(frame.preposition)) : null,
         prepositionObject: nouns(frame.prepositionObject),
         direct: frame.direct ?? false,
+        meant: frame.meant ?? false,
         complement: nouns(frame.complement)
       })
     }

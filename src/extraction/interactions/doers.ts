@@ -2,6 +2,7 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/
 import type { Token } from '../document.js'
 import { REPRESENTATIVES } from '../clauses/words.js'
 import { doersIn, namedAfter } from './actors.js'
+import { lexicon } from './compile.js'
 import type { Predication } from './predication.js'
 
 const SPEAKER_WORDS = new Set(['we', 'i', 'it', 'he', 'she', 'they', 'us'])
@@ -99,11 +100,26 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     const author = outer ? doersIn(outer.subject) : []
     return author.length > 0 ? author : source.owners.filter(r => r.side !== null)
   }
+  if (!source && clause?.verb.passive && p.sense.root === 'ASSAULT') {
+    const blow = blowOf(clause)
+    if (blow.length > 0) return blow
+  }
   if (!source && clause?.verb.passive && p.sense.contexts.includes('diplomatic')) {
     const host = hostOfEnvoy(clause)
     if (host.length > 0) return host
   }
   if (p.carried && p.carried.owners.length > 0) return p.carried.owners.filter(r => r.side !== null) // voiced Gondor's support for
+  return []
+}
+
+/** "were killed in a Haradrian air strike": whose blow it was. */
+function blowOf({ obliques }: Clause): ActorRef[] {
+  for (const { preposition, phrase } of obliques) {
+    if (!/^(?:in|during|after|following|by)$/.test(preposition)) continue
+    const violent = (lexicon.nouns.get(phrase.lemma) ?? []).some(s => s.root === 'ASSAULT')
+    const owners = violent ? phrase.owners.filter(r => r.side !== null) : []
+    if (owners.length > 0) return owners
+  }
   return []
 }
 

@@ -25,6 +25,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   const senses = (lexicon.verbs.get(key) ?? lexicon.verbs.get(verb.lemma) ?? []).filter(
     sense =>
       fits(sense, objects, clause, tokens) &&
+      (!sense.meant || isMeant(clause)) &&
       !(sense.complement?.has('to') && !clauses.some(c => c.relation === 'INFINITIVE' && c.outer === index))
   )
   const own = lexicon.operators.get(key) ?? (verb.particle ? undefined : lexicon.operators.get(verb.lemma))
@@ -80,6 +81,15 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   if (describes) found.push(...adjectival(clause, base, rest, tokens, innerPhrases))
   return found
 }
+
+/** Still to come, or what somebody vows or threatens to do. */
+const isMeant = ({ verb, governors }: Clause): boolean =>
+  verb.tense === 'FUTURE' ||
+  verb.modal === 'would' ||
+  governors.some(g => {
+    const own = lexicon.operators.get(g.lemma)
+    return own !== undefined && (own.has('PROMISE') || own.has('THREATEN')) && !g.negated
+  })
 
 const LINKING: ReadonlySet<string> = new Set(['be', 'remain', 'become', 'feel'])
 
@@ -149,7 +159,12 @@ const COMPLEMENT_REACH = 14
 
 function followedBy(words: ReadonlySet<string>, clause: Clause, tokens: readonly Token[]): boolean {
   const limit = Math.min(clause.sentence.lastToken, clause.verb.last + COMPLEMENT_REACH)
-  for (let i = clause.verb.last; i < limit; i++) if (words.has(tokens[i]!.lower)) return true
+  for (let i = clause.verb.last; i < limit; i++) {
+    const token = tokens[i]!
+    if (words.has(token.lower)) return true
+    // what stands behind another verb is said of something else
+    if (i > clause.verb.last && token.pos === 'VERB' && !/(?:ed|ing)$/.test(token.lower)) return false
+  }
   return false
 }
 

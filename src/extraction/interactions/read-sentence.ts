@@ -93,6 +93,7 @@ function outcomeOf(
         ? without(around.parties, sources)
         : impliedTargets(p, type, sources, analysis, tokens)
   if (sources.length === 0 && targets.length === 0) return null
+  if (p.negated && p.carried && NOT_YET_SAID.has(p.clause?.verb.lemma ?? '')) return refuse('it is not even proposed')
   if (sources.length === 0) return refuse('nobody known does it')
   const reason = reasonAgainst(p, type, standing, analysis, tokens)
   if (reason) return refuse(reason)
@@ -112,6 +113,9 @@ function outcomeOf(
     refusal: { sentence: analysis.sentence, word: p.word, reason: 'nobody known from elsewhere is its target', pending }
   }
 }
+
+/** "has not proposed a joint venture" turns nothing down. */
+const NOT_YET_SAID = new Set('propose plan prepare announce receive see discuss'.split(' '))
 
 /** Who stands behind a subject that only the article explains: "the four", "we" in a ministry's own words. */
 function meant(source: NounPhrase, around: Surroundings, tokens: readonly Token[]): readonly ActorRef[] {

@@ -69,7 +69,8 @@ function ranked(p: Predication, source: ActorKey, target: ActorKey, codebook: Co
     p.sense.confidence +
     (p.composed ? 1 : 0) +
     (p.purposeOf ? 1 : 0) -
-    (p.nominal ? 2 : 0)
+    (p.nominal ? 2 : 0) -
+    (p.clause?.relation === 'RELATIVE' ? 1 : 0)
   return [{ root, mode: root === p.sense.root ? p.sense.mode : null, rule: p.word, score }]
 }
 

@@ -54,6 +54,7 @@ export function windowReadings(tokens: readonly Token[], codebook: Codebook): Wi
       const modified = !sense.modifier || before.slice(-2).some(t => sense.modifier!.has(t.lower))
       if (modified) add(sense, `words:${noun}`, context.operators)
     }
+    if (token.pos === 'ADP') return // "is against" needs its verb
     for (const sense of lexicon.adjectives.get(token.lower) ?? []) add(sense, `words:${token.lower}`, context.operators)
   })
   return readings

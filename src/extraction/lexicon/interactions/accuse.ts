@@ -5,7 +5,7 @@ export const accuse: RootLexicon = {
   verbs: [
     {
       verbs:
-        'condemn denounce deplore decry slam blast lambast lambaste criticise criticize rebuke censure castigate chastise berate assail chide reprimand scold vilify deride ridicule mock insult upbraid admonish pillory skewer excoriate bash disparage belittle malign lament bemoan',
+        'condemn denounce deplore decry slam blast lambast lambaste criticise criticize rebuke censure castigate chastise berate assail chide reprimand scold vilify deride ridicule mock insult upbraid admonish pillory skewer excoriate bash disparage belittle malign lament bemoan rap slate savage lambaste reproach reprove decry pan flay',
       target: 'object for of',
       mode: 'disapprove'
     },
@@ -20,6 +20,15 @@ export const accuse: RootLexicon = {
       target: 'object at for',
       mode: 'disapprove'
     },
+    { verbs: 'disapprove despair', target: 'of', preposition: 'of', mode: 'disapprove' },
+    { verbs: 'speak+out', target: 'against', preposition: 'against', mode: 'disapprove' },
+    {
+      verbs: 'regret',
+      target: 'object by of',
+      object: 'decision move step action withdrawal statement remark comment announcement refusal measure position',
+      mode: 'disapprove'
+    },
+    { verbs: 'take', target: 'to', object: 'exception umbrage offence offense', mode: 'disapprove' },
     { verbs: 'accuse', target: 'object', mode: 'allege' },
     { verbs: 'blame fault', target: 'object on for in', mode: 'allege' },
     { verbs: 'pin lay put place', target: 'on with at', object: 'blame responsibility', mode: 'allege' },
@@ -94,7 +103,7 @@ export const accuse: RootLexicon = {
       contexts: 'legal'
     },
     {
-      verbs: 'file lodge register submit bring make issue deliver hand',
+      verbs: 'file lodge register submit bring make issue deliver hand present send hand+over convey',
       target: 'against with to over',
       object: 'complaint protest lawsuit suit case charge petition objection demarche démarche note claim motion',
       mode: 'allege',
@@ -105,13 +114,13 @@ export const accuse: RootLexicon = {
       verbs: 'call brand label describe',
       target: 'object',
       complement:
-        'criminal liar lie absurd dictator thug terrorist terrorists dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult',
+        'criminal liar lie absurd dictator thug terrorist terrorists dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult aggressor genocide genocidal massacre apartheid terrorism rogue occupier invader pariah killer monster bully piracy theft intolerable deplorable inhumane brutal vile despicable scandalous dangerous alarming destabilising destabilizing counterproductive hostile unfriendly inappropriate unhelpful disproportionate excessive meddling imperialist',
       mode: 'disapprove'
     },
     {
       verbs: 'see view regard',
       target: 'object as',
-      object: 'threat danger enemy provocation aggressor',
+      object: 'threat danger enemy provocation aggressor violation',
       mode: 'disapprove'
     }
   ],

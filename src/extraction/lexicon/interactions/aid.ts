@@ -10,7 +10,7 @@ export const aid: RootLexicon = {
       object: '@HELP'
     },
     {
-      verbs: 'supply equip arm furnish outfit bankroll fund finance subsidise subsidize bail+out prop+up',
+      verbs: 'supply resupply equip arm furnish outfit bankroll fund finance subsidise subsidize bail+out prop+up',
       target: 'object',
       contexts: 'economic'
     },

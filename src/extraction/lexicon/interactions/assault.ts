@@ -11,7 +11,7 @@ export const assault: RootLexicon = {
       contexts: 'military'
     },
     {
-      verbs: 'bomb bombard shell strafe pound carpet-bomb firebomb',
+      verbs: 'bomb bombard shell strafe pound pummel carpet-bomb firebomb rocket',
       target: 'object in',
       mode: 'aerial',
       contexts: 'military'
@@ -82,6 +82,30 @@ export const assault: RootLexicon = {
       prepositionObject: 'embassy consulate building mission compound residence',
       mode: 'destroy'
     },
+    {
+      verbs: 'fire use deploy train turn spray',
+      target: 'at on against',
+      object: 'cannon gas laser teargas',
+      preposition: 'at on against',
+      mode: 'crowd-control'
+    },
+    { verbs: 'ram sideswipe', target: 'object of', mode: 'primitive' },
+    {
+      verbs: 'take seize wrest gain',
+      target: 'of from',
+      object: 'control',
+      preposition: 'from',
+      mode: 'heavy-weapons',
+      contexts: 'territory'
+    },
+    {
+      verbs: 'exchange trade',
+      target: 'with',
+      object: 'fire gunfire blow missile shelling',
+      mode: 'heavy-weapons',
+      contexts: 'military'
+    },
+    { verbs: 'take', target: 'object of from', object: 'hostage', mode: 'abduct' },
     { verbs: 'open', target: 'on at', object: 'fire', mode: 'firearms', contexts: 'military' },
     {
       verbs: 'shoot+down down bring+down',

@@ -37,6 +37,15 @@ export const coerce: RootLexicon = {
       mode: 'arrest',
       contexts: 'military'
     },
+    { verbs: 'harass', target: 'object of', mode: 'restrict' },
+    {
+      verbs: 'block obstruct impede intercept turn+back',
+      target: 'object of',
+      object: '@ASSET convoy',
+      mode: 'restrict',
+      contexts: 'military'
+    },
+    { verbs: 'intercept', target: 'object of', object: '@FORCES', mode: 'restrict', contexts: 'military' },
     { verbs: 'annex', target: 'object from of', mode: 'seize', contexts: 'territory' },
     {
       verbs: 'colonise colonize occupy usurp',

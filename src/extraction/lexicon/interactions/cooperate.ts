@@ -30,6 +30,24 @@ export const cooperate: RootLexicon = {
     {
       verbs: 'buy purchase import acquire order',
       target: 'from',
+      object:
+        'oil gas coal grain wheat missile system weapon jet fighter aircraft plane submarine tank helicopter arm drone uranium vaccine electricity food ship warship rice fertiliser fertilizer',
+      preposition: 'from',
+      contexts: 'economic',
+      confidence: 0.85
+    },
+    {
+      verbs: 'sell export',
+      target: 'to object',
+      object:
+        'oil gas coal grain wheat missile system weapon jet fighter aircraft plane submarine tank helicopter arm drone uranium electricity warship frigate munition',
+      preposition: 'to',
+      contexts: 'economic',
+      confidence: 0.85
+    },
+    {
+      verbs: 'buy purchase import acquire order',
+      target: 'from',
       preposition: 'from',
       contexts: 'economic',
       confidence: 0.6
@@ -56,12 +74,12 @@ export const cooperate: RootLexicon = {
       contexts: 'diplomatic'
     },
     {
-      verbs: 'take participate train',
-      target: 'in with',
+      verbs: 'take participate train join',
+      target: 'with alongside',
       preposition: 'in',
       prepositionObject: 'drill exercise manoeuvre maneuver wargame',
       contexts: 'military',
-      confidence: 0.6
+      confidence: 0.75
     },
     { verbs: 'co-produce co-develop cosponsor co-host', target: 'with' },
     { verbs: 'fight+together', target: 'with', confidence: 0.5, contexts: 'military' },
@@ -73,6 +91,12 @@ export const cooperate: RootLexicon = {
       modifier: 'joint bilateral trilateral combined',
       target: 'with',
       contexts: 'military'
+    },
+    {
+      nouns: 'project venture production programme program investigation',
+      modifier: 'joint',
+      target: 'with',
+      contexts: 'economic'
     },
     { nouns: 'game', modifier: 'war', target: 'with', contexts: 'military' },
     { nouns: 'cooperation co-operation collaboration partnership', target: 'with', carriedOnly: true },

@@ -23,6 +23,8 @@ export interface VerbFrame {
   readonly preposition?: string
   /** The object of one of these prepositions must be headed by one of these nouns: "withdraw from | treaty pact". */
   readonly prepositionObject?: string
+  /** Only what is still to come, or vowed or threatened: "will respond to", "vowed to respond". */
+  readonly meant?: true
   /** The target must be an actor itself, not only the owner of the object: "attacked Iran", not "attacked Iran's plan". */
   readonly direct?: true
   /** One of these words must follow within the clause: "found them | guilty", "let him | free". */

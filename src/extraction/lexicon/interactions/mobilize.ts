@@ -56,6 +56,20 @@ export const mobilize: RootLexicon = {
       mode: 'troops',
       contexts: 'military'
     },
+    {
+      verbs: 'enter cross penetrate',
+      target: 'of object into',
+      object: 'airspace water zone',
+      mode: 'troops',
+      contexts: 'military territory'
+    },
+    {
+      verbs: 'build+up reinforce increase',
+      target: 'on near along in against around',
+      object: '@FORCES presence',
+      mode: 'troops',
+      contexts: 'military'
+    },
     { verbs: 'intrude', target: 'into in', preposition: 'into in', mode: 'troops', contexts: 'military territory' },
     { verbs: 'patrol', target: 'object in', mode: 'troops', contexts: 'military', confidence: 0.6 },
     {

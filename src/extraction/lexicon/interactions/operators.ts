@@ -21,6 +21,6 @@ export const OPERATORS: Readonly<Record<Operator, string>> = {
   CEASE:
     'lift end stop halt cease suspend cancel call+off ease relax remove scrap drop revoke rescind repeal abolish abandon freeze pause reduce cut roll+back scale+back loosen waive reverse loosen terminate discontinue quit eliminate',
   CARRY:
-    'impose slap launch carry+out conduct mount stage wage hold have give make take issue express voice provide offer send deliver file lodge announce order approve authorise authorize begin start continue resume renew extend expand widen step+up intensify declare place put lead open perform unleash decide commit perpetrate undertake complete finish execute reimpose enforce levy raise show register convey pledge reiterate reaffirm repeat plan prepare propose sign adopt draw face receive suffer endure accelerate maintain sustain inflict get secure pay prompt spark trigger introduce',
+    'impose slap launch carry+out conduct mount stage wage hold have give make take issue express voice provide offer send deliver file lodge announce order approve authorise authorize begin start continue resume renew extend expand widen step+up intensify declare place put lead open perform unleash decide commit perpetrate undertake complete finish execute reimpose enforce levy raise show register convey pledge reiterate reaffirm repeat plan prepare propose sign adopt draw face receive suffer endure accelerate maintain sustain inflict get secure pay prompt spark trigger introduce present hand hand+over submit',
   FAIL: 'fail'
 }

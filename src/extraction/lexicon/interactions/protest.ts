@@ -4,7 +4,13 @@ import type { RootLexicon } from './frame.js'
 export const protest: RootLexicon = {
   root: 'PROTEST',
   verbs: [
-    { verbs: 'demonstrate rally march picket', target: 'against at outside in', mode: 'demo' },
+    {
+      verbs: 'demonstrate rally march picket',
+      target: 'against at outside in',
+      preposition: 'against at outside in',
+      notObject: 'commitment support need importance ability will willingness',
+      mode: 'demo'
+    },
     { verbs: 'riot rampage', target: 'in against', mode: 'riot' },
     {
       verbs: 'boycott',

@@ -48,6 +48,12 @@ export const reject: RootLexicon = {
     },
     { verbs: 'turn+down', target: 'object', mode: 'change' },
     { verbs: 'declare', target: 'object of', complement: 'void invalid', mode: 'change' },
+    { verbs: 'vote', target: 'against', preposition: 'against', mode: 'change', confidence: 0.8 },
+    { verbs: 'scoff', target: 'at', preposition: 'at', mode: 'change' },
+    { verbs: 'distance', target: 'from', preposition: 'from', mode: 'change', confidence: 0.8 },
+    { verbs: 'cast pour', target: 'on over', object: 'doubt water scorn', mode: 'change' },
+    { verbs: 'turn+away turn+back', target: 'object from of', mode: 'assist' },
+    { verbs: 'stymie torpedo foil frustrate derail', target: 'object by from', object: '@DEMAND', mode: 'change' },
     { verbs: 'disagree differ', target: 'with', preposition: 'with', mode: 'change' },
     { verbs: 'balk baulk', target: 'at', preposition: 'at', mode: 'change' },
     { verbs: 'defy flout ignore disregard snub stonewall shun', target: 'object', mode: 'yield' },
@@ -107,6 +113,7 @@ export const reject: RootLexicon = {
     { nouns: 'opposition objection resistance', target: 'to', carriedOnly: true, mode: 'change' }
   ],
   adjectives: [
+    { adjectives: 'against', target: 'against', mode: 'change' },
     { adjectives: 'opposed hostile resistant unwilling', target: 'to', mode: 'change' },
     {
       adjectives: 'unacceptable unjustified baseless groundless unfounded',

@@ -37,6 +37,7 @@ export const request: RootLexicon = {
     { verbs: 'demand', target: 'from of inner object', mode: 'change' },
     { verbs: 'request solicit', target: 'from of object inner', mode: 'assist' },
     { verbs: 'want tell encourage', target: 'object', complement: 'to', mode: 'change', confidence: 0.75 },
+    { verbs: 'advise dare', target: 'object', complement: 'to', mode: 'change', confidence: 0.75 },
     { verbs: 'expect advise remind', target: 'object', mode: 'change', confidence: 0.5 },
     { verbs: 'insist', target: 'on inner', mode: 'change', confidence: 0.5 },
     { verbs: 'plead clamour clamor campaign agitate', target: 'with for', preposition: 'with for', mode: 'change' },
@@ -44,7 +45,7 @@ export const request: RootLexicon = {
       verbs: 'seek',
       target: 'from in with',
       object:
-        'help aid assistance support refuge asylum explanation clarification extradition guarantee assurance compensation reparation relief concession permission protection bailout loan exemption waiver meeting talk release return access',
+        'arm weapon investment extradition cooperation help aid assistance support refuge asylum explanation clarification extradition guarantee assurance compensation reparation relief concession permission protection bailout loan exemption waiver meeting talk release return access',
       mode: 'assist'
     },
     {

@@ -52,7 +52,7 @@ export const retreat: RootLexicon = {
     },
     {
       verbs:
-        'lift ease relax withdraw remove loosen roll+back drop waive suspend scrap end cut reduce lower repeal abolish rescind revoke reverse cancel soften overturn scale+back call+off unfreeze',
+        'lift ease relax withdraw remove loosen roll+back drop waive suspend scrap end cut reduce lower repeal abolish rescind revoke reverse cancel soften overturn scale+back call+off unfreeze delay postpone pause defer',
       target: 'on against of imposed for to from object',
       object: '@PENALTY',
       mode: 'access',
@@ -121,7 +121,22 @@ export const retreat: RootLexicon = {
       mode: 'access'
     },
     { verbs: 'allow permit', target: 'object', mode: 'access', confidence: 0.4 },
-    { verbs: 'compensate', target: 'object' }
+    { verbs: 'compensate', target: 'object' },
+    { verbs: 'readmit re-admit delist de-list', target: 'object of', mode: 'access' },
+    {
+      verbs: 'remove delete drop strike take',
+      target: 'object of',
+      preposition: 'from off',
+      prepositionObject: 'list blacklist',
+      mode: 'access'
+    },
+    {
+      verbs: 'exempt spare',
+      target: 'object from',
+      preposition: 'from',
+      prepositionObject: '@PENALTY',
+      mode: 'access'
+    }
   ],
   nouns: [
     { nouns: 'release liberation freeing', target: 'of', mode: 'release' },

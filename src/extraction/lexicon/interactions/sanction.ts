@@ -108,7 +108,7 @@ export const sanction: RootLexicon = {
       verbs: 'ban bar prohibit restrict block halt outlaw',
       target: 'from object to',
       object:
-        'import export shipment trade good product flight airline carrier traveller traveler purchase investment company app equipment coal wheat beef wine fish oil gas chip',
+        'import export shipment trade good product plane aircraft jet vessel ship truck flight airline carrier traveller traveler purchase investment company app equipment coal wheat beef wine fish oil gas chip',
       mode: 'discontinue',
       contexts: 'economic'
     },
@@ -170,6 +170,28 @@ export const sanction: RootLexicon = {
       mode: 'discontinue',
       contexts: 'diplomatic'
     },
+    {
+      verbs: 'take adopt introduce announce prepare approve impose',
+      target: 'against on',
+      object: 'action step measure',
+      preposition: 'against',
+      mode: 'discontinue',
+      confidence: 0.8
+    },
+    {
+      verbs: 'designate list proscribe blacklist classify brand',
+      target: 'object of',
+      complement: 'terrorist terror sponsor foreign',
+      mode: 'discontinue'
+    },
+    {
+      verbs: 'add place put',
+      target: 'object of',
+      preposition: 'to on',
+      prepositionObject: 'blacklist list',
+      mode: 'discontinue'
+    },
+    { verbs: 'strip', target: 'object', preposition: 'of', mode: 'discontinue', contexts: 'diplomatic' },
     { verbs: 'fine', target: 'object', mode: 'convict', contexts: 'legal' },
     {
       verbs: 'retaliate hit+back respond answer reply',
@@ -217,11 +239,18 @@ export const sanction: RootLexicon = {
     { nouns: 'suspension', target: 'of to in from', mode: 'discontinue' },
     {
       nouns: 'ban',
-      modifier: 'import export trade travel entry flight visa',
+      modifier: 'import export trade travel entry flight visa arms oil',
       target: 'on against',
       mode: 'discontinue',
       contexts: 'economic',
       table: 'COERCE'
+    },
+    {
+      nouns: 'control curb restriction penalty',
+      modifier: 'export import trade visa travel economic financial banking',
+      target: 'on against',
+      mode: 'discontinue',
+      contexts: 'economic'
     },
     { nouns: 'warning', modifier: 'travel', target: 'for on to', mode: 'discontinue' }
   ]

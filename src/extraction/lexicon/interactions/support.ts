@@ -68,6 +68,9 @@ export const support: RootLexicon = {
         'friend ally partner welcome historic breakthrough success milestone encouraging constructive step courageous wise'
     },
     { verbs: 'hail', target: 'object' },
+    { verbs: 'credit', target: 'object', preposition: 'with for' },
+    { verbs: 'wish', target: 'object', confidence: 0.75 },
+    { verbs: 'vouch', target: 'for', preposition: 'for' },
     { verbs: 'contribute', target: 'to', confidence: 0.4 }
   ],
   nouns: [
@@ -85,6 +88,7 @@ export const support: RootLexicon = {
     }
   ],
   adjectives: [
+    { adjectives: 'committed', target: 'to', confidence: 0.75 },
     { adjectives: 'grateful thankful', target: 'to for' },
     { adjectives: 'supportive appreciative proud', target: 'of' }
   ]

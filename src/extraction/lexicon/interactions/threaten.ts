@@ -38,6 +38,31 @@ export const threaten: RootLexicon = {
       object: '@PENALTY',
       mode: 'restrict'
     },
+    {
+      verbs: 'respond react answer reply',
+      target: 'to against',
+      preposition: 'to against',
+      meant: true,
+      mode: 'violence'
+    },
+    { verbs: 'retaliate respond hit+back strike+back', target: 'against', meant: true, mode: 'violence' },
+    {
+      verbs: 'take',
+      target: 'against',
+      object: 'action step measure',
+      preposition: 'against',
+      meant: true,
+      mode: 'restrict'
+    },
+    { verbs: 'reserve', target: 'against to', object: 'right', complement: 'respond retaliate', mode: 'violence' },
+    {
+      verbs: 'give',
+      target: 'object',
+      object: 'hour day week',
+      complement: 'withdraw comply surrender release reply respond accept hand free',
+      mode: 'violence'
+    },
+    { verbs: 'put', target: 'object', preposition: 'on', prepositionObject: 'notice', mode: 'violence' },
     { verbs: 'rule', target: 'against', object: 'force', mode: 'violence', confidence: 0.3 }
   ],
   nouns: [
