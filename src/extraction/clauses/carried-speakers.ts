@@ -42,7 +42,8 @@ function speakerIn({ clauses }: SentenceAnalysis): NounPhrase | null {
 function carried(clause: Clause, speaker: NounPhrase): Clause {
   const { subject, attribution, verb } = clause
   const speaks = (REPORTING.has(verb.lemma) || UTTERING.has(verb.lemma)) && !verb.passive && !clause.quoted
-  const moves = speaks && subject !== null && isOpen(subject) && clause.relation !== 'RELATIVE'
+  const top = clause.relation === 'MAIN' || clause.relation === 'COORDINATE'
+  const moves = speaks && top && attribution === null && subject !== null && isOpen(subject)
   const told = attribution?.speaker && isOpen(attribution.speaker)
   if (!moves && !told) return clause
   return {

@@ -31,7 +31,7 @@ export const cooperate: RootLexicon = {
       verbs: 'buy purchase import acquire order',
       target: 'from',
       object:
-        'oil gas coal grain wheat missile system weapon jet fighter aircraft plane submarine tank helicopter arm drone uranium vaccine electricity food ship warship rice fertiliser fertilizer',
+        'missile weapon jet fighter aircraft warplane submarine tank helicopter arm drone warship frigate munition',
       preposition: 'from',
       contexts: 'economic',
       confidence: 0.85
@@ -40,7 +40,7 @@ export const cooperate: RootLexicon = {
       verbs: 'sell export',
       target: 'to object',
       object:
-        'oil gas coal grain wheat missile system weapon jet fighter aircraft plane submarine tank helicopter arm drone uranium electricity warship frigate munition',
+        'missile weapon jet fighter aircraft warplane submarine tank helicopter arm drone warship frigate munition',
       preposition: 'to',
       contexts: 'economic',
       confidence: 0.85
