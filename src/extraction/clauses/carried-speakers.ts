@@ -21,6 +21,7 @@ export function withCarriedSpeakers(analyses: readonly SentenceAnalysis[]): Sent
     const before = known && index - known.sentence <= REACH ? known.phrase : null
     const own = speakerIn(analysis)
     if (own) known = { phrase: own, sentence: index }
+    else if (strangerIn(analysis)) known = null
     if (!before) return analysis
     const clauses = analysis.clauses.map(clause => carried(clause, before))
     const moved = clauses.some((clause, i) => clause !== analysis.clauses[i])
@@ -38,6 +39,18 @@ function speakerIn({ clauses }: SentenceAnalysis): NounPhrase | null {
   }
   return null
 }
+
+/** Somebody speaks whose side is not known: "it" in the next sentence is he or his. */
+const strangerIn = ({ clauses }: SentenceAnalysis): boolean =>
+  clauses.some(
+    ({ verb, subject, quoted }) =>
+      !quoted &&
+      subject !== null &&
+      REPORTING.has(verb.lemma) &&
+      !verb.passive &&
+      subject.actors.length === 0 &&
+      !isOpen(subject)
+  )
 
 function carried(clause: Clause, speaker: NounPhrase): Clause {
   const { subject, attribution, verb } = clause

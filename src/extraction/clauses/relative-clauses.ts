@@ -35,13 +35,20 @@ export function relativeOf(parts: readonly Part[], p: number): Found | null {
   return null
 }
 
+/** What speaks for who wrote it: "the letter of Gondor to the council, which accused". */
+const PAPERS = new Set(
+  'communication letter statement report note message memorandum speech document article'.split(' ')
+)
+
 /** For "who" the nearest person, for the rest the nearest noun. */
 function antecedentOf(parts: readonly Part[], relative: number, word: string): NounPhrase | null {
   let nearest: NounPhrase | null = null
   for (let k = relative - 1; k >= 0 && k > relative - 6; k--) {
     const part = parts[k]!
     if (part.type === 'NOUN' || part.type === 'PP') {
+      if (nearest && part.type === 'NOUN' && PAPERS.has(part.phrase.lemma) && word === 'which') return part.phrase
       nearest ??= part.phrase
+      if (word === 'which' && part.type === 'PP' && part.phrase.actors.length > 0) continue
       if (word !== 'who' && word !== 'whom') return nearest
       if (part.phrase.actors.length > 0 || part.type === 'NOUN') return part.phrase
     } else if (

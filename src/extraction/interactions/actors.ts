@@ -30,10 +30,13 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
   return acts || REPRESENTATIVES.has(inner.lemma) ? behindOf(inner) : []
 }
 
+const SEATED = /^(?:ministry|government|office|authority)$/
+
 /** "the Ministry of Foreign Affairs of Gondor", "fighters of the Front". */
 function behindOf(phrase: NounPhrase): ActorRef[] {
   for (const { preposition, phrase: behind } of phrase.complements) {
-    if (preposition !== 'of' && preposition !== 'from') continue
+    const seat = preposition === 'in' && SEATED.test(phrase.lemma) // the foreign ministry in Harad's capital
+    if (preposition !== 'of' && preposition !== 'from' && !seat) continue
     const own = known(behind.actors)
     const found = own.length > 0 ? own : behindOf(behind)
     if (found.length > 0) return found

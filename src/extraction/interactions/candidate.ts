@@ -20,9 +20,9 @@ export interface InteractionCandidate {
   readonly rule: string
 }
 
-/** A predicate whose target the sentence does not name: it may be found in those before. */
+/** A predicate whose target (or source) the sentence does not name: it may be found in those before. */
 export interface Pending {
-  /** Without targets. */
+  /** Without targets, or without sources where an institution acts that is nobody's by name. */
   readonly candidate: InteractionCandidate
   /** Head of the object, singular; null where there is none. */
   readonly object: string | null

@@ -24,6 +24,7 @@ export interface VerbSense extends Sense {
   readonly prepositionObject: ReadonlySet<string> | null
   readonly direct: boolean
   readonly meant: boolean
+  readonly reversed: boolean
   readonly complement: ReadonlySet<string> | null
 }
 
@@ -92,6 +93,7 @@ export function compileLexicon(lexicon: readonly RootLexicon[] = INTERACTION_LEX
         prepositionObject: nouns(frame.prepositionObject),
         direct: frame.direct ?? false,
         meant: frame.meant ?? false,
+        reversed: frame.reversed ?? false,
         complement: nouns(frame.complement)
       })
     }

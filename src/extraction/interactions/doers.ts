@@ -76,6 +76,8 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   if (byNoun.length > 0) return byNoun
   const found = doersIn(source)
   if (found.length > 0) return found
+  const issuer = source && INSTRUMENTS_OF_WILL.has(source.lemma) ? issuerOf(source, analysis) : []
+  if (issuer.length > 0) return issuer
   if (source) {
     const named = namedAfter(source, analysis, tokens)
     if (named.length > 0) return named
@@ -121,6 +123,12 @@ function blowOf({ obliques }: Clause): ActorRef[] {
     if (owners.length > 0) return owners
   }
   return []
+}
+
+/** "A statement issued by the foreign ministry of Gondor dismissed": who issued it. */
+function issuerOf(paper: NounPhrase, analysis: SentenceAnalysis): ActorRef[] {
+  const issue = analysis.clauses.find(c => c.relation === 'REDUCED' && c.subject?.first === paper.first)
+  return doersIn(issue?.obliques.find(o => o.preposition === 'by')?.phrase ?? null)
 }
 
 const OFFICES = new Set('ministry office department chancellery palace'.split(' '))

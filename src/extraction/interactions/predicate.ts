@@ -49,7 +49,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     operators: outer,
     negated: verb.negated || clause.governors.some(g => g.negated && pickGovernor(g.lemma) === null)
   }
-  const by = clause.obliques.find(o => o.preposition === 'by')
+  const by = agentOf(clause)
   const source = passive ? (by?.phrase ?? null) : clause.subject
   const inner = clauses.filter((_, i) => i > index && hangsOn(i, index, clauses))
   const innerPhrases = inner.flatMap(c => [
@@ -65,6 +65,20 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   ]
   const found: Predication[] = []
   for (const sense of senses) {
+    if (sense.reversed) {
+      if (!passive && clause.subject && clause.objects[0])
+        found.push({
+          ...base,
+          sense,
+          word: `verb:${key}`,
+          head: verb.head,
+          source: clause.objects[0],
+          rest,
+          nominal: false,
+          slots: [{ kind: 'object', phrase: clause.subject }]
+        })
+      continue
+    }
     found.push({
       ...base,
       sense,
@@ -90,6 +104,16 @@ const isMeant = ({ verb, governors }: Clause): boolean =>
     const own = lexicon.operators.get(g.lemma)
     return own !== undefined && (own.has('PROMISE') || own.has('THREATEN')) && !g.negated
   })
+
+/** The agent of a passive; not who stands behind a deed on the way: "was filed over the violations by Harad". */
+function agentOf({ obliques }: Clause): Oblique | undefined {
+  const at = obliques.findIndex(o => o.preposition === 'by')
+  const before = obliques[at - 1]
+  return before &&
+    (lexicon.nouns.has(before.phrase.lemma) || /^(?:violation|breach|act|action)$/.test(before.phrase.lemma))
+    ? undefined
+    : obliques[at]
+}
 
 const LINKING: ReadonlySet<string> = new Set(['be', 'remain', 'become', 'feel'])
 

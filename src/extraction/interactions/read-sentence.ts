@@ -94,12 +94,19 @@ function outcomeOf(
         : impliedTargets(p, type, sources, analysis, tokens)
   if (sources.length === 0 && targets.length === 0) return null
   if (p.negated && p.carried && NOT_YET_SAID.has(p.clause?.verb.lemma ?? '')) return refuse('it is not even proposed')
-  if (sources.length === 0) return refuse('nobody known does it')
+  const housed = sources.length === 0 && HOUSE_ACTS.has(type) && actsForSomebody(p)
+  if (sources.length === 0 && !housed) return refuse('nobody known does it')
   const reason = reasonAgainst(p, type, standing, analysis, tokens)
   if (reason) return refuse(reason)
   const candidate = candidateOf(p, type, sources, targets, analysis)
+  if (housed) {
+    const pending = { candidate, object: null, specific: false, plain: false, definite: false }
+    return {
+      refusal: { sentence: analysis.sentence, word: p.word, reason: 'nobody known does it', pending }
+    }
+  }
   if (targets.length > 0) return { candidate }
-  if (!repliable(p)) return refuse('nobody known from elsewhere is its target')
+  if (!repliable(p) || addressed(p, type, analysis)) return refuse('nobody known from elsewhere is its target')
   const object = objectOf(p)
   const alone = !othersNamed(sources, analysis)
   const pending = {
@@ -124,11 +131,37 @@ function meant(source: NounPhrase, around: Surroundings, tokens: readonly Token[
   return partiesMeant(source, around, word)
 }
 
+/** What an institution does for its state, whether or not anybody says for which. */
+const HOUSE_ACTS: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SANCTION', 'THREATEN'])
+const HOUSES = new Set(
+  'ministry office department government administration army military navy statement spokesperson spokesman spokeswoman release minister he she it'.split(
+    ' '
+  )
+)
+
+/** "the foreign office summoned the Haradrian envoy": an office that is nobody's by name, in a clause of its own. */
+const actsForSomebody = (p: Predication): boolean =>
+  p.clause !== null &&
+  (p.clause.relation === 'MAIN' || p.clause.relation === 'COORDINATE') &&
+  p.source !== null &&
+  p.source.items.length === 1 &&
+  p.source.owners.length === 0 &&
+  p.source.complements.every(c => c.preposition !== 'of') &&
+  HOUSES.has(p.source.lemma)
+
 const OWN_CLAUSES: ReadonlySet<string> = new Set(['MAIN', 'COORDINATE', 'COMPLEMENT', 'RELATIVE', 'ADVERBIAL'])
 
 /** Only a full clause of its own can be a reply; a noun that a negated verb carries says too little. */
 const repliable = (p: Predication): boolean =>
   p.clause !== null && (OWN_CLAUSES.has(p.clause.relation) || decreed(p.clause)) && !(p.carried !== null && p.negated)
+
+/** "called on the international community to": a demand that is made of somebody else, whoever he is. */
+function addressed(p: Predication, type: InteractionType, analysis: SentenceAnalysis): boolean {
+  if (type !== 'REQUEST') return false
+  const asked = p.slots.some(s => s.kind === 'on' || s.kind === 'upon' || s.kind === 'to')
+  const index = p.clause ? analysis.clauses.indexOf(p.clause) : -1
+  return asked || (objectOf(p) !== null && analysis.clauses.some(c => c.outer === index && c.relation === 'INFINITIVE'))
+}
 
 /** Whether the sentence names another side that could be meant. */
 function othersNamed(sources: readonly ActorRef[], analysis: SentenceAnalysis): boolean {
@@ -241,8 +274,9 @@ function warning(p: Predication, analysis: SentenceAnalysis): InteractionType | 
   return threat || nouns ? 'THREATEN' : 'ACCUSE'
 }
 
-/** "The deal was brokered by Rohan": between those whose deal or talks the article has spoken of. */
+/** "agreed to a truce through Rohan's mediation", "the deal was brokered by Rohan": between those whose deal or talks the article has spoken of. */
 function brokersKnownDeal(p: Predication): boolean {
+  if (p.word === 'noun:mediation') return true
   const object = p.clause?.verb.passive ? p.clause.subject : p.clause?.objects[0]
   return (
     object?.modifiers[0] === 'the' &&

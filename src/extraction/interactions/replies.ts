@@ -79,6 +79,19 @@ export function answeredBy(
   return wanted ? counterpart(pending, earlier, mine) : []
 }
 
+/** Who did it; else whom somebody else has just blamed for it: "Rohan condemned Harad over the test. Gondor slammed the test". */
+function blamedFor(
+  object: string,
+  near: readonly InteractionCandidate[],
+  last: (test: (c: InteractionCandidate) => boolean) => readonly ActorRef[],
+  mine: ReadonlySet<string | null>
+): readonly ActorRef[] {
+  const doer = last(c => isHostile(c.type) && couldBe(object, c.type))
+  if (doer.length > 0) return doer
+  const blamed = [...near].reverse().find(c => c.type === 'ACCUSE' && c.targets.every(r => !mine.has(r.side)))
+  return blamed?.targets ?? []
+}
+
 function answeredByNoun(
   pending: Pending,
   earlier: readonly InteractionCandidate[],
@@ -110,8 +123,7 @@ function answeredByNoun(
     (candidate.type !== 'ACCUSE' && candidate.type !== 'SUPPORT' && candidate.type !== 'REJECT')
   )
     return []
-  if (DONE.has(object))
-    return candidate.type === 'ACCUSE' ? last(c => isHostile(c.type) && couldBe(object, c.type)) : []
+  if (DONE.has(object)) return candidate.type === 'ACCUSE' ? blamedFor(object, near, last, mine) : []
   if (!REACHED.has(object)) return []
   const reached = [...claims]
     .reverse()

@@ -44,7 +44,7 @@ export function spokenBy(
     const sources = doersIn(attribution.speaker)
     const targets = without(blamed(subject), sources)
     if (sources.length === 0 || targets.length === 0 || targets.length < blamed(subject).length) return []
-    if (demands(clause)) return [candidate(clause, 'REQUEST', sources, targets, 'demand')]
+    if (demands(clause, tokens)) return [candidate(clause, 'REQUEST', sources, targets, 'demand')]
     return resented(clause, tokens) || accuses(clause, analysis, tokens, predications)
       ? [candidate(clause, 'ACCUSE', sources, targets, 'charge')]
       : []
@@ -87,7 +87,9 @@ const resented = (clause: Clause, tokens: readonly Token[]): boolean =>
   RESENTING.has(tokens[clause.subject.first - 2]?.lower ?? '')
 
 /** "must withdraw", "has to make a deal", "owes compensation"; not "must not be punished". */
-export function demands(clause: Clause): boolean {
+export function demands(clause: Clause, tokens: readonly Token[]): boolean {
+  // "has yet to receive"
+  if (tokens[clause.verb.first - 2]?.lower === 'yet' || tokens[clause.verb.first - 1]?.lower === 'yet') return false
   if (clause.verb.negated && clause.verb.modal !== 'must') return false
   return (
     DEMANDING.has(clause.verb.modal ?? '') || obligations.has(clause.verb.lemma) || obliged(clause.governors.at(-1))

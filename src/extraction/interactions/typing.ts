@@ -31,7 +31,7 @@ export function rootBetween(
   codebook: Codebook
 ): Typed | null {
   const candidates = [
-    ...predicationsOf(analysis, tokens).flatMap(p => ranked(p, source, target, codebook)),
+    ...predicationsOf(analysis, tokens).flatMap(p => ranked(p, tokens, source, target, codebook)),
     ...spoken(analysis, tokens, source, target, codebook)
   ]
   let best: Typed | null = null
@@ -58,8 +58,14 @@ function fromWords(
   return best
 }
 
-function ranked(p: Predication, source: ActorKey, target: ActorKey, codebook: Codebook): Typed[] {
-  const asked = p.clause !== null && demands(p.clause) && !holds(p.source, source) && speaks(p, source)
+function ranked(
+  p: Predication,
+  tokens: readonly Token[],
+  source: ActorKey,
+  target: ActorKey,
+  codebook: Codebook
+): Typed[] {
+  const asked = p.clause !== null && demands(p.clause, tokens) && !holds(p.source, source) && speaks(p, source)
   const root = asked ? 'REQUEST' : composedRoot(p, codebook)
   if (root === null || !directEnough(p, target)) return []
   const score =
@@ -115,7 +121,8 @@ function spoken(
 ): Typed[] {
   return analysis.clauses.flatMap<Typed>(clause => {
     if (!clause.attribution || !holds(clause.attribution.speaker, source) || !holds(clause.subject, target)) return []
-    if (demands(clause)) return [{ root: 'REQUEST', mode: 'change', rule: `modal:${clause.verb.modal}`, score: 5.5 }]
+    if (demands(clause, tokens))
+      return [{ root: 'REQUEST', mode: 'change', rule: `modal:${clause.verb.modal}`, score: 5.5 }]
     const hostile = predicationsOf({ ...analysis, clauses: [clause], phrases: [] }, tokens).some(p => {
       const root = composedRoot(p, codebook)
       return root !== null && isHostile(root)

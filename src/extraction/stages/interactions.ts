@@ -1,16 +1,16 @@
 import type { Claim, InteractionFacts } from '../../domain/claim.js'
-import type { InteractionStatus, InteractionType, Role } from '../../domain/vocabulary.js'
+import type { InteractionStatus, Role } from '../../domain/vocabulary.js'
 import { clausesOf } from '../clauses/analyse.js'
 import type { ActorRef } from '../clauses/types.js'
 import type { Note } from '../../domain/claim.js'
 import { remembered } from '../../domain/memo.js'
-import type { Document, ExtractionContext, Mention, Sentence, Stage } from '../document.js'
+import type { Document, ExtractionContext, Sentence, Stage } from '../document.js'
 import { firstMentionOf } from '../mentions-of.js'
 import type { InteractionCandidate, Pending } from '../interactions/candidate.js'
 import { answeredBy } from '../interactions/replies.js'
-import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
 import { groupInteractions } from '../interactions/group.js'
 import { readSentence } from '../interactions/read-sentence.js'
+import { leavesNoDoubt, otherOfTwo } from '../interactions/two-sides.js'
 import type { Surroundings } from '../interactions/surroundings.js'
 import { claimsFrom, noteOn, participantsOf, windowOf, type ClaimDraft } from './events/claims.js'
 import type { Reality } from './events/modality.js'
@@ -67,67 +67,21 @@ function replyTo(
     const actor = mention?.actors.find(a => a === side)
     return mention && actor ? { actor, side: actor, mention } : null
   }
+  if (pending.candidate.sources.length === 0) {
+    const { candidate } = pending
+    const sources = otherOfTwo(candidate.targets, document.mentions, mentionOf)
+    if (sources.length === 0) return []
+    return [{ ...candidate, sources, confidence: candidate.confidence * 0.9, rule: `${candidate.rule}.house` }]
+  }
   const answered = answeredBy(pending, earlier, document.claims, mentionOf)
-  const targets = answered.length > 0 || !leavesNoDoubt(pending) ? answered : otherOfTwo(pending, document, mentionOf)
+  const targets =
+    answered.length > 0 || !leavesNoDoubt(pending)
+      ? answered
+      : otherOfTwo(pending.candidate.sources, document.mentions, mentionOf)
   const { candidate } = pending
   if (targets.length === 0) return []
   return [{ ...candidate, targets, confidence: candidate.confidence * 0.9, rule: `${candidate.rule}.reply` }]
 }
-
-/** Whether it can only have been done to the other side of an article about two. */
-function leavesNoDoubt({ specific, plain, definite, candidate, object }: Pending): boolean {
-  const { type, mode } = candidate
-  if (specific && DONE_TO.has(type)) return true
-  if (!plain || (object !== null && AT_HOME.has(object))) return false
-  if (type === 'REJECT') return definite
-  return SAID_TO.has(type) || (mode !== null && TAKEN.has(mode) && object !== null && HELD.has(object))
-}
-
-const rankedCountries = remembered((mentions: readonly Mention[]): (readonly [string, number])[] => {
-  const counts = new Map<string, number>()
-  for (const mention of mentions) {
-    if (mention.kind !== 'COUNTRY' || mention.actors.length !== 1) continue
-    counts.set(mention.actors[0]!, (counts.get(mention.actors[0]!) ?? 0) + 1)
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-})
-
-/** In an article about two countries, the other one: where the words leave no doubt that something was done to somebody. */
-function otherOfTwo(
-  { candidate }: Pending,
-  document: Document,
-  mentionOf: (side: string) => ActorRef | null
-): readonly ActorRef[] {
-  const [first, second, third] = rankedCountries(document.mentions)
-  if (!first || !second || second[1] < ENOUGH || (third && second[1] < TWICE * third[1])) return []
-  const mine = new Set<string | null>(candidate.sources.map(r => r.side))
-  if (mine.has(first[0]) === mine.has(second[0])) return []
-  const other = mentionOf(mine.has(first[0]) ? second[0] : first[0])
-  return other ? [other] : []
-}
-
-/** What is always done to somebody. */
-const DONE_TO: ReadonlySet<InteractionType> = new Set([
-  'SANCTION',
-  'COERCE',
-  'RETREAT',
-  'THREATEN',
-  'ASSAULT',
-  'MOBILIZE'
-])
-/** What is mostly said of the other side, where the words name nobody. */
-const SAID_TO: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST'])
-/** What is done to people and things of the other side. */
-const TAKEN: ReadonlySet<string> = new Set(['release', 'arrest', 'seize'])
-const HELD: ReadonlySet<string> = new Set(`${NOUN_CLASSES.CAPTIVE} ${NOUN_CLASSES.ASSET} person man woman`.split(' '))
-/** Whom governments quarrel with at home. */
-const AT_HOME: ReadonlySet<string> = new Set(
-  'opposition media press court judge critic party parliament congress lawmaker senator republican democrat predecessor protester union paper newspaper journalist violence terrorism attack poverty wrongdoing'.split(
-    ' '
-  )
-)
-const ENOUGH = 3
-const TWICE = 2
 
 const ofSeveral = remembered((claims: readonly Claim[]) =>
   claims.filter(c => c.participants.length >= 2).sort((a, b) => a.start - b.start)

@@ -82,7 +82,13 @@ export const accuse: RootLexicon = {
     { verbs: 'remonstrate take+issue', target: 'with', preposition: 'with', mode: 'disapprove' },
     { verbs: 'bristle chafe bridle', target: 'at', preposition: 'at', mode: 'disapprove' },
     { verbs: 'allege charge', target: 'inner', mode: 'allege' },
-    { verbs: 'anger infuriate enrage outrage alarm', target: 'object', mode: 'disapprove', confidence: 0.2 },
+    {
+      verbs: 'anger infuriate enrage outrage alarm irk incense dismay',
+      target: 'object',
+      reversed: true,
+      mode: 'disapprove',
+      confidence: 0.8
+    },
     { verbs: 'point', target: 'at', object: 'finger', mode: 'allege' },
     { verbs: 'hold', target: 'object', complement: 'responsible accountable liable', mode: 'allege' },
     { verbs: 'find', target: 'object', complement: 'guilty', mode: 'allege', contexts: 'legal' },
@@ -111,7 +117,7 @@ export const accuse: RootLexicon = {
     },
     { verbs: 'take', target: 'object to against', object: 'court case', mode: 'allege', contexts: 'legal' },
     {
-      verbs: 'call brand label describe',
+      verbs: 'call brand label describe deem',
       target: 'object',
       complement:
         'criminal liar lie absurd dictator thug terrorist terrorists dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult aggressor genocide genocidal massacre apartheid terrorism rogue occupier invader pariah killer monster bully piracy theft intolerable deplorable inhumane brutal vile despicable scandalous dangerous alarming destabilising destabilizing counterproductive hostile unfriendly inappropriate unhelpful disproportionate excessive meddling imperialist',

@@ -23,6 +23,8 @@ export interface VerbFrame {
   readonly preposition?: string
   /** The object of one of these prepositions must be headed by one of these nouns: "withdraw from | treaty pact". */
   readonly prepositionObject?: string
+  /** Who is named as its object does it, toward who does or owns its subject: "the test angered Gondor". */
+  readonly reversed?: true
   /** Only what is still to come, or vowed or threatened: "will respond to", "vowed to respond". */
   readonly meant?: true
   /** The target must be an actor itself, not only the owner of the object: "attacked Iran", not "attacked Iran's plan". */

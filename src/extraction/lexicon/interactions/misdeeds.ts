@@ -3,7 +3,7 @@
  * of an actor about somebody else; the frames' hostile roots count as well.
  */
 export const MISDEEDS: readonly string[] =
-  'violate breach break infringe fail lie mislead deceive cheat steal manipulate provoke escalate encroach trespass backstab harm hurt damage erode endanger jeopardise jeopardize exploit abuse sabotage backstab hide conceal ignore undermine deprive suppress imprison oppress plot meddle interfere intimidate destabilise destabilize weaponise weaponize bully coerce smuggle arm finance sponsor harbour harbor shelter stoke fuel inflame incite spread distort falsify misuse flout disregard neglect delay stall obstruct hinder impede drag stonewall renege poison spy hack steal dump subsidise subsidize undercut threaten blackmail covet occupy annex rig militarise militarize terrorise terrorize persecute abandon betray squander mishandle refuse'.split(
+  'violate breach break infringe fail lie mislead deceive cheat steal manipulate provoke escalate encroach trespass backstab harm hurt damage erode endanger jeopardise jeopardize exploit abuse sabotage backstab hide conceal ignore undermine deprive suppress imprison oppress plot meddle interfere intimidate destabilise destabilize weaponise weaponize bully coerce smuggle arm finance sponsor harbour harbor shelter stoke fuel inflame incite spread distort falsify misuse flout disregard neglect delay stall obstruct hinder impede drag stonewall renege poison spy hack steal dump subsidise subsidize undercut threaten blackmail covet occupy annex rig militarise militarize terrorise terrorize persecute abandon betray shift derail contravene fabricate scapegoat target infiltrate proliferate perpetrate commit squander mishandle refuse'.split(
     ' '
   )
 

@@ -1,0 +1,62 @@
+import type { InteractionType } from '../../domain/vocabulary.js'
+import type { ActorRef } from '../clauses/types.js'
+import { remembered } from '../../domain/memo.js'
+import type { Mention } from '../document.js'
+import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
+import type { Pending } from './candidate.js'
+
+const rankedCountries = remembered((mentions: readonly Mention[]): (readonly [string, number])[] => {
+  const counts = new Map<string, number>()
+  for (const mention of mentions) {
+    if (mention.kind !== 'COUNTRY' || mention.actors.length !== 1) continue
+    counts.set(mention.actors[0]!, (counts.get(mention.actors[0]!) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+})
+
+const ENOUGH = 3
+const TWICE = 2
+
+/** In an article about two countries, the other one than those given; empty in all other articles. */
+export function otherOfTwo(
+  refs: readonly ActorRef[],
+  mentions: readonly Mention[],
+  mentionOf: (side: string) => ActorRef | null
+): readonly ActorRef[] {
+  const [first, second, third] = rankedCountries(mentions)
+  if (!first || !second || second[1] < ENOUGH || (third && second[1] < TWICE * third[1])) return []
+  const given = new Set<string | null>(refs.map(r => r.side))
+  if (given.has(first[0]) === given.has(second[0])) return []
+  const other = mentionOf(given.has(first[0]) ? second[0] : first[0])
+  return other ? [other] : []
+}
+
+/** Whether a predicate without a target can only have been done to the other side of an article about two. */
+export function leavesNoDoubt({ specific, plain, definite, candidate, object }: Pending): boolean {
+  const { type, mode } = candidate
+  if (specific && DONE_TO.has(type)) return true
+  if (!plain || (object !== null && AT_HOME.has(object))) return false
+  if (type === 'REJECT') return definite
+  return SAID_TO.has(type) || (mode !== null && TAKEN.has(mode) && object !== null && HELD.has(object))
+}
+
+/** What is always done to somebody. */
+const DONE_TO: ReadonlySet<InteractionType> = new Set([
+  'SANCTION',
+  'COERCE',
+  'RETREAT',
+  'THREATEN',
+  'ASSAULT',
+  'MOBILIZE'
+])
+/** What is mostly said of the other side, where the words name nobody. */
+const SAID_TO: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST'])
+/** What is done to people and things of the other side. */
+const TAKEN: ReadonlySet<string> = new Set(['release', 'arrest', 'seize'])
+const HELD: ReadonlySet<string> = new Set(`${NOUN_CLASSES.CAPTIVE} ${NOUN_CLASSES.ASSET} person man woman`.split(' '))
+/** Whom governments quarrel with at home. */
+const AT_HOME: ReadonlySet<string> = new Set(
+  'opposition media press court judge critic party parliament congress lawmaker senator republican democrat predecessor protester union paper newspaper journalist violence terrorism attack poverty wrongdoing'.split(
+    ' '
+  )
+)
