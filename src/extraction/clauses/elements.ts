@@ -324,6 +324,8 @@ const MEMBERS_OF_MOVEMENTS: ReadonlySet<string> = new Set(
   )
 )
 
+const RANKS = /^(?:vice|deputy|ex|co|under|sub)-/ // vice-minister
+
 const STANDS_FOR: ReadonlySet<string> = new Set(['COUNTRY', 'LEADER', 'ORGANIZATION'])
 
 /** "Gondor-backed fighters", "a Rohan-flagged ship": the name only tells what sort they are; "Gondor-led" tells who acts. */
@@ -370,7 +372,7 @@ function nounItem(input: SentenceInput, first: number, last: number): NounItem |
   if (
     actors.length === 0 &&
     owners.length > 0 &&
-    (REPRESENTATIVES.has(lemma) || REPRESENTATIVES.has(tokens[head]!.lower))
+    (REPRESENTATIVES.has(lemma.replace(RANKS, '')) || REPRESENTATIVES.has(tokens[head]!.lower))
   ) {
     actors.push(...owners.map(o => ({ ...o, actor: o.side ?? o.actor })))
   }

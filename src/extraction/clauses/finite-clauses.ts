@@ -17,6 +17,10 @@ export function coordinated(
     (parts[k]?.type === 'PP' && parts[k - 1]?.type === 'CONJUNCTION')
   )
     k--
+  // "dismissed it and, by noon, had thrown out"
+  if (parts[k]?.type === 'COMMA' && aside(parts, k - 1) && parts[k - 2]?.type === 'COMMA') {
+    if (parts[k - 3]?.type === 'CONJUNCTION') k -= 3
+  }
   const joint = parts[k]
   const list = joint?.type === 'COMMA' && listContinues(parts, p) && parts[k - 1]?.type !== 'TIME'
   if (joint?.type !== 'CONJUNCTION' && !list) return null
@@ -68,6 +72,9 @@ function hostInTense(drafts: readonly Draft[], host: Draft, verb: VerbGroup): Dr
   }
   return host
 }
+
+const aside = (parts: readonly Part[], k: number): boolean =>
+  parts[k]?.type === 'PP' || parts[k]?.type === 'TIME' || parts[k]?.type === 'ADJECTIVE'
 
 /** After "hosted X," a verb begins a list when another with "and" follows. */
 function listContinues(parts: readonly Part[], p: number): boolean {

@@ -47,7 +47,8 @@ export function reasonAgainst(
 ): string | null {
   const { clause } = p
   if (p.nominal && feared(p.head, analysis, tokens)) return 'it is only feared or averted'
-  if (p.sense.confidence < (p.negated ? SURE_WHEN_NEGATED : SURE_ENOUGH)) return 'the word has too many other meanings'
+  const turnedDown = p.negated || p.operators.at(-1) === 'REFUSE'
+  if (p.sense.confidence < (turnedDown ? SURE_WHEN_NEGATED : SURE_ENOUGH)) return 'the word has too many other meanings'
   if (clause && !standing && unreal(clause, p.operators, p.sense.root))
     return 'it is only asked for, planned or possible'
   if (clause && unproven(clause, analysis, tokens)) return 'nobody has proof of it'

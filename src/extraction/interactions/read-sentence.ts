@@ -82,7 +82,8 @@ function outcomeOf(
   })
   const standing = standingWrong(p, analysis)
   const type = standing ? p.sense.root : (warning(p, analysis) ?? composedRoot(p, 'MANUAL'))
-  if (type === null || (ELSEWHERE.has(type) && p.sense.mode !== 'third-party') || SIGNING.test(p.word)) return null
+  if (type === null || SIGNING.test(p.word)) return null
+  if (ELSEWHERE.has(type) && p.sense.mode !== 'third-party' && !undertakes(p, type)) return null
   const own = doersOf(p, analysis, tokens)
   const sources = own.length > 0 || !p.source ? own : meant(p.source, around, tokens)
   const found = aims(p, type, analysis, tokens, sources)
@@ -120,6 +121,15 @@ function outcomeOf(
     refusal: { sentence: analysis.sentence, word: p.word, reason: 'nobody known from elsewhere is its target', pending }
   }
 }
+
+/** "Rohan promised to withdraw from Harad", "pledged to send Gondor grain": undertaken alone, which no agreement tells. */
+const undertakes = (p: Predication, type: InteractionType): boolean =>
+  type === 'AGREE' &&
+  !ELSEWHERE.has(p.sense.root) &&
+  p.clause?.relation === 'INFINITIVE' &&
+  p.clause.governors.length === 1 &&
+  UNDERTAKING.has(p.clause.governors[0]!.lemma)
+const UNDERTAKING = new Set('agree promise pledge vow undertake commit offer consent volunteer plan intend'.split(' '))
 
 /** "has not proposed a joint venture" turns nothing down. */
 const NOT_YET_SAID = new Set('propose plan prepare announce receive see discuss'.split(' '))

@@ -47,7 +47,8 @@ const DONE_TO: ReadonlySet<InteractionType> = new Set([
   'RETREAT',
   'THREATEN',
   'ASSAULT',
-  'MOBILIZE'
+  'MOBILIZE',
+  'AID'
 ])
 /** What is mostly said of the other side, where the words name nobody. */
 const SAID_TO: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST'])

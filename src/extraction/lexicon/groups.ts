@@ -49,6 +49,14 @@ export const RULER_NOUNS: ReadonlySet<string> = new Set(['regime', 'junta', 'gov
 
 export const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation', 'kingdom', 'republic', 'emirate'])
 
+/** Countries that a word for their form stands for: "the kingdom" is the last of these that was named. */
+export const FORMS_OF_STATE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['kingdom', new Set('SA,JO,MA,BH,BT,TH,KH,SZ,LS,TO,NL,NO,SE,DK,BE,ES'.split(','))],
+  ['sultanate', new Set('OM,BN'.split(','))],
+  ['emirate', new Set('QA,KW'.split(','))],
+  ['island', new Set('TW,CU,CY,LK,MT,MG'.split(','))]
+])
+
 /** What states have one of each: named without its country, it is that of the last one named with it. */
 export const INSTITUTIONS: ReadonlySet<string> = new Set(
   'ministry,embassy,army,military,navy,administration,presidency,consulate,chancellery,guard,department'.split(',')

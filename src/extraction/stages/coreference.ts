@@ -4,6 +4,7 @@ import { institutionsIn } from '../coreference/institutions.js'
 import {
   COUNTRY_NOUNS,
   COUNTS,
+  FORMS_OF_STATE,
   LEADER_NOUNS,
   NAME_WORDS,
   ORGANIZATION_NOUNS,
@@ -295,6 +296,13 @@ class Reader {
       (tokens[at + 2]?.lower === 'of' && !tokens[at + 3]?.lower.endsWith('ing'))
     )
       return
+    const form = FORMS_OF_STATE.get(word)
+    if (form) {
+      const last = this.#sides
+        .slice(-40)
+        .findLast(named => named.side !== null && form.has(named.side.slice('country:'.length)))
+      if (last?.side && sentence.index - last.sentence <= 4) return this.add(at, at + 2, 'DESCRIPTION', [last.side])
+    }
     if (COUNTRY_NOUNS.has(word) || RULER_NOUNS.has(word)) {
       const near = this.#sides
         .slice(-40)

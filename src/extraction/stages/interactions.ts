@@ -124,7 +124,7 @@ function publisherOf(document: Document, context: ExtractionContext): ActorRef |
 
 /** Mediation of a meeting that is a claim already. */
 function saidAlready(candidate: InteractionCandidate, claims: readonly Claim[]): boolean {
-  const ofAgreement = candidate.mode === 'withdraw' || candidate.mode === 'ceasefire'
+  const ofAgreement = candidate.mode === 'withdraw' || candidate.mode === 'ceasefire' || candidate.type === 'AGREE'
   if (candidate.type !== 'CONSULT' && candidate.type !== 'COOPERATE' && !ofAgreement) return false
   const sides = new Set([...candidate.sources, ...candidate.targets].map(r => r.side))
   return claims.some(

@@ -120,7 +120,7 @@ export const retreat: RootLexicon = {
       object: 'flight supply access shipment export import delivery traffic',
       mode: 'access'
     },
-    { verbs: 'allow permit', target: 'object', mode: 'access', confidence: 0.4 },
+    { verbs: 'allow permit let', target: 'object', mode: 'access', confidence: 0.5 },
     { verbs: 'compensate', target: 'object' },
     { verbs: 'readmit re-admit delist de-list', target: 'object of', mode: 'access' },
     {
