@@ -39,7 +39,9 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   treaties: 'treaty',
   talks: 'talk',
   news: 'news',
-  forces: 'force'
+  forces: 'force',
+  mous: 'mou',
+  memoranda: 'memorandum'
 }
 
 /** Lower-case singular of a noun; the tagger gives none for capitalised words. */

@@ -55,6 +55,14 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
     const ahead = forward({ tokens, sentence }, last)
     if (ahead !== null) return ahead
   }
+  // "agreed to a March meeting"
+  const [article, link, verb] = [1, 2, 3].map(back => tokens[first - back]?.lower ?? '')
+  if (
+    /^an?$/.test(article ?? '') &&
+    /^(?:to|on|for)$/.test(link ?? '') &&
+    /^(?:agreed?|agreeing|set|plans?|planned)$/.test(verb ?? '')
+  )
+    return true
   const from = Math.max(sentence.firstToken, first - 18)
   for (let at = first - 1; at >= from; at--) {
     const verdict = judge(

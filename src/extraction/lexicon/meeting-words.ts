@@ -57,8 +57,11 @@ export const REMOTE_MODIFIERS = set('phone telephone video virtual online remote
 
 export interface MeetingVerb {
   readonly sort: MeetingSort
-  /** TWO_WAY: subject and object or "with"; PLURAL: subject alone if several; HOSTING: the subject receives the object. */
-  readonly frame: 'TWO_WAY' | 'HOSTING' | 'SPEAKING'
+  /**
+   * TWO_WAY: subject and object or "with", or the subject alone if several; HOSTING: the subject receives the object;
+   * SPEAKING: "to" or "with"; TOPICAL: subjects of several sides, or one and "with"; the object is what they speak of.
+   */
+  readonly frame: 'TWO_WAY' | 'HOSTING' | 'SPEAKING' | 'TOPICAL'
   readonly confidence: number
 }
 
@@ -71,6 +74,7 @@ export const MEETING_VERBS: Readonly<Record<string, MeetingVerb>> = {
   convene: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.8 },
   huddle: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.75 },
   see: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.75 }, // only each other
+  discuss: { sort: 'MEETING', frame: 'TOPICAL', confidence: 0.6 },
   host: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.85 },
   receive: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.8 },
   welcome: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.7 },

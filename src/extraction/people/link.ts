@@ -33,7 +33,8 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
   }
   for (const [index, title] of titles.entries()) {
     if (title.plural) {
-      for (const [own, name] of respectively(view, sentence, title, names)) take(own, name)
+      const each = eachWithOwner(view, sentence, title)
+      for (const [own, name] of each.length > 0 ? each : respectively(view, sentence, title, names)) take(own, name)
       continue
     }
     const phrase = nameOf(view, sentence, title, names)
@@ -54,6 +55,25 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
   }
   names.sort((a, b) => a.first - b.first)
   return { names, titles, links, privateNames: new Set(names.filter(name => isPrivate(view, sentence, name))) }
+}
+
+/** "Presidents X of A, Y of B and Z of C": each name with the country behind it. */
+function eachWithOwner(view: View, sentence: Sentence, title: TitlePhrase): [TitlePhrase, NamePhrase][] {
+  const { tokens, keys } = view
+  const found: [TitlePhrase, NamePhrase][] = []
+  let at = title.last
+  for (;;) {
+    const name = nameAt(view, sentence, at, true)
+    const cover = name && keys[name.last] === 'of' ? view.cover[name.last + 1] : undefined
+    const owner = cover ? ownerOf(cover) : null
+    if (!name || !cover || owner === null) break
+    found.push([{ ...title, owner, title: singular(title.title), plural: false }, name])
+    at = cover.lastToken
+    if (tokens[at]?.text === ',') at++
+    if (keys[at] === 'and') at++
+    if (at === cover.lastToken) break
+  }
+  return found.length > 1 ? found : []
 }
 
 /** "The foreign ministers of A and B, X and Y": as many names as owners, in the same order. */

@@ -76,6 +76,7 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
   const key = plural ? singular.slice(0, -1) : singular
   const head = TITLE_HEADS.get(key)
   if (!head || token.pos === 'VERB') return null
+  if (/^sheikha?$/.test(key) && at > sentence.firstToken && TITLE_HEADS.has(keys[at - 1] ?? '')) return null
   // "secretary general", "prime minister": the last head of a chain speaks for all of it
   if (leadsToHead(view, sentence, at)) return null
   let last = at + 1
@@ -126,6 +127,7 @@ function leadsToHead(view: View, sentence: Sentence, at: number): boolean {
     if (isGluedHyphen(tokens, next)) continue
     const key = keys[next] ?? ''
     if (view.cover[next] !== undefined || isCapitalised(tokens[next]) !== capitalised) return false
+    if (/^sheikha?$/.test(key)) return false // "Prime Minister Sheikh Jane": an honorific of the name
     if (TITLE_HEADS.has(key)) return true
     if (!TITLE_MODIFIERS.has(key)) return false
   }

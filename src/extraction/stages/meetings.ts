@@ -1,17 +1,19 @@
 import { frameworkOfSides } from './events/framework-of.js'
 import type { Note, SummitFacts } from '../../domain/claim.js'
-import type { OfficeKind, SummitFormat, SummitLevel, SummitStatus } from '../../domain/vocabulary.js'
-import type { Document, ExtractionContext, Stage } from '../document.js'
+import type { SummitFormat, SummitStatus } from '../../domain/vocabulary.js'
+import type { Document, ExtractionContext, Mention, Stage } from '../document.js'
 import { clausesOf } from '../clauses/analyse.js'
 import { sidesOfParts, type MeetingCandidate } from './events/candidate.js'
 import { claimsFrom, noteOn, participantsOf, windowOf, type ClaimDraft } from './events/claims.js'
-import { groupMeetings, type MeetingEvent } from './events/meeting-events.js'
+import { groupMeetings } from './events/meeting-events.js'
+import type { MeetingEvent } from './events/meeting-fit.js'
 import { meetingNouns } from './events/meeting-nouns.js'
 import { meetingVerbs } from './events/meeting-verbs.js'
 import type { Reality } from './events/modality.js'
 import { dominantPair, refsTo } from './events/pair.js'
 import { rolesOf } from './events/roles.js'
 import { dayOfEntry } from './events/stamped.js'
+import { levelOf } from './events/level-of-event.js'
 
 /**
  * In: sentences, mentions and dates. Out: SUMMIT claims, one for each sentence and meeting, those of one meeting under one
@@ -22,7 +24,7 @@ export const meetings: Stage = {
   run(document, context) {
     const candidates = clausesOf(document, context).flatMap(analysis => {
       const found = [...meetingVerbs(analysis, context), ...meetingNouns(analysis, rolesOf(analysis), context)]
-      return found.map(c => dated(c, document)).sort((a, b) => a.at - b.at)
+      return found.map(c => here(dated(c, document), document, context)).sort((a, b) => a.at - b.at)
     })
     const notes: Note[] = []
     const drafts: ClaimDraft[] = []
@@ -49,18 +51,42 @@ export const meetings: Stage = {
   }
 }
 
+/** "Quill met Brand here on Monday": where the dateline says. */
+function here(candidate: MeetingCandidate, document: Document, { reference }: ExtractionContext): MeetingCandidate {
+  if (candidate.place || candidate.sort === 'CALL') return candidate
+  const { firstToken, lastToken } = candidate.sentence
+  const says = document.tokens.slice(Math.max(firstToken, candidate.at), lastToken).findIndex(t => t.lower === 'here')
+  if (says < 0 || says > 24) return candidate
+  const line = dateline(document)
+  const code = line ? countryOf(line) : null
+  if (!line || !code) return candidate
+  const capital = line.form === 'CAPITAL' ? (reference.countries.get(code)?.capital ?? null) : null
+  const city = line.kind === 'PLACE' || line.form === 'CAPITAL' ? (line.ref ?? capital ?? line.text) : null
+  return { ...candidate, place: { city, country: code } }
+}
+
+/** The place that the first sentence opens with, before a dash, a colon or a bracket. */
+function dateline(document: Document): Mention | null {
+  const first = document.sentences.find(s => s.form === 'PROSE')
+  const line = first && /^[^.!?]{2,60}?(?:[(—–:]| - )/.exec(first.text)
+  if (!first || !line) return null
+  const end = first.start + line[0].length
+  return (
+    document.mentions.find(
+      m => m.start >= first.start && m.end <= end && (m.kind === 'PLACE' || m.form === 'CAPITAL' || m.form === 'NAME')
+    ) ?? null
+  )
+}
+
+const countryOf = (mention: Mention): string | null =>
+  mention.country ?? mention.actors.find(a => a.startsWith('country:'))?.slice('country:'.length) ?? null
+
 /** "Vesk met top officials", sent from abroad: those of the country he is in. The dateline tells whose they are, not where they met. */
 function hostUnnamed(event: MeetingEvent, document: Document): void {
   const sides = sidesOfParts(event.parts)
   if (sides.length !== 1 || event.place || !event.candidates.some(c => c.unnamed)) return
-  const first = document.sentences.find(s => s.form === 'PROSE')
-  const line = first && /^[^.!?]{2,60}?(?:[(—–:]| - )/.exec(first.text)
-  if (!first || !line) return
-  const end = first.start + line[0].length
-  const mention = document.mentions.find(
-    m => m.start >= first.start && m.end <= end && (m.kind === 'PLACE' || m.kind === 'COUNTRY')
-  )
-  const code = mention?.country ?? mention?.actors.find(a => a.startsWith('country:'))?.slice('country:'.length)
+  const mention = dateline(document)
+  const code = mention ? countryOf(mention) : null
   if (!mention || !code || sides[0] === `country:${code}`) return
   event.parts.push({ ref: { actor: `country:${code}`, side: `country:${code}`, mention }, role: 'HOST' })
 }
@@ -110,6 +136,7 @@ function refusalOf(event: MeetingEvent, context: ExtractionContext): string | nu
     return null
   }
   const only = sides[0]!
+  if (event.parts.every(p => p.role === 'MEDIATOR')) return 'does not say who meets' // "Union-led talks"
   if (only.startsWith('organization:')) {
     const kind = context.reference.organizations.get(only.slice('organization:'.length))?.kind
     const gathers = event.candidates.some(
@@ -218,7 +245,10 @@ function settled(own: Reality, event: Reality): Reality {
 
 function formatOf(event: MeetingEvent, sides: readonly string[]): SummitFormat {
   if (event.candidates.some(c => c.sideline)) return 'SIDELINE'
-  if (event.candidates.some(c => c.sort === 'CALL') && event.candidates.every(c => c.sort === 'CALL' || c.definite))
+  if (
+    event.candidates.some(c => c.sort === 'CALL') &&
+    event.candidates.every(c => c.sort === 'CALL' || c.definite || c.rule.endsWith('.discuss'))
+  )
     return 'CALL'
   if (event.candidates.every(c => c.sort === 'VISIT')) return 'VISIT'
   const organizations = sides.filter(s => s.startsWith('organization:'))
@@ -228,60 +258,4 @@ function formatOf(event: MeetingEvent, sides: readonly string[]): SummitFormat {
   if (sides.length === 2 && !assembly) return 'BILATERAL'
   if (sides.length === 3 && organizations.length === 0) return 'TRILATERAL'
   return 'MULTILATERAL'
-}
-
-const RANK: Readonly<Partial<Record<OfficeKind, number>>> = {
-  HEAD_OF_STATE: 0,
-  HEAD_OF_GOVERNMENT: 0,
-  DEPUTY_HEAD: 0,
-  ORGANIZATION_HEAD: 0,
-  MOVEMENT_LEADER: 0,
-  FOREIGN_MINISTER: 1,
-  DEFENCE_MINISTER: 1,
-  MINISTER: 1,
-  NATIONAL_SECURITY_ADVISER: 1,
-  ORGANIZATION_OFFICIAL: 1,
-  AMBASSADOR: 2,
-  ENVOY: 2,
-  SPOKESPERSON: 2,
-  OFFICIAL: 2
-}
-const LEVELS: readonly SummitLevel[] = ['LEADERS', 'MINISTERS', 'ENVOYS']
-
-/** The lower of the sides' highest ranks; what the words say where nobody is named. */
-function levelOf(event: MeetingEvent, document: Document, context: ExtractionContext): SummitLevel {
-  const best = new Map<string, number>()
-  for (const { ref } of event.parts) {
-    if (!ref.actor.startsWith('leader:')) continue
-    const rank = rankOf(ref.actor, document, context)
-    if (rank === null) continue
-    const side = ref.side ?? ref.actor
-    best.set(side, Math.min(best.get(side) ?? 9, rank))
-  }
-  if (best.size > 0) return LEVELS[Math.max(...best.values())]!
-  const said = event.candidates.map(c => c.level).find(l => l !== null)
-  return said ?? (event.candidates.some(c => c.sort === 'SUMMIT') ? 'LEADERS' : 'ENVOYS')
-}
-
-function rankOf(leader: string, document: Document, context: ExtractionContext): number | null {
-  // somebody called "leader" here and "president" there is a president
-  const named = document.mentions.flatMap(m =>
-    m.kind === 'LEADER' && m.office && m.actors.length === 1 && m.actors[0] === leader
-      ? [RANK[m.office.kind] ?? null]
-      : []
-  )
-  if (named.length > 0) return named.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a))
-  const day = document.article.published?.earliest ?? null
-  let rank: number | null = null
-  for (const tenure of context.reference.tenuresOfLeader(leader.slice('leader:'.length))) {
-    if (
-      day !== null &&
-      ((tenure.from ?? '') > day || (tenure.until !== null && tenure.until < day.slice(0, tenure.until.length)))
-    )
-      continue
-    const office = context.reference.offices.get(tenure.office)
-    const here = office ? (RANK[office.kind] ?? null) : null
-    if (here !== null && (rank === null || here < rank)) rank = here
-  }
-  return rank
 }

@@ -49,6 +49,13 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
     const act = holder && actOf(holder, analysis)
     if (act?.verb) return act
   }
+  // "witnessed the signing of a treaty", "after the signing of"
+  if (parent?.preposition === 'of' && parent.phrase.lemma === 'signing') {
+    const holder = roles.of(parent.phrase)
+    const ahead = /^(?:ahead of|before|for|until|prior to|on)$/.test(analysis.openers.get(parent.phrase.first) ?? '')
+    if (holder && !ahead)
+      return { clause: holder.clause, index: holder.index, verb: AGREEMENT_VERBS.sign!, asSubject: false }
+  }
   // "announced its withdrawal from the treaty"
   if (parent && /^(?:from|of)$/.test(parent.preposition) && LEAVING.has(parent.phrase.lemma)) {
     const holder = roles.of(parent.phrase)

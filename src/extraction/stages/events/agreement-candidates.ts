@@ -46,7 +46,7 @@ function fromNoun(
   document: Document,
   _context: ExtractionContext
 ): AgreementCandidate[] {
-  if (modifiers.some(m => FOREIGN_DEALS.has(m))) return []
+  if (modifiers.some(m => FOREIGN_DEALS.has(m)) || modifiers.includes('draft')) return []
   const act = actOn(phrase, roles, analysis)
   const joint = modifiers.some(m => JOINT_WORDS.has(m))
   const issued = act !== null && /^(?:issue|release|publish|adopt|approve|sign)$/.test(act.clause.verb.lemma)
@@ -83,6 +83,9 @@ function fromNoun(
     leaving: act?.verb?.status === 'WITHDRAWN' && status === 'WITHDRAWN' && strongNoun,
     otherSide:
       (act !== null && withUnnamed(act.clause.subject)) ||
+      [...phrase.complements, ...(act?.clause.obliques ?? [])].some(
+        c => c.preposition === 'between' && withUnnamed(c.phrase)
+      ) ||
       (baseKind === 'TREATY' &&
         [...phrase.complements, ...(act?.clause.obliques ?? [])].some(
           c => c.preposition === 'with' && c.phrase.actors.length === 0 && REPRESENTATIVES.has(c.phrase.lemma)

@@ -41,6 +41,8 @@ export interface MeetingCandidate {
   readonly untold: boolean
   /** "their encounter": of those spoken of before. */
   readonly theirs: boolean
+  /** "attended the meeting": one just told of, whoever else was there. */
+  readonly attends: boolean
   /** A verb tells that it took place or will ("ended", "were held"), not only that it is spoken of. */
   readonly occurs: boolean
   readonly level: SummitLevel | null

@@ -1,31 +1,21 @@
-import type { Place } from '../../../domain/claim.js'
-import type { PartialDate } from '../../../domain/partial-date.js'
 import type { ExtractionContext } from '../../document.js'
 import type { ActorRef } from '../../clauses/types.js'
 import type { MeetingCandidate, Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
 import type { Reality } from './modality.js'
-
-/** Candidates of one article that speak of one meeting. */
-export interface MeetingEvent {
-  readonly candidates: MeetingCandidate[]
-  parts: Part[]
-  place: Place | null
-  host: string | null
-  date: PartialDate | null
-  reality: Reality
-}
-
-const REAL: readonly Reality[] = [
-  'HELD',
-  'CANCELLED',
-  'REFUSED',
-  'POSTPONED',
-  'PLANNED',
-  'PROPOSED',
-  'HYPOTHETICAL',
-  'DENIED'
-]
+import { withoutTopicsAlone, withDaysOfVisits, forward, withoutVisitsToMeetings } from './meeting-tidy.js'
+import {
+  type MeetingEvent,
+  pointing,
+  absorb,
+  datesMeet,
+  placesMeet,
+  realitiesMeet,
+  leadersMeet,
+  sortsMeet,
+  sortSuits,
+  expanded
+} from './meeting-fit.js'
 
 /** Goes through the candidates in text order and puts each to the event it fits best, or to a new one. */
 export function groupMeetings(
@@ -47,7 +37,7 @@ export function groupMeetings(
     if (best) join(best, candidate)
     else events.push(started(withTheirs(candidate, events, pairBefore)))
   }
-  return withDaysOfVisits(withoutVisitsToMeetings(forward(events), context))
+  return withoutTopicsAlone(withDaysOfVisits(withoutVisitsToMeetings(forward(events), context)))
 }
 
 /** "their encounter in April", after a meeting of two: those two. */
@@ -70,51 +60,6 @@ function withTheirs(
     : { ...candidate, parts: pair.map(ref => ({ ref, role: 'PARTICIPANT' as const })) }
 }
 
-/** Whom a visitor met in a country he met on the days of his only visit there. */
-function withDaysOfVisits(events: MeetingEvent[]): MeetingEvent[] {
-  const leaders = (e: MeetingEvent): string[] => e.parts.map(p => p.ref.actor).filter(a => a.startsWith('leader:'))
-  for (const event of events) {
-    if (event.date || !event.place?.country || event.reality !== 'HELD') continue
-    const visits = events.filter(
-      v =>
-        v !== event &&
-        v.reality === 'HELD' &&
-        v.date &&
-        v.place?.country === event.place?.country &&
-        v.candidates.some(c => c.sort === 'VISIT') &&
-        leaders(v).some(l => leaders(event).includes(l))
-    )
-    if (visits.length === 1) event.date = { ...visits[0]!.date!, basis: 'IMPLIED' }
-  }
-  return events
-}
-
-/** "The call, which came late, …" before a sentence that says who called whom. */
-function forward(events: readonly MeetingEvent[]): MeetingEvent[] {
-  const gone = new Set<MeetingEvent>()
-  events.forEach((event, i) => {
-    const first = event.candidates[0]!
-    if (sidesOfParts(event.parts).length > 0 || !event.candidates.every(c => c.definite)) return
-    const next = events
-      .slice(i + 1)
-      .find(
-        e =>
-          sidesOfParts(e.parts).length >= 2 &&
-          e.candidates[0]!.sentence.index - first.sentence.index <= 2 &&
-          sortsMeet(first, e) &&
-          sortSuits(first, e) &&
-          realitiesMeet(first, e) &&
-          datesMeet(event.date, e.date) &&
-          placesMeet(event.place, e.place)
-      )
-    if (!next) return
-    next.candidates.unshift(...event.candidates)
-    absorb(next, event)
-    gone.add(event)
-  })
-  return events.filter(e => !gone.has(e))
-}
-
 function started(candidate: MeetingCandidate): MeetingEvent {
   return {
     candidates: [candidate],
@@ -124,18 +69,6 @@ function started(candidate: MeetingCandidate): MeetingEvent {
     date: candidate.date?.date ?? null,
     reality: candidate.reality
   }
-}
-
-/** "The summit", with nothing else said: it points to a meeting, whatever became of that. */
-function pointing(candidate: MeetingCandidate): boolean {
-  return (
-    candidate.definite &&
-    !candidate.occurs &&
-    !candidate.date &&
-    !candidate.place &&
-    candidate.reality === 'HELD' &&
-    sidesOfParts(candidate.parts).length < 2
-  )
 }
 
 function join(event: MeetingEvent, told: MeetingCandidate): void {
@@ -148,32 +81,6 @@ function join(event: MeetingEvent, told: MeetingCandidate): void {
   absorb(event, started(candidate))
 }
 
-function absorb(event: MeetingEvent, other: MeetingEvent): void {
-  for (const part of other.parts) {
-    const known = event.parts.findIndex(p => p.ref.actor === part.ref.actor)
-    if (known < 0) event.parts.push(part)
-    else if (event.parts[known]!.role === 'PARTICIPANT' && part.role !== 'PARTICIPANT') event.parts[known] = part
-  }
-  const told = event.candidates.some(c => c.place && c.sentence.form !== 'HEADLINE' && !other.candidates.includes(c))
-  if (other.place && (!event.place || (other.place.city && (!event.place.city || !told)))) event.place = other.place
-  event.host ??= other.host
-  if (other.date && (!event.date || narrower(other.date, event.date))) event.date = other.date
-  if (REAL.indexOf(other.reality) < REAL.indexOf(event.reality)) event.reality = other.reality
-}
-
-const narrower = (a: PartialDate, b: PartialDate): boolean => a.precision === 'DAY' && b.precision !== 'DAY'
-
-function datesMeet(a: PartialDate | null, b: PartialDate | null): boolean {
-  if (!a || !b) return true
-  return (a.earliest ?? '') <= (b.latest ?? '9999') && (b.earliest ?? '') <= (a.latest ?? '9999')
-}
-
-function placesMeet(a: Place | null, b: Place | null): boolean {
-  if (!a || !b) return true
-  if (a.city && b.city) return a.city === b.city
-  return a.country === null || b.country === null || a.country === b.country
-}
-
 /** "meet in Alaska", says the headline, and the lead says in which town. */
 function summarised(candidate: MeetingCandidate, event: MeetingEvent): boolean {
   return (
@@ -181,48 +88,6 @@ function summarised(candidate: MeetingCandidate, event: MeetingEvent): boolean {
     candidate.sentence.form !== 'HEADLINE' &&
     candidate.place?.country === event.place?.country
   )
-}
-
-const LIFE: readonly Reality[] = ['PLANNED', 'PROPOSED', 'POSTPONED', 'CANCELLED', 'REFUSED']
-
-function realitiesMeet(candidate: MeetingCandidate, event: MeetingEvent): boolean {
-  const [a, b] = [candidate.reality, event.reality]
-  if (a === b || a === 'DENIED' || a === 'HYPOTHETICAL' || b === 'DENIED' || b === 'HYPOTHETICAL') return true
-  if (LIFE.includes(a) && LIFE.includes(b)) return true
-  if (pointing(candidate)) return true
-  if (event.candidates.every(c => c.untold)) return true
-  // told before and after: "ahead of the summit …", "hosted the summit"
-  if (candidate.ahead && !candidate.date && b === 'HELD') return true
-  if (a === 'HELD' && event.candidates.every(c => c.ahead)) return true
-  const date = candidate.date?.date ?? null
-  return date !== null && event.date !== null && date.precision === 'DAY' && date.edtf === event.date.edtf
-}
-
-function leadersMeet(a: readonly Part[], b: readonly Part[]): boolean {
-  const bySide = new Map<string, Set<string>>()
-  for (const { ref } of b) {
-    if (!ref.actor.startsWith('leader:') || !ref.side) continue
-    bySide.set(ref.side, (bySide.get(ref.side) ?? new Set()).add(ref.actor))
-  }
-  const conflict = new Map<string, boolean>()
-  for (const { ref } of a) {
-    const known = ref.actor.startsWith('leader:') && ref.side ? bySide.get(ref.side) : undefined
-    if (!known || !ref.side) continue
-    conflict.set(ref.side, (conflict.get(ref.side) ?? true) && !known.has(ref.actor))
-  }
-  return ![...conflict.values()].some(Boolean)
-}
-
-function sortsMeet(candidate: MeetingCandidate, event: MeetingEvent): boolean {
-  const calls = event.candidates.some(c => c.sort === 'CALL')
-  if ((candidate.sort === 'CALL') === calls) return true
-  const loose =
-    candidate.rule.endsWith('.talk') ||
-    candidate.rule.endsWith('.discussion') ||
-    candidate.rule.endsWith('.conversation') ||
-    candidate.rule.endsWith('.meeting')
-  const conversing = event.candidates.every(c => /\.conversation$/.test(c.rule) && !c.place)
-  return (calls && loose && candidate.definite && !candidate.place) || (!calls && conversing && candidate.definite)
 }
 
 /** How well a candidate fits an event; 0 when it is another one. */
@@ -238,6 +103,9 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
     event.candidates.some(c => c.place !== null)
   )
     return 0
+  const last = event.candidates[event.candidates.length - 1]!
+  if (candidate.attends && sortSuits(candidate, event) && candidate.sentence.index - last.sentence.index <= 8)
+    return 1 + 1 / (1 + distance) + 0.1 * Math.min(5, event.candidates.length)
   const mine = new Set(expanded(candidate.parts, context))
   const theirs = new Set(expanded(event.parts, context))
   const common = [...mine].filter(s => theirs.has(s)).length
@@ -294,48 +162,3 @@ function differByHost(a: readonly Part[], b: readonly Part[], candidate: Meeting
 
 const leaderShared = (candidate: MeetingCandidate, event: MeetingEvent): boolean =>
   candidate.parts.some(p => p.ref.actor.startsWith('leader:') && event.parts.some(q => q.ref.actor === p.ref.actor))
-
-function sortSuits(candidate: MeetingCandidate, event: MeetingEvent): boolean {
-  if (candidate.sort === 'VISIT')
-    return event.candidates.some(c => c.sort === 'VISIT') || event.parts.some(p => p.role === 'VISITOR')
-  if (candidate.sort === 'SUMMIT') return event.candidates.some(c => c.sort !== 'VISIT' && c.sort !== 'CALL')
-  return event.candidates.some(c => c.sort !== 'VISIT')
-}
-
-/** Sides, with a bloc standing for itself. */
-function expanded(parts: readonly Part[], _context: ExtractionContext): string[] {
-  return sidesOfParts(parts)
-}
-
-/** A visit whose visitor and host meet in the same article is that meeting, seen from the road. */
-function withoutVisitsToMeetings(events: readonly MeetingEvent[], context: ExtractionContext): MeetingEvent[] {
-  const kept: MeetingEvent[] = []
-  const visits: MeetingEvent[] = []
-  for (const event of events) (event.candidates.every(c => c.sort === 'VISIT') ? visits : kept).push(event)
-  for (const visit of visits) {
-    const sides = expanded(visit.parts, context)
-    const host = kept.find(
-      m =>
-        m.candidates.some(c => c.sort !== 'CALL') &&
-        sides.length >= 2 &&
-        sides.every(s => expanded(m.parts, context).includes(s)) &&
-        (expanded(m.parts, context).length === sides.length || (visit.place !== null && m.place !== null)) &&
-        leadersMeet(visit.parts, m.parts) &&
-        !meetsMovement(m, sides) &&
-        visit.candidates.every(c => realitiesMeet(c, m)) &&
-        datesMeet(visit.date, m.date) &&
-        placesMeet(visit.place, m.place)
-    )
-    if (host) {
-      host.candidates.push(...visit.candidates)
-      absorb(host, visit)
-    } else kept.push(visit)
-  }
-  return kept.sort((a, b) => firstAt(a) - firstAt(b))
-}
-
-/** On a visit to Gondor he met exiles from Harad: no meeting of the visitor with his hosts. */
-const meetsMovement = (event: MeetingEvent, visitSides: readonly string[]): boolean =>
-  event.parts.some(p => p.ref.side?.startsWith('organization:~') && !visitSides.includes(p.ref.side))
-
-const firstAt = (event: MeetingEvent): number => Math.min(...event.candidates.map(c => c.at))

@@ -157,7 +157,18 @@ export function withClause(
   ) {
     const passiveAgent = clause.verb.passive && agent.length > 0
     // "said her adviser after the meeting": who tells of the talks need not have been there
-    if (parts.length === 0 && REPORTING.has(lemma) && phrase.modifiers[0] === 'the') return host
+    const opener = analysis.openers.get(phrase.first) ?? ''
+    if (parts.length === 0 && phrase.modifiers[0] === 'the') {
+      if (REPORTING.has(lemma) || /^(?:after|following|before|ahead of)$/.test(opener)) return host
+    }
+    // "discussed preparations for a meeting of the heads of state": of these, whoever they are
+    const others = phrase.complements.some(
+      c =>
+        PARTY_PREPOSITIONS.has(c.preposition) &&
+        c.phrase.actors.length === 0 &&
+        /^(?:head|leader|president|minister|chief)$/.test(c.phrase.lemma)
+    )
+    if (parts.length === 0 && others && role.preposition === 'for') return host
     // "will host Brand and Telemar for a summit": the guests too
     if (role.preposition === 'for' && INVITING.has(lemma) && !clause.verb.passive) {
       add(subject, 'HOST')

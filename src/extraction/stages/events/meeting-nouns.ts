@@ -1,12 +1,10 @@
-import type { ActorKey } from '../../../domain/claim.js'
-import type { Role, SummitLevel } from '../../../domain/vocabulary.js'
+import type { Role } from '../../../domain/vocabulary.js'
 import type { DateMention, ExtractionContext, Mention } from '../../document.js'
 import {
   MEETING_NOUNS,
   OCCURRING_VERBS,
   FOREIGN_MODIFIERS,
   HOSTING_VERBS,
-  LEVEL_WORDS,
   LIGHT_VERBS,
   OTHER_OCCASION,
   REMOTE_MODIFIERS,
@@ -18,12 +16,13 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../claus
 import type { MeetingCandidate, Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
 import { realityOfModifiers } from './modality.js'
-import type { Roles } from './roles.js'
+import type { PhraseRole, Roles } from './roles.js'
 import { dateOfClause, dateOfPhrase } from './when.js'
 import { leading, placeAmong, placeInName, venueBefore } from './where.js'
 import { realityOfNoun, isStanding, isDated, decidesOn, rootOf, toldOf } from './meeting-noun-reality.js'
 import { ownersOf, partiesOf, hostPart, hostingOf, withClause, codeOf } from './meeting-noun-parties.js'
 import { destinationOf, placeOfTravel } from './meeting-noun-place.js'
+import { gatheringOf, levelOf } from './meeting-level.js'
 
 const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
 
@@ -51,9 +50,16 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
   return found
 }
 
-/** The organisation whose summit a phrase names. */
-export function gatheringOf(phrase: NounPhrase): ActorKey | null {
-  return [...phrase.actors, ...phrase.owners].map(r => r.actor).find(a => a.startsWith('organization:')) ?? null
+/** "convened to hold their sixth meeting": the meeting for which they convened. */
+function holdsWhat(role: PhraseRole | null, analysis: SentenceAnalysis): boolean {
+  if (role?.role !== 'OBJECT' || role.clause.relation !== 'INFINITIVE' || role.clause.outer === null) return false
+  return /^(?:convene|meet|gather|assemble)$/.test(analysis.clauses[role.clause.outer]?.verb.lemma ?? '')
+}
+
+/** "the Union-led talks": who leads them brings others together. */
+function isLed({ mention }: ActorRef, { words, sentence }: SentenceAnalysis): boolean {
+  const at = mention.lastToken - sentence.firstToken
+  return words[at] === '-' && /^(?:led|brokered|mediated|sponsored|facilitated)$/.test(words[at + 1] ?? '')
 }
 
 export const before = (date: DateMention | null, limit: number): DateMention | null =>
@@ -123,7 +129,10 @@ function fromNoun(
   const parts: Part[] =
     sort === 'VISIT'
       ? [...owners.map(asPart('VISITOR')), ...parties.map(asPart('VISITOR'))]
-      : [...owners, ...parties].map(asPart('PARTICIPANT'))
+      : [
+          ...owners.map(o => asPart(isLed(o, analysis) ? 'MEDIATOR' : 'PARTICIPANT')(o)),
+          ...parties.map(asPart('PARTICIPANT'))
+        ]
   const destination = sort === 'VISIT' ? destinationOf(core, analysis, context) : null
   const hosting = hostingOf(roles.parent(phrase))
   for (const ref of hosting) if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'HOST' })
@@ -246,7 +255,7 @@ function fromNoun(
     besides: sidelineAt ? gatheringOf(sidelineAt.phrase) : null,
     framework,
     name: null,
-    other: !present && (follows || modifiers.some(m => OTHER_OCCASION.has(m))),
+    other: !present && !holdsWhat(role, analysis) && (follows || modifiers.some(m => OTHER_OCCASION.has(m))),
     definite: definite || present,
     // "the session of the Council was held in Lindon on 5 January"
     strong:
@@ -255,6 +264,12 @@ function fromNoun(
       (sort === 'SUMMIT' && occurs && date !== null && parts.some(p => p.ref.actor.startsWith('organization:'))),
     unnamed: false,
     occurs,
+    attends:
+      definite &&
+      sort !== 'VISIT' &&
+      owners.length + parties.length === 0 &&
+      role?.role === 'OBJECT' &&
+      /^(?:attend|join|address|chair|moderate)$/.test(role.clause.verb.lemma),
     theirs: /^(?:their|our)$/.test(possessive ?? ''),
     untold: analysis.sentence.form === 'HEADLINE' && role === null && realityOfModifiers(phrase) === null,
     ahead:
@@ -264,17 +279,4 @@ function fromNoun(
     rule: `meeting.noun.${core.lemma}`,
     confidence: entry.strong ? 0.8 : 0.65
   }
-}
-
-export function levelOf(phrase: NounPhrase, core: NounPhrase, sort: string): SummitLevel | null {
-  const words = [
-    ...phrase.modifiers,
-    ...core.modifiers,
-    ...core.complements.flatMap(c => [...c.phrase.modifiers, c.phrase.lemma])
-  ]
-  const has = (set: ReadonlySet<string>): boolean => words.some(w => set.has(w) || set.has(w.replace(/s$/, '')))
-  if (has(LEVEL_WORDS.ministers)) return 'MINISTERS'
-  if (has(LEVEL_WORDS.envoys)) return 'ENVOYS'
-  if (sort === 'SUMMIT' && core.lemma === 'summit') return 'LEADERS'
-  return has(LEVEL_WORDS.leaders) ? 'LEADERS' : null
 }

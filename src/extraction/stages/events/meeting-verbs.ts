@@ -1,27 +1,21 @@
-import type { ActorKey, Place } from '../../../domain/claim.js'
 import type { ExtractionContext } from '../../document.js'
 import {
-  MEASURES,
   MEETING_NOUNS,
   MEETING_VERBS,
   NOT_MET,
   REMOTE_MODIFIERS,
-  TRAVEL_VERBS,
   UNNAMED_COUNTERPARTS
 } from '../../lexicon/meeting-words.js'
 import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
-import { sidesOfParts, type MeetingCandidate, type Part } from './candidate.js'
-import { gatheringOf, levelOf } from './meeting-nouns.js'
-import { realityOf } from './modality.js'
-import { dateBehind, dateOfClause } from './when.js'
-import { leading, placeAmong, placeOfPhrase } from './where.js'
+import { type MeetingCandidate, type Part } from './candidate.js'
+import { gatheringOf } from './meeting-level.js'
+import { leading, placeAmong } from './where.js'
+import { journeys } from './journeys.js'
+import { isLeader, key, type Shape, candidate, isMeasure, travels } from './verb-candidate.js'
 
 const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
-const isLeader = (ref: ActorRef): boolean => ref.actor.startsWith('leader:')
-const key = (clause: Clause): string =>
-  clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
 
 /** Finds meetings told by a verb: "met", "hosted", "spoke by phone", "travelled to". */
 export function meetingVerbs(analysis: SentenceAnalysis, context: ExtractionContext): MeetingCandidate[] {
@@ -29,16 +23,6 @@ export function meetingVerbs(analysis: SentenceAnalysis, context: ExtractionCont
     const found = [...meetings(clause, index, analysis, context), ...journeys(clause, index, analysis, context)]
     return found
   })
-}
-
-interface Shape {
-  readonly sort: MeetingCandidate['sort']
-  readonly parts: readonly Part[]
-  readonly host?: string | null
-  readonly unnamed?: boolean
-  readonly theirs?: boolean
-  readonly confidence: number
-  readonly rule: string
 }
 
 function meetings(
@@ -90,45 +74,6 @@ function single(
   ]
 }
 
-function candidate(
-  clause: Clause,
-  index: number,
-  analysis: SentenceAnalysis,
-  shape: Shape,
-  place: Place | null,
-  sideline: boolean
-): MeetingCandidate {
-  return {
-    sentence: analysis.sentence,
-    at: clause.verb.head,
-    sort: shape.sort,
-    reality: realityOf(clause, analysis.clauses),
-    parts: shape.parts,
-    place,
-    host: shape.host ?? null,
-    date: dateOfClause(index, analysis),
-    sideline,
-    besides: null,
-    framework: null,
-    name: null,
-    other: shape.rule === 'meeting.verb.call', // a call paid beside the talks is an occasion of its own
-    definite: shape.theirs ?? false,
-    strong: true,
-    unnamed: shape.unnamed ?? false,
-    ahead: false,
-    untold: false,
-    theirs: shape.theirs ?? false,
-    occurs: true,
-    level: clause.subject ? levelOf(clause.subject, clause.subject, shape.sort) : null,
-    attribution: clause.attribution,
-    rule: shape.rule,
-    confidence: shape.confidence
-  }
-}
-
-/** "met three times", "met for two hours": how often or how long is nobody met. */
-const isMeasure = (phrase: NounPhrase): boolean => MEASURES.has(phrase.lemma) && phrase.actors.length === 0
-
 /** "saw each other briefly": the tagger has no noun in "each other". */
 function eachOther(clause: Clause, analysis: SentenceAnalysis): boolean {
   const at = clause.verb.last - analysis.sentence.firstToken
@@ -170,6 +115,14 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const rule = `meeting.verb.${clause.verb.lemma}`
   const { confidence } = entry
   const participant = (ref: ActorRef): Part => ({ ref, role: 'PARTICIPANT' })
+  if (entry.frame === 'TOPICAL') {
+    const people = [
+      ...subject,
+      ...clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors)
+    ].filter(r => isLeader(r) || (clause.subject !== null && travels(clause.subject)))
+    if (new Set(people.map(r => r.side)).size < 2 || clause.objects.length === 0) return null
+    return { sort: entry.sort, parts: people.map(participant), theirs: false, confidence, rule }
+  }
   if (entry.frame === 'HOSTING') {
     if (clause.verb.passive) {
       // "was received by President Quill"
@@ -295,93 +248,3 @@ function codeOf(refs: readonly ActorRef[]): string | null {
   for (const { side } of refs) if (side?.startsWith('country:')) return side.slice('country:'.length)
   return null
 }
-
-/** "visited Turkey on 4 April and Uzbekistan from 5 April": each country its own visit with its own day. */
-function journeys(
-  clause: Clause,
-  index: number,
-  analysis: SentenceAnalysis,
-  context: ExtractionContext
-): MeetingCandidate[] {
-  // "is awaited in Edoras on Sunday"
-  const awaited = clause.verb.passive && /^(?:await|expect)$/.test(clause.verb.lemma)
-  const prepositions = awaited ? ['in', 'at'] : TRAVEL_VERBS[key(clause)]
-  if (!prepositions || (clause.verb.passive && !awaited)) return []
-  if (clause.verb.lemma === 'spend' && !clause.objects.some(isMeasure)) return []
-  if (clause.verb.lemma === 'lead' && !clause.objects.some(o => /^(?:delegation|mission|team)$/.test(o.lemma)))
-    return []
-  const travellers = (clause.subject?.actors ?? []).filter(r => isLeader(r) || travels(clause.subject!))
-  if (travellers.length === 0) return []
-  const targets: NounPhrase[] = []
-  if (prepositions.includes('')) targets.push(...clause.objects)
-  for (const o of clause.obliques) if (prepositions.includes(o.preposition)) targets.push(o.phrase)
-  const found: MeetingCandidate[] = []
-  const list =
-    clause.verb.lemma === 'be'
-      ? clause.objects.length === 0 && clause.obliques[0]?.preposition === 'in'
-        ? targets.slice(0, 1)
-        : []
-      : targets
-  list.forEach((target, i) => {
-    const end = list[i + 1]?.first ?? analysis.sentence.lastToken
-    for (const place of placesIn(target, analysis, context)) {
-      if (!place.country) continue
-      const home: ActorKey = `country:${place.country}`
-      const guests = travellers.filter(t => t.side !== home)
-      if (guests.length === 0) continue
-      const date = list.length > 1 ? (dateBehind(target, end, analysis) ?? null) : dateOfClause(index, analysis)
-      if (clause.verb.lemma === 'be' && !date) continue
-      const mention = analysis.mentions.find(m => m.firstToken >= target.first && m.firstToken < target.last)!
-      const parts: Part[] = [
-        ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
-        { ref: { actor: home, side: home, mention }, role: 'HOST' },
-        ...guestOf(clause)
-          .filter(ref => ref.side === home)
-          .map(ref => ({ ref, role: 'HOST' as const }))
-      ]
-      const shape: Shape = {
-        sort: 'VISIT',
-        parts,
-        host: place.country,
-        confidence: clause.verb.lemma === 'visit' ? 0.85 : 0.7,
-        rule: `meeting.travel.${clause.verb.lemma}`
-      }
-      const told = candidate(clause, index, analysis, shape, place, false)
-      found.push({ ...told, date, reality: awaited && told.reality === 'HELD' ? 'PLANNED' : told.reality })
-    }
-  })
-  return found
-}
-
-/** "as the guest of President Quill" */
-function guestOf(clause: Clause): readonly ActorRef[] {
-  const at = clause.obliques.findIndex(o => o.preposition === 'as' && o.phrase.lemma === 'guest')
-  const host = at < 0 ? undefined : clause.obliques[at + 1]
-  return host?.preposition === 'of' ? host.phrase.actors.filter(isLeader) : []
-}
-
-const travels = (phrase: NounPhrase): boolean =>
-  /^(?:official|delegation|minister|envoy|diplomat|team|negotiator|secretary|president|premier|ambassador|representative|adviser|advisor|chief|leader|chancellor|king)$/.test(
-    phrase.lemma
-  )
-
-function placesIn(phrase: NounPhrase, analysis: SentenceAnalysis, context: ExtractionContext): Place[] {
-  if (phrase.items.length === 1) {
-    const place = placeOfPhrase(phrase, analysis, context)
-    // "visited the prison", "visited Rohan's border": only a country or a city is visited
-    const headed = analysis.mentions.some(
-      m => m.firstToken <= phrase.head && m.lastToken > phrase.head && (m.kind === 'COUNTRY' || m.kind === 'PLACE')
-    )
-    return place && headed ? [place] : []
-  }
-  return phrase.items.flatMap(item => {
-    const part = { ...phrase, items: [item], first: item.first, last: item.last, head: item.head }
-    const place = placeOfPhrase(part, analysis, context)
-    const headed = analysis.mentions.some(
-      m => m.firstToken <= item.head && m.lastToken > item.head && (m.kind === 'COUNTRY' || m.kind === 'PLACE')
-    )
-    return place && headed ? [place] : []
-  })
-}
-
-export { sidesOfParts }

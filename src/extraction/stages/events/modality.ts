@@ -79,7 +79,11 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
         ? clauses.find((c, i) => i > index && c.verb.form === 'FINITE')
         : undefined
     if (beside && index >= 0) return withoutFrame(beside, clauses)
-    const outer = above
+    // "presided over an event to sign it after concluding their talks": the talks lie behind what is told
+    const behind = /^(?:after|following|upon|since)$/.test(clause.subordinator ?? '')
+    let outer = above
+    for (let guard = 0; behind && outer && outer.verb.form !== 'FINITE' && outer.outer !== null && guard < 6; guard++)
+      outer = clauses[outer.outer] ?? null
     // "plans to speak to her after talking to him": as real as what it stands beside
     return outer && outer !== clause && clauses.indexOf(outer) < clauses.indexOf(clause)
       ? withoutFrame(outer, clauses)

@@ -85,6 +85,8 @@ function partiesOf(clause: Clause, analysis: SentenceAnalysis, together: Togethe
 
 const several = (parties: readonly ActorRef[]): boolean => new Set(parties.map(p => p.side ?? p.actor)).size >= 2
 
+const PURPOSEFUL = new Set(['meet', 'gather', 'convene', 'come', 'go', 'travel', 'visit', 'assemble'])
+
 /** "agreed to cooperate on …", "agreed on the need to …", "agreed to close coordination", "agreed with Brand to …". */
 function agreed(
   clause: Clause,
@@ -94,6 +96,8 @@ function agreed(
   together: Together
 ): AgreementCandidate | null {
   if (!UNDERTAKING_VERBS.has(clause.verb.lemma) || clause.verb.passive) return null
+  // "met to decide on a venue": nobody says that they did
+  if (clause.relation === 'INFINITIVE' && clause.governors.every(g => PURPOSEFUL.has(g.lemma))) return null
   const next = analysis.clauses.find(
     c =>
       c.outer === index &&
@@ -118,7 +122,7 @@ function agreed(
       : next.verb.lemma === 'meet')
   )
     return null
-  if (!next && !what && !that) return null
+  if (!next && !that && (!what || /^(?:an?|the)$/.test(what.lemma))) return null
   if (next && /^(?:keep|continue|talk|speak|discuss|consult|disagree)$/.test(next.verb.lemma)) return null
   const parties = partiesOf(clause, analysis, together)
   if (!several(parties) && !isBloc(parties, clause)) return null

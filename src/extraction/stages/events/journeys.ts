@@ -1,0 +1,93 @@
+import type { ActorKey, Place } from '../../../domain/claim.js'
+import type { ExtractionContext } from '../../document.js'
+import { TRAVEL_VERBS } from '../../lexicon/meeting-words.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { sidesOfParts, type MeetingCandidate, type Part } from './candidate.js'
+import { dateBehind, dateOfClause } from './when.js'
+import { placeOfPhrase } from './where.js'
+import { candidate, isLeader, isMeasure, key, travels, type Shape } from './verb-candidate.js'
+
+/** "visited Turkey on 4 April and Uzbekistan from 5 April": each country its own visit with its own day. */
+export function journeys(
+  clause: Clause,
+  index: number,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): MeetingCandidate[] {
+  // "is awaited in Edoras on Sunday"
+  const awaited = clause.verb.passive && /^(?:await|expect)$/.test(clause.verb.lemma)
+  const prepositions = awaited ? ['in', 'at'] : TRAVEL_VERBS[key(clause)]
+  if (!prepositions || (clause.verb.passive && !awaited)) return []
+  if (clause.verb.lemma === 'spend' && !clause.objects.some(isMeasure)) return []
+  if (clause.verb.lemma === 'lead' && !clause.objects.some(o => /^(?:delegation|mission|team)$/.test(o.lemma)))
+    return []
+  const travellers = (clause.subject?.actors ?? []).filter(r => isLeader(r) || travels(clause.subject!))
+  if (travellers.length === 0) return []
+  const targets: NounPhrase[] = []
+  if (prepositions.includes('')) targets.push(...clause.objects)
+  for (const o of clause.obliques) if (prepositions.includes(o.preposition)) targets.push(o.phrase)
+  const found: MeetingCandidate[] = []
+  const list =
+    clause.verb.lemma === 'be'
+      ? clause.objects.length === 0 && clause.obliques[0]?.preposition === 'in'
+        ? targets.slice(0, 1)
+        : []
+      : targets
+  list.forEach((target, i) => {
+    const end = list[i + 1]?.first ?? analysis.sentence.lastToken
+    for (const place of placesIn(target, analysis, context)) {
+      if (!place.country) continue
+      const home: ActorKey = `country:${place.country}`
+      const guests = travellers.filter(t => t.side !== home)
+      if (guests.length === 0) continue
+      const date = list.length > 1 ? (dateBehind(target, end, analysis) ?? null) : dateOfClause(index, analysis)
+      if (clause.verb.lemma === 'be' && !date) continue
+      const mention = analysis.mentions.find(m => m.firstToken >= target.first && m.firstToken < target.last)!
+      const parts: Part[] = [
+        ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
+        { ref: { actor: home, side: home, mention }, role: 'HOST' },
+        ...guestOf(clause)
+          .filter(ref => ref.side === home)
+          .map(ref => ({ ref, role: 'HOST' as const }))
+      ]
+      const shape: Shape = {
+        sort: 'VISIT',
+        parts,
+        host: place.country,
+        confidence: clause.verb.lemma === 'visit' ? 0.85 : 0.7,
+        rule: `meeting.travel.${clause.verb.lemma}`
+      }
+      const told = candidate(clause, index, analysis, shape, place, false)
+      found.push({ ...told, date, reality: awaited && told.reality === 'HELD' ? 'PLANNED' : told.reality })
+    }
+  })
+  return found
+}
+
+/** "as the guest of President Quill" */
+function guestOf(clause: Clause): readonly ActorRef[] {
+  const at = clause.obliques.findIndex(o => o.preposition === 'as' && o.phrase.lemma === 'guest')
+  const host = at < 0 ? undefined : clause.obliques[at + 1]
+  return host?.preposition === 'of' ? host.phrase.actors.filter(isLeader) : []
+}
+
+function placesIn(phrase: NounPhrase, analysis: SentenceAnalysis, context: ExtractionContext): Place[] {
+  if (phrase.items.length === 1) {
+    const place = placeOfPhrase(phrase, analysis, context)
+    // "visited the prison", "visited Rohan's border": only a country or a city is visited
+    const headed = analysis.mentions.some(
+      m => m.firstToken <= phrase.head && m.lastToken > phrase.head && (m.kind === 'COUNTRY' || m.kind === 'PLACE')
+    )
+    return place && headed ? [place] : []
+  }
+  return phrase.items.flatMap(item => {
+    const part = { ...phrase, items: [item], first: item.first, last: item.last, head: item.head }
+    const place = placeOfPhrase(part, analysis, context)
+    const headed = analysis.mentions.some(
+      m => m.firstToken <= item.head && m.lastToken > item.head && (m.kind === 'COUNTRY' || m.kind === 'PLACE')
+    )
+    return place && headed ? [place] : []
+  })
+}
+
+export { sidesOfParts }

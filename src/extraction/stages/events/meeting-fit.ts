@@ -1,0 +1,122 @@
+import type { Place } from '../../../domain/claim.js'
+import { type PartialDate } from '../../../domain/partial-date.js'
+import type { ExtractionContext } from '../../document.js'
+import type { MeetingCandidate, Part } from './candidate.js'
+import { sidesOfParts } from './candidate.js'
+import type { Reality } from './modality.js'
+
+/** Candidates of one article that speak of one meeting. */
+export interface MeetingEvent {
+  readonly candidates: MeetingCandidate[]
+  parts: Part[]
+  place: Place | null
+  host: string | null
+  date: PartialDate | null
+  reality: Reality
+}
+
+const REAL: readonly Reality[] = [
+  'HELD',
+  'CANCELLED',
+  'REFUSED',
+  'POSTPONED',
+  'PLANNED',
+  'PROPOSED',
+  'HYPOTHETICAL',
+  'DENIED'
+]
+
+/** "The summit", with nothing else said: it points to a meeting, whatever became of that. */
+export function pointing(candidate: MeetingCandidate): boolean {
+  return (
+    candidate.definite &&
+    !candidate.occurs &&
+    !candidate.date &&
+    !candidate.place &&
+    candidate.reality === 'HELD' &&
+    sidesOfParts(candidate.parts).length < 2
+  )
+}
+
+export function absorb(event: MeetingEvent, other: MeetingEvent): void {
+  for (const part of other.parts) {
+    const known = event.parts.findIndex(p => p.ref.actor === part.ref.actor)
+    if (known < 0) event.parts.push(part)
+    else if (event.parts[known]!.role === 'PARTICIPANT' && part.role !== 'PARTICIPANT') event.parts[known] = part
+  }
+  const told = event.candidates.some(c => c.place && c.sentence.form !== 'HEADLINE' && !other.candidates.includes(c))
+  if (other.place && (!event.place || (other.place.city && (!event.place.city || !told)))) event.place = other.place
+  event.host ??= other.host
+  if (other.date && (!event.date || narrower(other.date, event.date))) event.date = other.date
+  if (REAL.indexOf(other.reality) < REAL.indexOf(event.reality)) event.reality = other.reality
+}
+
+const narrower = (a: PartialDate, b: PartialDate): boolean => a.precision === 'DAY' && b.precision !== 'DAY'
+
+export function datesMeet(a: PartialDate | null, b: PartialDate | null): boolean {
+  if (!a || !b) return true
+  return (a.earliest ?? '') <= (b.latest ?? '9999') && (b.earliest ?? '') <= (a.latest ?? '9999')
+}
+
+export function placesMeet(a: Place | null, b: Place | null): boolean {
+  if (!a || !b) return true
+  if (a.city && b.city) return a.city === b.city
+  return a.country === null || b.country === null || a.country === b.country
+}
+
+const LIFE: readonly Reality[] = ['PLANNED', 'PROPOSED', 'POSTPONED', 'CANCELLED', 'REFUSED']
+
+export function realitiesMeet(candidate: MeetingCandidate, event: MeetingEvent): boolean {
+  const [a, b] = [candidate.reality, event.reality]
+  if (a === b || a === 'DENIED' || a === 'HYPOTHETICAL' || b === 'DENIED' || b === 'HYPOTHETICAL') return true
+  if (LIFE.includes(a) && LIFE.includes(b)) return true
+  if (pointing(candidate)) return true
+  if (event.candidates.every(c => c.untold)) return true
+  // told before and after: "ahead of the summit …", "hosted the summit"
+  if (candidate.ahead && !candidate.date && b === 'HELD') return true
+  if (a === 'HELD' && event.candidates.every(c => c.ahead)) return true
+  const date = candidate.date?.date ?? null
+  return date !== null && event.date !== null && date.precision === 'DAY' && date.edtf === event.date.edtf
+}
+
+export function leadersMeet(a: readonly Part[], b: readonly Part[]): boolean {
+  const bySide = new Map<string, Set<string>>()
+  for (const { ref } of b) {
+    if (!ref.actor.startsWith('leader:') || !ref.side) continue
+    bySide.set(ref.side, (bySide.get(ref.side) ?? new Set()).add(ref.actor))
+  }
+  const conflict = new Map<string, boolean>()
+  for (const { ref } of a) {
+    const known = ref.actor.startsWith('leader:') && ref.side ? bySide.get(ref.side) : undefined
+    if (!known || !ref.side) continue
+    conflict.set(ref.side, (conflict.get(ref.side) ?? true) && !known.has(ref.actor))
+  }
+  return ![...conflict.values()].some(Boolean)
+}
+
+export function sortsMeet(candidate: MeetingCandidate, event: MeetingEvent): boolean {
+  const calls = event.candidates.some(c => c.sort === 'CALL')
+  if ((candidate.sort === 'CALL') === calls) return true
+  const loose =
+    candidate.rule.endsWith('.talk') ||
+    candidate.rule.endsWith('.discussion') ||
+    candidate.rule.endsWith('.conversation') ||
+    candidate.rule.endsWith('.meeting')
+  const conversing = event.candidates.every(c => /\.(?:conversation|discuss)$/.test(c.rule) && !c.place)
+  // who "discussed" something may have done so over the telephone
+  if (candidate.rule.endsWith('.discuss') && !candidate.place) return true
+  if (conversing && event.candidates.every(c => c.rule.endsWith('.discuss'))) return true
+  return (calls && loose && candidate.definite && !candidate.place) || (!calls && conversing && candidate.definite)
+}
+
+export function sortSuits(candidate: MeetingCandidate, event: MeetingEvent): boolean {
+  if (candidate.sort === 'VISIT')
+    return event.candidates.some(c => c.sort === 'VISIT') || event.parts.some(p => p.role === 'VISITOR')
+  if (candidate.sort === 'SUMMIT') return event.candidates.some(c => c.sort !== 'VISIT' && c.sort !== 'CALL')
+  return event.candidates.some(c => c.sort !== 'VISIT')
+}
+
+/** Sides, with a bloc standing for itself. */
+export function expanded(parts: readonly Part[], _context: ExtractionContext): string[] {
+  return sidesOfParts(parts)
+}

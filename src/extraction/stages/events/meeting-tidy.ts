@@ -1,0 +1,112 @@
+import { dayNumber } from '../../../domain/partial-date.js'
+import type { ExtractionContext } from '../../document.js'
+import { sidesOfParts } from './candidate.js'
+import {
+  type MeetingEvent,
+  absorb,
+  datesMeet,
+  placesMeet,
+  realitiesMeet,
+  leadersMeet,
+  sortsMeet,
+  sortSuits,
+  expanded
+} from './meeting-fit.js'
+
+/** "Quill and Brand are to discuss borders" tells of a meeting only where it is past and no other meeting of theirs is told of. */
+export function withoutTopicsAlone(events: MeetingEvent[]): MeetingEvent[] {
+  const topical = (e: MeetingEvent): boolean => e.candidates.every(c => c.rule.endsWith('.discuss'))
+  const told = events.filter(e => !topical(e)).map(e => sidesOfParts(e.parts))
+  return events.filter(e => {
+    if (!topical(e)) return true
+    const sides = sidesOfParts(e.parts)
+    return e.reality === 'HELD' && !told.some(others => sides.filter(s => others.includes(s)).length >= 2)
+  })
+}
+
+/** Whom a visitor met in a country he met on the days of his only visit there. */
+export function withDaysOfVisits(events: MeetingEvent[]): MeetingEvent[] {
+  const leaders = (e: MeetingEvent): string[] => e.parts.map(p => p.ref.actor).filter(a => a.startsWith('leader:'))
+  for (const event of events) {
+    if (event.date || !event.place?.country || event.reality !== 'HELD') continue
+    const visits = events.filter(
+      v =>
+        v !== event &&
+        v.reality === 'HELD' &&
+        v.date &&
+        v.place?.country === event.place?.country &&
+        v.candidates.some(c => c.sort === 'VISIT') &&
+        leaders(v).some(l => leaders(event).includes(l))
+    )
+    if (visits.length === 1) event.date = { ...visits[0]!.date!, basis: 'IMPLIED' }
+  }
+  return events
+}
+
+/** "The call, which came late, …" before a sentence that says who called whom. */
+export function forward(events: readonly MeetingEvent[]): MeetingEvent[] {
+  const gone = new Set<MeetingEvent>()
+  events.forEach((event, i) => {
+    const first = event.candidates[0]!
+    if (sidesOfParts(event.parts).length > 0 || !event.candidates.every(c => c.definite)) return
+    const next = events
+      .slice(i + 1)
+      .find(
+        e =>
+          sidesOfParts(e.parts).length >= 2 &&
+          e.candidates[0]!.sentence.index - first.sentence.index <= 2 &&
+          sortsMeet(first, e) &&
+          sortSuits(first, e) &&
+          realitiesMeet(first, e) &&
+          datesMeet(event.date, e.date) &&
+          placesMeet(event.place, e.place)
+      )
+    if (!next) return
+    next.candidates.unshift(...event.candidates)
+    absorb(next, event)
+    gone.add(event)
+  })
+  return events.filter(e => !gone.has(e))
+}
+
+/** A visit whose visitor and host meet in the same article is that meeting, seen from the road. */
+export function withoutVisitsToMeetings(events: readonly MeetingEvent[], context: ExtractionContext): MeetingEvent[] {
+  const kept: MeetingEvent[] = []
+  const visits: MeetingEvent[] = []
+  for (const event of events) (event.candidates.every(c => c.sort === 'VISIT') ? visits : kept).push(event)
+  for (const visit of visits) {
+    const sides = expanded(visit.parts, context)
+    const host = kept.find(
+      m =>
+        m.candidates.some(c => c.sort !== 'CALL') &&
+        sides.length >= 2 &&
+        sides.every(s => expanded(m.parts, context).includes(s)) &&
+        (expanded(m.parts, context).length === sides.length || (visit.place !== null && m.place !== null)) &&
+        leadersMeet(visit.parts, m.parts) &&
+        !meetsMovement(m, sides) &&
+        visit.candidates.every(c => realitiesMeet(c, m)) &&
+        (datesMeet(visit.date, m.date) || arrivedFor(visit, m)) &&
+        placesMeet(visit.place, m.place)
+    )
+    if (host) {
+      host.candidates.push(...visit.candidates)
+      absorb(host, visit)
+    } else kept.push(visit)
+  }
+  return kept.sort((a, b) => firstAt(a) - firstAt(b))
+}
+
+/** "arrived on the 8th", for what took place on the 9th or 10th. */
+function arrivedFor(visit: MeetingEvent, meeting: MeetingEvent): boolean {
+  if (!visit.candidates.every(c => ARRIVING.test(c.rule))) return false
+  const [from, on] = [visit.date?.latest, meeting.date?.earliest].map(day => (day ? dayNumber(day) : null))
+  return from != null && on != null && on - from >= 0 && on - from <= 2
+}
+
+const ARRIVING = /\.(?:arrive|fly|land|come|travel|leave|depart|head|go)$/
+
+/** On a visit to Gondor he met exiles from Harad: no meeting of the visitor with his hosts. */
+const meetsMovement = (event: MeetingEvent, visitSides: readonly string[]): boolean =>
+  event.parts.some(p => p.ref.side?.startsWith('organization:~') && !visitSides.includes(p.ref.side))
+
+const firstAt = (event: MeetingEvent): number => Math.min(...event.candidates.map(c => c.at))

@@ -1,0 +1,67 @@
+import type { Place } from '../../../domain/claim.js'
+import { MEASURES } from '../../lexicon/meeting-words.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { type MeetingCandidate, type Part } from './candidate.js'
+import { levelOf } from './meeting-level.js'
+import { realityOf } from './modality.js'
+import { dateOfClause } from './when.js'
+
+export const isLeader = (ref: ActorRef): boolean => ref.actor.startsWith('leader:')
+
+export const key = (clause: Clause): string =>
+  clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
+
+export interface Shape {
+  readonly sort: MeetingCandidate['sort']
+  readonly parts: readonly Part[]
+  readonly host?: string | null
+  readonly unnamed?: boolean
+  readonly theirs?: boolean
+  readonly confidence: number
+  readonly rule: string
+}
+
+export function candidate(
+  clause: Clause,
+  index: number,
+  analysis: SentenceAnalysis,
+  shape: Shape,
+  place: Place | null,
+  sideline: boolean
+): MeetingCandidate {
+  return {
+    sentence: analysis.sentence,
+    at: clause.verb.head,
+    sort: shape.sort,
+    reality: realityOf(clause, analysis.clauses),
+    parts: shape.parts,
+    place,
+    host: shape.host ?? null,
+    date: dateOfClause(index, analysis),
+    sideline,
+    besides: null,
+    framework: null,
+    name: null,
+    other: shape.rule === 'meeting.verb.call', // a call paid beside the talks is an occasion of its own
+    definite: shape.theirs ?? false,
+    strong: true,
+    unnamed: shape.unnamed ?? false,
+    ahead: false,
+    attends: false,
+    untold: false,
+    theirs: shape.theirs ?? false,
+    occurs: true,
+    level: clause.subject ? levelOf(clause.subject, clause.subject, shape.sort) : null,
+    attribution: clause.attribution,
+    rule: shape.rule,
+    confidence: shape.confidence
+  }
+}
+
+/** "met three times", "met for two hours": how often or how long is nobody met. */
+export const isMeasure = (phrase: NounPhrase): boolean => MEASURES.has(phrase.lemma) && phrase.actors.length === 0
+
+export const travels = (phrase: NounPhrase): boolean =>
+  /^(?:official|delegation|minister|envoy|diplomat|team|negotiator|secretary|president|premier|ambassador|representative|adviser|advisor|chief|leader|chancellor|king)$/.test(
+    phrase.lemma
+  )
