@@ -20,7 +20,7 @@ import type { OperationRules } from './subscriptions/operation.js'
 
 export interface ApiOptions {
   readonly contexts: Contexts
-  readonly store: Pick<GraphStore, 'revision'>
+  readonly store: Pick<GraphStore, 'revision' | 'searchDoubts'>
   readonly settings: ApiSettings
 }
 

@@ -15,12 +15,22 @@ export class Refreshed<T> {
   #loadedAt = 0
   #took = 0
   #changed = false
+  #doubts = 0
 
   constructor(private readonly load: () => Promise<T>) {}
 
   /** Something the value is worked out from has changed. */
   touch(): void {
     this.#changed = true
+    this.#doubts++
+  }
+
+  /**
+   * Goes up whenever a change is told and whenever a value is given that may lack one. What was worked out while it
+   * stood still rests on the value of that time.
+   */
+  doubts(): number {
+    return this.#doubts
   }
 
   async get(): Promise<T> {
@@ -28,16 +38,22 @@ export class Refreshed<T> {
     const age = performance.now() - this.#loadedAt
     const small = this.#took < AT_ONCE_MS
     const due = this.#changed ? small || age > REST * this.#took : age > Math.max(UNTOLD_MS, REST * this.#took)
-    if (!due) return this.#value.is
+    if (!due) return this.#old(this.#value.is)
     if (small && this.#changed) {
       await this.#loading // what began before the change does not show it
       return this.#reload()
     }
     this.#reload().catch(() => undefined) // the old value serves; the next call tries again
-    return this.#value.is
+    return this.#old(this.#value.is)
+  }
+
+  #old(value: T): T {
+    if (this.#changed || this.#loading !== null) this.#doubts++
+    return value
   }
 
   #reload(): Promise<T> {
+    if (this.#loading !== null) this.#doubts++ // it may have begun before what the caller must see
     return (this.#loading ??= this.#loadNow().finally(() => (this.#loading = null)))
   }
 

@@ -76,6 +76,8 @@ export interface Engine {
    * others may.
    */
   ownWrites(): number | null
+  /** Goes up whenever a search may have missed what was written last. What was found while it stood still is exact. */
+  textDoubts(): number
   /** Resolves when the engine answers; rejects with StoreUnavailableError. */
   ping(): Promise<void>
   /** Waits for the writes under way, then lets go of everything. Closing twice is fine. */

@@ -27,6 +27,7 @@ const LABEL_OF: Readonly<Record<Exclude<ListedKind, 'ARTICLE'>, ListedLabel>> = 
 
 /** The reading side of the store on any engine. */
 export function createReader(engine: Engine, directory: Directory = new Directory(engine)): StoreReader {
+  let seen: string | null = null
   return {
     countriesByCodes: codes => entities.countriesByCodes(engine, codes),
     countryByName: name => entities.countryByName(engine, name),
@@ -84,11 +85,16 @@ export function createReader(engine: Engine, directory: Directory = new Director
     countAudits: () => decisions.countAudits(engine),
     changes: (filter, place) => changes.changes(engine, filter, place),
     countChanges: () => changes.countChanges(engine),
+    searchDoubts: () => directory.doubts() + engine.textDoubts(),
     revision: async () => {
       const own = engine.ownWrites()
       if (own !== null) return String(own)
       const [row] = await engine.read(transaction => transaction.run(readRevision, { id: META_ID }))
-      return JSON.stringify(row ?? null)
+      const revision = JSON.stringify(row ?? null)
+      // Another process may have written: names in memory are told as if this one had.
+      if (seen !== null && seen !== revision) directory.touch()
+      seen = revision
+      return revision
     },
     reviewQueue: (kinds, page) => review.reviewQueue(engine, kinds, page),
     countQuestions: kinds => review.countQuestions(engine, kinds),

@@ -25,7 +25,7 @@ describe('answers that are kept', () => {
     return new Proxy(real, {
       get(target, property) {
         const value: unknown = Reflect.get(target, property)
-        if (typeof value !== 'function' || property === 'observe' || property === 'revision') return value
+        if (typeof value !== 'function' || /^(?:observe|revision|searchDoubts)$/.test(String(property))) return value
         return async (...args: unknown[]): Promise<unknown> => {
           asked.push(String(property))
           const result: unknown = await Reflect.apply(value, target, args)
@@ -228,6 +228,32 @@ describe('answers that are kept', () => {
       assert.equal(await status(), expected, now)
       mock.timers.reset()
     }
+  })
+
+  it('of a search are kept once the names in memory are those of the store', async () => {
+    const find = async (text: string): Promise<number> => {
+      const { data, errors } = await service.ask(`{ search(text: "${text}") { edges { node { __typename } } } }`)
+      assert.deepEqual(errors, [])
+      return (data?.['search'] as { edges: unknown[] }).edges.length
+    }
+    const searches = (): number => asked.filter(method => method === 'search').length
+    for (let round = 0; round < 5; round++) assert.equal(await find('zanzibarra'), 0)
+    assert.ok(searches() <= 2, `${searches()} searches`)
+    await store.put(
+      ...extractionsOf([
+        aSummit({
+          event: 'z',
+          who: ['XA', 'XF'],
+          date: '2019-01-01',
+          text: 'They met at Zanzibarra.',
+          quote: 'They met at Zanzibarra.'
+        })
+      ])
+    )
+    assert.ok((await find('zanzibarra')) > 0, 'what was written is found at once')
+    asked.length = 0
+    for (let round = 0; round < 5; round++) assert.ok((await find('zanzibarra')) > 0)
+    assert.ok(searches() <= 2, `${searches()} searches`)
   })
 
   it('can be switched off', async () => {

@@ -34,6 +34,7 @@ function counting(engine: Engine): { engine: Engine; counts: { transactions: num
       applySchema: statement => engine.applySchema(statement),
       constraints: () => engine.constraints(),
       ownWrites: () => engine.ownWrites(),
+      textDoubts: () => engine.textDoubts(),
       ping: () => engine.ping(),
       close: () => engine.close()
     }

@@ -23,6 +23,8 @@ export interface AnswerState {
   /** A query and nothing else; known once the document has been read. */
   isQuery: boolean
   failed: boolean
+  /** The store's doubts about searches when the answer was begun. */
+  doubts: number
   pending: PendingAnswer | null
   /** Given from the cache, with its etag. */
   kept: KeptAnswer | null
@@ -38,10 +40,13 @@ export interface AnswerHooks {
 
 type Settings = Pick<ApiSettings, 'answerCache' | 'apiKeys' | 'extensions'>
 
+/** The fields whose answers go by what is kept in memory. */
+const SEARCHES = /\b(?:search|suggest)\b/u
+
 /** A store that does not even tell its revision in this time is asked without the cache. */
 const PATIENCE_MS = 1_000
 
-export function answerHooks(store: Pick<GraphStore, 'revision'>, settings: Settings): AnswerHooks {
+export function answerHooks(store: Pick<GraphStore, 'revision' | 'searchDoubts'>, settings: Settings): AnswerHooks {
   const { maxBytes, maxAgeSeconds } = settings.answerCache
   const cache = maxBytes === 0 ? null : new AnswerCache(maxBytes)
   const revision = sharedRevision(() => store.revision())
@@ -54,14 +59,24 @@ export function answerHooks(store: Pick<GraphStore, 'revision'>, settings: Setti
     const key = keyOf(request, refusal(request.headers) === null)
     const found = cache.find(key, now)
     const answer = found instanceof Promise ? await found : found
-    if (answer === null) state.pending = cache.begin(key, now)
+    if (answer === null) {
+      state.doubts = store.searchDoubts()
+      state.pending = cache.begin(key, now)
+    }
     return answer
+  }
+
+  /** Names in memory may lag behind the store: what was found by them then is given once and not kept. */
+  const mayBeKept = (request: FastifyRequest, { doubts }: AnswerState): boolean => {
+    const { query } = parametersOf(request)
+    if (typeof query !== 'string' || !SEARCHES.test(query)) return true
+    return doubts === store.searchDoubts()
   }
 
   return {
     preHandler: async (request, reply) => {
       if (request.ws) return undefined
-      const state: AnswerState = { isQuery: false, failed: false, pending: null, kept: null }
+      const state: AnswerState = { isQuery: false, failed: false, pending: null, doubts: 0, kept: null }
       request.answer = state
       // How long it took is another answer each time.
       const { cost, timing } = wantedExtensions(request, settings.extensions)
@@ -84,7 +99,7 @@ export function answerHooks(store: Pick<GraphStore, 'revision'>, settings: Setti
         return payload
       }
       const etag = state.kept?.etag ?? etagOf(payload)
-      state.pending?.end({ body: payload, etag })
+      state.pending?.end(mayBeKept(request, state) ? { body: payload, etag } : null)
       if (request.method !== 'GET') {
         void reply.header('cache-control', 'no-store')
         return payload
@@ -120,13 +135,17 @@ async function inTime(reading: Promise<string>): Promise<string | null> {
  * whoever sends a key, so that no answer meant for them reaches others.
  */
 function keyOf(request: FastifyRequest, mayWrite: boolean): string {
-  const { query, variables, operationName } = (request.method === 'GET' ? request.query : request.body) as {
-    readonly query?: unknown
-    readonly variables?: unknown
-    readonly operationName?: unknown
-  }
+  const { query, variables, operationName } = parametersOf(request)
   const asked = [todayUtc(), mayWrite, operationName ?? null, variables ?? null, query]
   return hash('sha256', JSON.stringify(asked), 'base64')
+}
+
+function parametersOf(request: FastifyRequest): {
+  readonly query?: unknown
+  readonly variables?: unknown
+  readonly operationName?: unknown
+} {
+  return (request.method === 'GET' ? request.query : request.body) as object
 }
 
 function etagOf(body: string): string {

@@ -110,6 +110,10 @@ class EmbeddedEngine implements Engine {
     return result.toArray().map(row => String(row.name))
   }
 
+  textDoubts(): number {
+    return Object.values(this.#vocabularies).reduce((sum, one) => sum + one.doubts(), 0)
+  }
+
   ownWrites(): number {
     return this.#writes
   }

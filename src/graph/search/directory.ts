@@ -93,6 +93,11 @@ export class Directory {
     this.#names.touch()
   }
 
+  /** See `Refreshed.doubts`. */
+  doubts(): number {
+    return this.#names.doubts()
+  }
+
   /** Who may be meant by folded words. `unfinished`: the last of them may go on. */
   async find(words: readonly string[], unfinished: boolean): Promise<FoundName[]> {
     return (await this.#names.get()).find(words, unfinished)

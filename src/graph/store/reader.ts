@@ -107,6 +107,11 @@ export interface StoreReader {
    * revisions is what one would read now.
    */
   revision(): Promise<string>
+  /**
+   * Goes up whenever `search` or `suggest` may have gone by names or words in memory that lag behind the store. What
+   * they found while it stood still is of the store's revision.
+   */
+  searchDoubts(): number
   /** Everything, for `export` and `check`. */
   dump(): Promise<StoreDump>
 }
