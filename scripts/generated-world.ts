@@ -2,17 +2,7 @@ import type { Article, Claim, Extraction, Participant } from '../src/domain/clai
 import { articleId, claimId } from '../src/domain/ids.js'
 import { dayNumber, dayOf, parsePartialDate } from '../src/domain/partial-date.js'
 import type { ClaimFacts } from '../src/domain/claim.js'
-
-/** Numbers that look random and are the same every time (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { randomNumbers } from './random-numbers.js'
 
 const FIRST_DAY = dayNumber('2018-01-01') ?? 0
 const DAYS = 8 * 365
