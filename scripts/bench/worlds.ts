@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { assemble } from '../../src/assemble.js'
+import type { Engine } from '../../src/graph/engine.js'
+import { readMigrations } from '../../src/graph/migrate.js'
+import type { LocalNeo4j } from '../../src/graph/neo4j/server.js'
+import { startNeo4j } from '../../src/graph/neo4j/server.js'
+import { openEngine } from '../../src/graph/open.js'
+import type { Reference } from '../../src/reference/reference.js'
+import { importWorld } from './import-world.js'
+import { loadWorld } from './load-world.js'
+
+const USER = 'neo4j'
+const DATABASE = 'neo4j'
+const MEMORY = { heapMb: 2048, pageCacheMb: 4096, password: null }
+
+export type Say = (line: string) => void
+
+export function engineOf({ url }: LocalNeo4j): Promise<Engine> {
+  return openEngine({ url, user: USER, password: '', database: DATABASE })
+}
+
+/** Only for the peers: what the best Cypher would want of the same graph, beside our own constraints and indexes. */
+const FOR_PEERS = [
+  'CREATE INDEX bench_summit_sort IF NOT EXISTS FOR (n:Summit) ON (n.sort)',
+  'CREATE INDEX bench_event_sort IF NOT EXISTS FOR (n:Event) ON (n.sort)',
+  'CREATE INDEX bench_summit_id IF NOT EXISTS FOR (n:Summit) ON (n.id)'
+]
+
+/** A server with a world of so many events. What has been built in `folder` once is used again. */
+export async function neo4jWorld(size: number, folder: string, reference: Reference, say: Say): Promise<LocalNeo4j> {
+  const home = join(folder, `neo4j-${size}`)
+  const whole = join(home, 'whole')
+  if (!existsSync(whole)) {
+    rmSync(home, { recursive: true, force: true })
+    await buildNeo4jWorld(size, home, folder, reference, say)
+    writeFileSync(whole, '')
+  }
+  return startNeo4j({ folder: home, port: 0, ...MEMORY })
+}
+
+async function buildNeo4jWorld(size: number, home: string, folder: string, reference: Reference, say: Say): Promise<void> {
+  const seed = await startNeo4j({ folder: join(folder, 'neo4j-reference'), port: 0, password: null })
+  const engine = await engineOf(seed)
+  try {
+    await bringUpToDate(seed)
+    await importWorld(engine, reference, size, home, done => say(`  ${done} of ${size} events written`))
+  } finally {
+    await engine.close()
+    await seed.stop()
+  }
+  const server = await startNeo4j({ folder: home, port: 0, ...MEMORY })
+  const built = await engineOf(server)
+  try {
+    for (const { statements } of readMigrations()) for (const one of statements) await built.applySchema(one)
+    for (const one of FOR_PEERS) await built.applySchema(one)
+    await built.applySchema('CALL db.awaitIndexes(3600)')
+  } finally {
+    await built.close()
+    await server.stop()
+  }
+}
+
+/** Reference data, and the mark that all claims (none) are resolved by this resolver. */
+async function bringUpToDate({ url }: LocalNeo4j): Promise<void> {
+  const { store, ingest } = await assemble({ url, user: USER, password: '', database: DATABASE })
+  await store.migrate()
+  await ingest.refresh()
+  await store.close()
+}
+
+/** A folder of an embedded store with the same world. */
+export async function embeddedWorld(size: number, folder: string, reference: Reference, say: Say): Promise<string> {
+  const home = join(folder, `embedded-${size}`)
+  const whole = `${home}.whole`
+  const url = `embedded:${home}`
+  if (existsSync(whole)) return url
+  rmSync(home, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const settings = { url, user: '', password: '', database: '' }
+  const { store, ingest } = await assemble(settings)
+  await store.migrate()
+  await ingest.refresh()
+  await store.close()
+  const engine = await openEngine(settings)
+  await loadWorld(engine, reference, size, done => {
+    if (done % 10_000 === 0) say(`  ${done} of ${size} events written`)
+  })
+  await engine.close()
+  writeFileSync(whole, '')
+  return url
+}
