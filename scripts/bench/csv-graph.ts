@@ -66,7 +66,8 @@ export class CsvGraph {
     const columns = Object.keys(properties)
     const name = columns.length > 0 ? `${type}.${columns.join('.')}` : type
     const typed = columns.map(key => `${key}:${this.#typeOf(type, key, properties[key])}`)
-    const file = this.#files.get(name) ?? this.#open(name, columns, [':START_ID', ':END_ID', ...typed, ':TYPE'].join(','))
+    const file =
+      this.#files.get(name) ?? this.#open(name, columns, [':START_ID', ':END_ID', ...typed, ':TYPE'].join(','))
     const cells = columns.map(key => `${cell(properties[key])},`).join('')
     await this.#write(file, `${cell(from)},${cell(to)},${cells}${type}\n`)
   }

@@ -252,6 +252,7 @@ function eventOf(
     anchor,
     claims: claims.map(({ id }) => id).sort(),
     against: [],
+    modalities: ['ASSERTED' as const],
     date: parsePartialDate(dayOf(day), 'STATED'),
     window: null,
     participants,

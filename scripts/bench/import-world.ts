@@ -73,7 +73,9 @@ async function copyGraph(engine: Engine, graph: CsvGraph): Promise<void> {
     return { labels, properties }
   })
   for (const { labels, properties } of typed) {
-    const all = Object.fromEntries([...(columns.get(labels.join(';')) ?? [])].map(key => [key, properties[key] ?? null]))
+    const all = Object.fromEntries(
+      [...(columns.get(labels.join(';')) ?? [])].map(key => [key, properties[key] ?? null])
+    )
     await graph.node(labels, String(properties.id), all)
   }
   const relationships = await engine.read(transaction =>
@@ -155,7 +157,11 @@ class Recorder implements Transaction {
     [shelves.shelveEvents, row => this.#join('HAS', row.bucket, row.id)],
     [shelves.mergeTies, row => this.#tie(row)],
     ...events.EVENT_KIND_LABELS.map(
-      label => [events.createEvents[label], (row: Readonly<Record<string, Value>>) => this.#node(['Event', label], row)] as const
+      label =>
+        [
+          events.createEvents[label],
+          (row: Readonly<Record<string, Value>>) => this.#node(['Event', label], row)
+        ] as const
     ),
     ...Object.entries(events.RELATIONS).map(
       ([type, { create }]) => [create, (row: Readonly<Record<string, Value>>) => this.#relate(type, row)] as const
@@ -166,7 +172,11 @@ class Recorder implements Transaction {
     [versions.shelveVersions, row => this.#join('HAD', row.bucket, row.id)]
   ])
 
-  #node(labels: readonly string[], row: Readonly<Record<string, Value>>, more: Record<string, Value> = {}): Promise<void> {
+  #node(
+    labels: readonly string[],
+    row: Readonly<Record<string, Value>>,
+    more: Record<string, Value> = {}
+  ): Promise<void> {
     return this.graph.node(labels, String(row.id), { ...(row.properties as Record<string, Value>), ...more })
   }
 

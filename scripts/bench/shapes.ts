@@ -157,7 +157,10 @@ const fourLevels = (roots: number): Shape => ({
             byName(
               list(summit, 'leaders').map(leader => ({
                 name: leader.name,
-                offices: offices(list(leader, 'tenures').map(({ office }) => office as Data), false)
+                offices: offices(
+                  list(leader, 'tenures').map(({ office }) => office as Data),
+                  false
+                )
               }))
             )
           ])

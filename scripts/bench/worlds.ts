@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assemble } from '../../src/assemble.js'
+import { readSettings } from '../../src/config.js'
 import type { Engine } from '../../src/graph/engine.js'
 import { readMigrations } from '../../src/graph/migrate.js'
 import type { LocalNeo4j } from '../../src/graph/neo4j/server.js'
@@ -10,6 +11,7 @@ import type { Reference } from '../../src/reference/reference.js'
 import { importWorld } from './import-world.js'
 import { loadWorld } from './load-world.js'
 
+const settings = readSettings()
 const USER = 'neo4j'
 const DATABASE = 'neo4j'
 const MEMORY = { heapMb: 2048, pageCacheMb: 4096, password: null }
@@ -39,7 +41,13 @@ export async function neo4jWorld(size: number, folder: string, reference: Refere
   return startNeo4j({ folder: home, port: 0, ...MEMORY })
 }
 
-async function buildNeo4jWorld(size: number, home: string, folder: string, reference: Reference, say: Say): Promise<void> {
+async function buildNeo4jWorld(
+  size: number,
+  home: string,
+  folder: string,
+  reference: Reference,
+  say: Say
+): Promise<void> {
   const seed = await startNeo4j({ folder: join(folder, 'neo4j-reference'), port: 0, password: null })
   const engine = await engineOf(seed)
   try {
@@ -63,7 +71,7 @@ async function buildNeo4jWorld(size: number, home: string, folder: string, refer
 
 /** Reference data, and the mark that all claims (none) are resolved by this resolver. */
 async function bringUpToDate({ url }: LocalNeo4j): Promise<void> {
-  const { store, ingest } = await assemble({ url, user: USER, password: '', database: DATABASE })
+  const { store, ingest } = await assemble({ url, user: USER, password: '', database: DATABASE }, settings.extraction)
   await store.migrate()
   await ingest.refresh()
   await store.close()
@@ -77,12 +85,12 @@ export async function embeddedWorld(size: number, folder: string, reference: Ref
   if (existsSync(whole)) return url
   rmSync(home, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const settings = { url, user: '', password: '', database: '' }
-  const { store, ingest } = await assemble(settings)
+  const graph = { url, user: '', password: '', database: '' }
+  const { store, ingest } = await assemble(graph, settings.extraction)
   await store.migrate()
   await ingest.refresh()
   await store.close()
-  const engine = await openEngine(settings)
+  const engine = await openEngine(graph)
   await loadWorld(engine, reference, size, done => {
     if (done % 10_000 === 0) say(`  ${done} of ${size} events written`)
   })

@@ -41,6 +41,7 @@ export function createReader(engine: Engine, directory: Directory = new Director
     articlesByIds: ids => engine.read(transaction => articles.articlesByIds(transaction, ids)),
     articlesReadBefore: extractor => articles.articlesReadBefore(engine, extractor),
     claimsByIds: ids => articles.claimsByIds(engine, ids),
+    formerIdsOfEvents: ids => engine.read(transaction => events.formerIdsOfEvents(transaction, ids)),
     eventsByIds: (ids, asOf) => engine.read(transaction => events.eventsByIds(transaction, ids, asOf)),
 
     listCountries: (filter, page) => entities.listCountries(engine, filter, page),

@@ -44,7 +44,7 @@ test('an id given out before the anchor changed still finds the event', async ()
   assert.notEqual(second?.id, first?.id)
   const [found] = await store.eventsByIds([first?.id ?? ''])
   assert.equal(found?.id, second?.id)
-  assert.deepEqual(found?.formerIds, [first?.id])
+  assert.deepEqual(await store.formerIdsOfEvents([found?.id ?? '']), [[first?.id]])
   await store.close()
 })
 

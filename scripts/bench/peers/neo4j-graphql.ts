@@ -46,9 +46,7 @@ const TYPES = /* GraphQL */ `
     leaders: [Leader!]! @relationship(type: "TOOK_PART", direction: IN)
     agreements: [Agreement!]! @relationship(type: "REACHED_AT", direction: IN)
   }
-  type Event
-    @node
-    @fulltext(indexes: [{ indexName: "text_event", queryName: "searchEvents", fields: ["words"] }]) {
+  type Event @node @fulltext(indexes: [{ indexName: "text_event", queryName: "searchEvents", fields: ["words"] }]) {
     id: ID!
     title: String
     latest: String

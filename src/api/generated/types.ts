@@ -27,6 +27,8 @@ export type Agreement = Node & Event & {
   readonly id: Scalars['ID']['output'];
   /** The id this event has today. Differs from `id` when the id asked for was given out earlier. */
   readonly currentId: Scalars['ID']['output'];
+  /** Other ids given out earlier that find this event today. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** A short name for people to read. */
   readonly title: Scalars['String']['output'];
   /** When it happened or is to happen; null where no article says. */
@@ -890,6 +892,8 @@ export type Event = {
   readonly id: Scalars['ID']['output'];
   /** The id this event has today. Differs from `id` when the id asked for was given out earlier. */
   readonly currentId: Scalars['ID']['output'];
+  /** Other ids given out earlier that find this event today. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** A short name for people to read. */
   readonly title: Scalars['String']['output'];
   /** When it happened or is to happen; null where no article says. */
@@ -1261,6 +1265,8 @@ export type Interaction = Node & Event & {
   readonly id: Scalars['ID']['output'];
   /** The id this event has today. Differs from `id` when the id asked for was given out earlier. */
   readonly currentId: Scalars['ID']['output'];
+  /** Other ids given out earlier that find this event today. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** A short name for people to read. */
   readonly title: Scalars['String']['output'];
   /** When it happened or is to happen; null where no article says. */
@@ -2768,6 +2774,8 @@ export type Summit = Node & Event & {
   readonly id: Scalars['ID']['output'];
   /** The id this event has today. Differs from `id` when the id asked for was given out earlier. */
   readonly currentId: Scalars['ID']['output'];
+  /** Other ids given out earlier that find this event today. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** A short name for people to read. */
   readonly title: Scalars['String']['output'];
   /** When it happened or is to happen; null where no article says. */
@@ -3464,6 +3472,7 @@ export type ResolversParentTypes = {
 export type AgreementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3798,6 +3807,7 @@ export type FrameworkEdgeResolvers<ContextType = ApiContext, ParentType extends 
 export type InteractionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4180,6 +4190,7 @@ export type EventUpdateResolvers<ContextType = ApiContext, ParentType extends Re
 export type SummitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Summit'] = ResolversParentTypes['Summit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   currentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;

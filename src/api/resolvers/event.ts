@@ -77,6 +77,10 @@ function topics(asked: Batch<object>, { store }: ApiContext): Promise<TopicView[
   return lookUpAll(parentsOf(asked), event => event.topics, finder(store).topics)
 }
 
+function formerIds(asked: Batch<object>, { store }: ApiContext): Promise<string[][]> {
+  return store.formerIdsOfEvents(parentsOf(asked).map(({ id }) => id))
+}
+
 /** The fields that every kind of event has. */
 export const eventFields = {
   id: ({ globalId }: EventView) => globalId,
@@ -84,7 +88,7 @@ export const eventFields = {
 }
 
 /** The relationships that every kind of event has. */
-export const eventFieldLoaders = { claims, against, topics }
+export const eventFieldLoaders = { claims, against, topics, formerIds }
 
 export const eventResolvers = {
   Event: { __resolveType: ({ __typename }) => __typename },

@@ -33,16 +33,16 @@ export function ofBoth(
   return { events: build(ON_SHELF.events, 'events'), versions: build(ON_SHELF.versions, 'versions') }
 }
 
-/** At most `$limit` of each shelf, the newest below `$cursor`. */
+/** At most `$limit` of each shelf, the newest below `$cursor`, whole: a second statement would cost more than what is read in vain. */
 export const newestOnShelves = ofBoth(({ match, known }, name) =>
   byTests(
     (condition, label) => `/* newestOnShelves ${name} ${label} */
   UNWIND $rows AS row
   CALL (row) {
     ${match} WHERE ${known}e.sort < $cursor AND ${condition}
-    RETURN e.id AS id, e.sort AS sort ORDER BY sort DESC LIMIT $limit
+    RETURN e.id AS id, e.sort AS sort, e.json AS json ORDER BY sort DESC LIMIT $limit
   }
-  RETURN row.request AS request, id, sort`
+  RETURN row.request AS request, id, sort, json`
   )
 )
 
@@ -52,9 +52,9 @@ export const oldestOnShelves = ofBoth(({ match, known }, name) =>
   UNWIND $rows AS row
   CALL (row) {
     ${match} WHERE ${known}e.sort > $cursor AND ${condition}
-    RETURN e.id AS id, e.sort AS sort ORDER BY sort LIMIT $limit
+    RETURN e.id AS id, e.sort AS sort, e.json AS json ORDER BY sort LIMIT $limit
   }
-  RETURN row.request AS request, id, sort`
+  RETURN row.request AS request, id, sort, json`
   )
 )
 
@@ -66,9 +66,9 @@ const ranked = (property: 'confidence' | 'articleCount') =>
   UNWIND $rows AS row
   CALL (row) {
     ${match} WHERE ${known}(e.${property} < $rank OR (e.${property} = $rank AND e.sort < $cursor)) AND ${condition}
-    RETURN e.id AS id, e.sort AS sort, e.${property} AS rank ORDER BY rank DESC, sort DESC LIMIT $limit
+    RETURN e.id AS id, e.sort AS sort, e.json AS json, e.${property} AS rank ORDER BY rank DESC, sort DESC LIMIT $limit
   }
-  RETURN row.request AS request, id, sort, rank`
+  RETURN row.request AS request, id, sort, json, rank`
     )
   )
 export const rankedOnShelves = {
@@ -90,13 +90,13 @@ export const passingAmong: Readonly<Record<Shelved, (tests: Tests) => string>> =
   events: byTests(
     (condition, label) => `/* passingAmong events ${label} */
   UNWIND $rows AS row MATCH (e:Event {id: row.id}) WITH row, e WHERE e.kind IN $filter.kinds AND ${condition}
-  RETURN row.request AS request, e.id AS id, e.sort AS sort, e.confidence AS confidence, e.articleCount AS articleCount`
+  RETURN row.request AS request, e.id AS id, e.sort AS sort, e.json AS json, e.confidence AS confidence, e.articleCount AS articleCount`
   ),
   versions: byTests(
     (condition, label) => `/* passingAmong versions ${label} */
   UNWIND $rows AS row MATCH (e:Version {event: row.id})
   WITH row, e WHERE ${KNOWN}e.kind IN $filter.kinds AND ${condition}
-  RETURN row.request AS request, e.id AS id, e.sort AS sort, e.confidence AS confidence, e.articleCount AS articleCount`
+  RETURN row.request AS request, e.id AS id, e.sort AS sort, e.json AS json, e.confidence AS confidence, e.articleCount AS articleCount`
   )
 }
 

@@ -8,7 +8,7 @@ import { grouped, json, number, text } from '../rows.js'
 import type { Page, PageRequest, StoredClaim } from '../store.js'
 import { emptyPage, pageOf, prefixes } from './pages.js'
 import type { Hit } from './shelves.js'
-import { compareSorts, shelvesOf, walkShelves } from './shelves.js'
+import { compareSorts, readHit, shelvesOf, walkShelves } from './shelves.js'
 
 export interface ArticleFilter {
   readonly text?: string
@@ -63,6 +63,7 @@ async function pagesOnShelves(
   const shelves = await shelvesOf(transaction, owners, ['ARTICLE'])
   const requests = owners.map(owner => ({ owners: [owner], all: [] }))
   const lists = await walkShelves(transaction, requests, shelves, {
+    read: readHit,
     cypher: () => queries.newestArticlesOnShelves,
     parameters: filterParameters(filter),
     direction: 'DESC',
@@ -100,7 +101,7 @@ export function articlesOf(
     const events = [...new Set(owners.filter(isEvent))]
     const others = [...new Set(owners.filter(owner => !isEvent(owner)))]
     const rows = events.length === 0 ? [] : await transaction.run(queries.articlesOfEvents, { owners: events })
-    const lists = grouped(events, rows, 'owner', row => ({ id: text(row, 'id'), sort: text(row, 'sort') })).map(hits =>
+    const lists = grouped(events, rows, 'owner', readHit).map(hits =>
       hits
         .sort((a, b) => compareSorts(a.sort, b.sort, 'DESC'))
         .filter(hit => page.after === null || hit.sort < page.after)

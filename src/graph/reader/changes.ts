@@ -5,7 +5,7 @@ import * as queries from '../queries/changes.js'
 import { META_ID } from '../queries/meta.js'
 import { json, number, text } from '../rows.js'
 import type { ChangeFilter, ChangeLine, ChangePage, StoredChange } from '../store.js'
-import { eventsByIds } from './events.js'
+import { eventsByIds, formerIdsOfEvents } from './events.js'
 
 /** Lines read at once where a filter may leave out many. */
 const CHUNK = 500
@@ -55,7 +55,8 @@ async function before(transaction: Transaction, since: Instant): Promise<number>
 
 async function ofEvent(transaction: Transaction, id: string, after: number, limit: number): Promise<StoredChange[]> {
   const [event] = await eventsByIds(transaction, [id])
-  const events = [...new Set([id, ...(event ? [event.id, ...event.formerIds] : [])])]
+  const [former = []] = event ? await formerIdsOfEvents(transaction, [event.id]) : []
+  const events = [...new Set([id, ...(event ? [event.id, ...former] : [])])]
   const rows = await transaction.run(queries.changesOfEvents, { events, after, limit })
   return rows.map(readLine)
 }

@@ -11,9 +11,9 @@ import { candidateOwners, requestFor } from './owners.js'
 import { pageOf } from './pages.js'
 import { cursorOf, cutInOrder, isRanked, rankedCypher, walkRanked } from './ranked.js'
 import type { FollowedHit, RankedHit } from './ranked.js'
-import { versionsByIds, versionsOfEvents } from './versions.js'
+import { asKnown, versionsOfEvents } from './versions.js'
 import type { ShelfRequest } from './shelves.js'
-import { shelvesOf, walkShelves } from './shelves.js'
+import { readEventHit, shelvesOf, walkShelves } from './shelves.js'
 
 /** Events by ids given out at any time, in the order asked, null for what was never one. `asOf`: as known on that day. */
 export async function eventsByIds(
@@ -38,15 +38,11 @@ async function presentEvents(transaction: Transaction, ids: readonly string[]): 
   const events = new Map<string, Event>(present.map(row => [text(row, 'id'), json<Event>(row, 'json')]))
   const gone = wanted.filter(id => !events.has(id) && anchorOf(id) !== null)
   for (const [id, event] of await heirsOf(transaction, gone)) events.set(id, event)
-  const former = await formerIds(
-    transaction,
-    [...events.values()].map(event => event.id)
-  )
-  for (const [id, event] of events) found.set(id, { ...event, formerIds: former.get(event.id) ?? [], retracted: false })
+  for (const [id, event] of events) found.set(id, { ...event, retracted: false })
   const retracted = gone.filter(id => !found.has(id))
   if (retracted.length > 0) {
     for (const row of await transaction.run(queries.formerEventsByIds, { ids: retracted })) {
-      found.set(text(row, 'id'), { ...json<Event>(row, 'json'), formerIds: [], retracted: true })
+      found.set(text(row, 'id'), { ...json<Event>(row, 'json'), retracted: true })
     }
   }
   return ids.map(id => found.get(id) ?? null)
@@ -79,34 +75,28 @@ async function heirsOf(transaction: Transaction, ids: readonly string[]): Promis
   return heirs
 }
 
-async function formerIds(transaction: Transaction, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const former = new Map<string, string[]>()
-  if (ids.length === 0) return former
-  for (const row of await transaction.run(queries.formerIdsOfEvents, { ids: [...new Set(ids)] })) {
-    const id = text(row, 'id')
-    former.set(id, [...(former.get(id) ?? []), text(row, 'former')].sort())
-  }
-  return former
+/** Ids given out earlier that find each of these events today, sorted. */
+export async function formerIdsOfEvents(transaction: Transaction, ids: readonly string[]): Promise<string[][]> {
+  if (ids.length === 0) return []
+  const rows = await transaction.run(queries.formerIdsOfEvents, { ids: [...new Set(ids)] })
+  return grouped(ids, rows, 'id', row => text(row, 'former')).map(former => former.sort())
 }
 
-/** Turns rows of lists into pages of whole events, with one more statement for all of them. */
-export async function pagesOfHits(
-  transaction: Transaction,
+/** Turns rows of lists into pages of whole events. What stands in several lists is read once. */
+function pagesOfHits(
   lists: readonly (readonly RankedHit[])[],
-  options: ConnectionOptions
-): Promise<Page<StoredEvent>[]> {
-  const pages = lists.map(hits => pageOf(hits, options.page, hit => ({ node: hit.id, cursor: cursorOf(hit) })))
-  const ids = [...new Set(pages.flatMap(page => page.edges.map(edge => edge.node)))]
-  const asOf = options.asOf ?? null
-  const found = asOf === null ? await eventsByIds(transaction, ids) : await versionsByIds(transaction, ids, asOf)
-  const events = new Map(found.map((event, index) => [ids[index], event]))
-  return pages.map(page => ({
-    ...page,
-    edges: page.edges.flatMap(({ node, cursor }) => {
-      const event = events.get(node)
-      return event ? [{ node: event, cursor }] : []
-    })
-  }))
+  { page, asOf = null }: ConnectionOptions
+): Page<StoredEvent>[] {
+  const read = new Map<string, StoredEvent>()
+  const eventOf = (hit: RankedHit): StoredEvent => {
+    const known = read.get(hit.id)
+    if (known) return known
+    const event = JSON.parse(hit.json) as Event
+    const stored = asOf === null ? { ...event, retracted: false } : asKnown(event, asOf)
+    read.set(hit.id, stored)
+    return stored
+  }
+  return lists.map(hits => pageOf(hits, page, hit => ({ node: eventOf(hit), cursor: cursorOf(hit) })))
 }
 
 /** Reads lists that stand on shelves. */
@@ -131,13 +121,14 @@ export async function pagesOnShelves(
         ...days
       })
     : await walkShelves(transaction, requests, shelves, {
+        read: readEventHit,
         cypher: eventCypher(tests, asOf !== null),
         parameters,
         direction: order === 'DATE_ASC' ? 'ASC' : 'DESC',
         page,
         ...days
       })
-  return pagesOfHits(transaction, lists, options)
+  return pagesOfHits(lists, options)
 }
 
 export function listEvents(engine: Engine, options: ConnectionOptions): Promise<Page<StoredEvent>> {
@@ -180,7 +171,7 @@ export function eventsOf(
     const followed = [...new Set(owners.filter(owner => typeOf(owner) in FOLLOWED))]
     const lists = await followedHits(transaction, followed, options.filter, options.asOf ?? null)
     const cut = lists.map(hits => cutInOrder(hits, options.order, options.page))
-    const others = await pagesOfHits(transaction, cut, options)
+    const others = pagesOfHits(cut, options)
     const pages = new Map([
       ...shelved.map((owner, index) => [owner, onShelves[index]] as const),
       ...followed.map((owner, index) => [owner, others[index]] as const)
@@ -211,8 +202,7 @@ export async function followedHits(
   const keys = owners.map((_, index) => String(index))
   const keyed = passing.map(row => ({ ...row, request: String(row.request) }))
   return grouped(keys, keyed, 'request', row => ({
-    id: text(row, 'id'),
-    sort: text(row, 'sort'),
+    ...readEventHit(row),
     confidence: number(row, 'confidence'),
     articleCount: number(row, 'articleCount')
   }))
@@ -222,13 +212,6 @@ export function eventsOfClaims(engine: Engine, claims: readonly string[]): Promi
   return engine.read(async transaction => {
     if (claims.length === 0) return []
     const rows = await transaction.run(queries.eventsOfClaims, { ids: [...new Set(claims)] })
-    const former = await formerIds(
-      transaction,
-      rows.map(row => json<Event>(row, 'json').id)
-    )
-    const groups = grouped(claims, rows, 'id', row => json<Event>(row, 'json'))
-    return groups.map(events =>
-      events.map(event => ({ ...event, formerIds: former.get(event.id) ?? [], retracted: false }))
-    )
+    return grouped(claims, rows, 'id', row => ({ ...json<Event>(row, 'json'), retracted: false }))
   })
 }

@@ -6,7 +6,7 @@ import { text } from '../rows.js'
 import type { GraphPath } from '../store.js'
 import { eventCypher, filterParameters, testsOf } from './event-filter.js'
 import { requestOn } from './owners.js'
-import { shelvesOf, walkShelves } from './shelves.js'
+import { readHit, shelvesOf, walkShelves } from './shelves.js'
 
 /** More shortest ways than this between two hubs tell nobody anything. */
 const MAX_PATHS = 10
@@ -94,6 +94,7 @@ async function withEvents(transaction: Transaction, ways: readonly string[][]): 
   const shelves = await shelvesOf(transaction, sets.flat(), EVENT_KINDS)
   const requests = steps.map((pair, index) => requestOn([sets[index] ?? []], pair, shelves))
   const hits = await walkShelves(transaction, requests, shelves, {
+    read: readHit,
     cypher: eventCypher(testsOf({})),
     parameters: { filter: filterParameters({}) },
     direction: 'DESC',

@@ -2,21 +2,21 @@ import { InputError } from '../../domain/errors.js'
 import type { Parameters, Transaction } from '../engine.js'
 import { rankedOnShelves } from '../queries/events.js'
 import type { Tests } from '../queries/passes.js'
-import { number, text } from '../rows.js'
+import { number } from '../rows.js'
 import type { EventOrder, PageRequest } from '../store.js'
 import { rowsOf } from './owners.js'
-import type { Hit, Shelf, ShelfRequest } from './shelves.js'
-import { compareSorts, END, within } from './shelves.js'
+import type { EventHit, Shelf, ShelfRequest } from './shelves.js'
+import { compareSorts, END, readEventHit, within } from './shelves.js'
 
 export type RankedOrder = Exclude<EventOrder, 'DATE_DESC' | 'DATE_ASC'>
 
 /** A row of a list; `rank` where the list is not ordered by date. */
-export interface RankedHit extends Hit {
+export interface RankedHit extends EventHit {
   readonly rank?: number
 }
 
 /** A row of a short list, which is put in order here. */
-export interface FollowedHit extends Hit {
+export interface FollowedHit extends EventHit {
   readonly confidence: number
   readonly articleCount: number
 }
@@ -91,7 +91,7 @@ export async function walkRanked(
       limit: page.first + 1
     })
     for (const row of found) {
-      const hit = { id: text(row, 'id'), sort: text(row, 'sort'), rank: number(row, 'rank') }
+      const hit = { ...readEventHit(row), rank: number(row, 'rank') }
       lists[number(row, 'request')]?.set(hit.id, hit)
     }
   }
@@ -103,16 +103,17 @@ export function cutInOrder(hits: readonly FollowedHit[], order: EventOrder, page
   if (!isRanked(order)) {
     const direction = order === 'DATE_ASC' ? 'ASC' : 'DESC'
     return hits
-      .map(({ id, sort }) => ({ id, sort }))
+      .map(({ id, sort, json }) => ({ id, sort, json }))
       .sort((a, b) => compareSorts(a.sort, b.sort, direction))
       .filter(hit => page.after === null || compareSorts(hit.sort, page.after, direction) > 0)
       .slice(0, page.first + 1)
   }
   const after = page.after === null ? null : placeOf(page.after)
   return hits
-    .map(({ id, sort, confidence, articleCount }) => ({
+    .map(({ id, sort, json, confidence, articleCount }) => ({
       id,
       sort,
+      json,
       rank: order === 'CONFIDENCE_DESC' ? confidence : articleCount
     }))
     .sort(compareRanked)

@@ -15,13 +15,12 @@ import type {
   StoredEvent
 } from '../store.js'
 import { eventCypher, filterParameters, tagsOfAll, testsOf } from './event-filter.js'
-import { eventsByIds, pagesOnShelves } from './events.js'
+import { pagesOnShelves } from './events.js'
 import { candidateOwners, ownersOfParties, requestOn } from './owners.js'
 import { pageOf } from './pages.js'
 import { periodOf } from './periods.js'
-import { versionsByIds } from './versions.js'
-import type { Direction, Hit, Shelf, ShelfRequest } from './shelves.js'
-import { shelvesOf, walkShelves } from './shelves.js'
+import type { Direction, EventHit, Shelf, ShelfRequest } from './shelves.js'
+import { readEventHit, shelvesOf, walkShelves } from './shelves.js'
 
 /** Shelves on which everything of these parties stands, and what must be true of what is read there. */
 async function together(
@@ -50,8 +49,9 @@ async function contacts(
   shelves: ReadonlyMap<string, readonly Shelf[]>,
   direction: Direction,
   asOf: Day | null = null
-): Promise<(Hit | null)[]> {
+): Promise<(EventHit | null)[]> {
   const lists = await walkShelves(transaction, requests, shelves, {
+    read: readEventHit,
     cypher: eventCypher(testsOf({}, 'happened'), asOf !== null),
     parameters: { filter: filterParameters({}), ...(asOf === null ? {} : { asOf }) },
     direction,
@@ -72,16 +72,8 @@ export function relationship(
     const [first = null] = await contacts(transaction, [request], shelves, 'ASC', asOf)
     const [last = null] = await contacts(transaction, [request], shelves, 'DESC', asOf)
     const articleCount = await articlesBehind(transaction, rows, asOf)
-    const found = (id: string): Promise<(StoredEvent | null)[]> =>
-      asOf === null ? eventsByIds(transaction, [id]) : versionsByIds(transaction, [id], asOf)
-    const dateOf = async (hit: Hit | null): Promise<PartialDate | null> =>
-      hit ? ((await found(hit.id))[0]?.date ?? null) : null
-    return {
-      parties,
-      firstContact: await dateOf(first),
-      lastContact: await dateOf(last),
-      articleCount
-    }
+    const dateOf = (hit: EventHit | null): PartialDate | null => (hit ? (JSON.parse(hit.json) as Event).date : null)
+    return { parties, firstContact: dateOf(first), lastContact: dateOf(last), articleCount }
   })
 }
 

@@ -29,6 +29,14 @@ export interface Hit {
   readonly sort: string
 }
 
+/** A row of a list of events, with the event or the version of it. */
+export interface EventHit extends Hit {
+  readonly json: string
+}
+
+export const readHit = (row: Row): Hit => ({ id: text(row, 'id'), sort: text(row, 'sort') })
+export const readEventHit = (row: Row): EventHit => ({ ...readHit(row), json: text(row, 'json') })
+
 /** What is on the shelves of these owners, by owner. */
 export async function shelvesOf(
   transaction: Transaction,
@@ -59,7 +67,8 @@ export async function shelvesOf(
 export type Direction = 'DESC' | 'ASC'
 
 /** How a list is walked: which way, from where, and the statement that reads some of its shelves. */
-export interface Walk {
+export interface Walk<H extends Hit> {
+  readonly read: (row: Row) => H
   /** The statement; `byTags` when rows must be told apart by tags that their shelf does not imply. */
   readonly cypher: (direction: Direction, byTags: boolean) => string
   readonly parameters: Parameters
@@ -86,17 +95,17 @@ const isUndated = (period: string): boolean => period.startsWith('0000')
  * requests in one statement a round. Undated rows stand last in both directions, so going up they are a list of their
  * own behind the dated one.
  */
-export async function walkShelves(
+export async function walkShelves<H extends Hit>(
   transaction: Transaction,
   requests: readonly ShelfRequest[],
   shelves: ReadonlyMap<string, readonly Shelf[]>,
-  walk: Walk
-): Promise<Hit[][]> {
+  walk: Walk<H>
+): Promise<H[][]> {
   const wanted = walk.page.first + 1
   const states = requests.map((request, index) => ({
     index,
     request,
-    found: [] as Hit[],
+    found: [] as H[],
     left: queue(request, shelves, walk)
   }))
   for (let share = 1; ; share *= 2) {
@@ -109,17 +118,16 @@ export async function walkShelves(
     }
     if (rows.length === 0) break
     const found = await readRound(transaction, rows, wanted, walk)
-    for (const row of found)
-      states[number(row, 'request')]?.found.push({ id: text(row, 'id'), sort: text(row, 'sort') })
+    for (const row of found) states[number(row, 'request')]?.found.push(walk.read(row))
   }
   return states.map(state => inOrder(state.found, walk.direction).slice(0, wanted))
 }
 
-async function readRound(
+async function readRound<H extends Hit>(
   transaction: Transaction,
   rows: ShelfRow[],
   limit: number,
-  walk: Walk
+  walk: Walk<H>
 ): Promise<readonly Row[]> {
   const { direction, parameters, page } = walk
   const byTags = rows.some(row => row.all.length > 0)
@@ -149,7 +157,11 @@ export function within(
 }
 
 /** The shelves still to be opened, in the order of the list: those before the cursor are left out. */
-function queue(request: ShelfRequest, shelves: ReadonlyMap<string, readonly Shelf[]>, walk: Walk): Shelf[] {
+function queue(
+  request: ShelfRequest,
+  shelves: ReadonlyMap<string, readonly Shelf[]>,
+  walk: Omit<Walk<Hit>, 'read'>
+): Shelf[] {
   const { direction, since, until, undated = true, page } = walk
   const after = page.after
   const open = request.owners
@@ -185,7 +197,7 @@ function take(queue: Shelf[], wanted: number): Shelf[] {
 }
 
 /** One row an id: a list over several owners meets the same event on the shelves of each. */
-function inOrder(hits: readonly Hit[], direction: Direction): Hit[] {
+function inOrder<H extends Hit>(hits: readonly H[], direction: Direction): H[] {
   const distinct = [...new Map(hits.map(hit => [hit.id, hit])).values()]
   return distinct.sort((a, b) => compareSorts(a.sort, b.sort, direction))
 }

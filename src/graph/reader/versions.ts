@@ -5,7 +5,7 @@ import * as queries from '../queries/versions.js'
 import { json, text } from '../rows.js'
 import type { StoredEvent } from '../store.js'
 
-const asKnown = (event: Event, asOf: Day): StoredEvent => ({ ...event, formerIds: [], retracted: false, asOf })
+export const asKnown = (event: Event, asOf: Day): StoredEvent => ({ ...event, retracted: false, asOf })
 
 /** Versions by their own ids, in the order asked. */
 export async function versionsByIds(

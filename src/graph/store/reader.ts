@@ -36,6 +36,8 @@ export interface StoreReader {
   claimsByIds(ids: readonly string[]): Promise<(StoredClaim | null)[]>
   /** Any id ever given out finds its event of today. */
   eventsByIds(ids: readonly string[], asOf?: Day | null): Promise<(StoredEvent | null)[]>
+  /** Ids given out earlier that find each of these events today, sorted. */
+  formerIdsOfEvents(ids: readonly string[]): Promise<string[][]>
 
   listCountries(filter: { text?: string }, page: PageRequest): Promise<Page<CountryRecord>>
   /** `country` and `on` restrict to those in office then. */

@@ -30,9 +30,8 @@ export type StoredClaim = Claim & {
   readonly knownAt: Day
 }
 
-/** An event as stored, with how clients came to know it. */
+/** An event as stored. */
 export type StoredEvent = Event & {
-  readonly formerIds: readonly string[]
   readonly retracted: boolean
   /** The day as of which this is what was known; left out for what is known today. */
   readonly asOf?: Day
