@@ -13,9 +13,11 @@ import { detailOf, tableOf } from './articles/table.js'
 import { answerRow } from './plover/answer.js'
 import { readPloverRows, type PloverRow } from './plover/rows.js'
 import { foldYield, scoreRoots } from './plover/score.js'
+import { measureStories, readPages, storyLines } from './stories/measure-stories.js'
 
 const USAGE = `usage: evaluate DIR [--detail] [--publishers] [--reports DIR] [--aliases FILE]
-       evaluate plover FILE.tsv [--detail]`
+       evaluate plover FILE.tsv [--detail]
+       evaluate stories DIR [--detail]`
 
 /** The command `npm run evaluate`. Gives its exit code: 0, or 2 for wrong usage. */
 export function runEvaluation(args: readonly string[], print: (line: string) => void): number {
@@ -30,10 +32,16 @@ export function runEvaluation(args: readonly string[], print: (line: string) => 
     }
   })
   const plover = positionals[0] === 'plover'
-  const path = positionals[plover ? 1 : 0]
-  if (path === undefined || positionals.length !== (plover ? 2 : 1)) {
+  const stories = positionals[0] === 'stories'
+  const named = plover || stories
+  const path = positionals[named ? 1 : 0]
+  if (path === undefined || positionals.length !== (named ? 2 : 1)) {
     print(USAGE)
     return 2
+  }
+  if (stories) {
+    storyLines(measureStories(readPages(path)), values.detail).forEach(print)
+    return 0
   }
   const reference = loadReference()
   const lines = plover

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { InputError } from '../domain/errors.js'
+import { isAside, removeClutter } from './html-clutter.js'
 import { metadataOf, type PageMetadata } from './html-metadata.js'
 import { paragraphsOf, type PageElement } from './html-paragraphs.js'
 
@@ -40,12 +41,14 @@ function readPage(html: string): { metadata: PageMetadata; paragraphs: readonly 
     const whole = /<(?:html|body)\b/iu.test(html) ? html : `<html><body>${html}</body></html>`
     const { document } = parseHTML(whole)
     const metadata = metadataOf(document)
+    removeClutter(document)
     // Readability takes the document apart, so whatever else is wanted of it has been read above.
     const story = new Readability<PageElement>(document, {
       serializer: node => node as PageElement,
       maxElemsToParse: MAX_ELEMENTS
     }).parse()
-    return { metadata, paragraphs: story?.content ? paragraphsOf(story.content) : [] }
+    const paragraphs = story?.content ? paragraphsOf(story.content) : []
+    return { metadata, paragraphs: paragraphs.filter(paragraph => !isAside(paragraph)) }
   } catch (cause) {
     // Broken mark-up may break the parser; the batch goes on.
     throw withoutStory(cause)

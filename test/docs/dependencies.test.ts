@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   feed: ['domain', 'graph'],
   'config.ts': ['domain', 'graph/open.ts', 'extractor.ts', 'paths.ts'],
   api: ['domain', 'reference', 'graph', 'feed', 'input', 'export', 'config.ts', 'paths.ts'],
-  evaluation: ['domain', 'reference', 'extraction', 'paths.ts'],
+  evaluation: ['domain', 'reference', 'extraction', 'input', 'paths.ts'],
   'samples.ts': ['domain', 'graph', 'input', 'ingest', 'paths.ts'],
   'assemble.ts': ['domain', 'reference', 'extractor.ts', 'graph', 'graph/open.ts', 'ingest'],
   'app.ts': ['api', 'config.ts', 'graph', 'feed', 'domain'],
