@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { InputError, InvariantError, StoreUnavailableError } from '../domain/errors.js'
 import type { Engine, Row, Value } from './engine.js'
-import { applyMigrations, schemaVersionOf } from './migrate.js'
+import { applyMigrations, isHalfCopied, schemaVersionOf } from './migrate.js'
 import * as queries from './queries/copy.js'
+import { beginCopying, COPYING_ID, endCopying } from './queries/meta.js'
 import type { KeyLabel, KindLabel, RelationshipType } from './queries/copy.js'
 import { number, text, texts } from './rows.js'
 
@@ -22,12 +23,15 @@ const PAGE = 500
 
 /**
  * Copies a graph as it stands (claims, ids, former ids, versions, everything) into an empty store of another engine, and
- * reads it back to see that it is the same. The store to copy must be of this program's version.
+ * reads it back to see that it is the same. The store to copy must be of this program's version. Until it is whole the
+ * copy is marked as one that nobody can use; one that was broken off is begun anew.
  */
 export async function copyGraph(from: Engine, to: Engine, { onProgress }: CopyOptions = {}): Promise<GraphPrint> {
   const version = await schemaVersionOf(from)
   if (version === 0) throw new InputError('the store to copy is empty', { field: 'from' })
+  if (await isHalfCopied(to)) await removeAll(to)
   await requireEmpty(to)
+  await to.write(transaction => transaction.run(beginCopying, { id: COPYING_ID }))
   if ((await applyMigrations(to)) !== version) {
     throw new StoreUnavailableError(
       `the store to copy is of schema version ${version}; run "entente migrate" on it first`,
@@ -53,6 +57,7 @@ export async function copyGraph(from: Engine, to: Engine, { onProgress }: CopyOp
         'if nobody wrote to either store meanwhile, please report it'
     )
   }
+  await to.write(transaction => transaction.run(endCopying, { id: COPYING_ID }))
   return found
 }
 
@@ -80,6 +85,17 @@ async function requireEmpty(engine: Engine): Promise<void> {
   )
 }
 
+/** Empties a store that holds a part of a copy. */
+async function removeAll(engine: Engine): Promise<void> {
+  for (const label of queries.KEY_LABELS) {
+    for (;;) {
+      const [row] = await engine.read(transaction => transaction.run(queries.countNodesUnder[label]))
+      if (!row || number(row, 'n') === 0) break
+      await engine.write(transaction => transaction.run(queries.deleteNodesUnder[label], { limit: PAGE }))
+    }
+  }
+}
+
 interface NodePage {
   readonly key: KeyLabel
   readonly rows: readonly Row[]
@@ -89,7 +105,8 @@ async function* nodePages(engine: Engine): AsyncGenerator<NodePage> {
   for (const key of queries.KEY_LABELS) {
     for (let after = ''; ;) {
       const rows = await engine.read(transaction => transaction.run(queries.readNodes[key], { after, limit: PAGE }))
-      if (rows.length > 0) yield { key, rows }
+      const copied = rows.filter(row => text(row, 'id') !== COPYING_ID)
+      if (copied.length > 0) yield { key, rows: copied }
       const last = rows.at(-1)
       if (rows.length < PAGE || !last) break
       after = text(last, 'id')

@@ -6,7 +6,7 @@ import { schemaFolder } from '../paths.js'
 import type { Engine } from './engine.js'
 import { loadReferenceInto } from './load-reference.js'
 import type { Meta } from './queries/meta.js'
-import { META_ID, readMeta, readMetaNode, setSchemaVersion } from './queries/meta.js'
+import { COPYING_ID, META_ID, readMeta, readMetaNode, setSchemaVersion } from './queries/meta.js'
 import type { MigrationReport } from './store.js'
 
 export interface Migration {
@@ -42,6 +42,19 @@ async function metaOf(engine: Engine): Promise<Meta> {
   return readMeta(await engine.read(transaction => transaction.run(readMetaNode, { id: META_ID })))
 }
 
+/** Whether a copy into this store was begun and not ended. */
+export async function isHalfCopied(engine: Engine): Promise<boolean> {
+  return (await engine.read(transaction => transaction.run(readMetaNode, { id: COPYING_ID }))).length > 0
+}
+
+async function refuseHalfCopied(engine: Engine): Promise<void> {
+  if (!(await isHalfCopied(engine))) return
+  throw new StoreUnavailableError(
+    'a copy into this store was broken off, and it holds a part of it only: run the same "entente copy" again, which begins anew',
+    { code: 'STORE_INCOMPLETE' }
+  )
+}
+
 function refuseNewer(meta: Meta, newest: number): void {
   if (meta.schemaVersion <= newest) return
   throw new StoreUnavailableError(
@@ -52,6 +65,7 @@ function refuseNewer(meta: Meta, newest: number): void {
 
 /** The version of a store's schema; 0 for an empty store. Rejects for a store newer than this program. */
 export async function schemaVersionOf(engine: Engine): Promise<number> {
+  await refuseHalfCopied(engine)
   const meta = await metaOf(engine)
   refuseNewer(meta, readMigrations().length)
   return meta.schemaVersion
@@ -87,6 +101,7 @@ export async function migrate(
   reference: Reference,
   migrations: readonly Migration[] = readMigrations()
 ): Promise<MigrationReport> {
+  await refuseHalfCopied(engine)
   const meta = await metaOf(engine)
   const missing = missingFrom(meta, migrations)
   await apply(engine, missing)
@@ -102,6 +117,7 @@ export async function migrate(
 
 /** True when nothing is missing: neither a migration nor the reference data. Rejects for a newer store. */
 export async function isMigrated(engine: Engine, reference: Reference): Promise<boolean> {
+  await refuseHalfCopied(engine)
   const meta = await metaOf(engine)
   const newest = readMigrations().length
   refuseNewer(meta, newest)

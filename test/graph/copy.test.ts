@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { copyGraph, printOf } from '../../src/graph/copy.js'
 import type { Engine } from '../../src/graph/engine.js'
-import { applyMigrations } from '../../src/graph/migrate.js'
+import { applyMigrations, schemaVersionOf } from '../../src/graph/migrate.js'
 import { openEngine } from '../../src/graph/open.js'
 
 const memory = { url: 'embedded:', user: '', password: '', database: '' }
@@ -46,6 +46,29 @@ describe('copyGraph', () => {
     const { digest } = await copyGraph(source, target)
     await write(target, `MATCH (n:Event {id: 'summit:1'}) SET n.confidence = 0.6`)
     assert.notEqual((await printOf(target)).digest, digest)
+    await target.close()
+  })
+
+  it('lets nobody use a copy that was broken off, and begins it anew', async () => {
+    const target = await openEngine(memory)
+    for (const writes of [2, 4, 6]) {
+      let left = writes
+      const breaking: Engine = {
+        kind: target.kind,
+        ownWrites: target.ownWrites,
+        read: work => target.read(work),
+        write: work => (left-- > 0 ? target.write(work) : Promise.reject(new Error('broken off'))),
+        applySchema: statement => target.applySchema(statement),
+        constraints: () => target.constraints(),
+        ping: () => target.ping(),
+        close: () => target.close()
+      }
+      await assert.rejects(copyGraph(source, breaking), { message: 'broken off' })
+      await assert.rejects(schemaVersionOf(target), { code: 'STORE_INCOMPLETE', message: /entente copy/ })
+    }
+    await copyGraph(source, target)
+    assert.deepEqual(await printOf(target), await printOf(source))
+    assert.equal(await schemaVersionOf(target), await schemaVersionOf(source))
     await target.close()
   })
 

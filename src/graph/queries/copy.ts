@@ -92,6 +92,12 @@ export const countNodesUnder = perKey(
   MATCH (n:${label}) RETURN count(n) AS n`
 )
 
+/** Some of the nodes under a label, with their relationships. */
+export const deleteNodesUnder = perKey(
+  label => `/* delete${label}Nodes */
+  MATCH (n:${label}) WITH n LIMIT $limit DETACH DELETE n`
+)
+
 /** `kind` null for nodes that have their key label only. */
 export function writeNodes(key: KeyLabel, kind: KindLabel | null): string {
   return `/* write${kind ?? key}Nodes */

@@ -2,6 +2,8 @@ import type { Row } from '../engine.js'
 import { number, text } from '../rows.js'
 
 export const META_ID = 'meta'
+/** The node that stands in a store while a copy is written into it. */
+export const COPYING_ID = 'copying'
 
 export interface Meta {
   /** Number of the last migration applied; 0 for an empty store. */
@@ -12,6 +14,12 @@ export interface Meta {
 
 export const readMetaNode = `/* readMetaNode */
   MATCH (n:Meta {id: $id}) RETURN n.schemaVersion AS schemaVersion, n.referenceDigest AS referenceDigest`
+
+export const beginCopying = `/* beginCopying */
+  MERGE (n:Meta {id: $id}) SET n.copying = true`
+
+export const endCopying = `/* endCopying */
+  MATCH (n:Meta {id: $id}) DELETE n`
 
 export function readMeta(rows: readonly Row[]): Meta {
   const [row] = rows
