@@ -1,7 +1,6 @@
-import { blockKeys, sameEvent } from '../identity/same-event.js'
-import type { Verdict } from '../identity/verdict.js'
+import { blockKeys } from '../identity/same-event.js'
 import type { IdentityDecision } from './decisions.js'
-import { decided } from './decisions.js'
+import { DECIDED_SCORE, Judge, KEPT_APART_SCORE, PairSet } from './judge.js'
 import type { Report } from './reports.js'
 
 /** Two reports that speak of one event, as far as the two alone can tell. Indices into the list of reports. */
@@ -10,11 +9,6 @@ interface Edge {
   readonly b: number
   readonly score: number
 }
-
-/** A decision ranks before every score. */
-const DECIDED_SCORE = 2
-/** People say that these are two: nothing overrules that. */
-const KEPT_APART_SCORE = -1
 
 /** Sets that grow together. */
 class Forest {
@@ -33,44 +27,12 @@ class Forest {
   }
 }
 
-/** Compares pairs of reports once, decisions first. */
-class Judge {
-  readonly #known = new Map<number, { readonly verdict: Verdict; readonly score: number }>()
-  constructor(
-    private readonly reports: readonly Report[],
-    private readonly decisions: readonly IdentityDecision[]
-  ) {}
-
-  get hasDecisions(): boolean {
-    return this.decisions.length > 0
-  }
-
-  judge(a: number, b: number): { readonly verdict: Verdict; readonly score: number } {
-    const key = Math.min(a, b) * this.reports.length + Math.max(a, b)
-    let known = this.#known.get(key)
-    if (known === undefined) {
-      known = this.#compare(this.reports[a] as Report, this.reports[b] as Report)
-      this.#known.set(key, known)
-    }
-    return known
-  }
-
-  #compare(a: Report, b: Report): { readonly verdict: Verdict; readonly score: number } {
-    const decision = this.decisions.length === 0 ? null : decided(this.decisions, a.claims, b.claims)
-    if (decision === 'SAME') return { verdict: 'same', score: DECIDED_SCORE }
-    if (decision === 'DIFFERENT') return { verdict: 'different', score: KEPT_APART_SCORE }
-    return sameEvent(a.testimony, b.testimony)
-  }
-}
-
-function sameEdges(reports: readonly Report[], decisions: readonly IdentityDecision[], judge: Judge): Edge[] {
-  const edges = new Map<number, Edge>()
-  const consider = (a: number, b: number): void => {
-    const key = Math.min(a, b) * reports.length + Math.max(a, b)
-    if (a === b || edges.has(key)) return
-    const { verdict, score } = judge.judge(a, b)
-    if (verdict === 'same') edges.set(key, { a: Math.min(a, b), b: Math.max(a, b), score })
-  }
+/** Pairs that can be the same event, each once: they share a block, or somebody decided about them. */
+function* candidatePairs(
+  reports: readonly Report[],
+  decisions: readonly IdentityDecision[],
+  seen: PairSet
+): Generator<readonly [number, number]> {
   const blocks = new Map<string, number[]>()
   reports.forEach(({ testimony }, index) => {
     for (const key of blockKeys(testimony.claim, testimony.article)) {
@@ -80,16 +42,19 @@ function sameEdges(reports: readonly Report[], decisions: readonly IdentityDecis
     }
   })
   for (const block of blocks.values()) {
-    for (const [i, a] of block.entries()) for (const b of block.slice(i + 1)) consider(a, b)
+    for (const [i, a] of block.entries()) {
+      for (let j = i + 1; j < block.length; j++) {
+        const b = block[j] as number
+        if (seen.add(a, b)) yield [a, b]
+      }
+    }
   }
   for (const decision of decisions) {
     if (decision.kind !== 'SAME') continue
     const side = (ids: readonly string[]): number[] =>
       reports.flatMap((report, index) => (ids.some(id => report.claims.has(id)) ? [index] : []))
-    for (const a of side(decision.left)) for (const b of side(decision.right)) consider(a, b)
+    for (const a of side(decision.left)) for (const b of side(decision.right)) if (seen.add(a, b)) yield [a, b]
   }
-  // The surest first; ties by claim hash (reports are sorted by it).
-  return [...edges.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }
 
 /** The reports of one event. */
@@ -114,13 +79,28 @@ export interface Partition {
  */
 export function partition(reports: readonly Report[], decisions: readonly IdentityDecision[]): Partition {
   const judge = new Judge(reports, decisions)
-  const edges = sameEdges(reports, decisions, judge)
-  const component = new Forest(reports.length)
-  for (const { a, b } of edges) component.join(a, b)
   const standing = (index: number): Report['standing'] => (reports[index] as Report).standing
+  const isLive = (index: number): boolean => standing(index) === 'LIVE'
+  const component = new Forest(reports.length)
+  /** What live reports alone connect. */
+  const connected = new Forest(reports.length)
+  const same: (readonly [number, number])[] = []
+  for (const pair of candidatePairs(reports, decisions, new PairSet(reports.length))) {
+    const [a, b] = pair
+    if (judge.verdict(a, b) !== 'same') continue
+    component.join(a, b)
+    if (isLive(a) && isLive(b)) connected.join(a, b)
+    same.push(pair)
+  }
 
-  const members = new Map<number, number[]>(reports.map((_, index) => [index, [index]]))
   const event = new Forest(reports.length)
+  const members = new Map<number, number[]>(reports.map((_, index) => [index, [index]]))
+  const agreed = joinUncontested(reports, connected, judge, event, members)
+  const edges = same
+    .filter(([a, b]) => !(isLive(a) && isLive(b) && agreed.has(connected.root(a))))
+    .map(([a, b]): Edge => ({ a: Math.min(a, b), b: Math.max(a, b), score: judge.score(a, b) }))
+    // The surest first; ties by claim hash (reports are sorted by it).
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   const join = (a: number, b: number): void => {
     const [x, y] = [event.root(a), event.root(b)]
     if (x === y || !compatible(judge, members.get(x) ?? [], members.get(y) ?? [])) return
@@ -128,7 +108,7 @@ export function partition(reports: readonly Report[], decisions: readonly Identi
     event.join(x, y)
     members.set(event.root(x), joined)
   }
-  for (const { a, b } of edges) if (standing(a) === 'LIVE' && standing(b) === 'LIVE') join(a, b)
+  for (const { a, b } of edges) if (isLive(a) && isLive(b)) join(a, b)
 
   const attached = attachTheRest(reports, edges, judge, event, members)
   for (const { a, b } of edges) {
@@ -141,23 +121,54 @@ export function partition(reports: readonly Report[], decisions: readonly Identi
 }
 
 /**
+ * Where no two of the live reports that are connected are different, nothing forbids any joining, and the order of it does
+ * not matter: they are one event. Gives the roots of these. An event that hundreds of articles tell is nearly always so.
+ */
+function joinUncontested(
+  reports: readonly Report[],
+  connected: Forest,
+  judge: Judge,
+  event: Forest,
+  members: Map<number, number[]>
+): Set<number> {
+  const groups = new Map<number, number[]>()
+  reports.forEach(({ standing }, index) => {
+    if (standing !== 'LIVE') return
+    const root = connected.root(index)
+    const group = groups.get(root)
+    if (group) group.push(index)
+    else groups.set(root, [index])
+  })
+  const agreed = new Set<number>()
+  for (const [root, group] of groups) {
+    if (isContested(group, judge)) continue
+    agreed.add(root)
+    for (const index of group) event.join(root, index)
+    members.set(event.root(root), group)
+  }
+  return agreed
+}
+
+function isContested(group: readonly number[], judge: Judge): boolean {
+  for (const [i, a] of group.entries()) {
+    for (let j = i + 1; j < group.length; j++) if (judge.verdict(a, group[j] as number) === 'different') return true
+  }
+  return false
+}
+
+/**
  * Whether nothing forbids that these are one event. Who is the same as one of two reports that people joined fits the
  * other one too, unlike it as it may be: else the next article would part again what they put together.
  */
 function compatible(judge: Judge, xs: readonly number[], ys: readonly number[]): boolean {
   const follows = (one: number, other: number): boolean =>
     [...xs, ...ys].some(
-      k =>
-        k !== one &&
-        k !== other &&
-        judge.judge(k, other).score === DECIDED_SCORE &&
-        judge.judge(one, k).verdict === 'same'
+      k => k !== one && k !== other && judge.score(k, other) === DECIDED_SCORE && judge.verdict(one, k) === 'same'
     )
   return xs.every(x =>
     ys.every(y => {
-      const { verdict, score } = judge.judge(x, y)
-      if (verdict !== 'different') return true
-      return score !== KEPT_APART_SCORE && judge.hasDecisions && (follows(x, y) || follows(y, x))
+      if (judge.verdict(x, y) !== 'different') return true
+      return judge.score(x, y) !== KEPT_APART_SCORE && judge.hasDecisions && (follows(x, y) || follows(y, x))
     })
   )
 }
