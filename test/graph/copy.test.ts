@@ -53,16 +53,13 @@ describe('copyGraph', () => {
     const target = await openEngine(memory)
     for (const writes of [2, 4, 6]) {
       let left = writes
-      const breaking: Engine = {
-        kind: target.kind,
-        ownWrites: target.ownWrites,
-        read: work => target.read(work),
-        write: work => (left-- > 0 ? target.write(work) : Promise.reject(new Error('broken off'))),
-        applySchema: statement => target.applySchema(statement),
-        constraints: () => target.constraints(),
-        ping: () => target.ping(),
-        close: () => target.close()
-      }
+      const write: Engine['write'] = work => (left-- > 0 ? target.write(work) : Promise.reject(new Error('broken off')))
+      const breaking = new Proxy(target, {
+        get: (of, name) => {
+          const value: unknown = name === 'write' ? write : Reflect.get(of, name)
+          return typeof value === 'function' ? (value.bind(of) as unknown) : value
+        }
+      })
       await assert.rejects(copyGraph(source, breaking), { message: 'broken off' })
       await assert.rejects(schemaVersionOf(target), { code: 'STORE_INCOMPLETE', message: /entente copy/ })
     }
