@@ -5,6 +5,7 @@ import { dump } from './reader/dump.js'
 import * as decisions from './reader/decisions.js'
 import * as articles from './reader/articles.js'
 import * as entities from './reader/entities.js'
+import { EntityBatches } from './reader/entity-batches.js'
 import * as counts from './reader/event-counts.js'
 import * as events from './reader/events.js'
 import { paths } from './reader/paths.js'
@@ -28,15 +29,16 @@ const LABEL_OF: Readonly<Record<Exclude<ListedKind, 'ARTICLE'>, ListedLabel>> = 
 /** The reading side of the store on any engine. */
 export function createReader(engine: Engine, directory: Directory = new Directory(engine)): StoreReader {
   let seen: string | null = null
+  const batches = new EntityBatches(engine)
   return {
-    countriesByCodes: codes => entities.countriesByCodes(engine, codes),
+    countriesByCodes: codes => entities.countriesByCodes(batches, codes),
     countryByName: name => entities.countryByName(engine, name),
-    leadersByIds: ids => entities.leadersByIds(engine, ids),
+    leadersByIds: ids => entities.leadersByIds(batches, ids),
     leaderByName: name => entities.leaderByName(engine, name),
-    organizationsByIds: ids => entities.organizationsByIds(engine, ids),
+    organizationsByIds: ids => entities.organizationsByIds(batches, ids),
     organizationByName: name => entities.organizationByName(engine, name),
-    frameworksByIds: ids => entities.frameworksByIds(engine, ids),
-    topicsByIds: ids => entities.topicsByIds(engine, ids),
+    frameworksByIds: ids => entities.frameworksByIds(batches, ids),
+    topicsByIds: ids => entities.topicsByIds(batches, ids),
     officesByIds: ids => entities.officesByIds(engine, ids),
     articlesByIds: ids => engine.read(transaction => articles.articlesByIds(transaction, ids)),
     articlesReadBefore: extractor => articles.articlesReadBefore(engine, extractor),

@@ -9,7 +9,8 @@ export const officesByIds = `/* officesByIds */
 
 /** Who answers to a folded name. */
 export const entitiesByName = `/* entitiesByName */
-  MATCH (n:Name {id: $id}) UNWIND n.entities AS entity RETURN entity`
+  MATCH (n:Name {id: $id}) UNWIND n.entities AS entity MATCH (e:Entity {id: entity})
+  RETURN e.id AS id, e.json AS json, e.learnt AS learnt`
 
 const LISTED = ['Country', 'Leader', 'Organization', 'Framework', 'Topic'] as const
 export type ListedLabel = (typeof LISTED)[number]

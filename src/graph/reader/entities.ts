@@ -16,27 +16,20 @@ import { LONG_AGO } from '../model/entities.js'
 import * as queries from '../queries/entities.js'
 import { grouped, json, number, text } from '../rows.js'
 import type { ListFilter, Page, PageRequest, StoredLeader, StoredOrganization, StoredTenure } from '../store.js'
+import type { EntityBatches } from './entity-batches.js'
 import { pageOf, prefixes } from './pages.js'
 
 type Reader<T> = (row: Row) => T
 
 /** Records of one type by key, in the order asked, null for the unknown. */
-function byIds<T>(engine: Engine, type: KeyedType, keys: readonly string[], read: Reader<T>): Promise<(T | null)[]> {
-  return engine.read(transaction => byIdsIn(transaction, type, keys, read))
-}
-
-async function byIdsIn<T>(
-  transaction: Transaction,
+async function byIds<T>(
+  batches: EntityBatches,
   type: KeyedType,
   keys: readonly string[],
   read: Reader<T>
 ): Promise<(T | null)[]> {
-  if (keys.length === 0) return []
-  const ids = keys.map(key => nodeId(type, key))
-  const cypher = type === 'office' ? queries.officesByIds : queries.entitiesByIds
-  const rows = await transaction.run(cypher, { ids: [...new Set(ids)] })
-  const found = new Map(rows.map(row => [text(row, 'id'), read(row)]))
-  return ids.map(id => found.get(id) ?? null)
+  const rows = await batches.rows(keys.map(key => nodeId(type, key)))
+  return rows.map(row => (row === null ? null : read(row)))
 }
 
 /**
@@ -45,15 +38,11 @@ async function byIdsIn<T>(
  */
 async function byName<T>(engine: Engine, type: KeyedType, name: string, read: Reader<T>): Promise<T | null> {
   if (foldName(name) === '') return null
-  return engine.read(async transaction => {
-    const rows = await transaction.run(queries.entitiesByName, { id: nameId(type, name) })
-    const ids = rows.map(row => text(row, 'entity'))
-    const known = ids.filter(id => !id.startsWith(`${type}:~`))
-    const answering = known.length > 0 ? known : ids
-    const [only] = answering
-    if (only === undefined || answering.length > 1) return null
-    return (await byIdsIn(transaction, type, [only], read))[0] ?? null
-  })
+  const rows = await engine.read(transaction => transaction.run(queries.entitiesByName, { id: nameId(type, name) }))
+  const known = rows.filter(row => !text(row, 'id').startsWith(`${type}:~`))
+  const answering = known.length > 0 ? known : rows
+  const [only] = answering
+  return only === undefined || answering.length > 1 ? null : read(only)
 }
 
 const country = queries.readRecord<CountryRecord>
@@ -62,18 +51,25 @@ const topic = queries.readRecord<TopicRecord>
 const leader = queries.readLearnable<LeaderRecord>
 const organization = queries.readLearnable<OrganizationRecord>
 
-export const countriesByCodes = (engine: Engine, codes: readonly string[]): Promise<(CountryRecord | null)[]> =>
-  byIds(engine, 'country', codes, country)
-export const leadersByIds = (engine: Engine, ids: readonly string[]): Promise<(StoredLeader | null)[]> =>
-  byIds(engine, 'leader', ids, leader)
-export const organizationsByIds = (engine: Engine, ids: readonly string[]): Promise<(StoredOrganization | null)[]> =>
-  byIds(engine, 'organization', ids, organization)
-export const frameworksByIds = (engine: Engine, ids: readonly string[]): Promise<(FrameworkRecord | null)[]> =>
-  byIds(engine, 'framework', ids, framework)
-export const topicsByIds = (engine: Engine, ids: readonly string[]): Promise<(TopicRecord | null)[]> =>
-  byIds(engine, 'topic', ids, topic)
-export const officesByIds = (engine: Engine, ids: readonly string[]): Promise<(OfficeRecord | null)[]> =>
-  byIds(engine, 'office', ids, queries.readRecord<OfficeRecord>)
+export const countriesByCodes = (batches: EntityBatches, codes: readonly string[]): Promise<(CountryRecord | null)[]> =>
+  byIds(batches, 'country', codes, country)
+export const leadersByIds = (batches: EntityBatches, ids: readonly string[]): Promise<(StoredLeader | null)[]> =>
+  byIds(batches, 'leader', ids, leader)
+export const organizationsByIds = (
+  batches: EntityBatches,
+  ids: readonly string[]
+): Promise<(StoredOrganization | null)[]> => byIds(batches, 'organization', ids, organization)
+export const frameworksByIds = (batches: EntityBatches, ids: readonly string[]): Promise<(FrameworkRecord | null)[]> =>
+  byIds(batches, 'framework', ids, framework)
+export const topicsByIds = (batches: EntityBatches, ids: readonly string[]): Promise<(TopicRecord | null)[]> =>
+  byIds(batches, 'topic', ids, topic)
+export async function officesByIds(engine: Engine, keys: readonly string[]): Promise<(OfficeRecord | null)[]> {
+  if (keys.length === 0) return []
+  const ids = keys.map(key => nodeId('office', key))
+  const rows = await engine.read(transaction => transaction.run(queries.officesByIds, { ids: [...new Set(ids)] }))
+  const found = new Map(rows.map(row => [text(row, 'id'), queries.readRecord<OfficeRecord>(row)]))
+  return ids.map(id => found.get(id) ?? null)
+}
 
 /** Alpha-2 and alpha-3 codes are names too. */
 export const countryByName = (engine: Engine, name: string): Promise<CountryRecord | null> =>
