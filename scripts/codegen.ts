@@ -38,6 +38,8 @@ const mappers: Readonly<Record<string, string>> = {
   Step: '../views.js#StepView',
   DisagreeingValue: '../views.js#DisagreeingValueView',
   Relationship: '../views.js#RelationshipView',
+  Gap: '../views.js#GapView',
+  Streak: '../views.js#StreakView',
   Path: '../views.js#PathView',
   PathStep: '../views.js#PathStepView',
   SearchEdge: '../views.js#SearchEdgeView',

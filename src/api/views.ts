@@ -1,5 +1,6 @@
 import type { ActorKey, ArticleEntity, Place, StoredArticle } from '../domain/claim.js'
 import type { AgreementEvent, InteractionEvent, Step, SummitEvent } from '../domain/event.js'
+import type { Gap, Streak } from '../domain/contacts.js'
 import type { Day } from '../domain/partial-date.js'
 import type { AgreementStatus, EventKind, SummitStatus } from '../domain/vocabulary.js'
 import type { DecisionRecord } from '../domain/resolution/decisions.js'
@@ -10,6 +11,7 @@ import type {
   EventFilter,
   ListedKind,
   ListFilter,
+  Partner,
   RelationshipSummary,
   SearchHit,
   StatRow,
@@ -97,12 +99,8 @@ export interface MembershipView {
   readonly organization: string
   readonly membership: MembershipRecord
 }
-export interface PartnerView {
-  readonly country: string
-  readonly count: number
-  readonly score: number
-  readonly lastContact: Day | null
-}
+/** With the kinds of events that were asked for. */
+export type PartnerView = Partner & { readonly kinds: readonly EventKind[] | undefined }
 export type ArticleEntityView = ArticleEntity
 export type PlaceView = Place
 export type ParticipationView = Participation
@@ -125,6 +123,9 @@ export interface RelationshipView {
   /** Asks the store once, when the first field needs it. A function, so it leaves no trace in the loaders' keys. */
   readonly summary: () => Promise<RelationshipSummary>
 }
+/** With the day as of which its events are told. */
+export type GapView = Gap & { readonly asOf: Day | null }
+export type StreakView = Streak & { readonly asOf: Day | null }
 export interface PathView {
   readonly nodes: readonly string[]
   readonly steps: readonly PathStepView[]

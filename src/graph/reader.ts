@@ -4,10 +4,12 @@ import * as changes from './reader/changes.js'
 import { dump } from './reader/dump.js'
 import * as decisions from './reader/decisions.js'
 import * as articles from './reader/articles.js'
+import { contactsOf, formsOf } from './reader/contacts.js'
 import * as entities from './reader/entities.js'
 import { EntityBatches } from './reader/entity-batches.js'
 import * as counts from './reader/event-counts.js'
 import * as events from './reader/events.js'
+import { partnersOf, partnerYears } from './reader/partners.js'
 import { paths } from './reader/paths.js'
 import * as relationships from './reader/relationship.js'
 import { stats } from './reader/stats.js'
@@ -74,11 +76,14 @@ export function createReader(engine: Engine, directory: Directory = new Director
     membershipsOfCountries: (codes, on) => entities.membershipsOfCountries(engine, codes, on),
     membersOfOrganizations: (ids, on) => entities.membersOfOrganizations(engine, ids, on),
     frameworksOfCountries: codes => entities.frameworksOfCountries(engine, codes),
-    partnersOfCountries: (codes, page) => relationships.partnersOfCountries(engine, codes, page),
+    partnersOf: (ids, options, page) => partnersOf(engine, ids, options, page),
+    partnerYears: (pairs, kinds) => partnerYears(engine, pairs, kinds),
 
     stats: (filter, groupBy, asOf) => stats(engine, filter, groupBy, asOf),
     relationship: (parties, asOf) => relationships.relationship(engine, parties, asOf),
     timeline: (parties, options) => relationships.timeline(engine, parties, options),
+    contacts: (parties, filter, asOf) => contactsOf(engine, parties, filter, asOf),
+    forms: (parties, asOf) => formsOf(engine, parties, asOf),
     intensity: (parties, by, asOf) => relationships.intensity(engine, parties, by, asOf),
     search: (text, kinds, page) => search(engine, directory, text, kinds, page),
     suggest: (text, kinds, first) => suggest(engine, directory, text, kinds, first),

@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Engine } from '../../src/graph/engine.js'
-import type { GraphStore } from '../../src/graph/store.js'
-import { aSummit, anAgreement, anInteraction } from './builders.js'
+import type { ContactForm, EventFilter, GraphStore, PartnerOptions } from '../../src/graph/store.js'
+import { aSummit, anAgreement, anInteraction, eventIdOf } from './builders.js'
 import { options, titles } from './events.js'
 import { openStore, put } from './written-store.js'
 
 const A = 'country:XA'
 const B = 'country:XB'
 const C = 'country:XC'
+
+const ranked = (changes: Partial<PartnerOptions> = {}): PartnerOptions => ({
+  among: ['country'],
+  order: 'COUNT_DESC',
+  ...changes
+})
 
 /** More parties than are kept by pair. */
 const PARTIES = [...Array.from({ length: 26 }, (_, index) => `Z${String.fromCharCode(65 + index)}`), 'XA', 'XB', 'XC']
@@ -28,6 +34,11 @@ export function relationshipsContract(name: string, open: () => Promise<Engine>)
         anAgreement('Pact', '2024-08-09', ['XA', 'XB'], { status: 'SIGNED' }),
         anAgreement('Talks', null, ['XA', 'XB'], { status: 'UNDER_NEGOTIATION' }),
         anInteraction('Threat', '2024-11-11', 'XB', 'XA', { type: 'THREATEN', score: -3.5 }),
+        anInteraction('Gift', '2020-03-03', 'XA', 'league', {
+          type: 'AID',
+          score: 10,
+          quadClass: 'MATERIAL_COOPERATION'
+        }),
         aSummit('Southern', '2022-01-01', ['XC', 'XD', 'cela-rohan@XC', 'boro-minas@XC']),
         anInteraction('Far', '2022-02-02', 'XD', 'XE'),
         anInteraction('Long', '2021-11/2022-02', 'XD', 'XE')
@@ -112,17 +123,76 @@ export function relationshipsContract(name: string, open: () => Promise<Engine>)
     })
 
     test('partners are ranked by how often they met, and told when last', async () => {
-      const [ofA, ofF] = await store.partnersOfCountries(['XA', 'XF'], { first: 10, after: null })
+      const [ofA, ofF] = await store.partnersOf([A, 'country:XF'], ranked(), { first: 10, after: null })
       assert.deepEqual(
         ofA?.edges.map(edge => edge.node),
         [
-          { country: 'XB', count: 5, score: 13.5, lastContact: '2024-11-11' },
-          { country: 'XC', count: 1, score: 4, lastContact: '2024-02-10' }
+          { of: A, partner: B, count: 5, score: 13.5, lastContact: '2024-11-11' },
+          { of: A, partner: C, count: 1, score: 4, lastContact: '2024-02-10' }
         ]
       )
       assert.deepEqual(ofF?.edges, [])
-      const [page] = await store.partnersOfCountries(['XA'], { first: 1, after: ofA?.edges[0]?.cursor ?? null })
-      assert.deepEqual([page?.edges.map(edge => edge.node.country), page?.hasNextPage], [['XC'], false])
+      const [page] = await store.partnersOf([A], ranked(), { first: 1, after: ofA?.edges[0]?.cursor ?? null })
+      assert.deepEqual([page?.edges.map(edge => edge.node.partner), page?.hasNextPage], [[C], false])
+    })
+
+    test('partners by some kinds and years, in other orders, organisations too', async () => {
+      const of = async (changes: Partial<PartnerOptions>, id = A): Promise<unknown[]> => {
+        const [page] = await store.partnersOf([id], ranked(changes), { first: 10, after: null })
+        return (page?.edges ?? []).map(({ node }) => [node.partner, node.count, node.score])
+      }
+      assert.deepEqual(await of({ kinds: ['INTERACTION'] }), [[B, 1, -3.5]])
+      assert.deepEqual(await of({ kinds: ['INTERACTION'], among: ['organization'] }), [['organization:league', 1, 10]])
+      assert.deepEqual(await of({ kinds: ['INTERACTION'] }, 'organization:league'), [[A, 1, 10]])
+      assert.deepEqual(await of({ fromYear: 2019, untilYear: 2019 }), [[B, 1, 4]])
+      assert.deepEqual(await of({ order: 'SCORE_ASC' }), [
+        [C, 1, 4],
+        [B, 5, 13.5]
+      ])
+      assert.deepEqual(await of({ fromYear: 2030 }), [])
+      const year = (of: number, count: number, score: number, cooperative: number, conflictual: number) => ({
+        year: of,
+        count,
+        score,
+        cooperative,
+        conflictual
+      })
+      assert.deepEqual(
+        await store.partnerYears(
+          [
+            [B, A],
+            [A, 'country:XF']
+          ],
+          undefined
+        ),
+        [[year(2019, 1, 4, 1, 0), year(2024, 4, 9.5, 3, 1)], []]
+      )
+    })
+
+    test('contacts are the days of what happened, forms how it happened', async () => {
+      const days = async (filter: EventFilter, asOf: string | null = null): Promise<unknown[]> =>
+        (await store.contacts([A, B], filter, asOf)).map(({ earliest, count }) => [earliest, count]).sort()
+      const summits = [
+        ['2019-06-01', 1],
+        ['2023-09-20', 1],
+        ['2024-02-01', 1],
+        ['2024-02-10', 1]
+      ]
+      assert.deepEqual(await days({ kinds: ['SUMMIT'] }), summits)
+      assert.deepEqual(await days({ kinds: ['SUMMIT'] }, '2026-06-01'), summits)
+      assert.deepEqual(await days({ levels: ['ENVOYS'] }), [])
+      const [first] = await store.contacts([A, B], { kinds: ['AGREEMENT'] }, '2026-06-01')
+      assert.equal(first?.event, eventIdOf('AGREEMENT', 'Pact'))
+      const forms = [
+        { kind: 'SUMMIT', form: 'MULTILATERAL', mode: null, count: 3, happened: 3, score: 12 },
+        { kind: 'AGREEMENT', form: 'TRADE_DEAL', mode: null, count: 2, happened: 1, score: 5 },
+        { kind: 'SUMMIT', form: 'BILATERAL', mode: null, count: 2, happened: 1, score: 4 },
+        { kind: 'INTERACTION', form: 'THREATEN', mode: null, count: 1, happened: 1, score: -3.5 }
+      ]
+      const order = (list: readonly ContactForm[]) =>
+        [...list].sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1))
+      assert.deepEqual(order(await store.forms([A, B])), order(forms as ContactForm[]))
+      assert.deepEqual(order(await store.forms([A, B], '2026-06-01')), order(forms as ContactForm[]))
     })
 
     test('paths go along who met whom, the shortest ways, with the event of each step', async () => {

@@ -76,7 +76,9 @@ export function statementsContract(name: string, open: () => Promise<Engine>): v
       articlesOf: keys => reader.articlesOf(keys, first),
       tenuresOf: keys => reader.tenuresOf(keys, null),
       countriesByCodes: keys => reader.countriesByCodes(keys),
-      partnersOfCountries: keys => reader.partnersOfCountries(keys, first),
+      partnersOf: keys => reader.partnersOf(keys, { among: ['country'], order: 'COUNT_DESC' }, first),
+      partnersOfAKind: keys =>
+        reader.partnersOf(keys, { among: ['country'], order: 'SCORE_ASC', kinds: ['SUMMIT'] }, first),
       frameworksOfCountries: keys => reader.frameworksOfCountries(keys)
     }
     for (const [method, read] of Object.entries(reads)) {

@@ -76,7 +76,7 @@ describe('what reads take from the embedded store', () => {
     'the count of a hub': () => store.countEventsOf([hub, other], {}),
     'the ends of a relationship': () => store.relationship([hub, other]),
     'the intensity of a relationship': () => store.intensity([hub, other], 'YEAR'),
-    'partners of a hub': () => store.partnersOfCountries([hub], page),
+    'partners of a hub': () => store.partnersOf([hub], { among: ['country'], order: 'COUNT_DESC' }, page),
     'claims of fifty events': () =>
       store.claimsOfEvents(
         some.map(({ id }) => id),

@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `npm run codegen`. Change the SDL, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CountryView, LeaderView, OrganizationView, FrameworkView, TopicView, OfficeView, TenureView, MembershipView, PartnerView, EventView, SummitView, AgreementView, InteractionView, ClaimView, ArticleView, ArticleEntityView, PlaceView, ParticipationView, PartyView, SummitStepView, StepView, DisagreeingValueView, RelationshipView, PathView, PathStepView, SearchEdgeView, SuggestionView, IngestPayloadView, RetractPayloadView, CountryConnectionView, PartnerConnectionView, LeaderConnectionView, OrganizationConnectionView, FrameworkConnectionView, TopicConnectionView, ArticleConnectionView, ClaimConnectionView, EventConnectionView, SummitConnectionView, AgreementConnectionView, InteractionConnectionView, StatView, SummitStatConnectionView, AgreementStatConnectionView, InteractionStatConnectionView, SearchConnectionView, DecisionView, DecisionPayloadView, AuditEntryView, AuditConnectionView, ChangeView, ChangeConnectionView, ReviewPairView, ReviewConnectionView } from '../views.js';
+import type { CountryView, LeaderView, OrganizationView, FrameworkView, TopicView, OfficeView, TenureView, MembershipView, PartnerView, EventView, SummitView, AgreementView, InteractionView, ClaimView, ArticleView, ArticleEntityView, PlaceView, ParticipationView, PartyView, SummitStepView, StepView, DisagreeingValueView, RelationshipView, GapView, StreakView, PathView, PathStepView, SearchEdgeView, SuggestionView, IngestPayloadView, RetractPayloadView, CountryConnectionView, PartnerConnectionView, LeaderConnectionView, OrganizationConnectionView, FrameworkConnectionView, TopicConnectionView, ArticleConnectionView, ClaimConnectionView, EventConnectionView, SummitConnectionView, AgreementConnectionView, InteractionConnectionView, StatView, SummitStatConnectionView, AgreementStatConnectionView, InteractionStatConnectionView, SearchConnectionView, DecisionView, DecisionPayloadView, AuditEntryView, AuditConnectionView, ChangeView, ChangeConnectionView, ReviewPairView, ReviewConnectionView } from '../views.js';
 import type { ApiContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -563,7 +563,7 @@ export type Country = Node & {
   readonly agreements: AgreementConnection;
   /** What it did toward others, and others toward it. */
   readonly interactions: InteractionConnection;
-  /** Countries it has to do with, the most events first. */
+  /** With whom it has to do, by what happened: countries unless asked otherwise, the most events first. */
   readonly partners: PartnerConnection;
 };
 
@@ -609,20 +609,59 @@ export type CountryInteractionsArgs = {
 
 /** A country or territory with an ISO 3166-1 code. */
 export type CountryPartnersArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  untilYear?: InputMaybe<Scalars['Int']['input']>;
+  among?: InputMaybe<ReadonlyArray<PartnerKind>>;
+  orderBy?: InputMaybe<PartnerOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A country seen from another one. */
+/** Who counts as a partner. */
+export type PartnerKind =
+  /** Countries. */
+  | 'COUNTRY'
+  /** Organisations. */
+  | 'ORGANIZATION';
+
+/** In which order partners come. */
+export type PartnerOrder =
+  /** The most events first. */
+  | 'COUNT_DESC'
+  /** The most cooperative first, by sum of scores. */
+  | 'SCORE_DESC'
+  /** The most conflictual first, by sum of scores. */
+  | 'SCORE_ASC';
+
+/** A country or organisation seen from another one. Meetings of more than 25 parties are left out. */
 export type Partner = {
-  /** The other country. */
-  readonly country: Country;
-  /** How many events both take part in. */
+  /** The other country; null for an organisation. */
+  readonly country?: Maybe<Country>;
+  /** The other organisation; null for a country. */
+  readonly organization?: Maybe<Organization>;
+  /** How many events both took part in. */
   readonly count: Scalars['Int']['output'];
   /** Sum of the events' PLOVER scores: above zero for cooperation, below for conflict. */
   readonly score: Scalars['Float']['output'];
   /** The latest day of an event of both. */
   readonly lastContact?: Maybe<Scalars['Date']['output']>;
+  /** The same year by year, the earliest first. */
+  readonly years: ReadonlyArray<PartnerYear>;
+};
+
+/** What happened between two partners within a year. */
+export type PartnerYear = {
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** How many events. */
+  readonly count: Scalars['Int']['output'];
+  /** Sum of PLOVER scores. */
+  readonly score: Scalars['Float']['output'];
+  /** How many of them are cooperative. */
+  readonly cooperative: Scalars['Int']['output'];
+  /** How many of them are conflictual. */
+  readonly conflictual: Scalars['Int']['output'];
 };
 
 /** Narrows countries. */
@@ -1819,6 +1858,8 @@ export type Organization = Node & {
   readonly agreements: AgreementConnection;
   /** What it did toward others, and others toward it. */
   readonly interactions: InteractionConnection;
+  /** With whom it has to do, by what happened: countries unless asked otherwise, the most events first. */
+  readonly partners: PartnerConnection;
 };
 
 
@@ -1856,6 +1897,18 @@ export type OrganizationAgreementsArgs = {
 export type OrganizationInteractionsArgs = {
   filter?: InputMaybe<InteractionFilter>;
   orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation that acts abroad: NATO, the EU, the UN, ASEAN. */
+export type OrganizationPartnersArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  untilYear?: InputMaybe<Scalars['Int']['input']>;
+  among?: InputMaybe<ReadonlyArray<PartnerKind>>;
+  orderBy?: InputMaybe<PartnerOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2254,6 +2307,15 @@ export type Relationship = {
   readonly timeline: EventConnection;
   /** How warm or cold it was, period by period. Meetings and agreements count as CONSULT and AGREE. */
   readonly intensity: ReadonlyArray<Intensity>;
+  /**
+   * Pauses without any contact, the longest first; one that lasts counts up to `asOf`, else to the day of the newest news. Told by events that
+   * happened and are dated to a month or better.
+   */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** Times in which contacts followed one another without a long pause, the longest first. */
+  readonly streaks: ReadonlyArray<Streak>;
+  /** In which forms they met, agreed and dealt with each other, the most frequent first. */
+  readonly forms: ReadonlyArray<ContactForm>;
   /** The date of the first dated event of all of them. */
   readonly firstContact?: Maybe<PartialDate>;
   /** The date of the last dated event of all of them. */
@@ -2311,6 +2373,24 @@ export type RelationshipIntensityArgs = {
   by: Period;
 };
 
+
+/** What passes between two or more countries or organisations. */
+export type RelationshipGapsArgs = {
+  minDays?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  levels?: InputMaybe<ReadonlyArray<SummitLevel>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What passes between two or more countries or organisations. */
+export type RelationshipStreaksArgs = {
+  maxGapDays?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  levels?: InputMaybe<ReadonlyArray<SummitLevel>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How long a period is. */
 export type Period =
   /** A year: `2025`. */
@@ -2319,6 +2399,54 @@ export type Period =
   | 'QUARTER'
   /** A month: `2025-08`. */
   | 'MONTH';
+
+/** A time in which no dated event of the parties falls. */
+export type Gap = {
+  /** The last day of contact before it. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day of contact after it; null while it lasts. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** How many days from the one to the other, or so far. */
+  readonly days: Scalars['Int']['output'];
+  /** Whether it lasts. */
+  readonly ongoing: Scalars['Boolean']['output'];
+  /** The last event before it. */
+  readonly before?: Maybe<Event>;
+  /** The first event after it. */
+  readonly after?: Maybe<Event>;
+};
+
+/** A time in which contacts followed one another. */
+export type Streak = {
+  /** The first day of contact. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day of contact. */
+  readonly until: Scalars['Date']['output'];
+  /** How many days from the one to the other. */
+  readonly days: Scalars['Int']['output'];
+  /** How many events. */
+  readonly count: Scalars['Int']['output'];
+  /** The first of them. */
+  readonly first?: Maybe<Event>;
+  /** The last of them. */
+  readonly last?: Maybe<Event>;
+};
+
+/** How often parties met, agreed or dealt with each other in one form. */
+export type ContactForm = {
+  /** What kind of events. */
+  readonly kind: EventKind;
+  /** A meeting’s format, an agreement’s kind, or an interaction’s PLOVER type. */
+  readonly form: Scalars['String']['output'];
+  /** An interaction’s PLOVER mode. */
+  readonly mode?: Maybe<Scalars['String']['output']>;
+  /** How many, planned ones too. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them happened. */
+  readonly happened: Scalars['Int']['output'];
+  /** Sum of the PLOVER scores of these. */
+  readonly score: Scalars['Float']['output'];
+};
 
 /** What happened within a period. */
 export type Intensity = {
@@ -3202,7 +3330,10 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionView>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Country: ResolverTypeWrapper<CountryView>;
+  PartnerKind: PartnerKind;
+  PartnerOrder: PartnerOrder;
   Partner: ResolverTypeWrapper<PartnerView>;
+  PartnerYear: ResolverTypeWrapper<PartnerYear>;
   CountryFilter: CountryFilter;
   CountryConnection: ResolverTypeWrapper<CountryConnectionView>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -3290,6 +3421,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relationship: ResolverTypeWrapper<RelationshipView>;
   Period: Period;
+  Gap: ResolverTypeWrapper<GapView>;
+  Streak: ResolverTypeWrapper<StreakView>;
+  ContactForm: ResolverTypeWrapper<ContactForm>;
   Intensity: ResolverTypeWrapper<Intensity>;
   ReviewPair: ResolverTypeWrapper<ReviewPairView>;
   ReviewConnection: ResolverTypeWrapper<ReviewConnectionView>;
@@ -3364,6 +3498,7 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Country: CountryView;
   Partner: PartnerView;
+  PartnerYear: PartnerYear;
   CountryFilter: CountryFilter;
   CountryConnection: CountryConnectionView;
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -3433,6 +3568,9 @@ export type ResolversParentTypes = {
   PathStep: PathStepView;
   Query: Record<PropertyKey, never>;
   Relationship: RelationshipView;
+  Gap: GapView;
+  Streak: StreakView;
+  ContactForm: ContactForm;
   Intensity: Intensity;
   ReviewPair: ReviewPairView;
   ReviewConnection: ReviewConnectionView;
@@ -3647,15 +3785,25 @@ export type CountryResolvers<ContextType = ApiContext, ParentType extends Resolv
   summits?: Resolver<ResolversTypes['SummitConnection'], ParentType, ContextType, RequireFields<CountrySummitsArgs, 'orderBy' | 'first'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'orderBy' | 'first'>>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<CountryInteractionsArgs, 'orderBy' | 'first'>>;
-  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<CountryPartnersArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<CountryPartnersArgs, 'among' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartnerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
-  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lastContact?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['PartnerYear']>, ParentType, ContextType>;
+};
+
+export type PartnerYearResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartnerYear'] = ResolversParentTypes['PartnerYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cooperative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflictual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CountryConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
@@ -3944,6 +4092,7 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   summits?: Resolver<ResolversTypes['SummitConnection'], ParentType, ContextType, RequireFields<OrganizationSummitsArgs, 'orderBy' | 'first'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'orderBy' | 'first'>>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<OrganizationInteractionsArgs, 'orderBy' | 'first'>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'among' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4018,9 +4167,39 @@ export type RelationshipResolvers<ContextType = ApiContext, ParentType extends R
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<RelationshipInteractionsArgs, 'orderBy' | 'first'>>;
   timeline?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<RelationshipTimelineArgs, 'first'>>;
   intensity?: Resolver<ReadonlyArray<ResolversTypes['Intensity']>, ParentType, ContextType, RequireFields<RelationshipIntensityArgs, 'by'>>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<RelationshipGapsArgs, 'minDays' | 'first'>>;
+  streaks?: Resolver<ReadonlyArray<ResolversTypes['Streak']>, ParentType, ContextType, RequireFields<RelationshipStreaksArgs, 'maxGapDays' | 'first'>>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['ContactForm']>, ParentType, ContextType>;
   firstContact?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   lastContact?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type StreakResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Streak'] = ResolversParentTypes['Streak']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type ContactFormResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContactForm'] = ResolversParentTypes['ContactForm']> = {
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type IntensityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Intensity'] = ResolversParentTypes['Intensity']> = {
@@ -4283,6 +4462,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  PartnerYear?: PartnerYearResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
@@ -4327,6 +4507,9 @@ export type Resolvers<ContextType = ApiContext> = {
   PathStep?: PathStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  Streak?: StreakResolvers<ContextType>;
+  ContactForm?: ContactFormResolvers<ContextType>;
   Intensity?: IntensityResolvers<ContextType>;
   ReviewPair?: ReviewPairResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;

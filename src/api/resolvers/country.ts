@@ -2,10 +2,10 @@ import { byArguments, lookUp } from '../loading.js'
 import type { Loaders } from '../loading.js'
 import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
-import { connection, pageRequest } from '../pages.js'
 import { frameworkView } from '../views.js'
 import type { CountryView } from '../views.js'
-import { lookUpRequired, parentsOf } from './required.js'
+import { partnersOf } from './partners.js'
+import { parentsOf } from './required.js'
 import { AGREEMENTS, eventsOf, INTERACTIONS, SUMMITS } from './events-of.js'
 
 const owner = ({ globalId }: CountryView): string => globalId
@@ -29,16 +29,6 @@ export const countryLoaders = {
     summits: eventsOf(SUMMITS, owner),
     agreements: eventsOf(AGREEMENTS, owner),
     interactions: eventsOf(INTERACTIONS, owner),
-    partners: (asked, { store }) =>
-      byArguments(asked, async (countries, args) => {
-        const pages = await store.partnersOfCountries(
-          countries.map(({ code }) => code),
-          pageRequest('partners', args)
-        )
-        return pages.map(page => connection('partners', page, partner => partner, { of: 'nothing' }))
-      })
-  },
-  Partner: {
-    country: (asked, { store }) => lookUpRequired(asked, ({ country }) => country, finder(store).countries)
+    partners: partnersOf(owner)
   }
 } satisfies Loaders

@@ -3,6 +3,7 @@ import type { Loaders } from '../loading.js'
 import { agreementLoaders, agreementResolvers } from './agreement.js'
 import { articleLoaders, articleResolvers } from './article.js'
 import { changeLoaders, changeResolvers } from './change.js'
+import { contactLoaders, contactResolvers } from './contacts.js'
 import { countryLoaders, countryResolvers } from './country.js'
 import { decisionLoaders, decisionResolvers } from './decision.js'
 import { eventLoaders, eventResolvers } from './event.js'
@@ -11,6 +12,7 @@ import { interactionLoaders, interactionResolvers } from './interaction.js'
 import { leaderLoaders, leaderResolvers } from './leader.js'
 import { mutationLoaders, mutationResolvers } from './mutation.js'
 import { organizationLoaders, organizationResolvers } from './organization.js'
+import { partnerLoaders } from './partners.js'
 import { queryResolvers } from './query.js'
 import { relationshipLoaders, relationshipResolvers } from './relationship.js'
 import { reviewLoaders } from './review.js'
@@ -35,6 +37,7 @@ export const resolvers: Resolvers = {
   ...interactionResolvers,
   ...articleResolvers,
   ...relationshipResolvers,
+  ...contactResolvers,
   ...searchResolvers
 }
 
@@ -53,6 +56,8 @@ export const loaders: Loaders = {
   ...interactionLoaders,
   ...articleLoaders,
   ...relationshipLoaders,
+  ...partnerLoaders,
+  ...contactLoaders,
   ...searchLoaders,
   ...statLoaders,
   ...mutationLoaders,

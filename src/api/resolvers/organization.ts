@@ -4,6 +4,7 @@ import { byArguments, lookUp } from '../loading.js'
 import type { Loaders } from '../loading.js'
 import type { OrganizationView } from '../views.js'
 import { AGREEMENTS, eventsOf, INTERACTIONS, SUMMITS } from './events-of.js'
+import { partnersOf } from './partners.js'
 import { parentsOf } from './required.js'
 
 const owner = ({ globalId }: OrganizationView): string => globalId
@@ -25,6 +26,7 @@ export const organizationLoaders = {
       byArguments(asked, (organizations, { on }) => store.tenuresOf(organizations.map(owner), on ?? null)),
     summits: eventsOf(SUMMITS, owner),
     agreements: eventsOf(AGREEMENTS, owner),
-    interactions: eventsOf(INTERACTIONS, owner)
+    interactions: eventsOf(INTERACTIONS, owner),
+    partners: partnersOf(owner)
   }
 } satisfies Loaders

@@ -11,6 +11,7 @@ import { connection, pageRequest } from '../pages.js'
 import { isCountry, isOrganization, ownKey } from '../participants.js'
 import { eventView, frameworkView } from '../views.js'
 import type { ConnectionView, FrameworkView, OrganizationView, RelationshipView } from '../views.js'
+import { relationshipContacts } from './contacts.js'
 import { AGREEMENTS, INTERACTIONS, readEventArguments, SUMMITS } from './events-of.js'
 import type { EventArguments } from './events-of.js'
 import { parentsOf } from './required.js'
@@ -113,6 +114,7 @@ export const relationshipLoaders = {
           })
         )
       }),
+    ...relationshipContacts,
     intensity: (asked, { store }) =>
       byArguments(asked, (relationships, { by }) =>
         Promise.all(relationships.map(({ parties, asOf }) => store.intensity(parties, by, asOf)))

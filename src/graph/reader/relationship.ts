@@ -2,22 +2,13 @@ import type { Event } from '../../domain/event.js'
 import type { Day, PartialDate } from '../../domain/partial-date.js'
 import { EVENT_KINDS } from '../../domain/vocabulary.js'
 import type { Engine, Transaction } from '../engine.js'
-import { pairOwner, wideOwner } from '../model/keys.js'
 import * as queries from '../queries/relationship.js'
 import { articlesOfClaims, claimsOfVersions, intensityOfVersions } from '../queries/versions.js'
-import { grouped, json, number, text, textOrNull } from '../rows.js'
-import type {
-  ConnectionOptions,
-  IntensityBucket,
-  Page,
-  PageRequest,
-  RelationshipSummary,
-  StoredEvent
-} from '../store.js'
+import { json, number, text, textOrNull } from '../rows.js'
+import type { ConnectionOptions, IntensityBucket, Page, RelationshipSummary, StoredEvent } from '../store.js'
 import { eventCypher, filterParameters, tagsOfAll, testsOf } from './event-filter.js'
 import { pagesOnShelves } from './events.js'
 import { candidateOwners, ownersOfParties, requestOn } from './owners.js'
-import { pageOf } from './pages.js'
 import { periodOf } from './periods.js'
 import type { Direction, EventHit, Shelf, ShelfRequest } from './shelves.js'
 import { readEventHit, shelvesOf, walkShelves } from './shelves.js'
@@ -43,7 +34,7 @@ async function together(
 }
 
 /** The first or last event that happened and is dated, for each list. */
-async function contacts(
+export async function contacts(
   transaction: Transaction,
   requests: readonly ShelfRequest[],
   shelves: ReadonlyMap<string, readonly Shelf[]>,
@@ -140,76 +131,6 @@ export function intensity(
 }
 
 /** Scores have one decimal: sums of floats must not show the order in which they were added. */
-function round(score: number): number {
+export function round(score: number): number {
   return Math.round(score * 100) / 100
-}
-
-interface Partner {
-  readonly country: string
-  readonly count: number
-  readonly score: number
-}
-
-/** Most contacts first, then by code. The count leads the cursor, padded so that it compares as text. */
-function partnerCursor({ count, country }: Partner): string {
-  return `${String(999_999_999 - count).padStart(9, '0')}|${country}`
-}
-
-/** Countries each has met, agreed or dealt with, by how often. */
-export function partnersOfCountries(
-  engine: Engine,
-  codes: readonly string[],
-  page: PageRequest
-): Promise<Page<{ country: string; count: number; score: number; lastContact: Day | null }>[]> {
-  return engine.read(async transaction => {
-    const ids = codes.map(code => (code.startsWith('country:') ? code : `country:${code}`))
-    if (ids.length === 0) return []
-    const rows = await transaction.run(queries.tiesOfEntities, { ids: [...new Set(ids)] })
-    const partners = grouped(ids, rows, 'id', row => {
-      const other = text(row, 'a') === text(row, 'id') ? text(row, 'b') : text(row, 'a')
-      return { country: other, count: number(row, 'n'), score: round(number(row, 'score')) }
-    })
-    const pages = partners.map(list =>
-      pageOf(
-        list
-          .filter(partner => partner.country.startsWith('country:') && partner.count > 0)
-          .map(partner => ({ partner, cursor: partnerCursor(partner) }))
-          .sort((a, b) => (a.cursor < b.cursor ? -1 : 1))
-          .filter(({ cursor }) => page.after === null || cursor > page.after),
-        page,
-        ({ partner, cursor }) => ({ node: partner, cursor })
-      )
-    )
-    const pairs = pages.flatMap(({ edges }, index) =>
-      edges.map(({ node }) => [ids[index] ?? '', node.country] as const)
-    )
-    const days = await lastContacts(transaction, pairs)
-    return pages.map(({ edges, hasNextPage }, index) => ({
-      hasNextPage,
-      edges: edges.map(({ node, cursor }) => ({
-        cursor,
-        node: {
-          ...node,
-          country: node.country.slice('country:'.length),
-          lastContact: days.get(pairOwner(ids[index] ?? '', node.country)) ?? null
-        }
-      }))
-    }))
-  })
-}
-
-async function lastContacts(
-  transaction: Transaction,
-  pairs: readonly (readonly [string, string])[]
-): Promise<Map<string, Day>> {
-  const sets = pairs.map(([a, b]) => [pairOwner(a, b), wideOwner(a)])
-  const shelves = await shelvesOf(transaction, sets.flat(), EVENT_KINDS)
-  const requests = pairs.map((pair, index) => requestOn([sets[index] ?? []], pair, shelves))
-  const hits = await contacts(transaction, requests, shelves, 'DESC')
-  const days = new Map<string, Day>()
-  for (const [index, hit] of hits.entries()) {
-    const [a = '', b = ''] = pairs[index] ?? []
-    if (hit) days.set(pairOwner(a, b), hit.sort.slice(0, hit.sort.indexOf('|')))
-  }
-  return days
 }

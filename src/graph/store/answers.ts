@@ -1,4 +1,5 @@
-import type { PartialDate } from '../../domain/partial-date.js'
+import type { EventKind } from '../../domain/vocabulary.js'
+import type { Day, PartialDate } from '../../domain/partial-date.js'
 import type { EntityKind } from './records.js'
 
 export interface IntensityBucket {
@@ -16,6 +17,37 @@ export interface RelationshipSummary {
   readonly firstContact: PartialDate | null
   readonly lastContact: PartialDate | null
   readonly articleCount: number
+}
+
+/** How often parties met, agreed or dealt with each other in one form. */
+export interface ContactForm {
+  readonly kind: EventKind
+  /** A meeting's format, an agreement's kind, an interaction's type. */
+  readonly form: string
+  /** An interaction's PLOVER mode. */
+  readonly mode: string | null
+  readonly count: number
+  readonly happened: number
+  readonly score: number
+}
+
+/** A country or organisation seen from another one; global ids. */
+export interface Partner {
+  readonly of: string
+  readonly partner: string
+  /** Of what happened. */
+  readonly count: number
+  readonly score: number
+  readonly lastContact: Day | null
+}
+
+export interface PartnerYear {
+  /** Null for the undated. */
+  readonly year: number | null
+  readonly count: number
+  readonly score: number
+  readonly cooperative: number
+  readonly conflictual: number
 }
 
 export interface SearchHit {

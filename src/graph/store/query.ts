@@ -92,3 +92,12 @@ export interface ListFilter {
   readonly published?: { readonly from?: Day; readonly until?: Day }
   readonly status?: ArticleStatus
 }
+
+/** Which partners, by which events, in which order. Years are those of the last day a date can mean. */
+export interface PartnerOptions {
+  readonly among: readonly ('country' | 'organization')[]
+  readonly kinds?: readonly EventKind[]
+  readonly fromYear?: number
+  readonly untilYear?: number
+  readonly order: 'COUNT_DESC' | 'SCORE_DESC' | 'SCORE_ASC'
+}

@@ -1,3 +1,4 @@
+import type { Contact } from '../../domain/contacts.js'
 import type { ArticleEntity, ArticleStatus, Note, StoredArticle } from '../../domain/claim.js'
 import type { Day, Instant } from '../../domain/partial-date.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
@@ -10,11 +11,28 @@ import type {
 } from '../../reference/reference.js'
 import type { ReviewQuestion } from '../../domain/review/questions.js'
 import type { EventKind } from '../../domain/vocabulary.js'
-import type { Counts, GraphPath, IntensityBucket, RelationshipSummary, SearchHit } from './answers.js'
+import type {
+  ContactForm,
+  Counts,
+  GraphPath,
+  IntensityBucket,
+  Partner,
+  PartnerYear,
+  RelationshipSummary,
+  SearchHit
+} from './answers.js'
 import type { AuditEntry } from './audit.js'
 import type { ChangeFilter, ChangePage } from './changes.js'
 import type { StoreDump } from './dump.js'
-import type { ConnectionOptions, EventFilter, ListFilter, ListedKind, Page, PageRequest } from './query.js'
+import type {
+  ConnectionOptions,
+  EventFilter,
+  ListFilter,
+  ListedKind,
+  Page,
+  PageRequest,
+  PartnerOptions
+} from './query.js'
 import type { StatGroup, StatRow } from './stats.js'
 import type { EntityKind, StoredClaim, StoredEvent, StoredLeader, StoredOrganization, StoredTenure } from './records.js'
 
@@ -74,16 +92,22 @@ export interface StoreReader {
   ): Promise<{ organization: string; membership: MembershipRecord }[][]>
   membersOfOrganizations(ids: readonly string[], on: Day | null): Promise<MembershipRecord[][]>
   frameworksOfCountries(codes: readonly string[]): Promise<FrameworkRecord[][]>
-  partnersOfCountries(
-    codes: readonly string[],
-    page: PageRequest
-  ): Promise<Page<{ country: string; count: number; score: number; lastContact: Day | null }>[]>
-
+  /** Countries and organisations with which each of these (global ids of such) had to do, by what happened. */
+  partnersOf(ids: readonly string[], options: PartnerOptions, page: PageRequest): Promise<Page<Partner>[]>
+  /** What happened between each pair, year by year, the earliest first. */
+  partnerYears(
+    pairs: readonly (readonly [string, string])[],
+    kinds: readonly EventKind[] | undefined
+  ): Promise<PartnerYear[][]>
   /** Sums by what events have in common; rejects where there would be too many groups. */
   stats(filter: EventFilter, groupBy: readonly StatGroup[], asOf?: Day | null): Promise<StatRow[]>
   /** `parties` are actor keys of countries and organisations; events in which all of them take part. */
   relationship(parties: readonly string[], asOf?: Day | null): Promise<RelationshipSummary>
   timeline(parties: readonly string[], options: ConnectionOptions): Promise<Page<StoredEvent>>
+  /** Dates on which something that passes the filter happened between all the parties. */
+  contacts(parties: readonly string[], filter: EventFilter, asOf?: Day | null): Promise<Contact[]>
+  /** In which forms all the parties met, agreed or dealt with each other, the most frequent first. */
+  forms(parties: readonly string[], asOf?: Day | null): Promise<ContactForm[]>
   intensity(parties: readonly string[], by: 'YEAR' | 'QUARTER' | 'MONTH', asOf?: Day | null): Promise<IntensityBucket[]>
   search(text: string, kinds: readonly EntityKind[], page: PageRequest): Promise<Page<SearchHit>>
   /** What somebody who is typing may be about to write, the best first; without kinds everything but articles. */
