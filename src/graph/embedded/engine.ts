@@ -8,7 +8,7 @@ import { TEXT_INDEXES } from '../engine.js'
 import { isLocked, translateError } from './errors.js'
 import { heldMessage, readOwner, removeOwner, writeOwner } from './owner.js'
 import { translateSchema } from './schema.js'
-import { meantBy, vocabulariesOf } from './vocabularies.js'
+import { termsOf, vocabulariesOf } from './vocabularies.js'
 import type { Vocabularies } from './vocabularies.js'
 
 // The package is CommonJS and has no named exports that ES modules can see.
@@ -52,9 +52,7 @@ class EmbeddedTransaction implements Transaction {
   }
 
   async searchText(index: TextIndex, { words, loose }: TextQuery, limit: number): Promise<readonly TextHit[]> {
-    const vocabulary = loose.length === 0 ? null : await this.vocabularies[index].get()
-    const others = loose.flatMap(word => (vocabulary === null ? [] : meantBy(word, vocabulary)))
-    const all = [...new Set([...words, ...loose, ...others])]
+    const all = termsOf(words, loose, await this.vocabularies[index].get())
     if (all.length === 0) return []
     const { label, property } = TEXT_INDEXES[index]
     const rows = await this.run(

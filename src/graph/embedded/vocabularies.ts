@@ -34,8 +34,20 @@ const MOST_CONTINUATIONS = 20
 const MOST_ALIKE = 8
 const SHORTEST_BEGINNING = 2
 
+/** What so many texts hold tells little, and costs the index as many looks. */
+const COMMON = 5_000
+
+/** The words to look up: with what loose ones may mean, and without those that nearly all texts hold, unless all are such. */
+export function termsOf(words: readonly string[], loose: readonly string[], vocabulary: Vocabulary): string[] {
+  const all = [...new Set([...words, ...loose, ...loose.flatMap(word => meantBy(word, vocabulary))])]
+  const telling = all.filter(word => vocabulary.weightOf(word) < COMMON)
+  if (telling.some(word => vocabulary.has(word))) return telling
+  const rarest = words.toSorted((a, b) => vocabulary.weightOf(a) - vocabulary.weightOf(b)).slice(0, 1)
+  return rarest.length > 0 ? rarest : all
+}
+
 /** Words of a vocabulary that may be meant by one as typed. */
-export function meantBy(typed: string, vocabulary: Vocabulary): string[] {
+function meantBy(typed: string, vocabulary: Vocabulary): string[] {
   const begun = typed.length < SHORTEST_BEGINNING ? [] : vocabulary.begins(typed, MOST_CONTINUATIONS)
   return [...begun, ...vocabulary.similar(typed, MOST_ALIKE)]
 }

@@ -65,10 +65,22 @@ export function scoreText(kind: EntityKind, { held, share, told, index }: TextFi
   )
 }
 
+/** Tells how likely folded words are meant by a word that is in no text as typed; remembers, for texts repeat their words. */
+export type Likeness = (typed: string, word: string) => number
+
+export function likenessOf(loose: readonly string[]): Likeness {
+  const known = new Map(loose.map(typed => [typed, new Map<string, number>()] as const))
+  return (typed, word) => {
+    const likes = known.get(typed)
+    if (likes === undefined) return 0
+    let like = likes.get(word)
+    if (like === undefined) likes.set(word, (like = likeness(typed, word)))
+    return like
+  }
+}
+
 /** For each word how likely one of the indexed words is meant by it. */
-export function heldIn(indexed: string, words: readonly string[]): number[] {
+export function heldIn(indexed: string, words: readonly string[], like: Likeness): number[] {
   const held = indexed.split(' ')
-  return words.map(word =>
-    held.includes(word) ? 1 : held.reduce((best, one) => Math.max(best, likeness(word, one)), 0)
-  )
+  return words.map(word => (held.includes(word) ? 1 : held.reduce((best, one) => Math.max(best, like(word, one)), 0)))
 }

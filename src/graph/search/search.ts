@@ -5,7 +5,7 @@ import { pageOf } from '../reader/pages.js'
 import type { EntityKind, Page, PageRequest, SearchHit } from '../store.js'
 import type { Directory, FoundName } from './directory.js'
 import { highlight, mean } from './highlight.js'
-import { heldIn, scoreName, scoreText } from './rank.js'
+import { heldIn, likenessOf, scoreName, scoreText } from './rank.js'
 
 const TEXT_KINDS: Readonly<Record<string, EntityKind>> = {
   summit: 'SUMMIT',
@@ -22,7 +22,7 @@ const TEXTS: readonly { readonly index: TextIndex; readonly kinds: readonly Enti
 ]
 
 /** Hits looked at in each index: deep enough to page through, shallow enough to stay quick. */
-const DEPTH = 200
+const DEPTH = 100
 const SUGGEST_DEPTH = 50
 const SUGGESTED_KINDS: readonly EntityKind[] = [
   ...NAMED_KINDS,
@@ -141,16 +141,17 @@ async function foundTexts(transaction: Transaction, index: TextIndex, query: Ask
     const more = await transaction.searchText(index, { words: others, loose: [...missing, ...last] }, depth)
     hits = [...new Map([...hits, ...more].map(hit => [hit.id, hit])).values()]
   }
+  const like = likenessOf([...missing, ...last])
   const best = hits.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE)
   return hits.flatMap(hit => {
     const kind = TEXT_KINDS[typeOf(hit.id)]
     const live = hit.retractedAt === null && (kind !== 'ARTICLE' || hit.status === 'ACCEPTED')
     if (kind === undefined || !live) return []
-    const held = mean(heldIn(hit.words, words))
+    const held = mean(heldIn(hit.words, words, like))
     if (held === 0) return []
     const text = hit.shown ?? ''
     // Of a claim the words are those of its quote.
-    const share = kind === 'CLAIM' ? held : mean(heldIn(foldName(text), words))
+    const share = kind === 'CLAIM' ? held : mean(heldIn(foldName(text), words, like))
     return [
       {
         kind,
