@@ -9,6 +9,7 @@ import type { Ingest } from './api/context.js'
 import { createContexts } from './api/contexts.js'
 import { publicError } from './api/errors.js'
 import { registerExport } from './api/export/routes.js'
+import { registerReconcile } from './api/reconcile/routes.js'
 import { registerHealth } from './api/health.js'
 import { registerIde } from './api/ide/page.js'
 import { operationRules, registerGraphql } from './api/register.js'
@@ -95,6 +96,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     }
     await registerGraphql(scope, { contexts, store, settings })
     await scope.register(downloads => registerExport(downloads, { store }, settings))
+    if (settings.reconcile) await scope.register(reconciled => registerReconcile(reconciled, store))
   })
   return app
 }

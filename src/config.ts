@@ -34,6 +34,8 @@ export interface ApiSettings {
   readonly maxEventLoopDelayMs: number
   readonly limits: QueryLimits
   readonly exports: ExportLimits
+  /** Whether names can be reconciled at /reconcile. */
+  readonly reconcile: boolean
   readonly subscriptions: SubscriptionSettings
   readonly answerCache: AnswerCacheSettings
   /** Whether answers tell what they cost and how long they took: when a caller asks for it, always, or never. */
@@ -140,6 +142,7 @@ export const SETTINGS = {
   QUERY_MAX_TOKENS: { schema: whole(2_000, 10), about: 'Words and marks of a query.' },
   QUERY_MAX_ALIASES: { schema: whole(30), about: 'Aliases in a query.' },
   QUERY_MAX_COST: { schema: whole(50_000, 1), about: 'Objects a query may fetch at most.' },
+  RECONCILE: { schema: onOrOff('on'), about: 'Serve a reconciliation service at /reconcile.' },
   EXPORTS_AT_ONCE: { schema: whole(8, 1), about: 'Downloads of the graph at once.' },
   EXPORT_STALL_MS: { schema: whole(60_000, 10), about: 'How long a download may stand still.' },
   ANSWER_CACHE: { schema: onOrOff('on'), about: 'Keep answers for whoever asks the same again.' },
@@ -207,6 +210,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
         aliases: values.QUERY_MAX_ALIASES,
         cost: values.QUERY_MAX_COST
       },
+      reconcile: values.RECONCILE === 'on',
       exports: { atOnce: values.EXPORTS_AT_ONCE, stallMs: values.EXPORT_STALL_MS },
       answerCache: {
         maxBytes: values.ANSWER_CACHE === 'on' ? values.ANSWER_CACHE_MB * 1_048_576 : 0,

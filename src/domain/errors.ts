@@ -7,13 +7,17 @@ abstract class EntenteError extends Error {
 /** The caller asked wrongly. `field` names the argument, file or record at fault. */
 export class InputError extends EntenteError {
   override readonly name = 'InputError'
-  readonly status = 400
+  readonly status: number
   readonly code: string
   readonly field: string | null
-  constructor(message: string, options: { code?: string; field?: string | undefined; cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    options: { code?: string; field?: string | undefined; cause?: unknown; status?: number } = {}
+  ) {
     super(message, { cause: options.cause })
     this.code = options.code ?? 'BAD_USER_INPUT'
     this.field = options.field ?? null
+    this.status = options.status ?? 400
   }
 }
 
