@@ -148,7 +148,11 @@ export function aSummit(
 }
 
 export function anAgreement(
-  options: ClaimOptions & Partial<Omit<AgreementFacts, 'kind' | 'stepDate' | 'deadline'>> & { stepDate?: string } = {}
+  options: ClaimOptions &
+    Partial<Omit<AgreementFacts, 'kind' | 'stepDate' | 'deadline'>> & {
+      stepDate?: string
+      deadline?: string
+    } = {}
 ): Testimony & { article: Article } {
   const facts: AgreementFacts = {
     kind: 'AGREEMENT',
@@ -159,7 +163,7 @@ export function anAgreement(
     summit: options.summit ?? null,
     framework: options.framework ?? null,
     stepDate: aDate(options.stepDate),
-    deadline: null
+    deadline: aDate(options.deadline)
   }
   return aClaim(
     options,

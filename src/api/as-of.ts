@@ -1,16 +1,28 @@
 import { InputError } from '../domain/errors.js'
 import type { Day } from '../domain/partial-date.js'
+import type { ApiContext } from './context.js'
 
 /**
  * The day that `asOf` means; null where nothing is asked. Knowledge is told by the day: whatever became known on it
- * counts. What will be known nobody knows, so a day to come is refused.
+ * counts. What will be known nobody knows, so a day to come is refused; so is a day before the first article, of which
+ * an empty answer would look as if nothing had happened.
  */
-export function asOfDay(asOf: string | null | undefined, today: Day): Day | null {
+export async function asOfDay(
+  asOf: string | null | undefined,
+  { today, firstKnown }: Pick<ApiContext, 'today' | 'firstKnown'>
+): Promise<Day | null> {
   if (asOf === null || asOf === undefined) return null
   const day = asOf.slice(0, 'YYYY-MM-DD'.length)
-  if (day <= today) return day
-  throw new InputError(`asOf: ${day} is in the future; what is known today (${today}) is what you get without asOf`, {
-    code: 'AS_OF_IN_FUTURE',
+  if (day > today) {
+    throw new InputError(`asOf: ${day} is in the future; what is known today (${today}) is what you get without asOf`, {
+      code: 'AS_OF_IN_FUTURE',
+      field: 'asOf'
+    })
+  }
+  const first = await firstKnown()
+  if (first === null || day >= first) return day
+  throw new InputError(`asOf: on ${day} nothing was known yet; the first article here is of ${first}`, {
+    code: 'AS_OF_BEFORE_FIRST_ARTICLE',
     field: 'asOf'
   })
 }

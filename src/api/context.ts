@@ -45,6 +45,8 @@ export interface ApiContext {
    * then. Looked up once a request.
    */
   newsDay(): Promise<string>
+  /** The first day on which anything was known; null for an empty store. Looked up once a request. */
+  firstKnown(): Promise<string | null>
   /** What the answer is to tell of itself; null where the caller does not want to know. */
   readonly telling: Telling | null
   /** What is to be answered, where this is an answer of a subscription. */

@@ -22,6 +22,7 @@ export function createContexts(store: GraphStore, ingest: Ingest, settings: ApiS
     const today = todayUtc()
     const guarded = guard(telling === null ? store : telling.clock.watching(store))
     let newest: Promise<string> | undefined
+    let first: Promise<string | null> | undefined
     return {
       store: guarded,
       ingest: guard(ingest),
@@ -29,7 +30,8 @@ export function createContexts(store: GraphStore, ingest: Ingest, settings: ApiS
       author: authorIn(headers),
       today,
       telling,
-      newsDay: () => (newest ??= newsDayOf(guarded, today))
+      newsDay: () => (newest ??= newsDayOf(guarded, today)),
+      firstKnown: () => (first ??= guarded.firstKnown())
     }
   }
   return {

@@ -129,12 +129,14 @@ export function summitFilter(filter: Maybe<Api.SummitFilter>, day: Day): EventFi
 }
 
 /** The store's filter for agreements. */
-export function agreementFilter(filter: Maybe<Api.AgreementFilter>): EventFilter {
-  const { kind, status } = filter ?? {}
+export function agreementFilter(filter: Maybe<Api.AgreementFilter>, day: Day): EventFilter {
+  const { kind, status, fulfilment } = filter ?? {}
   return defined({
     ...common(filter, ['AGREEMENT']),
     agreementKinds: both(filter?.kinds ?? undefined, terms(kind, AGREEMENT_KINDS, 'filter.kind'), 'filter.kind'),
-    statuses: both(filter?.statuses ?? undefined, terms(status, AGREEMENT_STATUSES, 'filter.status'), 'filter.status')
+    statuses: both(filter?.statuses ?? undefined, terms(status, AGREEMENT_STATUSES, 'filter.status'), 'filter.status'),
+    fulfilments: fulfilment ?? undefined,
+    promisedBefore: fulfilment ? day : undefined
   })
 }
 

@@ -33,7 +33,7 @@ export class ChangeRecorder {
         await writer.replaceEvents(components, changes)
         this.#note(changes)
       },
-      putChanges: async (at, lines) => (this.#number = await writer.putChanges(at, lines))
+      putChanges: async (at, lines, known) => (this.#number = await writer.putChanges(at, lines, known))
     }
   }
 

@@ -14,6 +14,7 @@ import { paths } from './reader/paths.js'
 import * as relationships from './reader/relationship.js'
 import { stats } from './reader/stats.js'
 import * as review from './reader/review.js'
+import { revisionsOfArticles } from './reader/revisions.js'
 import { number } from './rows.js'
 import type { ListedKind, StoreReader } from './store.js'
 import type { ListedLabel } from './queries/entities.js'
@@ -69,6 +70,7 @@ export function createReader(engine: Engine, directory: Directory = new Director
     claimsOfArticles: (ids, page) => articles.claimsOfArticles(engine, ids, page),
     eventsOfClaims: ids => events.eventsOfClaims(engine, ids),
     articlesOf: (owners, page) => articles.articlesOf(engine, owners, page),
+    revisionsOfArticles: ids => revisionsOfArticles(engine, ids),
     notesOfArticles: ids => articles.notesOfArticles(engine, ids),
     entitiesOfArticles: ids => articles.entitiesOfArticles(engine, ids),
     tenuresOfLeaders: ids => entities.tenuresOfLeaders(engine, ids),
@@ -94,6 +96,7 @@ export function createReader(engine: Engine, directory: Directory = new Director
     changes: (filter, place) => changes.changes(engine, filter, place),
     countChanges: () => changes.countChanges(engine),
     searchDoubts: () => directory.doubts() + engine.textDoubts(),
+    firstKnown: () => changes.firstKnown(engine),
     revision: async () => {
       const own = engine.ownWrites()
       if (own !== null) return String(own)

@@ -10,7 +10,7 @@ import * as components from './writer/components.js'
 import * as decisions from './writer/decisions.js'
 import { decisionsByIds } from './reader/decisions.js'
 import { eventsByIds } from './reader/events.js'
-import { replaceEvents } from './writer/events.js'
+import { replaceEvents, setDeadlines } from './writer/events.js'
 import * as readings from './writer/readings.js'
 import { recountShelves } from './writer/shelves.js'
 import { reviewWriter } from './writer/review.js'
@@ -54,6 +54,7 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     eventsByLink: ids => components.eventsByLink(transaction, ids),
     eventsOfComponents: keys => components.eventsOfComponents(transaction, keys),
     replaceEvents: (keys, changes) => replaceEvents(transaction, keys, changes),
+    setDeadlines: events => setDeadlines(transaction, events),
     recountShelves: events => recountShelves(transaction, events),
     replaceTenures: (keys, tenures) => replaceTenures(transaction, keys, tenures),
     resolverDigest: async () => {
@@ -78,6 +79,6 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     decisionsOfComponents: keys => decisions.decisionsOfComponents(transaction, keys),
     dropReportsOf: claims => decisions.dropReportsOf(transaction, claims),
     putAudit: entry => decisions.putAudit(transaction, entry),
-    putChanges: (at, lines) => putChanges(transaction, at, lines)
+    putChanges: (at, lines, known = null) => putChanges(transaction, at, lines, known)
   }
 }

@@ -16,7 +16,7 @@ import { resolverContext } from './resolver-context.js'
 import { keysToLock, placeStories } from './voices.js'
 
 /** Goes up whenever the same claims may resolve to other facts: stores are then resolved anew. */
-const RESOLVER_VERSION = 5
+const RESOLVER_VERSION = 6
 
 export function resolverDigest(reference: Reference): string {
   return `${RESOLVER_VERSION}+${reference.digest.slice(0, 16)}`
@@ -62,6 +62,7 @@ export function refreshResolution(
     const records = await writer.recordsOfComponents(components)
     const { decisions, before, after } = await resolveDirty(writer, names, { components, fresh: [] })
     await writer.recountShelves(after)
+    await writer.setDeadlines(after)
     // Holders may stand under other keys now: all components of tenures are made anew.
     const held = await writer.recordsOfComponents(tenures)
     await writer.replaceTenures(tenures, [])

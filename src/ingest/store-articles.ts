@@ -2,9 +2,10 @@ import type { ActorKey, ArticleStatus } from '../domain/claim.js'
 import type { ClaimRecord } from '../domain/resolution/context.js'
 import { isTenureKey } from '../domain/resolution/tenures.js'
 import { unsurePairs } from '../domain/review/unsure.js'
-import type { Instant } from '../domain/partial-date.js'
+import type { Day, Instant } from '../domain/partial-date.js'
 import type { BlockedReport, ChangeLine, StoreWriter } from '../graph/store.js'
 import { articleLine, eventLines } from './journal.js'
+import { knownAt } from './known-at.js'
 import type { Prepared } from './prepare.js'
 import type { Resolved } from './resolve-changed.js'
 import { lockAll } from './lock.js'
@@ -57,12 +58,17 @@ export async function storeArticles(
   const told = reports.map(({ report }) => report.testimony)
   const others = candidates.map(({ testimony }) => testimony)
   await askAnew(writer, names, resolved, await keepUnsure(writer, unsurePairs(told, others)))
-  await writer.putChanges(ingestedLast(fresh), linesOf(fresh, placement, resolved))
+  await writer.putChanges(ingestedLast(fresh), linesOf(fresh, placement, resolved), knownFirst(fresh))
   return statuses
 }
 
 const ingestedLast = (articles: readonly Prepared[]): Instant =>
   articles.map(({ parts }) => parts.article.ingestedAt).reduce((a, b) => (a > b ? a : b))
+
+const knownFirst = (articles: readonly Prepared[]): Day =>
+  articles
+    .map(({ parts: { article } }) => knownAt(article.published, article.ingestedAt))
+    .reduce((a, b) => (a < b ? a : b))
 
 /** What storing these articles changed: themselves, those they replace, and events. */
 function linesOf(fresh: readonly Prepared[], { replaced }: Placement, { before, after }: Resolved): ChangeLine[] {

@@ -56,8 +56,29 @@ describe('asOf', () => {
     assert.deepEqual(await summits(null), held)
   })
 
-  it('knows nothing before the first article', async () => {
-    assert.deepEqual(await summits('2025-08-19'), [0])
+  it('refuses a day before the first article, on which nothing was known', async () => {
+    for (const query of [SUMMITS, RELATIONSHIP]) {
+      const answer = await service.ask(query, { asOf: '2025-08-19T12:00:00Z' })
+      assert.equal(onlyCode(answer), 'AS_OF_BEFORE_FIRST_ARTICLE')
+      assert.match(
+        answer.errors[0]?.message ?? '',
+        /on 2025-08-19 nothing was known yet; the first article here is of 2025-08-20/
+      )
+    }
+  })
+
+  it('tells what was known in the lists of a country, a leader and an organisation', async () => {
+    const lists = 'summits(asOf: $asOf) { totalCount edges { node { status } } } agreements(asOf: $asOf) { totalCount }'
+    const query = `query ($asOf: DateTime) { country(code: "XA") { ${lists} interactions(asOf: $asOf) { totalCount } }
+      leader(id: "leader:jane-doe") { ${lists} } organization(id: "organization:league") { ${lists} } }`
+    const at = async (asOf: string | null): Promise<unknown> => (await service.ask(query, { asOf })).data?.['country']
+    const eve = { totalCount: 1, edges: [{ node: { status: 'PLANNED' } }] }
+    const none = { totalCount: 0 }
+    assert.deepEqual(await at('2025-08-22T00:00:00Z'), { summits: eve, agreements: none, interactions: none })
+    const held = { totalCount: 1, edges: [{ node: { status: 'HELD' } }] }
+    assert.deepEqual(await at(null), { summits: held, agreements: { totalCount: 1 }, interactions: none })
+    const future = '{ country(code: "XA") { summits(asOf: "2999-01-01T00:00:00Z") { totalCount } } }'
+    assert.equal(onlyCode(await service.ask(future)), 'AS_OF_IN_FUTURE')
   })
 
   it('refuses a day to come', async () => {
@@ -71,13 +92,11 @@ describe('asOf', () => {
     const { edges } = data?.['summits'] as { edges: { node: { id: string } }[] }
     const both = await service.ask(
       `query ($id: ID!) {
-        before: summit(id: $id, asOf: "2025-08-19T00:00:00Z") { status }
         eve: summit(id: $id, asOf: "2025-08-22T00:00:00Z") { status claims { totalCount } }
         after: node(id: $id, asOf: "2025-08-24T00:00:00Z") { ... on Summit { status claims { totalCount } } } }`,
       { id: edges[0]?.node.id }
     )
     assert.deepEqual(both.data, {
-      before: null,
       eve: { status: 'PLANNED', claims: { totalCount: 1 } },
       after: { status: 'HELD', claims: { totalCount: 2 } }
     })

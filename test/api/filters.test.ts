@@ -37,7 +37,10 @@ describe('filters', () => {
         overdue: '2025-09-01'
       }
     )
-    assert.deepEqual(agreementFilter({ kinds: ['TREATY'] }), { kinds: ['AGREEMENT'], agreementKinds: ['TREATY'] })
+    assert.deepEqual(agreementFilter({ kinds: ['TREATY'] }, '2025-09-15'), {
+      kinds: ['AGREEMENT'],
+      agreementKinds: ['TREATY']
+    })
     assert.deepEqual(interactionFilter({ types: ['AID'] }), { kinds: ['INTERACTION'], interactionTypes: ['AID'] })
     assert.deepEqual(timelineFilter({ since: '2025-01-01' }), { date: { from: '2025-01-01' } })
   })
@@ -72,11 +75,21 @@ describe('filters', () => {
       }
     )
     assert.deepEqual(
-      agreementFilter({ kind: { eq: 'TREATY' }, minArticles: 2, articleCount: { between: { max: 9 } } }),
+      agreementFilter(
+        {
+          kind: { eq: 'TREATY' },
+          minArticles: 2,
+          articleCount: { between: { max: 9 } },
+          fulfilment: ['OVERDUE']
+        },
+        '2025-09-15'
+      ),
       {
         kinds: ['AGREEMENT'],
         agreementKinds: ['TREATY'],
-        articles: { min: 2, max: 9 }
+        articles: { min: 2, max: 9 },
+        fulfilments: ['OVERDUE'],
+        promisedBefore: '2025-09-15'
       }
     )
     assert.deepEqual(interactionFilter({ quadClass: { in: [] } }), { kinds: ['INTERACTION'], quadClasses: [] })

@@ -6,6 +6,7 @@ import type { GraphQLNamedType } from 'graphql'
 import { readSdl } from '../../src/api/schema.js'
 import { CORRECTABLE } from '../../src/domain/resolution/corrections.js'
 import { DECISION_KINDS } from '../../src/domain/resolution/decisions.js'
+import { FULFILMENTS } from '../../src/domain/promise.js'
 import * as vocabulary from '../../src/domain/vocabulary.js'
 
 const schema = buildSchema(readSdl().join('\n'))
@@ -36,6 +37,7 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   SummitFormat: vocabulary.SUMMIT_FORMATS,
   SummitStatus: vocabulary.SUMMIT_STATUSES,
   AgreementStatus: vocabulary.AGREEMENT_STATUSES,
+  Fulfilment: FULFILMENTS,
   AgreementKind: vocabulary.AGREEMENT_KINDS,
   InteractionType: vocabulary.INTERACTION_TYPES,
   InteractionStatus: vocabulary.INTERACTION_STATUSES,

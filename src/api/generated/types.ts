@@ -69,6 +69,8 @@ export type Agreement = Node & Event & {
   readonly framework?: Maybe<Framework>;
   /** The day by which something was promised. */
   readonly deadline?: Maybe<PartialDate>;
+  /** What became of the promise, as far as one can tell on the day of `asOf`, else of the newest news; null where no day was promised. */
+  readonly fulfilment?: Maybe<Fulfilment>;
 };
 
 
@@ -84,6 +86,17 @@ export type AgreementAgainstArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What became of something promised by a day. */
+export type Fulfilment =
+  /** Articles say that it took effect. */
+  | 'KEPT'
+  /** Somebody withdrew from it, or it lapsed. */
+  | 'BROKEN'
+  /** Its day has passed, and nobody reported what became of it. */
+  | 'OVERDUE'
+  /** Its day is still to come. */
+  | 'OPEN';
 
 /** A party to an agreement. */
 export type Party = {
@@ -151,6 +164,8 @@ export type AgreementStatus =
 
 /** Narrows agreements. */
 export type AgreementFilter = {
+  /** Something was promised by a day, and one of these is what became of it. */
+  readonly fulfilment?: InputMaybe<ReadonlyArray<Fulfilment>>;
   /** Which countries take part. */
   readonly countries?: InputMaybe<CountrySet>;
   /** Which leaders take part. */
@@ -242,6 +257,10 @@ export type Article = Node & {
   readonly language: Scalars['String']['output'];
   /** Whether it counts. */
   readonly status: ArticleStatus;
+  /** The older text of the same address by the same publisher that this one took the place of. */
+  readonly revisionOf?: Maybe<Article>;
+  /** The newer text of the same address by the same publisher that took the place of this one. */
+  readonly supersededBy?: Maybe<Article>;
   /** Where the main story stands in the text, without teasers and boilerplate. */
   readonly story: TextSpan;
   /** What it says, in the order of the text. */
@@ -582,6 +601,7 @@ export type CountryMembershipsArgs = {
 
 /** A country or territory with an ISO 3166-1 code. */
 export type CountrySummitsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<SummitFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -591,6 +611,7 @@ export type CountrySummitsArgs = {
 
 /** A country or territory with an ISO 3166-1 code. */
 export type CountryAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -600,6 +621,7 @@ export type CountryAgreementsArgs = {
 
 /** A country or territory with an ISO 3166-1 code. */
 export type CountryInteractionsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<InteractionFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1248,6 +1270,7 @@ export type Framework = Node & {
 
 /** A standing arrangement in which meetings happen: shuttle diplomacy, G7, a trilateral. */
 export type FrameworkSummitsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<SummitFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1257,6 +1280,7 @@ export type FrameworkSummitsArgs = {
 
 /** A standing arrangement in which meetings happen: shuttle diplomacy, G7, a trilateral. */
 export type FrameworkAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1536,6 +1560,7 @@ export type LeaderOfficeArgs = {
 
 /** A person who holds or held a political or diplomatic office. */
 export type LeaderSummitsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<SummitFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1545,6 +1570,7 @@ export type LeaderSummitsArgs = {
 
 /** A person who holds or held a political or diplomatic office. */
 export type LeaderAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1554,6 +1580,7 @@ export type LeaderAgreementsArgs = {
 
 /** A person who holds or held a political or diplomatic office. */
 export type LeaderInteractionsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<InteractionFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1877,6 +1904,7 @@ export type OrganizationLeadersArgs = {
 
 /** An organisation that acts abroad: NATO, the EU, the UN, ASEAN. */
 export type OrganizationSummitsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<SummitFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1886,6 +1914,7 @@ export type OrganizationSummitsArgs = {
 
 /** An organisation that acts abroad: NATO, the EU, the UN, ASEAN. */
 export type OrganizationAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1895,6 +1924,7 @@ export type OrganizationAgreementsArgs = {
 
 /** An organisation that acts abroad: NATO, the EU, the UN, ASEAN. */
 export type OrganizationInteractionsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<InteractionFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3139,6 +3169,7 @@ export type Topic = Node & {
 
 /** What events are about: denuclearisation, trade, hydrogen. */
 export type TopicSummitsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<SummitFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3148,6 +3179,7 @@ export type TopicSummitsArgs = {
 
 /** What events are about: denuclearisation, trade, hydrogen. */
 export type TopicAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3157,6 +3189,7 @@ export type TopicAgreementsArgs = {
 
 /** What events are about: denuclearisation, trade, hydrogen. */
 export type TopicInteractionsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<InteractionFilter>;
   orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3303,6 +3336,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Fulfilment: Fulfilment;
   Party: ResolverTypeWrapper<PartyView>;
   Step: ResolverTypeWrapper<StepView>;
   AgreementKind: AgreementKind;
@@ -3631,6 +3665,7 @@ export type AgreementResolvers<ContextType = ApiContext, ParentType extends Reso
   summit?: Resolver<Maybe<ResolversTypes['Summit']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3666,6 +3701,8 @@ export type ArticleResolvers<ContextType = ApiContext, ParentType extends Resolv
   ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ArticleStatus'], ParentType, ContextType>;
+  revisionOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   story?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { fulfilmentOn } from '../../domain/promise.js'
 import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
 import { lookUp } from '../loading.js'
@@ -19,6 +20,9 @@ export const agreementResolvers = {
   Agreement: {
     ...eventFields,
     kind: ({ agreementKind }) => agreementKind,
+    // A store whose news ends before the day cannot tell that nobody kept the promise.
+    fulfilment: async (agreement, _args, { newsDay }) =>
+      agreement.deadline === null ? null : fulfilmentOn(agreement, agreement.asOf ?? (await newsDay())),
     parties: ({ participants }) =>
       actorsInRole(participants, 'PARTY')
         .filter(actor => !isLeader(actor)) // people sign for somebody; the parties are those they sign for

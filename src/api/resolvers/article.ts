@@ -1,9 +1,11 @@
 import { InputError } from '../../domain/errors.js'
+import type { StoreReader } from '../../graph/store.js'
 import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
 import { byArguments, lookUp } from '../loading.js'
-import type { Loaders } from '../loading.js'
+import type { Asked, Loaders } from '../loading.js'
 import { connection, pageRequest } from '../pages.js'
+import type { ArticleView } from '../views.js'
 import { claimView, eventView } from '../views.js'
 import { lookUpRequired, parentsOf } from './required.js'
 
@@ -32,6 +34,16 @@ export const articleResolvers = {
   Claim: { id: ({ globalId }) => globalId }
 } satisfies Resolvers
 
+/** The text of the same address before or after each article. */
+async function neighbours(
+  asked: readonly Asked<ArticleView, object>[],
+  which: 'before' | 'after',
+  store: StoreReader
+): Promise<(ArticleView | null)[]> {
+  const found = await store.revisionsOfArticles(parentsOf(asked).map(({ id }) => id))
+  return lookUp(found, revisions => revisions[which], finder(store).articles)
+}
+
 export const articleLoaders = {
   Article: {
     claims: (asked, { store }) =>
@@ -42,6 +54,8 @@ export const articleLoaders = {
           connection('articleClaims', page, claimView, { of: 'claims', article: ids[index] ?? '' })
         )
       }),
+    revisionOf: (asked, { store }) => neighbours(asked, 'before', store),
+    supersededBy: (asked, { store }) => neighbours(asked, 'after', store),
     notes: async (asked, { store }) => {
       const articles = parentsOf(asked)
       const notes = await store.notesOfArticles(articles.map(({ id }) => id))

@@ -22,6 +22,8 @@ interface EventList<Filter, V> {
 }
 
 export interface EventArguments<Filter> extends PageArguments {
+  /** Of lists that take one of their own; a parent's day goes on where none is given. */
+  readonly asOf?: string | null
   readonly filter?: Filter | null
   readonly orderBy?: EventOrder | null
 }
@@ -69,9 +71,9 @@ export async function readEventArguments<Filter, V>(
   asOf: Day | null
 ): Promise<Read<V>> {
   const order = args.orderBy ?? 'DATE_DESC'
-  const byStatus =
-    typeof args.filter === 'object' && args.filter !== null && ('statuses' in args.filter || 'status' in args.filter)
-  const day = asOf ?? (byStatus ? await newsDay() : today)
+  const filter = args.filter ?? {}
+  const bySoFar = ['statuses', 'status', 'fulfilment'].some(name => name in (filter as object))
+  const day = asOf ?? (bySoFar ? await newsDay() : today)
   const name = listAsOf(`${list.name}:${order}`, asOf)
   return {
     request: { filter: list.filter(args.filter, day), order, page: pageRequest(name, args), asOf },
@@ -100,11 +102,11 @@ export async function requireCountries({ countries }: EventFilter, store: StoreR
 /** All events of a kind. */
 export async function listEvents<Filter, V>(
   list: EventList<Filter, V>,
-  args: EventArguments<Filter> & { readonly asOf?: string | null },
+  args: EventArguments<Filter>,
   context: ApiContext
 ): Promise<ConnectionView<V>> {
-  const { store, today } = context
-  const asOf = asOfDay(args.asOf, today)
+  const { store } = context
+  const asOf = await asOfDay(args.asOf, context)
   const { request, answer } = await readEventArguments(list, args, context, asOf)
   await requireCountries(request.filter, store)
   return answer(await store.listEvents(request), { of: 'events', owner: null, filter: request.filter, asOf })
@@ -120,8 +122,9 @@ export function eventsOf<Filter, V, Parent extends object>(
 ) => Promise<ConnectionView<V>[]> {
   return (asked, context) =>
     byArguments(asked, (all, args) =>
-      byDay(all, async (parents, asOf) => {
+      byDay(all, async (parents, dayOfParents) => {
         const { store } = context
+        const asOf = (await asOfDay(args.asOf, context)) ?? dayOfParents
         const { request, answer } = await readEventArguments(list, args, context, asOf)
         await requireCountries(request.filter, store)
         const owners = parents.map(ownerOf)

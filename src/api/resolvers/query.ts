@@ -127,13 +127,13 @@ function idOrName(args: {
 
 export const queryResolvers = {
   Query: {
-    node: async (_parent, { id, asOf }, { store, today }) =>
-      (await finder(store, asOfDay(asOf, today)).nodes([parseGlobalId(id).id]))[0] ?? null,
-    nodes: (_parent, { ids, asOf }, { store, today }) => {
+    node: async (_parent, { id, asOf }, context) =>
+      (await finder(context.store, await asOfDay(asOf, context)).nodes([parseGlobalId(id).id]))[0] ?? null,
+    nodes: async (_parent, { ids, asOf }, context) => {
       if (ids.length > MAX_NODES) {
         throw new InputError(`ids: ${ids.length} are more than ${MAX_NODES}`, { code: 'TOO_MANY_VALUES', field: 'ids' })
       }
-      return finder(store, asOfDay(asOf, today)).nodes(ids.map(id => parseGlobalId(id, 'ids').id))
+      return finder(context.store, await asOfDay(asOf, context)).nodes(ids.map(id => parseGlobalId(id, 'ids').id))
     },
     country: async (_parent, { code }, { store }) =>
       orNull(countryView)(await store.countryByName(words(code, 'code'))),
@@ -149,12 +149,12 @@ export const queryResolvers = {
         ? one('Organization', parseIdOf(['organization'], wanted.id).id, context)
         : orNull(organizationView)(await context.store.organizationByName(wanted.name))
     },
-    summit: (_parent, { id, asOf }, context) =>
-      one('Summit', parseIdOf(['summit'], id).id, context, asOfDay(asOf, context.today)),
-    agreement: (_parent, { id, asOf }, context) =>
-      one('Agreement', parseIdOf(['agreement'], id).id, context, asOfDay(asOf, context.today)),
-    interaction: (_parent, { id, asOf }, context) =>
-      one('Interaction', parseIdOf(['interaction'], id).id, context, asOfDay(asOf, context.today)),
+    summit: async (_parent, { id, asOf }, context) =>
+      one('Summit', parseIdOf(['summit'], id).id, context, await asOfDay(asOf, context)),
+    agreement: async (_parent, { id, asOf }, context) =>
+      one('Agreement', parseIdOf(['agreement'], id).id, context, await asOfDay(asOf, context)),
+    interaction: async (_parent, { id, asOf }, context) =>
+      one('Interaction', parseIdOf(['interaction'], id).id, context, await asOfDay(asOf, context)),
     article: (_parent, { id }, context) => one('Article', parseIdOf(['article'], id).id, context),
     countries: (_parent, args, { store }) =>
       listed('COUNTRY', args, (filter, page) => store.listCountries(filter, page), countryView),
@@ -176,7 +176,8 @@ export const queryResolvers = {
       connection('auditLog', await store.auditLog(pageRequest('auditLog', args)), entry => entry, { of: 'audits' }),
     changes: (_parent, args, context) => changes(args, context),
     reviewQueue: (_parent, args, context) => reviewQueue(args, context),
-    relationship: (_parent, { between, asOf }, context) => relationship(between, asOfDay(asOf, context.today), context),
+    relationship: async (_parent, { between, asOf }, context) =>
+      relationship(between, await asOfDay(asOf, context), context),
     paths: (_parent, { from, to, maxHops }, { store }) => {
       const hops = maxHops ?? 3
       if (hops < 1 || hops > MAX_HOPS) {

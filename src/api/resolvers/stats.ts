@@ -102,9 +102,10 @@ async function stats<Filter>(
   name: string,
   read: (filter: Filter | null | undefined, day: Day) => EventFilter,
   args: StatArguments<Filter>,
-  { store, today, newsDay }: ApiContext
+  context: ApiContext
 ): Promise<ConnectionView<StatView>> {
-  const asOf = asOfDay(args.asOf, today)
+  const { store, newsDay } = context
+  const asOf = await asOfDay(args.asOf, context)
   const day = asOf ?? (await newsDay())
   const filter = read(args.filter, day)
   const groups = readGroups(args.groupBy, filter)

@@ -34,8 +34,13 @@ function newness({ id, published, size }: Revision): string {
   return [stated?.latest ?? '0000', stated?.earliest ?? '0000', String(size).padStart(9, '0'), id].join('|')
 }
 
+/** Texts of one address, the oldest first. */
+export function inOrderOfRevision<R extends Revision>(revisions: readonly R[]): R[] {
+  return [...revisions].sort((a, b) => (newness(a) < newness(b) ? -1 : 1))
+}
+
 /** For each text of one address the day on which the next newer one took its place; null for the newest. */
 export function supersededOn(revisions: readonly Revision[]): Map<string, Day | null> {
-  const ordered = [...revisions].sort((a, b) => (newness(a) < newness(b) ? -1 : 1))
+  const ordered = inOrderOfRevision(revisions)
   return new Map(ordered.map(({ id }, i) => [id, ordered[i + 1]?.knownAt ?? null]))
 }

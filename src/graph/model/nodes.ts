@@ -1,9 +1,9 @@
 import type { Article, ArticleEntity, Note, StoredArticle } from '../../domain/claim.js'
-import type { Event, EventVersion } from '../../domain/event.js'
+import type { AgreementEvent, Event, EventVersion } from '../../domain/event.js'
 import { foldName } from '../../domain/ids.js'
 import { weightOf } from '../../domain/intensity.js'
 import type { StoredClaim } from '../store.js'
-import { actorsOf, claimSortKey, sortDay, sortKey } from './keys.js'
+import { actorsOf, claimSortKey, FAR_FUTURE, sortDay, sortKey } from './keys.js'
 
 /** Properties as a node holds them: `SET n += properties`. Null removes. */
 export interface NodeProperties {
@@ -24,6 +24,7 @@ export function eventFacets(event: Event): NodeProperties {
     level: event.kind === 'SUMMIT' ? event.level : null,
     format: event.kind === 'SUMMIT' ? event.format : null,
     agreementKind: event.kind === 'AGREEMENT' ? event.agreementKind : null,
+    deadline: event.kind === 'AGREEMENT' ? deadlineOf(event) : null,
     interactionType: event.kind === 'INTERACTION' ? event.type : null,
     mode: event.kind === 'INTERACTION' ? event.mode : null,
     quadClass,
@@ -37,6 +38,11 @@ export function eventFacets(event: Event): NodeProperties {
     tags: eventTags(event),
     json: JSON.stringify(event)
   }
+}
+
+/** The last day by which something was promised: far away where the promise has no end, null where there is none. */
+export function deadlineOf({ deadline }: AgreementEvent): string | null {
+  return deadline === null ? null : (deadline.latest ?? FAR_FUTURE)
 }
 
 /** Global ids of all an event can be narrowed by: actors and for whom they act, framework, topics. */

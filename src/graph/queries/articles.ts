@@ -42,6 +42,12 @@ export const articlesOfEvents = `/* articlesOfEvents */
   UNWIND $owners AS owner MATCH (e:Event {id: owner})<-[:SUPPORTS]-(:Claim)<-[:MAKES]-(a:Article)
   RETURN DISTINCT owner, a.id AS id, a.sort AS sort`
 
+/** All texts of the addresses of some articles, those themselves too. */
+export const textsOfAddresses = `/* textsOfAddresses */
+  UNWIND $ids AS id MATCH (a:Article {id: id})-[:IN_BLOCK]->(b:Block) WITH id, b WHERE b.id STARTS WITH 'address:'
+  MATCH (b)<-[:IN_BLOCK]-(o:Article)
+  RETURN id, o.id AS other, o.published AS published, o.sketch AS sketch, o.ingestedAt AS ingestedAt`
+
 export const notesOfArticles = `/* notesOfArticles */
   UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN id, a.notes AS json`
 

@@ -4,6 +4,8 @@
 export const takeChangeNumbers = `/* takeChangeNumbers */
   MERGE (n:Meta {id: $id})
   SET n.changes = coalesce(n.changes, 0) + $count,
+    n.firstKnown = CASE WHEN $known = '' THEN n.firstKnown WHEN coalesce(n.firstKnown, '9999') > $known THEN $known
+      ELSE n.firstKnown END,
     n.changedAt = CASE WHEN coalesce(n.changedAt, '') > $at THEN n.changedAt ELSE $at END
   RETURN n.changes AS number, n.changedAt AS at`
 
@@ -16,6 +18,9 @@ export const changesByIds = `/* changesByIds */
 export const changesOfEvents = `/* changesOfEvents */
   UNWIND $events AS event MATCH (n:Change {event: event}) WHERE n.number > $after
   RETURN n.id AS id, n.number AS number, n.at AS at, n.json AS json ORDER BY number LIMIT $limit`
+
+export const firstKnown = `/* firstKnown */
+  MATCH (n:Meta {id: $id}) RETURN n.firstKnown AS day`
 
 export const lastChange = `/* lastChange */
   MATCH (n:Meta {id: $id}) RETURN coalesce(n.changes, 0) AS changes`

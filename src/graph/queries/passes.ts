@@ -1,3 +1,4 @@
+import { BROKEN_STATUSES, KEPT_STATUSES } from '../../domain/promise.js'
 import type { Value } from '../engine.js'
 
 /**
@@ -16,6 +17,11 @@ const OVERDUE = `e.kind = 'SUMMIT' AND e.status = 'PLANNED' AND e.latest < $filt
 /** What became of an event as far as one can tell on a day: see `summitStatusOn`. */
 export const STATUS = `CASE WHEN ${OVERDUE} THEN 'UNCONFIRMED' ELSE e.status END`
 
+const listed = (statuses: readonly string[]): string => statuses.map(status => `'${status}'`).join(', ')
+/** What became of a promise as far as one can tell on a day: see `fulfilmentOn`. */
+const FULFILMENT = `CASE WHEN e.deadline IS NULL THEN '' WHEN e.status IN [${listed(BROKEN_STATUSES)}] THEN 'BROKEN'
+    WHEN e.status IN [${listed(KEPT_STATUSES)}] THEN 'KEPT' WHEN e.deadline < $filter.promisedBefore THEN 'OVERDUE' ELSE 'OPEN' END`
+
 const anyTag = (name: string): string => `any(tag IN $filter.${name} WHERE tag IN e.tags)`
 
 /**
@@ -27,6 +33,7 @@ const TESTS = {
   formats: 'e.format IN $filter.formats',
   statuses: `(${STATUS}) IN $filter.statuses`,
   agreementKinds: 'e.agreementKind IN $filter.agreementKinds',
+  fulfilments: `(${FULFILMENT}) IN $filter.fulfilments`,
   interactionTypes: 'e.interactionType IN $filter.interactionTypes',
   quadClasses: 'e.quadClass IN $filter.quadClasses',
   from: '(e.latest >= $filter.from OR (e.latest IS NULL AND e.earliest IS NOT NULL))',

@@ -57,6 +57,9 @@ export const createEvents = Object.fromEntries(
 export const setEvents = `/* setEvents */
   UNWIND $rows AS row MATCH (e:Event {id: row.id}) SET e += row.properties`
 
+export const setDeadlines = `/* setDeadlines */
+  UNWIND $rows AS row MATCH (e:Event {id: row.id}) SET e.deadline = row.deadline`
+
 export const deleteEvents = `/* deleteEvents */
   UNWIND $ids AS id MATCH (e:Event {id: id}) DETACH DELETE e`
 

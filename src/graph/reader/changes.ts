@@ -1,9 +1,9 @@
-import type { Instant } from '../../domain/partial-date.js'
+import type { Day, Instant } from '../../domain/partial-date.js'
 import type { Engine, Row, Transaction } from '../engine.js'
 import { logId } from '../model/log.js'
 import * as queries from '../queries/changes.js'
 import { META_ID } from '../queries/meta.js'
-import { json, number, text } from '../rows.js'
+import { json, number, text, textOrNull } from '../rows.js'
 import type { ChangeFilter, ChangeLine, ChangePage, StoredChange } from '../store.js'
 import { eventsByIds, formerIdsOfEvents } from './events.js'
 
@@ -102,4 +102,12 @@ function pageOf(found: readonly StoredChange[], first: number, looked: number | 
 
 export function countChanges(engine: Engine): Promise<number> {
   return engine.read(lastNumber)
+}
+
+/** See `StoreReader.firstKnown`. */
+export function firstKnown(engine: Engine): Promise<Day | null> {
+  return engine.read(async transaction => {
+    const [row] = await transaction.run(queries.firstKnown, { id: META_ID })
+    return row ? textOrNull(row, 'day') : null
+  })
 }

@@ -52,6 +52,7 @@ function tested(filter: EventFilter): Partial<Record<TestName, Value | undefined
     formats: wanted(filter.formats),
     statuses: wanted(filter.statuses),
     agreementKinds: wanted(filter.agreementKinds),
+    fulfilments: wanted(filter.fulfilments),
     interactionTypes: wanted(filter.interactionTypes),
     quadClasses: wanted(filter.quadClasses),
     from: filter.date?.from,
@@ -82,7 +83,12 @@ function asked(filter: EventFilter): [TestName, Value][] {
 }
 
 export function filterParameters(filter: EventFilter): EventFilterParameters {
-  return { kinds: kindsOf(filter), overdue: filter.overdue ?? '', ...Object.fromEntries(asked(filter)) }
+  return {
+    kinds: kindsOf(filter),
+    overdue: filter.overdue ?? '',
+    promisedBefore: filter.promisedBefore ?? '',
+    ...Object.fromEntries(asked(filter))
+  }
 }
 
 export function kindsOf(filter: EventFilter): readonly EventKind[] {

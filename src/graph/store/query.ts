@@ -1,5 +1,6 @@
 import type { ArticleStatus } from '../../domain/claim.js'
 import type { Day } from '../../domain/partial-date.js'
+import type { Fulfilment } from '../../domain/promise.js'
 import type {
   AgreementKind,
   AgreementStatus,
@@ -54,6 +55,10 @@ export interface EventFilter {
   readonly statuses?: readonly (SummitStatus | AgreementStatus | InteractionStatus)[]
   /** For `statuses`: meetings planned for a last possible day before this one count as UNCONFIRMED, not as PLANNED. */
   readonly overdue?: Day
+  /** What became of what was promised by a day. */
+  readonly fulfilments?: readonly Fulfilment[]
+  /** For `fulfilments`: what was promised by a day before this one is overdue. */
+  readonly promisedBefore?: Day
   readonly agreementKinds?: readonly AgreementKind[]
   readonly interactionTypes?: readonly InteractionType[]
   readonly quadClasses?: readonly QuadClass[]

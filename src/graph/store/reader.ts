@@ -81,6 +81,10 @@ export interface StoreReader {
   claimsOfArticles(articles: readonly string[], page: PageRequest): Promise<Page<StoredClaim>[]>
   eventsOfClaims(claims: readonly string[]): Promise<StoredEvent[][]>
   articlesOf(owners: readonly string[], page: PageRequest): Promise<Page<StoredArticle>[]>
+  /** The text of the same address before and after each article; null where there is none. */
+  revisionsOfArticles(
+    articles: readonly string[]
+  ): Promise<{ readonly before: string | null; readonly after: string | null }[]>
   notesOfArticles(articles: readonly string[]): Promise<Note[][]>
   entitiesOfArticles(articles: readonly string[]): Promise<ArticleEntity[][]>
   tenuresOfLeaders(leaders: readonly string[]): Promise<StoredTenure[][]>
@@ -124,6 +128,8 @@ export interface StoreReader {
     place: { readonly after: number | null; readonly since: Instant | null; readonly first: number }
   ): Promise<ChangePage>
   countChanges(): Promise<number>
+  /** The first day on which anything was known that the store knows; null for an empty store. */
+  firstKnown(): Promise<Day | null>
   /** Pairs of events that may be one, the likeliest first; all kinds where none is named. */
   reviewQueue(kinds: readonly EventKind[], page: PageRequest): Promise<Page<ReviewQuestion>>
   countQuestions(kinds: readonly EventKind[]): Promise<number>

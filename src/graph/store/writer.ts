@@ -70,6 +70,8 @@ export interface StoreWriter extends ReadingWriter, ReviewWriter {
   replaceEvents(components: readonly string[], changes: EventChanges): Promise<void>
   /** Writes anew what is summed up for reading. `events` are all there are. */
   recountShelves(events: readonly Event[]): Promise<void>
+  /** Writes by when something was promised: events written by an earlier version do not have it. */
+  setDeadlines(events: readonly Event[]): Promise<void>
   /** Replaces the tenures learnt from the claims of these components. */
   replaceTenures(components: readonly string[], tenures: readonly TenureState[]): Promise<void>
   /** The version of the resolver and of the reference data that the graph was resolved with; null for an empty store. */
@@ -93,8 +95,9 @@ export interface StoreWriter extends ReadingWriter, ReviewWriter {
   putAudit(entry: AuditEntry): Promise<void>
   /**
    * Adds lines to the log of what this store learnt. Called last in the transaction, since it takes the numbers: their
-   * order is the order of commits. `at` is raised to the time of the line before, so that times follow numbers.
+   * order is the order of commits. `at` is raised to the time of the line before, so that times follow numbers. `known`: the
+   * first day on which anything of this commit was known.
    * Gives the number of the last line, 0 where there is none.
    */
-  putChanges(at: Instant, lines: readonly ChangeLine[]): Promise<number>
+  putChanges(at: Instant, lines: readonly ChangeLine[], known?: Day | null): Promise<number>
 }

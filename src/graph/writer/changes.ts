@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/partial-date.js'
+import type { Day, Instant } from '../../domain/partial-date.js'
 import type { Transaction } from '../engine.js'
 import { logId } from '../model/log.js'
 import { createChanges, takeChangeNumbers } from '../queries/changes.js'
@@ -8,9 +8,14 @@ import type { ChangeLine } from '../store.js'
 import { runRows } from './batches.js'
 
 /** See `StoreWriter.putChanges`. */
-export async function putChanges(transaction: Transaction, at: Instant, lines: readonly ChangeLine[]): Promise<number> {
+export async function putChanges(
+  transaction: Transaction,
+  at: Instant,
+  lines: readonly ChangeLine[],
+  known: Day | null
+): Promise<number> {
   if (lines.length === 0) return 0
-  const [row] = await transaction.run(takeChangeNumbers, { id: META_ID, count: lines.length, at })
+  const [row] = await transaction.run(takeChangeNumbers, { id: META_ID, count: lines.length, at, known: known ?? '' })
   const last = row ? number(row, 'number') : 0
   const first = last - lines.length + 1
   const time = row ? text(row, 'at') : at

@@ -3,7 +3,7 @@ import type { Event } from '../../domain/event.js'
 import type { Transaction } from '../engine.js'
 import type { Relation } from '../model/relations.js'
 import { relationsOf } from '../model/relations.js'
-import { eventProperties, versionId, versionProperties } from '../model/nodes.js'
+import { deadlineOf, eventProperties, versionId, versionProperties } from '../model/nodes.js'
 import type { EventKindLabel, RelationType } from '../queries/write-events.js'
 import * as queries from '../queries/write-events.js'
 import { text } from '../rows.js'
@@ -169,4 +169,13 @@ async function replaceVersions(
     queries.joinVersions,
     unjoined.map(({ id, event }) => ({ id, event }))
   )
+}
+
+/** See `StoreWriter.setDeadlines`. */
+export async function setDeadlines(transaction: Transaction, events: readonly Event[]): Promise<void> {
+  const rows = events.flatMap(event => {
+    const deadline = event.kind === 'AGREEMENT' ? deadlineOf(event) : null
+    return deadline === null ? [] : [{ id: event.id, deadline }]
+  })
+  await runRows(transaction, queries.setDeadlines, rows.sort(byKey(row => row.id)))
 }
