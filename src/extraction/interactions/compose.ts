@@ -64,7 +64,8 @@ function apply(operator: Operator, root: InteractionType): InteractionType | nul
       // who calls for sanctions against somebody blames him
       return root === 'SANCTION' || root === 'COERCE' ? 'ACCUSE' : 'REQUEST'
     case 'PROMISE':
-      return isFriendly(root) ? 'AGREE' : isHostile(root) ? 'THREATEN' : root
+      // who agrees to a request agrees with who makes it
+      return isFriendly(root) || root === 'REQUEST' ? 'AGREE' : isHostile(root) ? 'THREATEN' : root
     case 'CARRY':
       return root
   }

@@ -76,6 +76,9 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   if (byNoun.length > 0) return byNoun
   const found = doersIn(source)
   if (found.length > 0) return found
+  if (p.carried && source && source === p.carried) return source.owners.filter(r => r.side !== null)
+  const outer = clause && source ? mainSubject(source, clause, analysis) : []
+  if (outer.length > 0) return outer
   const issuer = source && INSTRUMENTS_OF_WILL.has(source.lemma) ? issuerOf(source, analysis) : []
   if (issuer.length > 0) return issuer
   if (source) {
@@ -106,6 +109,7 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     const blow = blowOf(clause)
     if (blow.length > 0) return blow
   }
+  if (!source && clause?.verb.passive && RECALLING.has(clause.verb.lemma)) return envoyOwner(clause)
   if (!source && clause?.verb.passive && p.sense.contexts.includes('diplomatic')) {
     const host = hostOfEnvoy(clause)
     if (host.length > 0) return host
@@ -130,6 +134,19 @@ function issuerOf(paper: NounPhrase, analysis: SentenceAnalysis): ActorRef[] {
   const issue = analysis.clauses.find(c => c.relation === 'REDUCED' && c.subject?.first === paper.first)
   return doersIn(issue?.obliques.find(o => o.preposition === 'by')?.phrase ?? null)
 }
+
+/** "has vowed revenge on Harad, which it blames for": "it" within a relative clause is who the sentence is about. */
+function mainSubject(source: NounPhrase, clause: Clause, analysis: SentenceAnalysis): ActorRef[] {
+  if (clause.relation !== 'RELATIVE' || source.items.length !== 1 || !/^(?:it|he|she|they)$/.test(source.lemma))
+    return []
+  const outer = clause.outer === null ? undefined : analysis.clauses[clause.outer]
+  const aimed = new Set(clause.objects.flatMap(o => o.actors).map(r => r.side))
+  return doersIn(outer?.subject ?? null).filter(r => !aimed.has(r.side))
+}
+
+const RECALLING = new Set(['recall', 'withdraw', 'pull'])
+/** "Gondor's ambassador to Harad has been recalled": his own side does it. */
+const envoyOwner = ({ subject }: Clause): ActorRef[] => (subject?.owners ?? []).filter(r => r.side !== null)
 
 const OFFICES = new Set('ministry office department chancellery palace'.split(' '))
 

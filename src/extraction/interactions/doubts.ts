@@ -95,6 +95,7 @@ export function realityFor(p: Predication, type: InteractionType, analysis: Sent
     const phrase = phraseAt(p.head, analysis)
     return (phrase && realityOfModifiers(phrase)) ?? (p.negated ? 'DENIED' : 'HELD')
   }
+  if (spokenPurpose(p.clause, p.sense.root)) return 'HELD'
   const own = realityOf(p.clause, analysis.clauses)
   // "cannot support" is a refusal, however modal
   if (p.negated && type === 'REJECT' && own === 'HYPOTHETICAL' && p.clause.subordinator !== 'if' && !p.clause.question)
@@ -104,6 +105,19 @@ export function realityFor(p: Predication, type: InteractionType, analysis: Sent
   const turned = p.operators.length > 0 || p.negated || (type === 'THREATEN' && isHostile(p.sense.root))
   return turned ? 'HELD' : own
 }
+
+/** "recalled its envoy to protest", "summoned him to condemn": what is done in order to say something says it. */
+const spokenPurpose = ({ relation, governors, verb }: Clause, root: InteractionType): boolean =>
+  relation === 'INFINITIVE' &&
+  verb.form === 'INFINITIVE' &&
+  (root === 'ACCUSE' || root === 'SUPPORT') &&
+  governors.length === 1 &&
+  PURPOSEFUL.has(governors[0]!.lemma) &&
+  !governors[0]!.negated &&
+  governors[0]!.tense !== 'FUTURE'
+const PURPOSEFUL = new Set(
+  'summon recall withdraw call+in call write phone issue use gather rally telephone'.split(' ')
+)
 
 /** "urged Harad to lift its embargo on Gondor": there is an embargo. */
 export function standingWrong(p: Predication, analysis: SentenceAnalysis): boolean {
@@ -126,9 +140,12 @@ export const decreed = (clause: Clause): boolean =>
 /** "called for them to release", "plans to seize", "capable of hitting": the act itself is not reported. */
 function unreal(clause: Clause, operators: Predication['operators'], root: InteractionType): boolean {
   if (clause.relation === 'INFINITIVE' && operators.includes('DEMAND')) return true
-  if (clause.relation === 'GERUND' && clause.subordinator === 'of') return true
+  if (clause.relation === 'GERUND' && clause.subordinator === 'of') return !stepTaken(clause)
   return isHostile(root) && clause.governors.some(g => g.tense === 'NONE' && g.lemma !== '' && !DECREED.has(g.lemma))
 }
+
+/** "has taken the step of recalling": done. */
+const stepTaken = ({ governors }: Clause): boolean => governors.at(-1)?.lemma === 'take' && !governors.at(-1)!.negated
 
 const conditionalThreat = (clause: Clause, type: InteractionType): boolean =>
   type === 'THREATEN' && clause.subordinator !== 'if' && clause.subordinator !== 'whether' && !clause.question

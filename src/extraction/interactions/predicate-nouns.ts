@@ -37,6 +37,17 @@ function gerundOperators(phrase: NounPhrase): Operator[] {
 /** Verbs that demand a thing; "want a deal" demands nothing of anybody. */
 const DEMANDED = new Set('demand call request urge appeal seek'.split(' '))
 
+/** Verbs whose subject is whom the noun is meant for: "drew condemnation from Gondor", "faces Haradrian sanctions". */
+const RECEIVING = new Set(
+  'draw face receive suffer endure sustain get prompt spark trigger provoke attract incur earn elicit win'.split(' ')
+)
+
+/** Who does what the subject only receives: named after "from" or "by", else the noun's owner. */
+function received(clause: Clause, phrase: NounPhrase): Pick<Predication, 'source'> {
+  const from = obliquesOf(clause, phrase).find(o => o.preposition === 'from' || o.preposition === 'by')
+  return { source: from?.phrase ?? (phrase.owners.length > 0 ? phrase : null) }
+}
+
 /** "imposed sanctions on", "lifted the blockade of", "refused talks with": the noun says what, the verb how. */
 export function carriedNouns(
   clause: Clause,
@@ -70,6 +81,7 @@ export function carriedNouns(
     return headsOf(phrase).flatMap(head =>
       (operator === 'CEASE' && concludes(clause, head) ? [] : nounSenses(head, phrase)).map<Predication>(sense => ({
         ...base,
+        ...(RECEIVING.has(key) ? received(clause, phrase) : {}),
         sense,
         word: `noun:${head}`,
         head: phrase.head,
@@ -78,7 +90,11 @@ export function carriedNouns(
         composed: operator !== null,
         carried: phrase,
         slots: [
-          ...nounSlots(sense, phrase, [...obliquesOf(clause, phrase), ...reduced]),
+          ...(RECEIVING.has(key) && clause.subject
+            ? [{ kind: 'object', phrase: clause.subject }]
+            : operator === 'PROMISE' && sense.root === 'REQUEST'
+              ? [{ kind: 'object', phrase }] // agreed to Gondor's request
+              : nounSlots(sense, phrase, [...obliquesOf(clause, phrase), ...reduced])),
           ...(sense.target.includes('inner') ? inner.map(p => ({ kind: 'inner', phrase: p })) : [])
         ]
       }))

@@ -66,13 +66,16 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   const found: Predication[] = []
   for (const sense of senses) {
     if (sense.reversed) {
-      if (!passive && clause.subject && clause.objects[0])
+      const doer = sense.preposition
+        ? obliquesOf(clause, clause.objects[0] ?? null).find(o => sense.preposition!.has(o.preposition))?.phrase
+        : clause.objects[0]
+      if (!passive && clause.subject && doer)
         found.push({
           ...base,
           sense,
           word: `verb:${key}`,
           head: verb.head,
-          source: clause.objects[0],
+          source: doer,
           rest,
           nominal: false,
           slots: [{ kind: 'object', phrase: clause.subject }]

@@ -9,6 +9,7 @@ import type { InteractionCandidate, Outcome } from './candidate.js'
 import { composedRoot } from './compose.js'
 import { predicationsOf } from './predicate.js'
 import type { Predication } from './predication.js'
+import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
 import { impliedTargets } from './implied.js'
 import { spokenBy } from './speech.js'
 import { NOWHERE, partiesMeant, type Surroundings } from './surroundings.js'
@@ -126,9 +127,10 @@ function outcomeOf(
 const undertakes = (p: Predication, type: InteractionType): boolean =>
   type === 'AGREE' &&
   !ELSEWHERE.has(p.sense.root) &&
-  p.clause?.relation === 'INFINITIVE' &&
-  p.clause.governors.length === 1 &&
-  UNDERTAKING.has(p.clause.governors[0]!.lemma)
+  ((p.composed && p.sense.root === 'REQUEST') ||
+    (p.clause?.relation === 'INFINITIVE' &&
+      p.clause.governors.length === 1 &&
+      UNDERTAKING.has(p.clause.governors[0]!.lemma)))
 const UNDERTAKING = new Set('agree promise pledge vow undertake commit offer consent volunteer plan intend'.split(' '))
 
 /** "has not proposed a joint venture" turns nothing down. */
@@ -224,7 +226,11 @@ function aims(
     if (kind === 'owner' || (kind === 'inner' && type === 'ACCUSE' && placed(phrase, analysis))) continue
     const onlyItself = (direct && kind === 'object') || (kind === 'inner' && type === 'ACCUSE')
     const named = aimedAt(phrase, type, analysis, tokens, onlyItself)
-    const refs = without(named.length > 0 ? named : namedBefore(phrase, analysis, sources), sources)
+    const known = named.length > 0 ? named : namedBefore(phrase, analysis, sources)
+    const refs = without(
+      known.length > 0 || type !== 'ASSAULT' ? known : placedBehind(phrase, analysis, tokens),
+      sources
+    )
     if (refs.length > 0) return refs
   }
   return type === 'ASSAULT' && !p.nominal && p.clause ? victimWhoSpeaks(p.clause, sources) : []
@@ -233,6 +239,15 @@ function aims(
 /** "concerned about the violence raging in Harad": where something is, nobody is blamed for being. */
 const placed = (phrase: NounPhrase, analysis: SentenceAnalysis): boolean =>
   /^(?:in|at|near|across|inside|from|into)$/.test(analysis.openers.get(phrase.first) ?? '')
+
+/** "rockets at Pelargir, a Gondorian town": what stands behind the comma says whose a place is that no list has. */
+function placedBehind(phrase: NounPhrase, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
+  if (tokens[phrase.last]?.text !== ',') return []
+  const behind = analysis.phrases.find(x => x.first === phrase.last + 1)
+  return behind && NOUN_CLASSES.TERRITORY.split(' ').includes(behind.lemma)
+    ? behind.owners.filter(r => r.side !== null)
+    : []
+}
 
 /** "condemned the launches of Harad and called on it to stop": the only other side that the sentence named before. */
 function namedBefore(pronoun: NounPhrase, analysis: SentenceAnalysis, sources: readonly ActorRef[]): ActorRef[] {

@@ -109,6 +109,7 @@ function accuses(
   const owed = clause.verb.negated && duties.has(clause.verb.lemma)
   if ((reality === 'DENIED' && !owed) || reality === 'HYPOTHETICAL' || clause.verb.modal !== null) return false
   if (owed && !clause.verb.passive) return true
+  if (clause.relation === 'RELATIVE') return false
   const governed = clause.governors.some(g => misdeeds.has(g.lemma) && !g.negated)
   if ((misdeeds.has(clause.verb.lemma) || governed) && !clause.verb.passive) return true
   if (clause.verb.lemma === 'be' && !clause.verb.negated && bad(clause, tokens)) return true

@@ -30,6 +30,14 @@ export const aid: RootLexicon = {
     },
     { verbs: 'provide give extend offer lend send', target: 'to for', object: 'support backup' },
     { verbs: 'donate', target: 'to' },
+    {
+      verbs: 'receive get',
+      target: 'from',
+      object: '@HELP',
+      preposition: 'from',
+      reversed: true,
+      confidence: 0.8
+    },
     { verbs: 'help aid assist', target: 'object in with', confidence: 0.8 },
     { verbs: 'rescue evacuate airlift save', target: 'object from', contexts: 'disasters' },
     { verbs: 'shelter accommodate take+in resettle harbour harbor', target: 'object from', contexts: 'asylum' },

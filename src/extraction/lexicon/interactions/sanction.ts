@@ -65,7 +65,7 @@ export const sanction: RootLexicon = {
       mode: 'expel',
       contexts: 'diplomatic'
     },
-    { verbs: 'recall withdraw pull', target: 'from to in', object: '@ENVOY', mode: 'expel', contexts: 'diplomatic' },
+    { verbs: 'recall withdraw pull', target: 'from to in of', object: '@ENVOY', mode: 'expel', contexts: 'diplomatic' },
     {
       verbs:
         'cut sever break break+off suspend downgrade freeze cut+off halt terminate end scale+back curtail reduce limit pause',
