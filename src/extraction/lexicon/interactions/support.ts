@@ -65,7 +65,7 @@ export const support: RootLexicon = {
       verbs: 'call describe',
       target: 'object',
       complement:
-        'friend ally partner welcome historic breakthrough success milestone encouraging constructive courageous wise'
+        'friend ally partner welcome historic breakthrough success milestone encouraging constructive forward courageous wise'
     },
     { verbs: 'hail', target: 'object' },
     { verbs: 'credit', target: 'object', preposition: 'with for' },
