@@ -12,6 +12,8 @@ import { registerExport } from './api/export/routes.js'
 import { registerReconcile } from './api/reconcile/routes.js'
 import { registerHealth } from './api/health.js'
 import { registerIde } from './api/ide/page.js'
+import { readDocuments } from './api/persisted.js'
+import { registerSchemaFiles } from './api/schema-files.js'
 import { operationRules, registerGraphql } from './api/register.js'
 import { registerSubscriptions } from './api/subscriptions/serve.js'
 import type { ApiSettings } from './config.js'
@@ -80,12 +82,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, hsts: false })
   registerHealth(app, store, feed)
   if (settings.ide) await app.register(registerIde)
+  const { path, only } = settings.persistedDocuments
+  const documents = readDocuments(path, only)
   const contexts = createContexts(store, ingest, settings)
   const stopPublishing = publishWrites(store, feed)
   app.addHook('onClose', async () => stopPublishing())
   if (settings.subscriptions.mode !== 'OFF') {
     const rules = operationRules(settings)
-    await registerSubscriptions(app, { feed, settings, rules, contextOf: contexts.ofNotice })
+    await registerSubscriptions(app, { feed, settings, rules, documents, contextOf: contexts.ofNotice })
   }
   // In a scope of its own: whoever asks too often, or a busy process, must not hide that the service is alive.
   await app.register(async scope => {
@@ -94,7 +98,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     if (settings.maxEventLoopDelayMs > 0) {
       await scope.register(underPressure, { maxEventLoopDelay: settings.maxEventLoopDelayMs })
     }
-    await registerGraphql(scope, { contexts, store, settings })
+    if (settings.introspection) registerSchemaFiles(scope)
+    await registerGraphql(scope, { contexts, store, documents, settings })
     await scope.register(downloads => registerExport(downloads, { store }, settings))
     if (settings.reconcile) await scope.register(reconciled => registerReconcile(reconciled, store))
   })

@@ -38,6 +38,12 @@ export interface ApiSettings {
   readonly reconcile: boolean
   readonly subscriptions: SubscriptionSettings
   readonly answerCache: AnswerCacheSettings
+  readonly persistedDocuments: {
+    /** A folder of documents, or a file that maps hashes to them; null where none are kept. */
+    readonly path: string | null
+    /** Whether nothing else is answered. */
+    readonly only: boolean
+  }
   /** Whether answers tell what they cost and how long they took: when a caller asks for it, always, or never. */
   readonly extensions: 'ON-REQUEST' | 'ALWAYS' | 'OFF'
 }
@@ -148,6 +154,11 @@ export const SETTINGS = {
   ANSWER_CACHE: { schema: onOrOff('on'), about: 'Keep answers for whoever asks the same again.' },
   ANSWER_CACHE_MB: { schema: whole(64, 1), about: 'Memory for kept answers.' },
   HTTP_MAX_AGE_S: { schema: whole(0), about: 'How long clients may show an answer to a GET without asking.' },
+  PERSISTED_DOCUMENTS: {
+    schema: oneOf('on', 'on', 'only'),
+    about: 'Whether documents that are kept may be named, or nothing else is answered.'
+  },
+  PERSISTED_DOCUMENTS_PATH: { schema: text(''), about: 'Folder or file of the documents that are kept.' },
   EXTENSIONS: {
     schema: oneOf('on-request', 'on-request', 'always', 'off'),
     about: 'Whether answers tell what they cost and how long they took.'
@@ -215,6 +226,10 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       answerCache: {
         maxBytes: values.ANSWER_CACHE === 'on' ? values.ANSWER_CACHE_MB * 1_048_576 : 0,
         maxAgeSeconds: values.HTTP_MAX_AGE_S
+      },
+      persistedDocuments: {
+        path: values.PERSISTED_DOCUMENTS_PATH === '' ? null : values.PERSISTED_DOCUMENTS_PATH,
+        only: values.PERSISTED_DOCUMENTS === 'only'
       },
       extensions: values.EXTENSIONS.toUpperCase() as ApiSettings['extensions'],
       subscriptions: {

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { InputError } from '../domain/errors.js'
+import type { PersistedDocuments } from './persisted.js'
 
 export const GRAPHQL_JSON = 'application/graphql-response+json'
 const JSON_TYPE = 'application/json'
@@ -24,6 +25,7 @@ export function responseType(accept: string | undefined): typeof GRAPHQL_JSON | 
 
 interface Parameters {
   query?: unknown
+  documentId?: unknown
   operationName?: unknown
   variables?: unknown
   extensions?: unknown
@@ -38,19 +40,27 @@ function refuse(message: string, field: string): never {
 }
 
 /**
- * Checks the parameters of a GraphQL request over POST as the GraphQL-over-HTTP specification has them, null standing
- * for absent. Mercurius's own schema refuses `extensions: null` and turns numbers into strings.
+ * Checks the parameters of a GraphQL request as the GraphQL-over-HTTP specification has them, null standing for absent,
+ * and puts the text in place of a persisted document's id. Mercurius's own schema refuses `extensions: null` and turns
+ * numbers into strings.
  */
-export async function checkParameters(request: FastifyRequest): Promise<void> {
-  if (request.method !== 'POST') return
-  const body = request.body as Parameters | null | undefined
-  if (!isMap(body) || !body) return refuse('the body must be a JSON object with a query', 'query')
-  if (typeof body.query !== 'string' || body.query === '') refuse('query must be the text of a query', 'query')
-  if (body.operationName != null && typeof body.operationName !== 'string') {
-    refuse('operationName must be a string', 'operationName')
-  }
-  for (const field of ['variables', 'extensions'] as const) {
-    if (body[field] === null) delete body[field]
-    else if (body[field] !== undefined && !isMap(body[field])) refuse(`${field} must be an object`, field)
+export function parameterCheck(documents: PersistedDocuments): (request: FastifyRequest) => Promise<void> {
+  return async request => {
+    if (request.ws) return
+    if (request.method !== 'POST') {
+      const parameters = request.query as Parameters
+      parameters.query = documents.textOf(parameters.query, parameters.documentId)
+      return
+    }
+    const body = request.body as Parameters | null | undefined
+    if (!isMap(body) || !body) return refuse('the body must be a JSON object with a query', 'query')
+    body.query = documents.textOf(body.query, body.documentId)
+    if (body.operationName != null && typeof body.operationName !== 'string') {
+      refuse('operationName must be a string', 'operationName')
+    }
+    for (const field of ['variables', 'extensions'] as const) {
+      if (body[field] === null) delete body[field]
+      else if (body[field] !== undefined && !isMap(body[field])) refuse(`${field} must be an object`, field)
+    }
   }
 }

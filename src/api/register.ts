@@ -9,9 +9,11 @@ import { answerHooks } from './answers/serve.js'
 import type { ApiContext, Telling } from './context.js'
 import type { Contexts } from './contexts.js'
 import { publicError } from './errors.js'
-import { checkParameters, GRAPHQL_JSON, responseType } from './http.js'
+import { parameterCheck, GRAPHQL_JSON, responseType } from './http.js'
 import { checkCost } from './limits/cost.js'
 import { aliasRule, depthRule } from './limits/shape.js'
+import { checkDocuments } from './persisted.js'
+import type { PersistedDocuments } from './persisted.js'
 import { loaders, resolvers } from './resolvers/index.js'
 import { subscriptionFields } from './resolvers/subscription.js'
 import { scalars } from './scalars.js'
@@ -21,6 +23,7 @@ import type { OperationRules } from './subscriptions/operation.js'
 export interface ApiOptions {
   readonly contexts: Contexts
   readonly store: Pick<GraphStore, 'revision' | 'searchDoubts'>
+  readonly documents: PersistedDocuments
   readonly settings: ApiSettings
 }
 
@@ -38,7 +41,10 @@ export function operationRules({ limits, introspection }: ApiSettings): Operatio
 }
 
 /** Serves GraphQL at /graphql. */
-export async function registerGraphql(app: FastifyInstance, { contexts, store, settings }: ApiOptions): Promise<void> {
+export async function registerGraphql(
+  app: FastifyInstance,
+  { contexts, store, documents, settings }: ApiOptions
+): Promise<void> {
   const { rules, maxTokens, maxCost } = operationRules(settings)
   app.decorateRequest('answer', null)
   await app.register(mercurius, {
@@ -62,12 +68,13 @@ export async function registerGraphql(app: FastifyInstance, { contexts, store, s
     context: (request: FastifyRequest, reply: FastifyReply) => contexts.ofRequest(request, reply),
     errorFormatter: (execution, context) => formatErrors(execution, context, settings),
     additionalRouteOptions: {
-      schema: {}, // ours is in checkParameters; Mercurius's would also turn list positions in error paths into strings
+      schema: {}, // ours is in parameterCheck; Mercurius's would also turn list positions in error paths into strings
       bodyLimit: settings.bodyLimitBytes,
-      preValidation: checkParameters,
+      preValidation: parameterCheck(documents),
       ...answerHooks(store, settings)
     }
   })
+  checkDocuments(settings.persistedDocuments.path, app.graphql.schema, rules)
   app.graphql.addHook('preExecution', async (schema, document, context, variables) => {
     const cost = checkCost(schema, document, variables ?? {}, maxCost)
     const { telling } = ours(context)

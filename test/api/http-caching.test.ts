@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { buildClientSchema, buildSchema } from 'graphql'
+import type { IntrospectionQuery } from 'graphql'
 import type { GraphStore } from '../../src/graph/store.js'
 import { aSummit } from '../builders.js'
 import { extractionsOf } from '../ingest/harness.js'
@@ -97,5 +99,18 @@ describe('answers over HTTP', () => {
     }
     assert.equal(await ask(await aServiceWith({ EXTENSIONS: 'off' }), 'cost'), undefined)
     assert.deepEqual(Object.keys((await ask(await aServiceWith({ EXTENSIONS: 'always' }))) ?? {}), ['cost', 'timing'])
+  })
+
+  it('hold the schema as files, unless clients may not read it', async () => {
+    const { app } = await aServiceWith({})
+    const sdl = await app.inject('/schema.graphql')
+    assert.deepEqual([sdl.statusCode, sdl.headers['content-type']], [200, 'application/graphql; charset=utf-8'])
+    assert.ok(buildSchema(sdl.body).getType('Summit'))
+    const again = await app.inject({ url: '/schema.graphql', headers: { 'if-none-match': String(sdl.headers.etag) } })
+    assert.deepEqual([again.statusCode, again.body], [304, ''])
+    const { data } = (await app.inject('/introspection.json')).json<{ data: IntrospectionQuery }>()
+    assert.ok(buildClientSchema(data).getType('Summit'))
+    const hidden = await aServiceWith({ INTROSPECTION: 'off' })
+    assert.equal((await hidden.app.inject('/schema.graphql')).statusCode, 404)
   })
 })

@@ -10,6 +10,7 @@ import { keyIn, writeGuard } from '../auth.js'
 import type { ApiContext, Notice } from '../context.js'
 import { publicError } from '../errors.js'
 import { limitError } from '../limits/limit-error.js'
+import type { PersistedDocuments } from '../persisted.js'
 import { answersTo } from './answers.js'
 import { interestOf } from './interest.js'
 import type { OperationRules } from './operation.js'
@@ -22,6 +23,7 @@ export interface SubscriptionOptions {
   readonly feed: ChangeFeed
   readonly settings: ApiSettings
   readonly rules: OperationRules
+  readonly documents: PersistedDocuments
   /** The context of one answer. `done` lets go of its deadline. */
   readonly contextOf: (request: FastifyRequest, notice: Notice | null) => { context: ApiContext; done: () => void }
 }
@@ -100,9 +102,9 @@ interface Prepared {
 }
 
 async function subscription(
-  { query, variables, operationName }: SubscribePayload,
+  { query: given, variables, operationName, extensions }: SubscribePayload,
   { extra }: Context<Record<string, unknown> | undefined, SocketExtra>,
-  { feed, settings, rules, contextOf }: SubscriptionOptions,
+  { feed, settings, rules, documents, contextOf }: SubscriptionOptions,
   { replies, shared }: Shared
 ): Promise<{
   schema: FastifyInstance['graphql']['schema']
@@ -111,6 +113,7 @@ async function subscription(
 }> {
   const { request } = extra
   const { schema } = request.server.graphql
+  const query = documents.textOf(given, extensions?.['documentId'])
   const operation = readOperation({ query, variables, operationName }, schema, rules)
   const preparing = contextOf(request, null)
   const interest = await Promise.resolve(interestOf(operation.field, operation.args, preparing.context.store)).finally(
