@@ -202,7 +202,7 @@ export async function entente(args: readonly string[], terminal: Terminal): Prom
 
   withGraph(program.command('export'))
     .description('Write the graph in a format for other programs.')
-    .option('--format <name>', 'canonical, jsonl, csv, graphml or gexf', 'canonical')
+    .option('--format <name>', 'canonical, jsonl, csv, graphml, gexf, jsonld, turtle or csl', 'canonical')
     .option('--out <file>', 'write into this file instead of standard output; for csv also a new folder')
     .option('--kind <kinds...>', 'only SUMMIT, AGREEMENT, INTERACTION')
     .option('--country <codes...>', 'only what all of these take part in: KR JP')
@@ -219,7 +219,7 @@ export async function entente(args: readonly string[], terminal: Terminal): Prom
       'after',
       `
 Formats: canonical (the default; one fact a line, sorted, without ingestion times: equal graphs give equal bytes),
-jsonl, csv (a zip file, or a folder with --out FOLDER), graphml, gexf. A file that ends in .gz is packed.
+jsonl, csv (a zip file, or a folder with --out FOLDER), graphml, gexf, jsonld, turtle, csl (citations). A file that ends in .gz is packed.
 docs/exports.md says what each holds.`
     )
     .action(async (options: ExportOptions) => {
