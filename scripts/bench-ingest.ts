@@ -58,9 +58,17 @@ function processorMs(since?: NodeJS.CpuUsage): number {
   return (user + system) / 1_000
 }
 
+async function empty(engine: Engine): Promise<void> {
+  for (let left = 1; left > 0;) {
+    await engine.write(transaction => transaction.run('MATCH (n) WITH n LIMIT 2000 DETACH DELETE n'))
+    const [row] = await engine.read(transaction => transaction.run('MATCH (n) RETURN count(n) AS n'))
+    left = Number(row?.n)
+  }
+}
+
 async function load(size: number): Promise<Loaded> {
   const engine = await open(size)
-  if (url !== undefined) await engine.write(transaction => transaction.run('MATCH (n) DETACH DELETE n'))
+  if (url !== undefined) await empty(engine)
   const store = createStore(engine, reference, createWriter)
   await store.migrate()
   const step = Math.floor((size + ONE_MORE) / ONE_MORE)

@@ -139,7 +139,8 @@ export function createIngest(options: IngestOptions): Ingest {
     try {
       return await storeBatch(articles)
     } catch (error) {
-      if (error instanceof StoreUnavailableError) throw error
+      const tooSlow = error instanceof StoreUnavailableError && error.code === 'STORE_TIMEOUT'
+      if (error instanceof StoreUnavailableError && !(tooSlow && articles.length > 1)) throw error
       if (articles.length === 1 && articles[0]) return [refused(articles[0].parts.article.id, error)]
       const results: BulkResult[] = []
       for (const one of articles) results.push(...(await storeCarefully([one])))

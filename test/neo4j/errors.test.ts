@@ -32,6 +32,17 @@ test('a statement that the server refuses is our mistake, and its words do not g
   await engine.close()
 })
 
+test('a transaction that takes too long is said, and is no mistake of ours', async () => {
+  const engine = openNeo4j({ ...testServer(), transactionTimeoutMs: 200 })
+  const endless =
+    'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b < 0 RETURN count(*) AS n'
+  await assert.rejects(
+    engine.write(transaction => transaction.run(endless)),
+    { code: 'STORE_TIMEOUT', status: 503 }
+  )
+  await engine.close()
+})
+
 test('whole numbers are stored as integers and come back as numbers', async () => {
   const engine = openNeo4j(testServer())
   const [row] = await engine.read(transaction =>

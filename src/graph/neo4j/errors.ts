@@ -27,6 +27,12 @@ export function translateError(error: unknown, url: string): unknown {
         { cause: error }
       )
   }
+  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return new StoreUnavailableError(
+      `Neo4j at ${url} did not finish in the time a transaction has: nothing of this was stored; try again when it is less busy`,
+      { code: 'STORE_TIMEOUT', cause: error }
+    )
+  }
   if (error.code.startsWith('Neo.TransientError.') || error.retriable || /acquisition timed out/i.test(error.message)) {
     return new StoreUnavailableError(`Neo4j at ${url} is too busy or restarting: try again`, { cause: error })
   }
