@@ -147,6 +147,17 @@ export function reextractContract(name: string, open: () => Promise<Engine>): vo
     await Promise.all([store.close(), fresh.close()])
   })
 
+  test(`${name}: an event that gives way to one of another kind and the same weight is counted as what it is`, async () => {
+    const store = await aStore(await open())
+    const who = ['XA', 'XB']
+    const planned = aSummit({ ...summit, who, status: 'PLANNED' })
+    const negotiated = anAgreement({ ...agreement, who, summit: null, status: 'UNDER_NEGOTIATION' })
+    await store.put(...extractionsOf([planned]))
+    await readAnew(store, extractionsOf([negotiated]))
+    await sound(store)
+    await store.close()
+  })
+
   test(`${name}: claims of a retracted article are read anew and do not count`, async () => {
     const store = await aStore(await open())
     const told = aSummit(summit)

@@ -127,7 +127,8 @@ export async function retieEvents(transaction: Transaction, changes: readonly Ch
     tie(sums, after, 1)
   }
   const rows = [...sums.values()]
-    .filter(({ n, score, all }) => n !== 0 || score !== 0 || all !== 0)
+    // An event that goes and one of another kind that comes may weigh the same: each sum by itself tells.
+    .filter(({ id: _id, a: _a, b: _b, ...counts }) => Object.values(counts).some(count => count !== 0))
     .map(row => ({ ...row }))
   const merged = await runRows(transaction, mergeTies, rows.sort(byKey(row => row.id)))
   const loose = new Set(merged.filter(row => row.loose === true).map(row => text(row, 'id')))
