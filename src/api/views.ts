@@ -9,6 +9,7 @@ import type { EventDifference } from '../domain/resolution/wish.js'
 import type {
   AuditEntry,
   EventFilter,
+  GraphPath,
   ListedKind,
   ListFilter,
   Partner,
@@ -126,15 +127,8 @@ export interface RelationshipView {
 /** With the day as of which its events are told. */
 export type GapView = Gap & { readonly asOf: Day | null }
 export type StreakView = Streak & { readonly asOf: Day | null }
-export interface PathView {
-  readonly nodes: readonly string[]
-  readonly steps: readonly PathStepView[]
-}
-export interface PathStepView {
-  readonly from: string
-  readonly to: string
-  readonly event: string
-}
+export type PathView = GraphPath
+export type PathStepView = GraphPath['steps'][number]
 export interface SearchEdgeView {
   readonly cursor: string
   readonly node: SearchHit

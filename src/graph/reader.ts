@@ -89,7 +89,7 @@ export function createReader(engine: Engine, directory: Directory = new Director
     intensity: (parties, by, asOf) => relationships.intensity(engine, parties, by, asOf),
     search: (text, kinds, page) => search(engine, directory, text, kinds, page),
     suggest: (text, kinds, first) => suggest(engine, directory, text, kinds, first),
-    paths: (from, to, maxHops) => paths(engine, from, to, maxHops),
+    paths: (from, to, options) => paths(engine, from, to, options),
     decisionsByIds: ids => engine.read(transaction => decisions.decisionsByIds(transaction, ids)),
     auditLog: page => decisions.auditLog(engine, page),
     countAudits: () => decisions.countAudits(engine),

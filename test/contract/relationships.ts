@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Engine } from '../../src/graph/engine.js'
-import type { ContactForm, EventFilter, GraphStore, PartnerOptions } from '../../src/graph/store.js'
+import type {
+  ContactForm,
+  EventFilter,
+  GraphPath,
+  GraphStore,
+  PartnerOptions,
+  PathOptions
+} from '../../src/graph/store.js'
 import { aSummit, anAgreement, anInteraction, eventIdOf } from './builders.js'
 import { options, titles } from './events.js'
 import { openStore, put } from './written-store.js'
@@ -45,6 +52,17 @@ export function relationshipsContract(name: string, open: () => Promise<Engine>)
       )
     })
     after(() => store.close())
+
+    const ways = async (from: string, to: string, options: Partial<PathOptions>): Promise<readonly GraphPath[]> =>
+      (
+        await store.paths(from, to, {
+          maxHops: 3,
+          kinds: ['SUMMIT', 'AGREEMENT', 'INTERACTION'],
+          all: false,
+          first: 10,
+          ...options
+        })
+      ).paths
 
     test('a timeline has what all parties took part in, however many there were', async () => {
       assert.deepEqual(titles(await store.timeline([A, B], options())), [
@@ -196,24 +214,60 @@ export function relationshipsContract(name: string, open: () => Promise<Engine>)
     })
 
     test('paths go along who met whom, the shortest ways, with the event of each step', async () => {
-      const [direct] = await store.paths(A, B, 3)
+      const [direct] = await ways(A, B, { maxHops: 3 })
       assert.deepEqual([direct?.nodes, direct?.steps.length], [[A, B], 1])
-      const [far, ...others] = await store.paths(A, 'country:XE', 4)
+      const [far, ...others] = await ways(A, 'country:XE', { maxHops: 4 })
       assert.deepEqual(far?.nodes, [A, C, 'country:XD', 'country:XE'])
       assert.deepEqual(
         others.map(path => path.nodes.length).filter(length => length !== 4),
         []
       )
-      const events = await store.eventsByIds(far?.steps.map(step => step.event) ?? [])
+      const events = await store.eventsByIds(far?.steps.map(step => step.event ?? '') ?? [])
       assert.deepEqual(
         events.map(event => event?.title),
         ['Third', 'Southern', 'Long']
       )
-      const [people] = await store.paths('leader:ada-telemar', 'leader:cela-rohan', 4)
+      const [people] = await ways('leader:ada-telemar', 'leader:cela-rohan', { maxHops: 4 })
       assert.deepEqual(people?.nodes, ['leader:ada-telemar', 'leader:boro-minas', 'leader:cela-rohan'])
-      assert.deepEqual(await store.paths(A, 'country:XE', 2), [], 'no way is that short')
-      assert.deepEqual(await store.paths(A, 'country:XF', 6), [], 'nobody ever met them')
-      assert.deepEqual(await store.paths(A, A, 3), [])
+      assert.deepEqual(await ways(A, 'country:XE', { maxHops: 2 }), [], 'no way is that short')
+      assert.deepEqual(await ways(A, 'country:XF', { maxHops: 6 }), [], 'nobody ever met them')
+      assert.deepEqual(await ways(A, A, { maxHops: 3 }), [])
+    })
+
+    test('ways of chosen kinds, through what stands between events too, all of them where asked for', async () => {
+      const nodes = async (from: string, to: string, options: Partial<PathOptions>): Promise<string[][]> =>
+        (await ways(from, to, options)).map(path => [...path.nodes])
+      assert.deepEqual(await nodes(A, B, { kinds: ['AGREEMENT'] }), [[A, B]])
+      assert.deepEqual(await nodes(A, C, { kinds: ['AGREEMENT', 'INTERACTION'] }), [])
+      const all = await nodes(A, C, { all: true, maxHops: 2, kinds: ['SUMMIT'] })
+      assert.deepEqual(all.slice(0, 2), [
+        [A, C],
+        [A, B, C]
+      ])
+      const [one] = await ways(A, B, { kinds: ['FRAMEWORK'] })
+      assert.deepEqual(
+        [
+          one?.nodes.length,
+          one?.nodes[1]?.startsWith('framework:'),
+          one?.steps.map(({ kind, event }) => [kind, event])
+        ],
+        [
+          3,
+          true,
+          [
+            ['FRAMEWORK', null],
+            ['FRAMEWORK', null]
+          ]
+        ]
+      )
+      const [held] = await ways('leader:ada-telemar', A, { kinds: ['OFFICE'] })
+      assert.deepEqual(held?.nodes, ['leader:ada-telemar', A])
+    })
+
+    test('a search that finds more than it may show says so', async () => {
+      const search = await store.paths(A, B, { maxHops: 4, kinds: ['SUMMIT'], all: true, first: 1 })
+      assert.deepEqual([search.paths.length, search.truncated], [1, true])
+      assert.equal((await store.paths(A, B, { maxHops: 1, kinds: ['SUMMIT'], all: false, first: 1 })).truncated, false)
     })
   })
 }

@@ -87,7 +87,8 @@ describe('what reads take from the embedded store', () => {
     'a page of articles': () => store.listArticles({}, page),
     'articles of a hub': () => store.articlesOf([hub], page),
     'a search': () => store.search('meeting 77', ['SUMMIT'], page),
-    'a path': () => store.paths(hub, `country:${CODES[20]}`, 4)
+    'a path': () =>
+      store.paths(hub, `country:${CODES[20]}`, { maxHops: 4, kinds: ['SUMMIT', 'INTERACTION'], all: false, first: 10 })
   }
   for (const [what, read] of Object.entries(reads)) {
     test(what, async () => {

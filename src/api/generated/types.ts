@@ -2025,8 +2025,45 @@ export type PathStep = {
   readonly from?: Maybe<Node>;
   /** Where it leads. */
   readonly to?: Maybe<Node>;
-  /** The event that joins both. */
+  /** What joins both. */
+  readonly kind: PathKind;
+  /**
+   * The newest event that joins both, of the kinds asked for; its claims are the evidence. Null where an office, a membership or a standing
+   * arrangement joins them.
+   */
   readonly event?: Maybe<Event>;
+};
+
+/** Along what a way may go. */
+export type PathKind =
+  /** Meetings. */
+  | 'SUMMIT'
+  /** Agreements. */
+  | 'AGREEMENT'
+  /** Interactions. */
+  | 'INTERACTION'
+  /** Belonging to a standing arrangement. */
+  | 'FRAMEWORK'
+  /** Membership in an organisation, present or past. */
+  | 'MEMBERSHIP'
+  /** Holding an office, present or past. */
+  | 'OFFICE';
+
+/** Which ways are looked for. */
+export type PathMode =
+  /** The shortest alone. */
+  | 'SHORTEST'
+  /** All up to the most steps, the shortest first; no way passes the same thing twice. */
+  | 'ALL';
+
+/** What a search for ways found. */
+export type PathSearch = {
+  /** The ways, the shortest first. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Whether there may be more: the search looks at so much and no more. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** How many things were looked at. */
+  readonly looked: Scalars['Int']['output'];
 };
 
 /** What can be asked. */
@@ -2077,6 +2114,8 @@ export type Query = {
   readonly relationship?: Maybe<Relationship>;
   /** Ways that lead from one thing to another through events, shortest first. */
   readonly paths: ReadonlyArray<Path>;
+  /** The same, with word of whether the search was cut short: between two hubs there are more ways than anybody could read. */
+  readonly pathSearch: PathSearch;
   /** Finds things by the words people would type, best first. */
   readonly search: SearchConnection;
   /** What somebody who is typing may be about to write, best first: entities before events before quotes. */
@@ -2274,6 +2313,20 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   maxHops?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<PathKind>>;
+  mode?: InputMaybe<PathMode>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPathSearchArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<PathKind>>;
+  mode?: InputMaybe<PathMode>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3452,6 +3505,9 @@ export type ResolversTypes = {
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   Path: ResolverTypeWrapper<PathView>;
   PathStep: ResolverTypeWrapper<PathStepView>;
+  PathKind: PathKind;
+  PathMode: PathMode;
+  PathSearch: ResolverTypeWrapper<Omit<PathSearch, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relationship: ResolverTypeWrapper<RelationshipView>;
   Period: Period;
@@ -3600,6 +3656,7 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   Path: PathView;
   PathStep: PathStepView;
+  PathSearch: Omit<PathSearch, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   Query: Record<PropertyKey, never>;
   Relationship: RelationshipView;
   Gap: GapView;
@@ -4160,7 +4217,14 @@ export type PathResolvers<ContextType = ApiContext, ParentType extends Resolvers
 export type PathStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   from?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PathKind'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type PathSearchResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathSearch'] = ResolversParentTypes['PathSearch']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  looked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4186,7 +4250,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   agreementStats?: Resolver<ResolversTypes['AgreementStatConnection'], ParentType, ContextType, RequireFields<QueryAgreementStatsArgs, 'groupBy' | 'first'>>;
   interactionStats?: Resolver<ResolversTypes['InteractionStatConnection'], ParentType, ContextType, RequireFields<QueryInteractionStatsArgs, 'groupBy' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'between'>>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'kinds' | 'mode' | 'first'>>;
+  pathSearch?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathSearchArgs, 'from' | 'to' | 'maxHops' | 'kinds' | 'mode' | 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'text' | 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
@@ -4542,6 +4607,7 @@ export type Resolvers<ContextType = ApiContext> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  PathSearch?: PathSearchResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;

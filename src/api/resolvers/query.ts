@@ -15,12 +15,12 @@ import type { ConnectionView, NodeView, RelationshipView } from '../views.js'
 import { changes } from './change.js'
 import { reviewQueue } from './review.js'
 import { AGREEMENTS, INTERACTIONS, listEvents, SUMMITS } from './events-of.js'
+import { pathSearch } from './paths.js'
 import { statQueries } from './stats.js'
 
 const MAX_NODES = 100
 const MAX_PARTIES = 10
 const MAX_NAME_LENGTH = 200
-const MAX_HOPS = 6
 const MAX_SUGGESTIONS = 50
 
 /** A name or search text as typed; throws when it is empty or far too long. */
@@ -178,22 +178,8 @@ export const queryResolvers = {
     reviewQueue: (_parent, args, context) => reviewQueue(args, context),
     relationship: async (_parent, { between, asOf }, context) =>
       relationship(between, await asOfDay(asOf, context), context),
-    paths: (_parent, { from, to, maxHops }, { store }) => {
-      const hops = maxHops ?? 3
-      if (hops < 1 || hops > MAX_HOPS) {
-        throw new InputError(`maxHops: ${hops} is not between 1 and ${MAX_HOPS}`, { field: 'maxHops' })
-      }
-      const [start, end] = (
-        [
-          ['from', from],
-          ['to', to]
-        ] as const
-      ).map(([field, id]) => parseIdOf(['country', 'leader', 'organization'], id, field))
-      if (start === undefined || end === undefined || start.id === end.id) {
-        throw new InputError(`from and to are both ${from}; a way leads from one thing to another`, { field: 'to' })
-      }
-      return store.paths(start.id, end.id, hops)
-    },
+    paths: async (_parent, args, { store }) => (await pathSearch(args, store)).paths,
+    pathSearch: (_parent, args, { store }) => pathSearch(args, store),
     suggest: (_parent, { text, kinds, first }, { store }) => {
       // A blank at the end says that the word is finished.
       const typed = text.trimStart()

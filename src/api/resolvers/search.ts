@@ -1,3 +1,6 @@
+import { InvariantError } from '../../domain/errors.js'
+import { EVENT_KINDS } from '../../domain/vocabulary.js'
+import type { EventKind } from '../../domain/vocabulary.js'
 import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
 import { lookUp, lookUpAll } from '../loading.js'
@@ -21,10 +24,21 @@ export const searchResolvers = {
     snippet: ({ node }) => node.snippet,
     highlights: ({ node }) => node.highlights
   },
+  PathStep: {
+    // An event says itself of which kind it is.
+    kind: ({ kind, event }) => (kind === 'EVENT' ? kindOfEvent(event ?? '') : kind)
+  },
   Suggestion: {
     text: ({ snippet }) => snippet ?? ''
   }
 } satisfies Resolvers
+
+function kindOfEvent(id: string): EventKind {
+  const type = id.slice(0, id.indexOf(':')).toUpperCase()
+  const kind = EVENT_KINDS.find(one => one === type)
+  if (kind === undefined) throw new InvariantError(`${id} is no event`)
+  return kind
+}
 
 export const searchLoaders = {
   SearchEdge: {

@@ -1,102 +1,120 @@
 import { EVENT_KINDS } from '../../domain/vocabulary.js'
 import type { Engine, Transaction } from '../engine.js'
 import { pairOwner, wideOwner } from '../model/keys.js'
-import { tiesOfEntities } from '../queries/relationship.js'
-import { text } from '../rows.js'
-import type { GraphPath } from '../store.js'
+import type { GraphPath, PathOptions, PathSearch } from '../store.js'
 import { eventCypher, filterParameters, testsOf } from './event-filter.js'
 import { requestOn } from './owners.js'
+import { Edges } from './path-edges.js'
 import { readHit, shelvesOf, walkShelves } from './shelves.js'
 
-/** More shortest ways than this between two hubs tell nobody anything. */
-const MAX_PATHS = 10
-/** Nodes looked at from both sides together: two hubs of a large graph meet long before. */
-const MAX_VISITED = 20_000
-
-/** Which nodes lead to a node on a shortest way from one side. */
-type Parents = Map<string, string[]>
-
-interface Side {
-  readonly parents: Parents
-  frontier: readonly string[]
-}
+/** Steps tried in one search for all ways: between two hubs there are more ways than anybody could read. */
+const MOST_TRIED = 50_000
 
 /**
- * The shortest ways from one actor to another along who met, agreed or dealt with whom: both sides are widened level by
- * level, always the smaller one, in one statement a level, until they meet. No way within `maxHops` gives an empty list.
+ * Ways from one thing to another, the shortest first, each with what joins its steps. Both sides are widened level by
+ * level, always the smaller one, until they meet; for all ways, the levels say how far each thing still is from the end.
+ * The work is bounded: what is left out is told by `truncated`.
  */
-export function paths(engine: Engine, from: string, to: string, maxHops: number): Promise<GraphPath[]> {
-  if (from === to) return Promise.resolve([])
+export function paths(engine: Engine, from: string, to: string, options: PathOptions): Promise<PathSearch> {
+  if (from === to) return Promise.resolve({ paths: [], truncated: false, looked: 0 })
   return engine.read(async transaction => {
-    const ways = await shortestWays(transaction, from, to, maxHops)
-    return withEvents(transaction, ways)
+    const edges = new Edges(transaction, options.kinds)
+    const shortest = await lengthOfShortest(edges, from, to, options.maxHops)
+    if (shortest === null) return { paths: [], truncated: edges.truncated, looked: edges.looked }
+    const longest = options.all ? options.maxHops : shortest
+    const distances = await distancesTo(edges, to, longest)
+    const { ways, cut } = waysOf(edges, from, to, { shortest, longest, most: options.first, distances })
+    const found = await withEvents(transaction, edges, ways, options)
+    return { paths: found, truncated: edges.truncated || cut, looked: edges.looked }
   })
 }
 
-async function shortestWays(transaction: Transaction, from: string, to: string, maxHops: number): Promise<string[][]> {
-  const forward: Side = { parents: new Map([[from, []]]), frontier: [from] }
-  const backward: Side = { parents: new Map([[to, []]]), frontier: [to] }
-  for (let hops = 0; hops < maxHops; hops++) {
-    const side = forward.frontier.length <= backward.frontier.length ? forward : backward
-    const other = side === forward ? backward : forward
-    if (side.frontier.length === 0) return []
-    side.frontier = await widen(transaction, side.frontier, side.parents)
-    const meeting = side.frontier.filter(node => other.parents.has(node))
-    if (meeting.length > 0) return join(meeting, forward.parents, backward.parents)
-    if (forward.parents.size + backward.parents.size > MAX_VISITED) return []
+/** How many steps the shortest way has; null where none is short enough. */
+async function lengthOfShortest(edges: Edges, from: string, to: string, maxHops: number): Promise<number | null> {
+  const side = (id: string): { seen: Set<string>; frontier: string[] } => ({ seen: new Set([id]), frontier: [id] })
+  const [forward, backward] = [side(from), side(to)]
+  for (let hops = 1; hops <= maxHops; hops++) {
+    const smaller = forward.frontier.length <= backward.frontier.length ? forward : backward
+    const other = smaller === forward ? backward : forward
+    if (smaller.frontier.length === 0) return null
+    await edges.read(smaller.frontier)
+    const next = new Set(smaller.frontier.flatMap(id => edges.next(id)).filter(id => !smaller.seen.has(id)))
+    if ([...next].some(id => other.seen.has(id))) return hops
+    for (const id of next) smaller.seen.add(id)
+    smaller.frontier = [...next].sort()
   }
-  return []
+  return null
 }
 
-/** One level further; nodes first reached now get every node of the level before that leads to them. */
-async function widen(transaction: Transaction, frontier: readonly string[], parents: Parents): Promise<string[]> {
-  const next: Parents = new Map()
-  for (const row of await transaction.run(tiesOfEntities, { ids: frontier })) {
-    const node = text(row, 'id')
-    const other = text(row, 'a') === node ? text(row, 'b') : text(row, 'a')
-    if (parents.has(other)) continue
-    next.set(other, [...(next.get(other) ?? []), node])
+/** How many steps each thing is from the end, as far as a way within `longest` steps can pass it. */
+async function distancesTo(edges: Edges, to: string, longest: number): Promise<ReadonlyMap<string, number>> {
+  const distances = new Map([[to, 0]])
+  let frontier = [to]
+  for (let distance = 1; distance < longest && frontier.length > 0; distance++) {
+    await edges.read(frontier)
+    const next = new Set(frontier.flatMap(id => edges.next(id)).filter(id => !distances.has(id)))
+    for (const id of next) distances.set(id, distance)
+    frontier = [...next].sort()
   }
-  for (const [node, leading] of next) parents.set(node, leading.sort())
-  return [...next.keys()].sort()
+  return distances
 }
 
-function join(meeting: readonly string[], forward: Parents, backward: Parents): string[][] {
+interface Search {
+  readonly shortest: number
+  readonly longest: number
+  readonly most: number
+  readonly distances: ReadonlyMap<string, number>
+}
+
+/** Ways without a turn back, by length, then by ids. Walked from the end, whose surroundings are known. */
+function waysOf(edges: Edges, from: string, to: string, search: Search): { ways: string[][]; cut: boolean } {
   const ways: string[][] = []
-  for (const node of meeting) {
-    for (const head of chains(node, forward)) {
-      for (const tail of chains(node, backward)) {
-        ways.push([...head.reverse(), ...tail.slice(1)])
-        if (ways.length >= MAX_PATHS) return ways
-      }
+  let tried = 0
+  let cut = false
+  const walk = (way: readonly string[], left: number): void => {
+    const here = way.at(-1) ?? ''
+    for (const next of neighbours(edges, here, search.distances)) {
+      if (cut || way.includes(next)) continue
+      if (++tried > MOST_TRIED) cut = true
+      if (left === 1) {
+        if (next !== to) continue
+        if (ways.length === search.most) cut = true
+        else ways.push([...way, next])
+      } else if (next !== to && (search.distances.get(next) ?? Infinity) <= left - 1) walk([...way, next], left - 1)
     }
   }
-  return ways
+  for (let length = search.shortest; length <= search.longest && !cut; length++) walk([from], length)
+  return { ways, cut }
 }
 
-/** Ways from a node back to where its side began, at most as many as are shown. */
-function chains(node: string, parents: Parents): string[][] {
-  const leading = parents.get(node) ?? []
-  if (leading.length === 0) return [[node]]
-  return leading
-    .slice(0, MAX_PATHS)
-    .flatMap(parent => chains(parent, parents).map(chain => [node, ...chain]))
-    .slice(0, MAX_PATHS)
+/** Edges have no direction: what is next to a thing that was not read itself is told by those that were. */
+function neighbours(edges: Edges, id: string, distances: ReadonlyMap<string, number>): string[] {
+  const own = edges.next(id)
+  if (own.length > 0) return own
+  return [...distances.keys()].filter(other => edges.next(other).includes(id)).sort()
 }
 
-/** Finds for each step the newest event in which both take part. */
-async function withEvents(transaction: Transaction, ways: readonly string[][]): Promise<GraphPath[]> {
-  const steps = ways.flatMap(way => way.slice(1).map((to, index) => [way[index] ?? '', to] as const))
+/** Finds for each step that an event makes the newest event of those kinds in which both take part. */
+async function withEvents(
+  transaction: Transaction,
+  edges: Edges,
+  ways: readonly string[][],
+  { kinds }: PathOptions
+): Promise<GraphPath[]> {
+  const steps = ways
+    .flatMap(way => way.slice(1).map((to, index) => [way[index] ?? '', to] as const))
+    .filter(([from, to]) => edges.kind(from, to) === 'EVENT')
   const sets = steps.map(([a, b]) => {
     const leader = [a, b].find(id => id.startsWith('leader:'))
     return leader ? [leader] : [pairOwner(a, b), wideOwner(a)]
   })
-  const shelves = await shelvesOf(transaction, sets.flat(), EVENT_KINDS)
+  const filter = { kinds: EVENT_KINDS.filter(kind => kinds.includes(kind)) }
+  const shelves = await shelvesOf(transaction, sets.flat(), filter.kinds)
   const requests = steps.map((pair, index) => requestOn([sets[index] ?? []], pair, shelves))
   const hits = await walkShelves(transaction, requests, shelves, {
     read: readHit,
     cypher: eventCypher(testsOf({})),
-    parameters: { filter: filterParameters({}) },
+    parameters: { filter: filterParameters(filter) },
     direction: 'DESC',
     page: { first: 1, after: null }
   })
@@ -104,9 +122,9 @@ async function withEvents(transaction: Transaction, ways: readonly string[][]): 
   return ways.flatMap(way => {
     const path = way.slice(1).map((to, index) => {
       const from = way[index] ?? ''
-      return { from, to, event: eventOf.get(pairOwner(from, to)) }
+      const kind = edges.kind(from, to)
+      return { from, to, kind, event: kind === 'EVENT' ? (eventOf.get(pairOwner(from, to)) ?? null) : null }
     })
-    const known = path.flatMap(({ event, ...step }) => (event === undefined ? [] : [{ ...step, event }]))
-    return known.length === path.length ? [{ nodes: way, steps: known }] : []
+    return path.every(({ kind, event }) => kind !== 'EVENT' || event !== null) ? [{ nodes: way, steps: path }] : []
   })
 }

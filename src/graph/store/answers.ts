@@ -59,10 +59,23 @@ export interface SearchHit {
   readonly highlights: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** A way from one entity to another: nodes and what joins each to the next, with the event that says so. */
+/** A way from one entity to another: nodes and what joins each to the next, with the event that says so where one does. */
 export interface GraphPath {
   readonly nodes: readonly string[]
-  readonly steps: readonly { readonly from: string; readonly to: string; readonly event: string }[]
+  readonly steps: readonly {
+    readonly from: string
+    readonly to: string
+    readonly kind: 'EVENT' | 'FRAMEWORK' | 'MEMBERSHIP' | 'OFFICE'
+    readonly event: string | null
+  }[]
+}
+
+export interface PathSearch {
+  readonly paths: readonly GraphPath[]
+  /** Whether there may be more than was looked at or asked for. */
+  readonly truncated: boolean
+  /** How many things were looked at. */
+  readonly looked: number
 }
 
 export interface Counts {

@@ -106,3 +106,16 @@ export interface PartnerOptions {
   readonly untilYear?: number
   readonly order: 'COUNT_DESC' | 'SCORE_DESC' | 'SCORE_ASC'
 }
+
+/** Along what a way may go: events of a kind, or what stands between events. */
+export const PATH_KINDS = ['SUMMIT', 'AGREEMENT', 'INTERACTION', 'FRAMEWORK', 'MEMBERSHIP', 'OFFICE'] as const
+export type PathKind = (typeof PATH_KINDS)[number]
+
+export interface PathOptions {
+  readonly maxHops: number
+  readonly kinds: readonly PathKind[]
+  /** All ways up to `maxHops`, not the shortest alone. */
+  readonly all: boolean
+  /** At most so many ways. */
+  readonly first: number
+}

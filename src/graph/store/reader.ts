@@ -14,10 +14,10 @@ import type { EventKind } from '../../domain/vocabulary.js'
 import type {
   ContactForm,
   Counts,
-  GraphPath,
   IntensityBucket,
   Partner,
   PartnerYear,
+  PathSearch,
   RelationshipSummary,
   SearchHit
 } from './answers.js'
@@ -31,7 +31,8 @@ import type {
   ListedKind,
   Page,
   PageRequest,
-  PartnerOptions
+  PartnerOptions,
+  PathOptions
 } from './query.js'
 import type { StatGroup, StatRow } from './stats.js'
 import type { EntityKind, StoredClaim, StoredEvent, StoredLeader, StoredOrganization, StoredTenure } from './records.js'
@@ -116,7 +117,7 @@ export interface StoreReader {
   search(text: string, kinds: readonly EntityKind[], page: PageRequest): Promise<Page<SearchHit>>
   /** What somebody who is typing may be about to write, the best first; without kinds everything but articles. */
   suggest(text: string, kinds: readonly EntityKind[], first: number): Promise<SearchHit[]>
-  paths(from: string, to: string, maxHops: number): Promise<GraphPath[]>
+  paths(from: string, to: string, options: PathOptions): Promise<PathSearch>
   /** Decisions by id, undone ones too. */
   decisionsByIds(ids: readonly string[]): Promise<(DecisionRecord | null)[]>
   /** What people did, the latest first. */
