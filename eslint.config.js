@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint'
 import regexp from 'eslint-plugin-regexp'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'data/', 'src/api/generated/', 'node_modules/'] },
+  { ignores: ['dist/', 'data/', 'src/api/generated/', 'node_modules/', 'examples/'] },
   ...tseslint.configs.recommended,
   regexp.configs['flat/recommended'],
   {
