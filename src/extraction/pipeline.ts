@@ -2,6 +2,7 @@ import type { Stage } from './document.js'
 import { agreements } from './stages/agreements.js'
 import { coreference } from './stages/coreference.js'
 import { dates } from './stages/dates.js'
+import { deadlines } from './stages/deadlines.js'
 import { interactions } from './stages/interactions.js'
 import { meetings } from './stages/meetings.js'
 import { movements } from './stages/movements.js'
@@ -27,5 +28,6 @@ export const pipeline: readonly Stage[] = [
   tenures, // who holds an office that no list has
   meetings, // who met or will meet: before agreements, which are reached there
   agreements, // what was agreed, hung on the meetings
+  deadlines, // by when, where words say it that are no date: needs what was agreed
   interactions // last: what one side does to another, unless it is a meeting or an agreement already
 ]

@@ -1,0 +1,96 @@
+/**
+ * Pages of events as known on a day beside pages of today, over a generated world in an embedded store in memory, or in
+ * the one of `GRAPH_URL`: `npm run bench:as-of -- 5000`. Half of the pages begin at a cursor somewhere in the list.
+ */
+import { createStore } from '../src/graph/create-store.js'
+import { openEngine } from '../src/graph/open.js'
+import { createWriter } from '../src/graph/writer.js'
+import type { ConnectionOptions, GraphStore, Page, StoredEvent } from '../src/graph/store.js'
+import { prepare } from '../src/ingest/prepare.js'
+import { referenceNames } from '../src/ingest/resolver-context.js'
+import { storeArticles } from '../src/ingest/store-articles.js'
+import { loadReference } from '../src/reference/load.js'
+import { generatedWorld } from './generated-world.js'
+
+const BATCH = 64
+const ROUNDS = 200
+const FIRST = 20
+
+type List = (options: ConnectionOptions) => Promise<Page<StoredEvent>>
+
+async function filledStore(articles: number): Promise<{ store: GraphStore; hub: string; other: string }> {
+  const reference = loadReference()
+  const names = referenceNames(reference)
+  const engine = await openEngine({
+    url: process.env.GRAPH_URL ?? 'embedded:',
+    user: process.env.GRAPH_USER ?? '',
+    password: process.env.GRAPH_PASSWORD ?? '',
+    database: process.env.GRAPH_DATABASE ?? 'neo4j'
+  })
+  const store = createStore(engine, reference, createWriter)
+  await store.migrate()
+  const now = new Date().toISOString()
+  const counts = new Map<string, number>()
+  let batch = []
+  for (const one of generatedWorld(articles, [...reference.countries.keys()])) {
+    for (const { actor } of one.claims.flatMap(claim => claim.participants)) {
+      if (actor.startsWith('country:')) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+    }
+    batch.push(prepare(one, now, 'bench', names))
+    if (batch.length < BATCH) continue
+    const full = batch
+    await store.write(writer => storeArticles(writer, names, full))
+    batch = []
+  }
+  const rest = batch
+  if (rest.length > 0) await store.write(writer => storeArticles(writer, names, rest))
+  const [hub = '', other = ''] = [...counts].sort(([, a], [, b]) => b - a).map(([actor]) => actor)
+  return { store, hub, other }
+}
+
+/** Milliseconds that pages take, sorted. */
+async function pagesOf(list: List, asOf: string | null, cursors: readonly string[]): Promise<number[]> {
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const after = round % 2 === 0 ? null : (cursors[(round * 7) % Math.max(1, cursors.length)] ?? null)
+    const began = performance.now()
+    await list({ filter: {}, order: 'DATE_DESC', page: { first: FIRST, after }, asOf })
+    times.push(performance.now() - began)
+  }
+  return times.sort((a, b) => a - b)
+}
+
+async function cursorsOf(list: List): Promise<string[]> {
+  const cursors: string[] = []
+  for (let after: string | null = null; cursors.length < ROUNDS;) {
+    const page: Page<StoredEvent> = await list({ filter: {}, order: 'DATE_DESC', page: { first: 100, after } })
+    after = page.edges.at(-1)?.cursor ?? null
+    if (after !== null) cursors.push(after)
+    if (!page.hasNextPage) break
+  }
+  return cursors
+}
+
+const size = Number(process.argv[2] ?? 5_000)
+const { store, hub, other } = await filledStore(size)
+const counts = await store.counts()
+console.log(
+  `${size} articles, ${counts['Event']} events, ${counts['Version']} versions; pages of ${FIRST}, ms p50 / p95`
+)
+const lists: Readonly<Record<string, List>> = {
+  'all events': options => store.listEvents(options),
+  'a country with many': async options => (await store.eventsOf([hub], options))[0] as Page<StoredEvent>,
+  'two countries with many': options => store.timeline([hub, other], options)
+}
+// A day on which nearly everything was known, so that both lists are as long.
+const day = new Date().toISOString().slice(0, 10)
+const shown = (times: readonly number[]): string =>
+  [0.5, 0.95].map(share => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)).join(' / ')
+for (const [name, list] of Object.entries(lists)) {
+  const cursors = await cursorsOf(list)
+  await pagesOf(list, day, cursors) // warm
+  await pagesOf(list, null, cursors)
+  const [today, then] = [await pagesOf(list, null, cursors), await pagesOf(list, day, cursors)]
+  console.log(`${name}: today ${shown(today)}, as of a day ${shown(then)}`)
+}
+await store.close()

@@ -1,0 +1,34 @@
+import type { AgreementFacts, Claim } from '../../domain/claim.js'
+import { deadlinePhrase } from '../dates/deadline-phrases.js'
+import type { Stage } from '../document.js'
+
+/**
+ * In: agreements. Out: those that say by when in words no date is made of ("by the end of the year", "within 30 days")
+ * with that day, and without those words in their titles. A phrase belongs to the last thing agreed before it.
+ */
+export const deadlines: Stage = {
+  name: 'deadlines',
+  run: document => {
+    const { published } = document.article
+    const promises = document.claims.filter(isAgreement)
+    const claims = document.claims.map(claim => {
+      if (!isAgreement(claim) || claim.facts.deadline !== null) return claim
+      const phrase = deadlinePhrase(claim.quote, claim.date, published)
+      const at = claim.quote.indexOf(claim.facts.title)
+      if (phrase === null || at < 0 || at >= phrase.start) return claim
+      const between = promises.some(other => {
+        const place = other.start === claim.start ? claim.quote.indexOf(other.facts.title) : -1
+        return place > at && place < phrase.start
+      })
+      if (between) return claim
+      const words = claim.quote.slice(at, phrase.start).trimEnd()
+      const title = words.length < claim.facts.title.length ? words : claim.facts.title
+      return { ...claim, facts: { ...claim.facts, title, deadline: phrase.date } }
+    })
+    return { ...document, claims }
+  }
+}
+
+function isAgreement(claim: Claim): claim is Claim & { readonly facts: AgreementFacts } {
+  return claim.facts.kind === 'AGREEMENT'
+}
