@@ -13,7 +13,6 @@ import type {
   ListedKind,
   ListFilter,
   Partner,
-  RelationshipSummary,
   SearchHit,
   StatRow,
   StoredChange,
@@ -121,8 +120,6 @@ export interface RelationshipView {
   readonly parties: readonly ActorKey[]
   /** The day as of which it is told; null for today. */
   readonly asOf: Day | null
-  /** Asks the store once, when the first field needs it. A function, so it leaves no trace in the loaders' keys. */
-  readonly summary: () => Promise<RelationshipSummary>
 }
 /** With the day as of which its events are told. */
 export type GapView = Gap & { readonly asOf: Day | null }

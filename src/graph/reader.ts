@@ -82,7 +82,8 @@ export function createReader(engine: Engine, directory: Directory = new Director
     partnerYears: (pairs, kinds) => partnerYears(engine, pairs, kinds),
 
     stats: (filter, groupBy, asOf) => stats(engine, filter, groupBy, asOf),
-    relationship: (parties, asOf) => relationships.relationship(engine, parties, asOf),
+    contact: (parties, which, asOf) => relationships.contact(engine, parties, which, asOf),
+    articleCountOf: (parties, asOf) => relationships.articleCountOf(engine, parties, asOf),
     timeline: (parties, options) => relationships.timeline(engine, parties, options),
     contacts: (parties, filter, asOf) => contactsOf(engine, parties, filter, asOf),
     forms: (parties, asOf) => formsOf(engine, parties, asOf),

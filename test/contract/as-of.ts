@@ -84,13 +84,13 @@ export function asOfContract(name: string, open: () => Promise<Engine>): void {
       ])
     )
     const parties = ['country:XA', 'country:XB']
-    const then = await store.relationship(parties, '2025-06-01')
-    assert.deepEqual(
-      [then.firstContact?.edtf, then.lastContact?.edtf, then.articleCount],
-      ['2025-03-10', '2025-03-10', 1]
-    )
-    const now = await store.relationship(parties)
-    assert.deepEqual([now.firstContact?.edtf, now.lastContact?.edtf, now.articleCount], ['2025-03-10', '2025-08-23', 2])
+    const ends = async (asOf: string | null) => [
+      (await store.contact(parties, 'FIRST', asOf))?.edtf,
+      (await store.contact(parties, 'LAST', asOf))?.edtf,
+      await store.articleCountOf(parties, asOf)
+    ]
+    assert.deepEqual(await ends('2025-06-01'), ['2025-03-10', '2025-03-10', 1])
+    assert.deepEqual(await ends(null), ['2025-03-10', '2025-08-23', 2])
     const counts = async (asOf: string) => (await store.intensity(parties, 'YEAR', asOf)).map(({ count }) => count)
     assert.deepEqual(
       [await counts('2025-01-01'), await counts('2025-06-01'), await counts('2025-09-01')],

@@ -71,7 +71,7 @@ export function evidenceContract(name: string, open: () => Promise<Engine>): voi
         [['Evening', 'Morning'], ['Morning'], ['Evening', 'Morning'], []]
       )
       assert.deepEqual(await store.countArticlesOf(owners), [2, 1, 2, 0])
-      assert.equal((await store.relationship(['country:XA', 'country:XB'])).articleCount, 2)
+      assert.equal(await store.articleCountOf(['country:XA', 'country:XB']), 2)
     })
 
     test('claims of an event are the first known first, those of an article in the order of the text', async () => {

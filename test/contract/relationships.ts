@@ -105,14 +105,10 @@ export function relationshipsContract(name: string, open: () => Promise<Engine>)
     })
 
     test('first and last contact are what happened, not what is planned or has no day', async () => {
-      const { firstContact, lastContact } = await store.relationship([A, B])
-      assert.deepEqual([firstContact?.edtf, lastContact?.edtf], ['2019-06-01', '2024-11-11'])
-      assert.deepEqual(await store.relationship([A, 'country:XF']), {
-        parties: [A, 'country:XF'],
-        firstContact: null,
-        lastContact: null,
-        articleCount: 0
-      })
+      const [first, last] = await Promise.all([store.contact([A, B], 'FIRST'), store.contact([A, B], 'LAST')])
+      assert.deepEqual([first?.edtf, last?.edtf], ['2019-06-01', '2024-11-11'])
+      assert.equal(await store.contact([A, 'country:XF'], 'LAST'), null)
+      assert.equal(await store.articleCountOf([A, 'country:XF']), 0)
     })
 
     test('intensity sums what happened by year, quarter and month', async () => {

@@ -74,7 +74,9 @@ describe('what reads take from the embedded store', () => {
       ),
     'a page of a timeline': () => store.timeline([hub, other], options({}, 20)),
     'the count of a hub': () => store.countEventsOf([hub, other], {}),
-    'the ends of a relationship': () => store.relationship([hub, other]),
+    'the first contact of a relationship': () => store.contact([hub, other], 'FIRST'),
+    'the last contact of a relationship': () => store.contact([hub, other], 'LAST'),
+    'the articles of a relationship': () => store.articleCountOf([hub, other]),
     'the intensity of a relationship': () => store.intensity([hub, other], 'YEAR'),
     'partners of a hub': () => store.partnersOf([hub], { among: ['country'], order: 'COUNT_DESC' }, page),
     'claims of fifty events': () =>

@@ -1,6 +1,6 @@
 import type { ActorKey } from '../../domain/claim.js'
 import { InputError } from '../../domain/errors.js'
-import type { ListedKind, ListFilter, Page, RelationshipSummary, StoreReader } from '../../graph/store.js'
+import type { ListedKind, ListFilter, Page, StoreReader } from '../../graph/store.js'
 import type { Day } from '../../domain/partial-date.js'
 import { asOfDay } from '../as-of.js'
 import type { ApiContext } from '../context.js'
@@ -94,13 +94,7 @@ async function relationship(
   { store }: ApiContext
 ): Promise<RelationshipView | null> {
   const parties = await partiesOf(between, store)
-  return parties === null ? null : relationshipView(parties, asOf, store)
-}
-
-/** What passes between parties; its numbers are asked of the store once, and only when somebody wants them. */
-export function relationshipView(parties: readonly ActorKey[], asOf: Day | null, store: StoreReader): RelationshipView {
-  let summary: Promise<RelationshipSummary> | null = null
-  return { parties, asOf, summary: () => (summary ??= store.relationship(parties, asOf)) }
+  return parties === null ? null : { parties, asOf }
 }
 
 /** The one thing with this id, when it is of this GraphQL type. */

@@ -78,9 +78,9 @@ async function shared(relationship: RelationshipView, on: string, store: StoreRe
 
 export const relationshipResolvers = {
   Relationship: {
-    firstContact: async ({ summary }) => (await summary()).firstContact,
-    lastContact: async ({ summary }) => (await summary()).lastContact,
-    articleCount: async ({ summary }) => (await summary()).articleCount
+    firstContact: ({ parties, asOf }, _arguments, { store }) => store.contact(parties, 'FIRST', asOf),
+    lastContact: ({ parties, asOf }, _arguments, { store }) => store.contact(parties, 'LAST', asOf),
+    articleCount: ({ parties, asOf }, _arguments, { store }) => store.articleCountOf(parties, asOf)
   }
 } satisfies Resolvers
 

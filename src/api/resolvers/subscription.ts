@@ -3,7 +3,6 @@ import type { ApiContext, Notice } from '../context.js'
 import { finder } from '../find.js'
 import type { Subscription } from '../generated/types.js'
 import type { ArticleView, EventView, NodeView, RelationshipView } from '../views.js'
-import { relationshipView } from './query.js'
 
 /** The notice of a kind that a subscription's field is answered from. */
 function noticeWith<K extends string>(key: K, { notice }: ApiContext): Extract<Notice, { readonly [P in K]: unknown }> {
@@ -30,8 +29,7 @@ interface SubscriptionFields extends Record<Exclude<keyof Subscription, '__typen
 
 /** Answers of subscriptions. Each is worked out anew for its change, as a query would be. */
 export const subscriptionFields: SubscriptionFields = {
-  relationshipUpdated: (_parent, _args, context) =>
-    relationshipView(noticeWith('parties', context).parties, null, context.store),
+  relationshipUpdated: (_parent, _args, context) => ({ parties: noticeWith('parties', context).parties, asOf: null }),
   articleIngested: async (_parent, _args, context) =>
     (await finder(context.store).articles([noticeWith('article', context).article]))[0] ?? null,
   eventChanged: async (_parent, _args, context) => {

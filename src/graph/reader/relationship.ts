@@ -5,7 +5,7 @@ import type { Engine, Transaction } from '../engine.js'
 import * as queries from '../queries/relationship.js'
 import { articlesOfClaims, claimsOfVersions, intensityOfVersions } from '../queries/versions.js'
 import { json, number, text, textOrNull } from '../rows.js'
-import type { ConnectionOptions, IntensityBucket, Page, RelationshipSummary, StoredEvent } from '../store.js'
+import type { ConnectionOptions, IntensityBucket, Page, StoredEvent } from '../store.js'
 import { eventCypher, filterParameters, tagsOfAll, testsOf } from './event-filter.js'
 import { pagesOnShelves } from './events.js'
 import { candidateOwners, ownersOfParties, requestOn } from './owners.js'
@@ -52,19 +52,23 @@ export async function contacts(
   return lists.map(([hit]) => hit ?? null)
 }
 
-export function relationship(
+export function contact(
   engine: Engine,
   parties: readonly string[],
+  which: 'FIRST' | 'LAST',
   asOf: Day | null = null
-): Promise<RelationshipSummary> {
+): Promise<PartialDate | null> {
   return engine.read(async transaction => {
-    const { request, shelves, rows } = await together(transaction, parties, asOf)
-    if (rows.length === 0) return { parties, firstContact: null, lastContact: null, articleCount: 0 }
-    const [first = null] = await contacts(transaction, [request], shelves, 'ASC', asOf)
-    const [last = null] = await contacts(transaction, [request], shelves, 'DESC', asOf)
-    const articleCount = await articlesBehind(transaction, rows, asOf)
-    const dateOf = (hit: EventHit | null): PartialDate | null => (hit ? (JSON.parse(hit.json) as Event).date : null)
-    return { parties, firstContact: dateOf(first), lastContact: dateOf(last), articleCount }
+    const { request, shelves } = await together(transaction, parties, asOf)
+    const [hit] = await contacts(transaction, [request], shelves, which === 'FIRST' ? 'ASC' : 'DESC', asOf)
+    return hit ? (JSON.parse(hit.json) as Event).date : null
+  })
+}
+
+export function articleCountOf(engine: Engine, parties: readonly string[], asOf: Day | null = null): Promise<number> {
+  return engine.read(async transaction => {
+    const { rows } = await together(transaction, parties, asOf)
+    return rows.length === 0 ? 0 : articlesBehind(transaction, rows, asOf)
   })
 }
 

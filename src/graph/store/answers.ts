@@ -1,5 +1,5 @@
 import type { EventKind } from '../../domain/vocabulary.js'
-import type { Day, PartialDate } from '../../domain/partial-date.js'
+import type { Day } from '../../domain/partial-date.js'
 import type { EntityKind } from './records.js'
 
 export interface IntensityBucket {
@@ -10,13 +10,6 @@ export interface IntensityBucket {
   readonly count: number
   readonly cooperative: number
   readonly conflictual: number
-}
-
-export interface RelationshipSummary {
-  readonly parties: readonly string[]
-  readonly firstContact: PartialDate | null
-  readonly lastContact: PartialDate | null
-  readonly articleCount: number
 }
 
 /** How often parties met, agreed or dealt with each other in one form. */

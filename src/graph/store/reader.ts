@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/contacts.js'
 import type { ArticleEntity, ArticleStatus, Note, StoredArticle } from '../../domain/claim.js'
-import type { Day, Instant } from '../../domain/partial-date.js'
+import type { Day, Instant, PartialDate } from '../../domain/partial-date.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type {
   CountryRecord,
@@ -11,16 +11,7 @@ import type {
 } from '../../reference/reference.js'
 import type { ReviewQuestion } from '../../domain/review/questions.js'
 import type { EventKind } from '../../domain/vocabulary.js'
-import type {
-  ContactForm,
-  Counts,
-  IntensityBucket,
-  Partner,
-  PartnerYear,
-  PathSearch,
-  RelationshipSummary,
-  SearchHit
-} from './answers.js'
+import type { ContactForm, Counts, IntensityBucket, Partner, PartnerYear, PathSearch, SearchHit } from './answers.js'
 import type { AuditEntry } from './audit.js'
 import type { ChangeFilter, ChangePage } from './changes.js'
 import type { StoreDump } from './dump.js'
@@ -106,8 +97,13 @@ export interface StoreReader {
   ): Promise<PartnerYear[][]>
   /** Sums by what events have in common; rejects where there would be too many groups. */
   stats(filter: EventFilter, groupBy: readonly StatGroup[], asOf?: Day | null): Promise<StatRow[]>
-  /** `parties` are actor keys of countries and organisations; events in which all of them take part. */
-  relationship(parties: readonly string[], asOf?: Day | null): Promise<RelationshipSummary>
+  /**
+   * `parties` are actor keys of countries and organisations; events in which all of them take part. When the first or
+   * last of those that happened and are dated took place.
+   */
+  contact(parties: readonly string[], which: 'FIRST' | 'LAST', asOf?: Day | null): Promise<PartialDate | null>
+  /** How many articles tell of them. */
+  articleCountOf(parties: readonly string[], asOf?: Day | null): Promise<number>
   timeline(parties: readonly string[], options: ConnectionOptions): Promise<Page<StoredEvent>>
   /** Dates on which something that passes the filter happened between all the parties. */
   contacts(parties: readonly string[], filter: EventFilter, asOf?: Day | null): Promise<Contact[]>
