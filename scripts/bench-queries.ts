@@ -2,7 +2,8 @@
  * How fast the questions of docs/performance.md are answered, beside `@neo4j/graphql` and beside the raw driver, as ratios from one
  * run: `npm run bench:queries -- 10000 100000`. All ask the same Neo4j with the same generated world; their answers are
  * compared before anything is timed; rounds are interleaved, so that the machine's moods hit all alike. `--worlds DIR`
- * keeps the worlds for the next run, `--seconds N` and `--rounds N` set how long, `--embedded` adds the embedded store.
+ * keeps the worlds for the next run, `--seconds N` and `--rounds N` set how long, `--shapes WORD` measures some shapes, `--embedded` adds the
+ * embedded store. Ours runs twice: with kept answers switched off, and as shipped.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -28,8 +29,7 @@ const { values: options, positionals } = parseArgs({
     seconds: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '3' },
     shapes: { type: 'string', default: '' },
-    embedded: { type: 'boolean', default: false },
-    cached: { type: 'boolean', default: false }
+    embedded: { type: 'boolean', default: false }
   }
 })
 const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000]
@@ -89,18 +89,40 @@ async function measureShape(
   return new Map([...runs].map(([name, all]) => [name, medianOf(all)]))
 }
 
-const WIDTH = 34
+/** A row of the table, in Markdown: rates and middles, then what they are of the peer's and of the driver's. */
+function row(size: number, shape: Shape, measured: ReadonlyMap<string, Measured>): string {
+  const cell = (name: string): string => {
+    const found = measured.get(name)
+    return found ? `${found.rate.toFixed(0)} / ${found.p50.toFixed(1)} / ${found.p95.toFixed(1)}` : ''
+  }
+  const ratio = (of: keyof Measured, by: string, name = 'entente'): string =>
+    ((measured.get(name)?.[of] ?? NaN) / (measured.get(by)?.[of] ?? NaN)).toFixed(2)
+  return [
+    '',
+    size.toLocaleString('en'),
+    shape.name,
+    ...[...measured.keys()].map(cell),
+    `${ratio('rate', '@neo4j/graphql')}`,
+    `${ratio('p50', '@neo4j/graphql')}`,
+    `${ratio('p50', 'driver')}`,
+    `${ratio('rate', '@neo4j/graphql', 'as shipped')}`,
+    ''
+  ]
+    .join(' | ')
+    .trim()
+}
 
-function line(shape: Shape, measured: ReadonlyMap<string, Measured>): string {
-  const figures = [...measured].map(
-    ([name, { rate, p50, p95 }]) => `${name} ${rate.toFixed(0)}/s p50 ${p50.toFixed(1)} p95 ${p95.toFixed(1)} ms`
-  )
-  const [ours, peer, driver] = ['entente', '@neo4j/graphql', 'driver'].map(name => measured.get(name))
-  const ratios =
-    ours && peer && driver
-      ? ` | rate ${(ours.rate / peer.rate).toFixed(2)} x peer; p50 ${(ours.p50 / peer.p50).toFixed(2)} of peer, ${(ours.p50 / driver.p50).toFixed(2)} of driver`
-      : ''
-  return `${shape.name.padEnd(WIDTH)} ${figures.join(' | ')}${ratios}`
+function heading(names: readonly string[]): string {
+  const columns = [
+    'events',
+    'shape',
+    ...names.map(name => `${name}: a second / p50 / p95 ms`),
+    'rate, of peer',
+    'p50, of peer',
+    'p50, of driver',
+    'as shipped: rate, of peer'
+  ]
+  return `| ${columns.join(' | ')} |\n|${columns.map(() => '---|').join('')}`
 }
 
 const worlds = options.worlds ?? mkdtempSync(join(tmpdir(), 'entente-worlds-'))
@@ -120,18 +142,31 @@ async function benchSize(size: number): Promise<void> {
     return server
   }
   try {
-    const uncached = await started(startEntente(neo4j.url, {}))
     const contenders: Contender[] = [
       { name: 'driver', side: 'driver', server: await started(startPeer('driver', neo4j.url)) },
       { name: '@neo4j/graphql', side: 'peer', server: await started(startPeer('neo4j-graphql', neo4j.url)) },
-      { name: 'entente', side: 'entente', server: uncached }
+      {
+        name: 'entente',
+        side: 'entente',
+        server: await started(startEntente(neo4j.url, { ANSWER_CACHE: 'off' }))
+      },
+      {
+        name: 'as shipped',
+        side: 'entente',
+        server: await started(startEntente(neo4j.url, { ANSWER_CACHE: 'on' }))
+      }
     ]
     if (options.embedded) {
       const url = await embeddedWorld(size, worlds, reference, say)
-      contenders.push({ name: 'embedded', side: 'entente', server: await started(startEntente(url, {})) })
+      contenders.push({
+        name: 'embedded',
+        side: 'entente',
+        server: await started(startEntente(url, { ANSWER_CACHE: 'off' }))
+      })
     }
+    console.log(heading(contenders.map(({ name }) => name)))
     for (const shape of SHAPES.filter(({ name }) => name.includes(options.shapes))) {
-      console.log(`${String(size).padStart(8)}  ${line(shape, await measureShape(contenders, shape, facts))}`)
+      console.log(row(size, shape, await measureShape(contenders, shape, facts)))
     }
   } finally {
     for (const server of servers) await server.stop()

@@ -248,7 +248,39 @@ const search: Shape = {
   }
 }
 
-export const SHAPES: readonly Shape[] = [byId, page, fourLevels(10), fourLevels(50), relationship, search]
+const MOST_ROWS = 50
+
+const aggregate: Shape = {
+  name: 'an aggregate by partner and year',
+  entente: `query Aggregate($code: String!) {
+    interactionStats(
+      filter: { countries: { all: [$code] } }
+      groupBy: [PARTNER, YEAR]
+      orderBy: COUNT_DESC
+      first: ${MOST_ROWS}
+    ) { edges { node { partner { name } period count score } } }
+  }`,
+  peer: `query Aggregate($id: ID!) { byPartnerAndYear(country: $id) { partner period count score } }`,
+  driver: `MATCH (c:Country {id: $id})-[:TOOK_PART]->(e:Interaction)<-[:TOOK_PART]-(p:Country) WHERE p <> c
+    RETURN p.name AS partner, left(e.sort, 4) AS period, count(e) AS count, sum(e.score) AS score
+    ORDER BY count DESC LIMIT ${MOST_ROWS}`,
+  asks: ({ countries }) =>
+    countries.slice(0, ASKED_COUNTRIES).map(code => {
+      const id = { id: `country:${code}` }
+      return { entente: { code }, peer: id, driver: id }
+    }),
+  // Which of equal ones are among the first is open: the counts have to be the same.
+  answers: {
+    entente: data => counts(nodes(data, 'interactionStats')),
+    peer: data => counts(list(data, 'byPartnerAndYear')),
+    driver: rows => counts(rows)
+  }
+}
+
+const ASKED_COUNTRIES = 24
+const counts = (rows: readonly Data[]): number[] => rows.map(({ count }) => Number(count)).sort((a, b) => b - a)
+
+export const SHAPES: readonly Shape[] = [byId, page, fourLevels(10), fourLevels(50), relationship, search, aggregate]
 
 function same(variables: Variables): Ask {
   return { entente: variables, peer: variables, driver: variables }

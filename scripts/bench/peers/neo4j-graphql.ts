@@ -8,6 +8,24 @@ import mercurius from 'mercurius'
 import neo4j from 'neo4j-driver'
 
 const TYPES = /* GraphQL */ `
+  type PartnerYear {
+    partner: String!
+    period: String!
+    count: Int!
+    score: Float!
+  }
+  type Query {
+    byPartnerAndYear(country: ID!): [PartnerYear!]!
+      @cypher(
+        statement: """
+        MATCH (c:Country {id: $country})-[:TOOK_PART]->(e:Interaction)<-[:TOOK_PART]-(p:Country) WHERE p <> c
+        WITH p, left(e.sort, 4) AS period, count(e) AS count, sum(e.score) AS score
+        ORDER BY count DESC LIMIT 50
+        RETURN {partner: p.name, period: period, count: count, score: score} AS row
+        """
+        columnName: "row"
+      )
+  }
   type Country @node {
     id: ID!
     code: String
