@@ -85,29 +85,41 @@ export const countOnShelves = ofBoth(({ match, known }, name) =>
   )
 )
 
-/** For owners with few events, which need no shelves: the ids are known, what is left is to filter them. */
-export const passingAmong: Readonly<Record<Shelved, (tests: Tests) => string>> = {
-  events: byTests(
-    (condition, label) => `/* passingAmong events ${label} */
-  UNWIND $rows AS row MATCH (e:Event {id: row.id}) WITH row, e WHERE e.kind IN $filter.kinds AND ${condition}
-  RETURN row.request AS request, e.id AS id, e.sort AS sort, e.json AS json, e.confidence AS confidence, e.articleCount AS articleCount`
+const FOLLOWED_ROW = `row.request AS request, e.id AS id, e.sort AS sort, e.json AS json,
+    e.confidence AS confidence, e.articleCount AS articleCount`
+
+/**
+ * Events of owners that have few of them and need no shelves: what is reached at an event, part of it or beside it, and
+ * what an article tells of. An event may come more than once.
+ */
+export const followed = {
+  EVENT: byTests(
+    (condition, label) => `/* eventsAtEvents ${label} */
+  UNWIND $rows AS row MATCH (s:Event {id: row.id})<-[:REACHED_AT|PART_OF|BESIDES]-(e:Event)
+  WITH row, e WHERE e.kind IN $filter.kinds AND ${condition} RETURN ${FOLLOWED_ROW}`
   ),
-  versions: byTests(
-    (condition, label) => `/* passingAmong versions ${label} */
-  UNWIND $rows AS row MATCH (e:Version {event: row.id})
-  WITH row, e WHERE ${KNOWN}e.kind IN $filter.kinds AND ${condition}
-  RETURN row.request AS request, e.id AS id, e.sort AS sort, e.json AS json, e.confidence AS confidence, e.articleCount AS articleCount`
+  ARTICLE: byTests(
+    (condition, label) => `/* eventsOfArticles ${label} */
+  UNWIND $rows AS row MATCH (a:Article {id: row.id})-[:MAKES]->(:Claim)-[:SUPPORTS]->(e:Event)
+  WITH row, e WHERE e.kind IN $filter.kinds AND ${condition} RETURN ${FOLLOWED_ROW}`
   )
-}
+} as const
 
-/** What hangs on an event: reached at it, part of it, beside it. */
-export const eventsAtEvents = `/* eventsAtEvents */
-  UNWIND $owners AS owner MATCH (s:Event {id: owner})<-[:REACHED_AT|PART_OF|BESIDES]-(e:Event)
-  RETURN DISTINCT owner, e.id AS id`
+/** As `followed`, for what was known on a day: first the events that hang there, then the versions of them that pass. */
+export const idsFollowed = {
+  EVENT: `/* idsAtEvents */
+  UNWIND $rows AS row MATCH (s:Event {id: row.id})<-[:REACHED_AT|PART_OF|BESIDES]-(e:Event)
+  RETURN row.request AS request, e.id AS id`,
+  ARTICLE: `/* idsOfArticles */
+  UNWIND $rows AS row MATCH (a:Article {id: row.id})-[:MAKES]->(:Claim)-[:SUPPORTS]->(e:Event)
+  RETURN row.request AS request, e.id AS id`
+} as const
 
-export const eventsOfArticles = `/* eventsOfArticles */
-  UNWIND $owners AS owner MATCH (a:Article {id: owner})-[:MAKES]->(:Claim)-[:SUPPORTS]->(e:Event)
-  RETURN DISTINCT owner, e.id AS id`
+export const versionsAmong = byTests(
+  (condition, label) => `/* versionsAmong ${label} */
+  UNWIND $rows AS row MATCH (e:Version {event: row.id})
+  WITH row, e WHERE ${KNOWN}e.kind IN $filter.kinds AND ${condition} RETURN ${FOLLOWED_ROW}`
+)
 
 export const eventsByIds = `/* eventsByIds */
   UNWIND $ids AS id MATCH (e:Event {id: id}) RETURN id, e.json AS json`

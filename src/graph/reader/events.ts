@@ -1,7 +1,7 @@
 import { anchorOf } from '../../domain/ids.js'
 import type { Event } from '../../domain/event.js'
 import type { Day } from '../../domain/partial-date.js'
-import type { Engine, Transaction } from '../engine.js'
+import type { Engine, Row, Transaction } from '../engine.js'
 import { typeOf } from '../model/keys.js'
 import * as queries from '../queries/events.js'
 import { grouped, json, number, text } from '../rows.js'
@@ -145,11 +145,11 @@ export function listEvents(engine: Engine, options: ConnectionOptions): Promise<
 }
 
 /** Owners with few events are followed by their relationships; the others have shelves. */
-export const FOLLOWED: Readonly<Record<string, string>> = {
-  summit: queries.eventsAtEvents,
-  agreement: queries.eventsAtEvents,
-  interaction: queries.eventsAtEvents,
-  article: queries.eventsOfArticles
+export const FOLLOWED: Readonly<Record<string, keyof typeof queries.followed>> = {
+  summit: 'EVENT',
+  agreement: 'EVENT',
+  interaction: 'EVENT',
+  article: 'ARTICLE'
 }
 
 export function eventsOf(
@@ -187,25 +187,31 @@ export async function followedHits(
   asOf: Day | null
 ): Promise<FollowedHit[][]> {
   const all = tagsOfAll(filter)
-  const rows: queries.ShelfRow[] = []
-  for (const cypher of new Set(Object.values(FOLLOWED))) {
-    const part = owners.filter(owner => FOLLOWED[typeOf(owner)] === cypher)
-    if (part.length === 0) continue
-    for (const row of await transaction.run(cypher, { owners: part })) {
-      rows.push({ request: owners.indexOf(text(row, 'owner')), id: text(row, 'id'), all, met: [] })
+  const tests = testsOf(filter, 'all')
+  const parameters = { filter: filterParameters(filter), ...(asOf === null ? {} : { asOf }) }
+  const found: Row[] = []
+  for (const kind of ['EVENT', 'ARTICLE'] as const) {
+    const rows = owners.flatMap((id, request) => (FOLLOWED[typeOf(id)] === kind ? [{ request, id, all, met: [] }] : []))
+    if (rows.length === 0) continue
+    if (asOf === null) {
+      found.push(...(await transaction.run(queries.followed[kind](tests), { ...parameters, rows })))
+      continue
     }
+    const hanging = await transaction.run(queries.idsFollowed[kind], { rows })
+    const known = hanging.map(row => ({ request: number(row, 'request'), id: text(row, 'id'), all, met: [] }))
+    if (known.length === 0) continue
+    found.push(...(await transaction.run(queries.versionsAmong(tests), { ...parameters, rows: known })))
   }
-  if (rows.length === 0) return owners.map(() => [])
-  const cypher = queries.passingAmong[asOf === null ? 'events' : 'versions'](testsOf(filter, 'all'))
-  const parameters = { filter: filterParameters(filter), rows }
-  const passing = await transaction.run(cypher, asOf === null ? parameters : { ...parameters, asOf })
-  const keys = owners.map((_, index) => String(index))
-  const keyed = passing.map(row => ({ ...row, request: String(row.request) }))
-  return grouped(keys, keyed, 'request', row => ({
-    ...readEventHit(row),
-    confidence: number(row, 'confidence'),
-    articleCount: number(row, 'articleCount')
-  }))
+  const lists = owners.map(() => new Map<string, FollowedHit>())
+  for (const row of found) {
+    const hit = {
+      ...readEventHit(row),
+      confidence: number(row, 'confidence'),
+      articleCount: number(row, 'articleCount')
+    }
+    lists[number(row, 'request')]?.set(hit.id, hit)
+  }
+  return lists.map(list => [...list.values()])
 }
 
 export function eventsOfClaims(engine: Engine, claims: readonly string[]): Promise<StoredEvent[][]> {
