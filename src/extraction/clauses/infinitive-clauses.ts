@@ -25,6 +25,9 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
         governors: [{ lemma: subject.lemma, negated: false, passive: false, tense: 'NONE', modal: null }]
       }
     }
+    // "the last leader to visit Rohan was …": what that one did
+    if (subject?.modifiers.some(m => /^(?:last|first|only|latest|previous)$/.test(m)))
+      return { subject, relation: 'REDUCED', antecedent: subject }
     return {
       subject,
       relation: 'MAIN',

@@ -111,7 +111,7 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
       elements[i - 1]?.type === 'PREPOSITION' &&
       opensSentence(elements, i - 1) &&
       elements[i + 1]?.type === 'COMMA' &&
-      finiteVerb(elements[end + 1]) &&
+      finiteVerb(elements[afterTime(elements, end + 1)]) &&
       !followsPreposition(elements, i)
     ) {
       // "On security, Lee and Ishiba agreed": the list begins after the comma
@@ -128,6 +128,12 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
     i = end + 1
   }
   return result
+}
+
+/** Past "on Wednesday" between a subject and its verb. */
+function afterTime(elements: readonly Element[], from: number): number {
+  const at = elements[from]?.type === 'PREPOSITION' ? from + 1 : from
+  return elements[at]?.type === 'TIME' ? at + 1 : from
 }
 
 function wordBefore(elements: readonly Element[], i: number): string {

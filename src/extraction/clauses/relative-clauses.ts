@@ -71,6 +71,9 @@ export function reducedOf(
   drafts: readonly Draft[]
 ): NounPhrase | null {
   if (verb.first !== verb.head || verb.tense !== 'PAST' || verb.modal !== null || verb.lemma === 'be') return null
+  const ahead = parts[p + 1]
+  // "failed to take place": what has an infinitive is no participle
+  if (ahead?.type === 'VERB' && ahead.verb.form === 'INFINITIVE' && INTENDING.has(verb.lemma)) return null
   const before = parts[p - 1]
   const noun =
     before?.type === 'NOUN' || before?.type === 'PP'
@@ -103,6 +106,7 @@ export function reducedOf(
     return previous.relation === 'RELATIVE' || previous.relation === 'REDUCED' ? null : target
   for (let k = p + 1; k < parts.length; k++) {
     const part = parts[k]!
+    if (part.type === 'VERB' && part.verb.form === 'GERUND' && part.preposition !== null) continue // aimed at renewing
     if (part.type === 'VERB') return part.verb.form === 'FINITE' ? target : null
     if (part.type !== 'PP' && part.type !== 'TIME' && part.type !== 'QUOTE' && part.type !== 'ADJECTIVE') return null
   }
@@ -128,3 +132,7 @@ function phraseBefore(parts: readonly Part[], k: number): NounPhrase | null {
   const part = parts[k - 1]
   return part?.type === 'NOUN' || part?.type === 'PP' ? part.phrase : null
 }
+
+const INTENDING: ReadonlySet<string> = new Set(
+  'fail agree refuse decide seek vow pledge try want decline offer hope promise threaten manage'.split(' ')
+)

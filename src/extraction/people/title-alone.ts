@@ -42,6 +42,9 @@ export function titleMentions(
       title.determiner === 'another'
     )
       continue
+    // "the last Arnorian leader to visit": one of those before
+    const nth = view.keys[title.determiner === null ? title.phraseFirst - 1 : title.phraseFirst + 1] ?? ''
+    if (/^(?:last|first|next|previous|only|latest)$/.test(nth)) continue
     for (let next = named[passed]; next && next.end <= head.start; next = named[++passed]) before.push(next)
     const owner = title.owner
     if (owner === null && title.determiner === null) continue

@@ -43,6 +43,8 @@ const EXPLETIVE = new Set(
   )
 )
 
+const SUBORDINATE: ReadonlySet<string> = new Set(['SPOKESPERSON', 'AMBASSADOR', 'OFFICIAL'])
+
 const hasWord = (name: string, word: string): boolean => ` ${name.toLowerCase()} `.includes(` ${word} `)
 
 const BACK = 2 // sentences a short form reaches back
@@ -114,7 +116,9 @@ class Reader {
       const side = mention.kind === 'LEADER' ? (mention.office?.of ?? null) : actor
       const named: Named = { at: mention.firstToken, sentence: sentence.index, actor, side }
       taken.push(named)
-      if (mention.kind === 'LEADER') this.#leaders.push(named)
+      // "the two leaders" are no ambassadors and spokesmen
+      const leads = mention.kind === 'LEADER' && !SUBORDINATE.has(mention.office?.kind ?? '')
+      if (leads) this.#leaders.push(named)
       if (mention.kind === 'ORGANIZATION') this.#organizations.push(named)
       if (side !== null && (mention.reading === 'ACTOR' || mention.form === 'NAME')) {
         this.#sides.push(named)

@@ -112,6 +112,15 @@ function dated(candidate: MeetingCandidate, document: Document): MeetingCandidat
   if (candidate.reality === 'HELD' && after) return { ...candidate, reality: 'PLANNED' }
   if (candidate.reality === 'PLANNED' && before && candidate.rule.startsWith('meeting.noun'))
     return { ...candidate, reality: 'HELD' }
+  // "was ready to sign it at the meeting on Monday": the meeting took place
+  const past = date.precision === 'DAY' && date.latest !== null && date.latest <= (published.latest ?? '')
+  if (
+    past &&
+    candidate.definite &&
+    /^(?:PROPOSED|HYPOTHETICAL)$/.test(candidate.reality) &&
+    candidate.rule.startsWith('meeting.noun')
+  )
+    return { ...candidate, reality: 'HELD' }
   return candidate
 }
 
@@ -255,7 +264,12 @@ function formatOf(event: MeetingEvent, sides: readonly string[]): SummitFormat {
   const hostOnly = event.parts.some(p => p.role === 'HOST' && p.ref.side !== null && sides.includes(p.ref.side))
   // "Rohan's hosting of the White Council summit" is no meeting of two
   const assembly = organizations.length === 1 && hostOnly && event.candidates.some(c => c.sort === 'SUMMIT')
-  if (sides.length === 2 && !assembly) return 'BILATERAL'
+  // one who attends a bloc's own summit
+  const among =
+    organizations.length === 1 &&
+    sides.length === 2 &&
+    event.candidates.some(c => c.sort === 'SUMMIT' && c.framework !== null)
+  if (sides.length === 2 && !assembly && !among) return 'BILATERAL'
   if (sides.length === 3 && organizations.length === 0) return 'TRILATERAL'
   return 'MULTILATERAL'
 }

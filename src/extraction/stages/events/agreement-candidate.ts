@@ -20,6 +20,8 @@ export interface AgreementCandidate {
   /** The day by which it is to be fulfilled. */
   readonly deadline: DateMention | null
   readonly definite: boolean
+  /** It says what it is on ("a memorandum on trade"), or has a name in capitals. */
+  readonly subject: boolean
   readonly strong: boolean
   /** Somebody leaves it: one party is enough. */
   readonly leaving: boolean

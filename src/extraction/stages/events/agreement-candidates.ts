@@ -79,6 +79,9 @@ function fromNoun(
     stepDate: later ? byClause : null,
     definite:
       /^(?:the|this|that|these|those|both)$/.test(phrase.modifiers[0] ?? '') || phrase.items[0]!.possessive !== null,
+    subject:
+      phrase.complements.some(c => /^(?:on|for|of|in)$/.test(c.preposition) && c.phrase.actors.length === 0) ||
+      (titleOf(phrase, document).match(/\b[A-Z][a-z]{3,}/g) ?? []).length >= 3,
     strong,
     leaving: act?.verb?.status === 'WITHDRAWN' && status === 'WITHDRAWN' && strongNoun,
     otherSide:

@@ -61,6 +61,28 @@ function alike(a: string, b: string): boolean {
   return common > 0 && common / Math.min(x.size, y.size) >= 0.6
 }
 
+const FORMAL = new Set(
+  'agreement agreements deal deals accord accords pact pacts treaty treaties memorandum memorandums memoranda understanding cooperation bilateral joint historic landmark several between with their number new mutual areas field fields'.split(
+    ' '
+  )
+)
+
+/** "signed five agreements", and then "an agreement on water": one of them has a subject of its own. */
+function severalOf(many: AgreementCandidate, one: AgreementCandidate): boolean {
+  return one.subject && !PLURAL.test(one.title) && PLURAL.test(many.title)
+}
+
+const PLURAL = /\b(?:agreements|deals|accords|pacts|treaties|memorandums|memoranda|mous)\b/i
+
+/** "a memorandum on trade" is not "a memorandum on water", and neither is "five agreements". */
+function otherSubject(a: AgreementCandidate, b: AgreementCandidate): boolean {
+  if (a.sentence.form === 'HEADLINE' || b.sentence.form === 'HEADLINE') return false
+  const own = ({ title }: AgreementCandidate): string[] =>
+    [...words(title.replace(/\(.*?\)/g, ''))].filter(w => !FORMAL.has(w))
+  const [x, y] = [own(a), own(b)]
+  return a.subject && b.subject && x.length > 0 && y.length > 0 && !x.some(w => y.includes(w))
+}
+
 /** The last step the text tells, whatever the order of its sentences. */
 export function statusOfEvent(event: AgreementEvent): AgreementStatus {
   const telling = event.candidates.filter(c => c.reality === 'HELD' && !pointsOnly(c))
@@ -104,6 +126,7 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
       : 0
   }
   if (!namesMeet(candidate, event)) return 0
+  if (!candidate.definite && event.candidates.some(c => otherSubject(candidate, c) || severalOf(c, candidate))) return 0
   const kinds = new Set(event.candidates.map(c => c.kind))
   const sameKind = kinds.has(candidate.kind)
   if (!sameKind && (DOCUMENTS.has(candidate.kind) || [...kinds].some(k => DOCUMENTS.has(k)))) return 0

@@ -3,7 +3,13 @@ import type { ActorRef } from '../../clauses/types.js'
 import type { MeetingCandidate, Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
 import type { Reality } from './modality.js'
-import { withoutTopicsAlone, withDaysOfVisits, forward, withoutVisitsToMeetings } from './meeting-tidy.js'
+import {
+  withoutHeadlines,
+  withoutTopicsAlone,
+  withDaysOfVisits,
+  forward,
+  withoutVisitsToMeetings
+} from './meeting-tidy.js'
 import {
   type MeetingEvent,
   pointing,
@@ -37,7 +43,7 @@ export function groupMeetings(
     if (best) join(best, candidate)
     else events.push(started(withTheirs(candidate, events, pairBefore)))
   }
-  return withoutTopicsAlone(withDaysOfVisits(withoutVisitsToMeetings(forward(events), context)))
+  return withoutTopicsAlone(withoutHeadlines(withDaysOfVisits(withoutVisitsToMeetings(forward(events), context))))
 }
 
 /** "their encounter in April", after a meeting of two: those two. */

@@ -149,6 +149,11 @@ export function withClause(
     }
     return host
   }
+  // "Edoras plays host to the summit"
+  if (lemma === 'play' && role.preposition === 'to' && clause.objects.some(o => o.lemma === 'host')) {
+    add(clause.subject?.actors ?? [], 'HOST')
+    return codeOf(clause.subject?.actors ?? [])
+  }
   if (
     sidesOfParts(parts).length < 2 &&
     role.preposition !== 'on' &&

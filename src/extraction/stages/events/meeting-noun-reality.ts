@@ -37,6 +37,16 @@ export function realityOfNoun(
     // "the summit is off"
     if (clause.verb.lemma === 'be' && analysis.words[clause.verb.last - analysis.sentence.firstToken] === 'off')
       return clause.verb.negated ? 'PLANNED' : 'CANCELLED'
+    // "failed to take place"
+    const child = analysis.clauses.find(
+      c => c.relation === 'INFINITIVE' && c.outer === analysis.clauses.indexOf(clause)
+    )
+    if (
+      clause.verb.lemma === 'fail' &&
+      child &&
+      /^(?:take|happen|materialise|materialize|occur|go)$/.test(child.verb.lemma)
+    )
+      return clause.verb.negated ? 'HELD' : 'CANCELLED'
     const by = handled(clause, analysis.clauses)
     const clauseSays = by === 'HELD' && clause.verb.lemma === 'be' && !clause.verb.passive ? (stated ?? 'HELD') : by
     return clauseSays === 'HELD' && stated && stated !== 'HELD' ? stated : clauseSays
@@ -48,6 +58,10 @@ export function realityOfNoun(
   if (preposition === 'to' && /^(?:agree|return|commit|open)$/.test(clause.verb.lemma))
     return clause.verb.lemma === 'agree' ? 'PLANNED' : 'PROPOSED'
   if (preposition === 'for') {
+    // "rolled out the red carpet to welcome him for his first visit"
+    const root = rootOf(clause, analysis.clauses)
+    const welcomed = /^(?:welcome|receive|greet|host)$/.test(clause.verb.lemma) && clause.verb.form === 'INFINITIVE'
+    if (welcomed && root.verb.tense === 'PAST' && root.verb.modal === null && !root.verb.negated) return 'HELD'
     if (
       clause.verb.lemma === 'call' ||
       clause.verb.lemma === 'push' ||

@@ -50,6 +50,15 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
   return found
 }
 
+/** "a meeting aimed at peace failed to take place": what the main verb says of it goes before what hangs on it. */
+function mainRole(role: PhraseRole | null, phrase: NounPhrase, analysis: SentenceAnalysis): PhraseRole | null {
+  if (role?.role !== 'SUBJECT' || role.clause.relation !== 'REDUCED') return role
+  const index = analysis.clauses.findIndex(
+    c => c.subject?.first === phrase.first && c.verb.form === 'FINITE' && /^(?:MAIN|COORDINATE)$/.test(c.relation)
+  )
+  return index < 0 ? role : { role: 'SUBJECT', clause: analysis.clauses[index]!, index, preposition: null }
+}
+
 /** "convened to hold their sixth meeting": the meeting for which they convened. */
 function holdsWhat(role: PhraseRole | null, analysis: SentenceAnalysis): boolean {
   if (role?.role !== 'OBJECT' || role.clause.relation !== 'INFINITIVE' || role.clause.outer === null) return false
@@ -75,7 +84,10 @@ const CUTTING = /^(?:following|after|since|before|ahead of|prior to|despite)$/
 /** "their meeting, following an encounter in June": what comes after "following" belongs to the encounter. */
 export function own(phrase: NounPhrase): NounPhrase {
   const inner = phrase.complements.findIndex(
-    c => MEETING_NOUNS[c.phrase.lemma] !== undefined && !SIDELINES.test(c.preposition)
+    c =>
+      MEETING_NOUNS[c.phrase.lemma] !== undefined &&
+      !SIDELINES.test(c.preposition) &&
+      !/^(?:during|at)$/.test(c.preposition)
   )
   const cut = phrase.complements.findIndex((c, i) => CUTTING.test(c.preposition) || (inner >= 0 && i > inner))
   return cut < 0 ? phrase : { ...phrase, complements: phrase.complements.slice(0, cut) }
@@ -105,17 +117,27 @@ function fromNoun(
     )
   let sort = entry.sort
   if (remote) sort = 'CALL'
+  const courtesy = core.lemma === 'call' && modifiers.includes('courtesy')
+  if (courtesy) sort = 'MEETING'
   if (
     core.lemma === 'call' &&
+    !courtesy &&
     !remote &&
     core.complements[0] &&
     /^(?:for|on|to)$/.test(core.complements[0].preposition)
   )
     return null
-  const role =
+  const nearest =
     roles.subjectOf(phrase) && roles.of(phrase)?.role !== 'OBJECT' ? roles.subjectOf(phrase) : roles.of(phrase)
+  const role = mainRole(nearest, phrase, analysis)
   const named = ownersOf(phrase, core, single)
-  const parties = partiesOf(core.complements, sort)
+  const parties = [
+    ...partiesOf(core.complements, sort),
+    // "paid a courtesy call on President Quill"
+    ...(courtesy || core.modifiers.includes('courtesy')
+      ? core.complements.filter(c => /^(?:on|to|upon)$/.test(c.preposition)).flatMap(c => c.phrase.actors)
+      : [])
+  ]
   // "called off the Singapore summit with Kim": where it was to be, since two others meet
   const [first] = named
   const others = [...parties, ...(role?.role === 'OBLIQUE' ? [] : (role?.clause.subject?.actors ?? []))].filter(
@@ -271,7 +293,11 @@ function fromNoun(
       role?.role === 'OBJECT' &&
       /^(?:attend|join|address|chair|moderate)$/.test(role.clause.verb.lemma),
     theirs: /^(?:their|our)$/.test(possessive ?? ''),
-    untold: analysis.sentence.form === 'HEADLINE' && role === null && realityOfModifiers(phrase) === null,
+    untold:
+      analysis.sentence.form === 'HEADLINE' &&
+      (role === null
+        ? realityOfModifiers(phrase) === null
+        : reality === 'HELD' && role.clause.verb.tense === 'PRESENT'),
     ahead:
       reality === 'PLANNED' && role?.role === 'OBLIQUE' && /^(?:ahead of|before|prior to|until)$/.test(opener ?? ''),
     level: levelOf(phrase, core, sort),

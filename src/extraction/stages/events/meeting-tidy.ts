@@ -24,6 +24,36 @@ export function withoutTopicsAlone(events: MeetingEvent[]): MeetingEvent[] {
   })
 }
 
+/** What only the headline tells, of parties of a meeting told of below, is that meeting. */
+export function withoutHeadlines(events: MeetingEvent[]): MeetingEvent[] {
+  const gone = new Set<MeetingEvent>()
+  for (const event of events) {
+    const [first] = event.candidates
+    if (!first || !event.candidates.every(c => c.sentence.form === 'HEADLINE')) continue
+    const sides = sidesOfParts(event.parts)
+    const below = events.find(
+      e =>
+        e !== event &&
+        !gone.has(e) &&
+        e.candidates.some(c => c.sentence.form !== 'HEADLINE') &&
+        sides.length > 0 &&
+        sides.every(s => sidesOfParts(e.parts).includes(s)) &&
+        e.candidates.some(c => c.sort === 'CALL') === event.candidates.some(c => c.sort === 'CALL') &&
+        (event.candidates.every(c => c.untold) || event.reality === e.reality) &&
+        leadersMeet(event.parts, e.parts) &&
+        datesMeet(event.date, e.date) &&
+        placesMeet(event.place, e.place)
+    )
+    if (!below) continue
+    const { reality } = below
+    below.candidates.unshift(...event.candidates)
+    absorb(below, event)
+    below.reality = reality
+    gone.add(event)
+  }
+  return events.filter(e => !gone.has(e))
+}
+
 /** Whom a visitor met in a country he met on the days of his only visit there. */
 export function withDaysOfVisits(events: MeetingEvent[]): MeetingEvent[] {
   const leaders = (e: MeetingEvent): string[] => e.parts.map(p => p.ref.actor).filter(a => a.startsWith('leader:'))

@@ -89,6 +89,11 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
       ? withoutFrame(outer, clauses)
       : 'HELD'
   }
+  // "rolled out the red carpet to welcome him"
+  if (/^(?:welcome|greet)$/.test(verb.lemma) && clause.relation === 'INFINITIVE' && !verb.negated) {
+    const root = governors[0]!
+    if (root.tense === 'PAST' && root.modal === null && !root.negated && classOf(root.lemma) === null) return 'HELD'
+  }
   reality = own(governors[0]!, false, reported)
   governors.forEach((governor, i) => {
     // "will have an opportunity to see each other" is no "have yet to"

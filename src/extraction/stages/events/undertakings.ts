@@ -56,6 +56,7 @@ function candidate(
     deadline: deadlineAfter(clause.verb.head, analysis),
     stepDate: null,
     definite: false,
+    subject: false,
     strong: true,
     leaving: false,
     otherSide: false,
@@ -84,6 +85,11 @@ function partiesOf(clause: Clause, analysis: SentenceAnalysis, together: Togethe
 }
 
 const several = (parties: readonly ActorRef[]): boolean => new Set(parties.map(p => p.side ?? p.actor)).size >= 2
+
+/** What is shared or exchanged in talking. */
+const THOUGHTS = new Set(
+  'view opinion perspective concern experience idea vision insight value interest border information'.split(' ')
+)
 
 const PURPOSEFUL = new Set(['meet', 'gather', 'convene', 'come', 'go', 'travel', 'visit', 'assemble'])
 
@@ -204,7 +210,7 @@ function joint(
   if (!ahead || !JOINT_VERBS.has(lemma)) return null
   // what somebody hopes or fears they will do, and talks, which are told by their own noun
   if (/^(?:hope|fear|expect|believe|think|predict|doubt|wish)$/.test(clause.attribution?.verb ?? '')) return null
-  if (clause.objects.some(o => MEETING_NOUNS[o.lemma])) return null
+  if (clause.objects.some(o => MEETING_NOUNS[o.lemma] || THOUGHTS.has(o.lemma))) return null
   // without somebody's word that they will, it is a forecast
   if (!clause.attribution && !/\b(?:statement|agree|deal|pact|accord)/i.test(analysis.sentence.text)) return null
   return candidate(

@@ -33,7 +33,8 @@ export function candidate(
     sentence: analysis.sentence,
     at: clause.verb.head,
     sort: shape.sort,
-    reality: realityOf(clause, analysis.clauses),
+    // "Quill coming to Rohan", says a headline: he will
+    reality: isComing(clause) ? 'PLANNED' : realityOf(clause, analysis.clauses),
     parts: shape.parts,
     place,
     host: shape.host ?? null,
@@ -48,7 +49,11 @@ export function candidate(
     unnamed: shape.unnamed ?? false,
     ahead: false,
     attends: false,
-    untold: false,
+    untold:
+      analysis.sentence.form === 'HEADLINE' &&
+      clause.verb.form === 'FINITE' &&
+      clause.verb.tense === 'PRESENT' &&
+      !clause.verb.perfect,
     theirs: shape.theirs ?? false,
     occurs: true,
     level: clause.subject ? levelOf(clause.subject, clause.subject, shape.sort) : null,
@@ -65,3 +70,6 @@ export const travels = (phrase: NounPhrase): boolean =>
   /^(?:official|delegation|minister|envoy|diplomat|team|negotiator|secretary|president|premier|ambassador|representative|adviser|advisor|chief|leader|chancellor|king)$/.test(
     phrase.lemma
   )
+
+const isComing = ({ sentence, verb, governors }: Clause): boolean =>
+  sentence.form === 'HEADLINE' && verb.form === 'GERUND' && governors.length === 0

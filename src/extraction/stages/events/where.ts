@@ -51,6 +51,10 @@ export function placeOfPhrase(
     const city = code ? (context.reference.countries.get(code)?.capital ?? null) : null
     if (code) return { city, country: code }
   }
+  // "in the port city of Umbar"
+  const named = phrase.complements[0]
+  if (named?.preposition === 'of' && /^(?:city|town|resort|suburb|village|district|port)$/.test(phrase.lemma))
+    return placeOfPhrase(named.phrase, analysis, context)
   const inside = analysis.mentions.filter(m => m.firstToken >= phrase.first && m.firstToken < phrase.last)
   const head = phrase.items[phrase.items.length - 1]!.head
   let found: Place | null = null
