@@ -109,7 +109,7 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
       items.length > 2 &&
       !verbBefore &&
       elements[i - 1]?.type === 'PREPOSITION' &&
-      opensSentence(elements, i - 1) &&
+      (opensSentence(elements, i - 1) || /^(?:in|at|on|near)$/.test(wordBefore(elements, i))) &&
       elements[i + 1]?.type === 'COMMA' &&
       finiteVerb(elements[afterTime(elements, end + 1)]) &&
       !followsPreposition(elements, i)

@@ -104,9 +104,16 @@ export function reducedOf(
       )
   if (sameSegment && !REPORTING.has(previous.verb.lemma))
     return previous.relation === 'RELATIVE' || previous.relation === 'REDUCED' ? null : target
+  let gerund = false // "aimed at renewing the dialogue": what hangs on the participle
   for (let k = p + 1; k < parts.length; k++) {
     const part = parts[k]!
-    if (part.type === 'VERB' && part.verb.form === 'GERUND' && part.preposition !== null) continue // aimed at renewing
+    if (
+      (part.type === 'VERB' && part.verb.form === 'GERUND' && part.preposition !== null) ||
+      (gerund && part.type === 'NOUN')
+    ) {
+      gerund = true
+      continue
+    }
     if (part.type === 'VERB') return part.verb.form === 'FINITE' ? target : null
     if (part.type !== 'PP' && part.type !== 'TIME' && part.type !== 'QUOTE' && part.type !== 'ADJECTIVE') return null
   }

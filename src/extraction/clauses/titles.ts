@@ -25,9 +25,13 @@ export function joinTitles(
   }
 }
 
+const HONORIFIC = /^(?:sheikha?|dr|dr\.|mr|mr\.|mrs|mrs\.|ms|ms\.|sir|general|gen|gen\.|alhaji)$/i
+
 /** Where the title starts when its words end just before the name; null when they stand elsewhere. */
 function titleBefore(tokens: readonly Token[], title: string, name: number, first: number): number | null {
   let rest = title.toLowerCase().replace(/\s+/g, '')
+  // "Emir of Qatar Sheikh Tamim"
+  if (HONORIFIC.test(tokens[name - 1]?.lower ?? '') && !HONORIFIC.test(title.split(' ').at(-1) ?? '')) name--
   for (let i = name - 1; i >= Math.max(first, name - LONGEST_TITLE); i--) {
     const { lower } = tokens[i]!
     if (!rest.endsWith(lower)) return null

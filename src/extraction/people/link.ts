@@ -110,6 +110,13 @@ function singular(title: string): string {
   return title.replace(/\b(minister|president|premier|envoy|leader|chief|ambassador|secretarie|secretary)s\b.*$/i, '$1')
 }
 
+/** "Gondorian PM Visits Rohan": capitalised as all words of such headlines are. */
+const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  'visits meets arrives says calls urges hosts holds signs warns vows seeks backs slams hails welcomes rejects condemns begins ends leaves leads attends heads travels flies speaks tells denies announces wants to will'.split(
+    ' '
+  )
+)
+
 /** The name that a title goes with: after it, after a comma, before it, or "X as president". */
 function nameOf(view: View, sentence: Sentence, title: TitlePhrase, names: readonly NamePhrase[]): NamePhrase | null {
   const { tokens, keys } = view
@@ -117,7 +124,8 @@ function nameOf(view: View, sentence: Sentence, title: TitlePhrase, names: reado
     const direct = nameAt(view, sentence, at, true)
     // after "of …" a single word is rather the end of the body's name: "Minister for Petroleum Resources"
     const endsBody = direct?.words.length === 1 && at > title.last && direct.address === null
-    if (direct && !endsBody && !(direct.words.length === 1 && tokens[direct.first]?.pos === 'VERB')) return direct
+    const verb = tokens[direct?.first ?? at]?.pos === 'VERB' || HEADLINE_VERBS.has(direct?.words[0] ?? '')
+    if (direct && !endsBody && !(direct.words.length === 1 && verb)) return direct
   }
   const definite =
     (title.political && title.determiner === 'a') ||

@@ -34,6 +34,8 @@ interface Named {
   readonly actor: ActorKey
   /** The country or organisation it is or acts for. */
   readonly side: ActorKey | null
+  /** "Brand's trip": named only as whose something is. */
+  readonly owner?: boolean
 }
 
 /** After "it": what is said of no thing ("it seems"), or of a plan or an event rather than of a state. */
@@ -114,7 +116,8 @@ class Reader {
       const actor = mention.actors[0]
       if (!actor || mention.kind === 'FRAMEWORK' || mention.kind === 'TOPIC') continue
       const side = mention.kind === 'LEADER' ? (mention.office?.of ?? null) : actor
-      const named: Named = { at: mention.firstToken, sentence: sentence.index, actor, side }
+      const owner = /^['’]s?$/.test(this.#document.tokens[mention.lastToken]?.text ?? '')
+      const named: Named = { at: mention.firstToken, sentence: sentence.index, actor, side, owner }
       taken.push(named)
       // "the two leaders" are no ambassadors and spokesmen
       const leads = mention.kind === 'LEADER' && !SUBORDINATE.has(mention.office?.kind ?? '')
@@ -191,14 +194,17 @@ class Reader {
 
   /** The last people spoken of who act for different sides. */
   #lastLeaders(sentence: Sentence, count: number): ActorKey[] | null {
-    const chosen: Named[] = []
-    for (let at = this.#leaders.length - 1; at >= 0 && chosen.length < count; at--) {
+    const near: Named[] = []
+    for (let at = this.#leaders.length - 1; at >= 0; at--) {
       const named = this.#leaders[at]
       if (!named || sentence.index - named.sentence > 6) break
-      if (chosen.some(other => other.actor === named.actor || (other.side !== null && other.side === named.side)))
+      if (near.some(other => other.actor === named.actor || (other.side !== null && other.side === named.side)))
         continue
-      chosen.push(named)
+      near.push(named)
     }
+    // "Brand's upcoming trip": named only as the owner of something, he is none of the two
+    const passing = near.length > count ? near.filter(({ owner }) => !owner) : near
+    const chosen = (passing.length >= count ? passing : near).slice(0, count)
     return chosen.length === count ? chosen.reverse().map(({ actor }) => actor) : null
   }
 

@@ -32,6 +32,7 @@ export const meetings: Stage = {
     const used: MeetingEvent[] = []
     for (const event of groupMeetings(candidates, context, pair)) {
       hostUnnamed(event, document)
+      ofFramework(event, document, context)
       offeredTo(event, document)
       if (!event.date && event.reality === 'HELD')
         event.date = event.candidates.map(c => dayOfEntry(c.sentence, document)).find(d => d !== null) ?? null
@@ -89,6 +90,22 @@ function hostUnnamed(event: MeetingEvent, document: Document): void {
   const code = mention ? countryOf(mention) : null
   if (!mention || !code || sides[0] === `country:${code}`) return
   event.parts.push({ ref: { actor: `country:${code}`, side: `country:${code}`, mention }, role: 'HOST' })
+}
+
+/** "the tenth River Cooperation ministers' meeting was held": of those of its countries that the article names. */
+function ofFramework(event: MeetingEvent, document: Document, { reference }: ExtractionContext): void {
+  const named = event.candidates.map(c => c.framework).find(f => f !== null)
+  const framework = named ? reference.frameworks.get(named) : undefined
+  if (!framework || sidesOfParts(event.parts).length >= 2 || framework.organization) return
+  const spoken = framework.countries.flatMap(code => {
+    const mention = document.mentions.find(
+      x => x.actors.includes(`country:${code}`) || x.office?.of === `country:${code}`
+    )
+    return mention ? [{ actor: `country:${code}` as const, side: `country:${code}` as const, mention }] : []
+  })
+  if (spoken.length < 2) return
+  for (const ref of spoken)
+    if (!event.parts.some(p => p.ref.side === ref.side)) event.parts.push({ ref, role: 'PARTICIPANT' })
 }
 
 /** "Arnor responded with an offer to hold talks on 9 January", in an article about two: talks with the other of them. */

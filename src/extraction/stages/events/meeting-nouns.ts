@@ -171,7 +171,8 @@ function fromNoun(
   }
   const host = codeOf(hosting) ?? withClause(parts, role, sort, analysis, phrase)
   const led = sidesOfParts(parts).length >= 2 && parts.some(p => p.ref.actor.startsWith('leader:'))
-  if (modifiers.some(m => FOREIGN_MODIFIERS.has(m)) && !led) return null
+  const joint = sidesOfParts(parts).length >= 2 && modifiers.includes('committee') // "their supreme committee meeting"
+  if (modifiers.some(m => FOREIGN_MODIFIERS.has(m)) && !led && !joint) return null
   if (
     /^(?:their|our)$/.test(item.possessive ?? phrase.items[0]!.possessive ?? '') &&
     sidesOfParts(parts).length < 2 &&
@@ -283,6 +284,9 @@ function fromNoun(
     strong:
       entry.strong ||
       sidesOfParts(parts).length >= 2 ||
+      // "a trip by Telemar to Umbar"
+      (destination?.country != null &&
+        parts.some(p => p.ref.side !== null && p.ref.side !== `country:${destination.country}`)) ||
       (sort === 'SUMMIT' && occurs && date !== null && parts.some(p => p.ref.actor.startsWith('organization:'))),
     unnamed: false,
     occurs,

@@ -113,7 +113,13 @@ function agreed(
   const what =
     clause.obliques.find(o => o.preposition === 'on' || o.preposition === 'to' || o.preposition === 'upon')?.phrase ??
     null
-  const that = analysis.clauses.find(c => c.outer === index && c.relation === 'COMPLEMENT')
+  // "agreed that it is improving" is an opinion, "agreed that experts will visit" an undertaking
+  const that = analysis.clauses.find(
+    c =>
+      c.outer === index &&
+      c.relation === 'COMPLEMENT' &&
+      (c.verb.modal !== null || c.verb.tense === 'FUTURE' || COMMITMENT_NOUNS.has(c.subject?.lemma ?? ''))
+  )
   if (
     clause.verb.lemma === 'agree' &&
     clause.obliques.some(o => o.preposition === 'with' && o.phrase.actors.length === 0) &&
