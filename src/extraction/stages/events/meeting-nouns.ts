@@ -169,7 +169,8 @@ function fromNoun(
     for (const ref of above.phrase.owners)
       if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
   }
-  const host = codeOf(hosting) ?? withClause(parts, role, sort, analysis, phrase)
+  const nearestHost = role === nearest ? null : withClause(parts, nearest, sort, analysis, phrase)
+  const host = codeOf(hosting) ?? nearestHost ?? withClause(parts, role, sort, analysis, phrase)
   const led = sidesOfParts(parts).length >= 2 && parts.some(p => p.ref.actor.startsWith('leader:'))
   const joint = sidesOfParts(parts).length >= 2 && modifiers.includes('committee') // "their supreme committee meeting"
   if (modifiers.some(m => FOREIGN_MODIFIERS.has(m)) && !led && !joint) return null
