@@ -50,6 +50,22 @@ describe('a wrong question', () => {
     ['{ summit(id: "country:XA") { id } }', 'BAD_ID', /no id of a summit but of a country/],
     ['{ summits(after: "rubbish") { totalCount } }', 'BAD_CURSOR', /is no cursor/],
     [`{ summits(after: "${foreign}") { totalCount } }`, 'BAD_CURSOR', /belongs to agreements:DATE_DESC/],
+    ['{ relationship(between: ["XA", "XB"]) { gaps(minDays: 0) { days } } }', 'BAD_USER_INPUT', /^minDays: 0 is not/],
+    [
+      '{ relationship(between: ["XA", "XB"]) { streaks(maxGapDays: -1) { days } } }',
+      'BAD_USER_INPUT',
+      /^maxGapDays: -1/
+    ],
+    ['{ relationship(between: ["XA", "XB"]) { gaps(first: 101) { days } } }', 'PAGE_TOO_LARGE', /^first: 101/],
+    [
+      '{ country(code: "XA") { partners(fromYear: 2025, untilYear: 2024) { edges { cursor } } } }',
+      'CONTRADICTORY_FILTER',
+      /2025 is after untilYear 2024/
+    ],
+    ['{ country(code: "XA") { partners(fromYear: 25) { edges { cursor } } } }', 'BAD_USER_INPUT', /25 is no year/],
+    ['{ pathSearch(from: "country:XA", to: "country:XA") { looked } }', 'BAD_USER_INPUT', /both country:XA/],
+    ['{ pathSearch(from: "country:XA", to: "country:XB", maxHops: 7) { looked } }', 'BAD_USER_INPUT', /^maxHops: 7/],
+    ['{ pathSearch(from: "country:XA", to: "country:XB", first: 101) { looked } }', 'PAGE_TOO_LARGE', /^first: 101/],
     ['{ summits(first: 0) { totalCount } }', 'PAGE_TOO_SMALL', /first: 0 .* 1 to 100/],
     ['{ summits(first: -1) { totalCount } }', 'PAGE_TOO_SMALL', /first: -1/],
     ['{ summits(first: 101) { totalCount } }', 'PAGE_TOO_LARGE', /first: 101 .* 100/],
