@@ -55,6 +55,7 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Enums of GraphQL alone: what the domain has no list of. */
 const API_ENUMS = [
+  'AgreementGroup',
   'ArticleStatus',
   'AuditAction',
   'ChangeAction',
@@ -63,9 +64,16 @@ const API_ENUMS = [
   'EventOrder',
   'EventUpdateKind',
   'IngestOutcome',
+  'InteractionGroup',
   'MembershipRole',
   'NoteSeverity',
-  'Period'
+  'PartnerKind',
+  'PartnerOrder',
+  'PathKind',
+  'PathMode',
+  'Period',
+  'StatOrder',
+  'SummitGroup'
 ]
 
 describe('the SDL', () => {
