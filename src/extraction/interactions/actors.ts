@@ -30,7 +30,7 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
   return acts || REPRESENTATIVES.has(inner.lemma) ? behindOf(inner) : []
 }
 
-const SEATED = /^(?:ministry|government|office|authority)$/
+const SEATED = /^(?:ministry|government|office|authority|regime|junta)$/
 
 /** "the Ministry of Foreign Affairs of Gondor", "fighters of the Front". */
 function behindOf(phrase: NounPhrase): ActorRef[] {
@@ -81,7 +81,8 @@ export function aimedAt(
         (preposition === 'of' && harms(inner.lemma)))
     )
       continue
-    if (!BELONGING.has(preposition) && !(preposition === 'in' && PLACED.has(type))) continue
+    const asked = preposition === 'between' && type === 'REQUEST' // urged a halt to the fighting between them
+    if (!BELONGING.has(preposition) && !asked && !(preposition === 'in' && PLACED.has(type))) continue
     const refs = aimedAt(behind, type, analysis, tokens, false)
     if (refs.length > 0) return refs
   }

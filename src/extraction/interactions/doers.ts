@@ -123,8 +123,12 @@ function blowOf({ obliques }: Clause): ActorRef[] {
   for (const { preposition, phrase } of obliques) {
     if (!/^(?:in|during|after|following|by)$/.test(preposition)) continue
     const violent = (lexicon.nouns.get(phrase.lemma) ?? []).some(s => s.root === 'ASSAULT')
-    const owners = violent ? phrase.owners.filter(r => r.side !== null) : []
+    if (!violent) continue
+    const owners = phrase.owners.filter(r => r.side !== null)
     if (owners.length > 0) return owners
+    const foe = phrase.complements.find(c => c.preposition === 'with' || c.preposition === 'by')?.phrase
+    const foes = (foe?.actors ?? []).filter(r => r.side !== null)
+    if (foes.length > 0) return foes // killed in clashes with Harad
   }
   return []
 }

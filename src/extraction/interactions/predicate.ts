@@ -51,7 +51,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   }
   const by = agentOf(clause)
   const source = passive ? (by?.phrase ?? null) : clause.subject
-  const inner = clauses.filter((_, i) => i > index && hangsOn(i, index, clauses))
+  const inner = clauses.filter((c, i) => i > index && c.relation !== 'COORDINATE' && hangsOn(i, index, clauses))
   const innerPhrases = inner.flatMap(c => [
     ...(c.subject && c.subject !== clause.subject ? [c.subject] : []),
     ...c.objects,

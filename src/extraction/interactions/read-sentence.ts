@@ -91,16 +91,18 @@ function outcomeOf(
   const targets =
     found.length > 0
       ? found
-      : type === 'CONSULT' && brokersKnownDeal(p)
-        ? without(around.parties, sources)
-        : impliedTargets(p, type, sources, analysis, tokens)
+      : type === 'CONSULT' && BROKERING.test(p.word) && without(around.here, sources).length > 1
+        ? without(around.here, sources)
+        : type === 'CONSULT' && brokersKnownDeal(p)
+          ? without(around.parties, sources)
+          : impliedTargets(p, type, sources, analysis, tokens)
   if (sources.length === 0 && targets.length === 0) return null
   if (p.negated && p.carried && NOT_YET_SAID.has(p.clause?.verb.lemma ?? '')) return refuse('it is not even proposed')
   const housed = sources.length === 0 && HOUSE_ACTS.has(type) && actsForSomebody(p)
   if (sources.length === 0 && !housed) return refuse('nobody known does it')
   const reason = reasonAgainst(p, type, standing, analysis, tokens)
   if (reason) return refuse(reason)
-  const candidate = candidateOf(p, type, sources, targets, analysis)
+  const candidate = candidateOf(p, leavesBody(p, type, targets) ? 'SANCTION' : type, sources, targets, analysis)
   if (housed) {
     const pending = { candidate, object: null, specific: false, plain: false, definite: false }
     return {
@@ -142,6 +144,14 @@ function meant(source: NounPhrase, around: Surroundings, tokens: readonly Token[
   if (word === 'we' && around.house) return [around.house]
   return partiesMeant(source, around, word)
 }
+
+/** "announced their withdrawal from the Union": who leaves a body gives up relations, not ground. */
+const leavesBody = (p: Predication, type: InteractionType, targets: readonly ActorRef[]): boolean =>
+  type === 'RETREAT' &&
+  p.sense.mode === 'withdraw' &&
+  p.word === 'noun:withdrawal' &&
+  targets.length > 0 &&
+  targets.every(r => r.actor.startsWith('organization:'))
 
 /** What an institution does for its state, whether or not anybody says for which. */
 const HOUSE_ACTS: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SANCTION', 'THREATEN'])
@@ -298,6 +308,9 @@ function warning(p: Predication, analysis: SentenceAnalysis): InteractionType | 
   const nouns = p.clause.obliques.some(o => o.preposition === 'of')
   return threat || nouns ? 'THREATEN' : 'ACCUSE'
 }
+
+/** "a truce brokered by Rohan": between those whose truce the sentence tells. */
+const BROKERING = /^(?:verb:(?:broker|mediate|negotiate|facilitate)|noun:mediation)$/
 
 /** "agreed to a truce through Rohan's mediation", "the deal was brokered by Rohan": between those whose deal or talks the article has spoken of. */
 function brokersKnownDeal(p: Predication): boolean {

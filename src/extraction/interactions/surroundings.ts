@@ -4,13 +4,15 @@ import type { ActorRef, NounPhrase } from '../clauses/types.js'
 export interface Surroundings {
   /** The sides of the last meeting or agreement the article spoke of. */
   readonly parties: readonly ActorRef[]
+  /** The sides of an agreement that the sentence itself tells of. */
+  readonly here: readonly ActorRef[]
   /** How many sentences ago that was. */
   readonly age: number
   /** The government or body that published the article itself, if one did. */
   readonly house: ActorRef | null
 }
 
-export const NOWHERE: Surroundings = { parties: [], age: 0, house: null }
+export const NOWHERE: Surroundings = { parties: [], here: [], age: 0, house: null }
 
 const MEMBERS = new Set(
   'leader president premier minister head side country party nation state government participant delegation two three four five both trio pair statesman monarch member neighbor neighbour'.split(

@@ -165,7 +165,7 @@ class Reader {
     let noun = at + 1
     while (
       noun < at + 4 &&
-      /^(?:ADJ|NOUN|ADV)$/.test(tokens[noun]?.pos ?? '') &&
+      /^(?:ADJ|NOUN|ADV|PROPN)$/.test(tokens[noun]?.pos ?? '') &&
       !this.#isGroupNoun(tokens[noun]?.lower ?? '')
     )
       noun++

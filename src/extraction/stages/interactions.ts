@@ -91,17 +91,24 @@ const ofSeveral = remembered((claims: readonly Claim[]) =>
 const STALE = 10
 
 /** The sides of the last meeting or agreement of two or more that the article spoke of before this sentence ends. */
-function partiesBefore(sentence: Sentence, document: Document): Pick<Surroundings, 'parties' | 'age'> {
-  const last = ofSeveral(document.claims).findLast(c => c.start < sentence.start)
-  if (!last) return { parties: [], age: 0 }
-  const parties = last.participants.flatMap(({ actor, onBehalfOf }) => {
-    const mention = firstMentionOf(actor, document.mentions)
-    return mention ? [{ actor, side: onBehalfOf ?? (actor.startsWith('leader:') ? null : actor), mention }] : []
-  })
+function partiesBefore(sentence: Sentence, document: Document): Pick<Surroundings, 'parties' | 'here' | 'age'> {
+  const known = ofSeveral(document.claims)
+  const own = known.find(c => c.kind === 'AGREEMENT' && c.start >= sentence.start && c.start < sentence.end)
+  const here = own ? sidesOf(own, document) : []
+  const last = known.findLast(c => c.start < sentence.start)
+  if (!last) return { parties: [], here, age: 0 }
+  const parties = sidesOf(last, document)
   let age = 0
   // nobody asks beyond this, and texts may be long
   while (age < STALE && (document.sentences[sentence.index - age - 1]?.start ?? -1) >= last.end) age++
-  return { parties, age }
+  return { parties, here, age }
+}
+
+function sidesOf(claim: Claim, document: Document): ActorRef[] {
+  return claim.participants.flatMap(({ actor, onBehalfOf }) => {
+    const mention = firstMentionOf(actor, document.mentions)
+    return mention ? [{ actor, side: onBehalfOf ?? (actor.startsWith('leader:') ? null : actor), mention }] : []
+  })
 }
 
 /** Words in the name of a publisher that is a state's own office: "Ministry of Foreign Affairs of Gondor". */
