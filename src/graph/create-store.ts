@@ -2,6 +2,7 @@ import type { Reference } from '../reference/reference.js'
 import type { Engine, Transaction } from './engine.js'
 import { isMigrated, migrate } from './migrate.js'
 import { createReader } from './reader.js'
+import { countWrite, META_ID } from './queries/meta.js'
 import { ChangeRecorder } from './observe.js'
 import { Directory } from './search/directory.js'
 import type { GraphStore, StoreChange, StoreWriter } from './store.js'
@@ -27,10 +28,13 @@ export function createStore(
     isMigrated: () => isMigrated(engine, reference),
     write: async work => {
       let recorder = new ChangeRecorder()
-      const result = await engine.write(transaction => {
+      const result = await engine.write(async transaction => {
         recorder = new ChangeRecorder()
         const writer = writerOn(transaction, engine.kind)
-        return work(listeners.size === 0 ? writer : recorder.watching(writer))
+        const done = await work(listeners.size === 0 ? writer : recorder.watching(writer))
+        // Whatever was written, other processes see by this that something was.
+        if (engine.ownWrites() === null) await transaction.run(countWrite, { id: META_ID })
+        return done
       })
       directory.touch()
       const change = recorder.change()

@@ -29,9 +29,13 @@ export function readMeta(rows: readonly Row[]): Meta {
   }
 }
 
+/** Run last in a write, so that others wait no longer than they must. */
+export const countWrite = `/* countWrite */
+  MERGE (n:Meta {id: $id}) SET n.writes = coalesce(n.writes, 0) + 1`
+
 /** Every write that an answer could show moves one of these. */
 export const readRevision = `/* readRevision */
-  MATCH (n:Meta {id: $id}) RETURN n.changes AS changes, n.audits AS audits, n.resolverDigest AS resolver,
+  MATCH (n:Meta {id: $id}) RETURN n.writes AS writes, n.changes AS changes, n.audits AS audits, n.resolverDigest AS resolver,
     n.referenceDigest AS reference, n.schemaVersion AS version`
 
 export const setSchemaVersion = `/* setSchemaVersion */
