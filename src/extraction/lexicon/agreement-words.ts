@@ -39,8 +39,24 @@ export const AGREEMENT_NOUNS: Readonly<Record<string, AgreementNoun>> = {
   swap: noun('OTHER', false),
   loan: noun('OTHER', false),
   contract: noun('CONTRACT', false),
-  partnership: noun('OTHER', false)
+  partnership: noun('OTHER', false),
+  plan: noun('ROADMAP', false),
+  blueprint: noun('ROADMAP', false),
+  timetable: noun('ROADMAP', false),
+  document: noun('OTHER', false),
+  letter: noun('MEMORANDUM', false),
+  credit: noun('OTHER', false),
+  bailout: noun('OTHER', false),
+  rollover: noun('OTHER', false),
+  moratorium: noun('OTHER', false)
 }
+
+/** Money that one side gives the other: who lends and who borrows are the parties. */
+export const LENDING_NOUNS = set('loan credit bailout rollover line deposit swap grant')
+
+/** Nouns that are an agreement only where these verbs say so: anybody has plans. */
+export const PAPER_NOUNS = set('plan blueprint timetable document letter credit bailout rollover moratorium')
+export const PAPER_VERBS = set('sign initial ink adopt exchange agree accept endorse approve conclude draw')
 
 /** What makes a weak noun of these an agreement by itself. */
 export const JOINT_WORDS = set('joint trilateral bilateral common shared multilateral')
@@ -112,6 +128,18 @@ export const AGREEMENT_VERBS: Readonly<Record<string, AgreementVerb>> = {
   extend: verb('AGREED'),
   exchange: verb('SIGNED', false),
   grant: verb('SIGNED'),
+  draw: verb('AGREED', false),
+  win: verb('AGREED', false),
+  award: verb('AGREED', false),
+  obtain: verb('AGREED', false),
+  receive: verb('AGREED', false),
+  get: verb('AGREED', false),
+  provide: verb('AGREED', false),
+  back: verb('AGREED', false),
+  revoke: verb('WITHDRAWN'),
+  freeze: verb('WITHDRAWN', false),
+  'sign up': verb('SIGNED'),
+  accede: verb('SIGNED'),
   ratify: verb('RATIFIED'),
   join: verb('SIGNED', false),
   implement: verb('IN_FORCE', false),
@@ -169,6 +197,9 @@ export const VERB_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   enter: ['into'],
   agree: ['on', 'to', 'upon'],
   'sign off': ['on'],
+  'sign up': ['to'],
+  sign: ['to', 'onto'],
+  accede: ['to'],
   negotiate: ['on', 'over'],
   talk: ['about'],
   come: ['to'],
@@ -204,3 +235,24 @@ export const JOINT_VERBS = set(
 export const PROSPECT_MODIFIERS = set(
   'proposed potential possible future prospective draft new would-be hoped-for comprehensive'
 )
+
+/** Prepositions that bring the agreement by which something is done: "under a deal", "as part of the pact". */
+export const BASIS_PREPOSITIONS = set('under in through via following')
+
+/** What one side does for another when it keeps its word: "agreed to lend Rohan …", "will supply Gondor with …". */
+export const PROVIDING_VERBS = set('lend loan supply provide give send sell grant donate deliver transfer finance fund')
+/** What it may promise besides: "agreed to normalise ties with Rohan". */
+export const COOPERATIVE_VERBS = set(
+  'buy purchase import export build help support restore normalise normalize establish re-establish resume reopen open accept take train pay invest cooperate work share return host allow deepen boost strengthen expand exempt lift waive release free restructure forgive write swap exchange'
+)
+
+/** Two sides that do this have come to terms, though no word says so: verb and what it is done to. */
+export const SETTLING: Readonly<Record<string, ReadonlySet<string>>> = {
+  settle: set('dispute row quarrel border claim case'),
+  resolve: set('dispute row quarrel'),
+  end: set('dispute row feud standoff'),
+  demarcate: set('border frontier boundary'),
+  delimit: set('border frontier boundary'),
+  upgrade: set('relation tie relationship partnership'),
+  elevate: set('relation tie relationship partnership')
+}

@@ -13,7 +13,16 @@ export interface Act {
 
 const RESOLVES = new Set(['decide', 'announce', 'vote', 'choose', 'resolve', 'move'])
 
-const LEAVING = new Set(['withdrawal', 'exit', 'departure', 'pullout', 'termination', 'cancellation', 'suspension'])
+const LEAVING = new Set([
+  'participation',
+  'withdrawal',
+  'exit',
+  'departure',
+  'pullout',
+  'termination',
+  'cancellation',
+  'suspension'
+])
 
 const PARTS_OF = new Set([
   'chapter',
@@ -56,10 +65,13 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
     if (holder && !ahead)
       return { clause: holder.clause, index: holder.index, verb: AGREEMENT_VERBS.sign!, asSubject: false }
   }
-  // "announced its withdrawal from the treaty"
-  if (parent && /^(?:from|of)$/.test(parent.preposition) && LEAVING.has(parent.phrase.lemma)) {
+  // "announced its withdrawal from the treaty", "suspended its participation in it"
+  if (parent && /^(?:from|of|in)$/.test(parent.preposition) && LEAVING.has(parent.phrase.lemma)) {
     const holder = roles.of(parent.phrase)
-    if (holder) return { clause: holder.clause, index: holder.index, verb: AGREEMENT_VERBS.withdraw!, asSubject: false }
+    const joins =
+      parent.phrase.lemma === 'participation' && !/^(?:suspend|end|halt|freeze)$/.test(holder?.clause.verb.lemma ?? '')
+    if (holder && !joins)
+      return { clause: holder.clause, index: holder.index, verb: AGREEMENT_VERBS.withdraw!, asSubject: false }
   }
   for (let index = 0; index < analysis.clauses.length; index++) {
     const clause = analysis.clauses[index]!

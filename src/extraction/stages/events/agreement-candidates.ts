@@ -1,7 +1,16 @@
 import type { AgreementKind } from '../../../domain/vocabulary.js'
 import type { DateMention, Document, ExtractionContext } from '../../document.js'
-import type { NounItem, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
-import { AGREEMENT_NOUNS, FOREIGN_DEALS, JOINT_WORDS, KIND_MODIFIERS } from '../../lexicon/agreement-words.js'
+import type { Clause, NounItem, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import {
+  AGREEMENT_NOUNS,
+  BASIS_PREPOSITIONS,
+  FOREIGN_DEALS,
+  JOINT_WORDS,
+  KIND_MODIFIERS,
+  LENDING_NOUNS,
+  PAPER_NOUNS,
+  PAPER_VERBS
+} from '../../lexicon/agreement-words.js'
 import { PROSPECTS } from '../../lexicon/status-words.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
 import { realityOf, realityOfModifiers, type Reality } from './modality.js'
@@ -30,8 +39,10 @@ export function agreementNouns(
   return found
 }
 
-/** "cease-fire" is two words to the tagger. */
+/** "cease-fire", "road map" and "credit line" are two words to the tagger. */
 function nounOf(item: NounItem): string {
+  if (item.lemma === 'map' && item.modifiers.includes('road')) return 'roadmap'
+  if (item.lemma === 'line' && item.modifiers.includes('credit')) return 'credit'
   return item.lemma === 'fire' && item.modifiers.includes('cease') ? 'ceasefire' : item.lemma
 }
 
@@ -46,16 +57,18 @@ function fromNoun(
   document: Document,
   _context: ExtractionContext
 ): AgreementCandidate[] {
-  if (modifiers.some(m => FOREIGN_DEALS.has(m)) || modifiers.includes('draft')) return []
+  if (modifiers.some(m => FOREIGN_DEALS.has(m)) || modifiers.includes('draft') || modifiers[0] === 'no') return []
   const act = actOn(phrase, roles, analysis)
+  if (PAPER_NOUNS.has(lemma) && !(act?.verb && PAPER_VERBS.has(act.clause.verb.lemma)) && !lent(lemma, act)) return []
   const joint = modifiers.some(m => JOINT_WORDS.has(m))
   const issued = act !== null && /^(?:issue|release|publish|adopt|approve|sign)$/.test(act.clause.verb.lemma)
   const together = issued && speakTogether(act.asSubject ? [] : (act.clause.subject?.actors ?? []))
   if (lemma === 'statement' && !joint && !together) return []
   if (lemma === 'declaration' && !joint && !together && !act?.verb?.concluding) return []
-  const parties = partiesOf(phrase, act, analysis)
-  const strong = strongNoun || joint || together || (act?.verb?.concluding ?? false)
   const opener = analysis.openers.get(phrase.first) ?? null
+  const parties = partiesOf(phrase, lemma, act, basisOf(phrase, opener, roles), analysis)
+  const strong =
+    strongNoun || joint || together || (act?.verb?.concluding ?? false) || PAPER_NOUNS.has(lemma) || lent(lemma, act)
   const parent = roles.parent(phrase)
   const prospect =
     opener !== null && parent !== null && PROSPECTS.has(parent.phrase.lemma) && /^(?:of|for|to|about|on)$/.test(opener)
@@ -102,6 +115,21 @@ function fromNoun(
   }
   return spread(base, phrase, act, parties, analysis)
 }
+
+/** The clause that is done "under the deal", "as part of the pact". */
+function basisOf(phrase: NounPhrase, opener: string | null, roles: Roles): Clause | null {
+  const held = roles.parent(phrase)
+  // "as part of", "in line with", "under the terms of the deal"
+  const partOf =
+    held !== null &&
+    held.preposition === 'of' &&
+    /^(?:part|term|framework|condition|provision)$/.test(held.phrase.lemma)
+  if (!partOf && !BASIS_PREPOSITIONS.has(opener ?? '')) return null
+  return roles.of(partOf ? held.phrase : phrase)?.clause ?? null
+}
+
+/** "approved a loan to Rohan", "secured a rollover from Gondor". */
+const lent = (lemma: string, act: Act | null): boolean => LENDING_NOUNS.has(lemma) && act?.verb != null
 
 /** "the treaty, signed in 1931, lapsed": of two days the earlier step's. */
 function dateOfSigning(phrase: NounPhrase, act: Act | null, analysis: SentenceAnalysis): DateMention | null {

@@ -1,5 +1,7 @@
 import type { AgreementCandidate } from './agreement-candidate.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { LENDING_NOUNS } from '../../lexicon/agreement-words.js'
+import { REPRESENTATIVES } from '../../clauses/words.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { usableDates } from './when.js'
 import type { Act } from './agreement-acts.js'
@@ -92,7 +94,13 @@ export function nameOf(phrase: NounPhrase, analysis: SentenceAnalysis): string |
   return /^[A-Z\d]/.test(next) || /^[A-Z]/.test(head) || city.kind === 'PLACE' || next === head ? city.text : null
 }
 
-export function partiesOf(phrase: NounPhrase, act: Act | null, analysis: SentenceAnalysis): ActorRef[] {
+export function partiesOf(
+  phrase: NounPhrase,
+  lemma: string,
+  act: Act | null,
+  basis: Clause | null,
+  analysis: SentenceAnalysis
+): ActorRef[] {
   const parties: ActorRef[] = []
   const add = (refs: readonly ActorRef[]): void => {
     for (const ref of refs) if (!parties.some(p => p.actor === ref.actor)) parties.push(ref)
@@ -106,7 +114,15 @@ export function partiesOf(phrase: NounPhrase, act: Act | null, analysis: Sentenc
   )
   const nested = phrase.complements.findIndex(c => MEETING_NOUNS[c.phrase.lemma] !== undefined)
   const complements = nested < 0 ? phrase.complements : phrase.complements.slice(0, nested)
+  // "discussed the ceasefire with officials of Rohan": whom it was discussed with
+  const discussed = act?.clause.verb.lemma === 'discuss' && /^(?:the|this|that)$/.test(phrase.modifiers[0] ?? '')
   complements.forEach(({ preposition, phrase: inner }, i) => {
+    if (
+      discussed &&
+      preposition === 'with' &&
+      (REPRESENTATIVES.has(inner.lemma) || inner.actors.some(a => a.actor !== a.side))
+    )
+      return
     if (
       preposition === 'with' ||
       preposition === 'between' ||
@@ -114,10 +130,22 @@ export function partiesOf(phrase: NounPhrase, act: Act | null, analysis: Sentenc
       (preposition === 'by' && i === 0)
     )
       add(inner.actors)
+    // "a loan to Rohan", "a bailout for it", "a contract from Gondor"
+    if (
+      /^(?:to|for|from)$/.test(preposition) &&
+      (LENDING_NOUNS.has(lemma) || (lemma === 'contract' && preposition === 'from'))
+    )
+      add(inner.actors)
   })
   if (/^(?:our|my)$/.test(phrase.items[0]?.possessive ?? '')) add(act?.clause.attribution?.speaker?.actors ?? [])
+  if (basis && (!act?.verb || act.clause !== basis) && parties.length < 2) add(partiesByDeed(basis, phrase, parties))
   if (!act) return parties
+  if (discussed) return parties
   const { clause } = act
+  if (act.verb && LENDING_NOUNS.has(lemma)) {
+    add(clause.obliques.filter(o => /^(?:to|for|from)$/.test(o.preposition)).flatMap(o => o.phrase.actors))
+    add(clause.objects.filter(o => o.first !== phrase.first).flatMap(o => o.actors))
+  }
   if ((clause.subject?.actors.length ?? 0) === 0 && !act.asSubject) add(decidersOf(clause, analysis))
   if (act.asSubject) {
     if (clause.verb.passive)
@@ -145,6 +173,30 @@ export function partiesOf(phrase: NounPhrase, act: Act | null, analysis: Sentenc
     add(clause.obliques.filter(o => o.preposition === 'to').flatMap(o => o.phrase.actors))
   return parties
 }
+
+/** "Under the deal, Rohan will buy jets from Gondor": who does it, and for, with or from whom. */
+function partiesByDeed(clause: Clause, phrase: NounPhrase, known: readonly ActorRef[]): readonly ActorRef[] {
+  // "Rohan said it would disarm under an accord with Gondor"
+  const pronoun = /^(?:it|he|she|we|they)$/.test(clause.subject?.lemma ?? '')
+  const acting = pronoun ? (clause.attribution?.speaker?.actors ?? []) : (clause.subject?.actors ?? [])
+  if (sides(acting) === 0) return []
+  const others = [
+    ...clause.objects.filter(o => o.first !== phrase.first).flatMap(o => [...o.actors, ...o.owners]),
+    ...clause.objects
+      .flatMap(o => o.complements)
+      .filter(c => TOWARDS.test(c.preposition))
+      .flatMap(c => c.phrase.actors),
+    ...clause.obliques
+      .filter(o => o.phrase.first !== phrase.first && TOWARDS.test(o.preposition))
+      .flatMap(o => o.phrase.actors)
+  ]
+  if (known.length > 0) return acting
+  return sides(acting) >= 2 ? acting : [...acting, ...others]
+}
+
+const TOWARDS = /^(?:from|to|with|for|in|between|into)$/
+
+const sides = (refs: readonly ActorRef[]): number => new Set(refs.map(r => r.side ?? r.actor)).size
 
 /** "Gondor's decision to call off a deal", "a plan by Rohan to sign one": whose decision it was. */
 function decidersOf(clause: Clause, analysis: SentenceAnalysis): readonly ActorRef[] {

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/agreement-words.js'
 import { HASTENING_VERBS, MEETING_NOUNS, REVIVING_VERBS } from '../../lexicon/meeting-words.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
+import { dealingOf } from './agreement-dealings.js'
 import { clip, titleOf } from './agreement-title.js'
 import { realityOf, type Reality } from './modality.js'
 import { dateOfClause, deadlineAfter } from './when.js'
@@ -27,7 +28,8 @@ export function undertakings(analysis: SentenceAnalysis, document: Document, tog
     const one =
       agreed(clause, index, analysis, document, together) ??
       reaffirmed(clause, index, analysis, document, together) ??
-      joint(clause, index, analysis, document, together)
+      joint(clause, index, analysis, document, together) ??
+      dealt(clause, index, analysis, document, reality)
     if (one) found.push(one)
   })
   return found
@@ -130,7 +132,8 @@ function agreed(
   if (
     next &&
     (next.objects[0]
-      ? (MEETING_NOUNS[next.objects[0].lemma] && !revives(next)) || AGREEMENT_NOUNS[next.objects[0].lemma]
+      ? (MEETING_NOUNS[next.objects[0].lemma] && !revives(next) && !next.objects[0].modifiers.includes('regular')) ||
+        AGREEMENT_NOUNS[next.objects[0].lemma]
       : next.verb.lemma === 'meet')
   )
     return null
@@ -155,6 +158,21 @@ function agreed(
     reality,
     `agreement.undertaking.${clause.verb.lemma}`
   )
+}
+
+/** What two sides settle, or one gives its word to another to do. */
+function dealt(
+  clause: Clause,
+  index: number,
+  analysis: SentenceAnalysis,
+  document: Document,
+  reality: Reality
+): AgreementCandidate | null {
+  const dealing = dealingOf(clause, index, analysis)
+  if (!dealing || reality === 'DENIED' || reality === 'REFUSED') return null
+  const title = textOf(dealing.clause, document, dealing.from)
+  const held = dealing.rule.startsWith('agreement.provided') && reality === 'PLANNED' ? 'HELD' : reality
+  return candidate(clause, index, analysis, dealing.parties, 'COMMITMENT', title, held, dealing.rule)
 }
 
 /** "agreed to resume the dialogue": what goes on for months is no meeting that they agreed on. */
@@ -232,6 +250,13 @@ function joint(
 }
 
 function isBloc(parties: readonly ActorRef[], clause: Clause): boolean {
+  // "OPEC agreed to cut output": its members did
+  if (
+    clause.verb.lemma === 'agree' &&
+    parties.length === 1 &&
+    clause.subject?.actors[0]?.actor.startsWith('organization:')
+  )
+    return true
   return (
     parties.length === 1 &&
     parties[0]!.actor.startsWith('organization:') &&

@@ -1,0 +1,97 @@
+import type { ActorRef, Clause, SentenceAnalysis } from '../../clauses/types.js'
+import { COOPERATIVE_VERBS, PROVIDING_VERBS, SETTLING } from '../../lexicon/agreement-words.js'
+
+/** What two sides settle between them, or one undertakes towards the other. */
+export interface Dealing {
+  readonly parties: readonly ActorRef[]
+  /** The token at which its title begins. */
+  readonly from: number
+  readonly clause: Clause
+  readonly rule: string
+}
+
+const PROMISING = new Set(['agree', 'pledge', 'promise', 'commit', 'undertake', 'offer'])
+const TOWARDS = /^(?:to|with|for|from)$/
+
+const sideOf = (ref: ActorRef): string => ref.side ?? ref.actor
+const isPublic = (ref: ActorRef): boolean => /^(?:country|organization|movement):/.test(sideOf(ref))
+const sidesOf = (refs: readonly ActorRef[]): Set<string> => new Set(refs.filter(isPublic).map(sideOf))
+
+/** "Gondor and Rohan settled their dispute", "agreed to lend Rohan …", "will supply Rohan with …". */
+export function dealingOf(clause: Clause, index: number, analysis: SentenceAnalysis): Dealing | null {
+  return settled(clause) ?? promised(clause, index, analysis) ?? provided(clause)
+}
+
+function settled(clause: Clause): Dealing | null {
+  const done = SETTLING[clause.verb.lemma]
+  const object = done && clause.objects.find(o => done.has(o.lemma))
+  if (!object || clause.verb.passive) return null
+  const parties = [
+    ...(clause.subject?.actors ?? []),
+    ...[...object.complements, ...clause.obliques].filter(c => c.preposition === 'with').flatMap(c => c.phrase.actors)
+  ]
+  if (sidesOf(parties).size < 2) return null
+  return { parties, from: object.first, clause, rule: `agreement.settled.${clause.verb.lemma}` }
+}
+
+/** One side's word to another: of two known sides, and of nothing hostile. */
+function promised(clause: Clause, index: number, analysis: SentenceAnalysis): Dealing | null {
+  if (!PROMISING.has(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'offer') return null
+  const subject = clause.subject?.actors ?? []
+  const next = analysis.clauses.find(
+    c => c.outer === index && c.relation === 'INFINITIVE' && c.governors.at(-1)?.lemma === clause.verb.lemma
+  )
+  if (!next) {
+    // "promised Rohan 19 jets": two objects, the first of them somebody
+    const [receiver] = clause.objects
+    const gift = clause.objects[1] ?? receiver
+    if (!receiver || !gift || clause.verb.lemma === 'agree' || (gift === receiver && receiver.owners.length === 0))
+      return null
+    return between(
+      subject,
+      [...receiver.actors, ...receiver.owners],
+      gift.first,
+      clause,
+      `agreement.promised.${clause.verb.lemma}`
+    )
+  }
+  if (next.verb.negated || !(PROVIDING_VERBS.has(next.verb.lemma) || COOPERATIVE_VERBS.has(next.verb.lemma)))
+    return null
+  return between(subject, receiversOf(next), next.verb.first, next, `agreement.promised.${next.verb.lemma}`)
+}
+
+/** "The minister announced that Gondor will supply Rohan with grain": a word given, where somebody is quoted with it. */
+function provided(clause: Clause): Dealing | null {
+  const { verb } = clause
+  const ahead = verb.tense === 'FUTURE' && verb.modal !== 'would' && clause.governors.length === 0 && !verb.negated
+  if (!ahead || !clause.attribution || verb.passive || !PROVIDING_VERBS.has(verb.lemma)) return null
+  return between(
+    clause.subject?.actors ?? [],
+    receiversOf(clause),
+    verb.head,
+    clause,
+    `agreement.provided.${verb.lemma}`
+  )
+}
+
+function receiversOf(clause: Clause): readonly ActorRef[] {
+  return [
+    ...clause.objects.flatMap(o => (o.actors.length > 0 ? o.actors : clause.objects[0] === o ? o.owners : [])),
+    ...clause.objects.flatMap(o =>
+      o.complements.filter(c => TOWARDS.test(c.preposition)).flatMap(c => c.phrase.actors)
+    ),
+    ...clause.obliques.filter(o => TOWARDS.test(o.preposition)).flatMap(o => o.phrase.actors)
+  ]
+}
+
+function between(
+  giving: readonly ActorRef[],
+  receiving: readonly ActorRef[],
+  from: number,
+  clause: Clause,
+  rule: string
+): Dealing | null {
+  const others = receiving.filter(r => isPublic(r) && !giving.some(g => sideOf(g) === sideOf(r)))
+  if (sidesOf(giving).size !== 1 || sidesOf(others).size === 0 || sidesOf(others).size > 2) return null
+  return { parties: [...giving, ...others], from, clause, rule }
+}
