@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createContext } from '../extraction/extract.js'
 import type { ExtractionContext } from '../extraction/document.js'
+import { projectRoot } from '../paths.js'
 import { loadReference } from '../reference/load.js'
 import type { Reference } from '../reference/reference.js'
 import type { Measured } from './articles/extract-folder.js'
@@ -13,11 +14,15 @@ import { detailOf, tableOf } from './articles/table.js'
 import { answerRow } from './plover/answer.js'
 import { readPloverRows, type PloverRow } from './plover/rows.js'
 import { foldYield, scoreRoots } from './plover/score.js'
+import type { Half } from './identity/dispatches.js'
+import { identityErrors, identityTable } from './identity/identity-lines.js'
+import { measureIdentity } from './identity/measure-identity.js'
 import { measureStories, readPages, storyLines } from './stories/measure-stories.js'
 
 const USAGE = `usage: evaluate DIR [--detail] [--publishers] [--reports DIR] [--aliases FILE]
        evaluate plover FILE.tsv [--detail]
-       evaluate stories DIR [--detail]`
+       evaluate stories DIR [--detail]
+       evaluate identity [first|second|both] [--set DIR] [--figures]`
 
 /** The command `npm run evaluate`. Gives its exit code: 0, or 2 for wrong usage. */
 export function runEvaluation(args: readonly string[], print: (line: string) => void): number {
@@ -28,9 +33,12 @@ export function runEvaluation(args: readonly string[], print: (line: string) => 
       detail: { type: 'boolean', default: false },
       publishers: { type: 'boolean', default: false },
       reports: { type: 'string' },
-      aliases: { type: 'string' }
+      aliases: { type: 'string' },
+      set: { type: 'string', default: join(projectRoot, 'test', 'evaluation', 'identity') },
+      figures: { type: 'boolean', default: false }
     }
   })
+  if (positionals[0] === 'identity') return evaluateIdentity(positionals.slice(1), values, print)
   const plover = positionals[0] === 'plover'
   const stories = positionals[0] === 'stories'
   const named = plover || stories
@@ -48,6 +56,25 @@ export function runEvaluation(args: readonly string[], print: (line: string) => 
     ? measurePlover(readPloverRows(readFileSync(path, 'utf8')), createContext(reference), values.detail)
     : measureFolder(path, reference, values)
   lines.forEach(print)
+  return 0
+}
+
+/** B-cubed over the events of one half of the set, or both, with every error unless only `figures` are wanted. */
+function evaluateIdentity(
+  [which = 'both', ...rest]: readonly string[],
+  { set, figures }: { readonly set: string; readonly figures: boolean },
+  print: (line: string) => void
+): number {
+  const halves: readonly Half[] =
+    which === 'both' ? ['first', 'second'] : which === 'first' || which === 'second' ? [which] : []
+  if (halves.length === 0 || rest.length > 0) {
+    print(USAGE)
+    return 2
+  }
+  const reference = loadReference()
+  const measured = halves.map(half => measureIdentity(set, half, reference))
+  if (!figures) measured.flatMap(identityErrors).forEach(print)
+  identityTable(measured).forEach(print)
   return 0
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Article } from '../../domain/claim.js'
 import { articleId } from '../../domain/ids.js'
 import { parsePartialDate } from '../../domain/partial-date.js'
 import { canonicalText } from '../../domain/text.js'
@@ -32,22 +33,26 @@ export function extractFolder(folder: string, context: ExtractionContext): Measu
 }
 
 function reportOf(text: string, about: Partial<Gold>, context: ExtractionContext): ExtractionReport {
+  return buildReport(extract(articleOf(text, about), context), context.reference)
+}
+
+/** A text (canonical) with what is known about it, as an article that is one story from end to end. */
+export function articleOf(
+  text: string,
+  about: Partial<Record<'published' | 'publisher' | 'title' | 'url', string | null | undefined>>
+): Article {
   const published = about.published ? parsePartialDate(about.published, 'STATED') : null
   const publisher = about.publisher ?? null
-  const extraction = extract(
-    {
-      id: articleId(text, published?.edtf ?? null, publisher),
-      title: about.title ?? null,
-      text,
-      url: about.url ?? null,
-      publisher,
-      published,
-      language: 'en',
-      story: { start: 0, end: text.length }
-    },
-    context
-  )
-  return buildReport(extraction, context.reference)
+  return {
+    id: articleId(text, published?.edtf ?? null, publisher),
+    title: about.title ?? null,
+    text,
+    url: about.url ?? null,
+    publisher,
+    published,
+    language: 'en',
+    story: { start: 0, end: text.length }
+  }
 }
 
 const isGold = (about: Partial<Gold>): about is Gold =>
