@@ -4,7 +4,7 @@ import { remembered } from '../memo.js'
 import { CONCLUDED_RANK, stepRank } from '../life-cycle.js'
 import type { AgreementKind } from '../vocabulary.js'
 import type { Horizon, Span } from './span.js'
-import { daysApart, hullDays, monthsOf, spanOf, yearsOf } from './span.js'
+import { daysApart, hullDays, isSameDay, monthsOf, spanOf, yearsOf } from './span.js'
 import { jaccard, overlapOf, partiesKey, partiesOf, relationOf, topicsOf } from './parties.js'
 import type { Testimony } from './testimony.js'
 import type { Comparison } from './verdict.js'
@@ -28,6 +28,9 @@ const SORT: Readonly<Record<AgreementKind, Sort | null>> = {
   ROADMAP: 'UNDERTAKING',
   OTHER: null
 }
+/** Whatever a text calls it, what is signed and ratified passes from step to step. */
+const DEAL_STEPS: ReadonlySet<string> = new Set(['SIGNED', 'RATIFIED', 'IN_FORCE'])
+
 const SORTS: readonly Sort[] = ['DOCUMENT', 'DEAL', 'UNDERTAKING']
 
 const GAP_DAYS: Readonly<Record<Sort, number>> = { DOCUMENT: 45, DEAL: 240, UNDERTAKING: 45 }
@@ -46,7 +49,12 @@ export const agreementSpan = remembered(({ claim, article }: Testimony): Span | 
   return spanOf({ claim: dated, article }, horizonOf(facts))
 })
 
-const titleWords = remembered((facts: AgreementFacts) => contentWords(facts.title))
+/** Whom it is with makes no two agreements alike: the parties are compared by themselves. */
+const NAMED_PARTIES = /\b(?:with|between|among)\s+(?:(?:the|and)\s+|\p{Lu}[\p{L}.'’-]*,?\s*)+/gu
+const titleWords = remembered((facts: AgreementFacts) => contentWords(facts.title.replace(NAMED_PARTIES, ' ')))
+const quoteWords = remembered((claim: Claim) => contentWords(claim.quote))
+/** A sentence that has this share of a title's words says what the title says. */
+const SAID = 0.6
 const titleSlug = remembered((facts: AgreementFacts) => slug(facts.title))
 
 function horizonOf(facts: AgreementFacts): Horizon {
@@ -72,6 +80,8 @@ interface Pair {
   readonly x: AgreementFacts
   readonly y: AgreementFacts
   readonly sort: Sort
+  /** Neither text says what sort of agreement it is. */
+  readonly vague: boolean
 }
 
 /** Whether two reports of agreements speak of one. */
@@ -84,7 +94,9 @@ export function sameAgreement(a: Testimony, b: Testimony, x: AgreementFacts, y: 
   if ((x.agreementKind === 'CEASEFIRE') !== (y.agreementKind === 'CEASEFIRE') && s !== null && t !== null) {
     return different('one a ceasefire, the other not')
   }
-  const pair = { a, b, x, y, sort: s ?? t ?? 'UNDERTAKING' }
+  const stepwise = DEAL_STEPS.has(x.status) || DEAL_STEPS.has(y.status)
+  const sort = s ?? t ?? (stepwise ? 'DEAL' : 'UNDERTAKING')
+  const pair = { a, b, x, y, sort, vague: s === null && t === null }
   const clash = partiesClash(pair)
   if (clash !== null) return different(clash)
   const evidence = weighTime(pair)
@@ -113,7 +125,7 @@ function weighParties({ a, b, x, y }: Pair, evidence: Evidence): Evidence {
 
 /** Two reports of one step lie close together; two steps of one deal may lie far apart, but in the right order. */
 function weighTime(pair: Pair): Evidence | Comparison {
-  const { a, b, x, y, sort } = pair
+  const { a, b, x, y, sort, vague } = pair
   const [p, q] = [agreementSpan(a), agreementSpan(b)]
   if (p === null || q === null) return new Evidence(0.6).atLeast(UNSURE, 'one of them is not dated at all')
   const apart = daysApart(p, q)
@@ -126,7 +138,7 @@ function weighTime(pair: Pair): Evidence | Comparison {
     if (apart > LONGEST_LIFE_DAYS) return new Evidence(0.9).atLeast(doubtOfDaysApart(apart), 'more than a year apart')
     return new Evidence(doubtOfTime(apart, 600)).weigh(1, 'another step of its life')
   }
-  if (apart > SLACK_DAYS[sort]) {
+  if (apart > SLACK_DAYS[vague ? 'UNDERTAKING' : sort]) {
     if (p.stated && q.stated) return different('concluded on different days')
     if (sort !== 'DEAL') return new Evidence(0.8).atLeast(doubtOfDaysApart(apart), 'their days do not meet')
     if (apart > LONGEST_LIFE_DAYS) return new Evidence(0.9).atLeast(doubtOfDaysApart(apart), 'more than a year apart')
@@ -138,7 +150,8 @@ function weighTime(pair: Pair): Evidence | Comparison {
   )
 }
 
-function weighContent({ a, b, x, y, sort }: Pair, evidence: Evidence): Comparison {
+function weighContent(pair: Pair, evidence: Evidence): Comparison {
+  const { a, b, x, y, sort, vague } = pair
   const sameKind = x.agreementKind === y.agreementKind
   if (sameKind) evidence.weigh(0.6, 'of the same kind')
   const [words, others] = [titleWords(x), titleWords(y)]
@@ -151,11 +164,26 @@ function weighContent({ a, b, x, y, sort }: Pair, evidence: Evidence): Compariso
   else if (words.size > 0 && others.size > 0) {
     if (sort !== 'DOCUMENT' || !sameKind) evidence.atLeast(UNSURE + 0.1, 'titles say different things')
     else evidence.weigh(1.3, 'titles say different things')
-  } else if (sort === 'UNDERTAKING') evidence.atLeast(UNSURE, 'one title does not say what it is about')
+  } else if (sort === 'UNDERTAKING' || vague) weighSilentTitle(pair, words.size > 0 ? words : others, evidence)
   if (sharedTopics > 0) evidence.weigh(0.7, 'on the same topics')
   else if (topics.size > 0 && otherTopics.size > 0) {
     if (sort === 'UNDERTAKING' && alike < 0.6) evidence.atLeast(UNSURE + 0.1, 'on other topics')
     else evidence.weigh(1.6, 'on other topics')
   }
   return evidence.conclude()
+}
+
+/**
+ * "An agreement" alone is no title. What the other title says may stand in the sentence; where neither says anything, two
+ * reports of the same day are hardly of two agreements; and what is ratified is what was signed days before.
+ */
+function weighSilentTitle({ a, b, x, y }: Pair, said: ReadonlySet<string>, evidence: Evidence): void {
+  const [p, q] = [agreementSpan(a), agreementSpan(b)]
+  const saysSo = ({ claim }: Testimony): boolean => overlapOf(said, quoteWords(claim)) >= said.size * SAID
+  const ratified = (x.status === 'RATIFIED') !== (y.status === 'RATIFIED')
+  const dated = p !== null && q !== null
+  if (said.size > 0 && saysSo(a) && saysSo(b)) evidence.weigh(0.6, 'one title and the other sentence say the same')
+  else if (said.size === 0 && dated && isSameDay(p, q)) evidence.weigh(0.6, 'both titles say nothing')
+  else if (ratified && dated && daysApart(p, q) <= STEP_SLACK_DAYS) evidence.weigh(0.6, 'ratified within days')
+  else evidence.atLeast(UNSURE, 'one title does not say what it is about')
 }

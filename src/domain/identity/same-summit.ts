@@ -66,19 +66,49 @@ export const summitSpan = remembered((testimony: Testimony): Span | null => {
 
 const cityOf = remembered((place: Place) => (place.city === null ? null : slug(place.city)))
 
+const sameCity = (x: SummitFacts, y: SummitFacts): boolean =>
+  x.place?.city != null && y.place?.city != null && cityOf(x.place) === cityOf(y.place)
+
 const BLOCK_SLACK_DAYS = 3
+/** A meeting put off is held within so many days of the day it was first meant for, or it is another one. */
+const PUT_OFF_DAYS = 60
 
 /** Keys of the blocks a summit claim stands in: any two that can be one meeting share at least one. */
 export function summitBlocks(testimony: Testimony, facts: SummitFacts): string[] {
   const span = summitSpan(testimony)
-  const months = span ? monthsOf(span, BLOCK_SLACK_DAYS) : ['?']
-  const sort = `SUMMIT|${facts.level}${facts.format === 'CALL' ? '|CALL' : ''}`
+  const later = facts.status === 'POSTPONED' ? PUT_OFF_DAYS : 0
+  const months = span ? monthsOf({ ...span, until: span.until + later }, BLOCK_SLACK_DAYS) : ['?']
+  // Ministers whom a text does not name look like envoys.
+  const sort = `SUMMIT|${facts.level === 'LEADERS' ? 'LEADERS' : 'BELOW'}${facts.format === 'CALL' ? '|CALL' : ''}`
   const parties = partiesOf(testimony.claim)
+  const body = soleBody(testimony, facts)
   const groups = parties.size >= 2 ? [partiesKey(parties)] : []
+  if (body !== null) groups.push(`body:${body}`)
   if (facts.framework !== null) groups.push(`framework:${facts.framework}`)
   if (facts.format === 'MULTILATERAL') groups.push(...[...venuesOf(facts)].map(country => `in:${country}`))
   if (facts.name !== null) groups.push(`name:${slug(facts.name)}`)
-  return groups.flatMap(group => months.map(month => `${sort}|${group}|${month}`))
+  const people = peopleOf(testimony)
+  return months.flatMap(month => [
+    ...groups.map(group => `${sort}|${group}|${month}`),
+    ...(people === null ? [] : [`SUMMIT|${people}|${month}`])
+  ])
+}
+
+/** The one organisation whose meeting it is, where the text names nobody else but the country where it met. */
+function soleBody({ claim }: Testimony, facts: SummitFacts): string | null {
+  if (facts.format === 'CALL' || leadersByParty(claim).size > 0) return null
+  const [body, ...others] = [...partiesOf(claim)].filter(party => party !== `country:${facts.host}`)
+  return others.length === 0 && body?.startsWith('organization:') ? body : null
+}
+
+/** Everybody who met, as one text, where each of two parties or more names who acts for it. */
+function peopleOf({ claim }: Testimony): string | null {
+  const leaders = leadersByParty(claim)
+  if (leaders.size < 2 || leaders.size !== partiesOf(claim).size) return null
+  return [...leaders.values()]
+    .flatMap(people => [...people])
+    .sort()
+    .join('+')
 }
 
 function venuesOf(facts: SummitFacts): Set<string> {
@@ -95,20 +125,49 @@ interface Pair {
 /** Whether two reports of meetings speak of one. */
 export function sameSummit(a: Testimony, b: Testimony, x: SummitFacts, y: SummitFacts): Comparison {
   const pair = { a, b, x, y }
-  if (x.level !== y.level) return different('one of leaders, the other not')
+  if (levelsClash(pair)) return different('one of leaders, the other not')
   if ((x.format === 'CALL') !== (y.format === 'CALL')) return different('one remote, the other in person')
   if (x.framework !== null && y.framework !== null && x.framework !== y.framework)
     return different('different frameworks')
   const spans = { x: summitSpan(a), y: summitSpan(b) }
+  const put = putOff(pair, spans.x, spans.y)
+  if (put !== null) return put
   const clash = datesClash(pair, spans.x, spans.y)
   if (clash !== null) return different(clash)
   const evidence = weighTime(pair, spans.x, spans.y)
   return weighParties(pair, evidence) ?? weighPeople(pair, evidence) ?? weighPlace(pair, evidence, spans.x, spans.y)
 }
 
+/** Who met tells more than the level that was read; unnamed ministers may be taken for envoys, but nobody for a leader. */
+function levelsClash({ a, b, x, y }: Pair): boolean {
+  if (x.level === y.level) return false
+  const people = peopleOf(a)
+  if (people !== null && people === peopleOf(b)) return false
+  const [envoys, others] = x.level === 'ENVOYS' ? [a, y] : [b, x]
+  const unnamed = (x.level === 'ENVOYS' || y.level === 'ENVOYS') && leadersByParty(envoys.claim).size === 0
+  return others.level === 'LEADERS' || !unnamed
+}
+
 function slackOf({ x, y }: Pair): number {
   const planned = x.status !== y.status ? 1 : 0 // a plan may slip by a day
   return x.format === 'CALL' ? 0 : Math.max(paceOf(x).slackDays, paceOf(y).slackDays) + planned
+}
+
+/**
+ * A meeting that is put off and one of the same people some weeks later are one; whether a plan was put off, a report of
+ * it and one of the later meeting cannot tell between themselves, so neither do they keep each other apart.
+ */
+function putOff({ a, b, x, y }: Pair, p: Span | null, q: Span | null): Comparison | null {
+  if (p === null || q === null || !p.stated || !q.stated || x.format === 'CALL') return null
+  const [planned, plannedDays, days] = p.from <= q.from ? [x, p, q] : [y, q, p]
+  const apart = daysApart(p, q)
+  if (apart <= slackOf({ a, b, x, y }) || apart > PUT_OFF_DAYS || days.from < plannedDays.until) return null
+  const people = peopleOf(a)
+  if (people === null || people !== peopleOf(b)) return null
+  if (planned.status === 'POSTPONED')
+    return new Evidence(0.3).weigh(1, 'the same people met after one was put off').conclude()
+  if (planned.status !== 'PLANNED') return null
+  return new Evidence(0.85).weigh(1, 'planned for an earlier day, which may have been put off').conclude()
 }
 
 function datesClash(pair: Pair, p: Span | null, q: Span | null): string | null {
@@ -138,6 +197,11 @@ function weighParties({ a, b, x, y }: Pair, evidence: Evidence): Comparison | nu
   if (sameName) evidence.weigh(0.5, 'of the same name')
   if (relation === 'equal' && p.size >= 2) {
     evidence.weigh(1, 'the same parties')
+    return null
+  }
+  const body = soleBody(a, x)
+  if (body !== null && body === soleBody(b, y) && (x.framework !== null || y.framework !== null || sameCity(x, y))) {
+    evidence.weigh(0.7, 'of the same organisation')
     return null
   }
   if (x.format === 'MULTILATERAL' && y.format === 'MULTILATERAL') {
@@ -174,7 +238,7 @@ function weighPlace({ a, b, x, y }: Pair, evidence: Evidence, p: Span | null, q:
       if (!sameDay && x.status === y.status) return different('in different countries')
       evidence.atLeast(UNSURE, 'in different countries')
     } else if (here?.city != null && there?.city != null) {
-      if (cityOf(here) === cityOf(there)) evidence.weigh(0.4, 'in the same city')
+      if (sameCity(x, y)) evidence.weigh(0.4, 'in the same city')
       else evidence.weigh(1.8, 'in different cities')
     } else if (here?.country != null && here.country === there?.country) evidence.weigh(0.7, 'in the same country')
   }
@@ -183,6 +247,7 @@ function weighPlace({ a, b, x, y }: Pair, evidence: Evidence, p: Span | null, q:
     else if (!sameDay) evidence.weigh(2.5, 'different hosts')
   }
   if (x.format !== y.format) evidence.weigh(1.25, 'of different formats')
+  if (x.level !== y.level) evidence.weigh(1.4, 'of different levels')
   if (CALLED_OFF.has(x.status) !== CALLED_OFF.has(y.status) && (x.status === 'HELD' || y.status === 'HELD')) {
     evidence.weigh(3, 'one held, the other called off')
   }

@@ -6,6 +6,7 @@ const EMPTY_WORDS = new Set(
   `a an and as at between both by for from in into its it of on or over the their they this that to under up with will would
    was were be been has have had is are new joint mutual bilateral trilateral multilateral agreement agreements accord deal deals pact
    statement declaration communique treaty memorandum understanding mou commitment commitments pledge plan framework
+   own historic landmark long awaited planned
    said says saying told after before which who he she his her two three sides countries leaders reached signed agreed`.split(
     /\s+/
   )

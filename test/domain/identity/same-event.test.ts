@@ -194,3 +194,97 @@ test('events of one article are told apart by the article itself', () => {
   expectVerdict('same', aSummit({ ...options, event: 's1' }), aSummit({ ...options, event: 's1', status: 'PLANNED' }))
   expectVerdict('different', aSummit({ ...options, event: 's1' }), aSummit({ ...options, event: 's2' }))
 })
+
+test('a meeting put off is the one held some weeks later, and its first date does not keep them apart', () => {
+  const planned = aSummit({ status: 'PLANNED', date: '2025-03-03', published: '2025-02-20', ...inAster })
+  const putOff = aSummit({ status: 'POSTPONED', date: '2025-03-03', published: '2025-03-01' })
+  const held = aSummit({ date: '2025-04-21', published: '2025-04-21', ...inAster })
+  expectVerdict('same', planned, putOff)
+  expectVerdict('same', putOff, held)
+  expectVerdict('unsure', planned, held)
+  expectVerdict('different', putOff, aSummit({ date: '2025-08-21', published: '2025-08-21' }))
+  expectVerdict('different', putOff, aSummit({ date: '2025-02-10', published: '2025-02-10' }))
+  expectVerdict('different', putOff, aSummit({ date: '2025-04-21', who: ['XA', 'XB', 'XA:jane-doe', 'XB:ann-poe'] }))
+})
+
+test('ministers whom a text does not name are not envoys of the same day, and nobody is taken for a leader', () => {
+  const ministers = { level: 'MINISTERS', date: '2025-04-06', published: '2025-04-07', ...inAster } as const
+  const unnamed = { ...ministers, level: 'ENVOYS', who: ['XA', 'XB'] } as const
+  expectVerdict('same', aSummit(ministers), aSummit(unnamed))
+  expectVerdict('different', aSummit(ministers), aSummit({ ...unnamed, who: ['XA', 'XB', 'XA:jim-low', 'XB:ann-poe'] }))
+  expectVerdict('different', aSummit({ ...ministers, level: 'LEADERS' }), aSummit(unnamed))
+})
+
+test('the same people on both sides met once, whatever level was read', () => {
+  const met = { date: '2025-04-21', published: '2025-04-21', ...inAster } as const
+  expectVerdict('same', aSummit(met), aSummit({ ...met, level: 'MINISTERS' }))
+})
+
+test('the summit of one organisation is found without the name of its framework, by city or framework', () => {
+  const body = { who: ['@reef-forum'], format: 'MULTILATERAL' } as const
+  const series = { ...body, framework: 'reef-forum', date: '2025-05-21', published: '2025-05-22' } as const
+  expectVerdict('same', aSummit({ ...body, status: 'PLANNED', published: '2025-04-18' }), aSummit(series))
+  const inCity = aSummit({
+    ...body,
+    format: 'BILATERAL',
+    who: ['@reef-forum', 'XB'],
+    host: 'XB',
+    date: '2025-10-13',
+    ...inAster
+  })
+  expectVerdict('same', inCity, aSummit({ ...body, date: '2025', published: '2026-10-19', ...inAster }))
+  expectVerdict('unsure', aSummit({ ...body, date: '2025-05-21' }), aSummit({ ...body, published: '2025-05-22' }))
+})
+
+test('what is signed and ratified is one agreement, whatever it is called', () => {
+  const gas = { agreementKind: 'OTHER', title: 'gas agreement' } as const
+  const announced = anAgreement({ ...gas, date: '2025-04-21', published: '2025-04-21' })
+  const signed = anAgreement({ ...gas, status: 'SIGNED', date: '2025-10-09', published: '2025-10-09' })
+  const ratified = {
+    ...gas,
+    status: 'RATIFIED',
+    title: 'gas agreement with Brennmark',
+    stepDate: '2025-12-01'
+  } as const
+  expectVerdict('same', announced, signed)
+  expectVerdict('same', signed, anAgreement({ ...ratified, date: '2025-10', published: '2025-12-01' }))
+  expectVerdict(
+    'different',
+    signed,
+    anAgreement({ ...gas, status: 'SIGNED', date: '2025-10-20', published: '2025-10-20' })
+  )
+})
+
+test('"an agreement" of the same day is the one whose title its sentence tells', () => {
+  const signed = { agreementKind: 'OTHER', status: 'SIGNED', date: '2025-06-08', published: '2025-06-08' } as const
+  const cable = { ...signed, title: 'agreement on a power cable', quote: 'They signed an agreement on a power cable.' }
+  const silent = { ...signed, title: 'agreement' }
+  expectVerdict(
+    'same',
+    anAgreement(cable),
+    anAgreement({ ...silent, quote: 'They signed an agreement to lay a power cable.' })
+  )
+  expectVerdict('unsure', anAgreement(cable), anAgreement({ ...silent, quote: 'They signed an agreement on herring.' }))
+  expectVerdict('same', anAgreement(silent), anAgreement({ ...silent, title: 'deal' }))
+})
+
+test('the name of a party makes no two titles alike', () => {
+  const signed = { agreementKind: 'OTHER', status: 'SIGNED', date: '2025-05-14', published: '2025-05-14' } as const
+  const ratified = { ...signed, status: 'RATIFIED', stepDate: '2025-06-26', published: '2025-06-26' } as const
+  const herring = anAgreement({ ...signed, title: 'herring agreement with Valdoria' })
+  expectVerdict(
+    'same',
+    herring,
+    anAgreement({ ...ratified, title: 'herring agreement between Valdoria and Merrowland' })
+  )
+  expectVerdict('unsure', herring, anAgreement({ ...ratified, title: 'agreement with Valdoria on harbour pilots' }))
+})
+
+test('what is ratified is what was signed days before, though no title says so', () => {
+  const signed = { agreementKind: 'OTHER', status: 'SIGNED', title: 'agreement', date: '2025-06-17' } as const
+  const ratified = { ...signed, status: 'RATIFIED', title: 'agreement on a name' } as const
+  const on = (stepDate: string): Testimony =>
+    anAgreement({ ...ratified, date: undefined, stepDate, published: stepDate })
+  expectVerdict('same', anAgreement({ ...signed, published: '2025-06-17' }), on('2025-06-20'))
+  expectVerdict('unsure', anAgreement({ ...signed, published: '2025-06-17' }), on('2025-09-20'))
+})

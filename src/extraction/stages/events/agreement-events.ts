@@ -80,8 +80,12 @@ function otherSubject(a: AgreementCandidate, b: AgreementCandidate): boolean {
   const own = ({ title }: AgreementCandidate): string[] =>
     [...words(title.replace(/\(.*?\)/g, ''))].filter(w => !FORMAL.has(w))
   const [x, y] = [own(a), own(b)]
-  return a.subject && b.subject && x.length > 0 && y.length > 0 && !x.some(w => y.includes(w))
+  const told = (b.subject || inAddition(a)) && a.subject
+  return told && x.length > 0 && y.length > 0 && !x.some(w => y.includes(w))
 }
+
+/** "a wool pact", and then "they also signed an agreement on salt". */
+const inAddition = ({ sentence }: AgreementCandidate): boolean => /\b(?:also|another|separate)\b/i.test(sentence.text)
 
 /** The last step the text tells, whatever the order of its sentences. */
 export function statusOfEvent(event: AgreementEvent): AgreementStatus {
