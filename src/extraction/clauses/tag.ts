@@ -200,6 +200,12 @@ function mend(
   if (here === 'VERB') {
     if (token.lower === 'summit') return 'NOUN'
     if (
+      token.lower === 'heads' &&
+      tokens[i + 1]?.lower === 'of' &&
+      /^(?:state|government)$/.test(tokens[i + 2]?.lower ?? '')
+    )
+      return 'NOUN' // the bloc's heads of state convened
+    if (
       /ed$/.test(token.lower) &&
       before === 'CONJUNCTION' &&
       at(i - 2) === 'ADJECTIVE' &&
@@ -275,6 +281,14 @@ function mend(
   if ((here === 'NOUN' || here === 'NAME' || here === 'ADJECTIVE') && !nominal(i)) {
     const bare = token.lower
     if (bare === 'heads' && tokens[i + 1]?.lower === 'of') return null // the EU heads of state
+    if (
+      here === 'ADJECTIVE' &&
+      /^(?:chief|premier)$/.test(bare) &&
+      (isNominal(before) || before === 'ADJECTIVE') &&
+      !isNominal(after) &&
+      after !== 'ADJECTIVE'
+    )
+      return 'NOUN' // the foreign policy chief hosted; the vice premier in Lindon
     const lemma = singular(bare)
     if (/ed$/.test(bare) && isNominal(before) && tokens[i + 1]?.lower === 'by') return 'VERB' // talks mediated by
     if (before === 'AUXILIARY' && MODALS.has(tokens[i - 1]!.lower) && (here === 'NOUN' || NOUN_LIKE_VERBS.has(bare)))

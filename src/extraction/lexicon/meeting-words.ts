@@ -55,6 +55,11 @@ export const FOREIGN_MODIFIERS = set(
 /** Modifiers that make a call or a conversation one between governments over a distance. */
 export const REMOTE_MODIFIERS = set('phone telephone video virtual online remote')
 
+/** Adjectives that make a gathering one of states: "a regional summit", "Arab foreign ministers". */
+export const REGIONAL_MODIFIERS = set(
+  'international regional continental global multilateral african arab european asian american gulf nordic baltic balkan caribbean pacific eurasian mediterranean scandinavian islamic western latin allied'
+)
+
 export interface MeetingVerb {
   readonly sort: MeetingSort
   /**
@@ -74,15 +79,25 @@ export const MEETING_VERBS: Readonly<Record<string, MeetingVerb>> = {
   convene: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.8 },
   huddle: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.75 },
   see: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.75 }, // only each other
+  dine: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.75 },
+  'meet up': { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.9 },
+  reconvene: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.8 },
+  assemble: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.75 },
   discuss: { sort: 'MEETING', frame: 'TOPICAL', confidence: 0.6 },
   host: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.85 },
   receive: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.8 },
   welcome: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.7 },
+  greet: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.7 },
   speak: { sort: 'CALL', frame: 'SPEAKING', confidence: 0.85 },
   talk: { sort: 'CALL', frame: 'SPEAKING', confidence: 0.75 },
   phone: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.9 },
   telephone: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.9 }
 }
+
+/** Where teams meet. */
+export const CONTESTS = set(
+  'final semifinal semi-final quarterfinal quarter-final match game qualifier round league cup championship tournament playoff play-off opener friendly derby'
+)
 
 /** Going somewhere; with the preposition that names where, or none. */
 export const TRAVEL_VERBS: Readonly<Record<string, readonly string[]>> = {
@@ -120,8 +135,10 @@ export const PARTY_PREPOSITIONS = set('with between among involving of from')
 /** What the summits of an organisation's own assembly are not: sessions of courts, parliaments, home bodies. */
 export const PURPOSE_PREPOSITIONS = set('for in at during after before following ahead amid')
 
-/** How often, or how long: no object of a verb of meeting. */
-export const MEASURES = set('time occasion minute hour day night week weekend month')
+/** How often, how long or how: no object of a verb of meeting. */
+export const MEASURES = set(
+  'time occasion minute hour day night week weekend month face one-on-one one-to-one tete-a-tete'
+)
 
 /** Verbs of telling: who tells and who is told take part in the call or the talks in which it is said. */
 export const TELLING_VERBS = set('tell inform assure warn urge ask thank congratulate brief remind press promise')

@@ -10,7 +10,7 @@ import type { MeetingEvent } from './events/meeting-fit.js'
 import { meetingNouns } from './events/meeting-nouns.js'
 import { meetingVerbs } from './events/meeting-verbs.js'
 import type { Reality } from './events/modality.js'
-import { dominantPair, refsTo } from './events/pair.js'
+import { dominantPair, pairJustBefore, refsTo } from './events/pair.js'
 import { rolesOf } from './events/roles.js'
 import { dayOfEntry } from './events/stamped.js'
 import { levelOf } from './events/level-of-event.js'
@@ -28,7 +28,10 @@ export const meetings: Stage = {
     })
     const notes: Note[] = []
     const drafts: ClaimDraft[] = []
-    const pair = (offset: number) => refsTo(dominantPair(document, offset), document)
+    const pair = (offset: number) => {
+      const dominant = dominantPair(document, offset)
+      return refsTo(dominant.length > 0 ? dominant : pairJustBefore(document, offset), document)
+    }
     const used: MeetingEvent[] = []
     for (const event of groupMeetings(candidates, context, pair)) {
       hostUnnamed(event, document)
@@ -170,6 +173,7 @@ function refusalOf(event: MeetingEvent, context: ExtractionContext): string | nu
     )
     return gathers && (kind === undefined || COMING_TOGETHER.has(kind)) ? null : 'names one party only'
   }
+  if (event.candidates.some(c => c.gathers)) return null
   const abroad = event.place?.country && `country:${event.place.country}` !== only
   if (abroad && event.candidates.some(c => c.unnamed || c.sort === 'SUMMIT')) return null
   const hosts = event.host && event.candidates.some(c => c.sort === 'SUMMIT' && c.place)
@@ -219,7 +223,10 @@ function draftsOf(
   const host = event.host ?? (country && sides.includes(`country:${country}`) ? country : null)
   const format = formatOf(event, sides)
   const level = levelOf(event, document, context)
-  const place = format === 'CALL' ? null : event.place
+  // who receives somebody does so at home, where no other place is told
+  const receives = parts.some(p => p.role === 'HOST') && parts.some(p => p.role === 'VISITOR')
+  const home = host && receives ? { city: null, country: host } : null
+  const place = format === 'CALL' ? null : (event.place ?? home)
   const framework =
     event.candidates.map(c => c.framework).find(f => f !== null) ??
     frameworkOfSides(

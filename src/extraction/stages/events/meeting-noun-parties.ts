@@ -97,6 +97,7 @@ export function withClause(
   const agent = clause.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
   let host: string | null = null
   if (role.role === 'SUBJECT') {
+    add(tellsOfOwn(role, phrase, analysis), 'PARTICIPANT')
     // "talks mediated by Oman", "a summit hosted by Rohan", "talks were held with Iran"
     if (clause.verb.passive && (HOSTING_VERBS.has(lemma) || MEDIATING_VERBS.has(lemma))) {
       add(agent, HOSTING_VERBS.has(lemma) ? 'HOST' : 'MEDIATOR')
@@ -156,7 +157,7 @@ export function withClause(
   }
   if (
     sidesOfParts(parts).length < 2 &&
-    role.preposition !== 'on' &&
+    (role.preposition !== 'on' || onTheWay(sort, role, phrase)) &&
     role.preposition !== 'about' &&
     role.preposition !== 'over'
   ) {
@@ -183,14 +184,43 @@ export function withClause(
       )
       return codeOf(subject)
     }
+    const during = role.preposition === 'in' || role.preposition === 'during'
+    // "urged Brand to withdraw during talks in Umbar": those of the urging
+    const outer = clause.relation === 'INFINITIVE' && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
+    if (during && sort !== 'VISIT' && outer && TELLING_VERBS.has(outer.verb.lemma) && !outer.verb.passive) {
+      add([...(outer.subject?.actors ?? []), ...(outer.objects[0]?.actors ?? [])], 'PARTICIPANT')
+      return host
+    }
     add(passiveAgent ? agent : subject, sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')
     // "told his counterpart in a telephone call"
-    const during = role.preposition === 'in' || role.preposition === 'during'
     if (during && sort !== 'VISIT' && TELLING_VERBS.has(lemma) && !clause.verb.passive)
       add(clause.objects[0]?.actors ?? [], 'PARTICIPANT')
   }
   return host
 }
+
+/** "Quill said his talks with Brand had been frank": who judges talks with one other took part in them. */
+function tellsOfOwn({ clause }: PhraseRole, phrase: NounPhrase, { clauses }: SentenceAnalysis): readonly ActorRef[] {
+  const outer = clause.relation === 'COMPLEMENT' && clause.outer !== null ? clauses[clause.outer] : undefined
+  const [link] = phrase.complements
+  if (!outer?.subject || !/^(?:say|tell|describe|call)$/.test(outer.verb.lemma)) return []
+  if (clause.verb.modal !== null || clause.verb.tense !== 'PAST' || clause.verb.passive) return []
+  if (
+    link?.preposition !== 'with' ||
+    link.phrase.actors.length === 0 ||
+    !/^(?:the|his|her)$/.test(phrase.modifiers[0] ?? '')
+  )
+    return []
+  const [person, ...more] = outer.subject.actors
+  return person?.actor.startsWith('leader:') && more.length === 0 ? [person] : []
+}
+
+/** "is on a visit to Umbar", "arrived on an official visit": the subject is the visitor; "spoke on the visit" has another. */
+export const onTheWay = (sort: string, role: PhraseRole | null, phrase: NounPhrase): boolean =>
+  sort === 'VISIT' &&
+  role?.role === 'OBLIQUE' &&
+  role.preposition === 'on' &&
+  !/^(?:the|this|that|these|those)$/.test(phrase.modifiers[0] ?? '')
 
 export function codeOf(refs: readonly ActorRef[]): string | null {
   for (const { side } of refs) if (side?.startsWith('country:')) return side.slice('country:'.length)

@@ -1,4 +1,10 @@
-import { OCCURRING_VERBS, HASTENING_VERBS, MEDIATING_VERBS, REVIVING_VERBS } from '../../lexicon/meeting-words.js'
+import {
+  OCCURRING_VERBS,
+  HASTENING_VERBS,
+  MEDIATING_VERBS,
+  REVIVING_VERBS,
+  TELLING_VERBS
+} from '../../lexicon/meeting-words.js'
 import { UNDERTAKING_VERBS } from '../../lexicon/agreement-words.js'
 import { HANDLING, PROSPECTS } from '../../lexicon/status-words.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
@@ -74,7 +80,11 @@ export function realityOfNoun(
   if (preposition === 'in' || preposition === 'at' || preposition === 'during') {
     // "urged him to act, in their first summit": what stands apart belongs to the main clause
     const apart = analysis.words[phrase.first - 2 - analysis.sentence.firstToken] === ','
-    const reality = realityOf(apart ? rootOf(clause, analysis.clauses) : clause, analysis.clauses)
+    // "urged him to act during talks"
+    const urging =
+      clause.relation === 'INFINITIVE' && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
+    const urged = preposition === 'during' && urging !== undefined && TELLING_VERBS.has(urging.verb.lemma)
+    const reality = realityOf(apart ? rootOf(clause, analysis.clauses) : urged ? urging : clause, analysis.clauses)
     return reality === 'DENIED' || reality === 'REFUSED' || reality === 'CANCELLED' ? 'HELD' : reality
   }
   const { modal } = clause.verb

@@ -20,8 +20,9 @@ import type { PhraseRole, Roles } from './roles.js'
 import { dateOfClause, dateOfPhrase } from './when.js'
 import { leading, placeAmong, placeInName, venueBefore } from './where.js'
 import { realityOfNoun, isStanding, isDated, decidesOn, rootOf, toldOf } from './meeting-noun-reality.js'
-import { ownersOf, partiesOf, hostPart, hostingOf, withClause, codeOf } from './meeting-noun-parties.js'
+import { ownersOf, partiesOf, hostPart, hostingOf, onTheWay, withClause, codeOf } from './meeting-noun-parties.js'
 import { destinationOf, placeOfTravel } from './meeting-noun-place.js'
+import { gatheringUnnamed, rivals } from './meeting-gathering.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
 
 const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
@@ -155,7 +156,13 @@ function fromNoun(
           ...owners.map(o => asPart(isLed(o, analysis) ? 'MEDIATOR' : 'PARTICIPANT')(o)),
           ...parties.map(asPart('PARTICIPANT'))
         ]
-  const destination = sort === 'VISIT' ? destinationOf(core, analysis, context) : null
+  const destination =
+    sort === 'VISIT'
+      ? (destinationOf(core, analysis, context) ??
+        (role && onTheWay(sort, role, phrase)
+          ? placeAmong(role.clause.obliques, analysis, context, new Set(['in', 'to', 'at']))
+          : null))
+      : null
   const hosting = hostingOf(roles.parent(phrase))
   for (const ref of hosting) if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'HOST' })
   // "his departure from a meeting with Brand": whose departure it was
@@ -254,6 +261,7 @@ function fromNoun(
     (sort !== 'CALL' && role?.role === 'OBJECT' && LIGHT_VERBS.has(role.clause.verb.lemma)
       ? placeAmong(leading(role.clause, analysis), analysis, context)
       : null)
+  const gathering = gatheringUnnamed(phrase, core, sort, parts, place, host, analysis)
   const occurs = role !== null && role.role !== 'OBLIQUE' && OCCURRING_VERBS.has(role.clause.verb.lemma)
   const one =
     /^(?:an?|their|his|her)$/.test(core.modifiers[0] ?? '') &&
@@ -269,11 +277,15 @@ function fromNoun(
   return {
     sentence: analysis.sentence,
     at: core.head,
-    sort,
+    sort: gathering ? 'SUMMIT' : sort,
     reality: unsure ? 'HYPOTHETICAL' : reality,
-    parts: destination?.country ? [...parts, ...hostPart(destination.country, analysis)] : parts,
+    parts: destination?.country
+      ? [...parts, ...hostPart(destination.country, analysis)]
+      : gathering && parts.length === 0
+        ? hostPart(gathering, analysis)
+        : parts,
     place,
-    host: host ?? destination?.country ?? null,
+    host: host ?? destination?.country ?? gathering,
     date,
     sideline: sidelineAt !== undefined,
     besides: sidelineAt ? gatheringOf(sidelineAt.phrase) : null,
@@ -284,12 +296,14 @@ function fromNoun(
     // "the session of the Council was held in Lindon on 5 January"
     strong:
       entry.strong ||
+      gathering !== null ||
       sidesOfParts(parts).length >= 2 ||
       // "a trip by Telemar to Umbar"
       (destination?.country != null &&
         parts.some(p => p.ref.side !== null && p.ref.side !== `country:${destination.country}`)) ||
       (sort === 'SUMMIT' && occurs && date !== null && parts.some(p => p.ref.actor.startsWith('organization:'))),
-    unnamed: false,
+    unnamed: rivals(phrase, core),
+    gathers: gathering !== null,
     occurs,
     attends:
       definite &&

@@ -1,5 +1,6 @@
 import type { ExtractionContext } from '../../document.js'
 import {
+  CONTESTS,
   MEETING_NOUNS,
   MEETING_VERBS,
   NOT_MET,
@@ -10,9 +11,11 @@ import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
 import { type MeetingCandidate, type Part } from './candidate.js'
+import { rivals } from './meeting-gathering.js'
 import { gatheringOf } from './meeting-level.js'
 import { leading, placeAmong } from './where.js'
 import { journeys } from './journeys.js'
+import { idiom } from './meeting-idioms.js'
 import { isLeader, key, type Shape, candidate, isMeasure, travels } from './verb-candidate.js'
 
 const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
@@ -105,8 +108,8 @@ function courtesyCall(clause: Clause, index: number, analysis: SentenceAnalysis)
 }
 
 function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
-  const courtesy = courtesyCall(clause, analysis.clauses.indexOf(clause), analysis)
-  if (courtesy) return courtesy
+  const phrased = courtesyCall(clause, analysis.clauses.indexOf(clause), analysis) ?? idiom(clause, analysis)
+  if (phrased) return phrased
   if (clause.verb.lemma === 'see' && !eachOther(clause, analysis)) return null
   const entry = MEETING_VERBS[key(clause)]
   if (!entry || (clause.verb.passive && entry.frame !== 'HOSTING')) return null
@@ -116,10 +119,13 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const { confidence } = entry
   const participant = (ref: ActorRef): Part => ({ ref, role: 'PARTICIPANT' })
   if (entry.frame === 'TOPICAL') {
+    const sent = clause.subject !== null && travels(clause.subject)
     const people = [
-      ...subject,
-      ...clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors)
-    ].filter(r => isLeader(r) || (clause.subject !== null && travels(clause.subject)))
+      ...subject.filter(r => isLeader(r) || sent),
+      ...clause.obliques
+        .filter(o => o.preposition === 'with')
+        .flatMap(o => o.phrase.actors.filter(r => isLeader(r) || sent || travels(o.phrase)))
+    ]
     if (new Set(people.map(r => r.side)).size < 2 || clause.objects.length === 0) return null
     return { sort: entry.sort, parts: people.map(participant), theirs: false, confidence, rule }
   }
@@ -143,7 +149,8 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
     const guests = object.actors.filter(
       r =>
         isLeader(r) ||
-        object.lemma === 'delegation' ||
+        travels(object) ||
+        object.lemma === 'counterpart' ||
         (clause.verb.lemma === 'host' && REPRESENTATIVES.has(object.lemma))
     )
     if (guests.length === 0 || subject.length === 0) return null
@@ -175,7 +182,8 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
     // "the pair spoke by phone": those spoken of before
     if (remote && subject.length === 0 && counterpart.length === 0 && pointsBack(clause.subject))
       return { sort: 'CALL', parts: [], theirs: true, confidence: 0.7, rule }
-    if (!counterpart.some(isLeader) && !(remote && (counterpart.length > 0 || subject.length > 1))) return null
+    const equal = counterpart.some(isLeader) || (others?.lemma === 'counterpart' && counterpart.length > 0)
+    if (!equal && !(remote && (counterpart.length > 0 || subject.length > 1))) return null
     if (subject.length === 0) return null
     return {
       sort: 'CALL',
@@ -184,10 +192,12 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
       rule
     }
   }
+  if (contested(clause, analysis)) return null
   if (object && (NOT_MET.has(object.lemma) || MEETING_NOUNS[object.lemma])) return null
-  const counterpart = [...(object?.actors ?? []), ...(others?.actors ?? [])]
-  if (object && object.actors.length === 0 && !isPeople(object)) return null
-  const unnamed = counterpart.length === 0 && [object, others].some(p => p && isPeople(p))
+  const counterpart = [object, others].flatMap(p => (p ? metIn(p) : []))
+  if (object && metIn(object).length === 0 && !isPeople(object)) return null
+  const among = !object && !others && clause.subject !== null && rivals(clause.subject)
+  const unnamed = among || (counterpart.length === 0 && [object, others].some(p => p && isPeople(p)))
   if (counterpart.length === 0 && !unnamed && !object) {
     const plural =
       (clause.subject?.items.length ?? 0) > 1 ||
@@ -200,6 +210,20 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   }
   return { sort: entry.sort, parts: [...subject, ...counterpart].map(participant), unnamed, confidence, rule }
 }
+
+/** "meet in the final": the tagger has no noun there */
+function contested(clause: Clause, { words, sentence }: SentenceAnalysis): boolean {
+  const from = clause.verb.last - sentence.firstToken
+  return words
+    .slice(from, from + 5)
+    .some((w, i, near) => CONTESTS.has(w.toLowerCase()) && near.slice(0, i).includes('in'))
+}
+
+/** Whom a phrase says to have been met: "his Harad counterpart", "his Harad opposite number". */
+const metIn = (phrase: NounPhrase): readonly ActorRef[] =>
+  phrase.actors.length === 0 && phrase.lemma === 'number' && phrase.modifiers.includes('opposite')
+    ? phrase.owners
+    : phrase.actors
 
 /** "the pair", "both leaders", "they" */
 function pointsBack(phrase: NounPhrase | null): boolean {

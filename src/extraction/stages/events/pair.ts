@@ -17,6 +17,24 @@ export function dominantPair(document: Document, upTo: number): ActorKey[] {
   return one && two && two[1] >= 2 && (three?.[1] ?? 0) * 2 <= two[1] ? [one[0], two[0]] : []
 }
 
+/** The two countries named in the sentence before, or else in the two before, where there are just two. */
+export function pairJustBefore(document: Document, upTo: number): ActorKey[] {
+  const at = document.sentences.findIndex(s => s.end > upTo)
+  for (const back of [1, 2]) {
+    const from = document.sentences[Math.max(0, at - back)]
+    if (at < 1 || !from) return []
+    const sides = new Set<ActorKey>()
+    for (const m of document.mentions) {
+      if (m.start < from.start || m.start >= upTo || (m.reading === 'PLACE' && m.form !== 'DEMONYM')) continue
+      const of = m.kind === 'LEADER' ? [m.office?.of ?? null] : m.kind === 'COUNTRY' ? m.actors : []
+      for (const side of of) if (side?.startsWith('country:')) sides.add(side)
+    }
+    if (sides.size > 2) return []
+    if (sides.size === 2) return [...sides]
+  }
+  return []
+}
+
 /** Actors as a clause would refer to them, with a mention that names each. */
 export function refsTo(actors: readonly ActorKey[], document: Document): ActorRef[] {
   const fallback = document.mentions[0]

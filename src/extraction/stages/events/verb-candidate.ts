@@ -9,7 +9,9 @@ import { dateOfClause } from './when.js'
 export const isLeader = (ref: ActorRef): boolean => ref.actor.startsWith('leader:')
 
 export const key = (clause: Clause): string =>
-  clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
+  clause.verb.particle && (clause.verb.particle !== 'together' || clause.verb.lemma === 'get')
+    ? `${clause.verb.lemma} ${clause.verb.particle}`
+    : clause.verb.lemma
 
 export interface Shape {
   readonly sort: MeetingCandidate['sort']
@@ -47,6 +49,7 @@ export function candidate(
     definite: shape.theirs ?? false,
     strong: true,
     unnamed: shape.unnamed ?? false,
+    gathers: false,
     ahead: false,
     attends: false,
     untold:
@@ -64,7 +67,9 @@ export function candidate(
 }
 
 /** "met three times", "met for two hours": how often or how long is nobody met. */
-export const isMeasure = (phrase: NounPhrase): boolean => MEASURES.has(phrase.lemma) && phrase.actors.length === 0
+export const isMeasure = (phrase: NounPhrase): boolean =>
+  phrase.actors.length === 0 &&
+  (MEASURES.has(phrase.lemma) || (phrase.lemma === 'one' && phrase.modifiers[0] === 'one')) // met one-on-one
 
 export const travels = (phrase: NounPhrase): boolean =>
   /^(?:official|delegation|minister|envoy|diplomat|team|negotiator|secretary|president|premier|ambassador|representative|adviser|advisor|chief|leader|chancellor|king)$/.test(

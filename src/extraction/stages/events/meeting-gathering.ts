@@ -1,0 +1,50 @@
+import type { Place } from '../../../domain/claim.js'
+import { REGIONAL_MODIFIERS } from '../../lexicon/meeting-words.js'
+import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { sidesOfParts, type Part } from './candidate.js'
+
+const OFFICIALS = /^(?:leader|minister|head|president|premier|envoy|chief|diplomat|negotiator|official)$/
+
+/**
+ * The country in which states gather that the text does not name: "a meeting of Arab foreign ministers in Umbar", "hosted a regional summit
+ * on Harad". Null where nothing shows that they are states.
+ */
+export function gatheringUnnamed(
+  phrase: NounPhrase,
+  core: NounPhrase,
+  sort: string,
+  parts: readonly Part[],
+  place: Place | null,
+  host: string | null,
+  analysis: SentenceAnalysis
+): string | null {
+  const sides = sidesOfParts(parts)
+  if (sides.length > 1 || sort === 'CALL' || sort === 'VISIT') return null
+  const regional = (p: NounPhrase): boolean => p.modifiers.some(m => REGIONAL_MODIFIERS.has(m))
+  const members = core.complements.find(c => /^(?:of|between|among)$/.test(c.preposition))?.phrase
+  const ofOfficials =
+    members !== undefined && OFFICIALS.test(members.lemma) && members.actors.length === 0 && regional(members)
+  if (ofOfficials && place?.country && sides.length === 0) return place.country
+  if (!host || sort !== 'SUMMIT') return null
+  // "hosted an international conference on Harad"
+  const about = core.complements.filter(c => /^(?:on|about|over)$/.test(c.preposition)).map(c => c.phrase)
+  const foreign = about.some(p =>
+    analysis.mentions.some(
+      m =>
+        m.firstToken >= p.first &&
+        m.lastToken <= p.last &&
+        (m.kind === 'COUNTRY' || m.kind === 'PLACE') &&
+        m.country !== host &&
+        !m.actors.includes(`country:${host}`)
+    )
+  )
+  return foreign || regional(phrase) || regional(core) || ofOfficials ? host : null
+}
+
+/** "talks between Harad's warring parties": each other's, though one country's. */
+export const rivals = (phrase: NounPhrase, core: NounPhrase = phrase): boolean =>
+  [phrase, core, ...core.complements.map(c => c.phrase)].some(
+    p => p.modifiers.some(m => /^(?:warring|rival|opposing)$/.test(m)) && PARTIES.test(p.lemma)
+  )
+
+const PARTIES = /^(?:party|side|faction|government|administration|general|group|leader|parliament|force|delegation)$/

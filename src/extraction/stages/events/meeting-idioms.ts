@@ -1,0 +1,86 @@
+import { REMOTE_MODIFIERS, TELLING_VERBS } from '../../lexicon/meeting-words.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { isLeader, travels, type Shape } from './verb-candidate.js'
+
+/** Meetings told by a verb with a noun or a preposition of its own: "shook hands with", "played host to", "spoke alongside", "rang". */
+export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null {
+  const { verb } = clause
+  if (verb.passive || verb.particle) return null
+  const guests = (clause.subject?.actors ?? []).filter(isLeader)
+  if (guests.length === 0 && !(verb.lemma === 'play' && clause.subject)) return null
+  if (verb.lemma === 'shake' && clause.objects.some(o => o.lemma === 'hand'))
+    return together(clause, guests, after(clause, ['with']), 'shake')
+  if (verb.lemma === 'speak' || verb.lemma === 'stand' || verb.lemma === 'appear')
+    return together(clause, guests, after(clause, ['alongside', 'beside']), verb.lemma)
+  if (verb.lemma === 'play' && clause.objects.some(o => o.lemma === 'host'))
+    return received(clause.subject?.actors ?? [], after(clause, ['to']))
+  if (verb.lemma === 'call') return called(clause, guests, analysis)
+  if (TELLING_VERBS.has(verb.lemma) && overTheLine(clause)) {
+    const told = clause.objects[0] ? persons(clause.objects[0]) : []
+    return told.length > 0 && apart(guests, told)
+      ? { sort: 'CALL', parts: [...guests, ...told].map(participant), confidence: 0.8, rule: 'meeting.verb.tell' }
+      : null
+  }
+  return null
+}
+
+const ENDS =
+  /^(?:[^\p{L}]*|on|over|about|after|in|from|before|following|during|amid|to|and|late|early|earlier|last|this|today|yesterday|again|twice|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/iu
+
+const participant = (ref: ActorRef) => ({ ref, role: 'PARTICIPANT' as const })
+
+/** Actors a phrase names as people: leaders, or "his counterpart", "Turkish officials". */
+const persons = (phrase: NounPhrase): readonly ActorRef[] =>
+  phrase.actors.filter(r => isLeader(r) || travels(phrase) || phrase.lemma === 'counterpart')
+
+const after = (clause: Clause, prepositions: readonly string[]): readonly ActorRef[] =>
+  clause.obliques.filter(o => prepositions.includes(o.preposition)).flatMap(o => persons(o.phrase))
+
+const apart = (some: readonly ActorRef[], others: readonly ActorRef[]): boolean =>
+  others.some(o => o.side !== null && some.some(s => s.side !== null && s.side !== o.side))
+
+function together(clause: Clause, own: readonly ActorRef[], others: readonly ActorRef[], lemma: string): Shape | null {
+  const all = [...own, ...others]
+  const several = others.length > 0 || (clause.subject?.items.length ?? 0) > 1
+  if (!several || !apart(all, all) || (lemma !== 'shake' && others.length === 0)) return null
+  return { sort: 'MEETING', parts: all.map(participant), confidence: 0.65, rule: `meeting.verb.${lemma}` }
+}
+
+function received(hosts: readonly ActorRef[], guests: readonly ActorRef[]): Shape | null {
+  if (!apart(hosts, guests)) return null
+  const country = hosts.map(h => h.side).find(s => s?.startsWith('country:'))
+  return {
+    sort: 'MEETING',
+    parts: [
+      ...hosts.map(ref => ({ ref, role: 'HOST' as const })),
+      ...guests.map(ref => ({ ref, role: 'VISITOR' as const }))
+    ],
+    host: country ? country.slice('country:'.length) : null,
+    confidence: 0.75,
+    rule: 'meeting.verb.host'
+  }
+}
+
+/** "rang his counterpart", "called Brand over the border"; not "called Brand a liar", "called him to account", "called Brand weak". */
+function called(clause: Clause, callers: readonly ActorRef[], analysis: SentenceAnalysis): Shape | null {
+  const [object, ...more] = clause.objects
+  if (!object || more.length > 0) return null
+  const { clauses, words, sentence } = analysis
+  // the name before an adjective: "called Brand weak"
+  const next = words[object.head + 1 - sentence.firstToken] ?? '.'
+  if (!ENDS.test(next)) return null
+  const asked = clauses.some(c => c.outer !== null && clauses[c.outer] === clause && c.relation === 'INFINITIVE')
+  const known = clause.obliques.every(o =>
+    /^(?:over|about|after|on|in|from|before|following|during|amid)$/.test(o.preposition)
+  )
+  const others = persons(object)
+  if (!known || (asked && clause.verb.tense === 'PRESENT') || !apart(callers, others)) return null
+  return { sort: 'CALL', parts: [...callers, ...others].map(participant), confidence: 0.7, rule: 'meeting.verb.call' }
+}
+
+/** "on the phone", "by telephone" */
+const overTheLine = (clause: Clause): boolean =>
+  clause.obliques.some(
+    o =>
+      /^(?:by|on|over|via)$/.test(o.preposition) && (REMOTE_MODIFIERS.has(o.phrase.lemma) || o.phrase.lemma === 'call')
+  )
