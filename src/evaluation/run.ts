@@ -8,6 +8,7 @@ import { loadReference } from '../reference/load.js'
 import type { Reference } from '../reference/reference.js'
 import type { Measured } from './articles/extract-folder.js'
 import { measureSets } from './articles/measure-sets.js'
+import { reliability, reliabilityTable } from './articles/calibration.js'
 import { canonicalNames, type Canonical } from './articles/names.js'
 import { publisherTable } from './articles/by-publisher.js'
 import { detailOf, tableOf } from './articles/table.js'
@@ -22,7 +23,8 @@ import { measureStories, readPages, storyLines } from './stories/measure-stories
 const USAGE = `usage: evaluate DIR [--detail] [--publishers] [--reports DIR] [--aliases FILE]
        evaluate plover FILE.tsv [--detail]
        evaluate stories DIR [--detail]
-       evaluate identity [first|second|both] [--set DIR] [--figures]`
+       evaluate identity [first|second|both] [--set DIR] [--figures]
+       evaluate calibration DIR`
 
 /** The command `npm run evaluate`. Gives its exit code: 0, or 2 for wrong usage. */
 export function runEvaluation(args: readonly string[], print: (line: string) => void): number {
@@ -39,9 +41,10 @@ export function runEvaluation(args: readonly string[], print: (line: string) => 
     }
   })
   if (positionals[0] === 'identity') return evaluateIdentity(positionals.slice(1), values, print)
+  const calibration = positionals[0] === 'calibration'
   const plover = positionals[0] === 'plover'
   const stories = positionals[0] === 'stories'
-  const named = plover || stories
+  const named = plover || stories || calibration
   const path = positionals[named ? 1 : 0]
   if (path === undefined || positionals.length !== (named ? 2 : 1)) {
     print(USAGE)
@@ -52,6 +55,10 @@ export function runEvaluation(args: readonly string[], print: (line: string) => 
     return 0
   }
   const reference = loadReference()
+  if (calibration) {
+    reliabilityTable(reliability(measureSets(path, reference, null))).forEach(print)
+    return 0
+  }
   const lines = plover
     ? measurePlover(readPloverRows(readFileSync(path, 'utf8')), createContext(reference), values.detail)
     : measureFolder(path, reference, values)

@@ -1,0 +1,78 @@
+import type { Claim } from '../../domain/claim.js'
+import type { Scored } from './measure-sets.js'
+
+/** Events whose surest claim has a confidence in one band, and how many of them the gold confirms. */
+export interface Band {
+  /** From here up to the next band. */
+  readonly from: number
+  readonly events: number
+  readonly right: number
+  /** Mean confidence of these events: what the share of right ones should be. */
+  readonly confidence: number
+}
+
+const BANDS_IN_ONE = 20
+
+/**
+ * How far confidence can be believed: the events that extraction found in each article, by the confidence of the surest
+ * claim behind them. An event that the gold leaves open counts as confirmed.
+ */
+export function reliability(scored: readonly Scored[]): Band[] {
+  const bands = new Map<number, { events: number; right: number; sum: number }>()
+  for (const { confidence, right } of scored.flatMap(judgedEvents)) {
+    const number = Math.floor(confidence * BANDS_IN_ONE + 1e-9)
+    const band = bands.get(number) ?? { events: 0, right: 0, sum: 0 }
+    bands.set(number, {
+      events: band.events + 1,
+      right: band.right + (right ? 1 : 0),
+      sum: band.sum + confidence
+    })
+  }
+  return [...bands]
+    .sort(([a], [b]) => a - b)
+    .map(([number, { events, right, sum }]) => ({
+      from: number / BANDS_IN_ONE,
+      events,
+      right,
+      confidence: sum / events
+    }))
+}
+
+interface Judged {
+  readonly confidence: number
+  readonly right: boolean
+}
+
+function judgedEvents({ report, score }: Scored): Judged[] {
+  if (score === null) return []
+  const claims = report.claims as readonly Claim[]
+  const judge = (kind: string, claimKind: string, quotes: readonly string[]): Judged[] => {
+    const behind = claims.filter(claim => claim.kind === claimKind && quotes.includes(claim.quote))
+    if (behind.length === 0) return []
+    const wrong = score.wrong.some(miss => miss.kind === kind && miss.quote === (quotes[0] ?? null))
+    return [{ confidence: Math.max(...behind.map(claim => claim.confidence)), right: !wrong }]
+  }
+  return [
+    ...report.summits.flatMap(({ quotes }) => judge('meetings', 'SUMMIT', quotes)),
+    ...report.agreements.flatMap(({ quotes }) => judge('agreements', 'AGREEMENT', quotes)),
+    ...report.interactions.flatMap(({ quote }) => judge('interactions', 'INTERACTION', [quote]))
+  ]
+}
+
+/** The bands as a table, with the mean distance between confidence and share weighed by events. */
+export function reliabilityTable(bands: readonly Band[]): string[] {
+  const all = bands.reduce((n, { events }) => n + events, 0)
+  const off = bands.reduce((sum, { events, right, confidence }) => sum + Math.abs(right - events * confidence), 0)
+  return [
+    'confidence from  events  mean confidence  confirmed',
+    ...bands.map(({ from, events, right, confidence }) =>
+      [
+        from.toFixed(2).padStart(15),
+        String(events).padStart(7),
+        confidence.toFixed(3).padStart(16),
+        (right / events).toFixed(3).padStart(10)
+      ].join(' ')
+    ),
+    `${all} events; confidence is off by ${(all === 0 ? 0 : off / all).toFixed(3)} on the average`
+  ]
+}
