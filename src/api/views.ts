@@ -126,12 +126,14 @@ export type GapView = Gap & { readonly asOf: Day | null }
 export type StreakView = Streak & { readonly asOf: Day | null }
 export type PathView = GraphPath
 export type PathStepView = GraphPath['steps'][number]
+/** What a search found, as of a day where one was asked for. */
+export type FoundView = SearchHit & { readonly asOf: Day | null }
 export interface SearchEdgeView {
   readonly cursor: string
-  readonly node: SearchHit
+  readonly node: FoundView
 }
 /** What may be meant by what has been typed. */
-export type SuggestionView = SearchHit
+export type SuggestionView = FoundView
 export interface RefusalView {
   readonly code: string
   readonly message: string
@@ -204,4 +206,4 @@ export type ChangeConnectionView = ConnectionView<ChangeView>
 export type SummitStatConnectionView = ConnectionView<StatView>
 export type AgreementStatConnectionView = ConnectionView<StatView>
 export type InteractionStatConnectionView = ConnectionView<StatView>
-export type SearchConnectionView = ConnectionView<SearchHit>
+export type SearchConnectionView = ConnectionView<FoundView>

@@ -8,7 +8,7 @@ import { nameInKey } from '../domain/resolution/leaders.js'
 import type { Report } from '../domain/resolution/reports.js'
 import { reportsOf } from '../domain/resolution/reports.js'
 import type { ArticleParts, MarkedStory, StoredClaim } from '../graph/store.js'
-import { knownAt } from './known-at.js'
+import { knownAt } from '../domain/known-at.js'
 import type { ReferenceNames } from './resolver-context.js'
 import { resolverContext } from './resolver-context.js'
 

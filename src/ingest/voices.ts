@@ -5,7 +5,7 @@ import type { SharedKeys, StorySketch } from '../domain/copies/sketch.js'
 import { keysOfCopies } from '../domain/copies/sketch.js'
 import { isSureKey, Voices, withKey } from '../domain/copies/voices.js'
 import type { ArticleInBlock, MarkedStory, StoredStory, StoreWriter } from '../graph/store.js'
-import { knownAt } from './known-at.js'
+import { knownAt } from '../domain/known-at.js'
 
 /** What placing new articles among the stories of old ones gives. */
 export interface Placement {

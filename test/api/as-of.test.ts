@@ -81,6 +81,29 @@ describe('asOf', () => {
     assert.equal(onlyCode(await service.ask(future)), 'AS_OF_IN_FUTURE')
   })
 
+  it('finds by words what was known, pages with cursors of that day alone', async () => {
+    const query = `query ($asOf: DateTime, $after: String) {
+      search(text: "doe", kinds: [SUMMIT, AGREEMENT], asOf: $asOf, after: $after) {
+        edges { cursor node { ... on Summit { status claims { totalCount } } ... on Agreement { agreementStatus: status } } } }
+      suggest(text: "they agr", kinds: [CLAIM], asOf: $asOf) { node { ... on Claim { quote } } } }`
+    const at = async (asOf: string | null, after: string | null = null) => service.ask(query, { asOf, after })
+    const eve = (await at('2025-08-22T00:00:00Z')).data as {
+      search: { edges: { cursor: string; node: object }[] }
+      suggest: object[]
+    }
+    assert.deepEqual(
+      eve.search.edges.map(({ node }) => node),
+      [{ status: 'PLANNED', claims: { totalCount: 1 } }]
+    )
+    assert.deepEqual(eve.suggest, [])
+    const later = (await at('2025-08-24T00:00:00Z')).data as typeof eve
+    assert.deepEqual(later.search.edges[0]?.node, { status: 'HELD', claims: { totalCount: 2 } })
+    assert.deepEqual(later.suggest, [{ node: { quote: 'They agreed.' } }])
+    const cursor = eve.search.edges[0]?.cursor ?? ''
+    assert.equal(onlyCode(await at('2025-08-24T00:00:00Z', cursor)), 'BAD_CURSOR')
+    assert.equal(onlyCode(await at('2999-01-01T00:00:00Z')), 'AS_OF_IN_FUTURE')
+  })
+
   it('refuses a day to come', async () => {
     assert.equal(onlyCode(await service.ask(SUMMITS, { asOf: '2999-01-01T00:00:00Z' })), 'AS_OF_IN_FUTURE')
     const node = 'query ($id: ID!) { node(id: $id, asOf: "2999-01-01T00:00:00Z") { id } }'

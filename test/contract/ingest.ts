@@ -7,6 +7,7 @@ import { checkStore } from '../../src/ingest/check.js'
 import { denseTestimony } from '../arbitraries.js'
 import { aSummit, anAgreement } from '../builders.js'
 import { asOfContract } from './as-of.js'
+import { asOfSearchContract } from './as-of-search.js'
 import { changesContract } from './changes.js'
 import { reviewContract } from './review.js'
 import { decisionsContract } from './decisions.js'
@@ -20,6 +21,7 @@ const all = { filter: {}, order: 'DATE_DESC', page: { first: 50, after: null } }
 export function ingestContract(name: string, open: () => Promise<Engine>): void {
   decisionsContract(name, open)
   asOfContract(name, open)
+  asOfSearchContract(name, open)
   changesContract(name, open)
   reextractContract(name, open)
   observeContract(name, open)

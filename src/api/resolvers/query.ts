@@ -2,7 +2,7 @@ import type { ActorKey } from '../../domain/claim.js'
 import { InputError } from '../../domain/errors.js'
 import type { ListedKind, ListFilter, Page, StoreReader } from '../../graph/store.js'
 import type { Day } from '../../domain/partial-date.js'
-import { asOfDay } from '../as-of.js'
+import { asOfDay, listAsOf } from '../as-of.js'
 import type { ApiContext } from '../context.js'
 import { alpha2, dateRange, defined } from '../filters.js'
 import { finder } from '../find.js'
@@ -174,7 +174,7 @@ export const queryResolvers = {
       relationship(between, await asOfDay(asOf, context), context),
     paths: async (_parent, args, { store }) => (await pathSearch(args, store)).paths,
     pathSearch: (_parent, args, { store }) => pathSearch(args, store),
-    suggest: (_parent, { text, kinds, first }, { store }) => {
+    suggest: async (_parent, { text, kinds, first, asOf }, context) => {
       // A blank at the end says that the word is finished.
       const typed = text.trimStart()
       words(typed, 'text')
@@ -182,12 +182,15 @@ export const queryResolvers = {
       if (most < 1 || most > MAX_SUGGESTIONS) {
         throw new InputError(`first: ${most} is not between 1 and ${MAX_SUGGESTIONS}`, { field: 'first' })
       }
-      return store.suggest(typed, kinds ?? [], most)
+      const day = await asOfDay(asOf, context)
+      return (await context.store.suggest(typed, kinds ?? [], most, day)).map(hit => ({ ...hit, asOf: day }))
     },
-    search: async (_parent, args, { store }) => {
+    search: async (_parent, args, context) => {
       const text = words(args.text, 'text')
-      const page = await store.search(text, args.kinds ?? [], pageRequest('search', args))
-      return connection('search', page, hit => hit, { of: 'nothing' })
+      const asOf = await asOfDay(args.asOf, context)
+      const name = listAsOf('search', asOf)
+      const page = await context.store.search(text, args.kinds ?? [], pageRequest(name, args), asOf)
+      return connection(name, page, hit => ({ ...hit, asOf }), { of: 'nothing' })
     }
   }
 } satisfies Resolvers

@@ -1,11 +1,13 @@
 import { InvariantError } from '../../domain/errors.js'
 import { EVENT_KINDS } from '../../domain/vocabulary.js'
 import type { EventKind } from '../../domain/vocabulary.js'
+import type { StoreReader } from '../../graph/store.js'
+import { byDay } from '../as-of.js'
 import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
 import { lookUp, lookUpAll } from '../loading.js'
 import type { Loaders } from '../loading.js'
-import type { EventView, NodeView, OfficeView } from '../views.js'
+import type { EventView, FoundView, NodeView, OfficeView } from '../views.js'
 import { parentsOf } from './required.js'
 
 function notOffice(node: NodeView | null): Exclude<NodeView, OfficeView> | null {
@@ -40,14 +42,23 @@ function kindOfEvent(id: string): EventKind {
   return kind
 }
 
+/** What was found, events as they were known on the day that was asked for. */
+function foundNodes(hits: readonly FoundView[], store: StoreReader): Promise<ReturnType<typeof notOffice>[]> {
+  return byDay(hits, async (some, asOf) =>
+    (await lookUp(some, ({ id }) => id, finder(store, asOf).nodes)).map(notOffice)
+  )
+}
+
 export const searchLoaders = {
   SearchEdge: {
-    node: async (asked, { store }) =>
-      (await lookUp(parentsOf(asked), ({ node }) => node.id, finder(store).nodes)).map(notOffice)
+    node: (asked, { store }) =>
+      foundNodes(
+        parentsOf(asked).map(({ node }) => node),
+        store
+      )
   },
   Suggestion: {
-    node: async (asked, { store }) =>
-      (await lookUp(parentsOf(asked), ({ id }) => id, finder(store).nodes)).map(notOffice)
+    node: (asked, { store }) => foundNodes(parentsOf(asked), store)
   },
   Path: {
     nodes: (asked, { store }) => lookUpAll(parentsOf(asked), ({ nodes }) => nodes, finder(store).nodes)

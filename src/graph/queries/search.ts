@@ -1,7 +1,34 @@
 /** What everybody and everything is called: see `Directory`. */
 export const allNames = `/* allNames */
-  MATCH (n:Entity) RETURN n.id AS id, n.json AS json`
+  MATCH (n:Entity) RETURN n.id AS id, n.json AS json, n.learnt AS learnt`
 
 /** How many events each actor, framework and topic has. */
 export const eventsByOwner = `/* eventsByOwner */
   MATCH (b:Bucket) WHERE b.n > 0 AND b.kind <> 'ARTICLE' RETURN b.owner AS owner, sum(b.n) AS n`
+
+/** The versions of events that were known on a day: what they were called then, and who took part. */
+export const eventsAsKnown = `/* eventsAsKnown */
+  UNWIND $ids AS id MATCH (e:Version {event: id}) WITH id, e WHERE e.knownFrom <= $asOf AND e.knownUntil > $asOf
+  RETURN id, e.title AS title, e.text AS text, e.tags AS tags, e.status AS status, e.articleCount AS articleCount`
+
+export const wordsOfEntities = `/* wordsOfEntities */
+  UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n.words AS words`
+
+export const knownTimesOfClaims = `/* knownTimesOfClaims */
+  UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN id, c.knownAt AS knownAt, c.retractedAt AS retractedAt`
+
+export const knownTimesOfArticles = `/* knownTimesOfArticles */
+  UNWIND $ids AS id MATCH (a:Article {id: id})
+  RETURN id, a.json AS json, a.ingestedAt AS ingestedAt, a.status AS status, a.statusAt AS statusAt,
+    a.supersededOn AS supersededOn`
+
+/** Which people and bodies learnt from texts took part in an event that was known on a day. */
+export const learntByEvents = `/* learntByEvents */
+  UNWIND $ids AS id MATCH (b:Bucket {owner: id})-[:HAD]->(e:Version) WITH id, e WHERE e.knownFrom <= $asOf
+  RETURN DISTINCT id`
+
+/** The articles that name them and may have been known on a day: read, or published, by then. */
+export const learntByArticles = `/* learntByArticles */
+  UNWIND $ids AS id MATCH (n:Entity {id: id})<-[:MENTIONS]-(a:Article)
+  WITH id, a WHERE a.latest <= $asOf OR a.ingestedAt < $end
+  RETURN id, a.json AS json, a.ingestedAt AS ingestedAt`

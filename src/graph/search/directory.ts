@@ -19,6 +19,8 @@ export interface Named {
   readonly standIns: readonly string[]
   /** How many events it takes part in or is the matter of. */
   readonly told: number
+  /** Whether texts alone know of it. */
+  readonly learnt: boolean
   /** All of these folded, the name first. */
   readonly folded: readonly string[]
 }
@@ -142,5 +144,5 @@ function namedOf(row: Row, told: ReadonlyMap<string, number>): Named | null {
   const names = [code, alpha3, officialName, ...aliases, ...formerNames, ...terms].flatMap(one => one ?? [])
   const standIns = [record.capital, ...(record.metonyms ?? []), ...(record.demonyms ?? [])].flatMap(one => one ?? [])
   const folded = [...new Set([name, ...names, ...standIns].map(foldName))]
-  return { id, kind, name, aliases: names, standIns, told: told.get(id) ?? 0, folded }
+  return { id, kind, name, aliases: names, standIns, told: told.get(id) ?? 0, learnt: row.learnt === true, folded }
 }

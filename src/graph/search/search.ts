@@ -1,10 +1,13 @@
 import { foldName } from '../../domain/ids.js'
-import type { Engine, TextIndex, Transaction } from '../engine.js'
+import type { Day } from '../../domain/partial-date.js'
+import type { Engine, TextHit, Transaction } from '../engine.js'
 import { typeOf } from '../model/keys.js'
 import { pageOf } from '../reader/pages.js'
 import type { EntityKind, Page, PageRequest, SearchHit } from '../store.js'
 import type { Directory, FoundName } from './directory.js'
 import { highlight, mean } from './highlight.js'
+import { hitsAsKnown, learntAsKnown } from './known.js'
+import type { SearchedIndex } from './known.js'
 import { heldIn, likenessOf, scoreName, scoreText } from './rank.js'
 
 const TEXT_KINDS: Readonly<Record<string, EntityKind>> = {
@@ -15,7 +18,7 @@ const TEXT_KINDS: Readonly<Record<string, EntityKind>> = {
   claim: 'CLAIM'
 }
 const NAMED_KINDS: readonly EntityKind[] = ['COUNTRY', 'LEADER', 'ORGANIZATION', 'FRAMEWORK', 'TOPIC']
-const TEXTS: readonly { readonly index: TextIndex; readonly kinds: readonly EntityKind[] }[] = [
+const TEXTS: readonly { readonly index: SearchedIndex; readonly kinds: readonly EntityKind[] }[] = [
   { index: 'text_event', kinds: ['SUMMIT', 'AGREEMENT', 'INTERACTION'] },
   { index: 'text_article', kinds: ['ARTICLE'] },
   { index: 'text_claim', kinds: ['CLAIM'] }
@@ -24,6 +27,8 @@ const TEXTS: readonly { readonly index: TextIndex; readonly kinds: readonly Enti
 /** Hits looked at in each index: deep enough to page through, shallow enough to stay quick. */
 const DEPTH = 100
 const SUGGEST_DEPTH = 50
+/** So many times as deep as of a day: much of what is found was not known yet. */
+const DEEPER_AS_OF = 4
 const SUGGESTED_KINDS: readonly EntityKind[] = [
   ...NAMED_KINDS,
   ...Object.values(TEXT_KINDS).filter(kind => kind !== 'ARTICLE')
@@ -39,6 +44,7 @@ interface Asked {
   /** Whether the last word may go on. */
   readonly unfinished: boolean
   readonly depth: number
+  readonly asOf: Day | null
 }
 
 /** A hit whose words are marked only when somebody is to see it: of hundreds found, a page is. */
@@ -47,16 +53,18 @@ type Shown = Pick<SearchHit, 'snippet' | 'highlights'>
 
 /**
  * Entities, events, articles and quotes that hold any of the words, the best first. Whatever is typed is words: marks
- * and operators are not. A word that is in no text is taken for a beginning or a misspelling of others.
+ * and operators are not. A word that is in no text is taken for a beginning or a misspelling of others. `asOf`: as known
+ * on that day, as far as it is known today; an event of which nobody tells any more is found by its quotes alone.
  */
 export async function search(
   engine: Engine,
   directory: Directory,
   query: string,
   kinds: readonly EntityKind[],
-  page: PageRequest
+  page: PageRequest,
+  asOf: Day | null = null
 ): Promise<Page<SearchHit>> {
-  const hits = await found(engine, directory, asked(query, kinds, false, DEPTH))
+  const hits = await found(engine, directory, asked(query, kinds, false, DEPTH, asOf))
   const ranked = hits
     .map(hit => ({ hit, cursor: `${(1 - hit.score).toFixed(6)}|${hit.id}` }))
     .sort((a, b) => (a.cursor < b.cursor ? -1 : 1))
@@ -70,19 +78,26 @@ export async function suggest(
   directory: Directory,
   query: string,
   kinds: readonly EntityKind[],
-  first: number
+  first: number,
+  asOf: Day | null = null
 ): Promise<SearchHit[]> {
   const wanted = kinds.length > 0 ? kinds : SUGGESTED_KINDS
-  const hits = await found(engine, directory, asked(query, wanted, !query.endsWith(' '), SUGGEST_DEPTH))
+  const hits = await found(engine, directory, asked(query, wanted, !query.endsWith(' '), SUGGEST_DEPTH, asOf))
   return hits
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, first)
     .map(marked)
 }
 
-function asked(query: string, kinds: readonly EntityKind[], unfinished: boolean, depth: number): Asked {
+function asked(
+  query: string,
+  kinds: readonly EntityKind[],
+  unfinished: boolean,
+  depth: number,
+  asOf: Day | null
+): Asked {
   const words = [...new Set(foldName(query).split(' '))].filter(word => word !== '').slice(0, MOST_WORDS)
-  return { words, kinds, unfinished, depth }
+  return { words, kinds, unfinished, depth: asOf === null ? depth : depth * DEEPER_AS_OF, asOf }
 }
 
 function marked({ shown, ...hit }: Found): SearchHit {
@@ -93,7 +108,7 @@ async function found(engine: Engine, directory: Directory, query: Asked): Promis
   const { words, kinds } = query
   if (words.length === 0) return []
   const wants = (kind: EntityKind): boolean => kinds.length === 0 || kinds.includes(kind)
-  const names = NAMED_KINDS.some(wants) ? await foundNames(directory, query, wants) : []
+  const names = NAMED_KINDS.some(wants) ? await foundNames(engine, directory, query, wants) : []
   const texts = TEXTS.filter(text => text.kinds.some(wants))
   if (texts.length === 0) return names
   const lists = await engine.read(async transaction => {
@@ -105,13 +120,16 @@ async function found(engine: Engine, directory: Directory, query: Asked): Promis
 }
 
 async function foundNames(
+  engine: Engine,
   directory: Directory,
-  { words, unfinished, depth }: Asked,
+  { words, unfinished, depth, asOf }: Asked,
   wants: (kind: EntityKind) => boolean
 ): Promise<Found[]> {
-  const hits = await directory.find(words, unfinished)
+  const hits = (await directory.find(words, unfinished)).filter(({ named: { kind } }) => wants(kind))
+  const learnt = hits.flatMap(({ named }) => (named.learnt ? [named.id] : []))
+  const known = asOf === null ? null : await engine.read(transaction => learntAsKnown(transaction, learnt, asOf))
   return hits
-    .filter(({ named: { kind } }) => wants(kind))
+    .filter(({ named }) => known === null || !named.learnt || known.has(named.id))
     .map(hit => {
       const { id, kind } = hit.named
       return { kind, id, score: scoreName(hit, words), shown: () => bestName(hit, words) }
@@ -130,8 +148,8 @@ function bestName({ named: { name, aliases, standIns } }: FoundName, words: read
   return { snippet: best.snippet, highlights: best.highlights }
 }
 
-async function foundTexts(transaction: Transaction, index: TextIndex, query: Asked): Promise<Found[]> {
-  const { words, unfinished, depth } = query
+async function foundTexts(transaction: Transaction, index: SearchedIndex, query: Asked): Promise<Found[]> {
+  const { words, unfinished, depth, asOf } = query
   const last = unfinished ? words.slice(-1) : []
   const sure = words.filter(word => !last.includes(word))
   let hits = await transaction.searchText(index, { words: sure, loose: last }, depth)
@@ -143,10 +161,10 @@ async function foundTexts(transaction: Transaction, index: TextIndex, query: Ask
   }
   const like = likenessOf([...missing, ...last])
   const best = hits.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE)
-  return hits.flatMap(hit => {
+  const counting = asOf === null ? hits.filter(countsToday) : await hitsAsKnown[index](transaction, hits, asOf)
+  return counting.flatMap(hit => {
     const kind = TEXT_KINDS[typeOf(hit.id)]
-    const live = hit.retractedAt === null && (kind !== 'ARTICLE' || hit.status === 'ACCEPTED')
-    if (kind === undefined || !live) return []
+    if (kind === undefined) return []
     const held = mean(heldIn(hit.words, words, like))
     if (held === 0) return []
     const text = hit.shown ?? ''
@@ -161,4 +179,8 @@ async function foundTexts(transaction: Transaction, index: TextIndex, query: Ask
       }
     ]
   })
+}
+
+function countsToday({ id, retractedAt, status }: TextHit): boolean {
+  return retractedAt === null && (TEXT_KINDS[typeOf(id)] !== 'ARTICLE' || status === 'ACCEPTED')
 }

@@ -110,9 +110,9 @@ export interface StoreReader {
   /** In which forms all the parties met, agreed or dealt with each other, the most frequent first. */
   forms(parties: readonly string[], asOf?: Day | null): Promise<ContactForm[]>
   intensity(parties: readonly string[], by: 'YEAR' | 'QUARTER' | 'MONTH', asOf?: Day | null): Promise<IntensityBucket[]>
-  search(text: string, kinds: readonly EntityKind[], page: PageRequest): Promise<Page<SearchHit>>
+  search(text: string, kinds: readonly EntityKind[], page: PageRequest, asOf?: Day | null): Promise<Page<SearchHit>>
   /** What somebody who is typing may be about to write, the best first; without kinds everything but articles. */
-  suggest(text: string, kinds: readonly EntityKind[], first: number): Promise<SearchHit[]>
+  suggest(text: string, kinds: readonly EntityKind[], first: number, asOf?: Day | null): Promise<SearchHit[]>
   paths(from: string, to: string, options: PathOptions): Promise<PathSearch>
   /** Decisions by id, undone ones too. */
   decisionsByIds(ids: readonly string[]): Promise<(DecisionRecord | null)[]>

@@ -1,4 +1,4 @@
-import type { Day, Instant, PartialDate } from '../domain/partial-date.js'
+import type { Day, Instant, PartialDate } from './partial-date.js'
 
 /** The day from which an article's claims were known: its stated publication, else its ingestion. */
 export function knownAt(published: PartialDate | null, ingestedAt: Instant): Day {
