@@ -222,6 +222,22 @@ function mend(
     if (token.lemma === token.lower && isNominal(after) && determinedBefore(tokens, classes, first, i)) return 'NOUN' // the only land border
     if (!headline && i > first && /^[A-Z]/.test(token.text) && before === 'NAME' && /^[A-Z]/.test(tokens[i - 1]!.text))
       return 'NAME' // the National Security Act of 2023
+    if (
+      before === 'TO' &&
+      /^(?:court|war|power|office|justice)$/.test(token.lower) &&
+      !opensNoun(after) &&
+      !isNominal(after)
+    )
+      return 'NOUN' // took Harad to court
+    if (
+      before === 'VERB' &&
+      after === 'PREPOSITION' &&
+      token.lemma === token.lower &&
+      NOUN_LIKE_VERBS.has(token.lower) &&
+      !/^(?:help|make|let|go|come|dare|see|watch|have|hear)$/.test(tokens[i - 1]!.lemma) &&
+      /(?:ed|ght|ve|ing|s)$/.test(tokens[i - 1]!.lower)
+    )
+      return 'NOUN' // sought help from
     if (before === 'HYPHEN' || after === 'HYPHEN')
       return /(?:ed|ing)$/.test(token.lower) || before === 'HYPHEN' ? 'ADJECTIVE' : null
     if (opensNoun(before) && !/^(?:which|all|both|each|these|those)$/.test(tokens[i - 1]!.lower)) {
@@ -298,6 +314,23 @@ function mend(
     if (bare === 'lapsed' && here === 'ADJECTIVE' && (isNominal(before) || before === 'COMMA') && !isNominal(after))
       return 'VERB' // the treaty lapsed
     if (/[^e]ed$/.test(bare) && here !== 'NAME' && isNominal(before) && opens) return 'VERB' // police tortured an inmate
+    if (
+      /^(?:cut|shot|hit|shut|quit|struck|beat)$/.test(bare) &&
+      isNominal(before) &&
+      !hasVerb &&
+      !headline &&
+      i + 1 < last
+    )
+      return 'VERB' // Rohan's army cut off contacts
+    if (
+      /[^e]ed$/.test(bare) &&
+      here === 'ADJECTIVE' &&
+      nominal(i - 1) &&
+      after === 'PREPOSITION' &&
+      !hasVerb &&
+      !headline
+    )
+      return 'VERB' // Rohan mediated between
     if (bare.endsWith('ing') && before === 'AUXILIARY' && here !== 'NAME' && opens) return 'VERB' // has been arming Harad
     if (
       before === 'TO' &&

@@ -8,7 +8,7 @@ import { unbundled } from './phrases.js'
 
 /** Nouns through which their owner acts: "Gondor's air strikes killed", "Haradrian gunmen", "a Rohirric court". */
 const INSTRUMENTS = new Set(
-  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter service agency bureau arm body branch wing report statement panel expert investigator inspector inquiry'.split(
+  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter service agency bureau arm body branch wing report statement panel expert investigator inspector inquiry board council assembly tank bulldozer helicopter bomber gunboat sniper boat trawler militia settler frigate destroyer carrier battalion brigade unit executive directorate secretariat chair tribunal negotiator jury'.split(
     ' '
   )
 )
@@ -30,7 +30,8 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
   return acts || REPRESENTATIVES.has(inner.lemma) ? behindOf(inner) : []
 }
 
-const SEATED = /^(?:ministry|government|office|authority|regime|junta)$/
+const SEATED =
+  /^(?:ministry|government|office|authority|regime|junta|council|military|army|parliament|ruler|presidency)$/
 
 /** "the Ministry of Foreign Affairs of Gondor", "fighters of the Front". */
 function behindOf(phrase: NounPhrase): ActorRef[] {
@@ -70,6 +71,8 @@ export function aimedAt(
     const place = placeIn(inner, analysis)
     if (place) return [place]
   }
+  const whose = heldBy(inner, analysis)
+  if (whose.length > 0) return whose
   const done = type === 'ACCUSE' || type === 'REJECT'
   for (const { preposition, phrase: behind } of inner.complements) {
     // who condemns an attack on somebody does not condemn him
@@ -85,6 +88,27 @@ export function aimedAt(
     if (!BELONGING.has(preposition) && !asked && !(preposition === 'in' && PLACED.has(type))) continue
     const refs = aimedAt(behind, type, analysis, tokens, false)
     if (refs.length > 0) return refs
+  }
+  return []
+}
+
+const HOLDING = new Set(
+  'hold make own operate run control claim issue occupy use man station build belong link tie connect administer sail carry register crew base fly write voice utter raise put+forward propose take levy'.split(
+    ' '
+  )
+)
+
+/** "positions held by Harad's troops", "a ship linked to Harad", "remarks made by Harad": whose they are stands in a clause behind. */
+export function heldBy(phrase: NounPhrase, { clauses }: SentenceAnalysis): ActorRef[] {
+  for (const clause of clauses) {
+    if (clause.relation !== 'REDUCED' && clause.relation !== 'PARTICIPIAL' && clause.relation !== 'RELATIVE') continue
+    if (clause.subject?.head !== phrase.head || !HOLDING.has(clause.verb.lemma) || clause.verb.negated) continue
+    for (const { preposition, phrase: behind } of clause.obliques) {
+      if (!/^(?:by|to|with)$/.test(preposition)) continue
+      const own = known(behind.actors)
+      const refs = own.length > 0 ? own : known(behind.owners)
+      if (refs.length > 0) return refs
+    }
   }
   return []
 }

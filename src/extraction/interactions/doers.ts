@@ -1,7 +1,7 @@
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { REPRESENTATIVES } from '../clauses/words.js'
-import { doersIn, namedAfter } from './actors.js'
+import { doersIn, heldBy, namedAfter } from './actors.js'
 import { lexicon } from './compile.js'
 import type { Predication } from './predication.js'
 
@@ -76,6 +76,10 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   if (byNoun.length > 0) return byNoun
   const found = doersIn(source)
   if (found.length > 0) return found
+  const backed = source && AGENTS.has(source.lemma) ? heldBy(source, analysis) : []
+  if (backed.length > 0) return backed
+  const street = p.sense.root === 'PROTEST' && clause ? streetOf(source, clause, analysis) : []
+  if (street.length > 0) return street
   if (p.carried && source && source === p.carried) return source.owners.filter(r => r.side !== null)
   const outer = clause && source ? mainSubject(source, clause, analysis) : []
   if (outer.length > 0) return outer
@@ -118,6 +122,30 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   return []
 }
 
+/** Who acts for whom he is linked to: "hackers linked to Harad". */
+const AGENTS = new Set('hacker spy agent company operative group ship vessel network drone mercenary'.split(' '))
+
+const CROWD = new Set(
+  'protester demonstrator thousand hundred dozen crowd activist people student mob marcher resident supporter woman worker youth demonstration protest rally march million'.split(
+    ' '
+  )
+)
+const STREET = /^(?:in|at|across|around|through)$/
+
+/** "Demonstrators in Minas rallied against Harad": people in the street stand for the country where they do it. */
+function streetOf(source: NounPhrase | null, clause: Clause, analysis: SentenceAnalysis): ActorRef[] {
+  if (source && !CROWD.has(source.lemma)) return []
+  const phrases = [...(source?.complements ?? []), ...clause.obliques, ...clause.objects.flatMap(o => o.complements)]
+  for (const { preposition, phrase } of phrases) {
+    if (!STREET.test(preposition)) continue
+    const place = analysis.mentions.find(
+      m => m.country !== null && m.firstToken >= phrase.first && m.lastToken <= phrase.last && m.form !== 'DEMONYM'
+    )
+    if (place) return [{ actor: `country:${place.country!}`, side: `country:${place.country!}`, mention: place }]
+  }
+  return []
+}
+
 /** "were killed in a Haradrian air strike": whose blow it was. */
 function blowOf({ obliques }: Clause): ActorRef[] {
   for (const { preposition, phrase } of obliques) {
@@ -127,7 +155,7 @@ function blowOf({ obliques }: Clause): ActorRef[] {
     const owners = phrase.owners.filter(r => r.side !== null)
     if (owners.length > 0) return owners
     const foe = phrase.complements.find(c => c.preposition === 'with' || c.preposition === 'by')?.phrase
-    const foes = (foe?.actors ?? []).filter(r => r.side !== null)
+    const foes = (foe ? [...foe.actors, ...foe.owners] : []).filter(r => r.side !== null)
     if (foes.length > 0) return foes // killed in clashes with Harad
   }
   return []

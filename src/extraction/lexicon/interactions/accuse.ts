@@ -42,6 +42,13 @@ export const accuse: RootLexicon = {
     { verbs: 'implicate incriminate impugn suspect', target: 'object in of', mode: 'allege' },
     { verbs: 'attribute pin', target: 'to on', preposition: 'to on', mode: 'allege', confidence: 0.6 },
     { verbs: 'liken compare', target: 'object to', mode: 'disapprove', confidence: 0.4 },
+    {
+      verbs: 'liken compare',
+      target: 'object',
+      preposition: 'to with',
+      prepositionObject: 'hitler nazi fascist terrorist apartheid dictator stalin holocaust',
+      mode: 'disapprove'
+    },
     { verbs: 'brand label', target: 'object', mode: 'disapprove' },
     { verbs: 'sue indict prosecute arraign', target: 'object', mode: 'allege', contexts: 'legal' },
     { verbs: 'convict', target: 'object', mode: 'allege', contexts: 'legal' },
@@ -117,10 +124,18 @@ export const accuse: RootLexicon = {
     },
     { verbs: 'take', target: 'object to against', object: 'court case', mode: 'allege', contexts: 'legal' },
     {
-      verbs: 'call brand label describe deem',
+      verbs: 'take drag haul bring',
+      target: 'object',
+      preposition: 'to before',
+      prepositionObject: 'court tribunal arbitration justice',
+      mode: 'allege',
+      contexts: 'legal'
+    },
+    {
+      verbs: 'call brand label describe deem term dub',
       target: 'object',
       complement:
-        'criminal liar lie absurd dictator thug terrorist terrorists dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult aggressor genocide genocidal massacre apartheid terrorism rogue occupier invader pariah killer monster bully piracy theft intolerable deplorable inhumane brutal vile despicable scandalous dangerous alarming destabilising destabilizing counterproductive hostile unfriendly inappropriate unhelpful disproportionate excessive meddling imperialist',
+        'criminal liar lie absurd dictator thug terrorist terrorists dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult aggressor genocide genocidal massacre apartheid terrorism rogue occupier invader pariah killer monster bully piracy theft intolerable deplorable inhumane brutal vile despicable scandalous dangerous alarming destabilising destabilizing counterproductive hostile unfriendly inappropriate unhelpful disproportionate excessive meddling imperialist nazi fascists nazis hypocrite puppet lackey false misleading unfair regrettable unfortunate unjust invasion war colonial colonialism genocidal',
       mode: 'disapprove'
     },
     {

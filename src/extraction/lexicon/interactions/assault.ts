@@ -26,7 +26,7 @@ export const assault: RootLexicon = {
     {
       verbs: 'hit target',
       target: 'object in',
-      notObject: 'target record level market rate high low growth figure goal inflation headline snag deadlock bottom',
+      notObject: 'record level market rate high low growth figure goal inflation headline snag deadlock bottom',
       mode: 'aerial',
       contexts: 'military',
       confidence: 0.7
@@ -88,6 +88,15 @@ export const assault: RootLexicon = {
       object: 'cannon gas laser teargas',
       preposition: 'at on against',
       mode: 'crowd-control'
+    },
+    { verbs: 'fire shoot', target: 'on upon at', preposition: 'on upon at', mode: 'firearms', contexts: 'military' },
+    {
+      verbs: 'advance',
+      target: 'into on towards toward in',
+      preposition: 'into on towards toward',
+      mode: 'heavy-weapons',
+      contexts: 'military territory',
+      confidence: 0.85
     },
     { verbs: 'ram sideswipe', target: 'object of', mode: 'primitive' },
     {

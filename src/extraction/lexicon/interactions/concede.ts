@@ -5,6 +5,12 @@ export const concede: RootLexicon = {
   verbs: [
     { verbs: 'concede admit acknowledge', target: 'to object', object: '@CONCESSION' },
     { verbs: 'concede capitulate cave give+in bow succumb accede submit acquiesce', target: 'to', preposition: 'to' },
+    {
+      verbs: 'yield bend give',
+      target: 'to',
+      preposition: 'to',
+      prepositionObject: 'pressure demand threat ultimatum request will'
+    },
     { verbs: 'relent back+down climb+down soften backtrack', target: 'to on with', confidence: 0.8 },
     {
       verbs: 'accept',

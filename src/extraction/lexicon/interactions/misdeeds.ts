@@ -15,7 +15,7 @@ export const DUTIES: readonly string[] =
 
 /** Adjectives and nouns that do the same after "be": "Harad was responsible for". */
 export const MISDEED_PREDICATES: readonly string[] =
-  'responsible guilty behind complicit irresponsible reckless aggressive hostile dishonest unreliable untrustworthy unwilling unserious hypocritical illegal unlawful unacceptable illegitimate unjust unfair provocative destabilising destabilizing threat danger aggressor dictator dictatorship liar terrorist enemy rogue'.split(
+  'responsible guilty behind complicit irresponsible reckless aggressive hostile dishonest unreliable untrustworthy unwilling unserious hypocritical illegal unlawful unacceptable illegitimate unjust unfair provocative destabilising destabilizing threat danger aggressor dictator dictatorship liar terrorist enemy rogue violation breach infringement provocation aggression crime mistake insult affront escalation disgrace blackmail terrorism genocide unjustified baseless unfounded deplorable intolerable shameful outrageous regrettable counterproductive'.split(
     ' '
   )
 

@@ -70,6 +70,14 @@ export const mobilize: RootLexicon = {
       mode: 'troops',
       contexts: 'military'
     },
+    {
+      verbs: 'cross march roll push',
+      target: 'into',
+      preposition: 'into',
+      mode: 'troops',
+      contexts: 'military territory',
+      confidence: 0.85
+    },
     { verbs: 'intrude', target: 'into in', preposition: 'into in', mode: 'troops', contexts: 'military territory' },
     { verbs: 'patrol', target: 'object in', mode: 'troops', contexts: 'military', confidence: 0.6 },
     {

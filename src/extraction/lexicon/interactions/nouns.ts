@@ -3,7 +3,7 @@ export const NOUN_CLASSES = {
   CAPTIVE:
     'prisoner hostage captive detainee inmate pow crew sailor journalist activist dissident aid-worker national citizen soldier serviceman pilot convict spy fisherman aid worker doctor nurse protester suspect student tourist missionary engineer militant rebel leader politician lawyer blogger researcher academic fighter member',
   ENVOY:
-    "ambassador envoy diplomat d'affaire d’affaire d'affaires d’affaires charge consul attache chargé representative attaché nuncio counsellor counselor official mission staff",
+    "ambassador envoy diplomat d'affaire d’affaire d'affaires d’affaires charge consul attache chargé representative attaché nuncio counsellor counselor commissioner official mission staff",
   FORCES:
     'troop soldier force army contingent warplane jet bomber warship destroyer carrier submarine tank battalion brigade division marine unit peacekeeper garrison fleet navy vessel drone battery aircraft artillery fighter police paratrooper frigate patrol reservist militia helicopter personnel adviser',
   ARMS: 'weapon missile arm rocket launcher warhead ammunition munition gun shell tank system bomber howitzer grenade explosive centrifuge stockpile arsenal programme program',
@@ -16,8 +16,8 @@ export const NOUN_CLASSES = {
   TALKS:
     'talk meeting summit visit trip dialogue negotiation conversation consultation discussion call conference session round encounter tour dinner hearing speech briefing',
   DEMAND:
-    'demand request call appeal proposal offer plan suggestion claim accusation allegation charge criticism idea bid invitation pressure condition term deal agreement overture report resolution initiative ultimatum notion assertion petition amendment draft motion plea application complaint condemnation concern warning assessment decision ruling referendum talk result method methodology visit interference cooperation',
-  HELP: 'aid assistance help relief loan grant fund funding money dollar euro pound yen yuan rouble ruble food medicine vaccine ventilator equipment supply shelter asylum refuge donation package convoy subsidy credit bailout ammunition weapon arm missile tank system training tonne ton dose mask tent ambulance vehicle helicopter generator ship vessel scholarship investment ship jet million billion team expert rescuer doctor medic expertise',
+    'demand request call appeal proposal offer plan suggestion claim accusation allegation charge criticism idea bid invitation pressure condition term deal agreement overture report resolution initiative ultimatum notion assertion petition amendment draft motion plea application complaint condemnation concern warning assessment decision ruling referendum talk result method methodology visit interference cooperation threat remark comment statement',
+  HELP: 'aid assistance help relief loan grant fund funding money dollar euro pound yen yuan rouble ruble food medicine vaccine ventilator equipment supply shelter asylum refuge donation package convoy subsidy credit bailout ammunition weapon arm missile tank system training tonne ton dose mask tent ambulance vehicle helicopter generator ship vessel scholarship investment ship jet million billion team expert rescuer doctor medic expertise line lifeline budget rice wheat grain fuel insulin kit blanket',
   PERSON:
     'man woman child people civilian person journalist activist protester refugee migrant citizen national student worker family villager leader official minister president member',
   TERRITORY:

@@ -43,7 +43,8 @@ export const reject: RootLexicon = {
     {
       verbs: 'block',
       target: 'object by from',
-      object: 'membership accession bid statement resolution entry extradition bill sale takeover nomination',
+      object:
+        'membership accession bid statement resolution entry extradition bill sale takeover nomination package measure effort attempt motion declaration candidacy',
       mode: 'change'
     },
     { verbs: 'turn+down', target: 'object', mode: 'change' },

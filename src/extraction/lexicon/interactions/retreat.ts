@@ -35,9 +35,9 @@ export const retreat: RootLexicon = {
       contexts: 'territory'
     },
     {
-      verbs: 'withdraw retreat pull+out pull+back',
-      target: 'from',
-      preposition: 'from',
+      verbs: 'withdraw retreat pull+out pull+back move+out',
+      target: 'from of',
+      preposition: 'from of',
       mode: 'withdraw',
       contexts: 'military',
       confidence: 0.7
@@ -74,7 +74,7 @@ export const retreat: RootLexicon = {
       mode: 'withdraw',
       contexts: 'territory'
     },
-    { verbs: 'hand+over', target: 'to', object: '@CAPTIVE', mode: 'release' },
+    { verbs: 'hand+over hand', target: 'to', preposition: 'to', object: '@CAPTIVE', mode: 'release' },
     { verbs: 'resign step+down stand+down abdicate', target: 'as from over', mode: 'resign' },
     {
       verbs: 'declare announce observe implement honour honor extend begin hold call',

@@ -4,7 +4,7 @@ export const sanction: RootLexicon = {
   root: 'SANCTION',
   verbs: [
     {
-      verbs: 'sanction blacklist embargo penalise penalize',
+      verbs: 'sanction blacklist embargo penalise penalize punish',
       target: 'object',
       mode: 'discontinue',
       contexts: 'economic',
@@ -84,7 +84,7 @@ export const sanction: RootLexicon = {
       contexts: 'economic'
     },
     {
-      verbs: 'withdraw pull pull+out quit exit leave abandon walk+away drop+out back+out',
+      verbs: 'withdraw pull pull+out quit exit leave abandon walk+away walk+out drop+out back+out',
       target: 'from of object',
       preposition: 'from of',
       prepositionObject: '@BODY',
@@ -190,6 +190,14 @@ export const sanction: RootLexicon = {
       preposition: 'to on',
       prepositionObject: 'blacklist list',
       mode: 'discontinue'
+    },
+    { verbs: 'suspend', target: 'object', direct: true, mode: 'expel', contexts: 'diplomatic' },
+    {
+      verbs: 'revoke withdraw cancel suspend remove end strip',
+      target: 'object of for from',
+      object: 'status privilege preference accreditation exemption waiver',
+      mode: 'discontinue',
+      contexts: 'economic'
     },
     { verbs: 'strip', target: 'object', preposition: 'of', mode: 'discontinue', contexts: 'diplomatic' },
     { verbs: 'fine', target: 'object', mode: 'convict', contexts: 'legal' },
