@@ -13,6 +13,7 @@ import type {
   ListedKind,
   ListFilter,
   Partner,
+  PathSearch,
   SearchHit,
   StatRow,
   StoredChange,
@@ -124,8 +125,9 @@ export interface RelationshipView {
 /** With the day as of which its events are told. */
 export type GapView = Gap & { readonly asOf: Day | null }
 export type StreakView = Streak & { readonly asOf: Day | null }
-export type PathView = GraphPath
-export type PathStepView = GraphPath['steps'][number]
+export type PathStepView = GraphPath['steps'][number] & { readonly asOf: Day | null }
+export type PathView = Omit<GraphPath, 'steps'> & { readonly steps: readonly PathStepView[] }
+export type PathSearchView = Omit<PathSearch, 'paths'> & { readonly paths: readonly PathView[] }
 /** What a search found, as of a day where one was asked for. */
 export type FoundView = SearchHit & { readonly asOf: Day | null }
 export interface SearchEdgeView {

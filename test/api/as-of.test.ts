@@ -104,6 +104,29 @@ describe('asOf', () => {
     assert.equal(onlyCode(await at('2999-01-01T00:00:00Z')), 'AS_OF_IN_FUTURE')
   })
 
+  it('finds ways by what was known, each step with its event as of that day', async () => {
+    const query = `query ($asOf: DateTime, $kinds: [PathKind!]) {
+      paths(from: "country:XA", to: "country:XB", asOf: $asOf, kinds: $kinds) { steps { kind event { id ... on Summit { status } } } }
+      pathSearch(from: "country:XA", to: "country:XB", asOf: $asOf, kinds: $kinds) { truncated paths { nodes { id } } } }`
+    const at = async (asOf: string, kinds: string[]) => service.ask(query, { asOf, kinds })
+    const eve = (await at('2025-08-22T00:00:00Z', ['SUMMIT'])).data as {
+      paths: { steps: { event: { status: string } }[] }[]
+      pathSearch: object
+    }
+    assert.deepEqual(
+      eve.paths.map(({ steps }) => steps.map(({ event }) => event.status)),
+      [['PLANNED']]
+    )
+    assert.deepEqual(eve.pathSearch, {
+      truncated: false,
+      paths: [{ nodes: [{ id: 'country:XA' }, { id: 'country:XB' }] }]
+    })
+    const agreed = ['AGREEMENT']
+    assert.deepEqual((await at('2025-08-22T00:00:00Z', agreed)).data?.['paths'], [])
+    assert.equal(((await at('2025-08-24T00:00:00Z', agreed)).data?.['paths'] as object[]).length, 1)
+    assert.equal(onlyCode(await at('2999-01-01T00:00:00Z', agreed)), 'AS_OF_IN_FUTURE')
+  })
+
   it('refuses a day to come', async () => {
     assert.equal(onlyCode(await service.ask(SUMMITS, { asOf: '2999-01-01T00:00:00Z' })), 'AS_OF_IN_FUTURE')
     const node = 'query ($id: ID!) { node(id: $id, asOf: "2999-01-01T00:00:00Z") { id } }'

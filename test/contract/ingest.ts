@@ -7,6 +7,7 @@ import { checkStore } from '../../src/ingest/check.js'
 import { denseTestimony } from '../arbitraries.js'
 import { aSummit, anAgreement } from '../builders.js'
 import { asOfContract } from './as-of.js'
+import { asOfPathsContract } from './as-of-paths.js'
 import { asOfSearchContract } from './as-of-search.js'
 import { changesContract } from './changes.js'
 import { reviewContract } from './review.js'
@@ -22,6 +23,7 @@ export function ingestContract(name: string, open: () => Promise<Engine>): void 
   decisionsContract(name, open)
   asOfContract(name, open)
   asOfSearchContract(name, open)
+  asOfPathsContract(name, open)
   changesContract(name, open)
   reextractContract(name, open)
   observeContract(name, open)

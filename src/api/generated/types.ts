@@ -2316,6 +2316,7 @@ export type QueryPathsArgs = {
   kinds?: InputMaybe<ReadonlyArray<PathKind>>;
   mode?: InputMaybe<PathMode>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2327,6 +2328,7 @@ export type QueryPathSearchArgs = {
   kinds?: InputMaybe<ReadonlyArray<PathKind>>;
   mode?: InputMaybe<PathMode>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 

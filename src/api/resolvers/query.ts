@@ -172,8 +172,8 @@ export const queryResolvers = {
     reviewQueue: (_parent, args, context) => reviewQueue(args, context),
     relationship: async (_parent, { between, asOf }, context) =>
       relationship(between, await asOfDay(asOf, context), context),
-    paths: async (_parent, args, { store }) => (await pathSearch(args, store)).paths,
-    pathSearch: (_parent, args, { store }) => pathSearch(args, store),
+    paths: async (_parent, args, context) => (await pathSearch(args, context)).paths,
+    pathSearch: (_parent, args, context) => pathSearch(args, context),
     suggest: async (_parent, { text, kinds, first, asOf }, context) => {
       // A blank at the end says that the word is finished.
       const typed = text.trimStart()

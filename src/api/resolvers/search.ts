@@ -66,7 +66,9 @@ export const searchLoaders = {
   PathStep: {
     from: (asked, { store }) => lookUp(parentsOf(asked), ({ from }) => from, finder(store).nodes),
     to: (asked, { store }) => lookUp(parentsOf(asked), ({ to }) => to, finder(store).nodes),
-    event: async (asked, { store }) =>
-      (await lookUp(parentsOf(asked), ({ event }) => event, finder(store).nodes)).map(eventOrNull)
+    event: (asked, { store }) =>
+      byDay(parentsOf(asked), async (steps, asOf) =>
+        (await lookUp(steps, ({ event }) => event, finder(store, asOf).nodes)).map(eventOrNull)
+      )
   }
 } satisfies Loaders

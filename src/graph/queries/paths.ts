@@ -6,6 +6,16 @@ export const tiesForPaths = `/* tiesForPaths */
   RETURN id, t.a AS a, t.b AS b, coalesce(t.summits, t.all) AS summits, coalesce(t.agreements, t.all) AS agreements,
     coalesce(t.interactions, t.all) AS interactions LIMIT $limit`
 
+/** With whom an entity had to do at any time, by events that nobody tells of any more too. */
+export const tiesEver = `/* tiesEver */
+  UNWIND $ids AS id MATCH (n:Entity {id: id})-[:TIED]->(t:Tie) RETURN id, t.a AS a, t.b AS b LIMIT $limit`
+
+/** Who took part, in what was known on a day, on shelves of things. */
+export const tagsOfVersions = `/* tagsOfVersions */
+  UNWIND $rows AS row MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version)
+  WITH row, e WHERE e.knownFrom <= $asOf AND e.knownUntil > $asOf
+  RETURN DISTINCT row.owner AS id, e.tags AS tags`
+
 export const standingEdges = {
   FRAMEWORK: [
     `/* frameworksOfEntities */

@@ -1,7 +1,10 @@
+import type { Day } from '../../domain/partial-date.js'
+import { EVENT_KINDS } from '../../domain/vocabulary.js'
 import type { Transaction } from '../engine.js'
 import { standingEdges, tiesForPaths } from '../queries/paths.js'
 import { number, text } from '../rows.js'
 import type { PathKind } from '../store.js'
+import { VersionTies } from './path-versions.js'
 
 /** Pairs read in one statement: a hub's are a few thousand. */
 const MOST_ROWS = 20_000
@@ -18,13 +21,23 @@ export type EdgeKind = StandingKind | 'EVENT'
 /** Looks up who is next to whom, each once, and stops when a search has seen too much. */
 export class Edges {
   readonly #known = new Map<string, ReadonlyMap<string, EdgeKind>>()
-  /** Whether something was left out because it was too much. */
-  truncated = false
+  readonly #versions: VersionTies | null
+  #truncated = false
 
+  /** `asOf`: by events as they were known on that day. */
   constructor(
     private readonly transaction: Transaction,
-    private readonly kinds: readonly PathKind[]
-  ) {}
+    private readonly kinds: readonly PathKind[],
+    asOf: Day | null
+  ) {
+    const eventKinds = EVENT_KINDS.filter(kind => kinds.includes(kind))
+    this.#versions = asOf === null ? null : new VersionTies(transaction, eventKinds, asOf, MOST_ROWS)
+  }
+
+  /** Whether something was left out because it was too much. */
+  get truncated(): boolean {
+    return this.#truncated || this.#versions?.truncated === true
+  }
 
   get looked(): number {
     return this.#known.size
@@ -33,7 +46,7 @@ export class Edges {
   /** Reads what is next to these things; one or two statements a kind, whatever their number. */
   async read(ids: readonly string[]): Promise<void> {
     const fresh = ids.filter(id => !this.#known.has(id)).slice(0, Math.max(0, MOST_NODES - this.#known.size))
-    if (ids.some(id => !this.#known.has(id) && !fresh.includes(id))) this.truncated = true
+    if (ids.some(id => !this.#known.has(id) && !fresh.includes(id))) this.#truncated = true
     if (fresh.length === 0) return
     const next = new Map<string, Map<string, EdgeKind>>(fresh.map(id => [id, new Map()]))
     const put = (id: string, other: string, kind: EdgeKind): void => {
@@ -41,7 +54,8 @@ export class Edges {
       if (edges && !edges.has(other)) edges.set(other, kind)
     }
     const columns = this.kinds.flatMap(kind => TIED_BY[kind] ?? [])
-    if (columns.length > 0) {
+    if (this.#versions) await this.#versions.read(fresh, (id, other) => put(id, other, 'EVENT'))
+    else if (columns.length > 0) {
       for (const row of await this.#run(tiesForPaths, fresh)) {
         if (columns.every(column => number(row, column) === 0)) continue
         const id = text(row, 'id')
@@ -67,7 +81,7 @@ export class Edges {
 
   async #run(cypher: string, ids: readonly string[]) {
     const rows = await this.transaction.run(cypher, { ids, limit: MOST_ROWS })
-    if (rows.length === MOST_ROWS) this.truncated = true
+    if (rows.length === MOST_ROWS) this.#truncated = true
     return rows
   }
 }

@@ -1,3 +1,4 @@
+import type { Event } from '../../domain/event.js'
 import { EVENT_KINDS } from '../../domain/vocabulary.js'
 import type { Engine, Transaction } from '../engine.js'
 import { pairOwner, wideOwner } from '../model/keys.js'
@@ -5,7 +6,8 @@ import type { GraphPath, PathOptions, PathSearch } from '../store.js'
 import { eventCypher, filterParameters, testsOf } from './event-filter.js'
 import { requestOn } from './owners.js'
 import { Edges } from './path-edges.js'
-import { readHit, shelvesOf, walkShelves } from './shelves.js'
+import type { EventHit } from './shelves.js'
+import { readEventHit, shelvesOf, walkShelves } from './shelves.js'
 
 /** Steps tried in one search for all ways: between two hubs there are more ways than anybody could read. */
 const MOST_TRIED = 50_000
@@ -18,7 +20,7 @@ const MOST_TRIED = 50_000
 export function paths(engine: Engine, from: string, to: string, options: PathOptions): Promise<PathSearch> {
   if (from === to) return Promise.resolve({ paths: [], truncated: false, looked: 0 })
   return engine.read(async transaction => {
-    const edges = new Edges(transaction, options.kinds)
+    const edges = new Edges(transaction, options.kinds, options.asOf ?? null)
     const shortest = await lengthOfShortest(edges, from, to, options.maxHops)
     if (shortest === null) return { paths: [], truncated: edges.truncated, looked: edges.looked }
     const longest = options.all ? options.maxHops : shortest
@@ -99,7 +101,7 @@ async function withEvents(
   transaction: Transaction,
   edges: Edges,
   ways: readonly string[][],
-  { kinds }: PathOptions
+  { kinds, asOf = null }: PathOptions
 ): Promise<GraphPath[]> {
   const steps = ways
     .flatMap(way => way.slice(1).map((to, index) => [way[index] ?? '', to] as const))
@@ -109,16 +111,19 @@ async function withEvents(
     return leader ? [leader] : [pairOwner(a, b), wideOwner(a)]
   })
   const filter = { kinds: EVENT_KINDS.filter(kind => kinds.includes(kind)) }
-  const shelves = await shelvesOf(transaction, sets.flat(), filter.kinds)
+  const shelves = await shelvesOf(transaction, sets.flat(), filter.kinds, asOf !== null)
   const requests = steps.map((pair, index) => requestOn([sets[index] ?? []], pair, shelves))
   const hits = await walkShelves(transaction, requests, shelves, {
-    read: readHit,
-    cypher: eventCypher(testsOf({})),
-    parameters: { filter: filterParameters(filter) },
+    read: readEventHit,
+    cypher: eventCypher(testsOf({}), asOf !== null),
+    parameters: { filter: filterParameters(filter), ...(asOf === null ? {} : { asOf }) },
     direction: 'DESC',
     page: { first: 1, after: null }
   })
-  const eventOf = new Map(steps.map(([a, b], index) => [pairOwner(a, b), hits[index]?.[0]?.id]))
+  // A version has an id of its own; what it is a version of stands in it.
+  const idOf = (hit: EventHit | undefined): string | null =>
+    hit === undefined ? null : asOf === null ? hit.id : (JSON.parse(hit.json) as Event).id
+  const eventOf = new Map(steps.map(([a, b], index) => [pairOwner(a, b), idOf(hits[index]?.[0])]))
   return ways.flatMap(way => {
     const path = way.slice(1).map((to, index) => {
       const from = way[index] ?? ''

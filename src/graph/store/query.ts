@@ -118,4 +118,6 @@ export interface PathOptions {
   readonly all: boolean
   /** At most so many ways. */
   readonly first: number
+  /** By events as they were known on this day, instead of today. */
+  readonly asOf?: Day | null
 }
