@@ -56,7 +56,7 @@ export const LENDING_NOUNS = set('loan credit bailout rollover line deposit swap
 
 /** Nouns that are an agreement only where these verbs say so: anybody has plans. */
 export const PAPER_NOUNS = set('plan blueprint timetable document letter credit bailout rollover moratorium')
-export const PAPER_VERBS = set('sign initial ink adopt exchange agree accept endorse approve conclude draw')
+export const PAPER_VERBS = set('sign initial ink adopt exchange accept endorse approve conclude draw')
 
 /** What makes a weak noun of these an agreement by itself. */
 export const JOINT_WORDS = set('joint trilateral bilateral common shared multilateral')

@@ -1,18 +1,25 @@
 import type { ActorKey, AgreementFacts, Claim, Note, Participant } from '../../domain/claim.js'
 import type { PartialDate } from '../../domain/partial-date.js'
-import type { Document, ExtractionContext, Sentence, Stage } from '../document.js'
+import type { Document, ExtractionContext, Stage } from '../document.js'
 import { clausesOf } from '../clauses/analyse.js'
-import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
-import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
+import type { ActorRef } from '../clauses/types.js'
 import type { AgreementCandidate } from './events/agreement-candidate.js'
 import { agreementNouns } from './events/agreement-candidates.js'
-import { groupAgreements, pointsOnly, sidesOf, statusOfEvent, type AgreementEvent } from './events/agreement-events.js'
+import { partiesFromContext } from './events/agreement-fallback.js'
+import { completed, countriesOf, metBefore, togetherBy } from './events/agreement-context.js'
+import {
+  DOCUMENT_KINDS,
+  groupAgreements,
+  pointsOnly,
+  sidesOf,
+  statusOfEvent,
+  type AgreementEvent
+} from './events/agreement-events.js'
 import { claimsFrom, noteOn, windowOf, type ClaimDraft } from './events/claims.js'
 import type { Reality } from './events/modality.js'
-import { dominantPair, refsTo } from './events/pair.js'
 import { rolesOf } from './events/roles.js'
 import { dayOfEntry } from './events/stamped.js'
-import { undertakings, type Together } from './events/undertakings.js'
+import { undertakings } from './events/undertakings.js'
 
 /**
  * In: sentences, mentions, dates and the SUMMIT claims of this article. Out: AGREEMENT claims, one for each sentence and
@@ -26,7 +33,7 @@ export const agreements: Stage = {
     const together = togetherBy(summits, document)
     const justMet = metBefore(summits, document)
     const candidates = clausesOf(document, context).flatMap(analysis => {
-      const nouns = agreementNouns(analysis, rolesOf(analysis), document, context).map(c =>
+      const nouns = agreementNouns(analysis, rolesOf(analysis), document).map(c =>
         completed(c, analysis, together, justMet)
       )
       return [...nouns, ...undertakings(analysis, document, together)].sort((a, b) => a.at - b.at)
@@ -36,7 +43,16 @@ export const agreements: Stage = {
     const events = groupAgreements(withCounterpart(candidates, document))
     let number = 0
     const documents: { key: string; sides: readonly string[]; at: number }[] = []
+    const accepted = events.filter(e => refusalOf(e, context) === null)
     for (const event of events) {
+      const named = refusalOf(event, context)
+      if (named !== null && !accepted.some(a => overlap(a, event))) {
+        const parties = partiesFromContext(event, document, context)
+        if (parties.length > 0) {
+          event.parties = parties
+          if (refusalOf(event, context) === null) accepted.push(event)
+        }
+      }
       const refusal = refusalOf(event, context)
       if (refusal) {
         for (const sentence of new Set(event.candidates.map(c => c.sentence)))
@@ -58,115 +74,14 @@ export const agreements: Stage = {
   }
 }
 
-const countriesOf = (claim: Claim): ActorKey[] => [...new Set(claim.participants.map(p => p.onBehalfOf ?? p.actor))]
-
-/** "A joint statement issued afterwards": by those whose meeting the sentences just before tell of. */
-function metBefore(summits: readonly Claim[], document: Document): (sentence: Sentence) => readonly ActorRef[] {
-  return sentence => {
-    const near = new Set(
-      document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 1).map(s => s.start)
-    )
-    const met = [...summits].reverse().find(c => c.modality === 'ASSERTED' && near.has(c.start))
-    return met ? refsTo(atTable(met), document) : []
-  }
+/** Whether what lacks its parties may be what another sentence told with them. */
+function overlap(told: AgreementEvent, event: AgreementEvent): boolean {
+  const sentences = new Set(event.candidates.map(c => c.sentence.index))
+  if (told.candidates.some(c => sentences.has(c.sentence.index))) return true
+  const [a, b] = [told.candidates[0]!, event.candidates[0]!]
+  const fits = a.kind === b.kind || a.kind === 'OTHER' || b.kind === 'OTHER'
+  return fits && sidesOf(event.parties).every(s => sidesOf(told.parties).includes(s))
 }
-
-/** Those who sat at the table, without who only hosted or mediated. */
-function atTable(claim: Claim): ActorKey[] {
-  const sides = claim.participants
-    .filter(p => p.role !== 'MEDIATOR' && (p.role !== 'HOST' || p.onBehalfOf !== null)) // a leader who hosts takes part
-    .map(p => p.onBehalfOf ?? p.actor)
-  const distinct = [...new Set(sides)]
-  return distinct.length >= 2 ? distinct : countriesOf(claim)
-}
-
-/** The countries and organisations named before a place in its sentence, each once. */
-function pairBefore(token: number, analysis: SentenceAnalysis): ActorRef[] {
-  const found = new Map<ActorKey, ActorRef>()
-  for (const phrase of analysis.phrases) {
-    if (phrase.last > token) break
-    for (const ref of [...phrase.actors, ...phrase.owners]) {
-      const side = ref.side ?? null
-      if (side && !side.startsWith('leader:') && !found.has(side)) found.set(side, { ...ref, actor: side, side })
-    }
-  }
-  return [...found.values()]
-}
-
-/** "We" of somebody who met another, "they" and "the two sides" after a meeting: all who took part in it. */
-function togetherBy(summits: readonly Claim[], document: Document): Together {
-  return (clause: Clause, analysis: SentenceAnalysis) => {
-    const subject = clause.subject
-    if (!subject || subject.actors.length > 0) return []
-    const first = subject.lemma === 'we'
-    const group =
-      /^(?:they|both|side|leader|country|party|nation|two|three|president|minister|delegation|head|premier|parliament|government|team|neighbour|neighbor|ally)$/.test(
-        subject.lemma
-      ) &&
-      (subject.lemma === 'they' || /^(?:the|both|all)$/.test(subject.modifiers[0] ?? ''))
-    if (!first && !group) return []
-    // the two sides of a family; but "the heads of state"
-    const of = subject.complements[0]
-    if (of?.preposition === 'of' && !/^(?:state|government|country|delegation)$/.test(of.phrase.lemma)) return []
-    const speaker = clause.attribution?.speaker?.actors ?? []
-    if (first && speaker.length === 0) return []
-    const sides = speaker.map(s => s.side ?? s.actor)
-    // "Turkey …, Israel said the two leaders agreed": the two that the sentence names
-    if (!first && subject.lemma !== 'they') {
-      const named = pairBefore(subject.first, analysis)
-      if (named.length === 2) return named
-    }
-    const before = summits.filter(
-      c =>
-        c.facts.kind === 'SUMMIT' &&
-        c.facts.format !== 'VISIT' &&
-        c.start <= clause.sentence.start &&
-        c.modality === 'ASSERTED' &&
-        countriesOf(c).length >= 2
-    )
-    const fitting = before.filter(c => !first || countriesOf(c).some(s => sides.includes(s)))
-    const wanted = /^(?:two|both)$/.test(subject.modifiers[1] ?? subject.modifiers[0] ?? '') ? 2 : null
-    const chosen = [...fitting].reverse().find(c => wanted === null || atTable(c).length === wanted)
-    if (!chosen) return first ? [] : refsTo(dominantPair(document, clause.sentence.start), document)
-    return refsTo(atTable(chosen), document)
-  }
-}
-
-/** "The two sides signed …": the subject's parties where the noun phrase itself names none. */
-function completed(
-  candidate: AgreementCandidate,
-  analysis: SentenceAnalysis,
-  together: Together,
-  justMet: (sentence: Sentence) => readonly ActorRef[]
-): AgreementCandidate {
-  if (sidesOf(candidate.parties).length >= 2) return candidate
-  // "reopened talks with Arnor in a bid to secure a new deal": those who talk
-  const secured = analysis.clauses.find(c => c.objects.some(o => o.head === candidate.at))
-  const purpose =
-    secured?.relation === 'INFINITIVE' && secured.outer !== null ? analysis.clauses[secured.outer] : undefined
-  const told = purpose ? [...purpose.objects, ...purpose.obliques.map(o => o.phrase)] : []
-  const talks = told.filter(p => MEETING_NOUNS[p.lemma] && MEETING_NOUNS[p.lemma]!.sort !== 'VISIT')
-  const talking = talks.flatMap(p => [
-    ...p.owners,
-    ...p.complements.filter(c => c.preposition === 'with' || c.preposition === 'between').flatMap(c => c.phrase.actors)
-  ])
-  const joined = [...candidate.parties, ...talking.filter(t => !candidate.parties.some(p => p.actor === t.actor))]
-  if (candidate.parties.length > 0 && talking.length > 0 && sidesOf(joined).length === 2)
-    return { ...candidate, parties: joined }
-  // "told President Quill that Gondor's parliament ratified the Treaty": the two that the sentence names
-  if (candidate.status === 'RATIFIED' && candidate.definite && candidate.parties.length > 0) {
-    const named = pairBefore(candidate.at, analysis)
-    if (named.length === 2 && sidesOf(candidate.parties).every(s => named.some(n => n.side === s)))
-      return { ...candidate, parties: named }
-  }
-  const clause = analysis.clauses.find(c => c.objects.some(o => o.head === candidate.at))
-  const more = clause ? together(clause, analysis) : []
-  if (more.length === 0 && candidate.parties.length === 0 && DOCUMENT_KINDS.has(candidate.kind))
-    return { ...candidate, parties: justMet(candidate.sentence) }
-  return more.length === 0 ? candidate : { ...candidate, parties: [...candidate.parties, ...more] }
-}
-
-const DOCUMENT_KINDS: ReadonlySet<string> = new Set(['JOINT_STATEMENT', 'COMMUNIQUE', 'DECLARATION'])
 
 /** "similar to deals signed by Arnor and Rohan": with whom the deal just told of was made, of its parties the one most spoken of. */
 function withCounterpart(candidates: readonly AgreementCandidate[], document: Document): AgreementCandidate[] {
@@ -183,6 +98,9 @@ function withCounterpart(candidates: readonly AgreementCandidate[], document: Do
   })
 }
 
+/** What the members of a bloc do with a deal of their own. */
+const AMONG_THEMSELVES = /^agreement\.(?:adopt|endorse|agree|reach|strike|clinch|seal|back)\./
+
 /** Why candidates are no agreement between states, their bodies or movements; null when they are one. */
 function refusalOf(event: AgreementEvent, context: ExtractionContext): string | null {
   if (!event.candidates.some(c => c.strong)) return 'names an arrangement without saying that anybody concluded it'
@@ -194,12 +112,16 @@ function refusalOf(event: AgreementEvent, context: ExtractionContext): string | 
     const kind = context.reference.organizations.get(only.slice('organization:'.length))?.kind
     const whole = kind === undefined || kind === 'INTERGOVERNMENTAL' || kind === 'BLOC'
     // a bloc agrees within itself; "a deal with the bloc" has another side that is not named
-    const within = event.candidates.some(c => c.undertaking || DOCUMENT_KINDS.has(c.kind))
+    const within = event.candidates.some(
+      c => c.undertaking || DOCUMENT_KINDS.has(c.kind) || (AMONG_THEMSELVES.test(c.rule) && !/ with /.test(c.title))
+    )
     return whole && within ? null : 'names one party only'
   }
   // "signed a treaty with the region's new leaders": the other side is no state we know
   // and "quit the grain deal" tells of a deal, whoever else is in it
-  return event.candidates.some(c => c.leaving || (c.otherSide && /^(?:SIGNED|AGREED)$/.test(c.status)))
+  return event.candidates.some(
+    c => c.leaving || (c.otherSide && /^(?:SIGNED|AGREED|IN_FORCE|RATIFIED)$/.test(c.status))
+  )
     ? null
     : 'names one party only'
 }

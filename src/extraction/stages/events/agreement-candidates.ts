@@ -1,6 +1,6 @@
 import type { AgreementKind } from '../../../domain/vocabulary.js'
-import type { DateMention, Document, ExtractionContext } from '../../document.js'
-import type { Clause, NounItem, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { DateMention, Document } from '../../document.js'
+import type { ActorRef, Clause, NounItem, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import {
   AGREEMENT_NOUNS,
   BASIS_PREPOSITIONS,
@@ -19,24 +19,42 @@ import { dateOfClause, dateOfPhrase, deadlineAfter } from './when.js'
 import { titleOf } from './agreement-title.js'
 import { type Act, actOn, statusOf } from './agreement-acts.js'
 import { withUnnamed, spread, speakTogether, nameOf, partiesOf } from './agreement-parties.js'
+import { knownBy, partiesNamed } from './agreement-known.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
 
 /** Finds agreements named by a noun, with the verb that does something to them. */
-export function agreementNouns(
-  analysis: SentenceAnalysis,
-  roles: Roles,
-  document: Document,
-  context: ExtractionContext
-): AgreementCandidate[] {
+export function agreementNouns(analysis: SentenceAnalysis, roles: Roles, document: Document): AgreementCandidate[] {
   const found: AgreementCandidate[] = []
   for (const phrase of analysis.phrases) {
     const item = phrase.items.find(i => AGREEMENT_NOUNS[nounOf(i)])
-    if (!item) continue
-    const noun = nounOf(item)
+    const known = knownBy(phrase, item !== undefined, analysis)
+    if (!item && !known) continue
+    const noun = item ? nounOf(item) : 'agreement'
     const entry = AGREEMENT_NOUNS[noun]!
-    found.push(...fromNoun(phrase, item.modifiers, noun, entry.kind, entry.strong, analysis, roles, document, context))
+    const modifiers = (item ?? phrase).modifiers
+    const told = fromNoun(
+      phrase,
+      modifiers,
+      known ? 'agreement' : noun,
+      known?.kind ?? entry.kind,
+      known !== null || entry.strong,
+      analysis,
+      roles,
+      document
+    )
+    found.push(
+      ...(known ? told.map(c => ({ ...withKnown(c, partiesNamed(known, document)), kind: known.kind })) : told)
+    )
   }
   return found
+}
+
+/** Whose it is goes without saying; who does something to it is said. */
+function withKnown(candidate: AgreementCandidate, named: readonly ActorRef[]): AgreementCandidate {
+  const own = candidate.leaving ? candidate.parties : []
+  const sides = new Set(own.map(r => r.side ?? r.actor))
+  const parties = candidate.leaving && sides.size > 0 ? [...own, ...named.filter(n => !sides.has(n.actor))] : named
+  return { ...candidate, parties: parties.length > 0 ? parties : candidate.parties, definite: true, otherSide: true }
 }
 
 /** "cease-fire", "road map" and "credit line" are two words to the tagger. */
@@ -54,8 +72,7 @@ function fromNoun(
   strongNoun: boolean,
   analysis: SentenceAnalysis,
   roles: Roles,
-  document: Document,
-  _context: ExtractionContext
+  document: Document
 ): AgreementCandidate[] {
   if (modifiers.some(m => FOREIGN_DEALS.has(m)) || modifiers.includes('draft') || modifiers[0] === 'no') return []
   const act = actOn(phrase, roles, analysis)
@@ -67,6 +84,8 @@ function fromNoun(
   if (lemma === 'declaration' && !joint && !together && !act?.verb?.concluding) return []
   const opener = analysis.openers.get(phrase.first) ?? null
   const parties = partiesOf(phrase, lemma, act, basisOf(phrase, opener, roles), analysis)
+  // "discussed the ceasefire with officials": nobody's but theirs of whom the text has spoken
+  if (parties.length === 0 && act?.clause.verb.lemma === 'discuss' && modifiers[0] === 'the') return []
   const strong =
     strongNoun || joint || together || (act?.verb?.concluding ?? false) || PAPER_NOUNS.has(lemma) || lent(lemma, act)
   const parent = roles.parent(phrase)

@@ -8,7 +8,7 @@ export interface AgreementEvent {
   parties: ActorRef[]
 }
 
-const DOCUMENTS: ReadonlySet<string> = new Set(['JOINT_STATEMENT', 'COMMUNIQUE', 'DECLARATION'])
+export const DOCUMENT_KINDS: ReadonlySet<string> = new Set(['JOINT_STATEMENT', 'COMMUNIQUE', 'DECLARATION'])
 /** Later steps count more than earlier ones. */
 const LIFE: readonly AgreementStatus[] = [
   'PROPOSED',
@@ -133,7 +133,7 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   if (!candidate.definite && event.candidates.some(c => otherSubject(candidate, c) || severalOf(c, candidate))) return 0
   const kinds = new Set(event.candidates.map(c => c.kind))
   const sameKind = kinds.has(candidate.kind)
-  if (!sameKind && (DOCUMENTS.has(candidate.kind) || [...kinds].some(k => DOCUMENTS.has(k)))) return 0
+  if (!sameKind && (DOCUMENT_KINDS.has(candidate.kind) || [...kinds].some(k => DOCUMENT_KINDS.has(k)))) return 0
   const looseTreaty = candidate.definite && candidate.kind !== 'CEASEFIRE' && !kinds.has('CEASEFIRE')
   if (!sameKind && candidate.kind !== 'OTHER' && !kinds.has('OTHER') && !looseTreaty) return 0
   const year = event.candidates.map(c => c.year).find(y => y !== null) ?? null

@@ -79,6 +79,11 @@ export function speakTogether(refs: readonly ActorRef[]): boolean {
   return new Set(refs.map(r => r.side ?? r.actor)).size >= 2 || refs.some(r => r.actor.startsWith('organization:'))
 }
 
+const BINDING = /^(?:commit|oblige|oblig|bind|require|allow|give|let|permit|grant|enable|obligate)$/
+
+/** Who says what he thinks of an agreement need not be in it. */
+const COMMENTING = /^(?:criticise|criticize|condemn|blast|slam|praise|welcome|hail|defend|disparage)$/
+
 const DECISIONS = new Set(['decision', 'move', 'refusal', 'choice', 'vote', 'failure', 'step'])
 
 /** A single city straight before the noun (or a number) is its name: "the Edoras Agreement", "the Minsk 2 deal". */
@@ -161,11 +166,14 @@ export function partiesOf(
         .filter(o => o.preposition === 'between' || (o.preposition === 'with' && act.verb))
         .flatMap(o => o.phrase.actors)
     )
+    // "the pact commits Rohan and Gondor to consult", "the deal gives Rohan access"
+    if (!clause.verb.passive && BINDING.test(clause.verb.lemma)) add(clause.objects.flatMap(o => o.actors))
     return parties
   }
   const mediator = /^(?:broker|mediate|negotiate|facilitate|secure)$/.test(clause.verb.lemma)
   const withOne = parties.length === 1 && phrase.complements.some(c => c.preposition === 'with')
-  if ((act.verb && !(mediator && parties.length >= 2)) || withOne) add(clause.subject?.actors ?? [])
+  const spectator = COMMENTING.test(clause.verb.lemma)
+  if ((act.verb && !spectator && !(mediator && parties.length >= 2)) || withOne) add(clause.subject?.actors ?? [])
   add(clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors))
   if (/^(?:offer|propose|promise|give|grant)$/.test(clause.verb.lemma))
     add(clause.objects.filter(o => o.first !== phrase.first).flatMap(o => o.actors)) // offered Rohan a deal

@@ -7,6 +7,7 @@ import {
   FOUNDED,
   FOUNDING_VERBS,
   JOINT_VERBS,
+  PAPER_NOUNS,
   UNDERTAKING_VERBS
 } from '../../lexicon/agreement-words.js'
 import { HASTENING_VERBS, MEETING_NOUNS, REVIVING_VERBS } from '../../lexicon/meeting-words.js'
@@ -128,7 +129,7 @@ function agreed(
     !next
   )
     return null // agreed with the assessment
-  if (what && (AGREEMENT_NOUNS[what.lemma] || MEETING_NOUNS[what.lemma])) return null // told by the noun itself
+  if (what && ((AGREEMENT_NOUNS[what.lemma] && !PAPER_NOUNS.has(what.lemma)) || MEETING_NOUNS[what.lemma])) return null // told by the noun itself
   if (
     next &&
     (next.objects[0]

@@ -1,0 +1,118 @@
+import type { ActorKey, Claim } from '../../../domain/claim.js'
+import type { Document, Sentence } from '../../document.js'
+import type { ActorRef, Clause, SentenceAnalysis } from '../../clauses/types.js'
+import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
+import type { AgreementCandidate } from './agreement-candidate.js'
+import { DOCUMENT_KINDS, sidesOf } from './agreement-events.js'
+import { dominantPair, refsTo } from './pair.js'
+import type { Together } from './undertakings.js'
+
+export const countriesOf = (claim: Claim): ActorKey[] => [
+  ...new Set(claim.participants.map(p => p.onBehalfOf ?? p.actor))
+]
+
+/** "A joint statement issued afterwards": by those whose meeting the sentences just before tell of. */
+export function metBefore(summits: readonly Claim[], document: Document): (sentence: Sentence) => readonly ActorRef[] {
+  return sentence => {
+    const near = new Set(
+      document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 1).map(s => s.start)
+    )
+    const met = [...summits].reverse().find(c => c.modality === 'ASSERTED' && near.has(c.start))
+    return met ? refsTo(atTable(met), document) : []
+  }
+}
+
+/** Those who sat at the table, without who only hosted or mediated. */
+function atTable(claim: Claim): ActorKey[] {
+  const sides = claim.participants
+    .filter(p => p.role !== 'MEDIATOR' && (p.role !== 'HOST' || p.onBehalfOf !== null)) // a leader who hosts takes part
+    .map(p => p.onBehalfOf ?? p.actor)
+  const distinct = [...new Set(sides)]
+  return distinct.length >= 2 ? distinct : countriesOf(claim)
+}
+
+/** The countries and organisations named before a place in its sentence, each once. */
+function pairBefore(token: number, analysis: SentenceAnalysis): ActorRef[] {
+  const found = new Map<ActorKey, ActorRef>()
+  for (const phrase of analysis.phrases) {
+    if (phrase.last > token) break
+    for (const ref of [...phrase.actors, ...phrase.owners]) {
+      const side = ref.side ?? null
+      if (side && !side.startsWith('leader:') && !found.has(side)) found.set(side, { ...ref, actor: side, side })
+    }
+  }
+  return [...found.values()]
+}
+
+/** "We" of somebody who met another, "they" and "the two sides" after a meeting: all who took part in it. */
+export function togetherBy(summits: readonly Claim[], document: Document): Together {
+  return (clause: Clause, analysis: SentenceAnalysis) => {
+    const subject = clause.subject
+    if (!subject || subject.actors.length > 0) return []
+    const first = subject.lemma === 'we'
+    const group =
+      /^(?:they|both|side|leader|country|party|nation|two|three|president|minister|delegation|head|premier|parliament|government|team|neighbour|neighbor|ally)$/.test(
+        subject.lemma
+      ) &&
+      (subject.lemma === 'they' || /^(?:the|both|all)$/.test(subject.modifiers[0] ?? ''))
+    if (!first && !group) return []
+    // the two sides of a family; but "the heads of state"
+    const of = subject.complements[0]
+    if (of?.preposition === 'of' && !/^(?:state|government|country|delegation)$/.test(of.phrase.lemma)) return []
+    const speaker = clause.attribution?.speaker?.actors ?? []
+    if (first && speaker.length === 0) return []
+    const sides = speaker.map(s => s.side ?? s.actor)
+    // "Turkey …, Israel said the two leaders agreed": the two that the sentence names
+    if (!first && subject.lemma !== 'they') {
+      const named = pairBefore(subject.first, analysis)
+      if (named.length === 2) return named
+    }
+    const before = summits.filter(
+      c =>
+        c.facts.kind === 'SUMMIT' &&
+        c.facts.format !== 'VISIT' &&
+        c.start <= clause.sentence.start &&
+        c.modality === 'ASSERTED' &&
+        countriesOf(c).length >= 2
+    )
+    const fitting = before.filter(c => !first || countriesOf(c).some(s => sides.includes(s)))
+    const wanted = /^(?:two|both)$/.test(subject.modifiers[1] ?? subject.modifiers[0] ?? '') ? 2 : null
+    const chosen = [...fitting].reverse().find(c => wanted === null || atTable(c).length === wanted)
+    if (!chosen) return first ? [] : refsTo(dominantPair(document, clause.sentence.start), document)
+    return refsTo(atTable(chosen), document)
+  }
+}
+
+/** "The two sides signed …": the subject's parties where the noun phrase itself names none. */
+export function completed(
+  candidate: AgreementCandidate,
+  analysis: SentenceAnalysis,
+  together: Together,
+  justMet: (sentence: Sentence) => readonly ActorRef[]
+): AgreementCandidate {
+  if (sidesOf(candidate.parties).length >= 2) return candidate
+  // "reopened talks with Arnor in a bid to secure a new deal": those who talk
+  const secured = analysis.clauses.find(c => c.objects.some(o => o.head === candidate.at))
+  const purpose =
+    secured?.relation === 'INFINITIVE' && secured.outer !== null ? analysis.clauses[secured.outer] : undefined
+  const told = purpose ? [...purpose.objects, ...purpose.obliques.map(o => o.phrase)] : []
+  const talks = told.filter(p => MEETING_NOUNS[p.lemma] && MEETING_NOUNS[p.lemma]!.sort !== 'VISIT')
+  const talking = talks.flatMap(p => [
+    ...p.owners,
+    ...p.complements.filter(c => c.preposition === 'with' || c.preposition === 'between').flatMap(c => c.phrase.actors)
+  ])
+  const joined = [...candidate.parties, ...talking.filter(t => !candidate.parties.some(p => p.actor === t.actor))]
+  if (candidate.parties.length > 0 && talking.length > 0 && sidesOf(joined).length === 2)
+    return { ...candidate, parties: joined }
+  // "told President Quill that Gondor's parliament ratified the Treaty": the two that the sentence names
+  if (candidate.status === 'RATIFIED' && candidate.definite && candidate.parties.length > 0) {
+    const named = pairBefore(candidate.at, analysis)
+    if (named.length === 2 && sidesOf(candidate.parties).every(s => named.some(n => n.side === s)))
+      return { ...candidate, parties: named }
+  }
+  const clause = analysis.clauses.find(c => c.objects.some(o => o.head === candidate.at))
+  const more = clause ? together(clause, analysis) : []
+  if (more.length === 0 && candidate.parties.length === 0 && DOCUMENT_KINDS.has(candidate.kind))
+    return { ...candidate, parties: justMet(candidate.sentence) }
+  return more.length === 0 ? candidate : { ...candidate, parties: [...candidate.parties, ...more] }
+}

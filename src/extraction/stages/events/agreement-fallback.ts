@@ -1,0 +1,87 @@
+import type { ActorKey } from '../../../domain/claim.js'
+import type { Document, ExtractionContext, Mention, Sentence } from '../../document.js'
+import type { ActorRef } from '../../clauses/types.js'
+import type { AgreementCandidate } from './agreement-candidate.js'
+import { sidesOf, type AgreementEvent } from './agreement-events.js'
+import { refsTo } from './pair.js'
+
+/** Words of deals that no states make: where one stands, nobody is supplied from the context. */
+const AT_HOME =
+  /\b(?:unions?|company|companies|firms?|clubs?|coalition|leagues?|court|judge|studio|shareholders?|lawsuit|employers|workers|automaker|carmaker|startup|prosecutors|plea|striker|midfielder|shares|CEO|railways?|airlines?|carriers?|brewer|maker|films?|movie|novel|festival|museum|singer|my|crowdfunding|mayors?|game|players?)\b/i
+
+/** Whom one mention stands for as a side; nobody where a country only stands there. */
+function sidesIn(mention: Mention): readonly ActorKey[] {
+  if (mention.kind === 'LEADER') return mention.office?.of && !mention.office.former ? [mention.office.of] : []
+  if (mention.reading === 'PLACE' && mention.form !== 'DEMONYM') return []
+  return mention.kind === 'COUNTRY' || mention.kind === 'ORGANIZATION' ? mention.actors : []
+}
+
+type IsSide = (side: ActorKey) => boolean
+
+/** States, blocs that conclude treaties, and movements that fight. */
+const sidesOfWorld =
+  ({ reference }: ExtractionContext): IsSide =>
+  side =>
+    side.startsWith('country:') ||
+    /^(?:BLOC|MOVEMENT)$/.test(reference.organizations.get(side.slice(side.indexOf(':') + 1))?.kind ?? '')
+
+/** Who stands in a sentence, but for who only brought the others together. */
+function sidesOfSentence(sentence: Sentence, document: Document, isSide: IsSide): ActorKey[] {
+  const mediated = /\b(?:brokered|mediated|facilitated|proposed) by\b/.exec(sentence.text)
+  const until = mediated ? sentence.start + mediated.index : sentence.end
+  const found = document.mentions.filter(m => m.start >= sentence.start && m.end <= until).flatMap(sidesIn)
+  return [...new Set(found)].filter(isSide)
+}
+
+/** How often the text speaks of each state and bloc up to a place. */
+function countsUpTo(end: number, document: Document, isSide: IsSide): [ActorKey, number][] {
+  const counts = new Map<ActorKey, number>()
+  for (const mention of document.mentions) {
+    if (mention.start >= end) break
+    for (const side of sidesIn(mention)) if (isSide(side)) counts.set(side, (counts.get(side) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+}
+
+/** "The ceasefire came into force": between those of whom the text has just spoken. Empty where that is not clear. */
+export function partiesFromContext(event: AgreementEvent, document: Document, context: ExtractionContext): ActorRef[] {
+  const isSide = sidesOfWorld(context)
+  const first = event.candidates.find(definite)
+  const around = (c: AgreementCandidate): string =>
+    `${c.sentence.text} ${document.sentences[c.sentence.index + 1]?.text ?? ''}`
+  if (!first || event.candidates.some(c => AT_HOME.test(around(c)))) return []
+  const known = sidesOf(event.parties)
+  const here = sidesOfSentence(first.sentence, document, isSide)
+  if (known.length === 1) {
+    const [own] = known as [ActorKey]
+    const others = here.filter(s => s !== own)
+    if (isSide(own) && others.length === 1) return refsTo([own, others[0]!], document)
+    const counts = countsUpTo(first.sentence.end, document, isSide)
+    const [one, two, three] = counts
+    const partner = one?.[0] === own ? two : one
+    const rival = one?.[0] === own ? three : two?.[0] === own ? three : two
+    return partner && isSide(own) && others.length === 0 && partner[1] >= 2 && (rival?.[1] ?? 0) * 2 <= partner[1]
+      ? refsTo([own, partner[0]], document)
+      : []
+  }
+  if (known.length > 1) return []
+  if (here.length === 2) return refsTo(here, document)
+  if (here.length > 2) return []
+  for (let back = 1; back <= 2; back++) {
+    const before = document.sentences[first.sentence.index - back]
+    const sides = before ? sidesOfSentence(before, document, isSide) : []
+    if (sides.length === 2 && here.every(s => sides.includes(s))) return refsTo(sides, document)
+    if (sides.length > 0) break
+  }
+  const [one, two, three] = countsUpTo(first.sentence.end, document, isSide)
+  return one && two && two[1] >= 2 && (three?.[1] ?? 0) * 2 <= two[1] ? refsTo([one[0], two[0]], document) : []
+}
+
+/** It is spoken of as known, or is of a sort that only states and armed sides conclude, with a verb that says what became of it. */
+function definite(candidate: AgreementCandidate): boolean {
+  if (!candidate.strong || candidate.undertaking || candidate.name !== null || candidate.reality === 'HYPOTHETICAL') return false
+  const public_ = /^(?:TREATY|CEASEFIRE|MEMORANDUM|COMMUNIQUE|JOINT_STATEMENT|DECLARATION)$/.test(candidate.kind)
+  return candidate.confidence >= 0.8
+    ? public_ || candidate.definite || /^SIGNED$/.test(candidate.status)
+    : public_ && candidate.definite
+}

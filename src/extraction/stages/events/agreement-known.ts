@@ -1,0 +1,35 @@
+import type { ActorKey } from '../../../domain/claim.js'
+import type { Document } from '../../document.js'
+import type { ActorRef, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { KNOWN_AGREEMENTS, KNOWN_WORDS, type KnownAgreement } from '../../lexicon/known-agreements.js'
+import { refsTo } from './pair.js'
+
+/** The agreement that a phrase names, where everybody knows whose it is; null where it does not. */
+export function knownBy(phrase: NounPhrase, hasNoun: boolean, analysis: SentenceAnalysis): KnownAgreement | null {
+  const from = analysis.sentence.firstToken
+  const words = analysis.words.slice(phrase.first - from, phrase.last - from)
+  if (!hasNoun && !words.some(w => KNOWN_WORDS.has(w))) return null
+  const hanging = phrase.complements[0]
+  const last = hanging ? Math.max(phrase.last, hanging.phrase.last) : phrase.last
+  const text = analysis.words
+    .slice(phrase.first - from, last - from)
+    .join(' ')
+    .replace(/ (?=['’]s\b)/g, '')
+    .replace(/ ?([-–]) ?/g, '$1')
+  return KNOWN_AGREEMENTS.find(k => k.name.test(text)) ?? null
+}
+
+/** Its parties that the article names, be it by their leaders. */
+export function partiesNamed(known: KnownAgreement, document: Document): ActorRef[] {
+  const named = new Set<ActorKey>()
+  for (const mention of document.mentions) {
+    if (mention.kind === 'LEADER') {
+      if (mention.office?.of) named.add(mention.office.of)
+    } else for (const actor of mention.actors) named.add(actor)
+  }
+  const keys = known.parties.map<ActorKey>(p => (/^[A-Z]{2}$/.test(p) ? `country:${p}` : `organization:${p}`))
+  return refsTo(
+    keys.filter(k => named.has(k)),
+    document
+  )
+}
