@@ -79,7 +79,8 @@ export function partiesFromContext(event: AgreementEvent, document: Document, co
 
 /** It is spoken of as known, or is of a sort that only states and armed sides conclude, with a verb that says what became of it. */
 function definite(candidate: AgreementCandidate): boolean {
-  if (!candidate.strong || candidate.undertaking || candidate.name !== null || candidate.reality === 'HYPOTHETICAL') return false
+  if (!candidate.strong || candidate.undertaking || candidate.name !== null || candidate.reality === 'HYPOTHETICAL')
+    return false
   const public_ = /^(?:TREATY|CEASEFIRE|MEMORANDUM|COMMUNIQUE|JOINT_STATEMENT|DECLARATION)$/.test(candidate.kind)
   return candidate.confidence >= 0.8
     ? public_ || candidate.definite || /^SIGNED$/.test(candidate.status)
