@@ -11,6 +11,7 @@ import * as counts from './reader/event-counts.js'
 import * as events from './reader/events.js'
 import { partnersOf, partnerYears } from './reader/partners.js'
 import { paths } from './reader/paths.js'
+import { historiesOfClaims } from './reader/readings.js'
 import * as relationships from './reader/relationship.js'
 import { stats } from './reader/stats.js'
 import * as review from './reader/review.js'
@@ -69,6 +70,7 @@ export function createReader(engine: Engine, directory: Directory = new Director
     claimsOfEvents: (ids, page) => articles.claimsOfEvents(engine, ids, page),
     claimsOfArticles: (ids, page) => articles.claimsOfArticles(engine, ids, page),
     eventsOfClaims: ids => events.eventsOfClaims(engine, ids),
+    historiesOfClaims: ids => historiesOfClaims(engine, ids),
     articlesOf: (owners, page) => articles.articlesOf(engine, owners, page),
     revisionsOfArticles: ids => revisionsOfArticles(engine, ids),
     notesOfArticles: ids => articles.notesOfArticles(engine, ids),

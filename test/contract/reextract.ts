@@ -76,6 +76,8 @@ export function reextractContract(name: string, open: () => Promise<Engine>): vo
       [reading?.claim.facts.kind === 'SUMMIT' && reading.claim.facts.status, reading?.replacedAt.slice(0, 10)],
       ['PLANNED', '2026-03-01']
     )
+    const [history] = await store.historiesOfClaims([old.claim.id])
+    assert.deepEqual([history?.retiredReason, history?.readings], [null, stored?.claims[0]?.readings])
     await sound(store)
     await store.decide((decider, by) => decider.undo(decision.id, by), '04')
     await sound(store)
@@ -99,6 +101,9 @@ export function reextractContract(name: string, open: () => Promise<Engine>): vo
     )
     const [claim] = await store.claimsByIds([wrong.claim.id])
     assert.equal(claim?.retractedAt, '2026-03-01T00:00:00.000Z')
+    const histories = await store.historiesOfClaims([wrong.claim.id, told.claim.id])
+    assert.match(histories[0]?.retiredReason ?? '', /^not found by later$/)
+    assert.deepEqual(histories[1], { retiredReason: null, readings: [] })
     const [byId] = await store.eventsByIds([gone.id])
     assert.deepEqual([byId?.id, byId?.retracted], [gone.id, true])
     const [then] = await store.eventsByIds([gone.id], '2026-02-01')

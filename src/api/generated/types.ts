@@ -486,6 +486,10 @@ export type Claim = Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** When its article was retracted or superseded, or when a later extractor no longer found it; null while it counts. */
   readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why a later extractor no longer found it; null while it is found. The article's own retraction is told by its status. */
+  readonly retiredReason?: Maybe<Scalars['String']['output']>;
+  /** How earlier extractors read it, the oldest first; empty where it was never read otherwise. */
+  readonly formerReadings: ReadonlyArray<FormerReading>;
   /** The article. */
   readonly article?: Maybe<Article>;
   /** The events it stands for. */
@@ -542,6 +546,26 @@ export type ClaimEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row itself. */
   readonly node: Claim;
+};
+
+/** A claim as an earlier extractor read it. */
+export type FormerReading = {
+  /** The exact words. */
+  readonly quote: Scalars['String']['output'];
+  /** How the sentence was taken to mean it. */
+  readonly modality: Modality;
+  /** When it was taken to have happened or to be due. */
+  readonly date?: Maybe<PartialDate>;
+  /** 0 to 1: how sure the rule was of what it read. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The rule that read it so. */
+  readonly rule: Scalars['String']['output'];
+  /** The version of the extractor that read it so. */
+  readonly extractor: Scalars['String']['output'];
+  /** When this store learnt it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When another reading took its place. */
+  readonly replacedAt: Scalars['DateTime']['output'];
 };
 
 /** A country or territory with an ISO 3166-1 code. */
@@ -3420,6 +3444,7 @@ export type ResolversTypes = {
   Modality: Modality;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionView>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  FormerReading: ResolverTypeWrapper<Omit<FormerReading, 'date'> & { date?: Maybe<ResolversTypes['PartialDate']> }>;
   Country: ResolverTypeWrapper<CountryView>;
   PartnerKind: PartnerKind;
   PartnerOrder: PartnerOrder;
@@ -3590,6 +3615,7 @@ export type ResolversParentTypes = {
   Claim: ClaimView;
   ClaimConnection: ClaimConnectionView;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  FormerReading: Omit<FormerReading, 'date'> & { date?: Maybe<ResolversParentTypes['PartialDate']> };
   Country: CountryView;
   Partner: PartnerView;
   PartnerYear: PartnerYear;
@@ -3848,6 +3874,8 @@ export type ClaimResolvers<ContextType = ApiContext, ParentType extends Resolver
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retiredReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerReadings?: Resolver<ReadonlyArray<ResolversTypes['FormerReading']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   supports?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3862,6 +3890,17 @@ export type ClaimConnectionResolvers<ContextType = ApiContext, ParentType extend
 export type ClaimEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type FormerReadingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FormerReading'] = ResolversParentTypes['FormerReading']> = {
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -4566,6 +4605,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  FormerReading?: FormerReadingResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerYear?: PartnerYearResolvers<ContextType>;

@@ -80,6 +80,12 @@ export const articleLoaders = {
         return claims.map(({ start, end }, index) => widened(articles[index]?.text ?? '', start, end, by))
       }),
     article: (asked, { store }) => lookUp(parentsOf(asked), ({ articleId }) => articleId, finder(store).articles),
+    retiredReason: async (asked, { store }) =>
+      (await store.historiesOfClaims(parentsOf(asked).map(({ id }) => id))).map(({ retiredReason }) => retiredReason),
+    formerReadings: async (asked, { store }) =>
+      (await store.historiesOfClaims(parentsOf(asked).map(({ id }) => id))).map(({ readings }) =>
+        readings.map(({ claim, recordedAt, replacedAt }) => ({ ...claim, recordedAt, replacedAt }))
+      ),
     supports: async (asked, { store }) =>
       (await store.eventsOfClaims(parentsOf(asked).map(({ id }) => id))).map(events =>
         events.map(event => eventView(event))

@@ -57,6 +57,11 @@ export const entitiesOfArticles = `/* entitiesOfArticles */
 export const claimsByIds = `/* claimsByIds */
   UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN id, ${CLAIM}`
 
+/** How extractors read claims before, and why they no longer find them. */
+export const readingsOfClaims = `/* readingsOfClaims */
+  UNWIND $ids AS id MATCH (c:Claim {id: id})
+  RETURN id, c.retiredReason AS retiredReason, c.readings AS readings`
+
 export function readClaim(row: Row): StoredClaim {
   return {
     ...json<Omit<StoredClaim, 'recordedAt' | 'retractedAt' | 'knownAt'>>(row, 'json'),

@@ -25,6 +25,7 @@ import type {
   PartnerOptions,
   PathOptions
 } from './query.js'
+import type { ClaimHistory } from './readings.js'
 import type { StatGroup, StatRow } from './stats.js'
 import type { EntityKind, StoredClaim, StoredEvent, StoredLeader, StoredOrganization, StoredTenure } from './records.js'
 
@@ -72,6 +73,7 @@ export interface StoreReader {
   claimsOfEvents(events: readonly string[], page: PageRequest): Promise<Page<StoredClaim>[]>
   claimsOfArticles(articles: readonly string[], page: PageRequest): Promise<Page<StoredClaim>[]>
   eventsOfClaims(claims: readonly string[]): Promise<StoredEvent[][]>
+  historiesOfClaims(claims: readonly string[]): Promise<ClaimHistory[]>
   articlesOf(owners: readonly string[], page: PageRequest): Promise<Page<StoredArticle>[]>
   /** The text of the same address before and after each article; null where there is none. */
   revisionsOfArticles(

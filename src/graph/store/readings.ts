@@ -9,6 +9,14 @@ export interface FormerReading {
   readonly replacedAt: Instant
 }
 
+/** What became of a claim as later extractors read its article. */
+export interface ClaimHistory {
+  /** Why a later extractor no longer finds it; null while it is found. */
+  readonly retiredReason: string | null
+  /** As it was read before, the oldest first. */
+  readonly readings: readonly FormerReading[]
+}
+
 /** A stored claim with its history. */
 export interface ReadClaim {
   readonly claim: Claim
