@@ -1,5 +1,5 @@
 /**
- * Pages of events as known on a day beside pages of today, over a generated world in an embedded store in memory, or in
+ * Pages of events, searches and ways as known on a day beside those of today, over a generated world in an embedded store in memory, or in
  * the one of `GRAPH_URL`: `npm run bench:as-of -- 5000`. Half of the pages begin at a cursor somewhere in the list.
  */
 import { createStore } from '../src/graph/create-store.js'
@@ -91,6 +91,27 @@ for (const [name, list] of Object.entries(lists)) {
   await pagesOf(list, day, cursors) // warm
   await pagesOf(list, null, cursors)
   const [today, then] = [await pagesOf(list, null, cursors), await pagesOf(list, day, cursors)]
+  console.log(`${name}: today ${shown(today)}, as of a day ${shown(then)}`)
+}
+
+const words = `${(await store.countriesByCodes([hub.slice('country:'.length)]))[0]?.name ?? ''} talks`
+const timed = async (ask: (asOf: string | null) => Promise<unknown>, asOf: string | null): Promise<number[]> => {
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS / 10; round++) {
+    const began = performance.now()
+    await ask(asOf)
+    times.push(performance.now() - began)
+  }
+  return times.sort((a, b) => a - b)
+}
+const asked: Readonly<Record<string, (asOf: string | null) => Promise<unknown>>> = {
+  'a search': asOf => store.search(words, [], { first: FIRST, after: null }, asOf),
+  'ways between two countries with many': asOf =>
+    store.paths(hub, other, { maxHops: 3, kinds: ['SUMMIT', 'AGREEMENT', 'INTERACTION'], all: false, first: 10, asOf })
+}
+for (const [name, ask] of Object.entries(asked)) {
+  await timed(ask, day) // warm
+  const [today, then] = [await timed(ask, null), await timed(ask, day)]
   console.log(`${name}: today ${shown(today)}, as of a day ${shown(then)}`)
 }
 await store.close()
