@@ -296,6 +296,13 @@ function mend(
   }
   if ((here === 'NOUN' || here === 'NAME' || here === 'ADJECTIVE') && !nominal(i)) {
     const bare = token.lower
+    if (
+      here === 'ADJECTIVE' &&
+      bare === 'bilateral' &&
+      opensNoun(before) &&
+      (after === 'PREPOSITION' || after === undefined || after === 'STOP')
+    )
+      return 'NOUN' // held a bilateral with
     if (bare === 'heads' && tokens[i + 1]?.lower === 'of') return null // the EU heads of state
     if (
       here === 'ADJECTIVE' &&

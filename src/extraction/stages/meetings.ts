@@ -1,5 +1,6 @@
 import { frameworkOfSides } from './events/framework-of.js'
 import type { Note, SummitFacts } from '../../domain/claim.js'
+import { dayNumber } from '../../domain/partial-date.js'
 import type { SummitFormat, SummitStatus } from '../../domain/vocabulary.js'
 import type { Document, ExtractionContext, Mention, Stage } from '../document.js'
 import { clausesOf } from '../clauses/analyse.js'
@@ -13,6 +14,7 @@ import type { Reality } from './events/modality.js'
 import { dominantPair, pairJustBefore, refsTo } from './events/pair.js'
 import { rolesOf } from './events/roles.js'
 import { dayOfEntry } from './events/stamped.js'
+import { dayOfLead } from './events/day-of-lead.js'
 import { levelOf } from './events/level-of-event.js'
 
 /**
@@ -22,7 +24,8 @@ import { levelOf } from './events/level-of-event.js'
 export const meetings: Stage = {
   name: 'meetings',
   run(document, context) {
-    const candidates = clausesOf(document, context).flatMap(analysis => {
+    const analyses = clausesOf(document, context)
+    const candidates = analyses.flatMap(analysis => {
       const found = [...meetingVerbs(analysis, context), ...meetingNouns(analysis, rolesOf(analysis), context)]
       return found.map(c => here(dated(c, document), document, context)).sort((a, b) => a.at - b.at)
     })
@@ -33,12 +36,15 @@ export const meetings: Stage = {
       return refsTo(dominant.length > 0 ? dominant : pairJustBefore(document, offset), document)
     }
     const used: MeetingEvent[] = []
-    for (const event of groupMeetings(candidates, context, pair)) {
+    const events = groupMeetings(candidates, context, pair)
+    for (const event of events) {
       hostUnnamed(event, document)
       ofFramework(event, document, context)
       offeredTo(event, document)
       if (!event.date && event.reality === 'HELD')
-        event.date = event.candidates.map(c => dayOfEntry(c.sentence, document)).find(d => d !== null) ?? null
+        event.date =
+          event.candidates.map(c => dayOfEntry(c.sentence, document)).find(d => d !== null) ??
+          dayOfLead(event, events, document, analyses)
       const refusal = refusalOf(event, context)
       if (refusal === null) used.push(event)
       else
@@ -122,13 +128,20 @@ function offeredTo(event: MeetingEvent, document: Document): void {
   event.parts.push(...refsTo(other, document).map(ref => ({ ref, role: 'PARTICIPANT' as const })))
 }
 
+/** Days within which what is reported as news has happened. */
+const RECENT = 21
+
 /** A noun in the past tense of a later day is a plan; "ahead of" a day gone by is no plan any more. */
-function dated(candidate: MeetingCandidate, document: Document): MeetingCandidate {
+function dated(told: MeetingCandidate, document: Document): MeetingCandidate {
+  let candidate = told
   const published = document.article.published
   const date = candidate.date?.date
   if (!published || !date) return candidate
   const after = date.earliest !== null && published.latest !== null && date.earliest > published.latest
   const before = date.latest !== null && published.earliest !== null && date.latest < published.earliest
+  const days = [date.latest, published.earliest].map(day => (day === null ? null : dayNumber(day)))
+  const [then, now] = days
+  if (before && then != null && now != null && now - then > RECENT) candidate = { ...candidate, background: true }
   if (candidate.reality === 'HELD' && after) return { ...candidate, reality: 'PLANNED' }
   if (candidate.reality === 'PLANNED' && before && candidate.rule.startsWith('meeting.noun'))
     return { ...candidate, reality: 'HELD' }

@@ -7,6 +7,7 @@ import {
   withoutHeadlines,
   withoutTopicsAlone,
   withDaysOfVisits,
+  withPlacesOfVisits,
   forward,
   withoutVisitsToMeetings
 } from './meeting-tidy.js'
@@ -43,7 +44,9 @@ export function groupMeetings(
     if (best) join(best, candidate)
     else events.push(started(withTheirs(candidate, events, pairBefore)))
   }
-  return withoutTopicsAlone(withoutHeadlines(withDaysOfVisits(withoutVisitsToMeetings(forward(events), context))))
+  return withoutTopicsAlone(
+    withoutHeadlines(withPlacesOfVisits(withDaysOfVisits(withoutVisitsToMeetings(forward(events), context))))
+  )
 }
 
 /** "their encounter in April", after a meeting of two: those two. */
@@ -100,6 +103,9 @@ function summarised(candidate: MeetingCandidate, event: MeetingEvent): boolean {
 function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number, context: ExtractionContext): number {
   if (!sortsMeet(candidate, event) || !datesMeet(candidate.date?.date ?? null, event.date)) return 0
   if (!(placesMeet(candidate.place, event.place) || summarised(candidate, event)) || !realitiesMeet(candidate, event))
+    return 0
+  // "a June meeting in Umbar" is not the one reported as news, even if no day was given for that
+  if (candidate.background && !candidate.definite && !event.date && event.candidates.some(c => c.sentence.index <= 4))
     return 0
   const sameSentence = event.candidates.some(c => c.sentence === candidate.sentence)
   if (candidate.other && !(event.candidates.every(c => c.other) && !sameSentence)) return 0

@@ -30,3 +30,9 @@ export function placeOfTravel(
       : null)
   )
 }
+
+/** "signed it in Lindon after an hour of talks": where they signed they had talked. */
+export const signedAfter = ({ role, clause }: PhraseRole, opener: string | null): boolean =>
+  role === 'OBLIQUE' &&
+  /^(?:after|following)$/.test(opener ?? '') &&
+  /^(?:sign|initial|adopt|agree|conclude|issue|ink|seal)$/.test(clause.verb.lemma)

@@ -21,7 +21,7 @@ import { dateOfClause, dateOfPhrase } from './when.js'
 import { leading, placeAmong, placeInName, venueBefore } from './where.js'
 import { realityOfNoun, isStanding, isDated, decidesOn, rootOf, toldOf } from './meeting-noun-reality.js'
 import { ownersOf, partiesOf, hostPart, hostingOf, onTheWay, withClause, codeOf } from './meeting-noun-parties.js'
-import { destinationOf, placeOfTravel } from './meeting-noun-place.js'
+import { destinationOf, placeOfTravel, signedAfter } from './meeting-noun-place.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
 
@@ -257,6 +257,10 @@ function fromNoun(
     (sort === 'CALL'
       ? null
       : (placeOfTravel(role, analysis, context) ?? placeAmong(clauseObliques, analysis, context))) ??
+    // "signed the text in Lindon after talks"
+    (sort !== 'CALL' && sort !== 'VISIT' && role && signedAfter(role, opener)
+      ? placeAmong(around, analysis, context)
+      : null) ??
     // "In Lindon Telemar held talks with"
     (sort !== 'CALL' && role?.role === 'OBJECT' && LIGHT_VERBS.has(role.clause.verb.lemma)
       ? placeAmong(leading(role.clause, analysis), analysis, context)

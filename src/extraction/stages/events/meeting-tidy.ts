@@ -73,6 +73,29 @@ export function withDaysOfVisits(events: MeetingEvent[]): MeetingEvent[] {
   return events
 }
 
+/** Whom a visitor meets of the country he is in, where no place is told, he meets there. */
+export function withPlacesOfVisits(events: MeetingEvent[]): MeetingEvent[] {
+  const leaders = (e: MeetingEvent): string[] => e.parts.map(p => p.ref.actor).filter(a => a.startsWith('leader:'))
+  for (const event of events) {
+    if (event.place?.city || event.candidates.some(c => c.sort === 'CALL' || c.sideline)) continue
+    if (!/^(?:HELD|PLANNED)$/.test(event.reality)) continue
+    const sides = sidesOfParts(event.parts)
+    const visits = events.filter(
+      v =>
+        v !== event &&
+        v.place?.country &&
+        sides.includes(`country:${v.place.country}`) &&
+        (!event.place || event.place.country === v.place.country) &&
+        (v.reality === 'HELD' || v.reality === event.reality) &&
+        v.candidates.some(c => c.sort === 'VISIT' || ARRIVING.test(c.rule)) &&
+        (datesMeet(event.date, v.date) || shortlyBefore(v, event)) &&
+        leaders(v).some(l => leaders(event).includes(l))
+    )
+    if (visits.length === 1) event.place = visits[0]!.place
+  }
+  return events
+}
+
 /** "The call, which came late, …" before a sentence that says who called whom. */
 export function forward(events: readonly MeetingEvent[]): MeetingEvent[] {
   const gone = new Set<MeetingEvent>()
@@ -128,7 +151,10 @@ export function withoutVisitsToMeetings(events: readonly MeetingEvent[], context
 
 /** "arrived on the 8th", for what took place on the 9th or 10th. */
 function arrivedFor(visit: MeetingEvent, meeting: MeetingEvent): boolean {
-  if (!visit.candidates.every(c => ARRIVING.test(c.rule))) return false
+  return visit.candidates.every(c => ARRIVING.test(c.rule)) && shortlyBefore(visit, meeting)
+}
+
+function shortlyBefore(visit: MeetingEvent, meeting: MeetingEvent): boolean {
   const [from, on] = [visit.date?.latest, meeting.date?.earliest].map(day => (day ? dayNumber(day) : null))
   return from != null && on != null && on - from >= 0 && on - from <= 2
 }

@@ -231,7 +231,8 @@ function pointsBack(phrase: NounPhrase | null): boolean {
   if (phrase.lemma === 'they') return true
   // "the foreign ministers of both countries"
   const ofBoth = phrase.complements.find(
-    c => c.preposition === 'of' && /^(?:country|nation|state|side|neighbour|neighbor)$/.test(c.phrase.lemma)
+    c =>
+      /^(?:of|from)$/.test(c.preposition) && /^(?:country|nation|state|side|neighbour|neighbor)$/.test(c.phrase.lemma)
   )
   if (ofBoth && /\b(?:both|two)\b/.test(ofBoth.phrase.modifiers.join(' '))) return true
   return (
