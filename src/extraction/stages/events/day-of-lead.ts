@@ -39,6 +39,8 @@ export function dayOfLead(
     const day = dayIn(analysis)
     if (day) return day
   }
+  // who telephoned need not have done so on the day of what the article opens with
+  if (event.candidates.some(c => c.sort === 'CALL')) return null
   const first = Math.min(...sentences.map(s => s.index))
   const opening = analyses.filter(a => a.sentence.form === 'PROSE').slice(0, 2)
   for (const analysis of opening) {

@@ -103,7 +103,7 @@ export function withClause(
       add(agent, HOSTING_VERBS.has(lemma) ? 'HOST' : 'MEDIATOR')
       if (HOSTING_VERBS.has(lemma)) host = codeOf(agent)
     } else if (clause.verb.passive && LIGHT_VERBS.has(lemma)) add(agent, 'PARTICIPANT')
-    if (clause.verb.lemma === 'include' || clause.verb.lemma === 'involve')
+    if (/^(?:include|involve|bring|gather|unite)$/.test(lemma) && !clause.verb.passive)
       add(
         clause.objects.flatMap(o => o.actors),
         'PARTICIPANT'

@@ -179,7 +179,7 @@ function fromNoun(
   const nearestHost = role === nearest ? null : withClause(parts, nearest, sort, analysis, phrase)
   const host = codeOf(hosting) ?? nearestHost ?? withClause(parts, role, sort, analysis, phrase)
   const led = sidesOfParts(parts).length >= 2 && parts.some(p => p.ref.actor.startsWith('leader:'))
-  const joint = sidesOfParts(parts).length >= 2 && modifiers.includes('committee') // "their supreme committee meeting"
+  const joint = sidesOfParts(parts).length >= 2 && modifiers.some(m => /^(?:committee|joint)$/.test(m)) // "their supreme committee meeting"
   if (modifiers.some(m => FOREIGN_MODIFIERS.has(m)) && !led && !joint) return null
   if (
     /^(?:their|our)$/.test(item.possessive ?? phrase.items[0]!.possessive ?? '') &&

@@ -133,7 +133,9 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
     if (clause.verb.passive) {
       // "was received by President Quill"
       const hosts = clause.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
-      if (!subject.some(isLeader) || hosts.length === 0) return null
+      const person =
+        subject.some(isLeader) || (clause.subject !== null && travels(clause.subject) && hosts.some(isLeader))
+      if (!person || subject.length === 0 || hosts.length === 0) return null
       return {
         sort: 'MEETING',
         parts: [
