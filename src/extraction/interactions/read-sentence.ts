@@ -95,7 +95,7 @@ function outcomeOf(
         ? without(around.here, sources)
         : type === 'CONSULT' && brokersKnownDeal(p)
           ? without(around.parties, sources)
-          : impliedTargets(p, type, sources, analysis, tokens)
+          : fromContext(p, type, sources, analysis, around, tokens)
   if (sources.length === 0 && targets.length === 0) return null
   if (p.negated && p.carried && NOT_YET_SAID.has(p.clause?.verb.lemma ?? '')) return refuse('it is not even proposed')
   const housed = sources.length === 0 && HOUSE_ACTS.has(type) && actsForSomebody(p)
@@ -311,6 +311,26 @@ function warning(p: Predication, analysis: SentenceAnalysis): InteractionType | 
 
 /** "a truce brokered by Rohan": between those whose truce the sentence tells. */
 const BROKERING = /^(?:verb:(?:broker|mediate|negotiate|facilitate)|noun:mediation)$/
+
+/** Whom the rest of the sentence means, else "the two leaders", "both governments" that the article has spoken of. */
+function fromContext(
+  p: Predication,
+  type: InteractionType,
+  sources: readonly ActorRef[],
+  analysis: SentenceAnalysis,
+  around: Surroundings,
+  tokens: readonly Token[]
+): readonly ActorRef[] {
+  const implied = impliedTargets(p, type, sources, analysis, tokens)
+  if (implied.length > 0 || sources.length === 0) return implied
+  for (const { kind, phrase } of p.slots) {
+    if (kind === 'owner' || kind === 'inner') continue
+    const word = tokens[phrase.head]?.lower ?? ''
+    const found = word === 'they' || word === 'we' ? [] : without(partiesMeant(phrase, around, word), sources)
+    if (found.length > 0) return found
+  }
+  return []
+}
 
 /** "agreed to a truce through Rohan's mediation", "the deal was brokered by Rohan": between those whose deal or talks the article has spoken of. */
 function brokersKnownDeal(p: Predication): boolean {

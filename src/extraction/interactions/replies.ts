@@ -4,6 +4,7 @@ import type { InteractionCandidate, Pending } from './candidate.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import { lexicon } from './compile.js'
 import { isHostile } from './compose.js'
+import { AT_HOME } from './two-sides.js'
 
 /** How many sentences back a reply may look for what it replies to. */
 const REACH = 4
@@ -75,9 +76,18 @@ export function answeredBy(
   const answered = answeredByNoun(pending, earlier, claims, mentionOf)
   if (answered.length > 0) return answered
   const wanted =
-    BETWEEN_TWO.has(candidate.type) && (pending.specific || (candidate.type === 'REJECT' && pending.definite))
+    BETWEEN_TWO.has(candidate.type) &&
+    (pending.specific || (candidate.type === 'REJECT' && pending.definite) || homeless(pending))
   return wanted ? counterpart(pending, earlier, mine) : []
 }
+
+/** What nobody reports of a quarrel at home: the rest is said to whom the quarrel is with. */
+const homeless = ({ plain, definite, object, candidate }: Pending): boolean =>
+  plain &&
+  (definite || object === null) &&
+  (object === null || !AT_HOME.has(object)) &&
+  SAID_BETWEEN.has(candidate.type)
+const SAID_BETWEEN: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
 
 /** Who did it; else whom somebody else has just blamed for it: "Rohan condemned Harad over the test. Gondor slammed the test". */
 function blamedFor(

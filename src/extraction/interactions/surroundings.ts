@@ -23,9 +23,17 @@ const DETERMINERS = new Set('the both all these two three four five'.split(' '))
 const NOUN_REACH = 6
 const PRONOUN_REACH = 2
 
+const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, three: 3, trio: 3, four: 4, five: 5 }
+
+/** Whether a number that a phrase tells is how many sides there are. */
+function counts({ lemma, modifiers }: NounPhrase, parties: readonly ActorRef[]): boolean {
+  const told = [...modifiers, lemma].flatMap(w => COUNTS[w] ?? [])
+  return told.length === 0 || told.includes(new Set(parties.map(r => r.side)).size)
+}
+
 /** "The leaders condemned", "the four called on", "they urged": those who met or agreed, as long as that is fresh. */
 export function partiesMeant(source: NounPhrase, { parties, age }: Surroundings, word: string): readonly ActorRef[] {
-  if (parties.length < 2 || source.items.length !== 1) return []
+  if (parties.length < 2 || source.items.length !== 1 || !counts(source, parties)) return []
   if (word === 'they') return age <= PRONOUN_REACH ? parties : []
   if (age > NOUN_REACH || !MEMBERS.has(source.lemma) || source.complements.some(c => c.phrase.actors.length > 0))
     return []

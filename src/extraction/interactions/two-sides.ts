@@ -56,7 +56,7 @@ const SAID_TO: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST'])
 const TAKEN: ReadonlySet<string> = new Set(['release', 'arrest', 'seize'])
 const HELD: ReadonlySet<string> = new Set(`${NOUN_CLASSES.CAPTIVE} ${NOUN_CLASSES.ASSET} person man woman`.split(' '))
 /** Whom governments quarrel with at home. */
-const AT_HOME: ReadonlySet<string> = new Set(
+export const AT_HOME: ReadonlySet<string> = new Set(
   'opposition media press court judge critic party parliament congress lawmaker senator republican democrat predecessor protester union paper newspaper journalist violence terrorism attack poverty wrongdoing'.split(
     ' '
   )

@@ -26,7 +26,7 @@ export const interactions: Stage = {
     const candidates: InteractionCandidate[] = []
     const notes: Note[] = []
     const house = publisherOf(document, context)
-    const around = (sentence: Sentence): Surroundings => ({ ...partiesBefore(sentence, document), house })
+    const around = (sentence: Sentence): Surroundings => ({ ...partiesBefore(sentence, document, candidates), house })
     for (const analysis of clausesOf(document, context)) {
       if (analysis.sentence.form === 'CAPTION') continue
       const outcomes = readSentence(analysis, document.tokens, around(analysis.sentence))
@@ -91,11 +91,18 @@ const ofSeveral = remembered((claims: readonly Claim[]) =>
 const STALE = 10
 
 /** The sides of the last meeting or agreement of two or more that the article spoke of before this sentence ends. */
-function partiesBefore(sentence: Sentence, document: Document): Pick<Surroundings, 'parties' | 'here' | 'age'> {
+function partiesBefore(
+  sentence: Sentence,
+  document: Document,
+  earlier: readonly InteractionCandidate[]
+): Pick<Surroundings, 'parties' | 'here' | 'age'> {
   const known = ofSeveral(document.claims)
   const own = known.find(c => c.kind === 'AGREEMENT' && c.start >= sentence.start && c.start < sentence.end)
   const here = own ? sidesOf(own, document) : []
   const last = known.findLast(c => c.start < sentence.start)
+  const act = earlier.at(-1)
+  if (act && (!last || act.sentence.start > last.start))
+    return { parties: sidesOfAct(act), here, age: Math.min(STALE, sentence.index - act.sentence.index) }
   if (!last) return { parties: [], here, age: 0 }
   const parties = sidesOf(last, document)
   let age = 0
@@ -103,6 +110,10 @@ function partiesBefore(sentence: Sentence, document: Document): Pick<Surrounding
   while (age < STALE && (document.sentences[sentence.index - age - 1]?.start ?? -1) >= last.end) age++
   return { parties, here, age }
 }
+
+/** Those who did it together, else who did it and to whom. */
+const sidesOfAct = ({ sources, targets }: InteractionCandidate): readonly ActorRef[] =>
+  new Set(sources.map(r => r.side)).size > 1 ? sources : [...sources, ...targets]
 
 function sidesOf(claim: Claim, document: Document): ActorRef[] {
   return claim.participants.flatMap(({ actor, onBehalfOf }) => {
