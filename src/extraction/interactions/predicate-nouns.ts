@@ -42,6 +42,9 @@ const RECEIVING = new Set(
   'draw face receive suffer endure sustain get prompt spark trigger provoke attract incur earn elicit win'.split(' ')
 )
 
+/** Verbs that tell by "with" what is done: "responded with an attack on Harad". */
+const ANSWERING = new Set('respond retaliate reply answer'.split(' '))
+
 /** Who does what the subject only receives: named after "from" or "by", else the noun's owner. */
 function received(clause: Clause, phrase: NounPhrase): Pick<Predication, 'source'> {
   const from = obliquesOf(clause, phrase).find(o => o.preposition === 'from' || o.preposition === 'by')
@@ -75,6 +78,10 @@ export function carriedNouns(
   const phrases = [...objects]
   for (const o of clause.obliques)
     if (o.preposition === 'for' || o.preposition === 'in' || o.preposition === 'to') phrases.push(o.phrase)
+  if (ANSWERING.has(key)) {
+    phrases.length = 0
+    for (const o of clause.obliques) if (o.preposition === 'with') phrases.push(o.phrase)
+  }
   return phrases.flatMap(bundle => {
     const phrase = unbundled(bundle)
     const reduced = reducedObliques(phrase, clauses)

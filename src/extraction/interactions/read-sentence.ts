@@ -10,8 +10,8 @@ import { composedRoot } from './compose.js'
 import { predicationsOf } from './predicate.js'
 import type { Predication } from './predication.js'
 import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
-import { impliedTargets } from './implied.js'
-import { spokenBy } from './speech.js'
+import { fromContext } from './context.js'
+import { judged, spokenBy } from './speech.js'
 import { NOWHERE, partiesMeant, type Surroundings } from './surroundings.js'
 
 /** Meetings and agreements have stages of their own. */
@@ -47,7 +47,11 @@ export function readSentence(
     else byHead.set(predication.head, [outcome])
   }
   const chosen = bestOfEachClause([...byHead.values()].map(best))
-  return bestOfEachClause([...chosen, ...spokenBy(analysis, tokens, predications).map(candidate => ({ candidate }))])
+  return bestOfEachClause([
+    ...chosen,
+    ...spokenBy(analysis, tokens, predications).map(candidate => ({ candidate })),
+    ...judged(analysis, tokens).map(refusal => ({ refusal }))
+  ])
 }
 
 /** Of several frames for one word, the one that found both sides and asks for most. */
@@ -112,13 +116,17 @@ function outcomeOf(
   if (targets.length > 0) return { candidate }
   if (!repliable(p) || addressed(p, type, analysis)) return refuse('nobody known from elsewhere is its target')
   const object = objectOf(p)
+  const pointed = object !== null && /^(?:it|this|that|these|those)$/.test(object.lemma)
   const alone = !othersNamed(sources, analysis)
   const pending = {
     candidate,
-    object: object?.lemma ?? null,
+    object: pointed ? 'it' : (object?.lemma ?? null),
     specific: (p.sense.specificity >= 2 || p.sense.root === 'THREATEN') && alone,
     plain: alone && p.word.startsWith('verb:') && p.operators.length === 0 && !p.negated && p.sense.confidence >= 0.8,
-    definite: p.word === 'verb:deny' || /^(?:the|this|these|that|those|such|any|all)$/.test(object?.modifiers[0] ?? '')
+    definite:
+      pointed ||
+      p.word === 'verb:deny' ||
+      /^(?:the|this|these|that|those|such|any|all)$/.test(object?.modifiers[0] ?? '')
   }
   return {
     refusal: { sentence: analysis.sentence, word: p.word, reason: 'nobody known from elsewhere is its target', pending }
@@ -276,7 +284,12 @@ function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonl
   const { objects, obliques } = p.clause
   const phrases = [...objects, ...obliques.map(o => o.phrase)]
   const [next, after] = [tokens[p.clause.verb.last]?.lower, tokens[p.clause.verb.last + 1]?.lower]
-  if ((next === 'each' && after === 'other') || (next === 'one' && after === 'another')) return true
+  if (
+    (next === 'each' && after === 'other') ||
+    (next === 'one' && after === 'another') ||
+    (next === 'the' && after === 'other')
+  )
+    return true
   return (
     (MUTUAL.test(p.word) || p.sense.root === 'COOPERATE') &&
     !phrases.some(x => x.actors.length > 0 || x.owners.length > 0)
@@ -311,26 +324,6 @@ function warning(p: Predication, analysis: SentenceAnalysis): InteractionType | 
 
 /** "a truce brokered by Rohan": between those whose truce the sentence tells. */
 const BROKERING = /^(?:verb:(?:broker|mediate|negotiate|facilitate)|noun:mediation)$/
-
-/** Whom the rest of the sentence means, else "the two leaders", "both governments" that the article has spoken of. */
-function fromContext(
-  p: Predication,
-  type: InteractionType,
-  sources: readonly ActorRef[],
-  analysis: SentenceAnalysis,
-  around: Surroundings,
-  tokens: readonly Token[]
-): readonly ActorRef[] {
-  const implied = impliedTargets(p, type, sources, analysis, tokens)
-  if (implied.length > 0 || sources.length === 0) return implied
-  for (const { kind, phrase } of p.slots) {
-    if (kind === 'owner' || kind === 'inner') continue
-    const word = tokens[phrase.head]?.lower ?? ''
-    const found = word === 'they' || word === 'we' ? [] : without(partiesMeant(phrase, around, word), sources)
-    if (found.length > 0) return found
-  }
-  return []
-}
 
 /** "agreed to a truce through Rohan's mediation", "the deal was brokered by Rohan": between those whose deal or talks the article has spoken of. */
 function brokersKnownDeal(p: Predication): boolean {

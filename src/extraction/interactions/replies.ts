@@ -54,6 +54,7 @@ function counterpart(
 ): readonly ActorRef[] {
   for (const c of [...earlier].reverse()) {
     if (candidate.sentence.index - c.sentence.index > COUNTERPART_REACH) return []
+    if (c.targets.length === 0) continue
     const [from, at] = [c.sources.some(r => mine.has(r.side)), c.targets.some(r => mine.has(r.side))]
     if (from !== at) return from ? c.targets : c.sources
   }
@@ -133,6 +134,10 @@ function answeredByNoun(
     (candidate.type !== 'ACCUSE' && candidate.type !== 'SUPPORT' && candidate.type !== 'REJECT')
   )
     return []
+  if (object === 'it')
+    return candidate.type === 'ACCUSE'
+      ? last(c => isHostile(c.type) && candidate.sentence.index - c.sentence.index <= 2)
+      : []
   if (DONE.has(object)) return candidate.type === 'ACCUSE' ? blamedFor(object, near, last, mine) : []
   if (!REACHED.has(object)) return []
   const reached = [...claims]

@@ -4,7 +4,7 @@ import { DUTIES, MISDEED_PREDICATES, MISDEEDS, OBLIGATIONS } from '../lexicon/in
 import { realityOf } from '../stages/events/modality.js'
 import { doersIn, without } from './actors.js'
 import { chargedBy } from './charges.js'
-import type { InteractionCandidate } from './candidate.js'
+import type { InteractionCandidate, Refusal } from './candidate.js'
 import { composedRoot, isHostile } from './compose.js'
 import type { Predication } from './predication.js'
 
@@ -51,9 +51,43 @@ export function spokenBy(
   })
 }
 
+/**
+ * "Gondor said the move was unacceptable": a judgement on a deed whose doer the sentences before name. Of what was only said it
+ * is a refusal.
+ */
+export function judged(analysis: SentenceAnalysis, tokens: readonly Token[]): Refusal[] {
+  return analysis.clauses.flatMap(clause => {
+    const { subject, attribution, verb } = clause
+    if (!subject || !attribution?.speaker || !SPEECH.has(attribution.verb) || clause.question) return []
+    const pointed = /^(?:it|this|that)$/.test(subject.lemma)
+    const definite = pointed || /^(?:the|this|these|that|those|such)$/.test(subject.modifiers[0] ?? '')
+    const spoken = WORDS_SAID.has(subject.lemma)
+    if (!definite || subject.actors.length > 0 || subject.owners.length > 0) return []
+    if (!pointed && !spoken && !DEEDS.has(subject.lemma)) return []
+    if (verb.lemma !== 'be' || verb.negated || verb.modal !== null || !bad(clause, tokens)) return []
+    const sources = doersIn(attribution.speaker)
+    if (sources.length === 0 || realityOf(clause, analysis.clauses) === 'HYPOTHETICAL') return []
+    const act = candidate(clause, spoken ? 'REJECT' : 'ACCUSE', sources, [], 'judgement')
+    const pending = {
+      candidate: act,
+      object: pointed ? 'it' : subject.lemma,
+      specific: false,
+      plain: !pointed,
+      definite
+    }
+    return [
+      { sentence: clause.sentence, word: 'judgement', reason: 'nobody known from elsewhere is its target', pending }
+    ]
+  })
+}
+
+const WORDS_SAID = new Set(
+  'claim allegation accusation charge report protest complaint statement remark comment criticism'.split(' ')
+)
+
 /** What somebody does, by which he is blamed: "Harad's actions violated the accord". */
 const DEEDS = new Set(
-  'action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach'.split(
+  'action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach plan exercise drill manoeuvre strike attack raid claim remark comment proposal demand visit trip deployment project sanction tariff measure operation incursion blockade law bill ban campaign offensive'.split(
     ' '
   )
 )
@@ -133,7 +167,7 @@ function bad(clause: Clause, tokens: readonly Token[]): boolean {
 
 function candidate(
   clause: Clause,
-  type: 'REQUEST' | 'ACCUSE',
+  type: 'REQUEST' | 'ACCUSE' | 'REJECT',
   sources: readonly ActorRef[],
   targets: readonly ActorRef[],
   rule: string
@@ -142,7 +176,7 @@ function candidate(
     sentence: clause.sentence,
     at: clause.verb.head,
     type,
-    mode: type === 'REQUEST' ? 'change' : 'allege',
+    mode: type === 'ACCUSE' ? 'allege' : 'change',
     contexts: [],
     sources,
     targets,

@@ -59,7 +59,9 @@ export const FORMS_OF_STATE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** What states have one of each: named without its country, it is that of the last one named with it. */
 export const INSTITUTIONS: ReadonlySet<string> = new Set(
-  'ministry,embassy,army,military,navy,administration,presidency,consulate,chancellery,guard,department'.split(',')
+  'ministry,embassy,army,military,navy,administration,presidency,consulate,chancellery,guard,department,junta,regime,rulers'.split(
+    ','
+  )
 )
 
 /** Words that may stand between "the" and an institution without making another of it. */

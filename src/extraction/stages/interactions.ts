@@ -7,6 +7,7 @@ import { remembered } from '../../domain/memo.js'
 import type { Document, ExtractionContext, Sentence, Stage } from '../document.js'
 import { firstMentionOf } from '../mentions-of.js'
 import type { InteractionCandidate, Pending } from '../interactions/candidate.js'
+import { isHostile } from '../interactions/compose.js'
 import { answeredBy } from '../interactions/replies.js'
 import { groupInteractions } from '../interactions/group.js'
 import { readSentence } from '../interactions/read-sentence.js'
@@ -24,6 +25,7 @@ export const interactions: Stage = {
   name: 'interactions',
   run(document, context) {
     const candidates: InteractionCandidate[] = []
+    const untargeted: InteractionCandidate[] = []
     const notes: Note[] = []
     const house = publisherOf(document, context)
     const around = (sentence: Sentence): Surroundings => ({ ...partiesBefore(sentence, document, candidates), house })
@@ -32,9 +34,10 @@ export const interactions: Stage = {
       const outcomes = readSentence(analysis, document.tokens, around(analysis.sentence))
       const used = outcomes.flatMap(o => ('candidate' in o ? [o.candidate] : []))
       const pending = outcomes.flatMap(o => ('refusal' in o && o.refusal.pending ? [o.refusal.pending] : []))
-      const earlier = pending.length > 0 ? [...candidates, ...used] : []
+      const earlier = pending.length > 0 ? inOrder([...candidates, ...untargeted, ...used]) : []
       const replies = pending.flatMap(p => replyTo(p, earlier, document))
       for (const reply of replies) if (!used.some(c => sameAct(c, reply))) used.push(reply)
+      untargeted.push(...pending.map(p => p.candidate).filter(c => c.sources.length > 0 && isHostile(c.type)))
       candidates.push(...used.filter(c => !saidAlready(c, document.claims)))
       const refused = outcomes.find(o => 'refusal' in o)
       if (used.length === 0 && refused && 'refusal' in refused) {
@@ -50,6 +53,9 @@ export const interactions: Stage = {
     }
   }
 }
+
+const inOrder = (acts: readonly InteractionCandidate[]): InteractionCandidate[] =>
+  [...acts].sort((a, b) => a.sentence.index - b.sentence.index)
 
 function sameAct(a: InteractionCandidate, b: InteractionCandidate): boolean {
   const sides = (c: InteractionCandidate): string =>

@@ -89,6 +89,14 @@ export const assault: RootLexicon = {
       preposition: 'at on against',
       mode: 'crowd-control'
     },
+    {
+      verbs: 'fire launch lob',
+      target: 'at on into against',
+      object: 'drone shell rocket projectile',
+      mode: 'heavy-weapons',
+      contexts: 'military',
+      confidence: 0.8
+    },
     { verbs: 'fire shoot', target: 'on upon at', preposition: 'on upon at', mode: 'firearms', contexts: 'military' },
     {
       verbs: 'advance',

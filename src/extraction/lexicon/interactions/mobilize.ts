@@ -71,6 +71,23 @@ export const mobilize: RootLexicon = {
       contexts: 'military'
     },
     {
+      verbs: 'mass amass deploy mobilise mobilize',
+      target: 'near along on at in against',
+      preposition: 'near along on at against',
+      notObject: 'protest demonstration rally killing grave',
+      mode: 'troops',
+      contexts: 'military',
+      confidence: 0.85
+    },
+    {
+      verbs: 'cross',
+      target: 'into from with of object',
+      object: 'border frontier',
+      mode: 'troops',
+      contexts: 'military territory',
+      confidence: 0.85
+    },
+    {
       verbs: 'cross march roll push',
       target: 'into',
       preposition: 'into',

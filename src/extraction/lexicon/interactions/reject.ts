@@ -12,7 +12,8 @@ export const reject: RootLexicon = {
     {
       verbs: 'dispute counter contradict deny challenge question',
       target: 'object by of from',
-      object: 'claim allegation accusation assertion charge report version figure account finding result legitimacy',
+      object:
+        'claim allegation accusation assertion charge report version figure account complaint criticism narrative argument finding result legitimacy',
       mode: 'change'
     },
     {
@@ -25,7 +26,7 @@ export const reject: RootLexicon = {
     {
       verbs: 'dismiss wave+away',
       target: 'object by from',
-      notObject: 'minister official chief general secretary judge officer staff worker employee',
+      notObject: 'minister servant official chief general secretary judge officer staff worker employee',
       mode: 'change'
     },
     {
@@ -38,7 +39,7 @@ export const reject: RootLexicon = {
     { verbs: 'push+back hit+back fire+back', target: 'against at on', mode: 'change' },
     { verbs: 'oppose resist', target: 'object', mode: 'change' },
     { verbs: 'object', target: 'to', preposition: 'to', mode: 'change' },
-    { verbs: 'veto', target: 'object', mode: 'change', contexts: 'diplomatic' },
+    { verbs: 'veto', target: 'object to for on', mode: 'change', contexts: 'diplomatic' },
     { verbs: 'block stall thwart obstruct scupper', target: 'object by from', object: '@DEMAND', mode: 'change' },
     {
       verbs: 'block',

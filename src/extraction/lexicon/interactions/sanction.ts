@@ -191,6 +191,14 @@ export const sanction: RootLexicon = {
       prepositionObject: 'blacklist list',
       mode: 'discontinue'
     },
+    {
+      verbs: 'respond answer reply retaliate reciprocate',
+      target: 'to against',
+      preposition: 'in',
+      prepositionObject: 'kind',
+      mode: 'discontinue',
+      contexts: 'diplomatic'
+    },
     { verbs: 'suspend', target: 'object', direct: true, mode: 'expel', contexts: 'diplomatic' },
     {
       verbs: 'revoke withdraw cancel suspend remove end strip',

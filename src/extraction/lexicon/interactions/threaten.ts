@@ -54,6 +54,14 @@ export const threaten: RootLexicon = {
       meant: true,
       mode: 'restrict'
     },
+    {
+      verbs: 'take',
+      target: 'against',
+      object: 'measure countermeasure action step',
+      complement: 'necessary resolute retaliatory corresponding reciprocal appropriate firm decisive countermeasures',
+      meant: true,
+      mode: 'restrict'
+    },
     { verbs: 'reserve', target: 'against to', object: 'right', complement: 'respond retaliate', mode: 'violence' },
     {
       verbs: 'give',

@@ -1,0 +1,65 @@
+import type { InteractionType } from '../../domain/vocabulary.js'
+import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
+import type { Token } from '../document.js'
+import { doersIn, without } from './actors.js'
+import { isHostile } from './compose.js'
+import { impliedTargets } from './implied.js'
+import type { Predication } from './predication.js'
+import { partiesMeant, type Surroundings } from './surroundings.js'
+
+/** Whom the rest of the sentence means, else "the two leaders", "both governments" that the article has spoken of. */
+export function fromContext(
+  p: Predication,
+  type: InteractionType,
+  sources: readonly ActorRef[],
+  analysis: SentenceAnalysis,
+  around: Surroundings,
+  tokens: readonly Token[]
+): readonly ActorRef[] {
+  const implied = impliedTargets(p, type, sources, analysis, tokens)
+  if (implied.length > 0 || sources.length === 0) return implied
+  const before = onOccasion(p, type, sources, analysis)
+  if (before.length > 0) return before
+  for (const { kind, phrase } of p.slots) {
+    if (kind === 'owner' || kind === 'inner') continue
+    const word = tokens[phrase.head]?.lower ?? ''
+    const found = word === 'they' || word === 'we' ? [] : without(partiesMeant(phrase, around, word), sources)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+const OCCASIONS = /^(?:after|as|when|because|since)$/
+
+/** "Gondor expelled two diplomats after Harad had jailed a consul": who gave occasion for it, or what it gave occasion for. */
+function onOccasion(
+  p: Predication,
+  type: InteractionType,
+  sources: readonly ActorRef[],
+  analysis: SentenceAnalysis
+): readonly ActorRef[] {
+  if (
+    !p.clause ||
+    p.negated ||
+    !(p.sense.specificity >= 2 || p.sense.mode === 'expel' || type === 'THREATEN') ||
+    !isHostile(type)
+  )
+    return []
+  const { clauses } = analysis
+  const index = clauses.indexOf(p.clause)
+  const occasion = (c: Clause): boolean => c.relation === 'ADVERBIAL' && OCCASIONS.test(c.subordinator ?? '')
+  const linked = occasion(p.clause)
+    ? clauses.filter((_, i) => i === p.clause?.outer)
+    : clauses.filter(c => c.outer === index && occasion(c))
+  const others = without(
+    linked.flatMap(c => doersIn(c.subject)),
+    sources
+  )
+  const named = without(
+    analysis.phrases.flatMap(x => [...x.actors, ...x.owners]),
+    sources
+  )
+  return new Set(others.map(r => r.side)).size === 1 && named.every(r => r.side === others[0]!.side || r.side === null)
+    ? others.slice(0, 1)
+    : []
+}
