@@ -20,6 +20,8 @@ export function fromContext(
   if (implied.length > 0 || sources.length === 0) return implied
   const before = onOccasion(p, type, sources, analysis)
   if (before.length > 0) return before
+  // who offers to mediate has done nothing to the two yet
+  if (type === 'AGREE' && p.sense.mode === 'third-party') return []
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner' || kind === 'inner') continue
     const word = tokens[phrase.head]?.lower ?? ''
