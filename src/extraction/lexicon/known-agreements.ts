@@ -18,7 +18,7 @@ const known = (name: RegExp, kind: AgreementKind, parties: string): KnownAgreeme
 /** Public facts: who concluded what. Names that fit several agreements are left out. */
 export const KNOWN_AGREEMENTS: readonly KnownAgreement[] = [
   known(
-    /\bJCPOA\b|Joint Comprehensive Plan|\bIran(?:ian)?(?:'s|’s)? (?:\d{4} )?nuclear (?:deal|accord|agreement|pact)|\bIran deal\b|nuclear (?:deal|accord|agreement|pact) with (?:Iran|Tehran)|^(?:the |a )?2015 (?:\w+ )?nuclear (?:deal|accord|agreement|pact)/,
+    /\bJCPOA\b|Joint Comprehensive Plan|\bIran(?:ian)?(?:'s|’s)? (?:\d{4} )?nuclear (?:deal|accord|agreement|pact)|\bIran deal\b|nuclear (?:deal|accord|agreement|pact) (?:with|between) (?:Iran|Tehran)|^(?:the |a )?2015 (?:\w+ )?nuclear (?:deal|accord|agreement|pact)/,
     'OTHER',
     'IR US GB FR DE CN RU european-union'
   ),

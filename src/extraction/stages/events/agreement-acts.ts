@@ -73,6 +73,8 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
     if (holder && !joins)
       return { clause: holder.clause, index: holder.index, verb: AGREEMENT_VERBS.withdraw!, asSubject: false }
   }
+  const near = nearing(phrase, roles, analysis)
+  if (near) return near
   for (let index = 0; index < analysis.clauses.length; index++) {
     const clause = analysis.clauses[index]!
     const asSubject = clause.subject?.first === phrase.first
@@ -84,9 +86,29 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
   return primary
 }
 
+const BRINKS = new Set(['verge', 'brink', 'cusp', 'point'])
+
+/** "Rohan and Gondor are close to a deal", "on the verge of one", "began negotiations on one". */
+function nearing(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): Act | null {
+  const parent = roles.parent(phrase)
+  const over =
+    parent !== null &&
+    ((parent.preposition === 'of' && BRINKS.has(parent.phrase.lemma)) ||
+      (/^(?:on|over|about|for|towards?)$/.test(parent.preposition) &&
+        /^(?:negotiation|talk)$/.test(parent.phrase.lemma)))
+  const word = analysis.words[phrase.first - 2 - analysis.sentence.firstToken]?.toLowerCase() ?? ''
+  const close = analysis.openers.get(phrase.first) === 'to' && /^(?:close|closer|near|nearer)$/.test(word)
+  if (!over && !close) return null
+  const holder = roles.of(over ? parent.phrase : phrase)
+  if (!holder || holder.role === 'SUBJECT') return null
+  return { clause: holder.clause, index: holder.index, verb: AGREEMENT_VERBS.near!, asSubject: false }
+}
+
 function actOf(role: PhraseRole, _analysis: SentenceAnalysis): Act | null {
   const { clause, index } = role
   const key = clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
+  // "the option of having a deal" says of none that it is there
+  if (clause.verb.lemma === 'have' && clause.verb.form !== 'FINITE') return null
   const entry = AGREEMENT_VERBS[key] ?? AGREEMENT_VERBS[clause.verb.lemma] ?? null
   if (role.role === 'OBJECT') return { clause, index, verb: entry, asSubject: false }
   if (role.role === 'SUBJECT') {

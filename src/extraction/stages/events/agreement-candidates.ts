@@ -60,7 +60,7 @@ function withKnown(candidate: AgreementCandidate, named: readonly ActorRef[]): A
 /** "cease-fire", "road map" and "credit line" are two words to the tagger. */
 function nounOf(item: NounItem): string {
   if (item.lemma === 'map' && item.modifiers.includes('road')) return 'roadmap'
-  if (item.lemma === 'line' && item.modifiers.includes('credit')) return 'credit'
+  if (item.lemma === 'line' && item.modifiers.some(m => m === 'credit' || m === 'swap')) return 'credit'
   return item.lemma === 'fire' && item.modifiers.includes('cease') ? 'ceasefire' : item.lemma
 }
 
@@ -90,7 +90,11 @@ function fromNoun(
     strongNoun || joint || together || (act?.verb?.concluding ?? false) || PAPER_NOUNS.has(lemma) || lent(lemma, act)
   const parent = roles.parent(phrase)
   const prospect =
-    opener !== null && parent !== null && PROSPECTS.has(parent.phrase.lemma) && /^(?:of|for|to|about|on)$/.test(opener)
+    (act !== null && striving(act.clause, analysis)) ||
+    (opener !== null &&
+      parent !== null &&
+      PROSPECTS.has(parent.phrase.lemma) &&
+      /^(?:of|for|to|about|on)$/.test(opener))
   const stated = realityOfModifiers(phrase)
   const reality: Reality = prospect ? 'PROPOSED' : act ? realityOf(act.clause, analysis.clauses) : (stated ?? 'HELD')
   const year = modifiers.find(m => /^(?:19|20)\d\d$/.test(m)) ?? null
@@ -133,6 +137,13 @@ function fromNoun(
     confidence: act?.verb ? 0.85 : 0.65
   }
   return spread(base, phrase, act, parties, analysis)
+}
+
+/** "In a bid to secure a deal": whoever tries has none yet. */
+function striving(clause: Clause, analysis: SentenceAnalysis): boolean {
+  if (clause.relation !== 'INFINITIVE') return false
+  const at = clause.verb.first - analysis.sentence.firstToken
+  return analysis.words.slice(Math.max(0, at - 2), at).some(w => /^(?:bid|effort|attempt|push|drive|race)s?$/i.test(w))
 }
 
 /** The clause that is done "under the deal", "as part of the pact". */

@@ -15,7 +15,9 @@ export function withUnnamed(subject: NounPhrase | null): boolean {
     subject.items.some(
       i =>
         i.actors.length === 0 &&
-        /^(?:power|country|nation|state|neighbour|neighbor|rebel|government|group|faction)$/.test(i.lemma)
+        /^(?:power|country|nation|state|neighbour|neighbor|rebel|insurgent|opposition|separatist|militant|militia|leadership|government|group|faction|army|coalition)$/.test(
+          i.lemma
+        )
     )
   )
 }
@@ -167,13 +169,22 @@ export function partiesOf(
         .flatMap(o => o.phrase.actors)
     )
     // "the pact commits Rohan and Gondor to consult", "the deal gives Rohan access"
+    // "will implement an agreement with Rohan that was signed in May": who has it as an object
+    const holder = analysis.clauses.find(c => c !== clause && c.objects.some(o => o.first === phrase.first))
+    if (parties.length === 1 && holder && phrase.complements.some(c => c.preposition === 'with'))
+      add(holder.subject?.actors ?? [])
     if (!clause.verb.passive && BINDING.test(clause.verb.lemma)) add(clause.objects.flatMap(o => o.actors))
     return parties
   }
   const mediator = /^(?:broker|mediate|negotiate|facilitate|secure)$/.test(clause.verb.lemma)
   const withOne = parties.length === 1 && phrase.complements.some(c => c.preposition === 'with')
   const spectator = COMMENTING.test(clause.verb.lemma)
-  if ((act.verb && !spectator && !(mediator && parties.length >= 2)) || withOne) add(clause.subject?.actors ?? [])
+  if ((act.verb && !spectator && !(mediator && parties.length >= 2)) || withOne) {
+    add(clause.subject?.actors ?? [])
+    // "the two presidents say they have reached agreements"
+    if (/^(?:they|it|he|she)$/.test(clause.subject?.lemma ?? '') && clause.subject?.actors.length === 0)
+      add(clause.attribution?.speaker?.actors ?? [])
+  }
   add(clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors))
   if (/^(?:offer|propose|promise|give|grant)$/.test(clause.verb.lemma))
     add(clause.objects.filter(o => o.first !== phrase.first).flatMap(o => o.actors)) // offered Rohan a deal
