@@ -200,6 +200,12 @@ function mend(
   if (here === 'VERB') {
     if (token.lower === 'summit') return 'NOUN'
     if (
+      /^calls?$/.test(token.lower) &&
+      /^(?:phone|telephone|video)$/.test(tokens[i - 1]?.lower ?? '') &&
+      before === 'NOUN'
+    )
+      return 'NOUN' // held separate phone calls with
+    if (
       token.lower === 'heads' &&
       tokens[i + 1]?.lower === 'of' &&
       /^(?:state|government)$/.test(tokens[i + 2]?.lower ?? '')
