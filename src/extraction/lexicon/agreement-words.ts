@@ -72,7 +72,7 @@ export const KIND_MODIFIERS: readonly (readonly [RegExp, AgreementKind])[] = [
 
 /** Deals that states do not make: of companies, courts, clubs, parties at home. */
 export const FOREIGN_DEALS = set(
-  'plea coalition book record transfer takeover merger buyout acquisition licensing endorsement television broadcast sponsorship confidentiality severance rental purchase cash cash-and-stock stock share power-sharing wage pay labor labour settlement-class prenuptial user privacy'
+  'plea presidential coalition book record transfer takeover merger buyout acquisition licensing endorsement television broadcast sponsorship confidentiality severance rental purchase cash cash-and-stock stock share power-sharing wage pay labor labour settlement-class prenuptial user privacy'
 )
 
 export interface AgreementVerb {
