@@ -113,6 +113,12 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     const blow = blowOf(clause)
     if (blow.length > 0) return blow
   }
+  if (!source && clause?.verb.passive && p.sense.mode === 'expel') {
+    const from = clause.obliques.find(o => o.preposition === 'from')?.phrase.actors ?? []
+    const home = new Set((clause.subject?.owners ?? []).map(r => r.side))
+    const host = from.filter(r => r.side !== null && !home.has(r.side))
+    if (host.length > 0) return host // diplomats were expelled from Harad
+  }
   if (!source && clause?.verb.passive && RECALLING.has(clause.verb.lemma)) return envoyOwner(clause)
   if (!source && clause?.verb.passive && p.sense.contexts.includes('diplomatic')) {
     const host = hostOfEnvoy(clause)

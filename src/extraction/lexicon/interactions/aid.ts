@@ -30,6 +30,7 @@ export const aid: RootLexicon = {
     },
     { verbs: 'provide give extend offer lend send', target: 'to for', object: 'support backup' },
     { verbs: 'donate', target: 'to' },
+    { verbs: 'airdrop air-drop parachute', target: 'over on into to in', object: '@HELP' },
     { verbs: 'deposit inject', target: 'in into at with', object: '@HELP', contexts: 'economic' },
     {
       verbs: 'receive get',

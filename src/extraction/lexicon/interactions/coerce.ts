@@ -37,7 +37,14 @@ export const coerce: RootLexicon = {
       mode: 'arrest',
       contexts: 'military'
     },
-    { verbs: 'harass', target: 'object of', mode: 'restrict' },
+    { verbs: 'harass chase+away drive+away', target: 'object of', mode: 'restrict' },
+    {
+      verbs: 'breach penetrate infiltrate hack+into break+into',
+      target: 'object of into',
+      object: 'network system server computer account',
+      mode: 'cyber',
+      contexts: 'cyber'
+    },
     {
       verbs: 'block obstruct impede intercept turn+back',
       target: 'object of',

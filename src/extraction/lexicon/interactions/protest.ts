@@ -11,6 +11,13 @@ export const protest: RootLexicon = {
       notObject: 'commitment support need importance ability will willingness',
       mode: 'demo'
     },
+    {
+      verbs: 'throw hurl pelt',
+      target: 'at',
+      object: 'egg stone bottle paint rock tomato firecracker',
+      preposition: 'at',
+      mode: 'vandalize'
+    },
     { verbs: 'riot rampage', target: 'in against', mode: 'riot' },
     {
       verbs: 'boycott',
