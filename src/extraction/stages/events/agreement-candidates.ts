@@ -43,7 +43,13 @@ export function agreementNouns(analysis: SentenceAnalysis, roles: Roles, documen
       document
     )
     found.push(
-      ...(known ? told.map(c => ({ ...withKnown(c, partiesNamed(known, document)), kind: known.kind })) : told)
+      ...(known
+        ? told.map(c => ({
+            ...withKnown(c, partiesNamed(known, document)),
+            kind: known.kind,
+            name: `known:${known.name.source}`
+          }))
+        : told)
     )
   }
   return found

@@ -103,7 +103,8 @@ export function pointsOnly(candidate: AgreementCandidate): boolean {
 function namesMeet(candidate: AgreementCandidate, event: AgreementEvent): boolean {
   if (candidate.name === null) return true
   const names = event.candidates.map(c => c.name).filter(n => n !== null)
-  if (names.length > 0) return names.includes(candidate.name)
+  // what is known by its own name is not the deal that its parties negotiate besides
+  if (names.length > 0 || candidate.name.startsWith('known:')) return names.includes(candidate.name)
   const mine = sidesOf(candidate.parties)
   return mine.length >= 2 && mine.every(s => sidesOf(event.parties).includes(s))
 }
