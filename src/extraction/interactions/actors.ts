@@ -31,7 +31,7 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
 }
 
 const SEATED =
-  /^(?:ministry|government|office|authority|regime|junta|council|military|army|parliament|ruler|presidency|court|lawmaker|official)$/
+  /^(?:ministry|government|office|authority|regime|junta|council|military|army|parliament|ruler|presidency|lawmaker|official)$/
 
 /** "the Ministry of Foreign Affairs of Gondor", "fighters of the Front". */
 function behindOf(phrase: NounPhrase): ActorRef[] {
