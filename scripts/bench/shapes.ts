@@ -236,7 +236,7 @@ const search: Shape = {
   entente: `query Search($text: String!) {
     search(text: $text, kinds: [AGREEMENT], first: 10) { edges { node { ... on Agreement { id title } } } }
   }`,
-  peer: `query Search($text: String!) { searchEvents(phrase: $text, limit: 10) { edges { node { id title } } } }`,
+  peer: `query Search($text: String!) { searchEvents(phrase: $text, first: 10) { edges { node { id title } } } }`,
   driver: `CALL db.index.fulltext.queryNodes('text_event', $text, {limit: 10}) YIELD node
     RETURN node.id AS id, node.title AS title`,
   asks: world => world.titles.map(text => same({ text })),
