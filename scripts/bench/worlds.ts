@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assemble } from '../../src/assemble.js'
@@ -7,6 +8,7 @@ import { readMigrations } from '../../src/graph/migrate.js'
 import type { LocalNeo4j } from '../../src/graph/neo4j/server.js'
 import { startNeo4j } from '../../src/graph/neo4j/server.js'
 import { openEngine } from '../../src/graph/open.js'
+import { resolverDigest } from '../../src/ingest/refresh.js'
 import type { Reference } from '../../src/reference/reference.js'
 import { importWorld } from './import-world.js'
 import { loadWorld } from './load-world.js'
@@ -29,9 +31,15 @@ const FOR_PEERS = [
   'CREATE INDEX bench_summit_id IF NOT EXISTS FOR (n:Summit) ON (n.id)'
 ]
 
+/** The folder of a world. It is named after the resolver too: a later one would resolve the whole world anew. */
+function homeOf(kind: string, size: number, folder: string, reference: Reference): string {
+  const resolver = createHash('sha256').update(resolverDigest(reference)).digest('hex').slice(0, 8)
+  return join(folder, `${kind}-${size}-${readMigrations().length}-${resolver}`)
+}
+
 /** A server with a world of so many events. What has been built in `folder` once is used again. */
 export async function neo4jWorld(size: number, folder: string, reference: Reference, say: Say): Promise<LocalNeo4j> {
-  const home = join(folder, `neo4j-${size}`)
+  const home = homeOf('neo4j', size, folder, reference)
   const whole = join(home, 'whole')
   if (!existsSync(whole)) {
     rmSync(home, { recursive: true, force: true })
@@ -48,7 +56,7 @@ async function buildNeo4jWorld(
   reference: Reference,
   say: Say
 ): Promise<void> {
-  const seed = await startNeo4j({ folder: join(folder, 'neo4j-reference'), port: 0, password: null })
+  const seed = await startNeo4j({ folder: homeOf('reference', 0, folder, reference), port: 0, password: null })
   const engine = await engineOf(seed)
   try {
     await bringUpToDate(seed)
@@ -79,7 +87,7 @@ async function bringUpToDate({ url }: LocalNeo4j): Promise<void> {
 
 /** A folder of an embedded store with the same world. */
 export async function embeddedWorld(size: number, folder: string, reference: Reference, say: Say): Promise<string> {
-  const home = join(folder, `embedded-${size}`)
+  const home = homeOf('embedded', size, folder, reference)
   const whole = `${home}.whole`
   const url = `embedded:${home}`
   if (existsSync(whole)) return url
