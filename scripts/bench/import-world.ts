@@ -156,13 +156,9 @@ class Recorder implements Transaction {
     [shelves.mergeBuckets, row => this.#shelve(row, 'n')],
     [shelves.shelveEvents, row => this.#join('HAS', row.bucket, row.id)],
     [shelves.mergeTies, row => this.#tie(row)],
-    ...events.EVENT_KIND_LABELS.map(
-      label =>
-        [
-          events.createEvents[label],
-          (row: Readonly<Record<string, Value>>) => this.#node(['Event', label], row)
-        ] as const
-    ),
+    [events.createEvents.Summit, row => this.#node(['Event', 'Summit'], row, placeOf(row))],
+    [events.createEvents.Agreement, row => this.#node(['Event', 'Agreement'], row)],
+    [events.createEvents.Interaction, row => this.#node(['Event', 'Interaction'], row)],
     ...Object.entries(events.RELATIONS).map(
       ([type, { create }]) => [create, (row: Readonly<Record<string, Value>>) => this.#relate(type, row)] as const
     ),
@@ -210,4 +206,10 @@ class Recorder implements Transaction {
     tie.all += Number(row.all)
     this.#ties.set(id, tie)
   }
+}
+
+/** Where a meeting took place, as a property: our own reads take it from `json`, which the peers cannot look into. */
+function placeOf(row: Readonly<Record<string, Value>>): Record<string, Value> {
+  const { json } = row.properties as { json: string }
+  return { city: (JSON.parse(json) as { place: { city: string | null } | null }).place?.city ?? null }
 }
