@@ -29,7 +29,8 @@ export function worldFacts(events: Iterable<Event>): WorldFacts {
     for (const code of codes) often.set(code, (often.get(code) ?? 0) + 1)
     const [a, b] = codes
     if (a && b && pairs.size < QUESTIONS) pairs.set(`${a}~${b}`, [a, b])
-    if (event.kind === 'AGREEMENT' && titles.length < QUESTIONS) titles.push(event.title)
+    // The last ones: their numbers begin no other number.
+    if (event.kind === 'AGREEMENT' && titles.push(event.title) > QUESTIONS) titles.shift()
     if (event.kind !== 'SUMMIT' || seen++ % EVERY > 0 || summits.length >= QUESTIONS) continue
     summits.push(event.id)
     places.push(`${event.date?.latest ?? ''}|${event.id}`)
