@@ -80,7 +80,11 @@ const driver = neo4j.driver(url, neo4j.auth.basic(user, password), {
   maxConnectionPoolSize: 50,
   disableLosslessIntegers: true
 })
-const schema = await new Neo4jGraphQL({ typeDefs: TYPES, driver, features: { filters: { String: { LT: true } } } }).getSchema()
+const schema = await new Neo4jGraphQL({
+  typeDefs: TYPES,
+  driver,
+  features: { filters: { String: { LT: true } } }
+}).getSchema()
 const app = Fastify()
 await app.register(mercurius, { schema, jit: { minCount: 1 } as never, context: () => ({ driver }) })
 await app.listen({ host: '127.0.0.1', port: 0 })
