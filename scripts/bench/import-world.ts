@@ -50,7 +50,15 @@ async function runImport(home: string, files: CsvFiles): Promise<void> {
       `NEO4J_HOME=${home}`,
       `NEO4J_CONF=${conf}`,
       ...java,
-      ...['database', 'import', 'full', 'neo4j', '--id-type=string', ...IMPORT_OPTIONS],
+      ...[
+        'database',
+        'import',
+        'full',
+        'neo4j',
+        `--report-file=${join(home, 'import.report')}`,
+        '--id-type=string',
+        ...IMPORT_OPTIONS
+      ],
       ...files.nodes.map(file => `--nodes=${file}`),
       ...files.relationships.map(file => `--relationships=${file}`)
     ],
