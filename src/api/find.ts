@@ -7,6 +7,7 @@ import {
   articleView,
   claimView,
   countryView,
+  decisionView,
   eventView,
   frameworkView,
   leaderView,
@@ -20,6 +21,7 @@ import type {
   ArticleView,
   ClaimView,
   CountryView,
+  DecisionView,
   EventView,
   FrameworkView,
   LeaderView,
@@ -40,6 +42,7 @@ export interface Find {
   articles(ids: readonly string[]): Promise<(ArticleView | null)[]>
   claims(ids: readonly string[]): Promise<(ClaimView | null)[]>
   events(ids: readonly string[]): Promise<(EventView | null)[]>
+  decisions(ids: readonly string[]): Promise<(DecisionView | null)[]>
   /** By global id, whatever the kind: one call for each kind that occurs. */
   nodes(ids: readonly string[]): Promise<(NodeView | null)[]>
   actors(keys: readonly string[]): Promise<(ActorView | null)[]>
@@ -56,6 +59,7 @@ export function finder(store: StoreReader, asOf: Day | null = null): Find {
     offices: async ids => (await store.officesByIds(ids)).map(orNull(officeView)),
     articles: async ids => (await store.articlesByIds(ids)).map(orNull(articleView)),
     claims: async ids => (await store.claimsByIds(ids)).map(orNull(claimView)),
+    decisions: async ids => (await store.decisionsByIds(ids)).map(orNull(decisionView)),
     events: async ids =>
       (await store.eventsByIds(ids, asOf)).map((event, index) => (event === null ? null : eventView(event, ids[index])))
   }
@@ -95,6 +99,13 @@ export function finder(store: StoreReader, asOf: Day | null = null): Find {
 
 function isEventType(type: string): boolean {
   return type === 'summit' || type === 'agreement' || type === 'interaction'
+}
+
+/** A node that is an event; null for any other. */
+export function eventOrNull(node: NodeView | null | undefined): EventView | null {
+  if (node == null) return null
+  const type = node.__typename
+  return type === 'Summit' || type === 'Agreement' || type === 'Interaction' ? node : null
 }
 
 function actorOrNull(node: NodeView | null): ActorView | null {

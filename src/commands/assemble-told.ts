@@ -34,3 +34,15 @@ export async function assembleTold(graph: GraphSettings): Promise<Entente> {
     throw error
   }
 }
+
+/** As `assembleTold`, brought to the present form; closed again where that fails. */
+export async function openToWrite(graph: GraphSettings): Promise<Entente> {
+  const entente = await assembleTold(graph)
+  try {
+    await entente.store.migrate()
+    return entente
+  } catch (error) {
+    await entente.store.close()
+    throw error
+  }
+}

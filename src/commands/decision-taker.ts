@@ -1,3 +1,4 @@
+import type { Entente } from '../assemble.js'
 import { InputError } from '../domain/errors.js'
 import type { By, EventDifference, Wish } from '../domain/resolution/wish.js'
 
@@ -29,17 +30,15 @@ export async function decisionTaker({ graph, to, key }: WhereOptions): Promise<D
     return remoteTaker(to, key)
   }
   if (key !== undefined) throw new InputError('--key goes with --to URL')
-  const [{ assembleTold }, { existingGraph, graphSettings }] = await Promise.all([
+  const [{ openToWrite }, { existingGraph, graphSettings }] = await Promise.all([
     import('./assemble-told.js'),
     import('./graph-settings.js')
   ])
-  const { store, ingest } = await assembleTold(existingGraph(graphSettings(graph)))
-  try {
-    await store.migrate()
-  } catch (error) {
-    await store.close()
-    throw error
-  }
+  return localTaker(await openToWrite(existingGraph(graphSettings(graph))))
+}
+
+/** Decisions about a store of its own, which is closed with it. */
+export function localTaker({ store, ingest }: Entente): DecisionTaker {
   return {
     decide: async (wish, by, dryRun) => {
       const outcome = await ingest.decide(wish, by, dryRun)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { projectRoot } from '../paths.js'
+import type { SelectionWords } from '../api/export/selection.js'
 import type { Wish } from '../domain/resolution/wish.js'
 import { EXIT, type ExitCode } from './exit.js'
 import type { Terminal } from './terminal.js'
@@ -28,18 +29,9 @@ export interface GraphOptions {
   readonly graph?: string
 }
 
-export interface ExportOptions extends GraphOptions {
+export interface ExportOptions extends GraphOptions, SelectionWords {
   readonly format: string
   readonly out?: string
-  readonly kind?: readonly string[]
-  readonly country?: readonly string[]
-  readonly leader?: readonly string[]
-  readonly organization?: readonly string[]
-  readonly framework?: readonly string[]
-  readonly topic?: readonly string[]
-  readonly since?: string
-  readonly until?: string
-  readonly filter?: string
   readonly evidence?: boolean
 }
 

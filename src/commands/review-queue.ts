@@ -1,6 +1,7 @@
 import { InputError, InvariantError } from '../domain/errors.js'
 import type { EventKind } from '../domain/vocabulary.js'
 import type { GraphStore } from '../graph/store.js'
+import { localTaker } from './decision-taker.js'
 import type { DecisionTaker } from './decision-taker.js'
 import { ask } from './graphql-client.js'
 import type { ReviewOptions } from './program.js'
@@ -52,27 +53,20 @@ export async function openQueue(options: ReviewOptions, answering: boolean): Pro
       close: () => taker.close()
     }
   }
-  const [{ assembleTold }, { existingGraph, graphSettings }] = await Promise.all([
+  const [{ openToWrite }, { existingGraph, graphSettings }] = await Promise.all([
     import('./assemble-told.js'),
     import('./graph-settings.js')
   ])
-  const { store, ingest } = await assembleTold(existingGraph(graphSettings(graph)))
-  const close = (): Promise<void> => store.close()
+  const entente = await openToWrite(existingGraph(graphSettings(graph)))
+  const { store, ingest } = entente
+  const taker = localTaker(entente)
   try {
-    await store.migrate()
     await ingest.refresh()
   } catch (error) {
-    await close()
+    await taker.close()
     throw error
   }
-  const taker: DecisionTaker = {
-    decide: async (wish, by, dryRun) => {
-      const outcome = await ingest.decide(wish, by, dryRun)
-      return outcome && { decision: dryRun ? null : outcome.decision.id, changes: outcome.changes }
-    },
-    close
-  }
-  return { questions: kind => localQuestions(store, kind), taker: () => taker, close }
+  return { questions: kind => localQuestions(store, kind), taker: () => taker, close: () => taker.close() }
 }
 
 /** Pairs page by page. An answer may take further ones off the queue: each is looked at again before it is shown. */

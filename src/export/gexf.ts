@@ -1,9 +1,8 @@
-import { cellsOf, EDGE_COLUMNS, NODE_KINDS } from './graph/columns.js'
+import { cellsOf, EDGE_COLUMNS } from './graph/columns.js'
 import type { GraphEdge, GraphNode } from './graph/columns.js'
-import { GraphWalk } from './graph/walk.js'
 import type { Cell, Column } from './graph/column.js'
 import type { ExportFormat } from './format.js'
-import { LIST_SEPARATOR, nodeAttributes } from './graphml.js'
+import { cellText, nodeAttributes, writeXmlGraph } from './xml-graph.js'
 import { xmlText } from './xml.js'
 
 /** GEXF has lists, but readers differ in how they part them: text is read alike by all. */
@@ -25,17 +24,14 @@ export const gexf: ExportFormat = {
   description: 'for Gephi; without claims and articles unless asked for',
   selects: true,
   resumes: false,
-  async *write({ store }, { filter, evidence }) {
-    const walk = new GraphWalk(store, { filter, evidence: evidence ?? false })
-    yield head()
-    for await (const nodes of walk.nodes(...NODE_KINDS)) if (nodes.length > 0) yield nodes.map(nodeElement).join('')
-    yield '</nodes>\n<edges>\n'
-    let count = 0
-    for await (const edges of walk.edges()) {
-      if (edges.length > 0) yield edges.map(one => edgeElement(one, count++)).join('')
-    }
-    yield '</edges>\n</graph>\n</gexf>\n'
-  }
+  write: (source, request) =>
+    writeXmlGraph(source, request, {
+      head: head(),
+      between: '</nodes>\n<edges>\n',
+      end: '</edges>\n</graph>\n</gexf>\n',
+      node: nodeElement,
+      edge: edgeElement
+    })
 }
 
 function head(): string {
@@ -55,9 +51,8 @@ function head(): string {
 
 function values(cells: readonly { readonly name: string; readonly value: Cell }[]): string {
   const filled = cells.flatMap(({ name, value }) => {
-    if (value === null) return []
-    const text = Array.isArray(value) ? value.join(LIST_SEPARATOR) : String(value)
-    return [`<attvalue for="${name}" value="${xmlText(text)}"/>`]
+    const text = cellText(value)
+    return text === null ? [] : [`<attvalue for="${name}" value="${text}"/>`]
   })
   return `<attvalues>${filled.join('')}</attvalues>`
 }

@@ -1,11 +1,9 @@
-import { cellsOf, EDGE_COLUMNS, NODE_COLUMNS, NODE_KINDS } from './graph/columns.js'
+import { cellsOf, EDGE_COLUMNS } from './graph/columns.js'
 import type { GraphEdge, GraphNode } from './graph/columns.js'
-import { GraphWalk } from './graph/walk.js'
 import type { Cell, Column } from './graph/column.js'
 import type { ExportFormat } from './format.js'
+import { cellText, nodeAttributes, writeXmlGraph } from './xml-graph.js'
 import { xmlText } from './xml.js'
-
-export const LIST_SEPARATOR = '|'
 
 type XmlType = 'string' | 'int' | 'double' | 'boolean'
 
@@ -20,16 +18,6 @@ const TYPES: Readonly<Record<Column<never>['type'], XmlType>> = {
   list: 'string'
 }
 
-/** All that any kind of node has, each name once: attributes are declared before the nodes. */
-export function nodeAttributes(): readonly { readonly name: string; readonly type: Column<never>['type'] }[] {
-  const all = new Map<string, Column<never>['type']>([
-    ['label', 'string'],
-    ['kind', 'string']
-  ])
-  for (const kind of NODE_KINDS) for (const { name, type } of NODE_COLUMNS[kind]) all.set(name, type)
-  return [...all].map(([name, type]) => ({ name, type }))
-}
-
 export const graphml: ExportFormat = {
   name: 'graphml',
   mediaType: 'application/graphml+xml',
@@ -37,16 +25,14 @@ export const graphml: ExportFormat = {
   description: 'for Gephi, yEd, networkx, igraph; without claims and articles unless asked for',
   selects: true,
   resumes: false,
-  async *write({ store }, { filter, evidence }) {
-    const walk = new GraphWalk(store, { filter, evidence: evidence ?? false })
-    yield head()
-    for await (const nodes of walk.nodes(...NODE_KINDS)) if (nodes.length > 0) yield nodes.map(nodeElement).join('')
-    let count = 0
-    for await (const edges of walk.edges()) {
-      if (edges.length > 0) yield edges.map(one => edgeElement(one, count++)).join('')
-    }
-    yield '</graph>\n</graphml>\n'
-  }
+  write: (source, request) =>
+    writeXmlGraph(source, request, {
+      head: head(),
+      between: '',
+      end: '</graph>\n</graphml>\n',
+      node: nodeElement,
+      edge: edgeElement
+    })
 }
 
 function head(): string {
@@ -65,9 +51,8 @@ function head(): string {
 }
 
 function data(of: 'node' | 'edge', name: string, value: Cell): string {
-  if (value === null) return ''
-  const text = Array.isArray(value) ? value.join(LIST_SEPARATOR) : String(value)
-  return `<data key="${of}-${name}">${xmlText(text)}</data>`
+  const text = cellText(value)
+  return text === null ? '' : `<data key="${of}-${name}">${text}</data>`
 }
 
 function nodeElement(node: GraphNode): string {

@@ -3,15 +3,14 @@ import { InputError } from '../../domain/errors.js'
 import type { ApiContext } from '../context.js'
 import { decodeCursor, encodeCursor } from '../cursors.js'
 import { alpha2, defined } from '../filters.js'
-import { finder } from '../find.js'
+import { eventOrNull, finder } from '../find.js'
 import type * as Api from '../generated/types.js'
 import type { Resolvers } from '../generated/types.js'
 import { parseIdOf } from '../ids.js'
 import { lookUp, lookUpAll } from '../loading.js'
 import type { Loaders } from '../loading.js'
 import { connection, pageSize } from '../pages.js'
-import type { ChangeConnectionView, EventView, NodeView } from '../views.js'
-import { decisionView, orNull } from '../views.js'
+import type { ChangeConnectionView } from '../views.js'
 import { parentsOf } from './required.js'
 
 const LIST = 'changes'
@@ -79,23 +78,12 @@ export const changeResolvers = {
   }
 } satisfies Resolvers
 
-function eventOrNull(node: NodeView | null): EventView | null {
-  if (node === null) return null
-  const type = node.__typename
-  return type === 'Summit' || type === 'Agreement' || type === 'Interaction' ? node : null
-}
-
 export const changeLoaders = {
   Change: {
     event: async (asked, { store }) =>
       (await lookUp(parentsOf(asked), ({ event }) => event, finder(store).nodes)).map(eventOrNull),
     articles: (asked, { store }) => lookUpAll(parentsOf(asked), ({ articles }) => articles, finder(store).articles),
     claims: (asked, { store }) => lookUpAll(parentsOf(asked), ({ claims }) => claims, finder(store).claims),
-    decision: (asked, { store }) =>
-      lookUp(
-        parentsOf(asked),
-        ({ decision }) => decision,
-        async ids => (await store.decisionsByIds(ids)).map(orNull(decisionView))
-      )
+    decision: (asked, { store }) => lookUp(parentsOf(asked), ({ decision }) => decision, finder(store).decisions)
   }
 } satisfies Loaders

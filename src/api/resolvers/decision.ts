@@ -5,7 +5,6 @@ import { byArguments, lookUp, lookUpAll } from '../loading.js'
 import type { Loaders } from '../loading.js'
 import { connection, pageOfList, pageRequest } from '../pages.js'
 import type { ClaimView } from '../views.js'
-import { decisionView, orNull } from '../views.js'
 import { parentsOf } from './required.js'
 
 const claimsOf = ({ left, right }: DecisionRecord): string[] => [...new Set([...left, ...right])].sort()
@@ -50,11 +49,6 @@ export const decisionLoaders = {
       })
   },
   AuditEntry: {
-    decision: (asked, { store }) =>
-      lookUp(
-        parentsOf(asked),
-        ({ decision }) => decision,
-        async ids => (await store.decisionsByIds(ids)).map(orNull(decisionView))
-      )
+    decision: (asked, { store }) => lookUp(parentsOf(asked), ({ decision }) => decision, finder(store).decisions)
   }
 } satisfies Loaders

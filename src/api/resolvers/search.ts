@@ -3,21 +3,15 @@ import { EVENT_KINDS } from '../../domain/vocabulary.js'
 import type { EventKind } from '../../domain/vocabulary.js'
 import type { StoreReader } from '../../graph/store.js'
 import { byDay } from '../as-of.js'
-import { finder } from '../find.js'
+import { eventOrNull, finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
 import { lookUp, lookUpAll } from '../loading.js'
 import type { Loaders } from '../loading.js'
-import type { EventView, FoundView, NodeView, OfficeView } from '../views.js'
+import type { FoundView, NodeView, OfficeView } from '../views.js'
 import { parentsOf } from './required.js'
 
 function notOffice(node: NodeView | null): Exclude<NodeView, OfficeView> | null {
   return node === null || node.__typename === 'Office' ? null : node
-}
-
-function eventOrNull(node: NodeView | null): EventView | null {
-  if (node === null) return null
-  const type = node.__typename
-  return type === 'Summit' || type === 'Agreement' || type === 'Interaction' ? node : null
 }
 
 export const searchResolvers = {

@@ -1,17 +1,13 @@
 import { InvariantError } from '../../domain/errors.js'
 import type { ApiContext, Notice } from '../context.js'
-import { finder } from '../find.js'
+import { eventOrNull, finder } from '../find.js'
 import type { Subscription } from '../generated/types.js'
-import type { ArticleView, EventView, NodeView, RelationshipView } from '../views.js'
+import type { ArticleView, EventView, RelationshipView } from '../views.js'
 
 /** The notice of a kind that a subscription's field is answered from. */
 function noticeWith<K extends string>(key: K, { notice }: ApiContext): Extract<Notice, { readonly [P in K]: unknown }> {
   if (notice !== undefined && key in notice) return notice as Extract<Notice, { readonly [P in K]: unknown }>
   throw new InvariantError(`a subscription is answered without the ${key} that it is about`)
-}
-
-function eventOrNull(node: NodeView | null | undefined): EventView | null {
-  return node !== null && node !== undefined && 'participants' in node ? (node as EventView) : null
 }
 
 type Field<R> = (parent: unknown, args: object, context: ApiContext) => R | Promise<R>

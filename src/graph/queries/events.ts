@@ -1,6 +1,7 @@
 import type { Value } from '../engine.js'
 import { byTests } from './passes.js'
 import type { Tests } from './passes.js'
+import { KNOWN } from './versions.js'
 
 /** Which shelves an owner has of some kinds, with how many stand on each. */
 export const shelvesOfOwners = `/* shelvesOfOwners */
@@ -19,11 +20,9 @@ export interface ShelfRow {
 /** Where lists are read: events of today, or versions of them as known on a day, under the same name. */
 export type Shelved = 'events' | 'versions'
 
-/** Known on that day: each event has at most one such version. */
-const KNOWN = `e.knownFrom <= $asOf AND e.knownUntil > $asOf AND `
 const ON_SHELF = {
   events: { match: 'MATCH (b:Bucket {id: row.id})-[:HAS]->(e:Event)', known: '' },
-  versions: { match: 'MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version)', known: KNOWN }
+  versions: { match: 'MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version)', known: `${KNOWN} AND ` }
 } as const
 
 /** A statement for today's events and one for versions. */
@@ -118,7 +117,7 @@ export const idsFollowed = {
 export const versionsAmong = byTests(
   (condition, label) => `/* versionsAmong ${label} */
   UNWIND $rows AS row MATCH (e:Version {event: row.id})
-  WITH row, e WHERE ${KNOWN}e.kind IN $filter.kinds AND ${condition} RETURN ${FOLLOWED_ROW}`
+  WITH row, e WHERE ${KNOWN} AND e.kind IN $filter.kinds AND ${condition} RETURN ${FOLLOWED_ROW}`
 )
 
 export const eventsByIds = `/* eventsByIds */

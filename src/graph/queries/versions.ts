@@ -1,14 +1,11 @@
 /** Events as they were known on a day: versions stand on shelves of their own, by their own date and parties. */
 
 /** Known on that day: each event has at most one such version. */
-const KNOWN = `e.knownFrom <= $asOf AND e.knownUntil > $asOf`
+export const KNOWN = `e.knownFrom <= $asOf AND e.knownUntil > $asOf`
 
 export const versionShelvesOfOwners = `/* versionShelvesOfOwners */
   UNWIND $owners AS owner MATCH (b:Bucket {owner: owner}) WHERE b.kind IN $kinds AND b.versions > 0
   RETURN owner, b.id AS id, b.period AS period, b.kind AS kind, b.versions AS n`
-
-export const versionsByIds = `/* versionsByIds */
-  UNWIND $ids AS id MATCH (v:Version {id: id}) RETURN id, v.json AS json`
 
 export const versionsOfEvents = `/* versionsOfEvents */
   UNWIND $ids AS id MATCH (e:Version {event: id}) WITH id, e WHERE ${KNOWN}

@@ -7,18 +7,6 @@ import type { StoredEvent } from '../store.js'
 
 export const asKnown = (event: Event, asOf: Day): StoredEvent => ({ ...event, retracted: false, asOf })
 
-/** Versions by their own ids, in the order asked. */
-export async function versionsByIds(
-  transaction: Transaction,
-  ids: readonly string[],
-  asOf: Day
-): Promise<(StoredEvent | null)[]> {
-  if (ids.length === 0) return []
-  const rows = await transaction.run(queries.versionsByIds, { ids: [...new Set(ids)] })
-  const found = new Map(rows.map(row => [text(row, 'id'), asKnown(json<Event>(row, 'json'), asOf)]))
-  return ids.map(id => found.get(id) ?? null)
-}
-
 /** Events as they were known on a day, by their ids of today; null for those that nobody knew of yet, or no more. */
 export async function versionsOfEvents(
   transaction: Transaction,
