@@ -15,7 +15,7 @@ import { detailOf, tableOf } from './articles/table.js'
 import { answerRow } from './plover/answer.js'
 import { readPloverRows, type PloverRow } from './plover/rows.js'
 import { foldYield, scoreRoots } from './plover/score.js'
-import type { Half } from './identity/dispatches.js'
+import { PARTS } from './identity/dispatches.js'
 import { identityErrors, identityTable } from './identity/identity-lines.js'
 import { measureIdentity } from './identity/measure-identity.js'
 import { measureStories, readPages, storyLines } from './stories/measure-stories.js'
@@ -23,7 +23,7 @@ import { measureStories, readPages, storyLines } from './stories/measure-stories
 const USAGE = `usage: evaluate DIR [--detail] [--publishers] [--reports DIR] [--aliases FILE]
        evaluate plover FILE.tsv [--detail]
        evaluate stories DIR [--detail]
-       evaluate identity [first|second|both] [--set DIR] [--figures]
+       evaluate identity [first|second|third|all] [--set DIR] [--figures]
        evaluate calibration DIR`
 
 /** The command `npm run evaluate`. Gives its exit code: 0, or 2 for wrong usage. */
@@ -66,20 +66,19 @@ export function runEvaluation(args: readonly string[], print: (line: string) => 
   return 0
 }
 
-/** B-cubed over the events of one half of the set, or both, with every error unless only `figures` are wanted. */
+/** B-cubed over the events of one part of the set, or of all, each by itself, with every error unless only `figures` are wanted. */
 function evaluateIdentity(
-  [which = 'both', ...rest]: readonly string[],
+  [which = 'all', ...rest]: readonly string[],
   { set, figures }: { readonly set: string; readonly figures: boolean },
   print: (line: string) => void
 ): number {
-  const halves: readonly Half[] =
-    which === 'both' ? ['first', 'second'] : which === 'first' || which === 'second' ? [which] : []
-  if (halves.length === 0 || rest.length > 0) {
+  const parts = PARTS.filter(part => which === 'all' || which === part)
+  if (parts.length === 0 || rest.length > 0) {
     print(USAGE)
     return 2
   }
   const reference = loadReference()
-  const measured = halves.map(half => measureIdentity(set, half, reference))
+  const measured = parts.map(part => measureIdentity(set, part, reference))
   if (!figures) measured.flatMap(identityErrors).forEach(print)
   identityTable(measured).forEach(print)
   return 0

@@ -33,28 +33,30 @@ type Written = Omit<Dispatch, 'file' | 'url' | 'mentions'> & {
   readonly mentions: readonly Omit<Mention, 'start' | 'end'>[]
 }
 
-export type Half = 'first' | 'second'
+/** The parts of the set. The first and second are halves of one; the third was written later, as a check on both. */
+export const PARTS = ['first', 'second', 'third'] as const
+export type Part = (typeof PARTS)[number]
 
 /** Dispatches that are ingested together, about one world. */
 export interface Edition {
-  readonly half: Half
+  readonly part: Part
   readonly world: 'real' | 'invented'
   readonly dispatches: readonly Dispatch[]
 }
 
 /**
- * Reads one half of the set: its folders `real` and `invented`, each `NNN.json` with its mentions. Throws an InputError that
+ * Reads one part of the set: its folders `real` and `invented`, each `NNN.json` with its mentions. Throws an InputError that
  * names a file whose mention is of no event of `events.json`, is of another kind, or has a quote that is not there once.
  */
-export function readHalf(folder: string, half: Half): Edition[] {
-  const events = readEvents(join(folder, half, 'events.json'))
+export function readPart(folder: string, part: Part): Edition[] {
+  const events = readEvents(join(folder, part, 'events.json'))
   return (['real', 'invented'] as const).map(world => ({
-    half,
+    part,
     world,
-    dispatches: readdirSync(join(folder, half, world))
+    dispatches: readdirSync(join(folder, part, world))
       .filter(name => name.endsWith('.json'))
       .sort()
-      .map(name => readDispatch(folder, `${half}/${world}/${name}`, events))
+      .map(name => readDispatch(folder, `${part}/${world}/${name}`, events))
   }))
 }
 

@@ -2,13 +2,13 @@ import type { IdentityFigures, WrongPair } from './measure-identity.js'
 
 const figure = (share: number): string => share.toFixed(3)
 
-/** The figures of the halves as a table. */
+/** The figures of the parts as a table. */
 export function identityTable(measured: readonly IdentityFigures[]): string[] {
   return [
-    'half   dispatches events mentions  found precision recall    F1 joined parted',
-    ...measured.map(({ half, dispatches, events, mentions, found, ...f }) =>
+    'part   dispatches events mentions  found precision recall    F1 joined parted',
+    ...measured.map(({ part, dispatches, events, mentions, found, ...f }) =>
       [
-        half.padEnd(6),
+        part.padEnd(6),
         String(dispatches).padStart(10),
         String(events).padStart(6),
         String(mentions).padStart(8),
@@ -24,11 +24,11 @@ export function identityTable(measured: readonly IdentityFigures[]): string[] {
 }
 
 /** The errors with what `sameEvent` says of them, and the mentions that no claim was found for. */
-export function identityErrors({ half, wronglyJoined, wronglyParted, missed }: IdentityFigures): string[] {
+export function identityErrors({ part, wronglyJoined, wronglyParted, missed }: IdentityFigures): string[] {
   return [
-    ...wronglyJoined.flatMap(pair => pairLines(`${half}: wrongly joined`, pair)),
-    ...wronglyParted.flatMap(pair => pairLines(`${half}: wrongly parted`, pair)),
-    ...missed.map(({ dispatch, mention }) => `${half}: not found (${mention.kind}), ${dispatch.file}: ${mention.quote}`)
+    ...wronglyJoined.flatMap(pair => pairLines(`${part}: wrongly joined`, pair)),
+    ...wronglyParted.flatMap(pair => pairLines(`${part}: wrongly parted`, pair)),
+    ...missed.map(({ dispatch, mention }) => `${part}: not found (${mention.kind}), ${dispatch.file}: ${mention.quote}`)
   ]
 }
 

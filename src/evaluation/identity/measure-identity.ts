@@ -12,7 +12,7 @@ import type { Reference } from '../../reference/reference.js'
 import { articleOf } from '../articles/extract-folder.js'
 import { readWorld } from '../articles/world.js'
 import { bCubed, type BCubed } from './b-cubed.js'
-import { readHalf, type Dispatch, type Edition, type Half, type Mention } from './dispatches.js'
+import { readPart, type Dispatch, type Edition, type Mention, type Part } from './dispatches.js'
 
 /** A mention that a claim was found for. */
 export interface Found {
@@ -33,7 +33,7 @@ export interface WrongPair {
 }
 
 export interface IdentityFigures extends BCubed {
-  readonly half: Half
+  readonly part: Part
   readonly dispatches: number
   readonly events: number
   readonly mentions: number
@@ -44,9 +44,9 @@ export interface IdentityFigures extends BCubed {
   readonly wronglyParted: readonly WrongPair[]
 }
 
-/** Extracts and resolves one half of the set and sets the events against the gold. `reference` is for the real world. */
-export function measureIdentity(folder: string, half: Half, reference: Reference): IdentityFigures {
-  const editions = readHalf(folder, half)
+/** Extracts and resolves one part of the set and sets the events against the gold. `reference` is for the real world. */
+export function measureIdentity(folder: string, part: Part, reference: Reference): IdentityFigures {
+  const editions = readPart(folder, part)
   const invented = readWorld(join(folder, 'world.json'))
   const found = editions.flatMap(edition => foundIn(edition, edition.world === 'real' ? reference : invented))
   const mentions = editions.flatMap(({ dispatches }) =>
@@ -54,7 +54,7 @@ export function measureIdentity(folder: string, half: Half, reference: Reference
   )
   const has = new Set(found.map(one => one.mention))
   return {
-    half,
+    part,
     dispatches: editions.reduce((n, { dispatches }) => n + dispatches.length, 0),
     events: new Set(mentions.map(({ mention }) => mention.event)).size,
     mentions: mentions.length,
