@@ -1,6 +1,7 @@
 import type { SentenceForm } from '../document.js'
 import { distinctActors } from './actors.js'
 import { phraseOf, type Element } from './elements.js'
+import { withCountriesOfHolders } from './holders-of.js'
 import type { NounItem, NounPhrase, Oblique, VerbGroup } from './types.js'
 import { CLAUSE_PREPOSITIONS, REPORTING, REPRESENTATIVES, REPRESENTATIVE_LINKS } from './words.js'
 
@@ -35,7 +36,7 @@ const QUANTIFYING = new Set([
 ])
 
 export function partsOf(elements: readonly Element[], form: SentenceForm): Part[] {
-  return apposed(withComplements(prepositional(coordinated(elements, form))))
+  return apposed(withComplements(prepositional(coordinated(withCountriesOfHolders(elements), form))))
 }
 
 function finiteVerb(element: Element | undefined): boolean {
@@ -254,7 +255,8 @@ function linked(phrase: NounPhrase): NounPhrase {
     phrase.complements[0]?.phrase.lemma ?? ''
   )
   const link = phrase.complements[portfolio && phrase.complements[1]?.preposition === 'of' ? 1 : 0]
-  if (!link || phrase.items.some(i => i.actors.some(a => a.actor.startsWith('leader:')))) return phrase
+  const tail = phrase.items[phrase.items.length - 1]!
+  if (!link || tail.actors.some(a => a.actor.startsWith('leader:'))) return phrase
   const representative = REPRESENTATIVES.has(phrase.lemma) && REPRESENTATIVE_LINKS.has(link.preposition)
   const quantified = QUANTIFYING.has(phrase.lemma) && link.preposition === 'of'
   if (!representative && !quantified) return phrase

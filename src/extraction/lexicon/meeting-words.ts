@@ -137,7 +137,7 @@ export const PURPOSE_PREPOSITIONS = set('for in at during after before following
 
 /** How often, how long or how: no object of a verb of meeting. */
 export const MEASURES = set(
-  'time occasion minute hour day night week weekend month face one-on-one one-to-one tete-a-tete'
+  'time occasion minute hour day night week weekend month face one-on-one one-to-one tete-a-tete there here'
 )
 
 /** Verbs of telling: who tells and who is told take part in the call or the talks in which it is said. */

@@ -129,6 +129,7 @@ function isNameWord(view: View, at: number): boolean {
   const key = view.keys[at] ?? ''
   if (!token || key === '' || view.cover[at] !== undefined || !isCapitalised(token)) return false
   if (NO_NAME.has(key) || (isTitleWord(key) && key !== 'field')) return false
+  if (key.endsWith('s') && TITLE_HEADS.has(key.slice(0, -1)) && isCapitalised(view.tokens[at + 1])) return false // Presidents Quill and Brand
   return /^\p{L}[\p{L}.'’‘`]*$/u.test(token.text) && !/^(?:\p{Lu}{4,}|\p{Lu}{2,3}s?)$/u.test(token.text)
 }
 

@@ -1,0 +1,58 @@
+import { distinctActors } from './actors.js'
+import { phraseOf, type Element } from './elements.js'
+import type { NounItem } from './types.js'
+import { REPRESENTATIVES } from './words.js'
+
+type Noun = Extract<Element, { readonly type: 'NOUN' }>
+
+/**
+ * "Brand of Gondor and Quill of Rohan", "the president of Gondor and the king of Rohan": in a row of holders the country
+ * goes with its holder before "and" joins anything, so that the row is one of people and not of a country and a person.
+ */
+export function withCountriesOfHolders(elements: readonly Element[]): Element[] {
+  const result: Element[] = []
+  for (let i = 0; i < elements.length;) {
+    const whole = holderAt(elements, i)
+    result.push(whole ?? elements[i]!)
+    i += whole ? 3 : 1
+  }
+  return result
+}
+
+/** The holder at i with the country after "of", where it stands in a row of holders. */
+function holderAt(elements: readonly Element[], i: number): Element | null {
+  const holder = single(elements[i])
+  const link = elements[i + 1]
+  const land = single(elements[i + 2])
+  if (!holder || !land || link?.type !== 'PREPOSITION' || link.word !== 'of') return null
+  const countries = land.actors.filter(a => a.actor.startsWith('country:'))
+  if (countries.length !== 1 || land.actors.length !== 1 || land.owners.length > 0) return null
+  const [country] = countries
+  const person = holder.actors.find(a => a.actor.startsWith('leader:'))
+  if (person ? person.side !== country!.actor : !isHolder(holder)) return null
+  const before = elements[i - 1]?.type === 'CONJUNCTION' && isHolder(single(elements[i - 2]) ?? single(elements[i - 4]))
+  if (!before && !isHolder(joinedTo(elements, i + 3))) return null
+  const [first, last] = [elements[i]!.first, elements[i + 2]!.last]
+  const item: NounItem = {
+    ...holder,
+    last,
+    actors: person ? holder.actors : distinctActors([...holder.actors, country!])
+  }
+  return { type: 'NOUN', first, last, phrase: phraseOf([item], first, last) }
+}
+
+/** What "and", a comma or both join on. */
+function joinedTo(elements: readonly Element[], at: number): NounItem | null {
+  const joint = elements[at]
+  if (joint?.type !== 'CONJUNCTION' && joint?.type !== 'COMMA') return null
+  return single(elements[elements[at + 1]?.type === 'CONJUNCTION' ? at + 2 : at + 1])
+}
+
+const single = (element: Element | undefined): NounItem | null =>
+  element?.type === 'NOUN' && (element as Noun).phrase.items.length === 1 ? element.phrase.items[0]! : null
+
+/** Somebody by name, or by what he is with an article or a country before it: "the king", "Gondor's premier". */
+const isHolder = (item: NounItem | null): boolean =>
+  item !== null &&
+  (item.actors.some(a => a.actor.startsWith('leader:')) ||
+    (REPRESENTATIVES.has(item.lemma) && /^(?:the|its|their|his|her)$/.test(item.modifiers[0] ?? '')))
