@@ -38,7 +38,8 @@ export function alpha2(code: string, field: string): string {
   return code
 }
 
-const countryKey = (code: string, field: string): string => `country:${alpha2(code, field)}`
+/** Reads a country in a filter, as an actor key. */
+export const countryKey = (code: string, field: string): string => `country:${alpha2(code, field)}`
 const idOf = (type: NodeType) => (id: string, field: string) => parseIdOf([type], id, field).id
 const slugOf = (type: NodeType) => (id: string, field: string) => parseIdOf([type], id, field).key
 

@@ -123,7 +123,8 @@ export interface Claim {
   readonly extractor: string
 }
 
-export type ArticleStatus = 'ACCEPTED' | 'RETRACTED' | 'SUPERSEDED'
+export const ARTICLE_STATUSES = ['ACCEPTED', 'RETRACTED', 'SUPERSEDED'] as const
+export type ArticleStatus = (typeof ARTICLE_STATUSES)[number]
 
 /** An article as ingested. `text` is canonical (see `canonicalText`) and all offsets point into it. */
 export interface Article {

@@ -6,6 +6,7 @@ import * as decisions from './reader/decisions.js'
 import * as articles from './reader/articles.js'
 import { contactsOf, formsOf } from './reader/contacts.js'
 import * as entities from './reader/entities.js'
+import * as listed from './reader/listed.js'
 import { EntityBatches } from './reader/entity-batches.js'
 import * as counts from './reader/event-counts.js'
 import * as events from './reader/events.js'
@@ -50,19 +51,17 @@ export function createReader(engine: Engine, directory: Directory = new Director
     formerIdsOfEvents: ids => engine.read(transaction => events.formerIdsOfEvents(transaction, ids)),
     eventsByIds: (ids, asOf) => engine.read(transaction => events.eventsByIds(transaction, ids, asOf)),
 
-    listCountries: (filter, page) => entities.listCountries(engine, filter, page),
-    listLeaders: (filter, page) => entities.listLeaders(engine, filter, page),
-    listOrganizations: (filter, page) => entities.listOrganizations(engine, filter, page),
-    listFrameworks: (filter, page) => entities.listFrameworks(engine, filter, page),
-    listTopics: (filter, page) => entities.listTopics(engine, filter, page),
+    listCountries: (filter, page) => listed.listCountries(engine, filter, page),
+    listLeaders: (filter, page) => listed.listLeaders(engine, filter, page),
+    listOrganizations: (filter, page) => listed.listOrganizations(engine, filter, page),
+    listFrameworks: (filter, page) => listed.listFrameworks(engine, filter, page),
+    listTopics: (filter, page) => listed.listTopics(engine, filter, page),
     listArticles: (filter, page) => articles.listArticles(engine, filter, page),
     listEvents: options => events.listEvents(engine, options),
     countEvents: (filter, asOf) => counts.countEvents(engine, filter, asOf),
     countEventsOf: (owners, filter, asOf) => counts.countEventsOf(engine, owners, filter, asOf),
     countListed: (kind, filter) =>
-      kind === 'ARTICLE'
-        ? articles.countArticles(engine, filter)
-        : entities.countListed(engine, LABEL_OF[kind], filter),
+      kind === 'ARTICLE' ? articles.countArticles(engine, filter) : listed.countListed(engine, LABEL_OF[kind], filter),
     countArticlesOf: owners => articles.countArticlesOf(engine, owners),
     countClaimsOfArticles: ids => articles.countClaimsOfArticles(engine, ids),
 

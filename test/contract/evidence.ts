@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Engine } from '../../src/graph/engine.js'
-import type { GraphStore } from '../../src/graph/store.js'
+import type { GraphStore, ListFilter } from '../../src/graph/store.js'
 import { aClaim, aNote, aSummit, anArticle, anEntity, claimIdOf } from './builders.js'
 import { options, titles } from './events.js'
 import { openStore, put, putArticle, replace } from './written-store.js'
@@ -53,11 +53,12 @@ export function evidenceContract(name: string, open: () => Promise<Engine>): voi
       const listed = async (filter: Parameters<GraphStore['listArticles']>[0]): Promise<(string | null)[]> =>
         (await store.listArticles(filter, page(10))).edges.map(edge => edge.node.title)
       assert.deepEqual(await listed({}), ['Evening', 'Morning', null])
-      assert.deepEqual(await listed({ publisher: 'the courier' }), ['Evening', 'Morning'])
+      assert.deepEqual(await listed({ publishers: ['the courier'] }), ['Evening', 'Morning'])
+      assert.deepEqual(await listed({ noPublishers: ['the courier'] }), [null])
       assert.deepEqual(await listed({ text: 'morn' }), ['Morning'])
       assert.deepEqual(await listed({ published: { from: '2024-03-06', until: '2024-03-31' } }), ['Evening'])
-      assert.deepEqual(await listed({ status: 'RETRACTED' }), [])
-      assert.equal(await store.countListed('ARTICLE', { publisher: 'The Courier' }), 2)
+      assert.deepEqual(await listed({ statuses: ['RETRACTED'] }), [])
+      assert.equal(await store.countListed('ARTICLE', { publishers: ['the courier'] }), 2)
       const first = await store.listArticles({}, page(1))
       const second = await store.listArticles({}, page(1, first.edges[0]?.cursor))
       assert.deepEqual([first.hasNextPage, second.edges[0]?.node.title], [true, 'Morning'])
@@ -72,6 +73,17 @@ export function evidenceContract(name: string, open: () => Promise<Engine>): voi
       )
       assert.deepEqual(await store.countArticlesOf(owners), [2, 1, 2, 0])
       assert.equal(await store.articleCountOf(['country:XA', 'country:XB']), 2)
+      const naming = async (filter: ListFilter): Promise<[(string | null)[], number]> => [
+        (await store.listArticles(filter, page(10))).edges.map(edge => edge.node.title),
+        await store.countListed('ARTICLE', filter)
+      ]
+      const [XA, XF, ada] = ['country:XA', 'country:XF', 'leader:ada-telemar'] as const
+      assert.deepEqual(await naming({ countries: { all: [XA] } }), [['Evening', 'Morning'], 2])
+      assert.deepEqual(await naming({ countries: { all: [XA] }, leaders: { any: [ada] } }), [['Morning'], 1])
+      assert.deepEqual(await naming({ countries: { any: [XA, XF] }, leaders: { none: [ada] } }), [['Evening'], 1])
+      assert.deepEqual(await naming({ countries: { all: [XA, XF] } }), [[], 0])
+      assert.deepEqual(await naming({ countries: { any: [] } }), [[], 0])
+      assert.deepEqual(await naming({ leaders: { none: [ada] }, text: 'even' }), [['Evening'], 1])
     })
 
     test('claims of an event are the first known first, those of an article in the order of the text', async () => {

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Engine } from '../../src/graph/engine.js'
 import { isMigrated, migrate, readMigrations } from '../../src/graph/migrate.js'
 import { createReader } from '../../src/graph/reader.js'
-import type { StoreReader } from '../../src/graph/store.js'
+import type { ListFilter, StoreReader } from '../../src/graph/store.js'
 import { tinyReference } from './tiny-reference.js'
 
 const page = (first: number, after: string | null = null): { first: number; after: string | null } => ({ first, after })
@@ -113,20 +113,80 @@ export function referenceDataContract(name: string, open: () => Promise<Engine>)
         [],
         'words are matched from their beginning'
       )
-      const inOffice = await reader.listLeaders({ country: 'XA', on: '2018-01-01' }, page(9))
+      const inOffice = await reader.listLeaders(
+        { countries: { any: ['country:XA'] }, during: { from: '2018-01-01', until: '2018-01-01' } },
+        page(9)
+      )
       assert.deepEqual(ids(inOffice.edges), ['cela-rohan'])
-      assert.deepEqual(ids((await reader.listLeaders({ on: '2024-12-01' }, page(9))).edges), [
-        'ada-telemar',
-        'cela-rohan'
+      assert.deepEqual(
+        ids((await reader.listLeaders({ during: { from: '2024-12-01', until: '2024-12-01' } }, page(9))).edges),
+        ['ada-telemar', 'cela-rohan']
+      )
+      assert.deepEqual(ids((await reader.listOrganizations({ countries: { any: ['country:XD'] } }, page(9))).edges), [
+        'pact'
       ])
-      assert.deepEqual(ids((await reader.listOrganizations({ member: 'XD' }, page(9))).edges), ['pact'])
-      assert.deepEqual(ids((await reader.listFrameworks({ country: 'XC' }, page(9))).edges), ['three-rivers'])
+      assert.deepEqual(ids((await reader.listFrameworks({ countries: { any: ['country:XC'] } }, page(9))).edges), [
+        'three-rivers'
+      ])
       const countries = await reader.listCountries({ text: 'dun' }, page(9))
       assert.deepEqual(
         countries.edges.map(edge => edge.node.code),
         ['XD']
       )
       assert.deepEqual(ids((await reader.listTopics({ text: 'tariffs' }, page(9))).edges), ['trade'])
+    })
+
+    test('lists are narrowed by sets in one manner, and counted so', async () => {
+      const [XA, XB, XC, XD] = ['country:XA', 'country:XB', 'country:XC', 'country:XD'] as const
+      const league = 'organization:league'
+      const countries = async (filter: ListFilter): Promise<string> => {
+        const { edges } = await reader.listCountries(filter, page(9))
+        assert.equal(await reader.countListed('COUNTRY', filter), edges.length)
+        return edges.map(edge => edge.node.code).join(' ')
+      }
+      assert.equal(await countries({ countries: { any: [XA, XD] } }), 'XA XD')
+      assert.equal(await countries({ countries: { none: [XA, XD] }, text: 'e' }), 'XC XE', 'by name or capital')
+      assert.equal(await countries({ organizations: { any: [league, 'organization:pact'] } }), 'XA XB XC XD')
+      assert.equal(await countries({ organizations: { none: [league] } }), 'XD XE XF')
+      assert.equal(
+        await countries({ frameworks: { all: ['framework:twin-talks', 'framework:three-rivers'] } }),
+        'XA XB'
+      )
+      assert.equal(
+        await countries({ organizations: { all: [league] }, frameworks: { none: ['framework:twin-talks'] } }),
+        'XC'
+      )
+      assert.equal(await countries({ countries: { any: [] } }), '')
+
+      const leaders = async (filter: ListFilter): Promise<string[]> => {
+        const { edges } = await reader.listLeaders(filter, page(9))
+        assert.equal(await reader.countListed('LEADER', filter), edges.length)
+        return ids(edges)
+      }
+      assert.deepEqual(await leaders({ countries: { all: [XA] }, organizations: { all: [league] } }), ['cela-rohan'])
+      assert.deepEqual(await leaders({ countries: { any: [XA, XB], none: [XB] } }), ['ada-telemar', 'cela-rohan'])
+      assert.deepEqual(await leaders({ kinds: ['ORGANIZATION_HEAD'] }), ['cela-rohan'])
+      const then = { from: '2016-01-01', until: '2016-12-31' }
+      assert.deepEqual(await leaders({ kinds: ['ORGANIZATION_HEAD'], during: then }), [], 'one office passes both')
+      assert.deepEqual(await leaders({ countries: { any: [XA] }, kinds: ['HEAD_OF_STATE'], during: then }), [
+        'cela-rohan'
+      ])
+      assert.deepEqual(await leaders({ countries: { none: [XA] } }), ['boro-minas', 'jo-smith', 'jo-smith-2'])
+      assert.deepEqual(await leaders({ kinds: [] }), [])
+
+      const organizations = async (filter: ListFilter): Promise<string[]> =>
+        ids((await reader.listOrganizations(filter, page(9))).edges)
+      assert.deepEqual(await organizations({ countries: { none: [XD] } }), ['league'])
+      assert.deepEqual(await organizations({ kinds: ['INTERGOVERNMENTAL'], countries: { any: [XB, XD] } }), [
+        'league',
+        'pact'
+      ])
+      assert.deepEqual(await organizations({ kinds: ['COURT'] }), [])
+
+      const frameworks = async (filter: ListFilter): Promise<string[]> =>
+        ids((await reader.listFrameworks(filter, page(9))).edges)
+      assert.deepEqual(await frameworks({ countries: { all: [XA, XB], none: [XC] } }), ['twin-talks'])
+      assert.deepEqual(await frameworks({ organizations: { any: [league] }, kinds: ['TRILATERAL'] }), ['three-rivers'])
     })
 
     test('tenures are the latest first, and narrowed to a day', async () => {

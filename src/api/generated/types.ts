@@ -334,11 +334,27 @@ export type ArticleEntity = {
 export type ArticleFilter = {
   /** Holds these words. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Published by. */
-  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** By publisher, capitals and accents aside. */
+  readonly publishers?: InputMaybe<NameMatch>;
   /** Published within this range. */
   readonly published?: InputMaybe<DateRange>;
-  /** In this state. */
+  /** By whether they count. */
+  readonly statuses?: InputMaybe<ArticleStatusMatch>;
+  /** By the countries they speak of. */
+  readonly countries?: InputMaybe<CountrySet>;
+  /** By the leaders they speak of. */
+  readonly leaders?: InputMaybe<ActorSet>;
+  /** By the organisations they speak of. */
+  readonly organizations?: InputMaybe<ActorSet>;
+  /**
+   * Published by.
+   * @deprecated Say `publishers: { eq: … }`; goes on 2027-12-01.
+   */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * In this state.
+   * @deprecated Say `statuses: { eq: … }`; goes on 2027-12-01.
+   */
   readonly status?: InputMaybe<ArticleStatus>;
 };
 
@@ -714,6 +730,12 @@ export type PartnerYear = {
 export type CountryFilter = {
   /** Name, alias or code begins with this. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** By code. */
+  readonly code?: InputMaybe<CountryMatch>;
+  /** Members of these organisations, now or before. */
+  readonly organizations?: InputMaybe<ActorSet>;
+  /** Taking part in these frameworks. */
+  readonly frameworks?: InputMaybe<FrameworkSet>;
 };
 
 /** A page of countries. */
@@ -1265,6 +1287,76 @@ export type CountBounds = {
   readonly max?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Narrows by frameworks, each a global id. */
+export type FrameworkSet = {
+  /** In every one of these. */
+  readonly all?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In none of these. */
+  readonly none?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Narrows countries by their code, ISO 3166-1 alpha-2. */
+export type CountryMatch = {
+  /** This one. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** None of these. */
+  readonly none?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Narrows by a name, capitals and accents aside. */
+export type NameMatch = {
+  /** This one. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** None of these. */
+  readonly none?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Narrows by the kind of an office. */
+export type OfficeKindMatch = {
+  /** This one. */
+  readonly eq?: InputMaybe<OfficeKind>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<OfficeKind>>;
+  /** None of these. */
+  readonly none?: InputMaybe<ReadonlyArray<OfficeKind>>;
+};
+
+/** Narrows by the kind of an organisation. */
+export type OrganizationKindMatch = {
+  /** This one. */
+  readonly eq?: InputMaybe<OrganizationKind>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** None of these. */
+  readonly none?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+};
+
+/** Narrows by how many a framework is between. */
+export type FrameworkKindMatch = {
+  /** This one. */
+  readonly eq?: InputMaybe<FrameworkKind>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<FrameworkKind>>;
+  /** None of these. */
+  readonly none?: InputMaybe<ReadonlyArray<FrameworkKind>>;
+};
+
+/** Narrows by whether an article counts. */
+export type ArticleStatusMatch = {
+  /** This one. */
+  readonly eq?: InputMaybe<ArticleStatus>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ArticleStatus>>;
+  /** None of these. */
+  readonly none?: InputMaybe<ReadonlyArray<ArticleStatus>>;
+};
+
 /** A standing arrangement in which meetings happen: shuttle diplomacy, G7, a trilateral. */
 export type Framework = Node & {
   /** Global id: `framework:g7`. */
@@ -1324,7 +1416,16 @@ export type FrameworkKind =
 export type FrameworkFilter = {
   /** Name or alias begins with this. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** This country takes part: alpha-2 code. */
+  /** These countries take part. */
+  readonly countries?: InputMaybe<CountrySet>;
+  /** These organisations take part. */
+  readonly organizations?: InputMaybe<ActorSet>;
+  /** Between how many it is. */
+  readonly kind?: InputMaybe<FrameworkKindMatch>;
+  /**
+   * This country takes part: alpha-2 code.
+   * @deprecated Say `countries: { any: … }`; goes on 2027-12-01.
+   */
   readonly country?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1691,9 +1792,23 @@ export type OfficeKind =
 export type LeaderFilter = {
   /** Name or alias begins with this. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Holders of an office of this country: alpha-2 code. */
+  /** Who held an office of these countries. With `office` and `inOffice`, one and the same office has to pass all. */
+  readonly countries?: InputMaybe<CountrySet>;
+  /** Who held an office of these organisations. */
+  readonly organizations?: InputMaybe<ActorSet>;
+  /** Who held an office of this kind. */
+  readonly office?: InputMaybe<OfficeKindMatch>;
+  /** Who may have been in office on some day of this range. */
+  readonly inOffice?: InputMaybe<DateRange>;
+  /**
+   * Holders of an office of this country: alpha-2 code.
+   * @deprecated Say `countries: { any: … }`; goes on 2027-12-01.
+   */
   readonly country?: InputMaybe<Scalars['String']['input']>;
-  /** In office on this day. */
+  /**
+   * In office on this day.
+   * @deprecated Say `inOffice: { eq: … }`; goes on 2027-12-01.
+   */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2013,7 +2128,14 @@ export type OrganizationKind =
 export type OrganizationFilter = {
   /** Name or alias begins with this. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** This country belongs to it: alpha-2 code. */
+  /** These countries belong to it, now or before. */
+  readonly members?: InputMaybe<CountrySet>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<OrganizationKindMatch>;
+  /**
+   * This country belongs to it: alpha-2 code.
+   * @deprecated Say `members: { any: … }`; goes on 2027-12-01.
+   */
   readonly member?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3498,6 +3620,13 @@ export type ResolversTypes = {
   ShareBounds: ShareBounds;
   CountMatch: CountMatch;
   CountBounds: CountBounds;
+  FrameworkSet: FrameworkSet;
+  CountryMatch: CountryMatch;
+  NameMatch: NameMatch;
+  OfficeKindMatch: OfficeKindMatch;
+  OrganizationKindMatch: OrganizationKindMatch;
+  FrameworkKindMatch: FrameworkKindMatch;
+  ArticleStatusMatch: ArticleStatusMatch;
   Framework: ResolverTypeWrapper<FrameworkView>;
   FrameworkKind: FrameworkKind;
   FrameworkFilter: FrameworkFilter;
@@ -3658,6 +3787,13 @@ export type ResolversParentTypes = {
   ShareBounds: ShareBounds;
   CountMatch: CountMatch;
   CountBounds: CountBounds;
+  FrameworkSet: FrameworkSet;
+  CountryMatch: CountryMatch;
+  NameMatch: NameMatch;
+  OfficeKindMatch: OfficeKindMatch;
+  OrganizationKindMatch: OrganizationKindMatch;
+  FrameworkKindMatch: FrameworkKindMatch;
+  ArticleStatusMatch: ArticleStatusMatch;
   Framework: FrameworkView;
   FrameworkFilter: FrameworkFilter;
   FrameworkConnection: FrameworkConnectionView;

@@ -4,10 +4,18 @@ import type { ListedKind, ListFilter, Page, StoreReader } from '../../graph/stor
 import type { Day } from '../../domain/partial-date.js'
 import { asOfDay, listAsOf } from '../as-of.js'
 import type { ApiContext } from '../context.js'
-import { alpha2, dateRange, defined } from '../filters.js'
 import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
 import { parseGlobalId, parseIdOf } from '../ids.js'
+import {
+  articleFilter,
+  countryFilter,
+  frameworkFilter,
+  leaderFilter,
+  organizationFilter,
+  topicFilter,
+  words
+} from '../list-filters.js'
 import { connection, pageRequest } from '../pages.js'
 import type { PageArguments } from '../pages.js'
 import { articleView, countryView, frameworkView, leaderView, organizationView, orNull, topicView } from '../views.js'
@@ -20,43 +28,16 @@ import { statQueries } from './stats.js'
 
 const MAX_NODES = 100
 const MAX_PARTIES = 10
-const MAX_NAME_LENGTH = 200
 const MAX_SUGGESTIONS = 50
-
-/** A name or search text as typed; throws when it is empty or far too long. */
-function words(text: string, field: string): string {
-  const trimmed = text.trim()
-  if (trimmed === '') throw new InputError(`${field} is empty`, { field })
-  if (trimmed.length > MAX_NAME_LENGTH) {
-    throw new InputError(`${field} has ${trimmed.length} characters and may have ${MAX_NAME_LENGTH}`, { field })
-  }
-  return trimmed
-}
-
-/** Reads the filter of a list of countries, leaders and the like. */
-function listFilter(
-  filter: Readonly<Record<keyof ListFilter & string, unknown>> | object | null | undefined
-): ListFilter {
-  const raw = (filter ?? {}) as ListFilter
-  return defined({
-    text: raw.text ? words(raw.text, 'filter.text') : undefined,
-    country: raw.country ? alpha2(raw.country, 'filter.country') : undefined,
-    on: raw.on ?? undefined,
-    member: raw.member ? alpha2(raw.member, 'filter.member') : undefined,
-    publisher: raw.publisher ?? undefined,
-    published: dateRange(raw.published, 'filter.published'),
-    status: raw.status ?? undefined
-  })
-}
 
 /** A list that is not of events: one page of it, and how to count the whole. */
 async function listed<T, V>(
   kind: ListedKind,
-  args: PageArguments & { readonly filter?: object | null },
+  args: PageArguments,
+  filter: ListFilter,
   list: (filter: ListFilter, page: ReturnType<typeof pageRequest>) => Promise<Page<T>>,
   toView: (record: T) => V
 ): Promise<ConnectionView<V>> {
-  const filter = listFilter(args.filter)
   const name = `${kind.toLowerCase()}s`
   return connection(name, await list(filter, pageRequest(name, args)), toView, { of: 'listed', kind, filter })
 }
@@ -151,17 +132,41 @@ export const queryResolvers = {
       one('Interaction', parseIdOf(['interaction'], id).id, context, await asOfDay(asOf, context)),
     article: (_parent, { id }, context) => one('Article', parseIdOf(['article'], id).id, context),
     countries: (_parent, args, { store }) =>
-      listed('COUNTRY', args, (filter, page) => store.listCountries(filter, page), countryView),
+      listed(
+        'COUNTRY',
+        args,
+        countryFilter(args.filter),
+        (filter, page) => store.listCountries(filter, page),
+        countryView
+      ),
     leaders: (_parent, args, { store }) =>
-      listed('LEADER', args, (filter, page) => store.listLeaders(filter, page), leaderView),
+      listed('LEADER', args, leaderFilter(args.filter), (filter, page) => store.listLeaders(filter, page), leaderView),
     organizations: (_parent, args, { store }) =>
-      listed('ORGANIZATION', args, (filter, page) => store.listOrganizations(filter, page), organizationView),
+      listed(
+        'ORGANIZATION',
+        args,
+        organizationFilter(args.filter),
+        (filter, page) => store.listOrganizations(filter, page),
+        organizationView
+      ),
     frameworks: (_parent, args, { store }) =>
-      listed('FRAMEWORK', args, (filter, page) => store.listFrameworks(filter, page), frameworkView),
+      listed(
+        'FRAMEWORK',
+        args,
+        frameworkFilter(args.filter),
+        (filter, page) => store.listFrameworks(filter, page),
+        frameworkView
+      ),
     topics: (_parent, args, { store }) =>
-      listed('TOPIC', args, (filter, page) => store.listTopics(filter, page), topicView),
+      listed('TOPIC', args, topicFilter(args.filter), (filter, page) => store.listTopics(filter, page), topicView),
     articles: (_parent, args, { store }) =>
-      listed('ARTICLE', args, (filter, page) => store.listArticles(filter, page), articleView),
+      listed(
+        'ARTICLE',
+        args,
+        articleFilter(args.filter),
+        (filter, page) => store.listArticles(filter, page),
+        articleView
+      ),
     summits: (_parent, args, context) => listEvents(SUMMITS, args, context),
     agreements: (_parent, args, context) => listEvents(AGREEMENTS, args, context),
     interactions: (_parent, args, context) => listEvents(INTERACTIONS, args, context),

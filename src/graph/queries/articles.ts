@@ -19,24 +19,38 @@ export function readArticle(row: Row): StoredArticle {
   }
 }
 
-/** What an article passes; empty text lets everything through. `$words` begin with a blank. */
+/** What an article passes; empty lists and texts let everything through. `$words` begin with a blank. */
 const PASSES = `all(word IN $words WHERE (' ' + a.words) CONTAINS word)
-    AND ($publisher = '' OR a.publisherKey = $publisher)
-    AND ($status = '' OR a.status = $status)
+    AND ($publishers = [] OR a.publisherKey IN $publishers)
+    AND ($noPublishers = [] OR a.publisherKey IS NULL OR NOT a.publisherKey IN $noPublishers)
+    AND ($statuses = [] OR a.status IN $statuses)
     AND ($from = '' OR a.latest >= $from)
     AND ($until = '' OR a.earliest <= $until)`
 
-export const newestArticlesOnShelves = `/* newestArticlesOnShelves */
+/** Whom an article speaks of: every one of `$all`, one of each list of `$any`, none of `$none`. */
+const NAMED = `OPTIONAL MATCH (a)-[:MENTIONS]->(n:Entity) WITH row, a, collect(n.id) AS named
+    WHERE all(id IN $all WHERE id IN named) AND NOT any(id IN $none WHERE id IN named)
+      AND all(choice IN $any WHERE any(id IN choice WHERE id IN named))`
+
+const newest = (name: string, narrowing: string): string => `/* ${name} */
   UNWIND $rows AS row
   CALL (row) {
     MATCH (b:Bucket {id: row.id})-[:HAS]->(a:Article) WHERE a.sort < $cursor AND ${PASSES}
+    ${narrowing}
     RETURN a.id AS id, a.sort AS sort ORDER BY sort DESC LIMIT $limit
   }
   RETURN row.request AS request, id, sort`
 
-export const countArticlesOnShelves = `/* countArticlesOnShelves */
+export const newestArticlesOnShelves = newest('newestArticlesOnShelves', '')
+export const newestArticlesNaming = newest('newestArticlesNaming', NAMED)
+
+const counted = (name: string, narrowing: string): string => `/* ${name} */
   UNWIND $rows AS row MATCH (b:Bucket {id: row.id})-[:HAS]->(a:Article) WITH row, a WHERE ${PASSES}
-  RETURN row.request AS request, count(DISTINCT a.id) AS n`
+  ${narrowing}
+  RETURN count(DISTINCT a.id) AS n`
+
+export const countArticlesOnShelves = counted('countArticlesOnShelves', '')
+export const countArticlesNaming = counted('countArticlesNaming', NAMED)
 
 export const articlesOfEvents = `/* articlesOfEvents */
   UNWIND $owners AS owner MATCH (e:Event {id: owner})<-[:SUPPORTS]-(:Claim)<-[:MAKES]-(a:Article)

@@ -29,7 +29,7 @@ export const listEntities = Object.fromEntries(
   LISTED.map(label => [
     label,
     `/* list${label} */
-  MATCH (n:${label}) WHERE n.sort > $after AND ${MATCHES}
+  MATCH (n:${label}) WHERE n.sort > $after AND NOT n.id IN $except AND ${MATCHES}
   RETURN n.sort AS sort, n.json AS json, n.learnt AS learnt ORDER BY sort LIMIT $limit`
   ])
 ) as Record<ListedLabel, string>
@@ -38,7 +38,7 @@ export const countEntities = Object.fromEntries(
   LISTED.map(label => [
     label,
     `/* countListed${label} */
-  MATCH (n:${label}) WHERE ${MATCHES} RETURN count(n) AS n`
+  MATCH (n:${label}) WHERE NOT n.id IN $except AND ${MATCHES} RETURN count(n) AS n`
   ])
 ) as Record<ListedLabel, string>
 
@@ -49,21 +49,39 @@ export const listEntitiesAmong = `/* listEntitiesAmong */
 export const countEntitiesAmong = `/* countEntitiesAmong */
   UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE ${MATCHES} RETURN count(n) AS n`
 
-/** Leaders of offices of a country or organisation whose tenure may touch a stretch of days. */
+/** Leaders of offices of countries and organisations whose tenure may touch a stretch of days; no kinds: of any kind. */
 export const leadersInOfficeOf = `/* leadersInOfficeOf */
   UNWIND $owners AS owner
-  MATCH (o:Entity {id: owner})<-[:OF]-(:Office)<-[h:HELD]-(n:Leader)
-  WHERE h.from <= $until AND h.until >= $from RETURN DISTINCT n.id AS id`
+  MATCH (o:Entity {id: owner})<-[:OF]-(office:Office)<-[h:HELD]-(n:Leader)
+  WHERE h.from <= $until AND h.until >= $from AND ($kinds = [] OR office.kind IN $kinds)
+  RETURN DISTINCT owner, n.id AS id`
 
 export const leadersInOffice = `/* leadersInOffice */
-  MATCH (n:Leader)-[h:HELD]->(:Office) WHERE h.from <= $until AND h.until >= $from RETURN DISTINCT n.id AS id`
+  MATCH (n:Leader)-[h:HELD]->(office:Office)
+  WHERE h.from <= $until AND h.until >= $from AND ($kinds = [] OR office.kind IN $kinds)
+  RETURN DISTINCT n.id AS id`
 
-export const organizationsOfCountry = `/* organizationsOfCountry */
-  UNWIND $countries AS country MATCH (c:Country {id: country})-[:MEMBER_OF]->(n:Organization) RETURN DISTINCT n.id AS id`
+export const organizationsOfCountries = `/* organizationsOfCountries */
+  UNWIND $owners AS owner MATCH (c:Country {id: owner})-[:MEMBER_OF]->(n:Organization)
+  RETURN DISTINCT owner, n.id AS id`
+
+export const countriesOfOrganizations = `/* countriesOfOrganizations */
+  UNWIND $owners AS owner MATCH (o:Organization {id: owner})<-[:MEMBER_OF]-(n:Country)
+  RETURN DISTINCT owner, n.id AS id`
+
+export const countriesOfFrameworks = `/* countriesOfFrameworks */
+  UNWIND $owners AS owner MATCH (f:Framework {id: owner})-[:INCLUDES]->(n:Country)
+  RETURN DISTINCT owner, n.id AS id`
 
 export const frameworksOfParties = `/* frameworksOfParties */
-  UNWIND $parties AS party MATCH (c:Entity {id: party})<-[:INCLUDES]-(n:Framework)
-  RETURN party, n.id AS id, n.sort AS sort, n.json AS json`
+  UNWIND $owners AS owner MATCH (c:Entity {id: owner})<-[:INCLUDES]-(n:Framework)
+  RETURN owner, n.id AS id, n.sort AS sort, n.json AS json`
+
+export const allOrganizations = `/* allOrganizations */
+  MATCH (n:Organization) RETURN n.id AS id, n.json AS json`
+
+export const allFrameworks = `/* allFrameworks */
+  MATCH (n:Framework) RETURN n.id AS id, n.json AS json`
 
 export const tenuresOfLeaders = `/* tenuresOfLeaders */
   UNWIND $leaders AS leader MATCH (l:Leader {id: leader})-[h:HELD]->(:Office)

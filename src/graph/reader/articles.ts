@@ -1,29 +1,54 @@
-import type { ArticleEntity, ArticleStatus, Note, StoredArticle } from '../../domain/claim.js'
+import type { ArticleEntity, Note, StoredArticle } from '../../domain/claim.js'
 import { foldName } from '../../domain/ids.js'
-import type { Day } from '../../domain/partial-date.js'
 import type { Engine, Parameters, Transaction } from '../engine.js'
 import { ALL, typeOf } from '../model/keys.js'
 import * as queries from '../queries/articles.js'
 import { grouped, json, number, text } from '../rows.js'
-import type { Page, PageRequest, StoredClaim } from '../store.js'
+import type { ListFilter, Page, PageRequest, StoredClaim } from '../store.js'
 import { emptyPage, pageOf, prefixes } from './pages.js'
-import type { Hit } from './shelves.js'
+import type { Hit, ShelfRequest } from './shelves.js'
 import { compareSorts, readHit, shelvesOf, walkShelves } from './shelves.js'
 
-export interface ArticleFilter {
-  readonly text?: string
-  readonly publisher?: string
-  readonly published?: { readonly from?: Day; readonly until?: Day }
-  readonly status?: ArticleStatus
+/** Whom the articles of a list name, and on whose shelves they therefore are. */
+interface Naming {
+  readonly all: readonly string[]
+  readonly any: readonly (readonly string[])[]
+  readonly none: readonly string[]
 }
 
-function filterParameters(filter: ArticleFilter): Parameters {
+/** Null where whom an article names does not matter. */
+function namingOf({ countries, leaders, organizations }: ListFilter): Naming | null {
+  const sets = [countries, leaders, organizations].filter(set => set !== undefined)
+  if (sets.length === 0) return null
+  return {
+    all: sets.flatMap(set => set.all ?? []),
+    any: sets.flatMap(set => (set.any === undefined ? [] : [set.any])),
+    none: sets.flatMap(set => set.none ?? [])
+  }
+}
+
+/** Every article sought is on a shelf of one of these. */
+function ownersNaming(naming: Naming | null): readonly string[] {
+  const [one] = naming?.all ?? []
+  if (one !== undefined) return [one]
+  return naming?.any[0] ?? [ALL]
+}
+
+/** An empty choice passes nothing. */
+function passesNothing({ publishers, statuses }: ListFilter): boolean {
+  return publishers?.length === 0 || statuses?.length === 0
+}
+
+function filterParameters(filter: ListFilter): Parameters {
+  const naming = namingOf(filter)
   return {
     words: prefixes(foldName(filter.text ?? '')),
-    publisher: filter.publisher === undefined ? '' : foldName(filter.publisher),
-    status: filter.status ?? '',
+    publishers: filter.publishers ?? [],
+    noPublishers: filter.noPublishers ?? [],
+    statuses: filter.statuses ?? [],
     from: filter.published?.from ?? '',
-    until: filter.published?.until ?? ''
+    until: filter.published?.until ?? '',
+    ...(naming === null ? {} : { all: naming.all, any: naming.any, none: naming.none })
   }
 }
 
@@ -56,15 +81,19 @@ async function pagesOfHits(
 
 async function pagesOnShelves(
   transaction: Transaction,
-  owners: readonly string[],
-  filter: ArticleFilter,
+  requests: readonly ShelfRequest[],
+  filter: ListFilter,
   page: PageRequest
 ): Promise<Page<StoredArticle>[]> {
-  const shelves = await shelvesOf(transaction, owners, ['ARTICLE'])
-  const requests = owners.map(owner => ({ owners: [owner], all: [] }))
+  const shelves = await shelvesOf(
+    transaction,
+    requests.flatMap(({ owners }) => owners),
+    ['ARTICLE']
+  )
+  const naming = namingOf(filter)
   const lists = await walkShelves(transaction, requests, shelves, {
     read: readHit,
-    cypher: () => queries.newestArticlesOnShelves,
+    cypher: () => (naming === null ? queries.newestArticlesOnShelves : queries.newestArticlesNaming),
     parameters: filterParameters(filter),
     direction: 'DESC',
     page,
@@ -75,16 +104,23 @@ async function pagesOnShelves(
 }
 
 /** Newest first, undated last. */
-export function listArticles(engine: Engine, filter: ArticleFilter, page: PageRequest): Promise<Page<StoredArticle>> {
-  return engine.read(async transaction => (await pagesOnShelves(transaction, [ALL], filter, page))[0] ?? emptyPage())
+export function listArticles(engine: Engine, filter: ListFilter, page: PageRequest): Promise<Page<StoredArticle>> {
+  return engine.read(async transaction => {
+    if (passesNothing(filter)) return emptyPage()
+    const request = { owners: ownersNaming(namingOf(filter)), all: [] }
+    return (await pagesOnShelves(transaction, [request], filter, page))[0] ?? emptyPage()
+  })
 }
 
-export function countArticles(engine: Engine, filter: ArticleFilter): Promise<number> {
+export function countArticles(engine: Engine, filter: ListFilter): Promise<number> {
   return engine.read(async transaction => {
-    const shelves = (await shelvesOf(transaction, [ALL], ['ARTICLE'])).get(ALL) ?? []
-    if (shelves.length === 0) return 0
-    const rows = shelves.map(shelf => ({ request: 0, id: shelf.id }))
-    const [row] = await transaction.run(queries.countArticlesOnShelves, { ...filterParameters(filter), rows })
+    if (passesNothing(filter)) return 0
+    const naming = namingOf(filter)
+    const shelves = await shelvesOf(transaction, ownersNaming(naming), ['ARTICLE'])
+    const rows = [...shelves.values()].flat().map(shelf => ({ request: 0, id: shelf.id }))
+    if (rows.length === 0) return 0
+    const cypher = naming === null ? queries.countArticlesOnShelves : queries.countArticlesNaming
+    const [row] = await transaction.run(cypher, { ...filterParameters(filter), rows })
     return row ? number(row, 'n') : 0
   })
 }
@@ -108,7 +144,15 @@ export function articlesOf(
         .slice(0, page.first + 1)
     )
     const ofEvents = await pagesOfHits(transaction, lists, page)
-    const ofOthers = others.length === 0 ? [] : await pagesOnShelves(transaction, others, {}, page)
+    const ofOthers =
+      others.length === 0
+        ? []
+        : await pagesOnShelves(
+            transaction,
+            others.map(owner => ({ owners: [owner], all: [] })),
+            {},
+            page
+          )
     const pages = new Map([
       ...events.map((owner, index) => [owner, ofEvents[index]] as const),
       ...others.map((owner, index) => [owner, ofOthers[index]] as const)

@@ -9,15 +9,14 @@ import type {
   OrganizationRecord,
   TopicRecord
 } from '../../reference/reference.js'
-import type { Engine, Row, Transaction } from '../engine.js'
+import type { Engine, Row } from '../engine.js'
 import type { KeyedType } from '../model/keys.js'
 import { FAR_FUTURE, nameId, nodeId } from '../model/keys.js'
 import { LONG_AGO } from '../model/entities.js'
 import * as queries from '../queries/entities.js'
-import { grouped, json, number, text } from '../rows.js'
-import type { ListFilter, Page, PageRequest, StoredLeader, StoredOrganization, StoredTenure } from '../store.js'
+import { grouped, json, text } from '../rows.js'
+import type { StoredLeader, StoredOrganization, StoredTenure } from '../store.js'
 import type { EntityBatches } from './entity-batches.js'
-import { pageOf, prefixes } from './pages.js'
 
 type Reader<T> = (row: Row) => T
 
@@ -83,70 +82,6 @@ export const organizationByName = (engine: Engine, name: string): Promise<Stored
 function span(on: Day | null | undefined): { from: string; until: string } {
   return on == null ? { from: LONG_AGO, until: FAR_FUTURE } : { from: on, until: on }
 }
-
-/** Ids to which a filter other than by text narrows a list; null where there is none. */
-async function narrowed(
-  transaction: Transaction,
-  label: queries.ListedLabel,
-  filter: ListFilter
-): Promise<string[] | null> {
-  const ids = async (cypher: string, parameters: Record<string, string | string[]>): Promise<string[]> =>
-    (await transaction.run(cypher, parameters)).map(row => text(row, 'id'))
-  if (label === 'Leader' && filter.country !== undefined) {
-    return ids(queries.leadersInOfficeOf, { owners: [nodeId('country', filter.country)], ...span(filter.on) })
-  }
-  if (label === 'Leader' && filter.on !== undefined) return ids(queries.leadersInOffice, span(filter.on))
-  if (label === 'Organization' && filter.member !== undefined) {
-    return ids(queries.organizationsOfCountry, { countries: [nodeId('country', filter.member)] })
-  }
-  if (label === 'Framework' && filter.country !== undefined) {
-    return [...new Set(await ids(queries.frameworksOfParties, { parties: [nodeId('country', filter.country)] }))]
-  }
-  return null
-}
-
-function list<T>(
-  engine: Engine,
-  label: queries.ListedLabel,
-  filter: ListFilter,
-  page: PageRequest,
-  read: Reader<T>
-): Promise<Page<T>> {
-  return engine.read(async transaction => {
-    const ids = await narrowed(transaction, label, filter)
-    const words = prefixes(foldName(filter.text ?? ''))
-    const parameters = { words, after: page.after ?? '', limit: page.first + 1 }
-    const rows = ids
-      ? await transaction.run(queries.listEntitiesAmong, { ...parameters, ids })
-      : await transaction.run(queries.listEntities[label], parameters)
-    return pageOf(rows, page, row => ({ node: read(row), cursor: queries.readSort(row) }))
-  })
-}
-
-export function countListed(engine: Engine, label: queries.ListedLabel, filter: ListFilter): Promise<number> {
-  return engine.read(async transaction => {
-    const ids = await narrowed(transaction, label, filter)
-    const words = prefixes(foldName(filter.text ?? ''))
-    const [row] = ids
-      ? await transaction.run(queries.countEntitiesAmong, { ids, words })
-      : await transaction.run(queries.countEntities[label], { words })
-    return row ? number(row, 'n') : 0
-  })
-}
-
-export const listCountries = (engine: Engine, filter: ListFilter, page: PageRequest): Promise<Page<CountryRecord>> =>
-  list(engine, 'Country', filter, page, country)
-export const listLeaders = (engine: Engine, filter: ListFilter, page: PageRequest): Promise<Page<StoredLeader>> =>
-  list(engine, 'Leader', filter, page, leader)
-export const listOrganizations = (
-  engine: Engine,
-  filter: ListFilter,
-  page: PageRequest
-): Promise<Page<StoredOrganization>> => list(engine, 'Organization', filter, page, organization)
-export const listFrameworks = (engine: Engine, filter: ListFilter, page: PageRequest): Promise<Page<FrameworkRecord>> =>
-  list(engine, 'Framework', filter, page, framework)
-export const listTopics = (engine: Engine, filter: ListFilter, page: PageRequest): Promise<Page<TopicRecord>> =>
-  list(engine, 'Topic', filter, page, topic)
 
 interface DatedTenure {
   readonly from: string
@@ -226,8 +161,8 @@ export function frameworksOfCountries(engine: Engine, codes: readonly string[]):
   return engine.read(async transaction => {
     if (codes.length === 0) return []
     const ids = codes.map(code => nodeId('country', code))
-    const rows = await transaction.run(queries.frameworksOfParties, { parties: [...new Set(ids)] })
-    const groups = grouped(ids, rows, 'party', row => ({ sort: text(row, 'sort'), record: framework(row) }))
+    const rows = await transaction.run(queries.frameworksOfParties, { owners: [...new Set(ids)] })
+    const groups = grouped(ids, rows, 'owner', row => ({ sort: text(row, 'sort'), record: framework(row) }))
     return groups.map(group => group.sort(bySort).map(({ record }) => record))
   })
 }

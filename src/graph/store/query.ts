@@ -5,9 +5,12 @@ import type {
   AgreementKind,
   AgreementStatus,
   EventKind,
+  FrameworkKind,
   InteractionStatus,
   InteractionType,
   Modality,
+  OfficeKind,
+  OrganizationKind,
   QuadClass,
   SummitFormat,
   SummitLevel,
@@ -87,15 +90,34 @@ export interface ConnectionOptions {
 
 export type ListedKind = 'COUNTRY' | 'LEADER' | 'ORGANIZATION' | 'FRAMEWORK' | 'TOPIC' | 'ARTICLE'
 
-/** What the lists can be narrowed by; each list knows some of these, as its method says. */
+/**
+ * What the lists that are not of events can be narrowed by; each list knows some of these. What is left out narrows
+ * nothing, an empty list passes nothing. Members of sets are global ids.
+ */
 export interface ListFilter {
+  /** Each word begins one of the name or the aliases; for articles, one of the text. */
   readonly text?: string
-  readonly country?: string
-  readonly on?: Day
-  readonly member?: string
-  readonly publisher?: string
-  readonly published?: { readonly from?: Day; readonly until?: Day }
-  readonly status?: ArticleStatus
+  /** Countries themselves; of leaders, whose offices they held; of organisations, members; of articles, who is named. */
+  readonly countries?: KeySet
+  /** Of countries, where they are members; of leaders, whose offices they held; of articles, who is named. */
+  readonly organizations?: KeySet
+  readonly leaders?: KeySet
+  readonly frameworks?: KeySet
+  /** Of organisations and frameworks; of leaders, kinds of offices. */
+  readonly kinds?: readonly (OfficeKind | OrganizationKind | FrameworkKind)[]
+  /** Leaders who may have been in office on some day of these; with `kinds` and owners, in one and the same office. */
+  readonly during?: DayRange
+  /** Folded names. */
+  readonly publishers?: readonly string[]
+  readonly noPublishers?: readonly string[]
+  readonly published?: DayRange
+  readonly statuses?: readonly ArticleStatus[]
+}
+
+/** From one day to another, both included; an end that is left out is open. */
+export interface DayRange {
+  readonly from?: Day
+  readonly until?: Day
 }
 
 /** Which partners, by which events, in which order. Years are those of the last day a date can mean. */

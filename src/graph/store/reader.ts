@@ -1,5 +1,5 @@
 import type { Contact } from '../../domain/contacts.js'
-import type { ArticleEntity, ArticleStatus, Note, StoredArticle } from '../../domain/claim.js'
+import type { ArticleEntity, Note, StoredArticle } from '../../domain/claim.js'
 import type { Day, Instant, PartialDate } from '../../domain/partial-date.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type {
@@ -50,16 +50,18 @@ export interface StoreReader {
   /** Ids given out earlier that find each of these events today, sorted. */
   formerIdsOfEvents(ids: readonly string[]): Promise<string[][]>
 
-  listCountries(filter: { text?: string }, page: PageRequest): Promise<Page<CountryRecord>>
-  /** `country` and `on` restrict to those in office then. */
-  listLeaders(filter: { text?: string; country?: string; on?: Day }, page: PageRequest): Promise<Page<StoredLeader>>
-  listOrganizations(filter: { text?: string; member?: string }, page: PageRequest): Promise<Page<StoredOrganization>>
-  listFrameworks(filter: { text?: string; country?: string }, page: PageRequest): Promise<Page<FrameworkRecord>>
-  listTopics(filter: { text?: string }, page: PageRequest): Promise<Page<TopicRecord>>
-  listArticles(
-    filter: { text?: string; publisher?: string; published?: { from?: Day; until?: Day }; status?: ArticleStatus },
-    page: PageRequest
-  ): Promise<Page<StoredArticle>>
+  /** Narrowed by `text`, `countries`, `organizations` and `frameworks`. */
+  listCountries(filter: ListFilter, page: PageRequest): Promise<Page<CountryRecord>>
+  /** Narrowed by `text`, `countries`, `organizations`, `kinds` and `during`. */
+  listLeaders(filter: ListFilter, page: PageRequest): Promise<Page<StoredLeader>>
+  /** Narrowed by `text`, `countries` and `kinds`. */
+  listOrganizations(filter: ListFilter, page: PageRequest): Promise<Page<StoredOrganization>>
+  /** Narrowed by `text`, `countries`, `organizations` and `kinds`. */
+  listFrameworks(filter: ListFilter, page: PageRequest): Promise<Page<FrameworkRecord>>
+  /** Narrowed by `text`. */
+  listTopics(filter: ListFilter, page: PageRequest): Promise<Page<TopicRecord>>
+  /** Narrowed by all but `kinds`, `frameworks` and `during`. The newest first, undated last. */
+  listArticles(filter: ListFilter, page: PageRequest): Promise<Page<StoredArticle>>
   listEvents(options: ConnectionOptions): Promise<Page<StoredEvent>>
   /** Counts are asked for only when a client wants `totalCount`. */
   countEvents(filter: EventFilter, asOf?: Day | null): Promise<number>
