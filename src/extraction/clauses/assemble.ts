@@ -6,7 +6,7 @@ import { infinitive } from './infinitive-clauses.js'
 import type { Part } from './parts.js'
 import { reducedOf, relativeOf } from './relative-clauses.js'
 import type { VerbGroup } from './types.js'
-import { REPORTING } from './words.js'
+import { REPORTING, UTTERING } from './words.js'
 
 /** Finds for each verb its subject, what governs it, its objects and its prepositional phrases. Linear but for short looks aside. */
 export function assemble(parts: readonly Part[]): Draft[] {
@@ -97,13 +97,6 @@ function frame(
   }
   return finite(parts, p, verb, drafts, byPart)
 }
-
-/** What a speaker does by speaking: "said Harad had not withdrawn, accusing it of", where Harad is not who accuses. */
-const UTTERING = new Set(
-  'accuse urge call warn blame condemn demand vow promise describe cite say add insist reiterate stress express threaten denounce criticize criticise reject deny claim praise hail thank pledge ask tell'.split(
-    ' '
-  )
-)
 
 /** The clause whose speaker reports what the clause at `index` says; itself where nobody reports it. */
 function reporterOf(drafts: readonly Draft[], index: number | null): number | null {

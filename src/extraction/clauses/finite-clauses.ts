@@ -1,7 +1,7 @@
 import { isSubjectPronoun, lastOf, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
-import { ORDERS, REPORTING } from './words.js'
+import { ORDERS, REPORTING, UTTERING } from './words.js'
 
 /** "hosted X, received Y and welcomed Z": the second and third share the first's subject. */
 export function coordinated(
@@ -64,14 +64,21 @@ export function coordinated(
 
 /** "said it sees no sign of a pullout and called on": who said it called, for "sees" is told in another tense. */
 function hostInTense(drafts: readonly Draft[], host: Draft, verb: VerbGroup): Draft {
-  if (verb.tense !== 'PAST' || host.relation !== 'COMPLEMENT' || host.verb.tense === 'PAST') return host
-  let at: Draft | undefined = host
+  if (verb.tense !== 'PAST' || host.relation !== 'COMPLEMENT') return host
+  // "said the drones had been launched from Harad and blamed": no thing blames
+  const mute = UTTERING.has(verb.lemma) && !verb.perfect && host.subject !== null && speechless(host.subject)
+  if (host.verb.tense === 'PAST' && !mute) return host
+  let at: Draft | undefined = mute && host.outer !== null ? drafts[host.outer] : host
   for (let guard = 0; at && guard < 4; guard++) {
     if (at.verb.tense === 'PAST' && at.subject && at.verb.modal === null) return at
     at = at.outer === null ? undefined : drafts[at.outer]
   }
   return host
 }
+
+/** Somebody or something that says nothing: no actor, no owner, no pronoun of a person. */
+const speechless = (phrase: NounPhrase): boolean =>
+  phrase.actors.length === 0 && phrase.owners.length === 0 && !/^(?:he|she|they|we|i|it)$/.test(phrase.lemma)
 
 const aside = (parts: readonly Part[], k: number): boolean =>
   parts[k]?.type === 'PP' || parts[k]?.type === 'TIME' || parts[k]?.type === 'ADJECTIVE'
@@ -160,14 +167,16 @@ export function finite(
   return { subject, relation: 'MAIN' }
 }
 
-/** "areas | it seized", "the weapons | they had supplied": a relative clause without "that". */
+/** "areas | it seized", "the weapons | they had supplied", "a decision | Rohan called": a relative clause without "that". */
 function contactRelative(parts: readonly Part[], p: number, drafts: readonly Draft[]): Found | null {
   const subject = parts[p - 1]
   const antecedent = parts[p - 2]
-  if (subject?.type !== 'NOUN' || !isSubjectPronoun(subject.phrase)) return null
+  if (subject?.type !== 'NOUN') return null
+  const pronoun = isSubjectPronoun(subject.phrase)
+  if (!pronoun && !named(subject.phrase, antecedent)) return null
   if (antecedent?.type !== 'NOUN' && antecedent?.type !== 'PP') return null
   const previous = drafts[drafts.length - 1]
-  if (!previous || (REPORTING.has(previous.verb.lemma) && previous.objects.length === 0)) return null
+  if (!previous || (REPORTING.has(previous.verb.lemma) && previous.objects.length === 0 && pronoun)) return null
   return {
     subject: subject.phrase,
     relation: 'RELATIVE',
@@ -176,6 +185,15 @@ function contactRelative(parts: readonly Part[], p: number, drafts: readonly Dra
     outer: drafts.length - 1
   }
 }
+
+/** A state right behind a noun with an article of its own. */
+const named = (subject: NounPhrase, antecedent: Part | undefined): boolean =>
+  antecedent?.type === 'NOUN' &&
+  antecedent.phrase.last === subject.first &&
+  antecedent.phrase.actors.length === 0 &&
+  subject.items.length === 1 &&
+  subject.actors.length === 1 &&
+  subject.actors[0]!.mention.kind === 'COUNTRY'
 
 const tells = (draft: Draft): boolean => draft.verb.lemma === 'tell' || draft.verb.lemma === 'warn'
 

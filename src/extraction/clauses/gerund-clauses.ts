@@ -1,5 +1,7 @@
 import { chain, lastOf, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
+import { distinctActors } from './actors.js'
+import type { NounPhrase } from './types.js'
 
 export function gerundAfterPreposition(
   parts: readonly Part[],
@@ -15,6 +17,8 @@ export function gerundAfterPreposition(
   if (!previous || parts[p - 1]?.type === 'COMMA')
     return { subject: previous?.subject ?? null, relation: 'GERUND', subordinator: preposition, outer: index }
   const object = previous.objects[0]
+  if (preposition === 'in' && previous.verb.lemma === 'join' && previous.subject && object)
+    return { subject: together(previous.subject, object), relation: 'GERUND', subordinator: preposition, outer: index }
   const subject =
     preposition === 'of' || preposition === 'from' || preposition === 'for'
       ? object?.actors.length
@@ -29,3 +33,10 @@ export function gerundAfterPreposition(
     outer: index
   }
 }
+
+/** "Gondor joined Rohan in condemning": both condemn. */
+const together = (subject: NounPhrase, companion: NounPhrase): NounPhrase => ({
+  ...subject,
+  items: [...subject.items, ...companion.items],
+  actors: distinctActors([...subject.actors, ...companion.actors])
+})

@@ -1,5 +1,6 @@
 import { distinctActors } from './actors.js'
-import { phraseOf, type Element } from './elements.js'
+import type { Element } from './elements.js'
+import { phraseOf } from './noun-items.js'
 import type { NounItem } from './types.js'
 import { REPRESENTATIVES } from './words.js'
 

@@ -1,7 +1,8 @@
 import type { SentenceForm } from '../document.js'
 import { distinctActors } from './actors.js'
-import { phraseOf, type Element } from './elements.js'
+import type { Element } from './elements.js'
 import { withCountriesOfHolders } from './holders-of.js'
+import { phraseOf } from './noun-items.js'
 import type { NounItem, NounPhrase, Oblique, VerbGroup } from './types.js'
 import { CLAUSE_PREPOSITIONS, REPORTING, REPRESENTATIVES, REPRESENTATIVE_LINKS } from './words.js'
 

@@ -116,6 +116,7 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
         : 'OTHER'
   if (lower === 'not' || lower === "n't" || lower === 'n’t' || lower === 'never') return 'NOT'
   if (MODALS.has(lower)) return 'AUXILIARY'
+  if (lower === 'having' && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return 'AUXILIARY'
   if (lower === 'to') return 'TO'
   if (lower === 'that') return 'SUBORDINATOR'
   if (lower === 'once' && /^(?:again|more)$/.test(tokens[i + 1]?.lower ?? '')) return 'ADVERB'
@@ -199,6 +200,7 @@ function mend(
   const after = at(i + 1)
   if (here === 'VERB') {
     if (token.lower === 'summit') return 'NOUN'
+    if (/^crossings?$/.test(token.lower) && tokens[i - 1]?.lower === 'border') return 'NOUN'
     if (
       /^calls?$/.test(token.lower) &&
       /^(?:phone|telephone|video)$/.test(tokens[i - 1]?.lower ?? '') &&

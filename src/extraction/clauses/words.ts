@@ -13,11 +13,15 @@ export const CLAUSE_PREPOSITIONS = set('after before since until till as than li
 export const RELATIVES = set('who which whom whose where')
 export const PARTICLES = set('off out up down back away over through aside forward ahead together on in')
 export const OBJECT_CONTROL = set(
-  'ask urge tell press invite allow back support train arm equip want expect order force call persuade convince encourage push help request require demand instruct direct lobby pressure task enable permit advise implore beg beseech compel authorize authorise'
+  'ask urge tell press invite allow back support train arm equip want expect order force call persuade convince encourage push help request require demand instruct direct lobby prompt lead cause drive spur provoke oblige pressure task enable permit advise implore beg beseech compel authorize authorise'
 )
 /** Verbs that report speech or thought; what they introduce is somebody's word. */
 export const REPORTING = set(
   'say tell add note announce report claim deny state declare stress insist warn argue believe think explain confirm reveal write suggest quote describe acknowledge admit allege assert maintain reiterate tweet post hint predict estimate conclude remark comment reply respond recall contend disclose emphasise emphasize underline underscore indicate signal mention hope fear pledge vow promise ask know understand expect'
+)
+/** What a speaker does by speaking: "said Harad had not withdrawn, accusing it of", where Harad is not who accuses. */
+export const UTTERING = set(
+  'accuse urge call warn blame condemn demand vow promise describe cite say add insist reiterate stress express threaten denounce criticize criticise reject deny claim praise hail thank pledge ask tell'
 )
 export const PREDICATIVE = set(
   'due likely unlikely ready willing unwilling able unable keen eager reluctant open set poised certain sure hopeful free prepared obliged'

@@ -168,7 +168,7 @@ function fits(sense: VerbSense, objects: readonly NounPhrase[], clause: Clause, 
     objects.length === 0 &&
     sense.target.length === 1
   )
-    return clause.verb.passive
+    return clause.verb.passive || reciprocal(clause, tokens)
   if (!sense.preposition && !sense.prepositionObject) return true
   const obliques = obliquesOf(clause, objects[0] ?? null)
   return obliques.some(
@@ -181,6 +181,10 @@ function fits(sense: VerbSense, objects: readonly NounPhrase[], clause: Clause, 
           o.phrase.actors.some(a => a.actor.startsWith('organization:'))))
   )
 }
+
+/** "accused each other", which is no noun phrase. */
+const reciprocal = ({ verb }: Clause, tokens: readonly Token[]): boolean =>
+  tokens[verb.last]?.lower === 'each' && tokens[verb.last + 1]?.lower === 'other'
 
 const COMPLEMENT_REACH = 14
 

@@ -1,0 +1,134 @@
+import type { DateMention, Mention, Token } from '../document.js'
+import type { SentenceInput } from './sentence-input.js'
+import type { TokenClass } from './tag.js'
+import { lapseEnd, NEAR_DAYS, qualifies } from './times.js'
+
+const CHUNK: ReadonlySet<TokenClass> = new Set(['NOUN', 'NAME', 'ADJECTIVE', 'NUMBER', 'HYPHEN', 'GENITIVE'])
+
+/** Where the noun chunk that starts at i ends; i itself where none starts. */
+export function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) => DateMention | null): number {
+  const { classes, first, last, tokens } = input
+  const start = classes[i - first]!
+  if (start === 'PRONOUN') return i + 1
+  if (!CHUNK.has(start) && start !== 'DETERMINER' && start !== 'POSSESSIVE') return i
+  if (start === 'GENITIVE' || start === 'HYPHEN') return i
+  let nouns = start === 'NOUN' || start === 'NAME' ? 1 : 0
+  let quote = -1
+  let j = i + 1
+  for (; j < last; j++) {
+    const c = classes[j - first]!
+    const date = dateAt(j)
+    if (date && date.firstToken === j && !qualifies(input, date)) break
+    if (NEAR_DAYS.has(tokens[j]!.lower) && classes[j + 1 - first] !== 'GENITIVE') break
+    if (nouns > 0 && lapseEnd(input, j) > j) break
+    if (c === 'QUOTE') {
+      const next = classes[j + 1 - first]
+      const nominalNext = next === 'NOUN' || next === 'NAME' || next === 'ADJECTIVE' || next === 'NUMBER'
+      if (!nominalNext) break
+      if (quote >= 0 || nouns === 0) {
+        quote = j
+        continue
+      }
+      break
+    }
+    if (c === 'DETERMINER' && nouns === 0 && tokens[j - 1]!.lower !== 'that') continue // all the, both the
+    if (
+      c === 'ADVERB' &&
+      nouns === 0 &&
+      /^(?:ADJECTIVE|NUMBER|HYPHEN)$/.test(classes[j + 1 - first] ?? '') // a strongly-worded note
+    )
+      continue
+    if (c === 'POSSESSIVE' && nouns === 0) continue // both their
+    if (c === 'PRONOUN' && nouns === 0 && (tokens[i]!.lower === 'both' || tokens[i]!.lower === 'all')) continue
+    const joined = classes[j - 1 - first] === 'HYPHEN' && classes[j + 1 - first] === 'HYPHEN' // face-to-face
+    const twoAdjectives =
+      c === 'CONJUNCTION' &&
+      nouns === 0 &&
+      classes[j - 1 - first] === 'ADJECTIVE' &&
+      classes[j + 1 - first] === 'ADJECTIVE' // in narrow and extended format
+    if (twoAdjectives) continue
+    if (!CHUNK.has(c) && !joined) break
+    if (c === 'HYPHEN') {
+      // a dash between words of one compound; not before a verb
+      if (
+        !CHUNK.has(classes[j + 1 - first]!) &&
+        classes[j + 1 - first] !== 'PREPOSITION' &&
+        classes[j + 1 - first] !== 'TO'
+      )
+        break
+      continue
+    }
+    if (splitsAt(input, j) || givenTo(input, i, j) || opensContact(input, i, j)) break
+    if (c === 'NOUN' || c === 'NAME') nouns++
+  }
+  while (j > i + 1 && (classes[j - 1 - first] === 'GENITIVE' || classes[j - 1 - first] === 'QUOTE')) j--
+  return j
+}
+
+/** Whether a determiner, with a preposition before it, opens the chunk that ends at k. */
+function openerOf(classes: readonly TokenClass[], k: number): boolean {
+  let at = k
+  while (classes[at] === 'NOUN' || classes[at] === 'ADJECTIVE' || classes[at] === 'NUMBER') at--
+  return (classes[at] === 'DETERMINER' || classes[at] === 'POSSESSIVE') && classes[at - 1] === 'PREPOSITION'
+}
+
+/** Whether the title before a leader's name begins at token j: "President | Sadyr Japarov". */
+function titledFrom(leader: Mention, j: number, tokens: readonly Token[]): boolean {
+  const title = leader.office?.title.toLowerCase()
+  return (
+    title !== undefined &&
+    leader.firstToken > j &&
+    leader.firstToken - j <= 4 &&
+    /^[A-Z]/.test(tokens[j]!.text) &&
+    title.startsWith(tokens[j]!.lower)
+  )
+}
+
+/** "In Turkey Minister Ellwood met": a place that ends where the name of somebody from elsewhere begins. */
+function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, j: number): boolean {
+  // "Under the treaty Rohan will release": what follows a common noun and stands before a verb is the subject
+  const named = mentions.find(
+    m => m.firstToken === j && m.form !== 'DEMONYM' && m.kind !== 'TOPIC' && m.kind !== 'PLACE'
+  )
+  if (
+    named &&
+    classes[j - 1 - first] === 'NOUN' &&
+    /^(?:VERB|AUXILIARY)$/.test(classes[named.lastToken - first] ?? '')
+  ) {
+    const opener = openerOf(classes, j - 1 - first)
+    if (opener) return true
+  }
+  const leader = mentions.find(m => m.kind === 'LEADER' && (m.firstToken === j || titledFrom(m, j, tokens)))
+  if (!leader) return false
+  const before = mentions.find(m => m.lastToken === j && (m.kind === 'COUNTRY' || m.kind === 'PLACE'))
+  if (!before || before.form === 'DEMONYM' || before.firstToken === first) return false
+  const preposition = classes[before.firstToken - 1 - first]
+  if (preposition !== 'PREPOSITION' || !/^(?:in|at|from|to)$/.test(tokens[before.firstToken - 1]!.lower)) return false
+  // a city governs nobody: "in Bishkek President Japarov"
+  if (before.kind === 'PLACE' || before.form === 'CAPITAL') return true
+  const side = leader.actors[0] ? sides(leader.actors[0]) : null
+  return !(side && before.actors.includes(side))
+}
+
+const GIVING = new Set('give hand offer send grant lend deny promise pledge sell deliver award owe supply'.split(' '))
+
+/** "gave Rohan | forty tanks", "offered Harad | its support": who gets it ends where the thing begins. */
+function givenTo({ mentions, tokens, classes, first }: SentenceInput, i: number, j: number): boolean {
+  if (classes[i - 1 - first] !== 'VERB' || !GIVING.has(tokens[i - 1]!.lemma)) return false
+  const recipient = mentions.find(m => m.firstToken === i && m.lastToken === j && m.form !== 'DEMONYM')
+  if (recipient?.kind !== 'COUNTRY' && recipient?.kind !== 'ORGANIZATION') return false
+  return /^(?:NUMBER|ADJECTIVE|NOUN)$/.test(classes[j - first]!) && !/^[A-Z]/.test(tokens[j]!.text)
+}
+
+/** What the name after it is not the subject after: "the neighbouring country Rohan said". */
+const DESCRIBING =
+  /^(?:country|nation|neighbou?r|member|ally|state|republic|island|kingdom|group|movement|militia|capital|city|giant|rival|bloc|alliance|organi[sz]ation|party|newspaper|agency|territory|region)$/
+
+/** "a decision | Rohan called", "the demands | Harad made": a noun of its own before the subject of a relative clause without "that". */
+function opensContact({ mentions, tokens, classes, first }: SentenceInput, i: number, j: number): boolean {
+  if (classes[i - first] !== 'DETERMINER' || classes[j - 1 - first] !== 'NOUN' || DESCRIBING.test(tokens[j - 1]!.lemma))
+    return false
+  const subject = mentions.find(m => m.firstToken === j && m.form !== 'DEMONYM')
+  if (subject?.kind !== 'COUNTRY' || subject.lastToken - j > 3) return false
+  return /^(?:VERB|AUXILIARY)$/.test(classes[subject.lastToken - first] ?? '')
+}

@@ -1,0 +1,105 @@
+import type { Mention, Token } from '../document.js'
+import { actorRefs, distinctActors } from './actors.js'
+import type { SentenceInput } from './sentence-input.js'
+import type { TokenClass } from './tag.js'
+import type { ActorRef, NounItem, NounPhrase } from './types.js'
+import { REPRESENTATIVES, singular } from './words.js'
+
+/** "the Brussels Agreement", "the Washington accords": a document called after where it was made is nobody's. */
+function namesAccord(mention: Mention, tokens: readonly Token[]): boolean {
+  const word = mention.form === 'CAPITAL' ? tokens[mention.lastToken]?.text : undefined
+  return (
+    word !== undefined &&
+    /^(?:Agreement|Protocol|Declaration|Convention|Treaty|[Aa]ccords?|Memorandum|Pact|agreements)$/.test(word)
+  )
+}
+
+const MEMBERS_OF_MOVEMENTS: ReadonlySet<string> = new Set(
+  'group movement militia rebel fighter militant insurgent guerrilla gunman faction insurgency organisation organization coalition combatant rebellion'.split(
+    ' '
+  )
+)
+
+const RANKS = /^(?:vice|deputy|ex|co|under|sub)-/ // vice-minister
+
+const STANDS_FOR: ReadonlySet<string> = new Set(['COUNTRY', 'LEADER', 'ORGANIZATION'])
+
+/** "Gondor-backed fighters", "a Rohan-flagged ship": the name only tells what sort they are; "Gondor-led" tells who acts. */
+function onlyQualifies(mention: Mention, tokens: readonly Token[]): boolean {
+  const [dash, word] = [tokens[mention.lastToken], tokens[mention.lastToken + 1]]
+  if (dash?.text !== '-' || dash.start !== mention.end || word?.start !== dash.end) return false
+  return word.lower !== 'led' && /(?:ed|born|made|run|built|owned|held)$/.test(word.lower)
+}
+
+/** What the chunk [first, last) says: its head, whom it stands for, whose it is; null where it holds no noun. */
+export function nounItem(input: SentenceInput, first: number, last: number): NounItem | null {
+  const { tokens, classes } = input
+  const classAt = (i: number): TokenClass => classes[i - input.first]!
+  let head = last - 1
+  while (head > first && !/^(?:NOUN|NAME|PRONOUN)$/.test(classAt(head))) head--
+  if (!/^(?:NOUN|NAME|PRONOUN)$/.test(classAt(head))) {
+    const counted = classAt(last - 1) === 'NUMBER' || classAt(last - 1) === 'DETERMINER'
+    if (!counted) return null
+    head = last - 1
+  }
+  // after "Trump's", what precedes is only an owner
+  let genitive = -1
+  for (let i = first; i < last; i++) if (classAt(i) === 'GENITIVE') genitive = i
+  const inside = input.mentions.filter(
+    m =>
+      m.firstToken < last &&
+      m.lastToken > first &&
+      STANDS_FOR.has(m.kind) &&
+      !onlyQualifies(m, tokens) &&
+      !namesAccord(m, tokens)
+  )
+  const actors: ActorRef[] = []
+  const owners: ActorRef[] = []
+  for (const mention of inside) {
+    const refs = actorRefs(mention, input.sides)
+    const coversHead = mention.firstToken <= head && mention.lastToken > head
+    const named =
+      mention.kind === 'LEADER' &&
+      mention.firstToken > genitive &&
+      (mention.lastToken >= last - 1 || mention.lastToken > head)
+    if (coversHead || named) actors.push(...refs)
+    else owners.push(...refs)
+  }
+  const lemma = singular(tokens[head]!.text)
+  if (
+    actors.length === 0 &&
+    owners.length > 0 &&
+    (REPRESENTATIVES.has(lemma.replace(RANKS, '')) || REPRESENTATIVES.has(tokens[head]!.lower))
+  ) {
+    actors.push(...owners.map(o => ({ ...o, actor: o.side ?? o.actor })))
+  }
+  // "the Front rebel group", "Front fighters": of a movement, they are the movement
+  if (actors.length === 0 && MEMBERS_OF_MOVEMENTS.has(lemma))
+    actors.push(...owners.filter(o => o.actor.startsWith('organization:') && o.mention.firstToken >= first))
+  const possessive = classAt(first) === 'POSSESSIVE' ? tokens[first]!.lower : null
+  const modifiers: string[] = []
+  for (let i = first; i < head; i++) modifiers.push(tokens[i]!.lower)
+  return { first, last, head, lemma, modifiers, actors: distinctActors(actors), owners, possessive }
+}
+
+export function phraseOf(
+  items: readonly NounItem[],
+  first: number,
+  last: number,
+  extra: Partial<NounPhrase> = {}
+): NounPhrase {
+  const tail = items[items.length - 1]!
+  return {
+    first,
+    last,
+    items,
+    head: tail.head,
+    lemma: tail.lemma,
+    modifiers: tail.modifiers,
+    actors: distinctActors(items.flatMap(i => i.actors)),
+    owners: items.flatMap(i => i.owners),
+    appositions: [],
+    complements: [],
+    ...extra
+  }
+}
