@@ -43,6 +43,8 @@ interface Contender {
   readonly name: string
   readonly side: Side
   readonly server: BenchServer
+  /** The processes of its database, where that is not part of the server. */
+  readonly database: readonly number[]
 }
 
 const queryOf = (shape: Shape, side: Side): string => shape[side]
@@ -78,10 +80,12 @@ async function measureShape(
   for (let round = 0; round <= rounds; round++) {
     // Whoever goes first in one round goes last in the next; the first round only warms up.
     const turn = round % 2 === 0 ? contenders : [...contenders].reverse()
-    for (const { name, side, server } of turn) {
+    for (const { name, side, server, database } of turn) {
       const measured = await load(server.url, queryOf(shape, side), asked(asks, side), {
         connections: CONNECTIONS,
-        seconds: round === 0 ? 1 : seconds
+        seconds: round === 0 ? 1 : seconds,
+        server: [server.pid],
+        database
       })
       if (round > 0) runs.get(name)?.push(measured)
     }
@@ -89,14 +93,22 @@ async function measureShape(
   return new Map([...runs].map(([name, all]) => [name, medianOf(all)]))
 }
 
+type Figure = 'rate' | 'p50' | 'processor'
+
 /** A row of the table, in Markdown: rates and middles, then what they are of the peer's and of the driver's. */
 function row(size: number, shape: Shape, measured: ReadonlyMap<string, Measured>): string {
   const cell = (name: string): string => {
     const found = measured.get(name)
-    return found ? `${found.rate.toFixed(0)} / ${found.p50.toFixed(1)} / ${found.p95.toFixed(1)}` : ''
+    if (found === undefined) return ''
+    const { rate, p50, p95, serverMs, databaseMs } = found
+    return `${rate.toFixed(0)} / ${p50.toFixed(1)} / ${p95.toFixed(1)} / ${serverMs.toFixed(1)} + ${databaseMs.toFixed(1)}`
   }
-  const ratio = (of: keyof Measured, by: string, name = 'entente'): string =>
-    ((measured.get(name)?.[of] ?? NaN) / (measured.get(by)?.[of] ?? NaN)).toFixed(2)
+  const figure = (name: string, of: Figure): number => {
+    const found = measured.get(name)
+    if (found === undefined) return NaN
+    return of === 'processor' ? found.serverMs + found.databaseMs : found[of]
+  }
+  const ratio = (of: Figure, by: string, name = 'entente'): string => (figure(name, of) / figure(by, of)).toFixed(2)
   return [
     '',
     size.toLocaleString('en'),
@@ -105,6 +117,7 @@ function row(size: number, shape: Shape, measured: ReadonlyMap<string, Measured>
     `${ratio('rate', '@neo4j/graphql')}`,
     `${ratio('p50', '@neo4j/graphql')}`,
     `${ratio('p50', 'driver')}`,
+    `${ratio('processor', '@neo4j/graphql')}`,
     `${ratio('rate', '@neo4j/graphql', 'as shipped')}`,
     ''
   ]
@@ -116,10 +129,11 @@ function heading(names: readonly string[]): string {
   const columns = [
     'events',
     'shape',
-    ...names.map(name => `${name}: a second / p50 / p95 ms`),
+    ...names.map(name => `${name}: a second / p50 / p95 ms / processor ms: server + database`),
     'rate, of peer',
     'p50, of peer',
     'p50, of driver',
+    'processor, of peer',
     'as shipped: rate, of peer'
   ]
   return `| ${columns.join(' | ')} |\n|${columns.map(() => '---|').join('')}`
@@ -137,32 +151,20 @@ async function benchSize(size: number): Promise<void> {
   const facts = worldFacts(eventsOf(size))
   const neo4j = await neo4jWorld(size, worlds, reference, say)
   const servers: BenchServer[] = []
-  const started = async (server: Promise<BenchServer>): Promise<BenchServer> => {
-    servers.push(await server)
-    return server
-  }
   try {
-    const contenders: Contender[] = [
-      { name: 'driver', side: 'driver', server: await started(startPeer('driver', neo4j.url)) },
-      { name: '@neo4j/graphql', side: 'peer', server: await started(startPeer('neo4j-graphql', neo4j.url)) },
-      {
-        name: 'entente',
-        side: 'entente',
-        server: await started(startEntente(neo4j.url, { ANSWER_CACHE: 'off' }))
-      },
-      {
-        name: 'as shipped',
-        side: 'entente',
-        server: await started(startEntente(neo4j.url, { ANSWER_CACHE: 'on' }))
-      }
-    ]
+    const contenders: Contender[] = []
+    const add = async (name: string, side: Side, server: Promise<BenchServer>, database: readonly number[]) => {
+      servers.push(await server)
+      contenders.push({ name, side, server: await server, database })
+    }
+    const database = [neo4j.pid]
+    await add('driver', 'driver', startPeer('driver', neo4j.url), database)
+    await add('@neo4j/graphql', 'peer', startPeer('neo4j-graphql', neo4j.url), database)
+    await add('entente', 'entente', startEntente(neo4j.url, { ANSWER_CACHE: 'off' }), database)
+    await add('as shipped', 'entente', startEntente(neo4j.url, { ANSWER_CACHE: 'on' }), database)
     if (options.embedded) {
       const url = await embeddedWorld(size, worlds, reference, say)
-      contenders.push({
-        name: 'embedded',
-        side: 'entente',
-        server: await started(startEntente(url, { ANSWER_CACHE: 'off' }))
-      })
+      await add('embedded', 'entente', startEntente(url, { ANSWER_CACHE: 'off' }), [])
     }
     console.log(heading(contenders.map(({ name }) => name)))
     for (const shape of SHAPES.filter(({ name }) => name.includes(options.shapes))) {

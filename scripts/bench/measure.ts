@@ -1,4 +1,5 @@
 import autocannon from 'autocannon'
+import { processorTime } from './processor-time.js'
 import type { Variables } from './shapes.js'
 
 /** What load on one server came to. */
@@ -8,6 +9,17 @@ export interface Measured {
   /** Milliseconds. */
   readonly p50: number
   readonly p95: number
+  /** Milliseconds of processor time for one request: of the server, and of the database behind it. */
+  readonly serverMs: number
+  readonly databaseMs: number
+}
+
+export interface Load {
+  readonly connections: number
+  readonly seconds: number
+  /** Whose processor time is counted. */
+  readonly server: readonly number[]
+  readonly database: readonly number[]
 }
 
 export async function askOnce(url: string, query: string, variables: Variables): Promise<unknown> {
@@ -26,8 +38,9 @@ export async function load(
   url: string,
   query: string,
   variables: readonly Variables[],
-  { connections, seconds }: { readonly connections: number; readonly seconds: number }
+  { connections, seconds, server, database }: Load
 ): Promise<Measured> {
+  const before = [processorTime(server), processorTime(database)] as const
   const result = await autocannon({
     url,
     connections,
@@ -40,7 +53,14 @@ export async function load(
   })
   const failed = result.non2xx + result.errors + result.timeouts
   if (failed > 0) throw new Error(`${failed} of ${result.requests.total} requests to ${url} failed`)
-  return { rate: result.requests.average, p50: result.latency.p50, p95: result.latency.p97_5 }
+  const each = (now: number, then: number): number => (now - then) / result.requests.total
+  return {
+    rate: result.requests.average,
+    p50: result.latency.p50,
+    p95: result.latency.p97_5,
+    serverMs: each(processorTime(server), before[0]),
+    databaseMs: each(processorTime(database), before[1])
+  }
 }
 
 /** The middle of several runs, figure by figure. */
@@ -49,5 +69,11 @@ export function medianOf(runs: readonly Measured[]): Measured {
     const sorted = runs.map(run => run[figure]).sort((a, b) => a - b)
     return sorted[Math.floor(sorted.length / 2)] ?? 0
   }
-  return { rate: middle('rate'), p50: middle('p50'), p95: middle('p95') }
+  return {
+    rate: middle('rate'),
+    p50: middle('p50'),
+    p95: middle('p95'),
+    serverMs: middle('serverMs'),
+    databaseMs: middle('databaseMs')
+  }
 }

@@ -6,6 +6,7 @@ import { projectRoot } from '../../src/paths.js'
 /** A GraphQL server in a process of its own. */
 export interface BenchServer {
   readonly url: string
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -46,6 +47,7 @@ function whenListening(child: ChildProcess, pattern: RegExp): Promise<BenchServe
       const found = pattern.exec(printed)?.[1]
       if (!found) return
       resolve({
+        pid: child.pid ?? 0,
         url: found.startsWith('http') ? found : `http://127.0.0.1:${found}/graphql`,
         stop: async () => {
           child.kill('SIGTERM')
