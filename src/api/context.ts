@@ -1,4 +1,5 @@
 import type { ActorKey } from '../domain/claim.js'
+import type { Batches } from './batches.js'
 import type { EventUpdateKind, GraphStore } from '../graph/store.js'
 import type { By, DecisionOutcome, Wish } from '../domain/resolution/wish.js'
 import type { StoreClock, WantedExtensions } from './extensions.js'
@@ -32,6 +33,8 @@ export interface Telling {
 
 /** What every resolver gets beside its arguments. */
 export interface ApiContext {
+  /** What this execution has asked of the loaders. */
+  readonly batches: Batches
   readonly store: GraphStore
   readonly ingest: Ingest
   /** Why this caller may not change anything; null when it may. */

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ApiSettings } from '../config.js'
 import type { GraphStore } from '../graph/store.js'
 import { todayUtc } from '../input/published.js'
+import { Batches } from './batches.js'
 import { authorIn, writeGuard } from './auth.js'
 import type { ApiContext, Ingest, Notice, Telling } from './context.js'
 import { StoreClock, wantedExtensions } from './extensions.js'
@@ -24,6 +25,7 @@ export function createContexts(store: GraphStore, ingest: Ingest, settings: ApiS
     let newest: Promise<string> | undefined
     let first: Promise<string | null> | undefined
     return {
+      batches: new Batches(),
       store: guarded,
       ingest: guard(ingest),
       writeRefusal: writeRefusal(headers),

@@ -26,23 +26,22 @@ export type Loaders = {
 
 /**
  * Calls `load` once for each set of arguments: parents reached through aliases with other arguments come in the same
- * batch. Answers stand in the order of the questions. Where one set is refused (a bad cursor under one alias), its
+ * batch, and those with the same arguments share one object (see `Batches`). Answers stand in the order of the questions. Where one set is refused (a bad cursor under one alias), its
  * parents alone get the error: GraphQL throws an error that it is handed as a value.
  */
 export async function byArguments<Parent, Args, R>(
   asked: readonly Asked<Parent, Args>[],
   load: (parents: readonly Parent[], args: Args) => Promise<readonly R[]>
 ): Promise<R[]> {
-  const groups = new Map<string, { readonly args: Args; readonly places: number[] }>()
+  const groups = new Map<Args, number[]>()
   asked.forEach(({ params }, place) => {
-    const key = JSON.stringify(params)
-    const group = groups.get(key)
-    if (group) group.places.push(place)
-    else groups.set(key, { args: params, places: [place] })
+    const places = groups.get(params)
+    if (places) places.push(place)
+    else groups.set(params, [place])
   })
   const answers: R[] = []
   await Promise.all(
-    [...groups.values()].map(async ({ args, places }) => {
+    [...groups].map(async ([args, places]) => {
       const parents = places.flatMap(place => asked.slice(place, place + 1).map(({ obj }) => obj))
       try {
         const results = await load(parents, args)

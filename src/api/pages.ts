@@ -35,11 +35,7 @@ export function pageRequest(list: string, args: PageArguments): PageRequest {
 /** A page of the store as a Relay connection. */
 export function connection<T, V>(list: string, page: Page<T>, toView: (node: T) => V, total: Total): ConnectionView<V> {
   const edges = page.edges.map(({ cursor, node }) => ({ cursor: encodeCursor(list, cursor), node: toView(node) }))
-  // Serialised, a connection is what its total is: the one thing its loader needs (see views.ts).
-  return Object.create(
-    { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null }, total },
-    { toJSON: { value: () => total } }
-  ) as ConnectionView<V>
+  return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null }, total }
 }
 
 /** A page of a list that is at hand whole, sorted by its key. */

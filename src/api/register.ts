@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, Kind, NoSchemaIntrospectionCustomRule, OperationTypeNode } from 'graphql'
 import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql'
 import mercurius from 'mercurius'
-import type { MercuriusContext, MercuriusLoaders } from 'mercurius'
+import type { MercuriusContext } from 'mercurius'
 import type { ApiSettings } from '../config.js'
 import type { GraphStore } from '../graph/store.js'
 import { answerHooks } from './answers/serve.js'
@@ -14,7 +14,7 @@ import { checkCost } from './limits/cost.js'
 import { aliasRule, depthRule } from './limits/shape.js'
 import { checkDocuments } from './persisted.js'
 import type { PersistedDocuments } from './persisted.js'
-import { loaders, resolvers } from './resolvers/index.js'
+import { resolvers } from './resolvers/index.js'
 import { subscriptionFields } from './resolvers/subscription.js'
 import { scalars } from './scalars.js'
 import { readSdl } from './schema.js'
@@ -51,7 +51,6 @@ export async function registerGraphql(
     schema: readSdl(),
     // Mercurius types both by string keys; ours are checked against the SDL where they are written.
     resolvers: { ...resolvers, ...scalars, Subscription: subscriptionFields } as never,
-    loaders: loaders as MercuriusLoaders,
     // In object form: as a number it compiles within a request and skips that request's variables.
     jit: { minCount: 3 },
     graphql: { parseOptions: { maxTokens } },

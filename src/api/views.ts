@@ -34,8 +34,6 @@ import type { Participation } from './participants.js'
 
 /**
  * What resolvers hand on from level to level: the store's records, each with its GraphQL type and global id.
- * A view serialises as its id, because Mercurius keys its loaders by the parent as JSON: an article's whole text
- * would otherwise be written out for every field that follows a relationship.
  */
 export interface ViewParts<N extends string> {
   readonly __typename: N
@@ -43,14 +41,8 @@ export interface ViewParts<N extends string> {
 }
 export type View<T, N extends string> = T & ViewParts<N>
 
-/** Lays a view over a record without copying or changing it. */
 export function view<T extends object, N extends string>(record: T, typename: N, globalId: string): View<T, N> {
-  const parts = {
-    __typename: { value: typename },
-    globalId: { value: globalId },
-    toJSON: { value: () => globalId, configurable: true }
-  }
-  return Object.create(record, parts) as View<T, N>
+  return { ...record, __typename: typename, globalId }
 }
 
 export type CountryView = View<CountryRecord, 'Country'>
@@ -84,10 +76,7 @@ const EVENT_TYPENAMES = { SUMMIT: 'Summit', AGREEMENT: 'Agreement', INTERACTION:
 
 /** `askedId` is the id by which a client asked for it, where it did. */
 export function eventView(event: StoredEvent, askedId: string = event.id): EventView {
-  const shown = view(event, EVENT_TYPENAMES[event.kind], askedId)
-  if (event.asOf === undefined) return shown as EventView
-  // One event as of two days is two parents to the loaders.
-  return Object.defineProperty(shown, 'toJSON', { value: () => `${askedId}@${event.asOf}` }) as EventView
+  return view(event, EVENT_TYPENAMES[event.kind], askedId) as EventView
 }
 
 /** Applies a view to what the store found; null stays null. */
@@ -152,7 +141,6 @@ export interface RetractPayloadView {
   readonly changes: readonly EventDifference[]
   readonly refusal: RefusalView | null
 }
-/** Serialises as its id: see `view`. */
 export type DecisionView = View<DecisionRecord, 'Decision'>
 export const decisionView = (record: DecisionRecord): DecisionView => view(record, 'Decision', record.id)
 export interface DecisionPayloadView {
@@ -163,7 +151,6 @@ export interface DecisionPayloadView {
 /** Its decision is the id of one. */
 export type AuditEntryView = AuditEntry
 
-/** Serialises as its number. */
 export type ChangeView = StoredChange
 
 export type ReviewPairView = ReviewQuestion

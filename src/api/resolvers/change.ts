@@ -43,7 +43,7 @@ export async function changes(
   const edges = page.lines.map(node => ({ node, cursor: String(node.number) }))
   const shown = connection(LIST, { edges, hasNextPage: page.hasNextPage }, node => node, { of: 'changes' })
   const endCursor = page.lookedTo === null ? (args.after ?? null) : encodeCursor(LIST, String(page.lookedTo))
-  return Object.defineProperty(shown, 'pageInfo', { value: { hasNextPage: page.hasNextPage, endCursor } })
+  return { ...shown, pageInfo: { hasNextPage: page.hasNextPage, endCursor } }
 }
 
 const SENTENCES: Readonly<Record<ChangeAction, (change: StoredChange) => string>> = {

@@ -1,3 +1,4 @@
+import { resolversOf } from '../batches.js'
 import type { Resolvers } from '../generated/types.js'
 import type { Loaders } from '../loading.js'
 import { agreementLoaders, agreementResolvers } from './agreement.js'
@@ -22,7 +23,7 @@ import { summitLoaders, summitResolvers } from './summit.js'
 import { totalLoaders } from './totals.js'
 
 /** Fields that are worked out from their parent, and the roots. */
-export const resolvers: Resolvers = {
+const ownFields: Resolvers = {
   ...queryResolvers,
   ...mutationResolvers,
   ...countryResolvers,
@@ -42,7 +43,7 @@ export const resolvers: Resolvers = {
 }
 
 /** Fields that follow a relationship: each answered once a level for all its parents. */
-export const loaders: Loaders = {
+const loaders: Loaders = {
   ...countryLoaders,
   ...leaderLoaders,
   ...organizationLoaders,
@@ -62,4 +63,13 @@ export const loaders: Loaders = {
   ...statLoaders,
   ...mutationLoaders,
   ...totalLoaders
+}
+
+/** All resolvers, by type and field. */
+export const resolvers: Resolvers = joined(ownFields, resolversOf(loaders))
+
+function joined(a: Resolvers, b: Resolvers): Resolvers {
+  const own = a as Readonly<Record<string, object | undefined>>
+  const both = Object.entries(b).map(([type, fields]: [string, object]) => [type, { ...own[type], ...fields }])
+  return { ...a, ...(Object.fromEntries(both) as Resolvers) }
 }
