@@ -97,7 +97,11 @@ export function elementsOf(input: SentenceInput): Element[] {
     if (c === 'TO') {
       const verbAt = nextVerb(classes, i + 1 - first)
       if (verbAt !== null) {
-        const group = readVerb(tokens, classes, first, i + 1, last, true)
+        const read = readVerb(tokens, classes, first, i + 1, last, true)
+        // "agreed not to use force": the "not" belongs to what follows where no auxiliary before took it
+        const before = elements[elements.length - 1]
+        const refrains = classes[i - 1 - first] === 'NOT' && (before?.last ?? first) < i
+        const group = refrains ? { ...read, negated: !read.negated } : read
         elements.push({ type: 'VERB', first: i, last: group.last, verb: group })
         i = group.last
       } else {

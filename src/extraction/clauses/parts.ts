@@ -79,9 +79,21 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
         verbBefore &&
         finiteVerb(elements[at + 1]) &&
         !followsPreposition(elements, i) &&
-        !(wordBefore(elements, i) === 'of' && elements[i - 2]?.type === 'NOUN')
+        !(wordBefore(elements, i) === 'of' && elements[i - 2]?.type === 'NOUN') &&
+        !agentsOfSubject(elements, i)
       )
         break // met Xi and Putin said; but "the summit of Xi and Putin is off"
+      // "concluded a treaty, and Rohan will pay"; but "said Gondor and Rohan will pay"
+      if (
+        (conjunction || commaThenAnd) &&
+        elements[i - 1]?.type === 'VERB' &&
+        items.length === 1 &&
+        /^an?$/.test(items[0]!.modifiers[0] ?? '') &&
+        items[0]!.actors.length === 0 &&
+        noun.phrase.actors.length > 0 &&
+        finiteVerb(elements[at + 1])
+      )
+        break
       // "the summit in Lindon and the meeting in Edoras": what has an article is no second place
       const place =
         /^(?:in|at)$/.test(wordBefore(elements, i)) && items.length === 1 && items[0]!.modifiers.length === 0
@@ -130,6 +142,18 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
     i = end + 1
   }
   return result
+}
+
+/** "A statement signed by Quill and Brand condemned": the first verb of the sentence is a participle, so both signed. */
+function agentsOfSubject(elements: readonly Element[], i: number): boolean {
+  const verb = elements[i - 2]
+  return (
+    wordBefore(elements, i) === 'by' &&
+    verb?.type === 'VERB' &&
+    verb.verb.first === verb.verb.head &&
+    verb.verb.tense === 'PAST' &&
+    elements.slice(0, i - 2).every(e => e.type === 'NOUN' || e.type === 'PREPOSITION' || e.type === 'COMMA')
+  )
 }
 
 /** Past "on Wednesday" between a subject and its verb. */

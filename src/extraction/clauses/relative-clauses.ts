@@ -104,6 +104,12 @@ export function reducedOf(
       )
   if (sameSegment && !REPORTING.has(previous.verb.lemma))
     return previous.relation === 'RELATIVE' || previous.relation === 'REDUCED' ? null : target
+  // "Under an accord signed in May, Rohan pays": what stands before is no subject
+  if (
+    parts.slice(0, p).every(x => x.type === 'PP' || x.type === 'TIME') &&
+    parts.slice(p).some(x => x.type === 'COMMA')
+  )
+    return target
   let gerund = false // "aimed at renewing the dialogue": what hangs on the participle
   for (let k = p + 1; k < parts.length; k++) {
     const part = parts[k]!
@@ -114,7 +120,10 @@ export function reducedOf(
       gerund = true
       continue
     }
-    if (part.type === 'VERB') return part.verb.form === 'FINITE' ? target : null
+    if (part.type === 'VERB') {
+      if (part.verb.form !== 'FINITE') return null
+      return EVENTUAL.has(verb.lemma) && next?.type === 'PP' && participleLike(parts, k) ? null : target
+    }
     if (part.type !== 'PP' && part.type !== 'TIME' && part.type !== 'QUOTE' && part.type !== 'ADJECTIVE') return null
   }
   return null
@@ -123,6 +132,8 @@ export function reducedOf(
 /** "leaders of the bloc gathered in": the noun a participle after a phrase qualifies is the nearest. */
 function headOrNearest(parts: readonly Part[], k: number): NounPhrase {
   const nearest = (parts[k] as { phrase: NounPhrase }).phrase
+  // "ended with an agreement signed in Edoras"
+  if (/^an?$/.test(nearest.modifiers[0] ?? '') && nearest.actors.length === 0) return nearest
   for (let i = k; i >= 0; i--) {
     const part = parts[i]!
     if (part.type === 'NOUN') return part.phrase
@@ -138,6 +149,21 @@ function headOrNearest(parts: readonly Part[], k: number): NounPhrase {
 function phraseBefore(parts: readonly Part[], k: number): NounPhrase | null {
   const part = parts[k - 1]
   return part?.type === 'NOUN' || part?.type === 'PP' ? part.phrase : null
+}
+
+/** What happens by itself: seldom a participle that qualifies. */
+const EVENTUAL: ReadonlySet<string> = new Set(
+  'end begin start come collapse erupt culminate result emerge occur happen conclude close stem rest rely depend'.split(
+    ' '
+  )
+)
+
+/** "ended with a pact signed in Edoras": the second verb has no object, so it is the one that qualifies. */
+function participleLike(parts: readonly Part[], k: number): boolean {
+  const part = parts[k]!
+  if (part.type !== 'VERB' || parts[k - 1]?.type === 'COMMA') return false
+  const bare = part.verb.first === part.verb.head && part.verb.tense === 'PAST' && part.verb.lemma !== 'be'
+  return bare && !EVENTUAL.has(part.verb.lemma) && /^(?:PP|TIME)$/.test(parts[k + 1]?.type ?? '')
 }
 
 const INTENDING: ReadonlySet<string> = new Set(

@@ -182,6 +182,16 @@ function determinedBefore(tokens: readonly Token[], classes: readonly TokenClass
   return k >= first && k < i - 1 && classes[k - first] === 'DETERMINER' && !FLOATING.test(tokens[k]!.lower)
 }
 
+const INTENDING: ReadonlySet<string> = new Set(['plan', 'pledge', 'vow', 'promise', 'aim', 'hope', 'attempt', 'move'])
+
+/** Whether a name joined to another by "and" stands right before k: together they take a plural verb. */
+function afterPair(classes: readonly TokenClass[], k: number, nominal: (k: number) => boolean): boolean {
+  let at = k - 1
+  while (at >= 0 && nominal(at)) at--
+  while (classes[at] === 'DETERMINER' || classes[at] === 'NAME') at--
+  return classes[at] === 'CONJUNCTION' && at > 0 && isNominal(classes[at - 1])
+}
+
 function mend(
   tokens: readonly Token[],
   classes: readonly TokenClass[],
@@ -321,6 +331,15 @@ function mend(
     )
       return 'NOUN' // the foreign policy chief hosted; the vice premier in Lindon
     const lemma = singular(bare)
+    if (
+      INTENDING.has(bare) &&
+      after === 'TO' &&
+      at(i + 2) === 'VERB' &&
+      i > first &&
+      nominal(i - 1) &&
+      afterPair(classes, i - first, k => nominal(first + k))
+    )
+      return 'VERB' // Rohan and Gondor plan to sign
     if (/ed$/.test(bare) && isNominal(before) && tokens[i + 1]?.lower === 'by') return 'VERB' // talks mediated by
     if (before === 'AUXILIARY' && MODALS.has(tokens[i - 1]!.lower) && (here === 'NOUN' || NOUN_LIKE_VERBS.has(bare)))
       return 'VERB' // will free eleven sailors
@@ -397,6 +416,7 @@ function mend(
     )
       return 'VERB'
   }
+  if (here === 'AUXILIARY' && token.lower === 'am' && before === 'NUMBER') return 'NOUN' // at 4 am
   if (
     here === 'AUXILIARY' &&
     !MODALS.has(token.lower) &&

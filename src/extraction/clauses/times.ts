@@ -16,6 +16,9 @@ export function qualifies({ tokens, first, last, classes, mentions }: SentenceIn
   const after = classes[next - first]!
   if (after === 'GENITIVE') return true
   if (after === 'HYPHEN') return true
+  // "the 1987 Nuclear Forces treaty"
+  const opener = date.firstToken > first ? classes[date.firstToken - 1 - first] : undefined
+  if (date.use === 'BACKGROUND' && after === 'NAME' && (opener === 'DETERMINER' || opener === 'POSSESSIVE')) return true
   if (after !== 'NOUN' && after !== 'ADJECTIVE') return false
   if (mentions.some(m => m.firstToken === next && m.kind === 'LEADER')) return false
   const before = date.firstToken > first ? classes[date.firstToken - 1 - first]! : 'OTHER'

@@ -163,6 +163,30 @@ describe('clauses', () => {
     assert.deepEqual(after.governors, [])
   })
 
+  it('keep the "not" before an infinitive', () => {
+    assert.equal(clause('Gondor and Rohan agreed not to use force.', 'use').verb.negated, true)
+    assert.equal(clause('Telemar did not want to meet Quill.', 'meet').verb.negated, false)
+  })
+
+  it('tell the participle that qualifies from the verb of the sentence', () => {
+    const signed = clause('The war ended with a pact signed in Edoras.', 'sign')
+    assert.deepEqual([signed.relation, signed.subject?.lemma], ['REDUCED', 'pact'])
+    assert.equal(clause('The war ended with a pact signed in Edoras.', 'end').relation, 'MAIN')
+    assert.equal(clause('Under an accord signed in May, Gondor pays Rohan.', 'sign').subject?.lemma, 'accord')
+    const agents = clause('A joint statement signed by Quill and Brand condemned Harad.', 'condemn').subject
+    assert.equal(agents?.lemma, 'statement')
+  })
+
+  it('begin a clause behind a noun with an article, not a list', () => {
+    const receive = clause('Gondor and Rohan concluded a treaty, and Harad will receive grain.', 'receive')
+    assert.deepEqual(actors(receive.subject), ['country:HA'])
+  })
+
+  it('read "plan to" after two names as a verb, and "4 am" as an hour', () => {
+    assert.deepEqual(clause('Gondor and Rohan plan to sign a pact.', 'sign').governors[0]?.lemma, 'plan')
+    assert.equal(clause('A truce took effect at 4 am.', 'take').objects[0]?.lemma, 'effect')
+  })
+
   it('survive text without grammar', () => {
     assert.doesNotThrow(() => clausesOf('to to , and who , that “ ” of of - — to be not to .'))
     assert.doesNotThrow(() => clausesOf('Gondor, Gondor, Gondor and, or to to meet who'))

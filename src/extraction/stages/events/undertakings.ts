@@ -145,7 +145,7 @@ function agreed(
   const reality = realityOf(clause, analysis.clauses)
   const from = next ? next.verb.first : what ? what.first : that!.verb.first
   const title = next
-    ? `${abstains(clause, next, document) ? 'Not to ' : ''}${textOf(next, document, from)}`
+    ? `${next.verb.negated ? 'Not to ' : ''}${textOf(next, document, from)}`
     : what
       ? titleOf(what, document)
       : textOf(that!, document, that!.subject?.first ?? from)
@@ -274,9 +274,4 @@ function textOf(clause: Clause, document: Document, first: number): string {
     if (phrase.last > last && document.tokens[phrase.last - 1]!.end - start <= 160) last = phrase.last
   }
   return clip(document.article.text.slice(start, document.tokens[last - 1]!.end))
-}
-
-/** "Agreed not to use force": the "not" stands between what governs and what is left undone. */
-function abstains(clause: Clause, next: Clause, document: Document): boolean {
-  return document.tokens.slice(clause.verb.head + 1, next.verb.head).some(t => t.lower === 'not' || t.lower === 'never')
 }
