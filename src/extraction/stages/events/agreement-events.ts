@@ -67,6 +67,9 @@ const FORMAL = new Set(
   )
 )
 
+const ownWords = ({ title }: AgreementCandidate): string[] =>
+  [...words(title.replace(/\(.*?\)/g, ''))].filter(w => !FORMAL.has(w))
+
 /** "signed five agreements", and then "an agreement on water": one of them has a subject of its own. */
 function severalOf(many: AgreementCandidate, one: AgreementCandidate): boolean {
   return one.subject && !PLURAL.test(one.title) && PLURAL.test(many.title)
@@ -77,11 +80,16 @@ const PLURAL = /\b(?:agreements|deals|accords|pacts|treaties|memorandums|memoran
 /** "a memorandum on trade" is not "a memorandum on water", and neither is "five agreements". */
 function otherSubject(a: AgreementCandidate, b: AgreementCandidate): boolean {
   if (a.sentence.form === 'HEADLINE' || b.sentence.form === 'HEADLINE') return false
-  const own = ({ title }: AgreementCandidate): string[] =>
-    [...words(title.replace(/\(.*?\)/g, ''))].filter(w => !FORMAL.has(w))
-  const [x, y] = [own(a), own(b)]
+  const [x, y] = [ownWords(a), ownWords(b)]
   const told = (b.subject || inAddition(a)) && a.subject
   return told && x.length > 0 && y.length > 0 && !x.some(w => y.includes(w))
+}
+
+/** "a memorandum on a power line", and then "the water treaty": of another kind, about something else. */
+function otherPaper(a: AgreementCandidate, b: AgreementCandidate): boolean {
+  if (a.kind === b.kind || a.kind === 'OTHER' || b.kind === 'OTHER') return false
+  const [x, y] = [ownWords(a), ownWords(b)]
+  return x.length > 0 && y.length > 0 && !x.some(w => y.includes(w))
 }
 
 /** "a wool pact", and then "they also signed an agreement on salt". */
@@ -132,6 +140,7 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   }
   if (!namesMeet(candidate, event)) return 0
   if (!candidate.definite && event.candidates.some(c => otherSubject(candidate, c) || severalOf(c, candidate))) return 0
+  if (otherPaper(candidate, first)) return 0
   const kinds = new Set(event.candidates.map(c => c.kind))
   const sameKind = kinds.has(candidate.kind)
   if (!sameKind && (DOCUMENT_KINDS.has(candidate.kind) || [...kinds].some(k => DOCUMENT_KINDS.has(k)))) return 0
