@@ -4,6 +4,7 @@ import { assemble } from './assemble.js'
 import { quoteSpans, speakersOf, within, type QuoteSpan } from './attribution.js'
 import { withCarriedSpeakers } from './carried-speakers.js'
 import { elementsOf } from './elements.js'
+import { withLeadersOfDelegations } from './led-by.js'
 import { partsOf, type Part } from './parts.js'
 import { classify } from './tag.js'
 import { joinTitles } from './titles.js'
@@ -21,7 +22,7 @@ export function analyseClauses(document: Document, context: ExtractionContext): 
   const analyses = document.sentences.map(sentence => {
     const mentions = mentionsOf(sentence)
     const dates = datesOf(sentence)
-    return analyseSentence(document, sentence, mentions, dates, sides, quotes)
+    return withLeadersOfDelegations(analyseSentence(document, sentence, mentions, dates, sides, quotes))
   })
   return withCarriedSpeakers(withDistantSpeakers(analyses))
 }

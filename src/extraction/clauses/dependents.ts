@@ -20,6 +20,21 @@ export function dependents(
       const next = parts[k + 1]
       const after = parts[k + 2]
       if (next?.type === 'TIME') continue
+      // "met Brand in Edoras and Quill in Lindon": a second object with a place or day of its own
+      if (
+        next?.type === 'NOUN' &&
+        part.type === 'CONJUNCTION' &&
+        (parts[k - 1]?.type === 'TIME' || parts[k - 1]?.type === 'PP') &&
+        (after?.type === 'PP' || after?.type === 'TIME' || !after || after.type === 'STOP') &&
+        objects.length === 1 &&
+        ofPeople(objects[0]!) &&
+        ofPeople(next.phrase) &&
+        !startsClause(parts, k + 1, verb)
+      ) {
+        obliques.push({ preposition: 'and', phrase: next.phrase })
+        k++
+        continue
+      }
       if (
         next?.type === 'NOUN' &&
         parts[k - 1]?.type === 'TIME' &&
@@ -38,6 +53,9 @@ export function dependents(
   }
   return { objects, obliques }
 }
+
+const ofPeople = ({ actors }: NounPhrase): boolean =>
+  actors.length > 0 && actors.every(a => a.actor.startsWith('leader:'))
 
 /** The noun at k is the subject of the verb that follows it. */
 function startsClause(parts: readonly Part[], k: number, verb: VerbGroup): boolean {

@@ -79,7 +79,7 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
       return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous, wish), outer: index }
     }
     // "Ukraine's decision to call off": whose decision it is does it
-    if (before.phrase.owners.length > 0 && before.phrase.actors.length === 0) {
+    if (before.phrase.owners.length > 0 && before.phrase.actors.length === 0 && !INVITING.has(before.phrase.lemma)) {
       const owned: NounPhrase = { ...before.phrase, actors: distinctActors(before.phrase.owners) }
       const act: Governor = { lemma: before.phrase.lemma, negated: false, passive: false, tense: 'NONE', modal: null }
       return { subject: owned, relation: 'INFINITIVE', governors: [act], outer: index }
@@ -116,3 +116,6 @@ function nounBefore(parts: readonly Part[], p: number): NounPhrase | null {
   }
   return null
 }
+
+/** "accepted Gondor's invitation to visit": who is asked does it, not who asks. */
+const INVITING: ReadonlySet<string> = new Set(['invitation', 'call', 'appeal'])

@@ -340,6 +340,13 @@ function mend(
       afterPair(classes, i - first, k => nominal(first + k))
     )
       return 'VERB' // Rohan and Gondor plan to sign
+    if (
+      bare === 'meeting' &&
+      before === 'COMMA' &&
+      isNominal(at(i - 2)) &&
+      /^(?:in|at)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return 'VERB' // officials of both, meeting in Lindon
     if (/ed$/.test(bare) && isNominal(before) && tokens[i + 1]?.lower === 'by') return 'VERB' // talks mediated by
     if (before === 'AUXILIARY' && MODALS.has(tokens[i - 1]!.lower) && (here === 'NOUN' || NOUN_LIKE_VERBS.has(bare)))
       return 'VERB' // will free eleven sailors

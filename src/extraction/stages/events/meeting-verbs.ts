@@ -15,6 +15,7 @@ import { rivals } from './meeting-gathering.js'
 import { gatheringOf } from './meeting-level.js'
 import { leading, placeAmong } from './where.js'
 import { journeys } from './journeys.js'
+import { dateBehind } from './when.js'
 import { idiom } from './meeting-idioms.js'
 import { isLeader, key, type Shape, candidate, isMeasure, travels } from './verb-candidate.js'
 
@@ -34,26 +35,44 @@ function meetings(
   analysis: SentenceAnalysis,
   context: ExtractionContext
 ): MeetingCandidate[] {
-  const withs = clause.obliques.filter(o => o.preposition === 'with')
-  if (withs.length > 1 && withs.every(o => o.phrase.actors.length > 0) && MEETING_VERBS[key(clause)]) {
-    // "met with Brand in Edoras and later with officials in Lindon": two meetings
-    const cuts = withs.map(o => clause.obliques.indexOf(o))
-    return cuts.flatMap((cut, i) =>
-      single(
-        {
-          ...clause,
-          obliques: [
-            ...clause.obliques.slice(0, i === 0 ? cut : 0),
-            ...clause.obliques.slice(cut, cuts[i + 1] ?? clause.obliques.length)
-          ]
-        },
-        index,
-        analysis,
-        context
-      )
+  const cuts = MEETING_VERBS[key(clause)] ? occasionsIn(clause) : []
+  if (cuts.length === 0) return single(clause, index, analysis, context)
+  return cuts.flatMap((cut, i) => {
+    const next = cuts[i + 1] ?? clause.obliques.length
+    const whom = clause.obliques[cut]
+    const apart = whom?.preposition === 'and'
+    const found = single(
+      {
+        ...clause,
+        objects: apart ? [whom!.phrase] : i === 0 || whom?.preposition === 'with' ? clause.objects : [],
+        obliques: clause.obliques.slice(apart ? cut + 1 : Math.max(cut, 0), next)
+      },
+      index,
+      analysis,
+      context
     )
+    // "met Brand in Edoras on Monday and Quill in Lindon on Tuesday"
+    const from = whom?.phrase ?? clause.objects[0]
+    const until = clause.obliques[next]?.phrase.first ?? analysis.sentence.lastToken
+    const own = from ? dateBehind(from, until, analysis) : null
+    return found.map(c =>
+      own ? { ...c, date: own } : i > 0 && c.date && c.date.firstToken > c.at ? { ...c, date: null } : c
+    )
+  })
+}
+
+/**
+ * Where the obliques of one verb begin to tell of another meeting: "met with Brand in Edoras and later with officials in
+ * Lindon", "met Brand in Edoras and Quill in Lindon". Positions among the obliques, -1 for the verb's own object; empty for one meeting.
+ */
+function occasionsIn(clause: Clause): number[] {
+  const withs = clause.obliques.filter(o => o.preposition === 'with')
+  if (withs.length > 1 && withs.every(o => o.phrase.actors.length > 0)) {
+    const at = withs.map(o => clause.obliques.indexOf(o))
+    return [0, ...at.slice(1)]
   }
-  return single(clause, index, analysis, context)
+  const ands = clause.obliques.flatMap((o, i) => (o.preposition === 'and' ? [i] : []))
+  return ands.length > 0 ? [-1, ...ands] : []
 }
 
 function single(
@@ -183,7 +202,7 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
     const counterpart = others?.actors ?? []
     // "the pair spoke by phone": those spoken of before
     if (remote && subject.length === 0 && counterpart.length === 0 && pointsBack(clause.subject))
-      return { sort: 'CALL', parts: [], theirs: true, confidence: 0.7, rule }
+      return { sort: 'CALL', parts: pairBefore(clause.subject, analysis), theirs: true, confidence: 0.7, rule }
     const equal = counterpart.some(isLeader) || (others?.lemma === 'counterpart' && counterpart.length > 0)
     if (!equal && !(remote && (counterpart.length > 0 || subject.length > 1))) return null
     if (subject.length === 0) return null
@@ -208,7 +227,7 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
       subject.some(r => r.actor.startsWith('organization:'))
     if (!plural) return null
     if (subject.length === 0 && pointsBack(clause.subject))
-      return { sort: entry.sort, parts: [], theirs: true, confidence: 0.7, rule }
+      return { sort: entry.sort, parts: pairBefore(clause.subject, analysis), theirs: true, confidence: 0.7, rule }
   }
   return { sort: entry.sort, parts: [...subject, ...counterpart].map(participant), unnamed, confidence, rule }
 }
@@ -231,6 +250,7 @@ const metIn = (phrase: NounPhrase): readonly ActorRef[] =>
 function pointsBack(phrase: NounPhrase | null): boolean {
   if (!phrase || phrase.items.length > 1) return false
   if (phrase.lemma === 'they') return true
+  if (/^(?:their|our)$/.test(phrase.items[0]?.possessive ?? '') && pluralHead(phrase)) return true
   // "the foreign ministers of both countries"
   const ofBoth = phrase.complements.find(
     c =>
@@ -243,6 +263,13 @@ function pointsBack(phrase: NounPhrase | null): boolean {
       (/^(?:leader|president|minister|side|diplomat|statesman|politician)$/.test(phrase.lemma) &&
         (phrase.modifiers.includes('two') || phrase.modifiers[0] === 'both')))
   )
+}
+
+/** "Gondor and Rohan said their ministers would meet": the two that the sentence names before. */
+function pairBefore(phrase: NounPhrase | null, { phrases }: SentenceAnalysis): Part[] {
+  const named = phrases.filter(p => phrase !== null && p.last <= phrase.first).flatMap(p => p.actors)
+  const sides = new Set(named.map(r => r.side).filter(s => s !== null))
+  return sides.size === 2 ? named.map(ref => ({ ref, role: 'PARTICIPANT' as const })) : []
 }
 
 /** "spoke after a summit with Brand": what hangs on the noun of another phrase is not the verb's. */

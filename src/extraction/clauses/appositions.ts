@@ -1,0 +1,104 @@
+import { distinctActors } from './actors.js'
+import type { Part } from './parts.js'
+import type { NounPhrase, VerbGroup } from './types.js'
+import { REPORTING, REPRESENTATIVES } from './words.js'
+
+/** "Olaf Scholz, Germany's chancellor, came" and "Germany's chancellor, Olaf Scholz, came" are one phrase each. */
+export function apposed(parts: readonly Part[]): Part[] {
+  const result: Part[] = []
+  const named = new Map<number, NounPhrase>()
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!
+    if (part.type !== 'NOUN' && part.type !== 'PP') {
+      result.push(part)
+      continue
+    }
+    let phrase = part.phrase
+    let k = i + 1
+    while (part.type === 'NOUN' && parts[k]?.type === 'PP' && k < i + 3) k++ // Germany's minister of foreign affairs, Jane Doe
+    // "with the president of the Republic of Arnor, John Roe"
+    if (part.type === 'PP' && isOf(parts[k]) && isOf(parts[k + 1])) k++
+    if (part.type === 'PP' && isOf(parts[k])) {
+      const name = parts[k + 2]
+      const holder = parts[k + 1]?.type === 'COMMA' && name?.type === 'NOUN' && namesHolder(phrase, name.phrase)
+      k = holder ? k + 1 : i + 1
+    }
+    const comma = parts[k]
+    const second = parts[k + 1]
+    const leads = part.type === 'PP' && result.every(x => x.type !== 'VERB' && x.type !== 'NOUN') // "After the talks, the leaders …"
+    if (comma?.type === 'COMMA' && second?.type === 'NOUN' && mayApposeTo(phrase, second.phrase)) {
+      let end = k + 2
+      while (isOf(parts[end])) end++
+      const after = parts[end]
+      // "Ruffling ties with an ally, the president left": the noun before the first finite verb is its subject
+      const fronted = result[0]?.type === 'VERB' // "Accompanied by his minister, the president arrived"
+      const opens =
+        part.type === 'PP' &&
+        !result.some((x, at) => x.type === 'VERB' && x.verb.form === 'FINITE' && !(fronted && at === 0))
+      const closes =
+        namesHolder(phrase, second.phrase) ||
+        !after ||
+        after.type === 'COMMA' ||
+        after.type === 'STOP' ||
+        (after.type === 'VERB' && !leads && !opens && !(REPORTING.has(after.verb.lemma) && told(result)))
+      if (closes) {
+        phrase = {
+          ...phrase,
+          actors: distinctActors([...phrase.actors, ...second.phrase.actors]),
+          appositions: [...phrase.appositions, second.phrase],
+          complements: phrase.complements
+        }
+        result.push({ ...part, phrase } as Part)
+        if (part.type === 'PP') named.set(phrase.first, phrase)
+        for (let j = i + 1; j < k; j++) result.push(parts[j]!)
+        // a closing comma goes too, unless what follows is no verb (it then ends the phrase)
+        i =
+          after?.type === 'COMMA' && parts[end + 1]?.type === 'VERB' && verbOf(parts[end + 1]!)?.form === 'FINITE'
+            ? end
+            : end - 1
+        continue
+      }
+    }
+    result.push(part)
+  }
+  return named.size === 0 ? result : result.map(part => withNamed(part, named))
+}
+
+/** "a meeting with the president of Arnor, John Roe": the meeting is with John Roe too. */
+function withNamed(part: Part, named: ReadonlyMap<number, NounPhrase>): Part {
+  if (part.type !== 'NOUN' && part.type !== 'PP') return part
+  if (!part.phrase.complements.some(c => named.has(c.phrase.first))) return part
+  const complements = part.phrase.complements.map(c => ({ ...c, phrase: named.get(c.phrase.first) ?? c.phrase }))
+  return { ...part, phrase: { ...part.phrase, complements } }
+}
+
+/** "expelled diplomats from its embassy, President Doe declared": what was told before is his word. */
+const told = (before: readonly Part[]): boolean => before.some(x => x.type === 'VERB' && x.verb.form === 'FINITE')
+
+/** "The Iraqi foreign minister, Jane Doe": somebody whose title the words before the comma are, whatever follows. */
+function namesHolder({ lemma }: NounPhrase, second: NounPhrase): boolean {
+  const [holder, ...others] = second.actors
+  const title = others.length === 0 ? holder?.mention.office?.title.toLowerCase() : undefined
+  return title !== undefined && (title === lemma || title.endsWith(` ${lemma}`) || title.startsWith(`${lemma} of `))
+}
+
+const isOf = (part: Part | undefined): boolean => part?.type === 'PP' && part.preposition === 'of'
+const verbOf = (part: Part): VerbGroup | null => (part.type === 'VERB' ? part.verb : null)
+
+function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {
+  if (first.items.length > 1 || second.items.length > 1) return false
+  const person = (p: NounPhrase): boolean => p.actors.some(a => a.actor.startsWith('leader:'))
+  if (person(first) && person(second)) return first.actors.some(a => second.actors.some(b => b.actor === a.actor))
+  if (person(first) || person(second)) {
+    const [named, other] = person(first) ? [first, second] : [second, first]
+    const side = named.actors.find(a => a.actor.startsWith('leader:'))?.side
+    const stranger = other.actors.some(a => a.actor !== side && a.side !== side)
+    return (REPRESENTATIVES.has(other.lemma) || (other.actors.length === 0 && other === second)) && !stranger
+  }
+  return (
+    REPRESENTATIVES.has(second.lemma) &&
+    second.actors.length === 0 &&
+    first.actors.length > 0 &&
+    second.modifiers.length > 0
+  )
+}

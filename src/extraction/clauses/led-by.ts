@@ -1,0 +1,33 @@
+import type { Clause, NounPhrase, SentenceAnalysis } from './types.js'
+
+/** People under somebody: they act for the side of whoever leads them. */
+const BODIES = /^(?:delegation|team|mission|party|group|contingent|entourage|convoy|panel|commission|committee)$/
+const LEADING = /^(?:lead|head|command|chair)$/
+
+/**
+ * "A delegation led by Gondor's minister met": the delegation stands for who leads it, wherever its phrase serves, unless
+ * the text says otherwise whose it is. Sentences without such a phrase are given back as they are.
+ */
+export function withLeadersOfDelegations(analysis: SentenceAnalysis): SentenceAnalysis {
+  let led: Map<number, NounPhrase> | null = null
+  for (const { verb, subject, obliques } of analysis.clauses) {
+    if (!subject || !LEADING.test(verb.lemma) || verb.form !== 'PARTICIPLE' || !BODIES.test(subject.lemma)) continue
+    if (subject.actors.length > 0 || subject.items.length > 1) continue
+    const by = obliques.find(o => o.preposition === 'by')
+    if (by && by.phrase.actors.length > 0) {
+      const owners = subject.owners.filter(o => by.phrase.actors.some(a => a.side !== o.side))
+      led ??= new Map()
+      led.set(subject.first, { ...subject, actors: owners.length > 0 ? owners : by.phrase.actors })
+    }
+  }
+  if (!led) return analysis
+  const whole = led
+  const known = (phrase: NounPhrase): NounPhrase => whole.get(phrase.first) ?? phrase
+  const clauses = analysis.clauses.map<Clause>(clause => ({
+    ...clause,
+    subject: clause.subject && known(clause.subject),
+    objects: clause.objects.map(known),
+    obliques: clause.obliques.map(o => ({ ...o, phrase: known(o.phrase) }))
+  }))
+  return { ...analysis, clauses, phrases: analysis.phrases.map(known) }
+}
