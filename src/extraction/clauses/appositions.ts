@@ -78,7 +78,9 @@ const told = (before: readonly Part[]): boolean => before.some(x => x.type === '
 /** "The Iraqi foreign minister, Jane Doe": somebody whose title the words before the comma are, whatever follows. */
 function namesHolder({ lemma }: NounPhrase, second: NounPhrase): boolean {
   const [holder, ...others] = second.actors
-  const title = others.length === 0 ? holder?.mention.office?.title.toLowerCase() : undefined
+  // "his trade minister, Gondorian Prime Minister Quill": who has a title of his own is another
+  const title =
+    others.length === 0 && second.owners.length === 0 ? holder?.mention.office?.title.toLowerCase() : undefined
   return title !== undefined && (title === lemma || title.endsWith(` ${lemma}`) || title.startsWith(`${lemma} of `))
 }
 
