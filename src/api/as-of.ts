@@ -1,6 +1,7 @@
 import { InputError } from '../domain/errors.js'
 import type { Day } from '../domain/partial-date.js'
 import type { ApiContext } from './context.js'
+import { scalars } from './scalars.js'
 
 /**
  * The day that `asOf` means; null where nothing is asked. Knowledge is told by the day: whatever became known on it
@@ -25,6 +26,20 @@ export async function asOfDay(
     code: 'AS_OF_BEFORE_FIRST_ARTICLE',
     field: 'asOf'
   })
+}
+
+/** The day that a word of a query string or a command line means: a day, or an instant as in GraphQL. Throws for others. */
+export async function asOfWord(
+  word: string | undefined,
+  context: Pick<ApiContext, 'today' | 'firstKnown'>
+): Promise<Day | null> {
+  if (word === undefined) return null
+  try {
+    return await asOfDay(String((word.includes('T') ? scalars.DateTime : scalars.Date).parseValue(word)), context)
+  } catch (error) {
+    if (!(error instanceof InputError) || error.field !== null) throw error
+    throw new InputError(`asOf: ${error.message}`, { field: 'asOf', cause: error })
+  }
 }
 
 /** The name of a list for its cursors: a place in what was known on one day is no place in what was known on another. */

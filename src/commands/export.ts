@@ -4,6 +4,7 @@ import { extname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { asOfWord } from '../api/as-of.js'
 import { newsDayOf } from '../api/news-day.js'
 import { eventSelection } from '../api/export/selection.js'
 import { assemble } from '../assemble.js'
@@ -12,6 +13,7 @@ import { csv } from '../export/csv/zip.js'
 import { writeCsvFolder } from '../export/csv/folder.js'
 import type { ExportFormat, ExportRequest } from '../export/format.js'
 import { EXPORT_FORMATS, exportFormat } from '../export/formats.js'
+import { knownOn } from '../export/known-on.js'
 import { todayUtc } from '../input/published.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { existingGraph, extractionSettings, graphSettings } from './graph-settings.js'
@@ -28,12 +30,14 @@ export async function exportGraph(options: ExportOptions): Promise<ExitCode> {
     if (!(await store.isMigrated())) {
       throw new StoreUnavailableError(`${settings.url} is not of this version's form: run entente migrate first`)
     }
-    const filter = eventSelection(options, await newsDayOf(store, todayUtc()))
+    const asOf = await asOfWord(options.asOf, { today: todayUtc(), firstKnown: () => store.firstKnown() })
+    const filter = eventSelection(options, asOf ?? (await newsDayOf(store, todayUtc()))) ?? (asOf === null ? null : {})
+    const source = { store: asOf === null ? store : knownOn(store, asOf) }
     const request: ExportRequest = { filter, evidence: options.evidence ?? null, after: null, placeMark: null }
-    if (out !== undefined && format === csv && extname(out) === '') await writeCsvFolder({ store }, request, out)
+    if (out !== undefined && format === csv && extname(out) === '') await writeCsvFolder(source, request, out)
     else if (out === undefined) {
-      await pipeline(Readable.from(format.write({ store }, request)), process.stdout, { end: false })
-    } else await writeWhole(Readable.from(format.write({ store }, request)), out)
+      await pipeline(Readable.from(format.write(source, request)), process.stdout, { end: false })
+    } else await writeWhole(Readable.from(format.write(source, request)), out)
     return EXIT.done
   } finally {
     await store.close()
@@ -46,7 +50,8 @@ function formatOf(options: ExportOptions): ExportFormat {
     const known = EXPORT_FORMATS.map(one => one.name).join(', ')
     throw new InputError(`--format ${options.format} is not known; there are ${known}`, { field: 'format' })
   }
-  const narrowed = eventSelection(options, todayUtc()) !== null || options.evidence !== undefined
+  const narrowed =
+    eventSelection(options, todayUtc()) !== null || options.evidence !== undefined || options.asOf !== undefined
   if (narrowed && !format.selects) {
     throw new InputError(`${format.name} is of the whole graph alone; leave the filter out`, { field: 'format' })
   }

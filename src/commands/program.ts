@@ -33,6 +33,8 @@ export interface ExportOptions extends GraphOptions, SelectionWords {
   readonly format: string
   readonly out?: string
   readonly evidence?: boolean
+  /** A day or an instant. */
+  readonly asOf?: string
 }
 
 export interface ReextractOptions extends GraphOptions {
@@ -205,6 +207,7 @@ export async function entente(args: readonly string[], terminal: Terminal): Prom
     .option('--since <day>', 'only what may have happened on this day or later')
     .option('--until <day>', 'only what may have happened on this day or earlier')
     .option('--filter <json>', 'the filter of the lists of GraphQL')
+    .option('--as-of <day>', 'what was known on this day, instead of today')
     .option('--evidence', 'with claims and articles, also where the format leaves them out')
     .option('--no-evidence', 'without claims and articles')
     .addHelpText(

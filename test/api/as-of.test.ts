@@ -56,6 +56,39 @@ describe('asOf', () => {
     assert.deepEqual(await summits(null), held)
   })
 
+  it('tells what was known in exports, with the evidence of that day alone', async () => {
+    const lines = async (asOf: string): Promise<Record<string, unknown>[]> => {
+      const { statusCode, body } = await service.app.inject({ method: 'GET', url: `/export/jsonl?asOf=${asOf}` })
+      assert.equal(statusCode, 200, body)
+      return body
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line) as Record<string, unknown>)
+    }
+    const told = async (asOf: string) => {
+      const nodes = (await lines(asOf)).filter(({ node }) => node !== undefined)
+      const of = (kind: string) => nodes.filter(({ node }) => node === kind)
+      return [
+        of('Summit').map(({ status }) => status),
+        of('Agreement').length,
+        of('Article').length,
+        of('Claim').length
+      ]
+    }
+    assert.deepEqual(await told('2025-08-22'), [['PLANNED'], 0, 1, 1])
+    assert.deepEqual(await told('2025-08-24T09:00:00Z'), [['HELD'], 1, 2, 3])
+    for (const [asOf, code] of [
+      ['2999-01-01', 'AS_OF_IN_FUTURE'],
+      ['2025-08-19', 'AS_OF_BEFORE_FIRST_ARTICLE'],
+      ['2025-02-30', 'BAD_USER_INPUT'],
+      ['yesterday', 'BAD_USER_INPUT']
+    ]) {
+      const { statusCode, body } = await service.app.inject({ method: 'GET', url: `/export/jsonl?asOf=${asOf}` })
+      const { errors } = JSON.parse(body) as { errors: { extensions: { code: string; field: string } }[] }
+      assert.deepEqual([statusCode, errors[0]?.extensions.code, errors[0]?.extensions.field], [400, code, 'asOf'])
+    }
+  })
+
   it('refuses a day before the first article, on which nothing was known', async () => {
     for (const query of [SUMMITS, RELATIONSHIP]) {
       const answer = await service.ask(query, { asOf: '2025-08-19T12:00:00Z' })

@@ -89,6 +89,9 @@ describe('entente ingest, check, migrate and copy', () => {
     const narrowed = await run(['export', '--graph', graph, '--format', 'jsonl', '--country', 'FR', 'DE'])
     assert.equal(narrowed.code, 0, narrowed.err)
     assert.match(narrowed.out, /^\{"node":"Summit","id":"summit:[0-9a-f]{24}"/m)
+    const early = await run(['export', '--graph', graph, '--format', 'jsonl', '--as-of', '1900-01-01'])
+    assert.equal(early.code, 2)
+    assert.match(early.err, /on 1900-01-01 nothing was known yet/)
     const tables = join(folder, 'tables')
     const csv = ['export', '--graph', graph, '--format', 'csv', '--kind', 'SUMMIT', '--out', tables]
     assert.equal((await run(csv)).code, 0)

@@ -2,9 +2,12 @@ import accepts from '@fastify/accepts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ApiSettings } from '../../config.js'
 import { InputError, NotFoundError } from '../../domain/errors.js'
+import type { Day } from '../../domain/partial-date.js'
 import { EXPORT_FORMATS, exportFormat } from '../../export/formats.js'
 import type { ExportFormat, ExportRequest, ExportSource } from '../../export/format.js'
+import { knownOn } from '../../export/known-on.js'
 import { todayUtc } from '../../input/published.js'
+import { asOfWord, listAsOf } from '../as-of.js'
 import { decodeCursor, encodeCursor } from '../cursors.js'
 import { newsDayOf } from '../news-day.js'
 import { eventSelection } from './selection.js'
@@ -12,7 +15,7 @@ import type { SelectionWords } from './selection.js'
 import { downloadOf } from './stream.js'
 
 const LISTS = ['kind', 'country', 'leader', 'organization', 'framework', 'topic'] as const
-const SINGLE = ['since', 'until', 'filter', 'evidence', 'cursor'] as const
+const SINGLE = ['since', 'until', 'filter', 'asOf', 'evidence', 'cursor'] as const
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** `/export` lists the formats or, by `Accept`, answers in one; `/export/NAME` answers in that one. */
@@ -24,7 +27,7 @@ export async function registerExport(
   await app.register(accepts)
   let running = 0
   const send = async (format: ExportFormat, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const asked = await requestOf(format, request.query as Query, source)
+    const { asOf, ...asked } = await requestOf(format, request.query as Query, source)
     if (running >= settings.exports.atOnce) {
       return reply
         .code(503)
@@ -40,7 +43,8 @@ export async function registerExport(
     }
     running++
     const gzip = format.extension !== 'zip' && request.accepts().encoding(['gzip', 'identity']) === 'gzip'
-    const download = downloadOf(format.write(source, asked), reply.raw, { gzip, stallMs: settings.exports.stallMs })
+    const store = asOf === null ? source.store : knownOn(source.store, asOf)
+    const download = downloadOf(format.write({ store }, asked), reply.raw, { gzip, stallMs: settings.exports.stallMs })
     download.once('close', () => running--)
     void reply
       .header('content-type', contentType(format))
@@ -79,7 +83,11 @@ function contentType({ mediaType }: ExportFormat): string {
   return mediaType === 'application/zip' ? mediaType : `${mediaType}; charset=utf-8`
 }
 
-async function requestOf(format: ExportFormat, query: Query, { store }: ExportSource): Promise<ExportRequest> {
+async function requestOf(
+  format: ExportFormat,
+  query: Query,
+  { store }: ExportSource
+): Promise<ExportRequest & { readonly asOf: Day | null }> {
   const known: readonly string[] = [...LISTS, ...SINGLE]
   const stranger = Object.keys(query).find(name => !known.includes(name))
   if (stranger !== undefined) {
@@ -89,13 +97,15 @@ async function requestOf(format: ExportFormat, query: Query, { store }: ExportSo
   }
   const words = wordsOf(query)
   const today = todayUtc()
-  const filter = eventSelection(words, words.filter === undefined ? today : await newsDayOf(store, today))
+  const asOf = await asOfWord(single(query, 'asOf'), { today, firstKnown: () => store.firstKnown() })
+  const day = asOf ?? (words.filter === undefined ? today : await newsDayOf(store, today))
+  const filter = eventSelection(words, day) ?? (asOf === null ? null : {})
   const evidence = flag(single(query, 'evidence'))
   if (!format.selects && (filter !== null || evidence !== null)) {
     throw new InputError(`${format.name} is of the whole graph alone; ask without a filter`, { field: 'filter' })
   }
   // A cursor goes on in the same part of the graph, or there would be gaps.
-  const list = `export:${format.name}:${JSON.stringify([filter, evidence])}`
+  const list = listAsOf(`export:${format.name}:${JSON.stringify([filter, evidence])}`, asOf)
   const cursor = single(query, 'cursor')
   if (cursor !== undefined && !format.resumes) {
     const resuming = EXPORT_FORMATS.filter(({ resumes }) => resumes).map(({ name }) => name)
@@ -106,6 +116,7 @@ async function requestOf(format: ExportFormat, query: Query, { store }: ExportSo
   }
   return {
     filter,
+    asOf,
     evidence,
     after: cursor === undefined ? null : decodeCursor(list, cursor, 'cursor'),
     placeMark: place => encodeCursor(list, place)
