@@ -16,7 +16,7 @@ import { resolverContext } from './resolver-context.js'
 import { keysToLock, placeStories } from './voices.js'
 
 /** Goes up whenever the same claims may resolve to other facts: stores are then resolved anew. */
-const RESOLVER_VERSION = 7
+const RESOLVER_VERSION = 8
 
 export function resolverDigest(reference: Reference): string {
   return `${RESOLVER_VERSION}+${reference.digest.slice(0, 16)}`

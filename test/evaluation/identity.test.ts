@@ -12,12 +12,12 @@ import { loadReference } from '../../src/reference/load.js'
 
 const folder = join(projectRoot, 'test', 'evaluation', 'identity')
 /** Each part was frozen before the extractor was run on it: figures of another one say nothing about this. */
-const SET = '3e96b86422ddef5e06fe48d5ff9b6a19a29980ed2e8aa3bdcb08841ad1398e2a'
+const SET = 'c7bdc0d209b5070d4be32f83d185a3b12b1096f3d5a6119d90ef4ec3ee022be0'
 /** A hundredth below what was reached last, since extraction moves them too. Mend what made one fall, or lower it openly. */
 const FLOORS = {
-  first: { found: 0.8, precision: 0.975, recall: 0.907 },
-  second: { found: 0.8, precision: 0.939, recall: 0.856 },
-  third: { found: 0.79, precision: 0.928, recall: 0.827 }
+  first: { found: 0.8, precision: 0.975, recall: 0.915 },
+  second: { found: 0.83, precision: 0.985, recall: 0.94 },
+  third: { found: 0.79, precision: 0.943, recall: 0.808 }
 }
 
 describe('B-cubed', () => {

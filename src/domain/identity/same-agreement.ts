@@ -49,12 +49,19 @@ export const agreementSpan = remembered(({ claim, article }: Testimony): Span | 
   return spanOf({ claim: dated, article }, horizonOf(facts))
 })
 
-/** Whom it is with makes no two agreements alike: the parties are compared by themselves. */
-const NAMED_PARTIES = /\b(?:with|between|among)\s+(?:(?:the|and)\s+|\p{Lu}[\p{L}.'’-]*,?\s*)+/gu
+/** Whom it is with and where it was made make no two agreements alike: parties and places are compared by themselves. */
+const NAMED_PARTIES = /\b(?:with|between|among|in|at)\s+(?:(?:the|and)\s+|\p{Lu}[\p{L}.'’-]*,?\s*)+/gu
 const titleWords = remembered((facts: AgreementFacts) => contentWords(facts.title.replace(NAMED_PARTIES, ' ')))
 const quoteWords = remembered((claim: Claim) => contentWords(claim.quote))
 /** A sentence that has this share of a title's words says what the title says. */
 const SAID = 0.6
+/** A name of its own, `trans-sea-partnership` of "Trans-Sea Partnership in Lorn": two agreements hardly share one. */
+const properName = remembered(({ title }: AgreementFacts): string | null => {
+  const told = PROPER_NAME.exec(title.replace(NAMED_PARTIES, ' '))
+  return told === null ? null : slug(told[0])
+})
+const PROPER_NAME =
+  /(?:\p{Lu}[\p{L}'’-]+ )+(?:Agreement|Accord|Treaty|Pact|Protocol|Partnership|Framework|Convention|Charter|Compact|Initiative)s?\b|\b(?:Treaty|Accord|Convention|Protocol|Peace|Pact|Charter) of (?:the )?\p{Lu}[\p{L}'’-]+/u
 const titleSlug = remembered((facts: AgreementFacts) => slug(facts.title))
 
 function horizonOf(facts: AgreementFacts): Horizon {
@@ -66,6 +73,8 @@ function horizonOf(facts: AgreementFacts): Horizon {
 export function agreementBlocks(testimony: Testimony, facts: AgreementFacts): string[] {
   const span = agreementSpan(testimony)
   const groups = [partiesKey(partiesOf(testimony.claim)), `title:${titleSlug(facts)}`]
+  const name = properName(facts)
+  if (name !== null) groups.push(`name:${name}`)
   if (facts.framework !== null) groups.push(`framework:${facts.framework}`)
   const sort = SORT[facts.agreementKind]
   return (sort === null ? SORTS : [sort]).flatMap(one => {
@@ -108,8 +117,16 @@ function partiesClash({ a, b, x, y }: Pair): string | null {
   const relation = relationOf(p, q)
   if (relation === 'equal' || relation === 'subset') return null
   const many = p.size >= 3 && q.size >= 3
-  const tied = (x.framework !== null && x.framework === y.framework) || titleSlug(x) === titleSlug(y)
-  return many && tied && jaccard(p, q) >= 0.5 ? null : 'different parties'
+  return many && isTied(x, y) && jaccard(p, q) >= 0.5 ? null : 'different parties'
+}
+
+function isTied(x: AgreementFacts, y: AgreementFacts): boolean {
+  const [name, other] = [properName(x), properName(y)]
+  return (
+    (x.framework !== null && x.framework === y.framework) ||
+    titleSlug(x) === titleSlug(y) ||
+    (name !== null && name === other)
+  )
 }
 
 function weighParties({ a, b, x, y }: Pair, evidence: Evidence): Evidence {
@@ -117,8 +134,7 @@ function weighParties({ a, b, x, y }: Pair, evidence: Evidence): Evidence {
   if (x.framework !== null && x.framework === y.framework) evidence.weigh(0.7, 'of the same framework')
   if (relationOf(p, q) === 'equal') return evidence.weigh(1, 'the same parties')
   const many = p.size >= 3 && q.size >= 3
-  const tied = (x.framework !== null && x.framework === y.framework) || titleSlug(x) === titleSlug(y)
-  return many && tied
+  return many && isTied(x, y)
     ? evidence.weigh(1.2, 'nearly the same parties')
     : evidence.atLeast(UNSURE, 'one names fewer parties')
 }

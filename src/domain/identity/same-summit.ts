@@ -79,7 +79,8 @@ export function summitBlocks(testimony: Testimony, facts: SummitFacts): string[]
   const later = facts.status === 'POSTPONED' ? PUT_OFF_DAYS : 0
   const months = span ? monthsOf({ ...span, until: span.until + later }, BLOCK_SLACK_DAYS) : ['?']
   // Ministers whom a text does not name look like envoys.
-  const sort = `SUMMIT|${facts.level === 'LEADERS' ? 'LEADERS' : 'BELOW'}${facts.format === 'CALL' ? '|CALL' : ''}`
+  const levels = isLevelTold(testimony) ? [facts.level === 'LEADERS' ? 'LEADERS' : 'BELOW'] : ['LEADERS', 'BELOW']
+  const sorts = levels.map(level => `SUMMIT|${level}${facts.format === 'CALL' ? '|CALL' : ''}`)
   const parties = partiesOf(testimony.claim)
   const body = soleBody(testimony, facts)
   const groups = parties.size >= 2 ? [partiesKey(parties)] : []
@@ -89,7 +90,7 @@ export function summitBlocks(testimony: Testimony, facts: SummitFacts): string[]
   if (facts.name !== null) groups.push(`name:${slug(facts.name)}`)
   const people = peopleOf(testimony)
   return months.flatMap(month => [
-    ...groups.map(group => `${sort}|${group}|${month}`),
+    ...sorts.flatMap(sort => groups.map(group => `${sort}|${group}|${month}`)),
     ...(people === null ? [] : [`SUMMIT|${people}|${month}`])
   ])
 }
@@ -125,11 +126,11 @@ interface Pair {
 /** Whether two reports of meetings speak of one. */
 export function sameSummit(a: Testimony, b: Testimony, x: SummitFacts, y: SummitFacts): Comparison {
   const pair = { a, b, x, y }
-  if (levelsClash(pair)) return different('one of leaders, the other not')
+  const spans = { x: summitSpan(a), y: summitSpan(b) }
+  if (levelsClash(pair, spans.x, spans.y)) return different('of different levels')
   if ((x.format === 'CALL') !== (y.format === 'CALL')) return different('one remote, the other in person')
   if (x.framework !== null && y.framework !== null && x.framework !== y.framework)
     return different('different frameworks')
-  const spans = { x: summitSpan(a), y: summitSpan(b) }
   const put = putOff(pair, spans.x, spans.y)
   if (put !== null) return put
   const clash = datesClash(pair, spans.x, spans.y)
@@ -138,11 +139,30 @@ export function sameSummit(a: Testimony, b: Testimony, x: SummitFacts, y: Summit
   return weighParties(pair, evidence) ?? weighPeople(pair, evidence) ?? weighPlace(pair, evidence, spans.x, spans.y)
 }
 
-/** Who met tells more than the level that was read; unnamed ministers may be taken for envoys, but nobody for a leader. */
-function levelsClash({ a, b, x, y }: Pair): boolean {
+const BELOW_LEADERS =
+  /\b(?:envoys?|negotiators?|mediators?|diplomats?|officials?|delegat\p{L}+|ambassadors?|representatives?|experts?|aides?|teams?|advis[eo]rs?|deput\p{L}+|working|technical|ministerial|ministers?|secretar\p{L}+|chiefs?)\b/iu
+
+/** "The two countries will hold talks on Monday" says of no level; what names nobody is read as a meeting of envoys. */
+const isLevelTold = remembered(
+  ({ claim }: Testimony) =>
+    claim.facts.kind !== 'SUMMIT' ||
+    claim.facts.level !== 'ENVOYS' ||
+    leadersByParty(claim).size > 0 ||
+    BELOW_LEADERS.test(claim.quote.replace(/\bprime ministers?\b/giu, ''))
+)
+
+/**
+ * Who met tells more than the level that was read. Unnamed ministers may be taken for envoys, and those of whom nothing is
+ * told for anybody; but ministers who prepare a summit meet on another day than their leaders.
+ */
+function levelsClash({ a, b, x, y }: Pair, p: Span | null, q: Span | null): boolean {
   if (x.level === y.level) return false
   const people = peopleOf(a)
   if (people !== null && people === peopleOf(b)) return false
+  if (!isLevelTold(a) || !isLevelTold(b)) {
+    if (p === null || q === null || !p.stated || !q.stated) return x.level === 'LEADERS' || y.level === 'LEADERS'
+    return daysApart(p, q) > 1
+  }
   const [envoys, others] = x.level === 'ENVOYS' ? [a, y] : [b, x]
   const unnamed = (x.level === 'ENVOYS' || y.level === 'ENVOYS') && leadersByParty(envoys.claim).size === 0
   return others.level === 'LEADERS' || !unnamed
@@ -184,6 +204,11 @@ function weighTime(pair: Pair, p: Span | null, q: Span | null): Evidence {
   const evidence = new Evidence(doubtOfTime(days, gap))
   const apart = daysApart(p, q)
   if (apart > slackOf(pair)) return evidence.atLeast(doubtOfDaysApart(apart), 'their days do not meet')
+  if (pair.x.level !== pair.y.level && !(isLevelTold(pair.a) && isLevelTold(pair.b))) {
+    if (apart > 0) return evidence.atLeast(UNSURE, 'of different levels, a day apart')
+    const ofLeaders = pair.x.level === 'LEADERS' || pair.y.level === 'LEADERS'
+    if (ofLeaders && !sameCity(pair.x, pair.y)) evidence.atLeast(UNSURE, 'perhaps of different levels')
+  }
   return evidence.weigh(1, days === 0 ? 'on the same day' : `within ${days} days`)
 }
 

@@ -6,7 +6,9 @@ const EMPTY_WORDS = new Set(
   `a an and as at between both by for from in into its it of on or over the their they this that to under up with will would
    was were be been has have had is are new joint mutual bilateral trilateral multilateral agreement agreements accord deal deals pact
    statement declaration communique treaty memorandum understanding mou commitment commitments pledge plan framework
-   own historic landmark long awaited planned
+   own historic landmark long awaited planned late early today yesterday tomorrow week month year
+   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december
    said says saying told after before which who he she his her two three sides countries leaders reached signed agreed`.split(
     /\s+/
   )

@@ -3,6 +3,7 @@ import type { Reading } from './read.js'
 const FUTURE = new Set([
   'will',
   'shall',
+  'would', // what was future when it was said
   "'ll",
   '’ll',
   'wo',

@@ -1,5 +1,5 @@
 import type { ActorKey, AgreementFacts, Claim, Note, Participant } from '../../domain/claim.js'
-import type { PartialDate } from '../../domain/partial-date.js'
+import { dayNumber, type PartialDate } from '../../domain/partial-date.js'
 import type { Document, ExtractionContext, Stage } from '../document.js'
 import { clausesOf } from '../clauses/analyse.js'
 import type { ActorRef } from '../clauses/types.js'
@@ -234,21 +234,35 @@ function summitFor(
     if (claim.facts.format === 'SIDELINE' && best) continue
     best = claim
   }
-  return best ?? (opens(event, document) ? onlyDated(sides, own, summits) : null)
+  return best ?? (opens(event, document) ? onlyDated(sides, own, summits, document) : null)
 }
 
 /** The lead tells the result before the text comes to the meeting. */
 const opens = (event: AgreementEvent, document: Document): boolean =>
   event.candidates[0]!.sentence.index <= (document.sentences.find(s => s.form === 'PROSE')?.index ?? 0) + 2
 
-/** The one held meeting of just these parties that has a day; null where there are several. */
-function onlyDated(sides: readonly string[], own: PartialDate | null, summits: readonly Claim[]): Claim | null {
+/** What a text opens with came about within so many days: an older meeting is recalled in it. */
+const NEWS_DAYS = 10
+
+/** The one held meeting of just these parties that has a day and is news; null where there are several. */
+function onlyDated(
+  sides: readonly string[],
+  own: PartialDate | null,
+  summits: readonly Claim[],
+  document: Document
+): Claim | null {
+  const published = document.article.published?.latest ?? null
+  const isNews = ({ date }: Claim): boolean => {
+    if (own !== null || published === null || !date?.earliest) return true
+    return (dayNumber(published) ?? 0) - (dayNumber(date.earliest) ?? 0) <= NEWS_DAYS
+  }
   const fitting = summits.filter(c => {
     const met = countriesOf(c)
     return (
       c.modality === 'ASSERTED' &&
       c.date?.precision === 'DAY' &&
       (own === null || own.edtf === c.date.edtf) &&
+      isNews(c) &&
       met.length === sides.length &&
       sides.every(s => met.includes(s as ActorKey))
     )

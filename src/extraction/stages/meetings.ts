@@ -234,7 +234,7 @@ function draftsOf(
   const participants = participantsOf(parts)
   const sides = sidesOfParts(parts)
   const host = event.host ?? (country && sides.includes(`country:${country}`) ? country : null)
-  const format = formatOf(event, sides)
+  const format = formatOf(event, sides, context)
   const level = levelOf(event, document, context)
   // who receives somebody does so at home, where no other place is told
   const receives = parts.some(p => p.role === 'HOST') && parts.some(p => p.role === 'VISITOR')
@@ -289,7 +289,15 @@ function settled(own: Reality, event: Reality): Reality {
   return own === 'HELD' || event === 'HELD' ? event : own
 }
 
-function formatOf(event: MeetingEvent, sides: readonly string[]): SummitFormat {
+/** A bloc and one of its members: the member has not met the bloc but come to its meeting. */
+function ofMember(sides: readonly string[], { reference }: ExtractionContext): boolean {
+  const body = sides.find(side => side.startsWith('organization:'))?.slice('organization:'.length)
+  const country = sides.find(side => side.startsWith('country:'))?.slice('country:'.length)
+  if (body === undefined || country === undefined) return false
+  return reference.organizations.get(body)?.members.some(m => m.country === country && m.until === null) ?? false
+}
+
+function formatOf(event: MeetingEvent, sides: readonly string[], context: ExtractionContext): SummitFormat {
   if (event.candidates.some(c => c.sideline)) return 'SIDELINE'
   if (
     event.candidates.some(c => c.sort === 'CALL') &&
@@ -305,7 +313,7 @@ function formatOf(event: MeetingEvent, sides: readonly string[]): SummitFormat {
   const among =
     organizations.length === 1 &&
     sides.length === 2 &&
-    event.candidates.some(c => c.sort === 'SUMMIT' && c.framework !== null)
+    event.candidates.some(c => c.sort === 'SUMMIT' && (c.framework !== null || ofMember(sides, context)))
   if (sides.length === 2 && !assembly && !among) return 'BILATERAL'
   if (sides.length === 3 && organizations.length === 0) return 'TRILATERAL'
   return 'MULTILATERAL'

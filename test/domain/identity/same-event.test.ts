@@ -212,7 +212,43 @@ test('ministers whom a text does not name are not envoys of the same day, and no
   const unnamed = { ...ministers, level: 'ENVOYS', who: ['XA', 'XB'] } as const
   expectVerdict('same', aSummit(ministers), aSummit(unnamed))
   expectVerdict('different', aSummit(ministers), aSummit({ ...unnamed, who: ['XA', 'XB', 'XA:jim-low', 'XB:ann-poe'] }))
-  expectVerdict('different', aSummit({ ...ministers, level: 'LEADERS' }), aSummit(unnamed))
+  const officials = { ...unnamed, quote: 'Officials of Arnor and Gondor held talks.' }
+  expectVerdict('different', aSummit({ ...ministers, level: 'LEADERS' }), aSummit(officials))
+})
+
+test('a meeting of which a text names nobody is of any level, on the day and in the city of the other', () => {
+  const untold = { level: 'ENVOYS', who: ['XA', 'XB'], status: 'PLANNED', published: '2025-04-01', ...inAster } as const
+  const plan = aSummit({ ...untold, quote: 'Arnor and Gondor will hold talks on April 8.', date: '2025-04-08' })
+  const leaders = { date: '2025-04-08', published: '2025-04-09', ...inAster } as const
+  expectVerdict('same', plan, aSummit(leaders))
+  expectVerdict('unsure', plan, aSummit({ ...leaders, place: null }))
+  expectVerdict('unsure', plan, aSummit({ ...leaders, date: '2025-04-09' }))
+  const ministers = { ...leaders, level: 'MINISTERS', who: ['XA', 'XB', 'XA:jane-doe', 'XB:ann-poe'] } as const
+  expectVerdict('same', plan, aSummit(ministers))
+  expectVerdict('different', plan, aSummit({ ...ministers, date: '2025-04-06' }))
+})
+
+test('an agreement is found by a name of its own, whoever of many leaves it', () => {
+  const of = (title: string, options: Partial<Parameters<typeof anAgreement>[0]>) =>
+    anAgreement({ agreementKind: 'TRADE_DEAL', title, who: ['XA', 'XB', 'XC'], ...options })
+  const signed = of('Trans-Sea Partnership in Aster', { status: 'SIGNED', date: '2025-02-04', published: '2025-02-04' })
+  const left = {
+    status: 'WITHDRAWN',
+    stepDate: '2026-01-23',
+    published: '2026-01-23',
+    who: ['XA', 'XB', 'XC', 'XD']
+  } as const
+  expectVerdict('same', signed, of('Trans-Sea Partnership', left))
+  expectVerdict('unsure', signed, of('trade agreement', left))
+})
+
+test('the day and the place in a title are no part of what it is on', () => {
+  const salt = { agreementKind: 'TREATY', date: '2025-02-03', published: '2025-02-04', topics: [] } as const
+  expectVerdict(
+    'same',
+    anAgreement({ ...salt, title: 'treaty late on Monday on salt' }),
+    anAgreement({ ...salt, title: 'salt treaty in Aster Bay', published: '2025-02-05' })
+  )
 })
 
 test('the same people on both sides met once, whatever level was read', () => {

@@ -22,6 +22,8 @@ export interface AgreementCandidate {
   readonly definite: boolean
   /** It says what it is on ("a memorandum on trade"), or has a name in capitals. */
   readonly subject: boolean
+  /** The word before the noun, "rail" of "a rail agreement": a noun tells what it is on, another word may only praise it. */
+  readonly about: 'NOUN' | 'OTHER' | null
   readonly strong: boolean
   /** Somebody leaves it: one party is enough. */
   readonly leaving: boolean

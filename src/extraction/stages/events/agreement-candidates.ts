@@ -124,6 +124,7 @@ function fromNoun(
     subject:
       phrase.complements.some(c => /^(?:on|for|of|in)$/.test(c.preposition) && c.phrase.actors.length === 0) ||
       (titleOf(phrase, document).match(/\b[A-Z][a-z]{3,}/g) ?? []).length >= 3,
+    about: matterOf(phrase, document),
     strong,
     leaving: act?.verb?.status === 'WITHDRAWN' && status === 'WITHDRAWN' && strongNoun,
     otherSide:
@@ -143,6 +144,12 @@ function fromNoun(
     confidence: act?.verb ? 0.85 : 0.65
   }
   return spread(base, phrase, act, parties, analysis)
+}
+
+function matterOf(phrase: NounPhrase, document: Document): AgreementCandidate['about'] {
+  const before = phrase.head > phrase.first ? document.tokens[phrase.head - 1] : undefined
+  if (before === undefined || AGREEMENT_NOUNS[before.lemma] || before.pos === 'DET') return null
+  return before.pos === 'NOUN' ? 'NOUN' : 'OTHER'
 }
 
 /** "In a bid to secure a deal": whoever tries has none yet. */

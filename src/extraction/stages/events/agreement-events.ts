@@ -80,9 +80,10 @@ const PLURAL = /\b(?:agreements|deals|accords|pacts|treaties|memorandums|memoran
 /** "a memorandum on trade" is not "a memorandum on water", and neither is "five agreements". */
 function otherSubject(a: AgreementCandidate, b: AgreementCandidate): boolean {
   if (a.sentence.form === 'HEADLINE' || b.sentence.form === 'HEADLINE') return false
+  if (isOneMore(a) && a.sentence.index > b.sentence.index) return true
   const [x, y] = [ownWords(a), ownWords(b)]
-  const told = (b.subject || inAddition(a)) && a.subject
-  return told && x.length > 0 && y.length > 0 && !x.some(w => y.includes(w))
+  if (x.length === 0 || y.length === 0 || x.some(w => y.includes(w))) return false
+  return introduced(a, b) || ((b.subject || inAddition(a)) && a.subject)
 }
 
 /** "a memorandum on a power line", and then "the water treaty": of another kind, about something else. */
@@ -91,6 +92,20 @@ function otherPaper(a: AgreementCandidate, b: AgreementCandidate): boolean {
   const [x, y] = [ownWords(a), ownWords(b)]
   return x.length > 0 && y.length > 0 && !x.some(w => y.includes(w))
 }
+
+/**
+ * "a rail agreement", and in a later sentence "a school agreement": an indefinite phrase brings something new into the text,
+ * and what is on another matter is not what was brought before.
+ */
+function introduced(a: AgreementCandidate, b: AgreementCandidate): boolean {
+  if (a.definite || b.definite || a.sentence === b.sentence || a.about === null || b.about === null) return false
+  return inAddition(a) || (a.about === 'NOUN' && b.about === 'NOUN')
+}
+
+/** "They also signed an agreement that …", "a second agreement": whatever it is called, it is none of those told before. */
+const isOneMore = ({ sentence, title }: AgreementCandidate): boolean =>
+  /^(?:another|second|third|separate|further|additional) /i.test(title) ||
+  /\balso (?:\p{L}+ly )?(?:sign|initial|conclude|adopt|reach|strike|struck|clinch|exchange|seal)/iu.test(sentence.text)
 
 /** "a wool pact", and then "they also signed an agreement on salt". */
 const inAddition = ({ sentence }: AgreementCandidate): boolean => /\b(?:also|another|separate)\b/i.test(sentence.text)

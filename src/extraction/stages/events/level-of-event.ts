@@ -43,9 +43,10 @@ function rankOf(leader: string, document: Document, context: ExtractionContext):
       ? [RANK[m.office.kind] ?? null]
       : []
   )
-  if (named.length > 0) return named.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a))
   const day = document.article.published?.earliest ?? null
-  let rank: number | null = null
+  let rank = named.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null)
+  // a "chancellor" heads one government and the treasury of another: who he is on the day tells
+  if (day === null && rank !== null) return rank
   for (const tenure of context.reference.tenuresOfLeader(leader.slice('leader:'.length))) {
     if (
       day !== null &&

@@ -99,6 +99,9 @@ function summarised(candidate: MeetingCandidate, event: MeetingEvent): boolean {
   )
 }
 
+/** "also held talks alone with each other": some of those who met, by themselves. */
+const ALONE = /\b(?:alone|one[- ](?:on|to)[- ]one|t[eê]te[- ][aà][- ]t[eê]te|separately|privately)\b/iu
+
 /** How well a candidate fits an event; 0 when it is another one. */
 function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number, context: ExtractionContext): number {
   if (!sortsMeet(candidate, event) || !datesMeet(candidate.date?.date ?? null, event.date)) return 0
@@ -106,6 +109,15 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
     return 0
   // "a June meeting in Umbar" is not the one reported as news, even if no day was given for that
   if (candidate.background && !candidate.definite && !event.date && event.candidates.some(c => c.sentence.index <= 4))
+    return 0
+  // "remains in Arnor on a visit" is no part of a meeting that is recalled from long ago
+  if (
+    !candidate.background &&
+    !candidate.date &&
+    candidate.place &&
+    !event.place &&
+    event.candidates.every(c => c.background)
+  )
     return 0
   const sameSentence = event.candidates.some(c => c.sentence === candidate.sentence)
   if (candidate.other && !(event.candidates.every(c => c.other) && !sameSentence)) return 0
@@ -124,6 +136,7 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   if (!leadersMeet(candidate.parts, event.parts)) return 0
   const near = 1 / (1 + distance)
   if (mine.size >= 2 && theirs.size >= 2) {
+    if (mine.size < theirs.size && ALONE.test(candidate.sentence.text)) return 0
     const visit = candidate.sort === 'VISIT' || event.candidates.some(c => c.sort === 'VISIT')
     const same = mine.size === theirs.size && common === mine.size
     if (same) return 3 + near + weight(candidate, event)

@@ -60,10 +60,13 @@ function mainRole(role: PhraseRole | null, phrase: NounPhrase, analysis: Sentenc
   return index < 0 ? role : { role: 'SUBJECT', clause: analysis.clauses[index]!, index, preposition: null }
 }
 
-/** "convened to hold their sixth meeting": the meeting for which they convened. */
+const COMING_TOGETHER = /^(?:convene|meet|gather|assemble)$/
+
+/** "convened to hold their sixth meeting", "met for their second summit": the meeting for which they came together. */
 function holdsWhat(role: PhraseRole | null, analysis: SentenceAnalysis): boolean {
+  if (role?.role === 'OBLIQUE' && role.preposition === 'for') return COMING_TOGETHER.test(role.clause.verb.lemma)
   if (role?.role !== 'OBJECT' || role.clause.relation !== 'INFINITIVE' || role.clause.outer === null) return false
-  return /^(?:convene|meet|gather|assemble)$/.test(analysis.clauses[role.clause.outer]?.verb.lemma ?? '')
+  return COMING_TOGETHER.test(analysis.clauses[role.clause.outer]?.verb.lemma ?? '')
 }
 
 /** "the Union-led talks": who leads them brings others together. */

@@ -60,6 +60,7 @@ function candidate(
     stepDate: null,
     definite: false,
     subject: false,
+    about: null,
     strong: true,
     leaving: false,
     otherSide: false,
