@@ -62,6 +62,11 @@ export function elementsOf(input: SentenceInput): Element[] {
   const elements: Element[] = []
   let i = first
   while (i < last) {
+    const opinion = opinionEnd(input, i)
+    if (opinion > i) {
+      i = opinion
+      continue
+    }
     const c = classes[i - first]!
     const word = tokens[i]!.lower
     const compound = compoundAt(input, i)
@@ -139,6 +144,31 @@ export function elementsOf(input: SentenceInput): Element[] {
   }
   return elements
 }
+
+const NAMING = /^(?:call|term|label|dub|brand|describe|characteri[sz]e|consider|see|regard|denounce)$/
+
+/** "imposed | what Harad called | an embargo": where the words end that only say whose name for a thing it is; i itself elsewhere. */
+function opinionEnd({ tokens, first, last, classes }: SentenceInput, i: number): number {
+  if (tokens[i]!.lower !== 'what' || i === first) return i
+  let at = i + 1
+  while (at < last && at < i + 7 && OF_A_NAME.has(classes[at - first]!)) at++
+  if (at === i + 1) return i
+  if (classes[at - first] === 'AUXILIARY') at++
+  if (at >= last || classes[at - first] !== 'VERB' || !NAMING.test(tokens[at]!.lemma)) return i
+  at++
+  if (tokens[at]?.lower === 'as') at++
+  return /^(?:DETERMINER|POSSESSIVE|ADJECTIVE|NOUN|QUOTE|NUMBER|ADVERB)$/.test(classes[at - first] ?? '') ? at : i
+}
+
+const OF_A_NAME: ReadonlySet<TokenClass> = new Set([
+  'DETERMINER',
+  'POSSESSIVE',
+  'ADJECTIVE',
+  'NOUN',
+  'NAME',
+  'PRONOUN',
+  'GENITIVE'
+])
 
 function nextVerb(classes: readonly TokenClass[], from: number): number | null {
   let k = from

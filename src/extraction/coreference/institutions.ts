@@ -34,7 +34,7 @@ export function institutionsIn(document: Document): ShortForm[] {
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       const word = tokens[i]!.lower
       if (!INSTITUTIONS.has(word)) continue
-      const owner = ownerOf(named, i, document)
+      const owner = ownerOf(named, i, document) ?? ownerBehind(countries, next, i, document)
       if (owner) known.set(word, { actor: owner, sentence: sentence.index })
       else {
         const first = openerOf(i, sentence, document, covered)
@@ -56,6 +56,17 @@ function ownerOf(named: readonly Mention[], i: number, { tokens }: Document): Ac
     if (!/^(?:ADJ|NOUN|PROPN|PART)$/.test(token.pos) && !/^['’]s?$/.test(token.lower)) return null
   }
   return mention.actors[0]!
+}
+
+/** "a spokesman for Gondor's foreign ministry": the country behind somebody who speaks for it. */
+function ownerBehind(countries: readonly Mention[], next: number, i: number, { tokens }: Document): ActorKey | null {
+  if (!/^spokes/.test(tokens[i]!.lower) || !/^(?:for|of)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  // those of the sentence stand before `next`
+  for (let m = next - 1; m >= 0 && countries[m]!.firstToken > i; m--) {
+    if (m > 0 && countries[m - 1]!.firstToken > i) continue
+    return countries[m]!.firstToken - i <= REACH ? countries[m]!.actors[0]! : null
+  }
+  return null
 }
 
 /** Where "the" stands before the institution at i, if it is a short form: nothing names it, and no "of" follows. */

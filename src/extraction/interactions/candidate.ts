@@ -32,6 +32,8 @@ export interface Pending {
   readonly specific: boolean
   /** Told by a verb that nothing turns round or leaves open, in a sentence that names nobody else. */
   readonly plain: boolean
+  /** Told as an answer: "responded by", "vowed to retaliate". */
+  readonly reacts: boolean
 }
 
 /** Why a predicate was left alone. */

@@ -1,5 +1,6 @@
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
+import { doersIn } from './actors.js'
 
 /** Nouns whose "that" clause is what somebody is accused of: "the accusation that Harad was meddling". */
 const CHARGE_NOUNS = new Set(
@@ -19,7 +20,23 @@ export function chargedBy(
   const noun = analysis.phrases.find(
     x => CHARGE_NOUNS.has(x.lemma) && tokens[x.last]?.lower === 'that' && x.last + 1 === from
   )
-  return noun ? { noun, by: noun.owners.filter(r => r.side !== null) } : null
+  return noun ? { noun, by: noun.owners.filter(r => r.side !== null) } : behindAuthor(from, analysis, tokens)
+}
+
+/** "allegations | by the president of Gondor | that Harad was meddling". */
+function behindAuthor(
+  from: number,
+  analysis: SentenceAnalysis,
+  tokens: readonly Token[]
+): { readonly noun: NounPhrase; readonly by: readonly ActorRef[] } | null {
+  for (const noun of analysis.phrases) {
+    if (!CHARGE_NOUNS.has(noun.lemma)) continue
+    const author = noun.complements.find(
+      c => (c.preposition === 'by' || c.preposition === 'from' || c.preposition === 'of') && c.phrase.last + 1 === from
+    )
+    if (author && tokens[author.phrase.last]?.lower === 'that') return { noun, by: doersIn(author.phrase) }
+  }
+  return null
 }
 
 /** The clause an infinitive hangs on, up to the one with a subject of its own. */

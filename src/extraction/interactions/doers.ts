@@ -62,12 +62,18 @@ function authorOf(phrase: NounPhrase | null, analysis: SentenceAnalysis): ActorR
 const reaches = (from: NounPhrase, to: NounPhrase): boolean =>
   from.head === to.head || from.complements.some(c => reaches(c.phrase, to))
 
-/** The object before it, else the subject of its clause: "come under fire on the Hill for its raid" is the subject's raid. */
+const AIMING = /^(?:on|against|to|at)$/
+
+/** The object before it, else whom it is aimed at, else the subject of its clause: "come under fire on the Hill for its raid" is the subject's raid. */
 function nearestBefore(phrase: NounPhrase, analysis: SentenceAnalysis): ActorRef[] {
   const clause = [...analysis.clauses].reverse().find(c => c.verb.head < phrase.first)
   if (!clause) return []
   const object = clause.objects.find(o => o.last <= phrase.first && o.actors.some(a => a.side !== null))
-  return (object ?? clause.subject)?.actors.filter(a => a.side !== null) ?? []
+  // "imposed sanctions on Harad in response to its support for": whom the object is aimed at
+  const aimed = clause.obliques.find(
+    o => AIMING.test(o.preposition) && o.phrase.last <= phrase.first && o.phrase.actors.some(a => a.side !== null)
+  )?.phrase
+  return (object ?? aimed ?? clause.subject)?.actors.filter(a => a.side !== null) ?? []
 }
 
 function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {

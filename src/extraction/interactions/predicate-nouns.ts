@@ -78,6 +78,7 @@ export function carriedNouns(
   const phrases = [...objects]
   for (const o of clause.obliques)
     if (o.preposition === 'for' || o.preposition === 'in' || o.preposition === 'to') phrases.push(o.phrase)
+  const reasons = clause.obliques.filter(o => o.preposition === 'for').map(o => o.phrase)
   if (ANSWERING.has(key)) {
     phrases.length = 0
     for (const o of clause.obliques) if (o.preposition === 'with') phrases.push(o.phrase)
@@ -89,6 +90,8 @@ export function carriedNouns(
       (operator === 'CEASE' && concludes(clause, head) ? [] : nounSenses(head, phrase)).map<Predication>(sense => ({
         ...base,
         ...(RECEIVING.has(key) ? received(clause, phrase) : {}),
+        // "announced steps against Harad for its war on Rohan": the war is Harad's
+        ...(reasons.includes(bundle) && phrase.owners.length > 0 ? { source: phrase } : {}),
         sense,
         word: `noun:${head}`,
         head: phrase.head,
@@ -128,11 +131,15 @@ function ownerBehind(phrase: NounPhrase, sense: Sense): NounPhrase | null {
   return phrase.complements.find(c => c.preposition === 'of' && c.phrase.actors.length > 0)?.phrase ?? null
 }
 
+/** "Gondor's support for Harad", "its pressure on Rohan": whose it is does it without a verb that says so. */
+const belongs = ({ items }: NounPhrase): boolean =>
+  items.some(i => i.owners.some(o => o.side !== null) || i.possessive === 'its' || i.possessive === 'their')
+
 export function ofPhrase(phrase: NounPhrase): Predication[] {
   const inner = unbundled(phrase)
   return headsOf(inner).flatMap(head =>
     nounSenses(head, inner)
-      .filter(sense => !sense.carriedOnly)
+      .filter(sense => !sense.carriedOnly || belongs(inner))
       .map<Predication>(sense => {
         const by = inner.complements.find(c => c.preposition === 'by' || c.preposition === 'from')
         return {

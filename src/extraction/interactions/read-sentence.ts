@@ -1,16 +1,18 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
-import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { dateOfClause, dateOfPhrase } from '../stages/events/when.js'
-import { aimedAt, doersIn, without } from './actors.js'
+import { without } from './actors.js'
+import { aims } from './aims.js'
 import { doersOf } from './doers.js'
-import { decreed, fictionIn, phraseAt, realityFor, reasonAgainst, standingWrong } from './doubts.js'
+import { fictionIn, phraseAt, realityFor, reasonAgainst, standingWrong } from './doubts.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
 import { composedRoot } from './compose.js'
 import { predicationsOf } from './predicate.js'
 import type { Predication } from './predication.js'
-import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
 import { fromContext } from './context.js'
+import { deedInSentence } from './deeds.js'
+import { actsForSomebody, pendingOf } from './pending.js'
 import { judged, spokenBy } from './speech.js'
 import { NOWHERE, partiesMeant, type Surroundings } from './surroundings.js'
 
@@ -91,7 +93,8 @@ function outcomeOf(
   if (ELSEWHERE.has(type) && p.sense.mode !== 'third-party' && !undertakes(p, type)) return null
   const own = doersOf(p, analysis, tokens)
   const sources = own.length > 0 || !p.source ? own : meant(p.source, around, tokens)
-  const found = aims(p, type, analysis, tokens, sources)
+  const named = aims(p, type, analysis, tokens, sources)
+  const found = named.length > 0 ? named : deedInSentence(p, analysis, sources)
   const targets =
     found.length > 0
       ? found
@@ -102,35 +105,14 @@ function outcomeOf(
           : fromContext(p, type, sources, analysis, around, tokens)
   if (sources.length === 0 && targets.length === 0) return null
   if (p.negated && p.carried && NOT_YET_SAID.has(p.clause?.verb.lemma ?? '')) return refuse('it is not even proposed')
-  const housed = sources.length === 0 && HOUSE_ACTS.has(type) && actsForSomebody(p)
-  if (sources.length === 0 && !housed) return refuse('nobody known does it')
+  if (sources.length === 0 && !actsForSomebody(p, type)) return refuse('nobody known does it')
   const reason = reasonAgainst(p, type, standing, analysis, tokens)
   if (reason) return refuse(reason)
   const candidate = candidateOf(p, leavesBody(p, type, targets) ? 'SANCTION' : type, sources, targets, analysis)
-  if (housed) {
-    const pending = { candidate, object: null, specific: false, plain: false, definite: false }
-    return {
-      refusal: { sentence: analysis.sentence, word: p.word, reason: 'nobody known does it', pending }
-    }
-  }
-  if (targets.length > 0) return { candidate }
-  if (!repliable(p) || addressed(p, type, analysis)) return refuse('nobody known from elsewhere is its target')
-  const object = objectOf(p)
-  const pointed = object !== null && /^(?:it|this|that|these|those)$/.test(object.lemma)
-  const alone = !othersNamed(sources, analysis)
-  const pending = {
-    candidate,
-    object: pointed ? 'it' : (object?.lemma ?? null),
-    specific: (p.sense.specificity >= 2 || p.sense.root === 'THREATEN') && alone,
-    plain: alone && p.word.startsWith('verb:') && p.operators.length === 0 && !p.negated && p.sense.confidence >= 0.8,
-    definite:
-      pointed ||
-      p.word === 'verb:deny' ||
-      /^(?:the|this|these|that|those|such|any|all)$/.test(object?.modifiers[0] ?? '')
-  }
-  return {
-    refusal: { sentence: analysis.sentence, word: p.word, reason: 'nobody known from elsewhere is its target', pending }
-  }
+  if (sources.length > 0 && targets.length > 0) return { candidate }
+  const said = sources.length === 0 ? 'nobody known does it' : 'nobody known from elsewhere is its target'
+  const pending = pendingOf(p, type, candidate, analysis)
+  return { refusal: { sentence: analysis.sentence, word: p.word, reason: said, pending } }
 }
 
 /** "Rohan promised to withdraw from Harad", "pledged to send Gondor grain": undertaken alone, which no agreement tells. */
@@ -161,44 +143,6 @@ const leavesBody = (p: Predication, type: InteractionType, targets: readonly Act
   targets.length > 0 &&
   targets.every(r => r.actor.startsWith('organization:'))
 
-/** What an institution does for its state, whether or not anybody says for which. */
-const HOUSE_ACTS: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SANCTION', 'THREATEN'])
-const HOUSES = new Set(
-  'ministry office department government administration army military navy statement spokesperson spokesman spokeswoman release minister he she it'.split(
-    ' '
-  )
-)
-
-/** "the foreign office summoned the Haradrian envoy": an office that is nobody's by name, in a clause of its own. */
-const actsForSomebody = (p: Predication): boolean =>
-  p.clause !== null &&
-  (p.clause.relation === 'MAIN' || p.clause.relation === 'COORDINATE') &&
-  p.source !== null &&
-  p.source.items.length === 1 &&
-  p.source.owners.length === 0 &&
-  p.source.complements.every(c => c.preposition !== 'of') &&
-  HOUSES.has(p.source.lemma)
-
-const OWN_CLAUSES: ReadonlySet<string> = new Set(['MAIN', 'COORDINATE', 'COMPLEMENT', 'RELATIVE', 'ADVERBIAL'])
-
-/** Only a full clause of its own can be a reply; a noun that a negated verb carries says too little. */
-const repliable = (p: Predication): boolean =>
-  p.clause !== null && (OWN_CLAUSES.has(p.clause.relation) || decreed(p.clause)) && !(p.carried !== null && p.negated)
-
-/** "called on the international community to": a demand that is made of somebody else, whoever he is. */
-function addressed(p: Predication, type: InteractionType, analysis: SentenceAnalysis): boolean {
-  if (type !== 'REQUEST') return false
-  const asked = p.slots.some(s => s.kind === 'on' || s.kind === 'upon' || s.kind === 'to')
-  const index = p.clause ? analysis.clauses.indexOf(p.clause) : -1
-  return asked || (objectOf(p) !== null && analysis.clauses.some(c => c.outer === index && c.relation === 'INFINITIVE'))
-}
-
-/** Whether the sentence names another side that could be meant. */
-function othersNamed(sources: readonly ActorRef[], analysis: SentenceAnalysis): boolean {
-  const mine = new Set(sources.map(r => r.side))
-  return analysis.phrases.some(x => [...x.actors, ...x.owners].some(r => r.side !== null && !mine.has(r.side)))
-}
-
 function candidateOf(
   p: Predication,
   type: InteractionType,
@@ -224,82 +168,6 @@ function candidateOf(
     confidence: Math.min(0.95, certainty),
     rule: `interactions.${p.nominal ? 'nominal.' : ''}${p.word.replace(':', '.')}${operators}`
   }
-}
-
-function objectOf(p: Predication): NounPhrase | null {
-  if (!p.clause) return null
-  return p.clause.verb.passive ? p.clause.subject : (p.clause.objects[0] ?? null)
-}
-
-function aims(
-  p: Predication,
-  type: InteractionType,
-  analysis: SentenceAnalysis,
-  tokens: readonly Token[],
-  sources: readonly ActorRef[]
-): ActorRef[] {
-  if (eachOther(p, sources, tokens)) return [...sources]
-  const direct = 'direct' in p.sense && p.sense.direct === true
-  for (const { kind, phrase } of p.slots) {
-    if (kind === 'owner' || (kind === 'inner' && type === 'ACCUSE' && placed(phrase, analysis))) continue
-    const onlyItself = (direct && kind === 'object') || (kind === 'inner' && type === 'ACCUSE')
-    const named = aimedAt(phrase, type, analysis, tokens, onlyItself)
-    const known = named.length > 0 ? named : namedBefore(phrase, analysis, sources)
-    const refs = without(
-      known.length > 0 || type !== 'ASSAULT' ? known : placedBehind(phrase, analysis, tokens),
-      sources
-    )
-    if (refs.length > 0) return refs
-  }
-  return type === 'ASSAULT' && !p.nominal && p.clause ? victimWhoSpeaks(p.clause, sources) : []
-}
-
-/** "concerned about the violence raging in Harad": where something is, nobody is blamed for being. */
-const placed = (phrase: NounPhrase, analysis: SentenceAnalysis): boolean =>
-  /^(?:in|at|near|across|inside|from|into)$/.test(analysis.openers.get(phrase.first) ?? '')
-
-/** "rockets at Pelargir, a Gondorian town": what stands behind the comma says whose a place is that no list has. */
-function placedBehind(phrase: NounPhrase, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
-  if (tokens[phrase.last]?.text !== ',') return []
-  const behind = analysis.phrases.find(x => x.first === phrase.last + 1)
-  return behind && NOUN_CLASSES.TERRITORY.split(' ').includes(behind.lemma)
-    ? behind.owners.filter(r => r.side !== null)
-    : []
-}
-
-/** "condemned the launches of Harad and called on it to stop": the only other side that the sentence named before. */
-function namedBefore(pronoun: NounPhrase, analysis: SentenceAnalysis, sources: readonly ActorRef[]): ActorRef[] {
-  if (!/^(?:it|them|him|her)$/.test(pronoun.lemma) || pronoun.items.length !== 1) return []
-  const before = analysis.phrases.filter(x => x.last <= pronoun.first).flatMap(x => [...x.actors, ...x.owners])
-  const others = without(before, sources).filter(r => r.side !== null)
-  return new Set(others.map(r => r.side)).size === 1 ? others.slice(0, 1) : []
-}
-
-const MUTUAL =
-  /^verb:(?:fight|clash|battle|skirmish|establish|restore|resume|normalise|normalize|reopen|exchange|swap|freeze|sever|break\+off|cut\+off|go|recall|downgrade)/
-
-/** "Gondor and Harad blamed each other", "have fought two wars": both do it to both. */
-function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonly Token[]): boolean {
-  if (new Set(sources.map(r => r.side)).size < 2 || !p.clause) return false
-  const { objects, obliques } = p.clause
-  const phrases = [...objects, ...obliques.map(o => o.phrase)]
-  const [next, after] = [tokens[p.clause.verb.last]?.lower, tokens[p.clause.verb.last + 1]?.lower]
-  if (
-    (next === 'each' && after === 'other') ||
-    (next === 'one' && after === 'another') ||
-    (next === 'the' && after === 'other')
-  )
-    return true
-  return (
-    (MUTUAL.test(p.word) || p.sense.root === 'COOPERATE') &&
-    !phrases.some(x => x.actors.length > 0 || x.owners.length > 0)
-  )
-}
-
-/** "Harad launched its largest attack, Gondor said": who reports a blow without naming its target was struck. */
-function victimWhoSpeaks(clause: Clause, sources: readonly ActorRef[]): ActorRef[] {
-  const speaker = clause.attribution?.speaker ?? null
-  return without(doersIn(speaker), sources).filter(r => r.side?.startsWith('country:'))
 }
 
 /** "warned that there would be consequences" threatens; "warned that Harad was arming" blames. */

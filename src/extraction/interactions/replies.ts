@@ -4,6 +4,7 @@ import type { InteractionCandidate, Pending } from './candidate.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import { lexicon } from './compile.js'
 import { isHostile } from './compose.js'
+import { STEPS } from './deeds.js'
 import { AT_HOME } from './two-sides.js'
 
 /** How many sentences back a reply may look for what it replies to. */
@@ -70,12 +71,22 @@ export function answeredBy(
   pending: Pending,
   earlier: readonly InteractionCandidate[],
   claims: readonly Claim[],
-  mentionOf: (side: string) => ActorRef | null
+  mentionOf: (side: string) => ActorRef | null,
+  doerBefore: (mine: ReadonlySet<string | null>) => readonly ActorRef[] = () => []
 ): readonly ActorRef[] {
   const { candidate } = pending
   const mine = new Set(candidate.sources.map(r => r.side))
   const answered = answeredByNoun(pending, earlier, claims, mentionOf)
   if (answered.length > 0) return answered
+  const judged =
+    pending.definite &&
+    pending.object !== null &&
+    STEPS.has(pending.object) &&
+    (candidate.type === 'ACCUSE' || candidate.type === 'SUPPORT' || candidate.type === 'REJECT')
+  if (judged || (pending.reacts && isHostile(candidate.type))) {
+    const doer = doerBefore(mine)
+    if (doer.length > 0) return doer
+  }
   const wanted =
     BETWEEN_TWO.has(candidate.type) &&
     (pending.specific || (candidate.type === 'REJECT' && pending.definite) || homeless(pending))
@@ -138,6 +149,7 @@ function answeredByNoun(
     return candidate.type === 'ACCUSE'
       ? last(c => isHostile(c.type) && candidate.sentence.index - c.sentence.index <= 2)
       : []
+  if (candidate.type === 'SUPPORT' && STEPS.has(object) && !REACHED.has(object)) return last(c => c.type !== 'ACCUSE')
   if (DONE.has(object)) return candidate.type === 'ACCUSE' ? blamedFor(object, near, last, mine) : []
   if (!REACHED.has(object)) return []
   const reached = [...claims]

@@ -39,12 +39,15 @@ export function spokenBy(
       const charged = without(doersIn(subject), charge.by)
       return charged.length > 0 ? [candidate(clause, 'ACCUSE', charge.by, charged, 'charge')] : []
     }
-    if (!attribution?.speaker || !SPEECH.has(attribution.verb) || clause.question) return []
+    const speaks = SPEECH.has(attribution?.verb ?? '')
+    if (!attribution?.speaker || !(speaks || WISHING.has(attribution.verb)) || clause.question) return []
     if (clause.subordinator === 'whether' || clause.subordinator === 'if') return []
     const sources = doersIn(attribution.speaker)
     const targets = without(blamed(subject), sources)
     if (sources.length === 0 || targets.length === 0 || targets.length < blamed(subject).length) return []
-    if (demands(clause, tokens)) return [candidate(clause, 'REQUEST', sources, targets, 'demand')]
+    if (demands(clause, tokens) || wished(clause, analysis, tokens))
+      return [candidate(clause, 'REQUEST', sources, targets, 'demand')]
+    if (!speaks) return []
     return resented(clause, tokens) || accuses(clause, analysis, tokens, predications)
       ? [candidate(clause, 'ACCUSE', sources, targets, 'charge')]
       : []
@@ -73,7 +76,8 @@ export function judged(analysis: SentenceAnalysis, tokens: readonly Token[]): Re
       object: pointed ? 'it' : subject.lemma,
       specific: false,
       plain: !pointed,
-      definite
+      definite,
+      reacts: false
     }
     return [
       { sentence: clause.sentence, word: 'judgement', reason: 'nobody known from elsewhere is its target', pending }
@@ -120,6 +124,20 @@ const resented = (clause: Clause, tokens: readonly Token[]): boolean =>
   clause.subject !== null &&
   RESENTING.has(tokens[clause.subject.first - 2]?.lower ?? '')
 
+const WISHING = new Set('ask insist request recommend demand urge order'.split(' '))
+
+/** "asked that Harad reopen the ford", "insisted Harad withdraw": the bare form of what is wished. */
+function wished(
+  { relation, outer, verb, subject }: Clause,
+  analysis: SentenceAnalysis,
+  tokens: readonly Token[]
+): boolean {
+  const governor = relation === 'COMPLEMENT' && outer !== null ? analysis.clauses[outer] : undefined
+  if (!governor || !WISHING.has(governor.verb.lemma) || !subject || subject.items.length > 1) return false
+  const bare = verb.first === verb.head && tokens[verb.head]?.lower === verb.lemma
+  return bare && verb.form === 'FINITE' && !/s$/.test(tokens[subject.head]?.lower ?? 's')
+}
+
 /** "must withdraw", "has to make a deal", "owes compensation"; not "must not be punished". */
 export function demands(clause: Clause, tokens: readonly Token[]): boolean {
   // "has yet to receive"
@@ -150,7 +168,8 @@ function accuses(
   return predications.some(p => {
     if (p.clause !== clause || p.clause.verb.passive) return false
     const root = composedRoot(p, 'MANUAL')
-    return root !== null && isHostile(root) && p.sense.confidence >= 0.4
+    // who reports that his envoys were sent home reports it
+    return root !== null && p.sense.mode !== 'expel' && isHostile(root) && p.sense.confidence >= 0.4
   })
 }
 

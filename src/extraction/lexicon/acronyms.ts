@@ -6,6 +6,11 @@ export const SAFE_ACRONYMS: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
+/** Acronyms that some papers write as names, "Nato", since they are spoken so. */
+export const SPOKEN_ACRONYMS: ReadonlySet<string> = new Set(
+  'NATO ASEAN ECOWAS OPEC UNESCO UNICEF BRICS IGAD SADC APEC FARC UNIFIL MINUSMA MONUSCO'.split(' ')
+)
+
 /** Acronyms that are words in text set in capitals. */
 export const RISKY_UPPER: ReadonlySet<string> = new Set([
   'US',

@@ -39,7 +39,7 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, RegExp> = new Map([
 
 /** Words that may stand for an organisation whose name has them: "the Council" after "the White Council". */
 export const NAME_WORDS: ReadonlySet<string> = new Set(
-  'council,commission,committee,court,union,league,fund,bank,front,movement,assembly,community,compact,organisation,organization,agency,authority,tribunal,secretariat'.split(
+  'council,commission,committee,court,union,league,fund,bank,front,forum,movement,assembly,community,compact,organisation,organization,agency,authority,tribunal,secretariat'.split(
     ','
   )
 )
@@ -59,7 +59,7 @@ export const FORMS_OF_STATE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** What states have one of each: named without its country, it is that of the last one named with it. */
 export const INSTITUTIONS: ReadonlySet<string> = new Set(
-  'ministry,embassy,army,military,navy,administration,presidency,consulate,chancellery,guard,department,junta,regime,rulers'.split(
+  'ministry,embassy,army,military,navy,administration,presidency,consulate,chancellery,guard,department,junta,regime,rulers,spokesperson,spokesman,spokeswoman'.split(
     ','
   )
 )

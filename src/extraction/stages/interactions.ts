@@ -8,6 +8,7 @@ import type { Document, ExtractionContext, Sentence, Stage } from '../document.j
 import { firstMentionOf } from '../mentions-of.js'
 import type { InteractionCandidate, Pending } from '../interactions/candidate.js'
 import { isHostile } from '../interactions/compose.js'
+import { doerBefore, REACH as STEPS_BACK } from '../interactions/deeds.js'
 import { answeredBy } from '../interactions/replies.js'
 import { groupInteractions } from '../interactions/group.js'
 import { readSentence } from '../interactions/read-sentence.js'
@@ -29,13 +30,18 @@ export const interactions: Stage = {
     const notes: Note[] = []
     const house = publisherOf(document, context)
     const around = (sentence: Sentence): Surroundings => ({ ...partiesBefore(sentence, document, candidates), house })
-    for (const analysis of clausesOf(document, context)) {
+    const analyses = clausesOf(document, context)
+    for (const [index, analysis] of analyses.entries()) {
       if (analysis.sentence.form === 'CAPTION') continue
       const outcomes = readSentence(analysis, document.tokens, around(analysis.sentence))
       const used = outcomes.flatMap(o => ('candidate' in o ? [o.candidate] : []))
       const pending = outcomes.flatMap(o => ('refusal' in o && o.refusal.pending ? [o.refusal.pending] : []))
       const earlier = pending.length > 0 ? inOrder([...candidates, ...untargeted, ...used]) : []
-      const replies = pending.flatMap(p => replyTo(p, earlier, document))
+      const replies = pending.flatMap(p =>
+        replyTo(p, earlier, document, mine =>
+          doerBefore(analysis, analyses.slice(Math.max(0, index - STEPS_BACK), index), mine)
+        )
+      )
       for (const reply of replies) if (!used.some(c => sameAct(c, reply))) used.push(reply)
       untargeted.push(...pending.map(p => p.candidate).filter(c => c.sources.length > 0 && isHostile(c.type)))
       candidates.push(...used.filter(c => !saidAlready(c, document.claims)))
@@ -66,7 +72,8 @@ function sameAct(a: InteractionCandidate, b: InteractionCandidate): boolean {
 function replyTo(
   pending: Pending,
   earlier: readonly InteractionCandidate[],
-  document: Document
+  document: Document,
+  doerOfStep: (mine: ReadonlySet<string | null>) => readonly ActorRef[]
 ): InteractionCandidate[] {
   const mentionOf = (side: string): ActorRef | null => {
     const mention = firstMentionOf(side, document.mentions)
@@ -79,7 +86,7 @@ function replyTo(
     if (sources.length === 0) return []
     return [{ ...candidate, sources, confidence: candidate.confidence * 0.9, rule: `${candidate.rule}.house` }]
   }
-  const answered = answeredBy(pending, earlier, document.claims, mentionOf)
+  const answered = answeredBy(pending, earlier, document.claims, mentionOf, doerOfStep)
   const targets =
     answered.length > 0 || !leavesNoDoubt(pending)
       ? answered

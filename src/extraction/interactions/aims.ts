@@ -1,0 +1,78 @@
+import type { InteractionType } from '../../domain/vocabulary.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { Token } from '../document.js'
+import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
+import { aimedAt, doersIn, without } from './actors.js'
+import type { Predication } from './predication.js'
+
+/** Whom a predication is aimed at, as far as its own sentence names him. */
+export function aims(
+  p: Predication,
+  type: InteractionType,
+  analysis: SentenceAnalysis,
+  tokens: readonly Token[],
+  sources: readonly ActorRef[]
+): ActorRef[] {
+  if (eachOther(p, sources, tokens)) return [...sources]
+  const direct = 'direct' in p.sense && p.sense.direct === true
+  for (const { kind, phrase } of p.slots) {
+    if (kind === 'owner' || (kind === 'inner' && type === 'ACCUSE' && placed(phrase, analysis))) continue
+    const onlyItself = (direct && kind === 'object') || (kind === 'inner' && type === 'ACCUSE')
+    const named = aimedAt(phrase, type, analysis, tokens, onlyItself)
+    const known = named.length > 0 ? named : namedBefore(phrase, analysis, sources)
+    const refs = without(
+      known.length > 0 || type !== 'ASSAULT' ? known : placedBehind(phrase, analysis, tokens),
+      sources
+    )
+    if (refs.length > 0) return refs
+  }
+  return type === 'ASSAULT' && !p.nominal && p.clause ? victimWhoSpeaks(p.clause, sources) : []
+}
+
+/** "concerned about the violence raging in Harad": where something is, nobody is blamed for being. */
+const placed = (phrase: NounPhrase, analysis: SentenceAnalysis): boolean =>
+  /^(?:in|at|near|across|inside|from|into)$/.test(analysis.openers.get(phrase.first) ?? '')
+
+/** "rockets at Pelargir, a Gondorian town": what stands behind the comma says whose a place is that no list has. */
+function placedBehind(phrase: NounPhrase, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
+  if (tokens[phrase.last]?.text !== ',') return []
+  const behind = analysis.phrases.find(x => x.first === phrase.last + 1)
+  return behind && NOUN_CLASSES.TERRITORY.split(' ').includes(behind.lemma)
+    ? behind.owners.filter(r => r.side !== null)
+    : []
+}
+
+/** "condemned the launches of Harad and called on it to stop": the only other side that the sentence named before. */
+function namedBefore(pronoun: NounPhrase, analysis: SentenceAnalysis, sources: readonly ActorRef[]): ActorRef[] {
+  if (!/^(?:it|them|him|her)$/.test(pronoun.lemma) || pronoun.items.length !== 1) return []
+  const before = analysis.phrases.filter(x => x.last <= pronoun.first).flatMap(x => [...x.actors, ...x.owners])
+  const others = without(before, sources).filter(r => r.side !== null)
+  return new Set(others.map(r => r.side)).size === 1 ? others.slice(0, 1) : []
+}
+
+const MUTUAL =
+  /^verb:(?:fight|clash|battle|skirmish|establish|restore|resume|normalise|normalize|reopen|exchange|swap|freeze|sever|break\+off|cut\+off|go|recall|downgrade)/
+
+/** "Gondor and Harad blamed each other", "have fought two wars": both do it to both. */
+function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonly Token[]): boolean {
+  if (new Set(sources.map(r => r.side)).size < 2 || !p.clause) return false
+  const { objects, obliques } = p.clause
+  const phrases = [...objects, ...obliques.map(o => o.phrase)]
+  const [next, after] = [tokens[p.clause.verb.last]?.lower, tokens[p.clause.verb.last + 1]?.lower]
+  if (
+    (next === 'each' && after === 'other') ||
+    (next === 'one' && after === 'another') ||
+    (next === 'the' && after === 'other')
+  )
+    return true
+  return (
+    (MUTUAL.test(p.word) || p.sense.root === 'COOPERATE') &&
+    !phrases.some(x => x.actors.length > 0 || x.owners.length > 0)
+  )
+}
+
+/** "Harad launched its largest attack, Gondor said": who reports a blow without naming its target was struck. */
+function victimWhoSpeaks(clause: Clause, sources: readonly ActorRef[]): ActorRef[] {
+  const speaker = clause.attribution?.speaker ?? null
+  return without(doersIn(speaker), sources).filter(r => r.side?.startsWith('country:'))
+}

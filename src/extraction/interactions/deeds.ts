@@ -1,0 +1,87 @@
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import { REPORTING } from '../clauses/words.js'
+import { doersIn, without } from './actors.js'
+import type { Predication } from './predication.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Nouns that only point at what somebody did: "the move", "a decision". Not "attack": who tells of one has seldom done it. */
+export const STEPS: ReadonlySet<string> = words(
+  'move decision step action announcement measure plan policy act gesture initiative veto test launch drill exercise manoeuvre deployment law bill ban tariff sanction embargo project proposal offer withdrawal release recognition pledge visit trip vote intervention campaign blockade'
+)
+const SAYINGS = words('charge claim accusation allegation assertion suggestion comment remark statement demand request')
+
+const definite = (phrase: NounPhrase): boolean => /^(?:the|this|these|that|those|such)$/.test(phrase.modifiers[0] ?? '')
+const bare = (phrase: NounPhrase): boolean => phrase.actors.length === 0 && phrase.owners.length === 0
+const single = (refs: readonly ActorRef[]): boolean => new Set(refs.map(r => r.side)).size === 1
+
+/** The clause of its own that a gerund, an infinitive or a relative clause hangs on. */
+function hostOf(clause: Clause, clauses: readonly Clause[]): Clause | null {
+  let at: Clause | undefined = clause.outer === null ? undefined : clauses[clause.outer]
+  for (let guard = 0; at && guard < 6; guard++) {
+    if (at.relation === 'MAIN' || at.relation === 'COORDINATE' || at.relation === 'COMPLEMENT') return at
+    at = at.outer === null ? undefined : clauses[at.outer]
+  }
+  return null
+}
+
+/**
+ * Whose deed a predication judges in the sentence that tells of it: "Gondor closed the ford, a move condemned by Harad", "in a
+ * move that angered Harad, Gondor closed", "Gondor accuses Harad of theft, which Harad denies".
+ */
+export function deedInSentence(
+  p: Predication,
+  analysis: SentenceAnalysis,
+  sources: readonly ActorRef[]
+): readonly ActorRef[] {
+  const { clause } = p
+  if (!clause || (clause.relation !== 'RELATIVE' && clause.relation !== 'REDUCED')) return []
+  const { clauses } = analysis
+  const deed = p.slots.find(s => s.kind === 'object')?.phrase
+  if (!deed || !bare(deed)) return []
+  const said = SAYINGS.has(deed.lemma)
+  const told = clause.relation === 'RELATIVE' && clause.subordinator === 'which' && !definite(deed)
+  if (!told && !(STEPS.has(deed.lemma) || said || deed.lemma === 'attack')) return []
+  if (!told && !/^an?$/.test(deed.modifiers[0] ?? '')) return []
+  const host =
+    hostOf(clause, clauses) ?? clauses.find(c => c.verb.head > clause.verb.head && c.relation === 'MAIN') ?? null
+  if (!host) return []
+  const speaker = said ? doersIn(host.attribution?.speaker ?? null) : []
+  const doers = without(speaker.length > 0 ? speaker : doersIn(host.subject), sources)
+  return single(doers) ? doers.filter(r => r.side !== null) : []
+}
+
+/** How many sentences back "the move" may lie. */
+export const REACH = 2
+
+/** Who did what the sentence before tells: the one side that is the subject of its first clause that tells a deed. */
+export function doerBefore(
+  analysis: SentenceAnalysis,
+  before: readonly SentenceAnalysis[],
+  mine: ReadonlySet<string | null>
+): readonly ActorRef[] {
+  for (let back = 1; back <= REACH; back++) {
+    const earlier = before[before.length - back]
+    if (!earlier || earlier.sentence.index < analysis.sentence.index - REACH) return []
+    for (const clause of earlier.clauses) {
+      if (clause.relation !== 'MAIN' && clause.relation !== 'COMPLEMENT') continue
+      const doers = actorOf(clause, earlier)
+      if (doers.length === 0) continue
+      return single(doers) && !doers.some(r => mine.has(r.side)) ? doers.slice(0, 1) : []
+    }
+  }
+  return []
+}
+
+/** The doer a clause names; a report is no deed, but "said it would leave" is the speaker's. */
+function actorOf(clause: Clause, { clauses }: SentenceAnalysis): readonly ActorRef[] {
+  const known = (phrase: NounPhrase | null): ActorRef[] => doersIn(phrase).filter(r => r.side !== null)
+  if (!REPORTING.has(clause.verb.lemma)) {
+    const own = known(clause.subject)
+    if (own.length > 0 || !clause.subject || clause.attribution === null) return own
+    return /^(?:it|he|she|they)$/.test(clause.subject.lemma) ? known(clause.attribution.speaker) : []
+  }
+  const index = clauses.indexOf(clause)
+  const inner = clauses.some(c => c.outer === index && c.relation === 'COMPLEMENT')
+  return inner || clause.verb.lemma !== 'announce' ? [] : known(clause.subject)
+}

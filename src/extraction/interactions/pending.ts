@@ -1,0 +1,113 @@
+import type { InteractionType } from '../../domain/vocabulary.js'
+import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { InteractionCandidate, Pending } from './candidate.js'
+import { decreed } from './doubts.js'
+import type { Predication } from './predication.js'
+
+/** What an institution does for its state, whether or not anybody says for which. */
+const HOUSE_ACTS: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SANCTION', 'THREATEN'])
+const HOUSES = new Set(
+  'ministry office department government administration army military navy statement spokesperson spokesman spokeswoman release minister he she it'.split(
+    ' '
+  )
+)
+
+/** "the foreign office summoned the Haradrian envoy": an office that is nobody's by name, in a clause of its own. */
+export const actsForSomebody = (p: Predication, type: InteractionType): boolean =>
+  HOUSE_ACTS.has(type) &&
+  p.clause !== null &&
+  (p.clause.relation === 'MAIN' || p.clause.relation === 'COORDINATE') &&
+  p.source !== null &&
+  p.source.items.length === 1 &&
+  p.source.owners.length === 0 &&
+  p.source.complements.every(c => c.preposition !== 'of') &&
+  HOUSES.has(p.source.lemma)
+
+const REACTING = /^(?:react|respond|retaliat|reciprocat)/
+const reacts = ({ words }: SentenceAnalysis): boolean => words.some(w => REACTING.test(w))
+
+const OWN_CLAUSES: ReadonlySet<string> = new Set(['MAIN', 'COORDINATE', 'COMPLEMENT', 'RELATIVE', 'ADVERBIAL'])
+
+/** Only a full clause of its own can be a reply, or what it vows or does by way of it; a noun that a negated verb carries says too little. */
+function repliable(p: Predication, type: InteractionType, analysis: SentenceAnalysis): boolean {
+  const { clause } = p
+  if (!clause || (p.carried !== null && p.negated)) return false
+  if (OWN_CLAUSES.has(clause.relation) || decreed(clause)) return true
+  if (clause.relation === 'INFINITIVE') return type === 'THREATEN' && p.operators.length > 0
+  // "reacted by recalling its envoy", "replied angrily, closing the ford"
+  const manner = clause.relation === 'PARTICIPIAL' || (clause.relation === 'GERUND' && clause.subordinator === 'by')
+  return manner && reacts(analysis)
+}
+
+/** "called on the international community to": a demand that is made of somebody else, whoever he is. */
+function addressed(p: Predication, type: InteractionType, analysis: SentenceAnalysis): boolean {
+  if (type !== 'REQUEST') return false
+  const asked = p.slots.some(s => s.kind === 'on' || s.kind === 'upon' || s.kind === 'to')
+  const index = p.clause ? analysis.clauses.indexOf(p.clause) : -1
+  return asked || (objectOf(p) !== null && analysis.clauses.some(c => c.outer === index && c.relation === 'INFINITIVE'))
+}
+
+const STRANGERS = new Set(
+  'rebel militant insurgent guerrilla gunman separatist extremist terrorist group faction militia country nation neighbour neighbor opposition critic activist journalist protester lawmaker'.split(
+    ' '
+  )
+)
+
+/** "accused the rebels", "withdrew envoys from other countries": done to somebody whom nobody knows, and to nobody else. */
+const meetsStrangers = (p: Predication): boolean =>
+  p.slots.some(
+    ({ kind, phrase }) =>
+      kind !== 'owner' &&
+      kind !== 'inner' &&
+      [phrase, ...phrase.complements.filter(c => c.preposition !== 'of').map(c => c.phrase)].some(
+        x => STRANGERS.has(x.lemma) && x.actors.length === 0
+      )
+  )
+
+/** Whether the sentence names another side that could be meant. */
+function othersNamed(sources: readonly ActorRef[], analysis: SentenceAnalysis): boolean {
+  const mine = new Set(sources.map(r => r.side))
+  return analysis.phrases.some(x => [...x.actors, ...x.owners].some(r => r.side !== null && !mine.has(r.side)))
+}
+
+function objectOf(p: Predication): NounPhrase | null {
+  if (!p.clause) return null
+  return p.clause.verb.passive ? p.clause.subject : (p.clause.objects[0] ?? null)
+}
+
+/** What an act without a target is about: its object; "protested over | the launch" where a preposition says it. */
+function themeOf(p: Predication): NounPhrase | null {
+  const object = objectOf(p)
+  if (object && !p.carried && !p.word.startsWith('adjective:')) return object
+  const slot = p.slots.find(s => s.kind !== 'owner' && s.kind !== 'inner' && s.kind !== 'object')?.phrase
+  return slot && DEFINITE.test(slot.modifiers[0] ?? '') ? slot : object
+}
+
+const DEFINITE = /^(?:the|this|these|that|those|such)$/
+
+/** How an act without a target may be a reply to what was told before; null where it can be none. */
+export function pendingOf(
+  p: Predication,
+  type: InteractionType,
+  candidate: InteractionCandidate,
+  analysis: SentenceAnalysis
+): Pending | null {
+  if (candidate.sources.length === 0)
+    return { candidate, object: null, specific: false, plain: false, definite: false, reacts: false }
+  if (!repliable(p, type, analysis) || addressed(p, type, analysis) || meetsStrangers(p)) return null
+  const theme = themeOf(p)
+  const pointed = theme !== null && /^(?:it|this|that|these|those)$/.test(theme.lemma)
+  const alone = !othersNamed(candidate.sources, analysis)
+  return {
+    candidate,
+    object: pointed ? 'it' : (theme?.lemma ?? null),
+    specific: (p.sense.specificity >= 2 || p.sense.root === 'THREATEN') && alone,
+    plain: alone && p.word.startsWith('verb:') && p.operators.length === 0 && !p.negated && p.sense.confidence >= 0.8,
+    definite:
+      pointed ||
+      p.word === 'verb:deny' ||
+      DEFINITE.test(theme?.modifiers[0] ?? '') ||
+      /^(?:any|all)$/.test(theme?.modifiers[0] ?? ''),
+    reacts: alone && reacts(analysis)
+  }
+}
