@@ -1,3 +1,4 @@
+import type { Token } from '../document.js'
 import type { Reading } from './read.js'
 
 const FUTURE = new Set([
@@ -66,13 +67,8 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
     return true
   const from = Math.max(sentence.firstToken, first - 18)
   for (let at = first - 1; at >= from; at--) {
-    const verdict = judge(
-      tokens[at]?.lower ?? '',
-      tokens[at - 1]?.lower ?? '',
-      tokens[at]?.pos ?? '',
-      tokens[at]?.text ?? '',
-      tokens[at + 1]?.pos ?? ''
-    )
+    if (sentence.form === 'PROSE' && timetabled(tokens, at)) return true
+    const verdict = judge(tokens, at)
     // "once expected within weeks of an October meeting": what was awaited lies behind
     if (verdict && [1, 2].some(back => FORMERLY.has(tokens[at - back]?.lower ?? ''))) return false
     if (verdict !== null) return verdict
@@ -82,24 +78,34 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
 
 function forward({ tokens, sentence }: Pick<Reading, 'tokens' | 'sentence'>, last: number): boolean | null {
   for (let at = last; at < Math.min(sentence.lastToken, last + 24); at++) {
-    const token = tokens[at]
-    const verdict = judge(
-      token?.lower ?? '',
-      tokens[at - 1]?.lower ?? '',
-      token?.pos ?? '',
-      token?.text ?? '',
-      tokens[at + 1]?.pos ?? ''
-    )
+    const verdict = judge(tokens, at)
     if (verdict !== null) return verdict
-    if (token?.pos === 'VERB') return false // "comes before …": the sentence's own verb is in the present
+    if (tokens[at]?.pos === 'VERB') return false // "comes before …": the sentence's own verb is in the present
   }
   return null
 }
 
-function judge(word: string, before: string, pos: string, text: string, posAfter: string): boolean | null {
+/** "arrives in Lindon on Monday", "leaders meet on Friday": a present that tells what is to come. Headlines tell the past so. */
+function timetabled(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', pos = '' } = tokens[at] ?? {}
+  if (pos !== 'VERB') return false
+  return TIMETABLED.has(lower) || (TIMETABLED.has(`${lower}s`) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? ''))
+}
+
+const TIMETABLED = new Set(
+  'arrives leaves departs visits travels flies hosts receives meets opens begins starts convenes resumes returns gathers'.split(
+    ' '
+  )
+)
+
+function judge(tokens: readonly Token[], at: number): boolean | null {
+  const { lower: word = '', pos = '', text = '' } = tokens[at] ?? {}
+  const before = tokens[at - 1]?.lower ?? ''
+  const after = tokens[at + 1]
   if (FUTURE.has(word)) return true
+  if (word === 'would') return after?.lower !== 'have' // said they would meet on Monday
   // "agreed to meet" looks forward, "agreed to a ceasefire" does not
-  if (word === 'to' && COPULAS.has(before) && posAfter !== 'DET' && posAfter !== 'ADJ') return true
+  if (word === 'to' && COPULAS.has(before) && after?.pos !== 'DET' && after?.pos !== 'ADJ') return true
   if (pos === 'VERB' && (/ed$/.test(word) || PAST.has(word)) && !(before === 'to' || before === 'be')) return false
   if (pos === 'AUX' && /^(?:was|were|had|did)$/.test(text)) return false
   return null

@@ -88,6 +88,8 @@ export const MEETING_VERBS: Readonly<Record<string, MeetingVerb>> = {
   receive: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.8 },
   welcome: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.7 },
   greet: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.7 },
+  'see off': { sort: 'MEETING', frame: 'HOSTING', confidence: 0.7 },
+  entertain: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.7 },
   speak: { sort: 'CALL', frame: 'SPEAKING', confidence: 0.85 },
   talk: { sort: 'CALL', frame: 'SPEAKING', confidence: 0.75 },
   phone: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.9 },

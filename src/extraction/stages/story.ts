@@ -1,4 +1,5 @@
 import { findStory } from '../story/find-story.js'
+import { unwrapped } from '../story/soft-lines.js'
 import type { Stage } from '../document.js'
 
 /**
@@ -7,5 +8,8 @@ import type { Stage } from '../document.js'
  */
 export const story: Stage = {
   name: 'story',
-  run: document => ({ ...document, article: { ...document.article, story: findStory(document.article.text) } })
+  run: document => ({
+    ...document,
+    article: { ...document.article, story: findStory(unwrapped(document.article.text)) }
+  })
 }

@@ -3,6 +3,7 @@ import model from 'wink-eng-lite-web-model'
 import { plainLetters } from '../names/fold.js'
 import type { Stage, Token } from '../document.js'
 import { splitSentences } from '../sentences/split.js'
+import { unwrapped } from '../story/soft-lines.js'
 
 const nlp = winkNLP(model, ['sbd', 'pos'])
 const { its } = nlp
@@ -14,7 +15,8 @@ const { its } = nlp
 export const tokens: Stage = {
   name: 'tokens',
   run(document) {
-    const { text, story } = document.article
+    const { story } = document.article
+    const text = unwrapped(document.article.text)
     const read = readTokens(text, story.start, story.end)
     return { ...document, tokens: read.tokens, sentences: splitSentences(text, read.tokens, read.sentenceStarts) }
   }

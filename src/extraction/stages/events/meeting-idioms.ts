@@ -6,12 +6,16 @@ import { isLeader, travels, type Shape } from './verb-candidate.js'
 export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const { verb } = clause
   if (verb.passive || verb.particle) return null
-  const guests = (clause.subject?.actors ?? []).filter(isLeader)
+  const { subject } = clause
+  const guests = (subject?.actors ?? []).filter(r => isLeader(r) || (subject !== null && travels(subject)))
   if (guests.length === 0 && !(verb.lemma === 'play' && clause.subject)) return null
   if (verb.lemma === 'shake' && clause.objects.some(o => o.lemma === 'hand'))
     return together(clause, guests, after(clause, ['with']), 'shake')
   if (verb.lemma === 'speak' || verb.lemma === 'stand' || verb.lemma === 'appear')
     return together(clause, guests, after(clause, ['alongside', 'beside']), verb.lemma)
+  if (sharing(clause, analysis)) return together(clause, guests, after(clause, ['with']), 'share')
+  if (verb.lemma === 'exchange' && clause.objects.some(o => /^(?:view|opinion|greeting)$/.test(o.lemma)))
+    return exchanged(clause, guests)
   if (verb.lemma === 'play' && clause.objects.some(o => o.lemma === 'host'))
     return received(clause.subject?.actors ?? [], after(clause, ['to']))
   if (verb.lemma === 'call') return called(clause, guests, analysis)
@@ -41,8 +45,8 @@ const apart = (some: readonly ActorRef[], others: readonly ActorRef[]): boolean 
 
 function together(clause: Clause, own: readonly ActorRef[], others: readonly ActorRef[], lemma: string): Shape | null {
   const all = [...own, ...others]
-  const several = others.length > 0 || (clause.subject?.items.length ?? 0) > 1
-  if (!several || !apart(all, all) || (lemma !== 'shake' && others.length === 0)) return null
+  const several = others.length > 0 || (clause.subject?.items.length ?? 0) > 1 || new Set(own.map(o => o.side)).size > 1
+  if (!several || !apart(all, all) || (!/^(?:shake|share)$/.test(lemma) && others.length === 0)) return null
   return { sort: 'MEETING', parts: all.map(participant), confidence: 0.65, rule: `meeting.verb.${lemma}` }
 }
 
@@ -76,6 +80,24 @@ function called(clause: Clause, callers: readonly ActorRef[], analysis: Sentence
   const others = persons(object)
   if (!known || (asked && clause.verb.tense === 'PRESENT') || !apart(callers, others)) return null
   return { sort: 'CALL', parts: [...callers, ...others].map(participant), confidence: 0.7, rule: 'meeting.verb.call' }
+}
+
+/** "toured the site together", "sat around the same table", "shared a table", "spent an hour together" */
+function sharing({ verb, objects, obliques }: Clause, { words, sentence, clauses }: SentenceAnalysis): boolean {
+  const table = (p: NounPhrase): boolean => /^(?:table|sofa|meal|platform|podium|stage)$/.test(p.lemma)
+  if (verb.lemma === 'share') return objects.some(table)
+  if (verb.lemma === 'sit') return obliques.some(o => /^(?:around|at|across)$/.test(o.preposition) && table(o.phrase))
+  if (!/^(?:tour|visit|spend|inspect|walk|stand|appear|dine|travel|attend|watch)$/.test(verb.lemma)) return false
+  const next = clauses.find(c => c.verb.first > verb.head)?.verb.first ?? sentence.lastToken
+  return words.slice(verb.head - sentence.firstToken, next - sentence.firstToken).includes('together')
+}
+
+/** "exchanged views", over the telephone or not. */
+function exchanged(clause: Clause, own: readonly ActorRef[]): Shape | null {
+  const all = [...own, ...after(clause, ['with'])]
+  if (!apart(all, all)) return null
+  const sort = overTheLine(clause) ? 'CALL' : 'MEETING'
+  return { sort, parts: all.map(participant), confidence: 0.65, rule: 'meeting.verb.discuss' }
 }
 
 /** "on the phone", "by telephone" */
