@@ -24,11 +24,14 @@ const RANKS = /^(?:vice|deputy|ex|co|under|sub)-/ // vice-minister
 
 const STANDS_FOR: ReadonlySet<string> = new Set(['COUNTRY', 'LEADER', 'ORGANIZATION'])
 
-/** "Gondor-backed fighters", "a Rohan-flagged ship": the name only tells what sort they are; "Gondor-led" tells who acts. */
+/** "Gondor-backed fighters": the name only tells what sort they are; "Gondor-led", "Rohan-flagged" tell whose. */
 function onlyQualifies(mention: Mention, tokens: readonly Token[]): boolean {
   const [dash, word] = [tokens[mention.lastToken], tokens[mention.lastToken + 1]]
   if (dash?.text !== '-' || dash.start !== mention.end || word?.start !== dash.end) return false
-  return word.lower !== 'led' && /(?:ed|born|made|run|built|owned|held)$/.test(word.lower)
+  return (
+    !/^(?:led|flagged|owned|registered|operated|crewed)$/.test(word.lower) &&
+    /(?:ed|born|made|run|built|owned|held)$/.test(word.lower)
+  )
 }
 
 /** What the chunk [first, last) says: its head, whom it stands for, whose it is; null where it holds no noun. */

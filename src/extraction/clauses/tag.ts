@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { nounByPlace, verbByForm, type Place } from './known-verbs.js'
 import { BE, MODALS, NOUN_LIKE_VERBS, RELATIVES, SUBORDINATORS, singular } from './words.js'
 
 /** What a token can do in a clause, after the tagger's commonest mistakes are mended. */
@@ -86,7 +87,17 @@ export function classify(
   // "lifts blockade of Qatar easing crisis": an -ing form is no finite verb
   let verbs = classes.filter((c, k) => c === 'VERB' && !tokens[first + k]!.lower.endsWith('ing')).length
   for (let i = first; i < last; i++) {
-    const mended = mend(tokens, classes, first, i, last, nominal, headline, verbs > 0)
+    const place: Place = {
+      tokens,
+      at: index => (index >= first && index < last ? classes[index - first] : undefined),
+      i,
+      nominal: index => index < last && nominal(index),
+      verbNear: () => verbs > 0 && verbNear(classes, tokens, first, i)
+    }
+    const mended =
+      nounByPlace(place) ??
+      mend(tokens, classes, first, i, last, nominal, headline, verbs > 0) ??
+      (verbByForm(place) ? 'VERB' : null)
     if (mended === 'VERB') verbs++
     if (mended) classes[i - first] = mended
   }

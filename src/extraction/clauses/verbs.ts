@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { baseOfForm, isBase, isPhrasal } from '../lexicon/verb-forms.js'
 import type { TokenClass } from './tag.js'
 import type { Tense, VerbGroup } from './types.js'
 import { BE, HAVE, MODALS, NOUN_LIKE_VERBS, PARTICLES } from './words.js'
@@ -73,6 +74,9 @@ export function readVerb(
   if (hasMain && j < limit && next && PARTICLES.has(next.lower) && PARTICLE_ONLY.has(next.lower)) {
     particle = next.lower
     j++
+  } else if (hasMain && j < limit && next && joins(tokens, classes, offset, head, j)) {
+    particle = next.lower
+    j++
   }
   const modal = auxiliaries.map(a => FULL_MODAL[a] ?? a).find(a => MODALS.has(a)) ?? null
   const be = auxiliaries.filter(a => BE.has(a))
@@ -111,8 +115,34 @@ export function readVerb(
   }
 }
 
+const ENVOYS = /^(?:ambassadors?|envoys?|diplomats?|charg[eé]|consul|nuncio)$/
+
+/** "handed over two boats", "called in the ambassador", "sent home": words that are mostly prepositions, with verbs that are known to take them. */
+function joins(
+  tokens: readonly Token[],
+  classes: readonly TokenClass[],
+  offset: number,
+  head: number,
+  j: number
+): boolean {
+  const word = tokens[j]!.lower
+  if (word !== 'over' && word !== 'in' && word !== 'home') return false
+  const lemma = verbLemma(tokens[head]!)
+  if (!isPhrasal(`${lemma}+${word}`)) return false
+  const after = classes[j + 1 - offset]
+  if (word === 'over') return !(lemma === 'take' && after === 'NUMBER') // took over 200 hostages
+  if (word === 'in' && (lemma === 'call' || lemma === 'haul'))
+    return tokens.slice(j + 1, j + 6).some(t => ENVOYS.test(t.lower))
+  if (word === 'in' && lemma === 'take') return after === 'NUMBER' || after === 'NOUN' || after === 'ADJECTIVE'
+  return true
+}
+
 /** Capitalised and noun-tagged verbs come without a lemma. */
 function verbLemma(token: Token): string {
+  const known = baseOfForm(token.lower)
+  const told = token.lemma.toLowerCase()
+  // "raped" is not of rap; but "honoured" may be of honor
+  if (known !== undefined) return isBase(told) && known !== `${told}e` ? told : known
   const unknown = token.lemma === token.text && /[^e]ed$/.test(token.lower)
   if ((token.pos === 'VERB' || token.pos === 'AUX') && !unknown) return token.lemma.toLowerCase()
   const lower = token.lower

@@ -8,7 +8,7 @@ import { unbundled } from './phrases.js'
 
 /** Nouns through which their owner acts: "Gondor's air strikes killed", "Haradrian gunmen", "a Rohirric court". */
 const INSTRUMENTS = new Set(
-  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter service agency bureau arm body branch wing report statement panel expert investigator inspector inquiry board council assembly tank bulldozer helicopter bomber gunboat sniper boat trawler militia settler frigate destroyer carrier battalion brigade unit executive directorate secretariat chair tribunal negotiator jury'.split(
+  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter service agency bureau arm body branch wing report statement panel expert investigator inspector inquiry board council assembly tank bulldozer helicopter bomber gunboat sniper boat trawler militia settler frigate destroyer carrier battalion brigade unit executive directorate secretariat chair tribunal negotiator jury marine militiaman guardsman mercenary paratrooper airman insurgent raider dissident jet bomber jammer prosecution battery sailor police policeman serviceman reservist diver fighter-jet coastguard customs radar launcher squadron'.split(
     ' '
   )
 )
@@ -20,7 +20,11 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
   if (!phrase) return []
   const inner = unbundled(phrase)
   const own = known(inner.actors)
-  if (own.length > 0) return own
+  // "US and Harad's marines": the first is named, the second owns
+  if (own.length > 0)
+    return inner.items.length === 1 && inner.owners.length > 0 && INSTRUMENTS.has(inner.lemma)
+      ? [...own, ...without(known(inner.owners), own)]
+      : own
   for (const apposition of inner.appositions) {
     const refs = known(apposition.actors)
     if (refs.length > 0) return refs
@@ -93,7 +97,7 @@ export function aimedAt(
 }
 
 const HOLDING = new Set(
-  'hold make own operate run control claim issue occupy use man station build belong link tie connect administer sail carry register crew base fly write voice utter raise put+forward propose take levy'.split(
+  'hold make own operate run control claim issue occupy use man station build belong link tie connect administer sail carry register crew base fly owe write voice utter raise put+forward propose take levy'.split(
     ' '
   )
 )

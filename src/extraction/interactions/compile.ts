@@ -20,6 +20,7 @@ export interface Sense {
 export interface VerbSense extends Sense {
   readonly object: ReadonlySet<string> | null
   readonly notObject: ReadonlySet<string> | null
+  readonly subject: ReadonlySet<string> | null
   readonly preposition: ReadonlySet<string> | null
   readonly prepositionObject: ReadonlySet<string> | null
   readonly direct: boolean
@@ -31,6 +32,7 @@ export interface VerbSense extends Sense {
 export interface NounSense extends Sense {
   readonly modifier: ReadonlySet<string> | null
   readonly carriedOnly: boolean
+  readonly agent: boolean
 }
 
 export interface Lexicon {
@@ -84,11 +86,13 @@ export function compileLexicon(lexicon: readonly RootLexicon[] = INTERACTION_LEX
         (frame.object ? 2 : 0) +
         (frame.prepositionObject ? 2 : frame.preposition ? 1 : 0) +
         (frame.direct ? 0.5 : 0) +
-        (frame.complement ? 2 : 0)
+        (frame.complement ? 2 : 0) +
+        (frame.subject ? 1 : 0)
       add(verbs, frame.verbs, {
         ...senseOf(root, frame, specificity),
         object: nouns(frame.object),
         notObject: nouns(frame.notObject),
+        subject: nouns(frame.subject),
         preposition: frame.preposition ? new Set(words(frame.preposition)) : null,
         prepositionObject: nouns(frame.prepositionObject),
         direct: frame.direct ?? false,
@@ -101,7 +105,8 @@ export function compileLexicon(lexicon: readonly RootLexicon[] = INTERACTION_LEX
       add(nounSenses, frame.nouns, {
         ...senseOf(root, frame, frame.modifier ? 2 : 0),
         modifier: frame.modifier ? new Set(words(frame.modifier)) : null,
-        carriedOnly: frame.carriedOnly ?? false
+        carriedOnly: frame.carriedOnly ?? false,
+        agent: frame.agent ?? false
       })
     }
     for (const frame of adjectiveFrames ?? []) add(adjectives, frame.adjectives, senseOf(root, frame, 0))

@@ -112,9 +112,34 @@ export function carriedNouns(
   })
 }
 
+/** "is a critic of Gondor", "remains one of Harad's biggest donors": what somebody is said to be. */
+export function asAgent(
+  clause: Clause,
+  base: Pick<Predication, 'clause' | 'operators' | 'negated' | 'source' | 'rest' | 'purposeOf' | 'composed' | 'carried'>
+): Predication[] {
+  return clause.objects.flatMap(bundle => {
+    const phrase = unbundled(bundle)
+    return headsOf(phrase).flatMap(head =>
+      (lexicon.nouns.get(head) ?? [])
+        .filter(sense => sense.agent)
+        .map<Predication>(sense => ({
+          ...base,
+          sense,
+          word: `noun:${head}`,
+          head: phrase.head,
+          nominal: false,
+          slots: [
+            ...nounSlots(sense, phrase, obliquesOf(clause, phrase)),
+            ...(phrase.owners.length > 0 ? [{ kind: 'object', phrase }] : [])
+          ]
+        }))
+    )
+  })
+}
+
 function nounSenses(head: string, phrase: NounPhrase): readonly NounSense[] {
   const senses = lexicon.nouns.get(head) ?? []
-  return senses.filter(s => !s.modifier || phrase.modifiers.some(m => s.modifier!.has(m)))
+  return senses.filter(s => !s.agent && (!s.modifier || phrase.modifiers.some(m => s.modifier!.has(m))))
 }
 
 function nounSlots(sense: Sense, phrase: NounPhrase, obliques: readonly Oblique[]): Slot[] {

@@ -3,7 +3,7 @@ import type { Token } from '../document.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
 import { lexicon, type Sense, type VerbSense } from './compile.js'
 import { headsOf, obliquesOf } from './phrases.js'
-import { carriedNouns, ofPhrase } from './predicate-nouns.js'
+import { asAgent, carriedNouns, ofPhrase } from './predicate-nouns.js'
 import type { Predication, Slot } from './predication.js'
 
 /** Everything a sentence's clauses and noun phrases predicate, clause by clause. */
@@ -95,7 +95,11 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   }
   if (own)
     found.push(...carriedNouns(clause, objects, own, { ...base, source, rest, inner: innerPhrases, key, clauses }))
-  if (describes) found.push(...adjectival(clause, base, rest, tokens, innerPhrases))
+  if (describes)
+    found.push(
+      ...adjectival(clause, base, rest, tokens, innerPhrases),
+      ...asAgent(clause, { ...base, source: clause.subject, rest })
+    )
   return found
 }
 
@@ -160,6 +164,7 @@ function fits(sense: VerbSense, objects: readonly NounPhrase[], clause: Clause, 
   const heads = objects.flatMap(headsOf)
   if (sense.object && !heads.some(h => sense.object!.has(h))) return false
   if (sense.notObject && heads.some(h => sense.notObject!.has(h))) return false
+  if (sense.subject && !subjectOf(clause).some(h => sense.subject!.has(h))) return false
   if (sense.complement && !followedBy(sense.complement, clause, tokens)) return false
   if (
     sense.target[0] === 'object' &&
@@ -186,6 +191,12 @@ function fits(sense: VerbSense, objects: readonly NounPhrase[], clause: Clause, 
 const reciprocal = ({ verb }: Clause, tokens: readonly Token[]): boolean =>
   tokens[verb.last]?.lower === 'each' && tokens[verb.last + 1]?.lower === 'other'
 
+/** Heads of who or what does it; by what it is done in the passive. */
+function subjectOf(clause: Clause): string[] {
+  const phrase = clause.verb.passive ? agentOf(clause)?.phrase : clause.subject
+  return phrase ? headsOf(phrase) : []
+}
+
 const COMPLEMENT_REACH = 14
 
 function followedBy(words: ReadonlySet<string>, clause: Clause, tokens: readonly Token[]): boolean {
@@ -199,12 +210,18 @@ function followedBy(words: ReadonlySet<string>, clause: Clause, tokens: readonly
   return false
 }
 
-function slotsOf(sense: Sense, objects: readonly NounPhrase[], clause: Clause, inner: readonly NounPhrase[]): Slot[] {
+function slotsOf(
+  sense: Sense,
+  objects: readonly NounPhrase[],
+  clause: Clause,
+  inner: readonly NounPhrase[],
+  agents = objects.length > 0
+): Slot[] {
   const obliques = obliquesOf(clause, objects[0] ?? null)
   return sense.target.flatMap<Slot>(kind => {
     if (kind === 'object') return objects.map(phrase => ({ kind, phrase }))
     if (kind === 'inner') return inner.map(phrase => ({ kind, phrase }))
-    if (kind === 'by' && objects.length === 0) return []
+    if (kind === 'by' && !agents) return []
     return obliques.filter(o => o.preposition === kind && !helps(o)).map(o => ({ kind, phrase: o.phrase }))
   })
 }
@@ -235,7 +252,7 @@ function adjectival(
       source: clause.subject,
       rest,
       nominal: false,
-      slots: slotsOf(sense, [], clause, inner)
+      slots: slotsOf(sense, [], clause, inner, true)
     }))
   )
 }

@@ -5,7 +5,7 @@ export const accuse: RootLexicon = {
   verbs: [
     {
       verbs:
-        'condemn denounce deplore decry slam blast lambast lambaste criticise criticize rebuke censure castigate chastise berate assail chide reprimand scold vilify deride ridicule mock insult upbraid admonish pillory skewer excoriate bash disparage belittle malign lament bemoan rap slate savage lambaste reproach reprove decry pan flay',
+        'condemn denounce deplore decry slam blast lambast lambaste criticise criticize rebuke censure castigate chastise berate assail chide reprimand scold vilify deride ridicule mock insult upbraid admonish pillory skewer excoriate bash disparage belittle malign lament bemoan rap slate savage lambaste reproach reprove decry pan flay revile decry trash lament condemn',
       target: 'object for of',
       mode: 'disapprove'
     },
@@ -16,7 +16,7 @@ export const accuse: RootLexicon = {
       mode: 'disapprove'
     },
     {
-      verbs: 'call+out tear+into lay+into dress+down single+out take+aim',
+      verbs: 'call+out dress+down single+out tell+off',
       target: 'object at for',
       mode: 'disapprove'
     },
@@ -28,7 +28,47 @@ export const accuse: RootLexicon = {
       object: 'decision move step action withdrawal statement remark comment announcement refusal measure position',
       mode: 'disapprove'
     },
-    { verbs: 'take', target: 'to', object: 'exception umbrage offence offense', mode: 'disapprove' },
+    { verbs: 'take', target: 'to at', object: 'exception umbrage offence offense', mode: 'disapprove' },
+    { verbs: 'take', target: 'with', object: 'issue', preposition: 'with', mode: 'disapprove' },
+    { verbs: 'take', target: 'at', object: 'aim swipe shot dig', preposition: 'at', mode: 'disapprove' },
+    { verbs: 'take', target: 'object', preposition: 'to', prepositionObject: 'task', mode: 'disapprove' },
+    { verbs: 'take bring call', target: 'object', preposition: 'to', prepositionObject: 'account', mode: 'disapprove' },
+    { verbs: 'round', target: 'on', preposition: 'on', mode: 'disapprove', confidence: 0.85 },
+    { verbs: 'tear lay', target: 'into', preposition: 'into', mode: 'disapprove', confidence: 0.85 },
+    { verbs: 'cry', target: 'over at', complement: 'foul', mode: 'disapprove' },
+    {
+      verbs: 'sound raise',
+      target: 'over about at',
+      object: 'alarm',
+      preposition: 'over about at',
+      mode: 'disapprove'
+    },
+    {
+      verbs: 'express voice reiterate repeat',
+      target: 'inner',
+      object: 'concern alarm fear',
+      mode: 'disapprove',
+      confidence: 0.85
+    },
+    { verbs: 'seethe smart', target: 'at over', preposition: 'at over', mode: 'disapprove' },
+    {
+      verbs: 'join',
+      target: 'against',
+      object: 'case lawsuit suit complaint',
+      preposition: 'against',
+      mode: 'allege',
+      contexts: 'legal'
+    },
+    { verbs: 'level', target: 'against at', object: 'accusation charge allegation criticism claim', mode: 'allege' },
+    { verbs: 'heap pour', target: 'on upon', object: 'scorn blame abuse criticism', mode: 'disapprove' },
+    {
+      verbs: 'attribute impute ascribe pin trace link',
+      target: 'to on',
+      object:
+        'attack hack strike killing bombing explosion incident blast sabotage fire poisoning death murder assassination violence crime intent intrusion breach campaign raid shelling drone cyberattack massacre plot',
+      preposition: 'to on',
+      mode: 'allege'
+    },
     { verbs: 'accuse', target: 'object', mode: 'allege' },
     { verbs: 'blame fault', target: 'object on for in', mode: 'allege' },
     { verbs: 'pin lay put place', target: 'on with at', object: 'blame responsibility', mode: 'allege' },
@@ -86,7 +126,7 @@ export const accuse: RootLexicon = {
       contexts: 'diplomatic',
       table: 'PROTEST'
     },
-    { verbs: 'remonstrate take+issue', target: 'with', preposition: 'with', mode: 'disapprove' },
+    { verbs: 'remonstrate', target: 'with', preposition: 'with', mode: 'disapprove' },
     { verbs: 'bristle chafe bridle', target: 'at', preposition: 'at', mode: 'disapprove' },
     { verbs: 'allege charge', target: 'inner', mode: 'allege' },
     {
@@ -100,7 +140,7 @@ export const accuse: RootLexicon = {
     { verbs: 'hold', target: 'object', complement: 'responsible accountable liable', mode: 'allege' },
     { verbs: 'find', target: 'object', complement: 'guilty', mode: 'allege', contexts: 'legal' },
     {
-      verbs: 'launch take bring begin start file',
+      verbs: 'launch take bring begin start file institute open initiate',
       target: 'against',
       object: 'action proceeding',
       preposition: 'against',
@@ -109,7 +149,7 @@ export const accuse: RootLexicon = {
     },
     { verbs: 'search', target: 'object', mode: 'investigate', confidence: 0.4 },
     {
-      verbs: 'head lead open launch order start begin conduct seek demand join',
+      verbs: 'head lead open launch order start begin conduct demand join initiate reopen',
       target: 'into against of',
       object: 'investigation inquiry enquiry probe retrial',
       mode: 'investigate',
@@ -118,7 +158,8 @@ export const accuse: RootLexicon = {
     {
       verbs: 'file lodge register submit bring make issue deliver hand present send hand+over convey',
       target: 'against with to over',
-      object: 'complaint protest lawsuit suit case charge petition objection demarche démarche note claim motion',
+      object:
+        'complaint protest lawsuit suit case charge petition objection demarche démarche note claim motion representation grievance',
       mode: 'allege',
       contexts: 'diplomatic'
     },
@@ -132,10 +173,10 @@ export const accuse: RootLexicon = {
       contexts: 'legal'
     },
     {
-      verbs: 'call brand label describe deem term dub',
+      verbs: 'call brand label describe deem term dub denounce characterise characterize',
       target: 'object',
       complement:
-        'criminal liar lie absurd dictator thug terrorist terrorists dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult aggressor genocide genocidal massacre apartheid terrorism rogue occupier invader pariah killer monster bully piracy theft intolerable deplorable inhumane brutal vile despicable scandalous dangerous alarming destabilising destabilizing counterproductive hostile unfriendly inappropriate unhelpful disproportionate excessive meddling imperialist nazi fascists nazis hypocrite puppet lackey antisemitic hasty smear shameless senseless arbitrary groundless ludicrous ridiculous cynical undemocratic invalid hostility interference meddling infringement breach escalation false misleading unfair regrettable unfortunate unjust invasion war colonial colonialism genocidal',
+        'hybrid criminal liar lie absurd dictator thug terrorist terrorists dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult aggressor genocide genocidal massacre apartheid terrorism rogue occupier invader pariah killer monster bully piracy theft intolerable deplorable inhumane brutal vile despicable scandalous dangerous alarming destabilising destabilizing counterproductive hostile unfriendly inappropriate unhelpful disproportionate excessive meddling imperialist nazi fascists nazis hypocrite puppet lackey antisemitic hasty smear shameless senseless arbitrary groundless ludicrous ridiculous cynical undemocratic invalid hostility interference meddling infringement breach escalation false misleading unfair regrettable unfortunate unjust invasion war colonial colonialism genocidal',
       mode: 'disapprove'
     },
     {
@@ -148,14 +189,14 @@ export const accuse: RootLexicon = {
   nouns: [
     {
       nouns:
-        'condemnation denunciation criticism censure rebuke reproach disapproval reprimand castigation backlash outcry outrage fury indignation dismay ire swipe broadside tirade diatribe salvo jibe barb rhetoric displeasure',
-      target: 'of against at from over toward towards with',
+        'condemnation denunciation criticism censure rebuke reproach disapproval reprimand castigation backlash outcry outrage fury indignation dismay ire swipe broadside tirade diatribe salvo jibe barb rhetoric displeasure representation outcry furore',
+      target: 'of against at from over toward towards with to',
       mode: 'disapprove'
     },
     {
       nouns:
-        'concern alarm anger unease misgiving worry disappointment frustration fear regret discontent dissatisfaction objection',
-      target: 'about over at with for inner',
+        'concern alarm anger unease misgiving worry disappointment frustration fear regret discontent dissatisfaction objection irritation annoyance exasperation consternation resentment bitterness revulsion disgust reservation disquiet discomfort unhappiness sorrow shock horror apprehension',
+      target: 'about over at with for to inner',
       carriedOnly: true,
       mode: 'disapprove',
       confidence: 0.8
@@ -173,6 +214,7 @@ export const accuse: RootLexicon = {
       target: 'on against',
       mode: 'disapprove'
     },
+    { nouns: 'critic detractor accuser', agent: true, target: 'of', mode: 'disapprove' },
     { nouns: 'demarche démarche', target: 'to with', mode: 'disapprove', contexts: 'diplomatic' },
     {
       nouns: 'protest',
@@ -184,13 +226,14 @@ export const accuse: RootLexicon = {
   ],
   adjectives: [
     {
-      adjectives: 'critical scathing disdainful contemptuous dismissive scornful suspicious',
+      adjectives:
+        'critical scathing disdainful contemptuous dismissive scornful suspicious resentful wary mistrustful distrustful sceptical skeptical',
       target: 'of',
       mode: 'disapprove'
     },
     {
       adjectives:
-        'angry furious outraged incensed indignant irate dismayed disappointed frustrated annoyed irritated upset unhappy angered infuriated',
+        'angry furious outraged incensed indignant irate dismayed disappointed frustrated annoyed irritated upset unhappy angered infuriated livid aggrieved resentful bitter vexed displeased exasperated fuming',
       target: 'with at about over by',
       mode: 'disapprove'
     },

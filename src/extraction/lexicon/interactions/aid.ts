@@ -5,7 +5,7 @@ export const aid: RootLexicon = {
   verbs: [
     {
       verbs:
-        'provide give send supply deliver donate offer extend grant pledge allocate lend hand+over ship announce disburse contribute channel fly airlift dispatch approve promise earmark commit transfer',
+        'provide give send supply deliver donate gift offer extend grant pledge allocate lend hand+over hand ship announce disburse contribute channel funnel ferry rush fly airlift dispatch approve promise earmark commit transfer present smuggle unveil roll+out mobilise mobilize set+aside distribute deploy',
       target: 'to for object in',
       object: '@HELP'
     },
@@ -40,8 +40,33 @@ export const aid: RootLexicon = {
       reversed: true,
       confidence: 0.8
     },
-    { verbs: 'help aid assist', target: 'object in with', confidence: 0.8 },
+    { verbs: 'help aid assist', target: 'object in with inner', confidence: 0.8 },
     { verbs: 'rescue evacuate airlift save', target: 'object from', contexts: 'disasters' },
+    { verbs: 'come rush spring', target: 'to', preposition: 'to', prepositionObject: 'aid rescue help assistance' },
+    {
+      verbs: 'roll+over renew extend reschedule',
+      target: 'for of to from',
+      object: 'deposit loan debt',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'release unlock unblock',
+      target: 'for to',
+      object: 'aid tranche money fund loan instalment installment',
+      preposition: 'for to',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'build construct erect renovate',
+      target: 'for in',
+      object:
+        'stadium hospital school road port bridge railway airport plant dam parliament palace house camp clinic pipeline',
+      preposition: 'for',
+      contexts: 'economic',
+      confidence: 0.85
+    },
+    { verbs: 'treat', target: 'object from', object: 'wounded patient casualty victim survivor', contexts: 'health' },
+    { verbs: 'step+in', target: 'for with in to', object: 'help aid money', confidence: 0.75 },
     { verbs: 'shelter accommodate take+in resettle harbour harbor', target: 'object from', contexts: 'asylum' },
     { verbs: 'host', target: 'object from', object: 'refugee migrant evacuee', contexts: 'asylum' },
     {
@@ -63,7 +88,12 @@ export const aid: RootLexicon = {
       contexts: 'peacekeeping'
     },
     { verbs: 'open', target: 'to for', object: 'border door', contexts: 'asylum' },
-    { verbs: 'forgive cancel write+off restructure', target: 'of for to', object: 'debt loan', contexts: 'economic' },
+    {
+      verbs: 'forgive cancel write+off restructure waive',
+      target: 'of for to by object',
+      object: 'debt loan',
+      contexts: 'economic'
+    },
     { verbs: 'lend', target: 'to object', contexts: 'economic' },
     {
       verbs: 'deploy send',
@@ -96,6 +126,7 @@ export const aid: RootLexicon = {
       target: 'for to'
     },
     { nouns: 'airlift evacuation rescue', target: 'of from', contexts: 'disasters' },
-    { nouns: 'donor', target: 'to', contexts: 'economic' }
+    { nouns: 'donor lifeline', target: 'to for', contexts: 'economic', carriedOnly: true },
+    { nouns: 'donor supplier provider benefactor financier lender', agent: true, target: 'to of' }
   ]
 }

@@ -18,7 +18,7 @@ export const assault: RootLexicon = {
     },
     {
       verbs: 'strike',
-      target: 'object in at',
+      target: 'object in at inside near',
       notObject: 'deal agreement balance tone chord bargain accord note blow pact',
       mode: 'aerial',
       contexts: 'military'
@@ -135,7 +135,7 @@ export const assault: RootLexicon = {
     { verbs: 'beat', target: 'object', object: '@PERSON', mode: 'beat' },
     { verbs: 'abduct kidnap', target: 'object of from in', mode: 'abduct' },
     {
-      verbs: 'destroy devastate obliterate level ravage flatten blow+up torch burn+down sink sabotage',
+      verbs: 'destroy devastate obliterate level ravage flatten blow+up torch burn+down sink sabotage take+out',
       target: 'object in of',
       mode: 'destroy'
     },
@@ -172,6 +172,14 @@ export const assault: RootLexicon = {
     { verbs: 'oust topple overthrow depose', target: 'object', mode: 'heavy-weapons', confidence: 0.6 },
     { verbs: 'hold use', target: 'object', object: 'hostage shield', mode: 'abduct' },
     { verbs: 'explode detonate', target: 'in at near', mode: 'explosives', confidence: 0.5 },
+    {
+      verbs: 'land fall crash explode slam rain hit pound strike',
+      target: 'in on into near object',
+      subject: 'missile rocket shell drone bomb mortar projectile artillery warplane',
+      mode: 'heavy-weapons',
+      contexts: 'military',
+      confidence: 0.9
+    },
     { verbs: 'gas', target: 'object', mode: 'unconventional' },
     {
       verbs: 'incur encroach trespass',

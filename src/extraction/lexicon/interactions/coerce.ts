@@ -16,6 +16,36 @@ export const coerce: RootLexicon = {
       mode: 'deport',
       contexts: 'migration'
     },
+    {
+      verbs: 'expel evict drive+out push+back send+back turn+back',
+      target: 'object of from to',
+      object: 'migrant refugee afghan asylum seeker family worker people civilian population boat',
+      mode: 'deport',
+      contexts: 'migration'
+    },
+    {
+      verbs: 'steal pilfer siphon plunder loot',
+      target: 'from of',
+      object:
+        'secret data document information money crypto cryptocurrency currency design technology gold gas oil grain artefact artifact',
+      mode: 'seize'
+    },
+    {
+      verbs: 'place put hold keep',
+      target: 'object',
+      preposition: 'under',
+      prepositionObject: 'siege blockade lockdown curfew',
+      mode: 'restrict'
+    },
+    { verbs: 'seal+off wall+off', target: 'object', mode: 'restrict' },
+    {
+      verbs: 'jam disrupt scramble',
+      target: 'object of',
+      object: 'signal gps navigation broadcast communication radar',
+      mode: 'cyber',
+      contexts: 'cyber'
+    },
+    { verbs: 'hold', target: 'object of', complement: 'captive prisoner', mode: 'arrest' },
     { verbs: 'extradite', target: 'object to from', mode: 'deport', contexts: 'legal', table: 'ACCUSE' },
     {
       verbs: 'seize confiscate impound commandeer expropriate nationalise nationalize requisition',
@@ -37,9 +67,17 @@ export const coerce: RootLexicon = {
       mode: 'arrest',
       contexts: 'military'
     },
+    {
+      verbs: 'hack break',
+      target: 'into',
+      preposition: 'into',
+      prepositionObject: 'network system server computer account email database',
+      mode: 'cyber',
+      contexts: 'cyber'
+    },
     { verbs: 'harass chase+away drive+away', target: 'object of', mode: 'restrict' },
     {
-      verbs: 'breach penetrate infiltrate hack+into break+into',
+      verbs: 'breach penetrate infiltrate',
       target: 'object of into',
       object: 'network system server computer account',
       mode: 'cyber',
@@ -96,7 +134,7 @@ export const coerce: RootLexicon = {
       table: 'ASSAULT'
     },
     {
-      verbs: 'blockade besiege encircle',
+      verbs: 'blockade besiege encircle strangle',
       target: 'object of',
       mode: 'restrict',
       contexts: 'military',
@@ -173,6 +211,14 @@ export const coerce: RootLexicon = {
     {
       nouns: 'cyberattack cyber-attack cyberwarfare hacking',
       target: 'on against of',
+      mode: 'cyber',
+      contexts: 'cyber',
+      table: 'ASSAULT'
+    },
+    {
+      nouns: 'attack intrusion operation espionage hack',
+      modifier: 'cyber hacking',
+      target: 'on against of in',
       mode: 'cyber',
       contexts: 'cyber',
       table: 'ASSAULT'

@@ -3,8 +3,12 @@ import type { RootLexicon } from './frame.js'
 export const concede: RootLexicon = {
   root: 'CONCEDE',
   verbs: [
-    { verbs: 'concede admit acknowledge', target: 'to object', object: '@CONCESSION' },
-    { verbs: 'concede capitulate cave give+in bow succumb accede submit acquiesce', target: 'to', preposition: 'to' },
+    { verbs: 'concede admit acknowledge', target: 'to object', object: '@CONCESSION pain suffering injustice harm' },
+    {
+      verbs: 'concede capitulate cave cave+in give+in bow succumb accede submit acquiesce kowtow',
+      target: 'to',
+      preposition: 'to'
+    },
     {
       verbs: 'yield bend give',
       target: 'to',
@@ -26,9 +30,10 @@ export const concede: RootLexicon = {
     },
     { verbs: 'offer make', target: 'to', object: 'concession compromise amends' },
     {
-      verbs: 'drop withdraw abandon',
+      verbs: 'drop withdraw abandon lift retract',
       target: 'against for to on of',
-      object: 'demand charge claim case objection lawsuit complaint opposition veto precondition policy'
+      object:
+        'demand charge claim case objection lawsuit complaint opposition veto precondition policy reservation threat resistance'
     },
     { verbs: 'meet', target: 'of from object', object: 'demand condition' },
     { verbs: 'compromise', target: 'with on' },

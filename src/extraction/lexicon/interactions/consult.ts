@@ -22,6 +22,14 @@ export const consult: RootLexicon = {
     { verbs: 'discuss', target: 'with object', confidence: 0.6 },
     { verbs: 'mediate broker facilitate arbitrate', target: 'between in object with', mode: 'third-party' },
     { verbs: 'negotiate', target: 'between', preposition: 'between', mode: 'third-party' },
+    {
+      verbs: 'pass relay carry convey ferry shuttle',
+      target: 'between',
+      object: 'message proposal letter',
+      preposition: 'between',
+      mode: 'third-party'
+    },
+    { verbs: 'shuttle', target: 'between', preposition: 'between', mode: 'third-party' },
     { verbs: 'attend', target: 'in with object', object: '@TALKS', mode: 'multilateral' },
     { verbs: 'join', target: 'object for', confidence: 0.5 },
     {

@@ -69,8 +69,8 @@ export const cooperate: RootLexicon = {
     },
     {
       verbs: 'reopen re-open restore reactivate resume reconnect open establish',
-      target: 'with between to',
-      object: 'hotline channel line crossing checkpoint embassy consulate office',
+      target: 'with between to in',
+      object: 'hotline channel line crossing checkpoint embassy consulate office railway bridge route',
       contexts: 'diplomatic'
     },
     {
@@ -82,8 +82,37 @@ export const cooperate: RootLexicon = {
       confidence: 0.75
     },
     { verbs: 'co-produce co-develop cosponsor co-host', target: 'with' },
-    { verbs: 'fight+together', target: 'with', confidence: 0.5, contexts: 'military' },
-    { verbs: 'team+up join+forces', target: 'with' }
+    { verbs: 'team+up link+up', target: 'with' },
+    { verbs: 'join', target: 'with', object: 'force hand', preposition: 'with' },
+    { verbs: 'work', target: 'with', complement: 'together hand-in-hand', confidence: 0.85 },
+    {
+      verbs: 'launch start resume begin restart inaugurate',
+      target: 'with between to',
+      object: 'flight link service train ferry',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'sell export',
+      target: 'object to',
+      object: 'oil gas crude coal lng uranium electricity power fuel missile weapon jet tank drone arm',
+      contexts: 'economic',
+      confidence: 0.85
+    },
+    {
+      verbs: 'buy purchase import',
+      target: 'object from of',
+      object: 'oil gas crude coal lng uranium electricity power fuel missile weapon jet tank drone arm barrel',
+      contexts: 'economic',
+      confidence: 0.85
+    },
+    {
+      verbs: 'extradite hand+over turn+over surrender',
+      target: 'to',
+      object: 'suspect leader fugitive trafficker criminal member gangster kingpin boss',
+      preposition: 'to',
+      contexts: 'legal',
+      confidence: 0.9
+    }
   ],
   nouns: [
     {

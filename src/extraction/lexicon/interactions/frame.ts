@@ -19,6 +19,8 @@ export interface VerbFrame {
   readonly object?: string
   /** The object must not be headed by one of these. */
   readonly notObject?: string
+  /** The subject (in the passive: the agent) must be headed by one of these nouns: "missiles | fell on". */
+  readonly subject?: string
   /** One of these prepositions must be there. */
   readonly preposition?: string
   /** The object of one of these prepositions must be headed by one of these nouns: "withdraw from | treaty pact". */
@@ -49,6 +51,8 @@ export interface NounFrame {
   readonly target: string
   /** A word that must stand before the noun: "trade | war". */
   readonly modifier?: string
+  /** Names who does it, and only says so as a predicate: "is a critic of", "remains the biggest donor to". */
+  readonly agent?: true
   /** True where the noun alone, without a verb that carries it, is no event ("war", "support"). */
   readonly carriedOnly?: true
   readonly mode?: string

@@ -21,7 +21,7 @@ export const mobilize: RootLexicon = {
     {
       verbs: 'reinforce fortify strengthen bolster beef+up',
       target: 'in along near against on',
-      object: 'presence border defence defense garrison force flank',
+      object: 'presence border defence defense garrison force flank troop',
       mode: 'troops',
       contexts: 'military'
     },
@@ -33,6 +33,16 @@ export const mobilize: RootLexicon = {
       contexts: 'military',
       confidence: 0.8
     },
+    {
+      verbs: 'put place',
+      target: 'against over on in near along',
+      object: '@FORCES',
+      preposition: 'on',
+      prepositionObject: 'alert standby footing readiness',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    { verbs: 'overfly buzz shadow tail', target: 'object near off over', mode: 'troops', contexts: 'military' },
     {
       verbs: 'put place remain',
       target: 'on in against',

@@ -5,7 +5,7 @@ export const NOUN_CLASSES = {
   ENVOY:
     "ambassador envoy diplomat d'affaire d’affaire d'affaires d’affaires charge consul attache chargé representative attaché nuncio counsellor counselor commissioner official mission staff",
   FORCES:
-    'troop soldier force army contingent warplane jet bomber warship destroyer carrier submarine tank battalion brigade division marine unit peacekeeper garrison fleet navy vessel drone battery aircraft artillery fighter police paratrooper frigate patrol reservist militia helicopter personnel adviser',
+    'troop soldier force army contingent warplane jet bomber warship destroyer carrier submarine tank battalion brigade division marine unit peacekeeper garrison fleet navy vessel drone battery aircraft artillery fighter police paratrooper frigate patrol reservist militia helicopter personnel adviser officer reinforcement gunboat paramilitary instructor squadron bomber combat infantry armour commando launcher convoy',
   ARMS: 'weapon missile arm rocket launcher warhead ammunition munition gun shell tank system bomber howitzer grenade explosive centrifuge stockpile arsenal programme program',
   PENALTY:
     'sanction tariff embargo duty levy penalty ban restriction blockade curb quota measure countermeasure surcharge freeze boycott barrier blacklist prohibition tax fine limit control siege closure curfew lockdown emergency state',
@@ -17,7 +17,7 @@ export const NOUN_CLASSES = {
     'talk meeting summit visit trip dialogue negotiation conversation consultation discussion call conference session round encounter tour dinner hearing speech briefing',
   DEMAND:
     'demand request call appeal proposal offer plan suggestion claim accusation allegation charge criticism idea bid invitation pressure condition term deal agreement overture report resolution initiative ultimatum notion assertion petition amendment draft motion plea application complaint condemnation concern warning assessment decision ruling referendum talk result method methodology visit interference cooperation threat remark comment statement',
-  HELP: 'aid assistance help relief loan grant fund funding money dollar euro pound yen yuan rouble ruble food medicine vaccine ventilator equipment supply shelter asylum refuge donation package convoy subsidy credit bailout ammunition weapon arm missile tank system training tonne ton dose mask tent ambulance vehicle helicopter generator ship vessel scholarship investment ship jet million billion team expert rescuer doctor medic expertise line lifeline budget rice wheat grain fuel insulin kit blanket',
+  HELP: 'aid assistance help relief loan grant fund funding money dollar euro pound yen yuan rouble ruble food medicine vaccine ventilator equipment supply shelter asylum refuge donation package convoy subsidy credit bailout ammunition weapon arm missile tank system training tonne ton dose mask tent ambulance vehicle helicopter generator ship vessel scholarship investment ship jet million billion team expert rescuer doctor medic expertise line lifeline budget rice wheat grain fuel insulin kit blanket generator satellite battery tranche lifeline clothing seed bus coach laptop boat artillery shell radar scholarship medical supply',
   PERSON:
     'man woman child people civilian person journalist activist protester refugee migrant citizen national student worker family villager leader official minister president member',
   TERRITORY:

@@ -6,8 +6,8 @@ export const protest: RootLexicon = {
   verbs: [
     {
       verbs: 'demonstrate rally march picket',
-      target: 'against at outside in',
-      preposition: 'against at outside in',
+      target: 'against at outside to on towards toward in',
+      preposition: 'against at outside to on towards toward in',
       notObject: 'commitment support need importance ability will willingness',
       mode: 'demo'
     },
@@ -18,6 +18,17 @@ export const protest: RootLexicon = {
       preposition: 'at',
       mode: 'vandalize'
     },
+    {
+      verbs: 'gather assemble',
+      target: 'outside at before near',
+      preposition: 'outside at before near',
+      prepositionObject: 'embassy consulate mission',
+      subject: 'protester demonstrator activist crowd people thousand hundred student supporter dozen worker',
+      mode: 'demo'
+    },
+    { verbs: 'take', target: 'against over at', preposition: 'to', prepositionObject: 'street', mode: 'demo' },
+    { verbs: 'pelt', target: 'object', mode: 'vandalize' },
+    { verbs: 'chant shout', target: 'against at', object: 'slogan abuse', preposition: 'against at', mode: 'demo' },
     { verbs: 'riot rampage', target: 'in against', mode: 'riot' },
     {
       verbs: 'boycott',

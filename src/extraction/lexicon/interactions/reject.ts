@@ -36,6 +36,9 @@ export const reject: RootLexicon = {
       mode: 'change'
     },
     { verbs: 'rule+out', target: 'object inner with', mode: 'change' },
+    { verbs: 'say', target: 'to', complement: 'no', preposition: 'to', mode: 'change' },
+    { verbs: 'stay+away keep+away', target: 'from', preposition: 'from', mode: 'meet' },
+    { verbs: 'give', target: 'object to', object: 'shrift shoulder', complement: 'short cold', mode: 'change' },
     { verbs: 'push+back hit+back fire+back', target: 'against at on', mode: 'change' },
     { verbs: 'oppose resist', target: 'object', mode: 'change' },
     { verbs: 'object', target: 'to', preposition: 'to', mode: 'change' },
@@ -111,6 +114,7 @@ export const reject: RootLexicon = {
   ],
   nouns: [
     { nouns: 'rejection refusal denial rebuff repudiation snub', target: 'of to by from', mode: 'change' },
+    { nouns: 'opponent foe', agent: true, target: 'of', mode: 'change' },
     { nouns: 'veto', target: 'of on over', mode: 'change', contexts: 'diplomatic' },
     { nouns: 'opposition objection resistance', target: 'to', carriedOnly: true, mode: 'change' }
   ],

@@ -4,7 +4,7 @@ export const request: RootLexicon = {
   root: 'REQUEST',
   verbs: [
     {
-      verbs: 'urge ask implore beg beseech exhort petition lobby entreat prod nudge goad',
+      verbs: 'urge ask implore beg beseech exhort petition lobby entreat prod nudge goad cajole',
       target: 'object',
       mode: 'change',
       notObject: 'question'
@@ -28,6 +28,16 @@ export const request: RootLexicon = {
       notObject: 'attack strike investigation probe closure curfew'
     },
     { verbs: 'ask', target: 'for', preposition: 'for', mode: 'change' },
+    {
+      verbs: 'turn look',
+      target: 'to',
+      preposition: 'for',
+      prepositionObject: 'help aid support assistance protection',
+      mode: 'assist'
+    },
+    { verbs: 'lean prevail', target: 'on upon', preposition: 'on upon', complement: 'to', mode: 'change' },
+    { verbs: 'put', target: 'to', object: 'request demand proposal', preposition: 'to', mode: 'change' },
+    { verbs: 'impress', target: 'on upon', preposition: 'on upon', mode: 'change' },
     {
       verbs: 'press pressure pressurise pressurize push',
       target: 'object for on',

@@ -4,7 +4,7 @@ export const retreat: RootLexicon = {
   root: 'RETREAT',
   verbs: [
     {
-      verbs: 'release free liberate let+go set+free',
+      verbs: 'release free liberate',
       target: 'object of from to',
       notObject:
         'statement report video figure data film document image footage photo tape audio findings text list record transcript detail album message map',
@@ -14,7 +14,8 @@ export const retreat: RootLexicon = {
     { verbs: 'parole bail', target: 'object', mode: 'release' },
     { verbs: 'order grant secure', target: 'of', object: 'release', mode: 'release' },
     {
-      verbs: 'withdraw pull+out pull pull+back remove redeploy recall bring+home',
+      verbs:
+        'withdraw pull+out pull pull+back remove redeploy recall bring+home draw+down wind+down reduce cut thin+out scale+back',
       target: 'from of in',
       object: '@FORCES',
       mode: 'withdraw',
@@ -23,7 +24,7 @@ export const retreat: RootLexicon = {
     {
       verbs: 'exchange swap',
       target: 'with',
-      object: 'prisoner captive hostage detainee remains body',
+      object: 'prisoner captive hostage detainee remain body player teacher spy soldier fighter',
       mode: 'release'
     },
     {
@@ -59,18 +60,19 @@ export const retreat: RootLexicon = {
       contexts: 'economic'
     },
     {
-      verbs: 'return give+back hand+back restore repatriate',
+      verbs: 'return give+back hand+back restore repatriate hand+over send+back',
       target: 'to object',
       object:
-        'artefact artifact remains body property treasure painting manuscript skull item territory land asset ship drone frog relic statue looted treasure heritage object mandate pendant bookmark songbird plane aircraft hostage prisoner captive money piece fossil book map coin sculpture',
+        'artefact artifact remain body soldier sailor pilot archipelago ash property treasure painting manuscript skull item territory land asset ship drone frog relic statue looted treasure heritage object mandate pendant bookmark songbird plane aircraft hostage prisoner captive money piece fossil book map coin sculpture',
       mode: 'release'
     },
     { verbs: 'return', target: 'to', preposition: 'to', mode: 'release', confidence: 0.4 },
     { verbs: 'surrender cede relinquish', target: 'to object', mode: 'withdraw' },
     {
-      verbs: 'hand cede give',
+      verbs: 'hand hand+over cede give return turn+over',
       target: 'object to',
-      object: 'territory land island kilometre kilometer mile village',
+      object:
+        'territory land island kilometre kilometer mile village archipelago sovereignty control enclave town base',
       mode: 'withdraw',
       contexts: 'territory'
     },
@@ -85,9 +87,9 @@ export const retreat: RootLexicon = {
     },
     {
       verbs: 'halt stop end cease suspend call+off',
-      target: 'on against in with',
+      target: 'on against in with toward towards at into',
       object:
-        'attack offensive strike operation campaign war fighting hostility shelling bombing test exercise drill assault protest',
+        'attack offensive strike operation campaign war fighting hostility shelling bombing test exercise drill assault protest broadcast',
       mode: 'ceasefire',
       contexts: 'military'
     },
@@ -100,7 +102,21 @@ export const retreat: RootLexicon = {
     },
     { verbs: 'lay+down give+up', target: 'to in', object: '@ARMS', mode: 'disarm' },
     { verbs: 'disarm demobilise demobilize disband', target: 'object', mode: 'disarm' },
-    { verbs: 'allow permit let admit', target: 'object to in', object: '@ACCESS', mode: 'access' },
+    { verbs: 'allow permit let admit', target: 'object to in into', object: '@ACCESS truck lorry', mode: 'access' },
+    {
+      verbs: 'allow permit let',
+      target: 'object of',
+      object: '@CAPTIVE @ASSET truck lorry',
+      complement: 'leave return go pass cross dock land sail enter depart transit',
+      mode: 'access'
+    },
+    {
+      verbs: 'unfreeze unblock thaw',
+      target: 'object of to for',
+      object: 'asset fund revenue account reserve',
+      mode: 'access',
+      contexts: 'economic'
+    },
     {
       verbs: 'grant give',
       target: 'object to for',
@@ -110,12 +126,12 @@ export const retreat: RootLexicon = {
     },
     {
       verbs: 'reopen re-open open',
-      target: 'to with for',
-      object: 'border crossing frontier airspace corridor',
+      target: 'to with for between',
+      object: 'border crossing frontier airspace corridor checkpoint',
       mode: 'access'
     },
     {
-      verbs: 'resume restore unblock',
+      verbs: 'resume restore unblock reconnect',
       target: 'to with',
       object: 'flight supply access shipment export import delivery traffic',
       mode: 'access'

@@ -43,7 +43,7 @@ export const sanction: RootLexicon = {
       contexts: 'economic'
     },
     {
-      verbs: 'expel evict throw+out kick+out send+home eject',
+      verbs: 'expel evict throw+out kick+out send+home boot+out turf+out eject',
       target: 'object of from',
       mode: 'expel',
       contexts: 'diplomatic'
@@ -59,13 +59,43 @@ export const sanction: RootLexicon = {
     },
     { verbs: 'give', target: 'object', complement: 'leave', mode: 'expel', contexts: 'diplomatic' },
     {
+      verbs: 'send',
+      target: 'object',
+      complement: 'packing home',
+      object: '@ENVOY',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'order ask tell',
+      target: 'object of',
+      object: '@ENVOY spy national citizen peacekeeper',
+      complement: 'leave depart',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
+    { verbs: 'defund', target: 'object', mode: 'withdraw', contexts: 'economic' },
+    {
+      verbs: 'tear+up rip+up suspend denounce annul abrogate',
+      target: 'with object',
+      object: 'treaty pact accord agreement deal convention',
+      mode: 'withdraw',
+      contexts: 'diplomatic'
+    },
+    {
       verbs: 'order',
       target: 'object of',
       object: 'closure consulate embassy departure',
       mode: 'expel',
       contexts: 'diplomatic'
     },
-    { verbs: 'recall withdraw pull', target: 'from to in of', object: '@ENVOY', mode: 'expel', contexts: 'diplomatic' },
+    {
+      verbs: 'recall withdraw pull pull+out remove bring+home',
+      target: 'from to in of',
+      object: '@ENVOY',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
     {
       verbs:
         'cut sever break break+off suspend downgrade freeze cut+off halt terminate end scale+back curtail reduce limit pause',
@@ -79,7 +109,7 @@ export const sanction: RootLexicon = {
         'suspend prohibit cut cut+off halt freeze stop withhold slash reduce end terminate block cancel pause withdraw curtail scale+back',
       target: 'to for from in of object',
       object:
-        'aid assistance help funding fund support grant loan supply delivery donation subsidy sale money gas oil payment export import shipment electricity water',
+        'aid assistance help funding fund support grant loan supply delivery donation subsidy sale money gas oil payment export re-export import shipment electricity power water fuel arm weapon credit licence license',
       mode: 'withdraw',
       contexts: 'economic'
     },
@@ -108,7 +138,7 @@ export const sanction: RootLexicon = {
       verbs: 'ban bar prohibit restrict block halt outlaw',
       target: 'from object to',
       object:
-        'import export shipment trade good product plane aircraft jet vessel ship truck flight airline carrier traveller traveler purchase investment company app equipment coal wheat beef wine fish oil gas chip',
+        'import export shipment trade good product plane aircraft jet vessel ship truck flight airline carrier traveller traveler purchase investment company app equipment coal wheat beef wine fish oil gas chip film fruit seafood meat milk grain steel song broadcaster channel airline official traveller',
       mode: 'discontinue',
       contexts: 'economic'
     },
@@ -121,8 +151,9 @@ export const sanction: RootLexicon = {
     },
     {
       verbs: 'close shut seal',
-      target: 'with to of',
-      object: 'border frontier crossing airspace embassy consulate mission office hotline canal strait port airport',
+      target: 'with to of in for against',
+      object:
+        'border frontier crossing airspace embassy consulate mission office hotline canal strait port airport sky pipeline tap checkpoint',
       mode: 'discontinue',
       contexts: 'diplomatic'
     },

@@ -6,7 +6,8 @@ export const support: RootLexicon = {
   verbs: [
     { verbs: 'support back endorse champion', target: 'object of by', notObject: 'away down' },
     {
-      verbs: 'praise hail welcome applaud commend laud salute extol compliment honour honor acclaim celebrate',
+      verbs:
+        'praise hail welcome applaud commend laud salute extol compliment honour honor acclaim celebrate cheer felicitate eulogise eulogize lionise lionize',
       target: 'object of by for'
     },
     { verbs: 'congratulate thank appreciate', target: 'object on for of' },
@@ -22,11 +23,35 @@ export const support: RootLexicon = {
     },
     { verbs: 'respect', target: 'object', confidence: 0.6 },
     { verbs: 'apologise apologize', target: 'to for', table: 'CONCEDE' },
+    { verbs: 'say', target: 'to', complement: 'sorry', preposition: 'to', table: 'CONCEDE' },
     {
-      verbs: 'express extend offer convey voice send',
+      verbs: 'ask beg',
+      target: 'object',
+      preposition: 'for',
+      prepositionObject: 'forgiveness pardon',
+      table: 'CONCEDE'
+    },
+    { verbs: 'express convey', target: 'to', object: 'regret remorse contrition', preposition: 'to', table: 'CONCEDE' },
+    { verbs: 'commiserate', target: 'with', preposition: 'with' },
+    { verbs: 'stand', target: 'with inner', complement: 'shoulder side firmly' },
+    { verbs: 'come leap spring rise rush', target: 'to', preposition: 'to', prepositionObject: 'defence defense' },
+    { verbs: 'join', target: 'object', object: 'case appeal call', direct: true },
+    {
+      verbs: 'switch shift transfer',
+      target: 'to',
+      object: 'recognition allegiance tie',
+      preposition: 'to',
+      contexts: 'diplomatic'
+    },
+    { verbs: 'acknowledge', target: 'object', object: 'help support assistance contribution role generosity effort' },
+    { verbs: 'show', target: 'for with to', object: 'support solidarity sympathy', preposition: 'for with to' },
+    { verbs: 'give lend', target: 'to', object: 'blessing approval nod endorsement', preposition: 'to' },
+    { verbs: 'come', target: 'behind', preposition: 'behind', complement: 'out' },
+    {
+      verbs: 'express extend offer convey voice send tender pay',
       target: 'to for with over',
       object:
-        'condolence sympathy solidarity gratitude thank thanks appreciation congratulation support backing regret apology commitment friendship respect readiness'
+        'condolence sympathy solidarity gratitude thank appreciation congratulation felicitation greeting support backing apology commitment friendship respect wish compliment admiration praise endorsement'
     },
     {
       verbs: 'pledge promise voice reaffirm reiterate affirm underline stress underscore declare confirm restate renew',
@@ -59,6 +84,7 @@ export const support: RootLexicon = {
     { verbs: 'approve ratify', target: 'object with of', confidence: 0.6 },
     { verbs: 'reassure assure', target: 'object' },
     { verbs: 'pay', target: 'to', object: 'tribute respect homage' },
+    { verbs: 'take', target: 'of', object: 'side part', preposition: 'of' },
     { verbs: 'mourn', target: 'object with', confidence: 0.5 },
     { verbs: 'lend throw', target: 'to behind', object: 'support weight backing' },
     {
@@ -75,8 +101,14 @@ export const support: RootLexicon = {
   ],
   nouns: [
     { nouns: 'support backing endorsement solidarity', target: 'for of to with', carriedOnly: true },
+    { nouns: 'supporter backer champion advocate admirer defender', agent: true, target: 'of' },
+    { nouns: 'blessing', target: 'to for', carriedOnly: true },
     { nouns: 'praise applause acclaim', target: 'for from', carriedOnly: true },
-    { nouns: 'condolence congratulation gratitude appreciation', target: 'to for', carriedOnly: true },
+    {
+      nouns: 'condolence congratulation felicitation greeting gratitude appreciation sympathy thank',
+      target: 'to for',
+      carriedOnly: true
+    },
     { nouns: 'recognition', target: 'of', contexts: 'diplomatic' },
     { nouns: 'apology', target: 'to from', table: 'CONCEDE' },
     { nouns: 'commitment', target: 'to', carriedOnly: true },

@@ -18,11 +18,19 @@ export const threaten: RootLexicon = {
       mode: 'violence'
     },
     { verbs: 'issue send sound give deliver', target: 'to', object: 'warning threat', mode: 'violence' },
-    { verbs: 'brandish rattle', target: 'at', object: 'sabre saber threat', mode: 'violence' },
+    { verbs: 'brandish rattle', target: 'at', object: 'sabre saber threat missile weapon', mode: 'violence' },
+    {
+      verbs: 'use',
+      target: 'against on',
+      object: 'force weapon',
+      preposition: 'against on',
+      meant: true,
+      mode: 'violence'
+    },
     {
       verbs: 'vow swear promise',
-      target: 'against on',
-      object: 'revenge retaliation vengeance reprisal response',
+      target: 'against on to',
+      object: 'revenge retaliation vengeance reprisal response punishment',
       mode: 'violence'
     },
     {

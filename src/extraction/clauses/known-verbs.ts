@@ -1,0 +1,83 @@
+import type { Token } from '../document.js'
+import { baseOfForm, baseOfPast, baseOfThird, isBase } from '../lexicon/verb-forms.js'
+import type { TokenClass } from './tag.js'
+import { BE, HAVE, MODALS } from './words.js'
+
+/** Where a token stands that might be a verb. */
+export interface Place {
+  readonly tokens: readonly Token[]
+  readonly at: (index: number) => TokenClass | undefined
+  readonly i: number
+  readonly nominal: (index: number) => boolean
+  /** Whether the stretch between two joints has a finite verb already. */
+  readonly verbNear: () => boolean
+}
+
+const OPEN: ReadonlySet<TokenClass | undefined> = new Set(['NOUN', 'ADJECTIVE', 'ADVERB'] as const)
+const OPENERS: ReadonlySet<TokenClass | undefined> = new Set(['DETERMINER', 'POSSESSIVE', 'NUMBER'] as const)
+const PARTICLES: ReadonlySet<string> = new Set(['off', 'out', 'up', 'down', 'back', 'away', 'aside'])
+const ONLY_VERBS: ReadonlySet<string> = new Set(['overflew', 'overthrew', 'retook', 'forgave', 'withheld', 'upheld'])
+const NO_NAMES: ReadonlySet<string> = new Set(['united', 'allied', 'associated', 'limited', 'left'])
+
+/** A verb of the interactions that the tagger takes for something else, known by its form and by what stands around it. */
+export function verbByForm(place: Place): boolean {
+  const { tokens, at, i, nominal } = place
+  const here = at(i)
+  if (!OPEN.has(here) || nominal(i) || at(i + 1) === 'HYPHEN' || at(i - 1) === 'HYPHEN') return false
+  const word = tokens[i]!.lower
+  let k = i - 1
+  while (at(k) === 'ADVERB' || at(k) === 'NOT') k--
+  if (at(k) === 'AUXILIARY') {
+    const auxiliary = tokens[k]!.lower
+    if (MODALS.has(auxiliary)) return isBase(word) && (here === 'NOUN' || at(i + 1) !== 'VERB') // will back the plan
+    if (HAVE.has(auxiliary)) return baseOfPast(word) !== undefined && opens(place) // has overthrown the king
+    if (!BE.has(auxiliary)) return false
+    if (word.endsWith('ing')) return PARTICLES.has(tokens[i + 1]?.lower ?? '') && baseOfForm(word) !== undefined // is building up
+    const agent = tokens[i + (PARTICLES.has(tokens[i + 1]?.lower ?? '') ? 2 : 1)]?.lower === 'by'
+    return agent && baseOfPast(word) !== undefined // was retaken by, was rounded up by
+  }
+  if (here === 'ADVERB' || NO_NAMES.has(word) || at(i - 1) === 'GENITIVE') return false
+  // "Rohan's bombers overflew": nothing else is spelt so
+  if (ONLY_VERBS.has(word)) return true
+  if (!nominal(i - 1)) return false
+  const base = word.endsWith('s') ? baseOfThird(word) : baseOfPast(word)
+  // "Rohan arms Harad", "Rohan retook the port"; not "Rohan arms exports fell"
+  return base !== undefined && opens(place) && !place.verbNear()
+}
+
+function opens({ tokens, at, i, nominal }: Place): boolean {
+  const after = at(i + 1)
+  if (OPENERS.has(after)) return true
+  if (nominal(i + 1) || PARTICLES.has(tokens[i + 1]?.lower ?? '')) return true
+  return !tokens[i]!.lower.endsWith('s') && after === 'NOUN'
+}
+
+/** A noun, number or adjective that the tagger takes for something else; null where it is right. */
+export function nounByPlace({ tokens, at, i }: Place): TokenClass | null {
+  const here = at(i)
+  const word = tokens[i]!.lower
+  const before = at(i - 1)
+  switch (here) {
+    case 'VERB':
+      // its military attachés, the latest attacks; the Rafah crossing with
+      if (/[^s]s$|és$/.test(word) && before === 'ADJECTIVE' && OWNING.has(at(i - 2)) && at(i - 3) !== 'VERB')
+        return 'NOUN'
+      return NAMED_AFTER.has(word) && before === 'NAME' && at(i - 2) === 'DETERMINER' ? 'NOUN' : null
+    case 'ADJECTIVE':
+      if (word === 'worth') return 'PREPOSITION' // assets worth billions
+      return word === 'offensive' && at(i + 1) !== 'NOUN' && /^(?:DETERMINER|ADJECTIVE|POSSESSIVE)$/.test(before ?? '')
+        ? 'NOUN'
+        : null
+    case 'ADVERB':
+      return word === 'only' && before === 'GENITIVE' ? 'ADJECTIVE' : null // Rohan's only road
+    case 'PREPOSITION':
+      return word === 'per' && before === 'NUMBER' && tokens[i + 1]?.lower === 'cent' ? 'NUMBER' : null
+    case 'NOUN':
+      return word === 'cent' && tokens[i - 1]?.lower === 'per' ? 'NUMBER' : null
+    default:
+      return null
+  }
+}
+
+const OWNING: ReadonlySet<TokenClass | undefined> = new Set(['DETERMINER', 'POSSESSIVE', 'GENITIVE'] as const)
+const NAMED_AFTER: ReadonlySet<string> = new Set(['crossing', 'landing', 'bombing', 'killing', 'shelling'])

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { InteractionFacts } from '../../../src/domain/claim.js'
+import { interactions } from '../../../src/extraction/stages/interactions.js'
+import { aDocument, context } from '../world.js'
+
+/** The type of each claim in one sentence, with its sides' codes: `ACCUSE GO>HA`. */
+function found(text: string): string[] {
+  return interactions.run(aDocument(text), context).claims.map(({ facts, participants }) => {
+    const sides = (role: string): string =>
+      participants
+        .filter(p => p.role === role)
+        .map(p => (p.onBehalfOf ?? p.actor).replace(/^\w+:/, ''))
+        .sort()
+        .join('+')
+    return `${(facts as InteractionFacts).type} ${sides('SOURCE')}>${sides('TARGET')}`
+  })
+}
+
+/** Under each type, sentences in which Gondor does it to Harad. */
+const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
+  ACCUSE: [
+    'Gondor took umbrage at the Haradrian decision.',
+    'Gondor took issue with Harad over the harbour.',
+    'Gondor made solemn representations to Harad.',
+    'Gondor was incensed by the Haradrian remarks.',
+    'Gondor levelled accusations against Harad.',
+    'Gondor vented its anger at Harad.',
+    'Gondor cried foul over the Haradrian survey ship.',
+    'Gondor attributed the intrusion to Harad.',
+    'Gondor pinned the killing on Harad.',
+    'Gondor instituted proceedings against Harad.',
+    'Gondor called in the Haradrian ambassador to explain.',
+    'Gondor is one of the most vocal critics of Harad.'
+  ],
+  SUPPORT: [
+    'Gondor extended felicitations to Harad.',
+    'Gondor commiserated with Harad.',
+    "Gondor came to Harad's defence.",
+    'Gondor said sorry to Harad.',
+    'Gondor gave its blessing to the Haradrian plan.',
+    'Gondor sent a message of sympathy to Harad.',
+    'Gondor is a strong supporter of Harad.'
+  ],
+  AID: [
+    'Gondor handed over two patrol boats to Harad.',
+    'Gondor bankrolls Harad.',
+    'Gondor gifted Harad a satellite.',
+    'Gondor built a stadium for Harad.',
+    'Gondor came to the aid of Harad.',
+    'Gondor disbursed a further tranche of a million crowns of aid to Harad.'
+  ],
+  RETREAT: [
+    'Gondor returned the remains of four soldiers to Harad.',
+    'Gondor relaxed curbs on imports from Harad.',
+    'Gondor handed over four villages to Harad.',
+    'Gondor drew down its forces in Harad.'
+  ],
+  REJECT: ['Gondor said no to the Haradrian offer.'],
+  THREATEN: ['Gondor has vowed a harsh response to Harad.', 'Gondor said it would use force against Harad.'],
+  SANCTION: ['Gondor pulled out its ambassador from Harad.', 'Gondor slapped a 25 per cent tariff on Haradrian goods.'],
+  COERCE: [
+    'Gondor jammed Haradrian radar.',
+    'Gondor placed Harad under siege.',
+    'Gondorian hackers stole secrets from Harad.',
+    'Gondor seized a Harad-flagged tanker.',
+    'Gondor stepped up its cyber attacks on Harad.'
+  ],
+  MOBILIZE: ['Gondor rushed reinforcements to the border with Harad.', 'Gondorian bombers overflew Harad.'],
+  COOPERATE: ['Gondor joined forces with Harad.'],
+  ASSAULT: ['Gondorian missiles landed in Harad.', 'Gondorian militiamen killed four Haradrian soldiers.']
+}
+
+/** Forms that are spelt like other words. */
+const FORMS: readonly (readonly [string, string])[] = [
+  ['Gondor arms Harad.', 'AID GO>HA'],
+  ['Gondor supplies Harad with rockets.', 'AID GO>HA'],
+  ['Gondor hits back at Harad.', 'ACCUSE GO>HA'],
+  ['Gondor has been bankrolling Harad.', 'AID GO>HA'],
+  ['Gondor blockaded Harad.', 'COERCE GO>HA'],
+  ['Harad was blockaded by Gondor.', 'COERCE GO>HA'],
+  ['Gondor retook the port from Harad.', 'ASSAULT GO>HA'],
+  ['Gondor staged an attack on Harad.', 'ASSAULT GO>HA']
+]
+
+const SILENT: readonly string[] = [
+  'Gondor took over 200 days to reach Harad.',
+  'Gondor said no more about Harad.',
+  'Gondor arms exports fell in Harad.',
+  'Gondor is a supporter of free trade in Harad.',
+  'Gondor turned to the east, where Harad lies.',
+  'Gondor built a stadium near Harad.',
+  'Gondor rounded the cape of Harad.'
+]
+
+describe('vocabulary of interactions', () => {
+  for (const [type, sentences] of Object.entries(GONDOR_TO_HARAD)) {
+    for (const text of sentences)
+      it(`reads ${type} in "${text}"`, () => assert.deepEqual(found(text), [`${type} GO>HA`]))
+  }
+  for (const [text, expected] of FORMS)
+    it(`reads ${expected} in "${text}"`, () => assert.deepEqual(found(text), [expected]))
+  for (const text of SILENT) it(`reads nothing in "${text}"`, () => assert.deepEqual(found(text), []))
+})
