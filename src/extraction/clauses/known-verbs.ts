@@ -60,8 +60,7 @@ export function nounByPlace({ tokens, at, i }: Place): TokenClass | null {
   switch (here) {
     case 'VERB':
       // its military attachés, the latest attacks; the Rafah crossing with
-      if (/[^s]s$|és$/.test(word) && before === 'ADJECTIVE' && OWNING.has(at(i - 2)) && at(i - 3) !== 'VERB')
-        return 'NOUN'
+      if (/[^s]s$/.test(word) && before === 'ADJECTIVE' && OWNING.has(at(i - 2)) && at(i - 3) !== 'VERB') return 'NOUN'
       return NAMED_AFTER.has(word) && before === 'NAME' && at(i - 2) === 'DETERMINER' ? 'NOUN' : null
     case 'ADJECTIVE':
       if (word === 'worth') return 'PREPOSITION' // assets worth billions
