@@ -26,6 +26,7 @@ export interface VerbSense extends Sense {
   readonly direct: boolean
   readonly meant: boolean
   readonly reversed: boolean
+  readonly intransitive: boolean
   readonly complement: ReadonlySet<string> | null
 }
 
@@ -98,6 +99,7 @@ export function compileLexicon(lexicon: readonly RootLexicon[] = INTERACTION_LEX
         direct: frame.direct ?? false,
         meant: frame.meant ?? false,
         reversed: frame.reversed ?? false,
+        intransitive: frame.intransitive ?? false,
         complement: nouns(frame.complement)
       })
     }

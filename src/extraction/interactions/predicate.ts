@@ -164,6 +164,7 @@ function fits(sense: VerbSense, objects: readonly NounPhrase[], clause: Clause, 
   const heads = objects.flatMap(headsOf)
   if (sense.object && !heads.some(h => sense.object!.has(h))) return false
   if (sense.notObject && heads.some(h => sense.notObject!.has(h))) return false
+  if (sense.intransitive && objects.length > 0) return false
   if (sense.subject && !subjectOf(clause).some(h => sense.subject!.has(h))) return false
   if (sense.complement && !followedBy(sense.complement, clause, tokens)) return false
   if (

@@ -52,7 +52,7 @@ export function windowReadings(tokens: readonly Token[], codebook: Codebook): Wi
     const noun = nounKey(tokens, i)
     for (const sense of lexicon.nouns.get(noun) ?? []) {
       const modified = !sense.modifier || before.slice(-2).some(t => sense.modifier!.has(t.lower))
-      if (modified) add(sense, `words:${noun}`, context.operators)
+      if (modified && !sense.agent) add(sense, `words:${noun}`, context.operators)
     }
     if (token.pos === 'ADP') return // "is against" needs its verb
     for (const sense of lexicon.adjectives.get(token.lower) ?? []) add(sense, `words:${token.lower}`, context.operators)

@@ -83,11 +83,20 @@ export const aid: RootLexicon = {
     },
     {
       verbs: 'send deploy contribute dispatch',
-      target: 'to in',
+      target: 'to in along near at',
       complement: 'peacekeeping peacekeepers peacekeeper',
       contexts: 'peacekeeping'
     },
-    { verbs: 'open', target: 'to for', object: 'border door', contexts: 'asylum' },
+    {
+      verbs: 'open',
+      target: 'to for',
+      object: 'border door',
+      preposition: 'to for',
+      prepositionObject:
+        'refugee migrant people displaced evacuee seeker family syrian afghan iraqi ukrainian rohingya venezuelan',
+      contexts: 'asylum'
+    },
+    { verbs: 'open', target: 'to for', object: 'door', contexts: 'asylum' },
     {
       verbs: 'forgive cancel write+off restructure waive',
       target: 'of for to by object',

@@ -19,7 +19,7 @@ export const coerce: RootLexicon = {
     {
       verbs: 'expel evict drive+out push+back send+back turn+back',
       target: 'object of from to',
-      object: 'migrant refugee afghan asylum seeker family worker people civilian population boat',
+      object: 'migrant refugee afghan asylum seeker family population boat',
       mode: 'deport',
       contexts: 'migration'
     },
@@ -106,6 +106,14 @@ export const coerce: RootLexicon = {
       mode: 'restrict',
       confidence: 0.5,
       notObject: 'damage emission inflation'
+    },
+    {
+      verbs: 'order',
+      target: 'object of',
+      object: 'newspaper broadcaster channel radio station website magazine outlet',
+      complement: 'suspend close shut stop',
+      mode: 'censor',
+      contexts: 'rights_freedoms'
     },
     { verbs: 'censor muzzle gag silence jam', target: 'object of', mode: 'censor', contexts: 'rights_freedoms' },
     { verbs: 'crack+down clamp+down', target: 'on', mode: 'restrict', contexts: 'repression' },

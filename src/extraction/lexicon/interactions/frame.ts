@@ -21,6 +21,8 @@ export interface VerbFrame {
   readonly notObject?: string
   /** The subject (in the passive: the agent) must be headed by one of these nouns: "missiles | fell on". */
   readonly subject?: string
+  /** Only without an object: "called on Gondor to", not "called Quill on Monday to". */
+  readonly intransitive?: true
   /** One of these prepositions must be there. */
   readonly preposition?: string
   /** The object of one of these prepositions must be headed by one of these nouns: "withdraw from | treaty pact". */

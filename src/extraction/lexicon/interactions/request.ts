@@ -9,9 +9,9 @@ export const request: RootLexicon = {
       mode: 'change',
       notObject: 'question'
     },
-    { verbs: 'call', target: 'on upon', preposition: 'on upon', complement: 'to', mode: 'change' },
+    { verbs: 'call', target: 'on upon', preposition: 'on upon', complement: 'to', intransitive: true, mode: 'change' },
     { verbs: 'appeal', target: 'on upon to', preposition: 'on upon to', mode: 'change' },
-    { verbs: 'call', target: 'for', preposition: 'for', mode: 'change' },
+    { verbs: 'call', target: 'for', preposition: 'for', intransitive: true, mode: 'change' },
     {
       verbs: 'order instruct direct',
       target: 'object',
