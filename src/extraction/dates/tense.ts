@@ -4,7 +4,6 @@ import type { Reading } from './read.js'
 const FUTURE = new Set([
   'will',
   'shall',
-  'would', // what was future when it was said
   "'ll",
   '’ll',
   'wo',

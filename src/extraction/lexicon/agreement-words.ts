@@ -89,7 +89,7 @@ export const AGREEMENT_VERBS: Readonly<Record<string, AgreementVerb>> = {
   ink: verb('SIGNED'),
   subscribe: verb('SIGNED'),
   'sign off': verb('SIGNED'),
-  initial: verb('SIGNED'),
+  initial: verb('AGREED'), // the text is settled; it is signed later
   reach: verb('AGREED'),
   strike: verb('AGREED'),
   conclude: verb('AGREED'),

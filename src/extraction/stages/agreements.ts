@@ -152,7 +152,10 @@ function draftsOf(
     event.candidates.map(c => (c.reality === 'HELD' ? dayOfEntry(c.sentence, document) : null)).find(d => d !== null) ??
     null
   const named = event.candidates.map(c => c.year).find(y => y !== null) ?? null
-  const summit = concluded && !named ? summitFor(sides, event, summits, document) : null
+  const summit =
+    concluded && !named && !event.candidates.every(c => liesBehind(c, document))
+      ? summitFor(sides, event, summits, document)
+      : null
   const date = concluded
     ? (stated ?? yearDate(named) ?? (summit?.date && { ...summit.date, basis: 'IMPLIED' as const }) ?? null)
     : null
@@ -207,6 +210,12 @@ function draftsOf(
     }
   })
 }
+
+/** "The visit comes three months after they signed a pact": what lies so far behind was reached at no meeting told here. */
+const liesBehind = ({ sentence, at }: AgreementCandidate, document: Document): boolean =>
+  /\b(?:days?|weeks?|months?|years?|decades?) (?:after|since)\b[^,;:]*$/i.test(
+    document.article.text.slice(sentence.start, document.tokens[at]?.start ?? sentence.start)
+  )
 
 function yearDate(year: string | null): PartialDate | null {
   return year === null

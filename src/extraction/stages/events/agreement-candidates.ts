@@ -187,5 +187,7 @@ function kindOf(base: AgreementKind, modifiers: readonly string[], joint: boolea
   if (base === 'OTHER' || base === 'TREATY') {
     for (const word of modifiers) for (const [pattern, kind] of KIND_MODIFIERS) if (pattern.test(word)) return kind
   }
+  // who lays down arms in a "tariff truce" lays down no arms
+  if (base === 'CEASEFIRE' && modifiers.some(m => /^(?:tariffs?|trade|customs|duty)$/.test(m))) return 'TRADE_DEAL'
   return base === 'JOINT_STATEMENT' && !joint ? 'OTHER' : base
 }

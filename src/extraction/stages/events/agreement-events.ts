@@ -67,7 +67,10 @@ const FORMAL = new Set(
   )
 )
 
-const ownWords = ({ title }: AgreementCandidate): string[] =>
+/** Whom it is with tells no two agreements of one article apart. */
+const NAMED_PARTIES = /\b(?:with|between|among)\s+(?:(?:the|and)\s+|\p{Lu}[\p{L}.'’-]*,?\s*)+/gu
+
+const ownWords = ({ title }: Pick<AgreementCandidate, 'title'>): string[] =>
   [...words(title.replace(/\(.*?\)/g, ''))].filter(w => !FORMAL.has(w))
 
 /** "signed five agreements", and then "an agreement on water": one of them has a subject of its own. */
@@ -100,6 +103,18 @@ function otherPaper(a: AgreementCandidate, b: AgreementCandidate): boolean {
 function introduced(a: AgreementCandidate, b: AgreementCandidate): boolean {
   if (a.definite || b.definite || a.sentence === b.sentence || a.about === null || b.about === null) return false
   return inAddition(a) || (a.about === 'NOUN' && b.about === 'NOUN')
+}
+
+/** "The squid agreement" and "the visa agreement": the same word, and another before it to tell them apart. */
+function onOtherMatter(a: AgreementCandidate, b: AgreementCandidate): boolean {
+  const lemma = ({ rule }: AgreementCandidate): string => rule.slice(rule.lastIndexOf('.'))
+  if (a.about !== 'NOUN' || b.about !== 'NOUN' || lemma(a) !== lemma(b)) return false
+  if (a.sentence.form === 'HEADLINE' || b.sentence.form === 'HEADLINE') return false
+  const [x, y] = [a, b].map(({ title }) => ownWords({ title: title.replace(NAMED_PARTIES, ' ') })) as [
+    string[],
+    string[]
+  ]
+  return x.length > 0 && y.length > 0 && !x.some(w => y.includes(w))
 }
 
 /** "They also signed an agreement that …", "a second agreement": whatever it is called, it is none of those told before. */
@@ -154,6 +169,7 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
       : 0
   }
   if (!namesMeet(candidate, event)) return 0
+  if (event.candidates.some(c => onOtherMatter(candidate, c))) return 0
   if (!candidate.definite && event.candidates.some(c => otherSubject(candidate, c) || severalOf(c, candidate))) return 0
   if (otherPaper(candidate, first)) return 0
   const kinds = new Set(event.candidates.map(c => c.kind))
