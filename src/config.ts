@@ -70,6 +70,8 @@ export interface SubscriptionSettings {
   /** Sockets of one client address. */
   readonly socketsPerClient: number
   readonly messageBytes: number
+  /** What a client may send over a socket in a minute; 0 is no limit. */
+  readonly messagesPerMinute: number
   /** How often each client is asked whether it is still there; whoever has not answered by the next time is let go. */
   readonly heartbeatMs: number
 }
@@ -114,6 +116,10 @@ export const SETTINGS = {
   EXTRACTOR: {
     schema: oneOf('rules', 'rules', 'llm', 'rules+llm'),
     about: 'Who finds events: the rules, a language model, or both.'
+  },
+  EXTRACTION_THREADS: {
+    schema: whole(1, 1),
+    about: 'Threads that read articles by the rules; with 1 the process reads them itself.'
   },
   WORDS_FOLDER: { schema: text(''), about: "Folder of the operator's own words, leaders and organisations." },
   LLM_URL: { schema: text(''), about: 'Base address of an OpenAI-compatible endpoint.' },
@@ -167,6 +173,10 @@ export const SETTINGS = {
   SUBSCRIPTIONS_PER_SOCKET: { schema: whole(100, 1), about: 'Subscriptions on one socket.' },
   SOCKETS_PER_CLIENT: { schema: whole(50, 1), about: 'Sockets that one client address may have open.' },
   SOCKET_MESSAGE_BYTES: { schema: whole(65_536, 1_024), about: 'Largest message over a socket.' },
+  SOCKET_MESSAGES_PER_MINUTE: {
+    schema: whole(10_000),
+    about: 'Messages that a client may send over a socket in a minute; 0 is no limit.'
+  },
   SOCKET_HEARTBEAT_MS: { schema: whole(12_000, 100), about: 'How often a client is asked whether it is still there.' }
 } satisfies Readonly<Record<string, { readonly schema: Rule<string> | Rule<number>; readonly about: string }>>
 
@@ -191,6 +201,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     extraction: {
       extractor: values.EXTRACTOR as ExtractionSettings['extractor'], // its schema allows no others
       wordsFolder: values.WORDS_FOLDER === '' ? null : values.WORDS_FOLDER,
+      threads: values.EXTRACTION_THREADS,
       model: {
         url: values.LLM_URL,
         model: values.LLM_MODEL,
@@ -237,6 +248,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
         perSocket: values.SUBSCRIPTIONS_PER_SOCKET,
         socketsPerClient: values.SOCKETS_PER_CLIENT,
         messageBytes: values.SOCKET_MESSAGE_BYTES,
+        messagesPerMinute: values.SOCKET_MESSAGES_PER_MINUTE,
         heartbeatMs: values.SOCKET_HEARTBEAT_MS
       }
     }

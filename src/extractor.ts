@@ -1,12 +1,12 @@
+import type { Piscina } from 'piscina'
 import type { Article, Extraction } from './domain/claim.js'
 import { InputError } from './domain/errors.js'
-import { createContext, extract } from './extraction/extract.js'
 import { endpointModel } from './llm/endpoint.js'
 import { extractByBoth, extractByModel, modelVersion } from './llm/extract-with-model.js'
 import type { ModelSettings } from './llm/settings.js'
-import { loadReference } from './reference/load.js'
 import type { Reference } from './reference/reference.js'
-import { readWords } from './words/read-words.js'
+import { openRules } from './rules.js'
+import type { ReadingTask } from './rules.js'
 
 /** Who reads articles, and what is known beforehand. */
 export interface ExtractionSettings {
@@ -14,6 +14,8 @@ export interface ExtractionSettings {
   readonly model: ModelSettings
   /** Folder of the operator's own words; null where there is none. */
   readonly wordsFolder: string | null
+  /** Threads that read articles by the rules; with 1 the process reads them itself. */
+  readonly threads: number
 }
 
 /** What reads articles in this process. */
@@ -26,13 +28,33 @@ export interface Extractor {
   extract(article: Article): Extraction | Promise<Extraction>
 }
 
+/** Several threads that read by the same rules. They start with the first article and keep no process alive. */
+function readInThreads(threads: number, wordsFolder: string | null): (article: Article) => Promise<Extraction> {
+  let pool: Promise<Piscina<ReadingTask, Extraction>> | null = null
+  const start = async (): Promise<Piscina<ReadingTask, Extraction>> => {
+    const { Piscina } = await import('piscina') // whoever uses no threads does not wait for it
+    return new Piscina({
+      filename: new URL('./rules-worker.js', import.meta.url).href,
+      minThreads: threads,
+      maxThreads: threads
+    })
+  }
+  return async article => (await (pool ??= start())).run({ article, wordsFolder })
+}
+
 /** Makes ready what the settings ask for. Throws an InputError that names the setting that is missing, or what is wrong in the words. */
-export function openExtractor({ extractor, model: settings, wordsFolder }: ExtractionSettings): Extractor {
-  const base = loadReference()
-  const { reference, frames } = wordsFolder === null ? { reference: base, frames: [] } : readWords(wordsFolder, base)
-  const context = createContext(reference, frames)
+export function openExtractor({ extractor, model: settings, wordsFolder, threads }: ExtractionSettings): Extractor {
+  const rules = openRules(wordsFolder)
+  const { context } = rules
+  const { reference } = context
   if (extractor === 'rules') {
-    return { reference, version: context.extractor, concurrency: 1, extract: article => extract(article, context) }
+    const inThreads = threads === 1 ? null : readInThreads(threads, wordsFolder)
+    return {
+      reference,
+      version: context.extractor,
+      concurrency: threads,
+      extract: inThreads ?? (article => rules.extract(article))
+    }
   }
   demand('LLM_URL', settings.url, extractor, 'the address of an OpenAI-compatible endpoint, https://HOST/v1')
   demand('LLM_MODEL', settings.model, extractor, 'the name of a model that it serves')

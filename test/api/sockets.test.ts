@@ -134,6 +134,22 @@ describe('sockets', () => {
     })
   })
 
+  it('close when a client sends more than it may in a minute', async () => {
+    await withSockets({ SOCKET_MESSAGES_PER_MINUTE: '20' }, async address => {
+      const socket = new WebSocket(`${address.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
+      const closed = new Promise<[number, string]>(resolve =>
+        socket.once('close', (code, reason) => resolve([code, String(reason)]))
+      )
+      await new Promise(resolve => socket.once('open', resolve))
+      socket.send(JSON.stringify({ type: 'connection_init' }))
+      for (let sent = 1; sent < 20; sent++) socket.send(JSON.stringify({ type: 'ping' }))
+      await wait(200)
+      assert.equal(socket.readyState, WebSocket.OPEN)
+      socket.send(JSON.stringify({ type: 'ping' }))
+      assert.deepEqual(await closed, [4429, 'more than 20 messages in a minute'])
+    })
+  })
+
   it('are not opened by pages of other origins, unless these may ask over HTTP too', async () => {
     await withSockets({ CORS_ORIGINS: 'https://desk.example' }, async address => {
       assert.deepEqual(await refusal(address, { origin: 'https://evil.example' }), {

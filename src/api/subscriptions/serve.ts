@@ -37,7 +37,7 @@ const INIT_TIMEOUT_MS = 5_000
  */
 export async function registerSubscriptions(app: FastifyInstance, options: SubscriptionOptions): Promise<void> {
   const { settings } = options
-  const { perSocket, socketsPerClient, messageBytes, heartbeatMs } = settings.subscriptions
+  const { perSocket, socketsPerClient, messageBytes } = settings.subscriptions
   const replies = new WeakMap<FastifyRequest, FastifyReply>()
   const shared = onceAtATime<ExecutionResult>()
   const sockets = new SocketCount(socketsPerClient)
@@ -63,7 +63,7 @@ export async function registerSubscriptions(app: FastifyInstance, options: Subsc
 
   app.addHook('onRoute', route => {
     if (route.url !== PATH || route.method !== 'GET') return
-    route.wsHandler = (socket, request) => connect(server, socket, request, heartbeatMs)
+    route.wsHandler = (socket, request) => connect(server, socket, request, settings.subscriptions)
   })
   await app.register(websocket, {
     options: { maxPayload: messageBytes, handleProtocols },

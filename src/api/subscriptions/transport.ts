@@ -2,6 +2,10 @@ import type { WebSocket } from '@fastify/websocket'
 import { CloseCode } from 'graphql-ws'
 import type { Server } from 'graphql-ws'
 import type { FastifyRequest } from 'fastify'
+import type { SubscriptionSettings } from '../../config.js'
+
+/** As the protocol says of too many requests to begin. */
+const TOO_MANY_MESSAGES = CloseCode.TooManyInitialisationRequests
 
 /** What the protocol's server keeps of a socket. */
 export interface SocketExtra extends Record<PropertyKey, unknown> {
@@ -16,9 +20,10 @@ export function connect(
   server: Server<SocketExtra>,
   socket: WebSocket,
   request: FastifyRequest,
-  heartbeatMs: number
+  { heartbeatMs, messagesPerMinute }: Pick<SubscriptionSettings, 'heartbeatMs' | 'messagesPerMinute'>
 ): void {
   const stopHeartbeat = startHeartbeat(socket, heartbeatMs)
+  const mayBeHeard = atMostAMinute(messagesPerMinute)
   const closed = server.opened(
     {
       protocol: socket.protocol,
@@ -31,6 +36,10 @@ export function connect(
       close: (code, reason) => socket.close(code, reason),
       onMessage: handle =>
         socket.on('message', data => {
+          if (!mayBeHeard()) {
+            socket.close(TOO_MANY_MESSAGES, `more than ${messagesPerMinute} messages in a minute`)
+            return
+          }
           handle(String(data)).catch((error: unknown) => {
             request.log.error({ err: error }, 'a message over a socket could not be handled')
             socket.close(CloseCode.InternalServerError, 'internal error')
@@ -43,6 +52,20 @@ export function connect(
     stopHeartbeat()
     closed(code, String(reason)).catch((error: unknown) => request.log.error({ err: error }, 'closing a socket'))
   })
+}
+
+const MINUTE_MS = 60_000
+
+/** Says of each thing that happens whether so many may have happened since the minute began; 0 lets all through. */
+function atMostAMinute(most: number): () => boolean {
+  let since = performance.now()
+  let count = 0
+  return () => {
+    if (most === 0) return true
+    const now = performance.now()
+    if (now - since >= MINUTE_MS) [since, count] = [now, 0]
+    return ++count <= most
+  }
 }
 
 /** Sends a ping each time and ends the connection when the one before was not answered. */
