@@ -45,7 +45,7 @@ export const meetings: Stage = {
         event.date =
           event.candidates.map(c => dayOfEntry(c.sentence, document)).find(d => d !== null) ??
           dayOfLead(event, events, document, analyses)
-      const refusal = refusalOf(event, context)
+      const refusal = refusalOf(event, context) ?? outingOf(event, events)
       if (refusal === null) used.push(event)
       else
         for (const sentence of new Set(event.candidates.map(c => c.sentence)))
@@ -192,6 +192,18 @@ function refusalOf(event: MeetingEvent, context: ExtractionContext): string | nu
   const hosts = event.host && event.candidates.some(c => c.sort === 'SUMMIT' && c.place)
   if (hosts) return null
   return 'names one party only'
+}
+
+/** "The two visited the temple together", of those who met anyhow: a part of that visit. */
+function outingOf(event: MeetingEvent, events: readonly MeetingEvent[]): string | null {
+  if (!event.candidates.every(c => c.rule === 'meeting.verb.share')) return null
+  const sides = sidesOfParts(event.parts)
+  const met = (other: MeetingEvent): boolean =>
+    other !== event &&
+    other.reality === 'HELD' &&
+    !other.candidates.some(c => c.background) &&
+    sides.every(side => sidesOfParts(other.parts).includes(side))
+  return events.some(met) ? 'is an outing of those who met anyhow' : null
 }
 
 const STATUS: Readonly<Record<Reality, SummitStatus>> = {
