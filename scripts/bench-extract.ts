@@ -58,9 +58,8 @@ const rate = (tokens: number, ms: number): string => Math.round(tokens / (ms / 1
 const line = (name: string, value: string): void => console.log(`${name.padEnd(28)}${value}`)
 
 const folder = process.argv[2] ?? join(projectRoot, 'test/evaluation/set')
-const texts = globSync('**/*.txt', { cwd: folder, absolute: true })
-  .sort()
-  .map(file => canonicalText(readFileSync(file, 'utf8')))
+const files = globSync('**/*.txt', { cwd: folder, absolute: true }).sort()
+const texts = files.map(file => canonicalText(readFileSync(file, 'utf8')))
 if (texts.length === 0) throw new Error(`no texts (*.txt) in ${folder}`)
 let start = performance.now()
 const context = createContext(loadReference())
@@ -130,3 +129,23 @@ const cli = (...args: string[]): string => {
 }
 line('entente --version', cli('--version'))
 line('entente extract, one text', cli('extract', '-'))
+
+/** Says at its end, to the one who started it, how much memory a process held at most. */
+const TELL_MEMORY = `data:text/javascript,process.on('exit',()=>console.error('maxRSS',process.resourceUsage().maxRSS))`
+const readings = spawnSync(
+  process.execPath,
+  [
+    '--import',
+    TELL_MEMORY,
+    join(projectRoot, 'dist/src/cli.js'),
+    'extract',
+    '--json',
+    '--published',
+    '2025-08-24',
+    folder
+  ],
+  { encoding: 'utf8', maxBuffer: 1e9 }
+)
+const most = /^maxRSS (\d+)$/m.exec(readings.stderr)?.[1]
+if (readings.status !== 0 || most === undefined) throw new Error(`entente extract ${folder}: ${readings.stderr}`)
+line('entente extract, all texts', `at most ${Math.round((Number(most) * 1_024) / 1e6)} MB`)
