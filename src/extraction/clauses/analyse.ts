@@ -131,7 +131,9 @@ function withDistantSpeakers(analyses: readonly SentenceAnalysis[]): SentenceAna
     const own = analysis.clauses.find(c => c.attribution?.quoted && c.attribution.speaker)?.attribution
     if (own) known = { paragraph, attribution: own }
     else if (analysis.clauses.some(c => !c.quoted)) known = null // somebody else speaks in between
-    if (!known || known.paragraph !== paragraph) return analysis
+    const next = known && known.paragraph === paragraph - 1 && analysis.clauses.every(c => c.quoted)
+    if (!known || (known.paragraph !== paragraph && !next)) return analysis
+    if (next) known = { ...known, paragraph }
     const attribution = known.attribution
     return { ...analysis, clauses: analysis.clauses.map(c => (c.quoted && !c.attribution ? { ...c, attribution } : c)) }
   })

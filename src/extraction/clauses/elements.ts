@@ -62,7 +62,7 @@ export function elementsOf(input: SentenceInput): Element[] {
   const elements: Element[] = []
   let i = first
   while (i < last) {
-    const opinion = opinionEnd(input, i)
+    const opinion = Math.max(opinionEnd(input, i), asideEnd(input, i, elements.at(-1)))
     if (opinion > i) {
       i = opinion
       continue
@@ -143,6 +143,18 @@ export function elementsOf(input: SentenceInput): Element[] {
     i++
   }
   return elements
+}
+
+const LONGEST_ASIDE = 8
+
+/** "the White Council (WC) | suspended": where a short bracket without a verb ends behind a noun; i itself elsewhere. */
+function asideEnd({ tokens, first, last, classes }: SentenceInput, i: number, before: Element | undefined): number {
+  if (tokens[i]!.text !== '(' || before?.type !== 'NOUN') return i
+  for (let k = i + 1; k < last && k <= i + LONGEST_ASIDE; k++) {
+    if (tokens[k]!.text === ')') return k + 1
+    if (classes[k - first] === 'VERB' || classes[k - first] === 'AUXILIARY') return i
+  }
+  return i
 }
 
 const NAMING = /^(?:call|term|label|dub|brand|describe|characteri[sz]e|consider|see|regard|denounce)$/

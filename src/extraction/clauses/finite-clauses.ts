@@ -1,7 +1,7 @@
 import { isSubjectPronoun, lastOf, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
-import { ORDERS, REPORTING, UTTERING } from './words.js'
+import { ORDERS, REPORTING, RESOLVES, UTTERING } from './words.js'
 
 /** "hosted X, received Y and welcomed Z": the second and third share the first's subject. */
 export function coordinated(
@@ -236,7 +236,12 @@ function innerSubject(
       if (draft.relation === 'RELATIVE' || draft.relation === 'REDUCED') return draft.antecedent
       if (draft.verb.form === 'FINITE') return null
       // "Gondor's order to close the consulate was issued": the order was
-      if (draft.subject && draft.outer == null && ORDERS.has(draft.governors?.[0]?.lemma ?? '')) return draft.subject
+      if (
+        draft.subject &&
+        draft.outer == null &&
+        (ORDERS.has(draft.governors?.[0]?.lemma ?? '') || RESOLVES.has(draft.governors?.[0]?.lemma ?? ''))
+      )
+        return draft.subject
       continue
     }
     if (part.type !== 'NOUN' && part.type !== 'PP' && part.type !== 'TIME' && part.type !== 'ADJECTIVE') return null

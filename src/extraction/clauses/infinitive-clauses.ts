@@ -2,7 +2,7 @@ import { distinctActors } from './actors.js'
 import { asGovernor, chain, lastOf, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { Governor, NounPhrase } from './types.js'
-import { OBJECT_CONTROL, ORDERS, PREDICATIVE } from './words.js'
+import { OBJECT_CONTROL, ORDERS, PREDICATIVE, RESOLVES } from './words.js'
 
 export function infinitive(parts: readonly Part[], p: number, drafts: readonly Draft[]): Found {
   const before = parts[p - 1]
@@ -17,7 +17,12 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
   if (previous === null || separated) {
     const subject = nounBefore(parts, p)
     // "Gondor's order to close": no headline's future, but what Gondor ordered
-    if (subject && ORDERS.has(subject.lemma) && subject.owners.length > 0 && subject.actors.length === 0) {
+    if (
+      subject &&
+      (ORDERS.has(subject.lemma) || RESOLVES.has(subject.lemma)) &&
+      subject.owners.length > 0 &&
+      subject.actors.length === 0
+    ) {
       const owned: NounPhrase = { ...subject, actors: distinctActors(subject.owners) }
       return {
         subject: owned,
@@ -83,6 +88,14 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
       const owned: NounPhrase = { ...before.phrase, actors: distinctActors(before.phrase.owners) }
       const act: Governor = { lemma: before.phrase.lemma, negated: false, passive: false, tense: 'NONE', modal: null }
       return { subject: owned, relation: 'INFINITIVE', governors: [act], outer: index }
+    }
+    // "urged Gondor to review its decision to close": decided it is all the same
+    const decided =
+      before.phrase.items.at(-1)?.possessive != null &&
+      (ORDERS.has(before.phrase.lemma) || RESOLVES.has(before.phrase.lemma))
+    if (decided) {
+      const act: Governor = { lemma: before.phrase.lemma, negated: false, passive: false, tense: 'NONE', modal: null }
+      return { subject: previous.subject, relation: 'INFINITIVE', governors: [act], outer: index }
     }
     const governor: Governor = {
       lemma: noun?.lemma ?? '',

@@ -28,6 +28,8 @@ export const PREDICATIVE = set(
 )
 /** Nouns with an infinitive that say what their owner did: "Gondor's order to close". */
 export const ORDERS = set('order decision decree move')
+/** Nouns with an infinitive that say what their owner means to do or not to do: "Gondor's refusal to". */
+export const RESOLVES = set('refusal failure readiness willingness reluctance')
 /** Heads that speak and act for the state or body that owns them. */
 export const REPRESENTATIVES = set(
   'official officials diplomat minister ministry ministries government administration regime leader president premier chancellor king queen emperor sultan emir crown prince chief envoy ambassador negotiator delegation delegate team side spokesman spokeswoman spokesperson representative representatives authority authorities cabinet presidency head parliament leadership army military troops force forces navy police state country nation counterpart mediator secretary adviser advisor commissioner foreign parliamentarian lawmaker senator court embassy consulate mission office department council commission general commander jet warship soldier intelligence agency administration junta ruler monarch people public side capital neighbour neighbor bloc alliance member trio pair duo statesman ally party'

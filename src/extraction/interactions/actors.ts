@@ -8,7 +8,7 @@ import { unbundled } from './phrases.js'
 
 /** Nouns through which their owner acts: "Gondor's air strikes killed", "Haradrian gunmen", "a Rohirric court". */
 const INSTRUMENTS = new Set(
-  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter service agency bureau arm body branch wing report statement panel expert investigator inspector inquiry board council assembly tank bulldozer helicopter bomber gunboat sniper boat trawler militia settler frigate destroyer carrier battalion brigade unit executive directorate secretariat chair tribunal negotiator jury marine militiaman guardsman mercenary paratrooper airman insurgent raider dissident jet bomber jammer prosecution battery sailor police policeman serviceman reservist diver fighter-jet coastguard customs radar launcher squadron'.split(
+  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter service agency bureau arm body branch wing report statement panel expert investigator inspector inquiry board council assembly tank bulldozer helicopter bomber gunboat sniper boat trawler militia settler frigate destroyer carrier battalion brigade unit executive directorate secretariat chair tribunal negotiator jury marine militiaman guardsman mercenary paratrooper airman insurgent raider dissident jet bomber jammer prosecution battery sailor police policeman serviceman reservist diver fighter-jet coastguard customs radar launcher squadron congress senate legislature lawmaker parliamentarian'.split(
     ' '
   )
 )
@@ -29,13 +29,13 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
     const refs = known(apposition.actors)
     if (refs.length > 0) return refs
   }
-  const acts = INSTRUMENTS.has(inner.lemma)
+  const acts = INSTRUMENTS.has(inner.lemma) || (inner.lemma === 'media' && inner.modifiers.includes('state'))
   if (acts && inner.owners.length > 0) return known(inner.owners)
   return acts || REPRESENTATIVES.has(inner.lemma) ? behindOf(inner) : []
 }
 
 const SEATED =
-  /^(?:ministry|government|office|authority|regime|junta|council|military|army|parliament|ruler|presidency|lawmaker|official)$/
+  /^(?:ministry|government|office|authority|regime|junta|council|military|army|parliament|ruler|presidency|lawmaker|official|congress|senate|media)$/
 
 /** "the Ministry of Foreign Affairs of Gondor", "fighters of the Front". */
 function behindOf(phrase: NounPhrase): ActorRef[] {
@@ -89,7 +89,9 @@ export function aimedAt(
     )
       continue
     const asked = preposition === 'between' && type === 'REQUEST' // urged a halt to the fighting between them
-    if (!BELONGING.has(preposition) && !asked && !(preposition === 'in' && PLACED.has(type))) continue
+    const beside =
+      type === 'ASSAULT' && /^(?:near|around|outside|across|at)$/.test(preposition) && behind.actors.length > 0
+    if (!BELONGING.has(preposition) && !asked && !beside && !(preposition === 'in' && PLACED.has(type))) continue
     const refs = aimedAt(behind, type, analysis, tokens, false)
     if (refs.length > 0) return refs
   }
@@ -117,9 +119,9 @@ export function heldBy(phrase: NounPhrase, { clauses }: SentenceAnalysis): Actor
   return []
 }
 
-/** Nouns of violence, after which "of" names the victim. */
+/** Nouns of acts after which "of" names who suffers or gets it: "killing of", "criticism of". */
 const harms = (noun: string): boolean =>
-  (lexicon.nouns.get(noun) ?? []).some(s => s.root === 'ASSAULT' || s.root === 'COERCE')
+  (lexicon.nouns.get(noun) ?? []).some(s => s.root === 'ASSAULT' || s.root === 'COERCE' || s.target.includes('of'))
 
 /** "Western countries, including Gondor": those named after "including" or "such as". */
 export function namedAfter(phrase: NounPhrase, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {

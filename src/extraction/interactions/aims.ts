@@ -3,6 +3,8 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/
 import type { Token } from '../document.js'
 import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
 import { aimedAt, doersIn, without } from './actors.js'
+import { EXCHANGING } from './predicate-nouns.js'
+import { foesIn } from './doers.js'
 import type { Predication } from './predication.js'
 
 /** Whom a predication is aimed at, as far as its own sentence names him. */
@@ -13,7 +15,9 @@ export function aims(
   tokens: readonly Token[],
   sources: readonly ActorRef[]
 ): ActorRef[] {
-  if (eachOther(p, sources, tokens)) return [...sources]
+  if (eachOther(p, sources, tokens) || foesIn(p, analysis).length > 0) return [...sources]
+  if (/^verb:(?:warn|urge|tell|ask|order|advise|call)$/.test(p.word) && p.slots.some(s => speaksHome(s.phrase)))
+    return []
   const direct = 'direct' in p.sense && p.sense.direct === true
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner' || (kind === 'inner' && type === 'ACCUSE' && placed(phrase, analysis))) continue
@@ -26,6 +30,11 @@ export function aims(
     )
     if (refs.length > 0) return refs
   }
+  const own =
+    p.clause && !p.nominal && (type === 'ASSAULT' || type === 'COERCE')
+      ? ownedByHost(p, p.clause, analysis, sources)
+      : []
+  if (own.length > 0) return own
   return type === 'ASSAULT' && !p.nominal && p.clause ? victimWhoSpeaks(p.clause, sources) : []
 }
 
@@ -57,6 +66,13 @@ const MUTUAL =
 function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonly Token[]): boolean {
   if (new Set(sources.map(r => r.side)).size < 2 || !p.clause) return false
   const { objects, obliques } = p.clause
+  if (
+    p.carried &&
+    objects.includes(p.carried) &&
+    EXCHANGING.has(p.clause.verb.lemma) &&
+    !obliques.some(o => o.preposition === 'with')
+  )
+    return true
   const phrases = [...objects, ...obliques.map(o => o.phrase)]
   const [next, after] = [tokens[p.clause.verb.last]?.lower, tokens[p.clause.verb.last + 1]?.lower]
   if (
@@ -69,6 +85,39 @@ function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonl
     (MUTUAL.test(p.word) || p.sense.root === 'COOPERATE') &&
     !phrases.some(x => x.actors.length > 0 || x.owners.length > 0)
   )
+}
+
+/** Whom somebody speaks to about himself: "warned its citizens to leave Harad". */
+const OWN_PEOPLE =
+  /^(?:citizen|national|people|public|resident|traveller|traveler|tourist|voter|soldier|troop|force|army)$/
+
+const speaksHome = (phrase: NounPhrase): boolean =>
+  OWN_PEOPLE.test(phrase.lemma) && phrase.items.some(i => i.possessive === 'its' || i.possessive === 'their')
+
+/**
+ * "Gondor protested after Haradrian ships rammed its boats", "said a drone had violated its airspace": whose the thing is that
+ * somebody else harms is who the sentence is about, or who says so.
+ */
+function ownedByHost(
+  p: Predication,
+  clause: Clause,
+  { clauses }: SentenceAnalysis,
+  sources: readonly ActorRef[]
+): ActorRef[] {
+  if (clause.relation !== 'ADVERBIAL' && clause.relation !== 'COMPLEMENT' && clause.relation !== 'RELATIVE') return []
+  const owned = p.slots.some(
+    ({ kind, phrase }) =>
+      kind !== 'owner' &&
+      kind !== 'inner' &&
+      [phrase, ...phrase.complements.filter(c => c.preposition === 'of').map(c => c.phrase)].some(x =>
+        x.items.some(i => i.possessive === 'its' || i.possessive === 'their')
+      )
+  )
+  if (!owned) return []
+  const outer = clause.outer === null ? undefined : clauses[clause.outer]
+  const host = clause.attribution?.speaker ?? outer?.subject ?? null
+  const refs = without(doersIn(host), sources).filter(r => r.side !== null)
+  return new Set(refs.map(r => r.side)).size === 1 ? refs : []
 }
 
 /** "Harad launched its largest attack, Gondor said": who reports a blow without naming its target was struck. */

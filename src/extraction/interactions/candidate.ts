@@ -30,6 +30,8 @@ export interface Pending {
   readonly definite: boolean
   /** The words leave no doubt what it is ("broke off relations"), and nobody else is named. */
   readonly specific: boolean
+  /** The only other side of the sentence, if the words leave no doubt what is done. */
+  readonly opposite: string | null
   /** Told by a verb that nothing turns round or leaves open, in a sentence that names nobody else. */
   readonly plain: boolean
   /** Told as an answer: "responded by", "vowed to retaliate". */

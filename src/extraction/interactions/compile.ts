@@ -27,6 +27,7 @@ export interface VerbSense extends Sense {
   readonly meant: boolean
   readonly reversed: boolean
   readonly intransitive: boolean
+  readonly crowd: boolean
   readonly complement: ReadonlySet<string> | null
 }
 
@@ -100,6 +101,7 @@ export function compileLexicon(lexicon: readonly RootLexicon[] = INTERACTION_LEX
         meant: frame.meant ?? false,
         reversed: frame.reversed ?? false,
         intransitive: frame.intransitive ?? false,
+        crowd: frame.crowd ?? false,
         complement: nouns(frame.complement)
       })
     }

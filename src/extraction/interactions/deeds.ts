@@ -9,7 +9,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 export const STEPS: ReadonlySet<string> = words(
   'move decision step action announcement measure plan policy act gesture initiative veto test launch drill exercise manoeuvre deployment law bill ban tariff sanction embargo project proposal offer withdrawal release recognition pledge visit trip vote intervention campaign blockade'
 )
-const SAYINGS = words('charge claim accusation allegation assertion suggestion comment remark statement demand request')
+const SAYINGS = words(
+  'charge claim accusation allegation assertion suggestion comment remark statement demand request condition precondition pre-condition proposal offer plan ultimatum'
+)
 
 const definite = (phrase: NounPhrase): boolean => /^(?:the|this|these|that|those|such)$/.test(phrase.modifiers[0] ?? '')
 const bare = (phrase: NounPhrase): boolean => phrase.actors.length === 0 && phrase.owners.length === 0
@@ -19,7 +21,7 @@ const single = (refs: readonly ActorRef[]): boolean => new Set(refs.map(r => r.s
 function hostOf(clause: Clause, clauses: readonly Clause[]): Clause | null {
   let at: Clause | undefined = clause.outer === null ? undefined : clauses[clause.outer]
   for (let guard = 0; at && guard < 6; guard++) {
-    if (at.relation === 'MAIN' || at.relation === 'COORDINATE' || at.relation === 'COMPLEMENT') return at
+    if (/^(?:MAIN|COORDINATE|COMPLEMENT|ADVERBIAL)$/.test(at.relation)) return at
     at = at.outer === null ? undefined : clauses[at.outer]
   }
   return null
@@ -41,13 +43,15 @@ export function deedInSentence(
   if (!deed || !bare(deed)) return []
   const said = SAYINGS.has(deed.lemma)
   const told = clause.relation === 'RELATIVE' && clause.subordinator === 'which' && !definite(deed)
-  if (!told && !(STEPS.has(deed.lemma) || said || deed.lemma === 'attack')) return []
-  if (!told && !/^an?$/.test(deed.modifiers[0] ?? '')) return []
-  const host =
-    hostOf(clause, clauses) ?? clauses.find(c => c.verb.head > clause.verb.head && c.relation === 'MAIN') ?? null
-  if (!host) return []
-  const speaker = said ? doersIn(host.attribution?.speaker ?? null) : []
-  const doers = without(speaker.length > 0 ? speaker : doersIn(host.subject), sources)
+  const host = hostOf(clause, clauses)
+  // "presented conditions that were rejected by": who presented them
+  const made = said && host !== null && host.objects.some(o => o.head === deed.head)
+  if (!told && !made && !(STEPS.has(deed.lemma) || said || deed.lemma === 'attack')) return []
+  if (!told && !made && !/^an?$/.test(deed.modifiers[0] ?? '')) return []
+  const teller = host ?? clauses.find(c => c.verb.head > clause.verb.head && c.relation === 'MAIN')
+  if (!teller) return []
+  const speaker = said && !made ? doersIn(teller.attribution?.speaker ?? null) : []
+  const doers = without(speaker.length > 0 ? speaker : doersIn(teller.subject), sources)
   return single(doers) ? doers.filter(r => r.side !== null) : []
 }
 

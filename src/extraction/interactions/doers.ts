@@ -2,6 +2,7 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/
 import type { Token } from '../document.js'
 import { REPRESENTATIVES } from '../clauses/words.js'
 import { doersIn, heldBy, namedAfter } from './actors.js'
+import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
 import { lexicon } from './compile.js'
 import type { Predication } from './predication.js'
 
@@ -26,6 +27,8 @@ export function doersOf(p: Predication, analysis: SentenceAnalysis, tokens: read
 function nominalDoers(p: Predication, analysis: SentenceAnalysis): ActorRef[] {
   const { source } = p
   const own = source && source.head === p.head ? source : null
+  const foes = foesIn(p, analysis)
+  if (foes.length > 0) return foes
   const named = own && own.owners.length > 0 ? own.owners.filter(r => r.side !== null) : doersIn(source)
   if (named.length > 0) return named
   const phrase = own ?? phraseOf(p, analysis)
@@ -33,6 +36,14 @@ function nominalDoers(p: Predication, analysis: SentenceAnalysis): ActorRef[] {
   if (author.length > 0) return author
   // "arming Harad for its war in Arnor": whose it is stands before it
   return phrase && phrase.items.some(i => i.possessive !== null) ? nearestBefore(phrase, analysis) : []
+}
+
+/** "the fighting between Gondor and Harad": both do it. */
+export function foesIn(p: Predication, analysis: SentenceAnalysis): ActorRef[] {
+  if (!p.nominal || p.sense.root !== 'ASSAULT') return []
+  const between = phraseOf(p, analysis)?.complements.find(c => c.preposition === 'between')?.phrase
+  const foes = (between?.actors ?? []).filter(r => r.side !== null)
+  return new Set(foes.map(r => r.side)).size === 2 ? foes : []
 }
 
 const phraseOf = (p: Predication, analysis: SentenceAnalysis): NounPhrase | null =>
@@ -120,7 +131,9 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     if (blow.length > 0) return blow
   }
   if (!source && clause?.verb.passive && p.sense.mode === 'expel') {
-    const from = clause.obliques.find(o => o.preposition === 'from')?.phrase.actors ?? []
+    const from =
+      clause.obliques.find(o => o.preposition === 'from' || (out(clause) && o.preposition === 'of'))?.phrase.actors ??
+      []
     const home = new Set((clause.subject?.owners ?? []).map(r => r.side))
     const host = from.filter(r => r.side !== null && !home.has(r.side))
     if (host.length > 0) return host // diplomats were expelled from Harad
@@ -134,14 +147,13 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   return []
 }
 
+/** "were ordered | out of Harad". */
+const out = ({ verb }: Clause): boolean => verb.particle === 'out'
+
 /** Who acts for whom he is linked to: "hackers linked to Harad". */
 const AGENTS = new Set('hacker spy agent company operative group ship vessel network drone mercenary'.split(' '))
 
-const CROWD = new Set(
-  'protester demonstrator thousand hundred dozen crowd activist people student mob marcher resident supporter woman worker youth demonstration protest rally march million'.split(
-    ' '
-  )
-)
+export const CROWD: ReadonlySet<string> = new Set(NOUN_CLASSES.CROWD.split(' '))
 const STREET = /^(?:in|at|across|around|through)$/
 
 /** "Demonstrators in Minas rallied against Harad": people in the street stand for the country where they do it. */
@@ -181,9 +193,12 @@ function issuerOf(paper: NounPhrase, analysis: SentenceAnalysis): ActorRef[] {
 
 /** "has vowed revenge on Harad, which it blames for": "it" within a relative clause is who the sentence is about. */
 function mainSubject(source: NounPhrase, clause: Clause, analysis: SentenceAnalysis): ActorRef[] {
-  if (clause.relation !== 'RELATIVE' || source.items.length !== 1 || !/^(?:it|he|she|they)$/.test(source.lemma))
-    return []
+  if (clause.relation !== 'RELATIVE' || source.items.length !== 1) return []
   const outer = clause.outer === null ? undefined : analysis.clauses[clause.outer]
+  // "was among the countries that did not vote for": who was among them
+  if (/^(?:country|nation|state|government|member)$/.test(source.lemma) && outer?.verb.lemma === 'be')
+    return doersIn(outer.subject)
+  if (!/^(?:it|he|she|they)$/.test(source.lemma)) return []
   const aimed = new Set(clause.objects.flatMap(o => o.actors).map(r => r.side))
   return doersIn(outer?.subject ?? null).filter(r => !aimed.has(r.side))
 }
@@ -202,6 +217,8 @@ function hostOfEnvoy({ subject, obliques }: Clause): ActorRef[] {
   const to = obliques.find(o => o.preposition === 'to' && OFFICES.has(o.phrase.lemma))?.phrase
   const office = [...(to?.actors ?? []), ...(to?.owners ?? [])].filter(r => r.side !== null)
   if (office.length > 0) return office.slice(0, 1)
+  const seat = to?.complements.find(c => c.preposition === 'in')?.phrase.actors ?? []
+  if (seat.length > 0) return seat.slice(0, 1) // to the foreign ministry in Harad's capital
   const post = subject?.complements.find(c => c.preposition === 'to' || c.preposition === 'in')?.phrase
   return (post?.actors ?? []).filter(r => r.side !== null).slice(0, 1)
 }

@@ -22,6 +22,14 @@ export function fictionIn(analysis: SentenceAnalysis, tokens: readonly Token[]):
   return null
 }
 
+/** "winning the final 3-0": who attacks and punishes there plays. */
+export function sportIn({ sentence }: SentenceAnalysis): string | null {
+  return SCORE.test(sentence.text) && PLAYED.test(sentence.text) ? 'score' : null
+}
+const SCORE = /\b\d{1,3} ?[-–] ?\d{1,3}\b/
+const PLAYED =
+  /\b(?:final|match|game|won|win|wins|winning|beat|beating|beaten|goals?|striker|midfielder|league|cup|quarter-final|semi-final|defeat|title|innings|wickets?|penalt(?:y|ies)|shoot-out)\b/
+
 const FEARED = new Set(
   'vulnerable fear fears feared risk risks threat threats possibility danger deter prevent prevented avert averted avoid possible potential would-be alleged hypothetical another'.split(
     ' '
@@ -65,7 +73,7 @@ export function reasonAgainst(
 const PROOFS = new Set('evidence sign indication proof hint suggestion guarantee intention plan doubt'.split(' '))
 
 /** "No evidence that Harad is withdrawing", "saw no sign that": what is said not to be seen. */
-function unproven(clause: Clause, analysis: SentenceAnalysis, tokens: readonly Token[]): boolean {
+export function unproven(clause: Clause, analysis: SentenceAnalysis, tokens: readonly Token[]): boolean {
   if (clause.subordinator !== 'that') return false
   const from = clause.subject?.first ?? clause.verb.first
   const at = tokens[from - 1]?.lower === 'that' ? from - 1 : from
@@ -100,7 +108,7 @@ export function realityFor(p: Predication, type: InteractionType, analysis: Sent
   // "cannot support" is a refusal, however modal
   if (p.negated && type === 'REJECT' && own === 'HYPOTHETICAL' && p.clause.subordinator !== 'if' && !p.clause.question)
     return 'HELD'
-  if (own === 'HYPOTHETICAL') return conditionalThreat(p.clause, type) ? 'HELD' : own
+  if (own === 'HYPOTHETICAL') return conditionalThreat(p.clause, type, analysis) ? 'HELD' : own
   if (own === 'PROPOSED' && decreed(p.clause)) return 'HELD'
   const turned = p.operators.length > 0 || p.negated || (type === 'THREATEN' && isHostile(p.sense.root))
   return turned ? 'HELD' : own
@@ -147,5 +155,9 @@ function unreal(clause: Clause, operators: Predication['operators'], root: Inter
 /** "has taken the step of recalling": done. */
 const stepTaken = ({ governors }: Clause): boolean => governors.at(-1)?.lemma === 'take' && !governors.at(-1)!.negated
 
-const conditionalThreat = (clause: Clause, type: InteractionType): boolean =>
-  type === 'THREATEN' && clause.subordinator !== 'if' && clause.subordinator !== 'whether' && !clause.question
+/** "would strike if": a threat on a condition; "if Harad were to invade" is none. */
+function conditionalThreat(clause: Clause, type: InteractionType, { clauses }: SentenceAnalysis): boolean {
+  if (type !== 'THREATEN' || clause.question) return false
+  const outer = clause.relation === 'INFINITIVE' && clause.outer !== null ? clauses[clause.outer] : undefined
+  return ![clause, outer].some(c => c?.subordinator === 'if' || c?.subordinator === 'whether')
+}

@@ -31,8 +31,10 @@ export function impliedTargets(
     if (!free && (x.first < object.last || !OWNED_BY.has(analysis.openers.get(x.first) ?? ''))) return []
     return without([...x.actors, ...x.owners], sources).filter(r => r.side !== null)
   })
-  const named = analysis.phrases.flatMap(x => without([...x.actors, ...x.owners], sources)).map(r => r.side)
-  return new Set(named).size === 1 ? others.slice(0, 1) : []
+  // "Harad's navy said it had freed": whose navy it is was not freed
+  const mine = [...sources, ...(p.source?.owners ?? []), ...(p.clause.attribution?.speaker?.owners ?? [])]
+  const named = analysis.phrases.flatMap(x => without([...x.actors, ...x.owners], mine)).map(r => r.side)
+  return new Set(named).size === 1 ? without(others, mine).slice(0, 1) : []
 }
 
 /** "Telemar told Quill that Gondor regretted the deaths": he says it to Quill. */

@@ -65,9 +65,10 @@ const meetsStrangers = (p: Predication): boolean =>
   )
 
 /** Whether the sentence names another side that could be meant. */
-function othersNamed(sources: readonly ActorRef[], analysis: SentenceAnalysis): boolean {
+function othersNamed(sources: readonly ActorRef[], analysis: SentenceAnalysis): ReadonlySet<string> {
   const mine = new Set(sources.map(r => r.side))
-  return analysis.phrases.some(x => [...x.actors, ...x.owners].some(r => r.side !== null && !mine.has(r.side)))
+  const named = analysis.phrases.flatMap(x => [...x.actors, ...x.owners]).flatMap(r => r.side ?? [])
+  return new Set(named.filter(side => !mine.has(side)))
 }
 
 function objectOf(p: Predication): NounPhrase | null {
@@ -93,15 +94,20 @@ export function pendingOf(
   analysis: SentenceAnalysis
 ): Pending | null {
   if (candidate.sources.length === 0)
-    return { candidate, object: null, specific: false, plain: false, definite: false, reacts: false }
+    return { candidate, object: null, specific: false, opposite: null, plain: false, definite: false, reacts: false }
+  // "warned that trade would suffer": he may mean anybody
+  if (p.word === 'verb:warn' && type === 'ACCUSE') return null
   if (!repliable(p, type, analysis) || addressed(p, type, analysis) || meetsStrangers(p)) return null
   const theme = themeOf(p)
   const pointed = theme !== null && /^(?:it|this|that|these|those)$/.test(theme.lemma)
-  const alone = !othersNamed(candidate.sources, analysis)
+  const others = othersNamed(candidate.sources, analysis)
+  const alone = others.size === 0
+  const pointedly = p.sense.specificity >= 2 || p.sense.root === 'THREATEN'
   return {
     candidate,
     object: pointed ? 'it' : (theme?.lemma ?? null),
-    specific: (p.sense.specificity >= 2 || p.sense.root === 'THREATEN') && alone,
+    specific: pointedly && alone,
+    opposite: pointedly && others.size === 1 ? [...others][0]! : null,
     plain: alone && p.word.startsWith('verb:') && p.operators.length === 0 && !p.negated && p.sense.confidence >= 0.8,
     definite:
       pointed ||

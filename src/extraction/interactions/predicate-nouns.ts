@@ -47,9 +47,14 @@ const ANSWERING = new Set('respond retaliate reply answer'.split(' '))
 
 /** Who does what the subject only receives: named after "from" or "by", else the noun's owner. */
 function received(clause: Clause, phrase: NounPhrase): Pick<Predication, 'source'> {
-  const from = obliquesOf(clause, phrase).find(o => o.preposition === 'from' || o.preposition === 'by')
+  const from =
+    obliquesOf(clause, phrase).find(o => o.preposition === 'from' || o.preposition === 'by') ??
+    phrase.complements.find(c => c.preposition === 'of' && c.phrase.actors.length > 0) // won the backing of Harad
   return { source: from?.phrase ?? (phrase.owners.length > 0 ? phrase : null) }
 }
+
+/** Verbs by which both do it: "Gondor and Harad traded accusations", "traded insults with Harad". */
+export const EXCHANGING = new Set(['trade', 'exchange', 'swap'])
 
 /** "imposed sanctions on", "lifted the blockade of", "refused talks with": the noun says what, the verb how. */
 export function carriedNouns(
@@ -105,6 +110,7 @@ export function carriedNouns(
             : operator === 'PROMISE' && sense.root === 'REQUEST'
               ? [{ kind: 'object', phrase }] // agreed to Gondor's request
               : nounSlots(sense, phrase, [...obliquesOf(clause, phrase), ...reduced])),
+          ...(EXCHANGING.has(key) ? withWhom(clause) : []),
           ...(sense.target.includes('inner') ? inner.map(p => ({ kind: 'inner', phrase: p })) : [])
         ]
       }))
@@ -139,6 +145,8 @@ export function asAgent(
 
 function nounSenses(head: string, phrase: NounPhrase): readonly NounSense[] {
   const senses = lexicon.nouns.get(head) ?? []
+  // who telephones asks for nothing
+  if (head === 'call' && phrase.modifiers.some(m => /^(?:tele)?phone$|^video$|^conference$/.test(m))) return []
   return senses.filter(s => !s.agent && (!s.modifier || phrase.modifiers.some(m => s.modifier!.has(m))))
 }
 
@@ -149,6 +157,10 @@ function nounSlots(sense: Sense, phrase: NounPhrase, obliques: readonly Oblique[
       : obliques.filter(o => o.preposition === kind).map(o => ({ kind, phrase: o.phrase }))
   )
 }
+
+/** "traded insults | with Harad". */
+const withWhom = (clause: Clause): Slot[] =>
+  clause.obliques.filter(o => o.preposition === 'with').map(o => ({ kind: 'with', phrase: o.phrase }))
 
 /** "sanctions of Gondor against Harad": where "of" is not the way to name the target, it names the owner. */
 function ownerBehind(phrase: NounPhrase, sense: Sense): NounPhrase | null {

@@ -1,6 +1,7 @@
 import type { Clause, NounPhrase, Oblique, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
+import { CROWD } from './doers.js'
 import { lexicon, type Sense, type VerbSense } from './compile.js'
 import { headsOf, obliquesOf } from './phrases.js'
 import { asAgent, carriedNouns, ofPhrase } from './predicate-nouns.js'
@@ -21,13 +22,17 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   const key = verb.particle ? `${verb.lemma}+${verb.particle}` : verb.lemma
   const passive = verb.passive
   const object = passive ? clause.subject : (clause.objects[0] ?? null)
-  const objects = passive ? (object ? [object] : []) : clause.objects
-  const senses = (lexicon.verbs.get(key) ?? lexicon.verbs.get(verb.lemma) ?? []).filter(
+  // "was given forty tanks by Gondor": what is given stands behind the verb
+  const objects = passive ? (object ? [object, ...clause.objects] : []) : clause.objects
+  const inStreet = !passive && clause.subject !== null && CROWD.has(clause.subject.lemma)
+  const fitting = (lexicon.verbs.get(key) ?? lexicon.verbs.get(verb.lemma) ?? []).filter(
     sense =>
+      (!sense.crowd || inStreet) &&
       fits(sense, objects, clause, tokens) &&
       (!sense.meant || isMeant(clause)) &&
       !(sense.complement?.has('to') && !clauses.some(c => c.relation === 'INFINITIVE' && c.outer === index))
   )
+  const senses = fitting.some(s => s.crowd) ? fitting.filter(s => s.crowd) : fitting
   const own = lexicon.operators.get(key) ?? (verb.particle ? undefined : lexicon.operators.get(verb.lemma))
   const describes =
     LINKING.has(verb.lemma) ||
@@ -138,6 +143,7 @@ function pickGovernor(lemma: string): Operator | null {
   const key = lemma.replace(' ', '+')
   if (WILLING.has(key)) return 'PROMISE'
   if (UNWILLING.has(key)) return 'REFUSE'
+  if (key === 'threat') return 'THREATEN'
   const own = lexicon.operators.get(key)
   if (!own) return null
   for (const operator of ['REFUSE', 'THREATEN', 'DEMAND', 'PROMISE', 'CEASE', 'FAIL'] as const)
@@ -149,11 +155,11 @@ function pickGovernor(lemma: string): Operator | null {
 const PURPOSEFUL = new Set('send dispatch call phone telephone write establish create mobilise mobilize'.split(' '))
 
 const WILLING = new Set(
-  'willing ready set due prepared eager keen poised free offer be+to agreement promise pledge commitment decision plan willingness readiness'.split(
+  'willing ready set due prepared eager keen poised free offer be+to agreement promise pledge vow commitment plan willingness readiness'.split(
     ' '
   )
 )
-const UNWILLING = new Set('unwilling reluctant refusal'.split(' '))
+const UNWILLING = new Set('unwilling reluctant refusal reluctance failure'.split(' '))
 
 function negate(operator: Operator): Operator[] {
   if (operator === 'PROMISE' || operator === 'CEASE') return ['REFUSE']

@@ -1,11 +1,12 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
+import { distinctActors } from '../clauses/actors.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { dateOfClause, dateOfPhrase } from '../stages/events/when.js'
 import { without } from './actors.js'
 import { aims } from './aims.js'
 import { doersOf } from './doers.js'
-import { fictionIn, phraseAt, realityFor, reasonAgainst, standingWrong } from './doubts.js'
+import { fictionIn, phraseAt, realityFor, reasonAgainst, sportIn, standingWrong } from './doubts.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
 import { composedRoot } from './compose.js'
 import { predicationsOf } from './predicate.js'
@@ -27,18 +28,12 @@ export function readSentence(
   tokens: readonly Token[],
   around: Surroundings = NOWHERE
 ): Outcome[] {
+  const { sentence } = analysis
   const tale = fictionIn(analysis, tokens)
   if (tale)
-    return [
-      {
-        refusal: {
-          sentence: analysis.sentence,
-          word: tale,
-          reason: 'it is only told in a work of fiction',
-          pending: null
-        }
-      }
-    ]
+    return [{ refusal: { sentence, word: tale, reason: 'it is only told in a work of fiction', pending: null } }]
+  const game = sportIn(analysis)
+  if (game) return [{ refusal: { sentence, word: game, reason: 'it is only done in a game', pending: null } }]
   const byHead = new Map<number, Outcome[]>()
   const predications = predicationsOf(analysis, tokens)
   for (const predication of predications) {
@@ -101,7 +96,7 @@ function outcomeOf(
       : type === 'CONSULT' && BROKERING.test(p.word) && without(around.here, sources).length > 1
         ? without(around.here, sources)
         : type === 'CONSULT' && brokersKnownDeal(p)
-          ? without(around.parties, sources)
+          ? mediatedBetween(p, analysis, sources, around)
           : fromContext(p, type, sources, analysis, around, tokens)
   if (sources.length === 0 && targets.length === 0) return null
   if (p.negated && p.carried && NOT_YET_SAID.has(p.clause?.verb.lemma ?? '')) return refuse('it is not even proposed')
@@ -121,8 +116,10 @@ const undertakes = (p: Predication, type: InteractionType): boolean =>
   !ELSEWHERE.has(p.sense.root) &&
   ((p.composed && p.sense.root === 'REQUEST') ||
     (p.clause?.relation === 'INFINITIVE' &&
-      p.clause.governors.length === 1 &&
-      UNDERTAKING.has(p.clause.governors[0]!.lemma)))
+      UNDERTAKING.has(p.clause.governors[0]?.lemma ?? '') &&
+      p.clause.governors.slice(1).every(g => GOING_ON.test(g.lemma) && !g.negated)))
+/** "vowed to | continue supplying" */
+const GOING_ON = /^(?:continue|keep|start|begin|resume|help)$/
 const UNDERTAKING = new Set('agree promise pledge vow undertake commit offer consent volunteer plan intend'.split(' '))
 
 /** "has not proposed a joint venture" turns nothing down. */
@@ -193,12 +190,28 @@ function warning(p: Predication, analysis: SentenceAnalysis): InteractionType | 
 /** "a truce brokered by Rohan": between those whose truce the sentence tells. */
 const BROKERING = /^(?:verb:(?:broker|mediate|negotiate|facilitate)|noun:mediation)$/
 
+/** "freed four Haradrim after mediation by Rohan": the two of the sentence, else those whose deal the article told last. */
+function mediatedBetween(
+  p: Predication,
+  analysis: SentenceAnalysis,
+  sources: readonly ActorRef[],
+  around: Surroundings
+): readonly ActorRef[] {
+  const here = analysis.phrases.flatMap(x => [...x.actors, ...x.owners])
+  const others = distinctActors(
+    without(here, sources).filter(r => r.side?.startsWith('country:') && r.actor === r.side)
+  )
+  return p.nominal && others.length === 2 ? others : without(around.parties, sources)
+}
+
 /** "agreed to a truce through Rohan's mediation", "the deal was brokered by Rohan": between those whose deal or talks the article has spoken of. */
 function brokersKnownDeal(p: Predication): boolean {
   if (p.word === 'noun:mediation') return true
   const object = p.clause?.verb.passive ? p.clause.subject : p.clause?.objects[0]
   return (
     object?.modifiers[0] === 'the' &&
-    /^(?:deal|agreement|talk|truce|ceasefire|meeting|accord|call|negotiation)$/.test(object.lemma)
+    /^(?:deal|agreement|talk|truce|ceasefire|cease-fire|meeting|summit|accord|call|negotiation|treaty|pact|settlement|peace|exchange|swap)$/.test(
+      object.lemma
+    )
   )
 }

@@ -47,6 +47,9 @@ const BETWEEN_TWO = new Set([
   'MOBILIZE'
 ])
 
+/** What is done to whom the sentence quarrels with: "shut its border crossings, blaming Harad". */
+const DONE_IN_QUARREL = new Set(['SANCTION', 'MOBILIZE', 'THREATEN', 'COERCE', 'REJECT', 'CONCEDE', 'RETREAT'])
+
 /** With whom the source has had to do last: "Gondor broke off relations two days later" means who was spoken of before. */
 function counterpart(
   { candidate }: Pending,
@@ -86,6 +89,11 @@ export function answeredBy(
   if (judged || (pending.reacts && isHostile(candidate.type))) {
     const doer = doerBefore(mine)
     if (doer.length > 0) return doer
+  }
+  if (pending.opposite !== null && DONE_IN_QUARREL.has(candidate.type)) {
+    const here = earlier.filter(c => c.sentence === candidate.sentence)
+    const found = counterpart(pending, here, mine)
+    if (found.length > 0 && found.every(r => r.side === pending.opposite)) return found
   }
   const wanted =
     BETWEEN_TWO.has(candidate.type) &&

@@ -6,6 +6,7 @@ import { doersIn, without } from './actors.js'
 import { chargedBy } from './charges.js'
 import type { InteractionCandidate, Refusal } from './candidate.js'
 import { composedRoot, isHostile } from './compose.js'
+import { unproven } from './doubts.js'
 import type { Predication } from './predication.js'
 
 /** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
@@ -41,6 +42,7 @@ export function spokenBy(
     }
     const speaks = SPEECH.has(attribution?.verb ?? '')
     if (!attribution?.speaker || !(speaks || WISHING.has(attribution.verb)) || clause.question) return []
+    if (unproven(clause, analysis, tokens)) return []
     if (clause.subordinator === 'whether' || clause.subordinator === 'if') return []
     const sources = doersIn(attribution.speaker)
     const targets = without(blamed(subject), sources)
@@ -75,6 +77,7 @@ export function judged(analysis: SentenceAnalysis, tokens: readonly Token[]): Re
       candidate: act,
       object: pointed ? 'it' : subject.lemma,
       specific: false,
+      opposite: null,
       plain: !pointed,
       definite,
       reacts: false
@@ -124,7 +127,7 @@ const resented = (clause: Clause, tokens: readonly Token[]): boolean =>
   clause.subject !== null &&
   RESENTING.has(tokens[clause.subject.first - 2]?.lower ?? '')
 
-const WISHING = new Set('ask insist request recommend demand urge order'.split(' '))
+const WISHING = new Set('expect ask insist request recommend demand urge order'.split(' '))
 
 /** "asked that Harad reopen the ford", "insisted Harad withdraw": the bare form of what is wished. */
 function wished(

@@ -31,6 +31,27 @@ export function otherOfTwo(
   return other ? [other] : []
 }
 
+/** What only a state does to its people: who condemns it from abroad blames the country that the article is about. */
+const STATE_DEEDS: ReadonlySet<string> = new Set(
+  'coup takeover putsch crackdown clampdown repression detention imprisonment jailing sentence sentencing verdict ruling execution election vote poll law bill trial conviction closure reform referendum'.split(
+    ' '
+  )
+)
+
+/** Whom somebody from outside blames for "the coup": the one country that the article is about beside his own. */
+export function countryInFocus(
+  { plain, object, candidate }: Pending,
+  mentions: readonly Mention[],
+  mentionOf: (side: string) => ActorRef | null
+): readonly ActorRef[] {
+  if (!plain || candidate.type !== 'ACCUSE' || object === null || !STATE_DEEDS.has(object)) return []
+  const given = new Set<string | null>(candidate.sources.map(r => r.side))
+  const [first, second] = rankedCountries(mentions).filter(([side]) => !given.has(side))
+  if (!first || first[1] < ENOUGH || (second && first[1] < TWICE * second[1])) return []
+  const focus = mentionOf(first[0])
+  return focus ? [focus] : []
+}
+
 /** Whether a predicate without a target can only have been done to the other side of an article about two. */
 export function leavesNoDoubt({ specific, plain, definite, candidate, object }: Pending): boolean {
   const { type, mode } = candidate

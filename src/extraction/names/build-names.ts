@@ -1,5 +1,4 @@
 import type { Reference } from '../../reference/reference.js'
-import { SPOKEN_ACRONYMS } from '../lexicon/acronyms.js'
 import { NOT_ACTORS } from '../lexicon/not-actors.js'
 import { REGIONS } from '../lexicon/regions.js'
 import { STATE_BODIES } from '../lexicon/state-bodies.js'
@@ -103,18 +102,8 @@ function spellings(name: string): Set<string> {
     [/\bLabour\b/g, 'Labor']
   ])
   const full = /^(?:UN|U\.N\.) (?=[A-Z])/.exec(name)
-  return new Set([
-    name,
-    british,
-    american,
-    ...capitalised(name),
-    ...(full ? [name.replace(full[0], 'United Nations ')] : [])
-  ])
+  return new Set([name, british, american, ...(full ? [name.replace(full[0], 'United Nations ')] : [])])
 }
-
-/** "Nato", "Ecowas": acronyms that are spoken as words, as British papers write them. */
-const capitalised = (name: string): string[] =>
-  SPOKEN_ACRONYMS.has(name) ? [name.charAt(0) + name.slice(1).toLowerCase()] : []
 
 function addPlaces(index: NameIndex, reference: Reference): void {
   for (const place of reference.places) {

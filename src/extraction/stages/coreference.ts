@@ -98,6 +98,7 @@ class Reader {
         this.add(at, at + 1, 'PRONOUN', this.#they.actors)
       } else if (word === 'the') this.#description(sentence, at)
       else if (word === 'it' && at === sentence.firstToken) this.#it(sentence, at)
+      else if (word === 'its' && at === sentence.firstToken) this.#its(sentence, at)
     }
     this.#opening = this.#opens(sentence)
     this.#pair(sentence)
@@ -213,12 +214,7 @@ class Reader {
    * in the sentence is somebody else: "both countries struck deals with the US".
    */
   #lastSides(sentence: Sentence, at: number, count: number): ActorKey[] | null {
-    const later = new Set<ActorKey>()
-    for (let next = this.#next; ; next++) {
-      const mention = this.#mentions[next]
-      if (!mention || mention.firstToken >= sentence.lastToken) break
-      if (mention.firstToken > at) for (const actor of mention.actors) later.add(actor)
-    }
+    const later = this.#namedLater(sentence, at)
     for (const reach of [0, 1, BACK, 5]) {
       const sides = this.#recentSides(sentence, reach).filter(side => !later.has(side))
       if (sides.length < count) continue
@@ -230,6 +226,17 @@ class Reader {
       return inside > outside ? ranked.slice(0, count).map(({ side }) => side) : null
     }
     return null
+  }
+
+  /** Who is named behind a token of a sentence. */
+  #namedLater(sentence: Sentence, at: number): ReadonlySet<ActorKey> {
+    const later = new Set<ActorKey>()
+    for (let next = this.#next; ; next++) {
+      const mention = this.#mentions[next]
+      if (!mention || mention.firstToken >= sentence.lastToken) break
+      if (mention.firstToken > at) for (const actor of mention.actors) later.add(actor)
+    }
+    return later
   }
 
   /** Sides named in the last sentences, in order of first mention there. */
@@ -283,6 +290,12 @@ class Reader {
     this.add(at, at + 1, 'PRONOUN', [this.#opening.actor])
   }
 
+  /** "Its foreign minister said": of whom the sentence before began with. */
+  #its(sentence: Sentence, at: number): void {
+    if (!this.#opening || sentence.index - this.#opening.sentence !== 1) return
+    this.add(at, at + 1, 'PRONOUN', [this.#opening.actor])
+  }
+
   /** "A and B" at the head of a sentence are whom "they" means next. */
   #pair(sentence: Sentence): void {
     const { tokens } = this.#document
@@ -321,6 +334,12 @@ class Reader {
       const sides = here.size === 1 ? here : new Set(near.map(({ side }) => side))
       const [side] = sides
       if (sides.size === 1 && side) this.add(at, at + 2, 'DESCRIPTION', [side])
+      // several are near: the one that the sentence before began with, unless this sentence names it beside
+      else if (here.size === 0 && at === sentence.firstToken && this.#opening?.actor.startsWith('country:')) {
+        const { actor, sentence: told } = this.#opening
+        if (sentence.index - told === 1 && !this.#namedLater(sentence, at).has(actor))
+          this.add(at, at + 2, 'DESCRIPTION', [actor])
+      }
       return
     }
     const kinds = ORGANIZATION_NOUNS.get(word)

@@ -12,7 +12,7 @@ import { doerBefore, REACH as STEPS_BACK } from '../interactions/deeds.js'
 import { answeredBy } from '../interactions/replies.js'
 import { groupInteractions } from '../interactions/group.js'
 import { readSentence } from '../interactions/read-sentence.js'
-import { leavesNoDoubt, otherOfTwo } from '../interactions/two-sides.js'
+import { countryInFocus, leavesNoDoubt, otherOfTwo } from '../interactions/two-sides.js'
 import type { Surroundings } from '../interactions/surroundings.js'
 import { claimsFrom, noteOn, participantsOf, windowOf, type ClaimDraft } from './events/claims.js'
 import type { Reality } from './events/modality.js'
@@ -87,10 +87,11 @@ function replyTo(
     return [{ ...candidate, sources, confidence: candidate.confidence * 0.9, rule: `${candidate.rule}.house` }]
   }
   const answered = answeredBy(pending, earlier, document.claims, mentionOf, doerOfStep)
-  const targets =
+  const other =
     answered.length > 0 || !leavesNoDoubt(pending)
       ? answered
       : otherOfTwo(pending.candidate.sources, document.mentions, mentionOf)
+  const targets = other.length > 0 ? other : countryInFocus(pending, document.mentions, mentionOf)
   const { candidate } = pending
   if (targets.length === 0) return []
   return [{ ...candidate, targets, confidence: candidate.confidence * 0.9, rule: `${candidate.rule}.reply` }]

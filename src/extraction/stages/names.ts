@@ -1,7 +1,7 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, Sentence, Stage, Token } from '../document.js'
 import { BORNE_BY_PEOPLE, HARMLESS_HEADS } from '../lexicon/not-actors.js'
-import { RISKY_UPPER, SAFE_ACRONYMS } from '../lexicon/acronyms.js'
+import { RISKY_UPPER, SAFE_ACRONYMS, SPOKEN_ACRONYMS } from '../lexicon/acronyms.js'
 import { isTitleWord } from '../lexicon/titles.js'
 import { keysOf } from '../names/name-index.js'
 import type { NameEntry, NameMatch } from '../names/name-index.js'
@@ -87,7 +87,8 @@ function acceptable(tokens: readonly Token[], entry: NameEntry, first: number, l
   const letters = entry.surface.replace(/[.\s]/g, '')
   if (last - first === 1 && letters.length <= 6 && /^[A-Z][A-Z0-9+&-]*$/.test(letters)) {
     const text = head.text.replaceAll('.', '')
-    if (text !== text.toUpperCase()) return false
+    // British papers write "Nato"
+    if (text !== text.toUpperCase()) return SPOKEN_ACRONYMS.has(letters) && /^[A-Z][a-z]+$/.test(text)
     return !(RISKY_UPPER.has(text) && shouted(tokens, first))
   }
   // "LeT", "JeM": mixed case is part of the form; "Let" is a verb

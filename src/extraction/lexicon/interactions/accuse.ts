@@ -206,6 +206,7 @@ export const accuse: RootLexicon = {
       target: 'against of about over',
       mode: 'allege'
     },
+    { nouns: 'case', target: 'against', carriedOnly: true, mode: 'allege', contexts: 'legal' },
     { nouns: 'lawsuit suit litigation indictment prosecution', target: 'against', mode: 'allege', contexts: 'legal' },
     { nouns: 'investigation inquiry enquiry probe', target: 'into of against', mode: 'investigate', contexts: 'legal' },
     {

@@ -33,6 +33,8 @@ export interface VerbFrame {
   readonly meant?: true
   /** The target must be an actor itself, not only the owner of the object: "attacked Iran", not "attacked Iran's plan". */
   readonly direct?: true
+  /** Only what people in the street do: "protesters | stormed the embassy". */
+  readonly crowd?: true
   /** One of these words must follow within the clause: "found them | guilty", "let him | free". */
   readonly complement?: string
   readonly mode?: string

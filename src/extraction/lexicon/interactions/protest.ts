@@ -61,6 +61,12 @@ export const protest: RootLexicon = {
       complement: 'general hunger',
       mode: 'strike'
     },
+    {
+      verbs: 'storm attack ransack torch burn enter break smash vandalise vandalize breach invade occupy',
+      target: 'object of into through at',
+      crowd: true,
+      mode: 'vandalize'
+    },
     { verbs: 'chant', target: 'against', object: 'slogan', mode: 'demo' },
     { verbs: 'besiege surround barricade', target: 'object of', object: 'embassy consulate', mode: 'obstruct' }
   ],

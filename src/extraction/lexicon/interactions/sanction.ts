@@ -43,7 +43,7 @@ export const sanction: RootLexicon = {
       contexts: 'economic'
     },
     {
-      verbs: 'expel evict throw+out kick+out send+home boot+out turf+out eject',
+      verbs: 'expel evict throw+out kick+out send+home boot+out turf+out eject order+out',
       target: 'object of from',
       mode: 'expel',
       contexts: 'diplomatic'
