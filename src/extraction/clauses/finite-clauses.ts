@@ -139,7 +139,7 @@ export function finite(
         break walk
     }
   }
-  const contact = contactRelative(parts, p, drafts)
+  const contact = contactRelative(parts, p, drafts) ?? objectRelative(parts, p, subjectAt, drafts)
   if (contact) return contact
   const after = parts[p + 1]
   if (REPORTING.has(verb.lemma) && after?.type === 'NOUN' && (!subject || isQuoteEnd(parts, p))) {
@@ -194,6 +194,34 @@ const named = (subject: NounPhrase, antecedent: Part | undefined): boolean =>
   subject.items.length === 1 &&
   subject.actors.length === 1 &&
   subject.actors[0]!.mention.kind === 'COUNTRY'
+
+/** "annulled the deal that it signed with Rohan": the noun before "that" is what was signed. */
+function objectRelative(parts: readonly Part[], p: number, subjectAt: number, drafts: readonly Draft[]): Found | null {
+  const that = parts[subjectAt - 1]
+  const antecedent = parts[subjectAt - 2]
+  const subject = parts[subjectAt]
+  if (subjectAt !== p - 1 || that?.type !== 'SUBORDINATOR' || that.word !== 'that' || subject?.type !== 'NOUN')
+    return null
+  if (antecedent?.type !== 'NOUN' && antecedent?.type !== 'PP') return null
+  const previous = drafts[drafts.length - 1]
+  const [verb, next] = [parts[p], parts[p + 1]]
+  if (!previous || tells(previous) || verb?.type !== 'VERB' || verb.verb.passive || verb.verb.lemma === 'be')
+    return null
+  if (!HANDED.has(verb.verb.lemma) || antecedent.phrase.actors.length > 0 || next?.type === 'NOUN') return null
+  return {
+    subject: subject.phrase,
+    relation: 'RELATIVE',
+    antecedent: antecedent.phrase,
+    object: antecedent.phrase,
+    outer: drafts.length - 1,
+    subordinator: 'that'
+  }
+}
+
+/** What is done to a paper, so that what stands before "that" is it. */
+const HANDED: ReadonlySet<string> = new Set(
+  'sign conclude negotiate broker reach strike ratify seal initial'.split(' ')
+)
 
 const tells = (draft: Draft): boolean => draft.verb.lemma === 'tell' || draft.verb.lemma === 'warn'
 

@@ -284,6 +284,9 @@ function withComplements(parts: readonly Part[]): Part[] {
   return result
 }
 
+/** "the government in Edoras" */
+const SEATED = /^(?:government|authority|authorities|regime|junta)$/
+
 /** "officials from Syria and the IMF", "the leaders of both countries", "members of the bloc" stand for what follows. */
 function linked(phrase: NounPhrase): NounPhrase {
   // "the ministers of foreign affairs of A and B"
@@ -293,7 +296,9 @@ function linked(phrase: NounPhrase): NounPhrase {
   const link = phrase.complements[portfolio && phrase.complements[1]?.preposition === 'of' ? 1 : 0]
   const tail = phrase.items[phrase.items.length - 1]!
   if (!link || tail.actors.some(a => a.actor.startsWith('leader:'))) return phrase
-  const representative = REPRESENTATIVES.has(phrase.lemma) && REPRESENTATIVE_LINKS.has(link.preposition)
+  const representative =
+    REPRESENTATIVES.has(phrase.lemma) &&
+    (REPRESENTATIVE_LINKS.has(link.preposition) || (link.preposition === 'in' && SEATED.test(phrase.lemma)))
   const quantified = QUANTIFYING.has(phrase.lemma) && link.preposition === 'of'
   if (!representative && !quantified) return phrase
   const acting = link.phrase.actors.map(a => (quantified ? a : { ...a, actor: a.side ?? a.actor }))

@@ -43,6 +43,11 @@ export const AGREEMENT_NOUNS: Readonly<Record<string, AgreementNoun>> = {
   contract: noun('CONTRACT', false),
   partnership: noun('OTHER', false),
   plan: noun('ROADMAP', false),
+  programme: noun('ROADMAP', false),
+  program: noun('ROADMAP', false),
+  resolution: noun('DECLARATION', false),
+  consensus: noun('DECLARATION', false),
+  waiver: noun('OTHER', false),
   blueprint: noun('ROADMAP', false),
   timetable: noun('ROADMAP', false),
   document: noun('OTHER', false),
@@ -57,8 +62,20 @@ export const AGREEMENT_NOUNS: Readonly<Record<string, AgreementNoun>> = {
 export const LENDING_NOUNS = set('loan credit bailout rollover line deposit swap grant')
 
 /** Nouns that are an agreement only where these verbs say so: anybody has plans. */
-export const PAPER_NOUNS = set('plan blueprint timetable document letter credit bailout rollover moratorium')
-export const PAPER_VERBS = set('sign initial ink adopt exchange accept endorse approve conclude draw')
+export const PAPER_NOUNS = set(
+  'plan programme program resolution consensus blueprint timetable document letter credit bailout rollover moratorium'
+)
+export const PAPER_VERBS = set(
+  'sign initial ink adopt exchange accept endorse approve conclude draw finalise finalize seal extend renew'
+)
+
+/** Weak nouns that are an agreement where two sides stand behind "between" or "with" and something is done under it. */
+export const SETTLED_NOUNS = set(
+  'arrangement swap understanding protocol convention settlement compact waiver contract'
+)
+
+/** Deals of companies as a rule, but of states where two of them sign. */
+export const ALSO_OF_STATES = set('purchase transfer labor labour broadcast share licensing cash')
 
 /** What makes a weak noun of these an agreement by itself. */
 export const JOINT_WORDS = set('joint trilateral bilateral common shared multilateral')
@@ -142,6 +159,17 @@ export const AGREEMENT_VERBS: Readonly<Record<string, AgreementVerb>> = {
   freeze: verb('WITHDRAWN', false),
   'sign up': verb('SIGNED'),
   accede: verb('SIGNED'),
+  annul: verb('WITHDRAWN'),
+  void: verb('WITHDRAWN'),
+  nullify: verb('WITHDRAWN'),
+  rescind: verb('WITHDRAWN'),
+  repeal: verb('WITHDRAWN'),
+  abrogate: verb('WITHDRAWN'),
+  'walk out': verb('WITHDRAWN'),
+  'back out': verb('WITHDRAWN'),
+  'opt out': verb('WITHDRAWN'),
+  'rip up': verb('WITHDRAWN'),
+  'enter force': verb('IN_FORCE', false),
   ratify: verb('RATIFIED'),
   join: verb('SIGNED', false),
   implement: verb('IN_FORCE', false),
@@ -152,6 +180,9 @@ export const AGREEMENT_VERBS: Readonly<Record<string, AgreementVerb>> = {
   honor: verb('IN_FORCE', false),
   violate: verb('IN_FORCE', false),
   breach: verb('IN_FORCE', false),
+  break: verb('IN_FORCE', false),
+  infringe: verb('IN_FORCE', false),
+  flout: verb('IN_FORCE', false),
   withdraw: verb('WITHDRAWN'),
   'pull out': verb('WITHDRAWN'),
   quit: verb('WITHDRAWN'),
@@ -197,6 +228,9 @@ export const VERB_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   'pull out': ['of', 'from'],
   exit: ['from'],
   'walk away': ['from'],
+  'walk out': ['of', 'on', 'from'],
+  'back out': ['of', 'from'],
+  'opt out': ['of', 'from'],
   enter: ['into'],
   agree: ['on', 'to', 'upon'],
   'sign off': ['on'],
@@ -254,6 +288,12 @@ export const SETTLING: Readonly<Record<string, ReadonlySet<string>>> = {
   settle: set('dispute row quarrel border claim case'),
   resolve: set('dispute row quarrel'),
   end: set('dispute row feud standoff'),
+  make: set('peace'),
+  bury: set('hatchet'),
+  restore: set('relation tie'),
+  establish: set('relation tie'),
+  normalise: set('relation tie'),
+  normalize: set('relation tie'),
   demarcate: set('border frontier boundary'),
   delimit: set('border frontier boundary'),
   upgrade: set('relation tie relationship partnership'),

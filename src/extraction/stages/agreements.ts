@@ -146,7 +146,9 @@ function draftsOf(
   )[0]!.title
   const kind = event.candidates.map(c => c.kind).find(k => k !== 'OTHER') ?? 'OTHER'
   const concluded = status !== 'PROPOSED' && status !== 'UNDER_NEGOTIATION'
+  const made = event.candidates.map(c => c.made?.date ?? null).find(d => d !== null) ?? null
   const stated =
+    made ??
     event.candidates.filter(c => c.date !== null && (c.reality === 'HELD' || c.year !== null)).sort(PREFERRED)[0]?.date
       ?.date ??
     event.candidates.map(c => (c.reality === 'HELD' ? dayOfEntry(c.sentence, document) : null)).find(d => d !== null) ??

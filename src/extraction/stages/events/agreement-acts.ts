@@ -9,6 +9,8 @@ export interface Act {
   readonly index: number
   readonly verb: AgreementVerb | null
   readonly asSubject: boolean
+  /** "talks between A and B on a pact": what is held about it. */
+  readonly over?: NounPhrase
 }
 
 const RESOLVES = new Set(['decide', 'announce', 'vote', 'choose', 'resolve', 'move'])
@@ -23,6 +25,8 @@ const LEAVING = new Set([
   'cancellation',
   'suspension'
 ])
+
+const RATIFYING = /^(?:exchange|complete|finish|approve|deposit)$/
 
 const PARTS_OF = new Set([
   'chapter',
@@ -40,6 +44,7 @@ const PARTS_OF = new Set([
   'number',
   'set',
   'package',
+  'programme',
   'pair',
   'raft',
   'implementation'
@@ -64,6 +69,13 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
     const ahead = /^(?:ahead of|before|for|until|prior to|on)$/.test(analysis.openers.get(parent.phrase.first) ?? '')
     if (holder && !ahead)
       return { clause: holder.clause, index: holder.index, verb: AGREEMENT_VERBS.sign!, asSubject: false }
+  }
+  // "exchanged the instruments of ratification of the treaty", "completed its ratification"
+  if (parent?.preposition === 'of' && parent.phrase.lemma === 'ratification') {
+    const instrument = roles.parent(parent.phrase)?.phrase ?? parent.phrase
+    const holder = roles.of(instrument)
+    if (holder?.role === 'OBJECT' && RATIFYING.test(holder.clause.verb.lemma))
+      return { clause: holder.clause, index: holder.index, verb: AGREEMENT_VERBS.ratify!, asSubject: false }
   }
   // "announced its withdrawal from the treaty", "suspended its participation in it"
   if (parent && /^(?:from|of|in)$/.test(parent.preposition) && LEAVING.has(parent.phrase.lemma)) {
@@ -90,18 +102,28 @@ const BRINKS = new Set(['verge', 'brink', 'cusp', 'point'])
 
 /** "Rohan and Gondor are close to a deal", "on the verge of one", "began negotiations on one". */
 function nearing(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): Act | null {
-  const parent = roles.parent(phrase)
+  const hung = roles.parent(phrase)
+  // "talks between Rohan and Gondor on a pact"
+  const above = hung && hung.phrase.actors.length > 0 ? roles.parent(hung.phrase) : null
+  const parent =
+    hung && above && /^(?:between|with)$/.test(above.preposition) ? { ...above, preposition: hung.preposition } : hung
   const over =
     parent !== null &&
     ((parent.preposition === 'of' && BRINKS.has(parent.phrase.lemma)) ||
       (/^(?:on|over|about|for|towards?)$/.test(parent.preposition) &&
-        /^(?:negotiation|talk)$/.test(parent.phrase.lemma)))
+        /^(?:negotiation|talk|progress|headway|breakthrough|work|discussion)$/.test(parent.phrase.lemma)))
   const word = analysis.words[phrase.first - 2 - analysis.sentence.firstToken]?.toLowerCase() ?? ''
   const close = analysis.openers.get(phrase.first) === 'to' && /^(?:close|closer|near|nearer)$/.test(word)
   if (!over && !close) return null
   const holder = roles.of(over ? parent.phrase : phrase)
-  if (!holder || holder.role === 'SUBJECT') return null
-  return { clause: holder.clause, index: holder.index, verb: AGREEMENT_VERBS.near!, asSubject: false }
+  if (!holder || (holder.role === 'SUBJECT' && !over)) return null
+  return {
+    clause: holder.clause,
+    index: holder.index,
+    verb: AGREEMENT_VERBS.near!,
+    asSubject: holder.role === 'SUBJECT',
+    ...(over ? { over: parent.phrase } : {})
+  }
 }
 
 function actOf(role: PhraseRole, _analysis: SentenceAnalysis): Act | null {
@@ -114,6 +136,14 @@ function actOf(role: PhraseRole, _analysis: SentenceAnalysis): Act | null {
   if (role.role === 'SUBJECT') {
     const active =
       clause.verb.lemma === 'take' && clause.objects[0]?.lemma === 'effect' ? AGREEMENT_VERBS['take effect']! : entry
+    // "came into force on 1 May", "enters into effect"
+    if (
+      /^(?:come|enter|go|be|remain)$/.test(clause.verb.lemma) &&
+      clause.obliques.some(
+        o => /^(?:into|in)$/.test(o.preposition) && /^(?:force|effect|operation)$/.test(o.phrase.lemma)
+      )
+    )
+      return { clause, index, verb: AGREEMENT_VERBS['enter force']!, asSubject: true }
     const own =
       active && (clause.verb.passive || active.status === 'LAPSED' || active.status === 'IN_FORCE') ? active : null
     if (
@@ -135,6 +165,16 @@ function actOf(role: PhraseRole, _analysis: SentenceAnalysis): Act | null {
   return null
 }
 
+/** "a truce between A and B left peacekeepers there": what did something is there. */
+const acts = (act: Act | null): boolean =>
+  act !== null &&
+  act.asSubject &&
+  act.clause.verb.modal === null &&
+  act.clause.verb.form === 'FINITE' &&
+  act.clause.verb.lemma !== 'be' &&
+  act.clause.verb.tense !== 'FUTURE' &&
+  !act.clause.verb.passive
+
 export function statusOf(
   act: Act | null,
   reality: Reality,
@@ -143,7 +183,8 @@ export function statusOf(
   modifiers: readonly string[],
   lemma: string,
   opener: string | null,
-  year: string | null
+  year: string | null,
+  under: boolean
 ): AgreementStatus {
   const verb = act?.verb ?? null
   // "called off a proposed deal"
@@ -166,14 +207,18 @@ export function statusOf(
     return reality === 'PROPOSED' ? 'PROPOSED' : 'UNDER_NEGOTIATION'
   }
   if (year) return 'IN_FORCE'
-  if (opener === 'under') return 'IN_FORCE'
+  if (opener === 'under' || under) return 'IN_FORCE'
   const unreal = reality === 'PROPOSED' || reality === 'HYPOTHETICAL' || reality === 'PLANNED'
   if (
     unreal ||
     modifiers[0] === 'any' ||
     modifiers[0] === 'no' ||
     modifiers.includes('new') ||
-    (/^an?$/.test(modifiers[0] ?? '') && lemma !== 'statement' && lemma !== 'declaration' && lemma !== 'communique')
+    (/^an?$/.test(modifiers[0] ?? '') &&
+      lemma !== 'statement' &&
+      lemma !== 'declaration' &&
+      lemma !== 'communique' &&
+      !acts(act))
   )
     return 'UNDER_NEGOTIATION'
   return 'AGREED'

@@ -33,7 +33,9 @@ export interface AgreementCandidate {
   readonly oneOfSeveral: boolean
   /** A single undertaking ("agreed to …"), not a document. */
   readonly undertaking: boolean
-  /** A year in its name: "the 2015 nuclear deal". */
+  /** The day, month or year that its name gives: "the 2015 nuclear deal", "the treaty of May 1994". */
+  readonly made: DateMention | null
+  /** The year of that. */
   readonly year: string | null
   readonly attribution: Attribution | null
   readonly rule: string

@@ -4,18 +4,20 @@ import type { ActorRef, Clause, NounItem, NounPhrase, SentenceAnalysis } from '.
 import {
   AGREEMENT_NOUNS,
   BASIS_PREPOSITIONS,
+  ALSO_OF_STATES,
   FOREIGN_DEALS,
   JOINT_WORDS,
   KIND_MODIFIERS,
   LENDING_NOUNS,
   PAPER_NOUNS,
-  PAPER_VERBS
+  PAPER_VERBS,
+  SETTLED_NOUNS
 } from '../../lexicon/agreement-words.js'
 import { PROSPECTS } from '../../lexicon/status-words.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
 import { realityOf, realityOfModifiers, type Reality } from './modality.js'
 import type { Roles } from './roles.js'
-import { dateOfClause, dateOfPhrase, deadlineAfter } from './when.js'
+import { dateOfClause, dateOfPhrase, dayOfMaking, deadlineAfter } from './when.js'
 import { titleOf } from './agreement-title.js'
 import { type Act, actOn, statusOf } from './agreement-acts.js'
 import { withUnnamed, spread, speakTogether, nameOf, partiesOf } from './agreement-parties.js'
@@ -80,7 +82,10 @@ function fromNoun(
   roles: Roles,
   document: Document
 ): AgreementCandidate[] {
-  if (modifiers.some(m => FOREIGN_DEALS.has(m)) || modifiers.includes('draft') || modifiers[0] === 'no') return []
+  const draft = modifiers.includes('draft')
+  if (modifiers[0] === 'no' || (draft && DOCUMENT_NOUNS.test(lemma))) return []
+  const domestic = modifiers.filter(m => FOREIGN_DEALS.has(m))
+  if (domestic.some(m => !ALSO_OF_STATES.has(m))) return []
   const act = actOn(phrase, roles, analysis)
   if (PAPER_NOUNS.has(lemma) && !(act?.verb && PAPER_VERBS.has(act.clause.verb.lemma)) && !lent(lemma, act)) return []
   const joint = modifiers.some(m => JOINT_WORDS.has(m))
@@ -89,11 +94,20 @@ function fromNoun(
   if (lemma === 'statement' && !joint && !together) return []
   if (lemma === 'declaration' && !joint && !together && !act?.verb?.concluding) return []
   const opener = analysis.openers.get(phrase.first) ?? null
-  const parties = partiesOf(phrase, lemma, act, basisOf(phrase, opener, roles), analysis)
+  const basis = basisOf(phrase, opener, roles, analysis)
+  const parties = partiesOf(phrase, lemma, act, basis, analysis)
+  const two = new Set(parties.map(r => r.side ?? r.actor)).size >= 2
+  if (domestic.length > 0 && !(two && parties.every(r => (r.side ?? r.actor).startsWith('country:')))) return []
   // "discussed the ceasefire with officials": nobody's but theirs of whom the text has spoken
   if (parties.length === 0 && act?.clause.verb.lemma === 'discuss' && modifiers[0] === 'the') return []
   const strong =
-    strongNoun || joint || together || (act?.verb?.concluding ?? false) || PAPER_NOUNS.has(lemma) || lent(lemma, act)
+    strongNoun ||
+    joint ||
+    together ||
+    (act?.verb?.concluding ?? false) ||
+    PAPER_NOUNS.has(lemma) ||
+    lent(lemma, act) ||
+    (two && SETTLED_NOUNS.has(lemma) && (basis !== null || partiesInside(phrase)))
   const parent = roles.parent(phrase)
   const prospect =
     (act !== null && striving(act.clause, analysis)) ||
@@ -101,11 +115,16 @@ function fromNoun(
       parent !== null &&
       PROSPECTS.has(parent.phrase.lemma) &&
       /^(?:of|for|to|about|on)$/.test(opener))
-  const stated = realityOfModifiers(phrase)
+  const stated = draft ? 'PROPOSED' : realityOfModifiers(phrase)
   const reality: Reality = prospect ? 'PROPOSED' : act ? realityOf(act.clause, analysis.clauses) : (stated ?? 'HELD')
-  const year = modifiers.find(m => /^(?:19|20)\d\d$/.test(m)) ?? null
-  const status = statusOf(act, reality, stated, prospect, modifiers, lemma, opener, year)
-  const inPhrase = dateOfPhrase(phrase, analysis)
+  const definite =
+    /^(?:the|this|that|these|those|both)$/.test(phrase.modifiers[0] ?? '') || phrase.items[0]!.possessive !== null
+  // "if they were to sign a treaty", "could have signed a deal": nobody says that there is one or will be
+  if (reality === 'HYPOTHETICAL' && !definite && act?.verb?.concluding && lemma !== 'plan') return []
+  const made = dayOfMaking(phrase, analysis)
+  const year = made?.date.edtf.slice(0, 4) ?? modifiers.find(m => /^(?:19|20)\d\d$/.test(m)) ?? null
+  const status = statusOf(act, reality, stated, prospect, modifiers, lemma, opener, year, basis !== null)
+  const inPhrase = made ?? dateOfPhrase(phrase, analysis)
   const byClause = act ? dateOfClause(act.index, analysis) : null
   const later = status === 'WITHDRAWN' || status === 'RATIFIED' || status === 'IN_FORCE' || status === 'LAPSED'
   const base: Omit<AgreementCandidate, 'parties'> = {
@@ -119,8 +138,8 @@ function fromNoun(
     date: later ? (inPhrase ?? dateOfSigning(phrase, act, analysis)) : (inPhrase ?? byClause),
     deadline: status === 'AGREED' || status === 'SIGNED' ? deadlineAfter(phrase.head, analysis) : null,
     stepDate: later ? byClause : null,
-    definite:
-      /^(?:the|this|that|these|those|both)$/.test(phrase.modifiers[0] ?? '') || phrase.items[0]!.possessive !== null,
+    definite,
+    made,
     subject:
       phrase.complements.some(c => /^(?:on|for|of|in)$/.test(c.preposition) && c.phrase.actors.length === 0) ||
       (titleOf(phrase, document).match(/\b[A-Z][a-z]{3,}/g) ?? []).length >= 3,
@@ -160,7 +179,7 @@ function striving(clause: Clause, analysis: SentenceAnalysis): boolean {
 }
 
 /** The clause that is done "under the deal", "as part of the pact". */
-function basisOf(phrase: NounPhrase, opener: string | null, roles: Roles): Clause | null {
+function basisOf(phrase: NounPhrase, opener: string | null, roles: Roles, analysis: SentenceAnalysis): Clause | null {
   const held = roles.parent(phrase)
   // "as part of", "in line with", "under the terms of the deal"
   const partOf =
@@ -168,8 +187,24 @@ function basisOf(phrase: NounPhrase, opener: string | null, roles: Roles): Claus
     held.preposition === 'of' &&
     /^(?:part|term|framework|condition|provision)$/.test(held.phrase.lemma)
   if (!partOf && !BASIS_PREPOSITIONS.has(opener ?? '')) return null
-  return roles.of(partOf ? held.phrase : phrase)?.clause ?? null
+  const opening = partOf ? held.phrase : phrase
+  const role = roles.of(opening)
+  // "Under an accord signed in May, Rohan pays": not what is told of the accord, but what is done under it
+  if (role?.role !== 'SUBJECT') return role?.clause ?? null
+  return (
+    analysis.clauses.find(c => c.obliques.some(o => o.phrase.first === opening.first)) ??
+    analysis.clauses.find(c => c.relation === 'MAIN' && c.verb.first > phrase.last) ??
+    null
+  )
 }
+
+const DOCUMENT_NOUNS = /^(?:statement|communique|communiqué|declaration|resolution|plan|document|letter)$/
+
+/** "a protocol between Rohan and Gondor", "an arrangement with Harad". */
+const partiesInside = (phrase: NounPhrase): boolean =>
+  phrase.complements.some(
+    c => c.preposition === 'between' && new Set(c.phrase.actors.map(r => r.side ?? r.actor)).size >= 2
+  )
 
 /** "approved a loan to Rohan", "secured a rollover from Gondor". */
 const lent = (lemma: string, act: Act | null): boolean => LENDING_NOUNS.has(lemma) && act?.verb != null
@@ -178,7 +213,9 @@ const lent = (lemma: string, act: Act | null): boolean => LENDING_NOUNS.has(lemm
 function dateOfSigning(phrase: NounPhrase, act: Act | null, analysis: SentenceAnalysis): DateMention | null {
   const index = analysis.clauses.findIndex(
     c =>
-      c !== act?.clause && c.subject?.first === phrase.first && /^(?:sign|conclude|reach|agree|ink)$/.test(c.verb.lemma)
+      c !== act?.clause &&
+      (c.subject?.first === phrase.first || c.objects.some(o => o.first === phrase.first)) &&
+      /^(?:sign|conclude|reach|agree|ink)$/.test(c.verb.lemma)
   )
   return index < 0 ? null : dateOfClause(index, analysis)
 }

@@ -22,6 +22,8 @@ export function dealingOf(clause: Clause, index: number, analysis: SentenceAnaly
   return settled(clause) ?? promised(clause, index, analysis) ?? provided(clause)
 }
 
+const RESTORING = /^(?:restore|establish|normali[sz]e)$/
+
 function settled(clause: Clause): Dealing | null {
   const done = SETTLING[clause.verb.lemma]
   const object = done && clause.objects.find(o => done.has(o.lemma))
@@ -31,6 +33,9 @@ function settled(clause: Clause): Dealing | null {
     ...[...object.complements, ...clause.obliques].filter(c => c.preposition === 'with').flatMap(c => c.phrase.actors)
   ]
   if (sidesOf(parties).size < 2) return null
+  // "Gondor and Rohan restored relations" is done; their leaders come to terms on it
+  const byLeaders = parties.some(p => p.actor.startsWith('leader:'))
+  if (/^(?:relation|tie)$/.test(object.lemma) && RESTORING.test(clause.verb.lemma) && !byLeaders) return null
   return { parties, from: object.first, clause, rule: `agreement.settled.${clause.verb.lemma}` }
 }
 

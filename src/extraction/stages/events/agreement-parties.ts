@@ -144,6 +144,26 @@ export function partiesOf(
     )
       add(inner.actors)
   })
+  // "annulled the deal that Rohan signed with Gondor"
+  for (const clause of analysis.clauses) {
+    if (clause === act?.clause || !(clause.relation === 'RELATIVE' || clause.relation === 'REDUCED')) continue
+    if (!SIGNING.test(clause.verb.lemma) || clause.verb.negated) continue
+    const signed = clause.objects.some(o => o.first === phrase.first)
+    if (!signed && !(clause.verb.passive && clause.subject?.first === phrase.first)) continue
+    if (signed) add(clause.subject?.actors ?? [])
+    add(
+      clause.obliques
+        .filter(o => /^(?:with|between)$/.test(o.preposition) || (!signed && o.preposition === 'by'))
+        .flatMap(o => o.phrase.actors)
+    )
+  }
+  if (act?.over) {
+    const { owners, complements } = act.over
+    add(owners)
+    add(complements.filter(c => /^(?:between|with|among)$/.test(c.preposition)).flatMap(c => c.phrase.actors))
+  }
+  if (phrase.items[0]?.possessive === 'their' && sides(act?.clause.subject?.actors ?? []) >= 2)
+    add(act!.clause.subject!.actors)
   if (/^(?:our|my)$/.test(phrase.items[0]?.possessive ?? '')) add(act?.clause.attribution?.speaker?.actors ?? [])
   if (basis && (!act?.verb || act.clause !== basis) && parties.length < 2) add(partiesByDeed(basis, phrase, parties))
   if (!act) return parties
@@ -177,21 +197,46 @@ export function partiesOf(
     return parties
   }
   const mediator = /^(?:broker|mediate|negotiate|facilitate|secure)$/.test(clause.verb.lemma)
+  // "brokered the treaty": between others
+  const between = /^(?:broker|mediate|facilitate)$/.test(clause.verb.lemma) && parties.length === 0
   const withOne = parties.length === 1 && phrase.complements.some(c => c.preposition === 'with')
   const spectator = COMMENTING.test(clause.verb.lemma)
-  if ((act.verb && !spectator && !(mediator && parties.length >= 2)) || withOne) {
+  if ((act.verb && !spectator && !between && !(mediator && parties.length >= 2)) || withOne) {
     add(clause.subject?.actors ?? [])
     // "the two presidents say they have reached agreements"
     if (/^(?:they|it|he|she)$/.test(clause.subject?.lemma ?? '') && clause.subject?.actors.length === 0)
       add(clause.attribution?.speaker?.actors ?? [])
   }
   add(clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors))
+  // "accused Rohan of violating their treaty": who accuses is in it
+  const accuser = clause.outer === null ? undefined : analysis.clauses[clause.outer]
+  if (sides(parties) === 1 && BREAKING.test(clause.verb.lemma) && accuser && BLAMING.test(accuser.verb.lemma))
+    add(accuser.subject?.actors ?? [])
+  if (sides(parties) === 1 && act.verb?.concluding) add(towards(phrase, parties, analysis))
   if (/^(?:offer|propose|promise|give|grant)$/.test(clause.verb.lemma))
     add(clause.objects.filter(o => o.first !== phrase.first).flatMap(o => o.actors)) // offered Rohan a deal
   if (/^(?:offer|propose|grant)$/.test(clause.verb.lemma))
     add(clause.obliques.filter(o => o.preposition === 'to').flatMap(o => o.phrase.actors))
   return parties
 }
+
+/** "clinched an accord to supply Rohan with gas", "a deal to let Rohan's troops in": whom the purpose of it names. */
+function towards(phrase: NounPhrase, known: readonly ActorRef[], analysis: SentenceAnalysis): readonly ActorRef[] {
+  const purpose = analysis.clauses.find(
+    c => c.relation === 'INFINITIVE' && c.governors.at(-1)?.lemma === phrase.lemma && c.verb.first - phrase.last <= 2
+  )
+  if (!purpose) return []
+  const own = new Set(known.map(r => r.side ?? r.actor))
+  const named = [
+    ...purpose.objects.flatMap(o => [...o.actors, ...o.owners]),
+    ...purpose.obliques.filter(o => /^(?:from|to|with|for)$/.test(o.preposition)).flatMap(o => o.phrase.actors)
+  ].filter(r => !own.has(r.side ?? r.actor))
+  return sides(named) === 1 ? named : []
+}
+
+const BREAKING = /^(?:violate|breach|break|infringe|undermine|abandon|flout|sabotage)$/
+const BLAMING = /^(?:accuse|blame|suspect|warn)$/
+const SIGNING = /^(?:sign|conclude|reach|strike|seal|initial|ink|agree|negotiate|ratify)$/
 
 /** "Under the deal, Rohan will buy jets from Gondor": who does it, and for, with or from whom. */
 function partiesByDeed(clause: Clause, phrase: NounPhrase, known: readonly ActorRef[]): readonly ActorRef[] {

@@ -10,11 +10,21 @@ export function titleOf(phrase: NounPhrase, document: Document): string {
     if (end - document.tokens[phrase.first]!.start > 120) break
     last = inner.last
   }
-  return clip(
+  const title = clip(
     document.article.text
       .slice(document.tokens[phrase.first]!.start, document.tokens[last - 1]!.end)
       .replace(/^(?:the|an?|this|that|these|those)\s+/i, '')
   )
+  return title.includes(' ') ? title : clip(`${title}${whatItDoes(last, document)}`)
+}
+
+/** "an agreement | that lets citizens of both countries travel without a visa": a bare noun takes what it is for. */
+function whatItDoes(from: number, document: Document): string {
+  if (!/^(?:that|to)$/.test(document.tokens[from]?.lower ?? '')) return ''
+  let end = from
+  while (end < from + 16 && /^[\p{L}\p{N}'’$£€-]+$/u.test(document.tokens[end]?.text ?? '')) end++
+  if (end - from < 3) return ''
+  return ` ${document.article.text.slice(document.tokens[from]!.start, document.tokens[end - 1]!.end)}`
 }
 
 /** At most 120 characters, ending with a whole word. */

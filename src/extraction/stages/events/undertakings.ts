@@ -67,6 +67,7 @@ function candidate(
     oneOfSeveral: false,
     undertaking: true,
     year: null,
+    made: null,
     attribution: clause.attribution,
     rule,
     confidence: 0.75

@@ -152,3 +152,18 @@ export function deadlineAfter(token: number, analysis: SentenceAnalysis): DateMe
 export function dateBehind(phrase: NounPhrase, next: number, analysis: SentenceAnalysis): DateMention | null {
   return usableDates(analysis).find(d => d.firstToken >= phrase.last && d.firstToken < next) ?? null
 }
+
+/** "the 2015 nuclear deal", "the accord of 27 February 2023": when an agreement was made, where that is part of its name. */
+export function dayOfMaking(phrase: NounPhrase, analysis: SentenceAnalysis): DateMention | null {
+  const from = analysis.sentence.firstToken
+  const word = (token: number): string => (analysis.words[token - from] ?? '').toLowerCase()
+  const ends = analysis.clauses.map(c => c.verb.first).filter(v => v >= phrase.last)
+  const limit = Math.min(analysis.sentence.lastToken, phrase.last + 16, ...ends)
+  return (
+    analysis.dates.find(d => {
+      if (!/^\d{4}(?:-\d\d){0,2}$/.test(d.date.edtf) || !/\b(?:19|20)\d\d\b/.test(d.text)) return false
+      if (d.firstToken >= phrase.first && d.lastToken <= phrase.head) return true
+      return d.firstToken > phrase.head && d.firstToken <= limit && /^(?:of|dated)$/.test(word(d.firstToken - 1))
+    }) ?? null
+  )
+}
