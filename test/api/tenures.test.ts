@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { mayCover, officeOn } from '../../src/api/tenures.js'
+import { mayCover, officeOn, tenuresOn } from '../../src/api/tenures.js'
 import type { OfficeKind } from '../../src/domain/vocabulary.js'
 import type { StoredTenure } from '../../src/graph/store.js'
 
@@ -34,6 +34,23 @@ describe('the office held on a day', () => {
     assert.ok(!mayCover(aTenure('XA:president', '2020', '2024-06'), '2024-07-01'))
     assert.ok(!mayCover(aTenure('XA:president', '2020', null), '2019-12-31'))
     assert.ok(mayCover(aTenure('XA:president', null, null), '1990-01-01'))
+  })
+
+  it('is not held for years by somebody of whom nobody has spoken since', () => {
+    const held = { ...aTenure('XA:president', '2020', null), knownUntil: '2022-06-30' }
+    assert.ok(mayCover(held, '2023-07-01'))
+    assert.ok(!mayCover(held, '2023-07-02'))
+    assert.ok(mayCover({ ...held, until: '2030' }, '2026-01-01'), 'a told end is what counts')
+    assert.ok(mayCover({ ...held, knownUntil: null }, '2040-01-01'))
+  })
+
+  it('lists who is in office, and on request who may still be', async () => {
+    const gone = { ...aTenure('XA:minister', '2020', null), knownUntil: '2022-06-30' }
+    const there = aTenure('XA:president', '2020', null)
+    const store = { tenuresOf: () => Promise.resolve([[there, gone]]) }
+    assert.deepEqual(await tenuresOn(store, ['country:XA'], { on: '2025-01-01' }), [[there]])
+    assert.deepEqual(await tenuresOn(store, ['country:XA'], { on: '2025-01-01', likely: true }), [[there, gone]])
+    assert.deepEqual(await tenuresOn(store, ['country:XA'], {}), [[there, gone]])
   })
 
   it('is the highest of several', () => {

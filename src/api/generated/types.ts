@@ -630,6 +630,7 @@ export type Country = Node & {
 /** A country or territory with an ISO 3166-1 code. */
 export type CountryLeadersArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  likely?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1729,6 +1730,8 @@ export type Tenure = {
   readonly from?: Maybe<PartialDate>;
   /** Until when; null while it lasts or where unknown. */
   readonly until?: Maybe<PartialDate>;
+  /** Where no end is known: the last day that the source speaks of. */
+  readonly knownUntil?: Maybe<Scalars['Date']['output']>;
   /** True for somebody who stands in. */
   readonly acting: Scalars['Boolean']['output'];
   /** True where several people hold the office at once by design. */
@@ -2038,6 +2041,7 @@ export type OrganizationMembersArgs = {
 /** An organisation that acts abroad: NATO, the EU, the UN, ASEAN. */
 export type OrganizationLeadersArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  likely?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4052,7 +4056,7 @@ export type CountryResolvers<ContextType = ApiContext, ParentType extends Resolv
   capital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   metonyms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sovereign?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  leaders?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<CountryLeadersArgs>>;
+  leaders?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<CountryLeadersArgs, 'likely'>>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType, Partial<CountryMembershipsArgs>>;
   frameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
   summits?: Resolver<ResolversTypes['SummitConnection'], ParentType, ContextType, RequireFields<CountrySummitsArgs, 'orderBy' | 'first'>>;
@@ -4283,6 +4287,7 @@ export type TenureResolvers<ContextType = ApiContext, ParentType extends Resolve
   office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  knownUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   acting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4361,7 +4366,7 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType, Partial<OrganizationMembersArgs>>;
-  leaders?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<OrganizationLeadersArgs>>;
+  leaders?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<OrganizationLeadersArgs, 'likely'>>;
   summits?: Resolver<ResolversTypes['SummitConnection'], ParentType, ContextType, RequireFields<OrganizationSummitsArgs, 'orderBy' | 'first'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'orderBy' | 'first'>>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<OrganizationInteractionsArgs, 'orderBy' | 'first'>>;

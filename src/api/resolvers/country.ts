@@ -2,6 +2,7 @@ import { byArguments, lookUp } from '../loading.js'
 import type { Loaders } from '../loading.js'
 import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
+import { tenuresOn } from '../tenures.js'
 import { frameworkView } from '../views.js'
 import type { CountryView } from '../views.js'
 import { partnersOf } from './partners.js'
@@ -16,7 +17,7 @@ export const countryLoaders = {
   Country: {
     sovereign: (asked, { store }) => lookUp(parentsOf(asked), ({ sovereign }) => sovereign, finder(store).countries),
     leaders: (asked, { store }) =>
-      byArguments(asked, (countries, { on }) => store.tenuresOf(countries.map(owner), on ?? null)),
+      byArguments(asked, (countries, args) => tenuresOn(store, countries.map(owner), args)),
     memberships: (asked, { store }) =>
       byArguments(asked, (countries, { on }) =>
         store.membershipsOfCountries(

@@ -2,6 +2,7 @@ import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
 import { byArguments, lookUp } from '../loading.js'
 import type { Loaders } from '../loading.js'
+import { tenuresOn } from '../tenures.js'
 import type { OrganizationView } from '../views.js'
 import { AGREEMENTS, eventsOf, INTERACTIONS, SUMMITS } from './events-of.js'
 import { partnersOf } from './partners.js'
@@ -23,7 +24,7 @@ export const organizationLoaders = {
         )
       }),
     leaders: (asked, { store }) =>
-      byArguments(asked, (organizations, { on }) => store.tenuresOf(organizations.map(owner), on ?? null)),
+      byArguments(asked, (organizations, args) => tenuresOn(store, organizations.map(owner), args)),
     summits: eventsOf(SUMMITS, owner),
     agreements: eventsOf(AGREEMENTS, owner),
     interactions: eventsOf(INTERACTIONS, owner),
