@@ -1,7 +1,7 @@
 import type { Token } from '../document.js'
 import { baseOfForm, baseOfPast, baseOfThird, isBase } from '../lexicon/verb-forms.js'
 import type { TokenClass } from './tag.js'
-import { BE, HAVE, MODALS } from './words.js'
+import { BE, HAVE, MODALS, REPORTING } from './words.js'
 
 /** Where a token stands that might be a verb. */
 export interface Place {
@@ -17,6 +17,8 @@ const OPEN: ReadonlySet<TokenClass | undefined> = new Set(['NOUN', 'ADJECTIVE', 
 const OPENERS: ReadonlySet<TokenClass | undefined> = new Set(['DETERMINER', 'POSSESSIVE', 'NUMBER'] as const)
 const PARTICLES: ReadonlySet<string> = new Set(['off', 'out', 'up', 'down', 'back', 'away', 'aside'])
 const ONLY_VERBS: ReadonlySet<string> = new Set(['overflew', 'overthrew', 'retook', 'forgave', 'withheld', 'upheld'])
+/** How names of peoples end; what stands between one and a noun is an adjective. */
+const DEMONYM = /(?:[iecm]an|ese|ish|[qlnt]i|ch|ic)$/
 const NO_NAMES: ReadonlySet<string> = new Set(['united', 'allied', 'associated', 'limited', 'left'])
 
 /** A verb of the interactions that the tagger takes for something else, known by its form and by what stands around it. */
@@ -32,7 +34,7 @@ export function verbByForm(place: Place): boolean {
     if (MODALS.has(auxiliary)) return isBase(word) && (here === 'NOUN' || at(i + 1) !== 'VERB') // will back the plan
     if (HAVE.has(auxiliary)) return baseOfPast(word) !== undefined && opens(place) // has overthrown the king
     if (!BE.has(auxiliary)) return false
-    if (word.endsWith('ing')) return PARTICLES.has(tokens[i + 1]?.lower ?? '') && baseOfForm(word) !== undefined // is building up
+    if (word.endsWith('ing')) return opens(place) && baseOfForm(word) !== undefined // is building up, is now striking Harad's
     const agent = tokens[i + (PARTICLES.has(tokens[i + 1]?.lower ?? '') ? 2 : 1)]?.lower === 'by'
     return agent && baseOfPast(word) !== undefined // was retaken by, was rounded up by
   }
@@ -41,8 +43,13 @@ export function verbByForm(place: Place): boolean {
   if (ONLY_VERBS.has(word)) return true
   if (!nominal(i - 1)) return false
   const base = word.endsWith('s') ? baseOfThird(word) : baseOfPast(word)
-  // "Rohan arms Harad", "Rohan retook the port"; not "Rohan arms exports fell"
-  return base !== undefined && opens(place) && !place.verbNear()
+  // "Rohan arms Harad", "Rohan retook the port"; not "Rohan arms exports fell", "Haradrian armed forces"
+  return (
+    base !== undefined &&
+    opens(place) &&
+    !(at(i + 1) === 'NOUN' && DEMONYM.test(tokens[i - 1]!.text)) &&
+    !place.verbNear()
+  )
 }
 
 function opens({ tokens, at, i, nominal }: Place): boolean {
@@ -61,21 +68,62 @@ export function nounByPlace({ tokens, at, i }: Place): TokenClass | null {
     case 'VERB':
       // its military attachés, the latest attacks; the Rafah crossing with
       if (/[^s]s$/.test(word) && before === 'ADJECTIVE' && OWNING.has(at(i - 2)) && at(i - 3) !== 'VERB') return 'NOUN'
+      if (word === 'allied' && at(i + 1) === 'NOUN') return 'ADJECTIVE'
+      if (/ed$/.test(word) && before === 'ADJECTIVE' && at(i + 1) === 'NOUN' && at(i - 2) !== 'DETERMINER')
+        return 'ADJECTIVE' // new targeted sanctions
+      // rejected Gondor's calls for; but "said Gondor calls for"
+      if (/[^s]s$/.test(word) && before === 'NAME' && at(i + 1) === 'PREPOSITION' && objectBefore(tokens, at, i))
+        return 'NOUN'
       return NAMED_AFTER.has(word) && before === 'NAME' && at(i - 2) === 'DETERMINER' ? 'NOUN' : null
     case 'ADJECTIVE':
+      if (word === 'alert' && (before === 'PREPOSITION' || tokens[i - 1]?.lower === 'high')) return 'NOUN' // on high alert
       if (word === 'worth') return 'PREPOSITION' // assets worth billions
       return word === 'offensive' && at(i + 1) !== 'NOUN' && /^(?:DETERMINER|ADJECTIVE|POSSESSIVE)$/.test(before ?? '')
         ? 'NOUN'
         : null
     case 'ADVERB':
+      if (word === 'new' && at(i - 1) === 'VERB') return 'ADJECTIVE' // imposed new targeted sanctions
+      if (word === 'high' && tokens[i + 1]?.lower === 'alert') return 'ADJECTIVE'
       return word === 'only' && before === 'GENITIVE' ? 'ADJECTIVE' : null // Rohan's only road
+    case 'SUBORDINATOR':
+      return word === 'so' && tokens[i + 1]?.lower === 'far' ? 'ADVERB' : null // has so far refused
     case 'PREPOSITION':
+      if (countsAbout(tokens, at, i)) return 'ADVERB'
+      if (at(i + 1) === 'CONJUNCTION' && before === 'NOUN') return 'ADVERB' // solidarity with and support for
       return word === 'per' && before === 'NUMBER' && tokens[i + 1]?.lower === 'cent' ? 'NUMBER' : null
     case 'NOUN':
       return word === 'cent' && tokens[i - 1]?.lower === 'per' ? 'NUMBER' : null
     default:
       return null
   }
+}
+
+/** "deported | at least | four", "sent | around | two hundred": words that only say how many. */
+function countsAbout(tokens: readonly Token[], at: Place['at'], i: number): boolean {
+  const [word, next] = [tokens[i]!.lower, tokens[i + 1]?.lower]
+  if (word === 'at') return (next === 'least' || next === 'most') && at(i + 2) === 'NUMBER'
+  if (at(i + 1) !== 'NUMBER' || at(i - 1) !== 'VERB') return false
+  return (
+    word === 'around' || ((word === 'about' || word === 'over') && HANDLING.has(baseOfForm(tokens[i - 1]!.lower) ?? ''))
+  )
+}
+
+/** Verbs of which a number after "about" or "over" tells how many. */
+const HANDLING: ReadonlySet<string> = new Set(
+  'give send donate provide supply kill deploy release free deliver ship fly detain arrest expel deport destroy fire launch wound pledge allocate lend evacuate rescue'.split(
+    ' '
+  )
+)
+
+/** Whether a verb that reports nothing stands before the name at i - 1: what follows the name is its noun. */
+function objectBefore(tokens: readonly Token[], at: Place['at'], i: number): boolean {
+  let k = i - 1
+  while (at(k) === 'NAME' || at(k) === 'DETERMINER' || at(k) === 'ADJECTIVE') k--
+  return (
+    at(k) === 'VERB' &&
+    !REPORTING.has(tokens[k]!.lemma.toLowerCase()) &&
+    !/^(?:let|make|help|see|hear|watch)$/.test(tokens[k]!.lemma)
+  )
 }
 
 const OWNING: ReadonlySet<TokenClass | undefined> = new Set(['DETERMINER', 'POSSESSIVE', 'GENITIVE'] as const)

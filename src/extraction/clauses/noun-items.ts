@@ -15,7 +15,7 @@ function namesAccord(mention: Mention, tokens: readonly Token[]): boolean {
 }
 
 const MEMBERS_OF_MOVEMENTS: ReadonlySet<string> = new Set(
-  'group movement militia rebel fighter militant insurgent guerrilla gunman faction insurgency organisation organization coalition combatant rebellion'.split(
+  'group movement militia rebel fighter militant insurgent guerrilla gunman faction insurgency jihadist attacker extremist member operative leader commander terrorist soldier organisation organization coalition combatant rebellion'.split(
     ' '
   )
 )

@@ -8,7 +8,7 @@ import { unbundled } from './phrases.js'
 
 /** Nouns through which their owner acts: "Gondor's air strikes killed", "Haradrian gunmen", "a Rohirric court". */
 const INSTRUMENTS = new Set(
-  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter service agency bureau arm body branch wing report statement panel expert investigator inspector inquiry board council assembly tank bulldozer helicopter bomber gunboat sniper boat trawler militia settler frigate destroyer carrier battalion brigade unit executive directorate secretariat chair tribunal negotiator jury marine militiaman guardsman mercenary paratrooper airman insurgent raider dissident jet bomber jammer prosecution battery sailor police policeman serviceman reservist diver fighter-jet coastguard customs radar launcher squadron congress senate legislature lawmaker parliamentarian'.split(
+  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter service agency bureau arm body branch wing report statement panel expert investigator inspector inquiry board council assembly tank bulldozer helicopter bomber gunboat sniper boat trawler militia settler frigate destroyer carrier battalion brigade unit executive directorate secretariat chair tribunal negotiator jury marine militiaman guardsman mercenary paratrooper airman insurgent raider dissident jet bomber jammer prosecution battery sailor police policeman serviceman reservist diver fighter-jet coastguard customs radar launcher squadron congress senate legislature lawmaker parliamentarian attacker treasury command watchdog bank jihadist extremist'.split(
     ' '
   )
 )
@@ -20,9 +20,9 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
   if (!phrase) return []
   const inner = unbundled(phrase)
   const own = known(inner.actors)
-  // "US and Harad's marines": the first is named, the second owns
+  // "US and Haradrian marines", "Rohan and Harad's intelligence service": one is named, the other owns
   if (own.length > 0)
-    return inner.items.length === 1 && inner.owners.length > 0 && INSTRUMENTS.has(inner.lemma)
+    return inner.owners.length > 0 && INSTRUMENTS.has(inner.lemma)
       ? [...own, ...without(known(inner.owners), own)]
       : own
   for (const apposition of inner.appositions) {
@@ -50,7 +50,7 @@ function behindOf(phrase: NounPhrase): ActorRef[] {
 }
 
 /** Prepositions after a thing that say whose it is: "the attack by Harad", "reform of the White Council". */
-const BELONGING: ReadonlySet<string> = new Set(['by', 'of', 'from', 'to', 'on', 'against', 'with'])
+const BELONGING: ReadonlySet<string> = new Set(['by', 'of', 'from', 'to', 'on', 'against', 'with', 'among'])
 const PLACED: ReadonlySet<InteractionType> = new Set(['ASSAULT', 'COERCE', 'AID', 'MOBILIZE', 'SANCTION', 'RETREAT'])
 
 /**
@@ -99,7 +99,7 @@ export function aimedAt(
 }
 
 const HOLDING = new Set(
-  'hold make own operate run control claim issue occupy use man station build belong link tie connect administer sail carry register crew base fly owe write voice utter raise put+forward propose take levy'.split(
+  'hold make own operate run control claim issue occupy use man station build belong link tie connect administer sail carry register crew base fly owe employ write voice utter raise put+forward propose take levy'.split(
     ' '
   )
 )

@@ -39,12 +39,15 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     (passive && (lexicon.adjectives.has(verb.lemma) || lexicon.adjectives.has(tokens[verb.head]?.lower ?? '')))
   // most verbs say nothing of this kind
   if (senses.length === 0 && !own && !describes) return []
-  const outer = clause.governors.flatMap(g => {
+  const host = clause.relation === 'INFINITIVE' && clause.outer !== null ? (clauses[clause.outer] ?? null) : null
+  // "called Quill to congratulate him" asks nothing of him
+  const rung = host?.verb.lemma === 'call' && host.objects.length > 0 && host.verb.particle === null
+  const outer = clause.governors.flatMap((g, i) => {
+    if (rung && i === clause.governors.length - 1) return []
     const key = g.lemma.replace(' ', '+')
     const found = pickGovernor(key)
     return found === null ? [] : g.negated ? negate(found) : [found]
   })
-  const host = clause.relation === 'INFINITIVE' && clause.outer !== null ? (clauses[clause.outer] ?? null) : null
   const purposeOf = host && PURPOSEFUL.has(host.verb.lemma) ? host : null
   const base = {
     clause,

@@ -120,7 +120,11 @@ const undertakes = (p: Predication, type: InteractionType): boolean =>
       p.clause.governors.slice(1).every(g => GOING_ON.test(g.lemma) && !g.negated)))
 /** "vowed to | continue supplying" */
 const GOING_ON = /^(?:continue|keep|start|begin|resume|help)$/
-const UNDERTAKING = new Set('agree promise pledge vow undertake commit offer consent volunteer plan intend'.split(' '))
+const UNDERTAKING = new Set(
+  'agree promise pledge vow undertake commit offer consent volunteer plan intend willing ready prepared readiness willingness'.split(
+    ' '
+  )
+)
 
 /** "has not proposed a joint venture" turns nothing down. */
 const NOT_YET_SAID = new Set('propose plan prepare announce receive see discuss'.split(' '))

@@ -80,11 +80,23 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['Gondor blockaded Harad.', 'COERCE GO>HA'],
   ['Harad was blockaded by Gondor.', 'COERCE GO>HA'],
   ['Gondor retook the port from Harad.', 'ASSAULT GO>HA'],
-  ['Gondor staged an attack on Harad.', 'ASSAULT GO>HA']
+  ['Gondor staged an attack on Harad.', 'ASSAULT GO>HA'],
+  ['Gondor has so far refused to accept the Haradrian offer.', 'REJECT GO>HA'],
+  ['Gondor deported at least four Haradrian sailors.', 'COERCE GO>HA'],
+  ['Gondor provided around two million dollars of aid to Harad.', 'AID GO>HA'],
+  ["Gondor rejected Harad's calls for a truce.", 'REJECT GO>HA'],
+  ['Gondor imposed new targeted sanctions on Harad.', 'SANCTION GO>HA'],
+  ['Gondor expressed solidarity with and support for Harad.', 'SUPPORT GO>HA'],
+  ['Gondor (GO) has accused Harad of piracy.', 'ACCUSE GO>HA'],
+  ['Gondor is willing to withdraw its troops from Harad.', 'AGREE GO>HA'],
+  ['Gondor gave a million dollars to promote investment in Harad.', 'AID GO>HA'],
+  ['Gondorian and Rohirric jets bombed Harad.', 'ASSAULT GO+RO>HA']
 ]
 
 const SILENT: readonly string[] = [
   'Gondor took over 200 days to reach Harad.',
+  'Gondorian armed forces parade through Harad.',
+  'Gondor met about two dozen times with Harad.',
   'Gondor said no more about Harad.',
   'Gondor arms exports fell in Harad.',
   'Gondor is a supporter of free trade in Harad.',

@@ -6,7 +6,7 @@ export const aid: RootLexicon = {
     {
       verbs:
         'provide give send supply deliver donate gift offer extend grant pledge allocate lend hand+over hand ship announce disburse contribute channel funnel ferry rush fly airlift dispatch approve promise earmark commit transfer present smuggle unveil roll+out mobilise mobilize set+aside distribute deploy',
-      target: 'to for object in',
+      target: 'to for object in at inner',
       object: '@HELP'
     },
     {

@@ -119,6 +119,14 @@ export const coerce: RootLexicon = {
     { verbs: 'crack+down clamp+down', target: 'on', mode: 'restrict', contexts: 'repression' },
     { verbs: 'repress suppress persecute oppress', target: 'object', mode: 'restrict', contexts: 'repression' },
     { verbs: 'coerce bully strong-arm blackmail', target: 'object', mode: 'restrict' },
+    {
+      verbs: 'force compel order',
+      target: 'object of',
+      object: 'plane jet ship vessel boat aircraft airliner flight tanker',
+      complement: 'land dock turn divert stop return',
+      mode: 'restrict',
+      contexts: 'military'
+    },
     { verbs: 'force compel', target: 'object', mode: 'restrict', confidence: 0.5 },
     { verbs: 'demolish bulldoze raze', target: 'object of in', mode: 'seize' },
     {

@@ -12,7 +12,7 @@ export const retreat: RootLexicon = {
     },
     { verbs: 'let set', target: 'object', complement: 'free go', mode: 'release' },
     { verbs: 'parole bail', target: 'object', mode: 'release' },
-    { verbs: 'order grant secure', target: 'of', object: 'release', mode: 'release' },
+    { verbs: 'order grant secure', target: 'of object', object: 'release', mode: 'release' },
     {
       verbs:
         'withdraw pull+out pull pull+back remove redeploy recall bring+home draw+down wind+down reduce cut thin+out scale+back',

@@ -55,7 +55,7 @@ export const support: RootLexicon = {
     },
     {
       verbs: 'pledge promise voice reaffirm reiterate affirm underline stress underscore declare confirm restate renew',
-      target: 'for to of',
+      target: 'for to of inner',
       object: 'support backing solidarity commitment allegiance friendship loyalty'
     },
     { verbs: 'stand', target: 'by with alongside behind', preposition: 'by with alongside behind' },
