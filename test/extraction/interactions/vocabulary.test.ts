@@ -87,7 +87,6 @@ const FORMS: readonly (readonly [string, string])[] = [
   ["Gondor rejected Harad's calls for a truce.", 'REJECT GO>HA'],
   ['Gondor imposed new targeted sanctions on Harad.', 'SANCTION GO>HA'],
   ['Gondor expressed solidarity with and support for Harad.', 'SUPPORT GO>HA'],
-  ['Gondor (GO) has accused Harad of piracy.', 'ACCUSE GO>HA'],
   ['Gondor is willing to withdraw its troops from Harad.', 'AGREE GO>HA'],
   ['Gondor gave a million dollars to promote investment in Harad.', 'AID GO>HA'],
   ['Gondorian and Rohirric jets bombed Harad.', 'ASSAULT GO+RO>HA']
