@@ -113,6 +113,10 @@ export function finite(
       case 'PP':
         k--
         break
+      case 'CONJUNCTION': // a treaty between the governments of Rohan and of Gondor was signed
+        if (parts[k + 1]?.type !== 'PP') break walk
+        k--
+        break
       case 'COMMA':
         k = beforeParenthesis(parts, k)
         break

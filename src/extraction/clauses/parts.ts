@@ -49,8 +49,10 @@ function finiteVerb(element: Element | undefined): boolean {
 function coordinated(elements: readonly Element[], form: SentenceForm): Element[] {
   const result: Element[] = []
   let verbBefore = false
+  let clauseAt = -1
   for (let i = 0; i < elements.length;) {
     const element = elements[i]!
+    if (i === clauseAt) verbBefore = false
     // after "said" a list of subjects may begin
     if (element.type === 'VERB') verbBefore = !REPORTING.has(element.verb.lemma)
     if (element.type === 'RELATIVE' || element.type === 'SUBORDINATOR' || element.type === 'STOP') verbBefore = false
@@ -95,6 +97,11 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
         finiteVerb(elements[at + 1])
       )
         break
+      // "were sent to the border, and Rohan and Gondor signed"
+      if (commaThenAnd && verbBefore && items.length === 1 && finiteVerb(elements[pastPair(elements, at)])) {
+        clauseAt = at
+        break
+      }
       // "the summit in Lindon and the meeting in Edoras": what has an article is no second place
       const place =
         /^(?:in|at)$/.test(wordBefore(elements, i)) && items.length === 1 && items[0]!.modifiers.length === 0
@@ -166,6 +173,12 @@ function agentsOfSubject(elements: readonly Element[], i: number): boolean {
 
 const isLeader = ({ actor }: ActorRef): boolean => actor.startsWith('leader:')
 const isPerson = (phrase: NounPhrase): boolean => phrase.actors.length > 0 && phrase.actors.every(isLeader)
+
+/** Past "and Gondor" that makes a pair of the noun at `at`; there itself where none follows. */
+const pastPair = (elements: readonly Element[], at: number): number => {
+  const joint = elements[at + 1]
+  return joint?.type === 'CONJUNCTION' && joint.word === 'and' && elements[at + 2]?.type === 'NOUN' ? at + 3 : at
+}
 
 /** Past "on Wednesday" between a subject and its verb. */
 function afterTime(elements: readonly Element[], from: number): number {

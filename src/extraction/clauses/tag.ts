@@ -434,6 +434,7 @@ function mend(
     )
       return 'VERB'
   }
+  if (/^(?:all|both|each)$/.test(token.lower) && before === 'AUXILIARY' && after === 'VERB') return 'ADVERB' // have all agreed
   if (here === 'AUXILIARY' && token.lower === 'am' && before === 'NUMBER') return 'NOUN' // at 4 am
   if (
     here === 'AUXILIARY' &&

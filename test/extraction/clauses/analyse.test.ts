@@ -182,6 +182,13 @@ describe('clauses', () => {
     assert.deepEqual(actors(receive.subject), ['country:HA'])
   })
 
+  it('begin a clause with two names behind a noun, and take a subject of two "of" as one', () => {
+    const signed = clause('Patrols were sent to the border, and Gondor and Rohan signed a pact.', 'sign')
+    assert.deepEqual(actors(signed.subject), ['country:GO', 'country:RO'])
+    assert.equal(clause('The treaty of Gondor and of Rohan was signed.', 'sign').subject?.lemma, 'treaty')
+    assert.equal(clause('They had all agreed to meet.', 'agree').subject?.lemma, 'they')
+  })
+
   it('read "plan to" after two names as a verb, and "4 am" as an hour', () => {
     assert.deepEqual(clause('Gondor and Rohan plan to sign a pact.', 'sign').governors[0]?.lemma, 'plan')
     assert.equal(clause('A truce took effect at 4 am.', 'take').objects[0]?.lemma, 'effect')
