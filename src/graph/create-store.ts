@@ -2,6 +2,7 @@ import type { Reference } from '../reference/reference.js'
 import type { Engine, Transaction } from './engine.js'
 import { isMigrated, migrate } from './migrate.js'
 import { createReader } from './reader.js'
+import { knownRecords } from './reader/known.js'
 import { countWrite, META_ID } from './queries/meta.js'
 import { ChangeRecorder } from './observe.js'
 import { Directory } from './search/directory.js'
@@ -19,7 +20,7 @@ export function createStore(
   const listeners = new Set<(change: StoreChange) => void>()
   const directory = new Directory(engine)
   return {
-    ...createReader(engine, directory),
+    ...createReader(engine, directory, knownRecords(engine, reference)),
     migrate: async () => {
       const report = await migrate(engine, reference)
       directory.touch()

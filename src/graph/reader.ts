@@ -7,14 +7,16 @@ import * as articles from './reader/articles.js'
 import { contactsOf, formsOf } from './reader/contacts.js'
 import * as entities from './reader/entities.js'
 import * as listed from './reader/listed.js'
-import { EntityBatches } from './reader/entity-batches.js'
 import * as counts from './reader/event-counts.js'
 import * as events from './reader/events.js'
+import type { Known } from './reader/known.js'
+import { lookUpsOf } from './reader/look-ups.js'
 import { partnersOf, partnerYears } from './reader/partners.js'
 import { paths } from './reader/paths.js'
 import { historiesOfClaims } from './reader/readings.js'
 import * as relationships from './reader/relationship.js'
 import { stats } from './reader/stats.js'
+import * as tenures from './reader/tenures.js'
 import * as review from './reader/review.js'
 import { revisionsOfArticles } from './reader/revisions.js'
 import { number } from './rows.js'
@@ -31,20 +33,15 @@ const LABEL_OF: Readonly<Record<Exclude<ListedKind, 'ARTICLE'>, ListedLabel>> = 
   TOPIC: 'Topic'
 }
 
-/** The reading side of the store on any engine. */
-export function createReader(engine: Engine, directory: Directory = new Directory(engine)): StoreReader {
+/** The reading side of the store on any engine. `known` gives the reference data that the store holds, where it is at hand. */
+export function createReader(
+  engine: Engine,
+  directory: Directory = new Directory(engine),
+  known: Known = async () => null
+): StoreReader {
   let seen: string | null = null
-  const batches = new EntityBatches(engine)
   return {
-    countriesByCodes: codes => entities.countriesByCodes(batches, codes),
-    countryByName: name => entities.countryByName(engine, name),
-    leadersByIds: ids => entities.leadersByIds(batches, ids),
-    leaderByName: name => entities.leaderByName(engine, name),
-    organizationsByIds: ids => entities.organizationsByIds(batches, ids),
-    organizationByName: name => entities.organizationByName(engine, name),
-    frameworksByIds: ids => entities.frameworksByIds(batches, ids),
-    topicsByIds: ids => entities.topicsByIds(batches, ids),
-    officesByIds: ids => entities.officesByIds(engine, ids),
+    ...lookUpsOf(engine, known),
     articlesByIds: ids => engine.read(transaction => articles.articlesByIds(transaction, ids)),
     articlesReadBefore: extractor => articles.articlesReadBefore(engine, extractor),
     claimsByIds: ids => articles.claimsByIds(engine, ids),
@@ -74,8 +71,8 @@ export function createReader(engine: Engine, directory: Directory = new Director
     revisionsOfArticles: ids => revisionsOfArticles(engine, ids),
     notesOfArticles: ids => articles.notesOfArticles(engine, ids),
     entitiesOfArticles: ids => articles.entitiesOfArticles(engine, ids),
-    tenuresOfLeaders: ids => entities.tenuresOfLeaders(engine, ids),
-    tenuresOf: (owners, on) => entities.tenuresOf(engine, owners, on),
+    tenuresOfLeaders: ids => tenures.tenuresOfLeaders(engine, known, ids),
+    tenuresOf: (owners, on) => tenures.tenuresOf(engine, owners, on),
     membershipsOfCountries: (codes, on) => entities.membershipsOfCountries(engine, codes, on),
     membersOfOrganizations: (ids, on) => entities.membersOfOrganizations(engine, ids, on),
     frameworksOfCountries: codes => entities.frameworksOfCountries(engine, codes),

@@ -3,11 +3,22 @@ import { after, before, describe, test } from 'node:test'
 import type { Engine } from '../../src/graph/engine.js'
 import { isMigrated, migrate, readMigrations } from '../../src/graph/migrate.js'
 import { createReader } from '../../src/graph/reader.js'
+import { knownRecords } from '../../src/graph/reader/known.js'
 import type { ListFilter, StoreReader } from '../../src/graph/store.js'
 import { tinyReference } from './tiny-reference.js'
 
 const page = (first: number, after: string | null = null): { first: number; after: string | null } => ({ first, after })
 const ids = (list: readonly { node: { id: string } }[]): string[] => list.map(edge => edge.node.id)
+
+/** Look-ups of what the reference data knows. */
+type ByKeys =
+  | 'countriesByCodes'
+  | 'leadersByIds'
+  | 'organizationsByIds'
+  | 'frameworksByIds'
+  | 'topicsByIds'
+  | 'officesByIds'
+  | 'tenuresOfLeaders'
 
 /** What every engine must do with migrations and reference data. `open` gives an empty one. */
 export function referenceDataContract(name: string, open: () => Promise<Engine>): void {
@@ -48,6 +59,32 @@ export function referenceDataContract(name: string, open: () => Promise<Engine>)
     test('a store of a newer version is refused', async () => {
       const older = readMigrations().slice(0, -1)
       await assert.rejects(migrate(engine, tinyReference(), older), { code: 'STORE_NEWER' })
+    })
+
+    test('reference data at hand answers what the store would, while it is the data of the store', async () => {
+      const reference = tinyReference()
+      const atHand = createReader(engine, undefined, knownRecords(engine, reference, 0))
+      const newer = createReader(engine, undefined, knownRecords(engine, { ...reference, digest: 'another' }, 0))
+      const keys: Readonly<Record<ByKeys, readonly string[]>> = {
+        countriesByCodes: [...reference.countries.keys(), 'country:XA', 'ZZ'],
+        leadersByIds: [...reference.leaders.keys(), 'nobody'],
+        organizationsByIds: [...reference.organizations.keys(), 'nothing'],
+        frameworksByIds: [...reference.frameworks.keys(), 'nothing'],
+        topicsByIds: [...reference.topics.keys(), 'nothing'],
+        officesByIds: [...reference.offices.keys(), 'XA:nothing'],
+        tenuresOfLeaders: [...reference.leaders.keys(), 'nobody']
+      }
+      for (const [method, all] of Object.entries(keys) as [ByKeys, readonly string[]][]) {
+        const stored = await reader[method](all)
+        assert.deepEqual(await atHand[method](all), stored, method)
+        assert.deepEqual(await newer[method](all), stored, method)
+      }
+      const named = [...reference.countries.values(), ...reference.organizations.values()]
+      const names = named.flatMap(({ name, aliases }) => [name, name.toUpperCase(), ...aliases])
+      for (const one of [...names, ...reference.countries.keys(), '', '?', 'Nowhere']) {
+        assert.deepEqual(await atHand.countryByName(one), await reader.countryByName(one), one)
+        assert.deepEqual(await atHand.organizationByName(one), await reader.organizationByName(one), one)
+      }
     })
 
     test('records come back as they were, in the order asked, null for the unknown', async () => {

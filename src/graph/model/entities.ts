@@ -22,6 +22,11 @@ export interface EntityRow {
   readonly names: readonly string[]
 }
 
+/** Names that are left when they are folded. */
+export function spelt(names: readonly (string | null)[]): string[] {
+  return names.filter((name): name is string => name !== null && foldName(name) !== '')
+}
+
 function entity(
   type: KeyedType,
   key: string,
@@ -31,7 +36,7 @@ function entity(
   learnt: boolean
 ): EntityRow {
   const id = nodeId(type, key)
-  const all = [name, ...names].filter(candidate => candidate !== null && foldName(candidate) !== '') as string[]
+  const all = spelt([name, ...names])
   return {
     id,
     properties: { name, sort: nameSortKey(name, id), words: words(all), learnt, json: JSON.stringify(record) },
@@ -39,12 +44,17 @@ function entity(
   }
 }
 
+/** What a country is called beside its name; codes are names too. */
+export function otherNamesOfCountry(record: CountryRecord): readonly (string | null)[] {
+  const { code, alpha3, officialName, aliases, formerNames } = record
+  return [code, alpha3, officialName, ...aliases, ...formerNames]
+}
+
 export function countryRow(record: CountryRecord): EntityRow {
-  const { code, alpha3, name, officialName, aliases, formerNames } = record
-  const row = entity('country', code, name, [code, alpha3, officialName, ...aliases, ...formerNames], record, false)
+  const row = entity('country', record.code, record.name, otherNamesOfCountry(record), record, false)
   // Demonyms, capital and metonyms are found by searching, but none of them is a name of the country.
   const searched = words([String(row.properties.words), ...record.demonyms, record.capital, ...record.metonyms])
-  return { ...row, properties: { ...row.properties, code, words: searched } }
+  return { ...row, properties: { ...row.properties, code: record.code, words: searched } }
 }
 
 export function leaderRow(record: LeaderRecord, learnt: boolean): EntityRow {

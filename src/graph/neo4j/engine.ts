@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import type { BookmarkManager, Driver, ManagedTransaction } from 'neo4j-driver'
+import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver'
 import { InputError } from '../../domain/errors.js'
 import type { Engine, Parameters, Row, TextHit, TextIndex, TextQuery, Transaction, WriteLimits } from '../engine.js'
 import { luceneQuery } from './lucene.js'
@@ -22,11 +22,24 @@ export interface Neo4jOptions {
   readonly retryTimeMs?: number
 }
 
+/** A transaction, or a session each of whose statements is one. */
+type Runner = (cypher: string, parameters: Record<string, unknown>) => ReturnType<ManagedTransaction['run']>
+
+const inTransaction =
+  (transaction: ManagedTransaction): Runner =>
+  (cypher, parameters) =>
+    transaction.run(cypher, parameters)
+
+const eachByItself =
+  (session: Session, config: { readonly timeout: number }): Runner =>
+  (cypher, parameters) =>
+    session.run(cypher, parameters, config)
+
 class Neo4jTransaction implements Transaction {
-  constructor(private readonly transaction: ManagedTransaction) {}
+  constructor(private readonly statement: Runner) {}
 
   async run(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    const { records } = await this.transaction.run(cypher, driverParameters(parameters))
+    const { records } = await this.statement(cypher, driverParameters(parameters))
     return records.map(record => record.toObject() as Row)
   }
 
@@ -53,16 +66,29 @@ class Neo4jEngine implements Engine {
     private readonly options: Neo4jOptions
   ) {}
 
+  /**
+   * A transaction of Neo4j sees what others commit between its statements, so one around them all gives a read nothing
+   * but two more journeys to the server: each statement goes by itself, in one. Bookmarks keep them in order. What a
+   * lost server or leader spoils is read again in a transaction that is tried until its time is up.
+   */
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#inSession('READ', session =>
-      session.executeRead(transaction => work(new Neo4jTransaction(transaction)), this.#limits())
-    )
+    return this.#inSession('READ', async session => {
+      try {
+        return await work(new Neo4jTransaction(eachByItself(session, this.#limits())))
+      } catch (error) {
+        if (!(error instanceof Error) || !neo4j.isRetryableError(error)) throw error
+        return session.executeRead(
+          transaction => work(new Neo4jTransaction(inTransaction(transaction))),
+          this.#limits()
+        )
+      }
+    })
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>, limits?: WriteLimits): Promise<T> {
     const timeout = limits?.timeoutMs ?? this.#limits().timeout
     return this.#inSession('WRITE', session =>
-      session.executeWrite(transaction => work(new Neo4jTransaction(transaction)), { timeout })
+      session.executeWrite(transaction => work(new Neo4jTransaction(inTransaction(transaction))), { timeout })
     )
   }
 
@@ -100,7 +126,7 @@ class Neo4jEngine implements Engine {
 
   async #inSession<T>(
     mode: 'READ' | 'WRITE',
-    work: (session: ReturnType<Driver['session']>) => Promise<T>
+    work: (session: Session) => Promise<T>
   ): Promise<T> {
     const session = this.driver.session({
       database: this.options.database,

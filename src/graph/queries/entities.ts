@@ -87,6 +87,10 @@ export const tenuresOfLeaders = `/* tenuresOfLeaders */
   UNWIND $leaders AS leader MATCH (l:Leader {id: leader})-[h:HELD]->(:Office)
   RETURN leader AS owner, h.from AS from, h.until AS until, h.json AS json`
 
+export const learntTenuresOfLeaders = `/* learntTenuresOfLeaders */
+  UNWIND $leaders AS leader MATCH (l:Leader {id: leader})-[h:HELD]->(:Office) WHERE h.learnt = true
+  RETURN leader AS owner, h.from AS from, h.until AS until, h.json AS json`
+
 export const tenuresOfOwners = `/* tenuresOfOwners */
   UNWIND $owners AS owner MATCH (o:Entity {id: owner})<-[:OF]-(:Office)<-[h:HELD]-(:Leader)
   WHERE h.from <= $until AND h.until >= $from
