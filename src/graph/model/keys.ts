@@ -72,8 +72,13 @@ export interface BucketKey {
 
 export const ALL = 'all'
 
+/** How long the periods of an owner's shelves are written. */
+export function periodLength(owner: string): number {
+  return owner === ALL ? 'YYYY-MM'.length : 'YYYY'.length
+}
+
 export function bucket(owner: string, kind: BucketKind, date: PartialDate | null): BucketKey {
-  const length = owner === ALL ? 'YYYY-MM'.length : 'YYYY'.length
+  const length = periodLength(owner)
   const last = sortDay(date).slice(0, length)
   const began = date?.earliest?.slice(0, length) ?? ''
   const period = last === UNDATED.slice(0, length) || began === last ? last : `${last}+`

@@ -45,6 +45,42 @@ export const newestOnShelves = ofBoth(({ match, known }, name) =>
   )
 )
 
+/** An owner whose newest events are asked for: its shelves up to the period of the cursor, periods being of some length. */
+export interface OwnerRow {
+  readonly [name: string]: Value
+  readonly request: number
+  readonly owner: string
+  readonly top: string
+  readonly length: number
+  readonly all: readonly string[]
+}
+
+/**
+ * The newest of an owner in one statement. Of its newest shelves, `$shelves` at most, it opens whole periods until they hold
+ * `$wanted` rows, those of the cursor's own period not counted, and gives the newest `$limit` of what is there. Whether the
+ * page is whole is told by how many shelves were seen and opened.
+ */
+export const newestOfOwners = byTests(
+  (condition, label) => `/* newestOfOwners ${label} */
+  UNWIND $rows AS row
+  CALL (row) {
+    MATCH (b:Bucket {owner: row.owner}) WHERE b.kind IN $kinds AND b.n > 0 AND b.period <= row.top + '~'
+    WITH b ORDER BY b.period DESC LIMIT $shelves
+    RETURN collect({id: b.id, period: substring(b.period, 0, row.length), n: b.n}) AS shelves
+  }
+  WITH row, shelves, reduce(open = {sum: 0, last: '', ids: []}, shelf IN shelves |
+    CASE WHEN open.sum >= $wanted AND shelf.period <> open.last THEN open
+    ELSE {sum: open.sum + CASE WHEN shelf.period < row.top THEN shelf.n ELSE 0 END, last: shelf.period,
+      ids: open.ids + [shelf.id]} END) AS open
+  CALL (row, open) {
+    UNWIND open.ids AS id
+    MATCH (b:Bucket {id: id})-[:HAS]->(e:Event) WHERE e.sort < $cursor AND ${condition}
+    WITH e ORDER BY e.sort DESC LIMIT $limit
+    RETURN collect([e.sort, e.json]) AS found
+  }
+  RETURN row.request AS request, size(shelves) AS seen, size(open.ids) AS opened, found`
+)
+
 export const oldestOnShelves = ofBoth(({ match, known }, name) =>
   byTests(
     (condition, label) => `/* oldestOnShelves ${name} ${label} */

@@ -21,7 +21,7 @@ async function rowsTogether(
   const all = [...new Set(parties)].sort()
   const sets = ownersOfParties(all)
   const shelves = await shelvesOf(transaction, sets.flat(), kindsOf(filter), asOf !== null)
-  return rowsOf(requestOn(sets, all, shelves), shelves, 0)
+  return rowsOf(requestOn({ sets, tags: all }, shelves), shelves, 0)
 }
 
 /** A version is shown as its event: `version:<event>@<day>`. */

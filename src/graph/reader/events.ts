@@ -7,12 +7,13 @@ import * as queries from '../queries/events.js'
 import { grouped, json, number, text } from '../rows.js'
 import type { ConnectionOptions, EventFilter, Page, StoredEvent } from '../store.js'
 import { daysOf, eventCypher, filterParameters, kindsOf, tagsOfAll, testsOf } from './event-filter.js'
-import { candidateOwners, requestFor } from './owners.js'
+import { newestAtOnce } from './newest.js'
+import { listFor, requestOn } from './owners.js'
+import type { ShelvedList } from './owners.js'
 import { pageOf } from './pages.js'
 import { cursorOf, cutInOrder, isRanked, rankedCypher, walkRanked } from './ranked.js'
 import type { FollowedHit, RankedHit } from './ranked.js'
 import { asKnown, versionsOfEvents } from './versions.js'
-import type { ShelfRequest } from './shelves.js'
 import { readEventHit, shelvesOf, walkShelves } from './shelves.js'
 
 /** Events by ids given out at any time, in the order asked, null for what was never one. `asOf`: as known on that day. */
@@ -102,25 +103,57 @@ function pagesOfHits(
 /** Reads lists that stand on shelves. */
 export async function pagesOnShelves(
   transaction: Transaction,
-  requestsOf: (shelves: Awaited<ReturnType<typeof shelvesOf>>) => readonly ShelfRequest[],
-  owners: readonly string[],
+  lists: readonly ShelvedList[],
   options: ConnectionOptions
 ): Promise<Page<StoredEvent>[]> {
+  const quick = await newestLists(transaction, lists, options)
+  const left = lists.filter((_list, index) => quick[index] == null)
+  const walked = left.length === 0 ? [] : await walkedLists(transaction, left, options)
+  const rest = walked.values()
+  return pagesOfHits(
+    quick.map(hits => hits ?? rest.next().value ?? []),
+    options
+  )
+}
+
+/** Null for a list that has to be walked. Filters leave an unknown part of what stands on a shelf. */
+async function newestLists(
+  transaction: Transaction,
+  lists: readonly ShelvedList[],
+  { filter, order, page, asOf = null }: ConnectionOptions
+): Promise<(readonly RankedHit[] | null)[]> {
+  const tests = testsOf(filter)
+  if (order !== 'DATE_DESC' || asOf !== null || tests.size > 0) return lists.map(() => null)
+  return newestAtOnce(transaction, lists, {
+    kinds: kindsOf(filter),
+    tests,
+    parameters: {},
+    after: page.after,
+    limit: page.first + 1
+  })
+}
+
+async function walkedLists(
+  transaction: Transaction,
+  lists: readonly ShelvedList[],
+  options: ConnectionOptions
+): Promise<(readonly RankedHit[])[]> {
   const { filter, order, page } = options
   const asOf = options.asOf ?? null
+  const owners = lists.flatMap(({ sets }) => sets.flat())
   const shelves = await shelvesOf(transaction, owners, kindsOf(filter), asOf !== null)
-  const requests = requestsOf(shelves)
+  const requests = lists.map(list => requestOn(list, shelves))
   const days = daysOf(filter)
   const tests = testsOf(filter)
   const parameters = { filter: filterParameters(filter), ...(asOf === null ? {} : { asOf }) }
-  const lists = isRanked(order)
-    ? await walkRanked(transaction, requests, shelves, {
+  return isRanked(order)
+    ? walkRanked(transaction, requests, shelves, {
         cypher: byTags => rankedCypher(order, byTags ? new Set([...tests, 'all'] as const) : tests, asOf !== null),
         parameters,
         page,
         ...days
       })
-    : await walkShelves(transaction, requests, shelves, {
+    : walkShelves(transaction, requests, shelves, {
         read: readEventHit,
         cypher: eventCypher(tests, asOf !== null),
         parameters,
@@ -128,18 +161,11 @@ export async function pagesOnShelves(
         page,
         ...days
       })
-  return pagesOfHits(lists, options)
 }
 
 export function listEvents(engine: Engine, options: ConnectionOptions): Promise<Page<StoredEvent>> {
   return engine.read(async transaction => {
-    const owners = candidateOwners(options.filter, null).flat()
-    const [page] = await pagesOnShelves(
-      transaction,
-      shelves => [requestFor(options.filter, null, shelves)],
-      owners,
-      options
-    )
+    const [page] = await pagesOnShelves(transaction, [listFor(options.filter, null)], options)
     return page ?? { edges: [], hasNextPage: false }
   })
 }
@@ -164,8 +190,7 @@ export function eventsOf(
         ? []
         : await pagesOnShelves(
             transaction,
-            shelves => shelved.map(owner => requestFor(options.filter, owner, shelves)),
-            shelved.flatMap(owner => candidateOwners(options.filter, owner).flat()),
+            shelved.map(owner => listFor(options.filter, owner)),
             options
           )
     const followed = [...new Set(owners.filter(owner => typeOf(owner) in FOLLOWED))]

@@ -33,6 +33,18 @@ export function candidateOwners(filter: EventFilter, owner: string | null): stri
   return sets.length > 0 ? sets : [[ALL]]
 }
 
+/** A list: every set of shelves on which it stands whole, and tags that all its rows have. */
+export interface ShelvedList {
+  readonly sets: readonly (readonly string[])[]
+  readonly tags: readonly string[]
+}
+
+/** All events of this filter; `owner`, when given, is one more thing all of them belong to. */
+export function listFor(filter: EventFilter, owner: string | null): ShelvedList {
+  const tags = [...tagsOfAll(filter), ...(owner === null || owner === ALL ? [] : [owner])]
+  return { sets: candidateOwners(filter, owner), tags }
+}
+
 /** The set with the fewest rows on its shelves. */
 export function narrowest(
   sets: readonly (readonly string[])[],
@@ -53,18 +65,14 @@ export function narrowest(
  * One list: on which shelves it stands, and which tags are left to tell its rows from others there. What a shelf
  * implies is not tested: everything on `pair:A~B` has both.
  */
-export function requestOn(
-  sets: readonly (readonly string[])[],
-  tags: readonly string[],
-  shelves: ReadonlyMap<string, readonly Shelf[]>
-): ShelfRequest {
+export function requestOn({ sets, tags }: ShelvedList, shelves: ReadonlyMap<string, readonly Shelf[]>): ShelfRequest {
   const owners = [...new Set(narrowest(sets, shelves))].filter(owner => (shelves.get(owner) ?? []).length > 0)
   const implied = new Set(owners.length === 1 ? impliedBy(owners[0] ?? '') : [])
   return { owners, all: [...new Set(tags)].filter(tag => !implied.has(tag)) }
 }
 
 /** A learnt key holds a `~` itself: of its pair less is implied than could be, and more is tested. */
-function impliedBy(owner: string): readonly string[] {
+export function impliedBy(owner: string): readonly string[] {
   if (owner.startsWith('pair:')) return owner.slice('pair:'.length).split('~')
   return [owner.startsWith('wide:') ? owner.slice('wide:'.length) : owner]
 }
@@ -74,8 +82,7 @@ export function requestFor(
   owner: string | null,
   shelves: ReadonlyMap<string, readonly Shelf[]>
 ): ShelfRequest {
-  const tags = [...tagsOfAll(filter), ...(owner === null || owner === ALL ? [] : [owner])]
-  return requestOn(candidateOwners(filter, owner), tags, shelves)
+  return requestOn(listFor(filter, owner), shelves)
 }
 
 /**

@@ -7,10 +7,8 @@ import { tiesOfEntities } from '../queries/relationship.js'
 import { sumsOfShelves } from '../queries/stats.js'
 import { grouped, number, numberOr, text } from '../rows.js'
 import type { Page, PageRequest, Partner, PartnerOptions, PartnerYear } from '../store.js'
-import { requestOn } from './owners.js'
 import { pageOf } from './pages.js'
 import { contacts, round } from './relationship.js'
-import { shelvesOf } from './shelves.js'
 
 interface Ranked {
   readonly partner: string
@@ -151,10 +149,8 @@ async function lastContacts(
   pairs: readonly (readonly [string, string])[],
   kinds: readonly EventKind[]
 ): Promise<Map<string, Day>> {
-  const sets = pairs.map(([a, b]) => [pairOwner(a, b), wideOwner(a)])
-  const shelves = await shelvesOf(transaction, sets.flat(), kinds)
-  const requests = pairs.map((pair, index) => requestOn([sets[index] ?? []], pair, shelves))
-  const hits = await contacts(transaction, requests, shelves, 'DESC')
+  const lists = pairs.map(pair => ({ sets: [[pairOwner(...pair), wideOwner(pair[0])]], tags: pair }))
+  const hits = await contacts(transaction, lists, kinds, 'DESC')
   const days = new Map<string, Day>()
   for (const [index, hit] of hits.entries()) {
     const [a = '', b = ''] = pairs[index] ?? []

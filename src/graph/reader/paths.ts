@@ -112,7 +112,7 @@ async function withEvents(
   })
   const filter = { kinds: EVENT_KINDS.filter(kind => kinds.includes(kind)) }
   const shelves = await shelvesOf(transaction, sets.flat(), filter.kinds, asOf !== null)
-  const requests = steps.map((pair, index) => requestOn([sets[index] ?? []], pair, shelves))
+  const requests = steps.map((pair, index) => requestOn({ sets: [sets[index] ?? []], tags: pair }, shelves))
   const hits = await walkShelves(transaction, requests, shelves, {
     read: readEventHit,
     cypher: eventCypher(testsOf({}), asOf !== null),

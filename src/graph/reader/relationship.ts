@@ -1,16 +1,20 @@
 import type { Event } from '../../domain/event.js'
 import type { Day, PartialDate } from '../../domain/partial-date.js'
 import { EVENT_KINDS } from '../../domain/vocabulary.js'
+import type { EventKind } from '../../domain/vocabulary.js'
 import type { Engine, Transaction } from '../engine.js'
+import { UNDATED } from '../model/keys.js'
 import * as queries from '../queries/relationship.js'
 import { articlesOfClaims, claimsOfVersions, intensityOfVersions } from '../queries/versions.js'
 import { json, number, text, textOrNull } from '../rows.js'
 import type { ConnectionOptions, IntensityBucket, Page, StoredEvent } from '../store.js'
 import { eventCypher, filterParameters, tagsOfAll, testsOf } from './event-filter.js'
 import { pagesOnShelves } from './events.js'
+import { newestAtOnce } from './newest.js'
 import { candidateOwners, ownersOfParties, requestOn } from './owners.js'
+import type { ShelvedList } from './owners.js'
 import { periodOf } from './periods.js'
-import type { Direction, EventHit, Shelf, ShelfRequest } from './shelves.js'
+import type { Direction, EventHit } from './shelves.js'
 import { readEventHit, shelvesOf, walkShelves } from './shelves.js'
 
 /** Shelves on which everything of these parties stands, and what must be true of what is read there. */
@@ -19,37 +23,55 @@ async function together(
   parties: readonly string[],
   asOf: Day | null
 ): Promise<{
-  request: ShelfRequest
-  shelves: ReadonlyMap<string, readonly Shelf[]>
   rows: { id: string; all: readonly string[] }[]
 }> {
   const all = [...new Set(parties)].sort()
   const sets = ownersOfParties(all)
   const shelves = await shelvesOf(transaction, sets.flat(), EVENT_KINDS, asOf !== null)
-  const request = requestOn(sets, all, shelves)
+  const request = requestOn({ sets, tags: all }, shelves)
   const rows = request.owners.flatMap(owner =>
     (shelves.get(owner) ?? []).map(shelf => ({ id: shelf.id, all: request.all }))
   )
-  return { request, shelves, rows }
+  return { rows }
 }
 
 /** The first or last event that happened and is dated, for each list. */
 export async function contacts(
   transaction: Transaction,
-  requests: readonly ShelfRequest[],
-  shelves: ReadonlyMap<string, readonly Shelf[]>,
+  lists: readonly ShelvedList[],
+  kinds: readonly EventKind[],
   direction: Direction,
   asOf: Day | null = null
 ): Promise<(EventHit | null)[]> {
-  const lists = await walkShelves(transaction, requests, shelves, {
+  const tests = testsOf({}, 'happened')
+  const isQuick = direction === 'DESC' && asOf === null
+  const quick = isQuick
+    ? await newestAtOnce(transaction, lists, { kinds, tests, parameters: {}, after: null, limit: 1 })
+    : lists.map(() => null)
+  const left = lists.filter((_list, index) => quick[index] == null)
+  if (left.length === 0) return quick.map(hits => datedOne(hits?.[0]))
+  const shelves = await shelvesOf(
+    transaction,
+    left.flatMap(({ sets }) => sets.flat()),
+    kinds,
+    asOf !== null
+  )
+  const requests = left.map(list => requestOn(list, shelves))
+  const walked = await walkShelves(transaction, requests, shelves, {
     read: readEventHit,
-    cypher: eventCypher(testsOf({}, 'happened'), asOf !== null),
+    cypher: eventCypher(tests, asOf !== null),
     parameters: { filter: filterParameters({}), ...(asOf === null ? {} : { asOf }) },
     direction,
     page: { first: 1, after: null },
     undated: false
   })
-  return lists.map(([hit]) => hit ?? null)
+  const rest = walked.values()
+  return quick.map(hits => datedOne((hits ?? rest.next().value)?.[0]))
+}
+
+/** The undated come last: where one is the first, there is no other. */
+function datedOne(hit: EventHit | undefined): EventHit | null {
+  return hit === undefined || hit.sort.startsWith(UNDATED) ? null : hit
 }
 
 export function contact(
@@ -59,8 +81,9 @@ export function contact(
   asOf: Day | null = null
 ): Promise<PartialDate | null> {
   return engine.read(async transaction => {
-    const { request, shelves } = await together(transaction, parties, asOf)
-    const [hit] = await contacts(transaction, [request], shelves, which === 'FIRST' ? 'ASC' : 'DESC', asOf)
+    const all = [...new Set(parties)].sort()
+    const list = { sets: ownersOfParties(all), tags: all }
+    const [hit] = await contacts(transaction, [list], EVENT_KINDS, which === 'FIRST' ? 'ASC' : 'DESC', asOf)
     return hit ? (JSON.parse(hit.json) as Event).date : null
   })
 }
@@ -98,7 +121,7 @@ export function timeline(
     const filtered = candidateOwners(options.filter, null)
     const sets = [...ownersOfParties(all), ...(tagsOfAll(options.filter).length > 0 ? filtered : [])]
     const tags = [...all, ...tagsOfAll(options.filter)]
-    const [page] = await pagesOnShelves(transaction, shelves => [requestOn(sets, tags, shelves)], sets.flat(), options)
+    const [page] = await pagesOnShelves(transaction, [{ sets, tags }], options)
     return page ?? { edges: [], hasNextPage: false }
   })
 }

@@ -178,7 +178,7 @@ async function addEvents(
 ): Promise<void> {
   const shelves = await shelvesOf(transaction, sets.flat(), kindsOf(filter), asOf !== null)
   const demanded = tagsOfAll(filter)
-  const request = requestOn(sets, demanded, shelves)
+  const request = requestOn({ sets, tags: demanded }, shelves)
   const days = daysOf(filter)
   const rows = rowsOf(request, shelves, 0, shelf => within(shelf, days))
   if (rows.length === 0) return
