@@ -63,6 +63,11 @@ interface Read<V> {
   readonly answer: (page: Page<StoredEvent>, total: Total) => ConnectionView<V>
 }
 
+/** Whether what a filter lets through depends on the day on which one asks. */
+export function dependsOnDay(filter: unknown): boolean {
+  return ['statuses', 'status', 'fulfilment'].some(name => name in ((filter ?? {}) as object))
+}
+
 /** Reads the arguments of a list of events, and says how a page of the store becomes the answer. */
 export async function readEventArguments<Filter, V>(
   list: EventList<Filter, V>,
@@ -71,9 +76,7 @@ export async function readEventArguments<Filter, V>(
   asOf: Day | null
 ): Promise<Read<V>> {
   const order = args.orderBy ?? 'DATE_DESC'
-  const filter = args.filter ?? {}
-  const bySoFar = ['statuses', 'status', 'fulfilment'].some(name => name in (filter as object))
-  const day = asOf ?? (bySoFar ? await newsDay() : today)
+  const day = asOf ?? (dependsOnDay(args.filter) ? await newsDay() : today)
   const name = listAsOf(`${list.name}:${order}`, asOf)
   return {
     request: { filter: list.filter(args.filter, day), order, page: pageRequest(name, args), asOf },

@@ -15,7 +15,7 @@ import { connection, pageRequest } from '../pages.js'
 import type { PageArguments } from '../pages.js'
 import { ownKey } from '../participants.js'
 import type { ConnectionView, StatView } from '../views.js'
-import { requireCountries } from './events-of.js'
+import { dependsOnDay, requireCountries } from './events-of.js'
 import { parentsOf } from './required.js'
 
 /** More things than this at once make a table that nobody reads. */
@@ -42,23 +42,55 @@ function readGroups(groupBy: readonly StatGroup[], filter: EventFilter): readonl
   return groups
 }
 
-/** What a row is ordered by: it and the row's own key make its cursor. */
-type Rank = readonly (number | string)[]
+/** What a row is ordered by: it makes its cursor. */
+type Rank = readonly [number | string, number | string, string]
 
-function rankOf(row: StatRow, order: Api.StatOrder): Rank {
-  const key = keyOf(row)
+/** A row in an order. Its own key, which decides between equals, is made where there are any. */
+class RankedRow {
+  readonly #parts: readonly [number | string, number | string]
+  #key: string | null = null
+
+  constructor(
+    readonly row: StatRow,
+    order: Api.StatOrder
+  ) {
+    this.#parts = partsOf(row, order)
+  }
+
+  get rank(): Rank {
+    return [...this.#parts, (this.#key ??= keyOf(this.row))]
+  }
+
+  compare(other: RankedRow): number {
+    const [first, second] = this.#parts
+    const [otherFirst, otherSecond] = other.#parts
+    return compareParts(first, otherFirst) || compareParts(second, otherSecond) || compareRanks(this.rank, other.rank)
+  }
+}
+
+function partsOf(row: StatRow, order: Api.StatOrder): readonly [number | string, number | string] {
+  const score = rounded(row.score)
   switch (order) {
     case 'COUNT_DESC':
-      return [-row.count, row.period ?? '~', key]
+      return [-row.count, row.period ?? '~']
     case 'SCORE_DESC':
-      return [-row.score, -row.count, key]
+      return [-score, -row.count]
     case 'SCORE_ASC':
-      return [row.score, -row.count, key]
+      return [score, -row.count]
     case 'PERIOD_ASC':
-      return [row.period ?? '~', -row.count, key]
+      return [row.period ?? '~', -row.count]
     case 'PERIOD_DESC':
-      return [row.period === null ? '~' : complement(row.period), -row.count, key]
+      return [row.period === null ? '~' : complement(row.period), -row.count]
   }
+}
+
+/** Scores have decimals: sums of them must not show the order in which they were added. */
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100
+}
+
+function compareParts(a: number | string, b: number | string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Text that sorts the other way round. Periods hold digits, a dash and a Q. */
@@ -73,12 +105,7 @@ function keyOf({ count: _1, happened: _2, score: _3, cooperative: _4, conflictua
 }
 
 function compareRanks(a: Rank, b: Rank): number {
-  for (const [place, value] of a.entries()) {
-    const other = b[place] ?? ''
-    if (value < other) return -1
-    if (value > other) return 1
-  }
-  return 0
+  return compareParts(a[0], b[0]) || compareParts(a[1], b[1]) || compareParts(a[2], b[2])
 }
 
 function pageOfRows(
@@ -88,14 +115,20 @@ function pageOfRows(
   after: string | null
 ): Page<StatRow> {
   const start = after === null ? null : (JSON.parse(after) as Rank)
-  const rest = rows
-    .map(row => ({ row, rank: rankOf(row, order) }))
-    .sort((a, b) => compareRanks(a.rank, b.rank))
-    .filter(({ rank }) => start === null || compareRanks(rank, start) > 0)
+  const sorted = rows.map(row => new RankedRow(row, order)).sort((a, b) => a.compare(b))
+  const rest = start === null ? sorted : sorted.filter(({ rank }) => compareRanks(rank, start) > 0)
   return {
-    edges: rest.slice(0, first).map(({ row, rank }) => ({ node: row, cursor: JSON.stringify(rank) })),
+    edges: rest.slice(0, first).map(({ row, rank }) => ({
+      node: { ...row, score: rounded(row.score) },
+      cursor: JSON.stringify(rank)
+    })),
     hasNextPage: rest.length > first
   }
+}
+
+/** Whether it depends on the day on which one asks. */
+function isSoFar({ filter, groupBy }: StatArguments<unknown>): boolean {
+  return groupBy.includes('STATUS') || dependsOnDay(filter)
 }
 
 async function stats<Filter>(
@@ -104,9 +137,9 @@ async function stats<Filter>(
   args: StatArguments<Filter>,
   context: ApiContext
 ): Promise<ConnectionView<StatView>> {
-  const { store, newsDay } = context
+  const { store, newsDay, today } = context
   const asOf = await asOfDay(args.asOf, context)
-  const day = asOf ?? (await newsDay())
+  const day = asOf ?? (isSoFar(args) ? await newsDay() : today)
   const filter = read(args.filter, day)
   const groups = readGroups(args.groupBy, filter)
   const order = args.orderBy ?? (PERIOD_GROUPS.some(period => groups.includes(period)) ? 'PERIOD_ASC' : 'COUNT_DESC')
@@ -114,10 +147,7 @@ async function stats<Filter>(
   const page = pageRequest(list, args)
   await requireCountries(filter, store)
   const told = groups.includes('STATUS') ? { ...filter, overdue: overdueOn(day) } : filter
-  const rows = (await store.stats(told, groups, asOf)).map(row => ({
-    ...row,
-    score: Math.round(row.score * 100) / 100
-  }))
+  const rows = await store.stats(told, groups, asOf)
   return connection(list, pageOfRows(rows, order, page.first, page.after), row => row, {
     of: 'known',
     count: rows.length

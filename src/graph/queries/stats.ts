@@ -70,6 +70,20 @@ export const sumsOfShelves = `/* sumsOfShelves */
   RETURN owner, b.period AS period, b.n AS n, b.score AS score, b.cooperative AS cooperative,
     b.conflictual AS conflictual`
 
+/**
+ * The shelves of a country's pairs with other countries, as lists of period, rows, score, cooperative and conflictual; last,
+ * under no partner, those of its events that have too many parties to stand on pairs.
+ */
+export const sumsOfPartners = `/* sumsOfPartners */
+  UNWIND $owners AS owner MATCH (n:Entity {id: owner})-[:TIED]->(t:Tie)
+  WHERE t.all > 0 AND t.a STARTS WITH 'country:' AND t.b STARTS WITH 'country:'
+  WITH CASE WHEN t.a = owner THEN t.b ELSE t.a END AS partner, 'pair:' + substring(t.id, 4) AS pair
+  MATCH (b:Bucket {owner: pair}) WHERE b.kind IN $kinds AND b.n > 0
+  RETURN partner, collect([b.period, b.n, b.score, b.cooperative, b.conflictual]) AS shelves
+  UNION ALL
+  UNWIND $owners AS owner MATCH (b:Bucket {owner: 'wide:' + owner}) WHERE b.kind IN $kinds AND b.n > 0
+  RETURN '' AS partner, collect([b.period, b.n, b.score, b.cooperative, b.conflictual]) AS shelves`
+
 const OWNING = ['Country', 'Organization', 'Leader', 'Framework', 'Topic'] as const
 export type OwningLabel = (typeof OWNING)[number]
 

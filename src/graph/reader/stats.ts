@@ -1,10 +1,9 @@
 import { InputError } from '../../domain/errors.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { Engine, Row, Transaction } from '../engine.js'
-import { ALL, pairOwner, UNDATED, wideOwner } from '../model/keys.js'
-import { tiesOfEntities } from '../queries/relationship.js'
+import { ALL, UNDATED, wideOwner } from '../model/keys.js'
 import type { OwningLabel } from '../queries/stats.js'
-import { idsOfLabel, sumsOfShelves, sumsOnShelves } from '../queries/stats.js'
+import { idsOfLabel, sumsOfPartners, sumsOfShelves, sumsOnShelves } from '../queries/stats.js'
 import type { TestName } from '../queries/passes.js'
 import { flag, number, numberOr, text, textOrNull } from '../rows.js'
 import type { EventFilter, PeriodGroup, StatGroup, StatKey, StatRow } from '../store.js'
@@ -48,7 +47,7 @@ class Sums {
 
   add(key: Partial<StatKey>, sums: Omit<StatRow, keyof StatKey>): void {
     const whole = { ...EMPTY, ...key }
-    const id = JSON.stringify(Object.values(whole))
+    const id = Object.values(whole).join('|')
     const row = this.#rows.get(id)
     if (row === undefined) {
       this.#rows.set(id, { ...whole, ...sums })
@@ -91,8 +90,8 @@ export function stats(
     const owners = asOf === null ? await summedOwners(transaction, filter, groups) : null
     if (owners === null) await addEvents(transaction, sums, filter, groups, asOf, candidateOwners(filter, null))
     else {
-      await addShelves(transaction, sums, filter, groups, owners.byOwner)
-      if (owners.wide !== null) await addEvents(transaction, sums, filter, groups, null, [[owners.wide]])
+      const wide = await addSums(transaction, sums, filter, groups, owners)
+      if (wide !== null) await addEvents(transaction, sums, filter, groups, null, [[wide]])
     }
     const rows = sums.rows()
     if (rows.length > MOST_ROWS) throw tooMany()
@@ -100,12 +99,12 @@ export function stats(
   })
 }
 
-interface SummedOwners {
-  /** Whose shelves hold the sums, and what each stands for. */
-  readonly byOwner: ReadonlyMap<string, Partial<StatKey>>
-  /** An owner of few events that are still to be added up. */
-  readonly wide: string | null
-}
+/** Whose shelves hold the sums: owners, with what each stands for, or all pairs of a country. */
+type SummedOwners =
+  | { readonly byOwner: ReadonlyMap<string, Partial<StatKey>> }
+  | {
+      readonly partnersOf: string
+    }
 
 const isPeriod = (group: StatGroup): group is PeriodGroup =>
   group === 'YEAR' || group === 'QUARTER' || group === 'MONTH'
@@ -123,18 +122,55 @@ async function summedOwners(
   const [group, ...others] = groups.filter(one => !isPeriod(one))
   if (others.length > 0) return null
   if (period !== undefined && period !== 'YEAR' && (group !== undefined || only !== undefined)) return null
-  if (group === undefined) return { byOwner: new Map([[only ?? ALL, {}]]), wide: null }
-  if (group === 'PARTNER' && only?.startsWith('country:')) {
-    const ties = await transaction.run(tiesOfEntities, { ids: [only] })
-    const partners = ties
-      .map(row => (text(row, 'a') === only ? text(row, 'b') : text(row, 'a')))
-      .filter(id => id.startsWith('country:'))
-    return { byOwner: new Map(partners.map(partner => [pairOwner(only, partner), { partner }])), wide: wideOwner(only) }
-  }
+  if (group === undefined) return { byOwner: new Map([[only ?? ALL, {}]]) }
+  if (group === 'PARTNER' && only?.startsWith('country:')) return { partnersOf: only }
   const listed = LABELS[group]
   if (listed === undefined || only !== undefined) return null
   const ids = (await transaction.run(idsOfLabel[listed.label])).map(row => text(row, 'id'))
-  return { byOwner: new Map(ids.map(id => [id, { [listed.column]: id }])), wide: null }
+  return { byOwner: new Map(ids.map(id => [id, { [listed.column]: id }])) }
+}
+
+/** Adds what stands on shelves already; gives an owner of few events that are still to be added up, where there are any. */
+async function addSums(
+  transaction: Transaction,
+  sums: Sums,
+  filter: EventFilter,
+  groups: readonly StatGroup[],
+  owners: SummedOwners
+): Promise<string | null> {
+  if ('byOwner' in owners) {
+    await addShelves(transaction, sums, filter, groups, owners.byOwner)
+    return null
+  }
+  let wide: string | null = null
+  const period = groups.find(isPeriod)
+  const parameters = { owners: [owners.partnersOf], kinds: kindsOf(filter) }
+  for (const row of await transaction.run(sumsOfPartners, parameters)) {
+    const partner = text(row, 'partner')
+    if (partner === '') {
+      wide = wideOwner(owners.partnersOf)
+      continue
+    }
+    for (const [shelf, count, score, cooperative, conflictual] of shelvesIn(row)) {
+      sums.add(
+        { partner, ...(period && { period: told(shelf, period) }) },
+        { count, happened: cooperative + conflictual, score, cooperative, conflictual }
+      )
+    }
+  }
+  return wide
+}
+
+function shelvesIn(row: Row): (readonly [string, number, number, number, number])[] {
+  const shelves = row['shelves'] as readonly (readonly [string, number, number | null, number | null, number | null])[]
+  // A store written by an earlier version does not have the sums yet.
+  return shelves.map(([period, n, score, cooperative, conflictual]) => [
+    period.replace('+', ''),
+    n,
+    score ?? 0,
+    cooperative ?? 0,
+    conflictual ?? 0
+  ])
 }
 
 async function addShelves(
