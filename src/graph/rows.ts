@@ -40,15 +40,12 @@ export function texts(row: Row, column: string): readonly string[] {
   return value as string[]
 }
 
-/** A list of pairs of texts. */
-export function pairs(row: Row, column: string): readonly (readonly [string, string])[] {
+/** A list of lists: what is in them is for the caller to tell. */
+export function lists(row: Row, column: string): readonly (readonly Value[])[] {
   const value: Value | undefined = row[column]
-  const isPair = (item: Value): boolean => Array.isArray(item) && item.length === 2 && item.every(isText)
-  if (!Array.isArray(value) || !value.every(isPair)) throw wrong(row, column, 'a list of pairs of texts')
-  return value as unknown as readonly (readonly [string, string])[]
+  if (!Array.isArray(value) || !value.every(Array.isArray)) throw wrong(row, column, 'a list of lists')
+  return value as readonly (readonly Value[])[]
 }
-
-const isText = (value: unknown): boolean => typeof value === 'string'
 
 /** What the store wrote as JSON with its own hands comes back as what it was. */
 export function json<T>(row: Row, column: string): T {

@@ -2,6 +2,7 @@ import type { Engine } from '../../src/graph/engine.js'
 import { eventsContract } from './events.js'
 import { evidenceContract } from './evidence.js'
 import { exportsContract } from './exports.js'
+import { newestContract } from './newest.js'
 import { pagingContract } from './paging.js'
 import { referenceDataContract } from './reference-data.js'
 import { relationshipsContract } from './relationships.js'
@@ -18,6 +19,7 @@ export function graphStoreContract(name: string, open: () => Promise<Engine>): v
   statementsContract(name, open)
   statsContract(name, open)
   pagingContract(name, open)
+  newestContract(name, open)
   exportsContract(name, open)
   searchContract(name, open)
 }

@@ -102,17 +102,23 @@ export async function requireCountries({ countries }: EventFilter, store: StoreR
   )
 }
 
-/** All events of a kind. */
+/** All events of a kind. `attached`: with what hangs at each. */
 export async function listEvents<Filter, V>(
   list: EventList<Filter, V>,
   args: EventArguments<Filter>,
-  context: ApiContext
+  context: ApiContext,
+  attached = false
 ): Promise<ConnectionView<V>> {
   const { store } = context
   const asOf = await asOfDay(args.asOf, context)
   const { request, answer } = await readEventArguments(list, args, context, asOf)
   await requireCountries(request.filter, store)
-  return answer(await store.listEvents(request), { of: 'events', owner: null, filter: request.filter, asOf })
+  return answer(await store.listEvents({ ...request, attached }), {
+    of: 'events',
+    owner: null,
+    filter: request.filter,
+    asOf
+  })
 }
 
 /** A loader for the events of a kind that belong to each parent; `ownerOf` gives the parent's global id of today. */
@@ -137,4 +143,32 @@ export function eventsOf<Filter, V, Parent extends object>(
         )
       })
     )
+}
+
+/** As `eventsOf`, for what hangs at events: where the list of the events brought that along, nobody is asked. */
+export function eventsAt<Filter, V, Parent extends EventView>(
+  list: EventList<Filter, V>,
+  kind: EventKind
+): <Args extends EventArguments<Filter>>(
+  asked: readonly Asked<Parent, Args>[],
+  context: ApiContext
+) => Promise<ConnectionView<V>[]> {
+  const ask = eventsOf<Filter, V, Parent>(list, ({ id }) => id)
+  return async (asked, context) => {
+    const [first] = asked
+    if (first === undefined || !asked.every(one => isAtHand(one, first.params))) return ask(asked, context)
+    const { request, answer } = await readEventArguments(list, first.params, context, null)
+    return asked.map(({ obj }) => {
+      const edges = (obj.attached ?? []).filter(({ node }) => node.kind === kind)
+      const page = { edges: edges.slice(0, request.page.first), hasNextPage: edges.length > request.page.first }
+      return answer(page, { of: 'events', owner: obj.id, filter: request.filter, asOf: null })
+    })
+  }
+}
+
+/** Whether what is asked for is the beginning of what was brought along. */
+function isAtHand({ obj, params }: Asked<EventView, EventArguments<unknown>>, same: EventArguments<unknown>): boolean {
+  const { filter, after, asOf, orderBy } = params
+  const isPlain = filter == null && after == null && asOf == null && (orderBy == null || orderBy === 'DATE_DESC')
+  return params === same && isPlain && obj.attached !== undefined
 }

@@ -22,6 +22,7 @@ import { articleView, countryView, frameworkView, leaderView, organizationView, 
 import type { ConnectionView, NodeView, RelationshipView } from '../views.js'
 import { changes } from './change.js'
 import { reviewQueue } from './review.js'
+import { wants } from '../selection.js'
 import { AGREEMENTS, INTERACTIONS, listEvents, SUMMITS } from './events-of.js'
 import { pathSearch } from './paths.js'
 import { statQueries } from './stats.js'
@@ -167,7 +168,8 @@ export const queryResolvers = {
         (filter, page) => store.listArticles(filter, page),
         articleView
       ),
-    summits: (_parent, args, context) => listEvents(SUMMITS, args, context),
+    summits: (_parent, args, context, info) =>
+      listEvents(SUMMITS, args, context, wants(info, 'edges', 'node', 'agreements')),
     agreements: (_parent, args, context) => listEvents(AGREEMENTS, args, context),
     interactions: (_parent, args, context) => listEvents(INTERACTIONS, args, context),
     ...statQueries,

@@ -98,11 +98,27 @@ function complement(period: string): string {
   return [...period].map(sign => String.fromCharCode(158 - sign.charCodeAt(0))).join('')
 }
 
-function keyOf({ count: _1, happened: _2, score: _3, cooperative: _4, conflictual: _5, ...key }: StatRow): string {
-  return Object.values(key)
-    .map(value => value ?? '')
-    .join('|')
+/** What a row is of. A missing part is nothing between two bars. */
+function keyOf(row: StatRow): string {
+  return KEY.map(part => row[part]).join('|')
 }
+
+const KEY = [
+  'country',
+  'partner',
+  'organization',
+  'leader',
+  'framework',
+  'topic',
+  'period',
+  'status',
+  'level',
+  'format',
+  'kind',
+  'type',
+  'mode',
+  'quadClass'
+] as const satisfies readonly (keyof StatRow)[]
 
 function compareRanks(a: Rank, b: Rank): number {
   return compareParts(a[0], b[0]) || compareParts(a[1], b[1]) || compareParts(a[2], b[2])

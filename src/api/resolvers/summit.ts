@@ -6,7 +6,7 @@ import type { Loaders } from '../loading.js'
 import { actorsOf, isCountry, isLeader, isOrganization, ownKey, participationsOf } from '../participants.js'
 import type { EventView, SummitView } from '../views.js'
 import { eventFieldLoaders, eventFields, eventsNamed } from './event.js'
-import { AGREEMENTS, eventsOf } from './events-of.js'
+import { AGREEMENTS, eventsAt } from './events-of.js'
 import { parentsOf } from './required.js'
 
 function keys(summit: SummitView, wanted: (key: ReturnType<typeof actorsOf>[number]) => boolean): string[] {
@@ -45,7 +45,7 @@ export const summitLoaders = {
       lookUpAll(parentsOf(asked), summit => keys(summit, isOrganization), finder(store).organizations),
     besides: async (asked, { store }) => (await eventsNamed(asked, ({ besides }) => besides, store)).map(summitOrNull),
     framework: (asked, { store }) => lookUp(parentsOf(asked), ({ framework }) => framework, finder(store).frameworks),
-    agreements: eventsOf(AGREEMENTS, ({ id }: SummitView) => id)
+    agreements: eventsAt(AGREEMENTS, 'AGREEMENT')
   },
   Participation: {
     leader: (asked, { store }) => lookUp(parentsOf(asked), ({ leader }) => ownKeyOrNull(leader), finder(store).leaders),

@@ -58,10 +58,11 @@ export interface OwnerRow {
 /**
  * The newest of an owner in one statement. Of its newest shelves, `$shelves` at most, it opens whole periods until they hold
  * `$wanted` rows, those of the cursor's own period not counted, and gives the newest `$limit` of what is there. Whether the
- * page is whole is told by how many shelves were seen and opened.
+ * page is whole is told by how many shelves were seen and opened. `attached` brings what hangs at each event too.
  */
-export const newestOfOwners = byTests(
-  (condition, label) => `/* newestOfOwners ${label} */
+const newest = (name: string, brought: string) =>
+  byTests(
+    (condition, label) => `/* newestOfOwners ${name} ${label} */
   UNWIND $rows AS row
   CALL (row) {
     MATCH (b:Bucket {owner: row.owner}) WHERE b.kind IN $kinds AND b.n > 0 AND b.period <= row.top + '~'
@@ -76,10 +77,14 @@ export const newestOfOwners = byTests(
     UNWIND open.ids AS id
     MATCH (b:Bucket {id: id})-[:HAS]->(e:Event) WHERE e.sort < $cursor AND ${condition}
     WITH e ORDER BY e.sort DESC LIMIT $limit
-    RETURN collect([e.sort, e.json]) AS found
+    RETURN collect(${brought}) AS found
   }
   RETURN row.request AS request, size(shelves) AS seen, size(open.ids) AS opened, found`
-)
+  )
+export const newestOfOwners = {
+  alone: newest('alone', '[e.sort, e.json]'),
+  attached: newest('attached', '[e.sort, e.json, [(e)<-[:REACHED_AT|PART_OF|BESIDES]-(a:Event) | [a.sort, a.json]]]')
+} as const
 
 export const oldestOnShelves = ofBoth(({ match, known }, name) =>
   byTests(

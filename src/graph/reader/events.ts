@@ -14,6 +14,7 @@ import { pageOf } from './pages.js'
 import { cursorOf, cutInOrder, isRanked, rankedCypher, walkRanked } from './ranked.js'
 import type { FollowedHit, RankedHit } from './ranked.js'
 import { asKnown, versionsOfEvents } from './versions.js'
+import type { EventHit } from './shelves.js'
 import { readEventHit, shelvesOf, walkShelves } from './shelves.js'
 
 /** Events by ids given out at any time, in the order asked, null for what was never one. `asOf`: as known on that day. */
@@ -83,6 +84,15 @@ export async function formerIdsOfEvents(transaction: Transaction, ids: readonly 
   return grouped(ids, rows, 'id', row => text(row, 'former')).map(former => former.sort())
 }
 
+/** An event of today, with what hangs at it where that was brought along. */
+function present(event: Event, attached: readonly EventHit[] | undefined): StoredEvent {
+  const edges = attached?.map(({ sort, json }) => ({
+    node: present(JSON.parse(json) as Event, undefined),
+    cursor: sort
+  }))
+  return { ...event, retracted: false, ...(edges && { attached: edges }) }
+}
+
 /** Turns rows of lists into pages of whole events. What stands in several lists is read once. */
 function pagesOfHits(
   lists: readonly (readonly RankedHit[])[],
@@ -93,7 +103,7 @@ function pagesOfHits(
     const known = read.get(hit.id)
     if (known) return known
     const event = JSON.parse(hit.json) as Event
-    const stored = asOf === null ? { ...event, retracted: false } : asKnown(event, asOf)
+    const stored = asOf === null ? present(event, hit.attached) : asKnown(event, asOf)
     read.set(hit.id, stored)
     return stored
   }
@@ -120,7 +130,7 @@ export async function pagesOnShelves(
 async function newestLists(
   transaction: Transaction,
   lists: readonly ShelvedList[],
-  { filter, order, page, asOf = null }: ConnectionOptions
+  { filter, order, page, asOf = null, attached = false }: ConnectionOptions
 ): Promise<(readonly RankedHit[] | null)[]> {
   const tests = testsOf(filter)
   if (order !== 'DATE_DESC' || asOf !== null || tests.size > 0) return lists.map(() => null)
@@ -129,7 +139,8 @@ async function newestLists(
     tests,
     parameters: {},
     after: page.after,
-    limit: page.first + 1
+    limit: page.first + 1,
+    attached
   })
 }
 

@@ -1,10 +1,10 @@
-import type { Parameters, Transaction } from '../engine.js'
+import type { Parameters, Transaction, Value } from '../engine.js'
 import { periodLength } from '../model/keys.js'
 import type { BucketKind } from '../model/keys.js'
 import { newestOfOwners } from '../queries/events.js'
 import type { OwnerRow } from '../queries/events.js'
 import type { Tests } from '../queries/passes.js'
-import { number, pairs } from '../rows.js'
+import { lists as listsIn, number } from '../rows.js'
 import { impliedBy } from './owners.js'
 import type { ShelvedList } from './owners.js'
 import { compareSorts, END } from './shelves.js'
@@ -18,6 +18,8 @@ export interface Newest {
   readonly after: string | null
   /** How many rows at most, each list. */
   readonly limit: number
+  /** Whether to bring what hangs at each event. */
+  readonly attached?: boolean
 }
 
 /** Shelves looked at beyond as many as there would be if each held one row: those of the cursor's own period. */
@@ -32,7 +34,7 @@ const MOST_SHELVES = 48
 export async function newestAtOnce(
   transaction: Transaction,
   lists: readonly ShelvedList[],
-  { kinds, tests, parameters, after, limit }: Newest
+  { kinds, tests, parameters, after, limit, attached = false }: Newest
 ): Promise<(EventHit[] | null)[]> {
   const rows = lists.flatMap(({ sets, tags }, request): OwnerRow[] => {
     const [owners, ...others] = sets
@@ -46,8 +48,9 @@ export async function newestAtOnce(
   })
   if (rows.length === 0) return lists.map(() => null)
   const shelves = Math.min(limit + MORE_SHELVES, MOST_SHELVES)
-  const statement = newestOfOwners(rows.some(({ all }) => all.length > 0) ? new Set([...tests, 'all'] as const) : tests)
-  const found = await transaction.run(statement, {
+  const statement = newestOfOwners[attached ? 'attached' : 'alone']
+  const tested = rows.some(({ all }) => all.length > 0) ? new Set([...tests, 'all'] as const) : tests
+  const found = await transaction.run(statement(tested), {
     ...parameters,
     rows,
     kinds,
@@ -60,7 +63,7 @@ export async function newestAtOnce(
   const doubtful = new Set<number>()
   for (const row of found) {
     const [request, seen, opened] = [number(row, 'request'), number(row, 'seen'), number(row, 'opened')]
-    const own = pairs(row, 'found').map(([sort, json]) => ({ id: sort.slice(sort.indexOf('|') + 1), sort, json }))
+    const own = listsIn(row, 'found').map(hitOf)
     const isAll = opened === seen && seen < shelves
     // The last of the shelves seen may be one of several of its period.
     const isEnough = opened < seen && own.length >= limit
@@ -68,6 +71,21 @@ export async function newestAtOnce(
     else doubtful.add(request)
   }
   return hits.map((list, request) => (list === null || doubtful.has(request) ? null : inOrder(list, limit)))
+}
+
+function hitOf([sort, json, attached]: readonly Value[]): EventHit {
+  const own = eventHit(String(sort), String(json))
+  if (!Array.isArray(attached)) return own
+  const hanging = new Map<string, EventHit>()
+  for (const [at, event] of attached as readonly (readonly Value[])[]) {
+    const hit = eventHit(String(at), String(event))
+    hanging.set(hit.id, hit)
+  }
+  return { ...own, attached: [...hanging.values()].sort((a, b) => compareSorts(a.sort, b.sort, 'DESC')) }
+}
+
+function eventHit(sort: string, json: string): EventHit {
+  return { id: sort.slice(sort.indexOf('|') + 1), sort, json }
 }
 
 /** One row an event: a list over several owners meets the same on the shelves of each. */

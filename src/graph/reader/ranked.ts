@@ -80,7 +80,7 @@ export async function walkRanked(
   const rows = requests.flatMap((request, index) =>
     rowsOf(request, shelves, index, shelf => within(shelf, { since, until }))
   )
-  const lists = requests.map(() => new Map<string, Required<RankedHit>>())
+  const lists = requests.map(() => new Map<string, RankedHit & { readonly rank: number }>())
   if (rows.length > 0) {
     const after = placeOf(page.after)
     const found = await transaction.run(cypher(rows.some(row => row.all.length > 0)), {

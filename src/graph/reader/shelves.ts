@@ -32,6 +32,8 @@ export interface Hit {
 /** A row of a list of events, with the event or the version of it. */
 export interface EventHit extends Hit {
   readonly json: string
+  /** What hangs at it, the newest first, where that was brought along. */
+  readonly attached?: readonly EventHit[]
 }
 
 export const readHit = (row: Row): Hit => ({ id: text(row, 'id'), sort: text(row, 'sort') })

@@ -41,16 +41,30 @@ const LABELS: Readonly<Partial<Record<StatGroup, { readonly label: OwningLabel; 
   TOPIC: { label: 'Topic', column: 'topic' }
 }
 
-/** Adds rows up by what they have in common. */
+const isPeriod = (group: StatGroup): group is PeriodGroup =>
+  group === 'YEAR' || group === 'QUARTER' || group === 'MONTH'
+
+function columnOf(group: StatGroup): keyof StatKey {
+  if (isPeriod(group)) return 'period'
+  return group === 'QUAD_CLASS'
+    ? 'quadClass'
+    : (group.toLowerCase() as Lowercase<Exclude<StatGroup, PeriodGroup | 'QUAD_CLASS'>>)
+}
+
+/** Adds rows up by what they have in common: what they are grouped by. */
 class Sums {
   readonly #rows = new Map<string, { -readonly [K in keyof StatRow]: StatRow[K] }>()
+  readonly #columns: readonly (keyof StatKey)[]
+
+  constructor(groups: readonly StatGroup[]) {
+    this.#columns = [...new Set(groups.map(columnOf))]
+  }
 
   add(key: Partial<StatKey>, sums: Omit<StatRow, keyof StatKey>): void {
-    const whole = { ...EMPTY, ...key }
-    const id = Object.values(whole).join('|')
+    const id = this.#columns.map(column => key[column] ?? '').join('|')
     const row = this.#rows.get(id)
     if (row === undefined) {
-      this.#rows.set(id, { ...whole, ...sums })
+      this.#rows.set(id, { ...EMPTY, ...key, ...sums })
       return
     }
     row.count += sums.count
@@ -86,7 +100,7 @@ export function stats(
 ): Promise<StatRow[]> {
   const groups = STAT_GROUPS.filter(group => groupBy.includes(group))
   return engine.read(async transaction => {
-    const sums = new Sums()
+    const sums = new Sums(groups)
     const owners = asOf === null ? await summedOwners(transaction, filter, groups) : null
     if (owners === null) await addEvents(transaction, sums, filter, groups, asOf, candidateOwners(filter, null))
     else {
@@ -105,9 +119,6 @@ type SummedOwners =
   | {
       readonly partnersOf: string
     }
-
-const isPeriod = (group: StatGroup): group is PeriodGroup =>
-  group === 'YEAR' || group === 'QUARTER' || group === 'MONTH'
 
 /** The owners on whose shelves the answer stands already; null where events have to be looked at. */
 async function summedOwners(

@@ -86,6 +86,8 @@ export interface ConnectionOptions {
   readonly page: PageRequest
   /** What was known on this day, instead of today. */
   readonly asOf?: Day | null
+  /** Bring along what hangs at each event, where that costs no further question: whoever asks for it finds it there. */
+  readonly attached?: boolean
 }
 
 export type ListedKind = 'COUNTRY' | 'LEADER' | 'ORGANIZATION' | 'FRAMEWORK' | 'TOPIC' | 'ARTICLE'

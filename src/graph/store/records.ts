@@ -35,6 +35,8 @@ export type StoredEvent = Event & {
   readonly retracted: boolean
   /** The day as of which this is what was known; left out for what is known today. */
   readonly asOf?: Day
+  /** Events that hang at it, the newest first, where a list was asked to bring them along. */
+  readonly attached?: readonly { readonly node: StoredEvent; readonly cursor: string }[]
 }
 
 export type StoredRecord = ClaimRecord & { readonly component: string }
