@@ -124,10 +124,7 @@ class Neo4jEngine implements Engine {
     return { timeout: this.options.transactionTimeoutMs ?? 60_000 }
   }
 
-  async #inSession<T>(
-    mode: 'READ' | 'WRITE',
-    work: (session: Session) => Promise<T>
-  ): Promise<T> {
+  async #inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
     const session = this.driver.session({
       database: this.options.database,
       defaultAccessMode: neo4j.session[mode],
