@@ -20,6 +20,8 @@ const TYPES: Readonly<Record<string, string>> = {
   n: 'long',
   all: 'long',
   versions: 'long',
+  cooperative: 'long',
+  conflictual: 'long',
   changes: 'long',
   audits: 'long',
   schemaVersion: 'long',

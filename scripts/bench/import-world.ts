@@ -122,11 +122,15 @@ async function recordWorld(
   onProgress(size)
 }
 
+/** What a shelf sums up. */
+const SUMS = ['score', 'cooperative', 'conflictual'] as const
+const NO_SUMS = { score: 0, cooperative: 0, conflictual: 0 }
+
 /** Takes the statements of the writer and puts what they would write into files; sums are kept until the end. */
 class Recorder implements Transaction {
   /** Of the event that is being written: claims are written before it is set. */
   component = ''
-  readonly #buckets = new Map<string, Record<string, Value> & { n: number; versions: number }>()
+  readonly #buckets = new Map<string, Record<string, Value> & { n: number; versions: number } & typeof NO_SUMS>()
   readonly #ties = new Map<string, { a: string; b: string; n: number; score: number; all: number }>()
 
   constructor(private readonly graph: CsvGraph) {}
@@ -201,8 +205,9 @@ class Recorder implements Transaction {
   #shelve(row: Readonly<Record<string, Value>>, what: 'n' | 'versions'): void {
     const id = String(row.id)
     const { owner = null, kind = null, period = null } = row
-    const bucket = this.#buckets.get(id) ?? { owner, kind, period, n: 0, versions: 0 }
+    const bucket = this.#buckets.get(id) ?? { owner, kind, period, n: 0, versions: 0, ...NO_SUMS }
     bucket[what] += Number(row.delta)
+    if (what === 'n') for (const sum of SUMS) bucket[sum] += Number(row[sum])
     this.#buckets.set(id, bucket)
   }
 
