@@ -237,8 +237,17 @@ describe('answers that are kept', () => {
       return (data?.['search'] as { edges: unknown[] }).edges.length
     }
     const searches = (): number => asked.filter(method => method === 'search').length
-    for (let round = 0; round < 5; round++) assert.equal(await find('zanzibarra'), 0)
-    assert.ok(searches() <= 2, `${searches()} searches`)
+    // Names are brought up to date beside the answers: how many come before that depends on the machine.
+    const keptAtLast = async (passes: (found: number) => boolean): Promise<void> => {
+      for (let tries = 0; tries < 200; tries++) {
+        asked.length = 0
+        for (let round = 0; round < 3; round++) assert.ok(passes(await find('zanzibarra')))
+        if (searches() <= 1) return
+        await new Promise(resolve => setTimeout(resolve, 25))
+      }
+      assert.fail('what is found is never kept')
+    }
+    await keptAtLast(found => found === 0)
     await store.put(
       ...extractionsOf([
         aSummit({
@@ -251,9 +260,7 @@ describe('answers that are kept', () => {
       ])
     )
     assert.ok((await find('zanzibarra')) > 0, 'what was written is found at once')
-    asked.length = 0
-    for (let round = 0; round < 5; round++) assert.ok((await find('zanzibarra')) > 0)
-    assert.ok(searches() <= 2, `${searches()} searches`)
+    await keptAtLast(found => found > 0)
   })
 
   it('can be switched off', async () => {
