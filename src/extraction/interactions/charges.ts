@@ -4,7 +4,7 @@ import { doersIn } from './actors.js'
 
 /** Nouns whose "that" clause is what somebody is accused of: "the accusation that Harad was meddling". */
 const CHARGE_NOUNS = new Set(
-  'accusation allegation charge claim assertion suspicion complaint criticism suggestion perception impression notion fear'.split(
+  'accusation allegation charge claim assertion suspicion complaint criticism suggestion perception impression notion fear rumour rumor'.split(
     ' '
   )
 )

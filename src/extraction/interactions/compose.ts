@@ -66,6 +66,8 @@ function apply(operator: Operator, root: InteractionType): InteractionType | nul
     case 'PROMISE':
       // who agrees to a request agrees with who makes it
       return isFriendly(root) || root === 'REQUEST' ? 'AGREE' : isHostile(root) ? 'THREATEN' : root
+    case 'SCHEDULE':
+      return isHostile(root) ? 'THREATEN' : root
     case 'CARRY':
       return root
   }
@@ -87,7 +89,9 @@ export function composeRoot(
 ): InteractionType | null {
   let root: InteractionType | null = codebook === 'TABLE' && operators.length === 0 ? sense.table : sense.root
   for (const operator of [...operators].reverse()) {
-    root = apply(operator, root)
+    // who seeks an extradition asks for it; by the table, what is only scheduled is agreed to
+    if (operator === 'DEMAND' && sense.mode === 'deport') root = 'REQUEST'
+    else root = apply(operator === 'SCHEDULE' && codebook === 'TABLE' ? 'PROMISE' : operator, root)
     if (root === null) return null
   }
   if (negated) return isFriendly(root) ? 'REJECT' : null

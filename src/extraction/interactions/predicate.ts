@@ -145,6 +145,7 @@ function hangsOn(i: number, index: number, clauses: readonly Clause[]): boolean 
 function pickGovernor(lemma: string): Operator | null {
   const key = lemma.replace(' ', '+')
   if (WILLING.has(key)) return 'PROMISE'
+  if (SCHEDULED.has(key)) return 'SCHEDULE'
   if (UNWILLING.has(key)) return 'REFUSE'
   if (key === 'threat') return 'THREATEN'
   const own = lexicon.operators.get(key)
@@ -158,10 +159,11 @@ function pickGovernor(lemma: string): Operator | null {
 const PURPOSEFUL = new Set('send dispatch call phone telephone write establish create mobilise mobilize'.split(' '))
 
 const WILLING = new Set(
-  'willing ready set due prepared eager keen poised free offer be+to agreement promise pledge vow commitment plan willingness readiness'.split(
+  'willing ready prepared eager keen free offer agreement promise pledge vow commitment plan willingness readiness'.split(
     ' '
   )
 )
+const SCHEDULED = new Set('set due poised poise be+to'.split(' '))
 const UNWILLING = new Set('unwilling reluctant refusal reluctance failure'.split(' '))
 
 function negate(operator: Operator): Operator[] {
@@ -232,9 +234,17 @@ function slotsOf(
     if (kind === 'object') return objects.map(phrase => ({ kind, phrase }))
     if (kind === 'inner') return inner.map(phrase => ({ kind, phrase }))
     if (kind === 'by' && !agents) return []
-    return obliques.filter(o => o.preposition === kind && !helps(o)).map(o => ({ kind, phrase: o.phrase }))
+    return obliques
+      .filter(
+        (o, i) =>
+          o.preposition === kind && !helps(o) && !(sense.root === 'COOPERATE' && adjoins(obliques[i - 1]?.phrase))
+      )
+      .map(o => ({ kind, phrase: o.phrase }))
   })
 }
+
+/** "exercises near the border | with Harad": who lives there takes no part. */
+const adjoins = (before: NounPhrase | undefined): boolean => /^(?:border|frontier)$/.test(before?.lemma ?? '')
 
 /** "fought Harad with the support of Rohan", "with help from Rohan": no target. */
 const helps = ({ preposition, phrase }: Oblique): boolean =>

@@ -10,17 +10,19 @@ export type Operator =
   | 'CEASE' // lifted, suspended, called off
   | 'CARRY' // imposed, launched, held: says nothing of its own
   | 'FAIL' // failed to
+  | 'SCHEDULE' // is set to, is due to
 
 export const OPERATORS: Readonly<Record<Operator, string>> = {
   PROMISE:
     'agree pledge promise vow swear commit undertake offer intend plan consent volunteer hope aim propose prepare',
   REFUSE: 'refuse decline reject rule+out resist balk baulk avoid oppose deny',
   DEMAND:
-    'urge demand ask request call appeal press pressure push insist implore beg exhort want tell encourage call+on',
+    'urge demand ask request call appeal press pressure push insist implore beg exhort want tell encourage call+on seek',
   THREATEN: 'threaten warn',
   CEASE:
     'lift end stop halt cease suspend cancel call+off ease relax remove scrap drop revoke rescind repeal abolish abandon freeze pause reduce cut roll+back scale+back loosen waive reverse loosen terminate discontinue quit eliminate',
   CARRY:
-    'impose slap launch carry+out conduct mount stage wage hold have give make take issue express voice provide offer send deliver file lodge announce order approve authorise authorize begin start continue resume renew extend expand widen step+up intensify declare place put lead open perform unleash decide commit perpetrate undertake complete finish execute reimpose enforce levy raise show register convey pledge reiterate reaffirm repeat plan prepare propose sign adopt draw face receive suffer endure accelerate maintain sustain level vent join unveil roll+out lay reaffirm echo inflict get secure pay prompt spark trigger provoke attract incur earn elicit win introduce present hand hand+over submit pass double triple step respond retaliate reply answer trade exchange swap seek',
-  FAIL: 'fail'
+    'impose slap launch carry+out conduct mount stage wage hold have give make take issue express voice provide offer send deliver file lodge announce order approve authorise authorize begin start continue resume renew extend expand widen step+up intensify declare place put lead open perform unleash decide commit perpetrate undertake complete finish execute reimpose enforce levy raise show register convey pledge reiterate reaffirm repeat plan prepare propose sign adopt draw face receive suffer endure accelerate maintain sustain level vent join unveil roll+out lay reaffirm echo inflict get secure pay prompt spark trigger provoke attract incur earn elicit win introduce present hand hand+over submit pass double triple step respond retaliate reply answer trade exchange swap',
+  FAIL: 'fail',
+  SCHEDULE: 'poise'
 }
