@@ -129,7 +129,7 @@ export function finite(
       case 'VERB': {
         const draft = drafts[byPart.get(k) ?? -1]
         if (draft && (draft.relation === 'RELATIVE' || draft.relation === 'REDUCED')) {
-          subject = draft.antecedent ?? draft.subject
+          subject = headOf(parts, draft.antecedent) ?? draft.subject
           subjectAt = k
           break walk
         }
@@ -169,6 +169,15 @@ export function finite(
       .some(x => x.type === 'STOP' || x.type === 'CONJUNCTION' || (x.type === 'NOUN' && !tells(previous)))
   if (direct) return { subject, relation: 'COMPLEMENT', outer: previousIndex }
   return { subject, relation: 'MAIN' }
+}
+
+/** "Talks with Gondor that were to be held … are off": no phrase after a preposition is a subject; the noun it hangs on is. */
+function headOf(parts: readonly Part[], phrase: NounPhrase | null): NounPhrase | null {
+  let at = phrase === null ? -1 : parts.findIndex(x => x.type === 'PP' && x.phrase.first === phrase.first)
+  if (at < 0) return phrase
+  while (parts[at]?.type === 'PP' || parts[at]?.type === 'TIME') at--
+  const head = parts[at]
+  return head?.type === 'NOUN' ? head.phrase : phrase
 }
 
 /** "areas | it seized", "the weapons | they had supplied", "a decision | Rohan called": a relative clause without "that". */
@@ -265,7 +274,7 @@ function innerSubject(
     if (part.type === 'VERB') {
       const draft = drafts[byPart.get(k) ?? -1]
       if (!draft || REPORTING.has(draft.verb.lemma)) return null
-      if (draft.relation === 'RELATIVE' || draft.relation === 'REDUCED') return draft.antecedent
+      if (draft.relation === 'RELATIVE' || draft.relation === 'REDUCED') return headOf(parts, draft.antecedent)
       if (draft.verb.form === 'FINITE') return null
       // "Gondor's order to close the consulate was issued": the order was
       if (

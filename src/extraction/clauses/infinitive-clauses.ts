@@ -70,6 +70,11 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
       const asked = previous.obliques.find(o => o.preposition === 'on' || o.preposition === 'for')!
       return { subject: asked.phrase, relation: 'INFINITIVE', governors: chain(previous), outer: index }
     }
+    // "sent its generals to confer with": as real as the sending
+    if (/^(?:send|dispatch)$/.test(previous.verb.lemma) && !previous.verb.passive && object) {
+      const sent = object.actors.length > 0 ? object : previous.subject
+      return { subject: sent, relation: 'INFINITIVE', governors: chain(previous), outer: index }
+    }
     const noun = runHead(parts, p - 1)
     // "one of the first countries to begin talks": what they did, not what they wish
     if (before.phrase.modifiers.some(m => /^(?:first|last|only|latest|second|next|third)$/.test(m))) {

@@ -1,3 +1,4 @@
+import { distinctActors } from './actors.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from './types.js'
 
 /** People under somebody: they act for the side of whoever leads them. */
@@ -17,7 +18,7 @@ export function withLeadersOfDelegations(analysis: SentenceAnalysis): SentenceAn
     if (by && by.phrase.actors.length > 0) {
       const owners = subject.owners.filter(o => by.phrase.actors.some(a => a.side !== o.side))
       led ??= new Map()
-      led.set(subject.first, { ...subject, actors: owners.length > 0 ? owners : by.phrase.actors })
+      led.set(subject.first, { ...subject, actors: distinctActors([...owners, ...by.phrase.actors]) })
     }
   }
   if (!led) return analysis

@@ -155,6 +155,8 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
       return 'VERB'
     case 'AUX':
       return 'AUXILIARY'
+    case 'INTJ':
+      return /^[A-Z]/.test(text) && i > 0 && /^[A-Z]/.test(tokens[i + 1]?.text ?? '') ? 'NAME' : 'OTHER' // AH Mahmood Ali
     case 'ADP':
     case 'SCONJ':
       return 'PREPOSITION'

@@ -46,11 +46,15 @@ const nearDay: Recogniser = (reading, at) => {
   const { anchor } = reading
   const shift =
     NEAR.get(lower(reading, at)) ??
-    (lower(reading, at) === 'this' && /^(?:morning|afternoon|evening)$/.test(lower(reading, at + 1)) ? 0 : undefined)
+    (lower(reading, at) === 'this' && /^(?:morning|afternoon|evening)$/.test(lower(reading, at + 1))
+      ? 0
+      : lower(reading, at) === 'last' && /^(?:night|evening)$/.test(lower(reading, at + 1))
+        ? -1
+        : undefined)
   if (shift === undefined || !anchor || reading.tokens[at]?.text === 'Today') return null
   // "today's Europe" and "the world of today" speak of the age
   if (/^(?:'s|’s)$/.test(lower(reading, at + 1)) && lower(reading, at) === 'today') return null
-  const last = lower(reading, at) === 'this' ? at + 2 : at + 1
+  const last = /^(?:this|last)$/.test(lower(reading, at)) ? at + 2 : at + 1
   return implied(last, anchor.day === null ? coarse(anchor) : addDays(anchor.day, shift))
 }
 

@@ -129,7 +129,7 @@ export const LIGHT_VERBS = set(
 )
 export const HOSTING_VERBS = set('host convene hold chair co-chair welcome organise organize')
 /** Verbs by which somebody else brings others together. */
-export const MEDIATING_VERBS = set('mediate broker facilitate')
+export const MEDIATING_VERBS = set('mediate broker facilitate sponsor support')
 
 /** Prepositions after a meeting noun that name who takes part. */
 export const PARTY_PREPOSITIONS = set('with between among involving of from')

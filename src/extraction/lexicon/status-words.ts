@@ -15,7 +15,7 @@ export const GOVERNORS = {
   denied: set('deny fail avoid prevent stop unable dispute rule forget'),
   /** They say nothing of their own: "came to meet" is as real as the coming. */
   transparent: set(
-    'come go travel fly arrive head continue begin start resume manage return gather meet sit use attend visit convene proceed help be have keep finish complete join leave stay enter depart decision move success'
+    'come go travel fly arrive head continue begin start resume manage return gather meet sit use attend visit convene proceed help be have keep finish complete join leave stay enter depart decision move success send dispatch'
   )
 } as const
 
@@ -91,5 +91,5 @@ export const HANDLING: Readonly<Record<string, keyof typeof GOVERNORS | 'held'>>
 
 /** Nouns that make what hangs on them by "of", "for", "to" or "about" no more than a prospect. */
 export const PROSPECTS: ReadonlySet<string> = set(
-  'prospect possibility hope idea offer plan call proposal invitation request chance likelihood bid push appeal need demand suggestion willingness readiness desire preparation condition date venue groundwork path way'
+  'importance significance necessity urgency prospect possibility hope idea offer plan call proposal invitation request chance likelihood bid push appeal need demand suggestion willingness readiness desire preparation condition date venue groundwork path way'
 )

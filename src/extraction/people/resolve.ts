@@ -46,10 +46,11 @@ export function resolvePeople(
   }
   // whose officials the article titles without saying whose they are: the country it is written in
   const states = document.mentions.filter(isState)
+  const stated = people.flatMap(person => person.titles.filter(title => title.owner !== null))
   for (const { person, title } of learnt) {
     // a secretary general is some organisation's: nothing in the context tells which
     if (title.owner === null && title.kind === 'ORGANIZATION_HEAD') continue
-    const owner = ownOwner(title, named) ?? contextOwner(title, document, states, home) ?? title.owner
+    const owner = ownOwner(title, named) ?? contextOwner(title, document, states, home, stated) ?? title.owner
     const full = person.phrases.reduce((a, b) => (b.words.length > a.words.length ? b : a))
     if (owner === null || (full.words.length === 1 && title.owner === null)) continue
     person.actor = learntLeaderKey(owner, nameText(view, full))
@@ -211,7 +212,8 @@ function contextOwner(
   title: TitlePhrase,
   document: Document,
   states: readonly Mention[],
-  home: ReadonlyMap<ActorKey, number>
+  home: ReadonlyMap<ActorKey, number>,
+  stated: readonly TitlePhrase[]
 ): ActorKey | null {
   const first = document.tokens[title.phraseFirst]?.start ?? 0
   const before = states.filter(m => m.start >= title.sentence.start && m.end <= first)
@@ -225,6 +227,9 @@ function contextOwner(
   for (const mention of states) weigh(mention.actors[0], 1)
   for (const mention of before) weigh(mention.actors[0], 2)
   for (const [actor, officials] of home) weigh(actor, 3 * officials)
+  // "Adviser Doe met Gondorian Minister Roe": Doe is no Gondorian
+  for (const { owner, sentence, first } of stated)
+    if (sentence === title.sentence && first > title.first && owner) weights.delete(owner)
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 

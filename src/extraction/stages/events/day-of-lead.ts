@@ -25,7 +25,9 @@ export function dayOfLead(
   const dayIn = (analysis: SentenceAnalysis): PartialDate | null => {
     const owners = dateOwners(analysis)
     const [only, ...more] = owners.keys()
-    if (!only || more.length > 0 || only.date.precision !== 'DAY' || !only.date.latest) return null
+    // "on Thursday (November 23)": one day, named twice
+    if (!only || more.some(d => d.date.edtf !== only.date.edtf) || only.date.precision !== 'DAY' || !only.date.latest)
+      return null
     const [from, to] = [dayNumber(only.date.latest), dayNumber(published)]
     const ago = from !== null && to !== null ? to - from : -1
     return ago >= 0 && ago <= DAYS_OF_NEWS ? { ...only.date, basis: 'IMPLIED' } : null
@@ -45,7 +47,7 @@ export function dayOfLead(
   const opening = analyses.filter(a => a.sentence.form === 'PROSE').slice(0, 2)
   for (const analysis of opening) {
     if (first - analysis.sentence.index > CLOSE || saidThen(analysis) || shared(analysis)) continue
-    const named = sides.filter(side => names(side, event, analysis))
+    const named = sides.filter(side => namesSide(side, event, analysis))
     const day = named.length >= 2 ? dayIn(analysis) : null
     if (day) return day
   }
@@ -66,7 +68,7 @@ const saidThen = (analysis: SentenceAnalysis): boolean =>
   })
 
 /** Whether a sentence names a side or one of its people that met. */
-const names = (side: string, event: MeetingEvent, analysis: SentenceAnalysis): boolean =>
+export const namesSide = (side: string, event: MeetingEvent, analysis: SentenceAnalysis): boolean =>
   analysis.mentions.some(
     m =>
       (m.kind === 'COUNTRY' && m.reading !== 'PLACE' && m.actors.some(a => a === side)) ||

@@ -2,6 +2,7 @@ import type { ActorKey, Place } from '../../../domain/claim.js'
 import type { ExtractionContext } from '../../document.js'
 import { TRAVEL_VERBS } from '../../lexicon/meeting-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { fromManyStates } from './meeting-assemblies.js'
 import { sidesOfParts, type MeetingCandidate, type Part } from './candidate.js'
 import { dateBehind, dateOfClause } from './when.js'
 import { placeOfPhrase } from './where.js'
@@ -22,7 +23,8 @@ export function journeys(
   if (clause.verb.lemma === 'lead' && !clause.objects.some(o => /^(?:delegation|mission|team)$/.test(o.lemma)))
     return []
   const travellers = (clause.subject?.actors ?? []).filter(r => isLeader(r) || travels(clause.subject!))
-  if (travellers.length === 0) return []
+  const many = travellers.length === 0 && clause.verb.lemma !== 'be' && fromManyStates(clause.subject)
+  if (travellers.length === 0 && !many) return []
   const targets: NounPhrase[] = []
   if (prepositions.includes('')) targets.push(...clause.objects)
   for (const o of clause.obliques) if (prepositions.includes(o.preposition)) targets.push(o.phrase)
@@ -39,9 +41,10 @@ export function journeys(
       if (!place.country) continue
       const home: ActorKey = `country:${place.country}`
       const guests = travellers.filter(t => t.side !== home)
-      if (guests.length === 0) continue
+      if (guests.length === 0 && !many) continue
       const date = list.length > 1 ? (dateBehind(target, end, analysis) ?? null) : dateOfClause(index, analysis)
-      if (clause.verb.lemma === 'be' && !date) continue
+      const due = clause.verb.lemma === 'be' && isDue(clause, target, analysis)
+      if (clause.verb.lemma === 'be' && !date && !due) continue
       const mention = analysis.mentions.find(m => m.firstToken >= target.first && m.firstToken < target.last)!
       const parts: Part[] = [
         ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
@@ -51,18 +54,23 @@ export function journeys(
           .map(ref => ({ ref, role: 'HOST' as const }))
       ]
       const shape: Shape = {
-        sort: 'VISIT',
+        sort: many ? 'SUMMIT' : 'VISIT',
         parts,
         host: place.country,
+        gathers: many,
         confidence: clause.verb.lemma === 'visit' ? 0.85 : 0.7,
         rule: `meeting.travel.${clause.verb.lemma}`
       }
       const told = candidate(clause, index, analysis, shape, place, false)
-      found.push({ ...told, date, reality: awaited && told.reality === 'HELD' ? 'PLANNED' : told.reality })
+      found.push({ ...told, date, reality: (awaited || due) && told.reality === 'HELD' ? 'PLANNED' : told.reality })
     }
   })
   return found
 }
+
+/** "is due in Edoras on Sunday" */
+const isDue = ({ verb }: Clause, target: NounPhrase, { words, sentence }: SentenceAnalysis): boolean =>
+  words.slice(verb.head - sentence.firstToken, target.first - sentence.firstToken).includes('due')
 
 /** "as the guest of President Quill" */
 function guestOf(clause: Clause): readonly ActorRef[] {

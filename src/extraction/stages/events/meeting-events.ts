@@ -56,7 +56,10 @@ function withTheirs(
   pairBefore: (offset: number) => readonly ActorRef[]
 ): MeetingCandidate {
   const sides = sidesOfParts(candidate.parts)
-  if (!candidate.theirs || sides.length >= 2) return candidate
+  // "the trilateral meeting was cancelled", after some that were held: of those spoken of
+  const another =
+    candidate.definite && sides.length === 0 && /^(?:CANCELLED|POSTPONED|REFUSED)$/.test(candidate.reality)
+  if (!(candidate.theirs || another) || sides.length >= 2) return candidate
   const last = [...events].reverse().find(e => {
     const theirs = sidesOfParts(e.parts)
     return theirs.length >= 2 && sides.every(s => theirs.includes(s))

@@ -13,7 +13,8 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
     return together(clause, guests, after(clause, ['with']), 'shake')
   if (verb.lemma === 'speak' || verb.lemma === 'stand' || verb.lemma === 'appear')
     return together(clause, guests, after(clause, ['alongside', 'beside']), verb.lemma)
-  if (sharing(clause, analysis)) return together(clause, guests, after(clause, ['with']), 'share')
+  if (sharing(clause, analysis) || faceToFace(clause, analysis))
+    return together(clause, guests, after(clause, ['with']), 'share')
   if (verb.lemma === 'exchange' && clause.objects.some(o => /^(?:view|opinion|greeting)$/.test(o.lemma)))
     return exchanged(clause, guests)
   if (verb.lemma === 'play' && clause.objects.some(o => o.lemma === 'host'))
@@ -90,6 +91,12 @@ function sharing({ verb, objects, obliques }: Clause, { words, sentence, clauses
   if (!/^(?:tour|visit|spend|inspect|walk|stand|appear|dine|travel|attend|watch)$/.test(verb.lemma)) return false
   const next = clauses.find(c => c.verb.first > verb.head)?.verb.first ?? sentence.lastToken
   return words.slice(verb.head - sentence.firstToken, next - sentence.firstToken).includes('together')
+}
+
+/** "came face to face with" */
+function faceToFace({ verb, obliques }: Clause, { words, sentence }: SentenceAnalysis): boolean {
+  const next = words.slice(verb.head - sentence.firstToken, verb.head - sentence.firstToken + 5).join(' ')
+  return /\bface(?: to |-to-)face\b/.test(next) && obliques.some(o => o.preposition === 'with')
 }
 
 /** "exchanged views", over the telephone or not. */

@@ -11,6 +11,7 @@ import type { ActorRef, NounPhrase, Oblique, SentenceAnalysis } from '../../clau
 import type { Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
 import type { PhraseRole } from './roles.js'
+import { actorsOfSubject } from './subject-of.js'
 import { REPORTING } from '../../clauses/words.js'
 
 const RELATIONS = new Set([
@@ -130,7 +131,13 @@ export function withClause(
     return host
   }
   const blocs = parts.some(p => p.ref.actor.startsWith('organization:'))
-  const subject = blocs && sort === 'SUMMIT' && !GATHERING_VERBS.has(lemma) ? [] : (clause.subject?.actors ?? [])
+  const all = actorsOfSubject(clause, analysis)
+  // "insisted at a Union summit in Lindon": who speaks there is there
+  const there = role.role === 'OBLIQUE' && analysis.openers.get(phrase.first) === 'at' && clause.verb.tense !== 'FUTURE'
+  const subject =
+    blocs && sort === 'SUMMIT' && !GATHERING_VERBS.has(lemma)
+      ? all.filter(r => there && r.actor.startsWith('leader:'))
+      : all
   if (role.role === 'OBJECT') {
     if (HOSTING_VERBS.has(lemma)) {
       const outsiders = sidesOfParts(parts).length >= 2

@@ -156,7 +156,7 @@ export function toldOf(
 ): { readonly clause: Clause; readonly index: number } | null {
   const index = analysis.clauses.findIndex(
     c =>
-      (c.relation === 'RELATIVE' || c.governors.length > 0) &&
+      (c.relation === 'RELATIVE' || c.relation === 'REDUCED' || c.governors.length > 0) &&
       c.verb.first > phrase.head &&
       (OCCURRING_VERBS.has(c.verb.lemma) || c.verb.lemma === 'place') &&
       c.subject !== null &&

@@ -1,5 +1,5 @@
 import type { Role } from '../../../domain/vocabulary.js'
-import type { DateMention, ExtractionContext, Mention } from '../../document.js'
+import type { ExtractionContext, Mention } from '../../document.js'
 import {
   MEETING_NOUNS,
   OCCURRING_VERBS,
@@ -12,20 +12,19 @@ import {
   type MeetingNoun
 } from '../../lexicon/meeting-words.js'
 import { HANDLING, PROSPECTS } from '../../lexicon/status-words.js'
-import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import type { MeetingCandidate, Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
 import { realityOfModifiers } from './modality.js'
-import type { PhraseRole, Roles } from './roles.js'
+import type { Roles } from './roles.js'
 import { dateOfClause, dateOfPhrase } from './when.js'
 import { leading, placeAmong, placeInName, venueBefore } from './where.js'
 import { realityOfNoun, isStanding, isDated, decidesOn, rootOf, toldOf } from './meeting-noun-reality.js'
 import { ownersOf, partiesOf, hostPart, hostingOf, onTheWay, withClause, codeOf } from './meeting-noun-parties.js'
 import { destinationOf, placeOfTravel, signedAfter } from './meeting-noun-place.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
+import { SIDELINES, before, cutOf, holdsWhat, isLed, mainRole, ofBoth, own } from './meeting-noun-shape.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
-
-const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
 
 const asPart =
   (role: Role) =>
@@ -49,52 +48,6 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
     if (candidate) found.push(candidate)
   }
   return found
-}
-
-/** "a meeting aimed at peace failed to take place": what the main verb says of it goes before what hangs on it. */
-function mainRole(role: PhraseRole | null, phrase: NounPhrase, analysis: SentenceAnalysis): PhraseRole | null {
-  if (role?.role !== 'SUBJECT' || role.clause.relation !== 'REDUCED') return role
-  const index = analysis.clauses.findIndex(
-    c => c.subject?.first === phrase.first && c.verb.form === 'FINITE' && /^(?:MAIN|COORDINATE)$/.test(c.relation)
-  )
-  return index < 0 ? role : { role: 'SUBJECT', clause: analysis.clauses[index]!, index, preposition: null }
-}
-
-const COMING_TOGETHER = /^(?:convene|meet|gather|assemble)$/
-
-/** "convened to hold their sixth meeting", "met for their second summit": the meeting for which they came together. */
-function holdsWhat(role: PhraseRole | null, analysis: SentenceAnalysis): boolean {
-  if (role?.role === 'OBLIQUE' && role.preposition === 'for') return COMING_TOGETHER.test(role.clause.verb.lemma)
-  if (role?.role !== 'OBJECT' || role.clause.relation !== 'INFINITIVE' || role.clause.outer === null) return false
-  return COMING_TOGETHER.test(analysis.clauses[role.clause.outer]?.verb.lemma ?? '')
-}
-
-/** "the Union-led talks": who leads them brings others together. */
-function isLed({ mention }: ActorRef, { words, sentence }: SentenceAnalysis): boolean {
-  const at = mention.lastToken - sentence.firstToken
-  return words[at] === '-' && /^(?:led|brokered|mediated|sponsored|facilitated)$/.test(words[at + 1] ?? '')
-}
-
-export const before = (date: DateMention | null, limit: number): DateMention | null =>
-  date && date.firstToken < limit ? date : null
-
-function cutOf(phrase: NounPhrase, clause: Clause | null): number | null {
-  const all = [...phrase.complements, ...(clause?.obliques ?? [])]
-  return all.find(c => CUTTING.test(c.preposition) && c.phrase.first >= phrase.last)?.phrase.first ?? null
-}
-
-const CUTTING = /^(?:following|after|since|before|ahead of|prior to|despite)$/
-
-/** "their meeting, following an encounter in June": what comes after "following" belongs to the encounter. */
-export function own(phrase: NounPhrase): NounPhrase {
-  const inner = phrase.complements.findIndex(
-    c =>
-      MEETING_NOUNS[c.phrase.lemma] !== undefined &&
-      !SIDELINES.test(c.preposition) &&
-      !/^(?:during|at)$/.test(c.preposition)
-  )
-  const cut = phrase.complements.findIndex((c, i) => CUTTING.test(c.preposition) || (inner >= 0 && i > inner))
-  return cut < 0 ? phrase : { ...phrase, complements: phrase.complements.slice(0, cut) }
 }
 
 function fromNoun(
@@ -318,7 +271,7 @@ function fromNoun(
       owners.length + parties.length === 0 &&
       role?.role === 'OBJECT' &&
       /^(?:attend|join|address|chair|moderate)$/.test(role.clause.verb.lemma),
-    theirs: /^(?:their|our)$/.test(possessive ?? ''),
+    theirs: /^(?:their|our)$/.test(possessive ?? '') || core.complements.some(c => ofBoth(c.phrase)),
     untold:
       analysis.sentence.form === 'HEADLINE' &&
       (role === null

@@ -17,6 +17,10 @@ import { leading, placeAmong } from './where.js'
 import { journeys } from './journeys.js'
 import { dateBehind } from './when.js'
 import { idiom } from './meeting-idioms.js'
+import { courtesyCall, metBy, visitPaid } from './meeting-receptions.js'
+import { assembly, fromManyStates } from './meeting-assemblies.js'
+import { codeOf, hostPart } from './meeting-noun-parties.js'
+import { actorsOfSubject } from './subject-of.js'
 import { isLeader, key, type Shape, candidate, isMeasure, travels } from './verb-candidate.js'
 
 const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
@@ -88,9 +92,14 @@ function single(
     shape.sort === 'CALL'
       ? null
       : (placeAmong(clause.obliques, analysis, context) ?? placeAmong(leading(clause, analysis), analysis, context))
+  const told = candidate(clause, index, analysis, shape, place, sideline !== undefined)
+  if (shape.needsOccasion && !place && !told.date) return []
+  const host = shape.gathers ? (place?.country ?? null) : null
+  if (shape.gathers && host === null) return []
   return [
     {
-      ...candidate(clause, index, analysis, shape, place, sideline !== undefined),
+      ...told,
+      ...(host === null ? {} : { parts: hostPart(host, analysis), host }),
       besides: sideline ? gatheringOf(sideline.phrase) : null
     }
   ]
@@ -102,37 +111,18 @@ function eachOther(clause: Clause, analysis: SentenceAnalysis): boolean {
   return /^(?:each other|one another)$/i.test(analysis.words.slice(at, at + 2).join(' '))
 }
 
-/** "called on President Quill and brought him greetings", but not "called on the President to resign". */
-function courtesyCall(clause: Clause, index: number, analysis: SentenceAnalysis): Shape | null {
-  if (clause.verb.lemma !== 'call' || clause.verb.passive || clause.objects.length > 0) return null
-  const host = clause.obliques[0]
-  const guests = (clause.subject?.actors ?? []).filter(r => isLeader(r) || travels(clause.subject!))
-  if (host?.preposition !== 'on' || guests.length === 0) return null
-  const hosts = host.phrase.actors.filter(isLeader)
-  const abroad = hosts.some(h => h.side !== null && guests.some(g => g.side !== null && g.side !== h.side))
-  const asks =
-    clause.obliques.some(o => o.preposition === 'for') ||
-    analysis.clauses.some(c => c.outer === index && c.relation === 'INFINITIVE' && c.verb.first > host.phrase.head)
-  if (!abroad || asks) return null
-  return {
-    sort: 'MEETING',
-    parts: [
-      ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
-      ...hosts.map(ref => ({ ref, role: 'HOST' as const }))
-    ],
-    host: codeOf(hosts),
-    confidence: 0.75,
-    rule: 'meeting.verb.call'
-  }
-}
-
 function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
-  const phrased = courtesyCall(clause, analysis.clauses.indexOf(clause), analysis) ?? idiom(clause, analysis)
+  const phrased =
+    courtesyCall(clause, analysis.clauses.indexOf(clause), analysis) ??
+    visitPaid(clause) ??
+    assembly(clause) ??
+    idiom(clause, analysis)
   if (phrased) return phrased
   if (clause.verb.lemma === 'see' && !eachOther(clause, analysis)) return null
   const entry = MEETING_VERBS[key(clause)]
+  if (clause.verb.lemma === 'meet' && clause.verb.passive) return metBy(clause)
   if (!entry || (clause.verb.passive && entry.frame !== 'HOSTING')) return null
-  const subject = clause.subject?.actors ?? []
+  const subject = actorsOfSubject(clause, analysis)
   const object = clause.objects.find(o => !isMeasure(o)) ?? null
   const rule = `meeting.verb.${clause.verb.lemma}`
   const { confidence } = entry
@@ -220,6 +210,8 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const among = !object && !others && clause.subject !== null && rivals(clause.subject)
   const unnamed = among || (counterpart.length === 0 && [object, others].some(p => p && isPeople(p)))
   if (counterpart.length === 0 && !unnamed && !object) {
+    if (fromManyStates(clause.subject))
+      return { sort: 'SUMMIT', parts: [], gathers: true, confidence: 0.7, rule: 'meeting.verb.gather' }
     const plural =
       (clause.subject?.items.length ?? 0) > 1 ||
       subject.length > 1 ||
@@ -296,9 +288,4 @@ function pluralHead(phrase: NounPhrase | null): boolean {
       phrase.lemma
     )
   )
-}
-
-function codeOf(refs: readonly ActorRef[]): string | null {
-  for (const { side } of refs) if (side?.startsWith('country:')) return side.slice('country:'.length)
-  return null
 }

@@ -96,6 +96,7 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
   }
   reality = own(governors[0]!, false, reported)
   governors.forEach((governor, i) => {
+    if (governor.lemma === 'be' && clause.relation === 'GERUND') return // is in the course of attending
     // "will have an opportunity to see each other" is no "have yet to"
     if (!(governor.lemma === 'have' && CHANCES.has(governors[i + 1]?.lemma ?? ''))) reality = under(governor, reality)
   })
@@ -158,7 +159,12 @@ export function handled(clause: Clause, clauses: readonly Clause[]): Reality {
   const key = clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
   const kind = HANDLING[key] ?? HANDLING[clause.verb.lemma] ?? null
   const reality = realityOf(clause, clauses)
-  if (kind === null || kind === 'held') return reality
+  // "have jointly organised a conference"
+  const arranged =
+    /^organi[sz]e$/.test(clause.verb.lemma) &&
+    clause.verb.form === 'FINITE' &&
+    (clause.verb.perfect || clause.verb.tense === 'PAST')
+  if (kind === null || kind === 'held' || (arranged && reality === 'HELD')) return reality
   const made = REALITY[kind]
   if (reality === 'HELD') return made
   if (reality === 'DENIED' || reality === 'REFUSED') return NEGATED[made]

@@ -19,6 +19,10 @@ export interface Shape {
   readonly host?: string | null
   readonly unnamed?: boolean
   readonly theirs?: boolean
+  /** States that the text does not name come together. */
+  readonly gathers?: boolean
+  /** Is an event only where a day or a place is told. */
+  readonly needsOccasion?: boolean
   readonly confidence: number
   readonly rule: string
 }
@@ -49,7 +53,7 @@ export function candidate(
     definite: shape.theirs ?? false,
     strong: true,
     unnamed: shape.unnamed ?? false,
-    gathers: false,
+    gathers: shape.gathers ?? false,
     ahead: false,
     attends: false,
     untold:
@@ -72,7 +76,7 @@ export const isMeasure = (phrase: NounPhrase): boolean =>
   (MEASURES.has(phrase.lemma) || (phrase.lemma === 'one' && phrase.modifiers[0] === 'one')) // met one-on-one
 
 export const travels = (phrase: NounPhrase): boolean =>
-  /^(?:official|delegation|minister|envoy|diplomat|team|negotiator|secretary|president|premier|ambassador|representative|adviser|advisor|chief|leader|chancellor|king)$/.test(
+  /^(?:official|delegation|mission|panel|mediator|minister|envoy|diplomat|team|negotiator|secretary|president|premier|ambassador|representative|adviser|advisor|chief|leader|chancellor|king)$/.test(
     phrase.lemma
   )
 

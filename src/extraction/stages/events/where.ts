@@ -102,7 +102,7 @@ function ofTopic(place: Place, before: Oblique | undefined): boolean {
 const GROUNDS: ReadonlySet<string> = new Set(['ground', 'soil', 'territory', 'island', 'border', 'side', 'margin'])
 
 /** What goes on somewhere and is talked about elsewhere. */
-const LASTING: ReadonlySet<string> = new Set(
+export const LASTING: ReadonlySet<string> = new Set(
   'war conflict fighting violence situation crisis ceasefire truce peace development election unrest hostility tension coup bloodshed offensive invasion attack'.split(
     ' '
   )

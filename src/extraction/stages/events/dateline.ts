@@ -1,0 +1,30 @@
+import type { Place } from '../../../domain/claim.js'
+import type { Document, ExtractionContext, Mention } from '../../document.js'
+
+/** The place that the first sentence opens with, before a dash, a colon or a bracket. */
+export function dateline(document: Document): Mention | null {
+  const first = document.sentences.find(s => s.form === 'PROSE')
+  // "TASHKENT, Oct. 15 -": the full stop of a month ends nothing
+  const line =
+    first && /^[^.!?]{2,60}?(?:[(—–:]| --? )/.exec(first.text.replace(/^([^.!?]{2,40}[A-Z][a-z]{2,3})\./, '$1 '))
+  if (!first || !line) return null
+  const end = first.start + line[0].length
+  return (
+    document.mentions.find(
+      m => m.start >= first.start && m.end <= end && (m.kind === 'PLACE' || m.form === 'CAPITAL' || m.form === 'NAME')
+    ) ?? null
+  )
+}
+
+export const countryOf = (mention: Mention): string | null =>
+  mention.country ?? mention.actors.find(a => a.startsWith('country:'))?.slice('country:'.length) ?? null
+
+/** The city and country of the dateline; null where there is none. */
+export function placeOfDateline(document: Document, { reference }: ExtractionContext): Place | null {
+  const line = dateline(document)
+  const code = line ? countryOf(line) : null
+  if (!line || !code) return null
+  const capital = line.form === 'CAPITAL' ? (reference.countries.get(code)?.capital ?? null) : null
+  const city = line.kind === 'PLACE' || line.form === 'CAPITAL' ? (line.ref ?? capital ?? line.text) : null
+  return { city, country: code }
+}

@@ -1,0 +1,85 @@
+import { dayNumber } from '../../../domain/partial-date.js'
+import type { Document, ExtractionContext } from '../../document.js'
+import { sidesOfParts, type MeetingCandidate } from './candidate.js'
+import { countryOf, dateline, placeOfDateline } from './dateline.js'
+import type { MeetingEvent } from './meeting-fit.js'
+import { dominantPair, refsTo } from './pair.js'
+
+/** "Quill met Brand here on Monday": where the dateline says. */
+export function here(candidate: MeetingCandidate, document: Document, context: ExtractionContext): MeetingCandidate {
+  if (candidate.place || candidate.sort === 'CALL') return candidate
+  const { firstToken, lastToken } = candidate.sentence
+  const says = document.tokens.slice(Math.max(firstToken, candidate.at), lastToken).findIndex(t => t.lower === 'here')
+  if (says < 0 || says > 24) return candidate
+  // "said officials here": where they said it
+  const said = document.tokens.slice(Math.max(firstToken, candidate.at), Math.max(firstToken, candidate.at) + says)
+  if (said.some(t => /^(?:said|says|told|according)$/.test(t.lower))) return candidate
+  const place = placeOfDateline(document, context)
+  return place ? { ...candidate, place } : candidate
+}
+
+/** "Vesk met top officials", sent from abroad: those of the country he is in. The dateline tells whose they are, not where they met. */
+export function hostUnnamed(event: MeetingEvent, document: Document): void {
+  const sides = sidesOfParts(event.parts)
+  if (sides.length !== 1 || event.place || !event.candidates.some(c => c.unnamed)) return
+  const mention = dateline(document)
+  const code = mention ? countryOf(mention) : null
+  if (!mention || !code || sides[0] === `country:${code}`) return
+  event.parts.push({ ref: { actor: `country:${code}`, side: `country:${code}`, mention }, role: 'HOST' })
+}
+
+/** "the tenth River Cooperation ministers' meeting was held": of those of its countries that the article names. */
+export function ofFramework(event: MeetingEvent, document: Document, { reference }: ExtractionContext): void {
+  const named = event.candidates.map(c => c.framework).find(f => f !== null)
+  const framework = named ? reference.frameworks.get(named) : undefined
+  if (!framework || sidesOfParts(event.parts).length >= 2 || framework.organization) return
+  const spoken = framework.countries.flatMap(code => {
+    const mention = document.mentions.find(
+      x => x.actors.includes(`country:${code}`) || x.office?.of === `country:${code}`
+    )
+    return mention ? [{ actor: `country:${code}` as const, side: `country:${code}` as const, mention }] : []
+  })
+  if (spoken.length < 2) return
+  for (const ref of spoken)
+    if (!event.parts.some(p => p.ref.side === ref.side)) event.parts.push({ ref, role: 'PARTICIPANT' })
+}
+
+/** "Arnor responded with an offer to hold talks on 9 January", in an article about two: talks with the other of them. */
+export function offeredTo(event: MeetingEvent, document: Document): void {
+  const sides = sidesOfParts(event.parts)
+  const [first] = event.candidates
+  if (sides.length !== 1 || event.reality !== 'PROPOSED' || !event.date || first?.rule !== 'meeting.noun.talk') return
+  const pair = dominantPair(document, first.sentence.start)
+  if (!pair.some(side => side === sides[0])) return
+  const other = pair.filter(side => side !== sides[0])
+  event.parts.push(...refsTo(other, document).map(ref => ({ ref, role: 'PARTICIPANT' as const })))
+}
+
+/** Days within which what is reported as news has happened. */
+const RECENT = 21
+
+/** A noun in the past tense of a later day is a plan; "ahead of" a day gone by is no plan any more. */
+export function dated(told: MeetingCandidate, document: Document): MeetingCandidate {
+  let candidate = told
+  const published = document.article.published
+  const date = candidate.date?.date
+  if (!published || !date) return candidate
+  const after = date.earliest !== null && published.latest !== null && date.earliest > published.latest
+  const before = date.latest !== null && published.earliest !== null && date.latest < published.earliest
+  const days = [date.latest, published.earliest].map(day => (day === null ? null : dayNumber(day)))
+  const [then, now] = days
+  if (before && then != null && now != null && now - then > RECENT) candidate = { ...candidate, background: true }
+  if (candidate.reality === 'HELD' && after) return { ...candidate, reality: 'PLANNED' }
+  if (candidate.reality === 'PLANNED' && before && candidate.rule.startsWith('meeting.noun'))
+    return { ...candidate, reality: 'HELD' }
+  // "was ready to sign it at the meeting on Monday": the meeting took place
+  const past = date.precision === 'DAY' && date.latest !== null && date.latest <= (published.latest ?? '')
+  if (
+    past &&
+    candidate.definite &&
+    /^(?:PROPOSED|HYPOTHETICAL)$/.test(candidate.reality) &&
+    candidate.rule.startsWith('meeting.noun')
+  )
+    return { ...candidate, reality: 'HELD' }
+  return candidate
+}

@@ -1,0 +1,135 @@
+import type { SummitFacts } from '../../../domain/claim.js'
+import type { SummitFormat, SummitStatus } from '../../../domain/vocabulary.js'
+import type { Document, ExtractionContext } from '../../document.js'
+import { sidesOfParts, type MeetingCandidate } from './candidate.js'
+import { participantsOf, windowOf, type ClaimDraft } from './claims.js'
+import { frameworkOfSides } from './framework-of.js'
+import { levelOf } from './level-of-event.js'
+import type { MeetingEvent } from './meeting-fit.js'
+import type { Reality } from './modality.js'
+
+const STATUS: Readonly<Record<Reality, SummitStatus>> = {
+  HELD: 'HELD',
+  PLANNED: 'PLANNED',
+  PROPOSED: 'PROPOSED',
+  REFUSED: 'REFUSED',
+  POSTPONED: 'POSTPONED',
+  CANCELLED: 'CANCELLED',
+  DENIED: 'REFUSED',
+  HYPOTHETICAL: 'PROPOSED'
+}
+
+/** The key of the gathering beside which a meeting took place, where the article tells of that by itself. */
+export function besideOf(event: MeetingEvent, used: readonly MeetingEvent[]): string | null {
+  const beside = event.candidates.map(c => c.besides).find(b => b !== null) ?? null
+  if (beside === null) return null
+  const at = used.findIndex(
+    e => e !== event && e.parts.some(p => p.ref.actor === beside) && e.candidates.some(c => c.sort === 'SUMMIT')
+  )
+  return at < 0 ? null : `s${at + 1}`
+}
+
+/** One claim for each sentence that tells of a meeting. */
+export function draftsOf(
+  event: MeetingEvent,
+  key: string,
+  besides: string | null,
+  document: Document,
+  context: ExtractionContext
+): ClaimDraft[] {
+  const unnamed = event.candidates.find(c => c.unnamed)
+  const parts = [...event.parts]
+  const country = event.place?.country
+  if (unnamed && country && !sidesOfParts(parts).includes(`country:${country}`)) {
+    parts.push({
+      ref: { actor: `country:${country}`, side: `country:${country}`, mention: parts[0]!.ref.mention },
+      role: 'HOST'
+    })
+  }
+  const participants = participantsOf(parts)
+  const sides = sidesOfParts(parts)
+  const host = event.host ?? (country && sides.includes(`country:${country}`) ? country : null)
+  const format = formatOf(event, sides, context)
+  const level = levelOf(event, document, context)
+  // who receives somebody does so at home, where no other place is told
+  const receives = parts.some(p => p.role === 'HOST') && parts.some(p => p.role === 'VISITOR')
+  const home = host && receives ? { city: null, country: host } : null
+  const place = format === 'CALL' ? null : (event.place ?? home)
+  const framework =
+    event.candidates.map(c => c.framework).find(f => f !== null) ??
+    frameworkOfSides(
+      sides,
+      level,
+      event.candidates.map(c => c.sentence),
+      document,
+      context
+    )
+  const bySentence = new Map<number, MeetingCandidate>()
+  for (const c of event.candidates) {
+    const known = bySentence.get(c.sentence.index)
+    if (!known || c.confidence > known.confidence) bySentence.set(c.sentence.index, c)
+  }
+  return [...bySentence.values()].map<ClaimDraft>(c => {
+    const reality =
+      c.reality === 'DENIED' || c.reality === 'HYPOTHETICAL' ? c.reality : settled(c.reality, event.reality)
+    const facts: SummitFacts = {
+      kind: 'SUMMIT',
+      level,
+      format,
+      status: STATUS[reality],
+      place,
+      host,
+      framework,
+      besides,
+      name: c.name
+    }
+    return {
+      sentence: c.sentence,
+      event: key,
+      participants,
+      facts,
+      date: event.date,
+      window: event.date ? null : windowOf(reality, document),
+      reality,
+      basis: sidesOfParts(c.parts).length >= 2 ? 'STATED' : 'IMPLIED',
+      attribution: c.attribution,
+      confidence: c.confidence,
+      rule: c.rule
+    }
+  })
+}
+
+/** A sentence that only mentions the meeting ("the talks") says nothing new of its state. */
+function settled(own: Reality, event: Reality): Reality {
+  return own === 'HELD' || event === 'HELD' ? event : own
+}
+
+/** A bloc and one of its members: the member has not met the bloc but come to its meeting. */
+function ofMember(sides: readonly string[], { reference }: ExtractionContext): boolean {
+  const body = sides.find(side => side.startsWith('organization:'))?.slice('organization:'.length)
+  const country = sides.find(side => side.startsWith('country:'))?.slice('country:'.length)
+  if (body === undefined || country === undefined) return false
+  return reference.organizations.get(body)?.members.some(m => m.country === country && m.until === null) ?? false
+}
+
+function formatOf(event: MeetingEvent, sides: readonly string[], context: ExtractionContext): SummitFormat {
+  if (event.candidates.some(c => c.sideline)) return 'SIDELINE'
+  if (
+    event.candidates.some(c => c.sort === 'CALL') &&
+    event.candidates.every(c => c.sort === 'CALL' || c.definite || c.rule.endsWith('.discuss'))
+  )
+    return 'CALL'
+  if (event.candidates.every(c => c.sort === 'VISIT')) return 'VISIT'
+  const organizations = sides.filter(s => s.startsWith('organization:'))
+  const hostOnly = event.parts.some(p => p.role === 'HOST' && p.ref.side !== null && sides.includes(p.ref.side))
+  // "Rohan's hosting of the White Council summit" is no meeting of two
+  const assembly = organizations.length === 1 && hostOnly && event.candidates.some(c => c.sort === 'SUMMIT')
+  // one who attends a bloc's own summit
+  const among =
+    organizations.length === 1 &&
+    sides.length === 2 &&
+    event.candidates.some(c => c.sort === 'SUMMIT' && (c.framework !== null || ofMember(sides, context)))
+  if (sides.length === 2 && !assembly && !among) return 'BILATERAL'
+  if (sides.length === 3 && organizations.length === 0) return 'TRILATERAL'
+  return 'MULTILATERAL'
+}

@@ -1,0 +1,61 @@
+import type { DateMention } from '../../document.js'
+import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { PhraseRole } from './roles.js'
+
+/** Where the preposition is one of these, the second meeting is beside the first. */
+export const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
+
+/** "a meeting aimed at peace failed to take place": what the main verb says of it goes before what hangs on it. */
+export function mainRole(role: PhraseRole | null, phrase: NounPhrase, analysis: SentenceAnalysis): PhraseRole | null {
+  if (role?.role !== 'SUBJECT' || role.clause.relation !== 'REDUCED') return role
+  const index = analysis.clauses.findIndex(
+    c => c.subject?.first === phrase.first && c.verb.form === 'FINITE' && /^(?:MAIN|COORDINATE)$/.test(c.relation)
+  )
+  return index < 0 ? role : { role: 'SUBJECT', clause: analysis.clauses[index]!, index, preposition: null }
+}
+
+const COMING_TOGETHER = /^(?:convene|meet|gather|assemble)$/
+
+/** "convened to hold their sixth meeting", "met for their second summit": the meeting for which they came together. */
+export function holdsWhat(role: PhraseRole | null, analysis: SentenceAnalysis): boolean {
+  if (role?.role === 'OBLIQUE' && role.preposition === 'for') return COMING_TOGETHER.test(role.clause.verb.lemma)
+  if (role?.role !== 'OBJECT' || role.clause.relation !== 'INFINITIVE' || role.clause.outer === null) return false
+  return COMING_TOGETHER.test(analysis.clauses[role.clause.outer]?.verb.lemma ?? '')
+}
+
+/** "the Union-led talks": who leads them brings others together. */
+export function isLed({ mention }: ActorRef, { words, sentence }: SentenceAnalysis): boolean {
+  const at = mention.lastToken - sentence.firstToken
+  return words[at] === '-' && /^(?:led|brokered|mediated|sponsored|facilitated)$/.test(words[at + 1] ?? '')
+}
+
+export const before = (date: DateMention | null, limit: number): DateMention | null =>
+  date && date.firstToken < limit ? date : null
+
+export function cutOf(phrase: NounPhrase, clause: Clause | null): number | null {
+  const all = [...phrase.complements, ...(clause?.obliques ?? [])]
+  return all.find(c => CUTTING.test(c.preposition) && c.phrase.first >= phrase.last)?.phrase.first ?? null
+}
+
+const CUTTING = /^(?:following|after|since|before|ahead of|prior to|despite)$/
+
+/** "their meeting, following an encounter in June": what comes after "following" belongs to the encounter. */
+export function own(phrase: NounPhrase): NounPhrase {
+  const inner = phrase.complements.findIndex(
+    c =>
+      MEETING_NOUNS[c.phrase.lemma] !== undefined &&
+      !SIDELINES.test(c.preposition) &&
+      !/^(?:during|at)$/.test(c.preposition)
+  )
+  const cut = phrase.complements.findIndex((c, i) => CUTTING.test(c.preposition) || (inner >= 0 && i > inner))
+  return cut < 0 ? phrase : { ...phrase, complements: phrase.complements.slice(0, cut) }
+}
+
+/** "a meeting between officials of the two countries": of those spoken of before. */
+export const ofBoth = (phrase: NounPhrase): boolean =>
+  phrase.actors.length === 0 &&
+  /^(?:country|nation|state|side|neighbour|neighbor|leader|president|minister|government|capital|party)$/.test(
+    phrase.lemma
+  ) &&
+  phrase.modifiers.some(m => /^(?:two|both)$/.test(m))

@@ -1,0 +1,69 @@
+import type { ActorRef, Clause, SentenceAnalysis } from '../../clauses/types.js'
+import type { Part } from './candidate.js'
+import { codeOf } from './meeting-noun-parties.js'
+import { isLeader, travels, type Shape } from './verb-candidate.js'
+
+const received = (guests: readonly ActorRef[], hosts: readonly ActorRef[]): Part[] => [
+  ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
+  ...hosts.map(ref => ({ ref, role: 'HOST' as const }))
+]
+
+const abroad = (guests: readonly ActorRef[], hosts: readonly ActorRef[]): boolean =>
+  hosts.some(h => h.side !== null && guests.some(g => g.side !== null && g.side !== h.side))
+
+/** "called on President Quill and brought him greetings", but not "called on the President to resign". */
+export function courtesyCall(clause: Clause, index: number, analysis: SentenceAnalysis): Shape | null {
+  if (clause.verb.lemma !== 'call' || clause.verb.passive || clause.objects.length > 0) return null
+  const host = clause.obliques[0]
+  const guests = (clause.subject?.actors ?? []).filter(r => isLeader(r) || travels(clause.subject!))
+  if (host?.preposition !== 'on' || guests.length === 0) return null
+  const hosts = host.phrase.actors.filter(isLeader)
+  const asks =
+    clause.obliques.some(o => o.preposition === 'for') ||
+    analysis.clauses.some(c => c.outer === index && c.relation === 'INFINITIVE' && c.verb.first > host.phrase.head)
+  if (!abroad(guests, hosts) || asks) return null
+  return {
+    sort: 'MEETING',
+    parts: received(guests, hosts),
+    host: codeOf(hosts),
+    confidence: 0.75,
+    rule: 'meeting.verb.call'
+  }
+}
+
+/** "was met at the airport by the foreign minister" */
+export function metBy(clause: Clause): Shape | null {
+  const { subject } = clause
+  const hosts = clause.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors.filter(isLeader))
+  const guests = (subject?.actors ?? []).filter(r => isLeader(r) || (subject !== null && travels(subject)))
+  if (!abroad(guests, hosts)) return null
+  return {
+    sort: 'MEETING',
+    parts: received(guests, hosts),
+    host: codeOf(hosts),
+    confidence: 0.75,
+    rule: 'meeting.verb.meet'
+  }
+}
+
+/** "visited his Rohirric counterpart, Brand", "went to see Brand": whom somebody goes to see receives him. */
+export function visitPaid(clause: Clause): Shape | null {
+  const { lemma, passive, particle } = clause.verb
+  if (!/^(?:visit|see)$/.test(lemma) || passive || particle) return null
+  if (lemma === 'see' && !clause.governors.some(g => TRAVELLING.test(g.lemma))) return null
+  const [object] = clause.objects
+  const { subject } = clause
+  if (!object || !subject) return null
+  const guests = subject.actors.filter(r => isLeader(r) || travels(subject))
+  const hosts = object.actors.filter(r => isLeader(r) || object.lemma === 'counterpart')
+  if (!abroad(guests, hosts)) return null
+  return {
+    sort: 'MEETING',
+    parts: received(guests, hosts),
+    host: codeOf(hosts),
+    confidence: 0.8,
+    rule: 'meeting.verb.visit'
+  }
+}
+
+const TRAVELLING = /^(?:travel|fly|go|come|head|arrive|return|depart|leave|journey|drive)(?: \w+)?$/

@@ -1,0 +1,81 @@
+import type { Place } from '../../../domain/claim.js'
+import type { Document, ExtractionContext, Mention } from '../../document.js'
+import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { sidesOfParts } from './candidate.js'
+import { placeOfDateline } from './dateline.js'
+import { namesSide } from './day-of-lead.js'
+import type { MeetingEvent } from './meeting-fit.js'
+import { LASTING } from './where.js'
+
+/** How many opening sentences may tell where those who met were. */
+const OPENING = 2
+/** How many sentences below them the meeting may first be told. */
+const CLOSE = 3
+
+/**
+ * The city of a meeting told without one: the only city that its own sentences put something in, else that of an opening
+ * sentence that names two of those who met ("Quill and Brand agreed in Lindon …"). A country without a city takes the
+ * city of the dateline where that lies in it. Null, or the place as it was, where nothing is left over.
+ */
+export function placeOfLead(
+  event: MeetingEvent,
+  events: readonly MeetingEvent[],
+  document: Document,
+  analyses: readonly SentenceAnalysis[],
+  context: ExtractionContext
+): Place | null {
+  if (event.candidates.some(c => c.sort === 'CALL')) return event.place
+  if (event.place) {
+    const line = event.place.city === null ? placeOfDateline(document, context) : null
+    return line?.country === event.place.country && line.city !== null ? line : event.place
+  }
+  if (!/^(?:HELD|PLANNED)$/.test(event.reality)) return null
+  const own = event.candidates.map(c => c.sentence)
+  const shared = (analysis: SentenceAnalysis): boolean =>
+    events.some(e => e !== event && e.candidates.some(c => c.sentence === analysis.sentence))
+  for (const analysis of analyses) {
+    if (!own.includes(analysis.sentence) || analysis.sentence.form !== 'PROSE' || shared(analysis)) continue
+    const place = onlyCity(analysis)
+    if (place) return place
+  }
+  const sides = sidesOfParts(event.parts)
+  const first = Math.min(...own.map(s => s.index))
+  for (const analysis of analyses.filter(a => a.sentence.form === 'PROSE').slice(0, OPENING)) {
+    if (first - analysis.sentence.index > CLOSE || shared(analysis)) continue
+    if (sides.filter(side => namesSide(side, event, analysis)).length < 2) continue
+    const place = onlyCity(analysis)
+    if (place) return place
+  }
+  return null
+}
+
+/** The one city that a sentence says something happened in, or null. */
+function onlyCity(analysis: SentenceAnalysis): Place | null {
+  const found = new Map<string, Place>()
+  for (const mention of analysis.mentions) {
+    const city = cityOf(mention)
+    if (city && venue(mention, analysis)) found.set(city.city!, city)
+  }
+  const [only, ...more] = found.values()
+  return only && more.length === 0 ? only : null
+}
+
+function cityOf(mention: Mention): Place | null {
+  if (mention.kind === 'PLACE' && mention.ref !== null) return { city: mention.ref, country: mention.country }
+  if (mention.kind === 'COUNTRY' && mention.form === 'CAPITAL')
+    return { city: mention.ref ?? mention.text, country: mention.country }
+  return null
+}
+
+/** Whether "in" or "at" stands before the phrase a city is the last word of, and no war or crisis is what lies there. */
+function venue(mention: Mention, { phrases, openers, clauses }: SentenceAnalysis): boolean {
+  const phrase = phrases.find(p => p.first <= mention.firstToken && p.last >= mention.lastToken)
+  if (!phrase || !/^(?:in|at)$/.test(openers.get(phrase.first) ?? '') || phrase.head >= mention.lastToken) return false
+  const above = phrases.find(p => p.complements.some(c => c.phrase.first === phrase.first))
+  const ends = clauses.some(c => c.relation === 'COMPLEMENT' && c.verb.first < phrase.first && !told(c.verb.lemma))
+  return !(above && lasts(above)) && !ends
+}
+
+const lasts = (phrase: NounPhrase): boolean => LASTING.has(phrase.lemma)
+
+const told = (lemma: string): boolean => /^(?:meet|hold|agree|sign|discuss|confer|gather|convene)$/.test(lemma)
