@@ -67,6 +67,8 @@ export interface GraphEdge {
   /** EDTF; for offices held and memberships. */
   readonly since: string | null
   readonly until: string | null
+  /** Of an office whose end nobody has told: the last day that the source speaks of. */
+  readonly knownUntil: string | null
 }
 
 export const EDGE_KINDS = [
@@ -93,7 +95,7 @@ export function edge(
   to: string,
   more: Partial<Omit<GraphEdge, 'kind' | 'from' | 'to'>> = {}
 ): GraphEdge {
-  return { kind, from, to, role: null, onBehalfOf: null, since: null, until: null, ...more }
+  return { kind, from, to, role: null, onBehalfOf: null, since: null, until: null, knownUntil: null, ...more }
 }
 
 /** What every edge has beside its ends. */
@@ -114,7 +116,13 @@ export const EDGE_COLUMNS: readonly Column<GraphEdge>[] = [
   {
     name: 'until',
     type: 'string',
-    about: 'Until when an office or membership was held, EDTF.',
+    about: 'Until when an office or membership was held, EDTF; empty while it lasts or where unknown.',
     of: ({ until }) => until
+  },
+  {
+    name: 'knownUntil',
+    type: 'string',
+    about: 'Where the end of an office is unknown: the last day that the source speaks of.',
+    of: ({ knownUntil }) => knownUntil
   }
 ]

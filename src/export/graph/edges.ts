@@ -17,8 +17,8 @@ export async function edgesOfEntities(
   if (kind === 'Leader') {
     const tenures = await store.tenuresOfLeaders(keys)
     ids.forEach((leader, index) => {
-      for (const { office, from, until } of tenures[index] ?? []) {
-        edges.push(edge('HELD', leader, nodeId('office', office), { since: from, until }))
+      for (const { office, from: since, until, knownUntil = null } of tenures[index] ?? []) {
+        edges.push(edge('HELD', leader, nodeId('office', office), { since, until, knownUntil }))
       }
     })
   } else if (kind === 'Office') {

@@ -207,7 +207,7 @@ const PLAIN: Readonly<Partial<Record<EdgeKind, readonly [Term, 'as it is' | 'tur
 const ROLES: Readonly<Record<string, Term>> = { SOURCE: 'schema:agent', TARGET: 'schema:recipient', PARTY: 'ent:party' }
 
 /** What an edge says. Of what has days of its own, a role in between says these, as schema.org has it. */
-export function edgeStatements({ kind, from, to, role, onBehalfOf, since, until }: GraphEdge): Statement[] {
+export function edgeStatements({ kind, from, to, role, onBehalfOf, since, until, knownUntil }: GraphEdge): Statement[] {
   const [a, b] = [addressOf(from), addressOf(to)]
   const plain = PLAIN[kind]
   if (plain !== undefined) {
@@ -230,6 +230,7 @@ export function edgeStatements({ kind, from, to, role, onBehalfOf, since, until 
       [predicate, { address: b }],
       ['schema:startDate', edtf(since)],
       ['schema:endDate', edtf(until)],
+      ['ent:knownUntil', edtf(knownUntil)],
       ['schema:roleName', text(kind === 'MEMBER_OF' ? role : null)]
     ])
   ]
