@@ -23,6 +23,7 @@ COPY package.json LICENSE ./
 COPY bin ./bin
 COPY schema ./schema
 COPY samples ./samples
+COPY docs/queries ./docs/queries
 COPY src/reference/data ./src/reference/data
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist

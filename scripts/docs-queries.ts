@@ -1,7 +1,8 @@
 /** Writes the answers on the samples into docs/queries, and the list of questions into its README. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { documentsFolder, formatAnswer, indexOf, readDocuments, withAnswer } from './query-documents/document.js'
+import { questionsFolder } from '../src/paths.js'
+import { formatAnswer, indexOf, readDocuments, withAnswer } from './query-documents/document.js'
 import { sampleService } from './query-documents/sample-service.js'
 
 const service = await sampleService()
@@ -14,10 +15,10 @@ for (const document of documents) {
     console.error(`${document.file}: ${JSON.stringify(errors)}`)
     continue
   }
-  writeFileSync(join(documentsFolder, document.file), withAnswer(document, await formatAnswer(data)))
+  writeFileSync(join(questionsFolder, document.file), withAnswer(document, await formatAnswer(data)))
 }
 await service.close()
-const readme = join(documentsFolder, 'README.md')
+const readme = join(questionsFolder, 'README.md')
 const [head = ''] = readFileSync(readme, 'utf8').split(/^- \[/mu)
 writeFileSync(readme, `${head.trimEnd()}\n\n${indexOf(documents)}\n`)
 console.log(`${documents.length - failed} of ${documents.length} answers written`)

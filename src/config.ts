@@ -141,7 +141,7 @@ export const SETTINGS = {
   API_KEYS: { schema: text(''), about: 'Keys that allow changes, separated by commas.' },
   CORS_ORIGINS: { schema: text(''), about: 'Origins whose pages may ask, separated by commas.' },
   TRUST_PROXY: { schema: onOrOff('off'), about: 'Believe the address that a proxy in front passes on.' },
-  IDE: { schema: onOrOff('on'), about: 'Serve the query editor at /.' },
+  IDE: { schema: onOrOff('on'), about: 'Serve the query editor at / and its questions at /questions.' },
   INTROSPECTION: { schema: onOrOff('on'), about: 'Let clients read the schema.' },
   BODY_LIMIT_BYTES: { schema: whole(4_194_304, 1_024), about: 'Largest request body.' },
   RATE_LIMIT: { schema: whole(0), about: 'Requests per minute and address; 0 is no limit.' },

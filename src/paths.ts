@@ -17,3 +17,5 @@ export const projectRoot: string = (() => {
 export const referenceDataFolder = join(projectRoot, 'src', 'reference', 'data')
 /** GraphQL SDL, one file a concept, and the migrations under `graph/`. */
 export const schemaFolder = join(projectRoot, 'schema')
+/** Questions of analysts, one a file, with their GraphQL documents. */
+export const questionsFolder = join(projectRoot, 'docs', 'queries')

@@ -129,7 +129,10 @@ async function prepareStore(
 function tellWhereToClick(address: string, key: string | null, settings: Settings, say: (line: string) => void): void {
   say('')
   say('Entente is ready.')
-  if (settings.api.ide) say(`  Query editor     ${address}/`)
+  if (settings.api.ide) {
+    say(`  Query editor     ${address}/`)
+    say(`  Ready questions  ${address}/questions`)
+  }
   say(`  GraphQL          ${address}/graphql`)
   if (key !== null) say(`  Key for changes  ${key}   (this run only; send it as x-api-key)`)
   else if (settings.api.apiKeys.length === 0) say('  Changes are switched off: API_KEYS names no key')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { serverAudits } from 'graphql-http'
+import { readQuestions } from '../../src/api/ide/questions.js'
 import { StoreUnavailableError } from '../../src/domain/errors.js'
 import { createStore } from '../../src/graph/create-store.js'
 import { openNeo4j } from '../../src/graph/neo4j/engine.js'
@@ -326,13 +327,38 @@ describe('the query editor', () => {
       const files = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file ?? '')
       assert.ok(files.length > 5)
       for (const file of files.filter(name => name !== '/ide/')) {
-        assert.equal((await app.inject(`/ide/${file}`)).statusCode, 200, file)
+        assert.equal((await app.inject(new URL(file, 'http://localhost/ide/').pathname)).statusCode, 200, file)
+      }
+    })
+  })
+
+  it('opens each question of docs/queries, which /questions lists', async () => {
+    await withService({}, async ({ app }) => {
+      const list = (await app.inject('/questions')).body
+      const questions = readQuestions()
+      assert.ok(questions.length >= 25, `${questions.length} questions`)
+      for (const { id, question, query } of questions) {
+        assert.ok(list.includes(`<a href="/?question=${id}">${question}</a>`), id)
+        const page = (await app.inject(`/?question=${id}`)).body
+        const [, script = ''] = /src="(options[^"]+)"/.exec(page) ?? []
+        const start = await app.inject(`/ide/${script}`)
+        assert.match(String(start.headers['content-type']), /javascript/)
+        assert.ok(start.body.includes(`# ${question}\n${query.split('\n')[0]}`), id)
+      }
+    })
+  })
+
+  it('says that a question is not there', async () => {
+    await withService({}, async ({ app }) => {
+      for (const address of ['/?question=none', '/ide/options-none.js', '/?question=../x']) {
+        assert.equal((await app.inject(address)).statusCode, 404, address)
       }
     })
   })
 
   it('can be switched off', async () => {
     await withService({ IDE: 'off' }, async ({ app }) => {
+      assert.equal((await app.inject('/questions')).statusCode, 404)
       const page = await app.inject('/')
       assert.equal(page.statusCode, 404)
       assert.match(page.body, /GraphQL is at \/graphql/)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, it } from 'node:test'
 import { SETTINGS } from '../../src/config.js'
-import { projectRoot } from '../../src/paths.js'
+import { projectRoot, questionsFolder, referenceDataFolder, schemaFolder } from '../../src/paths.js'
 
 const dockerfile = readFileSync(join(projectRoot, 'Dockerfile'), 'utf8')
 const compose = readFileSync(join(projectRoot, 'docker-compose.yml'), 'utf8')
@@ -18,6 +18,12 @@ describe('the Dockerfile', () => {
       []
     )
     assert.ok(copied.length > 5)
+  })
+
+  it('copies what the service reads while it runs', () => {
+    for (const folder of [schemaFolder, referenceDataFolder, questionsFolder]) {
+      assert.match(dockerfile, new RegExp(`^COPY ${relative(projectRoot, folder)} `, 'mu'))
+    }
   })
 
   it('does not run as root and says how it is', () => {

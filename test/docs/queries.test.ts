@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { documentsFolder, formatAnswer, indexOf, readDocuments } from '../../scripts/query-documents/document.js'
+import { questionsFolder } from '../../src/paths.js'
+import { formatAnswer, indexOf, readDocuments } from '../../scripts/query-documents/document.js'
 import { sampleService } from '../../scripts/query-documents/sample-service.js'
 import type { SampleService } from '../../scripts/query-documents/sample-service.js'
 
@@ -19,7 +20,7 @@ describe('the questions in docs/queries', () => {
 
   it('are 25 at least, and all listed', () => {
     assert.ok(documents.length >= 25, `${documents.length} documents`)
-    assert.ok(readFileSync(join(documentsFolder, 'README.md'), 'utf8').includes(indexOf(documents)))
+    assert.ok(readFileSync(join(questionsFolder, 'README.md'), 'utf8').includes(indexOf(documents)))
   })
 
   for (const { file, query, variables, answer } of documents) {

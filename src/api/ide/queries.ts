@@ -5,7 +5,7 @@ export interface ReadyQuery {
   readonly variables?: Readonly<Record<string, unknown>>
 }
 
-/** What an analyst would ask first, one question a tab, some of them out of docs/queries. Run by a test, so that they go on working. */
+/** What a newcomer would ask first, as many tabs as fit side by side; docs/queries has more. Run by a test, so that they go on working. */
 export const READY_QUERIES: readonly ReadyQuery[] = [
   {
     name: 'Korea and Japan',
@@ -58,24 +58,6 @@ query AnnouncedSummits {
 `
   },
   {
-    name: 'Who held the office',
-    query: `# Who spoke for a country on a day.
-query OfficesAndMemberships($code: String!, $on: Date!) {
-  country(code: $code) {
-    name
-    leaders(on: $on) {
-      leader { name }
-      office { title kind }
-      from { edtf }
-      until { edtf }
-    }
-    memberships(on: $on) { organization { name } role }
-  }
-}
-`,
-    variables: { code: 'KR', on: '2025-08-24' }
-  },
-  {
     name: 'Trade agreements',
     query: `# Agreements on trade, who is a party, and how far they have come.
 query TradeAgreements {
@@ -94,17 +76,6 @@ query TradeAgreements {
   }
 }
 `
-  },
-  {
-    name: 'Warmer or colder',
-    query: `# How a relationship went, year by year. Above zero is cooperation, below is conflict.
-query Intensity($between: [String!]!) {
-  relationship(between: $between) {
-    intensity(by: YEAR) { period score count cooperative conflictual }
-  }
-}
-`,
-    variables: { between: ['US', 'CN'] }
   },
   {
     name: 'Search',
@@ -131,67 +102,6 @@ query Search($text: String!) {
 }
 `,
     variables: { text: 'shuttle diplomacy' }
-  },
-  {
-    name: 'Planned for the next weeks',
-    query: `# What was planned for the days ahead, as it was known on a day.
-query Calendar($asOf: DateTime!, $from: Date!, $until: Date!) {
-  summits(
-    filter: { status: { eq: PLANNED }, date: { between: { from: $from, until: $until } } }
-    orderBy: DATE_ASC
-    asOf: $asOf
-    first: 20
-  ) {
-    edges { node { title date { edtf } place { city } host { code } } }
-  }
-}
-`,
-    variables: { asOf: '2025-08-24T00:00:00Z', from: '2025-08-24', until: '2025-10-23' }
-  },
-  {
-    name: 'Promises overdue',
-    query: `# What was promised by a day that has passed, with nobody reporting what became of it.
-query Overdue($asOf: DateTime!) {
-  agreements(filter: { fulfilment: [OVERDUE] }, orderBy: DATE_ASC, asOf: $asOf, first: 20) {
-    totalCount
-    edges {
-      node {
-        title
-        status
-        date { edtf }
-        deadline { edtf }
-        fulfilment
-        parties { country { code } organization { name } }
-        claims(first: 1) { edges { node { quote } } }
-      }
-    }
-  }
-}
-`,
-    variables: { asOf: '2026-06-30T00:00:00Z' }
-  },
-  {
-    name: 'Who links two countries',
-    query: `# Ways from one country to another through others, each step with its evidence.
-query Links($from: ID!, $to: ID!) {
-  paths(from: $from, to: $to, maxHops: 3) {
-    nodes { ... on Country { name } ... on Leader { leader: name } ... on Organization { organization: name } }
-    steps { event { title } }
-  }
-}
-`,
-    variables: { from: 'country:ER', to: 'country:SO' }
-  },
-  {
-    name: 'What changed',
-    query: `# What this store has learnt since a time. More questions, with answers: docs/queries.
-query Changed($since: DateTime!, $country: String!) {
-  changes(since: $since, filter: { countries: [$country], kinds: [SUMMIT] }, first: 4) {
-    edges { node { action summary statusBefore statusAfter } }
-  }
-}
-`,
-    variables: { since: '2020-01-01T00:00:00Z', country: 'KR' }
   },
   {
     name: 'Feed an article',
