@@ -77,7 +77,11 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
     }
     const noun = runHead(parts, p - 1)
     // "one of the first countries to begin talks": what they did, not what they wish
-    if (before.phrase.modifiers.some(m => /^(?:first|last|only|latest|second|next|third)$/.test(m))) {
+    if (
+      before.phrase.modifiers.some(
+        (m, i, all) => /^(?:first|last|only|latest|second|next|third)$/.test(m) && all[i + 1] !== '-'
+      )
+    ) {
       return { subject: previous.subject, relation: 'REDUCED', antecedent: before.phrase, outer: index }
     }
     // "met in a bid to hammer out a deal"

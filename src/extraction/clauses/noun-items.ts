@@ -7,6 +7,9 @@ import { REPRESENTATIVES, singular } from './words.js'
 
 /** "the Brussels Agreement", "the Washington accords": a document called after where it was made is nobody's. */
 function namesAccord(mention: Mention, tokens: readonly Token[]): boolean {
+  // "UN Security Council Resolution 2216"
+  if (mention.kind === 'ORGANIZATION' && /^Resolutions?$/.test(tokens[mention.lastToken]?.text ?? ''))
+    return /^\d/.test(tokens[mention.lastToken + 1]?.text ?? '')
   const word = mention.form === 'CAPITAL' ? tokens[mention.lastToken]?.text : undefined
   return (
     word !== undefined &&

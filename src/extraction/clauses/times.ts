@@ -45,6 +45,8 @@ export function lapseEnd({ tokens, first, last, classes }: SentenceInput, i: num
     if (end > last || !STRETCHES.test(tokens[i + 1]!.lower)) return i
     return classes[end - first] === 'GENITIVE' || classes[end - first] === 'NOUN' ? i : end
   }
+  // "seized by agents | decades ago"
+  if (STRETCHES.test(word) && /s$/.test(word) && tokens[i + 1]?.lower === 'ago' && i + 2 <= last) return i + 2
   if (!COUNTED.test(word) && classes[i - first] !== 'NUMBER') return i
   if (classes[i - 1 - first] === 'PREPOSITION' || word === 'of') return i
   let at = i + 1

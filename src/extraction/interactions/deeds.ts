@@ -50,9 +50,20 @@ export function deedInSentence(
   if (!told && !made && !/^an?$/.test(deed.modifiers[0] ?? '')) return []
   const teller = host ?? clauses.find(c => c.verb.head > clause.verb.head && c.relation === 'MAIN')
   if (!teller) return []
-  const speaker = said && !made ? doersIn(teller.attribution?.speaker ?? null) : []
+  const speaker = said && !made ? accuserIn(clause, teller, clauses) : []
   const doers = without(speaker.length > 0 ? speaker : doersIn(teller.subject), sources)
   return single(doers) ? doers.filter(r => r.side !== null) : []
+}
+
+/** Who said it: whoever accuses or blames last before it, else whose words its sentence is. */
+function accuserIn(clause: Clause, teller: Clause, clauses: readonly Clause[]): ActorRef[] {
+  const charge = clauses.findLast(
+    c => c.verb.head < clause.verb.head && /^(?:accuse|blame|charge|allege)$/.test(c.verb.lemma)
+  )
+  if (!charge) return doersIn(teller.attribution?.speaker ?? null)
+  return doersIn(
+    charge.verb.passive ? (charge.obliques.find(o => o.preposition === 'by')?.phrase ?? null) : charge.subject
+  )
 }
 
 /** How many sentences back "the move" may lie. */

@@ -32,6 +32,8 @@ function nominalDoers(p: Predication, analysis: SentenceAnalysis): ActorRef[] {
   const named = own && own.owners.length > 0 ? own.owners.filter(r => r.side !== null) : doersIn(source)
   if (named.length > 0) return named
   const phrase = own ?? phraseOf(p, analysis)
+  const owned = phrase ? ownedUpTo(phrase, analysis) : []
+  if (owned.length > 0) return owned
   const author = authorOf(own ?? phraseOf(p, analysis), analysis)
   if (author.length > 0) return author
   // "arming Harad for its war in Arnor": whose it is stands before it
@@ -44,6 +46,17 @@ export function foesIn(p: Predication, analysis: SentenceAnalysis): ActorRef[] {
   const between = phraseOf(p, analysis)?.complements.find(c => c.preposition === 'between')?.phrase
   const foes = (between?.actors ?? []).filter(r => r.side !== null)
   return new Set(foes.map(r => r.side)).size === 2 ? foes : []
+}
+
+/** "apologised for a raid on Harad", "claimed responsibility for the attack": who answers for a deed did it. */
+function ownedUpTo(phrase: NounPhrase, analysis: SentenceAnalysis): ActorRef[] {
+  const clause = analysis.clauses.find(
+    c =>
+      c.obliques.some(o => o.preposition === 'for' && o.phrase.head === phrase.head) &&
+      (/^apologi[sz]e$/.test(c.verb.lemma) || /^(?:responsibility|apology|blame)$/.test(c.objects[0]?.lemma ?? '')) &&
+      /^(?:apologi[sz]e|claim|take|accept|admit|acknowledge|bear|issue|offer)$/.test(c.verb.lemma)
+  )
+  return clause && !clause.verb.negated && !clause.verb.passive ? doersIn(clause.subject) : []
 }
 
 const phraseOf = (p: Predication, analysis: SentenceAnalysis): NounPhrase | null =>

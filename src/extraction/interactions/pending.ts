@@ -36,7 +36,15 @@ function repliable(p: Predication, type: InteractionType, analysis: SentenceAnal
   if (clause.relation === 'INFINITIVE') return type === 'THREATEN' && p.operators.length > 0
   // "reacted by recalling its envoy", "replied angrily, closing the ford"
   const manner = clause.relation === 'PARTICIPIAL' || (clause.relation === 'GERUND' && clause.subordinator === 'by')
-  return manner && reacts(analysis)
+  return manner && (reacts(analysis) || recalls(p))
+}
+
+/** "calling the kidnappings a disgrace": a judgement on something told before. */
+function recalls(p: Predication): boolean {
+  const theme = p.clause?.objects[0]
+  return (
+    p.sense.root === 'ACCUSE' && theme !== undefined && theme.lemma !== 'it' && DEFINITE.test(theme.modifiers[0] ?? '')
+  )
 }
 
 /** "called on the international community to": a demand that is made of somebody else, whoever he is. */
@@ -55,6 +63,7 @@ const STRANGERS = new Set(
 
 /** "accused the rebels", "withdrew envoys from other countries": done to somebody whom nobody knows, and to nobody else. */
 const meetsStrangers = (p: Predication): boolean =>
+  p.rest.some(({ lemma, modifiers }) => lemma === 'country' && modifiers.includes('other')) ||
   p.slots.some(
     ({ kind, phrase }) =>
       kind !== 'owner' &&

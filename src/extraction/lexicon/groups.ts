@@ -59,7 +59,7 @@ export const FORMS_OF_STATE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** What states have one of each: named without its country, it is that of the last one named with it. */
 export const INSTITUTIONS: ReadonlySet<string> = new Set(
-  'ministry,embassy,army,military,navy,administration,presidency,consulate,chancellery,guard,department,junta,regime,rulers,spokesperson,spokesman,spokeswoman'.split(
+  'ministry,embassy,army,military,navy,administration,presidency,consulate,chancellery,guard,department,junta,regime,rulers,government,authorities,spokesperson,spokesman,spokeswoman'.split(
     ','
   )
 )

@@ -1,16 +1,9 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, MentionForm, Sentence, Stage } from '../document.js'
 import { institutionsIn } from '../coreference/institutions.js'
-import {
-  COUNTRY_NOUNS,
-  COUNTS,
-  FORMS_OF_STATE,
-  LEADER_NOUNS,
-  NAME_WORDS,
-  ORGANIZATION_NOUNS,
-  RULER_NOUNS,
-  SIDE_NOUNS
-} from '../lexicon/groups.js'
+import { describedAt } from '../coreference/descriptions.js'
+import type { Named } from '../coreference/named.js'
+import { COUNTS, LEADER_NOUNS, SIDE_NOUNS } from '../lexicon/groups.js'
 
 /**
  * In: mentions by name and title. Out: also "the two leaders", "both sides", "the country", "the bloc", "he", "she" and
@@ -21,21 +14,12 @@ export const coreference: Stage = {
   run(document, context) {
     const reader = new Reader(document, context)
     for (const sentence of document.sentences) if (sentence.form !== 'CAPTION') reader.read(sentence)
-    for (const { first, last, actor } of institutionsIn(document)) reader.add(first, last, 'DESCRIPTION', [actor])
+    const taken = new Set(reader.found.map(m => m.firstToken))
+    for (const { first, last, actor } of institutionsIn(document))
+      if (!taken.has(first)) reader.add(first, last, 'DESCRIPTION', [actor])
     const mentions = [...document.mentions, ...reader.found].sort((a, b) => a.start - b.start || b.end - a.end)
     return { ...document, mentions }
   }
-}
-
-/** Somebody or something named, at a place in the text. */
-interface Named {
-  readonly at: number
-  readonly sentence: number
-  readonly actor: ActorKey
-  /** The country or organisation it is or acts for. */
-  readonly side: ActorKey | null
-  /** "Brand's trip": named only as whose something is. */
-  readonly owner?: boolean
 }
 
 /** After "it": what is said of no thing ("it seems"), or of a plan or an event rather than of a state. */
@@ -46,8 +30,6 @@ const EXPLETIVE = new Set(
 )
 
 const SUBORDINATE: ReadonlySet<string> = new Set(['SPOKESPERSON', 'AMBASSADOR', 'OFFICIAL'])
-
-const hasWord = (name: string, word: string): boolean => ` ${name.toLowerCase()} `.includes(` ${word} `)
 
 const BACK = 2 // sentences a short form reaches back
 
@@ -97,8 +79,7 @@ class Reader {
       } else if (word === 'they' && this.#they && sentence.index - this.#they.sentence <= 1) {
         this.add(at, at + 1, 'PRONOUN', this.#they.actors)
       } else if (word === 'the') this.#description(sentence, at)
-      else if (word === 'it' && at === sentence.firstToken) this.#it(sentence, at)
-      else if (word === 'its' && at === sentence.firstToken) this.#its(sentence, at)
+      else if ((word === 'it' || word === 'its') && this.#begins(sentence, at)) this.#it(sentence, at, word)
     }
     this.#opening = this.#opens(sentence)
     this.#pair(sentence)
@@ -124,12 +105,23 @@ class Reader {
       const leads = mention.kind === 'LEADER' && !SUBORDINATE.has(mention.office?.kind ?? '')
       if (leads) this.#leaders.push(named)
       if (mention.kind === 'ORGANIZATION') this.#organizations.push(named)
-      if (side !== null && (mention.reading === 'ACTOR' || mention.form === 'NAME')) {
+      if (side !== null && !this.#qualifies(mention) && (mention.reading === 'ACTOR' || mention.form === 'NAME')) {
         this.#sides.push(named)
         this.#counts.set(side, (this.#counts.get(side) ?? 0) + 1)
       }
     }
     return taken
+  }
+
+  /** "Gondor-backed": named only to say what sort somebody is. */
+  #qualifies({ lastToken }: Mention): boolean {
+    const { tokens } = this.#document
+    return (
+      tokens[lastToken]?.text === '-' &&
+      /^(?:backed|supported|funded|armed|trained|based|born|made|aligned|allied)$/.test(
+        tokens[lastToken + 1]?.lower ?? ''
+      )
+    )
   }
 
   add(first: number, last: number, form: MentionForm, actors: readonly ActorKey[]): void {
@@ -282,18 +274,20 @@ class Reader {
     return null
   }
 
-  /** "It condemned": whom the sentence before began with, unless "it is" may mean no thing at all. */
-  #it(sentence: Sentence, at: number): void {
-    const next = this.#document.tokens[at + 1]
-    if (!this.#opening || sentence.index - this.#opening.sentence !== 1) return
-    if (!next || !/^(?:VERB|AUX|ADV)$/.test(next.pos) || EXPLETIVE.has(next.lower)) return
-    this.add(at, at + 1, 'PRONOUN', [this.#opening.actor])
+  /** At the head of a sentence, or behind "last week," with nobody named before. */
+  #begins(sentence: Sentence, at: number): boolean {
+    if (at === sentence.firstToken) return true
+    if (at - sentence.firstToken > 8 || this.#document.tokens[at - 1]?.text !== ',') return false
+    const before = this.#mentions[this.#next - 1]
+    return !before || before.firstToken < sentence.firstToken
   }
 
-  /** "Its foreign minister said": of whom the sentence before began with. */
-  #its(sentence: Sentence, at: number): void {
+  /** "It condemned", "its minister said": whom the sentence before began with, unless "it is" may mean no thing at all. */
+  #it(sentence: Sentence, at: number, word: string): void {
+    const next = this.#document.tokens[at + 1]
     if (!this.#opening || sentence.index - this.#opening.sentence !== 1) return
-    this.add(at, at + 1, 'PRONOUN', [this.#opening.actor])
+    const acts = next !== undefined && /^(?:VERB|AUX|ADV)$/.test(next.pos) && !EXPLETIVE.has(next.lower)
+    if (word === 'its' || acts) this.add(at, at + 1, 'PRONOUN', [this.#opening.actor])
   }
 
   /** "A and B" at the head of a sentence are whom "they" means next. */
@@ -309,54 +303,21 @@ class Reader {
     if (joined) this.#they = { actors: [one.actor, other.actor], sentence: sentence.index }
   }
 
-  /** "the bloc", "the alliance", "the country", "the ministry". */
+  /** "the bloc", "the alliance", "the country", "the Gulf state". */
   #description(sentence: Sentence, at: number): void {
-    const { tokens } = this.#document
-    const word = tokens[at + 1]?.lower ?? ''
-    if (
-      !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') ||
-      /^(?:NOUN|PROPN)$/.test(tokens[at + 2]?.pos ?? '') ||
-      (tokens[at + 2]?.lower === 'of' && !tokens[at + 3]?.lower.endsWith('ing'))
+    const found = describedAt(
+      {
+        tokens: this.#document.tokens,
+        mentions: this.#mentions.slice(Math.max(0, this.#next - 2), this.#next + 6),
+        reference: this.#context.reference,
+        sides: this.#sides,
+        organizations: this.#organizations,
+        opening: this.#opening,
+        namedLater: (of, from) => this.#namedLater(of, from)
+      },
+      sentence,
+      at
     )
-      return
-    const form = FORMS_OF_STATE.get(word)
-    if (form) {
-      const last = this.#sides
-        .slice(-40)
-        .findLast(named => named.side !== null && form.has(named.side.slice('country:'.length)))
-      if (last?.side && sentence.index - last.sentence <= 4) return this.add(at, at + 2, 'DESCRIPTION', [last.side])
-    }
-    if (COUNTRY_NOUNS.has(word) || RULER_NOUNS.has(word)) {
-      const near = this.#sides
-        .slice(-40)
-        .filter(named => sentence.index - named.sentence <= 1 && named.side?.startsWith('country:'))
-      const here = new Set(near.filter(named => named.sentence === sentence.index).map(({ side }) => side))
-      const sides = here.size === 1 ? here : new Set(near.map(({ side }) => side))
-      const [side] = sides
-      if (sides.size === 1 && side) this.add(at, at + 2, 'DESCRIPTION', [side])
-      // several are near: the one that the sentence before began with, unless this sentence names it beside
-      else if (here.size === 0 && at === sentence.firstToken && this.#opening?.actor.startsWith('country:')) {
-        const { actor, sentence: told } = this.#opening
-        if (sentence.index - told === 1 && !this.#namedLater(sentence, at).has(actor))
-          this.add(at, at + 2, 'DESCRIPTION', [actor])
-      }
-      return
-    }
-    const kinds = ORGANIZATION_NOUNS.get(word)
-    if (!kinds && !NAME_WORDS.has(word)) return
-    for (let back = this.#organizations.length - 1; back >= 0; back--) {
-      const named = this.#organizations[back]
-      if (!named || sentence.index - named.sentence > 8) return
-      const organization = this.#context.reference.organizations.get(named.actor.slice('organization:'.length))
-      if (NAME_WORDS.has(word) && organization && hasWord(organization.name, word))
-        return this.add(at, at + 2, 'DESCRIPTION', [named.actor])
-      if (!kinds) continue
-      const whole =
-        word === 'bloc' && organization?.partOf
-          ? this.#context.reference.organizations.get(organization.partOf)
-          : organization
-      if (whole && kinds.test(whole.kind)) return this.add(at, at + 2, 'DESCRIPTION', [`organization:${whole.id}`])
-      if (!organization && kinds.test('MOVEMENT')) return this.add(at, at + 2, 'DESCRIPTION', [named.actor])
-    }
+    if (found) this.add(at, found.last, 'DESCRIPTION', [found.actor])
   }
 }

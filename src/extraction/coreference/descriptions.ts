@@ -1,0 +1,106 @@
+import type { ActorKey } from '../../domain/claim.js'
+import type { Mention, Sentence, Token } from '../document.js'
+import type { Reference } from '../../reference/reference.js'
+import { COUNTRY_NOUNS, FORMS_OF_STATE, NAME_WORDS, ORGANIZATION_NOUNS, RULER_NOUNS } from '../lexicon/groups.js'
+import type { Named } from './named.js'
+
+/** What has been said before "the country" or "the bloc". */
+export interface Said {
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+  readonly reference: Reference
+  readonly sides: readonly Named[]
+  readonly organizations: readonly Named[]
+  /** The country or organisation the sentence before began with. */
+  readonly opening: { readonly actor: ActorKey; readonly sentence: number } | null
+  /** Who is named behind a token of a sentence. */
+  namedLater(sentence: Sentence, at: number): ReadonlySet<ActorKey>
+}
+
+export interface Described {
+  readonly last: number
+  readonly actor: ActorKey
+}
+
+const RECENT = 40
+/** Adjectives that make another country of it: "the neighbouring country". */
+const ANOTHER =
+  /^(?:neighbou?ring|other|host|rival|enemy|own|home|second|third|whole|entire|new|same|said|nearby|foreign|independent|sovereign|modern|federal|central|local|previous|former|last|first|next|only|most|largest|biggest|poorest)$/
+
+const hasWord = (name: string, word: string): boolean => ` ${name.toLowerCase()} `.includes(` ${word} `)
+
+/** Whom "the country", "the Gulf state", "the militant group" at token `at` means, where one reading is left. */
+export function describedAt(said: Said, sentence: Sentence, at: number): Described | null {
+  const { tokens } = said
+  const noun = headAfter(said, sentence, at)
+  if (noun === null) return null
+  const word = tokens[noun]!.lower
+  const last = noun + 1
+  const form = FORMS_OF_STATE.get(word)
+  if (form) {
+    const known = said.sides
+      .slice(-RECENT)
+      .findLast(named => named.side !== null && form.has(named.side.slice('country:'.length)))
+    if (known?.side && sentence.index - known.sentence <= 4) return { last, actor: known.side }
+  }
+  const qualified = noun > at + 1
+  if (COUNTRY_NOUNS.has(word) || RULER_NOUNS.has(word) || (qualified && (word === 'state' || word === 'island'))) {
+    const actor = country(said, sentence, at, qualified)
+    return actor ? { last, actor } : null
+  }
+  const actor = organization(said, sentence, word)
+  return actor ? { last, actor } : null
+}
+
+/** The noun that "the" opens: right behind it, or behind words that only describe it. */
+function headAfter({ tokens, mentions }: Said, sentence: Sentence, at: number): number | null {
+  let noun = at + 1
+  const known = (word: string): boolean =>
+    COUNTRY_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) || FORMS_OF_STATE.has(word) || word === 'state'
+  while (noun < at + 3 && noun + 1 < sentence.lastToken && !known(tokens[noun]!.lower)) {
+    const token = tokens[noun]!
+    if (!/^(?:ADJ|PROPN)$/.test(token.pos) || ANOTHER.test(token.lower)) break
+    if (mentions.some(m => m.firstToken <= noun && m.lastToken > noun && m.kind !== 'TOPIC' && m.kind !== 'PLACE'))
+      break
+    noun++
+  }
+  // "the Rio Group" is a name
+  if (noun > at + 1 && (!known(tokens[noun]!.lower) || /^[A-Z]/.test(tokens[noun]!.text))) noun = at + 1
+  const isNoun = (i: number): boolean => /^(?:NOUN|PROPN)$/.test(tokens[i]?.pos ?? '')
+  if (!isNoun(noun) || isNoun(noun + 1)) return null
+  return tokens[noun + 1]?.lower === 'of' && !tokens[noun + 2]?.lower.endsWith('ing') ? null : noun
+}
+
+function country(said: Said, sentence: Sentence, at: number, qualified: boolean): ActorKey | null {
+  const near = said.sides
+    .slice(-RECENT)
+    .filter(named => sentence.index - named.sentence <= 1 && named.side?.startsWith('country:'))
+  const here = new Set(near.filter(named => named.sentence === sentence.index).map(({ side }) => side))
+  const sides = here.size === 1 ? here : new Set(near.map(({ side }) => side))
+  const [side] = sides
+  if (sides.size === 1 && side) return side
+  // several are near: the one that the sentence before began with, unless this sentence names it beside
+  if (here.size > 0 || (at !== sentence.firstToken && !qualified)) return null
+  const later = said.namedLater(sentence, at)
+  const { opening } = said
+  if (opening?.actor.startsWith('country:') && sentence.index - opening.sentence === 1)
+    return later.has(opening.actor) ? null : opening.actor
+  const others = [...sides].flatMap(s => (s && !later.has(s) ? [s] : []))
+  return others.length === 1 ? others[0]! : null
+}
+
+function organization({ organizations, reference }: Said, sentence: Sentence, word: string): ActorKey | null {
+  const kinds = ORGANIZATION_NOUNS.get(word)
+  if (!kinds && !NAME_WORDS.has(word)) return null
+  for (let back = organizations.length - 1; back >= 0; back--) {
+    const named = organizations[back]
+    if (!named || sentence.index - named.sentence > 8) return null
+    const known = reference.organizations.get(named.actor.slice('organization:'.length))
+    if (NAME_WORDS.has(word) && known && hasWord(known.name, word)) return named.actor
+    if (!kinds) continue
+    const whole = word === 'bloc' && known?.partOf ? reference.organizations.get(known.partOf) : known
+    if (whole && kinds.test(whole.kind)) return `organization:${whole.id}`
+    if (!known && kinds.test('MOVEMENT')) return named.actor
+  }
+  return null
+}
