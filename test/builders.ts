@@ -204,6 +204,7 @@ export function aRecord(built: Testimony & { article: Article }, options: Partia
 /** Names are keys without their type, title-cased: `jane-doe` is Jane Doe. */
 export const aContext: ResolverContext = {
   actorOf: key => key,
+  behalfOf: (_actor, of) => of,
   nameOf: key => (key.startsWith('leader:') ? nameInKey(key) : key.slice(key.indexOf(':') + 1)),
   frameworkName: slug => nameInKey(slug)
 }

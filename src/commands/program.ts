@@ -237,28 +237,42 @@ docs/exports.md says what each holds.`
     code = await decide(wish, options, terminal)
   }
   decision(
-    program.command('merge').argument('<events...>', 'ids of two or more events of one kind'),
-    'Say that events are one.'
-  ).action((events: string[], options: DecideOptions) => carryOut({ do: 'MERGE', events }, options))
+    program
+      .command('merge')
+      .argument('<ids...>', 'ids of two or more events of one kind, or of two leaders or organisations'),
+    'Say that events are one, or that two leaders or organisations are.'
+  ).action((ids: string[], options: DecideOptions) =>
+    carryOut(ids.some(isEntityId) ? { do: 'MERGE_ENTITIES', entities: ids } : { do: 'MERGE', events: ids }, options)
+  )
   decision(
     program
       .command('split')
-      .argument('<event>', 'id of an event')
-      .argument('<claims...>', 'ids of the claims to split off'),
-    'Say that claims speak of another event than the rest.'
-  ).action((event: string, claims: string[], options: DecideOptions) =>
-    carryOut({ do: 'SPLIT', event, claims }, options)
+      .argument('<id>', 'id of an event, a leader or an organisation')
+      .argument('<parts...>', 'ids of the claims to split off; of articles, for a leader or organisation')
+      .option('--name <who>', 'who the other leader or organisation is: a name in full, or an id'),
+    'Say that claims speak of another event than the rest, or articles of somebody else.'
+  ).action((id: string, parts: string[], { name = '', ...options }: DecideOptions & { readonly name?: string }) =>
+    carryOut(
+      isEntityId(id)
+        ? { do: 'SPLIT_ENTITY', entity: id, articles: parts, name }
+        : { do: 'SPLIT', event: id, claims: parts },
+      options
+    )
   )
   decision(
     program
       .command('correct')
-      .argument('<event>', 'id of an event')
-      .argument('<field>', 'title, date, status, place, host, …')
+      .argument('<id>', 'id of an event, or of a leader or organisation known from articles alone')
+      .argument('<field>', 'title, date, status, place, host, …; name or country')
       .argument('[value]', 'the right value; without one, nobody knows'),
-    'Put a value of an event right.'
-  ).action((event: string, field: string, value: string | undefined, options: DecideOptions) =>
-    carryOut({ do: 'CORRECT', event, field, value: value ?? null }, options)
-  )
+    'Put a value of an event, a leader or an organisation right.'
+  ).action((id: string, field: string, value: string | undefined, options: DecideOptions) => {
+    const told = { field, value: value ?? null }
+    return carryOut(
+      isEntityId(id) ? { do: 'CORRECT_ENTITY', entity: id, ...told } : { do: 'CORRECT', event: id, ...told },
+      options
+    )
+  })
   decision(
     program.command('retract').argument('<article>', 'id of an article'),
     'Take an article back: it no longer counts.'
@@ -316,6 +330,9 @@ docs/exports.md says what each holds.`
   await program.parseAsync([...args], { from: 'user' })
   return code
 }
+
+/** Who or what is meant by an id: a person or body, or else an event. */
+const isEntityId = (id: string): boolean => /^(?:leader|organization):/.test(id)
 
 function withGraph(command: Command): Command {
   return command.option('--graph <url>', 'the store, instead of GRAPH_URL')

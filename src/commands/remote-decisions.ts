@@ -21,6 +21,12 @@ const MUTATIONS: Readonly<
   KEEP_APART: { field: 'keepApart', takes: { events: '[ID!]!' } },
   SPLIT: { field: 'split', takes: { event: 'ID!', claims: '[ID!]!' } },
   CORRECT: { field: 'correct', takes: { event: 'ID!', field: 'CorrectableField!', value: 'String' } },
+  MERGE_ENTITIES: { field: 'mergeEntities', takes: { entities: '[ID!]!' } },
+  SPLIT_ENTITY: { field: 'splitEntity', takes: { entity: 'ID!', articles: '[ID!]!', name: 'String!' } },
+  CORRECT_ENTITY: {
+    field: 'correctEntity',
+    takes: { entity: 'ID!', field: 'CorrectableEntityField!', value: 'String!' }
+  },
   RETRACT: { field: 'retractArticle', takes: { id: 'ID!' } },
   UNDO: { field: 'undo', takes: { decision: 'ID!' } }
 }

@@ -170,6 +170,8 @@ export interface ArticleEntity {
   readonly of: ActorKey | null
   /** Reference id (not `~`) or learnt from the text. */
   readonly learnt: boolean
+  /** The key under which the text alone puts them, where people decided that they are somebody else. */
+  readonly told?: ActorKey
   readonly mentions: readonly { readonly start: number; readonly end: number }[]
 }
 

@@ -53,6 +53,7 @@ function eventsOf({ article, claims }: Extraction, names: ActorNames, reference:
     .map(claim => ({ claim, source, knownAt: article.published?.latest ?? '0001-01-01', retractedOn: null }))
   const context: ResolverContext = {
     actorOf: key => key,
+    behalfOf: (_actor, of) => of,
     nameOf: key => names.nameOf(key),
     frameworkName: slug => reference.frameworks.get(slug)?.name ?? slug
   }

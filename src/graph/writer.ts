@@ -16,10 +16,12 @@ import { recountShelves } from './writer/shelves.js'
 import { reviewWriter } from './writer/review.js'
 import { replaceTenures } from './writer/tenures.js'
 import * as voices from './writer/voices.js'
+import * as who from './writer/who.js'
 import { learntNames, putLearntNames } from './writer/learnt.js'
 
 /** The writing side of the store within one transaction. */
 export function createWriter(transaction: Transaction, kind: Engine['kind']): StoreWriter {
+  let raised = 0
   return {
     ...reviewWriter(transaction),
     alone: kind === 'embedded',
@@ -78,6 +80,14 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     decisionsByIds: ids => decisionsByIds(transaction, ids),
     decisionsOfComponents: keys => decisions.decisionsOfComponents(transaction, keys),
     dropReportsOf: claims => decisions.dropReportsOf(transaction, claims),
+    entityVersion: async () => (await who.entityVersion(transaction)) - raised,
+    entityDecisions: () => who.entityDecisions(transaction),
+    lockEntityDecisions: async () => {
+      await who.lockEntityDecisions(transaction)
+      raised++
+    },
+    articlesNaming: actors => who.articlesNaming(transaction, actors),
+    setEntityForms: forms => who.setEntityForms(transaction, forms),
     putAudit: entry => decisions.putAudit(transaction, entry),
     putChanges: (at, lines, known = null) => putChanges(transaction, at, lines, known)
   }

@@ -1,14 +1,17 @@
 import type { ActorKey } from '../domain/claim.js'
 import type { ClaimRecord } from '../domain/resolution/context.js'
 import { decisionsThatHold } from '../domain/resolution/decisions.js'
+import { isAboutEntities } from '../domain/resolution/entity-decisions.js'
 import { resolve } from '../domain/resolution/resolve.js'
 import type { GraphStore, StoreDump } from '../graph/store.js'
 import type { Reference } from '../reference/reference.js'
 import { expectedLines, expectedShelfLines, resolvedLines, storedShelfLines } from './canonical.js'
 import { expectedReviewLines, storedReviewLines } from './check-review.js'
+import { entityProblems } from './check-entities.js'
 import { voiceProblems } from './check-voices.js'
 import { tenuresOf } from './tenures.js'
-import { referenceNames, resolverContext } from './resolver-context.js'
+import type { ReferenceNames } from './resolver-context.js'
+import { decidedNames, referenceNames, resolverContext } from './resolver-context.js'
 
 export interface CheckReport {
   /** What was looked at: number of articles, claims, events. */
@@ -30,6 +33,7 @@ export async function checkStore(store: GraphStore, reference: Reference): Promi
     ...limited(structure(dump)),
     ...limited(await constraints(store)),
     ...limited(voiceProblems(dump)),
+    ...limited(entityProblems(dump, namesOf(dump, reference))),
     ...limited(resolution(dump, reference))
   ]
   const { articles, claims, events } = dump
@@ -75,8 +79,14 @@ function structure({ articles, claims, events, relations }: StoreDump): string[]
   ]
 }
 
+/** The names of the reference data, with what people decided about who is who. */
+function namesOf({ decisions }: StoreDump, reference: Reference): ReferenceNames {
+  const holding = decisions.filter(one => one.undoneAt === null && isAboutEntities(one))
+  return decidedNames(referenceNames(reference), holding)
+}
+
 function resolution(dump: StoreDump, reference: Reference): string[] {
-  const names = referenceNames(reference)
+  const names = namesOf(dump, reference)
   const learnt = new Map(
     dump.learnt.map(({ id, record }) => [id as ActorKey, [record.name, ...record.aliases]] as const)
   )

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto'
-import { InputError, NotFoundError } from '../domain/errors.js'
+import { NotFoundError } from '../domain/errors.js'
 import type { Event } from '../domain/event.js'
 import type { Instant } from '../domain/partial-date.js'
 import type { DecisionKind, DecisionRecord } from '../domain/resolution/decisions.js'
 import { decided, decisionsThatHold, identityDecisions } from '../domain/resolution/decisions.js'
+import { isAboutEntities } from '../domain/resolution/entity-decisions.js'
 import type { By, DecisionOutcome } from '../domain/resolution/wish.js'
 import type { AuditAction, StoredEvent, StoreWriter } from '../graph/store.js'
-import { ACTION_OF } from '../graph/store.js'
 import { correctedValue } from './corrected-value.js'
-import { eventDifferences, textOf } from './event-differences.js'
-import { articleLine, eventLines } from './journal.js'
+import { after, noteDecision, recordOf, refuse } from './decision-record.js'
+import { textOf } from './event-differences.js'
 import type { Resolved } from './resolve-changed.js'
+import type { EntityDecider } from './decide-entities.js'
 import { replaceReports, resolveDirty } from './resolve-changed.js'
 import { askAnew } from './review.js'
 import type { ReferenceNames } from './resolver-context.js'
@@ -18,32 +18,17 @@ import { changeStatus, stableComponents } from './store-articles.js'
 
 /** Events that one merge may join: more is a mistake. */
 const MOST_MERGED = 20
-const MOST_WORDS = 2_000
-
-function refuse(code: string, message: string, field: string): never {
-  throw new InputError(message, { code, field })
-}
 
 const claimsOf = (event: Event): string[] => [...event.claims, ...event.against].sort()
 
-type Draft = Pick<DecisionRecord, 'kind'> &
-  Partial<Pick<DecisionRecord, 'left' | 'right' | 'article' | 'field' | 'value'>>
-
-function recordOf(draft: Draft, by: By, at: Instant): DecisionRecord {
-  for (const [field, text] of Object.entries(by)) {
-    if (text !== null && String(text).length > MOST_WORDS)
-      refuse('TOO_LONG', `${field} has more than ${MOST_WORDS} characters`, field)
-  }
-  const { kind, left = [], right = [], article = null, field = null, value = null } = draft
-  const what = { kind, left, right, article, field, value, author: by.author, at }
-  const hash = createHash('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 24)
-  return { id: `decision:${hash}`, ...what, reason: by.reason, source: by.source, undoneAt: null, undoneBy: null }
-}
-
-/** Later than every decision about these claims: of two that contradict each other the later one counts. */
-function after(decisions: readonly DecisionRecord[], now: Instant): Instant {
-  const latest = decisions.reduce((at, decision) => (decision.at > at ? decision.at : at), '')
-  return latest >= now ? new Date(Date.parse(latest) + 1).toISOString() : now
+/** What is undone, in words. */
+export const CALLED: Readonly<Record<DecisionKind, string>> = {
+  SAME: 'merge',
+  DIFFERENT: 'split',
+  CORRECTION: 'correction',
+  RETRACTION: 'retraction',
+  ENTITY: 'decision on who is who',
+  ENTITY_VALUE: 'correction'
 }
 
 /** One decision at a time, within the transaction of `writer`. Refusals are InputErrors with a code of their own. */
@@ -51,6 +36,7 @@ export class Decider {
   constructor(
     private readonly writer: StoreWriter,
     private readonly names: ReferenceNames,
+    private readonly entities: EntityDecider,
     private readonly now: Instant
   ) {}
 
@@ -160,14 +146,14 @@ export class Decider {
       at: decision.at,
       reason: by.reason
     })
-    return this.#record(decision, resolved, `retracted ${id}`)
+    return noteDecision(this.writer, this.now, { decision, resolved, summary: `retracted ${id}` })
   }
 
   /** Takes a decision back: what it changed is worked out anew without it. */
   async undo(id: string, by: By): Promise<DecisionOutcome> {
-    const claims = (await this.#decision(id)).left
-    const right = (await this.#decision(id)).right
-    const components = await this.#lock([...claims, ...right])
+    const { kind, left, right } = await this.#decision(id)
+    if (isAboutEntities({ kind })) return this.entities.undo(id, by)
+    const components = await this.#lock([...left, ...right])
     // Read again behind the lock: somebody else may have undone it meanwhile.
     const decision = await this.#decision(id)
     if (decision.undoneAt !== null) {
@@ -179,9 +165,6 @@ export class Decider {
     }
     const undone: DecisionRecord = { ...decision, undoneAt: this.now, undoneBy: by.author }
     await this.writer.undoDecision(undone)
-    const what = ({ SAME: 'merge', DIFFERENT: 'split', CORRECTION: 'correction', RETRACTION: 'retraction' } as const)[
-      decision.kind satisfies DecisionKind
-    ]
     const resolved =
       decision.article === null
         ? await this.#resolve(undone, components)
@@ -191,7 +174,8 @@ export class Decider {
             at: this.now,
             reason: by.reason
           })
-    return this.#record(undone, resolved, `undid the ${what} of ${decision.at.slice(0, 10)} by ${decision.author}`, by)
+    const summary = `undid the ${CALLED[decision.kind]} of ${decision.at.slice(0, 10)} by ${decision.author}`
+    return noteDecision(this.writer, this.now, { decision: undone, resolved, summary, undoneBy: by })
   }
 
   async #decision(id: string): Promise<DecisionRecord> {
@@ -234,10 +218,11 @@ export class Decider {
     decision: DecisionRecord,
     components: readonly string[],
     summary: string,
-    action: AuditAction = ACTION_OF[decision.kind]
+    action?: AuditAction
   ): Promise<DecisionOutcome> {
     await this.writer.putDecision(decision)
-    return this.#record(decision, await this.#resolve(decision, components), summary, null, action)
+    const resolved = await this.#resolve(decision, components)
+    return noteDecision(this.writer, this.now, { decision, resolved, summary, ...(action && { action }) })
   }
 
   async #resolve({ kind }: DecisionRecord, components: readonly string[]): Promise<Resolved> {
@@ -245,38 +230,6 @@ export class Decider {
     if (kind === 'SAME' || kind === 'DIFFERENT') await replaceReports(this.writer, this.names, resolved)
     else await askAnew(this.writer, this.names, resolved)
     return resolved
-  }
-
-  /** The line in the audit log, and the number of the change. `by` is who undoes; a decision made has its author. */
-  async #record(
-    decision: DecisionRecord,
-    { before, after: now }: Resolved,
-    summary: string,
-    by: By | null = null,
-    action: AuditAction = ACTION_OF[decision.kind]
-  ): Promise<DecisionOutcome> {
-    const changes = eventDifferences(before, now)
-    await this.writer.putAudit({
-      action: by === null ? action : 'UNDO',
-      decision: decision.id,
-      author: by?.author ?? decision.author,
-      at: by === null ? decision.at : this.now,
-      reason: by === null ? decision.reason : by.reason,
-      source: by === null ? decision.source : by.source,
-      summary,
-      events: changes.map(({ id }) => id)
-    })
-    const { article } = decision
-    const taken = by === null ? 'ARTICLE_RETRACTED' : 'ARTICLE_RESTORED'
-    await this.writer.putChanges(by === null ? decision.at : this.now, [
-      ...(article === null ? [] : [articleLine(taken, [article], null, [], decision.id)]),
-      ...eventLines(before, now, {
-        claims: new Map(),
-        articles: article === null ? [] : [article],
-        decision: decision.id
-      })
-    ])
-    return { decision, changes }
   }
 }
 

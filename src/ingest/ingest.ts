@@ -6,6 +6,7 @@ import type { ArticleInput } from '../input/article-input.js'
 import type { Reference } from '../reference/reference.js'
 import type { By, DecisionOutcome, Wish } from '../domain/resolution/wish.js'
 import { Decider } from './decide.js'
+import { EntityDecider } from './decide-entities.js'
 import type { Prepared } from './prepare.js'
 import { toArticle } from '../input/to-article.js'
 import { prepare } from './prepare.js'
@@ -15,6 +16,7 @@ import type { ReextractionRun } from './reextract/reextract.js'
 import { reextract } from './reextract/reextract.js'
 import { refreshResolution } from './refresh.js'
 import { storeArticles } from './store-articles.js'
+import { writeDecided } from './write-decided.js'
 
 /** What became of one article that was taken. A retracted one that is sent again stays retracted. */
 export interface IngestResult {
@@ -61,8 +63,14 @@ class OnlyShown extends Error {
   }
 }
 
-function carryOut(decider: Decider, wish: Wish, by: By): Promise<DecisionOutcome | null> {
+function carryOut(decider: Decider, entities: EntityDecider, wish: Wish, by: By): Promise<DecisionOutcome | null> {
   switch (wish.do) {
+    case 'MERGE_ENTITIES':
+      return entities.merge(wish.entities, by)
+    case 'SPLIT_ENTITY':
+      return entities.split(wish.entity, wish.articles, wish.name, by)
+    case 'CORRECT_ENTITY':
+      return entities.correct(wish.entity, wish.field, wish.value, by)
     case 'MERGE':
       return decider.merge(wish.events, by)
     case 'KEEP_APART':
@@ -123,7 +131,7 @@ export function createIngest(options: IngestOptions): Ingest {
   const storeBatch = async (articles: readonly Prepared[]): Promise<IngestResult[]> => {
     await refresh()
     const unique = [...new Map(articles.map(one => [one.parts.article.id, one])).values()]
-    const statuses = await store.write(writer => storeArticles(writer, names, unique))
+    const statuses = await writeDecided(store, names, (writer, decided) => storeArticles(writer, decided, unique))
     const before = new Map(unique.map((one, index) => [one.parts.article.id, statuses[index] ?? null]))
     const told = new Set<string>()
     return articles.map(one => {
@@ -179,8 +187,9 @@ export function createIngest(options: IngestOptions): Ingest {
     await refresh()
     const at = now().toISOString()
     try {
-      return await store.write(async writer => {
-        const outcome = await carryOut(new Decider(writer, names, at), wish, by)
+      return await writeDecided(store, names, async (writer, decided) => {
+        const entities = new EntityDecider(writer, names, at)
+        const outcome = await carryOut(new Decider(writer, decided, entities, at), entities, wish, by)
         if (dryRun) throw new OnlyShown(outcome)
         return outcome
       })

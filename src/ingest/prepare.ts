@@ -50,7 +50,7 @@ export function prepare(
   // Until it is known whose story it prints, each article is a voice of its own.
   const source = { id, published, publisher, voice: id }
   const records = claims.map(claim => ({ claim, source, knownAt: day, retractedOn: null }))
-  const resolved = resolvedEntities(entities, names)
+  const resolved = resolvedEntities(entities, names, id)
   return {
     parts: {
       article: { ...article, ingestedAt, status: 'ACCEPTED', extractor },
@@ -62,12 +62,9 @@ export function prepare(
     story: markedStory(article),
     records: records.filter(({ claim }) => claim.kind !== 'TENURE'),
     tenures: records.filter(({ claim }) => claim.kind === 'TENURE'),
-    reports: reportsOf(records, [], resolverContext(names, new Map())).map(report => ({
-      report,
-      blocks: blockKeys(report.testimony.claim, report.testimony.article)
-    })),
+    reports: blockedReports(records, names),
     learntNames: learntNamesOf(
-      resolved.map(({ actor, name }) => [actor, name] as const),
+      resolved.map(({ actor, told, name }) => [told ?? actor, name] as const),
       claims,
       names
     )
@@ -75,11 +72,33 @@ export function prepare(
 }
 
 /** Whom an article names, under the keys they are stored under. */
-export function resolvedEntities(entities: readonly ArticleEntity[], names: ReferenceNames): ArticleEntity[] {
-  return entities.map(entity => {
-    const actor = names.actorOf(entity.actor)
-    return { ...entity, actor, learnt: isLearnt(actor) }
+export function resolvedEntities(
+  entities: readonly ArticleEntity[],
+  names: ReferenceNames,
+  article: string
+): ArticleEntity[] {
+  return entities.map(({ told: before, ...entity }) => {
+    const told = names.knownAs(before ?? entity.actor)
+    const actor = names.actorOf(told, article)
+    return { ...entity, actor, learnt: isLearnt(actor), ...(actor === told ? {} : { told }) }
   })
+}
+
+/** An article prepared before its transaction began, with who is who as decided by then. */
+export function preparedWith(one: Prepared, names: ReferenceNames): Prepared {
+  if (!names.decided) return one
+  return {
+    ...one,
+    parts: { ...one.parts, entities: resolvedEntities(one.parts.entities, names, one.parts.article.id) },
+    reports: blockedReports(one.records, names)
+  }
+}
+
+function blockedReports(records: readonly ClaimRecord[], names: ReferenceNames): Prepared['reports'] {
+  return reportsOf(records, [], resolverContext(names, new Map())).map(report => ({
+    report,
+    blocks: blockKeys(report.testimony.claim, report.testimony.article)
+  }))
 }
 
 export function isLearnt(key: ActorKey): boolean {
@@ -96,7 +115,7 @@ function learntNamesOf(
   for (const [actor, name] of named) if (isLearnt(actor)) learnt.set(actor, [...(learnt.get(actor) ?? []), name])
   for (const { participants } of claims) {
     for (const key of participants.flatMap(p => (p.onBehalfOf === null ? [p.actor] : [p.actor, p.onBehalfOf]))) {
-      const actor = names.actorOf(key)
+      const actor = names.knownAs(key)
       if (isLearnt(actor) && !learnt.has(actor)) learnt.set(actor, [nameInKey(actor)])
     }
   }

@@ -14,6 +14,7 @@ import { eventLines, NO_CAUSE } from './journal.js'
 import type { ReferenceNames } from './resolver-context.js'
 import { resolverContext } from './resolver-context.js'
 import { keysToLock, placeStories } from './voices.js'
+import { writeDecided } from './write-decided.js'
 
 /** Goes up whenever the same claims may resolve to other facts: stores are then resolved anew. */
 const RESOLVER_VERSION = 8
@@ -45,12 +46,12 @@ async function placeAnew(writer: StoreWriter): Promise<void> {
  */
 export function refreshResolution(
   store: GraphStore,
-  names: ReferenceNames,
+  base: ReferenceNames,
   reference: Reference,
   now: Instant
 ): Promise<boolean> {
   const digest = resolverDigest(reference)
-  return store.write(async writer => {
+  return writeDecided(store, base, async (writer, names) => {
     if ((await writer.resolverDigest()) === digest) return false
     await placeAnew(writer)
     const all = await writer.allComponents()

@@ -131,7 +131,7 @@ function learntActorsIn(records: readonly ClaimRecord[], names: ReferenceNames):
   for (const { claim } of records) {
     for (const { actor, onBehalfOf } of claim.participants) {
       for (const key of onBehalfOf === null ? [actor] : [actor, onBehalfOf]) {
-        const resolved = names.actorOf(key)
+        const resolved = names.actorOf(key, claim.articleId)
         if (isLearnt(resolved)) keys.add(resolved)
       }
     }

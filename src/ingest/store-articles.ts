@@ -7,6 +7,7 @@ import type { BlockedReport, ChangeLine, StoreWriter } from '../graph/store.js'
 import { articleLine, eventLines } from './journal.js'
 import { knownAt } from '../domain/known-at.js'
 import type { Prepared } from './prepare.js'
+import { preparedWith } from './prepare.js'
 import type { Resolved } from './resolve-changed.js'
 import { lockAll } from './lock.js'
 import { resolveDirty, touchedComponents } from './resolve-changed.js'
@@ -26,7 +27,7 @@ export async function storeArticles(
   articles: readonly Prepared[]
 ): Promise<(ArticleStatus | null)[]> {
   const statuses = await writer.articleStatuses(articles.map(({ parts }) => parts.article.id))
-  const fresh = articles.filter((_, index) => statuses[index] === null)
+  const fresh = articles.filter((_, index) => statuses[index] === null).map(one => preparedWith(one, names))
   if (fresh.length === 0) return statuses
   const reports = fresh.flatMap(one => one.reports)
   const keys = new Set(reports.flatMap(({ blocks }) => blocks))

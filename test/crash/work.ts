@@ -2,6 +2,7 @@ import type { Claim, Extraction } from '../../src/domain/claim.js'
 import type { DecisionOutcome } from '../../src/domain/resolution/wish.js'
 import type { GraphStore } from '../../src/graph/store.js'
 import { Decider } from '../../src/ingest/decide.js'
+import { EntityDecider } from '../../src/ingest/decide-entities.js'
 import { storeArticles } from '../../src/ingest/store-articles.js'
 import { world } from '../ingest/generated.js'
 import { names, prepared, readAnew } from '../ingest/harness.js'
@@ -48,7 +49,13 @@ async function decideAll(store: GraphStore, steps: (store: GraphStore) => Promis
   for (const [index, { name, decide }] of (await steps(store)).entries()) {
     if (done.has(name)) continue
     const at = `2026-02-01T00:00:${String(index).padStart(2, '0')}.000Z`
-    await store.write(writer => decide(new Decider(writer, names, at), { author: 'Ada', reason: name, source: null }))
+    await store.write(writer =>
+      decide(new Decider(writer, names, new EntityDecider(writer, names, at), at), {
+        author: 'Ada',
+        reason: name,
+        source: null
+      })
+    )
   }
 }
 

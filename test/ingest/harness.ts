@@ -7,6 +7,8 @@ import type { GraphStore, StoreWriter } from '../../src/graph/store.js'
 import { createWriter } from '../../src/graph/writer.js'
 import type { DecisionOutcome } from '../../src/domain/resolution/wish.js'
 import { Decider } from '../../src/ingest/decide.js'
+import { EntityDecider } from '../../src/ingest/decide-entities.js'
+import { writeDecided } from '../../src/ingest/write-decided.js'
 import { prepare } from '../../src/ingest/prepare.js'
 import type { Prepared } from '../../src/ingest/prepare.js'
 import type { Differences } from '../../src/ingest/reextract/differences.js'
@@ -61,6 +63,10 @@ export async function aStore(engine?: Engine): Promise<
       work: (decider: Decider, by: typeof BY) => Promise<T>,
       day?: string
     ): Promise<T>
+    decideWho(
+      work: (decider: EntityDecider, by: typeof BY) => Promise<DecisionOutcome>,
+      day?: string
+    ): Promise<DecisionOutcome>
   }
 > {
   const opened = engine ?? (await openEmbedded({ folder: null }))
@@ -69,12 +75,23 @@ export async function aStore(engine?: Engine): Promise<
   return {
     ...store,
     put: async (...extractions) => {
-      await store.write((writer: StoreWriter) => storeArticles(writer, names, extractions.map(prepared)))
+      await writeDecided(store, names, (writer: StoreWriter, decided) =>
+        storeArticles(writer, decided, extractions.map(prepared))
+      )
     },
     retract: async id => {
-      await store.write(writer => new Decider(writer, names, '2026-02-01T00:00:00.000Z').retract(id, BY))
+      await writeDecided(store, names, (writer, decided) =>
+        deciderOn(writer, decided, '2026-02-01T00:00:00.000Z').retract(id, BY)
+      )
     },
     decide: (work, day = '02') =>
-      store.write(writer => work(new Decider(writer, names, `2026-02-${day}T00:00:00.000Z`), BY))
+      writeDecided(store, names, (writer, decided) =>
+        work(deciderOn(writer, decided, `2026-02-${day}T00:00:00.000Z`), BY)
+      ),
+    decideWho: (work, day = '02') =>
+      writeDecided(store, names, writer => work(new EntityDecider(writer, names, `2026-02-${day}T00:00:00.000Z`), BY))
   }
 }
+
+const deciderOn = (writer: StoreWriter, decided: typeof names, at: string): Decider =>
+  new Decider(writer, decided, new EntityDecider(writer, names, at), at)

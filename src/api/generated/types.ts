@@ -843,6 +843,8 @@ export type Decision = {
   readonly field?: Maybe<Scalars['String']['output']>;
   /** The right value, for a correction; null where nobody knows. */
   readonly value?: Maybe<Scalars['String']['output']>;
+  /** Ids of the leaders or organisations, for a decision on who is who; whoever is kept, or split off, is the last. */
+  readonly entities: ReadonlyArray<Scalars['ID']['output']>;
   /** The article, for a retraction. */
   readonly article?: Maybe<Article>;
   /** The claims it speaks of, both sides together; it holds among those that remain. */
@@ -869,7 +871,18 @@ export type DecisionKind =
   /** A value is wrong. */
   | 'CORRECTION'
   /** An article does not count. */
-  | 'RETRACTION';
+  | 'RETRACTION'
+  /** Two leaders or organisations are one, or one of them is two. */
+  | 'ENTITY'
+  /** What a leader or organisation is called, or for which country a leader acts, is wrong. */
+  | 'ENTITY_VALUE';
+
+/** Values of leaders and organisations that can be corrected. */
+export type CorrectableEntityField =
+  /** What it is called. */
+  | 'name'
+  /** For which country a leader acts. */
+  | 'country';
 
 /** Values that can be corrected. Which of them an event has depends on its kind. */
 export type CorrectableField =
@@ -963,9 +976,9 @@ export type AuditEntry = {
 
 /** What can be done by hand. */
 export type AuditAction =
-  /** Events were merged. */
+  /** Events were merged, or leaders, or organisations. */
   | 'MERGE'
-  /** Claims were split off. */
+  /** Claims were split off an event, or articles off a leader or organisation. */
   | 'SPLIT'
   /** Two events were said to be two. */
   | 'KEEP_APART'
@@ -1663,6 +1676,8 @@ export type Leader = Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** True when known from articles alone. */
   readonly learnt: Scalars['Boolean']['output'];
+  /** Ids under which the person stood before people decided who it is. Each still leads here. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** All offices held, earliest first. */
   readonly tenures: ReadonlyArray<Tenure>;
   /** The office held on a day, the highest where there are several. */
@@ -1847,7 +1862,13 @@ export type Mutation = {
   readonly split: DecisionPayload;
   /** A value of an event is wrong, whatever the articles say. It counts from today on: `asOf` an earlier day shows what was known then. */
   readonly correct: DecisionPayload;
-  /** Takes back a merge, a split, a parting, a correction or a retraction. */
+  /** These two leaders, or organisations, are one: all that is told of the one is told of the other, whatever articles come. Who stands in the reference data is kept, else the first. */
+  readonly mergeEntities: DecisionPayload;
+  /** What these articles tell of somebody is told of somebody else of that name. */
+  readonly splitEntity: DecisionPayload;
+  /** What a leader or organisation known from articles alone is called, or for which country a leader acts, is wrong. */
+  readonly correctEntity: DecisionPayload;
+  /** Takes back a merge, a split, a parting, a correction or a retraction, of events or of who is who. */
   readonly undo: DecisionPayload;
 };
 
@@ -1904,6 +1925,40 @@ export type MutationCorrectArgs = {
   event: Scalars['ID']['input'];
   field: CorrectableField;
   value?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be changed. Every change needs an API key: `Authorization: Bearer KEY` or `x-api-key: KEY`. */
+export type MutationMergeEntitiesArgs = {
+  entities: ReadonlyArray<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be changed. Every change needs an API key: `Authorization: Bearer KEY` or `x-api-key: KEY`. */
+export type MutationSplitEntityArgs = {
+  entity: Scalars['ID']['input'];
+  articles: ReadonlyArray<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be changed. Every change needs an API key: `Authorization: Bearer KEY` or `x-api-key: KEY`. */
+export type MutationCorrectEntityArgs = {
+  entity: Scalars['ID']['input'];
+  field: CorrectableEntityField;
+  value: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
   author?: InputMaybe<Scalars['String']['input']>;
@@ -2013,6 +2068,8 @@ export type Organization = Node & {
   readonly headquarters?: Maybe<Place>;
   /** True when known from articles alone. */
   readonly learnt: Scalars['Boolean']['output'];
+  /** Ids under which the organisation stood before people decided who it is. Each still leads here. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Where its data was checked. */
   readonly source: Scalars['String']['output'];
   /** The day on which that was. */
@@ -3588,6 +3645,7 @@ export type ResolversTypes = {
   DayBounds: DayBounds;
   Decision: ResolverTypeWrapper<DecisionView>;
   DecisionKind: DecisionKind;
+  CorrectableEntityField: CorrectableEntityField;
   CorrectableField: CorrectableField;
   DecisionPayload: ResolverTypeWrapper<DecisionPayloadView>;
   EventChange: ResolverTypeWrapper<EventChange>;
@@ -4121,6 +4179,7 @@ export type DecisionResolvers<ContextType = ApiContext, ParentType extends Resol
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DecisionClaimsArgs, 'first'>>;
   undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4273,6 +4332,7 @@ export type LeaderResolvers<ContextType = ApiContext, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   learnt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   tenures?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<LeaderOfficeArgs>>;
   summits?: Resolver<ResolversTypes['SummitConnection'], ParentType, ContextType, RequireFields<LeaderSummitsArgs, 'orderBy' | 'first'>>;
@@ -4323,6 +4383,9 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   keepApart?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'events' | 'dryRun'>>;
   split?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSplitArgs, 'event' | 'claims' | 'dryRun'>>;
   correct?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectArgs, 'event' | 'field' | 'dryRun'>>;
+  mergeEntities?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'entities' | 'dryRun'>>;
+  splitEntity?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSplitEntityArgs, 'entity' | 'articles' | 'name' | 'dryRun'>>;
+  correctEntity?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectEntityArgs, 'entity' | 'field' | 'value' | 'dryRun'>>;
   undo?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'decision' | 'dryRun'>>;
 };
 
@@ -4363,6 +4426,7 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   partOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   headquarters?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   learnt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType, Partial<OrganizationMembersArgs>>;

@@ -1,4 +1,5 @@
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
+import { entitiesOf, entityValueOf, mappingOf } from '../../domain/resolution/entity-decisions.js'
 import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
 import { byArguments, lookUp, lookUpAll } from '../loading.js'
@@ -10,8 +11,11 @@ import { parentsOf } from './required.js'
 const claimsOf = ({ left, right }: DecisionRecord): string[] => [...new Set([...left, ...right])].sort()
 
 /** A corrected value as people write it: a date as EDTF, a place as `City, CC`. */
-function shown({ value }: DecisionRecord): string | null {
-  if (value === null) return null
+function shown(decision: DecisionRecord): string | null {
+  const { value } = decision
+  if (value === null || mappingOf(decision) !== null) return null
+  const told = entityValueOf(decision)
+  if (told !== null) return told.value
   const parsed: unknown = JSON.parse(value)
   if (parsed === null || typeof parsed !== 'object') return parsed === null ? null : String(parsed)
   if ('edtf' in parsed) return String(parsed.edtf)
@@ -22,7 +26,7 @@ function shown({ value }: DecisionRecord): string | null {
 }
 
 export const decisionResolvers = {
-  Decision: { value: decision => shown(decision) }
+  Decision: { value: decision => shown(decision), entities: decision => entitiesOf(decision) }
 } satisfies Resolvers
 
 export const decisionLoaders = {

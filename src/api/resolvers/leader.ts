@@ -41,6 +41,7 @@ export const leaderLoaders = {
         for (const record of records) if (record !== null) kinds.set(record.id, record.kind)
         return tenures.map(held => officeOn(held, office => kinds.get(office) ?? null, on ?? today))
       }),
+    formerIds: (asked, { store }) => store.formerIdsOfEntities(parentsOf(asked).map(owner)),
     summits: eventsOf(SUMMITS, owner),
     agreements: eventsOf(AGREEMENTS, owner),
     interactions: eventsOf(INTERACTIONS, owner),

@@ -27,6 +27,7 @@ function refusalOf(error: unknown): RefusalView {
 }
 
 const EVENTS = ['summit', 'agreement', 'interaction'] as const
+const ENTITIES = ['leader', 'organization'] as const
 
 interface DecisionArguments {
   readonly author?: string | null
@@ -94,6 +95,25 @@ export const mutationResolvers = {
         event: parseIdOf(EVENTS, args.event, 'event').id,
         field: args.field,
         value: args.value ?? null
+      })),
+    mergeEntities: (_parent, args, context) =>
+      decided(context, args, () => ({
+        do: 'MERGE_ENTITIES',
+        entities: args.entities.map(id => parseIdOf(ENTITIES, id, 'entities').id)
+      })),
+    splitEntity: (_parent, args, context) =>
+      decided(context, args, () => ({
+        do: 'SPLIT_ENTITY',
+        entity: parseIdOf(ENTITIES, args.entity, 'entity').id,
+        articles: args.articles.map(id => parseIdOf(['article'], id, 'articles').id),
+        name: args.name
+      })),
+    correctEntity: (_parent, args, context) =>
+      decided(context, args, () => ({
+        do: 'CORRECT_ENTITY',
+        entity: parseIdOf(ENTITIES, args.entity, 'entity').id,
+        field: args.field,
+        value: args.value
       })),
     undo: (_parent, args, context) => decided(context, args, () => ({ do: 'UNDO', decision: args.decision }))
   }

@@ -25,6 +25,7 @@ export const organizationLoaders = {
       }),
     leaders: (asked, { store }) =>
       byArguments(asked, (organizations, args) => tenuresOn(store, organizations.map(owner), args)),
+    formerIds: (asked, { store }) => store.formerIdsOfEntities(parentsOf(asked).map(owner)),
     summits: eventsOf(SUMMITS, owner),
     agreements: eventsOf(AGREEMENTS, owner),
     interactions: eventsOf(INTERACTIONS, owner),

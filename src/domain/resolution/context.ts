@@ -19,8 +19,13 @@ export interface ClaimRecord {
 
 /** What the resolver knows of the world, as functions, so that the domain needs no reference data of its own. */
 export interface ResolverContext {
-  /** The key under which an actor stands: a reference leader answers to learnt keys that its aliases match. */
-  actorOf(key: ActorKey): ActorKey
+  /**
+   * The key under which an actor stands of whom an article tells: a reference leader answers to learnt keys that its aliases
+   * match, and people may have decided who somebody is, everywhere or in that article.
+   */
+  actorOf(key: ActorKey, article?: string): ActorKey
+  /** For whom a leader (under the key of `actorOf`) acts where the text says `of`. */
+  behalfOf(actor: ActorKey, of: ActorKey): ActorKey
   /** The name of an actor as people read it. */
   nameOf(key: ActorKey): string
   /** The name of a framework, by slug. */

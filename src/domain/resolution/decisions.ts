@@ -14,13 +14,6 @@ export interface IdentityDecision extends DecisionBase {
   readonly right: readonly string[]
 }
 
-/** Two entity keys name one: everything said of `from` is said of `into`. */
-export interface EntityDecision extends DecisionBase {
-  readonly kind: 'ENTITY'
-  readonly from: string
-  readonly into: string
-}
-
 /** A value is wrong. Follows the event that holds most of `claims`. `value` is JSON of the field's own form. */
 export interface CorrectionDecision extends DecisionBase {
   readonly kind: 'CORRECTION'
@@ -30,20 +23,20 @@ export interface CorrectionDecision extends DecisionBase {
 }
 
 /** The kinds of what people decide, as stored and shown. */
-export const DECISION_KINDS = ['SAME', 'DIFFERENT', 'CORRECTION', 'RETRACTION'] as const
+export const DECISION_KINDS = ['SAME', 'DIFFERENT', 'CORRECTION', 'RETRACTION', 'ENTITY', 'ENTITY_VALUE'] as const
 export type DecisionKind = (typeof DECISION_KINDS)[number]
 
 /** A decision as stored: also of what was undone since, and of articles taken back. */
 export interface DecisionRecord {
   readonly id: string
   readonly kind: DecisionKind
-  /** Claims of one side, sorted; of a correction, all claims of its event; empty for a retraction. */
+  /** Claims of one side, sorted; of a correction, all claims of its event; empty for a retraction and who is who. */
   readonly left: readonly string[]
   /** Claims of the other side, sorted; empty for a correction. */
   readonly right: readonly string[]
   /** The article taken back, for a retraction. */
   readonly article: string | null
-  /** For a correction: the field, and its value as JSON of the field's own form. */
+  /** For a correction: the field, and its value as JSON of the field's own form; for who is who, an `EntityMapping` or `EntityValue`. */
   readonly field: string | null
   readonly value: string | null
   readonly author: string
@@ -55,7 +48,7 @@ export interface DecisionRecord {
   readonly undoneBy: string | null
 }
 
-/** What the resolver takes of stored decisions: those that hold. A retraction shows in its claims themselves. */
+/** What the resolver takes of stored decisions: those that hold. A retraction shows in its claims, who is who in its context. */
 export function decisionsThatHold(records: readonly DecisionRecord[]): Decision[] {
   return records.flatMap((record): Decision[] => {
     if (record.undoneAt !== null) return []
@@ -73,7 +66,7 @@ export function identityDecisions(decisions: readonly Decision[]): IdentityDecis
 }
 
 /** What people decide: records of their own, which survive the claims' being read anew. Undone ones are not passed on. */
-export type Decision = IdentityDecision | EntityDecision | CorrectionDecision
+export type Decision = IdentityDecision | CorrectionDecision
 
 /** `SAME` or `DIFFERENT` where somebody decided about these two sets of claims, else null. The latest decision counts. */
 export function decided(

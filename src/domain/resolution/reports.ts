@@ -23,8 +23,9 @@ export function withResolvedActors(claim: Claim, context: ResolverContext): Clai
   let changed = false
   const participants = new Map<string, Participant>()
   for (const p of claim.participants) {
-    const actor = context.actorOf(p.actor)
-    const onBehalfOf = p.onBehalfOf === null ? null : context.actorOf(p.onBehalfOf)
+    const actor = context.actorOf(p.actor, claim.articleId)
+    const onBehalfOf =
+      p.onBehalfOf === null ? null : context.behalfOf(actor, context.actorOf(p.onBehalfOf, claim.articleId))
     const key = `${p.role} ${actor}`
     changed ||= actor !== p.actor || onBehalfOf !== p.onBehalfOf || participants.has(key)
     if (!participants.has(key)) participants.set(key, { actor, role: p.role, onBehalfOf })

@@ -2,7 +2,7 @@ import type { Event, EventVersion } from '../event.js'
 import { eventId } from '../ids.js'
 import type { EventKind } from '../vocabulary.js'
 import type { ClaimRecord, ResolverContext } from './context.js'
-import type { Decision, EntityDecision } from './decisions.js'
+import type { Decision } from './decisions.js'
 import { identityDecisions } from './decisions.js'
 import { applyCorrections, correctionsOf } from './corrections.js'
 import type { Cluster } from './partition.js'
@@ -43,8 +43,7 @@ export function resolve(
 ): Resolution {
   const identity = identityDecisions(decisions)
   const corrections = correctionsOf(decisions)
-  const decidedContext = withEntityDecisions(context, decisions)
-  const reports = reportsOf(records, identity, decidedContext)
+  const reports = reportsOf(records, identity, context)
   const { components, clusters } = partition(reports, identity)
 
   const componentOfReport = new Map(reports.map((report, index) => [report, components[index] as string]))
@@ -52,12 +51,12 @@ export function resolve(
   const events = linkedEvents(named, reports, outside)
   const resolved = named.map(({ cluster, id, anchor }) => {
     const all = [...cluster.live, ...cluster.against, ...cluster.retracted].flatMap(report => report.records)
-    const dossier = { id, anchor, eventOf: events, context: decidedContext }
+    const dossier = { id, anchor, eventOf: events, context }
     const counting = sides(all.filter(record => record.retractedOn === null))
     const event = counting.accepted.length === 0 ? null : valuesOf({ ...dossier, ...counting })
     return {
       id,
-      event: event && applyCorrections(event, corrections, decidedContext),
+      event: event && applyCorrections(event, corrections, context),
       versions: eventVersions(all, dossier, corrections),
       component: componentOfReport.get((cluster.live[0] ?? cluster.retracted[0]) as Report) as string,
       records: all
@@ -103,16 +102,4 @@ const keyOf = ({ article, testimony, event }: Report): string => linkKey(article
 /** One text for an event of an article. */
 export function linkKey(article: string, kind: string, event: string): string {
   return `${article} ${kind} ${event}`
-}
-
-function withEntityDecisions(context: ResolverContext, decisions: readonly Decision[]): ResolverContext {
-  const merged = new Map<string, string>()
-  for (const d of decisions.filter((one): one is EntityDecision => one.kind === 'ENTITY')) merged.set(d.from, d.into)
-  if (merged.size === 0) return context
-  const actorOf: ResolverContext['actorOf'] = key => {
-    let at: string = context.actorOf(key)
-    for (const seen = new Set<string>(); merged.has(at) && !seen.has(at); at = merged.get(at) as string) seen.add(at)
-    return at as ReturnType<ResolverContext['actorOf']>
-  }
-  return { ...context, actorOf }
 }

@@ -1,4 +1,4 @@
-import type { ActorKey, TenureFacts } from '../claim.js'
+import type { ActorKey, Claim, TenureFacts } from '../claim.js'
 import { slug } from '../ids.js'
 import { isAccepted } from '../identity/testimony.js'
 import type { PartialDate } from '../partial-date.js'
@@ -31,7 +31,19 @@ export function isTenureKey(component: string): boolean {
 export function tenureKey({ claim }: ClaimRecord, context: ResolverContext): string | null {
   const holder = claim.participants.find(p => p.role === 'HOLDER')
   if (claim.facts.kind !== 'TENURE' || !holder) return null
-  return `${PREFIX}${context.actorOf(holder.actor)}|${context.actorOf(claim.facts.of)}|${slug(claim.facts.title)}`
+  const { leader, of } = heldBy(claim, holder.actor, claim.facts.of, context)
+  return `${PREFIX}${leader}|${of}|${slug(claim.facts.title)}`
+}
+
+/** Who holds an office of whom. */
+function heldBy(
+  { articleId }: Claim,
+  holder: ActorKey,
+  office: ActorKey,
+  context: ResolverContext
+): { readonly leader: ActorKey; readonly of: ActorKey } {
+  const leader = context.actorOf(holder, articleId)
+  return { leader, of: context.behalfOf(leader, context.actorOf(office, articleId)) }
 }
 
 /** The tenures that claims make, sorted by key: the same whatever the order of claims. */
@@ -60,11 +72,11 @@ function tenureOf(key: string, records: readonly ClaimRecord[], context: Resolve
   const first = dated.reduce<(typeof dated)[number] | null>((a, b) => (a && a.first <= b.first ? a : b), null)
   const last = dated.reduce<(typeof dated)[number] | null>((a, b) => (a && a.last >= b.last ? a : b), null)
   const titles = facts.map(({ title }) => title).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const holder = sorted[0]?.claim.participants.find(p => p.role === 'HOLDER')
+  const { claim } = sorted[0] as ClaimRecord
+  const holder = claim.participants.find(p => p.role === 'HOLDER') as { actor: ActorKey }
   return {
     key,
-    leader: context.actorOf((holder as { actor: ActorKey }).actor),
-    of: context.actorOf((facts[0] as TenureFacts).of),
+    ...heldBy(claim, holder.actor, (facts[0] as TenureFacts).of, context),
     title: titles[0] as string,
     officeKind: (facts[0] as TenureFacts).officeKind,
     from: first?.date.edtf ?? null,

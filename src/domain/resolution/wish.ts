@@ -6,6 +6,15 @@ export type Wish =
   | { readonly do: 'KEEP_APART'; readonly events: readonly string[] }
   | { readonly do: 'SPLIT'; readonly event: string; readonly claims: readonly string[] }
   | { readonly do: 'CORRECT'; readonly event: string; readonly field: string; readonly value: string | null }
+  | { readonly do: 'MERGE_ENTITIES'; readonly entities: readonly string[] }
+  /** `name`: who the other one is, a name in full or the id of somebody who is there. */
+  | {
+      readonly do: 'SPLIT_ENTITY'
+      readonly entity: string
+      readonly articles: readonly string[]
+      readonly name: string
+    }
+  | { readonly do: 'CORRECT_ENTITY'; readonly entity: string; readonly field: string; readonly value: string | null }
   | { readonly do: 'RETRACT'; readonly article: string }
   | { readonly do: 'UNDO'; readonly decision: string }
 

@@ -121,6 +121,7 @@ function wrongPairs(found: readonly Found[], isWrong: (a: Found, b: Found) => bo
 function resolverContext(reference: Reference): ResolverContext {
   return {
     actorOf: actorResolver(knownLeaders(reference)),
+    behalfOf: (_actor, of) => of,
     nameOf: nameInKey,
     frameworkName: slug => reference.frameworks.get(slug)?.name ?? nameInKey(slug)
   }

@@ -2,7 +2,12 @@ import type { Row } from '../engine.js'
 import { flag, json, text } from '../rows.js'
 
 export const entitiesByIds = `/* entitiesByIds */
-  UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n.json AS json, n.learnt AS learnt`
+  UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n.json AS json, n.learnt AS learnt,
+    n.mergedInto AS into`
+
+/** The ids under which leaders and organisations stood before people decided who they are. */
+export const formersOfEntities = `/* formersOfEntities */
+  UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.formers IS NOT NULL RETURN id, n.formers AS formers`
 
 export const officesByIds = `/* officesByIds */
   UNWIND $ids AS id MATCH (n:Office {id: id}) RETURN id, n.json AS json`
@@ -10,7 +15,7 @@ export const officesByIds = `/* officesByIds */
 /** Who answers to a folded name. */
 export const entitiesByName = `/* entitiesByName */
   MATCH (n:Name {id: $id}) UNWIND n.entities AS entity MATCH (e:Entity {id: entity})
-  RETURN e.id AS id, e.json AS json, e.learnt AS learnt`
+  RETURN e.id AS id, e.json AS json, e.learnt AS learnt, e.mergedInto AS into`
 
 const LISTED = ['Country', 'Leader', 'Organization', 'Framework', 'Topic'] as const
 export type ListedLabel = (typeof LISTED)[number]
@@ -38,7 +43,7 @@ export const countEntities = Object.fromEntries(
   LISTED.map(label => [
     label,
     `/* countListed${label} */
-  MATCH (n:${label}) WHERE NOT n.id IN $except AND ${MATCHES} RETURN count(n) AS n`
+  MATCH (n:${label}) WHERE n.sort > '' AND NOT n.id IN $except AND ${MATCHES} RETURN count(n) AS n`
   ])
 ) as Record<ListedLabel, string>
 
@@ -47,7 +52,7 @@ export const listEntitiesAmong = `/* listEntitiesAmong */
   RETURN n.sort AS sort, n.json AS json, n.learnt AS learnt ORDER BY sort LIMIT $limit`
 
 export const countEntitiesAmong = `/* countEntitiesAmong */
-  UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE ${MATCHES} RETURN count(n) AS n`
+  UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.sort > '' AND ${MATCHES} RETURN count(n) AS n`
 
 /** Leaders of offices of countries and organisations whose tenure may touch a stretch of days; no kinds: of any kind. */
 export const leadersInOfficeOf = `/* leadersInOfficeOf */
@@ -107,7 +112,6 @@ export const membersOfOrganizations = `/* membersOfOrganizations */
   WHERE m.from <= $until AND m.until >= $from
   RETURN organization, c.sort AS sort, m.json AS json`
 
-/** The record, and whether it was learnt from texts where that can be. */
 export function readRecord<T>(row: Row): T {
   return json<T>(row, 'json')
 }

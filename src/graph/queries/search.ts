@@ -1,6 +1,6 @@
 /** What everybody and everything is called: see `Directory`. */
 export const allNames = `/* allNames */
-  MATCH (n:Entity) RETURN n.id AS id, n.json AS json, n.learnt AS learnt`
+  MATCH (n:Entity) RETURN n.id AS id, n.json AS json, n.learnt AS learnt, n.mergedInto AS into`
 
 /** How many events each actor, framework and topic has. */
 export const eventsByOwner = `/* eventsByOwner */

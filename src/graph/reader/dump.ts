@@ -88,7 +88,7 @@ export function dump(engine: Engine): Promise<StoreDump> {
       })),
       learnt: (await transaction.run(queries.allLearnt)).map(row => ({
         id: text(row, 'id'),
-        record: json<{ name: string; aliases: string[] }>(row, 'json')
+        record: json<StoreDump['learnt'][number]['record']>(row, 'json')
       })),
       tenures: (await transaction.run(queries.allLearntTenures)).map(row => ({
         leader: text(row, 'leader'),

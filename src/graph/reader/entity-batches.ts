@@ -1,6 +1,6 @@
 import type { Engine, Row } from '../engine.js'
 import { entitiesByIds } from '../queries/entities.js'
-import { text } from '../rows.js'
+import { text, textOrNull } from '../rows.js'
 
 /**
  * Look-ups of entities by id, joined: whatever is asked for in one turn of the event loop, by whichever field of
@@ -11,8 +11,17 @@ export class EntityBatches {
 
   constructor(private readonly engine: Engine) {}
 
-  /** Rows of `entitiesByIds` in the order asked, null for the unknown. */
+  /** Rows of `entitiesByIds` in the order asked, null for the unknown; who turned out to be somebody else as that one. */
   async rows(ids: readonly string[]): Promise<(Row | null)[]> {
+    const rows = await this.#asStored(ids)
+    const others = rows.map(row => (row === null ? null : textOrNull(row, 'into')))
+    if (others.every(into => into === null)) return rows
+    const wanted = [...new Set(others.flatMap(into => into ?? []))]
+    const found = new Map((await this.#asStored(wanted)).map((row, index) => [wanted[index], row]))
+    return rows.map((row, index) => (others[index] == null ? row : (found.get(others[index]) ?? row)))
+  }
+
+  async #asStored(ids: readonly string[]): Promise<(Row | null)[]> {
     if (ids.length === 0) return []
     this.#waiting ??= this.#next()
     for (const id of ids) this.#waiting.ids.add(id)

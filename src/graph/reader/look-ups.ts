@@ -7,11 +7,11 @@ import type {
   OrganizationRecord,
   TopicRecord
 } from '../../reference/reference.js'
-import type { Engine, Row } from '../engine.js'
+import type { Engine, Row, Transaction } from '../engine.js'
 import type { KeyedType } from '../model/keys.js'
 import { keyOf, nameId, nodeId } from '../model/keys.js'
 import * as queries from '../queries/entities.js'
-import { text } from '../rows.js'
+import { grouped, text, textOrNull, texts } from '../rows.js'
 import type { StoreReader } from '../store.js'
 import { EntityBatches } from './entity-batches.js'
 import type { Known, KnownRecords } from './known.js'
@@ -36,6 +36,7 @@ type LookUps = Pick<
   | 'frameworksByIds'
   | 'topicsByIds'
   | 'officesByIds'
+  | 'formerIdsOfEntities'
 >
 
 type Rows = (ids: readonly string[]) => Promise<readonly (Row | null)[]>
@@ -83,6 +84,12 @@ export function lookUpsOf(engine: Engine, known: Known): LookUps {
       offices,
       row => queries.readRecord<OfficeRecord>(row)
     ),
+    formerIdsOfEntities: async ids => {
+      const rows = await engine.read(transaction =>
+        transaction.run(queries.formersOfEntities, { ids: [...new Set(ids)] })
+      )
+      return grouped([...ids], rows, 'id', row => texts(row, 'formers')).map(found => found.flat())
+    },
     // Alpha-2 and alpha-3 codes are names too. Countries are not learnt from texts.
     countryByName: async name => {
       const records = await known()
@@ -102,10 +109,23 @@ export function lookUpsOf(engine: Engine, known: Known): LookUps {
  */
 async function byName<T>(engine: Engine, type: KeyedType, name: string, read: (row: Row) => T): Promise<T | null> {
   if (foldName(name) === '') return null
-  const rows = await engine.read(transaction => transaction.run(queries.entitiesByName, { id: nameId(type, name) }))
+  const rows = await engine.read(async transaction =>
+    asThemselves(transaction, await transaction.run(queries.entitiesByName, { id: nameId(type, name) }))
+  )
   const known = rows.filter(row => !text(row, 'id').startsWith(`${type}:~`))
   const only = onlyOne(known.length > 0 ? known : rows)
   return only === null ? null : read(only)
+}
+
+/** Who turned out to be somebody else answers as that one. */
+async function asThemselves(transaction: Transaction, rows: readonly Row[]): Promise<Row[]> {
+  const others = rows.flatMap(row => textOrNull(row, 'into') ?? [])
+  if (others.length === 0) return [...rows]
+  const found = [
+    ...rows.filter(row => textOrNull(row, 'into') === null),
+    ...(await transaction.run(queries.entitiesByIds, { ids: [...new Set(others)] }))
+  ]
+  return [...new Map(found.map(row => [text(row, 'id'), row])).values()]
 }
 
 function onlyOne<T>(answering: readonly T[]): T | null {

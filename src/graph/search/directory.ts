@@ -5,7 +5,7 @@ import { Vocabulary } from '../../domain/spelling/vocabulary.js'
 import type { Engine, Row } from '../engine.js'
 import { typeOf } from '../model/keys.js'
 import * as queries from '../queries/search.js'
-import { json, number, text } from '../rows.js'
+import { json, number, text, textOrNull } from '../rows.js'
 import type { EntityKind } from '../store.js'
 
 /** What somebody or something is called. */
@@ -112,9 +112,11 @@ function load(engine: Engine): Promise<Names> {
       (await transaction.run(queries.eventsByOwner)).map(row => [text(row, 'owner'), number(row, 'n')])
     )
     const names = new Names()
-    for (const [at, row] of (await transaction.run(queries.allNames)).entries()) {
+    const rows = await transaction.run(queries.allNames)
+    const former = namesOfMerged(rows)
+    for (const [at, row] of rows.entries()) {
       if (at % ENTITIES_A_TURN === 0) await new Promise(resolve => setImmediate(resolve))
-      const named = namedOf(row, told)
+      const named = namedOf(row, told, former)
       if (named !== null) names.add(named)
     }
     return names
@@ -135,13 +137,31 @@ interface NamedRecord {
   readonly metonyms?: readonly string[]
 }
 
-function namedOf(row: Row, told: ReadonlyMap<string, number>): Named | null {
+/** The names of those who turned out to be somebody else, by who that is. */
+function namesOfMerged(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>()
+  for (const row of rows) {
+    const into = textOrNull(row, 'into')
+    if (into === null) continue
+    const { name, aliases = [] } = json<NamedRecord>(row, 'json')
+    names.set(into, [...(names.get(into) ?? []), name, ...aliases])
+  }
+  return names
+}
+
+function namedOf(
+  row: Row,
+  told: ReadonlyMap<string, number>,
+  former: ReadonlyMap<string, readonly string[]>
+): Named | null {
   const id = text(row, 'id')
   const kind = KINDS[typeOf(id)]
-  if (kind === undefined) return null
+  if (kind === undefined || textOrNull(row, 'into') !== null) return null
   const record = json<NamedRecord>(row, 'json')
   const { name, code, alpha3, officialName, aliases = [], formerNames = [], terms = [] } = record
-  const names = [code, alpha3, officialName, ...aliases, ...formerNames, ...terms].flatMap(one => one ?? [])
+  const names = [code, alpha3, officialName, ...aliases, ...formerNames, ...terms, ...(former.get(id) ?? [])].flatMap(
+    one => one ?? []
+  )
   const standIns = [record.capital, ...(record.metonyms ?? []), ...(record.demonyms ?? [])].flatMap(one => one ?? [])
   const folded = [...new Set([name, ...names, ...standIns].map(foldName))]
   return { id, kind, name, aliases: names, standIns, told: told.get(id) ?? 0, learnt: row.learnt === true, folded }

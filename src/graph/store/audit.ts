@@ -8,7 +8,9 @@ export const ACTION_OF: Readonly<Record<DecisionKind, AuditAction>> = {
   SAME: 'MERGE',
   DIFFERENT: 'SPLIT',
   CORRECTION: 'CORRECT',
-  RETRACTION: 'RETRACT'
+  RETRACTION: 'RETRACT',
+  ENTITY: 'MERGE',
+  ENTITY_VALUE: 'CORRECT'
 }
 
 /** A line of the audit log: who did what, when, why, and what came of it. Never changed. */

@@ -64,7 +64,13 @@ export interface StoreDump {
   /** Leaders and organisations known only from texts. */
   readonly learnt: readonly {
     readonly id: string
-    readonly record: { readonly name: string; readonly aliases: readonly string[] }
+    readonly record: {
+      readonly name: string
+      readonly aliases: readonly string[]
+      /** Whom it turned out to be, and what people said it is called. */
+      readonly into?: string | null
+      readonly called?: string | null
+    }
   }[]
   /** Tenures known only from texts, as JSON of `StoredTenure`. */
   readonly tenures: readonly { readonly leader: string; readonly office: string; readonly tenure: StoredTenure }[]

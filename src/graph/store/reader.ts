@@ -49,6 +49,8 @@ export interface StoreReader {
   eventsByIds(ids: readonly string[], asOf?: Day | null): Promise<(StoredEvent | null)[]>
   /** Ids given out earlier that find each of these events today, sorted. */
   formerIdsOfEvents(ids: readonly string[]): Promise<string[][]>
+  /** Ids under which these leaders and organisations stood before people decided who they are, sorted. */
+  formerIdsOfEntities(ids: readonly string[]): Promise<string[][]>
 
   /** Narrowed by `text`, `countries`, `organizations` and `frameworks`. */
   listCountries(filter: ListFilter, page: PageRequest): Promise<Page<CountryRecord>>

@@ -19,9 +19,10 @@ import type {
   TenureState
 } from './records.js'
 import type { ReviewWriter } from './review.js'
+import type { WhoWriter } from './who.js'
 
 /** One write transaction: all of it or nothing. Methods take sets and make one statement of them. */
-export interface StoreWriter extends ReadingWriter, ReviewWriter {
+export interface StoreWriter extends ReadingWriter, ReviewWriter, WhoWriter {
   /** Whether nobody else can write meanwhile, so that what was read stays true without further locks. */
   readonly alone: boolean
   /** The status of articles, null for those that are not there. Until the end of the transaction nobody else adds them. */

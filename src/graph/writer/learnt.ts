@@ -13,16 +13,35 @@ function bestFirst(names: Iterable<string>): string[] {
   return [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0))
 }
 
+/** A leader or organisation known only from texts, with what people decided about it. */
+export type LearntRecord = { readonly name: string; readonly aliases: readonly string[] } & Decided & {
+    /** The names that texts tell, the first what it would be called; left out where people decided nothing. */
+    readonly told?: readonly string[]
+  }
+
+/** What people decided: whom it turned out to be, and what it is called. */
+interface Decided {
+  readonly into?: ActorKey | null
+  readonly called?: string | null
+}
+
+/** The names that texts tell of it. */
+export const namesTold = ({ told, name, aliases }: LearntRecord): readonly string[] => told ?? [name, ...aliases]
+
+async function learntRecords(
+  transaction: Transaction,
+  keys: readonly ActorKey[]
+): Promise<Map<ActorKey, LearntRecord>> {
+  const rows = await runKeys(transaction, learntEntities, 'ids', keys)
+  return new Map(rows.map(row => [text(row, 'id') as ActorKey, json<LearntRecord>(row, 'json')]))
+}
+
 export async function learntNames(
   transaction: Transaction,
   keys: readonly ActorKey[]
 ): Promise<Map<ActorKey, readonly string[]>> {
-  const names = new Map<ActorKey, readonly string[]>()
-  for (const row of await runKeys(transaction, learntEntities, 'ids', keys)) {
-    const { name, aliases } = json<{ name: string; aliases: string[] }>(row, 'json')
-    names.set(text(row, 'id') as ActorKey, [name, ...aliases])
-  }
-  return names
+  const records = await learntRecords(transaction, keys)
+  return new Map([...records].map(([key, { name, aliases }]) => [key, [name, ...aliases]]))
 }
 
 /** See `StoreWriter.putLearntNames`. */
@@ -31,15 +50,16 @@ export async function putLearntNames(
   added: ReadonlyMap<ActorKey, readonly string[]>
 ): Promise<ActorKey[]> {
   if (added.size === 0) return []
-  const known = await learntNames(transaction, [...added.keys()])
+  const known = await learntRecords(transaction, [...added.keys()])
   const renamed: ActorKey[] = []
   const rows: EntityRow[] = []
   for (const [key, names] of added) {
-    const before = known.get(key)
+    const record = known.get(key)
+    const before = record && namesTold(record)
     const after = bestFirst([...(before ?? []), ...names])
     if (before?.length === after.length) continue
-    if (before && before[0] !== after[0]) renamed.push(key)
-    rows.push(entityRow(key, after))
+    if (before && before[0] !== after[0] && record.called == null) renamed.push(key)
+    rows.push(learntRow(key, after, record ?? {}))
   }
   const ofType = (type: string) =>
     rows
@@ -53,24 +73,30 @@ export async function putLearntNames(
   return renamed
 }
 
-function entityRow(key: ActorKey, [name = '', ...aliases]: readonly string[]): EntityRow {
+/** The row of somebody known only from texts by these names. Who turned out to be somebody else is on no list. */
+export function learntRow(key: ActorKey, told: readonly string[], { into = null, called = null }: Decided): EntityRow {
   const id = keyOf(key)
-  if (key.startsWith('leader:')) {
-    const record: LeaderRecord = { id, wikidataId: null, name, aliases }
-    return leaderRow(record, true)
-  }
-  const record: OrganizationRecord = {
-    id,
-    wikidataId: null,
-    name,
-    aliases,
-    kind: 'BODY',
-    members: [],
-    partOf: null,
-    countries: [],
-    headquarters: null,
-    source: 'articles',
-    verifiedAt: null
-  }
-  return organizationRow(record, true)
+  const [name = '', ...aliases] = called === null ? told : [called, ...told.filter(one => one !== called)]
+  const decided = into === null && called === null ? {} : { told, into, called }
+  const row = key.startsWith('leader:')
+    ? leaderRow({ id, wikidataId: null, name, aliases, ...decided } satisfies LeaderRecord & Decided, true)
+    : organizationRow(
+        {
+          id,
+          wikidataId: null,
+          name,
+          aliases,
+          kind: 'BODY',
+          members: [],
+          partOf: null,
+          countries: [],
+          headquarters: null,
+          source: 'articles',
+          verifiedAt: null,
+          ...decided
+        } satisfies OrganizationRecord & Decided,
+        true
+      )
+  if (into === null) return { ...row, properties: { ...row.properties, mergedInto: null } }
+  return { ...row, properties: { ...row.properties, sort: '', words: '', mergedInto: into } }
 }

@@ -47,7 +47,7 @@ export function changesOf(
   if (changes.changed.length + changes.added.length + changes.retired.length > 0) return { changes, differs: true }
   const { status: _status, ingestedAt: _ingestedAt, extractor: _extractor, ...before } = stored.article
   const told = (one: Article, of: unknown, about: unknown): string => canonicalJson([one, of, about])
-  const now = told(article, resolvedEntities(entities, names), notes)
+  const now = told(article, resolvedEntities(entities, names, article.id), notes)
   return { changes, differs: told(before, stored.entities, stored.notes) !== now }
 }
 

@@ -4,6 +4,7 @@ import type { GraphStore, StoredReading } from '../../graph/store.js'
 import type { ReferenceNames } from '../resolver-context.js'
 import { Differences } from './differences.js'
 import type { ReadingDifference } from './read-anew.js'
+import { writeDecided } from '../write-decided.js'
 import { asHandedIn, changesOf, readAnew } from './read-anew.js'
 
 export interface ReextractionOptions {
@@ -71,11 +72,11 @@ export async function reextract(options: ReextractionOptions, run: ReextractionR
 
 /** Notes who read what is read as before; gives the claims of that, and what is read otherwise. */
 function markUnchanged(
-  { store, names, extractor }: ReextractionOptions,
+  { store, names: base, extractor }: ReextractionOptions,
   { dryRun }: ReextractionRun,
   extractions: ReadonlyMap<string, Extraction>
 ): Promise<{ kept: Claim[]; others: Extraction[] }> {
-  return store.write(async writer => {
+  return writeDecided(store, base, async (writer, names) => {
     const same: StoredReading[] = []
     const kept: Claim[] = []
     const others: Extraction[] = []
@@ -96,12 +97,12 @@ function markUnchanged(
 
 /** Puts one article's new reading in place of the old one; null where somebody else has done so meanwhile. */
 async function change(
-  { store, names, extractor, now }: ReextractionOptions,
+  { store, names: base, extractor, now }: ReextractionOptions,
   { dryRun }: ReextractionRun,
   extraction: Extraction
 ): Promise<ReadingDifference | null> {
   try {
-    return await store.write(async writer => {
+    return await writeDecided(store, base, async (writer, names) => {
       const [stored] = await writer.storedReadings([extraction.article.id])
       if (!stored || stored.article.extractor === extractor) return null
       const { changes } = changesOf(stored, extraction, names)
