@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/partial-date.js'
 import type { Engine, Row } from '../engine.js'
-import { nodeId } from '../model/keys.js'
+import { keyOf, nodeId } from '../model/keys.js'
 import * as queries from '../queries/entities.js'
 import { grouped, json, text } from '../rows.js'
 import type { StoredTenure } from '../store.js'
@@ -36,9 +36,9 @@ export async function tenuresOfLeaders(
   const statement = records === null ? queries.tenuresOfLeaders : queries.learntTenuresOfLeaders
   const rows = await engine.read(transaction => transaction.run(statement, { leaders: [...new Set(ids)] }))
   const stored = grouped(ids, rows, 'owner', dated)
-  return leaders.map((leader, index) => {
+  return ids.map((id, index) => {
     const own = stored[index] ?? []
-    return inOrder(records === null ? own : [...records.tenuresOfLeader(leader), ...own])
+    return inOrder(records === null ? own : [...records.tenuresOfLeader(keyOf(id)), ...own])
   })
 }
 
