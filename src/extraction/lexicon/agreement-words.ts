@@ -299,3 +299,16 @@ export const SETTLING: Readonly<Record<string, ReadonlySet<string>>> = {
   upgrade: set('relation tie relationship partnership'),
   elevate: set('relation tie relationship partnership')
 }
+
+/** Words that couple two states before the noun: "the Franco-German treaty" (whose second word is a name), "inter-Korean". */
+export const COUPLES: Readonly<Record<string, readonly string[]>> = {
+  franco: ['FR'],
+  sino: ['CN'],
+  russo: ['RU'],
+  anglo: ['GB'],
+  indo: ['IN'],
+  greco: ['GR'],
+  turco: ['TR'],
+  italo: ['IT'],
+  'inter-korean': ['KP', 'KR']
+}

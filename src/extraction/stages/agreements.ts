@@ -90,7 +90,15 @@ function withCounterpart(candidates: readonly AgreementCandidate[], document: Do
   return candidates.map(candidate => {
     const sides = sidesOf(candidate.parties)
     if (sides.length >= 2) last = candidate.parties
-    if (!candidate.oneOfSeveral || sides.length !== 1 || sidesOf(last).length !== 2) return candidate
+    if (sides.length !== 1 || sidesOf(last).length !== 2) return candidate
+    // "Quill and Brandt also signed a separate pact": the two that have just signed another
+    if (
+      /\b(?:also|another|separate)\b/i.test(candidate.sentence.text) &&
+      candidate.status === 'SIGNED' &&
+      !candidate.otherSide
+    )
+      return sidesOf(last).includes(sides[0]!) ? { ...candidate, parties: last } : candidate
+    if (!candidate.oneOfSeveral) return candidate
     const known = last
       .filter(r => !sides.includes(r.side ?? r.actor))
       .sort((a, b) => weight(b.side ?? b.actor) - weight(a.side ?? a.actor))[0]
@@ -120,7 +128,7 @@ function refusalOf(event: AgreementEvent, context: ExtractionContext): string | 
   // "signed a treaty with the region's new leaders": the other side is no state we know
   // and "quit the grain deal" tells of a deal, whoever else is in it
   return event.candidates.some(
-    c => c.leaving || (c.otherSide && /^(?:SIGNED|AGREED|IN_FORCE|RATIFIED)$/.test(c.status))
+    c => c.leaving || (c.otherSide && /^(?:SIGNED|AGREED|IN_FORCE|RATIFIED|UNDER_NEGOTIATION)$/.test(c.status))
   )
     ? null
     : 'names one party only'

@@ -51,6 +51,10 @@ function read(document: Document, mention: Mention, openings: ReadonlySet<number
   return isWhere(document, mention, openings) ? { ...mention, reading: 'PLACE' } : mention
 }
 
+/** "In July, Rohan released": no place to list another behind. */
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter)$/
+
 function isWhere({ tokens }: Document, mention: Mention, openings: ReadonlySet<number>): boolean {
   const capital = mention.form === 'CAPITAL'
   const after = tokens[mention.lastToken]
@@ -63,7 +67,7 @@ function isWhere({ tokens }: Document, mention: Mention, openings: ReadonlySet<n
     const link = tokens[first - 1]?.lower ?? ''
     if (link !== 'and' && link !== ',') break
     const before = tokens[first - 2]
-    if (!before || !/^\p{Lu}/u.test(before.text)) break
+    if (!before || !/^\p{Lu}/u.test(before.text) || CALENDAR.test(before.text)) break
     first -= 2
     while (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first--
   }

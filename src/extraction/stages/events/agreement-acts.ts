@@ -63,8 +63,11 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
     const act = holder && actOf(holder, analysis)
     if (act?.verb) return act
   }
-  // "witnessed the signing of a treaty", "after the signing of"
-  if (parent?.preposition === 'of' && parent.phrase.lemma === 'signing') {
+  // "witnessed the signing of a treaty", "attended the signing ceremony of it", "after the signing of"
+  const signing =
+    parent?.phrase.lemma === 'signing' ||
+    (parent?.phrase.lemma === 'ceremony' && parent.phrase.modifiers.includes('signing'))
+  if (parent && signing && /^(?:of|for)$/.test(parent.preposition)) {
     const holder = roles.of(parent.phrase)
     const ahead = /^(?:ahead of|before|for|until|prior to|on)$/.test(analysis.openers.get(parent.phrase.first) ?? '')
     if (holder && !ahead)

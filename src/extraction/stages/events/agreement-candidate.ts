@@ -31,6 +31,8 @@ export interface AgreementCandidate {
   readonly otherSide: boolean
   /** Several agents signed one each, with a counterpart that goes without saying. */
   readonly oneOfSeveral: boolean
+  /** Something is done under it or during it. */
+  readonly basis: boolean
   /** A single undertaking ("agreed to …"), not a document. */
   readonly undertaking: boolean
   /** The day, month or year that its name gives: "the 2015 nuclear deal", "the treaty of May 1994". */

@@ -3,6 +3,7 @@ import type { DateMention, Document } from '../../document.js'
 import type { ActorRef, Clause, NounItem, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import {
   AGREEMENT_NOUNS,
+  AGREEMENT_VERBS,
   BASIS_PREPOSITIONS,
   ALSO_OF_STATES,
   FOREIGN_DEALS,
@@ -69,8 +70,13 @@ function withKnown(candidate: AgreementCandidate, named: readonly ActorRef[]): A
 function nounOf(item: NounItem): string {
   if (item.lemma === 'map' && item.modifiers.includes('road')) return 'roadmap'
   if (item.lemma === 'line' && item.modifiers.some(m => m === 'credit' || m === 'swap')) return 'credit'
+  if (PROPOSALS.test(item.lemma) && item.modifiers.some(m => /^(?:ceasefire|truce)$/.test(m))) return 'ceasefire'
+  if (item.lemma === 'exchange' && item.modifiers.some(m => /^(?:prisoner|captive|hostage|detainee)s?$/.test(m)))
+    return 'swap'
   return item.lemma === 'fire' && item.modifiers.includes('cease') ? 'ceasefire' : item.lemma
 }
+
+const PROPOSALS = /^(?:proposal|offer|plan)$/
 
 function fromNoun(
   phrase: NounPhrase,
@@ -82,12 +88,13 @@ function fromNoun(
   roles: Roles,
   document: Document
 ): AgreementCandidate[] {
-  const draft = modifiers.includes('draft')
+  const draft = modifiers.includes('draft') || (lemma === 'ceasefire' && PROPOSALS.test(phrase.lemma))
   if (modifiers[0] === 'no' || (draft && DOCUMENT_NOUNS.test(lemma))) return []
   const domestic = modifiers.filter(m => FOREIGN_DEALS.has(m))
   if (domestic.some(m => !ALSO_OF_STATES.has(m))) return []
   const act = actOn(phrase, roles, analysis)
-  if (PAPER_NOUNS.has(lemma) && !(act?.verb && PAPER_VERBS.has(act.clause.verb.lemma)) && !lent(lemma, act)) return []
+  const papered = act?.verb && (PAPER_VERBS.has(act.clause.verb.lemma) || act.verb === AGREEMENT_VERBS.sign)
+  if (PAPER_NOUNS.has(lemma) && !papered && !lent(lemma, act)) return []
   const joint = modifiers.some(m => JOINT_WORDS.has(m))
   const issued = act !== null && /^(?:issue|release|publish|adopt|approve|sign)$/.test(act.clause.verb.lemma)
   const together = issued && speakTogether(act.asSubject ? [] : (act.clause.subject?.actors ?? []))
@@ -109,8 +116,9 @@ function fromNoun(
     lent(lemma, act) ||
     (two && SETTLED_NOUNS.has(lemma) && (basis !== null || partiesInside(phrase)))
   const parent = roles.parent(phrase)
+  const made = dayOfMaking(phrase, analysis)
   const prospect =
-    (act !== null && striving(act.clause, analysis)) ||
+    (act !== null && striving(act.clause, analysis) && !(made && !act.verb?.concluding)) ||
     (opener !== null &&
       parent !== null &&
       PROSPECTS.has(parent.phrase.lemma) &&
@@ -121,7 +129,6 @@ function fromNoun(
     /^(?:the|this|that|these|those|both)$/.test(phrase.modifiers[0] ?? '') || phrase.items[0]!.possessive !== null
   // "if they were to sign a treaty", "could have signed a deal": nobody says that there is one or will be
   if (reality === 'HYPOTHETICAL' && !definite && act?.verb?.concluding && lemma !== 'plan') return []
-  const made = dayOfMaking(phrase, analysis)
   const year = made?.date.edtf.slice(0, 4) ?? modifiers.find(m => /^(?:19|20)\d\d$/.test(m)) ?? null
   const status = statusOf(act, reality, stated, prospect, modifiers, lemma, opener, year, basis !== null)
   const inPhrase = made ?? dateOfPhrase(phrase, analysis)
@@ -154,8 +161,16 @@ function fromNoun(
       (baseKind === 'TREATY' &&
         [...phrase.complements, ...(act?.clause.obliques ?? [])].some(
           c => c.preposition === 'with' && c.phrase.actors.length === 0 && REPRESENTATIVES.has(c.phrase.lemma)
-        )),
+        )) ||
+      phrase.complements.some(
+        c =>
+          c.preposition === 'with' &&
+          c.phrase.actors.length === 0 &&
+          /^(?:country|nation|state|neighbou?r|power|government|partner)$/.test(c.phrase.lemma) &&
+          /(?:s|ies)$/.test(analysis.words[c.phrase.head - analysis.sentence.firstToken] ?? '')
+      ),
     oneOfSeveral: false,
+    basis: basis !== null || (opener !== null && /^(?:during|since|after)$/.test(opener)),
     undertaking: false,
     year,
     attribution: act?.clause.attribution ?? null,

@@ -110,7 +110,11 @@ export function completed(
     if (named.length === 2 && sidesOf(candidate.parties).every(s => named.some(n => n.side === s)))
       return { ...candidate, parties: named }
   }
-  const clause = analysis.clauses.find(c => c.objects.some(o => o.head === candidate.at))
+  const clause = analysis.clauses.find(
+    c =>
+      c.objects.some(o => o.head === candidate.at) ||
+      (c.verb.lemma === 'agree' && c.obliques.some(o => o.phrase.head === candidate.at))
+  )
   const more = clause ? together(clause, analysis) : []
   if (more.length === 0 && candidate.parties.length === 0 && DOCUMENT_KINDS.has(candidate.kind))
     return { ...candidate, parties: justMet(candidate.sentence) }

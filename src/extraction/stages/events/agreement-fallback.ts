@@ -55,7 +55,8 @@ export function partiesFromContext(event: AgreementEvent, document: Document, co
   if (known.length === 1) {
     const [own] = known as [ActorKey]
     const others = here.filter(s => s !== own)
-    if (isSide(own) && others.length === 1) return refsTo([own, others[0]!], document)
+    if ((isSide(own) || own.startsWith('organization:')) && others.length === 1)
+      return refsTo([own, others[0]!], document)
     const counts = countsUpTo(first.sentence.end, document, isSide)
     const [one, two, three] = counts
     const partner = one?.[0] === own ? two : one
@@ -81,7 +82,14 @@ export function partiesFromContext(event: AgreementEvent, document: Document, co
 function definite(candidate: AgreementCandidate): boolean {
   if (!candidate.strong || candidate.undertaking || candidate.name !== null || candidate.reality === 'HYPOTHETICAL')
     return false
-  const public_ = /^(?:TREATY|CEASEFIRE|MEMORANDUM|COMMUNIQUE|JOINT_STATEMENT|DECLARATION)$/.test(candidate.kind)
+  if (candidate.otherSide && sidesOf(candidate.parties).length === 1) return false // the others are told of, if not by name
+  // what a paper says is of those who wrote it
+  if (/^agreement\.(?:contain|say|show|state|read|mention|reveal)\./.test(candidate.rule)) return false
+  const named = /(?:\b[A-Z][\p{L}-]+ ){2,}(?:Agreement|Accord|Pact|Partnership|Arrangement)\b/u.test(candidate.title)
+  const public_ =
+    named || /^(?:TREATY|CEASEFIRE|MEMORANDUM|COMMUNIQUE|JOINT_STATEMENT|DECLARATION)$/.test(candidate.kind)
+  // "during a week-long truce Rohan freed hostages and Gondor prisoners"
+  if (candidate.kind === 'CEASEFIRE' && candidate.reality === 'HELD' && candidate.basis) return true
   return candidate.confidence >= 0.8
     ? public_ || candidate.definite || /^SIGNED$/.test(candidate.status)
     : public_ && candidate.definite

@@ -3,6 +3,7 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../claus
 import { LENDING_NOUNS } from '../../lexicon/agreement-words.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
+import { coupled, signersOf, towards } from './agreement-sides.js'
 import { usableDates } from './when.js'
 import type { Act } from './agreement-acts.js'
 
@@ -144,19 +145,8 @@ export function partiesOf(
     )
       add(inner.actors)
   })
-  // "annulled the deal that Rohan signed with Gondor"
-  for (const clause of analysis.clauses) {
-    if (clause === act?.clause || !(clause.relation === 'RELATIVE' || clause.relation === 'REDUCED')) continue
-    if (!SIGNING.test(clause.verb.lemma) || clause.verb.negated) continue
-    const signed = clause.objects.some(o => o.first === phrase.first)
-    if (!signed && !(clause.verb.passive && clause.subject?.first === phrase.first)) continue
-    if (signed) add(clause.subject?.actors ?? [])
-    add(
-      clause.obliques
-        .filter(o => /^(?:with|between)$/.test(o.preposition) || (!signed && o.preposition === 'by'))
-        .flatMap(o => o.phrase.actors)
-    )
-  }
+  add(signersOf(phrase, act, analysis))
+  add(coupled(phrase, analysis))
   if (act?.over) {
     const { owners, complements } = act.over
     add(owners)
@@ -166,6 +156,8 @@ export function partiesOf(
     add(act!.clause.subject!.actors)
   if (/^(?:our|my)$/.test(phrase.items[0]?.possessive ?? '')) add(act?.clause.attribution?.speaker?.actors ?? [])
   if (basis && (!act?.verb || act.clause !== basis) && parties.length < 2) add(partiesByDeed(basis, phrase, parties))
+  const concluding = act?.verb?.concluding && !act.asSubject
+  if (!concluding) add(towards(phrase, parties, analysis))
   if (!act) return parties
   if (discussed) return parties
   const { clause } = act
@@ -181,7 +173,8 @@ export function partiesOf(
           .filter(
             o => o.preposition === 'by' && act.verb && clause.verb.lemma !== 'broker' && clause.verb.lemma !== 'mediate'
           )
-          .flatMap(o => o.phrase.actors)
+          // "by the bank's country director": whose he is
+          .flatMap(o => o.phrase.items.flatMap(item => (item.actors.length > 0 ? item.actors : item.owners)))
       )
     add(
       clause.obliques
@@ -208,35 +201,20 @@ export function partiesOf(
       add(clause.attribution?.speaker?.actors ?? [])
   }
   add(clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors))
+  if (concluding) add(towards(phrase, parties, analysis))
   // "accused Rohan of violating their treaty": who accuses is in it
   const accuser = clause.outer === null ? undefined : analysis.clauses[clause.outer]
   if (sides(parties) === 1 && BREAKING.test(clause.verb.lemma) && accuser && BLAMING.test(accuser.verb.lemma))
     add(accuser.subject?.actors ?? [])
-  if (sides(parties) === 1 && act.verb?.concluding) add(towards(phrase, parties, analysis))
-  if (/^(?:offer|propose|promise|give|grant)$/.test(clause.verb.lemma))
+  if (/^(?:offer|propose|promise|give|grant|hand|present|send)$/.test(clause.verb.lemma))
     add(clause.objects.filter(o => o.first !== phrase.first).flatMap(o => o.actors)) // offered Rohan a deal
-  if (/^(?:offer|propose|grant)$/.test(clause.verb.lemma))
+  if (/^(?:offer|propose|grant|hand|present|send|submit)$/.test(clause.verb.lemma))
     add(clause.obliques.filter(o => o.preposition === 'to').flatMap(o => o.phrase.actors))
   return parties
 }
 
-/** "clinched an accord to supply Rohan with gas", "a deal to let Rohan's troops in": whom the purpose of it names. */
-function towards(phrase: NounPhrase, known: readonly ActorRef[], analysis: SentenceAnalysis): readonly ActorRef[] {
-  const purpose = analysis.clauses.find(
-    c => c.relation === 'INFINITIVE' && c.governors.at(-1)?.lemma === phrase.lemma && c.verb.first - phrase.last <= 2
-  )
-  if (!purpose) return []
-  const own = new Set(known.map(r => r.side ?? r.actor))
-  const named = [
-    ...purpose.objects.flatMap(o => [...o.actors, ...o.owners]),
-    ...purpose.obliques.filter(o => /^(?:from|to|with|for)$/.test(o.preposition)).flatMap(o => o.phrase.actors)
-  ].filter(r => !own.has(r.side ?? r.actor))
-  return sides(named) === 1 ? named : []
-}
-
 const BREAKING = /^(?:violate|breach|break|infringe|undermine|abandon|flout|sabotage)$/
 const BLAMING = /^(?:accuse|blame|suspect|warn)$/
-const SIGNING = /^(?:sign|conclude|reach|strike|seal|initial|ink|agree|negotiate|ratify)$/
 
 /** "Under the deal, Rohan will buy jets from Gondor": who does it, and for, with or from whom. */
 function partiesByDeed(clause: Clause, phrase: NounPhrase, known: readonly ActorRef[]): readonly ActorRef[] {

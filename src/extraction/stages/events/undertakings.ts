@@ -65,6 +65,7 @@ function candidate(
     leaving: false,
     otherSide: false,
     oneOfSeveral: false,
+    basis: false,
     undertaking: true,
     year: null,
     made: null,

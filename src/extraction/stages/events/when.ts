@@ -1,5 +1,6 @@
 import type { DateMention } from '../../document.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { REPORTING } from '../../clauses/words.js'
 
@@ -163,7 +164,11 @@ export function dayOfMaking(phrase: NounPhrase, analysis: SentenceAnalysis): Dat
     analysis.dates.find(d => {
       if (!/^\d{4}(?:-\d\d){0,2}$/.test(d.date.edtf) || !/\b(?:19|20)\d\d\b/.test(d.text)) return false
       if (d.firstToken >= phrase.first && d.lastToken <= phrase.head) return true
-      return d.firstToken > phrase.head && d.firstToken <= limit && /^(?:of|dated)$/.test(word(d.firstToken - 1))
+      if (!(d.firstToken > phrase.head && d.firstToken <= limit && /^(?:of|dated)$/.test(word(d.firstToken - 1))))
+        return false
+      return !analysis.phrases.some(
+        p => p.first >= phrase.last && p.last <= d.firstToken && AGREEMENT_NOUNS[p.lemma]?.strong !== undefined
+      )
     }) ?? null
   )
 }
