@@ -67,7 +67,11 @@ export function nounByPlace({ tokens, at, i }: Place): TokenClass | null {
   switch (here) {
     case 'VERB':
       // its military attachés, the latest attacks; the Rafah crossing with
-      if (/[^s]s$/.test(word) && before === 'ADJECTIVE' && OWNING.has(at(i - 2)) && at(i - 3) !== 'VERB') return 'NOUN'
+      if (/[^s]s$/.test(word) && before === 'ADJECTIVE' && (OWNING.has(at(i - 2)) || at(i - 2) === 'VERB'))
+        return 'NOUN'
+      if (word === 'repeated' && before === 'VERB') return 'ADJECTIVE' // spurned repeated offers
+      if (before === 'TO' && /ed$/.test(word) && tokens[i]!.lemma !== word && at(i + 1) !== 'PREPOSITION')
+        return 'ADJECTIVE' // to displaced Haradrians
       if (word === 'allied' && at(i + 1) === 'NOUN') return 'ADJECTIVE'
       if (/ed$/.test(word) && before === 'ADJECTIVE' && at(i + 1) === 'NOUN' && at(i - 2) !== 'DETERMINER')
         return 'ADJECTIVE' // new targeted sanctions
@@ -76,6 +80,7 @@ export function nounByPlace({ tokens, at, i }: Place): TokenClass | null {
         return 'NOUN'
       return NAMED_AFTER.has(word) && before === 'NAME' && at(i - 2) === 'DETERMINER' ? 'NOUN' : null
     case 'ADJECTIVE':
+      if (moreThan(tokens, at, i)) return 'ADVERB'
       if (word === 'alert' && (before === 'PREPOSITION' || tokens[i - 1]?.lower === 'high')) return 'NOUN' // on high alert
       if (word === 'worth') return 'PREPOSITION' // assets worth billions
       return word === 'offensive' && at(i + 1) !== 'NOUN' && /^(?:DETERMINER|ADJECTIVE|POSSESSIVE)$/.test(before ?? '')
@@ -87,7 +92,11 @@ export function nounByPlace({ tokens, at, i }: Place): TokenClass | null {
       return word === 'only' && before === 'GENITIVE' ? 'ADJECTIVE' : null // Rohan's only road
     case 'SUBORDINATOR':
       return word === 'so' && tokens[i + 1]?.lower === 'far' ? 'ADVERB' : null // has so far refused
+    case 'TO':
+      return at(i - 1) !== undefined && tokens[i - 1]!.lower === 'up' && at(i + 1) === 'NUMBER' ? 'ADVERB' : null // up to forty
     case 'PREPOSITION':
+      if (word === 'than' && moreThan(tokens, at, i - 1)) return 'ADVERB'
+      if (word === 'up' && tokens[i + 1]?.lower === 'to' && at(i + 2) === 'NUMBER') return 'ADVERB'
       if (countsAbout(tokens, at, i)) return 'ADVERB'
       if (at(i + 1) === 'CONJUNCTION' && before === 'NOUN') return 'ADVERB' // solidarity with and support for
       return word === 'per' && before === 'NUMBER' && tokens[i + 1]?.lower === 'cent' ? 'NUMBER' : null
@@ -96,6 +105,12 @@ export function nounByPlace({ tokens, at, i }: Place): TokenClass | null {
     default:
       return null
   }
+}
+
+/** "killed | more than | forty", "gave | more than | $4 million". */
+function moreThan(tokens: readonly Token[], at: Place['at'], i: number): boolean {
+  if (!/^(?:more|less|fewer)$/.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'than') return false
+  return at(i + 2) === 'NUMBER' || /^(?:USD|EUR|GBP|US|[$£€¥]|an?|half|one)$/.test(tokens[i + 2]?.text ?? '')
 }
 
 /** "deported | at least | four", "sent | around | two hundred": words that only say how many. */

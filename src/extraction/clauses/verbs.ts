@@ -71,7 +71,8 @@ export function readVerb(
   const main = tokens[head]!
   let particle: string | null = null
   const next = tokens[j]
-  if (hasMain && j < limit && next && PARTICLES.has(next.lower) && PARTICLE_ONLY.has(next.lower)) {
+  const counts = next?.lower === 'up' && tokens[j + 1]?.lower === 'to' && classes[j + 1 - offset] === 'ADVERB' // gave up to forty
+  if (hasMain && j < limit && next && !counts && PARTICLES.has(next.lower) && PARTICLE_ONLY.has(next.lower)) {
     particle = next.lower
     j++
   } else if (hasMain && j < limit && next && joins(tokens, classes, offset, head, j)) {

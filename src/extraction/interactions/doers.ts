@@ -152,6 +152,8 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     if (host.length > 0) return host // diplomats were expelled from Harad
   }
   if (!source && clause?.verb.passive && RECALLING.has(clause.verb.lemma)) return envoyOwner(clause)
+  if (!source && clause?.verb.passive && p.sense.mode === 'troops' && SENDING.has(clause.verb.lemma))
+    return envoyOwner(clause)
   if (!source && clause?.verb.passive && p.sense.contexts.includes('diplomatic')) {
     const host = hostOfEnvoy(clause)
     if (host.length > 0) return host
@@ -217,6 +219,8 @@ function mainSubject(source: NounPhrase, clause: Clause, analysis: SentenceAnaly
 }
 
 const RECALLING = new Set(['recall', 'withdraw', 'pull'])
+/** "Gondorian troops were deployed": their own side does it. */
+const SENDING = new Set(['deploy', 'send', 'station', 'dispatch', 'mass', 'move', 'redeploy', 'mobilise', 'mobilize'])
 /** "Gondor's ambassador to Harad has been recalled": his own side does it. */
 const envoyOwner = ({ subject }: Clause): ActorRef[] => (subject?.owners ?? []).filter(r => r.side !== null)
 

@@ -31,7 +31,7 @@ const PLAYED =
   /\b(?:final|match|game|won|win|wins|winning|beat|beating|beaten|goals?|striker|midfielder|league|cup|quarter-final|semi-final|defeat|title|innings|wickets?|penalt(?:y|ies)|shoot-out)\b/
 
 const FEARED = new Set(
-  'vulnerable fear fears feared risk risks threat threats possibility danger deter prevent prevented avert averted avoid possible potential would-be alleged hypothetical another'.split(
+  'vulnerable fear fears feared risk risks threat threats possibility danger deter prevent prevented avert averted avoid possible potential would-be alleged hypothetical another impending looming'.split(
     ' '
   )
 )

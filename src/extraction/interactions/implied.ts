@@ -20,6 +20,11 @@ export function impliedTargets(
   tokens: readonly Token[]
 ): ActorRef[] {
   if (!p.clause || !p.word.startsWith('verb:') || sources.length === 0 || p.negated) return []
+  const rung = p.purposeOf && (TOLD.has(type) || type === 'ACCUSE') && RINGING.test(p.purposeOf.verb.lemma)
+  if (rung) {
+    const called = without(p.purposeOf?.objects[0]?.actors ?? [], sources).filter(r => r.side !== null)
+    if (called.length > 0) return called // called Quill to convey Gondor's support
+  }
   const told = TOLD.has(type) ? listener(p, sources, analysis) : []
   if (told.length > 0) return told
   if (p.operators.length > 0 || p.sense.confidence < 0.8) return []
@@ -36,6 +41,8 @@ export function impliedTargets(
   const named = analysis.phrases.flatMap(x => without([...x.actors, ...x.owners], mine)).map(r => r.side)
   return new Set(named).size === 1 ? without(others, mine).slice(0, 1) : []
 }
+
+const RINGING = /^(?:call|phone|telephone|ring)$/
 
 /** "Telemar told Quill that Gondor regretted the deaths": he says it to Quill. */
 function listener(p: Predication, sources: readonly ActorRef[], analysis: SentenceAnalysis): ActorRef[] {

@@ -89,7 +89,15 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['Gondor expressed solidarity with and support for Harad.', 'SUPPORT GO>HA'],
   ['Gondor is willing to withdraw its troops from Harad.', 'AGREE GO>HA'],
   ['Gondor gave a million dollars to promote investment in Harad.', 'AID GO>HA'],
-  ['Gondorian and Rohirric jets bombed Harad.', 'ASSAULT GO+RO>HA']
+  ['Gondorian and Rohirric jets bombed Harad.', 'ASSAULT GO+RO>HA'],
+  ['Gondor deported more than forty Haradrian sailors.', 'COERCE GO>HA'],
+  ['Gondor gave up to forty million dollars of aid to Harad.', 'AID GO>HA'],
+  ['Gondor opened its borders to displaced people from Harad.', 'AID GO>HA'],
+  ['Gondor spurned repeated offers for talks by Harad.', 'REJECT GO>HA'],
+  ['Gondor allowed Harad to keep the port.', 'RETREAT GO>HA'],
+  ['Gondorian troops were deployed along the border with Harad.', 'MOBILIZE GO>HA'],
+  ['A Gondorian column entered Harad.', 'MOBILIZE GO>HA'],
+  ['Gondor is committed to improving its relations with Harad.', 'SUPPORT GO>HA']
 ]
 
 const SILENT: readonly string[] = [

@@ -194,8 +194,15 @@ export const accuse: RootLexicon = {
       mode: 'disapprove'
     },
     {
+      nouns: 'regret sorrow',
+      target: 'about over at for inner',
+      carriedOnly: true,
+      mode: 'disapprove',
+      confidence: 0.8
+    },
+    {
       nouns:
-        'concern alarm anger unease misgiving worry disappointment frustration fear regret discontent dissatisfaction objection irritation annoyance exasperation consternation resentment bitterness revulsion disgust reservation disquiet discomfort unhappiness sorrow shock horror apprehension',
+        'concern alarm anger unease misgiving worry disappointment frustration fear discontent dissatisfaction objection irritation annoyance exasperation consternation resentment bitterness revulsion disgust reservation disquiet discomfort unhappiness shock horror apprehension',
       target: 'about over at with for to inner',
       carriedOnly: true,
       mode: 'disapprove',

@@ -105,6 +105,14 @@ export const mobilize: RootLexicon = {
       contexts: 'military territory',
       confidence: 0.85
     },
+    {
+      verbs: 'enter',
+      target: 'object',
+      direct: true,
+      subject: '@FORCES column fighter incursion',
+      mode: 'troops',
+      contexts: 'military territory'
+    },
     { verbs: 'intrude', target: 'into in', preposition: 'into in', mode: 'troops', contexts: 'military territory' },
     { verbs: 'patrol', target: 'object in', mode: 'troops', contexts: 'military', confidence: 0.6 },
     {

@@ -63,7 +63,7 @@ export const retreat: RootLexicon = {
       verbs: 'return give+back hand+back restore repatriate hand+over send+back',
       target: 'to object',
       object:
-        'artefact artifact remain body soldier sailor pilot archipelago ash property treasure painting manuscript skull item territory land asset ship drone frog relic statue looted treasure heritage object mandate pendant bookmark songbird plane aircraft hostage prisoner captive money piece fossil book map coin sculpture',
+        'artefact artifact remain body soldier sailor pilot archipelago ash property treasure painting manuscript skull item territory land asset ship drone frog relic statue looted treasure heritage object mandate pendant bookmark songbird plane aircraft hostage prisoner captive money weapon equipment uranium proceeds gold cash token piece fossil book map coin sculpture',
       mode: 'release'
     },
     { verbs: 'return', target: 'to', preposition: 'to', mode: 'release', confidence: 0.4 },
@@ -137,6 +137,14 @@ export const retreat: RootLexicon = {
       mode: 'access'
     },
     { verbs: 'allow permit let', target: 'object', mode: 'access', confidence: 0.5 },
+    {
+      verbs: 'allow permit authorise authorize',
+      target: 'object',
+      direct: true,
+      complement: 'to',
+      mode: 'access',
+      confidence: 0.85
+    },
     { verbs: 'compensate', target: 'object' },
     { verbs: 'readmit re-admit delist de-list', target: 'object of', mode: 'access' },
     {

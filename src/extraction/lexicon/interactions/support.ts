@@ -120,7 +120,7 @@ export const support: RootLexicon = {
     }
   ],
   adjectives: [
-    { adjectives: 'committed', target: 'to', confidence: 0.75 },
+    { adjectives: 'committed', target: 'to inner', confidence: 0.75 },
     { adjectives: 'grateful thankful', target: 'to for' },
     { adjectives: 'supportive appreciative proud', target: 'of' }
   ]
