@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Article, Claim, Extraction } from '../../domain/claim.js'
-import type { GraphStore, StoredReading } from '../../graph/store.js'
+import type { GraphStore, StoredReading, StoreWriter } from '../../graph/store.js'
 import type { ReferenceNames } from '../resolver-context.js'
 import { Differences } from './differences.js'
 import type { ReadingDifference } from './read-anew.js'
@@ -25,7 +25,7 @@ export interface ReextractionProgress {
 }
 
 export interface ReextractionRun {
-  /** Shows what would differ, each article by itself, and writes nothing. */
+  /** Shows what would differ, over the whole store, and writes nothing. */
   readonly dryRun: boolean
   readonly onProgress?: (progress: ReextractionProgress) => void
 }
@@ -33,21 +33,20 @@ export interface ReextractionRun {
 const BATCH = 64
 
 /** Ends a transaction that was only to show what it would do. */
-class OnlyShown extends Error {
-  constructor(readonly difference: ReadingDifference) {
-    super('shown and not done')
-  }
-}
+class OnlyShown extends Error {}
 
 /**
  * Reads every stored article anew that another version of the extractor read last, and gives what differs. Each article
  * is changed whole or not at all, and says who read it last: stopped at any moment, the next run goes on where this one
  * was. What comes in meanwhile was read by the present extractor already. The store must be resolved by this resolver.
+ * A run that only shows what differs changes all of it in one transaction, which is then rolled back: it tells of each event
+ * what the run itself would, and nobody else can write meanwhile.
  */
 export async function reextract(options: ReextractionOptions, run: ReextractionRun): Promise<Differences> {
   const { store, extract, extractor } = options
   const pending = await store.articlesReadBefore(extractor)
   const differences = new Differences()
+  const shown: Extraction[] = []
   let read = 0
   const tell = (): void => run.onProgress?.({ read, changed: differences.articles, total: pending.length })
   for (let at = 0; at < pending.length; at += BATCH) {
@@ -60,12 +59,18 @@ export async function reextract(options: ReextractionOptions, run: ReextractionR
     differences.addKept(kept)
     read += extractions.size - others.length
     tell()
-    for (const extraction of others) {
-      const difference = await change(options, run, extraction)
+    if (run.dryRun) shown.push(...others)
+    for (const extraction of run.dryRun ? [] : others) {
+      const difference = await change(options, extraction)
       if (difference) differences.add(difference)
       read++
       tell()
     }
+  }
+  for (const difference of await showAll(options, shown)) {
+    differences.add(difference)
+    read++
+    tell()
   }
   return differences
 }
@@ -96,23 +101,43 @@ function markUnchanged(
 }
 
 /** Puts one article's new reading in place of the old one; null where somebody else has done so meanwhile. */
-async function change(
-  { store, names: base, extractor, now }: ReextractionOptions,
-  { dryRun }: ReextractionRun,
+function change(
+  { store, names: base, ...reading }: ReextractionOptions,
   extraction: Extraction
 ): Promise<ReadingDifference | null> {
+  return writeDecided(store, base, (writer, names) => put(writer, names, reading, extraction))
+}
+
+/** What putting all of these would change, one after the other as a run would; all of it is rolled back. */
+async function showAll(
+  { store, names: base, ...reading }: ReextractionOptions,
+  extractions: readonly Extraction[]
+): Promise<readonly ReadingDifference[]> {
+  if (extractions.length === 0) return []
+  let found: ReadingDifference[] = []
   try {
-    return await writeDecided(store, base, async (writer, names) => {
-      const [stored] = await writer.storedReadings([extraction.article.id])
-      if (!stored || stored.article.extractor === extractor) return null
-      const { changes } = changesOf(stored, extraction, names)
-      const reader = { extractor, at: now().toISOString() }
-      const difference = await readAnew(writer, names, { stored, extraction, changes }, reader)
-      if (dryRun) throw new OnlyShown(difference)
-      return difference
+    await writeDecided(store, base, async (writer, names) => {
+      found = []
+      for (const extraction of extractions) {
+        const difference = await put(writer, names, reading, extraction)
+        if (difference) found.push(difference)
+      }
+      throw new OnlyShown('shown and not done')
     })
   } catch (error) {
-    if (error instanceof OnlyShown) return error.difference
-    throw error
+    if (!(error instanceof OnlyShown)) throw error
   }
+  return found
+}
+
+async function put(
+  writer: StoreWriter,
+  names: ReferenceNames,
+  { extractor, now }: Pick<ReextractionOptions, 'extractor' | 'now'>,
+  extraction: Extraction
+): Promise<ReadingDifference | null> {
+  const [stored] = await writer.storedReadings([extraction.article.id])
+  if (!stored || stored.article.extractor === extractor) return null
+  const { changes } = changesOf(stored, extraction, names)
+  return readAnew(writer, names, { stored, extraction, changes }, { extractor, at: now().toISOString() })
 }
