@@ -8,7 +8,8 @@ import { loadReference } from '../reference/load.js'
 import type { Reference } from '../reference/reference.js'
 import type { Measured } from './articles/extract-folder.js'
 import { measureSets } from './articles/measure-sets.js'
-import { reliability, reliabilityTable } from './articles/calibration.js'
+import { judgedEvents, reliability, reliabilityTable } from './articles/calibration.js'
+import { monotoneLines } from './articles/monotone.js'
 import { canonicalNames, type Canonical } from './articles/names.js'
 import { publisherTable } from './articles/by-publisher.js'
 import { detailOf, tableOf } from './articles/table.js'
@@ -56,7 +57,9 @@ export function runEvaluation(args: readonly string[], print: (line: string) => 
   }
   const reference = loadReference()
   if (calibration) {
-    reliabilityTable(reliability(measureSets(path, reference, null))).forEach(print)
+    const scored = measureSets(path, reference, null)
+    const lines = [...reliabilityTable(reliability(scored)), '', ...monotoneLines(scored.map(judgedEvents))]
+    lines.forEach(print)
     return 0
   }
   const lines = plover

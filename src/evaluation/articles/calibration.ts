@@ -38,12 +38,14 @@ export function reliability(scored: readonly Scored[]): Band[] {
     }))
 }
 
-interface Judged {
+/** An event found, how sure its surest claim was, and whether the gold has it. */
+export interface Judged {
   readonly confidence: number
   readonly right: boolean
 }
 
-function judgedEvents({ report, score }: Scored): Judged[] {
+/** The events that extraction found in one article. */
+export function judgedEvents({ report, score }: Scored): Judged[] {
   if (score === null) return []
   const claims = report.claims as readonly Claim[]
   const judge = (kind: string, claimKind: string, quotes: readonly string[]): Judged[] => {
