@@ -16,7 +16,8 @@ import { loadWorld } from './load-world.js'
 const settings = readSettings()
 const USER = 'neo4j'
 const DATABASE = 'neo4j'
-const MEMORY = { heapMb: 2048, pageCacheMb: 4096, password: null }
+/** With a start that takes its time, for on a busy machine it does. */
+const MEMORY = { heapMb: 2048, pageCacheMb: 4096, password: null, startTimeoutMs: 600_000 }
 
 export type Say = (line: string) => void
 
@@ -56,7 +57,12 @@ async function buildNeo4jWorld(
   reference: Reference,
   say: Say
 ): Promise<void> {
-  const seed = await startNeo4j({ folder: homeOf('reference', 0, folder, reference), port: 0, password: null })
+  const seed = await startNeo4j({
+    folder: homeOf('reference', 0, folder, reference),
+    port: 0,
+    password: null,
+    startTimeoutMs: MEMORY.startTimeoutMs
+  })
   const engine = await engineOf(seed)
   try {
     await bringUpToDate(seed)

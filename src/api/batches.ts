@@ -2,12 +2,16 @@ import type { ApiContext } from './context.js'
 import type { Resolvers } from './generated/types.js'
 import type { Asked, Loaders } from './loading.js'
 
-type Load = (asked: readonly Asked<object, object>[], context: ApiContext) => Promise<readonly unknown[]>
+interface Load {
+  (asked: readonly Asked<object, object>[], context: ApiContext): Promise<readonly unknown[]>
+  /** The answer where it can be told at once; undefined where it cannot. */
+  readonly now?: (parent: object, context: ApiContext) => unknown
+}
 
 /** One parent's answer: known, or on its way. */
 interface Entry {
   readonly parent: object
-  readonly promise: Promise<unknown>
+  readonly promise: Promise<unknown> | null
   value: unknown
   isKnown: boolean
 }
@@ -53,6 +57,12 @@ class Field {
   }
 
   #add(parent: object, { args, entries }: SameArguments): Entry {
+    const value = this.load.now?.(parent, this.context)
+    if (value !== undefined) {
+      const known: Entry = { parent, promise: null, value, isKnown: true }
+      entries.set(parent, known)
+      return known
+    }
     const batch = (this.#batch ??= this.#nextBatch())
     const place = batch.asked.push({ obj: parent, params: args }) - 1
     const promise = batch.answers.then(answers => answers[place])
@@ -86,6 +96,8 @@ function isEmpty(args: object): boolean {
 /** What one execution asks of the loaders. */
 export class Batches {
   readonly #fields = new Map<Load, Field>()
+  /** Views of records by global id: one thing met in many places is one parent. */
+  readonly views = new Map<string, object>()
 
   of(load: Load, parent: object, args: object, context: ApiContext): unknown {
     let field = this.#fields.get(load)

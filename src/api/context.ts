@@ -1,6 +1,6 @@
 import type { ActorKey } from '../domain/claim.js'
 import type { Batches } from './batches.js'
-import type { EventUpdateKind, GraphStore } from '../graph/store.js'
+import type { EventUpdateKind, GraphStore, RecordsAtHand } from '../graph/store.js'
 import type { By, DecisionOutcome, Wish } from '../domain/resolution/wish.js'
 import type { StoreClock, WantedExtensions } from './extensions.js'
 import type { ArticleInput } from '../input/article-input.js'
@@ -36,6 +36,8 @@ export interface ApiContext {
   /** What this execution has asked of the loaders. */
   readonly batches: Batches
   readonly store: GraphStore
+  /** The store's `atHand`, asked once where it gives something. */
+  readonly atHand: () => RecordsAtHand | null
   readonly ingest: Ingest
   /** Why this caller may not change anything; null when it may. */
   readonly writeRefusal: { readonly code: string; readonly message: string } | null

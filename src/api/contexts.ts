@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ApiSettings } from '../config.js'
-import type { GraphStore } from '../graph/store.js'
+import type { GraphStore, RecordsAtHand } from '../graph/store.js'
 import { todayUtc } from '../input/published.js'
 import { Batches } from './batches.js'
 import { authorIn, writeGuard } from './auth.js'
@@ -24,9 +24,11 @@ export function createContexts(store: GraphStore, ingest: Ingest, settings: ApiS
     const guarded = guard(telling === null ? store : telling.clock.watching(store))
     let newest: Promise<string> | undefined
     let first: Promise<string | null> | undefined
+    let records: RecordsAtHand | null = null
     return {
       batches: new Batches(),
       store: guarded,
+      atHand: () => (records ??= store.atHand()),
       ingest: guard(ingest),
       writeRefusal: writeRefusal(headers),
       author: authorIn(headers),

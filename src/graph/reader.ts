@@ -9,6 +9,7 @@ import * as entities from './reader/entities.js'
 import * as listed from './reader/listed.js'
 import * as counts from './reader/event-counts.js'
 import * as events from './reader/events.js'
+import { NOTHING_KNOWN } from './reader/known.js'
 import type { Known } from './reader/known.js'
 import { lookUpsOf } from './reader/look-ups.js'
 import { partnersOf, partnerYears } from './reader/partners.js'
@@ -37,10 +38,11 @@ const LABEL_OF: Readonly<Record<Exclude<ListedKind, 'ARTICLE'>, ListedLabel>> = 
 export function createReader(
   engine: Engine,
   directory: Directory = new Directory(engine),
-  known: Known = async () => null
+  known: Known = NOTHING_KNOWN
 ): StoreReader {
   let seen: string | null = null
   return {
+    atHand: () => known.now(),
     ...lookUpsOf(engine, known),
     articlesByIds: ids => engine.read(transaction => articles.articlesByIds(transaction, ids)),
     articlesReadBefore: extractor => articles.articlesReadBefore(engine, extractor),

@@ -61,9 +61,11 @@ describe('loaders', () => {
     it(`ask the store at most once a level and field over ${first} countries, compiled or not`, async () => {
       for (let round = 0; round < 6; round++) {
         const seen = await callsOf(FOUR_LEVELS, { first })
-        for (const method of ['listCountries', 'tenuresOf', 'leadersByIds', 'tenuresOfLeaders', 'officesByIds']) {
+        for (const method of ['listCountries', 'tenuresOf', 'tenuresOfLeaders']) {
           assert.equal(seen[method], 1, method)
         }
+        // What the reference data tells is at hand, once it is known that the store holds the same.
+        for (const method of ['leadersByIds', 'officesByIds']) assert.ok((seen[method] ?? 0) <= 1, method)
         for (const method of ['membershipsOfCountries', 'membersOfOrganizations', 'partnersOf']) {
           assert.equal(seen[method], 1, method)
         }

@@ -6,6 +6,7 @@ import type { Loaders } from '../loading.js'
 import { actorsInRole, isCountry, isLeader, isOrganization, ownKey } from '../participants.js'
 import type { AgreementView, EventView, SummitView } from '../views.js'
 import { eventFieldLoaders, eventFields, eventsNamed } from './event.js'
+import { recordOf } from './records.js'
 import { parentsOf } from './required.js'
 
 function agreementOrNull(event: EventView | null): AgreementView | null {
@@ -35,17 +36,11 @@ export const agreementLoaders = {
     ...eventFieldLoaders,
     partOf: async (asked, { store }) => (await eventsNamed(asked, ({ partOf }) => partOf, store)).map(agreementOrNull),
     summit: async (asked, { store }) => (await eventsNamed(asked, ({ summit }) => summit, store)).map(summitOrNull),
-    framework: (asked, { store }) => lookUp(parentsOf(asked), ({ framework }) => framework, finder(store).frameworks)
+    framework: recordOf('framework', ({ framework }) => framework)
   },
   Party: {
-    country: (asked, { store }) =>
-      lookUp(parentsOf(asked), ({ actor }) => (isCountry(actor) ? ownKey(actor) : null), finder(store).countries),
-    organization: (asked, { store }) =>
-      lookUp(
-        parentsOf(asked),
-        ({ actor }) => (isOrganization(actor) ? ownKey(actor) : null),
-        finder(store).organizations
-      )
+    country: recordOf('country', ({ actor }) => (isCountry(actor) ? ownKey(actor) : null)),
+    organization: recordOf('organization', ({ actor }) => (isOrganization(actor) ? ownKey(actor) : null))
   },
   Step: {
     claim: (asked, { store }) => lookUp(parentsOf(asked), ({ claim }) => claim, finder(store).claims)

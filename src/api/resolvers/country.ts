@@ -1,12 +1,11 @@
-import { byArguments, lookUp } from '../loading.js'
+import { byArguments } from '../loading.js'
 import type { Loaders } from '../loading.js'
-import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
 import { tenuresOn } from '../tenures.js'
 import { frameworkView } from '../views.js'
 import type { CountryView } from '../views.js'
 import { partnersOf } from './partners.js'
-import { parentsOf } from './required.js'
+import { recordOf } from './records.js'
 import { AGREEMENTS, eventsOf, INTERACTIONS, SUMMITS } from './events-of.js'
 
 const owner = ({ globalId }: CountryView): string => globalId
@@ -15,7 +14,7 @@ export const countryResolvers = { Country: { id: owner } } satisfies Resolvers
 
 export const countryLoaders = {
   Country: {
-    sovereign: (asked, { store }) => lookUp(parentsOf(asked), ({ sovereign }) => sovereign, finder(store).countries),
+    sovereign: recordOf('country', ({ sovereign }) => sovereign),
     leaders: (asked, { store }) =>
       byArguments(asked, (countries, args) => tenuresOn(store, countries.map(owner), args)),
     memberships: (asked, { store }) =>

@@ -8,7 +8,8 @@ import type { Asked, Loaders } from '../loading.js'
 import { connection, pageOfList, pageRequest } from '../pages.js'
 import type { PageArguments } from '../pages.js'
 import { claimView } from '../views.js'
-import type { ClaimConnectionView, ClaimView, EventView, TopicView } from '../views.js'
+import type { ClaimConnectionView, ClaimView, EventView } from '../views.js'
+import { recordOf, recordsOf } from './records.js'
 import { parentsOf } from './required.js'
 
 type Batch<Args> = readonly Asked<EventView, Args>[]
@@ -73,9 +74,7 @@ export function eventsNamed<E extends EventView>(
   return byDay(parentsOf(asked), (events, asOf) => lookUp(events, keyOf, finder(store, asOf).events))
 }
 
-function topics(asked: Batch<object>, { store }: ApiContext): Promise<TopicView[][]> {
-  return lookUpAll(parentsOf(asked), event => event.topics, finder(store).topics)
-}
+const topics = recordsOf('topic', (event: EventView) => event.topics)
 
 function formerIds(asked: Batch<object>, { store }: ApiContext): Promise<string[][]> {
   return store.formerIdsOfEvents(parentsOf(asked).map(({ id }) => id))
@@ -102,6 +101,6 @@ export const eventLoaders = {
     claims: (asked, { store }) => lookUpAll(parentsOf(asked), value => value.claims, finder(store).claims)
   },
   Place: {
-    country: (asked, { store }) => lookUp(parentsOf(asked), ({ country }) => country, finder(store).countries)
+    country: recordOf('country', ({ country }) => country)
   }
 } satisfies Loaders

@@ -1,10 +1,8 @@
-import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
-import { lookUp, lookUpAll } from '../loading.js'
 import type { Loaders } from '../loading.js'
 import type { FrameworkView, TopicView } from '../views.js'
 import { AGREEMENTS, eventsOf, INTERACTIONS, SUMMITS } from './events-of.js'
-import { parentsOf } from './required.js'
+import { recordOf, recordsOf } from './records.js'
 
 const owner = ({ globalId }: FrameworkView | TopicView): string => globalId
 
@@ -12,11 +10,9 @@ export const frameworkResolvers = { Framework: { id: owner }, Topic: { id: owner
 
 export const frameworkLoaders = {
   Framework: {
-    countries: (asked, { store }) => lookUpAll(parentsOf(asked), ({ countries }) => countries, finder(store).countries),
-    organizations: (asked, { store }) =>
-      lookUpAll(parentsOf(asked), ({ organizations }) => organizations, finder(store).organizations),
-    organization: (asked, { store }) =>
-      lookUp(parentsOf(asked), ({ organization }) => organization, finder(store).organizations),
+    countries: recordsOf('country', ({ countries }) => countries),
+    organizations: recordsOf('organization', ({ organizations }) => organizations),
+    organization: recordOf('organization', ({ organization }) => organization),
     summits: eventsOf(SUMMITS, owner),
     agreements: eventsOf(AGREEMENTS, owner)
   },

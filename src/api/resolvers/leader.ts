@@ -1,16 +1,16 @@
 import { parsePartialDate } from '../../domain/partial-date.js'
 import type { PartialDate } from '../../domain/partial-date.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
-import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
-import { byArguments, lookUp } from '../loading.js'
+import { byArguments } from '../loading.js'
 import type { Loaders } from '../loading.js'
 import { connection, pageRequest } from '../pages.js'
 import { officeOn } from '../tenures.js'
 import { articleView } from '../views.js'
 import type { LeaderView } from '../views.js'
 import { AGREEMENTS, eventsOf, INTERACTIONS, SUMMITS } from './events-of.js'
-import { lookUpRequired, parentsOf } from './required.js'
+import { recordOf, requiredRecordOf } from './records.js'
+import { parentsOf } from './required.js'
 
 const owner = ({ globalId }: LeaderView): string => globalId
 
@@ -55,18 +55,15 @@ export const leaderLoaders = {
       })
   },
   Tenure: {
-    leader: (asked, { store }) => lookUpRequired(asked, ({ leader }) => leader, finder(store).leaders),
-    office: (asked, { store }) => lookUpRequired(asked, ({ office }) => office, finder(store).offices)
+    leader: requiredRecordOf('leader', ({ leader }) => leader),
+    office: requiredRecordOf('office', ({ office }) => office)
   },
   Office: {
-    country: (asked, { store }) => lookUp(parentsOf(asked), ({ country }) => country, finder(store).countries),
-    organization: (asked, { store }) =>
-      lookUp(parentsOf(asked), ({ organization }) => organization, finder(store).organizations)
+    country: recordOf('country', ({ country }) => country),
+    organization: recordOf('organization', ({ organization }) => organization)
   },
   Membership: {
-    country: (asked, { store }) =>
-      lookUpRequired(asked, ({ membership }) => membership.country, finder(store).countries),
-    organization: (asked, { store }) =>
-      lookUpRequired(asked, ({ organization }) => organization, finder(store).organizations)
+    country: requiredRecordOf('country', ({ membership }) => membership.country),
+    organization: requiredRecordOf('organization', ({ organization }) => organization)
   }
 } satisfies Loaders

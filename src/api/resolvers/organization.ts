@@ -1,12 +1,11 @@
-import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
-import { byArguments, lookUp } from '../loading.js'
+import { byArguments } from '../loading.js'
 import type { Loaders } from '../loading.js'
 import { tenuresOn } from '../tenures.js'
 import type { OrganizationView } from '../views.js'
 import { AGREEMENTS, eventsOf, INTERACTIONS, SUMMITS } from './events-of.js'
 import { partnersOf } from './partners.js'
-import { parentsOf } from './required.js'
+import { recordOf } from './records.js'
 
 const owner = ({ globalId }: OrganizationView): string => globalId
 
@@ -14,7 +13,7 @@ export const organizationResolvers = { Organization: { id: owner } } satisfies R
 
 export const organizationLoaders = {
   Organization: {
-    partOf: (asked, { store }) => lookUp(parentsOf(asked), ({ partOf }) => partOf, finder(store).organizations),
+    partOf: recordOf('organization', ({ partOf }) => partOf),
     members: (asked, { store }) =>
       byArguments(asked, async (organizations, { on }) => {
         const ids = organizations.map(({ id }) => id)

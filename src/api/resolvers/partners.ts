@@ -3,16 +3,15 @@ import type { EventKind } from '../../domain/vocabulary.js'
 import type { PartnerOptions } from '../../graph/store.js'
 import type { ApiContext } from '../context.js'
 import { contradiction, defined } from '../filter-values.js'
-import { finder } from '../find.js'
 import type * as Api from '../generated/types.js'
-import { byArguments, lookUp } from '../loading.js'
+import { byArguments } from '../loading.js'
 import type { Asked, Loaders } from '../loading.js'
 import { connection, pageRequest } from '../pages.js'
 import type { PageArguments } from '../pages.js'
 import { isCountry, isOrganization, ownKey } from '../participants.js'
 import type { ActorKey } from '../../domain/claim.js'
 import type { ConnectionView, PartnerView } from '../views.js'
-import { parentsOf } from './required.js'
+import { recordOf } from './records.js'
 
 interface PartnerArguments extends PageArguments {
   readonly kinds?: readonly EventKind[] | null
@@ -63,8 +62,8 @@ const keyIf = (wanted: (key: ActorKey) => boolean) => (view: PartnerView) =>
 
 export const partnerLoaders = {
   Partner: {
-    country: (asked, { store }) => lookUp(parentsOf(asked), keyIf(isCountry), finder(store).countries),
-    organization: (asked, { store }) => lookUp(parentsOf(asked), keyIf(isOrganization), finder(store).organizations),
+    country: recordOf('country', keyIf(isCountry)),
+    organization: recordOf('organization', keyIf(isOrganization)),
     years: async (asked, { store }) => {
       const groups = new Map<string, number[]>()
       asked.forEach(({ obj }, place) => {

@@ -5,7 +5,7 @@ import type { ApiContext } from '../context.js'
 import { finder } from '../find.js'
 import { timelineFilter } from '../filters.js'
 import type { Resolvers } from '../generated/types.js'
-import { byArguments, lookUpAll } from '../loading.js'
+import { byArguments } from '../loading.js'
 import type { Asked, Loaders } from '../loading.js'
 import { connection, pageRequest } from '../pages.js'
 import { isCountry, isOrganization, ownKey } from '../participants.js'
@@ -14,6 +14,7 @@ import type { ConnectionView, FrameworkView, OrganizationView, RelationshipView 
 import { relationshipContacts } from './contacts.js'
 import { AGREEMENTS, INTERACTIONS, readEventArguments, SUMMITS } from './events-of.js'
 import type { EventArguments } from './events-of.js'
+import { recordsOf } from './records.js'
 import { parentsOf } from './required.js'
 
 const countriesOf = ({ parties }: RelationshipView): string[] => parties.filter(isCountry).map(ownKey)
@@ -86,8 +87,8 @@ export const relationshipResolvers = {
 
 export const relationshipLoaders = {
   Relationship: {
-    countries: (asked, { store }) => lookUpAll(parentsOf(asked), countriesOf, finder(store).countries),
-    organizations: (asked, { store }) => lookUpAll(parentsOf(asked), organizationsOf, finder(store).organizations),
+    countries: recordsOf('country', countriesOf),
+    organizations: recordsOf('organization', organizationsOf),
     frameworks: (asked, { store }) => Promise.all(parentsOf(asked).map(parent => frameworks(parent, store))),
     sharedOrganizations: (asked, { store, today }) =>
       byArguments(asked, (relationships, { on }) =>

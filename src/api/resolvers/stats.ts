@@ -5,18 +5,16 @@ import type { EventFilter, Page, StatGroup, StatRow } from '../../graph/store.js
 import { PERIOD_GROUPS } from '../../graph/store.js'
 import { asOfDay, listAsOf } from '../as-of.js'
 import type { ApiContext } from '../context.js'
-import { finder } from '../find.js'
 import { agreementFilter, interactionFilter, summitFilter } from '../filters.js'
 import type * as Api from '../generated/types.js'
 import type { Resolvers } from '../generated/types.js'
-import { lookUp } from '../loading.js'
-import type { Asked, Loaders } from '../loading.js'
+import type { Loaders } from '../loading.js'
 import { connection, pageRequest } from '../pages.js'
 import type { PageArguments } from '../pages.js'
 import { ownKey } from '../participants.js'
 import type { ConnectionView, StatView } from '../views.js'
 import { dependsOnDay, requireCountries } from './events-of.js'
-import { parentsOf } from './required.js'
+import { recordOf } from './records.js'
 
 /** More things than this at once make a table that nobody reads. */
 const MOST_GROUPS = 3
@@ -177,19 +175,13 @@ export const statQueries = {
 } satisfies Resolvers['Query']
 
 const named = {
-  country: (asked: readonly Asked<StatView, object>[], { store }: ApiContext) =>
-    lookUp(parentsOf(asked), row => keyOrNull(row.country), finder(store).countries),
-  partner: (asked: readonly Asked<StatView, object>[], { store }: ApiContext) =>
-    lookUp(parentsOf(asked), row => keyOrNull(row.partner), finder(store).countries),
-  organization: (asked: readonly Asked<StatView, object>[], { store }: ApiContext) =>
-    lookUp(parentsOf(asked), row => keyOrNull(row.organization), finder(store).organizations),
-  leader: (asked: readonly Asked<StatView, object>[], { store }: ApiContext) =>
-    lookUp(parentsOf(asked), row => keyOrNull(row.leader), finder(store).leaders),
-  topic: (asked: readonly Asked<StatView, object>[], { store }: ApiContext) =>
-    lookUp(parentsOf(asked), row => keyOrNull(row.topic), finder(store).topics)
+  country: recordOf('country', (row: StatView) => keyOrNull(row.country)),
+  partner: recordOf('country', (row: StatView) => keyOrNull(row.partner)),
+  organization: recordOf('organization', (row: StatView) => keyOrNull(row.organization)),
+  leader: recordOf('leader', (row: StatView) => keyOrNull(row.leader)),
+  topic: recordOf('topic', (row: StatView) => keyOrNull(row.topic))
 }
-const framework = (asked: readonly Asked<StatView, object>[], { store }: ApiContext) =>
-  lookUp(parentsOf(asked), row => keyOrNull(row.framework), finder(store).frameworks)
+const framework = recordOf('framework', (row: StatView) => keyOrNull(row.framework))
 
 function keyOrNull(id: string | null): string | null {
   return id === null ? null : ownKey(id)

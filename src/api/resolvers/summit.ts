@@ -1,12 +1,13 @@
 import { summitStatusOn } from '../../domain/life-cycle.js'
 import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
-import { lookUp, lookUpAll } from '../loading.js'
+import { lookUp } from '../loading.js'
 import type { Loaders } from '../loading.js'
 import { actorsOf, isCountry, isLeader, isOrganization, ownKey, participationsOf } from '../participants.js'
 import type { EventView, SummitView } from '../views.js'
 import { eventFieldLoaders, eventFields, eventsNamed } from './event.js'
 import { AGREEMENTS, eventsAt } from './events-of.js'
+import { recordOf, recordsOf } from './records.js'
 import { parentsOf } from './required.js'
 
 function keys(summit: SummitView, wanted: (key: ReturnType<typeof actorsOf>[number]) => boolean): string[] {
@@ -37,22 +38,18 @@ export const summitResolvers = {
 export const summitLoaders = {
   Summit: {
     ...eventFieldLoaders,
-    host: (asked, { store }) => lookUp(parentsOf(asked), ({ host }) => host, finder(store).countries),
-    countries: (asked, { store }) =>
-      lookUpAll(parentsOf(asked), summit => keys(summit, isCountry), finder(store).countries),
-    leaders: (asked, { store }) => lookUpAll(parentsOf(asked), summit => keys(summit, isLeader), finder(store).leaders),
-    organizations: (asked, { store }) =>
-      lookUpAll(parentsOf(asked), summit => keys(summit, isOrganization), finder(store).organizations),
+    host: recordOf('country', ({ host }) => host),
+    countries: recordsOf('country', summit => keys(summit, isCountry)),
+    leaders: recordsOf('leader', summit => keys(summit, isLeader)),
+    organizations: recordsOf('organization', summit => keys(summit, isOrganization)),
     besides: async (asked, { store }) => (await eventsNamed(asked, ({ besides }) => besides, store)).map(summitOrNull),
-    framework: (asked, { store }) => lookUp(parentsOf(asked), ({ framework }) => framework, finder(store).frameworks),
+    framework: recordOf('framework', ({ framework }) => framework),
     agreements: eventsAt(AGREEMENTS, 'AGREEMENT')
   },
   Participation: {
-    leader: (asked, { store }) => lookUp(parentsOf(asked), ({ leader }) => ownKeyOrNull(leader), finder(store).leaders),
-    country: (asked, { store }) =>
-      lookUp(parentsOf(asked), ({ country }) => ownKeyOrNull(country), finder(store).countries),
-    organization: (asked, { store }) =>
-      lookUp(parentsOf(asked), ({ organization }) => ownKeyOrNull(organization), finder(store).organizations)
+    leader: recordOf('leader', ({ leader }) => ownKeyOrNull(leader)),
+    country: recordOf('country', ({ country }) => ownKeyOrNull(country)),
+    organization: recordOf('organization', ({ organization }) => ownKeyOrNull(organization))
   },
   SummitStep: {
     claim: (asked, { store }) => lookUp(parentsOf(asked), ({ claim }) => claim, finder(store).claims)

@@ -1,16 +1,9 @@
-import type {
-  CountryRecord,
-  FrameworkRecord,
-  OfficeRecord,
-  Reference,
-  TenureRecord,
-  TopicRecord
-} from '../../reference/reference.js'
+import type { CountryRecord, Reference, TenureRecord } from '../../reference/reference.js'
 import type { Engine } from '../engine.js'
 import { otherNamesOfCountry, spelt, tenureRow } from '../model/entities.js'
 import { nameId } from '../model/keys.js'
 import { META_ID, readMeta, readMetaNode } from '../queries/meta.js'
-import type { StoredLeader, StoredOrganization, StoredTenure } from '../store.js'
+import type { RecordsAtHand, StoredLeader, StoredOrganization, StoredTenure } from '../store.js'
 
 /** A tenure with the widest days it can mean, by which tenures are put in order. */
 export interface DatedTenure {
@@ -26,21 +19,21 @@ const LOOK_AGAIN_MS = 1_000
  * Reference data at hand. The program brings it along and puts it into every store that it migrates, so where the store
  * holds this very data there is nothing to ask it. Whoever was learnt from texts is in the store alone.
  */
-export interface KnownRecords {
-  country(code: string): CountryRecord | null
-  leader(id: string): StoredLeader | null
-  organization(id: string): StoredOrganization | null
-  framework(id: string): FrameworkRecord | null
-  topic(id: string): TopicRecord | null
-  office(id: string): OfficeRecord | null
+export interface KnownRecords extends RecordsAtHand {
   tenuresOfLeader(id: string): readonly DatedTenure[]
   /** Who answers to a name; learnt organisations may answer to it too where this gives none. */
   countriesNamed(name: string): readonly CountryRecord[]
   organizationsNamed(name: string): readonly StoredOrganization[]
 }
 
-/** Gives the records while the store holds the data they are of, and null while it does not. */
-export type Known = () => Promise<KnownRecords | null>
+/** The records while the store holds the data they are of, and null while it does not. */
+export interface Known {
+  get(): Promise<KnownRecords | null>
+  /** Without asking the store: null also where that is due. */
+  now(): KnownRecords | null
+}
+
+export const NOTHING_KNOWN: Known = { get: async () => null, now: () => null }
 
 /**
  * Another version of the program may have put its own data into the store meanwhile: the store is asked again after a
@@ -49,27 +42,21 @@ export type Known = () => Promise<KnownRecords | null>
 export function knownRecords(engine: Engine, reference: Reference, lookAgainMs = LOOK_AGAIN_MS): Known {
   const records = recordsOf(reference)
   let asked = -Infinity
-  let answer: Promise<KnownRecords | null> = Promise.resolve(null)
-  const ask = async (): Promise<KnownRecords | null> => {
-    const meta = readMeta(await engine.read(transaction => transaction.run(readMetaNode, { id: META_ID })))
-    return meta.referenceDigest === reference.digest ? records : null
+  let isSame = false
+  let asking: Promise<boolean> | null = null
+  const now = (): KnownRecords | null => (isSame && performance.now() - asked < lookAgainMs ? records : null)
+  const ask = async (): Promise<boolean> => {
+    const at = performance.now()
+    try {
+      const meta = readMeta(await engine.read(transaction => transaction.run(readMetaNode, { id: META_ID })))
+      asked = at
+      isSame = meta.referenceDigest === reference.digest
+      return isSame
+    } finally {
+      asking = null
+    }
   }
-  return () => {
-    const now = performance.now()
-    if (now - asked < lookAgainMs) return answer
-    asked = now
-    answer = ask().then(
-      found => {
-        if (found === null) asked = -Infinity
-        return found
-      },
-      (error: unknown) => {
-        asked = -Infinity
-        throw error
-      }
-    )
-    return answer
-  }
+  return { now, get: async () => now() ?? ((await (asking ??= ask())) ? records : null) }
 }
 
 function recordsOf(reference: Reference): KnownRecords {

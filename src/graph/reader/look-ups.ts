@@ -60,7 +60,7 @@ export function lookUpsOf(engine: Engine, known: Known): LookUps {
     ) =>
     async (keys: readonly string[]): Promise<(T | null)[]> => {
       if (keys.length === 0) return []
-      const records = await known()
+      const records = await known.get()
       const found = keys.map(key => (records === null ? null : atHand(records, keyOf(nodeId(type, key)))))
       const missing = keys.flatMap((key, place) => (found[place] == null ? [{ id: nodeId(type, key), place }] : []))
       if (missing.length === 0) return found
@@ -92,12 +92,12 @@ export function lookUpsOf(engine: Engine, known: Known): LookUps {
     },
     // Alpha-2 and alpha-3 codes are names too. Countries are not learnt from texts.
     countryByName: async name => {
-      const records = await known()
+      const records = await known.get()
       return records === null ? byName(engine, 'country', name, country) : onlyOne(records.countriesNamed(name))
     },
     leaderByName: name => byName(engine, 'leader', name, leader),
     organizationByName: async name => {
-      const answering = (await known())?.organizationsNamed(name) ?? []
+      const answering = (await known.get())?.organizationsNamed(name) ?? []
       return answering.length === 0 ? byName(engine, 'organization', name, organization) : onlyOne(answering)
     }
   }

@@ -32,7 +32,7 @@ export async function tenuresOfLeaders(
 ): Promise<StoredTenure[][]> {
   if (leaders.length === 0) return []
   const ids = leaders.map(id => nodeId('leader', id))
-  const records = await known()
+  const records = await known.get()
   const statement = records === null ? queries.tenuresOfLeaders : queries.learntTenuresOfLeaders
   const rows = await engine.read(transaction => transaction.run(statement, { leaders: [...new Set(ids)] }))
   const stored = grouped(ids, rows, 'owner', dated)

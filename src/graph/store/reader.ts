@@ -27,9 +27,19 @@ import type {
 } from './query.js'
 import type { ClaimHistory } from './readings.js'
 import type { StatGroup, StatRow } from './stats.js'
-import type { EntityKind, StoredClaim, StoredEvent, StoredLeader, StoredOrganization, StoredTenure } from './records.js'
+import type {
+  EntityKind,
+  RecordsAtHand,
+  StoredClaim,
+  StoredEvent,
+  StoredLeader,
+  StoredOrganization,
+  StoredTenure
+} from './records.js'
 
 export interface StoreReader {
+  /** Null while it is not known whether the store holds the reference data of this program, or it holds other data. */
+  atHand(): RecordsAtHand | null
   countriesByCodes(codes: readonly string[]): Promise<(CountryRecord | null)[]>
   /** Alpha-2, alpha-3 or an exact name (any alias). */
   countryByName(name: string): Promise<CountryRecord | null>

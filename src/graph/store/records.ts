@@ -4,7 +4,15 @@ import type { Event, EventVersion } from '../../domain/event.js'
 import type { Testimony } from '../../domain/identity/testimony.js'
 import type { Day, Instant, PartialDate } from '../../domain/partial-date.js'
 import type { ClaimRecord } from '../../domain/resolution/context.js'
-import type { LeaderRecord, OfficeRecord, OrganizationRecord, TenureRecord } from '../../reference/reference.js'
+import type {
+  CountryRecord,
+  FrameworkRecord,
+  LeaderRecord,
+  OfficeRecord,
+  OrganizationRecord,
+  TenureRecord,
+  TopicRecord
+} from '../../reference/reference.js'
 
 export type EntityKind =
   | 'COUNTRY'
@@ -20,6 +28,17 @@ export type EntityKind =
 
 export type StoredLeader = LeaderRecord & { readonly learnt: boolean }
 export type StoredOrganization = OrganizationRecord & { readonly learnt: boolean }
+
+/** Reference data that needs no question to the store; null for what it does not know, which the store may. */
+export interface RecordsAtHand {
+  country(code: string): CountryRecord | null
+  leader(id: string): StoredLeader | null
+  organization(id: string): StoredOrganization | null
+  framework(id: string): FrameworkRecord | null
+  topic(id: string): TopicRecord | null
+  office(id: string): OfficeRecord | null
+}
+
 /** A tenure of the reference data, or one learnt from claims (its `claims` then say so). */
 export type StoredTenure = TenureRecord & { readonly learnt: boolean; readonly claims: readonly string[] }
 
