@@ -6,6 +6,7 @@ import type { OrganizationView } from '../views.js'
 import { AGREEMENTS, eventsOf, INTERACTIONS, SUMMITS } from './events-of.js'
 import { partnersOf } from './partners.js'
 import { recordOf } from './records.js'
+import { parentsOf } from './required.js'
 
 const owner = ({ globalId }: OrganizationView): string => globalId
 
