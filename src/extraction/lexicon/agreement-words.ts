@@ -253,7 +253,7 @@ export const VERB_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that commit: what follows ("agreed to …", "pledged to …") is an undertaking where several parties say it together. */
 export const UNDERTAKING_VERBS = set(
-  'agree pledge vow promise commit undertake decide resolve reaffirm reiterate affirm'
+  'agree pledge vow promise commit undertake decide resolve reaffirm reiterate affirm settle'
 )
 /** With a noun: "reaffirmed their commitment to", "expressed their resolve to". */
 export const COMMITMENT_NOUNS = set(

@@ -2,10 +2,11 @@ import type { ActorKey, AgreementFacts, Claim, Note, Participant } from '../../d
 import { dayNumber, type PartialDate } from '../../domain/partial-date.js'
 import type { Document, ExtractionContext, Stage } from '../document.js'
 import { clausesOf } from '../clauses/analyse.js'
-import type { ActorRef } from '../clauses/types.js'
+import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
 import type { AgreementCandidate } from './events/agreement-candidate.js'
 import { agreementNouns } from './events/agreement-candidates.js'
 import { partiesFromContext } from './events/agreement-fallback.js'
+import { dayOfNews } from './events/agreement-day.js'
 import { completed, countriesOf, metBefore, togetherBy } from './events/agreement-context.js'
 import {
   DOCUMENT_KINDS,
@@ -32,11 +33,14 @@ export const agreements: Stage = {
     const summits = document.claims.filter(c => c.kind === 'SUMMIT')
     const together = togetherBy(summits, document)
     const justMet = metBefore(summits, document)
-    const candidates = clausesOf(document, context).flatMap(analysis => {
+    const analyses = clausesOf(document, context)
+    const candidates = analyses.flatMap(analysis => {
       const nouns = agreementNouns(analysis, rolesOf(analysis), document).map(c =>
         completed(c, analysis, together, justMet)
       )
-      return [...nouns, ...undertakings(analysis, document, together)].sort((a, b) => a.at - b.at)
+      return [...nouns, ...undertakings(analysis, document, together).filter(u => !toldByNoun(u, nouns))].sort(
+        (a, b) => a.at - b.at
+      )
     })
     const notes: Note[] = []
     const drafts: ClaimDraft[] = []
@@ -63,7 +67,7 @@ export const agreements: Stage = {
       const kind = event.candidates[0]!.kind
       if (DOCUMENT_KINDS.has(kind))
         documents.push({ key, sides: sidesOf(event.parties), at: event.candidates[0]!.sentence.index })
-      drafts.push(...draftsOf(event, key, summits, documents, document))
+      drafts.push(...draftsOf(event, key, summits, documents, document, analyses))
     }
     drafts.sort((a, b) => a.sentence.index - b.sentence.index)
     return {
@@ -72,6 +76,13 @@ export const agreements: Stage = {
       notes: [...document.notes, ...notes]
     }
   }
+}
+
+/** "ended their dispute by signing a treaty": the treaty is what they ended it with. */
+function toldByNoun(undertaking: AgreementCandidate, nouns: readonly AgreementCandidate[]): boolean {
+  if (!undertaking.rule.startsWith('agreement.settled.')) return false
+  const sides = sidesOf(undertaking.parties)
+  return nouns.some(n => n.strong && sidesOf(n.parties).filter(s => sides.includes(s)).length >= 2)
 }
 
 /** Whether what lacks its parties may be what another sentence told with them. */
@@ -141,7 +152,8 @@ function draftsOf(
   key: string,
   summits: readonly Claim[],
   documents: readonly { key: string; sides: readonly string[]; at: number }[],
-  document: Document
+  document: Document,
+  analyses: readonly SentenceAnalysis[]
 ): ClaimDraft[] {
   const sides = sidesOf(event.parties)
   const participants = sides
@@ -167,7 +179,10 @@ function draftsOf(
       ? summitFor(sides, event, summits, document)
       : null
   const date = concluded
-    ? (stated ?? yearDate(named) ?? (summit?.date && { ...summit.date, basis: 'IMPLIED' as const }) ?? null)
+    ? (stated ??
+      yearDate(named) ??
+      (summit?.date && { ...summit.date, basis: 'IMPLIED' as const }) ??
+      dayOfNews(event, document, analyses))
     : null
   const stepDate = event.candidates.map(c => c.stepDate?.date ?? null).find(d => d !== null) ?? null
   const byStatement = event.candidates.some(c =>

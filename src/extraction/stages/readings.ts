@@ -1,3 +1,4 @@
+import { MONTHS, SEASONS, WEEKDAYS } from '../lexicon/calendar.js'
 import type { Document, Mention, Stage } from '../document.js'
 
 const LOCATIVE = new Set([
@@ -52,8 +53,7 @@ function read(document: Document, mention: Mention, openings: ReadonlySet<number
 }
 
 /** "In July, Rohan released": no place to list another behind. */
-const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter)$/
+const inCalendar = (lower: string): boolean => MONTHS.has(lower) || WEEKDAYS.has(lower) || SEASONS.has(lower)
 
 function isWhere({ tokens }: Document, mention: Mention, openings: ReadonlySet<number>): boolean {
   const capital = mention.form === 'CAPITAL'
@@ -67,7 +67,7 @@ function isWhere({ tokens }: Document, mention: Mention, openings: ReadonlySet<n
     const link = tokens[first - 1]?.lower ?? ''
     if (link !== 'and' && link !== ',') break
     const before = tokens[first - 2]
-    if (!before || !/^\p{Lu}/u.test(before.text) || CALENDAR.test(before.text)) break
+    if (!before || !/^\p{Lu}/u.test(before.text) || inCalendar(before.lower)) break
     first -= 2
     while (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first--
   }

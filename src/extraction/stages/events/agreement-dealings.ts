@@ -19,7 +19,13 @@ const sidesOf = (refs: readonly ActorRef[]): Set<string> => new Set(refs.filter(
 
 /** "Gondor and Rohan settled their dispute", "agreed to lend Rohan …", "will supply Rohan with …". */
 export function dealingOf(clause: Clause, index: number, analysis: SentenceAnalysis): Dealing | null {
-  return settled(clause) ?? promised(clause, index, analysis) ?? provided(clause)
+  return (
+    settled(clause) ??
+    toTerms(clause) ??
+    promised(clause, index, analysis) ??
+    bargained(clause, index, analysis) ??
+    provided(clause)
+  )
 }
 
 const RESTORING = /^(?:restore|establish|normali[sz]e)$/
@@ -37,6 +43,52 @@ function settled(clause: Clause): Dealing | null {
   const byLeaders = parties.some(p => p.actor.startsWith('leader:'))
   if (/^(?:relation|tie)$/.test(object.lemma) && RESTORING.test(clause.verb.lemma) && !byLeaders) return null
   return { parties, from: object.first, clause, rule: `agreement.settled.${clause.verb.lemma}` }
+}
+
+/** "Rohan and Gondor came to terms on the dam", "agreed terms with Harad". */
+function toTerms(clause: Clause): Dealing | null {
+  const come = /^(?:come|settle|get)$/.test(clause.verb.lemma)
+  const terms = come
+    ? clause.obliques.find(o => o.preposition === 'to' && o.phrase.lemma === 'term')?.phrase
+    : /^(?:agree|reach|finalise|finalize|negotiate)$/.test(clause.verb.lemma)
+      ? clause.objects.find(o => o.lemma === 'term')
+      : undefined
+  if (!terms || clause.verb.passive || clause.verb.negated) return null
+  const withs = [...terms.complements, ...clause.obliques].filter(c => c.preposition === 'with')
+  const parties = [...(clause.subject?.actors ?? []), ...withs.flatMap(c => c.phrase.actors)]
+  if (sidesOf(parties).size < 2) return null
+  return { parties, from: terms.first, clause, rule: `agreement.settled.${clause.verb.lemma}` }
+}
+
+/** "Rohan agreed to send troops to the border, and Gondor will lift the tariffs", "… in exchange for Gondor's grain". */
+function bargained(clause: Clause, index: number, analysis: SentenceAnalysis): Dealing | null {
+  const { lemma } = clause.verb
+  if (!/^(?:agree|undertake|consent)$/.test(lemma) || clause.verb.passive || clause.verb.negated) return null
+  const next = analysis.clauses.find(
+    c => c.outer === index && c.relation === 'INFINITIVE' && c.governors.at(-1)?.lemma === lemma
+  )
+  const own = clause.subject?.actors ?? []
+  if (!next || next.verb.negated || sidesOf(own).size !== 1) return null
+  const exchanged = [...next.objects.flatMap(o => o.complements), ...next.obliques, ...clause.obliques].filter(o =>
+    /^in (?:exchange|return) for$/.test(o.preposition)
+  )
+  const given = exchanged.flatMap(o => [
+    ...o.phrase.actors,
+    ...o.phrase.owners,
+    ...o.phrase.complements.flatMap(c =>
+      /^(?:from|by|of)$/.test(c.preposition) ? [...c.phrase.actors, ...c.phrase.owners] : []
+    )
+  ])
+  const answer = analysis.clauses.find(
+    (c, i) =>
+      i > index &&
+      /^(?:MAIN|COORDINATE|ADVERBIAL)$/.test(c.relation) &&
+      (c.subordinator === null || c.subordinator === 'while') &&
+      c.verb.tense === 'FUTURE' &&
+      !c.verb.negated
+  )
+  const others = given.length > 0 ? given : (answer?.subject?.actors ?? [])
+  return between(own, others, next.verb.first, next, `agreement.promised.${next.verb.lemma}`)
 }
 
 /** One side's word to another: of two known sides, and of nothing hostile. */

@@ -156,7 +156,12 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   const contained = common === Math.min(mine.length, theirs.length)
   if (candidate.undertaking || first.undertaking) {
     if (candidate.undertaking && first.undertaking)
-      return contained && common > 0 && alike(candidate.title, first.title) ? 2 + near : 0
+      return (contained || candidate.title === first.title) && common > 0 && alike(candidate.title, first.title)
+        ? 2 + near
+        : 0
+    // "a deal was reached, whereby the two sides committed to …"
+    if (candidate.undertaking && candidate.sentence === first.sentence && theirs.length === 0 && first.strong)
+      return 1.5 + near
     const [noun] = candidate.undertaking ? [first] : [candidate]
     // "the deal" after "agreed to …"
     return !candidate.undertaking &&

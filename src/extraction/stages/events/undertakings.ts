@@ -107,7 +107,8 @@ function agreed(
   document: Document,
   together: Together
 ): AgreementCandidate | null {
-  if (!UNDERTAKING_VERBS.has(clause.verb.lemma) || clause.verb.passive) return null
+  if (!UNDERTAKING_VERBS.has(clause.verb.lemma)) return null
+  if (clause.verb.passive) return agreedAmong(clause, index, analysis, document)
   // "met to decide on a venue": nobody says that they did
   if (clause.relation === 'INFINITIVE' && clause.governors.every(g => PURPOSEFUL.has(g.lemma))) return null
   const next = analysis.clauses.find(
@@ -143,7 +144,11 @@ function agreed(
     return null
   if (!next && !that && (!what || /^(?:an?|the)$/.test(what.lemma))) return null
   if (next && /^(?:keep|continue|talk|speak|discuss|consult|disagree)$/.test(next.verb.lemma)) return null
-  const parties = partiesOf(clause, analysis, together)
+  const stated = partiesOf(clause, analysis, together)
+  // "Leaders of the region agreed on …, the bloc said"
+  const parties = stated.length === 0 && MEMBERS.test(clause.subject?.lemma ?? '') ? blocSpeaking(clause) : stated
+  // "agreed to restore ties with Rohan"
+  if (next) parties.push(...tiesWith(next, parties))
   if (!several(parties) && !isBloc(parties, clause)) return null
   const reality = realityOf(clause, analysis.clauses)
   const from = next ? next.verb.first : what ? what.first : that!.verb.first
@@ -162,6 +167,25 @@ function agreed(
     reality,
     `agreement.undertaking.${clause.verb.lemma}`
   )
+}
+
+/** "It was agreed between Rohan and Gondor that …", "it has been agreed by both to …". */
+function agreedAmong(
+  clause: Clause,
+  index: number,
+  analysis: SentenceAnalysis,
+  document: Document
+): AgreementCandidate | null {
+  if (clause.verb.lemma !== 'agree' && clause.verb.lemma !== 'decide') return null
+  if (clause.subject !== null && clause.subject.lemma !== 'it') return null
+  const parties = clause.obliques
+    .filter(o => /^(?:between|by|among)$/.test(o.preposition))
+    .flatMap(o => o.phrase.actors)
+  const content = analysis.clauses.find(c => c.outer === index && /^(?:COMPLEMENT|INFINITIVE)$/.test(c.relation))
+  if (!content || !several(parties)) return null
+  const title = textOf(content, document, content.subject?.first ?? content.verb.first)
+  const reality = realityOf(clause, analysis.clauses)
+  return candidate(clause, index, analysis, parties, 'COMMITMENT', title, reality, 'agreement.undertaking.agreed')
 }
 
 /** What two sides settle, or one gives its word to another to do. */
@@ -253,6 +277,18 @@ function joint(
   )
 }
 
+const MEMBERS = /^(?:minister|leader|country|nation|member|state|chief|head|delegate|government)$/
+
+const blocSpeaking = (clause: Clause): ActorRef[] =>
+  (clause.attribution?.speaker?.actors ?? []).filter(a => a.actor.startsWith('organization:'))
+
+const tiesWith = (next: Clause, known: readonly ActorRef[]): ActorRef[] =>
+  known.length === 0
+    ? []
+    : next.objects
+        .filter(o => /^(?:tie|relation|link)$/.test(o.lemma))
+        .flatMap(o => o.complements.filter(c => c.preposition === 'with').flatMap(c => c.phrase.actors))
+
 function isBloc(parties: readonly ActorRef[], clause: Clause): boolean {
   // "OPEC agreed to cut output": its members did
   if (
@@ -265,7 +301,7 @@ function isBloc(parties: readonly ActorRef[], clause: Clause): boolean {
     parties.length === 1 &&
     parties[0]!.actor.startsWith('organization:') &&
     clause.subject !== null &&
-    /^(?:minister|leader|country|nation|member|state|g\d+|chief|head)$/.test(clause.subject.lemma)
+    (MEMBERS.test(clause.subject.lemma) || /^g\d+$/.test(clause.subject.lemma))
   )
 }
 

@@ -1,0 +1,63 @@
+import { dayNumber, type PartialDate } from '../../../domain/partial-date.js'
+import type { Document } from '../../document.js'
+import type { SentenceAnalysis } from '../../clauses/types.js'
+import type { AgreementEvent } from './agreement-events.js'
+import { usableDates } from './when.js'
+
+const DAYS_OF_NEWS = 7
+
+/** "three months after they signed", "last year's pact": no day of this week is meant. */
+const LONG_SINCE =
+  /\b(?:week|month|year|decade)s? (?:after|before|ago|earlier|since|later|prior)\b|\b(?:last|previous|earlier this) (?:month|year|decade)\b/i
+
+/** How many sentences of prose open a story. */
+const OPENING = 3
+
+/**
+ * The day of an agreement told without one: the only recent day in the sentences that tell of its conclusion, else, where the
+ * story opens with it, the only recent day of the opening. Implied, never stated; null where several days can be meant.
+ */
+export function dayOfNews(
+  event: AgreementEvent,
+  document: Document,
+  analyses: readonly SentenceAnalysis[]
+): PartialDate | null {
+  const published = document.article.published?.latest
+  const telling = event.candidates.filter(
+    c => c.reality === 'HELD' && /^(?:AGREED|SIGNED)$/.test(c.status) && c.confidence >= 0.75
+  )
+  if (!published || telling.length === 0 || telling.some(c => LONG_SINCE.test(c.sentence.text))) return null
+  const own = onlyRecent(
+    telling.map(c => analyses[c.sentence.index]),
+    published
+  )
+  if (own !== undefined) return own
+  const opening = document.sentences.filter(s => s.form === 'PROSE').slice(0, OPENING)
+  if (!telling.some(c => opening.includes(c.sentence) || c.sentence.form === 'HEADLINE')) return null
+  return (
+    onlyRecent(
+      opening.map(s => analyses[s.index]),
+      published
+    ) ?? null
+  )
+}
+
+/** The one recent day that sentences give; null where they give others; undefined where they give none at all. */
+function onlyRecent(
+  analyses: readonly (SentenceAnalysis | undefined)[],
+  published: string
+): PartialDate | null | undefined {
+  const days = new Map<string, PartialDate>()
+  let others = false
+  for (const analysis of analyses) {
+    for (const { date } of analysis ? usableDates(analysis) : []) {
+      const [day, last] = [date.latest === null ? null : dayNumber(date.latest), dayNumber(published)]
+      const ago = day !== null && last !== null ? last - day : -1
+      if (date.precision === 'DAY' && ago >= 0 && ago <= DAYS_OF_NEWS) days.set(date.edtf, date)
+      else others = true
+    }
+  }
+  const [only, ...more] = days.values()
+  if (!only) return others ? null : undefined
+  return more.length > 0 ? null : { ...only, basis: 'IMPLIED' }
+}
