@@ -21,7 +21,7 @@ export function dayOfLead(
 ): PartialDate | null {
   const published = document.article.published?.latest
   const sides = sidesOfParts(event.parts)
-  if (!published || sides.length < 2) return null
+  if (!published || sides.length === 0) return null
   const dayIn = (analysis: SentenceAnalysis): PartialDate | null => {
     const owners = dateOwners(analysis)
     const [only, ...more] = owners.keys()
@@ -48,11 +48,40 @@ export function dayOfLead(
   for (const analysis of opening) {
     if (first - analysis.sentence.index > CLOSE || saidThen(analysis) || shared(analysis)) continue
     const named = sides.filter(side => namesSide(side, event, analysis))
-    const day = named.length >= 2 ? dayIn(analysis) : null
+    // right below the opening it is enough that one of them acts there
+    const near = first - analysis.sentence.index <= 1 && event.candidates.every(c => !c.other)
+    const day = named.length >= 2 || (near && namesLeader(event, analysis)) ? dayIn(analysis) : null
     if (day) return day
   }
-  return null
+  return dayOfSameRound(event, events)
 }
+
+/** "Meanwhile he also met …": on the day of what he did just before, as told. */
+function dayOfSameRound(event: MeetingEvent, events: readonly MeetingEvent[]): PartialDate | null {
+  const [told] = event.candidates
+  if (!told || !GOES_ON.test(told.sentence.text)) return null
+  const leaders = event.parts.filter(p => isLeader(p.ref)).map(p => p.ref.actor)
+  const before = events.findLast(
+    e =>
+      e !== event &&
+      e.reality === 'HELD' &&
+      e.date?.precision === 'DAY' &&
+      e.candidates[0]!.sentence.index < told.sentence.index &&
+      told.sentence.index - e.candidates[0]!.sentence.index <= ROUND &&
+      e.parts.some(p => leaders.includes(p.ref.actor))
+  )
+  return before?.date ? { ...before.date, basis: 'IMPLIED' } : null
+}
+
+/** How many sentences what goes on may stand behind what it goes on from. */
+const ROUND = 8
+const GOES_ON =
+  /^(?:meanwhile|likewise|separately|similarly|besides|in addition|additionally|also)\b|^[^,.]{0,60}\b(?:also|separately)\b/i
+
+const namesLeader = (event: MeetingEvent, analysis: SentenceAnalysis): boolean =>
+  analysis.mentions.some(
+    m => m.kind === 'LEADER' && event.parts.some(p => isLeader(p.ref) && m.actors.includes(p.ref.actor))
+  )
 
 /** How many sentences below the opening the meeting may first be told. */
 const CLOSE = 3

@@ -52,7 +52,7 @@ export function draftsOf(
   const format = formatOf(event, sides, context)
   const level = levelOf(event, document, context)
   // who receives somebody does so at home, where no other place is told
-  const receives = parts.some(p => p.role === 'HOST') && parts.some(p => p.role === 'VISITOR')
+  const receives = parts.some(p => p.role === 'HOST' && p.ref.side === `country:${host}`)
   const home = host && receives ? { city: null, country: host } : null
   const place = format === 'CALL' ? null : (event.place ?? home)
   const framework =

@@ -100,10 +100,10 @@ function fromNoun(
   const others = [...parties, ...(role?.role === 'OBLIQUE' ? [] : (role?.clause.subject?.actors ?? []))].filter(
     o => o.side !== null && (o.side !== first?.side || o.actor.startsWith('leader:'))
   )
-  const venue =
-    first && named.length === 1 && new Set(others.map(o => o.side)).size >= 2
-      ? venueBefore(first, core, analysis, context)
-      : null
+  const apart = new Set(others.map(o => o.side)).size
+  // "the Abuja peace talks", with nobody named: where they are, not whose
+  const bare = apart === 0 && /^(?:the|these|those|this)$/.test(phrase.modifiers[0] ?? '')
+  const venue = first && named.length === 1 && (apart >= 2 || bare) ? venueBefore(first, core, analysis, context) : null
   const owners = venue ? [] : named
   const parts: Part[] =
     sort === 'VISIT'

@@ -73,6 +73,10 @@ export function withDaysOfVisits(events: MeetingEvent[]): MeetingEvent[] {
   return events
 }
 
+/** Somebody was the other's guest at home. */
+const received = (event: MeetingEvent): boolean =>
+  event.parts.some(p => p.role === 'HOST') && event.parts.some(p => p.role === 'VISITOR')
+
 /** Whom a visitor meets of the country he is in, where no place is told, he meets there. */
 export function withPlacesOfVisits(events: MeetingEvent[]): MeetingEvent[] {
   const leaders = (e: MeetingEvent): string[] => e.parts.map(p => p.ref.actor).filter(a => a.startsWith('leader:'))
@@ -87,7 +91,7 @@ export function withPlacesOfVisits(events: MeetingEvent[]): MeetingEvent[] {
         sides.includes(`country:${v.place.country}`) &&
         (!event.place || event.place.country === v.place.country) &&
         (v.reality === 'HELD' || v.reality === event.reality) &&
-        v.candidates.some(c => c.sort === 'VISIT' || ARRIVING.test(c.rule)) &&
+        (v.candidates.some(c => c.sort === 'VISIT' || ARRIVING.test(c.rule)) || received(v)) &&
         (datesMeet(event.date, v.date) || shortlyBefore(v, event)) &&
         leaders(v).some(l => leaders(event).includes(l))
     )
