@@ -1,5 +1,6 @@
 import { chunkEnd } from './chunks.js'
 import { nounItem, phraseOf } from './noun-items.js'
+import { partedVerb } from './parted-verbs.js'
 import type { SentenceInput } from './sentence-input.js'
 import type { TokenClass } from './tag.js'
 import { lapseEnd, NEAR_DAYS, PARTS_OF_DAY, qualifies, spans } from './times.js'
@@ -113,6 +114,13 @@ export function elementsOf(input: SentenceInput): Element[] {
         elements.push({ type: 'PREPOSITION', first: i, last: i + 1, word })
         i++
       }
+      continue
+    }
+    const parted = c === 'AUXILIARY' ? partedVerb(input, i, dateAt) : null
+    if (parted) {
+      elements.push({ type: 'VERB', first: i, last: parted.group.last, verb: parted.group })
+      elements.push({ type: 'TIME', first: parted.day, last: parted.verb, word: tokens[parted.day]!.lower })
+      i = parted.group.last
       continue
     }
     if (c === 'VERB' || c === 'AUXILIARY') {

@@ -206,13 +206,7 @@ export function mend(
       afterPair(classes, i - first, k => nominal(first + k))
     )
       return 'VERB' // Rohan and Gondor plan to sign
-    if (
-      bare === 'meeting' &&
-      before === 'COMMA' &&
-      isNominal(at(i - 2)) &&
-      /^(?:in|at)$/.test(tokens[i + 1]?.lower ?? '')
-    )
-      return 'VERB' // officials of both, meeting in Lindon
+    if (tellsByForm(tokens, i, k => at(k), nominal)) return 'VERB'
     if (/ed$/.test(bare) && isNominal(before) && tokens[i + 1]?.lower === 'by') return 'VERB' // talks mediated by
     if (before === 'AUXILIARY' && MODALS.has(tokens[i - 1]!.lower) && (here === 'NOUN' || NOUN_LIKE_VERBS.has(bare)))
       return 'VERB' // will free eleven sailors
@@ -299,4 +293,34 @@ export function mend(
   )
     return 'NOUN'
   return null
+}
+
+/** Words of meeting and going that the tagger takes for nouns, told apart by what stands around them. */
+function tellsByForm(
+  tokens: readonly Token[],
+  i: number,
+  at: (index: number) => TokenClass | undefined,
+  nominal: (index: number) => boolean
+): boolean {
+  const { lower } = tokens[i]!
+  const next = tokens[i + 1]?.lower ?? ''
+  const [before, after] = [at(i - 1), at(i + 1)]
+  if (lower === 'meeting') {
+    // "officials of both, meeting in Lindon"
+    if (before === 'COMMA') return isNominal(at(i - 2)) && /^(?:in|at)$/.test(next)
+    // "after meeting his counterpart"
+    return (
+      (before === 'PREPOSITION' || before === 'SUBORDINATOR') &&
+      at(i) === 'NOUN' &&
+      (after === 'DETERMINER' || after === 'POSSESSIVE')
+    )
+  }
+  // "was in Lindon and travels to Edoras"
+  return (
+    /^(?:travels|heads|flies|leaves)$/.test(lower) &&
+    before === 'CONJUNCTION' &&
+    /^(?:to|for)$/.test(next) &&
+    at(i + 2) !== undefined &&
+    nominal(i + 2)
+  )
 }

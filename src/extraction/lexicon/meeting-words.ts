@@ -60,6 +60,11 @@ export const REGIONAL_MODIFIERS = set(
   'international regional continental global multilateral african arab european asian american gulf nordic baltic balkan caribbean pacific eurasian mediterranean scandinavian islamic western latin allied'
 )
 
+/** What people of many countries come to that is no affair of their states. */
+export const PRIVATE_OCCASIONS = set(
+  'congress convention fair festival exhibition expo tournament championship game race match workshop seminar symposium training wedding funeral concert rally protest vigil course school camp'
+)
+
 export interface MeetingVerb {
   readonly sort: MeetingSort
   /**

@@ -1,6 +1,6 @@
 import type { Place } from '../../../domain/claim.js'
 import { REGIONAL_MODIFIERS } from '../../lexicon/meeting-words.js'
-import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { sidesOfParts, type Part } from './candidate.js'
 
 const OFFICIALS = /^(?:leader|minister|head|president|premier|envoy|chief|diplomat|negotiator|official)$/
@@ -44,7 +44,13 @@ export function gatheringUnnamed(
 /** "talks between Harad's warring parties": each other's, though one country's. */
 export const rivals = (phrase: NounPhrase, core: NounPhrase = phrase): boolean =>
   [phrase, core, ...core.complements.map(c => c.phrase)].some(
-    p => p.modifiers.some(m => /^(?:warring|rival|opposing)$/.test(m)) && PARTIES.test(p.lemma)
+    p =>
+      PARTIES.test(p.lemma) &&
+      (p.modifiers.some(m => /^(?:warring|rival|opposing)$/.test(m)) || p.complements.some(toConflict))
   )
+
+/** "the parties to the Haradrim conflict" */
+const toConflict = ({ preposition, phrase }: Oblique): boolean =>
+  preposition === 'to' && /^(?:conflict|war|dispute)$/.test(phrase.lemma) && phrase.owners.length > 0
 
 const PARTIES = /^(?:party|side|faction|government|administration|general|group|leader|parliament|force|delegation)$/

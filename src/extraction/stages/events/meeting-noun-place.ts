@@ -13,6 +13,13 @@ export function destinationOf(
     const place = placeOfPhrase(phrase, analysis, context)
     if (place) return place
   }
+  // "a trip by the minister, Jane Doe, to Lindon": behind a name in commas
+  const verb = analysis.clauses.find(c => c.verb.first >= core.last)?.verb.first ?? analysis.sentence.lastToken
+  for (const phrase of analysis.phrases) {
+    if (phrase.first < core.last || phrase.last > verb || analysis.openers.get(phrase.first) !== 'to') continue
+    const place = placeOfPhrase(phrase, analysis, context)
+    if (place) return place
+  }
   return null
 }
 

@@ -18,6 +18,7 @@ import { journeys } from './journeys.js'
 import { dateBehind } from './when.js'
 import { idiom } from './meeting-idioms.js'
 import { courtesyCall, metBy, visitPaid } from './meeting-receptions.js'
+import { PRIVATE_OCCASIONS } from '../../lexicon/meeting-words.js'
 import { assembly, fromManyStates } from './meeting-assemblies.js'
 import { codeOf, hostPart } from './meeting-noun-parties.js'
 import { actorsOfSubject } from './subject-of.js'
@@ -210,7 +211,7 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const among = !object && !others && clause.subject !== null && rivals(clause.subject)
   const unnamed = among || (counterpart.length === 0 && [object, others].some(p => p && isPeople(p)))
   if (counterpart.length === 0 && !unnamed && !object) {
-    if (fromManyStates(clause.subject))
+    if (fromManyStates(clause.subject) && !clause.obliques.some(o => PRIVATE_OCCASIONS.has(o.phrase.lemma)))
       return { sort: 'SUMMIT', parts: [], gathers: true, confidence: 0.7, rule: 'meeting.verb.gather' }
     const plural =
       (clause.subject?.items.length ?? 0) > 1 ||

@@ -38,6 +38,11 @@ export function placeOfLead(
     const place = onlyCity(analysis)
     if (place) return place
   }
+  // "There she met Brand", after "spent Tuesday in Lindon"
+  const back = analyses.find(a => own[0] === a.sentence && THERE.test(a.sentence.text))
+  const before = back ? analyses.find(a => a.sentence.index === back.sentence.index - 1) : undefined
+  const there = before && onlyCity(before)
+  if (there) return there
   const sides = sidesOfParts(event.parts)
   const first = Math.min(...own.map(s => s.index))
   for (const analysis of analyses.filter(a => a.sentence.form === 'PROSE').slice(0, OPENING)) {
@@ -48,6 +53,8 @@ export function placeOfLead(
   }
   return null
 }
+
+const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|can|could|should)\b)/i
 
 /** The one city that a sentence says something happened in, or null. */
 function onlyCity(analysis: SentenceAnalysis): Place | null {

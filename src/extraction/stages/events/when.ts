@@ -52,6 +52,9 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
   for (const date of usableDates(analysis)) {
     let owner: number | null = null
     for (let i = 0; i < clauses.length; i++) if (clauses[i]!.verb.head < date.firstToken) owner = i
+    // "will on Friday receive"
+    const parted = clauses.findIndex(c => c.verb.first < date.firstToken && date.lastToken <= c.verb.head)
+    if (parted >= 0) owner = parted
     if (owner === null) {
       const main = clauses.findIndex(c => c.relation === 'MAIN')
       owner = main >= 0 ? main : clauses.length > 0 ? 0 : null
