@@ -11,6 +11,7 @@ import { people } from './stages/people.js'
 import { publication } from './stages/publication.js'
 import { readings } from './stages/readings.js'
 import { story } from './stages/story.js'
+import { subject } from './stages/subject.js'
 import { tenures } from './stages/tenures.js'
 import { tokens } from './stages/tokens.js'
 
@@ -29,5 +30,6 @@ export const pipeline: readonly Stage[] = [
   meetings, // who met or will meet: before agreements, which are reached there
   agreements, // what was agreed, hung on the meetings
   deadlines, // by when, where words say it that are no date: needs what was agreed
-  interactions // last: what one side does to another, unless it is a meeting or an agreement already
+  interactions, // what one side does to another, unless it is a meeting or an agreement already
+  subject // last: an article about a match, a merger or a film keeps nothing of all that
 ]

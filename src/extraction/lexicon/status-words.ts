@@ -7,7 +7,7 @@ export const GOVERNORS = {
     'plan intend expect set due schedule slate prepare arrange agree decide promise pledge vow commit aim poise book accept announce likely sure certain bound determine undertake gear look confirm plot'
   ),
   proposed: set(
-    'want hope offer propose seek ask urge call invite suggest consider mull request push ready willing open demand try wish like keen eager press need recommend favor favour support back plead appeal encourage able free desire ponder weigh float dream advise expect-to tell order help allow'
+    'want hope offer propose seek ask urge call invite suggest consider mull request push ready willing open demand try wish like keen eager press need recommend favor favour support back plead appeal encourage able free desire ponder weigh float dream imagine envisage envision picture simulate suppose posit advise expect-to tell order help allow'
   ),
   refused: set('refuse decline reject unwilling oppose reluctant resist veto snub spurn rebuff'),
   cancelled: set('cancel scrap abandon axe scuttle ditch'),
