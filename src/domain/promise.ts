@@ -5,7 +5,7 @@ import type { AgreementStatus } from './vocabulary.js'
 export const FULFILMENTS = ['KEPT', 'BROKEN', 'OVERDUE', 'OPEN'] as const
 export type Fulfilment = (typeof FULFILMENTS)[number]
 
-/** Later articles say that it took effect, or that somebody went back on it or let it lapse. */
+/** Later articles say that it took effect or was done, or that somebody went back on it, let it lapse or let its day go by. */
 export const KEPT_STATUSES: readonly AgreementStatus[] = ['IN_FORCE']
 export const BROKEN_STATUSES: readonly AgreementStatus[] = ['WITHDRAWN', 'LAPSED']
 

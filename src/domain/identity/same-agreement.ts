@@ -2,6 +2,7 @@ import type { AgreementFacts, Claim } from '../claim.js'
 import { slug } from '../ids.js'
 import { remembered } from '../memo.js'
 import { CONCLUDED_RANK, stepRank } from '../life-cycle.js'
+import { dayNumber } from '../partial-date.js'
 import type { AgreementKind } from '../vocabulary.js'
 import type { Horizon, Span } from './span.js'
 import { daysApart, hullDays, isSameDay, monthsOf, spanOf, yearsOf } from './span.js'
@@ -77,11 +78,24 @@ export function agreementBlocks(testimony: Testimony, facts: AgreementFacts): st
   if (name !== null) groups.push(`name:${name}`)
   if (facts.framework !== null) groups.push(`framework:${facts.framework}`)
   const sort = SORT[facts.agreementKind]
+  const due = dueSpan(facts)
   return (sort === null ? SORTS : [sort]).flatMap(one => {
-    const times = span === null ? ['?'] : one === 'DEAL' ? yearsOf(span, LONGEST_LIFE_DAYS / 2) : monthsOf(span, 5)
+    const news = span === null ? ['?'] : one === 'DEAL' ? yearsOf(span, LONGEST_LIFE_DAYS / 2) : monthsOf(span, 5)
+    const times =
+      one === 'UNDERTAKING' && due !== null ? [...new Set([...news, ...monthsOf(due, DUE_SLACK_DAYS)])] : news
     return groups.flatMap(group => times.map(time => `AGREEMENT|${one}|${group}|${time}`))
   })
 }
+
+/** What became of a promise is told about the day by which it was to be kept. */
+const DUE_SLACK_DAYS = 45
+const dueSpan = remembered(({ deadline }: AgreementFacts): Span | null => {
+  const [from, until] = [deadline?.earliest, deadline?.latest].map(day => (day == null ? null : dayNumber(day)))
+  return from == null || until == null ? null : { from, until, stated: true }
+})
+
+/** Told of what was promised before: kept, or not kept by its day. */
+const OUTCOMES: ReadonlySet<string> = new Set(['IN_FORCE', 'LAPSED', 'WITHDRAWN'])
 
 interface Pair {
   readonly a: Testimony
@@ -146,6 +160,8 @@ function weighTime(pair: Pair): Evidence | Comparison {
   if (p === null || q === null) return new Evidence(0.6).atLeast(UNSURE, 'one of them is not dated at all')
   const apart = daysApart(p, q)
   const steps = stepRank(x) - stepRank(y)
+  const promised = sort === 'UNDERTAKING' && steps !== 0 && OUTCOMES.has(steps > 0 ? x.status : y.status)
+  if (promised) return weighOutcome(steps > 0 ? [q, p] : [p, q], dueSpan(steps > 0 ? y : x))
   if (sort === 'DEAL' && steps !== 0) {
     const later = steps > 0 ? p : q
     const earlier = steps > 0 ? q : p
@@ -164,6 +180,15 @@ function weighTime(pair: Pair): Evidence | Comparison {
     1,
     days === 0 ? 'on the same day' : `within ${days} days`
   )
+}
+
+/** What was promised was kept or broken after it was promised and, where it had a day, about that day. */
+function weighOutcome([given, told]: readonly [Span, Span], due: Span | null): Evidence | Comparison {
+  if (given.stated && told.stated && given.from - told.until > STEP_SLACK_DAYS)
+    return different('the later step came first')
+  const apart = due === null ? daysApart(given, told) : Math.min(daysApart(given, told), daysApart(due, told))
+  if (apart > DUE_SLACK_DAYS) return new Evidence(0.9).atLeast(doubtOfDaysApart(apart), 'long before or after its day')
+  return new Evidence(doubtOfTime(apart, 120)).weigh(1, 'what became of it')
 }
 
 function weighContent(pair: Pair, evidence: Evidence): Comparison {

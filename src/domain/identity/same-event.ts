@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.js'
 import { agreementBlocks, sameAgreement } from './same-agreement.js'
 import { interactionBlocks, sameInteraction } from './same-interaction.js'
-import { sameSummit, summitBlocks } from './same-summit.js'
+import { meetInstead, sameSummit, summitBlocks } from './same-summit.js'
 import type { ArticleHead, Testimony } from './testimony.js'
 import type { Comparison } from './verdict.js'
 import { different } from './verdict.js'
@@ -9,14 +9,16 @@ import { different } from './verdict.js'
 /**
  * Whether two claims speak of the same event: `same`, `different` or `unsure`, with a score and reasons in words.
  * Symmetric, and a function of the two claims and their articles alone. Within one article extraction has decided
- * already: the same `event` key is the same event.
+ * already: the same `event` key is the same event; only a meeting put off and the one that takes its place are one under
+ * two keys.
  */
 export function sameEvent(a: Testimony, b: Testimony): Comparison {
   const [x, y] = [a.claim.facts, b.claim.facts]
   if (a.article.id === b.article.id) {
     return a.claim.event === b.claim.event && x.kind === y.kind
       ? { verdict: 'same', score: 1, reasons: ['the article tells of one event'] }
-      : different('the article tells of two events')
+      : (x.kind === 'SUMMIT' && y.kind === 'SUMMIT' && meetInstead(a, b, x, y)) ||
+          different('the article tells of two events')
   }
   if (x.kind === 'SUMMIT' && y.kind === 'SUMMIT') return sameSummit(a, b, x, y)
   if (x.kind === 'AGREEMENT' && y.kind === 'AGREEMENT') return sameAgreement(a, b, x, y)

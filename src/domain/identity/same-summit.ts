@@ -190,6 +190,14 @@ function putOff({ a, b, x, y }: Pair, p: Span | null, q: Span | null): Compariso
   return new Evidence(0.85).weigh(1, 'planned for an earlier day, which may have been put off').conclude()
 }
 
+/** "They put off the meeting of the 12th and will meet on the 17th instead": told as two, and one. */
+export function meetInstead(a: Testimony, b: Testimony, x: SummitFacts, y: SummitFacts): Comparison | null {
+  if (!(x.status === 'POSTPONED' && y.status === 'PLANNED') && !(x.status === 'PLANNED' && y.status === 'POSTPONED'))
+    return null
+  const put = putOff({ a, b, x, y }, summitSpan(a), summitSpan(b))
+  return put?.verdict === 'same' ? put : null
+}
+
 function datesClash(pair: Pair, p: Span | null, q: Span | null): string | null {
   if (p === null || q === null || !p.stated || !q.stated) return null
   return daysApart(p, q) > slackOf(pair) ? 'on different days' : null

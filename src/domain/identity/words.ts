@@ -5,7 +5,7 @@ import { jaccard, overlapOf } from './parties.js'
 const EMPTY_WORDS = new Set(
   `a an and as at between both by for from in into its it of on or over the their they this that to under up with will would
    was were be been has have had is are new joint mutual bilateral trilateral multilateral agreement agreements accord deal deals pact
-   statement declaration communique treaty memorandum understanding mou commitment commitments pledge plan framework
+   statement declaration communique treaty memorandum understanding mou commitment commitments pledge pledged promise promised plan framework
    own historic landmark long awaited planned late early today yesterday tomorrow week month year
    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
    october november december
@@ -17,7 +17,9 @@ const EMPTY_WORDS = new Set(
 /** Cut to its stem as far as plural and common endings go: enough to let "tariffs" meet "tariff". */
 function stem(word: string): string {
   if (word.length <= 4) return word
-  return word.replace(/(?:isation|ization|ising|izing|ation|ing|ies|ed|es|s)$/, '')
+  const plain = word.replace(/(?:isation|ization|ising|izing|ation|ing|ies|ed|es|s)$/, '')
+  // "the withdrawal" is what somebody promised to withdraw, "delivery" what was to be delivered
+  return plain.length <= 4 ? plain : plain.replace(/(?:ment|al|er?y|e)$/, '')
 }
 
 /** The words of a title or sentence that tell it from others, stemmed. */

@@ -18,6 +18,7 @@ import {
 } from './events/agreement-events.js'
 import { claimsFrom, noteOn, windowOf, type ClaimDraft } from './events/claims.js'
 import type { Reality } from './events/modality.js'
+import { fulfilments, isFulfilment } from './events/fulfilment.js'
 import { rolesOf } from './events/roles.js'
 import { dayOfEntry } from './events/stamped.js'
 import { undertakings } from './events/undertakings.js'
@@ -38,9 +39,8 @@ export const agreements: Stage = {
       const nouns = agreementNouns(analysis, rolesOf(analysis), document).map(c =>
         completed(c, analysis, together, justMet)
       )
-      return [...nouns, ...undertakings(analysis, document, together).filter(u => !toldByNoun(u, nouns))].sort(
-        (a, b) => a.at - b.at
-      )
+      const made = undertakings(analysis, document, together).filter(u => !toldByNoun(u, nouns))
+      return [...nouns, ...made, ...fulfilments(analysis, document)].sort((a, b) => a.at - b.at)
     })
     const notes: Note[] = []
     const drafts: ClaimDraft[] = []
@@ -175,7 +175,7 @@ function draftsOf(
     null
   const named = event.candidates.map(c => c.year).find(y => y !== null) ?? null
   const summit =
-    concluded && !named && !event.candidates.every(c => liesBehind(c, document))
+    concluded && !named && !event.candidates.every(c => isFulfilment(c) || liesBehind(c, document))
       ? summitFor(sides, event, summits, document)
       : null
   const date = concluded

@@ -1,4 +1,5 @@
 import type { AgreementFacts, Claim } from '../../domain/claim.js'
+import { parsePartialDate, type PartialDate } from '../../domain/partial-date.js'
 import { deadlinePhrase } from '../dates/deadline-phrases.js'
 import type { Stage } from '../document.js'
 
@@ -12,7 +13,11 @@ export const deadlines: Stage = {
     const { published } = document.article
     const promises = document.claims.filter(isAgreement)
     const claims = document.claims.map(claim => {
-      if (!isAgreement(claim) || claim.facts.deadline !== null) return claim
+      if (!isAgreement(claim)) return claim
+      if (claim.facts.deadline !== null) {
+        const deadline = ahead(claim.facts.deadline, claim.date ?? published)
+        return deadline === claim.facts.deadline ? claim : { ...claim, facts: { ...claim.facts, deadline } }
+      }
       const phrase = deadlinePhrase(claim.quote, claim.date, published)
       const at = claim.quote.indexOf(claim.facts.title)
       if (phrase === null || at < 0 || at >= phrase.start) return claim
@@ -27,6 +32,15 @@ export const deadlines: Stage = {
     })
     return { ...document, claims }
   }
+}
+
+/** "agreed on Monday to withdraw by June 1": nobody promises anything by a day gone by, so the next such day is meant. */
+function ahead(deadline: PartialDate, promised: PartialDate | null): PartialDate {
+  const [day, from] = [deadline.latest, promised?.earliest ?? null]
+  if (deadline.basis !== 'IMPLIED' || day === null || from === null || day >= from) return deadline
+  const year = /^(\d{4})(-.+)$/.exec(deadline.edtf)
+  if (year === null || Number(from.slice(0, 4)) - Number(year[1]) > 1) return deadline
+  return parsePartialDate(`${Number(year[1]) + 1}${year[2]}`, 'IMPLIED') ?? deadline
 }
 
 function isAgreement(claim: Claim): claim is Claim & { readonly facts: AgreementFacts } {

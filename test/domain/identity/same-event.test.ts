@@ -195,6 +195,28 @@ test('events of one article are told apart by the article itself', () => {
   expectVerdict('different', aSummit({ ...options, event: 's1' }), aSummit({ ...options, event: 's2' }))
 })
 
+test('a meeting put off and the one that its article says will take its place are one', () => {
+  const text = 'They put off the meeting of the 3rd and will meet on the 21st instead.'
+  const told = { text, published: '2025-03-01', quote: text } as const
+  const putOff = aSummit({ ...told, event: 's1', status: 'POSTPONED', date: '2025-03-03', ...inAster })
+  const instead = aSummit({ ...told, event: 's2', status: 'PLANNED', date: '2025-03-21' })
+  expectVerdict('same', putOff, instead)
+  expectVerdict('different', putOff, aSummit({ ...told, event: 's2', status: 'PLANNED', date: '2025-02-21' }))
+  expectVerdict('different', putOff, aSummit({ ...told, event: 's2', date: '2025-03-21' }))
+})
+
+test('what became of a promise belongs to it, about the day by which it was due', () => {
+  const promise = { agreementKind: 'COMMITMENT', title: 'withdraw its troops', date: '2025-02-03' } as const
+  const given = anAgreement({ ...promise, published: '2025-02-04', deadline: '2025-06-01' })
+  const kept = (title: string, day: string, status: 'IN_FORCE' | 'LAPSED' = 'IN_FORCE') =>
+    anAgreement({ agreementKind: 'COMMITMENT', title, status, stepDate: day, published: day })
+  expectVerdict('same', given, kept('withdrawal of its troops', '2025-05-30'))
+  expectVerdict('same', given, kept('withdraw the troops', '2025-06-02', 'LAPSED'))
+  expectVerdict('unsure', given, kept('delivery of twelve tanks', '2025-05-30'))
+  expectVerdict('unsure', given, kept('withdrawal of its troops', '2025-11-30'))
+  expectVerdict('different', given, kept('withdrawal of its troops', '2024-11-30'))
+})
+
 test('a meeting put off is the one held some weeks later, and its first date does not keep them apart', () => {
   const planned = aSummit({ status: 'PLANNED', date: '2025-03-03', published: '2025-02-20', ...inAster })
   const putOff = aSummit({ status: 'POSTPONED', date: '2025-03-03', published: '2025-03-01' })

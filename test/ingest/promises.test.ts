@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fulfilmentOn } from '../../src/domain/promise.js'
+import { extract } from '../../src/extraction/extract.js'
+import { createStore } from '../../src/graph/create-store.js'
+import { openEmbedded } from '../../src/graph/embedded/engine.js'
+import { createWriter } from '../../src/graph/writer.js'
+import { createIngest } from '../../src/ingest/ingest.js'
+import { inventedContext } from '../extraction/invented-world.js'
+
+/** What becomes of what Valdoria agreed to do by 1 June, by what is told on 2 June. */
+async function told(later: string | null): Promise<readonly (string | null)[]> {
+  const store = createStore(await openEmbedded({ folder: null }), inventedContext.reference, createWriter)
+  await store.migrate()
+  const ingest = createIngest({
+    store,
+    reference: inventedContext.reference,
+    extract: article => extract(article, inventedContext),
+    extractor: inventedContext.extractor
+  })
+  const input = { title: null, url: null, language: 'en', publisher: 'The Gazette' } as const
+  const given = 'Valdoria agreed with Merrowland on Monday to withdraw its patrol boats by June 1.'
+  await ingest.ingest({ ...input, text: given, published: '2025-02-04' })
+  if (later !== null) await ingest.ingest({ ...input, text: later, published: '2025-06-02' })
+  const page = await store.listEvents({
+    filter: { kinds: ['AGREEMENT'] },
+    order: 'DATE_ASC',
+    page: { first: 9, after: null }
+  })
+  await store.close()
+  return page.edges.map(({ node }) => (node.kind === 'AGREEMENT' ? fulfilmentOn(node, '2025-06-03') : null))
+}
+
+test('a promise is kept or broken by what later articles say was done, and else overdue', async () => {
+  assert.deepEqual(await told(null), ['OVERDUE'])
+  assert.deepEqual(await told('Valdoria completed the withdrawal of its patrol boats from Merrowland on Sunday.'), [
+    'KEPT'
+  ])
+  assert.deepEqual(await told('Valdoria missed the deadline for the withdrawal of its patrol boats from Merrowland.'), [
+    'BROKEN'
+  ])
+  assert.deepEqual(await told('Valdoria has yet to withdraw the promised patrol boats from Merrowland.'), ['OVERDUE'])
+})
