@@ -2,13 +2,13 @@ import type { ActorKey, Claim, ClaimFacts, Note, Participant, Place } from '../d
 import type { PartialDate } from '../domain/partial-date.js'
 import { parsePartialDate } from '../domain/partial-date.js'
 import { modesOf } from '../domain/plover.js'
-import type { Modality, Role } from '../domain/vocabulary.js'
+import type { Role } from '../domain/vocabulary.js'
 import type { ActorRef } from '../extraction/clauses/types.js'
 import type { Document, ExtractionContext, Sentence } from '../extraction/document.js'
 import type { Part } from '../extraction/stages/events/candidate.js'
 import { claimsFrom, participantsOf, windowOf, type ClaimDraft } from '../extraction/stages/events/claims.js'
-import type { Reality } from '../extraction/stages/events/modality.js'
 import { placeOfMention } from '../extraction/stages/events/where.js'
+import { labelOf, realityOf, Refused, requireConsistent } from './event-alone.js'
 import { namedIn, type Named } from './named.js'
 import type { Proposal, ProposedEvent } from './proposal.js'
 import { StoryText, type Span } from './story-text.js'
@@ -19,16 +19,13 @@ export interface Checked {
   readonly notes: readonly Note[]
 }
 
-export const RULE = 'llm.proposed'
+const RULE = 'llm.proposed'
 /** A model cannot say how sure it is; a rule that is sure outweighs it. */
 const CONFIDENCE = 0.6
 const LONGEST_TITLE = 120
 /** A quote is evidence, not an excerpt. */
 const MOST_SENTENCES = 3
 const FEWEST_WORDS = 3
-
-/** Why something proposed is not used. */
-class Refused extends Error {}
 
 /**
  * Turns what a model proposes into claims, each under the same conditions as those of the rules: quotes stand in the main
@@ -61,16 +58,6 @@ function distinct(claims: readonly Claim[]): Claim[] {
   return [...new Map(claims.map(claim => [claim.id, claim])).values()].sort((a, b) => a.start - b.start)
 }
 
-function labelOf(event: ProposedEvent): string {
-  const sides =
-    event.kind === 'INTERACTION'
-      ? `${event.type} of ${event.sources.join(', ')} to ${event.targets.join(', ')}`
-      : event.kind === 'SUMMIT'
-        ? event.participants.join(', ')
-        : event.parties.join(', ')
-  return `proposed ${event.kind.toLowerCase()} (${sides.slice(0, 80)})`
-}
-
 class Desk {
   readonly notes: Note[] = []
   readonly #story: StoryText
@@ -92,7 +79,7 @@ class Desk {
   }
 
   draftsOf(event: ProposedEvent, key: string): ClaimDraft[] {
-    consistent(event)
+    requireConsistent(event)
     const participants = this.#participantsOf(event)
     const quoted = this.#sentencesOf(event, participants)
     const near = quoted[0]!.start
@@ -290,34 +277,4 @@ const sideOf = ({ side, actor }: ActorRef): ActorKey => side ?? actor
 
 function overlap(a: PartialDate, b: PartialDate): boolean {
   return (a.earliest ?? '0000') <= (b.latest ?? '9999-12-31') && (b.earliest ?? '0000') <= (a.latest ?? '9999-12-31')
-}
-
-/** How a status is told when it is told plainly. */
-const TOLD_AS: Readonly<Record<string, Modality>> = {
-  HELD: 'ASSERTED',
-  DONE: 'ASSERTED',
-  POSTPONED: 'PLANNED',
-  PLANNED: 'PLANNED',
-  PROPOSED: 'PROPOSED',
-  REFUSED: 'REFUSED',
-  CANCELLED: 'CANCELLED',
-  UNDER_NEGOTIATION: 'PLANNED',
-  AGREED: 'ASSERTED',
-  SIGNED: 'ASSERTED',
-  RATIFIED: 'ASSERTED',
-  IN_FORCE: 'ASSERTED',
-  WITHDRAWN: 'ASSERTED',
-  LAPSED: 'ASSERTED'
-}
-
-/** A plan told as done, or a refusal told as a plan, shows that the model did not know which it is. */
-function consistent(event: ProposedEvent): void {
-  if (event.modality === 'DENIED' || event.modality === 'HYPOTHETICAL') return
-  if (TOLD_AS[event.status] !== event.modality)
-    throw new Refused(`status ${event.status} and modality ${event.modality} do not go together`)
-}
-
-function realityOf({ modality, status }: ProposedEvent): Reality {
-  if (modality === 'ASSERTED') return 'HELD'
-  return status === 'POSTPONED' && modality === 'PLANNED' ? 'POSTPONED' : modality
 }
