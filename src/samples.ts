@@ -9,7 +9,7 @@ import { fieldsOfRecord } from './input/json-record.js'
 import { projectRoot } from './paths.js'
 
 /** Sample dispatches: our own words about public facts, one JSON record a file, with the sources of the facts. */
-export const samplesFolder = join(projectRoot, 'samples')
+const samplesFolder = join(projectRoot, 'samples')
 
 /** Reads and checks all samples, oldest first. */
 export async function readSamples(today: string, folder: string = samplesFolder): Promise<ArticleInput[]> {

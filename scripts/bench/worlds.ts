@@ -21,7 +21,7 @@ const MEMORY = { heapMb: 2048, pageCacheMb: 4096, password: null, startTimeoutMs
 
 export type Say = (line: string) => void
 
-export function engineOf({ url }: LocalNeo4j): Promise<Engine> {
+function engineOf({ url }: LocalNeo4j): Promise<Engine> {
   return openEngine({ url, user: USER, password: '', database: DATABASE })
 }
 

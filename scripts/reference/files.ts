@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot, referenceDataFolder } from '../../src/paths.js'
 
-export const curatedFolder = join(projectRoot, 'scripts', 'reference', 'curated')
+const curatedFolder = join(projectRoot, 'scripts', 'reference', 'curated')
 export const ledgerFile = join(projectRoot, 'scripts', 'reference', 'id-ledger.tsv')
 
 /** Rows of a CSV file as objects by column name. Quoted fields may hold commas, quotes and line ends. */

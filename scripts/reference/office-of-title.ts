@@ -76,7 +76,7 @@ export function officeOfTitle(
 type Make = (slug: string, kind: OfficeKind, name?: string, plural?: boolean, to?: string | null) => OfficeSpec
 
 /** The title without what says how it is held: "acting Prime Minister (de facto)" is the prime minister's office. */
-export function plainTitle(title: string): string {
+function plainTitle(title: string): string {
   return title
     .replace(/\s*\(de facto\)\s*$/i, '')
     .replace(/^(?:acting|interim|caretaker|transitional|transition|provisional)\s+/i, '')

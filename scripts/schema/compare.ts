@@ -25,7 +25,7 @@ const NOTICE_DAYS = 90
 const DAY_MS = 86_400_000
 
 /** Everything that is deprecated. */
-export function deprecations(schema: GraphQLSchema): Deprecation[] {
+function deprecations(schema: GraphQLSchema): Deprecation[] {
   const found: Deprecation[] = []
   const add = (place: string, reason: string | null | undefined): void => {
     if (reason == null) return

@@ -3,8 +3,8 @@ import { decodeCursor, encodeCursor } from './cursors.js'
 import { limitError } from './limits/limit-error.js'
 import type { ConnectionView, Total } from './views.js'
 
-export const DEFAULT_PAGE_SIZE = 20
-export const MAX_PAGE_SIZE = 100
+const DEFAULT_PAGE_SIZE = 20
+const MAX_PAGE_SIZE = 100
 
 export interface PageArguments {
   readonly first?: number | null

@@ -8,7 +8,7 @@ import type { StoredTenure, StoreReader } from '../graph/store.js'
 const VOUCHED_FOR_DAYS = 366
 
 /** Whether nobody has told the end of a tenure, and what is known of it is too old to say anything of that day. */
-export function isOutOfDate({ until, knownUntil }: Pick<StoredTenure, 'until' | 'knownUntil'>, day: Day): boolean {
+function isOutOfDate({ until, knownUntil }: Pick<StoredTenure, 'until' | 'knownUntil'>, day: Day): boolean {
   if (until !== null || knownUntil == null) return false
   const [last, asked] = [dayNumber(knownUntil), dayNumber(day)]
   return last !== null && asked !== null && asked - last > VOUCHED_FOR_DAYS

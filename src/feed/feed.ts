@@ -14,7 +14,7 @@ export interface ChangeFeed {
 const MOST_AT_ONCE = 200
 
 /** One change as several that together say the same. */
-export function inPieces(change: StoreChange): StoreChange[] {
+function inPieces(change: StoreChange): StoreChange[] {
   const pieces = Math.ceil(Math.max(change.articles.length, change.events.length) / MOST_AT_ONCE)
   return Array.from({ length: pieces }, (_, piece) => {
     const [from, until] = [piece * MOST_AT_ONCE, (piece + 1) * MOST_AT_ONCE]

@@ -60,7 +60,7 @@ const participantsOf = ({ participants }: Event): ActorKey[] =>
  * What became of each event. An event whose claims are now another's is not told by itself: its heir is, with the ids
  * that lead to it from now on.
  */
-export function changedEvents(before: readonly Event[], after: readonly Event[]): ChangedEvent[] {
+function changedEvents(before: readonly Event[], after: readonly Event[]): ChangedEvent[] {
   const had = new Map(before.map(event => [event.id, event]))
   const has = new Set(after.map(({ id }) => id))
   const gone = before.filter(({ id }) => !has.has(id))

@@ -15,7 +15,7 @@ const FORMATS: Readonly<Record<string, InputFormat>> = {
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl'
 }
-export const KNOWN_ENDINGS = '.txt, .html, .json or .jsonl'
+const KNOWN_ENDINGS = '.txt, .html, .json or .jsonl'
 
 /** A file to read, or why there is none under this name. `-` is standard input. */
 export type FoundFile =

@@ -25,7 +25,7 @@ export function loadReference(): Reference {
 }
 
 /** Reads a folder of reference data files; use `loadReference` unless the folder is another one. */
-export function readReference(folder: string): Reference {
+function readReference(folder: string): Reference {
   const text = (file: string): string => readFileSync(join(folder, file), 'utf8')
   const { digest } = JSON.parse(text('digest.json')) as { digest: string }
   if (typeof digest !== 'string') throw new InvariantError(`digest.json in ${folder} names no digest`)

@@ -27,7 +27,7 @@ export function readTable<T>(text: string): { source: string; verifiedAt: string
 }
 
 /** Letters of a tenure's `flags` column. */
-export const TENURE_FLAGS = { acting: 'a', shared: 's', disputed: 'd', unverified: 'u' } as const
+const TENURE_FLAGS = { acting: 'a', shared: 's', disputed: 'd', unverified: 'u' } as const
 
 interface PackedTenure {
   readonly leader: string

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { createGzip, constants } from 'node:zlib'
 
 /** How a download ends that nobody reads on. */
-export class StalledError extends Error {
+class StalledError extends Error {
   override readonly name = 'StalledError'
 }
 

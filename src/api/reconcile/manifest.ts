@@ -1,9 +1,9 @@
 import { BATCH_SIZE } from './query.js'
 import { RECONCILED_TYPES } from './entities.js'
 
-export const PREVIEW = { width: 400, height: 160 } as const
+const PREVIEW = { width: 400, height: 160 } as const
 /** What our ids are in; the exports in RDF name things by the same. */
-export const IDENTIFIER_SPACE = 'urn:entente:'
+const IDENTIFIER_SPACE = 'urn:entente:'
 
 /** What there is, and where, as the specification 0.2 has it. `base` is the address of the service. */
 export function manifest(base: string): object {

@@ -6,7 +6,7 @@ import type { StorySketch } from './sketch.js'
  */
 export const COPY_FROM = 0.5
 /** Less than this, two sentences or so, is too little to tell a copy from a quote that everybody has. */
-export const FEWEST_SHINGLES = 24
+const FEWEST_SHINGLES = 24
 
 /**
  * The share of the smaller story that stands in the larger one, from 0 to 1. Of long stories the sketches know only the

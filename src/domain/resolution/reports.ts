@@ -19,7 +19,7 @@ export interface Report {
 }
 
 /** The claim with every actor under the key it stands under; two keys of one person become one participant. */
-export function withResolvedActors(claim: Claim, context: ResolverContext): Claim {
+function withResolvedActors(claim: Claim, context: ResolverContext): Claim {
   let changed = false
   const participants = new Map<string, Participant>()
   for (const p of claim.participants) {

@@ -8,7 +8,7 @@ import type { Dossier } from './values.js'
 import { sides, valuesOf } from './values.js'
 
 /** The end of the present version. */
-export const OPEN_END: Day = '9999-12-31'
+const OPEN_END: Day = '9999-12-31'
 
 /**
  * What was known of an event on each day, from its claims in the order in which they became known, with today's identity.

@@ -77,7 +77,7 @@ export function openPairs(reports: readonly ListedReport[]): OpenPair[] {
 const keyOf = ({ leftReport, rightReport }: OpenPair): string => `${leftReport} ${rightReport}`
 const compare = (a: OpenPair, b: OpenPair): number => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1)
 
-export function questionId({ left, right }: { readonly left: string; readonly right: string }): string {
+function questionId({ left, right }: { readonly left: string; readonly right: string }): string {
   return `review:${left}~${right}`
 }
 

@@ -46,7 +46,7 @@ export function unsurePairs(some: readonly Testimony[], others: readonly Testimo
 }
 
 /** A list with further reports: the likeliest are kept, ties by id, so the order in which they come does not show. */
-export function withUnsure(list: UnsureList, added: UnsureList): UnsureList {
+function withUnsure(list: UnsureList, added: UnsureList): UnsureList {
   const all = new Map([...list, ...added])
   return [...all].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, LONGEST)
 }

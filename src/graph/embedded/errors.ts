@@ -8,11 +8,6 @@ export function isLocked(error: unknown): boolean {
   return /GRAFEO-X001/.test(messageOf(error)) && /lock/i.test(messageOf(error))
 }
 
-/** The same key written by two at once: with one write queue only a direct writer can cause it. */
-export function isConflict(error: unknown): boolean {
-  return /GRAFEO-T001/.test(messageOf(error))
-}
-
 /** Ours pass as they are; the engine's become ours, with the cause kept for the log. */
 export function translateError(error: unknown): unknown {
   if (isKnownError(error)) return error

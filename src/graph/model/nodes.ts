@@ -11,7 +11,7 @@ export interface NodeProperties {
 }
 
 /** What an event can be filtered and ordered by, beside `json`, which is all of it. Versions hold the same. */
-export function eventFacets(event: Event): NodeProperties {
+function eventFacets(event: Event): NodeProperties {
   const { happened, score, quadClass } = weightOf(event)
   return {
     kind: event.kind,

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { StoreUnavailableError } from '../../domain/errors.js'
 
 /** The long-term release that is tested; the driver and all queries run on any 5.x from 5.23. */
-export const NEO4J_VERSION = '5.26.12'
+const NEO4J_VERSION = '5.26.12'
 
 /** `~/.cache/entente`: what can be fetched again. */
-export const cacheFolder = join(homedir(), '.cache', 'entente')
+const cacheFolder = join(homedir(), '.cache', 'entente')
 
 const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
