@@ -19,8 +19,10 @@ if (existsSync(folder)) {
 
 const article = { published: '2025-08-24', publisher: 'The Gazette' }
 mkdirSync(folder, { recursive: true })
-writeFileSync(join(folder, 'article.txt'), 'The president of Xanadu met ...\n')
+writeFileSync(join(folder, 'article.txt'), 'President Ilse Varga-Morn of Valdoria met ...\n')
 writeFileSync(join(folder, 'article.json'), `${JSON.stringify(article, null, 2)}\n`)
-writeFileSync(join(folder, 'expected.json'), '{}\n')
-writeFileSync(join(folder, 'README.md'), `${why}\n`)
-console.log(`made test/cases/${slug}: write article.txt (invented countries and people), then expected.json`)
+writeFileSync(join(folder, 'expected.json'), `${JSON.stringify({ why }, null, 2)}\n`)
+console.log(
+  `made test/cases/${slug}: write article.txt with people and places of test/extraction/invented-world.ts, add to expected.json what must be found ` +
+    `(its fields: Expected in test/extraction/cases.test.ts), then npm test -- cases`
+)

@@ -1,7 +1,7 @@
 import { checkUrl } from '../input/article-input.js'
 import { parsePublished, todayUtc } from '../input/published.js'
 import type { ReadOptions } from '../input/read-articles.js'
-import type { ArticleOptions } from './program.js'
+import type { ArticleOptions } from './options.js'
 
 /** How to read inputs, from the command's options. A wrong date or address is told before anything is read. */
 export function readingOptions({ published, publisher, url }: ArticleOptions): ReadOptions {

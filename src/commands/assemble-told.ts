@@ -13,7 +13,7 @@ const LOOK_AGAIN_MS = 50
  * As `assemble`, for commands that write: with REDIS_URL, services on the same Neo4j are told what is written, so that
  * their subscribers are. A Redis that is away keeps no command from its work.
  */
-export async function assembleTold(graph: GraphSettings): Promise<Entente> {
+async function assembleTold(graph: GraphSettings): Promise<Entente> {
   const { redisUrl, extraction } = readSettings()
   const entente = await assemble(graph, extraction)
   if (redisUrl === null) return entente

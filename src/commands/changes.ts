@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { InputError } from '../domain/errors.js'
 import { EXIT, type ExitCode } from './exit.js'
-import type { ChangesOptions } from './program.js'
+import type { ChangesOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 
 const PAGE = 100

@@ -2,7 +2,7 @@ import { assemble } from '../assemble.js'
 import { checkStore } from '../ingest/check.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { existingGraph, extractionSettings, graphSettings } from './graph-settings.js'
-import type { GraphOptions } from './program.js'
+import type { GraphOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 
 /** `entente check`: whether a store holds together. Changes nothing. */

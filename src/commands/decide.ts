@@ -6,7 +6,7 @@ import type { Wish } from '../domain/resolution/wish.js'
 import { decisionTaker, type DecisionTaker } from './decision-taker.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { existingGraph, extractionSettings, graphSettings } from './graph-settings.js'
-import type { AuditOptions, DecideOptions } from './program.js'
+import type { AuditOptions, DecideOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 
 /** `entente merge | split | correct | undo | retract`: carries out what somebody decides, or shows it with `--dry-run`. */

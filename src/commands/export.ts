@@ -17,7 +17,7 @@ import { knownOn } from '../export/known-on.js'
 import { todayUtc } from '../input/published.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { existingGraph, extractionSettings, graphSettings } from './graph-settings.js'
-import type { ExportOptions } from './program.js'
+import type { ExportOptions } from './options.js'
 
 /** `entente export`: the graph in a format, to standard output or into a file that is there whole or not at all. */
 export async function exportGraph(options: ExportOptions): Promise<ExitCode> {
@@ -53,7 +53,10 @@ function formatOf(options: ExportOptions): ExportFormat {
   const narrowed =
     eventSelection(options, todayUtc()) !== null || options.evidence !== undefined || options.asOf !== undefined
   if (narrowed && !format.selects) {
-    throw new InputError(`${format.name} is of the whole graph alone; leave the filter out`, { field: 'format' })
+    throw new InputError(
+      `--format ${format.name} (what you get without --format) writes the whole graph and nothing less; choose a part with another format, such as --format jsonl`,
+      { field: 'format' }
+    )
   }
   if (format === csv && options.out === undefined && process.stdout.isTTY) {
     throw new InputError('csv is a zip file, which no terminal can show; pass --out FILE.zip or --out FOLDER', {

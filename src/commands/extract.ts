@@ -8,7 +8,7 @@ import { toArticle } from '../input/to-article.js'
 import { readingOptions } from './article-options.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { extractionSettings } from './graph-settings.js'
-import type { ExtractOptions } from './program.js'
+import type { ExtractOptions } from './options.js'
 import { reportText } from './report-text.js'
 import type { Terminal } from './terminal.js'
 

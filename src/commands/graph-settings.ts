@@ -21,7 +21,10 @@ export function extractionSettings(): ExtractionSettings {
 export function existingGraph(settings: GraphSettings): GraphSettings {
   const folder = settings.url.startsWith(EMBEDDED) ? settings.url.slice(EMBEDDED.length) : null
   if (folder !== null && !existsSync(folder)) {
-    throw new InputError(`there is no store ${settings.url}`, { field: 'GRAPH_URL' })
+    throw new InputError(
+      `there is no store ${settings.url}; name one in GRAPH_URL or --graph, or make it with entente ingest or entente serve`,
+      { field: 'GRAPH_URL' }
+    )
   }
   return settings
 }

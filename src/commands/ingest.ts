@@ -3,7 +3,7 @@ import { readingOptions } from './article-options.js'
 import type { Destination } from './destination.js'
 import type { ExitCode } from './exit.js'
 import { ingestAll } from './ingest-run.js'
-import type { IngestOptions } from './program.js'
+import type { IngestOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 
 /** `entente ingest`: articles into the store, or into a running service. */

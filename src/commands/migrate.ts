@@ -1,7 +1,7 @@
 import { assemble } from '../assemble.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { extractionSettings, graphSettings } from './graph-settings.js'
-import type { GraphOptions } from './program.js'
+import type { GraphOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 
 /** `entente migrate`: brings a store to the form this version needs, and says what it did. */

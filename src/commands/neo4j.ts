@@ -2,7 +2,7 @@ import { readSettings } from '../config.js'
 import { startNeo4j } from '../graph/neo4j/server.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { portNumber } from './port.js'
-import type { Neo4jOptions } from './program.js'
+import type { Neo4jOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 
 /** Neo4j wants eight characters; a server on loopback with play data needs no secret. */

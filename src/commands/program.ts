@@ -2,89 +2,22 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { projectRoot } from '../paths.js'
-import type { SelectionWords } from '../api/export/selection.js'
 import type { Wish } from '../domain/resolution/wish.js'
 import { EXIT, type ExitCode } from './exit.js'
+import type {
+  AuditOptions,
+  ChangesOptions,
+  DecideOptions,
+  ExportOptions,
+  ExtractOptions,
+  GraphOptions,
+  IngestOptions,
+  Neo4jOptions,
+  ReextractOptions,
+  ReviewOptions,
+  ServeOptions
+} from './options.js'
 import type { Terminal } from './terminal.js'
-
-/** Options of commands that read articles, as commander hands them over. */
-export interface ArticleOptions {
-  readonly published?: string
-  readonly publisher?: string
-  readonly url?: string
-}
-
-export interface ExtractOptions extends ArticleOptions {
-  readonly json?: boolean
-  readonly explain?: boolean
-}
-
-export interface IngestOptions extends ArticleOptions, GraphOptions {
-  readonly to?: string
-  readonly key?: string
-}
-
-export interface GraphOptions {
-  /** Instead of the setting GRAPH_URL. */
-  readonly graph?: string
-}
-
-export interface ExportOptions extends GraphOptions, SelectionWords {
-  readonly format: string
-  readonly out?: string
-  readonly evidence?: boolean
-  /** A day or an instant. */
-  readonly asOf?: string
-}
-
-export interface ReextractOptions extends GraphOptions {
-  readonly dryRun?: boolean
-  readonly json?: boolean
-}
-
-export interface ServeOptions extends GraphOptions {
-  readonly host?: string
-  readonly port?: string
-  readonly newKey?: boolean
-}
-
-export interface DecideOptions extends GraphOptions {
-  readonly to?: string
-  readonly key?: string
-  readonly author?: string
-  readonly reason?: string
-  readonly source?: string
-  readonly dryRun?: boolean
-}
-
-export interface AuditOptions extends GraphOptions {
-  readonly json?: boolean
-  readonly last?: string
-}
-
-export interface ReviewOptions extends DecideOptions {
-  readonly same?: readonly string[]
-  readonly different?: readonly string[]
-  readonly ask?: boolean
-  readonly kind?: string
-  readonly last?: string
-  readonly json?: boolean
-}
-
-export interface ChangesOptions extends GraphOptions {
-  readonly since?: string
-  readonly country?: string
-  readonly event?: string
-  readonly json?: boolean
-  readonly follow?: boolean
-  readonly to?: string
-  readonly key?: string
-}
-
-export interface Neo4jOptions {
-  readonly data?: string
-  readonly port?: string
-}
 
 const INPUTS = `
 Inputs are files (.txt, .html, .json, .jsonl), folders, globs in quotes, and - for standard input. JSON records hold
@@ -263,7 +196,10 @@ docs/exports.md says what each holds.`
     program
       .command('correct')
       .argument('<id>', 'id of an event, or of a leader or organisation known from articles alone')
-      .argument('<field>', 'title, date, status, place, host, …; name or country')
+      .argument(
+        '<field>',
+        'title, date or status; of a summit also level, format, place, host, framework; of an agreement agreementKind, deadline, framework; of an interaction type, mode; of a leader or an organisation name or country'
+      )
       .argument('[value]', 'the right value; without one, nobody knows'),
     'Put a value of an event, a leader or an organisation right.'
   ).action((id: string, field: string, value: string | undefined, options: DecideOptions) => {
@@ -326,6 +262,7 @@ docs/exports.md says what each holds.`
       code = await neo4j(options, terminal)
     })
 
+  for (const command of program.commands) hintAtHelp(command, 'entente')
   // A command inherits neither exitOverride nor output when it is made before they are set: they are set above.
   await program.parseAsync([...args], { from: 'user' })
   return code
@@ -333,6 +270,13 @@ docs/exports.md says what each holds.`
 
 /** Who or what is meant by an id: a person or body, or else an event. */
 const isEntityId = (id: string): boolean => /^(?:leader|organization):/.test(id)
+
+/** What a mistake is followed by: where the help of this very command is. */
+function hintAtHelp(command: Command, path: string): void {
+  const name = `${path} ${command.name()}`
+  command.showHelpAfterError(`(${name} --help tells more)`)
+  for (const inner of command.commands) hintAtHelp(inner, name)
+}
 
 function withGraph(command: Command): Command {
   return command.option('--graph <url>', 'the store, instead of GRAPH_URL')

@@ -5,7 +5,7 @@ import type { Differences, RuleDifference } from '../ingest/reextract/difference
 import type { ReextractionProgress } from '../ingest/reextract/reextract.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { existingGraph, extractionSettings, graphSettings } from './graph-settings.js'
-import type { ReextractOptions } from './program.js'
+import type { ReextractOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 
 const LINE_EVERY_MS = 2_000

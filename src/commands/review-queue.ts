@@ -4,7 +4,7 @@ import type { GraphStore } from '../graph/store.js'
 import { localTaker } from './decision-taker.js'
 import type { DecisionTaker } from './decision-taker.js'
 import { ask } from './graphql-client.js'
-import type { ReviewOptions } from './program.js'
+import type { ReviewOptions } from './options.js'
 
 /** One of two events that may be one, with what articles say of it. */
 interface Side {

@@ -4,7 +4,7 @@ import { EVENT_KINDS, type EventKind } from '../domain/vocabulary.js'
 import { carryOut } from './decide.js'
 import { decisionTaker } from './decision-taker.js'
 import { EXIT, type ExitCode } from './exit.js'
-import type { ReviewOptions } from './program.js'
+import type { ReviewOptions } from './options.js'
 import { openQueue, type Question } from './review-queue.js'
 import { styled, type Terminal } from './terminal.js'
 

@@ -3,7 +3,7 @@ import { start, untilStopped } from '../server.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { graphSettings } from './graph-settings.js'
 import { portNumber } from './port.js'
-import type { ServeOptions } from './program.js'
+import type { ServeOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 
 /** `entente serve`: serves the graph until it is told to stop. */

@@ -43,7 +43,7 @@ export class Decider {
   /** These events are one. */
   async merge(ids: readonly string[], by: By): Promise<DecisionOutcome> {
     if (ids.length < 2 || ids.length > MOST_MERGED) {
-      refuse('BAD_USER_INPUT', `events names ${ids.length}; name two to ${MOST_MERGED}`, 'events')
+      refuse('BAD_USER_INPUT', `events: ${ids.length} cannot be merged; name two to ${MOST_MERGED}`, 'events')
     }
     const distinct = await this.#distinct(ids)
     const components = await this.#lock(distinct.flatMap(claimsOf))

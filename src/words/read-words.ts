@@ -34,7 +34,7 @@ const frame =
   }
 
 /** The files a folder may hold, in the order they are read: what comes later may name what came before. */
-export const WORD_FILES: ReadonlyMap<string, FileKind> = new Map([
+const WORD_FILES: ReadonlyMap<string, FileKind> = new Map([
   ['organizations.psv', { fields: ORGANIZATION_FIELDS, take: addOrganization }],
   ['frameworks.psv', { fields: FRAMEWORK_FIELDS, take: addFramework }],
   ['leaders.psv', { fields: LEADER_FIELDS, take: addLeader }],
@@ -101,7 +101,9 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (cause) {
-    throw new InputError(`the folder of words ${folder} cannot be read: ${(cause as Error).message}`, {
+    const { code, message } = cause as NodeJS.ErrnoException
+    const told = code === 'ENOENT' ? 'is not there' : code === 'ENOTDIR' ? 'is no folder' : `cannot be read: ${message}`
+    throw new InputError(`the folder of words ${folder} ${told}`, {
       code: 'BAD_WORDS',
       field: 'WORDS_FOLDER',
       cause

@@ -24,7 +24,10 @@ describe('entente', () => {
     ['an unknown option', ['extract', 'a.txt', '--fast'], /unknown option '--fast'/],
     ['a date that does not exist', ['extract', 'a.txt', '--published', '2025-02-30'], /2025-02 has 28 days/],
     ['an address that is none', ['extract', 'a.txt', '--url', 'nonsense'], /url "nonsense" is no web address/],
-    ['a port that is none', ['neo4j', '--port', '70000'], /--port 70000/]
+    ['a port that is none', ['neo4j', '--port', '70000'], /--port 70000/],
+    ['a mistake in a command within one', ['words', 'check'], /\(entente words check --help tells more\)/],
+    ['a part of what is only written whole', ['export', '--country', 'KR'], /--format canonical/],
+    ['a day that is none', ['export', '--format', 'jsonl', '--since', 'yesterday'], /since: "yesterday"/]
   ]
   for (const [what, args, says] of wrong) {
     it(`ends with 2 on ${what}`, async () => {

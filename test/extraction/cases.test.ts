@@ -90,7 +90,43 @@ function read(slug: string) {
   return { text, expected, document, report: buildReport(extraction, inventedContext.reference) }
 }
 
+/** Fields that a case may expect, each read below. */
+const FIELDS: ReadonlySet<string> = new Set<keyof Expected>([
+  'countries',
+  'organizations',
+  'leaders',
+  'mentions',
+  'noMention',
+  'dates',
+  'published',
+  'story',
+  'tenures',
+  'summits',
+  'agreements',
+  'interactions',
+  'none'
+])
+
 describe('cases', () => {
+  it('each say why they exist and expect something that is looked at', () => {
+    for (const slug of slugs) {
+      const { why, ...wanted } = read(slug).expected
+      assert.ok(why, `${slug} does not say why`)
+      const fields = Object.entries(wanted)
+      assert.deepEqual(
+        fields.map(([field]) => field).filter(field => !FIELDS.has(field)),
+        [],
+        slug
+      )
+      // An empty list of events asks for nothing; that there are none is said by `none`.
+      const lists = ['mentions', 'noMention', 'dates', 'tenures', 'summits', 'agreements', 'interactions', 'none']
+      for (const [field, value] of fields) {
+        if (lists.includes(field)) assert.notDeepEqual(value, [], `${slug}: ${field} expects nothing`)
+      }
+      assert.ok(fields.length > 0, `${slug} expects nothing`)
+    }
+  })
+
   for (const slug of slugs) {
     const { text, expected, document, report } = read(slug)
     it(`${slug}: ${expected.why}`, () => {

@@ -66,7 +66,8 @@ function kindsOf(names: readonly string[]): readonly EventKind[] {
 /** The short words put into the form that the filter has. */
 function filterOf(words: SelectionWords): Record<string, unknown> {
   const asked: Record<string, unknown> = words.filter === undefined ? {} : parsed(words.filter)
-  const { since: from, until } = words
+  const from = dayOf(words, 'since')
+  const until = dayOf(words, 'until')
   const short: Readonly<Record<string, unknown>> = {
     countries: words.country && { all: words.country },
     leaders: words.leader && { all: words.leader },
@@ -83,6 +84,18 @@ function filterOf(words: SelectionWords): Record<string, unknown> {
     asked[name] = value
   }
   return asked
+}
+
+/** The day of a short word, checked here: further on it would be told of as a part of the filter, which nobody wrote. */
+function dayOf(words: SelectionWords, name: 'since' | 'until'): string | undefined {
+  const word = words[name]
+  if (word === undefined) return undefined
+  try {
+    return scalars.Date.parseValue(word)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    throw new InputError(`${name}: ${error.message}`, { code: error.code, field: name, cause: error })
+  }
 }
 
 function parsed(text: string): Record<string, unknown> {
@@ -120,7 +133,8 @@ function coerced(asked: unknown, kind: EventKind): unknown {
   if (!isInputObjectType(type)) throw new TypeError(`the SDL has no input ${TYPES[kind]}`)
   return coerceInputValue(asked, type, (path, _value, error) => {
     const field = ['filter', ...path].join('.')
-    if (error.originalError instanceof InputError) throw error.originalError
-    throw new InputError(`${field}: ${error.message}`, { field })
+    const { originalError } = error
+    const code = originalError instanceof InputError ? { code: originalError.code } : {}
+    throw new InputError(`${field}: ${originalError?.message ?? error.message}`, { ...code, field, cause: error })
   })
 }

@@ -36,6 +36,8 @@ export function heldMessage(path: string, owner: StoreOwner | null): string {
   const whose = owner
     ? `process ${owner.pid} on ${owner.host} since ${owner.since}${owner.url ? `, serving ${owner.url}` : ''}`
     : 'another process'
-  const send = `entente ingest --to ${owner?.url ?? 'http://127.0.0.1:4000/graphql'} --key KEY FILE…`
-  return `the embedded store ${path} is held by ${whose}. Only one process can open it: stop that one, send articles to it with \`${send}\`, or set GRAPH_URL to another store.`
+  const through = owner?.url
+    ? `work through it (\`--to ${owner.url} --key KEY\` of ingest, review, changes and the commands that decide; exports are at ${new URL('/export', owner.url).href})`
+    : 'work through it with `--to` if it is a service'
+  return `the embedded store ${path} is held by ${whose}. Only one process can open it: stop that one, ${through}, or name another store in GRAPH_URL or --graph.`
 }
