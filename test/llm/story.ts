@@ -6,7 +6,8 @@ import type { ProposedAgreement, ProposedInteraction, ProposedSummit } from '../
 export const MEETING =
   'President Ilse Varga-Morn of Valdoria met Prime Minister Tobin Ashgrove of Merrowland in Gullport on Monday.'
 export const PACT = 'Valdoria and Merrowland signed a pact on fishing quotas after the talks.'
-export const CHARGE = 'Nordhaven’s foreign minister, Han So-yun, gave the Valdorians a cold shoulder on the same day.'
+export const CHARGE =
+  'Nordhaven’s foreign minister, Han So-yun, left the Valdorians to whistle in the dark on the same day.'
 
 const TEXT = `${MEETING}\n\n${PACT} Officials spoke of a warm afternoon.\n\n${CHARGE}\n\nNobody else had much to say.`
 
@@ -50,7 +51,7 @@ export const pact: ProposedAgreement = {
   parties: ['Valdoria', 'Merrowland']
 }
 
-/** What no rule reads: "a cold shoulder". */
+/** What no rule reads: an idiom that no list has. */
 export const snub: ProposedInteraction = {
   kind: 'INTERACTION',
   quotes: [CHARGE.replace('’', "'")],
