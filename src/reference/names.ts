@@ -2,7 +2,7 @@ import { countryOf, orderOf } from './name-order.js'
 import { germanLetters, koreanGiven, partSpellings, plainLetters } from './name-rules.js'
 import type { LeaderRecord, Reference } from './reference.js'
 
-const FORM_KINDS = ['NAME', 'ALIAS', 'DEMONYM', 'CAPITAL', 'METONYM', 'ACRONYM'] as const
+export const FORM_KINDS = ['NAME', 'ALIAS', 'DEMONYM', 'CAPITAL', 'METONYM', 'ACRONYM'] as const
 export type FormKind = (typeof FORM_KINDS)[number]
 export type NamedKind = 'COUNTRY' | 'LEADER' | 'ORGANIZATION' | 'FRAMEWORK' | 'PLACE' | 'TOPIC'
 

@@ -71,7 +71,7 @@ export interface GraphEdge {
   readonly knownUntil: string | null
 }
 
-const EDGE_KINDS = [
+export const EDGE_KINDS = [
   'HELD',
   'OF',
   'MEMBER_OF',

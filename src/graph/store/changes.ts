@@ -3,7 +3,7 @@ import type { FieldDifference } from '../../domain/resolution/wish.js'
 import type { EventKind } from '../../domain/vocabulary.js'
 
 /** What became of an article or of an event. */
-const CHANGE_ACTIONS = [
+export const CHANGE_ACTIONS = [
   'ARTICLE_ADDED',
   'ARTICLE_RETRACTED',
   'ARTICLE_RESTORED',

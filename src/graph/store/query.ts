@@ -132,7 +132,7 @@ export interface PartnerOptions {
 }
 
 /** Along what a way may go: events of a kind, or what stands between events. */
-const PATH_KINDS = ['SUMMIT', 'AGREEMENT', 'INTERACTION', 'FRAMEWORK', 'MEMBERSHIP', 'OFFICE'] as const
+export const PATH_KINDS = ['SUMMIT', 'AGREEMENT', 'INTERACTION', 'FRAMEWORK', 'MEMBERSHIP', 'OFFICE'] as const
 export type PathKind = (typeof PATH_KINDS)[number]
 
 export interface PathOptions {
