@@ -21,7 +21,7 @@ const KEEPING = /^(?:keep|fulfil|fulfill|honour|honor|meet|implement)$/
 const BREAKING = /^(?:break|betray|abandon|breach|renege)$/
 const COMPLETING = /^(?:complete|finish|conclude)$/
 const IN_TIME =
-  /\b(?:by (?:the|its|that|this) (?:[\w-]+ ){0,2}(?:deadline|date)|in time|on time|before the deadline)\b/i
+  /\b(?:by (?:the|its|that|this) (?:[\w-]+ ){0,2}(?:deadline|date)|(?:in|on) time(?! for)|before the deadline)\b/i
 
 interface Told {
   readonly outcome: Outcome
