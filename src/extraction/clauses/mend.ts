@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { floating } from './floating.js'
 import type { TokenClass } from './tag.js'
 import { BE, MODALS, NOUN_LIKE_VERBS, singular } from './words.js'
 
@@ -72,8 +73,8 @@ export function mend(
   const token = tokens[i]!
   const before = at(i - 1)
   const after = at(i + 1)
-  if (/^(?:all|both|each)$/.test(token.lower) && before === 'AUXILIARY' && (after === 'VERB' || after === 'AUXILIARY'))
-    return 'ADVERB' // have all agreed
+  const afloat = floating(tokens, at, i)
+  if (afloat) return afloat
   if (here === 'VERB') {
     if (token.lower === 'summit') return 'NOUN'
     if (/^crossings?$/.test(token.lower) && tokens[i - 1]?.lower === 'border') return 'NOUN'

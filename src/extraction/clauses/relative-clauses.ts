@@ -71,6 +71,7 @@ export function reducedOf(
   drafts: readonly Draft[]
 ): NounPhrase | null {
   if (verb.first !== verb.head || verb.tense !== 'PAST' || verb.modal !== null || verb.lemma === 'be') return null
+  if (NEVER_PASSIVE.has(verb.lemma)) return null
   const ahead = parts[p + 1]
   // "failed to take place": what has an infinitive is no participle
   if (ahead?.type === 'VERB' && ahead.verb.form === 'INFINITIVE' && INTENDING.has(verb.lemma)) return null
@@ -128,6 +129,13 @@ export function reducedOf(
   }
   return null
 }
+
+/** What nothing is done to by: "Gondor complained to Harad about the migrants let through". */
+const NEVER_PASSIVE: ReadonlySet<string> = new Set(
+  'complain protest appeal apologize apologise respond react retaliate agree insist reply vow intervene acquiesce relent object collaborate cooperate quarrel bristle'.split(
+    ' '
+  )
+)
 
 /** "leaders of the bloc gathered in": the noun a participle after a phrase qualifies is the nearest. */
 function headOrNearest(parts: readonly Part[], k: number): NounPhrase {

@@ -29,6 +29,15 @@ const ANOTHER =
 
 const hasWord = (name: string, word: string): boolean => ` ${name.toLowerCase()} `.includes(` ${word} `)
 
+/** Whether a word can be what a description is about. */
+export const describes = (word: string): boolean =>
+  COUNTRY_NOUNS.has(word) ||
+  RULER_NOUNS.has(word) ||
+  ORGANIZATION_NOUNS.has(word) ||
+  NAME_WORDS.has(word) ||
+  FORMS_OF_STATE.has(word) ||
+  word === 'state'
+
 /** Whom "the country", "the Gulf state", "the militant group" at token `at` means, where one reading is left. */
 export function describedAt(said: Said, sentence: Sentence, at: number): Described | null {
   const { tokens } = said

@@ -133,7 +133,13 @@ const harms = (noun: string): boolean =>
 export function namedAfter(phrase: NounPhrase, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
   const at = phrase.last + (tokens[phrase.last]?.text === ',' ? 1 : 0)
   const word = tokens[at]?.lower
-  const start = word === 'including' ? at + 1 : word === 'such' && tokens[at + 1]?.lower === 'as' ? at + 2 : -1
+  const next = tokens[at + 1]?.lower
+  const start =
+    word === 'including' || word === 'notably' || word === 'especially'
+      ? at + 1
+      : (word === 'such' && next === 'as') || (word === 'among' && next === 'them')
+        ? at + 2
+        : -1
   if (start < 0) return []
   return analysis.phrases.filter(x => x.first === start).flatMap(x => known(x.actors))
 }

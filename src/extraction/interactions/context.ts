@@ -51,7 +51,9 @@ function onOccasion(
   const index = clauses.indexOf(p.clause)
   const occasion = (c: Clause): boolean => c.relation === 'ADVERBIAL' && OCCASIONS.test(c.subordinator ?? '')
   const linked = occasion(p.clause)
-    ? clauses.filter((_, i) => i === p.clause?.outer)
+    ? clauses
+        .filter((c, i) => (p.clause!.outer === null ? i > index && c.relation === 'MAIN' : i === p.clause!.outer))
+        .slice(0, 1)
     : clauses.filter(c => c.outer === index && occasion(c))
   const others = without(
     linked.flatMap(c => doersIn(c.subject)),

@@ -1,7 +1,7 @@
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { REPRESENTATIVES } from '../clauses/words.js'
-import { doersIn, heldBy, namedAfter } from './actors.js'
+import { doersIn, heldBy, namedAfter, without } from './actors.js'
 import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
 import { lexicon } from './compile.js'
 import type { Predication } from './predication.js'
@@ -86,7 +86,7 @@ function authorOf(phrase: NounPhrase | null, analysis: SentenceAnalysis): ActorR
 const reaches = (from: NounPhrase, to: NounPhrase): boolean =>
   from.head === to.head || from.complements.some(c => reaches(c.phrase, to))
 
-const AIMING = /^(?:on|against|to|at)$/
+const AIMING = /^(?:on|against|to|at|with)$/
 
 /** The object before it, else whom it is aimed at, else the subject of its clause: "come under fire on the Hill for its raid" is the subject's raid. */
 function nearestBefore(phrase: NounPhrase, analysis: SentenceAnalysis): ActorRef[] {
@@ -158,6 +158,9 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     const host = hostOfEnvoy(clause)
     if (host.length > 0) return host
   }
+  // "the ministry said two of Harad's diplomats had been sent home": who says so sent them
+  if (!source && clause?.verb.passive && p.sense.mode === 'expel' && speaker && clause.verb.modal === null)
+    return without(doersIn(speaker), [...(clause.subject?.actors ?? []), ...(clause.subject?.owners ?? [])])
   if (p.carried && p.carried.owners.length > 0) return p.carried.owners.filter(r => r.side !== null) // voiced Gondor's support for
   return []
 }

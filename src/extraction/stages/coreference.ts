@@ -1,7 +1,7 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, MentionForm, Sentence, Stage } from '../document.js'
 import { institutionsIn } from '../coreference/institutions.js'
-import { describedAt } from '../coreference/descriptions.js'
+import { describedAt, describes } from '../coreference/descriptions.js'
 import type { Named } from '../coreference/named.js'
 import { COUNTS, LEADER_NOUNS, SIDE_NOUNS } from '../lexicon/groups.js'
 
@@ -305,9 +305,11 @@ class Reader {
 
   /** "the bloc", "the alliance", "the country", "the Gulf state". */
   #description(sentence: Sentence, at: number): void {
+    const { tokens } = this.#document
+    if (![1, 2, 3].some(ahead => describes(tokens[at + ahead]?.lower ?? ''))) return
     const found = describedAt(
       {
-        tokens: this.#document.tokens,
+        tokens,
         mentions: this.#mentions.slice(Math.max(0, this.#next - 2), this.#next + 6),
         reference: this.#context.reference,
         sides: this.#sides,

@@ -74,7 +74,7 @@ export const accuse: RootLexicon = {
     { verbs: 'pin lay put place', target: 'on with at', object: 'blame responsibility', mode: 'allege' },
     {
       verbs: 'charge',
-      target: 'object with',
+      target: 'object',
       notObject: 'price fee battery rate money',
       mode: 'allege',
       contexts: 'legal'
@@ -223,6 +223,13 @@ export const accuse: RootLexicon = {
       mode: 'disapprove'
     },
     { nouns: 'critic detractor accuser', agent: true, target: 'of', mode: 'disapprove' },
+    {
+      nouns: 'response reaction',
+      modifier: 'angry furious indignant fiery',
+      target: 'to',
+      carriedOnly: true,
+      mode: 'disapprove'
+    },
     { nouns: 'demarche démarche', target: 'to with', mode: 'disapprove', contexts: 'diplomatic' },
     {
       nouns: 'protest',

@@ -188,7 +188,9 @@ export const assault: RootLexicon = {
       mode: 'heavy-weapons',
       contexts: 'territory',
       confidence: 0.5
-    }
+    },
+    { verbs: 'drop', target: 'on over in', object: 'bomb explosive shell', mode: 'aerial' },
+    { verbs: 'force', target: 'into', object: 'way', preposition: 'into', mode: 'primitive' }
   ],
   nouns: [
     {

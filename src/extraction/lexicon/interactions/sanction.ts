@@ -50,6 +50,14 @@ export const sanction: RootLexicon = {
     },
     { verbs: 'declare', target: 'object', object: 'persona non-grata', mode: 'expel', contexts: 'diplomatic' },
     {
+      verbs: 'declare',
+      target: 'object',
+      object: '@ENVOY',
+      complement: 'unwelcome non',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
+    {
       verbs: 'order',
       target: 'object',
       direct: true,
@@ -122,7 +130,7 @@ export const sanction: RootLexicon = {
       contexts: 'diplomatic'
     },
     {
-      verbs: 'quit abandon leave denounce terminate exit ditch',
+      verbs: 'quit abandon leave denounce terminate exit ditch suspend',
       target: 'with object',
       object: 'treaty pact accord agreement deal convention alliance bloc union council organisation organization',
       mode: 'withdraw',
