@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { floating } from './floating.js'
 import type { TokenClass } from './tag.js'
+import { tellsByForm } from './verbs-by-form.js'
 import { BE, MODALS, NOUN_LIKE_VERBS, singular } from './words.js'
 
 const CLOSE_TO = new Set([
@@ -294,34 +295,4 @@ export function mend(
   )
     return 'NOUN'
   return null
-}
-
-/** Words of meeting and going that the tagger takes for nouns, told apart by what stands around them. */
-function tellsByForm(
-  tokens: readonly Token[],
-  i: number,
-  at: (index: number) => TokenClass | undefined,
-  nominal: (index: number) => boolean
-): boolean {
-  const { lower } = tokens[i]!
-  const next = tokens[i + 1]?.lower ?? ''
-  const [before, after] = [at(i - 1), at(i + 1)]
-  if (lower === 'meeting') {
-    // "officials of both, meeting in Lindon"
-    if (before === 'COMMA') return isNominal(at(i - 2)) && /^(?:in|at)$/.test(next)
-    // "after meeting his counterpart"
-    return (
-      (before === 'PREPOSITION' || before === 'SUBORDINATOR') &&
-      at(i) === 'NOUN' &&
-      (after === 'DETERMINER' || after === 'POSSESSIVE')
-    )
-  }
-  // "was in Lindon and travels to Edoras"
-  return (
-    /^(?:travels|heads|flies|leaves)$/.test(lower) &&
-    before === 'CONJUNCTION' &&
-    /^(?:to|for)$/.test(next) &&
-    at(i + 2) !== undefined &&
-    nominal(i + 2)
-  )
 }

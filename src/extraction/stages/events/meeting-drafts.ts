@@ -46,6 +46,12 @@ export function draftsOf(
       role: 'HOST'
     })
   }
+  const seat = hostOfGathering(event, parts, context)
+  if (seat && !sidesOfParts(parts).includes(`country:${seat}`))
+    parts.push({
+      ref: { actor: `country:${seat}`, side: `country:${seat}`, mention: parts[0]!.ref.mention },
+      role: 'HOST'
+    })
   const participants = participantsOf(parts)
   const sides = sidesOfParts(parts)
   const host = event.host ?? (country && sides.includes(`country:${country}`) ? country : null)
@@ -97,6 +103,20 @@ export function draftsOf(
       rule: c.rule
     }
   })
+}
+
+/** The country in which an organisation's summit takes place away from its seat: it hosts it. Null for all other meetings. */
+function hostOfGathering(
+  event: MeetingEvent,
+  parts: MeetingEvent['parts'],
+  { reference }: ExtractionContext
+): string | null {
+  const country = event.place?.country
+  const only = sidesOfParts(parts.filter(p => p.role !== 'HOST')).filter(s => s.startsWith('organization:'))
+  if (!country || only.length !== 1 || !event.candidates.some(c => c.sort === 'SUMMIT')) return null
+  if (!/^(?:HELD|PLANNED)$/.test(event.reality)) return null
+  const body = reference.organizations.get(only[0]!.slice('organization:'.length))
+  return body && body.headquarters?.country !== country ? country : null
 }
 
 /** A sentence that only mentions the meeting ("the talks") says nothing new of its state. */

@@ -43,3 +43,13 @@ export const signedAfter = ({ role, clause }: PhraseRole, opener: string | null)
   role === 'OBLIQUE' &&
   /^(?:after|following)$/.test(opener ?? '') &&
   /^(?:sign|initial|adopt|agree|conclude|issue|ink|seal)$/.test(clause.verb.lemma)
+
+/** The city a phrase is, where it is one: "Lindon", "the Rohirric capital". */
+export function cityOf(
+  phrase: NounPhrase,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): ReturnType<typeof placeOfPhrase> {
+  const place = placeOfPhrase(phrase, analysis, context)
+  return place?.city ? place : null
+}

@@ -21,7 +21,7 @@ import { dateOfClause, dateOfPhrase } from './when.js'
 import { leading, placeAmong, placeInName, venueBefore } from './where.js'
 import { realityOfNoun, isStanding, isDated, decidesOn, rootOf, toldOf } from './meeting-noun-reality.js'
 import { ownersOf, partiesOf, hostPart, hostingOf, onTheWay, withClause, codeOf } from './meeting-noun-parties.js'
-import { destinationOf, placeOfTravel, signedAfter } from './meeting-noun-place.js'
+import { cityOf, destinationOf, placeOfTravel, signedAfter } from './meeting-noun-place.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
 import { SIDELINES, before, cutOf, holdsWhat, isLed, mainRole, ofBoth, own } from './meeting-noun-shape.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
@@ -216,6 +216,13 @@ function fromNoun(
     // "signed the text in Lindon after talks"
     (sort !== 'CALL' && sort !== 'VISIT' && role && signedAfter(role, opener)
       ? placeAmong(around, analysis, context)
+      : null) ??
+    // "Lindon hosted the talks", "the Rohirric capital hosted"
+    (sort !== 'CALL' &&
+    role?.role === 'OBJECT' &&
+    role.clause.verb.lemma === 'host' &&
+    role.clause.subject?.items.length === 1
+      ? cityOf(role.clause.subject, analysis, context)
       : null) ??
     // "In Lindon Telemar held talks with"
     (sort !== 'CALL' && role?.role === 'OBJECT' && LIGHT_VERBS.has(role.clause.verb.lemma)

@@ -1,0 +1,34 @@
+import type { Token } from '../document.js'
+import type { TokenClass } from './tag.js'
+
+const isNominal = (c: TokenClass | undefined): boolean => c === 'NOUN' || c === 'NAME' || c === 'PRONOUN'
+
+/** Words of meeting and going that the tagger takes for nouns, told apart by what stands around them. */
+export function tellsByForm(
+  tokens: readonly Token[],
+  i: number,
+  at: (index: number) => TokenClass | undefined,
+  nominal: (index: number) => boolean
+): boolean {
+  const { lower } = tokens[i]!
+  const next = tokens[i + 1]?.lower ?? ''
+  const [before, after] = [at(i - 1), at(i + 1)]
+  if (lower === 'meeting') {
+    // "officials of both, meeting in Lindon"
+    if (before === 'COMMA') return isNominal(at(i - 2)) && /^(?:in|at)$/.test(next)
+    // "after meeting his counterpart"
+    return (
+      (before === 'PREPOSITION' || before === 'SUBORDINATOR') &&
+      at(i) === 'NOUN' &&
+      (after === 'DETERMINER' || after === 'POSSESSIVE')
+    )
+  }
+  // "was in Lindon and travels to Edoras"
+  return (
+    /^(?:travels|heads|flies|leaves)$/.test(lower) &&
+    before === 'CONJUNCTION' &&
+    /^(?:to|for)$/.test(next) &&
+    at(i + 2) !== undefined &&
+    nominal(i + 2)
+  )
+}
