@@ -86,7 +86,7 @@ export function whoIsWhoContract(name: string, open: () => Promise<Engine>): voi
     await sound(store)
     await store.decideWho((decider, by) => decider.undo(decision.id, by), '03')
     await sound(store)
-    const undisturbed = await aStore(await open())
+    const undisturbed = await aStore() // another engine: on a server there is one store at a time
     await undisturbed.put(
       ...told([...first, aTenure({ holder: 'XA:~jayne-doe', text: 'Foreign Minister Jayne Doe spoke.' }), ...later])
     )
@@ -160,7 +160,7 @@ export function whoIsWhoContract(name: string, open: () => Promise<Engine>): voi
     await sound(store)
     await store.decideWho((decider, by) => decider.undo(country.decision.id, by), '04')
     await store.decideWho((decider, by) => decider.undo(name.decision.id, by), '05')
-    const undisturbed = await aStore(await open())
+    const undisturbed = await aStore() // another engine: on a server there is one store at a time
     await undisturbed.put(...told([met('jane-doe', 'They met. First.'), met('jane-doe', 'They met. Second.')]))
     assert.equal(await store.leaderByName('Jane Dough'), null)
     assert.deepEqual(
