@@ -17,6 +17,7 @@ export function chargedBy(
 ): { readonly noun: NounPhrase; readonly by: readonly ActorRef[] } | null {
   const top = topOf(clause, analysis)
   const from = top.subject?.first ?? top.verb.first
+  if (tokens[from - 1]?.lower !== 'that') return null // most clauses are no charge
   const noun = analysis.phrases.find(
     x => CHARGE_NOUNS.has(x.lemma) && tokens[x.last]?.lower === 'that' && x.last + 1 === from
   )
