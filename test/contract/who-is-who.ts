@@ -173,6 +173,22 @@ export function whoIsWhoContract(name: string, open: () => Promise<Engine>): voi
     await undisturbed.close()
   })
 
+  test(`${name}: a check sees what was decided and does not show`, async () => {
+    const engine = await open()
+    const store = await aStore(engine)
+    await store.put(...told([met('jane-doe', 'They met. First.'), met('jayne-doe', 'They met. Second.', '2025-09-01')]))
+    await store.decideWho((decider, by) => decider.merge([JANE, JAYNE], by))
+    await sound(store)
+    const json = JSON.stringify({ id: '~XA:jayne-doe', wikidataId: null, name: 'jayne doe', aliases: [] })
+    await engine.write(transaction =>
+      transaction.run('MATCH (n:Entity {id: $id}) SET n.json = $json', { id: JAYNE, json })
+    )
+    const { problems } = await checkStore(store, reference)
+    assert.equal(problems.length, 1)
+    assert.match(problems[0] ?? '', /^leader:~XA:jayne-doe stands as .+ people decided .*leader:~XA:jane-doe/)
+    await store.close()
+  })
+
   test(`${name}: what cannot be is refused, and changes nothing`, async () => {
     const store = await aStore(await open())
     await store.put(...told([met('jane-doe', 'They met. First.'), met('jayne-doe', 'They met. Second.', '2025-09-01')]))
