@@ -55,7 +55,8 @@ export function draftsOf(
   const participants = participantsOf(parts)
   const sides = sidesOfParts(parts)
   const host = event.host ?? (country && sides.includes(`country:${country}`) ? country : null)
-  const format = formatOf(event, sides, context)
+  // who only hosts an organisation's summit makes it no meeting of two
+  const format = formatOf(event, seat ? sides.filter(s => s !== `country:${seat}`) : sides, context)
   const level = levelOf(event, document, context)
   // who receives somebody does so at home, where no other place is told
   const receives = parts.some(p => p.role === 'HOST' && p.ref.side === `country:${host}`)
