@@ -3,14 +3,13 @@ import { baseOfForm, baseOfPast, baseOfThird, isBase } from '../lexicon/verb-for
 import type { TokenClass } from './tag.js'
 import { BE, HAVE, MODALS, REPORTING } from './words.js'
 
-/** Where a token stands that might be a verb. */
+/** What stands around a token that might be a verb. */
 export interface Place {
   readonly tokens: readonly Token[]
   readonly at: (index: number) => TokenClass | undefined
-  readonly i: number
   readonly nominal: (index: number) => boolean
   /** Whether the stretch between two joints has a finite verb already. */
-  readonly verbNear: () => boolean
+  readonly verbNear: (index: number) => boolean
 }
 
 const OPEN: ReadonlySet<TokenClass | undefined> = new Set(['NOUN', 'ADJECTIVE', 'ADVERB'] as const)
@@ -22,8 +21,8 @@ const DEMONYM = /(?:[iecm]an|ese|ish|[qlnt]i|ch|ic)$/
 const NO_NAMES: ReadonlySet<string> = new Set(['united', 'allied', 'associated', 'limited', 'left'])
 
 /** A verb of the interactions that the tagger takes for something else, known by its form and by what stands around it. */
-export function verbByForm(place: Place): boolean {
-  const { tokens, at, i, nominal } = place
+export function verbByForm(place: Place, i: number): boolean {
+  const { tokens, at, nominal } = place
   const here = at(i)
   if (!OPEN.has(here) || nominal(i) || at(i + 1) === 'HYPHEN' || at(i - 1) === 'HYPHEN') return false
   const word = tokens[i]!.lower
@@ -32,9 +31,9 @@ export function verbByForm(place: Place): boolean {
   if (at(k) === 'AUXILIARY') {
     const auxiliary = tokens[k]!.lower
     if (MODALS.has(auxiliary)) return isBase(word) && (here === 'NOUN' || at(i + 1) !== 'VERB') // will back the plan
-    if (HAVE.has(auxiliary)) return baseOfPast(word) !== undefined && opens(place) // has overthrown the king
+    if (HAVE.has(auxiliary)) return baseOfPast(word) !== undefined && opens(place, i) // has overthrown the king
     if (!BE.has(auxiliary)) return false
-    if (word.endsWith('ing')) return opens(place) && baseOfForm(word) !== undefined // is building up, is now striking Harad's
+    if (word.endsWith('ing')) return opens(place, i) && baseOfForm(word) !== undefined // is building up, is now striking Harad's
     const agent = tokens[i + (PARTICLES.has(tokens[i + 1]?.lower ?? '') ? 2 : 1)]?.lower === 'by'
     return agent && baseOfPast(word) !== undefined // was retaken by, was rounded up by
   }
@@ -46,13 +45,13 @@ export function verbByForm(place: Place): boolean {
   // "Rohan arms Harad", "Rohan retook the port"; not "Rohan arms exports fell", "Haradrian armed forces"
   return (
     base !== undefined &&
-    opens(place) &&
+    opens(place, i) &&
     !(at(i + 1) === 'NOUN' && DEMONYM.test(tokens[i - 1]!.text)) &&
-    !place.verbNear()
+    !place.verbNear(i)
   )
 }
 
-function opens({ tokens, at, i, nominal }: Place): boolean {
+function opens({ tokens, at, nominal }: Place, i: number): boolean {
   const after = at(i + 1)
   if (OPENERS.has(after)) return true
   if (nominal(i + 1) || PARTICLES.has(tokens[i + 1]?.lower ?? '')) return true
@@ -60,7 +59,7 @@ function opens({ tokens, at, i, nominal }: Place): boolean {
 }
 
 /** A noun, number or adjective that the tagger takes for something else; null where it is right. */
-export function nounByPlace({ tokens, at, i }: Place): TokenClass | null {
+export function nounByPlace({ tokens, at }: Place, i: number): TokenClass | null {
   const here = at(i)
   const word = tokens[i]!.lower
   const before = at(i - 1)

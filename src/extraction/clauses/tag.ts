@@ -75,18 +75,17 @@ export function classify(
   for (let i = first; i < last; i++) classes.push(rawClass(tokens, i, nominal(i), i > first && nominal(i - 1)))
   // "lifts blockade of Qatar easing crisis": an -ing form is no finite verb
   let verbs = classes.filter((c, k) => c === 'VERB' && !tokens[first + k]!.lower.endsWith('ing')).length
+  const place: Place = {
+    tokens,
+    at: index => (index >= first && index < last ? classes[index - first] : undefined),
+    nominal: index => index < last && nominal(index),
+    verbNear: index => verbs > 0 && verbNear(classes, tokens, first, index)
+  }
   for (let i = first; i < last; i++) {
-    const place: Place = {
-      tokens,
-      at: index => (index >= first && index < last ? classes[index - first] : undefined),
-      i,
-      nominal: index => index < last && nominal(index),
-      verbNear: () => verbs > 0 && verbNear(classes, tokens, first, i)
-    }
     const mended =
-      nounByPlace(place) ??
+      nounByPlace(place, i) ??
       mend(tokens, classes, first, i, last, nominal, headline, verbs > 0) ??
-      (verbByForm(place) ? 'VERB' : null)
+      (verbByForm(place, i) ? 'VERB' : null)
     if (mended === 'VERB') verbs++
     if (mended) classes[i - first] = mended
   }

@@ -25,10 +25,12 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   // "was given forty tanks by Gondor": what is given stands behind the verb
   const objects = passive ? (object ? [object, ...clause.objects] : []) : clause.objects
   const inStreet = !passive && clause.subject !== null && CROWD.has(clause.subject.lemma)
-  const fitting = (lexicon.verbs.get(key) ?? lexicon.verbs.get(verb.lemma) ?? []).filter(
+  const known = lexicon.verbs.get(key) ?? lexicon.verbs.get(verb.lemma) ?? []
+  const shape = known.length > 0 ? shapeOf(clause, objects) : BARE
+  const fitting = known.filter(
     sense =>
       (!sense.crowd || inStreet) &&
-      fits(sense, objects, clause, tokens) &&
+      fits(sense, shape, clause, tokens) &&
       (!sense.meant || isMeant(clause)) &&
       !(sense.complement?.has('to') && !clauses.some(c => c.relation === 'INFINITIVE' && c.outer === index))
   )
@@ -98,7 +100,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
       source,
       rest,
       nominal: false,
-      slots: slotsOf(sense, objects, clause, innerPhrases)
+      slots: slotsOf(sense, shape, innerPhrases)
     })
   }
   if (own)
@@ -171,8 +173,26 @@ function negate(operator: Operator): Operator[] {
   return []
 }
 
-function fits(sense: VerbSense, objects: readonly NounPhrase[], clause: Clause, tokens: readonly Token[]): boolean {
-  const heads = objects.flatMap(headsOf)
+/** What frames ask of a clause, read once for all of them. */
+interface Shape {
+  readonly objects: readonly NounPhrase[]
+  readonly heads: readonly string[]
+  readonly obliques: readonly Oblique[]
+}
+
+const BARE: Shape = { objects: [], heads: [], obliques: [] }
+const shapeOf = (clause: Clause, objects: readonly NounPhrase[]): Shape => ({
+  objects,
+  heads: objects.flatMap(headsOf),
+  obliques: obliquesOf(clause, objects[0] ?? null)
+})
+
+function fits(
+  sense: VerbSense,
+  { objects, heads, obliques }: Shape,
+  clause: Clause,
+  tokens: readonly Token[]
+): boolean {
   if (sense.object && !heads.some(h => sense.object!.has(h))) return false
   if (sense.notObject && heads.some(h => sense.notObject!.has(h))) return false
   if (sense.intransitive && objects.length > 0) return false
@@ -187,7 +207,6 @@ function fits(sense: VerbSense, objects: readonly NounPhrase[], clause: Clause, 
   )
     return clause.verb.passive || reciprocal(clause, tokens)
   if (!sense.preposition && !sense.prepositionObject) return true
-  const obliques = obliquesOf(clause, objects[0] ?? null)
   return obliques.some(
     o =>
       (!sense.preposition || sense.preposition.has(o.preposition)) &&
@@ -224,12 +243,10 @@ function followedBy(words: ReadonlySet<string>, clause: Clause, tokens: readonly
 
 function slotsOf(
   sense: Sense,
-  objects: readonly NounPhrase[],
-  clause: Clause,
+  { objects, obliques }: Shape,
   inner: readonly NounPhrase[],
   agents = objects.length > 0
 ): Slot[] {
-  const obliques = obliquesOf(clause, objects[0] ?? null)
   return sense.target.flatMap<Slot>(kind => {
     if (kind === 'object') return objects.map(phrase => ({ kind, phrase }))
     if (kind === 'inner') return inner.map(phrase => ({ kind, phrase }))
@@ -272,7 +289,7 @@ function adjectival(
       source: clause.subject,
       rest,
       nominal: false,
-      slots: slotsOf(sense, [], clause, inner, true)
+      slots: slotsOf(sense, shapeOf(clause, []), inner, true)
     }))
   )
 }
