@@ -52,7 +52,35 @@ const pieces = [
   '-',
   'the bloc',
   '   ',
-  'they'
+  'they',
+  'to',
+  'not',
+  'never',
+  'illegally',
+  'quickly',
+  'have been',
+  'was',
+  'threatened to',
+  'imposed sanctions on',
+  'by',
+  'that',
+  'after',
+  'if',
+  'as well as',
+  'from',
+  'exert',
+  'grounded',
+  'troops',
+  'talks between',
+  ';',
+  '(',
+  ')',
+  ':',
+  '1,000',
+  'its',
+  'which',
+  'is to',
+  'due'
 ]
 
 function articleOf(text: string, published: string | null): Article {
@@ -91,6 +119,16 @@ describe('extraction of anything', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), published, (text, day) => check(text, day)),
       { numRuns: 150, seed: 7 }
     )
+  })
+
+  it('reads a verb that breaks off after “to”, an adverb and a quotation mark', () => {
+    for (const text of [
+      'Valdoria meant to illegally “grounded”',
+      'Valdoria wants to never “',
+      'to quickly ” quickly “ go'
+    ]) {
+      assert.doesNotThrow(() => readDocument(articleOf(text, null), inventedContext))
+    }
   })
 
   it('reads any string of the words that its rules look for', () => {

@@ -52,7 +52,9 @@ export function readVerb(
       auxiliaries.push(tokens[j]!.lower)
       head = j
     } else if (c === 'ADVERB') {
-      const next = classes[j + 1 - offset]
+      let after = j + 1
+      while (classes[after - offset] === 'QUOTE') after++ // to illegally "exert" pressure
+      const next = classes[after - offset]
       if (next !== 'VERB' && next !== 'AUXILIARY' && next !== 'ADVERB' && next !== 'NOT') break
       if (tokens[j]!.lower === 'hardly' || tokens[j]!.lower === 'never') negated = true
     } else if (c === 'VERB') {
@@ -60,6 +62,7 @@ export function readVerb(
       break
     } else break
   }
+  if (head < 0) head = i // what only seemed to begin a verb stands for it
   const hasMain = classes[head - offset] === 'VERB'
   if (!hasMain) auxiliaries.pop()
   j = head + 1
