@@ -91,6 +91,9 @@ function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonl
 const OWN_PEOPLE =
   /^(?:citizen|national|people|public|resident|traveller|traveler|tourist|voter|soldier|troop|force|army)$/
 
+/** Where the thing stands that is harmed; "dismissed them from | their jobs" harms no job. */
+const HARMED = /^(?:object|on|at|against|of|into)$/
+
 const speaksHome = (phrase: NounPhrase): boolean =>
   OWN_PEOPLE.test(phrase.lemma) && phrase.items.some(i => i.possessive === 'its' || i.possessive === 'their')
 
@@ -107,8 +110,7 @@ function ownedByHost(
   if (clause.relation !== 'ADVERBIAL' && clause.relation !== 'COMPLEMENT' && clause.relation !== 'RELATIVE') return []
   const owned = p.slots.some(
     ({ kind, phrase }) =>
-      kind !== 'owner' &&
-      kind !== 'inner' &&
+      HARMED.test(kind) &&
       [phrase, ...phrase.complements.filter(c => c.preposition === 'of').map(c => c.phrase)].some(x =>
         x.items.some(i => i.possessive === 'its' || i.possessive === 'their')
       )

@@ -97,7 +97,11 @@ function nearestBefore(phrase: NounPhrase, analysis: SentenceAnalysis): ActorRef
   const aimed = clause.obliques.find(
     o => AIMING.test(o.preposition) && o.phrase.last <= phrase.first && o.phrase.actors.some(a => a.side !== null)
   )?.phrase
-  return (object ?? aimed ?? clause.subject)?.actors.filter(a => a.side !== null) ?? []
+  return (
+    (object ?? (clause.objects.length > 0 ? aimed : undefined) ?? clause.subject)?.actors.filter(
+      a => a.side !== null
+    ) ?? []
+  )
 }
 
 function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
