@@ -1,6 +1,6 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, Sentence, Stage, Token } from '../document.js'
-import { BORNE_BY_PEOPLE, HARMLESS_HEADS } from '../lexicon/not-actors.js'
+import { BORNE_BY_PEOPLE, HARMLESS_HEADS } from '../lexicon/names-of-other-things.js'
 import { RISKY_UPPER, SAFE_ACRONYMS, SPOKEN_ACRONYMS } from '../lexicon/acronyms.js'
 import { isTitleWord } from '../lexicon/titles.js'
 import { keysOf } from '../names/name-index.js'
