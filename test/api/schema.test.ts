@@ -60,6 +60,7 @@ const API_ENUMS = [
   'AuditAction',
   'ChangeAction',
   'ChangeKind',
+  'CorrectableEntityField',
   'EntityKind',
   'EventOrder',
   'EventUpdateKind',

@@ -26,7 +26,7 @@ test('a second opener of an embedded store learns who holds it and what to do', 
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
     assert.match(stdout, /^STORE_HELD /)
     assert.ok(stdout.includes(`process ${process.pid} on`), stdout)
-    assert.ok(stdout.includes('entente ingest --to http://127.0.0.1:4999/graphql --key KEY'), stdout)
+    assert.ok(stdout.includes('`--to http://127.0.0.1:4999/graphql --key KEY` of ingest'), stdout)
   } finally {
     await engine.close()
     rmSync(folder, { recursive: true })

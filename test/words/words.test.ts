@@ -203,7 +203,7 @@ describe('words that cannot be used', () => {
   })
 
   it('because their folder is not there say so', () =>
-    assert.throws(() => readWords('/nowhere/at/all', reference), /folder of words \/nowhere\/at\/all cannot be read/))
+    assert.throws(() => readWords('/nowhere/at/all', reference), /folder of words \/nowhere\/at\/all is not there/))
 })
 
 describe('entente with WORDS_FOLDER', () => {

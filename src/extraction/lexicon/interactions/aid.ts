@@ -67,7 +67,13 @@ export const aid: RootLexicon = {
     },
     { verbs: 'treat', target: 'object from', object: 'wounded patient casualty victim survivor', contexts: 'health' },
     { verbs: 'step+in', target: 'for with in to', object: 'help aid money', confidence: 0.75 },
-    { verbs: 'shelter accommodate take+in resettle harbour harbor', target: 'object from', contexts: 'asylum' },
+    { verbs: 'shelter accommodate resettle harbour harbor', target: 'object from', contexts: 'asylum' },
+    {
+      verbs: 'take+in',
+      target: 'object from',
+      object: 'refugee migrant evacuee family child orphan woman people person patient survivor victim',
+      contexts: 'asylum'
+    },
     { verbs: 'host', target: 'object from', object: 'refugee migrant evacuee', contexts: 'asylum' },
     {
       verbs: 'grant give offer',

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.js'
-import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
 import { sidesOf } from './agreement-events.js'
 import { clip, titleOf } from './agreement-title.js'
@@ -102,15 +102,24 @@ const lastOf = (phrase: NounPhrase): number =>
     .filter(c => /^(?:of|to|from|in|on|for)$/.test(c.preposition))
     .reduce((last, { phrase: inner }) => Math.max(last, inner.last), phrase.last)
 
+/** Nobody is promised what is done against him. */
+const ADVERSE = /^(?:against|despite|over)$/
+
+/** "kept his promise": given to his voters as likely as to another state. */
+const ofOnePerson = (phrase: NounPhrase): boolean =>
+  PROMISES.test(phrase.lemma) && phrase.items.some(item => /^(?:his|her)$/.test(item.possessive ?? ''))
+
 /** Who was to do it and for whom: those whom the sentence names, else the two that the article is about. */
 function partiesOf(clause: Clause, index: number, analysis: SentenceAnalysis, document: Document): readonly ActorRef[] {
   const doer = clause.subject?.actors ?? []
   if (doer.length === 0) return []
   const hung = analysis.clauses.filter(c => c === clause || c.outer === index)
-  const phrases = hung.flatMap(c => [...c.objects, ...c.obliques.map(o => o.phrase)])
-  const named = phrases.flatMap(p => [...p.actors, ...p.owners, ...p.complements.flatMap(c => c.phrase.actors)])
+  const toward = (all: readonly Oblique[]): NounPhrase[] =>
+    all.filter(o => !ADVERSE.test(o.preposition)).map(o => o.phrase)
+  const phrases = hung.flatMap(c => [...c.objects, ...toward(c.obliques)])
+  const named = phrases.flatMap(p => [...p.actors, ...p.owners, ...toward(p.complements).flatMap(c => c.actors)])
   const own = [...doer, ...named.filter(ref => !doer.some(one => one.actor === ref.actor))]
-  if (sidesOf(own).length >= 2) return own
+  if (sidesOf(own).length >= 2 || clause.objects.some(ofOnePerson)) return own
   const pair = dominantPair(document, clause.sentence.start)
   const sides = sidesOf(own)
   return sides.length === 1 && pair.some(side => side === sides[0]) ? refsTo(pair, document) : own
