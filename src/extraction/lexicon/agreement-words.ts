@@ -269,10 +269,6 @@ export const JOINT_VERBS = set(
   'link align recognise recognize lift remove ease exchange invest launch pool reduce cut drop end waive open build hold jointly-hold cooperate co-operate collaborate strengthen deepen expand enhance boost promote coordinate increase share develop work respond resume restore accelerate'
 )
 
-export const PROSPECT_MODIFIERS = set(
-  'proposed potential possible future prospective draft new would-be hoped-for comprehensive'
-)
-
 /** Prepositions that bring the agreement by which something is done: "under a deal", "as part of the pact". */
 export const BASIS_PREPOSITIONS = set('under in through via following')
 

@@ -139,9 +139,6 @@ export const MEDIATING_VERBS = set('mediate broker facilitate sponsor support')
 /** Prepositions after a meeting noun that name who takes part. */
 export const PARTY_PREPOSITIONS = set('with between among involving of from')
 
-/** What the summits of an organisation's own assembly are not: sessions of courts, parliaments, home bodies. */
-export const PURPOSE_PREPOSITIONS = set('for in at during after before following ahead amid')
-
 /** How often, how long or how: no object of a verb of meeting. */
 export const MEASURES = set(
   'time occasion minute hour day night week weekend month face one-on-one one-to-one tete-a-tete there here'

@@ -23,12 +23,6 @@ export type ListedLabel = (typeof LISTED)[number]
 /** `$words` begin with a blank: each must begin a word of the entity. */
 const MATCHES = `all(word IN $words WHERE (' ' + n.words) CONTAINS word)`
 
-export interface ListParameters {
-  readonly words: readonly string[]
-  readonly after: string
-  readonly limit: number
-}
-
 /** One constant a label, from a closed list. */
 export const listEntities = Object.fromEntries(
   LISTED.map(label => [
