@@ -1,5 +1,6 @@
 import type { ActorKey } from '../../../domain/claim.js'
-import type { Document } from '../../document.js'
+import { remembered } from '../../../domain/memo.js'
+import type { Document, Mention } from '../../document.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { KNOWN_AGREEMENTS, KNOWN_WORDS, type KnownAgreement } from '../../lexicon/known-agreements.js'
 import { refsTo } from './pair.js'
@@ -19,14 +20,20 @@ export function knownBy(phrase: NounPhrase, hasNoun: boolean, analysis: Sentence
   return KNOWN_AGREEMENTS.find(k => k.name.test(text)) ?? null
 }
 
-/** Its parties that the article names, be it by their leaders. */
-export function partiesNamed(known: KnownAgreement, document: Document): ActorRef[] {
+/** Whom an article names, be it by their leaders: worked out once an article. */
+const sidesNamed = remembered((mentions: readonly Mention[]): ReadonlySet<ActorKey> => {
   const named = new Set<ActorKey>()
-  for (const mention of document.mentions) {
+  for (const mention of mentions) {
     if (mention.kind === 'LEADER') {
       if (mention.office?.of) named.add(mention.office.of)
     } else for (const actor of mention.actors) named.add(actor)
   }
+  return named
+})
+
+/** Its parties that the article names. */
+export function partiesNamed(known: KnownAgreement, document: Document): ActorRef[] {
+  const named = sidesNamed(document.mentions)
   const keys = known.parties.map<ActorKey>(p => (/^[A-Z]{2}$/.test(p) ? `country:${p}` : `organization:${p}`))
   return refsTo(
     keys.filter(k => named.has(k)),

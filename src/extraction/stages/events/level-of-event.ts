@@ -1,5 +1,6 @@
 import type { OfficeKind, SummitLevel } from '../../../domain/vocabulary.js'
-import type { Document, ExtractionContext } from '../../document.js'
+import { remembered } from '../../../domain/memo.js'
+import type { Document, ExtractionContext, Mention } from '../../document.js'
 import type { MeetingEvent } from './meeting-fit.js'
 
 const RANK: Readonly<Partial<Record<OfficeKind, number>>> = {
@@ -36,15 +37,21 @@ export function levelOf(event: MeetingEvent, document: Document, context: Extrac
   return said ?? (event.candidates.some(c => c.sort === 'SUMMIT') ? 'LEADERS' : 'ENVOYS')
 }
 
+/** How high each leader is called in an article, worked out once: whoever is a leader here and a president there is a president. */
+const ranksTold = remembered((mentions: readonly Mention[]): ReadonlyMap<string, number> => {
+  const told = new Map<string, number>()
+  for (const { kind, office, actors } of mentions) {
+    const rank = office === null ? undefined : RANK[office.kind]
+    const [leader] = actors
+    if (kind !== 'LEADER' || rank === undefined || leader === undefined || actors.length > 1) continue
+    told.set(leader, Math.min(told.get(leader) ?? rank, rank))
+  }
+  return told
+})
+
 function rankOf(leader: string, document: Document, context: ExtractionContext): number | null {
-  // somebody called "leader" here and "president" there is a president
-  const named = document.mentions.flatMap(m =>
-    m.kind === 'LEADER' && m.office && m.actors.length === 1 && m.actors[0] === leader
-      ? [RANK[m.office.kind] ?? null]
-      : []
-  )
   const day = document.article.published?.earliest ?? null
-  let rank = named.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null)
+  let rank = ranksTold(document.mentions).get(leader) ?? null
   // a "chancellor" heads one government and the treasury of another: who he is on the day tells
   if (day === null && rank !== null) return rank
   for (const tenure of context.reference.tenuresOfLeader(leader.slice('leader:'.length))) {
