@@ -142,7 +142,7 @@ const readings = spawnSync(
     '--json',
     '--published',
     '2025-08-24',
-    folder
+    ...files
   ],
   { encoding: 'utf8', maxBuffer: 1e9 }
 )
