@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
 import { loadReference } from '../src/reference/load.js'
-import { graphWorld } from './bench/graph-world.js'
+import { eventsOfWorld } from './bench/graph-world.js'
 import { startEntente } from './bench/servers.js'
 import { SHAPES } from './bench/shapes.js'
 import { worldFacts } from './bench/world-facts.js'
@@ -40,11 +40,7 @@ function middleOf(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 }
 
-const facts = worldFacts(
-  (function* () {
-    for (const { state } of graphWorld(events, reference)) if (state.event) yield state.event
-  })()
-)
+const facts = worldFacts(eventsOfWorld(events, reference))
 const requests = SHAPES.flatMap(shape =>
   shape.asks(facts).map(ask => ({
     method: 'POST' as const,

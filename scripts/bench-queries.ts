@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadReference } from '../src/reference/load.js'
-import { graphWorld } from './bench/graph-world.js'
+import { eventsOfWorld } from './bench/graph-world.js'
 import type { Measured } from './bench/measure.js'
 import { askOnce, load, medianOf } from './bench/measure.js'
 import type { BenchServer } from './bench/servers.js'
@@ -148,7 +148,7 @@ try {
 
 async function benchSize(size: number): Promise<void> {
   say(`a world of ${size} events`)
-  const facts = worldFacts(eventsOf(size))
+  const facts = worldFacts(eventsOfWorld(size, reference))
   const neo4j = await neo4jWorld(size, worlds, reference, say)
   const servers: BenchServer[] = []
   try {
@@ -174,8 +174,4 @@ async function benchSize(size: number): Promise<void> {
     for (const server of servers) await server.stop()
     await neo4j.stop()
   }
-}
-
-function* eventsOf(size: number) {
-  for (const { state } of graphWorld(size, reference)) if (state.event) yield state.event
 }

@@ -298,3 +298,8 @@ function eventOf(
     }
   }
 }
+
+/** The events alone of a world of so many. */
+export function* eventsOfWorld(size: number, reference: Reference): Generator<Event> {
+  for (const { state } of graphWorld(size, reference)) if (state.event) yield state.event
+}

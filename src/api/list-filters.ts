@@ -1,6 +1,5 @@
 import { InputError } from '../domain/errors.js'
 import { foldName } from '../domain/ids.js'
-import type { Day } from '../domain/partial-date.js'
 import { FRAMEWORK_KINDS, OFFICE_KINDS, ORGANIZATION_KINDS } from '../domain/vocabulary.js'
 import { ARTICLE_STATUSES } from '../domain/claim.js'
 import type { KeySet, ListFilter } from '../graph/store.js'
@@ -109,7 +108,7 @@ export function articleFilter(filter: Maybe<Api.ArticleFilter>): ListFilter {
     text: textOf(filter?.text),
     publishers: both(publisher, some, 'filter.publishers'),
     noPublishers: none.length === 0 ? undefined : none,
-    published: dateRange(filter?.published, 'filter.published') as { from?: Day; until?: Day } | undefined,
+    published: dateRange(filter?.published, 'filter.published'),
     statuses: both(
       filter?.status ? [filter.status] : undefined,
       terms(filter?.statuses, ARTICLE_STATUSES, 'filter.statuses'),

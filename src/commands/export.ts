@@ -4,16 +4,13 @@ import { extname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { asOfWord } from '../api/as-of.js'
-import { newsDayOf } from '../api/news-day.js'
-import { eventSelection } from '../api/export/selection.js'
+import { askedPart, eventSelection } from '../api/export/selection.js'
 import { assemble } from '../assemble.js'
 import { InputError, StoreUnavailableError } from '../domain/errors.js'
 import { csv } from '../export/csv/zip.js'
 import { writeCsvFolder } from '../export/csv/folder.js'
 import type { ExportFormat, ExportRequest } from '../export/format.js'
 import { EXPORT_FORMATS, exportFormat } from '../export/formats.js'
-import { knownOn } from '../export/known-on.js'
 import { todayUtc } from '../input/published.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { existingGraph, extractionSettings, graphSettings } from './graph-settings.js'
@@ -30,9 +27,7 @@ export async function exportGraph(options: ExportOptions): Promise<ExitCode> {
     if (!(await store.isMigrated())) {
       throw new StoreUnavailableError(`${settings.url} is not of this version's form: run entente migrate first`)
     }
-    const asOf = await asOfWord(options.asOf, { today: todayUtc(), firstKnown: () => store.firstKnown() })
-    const filter = eventSelection(options, asOf ?? (await newsDayOf(store, todayUtc()))) ?? (asOf === null ? null : {})
-    const source = { store: asOf === null ? store : knownOn(store, asOf) }
+    const { filter, ...source } = await askedPart(options, store)
     const request: ExportRequest = { filter, evidence: options.evidence ?? null, after: null, placeMark: null }
     if (out !== undefined && format === csv && extname(out) === '') await writeCsvFolder(source, request, out)
     else if (out === undefined) {

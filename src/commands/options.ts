@@ -26,8 +26,6 @@ export interface ExportOptions extends GraphOptions, SelectionWords {
   readonly format: string
   readonly out?: string
   readonly evidence?: boolean
-  /** A day or an instant. */
-  readonly asOf?: string
 }
 
 export interface ReextractOptions extends GraphOptions {

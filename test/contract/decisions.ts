@@ -1,31 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Engine } from '../../src/graph/engine.js'
-import type { StoredEvent } from '../../src/graph/store.js'
 import { canonicalExport } from '../../src/ingest/canonical.js'
 import type { DecisionOutcome } from '../../src/domain/resolution/wish.js'
 import type { Decider } from '../../src/ingest/decide.js'
-import { checkStore } from '../../src/ingest/check.js'
 import { anAgreement, aSummit } from '../builders.js'
-import { aStore, BY, extractionsOf, reference } from '../ingest/harness.js'
-
-type Store = Awaited<ReturnType<typeof aStore>>
-
-async function events(store: Store): Promise<readonly StoredEvent[]> {
-  const page = await store.listEvents({ filter: {}, order: 'DATE_ASC', page: { first: 50, after: null } })
-  return page.edges.map(({ node }) => node)
-}
-
-const sound = async (store: Store): Promise<void> => assert.deepEqual((await checkStore(store, reference)).problems, [])
-
-/** The facts alone: without what was decided and undone. */
-const facts = async (store: Store): Promise<string[]> =>
-  (await canonicalExport(store)).filter(line => !line.startsWith('decision\t'))
-
-const refusedWith =
-  (code: string) =>
-  (error: unknown): boolean =>
-    (error as { code?: string }).code === code
+import { aStore, BY, extractionsOf } from '../ingest/harness.js'
+import { events, facts, refusedWith, sound } from './decided.js'
 
 /** What people decide, on every engine. */
 export function decisionsContract(name: string, open: () => Promise<Engine>): void {

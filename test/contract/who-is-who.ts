@@ -8,28 +8,11 @@ import { canonicalExport } from '../../src/ingest/canonical.js'
 import { checkStore } from '../../src/ingest/check.js'
 import { anInteraction, aSummit, aTenure } from '../builders.js'
 import { aStore, extractionsOf, readAnew, reference } from '../ingest/harness.js'
-
-type Store = Awaited<ReturnType<typeof aStore>>
+import { events, facts, refusedWith, sound, type Store } from './decided.js'
 
 const JANE = 'leader:~XA:jane-doe'
 const JAYNE = 'leader:~XA:jayne-doe'
 const ADA = 'leader:ada-telemar'
-
-async function events(store: Store): Promise<readonly StoredEvent[]> {
-  const page = await store.listEvents({ filter: {}, order: 'DATE_ASC', page: { first: 50, after: null } })
-  return page.edges.map(({ node }) => node)
-}
-
-const sound = async (store: Store): Promise<void> => assert.deepEqual((await checkStore(store, reference)).problems, [])
-
-/** The facts alone: without what was decided and undone. */
-const facts = async (store: Store): Promise<string[]> =>
-  (await canonicalExport(store)).filter(line => !line.startsWith('decision\t'))
-
-const refusedWith =
-  (code: string) =>
-  (error: unknown): boolean =>
-    (error as { code?: string }).code === code
 
 /** Extractions in which each article names whoever its claims speak of. */
 function told(built: readonly (Testimony & { readonly article: Article })[]): Extraction[] {

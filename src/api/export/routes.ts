@@ -2,15 +2,11 @@ import accepts from '@fastify/accepts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ApiSettings } from '../../config.js'
 import { InputError, NotFoundError } from '../../domain/errors.js'
-import type { Day } from '../../domain/partial-date.js'
 import { EXPORT_FORMATS, exportFormat } from '../../export/formats.js'
 import type { ExportFormat, ExportRequest, ExportSource } from '../../export/format.js'
-import { knownOn } from '../../export/known-on.js'
-import { todayUtc } from '../../input/published.js'
-import { asOfWord, listAsOf } from '../as-of.js'
+import { listAsOf } from '../as-of.js'
 import { decodeCursor, encodeCursor } from '../cursors.js'
-import { newsDayOf } from '../news-day.js'
-import { eventSelection } from './selection.js'
+import { askedPart } from './selection.js'
 import type { SelectionWords } from './selection.js'
 import { downloadOf } from './stream.js'
 
@@ -27,7 +23,7 @@ export async function registerExport(
   await app.register(accepts)
   let running = 0
   const send = async (format: ExportFormat, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { asOf, ...asked } = await requestOf(format, request.query as Query, source)
+    const { store, ...asked } = await requestOf(format, request.query as Query, source)
     if (running >= settings.exports.atOnce) {
       return reply
         .code(503)
@@ -43,7 +39,6 @@ export async function registerExport(
     }
     running++
     const gzip = format.extension !== 'zip' && request.accepts().encoding(['gzip', 'identity']) === 'gzip'
-    const store = asOf === null ? source.store : knownOn(source.store, asOf)
     const download = downloadOf(format.write({ store }, asked), reply.raw, { gzip, stallMs: settings.exports.stallMs })
     download.once('close', () => running--)
     void reply
@@ -86,8 +81,8 @@ function contentType({ mediaType }: ExportFormat): string {
 async function requestOf(
   format: ExportFormat,
   query: Query,
-  { store }: ExportSource
-): Promise<ExportRequest & { readonly asOf: Day | null }> {
+  source: ExportSource
+): Promise<ExportRequest & ExportSource> {
   const known: readonly string[] = [...LISTS, ...SINGLE]
   const stranger = Object.keys(query).find(name => !known.includes(name))
   if (stranger !== undefined) {
@@ -95,11 +90,7 @@ async function requestOf(
       field: stranger.slice(0, 60)
     })
   }
-  const words = wordsOf(query)
-  const today = todayUtc()
-  const asOf = await asOfWord(single(query, 'asOf'), { today, firstKnown: () => store.firstKnown() })
-  const day = asOf ?? (words.filter === undefined ? today : await newsDayOf(store, today))
-  const filter = eventSelection(words, day) ?? (asOf === null ? null : {})
+  const { filter, asOf, store } = await askedPart(wordsOf(query), source.store)
   const evidence = flag(single(query, 'evidence'))
   if (!format.selects && (filter !== null || evidence !== null)) {
     throw new InputError(`${format.name} is of the whole graph alone; ask without a filter`, { field: 'filter' })
@@ -115,8 +106,8 @@ async function requestOf(
     })
   }
   return {
+    store,
     filter,
-    asOf,
     evidence,
     after: cursor === undefined ? null : decodeCursor(list, cursor, 'cursor'),
     placeMark: place => encodeCursor(list, place)
@@ -129,7 +120,7 @@ function wordsOf(query: Query): SelectionWords {
     if (value === undefined) return []
     return [[name, [value].flat().flatMap(text => text.split(','))] as const]
   })
-  const texts = (['since', 'until', 'filter'] as const).flatMap(name => {
+  const texts = (['since', 'until', 'filter', 'asOf'] as const).flatMap(name => {
     const value = single(query, name)
     return value === undefined ? [] : [[name, value] as const]
   })

@@ -4,8 +4,12 @@ import { InputError } from '../../domain/errors.js'
 import type { Day } from '../../domain/partial-date.js'
 import { EVENT_KINDS } from '../../domain/vocabulary.js'
 import type { EventKind } from '../../domain/vocabulary.js'
-import type { EventFilter } from '../../graph/store.js'
+import { knownOn } from '../../export/known-on.js'
+import type { EventFilter, GraphStore } from '../../graph/store.js'
+import { todayUtc } from '../../input/published.js'
+import { asOfWord } from '../as-of.js'
 import { agreementFilter, interactionFilter, summitFilter } from '../filters.js'
+import { newsDayOf } from '../news-day.js'
 import { scalars } from '../scalars.js'
 import { readSdl } from '../schema.js'
 
@@ -25,6 +29,8 @@ export interface SelectionWords {
   readonly until?: string
   /** The filter of the lists of GraphQL, as JSON. */
   readonly filter?: string
+  /** A day, or an instant as in GraphQL: what was known then. */
+  readonly asOf?: string
 }
 
 const TYPES: Readonly<Record<EventKind, string>> = {
@@ -49,6 +55,19 @@ export function eventSelection(words: SelectionWords, day: Day): EventFilter | n
   const kinds = words.kind === undefined ? EVENT_KINDS : kindsOf(words.kind)
   const [filter] = kinds.map(kind => READERS[kind](coerced(asked, kind) as never, day))
   return { ...filter, kinds }
+}
+
+/** What part of a store the words ask for, and the store to read it from: as it was known on the day that they name. */
+export async function askedPart(
+  words: SelectionWords,
+  store: GraphStore
+): Promise<{ readonly filter: EventFilter | null; readonly asOf: Day | null; readonly store: GraphStore }> {
+  const today = todayUtc()
+  const asOf = await asOfWord(words.asOf, { today, firstKnown: () => store.firstKnown() })
+  // Only the JSON can ask for what depends on a day.
+  const day = asOf ?? (words.filter === undefined ? today : await newsDayOf(store, today))
+  const filter = eventSelection(words, day)
+  return asOf === null ? { filter, asOf, store } : { filter: filter ?? {}, asOf, store: knownOn(store, asOf) }
 }
 
 function kindsOf(names: readonly string[]): readonly EventKind[] {

@@ -66,7 +66,7 @@ export interface EventFilter {
   readonly interactionTypes?: readonly InteractionType[]
   readonly quadClasses?: readonly QuadClass[]
   /** Events whose [earliest, latest] overlaps [from, until]; undated ones never do. */
-  readonly date?: { readonly from?: Day; readonly until?: Day }
+  readonly date?: DayRange
   readonly confidence?: Bounds
   /** How many articles tell of it, and how many of them independently. */
   readonly articles?: Bounds

@@ -1,6 +1,6 @@
 import type { AgreementKind, AgreementStatus } from '../../../domain/vocabulary.js'
 import type { DateMention, Sentence } from '../../document.js'
-import type { ActorRef, Attribution } from '../../clauses/types.js'
+import type { ActorRef, Attribution, Clause, SentenceAnalysis } from '../../clauses/types.js'
 import { type Reality } from './modality.js'
 
 /** What one pattern in one sentence says of an agreement. */
@@ -42,4 +42,31 @@ export interface AgreementCandidate {
   readonly attribution: Attribution | null
   readonly rule: string
   readonly confidence: number
+}
+
+/** What every undertaking or promise that a clause tells of has: no document, no name, no second paper beside it. */
+const SINGLE_UNDERTAKING = {
+  name: null,
+  definite: false,
+  subject: false,
+  about: null,
+  strong: true,
+  leaving: false,
+  otherSide: false,
+  oneOfSeveral: false,
+  basis: false,
+  undertaking: true,
+  year: null,
+  made: null
+} as const
+
+type OfUndertaking = Omit<AgreementCandidate, keyof typeof SINGLE_UNDERTAKING | 'sentence' | 'at' | 'attribution'>
+
+/** A candidate for a single undertaking, told by the verb of a clause. */
+export function undertakingIn(
+  { verb, attribution }: Clause,
+  { sentence }: SentenceAnalysis,
+  told: OfUndertaking
+): AgreementCandidate {
+  return { ...SINGLE_UNDERTAKING, sentence, at: verb.head, attribution, ...told }
 }

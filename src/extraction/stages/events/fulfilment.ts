@@ -1,6 +1,6 @@
 import type { Document } from '../../document.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
-import type { AgreementCandidate } from './agreement-candidate.js'
+import { undertakingIn, type AgreementCandidate } from './agreement-candidate.js'
 import { sidesOf } from './agreement-events.js'
 import { clip, titleOf } from './agreement-title.js'
 import { realityOf } from './modality.js'
@@ -132,33 +132,18 @@ function candidate(
   { outcome, title }: Told,
   parties: readonly ActorRef[]
 ): AgreementCandidate {
-  return {
-    sentence: analysis.sentence,
-    at: clause.verb.head,
+  return undertakingIn(clause, analysis, {
     kind: 'COMMITMENT',
     status: outcome === 'KEPT' ? 'IN_FORCE' : 'LAPSED',
     reality: 'HELD',
     parties,
     title,
-    name: null,
     date: null,
     deadline: null,
     stepDate: dateOfClause(index, analysis),
-    definite: false,
-    subject: false,
-    about: null,
-    strong: true,
-    leaving: false,
-    otherSide: false,
-    oneOfSeveral: false,
-    basis: false,
-    undertaking: true,
-    year: null,
-    made: null,
-    attribution: clause.attribution,
     rule: `agreement.${outcome === 'KEPT' ? 'kept' : 'broken'}.${clause.verb.lemma}`,
     confidence: 0.7
-  }
+  })
 }
 
 /** Whether a candidate tells what became of a promise: that was given before. */

@@ -11,7 +11,7 @@ import {
   UNDERTAKING_VERBS
 } from '../../lexicon/agreement-words.js'
 import { HASTENING_VERBS, MEETING_NOUNS, REVIVING_VERBS } from '../../lexicon/meeting-words.js'
-import type { AgreementCandidate } from './agreement-candidate.js'
+import { undertakingIn, type AgreementCandidate } from './agreement-candidate.js'
 import { dealingOf } from './agreement-dealings.js'
 import { clip, titleOf } from './agreement-title.js'
 import { realityOf, type Reality } from './modality.js'
@@ -46,33 +46,18 @@ function candidate(
   reality: Reality,
   rule: string
 ): AgreementCandidate {
-  return {
-    sentence: analysis.sentence,
-    at: clause.verb.head,
+  return undertakingIn(clause, analysis, {
     kind,
     status: reality === 'HELD' ? 'AGREED' : reality === 'PROPOSED' ? 'PROPOSED' : 'UNDER_NEGOTIATION',
     reality,
     parties,
     title,
-    name: null,
     date: dateOfClause(index, analysis),
     deadline: deadlineAfter(clause.verb.head, analysis),
     stepDate: null,
-    definite: false,
-    subject: false,
-    about: null,
-    strong: true,
-    leaving: false,
-    otherSide: false,
-    oneOfSeveral: false,
-    basis: false,
-    undertaking: true,
-    year: null,
-    made: null,
-    attribution: clause.attribution,
     rule,
     confidence: 0.75
-  }
+  })
 }
 
 function partiesOf(clause: Clause, analysis: SentenceAnalysis, together: Together): ActorRef[] {
