@@ -47,6 +47,15 @@ function determinedBefore(tokens: readonly Token[], classes: readonly TokenClass
   return k >= first && k < i - 1 && classes[k - first] === 'DETERMINER' && !FLOATING.test(tokens[k]!.lower)
 }
 
+/** "Visiting Premier Quill and President Brand said", with no comma before the verb: who is on a visit, not what somebody visits. */
+function isGuest(classes: readonly TokenClass[], tokens: readonly Token[], first: number): boolean {
+  const end = classes.findIndex(
+    (c, k) =>
+      k > 0 && (c === 'COMMA' || c === 'AUXILIARY' || (c === 'VERB' && !tokens[first + k]!.lower.endsWith('ing')))
+  )
+  return end > 2 && classes[end] !== 'COMMA' && isNominal(classes[1])
+}
+
 const INTENDING: ReadonlySet<string> = new Set(['plan', 'pledge', 'vow', 'promise', 'aim', 'hope', 'attempt', 'move'])
 
 /** Whether a name joined to another by "and" stands right before k: together they take a plural verb. */
@@ -78,6 +87,7 @@ export function mend(
   if (afloat) return afloat
   if (here === 'VERB') {
     if (token.lower === 'summit') return 'NOUN'
+    if (token.lower === 'visiting' && i === first && isGuest(classes, tokens, first)) return 'ADJECTIVE'
     if (/^crossings?$/.test(token.lower) && tokens[i - 1]?.lower === 'border') return 'NOUN'
     if (
       /^calls?$/.test(token.lower) &&

@@ -140,7 +140,7 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
       elements[i - 1]?.type === 'PREPOSITION' &&
       (opensSentence(elements, i - 1) || /^(?:in|at|on|near)$/.test(wordBefore(elements, i))) &&
       elements[i + 1]?.type === 'COMMA' &&
-      finiteVerb(elements[afterTime(elements, end + 1)]) &&
+      finiteVerb(elements[afterTime(elements, pastAside(elements, end + 1))]) &&
       !followsPreposition(elements, i)
     ) {
       // "On security, Lee and Ishiba agreed": the list begins after the comma
@@ -178,6 +178,12 @@ const isPerson = (phrase: NounPhrase): boolean => phrase.actors.length > 0 && ph
 const pastPair = (elements: readonly Element[], at: number): number => {
   const joint = elements[at + 1]
   return joint?.type === 'CONJUNCTION' && joint.word === 'and' && elements[at + 2]?.type === 'NOUN' ? at + 3 : at
+}
+
+/** Past ", Jane Doe," behind the last of a list; there itself where nothing stands apart. */
+function pastAside(elements: readonly Element[], from: number): number {
+  if (elements[from]?.type !== 'COMMA' || elements[from + 1]?.type !== 'NOUN') return from
+  return elements[from + 2]?.type === 'COMMA' ? from + 3 : from
 }
 
 /** Past "on Wednesday" between a subject and its verb. */

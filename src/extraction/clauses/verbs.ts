@@ -91,7 +91,7 @@ export function readVerb(
     !ing &&
     (main.lower !== main.lemma ||
       INVARIANT.has(main.lower) ||
-      (main.pos !== 'VERB' && /(?:[^e]ed|^shot)$/.test(main.lower))) &&
+      ((main.pos !== 'VERB' || main.lower.includes('-')) && /(?:[^e]ed|^shot)$/.test(main.lower))) &&
     !/[^s]s$/.test(main.lower)
   const passive = be.length > 0 && participle
   const progressive = be.length > 0 && ing

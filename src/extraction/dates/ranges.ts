@@ -1,5 +1,7 @@
 import { parsePartialDate } from '../../domain/partial-date.js'
 import type { DateMention, Token } from '../document.js'
+import { WEEKDAYS } from '../lexicon/calendar.js'
+import { addDays } from './calendar.js'
 
 /** "from July 3 to July 5", "between August 2024 and February 2025", "from 1997 to 2008": one span instead of two dates. */
 export function joinRanges(text: string, tokens: readonly Token[], dates: readonly DateMention[]): DateMention[] {
@@ -24,7 +26,10 @@ function rangeOf(text: string, tokens: readonly Token[], from: DateMention, unti
   if (!spans || from.date.earliest === null || until.date.latest === null) return null
   if (from.date.edtf.includes('/') || until.date.edtf.includes('/')) return null
   const basis = from.date.basis === 'STATED' && until.date.basis === 'STATED' ? 'STATED' : 'IMPLIED'
-  const date = parsePartialDate(`${from.date.edtf}/${until.date.edtf}`, basis)
+  // "from Tuesday until Friday", read on a Wednesday: the Friday after that Tuesday
+  const weekdays = [from, until].every(d => WEEKDAYS.has(d.text.toLowerCase()))
+  const end = weekdays && until.date.edtf < from.date.edtf ? addDays(until.date.edtf, 7) : until.date.edtf
+  const date = parsePartialDate(`${from.date.edtf}/${end}`, basis)
   if (!date) return null
   const years = from.date.precision === 'YEAR'
   return {

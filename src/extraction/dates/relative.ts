@@ -104,6 +104,19 @@ const sameDay: Recogniser = (reading, at) => {
   return wanted.test(lower(reading, unit)) ? implied(unit + 1, reading.previous.edtf) : null
 }
 
+/** "later in the day", "earlier in the day": the day dated last, else that of the article. */
+const withinDay: Recogniser = (reading, at) => {
+  if (!/^(?:later|earlier)$/.test(lower(reading, at))) return null
+  if (
+    !/^(?:in|on)$/.test(lower(reading, at + 1)) ||
+    lower(reading, at + 2) !== 'the' ||
+    lower(reading, at + 3) !== 'day'
+  )
+    return null
+  const day = reading.previous?.edtf ?? reading.anchor?.day
+  return day ? implied(at + 4, day) : null
+}
+
 const UNIT = /^(day|week|month|year)s?$/
 
 /** "two days ago", "17 years ago", "in two weeks"; "three days later" counts from the day dated before. */
@@ -135,4 +148,4 @@ function before(anchor: Anchor, count: number, unit: string, last: number): Foun
 }
 
 // the words they begin with stand in OPENERS (read.ts)
-export const relative: readonly Recogniser[] = [weekday, nearDay, nearSpan, sameDay, distance]
+export const relative: readonly Recogniser[] = [weekday, nearDay, nearSpan, sameDay, withinDay, distance]

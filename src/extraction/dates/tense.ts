@@ -64,7 +64,7 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
     /^(?:agreed?|agreeing|set|plans?|planned)$/.test(verb ?? '')
   )
     return true
-  const from = Math.max(sentence.firstToken, first - 18)
+  const from = Math.max(sentence.firstToken, first - 30)
   for (let at = first - 1; at >= from; at--) {
     if (sentence.form === 'PROSE' && timetabled(tokens, at)) return true
     const verdict = judge(tokens, at)

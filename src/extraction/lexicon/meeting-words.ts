@@ -25,6 +25,7 @@ export const MEETING_NOUNS: Readonly<Record<string, MeetingNoun>> = {
   encounter: noun('MEETING'),
   gathering: noun('SUMMIT', false),
   conference: noun('SUMMIT', false),
+  retreat: noun('SUMMIT', false),
   session: noun('SUMMIT', false, true),
   trilateral: noun('SUMMIT', false),
   bilateral: noun('MEETING', false),
@@ -42,7 +43,8 @@ export const MEETING_NOUNS: Readonly<Record<string, MeetingNoun>> = {
   teleconference: noun('CALL'),
   visit: noun('VISIT'),
   trip: noun('VISIT', false),
-  tour: noun('VISIT', false)
+  tour: noun('VISIT', false),
+  arrival: noun('VISIT', false)
 }
 
 /** "a round of talks", "a series of meetings": the noun after "of" is what is meant. */

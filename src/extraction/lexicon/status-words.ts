@@ -91,5 +91,5 @@ export const HANDLING: Readonly<Record<string, keyof typeof GOVERNORS | 'held'>>
 
 /** Nouns that make what hangs on them by "of", "for", "to" or "about" no more than a prospect. */
 export const PROSPECTS: ReadonlySet<string> = set(
-  'importance significance necessity urgency prospect possibility hope idea offer plan call proposal invitation request chance likelihood bid push appeal need demand suggestion willingness readiness desire preparation condition date venue groundwork path way'
+  'importance significance necessity urgency prospect possibility hope idea offer plan call proposal invitation request chance likelihood bid push appeal need demand suggestion willingness readiness desire preparation condition date venue groundwork path way policy agenda holding'
 )

@@ -45,8 +45,14 @@ export interface MeetingCandidate {
   readonly untold: boolean
   /** "their encounter": of those spoken of before. */
   readonly theirs: boolean
+  /** "the next round of talks", "a high-level meeting", with a day or a place: of the two that the article is about, where it names nobody. */
+  readonly between?: boolean
   /** "attended the meeting": one just told of, whoever else was there. */
   readonly attends: boolean
+  /** The subject of a verb that tells what it is like or for ("the meeting between A and B was aimed at"), not that it took place. */
+  readonly described?: boolean
+  /** Somebody protests or praises it: what its sentence dates is that. */
+  readonly judged?: boolean
   /** A verb tells that it took place or will ("ended", "were held"), not only that it is spoken of. */
   readonly occurs: boolean
   readonly level: SummitLevel | null

@@ -32,7 +32,8 @@ export function dayOfLead(
     const ago = from !== null && to !== null ? to - from : -1
     return ago >= 0 && ago <= DAYS_OF_NEWS ? { ...only.date, basis: 'IMPLIED' } : null
   }
-  const sentences = event.candidates.map(c => c.sentence)
+  const sentences = event.candidates.filter(c => !c.judged).map(c => c.sentence)
+  if (sentences.length === 0) return null
   // the day of a sentence that tells of another meeting may be that one's
   const shared = (analysis: SentenceAnalysis): boolean =>
     events.some(e => e !== event && e.candidates.some(c => c.sentence === analysis.sentence))

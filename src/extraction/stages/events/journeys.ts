@@ -26,7 +26,10 @@ export function journeys(
   const many = travellers.length === 0 && clause.verb.lemma !== 'be' && fromManyStates(clause.subject)
   if (travellers.length === 0 && !many) return []
   const targets: NounPhrase[] = []
-  if (prepositions.includes('')) targets.push(...clause.objects)
+  // "visited Umbar after the deal Rohan struck": what does something of its own is no second place
+  const acts = (o: NounPhrase): boolean =>
+    analysis.clauses.some(c => c !== clause && c.relation === 'REDUCED' && c.subject?.first === o.first)
+  if (prepositions.includes('')) targets.push(...clause.objects.filter((o, i) => i === 0 || !acts(o)))
   for (const o of clause.obliques) if (prepositions.includes(o.preposition)) targets.push(o.phrase)
   const found: MeetingCandidate[] = []
   const list =

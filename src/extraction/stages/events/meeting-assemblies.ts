@@ -29,7 +29,7 @@ export function assembly(clause: Clause): Shape | null {
 }
 
 const ENVOYS =
-  /^(?:leader|minister|head|president|premier|chief|envoy|diplomat|negotiator|official|delegate|delegation|representative|ambassador|mediator|general|commander)$/
+  /^(?:leader|minister|head|president|premier|chief|envoy|diplomat|negotiator|official|delegate|delegation|representative|ambassador|mediator|general|commander|counterpart)$/
 const STATES = /^(?:country|nation|state|government|continent|region|world|power|bloc|member|signatory)$/
 
 /**
@@ -44,7 +44,7 @@ export function fromManyStates(phrase: NounPhrase | null): boolean {
   // "regional officials" may be those of a province
   const ranked = /^(?:leader|minister|president|premier|envoy|diplomat)$/.test(phrase.lemma)
   if (phrase.modifiers.some(m => REGIONAL_MODIFIERS.has(m) && (ranked || m !== 'regional'))) return true
-  if (link === undefined || !/^(?:of|from|representing)$/.test(link.preposition)) return false
+  if (link === undefined || !/^(?:of|from|over|representing)$/.test(link.preposition)) return false
   const { lemma, modifiers, actors } = link.phrase
   const many = modifiers.some(m => MANY.test(m))
   return actors.length === 0 && ((STATES.test(lemma) && many) || modifiers.some(m => REGIONAL_MODIFIERS.has(m)))

@@ -59,12 +59,21 @@ function withTheirs(
   // "the trilateral meeting was cancelled", after some that were held: of those spoken of
   const another =
     candidate.definite && sides.length === 0 && /^(?:CANCELLED|POSTPONED|REFUSED)$/.test(candidate.reality)
-  if (!(candidate.theirs || another) || sides.length >= 2) return candidate
-  const last = [...events].reverse().find(e => {
-    const theirs = sidesOfParts(e.parts)
-    return theirs.length >= 2 && sides.every(s => theirs.includes(s))
-  })
+  if (!(candidate.theirs || candidate.between || another) || sides.length >= 2) return candidate
+  const last = candidate.between
+    ? undefined
+    : [...events].reverse().find(e => {
+        const theirs = sidesOfParts(e.parts)
+        return theirs.length >= 2 && sides.every(s => theirs.includes(s))
+      })
   if (last) return { ...candidate, parts: last.parts.map(p => ({ ...p, role: 'PARTICIPANT' as const })) }
+  // "a high-level meeting is to be held in Umbar in January": of the two that the article is about, not of the people who met last
+  if (candidate.between && sides.length === 0) {
+    const two = pairBefore(candidate.sentence.start)
+    return two.length === 0
+      ? candidate
+      : { ...candidate, parts: two.map(ref => ({ ref, role: 'PARTICIPANT' as const })) }
+  }
   // no meeting told yet: the two that the article is about
   const pair = sides.length === 0 ? pairBefore(candidate.sentence.start) : []
   return pair.length === 0

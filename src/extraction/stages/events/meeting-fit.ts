@@ -34,7 +34,7 @@ export function pointing(candidate: MeetingCandidate): boolean {
     !candidate.date &&
     !candidate.place &&
     candidate.reality === 'HELD' &&
-    sidesOfParts(candidate.parts).length < 2
+    (candidate.described || sidesOfParts(candidate.parts).length < 2)
   )
 }
 
@@ -76,6 +76,8 @@ export function realitiesMeet(candidate: MeetingCandidate, event: MeetingEvent):
   if (candidate.ahead && !candidate.date && b === 'HELD') return true
   if (a === 'HELD' && event.candidates.every(c => c.ahead)) return true
   const date = candidate.date?.date ?? null
+  // "is to meet Brand later in the day": not whom he has met by then
+  if (a === 'PLANNED' && b === 'HELD' && /^later/i.test(candidate.date?.text ?? '')) return false
   return date !== null && event.date !== null && date.precision === 'DAY' && date.edtf === event.date.edtf
 }
 

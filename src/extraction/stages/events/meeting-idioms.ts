@@ -11,6 +11,8 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
   if (guests.length === 0 && !(verb.lemma === 'play' && clause.subject)) return null
   if (verb.lemma === 'shake' && clause.objects.some(o => o.lemma === 'hand'))
     return together(clause, guests, after(clause, ['with']), 'shake')
+  if (/^(?:embrace|hug)$/.test(verb.lemma) && clause.objects[0])
+    return together(clause, guests, persons(clause.objects[0]), 'share')
   if (verb.lemma === 'speak' || verb.lemma === 'stand' || verb.lemma === 'appear')
     return together(clause, guests, after(clause, ['alongside', 'beside']), verb.lemma)
   if (sharing(clause, analysis) || faceToFace(clause, analysis))
@@ -73,7 +75,7 @@ function called(clause: Clause, callers: readonly ActorRef[], analysis: Sentence
   const { clauses, words, sentence } = analysis
   // the name before an adjective: "called Brand weak"
   const next = words[object.head + 1 - sentence.firstToken] ?? '.'
-  if (!ENDS.test(next)) return null
+  if (!ENDS.test(next) || /^["“‘']$/.test(next)) return null // called Brand "weak"
   const asked = clauses.some(c => c.outer !== null && clauses[c.outer] === clause && c.relation === 'INFINITIVE')
   const known = clause.obliques.every(o =>
     /^(?:over|about|after|on|in|from|before|following|during|amid)$/.test(o.preposition)

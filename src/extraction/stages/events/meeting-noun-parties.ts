@@ -7,7 +7,7 @@ import {
   TELLING_VERBS
 } from '../../lexicon/meeting-words.js'
 import { HANDLING } from '../../lexicon/status-words.js'
-import type { ActorRef, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import type { Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
 import type { PhraseRole } from './roles.js'
@@ -53,8 +53,18 @@ export function partiesOf(complements: readonly Oblique[], sort: string): ActorR
   complements.forEach(({ preposition, phrase }, i) => {
     const visit = sort === 'VISIT'
     const called = sort === 'CALL' && (preposition === 'to' || preposition === 'by')
-    if (visit ? preposition !== 'by' && preposition !== 'of' : !called && !PARTY_PREPOSITIONS.has(preposition)) return
+    // "a summit with the participation of the presidents of A and B"
     const before = complements[i - 1]
+    if (
+      preposition === 'of' &&
+      !visit &&
+      before &&
+      /^(?:participation|attendance|presence)$/.test(before.phrase.lemma)
+    ) {
+      parties.push(...phrase.actors)
+      return
+    }
+    if (visit ? preposition !== 'by' && preposition !== 'of' : !called && !PARTY_PREPOSITIONS.has(preposition)) return
     const topical = before && /^(?:on|about|over|for|to|of|in)$/.test(before.preposition)
     if (preposition === 'between' && topical && RELATIONS.has(before.phrase.lemma)) return // talks on the war between A and B
     if (preposition === 'from' && i > 0) return
@@ -80,6 +90,10 @@ export function hostingOf(
 
 /** A bloc's own summit brings in only who is said to attend it, not whoever speaks of it. */
 const GATHERING_VERBS = new Set(['attend', 'join', 'address', 'host', 'chair', 'convene', 'skip', 'boycott', 'hold'])
+
+/** "the Union Leaders' Meeting" */
+const ofLeaders = (phrase: NounPhrase): boolean =>
+  phrase.modifiers.some(m => /^(?:leaders?|ministers?|ministerial|summit)$/.test(m))
 
 /** Adds whoever holds, hosts, attends or mediates; returns the host's code where the clause names one. */
 export function withClause(
@@ -116,26 +130,15 @@ export function withClause(
         .flatMap(o => o.phrase.actors),
       'PARTICIPANT'
     )
-    for (const inner of analysis.clauses) {
-      if (
-        inner !== clause &&
-        inner.subject?.first === phrase.first &&
-        inner.verb.passive &&
-        (HOSTING_VERBS.has(inner.verb.lemma) || MEDIATING_VERBS.has(inner.verb.lemma))
-      ) {
-        const by = inner.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
-        add(by, HOSTING_VERBS.has(inner.verb.lemma) ? 'HOST' : 'MEDIATOR')
-        if (HOSTING_VERBS.has(inner.verb.lemma)) host = codeOf(by)
-      }
-    }
-    return host
+    return broughtTogether(parts, clause, analysis, phrase) ?? host
   }
+  if (sort !== 'VISIT') host = broughtTogether(parts, clause, analysis, phrase)
   const blocs = parts.some(p => p.ref.actor.startsWith('organization:'))
   const all = actorsOfSubject(clause, analysis)
   // "insisted at a Union summit in Lindon": who speaks there is there
   const there = role.role === 'OBLIQUE' && analysis.openers.get(phrase.first) === 'at' && clause.verb.tense !== 'FUTURE'
   const subject =
-    blocs && sort === 'SUMMIT' && !GATHERING_VERBS.has(lemma)
+    blocs && (sort === 'SUMMIT' || ofLeaders(phrase)) && !GATHERING_VERBS.has(lemma)
       ? all.filter(r => there && r.actor.startsWith('leader:'))
       : all
   if (role.role === 'OBJECT') {
@@ -147,12 +150,11 @@ export function withClause(
     else if (LIGHT_VERBS.has(lemma) || HANDLING[lemma] !== undefined || sidesOfParts(parts).length < 2) {
       if (lemma === 'attend' || sidesOfParts(parts).length < 2 || lemma === 'hold' || lemma === 'have')
         add(subject, sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')
-    }
-    for (const inner of analysis.clauses) {
-      if (inner.subject?.first === phrase.first && inner.verb.passive && MEDIATING_VERBS.has(inner.verb.lemma))
+      // "held a telephone talk, for half an hour, with Brand"
+      if (sort !== 'VISIT' && LIGHT_VERBS.has(lemma) && sidesOfParts(parts).length < 2)
         add(
-          inner.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors),
-          'MEDIATOR'
+          clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors),
+          'PARTICIPANT'
         )
     }
     return host
@@ -162,16 +164,31 @@ export function withClause(
     add(clause.subject?.actors ?? [], 'HOST')
     return codeOf(clause.subject?.actors ?? [])
   }
+  // "said after talks with A and B": who says it was with them
+  const opener = analysis.openers.get(phrase.first) ?? ''
+  const [link] = phrase.complements
+  const bare = !/^(?:the|this|that|these|those)$/.test(phrase.modifiers[0] ?? '') && phrase.owners.length === 0
+  const people = subject.filter(r => r.actor.startsWith('leader:'))
+  if (
+    sidesOfParts(parts).length >= 2 &&
+    /^(?:after|following|in|during)$/.test(opener) &&
+    link?.preposition === 'with' &&
+    bare &&
+    sort !== 'VISIT' &&
+    clause.verb.form === 'FINITE' &&
+    new Set(people.map(r => r.side)).size === 1
+  )
+    add(people, 'PARTICIPANT')
   if (
     sidesOfParts(parts).length < 2 &&
     (role.preposition !== 'on' || onTheWay(sort, role, phrase)) &&
-    role.preposition !== 'about' &&
-    role.preposition !== 'over'
+    !/^(?:about|over|with)$/.test(role.preposition ?? '')
   ) {
     const passiveAgent = clause.verb.passive && agent.length > 0
     // "said her adviser after the meeting": who tells of the talks need not have been there
-    const opener = analysis.openers.get(phrase.first) ?? ''
-    if (parts.length === 0 && phrase.modifiers[0] === 'the') {
+    // "During the phone call Quill and Brand stressed": both were on the line
+    const both = /^(?:in|during)$/.test(opener) && new Set(subject.map(r => r.side)).size === 2
+    if (parts.length === 0 && phrase.modifiers[0] === 'the' && !both) {
       if (REPORTING.has(lemma) || /^(?:after|following|before|ahead of)$/.test(opener)) return host
     }
     // "discussed preparations for a meeting of the heads of state": of these, whoever they are
@@ -206,6 +223,21 @@ export function withClause(
   return host
 }
 
+/** "a summit co-chaired by Quill", "talks, which Rohan mediated": who hosts or mediates by another clause than the noun's own; the code of the host. */
+function broughtTogether(parts: Part[], own: Clause, { clauses }: SentenceAnalysis, phrase: NounPhrase): string | null {
+  let host: string | null = null
+  for (const inner of clauses) {
+    const { lemma, passive } = inner.verb
+    if (inner === own || inner.subject?.first !== phrase.first || !passive) continue
+    if (!HOSTING_VERBS.has(lemma) && !MEDIATING_VERBS.has(lemma)) continue
+    const by = inner.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
+    const role: Role = HOSTING_VERBS.has(lemma) ? 'HOST' : 'MEDIATOR'
+    for (const ref of by) if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role })
+    if (role === 'HOST') host = codeOf(by)
+  }
+  return host
+}
+
 /** "Quill said his talks with Brand had been frank": who judges talks with one other took part in them. */
 function tellsOfOwn({ clause }: PhraseRole, phrase: NounPhrase, { clauses }: SentenceAnalysis): readonly ActorRef[] {
   const outer = clause.relation === 'COMPLEMENT' && clause.outer !== null ? clauses[clause.outer] : undefined
@@ -220,6 +252,25 @@ function tellsOfOwn({ clause }: PhraseRole, phrase: NounPhrase, { clauses }: Sen
     return []
   const [person, ...more] = outer.subject.actors
   return person?.actor.startsWith('leader:') && more.length === 0 ? [person] : []
+}
+
+/** Who "his" or "her" is before a meeting's noun, where the clause itself names no person: the one person that is subject above it. */
+export function ownerAbove(
+  phrase: NounPhrase,
+  parts: readonly Part[],
+  role: PhraseRole | null,
+  { clauses }: SentenceAnalysis
+): readonly ActorRef[] {
+  if (!role || !/^(?:his|her)$/.test(phrase.items[0]!.possessive ?? '')) return []
+  const person = (ref: ActorRef): boolean => ref.actor.startsWith('leader:')
+  if (parts.some(p => person(p.ref) && p.role !== 'HOST') || role.clause.subject?.actors.some(person)) return []
+  let above = role.clause.outer
+  for (let guard = 0; above !== null && guard < 4; guard++) {
+    const people = (clauses[above]?.subject?.actors ?? []).filter(person)
+    if (people.length > 0) return people.length === 1 ? people : []
+    above = clauses[above]?.outer ?? null
+  }
+  return []
 }
 
 /** "is on a visit to Umbar", "arrived on an official visit": the subject is the visitor; "spoke on the visit" has another. */

@@ -1,7 +1,9 @@
 import type { ExtractionContext } from '../../document.js'
-import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { Place } from '../../../domain/claim.js'
+import { LIGHT_VERBS, type MeetingSort } from '../../lexicon/meeting-words.js'
+import type { Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import type { PhraseRole } from './roles.js'
-import { placeAmong, placeOfPhrase } from './where.js'
+import { leading, placeAmong, placeInName, placeOfPhrase, placeOfWhere } from './where.js'
 
 export function destinationOf(
   core: NounPhrase,
@@ -24,7 +26,7 @@ export function destinationOf(
 }
 
 /** "came to Warsaw for talks with": the way there says where. */
-export function placeOfTravel(
+function placeOfTravel(
   role: PhraseRole | null,
   analysis: SentenceAnalysis,
   context: ExtractionContext
@@ -39,17 +41,64 @@ export function placeOfTravel(
 }
 
 /** "signed it in Lindon after an hour of talks": where they signed they had talked. */
-export const signedAfter = ({ role, clause }: PhraseRole, opener: string | null): boolean =>
+const signedAfter = ({ role, clause }: PhraseRole, opener: string | null): boolean =>
   role === 'OBLIQUE' &&
   /^(?:after|following)$/.test(opener ?? '') &&
   /^(?:sign|initial|adopt|agree|conclude|issue|ink|seal)$/.test(clause.verb.lemma)
 
 /** The city a phrase is, where it is one: "Lindon", "the Rohirric capital". */
-export function cityOf(
+function cityOf(
   phrase: NounPhrase,
   analysis: SentenceAnalysis,
   context: ExtractionContext
 ): ReturnType<typeof placeOfPhrase> {
   const place = placeOfPhrase(phrase, analysis, context)
   return place?.city ? place : null
+}
+
+/** What is known of a meeting's noun when its place is asked for. */
+interface Setting {
+  readonly phrase: NounPhrase
+  readonly core: NounPhrase
+  readonly sort: MeetingSort
+  readonly role: PhraseRole | null
+  readonly opener: string | null
+  /** Obliques of the clause that may be the noun's. */
+  readonly around: readonly Oblique[]
+  /** The relative clause that says where and when. */
+  readonly told: Clause | null
+  readonly destination: Place | null
+  /** The city before the noun. */
+  readonly venue: Place | null
+  /** Whether the clause holds, hosts or handles the meeting. */
+  readonly handles: boolean
+}
+
+/** Where a meeting told by a noun takes place: what stands nearest to the noun goes first. */
+export function placeOfNoun(setting: Setting, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
+  const { phrase, core, sort, role, around, told } = setting
+  const near =
+    setting.destination ??
+    placeAmong(core.complements, analysis, context) ??
+    (told ? placeAmong(told.obliques, analysis, context) : null) ??
+    placeInName(phrase, analysis) ??
+    setting.venue
+  if (near || sort === 'CALL' || !role) return near
+  const { clause } = role
+  const obliques = role.role !== 'OBLIQUE' || role.preposition === 'for' ? around : []
+  const travelled = placeOfTravel(role, analysis, context) ?? placeAmong(obliques, analysis, context)
+  if (travelled) return travelled
+  // "signed the text in Lindon after talks"
+  if (sort !== 'VISIT' && signedAfter(role, setting.opener)) return placeAmong(around, analysis, context)
+  // "Lindon hosted the talks", "the Rohirric capital hosted"
+  const host = role.role === 'OBJECT' && clause.verb.lemma === 'host' ? clause.subject : null
+  const hosting = host?.items.length === 1 ? cityOf(host, analysis, context) : null
+  if (hosting) return hosting
+  // "In Lindon Telemar held talks with"
+  const opening =
+    role.role === 'OBJECT' && LIGHT_VERBS.has(clause.verb.lemma)
+      ? placeAmong(leading(clause, analysis), analysis, context)
+      : null
+  if (opening) return opening
+  return role.role !== 'OBLIQUE' && setting.handles ? placeOfWhere(clause, analysis, context) : null
 }

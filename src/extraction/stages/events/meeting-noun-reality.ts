@@ -36,6 +36,9 @@ export function realityOfNoun(
   }
   if (role.role === 'OBJECT') {
     if (MEDIATING_VERBS.has(clause.verb.lemma)) return realityOf(clause, analysis.clauses)
+    // "gathered to protest the summit": what is said of it is not whether it is held
+    if (JUDGING.test(clause.verb.lemma) && /^(?:the|this|these|those)$/.test(phrase.modifiers[0] ?? ''))
+      return stated ?? 'HELD'
     const by = handled(clause, analysis.clauses)
     return stated !== null && by === 'HELD' && stated !== 'HELD' ? stated : by
   }
@@ -91,6 +94,13 @@ export function realityOfNoun(
   if (/^(?:on|about|over)$/.test(preposition ?? '') && modal !== null && modal !== 'will') return 'HYPOTHETICAL' // would impact on talks
   return stated ?? 'HELD'
 }
+
+/** "protested the meeting on Friday": the day of the protest. */
+export const isJudged = (role: PhraseRole | null): boolean =>
+  role?.role === 'OBJECT' && JUDGING.test(role.clause.verb.lemma)
+
+const JUDGING =
+  /^(?:protest|condemn|criticise|criticize|denounce|praise|hail|mark|describe|slam|blast|recall|remember|watch|follow)$/
 
 /** "agreed to speed up talks", "to resume the dialogue", "to hold the summit every year": what is to go on, no occasion. */
 export function isStanding(

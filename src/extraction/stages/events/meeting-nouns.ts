@@ -18,13 +18,26 @@ import { sidesOfParts } from './candidate.js'
 import { realityOfModifiers } from './modality.js'
 import type { Roles } from './roles.js'
 import { dateOfClause, dateOfPhrase } from './when.js'
-import { leading, placeAmong, placeInName, venueBefore } from './where.js'
-import { realityOfNoun, isStanding, isDated, decidesOn, rootOf, toldOf } from './meeting-noun-reality.js'
-import { ownersOf, partiesOf, hostPart, hostingOf, onTheWay, withClause, codeOf } from './meeting-noun-parties.js'
-import { cityOf, destinationOf, placeOfTravel, signedAfter } from './meeting-noun-place.js'
+import { placeAmong, venueBefore } from './where.js'
+import { realityOfNoun, isJudged, isStanding, isDated, decidesOn, rootOf, toldOf } from './meeting-noun-reality.js'
+import {
+  ownersOf,
+  ownerAbove,
+  partiesOf,
+  hostPart,
+  hostingOf,
+  onTheWay,
+  withClause,
+  codeOf
+} from './meeting-noun-parties.js'
+import { destinationOf, placeOfNoun } from './meeting-noun-place.js'
+import { fromManyStates } from './meeting-assemblies.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
 import { SIDELINES, before, cutOf, holdsWhat, isLed, mainRole, ofBoth, own } from './meeting-noun-shape.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
+
+/** What meetings of two governments are called. */
+const OF_TWO = /\b(?:(?:high|working) ?- ?level|bilateral|follow ?- ?up|joint|technical)\b/
 
 const asPart =
   (role: Role) =>
@@ -133,7 +146,8 @@ function fromNoun(
       if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
   }
   const nearestHost = role === nearest ? null : withClause(parts, nearest, sort, analysis, phrase)
-  const host = codeOf(hosting) ?? nearestHost ?? withClause(parts, role, sort, analysis, phrase)
+  const ownHost = withClause(parts, role, sort, analysis, phrase)
+  const host = codeOf(hosting) ?? nearestHost ?? ownHost
   const led = sidesOfParts(parts).length >= 2 && parts.some(p => p.ref.actor.startsWith('leader:'))
   const joint = sidesOfParts(parts).length >= 2 && modifiers.some(m => /^(?:committee|joint)$/.test(m)) // "their supreme committee meeting"
   if (modifiers.some(m => FOREIGN_MODIFIERS.has(m)) && !led && !joint) return null
@@ -158,6 +172,9 @@ function fromNoun(
       if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
     }
   }
+  // "said the ground would be prepared for his visit to Umbar": whose "his" is, the clause above says
+  const whose = ownerAbove(phrase, parts, role, analysis)
+  parts.push(...whose.map(asPart(sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')))
   const parent = roles.parent(phrase)
   const reality = realityOfNoun(phrase, core, role, parent, analysis, opener)
   if (role?.role === 'OBJECT' && reality !== 'HELD' && isStanding(core, role.clause, analysis)) return null
@@ -202,33 +219,21 @@ function fromNoun(
   const toldDate = toldClause ? dateOfClause(toldClause.index, analysis) : null
   const date =
     dateOfPhrase(phrase, analysis) ?? (single ? null : dateOfPhrase(core, analysis)) ?? toldDate ?? clauseDates
-  const clauseObliques = role && (role.role !== 'OBLIQUE' || role.preposition === 'for') ? around : []
-  const told = toldClause
-  const place =
-    destination ??
-    placeAmong(core.complements, analysis, context) ??
-    (told ? placeAmong(told.clause.obliques, analysis, context) : null) ??
-    placeInName(phrase, analysis) ??
-    venue ??
-    (sort === 'CALL'
-      ? null
-      : (placeOfTravel(role, analysis, context) ?? placeAmong(clauseObliques, analysis, context))) ??
-    // "signed the text in Lindon after talks"
-    (sort !== 'CALL' && sort !== 'VISIT' && role && signedAfter(role, opener)
-      ? placeAmong(around, analysis, context)
-      : null) ??
-    // "Lindon hosted the talks", "the Rohirric capital hosted"
-    (sort !== 'CALL' &&
-    role?.role === 'OBJECT' &&
-    role.clause.verb.lemma === 'host' &&
-    role.clause.subject?.items.length === 1
-      ? cityOf(role.clause.subject, analysis, context)
-      : null) ??
-    // "In Lindon Telemar held talks with"
-    (sort !== 'CALL' && role?.role === 'OBJECT' && LIGHT_VERBS.has(role.clause.verb.lemma)
-      ? placeAmong(leading(role.clause, analysis), analysis, context)
-      : null)
+  const place = placeOfNoun(
+    { phrase, core, sort, role, opener, around, told: toldClause?.clause ?? null, destination, venue, handles },
+    analysis,
+    context
+  )
+  // troops and goods arrive too
+  if (core.lemma === 'arrival' && !parts.some(p => p.ref.actor.startsWith('leader:'))) return null
   const gathering = gatheringUnnamed(phrase, core, sort, parts, place, host, analysis)
+  // "held talks with counterparts from forty countries"
+  const many =
+    sort !== 'VISIT' &&
+    sidesOfParts(parts).length === 1 &&
+    [...core.complements, ...(role?.role === 'OBJECT' ? around : [])].some(
+      c => /^(?:with|of|between)$/.test(c.preposition) && fromManyStates(c.phrase)
+    )
   const occurs = role !== null && role.role !== 'OBLIQUE' && OCCURRING_VERBS.has(role.clause.verb.lemma)
   const one =
     /^(?:an?|their|his|her)$/.test(core.modifiers[0] ?? '') &&
@@ -264,20 +269,29 @@ function fromNoun(
     strong:
       entry.strong ||
       gathering !== null ||
+      many ||
       sidesOfParts(parts).length >= 2 ||
       // "a trip by Telemar to Umbar"
       (destination?.country != null &&
         parts.some(p => p.ref.side !== null && p.ref.side !== `country:${destination.country}`)) ||
       (sort === 'SUMMIT' && occurs && date !== null && parts.some(p => p.ref.actor.startsWith('organization:'))),
-    unnamed: rivals(phrase, core),
-    gathers: gathering !== null,
+    // "the Union-led meeting in Umbar", with nobody else named
+    unnamed: rivals(phrase, core) || (place !== null && owners.length > 0 && parts.every(p => p.role === 'MEDIATOR')),
+    gathers: gathering !== null || many,
     occurs,
+    judged: isJudged(role),
+    described: role?.role === 'SUBJECT' && !occurs && /^(?:be|aim|intend|mean)$/.test(role.clause.verb.lemma),
     attends:
       definite &&
       sort !== 'VISIT' &&
       owners.length + parties.length === 0 &&
       role?.role === 'OBJECT' &&
       /^(?:attend|join|address|chair|moderate)$/.test(role.clause.verb.lemma),
+    between:
+      (occurs || toldClause !== null) &&
+      (date !== null || place !== null) &&
+      sort !== 'VISIT' &&
+      (!single || OF_TWO.test(modifiers.join(' '))),
     theirs: /^(?:their|our)$/.test(possessive ?? '') || core.complements.some(c => ofBoth(c.phrase)),
     untold:
       analysis.sentence.form === 'HEADLINE' &&

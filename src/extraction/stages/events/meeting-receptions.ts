@@ -1,4 +1,4 @@
-import type { ActorRef, Clause, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, Clause, NounItem, SentenceAnalysis } from '../../clauses/types.js'
 import type { Part } from './candidate.js'
 import { codeOf } from './meeting-noun-parties.js'
 import { isLeader, travels, type Shape } from './verb-candidate.js'
@@ -63,6 +63,28 @@ export function visitPaid(clause: Clause): Shape | null {
     host: codeOf(hosts),
     confidence: 0.8,
     rule: 'meeting.verb.visit'
+  }
+}
+
+/** Telling somebody something to his face. */
+const TOLD = /^(?:tell|inform|assure|brief|thank|urge|promise)$/
+
+/** "Brand told visiting Premier Quill", "the visiting Premier Quill and President Brand pledged": host and guest together. */
+export function visitingGuest(clause: Clause): Shape | null {
+  const { verb, subject, objects } = clause
+  if (!subject || verb.passive || verb.tense === 'FUTURE' || verb.form !== 'FINITE' || verb.modal !== null) return null
+  const told = TOLD.test(verb.lemma) ? objects.slice(0, 1).flatMap(o => o.items) : []
+  const items = [...subject.items, ...told]
+  const leaders = (item: NounItem): readonly ActorRef[] => item.actors.filter(isLeader)
+  const guests = items.filter(i => i.modifiers.includes('visiting')).flatMap(leaders)
+  const hosts = items.filter(i => !i.modifiers.includes('visiting')).flatMap(leaders)
+  if (!abroad(guests, hosts) || new Set(hosts.map(h => h.side)).size > 1) return null
+  return {
+    sort: 'MEETING',
+    parts: received(guests, hosts),
+    host: codeOf(hosts),
+    confidence: 0.7,
+    rule: 'meeting.verb.visiting'
   }
 }
 

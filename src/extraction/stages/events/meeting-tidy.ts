@@ -105,7 +105,8 @@ export function forward(events: readonly MeetingEvent[]): MeetingEvent[] {
   const gone = new Set<MeetingEvent>()
   events.forEach((event, i) => {
     const first = event.candidates[0]!
-    if (sidesOfParts(event.parts).length > 0 || !event.candidates.every(c => c.definite)) return
+    // "the previous five meetings" are others
+    if (sidesOfParts(event.parts).length > 0 || !event.candidates.every(c => c.definite && !c.other)) return
     const next = events
       .slice(i + 1)
       .find(

@@ -13,11 +13,11 @@ import { REPRESENTATIVES } from '../../clauses/words.js'
 import { type MeetingCandidate, type Part } from './candidate.js'
 import { rivals } from './meeting-gathering.js'
 import { gatheringOf } from './meeting-level.js'
-import { leading, placeAmong } from './where.js'
+import { leading, placeAmong, placeOfWhere } from './where.js'
 import { journeys } from './journeys.js'
 import { dateBehind } from './when.js'
 import { idiom } from './meeting-idioms.js'
-import { courtesyCall, metBy, visitPaid } from './meeting-receptions.js'
+import { courtesyCall, metBy, visitPaid, visitingGuest } from './meeting-receptions.js'
 import { PRIVATE_OCCASIONS } from '../../lexicon/meeting-words.js'
 import { assembly, fromManyStates } from './meeting-assemblies.js'
 import { codeOf, hostPart } from './meeting-noun-parties.js'
@@ -92,7 +92,9 @@ function single(
   const place =
     shape.sort === 'CALL'
       ? null
-      : (placeAmong(clause.obliques, analysis, context) ?? placeAmong(leading(clause, analysis), analysis, context))
+      : (placeAmong(clause.obliques, analysis, context) ??
+        placeAmong(leading(clause, analysis), analysis, context) ??
+        placeOfWhere(clause, analysis, context))
   const told = candidate(clause, index, analysis, shape, place, sideline !== undefined)
   if (shape.needsOccasion && !place && !told.date) return []
   const host = shape.gathers ? (place?.country ?? null) : null
@@ -117,7 +119,8 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
     courtesyCall(clause, analysis.clauses.indexOf(clause), analysis) ??
     visitPaid(clause) ??
     assembly(clause) ??
-    idiom(clause, analysis)
+    idiom(clause, analysis) ??
+    (MEETING_VERBS[key(clause)] ? null : visitingGuest(clause))
   if (phrased) return phrased
   if (clause.verb.lemma === 'see' && !eachOther(clause, analysis)) return null
   const entry = MEETING_VERBS[key(clause)]

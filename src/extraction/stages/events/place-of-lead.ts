@@ -5,6 +5,7 @@ import { sidesOfParts } from './candidate.js'
 import { placeOfDateline } from './dateline.js'
 import { namesSide } from './day-of-lead.js'
 import type { MeetingEvent } from './meeting-fit.js'
+import { isLeader } from './verb-candidate.js'
 import { LASTING } from './where.js'
 
 /** How many opening sentences may tell where those who met were. */
@@ -43,6 +44,8 @@ export function placeOfLead(
   const before = back ? analyses.find(a => a.sentence.index === back.sentence.index - 1) : undefined
   const there = before && onlyCity(before)
   if (there) return there
+  const round = placeOfSameRound(event, events)
+  if (round) return round
   const sides = sidesOfParts(event.parts)
   const first = Math.min(...own.map(s => s.index))
   for (const analysis of analyses.filter(a => a.sentence.form === 'PROSE').slice(0, OPENING)) {
@@ -52,6 +55,22 @@ export function placeOfLead(
     if (place) return place
   }
   return null
+}
+
+/** "Likewise he met …" on the same day: in the only city where he met others that day, away from home. */
+function placeOfSameRound(event: MeetingEvent, events: readonly MeetingEvent[]): Place | null {
+  if (event.reality !== 'HELD' || event.date?.precision !== 'DAY') return null
+  const people = (e: MeetingEvent): string[] => e.parts.filter(p => isLeader(p.ref)).map(p => p.ref.actor)
+  const mine = people(event)
+  const found = new Map<string, Place>()
+  for (const other of events) {
+    if (other === event || other.reality !== 'HELD' || other.date?.edtf !== event.date.edtf || !other.place?.city)
+      continue
+    if (other.candidates.some(c => c.sort === 'CALL') || !people(other).some(p => mine.includes(p))) continue
+    found.set(other.place.city, other.place)
+  }
+  const [only, ...more] = found.values()
+  return only && more.length === 0 ? only : null
 }
 
 const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|can|could|should)\b)/i

@@ -40,7 +40,13 @@ export function candidate(
     at: clause.verb.head,
     sort: shape.sort,
     // "Quill coming to Rohan", says a headline: he will
-    reality: isComing(clause) ? 'PLANNED' : realityOf(clause, analysis.clauses),
+    reality: isComing(clause)
+      ? 'PLANNED'
+      : wouldIf(clause, analysis.clauses)
+        ? 'HYPOTHETICAL'
+        : ranksAmong(clause, analysis.clauses)
+          ? 'HELD'
+          : realityOf(clause, analysis.clauses),
     parts: shape.parts,
     place,
     host: shape.host ?? null,
@@ -79,6 +85,27 @@ export const travels = (phrase: NounPhrase): boolean =>
   /^(?:official|delegation|mission|panel|mediator|minister|envoy|diplomat|team|negotiator|secretary|president|premier|ambassador|representative|adviser|advisor|chief|leader|chancellor|king)$/.test(
     phrase.lemma
   )
+
+/** "would not be prepared to meet him if he was elected": what is refused on a condition is neither refused nor planned. */
+function wouldIf(clause: Clause, clauses: readonly Clause[]): boolean {
+  const heads = [clause.verb, ...clause.governors]
+  if (!heads.some(v => v.modal === 'would') || !heads.some(v => v.negated)) return false
+  return clauses.some(
+    c =>
+      /^(?:if|unless)$/.test(c.subordinator ?? '') && c.sentence === clause.sentence && c.verb.first > clause.verb.head
+  )
+}
+
+/** "is the second leader to visit Umbar since the war", "became the first to meet him": it has happened. */
+function ranksAmong(clause: Clause, clauses: readonly Clause[]): boolean {
+  const above = clause.relation === 'INFINITIVE' && clause.outer !== null ? clauses[clause.outer] : undefined
+  if (!above || !/^(?:be|become)$/.test(above.verb.lemma) || above.verb.negated || above.verb.modal !== null)
+    return false
+  if (above.verb.tense === 'FUTURE' || clause.governors.length !== 1) return false
+  return above.objects.some(o => o.modifiers.some(m => RANKS.test(m)))
+}
+
+const RANKS = /^(?:first|second|third|fourth|fifth|sixth|only|latest|last)$/
 
 const isComing = ({ sentence, verb, governors }: Clause): boolean =>
   sentence.form === 'HEADLINE' && verb.form === 'GERUND' && governors.length === 0

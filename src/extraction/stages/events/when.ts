@@ -55,6 +55,17 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
     // "will on Friday receive"
     const parted = clauses.findIndex(c => c.verb.first < date.firstToken && date.lastToken <= c.verb.head)
     if (parted >= 0) owner = parted
+    // "recalled that in March Quill met Brand": behind "that" a date opens what is told
+    if (owner !== null && parted < 0) {
+      const words = analysis.words.slice(
+        clauses[owner]!.verb.head + 1 - analysis.sentence.firstToken,
+        date.firstToken - analysis.sentence.firstToken
+      )
+      const next = clauses.findIndex(c => c.verb.first >= date.lastToken)
+      const subject = clauses[next]?.subject
+      const at = words.findLastIndex(w => w.toLowerCase() === 'that')
+      if (at >= 0 && words.length - at <= 4 && subject && subject.first >= date.lastToken) owner = next
+    }
     if (owner === null) {
       const main = clauses.findIndex(c => c.relation === 'MAIN')
       owner = main >= 0 ? main : clauses.length > 0 ? 0 : null
@@ -121,9 +132,17 @@ export function dateOfClause(
       clause.governors.every(g =>
         /^(?:travel|come|go|fly|arrive|gather|meet|visit|begin|start|set|schedule|due|expect|be to)$/.test(g.lemma)
       )
-    i = carries && dates ? clause.outer : null
+    // "Embracing Brand, Quill signed on Friday": an opening participle has the day of the main verb
+    const opens: boolean = clause.relation === 'PARTICIPIAL' && clause.outer === null
+    const above: number | null = opens ? mainAfter(i, analysis) : clause.outer
+    i = carries && dates ? above : null
   }
   return null
+}
+
+function mainAfter(index: number, { clauses }: SentenceAnalysis): number | null {
+  const at = clauses.findIndex((c, k) => k > index && c.relation === 'MAIN')
+  return at < 0 ? null : at
 }
 
 /** "On Monday evening the leaders, …, signed": a date before any verb holds for what the main verbs tell. */

@@ -53,8 +53,7 @@ export function placeOfPhrase(
   }
   // "in the port city of Umbar"
   const named = phrase.complements[0]
-  if (named?.preposition === 'of' && /^(?:city|town|resort|suburb|village|district|port)$/.test(phrase.lemma))
-    return placeOfPhrase(named.phrase, analysis, context)
+  if (named?.preposition === 'of' && TOWNS.test(phrase.lemma)) return placeOfPhrase(named.phrase, analysis, context)
   const inside = analysis.mentions.filter(m => m.firstToken >= phrase.first && m.firstToken < phrase.last)
   const head = phrase.items[phrase.items.length - 1]!.head
   let found: Place | null = null
@@ -72,6 +71,10 @@ export function placeOfPhrase(
   return found
 }
 
+const TOWNS = /^(?:city|town|resort|suburb|village|district|port|island|outskirt|capital|suburbs|outskirts)$/
+/** What a meeting is on: "on the outskirts of Lindon", "on the island of Umbar". */
+const GROUND = /^(?:outskirt|outskirts|island)$/
+
 /** The venue among prepositional phrases: "in Rome", "at a hotel in Doha". A city goes before its country. */
 export function placeAmong(
   obliques: readonly Oblique[],
@@ -81,7 +84,8 @@ export function placeAmong(
 ): Place | null {
   let found: Place | null = null
   for (const [i, { preposition, phrase }] of obliques.entries()) {
-    if (!prepositions.has(preposition)) continue
+    const onGround = preposition === 'on' && prepositions.has('in') && GROUND.test(phrase.lemma)
+    if (!prepositions.has(preposition) && !onGround) continue
     const place = placeOfPhrase(phrase, analysis, context)
     if (!place || ofTopic(place, obliques[i - 1])) continue
     if (!found) found = place
@@ -130,6 +134,21 @@ export function venueBefore(
   if (mention.form === 'CAPITAL') return placeOfMention(mention, context)
   const city = mention.form === 'NAME' ? cityNamed(mention.text, context) : null
   return city && owner.actor === `country:${city.country}` ? city : null
+}
+
+/** "a visit to Rohan, where he held talks", "in the Haradrim capital, where the talks took place": the place that a clause is told of. */
+export function placeOfWhere(clause: Clause, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
+  const from = analysis.sentence.firstToken
+  const word = (token: number): string => (analysis.words[token - from] ?? '').toLowerCase()
+  const others = analysis.clauses.filter(c => c !== clause && c.verb.head < clause.verb.first)
+  const start = Math.max(from, ...others.map(c => c.verb.head))
+  for (let at = clause.verb.first - 1; at > start; at--) {
+    if (word(at) !== 'where') continue
+    const end = word(at - 1) === ',' ? at - 1 : at
+    const before = analysis.phrases.filter(p => p.last <= end && p.last > end - 2).at(-1)
+    return before ? placeOfPhrase(before, analysis, context) : null
+  }
+  return null
 }
 
 /** "In Lindon the same day, Telemar met …": phrases before the subject of the sentence's first verb. */
