@@ -1,6 +1,7 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Mention, Sentence, Token } from '../document.js'
 import type { Reference } from '../../reference/reference.js'
+import { KINDS_OF_STATE, NEW_STATES } from '../lexicon/kinds-of-state.js'
 import { COUNTRY_NOUNS, FORMS_OF_STATE, NAME_WORDS, ORGANIZATION_NOUNS, RULER_NOUNS } from '../lexicon/groups.js'
 import type { Named } from './named.js'
 
@@ -27,6 +28,10 @@ const RECENT = 40
 const ANOTHER =
   /^(?:neighbou?ring|other|host|rival|enemy|own|home|second|third|whole|entire|new|same|said|nearby|foreign|independent|sovereign|modern|federal|central|local|previous|former|last|first|next|only|most|largest|biggest|poorest)$/
 
+const STATE_NOUNS: ReadonlySet<string> = new Set(
+  'country,nation,state,kingdom,republic,emirate,sultanate,monarchy,sheikhdom,economy,archipelago'.split(',')
+)
+
 const hasWord = (name: string, word: string): boolean => ` ${name.toLowerCase()} `.includes(` ${word} `)
 
 /** Whether a word can be what a description is about. */
@@ -36,11 +41,14 @@ export const describes = (word: string): boolean =>
   ORGANIZATION_NOUNS.has(word) ||
   NAME_WORDS.has(word) ||
   FORMS_OF_STATE.has(word) ||
-  word === 'state'
+  word === 'state' ||
+  STATE_NOUNS.has(word)
 
 /** Whom "the country", "the Gulf state", "the militant group" at token `at` means, where one reading is left. */
 export function describedAt(said: Said, sentence: Sentence, at: number): Described | null {
   const { tokens } = said
+  const kind = ofKind(said, sentence, at)
+  if (kind) return kind === 'NOBODY' ? null : kind
   const noun = headAfter(said, sentence, at)
   if (noun === null) return null
   const word = tokens[noun]!.lower
@@ -59,6 +67,36 @@ export function describedAt(said: Said, sentence: Sentence, at: number): Describ
   }
   const actor = organization(said, sentence, word)
   return actor ? { last, actor } : null
+}
+
+/** "the West African nation", "the new state": the one country of that sort that was named last. */
+function ofKind({ tokens, mentions, sides }: Said, sentence: Sentence, at: number): Described | 'NOBODY' | null {
+  let noun = at + 1
+  while (noun < Math.min(at + 7, sentence.lastToken) && !STATE_NOUNS.has(tokens[noun]!.lower)) {
+    const token = tokens[noun]!
+    if (!/^(?:ADJ|PROPN|NOUN|ADV)$/.test(token.pos) && token.text !== '-') return null
+    noun++
+  }
+  if (noun === at + 1 || !STATE_NOUNS.has(tokens[noun]?.lower ?? '')) return null
+  const after = tokens[noun + 1]
+  if (after?.pos === 'NOUN' || after?.lower === 'of') return null
+  if (mentions.some(m => m.kind !== 'TOPIC' && m.kind !== 'PLACE' && m.firstToken > at && m.firstToken <= noun))
+    return null
+  const words = tokens.slice(at + 1, noun).map(({ lower }) => lower)
+  const fitting =
+    KINDS_OF_STATE.get(words.slice(-2).join(' ')) ??
+    KINDS_OF_STATE.get(words.slice(-4).join('').replace('asian', ' asian')) ??
+    KINDS_OF_STATE.get(words.at(-1) ?? '') ??
+    (words.length === 1 && words[0] === 'new' ? NEW_STATES : undefined)
+  if (!fitting) return null
+  const recent = sides.slice(-RECENT).filter(({ side, sentence: index }) => {
+    return side?.startsWith('country:') && sentence.index - index <= 6 && fitting.has(side.slice('country:'.length))
+  })
+  const nearest = recent.at(-1)
+  if (!nearest?.side) return 'NOBODY'
+  // two of the sort in one sentence: either may be meant
+  const rivals = new Set(recent.filter(({ sentence: index }) => index === nearest.sentence).map(({ side }) => side))
+  return rivals.size === 1 ? { last: noun + 1, actor: nearest.side } : 'NOBODY'
 }
 
 /** The noun that "the" opens: right behind it, or behind words that only describe it. */

@@ -8,7 +8,10 @@ export const SAFE_ACRONYMS: ReadonlySet<string> = new Set(
 
 /** Acronyms that some papers write as names, "Nato", since they are spoken so. */
 export const SPOKEN_ACRONYMS: ReadonlySet<string> = new Set(
-  'NATO ASEAN ECOWAS OPEC UNESCO UNICEF BRICS IGAD SADC APEC FARC UNIFIL MINUSMA MONUSCO'.split(' ')
+  (
+    'NATO ASEAN ECOWAS OPEC UNESCO UNICEF BRICS IGAD SADC APEC FARC UNIFIL MINUSMA MONUSCO UNASUR CELAC COMESA CARICOM UNITA SWAPO ' +
+    'INTERPOL EUROPOL FRONTEX UNRWA UNAMID UNMISS UNAIDS UNCTAD BIMSTEC SAARC MERCOSUR AMISOM ATMIS EULEX KFOR ISAF ANZUS COMECON CEMAC EFTA'
+  ).split(' ')
 )
 
 /** Acronyms that are words in text set in capitals. */

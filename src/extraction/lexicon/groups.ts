@@ -12,6 +12,16 @@ export const SIDE_NOUNS: ReadonlySet<string> = new Set(
   )
 )
 
+/** Plurals that, with "the" alone before them, stand for two sides where no third is near. */
+export const BARE_PLURALS: ReadonlySet<string> = new Set('sides,neighbours,neighbors,parties,foes,rivals'.split(','))
+
+/** One word for two or three people: "the pair". */
+export const COLLECTIVES: ReadonlyMap<string, number> = new Map([
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3]
+])
+
 export const COUNTS: ReadonlyMap<string, number> = new Map([
   ['two', 2],
   ['both', 2],

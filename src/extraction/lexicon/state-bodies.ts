@@ -21,6 +21,12 @@ export const STATE_BODIES: Readonly<Record<string, readonly string[]>> = {
     'House Republicans',
     'Senate Republicans',
     'Senate Democrats',
+    'House Foreign Affairs Committee',
+    'House Armed Services Committee',
+    'House Intelligence Committee',
+    'Senate Foreign Relations Committee',
+    'Senate Armed Services Committee',
+    'Senate Intelligence Committee',
     'Centcom',
     'CENTCOM'
   ],

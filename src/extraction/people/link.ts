@@ -3,8 +3,10 @@ import type { Sentence } from '../document.js'
 import { PRIVATE_ROLES, SHORT_TITLES, STATE_MODIFIERS } from '../lexicon/titles.js'
 import { nameAt, namesIn } from './name-phrase.js'
 import type { NamePhrase } from './name-phrase.js'
-import { ownerOf, titlesIn } from './title-phrase.js'
+import { ownerOf } from './owner-before.js'
+import { titlesIn } from './title-phrase.js'
 import type { TitlePhrase } from './title-phrase.js'
+import { isCapitalised } from './view.js'
 import type { View } from './view.js'
 
 /** One sentence's names and titles, and which belong together. */
@@ -57,11 +59,17 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
   return { names, titles, links, privateNames: new Set(names.filter(name => isPrivate(view, sentence, name))) }
 }
 
+/** Between a plural and the names of those it is said of: "presidents attending were". */
+const LISTING: ReadonlySet<string> = new Set(
+  'attending,present,were,are,include,included,including,there,also'.split(',')
+)
+
 /** "Presidents X of A, Y of B and Z of C": each name with the country behind it. */
 function eachWithOwner(view: View, sentence: Sentence, title: TitlePhrase): [TitlePhrase, NamePhrase][] {
   const { tokens, keys } = view
   const found: [TitlePhrase, NamePhrase][] = []
   let at = title.last
+  while (at < title.last + 5 && LISTING.has(keys[at] ?? '')) at++
   for (;;) {
     const name = nameAt(view, sentence, at, true)
     const cover = name && keys[name.last] === 'of' ? view.cover[name.last + 1] : undefined
@@ -128,16 +136,17 @@ function nameOf(view: View, sentence: Sentence, title: TitlePhrase, names: reado
     if (direct && !endsBody && !(direct.words.length === 1 && verb)) return direct
   }
   const definite =
-    (title.political && title.determiner === 'a') ||
+    (title.political && (title.determiner === 'a' || isCapitalised(tokens[title.first]))) ||
+    (title.kind === 'SPOKESPERSON' && /^an?$/.test(title.determiner ?? '')) ||
     STATE_MODIFIERS.has(keys[title.first] ?? '') ||
     title.owner !== null ||
     title.determiner === 'the' ||
     title.determiner === 'his' ||
     title.determiner === 'its'
-  const after = title.phraseLast
+  const after = endOfTitle(view, sentence, title)
   if (tokens[after]?.text === ',' && definite) {
     const apposed = nameAt(view, sentence, after + 1, false) ?? nameAt(view, sentence, after + 1, true)
-    if (apposed && apposed.words.length > 1 && title.phraseFirst >= sentence.firstToken) {
+    if (apposed && (apposed.words.length > 1 || apposed.address !== null) && title.phraseFirst >= sentence.firstToken) {
       const beyond = tokens[apposed.last]
       if (
         !beyond ||
@@ -172,6 +181,20 @@ function nameOf(view: View, sentence: Sentence, title: TitlePhrase, names: reado
   // ", 45,"
   if (tokens[end - 2]?.text === ',' && /^\d{2}$/.test(tokens[end - 1]?.text ?? '')) end -= 2
   return names.find(name => name.last === end) ?? null
+}
+
+/** Where a title ends before a comma: behind "(ABC)" and behind where its bearer is, "at the talks in Fornost". */
+function endOfTitle({ tokens, cover }: View, sentence: Sentence, title: TitlePhrase): number {
+  const bracket = (at: number): boolean => tokens[at]?.text === '(' && tokens[at + 2]?.text === ')'
+  const at = title.phraseLast + (bracket(title.phraseLast) ? 3 : 0)
+  if (!/^(?:at|in|for|on|of|to)$/.test(tokens[at]?.lower ?? '')) return at
+  for (let end = at + 1; end < Math.min(at + 9, sentence.lastToken); end++) {
+    const token = tokens[end]
+    if (token?.text === ',') return end
+    if (bracket(end)) end += 2
+    else if (!cover[end] && !/^(?:ADP|DET|NOUN|PROPN|ADJ|CCONJ)$/.test(token?.pos ?? '')) break
+  }
+  return at
 }
 
 /** "X, who leads the Front", "a group headed by X": a title made of the verb. */

@@ -40,6 +40,9 @@ const NO_NAME = new Set(
   ).split(',')
 )
 
+/** … but for these, which are given names behind a title. */
+const GIVEN: ReadonlySet<string> = new Set(['christian', 'bill', 'june', 'april', 'august'])
+
 /** Names in running text, longest first from left to right; none inside a title-cased headline. */
 export function namesIn(view: View, sentence: Sentence): NamePhrase[] {
   if (isTitleCased(view.tokens, sentence)) return []
@@ -97,7 +100,7 @@ export function nameWords(view: View, first: number, last: number): string[] {
 }
 
 function beginsName(view: View, sentence: Sentence, at: number, expected: boolean): boolean {
-  const { tokens, cover } = view
+  const { tokens, keys, cover } = view
   const token = tokens[at]
   if (!token || at >= sentence.lastToken) return false
   if (PARTICLES.has(token.text)) {
@@ -111,6 +114,8 @@ function beginsName(view: View, sentence: Sentence, at: number, expected: boolea
   }
   if (cover[at])
     return expected && cover[at]?.form === 'NAME' && cover[at]?.lastToken === at + 1 && isNameWord(view, at + 1)
+  // "High Commissioner Christian Turner"
+  if (expected && GIVEN.has(keys[at] ?? '') && isCapitalised(token) && isNameWord(view, at + 1)) return true
   if (!isNameWord(view, at)) return false
   if (expected) return true
   const opening =

@@ -2,13 +2,16 @@ import type { ActorKey } from '../../domain/claim.js'
 import { learntLeaderKey } from '../../domain/ids.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Reference, TenureRecord } from '../../reference/reference.js'
-import type { Document, ExtractionContext, Mention } from '../document.js'
+import type { Document, ExtractionContext } from '../document.js'
 import { NATIONAL_TITLES, PRIVATE_HEADS, STATE_MODIFIERS, VAGUE_TITLE } from '../lexicon/titles.js'
+import { nameKeys } from '../names/fold.js'
 import { identify, isFamilyName, officesHeld, ownerKey } from './identify.js'
 import { tenureDays } from './office-days.js'
+import type { NamePhrase } from './name-phrase.js'
 import type { Person, PersonOffice } from './person.js'
 import type { TitlePhrase } from './title-phrase.js'
 import type { View } from './view.js'
+import { contextOwner, isTheirs, whereabouts } from './whose.js'
 
 const WEIGHT: Readonly<Partial<Record<OfficeKind, number>>> = {
   HEAD_OF_STATE: 5,
@@ -27,6 +30,8 @@ const WEIGHT: Readonly<Partial<Record<OfficeKind, number>>> = {
 /** Decides who each person is: of the reference data, or learnt from the text by title and owner; others stay nobody. */
 export function resolvePeople(
   people: readonly Person[],
+  titles: readonly TitlePhrase[],
+  names: readonly (readonly NamePhrase[])[],
   document: Document,
   view: View,
   named: ReadonlySet<ActorKey>,
@@ -45,17 +50,36 @@ export function resolvePeople(
     } else if (title) learnt.push({ person, title })
   }
   // whose officials the article titles without saying whose they are: the country it is written in
-  const states = document.mentions.filter(isState)
-  const stated = people.flatMap(person => person.titles.filter(title => title.owner !== null))
+  const around = whereabouts(document, titles, names, home)
+  const known = new Map<string, ActorKey>()
+  for (const person of people) remember(person, known)
   for (const { person, title } of learnt) {
     // a secretary general is some organisation's: nothing in the context tells which
     if (title.owner === null && title.kind === 'ORGANIZATION_HEAD') continue
-    const owner = ownOwner(title, named) ?? contextOwner(title, document, states, home, stated) ?? title.owner
+    const owner = ownOwner(title, named) ?? contextOwner(title, around, known) ?? title.owner
     const full = person.phrases.reduce((a, b) => (b.words.length > a.words.length ? b : a))
     if (owner === null || (full.words.length === 1 && title.owner === null)) continue
+    const like = /counterpart$/i.test(title.title) ? titleBefore(title, titles) : null
     person.actor = learntLeaderKey(owner, nameText(view, full))
-    person.office = { title: title.title, kind: title.kind, of: owner, former: title.former }
+    person.office = {
+      title: like ? nameText(view, like) : title.title,
+      kind: like?.kind ?? title.kind,
+      of: owner,
+      former: title.former
+    }
+    remember(person, known)
   }
+}
+
+function remember({ words, office }: Person, known: Map<string, ActorKey>): void {
+  const word = words.at(-1)
+  if (office?.of && word !== undefined && !known.has(word)) known.set(word, office.of)
+}
+
+/** "The foreign minister met his Arnorian counterpart": whose equal a counterpart is. */
+function titleBefore(title: TitlePhrase, titles: readonly TitlePhrase[]): TitlePhrase | null {
+  const before = titles.findLast(other => other.first < title.first && !/counterpart/i.test(other.title))
+  return before && !before.plural && title.sentence.index - before.sentence.index <= 1 ? before : null
 }
 
 /** The owner that the words give; not the usual state of a "foreign secretary" where the article never speaks of that state. */
@@ -97,11 +121,16 @@ function isOfficial(title: TitlePhrase, view: View, reference: Reference): boole
   if (title.political) return true
   const words = view.keys.slice(title.first, title.last)
   if (words.slice(0, -1).some(word => STATE_MODIFIERS.has(word))) return true
-  if (title.owner === null) return false
+  // "Speaker of the Lower House", "leader of the delegation"
+  if (view.keys.slice(title.last, title.phraseLast).some(word => CHAMBERS.has(word))) return true
+  // "its commander": whose, the sentences before must tell
+  if (title.owner === null) return isTheirs(title) && !PRIVATE_HEADS.has(words.at(-1) ?? '')
   if (title.owner.startsWith('organization:')) return true
   const head = words.at(-1) ?? ''
   return !PRIVATE_HEADS.has(head) || words.length > 1 || title.phraseLast > title.last
 }
+
+const CHAMBERS: ReadonlySet<string> = new Set('parliament,house,senate,assembly,chamber,congress,delegation'.split(','))
 
 function findReference(
   person: Person,
@@ -146,6 +175,14 @@ function candidatesFor(
     .filter(([id, count]) => count >= 2 && isFamilyName(id, family, context.reference))
     .map(([id]) => id)
   if (closer.length > 0) return closer
+  // "Joseph Kabila Kabange": a name more than the known one has
+  const shorter = [...shared]
+    .filter(([id, count]) => {
+      const known = nameKeys(context.reference.leaders.get(id)?.name ?? '')
+      return count >= 2 && known.length === count && known.every((key, at) => person.words[at] === key)
+    })
+    .map(([id]) => id)
+  if (shorter.length > 0) return shorter
   // "H.R. McMaster" is "Herbert Raymond McMaster": family name and initial, and the very office on that day
   const initial = person.words[0]?.charAt(0) ?? ''
   return (leadersByWord.get(family) ?? []).filter(
@@ -202,37 +239,4 @@ export function officeOf(
   if (!main) return null
   const former = title?.former ?? (day !== null && tenureDays(main.tenure).until < (published?.earliest ?? day))
   return { title: main.office.title, kind: main.office.kind, of, former }
-}
-
-/**
- * Whose a title without owner is: the country that stands as an adjective or genitive before it in its sentence, else the
- * one the article is about, where the home of its other officials without owner counts for more than mentions.
- */
-function contextOwner(
-  title: TitlePhrase,
-  document: Document,
-  states: readonly Mention[],
-  home: ReadonlyMap<ActorKey, number>,
-  stated: readonly TitlePhrase[]
-): ActorKey | null {
-  const first = document.tokens[title.phraseFirst]?.start ?? 0
-  const before = states.filter(m => m.start >= title.sentence.start && m.end <= first)
-  const attributive = before.filter(m => m.form === 'DEMONYM' || /^['’]/.test(document.tokens[m.lastToken]?.text ?? ''))
-  const nearest = attributive.at(-1)
-  if (nearest) return nearest.actors[0] ?? null
-  const weights = new Map<ActorKey, number>()
-  const weigh = (actor: ActorKey | undefined, weight: number): void => {
-    if (actor) weights.set(actor, (weights.get(actor) ?? 0) + weight)
-  }
-  for (const mention of states) weigh(mention.actors[0], 1)
-  for (const mention of before) weigh(mention.actors[0], 2)
-  for (const [actor, officials] of home) weigh(actor, 3 * officials)
-  // "Adviser Doe met Gondorian Minister Roe": Doe is no Gondorian
-  for (const { owner, sentence, first } of stated)
-    if (sentence === title.sentence && first > title.first && owner) weights.delete(owner)
-  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
-}
-
-function isState(mention: Mention): boolean {
-  return mention.kind === 'COUNTRY' && mention.actors.length === 1
 }

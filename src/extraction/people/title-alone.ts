@@ -48,7 +48,7 @@ export function titleMentions(
     for (let next = named[passed]; next && next.end <= head.start; next = named[++passed]) before.push(next)
     const owner = title.owner
     if (owner === null && title.determiner === null) continue
-    const inText = holderInText(title, owner, before, named, context)
+    const inText = holderInText(title, owner, before, named, context) ?? bearerOfHead(title, before)
     const holder = inText ?? (owner && !title.former ? holderOnDay(title, owner, document, context) : null)
     if (holder === 'SEVERAL') {
       notes.push({
@@ -76,6 +76,34 @@ export function titleMentions(
     }
   }
   return { mentions, notes }
+}
+
+/** Titles whose last word alone stands for the whole: "the minister", "the envoy". */
+const BARE =
+  /^(?:minister|ambassador|envoy|spokes(?:man|woman|person)|advis[eo]r|secretary|commissioner|diplomat|negotiator|mediator|general|senator|commander|representative|chief|undersecretary|premier|consul)$/i
+const NEAR = 1000 // characters a short title reaches back
+
+/** "The adviser", after "Foreign Affairs Adviser Doe": the one bearer of such a title who was named shortly before. */
+function bearerOfHead(title: TitlePhrase, before: readonly Mention[]): ActorKey | null {
+  if (title.determiner !== 'the' || title.owner !== null || title.phraseLast > title.last || !BARE.test(title.title))
+    return null
+  const word = headOf(title.title)
+  const from = title.sentence.start - NEAR
+  let actor: ActorKey | null = null
+  for (let at = before.length - 1; at >= 0; at--) {
+    const mention = before[at]
+    if (!mention || mention.start < from) break
+    if (!mention.office || headOf(mention.office.title) !== word) continue
+    const own = mention.actors[0] ?? null
+    if (actor !== null && own !== actor) return null
+    actor = own
+  }
+  return actor
+}
+
+function headOf(title: string): string {
+  const own = title.toLowerCase().replace(/[ ,](?:of|for|to|on|in|at)\b.*$/, '')
+  return own.slice(own.lastIndexOf(' ') + 1).replace('advisor', 'adviser')
 }
 
 function officeFrom(actor: ActorKey, named: readonly Mention[]): ActorKey | null {

@@ -1,15 +1,9 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Mention, Sentence } from '../document.js'
-import {
-  ACTING_WORDS,
-  FORMER_WORDS,
-  NATIONAL_TITLES,
-  TITLE_ADJECTIVES,
-  TITLE_HEADS,
-  TITLE_MODIFIERS,
-  officeKindOf
-} from '../lexicon/titles.js'
+import { NATIONAL_TITLES, TITLE_HEADS, TITLE_MODIFIERS, officeKindOf } from '../lexicon/titles.js'
+import { POSSESSIVE, ownerBefore, ownerOf } from './owner-before.js'
+import { modifiersBefore } from './title-words.js'
 import { isCapitalised, isGluedHyphen } from './view.js'
 import type { View } from './view.js'
 
@@ -37,22 +31,8 @@ export interface TitlePhrase {
 }
 
 const GERMAN_SPEAKING: ReadonlySet<ActorKey> = new Set(['country:DE', 'country:AT'])
-const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'another', 'one', 'this', 'that'])
-const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
 const POSTED: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['AMBASSADOR', 'ENVOY'])
 const COMPLEMENT = new Set(['of', 'for', 'to', 'at', 'on'])
-const SUPPORTERS = new Set([
-  'backed',
-  'led',
-  'installed',
-  'based',
-  'born',
-  'appointed',
-  'educated',
-  'aligned',
-  'allied',
-  'supported'
-])
 
 /** All titles of a sentence, from left to right. Linear: every scan is bounded. */
 export function titlesIn(view: View, sentence: Sentence): TitlePhrase[] {
@@ -90,7 +70,10 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
   const title = tail === '' ? own : `${own} ${tail}`
   const owner =
     before.owner ??
-    (/^(?:to|on|in)$/.test(complement.preposition ?? '') ? null : complement.owner) ??
+    (/^(?:representative|senator|congressman|congresswoman)$/.test(key) && before.partisan ? 'country:US' : null) ??
+    (/^(?:to|on|in)$/.test(complement.preposition ?? '') && !isMission(view, last, complement.last)
+      ? null
+      : complement.owner) ??
     nationalOwner(title, own)
   return {
     sentence,
@@ -119,6 +102,13 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
   }
 }
 
+const MISSION = /^(?:embassy|mission|commission|consulate|delegation)$/
+
+/** "adviser to the Gondorian embassy": whose embassy it is, he is. */
+function isMission({ keys }: View, first: number, last: number): boolean {
+  return keys.slice(first, last).some(key => MISSION.test(key))
+}
+
 /** Whether more words of the same title follow: "deputy" in "deputy defence minister", "secretary" in "secretary-general". */
 function leadsToHead(view: View, sentence: Sentence, at: number): boolean {
   const { tokens, keys } = view
@@ -145,148 +135,25 @@ function nationalOwner(title: string, own: string): ActorKey | null {
   return code === undefined ? null : `country:${code}`
 }
 
-/** "foreign", "Economy and Energy", "vice-", "army": where the title's words begin. */
-function modifiersBefore(view: View, sentence: Sentence, at: number): number {
-  const { tokens, keys } = view
-  let first = at
-  for (let steps = 0; steps < 9; steps++) {
-    const before = first - 1
-    if (before < sentence.firstToken || view.cover[before] !== undefined) break
-    if (isGluedHyphen(tokens, before) && isModifier(view, before - 1)) first = before - 1
-    else if (/^(?:of|for)$/.test(keys[before] ?? '') && first < at && BODY.test(keys[before - 1] ?? ''))
-      first = before - 1 // Ministry of Foreign Affairs spokesman
-    else if (isModifier(view, before)) first = before
-    else if (
-      (keys[before] === 'and' || tokens[before]?.text === '&' || tokens[before]?.text === ',') &&
-      isDomain(view, before - 1) &&
-      isDomain(view, first)
-    )
-      first = before - 1
-    else break
-  }
-  return first
-}
-
-const BODY = /^(?:ministry|department|office|council|bureau|board|secretary|chief)$/
-
-function isModifier(view: View, at: number): boolean {
-  const key = view.keys[at] ?? ''
-  return view.cover[at] === undefined && (TITLE_MODIFIERS.has(key) || TITLE_HEADS.has(key)) && !FORMER_WORDS.has(key)
-}
-
-/** A field of policy, in "Trade, Industry and Energy Minister". */
-function isDomain(view: View, at: number): boolean {
-  const key = view.keys[at] ?? ''
-  return view.cover[at] === undefined && TITLE_MODIFIERS.has(key) && !TITLE_HEADS.has(key) && key !== 'prime'
-}
-
-interface Before {
-  readonly first: number
-  readonly owner: ActorKey | null
-  readonly former: boolean
-  readonly acting: string | null
-  readonly possessedByUnknown: boolean
-  readonly determiner: string | null
-}
-
-/** Adjectives, the owner and the determiner before a title. */
-function ownerBefore(view: View, sentence: Sentence, titleFirst: number): Before {
-  const { tokens, keys } = view
-  let first = titleFirst
-  let former = false
-  let acting: string | null = ACTING_WORDS.has(keys[titleFirst] ?? '') ? (keys[titleFirst] ?? null) : null
-  let owner: ActorKey | null = null
-  let possessedByUnknown = false
-  for (let steps = 0; steps < 8 && first > sentence.firstToken; steps++) {
-    const before = first - 1
-    const key = keys[before] ?? ''
-    const cover = view.cover[before]
-    if (SUPPORTERS.has(key) && isGluedHyphen(tokens, before - 1)) {
-      first = view.cover[before - 2]?.firstToken ?? before - 2
-    } else if (FORMER_WORDS.has(key)) {
-      former = true
-      first = before
-    } else if (ACTING_WORDS.has(key)) {
-      acting = key
-      first = before
-    } else if (isGluedHyphen(tokens, before) && FORMER_WORDS.has(keys[before - 1] ?? '')) {
-      former = true
-      first = before - 1
-    } else if (POSSESSIVE.has(tokens[before]?.text ?? '') && owner === null) {
-      const possessor = view.cover[before - 1] ?? officeholderBefore(view, sentence, before - 1)
-      if (!possessor) {
-        possessedByUnknown = isCapitalised(tokens[before - 1])
-        break
-      }
-      owner = ownerOf(possessor)
-      first = possessor.firstToken
-    } else if (cover && isNameOfBody(view, cover)) {
-      possessedByUnknown = true
-      break
-    } else if (cover && owner === null && ownerOf(cover) !== null && !isWhere(view, cover)) {
-      owner = ownerOf(cover)
-      first = cover.firstToken
-    } else if (isBodyName(view, before, titleFirst)) {
-      // "UK Independence Party leader": the middle of a body's name
-      first = before
-    } else if (TITLE_ADJECTIVES.has(key) || (tokens[before]?.pos === 'ADJ' && !isCapitalised(tokens[before]))) {
-      first = before
-    } else break
-  }
-  const determiner =
-    DETERMINERS.has(keys[first - 1] ?? '') && first > sentence.firstToken ? (keys[first - 1] ?? null) : null
-  return { first: determiner === null ? first : first - 1, owner, former, acting, determiner, possessedByUnknown }
-}
-
-/** "NATO Secretary General's Special Representative": the owner of the title that owns this one. */
-function officeholderBefore(view: View, sentence: Sentence, at: number): Mention | undefined {
-  if (!TITLE_HEADS.has(view.keys[at] ?? '')) return undefined
-  const first = modifiersBefore(view, sentence, at)
-  return first > sentence.firstToken ? view.cover[first - 1] : undefined
-}
-
-/** "University of Texas president": the country or place ends the name of something else. */
-function isNameOfBody(view: View, cover: Mention): boolean {
-  const { tokens } = view
-  return (
-    tokens[cover.firstToken - 1]?.text === 'of' &&
-    isCapitalised(tokens[cover.firstToken - 2]) &&
-    view.cover[cover.firstToken - 2] === undefined &&
-    !TITLE_HEADS.has(view.keys[cover.firstToken - 2] ?? '') &&
-    !/^(?:government|republic|state|kingdom|parliament|bank)$/.test(view.keys[cover.firstToken - 2] ?? '')
-  )
-}
-
-/** A capitalised word before "Party", "Ministry", … with the owner still further left. */
-function isBodyName(view: View, at: number, titleFirst: number): boolean {
-  if (
-    !/^(?:party|ministry|department|army|council|committee|agency|office|commission|guards?|corps)$/.test(
-      view.keys[titleFirst] ?? ''
-    )
-  )
-    return false
-  if (view.cover[at] !== undefined || !isCapitalised(view.tokens[at])) return false
-  return view.cover[at - 1] !== undefined || view.cover[at - 2] !== undefined
-}
-
-/** "In Turkey Minister Ellwood met …": the country says where, not whose minister he is. */
-function isWhere(view: View, cover: Mention): boolean {
-  return cover.form === 'NAME' && LOCATIVE.has(view.tokens[cover.firstToken - 1]?.lower ?? '')
-}
-const LOCATIVE = new Set(['in', 'from', 'at', 'near', 'outside'])
-
-/** Whom a mention before or after a title makes the title's owner: states for their places and capitals too. */
-export function ownerOf(mention: Mention): ActorKey | null {
-  if (mention.kind === 'PLACE') return mention.country === null ? null : `country:${mention.country}`
-  return mention.actors.length === 1 ? (mention.actors[0] ?? null) : null
-}
-
 /** "head of the German Institute": an adjective before another name makes no owner, before a state's own body it does. */
 function belongsTo(view: View, cover: Mention): ActorKey | null {
   const next = view.tokens[cover.lastToken]
   const key = view.keys[cover.lastToken] ?? ''
   if (cover.form === 'DEMONYM' && isCapitalised(next) && !TITLE_MODIFIERS.has(key) && !isGroupWord(key)) return null
+  if (cover.form === 'DEMONYM' && namesPrivateBody(view, cover.lastToken)) return null
   return ownerOf(cover)
+}
+
+/** "of the American Public Transportation Association": a capitalised name that ends as one of a society does. */
+function namesPrivateBody({ tokens, keys }: View, from: number): boolean {
+  let at = from
+  while (at < from + 6 && isCapitalised(tokens[at])) at++
+  return (
+    at > from &&
+    /^(?:association|society|institute|company|corporation|foundation|club|university|chamber|federation|union|bank|group|airlines?|motors?)$/.test(
+      keys[at - 1] ?? ''
+    )
+  )
 }
 
 interface Complement {
@@ -315,6 +182,10 @@ function complementAfter(view: View, sentence: Sentence, last: number, posted: b
       at = end = cover.lastToken
     } else if (TITLE_MODIFIERS.has(key) || (isCapitalised(tokens[at]) && end < at && tokens[at]?.pos !== 'VERB')) {
       end = ++at
+    } else if (end === at && MISSION.test(key)) {
+      end = ++at
+    } else if (tokens[at]?.pos === 'ADJ' && keys[at + 1] === 'affairs') {
+      end = at += 2 // "for administrative affairs"
     } else if (/^(?:the|of|for|and|&|on|its|his|her)$/.test(tokens[at]?.lower ?? '') && at < sentence.lastToken - 1) {
       const next = at + 1
       const goesOn =
@@ -334,7 +205,7 @@ function complementAfter(view: View, sentence: Sentence, last: number, posted: b
 
 /** Words of names of bodies that go on after the first: "of the Supreme National Security Council". */
 function isGroupWord(key: string): boolean {
-  return /^(?:council|committee|commission|agency|assembly|party|union|movement|front|forces|affairs|ministry|department|office|authority|bank|court|parliament|senate|staff|east|asia|africa|america|relations|organization|organisation|service|board|coalition|federation|congress|corps|command|army|guard|guards|policy|development|state)$/.test(
+  return /^(?:council|committee|commission|agency|assembly|party|union|movement|front|forces|affairs|ministry|department|office|authority|embassy|mission|consulate|bank|court|parliament|senate|staff|east|asia|africa|america|relations|organization|organisation|service|board|coalition|federation|congress|corps|command|army|guard|guards|policy|development|state)$/.test(
     key
   )
 }

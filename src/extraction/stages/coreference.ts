@@ -3,7 +3,7 @@ import type { Document, ExtractionContext, Mention, MentionForm, Sentence, Stage
 import { institutionsIn } from '../coreference/institutions.js'
 import { describedAt, describes } from '../coreference/descriptions.js'
 import type { Named } from '../coreference/named.js'
-import { COUNTS, LEADER_NOUNS, SIDE_NOUNS } from '../lexicon/groups.js'
+import { BARE_PLURALS, COLLECTIVES, COUNTS, LEADER_NOUNS, SIDE_NOUNS } from '../lexicon/groups.js'
 
 /**
  * In: mentions by name and title. Out: also "the two leaders", "both sides", "the country", "the bloc", "he", "she" and
@@ -68,7 +68,9 @@ class Reader {
         subject ??= named
       }
       const word = tokens[at]?.lower ?? ''
-      if (COUNTS.has(word) || word === 'trio') this.#group(sentence, at)
+      if (COUNTS.has(word)) this.#group(sentence, at)
+      else if (COLLECTIVES.has(word)) this.#collective(sentence, at, COLLECTIVES.get(word)!)
+      else if (BARE_PLURALS.has(word) && tokens[at - 1]?.lower === 'the') this.#sidesAlone(sentence, at)
       else if (word === 'he' || word === 'she' || word === 'him') {
         const person = this.#person(sentence, people)
         if (person) {
@@ -150,11 +152,16 @@ class Reader {
     })
   }
 
-  /** "the two leaders", "both sides", "the three countries", "the trio". */
+  /** "the two leaders", "both sides", "the three countries", "the two also discussed". */
   #group(sentence: Sentence, at: number): void {
     const { tokens } = this.#document
     const word = tokens[at]?.lower ?? ''
-    const count = COUNTS.get(word) ?? 3
+    const count = COUNTS.get(word) ?? 2
+    const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at
+    if (first < at && word !== 'both' && /^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '')) {
+      this.#collective(sentence, at, count)
+      return
+    }
     let noun = at + 1
     while (
       noun < at + 4 &&
@@ -163,19 +170,35 @@ class Reader {
     )
       noun++
     const name = tokens[noun]?.lower ?? ''
-    const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at
     // "two countries" without the article may be any two
-    if (
-      word !== 'both' &&
-      word !== 'trio' &&
-      first === at &&
-      !/^(?:these|those|our|between)$/.test(tokens[at - 1]?.lower ?? '')
-    )
-      return
+    if (word !== 'both' && first === at && !/^(?:these|those|our|between)$/.test(tokens[at - 1]?.lower ?? '')) return
     const ofLeaders = LEADER_NOUNS.has(name)
-    if (word !== 'trio' && !ofLeaders && !SIDE_NOUNS.has(name)) return
-    const last = word === 'trio' ? at + 1 : noun + 1
-    const actors = ofLeaders ? this.#lastLeaders(sentence, count) : this.#lastSides(sentence, at, count)
+    if (!ofLeaders && !SIDE_NOUNS.has(name)) return
+    this.#meant(
+      sentence,
+      first,
+      noun + 1,
+      ofLeaders ? this.#lastLeaders(sentence, count) : this.#lastSides(sentence, at, count)
+    )
+  }
+
+  /** "the pair", "the trio": people where as many were named, else sides. */
+  #collective(sentence: Sentence, at: number, count: number): void {
+    const { tokens } = this.#document
+    const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at
+    if (first === at || tokens[at + 1]?.lower === 'of') return
+    const actors = this.#lastLeaders(sentence, count, BACK) ?? this.#lastSides(sentence, at, count)
+    this.#meant(sentence, first, at + 1, actors)
+  }
+
+  /** "The sides agreed": the only two that are near. */
+  #sidesAlone(sentence: Sentence, at: number): void {
+    if (/^(?:of|to|in)$/.test(this.#document.tokens[at + 1]?.lower ?? '')) return
+    const sides = this.#recentSides(sentence, BACK)
+    this.#meant(sentence, at - 1, at + 1, sides.length === 2 ? sides : null)
+  }
+
+  #meant(sentence: Sentence, first: number, last: number, actors: readonly ActorKey[] | null): void {
     if (!actors) return
     this.add(first, last, 'GROUP', actors)
     this.#they = { actors, sentence: sentence.index }
@@ -186,11 +209,11 @@ class Reader {
   }
 
   /** The last people spoken of who act for different sides. */
-  #lastLeaders(sentence: Sentence, count: number): ActorKey[] | null {
+  #lastLeaders(sentence: Sentence, count: number, reach = 6): ActorKey[] | null {
     const near: Named[] = []
     for (let at = this.#leaders.length - 1; at >= 0; at--) {
       const named = this.#leaders[at]
-      if (!named || sentence.index - named.sentence > 6) break
+      if (!named || sentence.index - named.sentence > reach) break
       if (near.some(other => other.actor === named.actor || (other.side !== null && other.side === named.side)))
         continue
       near.push(named)
@@ -306,7 +329,7 @@ class Reader {
   /** "the bloc", "the alliance", "the country", "the Gulf state". */
   #description(sentence: Sentence, at: number): void {
     const { tokens } = this.#document
-    if (![1, 2, 3].some(ahead => describes(tokens[at + ahead]?.lower ?? ''))) return
+    if (![1, 2, 3, 4, 5, 6].some(ahead => describes(tokens[at + ahead]?.lower ?? ''))) return
     const found = describedAt(
       {
         tokens,

@@ -163,6 +163,7 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
   const after = document.tokens[match.last]
   if (chosen.kind === 'COUNTRY' && after && HARMLESS_HEADS.has(after.lower)) return []
   if (isStreet(document.tokens, match) || isOrigin(document.tokens, match)) return []
+  if (isNoState(document.tokens, match, chosen)) return []
   if (chosen.kind === 'ORGANIZATION' && !vouchedFor(chosen, head, evidence)) return []
   const span = {
     start: head.start,
@@ -237,8 +238,21 @@ function isOrigin(tokens: readonly Token[], { last }: NameMatch): boolean {
     mark?.text === '-' &&
     mark.start === tail?.end &&
     word?.start === mark.end &&
-    /^(?:flagged|flag|registered|born|built|made|bred|grown|educated|trained|style|themed)$/.test(word.lower)
+    /^(?:flagged|flag|registered|born|built|made|bred|grown|educated|trained|style|themed|affiliated|linked)$/.test(
+      word.lower
+    )
   )
+}
+
+/** "ethnic Albanians" are a people, "US$50" money, "translated from Spanish" a tongue. */
+function isNoState(tokens: readonly Token[], { first, last }: NameMatch, { form }: NameEntry): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  if (tokens[last - 1]?.text.endsWith('$') || /^(?:\$|dollars?$)/.test(tokens[last]?.lower ?? '')) return true
+  if (form !== 'DEMONYM') return false
+  if (before === 'ethnic') return true
+  const spoken = /^(?:translated|translation|interpreted|speaks?|speaking|spoke|spoken|written|fluent|said|posted)$/
+  const tongue = /^(?:in|from|into)$/.test(before) && !/^(?:ADJ|NOUN|PROPN|PART)$/.test(tokens[last]?.pos ?? '')
+  return tongue && spoken.test(tokens[first - 2]?.lower ?? '')
 }
 
 const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'for', 'around', 'into'])

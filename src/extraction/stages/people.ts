@@ -36,7 +36,9 @@ export const people: Stage = {
       )
     )
     const named = new Set<ActorKey>(document.mentions.flatMap(mention => mention.actors))
-    resolvePeople(gathered, document, view, named, context)
+    const titles = bySentence.flatMap(({ titles: each }) => each)
+    const names = bySentence.map(({ names: each }) => each)
+    resolvePeople(gathered, titles, names, document, view, named, context)
     const persons = [...gathered, ...knownByFamilyName(bySentence, gathered, document, named, context)]
     const leaders = persons.filter(person => person.actor !== null)
     const found = new Map<number, Mention>()
@@ -45,7 +47,7 @@ export const people: Stage = {
     }
     addFamilyNames(view, document, persons, found)
     const linked = new Set(bySentence.flatMap(({ links }) => links.map(({ title }) => title.last)))
-    const alone = bySentence.flatMap(({ titles }) => titles.filter(title => !linked.has(title.last)))
+    const alone = titles.filter(title => !linked.has(title.last))
     const named2 = [...found.values()].sort((a, b) => a.start - b.start)
     const { mentions: titled, notes } = titleMentions(view, alone, named2, document, context)
     const people = [...named2, ...titled]
@@ -115,6 +117,7 @@ function knownByFamilyName(
     for (const phrase of names) {
       const [word] = phrase.words
       if (phrase.words.length !== 1 || word === undefined || taken.has(word)) continue
+      if (opensWithNoun(document, phrase)) continue
       const before = found.get(word)
       if (before) {
         before.phrases.push(phrase)
@@ -137,6 +140,11 @@ function knownByFamilyName(
     }
   }
   return [...found.values()]
+}
+
+/** "Young Muslims clashed": the first word of a sentence before a noun is an adjective as often as a name. */
+function opensWithNoun({ tokens }: Document, { sentence, first, last }: NamePhrase): boolean {
+  return first === sentence.firstToken && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last]?.pos ?? '')
 }
 
 function resolveKnown(person: Person, id: string, document: Document, context: ExtractionContext): void {
