@@ -1,3 +1,4 @@
+import { asyndetic } from './asyndetic.js'
 import { dependents } from './dependents.js'
 import { chain, lastOf, type Draft, type Found } from './draft.js'
 import { coordinated, finite } from './finite-clauses.js'
@@ -30,6 +31,7 @@ export function assemble(parts: readonly Part[]): Draft[] {
       outer: found.outer ?? null,
       antecedent: found.antecedent ?? null
     }
+    shareWithBefore(parts, p, draft, drafts)
     byPart.set(p, drafts.length)
     drafts.push(draft)
     if (!draft.subject && (draft.relation === 'PARTICIPIAL' || draft.relation === 'GERUND')) open.push(draft)
@@ -38,6 +40,15 @@ export function assemble(parts: readonly Part[]): Draft[] {
     }
   })
   return drafts
+}
+
+/** "condemned and rejected the raid by Harad": what stands behind the second verb belongs to both. */
+function shareWithBefore(parts: readonly Part[], p: number, draft: Draft, drafts: readonly Draft[]): void {
+  const before = drafts.at(-1)
+  if (parts[p - 1]?.type !== 'CONJUNCTION' || before?.at !== p - 2) return
+  if (before.objects.length > 0 || before.obliques.length > 0 || before.verb.passive !== draft.verb.passive) return
+  before.objects.push(...draft.objects)
+  before.obliques.push(...draft.obliques)
 }
 
 function frame(
@@ -83,6 +94,8 @@ function frame(
   }
   const coordinate = coordinated(parts, p, verb, drafts)
   if (coordinate) return coordinate
+  const beside = asyndetic(parts, p, verb, drafts)
+  if (beside) return beside
   const relative = relativeOf(parts, p)
   if (relative) return { ...relative, outer: previous ? previousIndex : null }
   const reduced = reducedOf(parts, p, verb, drafts)

@@ -60,8 +60,9 @@ export function speakersOf(
     const above = draft.outer
     if (above === null || above >= i) return
     const governor = drafts[above]!
-    if (draft.relation === 'COMPLEMENT' && REPORTING.has(governor.verb.lemma)) {
-      result[i] = { speaker: governor.subject, verb: governor.verb.lemma, quoted: quoted[i]! }
+    const told = draft.relation === 'COMPLEMENT' ? toldBy(governor, parts) : null
+    if (told) {
+      result[i] = { speaker: governor.subject, verb: told, quoted: quoted[i]! }
     } else if (result[above] && draft.relation !== 'COORDINATE') result[i] = { ...result[above], quoted: quoted[i]! }
   })
   const trailing = lastReporting(drafts, parts, quoted)
@@ -82,6 +83,17 @@ export function speakersOf(
   if (source) drafts.forEach((_, i) => (result[i] ??= { speaker: source, verb: 'according to', quoted: quoted[i]! }))
   return result
 }
+
+/** The verb by which a clause lets its subject say what depends on it: "said", "is clear that", "made clear that". */
+function toldBy({ verb, at }: Draft, parts: readonly Part[]): string | null {
+  if (REPORTING.has(verb.lemma)) return verb.lemma
+  const next = parts[at + 1]
+  const firm = next?.type === 'ADJECTIVE' && FIRM.test(next.word)
+  return firm && (verb.lemma === 'be' || (verb.lemma === 'make' && next.word === 'clear')) && !verb.negated
+    ? 'insist'
+    : null
+}
+const FIRM = /^(?:clear|adamant|insistent|convinced|confident|certain|unequivocal)$/
 
 /** "…, the ministry said on Monday." closes a sentence: all before it is the ministry's word. */
 function lastReporting(drafts: readonly Draft[], parts: readonly Part[], quoted: readonly boolean[]): number | null {

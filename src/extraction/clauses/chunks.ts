@@ -58,7 +58,7 @@ export function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) =>
         break
       continue
     }
-    if (splitsAt(input, j) || givenTo(input, i, j) || opensContact(input, i, j)) break
+    if (splitsAt(input, j) || givenTo(input, i, j) || opensContact(input, i, j) || sentHome(input, i, j)) break
     if (c === 'NOUN' || c === 'NAME') nouns++
   }
   while (j > i + 1 && (classes[j - 1 - first] === 'GENITIVE' || classes[j - 1 - first] === 'QUOTE')) j--
@@ -119,6 +119,12 @@ function givenTo({ mentions, tokens, classes, first }: SentenceInput, i: number,
   if (recipient?.kind !== 'COUNTRY' && recipient?.kind !== 'ORGANIZATION') return false
   return /^(?:NUMBER|ADJECTIVE|NOUN)$/.test(classes[j - first]!) && !/^[A-Z]/.test(tokens[j]!.text)
 }
+
+/** "sent five officers | home" */
+const sentHome = ({ tokens, classes, first }: SentenceInput, i: number, j: number): boolean =>
+  tokens[j]!.lower === 'home' &&
+  classes[i - 1 - first] === 'VERB' &&
+  /^(?:send|bring|fly|ship|order|call|take|escort)$/.test(tokens[i - 1]!.lemma)
 
 /** What the name after it is not the subject after: "the neighbouring country Rohan said". */
 const DESCRIBING =

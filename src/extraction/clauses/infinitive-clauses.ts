@@ -2,7 +2,7 @@ import { distinctActors } from './actors.js'
 import { asGovernor, chain, lastOf, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { Governor, NounPhrase } from './types.js'
-import { OBJECT_CONTROL, ORDERS, PREDICATIVE, RESOLVES } from './words.js'
+import { INTENDED, OBJECT_CONTROL, ORDERS, PREDICATIVE, RESOLVES } from './words.js'
 
 export function infinitive(parts: readonly Part[], p: number, drafts: readonly Draft[]): Found {
   const before = parts[p - 1]
@@ -93,7 +93,7 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
       return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous, wish), outer: index }
     }
     // "Ukraine's decision to call off": whose decision it is does it
-    if (before.phrase.owners.length > 0 && before.phrase.actors.length === 0 && !INVITING.has(before.phrase.lemma)) {
+    if (before.phrase.owners.length > 0 && before.phrase.actors.length === 0 && INTENDED.has(before.phrase.lemma)) {
       const owned: NounPhrase = { ...before.phrase, actors: distinctActors(before.phrase.owners) }
       const act: Governor = { lemma: before.phrase.lemma, negated: false, passive: false, tense: 'NONE', modal: null }
       return { subject: owned, relation: 'INFINITIVE', governors: [act], outer: index }
@@ -138,6 +138,3 @@ function nounBefore(parts: readonly Part[], p: number): NounPhrase | null {
   }
   return null
 }
-
-/** "accepted Gondor's invitation to visit": who is asked does it, not who asks. */
-const INVITING: ReadonlySet<string> = new Set(['invitation', 'call', 'appeal'])

@@ -265,6 +265,14 @@ export function mend(
     ) {
       return 'VERB' // ruled out meeting Quill
     }
+    if (
+      here === 'ADJECTIVE' &&
+      /^(?:convinc|persuad|pressur|push|forc)ing$/.test(bare) &&
+      before === 'PREPOSITION' &&
+      nominal(i + 1) &&
+      i + 1 < last
+    )
+      return 'VERB' // credited with convincing Rohan to
     if (headline && before === 'AUXILIARY' && NOUN_LIKE_VERBS.has(bare)) return 'VERB'
     if (before === 'NOT' && at(i - 2) === 'AUXILIARY' && NOUN_LIKE_VERBS.has(bare)) return 'VERB'
     const thirdPerson = bare.endsWith('s') && NOUN_LIKE_VERBS.has(lemma)

@@ -89,7 +89,7 @@ export function readVerb(
   const participle =
     hasMain &&
     !ing &&
-    (main.lower !== main.lemma ||
+    (main.lower !== verbLemma(main) ||
       INVARIANT.has(main.lower) ||
       ((main.pos !== 'VERB' || main.lower.includes('-')) && /(?:[^e]ed|^shot)$/.test(main.lower))) &&
     !/[^s]s$/.test(main.lower)

@@ -17,7 +17,7 @@ export const OBJECT_CONTROL = set(
 )
 /** Verbs that report speech or thought; what they introduce is somebody's word. */
 export const REPORTING = set(
-  'say tell add note announce report claim deny state declare stress insist warn argue believe think explain confirm reveal write suggest quote describe acknowledge admit allege assert maintain reiterate tweet post hint predict estimate conclude remark comment reply respond recall contend disclose emphasise emphasize underline underscore indicate signal mention hope fear pledge vow promise ask know understand expect'
+  'say tell add note announce report claim deny state declare stress insist warn argue believe think explain confirm reveal write suggest quote describe acknowledge admit allege assert maintain reiterate tweet post hint predict estimate conclude remark comment reply respond recall contend disclose emphasise emphasize underline underscore indicate signal mention hope fear pledge vow promise ask know understand expect lament complain decry bemoan deplore regret resent'
 )
 /** What a speaker does by speaking: "said Harad had not withdrawn, accusing it of", where Harad is not who accuses. */
 export const UTTERING = set(
@@ -30,6 +30,10 @@ export const PREDICATIVE = set(
 export const ORDERS = set('order decision decree move')
 /** Nouns with an infinitive that say what their owner means to do or not to do: "Gondor's refusal to". */
 export const RESOLVES = set('refusal failure readiness willingness reluctance')
+/** What somebody means, or is able, to do himself; who accepts an invitation to visit is not who asks. */
+export const INTENDED = set(
+  'decision plan attempt effort bid move pledge promise threat vow offer refusal failure readiness willingness unwillingness reluctance right desire wish intention push drive campaign agreement proposal commitment order decree resolve ability capacity capability determination struggle initiative bill law legislation scheme aim ambition goal need obligation duty intent request demand resolution policy strategy announcement chance opportunity hope eagerness consent tendency approach project preparation fight quest battle'
+)
 /** Heads that speak and act for the state or body that owns them. */
 export const REPRESENTATIVES = set(
   'official officials leadership diplomat minister ministry ministries government administration regime leader president premier chancellor king queen emperor sultan emir crown prince chief envoy ambassador negotiator delegation delegate team side spokesman spokeswoman spokesperson representative representatives authority authorities cabinet presidency head parliament leadership army military troops force forces navy police state country nation counterpart mediator secretary adviser advisor commissioner foreign parliamentarian lawmaker senator court embassy consulate mission office department council commission general commander jet warship soldier intelligence agency administration junta ruler monarch people public side capital neighbour neighbor bloc alliance member trio pair duo statesman ally party'

@@ -4,7 +4,7 @@ import type { Token } from '../document.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import { REPRESENTATIVES } from '../clauses/words.js'
 import { lexicon } from './compile.js'
-import { unbundled } from './phrases.js'
+import { ownersIn, unbundled } from './phrases.js'
 
 /** Nouns through which their owner acts: "Gondor's air strikes killed", "Haradrian gunmen", "a Rohirric court". */
 const INSTRUMENTS = new Set(
@@ -31,15 +31,18 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
   }
   const acts = INSTRUMENTS.has(inner.lemma) || (inner.lemma === 'media' && inner.modifiers.includes('state'))
   if (acts && inner.owners.length > 0) return known(inner.owners)
-  return acts || REPRESENTATIVES.has(inner.lemma) ? behindOf(inner) : []
+  return acts || REPRESENTATIVES.has(inner.lemma) ? behindOf(inner, acts && harms(inner.lemma)) : []
 }
 
 const SEATED =
   /^(?:ministry|government|office|authority|regime|junta|council|military|army|parliament|ruler|presidency|lawmaker|official|congress|senate|media)$/
 
 /** "the Ministry of Foreign Affairs of Gondor", "fighters of the Front". */
-function behindOf(phrase: NounPhrase): ActorRef[] {
+function behindOf(phrase: NounPhrase, harm = false): ActorRef[] {
   for (const { preposition, phrase: behind } of phrase.complements) {
+    // "the bombardment of Gondor by Harad": of whom it is suffers it
+    if (harm && preposition === 'of') continue
+    if (harm && preposition === 'by') return doersIn(behind)
     const seat = preposition === 'in' && SEATED.test(phrase.lemma) // the foreign ministry in Harad's capital
     if (preposition !== 'of' && preposition !== 'from' && !seat) continue
     const own = known(behind.actors)
@@ -66,7 +69,9 @@ export function aimedAt(
 ): ActorRef[] {
   const inner = unbundled(phrase)
   const own = known(inner.actors)
-  if (own.length > 0 || direct) return own
+  if (direct) return own
+  if (own.length > 0)
+    return inner.items.at(-1)!.actors.length === 0 && inner.owners.length > 0 ? known(ownersIn(inner)) : own
   const named = namedAfter(inner, analysis, tokens)
   if (named.length > 0) return named
   const owners = known(inner.owners)
@@ -95,14 +100,18 @@ export function aimedAt(
     )
       continue
     const asked = preposition === 'between' && type === 'REQUEST' // urged a halt to the fighting between them
+    const joint = preposition === 'between' && type === 'ACCUSE' && JOINT.test(inner.lemma) // angry at a drill of both
     const beside =
       type === 'ASSAULT' && /^(?:near|around|outside|across|at)$/.test(preposition) && behind.actors.length > 0
-    if (!BELONGING.has(preposition) && !asked && !beside && !(preposition === 'in' && PLACED.has(type))) continue
+    if (!BELONGING.has(preposition) && !asked && !joint && !beside && !(preposition === 'in' && PLACED.has(type)))
+      continue
     const refs = aimedAt(behind, type, analysis, tokens, false)
     if (refs.length > 0) return refs
   }
   return []
 }
+
+const JOINT = /^(?:drill|exercise|manoeuvre|maneuver|deal|agreement|pact|accord|alliance|treaty|cooperation|summit)$/
 
 const HOLDING = new Set(
   'hold make own operate run control claim issue occupy use man station build belong link tie connect administer sail carry register crew base fly owe employ write voice utter raise put+forward propose take levy'.split(
@@ -110,13 +119,15 @@ const HOLDING = new Set(
   )
 )
 
+const TYING = /^(?:belong|link|tie|connect|owe)$/
+
 /** "positions held by Harad's troops", "a ship linked to Harad", "remarks made by Harad": whose they are stands in a clause behind. */
 export function heldBy(phrase: NounPhrase, { clauses }: SentenceAnalysis): ActorRef[] {
   for (const clause of clauses) {
     if (clause.relation !== 'REDUCED' && clause.relation !== 'PARTICIPIAL' && clause.relation !== 'RELATIVE') continue
     if (clause.subject?.head !== phrase.head || !HOLDING.has(clause.verb.lemma) || clause.verb.negated) continue
     for (const { preposition, phrase: behind } of clause.obliques) {
-      if (!/^(?:by|to|with)$/.test(preposition)) continue
+      if (preposition !== 'by' && !(/^(?:to|with)$/.test(preposition) && TYING.test(clause.verb.lemma))) continue
       const own = known(behind.actors)
       const refs = own.length > 0 ? own : known(behind.owners)
       if (refs.length > 0) return refs

@@ -6,6 +6,7 @@ import { aimedAt, doersIn, without } from './actors.js'
 import { EXCHANGING } from './predicate-nouns.js'
 import { foesIn } from './doers.js'
 import type { Predication } from './predication.js'
+import { takenBy } from './reactions.js'
 
 /** Whom a predication is aimed at, as far as its own sentence names him. */
 export function aims(
@@ -20,10 +21,12 @@ export function aims(
     return []
   const direct = 'direct' in p.sense && p.sense.direct === true
   for (const { kind, phrase } of p.slots) {
-    if (kind === 'owner' || (kind === 'inner' && type === 'ACCUSE' && placed(phrase, analysis))) continue
+    if (kind === 'owner') continue
+    if (kind === 'inner' && type === 'ACCUSE' && (placed(phrase, analysis) || ownLot(p, analysis, sources))) continue
     const onlyItself = (direct && kind === 'object') || (kind === 'inner' && type === 'ACCUSE')
     const named = aimedAt(phrase, type, analysis, tokens, onlyItself)
-    const known = named.length > 0 ? named : namedBefore(phrase, analysis, sources)
+    const known =
+      [named, namedBefore(phrase, analysis, sources), calledSo(phrase, p, analysis)].find(x => x.length > 0) ?? []
     const refs = without(
       known.length > 0 || type !== 'ASSAULT' ? known : placedBehind(phrase, analysis, tokens),
       sources
@@ -35,12 +38,67 @@ export function aims(
       ? ownedByHost(p, p.clause, analysis, sources)
       : []
   if (own.length > 0) return own
-  return type === 'ASSAULT' && !p.nominal && p.clause ? victimWhoSpeaks(p.clause, sources) : []
+  const taken = takenBy(p, analysis, sources)
+  if (taken.length > 0) return taken
+  return !p.nominal && p.clause && strikesSpeaker(p.clause, type, analysis, sources)
+    ? victimWhoSpeaks(p.clause, sources)
+    : []
 }
+
+/** "Gondor said Harad had turned down the offer": the offer was his who tells of it, if the sentence names nobody else. */
+function strikesSpeaker(
+  clause: Clause,
+  type: InteractionType,
+  { phrases }: SentenceAnalysis,
+  sources: readonly ActorRef[]
+): boolean {
+  if (type === 'ASSAULT') return true
+  if (type !== 'REJECT' && type !== 'THREATEN') return false
+  if (
+    clause.relation !== 'COMPLEMENT' ||
+    !/^(?:say|add|announce|report|complain|reveal)$/.test(clause.attribution?.verb ?? '')
+  )
+    return false
+  const object = clause.objects[0]
+  if (
+    type === 'REJECT' &&
+    !(object && OFFERED.test(object.lemma) && /^(?:the|this|that|these|any|all)$/.test(object.modifiers[0] ?? ''))
+  )
+    return false
+  const speaking = new Set(doersIn(clause.attribution?.speaker ?? null).map(r => r.side))
+  const others = without(
+    phrases.flatMap(x => [...x.actors, ...x.owners]),
+    sources
+  )
+  return others.every(r => r.side === null || speaking.has(r.side))
+}
+const OFFERED =
+  /^(?:proposal|offer|request|demand|suggestion|plan|initiative|idea|appeal|draft|text|bid|claim|overture)$/
 
 /** "concerned about the violence raging in Harad": where something is, nobody is blamed for being. */
 const placed = (phrase: NounPhrase, analysis: SentenceAnalysis): boolean =>
   /^(?:in|at|near|across|inside|from|into)$/.test(analysis.openers.get(phrase.first) ?? '')
+
+/** "Harad is a country that Gondor has attacked": who is said to be what the clause hangs on. */
+function calledSo({ head, actors }: NounPhrase, { clause }: Predication, { clauses }: SentenceAnalysis): ActorRef[] {
+  if (clause?.relation !== 'RELATIVE' || actors.length > 0) return []
+  const told = clauses.find(c => c.verb.lemma === 'be' && !c.verb.negated && c.objects.some(o => o.head === head))
+  return told ? doersIn(told.subject) : []
+}
+
+/** "concerned that it was falling behind Harad": what befalls the speaker himself is nobody's fault. */
+function ownLot({ clause }: Predication, { clauses }: SentenceAnalysis, sources: readonly ActorRef[]): boolean {
+  if (!clause) return false
+  const index = clauses.indexOf(clause)
+  const sides = new Set(sources.map(r => r.side))
+  return clauses.some(
+    c =>
+      c.outer === index &&
+      c.relation === 'COMPLEMENT' &&
+      c.subject !== null &&
+      (/^(?:it|he|she|they|we|i)$/.test(c.subject.lemma) || c.subject.actors.some(a => sides.has(a.side)))
+  )
+}
 
 /** "rockets at Pelargir, a Gondorian town": what stands behind the comma says whose a place is that no list has. */
 function placedBehind(phrase: NounPhrase, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {

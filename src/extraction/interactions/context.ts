@@ -20,6 +20,8 @@ export function fromContext(
   if (implied.length > 0 || sources.length === 0) return implied
   const before = onOccasion(p, type, sources, analysis)
   if (before.length > 0) return before
+  const bound = onCondition(p, type, sources, analysis)
+  if (bound.length > 0) return bound
   // who offers to mediate has done nothing to the two yet
   if (type === 'AGREE' && p.sense.mode === 'third-party') return []
   for (const { kind, phrase } of p.slots) {
@@ -29,6 +31,33 @@ export function fromContext(
     if (found.length > 0) return found
   }
   return []
+}
+
+const CONDITIONS = /^(?:until|unless|till|if|once|as long as)$/
+
+/** "ruled out talks until Harad withdraws", "will not lift the tariffs unless Harad": of whom something is wanted first. */
+function onCondition(
+  p: Predication,
+  type: InteractionType,
+  sources: readonly ActorRef[],
+  analysis: SentenceAnalysis
+): readonly ActorRef[] {
+  if (!p.clause || (type !== 'REJECT' && type !== 'THREATEN')) return []
+  const index = analysis.clauses.indexOf(p.clause)
+  const wanted = analysis.clauses.filter(
+    (c, i) =>
+      c.relation === 'ADVERBIAL' &&
+      CONDITIONS.test(c.subordinator ?? '') &&
+      (type === 'THREATEN' || c.subordinator !== 'if') &&
+      (c.outer === index ||
+        i === index + 1 ||
+        (i < index && analysis.clauses.slice(i + 1, index).every(x => x.outer === i)))
+  )
+  const others = without(
+    wanted.flatMap(c => doersIn(c.subject)),
+    sources
+  ).filter(r => r.side !== null)
+  return new Set(others.map(r => r.side)).size === 1 ? others.slice(0, 1) : []
 }
 
 const OCCASIONS = /^(?:after|as|when|because|since)$/

@@ -1,9 +1,10 @@
-import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { REPRESENTATIVES } from '../clauses/words.js'
+import { INTENDED, REPRESENTATIVES } from '../clauses/words.js'
 import { doersIn, heldBy, namedAfter, without } from './actors.js'
 import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
 import { lexicon } from './compile.js'
+import { ownersIn } from './phrases.js'
 import type { Predication } from './predication.js'
 
 const SPEAKER_WORDS = new Set(['we', 'i', 'it', 'he', 'she', 'they', 'us'])
@@ -29,16 +30,21 @@ function nominalDoers(p: Predication, analysis: SentenceAnalysis): ActorRef[] {
   const own = source && source.head === p.head ? source : null
   const foes = foesIn(p, analysis)
   if (foes.length > 0) return foes
-  const named = own && own.owners.length > 0 ? own.owners.filter(r => r.side !== null) : doersIn(source)
+  const whose = own ?? (source && lifting(p) ? source : null)
+  const named = whose && whose.owners.length > 0 ? ownersIn(whose).filter(r => r.side !== null) : doersIn(source)
   if (named.length > 0) return named
   const phrase = own ?? phraseOf(p, analysis)
   const owned = phrase ? ownedUpTo(phrase, analysis) : []
   if (owned.length > 0) return owned
-  const author = authorOf(own ?? phraseOf(p, analysis), analysis)
+  const author = authorOf(own ?? phrase, analysis)
   if (author.length > 0) return author
+  if (p.sense.root === 'PROTEST' && phrase) return placeBehind(phrase.complements, analysis).slice(0, 1)
   // "arming Harad for its war in Arnor": whose it is stands before it
   return phrase && phrase.items.some(i => i.possessive !== null) ? nearestBefore(phrase, analysis) : []
 }
+
+/** "the lifting of Gondor's embargo": whose embargo it is lifts it. */
+const lifting = (p: Predication): boolean => p.sense.root === 'RETREAT' && p.sense.mode === 'access'
 
 /** "the fighting between Gondor and Harad": both do it. */
 export function foesIn(p: Predication, analysis: SentenceAnalysis): ActorRef[] {
@@ -131,6 +137,10 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     const house = houseOf(source, clause, p, analysis)
     if (house.length > 0) return house
   }
+  if (source && /^(?:i|we)$/.test(source.lemma)) {
+    const sender = analysis.phrases.find(x => analysis.openers.get(x.first) === 'on behalf of')
+    if (sender) return doersIn(sender) // on behalf of Gondor, I congratulate
+  }
   const speaker = clause?.attribution?.speaker ?? null
   if (source && speaker && refersToSpeaker(source)) return doersIn(speaker)
   if (
@@ -166,8 +176,13 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   if (!source && clause?.verb.passive && p.sense.mode === 'expel' && speaker && clause.verb.modal === null)
     return without(doersIn(speaker), [...(clause.subject?.actors ?? []), ...(clause.subject?.owners ?? [])])
   if (p.carried && p.carried.owners.length > 0) return p.carried.owners.filter(r => r.side !== null) // voiced Gondor's support for
+  const voiced = clause && !clause.verb.passive ? clause.objects[0] : undefined
+  if (voiced && VOICED.test(voiced.lemma)) return voiced.owners.filter(r => r.side !== null) // the minister underlined Gondor's commitment to
   return []
 }
+
+const VOICED =
+  /^(?:support|backing|commitment|solidarity|gratitude|condolence|appreciation|sympathy|readiness|respect|recognition)$/
 
 /** "were ordered | out of Harad". */
 const out = ({ verb }: Clause): boolean => verb.particle === 'out'
@@ -181,7 +196,14 @@ const STREET = /^(?:in|at|across|around|through)$/
 /** "Demonstrators in Minas rallied against Harad": people in the street stand for the country where they do it. */
 function streetOf(source: NounPhrase | null, clause: Clause, analysis: SentenceAnalysis): ActorRef[] {
   if (source && !CROWD.has(source.lemma)) return []
-  const phrases = [...(source?.complements ?? []), ...clause.obliques, ...clause.objects.flatMap(o => o.complements)]
+  return placeBehind(
+    [...(source?.complements ?? []), ...clause.obliques, ...clause.objects.flatMap(o => o.complements)],
+    analysis
+  )
+}
+
+/** The country of the first place that a row of phrases names: "in Minas", "across Gondor". */
+function placeBehind(phrases: readonly Oblique[], analysis: SentenceAnalysis): ActorRef[] {
   for (const { preposition, phrase } of phrases) {
     if (!STREET.test(preposition)) continue
     const place = analysis.mentions.find(
@@ -291,7 +313,7 @@ function refersToSpeaker(source: NounPhrase): boolean {
 /** "Harad's move to annex": whose move it is annexes. */
 function ownersOfGoverningNoun(clause: Clause, analysis: SentenceAnalysis): ActorRef[] {
   const governor = clause.governors.at(-1)
-  if (clause.relation !== 'INFINITIVE' || !governor || governor.tense !== 'NONE') return []
+  if (clause.relation !== 'INFINITIVE' || governor?.tense !== 'NONE' || !INTENDED.has(governor.lemma)) return []
   const noun = [...analysis.phrases].reverse().find(x => x.last <= clause.verb.head && x.lemma === governor.lemma)
   if (!noun) return []
   const owners = noun.owners.filter(r => r.side !== null)

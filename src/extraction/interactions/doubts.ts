@@ -13,11 +13,16 @@ const SURE_WHEN_NEGATED = 0.5
 /** What comes under these is somebody's charge, not what happened. */
 const CHARGES = new Set(['accuse', 'suspect', 'blame', 'charge'])
 
-const FICTION = new Set('novel film movie screenplay sequel thriller drama comedy episode videogame opera'.split(' '))
+const FICTION = new Set('novel film movie screenplay sequel videogame'.split(' '))
+/** May as well be said of what statesmen do; on a stage or screen only where another word says so. */
+const THEATRICAL = new Set('thriller drama comedy episode opera'.split(' '))
+const STAGED =
+  /\b(?:tv|television|series|season|actors?|actress|stars|starring|netflix|hbo|characters?|plot|scenes?|screen|viewers?|audiences?|author|writer|plays|stage|book|theatre|theater|premieres?|script)\b/i
 
 export function fictionIn(analysis: SentenceAnalysis, tokens: readonly Token[]): string | null {
   for (let i = analysis.sentence.firstToken; i < analysis.sentence.lastToken; i++) {
-    if (FICTION.has(tokens[i]!.lower)) return tokens[i]!.lower
+    const word = tokens[i]!.lower
+    if (FICTION.has(word) || (THEATRICAL.has(word) && STAGED.test(analysis.sentence.text))) return word
   }
   return null
 }
@@ -142,13 +147,23 @@ export function standingWrong(p: Predication, analysis: SentenceAnalysis): boole
 /** What is ordered by those who can order it is done. */
 const DECREED = new Set(['order', 'decree', 'decision'])
 
-export const decreed = (clause: Clause): boolean =>
-  clause.relation === 'INFINITIVE' && clause.governors.length === 1 && DECREED.has(clause.governors[0]!.lemma)
+export const decreed = ({ relation, governors }: Clause): boolean =>
+  relation === 'INFINITIVE' &&
+  ((governors.length === 1 && DECREED.has(governors[0]!.lemma)) ||
+    (LAWS.has(governors.at(-1)?.lemma ?? '') &&
+      governors
+        .slice(0, -1)
+        .every(g => ENACTING.has(g.lemma) && !g.negated && g.tense !== 'FUTURE' && g.modal === null)))
+
+/** "voted to pass a bill to widen sanctions": enacted. */
+const LAWS = new Set(['legislation', 'law', 'bill', 'resolution', 'act', 'motion', 'order', 'decree'])
+const ENACTING = new Set(['pass', 'adopt', 'approve', 'sign', 'vote', 'enact', 'issue'])
 
 /** "called for them to release", "plans to seize", "capable of hitting": the act itself is not reported. */
 function unreal(clause: Clause, operators: Predication['operators'], root: InteractionType): boolean {
   if (clause.relation === 'INFINITIVE' && operators.includes('DEMAND')) return true
   if (clause.relation === 'GERUND' && clause.subordinator === 'of') return !stepTaken(clause)
+  if (decreed(clause)) return false
   return isHostile(root) && clause.governors.some(g => g.tense === 'NONE' && g.lemma !== '' && !DECREED.has(g.lemma))
 }
 

@@ -93,6 +93,25 @@ function themeOf(p: Predication): NounPhrase | null {
   return slot && DEFINITE.test(slot.modifiers[0] ?? '') ? slot : object
 }
 
+/** What nobody does to another by way of his own things. */
+const AT_OWN_EXPENSE: ReadonlySet<InteractionType> = new Set([
+  'REQUEST',
+  'COERCE',
+  'ACCUSE',
+  'ASSAULT',
+  'REJECT',
+  'AID',
+  'SUPPORT'
+])
+
+/** "asked his own team for ideas", "jailed Gondorian citizens, the Gondorian way": what is the doer's own. */
+function hisOwn(theme: NounPhrase, sources: readonly ActorRef[]): boolean {
+  const sides = new Set(sources.map(r => r.side))
+  const owned = (x: NounPhrase): boolean =>
+    x.owners.some(o => sides.has(o.side)) || x.items.some(i => i.possessive === 'his' || i.possessive === 'her')
+  return owned(theme) || theme.complements.some(c => /^(?:of|in|for)$/.test(c.preposition) && owned(c.phrase))
+}
+
 const DEFINITE = /^(?:the|this|these|that|those|such)$/
 
 /** How an act without a target may be a reply to what was told before; null where it can be none. */
@@ -108,6 +127,9 @@ export function pendingOf(
   if (p.word === 'verb:warn' && type === 'ACCUSE') return null
   if (!repliable(p, type, analysis) || addressed(p, type, analysis) || meetsStrangers(p)) return null
   const theme = themeOf(p)
+  if (theme && p.sense.root === 'ASSAULT' && /^(?:missile|rocket|drone|balloon|projectile)$/.test(theme.lemma))
+    return null
+  if (theme && AT_OWN_EXPENSE.has(type) && hisOwn(theme, candidate.sources)) return null
   const pointed = theme !== null && /^(?:it|this|that|these|those)$/.test(theme.lemma)
   const others = othersNamed(candidate.sources, analysis)
   const alone = others.size === 0

@@ -41,6 +41,12 @@ export function unbundled(phrase: NounPhrase): NounPhrase {
   return of ? unbundled(of.phrase) : phrase
 }
 
+/** Whose a thing is, named one by one before it: "German and Danish flags", "UN, US and EU sanctions". */
+export function ownersIn({ items, actors, owners }: NounPhrase): readonly ActorRef[] {
+  const listed = owners.length > 0 && items.length > 1 && items.at(-1)!.actors.length === 0
+  return listed ? [...actors, ...owners] : owners
+}
+
 /** Every actor in a phrase, itself first, then who owns it, then what stands in apposition and in the phrases after it. */
 export function actorsWithin(phrase: NounPhrase): ActorRef[] {
   return [

@@ -43,7 +43,7 @@ const RECEIVING = new Set(
 )
 
 /** Verbs that tell by "with" what is done: "responded with an attack on Harad". */
-const ANSWERING = new Set('respond retaliate reply answer'.split(' '))
+const ANSWERING = new Set('respond retaliate reply answer counter'.split(' '))
 
 /** Who does what the subject only receives: named after "from" or "by", else the noun's owner. */
 function received(clause: Clause, phrase: NounPhrase): Pick<Predication, 'source'> {
@@ -92,28 +92,32 @@ export function carriedNouns(
     const phrase = unbundled(bundle)
     const reduced = reducedObliques(phrase, clauses)
     return headsOf(phrase).flatMap(head =>
-      (operator === 'CEASE' && concludes(clause, head) ? [] : nounSenses(head, phrase)).map<Predication>(sense => ({
-        ...base,
-        ...(RECEIVING.has(key) ? received(clause, phrase) : {}),
-        // "announced steps against Harad for its war on Rohan": the war is Harad's
-        ...(reasons.includes(bundle) && phrase.owners.length > 0 ? { source: phrase } : {}),
-        sense,
-        word: `noun:${head}`,
-        head: phrase.head,
-        nominal: false,
-        operators: over(base.operators, operator, phrase),
-        composed: operator !== null,
-        carried: phrase,
-        slots: [
-          ...(RECEIVING.has(key) && clause.subject
-            ? [{ kind: 'object', phrase: clause.subject }]
-            : operator === 'PROMISE' && sense.root === 'REQUEST'
-              ? [{ kind: 'object', phrase }] // agreed to Gondor's request
-              : nounSlots(sense, phrase, [...obliquesOf(clause, phrase), ...reduced])),
-          ...(EXCHANGING.has(key) ? withWhom(clause) : []),
-          ...(sense.target.includes('inner') ? inner.map(p => ({ kind: 'inner', phrase: p })) : [])
-        ]
-      }))
+      (operator === 'CEASE' && concludes(clause, head) ? [] : nounSenses(head, phrase))
+        .filter(s => key !== 'avoid' || s.root !== 'ACCUSE')
+        .map<Predication>(sense => ({
+          ...base,
+          ...(RECEIVING.has(key) ? received(clause, phrase) : {}),
+          // "announced steps against Harad for its war on Rohan": the war is Harad's
+          ...(reasons.includes(bundle) && phrase.owners.length > 0 ? { source: phrase } : {}),
+          sense,
+          word: `noun:${head}`,
+          head: phrase.head,
+          nominal: false,
+          operators: over(base.operators, operator, phrase),
+          composed: operator !== null,
+          // "would make no concession"
+          negated: base.negated || phrase.modifiers[0] === 'no',
+          carried: phrase,
+          slots: [
+            ...(RECEIVING.has(key) && clause.subject
+              ? [{ kind: 'object', phrase: clause.subject }]
+              : operator === 'PROMISE' && sense.root === 'REQUEST'
+                ? [{ kind: 'object', phrase }] // agreed to Gondor's request
+                : nounSlots(sense, phrase, [...obliquesOf(clause, phrase), ...reduced])),
+            ...(EXCHANGING.has(key) ? withWhom(clause) : []),
+            ...(sense.target.includes('inner') ? inner.map(p => ({ kind: 'inner', phrase: p })) : [])
+          ]
+        }))
     )
   })
 }
@@ -145,12 +149,16 @@ export function asAgent(
 
 function nounSenses(head: string, phrase: NounPhrase): readonly NounSense[] {
   const senses = lexicon.nouns.get(head) ?? []
-  // who telephones asks for nothing
-  if (head === 'call' && phrase.modifiers.some(m => /^(?:tele)?phone$|^video$|^conference$/.test(m))) return []
+  // who telephones or visits asks for nothing, and who meets for a day behind closed doors yields nothing
+  if (head === 'call' && phrase.modifiers.some(m => NO_CALLS.test(m))) return []
+  if (head === 'retreat' && phrase.modifiers.some(m => OUTINGS.test(m))) return []
   return senses.filter(s => !s.agent && (!s.modifier || phrase.modifiers.some(m => s.modifier!.has(m))))
 }
 
-function nounSlots(sense: Sense, phrase: NounPhrase, obliques: readonly Oblique[]): Slot[] {
+const NO_CALLS = /^(?:(?:tele)?phone|video|conference|courtesy|roll|wake-up)$/
+const OUTINGS = /^(?:leader|leaders|ministers|annual|informal|summit|weekend|ministerial|forum|cabinet|strategic)$/
+
+function nounSlots(sense: Pick<Sense, 'target'>, phrase: NounPhrase, obliques: readonly Oblique[]): Slot[] {
   return sense.target.flatMap<Slot>(kind =>
     kind === 'owner'
       ? [{ kind, phrase }]
@@ -168,6 +176,16 @@ function ownerBehind(phrase: NounPhrase, sense: Sense): NounPhrase | null {
   return phrase.complements.find(c => c.preposition === 'of' && c.phrase.actors.length > 0)?.phrase ?? null
 }
 
+/** What stands behind the end of a penalty says whom it was laid on. */
+const LIFTED: Pick<Sense, 'target'> = { target: ['on', 'against'] }
+
+/** "the lifting of | Gondor's sanctions on Harad": what is lifted, where it is a penalty. */
+export function liftedIn(phrase: NounPhrase): NounPhrase | null {
+  if (!/^(?:easing|lifting|relaxation|removal|suspension|end)$/.test(phrase.lemma)) return null
+  const of = phrase.complements.find(c => c.preposition === 'of')?.phrase
+  return of && /^(?:sanction|embargo|tariff|blockade|restriction|ban|duty|boycott|measure)$/.test(of.lemma) ? of : null
+}
+
 /** "Gondor's support for Harad", "its pressure on Rohan": whose it is does it without a verb that says so. */
 const belongs = ({ items }: NounPhrase): boolean =>
   items.some(i => i.owners.some(o => o.side !== null) || i.possessive === 'its' || i.possessive === 'their')
@@ -179,13 +197,16 @@ export function ofPhrase(phrase: NounPhrase): Predication[] {
       .filter(sense => !sense.carriedOnly || belongs(inner))
       .map<Predication>(sense => {
         const by = inner.complements.find(c => c.preposition === 'by' || c.preposition === 'from')
+        const lifted = liftedIn(inner)
         return {
           sense,
           word: `noun:${head}`,
           clause: null,
           head: inner.head,
-          source: inner.owners.length > 0 ? inner : (by?.phrase ?? ownerBehind(inner, sense)),
-          slots: nounSlots(sense, inner, inner.complements),
+          source: inner.owners.length > 0 ? inner : (by?.phrase ?? lifted ?? ownerBehind(inner, sense)),
+          slots: lifted
+            ? nounSlots(LIFTED, lifted, [...lifted.complements, ...inner.complements])
+            : nounSlots(sense, inner, inner.complements),
           rest: inner.complements.map(c => c.phrase),
           operators: [],
           negated: inner.modifiers[0] === 'no',

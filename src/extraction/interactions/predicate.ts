@@ -1,10 +1,10 @@
-import type { Clause, NounPhrase, Oblique, SentenceAnalysis } from '../clauses/types.js'
+import type { Clause, Governor, NounPhrase, Oblique, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
 import { CROWD } from './doers.js'
 import { lexicon, type Sense, type VerbSense } from './compile.js'
 import { headsOf, obliquesOf } from './phrases.js'
-import { asAgent, carriedNouns, ofPhrase } from './predicate-nouns.js'
+import { asAgent, carriedNouns, liftedIn, ofPhrase } from './predicate-nouns.js'
 import type { Predication, Slot } from './predication.js'
 
 /** Everything a sentence's clauses and noun phrases predicate, clause by clause. */
@@ -12,6 +12,8 @@ export function predicationsOf(analysis: SentenceAnalysis, tokens: readonly Toke
   const found = analysis.clauses.flatMap((clause, index) => ofClause(clause, analysis.clauses, index, tokens))
   const carried = new Set(found.filter(p => p.word.startsWith('noun:')).map(p => p.head))
   for (const phrase of analysis.phrases) {
+    const lifted = liftedIn(phrase)
+    if (lifted) carried.add(lifted.head)
     if (!carried.has(phrase.head)) found.push(...ofPhrase(phrase))
   }
   return found
@@ -44,9 +46,10 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   const host = clause.relation === 'INFINITIVE' && clause.outer !== null ? (clauses[clause.outer] ?? null) : null
   // "called Quill to congratulate him" asks nothing of him
   const rung = host?.verb.lemma === 'call' && host.objects.length > 0 && host.verb.particle === null
-  const outer = clause.governors.flatMap((g, i) => {
+  const outer = clause.governors.flatMap<Operator>((g, i) => {
     if (rung && i === clause.governors.length - 1) return []
     const key = g.lemma.replace(' ', '+')
+    if (boldly(g)) return ['PROMISE']
     const found = pickGovernor(key)
     return found === null ? [] : g.negated ? negate(found) : [found]
   })
@@ -57,11 +60,13 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     composed: false,
     carried: null,
     operators: outer,
-    negated: verb.negated || clause.governors.some(g => g.negated && pickGovernor(g.lemma) === null)
+    negated: verb.negated || clause.governors.some(g => g.negated && !boldly(g) && pickGovernor(g.lemma) === null)
   }
   const by = agentOf(clause)
   const source = passive ? (by?.phrase ?? null) : clause.subject
-  const inner = clauses.filter((c, i) => i > index && c.relation !== 'COORDINATE' && hangsOn(i, index, clauses))
+  const inner = clauses.filter(
+    (c, i) => i > index && c.relation !== 'COORDINATE' && !occasion(c) && hangsOn(i, index, clauses)
+  )
   const innerPhrases = inner.flatMap(c => [
     ...(c.subject && c.subject !== clause.subject ? [c.subject] : []),
     ...c.objects,
@@ -113,6 +118,9 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   return found
 }
 
+/** "will not hesitate to" is a promise. */
+const boldly = ({ lemma, negated }: Governor): boolean => negated && lemma === 'hesitate'
+
 /** Still to come, or what somebody vows or threatens to do. */
 const isMeant = ({ verb, governors }: Clause): boolean =>
   verb.tense === 'FUTURE' ||
@@ -133,6 +141,12 @@ function agentOf({ obliques }: Clause): Oblique | undefined {
 }
 
 const LINKING: ReadonlySet<string> = new Set(['be', 'remain', 'become', 'feel'])
+
+/** "called for calm | as it renewed the mandate": beside what is said, not in it. */
+const occasion = ({ relation, subordinator }: Clause): boolean =>
+  relation === 'ADVERBIAL' &&
+  subordinator !== null &&
+  /^(?:as|after|when|while|before|since|because|although|though)$/.test(subordinator)
 
 /** Whether clause i depends, at whatever depth, on the clause at `index`. */
 function hangsOn(i: number, index: number, clauses: readonly Clause[]): boolean {
@@ -196,6 +210,8 @@ function fits(
   if (sense.object && !heads.some(h => sense.object!.has(h))) return false
   if (sense.notObject && heads.some(h => sense.notObject!.has(h))) return false
   if (sense.intransitive && objects.length > 0) return false
+  // "want to make a deal" asks nobody
+  if (sense.complement?.has('to') && sense.target[0] === 'object' && objects.length === 0) return false
   if (sense.subject && !subjectOf(clause).some(h => sense.subject!.has(h))) return false
   if (sense.complement && !followedBy(sense.complement, clause, tokens)) return false
   if (

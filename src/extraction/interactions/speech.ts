@@ -5,13 +5,13 @@ import { realityOf } from '../stages/events/modality.js'
 import { doersIn, without } from './actors.js'
 import { chargedBy } from './charges.js'
 import type { InteractionCandidate, Refusal } from './candidate.js'
-import { composedRoot, isHostile } from './compose.js'
+import { composedRoot, isFriendly, isHostile } from './compose.js'
 import { unproven } from './doubts.js'
 import type { Predication } from './predication.js'
 
 /** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
 const SPEECH = new Set(
-  'say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe affirm confirm reveal find report estimate reiterate decry lament announce warn acknowledge'.split(
+  'lament complain decry bemoan deplore regret resent say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe affirm confirm reveal find report estimate reiterate decry lament announce warn acknowledge'.split(
     ' '
   )
 )
@@ -47,9 +47,12 @@ export function spokenBy(
     const sources = doersIn(attribution.speaker)
     const targets = without(blamed(subject), sources)
     if (sources.length === 0 || targets.length === 0 || targets.length < blamed(subject).length) return []
+    const sentence = demandedOf(clause, predications)
+    if (sentence !== null) return sentence === 'NONE' ? [] : [candidate(clause, sentence, sources, targets, 'demand')]
     if (demands(clause, tokens) || wished(clause, analysis, tokens))
       return [candidate(clause, 'REQUEST', sources, targets, 'demand')]
     if (!speaks) return []
+    if (laments(clause, attribution)) return [candidate(clause, 'ACCUSE', sources, targets, 'charge')]
     return resented(clause, tokens) || accuses(clause, analysis, tokens, predications)
       ? [candidate(clause, 'ACCUSE', sources, targets, 'charge')]
       : []
@@ -94,12 +97,18 @@ const WORDS_SAID = new Set(
 
 /** What somebody does, by which he is blamed: "Harad's actions violated the accord". */
 const DEEDS = new Set(
-  'action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach plan exercise drill manoeuvre strike attack raid claim remark comment proposal demand visit trip deployment project sanction tariff measure operation incursion blockade law bill ban campaign offensive'.split(
+  'action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach plan exercise drill manoeuvre strike attack raid claim remark comment proposal demand visit trip deployment project sanction tariff measure operation incursion blockade law bill ban campaign offensive violence bloodshed war occupation siege repression crackdown clampdown bombardment shelling bombing invasion hostility position occupation persecution missile troop force weapon support'.split(
     ' '
   )
 )
 
 function blamed(subject: NounPhrase | null): ActorRef[] {
+  // nobody is blamed for his rebels
+  if (
+    subject &&
+    /^(?:rebel|insurgent|militant|separatist|guerrilla|jihadist|extremist|dissident|terrorist)$/.test(subject.lemma)
+  )
+    return []
   const doers = doersIn(subject)
   if (doers.length > 0 || !subject || !DEEDS.has(subject.lemma)) return doers
   return subject.owners.filter(r => r.side !== null)
@@ -114,6 +123,30 @@ function sharedWithBefore(clause: Clause, analysis: SentenceAnalysis, tokens: re
   const before = analysis.clauses[analysis.clauses.indexOf(clause) - 1]
   return before?.relation === 'COMPLEMENT' && before.subordinator === 'that' ? before.attribution : null
 }
+
+/**
+ * What is demanded for somebody is not demanded of him: "said Harad should be suspended" is against him, "should not be
+ * readmitted" turns him down. Null where the clause demands nothing of the kind.
+ */
+function demandedOf(
+  { verb }: Clause,
+  predications: readonly Predication[]
+): 'ACCUSE' | 'REJECT' | 'SUPPORT' | 'NONE' | null {
+  if (!verb.passive || !DEMANDING.has(verb.modal ?? '')) return null
+  const told = predications.find(p => p.clause?.verb.head === verb.head && p.sense.confidence >= 0.7)
+  if (!told) return verb.negated ? 'NONE' : null
+  const { root } = told.sense
+  if (isHostile(root) || root === 'ACCUSE') return verb.negated ? 'NONE' : 'ACCUSE'
+  if (!isFriendly(root)) return null
+  return verb.negated ? 'REJECT' : 'SUPPORT'
+}
+
+/** "lamented that Harad had chosen to": what is complained of is blamed on who does it, whatever it is. */
+const laments = ({ relation, verb, subordinator }: Clause, { verb: told }: Attribution): boolean =>
+  relation === 'COMPLEMENT' &&
+  subordinator === 'that' &&
+  verb.modal === null &&
+  /^(?:lament|complain|decry|bemoan|deplore|regret|resent)$/.test(told)
 
 const RESENTING = new Set(
   'disappointed dismayed outraged appalled alarmed angry furious upset saddened shocked unacceptable outrageous shameful disgraceful regrettable'.split(
@@ -189,7 +222,7 @@ function bad(clause: Clause, tokens: readonly Token[]): boolean {
 
 function candidate(
   clause: Clause,
-  type: 'REQUEST' | 'ACCUSE' | 'REJECT',
+  type: 'REQUEST' | 'ACCUSE' | 'REJECT' | 'SUPPORT',
   sources: readonly ActorRef[],
   targets: readonly ActorRef[],
   rule: string

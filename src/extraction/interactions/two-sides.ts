@@ -55,11 +55,15 @@ export function countryInFocus(
 /** Whether a predicate without a target can only have been done to the other side of an article about two. */
 export function leavesNoDoubt({ specific, plain, definite, candidate, object }: Pending): boolean {
   const { type, mode } = candidate
+  // what is looked into may be anybody's, and so may a claim that nobody was told to have made
+  if (mode === 'investigate' || (object !== null && CLAIMED.test(object))) return false
   if (specific && DONE_TO.has(type)) return true
   if (!plain || (object !== null && AT_HOME.has(object))) return false
   if (type === 'REJECT') return definite
   return SAID_TO.has(type) || (mode !== null && TAKEN.has(mode) && object !== null && HELD.has(object))
 }
+
+const CLAIMED = /^(?:claim|allegation|accusation|report|rumour|rumor|suggestion|speculation|criticism)$/
 
 /** What is always done to somebody. */
 const DONE_TO: ReadonlySet<InteractionType> = new Set([

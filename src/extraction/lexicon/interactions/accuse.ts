@@ -5,7 +5,7 @@ export const accuse: RootLexicon = {
   verbs: [
     {
       verbs:
-        'condemn denounce deplore decry slam blast lambast lambaste criticise criticize rebuke censure castigate chastise berate assail chide reprimand scold vilify deride ridicule mock insult upbraid admonish pillory skewer excoriate bash disparage belittle malign lament bemoan rap slate savage lambaste reproach reprove decry pan flay revile decry trash lament condemn',
+        'condemn denounce deplore decry slam blast lambast lambaste criticise criticize rebuke censure castigate chastise berate assail chide reprimand scold vilify deride ridicule mock insult upbraid admonish pillory skewer excoriate bash disparage belittle malign lament bemoan rap slate savage lambaste reproach reprove decry pan flay revile trash besmirch defame slander smear demonise demonize badmouth scorn lampoon bewail reprehend fustigate',
       target: 'object for of',
       mode: 'disapprove'
     },
@@ -25,7 +25,8 @@ export const accuse: RootLexicon = {
     {
       verbs: 'regret',
       target: 'object by of',
-      object: 'decision move step action withdrawal statement remark comment announcement refusal measure position',
+      object:
+        'decision move step action withdrawal statement remark comment announcement refusal measure position rejection failure lack stance attitude policy ban tariff sanction expulsion escalation intervention interference veto ruling bombing raid attack strike',
       mode: 'disapprove'
     },
     { verbs: 'take', target: 'to at', object: 'exception umbrage offence offense', mode: 'disapprove' },
@@ -168,7 +169,7 @@ export const accuse: RootLexicon = {
       verbs: 'take drag haul bring',
       target: 'object',
       preposition: 'to before',
-      prepositionObject: 'court tribunal arbitration justice',
+      prepositionObject: 'court tribunal arbitration justice wto hague',
       mode: 'allege',
       contexts: 'legal'
     },
@@ -176,20 +177,21 @@ export const accuse: RootLexicon = {
       verbs: 'call brand label describe deem term dub denounce characterise characterize',
       target: 'object',
       complement:
-        'hybrid criminal liar lie absurd dictator thug terrorist terrorists dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult aggressor genocide genocidal massacre apartheid terrorism rogue occupier invader pariah killer monster bully piracy theft intolerable deplorable inhumane brutal vile despicable scandalous dangerous alarming destabilising destabilizing counterproductive hostile unfriendly inappropriate unhelpful disproportionate excessive meddling imperialist nazi fascists nazis hypocrite puppet lackey antisemitic hasty smear shameless senseless arbitrary groundless ludicrous ridiculous cynical undemocratic invalid hostility interference meddling infringement breach escalation false misleading unfair regrettable unfortunate unjust invasion war colonial colonialism genocidal',
+        'hybrid criminal liar lie absurd dictator thug terrorist terrorists dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult aggressor genocide genocidal massacre apartheid terrorism coercive illegitimate misguided unwise unwarranted unprovoked appalling atrocious monstrous abhorrent repugnant horrendous heinous grotesque obscene cowardly treacherous aggressive belligerent bellicose escalatory childish unreliable untrustworthy dishonest deceitful duplicitous repressive authoritarian tyrant tyrannical despot despotic betrayal insulting disrespectful arrogant patronising patronizing offensive humiliating pathetic propaganda fabrication fabricated pretext ploy sham charade stunt gimmick hegemony hegemonic expansionist deranged deluded delusional insane crazy madman lunatic clown fool foolish idiot moron dotard loser lawless ill-advised short-sighted one-sided biased discriminatory xenophobic rogue occupier invader pariah killer monster bully piracy theft intolerable deplorable inhumane brutal vile despicable scandalous dangerous alarming destabilising destabilizing counterproductive hostile unfriendly inappropriate unhelpful disproportionate excessive meddling imperialist nazi fascists nazis hypocrite puppet lackey antisemitic hasty smear shameless senseless arbitrary groundless ludicrous ridiculous cynical undemocratic invalid hostility interference meddling infringement breach escalation false misleading unfair regrettable unfortunate unjust invasion war colonial colonialism genocidal',
       mode: 'disapprove'
     },
     {
       verbs: 'see view regard',
       target: 'object as',
-      object: 'threat danger enemy provocation aggressor violation',
+      object:
+        'threat danger enemy provocation aggressor violation menace ploy trick pretext affront insult interference encroachment infringement occupier aggression betrayal excuse',
       mode: 'disapprove'
     }
   ],
   nouns: [
     {
       nouns:
-        'condemnation denunciation criticism censure rebuke reproach disapproval reprimand castigation backlash outcry outrage fury indignation dismay ire swipe broadside tirade diatribe salvo jibe barb rhetoric displeasure representation outcry furore',
+        'condemnation denunciation criticism censure rebuke reproach disapproval reprimand castigation backlash outcry outrage fury indignation dismay ire swipe broadside tirade diatribe salvo jibe barb rhetoric displeasure representation furore vitriol invective recrimination derision contempt disdain slur taunt reproof admonition',
       target: 'of against at from over toward towards with to',
       mode: 'disapprove'
     },
@@ -202,7 +204,7 @@ export const accuse: RootLexicon = {
     },
     {
       nouns:
-        'concern alarm anger unease misgiving worry disappointment frustration fear discontent dissatisfaction objection irritation annoyance exasperation consternation resentment bitterness revulsion disgust reservation disquiet discomfort unhappiness shock horror apprehension',
+        'concern alarm anger unease misgiving worry disappointment frustration fear discontent dissatisfaction objection irritation annoyance exasperation consternation resentment bitterness revulsion disgust reservation disquiet discomfort unhappiness shock horror apprehension abhorrence consternation indignation outrage grievance',
       target: 'about over at with for to inner',
       carriedOnly: true,
       mode: 'disapprove',
@@ -248,7 +250,7 @@ export const accuse: RootLexicon = {
     },
     {
       adjectives:
-        'angry furious outraged incensed indignant irate dismayed disappointed frustrated annoyed irritated upset unhappy angered infuriated livid aggrieved resentful bitter vexed displeased exasperated fuming',
+        'angry furious outraged incensed indignant irate dismayed disappointed frustrated annoyed irritated upset unhappy angered infuriated livid aggrieved resentful bitter vexed displeased exasperated fuming disgusted sickened dissatisfied offended insulted enraged perturbed',
       target: 'with at about over by',
       mode: 'disapprove'
     },

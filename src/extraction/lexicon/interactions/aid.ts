@@ -40,6 +40,12 @@ export const aid: RootLexicon = {
       reversed: true,
       confidence: 0.8
     },
+    {
+      verbs: 'carry bring transport haul',
+      target: 'to for into',
+      object: 'aid relief supply medicine food',
+      confidence: 0.8
+    },
     { verbs: 'help aid assist', target: 'object in with inner', confidence: 0.8 },
     { verbs: 'rescue evacuate airlift save', target: 'object from', contexts: 'disasters' },
     { verbs: 'come rush spring', target: 'to', preposition: 'to', prepositionObject: 'aid rescue help assistance' },
@@ -136,7 +142,7 @@ export const aid: RootLexicon = {
     { nouns: 'loan grant credit', target: 'to for', carriedOnly: true, contexts: 'economic' },
     { nouns: 'shipment delivery', modifier: 'aid food medical arms weapons humanitarian grain', target: 'to for' },
     {
-      nouns: 'support',
+      nouns: 'support backing',
       modifier: 'military financial humanitarian logistical material economic logistics',
       target: 'for to'
     },

@@ -61,7 +61,7 @@ export const assault: RootLexicon = {
     },
     {
       verbs:
-        'kill slay murder massacre slaughter butcher behead gun+down shoot execute assassinate lynch exterminate wipe+out poison',
+        'kill slay murder massacre slaughter butcher behead gun+down shoot execute assassinate lynch exterminate wipe+out poison stab mow+down',
       target: 'object of in from',
       mode: 'targeted'
     },
@@ -135,7 +135,8 @@ export const assault: RootLexicon = {
     { verbs: 'beat', target: 'object', object: '@PERSON', mode: 'beat' },
     { verbs: 'abduct kidnap', target: 'object of from in', mode: 'abduct' },
     {
-      verbs: 'destroy devastate obliterate level ravage flatten blow+up torch burn+down sink sabotage take+out',
+      verbs:
+        'destroy devastate obliterate level ravage flatten blow+up torch burn+down sink sabotage take+out annihilate decimate',
       target: 'object in of',
       mode: 'destroy'
     },
@@ -189,6 +190,16 @@ export const assault: RootLexicon = {
       contexts: 'territory',
       confidence: 0.5
     },
+    {
+      verbs: 'push drive force chase flush',
+      target: 'object',
+      complement: 'out',
+      preposition: 'of from',
+      prepositionObject: '@TERRITORY stronghold capital suburb neighbourhood neighborhood valley',
+      mode: 'heavy-weapons',
+      contexts: 'military territory'
+    },
+    { verbs: 'dislodge rout repel repulse', target: 'object from', mode: 'heavy-weapons', contexts: 'military' },
     { verbs: 'drop', target: 'on over in', object: 'bomb explosive shell', mode: 'aerial' },
     { verbs: 'force', target: 'into', object: 'way', preposition: 'into', mode: 'primitive' }
   ],

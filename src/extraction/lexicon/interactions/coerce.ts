@@ -46,6 +46,14 @@ export const coerce: RootLexicon = {
       contexts: 'cyber'
     },
     { verbs: 'hold', target: 'object of', complement: 'captive prisoner', mode: 'arrest' },
+    {
+      verbs: 'take remand',
+      target: 'object of from',
+      preposition: 'into in',
+      prepositionObject: 'custody detention',
+      mode: 'arrest',
+      contexts: 'legal'
+    },
     { verbs: 'extradite', target: 'object to from', mode: 'deport', contexts: 'legal', table: 'ACCUSE' },
     {
       verbs: 'seize confiscate impound commandeer expropriate nationalise nationalize requisition',

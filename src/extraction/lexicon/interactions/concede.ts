@@ -29,6 +29,8 @@ export const concede: RootLexicon = {
       contexts: 'legal'
     },
     { verbs: 'offer make', target: 'to', object: 'concession compromise amends' },
+    { verbs: 'give grant', target: 'to for object', object: 'consent assent go-ahead' },
+    { verbs: 'give grant', target: 'to for object', object: 'light', complement: 'green' },
     {
       verbs: 'drop withdraw abandon lift retract',
       target: 'against for to on of',

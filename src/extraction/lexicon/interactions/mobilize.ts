@@ -136,6 +136,7 @@ export const mobilize: RootLexicon = {
     { verbs: 'enrich', target: 'object', object: 'uranium', mode: 'weapons', contexts: 'cbrn', confidence: 0.3 }
   ],
   nouns: [
+    { nouns: 'intrusion', target: 'into in of', mode: 'troops', contexts: 'military territory' },
     {
       nouns: 'deployment buildup build-up mobilisation mobilization',
       target: 'in along near on to against',

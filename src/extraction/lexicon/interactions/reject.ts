@@ -13,13 +13,14 @@ export const reject: RootLexicon = {
       verbs: 'dispute counter contradict deny challenge question',
       target: 'object by of from',
       object:
-        'claim allegation accusation assertion charge report version figure account complaint criticism narrative argument finding result legitimacy',
+        'claim allegation accusation assertion charge report version figure account complaint criticism narrative argument finding result legitimacy sovereignty ownership outcome validity suggestion',
       mode: 'change'
     },
     {
       verbs: 'deny refuse',
       target: 'object to from',
-      object: 'entry access permission visa passage landing request asylum bail',
+      object:
+        'entry access permission visa passage landing request asylum bail permit clearance overflight accreditation docking transit recognition credential',
       mode: 'assist'
     },
     { verbs: 'refuse decline', target: 'object inner from to with', mode: 'change' },
@@ -55,7 +56,14 @@ export const reject: RootLexicon = {
     { verbs: 'declare', target: 'object of', complement: 'void invalid', mode: 'change' },
     { verbs: 'vote', target: 'against', preposition: 'against', mode: 'change', confidence: 0.8 },
     { verbs: 'scoff', target: 'at', preposition: 'at', mode: 'change' },
-    { verbs: 'distance', target: 'from', preposition: 'from', mode: 'change', confidence: 0.8 },
+    { verbs: 'distance dissociate disassociate', target: 'from', preposition: 'from', mode: 'change', confidence: 0.8 },
+    {
+      verbs: 'withhold',
+      target: 'from of for to',
+      object: 'recognition support consent approval endorsement permission cooperation signature backing blessing',
+      mode: 'change'
+    },
+    { verbs: 'stand', target: 'to', preposition: 'to', complement: 'up', mode: 'yield' },
     { verbs: 'cast pour', target: 'on over', object: 'doubt water scorn', mode: 'change' },
     { verbs: 'turn+away turn+back', target: 'object from of', mode: 'assist' },
     { verbs: 'stymie torpedo foil frustrate derail', target: 'object by from', object: '@DEMAND', mode: 'change' },

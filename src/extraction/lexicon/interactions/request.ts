@@ -39,15 +39,26 @@ export const request: RootLexicon = {
     { verbs: 'put', target: 'to', object: 'request demand proposal', preposition: 'to', mode: 'change' },
     { verbs: 'impress', target: 'on upon', preposition: 'on upon', mode: 'change' },
     {
-      verbs: 'press pressure pressurise pressurize push',
+      verbs: 'press pressure pressurise pressurize',
       target: 'object for on',
+      mode: 'change',
+      notObject: 'button ahead forward'
+    },
+    { verbs: 'push', target: 'object', complement: 'to', mode: 'change' },
+    {
+      verbs: 'push',
+      target: 'object for on',
+      preposition: 'for on',
       mode: 'change',
       notObject: 'button ahead forward'
     },
     { verbs: 'demand', target: 'from of inner object', mode: 'change' },
     { verbs: 'request solicit', target: 'from of object inner', mode: 'assist' },
     { verbs: 'want tell encourage', target: 'object', complement: 'to', mode: 'change', confidence: 0.75 },
-    { verbs: 'advise dare', target: 'object', complement: 'to', mode: 'change', confidence: 0.75 },
+    { verbs: 'advise dare counsel', target: 'object', complement: 'to', mode: 'change', confidence: 0.75 },
+    { verbs: 'persuade convince', target: 'object', complement: 'to', mode: 'change', confidence: 0.75 },
+    { verbs: 'like', target: 'object', complement: 'to', mode: 'change', confidence: 0.75 },
+    { verbs: 'advocate', target: 'for', preposition: 'for', mode: 'change', confidence: 0.7 },
     { verbs: 'expect advise remind', target: 'object', mode: 'change', confidence: 0.5 },
     { verbs: 'insist', target: 'on inner', mode: 'change', confidence: 0.5 },
     { verbs: 'plead clamour clamor campaign agitate', target: 'with for', preposition: 'with for', mode: 'change' },
@@ -55,7 +66,7 @@ export const request: RootLexicon = {
       verbs: 'seek',
       target: 'from in with',
       object:
-        'arm weapon investment extradition cooperation help aid assistance support refuge asylum explanation clarification extradition guarantee assurance compensation reparation relief concession permission protection bailout loan exemption waiver meeting talk release return access',
+        'arm weapon investment extradition cooperation help aid assistance support refuge asylum explanation clarification extradition guarantee assurance compensation reparation relief concession permission protection bailout loan exemption waiver meeting talk release return access intervention mediation backing answer answers right recognition redress damages',
       mode: 'assist'
     },
     {

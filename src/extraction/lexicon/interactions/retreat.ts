@@ -133,7 +133,7 @@ export const retreat: RootLexicon = {
     {
       verbs: 'resume restore unblock reconnect',
       target: 'to with',
-      object: 'flight supply access shipment export import delivery traffic',
+      object: 'flight supply access shipment export import delivery traffic gas electricity water power service visa',
       mode: 'access'
     },
     { verbs: 'allow permit let', target: 'object', mode: 'access', confidence: 0.5 },
@@ -146,6 +146,15 @@ export const retreat: RootLexicon = {
       confidence: 0.85
     },
     { verbs: 'compensate', target: 'object' },
+    { verbs: 'commute', target: 'of for object', object: 'sentence', mode: 'release' },
+    { verbs: 'unban', target: 'object', mode: 'access' },
+    {
+      verbs: 'return send+back reinstate',
+      target: 'to',
+      object: 'ambassador envoy',
+      mode: 'access',
+      contexts: 'diplomatic'
+    },
     { verbs: 'readmit re-admit delist de-list', target: 'object of', mode: 'access' },
     {
       verbs: 'remove delete drop strike take',

@@ -12,12 +12,19 @@ export const sanction: RootLexicon = {
     },
     {
       verbs:
-        'impose slap introduce enforce levy place put reimpose re-impose extend renew prolong widen tighten toughen expand announce approve unveil adopt',
+        'impose slap introduce enforce levy place put reimpose re-impose extend renew prolong widen tighten toughen expand announce approve unveil adopt broaden ratchet+up',
       target: 'on against upon over',
-      object: 'sanction embargo tariff duty levy countermeasure surcharge quota freeze penalty',
+      object: 'sanction embargo tariff duty levy countermeasure surcharge quota freeze penalty boycott',
       mode: 'discontinue',
       contexts: 'economic',
       table: 'COERCE'
+    },
+    {
+      verbs: 'back support endorse favour favor',
+      target: 'on against over toward',
+      object: 'sanction embargo tariff boycott',
+      mode: 'discontinue',
+      contexts: 'economic'
     },
     {
       verbs: 'raise increase hike double',
@@ -70,7 +77,7 @@ export const sanction: RootLexicon = {
       verbs: 'send',
       target: 'object',
       complement: 'packing home',
-      object: '@ENVOY',
+      object: '@ENVOY officer trainee cadet student adviser journalist correspondent peacekeeper worker team',
       mode: 'expel',
       contexts: 'diplomatic'
     },
@@ -98,7 +105,7 @@ export const sanction: RootLexicon = {
       contexts: 'diplomatic'
     },
     {
-      verbs: 'recall withdraw pull pull+out remove bring+home',
+      verbs: 'recall withdraw pull pull+out remove bring+home call+home call+back',
       target: 'from to in of',
       object: '@ENVOY',
       mode: 'expel',
@@ -114,7 +121,7 @@ export const sanction: RootLexicon = {
     },
     {
       verbs:
-        'suspend prohibit cut cut+off halt freeze stop withhold slash reduce end terminate block cancel pause withdraw curtail scale+back',
+        'suspend prohibit phase+out cut cut+off halt freeze stop withhold slash reduce end terminate block cancel pause withdraw curtail scale+back',
       target: 'to for from in of object',
       object:
         'aid assistance help funding fund support grant loan supply delivery donation subsidy sale money gas oil payment export re-export import shipment electricity power water fuel arm weapon credit licence license',
@@ -282,7 +289,7 @@ export const sanction: RootLexicon = {
     { nouns: 'expulsion', target: 'of from', mode: 'expel', contexts: 'diplomatic' },
     { nouns: 'recall', target: 'of from', carriedOnly: true, mode: 'expel', contexts: 'diplomatic' },
     { nouns: 'withdrawal exit', target: 'from', carriedOnly: true, mode: 'withdraw', confidence: 0.6 },
-    { nouns: 'boycott', target: 'of against', mode: 'discontinue', table: 'PROTEST' },
+    { nouns: 'boycott', target: 'of against on', mode: 'discontinue', table: 'PROTEST' },
     { nouns: 'war', modifier: 'trade tariff', target: 'with against on', mode: 'discontinue', contexts: 'economic' },
     {
       nouns: 'freeze',

@@ -4,10 +4,15 @@ import type { RootLexicon } from './frame.js'
 export const support: RootLexicon = {
   root: 'SUPPORT',
   verbs: [
-    { verbs: 'support back endorse champion', target: 'object of by', notObject: 'away down' },
+    {
+      verbs: 'support back endorse champion favour favor',
+      target: 'object of by',
+      notObject:
+        'away down sanction embargo tariff boycott invasion bombing war airstrike strike blockade expulsion suspension'
+    },
     {
       verbs:
-        'praise hail welcome applaud commend laud salute extol compliment honour honor acclaim celebrate cheer felicitate eulogise eulogize lionise lionize',
+        'praise hail welcome applaud commend laud salute extol compliment honour honor acclaim celebrate cheer felicitate eulogise eulogize lionise lionize exalt glorify',
       target: 'object of by for'
     },
     { verbs: 'congratulate thank appreciate', target: 'object on for of' },
@@ -51,13 +56,15 @@ export const support: RootLexicon = {
       verbs: 'express extend offer convey voice send tender pay',
       target: 'to for with over',
       object:
-        'condolence sympathy solidarity gratitude thank appreciation congratulation felicitation greeting support backing apology commitment friendship respect wish compliment admiration praise endorsement'
+        'understanding satisfaction thanks condolence sympathy solidarity gratitude thank appreciation congratulation felicitation greeting support backing apology commitment friendship respect wish compliment admiration praise endorsement'
     },
     {
       verbs: 'pledge promise voice reaffirm reiterate affirm underline stress underscore declare confirm restate renew',
       target: 'for to of inner',
       object: 'support backing solidarity commitment allegiance friendship loyalty'
     },
+    { verbs: 'express voice have reiterate', target: 'in', object: 'confidence trust faith', preposition: 'in' },
+    { verbs: 'vote', target: 'of for', complement: 'favour favor', preposition: 'in' },
     { verbs: 'stand', target: 'by with alongside behind', preposition: 'by with alongside behind' },
     { verbs: 'side sympathise sympathize empathise empathize align identify', target: 'with', preposition: 'with' },
     { verbs: 'rally', target: 'behind around', preposition: 'behind around' },
@@ -103,7 +110,8 @@ export const support: RootLexicon = {
     { nouns: 'support backing endorsement solidarity', target: 'for of to with', carriedOnly: true },
     { nouns: 'supporter backer champion advocate admirer defender', agent: true, target: 'of' },
     { nouns: 'blessing', target: 'to for', carriedOnly: true },
-    { nouns: 'praise applause acclaim', target: 'for from', carriedOnly: true },
+    { nouns: 'praise applause acclaim commendation', target: 'for from', carriedOnly: true },
+    { nouns: 'tribute', target: 'to', carriedOnly: true },
     {
       nouns: 'condolence congratulation felicitation greeting gratitude appreciation sympathy thank',
       target: 'to for',

@@ -50,6 +50,8 @@ export const threaten: RootLexicon = {
       verbs: 'respond react answer reply',
       target: 'to against',
       preposition: 'to against',
+      prepositionObject:
+        'attack strike threat aggression provocation tariff sanction measure move action step expulsion ban violation incursion raid decision launch test act interference attempt escalation invasion blockade intrusion encroachment hostility bombing raid attempt deployment exercise drill pressure challenge it this that they them',
       meant: true,
       mode: 'violence'
     },
