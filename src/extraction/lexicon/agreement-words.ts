@@ -17,6 +17,8 @@ export const AGREEMENT_NOUNS: Readonly<Record<string, AgreementNoun>> = {
   accord: noun('OTHER'),
   pact: noun('OTHER'),
   treaty: noun('TREATY'),
+  fta: noun('TRADE_DEAL'),
+  cepa: noun('TRADE_DEAL'),
   convention: noun('TREATY', false),
   protocol: noun('TREATY', false),
   compact: noun('TREATY', false),
@@ -36,6 +38,7 @@ export const AGREEMENT_NOUNS: Readonly<Record<string, AgreementNoun>> = {
   roadmap: noun('ROADMAP', false),
   framework: noun('OTHER', false),
   settlement: noun('OTHER', false),
+  compromise: noun('OTHER', false),
   arrangement: noun('OTHER', false),
   understanding: noun('OTHER', false),
   swap: noun('OTHER', false),
@@ -71,7 +74,7 @@ export const PAPER_VERBS = set(
 
 /** Weak nouns that are an agreement where two sides stand behind "between" or "with" and something is done under it. */
 export const SETTLED_NOUNS = set(
-  'arrangement swap understanding protocol convention settlement compact waiver contract'
+  'arrangement compromise swap understanding protocol convention settlement compact waiver contract'
 )
 
 /** Deals of companies as a rule, but of states where two of them sign. */

@@ -52,6 +52,7 @@ export const KNOWN_AGREEMENTS: readonly KnownAgreement[] = [
     'CN JP KR AU NZ association-of-southeast-asian-nations asean'
   ),
   known(/\bIndus Waters? Treaty\b/i, 'TREATY', 'IN PK'),
+  known(/\bGang(?:a|es)(?: River)? Waters?(?:[ -]Sharing)? (?:treaty|agreement|accord|pact)\b/i, 'TREATY', 'IN BD'),
   known(/\bSimla (?:agreement|accord)\b/i, 'TREATY', 'IN PK'),
   known(/\bBlack Sea (?:grain )?(?:deal|initiative|agreement|pact)\b/i, 'OTHER', 'UA RU TR united-nations'),
   known(/\bBudapest Memorandum\b/i, 'MEMORANDUM', 'UA RU US GB'),

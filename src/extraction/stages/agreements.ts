@@ -39,7 +39,7 @@ export const agreements: Stage = {
       const nouns = agreementNouns(analysis, rolesOf(analysis), document).map(c =>
         completed(c, analysis, together, justMet)
       )
-      const made = undertakings(analysis, document, together).filter(u => !toldByNoun(u, nouns))
+      const made = undertakings(analysis, document, together, justMet).filter(u => !toldByNoun(u, nouns))
       return [...nouns, ...made, ...fulfilments(analysis, document)].sort((a, b) => a.at - b.at)
     })
     const notes: Note[] = []
@@ -87,9 +87,14 @@ function toldByNoun(undertaking: AgreementCandidate, nouns: readonly AgreementCa
 
 /** Whether what lacks its parties may be what another sentence told with them. */
 function overlap(told: AgreementEvent, event: AgreementEvent): boolean {
-  const sentences = new Set(event.candidates.map(c => c.sentence.index))
-  if (told.candidates.some(c => sentences.has(c.sentence.index))) return true
   const [a, b] = [told.candidates[0]!, event.candidates[0]!]
+  const sentences = new Set(event.candidates.map(c => c.sentence.index))
+  // "By the communiqué, the two decided to …" tells of the communiqué no more than that
+  const apart =
+    a.undertaking && !b.undertaking && event.candidates.some(c => c.sentence !== a.sentence && c.confidence >= 0.8)
+  if (!apart && told.candidates.some(c => sentences.has(c.sentence.index))) return true
+  // "negotiations on a new agreement" are not about the one in force
+  if (b.status === 'UNDER_NEGOTIATION' && /^new /i.test(b.title) && a.status !== 'UNDER_NEGOTIATION') return false
   const fits = a.kind === b.kind || a.kind === 'OTHER' || b.kind === 'OTHER'
   return fits && sidesOf(event.parties).every(s => sidesOf(told.parties).includes(s))
 }
@@ -175,7 +180,7 @@ function draftsOf(
     null
   const named = event.candidates.map(c => c.year).find(y => y !== null) ?? null
   const summit =
-    concluded && !named && !event.candidates.every(c => isFulfilment(c) || liesBehind(c, document))
+    concluded && !named && event.candidates.some(c => mayBeNews(c) && !liesBehind(c, document))
       ? summitFor(sides, event, summits, document)
       : null
   const date = concluded
@@ -235,6 +240,12 @@ function draftsOf(
     }
   })
 }
+
+/** Not what became of a promise, nor "parliament ratified the treaty in May": nothing of the day on which it was concluded. */
+const mayBeNews = (candidate: AgreementCandidate): boolean =>
+  !isFulfilment(candidate) &&
+  !(candidate.stepDate !== null && /^(?:RATIFIED|IN_FORCE|WITHDRAWN|LAPSED)$/.test(candidate.status)) &&
+  !(candidate.definite && candidate.reality === 'PLANNED')
 
 /** "The visit comes three months after they signed a pact": what lies so far behind was reached at no meeting told here. */
 const liesBehind = ({ sentence, at }: AgreementCandidate, document: Document): boolean =>

@@ -1,6 +1,11 @@
 import type { AgreementStatus } from '../../../domain/vocabulary.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
-import { AGREEMENT_VERBS, VERB_PREPOSITIONS, type AgreementVerb } from '../../lexicon/agreement-words.js'
+import {
+  AGREEMENT_NOUNS,
+  AGREEMENT_VERBS,
+  VERB_PREPOSITIONS,
+  type AgreementVerb
+} from '../../lexicon/agreement-words.js'
 import { type Reality } from './modality.js'
 import type { PhraseRole, Roles } from './roles.js'
 
@@ -11,6 +16,8 @@ export interface Act {
   readonly asSubject: boolean
   /** "talks between A and B on a pact": what is held about it. */
   readonly over?: NounPhrase
+  /** "the signing of a pact": the clause is about its signing. */
+  readonly signing?: true
 }
 
 const RESOLVES = new Set(['decide', 'announce', 'vote', 'choose', 'resolve', 'move'])
@@ -50,6 +57,56 @@ const PARTS_OF = new Set([
   'implementation'
 ])
 
+const CONCLUDING =
+  /^(?:sign|conclude|reach|strike|seal|ink|agree|negotiate|broker|mediate|clinch|finali[sz]e|initial|adopt)$/
+
+/** How an agreement came about, told beside what the sentence says of it: "hailed the pact, which was signed in May". */
+export interface Making {
+  readonly clause: Clause
+  readonly index: number
+  readonly status: AgreementStatus
+}
+
+export function makingOf(phrase: NounPhrase, act: Act | null, { clauses }: SentenceAnalysis): Making | null {
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index]!
+    const { verb } = clause
+    if (clause === act?.clause) continue
+    // "the treaty, signed in 1931, lapsed": whatever the tagger makes of it, no treaty signs anything
+    const signed = clause.subject?.first === phrase.first && clause.objects.length === 0
+    if (!signed && !/^(?:RELATIVE|REDUCED)$/.test(clause.relation)) continue
+    if (!CONCLUDING.test(verb.lemma) || verb.negated || verb.modal !== null || verb.tense === 'FUTURE') continue
+    if (clause.governors.length > 0 || verb.progressive) continue
+    // "the pact between Rohan and Gondor, which was signed": the pact was
+    const told =
+      signed ||
+      (verb.passive
+        ? phrase.complements.some(c => c.phrase.first === clause.subject?.first)
+        : clause.objects.some(o => o.first === phrase.first))
+    if (told) return { clause, index, status: AGREEMENT_VERBS[verb.lemma]?.status === 'SIGNED' ? 'SIGNED' : 'AGREED' }
+  }
+  return null
+}
+
+/** What the verb makes of an agreement, and what is told of how it came about, whichever is the later step. */
+export function laterOf(status: AgreementStatus, act: Act | null, making: Making | null): AgreementStatus {
+  if (making === null || (act?.verb?.concluding && act.verb.status !== 'PROPOSED')) return status
+  return /^(?:PROPOSED|UNDER_NEGOTIATION|AGREED)$/.test(status) ? making.status : status
+}
+
+/** The phrase that stands before this one in a list of papers: "a treaty on water, as well as | a memorandum on trade". */
+export function listedAfter(phrase: NounPhrase, analysis: SentenceAnalysis): NounPhrase | null {
+  const from = analysis.sentence.firstToken
+  const word = (analysis.words[phrase.first - from - 1] ?? '').toLowerCase()
+  if (!/^(?:,|;|and|as)$/.test(word)) return null
+  const before = analysis.phrases
+    .filter(p => p.last < phrase.first && p.items.some(i => AGREEMENT_NOUNS[i.lemma]?.strong))
+    .at(-1)
+  if (!before) return null
+  const parted = analysis.clauses.some(c => c.verb.first >= before.last && c.verb.head < phrase.first)
+  return parted ? null : before
+}
+
 /** The clause that does something to the agreement, or of which it is the subject. */
 export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): Act | null {
   // "a deal signed in Rome", "the deal, which the US abandoned": what hangs on the noun says most
@@ -64,14 +121,18 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
     if (act?.verb) return act
   }
   // "witnessed the signing of a treaty", "attended the signing ceremony of it", "after the signing of"
-  const signing =
-    parent?.phrase.lemma === 'signing' ||
-    (parent?.phrase.lemma === 'ceremony' && parent.phrase.modifiers.includes('signing'))
+  const signing = parent?.phrase.lemma === 'signing' || parent?.phrase.lemma === 'ceremony'
   if (parent && signing && /^(?:of|for)$/.test(parent.preposition)) {
     const holder = roles.of(parent.phrase)
     const ahead = /^(?:ahead of|before|for|until|prior to|on)$/.test(analysis.openers.get(parent.phrase.first) ?? '')
     if (holder && !ahead)
-      return { clause: holder.clause, index: holder.index, verb: AGREEMENT_VERBS.sign!, asSubject: false }
+      return {
+        clause: holder.clause,
+        index: holder.index,
+        verb: AGREEMENT_VERBS.sign!,
+        asSubject: false,
+        signing: true
+      }
   }
   // "exchanged the instruments of ratification of the treaty", "completed its ratification"
   if (parent?.preposition === 'of' && parent.phrase.lemma === 'ratification') {
@@ -82,7 +143,9 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
   }
   // "announced its withdrawal from the treaty", "suspended its participation in it"
   if (parent && /^(?:from|of|in)$/.test(parent.preposition) && LEAVING.has(parent.phrase.lemma)) {
-    const holder = roles.of(parent.phrase)
+    // "submitted a notice of withdrawal from it"
+    const notice = roles.parent(parent.phrase)
+    const holder = roles.of(notice?.preposition === 'of' ? notice.phrase : parent.phrase)
     const joins =
       parent.phrase.lemma === 'participation' && !/^(?:suspend|end|halt|freeze)$/.test(holder?.clause.verb.lemma ?? '')
     if (holder && !joins)
@@ -98,14 +161,25 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
     const act = actOf({ clause, index, role: asSubject ? 'SUBJECT' : 'OBJECT', preposition: null }, analysis)
     if (act?.verb) return act
   }
-  return primary
+  const listed = primary === null ? listedAfter(phrase, analysis) : null
+  const shared = listed && actOn(listed, roles, analysis)
+  return shared?.verb && !shared.asSubject && !shared.over ? shared : primary
 }
+
+/** What is negotiated about a paper. */
+const ASPECTS = new Set(
+  'renewal extension revision update amendment conclusion signing finalisation finalization term detail text parameter possibility outline content prolongation'.split(
+    ' '
+  )
+)
 
 const BRINKS = new Set(['verge', 'brink', 'cusp', 'point'])
 
 /** "Rohan and Gondor are close to a deal", "on the verge of one", "began negotiations on one". */
 function nearing(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): Act | null {
-  const hung = roles.parent(phrase)
+  const next = roles.parent(phrase)
+  // "negotiations on the renewal of the treaty"
+  const hung = next?.preposition === 'of' && ASPECTS.has(next.phrase.lemma) ? roles.parent(next.phrase) : next
   // "talks between Rohan and Gondor on a pact"
   const above = hung && hung.phrase.actors.length > 0 ? roles.parent(hung.phrase) : null
   const parent =
@@ -178,6 +252,26 @@ const acts = (act: Act | null): boolean =>
   act.clause.verb.tense !== 'FUTURE' &&
   !act.clause.verb.passive
 
+/** "a mediated truce", "the long-standing pact": there is one. */
+const CONCLUDED = new Set(
+  'mediated brokered us-brokered un-brokered signed existing current long-standing longstanding landmark decades-old fragile shaky agreed concluded lapsed historic'.split(
+    ' '
+  )
+)
+
+const PARLIAMENT =
+  /^(?:parliament|senate|congress|assembly|duma|knesset|bundestag|lawmaker|senator|deputy|legislature|legislator|diet|majlis|house|mp|chamber|parliamentarian)$/
+
+/** "Rohan's senate approved the pact": its consent is what ratifies it. */
+function byParliament({ clause, asSubject }: Act): boolean {
+  const agents = asSubject
+    ? clause.obliques.filter(o => o.preposition === 'by').map(o => o.phrase)
+    : clause.subject
+      ? [clause.subject]
+      : []
+  return agents.some(a => a.items.some(i => PARLIAMENT.test(i.lemma)))
+}
+
 export function statusOf(
   act: Act | null,
   reality: Reality,
@@ -194,6 +288,12 @@ export function statusOf(
   if (stated === 'PROPOSED' && verb?.status === 'WITHDRAWN' && reality === 'HELD') return 'WITHDRAWN'
   if (prospect || stated === 'PROPOSED') return 'UNDER_NEGOTIATION'
   if (verb) {
+    if (
+      /^(?:approve|pass|endorse|back|adopt|accept)$/.test(act!.clause.verb.lemma) &&
+      reality === 'HELD' &&
+      byParliament(act!)
+    )
+      return 'RATIFIED'
     // "negotiated a ceasefire between A and B": a third party that did so brought it about
     const brought =
       act!.clause.verb.lemma === 'negotiate' &&
@@ -211,6 +311,7 @@ export function statusOf(
   }
   if (year) return 'IN_FORCE'
   if (opener === 'under' || under) return 'IN_FORCE'
+  if (modifiers.some(m => CONCLUDED.has(m))) return 'AGREED'
   const unreal = reality === 'PROPOSED' || reality === 'HYPOTHETICAL' || reality === 'PLANNED'
   if (
     unreal ||

@@ -7,6 +7,8 @@ import { type Reality } from './modality.js'
 export interface AgreementCandidate {
   readonly sentence: Sentence
   readonly at: number
+  /** The clause whose verb does something to it. */
+  readonly by: Clause | null
   readonly kind: AgreementKind
   readonly status: AgreementStatus
   readonly reality: Reality
@@ -35,6 +37,8 @@ export interface AgreementCandidate {
   readonly basis: boolean
   /** A single undertaking ("agreed to …"), not a document. */
   readonly undertaking: boolean
+  /** It stands in a list beside another paper of its sentence. */
+  readonly beside: boolean
   /** The day, month or year that its name gives: "the 2015 nuclear deal", "the treaty of May 1994". */
   readonly made: DateMention | null
   /** The year of that. */
@@ -56,17 +60,18 @@ const SINGLE_UNDERTAKING = {
   oneOfSeveral: false,
   basis: false,
   undertaking: true,
+  beside: false,
   year: null,
   made: null
 } as const
 
-type OfUndertaking = Omit<AgreementCandidate, keyof typeof SINGLE_UNDERTAKING | 'sentence' | 'at' | 'attribution'>
+type OfUndertaking = Omit<
+  AgreementCandidate,
+  keyof typeof SINGLE_UNDERTAKING | 'sentence' | 'at' | 'by' | 'attribution'
+>
 
 /** A candidate for a single undertaking, told by the verb of a clause. */
-export function undertakingIn(
-  { verb, attribution }: Clause,
-  { sentence }: SentenceAnalysis,
-  told: OfUndertaking
-): AgreementCandidate {
-  return { ...SINGLE_UNDERTAKING, sentence, at: verb.head, attribution, ...told }
+export function undertakingIn(clause: Clause, { sentence }: SentenceAnalysis, told: OfUndertaking): AgreementCandidate {
+  const { verb, attribution } = clause
+  return { ...SINGLE_UNDERTAKING, sentence, at: verb.head, by: clause, attribution, ...told }
 }

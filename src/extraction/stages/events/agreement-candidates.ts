@@ -1,5 +1,5 @@
-import type { AgreementKind } from '../../../domain/vocabulary.js'
-import type { DateMention, Document } from '../../document.js'
+import type { AgreementKind, AgreementStatus } from '../../../domain/vocabulary.js'
+import type { Document } from '../../document.js'
 import type { ActorRef, Clause, NounItem, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import {
   AGREEMENT_NOUNS,
@@ -14,13 +14,14 @@ import {
   PAPER_VERBS,
   SETTLED_NOUNS
 } from '../../lexicon/agreement-words.js'
+import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { PROSPECTS } from '../../lexicon/status-words.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
 import { realityOf, realityOfModifiers, type Reality } from './modality.js'
 import type { Roles } from './roles.js'
 import { dateOfClause, dateOfPhrase, dayOfMaking, deadlineAfter } from './when.js'
 import { titleOf } from './agreement-title.js'
-import { type Act, actOn, statusOf } from './agreement-acts.js'
+import { type Act, actOn, laterOf, listedAfter, makingOf, statusOf } from './agreement-acts.js'
 import { withUnnamed, spread, speakTogether, nameOf, partiesOf } from './agreement-parties.js'
 import { knownBy, partiesNamed } from './agreement-known.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
@@ -45,17 +46,73 @@ export function agreementNouns(analysis: SentenceAnalysis, roles: Roles, documen
       roles,
       document
     )
+    const more = item && !known ? besides(phrase, item, told, document) : []
+    const own = more.length > 0 ? told.map(c => ({ ...c, title: titleOf(alone(phrase, item!), document) })) : told
     found.push(
       ...(known
         ? told.map(c => ({
             ...withKnown(c, partiesNamed(known, document)),
             kind: known.kind,
+            status: statusOfKnown(c, phrase),
             name: `known:${known.name.source}`
           }))
-        : told)
+        : own),
+      ...more
     )
   }
-  return found
+  return sharing(found)
+}
+
+/** "signed a joint statement and, with Gondor, a pact on trade", "a memorandum and an agreement with Gondor": all with Gondor. */
+function sharing(candidates: readonly AgreementCandidate[]): AgreementCandidate[] {
+  const sides = ({ parties }: AgreementCandidate): string[] => parties.map(r => r.side ?? r.actor)
+  return candidates.map(candidate => {
+    if (candidate.by === null || new Set(sides(candidate)).size >= 2) return candidate
+    const whole = candidates.find(
+      c =>
+        c.by === candidate.by &&
+        (c.beside || candidate.beside) &&
+        new Set(sides(c)).size >= 2 &&
+        sides(candidate).every(s => sides(c).includes(s))
+    )
+    return whole ? { ...candidate, parties: whole.parties } : candidate
+  })
+}
+
+/** "signed the joint statement and two agreements on trade": the papers coordinated with the first, each with a determiner of its own. */
+function besides(
+  phrase: NounPhrase,
+  first: NounItem,
+  told: readonly AgreementCandidate[],
+  document: Document
+): AgreementCandidate[] {
+  const [one, ...spreadOver] = told
+  if (!one || spreadOver.length > 0) return []
+  const rest = phrase.items.slice(phrase.items.indexOf(first) + 1)
+  return rest.flatMap(item => {
+    const entry = AGREEMENT_NOUNS[nounOf(item)]
+    if (!entry?.strong || !DETERMINED.test(item.modifiers[0] ?? '')) return []
+    const kind = kindOf(entry.kind, item.modifiers, false)
+    const title = titleOf(alone(phrase, item), document)
+    return [{ ...one, kind, title, about: null, definite: false, beside: true }]
+  })
+}
+
+/** One of several nouns that share a phrase; what follows them hangs on the last. */
+const alone = (phrase: NounPhrase, { first, last, head }: NounItem): NounPhrase => ({
+  ...phrase,
+  first,
+  last,
+  head,
+  complements: last === phrase.last ? phrase.complements : []
+})
+
+const DETERMINED = /^(?:an?|the|two|three|four|five|six|several|another|\d+)$/
+
+/** What has a name is there, unless something else is said of it; "talks on the Trans-Pacific Partnership" are held on it. */
+function statusOfKnown({ status, confidence }: AgreementCandidate, phrase: NounPhrase): AgreementStatus {
+  if (MEETING_NOUNS[phrase.lemma]) return 'UNDER_NEGOTIATION'
+  return confidence < 0.8 && /^(?:UNDER_NEGOTIATION|PROPOSED|AGREED)$/.test(status) ? 'IN_FORCE' : status
 }
 
 /** Whose it is goes without saying; who does something to it is said. */
@@ -75,6 +132,9 @@ function nounOf(item: NounItem): string {
     return 'swap'
   return item.lemma === 'fire' && item.modifiers.includes('cease') ? 'ceasefire' : item.lemma
 }
+
+/** What one does to a paper of others. */
+const SHUNNING = /^(?:endorse|back|support|welcome|recogni[sz]e|join|embrace|bless)$/
 
 const PROPOSALS = /^(?:proposal|offer|plan)$/
 
@@ -129,24 +189,35 @@ function fromNoun(
     /^(?:the|this|that|these|those|both)$/.test(phrase.modifiers[0] ?? '') || phrase.items[0]!.possessive !== null
   // "if they were to sign a treaty", "could have signed a deal": nobody says that there is one or will be
   if (reality === 'HYPOTHETICAL' && !definite && act?.verb?.concluding && lemma !== 'plan') return []
+  // "would not endorse the statement": who keeps out of it
+  if (/^(?:DENIED|REFUSED)$/.test(reality) && act && SHUNNING.test(act.clause.verb.lemma)) return []
   const year = made?.date.edtf.slice(0, 4) ?? modifiers.find(m => /^(?:19|20)\d\d$/.test(m)) ?? null
-  const status = statusOf(act, reality, stated, prospect, modifiers, lemma, opener, year, basis !== null)
-  const inPhrase = made ?? dateOfPhrase(phrase, analysis)
+  const saidIn = opener === 'in' && DOCUMENT_NOUNS.test(lemma)
+  const making = makingOf(phrase, act, analysis)
+  const status = laterOf(
+    statusOf(act, reality, stated, prospect, modifiers, lemma, opener, year, basis !== null && !saidIn),
+    act,
+    making
+  )
+  const whenMade = made ?? (making && dateOfClause(making.index, analysis))
+  const near = dateOfPhrase(phrase, analysis)
+  const inPhrase = near !== null && near.lastToken <= phrase.last ? near : null
   const byClause = act ? dateOfClause(act.index, analysis) : null
   const later = status === 'WITHDRAWN' || status === 'RATIFIED' || status === 'IN_FORCE' || status === 'LAPSED'
   const base: Omit<AgreementCandidate, 'parties'> = {
     sentence: analysis.sentence,
     at: phrase.head,
+    by: act?.clause ?? null,
     kind: kindOf(baseKind, modifiers, joint),
     status,
     reality,
     title: titleOf(phrase, document),
     name: nameOf(phrase, analysis),
-    date: later ? (inPhrase ?? dateOfSigning(phrase, act, analysis)) : (inPhrase ?? byClause),
+    date: whenMade ?? (later ? inPhrase : (near ?? (making && !act?.verb?.concluding ? null : byClause))),
     deadline: status === 'AGREED' || status === 'SIGNED' ? deadlineAfter(phrase.head, analysis) : null,
-    stepDate: later ? byClause : null,
+    stepDate: later ? (byClause ?? (near === inPhrase || near === whenMade ? null : near)) : null,
     definite,
-    made,
+    made: whenMade,
     subject:
       phrase.complements.some(c => /^(?:on|for|of|in)$/.test(c.preposition) && c.phrase.actors.length === 0) ||
       (titleOf(phrase, document).match(/\b[A-Z][a-z]{3,}/g) ?? []).length >= 3,
@@ -172,6 +243,7 @@ function fromNoun(
     oneOfSeveral: false,
     basis: basis !== null || (opener !== null && /^(?:during|since|after)$/.test(opener)),
     undertaking: false,
+    beside: act?.verb?.concluding === true && listedAfter(phrase, analysis) !== null,
     year,
     attribution: act?.clause.attribution ?? null,
     rule: act ? `agreement.${act.clause.verb.lemma}.${lemma}` : `agreement.noun.${lemma}`,
@@ -200,8 +272,11 @@ function basisOf(phrase: NounPhrase, opener: string | null, roles: Roles, analys
   const partOf =
     held !== null &&
     held.preposition === 'of' &&
-    /^(?:part|term|framework|condition|provision)$/.test(held.phrase.lemma)
+    /^(?:part|term|framework|condition|provision|phase|stage)$/.test(held.phrase.lemma)
   if (!partOf && !BASIS_PREPOSITIONS.has(opener ?? '')) return null
+  // "push through a deal"
+  const before = (analysis.words[phrase.first - 2 - analysis.sentence.firstToken] ?? '').toLowerCase()
+  if (opener === 'through' && /^(?:push|pushed|pushing|see|seeing|get|ram|drive|force)$/.test(before)) return null
   const opening = partOf ? held.phrase : phrase
   const role = roles.of(opening)
   // "Under an accord signed in May, Rohan pays": not what is told of the accord, but what is done under it
@@ -224,20 +299,11 @@ const partiesInside = (phrase: NounPhrase): boolean =>
 /** "approved a loan to Rohan", "secured a rollover from Gondor". */
 const lent = (lemma: string, act: Act | null): boolean => LENDING_NOUNS.has(lemma) && act?.verb != null
 
-/** "the treaty, signed in 1931, lapsed": of two days the earlier step's. */
-function dateOfSigning(phrase: NounPhrase, act: Act | null, analysis: SentenceAnalysis): DateMention | null {
-  const index = analysis.clauses.findIndex(
-    c =>
-      c !== act?.clause &&
-      (c.subject?.first === phrase.first || c.objects.some(o => o.first === phrase.first)) &&
-      /^(?:sign|conclude|reach|agree|ink)$/.test(c.verb.lemma)
-  )
-  return index < 0 ? null : dateOfClause(index, analysis)
-}
-
 function kindOf(base: AgreementKind, modifiers: readonly string[], joint: boolean): AgreementKind {
   if (base === 'OTHER' || base === 'TREATY') {
-    for (const word of modifiers) for (const [pattern, kind] of KIND_MODIFIERS) if (pattern.test(word)) return kind
+    for (const word of modifiers)
+      for (const [pattern, kind] of KIND_MODIFIERS)
+        if (pattern.test(word) && !(base === 'TREATY' && kind === 'CEASEFIRE')) return kind
   }
   // who lays down arms in a "tariff truce" lays down no arms
   if (base === 'CEASEFIRE' && modifiers.some(m => /^(?:tariffs?|trade|customs|duty)$/.test(m))) return 'TRADE_DEAL'

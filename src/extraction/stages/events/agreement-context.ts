@@ -104,17 +104,25 @@ export function completed(
   const joined = [...candidate.parties, ...talking.filter(t => !candidate.parties.some(p => p.actor === t.actor))]
   if (candidate.parties.length > 0 && talking.length > 0 && sidesOf(joined).length === 2)
     return { ...candidate, parties: joined }
+  // "in talks between Rohan and Gondor, the ministers reached agreement": those who talk
+  if (candidate.by?.subject?.actors.length === 0 || (candidate.by !== null && candidate.by.subject === null)) {
+    const held = analysis.phrases.filter(p => MEETING_NOUNS[p.lemma] && p.last <= candidate.at)
+    const both = held.flatMap(p => p.complements.find(c => c.preposition === 'between')?.phrase.actors ?? [])
+    if (sidesOf(both).length === 2 && sidesOf(candidate.parties).every(s => sidesOf(both).includes(s)))
+      return { ...candidate, parties: both }
+  }
   // "told President Quill that Gondor's parliament ratified the Treaty": the two that the sentence names
   if (candidate.status === 'RATIFIED' && candidate.definite && candidate.parties.length > 0) {
     const named = pairBefore(candidate.at, analysis)
     if (named.length === 2 && sidesOf(candidate.parties).every(s => named.some(n => n.side === s)))
       return { ...candidate, parties: named }
   }
-  const clause = analysis.clauses.find(
-    c =>
-      c.objects.some(o => o.head === candidate.at) ||
-      (c.verb.lemma === 'agree' && c.obliques.some(o => o.phrase.head === candidate.at))
-  )
+  const clause =
+    analysis.clauses.find(
+      c =>
+        c.objects.some(o => o.head === candidate.at) ||
+        (c.verb.lemma === 'agree' && c.obliques.some(o => o.phrase.head === candidate.at))
+    ) ?? (/^(?:witness|attend|oversee)$/.test(candidate.by?.verb.lemma ?? '') ? candidate.by : null)
   const more = clause ? together(clause, analysis) : []
   if (more.length === 0 && candidate.parties.length === 0 && DOCUMENT_KINDS.has(candidate.kind))
     return { ...candidate, parties: justMet(candidate.sentence) }

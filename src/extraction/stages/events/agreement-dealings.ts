@@ -24,7 +24,32 @@ export function dealingOf(clause: Clause, index: number, analysis: SentenceAnaly
     toTerms(clause) ??
     promised(clause, index, analysis) ??
     bargained(clause, index, analysis) ??
+    sought(clause, index, analysis) ??
     provided(clause)
+  )
+}
+
+/** "Rohan is negotiating with Gondor to build a dam", "is in talks with it to buy grain". */
+function sought(clause: Clause, index: number, analysis: SentenceAnalysis): Dealing | null {
+  const { verb } = clause
+  if (verb.passive || verb.negated) return null
+  const talks = clause.obliques.find(
+    o => o.preposition === 'in' && /^(?:talk|negotiation|discussion)$/.test(o.phrase.lemma)
+  )
+  if (verb.lemma !== 'negotiate' && !(verb.lemma === 'be' && talks)) return null
+  const next = analysis.clauses.find(
+    c => c.outer === index && (c.relation === 'INFINITIVE' || (c.relation === 'GERUND' && c.subordinator === 'on'))
+  )
+  if (!next || !(PROVIDING_VERBS.has(next.verb.lemma) || COOPERATIVE_VERBS.has(next.verb.lemma))) return null
+  const withs = [...clause.obliques, ...(talks?.phrase.complements ?? [])].filter(o => o.preposition === 'with')
+  const pronoun = /^(?:it|he|she|we|they)$/.test(clause.subject?.lemma ?? '')
+  const own = pronoun ? (clause.attribution?.speaker?.actors ?? []) : (clause.subject?.actors ?? [])
+  return between(
+    own,
+    withs.flatMap(o => o.phrase.actors),
+    next.verb.first,
+    next,
+    `agreement.sought.${next.verb.lemma}`
   )
 }
 
@@ -96,7 +121,7 @@ function promised(clause: Clause, index: number, analysis: SentenceAnalysis): De
   if (!PROMISING.has(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'offer') return null
   const subject = clause.subject?.actors ?? []
   const next = analysis.clauses.find(
-    c => c.outer === index && c.relation === 'INFINITIVE' && c.governors.at(-1)?.lemma === clause.verb.lemma
+    c => c.outer === index && c.relation === 'INFINITIVE' && c.governors.some(g => g.lemma === clause.verb.lemma)
   )
   if (!next) {
     // "promised Rohan 19 jets": two objects, the first of them somebody

@@ -73,10 +73,29 @@ const NAMED_PARTIES = /\b(?:with|between|among)\s+(?:(?:the|and)\s+|\p{Lu}[\p{L}
 const ownWords = ({ title }: Pick<AgreementCandidate, 'title'>): string[] =>
   [...words(title.replace(/\(.*?\)/g, ''))].filter(w => !FORMAL.has(w))
 
+const isLead = ({ sentence }: AgreementCandidate, headline: AgreementCandidate): boolean =>
+  headline.sentence.form === 'HEADLINE' &&
+  sentence.form === 'PROSE' &&
+  sentence.index > headline.sentence.index &&
+  sentence.index - headline.sentence.index <= 2
+
+/** Two words of their own in common, be they singular or plural. */
+function onSameMatter(a: AgreementCandidate, b: AgreementCandidate): boolean {
+  const [x, y] = [a, b].map(c => new Set(ownWords(c).map(w => w.slice(0, 6)))) as [Set<string>, Set<string>]
+  const common = [...x].filter(w => y.has(w)).length
+  return common >= 2 && common / Math.min(x.size, y.size) >= 0.6
+}
+
 /** "signed five agreements", and then "an agreement on water": one of them has a subject of its own. */
 function severalOf(many: AgreementCandidate, one: AgreementCandidate): boolean {
   return one.subject && !PLURAL.test(one.title) && PLURAL.test(many.title)
 }
+
+/** "signed 17 accords": so many are none of those that the text tells of by themselves. */
+const counted = ({ title }: AgreementCandidate): boolean => COUNTED.test(title)
+
+const COUNTED =
+  /^(?:(?:more than|over|some|about|at least) )?(?:[3-9]|[1-9]\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens of)(?: [\w-]+){0,4} (?:agreements|deals|accords|pacts|treaties|memorandums|memoranda|mous|documents)\b/i
 
 const PLURAL = /\b(?:agreements|deals|accords|pacts|treaties|memorandums|memoranda|mous)\b/i
 
@@ -162,6 +181,13 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
     // "a deal was reached, whereby the two sides committed to …"
     if (candidate.undertaking && candidate.sentence === first.sentence && theirs.length === 0 && first.strong)
       return 1.5 + near
+    // the headline's deal is what the lead tells
+    const told = mine.length === theirs.length && contained && candidate.undertaking && event.candidates.length === 1
+    if (told && !DOCUMENT_KINDS.has(first.kind) && isLead(candidate, first)) return 1 + near
+    // "reached agreement on the ceremonies", and then "it was agreed to stage the ceremony on the night"
+    const together = contained && common > 0 && candidate.sentence !== first.sentence
+    if (together && concluded(candidate.status) === concluded(first.status) && onSameMatter(candidate, first))
+      return 1 + near
     const [noun] = candidate.undertaking ? [first] : [candidate]
     // "the deal" after "agreed to …"
     return !candidate.undertaking &&
@@ -174,6 +200,20 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
       : 0
   }
   if (!namesMeet(candidate, event)) return 0
+  // "signed a treaty on water and an agreement on trade": two papers
+  if (candidate.beside && event.candidates.some(c => c.sentence === candidate.sentence)) return 0
+  // "an agreement with ten island states" is none of those with one of them
+  if (first.otherSide && theirs.length === 1 && mine.length >= 2 && !candidate.definite && !first.definite) return 0
+  // "their truce", and then how it came about: "the nations agreed to a ceasefire"
+  if (
+    candidate.kind === 'CEASEFIRE' &&
+    first.kind === 'CEASEFIRE' &&
+    first.definite &&
+    mine.length === 0 &&
+    !candidate.definite
+  )
+    return concluded(candidate.status) ? 1 + near : 0
+  if (counted(candidate) !== counted(first) && !pointsOnly(candidate)) return 0
   if (event.candidates.some(c => onOtherMatter(candidate, c))) return 0
   if (!candidate.definite && event.candidates.some(c => otherSubject(candidate, c) || severalOf(c, candidate))) return 0
   if (otherPaper(candidate, first)) return 0
@@ -191,7 +231,10 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   if (mine.length >= 2 && theirs.length >= 2)
     return contained && (mine.length === theirs.length || candidate.definite) ? 2 + near + (sameKind ? 0.5 : 0) : 0
   // the headline's deal with others unnamed, and the lead's
-  const repeated = first.sentence.form === 'HEADLINE' && mine.length === 1 && mine.join() === theirs.join()
+  const repeated =
+    first.sentence.form === 'HEADLINE' &&
+    mine.length === 1 &&
+    (mine.join() === theirs.join() || (candidate.otherSide && contained))
   if (repeated && event.candidates.length === 1) return 1 + near
   if (!candidate.definite && (mine.length < 2 || mine.length + theirs.length < 3)) return 0
   if (!contained) return 0

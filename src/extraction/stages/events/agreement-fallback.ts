@@ -27,7 +27,10 @@ const sidesOfWorld =
 
 /** Who stands in a sentence, but for who only brought the others together. */
 function sidesOfSentence(sentence: Sentence, document: Document, isSide: IsSide): ActorKey[] {
-  const mediated = /\b(?:brokered|mediated|facilitated|proposed) by\b/.exec(sentence.text)
+  const mediated =
+    /\b(?:(?:brokered|mediated|facilitated|proposed|sponsored|hosted|overseen|guaranteed|backed|supervised|chaired|observed) by|(?:with|through) the (?:help|mediation|assistance|support|participation) of)\b/.exec(
+      sentence.text
+    )
   const until = mediated ? sentence.start + mediated.index : sentence.end
   const found = document.mentions.filter(m => m.start >= sentence.start && m.end <= until).flatMap(sidesIn)
   return [...new Set(found)].filter(isSide)
@@ -47,6 +50,7 @@ function countsUpTo(end: number, document: Document, isSide: IsSide): [ActorKey,
 export function partiesFromContext(event: AgreementEvent, document: Document, context: ExtractionContext): ActorRef[] {
   const isSide = sidesOfWorld(context)
   const first = event.candidates.find(definite)
+  const named = (refs: readonly ActorRef[]): ActorRef[] => (withMember(refs, context) ? [] : [...refs])
   const around = (c: AgreementCandidate): string =>
     `${c.sentence.text} ${document.sentences[c.sentence.index + 1]?.text ?? ''}`
   if (!first || event.candidates.some(c => AT_HOME.test(around(c)))) return []
@@ -56,27 +60,47 @@ export function partiesFromContext(event: AgreementEvent, document: Document, co
     const [own] = known as [ActorKey]
     const others = here.filter(s => s !== own)
     if ((isSide(own) || own.startsWith('organization:')) && others.length === 1)
-      return refsTo([own, others[0]!], document)
+      return named(refsTo([own, others[0]!], document))
     const counts = countsUpTo(first.sentence.end, document, isSide)
     const [one, two, three] = counts
     const partner = one?.[0] === own ? two : one
     const rival = one?.[0] === own ? three : two?.[0] === own ? three : two
     return partner && isSide(own) && others.length === 0 && partner[1] >= 2 && (rival?.[1] ?? 0) * 2 <= partner[1]
-      ? refsTo([own, partner[0]], document)
+      ? named(refsTo([own, partner[0]], document))
       : []
   }
   if (known.length > 1) return []
-  if (here.length === 2) return refsTo(here, document)
+  if (here.length === 2) return named(refsTo(here, document))
   if (here.length > 2) return []
   for (let back = 1; back <= 2; back++) {
     const before = document.sentences[first.sentence.index - back]
     const sides = before ? sidesOfSentence(before, document, isSide) : []
-    if (sides.length === 2 && here.every(s => sides.includes(s))) return refsTo(sides, document)
+    if (sides.length === 2 && here.every(s => sides.includes(s))) return named(refsTo(sides, document))
     if (sides.length > 0) break
   }
   const [one, two, three] = countsUpTo(first.sentence.end, document, isSide)
-  return one && two && two[1] >= 2 && (three?.[1] ?? 0) * 2 <= two[1] ? refsTo([one[0], two[0]], document) : []
+  return one && two && two[1] >= 2 && (three?.[1] ?? 0) * 2 <= two[1] ? named(refsTo([one[0], two[0]], document)) : []
 }
+
+/** A bloc and one of its members sign nothing with each other: the member spoke of what the bloc did. */
+function withMember(refs: readonly ActorRef[], { reference }: ExtractionContext): boolean {
+  const keys = (kind: string): string[] =>
+    refs.filter(r => r.actor.startsWith(kind)).map(r => r.actor.slice(kind.length))
+  const codes = keys('country:')
+  return keys('organization:').some(slug => {
+    const bloc = reference.organizations.get(slug)
+    // the Union deals with its members one by one, as lenders do
+    if (bloc?.kind !== 'BLOC' || slug === 'european-union') return false
+    return bloc.members.some(m => m.until === null && codes.includes(m.country))
+  })
+}
+
+const SAYING =
+  /^(?:contain|say|show|state|read|mention|reveal|disclose|note|add|warn|stress|urge|call|condemn|express|emphasi[sz]e|describe|list|outline|instruct|demand)$/
+
+/** Deals that nobody but states makes. */
+const BETWEEN_STATES =
+  /\b(?:non-aggression|peace|border|boundary|maritime|extradition|defen[cs]e|nuclear|security|friendship|fisher(?:y|ies)|fishing|free[- ]trade|visa(?:-waiver|-free)?|readmission|water-sharing|arms control|alliance|disengagement) (?:agreement|deal|accord|pact|arrangement)\b/i
 
 /** It is spoken of as known, or is of a sort that only states and armed sides conclude, with a verb that says what became of it. */
 function definite(candidate: AgreementCandidate): boolean {
@@ -84,12 +108,17 @@ function definite(candidate: AgreementCandidate): boolean {
     return false
   if (candidate.otherSide && sidesOf(candidate.parties).length === 1) return false // the others are told of, if not by name
   // what a paper says is of those who wrote it
-  if (/^agreement\.(?:contain|say|show|state|read|mention|reveal)\./.test(candidate.rule)) return false
+  const { by } = candidate
+  if (by?.subject?.head === candidate.at && !by.verb.passive && SAYING.test(by.verb.lemma)) return false
   const named = /(?:\b[A-Z][\p{L}-]+ ){2,}(?:Agreement|Accord|Pact|Partnership|Arrangement)\b/u.test(candidate.title)
   const public_ =
-    named || /^(?:TREATY|CEASEFIRE|MEMORANDUM|COMMUNIQUE|JOINT_STATEMENT|DECLARATION)$/.test(candidate.kind)
+    named ||
+    BETWEEN_STATES.test(candidate.title) ||
+    /^(?:TREATY|CEASEFIRE|MEMORANDUM|COMMUNIQUE|JOINT_STATEMENT|DECLARATION)$/.test(candidate.kind)
   // "during a week-long truce Rohan freed hostages and Gondor prisoners"
   if (candidate.kind === 'CEASEFIRE' && candidate.reality === 'HELD' && candidate.basis) return true
+  // what is only wanted or demanded may be anybody's
+  if (/^agreement\.(?:want|have|seek|demand|need|get|push)\./.test(candidate.rule)) return false
   return candidate.confidence >= 0.8
     ? public_ || candidate.definite || /^SIGNED$/.test(candidate.status)
     : public_ && candidate.definite

@@ -3,7 +3,7 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../claus
 import { LENDING_NOUNS } from '../../lexicon/agreement-words.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
-import { coupled, signersOf, towards } from './agreement-sides.js'
+import { coupled, overBorder, signersOf, towards } from './agreement-sides.js'
 import { usableDates } from './when.js'
 import type { Act } from './agreement-acts.js'
 
@@ -120,7 +120,10 @@ export function partiesOf(
       o => (o.mention.reading !== 'PLACE' || o.mention.form === 'DEMONYM') && o.mention.text !== name
     )
   )
-  const nested = phrase.complements.findIndex(c => MEETING_NOUNS[c.phrase.lemma] !== undefined)
+  // "an accord after talks between others"; but "a memorandum on consultations between Rohan and Gondor"
+  const nested = phrase.complements.findIndex(
+    c => MEETING_NOUNS[c.phrase.lemma] !== undefined && !/^(?:on|for|about)$/.test(c.preposition)
+  )
   const complements = nested < 0 ? phrase.complements : phrase.complements.slice(0, nested)
   // "discussed the ceasefire with officials of Rohan": whom it was discussed with
   const discussed = act?.clause.verb.lemma === 'discuss' && /^(?:the|this|that)$/.test(phrase.modifiers[0] ?? '')
@@ -132,10 +135,10 @@ export function partiesOf(
     )
       return
     if (
-      preposition === 'with' ||
+      (preposition === 'with' && !HELPING.test(inner.lemma)) ||
       preposition === 'between' ||
       preposition === 'among' ||
-      (preposition === 'by' && i === 0)
+      (preposition === 'by' && (i === 0 || act?.signing))
     )
       add(inner.actors)
     // "a loan to Rohan", "a bailout for it", "a contract from Gondor"
@@ -147,6 +150,7 @@ export function partiesOf(
   })
   add(signersOf(phrase, act, analysis))
   add(coupled(phrase, analysis))
+  if (sides(parties) === 0 && sides(overBorder(phrase)) === 2) add(overBorder(phrase))
   if (act?.over) {
     const { owners, complements } = act.over
     add(owners)
@@ -178,7 +182,9 @@ export function partiesOf(
       )
     add(
       clause.obliques
-        .filter(o => o.preposition === 'between' || (o.preposition === 'with' && act.verb))
+        .filter(
+          o => o.preposition === 'between' || (o.preposition === 'with' && act.verb && !HELPING.test(o.phrase.lemma))
+        )
         .flatMap(o => o.phrase.actors)
     )
     // "the pact commits Rohan and Gondor to consult", "the deal gives Rohan access"
@@ -196,11 +202,16 @@ export function partiesOf(
   const spectator = COMMENTING.test(clause.verb.lemma)
   if ((act.verb && !spectator && !between && !(mediator && parties.length >= 2)) || withOne) {
     add(clause.subject?.actors ?? [])
+    // "a joint Rohan-Gondor committee signed"
+    if (clause.subject?.actors.length === 0 && sides(clause.subject.owners) >= 2) add(clause.subject.owners)
     // "the two presidents say they have reached agreements"
-    if (/^(?:they|it|he|she)$/.test(clause.subject?.lemma ?? '') && clause.subject?.actors.length === 0)
+    if (/^(?:they|it|he|she|we|i)$/.test(clause.subject?.lemma ?? '') && clause.subject?.actors.length === 0)
       add(clause.attribution?.speaker?.actors ?? [])
   }
-  add(clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors))
+  add(alongside(clause.subject))
+  add(
+    clause.obliques.filter(o => o.preposition === 'with' && !HELPING.test(o.phrase.lemma)).flatMap(o => o.phrase.actors)
+  )
   if (concluding) add(towards(phrase, parties, analysis))
   // "accused Rohan of violating their treaty": who accuses is in it
   const accuser = clause.outer === null ? undefined : analysis.clauses[clause.outer]
@@ -212,6 +223,15 @@ export function partiesOf(
     add(clause.obliques.filter(o => o.preposition === 'to').flatMap(o => o.phrase.actors))
   return parties
 }
+
+/** "brokered with the help of Rohan": who helps is no party. */
+const HELPING = /^(?:help|mediation|assistance|support|backing|facilitation|participation|presence|involvement|aid)$/
+
+/** "Rohan along with Gondor signed": they did so too. */
+const alongside = (subject: NounPhrase | null): readonly ActorRef[] =>
+  (subject?.complements ?? [])
+    .filter(c => /^(?:along with|together with|alongside|as well as)$/.test(c.preposition))
+    .flatMap(c => c.phrase.actors)
 
 const BREAKING = /^(?:violate|breach|break|infringe|undermine|abandon|flout|sabotage)$/
 const BLAMING = /^(?:accuse|blame|suspect|warn)$/

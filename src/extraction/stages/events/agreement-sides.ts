@@ -49,6 +49,18 @@ const namedBy = (clause: Clause): ActorRef[] => [
   ...clause.obliques.filter(o => /^(?:from|to|with|for)$/.test(o.preposition)).flatMap(o => o.phrase.actors)
 ]
 
+/** "an agreement on the Rohan-Gondor border": what lies between two sides is theirs to agree on. */
+export function overBorder(phrase: NounPhrase): readonly ActorRef[] {
+  return phrase.complements
+    .filter(c => /^(?:on|over|about)$/.test(c.preposition) && BORDERS.test(c.phrase.lemma))
+    .flatMap(c => [...c.phrase.owners, ...(distinct(c.phrase.owners) >= 2 ? [] : betweenIn(c.phrase))])
+}
+
+const BORDERS = /^(?:border|frontier|boundary|relation|tie|trade|water|waters|sea)$/
+
+const betweenIn = (phrase: NounPhrase): readonly ActorRef[] =>
+  phrase.complements.filter(c => c.preposition === 'between').flatMap(c => c.phrase.actors)
+
 /** "the Franco-German treaty", "the inter-Korean pact": the sides that one compound names. */
 export function coupled(phrase: NounPhrase, analysis: SentenceAnalysis): readonly ActorRef[] {
   const codes = phrase.modifiers.flatMap(word => COUPLES[word] ?? [])

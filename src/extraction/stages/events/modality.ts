@@ -64,6 +64,7 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
   let reality: Reality
   if (verb.form === 'FINITE') {
     reality = own(verb, verb.perfect, reported)
+    if (reality === 'HELD' && awaited(clause, clauses)) reality = 'PLANNED'
     if (verb.negated || nobody(clause)) reality = NEGATED[reality]
     return reality
   }
@@ -101,6 +102,16 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
     if (!(governor.lemma === 'have' && CHANCES.has(governors[i + 1]?.lemma ?? ''))) reality = under(governor, reality)
   })
   return verb.negated || nobody(clause) ? NEGATED[reality] : reality
+}
+
+/** "will be announced after they conclude a deal", "until she meets him": what the rest waits for is yet to come. */
+function awaited(clause: Clause, clauses: readonly Clause[]): boolean {
+  const { subordinator, verb, outer } = clause
+  if (clause.relation !== 'ADVERBIAL' || verb.tense !== 'PRESENT' || verb.perfect || verb.progressive) return false
+  if (!/^(?:after|once|when|until|before|as soon as)$/.test(subordinator ?? '')) return false
+  const above = outer === null ? undefined : clauses[outer]
+  if (!above) return false
+  return above.verb.tense === 'FUTURE' || above.governors.some(g => g.lemma === 'be to' || g.tense === 'FUTURE')
 }
 
 const CHANCES: ReadonlySet<string> = new Set(['opportunity', 'chance', 'plan', 'occasion', 'intention'])

@@ -1,5 +1,5 @@
 import type { AgreementKind } from '../../../domain/vocabulary.js'
-import type { Document } from '../../document.js'
+import type { Document, Sentence } from '../../document.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import {
   AGREEMENT_NOUNS,
@@ -20,14 +20,22 @@ import { dateOfClause, deadlineAfter } from './when.js'
 /** Whom "we" means: the parties of the meeting that the speaker took part in. Empty where that is not clear. */
 export type Together = (clause: Clause, analysis: SentenceAnalysis) => readonly ActorRef[]
 
+/** Those whose meeting the sentences just before tell of. */
+export type Met = (sentence: Sentence) => readonly ActorRef[]
+
 /** Finds what parties undertake together: "agreed to …", "reaffirmed their commitment to …", "will establish a joint body". */
-export function undertakings(analysis: SentenceAnalysis, document: Document, together: Together): AgreementCandidate[] {
+export function undertakings(
+  analysis: SentenceAnalysis,
+  document: Document,
+  together: Together,
+  met: Met
+): AgreementCandidate[] {
   const found: AgreementCandidate[] = []
   analysis.clauses.forEach((clause, index) => {
     const reality = realityOf(clause, analysis.clauses)
     if (reality === 'PROPOSED' || reality === 'HYPOTHETICAL') return // what they could agree on is agreed by nobody
     const one =
-      agreed(clause, index, analysis, document, together) ??
+      agreed(clause, index, analysis, document, together, met) ??
       reaffirmed(clause, index, analysis, document, together) ??
       joint(clause, index, analysis, document, together) ??
       dealt(clause, index, analysis, document, reality)
@@ -63,6 +71,7 @@ function candidate(
 function partiesOf(clause: Clause, analysis: SentenceAnalysis, together: Together): ActorRef[] {
   const own = [
     ...(clause.subject?.actors ?? []),
+    ...hyphened(clause.subject),
     ...clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors)
   ]
   if (own.length === 0 && clause.subject) own.push(...together(clause, analysis))
@@ -74,6 +83,18 @@ function partiesOf(clause: Clause, analysis: SentenceAnalysis, together: Togethe
   }
   return own
 }
+
+/** "Rohan-Gondor agree on the border": the first of the two only seems to own the second. */
+const hyphened = (subject: NounPhrase | null): readonly ActorRef[] =>
+  subject !== null &&
+  subject.items.length === 1 &&
+  subject.actors.length === 1 &&
+  subject.actors[0]!.mention.lastToken === subject.last &&
+  /^country:/.test(subject.actors[0]!.actor) &&
+  subject.owners.length === 1 &&
+  subject.actors[0]!.mention.firstToken - subject.owners[0]!.mention.lastToken === 1
+    ? subject.owners
+    : []
 
 const several = (parties: readonly ActorRef[]): boolean => new Set(parties.map(p => p.side ?? p.actor)).size >= 2
 
@@ -90,17 +111,19 @@ function agreed(
   index: number,
   analysis: SentenceAnalysis,
   document: Document,
-  together: Together
+  together: Together,
+  met: Met
 ): AgreementCandidate | null {
   if (!UNDERTAKING_VERBS.has(clause.verb.lemma)) return null
-  if (clause.verb.passive) return agreedAmong(clause, index, analysis, document)
+  if (clause.verb.passive) return agreedAmong(clause, index, analysis, document, met)
   // "met to decide on a venue": nobody says that they did
   if (clause.relation === 'INFINITIVE' && clause.governors.every(g => PURPOSEFUL.has(g.lemma))) return null
   const next = analysis.clauses.find(
     c =>
       c.outer === index &&
-      c.relation === 'INFINITIVE' &&
-      c.governors[c.governors.length - 1]?.lemma === clause.verb.lemma
+      ((c.relation === 'INFINITIVE' && c.governors[c.governors.length - 1]?.lemma === clause.verb.lemma) ||
+        // "agreed on forming a joint force"
+        (c.relation === 'GERUND' && /^(?:on|to|upon)$/.test(c.subordinator ?? '') && clause.verb.lemma === 'agree'))
   )
   const what =
     clause.obliques.find(o => o.preposition === 'on' || o.preposition === 'to' || o.preposition === 'upon')?.phrase ??
@@ -114,7 +137,12 @@ function agreed(
   )
   if (
     clause.verb.lemma === 'agree' &&
-    clause.obliques.some(o => o.preposition === 'with' && o.phrase.actors.length === 0) &&
+    clause.obliques.some(
+      o =>
+        o.preposition === 'with' &&
+        o.phrase.actors.length === 0 &&
+        !/^(?:regard|respect|view|aim|effect|immediate)$/.test(o.phrase.lemma)
+    ) &&
     !next
   )
     return null // agreed with the assessment
@@ -154,21 +182,22 @@ function agreed(
   )
 }
 
-/** "It was agreed between Rohan and Gondor that …", "it has been agreed by both to …". */
+/** "It was agreed between Rohan and Gondor that …", "it has been agreed by both to …"; after a meeting, by those who met. */
 function agreedAmong(
   clause: Clause,
   index: number,
   analysis: SentenceAnalysis,
-  document: Document
+  document: Document,
+  met: Met
 ): AgreementCandidate | null {
   if (clause.verb.lemma !== 'agree' && clause.verb.lemma !== 'decide') return null
   if (clause.subject !== null && clause.subject.lemma !== 'it') return null
-  const parties = clause.obliques
-    .filter(o => /^(?:between|by|among)$/.test(o.preposition))
-    .flatMap(o => o.phrase.actors)
+  const named = clause.obliques.filter(o => /^(?:between|by|among)$/.test(o.preposition))
+  const parties = named.length > 0 ? named.flatMap(o => o.phrase.actors) : met(clause.sentence)
   const content = analysis.clauses.find(c => c.outer === index && /^(?:COMPLEMENT|INFINITIVE)$/.test(c.relation))
   if (!content || !several(parties)) return null
-  const title = textOf(content, document, content.subject?.first ?? content.verb.first)
+  const from = content.relation === 'COMPLEMENT' ? content.subject?.first : undefined
+  const title = textOf(content, document, from ?? content.verb.first)
   const reality = realityOf(clause, analysis.clauses)
   return candidate(clause, index, analysis, parties, 'COMMITMENT', title, reality, 'agreement.undertaking.agreed')
 }
@@ -184,12 +213,15 @@ function dealt(
   const dealing = dealingOf(clause, index, analysis)
   if (!dealing || reality === 'DENIED' || reality === 'REFUSED') return null
   const title = textOf(dealing.clause, document, dealing.from)
-  const held = dealing.rule.startsWith('agreement.provided') && reality === 'PLANNED' ? 'HELD' : reality
+  const sought = dealing.rule.startsWith('agreement.sought')
+  const held =
+    dealing.rule.startsWith('agreement.provided') && reality === 'PLANNED' ? 'HELD' : sought ? 'PLANNED' : reality
   return candidate(clause, index, analysis, dealing.parties, 'COMMITMENT', title, held, dealing.rule)
 }
 
 /** "agreed to resume the dialogue": what goes on for months is no meeting that they agreed on. */
 const revives = (clause: Clause): boolean =>
+  /^(?:maintain|preserve|sustain|strengthen|institutionali[sz]e)$/.test(clause.verb.lemma) ||
   HASTENING_VERBS.has(clause.verb.lemma) ||
   (REVIVING_VERBS.has(clause.verb.lemma) && clause.objects[0]?.lemma !== 'summit')
 
