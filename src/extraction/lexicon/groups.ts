@@ -15,6 +15,8 @@ export const SIDE_NOUNS: ReadonlySet<string> = new Set(
 /** Plurals that, with "the" alone before them, stand for two sides where no third is near. */
 export const BARE_PLURALS: ReadonlySet<string> = new Set('sides,neighbours,neighbors,parties,foes,rivals'.split(','))
 
+export const NEIGHBOURS: ReadonlySet<string> = new Set(['neighbour', 'neighbor', 'rival', 'foe'])
+
 /** One word for two or three people: "the pair". */
 export const COLLECTIVES: ReadonlyMap<string, number> = new Map([
   ['pair', 2],

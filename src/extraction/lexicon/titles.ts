@@ -58,7 +58,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     'rebel,militia,paramilitary,guerrilla,interim,acting,caretaker,provisional,transitional,press,government,ministry,department,foreign-policy,' +
     'director,managing,executive,regional,provincial,territorial,border,brexit,european,europe,counterterrorism,anti-terrorism,nonproliferation,' +
     'arms,control,lead,top,personal,roving,trade-policy,enlargement,competition,monetary,revenue,customs,space,war,veterans,oceans,maritime,' +
-    'joint,chiefs,commander-in-chief,liaison,delegation,minister,un,ruling,coalition,group,movement,faction,bureau,politburo,office,committee,mission,field,major,brigadier,lieutenant,rear,country,resident'
+    'joint,chiefs,commander-in-chief,liaison,delegation,minister,un,ruling,coalition,group,movement,faction,bureau,politburo,office,committee,mission,field,major,brigadier,lieutenant,rear,country,resident,charge'
   ).split(',')
 )
 
@@ -115,7 +115,7 @@ export const NATIONAL_TITLES: ReadonlyMap<string, string> = new Map([
 
 /** Forms of address and ranks before a name: no office, but the name's bearer is a person. */
 export const ADDRESSES: ReadonlySet<string> = new Set(
-  'chief,alhaji,hajia,datuk,dato,engr,engr.,barrister,mr,mr.,mrs,mrs.,ms,ms.,miss,dr,dr.,sir,dame,lord,lady,gen,gen.,lt,lt.,lieutenant,col,col.,maj,maj.,capt,capt.,sgt,sgt.,adm,adm.,general,sheikh,sheikha,hon,hon.,prof,prof.,rev,rev.,brig,brig.,brigadier,marshal,field,comrade,president-elect,sen,sen.,rep,rep.,gov,gov.,baroness,imam,shah,colonel,major,captain,admiral'.split(
+  'shri,smt,smt.,chief,alhaji,hajia,datuk,dato,engr,engr.,barrister,mr,mr.,mrs,mrs.,ms,ms.,miss,dr,dr.,sir,dame,lord,lady,gen,gen.,lt,lt.,lieutenant,col,col.,maj,maj.,capt,capt.,sgt,sgt.,adm,adm.,general,sheikh,sheikha,hon,hon.,prof,prof.,rev,rev.,brig,brig.,brigadier,marshal,field,comrade,president-elect,sen,sen.,rep,rep.,gov,gov.,baroness,imam,shah,colonel,major,captain,admiral'.split(
     ','
   )
 )

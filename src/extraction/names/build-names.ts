@@ -39,7 +39,7 @@ function addCountries(index: NameIndex, reference: Reference): void {
     for (const name of [country.name, country.officialName, ...country.aliases]) if (name !== null) add(name, 'NAME')
     // "Soviet Russia" and "Persia" speak of another time; names given up within living memory are still written
     for (const name of country.formerNames)
-      if (!/soviet|empire|free state|\bcolony\b|persia/i.test(name)) add(name, 'NAME')
+      if (name !== country.capital && !/soviet|empire|free state|\bcolony\b|persia/i.test(name)) add(name, 'NAME')
     for (const name of country.demonyms) add(name, 'DEMONYM')
     if (country.capital !== null) add(country.capital, 'CAPITAL')
     for (const name of country.metonyms) if (!AMBIGUOUS_METONYMS.has(name)) add(name, 'METONYM')

@@ -128,7 +128,8 @@ const HEADLINE_VERBS: ReadonlySet<string> = new Set(
 /** The name that a title goes with: after it, after a comma, before it, or "X as president". */
 function nameOf(view: View, sentence: Sentence, title: TitlePhrase, names: readonly NamePhrase[]): NamePhrase | null {
   const { tokens, keys } = view
-  for (const at of title.phraseLast === title.last ? [title.last] : [title.phraseLast, title.last]) {
+  const follows = title.serves ? [] : title.phraseLast === title.last ? [title.last] : [title.phraseLast, title.last]
+  for (const at of follows) {
     const direct = nameAt(view, sentence, at, true)
     // after "of …" a single word is rather the end of the body's name: "Minister for Petroleum Resources"
     const endsBody = direct?.words.length === 1 && at > title.last && direct.address === null
@@ -252,7 +253,8 @@ function madeTitle(sentence: Sentence, at: number, title: string, owner: ActorKe
     former: false,
     plural: false,
     ofCompany: false,
-    determiner: null
+    determiner: null,
+    serves: false
   }
 }
 

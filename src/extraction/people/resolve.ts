@@ -46,7 +46,8 @@ export function resolvePeople(
       person.actor = `leader:${id}`
       person.office = officeOf(id, title, document, context.reference)
       const of = person.office?.of
-      if (of && title?.owner === null) home.set(of, (home.get(of) ?? 0) + 1)
+      const foreign = person.titles.some(({ owner }) => owner !== null)
+      if (of && !foreign) home.set(of, (home.get(of) ?? 0) + (title ? 3 : 0) + Math.min(3, person.phrases.length) / 2)
     } else if (title) learnt.push({ person, title })
   }
   // whose officials the article titles without saying whose they are: the country it is written in
@@ -118,7 +119,7 @@ function isOfficial(title: TitlePhrase, view: View, reference: Reference): boole
     /^(?:(?:executive |senior )?(?:vice[ -])?president|chancellor|spokes|secretary)/i.test(title.title)
   )
     return false
-  if (title.political) return true
+  if (title.political || title.serves || /^(?:deputy )?chief of mission\b/i.test(title.title)) return true
   const words = view.keys.slice(title.first, title.last)
   if (words.slice(0, -1).some(word => STATE_MODIFIERS.has(word))) return true
   // "Speaker of the Lower House", "leader of the delegation"

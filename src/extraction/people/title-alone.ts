@@ -48,6 +48,9 @@ export function titleMentions(
     for (let next = named[passed]; next && next.end <= head.start; next = named[++passed]) before.push(next)
     const owner = title.owner
     if (owner === null && title.determiner === null) continue
+    // "the Office of the President" is no person
+    if (title.determiner === 'the' && /^(?:office|ministry|department)$/.test(view.keys[title.phraseFirst - 2] ?? ''))
+      continue
     const inText = holderInText(title, owner, before, named, context) ?? bearerOfHead(title, before)
     const holder = inText ?? (owner && !title.former ? holderOnDay(title, owner, document, context) : null)
     if (holder === 'SEVERAL') {

@@ -28,6 +28,8 @@ export interface TitlePhrase {
   readonly ofCompany: boolean
   /** The word before the phrase is "the", "a", "his", …; null when there is none. */
   readonly determiner: string | null
+  /** In somebody's service: "adviser to President Doe". The name behind is that of whom he serves. */
+  readonly serves: boolean
 }
 
 const GERMAN_SPEAKING: ReadonlySet<ActorKey> = new Set(['country:DE', 'country:AT'])
@@ -63,7 +65,8 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
   if (isGluedHyphen(tokens, last) && /^(?:elect|designate|general|nominee|in)$/.test(keys[last + 1] ?? '')) last += 2
   const first = modifiersBefore(view, sentence, at)
   const before = ownerBefore(view, sentence, first)
-  const complement = complementAfter(view, sentence, last, POSTED.has(head.kind))
+  const posted = POSTED.has(head.kind) || (key === 'commissioner' && keys[at - 1] === 'high')
+  const complement = complementAfter(view, sentence, last, posted)
   const own = view.text.slice(tokens[first]?.start ?? token.start, tokens[last - 1]?.end ?? token.end)
   const tail =
     complement.last > last ? view.text.slice(tokens[last]?.start ?? 0, tokens[complement.last - 1]?.end ?? 0) : ''
@@ -71,9 +74,7 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
   const owner =
     before.owner ??
     (/^(?:representative|senator|congressman|congresswoman)$/.test(key) && before.partisan ? 'country:US' : null) ??
-    (/^(?:to|on|in)$/.test(complement.preposition ?? '') && !isMission(view, last, complement.last)
-      ? null
-      : complement.owner) ??
+    (isTopic(view, head.kind, complement, last) ? null : complement.owner) ??
     nationalOwner(title, own)
   return {
     sentence,
@@ -97,12 +98,24 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
     // "Honda President", "Blue Origin's vice president", "president of the Farm Bureau"
     ofCompany:
       owner === null &&
-      (before.possessedByUnknown || complement.last > last || isUnknownName(view, sentence, before.first - 1)),
-    determiner: before.determiner
+      (before.possessedByUnknown ||
+        complement.last > last ||
+        isUnknownName(view, sentence, before.first - 1) ||
+        managesBusiness(view, last)),
+    determiner: before.determiner,
+    serves: SERVANT.test(key) && complement.last === complement.servesUntil
   }
 }
+const SERVANT =
+  /^(?:advis[eo]r|aide|assistant|deputy|spokes(?:man|woman|person)|secretary|envoy|representative|counsellor|counselor)$/
 
 const MISSION = /^(?:embassy|mission|commission|consulate|delegation)$/
+
+/** "ambassador to Gondor", "envoy for Gondor": whom he deals with, not whose he is. */
+function isTopic(view: View, kind: OfficeKind, { preposition, owner, last }: Complement, first: number): boolean {
+  if (preposition === 'for') return kind !== 'SPOKESPERSON' && (owner?.startsWith('country:') ?? false)
+  return /^(?:to|on|in)$/.test(preposition ?? '') && !isMission(view, first, last)
+}
 
 /** "adviser to the Gondorian embassy": whose embassy it is, he is. */
 function isMission({ keys }: View, first: number, last: number): boolean {
@@ -123,6 +136,23 @@ function leadsToHead(view: View, sentence: Sentence, at: number): boolean {
   }
   return false
 }
+
+/** "president and chief executive", "vice president of advanced programmes": of a business. */
+function managesBusiness({ tokens, keys }: View, last: number): boolean {
+  if (keys[last] === 'and')
+    return (
+      keys[last + 1] === 'ceo' ||
+      (keys[last + 1] === 'chief' && /^(?:executive|operating|financial)$/.test(keys[last + 2] ?? ''))
+    )
+  const next = tokens[last + 1]
+  return (
+    keys[last] === 'of' &&
+    /^(?:NOUN|ADJ|VERB)$/.test(next?.pos ?? '') &&
+    /^\p{Ll}/u.test(next?.text ?? '') &&
+    !CHAMBER.test(next?.lower ?? '')
+  )
+}
+const CHAMBER = /^(?:parliament|congress|state|government|council)$/
 
 function isUnknownName(view: View, sentence: Sentence, at: number): boolean {
   const token = view.tokens[at]
@@ -150,7 +180,7 @@ function namesPrivateBody({ tokens, keys }: View, from: number): boolean {
   while (at < from + 6 && isCapitalised(tokens[at])) at++
   return (
     at > from &&
-    /^(?:association|society|institute|company|corporation|foundation|club|university|chamber|federation|union|bank|group|airlines?|motors?)$/.test(
+    /^(?:association|society|institute|company|corporation|foundation|club|university|chamber|federation|union|bank|bureau|group|airlines?|motors?)$/.test(
       keys[at - 1] ?? ''
     )
   )
@@ -158,30 +188,42 @@ function namesPrivateBody({ tokens, keys }: View, from: number): boolean {
 
 interface Complement {
   readonly last: number
+  /** What stands before the owner: "of" in "of Gondor", "to" in "to Gondor"; before the whole where nobody owns it. */
   readonly preposition: string | null
   readonly owner: ActorKey | null
+  /** Where the title of another ends that it consists of: "President" in "to President Doe". */
+  readonly servesUntil: number | null
 }
 
 /** "of Foreign Affairs", "for Central Asia", "to the United Nations", "of the International Atomic Energy Agency". */
 function complementAfter(view: View, sentence: Sentence, last: number, posted: boolean): Complement {
   const { tokens, keys } = view
   const preposition = keys[last] ?? ''
-  const none: Complement = { last, preposition: null, owner: null }
+  const none: Complement = { last, preposition: null, owner: null, servesUntil: null }
   // "the Chinese ambassador in Tokyo": where he is posted, not whose he is
   const known = COMPLEMENT.has(preposition) || (posted && preposition === 'in' && view.cover[last + 1] !== undefined)
   if (!known || last + 1 >= sentence.lastToken) return none
+  const served = servedUntil(view, sentence, last + 1)
+  if (served !== null) return { last: served, preposition, owner: null, servesUntil: served }
   let at = last + 1
   let end = last
   let owner: ActorKey | null = null
+  let governing = preposition
   for (let steps = 0; steps < 12 && at < sentence.lastToken; steps++) {
     const cover = view.cover[at]
     const key = keys[at] ?? ''
     if (cover) {
       if (at > last + 1 && end === at && !/^(?:the|of|for|and|’s|'s)$/.test(tokens[at - 1]?.lower ?? '')) break
-      owner ??= belongsTo(view, cover)
+      if (owner === null) {
+        owner = belongsTo(view, cover)
+        const before = keys[at - 1] === 'the' ? at - 2 : at - 1
+        if (owner !== null && COMPLEMENT.has(keys[before] ?? '')) governing = keys[before] ?? governing
+      }
       at = end = cover.lastToken
     } else if (TITLE_MODIFIERS.has(key) || (isCapitalised(tokens[at]) && end < at && tokens[at]?.pos !== 'VERB')) {
       end = ++at
+    } else if (end === at && at > last + 1 && describesOwner(view, at)) {
+      end = ++at // "leader of Gondorian opposition forces", "head of Gondor's border committee"
     } else if (end === at && MISSION.test(key)) {
       end = ++at
     } else if (tokens[at]?.pos === 'ADJ' && keys[at + 1] === 'affairs') {
@@ -200,7 +242,29 @@ function complementAfter(view: View, sentence: Sentence, last: number, posted: b
     } else if (isGluedHyphen(tokens, at) || POSSESSIVE.has(tokens[at]?.text ?? '')) at++
     else break
   }
-  return end > last ? { last: end, preposition, owner } : none
+  return end > last ? { last: end, preposition: governing, owner, servesUntil: null } : none
+}
+
+/** Where a title with its name behind ends, which begins at a token: "President Doe", "Prime Minister Roe". */
+function servedUntil({ keys, tokens, cover }: View, sentence: Sentence, from: number): number | null {
+  for (let at = from; at < Math.min(from + 3, sentence.lastToken - 1); at++) {
+    if (cover[at] || !isCapitalised(tokens[at])) return null
+    if (!/^(?:president|minister|premier|chancellor|king|queen|emir)$/.test(keys[at] ?? '')) continue
+    return isCapitalised(tokens[at + 1]) && !cover[at + 1] ? at + 1 : null
+  }
+  return null
+}
+
+/** A small noun behind an adjective or genitive of a country, which says what of that country. */
+function describesOwner({ tokens, cover }: View, at: number): boolean {
+  if (cover[at] || !/^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '') || isCapitalised(tokens[at])) return false
+  for (let back = at - 1; back > at - 4; back--) {
+    const before = cover[back]
+    if (POSSESSIVE.has(tokens[back]?.text ?? '') && cover[back - 1]) return true
+    if (before) return before.form === 'DEMONYM'
+    if (!/^(?:NOUN|ADJ)$/.test(tokens[back]?.pos ?? '')) return false
+  }
+  return false
 }
 
 /** Words of names of bodies that go on after the first: "of the Supreme National Security Council". */

@@ -11,7 +11,7 @@ export interface Whereabouts {
   readonly document: Document
   /** Countries by name, adjective or capital, in text order. */
   readonly states: readonly Mention[]
-  /** How much the article as a whole is about each country. */
+  /** How much the article as a whole is about each country; the one it is most about has 1. */
   readonly weights: ReadonlyMap<ActorKey, number>
   /** All titles with an owner, in text order. */
   readonly stated: readonly TitlePhrase[]
@@ -21,6 +21,7 @@ export interface Whereabouts {
 
 /** In a quotation, who speaks is no third person there: "Mexico meddles in our affairs". */
 const OURS = /^(?:we|our|us|ours|my)$/
+const THEIRS = /^(?:his|her|its|their)$/
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'inside', 'around'])
 const MEETING = /^(?:meet|talk|discuss|hold|host|receive|welcome|visit|call|urge|tell|accuse|thank|hand|brief)$/
 const HANDED_TO: ReadonlySet<string> = new Set([
@@ -36,10 +37,13 @@ const HANDED_TO: ReadonlySet<string> = new Set([
 const POSTED =
   /\b(?:ambassador|consul|charg[eé]|envoy|nuncio|diplomat|affaires|high commissioner|chief of mission|attach[eé])/i
 
-/** "his minister", "its envoy". */
-export const isTheirs = ({ determiner }: TitlePhrase): boolean => /^(?:his|her|its)$/.test(determiner ?? '')
+/** What a country gains, in shares of the one the article is most about: first in the sentence, before the title as adjective or genitive, behind it. */
+const [SUBJECT, ATTRIBUTE, BEHIND] = [1, 0.8, 0.25]
 
-/** Weighs once what the article names; `home` are owners of known officials whom it titles without owner. */
+/** "his minister", "its envoy". */
+export const isTheirs = ({ determiner }: TitlePhrase): boolean => THEIRS.test(determiner ?? '')
+
+/** Weighs once what the article names; `home` is what known officials add for their countries. */
 export function whereabouts(
   document: Document,
   titles: readonly TitlePhrase[],
@@ -49,8 +53,11 @@ export function whereabouts(
   const states = document.mentions.filter(({ kind, actors }) => kind === 'COUNTRY' && actors.length === 1)
   const weights = new Map<ActorKey, number>()
   for (const mention of states) add(weights, mention.actors[0], isPlace(document.tokens, mention) ? 0.3 : 1)
-  for (const [actor, officials] of home) add(weights, actor, 3 * officials)
-  return { document, states, weights, names, stated: titles.filter(({ owner }) => owner !== null) }
+  for (const [actor, weight] of home) add(weights, actor, weight)
+  const stated = titles.filter(({ owner }) => owner !== null)
+  const most = Math.max(...weights.values())
+  for (const [actor, weight] of weights) weights.set(actor, weight / most)
+  return { document, states, weights, names, stated }
 }
 
 function add(weights: Map<ActorKey, number>, actor: ActorKey | undefined, weight: number): void {
@@ -59,6 +66,8 @@ function add(weights: Map<ActorKey, number>, actor: ActorKey | undefined, weight
 
 /** "in Muscat, Oman's capital": where something happens. */
 function isPlace(tokens: readonly Token[], mention: Mention): boolean {
+  // "QUITO, April 8 -"
+  if (mention.form === 'CAPITAL' && /^\p{Lu}{3,}$/u.test(mention.text)) return true
   const genitive = isGenitive(tokens, mention)
   if (genitive) return tokens[mention.lastToken + 1]?.lower === 'capital'
   return LOCATIVE.has(
@@ -76,9 +85,9 @@ const isGenitive = (tokens: readonly Token[], { lastToken }: Mention): boolean =
 export function contextOwner(title: TitlePhrase, around: Whereabouts, known: Known): ActorKey | null {
   const { document, stated } = around
   const { tokens } = document
-  const companion = companionOf(title, around, known)
-  if (companion) return companion
-  const theirs = isTheirs(title) ? ownerOfSubject(title, around, known) : null
+  const beside = servedBy(title, around, known) ?? companionOf(title, around, known)
+  if (beside) return beside
+  const theirs = isTheirs(title) || apposedTo(title, tokens) ? ownerOfSubject(title, around, known) : null
   if (theirs || (isTheirs(title) && !title.political)) return theirs
   const inSentence = statesIn(around.states, title.sentence)
   const quote = quotation(tokens, title.sentence)
@@ -92,13 +101,16 @@ export function contextOwner(title: TitlePhrase, around: Whereabouts, known: Kno
   // "ambassador to Nigeria" is no Nigerian
   for (const m of inSentence) if (m.firstToken >= title.last && m.lastToken <= title.phraseLast) exclude(others, m)
   // "Adviser Doe met Gondorian Minister Roe": Doe is no Gondorian
-  for (const { owner, first } of own) {
+  for (const { owner, first, title: its } of own) {
     const [low, high] = [Math.min(first, title.last), Math.max(first, title.last)]
     const between = tokens.slice(low, high)
     const met = between.some(({ lemma }) => MEETING.test(lemma))
     const paired = first > title.first && between.some(({ lower }) => lower === 'and' || lower === 'with')
-    if (owner && (met || paired)) others.add(owner)
+    const posted = first > title.first && POSTED.test(its) && !POSTED.test(title.title)
+    if (owner && (met || paired || posted)) others.add(owner)
   }
+  const blamed = blamedBy(title, inSentence, tokens)
+  if (blamed) exclude(others, blamed)
   if (POSTED.test(title.title)) {
     const posted = postedLike(title, stated)
     if (posted) return posted
@@ -113,14 +125,21 @@ export function contextOwner(title: TitlePhrase, around: Whereabouts, known: Kno
     .some((token, at) => OURS.test(token.lower) && quote(title.sentence.firstToken + at) % 2 === 1)
   if (ours && quote(title.first) % 2 === 0) for (const m of spoken) if (m.form !== 'CAPITAL') exclude(others, m)
   const fitting = before.filter(m => outside(m) && !isPlace(tokens, m) && !others.has(m.actors[0]!))
-  const attributive = fitting.findLast(m => m.form === 'DEMONYM' || isGenitive(tokens, m))
-  if (attributive) return attributive.actors[0] ?? null
   const weights = new Map(around.weights)
-  for (const [index, m] of fitting.entries()) add(weights, m.actors[0], index === 0 ? 3 : 1)
-  for (const m of inSentence) if (m.firstToken >= title.last && !isPlace(tokens, m)) add(weights, m.actors[0], 1)
+  add(weights, fitting[0]?.actors[0], SUBJECT)
+  add(weights, fitting.findLast(m => m.form === 'DEMONYM' || isGenitive(tokens, m))?.actors[0], ATTRIBUTE)
+  const owns = (m: Mention): boolean => own.some(t => m.firstToken >= t.phraseFirst && m.lastToken <= t.first)
+  for (const m of inSentence)
+    if (m.firstToken >= title.last && !isPlace(tokens, m) && !owns(m)) add(weights, m.actors[0], BEHIND)
   for (const actor of others) weights.delete(actor)
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1])
   return first && first[1] !== second?.[1] ? first[0] : null
+}
+
+/** "adviser to President Doe": whose president that is. */
+function servedBy(title: TitlePhrase, { names }: Whereabouts, known: Known): ActorKey | null {
+  const served = title.serves && names[title.sentence.index]?.find(({ first }) => first === title.phraseLast)
+  return served ? (known.get(served.words.at(-1) ?? '') ?? null) : null
 }
 
 /** "President Doe was accompanied by Trade Minister Roe": they are of one side. */
@@ -135,30 +154,56 @@ function exclude(others: Set<ActorKey>, { actors }: Mention): void {
   if (actors[0]) others.add(actors[0])
 }
 
+/** "The minister dismissed accusations by Arnor": whom he answers he is not. */
+function blamedBy(title: TitlePhrase, inSentence: readonly Mention[], tokens: readonly Token[]): Mention | undefined {
+  for (let at = title.last; at < Math.min(title.last + 8, title.sentence.lastToken); at++) {
+    if (!BLAME.test(tokens[at]?.lemma ?? '')) continue
+    const next = inSentence.find(m => m.firstToken > at)
+    const clause = next && tokens.slice(at, next.firstToken).some(({ lower }) => lower === 'that')
+    return clause ? undefined : next
+  }
+  return undefined
+}
+const BLAME = /^(?:accuse|reject|dismiss|condemn|criticize|criticise|refute|rebut|denounce|slam|blame|thank)$/
+
 /** "The ambassador of Arnor and the consul, Jane Doe": posted by the same state as the one named before. */
 function postedLike(title: TitlePhrase, stated: readonly TitlePhrase[]): ActorKey | null {
   const last = stated.findLast(other => other.first < title.first && POSTED.test(other.title))
   return last && title.sentence.index - last.sentence.index <= 1 ? last.owner : null
 }
 
+/** "by his right-hand man, Interior Minister Doe": the possessive stands before the noun that the title explains. */
+function apposedTo(title: TitlePhrase, tokens: readonly Token[]): string | null {
+  if (tokens[title.phraseFirst - 1]?.text !== ',') return null
+  for (let at = title.phraseFirst - 2; at > Math.max(title.sentence.firstToken, title.phraseFirst - 7); at--) {
+    const { lower, pos } = tokens[at]!
+    if (THEIRS.test(lower)) return lower
+    if (!/^(?:NOUN|ADJ|PUNCT)$/.test(pos)) return null
+  }
+  return null
+}
 /** Whose "his" or "its" is: that of the last person or body named before, in this sentence or the one before. */
 function ownerOfSubject(title: TitlePhrase, around: Whereabouts, known: Known): ActorKey | null {
   const { document } = around
+  const whose = isTheirs(title) ? (title.determiner ?? '') : (apposedTo(title, document.tokens) ?? '')
   const sentences = [title.sentence, document.sentences[title.sentence.index - 1]]
   for (const sentence of sentences) {
     if (!sentence) continue
     const person = personsIn(around, sentence, Math.min(sentence.lastToken, title.first), known).at(-1)
-    const bodies = document.mentions.filter(
-      m =>
-        (m.kind === 'COUNTRY' || m.kind === 'ORGANIZATION') &&
-        m.actors.length === 1 &&
-        m.firstToken >= sentence.firstToken &&
-        m.lastToken <= Math.min(sentence.lastToken, title.phraseFirst)
-    )
-    if (title.determiner === 'its' && bodies[0]) return bodies[0].actors[0] ?? null
-    if (title.determiner !== 'its' && person) return person
+    const bodies = bodiesIn(document, sentence, title)
+    if (whose === 'their' && bodies.length > 0) return bodies.at(-1)?.actors[0] ?? null
+    if (whose === 'its' && bodies[0]) return bodies[0].actors[0] ?? null
+    if (/^(?:his|her)$/.test(whose) && person) return person
   }
   return null
+}
+
+/** States and bodies that a sentence names before a title. */
+function bodiesIn({ mentions }: Document, sentence: Sentence, title: TitlePhrase): readonly Mention[] {
+  const before = Math.min(sentence.lastToken, title.phraseFirst)
+  return within(mentions, m => m.firstToken, sentence.firstToken, before).filter(
+    m => (m.kind === 'COUNTRY' || m.kind === 'ORGANIZATION') && m.actors.length === 1 && m.lastToken <= before
+  )
 }
 
 /** For whom those hold office who are named in a sentence before a token. */

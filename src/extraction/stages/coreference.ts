@@ -3,7 +3,8 @@ import type { Document, ExtractionContext, Mention, MentionForm, Sentence, Stage
 import { institutionsIn } from '../coreference/institutions.js'
 import { describedAt, describes } from '../coreference/descriptions.js'
 import type { Named } from '../coreference/named.js'
-import { BARE_PLURALS, COLLECTIVES, COUNTS, LEADER_NOUNS, SIDE_NOUNS } from '../lexicon/groups.js'
+import { BACK, Spoken } from '../coreference/spoken.js'
+import { NEIGHBOURS, BARE_PLURALS, COLLECTIVES, COUNTS, LEADER_NOUNS, SIDE_NOUNS } from '../lexicon/groups.js'
 
 /**
  * In: mentions by name and title. Out: also "the two leaders", "both sides", "the country", "the bloc", "he", "she" and
@@ -31,18 +32,13 @@ const EXPLETIVE = new Set(
 
 const SUBORDINATE: ReadonlySet<string> = new Set(['SPOKESPERSON', 'AMBASSADOR', 'OFFICIAL'])
 
-const BACK = 2 // sentences a short form reaches back
-
 class Reader {
   readonly found: Mention[] = []
   readonly #document: Document
   readonly #context: ExtractionContext
   readonly #mentions: readonly Mention[]
   #next = 0
-  readonly #leaders: Named[] = []
-  readonly #sides: Named[] = []
-  readonly #organizations: Named[] = []
-  readonly #counts = new Map<ActorKey, number>()
+  readonly #spoken = new Spoken()
   /** Whom "he" or "she" meant last, and in which sentence. */
   #he: Named | null = null
   #they: { readonly actors: readonly ActorKey[]; readonly sentence: number } | null = null
@@ -82,6 +78,7 @@ class Reader {
         this.add(at, at + 1, 'PRONOUN', this.#they.actors)
       } else if (word === 'the') this.#description(sentence, at)
       else if ((word === 'it' || word === 'its') && this.#begins(sentence, at)) this.#it(sentence, at, word)
+      else if (NEIGHBOURS.has(word)) this.#neighbour(sentence, at)
     }
     this.#opening = this.#opens(sentence)
     this.#pair(sentence)
@@ -105,11 +102,11 @@ class Reader {
       taken.push(named)
       // "the two leaders" are no ambassadors and spokesmen
       const leads = mention.kind === 'LEADER' && !SUBORDINATE.has(mention.office?.kind ?? '')
-      if (leads) this.#leaders.push(named)
-      if (mention.kind === 'ORGANIZATION') this.#organizations.push(named)
+      if (leads) this.#spoken.leaders.push(named)
+      if (mention.kind === 'ORGANIZATION') this.#spoken.organizations.push(named)
       if (side !== null && !this.#qualifies(mention) && (mention.reading === 'ACTOR' || mention.form === 'NAME')) {
-        this.#sides.push(named)
-        this.#counts.set(side, (this.#counts.get(side) ?? 0) + 1)
+        this.#spoken.sides.push(named)
+        this.#spoken.counts.set(side, (this.#spoken.counts.get(side) ?? 0) + 1)
       }
     }
     return taken
@@ -178,7 +175,9 @@ class Reader {
       sentence,
       first,
       noun + 1,
-      ofLeaders ? this.#lastLeaders(sentence, count) : this.#lastSides(sentence, at, count)
+      ofLeaders
+        ? this.#spoken.lastLeaders(sentence, count)
+        : this.#spoken.lastSides(sentence, count, this.#namedLater(sentence, at))
     )
   }
 
@@ -187,14 +186,16 @@ class Reader {
     const { tokens } = this.#document
     const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at
     if (first === at || tokens[at + 1]?.lower === 'of') return
-    const actors = this.#lastLeaders(sentence, count, BACK) ?? this.#lastSides(sentence, at, count)
+    const actors =
+      this.#spoken.lastLeaders(sentence, count, BACK) ??
+      this.#spoken.lastSides(sentence, count, this.#namedLater(sentence, at))
     this.#meant(sentence, first, at + 1, actors)
   }
 
   /** "The sides agreed": the only two that are near. */
   #sidesAlone(sentence: Sentence, at: number): void {
     if (/^(?:of|to|in)$/.test(this.#document.tokens[at + 1]?.lower ?? '')) return
-    const sides = this.#recentSides(sentence, BACK)
+    const sides = this.#spoken.recentSides(sentence, BACK)
     this.#meant(sentence, at - 1, at + 1, sides.length === 2 ? sides : null)
   }
 
@@ -208,41 +209,6 @@ class Reader {
     return LEADER_NOUNS.has(word) || SIDE_NOUNS.has(word)
   }
 
-  /** The last people spoken of who act for different sides. */
-  #lastLeaders(sentence: Sentence, count: number, reach = 6): ActorKey[] | null {
-    const near: Named[] = []
-    for (let at = this.#leaders.length - 1; at >= 0; at--) {
-      const named = this.#leaders[at]
-      if (!named || sentence.index - named.sentence > reach) break
-      if (near.some(other => other.actor === named.actor || (other.side !== null && other.side === named.side)))
-        continue
-      near.push(named)
-    }
-    // "Brand's upcoming trip": named only as the owner of something, he is none of the two
-    const passing = near.length > count ? near.filter(({ owner }) => !owner) : near
-    const chosen = (passing.length >= count ? passing : near).slice(0, count)
-    return chosen.length === count ? chosen.reverse().map(({ actor }) => actor) : null
-  }
-
-  /**
-   * The sides last spoken of; where more are near than are counted, those the article speaks of most. Who is named later
-   * in the sentence is somebody else: "both countries struck deals with the US".
-   */
-  #lastSides(sentence: Sentence, at: number, count: number): ActorKey[] | null {
-    const later = this.#namedLater(sentence, at)
-    for (const reach of [0, 1, BACK, 5]) {
-      const sides = this.#recentSides(sentence, reach).filter(side => !later.has(side))
-      if (sides.length < count) continue
-      if (sides.length === count) return sides
-      const ranked = sides
-        .map(side => ({ side, weight: this.#counts.get(side) ?? 0 }))
-        .sort((a, b) => b.weight - a.weight)
-      const [inside, outside] = [ranked[count - 1]?.weight ?? 0, ranked[count]?.weight ?? 0]
-      return inside > outside ? ranked.slice(0, count).map(({ side }) => side) : null
-    }
-    return null
-  }
-
   /** Who is named behind a token of a sentence. */
   #namedLater(sentence: Sentence, at: number): ReadonlySet<ActorKey> {
     const later = new Set<ActorKey>()
@@ -252,19 +218,6 @@ class Reader {
       if (mention.firstToken > at) for (const actor of mention.actors) later.add(actor)
     }
     return later
-  }
-
-  /** Sides named in the last sentences, in order of first mention there. */
-  #recentSides(sentence: Sentence, reach: number): ActorKey[] {
-    const sides = new Set<ActorKey>()
-    for (let at = this.#sides.length - 1; at >= 0; at--) {
-      const named = this.#sides[at]
-      if (!named || sentence.index - named.sentence > reach) break
-      if (named.side === null) continue
-      sides.delete(named.side) // walking back: the earlier mention decides the order
-      sides.add(named.side)
-    }
-    return [...sides].reverse()
   }
 
   /** "he": the only person of the sentence so far, else the subject of the sentence before. */
@@ -282,7 +235,7 @@ class Reader {
   /** Whether a sentence begins with one country or organisation that does something. */
   #opens(sentence: Sentence): { readonly actor: ActorKey; readonly sentence: number } | null {
     const { tokens } = this.#document
-    const [first, other] = [...this.#sides.slice(-40)].filter(
+    const [first, other] = [...this.#spoken.sides.slice(-40)].filter(
       named => named.sentence === sentence.index && named.at <= sentence.firstToken + 1
     )
     const said = this.found.at(-1)
@@ -295,6 +248,24 @@ class Reader {
       if (!token || !/^(?:PROPN|ADV|NOUN)$/.test(token.pos) || token.lower === 'and') return null
     }
     return null
+  }
+
+  /** "Its western neighbour": the other of the two countries that are spoken of, where the sentence is about one of them. */
+  #neighbour(sentence: Sentence, at: number): void {
+    const { tokens } = this.#document
+    let first = at - 1
+    while (first > at - 4 && tokens[first]?.pos === 'ADJ') first--
+    const next = this.#mentions[this.#next]
+    if (tokens[first]?.lower !== 'its' || (next && next.firstToken <= at + 3)) return // "its neighbour, Gondor"
+    const here = this.#spoken.recentSides(sentence, 0).filter(side => side.startsWith('country:'))
+    const later = this.#namedLater(sentence, at)
+    const near = this.#spoken
+      .recentSides(sentence, BACK)
+      .filter(side => side.startsWith('country:') && !later.has(side))
+    const own = here[0]
+    if (!own || near.length !== 2) return
+    const other = near.find(side => side !== own)
+    if (other) this.add(first, at + 1, 'DESCRIPTION', [other])
   }
 
   /** At the head of a sentence, or behind "last week," with nobody named before. */
@@ -316,7 +287,7 @@ class Reader {
   /** "A and B" at the head of a sentence are whom "they" means next. */
   #pair(sentence: Sentence): void {
     const { tokens } = this.#document
-    const heads = [...this.#leaders.slice(-20), ...this.#sides.slice(-40)]
+    const heads = [...this.#spoken.leaders.slice(-20), ...this.#spoken.sides.slice(-40)]
       .filter(named => named.sentence === sentence.index && named.at < sentence.firstToken + 14)
       .sort((a, b) => a.at - b.at)
     const [one, other] = heads.filter((named, index) => heads.findIndex(n => n.actor === named.actor) === index)
@@ -335,8 +306,8 @@ class Reader {
         tokens,
         mentions: this.#mentions.slice(Math.max(0, this.#next - 2), this.#next + 6),
         reference: this.#context.reference,
-        sides: this.#sides,
-        organizations: this.#organizations,
+        sides: this.#spoken.sides,
+        organizations: this.#spoken.organizations,
         opening: this.#opening,
         namedLater: (of, from) => this.#namedLater(of, from)
       },

@@ -40,7 +40,11 @@ function movementsIn(document: Document, sentence: Sentence, cover: readonly (Me
     if (!isCapitalised(tokens[at]) || cover[at]?.kind === 'ORGANIZATION' || !isEnding(tokens, at)) continue
     let first = at
     while (first > sentence.firstToken && first > at - 6 && partOfName(tokens, cover, first - 1)) first--
-    while (first < at && /^(?:the|a|of|for|in|on|and|al|former)$/i.test(tokens[first]?.text ?? '')) first++
+    while (
+      first < at &&
+      /^(?:the|a|of|for|in|on|and|as|but|with|when|after|while|al|former)$/i.test(tokens[first]?.text ?? '')
+    )
+      first++
     const words = tokens.slice(first, at + 1)
     // one word and its ending ("Northern Alliance") may be anything; an opening word is capitalised anyhow
     if (words.length < 3 && !(words.length === 2 && first > sentence.firstToken && isIntroduced(tokens, at + 1)))

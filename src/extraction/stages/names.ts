@@ -1,9 +1,11 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, Sentence, Stage, Token } from '../document.js'
-import { BORNE_BY_PEOPLE, HARMLESS_HEADS } from '../lexicon/names-of-other-things.js'
-import { RISKY_UPPER, SAFE_ACRONYMS, SPOKEN_ACRONYMS } from '../lexicon/acronyms.js'
-import { isTitleWord } from '../lexicon/titles.js'
+import { HARMLESS_HEADS } from '../lexicon/names-of-other-things.js'
+import { SAFE_ACRONYMS } from '../lexicon/acronyms.js'
+import { acceptable, personBeside } from '../names/acceptable.js'
 import { keysOf } from '../names/name-index.js'
+import { isNoState, isOrigin, isStreet } from '../names/no-state.js'
+import { stateAcronyms } from '../names/state-acronyms.js'
 import type { NameEntry, NameMatch } from '../names/name-index.js'
 import { chooseEntry, collectEvidence } from '../names/choose.js'
 import type { Evidence } from '../names/choose.js'
@@ -21,11 +23,26 @@ export const names: Stage = {
     const matches = borne.size === 0 ? all : withoutFirstNames(all, keys, borne)
     const evidence = collectEvidence(document.tokens, matches)
     const actors = matches.flatMap(match => toMention(document, match, evidence, context))
+    const short = shortForms(document, actors)
     const halves = koreanHalves(document, keys, evidence)
     const themes = document.sentences.flatMap(sentence => themesIn(document, sentence, keys, context))
-    const mentions = [...actors, ...halves, ...themes].sort((a, b) => a.start - b.start || b.end - a.end)
+    const mentions = [...actors, ...short, ...halves, ...themes].sort((a, b) => a.start - b.start || b.end - a.end)
     return { ...document, mentions: [...document.mentions, ...mentions] }
   }
+}
+
+/** "the NDF said", after "the Namibian Defence Force (NDF)". */
+function shortForms({ tokens, article }: Document, mentions: readonly Mention[]): Mention[] {
+  const acronyms = stateAcronyms(tokens, mentions)
+  if (acronyms.size === 0) return []
+  const taken = new Set(mentions.map(({ firstToken }) => firstToken))
+  return tokens.flatMap((token, at): Mention[] => {
+    const state = acronyms.get(token.text)
+    if (!state || taken.has(at) || tokens[at - 1]?.text === '(') return []
+    const text = article.text.slice(token.start, token.end)
+    const span = { start: token.start, end: token.end, firstToken: at, lastToken: at + 1, text }
+    return [{ ...state, ...span, form: 'METONYM', reading: 'ACTOR' }]
+  })
 }
 
 /** Longest matches from left to right, none over another. */
@@ -70,90 +87,6 @@ function withoutFirstNames(
     return matches.some(other => keyOf(other) !== key && countryOf(other) === countryOf(match))
   })
 }
-
-const LOWER_ORGANIZATION = /^[a-z]/
-
-function acceptable(tokens: readonly Token[], entry: NameEntry, first: number, last: number): boolean {
-  const head = tokens[first]
-  if (!head) return false
-  // "Emirates" alone is an airline; the country has its article
-  if (entry.surface === 'Emirates' && tokens[first - 1]?.lower !== 'the') return false
-  // "Opec+" is another club than Opec
-  if (
-    entry.surface.endsWith('+') !== (tokens[last]?.text === '+' && tokens[last]?.start === tokens[last - 1]?.end) &&
-    /opec|brics/i.test(entry.surface)
-  )
-    return false
-  const letters = entry.surface.replace(/[.\s]/g, '')
-  if (last - first === 1 && letters.length <= 6 && /^[A-Z][A-Z0-9+&-]*$/.test(letters)) {
-    const text = head.text.replaceAll('.', '')
-    // British papers write "Nato"
-    if (text !== text.toUpperCase()) return SPOKEN_ACRONYMS.has(letters) && /^[A-Z][a-z]+$/.test(text)
-    return !(RISKY_UPPER.has(text) && shouted(tokens, first))
-  }
-  // "LeT", "JeM": mixed case is part of the form; "Let" is a verb
-  if (letters.length <= 5 && /^[A-Z].*[A-Z]$/.test(letters) && head.text !== letters) return false
-  if (
-    entry.kind === 'PLACE' &&
-    tokens[first - 1]?.lower === 'the' &&
-    !/^the /i.test(entry.surface) &&
-    entry.size < 1_000_000
-  )
-    return false
-  // "the Commission" is one with its article and a capital; "a commission" and "Boundary Commission" are others
-  const bare = entry.surface.replace(/^the /, '')
-  if (
-    bare !== entry.surface &&
-    entry.kind === 'ORGANIZATION' &&
-    last - first === 1 &&
-    tokens[first - 1]?.lower !== 'the'
-  )
-    return false
-  if (
-    /^(?:security|council)\b/i.test(bare) &&
-    entry.kind === 'ORGANIZATION' &&
-    OTHER_COUNCIL.test(tokens[first - 1]?.text ?? '')
-  )
-    return false
-  return LOWER_ORGANIZATION.test(bare) || /^\P{Ll}/u.test(head.text)
-}
-
-/** "National Security Council", "Peace and Security Council": bodies of their own. */
-const OTHER_COUNCIL = /^(?:National|Supreme|Federal|Homeland|Presidential|Regional|and)$/
-
-/** In text set in capitals "US" may be the pronoun. */
-function shouted(tokens: readonly Token[], at: number): boolean {
-  const capitals = (token: Token | undefined): boolean => token !== undefined && /^[A-Z]{3,}$/.test(token.text)
-  return capitals(tokens[at - 1]) || capitals(tokens[at + 1])
-}
-
-/** "Michael Jordan", "Chad Wolf": a name that people bear beside a capitalised word nobody knows. */
-function personBeside(document: Document, sentence: Sentence, match: NameMatch, keys: readonly string[]): boolean {
-  if (match.last - match.first > 1 || sentence.form === 'HEADLINE') return false
-  const lesserPlace = match.entries.every(entry => entry.kind === 'PLACE' && entry.size < 1_000_000)
-  if (!lesserPlace && !BORNE_BY_PEOPLE.has(keys[match.first] ?? '')) return false
-  const { tokens } = document
-  const before = match.first > sentence.firstToken ? tokens[match.first - 1] : undefined
-  const after = match.last < sentence.lastToken ? tokens[match.last] : undefined
-  const startsSentence = match.first - 1 === sentence.firstToken
-  return (
-    (nameLike(after) && tokens[match.last - 1]?.end !== after?.start) ||
-    (nameLike(before) && (!startsSentence || before?.pos === 'PROPN')) ||
-    /^(?:mr|mrs|ms|dr)\.?$/.test(before?.lower ?? '')
-  )
-}
-
-function nameLike(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.pos === 'PROPN' &&
-    /^[A-Z][a-z]+$/.test(token.text) &&
-    !isTitleWord(token.lower) &&
-    !NO_PERSON.test(token.lower)
-  )
-}
-const NO_PERSON =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|sept|government|parliament|embassy|senate|congress|army|navy|river|valley|strait|islands?|peninsula|city|state|county|university|ministry|court|summit|treaty|agreement|republic|kingdom)$/
 
 function toMention(document: Document, match: NameMatch, evidence: Evidence, context: ExtractionContext): Mention[] {
   const chosen = chooseEntry(document.tokens, match, evidence, context.reference)
@@ -221,38 +154,6 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
     default:
       return []
   }
-}
-
-/** "Vienna Street", "Place d'Italie": streets are named after everywhere. */
-function isStreet(tokens: readonly Token[], { first, last }: NameMatch): boolean {
-  if (/^(?:Street|Avenue|Road|Square|Boulevard|Lane|Alley|Terrace)$/.test(tokens[last]?.text ?? '')) return true
-  const before = tokens[first - 1]?.lower ?? ''
-  const opener = /^(?:de|du|des|di|del)$/.test(before) ? tokens[first - 2] : tokens[first - 1]
-  return /^(?:Rue|Avenue|Boulevard|Calle|Via|Piazza)$/.test(opener?.text ?? '')
-}
-
-/** "Panama-flagged", "French-built", "Moscow-born": where a thing or somebody comes from does nothing. */
-function isOrigin(tokens: readonly Token[], { last }: NameMatch): boolean {
-  const [tail, mark, word] = [tokens[last - 1], tokens[last], tokens[last + 1]]
-  return (
-    mark?.text === '-' &&
-    mark.start === tail?.end &&
-    word?.start === mark.end &&
-    /^(?:flagged|flag|registered|born|built|made|bred|grown|educated|trained|style|themed|affiliated|linked)$/.test(
-      word.lower
-    )
-  )
-}
-
-/** "ethnic Albanians" are a people, "US$50" money, "translated from Spanish" a tongue. */
-function isNoState(tokens: readonly Token[], { first, last }: NameMatch, { form }: NameEntry): boolean {
-  const before = tokens[first - 1]?.lower ?? ''
-  if (tokens[last - 1]?.text.endsWith('$') || /^(?:\$|dollars?$)/.test(tokens[last]?.lower ?? '')) return true
-  if (form !== 'DEMONYM') return false
-  if (before === 'ethnic') return true
-  const spoken = /^(?:translated|translation|interpreted|speaks?|speaking|spoke|spoken|written|fluent|said|posted)$/
-  const tongue = /^(?:in|from|into)$/.test(before) && !/^(?:ADJ|NOUN|PROPN|PART)$/.test(tokens[last]?.pos ?? '')
-  return tongue && spoken.test(tokens[first - 2]?.lower ?? '')
 }
 
 const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'for', 'around', 'into'])

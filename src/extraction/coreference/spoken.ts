@@ -1,0 +1,61 @@
+import type { ActorKey } from '../../domain/claim.js'
+import type { Sentence } from '../document.js'
+import type { Named } from './named.js'
+
+/** How many sentences a short form reaches back. */
+export const BACK = 2
+
+/** Who was spoken of so far, in order. */
+export class Spoken {
+  readonly leaders: Named[] = []
+  readonly sides: Named[] = []
+  readonly organizations: Named[] = []
+  readonly counts = new Map<ActorKey, number>()
+
+  /** The last people spoken of who act for different sides. */
+  lastLeaders(sentence: Sentence, count: number, reach = 6): ActorKey[] | null {
+    const near: Named[] = []
+    for (let at = this.leaders.length - 1; at >= 0; at--) {
+      const named = this.leaders[at]
+      if (!named || sentence.index - named.sentence > reach) break
+      if (near.some(other => other.actor === named.actor || (other.side !== null && other.side === named.side)))
+        continue
+      near.push(named)
+    }
+    // "Brand's upcoming trip": named only as the owner of something, he is none of the two
+    const passing = near.length > count ? near.filter(({ owner }) => !owner) : near
+    const chosen = (passing.length >= count ? passing : near).slice(0, count)
+    return chosen.length === count ? chosen.reverse().map(({ actor }) => actor) : null
+  }
+
+  /**
+   * The sides last spoken of; where more are near than are counted, those the article speaks of most. Who is named later
+   * in the sentence is somebody else: "both countries struck deals with the US".
+   */
+  lastSides(sentence: Sentence, count: number, later: ReadonlySet<ActorKey>): ActorKey[] | null {
+    for (const reach of [0, 1, BACK, 5]) {
+      const sides = this.recentSides(sentence, reach).filter(side => !later.has(side))
+      if (sides.length < count) continue
+      if (sides.length === count) return sides
+      const ranked = sides
+        .map(side => ({ side, weight: this.counts.get(side) ?? 0 }))
+        .sort((a, b) => b.weight - a.weight)
+      const [inside, outside] = [ranked[count - 1]?.weight ?? 0, ranked[count]?.weight ?? 0]
+      return inside > outside ? ranked.slice(0, count).map(({ side }) => side) : null
+    }
+    return null
+  }
+
+  /** Sides named in the last sentences, in order of first mention there. */
+  recentSides(sentence: Sentence, reach: number): ActorKey[] {
+    const sides = new Set<ActorKey>()
+    for (let at = this.sides.length - 1; at >= 0; at--) {
+      const named = this.sides[at]
+      if (!named || sentence.index - named.sentence > reach) break
+      if (named.side === null) continue
+      sides.delete(named.side) // walking back: the earlier mention decides the order
+      sides.add(named.side)
+    }
+    return [...sides].reverse()
+  }
+}

@@ -1,0 +1,37 @@
+import type { Token } from '../document.js'
+import type { NameEntry, NameMatch } from './name-index.js'
+
+/** "Vienna Street", "Place d'Italie": streets are named after everywhere. */
+export function isStreet(tokens: readonly Token[], { first, last }: NameMatch): boolean {
+  if (/^(?:Street|Avenue|Road|Square|Boulevard|Lane|Alley|Terrace)$/.test(tokens[last]?.text ?? '')) return true
+  const before = tokens[first - 1]?.lower ?? ''
+  const opener = /^(?:de|du|des|di|del)$/.test(before) ? tokens[first - 2] : tokens[first - 1]
+  return /^(?:Rue|Avenue|Boulevard|Calle|Via|Piazza)$/.test(opener?.text ?? '')
+}
+
+/** "Panama-flagged", "French-built", "Moscow-born": where a thing or somebody comes from does nothing. */
+export function isOrigin(tokens: readonly Token[], { last }: NameMatch): boolean {
+  const [tail, mark, word] = [tokens[last - 1], tokens[last], tokens[last + 1]]
+  return (
+    mark?.text === '-' &&
+    mark.start === tail?.end &&
+    word?.start === mark.end &&
+    /^(?:flagged|flag|registered|born|built|made|bred|grown|educated|trained|style|themed|affiliated|linked)$/.test(
+      word.lower
+    )
+  )
+}
+
+/** "ethnic Albanians" are a people, "US$50" money, "translated from Spanish" a tongue. */
+export function isNoState(tokens: readonly Token[], { first, last }: NameMatch, { form }: NameEntry): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  if (tokens[last - 1]?.text.endsWith('$') || /^(?:\$|dollars?$)/.test(tokens[last]?.lower ?? '')) return true
+  if (form !== 'DEMONYM') return false
+  if (before === 'ethnic') return true
+  // "Ibero-American", "Pan-African"
+  const prefix = before === '-' ? (tokens[first - 2]?.lower ?? '') : ''
+  if (/^(?:ibero|pan|inter|afro|all|trans|latin)$/.test(prefix)) return true
+  const spoken = /^(?:translated|translation|interpreted|speaks?|speaking|spoke|spoken|written|fluent|said|posted)$/
+  const tongue = /^(?:in|from|into)$/.test(before) && !/^(?:ADJ|NOUN|PROPN|PART)$/.test(tokens[last]?.pos ?? '')
+  return tongue && spoken.test(tokens[first - 2]?.lower ?? '')
+}
