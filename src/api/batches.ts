@@ -96,8 +96,6 @@ function isEmpty(args: object): boolean {
 /** What one execution asks of the loaders. */
 export class Batches {
   readonly #fields = new Map<Load, Field>()
-  /** Views of records by global id: one thing met in many places is one parent. */
-  readonly views = new Map<string, object>()
 
   of(load: Load, parent: object, args: object, context: ApiContext): unknown {
     let field = this.#fields.get(load)

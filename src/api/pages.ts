@@ -32,10 +32,34 @@ export function pageRequest(list: string, args: PageArguments): PageRequest {
   }
 }
 
+/** An edge whose cursor is made when somebody asks for it: most ask for the last one alone, or for none. */
+class LazyEdge<V> {
+  constructor(
+    private readonly list: string,
+    private readonly sortKey: string,
+    readonly node: V
+  ) {}
+
+  get cursor(): string {
+    return encodeCursor(this.list, this.sortKey)
+  }
+}
+
+class LazyPageInfo {
+  constructor(
+    readonly hasNextPage: boolean,
+    private readonly last: { readonly cursor: string } | undefined
+  ) {}
+
+  get endCursor(): string | null {
+    return this.last?.cursor ?? null
+  }
+}
+
 /** A page of the store as a Relay connection. */
 export function connection<T, V>(list: string, page: Page<T>, toView: (node: T) => V, total: Total): ConnectionView<V> {
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor: encodeCursor(list, cursor), node: toView(node) }))
-  return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null }, total }
+  const edges = page.edges.map(({ cursor, node }) => new LazyEdge(list, cursor, toView(node)))
+  return { edges, pageInfo: new LazyPageInfo(page.hasNextPage, edges.at(-1)), total }
 }
 
 /** A page of a list that is at hand whole, sorted by its key. */

@@ -52,7 +52,7 @@ export async function registerGraphql(
     // Mercurius types both by string keys; ours are checked against the SDL where they are written.
     resolvers: { ...resolvers, ...scalars, Subscription: subscriptionFields } as never,
     // In object form: as a number it compiles within a request and skips that request's variables.
-    jit: { minCount: 3 },
+    jit: { minCount: 3, eluThreshold: 1 },
     graphql: { parseOptions: { maxTokens } },
     validationRules: [...rules],
     csrfPrevention: {

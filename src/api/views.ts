@@ -76,7 +76,10 @@ const EVENT_TYPENAMES = { SUMMIT: 'Summit', AGREEMENT: 'Agreement', INTERACTION:
 
 /** `askedId` is the id by which a client asked for it, where it did. */
 export function eventView(event: StoredEvent, askedId: string = event.id): EventView {
-  return view(event, EVENT_TYPENAMES[event.kind], askedId) as EventView
+  const typename = EVENT_TYPENAMES[event.kind]
+  if (askedId !== event.id) return view(event, typename, askedId) as EventView
+  // The store reads events anew for whoever asks: under its own id one is a view of itself, and one parent to its fields.
+  return Object.assign(event, { __typename: typename, globalId: askedId }) as EventView
 }
 
 /** Applies a view to what the store found; null stays null. */

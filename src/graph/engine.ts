@@ -59,6 +59,8 @@ export interface WriteLimits {
 
 export interface Engine {
   readonly kind: 'embedded' | 'neo4j'
+  /** Whether it reads the first rows of an order straight from an index, without looking at the others. */
+  readonly walksIndexes: boolean
   /** Runs `work` in a transaction that only reads. It may run more than once: it must change nothing outside. */
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /**

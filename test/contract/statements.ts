@@ -26,6 +26,7 @@ function counting(engine: Engine): { engine: Engine; counts: { transactions: num
     counts,
     engine: {
       kind: engine.kind,
+      walksIndexes: engine.walksIndexes,
       read: work => {
         counts.transactions++
         return engine.read(transaction => work(counted(transaction)))

@@ -86,7 +86,7 @@ const schema = await new Neo4jGraphQL({
   features: { filters: { String: { LT: true } } }
 }).getSchema()
 const app = Fastify()
-await app.register(mercurius, { schema, jit: { minCount: 1 } as never, context: () => ({ driver }) })
+await app.register(mercurius, { schema, jit: { minCount: 1, eluThreshold: 1 } as never, context: () => ({ driver }) })
 await app.listen({ host: '127.0.0.1', port: 0 })
 const address = app.server.address()
 console.log(`listening ${typeof address === 'object' && address ? address.port : ''}`)

@@ -98,9 +98,14 @@ export function answerHooks(store: Pick<GraphStore, 'revision' | 'searchDoubts'>
         void reply.header('cache-control', 'no-store')
         return payload
       }
+      const isTagged = request.method === 'GET'
+      if (!isTagged && state.pending === null) {
+        void reply.header('cache-control', 'no-store')
+        return payload
+      }
       const etag = state.kept?.etag ?? etagOf(payload)
       state.pending?.end(mayBeKept(request, state) ? { body: payload, etag } : null)
-      if (request.method !== 'GET') {
+      if (!isTagged) {
         void reply.header('cache-control', 'no-store')
         return payload
       }

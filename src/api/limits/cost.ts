@@ -11,6 +11,7 @@ import {
   Kind
 } from 'graphql'
 import type {
+  ArgumentNode,
   DocumentNode,
   FieldNode,
   FragmentDefinitionNode,
@@ -43,6 +44,8 @@ interface Walk {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
   /** Fragments already walked: many may spread one, and each walk of it costs the same. */
   readonly known: Map<string, number>
+  /** Set where a variable decides what something costs. */
+  varies: boolean
 }
 
 /**
@@ -75,6 +78,7 @@ function costOfFragment(name: string, walk: Walk): number {
 function costOfField(node: FieldNode, parent: GraphQLNamedType, walk: Walk): number {
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined
   if (field === undefined) return 0 // __typename and introspection
+  if (!walk.varies && node.arguments?.some(isPricedByVariable)) walk.varies = true
   const args = getArgumentValues(field, node, walk.variables)
   const type = getNamedType(field.type)
   const below = isCompositeType(type) ? costOf(node.selectionSet, type, walk) : 0
@@ -82,6 +86,16 @@ function costOfField(node: FieldNode, parent: GraphQLNamedType, walk: Walk): num
   if (!isCompositeType(type)) return 0
   if (field.name === 'edges' || field.name === 'pageInfo') return below // wrapping: the connection has been counted
   return lengthOf(parent, field, args) * (1 + below)
+}
+
+/** The arguments that decide what a field costs. */
+const PRICED = new Set(['first', 'ids', 'on'])
+
+function isPricedByVariable({ name, value }: ArgumentNode): boolean {
+  if (!PRICED.has(name.value)) return false
+  return (
+    value.kind === Kind.VARIABLE || (value.kind === Kind.LIST && value.values.some(one => one.kind === Kind.VARIABLE))
+  )
 }
 
 /** How many objects a field that is no page may hold. */
@@ -102,9 +116,12 @@ function isList(type: GraphQLOutputType): boolean {
   return isListType(getNullableType(type))
 }
 
+/** What operations cost that cost the same whatever their variables; kept as long as Mercurius keeps the document. */
+const fixedCosts = new WeakMap<OperationDefinitionNode, number>()
+
 /**
  * Refuses an operation that asks for too large a page or too many objects. Called before every execution, for what a
- * query costs depends on its variables: a check of the text alone would let a warmed-up query pass with others.
+ * query costs may depend on its variables: a check of the text alone would let a warmed-up query pass with others.
  * Gives the cost of the costliest operation.
  */
 export function checkCost(
@@ -114,18 +131,9 @@ export function checkCost(
   limit: number
 ): number {
   let costliest = 0
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  const operations: OperationDefinitionNode[] = []
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
-    else if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition)
-  }
-  for (const operation of operations) {
-    const root = schema.getRootType(operation.operation)
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-    // Where variables do not fit, this is not the operation that will run, or execution says what is wrong with them.
-    if (!root || coerced === undefined) continue
-    const actual = safeCost(operation, root, { schema, variables: coerced, fragments, known: new Map() })
+  for (const operation of document.definitions) {
+    if (operation.kind !== Kind.OPERATION_DEFINITION) continue
+    const actual = fixedCosts.get(operation) ?? costOfOperation(schema, document, operation, variables)
     if (actual > limit) {
       const message = `the query may fetch ${actual} objects and may fetch at most ${limit}; ask for smaller pages`
       throw limitError('QUERY_TOO_COSTLY', message, { limit, actual }, [operation])
@@ -135,11 +143,27 @@ export function checkCost(
   return costliest
 }
 
-/** Arguments that do not fit are execution's to report. */
-function safeCost(operation: OperationDefinitionNode, root: GraphQLNamedType, walk: Walk): number {
+function costOfOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>
+): number {
+  const root = schema.getRootType(operation.operation)
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  // Where variables do not fit, this is not the operation that will run, or execution says what is wrong with them.
+  if (!root || coerced === undefined) return 0
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  }
+  const walk: Walk = { schema, variables: coerced, fragments, known: new Map(), varies: false }
   try {
-    return costOf(operation.selectionSet, root, walk)
+    const cost = costOf(operation.selectionSet, root, walk)
+    if (!walk.varies) fixedCosts.set(operation, cost)
+    return cost
   } catch (error) {
+    // Arguments that do not fit are execution's to report.
     if (error instanceof GraphQLError && error.extensions['code'] === undefined) return 0
     throw error
   }

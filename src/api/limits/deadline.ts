@@ -17,19 +17,21 @@ export interface RunningDeadline extends Deadline {
 
 /** Begins now and ends the waiting itself, so that an answer comes with what was found. */
 export function startDeadline(timeoutMs: number): RunningDeadline {
-  const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(tooLong(timeoutMs)), timeoutMs)
-  const { signal } = controller
-  const over = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
-  })
+  let isOver = false
+  let end: (reason: Error) => void = () => undefined
+  const over = new Promise<never>((_resolve, reject) => (end = reject))
   over.catch(() => undefined) // usually nobody waits for it
+  const giveUp = (reason: Error): void => {
+    isOver = true
+    end(reason)
+  }
+  const timer = setTimeout(() => giveUp(tooLong(timeoutMs)), timeoutMs)
   return {
-    guard: target => guarded(target, signal, over),
+    guard: target => guarded(target, () => isOver, over),
     stop: () => clearTimeout(timer),
     giveUp: reason => {
       clearTimeout(timer)
-      controller.abort(reason)
+      giveUp(reason)
     }
   }
 }
@@ -49,13 +51,13 @@ export function deadline(reply: FastifyReply, timeoutMs: number): Deadline {
   return running
 }
 
-function guarded<T extends object>(target: T, signal: AbortSignal, over: Promise<never>): T {
+function guarded<T extends object>(target: T, isOver: () => boolean, over: Promise<never>): T {
   return new Proxy(target, {
     get(object, property) {
       const value: unknown = Reflect.get(object, property)
       if (typeof value !== 'function') return value
       return (...args: unknown[]): unknown => {
-        if (signal.aborted) return over
+        if (isOver()) return over
         const result: unknown = Reflect.apply(value, object, args)
         return result instanceof Promise ? Promise.race([result, over]) : result
       }

@@ -27,8 +27,16 @@ const AT_HAND: { readonly [K in Kind]: (records: RecordsAtHand, key: string) => 
   office: (records, key) => viewed(records.office(key), officeView)
 }
 
-function viewed<T, V>(record: T | null, toView: (record: T) => V): V | null {
-  return record === null ? null : toView(record)
+/** Records at hand are the same objects for everybody who asks, and so are their views: one thing is one parent. */
+const views = new WeakMap<object, object>()
+
+function viewed<T extends object, V extends object>(record: T | null, toView: (record: T) => V): V | null {
+  if (record === null) return null
+  const met = views.get(record)
+  if (met !== undefined) return met as V
+  const view = toView(record)
+  views.set(record, view)
+  return view
 }
 
 type Finding<K extends Kind> = (keys: readonly string[]) => Promise<readonly (Views[K] | null)[]>
@@ -48,14 +56,9 @@ interface Records<Parent, R> {
   readonly now: (parent: Parent, context: ApiContext) => R | undefined
 }
 
-function atHand<K extends Kind>(kind: K, key: string, { atHand: records, batches }: ApiContext): Views[K] | null {
-  const id = `${kind}:${key}`
-  const met = batches.views.get(id)
-  if (met !== undefined) return met as Views[K]
+function atHand<K extends Kind>(kind: K, key: string, { atHand: records }: ApiContext): Views[K] | null {
   const known = records()
-  const view: Views[K] | null = known && AT_HAND[kind](known, key)
-  if (view !== null) batches.views.set(id, view)
-  return view
+  return known && AT_HAND[kind](known, key)
 }
 
 /** A field that leads to one record, or to none. */

@@ -69,6 +69,7 @@ class EmbeddedTransaction implements Transaction {
 /** In process, on disk or in memory. Reads run side by side; writes wait in one queue, so no two can conflict. */
 class EmbeddedEngine implements Engine {
   readonly kind = 'embedded'
+  readonly walksIndexes = false
   #queue: Promise<unknown> = Promise.resolve()
   #closed = false
   #writes = 0

@@ -56,16 +56,22 @@ class Neo4jTransaction implements Transaction {
   }
 }
 
-/** Neo4j 5 and later. One bookmark manager for all sessions: a read sees what this process wrote before it. */
+/**
+ * Neo4j 5 and later. In a cluster (`neo4j://`) one bookmark manager for all sessions: a read sees what this process wrote
+ * before it. One server, addressed as such, needs none: what has been committed is there.
+ */
 class Neo4jEngine implements Engine {
   readonly kind = 'neo4j'
-  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager()
+  readonly walksIndexes = true
+  readonly #bookmarks: BookmarkManager | null
   #lastWrite: Promise<unknown> = Promise.resolve()
 
   constructor(
     private readonly driver: Driver,
     private readonly options: Neo4jOptions
-  ) {}
+  ) {
+    this.#bookmarks = /^neo4j/i.test(options.url) ? neo4j.bookmarkManager() : null
+  }
 
   /**
    * A transaction of Neo4j sees what others commit between its statements, so one around them all gives a read nothing
@@ -138,7 +144,7 @@ class Neo4jEngine implements Engine {
     const session = this.driver.session({
       database: this.options.database,
       defaultAccessMode: neo4j.session[mode],
-      bookmarkManager: this.#bookmarks
+      ...(this.#bookmarks && { bookmarkManager: this.#bookmarks })
     })
     try {
       return await work(session)

@@ -2,6 +2,7 @@ import type { Value } from '../engine.js'
 import { byTests } from './passes.js'
 import type { Tests } from './passes.js'
 import { KNOWN } from './versions.js'
+import type { EventKindLabel } from './write-events.js'
 
 /** Which shelves an owner has of some kinds, with how many stand on each. */
 export const shelvesOfOwners = `/* shelvesOfOwners */
@@ -60,6 +61,9 @@ export interface OwnerRow {
  * `$wanted` rows, those of the cursor's own period not counted, and gives the newest `$limit` of what is there. Whether the
  * page is whole is told by how many shelves were seen and opened. `attached` brings what hangs at each event too.
  */
+const ALONE = '[e.sort, e.json]'
+const ATTACHED = '[e.sort, e.json, [(e)<-[:REACHED_AT|PART_OF|BESIDES]-(a:Event) | [a.sort, a.json]]]'
+
 const newest = (name: string, brought: string) =>
   byTests(
     (condition, label) => `/* newestOfOwners ${name} ${label} */
@@ -82,8 +86,21 @@ const newest = (name: string, brought: string) =>
   RETURN row.request AS request, size(shelves) AS seen, size(open.ids) AS opened, found`
   )
 export const newestOfOwners = {
-  alone: newest('alone', '[e.sort, e.json]'),
-  attached: newest('attached', '[e.sort, e.json, [(e)<-[:REACHED_AT|PART_OF|BESIDES]-(a:Event) | [a.sort, a.json]]]')
+  alone: newest('alone', ALONE),
+  attached: newest('attached', ATTACHED)
+} as const
+
+/** The newest of all events of a kind, for engines that walk an index in its order. One constant a label, from a closed list. */
+const newestOfLabel = (label: EventKindLabel, name: string, brought: string): string => `/* newestOf${label}s ${name} */
+  MATCH (e:${label}) WHERE e.sort < $cursor WITH e ORDER BY e.sort DESC LIMIT $limit RETURN collect(${brought}) AS found`
+const ofLabel = (label: EventKindLabel) => ({
+  alone: newestOfLabel(label, 'alone', ALONE),
+  attached: newestOfLabel(label, 'attached', ATTACHED)
+})
+export const newestOfKind = {
+  SUMMIT: ofLabel('Summit'),
+  AGREEMENT: ofLabel('Agreement'),
+  INTERACTION: ofLabel('Interaction')
 } as const
 
 export const oldestOnShelves = ofBoth(({ match, known }, name) =>

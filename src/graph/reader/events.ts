@@ -2,15 +2,16 @@ import { anchorOf } from '../../domain/ids.js'
 import type { Event } from '../../domain/event.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { Engine, Row, Transaction } from '../engine.js'
-import { typeOf } from '../model/keys.js'
+import type { EventKind } from '../../domain/vocabulary.js'
+import { ALL, typeOf } from '../model/keys.js'
 import * as queries from '../queries/events.js'
 import { grouped, json, number, text } from '../rows.js'
 import type { ConnectionOptions, EventFilter, Page, StoredEvent } from '../store.js'
 import { daysOf, eventCypher, filterParameters, kindsOf, tagsOfAll, testsOf } from './event-filter.js'
-import { newestAtOnce } from './newest.js'
-import { listFor, requestOn } from './owners.js'
+import { newestAtOnce, newestOfAll } from './newest.js'
+import { candidateOwners, listFor, requestOn } from './owners.js'
 import type { ShelvedList } from './owners.js'
-import { pageOf } from './pages.js'
+import { emptyPage, pageOf } from './pages.js'
 import { cursorOf, cutInOrder, isRanked, rankedCypher, walkRanked } from './ranked.js'
 import type { FollowedHit, RankedHit } from './ranked.js'
 import { asKnown, versionsOfEvents } from './versions.js'
@@ -84,13 +85,12 @@ export async function formerIdsOfEvents(transaction: Transaction, ids: readonly 
   return grouped(ids, rows, 'id', row => text(row, 'former')).map(former => former.sort())
 }
 
-/** An event of today, with what hangs at it where that was brought along. */
-function present(event: Event, attached: readonly EventHit[] | undefined): StoredEvent {
-  const edges = attached?.map(({ sort, json }) => ({
-    node: present(JSON.parse(json) as Event, undefined),
-    cursor: sort
-  }))
-  return { ...event, retracted: false, ...(edges && { attached: edges }) }
+/** An event of today, with what hangs at it where that was brought along. Nobody else has what has just been parsed. */
+function present(json: string, attached: readonly EventHit[] | undefined): StoredEvent {
+  const own = JSON.parse(json) as Event
+  if (attached === undefined) return Object.assign(own, { retracted: false })
+  const edges = attached.map(hit => ({ node: present(hit.json, undefined), cursor: hit.sort }))
+  return Object.assign(own, { retracted: false, attached: edges })
 }
 
 /** Turns rows of lists into pages of whole events. What stands in several lists is read once. */
@@ -102,8 +102,7 @@ function pagesOfHits(
   const eventOf = (hit: RankedHit): StoredEvent => {
     const known = read.get(hit.id)
     if (known) return known
-    const event = JSON.parse(hit.json) as Event
-    const stored = asOf === null ? present(event, hit.attached) : asKnown(event, asOf)
+    const stored = asOf === null ? present(hit.json, hit.attached) : asKnown(JSON.parse(hit.json) as Event, asOf)
     read.set(hit.id, stored)
     return stored
   }
@@ -174,8 +173,23 @@ async function walkedLists(
       })
 }
 
+/** The kind of a list of all events of one kind, the newest first and as they are today; null for any other list. */
+function onlyKindOf({ filter, order, asOf = null }: ConnectionOptions): EventKind | null {
+  if (order !== 'DATE_DESC' || asOf !== null || testsOf(filter).size > 0) return null
+  const [kind, ...others] = kindsOf(filter)
+  const [owners, ...more] = candidateOwners(filter, null)
+  const isOfAll = more.length === 0 && owners?.length === 1 && owners[0] === ALL
+  return kind !== undefined && others.length === 0 && isOfAll ? kind : null
+}
+
 export function listEvents(engine: Engine, options: ConnectionOptions): Promise<Page<StoredEvent>> {
   return engine.read(async transaction => {
+    const kind = engine.walksIndexes ? onlyKindOf(options) : null
+    if (kind !== null) {
+      const { page, attached = false } = options
+      const hits = await newestOfAll(transaction, kind, { after: page.after, limit: page.first + 1, attached })
+      return pagesOfHits([hits], options)[0] ?? emptyPage()
+    }
     const [page] = await pagesOnShelves(transaction, [listFor(options.filter, null)], options)
     return page ?? { edges: [], hasNextPage: false }
   })

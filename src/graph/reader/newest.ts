@@ -1,7 +1,8 @@
+import type { EventKind } from '../../domain/vocabulary.js'
 import type { Parameters, Transaction, Value } from '../engine.js'
 import { periodLength } from '../model/keys.js'
 import type { BucketKind } from '../model/keys.js'
-import { newestOfOwners } from '../queries/events.js'
+import { newestOfKind, newestOfOwners } from '../queries/events.js'
 import type { OwnerRow } from '../queries/events.js'
 import type { Tests } from '../queries/passes.js'
 import { lists as listsIn, number } from '../rows.js'
@@ -71,6 +72,17 @@ export async function newestAtOnce(
     else doubtful.add(request)
   }
   return hits.map((list, request) => (list === null || doubtful.has(request) ? null : inOrder(list, limit)))
+}
+
+/** The newest of all events of a kind, on an engine that walks indexes in order. */
+export async function newestOfAll(
+  transaction: Transaction,
+  kind: EventKind,
+  { after, limit, attached = false }: Pick<Newest, 'after' | 'limit' | 'attached'>
+): Promise<EventHit[]> {
+  const statement = newestOfKind[kind][attached ? 'attached' : 'alone']
+  const [row] = await transaction.run(statement, { cursor: after ?? END, limit })
+  return row === undefined ? [] : listsIn(row, 'found').map(hitOf)
 }
 
 function hitOf([sort, json, attached]: readonly Value[]): EventHit {
