@@ -75,6 +75,12 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
       const sent = object.actors.length > 0 ? object : previous.subject
       return { subject: sent, relation: 'INFINITIVE', governors: chain(previous), outer: index }
     }
+    // "extended an invitation to Gondor's king to visit": the king would
+    const invited = object && ASKING.has(object.lemma) ? phraseAfterTo(parts, p - 1) : null
+    if (invited) {
+      const asked: Governor = { lemma: 'invite', negated: false, passive: false, tense: 'NONE', modal: null }
+      return { subject: invited, relation: 'INFINITIVE', governors: chain(previous, asked), outer: index }
+    }
     const noun = runHead(parts, p - 1)
     // "one of the first countries to begin talks": what they did, not what they wish
     if (
@@ -124,6 +130,15 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
   return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous), outer: index }
 }
 
+/** Who stands behind "to" in the run of phrases that ends at k. */
+function phraseAfterTo(parts: readonly Part[], k: number): NounPhrase | null {
+  for (let at = k; ; at--) {
+    const part = parts[at]
+    if (part?.type !== 'PP' && part?.type !== 'TIME') return null
+    if (part.type === 'PP' && part.preposition === 'to') return part.phrase.actors.length > 0 ? part.phrase : null
+  }
+}
+
 function runHead(parts: readonly Part[], k: number): NounPhrase | null {
   while (parts[k]?.type === 'PP' || parts[k]?.type === 'TIME') k--
   const part = parts[k]
@@ -138,3 +153,6 @@ function nounBefore(parts: readonly Part[], p: number): NounPhrase | null {
   }
   return null
 }
+
+/** Nouns with "to somebody" and an infinitive that say what he is asked to do. */
+const ASKING: ReadonlySet<string> = new Set(['invitation', 'call', 'appeal'])

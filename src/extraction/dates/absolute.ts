@@ -211,6 +211,7 @@ type Part = 'early' | 'mid' | 'late' | 'end' | 'beginning'
 function partAt(reading: Reading, at: number): { readonly part: Part; readonly next: number } | null {
   const word = lower(reading, at)
   if (word === 'early' || word === 'late') return { part: word, next: at + 1 }
+  if (word === 'middle' && lower(reading, at + 1) === 'of') return { part: 'mid', next: at + 2 }
   if (word === 'mid') return { part: 'mid', next: textAt(reading, at + 1) === '-' ? at + 2 : at + 1 }
   if ((word === 'end' || word === 'beginning' || word === 'start') && lower(reading, at + 1) === 'of')
     return { part: word === 'end' ? 'end' : 'beginning', next: at + 2 }

@@ -63,7 +63,7 @@ export function readDates(
 /** All words that a recogniser can begin with, besides digits and "Q3": most tokens are none and need no recogniser. A new one's go here. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...[MONTHS, WEEKDAYS, SEASONS, ORDINALS, NUMBERS].flatMap(words => [...words.keys()]),
-  ...'early late later earlier mid end beginning start last this that the next past coming previous current in'.split(
+  ...'early late later earlier mid middle end beginning start last this that the next past coming previous current in'.split(
     ' '
   ),
   ...'today tonight tomorrow yesterday'.split(' ')

@@ -31,6 +31,8 @@ const weekday: Recogniser = (reading, at) => {
   if (which === 'last') return implied(where + 1, addDays(anchor.day, back === 0 ? -7 : -back))
   if (which === 'next' || which === 'coming') return implied(where + 1, addDays(anchor.day, back === 0 ? 7 : 7 - back))
   if (back === 0) return implied(where + 1, anchor.day)
+  // "this Wednesday", written on a Monday
+  if (which === 'this') return implied(where + 1, addDays(anchor.day, wanted - weekdayOf(anchor.day)))
   return implied(where + 1, addDays(anchor.day, looksForward(reading, at, where + 1) ? 7 - back : -back))
 }
 

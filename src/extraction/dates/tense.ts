@@ -23,6 +23,7 @@ const FUTURE = new Set([
   'hopes',
   'aims'
 ])
+const MODIFIED = new Set(['planned', 'scheduled', 'upcoming', 'expected', 'proposed', 'forthcoming'])
 const FORMERLY = new Set(['once', 'previously', 'originally', 'initially', 'formerly'])
 const COPULAS = new Set([
   'is',
@@ -56,6 +57,8 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
     const ahead = forward({ tokens, sentence }, last)
     if (ahead !== null) return ahead
   }
+  // "Sunday's planned talks"
+  if ([last, last + 1].some(at => MODIFIED.has(tokens[at]?.lower ?? ''))) return true
   // "agreed to a March meeting"
   const [article, link, verb] = [1, 2, 3].map(back => tokens[first - back]?.lower ?? '')
   if (

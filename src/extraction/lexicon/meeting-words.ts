@@ -168,7 +168,7 @@ export const LEVEL_WORDS = {
 
 /** Ordinals that set a meeting apart from another of the same parties. */
 export const OTHER_OCCASION = set(
-  'previous earlier last next another further second third fourth fifth sixth seventh eighth follow-up new future past'
+  'previous prior earlier last next another further second third fourth fifth sixth seventh eighth follow-up new future past'
 )
 
 /** What parties agree to do with talks that go on for months: an undertaking, no meeting. */

@@ -30,6 +30,10 @@ const EXPLETIVE = new Set(
   )
 )
 
+/** What somebody has with others. */
+const OF_PEOPLE =
+  /^(?:meetings?|talks|visits?|trips?|summit|tour|call|conversation|encounter|discussions|negotiations)$/
+
 const SUBORDINATE: ReadonlySet<string> = new Set(['SPOKESPERSON', 'AMBASSADOR', 'OFFICIAL'])
 
 class Reader {
@@ -74,6 +78,10 @@ class Reader {
           this.#he = { ...person, sentence: sentence.index }
           subject ??= person
         }
+      } else if ((word === 'his' || word === 'her') && this.#meets(at)) {
+        const named = people.length > 0 || !this.#leaderLater(sentence, at)
+        const person = named ? this.#person(sentence, people) : null
+        if (person) this.add(at, at + 1, 'PRONOUN', [person.actor])
       } else if (word === 'they' && this.#they && sentence.index - this.#they.sentence <= 1) {
         this.add(at, at + 1, 'PRONOUN', this.#they.actors)
       } else if (word === 'the') this.#description(sentence, at)
@@ -230,6 +238,24 @@ class Reader {
     }
     if (this.#he && sentence.index - this.#he.sentence <= 1 && this.#subject?.actor === this.#he.actor) return this.#he
     return this.#subject && sentence.index - this.#subject.sentence <= BACK ? this.#subject : null
+  }
+
+  /** "his two-day visit", "her meetings with": whose meeting it is. */
+  #meets(at: number): boolean {
+    const { tokens } = this.#document
+    for (let next = at + 1; next < at + 5; next++) {
+      const token = tokens[next]
+      if (!token || !/^(?:NOUN|ADJ|NUM|PROPN|PUNCT)$/.test(token.pos) || token.text === ',') return false
+      if (OF_PEOPLE.test(token.lower)) return true
+    }
+    return false
+  }
+
+  /** Somebody is named by name further on: "In his meeting with Brand, Quill said". */
+  #leaderLater(sentence: Sentence, at: number): boolean {
+    return this.#mentions
+      .slice(this.#next)
+      .some(m => m.kind === 'LEADER' && m.firstToken > at && m.firstToken < sentence.lastToken)
   }
 
   /** Whether a sentence begins with one country or organisation that does something. */

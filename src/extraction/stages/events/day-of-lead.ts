@@ -60,7 +60,8 @@ export function dayOfLead(
 /** "Meanwhile he also met …": on the day of what he did just before, as told. */
 function dayOfSameRound(event: MeetingEvent, events: readonly MeetingEvent[]): PartialDate | null {
   const [told] = event.candidates
-  if (!told || !GOES_ON.test(told.sentence.text)) return null
+  if (!told) return null
+  const goesOn = GOES_ON.test(told.sentence.text)
   const leaders = event.parts.filter(p => isLeader(p.ref)).map(p => p.ref.actor)
   const before = events.findLast(
     e =>
@@ -69,6 +70,7 @@ function dayOfSameRound(event: MeetingEvent, events: readonly MeetingEvent[]): P
       e.date?.precision === 'DAY' &&
       e.candidates[0]!.sentence.index < told.sentence.index &&
       told.sentence.index - e.candidates[0]!.sentence.index <= ROUND &&
+      (goesOn || e.candidates.some(c => c.gathers)) &&
       e.parts.some(p => leaders.includes(p.ref.actor))
   )
   return before?.date ? { ...before.date, basis: 'IMPLIED' } : null

@@ -5,7 +5,7 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../claus
 import { fromManyStates } from './meeting-assemblies.js'
 import { sidesOfParts, type MeetingCandidate, type Part } from './candidate.js'
 import { dateBehind, dateOfClause } from './when.js'
-import { placeOfPhrase } from './where.js'
+import { placeOfPhrase, TOWNS } from './where.js'
 import { candidate, isLeader, isMeasure, key, travels, type Shape } from './verb-candidate.js'
 
 /** "visited Turkey on 4 April and Uzbekistan from 5 April": each country its own visit with its own day. */
@@ -89,7 +89,9 @@ function placesIn(phrase: NounPhrase, analysis: SentenceAnalysis, context: Extra
     const headed = analysis.mentions.some(
       m => m.firstToken <= phrase.head && m.lastToken > phrase.head && (m.kind === 'COUNTRY' || m.kind === 'PLACE')
     )
-    return place && headed ? [place] : []
+    // "arrived in the Rohirric city of Edoras"
+    const town = TOWNS.test(phrase.lemma) && phrase.complements[0]?.preposition === 'of'
+    return place && (headed || town) ? [place] : []
   }
   return phrase.items.flatMap(item => {
     const part = { ...phrase, items: [item], first: item.first, last: item.last, head: item.head }

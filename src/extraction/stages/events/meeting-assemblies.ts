@@ -40,15 +40,19 @@ export function fromManyStates(phrase: NounPhrase | null): boolean {
   if (!phrase || phrase.actors.length > 0 || phrase.owners.length > 0) return false
   if (phrase.items.some(item => !ENVOYS.test(item.lemma))) return false
   const [link] = phrase.complements
+  if (/^(?:other|several|many)$/.test(phrase.modifiers[0] ?? '') && RANKED.test(phrase.lemma)) return true
   if (phrase.lemma === 'head') return link?.preposition === 'of' && /^(?:state|government)$/.test(link.phrase.lemma)
   // "regional officials" may be those of a province
   const ranked = /^(?:leader|minister|president|premier|envoy|diplomat)$/.test(phrase.lemma)
   if (phrase.modifiers.some(m => REGIONAL_MODIFIERS.has(m) && (ranked || m !== 'regional'))) return true
   if (link === undefined || !/^(?:of|from|over|representing)$/.test(link.preposition)) return false
   const { lemma, modifiers, actors } = link.phrase
+  // "other heads of state"
   const many = modifiers.some(m => MANY.test(m))
   return actors.length === 0 && ((STATES.test(lemma) && many) || modifiers.some(m => REGIONAL_MODIFIERS.has(m)))
 }
+
+const RANKED = /^(?:leader|head|president|premier)$/
 
 const MANY =
   /^(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozen|dozens|several|many|some|various|neighbouring|neighboring|regional|member|other|across|all)$/

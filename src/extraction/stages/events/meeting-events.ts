@@ -93,7 +93,8 @@ function started(candidate: MeetingCandidate): MeetingEvent {
 }
 
 function join(event: MeetingEvent, told: MeetingCandidate): void {
-  const candidate = pointing(told) && event.reality !== 'HELD' ? { ...told, reality: event.reality } : told
+  const there = told.bare && gathersUnion(event) ? { ...told, parts: [] } : told
+  const candidate = pointing(there) && event.reality !== 'HELD' ? { ...there, reality: event.reality } : there
   if (event.candidates.every(c => c.untold) && !told.untold) event.reality = candidate.reality
   event.candidates.push(candidate)
   // what is denied or imagined adds nothing to what happened
@@ -114,8 +115,25 @@ function summarised(candidate: MeetingCandidate, event: MeetingEvent): boolean {
 /** "also held talks alone with each other": some of those who met, by themselves. */
 const ALONE = /\b(?:alone|one[- ](?:on|to)[- ]one|t[eê]te[- ][aà][- ]t[eê]te|separately|privately)\b/iu
 
+/** "spoke about working together in a phone call": told twice in one sentence. */
+function sameCall(candidate: MeetingCandidate, event: MeetingEvent): boolean {
+  if (candidate.sort !== 'CALL' || candidate.other || !event.candidates.every(c => c.sort === 'CALL')) return false
+  if (!event.candidates.some(c => c.sentence === candidate.sentence && !c.other)) return false
+  const [mine, theirs] = [sidesOfParts(candidate.parts), sidesOfParts(event.parts)]
+  return mine.every(side => theirs.includes(side)) && leadersMeet(candidate.parts, event.parts)
+}
+
+/** The summit of an organisation or an arrangement. */
+const gathersUnion = (event: MeetingEvent): boolean =>
+  event.candidates.some(c => c.rule === 'meeting.noun.summit') &&
+  event.parts.some(p => p.ref.actor.startsWith('organization:')) &&
+  event.parts.filter(p => p.role !== 'HOST').every(p => !p.ref.actor.startsWith('country:'))
+
 /** How well a candidate fits an event; 0 when it is another one. */
 function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number, context: ExtractionContext): number {
+  if (sameCall(candidate, event)) return 4
+  // "the Inner Sea summit" is not their meeting of the day before
+  if (candidate.framework !== null && event.candidates.every(c => c.framework === null && c.sort !== 'SUMMIT')) return 0
   if (!sortsMeet(candidate, event) || !datesMeet(candidate.date?.date ?? null, event.date)) return 0
   if (!(placesMeet(candidate.place, event.place) || summarised(candidate, event)) || !realitiesMeet(candidate, event))
     return 0
@@ -140,6 +158,8 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   )
     return 0
   const last = event.candidates[event.candidates.length - 1]!
+  if (candidate.bare && gathersUnion(event) && candidate.sentence.index - last.sentence.index <= 12)
+    return 2.5 + 1 / (1 + distance)
   if (candidate.attends && sortSuits(candidate, event) && candidate.sentence.index - last.sentence.index <= 8)
     return 1 + 1 / (1 + distance) + 0.1 * Math.min(5, event.candidates.length)
   const mine = new Set(expanded(candidate.parts, context))

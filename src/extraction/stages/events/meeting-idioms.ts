@@ -74,11 +74,12 @@ function called(clause: Clause, callers: readonly ActorRef[], analysis: Sentence
   if (!object || more.length > 0) return null
   const { clauses, words, sentence } = analysis
   // the name before an adjective: "called Brand weak"
-  const next = words[object.head + 1 - sentence.firstToken] ?? '.'
+  const of = words[object.head + 1 - sentence.firstToken] === 'of' ? object.complements[0]?.phrase : undefined
+  const next = words[(of ?? object).head + 1 - sentence.firstToken] ?? '.'
   if (!ENDS.test(next) || /^["“‘']$/.test(next)) return null // called Brand "weak"
   const asked = clauses.some(c => c.outer !== null && clauses[c.outer] === clause && c.relation === 'INFINITIVE')
   const known = clause.obliques.every(o =>
-    /^(?:over|about|after|on|in|from|before|following|during|amid)$/.test(o.preposition)
+    /^(?:of|over|about|after|on|in|from|before|following|during|amid)$/.test(o.preposition)
   )
   const others = persons(object)
   if (!known || (asked && clause.verb.tense === 'PRESENT') || !apart(callers, others)) return null

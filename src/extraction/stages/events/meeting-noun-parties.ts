@@ -7,10 +7,11 @@ import {
   TELLING_VERBS
 } from '../../lexicon/meeting-words.js'
 import { HANDLING } from '../../lexicon/status-words.js'
-import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import type { Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
 import type { PhraseRole } from './roles.js'
+import { broughtTogether, codeOf } from './meeting-noun-company.js'
 import { actorsOfSubject } from './subject-of.js'
 import { REPORTING } from '../../clauses/words.js'
 
@@ -40,6 +41,8 @@ const RELATIONS = new Set([
   'partnership'
 ])
 
+const TAKING_PART = /^(?:participation|attendance|presence|involvement)$/
+
 /** Who owns the meeting: "Lee's meeting", "the US-China talks", "their summit"; a city before the noun is its venue. */
 export function ownersOf(phrase: NounPhrase, core: NounPhrase, single: boolean): ActorRef[] {
   const owners = [...core.owners, ...(single ? [] : phrase.owners)]
@@ -55,12 +58,7 @@ export function partiesOf(complements: readonly Oblique[], sort: string): ActorR
     const called = sort === 'CALL' && (preposition === 'to' || preposition === 'by')
     // "a summit with the participation of the presidents of A and B"
     const before = complements[i - 1]
-    if (
-      preposition === 'of' &&
-      !visit &&
-      before &&
-      /^(?:participation|attendance|presence)$/.test(before.phrase.lemma)
-    ) {
+    if (preposition === 'of' && !visit && before && TAKING_PART.test(before.phrase.lemma)) {
       parties.push(...phrase.actors)
       return
     }
@@ -127,7 +125,10 @@ export function withClause(
       // "the visit marked the return of diplomacy between A and B" names no visitors
       (sort === 'VISIT' ? [] : clause.obliques)
         .filter(o => o.preposition === 'with' || o.preposition === 'between' || o.preposition === 'involving')
-        .flatMap(o => o.phrase.actors),
+        .flatMap(o => [
+          ...o.phrase.actors,
+          ...(TAKING_PART.test(o.phrase.lemma) ? (o.phrase.complements[0]?.phrase.actors ?? []) : [])
+        ]),
       'PARTICIPANT'
     )
     return broughtTogether(parts, clause, analysis, phrase) ?? host
@@ -143,12 +144,15 @@ export function withClause(
       : all
   if (role.role === 'OBJECT') {
     if (HOSTING_VERBS.has(lemma)) {
-      const outsiders = sidesOfParts(parts).length >= 2
+      const known = sidesOfParts(parts)
+      const outsiders = known.length >= 2 && subject.some(r => r.side !== null && !known.includes(r.side))
       add(subject, lemma === 'host' || lemma === 'convene' ? 'HOST' : outsiders ? 'MEDIATOR' : 'PARTICIPANT')
       if (lemma === 'host') host = codeOf(subject)
     } else if (MEDIATING_VERBS.has(lemma)) add(subject, 'MEDIATOR')
     else if (LIGHT_VERBS.has(lemma) || HANDLING[lemma] !== undefined || sidesOfParts(parts).length < 2) {
-      if (lemma === 'attend' || sidesOfParts(parts).length < 2 || lemma === 'hold' || lemma === 'have')
+      // "concluded meetings with A and B"
+      const apart = LIGHT_VERBS.has(lemma) && phrase.complements[0]?.preposition === 'with'
+      if (apart || lemma === 'attend' || sidesOfParts(parts).length < 2 || lemma === 'hold' || lemma === 'have')
         add(subject, sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')
       // "held a telephone talk, for half an hour, with Brand"
       if (sort !== 'VISIT' && LIGHT_VERBS.has(lemma) && sidesOfParts(parts).length < 2)
@@ -169,11 +173,15 @@ export function withClause(
   const [link] = phrase.complements
   const bare = !/^(?:the|this|that|these|those)$/.test(phrase.modifiers[0] ?? '') && phrase.owners.length === 0
   const people = subject.filter(r => r.actor.startsWith('leader:'))
+  // "said at a trilateral meeting between A and B": the third
+  const trilateral =
+    /^(?:at|in|during|after|following)$/.test(opener) &&
+    sidesOfParts(parts).length === 2 &&
+    phrase.modifiers.some(m => /^(?:trilateral|tripartite|three-way)$/.test(m))
   if (
     sidesOfParts(parts).length >= 2 &&
-    /^(?:after|following|in|during)$/.test(opener) &&
-    link?.preposition === 'with' &&
     bare &&
+    (trilateral || (/^(?:after|following|in|during)$/.test(opener) && link?.preposition === 'with')) &&
     sort !== 'VISIT' &&
     clause.verb.form === 'FINITE' &&
     new Set(people.map(r => r.side)).size === 1
@@ -182,7 +190,9 @@ export function withClause(
   if (
     sidesOfParts(parts).length < 2 &&
     (role.preposition !== 'on' || onTheWay(sort, role, phrase)) &&
-    !/^(?:about|over|with)$/.test(role.preposition ?? '')
+    !/^(?:about|over)$/.test(role.preposition ?? '') &&
+    // "with a meeting of ministers planned for June"; but "began his tour with a meeting with Brand"
+    (role.preposition !== 'with' || parts.length > 0)
   ) {
     const passiveAgent = clause.verb.passive && agent.length > 0
     // "said her adviser after the meeting": who tells of the talks need not have been there
@@ -223,21 +233,6 @@ export function withClause(
   return host
 }
 
-/** "a summit co-chaired by Quill", "talks, which Rohan mediated": who hosts or mediates by another clause than the noun's own; the code of the host. */
-function broughtTogether(parts: Part[], own: Clause, { clauses }: SentenceAnalysis, phrase: NounPhrase): string | null {
-  let host: string | null = null
-  for (const inner of clauses) {
-    const { lemma, passive } = inner.verb
-    if (inner === own || inner.subject?.first !== phrase.first || !passive) continue
-    if (!HOSTING_VERBS.has(lemma) && !MEDIATING_VERBS.has(lemma)) continue
-    const by = inner.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
-    const role: Role = HOSTING_VERBS.has(lemma) ? 'HOST' : 'MEDIATOR'
-    for (const ref of by) if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role })
-    if (role === 'HOST') host = codeOf(by)
-  }
-  return host
-}
-
 /** "Quill said his talks with Brand had been frank": who judges talks with one other took part in them. */
 function tellsOfOwn({ clause }: PhraseRole, phrase: NounPhrase, { clauses }: SentenceAnalysis): readonly ActorRef[] {
   const outer = clause.relation === 'COMPLEMENT' && clause.outer !== null ? clauses[clause.outer] : undefined
@@ -254,35 +249,19 @@ function tellsOfOwn({ clause }: PhraseRole, phrase: NounPhrase, { clauses }: Sen
   return person?.actor.startsWith('leader:') && more.length === 0 ? [person] : []
 }
 
-/** Who "his" or "her" is before a meeting's noun, where the clause itself names no person: the one person that is subject above it. */
-export function ownerAbove(
-  phrase: NounPhrase,
-  parts: readonly Part[],
-  role: PhraseRole | null,
-  { clauses }: SentenceAnalysis
-): readonly ActorRef[] {
-  if (!role || !/^(?:his|her)$/.test(phrase.items[0]!.possessive ?? '')) return []
-  const person = (ref: ActorRef): boolean => ref.actor.startsWith('leader:')
-  if (parts.some(p => person(p.ref) && p.role !== 'HOST') || role.clause.subject?.actors.some(person)) return []
-  let above = role.clause.outer
-  for (let guard = 0; above !== null && guard < 4; guard++) {
-    const people = (clauses[above]?.subject?.actors ?? []).filter(person)
-    if (people.length > 0) return people.length === 1 ? people : []
-    above = clauses[above]?.outer ?? null
-  }
-  return []
-}
+/** "is in Umbar for a visit" */
+export const comesFor = ({ role, preposition, clause }: PhraseRole): boolean =>
+  role === 'OBLIQUE' && preposition === 'for' && /^(?:be|arrive|travel|come|fly|land)$/.test(clause.verb.lemma)
+
+const GOING =
+  /^(?:be|arrive|travel|come|go|fly|leave|depart|embark|land|set|return|head|meet|remain|stay|visit|take|start|begin|welcome|receive|accompany)$/
 
 /** "is on a visit to Umbar", "arrived on an official visit": the subject is the visitor; "spoke on the visit" has another. */
 export const onTheWay = (sort: string, role: PhraseRole | null, phrase: NounPhrase): boolean =>
   sort === 'VISIT' &&
   role?.role === 'OBLIQUE' &&
   role.preposition === 'on' &&
+  GOING.test(role.clause.verb.lemma) &&
   !/^(?:the|this|that|these|those)$/.test(phrase.modifiers[0] ?? '')
-
-export function codeOf(refs: readonly ActorRef[]): string | null {
-  for (const { side } of refs) if (side?.startsWith('country:')) return side.slice('country:'.length)
-  return null
-}
 
 const INVITING: ReadonlySet<string> = new Set(['host', 'receive', 'welcome', 'invite', 'gather', 'convene'])

@@ -25,6 +25,16 @@ export function destinationOf(
   return null
 }
 
+/** "his first foreign visit would be to Umbar" */
+export function destinationStated(
+  role: PhraseRole | null,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): ReturnType<typeof placeOfPhrase> {
+  if (role?.role !== 'SUBJECT' || role.clause.verb.lemma !== 'be' || role.clause.objects.length > 0) return null
+  return placeAmong(role.clause.obliques.slice(0, 1), analysis, context, new Set(['to']))
+}
+
 /** "came to Warsaw for talks with": the way there says where. */
 function placeOfTravel(
   role: PhraseRole | null,

@@ -23,6 +23,12 @@ export function realityOfNoun(
   const stated = realityOfModifiers(phrase) ?? realityOfModifiers(core)
   if (opener && parent && PROSPECTS.has(parent.phrase.lemma) && /^(?:of|for|to|about|on)$/.test(opener))
     return 'PROPOSED'
+  // "announced the postponement of the talks", "asked for a postponement in his visit": only asked for, it stands
+  const undone = parent === null ? undefined : UNDOING[parent.phrase.lemma]
+  if (undone && /^(?:of|in)$/.test(parent!.preposition)) {
+    const asked = role !== null && /^(?:request|seek|ask|demand|propose|consider|want)$/.test(role.clause.verb.lemma)
+    return asked ? 'PLANNED' : undone
+  }
   if (!role) return stated ?? 'HELD'
   const { clause } = role
   const assembly = [...phrase.owners, ...core.owners].some(o => o.actor.startsWith('organization:'))
@@ -39,7 +45,7 @@ export function realityOfNoun(
     // "gathered to protest the summit": what is said of it is not whether it is held
     if (JUDGING.test(clause.verb.lemma) && /^(?:the|this|these|those)$/.test(phrase.modifiers[0] ?? ''))
       return stated ?? 'HELD'
-    const by = handled(clause, analysis.clauses)
+    const by = undoneBehind(phrase, clause, analysis) ?? handled(clause, analysis.clauses)
     return stated !== null && by === 'HELD' && stated !== 'HELD' ? stated : by
   }
   if (role.role === 'SUBJECT') {
@@ -98,6 +104,27 @@ export function realityOfNoun(
 /** "protested the meeting on Friday": the day of the protest. */
 export const isJudged = (role: PhraseRole | null): boolean =>
   role?.role === 'OBJECT' && JUDGING.test(role.clause.verb.lemma)
+
+/** "had his meeting with Brand cancelled" */
+function undoneBehind(phrase: NounPhrase, clause: Clause, { clauses }: SentenceAnalysis): Reality | null {
+  if (clause.verb.lemma !== 'have') return null
+  const by = clauses.find(
+    c =>
+      c.relation === 'REDUCED' &&
+      c.subject?.first === phrase.first &&
+      c.verb.passive &&
+      HANDLING[c.verb.lemma] !== undefined
+  )
+  const made = by ? HANDLING[by.verb.lemma] : undefined
+  return made === 'cancelled' ? 'CANCELLED' : made === 'postponed' ? 'POSTPONED' : null
+}
+
+const UNDOING: Readonly<Record<string, Reality>> = {
+  postponement: 'POSTPONED',
+  delay: 'POSTPONED',
+  deferral: 'POSTPONED',
+  cancellation: 'CANCELLED'
+}
 
 const JUDGING =
   /^(?:protest|condemn|criticise|criticize|denounce|praise|hail|mark|describe|slam|blast|recall|remember|watch|follow)$/
@@ -171,6 +198,8 @@ export function toldOf(
       (OCCURRING_VERBS.has(c.verb.lemma) || c.verb.lemma === 'place') &&
       c.subject !== null &&
       (c.subject.first === phrase.first ||
+        // "his attendance at the summit set to take place in Lindon"
+        (c.verb.lemma === 'take' && c.subject.complements.some(k => k.phrase.first === phrase.first)) ||
         // "his summit with Brand, which was planned for June": it is not Brand that was planned
         ((c.verb.lemma === 'take' || (c.verb.passive && ARRANGED.has(c.verb.lemma))) &&
           phrase.complements.some(k => k.phrase.first === c.subject?.first)))

@@ -33,6 +33,23 @@ export function isLed({ mention }: ActorRef, { words, sentence }: SentenceAnalys
 export const before = (date: DateMention | null, limit: number): DateMention | null =>
   date && date.firstToken < limit ? date : null
 
+/** "the visit is preceded by meetings on 9 August": a day behind another meeting is the other's. */
+export function unlessOfAnother(
+  date: DateMention | null,
+  phrase: NounPhrase,
+  analysis: SentenceAnalysis
+): DateMention | null {
+  const other = analysis.phrases.some(
+    p =>
+      p.first >= phrase.last &&
+      date !== null &&
+      p.last <= date.firstToken &&
+      MEETING_NOUNS[p.lemma] !== undefined &&
+      /^(?:by|after|before|following|ahead of|prior to)$/.test(analysis.openers.get(p.first) ?? '')
+  )
+  return other ? null : date
+}
+
 export function cutOf(phrase: NounPhrase, clause: Clause | null): number | null {
   const all = [...phrase.complements, ...(clause?.obliques ?? [])]
   return all.find(c => CUTTING.test(c.preposition) && c.phrase.first >= phrase.last)?.phrase.first ?? null

@@ -6,7 +6,6 @@ import {
   FOREIGN_MODIFIERS,
   HOSTING_VERBS,
   LIGHT_VERBS,
-  OTHER_OCCASION,
   REMOTE_MODIFIERS,
   ROUND_NOUNS,
   type MeetingNoun
@@ -17,23 +16,16 @@ import type { MeetingCandidate, Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
 import { realityOfModifiers } from './modality.js'
 import type { Roles } from './roles.js'
-import { dateOfClause, dateOfPhrase } from './when.js'
 import { placeAmong, venueBefore } from './where.js'
-import { realityOfNoun, isJudged, isStanding, isDated, decidesOn, rootOf, toldOf } from './meeting-noun-reality.js'
-import {
-  ownersOf,
-  ownerAbove,
-  partiesOf,
-  hostPart,
-  hostingOf,
-  onTheWay,
-  withClause,
-  codeOf
-} from './meeting-noun-parties.js'
-import { destinationOf, placeOfNoun } from './meeting-noun-place.js'
+import { realityOfNoun, isJudged, isStanding, rootOf, toldOf } from './meeting-noun-reality.js'
+import { comesFor, ownersOf, partiesOf, hostPart, hostingOf, onTheWay, withClause } from './meeting-noun-parties.js'
+import { codeOf, ownerAbove } from './meeting-noun-company.js'
+import { dateOfNoun } from './meeting-noun-date.js'
+import { isOther, isPresent } from './meeting-noun-other.js'
+import { destinationOf, destinationStated, placeOfNoun } from './meeting-noun-place.js'
 import { fromManyStates } from './meeting-assemblies.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
-import { SIDELINES, before, cutOf, holdsWhat, isLed, mainRole, ofBoth, own } from './meeting-noun-shape.js'
+import { SIDELINES, cutOf, isLed, mainRole, ofBoth, own } from './meeting-noun-shape.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
 
 /** What meetings of two governments are called. */
@@ -76,7 +68,7 @@ function fromNoun(
   const opener = analysis.openers.get(phrase.first) ?? null
   if (opener && SIDELINES.test(opener)) return null
   const modifiers = [...phrase.modifiers, ...core.modifiers]
-  if (modifiers.includes('such')) return null // "the first such meeting" says how rare the other one is
+  const such = modifiers.includes('such')
   const item = core.items[core.items.length - 1]!
   const remote =
     modifiers.some(m => REMOTE_MODIFIERS.has(m)) ||
@@ -128,7 +120,8 @@ function fromNoun(
   const destination =
     sort === 'VISIT'
       ? (destinationOf(core, analysis, context) ??
-        (role && onTheWay(sort, role, phrase)
+        destinationStated(role, analysis, context) ??
+        (role && (onTheWay(sort, role, phrase) || comesFor(role))
           ? placeAmong(role.clause.obliques, analysis, context, new Set(['in', 'to', 'at']))
           : null))
       : null
@@ -186,17 +179,7 @@ function fromNoun(
   )
   const possessive = item.possessive ?? phrase.items[0]!.possessive
   const definite = possessive !== null || /^(?:the|this|these|those|that|both)$/.test(phrase.modifiers[0] ?? '')
-  // "it was their second meeting" is the meeting spoken of; "a meeting that followed their encounter" is another
-  const present =
-    role?.role === 'OBJECT' &&
-    role.clause.verb.lemma === 'be' &&
-    /^(?:it|this|that|meeting|summit|talk|visit|encounter)$/.test(role.clause.subject?.lemma ?? '')
-  const follows =
-    (opener === 'following' || opener === 'after') &&
-    ((parent !== null && MEETING_NOUNS[parent.phrase.lemma] !== undefined) ||
-      // "it was their second meeting, following an encounter in June"
-      (role?.role === 'OBLIQUE' &&
-        [role.clause.subject, ...role.clause.objects].some(p => p !== null && MEETING_NOUNS[p.lemma] !== undefined)))
+  const present = isPresent(role)
   const handles =
     role !== null &&
     (role.role === 'SUBJECT' ||
@@ -204,21 +187,21 @@ function fromNoun(
       HOSTING_VERBS.has(role.clause.verb.lemma) ||
       OCCURRING_VERBS.has(role.clause.verb.lemma) ||
       HANDLING[role.clause.verb.lemma] !== undefined)
-  // "said on Friday after talks with Brand": on the day of the talks, unless they have one of their own
-  const beside =
-    role?.role === 'OBLIQUE' &&
-    (/^(?:for|in|at|during)$/.test(role.preposition ?? '') ||
-      (/^(?:after|following)$/.test(opener ?? '') && !definite && isDated(role, analysis)))
-  // "on Monday called off the talks": the day of the decision
-  const decided = role !== null && role.role !== 'OBLIQUE' && decidesOn(role)
-  const clauseDates =
-    role && !decided && (role.role === 'OBLIQUE' ? beside : handles)
-      ? before(dateOfClause(role.index, analysis), limit)
-      : null
   const toldClause = toldOf(phrase, analysis)
-  const toldDate = toldClause ? dateOfClause(toldClause.index, analysis) : null
-  const date =
-    dateOfPhrase(phrase, analysis) ?? (single ? null : dateOfPhrase(core, analysis)) ?? toldDate ?? clauseDates
+  const { date, adrift } = dateOfNoun(
+    {
+      phrase,
+      core: single ? null : core,
+      role,
+      opener,
+      modifiers,
+      definite,
+      handles,
+      told: toldClause?.index ?? null,
+      limit
+    },
+    analysis
+  )
   const place = placeOfNoun(
     { phrase, core, sort, role, opener, around, told: toldClause?.clause ?? null, destination, venue, handles },
     analysis,
@@ -242,6 +225,8 @@ function fromNoun(
   // "talks could be bolstered": what may become of them does not make them
   const { modal = null, lemma = '' } = role?.role === 'SUBJECT' ? role.clause.verb : {}
   const unsure = modal !== null && modal !== 'will' && !occurs && lemma !== 'be'
+  // "the first such meeting" says how rare the other one is; "the second such meeting was held in Umbar" is another
+  if (such && !(occurs && (date !== null || place !== null))) return null
   const framework =
     analysis.mentions.find(
       (m: Mention) => m.kind === 'FRAMEWORK' && m.firstToken >= phrase.first && m.lastToken <= core.last
@@ -263,7 +248,7 @@ function fromNoun(
     besides: sidelineAt ? gatheringOf(sidelineAt.phrase) : null,
     framework,
     name: null,
-    other: !present && !holdsWhat(role, analysis) && (follows || modifiers.some(m => OTHER_OCCASION.has(m))),
+    other: such || isOther(modifiers, role, parent, opener, analysis),
     definite: definite || present,
     // "the session of the Council was held in Lindon on 5 January"
     strong:
@@ -279,7 +264,8 @@ function fromNoun(
     unnamed: rivals(phrase, core) || (place !== null && owners.length > 0 && parts.every(p => p.role === 'MEDIATOR')),
     gathers: gathering !== null || many,
     occurs,
-    judged: isJudged(role),
+    bare: definite && entry.sort === 'SUMMIT' && role?.role === 'OBLIQUE' && owners.length + parties.length === 0,
+    judged: isJudged(role) || adrift,
     described: role?.role === 'SUBJECT' && !occurs && /^(?:be|aim|intend|mean)$/.test(role.clause.verb.lemma),
     attends:
       definite &&
@@ -292,7 +278,7 @@ function fromNoun(
       (date !== null || place !== null) &&
       sort !== 'VISIT' &&
       (!single || OF_TWO.test(modifiers.join(' '))),
-    theirs: /^(?:their|our)$/.test(possessive ?? '') || core.complements.some(c => ofBoth(c.phrase)),
+    theirs: such || /^(?:their|our)$/.test(possessive ?? '') || core.complements.some(c => ofBoth(c.phrase)),
     untold:
       analysis.sentence.form === 'HEADLINE' &&
       (role === null

@@ -1,6 +1,9 @@
-import type { ActorRef, Clause, NounItem, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, Clause, NounItem, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
+import { REPRESENTATIVES } from '../../clauses/words.js'
+import { fromManyStates } from './meeting-assemblies.js'
 import type { Part } from './candidate.js'
-import { codeOf } from './meeting-noun-parties.js'
+import { codeOf } from './meeting-noun-company.js'
 import { isLeader, travels, type Shape } from './verb-candidate.js'
 
 const received = (guests: readonly ActorRef[], hosts: readonly ActorRef[]): Part[] => [
@@ -89,3 +92,60 @@ export function visitingGuest(clause: Clause): Shape | null {
 }
 
 const TRAVELLING = /^(?:travel|fly|go|come|head|arrive|return|depart|leave|journey|drive)(?: \w+)?$/
+
+/** "hosted", "received", "was welcomed by": who receives whom at home. */
+export function hosted(
+  clause: Clause,
+  subject: readonly ActorRef[],
+  object: NounPhrase | null,
+  confidence: number
+): Shape | null {
+  const rule = `meeting.verb.${clause.verb.lemma}`
+  if (clause.verb.passive) {
+    // "was received by President Quill"
+    const hosts = clause.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
+    const person =
+      subject.some(isLeader) || (clause.subject !== null && travels(clause.subject) && hosts.some(isLeader))
+    if (!person || subject.length === 0 || hosts.length === 0) return null
+    return {
+      sort: 'MEETING',
+      parts: [
+        ...subject.map(r => ({ ref: r, role: 'VISITOR' as const })),
+        ...hosts.map(r => ({ ref: r, role: 'HOST' as const }))
+      ],
+      host: codeOf(hosts),
+      confidence,
+      rule
+    }
+  }
+  if (!object || MEETING_NOUNS[object.lemma]) return null
+  const guests = object.actors.filter(
+    r =>
+      isLeader(r) ||
+      travels(object) ||
+      object.lemma === 'counterpart' ||
+      (clause.verb.lemma === 'host' && REPRESENTATIVES.has(object.lemma))
+  )
+  // "will receive the presidents of ten countries"
+  if (guests.length === 0 && subject.length > 0 && fromManyStates(object))
+    return {
+      sort: 'SUMMIT',
+      parts: subject.map(r => ({ ref: r, role: 'HOST' as const })),
+      host: codeOf(subject),
+      many: true,
+      confidence,
+      rule
+    }
+  if (guests.length === 0 || subject.length === 0) return null
+  if (!guests.some(g => g.side !== null && !subject.some(s => s.side === g.side))) return null
+  return {
+    sort: 'MEETING',
+    parts: [
+      ...subject.map(r => ({ ref: r, role: 'HOST' as const })),
+      ...guests.map(r => ({ ref: r, role: 'VISITOR' as const }))
+    ],
+    host: codeOf(subject),
+    confidence,
+    rule
+  }
+}

@@ -9,7 +9,6 @@ import {
 } from '../../lexicon/meeting-words.js'
 import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
-import { REPRESENTATIVES } from '../../clauses/words.js'
 import { type MeetingCandidate, type Part } from './candidate.js'
 import { rivals } from './meeting-gathering.js'
 import { gatheringOf } from './meeting-level.js'
@@ -17,10 +16,10 @@ import { leading, placeAmong, placeOfWhere } from './where.js'
 import { journeys } from './journeys.js'
 import { dateBehind } from './when.js'
 import { idiom } from './meeting-idioms.js'
-import { courtesyCall, metBy, visitPaid, visitingGuest } from './meeting-receptions.js'
+import { courtesyCall, hosted, metBy, visitPaid, visitingGuest } from './meeting-receptions.js'
 import { PRIVATE_OCCASIONS } from '../../lexicon/meeting-words.js'
 import { assembly, fromManyStates } from './meeting-assemblies.js'
-import { codeOf, hostPart } from './meeting-noun-parties.js'
+import { hostPart } from './meeting-noun-parties.js'
 import { actorsOfSubject } from './subject-of.js'
 import { isLeader, key, type Shape, candidate, isMeasure, travels } from './verb-candidate.js'
 
@@ -29,9 +28,26 @@ const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
 /** Finds meetings told by a verb: "met", "hosted", "spoke by phone", "travelled to". */
 export function meetingVerbs(analysis: SentenceAnalysis, context: ExtractionContext): MeetingCandidate[] {
   return analysis.clauses.flatMap((clause, index) => {
-    const found = [...meetings(clause, index, analysis, context), ...journeys(clause, index, analysis, context)]
-    return found
+    const met = meetings(clause, index, analysis, context)
+    return [...met.flatMap(c => eachApart(c, clause, analysis)), ...journeys(clause, index, analysis, context)]
   })
+}
+
+/** "separately met with A and B": a meeting with each. */
+function eachApart(
+  candidate: MeetingCandidate,
+  clause: Clause,
+  { words, sentence }: SentenceAnalysis
+): MeetingCandidate[] {
+  const own = words.slice(clause.verb.first - 1 - sentence.firstToken, clause.verb.last + 1 - sentence.firstToken)
+  const subject = new Set((clause.subject?.actors ?? []).map(r => r.actor))
+  const others = candidate.parts.filter(p => !subject.has(p.ref.actor))
+  const sides = [...new Set(others.map(p => p.ref.side))]
+  if (!own.includes('separately') || sides.length < 2 || subject.size === 0) return [candidate]
+  return sides.map(side => ({
+    ...candidate,
+    parts: [...candidate.parts.filter(p => subject.has(p.ref.actor)), ...others.filter(p => p.ref.side === side)]
+  }))
 }
 
 function meetings(
@@ -142,45 +158,7 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
     if (new Set(people.map(r => r.side)).size < 2 || clause.objects.length === 0) return null
     return { sort: entry.sort, parts: people.map(participant), theirs: false, confidence, rule }
   }
-  if (entry.frame === 'HOSTING') {
-    if (clause.verb.passive) {
-      // "was received by President Quill"
-      const hosts = clause.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
-      const person =
-        subject.some(isLeader) || (clause.subject !== null && travels(clause.subject) && hosts.some(isLeader))
-      if (!person || subject.length === 0 || hosts.length === 0) return null
-      return {
-        sort: 'MEETING',
-        parts: [
-          ...subject.map(r => ({ ref: r, role: 'VISITOR' as const })),
-          ...hosts.map(r => ({ ref: r, role: 'HOST' as const }))
-        ],
-        host: codeOf(hosts),
-        confidence,
-        rule
-      }
-    }
-    if (!object || MEETING_NOUNS[object.lemma]) return null
-    const guests = object.actors.filter(
-      r =>
-        isLeader(r) ||
-        travels(object) ||
-        object.lemma === 'counterpart' ||
-        (clause.verb.lemma === 'host' && REPRESENTATIVES.has(object.lemma))
-    )
-    if (guests.length === 0 || subject.length === 0) return null
-    if (!guests.some(g => g.side !== null && !subject.some(s => s.side === g.side))) return null
-    return {
-      sort: 'MEETING',
-      parts: [
-        ...subject.map(r => ({ ref: r, role: 'HOST' as const })),
-        ...guests.map(r => ({ ref: r, role: 'VISITOR' as const }))
-      ],
-      host: codeOf(subject),
-      confidence,
-      rule
-    }
-  }
+  if (entry.frame === 'HOSTING') return hosted(clause, subject, object, confidence)
   const withs = ownObliques(clause).filter(
     o => o.preposition === 'with' || (entry.frame === 'SPEAKING' && o.preposition === 'to')
   )
@@ -198,6 +176,14 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
     if (remote && subject.length === 0 && counterpart.length === 0 && pointsBack(clause.subject))
       return { sort: 'CALL', parts: pairBefore(clause.subject, analysis), theirs: true, confidence: 0.7, rule }
     const equal = counterpart.some(isLeader) || (others?.lemma === 'counterpart' && counterpart.length > 0)
+    // "the two presidents spoke on Tuesday about trade"
+    const leaders = subject.filter(isLeader)
+    const toEachOther =
+      clause.verb.lemma === 'speak' &&
+      new Set(leaders.map(r => r.side)).size === 2 &&
+      clause.objects.length === 0 &&
+      clause.obliques.every(o => /^(?:on|about|regarding|by|over|for|of)$/.test(o.preposition))
+    if (toEachOther) return { sort: 'CALL', parts: leaders.map(participant), confidence: 0.65, rule }
     if (!equal && !(remote && (counterpart.length > 0 || subject.length > 1))) return null
     if (subject.length === 0) return null
     return {
@@ -210,10 +196,12 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   if (contested(clause, analysis)) return null
   if (object && (NOT_MET.has(object.lemma) || MEETING_NOUNS[object.lemma])) return null
   const counterpart = [object, others].flatMap(p => (p ? metIn(p) : []))
-  if (object && metIn(object).length === 0 && !isPeople(object)) return null
+  // "met with other heads of state on the sidelines"
+  const many = counterpart.length === 0 && [object, others].some(p => fromManyStates(p ?? null))
+  if (object && metIn(object).length === 0 && !isPeople(object) && !many) return null
   const among = !object && !others && clause.subject !== null && rivals(clause.subject)
   const unnamed = among || (counterpart.length === 0 && [object, others].some(p => p && isPeople(p)))
-  if (counterpart.length === 0 && !unnamed && !object) {
+  if (counterpart.length === 0 && !unnamed && !object && !many) {
     if (fromManyStates(clause.subject) && !clause.obliques.some(o => PRIVATE_OCCASIONS.has(o.phrase.lemma)))
       return { sort: 'SUMMIT', parts: [], gathers: true, confidence: 0.7, rule: 'meeting.verb.gather' }
     const plural =
@@ -225,7 +213,7 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
     if (subject.length === 0 && pointsBack(clause.subject))
       return { sort: entry.sort, parts: pairBefore(clause.subject, analysis), theirs: true, confidence: 0.7, rule }
   }
-  return { sort: entry.sort, parts: [...subject, ...counterpart].map(participant), unnamed, confidence, rule }
+  return { sort: entry.sort, parts: [...subject, ...counterpart].map(participant), unnamed, many, confidence, rule }
 }
 
 /** "meet in the final": the tagger has no noun there */
@@ -277,13 +265,18 @@ function ownObliques(clause: Clause): readonly Oblique[] {
 }
 
 function isPeople(phrase: NounPhrase): boolean {
-  const person = (p: NounPhrase): boolean => p.items.some(i => UNNAMED_COUNTERPARTS.has(i.lemma))
+  // business and religious leaders speak for no state
+  const person = (p: NounPhrase): boolean =>
+    p.items.some(i => UNNAMED_COUNTERPARTS.has(i.lemma) && !i.modifiers.some(m => PRIVATE.test(m)))
   // "met a number of ministers"
   return (
     person(phrase) ||
     (phrase.lemma === 'number' && phrase.complements.some(c => c.preposition === 'of' && person(c.phrase)))
   )
 }
+
+const PRIVATE =
+  /^(?:business|religious|church|faith|community|industry|tribal|union|student|youth|corporate|labour|labor|spiritual|opposition)$/
 
 function pluralHead(phrase: NounPhrase | null): boolean {
   return (

@@ -69,6 +69,10 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
     return reality
   }
   if (governors.length === 0) {
+    // "would have been the first premier to hold talks": as real as his being it
+    const ranked = verb.form === 'INFINITIVE' && clause.outer !== null ? clauses[clause.outer] : undefined
+    if (clause.relation === 'REDUCED' && ranked && ranked !== clause && /^(?:be|become)$/.test(ranked.verb.lemma))
+      return withoutFrame(ranked, clauses)
     if (verb.form === 'PARTICIPLE' || clause.relation === 'REDUCED') return 'HELD'
     if (clause.subordinator === 'before') return 'PLANNED'
     if (clause.subordinator === 'without') return 'DENIED'

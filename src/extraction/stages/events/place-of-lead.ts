@@ -27,7 +27,8 @@ export function placeOfLead(
 ): Place | null {
   if (event.candidates.some(c => c.sort === 'CALL')) return event.place
   if (event.place) {
-    const line = event.place.city === null ? placeOfDateline(document, context) : null
+    const past = event.candidates.some(c => c.background)
+    const line = event.place.city === null && !past ? placeOfDateline(document, context) : null
     return line?.country === event.place.country && line.city !== null ? line : event.place
   }
   if (!/^(?:HELD|PLANNED)$/.test(event.reality)) return null
@@ -36,7 +37,10 @@ export function placeOfLead(
     events.some(e => e !== event && e.candidates.some(c => c.sentence === analysis.sentence))
   for (const analysis of analyses) {
     if (!own.includes(analysis.sentence) || analysis.sentence.form !== 'PROSE' || shared(analysis)) continue
-    const place = onlyCity(analysis)
+    const place = onlyCity(
+      analysis,
+      Math.min(...event.candidates.filter(c => c.sentence === analysis.sentence).map(c => c.at))
+    )
     if (place) return place
   }
   // "There she met Brand", after "spent Tuesday in Lindon"
@@ -76,14 +80,20 @@ function placeOfSameRound(event: MeetingEvent, events: readonly MeetingEvent[]):
 const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|can|could|should)\b)/i
 
 /** The one city that a sentence says something happened in, or null. */
-function onlyCity(analysis: SentenceAnalysis): Place | null {
+function onlyCity(analysis: SentenceAnalysis, told = Infinity): Place | null {
   const found = new Map<string, Place>()
   for (const mention of analysis.mentions) {
     const city = cityOf(mention)
-    if (city && venue(mention, analysis)) found.set(city.city!, city)
+    if (city && venue(mention, analysis) && !aside(mention, analysis, told)) found.set(city.city!, city)
   }
   const [only, ...more] = found.values()
   return only && more.length === 0 ? only : null
+}
+
+/** "will meet Brand, who returns from a conference in Umbar": where somebody was that is told of behind the meeting. */
+function aside(mention: Mention, { clauses }: SentenceAnalysis, told: number): boolean {
+  const owner = clauses.findLast(c => c.verb.head < mention.firstToken)
+  return owner?.relation === 'RELATIVE' && owner.subordinator !== 'where' && owner.verb.head > told
 }
 
 function cityOf(mention: Mention): Place | null {

@@ -19,6 +19,8 @@ export interface Shape {
   readonly host?: string | null
   readonly unnamed?: boolean
   readonly theirs?: boolean
+  /** Somebody meets people of many states. */
+  readonly many?: boolean
   /** States that the text does not name come together. */
   readonly gathers?: boolean
   /** Is an event only where a day or a place is told. */
@@ -59,7 +61,7 @@ export function candidate(
     definite: shape.theirs ?? false,
     strong: true,
     unnamed: shape.unnamed ?? false,
-    gathers: shape.gathers ?? false,
+    gathers: shape.gathers ?? shape.many ?? false,
     ahead: false,
     attends: false,
     untold:

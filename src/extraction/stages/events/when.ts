@@ -1,3 +1,5 @@
+import { parsePartialDate } from '../../../domain/partial-date.js'
+import { addDays } from '../../dates/calendar.js'
 import type { DateMention } from '../../document.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
@@ -170,6 +172,21 @@ export function deadlineAfter(token: number, analysis: SentenceAnalysis): DateMe
     ) ?? null
   )
 }
+
+/** "today, one day after a meeting with Brand": the day before the one that its sentence gives. */
+export function dayApart(phrase: NounPhrase, analysis: SentenceAnalysis): DateMention | null | undefined {
+  const at = phrase.first - analysis.sentence.firstToken
+  const [count = '', unit = '', link = ''] = analysis.words.slice(Math.max(0, at - 3), at).map(w => w.toLowerCase())
+  if (!/^(?:after|before|following)$/.test(link) || !/^(?:days?|weeks?|months?|hours?)$/.test(unit)) return undefined
+  const days = /^days?$/.test(unit) ? (COUNTS.get(count) ?? Number(count)) : NaN
+  const told = usableDates(analysis).filter(d => d.date.precision === 'DAY' && d.lastToken <= phrase.first)
+  const [only, ...more] = told
+  if (!Number.isInteger(days) || days < 1 || !only?.date.earliest || more.length > 0) return null
+  const date = parsePartialDate(addDays(only.date.earliest, link === 'before' ? days : -days), 'IMPLIED')
+  return date ? { ...only, date } : null
+}
+
+const COUNTS = new Map(['a', 'one', 'two', 'three', 'four', 'five', 'six'].map((word, i) => [word, Math.max(1, i)]))
 
 /** The date nearest behind a phrase, for lists in which each item has its own ("Turkey on 4 April and Uzbekistan on 5 April"). */
 export function dateBehind(phrase: NounPhrase, next: number, analysis: SentenceAnalysis): DateMention | null {

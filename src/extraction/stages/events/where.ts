@@ -30,9 +30,10 @@ export function placeOfMention(mention: Mention, context: ExtractionContext): Pl
   }
   if (mention.form !== 'NAME' && mention.form !== 'DESCRIPTION') return null
   // a city read as an actor elsewhere still names a city here
-  return mention.ref && mention.country
-    ? { city: mention.ref, country: mention.country }
-    : { city: null, country: code }
+  if (mention.ref && mention.country) return { city: mention.ref, country: mention.country }
+  // "in Singapore": a state that is its own capital
+  const state = code ? context.reference.countries.get(code) : undefined
+  return { city: state && state.capital === state.name ? state.capital : null, country: code }
 }
 
 /** Where a phrase lies: "Turkiye's Istanbul" is the city, "Geneva, Switzerland" too. */
@@ -67,11 +68,27 @@ export function placeOfPhrase(
       continue
     if (!found || (place.city && !found.city)) found = place
   }
-  if (found && !found.country) return found
-  return found
+  return found ?? townOfCountry(phrase, analysis)
 }
 
-const TOWNS = /^(?:city|town|resort|suburb|village|district|port|island|outskirt|capital|suburbs|outskirts)$/
+/** "in Cebu, the Philippines": a town that no list has, with its country behind a comma. */
+function townOfCountry(phrase: NounPhrase, { words, sentence, mentions }: SentenceAnalysis): Place | null {
+  const at = (token: number): string => words[token - sentence.firstToken] ?? ''
+  const names = words.slice(phrase.first - sentence.firstToken, phrase.last - sentence.firstToken)
+  if (phrase.items.length > 1 || names.length > 3 || !names.every(w => /^\p{Lu}[\p{L}’'-]+$/u.test(w))) return null
+  if (at(phrase.last) !== ',') return null
+  const from = phrase.last + (at(phrase.last + 1).toLowerCase() === 'the' ? 2 : 1)
+  const country = mentions.find(
+    m => m.kind === 'COUNTRY' && m.form === 'NAME' && m.firstToken <= from && m.lastToken > from
+  )
+  const code = country?.actors[0]?.startsWith('country:') ? country.actors[0].slice('country:'.length) : null
+  const apart = country
+    ? /^[,.;)]?$/.test(at(country.lastToken)) || /^(?:on|in|at|to|from|for|and|last|this)$/.test(at(country.lastToken))
+    : false
+  return code && apart ? { city: names.join(' '), country: code } : null
+}
+
+export const TOWNS = /^(?:city|town|resort|suburb|village|district|port|island|outskirt|capital|suburbs|outskirts)$/
 /** What a meeting is on: "on the outskirts of Lindon", "on the island of Umbar". */
 const GROUND = /^(?:outskirt|outskirts|island)$/
 

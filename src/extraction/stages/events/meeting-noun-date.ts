@@ -1,0 +1,58 @@
+import type { DateMention } from '../../document.js'
+import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { decidesOn, isDated } from './meeting-noun-reality.js'
+import { before, unlessOfAnother } from './meeting-noun-shape.js'
+import type { PhraseRole } from './roles.js'
+import { dateOfClause, dateOfPhrase, dayApart } from './when.js'
+
+/** What is known of a meeting's noun when its day is asked for. */
+interface Occasion {
+  readonly phrase: NounPhrase
+  /** The noun after "a round of". */
+  readonly core: NounPhrase | null
+  readonly role: PhraseRole | null
+  readonly opener: string | null
+  readonly modifiers: readonly string[]
+  readonly definite: boolean
+  /** Whether the clause holds, hosts or handles the meeting. */
+  readonly handles: boolean
+  /** The relative clause that says where and when, by its index. */
+  readonly told: number | null
+  /** Where what belongs to the clause ends. */
+  readonly limit: number
+}
+
+/**
+ * When a meeting told by a noun took or takes place: the noun's own day, one counted from another ("one day after"), that of
+ * a relative clause, then the clause's. `adrift`: weeks or months before or after something, so that no day of the text is its.
+ */
+export function dateOfNoun(
+  occasion: Occasion,
+  analysis: SentenceAnalysis
+): { readonly date: DateMention | null; readonly adrift: boolean } {
+  const { phrase, core, told } = occasion
+  const counted = dayApart(phrase, analysis)
+  const date =
+    dateOfPhrase(phrase, analysis) ??
+    counted ??
+    (core ? dateOfPhrase(core, analysis) : null) ??
+    (told === null ? null : dateOfClause(told, analysis)) ??
+    (counted === null ? null : dateOfItsClause(occasion, analysis))
+  return { date, adrift: counted === null }
+}
+
+function dateOfItsClause(
+  { phrase, role, opener, modifiers, definite, handles, limit }: Occasion,
+  analysis: SentenceAnalysis
+): DateMention | null {
+  if (!role) return null
+  if (role.role === 'OBLIQUE') {
+    // "said on Friday after talks with Brand": on the day of the talks, unless they have one of their own
+    const beside =
+      /^(?:for|in|at|during)$/.test(role.preposition ?? '') ||
+      (/^(?:after|following)$/.test(opener ?? '') && !definite && isDated(role, analysis))
+    // "arrived on Saturday for the upcoming summit"
+    if (!beside || modifiers.some(m => /^(?:upcoming|forthcoming|coming)$/.test(m))) return null
+  } else if (!handles || decidesOn(role)) return null // "on Monday called off the talks": the day of the decision
+  return unlessOfAnother(before(dateOfClause(role.index, analysis), limit), phrase, analysis)
+}

@@ -1,0 +1,46 @@
+import { MEETING_NOUNS, OTHER_OCCASION } from '../../lexicon/meeting-words.js'
+import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { holdsWhat } from './meeting-noun-shape.js'
+import type { PhraseRole } from './roles.js'
+
+/** "it was their second meeting": the meeting spoken of. */
+export const isPresent = (role: PhraseRole | null): boolean =>
+  role?.role === 'OBJECT' &&
+  role.clause.verb.lemma === 'be' &&
+  /^(?:it|this|that|meeting|summit|talk|visit|encounter)$/.test(role.clause.subject?.lemma ?? '')
+
+/** Whether a noun tells of another occasion than the one spoken of: "their previous talks", "a meeting that followed their encounter". */
+export function isOther(
+  modifiers: readonly string[],
+  role: PhraseRole | null,
+  parent: { readonly phrase: NounPhrase } | null,
+  opener: string | null,
+  analysis: SentenceAnalysis
+): boolean {
+  if (lastHeld(role, analysis)) return true
+  if (isPresent(role) || holdsWhat(role, analysis)) return false
+  return follows(role, parent, opener) || modifiers.some(m => OTHER_OCCASION.has(m))
+}
+
+/** "the summit was last held in June" */
+function lastHeld(role: PhraseRole | null, { words, sentence }: SentenceAnalysis): boolean {
+  if (role?.role !== 'SUBJECT') return false
+  const { first, head } = role.clause.verb
+  return words
+    .slice(first - sentence.firstToken, head - sentence.firstToken)
+    .some(w => /^(?:last|first|previously)$/.test(w))
+}
+
+function follows(
+  role: PhraseRole | null,
+  parent: { readonly phrase: NounPhrase } | null,
+  opener: string | null
+): boolean {
+  if (opener !== 'following' && opener !== 'after') return false
+  const meets = (p: NounPhrase | null): boolean => p !== null && MEETING_NOUNS[p.lemma] !== undefined
+  // "it was their second meeting, following an encounter in June"
+  return (
+    meets(parent?.phrase ?? null) ||
+    (role?.role === 'OBLIQUE' && [role.clause.subject, ...role.clause.objects].some(meets))
+  )
+}
