@@ -20,6 +20,19 @@ export function dependents(
       const next = parts[k + 1]
       const after = parts[k + 2]
       if (next?.type === 'TIME') continue
+      // "condemns, in the strongest terms, the raid"
+      if (
+        k === p + 1 &&
+        next?.type === 'PP' &&
+        after?.type === 'COMMA' &&
+        parts[k + 3]?.type === 'NOUN' &&
+        !REPORTING.has(verb.lemma) &&
+        !startsClause(parts, k + 3, verb)
+      ) {
+        obliques.push({ preposition: next.preposition, phrase: next.phrase })
+        k += 2
+        continue
+      }
       // "met Brand in Edoras and Quill in Lindon": a second object with a place or day of its own
       if (
         next?.type === 'NOUN' &&

@@ -1,3 +1,4 @@
+import { actorRefs } from './actors.js'
 import { chunkEnd } from './chunks.js'
 import { nounItem, phraseOf } from './noun-items.js'
 import { partedVerb } from './parted-verbs.js'
@@ -32,6 +33,9 @@ const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
   ['in', 'front', 'of'],
   ['in', 'addition', 'to'],
   ['in', 'response', 'to'],
+  ['as', 'a', 'response', 'to'],
+  ['as', 'a', 'reaction', 'to'],
+  ['in', 'reaction', 'to'],
   ['in', 'line', 'with'],
   ['in', 'exchange', 'for'],
   ['in', 'return', 'for'],
@@ -63,7 +67,10 @@ export function elementsOf(input: SentenceInput): Element[] {
   const elements: Element[] = []
   let i = first
   while (i < last) {
-    const opinion = Math.max(opinionEnd(input, i), asideEnd(input, i, elements.at(-1)))
+    const before = elements.at(-1)
+    const aside = asideEnd(input, i, before)
+    if (aside > i) knownAs(elements, input, i, aside)
+    const opinion = Math.max(opinionEnd(input, i), aside)
     if (opinion > i) {
       i = opinion
       continue
@@ -105,7 +112,6 @@ export function elementsOf(input: SentenceInput): Element[] {
       if (verbAt !== null) {
         const read = readVerb(tokens, classes, first, i + 1, last, true)
         // "agreed not to use force": the "not" belongs to what follows where no auxiliary before took it
-        const before = elements[elements.length - 1]
         const refrains = classes[i - 1 - first] === 'NOT' && (before?.last ?? first) < i
         const group = refrains ? { ...read, negated: !read.negated } : read
         elements.push({ type: 'VERB', first: i, last: group.last, verb: group })
@@ -164,6 +170,26 @@ function asideEnd({ tokens, first, last, classes }: SentenceInput, i: number, be
   }
   return i
 }
+
+/** "the White Council for the North | (WCN)": a name that no list has in full stands for what its short form names. */
+function knownAs(elements: Element[], { mentions, sides, tokens }: SentenceInput, from: number, to: number): void {
+  const short = mentions.find(m => m.kind === 'ORGANIZATION' && m.firstToken === from + 1 && m.lastToken === to - 1)
+  if (!short) return
+  const nameAt = (k: number): Extract<Element, { type: 'NOUN' }> | null => {
+    const element = elements[k]
+    const named = element?.type === 'NOUN' && element.phrase.actors.length === 0
+    return named && /^[A-Z]/.test(tokens[element.phrase.head]!.text) ? element : null
+  }
+  let at = elements.length - 1
+  while (/^(?:of|for|on|in)$/.test(wordOf(elements[at - 1])) && nameAt(at - 2)) at -= 2
+  const name = nameAt(at)
+  if (!name) return
+  const actors = actorRefs(short, sides)
+  const items = name.phrase.items.map((item, i, all) => (i === all.length - 1 ? { ...item, actors } : item))
+  elements[at] = { ...name, phrase: { ...name.phrase, items, actors } }
+}
+
+const wordOf = (element: Element | undefined): string => (element?.type === 'PREPOSITION' ? element.word : '')
 
 const NAMING = /^(?:call|term|label|dub|brand|describe|characteri[sz]e|consider|see|regard|denounce)$/
 

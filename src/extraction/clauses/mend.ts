@@ -56,6 +56,14 @@ function isGuest(classes: readonly TokenClass[], tokens: readonly Token[], first
   return end > 2 && classes[end] !== 'COMMA' && isNominal(classes[1])
 }
 
+/** "demanded that Harad | end its raids": the bare form behind a name and "that". */
+function wishedFor(tokens: readonly Token[], i: number, first: number, nominal: (index: number) => boolean): boolean {
+  let k = i - 1
+  while (k > first && nominal(k)) k--
+  return k < i - 1 && tokens[k]!.lower === 'that' && WISHING.test(tokens[k - 1]?.lemma ?? '')
+}
+const WISHING = /^(?:demand|request|ask|insist|urge|propose|recommend|suggest|require|order)$/
+
 const INTENDING: ReadonlySet<string> = new Set(['plan', 'pledge', 'vow', 'promise', 'aim', 'hope', 'attempt', 'move'])
 
 /** Whether a name joined to another by "and" stands right before k: together they take a plural verb. */
@@ -199,6 +207,10 @@ export function mend(
       (after === 'PREPOSITION' || after === undefined || after === 'STOP')
     )
       return 'NOUN' // held a bilateral with
+    if (here === 'ADJECTIVE' && bare === 'total' && before === 'DETERMINER' && tokens[i + 1]?.lower === 'of')
+      return 'NOUN' // a total of
+    if (here === 'NOUN' && NOUN_LIKE_VERBS.has(bare) && opensNoun(after) && wishedFor(tokens, i, first, nominal))
+      return 'VERB'
     if (bare === 'heads' && tokens[i + 1]?.lower === 'of') return null // the EU heads of state
     if (
       here === 'ADJECTIVE' &&

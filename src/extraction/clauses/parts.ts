@@ -49,12 +49,17 @@ function finiteVerb(element: Element | undefined): boolean {
 function coordinated(elements: readonly Element[], form: SentenceForm): Element[] {
   const result: Element[] = []
   let verbBefore = false
+  let told = false
   let clauseAt = -1
   for (let i = 0; i < elements.length;) {
     const element = elements[i]!
     if (i === clauseAt) verbBefore = false
     // after "said" a list of subjects may begin
-    if (element.type === 'VERB') verbBefore = !REPORTING.has(element.verb.lemma)
+    // "planes carrying tents and blankets landed": a participle before the sentence's own verb ends no list
+    if (element.type === 'VERB') {
+      told ||= element.verb.form !== 'GERUND'
+      verbBefore = told && !REPORTING.has(element.verb.lemma)
+    }
     if (element.type === 'RELATIVE' || element.type === 'SUBORDINATOR' || element.type === 'STOP') verbBefore = false
     if (element.type !== 'NOUN') {
       result.push(element)
@@ -320,6 +325,8 @@ function linked(phrase: NounPhrase): NounPhrase {
     (REPRESENTATIVE_LINKS.has(link.preposition) || (link.preposition === 'in' && SEATED.test(phrase.lemma)))
   const quantified = QUANTIFYING.has(phrase.lemma) && link.preposition === 'of'
   if (!representative && !quantified) return phrase
+  // "Gondorian diplomats from the mission": from where somebody comes adds nobody
+  if (link.preposition === 'from' && phrase.actors.length > 0) return phrase
   const acting = link.phrase.actors.map(a => (quantified ? a : { ...a, actor: a.side ?? a.actor }))
   return acting.length === 0 ? phrase : { ...phrase, actors: distinctActors([...phrase.actors, ...acting]) }
 }

@@ -8,7 +8,7 @@ import { ownersIn, unbundled } from './phrases.js'
 
 /** Nouns through which their owner acts: "Gondor's air strikes killed", "Haradrian gunmen", "a Rohirric court". */
 const INSTRUMENTS = new Set(
-  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter service agency bureau arm body branch wing report statement panel expert investigator inspector inquiry board council assembly tank bulldozer helicopter bomber gunboat sniper boat trawler militia settler frigate destroyer carrier battalion brigade unit executive directorate secretariat chair tribunal negotiator jury marine militiaman guardsman mercenary paratrooper airman insurgent raider dissident jet bomber jammer prosecution battery sailor police policeman serviceman reservist diver fighter-jet coastguard customs radar launcher squadron congress senate legislature lawmaker parliamentarian attacker treasury command watchdog bank jihadist extremist column convoy'.split(
+  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter service agency bureau arm body branch wing report statement panel expert investigator inspector inquiry board council assembly tank bulldozer helicopter bomber gunboat sniper boat trawler militia settler frigate destroyer carrier battalion brigade unit executive directorate secretariat chair tribunal negotiator jury marine militiaman guardsman mercenary paratrooper airman insurgent raider dissident jet bomber jammer prosecution battery sailor police policeman serviceman reservist diver fighter-jet coastguard customs radar launcher squadron congress senate legislature lawmaker parliamentarian attacker treasury command watchdog bank jihadist extremist column convoy flight truck lorry shipment consignment aid relief batch'.split(
     ' '
   )
 )
@@ -76,6 +76,8 @@ export function aimedAt(
   if (named.length > 0) return named
   const owners = known(inner.owners)
   if (owners.length > 0) return owners
+  const listed = listedBefore(inner, analysis)
+  if (listed.length > 0) return listed
   if (PLACED.has(type)) {
     const place = placeIn(inner, analysis)
     if (place) return [place]
@@ -166,6 +168,19 @@ function placeIn(phrase: NounPhrase, analysis: SentenceAnalysis): ActorRef | nul
   if (!mention) return null
   const actor: ActorKey = `country:${mention.country!}`
   return { actor, side: actor, mention }
+}
+
+/** "five Harad and two Rohan diplomats … the two countries": those that the sentence listed before it. */
+export function listedBefore(phrase: NounPhrase, { phrases }: SentenceAnalysis): ActorRef[] {
+  const plural = /^(?:country|nation|state|government|side|capital|neighbou?r)$/.test(phrase.lemma)
+  if (!plural || phrase.items.length > 1 || !/^(?:the|those|these|both)$/.test(phrase.modifiers[0] ?? '')) return []
+  if (phrase.modifiers[0] === 'the' && !/^(?:two|three|four|five)$/.test(phrase.modifiers[1] ?? '')) return []
+  const earlier = phrases.filter(x => x.last <= phrase.first)
+  for (const x of earlier.reverse()) {
+    const named = known([...x.actors, ...x.owners])
+    if (new Set(named.map(r => r.side)).size > 1) return named
+  }
+  return []
 }
 
 /** Without those whose side is among `others`. */

@@ -1,7 +1,7 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { doersIn, without } from './actors.js'
+import { aimedAt, doersIn, without } from './actors.js'
 import { isHostile } from './compose.js'
 import { impliedTargets } from './implied.js'
 import type { Predication } from './predication.js'
@@ -20,6 +20,8 @@ export function fromContext(
   if (implied.length > 0 || sources.length === 0) return implied
   const before = onOccasion(p, type, sources, analysis)
   if (before.length > 0) return before
+  const brought = broughtTo(p, analysis, tokens)
+  if (brought.length > 0) return without(brought, sources)
   const bound = onCondition(p, type, sources, analysis)
   if (bound.length > 0) return bound
   // who offers to mediate has done nothing to the two yet
@@ -31,6 +33,31 @@ export function fromContext(
     if (found.length > 0) return found
   }
   return []
+}
+
+const TRAVELLING = /^(?:arrive|land|reach|leave|dock|depart|take|set|fly|head|touch|sail|cross|go|come|enter)$/
+
+/**
+ * "Two planes carrying relief landed in Harad": where they go is who is helped; "sent its first relief after a quake that struck
+ * Harad": the one country that is named beside the helper.
+ */
+function broughtTo(p: Predication, analysis: SentenceAnalysis, tokens: readonly Token[]): readonly ActorRef[] {
+  const { clause } = p
+  if (!clause || p.sense.root !== 'AID' || p.negated) return []
+  if (clause.relation === 'REDUCED' || clause.relation === 'RELATIVE') {
+    const trip = analysis.clauses.find(
+      c => c !== clause && TRAVELLING.test(c.verb.lemma) && c.subject?.first === clause.subject?.first
+    )
+    const places = [
+      ...(trip?.objects ?? []),
+      ...(trip?.obliques ?? []).filter(o => /^(?:in|to|for|at|into)$/.test(o.preposition)).map(o => o.phrase)
+    ]
+    return places.flatMap(x => aimedAt(x, 'AID', analysis, tokens, false)).slice(0, 1)
+  }
+  if (p.sense.specificity < 2 || p.operators.length > 0 || p.sense.contexts.includes('asylum')) return []
+  const named = analysis.phrases.flatMap(x => x.actors).filter(r => r.actor.startsWith('country:'))
+  const others = without(named, [...(p.source?.actors ?? []), ...(p.source?.owners ?? [])])
+  return new Set(others.map(r => r.side)).size === 1 ? others.slice(0, 1) : []
 }
 
 const CONDITIONS = /^(?:until|unless|till|if|once|as long as)$/

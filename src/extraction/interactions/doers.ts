@@ -1,7 +1,7 @@
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { INTENDED, REPRESENTATIVES } from '../clauses/words.js'
-import { doersIn, heldBy, namedAfter, without } from './actors.js'
+import { doersIn, heldBy, listedBefore, namedAfter, without } from './actors.js'
 import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
 import { lexicon } from './compile.js'
 import { ownersIn } from './phrases.js'
@@ -33,6 +33,8 @@ function nominalDoers(p: Predication, analysis: SentenceAnalysis): ActorRef[] {
   const whose = own ?? (source && lifting(p) ? source : null)
   const named = whose && whose.owners.length > 0 ? ownersIn(whose).filter(r => r.side !== null) : doersIn(source)
   if (named.length > 0) return named
+  const listed = source && !own ? listedBefore(source, analysis) : []
+  if (listed.length > 0) return listed
   const phrase = own ?? phraseOf(p, analysis)
   const owned = phrase ? ownedUpTo(phrase, analysis) : []
   if (owned.length > 0) return owned
@@ -152,6 +154,10 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     const outer = clause.outer === null ? undefined : analysis.clauses[clause.outer]
     const author = outer ? doersIn(outer.subject) : []
     return author.length > 0 ? author : source.owners.filter(r => r.side !== null)
+  }
+  if (!source && clause?.verb.passive && p.sense.root === 'AID') {
+    const sender = clause.obliques.find(o => /^(?:aboard|from)$/.test(o.preposition))?.phrase ?? null
+    return [...doersIn(sender), ...(clause.subject?.owners ?? []).filter(r => r.side !== null)].slice(0, 1) // was airlifted aboard Gondorian planes
   }
   if (!source && clause?.verb.passive && p.sense.root === 'ASSAULT') {
     const blow = blowOf(clause)

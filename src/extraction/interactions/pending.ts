@@ -18,10 +18,15 @@ export const actsForSomebody = (p: Predication, type: InteractionType): boolean 
   p.clause !== null &&
   (p.clause.relation === 'MAIN' || p.clause.relation === 'COORDINATE') &&
   p.source !== null &&
-  p.source.items.length === 1 &&
-  p.source.owners.length === 0 &&
-  p.source.complements.every(c => c.preposition !== 'of') &&
-  HOUSES.has(p.source.lemma)
+  isHouse(p.source)
+
+/** An office, a statement or a pronoun of which the sentence does not say whose it is. */
+export const isHouse = ({ items, owners, actors, complements, lemma, modifiers }: NounPhrase): boolean =>
+  items.length === 1 &&
+  owners.length === 0 &&
+  actors.length === 0 &&
+  complements.every(c => c.preposition !== 'of') &&
+  (HOUSES.has(lemma) || (lemma === 'general' && modifiers.includes('director')))
 
 const REACTING = /^(?:react|respond|retaliat|reciprocat)/
 const reacts = ({ words }: SentenceAnalysis): boolean => words.some(w => REACTING.test(w))
@@ -93,6 +98,18 @@ function themeOf(p: Predication): NounPhrase | null {
   return slot && DEFINITE.test(slot.modifiers[0] ?? '') ? slot : object
 }
 
+/** "He alleged that Harad had fired": where "he" was read as somebody of Harad, he was read wrongly. */
+function ofHimself({ clause }: Predication, sources: readonly ActorRef[], { clauses }: SentenceAnalysis): boolean {
+  const index = clause ? clauses.indexOf(clause) : -1
+  const sides = new Set(sources.map(r => r.side))
+  return clauses.some(
+    c =>
+      c.outer === index &&
+      c.relation === 'COMPLEMENT' &&
+      [...(c.subject?.actors ?? []), ...(c.subject?.owners ?? [])].some(a => sides.has(a.side))
+  )
+}
+
 /** What nobody does to another by way of his own things. */
 const AT_OWN_EXPENSE: ReadonlySet<InteractionType> = new Set([
   'REQUEST',
@@ -125,7 +142,10 @@ export function pendingOf(
     return { candidate, object: null, specific: false, opposite: null, plain: false, definite: false, reacts: false }
   // "warned that trade would suffer": he may mean anybody
   if (p.word === 'verb:warn' && type === 'ACCUSE') return null
+  if (p.word === 'verb:allege' && ofHimself(p, candidate.sources, analysis)) return null
   if (!repliable(p, type, analysis) || addressed(p, type, analysis) || meetsStrangers(p)) return null
+  // "After they refused, police had to": whoever they are
+  if (p.source?.lemma === 'they' && objectOf(p) === null) return null
   const theme = themeOf(p)
   if (theme && p.sense.root === 'ASSAULT' && /^(?:missile|rocket|drone|balloon|projectile)$/.test(theme.lemma))
     return null

@@ -252,7 +252,8 @@ function followedBy(words: ReadonlySet<string>, clause: Clause, tokens: readonly
     const token = tokens[i]!
     if (words.has(token.lower)) return true
     // what stands behind another verb is said of something else
-    if (i > clause.verb.last && token.pos === 'VERB' && !/(?:ed|ing)$/.test(token.lower)) return false
+    if (i > clause.verb.last && token.pos === 'VERB' && !/(?:ed|ing|en|own|ade|eld|ought|ent)$/.test(token.lower))
+      return false
   }
   return false
 }

@@ -58,7 +58,7 @@ function answeredIn(
   const clause = clauses.find(
     c =>
       !c.verb.negated &&
-      (c.obliques.some(o => o.preposition === 'in response to' && same(o.phrase)) ||
+      (c.obliques.some(o => /^(?:in|as a) (?:response|reaction) to$/.test(o.preposition) && same(o.phrase)) ||
         [...c.obliques.map(o => o.phrase), ...c.objects].some(
           x =>
             ANSWERS.test(x.lemma) &&

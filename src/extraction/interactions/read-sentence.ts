@@ -9,6 +9,8 @@ import { doersOf } from './doers.js'
 import { fictionIn, phraseAt, realityFor, reasonAgainst, sportIn, standingWrong } from './doubts.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
 import { composedRoot } from './compose.js'
+import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
+import { headsOf } from './phrases.js'
 import { predicationsOf } from './predicate.js'
 import type { Predication } from './predication.js'
 import { fromContext } from './context.js'
@@ -46,7 +48,7 @@ export function readSentence(
   const chosen = bestOfEachClause([...byHead.values()].map(best))
   return bestOfEachClause([
     ...chosen,
-    ...spokenBy(analysis, tokens, predications).map(candidate => ({ candidate })),
+    ...spokenBy(analysis, tokens, predications),
     ...judged(analysis, tokens).map(refusal => ({ refusal }))
   ])
 }
@@ -103,7 +105,13 @@ function outcomeOf(
   if (sources.length === 0 && !actsForSomebody(p, type)) return refuse('nobody known does it')
   const reason = reasonAgainst(p, type, standing, analysis, tokens)
   if (reason) return refuse(reason)
-  const candidate = candidateOf(p, leavesBody(p, type, targets) ? 'SANCTION' : type, sources, targets, analysis)
+  const candidate = candidateOf(
+    p,
+    leavesBody(p, type, targets, analysis) ? 'SANCTION' : type,
+    sources,
+    targets,
+    analysis
+  )
   if (sources.length > 0 && targets.length > 0) return { candidate }
   const said = sources.length === 0 ? 'nobody known does it' : 'nobody known from elsewhere is its target'
   const pending = pendingOf(p, type, candidate, analysis)
@@ -137,12 +145,23 @@ function meant(source: NounPhrase, around: Surroundings, tokens: readonly Token[
 }
 
 /** "announced their withdrawal from the Union": who leaves a body gives up relations, not ground. */
-const leavesBody = (p: Predication, type: InteractionType, targets: readonly ActorRef[]): boolean =>
+const leavesBody = (
+  p: Predication,
+  type: InteractionType,
+  targets: readonly ActorRef[],
+  analysis: SentenceAnalysis
+): boolean =>
   type === 'RETREAT' &&
   p.sense.mode === 'withdraw' &&
   p.word === 'noun:withdrawal' &&
-  targets.length > 0 &&
-  targets.every(r => r.actor.startsWith('organization:'))
+  ((targets.length > 0 && targets.every(r => r.actor.startsWith('organization:'))) || ofEnvoys(p, analysis))
+
+/** "ordered the withdrawal of its ambassadors from Harad": a recall. */
+function ofEnvoys(p: Predication, analysis: SentenceAnalysis): boolean {
+  const of = phraseAt(p.head, analysis)?.complements.find(c => c.preposition === 'of')?.phrase
+  return of !== undefined && headsOf(of).some(h => ENVOYS.has(h))
+}
+const ENVOYS: ReadonlySet<string> = new Set(NOUN_CLASSES.ENVOY.split(' '))
 
 function candidateOf(
   p: Predication,

@@ -4,9 +4,10 @@ import { DUTIES, MISDEED_PREDICATES, MISDEEDS, OBLIGATIONS } from '../lexicon/in
 import { realityOf } from '../stages/events/modality.js'
 import { doersIn, without } from './actors.js'
 import { chargedBy } from './charges.js'
-import type { InteractionCandidate, Refusal } from './candidate.js'
+import type { InteractionCandidate, Outcome, Refusal } from './candidate.js'
 import { composedRoot, isFriendly, isHostile } from './compose.js'
 import { unproven } from './doubts.js'
+import { isHouse } from './pending.js'
 import type { Predication } from './predication.js'
 
 /** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
@@ -31,6 +32,33 @@ export function spokenBy(
   analysis: SentenceAnalysis,
   tokens: readonly Token[],
   predications: readonly Predication[]
+): Outcome[] {
+  return saidBy(analysis, tokens, predications).map(candidate =>
+    candidate.sources.length > 0
+      ? { candidate }
+      : {
+          refusal: {
+            sentence: candidate.sentence,
+            word: candidate.rule,
+            reason: 'nobody known does it',
+            pending: {
+              candidate,
+              object: null,
+              specific: false,
+              opposite: null,
+              plain: false,
+              definite: false,
+              reacts: false
+            }
+          }
+        }
+  )
+}
+
+function saidBy(
+  analysis: SentenceAnalysis,
+  tokens: readonly Token[],
+  predications: readonly Predication[]
 ): InteractionCandidate[] {
   return analysis.clauses.flatMap(clause => {
     const { subject } = clause
@@ -46,7 +74,13 @@ export function spokenBy(
     if (clause.subordinator === 'whether' || clause.subordinator === 'if') return []
     const sources = doersIn(attribution.speaker)
     const targets = without(blamed(subject), sources)
-    if (sources.length === 0 || targets.length === 0 || targets.length < blamed(subject).length) return []
+    // an office that is nobody's by name may turn out to be somebody's
+    if (
+      (sources.length === 0 && !speaksForSomebody(attribution.speaker, clause)) ||
+      targets.length === 0 ||
+      targets.length < blamed(subject).length
+    )
+      return []
     const sentence = demandedOf(clause, predications)
     if (sentence !== null) return sentence === 'NONE' ? [] : [candidate(clause, sentence, sources, targets, 'demand')]
     if (demands(clause, tokens) || wished(clause, analysis, tokens))
@@ -110,9 +144,22 @@ function blamed(subject: NounPhrase | null): ActorRef[] {
   )
     return []
   const doers = doersIn(subject)
-  if (doers.length > 0 || !subject || !DEEDS.has(subject.lemma)) return doers
-  return subject.owners.filter(r => r.side !== null)
+  if (doers.length > 0 || !subject || !(DEEDS.has(subject.lemma) || WRONGS.test(subject.lemma))) return doers
+  const by = subject.complements.find(c => c.preposition === 'by')?.phrase ?? null
+  const owners = subject.owners.filter(r => r.side !== null)
+  return owners.length > 0 ? owners : doersIn(by)
 }
+
+/** "the ministry said", "it said": some state's word; not "a minister said", and "he" may be anybody. */
+const speaksForSomebody = (speaker: NounPhrase, { relation }: Clause): boolean =>
+  isHouse(speaker) &&
+  (relation === 'COMPLEMENT' || relation === 'MAIN') &&
+  !/^(?:he|she)$/.test(speaker.lemma) &&
+  (/^(?:statement|release)$/.test(speaker.lemma) || !/^(?:an?|some|one|another)$/.test(speaker.modifiers[0] ?? ''))
+
+/** What nobody names without blaming who did it. */
+const WRONGS =
+  /^(?:violation|breach|infringement|aggression|provocation|transgression|atrocity|crime|firing|shelling|interference|meddling|bullying)$/
 
 /** "insists that talks cannot go on and Harad needs to withdraw": the second clause is the same speaker's. */
 function sharedWithBefore(clause: Clause, analysis: SentenceAnalysis, tokens: readonly Token[]): Attribution | null {
@@ -198,6 +245,8 @@ function accuses(
   if ((reality === 'DENIED' && !owed) || reality === 'HYPOTHETICAL' || clause.verb.modal !== null) return false
   if (owed && !clause.verb.passive) return true
   if (clause.relation === 'RELATIVE') return false
+  // "the violations by Harad are a threat", "resulted in deaths"
+  if (clause.subject && WRONGS.test(clause.subject.lemma) && !clause.verb.negated) return true
   const governed = clause.governors.some(g => misdeeds.has(g.lemma) && !g.negated)
   if ((misdeeds.has(clause.verb.lemma) || governed) && !clause.verb.passive) return true
   if (clause.verb.lemma === 'be' && !clause.verb.negated && bad(clause, tokens)) return true
@@ -215,6 +264,7 @@ function bad(clause: Clause, tokens: readonly Token[]): boolean {
   for (let i = clause.verb.last; i < Math.min(clause.verb.last + LOOK_AHEAD, clause.sentence.lastToken); i++) {
     const token = tokens[i]!
     if (misdeedPredicates.has(token.lower)) return true
+    if (/^["“”'‘’]$/.test(token.text)) continue
     if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.lower === 'not') return false
   }
   return false

@@ -158,7 +158,7 @@ export const accuse: RootLexicon = {
     },
     {
       verbs: 'file lodge register submit bring make issue deliver hand present send hand+over convey',
-      target: 'against with to over',
+      target: 'against with to over of at about',
       object:
         'complaint protest lawsuit suit case charge petition objection demarche démarche note claim motion representation grievance',
       mode: 'allege',

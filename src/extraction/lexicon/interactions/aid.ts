@@ -43,8 +43,14 @@ export const aid: RootLexicon = {
     {
       verbs: 'carry bring transport haul',
       target: 'to for into',
-      object: 'aid relief supply medicine food',
-      confidence: 0.8
+      object: 'aid relief supply medicine food material assistance tent blanket',
+      confidence: 0.85
+    },
+    {
+      verbs: 'arrive land reach dock',
+      target: 'in at to object',
+      subject: 'aid assistance relief shipment consignment batch supply convoy tranche',
+      confidence: 0.85
     },
     { verbs: 'help aid assist', target: 'object in with inner', confidence: 0.8 },
     { verbs: 'rescue evacuate airlift save', target: 'object from', contexts: 'disasters' },

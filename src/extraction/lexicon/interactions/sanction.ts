@@ -82,7 +82,23 @@ export const sanction: RootLexicon = {
       contexts: 'diplomatic'
     },
     {
-      verbs: 'order ask tell',
+      verbs: 'recall withdraw pull pull+out remove evacuate',
+      target: 'from to in of',
+      object: 'personnel staff corps',
+      complement: 'diplomatic consular embassy',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'order ask tell instruct',
+      target: 'object',
+      object: 'they them him her',
+      complement: 'leave depart',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'order ask tell instruct direct request',
       target: 'object of',
       object: '@ENVOY spy national citizen peacekeeper',
       complement: 'leave depart',

@@ -75,7 +75,7 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
       return withoutFrame(ranked, clauses)
     if (verb.form === 'PARTICIPLE' || clause.relation === 'REDUCED') return 'HELD'
     if (clause.subordinator === 'before') return 'PLANNED'
-    if (clause.subordinator === 'without') return 'DENIED'
+    if (/^(?:without|instead of|rather than)$/.test(clause.subordinator ?? '')) return 'DENIED'
     const index = clauses.indexOf(clause)
     const above = clause.outer === null ? null : (clauses[clause.outer] ?? null)
     // "he added that, after speaking to her, he would go": it stands beside what follows, not beside the report
