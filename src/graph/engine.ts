@@ -43,6 +43,8 @@ export interface TextQuery {
   readonly words: readonly string[]
   /** Folded words that may also be the beginning of one, or be spelt otherwise. */
   readonly loose: readonly string[]
+  /** Only nodes whose `kind` is one of these, of as many as are looked at; null for all. */
+  readonly kinds: readonly string[] | null
 }
 
 /** One unit of work. Its statements see its own writes and a stable picture of everybody else's. */

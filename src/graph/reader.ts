@@ -17,6 +17,7 @@ import { paths } from './reader/paths.js'
 import { historiesOfClaims } from './reader/readings.js'
 import * as relationships from './reader/relationship.js'
 import { stats } from './reader/stats.js'
+import { topPartners } from './reader/top-partners.js'
 import * as tenures from './reader/tenures.js'
 import * as review from './reader/review.js'
 import { revisionsOfArticles } from './reader/revisions.js'
@@ -82,6 +83,7 @@ export function createReader(
     partnerYears: (pairs, kinds) => partnerYears(engine, pairs, kinds),
 
     stats: (filter, groupBy, asOf) => stats(engine, filter, groupBy, asOf),
+    topPartners: (filter, groupBy, limit) => topPartners(engine, filter, groupBy, limit),
     contact: (parties, which, asOf) => relationships.contact(engine, parties, which, asOf),
     articleCountOf: (parties, asOf) => relationships.articleCountOf(engine, parties, asOf),
     timeline: (parties, options) => relationships.timeline(engine, parties, options),

@@ -200,6 +200,40 @@ export function statsContract(name: string, open: () => Promise<Engine>): void {
       for (const [filter, groups] of CASES.slice(0, 14)) await agree(filter, groups, null)
     })
 
+    test('partners that count most are cut by the store where pairs hold all there is, and not told where they do not', async () => {
+      const own = await openStore(await open())
+      try {
+        const dates = ['2023-05-01', '2024-02-01', '2024-03-09', '2023-12-30/2024-01-02', '2024', null]
+        const events = ['XB', 'XC', 'XD'].flatMap((partner, index) =>
+          dates.slice(index).map((date, turn) => aSummit(`talks ${turn} with ${partner}`, date, ['XA', partner]))
+        )
+        await put(own, ...events)
+        const filter: EventFilter = { countries: { all: ['country:XA'] }, kinds: ['SUMMIT'] }
+        const orders = [
+          (row: StatRow) => -row.count,
+          (row: StatRow) => row.period ?? '~',
+          (row: StatRow) => row.partner ?? ''
+        ]
+        for (const groups of [['PARTNER'], ['PARTNER', 'YEAR']] as const) {
+          const all = [...(await own.stats(filter, groups))].sort((a, b) =>
+            orders.reduce((sign, of) => sign || (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0), 0)
+          )
+          assert.ok(all.length >= 3)
+          assert.deepEqual(await own.topPartners(filter, groups, 100), { rows: all, total: all.length })
+          assert.deepEqual(await own.topPartners(filter, groups, 2), { rows: all.slice(0, 2), total: all.length })
+        }
+        assert.equal(await own.topPartners({ kinds: ['SUMMIT'] }, ['PARTNER'], 2), null)
+        assert.equal(await own.topPartners(filter, ['PARTNER', 'TOPIC'], 2), null)
+        assert.equal(await own.topPartners({ ...filter, levels: ['LEADERS'] }, ['PARTNER'], 2), null)
+        const guilds = GUILDS.map(guild => [`organization:${guild}`, [guild]] as const)
+        await own.write(writer => writer.putLearntNames(new Map(guilds)).then(() => undefined))
+        await put(own, CONFERENCE)
+        assert.equal(await own.topPartners(filter, ['PARTNER'], 2), null)
+      } finally {
+        await own.close()
+      }
+    })
+
     test('as many groups as no one could read are refused', async () => {
       const parties = Array.from({ length: 200 }, (_, i) => `house-${i}@${pick(CODES, i)}`)
       const crowd = Array.from({ length: 20 }, (_, i) => aSummit(`crowd ${i}`, `${2000 + i}-01-01`, parties))

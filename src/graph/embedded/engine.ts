@@ -51,16 +51,16 @@ class EmbeddedTransaction implements Transaction {
     return result.toArray() as unknown as Row[]
   }
 
-  async searchText(index: TextIndex, { words, loose }: TextQuery, limit: number): Promise<readonly TextHit[]> {
+  async searchText(index: TextIndex, { words, loose, kinds }: TextQuery, limit: number): Promise<readonly TextHit[]> {
     const all = termsOf(words, loose, await this.vocabularies[index].get())
     if (all.length === 0) return []
     const { label, property } = TEXT_INDEXES[index]
     const rows = await this.run(
       `CALL grafeo.search.text($label, $property, $text, $limit) YIELD node_id, score
-       MATCH (n) WHERE id(n) = node_id RETURN n.id AS id, score, n.words AS words,
+       MATCH (n) WHERE id(n) = node_id ${kinds === null ? '' : 'AND n.kind IN $kinds '}RETURN n.id AS id, score, n.words AS words,
          coalesce(n.quote, n.title, n.name) AS shown, n.status AS status, n.retractedAt AS retractedAt,
          n.articleCount AS articleCount`,
-      { label, property, text: all.join(' '), limit }
+      { label, property, text: all.join(' '), limit, ...(kinds && { kinds }) }
     )
     return (rows as unknown as TextHit[]).toSorted((a, b) => b.score - a.score)
   }

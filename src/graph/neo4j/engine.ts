@@ -48,9 +48,10 @@ class Neo4jTransaction implements Transaction {
     if (text === '') return []
     const rows = await this.run(
       `CALL db.index.fulltext.queryNodes($index, $text, {limit: $limit}) YIELD node, score
+       WHERE $kinds IS NULL OR node.kind IN $kinds
        RETURN node.id AS id, score, node.words AS words, coalesce(node.quote, node.title, node.name) AS shown,
          node.status AS status, node.retractedAt AS retractedAt, node.articleCount AS articleCount`,
-      { index, text, limit }
+      { index, text, limit, kinds: query.kinds }
     )
     return rows as unknown as TextHit[]
   }

@@ -16,7 +16,8 @@ import { shelvesOf, within } from './shelves.js'
 /** More rows than this are no summary; the store stops there. */
 const MOST_ROWS = 20_000
 
-const EMPTY: StatKey = {
+/** What a row is of that is of nothing. */
+export const EMPTY_KEY: StatKey = {
   country: null,
   partner: null,
   organization: null,
@@ -64,7 +65,7 @@ class Sums {
     const id = this.#columns.map(column => key[column] ?? '').join('|')
     const row = this.#rows.get(id)
     if (row === undefined) {
-      this.#rows.set(id, { ...EMPTY, ...key, ...sums })
+      this.#rows.set(id, { ...EMPTY_KEY, ...key, ...sums })
       return
     }
     row.count += sums.count

@@ -1,4 +1,5 @@
 import { foldName } from '../../domain/ids.js'
+import { EVENT_KINDS } from '../../domain/vocabulary.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { Engine, TextHit, Transaction } from '../engine.js'
 import { typeOf } from '../model/keys.js'
@@ -148,15 +149,23 @@ function bestName({ named: { name, aliases, standIns } }: FoundName, words: read
   return { snippet: best.snippet, highlights: best.highlights }
 }
 
+/** Of events a search may be for some kinds alone; the other texts have one each. */
+function kindsIn(index: SearchedIndex, wanted: readonly EntityKind[]): readonly EntityKind[] | null {
+  if (index !== 'text_event' || wanted.length === 0) return null
+  const kinds = EVENT_KINDS.filter(kind => wanted.includes(kind))
+  return kinds.length === EVENT_KINDS.length ? null : kinds
+}
+
 async function foundTexts(transaction: Transaction, index: SearchedIndex, query: Asked): Promise<Found[]> {
   const { words, unfinished, depth, asOf } = query
   const last = unfinished ? words.slice(-1) : []
   const sure = words.filter(word => !last.includes(word))
-  let hits = await transaction.searchText(index, { words: sure, loose: last }, depth)
+  const kinds = kindsIn(index, query.kinds)
+  let hits = await transaction.searchText(index, { words: sure, loose: last, kinds }, depth)
   const missing = sure.filter(word => !hits.some(hit => hit.words.split(' ').includes(word)))
   if (missing.length > 0) {
     const others = sure.filter(word => !missing.includes(word))
-    const more = await transaction.searchText(index, { words: others, loose: [...missing, ...last] }, depth)
+    const more = await transaction.searchText(index, { words: others, loose: [...missing, ...last], kinds }, depth)
     hits = [...new Map([...hits, ...more].map(hit => [hit.id, hit])).values()]
   }
   const like = likenessOf([...missing, ...last])

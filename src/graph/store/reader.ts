@@ -26,7 +26,7 @@ import type {
   PathOptions
 } from './query.js'
 import type { ClaimHistory } from './readings.js'
-import type { StatGroup, StatRow } from './stats.js'
+import type { StatGroup, StatRow, TopStats } from './stats.js'
 import type {
   EntityKind,
   RecordsAtHand,
@@ -113,6 +113,11 @@ export interface StoreReader {
   ): Promise<PartnerYear[][]>
   /** Sums by what events have in common; rejects where there would be too many groups. */
   stats(filter: EventFilter, groupBy: readonly StatGroup[], asOf?: Day | null): Promise<StatRow[]>
+  /**
+   * The `limit` rows of `stats` that count most, of equal ones the earlier period and then the partner, where the store can tell them
+   * without the others; null where it cannot.
+   */
+  topPartners(filter: EventFilter, groupBy: readonly StatGroup[], limit: number): Promise<TopStats | null>
   /**
    * `parties` are actor keys of countries and organisations; events in which all of them take part. When the first or
    * last of those that happened and are dated took place.

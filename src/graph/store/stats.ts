@@ -50,3 +50,9 @@ export interface StatRow extends StatKey {
   readonly cooperative: number
   readonly conflictual: number
 }
+
+/** The first rows of an order, and how many there are. */
+export interface TopStats {
+  readonly rows: readonly StatRow[]
+  readonly total: number
+}
