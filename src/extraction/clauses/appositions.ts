@@ -84,11 +84,26 @@ function namesHolder({ lemma }: NounPhrase, second: NounPhrase): boolean {
   return title !== undefined && (title === lemma || title.endsWith(` ${lemma}`) || title.startsWith(`${lemma} of `))
 }
 
+/** "Quill and his Gondorian counterpart, Brand agreed": the name of the last of the two. */
+function counterpartNamed(first: NounPhrase, second: NounPhrase): boolean {
+  const [named, ...others] = second.items.length === 1 ? second.actors : []
+  const last = first.items.at(-1)!
+  return (
+    named !== undefined &&
+    others.length === 0 &&
+    named.actor.startsWith('leader:') &&
+    last.lemma === 'counterpart' &&
+    last.actors.length === 1 &&
+    (last.actors[0]!.side ?? last.actors[0]!.actor) === named.side
+  )
+}
+
 const isOf = (part: Part | undefined): boolean => part?.type === 'PP' && part.preposition === 'of'
 const verbOf = (part: Part): VerbGroup | null => (part.type === 'VERB' ? part.verb : null)
 
 function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {
-  if (first.items.length > 1 || second.items.length > 1) return false
+  if (first.items.length > 1) return counterpartNamed(first, second)
+  if (second.items.length > 1) return false
   const person = (p: NounPhrase): boolean => p.actors.some(a => a.actor.startsWith('leader:'))
   if (person(first) && person(second)) return first.actors.some(a => second.actors.some(b => b.actor === a.actor))
   if (person(first) || person(second)) {

@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { compounds } from './compounds.js'
 import { floating } from './floating.js'
 import type { TokenClass } from './tag.js'
 import { tellsByForm } from './verbs-by-form.js'
@@ -96,6 +97,13 @@ export function mend(
   if (here === 'VERB') {
     if (token.lower === 'summit') return 'NOUN'
     if (token.lower === 'visiting' && i === first && isGuest(classes, tokens, first)) return 'ADJECTIVE'
+    if (token.lower.endsWith('ing') && compounds(tokens, before, after, i)) return 'NOUN'
+    if (
+      /^(?:remaining|existing|standing|pending|outstanding)$/.test(token.lower) &&
+      (opensNoun(before) || tokens[i - 1]?.lower === 'last') &&
+      after !== 'DETERMINER'
+    )
+      return 'ADJECTIVE' // the last remaining treaty
     if (/^crossings?$/.test(token.lower) && tokens[i - 1]?.lower === 'border') return 'NOUN'
     if (
       /^calls?$/.test(token.lower) &&

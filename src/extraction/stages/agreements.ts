@@ -1,5 +1,5 @@
 import type { ActorKey, AgreementFacts, Claim, Note, Participant } from '../../domain/claim.js'
-import { dayNumber, type PartialDate } from '../../domain/partial-date.js'
+import type { PartialDate } from '../../domain/partial-date.js'
 import type { Document, ExtractionContext, Stage } from '../document.js'
 import { clausesOf } from '../clauses/analyse.js'
 import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
@@ -7,7 +7,7 @@ import type { AgreementCandidate } from './events/agreement-candidate.js'
 import { agreementNouns } from './events/agreement-candidates.js'
 import { partiesFromContext } from './events/agreement-fallback.js'
 import { dayOfNews } from './events/agreement-day.js'
-import { completed, countriesOf, metBefore, togetherBy } from './events/agreement-context.js'
+import { completed, metBefore, togetherBy } from './events/agreement-context.js'
 import {
   DOCUMENT_KINDS,
   groupAgreements,
@@ -16,6 +16,7 @@ import {
   statusOfEvent,
   type AgreementEvent
 } from './events/agreement-events.js'
+import { summitFor } from './events/agreement-summit.js'
 import { claimsFrom, noteOn, windowOf, type ClaimDraft } from './events/claims.js'
 import type { Reality } from './events/modality.js'
 import { fulfilments, isFulfilment } from './events/fulfilment.js'
@@ -34,13 +35,16 @@ export const agreements: Stage = {
     const summits = document.claims.filter(c => c.kind === 'SUMMIT')
     const together = togetherBy(summits, document)
     const justMet = metBefore(summits, document)
+    const gathering = metBefore(summits, document, true)
     const analyses = clausesOf(document, context)
     const candidates = analyses.flatMap(analysis => {
       const nouns = agreementNouns(analysis, rolesOf(analysis), document).map(c =>
-        completed(c, analysis, together, justMet)
+        completed(c, analysis, together, justMet, gathering)
       )
       const made = undertakings(analysis, document, together, justMet).filter(u => !toldByNoun(u, nouns))
-      return [...nouns, ...made, ...fulfilments(analysis, document)].sort((a, b) => a.at - b.at)
+      return [...nouns, ...made, ...fulfilments(analysis, document)]
+        .map(c => notYet(c, document))
+        .sort((a, b) => a.at - b.at)
     })
     const notes: Note[] = []
     const drafts: ClaimDraft[] = []
@@ -76,6 +80,14 @@ export const agreements: Stage = {
       notes: [...document.notes, ...notes]
     }
   }
+}
+
+/** "Monday's summit includes the signing of a pact", told on the Friday before: what has a day to come is not signed yet. */
+function notYet(candidate: AgreementCandidate, { article }: Document): AgreementCandidate {
+  const [day, published] = [candidate.date?.date.earliest ?? null, article.published?.latest ?? null]
+  if (day === null || published === null || day <= published) return candidate
+  const told = candidate.reality === 'HELD' && /^(?:AGREED|SIGNED)$/.test(candidate.status) && !candidate.undertaking
+  return told ? { ...candidate, status: 'UNDER_NEGOTIATION', reality: 'PLANNED' } : candidate
 }
 
 /** "ended their dispute by signing a treaty": the treaty is what they ended it with. */
@@ -257,60 +269,4 @@ function yearDate(year: string | null): PartialDate | null {
   return year === null
     ? null
     : { edtf: year, earliest: `${year}-01-01`, latest: `${year}-12-31`, precision: 'YEAR', basis: 'STATED' }
-}
-
-/** The held meeting of all the parties, nearest before (or first in) the agreement's sentence. */
-function summitFor(
-  sides: readonly string[],
-  event: AgreementEvent,
-  summits: readonly Claim[],
-  document: Document
-): Claim | null {
-  const at = Math.min(...event.candidates.map(c => c.sentence.start))
-  const own = event.candidates.map(c => c.date?.date).find(d => d !== undefined) ?? null
-  let best: Claim | null = null
-  for (const claim of summits) {
-    if (claim.modality !== 'ASSERTED' || claim.facts.kind !== 'SUMMIT' || claim.start > at) continue
-    const met = countriesOf(claim)
-    if (!sides.every(s => met.includes(s as ActorKey))) continue
-    if (own && claim.date && own.edtf !== claim.date.edtf) continue
-    // the meeting the article is about, not one it recalls
-    if (best && best.date && claim.date && claim.date.edtf < best.date.edtf) continue
-    if (claim.facts.format === 'SIDELINE' && best) continue
-    best = claim
-  }
-  return best ?? (opens(event, document) ? onlyDated(sides, own, summits, document) : null)
-}
-
-/** The lead tells the result before the text comes to the meeting. */
-const opens = (event: AgreementEvent, document: Document): boolean =>
-  event.candidates[0]!.sentence.index <= (document.sentences.find(s => s.form === 'PROSE')?.index ?? 0) + 2
-
-/** What a text opens with came about within so many days: an older meeting is recalled in it. */
-const NEWS_DAYS = 10
-
-/** The one held meeting of just these parties that has a day and is news; null where there are several. */
-function onlyDated(
-  sides: readonly string[],
-  own: PartialDate | null,
-  summits: readonly Claim[],
-  document: Document
-): Claim | null {
-  const published = document.article.published?.latest ?? null
-  const isNews = ({ date }: Claim): boolean => {
-    if (own !== null || published === null || !date?.earliest) return true
-    return (dayNumber(published) ?? 0) - (dayNumber(date.earliest) ?? 0) <= NEWS_DAYS
-  }
-  const fitting = summits.filter(c => {
-    const met = countriesOf(c)
-    return (
-      c.modality === 'ASSERTED' &&
-      c.date?.precision === 'DAY' &&
-      (own === null || own.edtf === c.date.edtf) &&
-      isNews(c) &&
-      met.length === sides.length &&
-      sides.every(s => met.includes(s as ActorKey))
-    )
-  })
-  return new Set(fitting.map(c => c.event)).size === 1 ? fitting[0]! : null
 }

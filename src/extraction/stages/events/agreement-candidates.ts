@@ -1,6 +1,6 @@
 import type { AgreementKind, AgreementStatus } from '../../../domain/vocabulary.js'
-import type { Document } from '../../document.js'
-import type { ActorRef, Clause, NounItem, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { DateMention, Document } from '../../document.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import {
   AGREEMENT_NOUNS,
   AGREEMENT_VERBS,
@@ -8,7 +8,6 @@ import {
   ALSO_OF_STATES,
   FOREIGN_DEALS,
   JOINT_WORDS,
-  KIND_MODIFIERS,
   LENDING_NOUNS,
   PAPER_NOUNS,
   PAPER_VERBS,
@@ -21,7 +20,10 @@ import { realityOf, realityOfModifiers, type Reality } from './modality.js'
 import type { Roles } from './roles.js'
 import { dateOfClause, dateOfPhrase, dayOfMaking, deadlineAfter } from './when.js'
 import { titleOf } from './agreement-title.js'
-import { type Act, actOn, laterOf, listedAfter, makingOf, statusOf } from './agreement-acts.js'
+import { alone, besides, sharing } from './agreement-lists.js'
+import { kindOf, nounOf, PROPOSALS } from './agreement-noun.js'
+import { type Act, actOn, listedAfter } from './agreement-acts.js'
+import { laterOf, makingOf, statusOf } from './agreement-status.js'
 import { withUnnamed, spread, speakTogether, nameOf, partiesOf } from './agreement-parties.js'
 import { knownBy, partiesNamed } from './agreement-known.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
@@ -30,10 +32,10 @@ import type { AgreementCandidate } from './agreement-candidate.js'
 export function agreementNouns(analysis: SentenceAnalysis, roles: Roles, document: Document): AgreementCandidate[] {
   const found: AgreementCandidate[] = []
   for (const phrase of analysis.phrases) {
-    const item = phrase.items.find(i => AGREEMENT_NOUNS[nounOf(i)])
+    const item = phrase.items.find(i => AGREEMENT_NOUNS[nounOf(i, document)])
     const known = knownBy(phrase, item !== undefined, analysis)
     if (!item && !known) continue
-    const noun = item ? nounOf(item) : 'agreement'
+    const noun = item ? nounOf(item, document) : 'agreement'
     const entry = AGREEMENT_NOUNS[noun]!
     const modifiers = (item ?? phrase).modifiers
     const told = fromNoun(
@@ -63,52 +65,6 @@ export function agreementNouns(analysis: SentenceAnalysis, roles: Roles, documen
   return sharing(found)
 }
 
-/** "signed a joint statement and, with Gondor, a pact on trade", "a memorandum and an agreement with Gondor": all with Gondor. */
-function sharing(candidates: readonly AgreementCandidate[]): AgreementCandidate[] {
-  const sides = ({ parties }: AgreementCandidate): string[] => parties.map(r => r.side ?? r.actor)
-  return candidates.map(candidate => {
-    if (candidate.by === null || new Set(sides(candidate)).size >= 2) return candidate
-    const whole = candidates.find(
-      c =>
-        c.by === candidate.by &&
-        (c.beside || candidate.beside) &&
-        new Set(sides(c)).size >= 2 &&
-        sides(candidate).every(s => sides(c).includes(s))
-    )
-    return whole ? { ...candidate, parties: whole.parties } : candidate
-  })
-}
-
-/** "signed the joint statement and two agreements on trade": the papers coordinated with the first, each with a determiner of its own. */
-function besides(
-  phrase: NounPhrase,
-  first: NounItem,
-  told: readonly AgreementCandidate[],
-  document: Document
-): AgreementCandidate[] {
-  const [one, ...spreadOver] = told
-  if (!one || spreadOver.length > 0) return []
-  const rest = phrase.items.slice(phrase.items.indexOf(first) + 1)
-  return rest.flatMap(item => {
-    const entry = AGREEMENT_NOUNS[nounOf(item)]
-    if (!entry?.strong || !DETERMINED.test(item.modifiers[0] ?? '')) return []
-    const kind = kindOf(entry.kind, item.modifiers, false)
-    const title = titleOf(alone(phrase, item), document)
-    return [{ ...one, kind, title, about: null, definite: false, beside: true }]
-  })
-}
-
-/** One of several nouns that share a phrase; what follows them hangs on the last. */
-const alone = (phrase: NounPhrase, { first, last, head }: NounItem): NounPhrase => ({
-  ...phrase,
-  first,
-  last,
-  head,
-  complements: last === phrase.last ? phrase.complements : []
-})
-
-const DETERMINED = /^(?:an?|the|two|three|four|five|six|several|another|\d+)$/
-
 /** What has a name is there, unless something else is said of it; "talks on the Trans-Pacific Partnership" are held on it. */
 function statusOfKnown({ status, confidence }: AgreementCandidate, phrase: NounPhrase): AgreementStatus {
   if (MEETING_NOUNS[phrase.lemma]) return 'UNDER_NEGOTIATION'
@@ -123,20 +79,8 @@ function withKnown(candidate: AgreementCandidate, named: readonly ActorRef[]): A
   return { ...candidate, parties: parties.length > 0 ? parties : candidate.parties, definite: true, otherSide: true }
 }
 
-/** "cease-fire", "road map" and "credit line" are two words to the tagger. */
-function nounOf(item: NounItem): string {
-  if (item.lemma === 'map' && item.modifiers.includes('road')) return 'roadmap'
-  if (item.lemma === 'line' && item.modifiers.some(m => m === 'credit' || m === 'swap')) return 'credit'
-  if (PROPOSALS.test(item.lemma) && item.modifiers.some(m => /^(?:ceasefire|truce)$/.test(m))) return 'ceasefire'
-  if (item.lemma === 'exchange' && item.modifiers.some(m => /^(?:prisoner|captive|hostage|detainee)s?$/.test(m)))
-    return 'swap'
-  return item.lemma === 'fire' && item.modifiers.includes('cease') ? 'ceasefire' : item.lemma
-}
-
 /** What one does to a paper of others. */
 const SHUNNING = /^(?:endorse|back|support|welcome|recogni[sz]e|join|embrace|bless)$/
-
-const PROPOSALS = /^(?:proposal|offer|plan)$/
 
 function fromNoun(
   phrase: NounPhrase,
@@ -154,6 +98,8 @@ function fromNoun(
   if (domestic.some(m => !ALSO_OF_STATES.has(m))) return []
   const act = actOn(phrase, roles, analysis)
   const papered = act?.verb && (PAPER_VERBS.has(act.clause.verb.lemma) || act.verb === AGREEMENT_VERBS.sign)
+  // "the first such pact since 1996"
+  if (modifiers.includes('such') && !(act?.verb?.concluding && !act.signing && modifiers[0] === 'such')) return []
   if (PAPER_NOUNS.has(lemma) && !papered && !lent(lemma, act)) return []
   const joint = modifiers.some(m => JOINT_WORDS.has(m))
   const issued = act !== null && /^(?:issue|release|publish|adopt|approve|sign)$/.test(act.clause.verb.lemma)
@@ -169,7 +115,7 @@ function fromNoun(
   if (parties.length === 0 && act?.clause.verb.lemma === 'discuss' && modifiers[0] === 'the') return []
   const strong =
     strongNoun ||
-    joint ||
+    (joint && lemma !== 'partnership') ||
     together ||
     (act?.verb?.concluding ?? false) ||
     PAPER_NOUNS.has(lemma) ||
@@ -199,10 +145,11 @@ function fromNoun(
     act,
     making
   )
-  const whenMade = made ?? (making && dateOfClause(making.index, analysis))
+  const whenMade =
+    made ?? (making && dateOfClause(making.index, analysis)) ?? (act?.behind ? yearBehind(phrase, analysis) : null)
   const near = dateOfPhrase(phrase, analysis)
   const inPhrase = near !== null && near.lastToken <= phrase.last ? near : null
-  const byClause = act ? dateOfClause(act.index, analysis) : null
+  const byClause = act && !act.behind ? dateOfClause(act.index, analysis) : null
   const later = status === 'WITHDRAWN' || status === 'RATIFIED' || status === 'IN_FORCE' || status === 'LAPSED'
   const base: Omit<AgreementCandidate, 'parties'> = {
     sentence: analysis.sentence,
@@ -252,6 +199,19 @@ function fromNoun(
   return spread(base, phrase, act, parties, analysis)
 }
 
+/** "since the signing of the water treaty in 1996" */
+function yearBehind(phrase: NounPhrase, analysis: SentenceAnalysis): DateMention | null {
+  const from = analysis.sentence.firstToken
+  return (
+    analysis.dates.find(
+      d =>
+        d.firstToken >= phrase.last &&
+        d.firstToken - phrase.last <= 3 &&
+        /^(?:in|on)$/i.test(analysis.words[d.firstToken - 1 - from] ?? '')
+    ) ?? null
+  )
+}
+
 function matterOf(phrase: NounPhrase, document: Document): AgreementCandidate['about'] {
   const before = phrase.head > phrase.first ? document.tokens[phrase.head - 1] : undefined
   if (before === undefined || AGREEMENT_NOUNS[before.lemma] || before.pos === 'DET') return null
@@ -298,14 +258,3 @@ const partiesInside = (phrase: NounPhrase): boolean =>
 
 /** "approved a loan to Rohan", "secured a rollover from Gondor". */
 const lent = (lemma: string, act: Act | null): boolean => LENDING_NOUNS.has(lemma) && act?.verb != null
-
-function kindOf(base: AgreementKind, modifiers: readonly string[], joint: boolean): AgreementKind {
-  if (base === 'OTHER' || base === 'TREATY') {
-    for (const word of modifiers)
-      for (const [pattern, kind] of KIND_MODIFIERS)
-        if (pattern.test(word) && !(base === 'TREATY' && kind === 'CEASEFIRE')) return kind
-  }
-  // who lays down arms in a "tariff truce" lays down no arms
-  if (base === 'CEASEFIRE' && modifiers.some(m => /^(?:tariffs?|trade|customs|duty)$/.test(m))) return 'TRADE_DEAL'
-  return base === 'JOINT_STATEMENT' && !joint ? 'OTHER' : base
-}

@@ -5,19 +5,25 @@ import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
 import { DOCUMENT_KINDS, sidesOf } from './agreement-events.js'
 import { dominantPair, refsTo } from './pair.js'
-import type { Together } from './undertakings.js'
+import type { Together } from './undertaking-parties.js'
 
 export const countriesOf = (claim: Claim): ActorKey[] => [
   ...new Set(claim.participants.map(p => p.onBehalfOf ?? p.actor))
 ]
 
-/** "A joint statement issued afterwards": by those whose meeting the sentences just before tell of. */
-export function metBefore(summits: readonly Claim[], document: Document): (sentence: Sentence) => readonly ActorRef[] {
+/** "A joint statement issued afterwards": by those whose meeting the sentences just before tell of; where asked for, of one to come too. */
+export function metBefore(
+  summits: readonly Claim[],
+  document: Document,
+  ahead = false
+): (sentence: Sentence) => readonly ActorRef[] {
   return sentence => {
     const near = new Set(
-      document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 1).map(s => s.start)
+      document.sentences.slice(Math.max(0, sentence.index - (ahead ? 4 : 2)), sentence.index + 1).map(s => s.start)
     )
-    const met = [...summits].reverse().find(c => c.modality === 'ASSERTED' && near.has(c.start))
+    const met = [...summits]
+      .reverse()
+      .find(c => (c.modality === 'ASSERTED' || (ahead && c.modality === 'PLANNED')) && near.has(c.start))
     return met ? refsTo(atTable(met), document) : []
   }
 }
@@ -88,7 +94,8 @@ export function completed(
   candidate: AgreementCandidate,
   analysis: SentenceAnalysis,
   together: Together,
-  justMet: (sentence: Sentence) => readonly ActorRef[]
+  justMet: (sentence: Sentence) => readonly ActorRef[],
+  gathering: (sentence: Sentence) => readonly ActorRef[]
 ): AgreementCandidate {
   if (sidesOf(candidate.parties).length >= 2) return candidate
   // "reopened talks with Arnor in a bid to secure a new deal": those who talk
@@ -110,6 +117,14 @@ export function completed(
     const both = held.flatMap(p => p.complements.find(c => c.preposition === 'between')?.phrase.actors ?? [])
     if (sidesOf(both).length === 2 && sidesOf(candidate.parties).every(s => sidesOf(both).includes(s)))
       return { ...candidate, parties: both }
+  }
+  // "the summit ended with the signing of a pact": by those whose summit it is
+  const event = candidate.by?.subject
+  if (event && event.actors.length === 0 && MEETING_NOUNS[event.lemma] && candidate.parties.length === 0) {
+    const both = event.complements.find(c => /^(?:between|of|with)$/.test(c.preposition))?.phrase.actors ?? []
+    const parties =
+      sidesOf([...event.owners, ...both]).length >= 2 ? [...event.owners, ...both] : gathering(candidate.sentence)
+    if (parties.length > 0) return { ...candidate, parties }
   }
   // "told President Quill that Gondor's parliament ratified the Treaty": the two that the sentence names
   if (candidate.status === 'RATIFIED' && candidate.definite && candidate.parties.length > 0) {

@@ -1,5 +1,5 @@
 import type { ActorRef, Clause, SentenceAnalysis } from '../../clauses/types.js'
-import { COOPERATIVE_VERBS, PROVIDING_VERBS, SETTLING } from '../../lexicon/agreement-words.js'
+import { COOPERATIVE_VERBS, PROVIDING_VERBS, SETTLING } from '../../lexicon/undertaking-words.js'
 
 /** What two sides settle between them, or one undertakes towards the other. */
 export interface Dealing {

@@ -1,4 +1,5 @@
 import type { AgreementStatus } from '../../../domain/vocabulary.js'
+import type { DateMention } from '../../document.js'
 import type { ActorRef } from '../../clauses/types.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
 
@@ -56,7 +57,7 @@ const words = (title: string): Set<string> =>
   )
 
 function alike(a: string, b: string): boolean {
-  const [x, y] = [words(a), words(b)]
+  const [x, y] = [a, b].map(title => new Set([...words(title)].map(stem))) as [Set<string>, Set<string>]
   const common = [...x].filter(w => y.has(w)).length
   return common > 0 && common / Math.min(x.size, y.size) >= 0.6
 }
@@ -79,9 +80,11 @@ const isLead = ({ sentence }: AgreementCandidate, headline: AgreementCandidate):
   sentence.index > headline.sentence.index &&
   sentence.index - headline.sentence.index <= 2
 
+const stem = (word: string): string => word.replace(/(?:ings?|ions?|ed|es|e|s)$/, '').slice(0, 6)
+
 /** Two words of their own in common, be they singular or plural. */
 function onSameMatter(a: AgreementCandidate, b: AgreementCandidate): boolean {
-  const [x, y] = [a, b].map(c => new Set(ownWords(c).map(w => w.slice(0, 6)))) as [Set<string>, Set<string>]
+  const [x, y] = [a, b].map(c => new Set(ownWords(c).map(stem))) as [Set<string>, Set<string>]
   const common = [...x].filter(w => y.has(w)).length
   return common >= 2 && common / Math.min(x.size, y.size) >= 0.6
 }
@@ -124,10 +127,13 @@ function introduced(a: AgreementCandidate, b: AgreementCandidate): boolean {
   return inAddition(a) || (a.about === 'NOUN' && b.about === 'NOUN')
 }
 
+const yearOf = ({ date }: DateMention): string => date.edtf.slice(0, 4)
+
+const lemmaOf = ({ rule }: AgreementCandidate): string => rule.slice(rule.lastIndexOf('.'))
+
 /** "The squid agreement" and "the visa agreement": the same word, and another before it to tell them apart. */
 function onOtherMatter(a: AgreementCandidate, b: AgreementCandidate): boolean {
-  const lemma = ({ rule }: AgreementCandidate): string => rule.slice(rule.lastIndexOf('.'))
-  if (a.about !== 'NOUN' || b.about !== 'NOUN' || lemma(a) !== lemma(b)) return false
+  if (a.about !== 'NOUN' || b.about !== 'NOUN' || lemmaOf(a) !== lemmaOf(b)) return false
   if (a.sentence.form === 'HEADLINE' || b.sentence.form === 'HEADLINE') return false
   const [x, y] = [a, b].map(({ title }) => ownWords({ title: title.replace(NAMED_PARTIES, ' ') })) as [
     string[],
@@ -192,6 +198,7 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
     // "the deal" after "agreed to …"
     return !candidate.undertaking &&
       noun.definite &&
+      !PLURAL.test(noun.title) &&
       mine.length < 2 &&
       contained &&
       candidate.sentence.index - first.sentence.index <= 3 &&
@@ -199,6 +206,9 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
       ? 0.5 + near
       : 0
   }
+  // "to strengthen their partnership" tells of none, so it is not "the deal" of another sentence
+  if (candidate.strong && event.candidates.every(c => !c.strong && lemmaOf(c) !== lemmaOf(candidate))) return 0
+  if (candidate.made && event.candidates.some(c => c.date && yearOf(c.date) !== yearOf(candidate.made!))) return 0
   if (!namesMeet(candidate, event)) return 0
   // "signed a treaty on water and an agreement on trade": two papers
   if (candidate.beside && event.candidates.some(c => c.sentence === candidate.sentence)) return 0
@@ -226,7 +236,10 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   if (candidate.year !== year && (candidate.year !== null || (year !== null && !candidate.definite))) return 0
   if (candidate.date && first.date && candidate.date.date.edtf !== first.date.date.edtf && !candidate.definite) return 0
   const states =
-    concluded(candidate.status) === event.candidates.some(c => concluded(c.status)) || pointsOnly(candidate)
+    concluded(candidate.status) === event.candidates.some(c => concluded(c.status)) ||
+    pointsOnly(candidate) ||
+    (candidate.definite && mine.length >= 2 && contained && alike(candidate.title, first.title)) ||
+    (candidate.definite && /^(?:DENIED|REFUSED|HYPOTHETICAL)$/.test(candidate.reality))
   if (!states && !(candidate.definite && mine.length < 2)) return 0
   if (mine.length >= 2 && theirs.length >= 2)
     return contained && (mine.length === theirs.length || candidate.definite) ? 2 + near + (sameKind ? 0.5 : 0) : 0

@@ -199,7 +199,7 @@ export function partiesOf(
   // "brokered the treaty": between others
   const between = /^(?:broker|mediate|facilitate)$/.test(clause.verb.lemma) && parties.length === 0
   const withOne = parties.length === 1 && phrase.complements.some(c => c.preposition === 'with')
-  const spectator = COMMENTING.test(clause.verb.lemma)
+  const spectator = COMMENTING.test(clause.verb.lemma) || act.about === true
   if ((act.verb && !spectator && !between && !(mediator && parties.length >= 2)) || withOne) {
     add(clause.subject?.actors ?? [])
     // "a joint Rohan-Gondor committee signed"

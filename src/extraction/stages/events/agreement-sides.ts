@@ -1,6 +1,6 @@
 import type { ActorKey } from '../../../domain/claim.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
-import { COUPLES } from '../../lexicon/agreement-words.js'
+import { COUPLES } from '../../lexicon/undertaking-words.js'
 import type { Act } from './agreement-acts.js'
 
 const distinct = (refs: readonly ActorRef[]): number => new Set(refs.map(r => r.side ?? r.actor)).size

@@ -5,7 +5,7 @@ import {
   REVIVING_VERBS,
   TELLING_VERBS
 } from '../../lexicon/meeting-words.js'
-import { UNDERTAKING_VERBS } from '../../lexicon/agreement-words.js'
+import { UNDERTAKING_VERBS } from '../../lexicon/undertaking-words.js'
 import { HANDLING, PROSPECTS } from '../../lexicon/status-words.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { handled, realityOf, realityOfModifiers, type Reality } from './modality.js'

@@ -1,27 +1,30 @@
 import type { AgreementKind } from '../../../domain/vocabulary.js'
-import type { Document, Sentence } from '../../document.js'
+import type { Document } from '../../document.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { AGREEMENT_NOUNS, PAPER_NOUNS } from '../../lexicon/agreement-words.js'
 import {
-  AGREEMENT_NOUNS,
   COMMITMENT_NOUNS,
   FOUNDED,
   FOUNDING_VERBS,
   JOINT_VERBS,
-  PAPER_NOUNS,
   UNDERTAKING_VERBS
-} from '../../lexicon/agreement-words.js'
+} from '../../lexicon/undertaking-words.js'
 import { HASTENING_VERBS, MEETING_NOUNS, REVIVING_VERBS } from '../../lexicon/meeting-words.js'
 import { undertakingIn, type AgreementCandidate } from './agreement-candidate.js'
 import { dealingOf } from './agreement-dealings.js'
 import { clip, titleOf } from './agreement-title.js'
 import { realityOf, type Reality } from './modality.js'
+import {
+  blocSpeaking,
+  isBloc,
+  MEMBERS,
+  type Met,
+  partiesOf,
+  several,
+  tiesWith,
+  type Together
+} from './undertaking-parties.js'
 import { dateOfClause, deadlineAfter } from './when.js'
-
-/** Whom "we" means: the parties of the meeting that the speaker took part in. Empty where that is not clear. */
-export type Together = (clause: Clause, analysis: SentenceAnalysis) => readonly ActorRef[]
-
-/** Those whose meeting the sentences just before tell of. */
-export type Met = (sentence: Sentence) => readonly ActorRef[]
 
 /** Finds what parties undertake together: "agreed to …", "reaffirmed their commitment to …", "will establish a joint body". */
 export function undertakings(
@@ -68,35 +71,11 @@ function candidate(
   })
 }
 
-function partiesOf(clause: Clause, analysis: SentenceAnalysis, together: Together): ActorRef[] {
-  const own = [
-    ...(clause.subject?.actors ?? []),
-    ...hyphened(clause.subject),
-    ...clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors)
-  ]
-  if (own.length === 0 && clause.subject) own.push(...together(clause, analysis))
-  if (own.length > 0 && !several(own)) {
-    // "in a conversation with Brand, Telemar agreed to …"
-    const talks = analysis.phrases.filter(p => MEETING_NOUNS[p.lemma] && MEETING_NOUNS[p.lemma]!.sort !== 'VISIT')
-    for (const { complements } of talks)
-      own.push(...complements.filter(c => c.preposition === 'with').flatMap(c => c.phrase.actors))
-  }
-  return own
-}
+/** "agreed on a timetable", "committed to peace"; but who reaffirms ties during a visit to Rohan reaffirms no Rohan. */
+const WITH_A_THING = /^(?:agree|settle|decide|commit|pledge|promise|resolve)$/
 
-/** "Rohan-Gondor agree on the border": the first of the two only seems to own the second. */
-const hyphened = (subject: NounPhrase | null): readonly ActorRef[] =>
-  subject !== null &&
-  subject.items.length === 1 &&
-  subject.actors.length === 1 &&
-  subject.actors[0]!.mention.lastToken === subject.last &&
-  /^country:/.test(subject.actors[0]!.actor) &&
-  subject.owners.length === 1 &&
-  subject.actors[0]!.mention.firstToken - subject.owners[0]!.mention.lastToken === 1
-    ? subject.owners
-    : []
-
-const several = (parties: readonly ActorRef[]): boolean => new Set(parties.map(p => p.side ?? p.actor)).size >= 2
+const isPlace = ({ lemma, actors }: NounPhrase): boolean =>
+  actors.some(a => a.actor.startsWith('country:') && a.mention.text.toLowerCase() === lemma)
 
 /** What is shared or exchanged in talking. */
 const THOUGHTS = new Set(
@@ -125,9 +104,9 @@ function agreed(
         // "agreed on forming a joint force"
         (c.relation === 'GERUND' && /^(?:on|to|upon)$/.test(c.subordinator ?? '') && clause.verb.lemma === 'agree'))
   )
-  const what =
-    clause.obliques.find(o => o.preposition === 'on' || o.preposition === 'to' || o.preposition === 'upon')?.phrase ??
-    null
+  const what = WITH_A_THING.test(clause.verb.lemma)
+    ? (clause.obliques.find(o => /^(?:on|to|upon)$/.test(o.preposition) && !isPlace(o.phrase))?.phrase ?? null)
+    : null
   // "agreed that it is improving" is an opinion, "agreed that experts will visit" an undertaking
   const that = analysis.clauses.find(
     c =>
@@ -291,34 +270,6 @@ function joint(
     textOf(clause, document, clause.verb.head),
     'HELD',
     `agreement.joint.${lemma}`
-  )
-}
-
-const MEMBERS = /^(?:minister|leader|country|nation|member|state|chief|head|delegate|government)$/
-
-const blocSpeaking = (clause: Clause): ActorRef[] =>
-  (clause.attribution?.speaker?.actors ?? []).filter(a => a.actor.startsWith('organization:'))
-
-const tiesWith = (next: Clause, known: readonly ActorRef[]): ActorRef[] =>
-  known.length === 0
-    ? []
-    : next.objects
-        .filter(o => /^(?:tie|relation|link)$/.test(o.lemma))
-        .flatMap(o => o.complements.filter(c => c.preposition === 'with').flatMap(c => c.phrase.actors))
-
-function isBloc(parties: readonly ActorRef[], clause: Clause): boolean {
-  // "OPEC agreed to cut output": its members did
-  if (
-    clause.verb.lemma === 'agree' &&
-    parties.length === 1 &&
-    clause.subject?.actors[0]?.actor.startsWith('organization:')
-  )
-    return true
-  return (
-    parties.length === 1 &&
-    parties[0]!.actor.startsWith('organization:') &&
-    clause.subject !== null &&
-    (MEMBERS.test(clause.subject.lemma) || /^g\d+$/.test(clause.subject.lemma))
   )
 }
 

@@ -1,0 +1,52 @@
+import type { NounItem, NounPhrase } from '../../clauses/types.js'
+import type { Document } from '../../document.js'
+import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
+import type { AgreementCandidate } from './agreement-candidate.js'
+import { kindOf, nounOf } from './agreement-noun.js'
+import { titleOf } from './agreement-title.js'
+
+/** "signed a joint statement and, with Gondor, a pact on trade", "a memorandum and an agreement with Gondor": all with Gondor. */
+export function sharing(candidates: readonly AgreementCandidate[]): AgreementCandidate[] {
+  const sides = ({ parties }: AgreementCandidate): string[] => parties.map(r => r.side ?? r.actor)
+  return candidates.map(candidate => {
+    if (candidate.by === null || new Set(sides(candidate)).size >= 2) return candidate
+    const whole = candidates.find(
+      c =>
+        c.by === candidate.by &&
+        (c.beside || candidate.beside) &&
+        new Set(sides(c)).size >= 2 &&
+        sides(candidate).every(s => sides(c).includes(s))
+    )
+    return whole ? { ...candidate, parties: whole.parties } : candidate
+  })
+}
+
+/** "signed the joint statement and two agreements on trade": the papers coordinated with the first, each with a determiner of its own. */
+export function besides(
+  phrase: NounPhrase,
+  first: NounItem,
+  told: readonly AgreementCandidate[],
+  document: Document
+): AgreementCandidate[] {
+  const [one, ...spreadOver] = told
+  if (!one || spreadOver.length > 0) return []
+  const rest = phrase.items.slice(phrase.items.indexOf(first) + 1)
+  return rest.flatMap(item => {
+    const entry = AGREEMENT_NOUNS[nounOf(item, document)]
+    if (!entry?.strong || !DETERMINED.test(item.modifiers[0] ?? '')) return []
+    const kind = kindOf(entry.kind, item.modifiers, false)
+    const title = titleOf(alone(phrase, item), document)
+    return [{ ...one, kind, title, about: null, definite: false, beside: true }]
+  })
+}
+
+/** One of several nouns that share a phrase; what follows them hangs on the last. */
+export const alone = (phrase: NounPhrase, { first, last, head }: NounItem): NounPhrase => ({
+  ...phrase,
+  first,
+  last,
+  head,
+  complements: last === phrase.last ? phrase.complements : []
+})
+
+const DETERMINED = /^(?:an?|the|two|three|four|five|six|several|another|\d+)$/

@@ -1,0 +1,31 @@
+import type { AgreementKind } from '../../../domain/vocabulary.js'
+import type { NounItem } from '../../clauses/types.js'
+import type { Document } from '../../document.js'
+import { KIND_MODIFIERS } from '../../lexicon/agreement-words.js'
+import { acronymsIn } from './agreement-acronyms.js'
+
+/** "cease-fire", "road map" and "credit line" are two words to the tagger. */
+export function nounOf(item: NounItem, document: Document): string {
+  const acronym = acronymsIn(document).get(item.lemma)
+  if (acronym !== undefined && /^[A-Z]+$/.test(document.tokens[item.head]?.text ?? '')) return acronym
+  if (item.lemma === 'map' && item.modifiers.includes('road')) return 'roadmap'
+  if (item.lemma === 'line' && item.modifiers.some(m => m === 'credit' || m === 'swap')) return 'credit'
+  if (PROPOSALS.test(item.lemma) && item.modifiers.some(m => /^(?:ceasefire|truce)$/.test(m))) return 'ceasefire'
+  if (item.lemma === 'exchange' && item.modifiers.some(m => /^(?:prisoner|captive|hostage|detainee)s?$/.test(m)))
+    return 'swap'
+  return item.lemma === 'fire' && item.modifiers.includes('cease') ? 'ceasefire' : item.lemma
+}
+
+export const PROPOSALS = /^(?:proposal|offer|plan)$/
+
+/** What sort of agreement a noun names, with the words before it. */
+export function kindOf(base: AgreementKind, modifiers: readonly string[], joint: boolean): AgreementKind {
+  if (base === 'OTHER' || base === 'TREATY') {
+    for (const word of modifiers)
+      for (const [pattern, kind] of KIND_MODIFIERS)
+        if (pattern.test(word) && !(base === 'TREATY' && kind === 'CEASEFIRE')) return kind
+  }
+  // who lays down arms in a "tariff truce" lays down no arms
+  if (base === 'CEASEFIRE' && modifiers.some(m => /^(?:tariffs?|trade|customs|duty)$/.test(m))) return 'TRADE_DEAL'
+  return base === 'JOINT_STATEMENT' && !joint ? 'OTHER' : base
+}

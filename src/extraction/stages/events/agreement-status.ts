@@ -1,0 +1,127 @@
+import type { AgreementStatus } from '../../../domain/vocabulary.js'
+import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { AGREEMENT_VERBS } from '../../lexicon/agreement-words.js'
+import { PARLIAMENT, type Act } from './agreement-acts.js'
+import { type Reality } from './modality.js'
+
+const RESOLVES = new Set(['decide', 'announce', 'vote', 'choose', 'resolve', 'move'])
+
+const CONCLUDING =
+  /^(?:sign|conclude|reach|strike|seal|ink|agree|negotiate|broker|mediate|clinch|finali[sz]e|initial|adopt)$/
+
+/** How an agreement came about, told beside what the sentence says of it: "hailed the pact, which was signed in May". */
+export interface Making {
+  readonly clause: Clause
+  readonly index: number
+  readonly status: AgreementStatus
+}
+
+export function makingOf(phrase: NounPhrase, act: Act | null, { clauses }: SentenceAnalysis): Making | null {
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index]!
+    const { verb } = clause
+    if (clause === act?.clause) continue
+    // "the treaty, signed in 1931, lapsed": whatever the tagger makes of it, no treaty signs anything
+    const signed = clause.subject?.first === phrase.first && clause.objects.length === 0
+    if (!signed && !/^(?:RELATIVE|REDUCED)$/.test(clause.relation)) continue
+    if (!CONCLUDING.test(verb.lemma) || verb.negated || verb.modal !== null || verb.tense === 'FUTURE') continue
+    if (clause.governors.length > 0 || verb.progressive) continue
+    // "the pact between Rohan and Gondor, which was signed": the pact was
+    const told =
+      signed ||
+      (verb.passive
+        ? phrase.complements.some(c => c.phrase.first === clause.subject?.first)
+        : clause.objects.some(o => o.first === phrase.first))
+    if (told) return { clause, index, status: AGREEMENT_VERBS[verb.lemma]?.status === 'SIGNED' ? 'SIGNED' : 'AGREED' }
+  }
+  return null
+}
+
+/** What the verb makes of an agreement, and what is told of how it came about, whichever is the later step. */
+export function laterOf(status: AgreementStatus, act: Act | null, making: Making | null): AgreementStatus {
+  if (making === null || (act?.verb?.concluding && act.verb.status !== 'PROPOSED')) return status
+  return /^(?:PROPOSED|UNDER_NEGOTIATION|AGREED)$/.test(status) ? making.status : status
+}
+
+/** "a truce between A and B left peacekeepers there": what did something is there. */
+const acts = (act: Act | null): boolean =>
+  act !== null &&
+  act.asSubject &&
+  act.clause.verb.modal === null &&
+  act.clause.verb.form === 'FINITE' &&
+  act.clause.verb.lemma !== 'be' &&
+  act.clause.verb.tense !== 'FUTURE' &&
+  !act.clause.verb.passive
+
+/** "a mediated truce", "the long-standing pact": there is one. */
+const CONCLUDED = new Set(
+  'mediated brokered us-brokered un-brokered signed existing current long-standing longstanding landmark decades-old fragile shaky agreed concluded lapsed historic'.split(
+    ' '
+  )
+)
+
+/** "Rohan's senate approved the pact": its consent is what ratifies it. */
+function byParliament({ clause, asSubject }: Act): boolean {
+  const agents = asSubject
+    ? clause.obliques.filter(o => o.preposition === 'by').map(o => o.phrase)
+    : clause.subject
+      ? [clause.subject]
+      : []
+  return agents.some(a => a.items.some(i => PARLIAMENT.test(i.lemma)))
+}
+
+export function statusOf(
+  act: Act | null,
+  reality: Reality,
+  stated: Reality | null,
+  prospect: boolean,
+  modifiers: readonly string[],
+  lemma: string,
+  opener: string | null,
+  year: string | null,
+  under: boolean
+): AgreementStatus {
+  const verb = act?.verb ?? null
+  // "called off a proposed deal"
+  if (stated === 'PROPOSED' && verb?.status === 'WITHDRAWN' && reality === 'HELD') return 'WITHDRAWN'
+  if (prospect || stated === 'PROPOSED') return 'UNDER_NEGOTIATION'
+  if (verb) {
+    if (
+      /^(?:approve|pass|endorse|back|adopt|accept)$/.test(act!.clause.verb.lemma) &&
+      reality === 'HELD' &&
+      byParliament(act!)
+    )
+      return 'RATIFIED'
+    // "negotiated a ceasefire between A and B": a third party that did so brought it about
+    const brought =
+      act!.clause.verb.lemma === 'negotiate' &&
+      reality === 'HELD' &&
+      act!.clause.verb.tense === 'PAST' &&
+      !act!.clause.verb.progressive
+    if (brought) return 'AGREED'
+    if (verb.status === 'UNDER_NEGOTIATION' || verb.status === 'PROPOSED') return verb.status
+    if (reality === 'HELD') return verb.status
+    // "decided to withdraw from": as good as done
+    const resolved = reality === 'PLANNED' && act!.clause.governors.some(g => RESOLVES.has(g.lemma) && g.modal === null)
+    if (verb.status === 'WITHDRAWN') return resolved ? 'WITHDRAWN' : 'IN_FORCE'
+    if (verb.status === 'IN_FORCE' || verb.status === 'RATIFIED') return 'AGREED'
+    return reality === 'PROPOSED' ? 'PROPOSED' : 'UNDER_NEGOTIATION'
+  }
+  if (year) return 'IN_FORCE'
+  if (opener === 'under' || under) return 'IN_FORCE'
+  if (modifiers.some(m => CONCLUDED.has(m))) return 'AGREED'
+  const unreal = reality === 'PROPOSED' || reality === 'HYPOTHETICAL' || reality === 'PLANNED'
+  if (
+    unreal ||
+    modifiers[0] === 'any' ||
+    modifiers[0] === 'no' ||
+    modifiers.includes('new') ||
+    (/^an?$/.test(modifiers[0] ?? '') &&
+      lemma !== 'statement' &&
+      lemma !== 'declaration' &&
+      lemma !== 'communique' &&
+      !acts(act))
+  )
+    return 'UNDER_NEGOTIATION'
+  return 'AGREED'
+}
