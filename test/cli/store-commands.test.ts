@@ -208,15 +208,89 @@ describe('the wrapper', () => {
   })
 })
 
-describe('entente retract, undo and audit', () => {
-  it('shows, does, takes back and lists what was done', async () => {
-    const of = ['--graph', `embedded:${join(folder, 'decided')}`]
-    await run(['ingest', join(folder, 'a.txt'), ...of, ...published])
+describe('entente merge, correct, retract, undo and audit', () => {
+  const LEADERS = ['leader:~NO:ola-testmann', 'leader:~NO:olav-testmann'] as const
+  const by = ['--author', 'ann', '--reason', 'one man']
+  let of: string[] = []
+  const decided = async (...args: string[]): Promise<{ shown: string; decision: string }> => {
+    const { code, out, err } = await run([...args, ...of])
+    assert.equal(code, 0, err)
+    const decision = /^done; to take it back: entente undo (decision:[0-9a-f]+)$/m.exec(out)?.[1] ?? ''
+    return { shown: out, decision }
+  }
+  const graphOf = async (): Promise<string> => (await run(['export', ...of])).out
+  const counted = (facts: string): string =>
+    facts
+      .split('\n')
+      .filter(line => !/^(?:decision|audit|change)\t/.test(line))
+      .join('\n')
+
+  before(async () => {
+    of = ['--graph', `embedded:${join(folder, 'decided')}`]
+    const oslo = join(folder, 'oslo.jsonl')
+    const articles = [
+      [
+        '2025-05-02',
+        'Norwegian Fisheries Minister Ola Testmann met his Danish counterpart Per Vesterhav in Oslo on Friday.'
+      ],
+      [
+        '2025-05-03',
+        'Norwegian Fisheries Minister Olav Testmann met Danish Fisheries Minister Per Vesterhav in Oslo on Friday.'
+      ]
+    ]
+    await writeFile(oslo, articles.map(([day, text]) => `${JSON.stringify({ text, published: day })}\n`).join(''))
+    const { code, err } = await run(['ingest', oslo, ...of])
+    assert.equal(code, 0, err)
+  })
+
+  it('refuse what is not there, and leave no line of it', async () => {
     const refused = await run(['retract', 'article:000000000000000000000000', ...of])
     assert.deepEqual([refused.code, /^refused \(NOT_FOUND\)/.test(refused.err)], [1, true])
     const wrong = await run(['merge', 'summit:000000000000000000000000', 'summit:000000000000000000000000', ...of])
     assert.match(wrong.err, /^refused \(NOT_FOUND\)/)
+    const field = await run(['correct', LEADERS[0], 'age', '50', ...of])
+    assert.match(field.err, /^refused \(FIELD_NOT_CORRECTABLE\): .*name and country/)
     const none = await run(['audit', ...of])
     assert.deepEqual([none.code, none.out], [0, ''])
+  })
+
+  it('make two spellings of one person one, show it first, and take it back', async () => {
+    const before = await graphOf()
+    const dry = await decided('merge', ...LEADERS, ...by, '--dry-run')
+    assert.match(dry.shown, /^changed {2}summit:[0-9a-f]{24} {2}Per Vesterhav–Ola Testmann /m)
+    assert.match(dry.shown, /nothing was changed: this only showed what would be$/m)
+    assert.equal(await graphOf(), before)
+
+    const merged = await decided('merge', ...LEADERS, ...by)
+    assert.equal(merged.shown.split('\n')[0], dry.shown.split('\n')[0])
+    assert.doesNotMatch(counted(await graphOf()), /^TOOK_PART\t\S+\tleader:~NO:olav-testmann\t/m)
+    const log = await run(['audit', ...of])
+    assert.match(
+      log.out,
+      /^\S+ {2}ann {2}merged leader:~NO:olav-testmann into leader:~NO:ola-testmann \(one man\) {2}decision:/
+    )
+
+    await decided('undo', merged.decision, ...by)
+    assert.match(counted(await graphOf()), /^TOOK_PART\t\S+\tleader:~NO:olav-testmann\t/m)
+    assert.equal((await run(['audit', ...of])).out.trimEnd().split('\n').length, 2)
+    assert.match((await run(['check', ...of])).out, /all well/)
+  })
+
+  it('correct a name, and titles follow', async () => {
+    const { shown, decision } = await decided('correct', LEADERS[0], 'name', 'Ola Prøvemann', ...by)
+    assert.match(shown, /title: .*Ola Testmann.* -> .*Ola Prøvemann/)
+    await decided('undo', decision, ...by)
+    assert.match(await graphOf(), /Ola Testmann/)
+  })
+
+  it('take an article back with what it alone told, and bring it again', async () => {
+    const article = /^article\t(article:[0-9a-f]{24})\t.*olav-testmann/m.exec(await graphOf())?.[1] ?? ''
+    const { shown, decision } = await decided('retract', article, ...by)
+    assert.match(shown, /articleCount|participants/)
+    const again = await decided('retract', article, ...by)
+    assert.match(again.shown, /nothing to do: it was retracted before/)
+    await decided('undo', decision, ...by)
+    assert.match(await graphOf(), /^TOOK_PART\t\S+\tleader:~NO:olav-testmann\t/m)
+    assert.match((await run(['check', ...of])).out, /all well/)
   })
 })
