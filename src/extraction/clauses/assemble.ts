@@ -77,7 +77,9 @@ function frame(
         subordinator: previous.subordinator
       }
     }
-    if ((before?.type === 'NOUN' || before?.type === 'PP') && !(previous && REPORTING.has(previous.verb.lemma))) {
+    // "recalled its envoys over governments deciding": who recalls somebody reports nothing
+    const reports = previous !== null && REPORTING.has(previous.verb.lemma) && previous.objects.length === 0
+    if ((before?.type === 'NOUN' || before?.type === 'PP') && !reports) {
       return {
         subject: before.phrase,
         relation: 'REDUCED',

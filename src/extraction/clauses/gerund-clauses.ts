@@ -17,6 +17,9 @@ export function gerundAfterPreposition(
   if (!previous || parts[p - 1]?.type === 'COMMA')
     return { subject: previous?.subject ?? null, relation: 'GERUND', subordinator: preposition, outer: index }
   const object = previous.objects[0]
+  // "criticised these countries for rewarding Harad": whoever they are, they did it
+  if (preposition === 'for' && object && FOR_A_DEED.test(previous.verb.lemma))
+    return { subject: object, relation: 'GERUND', subordinator: preposition, governors: chain(previous), outer: index }
   if (preposition === 'in' && previous.verb.lemma === 'join' && previous.subject && object)
     return { subject: together(previous.subject, object), relation: 'GERUND', subordinator: preposition, outer: index }
   const subject =
@@ -33,6 +36,9 @@ export function gerundAfterPreposition(
     outer: index
   }
 }
+
+const FOR_A_DEED =
+  /^(?:critici[sz]e|condemn|blame|denounce|rebuke|slam|attack|chide|fault|punish|sanction|praise|thank|commend|applaud|hail|reward|lambaste|blast)$/
 
 /** "Gondor joined Rohan in condemning": both condemn. */
 const together = (subject: NounPhrase, companion: NounPhrase): NounPhrase => ({

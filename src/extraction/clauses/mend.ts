@@ -65,6 +65,10 @@ function wishedFor(tokens: readonly Token[], i: number, first: number, nominal: 
 }
 const WISHING = /^(?:demand|request|ask|insist|urge|propose|recommend|suggest|require|order)$/
 
+/** What neighbours, rulers and visitors are called: "from neighbouring Rohan", "for ruling Gondor's left". */
+const DESCRIBING =
+  /^(?:neighbou?ring|surrounding|remaining|leading|ruling|warring|visiting|opposing|incoming|outgoing|emerging|developing|occupying|invading|participating|competing|rising|resurgent|existing|wobbling|following|upcoming|pending|sprawling|fledgling)$/
+
 const INTENDING: ReadonlySet<string> = new Set(['plan', 'pledge', 'vow', 'promise', 'aim', 'hope', 'attempt', 'move'])
 
 /** Whether a name joined to another by "and" stands right before k: together they take a plural verb. */
@@ -125,6 +129,10 @@ export function mend(
       after === 'NOUN'
     )
       return 'ADJECTIVE' // in narrow and extended format
+    if (/ing$/.test(token.lower) && before === 'CONJUNCTION' && at(i - 2) === 'ADJECTIVE' && after === 'NOUN')
+      return 'ADJECTIVE' // anti-dumping and countervailing duties
+    if (i === first && /^(?:fighting|shelling|bombing|shooting)$/.test(token.lower) && after === 'PREPOSITION')
+      return 'NOUN' // Fighting between Rohan and Harad has
     if (
       token.lower === 'hold' &&
       tokens[i - 1]?.lower === 'on' &&
@@ -232,7 +240,7 @@ export function mend(
     if (
       INTENDING.has(bare) &&
       after === 'TO' &&
-      at(i + 2) === 'VERB' &&
+      (at(i + 2) === 'VERB' || (at(i + 2) === 'ADVERB' && at(i + 3) === 'VERB')) &&
       i > first &&
       nominal(i - 1) &&
       afterPair(classes, i - first, k => nominal(first + k))
@@ -287,7 +295,8 @@ export function mend(
     }
     if (
       here === 'ADJECTIVE' &&
-      /^(?:convinc|persuad|pressur|push|forc)ing$/.test(bare) &&
+      /ing$/.test(bare) &&
+      !DESCRIBING.test(bare) &&
       before === 'PREPOSITION' &&
       nominal(i + 1) &&
       i + 1 < last

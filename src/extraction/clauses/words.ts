@@ -49,6 +49,7 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   treaties: 'treaty',
   talks: 'talk',
   news: 'news',
+  series: 'series',
   forces: 'force',
   mous: 'mou',
   memoranda: 'memorandum'

@@ -92,6 +92,7 @@ export function aimedAt(
     .find(c => c.preposition === 'by')
   if (by && done) return aimedAt(by.phrase, type, analysis, tokens, false)
   for (const { preposition, phrase: behind } of inner.complements) {
+    if (!PLACED.has(type) && preposition === 'of' && behindPlace(inner, behind)) continue
     // who condemns an attack on somebody does not condemn him
     if (
       done &&
@@ -113,10 +114,18 @@ export function aimedAt(
   return []
 }
 
+/** "rebels in the east | of Harad": what hangs on a place says whose the place is. */
+const behindPlace = ({ complements }: NounPhrase, behind: NounPhrase): boolean =>
+  complements.some(
+    c =>
+      /^(?:in|near|at|across|around)$/.test(c.preposition) &&
+      c.phrase.complements.some(k => k.phrase.first === behind.first)
+  )
+
 const JOINT = /^(?:drill|exercise|manoeuvre|maneuver|deal|agreement|pact|accord|alliance|treaty|cooperation|summit)$/
 
 const HOLDING = new Set(
-  'hold make own operate run control claim issue occupy use man station build belong link tie connect administer sail carry register crew base fly owe employ write voice utter raise put+forward propose take levy'.split(
+  'hold make own operate run control claim issue occupy use man station build belong link tie connect administer sail carry register crew base fly owe employ write voice utter raise put+forward propose take levy impose set bring adopt announce issue fire launch drop order'.split(
     ' '
   )
 )
@@ -173,8 +182,12 @@ function placeIn(phrase: NounPhrase, analysis: SentenceAnalysis): ActorRef | nul
 /** "five Harad and two Rohan diplomats … the two countries": those that the sentence listed before it. */
 export function listedBefore(phrase: NounPhrase, { phrases }: SentenceAnalysis): ActorRef[] {
   const plural = /^(?:country|nation|state|government|side|capital|neighbou?r)$/.test(phrase.lemma)
-  if (!plural || phrase.items.length > 1 || !/^(?:the|those|these|both)$/.test(phrase.modifiers[0] ?? '')) return []
-  if (phrase.modifiers[0] === 'the' && !/^(?:two|three|four|five)$/.test(phrase.modifiers[1] ?? '')) return []
+  // "the two countries' officials"
+  const owned = phrase.modifiers.some(m => /^(?:countries|nations|states|governments)$/.test(m))
+  const [first, second] = phrase.modifiers
+  if ((!plural && !owned) || phrase.items.length > 1 || !/^(?:the|those|these|both|their)$/.test(first ?? '')) return []
+  if (first === 'the' && !/^(?:two|three|four|five)$/.test(second ?? '')) return []
+  if (first === 'their' && second !== 'respective') return []
   const earlier = phrases.filter(x => x.last <= phrase.first)
   for (const x of earlier.reverse()) {
     const named = known([...x.actors, ...x.owners])

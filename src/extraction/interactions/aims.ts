@@ -23,10 +23,18 @@ export function aims(
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner') continue
     if (kind === 'inner' && type === 'ACCUSE' && (placed(phrase, analysis) || ownLot(p, analysis, sources))) continue
+    // a complaint to a court is against who gave cause for it
+    if (p.sense.root === 'ACCUSE' && p.sense.mode === 'allege' && /^(?:to|at|with)$/.test(kind) && ofBodies(phrase))
+      continue
     const onlyItself = (direct && kind === 'object') || (kind === 'inner' && type === 'ACCUSE')
     const named = aimedAt(phrase, type, analysis, tokens, onlyItself)
     const known =
-      [named, namedBefore(phrase, analysis, sources), calledSo(phrase, p, analysis)].find(x => x.length > 0) ?? []
+      [
+        named,
+        namedBefore(phrase, analysis, sources),
+        calledSo(phrase, p, analysis),
+        nextDoor(phrase, analysis, sources)
+      ].find(x => x.length > 0) ?? []
     const refs = without(
       known.length > 0 || type !== 'ASSAULT' ? known : placedBehind(phrase, analysis, tokens),
       sources
@@ -84,6 +92,23 @@ function calledSo({ head, actors }: NounPhrase, { clause }: Predication, { claus
   if (clause?.relation !== 'RELATIVE' || actors.length > 0) return []
   const told = clauses.find(c => c.verb.lemma === 'be' && !c.verb.negated && c.objects.some(o => o.head === head))
   return told ? doersIn(told.subject) : []
+}
+
+const ofBodies = ({ actors }: NounPhrase): boolean =>
+  actors.length > 0 && actors.every(a => a.actor.startsWith('organization:'))
+
+const NEXT_DOOR = /^(?:neighbou?r|rival|foe|adversary|counterpart|opponent)$/
+
+/** "invaded its neighbour", "closed the border with its neighbour": the one other country that the sentence names. */
+function nextDoor(
+  { lemma, items, actors }: NounPhrase,
+  { phrases }: SentenceAnalysis,
+  sources: readonly ActorRef[]
+): ActorRef[] {
+  if (!NEXT_DOOR.test(lemma) || actors.length > 0 || !items.some(i => i.possessive === 'its')) return []
+  const named = phrases.flatMap(x => [...x.actors, ...x.owners]).filter(r => r.side?.startsWith('country:'))
+  const others = without(named, sources)
+  return new Set(others.map(r => r.side)).size === 1 ? others.slice(0, 1) : []
 }
 
 /** "concerned that it was falling behind Harad": what befalls the speaker himself is nobody's fault. */

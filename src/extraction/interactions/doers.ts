@@ -118,7 +118,10 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   if (byNoun.length > 0) return byNoun
   const found = doersIn(source)
   if (found.length > 0) return found
-  const backed = source && AGENTS.has(source.lemma) ? heldBy(source, analysis) : []
+  // "their respective governments", "the two countries' officials": of those that the sentence listed
+  const each = source ? listedBefore(source, analysis) : []
+  if (each.length > 0) return each
+  const backed = source && (AGENTS.has(source.lemma) || WEAPONS.has(source.lemma)) ? heldBy(source, analysis) : []
   if (backed.length > 0) return backed
   const street = p.sense.root === 'PROTEST' && clause ? streetOf(source, clause, analysis) : []
   if (street.length > 0) return street
@@ -193,6 +196,9 @@ const VOICED =
 /** "were ordered | out of Harad". */
 const out = ({ verb }: Clause): boolean => verb.particle === 'out'
 
+/** What kills for who fires it: "shells fired by Harad". */
+const WEAPONS = new Set('shell missile rocket bomb drone mortar artillery grenade bullet round torpedo'.split(' '))
+
 /** Who acts for whom he is linked to: "hackers linked to Harad". */
 const AGENTS = new Set('hacker spy agent company operative group ship vessel network drone mercenary'.split(' '))
 
@@ -202,6 +208,8 @@ const STREET = /^(?:in|at|across|around|through)$/
 /** "Demonstrators in Minas rallied against Harad": people in the street stand for the country where they do it. */
 function streetOf(source: NounPhrase | null, clause: Clause, analysis: SentenceAnalysis): ActorRef[] {
   if (source && !CROWD.has(source.lemma)) return []
+  const owners = (source?.owners ?? []).filter(r => r.side !== null)
+  if (owners.length > 0) return owners // Haradrian protesters
   return placeBehind(
     [...(source?.complements ?? []), ...clause.obliques, ...clause.objects.flatMap(o => o.complements)],
     analysis

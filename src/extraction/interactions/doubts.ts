@@ -14,6 +14,8 @@ const SURE_WHEN_NEGATED = 0.5
 const CHARGES = new Set(['accuse', 'suspect', 'blame', 'charge'])
 
 const FICTION = new Set('novel film movie screenplay sequel videogame'.split(' '))
+/** "attacked over a film": what is fought about is told in no film. */
+const FOUGHT_ABOUT = /\b(?:over|about|against|by|to|at) (?:the|a|an|this|that) (?:\w+ )?(?:film|movie|novel)\b/
 /** May as well be said of what statesmen do; on a stage or screen only where another word says so. */
 const THEATRICAL = new Set('thriller drama comedy episode opera'.split(' '))
 const STAGED =
@@ -22,7 +24,9 @@ const STAGED =
 export function fictionIn(analysis: SentenceAnalysis, tokens: readonly Token[]): string | null {
   for (let i = analysis.sentence.firstToken; i < analysis.sentence.lastToken; i++) {
     const word = tokens[i]!.lower
-    if (FICTION.has(word) || (THEATRICAL.has(word) && STAGED.test(analysis.sentence.text))) return word
+    const staged =
+      FICTION.has(word) && !FOUGHT_ABOUT.test(analysis.sentence.text) && !/virus$/.test(tokens[i + 1]?.lower ?? '')
+    if (staged || (THEATRICAL.has(word) && STAGED.test(analysis.sentence.text))) return word
   }
   return null
 }

@@ -271,11 +271,20 @@ function slotsOf(
     return obliques
       .filter(
         (o, i) =>
-          o.preposition === kind && !helps(o) && !(sense.root === 'COOPERATE' && adjoins(obliques[i - 1]?.phrase))
+          o.preposition === kind &&
+          !helps(o) &&
+          !(kind === 'of' && insideAnother(o, obliques[i - 1])) &&
+          !(sense.root === 'COOPERATE' && adjoins(obliques[i - 1]?.phrase))
       )
       .map(o => ({ kind, phrase: o.phrase }))
   })
 }
+
+/** "rebels in the east | of Harad": what hangs on a place is no part of the deed. */
+const insideAnother = (o: Oblique, before: Oblique | undefined): boolean =>
+  before !== undefined &&
+  /^(?:in|near|at|from|across|around)$/.test(before.preposition) &&
+  before.phrase.complements.some(c => c.phrase.first === o.phrase.first)
 
 /** "exercises near the border | with Harad": who lives there takes no part. */
 const adjoins = (before: NounPhrase | undefined): boolean => /^(?:border|frontier)$/.test(before?.lemma ?? '')

@@ -3,7 +3,7 @@ import { distinctActors } from '../clauses/actors.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { dateOfClause, dateOfPhrase } from '../stages/events/when.js'
-import { without } from './actors.js'
+import { doersIn, without } from './actors.js'
 import { aims } from './aims.js'
 import { doersOf } from './doers.js'
 import { fictionIn, phraseAt, realityFor, reasonAgainst, sportIn, standingWrong } from './doubts.js'
@@ -89,7 +89,7 @@ function outcomeOf(
   if (type === null || SIGNING.test(p.word)) return null
   if (ELSEWHERE.has(type) && p.sense.mode !== 'third-party' && !undertakes(p, type)) return null
   const own = doersOf(p, analysis, tokens)
-  const sources = own.length > 0 || !p.source ? own : meant(p.source, around, tokens)
+  const sources = own.length > 0 || !p.source ? own : meant(p.source, around, tokens, analysis)
   const named = aims(p, type, analysis, tokens, sources)
   const found = named.length > 0 ? named : deedInSentence(p, analysis, sources)
   const targets =
@@ -138,8 +138,18 @@ const UNDERTAKING = new Set(
 const NOT_YET_SAID = new Set('propose plan prepare announce receive see discuss'.split(' '))
 
 /** Who stands behind a subject that only the article explains: "the four", "we" in a ministry's own words. */
-function meant(source: NounPhrase, around: Surroundings, tokens: readonly Token[]): readonly ActorRef[] {
+function meant(
+  source: NounPhrase,
+  around: Surroundings,
+  tokens: readonly Token[],
+  analysis: SentenceAnalysis
+): readonly ActorRef[] {
   const word = tokens[source.head]?.lower ?? ''
+  // "Gondor and the Front, meanwhile, both welcomed"
+  if (word === 'both' && source.items.length === 1) {
+    const pair = analysis.phrases.filter(x => x.last <= source.first).findLast(x => x.items.length > 1)
+    if (pair) return doersIn(pair)
+  }
   if (word === 'we' && around.house) return [around.house]
   return partiesMeant(source, around, word)
 }

@@ -98,7 +98,12 @@ export function answeredBy(
   const wanted =
     BETWEEN_TWO.has(candidate.type) &&
     (pending.specific || (candidate.type === 'REJECT' && pending.definite) || homeless(pending))
-  return wanted ? counterpart(pending, earlier, mine) : []
+  const other = wanted ? counterpart(pending, earlier, mine) : []
+  // "denied the accusation": states accuse, whoever else was last spoken of seldom; and anybody may report or claim
+  if (candidate.type !== 'REJECT' || !SAID.has(pending.object ?? '')) return other
+  return /^(?:accusation|allegation|charge|demand|request|ultimatum|threat|proposal|offer)$/.test(pending.object ?? '')
+    ? other.filter(r => r.side?.startsWith('country:'))
+    : []
 }
 
 /** What nobody reports of a quarrel at home: the rest is said to whom the quarrel is with. */

@@ -245,6 +245,14 @@ function accuses(
   if ((reality === 'DENIED' && !owed) || reality === 'HYPOTHETICAL' || clause.verb.modal !== null) return false
   if (owed && !clause.verb.passive) return true
   if (clause.relation === 'RELATIVE') return false
+  // "said Harad was backing rebels"
+  if (
+    HELPING.test(clause.verb.lemma) &&
+    !clause.verb.passive &&
+    !clause.verb.negated &&
+    clause.objects.some(o => REBELS.test(o.lemma))
+  )
+    return true
   // "the violations by Harad are a threat", "resulted in deaths"
   if (clause.subject && WRONGS.test(clause.subject.lemma) && !clause.verb.negated) return true
   const governed = clause.governors.some(g => misdeeds.has(g.lemma) && !g.negated)
@@ -257,6 +265,10 @@ function accuses(
     return root !== null && p.sense.mode !== 'expel' && isHostile(root) && p.sense.confidence >= 0.4
   })
 }
+
+const HELPING = /^(?:back|support|aid|help|train|arm|supply|fund|assist|host)$/
+const REBELS =
+  /^(?:rebel|insurgent|militant|terrorist|separatist|militia|group|guerrilla|extremist|jihadist|mercenary)$/
 
 const LOOK_AHEAD = 6
 

@@ -20,6 +20,12 @@ const MEMBERS = new Set(
   )
 )
 const DETERMINERS = new Set('the both all these two three four five'.split(' '))
+/** What may be said of those who were spoken of before; "the following states" are others. */
+const QUALIFIED = new Set(
+  'neighbouring neighboring warring feuding rival participating visiting respective prime foreign belligerent member senior western african asian arab gulf european regional nordic baltic allied prime'.split(
+    ' '
+  )
+)
 const NOUN_REACH = 6
 const PRONOUN_REACH = 2
 
@@ -39,5 +45,6 @@ export function partiesMeant(source: NounPhrase, { parties, age }: Surroundings,
     return []
   const plural = word !== source.lemma || /^(?:two|three|four|five|both|trio|pair)$/.test(word)
   const first = source.modifiers[0]
+  if (!source.modifiers.every(m => DETERMINERS.has(m) || QUALIFIED.has(m))) return []
   return plural && (first === undefined ? source.lemma === 'both' : DETERMINERS.has(first)) ? parties : []
 }

@@ -58,6 +58,7 @@ export function leavesNoDoubt({ specific, plain, definite, candidate, object }: 
   // what is looked into may be anybody's, and so may a claim that nobody was told to have made
   if (mode === 'investigate' || (object !== null && CLAIMED.test(object))) return false
   if (specific && DONE_TO.has(type)) return true
+  if (plain && object !== null && /^neighbou?r$/.test(object)) return true
   if (!plain || (object !== null && AT_HOME.has(object))) return false
   if (type === 'REJECT') return definite
   return SAID_TO.has(type) || (mode !== null && TAKEN.has(mode) && object !== null && HELD.has(object))

@@ -158,7 +158,7 @@ export const accuse: RootLexicon = {
     },
     {
       verbs: 'file lodge register submit bring make issue deliver hand present send hand+over convey',
-      target: 'against with to over of at about',
+      target: 'against over about of with to at',
       object:
         'complaint protest lawsuit suit case charge petition objection demarche démarche note claim motion representation grievance',
       mode: 'allege',

@@ -37,7 +37,12 @@ export const protest: RootLexicon = {
       mode: 'boycott',
       contexts: 'election'
     },
-    { verbs: 'burn trample tear', target: 'object of', object: 'flag effigy portrait', mode: 'vandalize' },
+    {
+      verbs: 'burn trample tear tear+down pull+down haul+down rip+down',
+      target: 'object of',
+      object: 'flag effigy portrait',
+      mode: 'vandalize'
+    },
     {
       verbs: 'go hold stage begin start continue join',
       target: 'against at on over in',
@@ -62,7 +67,8 @@ export const protest: RootLexicon = {
       mode: 'strike'
     },
     {
-      verbs: 'storm attack ransack torch burn enter break smash vandalise vandalize breach invade occupy',
+      verbs:
+        'storm attack ransack torch burn enter break smash vandalise vandalize breach invade occupy climb scale jump deface surround',
       target: 'object of into through at',
       crowd: true,
       mode: 'vandalize'

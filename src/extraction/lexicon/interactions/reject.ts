@@ -37,6 +37,14 @@ export const reject: RootLexicon = {
       mode: 'change'
     },
     { verbs: 'rule+out', target: 'object inner with', mode: 'change' },
+    {
+      verbs: 'term call describe brand dub label deem',
+      target: 'object by from of',
+      object: 'accusation allegation claim charge report assertion',
+      complement:
+        'false baseless untrue unfounded groundless fabricated nonsense lie lies unacceptable absurd ridiculous ludicrous fake propaganda outrageous preposterous',
+      mode: 'change'
+    },
     { verbs: 'say', target: 'to', complement: 'no', preposition: 'to', mode: 'change' },
     { verbs: 'stay+away keep+away', target: 'from', preposition: 'from', mode: 'meet' },
     { verbs: 'give', target: 'object to', object: 'shrift shoulder', complement: 'short cold', mode: 'change' },

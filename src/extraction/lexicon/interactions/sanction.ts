@@ -105,6 +105,14 @@ export const sanction: RootLexicon = {
       mode: 'expel',
       contexts: 'diplomatic'
     },
+    {
+      verbs: 'order instruct direct tell ask',
+      target: 'from to in',
+      object: '@ENVOY',
+      complement: 'return home back',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
     { verbs: 'defund', target: 'object', mode: 'withdraw', contexts: 'economic' },
     {
       verbs: 'tear+up rip+up suspend denounce annul abrogate',
@@ -301,6 +309,13 @@ export const sanction: RootLexicon = {
       mode: 'discontinue',
       contexts: 'economic',
       table: 'COERCE'
+    },
+    {
+      nouns: 'action',
+      modifier: 'trade punitive retaliatory',
+      target: 'against',
+      mode: 'discontinue',
+      contexts: 'economic'
     },
     { nouns: 'expulsion', target: 'of from', mode: 'expel', contexts: 'diplomatic' },
     { nouns: 'recall', target: 'of from', carriedOnly: true, mode: 'expel', contexts: 'diplomatic' },

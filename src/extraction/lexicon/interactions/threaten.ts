@@ -80,6 +80,7 @@ export const threaten: RootLexicon = {
       complement: 'withdraw comply surrender release reply respond accept hand free',
       mode: 'violence'
     },
+    { verbs: 'give', target: 'object', direct: true, complement: 'until', mode: 'violence' },
     { verbs: 'put', target: 'object', preposition: 'on', prepositionObject: 'notice', mode: 'violence' },
     { verbs: 'rule', target: 'against', object: 'force', mode: 'violence', confidence: 0.3 }
   ],
