@@ -87,8 +87,10 @@ const aside = (parts: readonly Part[], k: number): boolean =>
 function listContinues(parts: readonly Part[], p: number): boolean {
   const before = parts[p - 2]
   if (before?.type !== 'NOUN' && before?.type !== 'PP') return false
-  for (let k = p + 1; k < parts.length && k < p + 8; k++) {
+  for (let k = p + 1; k < parts.length && k < p + 20; k++) {
     if (parts[k]!.type === 'CONJUNCTION') return parts[k + 1]?.type === 'VERB'
+    // "laid flowers, visited a museum, met Brand and held talks"
+    if (parts[k]!.type === 'VERB' && parts[k - 1]?.type === 'COMMA') continue
     if (parts[k]!.type === 'VERB' || parts[k]!.type === 'STOP' || parts[k]!.type === 'SUBORDINATOR') return false
   }
   return false
@@ -103,14 +105,19 @@ export function finite(
 ): Found {
   let k = p - 1
   let subject: NounPhrase | null = null
+  let share: NounPhrase | null = null
   let subjectAt = -1
   walk: while (k >= 0) {
     const part = parts[k]!
     switch (part.type) {
+      case 'PP':
+        // "where most of the talks took place"
+        if (part.preposition === 'of' && parts[k - 1]?.type === 'ADJECTIVE') share = part.phrase
+        k--
+        break
       case 'TIME':
       case 'ADJECTIVE':
       case 'QUOTE':
-      case 'PP':
         k--
         break
       case 'CONJUNCTION': // a treaty between the governments of Rohan and of Gondor was signed
@@ -143,6 +150,7 @@ export function finite(
         break walk
     }
   }
+  subject ??= share
   const contact = contactRelative(parts, p, drafts) ?? objectRelative(parts, p, subjectAt, drafts)
   if (contact) return contact
   const after = parts[p + 1]

@@ -112,6 +112,9 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
       const act: Governor = { lemma: before.phrase.lemma, negated: false, passive: false, tense: 'NONE', modal: null }
       return { subject: previous.subject, relation: 'INFINITIVE', governors: [act], outer: index }
     }
+    // "visited Rohan to hold talks": no noun governs what one goes for
+    if (/^(?:visit|tour|reach|enter)$/.test(previous.verb.lemma) && !previous.verb.passive)
+      return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous), outer: index }
     const governor: Governor = {
       lemma: noun?.lemma ?? '',
       negated: noun?.modifiers[0] === 'no',

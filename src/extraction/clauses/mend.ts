@@ -49,12 +49,13 @@ function determinedBefore(tokens: readonly Token[], classes: readonly TokenClass
 }
 
 /** "Visiting Premier Quill and President Brand said", with no comma before the verb: who is on a visit, not what somebody visits. */
-function isGuest(classes: readonly TokenClass[], tokens: readonly Token[], first: number): boolean {
+function isGuest(classes: readonly TokenClass[], tokens: readonly Token[], first: number, from: number): boolean {
   const end = classes.findIndex(
     (c, k) =>
-      k > 0 && (c === 'COMMA' || c === 'AUXILIARY' || (c === 'VERB' && !tokens[first + k]!.lower.endsWith('ing')))
+      k > from - first &&
+      (c === 'COMMA' || c === 'AUXILIARY' || (c === 'VERB' && !tokens[first + k]!.lower.endsWith('ing')))
   )
-  return end > 2 && classes[end] !== 'COMMA' && isNominal(classes[1])
+  return end > from - first + 2 && classes[end] !== 'COMMA' && isNominal(classes[from - first + 1])
 }
 
 /** "demanded that Harad | end its raids": the bare form behind a name and "that". */
@@ -96,11 +97,19 @@ export function mend(
   const token = tokens[i]!
   const before = at(i - 1)
   const after = at(i + 1)
+  // "a follow up meeting"
+  if (token.lower === 'up' && tokens[i - 1]?.lower === 'follow' && isNominal(after)) return 'ADJECTIVE'
+  if (token.lower === 'follow' && tokens[i + 1]?.lower === 'up' && opensNoun(before)) return 'ADJECTIVE'
   const afloat = floating(tokens, at, i)
   if (afloat) return afloat
   if (here === 'VERB') {
     if (token.lower === 'summit') return 'NOUN'
-    if (token.lower === 'visiting' && i === first && isGuest(classes, tokens, first)) return 'ADJECTIVE'
+    if (
+      token.lower === 'visiting' &&
+      (i === first || before === 'STOP' || tokens[i - 1]?.text === '--') &&
+      isGuest(classes, tokens, first, i)
+    )
+      return 'ADJECTIVE'
     if (token.lower.endsWith('ing') && compounds(tokens, before, after, i)) return 'NOUN'
     if (
       /^(?:remaining|existing|standing|pending|outstanding)$/.test(token.lower) &&

@@ -314,9 +314,10 @@ const SEATED = /^(?:government|authority|authorities|regime|junta)$/
 /** "officials from Syria and the IMF", "the leaders of both countries", "members of the bloc" stand for what follows. */
 function linked(phrase: NounPhrase): NounPhrase {
   // "the ministers of foreign affairs of A and B"
-  const portfolio = /^(?:affair|relation|defence|defense|trade|finance|energy|justice|state|government)$/.test(
-    phrase.complements[0]?.phrase.lemma ?? ''
-  )
+  const portfolio =
+    /^(?:affair|relation|defence|defense|trade|finance|energy|justice|state|government|diplomacy|staff)$/.test(
+      phrase.complements[0]?.phrase.lemma ?? ''
+    )
   const link = phrase.complements[portfolio && phrase.complements[1]?.preposition === 'of' ? 1 : 0]
   const tail = phrase.items[phrase.items.length - 1]!
   if (!link || tail.actors.some(a => a.actor.startsWith('leader:'))) return phrase

@@ -108,7 +108,7 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
   if (nominal && pos !== 'DET')
     return pos === 'PRON' && !(nominalBefore && /^[A-Z]/.test(text)) ? 'PRONOUN' : pos === 'NOUN' ? 'NOUN' : 'NAME'
   if (pos === 'PUNCT' || pos === 'SYM')
-    return /^[;:—–()[\]]$/.test(text)
+    return /^[;:—–•·()[\]]$/.test(text)
       ? 'STOP'
       : text === '$' || text === '%' || text === '£' || text === '€'
         ? 'NUMBER'

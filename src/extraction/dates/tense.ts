@@ -12,6 +12,7 @@ const FUTURE = new Set([
   'scheduled',
   'slated',
   'expected',
+  'awaited',
   'due',
   'plans',
   'planned',

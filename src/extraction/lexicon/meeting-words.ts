@@ -99,6 +99,7 @@ export const MEETING_VERBS: Readonly<Record<string, MeetingVerb>> = {
   entertain: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.7 },
   speak: { sort: 'CALL', frame: 'SPEAKING', confidence: 0.85 },
   talk: { sort: 'CALL', frame: 'SPEAKING', confidence: 0.75 },
+  communicate: { sort: 'CALL', frame: 'SPEAKING', confidence: 0.75 }, // over the line, with somebody
   phone: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.9 },
   telephone: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.9 }
 }
@@ -132,7 +133,7 @@ export const TRAVEL_VERBS: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that only carry the noun: whoever is their subject takes part. */
 export const LIGHT_VERBS = set(
-  'hold have conduct attend join open begin start resume continue conclude finish end complete wrap lead enter pay make undertake schedule plan arrange agree reopen restart launch co-host co-chair chair address conclude engage cancel postpone skip boycott organise organize want seek propose prepare announce request exchange participate take'
+  'hold have maintain conduct attend join open begin start resume continue conclude finish end complete wrap lead enter pay make undertake schedule plan arrange agree reopen restart launch co-host co-chair chair address conclude engage cancel postpone skip boycott organise organize want seek propose prepare announce request exchange participate take'
 )
 export const HOSTING_VERBS = set('host convene hold chair co-chair welcome organise organize')
 /** Verbs by which somebody else brings others together. */

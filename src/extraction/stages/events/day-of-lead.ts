@@ -36,7 +36,9 @@ export function dayOfLead(
   if (sentences.length === 0) return null
   // the day of a sentence that tells of another meeting may be that one's
   const shared = (analysis: SentenceAnalysis): boolean =>
-    events.some(e => e !== event && e.candidates.some(c => c.sentence === analysis.sentence))
+    events.some(
+      e => e !== event && sidesOfParts(e.parts).length > 0 && e.candidates.some(c => c.sentence === analysis.sentence)
+    )
   for (const analysis of analyses) {
     if (!sentences.includes(analysis.sentence) || saidThen(analysis) || shared(analysis)) continue
     const day = dayIn(analysis)

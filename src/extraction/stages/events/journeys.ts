@@ -90,7 +90,10 @@ function placesIn(phrase: NounPhrase, analysis: SentenceAnalysis, context: Extra
       m => m.firstToken <= phrase.head && m.lastToken > phrase.head && (m.kind === 'COUNTRY' || m.kind === 'PLACE')
     )
     // "arrived in the Rohirric city of Edoras"
-    const town = TOWNS.test(phrase.lemma) && phrase.complements[0]?.preposition === 'of'
+    // "visited the Haradrim capital", "arrived in the Niger Republic"
+    const town =
+      /^(?:capital|republic)$/.test(phrase.lemma) ||
+      (TOWNS.test(phrase.lemma) && phrase.complements[0]?.preposition === 'of')
     return place && (headed || town) ? [place] : []
   }
   return phrase.items.flatMap(item => {

@@ -9,7 +9,13 @@ import { dominantPair, refsTo } from './pair.js'
 export function here(candidate: MeetingCandidate, document: Document, context: ExtractionContext): MeetingCandidate {
   if (candidate.place || candidate.sort === 'CALL') return candidate
   const { firstToken, lastToken } = candidate.sentence
-  const says = document.tokens.slice(Math.max(firstToken, candidate.at), lastToken).findIndex(t => t.lower === 'here')
+  const says = document.tokens
+    .slice(Math.max(firstToken, candidate.at), lastToken)
+    .findIndex(
+      (t, i, all) =>
+        t.lower === 'here' ||
+        (t.lower === 'this' && /^(?:city|capital)$/.test(all[i + 1]?.lower ?? '') && all[i - 1]?.lower === 'in')
+    )
   if (says < 0 || says > 24) return candidate
   // "said officials here": where they said it
   const said = document.tokens.slice(Math.max(firstToken, candidate.at), Math.max(firstToken, candidate.at) + says)

@@ -123,6 +123,20 @@ function sameCall(candidate: MeetingCandidate, event: MeetingEvent): boolean {
   return mine.every(side => theirs.includes(side)) && leadersMeet(candidate.parts, event.parts)
 }
 
+/** "ahead of a Union summit in Lindon", after "at the Union summit in Lindon": one summit, whoever was there. */
+function sameGathering(candidate: MeetingCandidate, event: MeetingEvent): boolean {
+  const [only, ...more] = sidesOfParts(candidate.parts)
+  if (candidate.sort !== 'SUMMIT' || candidate.other || !only?.startsWith('organization:') || more.length > 0)
+    return false
+  const city = candidate.place?.city
+  return (
+    city != null &&
+    event.place?.city === city &&
+    event.candidates.some(c => c.sort === 'SUMMIT') &&
+    event.parts.some(p => p.ref.actor === only)
+  )
+}
+
 /** The summit of an organisation or an arrangement. */
 const gathersUnion = (event: MeetingEvent): boolean =>
   event.candidates.some(c => c.rule === 'meeting.noun.summit') &&
@@ -158,6 +172,7 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   )
     return 0
   const last = event.candidates[event.candidates.length - 1]!
+  if (sameGathering(candidate, event)) return 2
   if (candidate.bare && gathersUnion(event) && candidate.sentence.index - last.sentence.index <= 12)
     return 2.5 + 1 / (1 + distance)
   if (candidate.attends && sortSuits(candidate, event) && candidate.sentence.index - last.sentence.index <= 8)

@@ -16,6 +16,8 @@ export function gatheringUnnamed(
   parts: readonly Part[],
   place: Place | null,
   host: string | null,
+  /** Whether people of many states hold it. */
+  held: boolean,
   analysis: SentenceAnalysis
 ): string | null {
   const sides = sidesOfParts(parts)
@@ -25,6 +27,8 @@ export function gatheringUnnamed(
   const ofOfficials =
     members !== undefined && OFFICIALS.test(members.lemma) && members.actors.length === 0 && regional(members)
   if (ofOfficials && place?.country && sides.length === 0) return place.country
+  // "West African heads of state have begun an emergency summit in Rohan"
+  if (sort === 'SUMMIT' && sides.length === 0 && place?.country && held) return place.country
   if (!host || sort !== 'SUMMIT') return null
   // "hosted an international conference on Harad"
   const about = core.complements.filter(c => /^(?:on|about|over)$/.test(c.preposition)).map(c => c.phrase)

@@ -90,6 +90,12 @@ function called(clause: Clause, callers: readonly ActorRef[], analysis: Sentence
 function sharing({ verb, objects, obliques }: Clause, { words, sentence, clauses }: SentenceAnalysis): boolean {
   const table = (p: NounPhrase): boolean => /^(?:table|sofa|meal|platform|podium|stage)$/.test(p.lemma)
   if (verb.lemma === 'share') return objects.some(table)
+  // "have been in the same room"
+  if (
+    /^(?:be|sit|meet)$/.test(verb.lemma) &&
+    obliques.some(o => o.preposition === 'in' && o.phrase.lemma === 'room' && o.phrase.modifiers.includes('same'))
+  )
+    return true
   if (verb.lemma === 'sit') return obliques.some(o => /^(?:around|at|across)$/.test(o.preposition) && table(o.phrase))
   if (!/^(?:tour|visit|spend|inspect|walk|stand|appear|dine|travel|attend|watch)$/.test(verb.lemma)) return false
   const next = clauses.find(c => c.verb.first > verb.head)?.verb.first ?? sentence.lastToken
@@ -111,7 +117,7 @@ function exchanged(clause: Clause, own: readonly ActorRef[]): Shape | null {
 }
 
 /** "on the phone", "by telephone" */
-const overTheLine = (clause: Clause): boolean =>
+export const overTheLine = (clause: Clause): boolean =>
   clause.obliques.some(
     o =>
       /^(?:by|on|over|via)$/.test(o.preposition) && (REMOTE_MODIFIERS.has(o.phrase.lemma) || o.phrase.lemma === 'call')

@@ -11,6 +11,7 @@ export const isPresent = (role: PhraseRole | null): boolean =>
 
 /** Whether a noun tells of another occasion than the one spoken of: "their previous talks", "a meeting that followed their encounter". */
 export function isOther(
+  phrase: NounPhrase,
   modifiers: readonly string[],
   role: PhraseRole | null,
   parent: { readonly phrase: NounPhrase } | null,
@@ -18,9 +19,18 @@ export function isOther(
   analysis: SentenceAnalysis
 ): boolean {
   if (lastHeld(role, analysis)) return true
+  if (role?.role === 'OBJECT' && MEALS.test(phrase.lemma) && addsTo(role, analysis)) return true
   if (isPresent(role) || holdsWhat(role, analysis)) return false
   return follows(role, parent, opener) || modifiers.some(m => OTHER_OCCASION.has(m))
 }
+
+const MEALS = /^(?:dinner|lunch|breakfast|banquet|reception)$/
+
+/** "also attended a dinner" */
+const addsTo = ({ clause }: PhraseRole, { words, sentence }: SentenceAnalysis): boolean =>
+  words
+    .slice(Math.max(0, clause.verb.first - 1 - sentence.firstToken), clause.verb.head - sentence.firstToken)
+    .includes('also')
 
 /** "the summit was last held in June" */
 function lastHeld(role: PhraseRole | null, { words, sentence }: SentenceAnalysis): boolean {

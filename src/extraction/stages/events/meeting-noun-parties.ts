@@ -45,15 +45,31 @@ const TAKING_PART = /^(?:participation|attendance|presence|involvement)$/
 
 /** Who owns the meeting: "Lee's meeting", "the US-China talks", "their summit"; a city before the noun is its venue. */
 export function ownersOf(phrase: NounPhrase, core: NounPhrase, single: boolean): ActorRef[] {
-  const owners = [...core.owners, ...(single ? [] : phrase.owners)]
+  const owners = [...core.owners, ...(single ? [] : phrase.owners)].filter(o => !isTopic(o, core))
   // "Gondor, Rohan talks": items of the list that are themselves parties
   const listed = core.items.slice(0, -1).flatMap(i => i.actors)
   return [...listed, ...owners].filter(o => o.mention.reading !== 'PLACE' || o.mention.form === 'DEMONYM')
 }
 
-export function partiesOf(complements: readonly Oblique[], sort: string): ActorRef[] {
+/** "Gaza ceasefire talks", held by others: what the talks are about. */
+function isTopic({ mention }: ActorRef, core: NounPhrase): boolean {
+  const at = core.modifiers.length - (core.head - mention.lastToken)
+  return (
+    mention.kind === 'COUNTRY' &&
+    mention.form !== 'DEMONYM' &&
+    mention.lastToken < core.head &&
+    /^(?:ceasefire|truce|war|crisis)$/.test(core.modifiers[at] ?? '')
+  )
+}
+
+export function partiesOf(complements: readonly Oblique[], sort: string, meal = false): ActorRef[] {
   const parties: ActorRef[] = []
   complements.forEach(({ preposition, phrase }, i) => {
+    // "hosted a dinner for his counterparts"
+    if (meal && preposition === 'for' && i === 0) {
+      parties.push(...phrase.actors)
+      return
+    }
     const visit = sort === 'VISIT'
     const called = sort === 'CALL' && (preposition === 'to' || preposition === 'by')
     // "a summit with the participation of the presidents of A and B"
@@ -111,6 +127,7 @@ export function withClause(
   let host: string | null = null
   if (role.role === 'SUBJECT') {
     add(tellsOfOwn(role, phrase, analysis), 'PARTICIPANT')
+    if (parts.length === 0) add(signedWhere(role, analysis), 'PARTICIPANT')
     // "talks mediated by Oman", "a summit hosted by Rohan", "talks were held with Iran"
     if (clause.verb.passive && (HOSTING_VERBS.has(lemma) || MEDIATING_VERBS.has(lemma))) {
       add(agent, HOSTING_VERBS.has(lemma) ? 'HOST' : 'MEDIATOR')
@@ -124,6 +141,8 @@ export function withClause(
     add(
       // "the visit marked the return of diplomacy between A and B" names no visitors
       (sort === 'VISIT' ? [] : clause.obliques)
+        // "comes after tensions between the two countries"
+        .filter((o, i, all) => o.preposition !== 'between' || !RELATIONS.has(all[i - 1]?.phrase.lemma ?? ''))
         .filter(o => o.preposition === 'with' || o.preposition === 'between' || o.preposition === 'involving')
         .flatMap(o => [
           ...o.phrase.actors,
@@ -145,7 +164,8 @@ export function withClause(
   if (role.role === 'OBJECT') {
     if (HOSTING_VERBS.has(lemma)) {
       const known = sidesOfParts(parts)
-      const outsiders = known.length >= 2 && subject.some(r => r.side !== null && !known.includes(r.side))
+      const among = phrase.complements[0]?.preposition === 'with'
+      const outsiders = !among && known.length >= 2 && subject.some(r => r.side !== null && !known.includes(r.side))
       add(subject, lemma === 'host' || lemma === 'convene' ? 'HOST' : outsiders ? 'MEDIATOR' : 'PARTICIPANT')
       if (lemma === 'host') host = codeOf(subject)
     } else if (MEDIATING_VERBS.has(lemma)) add(subject, 'MEDIATOR')
@@ -231,6 +251,14 @@ export function withClause(
       add(clause.objects[0]?.actors ?? [], 'PARTICIPANT')
   }
   return host
+}
+
+/** "A and B signed in Umbar, where most of the talks took place": theirs. */
+function signedWhere({ clause }: PhraseRole, { words, sentence, clauses }: SentenceAnalysis): readonly ActorRef[] {
+  const main = clauses.findLast(c => c.verb.head < clause.verb.first && c.subject !== null && c.verb.form === 'FINITE')
+  if (!main?.subject || new Set(main.subject.actors.map(r => r.side)).size !== 2) return []
+  const between = words.slice(main.verb.head - sentence.firstToken, clause.verb.first - sentence.firstToken)
+  return between.includes('where') ? main.subject.actors : []
 }
 
 /** "Quill said his talks with Brand had been frank": who judges talks with one other took part in them. */

@@ -1,6 +1,6 @@
 import type { ExtractionContext } from '../../document.js'
 import type { Place } from '../../../domain/claim.js'
-import { LIGHT_VERBS, type MeetingSort } from '../../lexicon/meeting-words.js'
+import { LIGHT_VERBS, TRAVEL_VERBS, type MeetingSort } from '../../lexicon/meeting-words.js'
 import type { Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import type { PhraseRole } from './roles.js'
 import { leading, placeAmong, placeInName, placeOfPhrase, placeOfWhere } from './where.js'
@@ -41,12 +41,20 @@ function placeOfTravel(
   analysis: SentenceAnalysis,
   context: ExtractionContext
 ): ReturnType<typeof placeOfPhrase> {
+  // "visited Rohan to hold talks", "flew to Lindon to attend a summit"
+  const { clause } = role ?? {}
+  const outer = clause?.relation === 'INFINITIVE' && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
+  if (role?.role === 'OBJECT' && outer && TRAVEL_VERBS[outer.verb.lemma] && outer.verb.lemma !== 'be')
+    return placeReached(outer, analysis, context)
   if (role?.role !== 'OBLIQUE' || role.preposition !== 'for') return null
+  return placeReached(role.clause, analysis, context)
+}
+
+/** Where a clause of travelling goes. */
+function placeReached(clause: Clause, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
   return (
-    placeAmong(role.clause.obliques, analysis, context, new Set(['to', 'in', 'at', 'for'])) ??
-    (role.clause.verb.lemma === 'visit' && role.clause.objects[0]
-      ? placeOfPhrase(role.clause.objects[0], analysis, context)
-      : null)
+    placeAmong(clause.obliques, analysis, context, new Set(['to', 'in', 'at', 'for'])) ??
+    (clause.verb.lemma === 'visit' && clause.objects[0] ? placeOfPhrase(clause.objects[0], analysis, context) : null)
   )
 }
 

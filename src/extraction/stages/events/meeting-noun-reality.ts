@@ -49,6 +49,10 @@ export function realityOfNoun(
     return stated !== null && by === 'HELD' && stated !== 'HELD' ? stated : by
   }
   if (role.role === 'SUBJECT') {
+    // "the talks will not exceed two weeks": they will be held
+    const { lemma, negated, tense, modal } = clause.verb
+    if (negated && modal !== 'would' && lemma !== 'be' && !OCCURRING_VERBS.has(lemma) && HANDLING[lemma] === undefined)
+      return stated ?? (tense === 'FUTURE' ? 'PLANNED' : 'HELD')
     // "the summit is off"
     if (clause.verb.lemma === 'be' && analysis.words[clause.verb.last - analysis.sentence.firstToken] === 'off')
       return clause.verb.negated ? 'PLANNED' : 'CANCELLED'
@@ -62,7 +66,9 @@ export function realityOfNoun(
       /^(?:take|happen|materialise|materialize|occur|go)$/.test(child.verb.lemma)
     )
       return clause.verb.negated ? 'HELD' : 'CANCELLED'
-    const by = handled(clause, analysis.clauses)
+    // "the visit would set a new stage": what a visit does is nothing done to it
+    const acts = !clause.verb.passive && ACTED.test(clause.verb.lemma)
+    const by = acts ? realityOf(clause, analysis.clauses) : handled(clause, analysis.clauses)
     const clauseSays = by === 'HELD' && clause.verb.lemma === 'be' && !clause.verb.passive ? (stated ?? 'HELD') : by
     return clauseSays === 'HELD' && stated && stated !== 'HELD' ? stated : clauseSays
   }
@@ -107,7 +113,6 @@ export const isJudged = (role: PhraseRole | null): boolean =>
 
 /** "had his meeting with Brand cancelled" */
 function undoneBehind(phrase: NounPhrase, clause: Clause, { clauses }: SentenceAnalysis): Reality | null {
-  if (clause.verb.lemma !== 'have') return null
   const by = clauses.find(
     c =>
       c.relation === 'REDUCED' &&
@@ -116,8 +121,12 @@ function undoneBehind(phrase: NounPhrase, clause: Clause, { clauses }: SentenceA
       HANDLING[c.verb.lemma] !== undefined
   )
   const made = by ? HANDLING[by.verb.lemma] : undefined
+  if (made === 'planned') return clause.verb.lemma === 'have' ? null : 'PLANNED'
   return made === 'cancelled' ? 'CANCELLED' : made === 'postponed' ? 'POSTPONED' : null
 }
+
+/** What a meeting may do itself: set an example, offer a chance, push for peace. */
+export const ACTED = /^(?:set|offer|seek|need|push|want|demand|suggest|urge)$/
 
 const UNDOING: Readonly<Record<string, Reality>> = {
   postponement: 'POSTPONED',
@@ -138,6 +147,10 @@ export function isStanding(
   const agreed = governors.some(g => UNDERTAKING_VERBS.has(g.lemma))
   if (!agreed) return false
   if (HASTENING_VERBS.has(verb.lemma)) return true
+  // "agreed to hold direct dialogue on trade": no occasion
+  const vague = core.lemma === 'dialogue' && !/^an?$/.test(core.modifiers[0] ?? '')
+  if (vague && /^(?:hold|have|maintain|keep|conduct|pursue)$/.test(verb.lemma) && dateOfPhrase(core, analysis) === null)
+    return true
   const after = analysis.words.slice(core.head - analysis.sentence.firstToken).join(' ')
   if (/\b(?:regularly|annually|yearly|every year|each year|a year|regular basis|annual basis)\b/.test(after))
     return true

@@ -17,7 +17,7 @@ import { sidesOfParts } from './candidate.js'
 import { realityOfModifiers } from './modality.js'
 import type { Roles } from './roles.js'
 import { placeAmong, venueBefore } from './where.js'
-import { realityOfNoun, isJudged, isStanding, rootOf, toldOf } from './meeting-noun-reality.js'
+import { ACTED, realityOfNoun, isJudged, isStanding, rootOf, toldOf } from './meeting-noun-reality.js'
 import { comesFor, ownersOf, partiesOf, hostPart, hostingOf, onTheWay, withClause } from './meeting-noun-parties.js'
 import { codeOf, ownerAbove } from './meeting-noun-company.js'
 import { dateOfNoun } from './meeting-noun-date.js'
@@ -29,7 +29,7 @@ import { SIDELINES, cutOf, isLed, mainRole, ofBoth, own } from './meeting-noun-s
 import { gatheringOf, levelOf } from './meeting-level.js'
 
 /** What meetings of two governments are called. */
-const OF_TWO = /\b(?:(?:high|working) ?- ?level|bilateral|follow ?- ?up|joint|technical)\b/
+const OF_TWO = /\b(?:(?:high|working) ?- ?level|bilateral|follow[ -]*up|joint|technical)\b/
 
 const asPart =
   (role: Role) =>
@@ -94,7 +94,7 @@ function fromNoun(
   const role = mainRole(nearest, phrase, analysis)
   const named = ownersOf(phrase, core, single)
   const parties = [
-    ...partiesOf(core.complements, sort),
+    ...partiesOf(core.complements, sort, /^(?:dinner|lunch|breakfast|banquet|reception)$/.test(core.lemma)),
     // "paid a courtesy call on President Quill"
     ...(courtesy || core.modifiers.includes('courtesy')
       ? core.complements.filter(c => /^(?:on|to|upon)$/.test(c.preposition)).flatMap(c => c.phrase.actors)
@@ -209,7 +209,16 @@ function fromNoun(
   )
   // troops and goods arrive too
   if (core.lemma === 'arrival' && !parts.some(p => p.ref.actor.startsWith('leader:'))) return null
-  const gathering = gatheringUnnamed(phrase, core, sort, parts, place, host, analysis)
+  const gathering = gatheringUnnamed(
+    phrase,
+    core,
+    sort,
+    parts,
+    place,
+    host,
+    role?.role === 'OBJECT' && LIGHT_VERBS.has(role.clause.verb.lemma) && fromManyStates(role.clause.subject),
+    analysis
+  )
   // "held talks with counterparts from forty countries"
   const many =
     sort !== 'VISIT' &&
@@ -217,7 +226,11 @@ function fromNoun(
     [...core.complements, ...(role?.role === 'OBJECT' ? around : [])].some(
       c => /^(?:with|of|between)$/.test(c.preposition) && fromManyStates(c.phrase)
     )
-  const occurs = role !== null && role.role !== 'OBLIQUE' && OCCURRING_VERBS.has(role.clause.verb.lemma)
+  const occurs =
+    role !== null &&
+    role.role !== 'OBLIQUE' &&
+    OCCURRING_VERBS.has(role.clause.verb.lemma) &&
+    !(role.role === 'SUBJECT' && !role.clause.verb.passive && ACTED.test(role.clause.verb.lemma))
   const one =
     /^(?:an?|their|his|her)$/.test(core.modifiers[0] ?? '') &&
     !/s$/.test(analysis.words[core.head - analysis.sentence.firstToken] ?? '')
@@ -248,7 +261,7 @@ function fromNoun(
     besides: sidelineAt ? gatheringOf(sidelineAt.phrase) : null,
     framework,
     name: null,
-    other: such || isOther(modifiers, role, parent, opener, analysis),
+    other: such || isOther(phrase, modifiers, role, parent, opener, analysis),
     definite: definite || present,
     // "the session of the Council was held in Lindon on 5 January"
     strong:

@@ -106,6 +106,20 @@ export function hosted(
     const hosts = clause.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
     const person =
       subject.some(isLeader) || (clause.subject !== null && travels(clause.subject) && hosts.some(isLeader))
+    // "the delegation was received by President Quill": the one told of
+    const sent =
+      clause.subject !== null &&
+      /^(?:delegation|mission|team)$/.test(clause.subject.lemma) &&
+      clause.subject.modifiers[0] === 'the'
+    if (sent && subject.length === 0 && hosts.some(isLeader))
+      return {
+        sort: 'VISIT',
+        parts: hosts.map(r => ({ ref: r, role: 'HOST' as const })),
+        host: codeOf(hosts),
+        theirs: true,
+        confidence,
+        rule
+      }
     if (!person || subject.length === 0 || hosts.length === 0) return null
     return {
       sort: 'MEETING',

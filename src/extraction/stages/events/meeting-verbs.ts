@@ -15,7 +15,7 @@ import { gatheringOf } from './meeting-level.js'
 import { leading, placeAmong, placeOfWhere } from './where.js'
 import { journeys } from './journeys.js'
 import { dateBehind } from './when.js'
-import { idiom } from './meeting-idioms.js'
+import { idiom, overTheLine } from './meeting-idioms.js'
 import { courtesyCall, hosted, metBy, visitPaid, visitingGuest } from './meeting-receptions.js'
 import { PRIVATE_OCCASIONS } from '../../lexicon/meeting-words.js'
 import { assembly, fromManyStates } from './meeting-assemblies.js'
@@ -108,7 +108,7 @@ function single(
   const place =
     shape.sort === 'CALL'
       ? null
-      : (placeAmong(clause.obliques, analysis, context) ??
+      : ((clause.verb.lemma === 'discuss' ? null : placeAmong(clause.obliques, analysis, context)) ??
         placeAmong(leading(clause, analysis), analysis, context) ??
         placeOfWhere(clause, analysis, context))
   const told = candidate(clause, index, analysis, shape, place, sideline !== undefined)
@@ -156,7 +156,8 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
         .flatMap(o => o.phrase.actors.filter(r => isLeader(r) || sent || travels(o.phrase)))
     ]
     if (new Set(people.map(r => r.side)).size < 2 || clause.objects.length === 0) return null
-    return { sort: entry.sort, parts: people.map(participant), theirs: false, confidence, rule }
+    const sort = overTheLine(clause) ? 'CALL' : entry.sort
+    return { sort, parts: people.map(participant), theirs: false, confidence, rule }
   }
   if (entry.frame === 'HOSTING') return hosted(clause, subject, object, confidence)
   const withs = ownObliques(clause).filter(
@@ -184,6 +185,7 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
       clause.objects.length === 0 &&
       clause.obliques.every(o => /^(?:on|about|regarding|by|over|for|of)$/.test(o.preposition))
     if (toEachOther) return { sort: 'CALL', parts: leaders.map(participant), confidence: 0.65, rule }
+    if (clause.verb.lemma === 'communicate' && !remote) return null
     if (!equal && !(remote && (counterpart.length > 0 || subject.length > 1))) return null
     if (subject.length === 0) return null
     return {
@@ -253,7 +255,7 @@ function pointsBack(phrase: NounPhrase | null): boolean {
 function pairBefore(phrase: NounPhrase | null, { phrases }: SentenceAnalysis): Part[] {
   const named = phrases.filter(p => phrase !== null && p.last <= phrase.first).flatMap(p => p.actors)
   const sides = new Set(named.map(r => r.side).filter(s => s !== null))
-  return sides.size === 2 ? named.map(ref => ({ ref, role: 'PARTICIPANT' as const })) : []
+  return sides.size >= 2 && sides.size <= 4 ? named.map(ref => ({ ref, role: 'PARTICIPANT' as const })) : []
 }
 
 /** "spoke after a summit with Brand": what hangs on the noun of another phrase is not the verb's. */

@@ -34,7 +34,9 @@ export function placeOfLead(
   if (!/^(?:HELD|PLANNED)$/.test(event.reality)) return null
   const own = event.candidates.map(c => c.sentence)
   const shared = (analysis: SentenceAnalysis): boolean =>
-    events.some(e => e !== event && e.candidates.some(c => c.sentence === analysis.sentence))
+    events.some(
+      e => e !== event && sidesOfParts(e.parts).length > 0 && e.candidates.some(c => c.sentence === analysis.sentence)
+    )
   for (const analysis of analyses) {
     if (!own.includes(analysis.sentence) || analysis.sentence.form !== 'PROSE' || shared(analysis)) continue
     const place = onlyCity(

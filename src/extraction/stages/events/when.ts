@@ -7,7 +7,19 @@ import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { REPORTING } from '../../clauses/words.js'
 
 /** "since December", "until May": the end of a span, not the day of what is told. */
-const SPAN_WORDS = new Set(['by', 'since', 'until', 'till', 'before', 'after', 'from', 'through', 'until', 'despite'])
+const SPAN_WORDS = new Set([
+  'within',
+  'by',
+  'since',
+  'until',
+  'till',
+  'before',
+  'after',
+  'from',
+  'through',
+  'until',
+  'despite'
+])
 
 /** Dates that can say when something happens. */
 export function usableDates(analysis: SentenceAnalysis): readonly DateMention[] {
@@ -57,6 +69,7 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
     // "will on Friday receive"
     const parted = clauses.findIndex(c => c.verb.first < date.firstToken && date.lastToken <= c.verb.head)
     if (parted >= 0) owner = parted
+    if (ofAnother(date, analysis)) continue
     // "recalled that in March Quill met Brand": behind "that" a date opens what is told
     if (owner !== null && parted < 0) {
       const words = analysis.words.slice(
@@ -75,6 +88,16 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
     owners.set(date, owner)
   }
   return owners
+}
+
+/** "Ahead of Saturday's meeting Quill met Brand": the day of what they met ahead of. */
+function ofAnother(date: DateMention, { phrases, openers }: SentenceAnalysis): boolean {
+  const phrase = phrases.find(p => p.first <= date.firstToken && date.lastToken <= p.head)
+  return (
+    phrase !== undefined &&
+    MEETING_NOUNS[phrase.lemma] !== undefined &&
+    /^(?:ahead of|before|after|following|prior to)$/.test(openers.get(phrase.first) ?? '')
+  )
 }
 
 /** The date within a noun phrase ("Friday's talks") or among what hangs on it ("talks in Rome on Friday"). */

@@ -64,7 +64,13 @@ export function placeOfPhrase(
     const place = placeOfMention(mention, context)
     if (!place || demonym) continue
     // "South Africa's trade team": an owner is no place unless the head is one, or a capital, building or city is meant
-    if (owner && mention.kind === 'COUNTRY' && mention.form === 'NAME' && !inside.some(m => m.lastToken > head))
+    if (
+      owner &&
+      mention.kind === 'COUNTRY' &&
+      mention.form === 'NAME' &&
+      phrase.lemma !== 'republic' &&
+      !inside.some(m => m.lastToken > head)
+    )
       continue
     if (!found || (place.city && !found.city)) found = place
   }
@@ -133,7 +139,9 @@ export const LASTING: ReadonlySet<string> = new Set(
 export function placeInName(phrase: NounPhrase, analysis: SentenceAnalysis): Place | null {
   for (const mention of analysis.mentions) {
     if (mention.firstToken < phrase.first || mention.lastToken > phrase.head) continue
-    if (mention.kind === 'PLACE') return { city: mention.ref, country: mention.country }
+    // "Gaza ceasefire talks" are not held there
+    const next = (analysis.words[mention.lastToken - analysis.sentence.firstToken] ?? '').toLowerCase()
+    if (mention.kind === 'PLACE' && !LASTING.has(next)) return { city: mention.ref, country: mention.country }
   }
   return null
 }
