@@ -54,6 +54,7 @@ export const AGREEMENT_NOUNS: Readonly<Record<string, AgreementNoun>> = {
   blueprint: noun('ROADMAP', false),
   timetable: noun('ROADMAP', false),
   document: noun('OTHER', false),
+  instrument: noun('OTHER', false),
   letter: noun('MEMORANDUM', false),
   credit: noun('OTHER', false),
   bailout: noun('OTHER', false),
@@ -66,7 +67,7 @@ export const LENDING_NOUNS = set('loan credit bailout rollover line deposit swap
 
 /** Nouns that are an agreement only where these verbs say so: anybody has plans. */
 export const PAPER_NOUNS = set(
-  'plan programme program resolution consensus blueprint timetable document letter credit bailout rollover moratorium'
+  'plan programme program resolution consensus blueprint timetable document instrument letter credit bailout rollover moratorium'
 )
 export const PAPER_VERBS = set(
   'sign initial ink adopt exchange accept endorse approve conclude draw finalise finalize seal extend renew'

@@ -14,8 +14,8 @@ export interface Act {
   readonly asSubject: boolean
   /** "talks between A and B on a pact": what is held about it. */
   readonly over?: NounPhrase
-  /** "the signing of a pact": the clause is about its signing. */
-  readonly signing?: true
+  /** "Rohan's signing of a pact": the clause is about its signing. */
+  readonly signing?: NounPhrase
   /** The subject only speaks of it. */
   readonly about?: true
   /** "since the signing of a pact": it lies behind what the clause tells. */
@@ -36,6 +36,8 @@ const LEAVING = new Set([
   'cancellation',
   'suspension'
 ])
+
+const SIGNED_PAPERS = /^(?:sign|initial|ink|ratify|reach|strike|conclude|finali[sz]e|broker|mediate|clinch)$/
 
 const WELCOMING = /^(?:welcome|hail|praise|celebrate|complete|follow|announce|note|confirm|mark|applaud)$/
 
@@ -76,6 +78,12 @@ export function listedAfter(phrase: NounPhrase, analysis: SentenceAnalysis): Nou
   return parted ? null : before
 }
 
+/** "The signing of the treaty depends on a referendum", "is conditional": nobody signed it yet. */
+const awaits = ({ role, clause: { verb, objects } }: PhraseRole): boolean =>
+  role === 'SUBJECT' &&
+  (/^(?:depend|hinge|require|await|need|face|stall|slip|rest)$/.test(verb.lemma) ||
+    (/^(?:be|remain|seem|look)$/.test(verb.lemma) && objects.length === 0 && !verb.passive))
+
 /** The clause that does something to the agreement, or of which it is the subject. */
 export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): Act | null {
   // "a deal signed in Rome", "the deal, which the US abandoned": what hangs on the noun says most
@@ -90,18 +98,20 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
     if (act?.verb) return act
   }
   // "witnessed the signing of a treaty", "attended the signing ceremony of it", "after the signing of"
-  const signing = parent?.phrase.lemma === 'signing' || parent?.phrase.lemma === 'ceremony'
+  const above = parent && roles.parent(parent.phrase)
+  const bySigners = above?.preposition === 'by' && above.phrase.lemma === 'signing' ? above.phrase : null
+  const signing = bySigners ?? (/^(?:signing|ceremony)$/.test(parent?.phrase.lemma ?? '') ? parent!.phrase : null)
   if (parent && signing && /^(?:of|for)$/.test(parent.preposition)) {
-    const holder = roles.of(parent.phrase)
-    const ahead = /^(?:ahead of|before|for|until|prior to|on)$/.test(analysis.openers.get(parent.phrase.first) ?? '')
-    const behind = /^(?:since|after|following)$/.test(analysis.openers.get(parent.phrase.first) ?? '')
-    if (holder && !ahead)
+    const holder = roles.of(signing)
+    const opener = analysis.openers.get(signing.first) ?? ''
+    const behind = /^(?:since|after|following)$/.test(opener)
+    if (holder && !/^(?:ahead of|before|for|until|prior to|on)$/.test(opener))
       return {
         clause: holder.clause,
         index: holder.index,
-        verb: AGREEMENT_VERBS.sign!,
+        verb: awaits(holder) ? AGREEMENT_VERBS.near! : AGREEMENT_VERBS.sign!,
         asSubject: false,
-        signing: true,
+        signing,
         ...(behind ? { behind } : {})
       }
   }
@@ -181,7 +191,7 @@ function nearing(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): 
   }
 }
 
-function actOf(role: PhraseRole, _analysis: SentenceAnalysis): Act | null {
+function actOf(role: PhraseRole, analysis: SentenceAnalysis): Act | null {
   const { clause, index } = role
   const key = clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
   // "the option of having a deal" says of none that it is there
@@ -199,8 +209,15 @@ function actOf(role: PhraseRole, _analysis: SentenceAnalysis): Act | null {
       )
     )
       return { clause, index, verb: AGREEMENT_VERBS['enter force']!, asSubject: true }
+    // "The memorandum, signed between them, outlined …": no paper signs anything
+    const tellsMore = analysis.clauses.some(
+      c => c !== clause && c.verb.form === 'FINITE' && c.subject?.first === clause.subject?.first
+    )
+    const signed = SIGNED_PAPERS.test(clause.verb.lemma) && clause.objects.length === 0 && !tellsMore
     const own =
-      active && (clause.verb.passive || active.status === 'LAPSED' || active.status === 'IN_FORCE') ? active : null
+      active && (clause.verb.passive || signed || active.status === 'LAPSED' || active.status === 'IN_FORCE')
+        ? active
+        : null
     if (
       clause.verb.lemma === 'be' &&
       clause.obliques.some(o => o.preposition === 'under' && /^(?:negotiation|discussion)$/.test(o.phrase.lemma))

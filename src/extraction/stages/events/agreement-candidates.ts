@@ -94,6 +94,9 @@ function fromNoun(
 ): AgreementCandidate[] {
   const draft = modifiers.includes('draft') || (lemma === 'ceasefire' && PROPOSALS.test(phrase.lemma))
   if (modifiers[0] === 'no' || (draft && DOCUMENT_NOUNS.test(lemma))) return []
+  // "a memorandum of understanding": the second word is no paper of its own
+  const before = roles.parent(phrase)
+  if (lemma === 'understanding' && before?.preposition === 'of' && /^memorand/.test(before.phrase.lemma)) return []
   const domestic = modifiers.filter(m => FOREIGN_DEALS.has(m))
   if (domestic.some(m => !ALSO_OF_STATES.has(m))) return []
   const act = actOn(phrase, roles, analysis)
@@ -135,6 +138,19 @@ function fromNoun(
     /^(?:the|this|that|these|those|both)$/.test(phrase.modifiers[0] ?? '') || phrase.items[0]!.possessive !== null
   // "if they were to sign a treaty", "could have signed a deal": nobody says that there is one or will be
   if (reality === 'HYPOTHETICAL' && !definite && act?.verb?.concluding && lemma !== 'plan') return []
+  // "the sanctions contained in a communiqué": no more than where they stand
+  const container = analysis.clauses.find(c =>
+    c.obliques.some(o => o.phrase.first === phrase.first && o.preposition === 'in')
+  )
+  if (
+    opener === 'in' &&
+    DOCUMENT_NOUNS.test(lemma) &&
+    container &&
+    /^(?:contain|include|list|outline)$/.test(container.verb.lemma)
+  )
+    return []
+  // "would not sign any document"
+  if (modifiers[0] === 'any' && /^(?:DENIED|REFUSED)$/.test(reality)) return []
   // "would not endorse the statement": who keeps out of it
   if (/^(?:DENIED|REFUSED)$/.test(reality) && act && SHUNNING.test(act.clause.verb.lemma)) return []
   const year = made?.date.edtf.slice(0, 4) ?? modifiers.find(m => /^(?:19|20)\d\d$/.test(m)) ?? null
@@ -218,8 +234,14 @@ function matterOf(phrase: NounPhrase, document: Document): AgreementCandidate['a
   return before.pos === 'NOUN' ? 'NOUN' : 'OTHER'
 }
 
-/** "In a bid to secure a deal": whoever tries has none yet. */
+/** "In a bid to secure a deal", "the date of signing the treaty": whoever tries has none yet. */
 function striving(clause: Clause, analysis: SentenceAnalysis): boolean {
+  if (clause.relation === 'GERUND' && /^(?:of|for)$/.test(clause.subordinator ?? '')) {
+    const before = analysis.words[clause.verb.first - 2 - analysis.sentence.firstToken] ?? ''
+    return /^(?:date|place|time|timeline|timetable|venue|prospects?|possibility|chances?|hopes?|idea|aim|ready|terms)$/i.test(
+      before
+    )
+  }
   if (clause.relation !== 'INFINITIVE') return false
   const at = clause.verb.first - analysis.sentence.firstToken
   return analysis.words.slice(Math.max(0, at - 2), at).some(w => /^(?:bid|effort|attempt|push|drive|race)s?$/i.test(w))

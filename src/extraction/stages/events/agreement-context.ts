@@ -4,7 +4,7 @@ import type { ActorRef, Clause, SentenceAnalysis } from '../../clauses/types.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
 import { DOCUMENT_KINDS, sidesOf } from './agreement-events.js'
-import { dominantPair, refsTo } from './pair.js'
+import { dominantPair, pairJustBefore, refsTo } from './pair.js'
 import type { Together } from './undertaking-parties.js'
 
 export const countriesOf = (claim: Claim): ActorKey[] => [
@@ -84,7 +84,12 @@ export function togetherBy(summits: readonly Claim[], document: Document): Toget
     const fitting = before.filter(c => !first || countriesOf(c).some(s => sides.includes(s)))
     const wanted = /^(?:two|both)$/.test(subject.modifiers[1] ?? subject.modifiers[0] ?? '') ? 2 : null
     const chosen = [...fitting].reverse().find(c => wanted === null || atTable(c).length === wanted)
-    if (!chosen) return first ? [] : refsTo(dominantPair(document, clause.sentence.start), document)
+    if (!chosen) {
+      const pair = first ? [] : dominantPair(document, clause.sentence.start)
+      // "the two neighbours": those whom the sentence before names
+      const named = pair.length === 0 && wanted === 2 ? pairJustBefore(document, clause.sentence.start) : pair
+      return refsTo(named, document)
+    }
     return refsTo(atTable(chosen), document)
   }
 }

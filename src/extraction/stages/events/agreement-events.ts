@@ -113,7 +113,7 @@ function otherSubject(a: AgreementCandidate, b: AgreementCandidate): boolean {
 
 /** "a memorandum on a power line", and then "the water treaty": of another kind, about something else. */
 function otherPaper(a: AgreementCandidate, b: AgreementCandidate): boolean {
-  if (a.kind === b.kind || a.kind === 'OTHER' || b.kind === 'OTHER') return false
+  if (a.kind === b.kind || (isOfPeace(a) && isOfPeace(b)) || a.kind === 'OTHER' || b.kind === 'OTHER') return false
   const [x, y] = [ownWords(a), ownWords(b)]
   return x.length > 0 && y.length > 0 && !x.some(w => y.includes(w))
 }
@@ -128,6 +128,9 @@ function introduced(a: AgreementCandidate, b: AgreementCandidate): boolean {
 }
 
 const yearOf = ({ date }: DateMention): string => date.edtf.slice(0, 4)
+
+const isOfPeace = ({ title }: AgreementCandidate): boolean =>
+  /\bpeace (?:agreement|deal|accord|pact|treaty)\b/i.test(title)
 
 const lemmaOf = ({ rule }: AgreementCandidate): string => rule.slice(rule.lastIndexOf('.'))
 
@@ -153,7 +156,8 @@ const inAddition = ({ sentence }: AgreementCandidate): boolean => /\b(?:also|ano
 /** The last step the text tells, whatever the order of its sentences. */
 export function statusOfEvent(event: AgreementEvent): AgreementStatus {
   const telling = event.candidates.filter(c => c.reality === 'HELD' && !pointsOnly(c))
-  const list = telling.length > 0 ? telling : event.candidates
+  const firm = event.candidates.filter(c => !pointsOnly(c))
+  const list = telling.length > 0 ? telling : firm.length > 0 ? firm : event.candidates
   return list.map(c => c.status).reduce((a, b) => (LIFE.indexOf(b) > LIFE.indexOf(a) ? b : a))
 }
 
@@ -173,7 +177,8 @@ function namesMeet(candidate: AgreementCandidate, event: AgreementEvent): boolea
 }
 
 function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: number): number {
-  const first = event.candidates[0]!
+  // a headline that only says "agreed terms" stands for the paper that the lead tells of
+  const first = (!candidate.undertaking && event.candidates.find(c => !c.undertaking)) || event.candidates[0]!
   const near = 1 / (1 + distance)
   const mine = sidesOf(candidate.parties)
   const theirs = sidesOf(event.parties)
@@ -190,6 +195,9 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
     // the headline's deal is what the lead tells
     const told = mine.length === theirs.length && contained && candidate.undertaking && event.candidates.length === 1
     if (told && !DOCUMENT_KINDS.has(first.kind) && isLead(candidate, first)) return 1 + near
+    // "agree treaty terms", and in the lead "the text of a treaty"
+    const terms = first.undertaking && /\bterms\b/.test(first.title) && mine.length === theirs.length && contained
+    if (terms && event.candidates.length === 1 && isLead(candidate, first)) return 1 + near
     // "reached agreement on the ceremonies", and then "it was agreed to stage the ceremony on the night"
     const together = contained && common > 0 && candidate.sentence !== first.sentence
     if (together && concluded(candidate.status) === concluded(first.status) && onSameMatter(candidate, first))
@@ -223,12 +231,17 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
     !candidate.definite
   )
     return concluded(candidate.status) ? 1 + near : 0
-  if (counted(candidate) !== counted(first) && !pointsOnly(candidate)) return 0
+  const those =
+    candidate.definite &&
+    /(?:documents|papers|agreements|accords|deals|pacts|memoranda|memorandums|mous)\b/i.test(candidate.title)
+  if (counted(candidate) !== counted(first) && !pointsOnly(candidate) && !(those && counted(first))) return 0
   if (event.candidates.some(c => onOtherMatter(candidate, c))) return 0
   if (!candidate.definite && event.candidates.some(c => otherSubject(candidate, c) || severalOf(c, candidate))) return 0
   if (otherPaper(candidate, first)) return 0
   const kinds = new Set(event.candidates.map(c => c.kind))
-  const sameKind = kinds.has(candidate.kind)
+  // "the peace treaty", "a peace deal"
+  const ofPeace = isOfPeace(candidate) && event.candidates.some(isOfPeace)
+  const sameKind = kinds.has(candidate.kind) || ofPeace
   if (!sameKind && (DOCUMENT_KINDS.has(candidate.kind) || [...kinds].some(k => DOCUMENT_KINDS.has(k)))) return 0
   const looseTreaty = candidate.definite && candidate.kind !== 'CEASEFIRE' && !kinds.has('CEASEFIRE')
   if (!sameKind && candidate.kind !== 'OTHER' && !kinds.has('OTHER') && !looseTreaty) return 0

@@ -87,6 +87,9 @@ const BINDING = /^(?:commit|oblige|oblig|bind|require|allow|give|let|permit|gran
 /** Who says what he thinks of an agreement need not be in it. */
 const COMMENTING = /^(?:criticise|criticize|condemn|blast|slam|praise|welcome|hail|defend|disparage)$/
 
+/** "rejected the agreement signed between others" */
+const REFUSING = /^(?:reject|oppose|dismiss|deplore|question|decry)$/
+
 const DECISIONS = new Set(['decision', 'move', 'refusal', 'choice', 'vote', 'failure', 'step'])
 
 /** A single city straight before the noun (or a number) is its name: "the Edoras Agreement", "the Minsk 2 deal". */
@@ -138,7 +141,7 @@ export function partiesOf(
       (preposition === 'with' && !HELPING.test(inner.lemma)) ||
       preposition === 'between' ||
       preposition === 'among' ||
-      (preposition === 'by' && (i === 0 || act?.signing))
+      (preposition === 'by' && (i === 0 || act?.signing !== undefined))
     )
       add(inner.actors)
     // "a loan to Rohan", "a bailout for it", "a contract from Gondor"
@@ -150,6 +153,11 @@ export function partiesOf(
   })
   add(signersOf(phrase, act, analysis))
   add(coupled(phrase, analysis))
+  // "Rohan's signing of a pact with Gondor", "the signing by both presidents of a pact"
+  if (act?.signing) {
+    add(act.signing.owners)
+    add(act.signing.complements.filter(c => c.preposition === 'by').flatMap(c => c.phrase.actors))
+  }
   if (sides(parties) === 0 && sides(overBorder(phrase)) === 2) add(overBorder(phrase))
   if (act?.over) {
     const { owners, complements } = act.over
@@ -199,7 +207,10 @@ export function partiesOf(
   // "brokered the treaty": between others
   const between = /^(?:broker|mediate|facilitate)$/.test(clause.verb.lemma) && parties.length === 0
   const withOne = parties.length === 1 && phrase.complements.some(c => c.preposition === 'with')
-  const spectator = COMMENTING.test(clause.verb.lemma) || act.about === true
+  const spectator =
+    COMMENTING.test(clause.verb.lemma) ||
+    act.about === true ||
+    (REFUSING.test(clause.verb.lemma) && sides(parties) > 0 && signersOf(phrase, act, analysis).length > 0)
   if ((act.verb && !spectator && !between && !(mediator && parties.length >= 2)) || withOne) {
     add(clause.subject?.actors ?? [])
     // "a joint Rohan-Gondor committee signed"

@@ -20,7 +20,7 @@ export function makingOf(phrase: NounPhrase, act: Act | null, { clauses }: Sente
   for (let index = 0; index < clauses.length; index++) {
     const clause = clauses[index]!
     const { verb } = clause
-    if (clause === act?.clause) continue
+    if (clause === act?.clause && act.verb !== null) continue
     // "the treaty, signed in 1931, lapsed": whatever the tagger makes of it, no treaty signs anything
     const signed = clause.subject?.first === phrase.first && clause.objects.length === 0
     if (!signed && !/^(?:RELATIVE|REDUCED)$/.test(clause.relation)) continue
@@ -119,7 +119,7 @@ export function statusOf(
     (/^an?$/.test(modifiers[0] ?? '') &&
       lemma !== 'statement' &&
       lemma !== 'declaration' &&
-      lemma !== 'communique' &&
+      !/^communiqu[eé]$/.test(lemma) &&
       !acts(act))
   )
     return 'UNDER_NEGOTIATION'

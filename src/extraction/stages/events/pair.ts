@@ -25,7 +25,13 @@ export function pairJustBefore(document: Document, upTo: number): ActorKey[] {
     if (at < 1 || !from) return []
     const sides = new Set<ActorKey>()
     for (const m of document.mentions) {
-      if (m.start < from.start || m.start >= upTo || (m.reading === 'PLACE' && m.form !== 'DEMONYM')) continue
+      if (
+        m.start < from.start ||
+        m.start >= upTo ||
+        isBroker(m.end, document) ||
+        (m.reading === 'PLACE' && m.form !== 'DEMONYM')
+      )
+        continue
       const of = m.kind === 'LEADER' ? [m.office?.of ?? null] : m.kind === 'COUNTRY' ? m.actors : []
       for (const side of of) if (side?.startsWith('country:')) sides.add(side)
     }
@@ -34,6 +40,10 @@ export function pairJustBefore(document: Document, upTo: number): ActorKey[] {
   }
   return []
 }
+
+/** "a Rohan-brokered truce" */
+const isBroker = (end: number, { article }: Document): boolean =>
+  /^-(?:brokered|mediated|backed|led|sponsored|drafted|proposed|hosted)\b/.test(article.text.slice(end, end + 12))
 
 /** Actors as a clause would refer to them, with a mention that names each. */
 export function refsTo(actors: readonly ActorKey[], document: Document): ActorRef[] {

@@ -41,11 +41,18 @@ export function undertakings(
       agreed(clause, index, analysis, document, together, met) ??
       reaffirmed(clause, index, analysis, document, together) ??
       joint(clause, index, analysis, document, together) ??
-      dealt(clause, index, analysis, document, reality)
+      (isPurpose(clause, found) ? null : dealt(clause, index, analysis, document, reality))
     if (one) found.push(one)
   })
   return found
 }
+
+/** "agreed to take steps to normalise relations": that is what the steps are for, and told with them. */
+const isPurpose = (clause: Clause, found: readonly AgreementCandidate[]): boolean =>
+  clause.relation === 'INFINITIVE' &&
+  found.some(
+    c => c.rule.startsWith('agreement.undertaking') && clause.governors.some(g => g.lemma === c.by?.verb.lemma)
+  )
 
 function candidate(
   clause: Clause,
@@ -107,6 +114,14 @@ function agreed(
   const what = WITH_A_THING.test(clause.verb.lemma)
     ? (clause.obliques.find(o => /^(?:on|to|upon)$/.test(o.preposition) && !isPlace(o.phrase))?.phrase ?? null)
     : null
+  // "agreed the text of a treaty to end the war": told by the noun itself
+  if (
+    clause.verb.lemma === 'agree' &&
+    clause.objects.some(
+      o => AGREEMENT_NOUNS[o.lemma] || o.complements.some(c => AGREEMENT_NOUNS[c.phrase.lemma]?.strong)
+    )
+  )
+    return null
   // "agreed that it is improving" is an opinion, "agreed that experts will visit" an undertaking
   const that = analysis.clauses.find(
     c =>
