@@ -10,8 +10,7 @@ interface Load {
 
 /** One parent's answer: known, or on its way. */
 interface Entry {
-  readonly parent: object
-  readonly promise: Promise<unknown> | null
+  readonly promise: Promise<unknown>
   value: unknown
   isKnown: boolean
 }
@@ -57,16 +56,10 @@ class Field {
   }
 
   #add(parent: object, { args, entries }: SameArguments): Entry {
-    const value = this.load.now?.(parent, this.context)
-    if (value !== undefined) {
-      const known: Entry = { parent, promise: null, value, isKnown: true }
-      entries.set(parent, known)
-      return known
-    }
     const batch = (this.#batch ??= this.#nextBatch())
     const place = batch.asked.push({ obj: parent, params: args }) - 1
     const promise = batch.answers.then(answers => answers[place])
-    const entry: Entry = { parent, promise, value: undefined, isKnown: false }
+    const entry: Entry = { promise, value: undefined, isKnown: false }
     batch.entries.push(entry)
     entries.set(parent, entry)
     return entry
@@ -98,6 +91,8 @@ export class Batches {
   readonly #fields = new Map<Load, Field>()
 
   of(load: Load, parent: object, args: object, context: ApiContext): unknown {
+    const known = load.now?.(parent, context)
+    if (known !== undefined) return known
     let field = this.#fields.get(load)
     if (field === undefined) this.#fields.set(load, (field = new Field(load, context)))
     return field.of(parent, args)

@@ -29,8 +29,15 @@ export function ownKey(key: string): string {
 
 /** All actors of an event, those that people act for included, each once, in the event's order. */
 export function actorsOf(participants: readonly Participant[]): ActorKey[] {
-  const actors = participants.flatMap(({ actor, onBehalfOf }) => (onBehalfOf === null ? [actor] : [actor, onBehalfOf]))
-  return [...new Set(actors)]
+  const actors: ActorKey[] = []
+  const add = (actor: ActorKey): void => {
+    if (!actors.includes(actor)) actors.push(actor)
+  }
+  for (const { actor, onBehalfOf } of participants) {
+    add(actor)
+    if (onBehalfOf !== null) add(onBehalfOf)
+  }
+  return actors
 }
 
 /** Actors with this role. */

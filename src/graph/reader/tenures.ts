@@ -24,6 +24,15 @@ function inOrder(tenures: readonly DatedTenure[]): StoredTenure[] {
     .map(({ tenure }) => tenure)
 }
 
+const ordered = new WeakMap<readonly DatedTenure[], StoredTenure[]>()
+
+/** As `inOrder`, for tenures at hand, which are the same list whoever asks. */
+function knownInOrder(tenures: readonly DatedTenure[]): StoredTenure[] {
+  let found = ordered.get(tenures)
+  if (found === undefined) ordered.set(tenures, (found = inOrder(tenures)))
+  return found
+}
+
 /** Those of the reference data at hand where it is there; those learnt from texts are in the store alone. */
 export async function tenuresOfLeaders(
   engine: Engine,
@@ -38,7 +47,9 @@ export async function tenuresOfLeaders(
   const stored = grouped(ids, rows, 'owner', dated)
   return ids.map((id, index) => {
     const own = stored[index] ?? []
-    return inOrder(records === null ? own : [...records.tenuresOfLeader(keyOf(id)), ...own])
+    if (records === null) return inOrder(own)
+    const atHand = records.tenuresOfLeader(keyOf(id))
+    return own.length === 0 ? knownInOrder(atHand) : inOrder([...atHand, ...own])
   })
 }
 
