@@ -58,7 +58,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     'rebel,militia,paramilitary,guerrilla,interim,acting,caretaker,provisional,transitional,press,government,ministry,department,foreign-policy,' +
     'director,managing,executive,regional,provincial,territorial,border,brexit,european,europe,counterterrorism,anti-terrorism,nonproliferation,' +
     'arms,control,lead,top,personal,roving,trade-policy,enlargement,competition,monetary,revenue,customs,space,war,veterans,oceans,maritime,' +
-    'joint,chiefs,commander-in-chief,liaison,delegation,minister,un,ruling,coalition,group,movement,faction,bureau,politburo,office,committee,mission,field,major,brigadier,lieutenant,rear,country,resident,charge'
+    'joint,chiefs,commander-in-chief,liaison,delegation,minister,un,ruling,coalition,group,movement,faction,bureau,politburo,office,committee,mission,field,major,brigadier,lieutenant,rear,country,resident,charge,representatives,deputies,commons,lords'
   ).split(',')
 )
 
@@ -113,9 +113,26 @@ export const NATIONAL_TITLES: ReadonlyMap<string, string> = new Map([
   ['supreme leader', 'IR']
 ])
 
+/** … but of these several states have one: where that state is not the only one named, the article decides. */
+export const SHARED_TITLES: ReadonlySet<string> = new Set([
+  'home secretary',
+  'foreign secretary',
+  'defence secretary',
+  'defense secretary',
+  'commerce secretary',
+  'energy secretary',
+  'attorney general',
+  'house speaker',
+  'senate majority leader',
+  'senate minority leader',
+  'senator',
+  'trade representative',
+  'deputy secretary of state'
+])
+
 /** Forms of address and ranks before a name: no office, but the name's bearer is a person. */
 export const ADDRESSES: ReadonlySet<string> = new Set(
-  'shri,smt,smt.,chief,alhaji,hajia,datuk,dato,engr,engr.,barrister,mr,mr.,mrs,mrs.,ms,ms.,miss,dr,dr.,sir,dame,lord,lady,gen,gen.,lt,lt.,lieutenant,col,col.,maj,maj.,capt,capt.,sgt,sgt.,adm,adm.,general,sheikh,sheikha,hon,hon.,prof,prof.,rev,rev.,brig,brig.,brigadier,marshal,field,comrade,president-elect,sen,sen.,rep,rep.,gov,gov.,baroness,imam,shah,colonel,major,captain,admiral'.split(
+  'shri,smt,smt.,eng,eng.,maj,atty,atty.,amb,amb.,chief,alhaji,hajia,datuk,dato,engr,engr.,barrister,mr,mr.,mrs,mrs.,ms,ms.,miss,dr,dr.,sir,dame,lord,lady,gen,gen.,lt,lt.,lieutenant,col,col.,maj,maj.,capt,capt.,sgt,sgt.,adm,adm.,general,sheikh,sheikha,hon,hon.,prof,prof.,rev,rev.,brig,brig.,brigadier,marshal,field,comrade,president-elect,sen,sen.,rep,rep.,gov,gov.,baroness,imam,shah,colonel,major,captain,admiral'.split(
     ','
   )
 )

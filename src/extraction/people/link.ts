@@ -31,7 +31,9 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
       names = names.filter(n => n.last <= phrase.first || n.first >= phrase.last)
       names.push(phrase)
     }
-    links.push({ name: same ?? phrase, title })
+    const name = same ?? phrase
+    const owner = !title.statedOwner && name.words.length > 1 ? ownerBehind(view, name) : null
+    links.push({ name, title: owner === null ? title : { ...title, owner, statedOwner: true, ofCompany: false } })
   }
   for (const [index, title] of titles.entries()) {
     if (title.plural) {
@@ -59,6 +61,13 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
   return { names, titles, links, privateNames: new Set(names.filter(name => isPrivate(view, sentence, name))) }
 }
 
+/** "Minister Jane Doe of Arnor": the country or body behind the name. */
+function ownerBehind({ keys, cover }: View, name: NamePhrase): ActorKey | null {
+  if (!/^(?:of|from)$/.test(keys[name.last] ?? '')) return null
+  const behind = cover[name.last + 1] ?? (keys[name.last + 1] === 'the' ? cover[name.last + 2] : undefined)
+  return behind ? ownerOf(behind) : null
+}
+
 /** Between a plural and the names of those it is said of: "presidents attending were". */
 const LISTING: ReadonlySet<string> = new Set(
   'attending,present,were,are,include,included,including,there,also'.split(',')
@@ -75,7 +84,7 @@ function eachWithOwner(view: View, sentence: Sentence, title: TitlePhrase): [Tit
     const cover = name && keys[name.last] === 'of' ? view.cover[name.last + 1] : undefined
     const owner = cover ? ownerOf(cover) : null
     if (!name || !cover || owner === null) break
-    found.push([{ ...title, owner, title: singular(title.title), plural: false }, name])
+    found.push([{ ...title, owner, statedOwner: true, title: singular(title.title), plural: false }, name])
     at = cover.lastToken
     if (tokens[at]?.text === ',') at++
     if (keys[at] === 'and') at++
@@ -109,7 +118,7 @@ function respectively(
   const between = tokens.slice(end, listed.at(-1)?.first ?? end)
   if (between.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return []
   return listed.map((name, index) => [
-    { ...title, owner: owners[index] ?? null, title: singular(title.title), plural: false },
+    { ...title, owner: owners[index] ?? null, statedOwner: true, title: singular(title.title), plural: false },
     name
   ])
 }
@@ -188,7 +197,8 @@ function nameOf(view: View, sentence: Sentence, title: TitlePhrase, names: reado
 function endOfTitle({ tokens, cover }: View, sentence: Sentence, title: TitlePhrase): number {
   const bracket = (at: number): boolean => tokens[at]?.text === '(' && tokens[at + 2]?.text === ')'
   const at = title.phraseLast + (bracket(title.phraseLast) ? 3 : 0)
-  if (!/^(?:at|in|for|on|of|to)$/.test(tokens[at]?.lower ?? '')) return at
+  const goesOn = title.phraseLast > title.last && tokens[at]?.pos === 'NOUN' // "for Border negotiations"
+  if (!goesOn && !/^(?:at|in|for|on|of|to)$/.test(tokens[at]?.lower ?? '')) return at
   for (let end = at + 1; end < Math.min(at + 9, sentence.lastToken); end++) {
     const token = tokens[end]
     if (token?.text === ',') return end
@@ -217,7 +227,13 @@ function leadership(view: View, sentence: Sentence, name: NamePhrase): TitlePhra
   if (at > name.last && LEADS.has(keys[at] ?? '')) {
     for (let next = at + 1; next < Math.min(at + 7, sentence.lastToken); next++) {
       if (view.cover[next]) return make(at, next)
-      if (tokens[next]?.text === ',' || tokens[next]?.pos === 'VERB') break
+      // "led a delegation to Gondor" leads no Gondor
+      if (
+        tokens[next]?.text === ',' ||
+        tokens[next]?.pos === 'VERB' ||
+        /^(?:to|in|at|from|against|for|into)$/.test(keys[next] ?? '')
+      )
+        break
     }
   }
   const by = name.first - 1
@@ -250,6 +266,7 @@ function madeTitle(sentence: Sentence, at: number, title: string, owner: ActorKe
     kind: owner.startsWith('organization:') ? 'MOVEMENT_LEADER' : 'OFFICIAL',
     political: true,
     owner,
+    statedOwner: true,
     former: false,
     plural: false,
     ofCompany: false,

@@ -68,6 +68,7 @@ export function nameAt(view: View, sentence: Sentence, from: number, expected: b
     address = tokens[first]?.lower ?? null
     if (TITLE_HEADS.has(keys[first] ?? '') && !isCapitalised(tokens[first + 1])) return null
     first++
+    if (isStop(tokens, first)) first++ // "Eng." in two tokens
   }
   if (!beginsName(view, sentence, first, expected || address !== null)) return null
   let last = first + 1
@@ -150,6 +151,7 @@ function continuation(view: View, sentence: Sentence, at: number): number | null
       ? at + 2
       : null
   if (isNameWord(view, at)) return at + 1
+  if (isStop(tokens, at) && /^(?:ma|md|mohd|st)$/.test(keys[at - 1] ?? '') && isNameWord(view, at + 1)) return at + 2
   // "Han So-yun": a word that is no name elsewhere, joined to one
   if (
     isCapitalised(token) &&
@@ -186,6 +188,11 @@ function continuation(view: View, sentence: Sentence, at: number): number | null
   )
     return at + 4
   return null
+}
+
+/** A full stop that stands right behind a word: of an abbreviation. */
+function isStop(tokens: View['tokens'], at: number): boolean {
+  return tokens[at]?.text === '.' && tokens[at - 1]?.end === tokens[at]?.start
 }
 
 function isPlainText(text: string): boolean {

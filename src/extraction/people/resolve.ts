@@ -3,12 +3,13 @@ import { learntLeaderKey } from '../../domain/ids.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Reference, TenureRecord } from '../../reference/reference.js'
 import type { Document, ExtractionContext } from '../document.js'
-import { NATIONAL_TITLES, PRIVATE_HEADS, STATE_MODIFIERS, VAGUE_TITLE } from '../lexicon/titles.js'
+import { PRIVATE_HEADS, SHARED_TITLES, STATE_MODIFIERS, VAGUE_TITLE } from '../lexicon/titles.js'
 import { nameKeys } from '../names/fold.js'
 import { identify, isFamilyName, officesHeld, ownerKey } from './identify.js'
 import { tenureDays } from './office-days.js'
 import type { NamePhrase } from './name-phrase.js'
 import type { Person, PersonOffice } from './person.js'
+import { nationalOwner } from './title-phrase.js'
 import type { TitlePhrase } from './title-phrase.js'
 import type { View } from './view.js'
 import { contextOwner, isTheirs, whereabouts } from './whose.js'
@@ -40,7 +41,7 @@ export function resolvePeople(
   const learnt: { readonly person: Person; readonly title: TitlePhrase }[] = []
   const home = new Map<ActorKey, number>()
   for (const person of people) {
-    const title = bestTitle(person, view, context.reference)
+    const title = withoutAssumption(bestTitle(person, view, context.reference), named)
     const id = findReference(person, title, document, named, context)
     if (id !== null) {
       person.actor = `leader:${id}`
@@ -57,7 +58,9 @@ export function resolvePeople(
   for (const { person, title } of learnt) {
     // a secretary general is some organisation's: nothing in the context tells which
     if (title.owner === null && title.kind === 'ORGANIZATION_HEAD') continue
-    const owner = ownOwner(title, named) ?? contextOwner(title, around, known) ?? title.owner
+    const usual = nationalOwner(title.title)
+    const leaning = usual !== null && named.has(usual) ? usual : null
+    const owner = title.owner ?? contextOwner(title, around, known, leaning) ?? usual
     const full = person.phrases.reduce((a, b) => (b.words.length > a.words.length ? b : a))
     if (owner === null || (full.words.length === 1 && title.owner === null)) continue
     const like = /counterpart$/i.test(title.title) ? titleBefore(title, titles) : null
@@ -83,10 +86,14 @@ function titleBefore(title: TitlePhrase, titles: readonly TitlePhrase[]): TitleP
   return before && !before.plural && title.sentence.index - before.sentence.index <= 1 ? before : null
 }
 
-/** The owner that the words give; not the usual state of a "foreign secretary" where the article never speaks of that state. */
-function ownOwner({ title, owner }: TitlePhrase, named: ReadonlySet<ActorKey>): ActorKey | null {
-  const assumed = owner !== null && !named.has(owner) && NATIONAL_TITLES.has(title.toLowerCase())
-  return assumed ? null : owner
+/**
+ * The title as the text gives it: a "foreign secretary" is only assumed to be of the state that has one above all where
+ * the article speaks of that state, and not of others that have one too.
+ */
+function withoutAssumption(title: TitlePhrase | null, named: ReadonlySet<ActorKey>): TitlePhrase | null {
+  if (!title?.owner || title.statedOwner) return title
+  const own = named.has(title.owner) && !SHARED_TITLES.has(title.title.toLowerCase())
+  return own ? title : { ...title, owner: null }
 }
 
 export function nameText(view: View, phrase: { readonly first: number; readonly last: number }): string {
@@ -131,7 +138,11 @@ function isOfficial(title: TitlePhrase, view: View, reference: Reference): boole
   return !PRIVATE_HEADS.has(head) || words.length > 1 || title.phraseLast > title.last
 }
 
-const CHAMBERS: ReadonlySet<string> = new Set('parliament,house,senate,assembly,chamber,congress,delegation'.split(','))
+const CHAMBERS: ReadonlySet<string> = new Set(
+  'parliament,house,senate,assembly,chamber,congress,delegation,opposition,state,security,republic,cabinet,ministers,government'.split(
+    ','
+  )
+)
 
 function findReference(
   person: Person,

@@ -125,6 +125,9 @@ function holderInText(
     const { office } = mention
     if (!office || office.former !== title.former) return false
     if (owner !== null && (office.of === null || !sameOwner(office.of, owner, context.reference))) return false
+    // "the King" is no president
+    if (MONARCH.test(title.title) !== MONARCH.test(office.title) && title.kind === 'HEAD_OF_STATE')
+      return leaderly(title, office.kind)
     return (
       (office.kind === title.kind && SINGLE.includes(title.kind)) ||
       leaderly(title, office.kind) ||
@@ -141,6 +144,8 @@ function holderInText(
   const actors = new Set(later.map(mention => mention.actors[0]))
   return actors.size === 1 ? (later[0]?.actors[0] ?? null) : null
 }
+
+const MONARCH = /\b(?:king|queen|emir|sultan|emperor|empress|monarch|pope|pontiff|amir)\b/i
 
 /** "the Ukrainian leader" means the head of state or of government; "counterpart" nobody by itself. */
 function leaderly(title: TitlePhrase, kind: OfficeKind): boolean {

@@ -21,6 +21,8 @@ export interface TitlePhrase {
   readonly kind: OfficeKind
   readonly political: boolean
   readonly owner: ActorKey | null
+  /** The text itself says whose it is; else an owner is that of a title which one state uses above all. */
+  readonly statedOwner: boolean
   readonly former: boolean
   /** Several bearers: "the two presidents". */
   readonly plural: boolean
@@ -71,11 +73,11 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
   const tail =
     complement.last > last ? view.text.slice(tokens[last]?.start ?? 0, tokens[complement.last - 1]?.end ?? 0) : ''
   const title = tail === '' ? own : `${own} ${tail}`
-  const owner =
+  const stated =
     before.owner ??
     (/^(?:representative|senator|congressman|congresswoman)$/.test(key) && before.partisan ? 'country:US' : null) ??
-    (isTopic(view, head.kind, complement, last) ? null : complement.owner) ??
-    nationalOwner(title, own)
+    (isTopic(view, head.kind, complement, last) ? null : complement.owner)
+  const owner = stated ?? nationalOwner(title, own)
   return {
     sentence,
     first,
@@ -93,6 +95,7 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
       nationalOwner(title, own) !== null ||
       /^(?:secretary|director)[- ]general\b|^head of (?:state|government)\b/i.test(title),
     owner,
+    statedOwner: stated !== null,
     former: before.former || token.lower.startsWith('ex-'),
     plural,
     // "Honda President", "Blue Origin's vice president", "president of the Farm Bureau"
@@ -160,7 +163,8 @@ function isUnknownName(view: View, sentence: Sentence, at: number): boolean {
   return /^\p{Lu}[\p{L}-]+$/u.test(token.text) && !/^(?:then|the|when|while|after|as|former|late)$/i.test(token.text)
 }
 
-function nationalOwner(title: string, own: string): ActorKey | null {
+/** The state that a title is of above all; null for most. */
+export function nationalOwner(title: string, own = title): ActorKey | null {
   const code = NATIONAL_TITLES.get(own.toLowerCase()) ?? NATIONAL_TITLES.get(title.toLowerCase())
   return code === undefined ? null : `country:${code}`
 }

@@ -25,7 +25,7 @@ export function modifiersBefore(view: View, sentence: Sentence, at: number): num
   return first
 }
 
-const BODY = /^(?:ministry|department|office|council|bureau|board|secretary|chief)$/
+const BODY = /^(?:house|chamber|ministry|department|office|council|bureau|board|secretary|chief)$/
 
 export function isModifier(view: View, at: number): boolean {
   const key = view.keys[at] ?? ''

@@ -52,7 +52,7 @@ export function whereabouts(
 ): Whereabouts {
   const states = document.mentions.filter(({ kind, actors }) => kind === 'COUNTRY' && actors.length === 1)
   const weights = new Map<ActorKey, number>()
-  for (const mention of states) add(weights, mention.actors[0], isPlace(document.tokens, mention) ? 0.3 : 1)
+  for (const mention of states) add(weights, mention.actors[0], weightOf(document.tokens, mention))
   for (const [actor, weight] of home) add(weights, actor, weight)
   const stated = titles.filter(({ owner }) => owner !== null)
   const most = Math.max(...weights.values())
@@ -64,25 +64,32 @@ function add(weights: Map<ActorKey, number>, actor: ActorKey | undefined, weight
   if (actor) weights.set(actor, (weights.get(actor) ?? 0) + weight)
 }
 
-/** "in Muscat, Oman's capital": where something happens. */
-function isPlace(tokens: readonly Token[], mention: Mention): boolean {
+/** What a mention weighs: little "in Muscat, Oman's capital", where something only happens; more where somebody is host. */
+function weightOf(tokens: readonly Token[], mention: Mention): number {
   // "QUITO, April 8 -"
-  if (mention.form === 'CAPITAL' && /^\p{Lu}{3,}$/u.test(mention.text)) return true
-  const genitive = isGenitive(tokens, mention)
-  if (genitive) return tokens[mention.lastToken + 1]?.lower === 'capital'
-  return LOCATIVE.has(
-    tokens[mention.firstToken - (tokens[mention.firstToken - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? ''
-  )
+  if (mention.form === 'CAPITAL' && /^\p{Lu}{3,}$/u.test(mention.text)) return 0.3
+  if (isGenitive(tokens, mention)) return tokens[mention.lastToken + 1]?.lower === 'capital' ? 0.3 : 1
+  const before = mention.firstToken - (tokens[mention.firstToken - 1]?.lower === 'the' ? 2 : 1)
+  const word = tokens[before]?.lower ?? ''
+  if (LOCATIVE.has(word)) return 0.3
+  return word === 'to' && /^(?:visit|trip|tour|journey|travel|fly|go)$/.test(tokens[before - 1]?.lemma ?? '') ? 0.6 : 1
 }
+
+const isPlace = (tokens: readonly Token[], mention: Mention): boolean => weightOf(tokens, mention) < 1
 
 const isGenitive = (tokens: readonly Token[], { lastToken }: Mention): boolean =>
   /^['’]s?$/.test(tokens[lastToken]?.text ?? '')
 
 /**
- * Whose a title without owner is: "his minister" is of whom the sentence speaks; else the country that stands as an
+ * Whose a title without owner is (`leaning`: whose such a title usually is): "his minister" is of whom the sentence speaks; else the country that stands as an
  * adjective or genitive before it in its sentence, else the one the article is about. Null where two weigh the same.
  */
-export function contextOwner(title: TitlePhrase, around: Whereabouts, known: Known): ActorKey | null {
+export function contextOwner(
+  title: TitlePhrase,
+  around: Whereabouts,
+  known: Known,
+  leaning: ActorKey | null = null
+): ActorKey | null {
   const { document, stated } = around
   const { tokens } = document
   const beside = servedBy(title, around, known) ?? companionOf(title, around, known)
@@ -130,7 +137,8 @@ export function contextOwner(title: TitlePhrase, around: Whereabouts, known: Kno
   add(weights, fitting.findLast(m => m.form === 'DEMONYM' || isGenitive(tokens, m))?.actors[0], ATTRIBUTE)
   const owns = (m: Mention): boolean => own.some(t => m.firstToken >= t.phraseFirst && m.lastToken <= t.first)
   for (const m of inSentence)
-    if (m.firstToken >= title.last && !isPlace(tokens, m) && !owns(m)) add(weights, m.actors[0], BEHIND)
+    if (m.firstToken >= title.last && outside(m) && !isPlace(tokens, m) && !owns(m)) add(weights, m.actors[0], BEHIND)
+  if (leaning) add(weights, leaning, SUBJECT)
   for (const actor of others) weights.delete(actor)
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1])
   return first && first[1] !== second?.[1] ? first[0] : null

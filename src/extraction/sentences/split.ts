@@ -7,6 +7,8 @@ const ABBREVIATIONS = new Set(
     'jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. inc. ltd. co. corp. jr. sr. ex. approx. a.m. p.m. d.c.'
   ).split(' ')
 )
+/** Before a name, where the tagger parts the full stop from them: "Eng. Jane Doe", "Ma. Jane Doe". */
+const BEFORE_NAMES = new Set('maj,eng,engr,atty,ma,md,mohd,brig,cdr,amb,smt,lt,col'.split(','))
 const CLOSING = new Set(['”', '"', '’', "'", ')', ']'])
 const ENDING = new Set(['.', '!', '?', '…', '...'])
 
@@ -54,7 +56,10 @@ function isBoundary(tokens: readonly Token[], index: number, starts: ReadonlySet
   if (CLOSING.has(token.text) && glued) return false
   if (glued && ENDING.has(before.text) && !/^[A-Z][a-z]/.test(token.text)) return false // an address: example.org
   if (starts.has(index))
-    return !(isAbbreviated(before) && !/^(?:The|A|An|In|On|It|He|She|They|But|And)$/.test(token.text))
+    return !(
+      (isAbbreviated(before) || opensName(tokens, index)) &&
+      !/^(?:The|A|An|In|On|It|He|She|They|But|And)$/.test(token.text)
+    )
   // "…," he said.” The next sentence: the mark that closes a quotation comes after the tagger's boundary
   const beforeThat = tokens[index - 2]
   if (CLOSING.has(before.text) && beforeThat && ENDING.has(beforeThat.text) && before.start === beforeThat.end) {
@@ -64,7 +69,20 @@ function isBoundary(tokens: readonly Token[], index: number, starts: ReadonlySet
   if (ENDING.has(before.text) && glued && /^[A-Z][a-z]/.test(token.text)) {
     return /^[a-z]{3,}/.test(beforeThat?.text ?? '')
   }
-  return before.text === '.' && token.start > before.end && /^[A-Z“"‘]/.test(token.text) && !isAbbreviated(beforeThat)
+  return (
+    before.text === '.' &&
+    token.start > before.end &&
+    /^[A-Z“"‘]/.test(token.text) &&
+    !isAbbreviated(beforeThat) &&
+    !opensName(tokens, index)
+  )
+}
+
+/** Whether the full stop before a capitalised word belongs to a title or a shortened given name. */
+function opensName(tokens: readonly Token[], index: number): boolean {
+  const [word, stop, name] = [tokens[index - 2], tokens[index - 1], tokens[index]]
+  if (stop?.text !== '.' || word?.end !== stop.start || !/^\p{Lu}\p{Ll}/u.test(name?.text ?? '')) return false
+  return BEFORE_NAMES.has(word.lower) && /^\p{Lu}/u.test(word.text)
 }
 
 function isAbbreviated(token: Token | undefined): boolean {

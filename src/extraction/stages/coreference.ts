@@ -175,6 +175,9 @@ class Reader {
     )
       noun++
     const name = tokens[noun]?.lower ?? ''
+    // "the two Gondorian envoys" are of one side
+    const next = this.#mentions[this.#next]
+    if (next && next.firstToken > at && next.firstToken < noun && next.kind === 'COUNTRY') return
     // "two countries" without the article may be any two
     if (word !== 'both' && first === at && !/^(?:these|those|our|between)$/.test(tokens[at - 1]?.lower ?? '')) return
     const ofLeaders = LEADER_NOUNS.has(name)

@@ -1,5 +1,6 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, Sentence, Stage } from '../document.js'
+import { TITLE_HEADS } from '../lexicon/titles.js'
 import { keysOf } from '../names/name-index.js'
 import { holderByFamilyName } from '../people/identify.js'
 import { linkSentence } from '../people/link.js'
@@ -181,6 +182,7 @@ function addFamilyNames(view: View, document: Document, persons: readonly Person
   for (const person of persons) {
     for (const word of new Set([person.words.at(-1) ?? '', ...person.words])) {
       if (word.length < 2 || SMALL.has(word)) continue
+      if (TITLE_HEADS.has(word) && word !== person.words.at(-1)) continue // "King Abdullah" is not called "King"
       const list = bearers.get(word)
       if (list) list.push(person)
       else bearers.set(word, [person])
