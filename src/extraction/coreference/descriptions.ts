@@ -62,7 +62,7 @@ export function describedAt(said: Said, sentence: Sentence, at: number): Describ
   }
   const qualified = noun > at + 1
   if (COUNTRY_NOUNS.has(word) || RULER_NOUNS.has(word) || (qualified && (word === 'state' || word === 'island'))) {
-    const actor = country(said, sentence, at, qualified)
+    const actor = country(said, sentence, at, qualified, RULER_NOUNS.has(word))
     return actor ? { last, actor } : null
   }
   const actor = organization(said, sentence, word)
@@ -118,7 +118,7 @@ function headAfter({ tokens, mentions }: Said, sentence: Sentence, at: number): 
   return tokens[noun + 1]?.lower === 'of' && !tokens[noun + 2]?.lower.endsWith('ing') ? null : noun
 }
 
-function country(said: Said, sentence: Sentence, at: number, qualified: boolean): ActorKey | null {
+function country(said: Said, sentence: Sentence, at: number, qualified: boolean, ruler: boolean): ActorKey | null {
   const near = said.sides
     .slice(-RECENT)
     .filter(named => sentence.index - named.sentence <= 1 && named.side?.startsWith('country:'))
@@ -126,6 +126,8 @@ function country(said: Said, sentence: Sentence, at: number, qualified: boolean)
   const sides = here.size === 1 ? here : new Set(near.map(({ side }) => side))
   const [side] = sides
   if (sides.size === 1 && side) return side
+  // "the junta" is that of the last one named with a junta
+  if (ruler && [...sides].filter(named => named !== null).length > 1) return null
   // several are near: the one that the sentence before began with, unless this sentence names it beside
   if (here.size > 0 || (at !== sentence.firstToken && !qualified)) return null
   const later = said.namedLater(sentence, at)

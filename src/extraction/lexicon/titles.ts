@@ -132,10 +132,13 @@ export const SHARED_TITLES: ReadonlySet<string> = new Set([
 
 /** Forms of address and ranks before a name: no office, but the name's bearer is a person. */
 export const ADDRESSES: ReadonlySet<string> = new Set(
-  'shri,smt,smt.,eng,eng.,maj,atty,atty.,amb,amb.,chief,alhaji,hajia,datuk,dato,engr,engr.,barrister,mr,mr.,mrs,mrs.,ms,ms.,miss,dr,dr.,sir,dame,lord,lady,gen,gen.,lt,lt.,lieutenant,col,col.,maj,maj.,capt,capt.,sgt,sgt.,adm,adm.,general,sheikh,sheikha,hon,hon.,prof,prof.,rev,rev.,brig,brig.,brigadier,marshal,field,comrade,president-elect,sen,sen.,rep,rep.,gov,gov.,baroness,imam,shah,colonel,major,captain,admiral'.split(
+  'honourable,honorable,excellency,majesty,daw,snr,snr.,shri,smt,smt.,eng,eng.,maj,atty,atty.,amb,amb.,chief,alhaji,hajia,datuk,dato,engr,engr.,barrister,mr,mr.,mrs,mrs.,ms,ms.,miss,dr,dr.,sir,dame,lord,lady,gen,gen.,lt,lt.,lieutenant,col,col.,maj,maj.,capt,capt.,sgt,sgt.,adm,adm.,general,sheikh,sheikha,hon,hon.,prof,prof.,rev,rev.,brig,brig.,brigadier,marshal,field,comrade,president-elect,sen,sen.,rep,rep.,gov,gov.,baroness,imam,shah,colonel,major,captain,admiral'.split(
     ','
   )
 )
+
+/** Small words inside long forms of address: "the Most Honourable", "His Excellency". */
+export const BEFORE_ADDRESSES: ReadonlySet<string> = new Set('the,his,her,most,right,rt,very'.split(','))
 
 /** Abbreviated titles of American legislators and governors. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([

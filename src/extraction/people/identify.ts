@@ -151,8 +151,8 @@ function addYear(day: Day): Day {
   return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
 }
 
-/** East Asian names begin with the family name; elsewhere it ends the name. */
-const FAMILY_FIRST = new Set(['CN', 'KR', 'KP', 'VN', 'TW', 'KH', 'HK', 'HU'])
+/** East Asian names begin with the family name; Thais, Lao and Ethiopians are called by the first of theirs. */
+const FAMILY_FIRST = new Set(['CN', 'KR', 'KP', 'VN', 'TW', 'KH', 'HK', 'HU', 'TH', 'LA', 'ET', 'ER', 'IS'])
 
 /** Whether news would call the person by this one word. */
 export function isFamilyName(leader: string, word: string, reference: Reference): boolean {

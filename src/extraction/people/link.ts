@@ -81,7 +81,7 @@ function eachWithOwner(view: View, sentence: Sentence, title: TitlePhrase): [Tit
   while (at < title.last + 5 && LISTING.has(keys[at] ?? '')) at++
   for (;;) {
     const name = nameAt(view, sentence, at, true)
-    const cover = name && keys[name.last] === 'of' ? view.cover[name.last + 1] : undefined
+    const cover = name && /^(?:of|for|from)$/.test(keys[name.last] ?? '') ? view.cover[name.last + 1] : undefined
     const owner = cover ? ownerOf(cover) : null
     if (!name || !cover || owner === null) break
     found.push([{ ...title, owner, statedOwner: true, title: singular(title.title), plural: false }, name])
@@ -170,6 +170,8 @@ function nameOf(view: View, sentence: Sentence, title: TitlePhrase, names: reado
         return apposed
     }
   }
+  // "Doe, the president's assistant"
+  if (/^['’]s?$/.test(tokens[title.last]?.text ?? '')) return null
   let before = title.phraseFirst - 1
   if (keys[before] === 'as') {
     return names.find(name => name.last === before) ?? null

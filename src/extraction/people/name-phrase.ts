@@ -1,5 +1,5 @@
 import type { Sentence } from '../document.js'
-import { ADDRESSES, TITLE_HEADS, isTitleWord } from '../lexicon/titles.js'
+import { ADDRESSES, BEFORE_ADDRESSES, TITLE_HEADS, isTitleWord } from '../lexicon/titles.js'
 import { isCapitalised, isGluedHyphen, isTitleCased } from './view.js'
 import type { View } from './view.js'
 
@@ -62,13 +62,14 @@ export function namesIn(view: View, sentence: Sentence): NamePhrase[] {
  */
 export function nameAt(view: View, sentence: Sentence, from: number, expected: boolean): NamePhrase | null {
   const { tokens, keys } = view
-  let first = from
+  let first = afterStyle(view, sentence, from)
   let address: string | null = null
   while (first < sentence.lastToken && ADDRESSES.has(tokens[first]?.lower ?? '') && isCapitalised(tokens[first])) {
     address = tokens[first]?.lower ?? null
     if (TITLE_HEADS.has(keys[first] ?? '') && !isCapitalised(tokens[first + 1])) return null
     first++
     if (isStop(tokens, first)) first++ // "Eng." in two tokens
+    first = afterStyle(view, sentence, first) // "Dr the Honourable"
   }
   if (!beginsName(view, sentence, first, expected || address !== null)) return null
   let last = first + 1
@@ -82,6 +83,14 @@ export function nameAt(view: View, sentence: Sentence, from: number, expected: b
   const words = nameWords(view, first, last)
   return words.length === 0 ? null : { sentence, first, last, words, address }
 }
+
+/** Where a form of address begins behind "the Most" or "His": at the word itself, else where it was looked for. */
+function afterStyle({ tokens }: View, sentence: Sentence, from: number): number {
+  let at = from
+  while (at < Math.min(from + 3, sentence.lastToken) && BEFORE_ADDRESSES.has(tokens[at]?.lower ?? '')) at++
+  return at > from && STYLE.test(tokens[at]?.lower ?? '') && isCapitalised(tokens[at]) ? at : from
+}
+const STYLE = /^(?:honou?rable|hon|excellency|majesty)$/
 
 /** Keys of a name's words; "H.R." is two initials. */
 export function nameWords(view: View, first: number, last: number): string[] {

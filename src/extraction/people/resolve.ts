@@ -6,9 +6,10 @@ import type { Document, ExtractionContext } from '../document.js'
 import { PRIVATE_HEADS, SHARED_TITLES, STATE_MODIFIERS, VAGUE_TITLE } from '../lexicon/titles.js'
 import { nameKeys } from '../names/fold.js'
 import { identify, isFamilyName, officesHeld, ownerKey } from './identify.js'
-import { tenureDays } from './office-days.js'
+import { tenureDays, yearsBefore } from './office-days.js'
 import type { NamePhrase } from './name-phrase.js'
 import type { Person, PersonOffice } from './person.js'
+import { consonants, givenInitials, spelledAlike } from './spelling.js'
 import { nationalOwner } from './title-phrase.js'
 import type { TitlePhrase } from './title-phrase.js'
 import type { View } from './view.js'
@@ -139,9 +140,7 @@ function isOfficial(title: TitlePhrase, view: View, reference: Reference): boole
 }
 
 const CHAMBERS: ReadonlySet<string> = new Set(
-  'parliament,house,senate,assembly,chamber,congress,delegation,opposition,state,security,republic,cabinet,ministers,government'.split(
-    ','
-  )
+  'parliament,house,senate,assembly,chamber,congress,delegation,opposition,security,cabinet,ministers'.split(',')
 )
 
 function findReference(
@@ -195,6 +194,16 @@ function candidatesFor(
     })
     .map(([id]) => id)
   if (shorter.length > 0) return shorter
+  // "Skerritt" for "Skerrit": the same given name, a family name that sounds alike, and the very office
+  const alike = (leadersByWord.get(person.words[0] ?? '') ?? []).filter(
+    id =>
+      consonants(nameKeys(context.reference.leaders.get(id)?.name ?? '').at(-1) ?? '') === consonants(family) &&
+      officesHeld(id, context.reference).some(
+        ({ office, tenure }) =>
+          office.kind === title.kind && ownerKey(office) === title.owner && covers(tenure, document, 8)
+      )
+  )
+  if (alike.length === 1) return alike
   // "H.R. McMaster" is "Herbert Raymond McMaster": family name and initial, and the very office on that day
   const initial = person.words[0]?.charAt(0) ?? ''
   return (leadersByWord.get(family) ?? []).filter(
@@ -202,21 +211,18 @@ function candidatesFor(
       isFamilyName(id, family, context.reference) &&
       givenInitials(id, context.reference).has(initial) &&
       officesHeld(id, context.reference).some(
-        ({ office, tenure }) => office.kind === title.kind && covers(tenure, document)
+        ({ office, tenure }) =>
+          office.kind === title.kind && covers(tenure, document, spelledAlike(id, person, context.reference) ? 8 : 0)
       )
   )
 }
 
-function givenInitials(leader: string, reference: Reference): Set<string> {
-  const record = reference.leaders.get(leader)
-  return new Set([record?.name ?? '', ...(record?.aliases ?? [])].map(name => name.charAt(0).toLowerCase()))
-}
-
-function covers(tenure: TenureRecord, document: Document): boolean {
+/** Whether a term holds on the article's day, or ended no more than some years before. */
+function covers(tenure: TenureRecord, document: Document, years: number): boolean {
   const { published } = document.article
   if (!published?.earliest || !published.latest) return false
   const { from, until } = tenureDays(tenure)
-  return from <= published.latest && until >= published.earliest
+  return from <= published.latest && until >= yearsBefore(published.earliest, years)
 }
 
 /** Title and owner of a reference person: from the text where it says something, else from the office held that day. */
@@ -245,6 +251,7 @@ export function officeOf(
   const vague =
     title !== null &&
     VAGUE_TITLE.test(title.title) &&
+    !/^(?:leader|ruler|dictator|strongman)$/i.test(title.title) &&
     main !== null &&
     (current.includes(main) || title.former || /^sheikha?$/i.test(title.title))
   if (title && !vague) return { title: title.title, kind: title.kind, of, former: title.former }

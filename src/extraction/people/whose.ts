@@ -92,7 +92,11 @@ export function contextOwner(
 ): ActorKey | null {
   const { document, stated } = around
   const { tokens } = document
-  const beside = servedBy(title, around, known) ?? companionOf(title, around, known)
+  const beside =
+    servedBy(title, around, known) ??
+    companionOf(title, around, known) ??
+    representedBy(title, around) ??
+    delegationOf(title, around)
   if (beside) return beside
   const theirs = isTheirs(title) || apposedTo(title, tokens) ? ownerOfSubject(title, around, known) : null
   if (theirs || (isTheirs(title) && !title.political)) return theirs
@@ -142,6 +146,33 @@ export function contextOwner(
   for (const actor of others) weights.delete(actor)
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1])
   return first && first[1] !== second?.[1] ? first[0] : null
+}
+
+/** "Doe, Deputy Premier, represented Gondor". */
+function representedBy(title: TitlePhrase, { document, states }: Whereabouts): ActorKey | null {
+  const { tokens } = document
+  for (let at = title.phraseLast; at < Math.min(title.phraseLast + 4, title.sentence.lastToken); at++) {
+    if (tokens[at]?.lemma !== 'represent') continue
+    const behind = within(states, m => m.firstToken, at + 1, at + 5)[0]
+    return behind?.actors[0] ?? null
+  }
+  return null
+}
+
+/** "a Gondorian delegation led by Colonel Doe, Minister of Roads": whose delegation it is. */
+function delegationOf(title: TitlePhrase, { document, states }: Whereabouts): ActorKey | null {
+  const { tokens } = document
+  for (let at = title.phraseFirst - 1; at > Math.max(title.sentence.firstToken + 1, title.phraseFirst - 9); at--) {
+    if (tokens[at]?.lower !== 'by' || !/^(?:led|headed|chaired)$/.test(tokens[at - 1]?.lower ?? '')) continue
+    const before = within(states, m => m.firstToken, Math.max(title.sentence.firstToken, at - 9), at)
+    return (
+      before.findLast(
+        m =>
+          m.form === 'DEMONYM' || isGenitive(tokens, m) || /^(?:of|from)$/.test(tokens[m.firstToken - 1]?.lower ?? '')
+      )?.actors[0] ?? null
+    )
+  }
+  return null
 }
 
 /** "adviser to President Doe": whose president that is. */

@@ -4,11 +4,11 @@ import type { Sentence, SentenceForm, Token } from '../document.js'
 const ABBREVIATIONS = new Set(
   (
     'mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. sgt. adm. sen. rep. gov. rev. hon. st. mt. ft. vs. no. u.s. u.n. u.k. e.u. ' +
-    'jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. inc. ltd. co. corp. jr. sr. ex. approx. a.m. p.m. d.c.'
+    'jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. inc. ltd. co. corp. jr. sr. snr. ex. approx. a.m. p.m. d.c.'
   ).split(' ')
 )
 /** Before a name, where the tagger parts the full stop from them: "Eng. Jane Doe", "Ma. Jane Doe". */
-const BEFORE_NAMES = new Set('maj,eng,engr,atty,ma,md,mohd,brig,cdr,amb,smt,lt,col'.split(','))
+const BEFORE_NAMES = new Set('snr,maj,eng,engr,atty,ma,md,mohd,brig,cdr,amb,smt,lt,col'.split(','))
 const CLOSING = new Set(['”', '"', '’', "'", ')', ']'])
 const ENDING = new Set(['.', '!', '?', '…', '...'])
 

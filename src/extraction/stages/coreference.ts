@@ -65,7 +65,7 @@ class Reader {
       for (const named of this.#takeUntil(at + 1, sentence)) {
         if (!named.actor.startsWith('leader:')) continue
         if (!people.some(person => person.actor === named.actor)) people.push(named)
-        subject ??= named
+        if (!named.owner) subject ??= named // "Doe's plans" are no subject
       }
       const word = tokens[at]?.lower ?? ''
       if (COUNTS.has(word)) this.#group(sentence, at)
