@@ -61,8 +61,10 @@ function isGuest(classes: readonly TokenClass[], tokens: readonly Token[], first
 /** "demanded that Harad | end its raids": the bare form behind a name and "that". */
 function wishedFor(tokens: readonly Token[], i: number, first: number, nominal: (index: number) => boolean): boolean {
   let k = i - 1
+  while (k > first && /^(?:immediately|now|also|first|fully|unconditionally)$/.test(tokens[k]!.lower)) k--
+  const name = k
   while (k > first && nominal(k)) k--
-  return k < i - 1 && tokens[k]!.lower === 'that' && WISHING.test(tokens[k - 1]?.lemma ?? '')
+  return k < name && tokens[k]!.lower === 'that' && WISHING.test(tokens[k - 1]?.lemma ?? '')
 }
 const WISHING = /^(?:demand|request|ask|insist|urge|propose|recommend|suggest|require|order)$/
 
@@ -140,6 +142,14 @@ export function mend(
       return 'ADJECTIVE' // in narrow and extended format
     if (/ing$/.test(token.lower) && before === 'CONJUNCTION' && at(i - 2) === 'ADJECTIVE' && after === 'NOUN')
       return 'ADJECTIVE' // anti-dumping and countervailing duties
+    // "to condemn the storming and torching of the embassy"
+    if (
+      /ing$/.test(token.lower) &&
+      tokens[i + 1]?.lower === 'of' &&
+      before === 'CONJUNCTION' &&
+      (at(i - 2) === 'NOUN' || /ing$/.test(tokens[i - 2]?.lower ?? ''))
+    )
+      return 'NOUN'
     if (i === first && /^(?:fighting|shelling|bombing|shooting)$/.test(token.lower) && after === 'PREPOSITION')
       return 'NOUN' // Fighting between Rohan and Harad has
     if (
@@ -214,6 +224,14 @@ export function mend(
   )
     return 'PRONOUN' // met her
   if (here === 'PREPOSITION' && after === 'HYPHEN') return 'ADJECTIVE' // in-person
+  if (
+    here === 'PREPOSITION' &&
+    token.lower === 'over' &&
+    before === 'VERB' &&
+    after === 'NUMBER' &&
+    !/^(?:take|hand|turn)$/.test(tokens[i - 1]!.lemma)
+  )
+    return 'ADJECTIVE' // filed over 400 protests
   if (here === 'SUBORDINATOR' && token.lower === 'that') {
     if (
       (after === 'VERB' || after === 'AUXILIARY' || (after === 'ADVERB' && at(i + 2) === 'VERB')) &&
@@ -232,6 +250,14 @@ export function mend(
       (after === 'PREPOSITION' || after === undefined || after === 'STOP')
     )
       return 'NOUN' // held a bilateral with
+    if (
+      here === 'NOUN' &&
+      /^(?:demands|claims|urges|insists|requests)$/.test(bare) &&
+      nominal(i - 1) &&
+      tokens[i + 1]?.lower === 'that' &&
+      !verbNear(classes, tokens, first, i)
+    )
+      return 'VERB' // Rohan demands that
     if (here === 'ADJECTIVE' && bare === 'total' && before === 'DETERMINER' && tokens[i + 1]?.lower === 'of')
       return 'NOUN' // a total of
     if (here === 'NOUN' && NOUN_LIKE_VERBS.has(bare) && opensNoun(after) && wishedFor(tokens, i, first, nominal))

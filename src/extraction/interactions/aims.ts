@@ -26,6 +26,14 @@ export function aims(
     // a complaint to a court is against who gave cause for it
     if (p.sense.root === 'ACCUSE' && p.sense.mode === 'allege' && /^(?:to|at|with)$/.test(kind) && ofBodies(phrase))
       continue
+    if (
+      kind === 'inner' &&
+      p.word === 'verb:warn' &&
+      type === 'THREATEN' &&
+      ofBodies(phrase) &&
+      !acts(phrase, analysis)
+    )
+      continue
     const onlyItself = (direct && kind === 'object') || (kind === 'inner' && type === 'ACCUSE')
     const named = aimedAt(phrase, type, analysis, tokens, onlyItself)
     const known =
@@ -70,7 +78,11 @@ function strikesSpeaker(
   const object = clause.objects[0]
   if (
     type === 'REJECT' &&
-    !(object && OFFERED.test(object.lemma) && /^(?:the|this|that|these|any|all)$/.test(object.modifiers[0] ?? ''))
+    !(
+      object &&
+      OFFERED.test(object.lemma) &&
+      /^(?:the|this|that|these|any|all|their|its)$/.test(object.modifiers[0] ?? '')
+    )
   )
     return false
   const speaking = new Set(doersIn(clause.attribution?.speaker ?? null).map(r => r.side))
@@ -93,6 +105,9 @@ function calledSo({ head, actors }: NounPhrase, { clause }: Predication, { claus
   const told = clauses.find(c => c.verb.lemma === 'be' && !c.verb.negated && c.objects.some(o => o.head === head))
   return told ? doersIn(told.subject) : []
 }
+
+const acts = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
+  clauses.some(c => c.subject?.first === first)
 
 const ofBodies = ({ actors }: NounPhrase): boolean =>
   actors.length > 0 && actors.every(a => a.actor.startsWith('organization:'))

@@ -22,6 +22,8 @@ export function fromContext(
   if (before.length > 0) return before
   const brought = broughtTo(p, analysis, tokens)
   if (brought.length > 0) return without(brought, sources)
+  const alone = onlyOtherCountry(p, type, sources, analysis)
+  if (alone.length > 0) return alone
   const bound = onCondition(p, type, sources, analysis)
   if (bound.length > 0) return bound
   // who offers to mediate has done nothing to the two yet
@@ -58,6 +60,26 @@ function broughtTo(p: Predication, analysis: SentenceAnalysis, tokens: readonly 
   const named = analysis.phrases.flatMap(x => x.actors).filter(r => r.actor.startsWith('country:'))
   const others = without(named, [...(p.source?.actors ?? []), ...(p.source?.owners ?? [])])
   return new Set(others.map(r => r.side)).size === 1 ? others.slice(0, 1) : []
+}
+
+/** "Angry at Harad's tests, Gondor vowed to impose sanctions": done to somebody, and nobody else is named. */
+function onlyOtherCountry(
+  p: Predication,
+  type: InteractionType,
+  sources: readonly ActorRef[],
+  { phrases, clauses }: SentenceAnalysis
+): readonly ActorRef[] {
+  const { clause, sense } = p
+  if (!clause || p.negated || sense.root !== 'SANCTION' || sense.specificity < 2 || clause.attribution !== null)
+    return []
+  if (type !== 'SANCTION' && type !== 'THREATEN') return []
+  const top = clause.relation === 'INFINITIVE' && clause.outer !== null ? clauses[clause.outer] : clause
+  if (top?.relation !== 'MAIN' && top?.relation !== 'COORDINATE') return []
+  const named = phrases.flatMap(x => [...x.actors, ...x.owners]).filter(r => r.side !== null)
+  const others = without(named, sources)
+  return new Set(others.map(r => r.side)).size === 1 && others[0]!.side!.startsWith('country:')
+    ? others.slice(0, 1)
+    : []
 }
 
 const CONDITIONS = /^(?:until|unless|till|if|once|as long as)$/

@@ -186,12 +186,26 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     return without(doersIn(speaker), [...(clause.subject?.actors ?? []), ...(clause.subject?.owners ?? [])])
   if (p.carried && p.carried.owners.length > 0) return p.carried.owners.filter(r => r.side !== null) // voiced Gondor's support for
   const voiced = clause && !clause.verb.passive ? clause.objects[0] : undefined
-  if (voiced && VOICED.test(voiced.lemma)) return voiced.owners.filter(r => r.side !== null) // the minister underlined Gondor's commitment to
+  if (voiced && VOICED.test(voiced.lemma)) {
+    // "the minister underlined Gondor's commitment to", "conveyed the protest of the Gondorian government"
+    const owners = voiced.owners.filter(r => r.side !== null)
+    return owners.length > 0 ? owners : doersIn(voiced.complements.find(c => c.preposition === 'of')?.phrase ?? null)
+  }
+  // "said Harad would face sanctions": whose word it is threatens them
+  if (
+    clause &&
+    !source &&
+    p.carried &&
+    speaker &&
+    /^(?:face|suffer|receive|meet)$/.test(clause.verb.lemma) &&
+    (clause.verb.tense === 'FUTURE' || clause.verb.modal === 'would')
+  )
+    return doersIn(speaker)
   return []
 }
 
 const VOICED =
-  /^(?:support|backing|commitment|solidarity|gratitude|condolence|appreciation|sympathy|readiness|respect|recognition)$/
+  /^(?:support|backing|commitment|solidarity|gratitude|condolence|appreciation|sympathy|readiness|respect|recognition|protest|concern|condemnation|displeasure|outrage|anger|disappointment)$/
 
 /** "were ordered | out of Harad". */
 const out = ({ verb }: Clause): boolean => verb.particle === 'out'
@@ -211,7 +225,12 @@ function streetOf(source: NounPhrase | null, clause: Clause, analysis: SentenceA
   const owners = (source?.owners ?? []).filter(r => r.side !== null)
   if (owners.length > 0) return owners // Haradrian protesters
   return placeBehind(
-    [...(source?.complements ?? []), ...clause.obliques, ...clause.objects.flatMap(o => o.complements)],
+    [
+      ...(source?.complements ?? []),
+      ...clause.obliques,
+      ...clause.objects.flatMap(o => o.complements),
+      ...(clause.verb.passive ? (clause.subject?.complements ?? []) : [])
+    ],
     analysis
   )
 }

@@ -17,8 +17,16 @@ export const actsForSomebody = (p: Predication, type: InteractionType): boolean 
   HOUSE_ACTS.has(type) &&
   p.clause !== null &&
   (p.clause.relation === 'MAIN' || p.clause.relation === 'COORDINATE') &&
-  p.source !== null &&
-  isHouse(p.source)
+  (p.source === null ? accusedByNobody(p) : isHouse(p.source))
+
+/** "Harad was accused of": of two that quarrel it is the other one who accuses. */
+const accusedByNobody = ({ word, clause, negated }: Predication): boolean =>
+  word === 'verb:accuse' &&
+  clause?.verb.passive === true &&
+  !negated &&
+  !/^(?:soldier|citizen|national|diplomat|official|journalist|man|woman|officer|worker|student)$/.test(
+    clause.subject?.lemma ?? ''
+  )
 
 /** An office, a statement or a pronoun of which the sentence does not say whose it is. */
 export const isHouse = ({ items, owners, actors, complements, lemma, modifiers }: NounPhrase): boolean =>
@@ -26,7 +34,11 @@ export const isHouse = ({ items, owners, actors, complements, lemma, modifiers }
   owners.length === 0 &&
   actors.length === 0 &&
   complements.every(c => c.preposition !== 'of') &&
-  (HOUSES.has(lemma) || (lemma === 'general' && modifiers.includes('director')))
+  (HOUSES.has(lemma) ||
+    lemma === 'junta' ||
+    (lemma === 'general' && modifiers.includes('director')) ||
+    (/^(?:leader|ruler|authority)$/.test(lemma) &&
+      modifiers.some(m => /^(?:military|coup|transitional|junta)$/.test(m))))
 
 const REACTING = /^(?:react|respond|retaliat|reciprocat)/
 const reacts = ({ words }: SentenceAnalysis): boolean => words.some(w => REACTING.test(w))

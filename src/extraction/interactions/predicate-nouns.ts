@@ -81,7 +81,9 @@ export function carriedNouns(
     ) ?? (own.has('CARRY') ? null : own.has('PROMISE') ? 'PROMISE' : null)
   if (operator === null && !own.has('CARRY')) return []
   const phrases = [...objects]
-  for (const o of clause.obliques)
+  // "cut ties in response to the raid" ends no raid
+  const aside = operator === 'CEASE' && objects.length > 0
+  for (const o of aside ? [] : clause.obliques)
     if (o.preposition === 'for' || o.preposition === 'in' || o.preposition === 'to') phrases.push(o.phrase)
   const reasons = clause.obliques.filter(o => o.preposition === 'for').map(o => o.phrase)
   if (ANSWERING.has(key)) {

@@ -26,7 +26,8 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   const object = passive ? clause.subject : (clause.objects[0] ?? null)
   // "was given forty tanks by Gondor": what is given stands behind the verb
   const objects = passive ? (object ? [object, ...clause.objects] : []) : clause.objects
-  const inStreet = !passive && clause.subject !== null && CROWD.has(clause.subject.lemma)
+  const street = passive ? agentOf(clause)?.phrase : clause.subject
+  const inStreet = street != null && CROWD.has(street.lemma)
   const known = lexicon.verbs.get(key) ?? lexicon.verbs.get(verb.lemma) ?? []
   const shape = known.length > 0 ? shapeOf(clause, objects) : BARE
   const fitting = known.filter(

@@ -41,7 +41,11 @@ function counts({ lemma, modifiers }: NounPhrase, parties: readonly ActorRef[]):
 export function partiesMeant(source: NounPhrase, { parties, age }: Surroundings, word: string): readonly ActorRef[] {
   if (parties.length < 2 || source.items.length !== 1 || !counts(source, parties)) return []
   if (word === 'they') return age <= PRONOUN_REACH ? parties : []
-  if (age > NOUN_REACH || !MEMBERS.has(source.lemma) || source.complements.some(c => c.phrase.actors.length > 0))
+  if (
+    age > NOUN_REACH ||
+    !MEMBERS.has(source.lemma) ||
+    source.complements.some(c => c.phrase.actors.length > 0 || c.preposition === 'of')
+  )
     return []
   const plural = word !== source.lemma || /^(?:two|three|four|five|both|trio|pair)$/.test(word)
   const first = source.modifiers[0]

@@ -44,7 +44,8 @@ export function countryInFocus(
   mentions: readonly Mention[],
   mentionOf: (side: string) => ActorRef | null
 ): readonly ActorRef[] {
-  if (!plain || candidate.type !== 'ACCUSE' || object === null || !STATE_DEEDS.has(object)) return []
+  const opposes = candidate.type === 'REJECT' && candidate.rule === 'interactions.verb.oppose'
+  if (!plain || !(candidate.type === 'ACCUSE' || opposes) || object === null || !STATE_DEEDS.has(object)) return []
   const given = new Set<string | null>(candidate.sources.map(r => r.side))
   const [first, second] = rankedCountries(mentions).filter(([side]) => !given.has(side))
   if (!first || first[1] < ENOUGH || (second && first[1] < TWICE * second[1])) return []

@@ -199,6 +199,23 @@ export const assault: RootLexicon = {
       mode: 'heavy-weapons',
       contexts: 'military territory'
     },
+    {
+      verbs: 'subject',
+      target: 'object',
+      preposition: 'to',
+      prepositionObject: 'fire shelling attack bombardment strike raid bombing assault',
+      mode: 'heavy-weapons',
+      contexts: 'military'
+    },
+    {
+      verbs: 'use',
+      target: 'against on',
+      object: '@ARMS cannon mortar artillery force gas bullet drone',
+      preposition: 'against on',
+      mode: 'heavy-weapons',
+      contexts: 'military',
+      confidence: 0.85
+    },
     { verbs: 'dislodge rout repel repulse', target: 'object from', mode: 'heavy-weapons', contexts: 'military' },
     { verbs: 'drop', target: 'on over in', object: 'bomb explosive shell', mode: 'aerial' },
     { verbs: 'force', target: 'into', object: 'way', preposition: 'into', mode: 'primitive' }
@@ -237,6 +254,7 @@ export const assault: RootLexicon = {
     },
     { nouns: 'abduction kidnapping', target: 'of', mode: 'abduct' },
     { nouns: 'torture', target: 'of', mode: 'torture' },
+    { nouns: 'storming torching ransacking', target: 'of', mode: 'destroy' },
     { nouns: 'poisoning', target: 'of', mode: 'unconventional' },
     {
       nouns: 'intervention campaign operation',

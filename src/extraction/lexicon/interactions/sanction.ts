@@ -317,6 +317,7 @@ export const sanction: RootLexicon = {
       mode: 'discontinue',
       contexts: 'economic'
     },
+    { nouns: 'severing severance rupture', target: 'with of', mode: 'discontinue', contexts: 'diplomatic' },
     { nouns: 'expulsion', target: 'of from', mode: 'expel', contexts: 'diplomatic' },
     { nouns: 'recall', target: 'of from', carriedOnly: true, mode: 'expel', contexts: 'diplomatic' },
     { nouns: 'withdrawal exit', target: 'from', carriedOnly: true, mode: 'withdraw', confidence: 0.6 },
