@@ -14,6 +14,14 @@ import type { ExtractionReport, ReportedAgreement, ReportedInteraction, Reported
 export function buildReport(extraction: Extraction, reference: Reference, file?: string): ExtractionReport {
   const { article, entities, claims, notes } = extraction
   const names = actorNames(entities, reference)
+  const isTerritory = (actor: string): boolean =>
+    reference.organizations.get(actor.slice('organization:'.length))?.kind === 'TERRITORY'
+  const namesOfBodies = (territories: boolean): readonly string[] =>
+    unique(
+      entities
+        .filter(({ actor }) => actor.startsWith('organization:') && isTerritory(actor) === territories)
+        .map(({ actor }) => names.nameOf(actor))
+    )
   const quoted = eventsOf(extraction, names, reference).map(event => ({ event, quotes: quotesOf(event, claims) }))
   return {
     article: {
@@ -28,9 +36,8 @@ export function buildReport(extraction: Extraction, reference: Reference, file?:
     },
     countries: unique(entities.flatMap(({ actor }) => keyOf(actor, 'country'))),
     leaders: entities.filter(({ actor }) => actor.startsWith('leader:')).map(leader => reportedLeader(leader, names)),
-    organizations: unique(
-      entities.filter(({ actor }) => actor.startsWith('organization:')).map(({ actor }) => names.nameOf(actor))
-    ),
+    organizations: namesOfBodies(false),
+    territories: namesOfBodies(true),
     summits: quoted.flatMap(({ event, quotes }) =>
       event.kind === 'SUMMIT' ? [reportedSummit(event, quotes, names, reference)] : []
     ),

@@ -18,6 +18,8 @@ export interface ExtractionReport {
     readonly country: string | null
   }[]
   readonly organizations: readonly string[]
+  /** Territories that govern themselves without being states: among the parties they stand with the organisations. */
+  readonly territories: readonly string[]
   readonly summits: readonly ReportedSummit[]
   readonly agreements: readonly ReportedAgreement[]
   readonly interactions: readonly ReportedInteraction[]

@@ -62,6 +62,7 @@ describe('reportText', () => {
     countries: ['XA', 'XB'],
     leaders: [{ name: 'Jane Doe', office: 'President', country: 'XA' }],
     organizations: [],
+    territories: [],
     summits: [
       {
         level: 'LEADERS',

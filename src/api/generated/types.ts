@@ -2182,6 +2182,11 @@ export type OrganizationKind =
   | 'BODY'
   /** A movement that is no state. */
   | 'MOVEMENT'
+  /**
+   * A territory that governs itself and that few or no states recognise, or that governs itself within a state: Transnistria,
+   * Republika Srpska. Kept here because it acts like one and has no country code.
+   */
+  | 'TERRITORY'
   /** A non-governmental organisation. */
   | 'NGO';
 
