@@ -36,7 +36,7 @@ class Writer {
     private readonly style: ReportStyle
   ) {}
 
-  head({ article, countries, leaders, organizations }: ExtractionReport): string[] {
+  head({ article, countries, leaders, organizations, territories }: ExtractionReport): string[] {
     const published =
       article.published === null
         ? 'date unknown'
@@ -50,7 +50,8 @@ class Writer {
       [article.publisher, published, article.language].filter(part => part !== null).join(' · '),
       ...labelled('countries', countries),
       ...labelled('leaders', people),
-      ...labelled('organisations', organizations)
+      ...labelled('organisations', organizations),
+      ...labelled('territories', territories)
     ]
   }
 
