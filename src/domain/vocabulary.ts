@@ -116,7 +116,15 @@ export const OFFICE_KINDS = [
 ] as const
 export type OfficeKind = (typeof OFFICE_KINDS)[number]
 
-export const ORGANIZATION_KINDS = ['INTERGOVERNMENTAL', 'BLOC', 'COURT', 'BODY', 'MOVEMENT', 'TERRITORY', 'NGO'] as const
+export const ORGANIZATION_KINDS = [
+  'INTERGOVERNMENTAL',
+  'BLOC',
+  'COURT',
+  'BODY',
+  'MOVEMENT',
+  'TERRITORY',
+  'NGO'
+] as const
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number]
 
 export const FRAMEWORK_KINDS = ['BILATERAL', 'TRILATERAL', 'MULTILATERAL'] as const
