@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { compounds } from './compounds.js'
 import { floating } from './floating.js'
+import { ofOccasion } from './mend-occasions.js'
 import type { TokenClass } from './tag.js'
 import { tellsByForm } from './verbs-by-form.js'
 import { BE, MODALS, NOUN_LIKE_VERBS, singular } from './words.js'
@@ -46,16 +47,6 @@ function determinedBefore(tokens: readonly Token[], classes: readonly TokenClass
   let k = i - 1
   while (k >= first && (classes[k - first] === 'ADJECTIVE' || classes[k - first] === 'ADVERB')) k--
   return k >= first && k < i - 1 && classes[k - first] === 'DETERMINER' && !FLOATING.test(tokens[k]!.lower)
-}
-
-/** "Visiting Premier Quill and President Brand said", with no comma before the verb: who is on a visit, not what somebody visits. */
-function isGuest(classes: readonly TokenClass[], tokens: readonly Token[], first: number, from: number): boolean {
-  const end = classes.findIndex(
-    (c, k) =>
-      k > from - first &&
-      (c === 'COMMA' || c === 'AUXILIARY' || (c === 'VERB' && !tokens[first + k]!.lower.endsWith('ing')))
-  )
-  return end > from - first + 2 && classes[end] !== 'COMMA' && isNominal(classes[from - first + 1])
 }
 
 /** "demanded that Harad | end its raids": the bare form behind a name and "that". */
@@ -106,12 +97,8 @@ export function mend(
   if (afloat) return afloat
   if (here === 'VERB') {
     if (token.lower === 'summit') return 'NOUN'
-    if (
-      token.lower === 'visiting' &&
-      (i === first || before === 'STOP' || tokens[i - 1]?.text === '--') &&
-      isGuest(classes, tokens, first, i)
-    )
-      return 'ADJECTIVE'
+    const occasion = ofOccasion(tokens, classes, first, i)
+    if (occasion) return occasion
     if (token.lower.endsWith('ing') && compounds(tokens, before, after, i)) return 'NOUN'
     if (
       /^(?:remaining|existing|standing|pending|outstanding)$/.test(token.lower) &&
@@ -262,6 +249,7 @@ export function mend(
       return 'NOUN' // a total of
     if (here === 'NOUN' && NOUN_LIKE_VERBS.has(bare) && opensNoun(after) && wishedFor(tokens, i, first, nominal))
       return 'VERB'
+    if (bare === 'head' && before === 'CONJUNCTION' && after === 'TO') return 'VERB' // will wrap up his trip and head to Rohan
     if (bare === 'heads' && tokens[i + 1]?.lower === 'of') return null // the EU heads of state
     if (
       here === 'ADJECTIVE' &&

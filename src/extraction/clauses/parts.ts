@@ -139,6 +139,20 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
       i++
       continue
     }
+    // "Ending a year of hostility, Quill and Brand agreed"
+    const fronted =
+      items.length > 2 &&
+      items[0]!.actors.length === 0 &&
+      items[1]!.actors.some(isLeader) &&
+      elements[0]?.type === 'VERB' &&
+      elements.slice(0, i).every(e => e.type !== 'VERB' || e.verb.form !== 'FINITE') &&
+      elements[i + 1]?.type === 'COMMA' &&
+      finiteVerb(elements[afterTime(elements, pastAside(elements, pastCountry(elements, end + 1)))])
+    if (fronted) {
+      result.push(element)
+      i++
+      continue
+    }
     if (
       items.length > 2 &&
       !verbBefore &&
@@ -183,6 +197,12 @@ const isPerson = (phrase: NounPhrase): boolean => phrase.actors.length > 0 && ph
 const pastPair = (elements: readonly Element[], at: number): number => {
   const joint = elements[at + 1]
   return joint?.type === 'CONJUNCTION' && joint.word === 'and' && elements[at + 2]?.type === 'NOUN' ? at + 3 : at
+}
+
+/** Past "of Rohan" behind the last of a list. */
+const pastCountry = (elements: readonly Element[], from: number): number => {
+  const link = elements[from]
+  return link?.type === 'PREPOSITION' && link.word === 'of' && elements[from + 1]?.type === 'NOUN' ? from + 2 : from
 }
 
 /** Past ", Jane Doe," behind the last of a list; there itself where nothing stands apart. */

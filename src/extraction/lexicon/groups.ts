@@ -1,6 +1,6 @@
 /** Nouns that, with "two", "both" or "three" before them, stand for the leaders last spoken of. */
 export const LEADER_NOUNS: ReadonlySet<string> = new Set(
-  'leaders,presidents,premiers,ministers,chancellors,statesmen,diplomats,envoys,counterparts,men,monarchs,officials,negotiators'.split(
+  'leaders,heads,presidents,premiers,ministers,chancellors,statesmen,diplomats,envoys,counterparts,men,monarchs,officials,negotiators'.split(
     ','
   )
 )

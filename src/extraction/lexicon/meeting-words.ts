@@ -26,6 +26,7 @@ export const MEETING_NOUNS: Readonly<Record<string, MeetingNoun>> = {
   gathering: noun('SUMMIT', false),
   conference: noun('SUMMIT', false),
   retreat: noun('SUMMIT', false),
+  meet: noun('SUMMIT', false),
   session: noun('SUMMIT', false, true),
   trilateral: noun('SUMMIT', false),
   bilateral: noun('MEETING', false),
@@ -113,6 +114,7 @@ export const CONTESTS = set(
 export const TRAVEL_VERBS: Readonly<Record<string, readonly string[]>> = {
   visit: [''],
   tour: [''],
+  reach: [''],
   travel: ['to'],
   fly: ['to', 'into'],
   head: ['to', 'for'],

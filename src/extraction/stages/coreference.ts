@@ -256,9 +256,11 @@ class Reader {
 
   /** Somebody is named by name further on: "In his meeting with Brand, Quill said". */
   #leaderLater(sentence: Sentence, at: number): boolean {
-    return this.#mentions
-      .slice(this.#next)
-      .some(m => m.kind === 'LEADER' && m.firstToken > at && m.firstToken < sentence.lastToken)
+    for (let next = this.#next; ; next++) {
+      const mention = this.#mentions[next]
+      if (!mention || mention.firstToken >= sentence.lastToken) return false
+      if (mention.kind === 'LEADER' && mention.firstToken > at) return true
+    }
   }
 
   /** Whether a sentence begins with one country or organisation that does something. */

@@ -10,6 +10,20 @@ export function codeOf(refs: readonly ActorRef[]): string | null {
   return null
 }
 
+/** "his Rohan trip", "Brand's Umbar visit": a country by its name right before the noun, where somebody else is who travels. */
+export function isGoal(
+  owner: ActorRef,
+  core: NounPhrase,
+  owners: readonly ActorRef[],
+  role: PhraseRole | null
+): boolean {
+  const { mention } = owner
+  if (mention.kind !== 'COUNTRY' || !/^(?:NAME|CAPITAL)$/.test(mention.form) || mention.lastToken !== core.head)
+    return false
+  const travellers = [...owners, ...(role?.clause.subject?.actors ?? [])]
+  return travellers.some(o => o.actor.startsWith('leader:') && o.side !== owner.side)
+}
+
 /** "a summit co-chaired by Quill", "talks, which Rohan mediated": who hosts or mediates by another clause than the noun's own; the code of the host. */
 export function broughtTogether(
   parts: Part[],

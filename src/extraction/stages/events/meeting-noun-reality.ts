@@ -6,7 +6,7 @@ import {
   TELLING_VERBS
 } from '../../lexicon/meeting-words.js'
 import { UNDERTAKING_VERBS } from '../../lexicon/undertaking-words.js'
-import { HANDLING, PROSPECTS } from '../../lexicon/status-words.js'
+import { GOVERNORS, HANDLING, PROSPECTS } from '../../lexicon/status-words.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { handled, realityOf, realityOfModifiers, type Reality } from './modality.js'
 import type { PhraseRole } from './roles.js'
@@ -45,6 +45,8 @@ export function realityOfNoun(
     // "gathered to protest the summit": what is said of it is not whether it is held
     if (JUDGING.test(clause.verb.lemma) && /^(?:the|this|these|those)$/.test(phrase.modifiers[0] ?? ''))
       return stated ?? 'HELD'
+    // "announced their arrival"
+    if (core.lemma === 'arrival') return realityOf(clause, analysis.clauses)
     const by = undoneBehind(phrase, clause, analysis) ?? handled(clause, analysis.clauses)
     return stated !== null && by === 'HELD' && stated !== 'HELD' ? stated : by
   }
@@ -82,7 +84,12 @@ export function realityOfNoun(
     // "rolled out the red carpet to welcome him for his first visit"
     const root = rootOf(clause, analysis.clauses)
     const welcomed = /^(?:welcome|receive|greet|host)$/.test(clause.verb.lemma) && clause.verb.form === 'INFINITIVE'
-    if (welcomed && root.verb.tense === 'PAST' && root.verb.modal === null && !root.verb.negated) return 'HELD'
+    // "offered to host them for talks"
+    const meant = clause.governors.some(
+      g => GOVERNORS.proposed.has(g.lemma) || GOVERNORS.planned.has(g.lemma) || GOVERNORS.refused.has(g.lemma)
+    )
+    if (welcomed && !meant && root.verb.tense === 'PAST' && root.verb.modal === null && !root.verb.negated)
+      return 'HELD'
     if (
       clause.verb.lemma === 'call' ||
       clause.verb.lemma === 'push' ||

@@ -8,9 +8,14 @@ export const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
 
 /** "a meeting aimed at peace failed to take place": what the main verb says of it goes before what hangs on it. */
 export function mainRole(role: PhraseRole | null, phrase: NounPhrase, analysis: SentenceAnalysis): PhraseRole | null {
-  if (role?.role !== 'SUBJECT' || role.clause.relation !== 'REDUCED') return role
+  // "the talks, to be hosted by Brand, will open in June"
+  const toBe = role?.clause.verb.form === 'INFINITIVE' && role.clause.verb.passive && role.clause.relation === 'MAIN'
+  if (role?.role !== 'SUBJECT' || (role.clause.relation !== 'REDUCED' && !toBe)) return role
   const index = analysis.clauses.findIndex(
-    c => c.subject?.first === phrase.first && c.verb.form === 'FINITE' && /^(?:MAIN|COORDINATE)$/.test(c.relation)
+    c =>
+      c.subject?.first === phrase.first &&
+      c.verb.form === 'FINITE' &&
+      /^(?:MAIN|COORDINATE|COMPLEMENT)$/.test(c.relation)
   )
   return index < 0 ? role : { role: 'SUBJECT', clause: analysis.clauses[index]!, index, preposition: null }
 }

@@ -16,10 +16,10 @@ import type { MeetingCandidate, Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
 import { realityOfModifiers } from './modality.js'
 import type { Roles } from './roles.js'
-import { placeAmong, venueBefore } from './where.js'
+import { placeAmong, placeOfMention, venueBefore } from './where.js'
 import { ACTED, realityOfNoun, isJudged, isStanding, rootOf, toldOf } from './meeting-noun-reality.js'
 import { comesFor, ownersOf, partiesOf, hostPart, hostingOf, onTheWay, withClause } from './meeting-noun-parties.js'
-import { codeOf, ownerAbove } from './meeting-noun-company.js'
+import { codeOf, isGoal, ownerAbove } from './meeting-noun-company.js'
 import { dateOfNoun } from './meeting-noun-date.js'
 import { isOther, isPresent } from './meeting-noun-other.js'
 import { destinationOf, destinationStated, placeOfNoun } from './meeting-noun-place.js'
@@ -75,7 +75,8 @@ function fromNoun(
     core.complements.some(
       c =>
         /^(?:by|via|on|over)$/.test(c.preposition) &&
-        /^(?:phone|telephone|video|videolink|zoom|link)$/.test(c.phrase.lemma)
+        (/^(?:phone|telephone|video|videolink|zoom|link|videoconference)$/.test(c.phrase.lemma) ||
+          (/^(?:call|conference)$/.test(c.phrase.lemma) && c.phrase.modifiers.some(m => REMOTE_MODIFIERS.has(m))))
     )
   let sort = entry.sort
   if (remote) sort = 'CALL'
@@ -108,8 +109,10 @@ function fromNoun(
   const apart = new Set(others.map(o => o.side)).size
   // "the Abuja peace talks", with nobody named: where they are, not whose
   const bare = apart === 0 && /^(?:the|these|those|this)$/.test(phrase.modifiers[0] ?? '')
+  // "his Rohan trip", "the king's Umbar visit": where it goes
+  const goal = sort === 'VISIT' ? named.find(o => isGoal(o, core, named, role)) : undefined
   const venue = first && named.length === 1 && (apart >= 2 || bare) ? venueBefore(first, core, analysis, context) : null
-  const owners = venue ? [] : named
+  const owners = venue ? [] : named.filter(o => o !== goal)
   const parts: Part[] =
     sort === 'VISIT'
       ? [...owners.map(asPart('VISITOR')), ...parties.map(asPart('VISITOR'))]
@@ -119,7 +122,8 @@ function fromNoun(
         ]
   const destination =
     sort === 'VISIT'
-      ? (destinationOf(core, analysis, context) ??
+      ? ((goal ? placeOfMention(goal.mention, context) : null) ??
+        destinationOf(core, analysis, context) ??
         destinationStated(role, analysis, context) ??
         (role && (onTheWay(sort, role, phrase) || comesFor(role))
           ? placeAmong(role.clause.obliques, analysis, context, new Set(['in', 'to', 'at']))

@@ -1,0 +1,44 @@
+import type { Token } from '../document.js'
+import type { TokenClass } from './tag.js'
+
+const NOMINAL = /^(?:NOUN|NAME|PRONOUN)$/
+const WITHIN_PHRASE = /^(?:NAME|NOUN|ADJECTIVE|NUMBER|GENITIVE)$/
+
+/** What "meet" and "visiting" are where the tagger sees a verb and the words around show a noun or an adjective; null where it is one. */
+export function ofOccasion(
+  tokens: readonly Token[],
+  classes: readonly TokenClass[],
+  first: number,
+  i: number
+): TokenClass | null {
+  const word = tokens[i]!.lower
+  if (word === 'meet') return namedMeet(tokens, classes, first, i) ? 'NOUN' : null
+  if (word !== 'visiting') return null
+  const before = tokens[i - 1]
+  if (i > first && /^(?:with|between)$/.test(before?.lower ?? '')) return 'ADJECTIVE' // with visiting Premier Quill
+  const opens = i === first || classes[i - 1 - first] === 'STOP' || before?.text === '--'
+  return opens && isGuest(tokens, classes, first, i) ? 'ADJECTIVE' : null
+}
+
+/** "after the Union meet": a determiner behind a preposition before the name, and nothing that is met behind. */
+function namedMeet(tokens: readonly Token[], classes: readonly TokenClass[], first: number, i: number): boolean {
+  const after = classes[i + 1 - first]
+  if (classes[i - 1 - first] !== 'NAME' || (after !== undefined && !/^(?:PREPOSITION|COMMA|STOP|OTHER)$/.test(after)))
+    return false
+  let k = i - 1
+  while (k >= first && WITHIN_PHRASE.test(classes[k - first]!)) k--
+  return (
+    classes[k - first] === 'DETERMINER' &&
+    /^(?:at|after|before|during|for|from|of|to)$/.test(tokens[k - 1]?.lower ?? '')
+  )
+}
+
+/** "Visiting Premier Quill and President Brand said", with no comma before the verb: who is on a visit, not what somebody visits. */
+function isGuest(tokens: readonly Token[], classes: readonly TokenClass[], first: number, from: number): boolean {
+  const start = from - first
+  const end = classes.findIndex(
+    (c, k) =>
+      k > start && (c === 'COMMA' || c === 'AUXILIARY' || (c === 'VERB' && !tokens[first + k]!.lower.endsWith('ing')))
+  )
+  return end > start + 2 && classes[end] !== 'COMMA' && NOMINAL.test(classes[start + 1] ?? '')
+}
