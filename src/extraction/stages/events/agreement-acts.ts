@@ -61,8 +61,7 @@ const PARTS_OF = new Set([
   'package',
   'programme',
   'pair',
-  'raft',
-  'implementation'
+  'raft'
 ])
 
 /** The phrase that stands before this one in a list of papers: "a treaty on water, as well as | a memorandum on trade". */
@@ -96,6 +95,12 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
     const holder = roles.of(parent.phrase)
     const act = holder && actOf(holder, analysis)
     if (act?.verb) return act
+  }
+  // "agreed on the implementation of the pact": there is one
+  if (parent?.preposition === 'of' && /^(?:implementation|observance|enforcement)$/.test(parent.phrase.lemma)) {
+    const holder = roles.of(parent.phrase)
+    if (holder)
+      return { clause: holder.clause, index: holder.index, verb: AGREEMENT_VERBS.implement!, asSubject: false }
   }
   // "witnessed the signing of a treaty", "attended the signing ceremony of it", "after the signing of"
   const above = parent && roles.parent(parent.phrase)

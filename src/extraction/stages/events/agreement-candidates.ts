@@ -104,6 +104,13 @@ function fromNoun(
   // "the first such pact since 1996"
   if (modifiers.includes('such') && !(act?.verb?.concluding && !act.signing && modifiers[0] === 'such')) return []
   if (PAPER_NOUNS.has(lemma) && !papered && !lent(lemma, act)) return []
+  // "approved Rohan's plan for a port": whoever approves it concludes nothing
+  if (
+    PAPER_NOUNS.has(lemma) &&
+    phrase.owners.length > 0 &&
+    /^(?:approve|endorse|accept)$/.test(act?.clause.verb.lemma ?? '')
+  )
+    return []
   const joint = modifiers.some(m => JOINT_WORDS.has(m))
   const issued = act !== null && /^(?:issue|release|publish|adopt|approve|sign)$/.test(act.clause.verb.lemma)
   const together = issued && speakTogether(act.asSubject ? [] : (act.clause.subject?.actors ?? []))
@@ -133,7 +140,7 @@ function fromNoun(
       PROSPECTS.has(parent.phrase.lemma) &&
       /^(?:of|for|to|about|on)$/.test(opener))
   const stated = draft ? 'PROPOSED' : realityOfModifiers(phrase)
-  const reality: Reality = prospect ? 'PROPOSED' : act ? realityOf(act.clause, analysis.clauses) : (stated ?? 'HELD')
+  const reality: Reality = prospect ? 'PROPOSED' : act ? realityOfAct(act, analysis) : (stated ?? 'HELD')
   const definite =
     /^(?:the|this|that|these|those|both)$/.test(phrase.modifiers[0] ?? '') || phrase.items[0]!.possessive !== null
   // "if they were to sign a treaty", "could have signed a deal": nobody says that there is one or will be
@@ -149,6 +156,10 @@ function fromNoun(
     /^(?:contain|include|list|outline)$/.test(container.verb.lemma)
   )
     return []
+  // "asked them to consider not signing the pact"
+  const verbAt = act ? act.clause.verb.first - analysis.sentence.firstToken : 0
+  if (act?.verb?.concluding && act.clause.verb.form === 'GERUND' && /^not$/i.test(analysis.words[verbAt - 1] ?? ''))
+    return []
   // "would not sign any document"
   if (modifiers[0] === 'any' && /^(?:DENIED|REFUSED)$/.test(reality)) return []
   // "would not endorse the statement": who keeps out of it
@@ -157,7 +168,7 @@ function fromNoun(
   const saidIn = opener === 'in' && DOCUMENT_NOUNS.test(lemma)
   const making = makingOf(phrase, act, analysis)
   const status = laterOf(
-    statusOf(act, reality, stated, prospect, modifiers, lemma, opener, year, basis !== null && !saidIn),
+    statusOf(act, reality, stated, prospect, modifiers, lemma, opener, year, basis !== null && !saidIn, two),
     act,
     making
   )
@@ -232,6 +243,17 @@ function matterOf(phrase: NounPhrase, document: Document): AgreementCandidate['a
   const before = phrase.head > phrase.first ? document.tokens[phrase.head - 1] : undefined
   if (before === undefined || AGREEMENT_NOUNS[before.lemma] || before.pos === 'DET') return null
   return before.pos === 'NOUN' ? 'NOUN' : 'OTHER'
+}
+
+/** "reached a deal to extend the truce": what was agreed on is agreed. */
+function realityOfAct({ clause }: Act, { clauses }: SentenceAnalysis): Reality {
+  const reality = realityOf(clause, clauses)
+  const [noun, verb] = [clause.governors.at(-1)?.lemma ?? '', clause.governors.at(-2)]
+  const outer = clause.outer === null ? undefined : clauses[clause.outer]
+  const extends_ = /^(?:extend|renew|prolong|implement|revive|restore)$/.test(clause.verb.lemma)
+  const agreedOn =
+    AGREEMENT_NOUNS[noun]?.strong || (verb === undefined && AGREEMENT_NOUNS[outer?.subject?.lemma ?? '']?.strong)
+  return extends_ && agreedOn && outer && clause.relation === 'INFINITIVE' ? realityOf(outer, clauses) : reality
 }
 
 /** "In a bid to secure a deal", "the date of signing the treaty": whoever tries has none yet. */

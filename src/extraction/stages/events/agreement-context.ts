@@ -16,10 +16,12 @@ export function metBefore(
   summits: readonly Claim[],
   document: Document,
   ahead = false
-): (sentence: Sentence) => readonly ActorRef[] {
-  return sentence => {
+): (sentence: Sentence, hereAlone?: boolean) => readonly ActorRef[] {
+  return (sentence, hereAlone = false) => {
     const near = new Set(
-      document.sentences.slice(Math.max(0, sentence.index - (ahead ? 4 : 2)), sentence.index + 1).map(s => s.start)
+      document.sentences
+        .slice(Math.max(0, sentence.index - (hereAlone ? 0 : ahead ? 4 : 2)), sentence.index + 1)
+        .map(s => s.start)
     )
     const met = [...summits]
       .reverse()
@@ -100,7 +102,7 @@ export function completed(
   analysis: SentenceAnalysis,
   together: Together,
   justMet: (sentence: Sentence) => readonly ActorRef[],
-  gathering: (sentence: Sentence) => readonly ActorRef[]
+  gathering: (sentence: Sentence, hereAlone?: boolean) => readonly ActorRef[]
 ): AgreementCandidate {
   if (sidesOf(candidate.parties).length >= 2) return candidate
   // "reopened talks with Arnor in a bid to secure a new deal": those who talk
@@ -130,6 +132,12 @@ export function completed(
     const parties =
       sidesOf([...event.owners, ...both]).length >= 2 ? [...event.owners, ...both] : gathering(candidate.sentence)
     if (parties.length > 0) return { ...candidate, parties }
+  }
+  // "paid a visit to Rohan and signed a memorandum": with those whom one visits
+  if (candidate.status === 'SIGNED' && sidesOf(candidate.parties).length === 1) {
+    const there = gathering(candidate.sentence, true)
+    if (sidesOf(there).length === 2 && sidesOf(candidate.parties).every(s => sidesOf(there).includes(s)))
+      return { ...candidate, parties: there }
   }
   // "told President Quill that Gondor's parliament ratified the Treaty": the two that the sentence names
   if (candidate.status === 'RATIFIED' && candidate.definite && candidate.parties.length > 0) {

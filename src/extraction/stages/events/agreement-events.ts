@@ -42,6 +42,8 @@ export function groupAgreements(candidates: readonly AgreementCandidate[]): Agre
     if (!best) events.push({ candidates: [candidate], parties: [...candidate.parties] })
     else {
       best.candidates.push(candidate)
+      // "the agreement, reached between the two and their host" after "the two agreed to …"
+      if (best.candidates[0]!.undertaking && !candidate.undertaking && sidesOf(best.parties).length >= 2) continue
       for (const ref of candidate.parties) if (!best.parties.some(p => p.actor === ref.actor)) best.parties.push(ref)
     }
   }
@@ -207,7 +209,7 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
     return !candidate.undertaking &&
       noun.definite &&
       !PLURAL.test(noun.title) &&
-      mine.length < 2 &&
+      (mine.length < 2 || (!noun.title.includes(' ') && noun.status === 'AGREED' && common === theirs.length)) &&
       contained &&
       candidate.sentence.index - first.sentence.index <= 3 &&
       noun.kind === 'OTHER'

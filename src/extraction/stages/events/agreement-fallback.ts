@@ -3,7 +3,7 @@ import type { Document, ExtractionContext, Mention, Sentence } from '../../docum
 import type { ActorRef } from '../../clauses/types.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
 import { sidesOf, type AgreementEvent } from './agreement-events.js'
-import { refsTo } from './pair.js'
+import { dominantPair, refsTo } from './pair.js'
 
 /** Words of deals that no states make: where one stands, nobody is supplied from the context. */
 const AT_HOME =
@@ -54,6 +54,8 @@ export function partiesFromContext(event: AgreementEvent, document: Document, co
   const around = (c: AgreementCandidate): string =>
     `${c.sentence.text} ${document.sentences[c.sentence.index + 1]?.text ?? ''}`
   if (!first || event.candidates.some(c => AT_HOME.test(around(c)))) return []
+  // "since the non-aggression pact", with nothing said of it: only where the article is about two
+  if (onlyNamed(first)) return refsTo(dominantPair(document, first.sentence.end), document)
   const known = sidesOf(event.parties)
   const here = sidesOfSentence(first.sentence, document, isSide)
   if (known.length === 1) {
@@ -95,12 +97,15 @@ function withMember(refs: readonly ActorRef[], { reference }: ExtractionContext)
   })
 }
 
+const onlyNamed = ({ title, confidence, kind, definite }: AgreementCandidate): boolean =>
+  confidence < 0.8 && definite && !/^(?:TREATY|CEASEFIRE)$/.test(kind) && BETWEEN_STATES.test(title)
+
 const SAYING =
   /^(?:contain|say|show|state|read|mention|reveal|disclose|note|add|warn|stress|urge|call|condemn|express|emphasi[sz]e|describe|list|outline|instruct|demand)$/
 
 /** Deals that nobody but states makes. */
 const BETWEEN_STATES =
-  /\b(?:non-aggression|peace|border|boundary|maritime|extradition|defen[cs]e|nuclear|security|friendship|fisher(?:y|ies)|fishing|free[- ]trade|visa(?:-waiver|-free)?|readmission|water-sharing|arms control|alliance|disengagement) (?:agreement|deal|accord|pact|arrangement)\b/i
+  /\b(?:non-aggression|peace|border|boundary|maritime|extradition|defen[cs]e|security|friendship|fisher(?:y|ies)|fishing|free[- ]trade|visa(?:-waiver|-free)?|readmission|water-sharing|arms control|alliance|disengagement) (?:agreement|deal|accord|pact|arrangement)\b/i
 
 /** It is spoken of as known, or is of a sort that only states and armed sides conclude, with a verb that says what became of it. */
 function definite(candidate: AgreementCandidate): boolean {
@@ -113,7 +118,7 @@ function definite(candidate: AgreementCandidate): boolean {
   const named = /(?:\b[A-Z][\p{L}-]+ ){2,}(?:Agreement|Accord|Pact|Partnership|Arrangement)\b/u.test(candidate.title)
   const public_ =
     named ||
-    BETWEEN_STATES.test(candidate.title) ||
+    onlyNamed(candidate) ||
     /^(?:TREATY|CEASEFIRE|MEMORANDUM|COMMUNIQUE|JOINT_STATEMENT|DECLARATION)$/.test(candidate.kind)
   // "during a week-long truce Rohan freed hostages and Gondor prisoners"
   if (candidate.kind === 'CEASEFIRE' && candidate.reality === 'HELD' && candidate.basis) return true

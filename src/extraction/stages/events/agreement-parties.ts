@@ -12,7 +12,7 @@ export function withUnnamed(subject: NounPhrase | null): boolean {
   return (
     subject !== null &&
     subject.items.length > 1 &&
-    subject.items.some(i => i.actors.length > 0) &&
+    subject.items.some(i => i.actors.length > 0 && !/^(?:party|opposition|coalition)$/.test(i.lemma)) &&
     subject.items.some(
       i =>
         i.actors.length === 0 &&
@@ -178,6 +178,8 @@ export function partiesOf(
     add(clause.objects.filter(o => o.first !== phrase.first).flatMap(o => o.actors))
   }
   if ((clause.subject?.actors.length ?? 0) === 0 && !act.asSubject) add(decidersOf(clause, analysis))
+  // "the agreement signed with Rohan confirms …, Gondor's ministry said": by who speaks of it so
+  if (sides(parties) === 1 && signedWith(phrase, analysis)) add(clause.attribution?.speaker?.actors ?? [])
   if (act.asSubject) {
     if (clause.verb.passive)
       add(
@@ -234,6 +236,16 @@ export function partiesOf(
     add(clause.obliques.filter(o => o.preposition === 'to').flatMap(o => o.phrase.actors))
   return parties
 }
+
+const signedWith = (phrase: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
+  clauses.some(
+    c =>
+      c.relation === 'REDUCED' &&
+      c.verb.lemma === 'sign' &&
+      c.subject?.first === phrase.first &&
+      c.obliques.some(o => o.preposition === 'with') &&
+      !c.obliques.some(o => o.preposition === 'by')
+  )
 
 /** "brokered with the help of Rohan": who helps is no party. */
 const HELPING = /^(?:help|mediation|assistance|support|backing|facilitation|participation|presence|involvement|aid)$/

@@ -7,13 +7,22 @@ const distinct = (refs: readonly ActorRef[]): number => new Set(refs.map(r => r.
 
 const SIGNING = /^(?:sign|conclude|reach|strike|seal|initial|ink|agree|negotiate|ratify|accept|reject)$/
 
+/** "their rejection of the memorandums signed between Rohan and Gondor": the tagger lets the rejection sign. */
+const saidOfIt = ({ subject, objects, verb }: Clause, phrase: NounPhrase): boolean =>
+  verb.lemma === 'sign' &&
+  objects.length === 0 &&
+  (subject?.complements.some(c => c.phrase.first === phrase.first) ?? false)
+
 /** "annulled the deal that Rohan signed with Gondor": who signed it, where the sentence is about something else. */
 export function signersOf(phrase: NounPhrase, act: Act | null, analysis: SentenceAnalysis): readonly ActorRef[] {
   return analysis.clauses.flatMap(clause => {
-    if (clause === act?.clause || !(clause.relation === 'RELATIVE' || clause.relation === 'REDUCED')) return []
+    const misread = saidOfIt(clause, phrase)
+    if (clause === act?.clause || !(misread || clause.relation === 'RELATIVE' || clause.relation === 'REDUCED'))
+      return []
     if (!SIGNING.test(clause.verb.lemma) || clause.verb.negated) return []
     const signed = clause.objects.some(o => o.first === phrase.first)
-    if (!signed && !(clause.verb.passive && clause.subject?.first === phrase.first)) return []
+    const hangs = phrase.complements.some(c => c.phrase.first === clause.subject?.first)
+    if (!signed && !misread && !(clause.verb.passive && (clause.subject?.first === phrase.first || hangs))) return []
     return [
       ...(signed ? (clause.subject?.actors ?? []) : []),
       ...clause.obliques

@@ -23,12 +23,17 @@ export function makingOf(phrase: NounPhrase, act: Act | null, { clauses }: Sente
     if (clause === act?.clause && act.verb !== null) continue
     // "the treaty, signed in 1931, lapsed": whatever the tagger makes of it, no treaty signs anything
     const signed = clause.subject?.first === phrase.first && clause.objects.length === 0
-    if (!signed && !/^(?:RELATIVE|REDUCED)$/.test(clause.relation)) continue
+    const ofIt =
+      verb.lemma === 'sign' &&
+      clause.objects.length === 0 &&
+      (clause.subject?.complements.some(c => c.phrase.first === phrase.first) ?? false)
+    if (!signed && !ofIt && !/^(?:RELATIVE|REDUCED)$/.test(clause.relation)) continue
     if (!CONCLUDING.test(verb.lemma) || verb.negated || verb.modal !== null || verb.tense === 'FUTURE') continue
     if (clause.governors.length > 0 || verb.progressive) continue
     // "the pact between Rohan and Gondor, which was signed": the pact was
     const told =
       signed ||
+      ofIt ||
       (verb.passive
         ? phrase.complements.some(c => c.phrase.first === clause.subject?.first)
         : clause.objects.some(o => o.first === phrase.first))
@@ -79,7 +84,8 @@ export function statusOf(
   lemma: string,
   opener: string | null,
   year: string | null,
-  under: boolean
+  under: boolean,
+  twoSides: boolean
 ): AgreementStatus {
   const verb = act?.verb ?? null
   // "called off a proposed deal"
@@ -110,6 +116,8 @@ export function statusOf(
   if (year) return 'IN_FORCE'
   if (opener === 'under' || under) return 'IN_FORCE'
   if (modifiers.some(m => CONCLUDED.has(m))) return 'AGREED'
+  // "complained about a deal between them", "the objection to new deals": what one minds is there
+  if (twoSides && reality === 'HELD' && /^(?:to|about|against|by|over)$/.test(opener ?? '')) return 'AGREED'
   const unreal = reality === 'PROPOSED' || reality === 'HYPOTHETICAL' || reality === 'PLANNED'
   if (
     unreal ||

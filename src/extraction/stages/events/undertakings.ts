@@ -149,6 +149,11 @@ function agreed(
       : next.verb.lemma === 'meet')
   )
     return null
+  // "agreed that their ministers would meet"
+  if (that && !next && (that.verb.lemma === 'meet' || that.objects.some(o => MEETING_NOUNS[o.lemma]))) return null
+  // "agreed on the importance of dialogue" is an opinion
+  if (!next && !that && /^(?:importance|significance|value|relevance|seriousness|gravity)$/.test(what?.lemma ?? ''))
+    return null
   if (!next && !that && (!what || /^(?:an?|the)$/.test(what.lemma))) return null
   if (next && /^(?:keep|continue|talk|speak|discuss|consult|disagree)$/.test(next.verb.lemma)) return null
   const stated = partiesOf(clause, analysis, together)
