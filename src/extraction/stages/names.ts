@@ -161,6 +161,7 @@ const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'for', 'a
 /** A short acronym that few readers know counts where the article also spells it out or introduces it in brackets. */
 function vouchedFor(entry: NameEntry, head: Token, evidence: Evidence): boolean {
   const text = head.text.replaceAll('.', '')
+  if (/^[A-Z]{2,}-[A-Z]/.test(entry.surface)) return true // "SPLM-N" is nobody else
   if (!/^[A-Z][A-Z0-9-]{1,3}$/.test(text) || SAFE_ACRONYMS.has(text)) return true
   return evidence.spelledOut.has(entry.ref) || evidence.bracketed.has(text)
 }
