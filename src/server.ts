@@ -29,14 +29,14 @@ export interface Running {
 }
 
 /** Opens the store, brings it up to date, fills an empty one with the samples, and serves it. */
-export async function start(settings: Settings, { say, newKey = false }: StartOptions): Promise<Running> {
+export async function start(asked: Settings, { say, newKey = false }: StartOptions): Promise<Running> {
+  const settings = { ...asked, port: await freePort(asked) }
   const key = newKey && settings.api.apiKeys.length === 0 ? randomBytes(18).toString('base64url') : null
-  const shown = `http://${shownHost(settings.host)}:${settings.port}`
-  await probePort(settings)
+  const address = `http://${shownHost(settings.host)}:${settings.port}`
   // Lines for people go to standard output; the log goes to standard error, so that neither garbles the other.
   const logger = pino({ level: settings.logLevel }, pino.destination(2))
   const feed = settings.redisUrl === null ? localFeed() : redisFeed(settings.redisUrl, logger)
-  const graph = { ...settings.graph, servedAt: `${shown}/graphql` }
+  const graph = { ...settings.graph, servedAt: `${address}/graphql` }
   const entente = await assemble(graph, settings.extraction).catch(async (error: unknown) => {
     await feed.close()
     throw error
@@ -52,7 +52,6 @@ export async function start(settings: Settings, { say, newKey = false }: StartOp
     await app.listen({ host: settings.host, port: settings.port })
     // What the first search would wait for: the names and words in the store.
     entente.store.suggest('entente', ['COUNTRY', 'SUMMIT', 'ARTICLE', 'CLAIM'], 1).catch(() => undefined)
-    const address = addressOf(app.server.address(), settings)
     tellWhereToClick(address, key, settings, say)
     return {
       address,
@@ -70,14 +69,18 @@ export async function start(settings: Settings, { say, newKey = false }: StartOp
   }
 }
 
-/** Fails at once when the port is taken, rather than after the samples have been loaded for nothing. */
-async function probePort({ host, port }: Settings): Promise<void> {
-  if (port === 0) return
+/**
+ * The port to serve at: port 0 stands for any that is free, and whoever finds the store held is told which. Fails at once when
+ * the port is taken, rather than after the samples have been loaded for nothing.
+ */
+async function freePort({ host, port }: Settings): Promise<number> {
   const probe = createServer()
   probe.listen(port, host)
   await once(probe, 'listening')
+  const bound = probe.address()
   probe.close()
   await once(probe, 'close')
+  return typeof bound === 'object' && bound !== null ? bound.port : port
 }
 
 /** Stops the service on Ctrl+C or a polite kill; a second one does not wait. Resolves once it has stopped. */
@@ -143,9 +146,4 @@ function tellWhereToClick(address: string, key: string | null, settings: Setting
 function shownHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost'
   return host.includes(':') ? `[${host}]` : host
-}
-
-function addressOf(bound: string | { readonly port: number } | null, settings: Settings): string {
-  const port = typeof bound === 'object' && bound !== null ? bound.port : settings.port
-  return `http://${shownHost(settings.host)}:${port}`
 }
