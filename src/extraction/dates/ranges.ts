@@ -22,7 +22,9 @@ function rangeOf(text: string, tokens: readonly Token[], from: DateMention, unti
   const spans =
     (opening === 'from' && /^(?:to|until|till|through)$/.test(link)) ||
     (opening === 'between' && link === 'and') ||
-    link === 'through'
+    link === 'through' ||
+    // "October 27-November 8"
+    (/^[-–]$/.test(link) && from.date.precision === 'DAY' && until.date.precision === 'DAY')
   if (!spans || from.date.earliest === null || until.date.latest === null) return null
   if (from.date.edtf.includes('/') || until.date.edtf.includes('/')) return null
   const basis = from.date.basis === 'STATED' && until.date.basis === 'STATED' ? 'STATED' : 'IMPLIED'

@@ -53,12 +53,21 @@ const nearDay: Recogniser = (reading, at) => {
       : lower(reading, at) === 'last' && /^(?:night|evening)$/.test(lower(reading, at + 1))
         ? -1
         : undefined)
-  if (shift === undefined || !anchor || reading.tokens[at]?.text === 'Today') return null
-  // "today's Europe" and "the world of today" speak of the age
-  if (/^(?:'s|’s)$/.test(lower(reading, at + 1)) && lower(reading, at) === 'today') return null
+  // "today's Europe" and "the world of today" speak of the age, "today's meeting" of a day
+  const owns = lower(reading, at) === 'today' && /^(?:'s|’s)$/.test(lower(reading, at + 1))
+  const occasion = owns && happens(reading, at + 2)
+  if (shift === undefined || !anchor || (owns && !occasion)) return null
+  if (reading.tokens[at]?.text === 'Today' && !occasion) return null
   const last = /^(?:this|last)$/.test(lower(reading, at)) ? at + 2 : at + 1
   return implied(last, anchor.day === null ? coarse(anchor) : addDays(anchor.day, shift))
 }
+
+/** "today's meeting", "today's state visit": what takes place on a day. */
+function happens(reading: Reading, at: number): boolean {
+  const words = [at, at + 1, at + 2].map(token => lower(reading, token))
+  return words.some(word => OCCASIONS.test(word))
+}
+const OCCASIONS = /^(?:meetings?|summit|talks|visit|session|signing|ceremony|negotiations|call|conference|vote)$/
 
 const SHIFT: ReadonlyMap<string, number> = new Map([
   ['last', -1],

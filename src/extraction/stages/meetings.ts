@@ -8,6 +8,7 @@ import { besideOf, draftsOf } from './events/meeting-drafts.js'
 import { groupMeetings } from './events/meeting-events.js'
 import type { MeetingEvent } from './events/meeting-fit.js'
 import { meetingNouns } from './events/meeting-nouns.js'
+import { eachStop } from './events/meeting-tours.js'
 import { outingOf, refusalOf } from './events/meeting-refusal.js'
 import { meetingVerbs } from './events/meeting-verbs.js'
 import { placeOfLead } from './events/place-of-lead.js'
@@ -25,7 +26,9 @@ export const meetings: Stage = {
     const analyses = clausesOf(document, context)
     const candidates = analyses.flatMap(analysis => {
       const found = [...meetingVerbs(analysis, context), ...meetingNouns(analysis, rolesOf(analysis), context)]
-      return found.map(c => here(dated(c, document), document, context)).sort((a, b) => a.at - b.at)
+      return found
+        .flatMap(c => eachStop(here(dated(c, document), document, context), analysis))
+        .sort((a, b) => a.at - b.at)
     })
     const notes: Note[] = []
     const drafts: ClaimDraft[] = []

@@ -47,6 +47,8 @@ export interface MeetingCandidate {
   readonly theirs: boolean
   /** "the next round of talks", "a high-level meeting", with a day or a place: of the two that the article is about, where it names nobody. */
   readonly between?: boolean
+  /** Where a trip goes, if to several countries. */
+  readonly stops?: readonly Place[]
   /** "attended the meeting": one just told of, whoever else was there. */
   readonly attends: boolean
   /** The subject of a verb that tells what it is like or for ("the meeting between A and B was aimed at"), not that it took place. */

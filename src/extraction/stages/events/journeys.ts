@@ -82,7 +82,8 @@ function guestOf(clause: Clause): readonly ActorRef[] {
   return host?.preposition === 'of' ? host.phrase.actors.filter(isLeader) : []
 }
 
-function placesIn(phrase: NounPhrase, analysis: SentenceAnalysis, context: ExtractionContext): Place[] {
+/** Every country or city that a phrase or a list names as a place. */
+export function placesIn(phrase: NounPhrase, analysis: SentenceAnalysis, context: ExtractionContext): Place[] {
   if (phrase.items.length === 1) {
     const place = placeOfPhrase(phrase, analysis, context)
     // "visited the prison", "visited Rohan's border": only a country or a city is visited

@@ -180,6 +180,9 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   const mine = new Set(expanded(candidate.parts, context))
   const theirs = new Set(expanded(event.parts, context))
   const common = [...mine].filter(s => theirs.has(s)).length
+  // "will meet leaders in Phnom Penh" is not the meeting with somebody named from elsewhere
+  const home = candidate.unnamed && candidate.place?.country ? `country:${candidate.place.country}` : null
+  if (home !== null && theirs.size >= 2 && !theirs.has(home)) return 0
   if (!leadersMeet(candidate.parts, event.parts)) return 0
   const near = 1 / (1 + distance)
   if (mine.size >= 2 && theirs.size >= 2) {
@@ -197,6 +200,7 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
     return 0
   }
   // fewer than two sides: only a definite description points back
+  if (candidate.level !== null && event.candidates.every(c => c.level !== null && c.level !== candidate.level)) return 0
   const pointsBack = candidate.definite || candidate.sort === 'VISIT' || mine.size === 1
   if (!pointsBack || common < Math.min(mine.size, theirs.size)) return 0
   if (mine.size === 0 && !candidate.definite) return 0

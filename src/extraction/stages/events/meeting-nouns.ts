@@ -22,6 +22,7 @@ import { comesFor, ownersOf, partiesOf, hostPart, hostingOf, onTheWay, withClaus
 import { codeOf, isGoal, ownerAbove } from './meeting-noun-company.js'
 import { dateOfNoun } from './meeting-noun-date.js'
 import { isOther, isPresent } from './meeting-noun-other.js'
+import { stopsOf } from './meeting-tours.js'
 import { destinationOf, destinationStated, placeOfNoun } from './meeting-noun-place.js'
 import { fromManyStates } from './meeting-assemblies.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
@@ -47,10 +48,14 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
       core = link.phrase
       inside.add(core.first)
     }
+    // "a high-level meeting of the Lindon dialogue"
+    if (link?.preposition === 'of' && link.phrase.lemma === 'dialogue' && MEETING_NOUNS[phrase.lemma]) {
+      inside.add(link.phrase.first)
+    }
     const entry = MEETING_NOUNS[core.lemma]
     if (!entry) continue
     const candidate = fromNoun(phrase, own(core), entry, analysis, roles, context)
-    if (candidate) found.push(candidate)
+    if (candidate) found.push({ ...candidate, stops: stopsOf(candidate.sort, core, analysis, context) })
   }
   return found
 }
@@ -246,7 +251,10 @@ function fromNoun(
   if (such && !(occurs && (date !== null || place !== null))) return null
   const framework =
     analysis.mentions.find(
-      (m: Mention) => m.kind === 'FRAMEWORK' && m.firstToken >= phrase.first && m.lastToken <= core.last
+      (m: Mention) =>
+        m.kind === 'FRAMEWORK' &&
+        m.firstToken >= phrase.first &&
+        m.lastToken <= (core.complements[0]?.preposition === 'of' ? core.complements[0].phrase.last : core.last)
     )?.ref ?? null
   return {
     sentence: analysis.sentence,

@@ -141,6 +141,15 @@ export function dateOfClause(
     if (own.length > 0 && (i === index || !REPORTING.has(clause.verb.lemma))) {
       return own.reduce((a, b) => (Math.abs(b.firstToken - head) < Math.abs(a.firstToken - head) ? b : a))
     }
+    // "will visit Nairobi, beginning on 3 May"
+    const begins =
+      own.length > 0
+        ? -1
+        : analysis.clauses.findIndex(
+            c => c.outer === i && c.verb.form === 'GERUND' && /^(?:begin|start)$/.test(c.verb.lemma)
+          )
+    const from = begins < 0 ? undefined : [...owners].find(([, owner]) => owner === begins)
+    if (from) return from[0]
     const when: boolean = clause.subordinator === 'when' && clause.relation === 'ADVERBIAL' && own.length === 0 // broke out in May, when it signed
     const opening =
       clause.relation === 'MAIN' && !REPORTING.has(clause.verb.lemma) ? openingDate(analysis, owners) : null

@@ -170,8 +170,9 @@ export function placeOfWhere(clause: Clause, analysis: SentenceAnalysis, context
   for (let at = clause.verb.first - 1; at > start; at--) {
     if (word(at) !== 'where') continue
     const end = word(at - 1) === ',' ? at - 1 : at
-    const before = analysis.phrases.filter(p => p.last <= end && p.last > end - 2).at(-1)
-    return before ? placeOfPhrase(before, analysis, context) : null
+    // "arrives in Honolulu on October 27 where she will meet"
+    const before = analysis.phrases.filter(p => p.last <= end && p.last > end - 6)
+    return before.reduce<Place | null>((found, p) => placeOfPhrase(p, analysis, context) ?? found, null)
   }
   return null
 }

@@ -1,0 +1,36 @@
+import type { Place } from '../../../domain/claim.js'
+import type { ExtractionContext } from '../../document.js'
+import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { MeetingCandidate } from './candidate.js'
+import { placesIn } from './journeys.js'
+import { hostPart } from './meeting-noun-parties.js'
+
+/** The countries of "a trip to Rohan, Harad and Umbar"; none where it goes to one. */
+export function stopsOf(
+  sort: MeetingCandidate['sort'],
+  core: NounPhrase,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): readonly Place[] {
+  const list =
+    sort === 'VISIT'
+      ? core.complements.find(c => /^(?:to|of)$/.test(c.preposition) && c.phrase.items.length > 1)
+      : undefined
+  const places = list ? placesIn(list.phrase, analysis, context).filter(p => p.country !== null) : []
+  return places.length > 1 ? places : []
+}
+
+/** "begins a trip to Rohan, Harad and Umbar on Friday": each country its own visit; the day is that of the first, a span that of all. */
+export function eachStop(candidate: MeetingCandidate, analysis: SentenceAnalysis): readonly MeetingCandidate[] {
+  const guests = candidate.parts.filter(p => p.role !== 'HOST')
+  if (!candidate.stops?.length || !guests.some(p => p.ref.actor.startsWith('leader:'))) return [candidate]
+  const span = candidate.date?.date.precision === 'INTERVAL'
+  return candidate.stops.map((place, i) => ({
+    ...candidate,
+    place,
+    host: place.country,
+    parts: [...guests.filter(p => p.ref.side !== `country:${place.country}`), ...hostPart(place.country!, analysis)],
+    date: i === 0 || span ? candidate.date : null,
+    strong: true
+  }))
+}
