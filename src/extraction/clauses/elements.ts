@@ -49,6 +49,9 @@ const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
   ['instead', 'of']
 ]
 
+/** They turn round what they stand before. */
+const UNDONE = /^(?:never|almost|nearly|narrowly)$/
+
 const COMPOUNDS_BY_FIRST = new Map<string, (readonly string[])[]>()
 for (const words of COMPOUND_PREPOSITIONS)
   COMPOUNDS_BY_FIRST.set(words[0]!, [...(COMPOUNDS_BY_FIRST.get(words[0]!) ?? []), words])
@@ -130,7 +133,10 @@ export function elementsOf(input: SentenceInput): Element[] {
       continue
     }
     if (c === 'VERB' || c === 'AUXILIARY') {
-      const group = readVerb(tokens, classes, first, i, last, false)
+      const read = readVerb(tokens, classes, first, i, last, false)
+      // "never took place", "almost signed": said before a verb that has no auxiliary to take it
+      const undone = c === 'VERB' && i > first && UNDONE.test(tokens[i - 1]!.lower) && (before?.last ?? first) < i
+      const group = undone ? { ...read, negated: !read.negated } : read
       elements.push({ type: 'VERB', first: i, last: group.last, verb: group })
       i = group.last
       continue

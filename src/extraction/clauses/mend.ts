@@ -142,7 +142,7 @@ export function mend(
     if (
       token.lower === 'hold' &&
       tokens[i - 1]?.lower === 'on' &&
-      /^(?:put|puts|placed)$/.test(tokens[i - 2]?.lower ?? '')
+      tokens.slice(Math.max(first, i - 9), i - 1).some(t => /^(?:put|puts|putting|placed|remains?)$/.test(t.lower))
     )
       return 'NOUN' // put on hold
     if (token.lemma === token.lower && isNominal(after) && determinedBefore(tokens, classes, first, i)) return 'NOUN' // the only land border

@@ -56,7 +56,8 @@ export function readVerb(
       while (classes[after - offset] === 'QUOTE') after++ // to illegally "exert" pressure
       const next = classes[after - offset]
       if (next !== 'VERB' && next !== 'AUXILIARY' && next !== 'ADVERB' && next !== 'NOT') break
-      if (tokens[j]!.lower === 'hardly' || tokens[j]!.lower === 'never') negated = true
+      if (/^(?:hardly|never)$/.test(tokens[j]!.lower)) negated = true
+      if (/^(?:almost|nearly)$/.test(tokens[j]!.lower) && next === 'VERB') negated = true
     } else if (c === 'VERB') {
       head = j++
       break

@@ -73,11 +73,19 @@ export function reasonAgainst(
   if (p.clause?.governors.some(g => g.lemma === 'deny') && p.clause.verb.form !== 'FINITE') return 'it is denied'
   if (clause && chargedBy(clause, analysis, tokens)) return 'it is only what somebody is accused of'
   if (clause?.governors.some(g => CHARGES.has(g.lemma))) return 'it is only what somebody is accused of'
+  if (clause && nearly(clause, analysis)) return 'it only nearly came about'
   const reality = realityFor(p, type, analysis)
   if (reality === 'DENIED') return 'it is denied'
+  if (reality === 'CANCELLED' || (reality === 'REFUSED' && clause?.subordinator === 'against')) return 'it was given up'
   if (reality === 'HYPOTHETICAL') return 'it is only supposed'
   return reality === 'PROPOSED' ? 'it is only possible' : null
 }
+
+/** "almost sent tanks": nobody refused it either. */
+const nearly = ({ verb }: Clause, { words, sentence }: SentenceAnalysis): boolean =>
+  words
+    .slice(Math.max(0, verb.first - 1 - sentence.firstToken), verb.head - sentence.firstToken)
+    .some(word => /^(?:almost|nearly|narrowly)$/i.test(word))
 
 const PROOFS = new Set('evidence sign indication proof hint suggestion guarantee intention plan doubt'.split(' '))
 
@@ -176,7 +184,7 @@ const stepTaken = ({ governors }: Clause): boolean => governors.at(-1)?.lemma ==
 
 /** "would strike if": a threat on a condition; "if Harad were to invade" is none. */
 function conditionalThreat(clause: Clause, type: InteractionType, { clauses }: SentenceAnalysis): boolean {
-  if (type !== 'THREATEN' || clause.question) return false
+  if (type !== 'THREATEN' || clause.question || clause.verb.perfect) return false // would have attacked
   const outer = clause.relation === 'INFINITIVE' && clause.outer !== null ? clauses[clause.outer] : undefined
   return ![clause, outer].some(c => c?.subordinator === 'if' || c?.subordinator === 'whether')
 }

@@ -181,5 +181,5 @@ export const HASTENING_VERBS = set('speed step accelerate expedite intensify adv
 
 /** Verbs that show a process noun sitting down: "held negotiations", "the dialogue took place". */
 export const OCCURRING_VERBS = set(
-  'hold take begin start open resume conclude conduct host attend convene kick happen occur end finish wrap last reconvene reopen restart come follow continue break schedule set plan postpone cancel suspend mediate broker facilitate'
+  'hold take begin start open resume conclude conduct host attend convene kick happen occur end finish wrap last reconvene reopen restart come follow continue break schedule set plan postpone cancel suspend mediate broker facilitate materialise materialize'
 )

@@ -73,6 +73,7 @@ export const HANDLING: Readonly<Record<string, keyof typeof GOVERNORS | 'held'>>
   decline: 'refused',
   'rule out': 'refused',
   oppose: 'refused',
+  deny: 'denied',
   'turn down': 'refused',
   plan: 'planned',
   set: 'planned',

@@ -88,7 +88,11 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
   // "a deal signed in Rome", "the deal, which the US abandoned": what hangs on the noun says most
   const own = roles.of(phrase)
   const primary = own && actOf(own, analysis)
-  if (primary?.verb) return primary
+  // "came close to a truce"
+  const close =
+    own?.clause.verb.lemma === 'come' &&
+    CLOSE.test(analysis.words[phrase.first - 2 - analysis.sentence.firstToken] ?? '')
+  if (primary?.verb && !close) return primary
   // "signed the political chapters of the agreement"
   const parent = roles.parent(phrase)
   if (parent?.preposition === 'of' && PARTS_OF.has(parent.phrase.lemma)) {
@@ -166,6 +170,8 @@ const ASPECTS = new Set(
   )
 )
 
+const CLOSE = /^(?:close|closer|near|nearer)$/i
+
 const BRINKS = new Set(['verge', 'brink', 'cusp', 'point'])
 
 /** "Rohan and Gondor are close to a deal", "on the verge of one", "began negotiations on one". */
@@ -183,7 +189,7 @@ function nearing(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): 
       (/^(?:on|over|about|for|towards?)$/.test(parent.preposition) &&
         /^(?:negotiation|talk|progress|headway|breakthrough|work|discussion)$/.test(parent.phrase.lemma)))
   const word = analysis.words[phrase.first - 2 - analysis.sentence.firstToken]?.toLowerCase() ?? ''
-  const close = analysis.openers.get(phrase.first) === 'to' && /^(?:close|closer|near|nearer)$/.test(word)
+  const close = analysis.openers.get(phrase.first) === 'to' && CLOSE.test(word)
   if (!over && !close) return null
   const holder = roles.of(over ? parent.phrase : phrase)
   if (!holder || (holder.role === 'SUBJECT' && !over)) return null

@@ -106,6 +106,14 @@ export function statusOf(
       !act!.clause.verb.progressive
     if (brought) return 'AGREED'
     if (verb.status === 'UNDER_NEGOTIATION' || verb.status === 'PROPOSED') return verb.status
+    // what is extended is there: agreed once more, or not renewed and at an end
+    if (/^(?:extend|renew|prolong)$/.test(act!.clause.verb.lemma) && reality !== 'HELD') {
+      const agreed = act!.clause.governors.some(
+        g => /^(?:agree|decide)$/.test(g.lemma) && !g.negated && g.modal === null
+      )
+      if (agreed) return 'AGREED'
+      return reality === 'DENIED' ? 'LAPSED' : 'IN_FORCE'
+    }
     if (reality === 'HELD') return verb.status
     // "decided to withdraw from": as good as done
     const resolved = reality === 'PLANNED' && act!.clause.governors.some(g => RESOLVES.has(g.lemma) && g.modal === null)

@@ -47,7 +47,10 @@ export function realityOfNoun(
       return stated ?? 'HELD'
     // "announced their arrival"
     if (core.lemma === 'arrival') return realityOf(clause, analysis.clauses)
-    const by = undoneBehind(phrase, clause, analysis) ?? handled(clause, analysis.clauses)
+    const done = handled(clause, analysis.clauses)
+    // "called off talks scheduled for Friday"
+    const off = /^(?:CANCELLED|POSTPONED|REFUSED)$/.test(done)
+    const by = off ? done : (undoneBehind(phrase, clause, analysis) ?? done)
     return stated !== null && by === 'HELD' && stated !== 'HELD' ? stated : by
   }
   if (role.role === 'SUBJECT') {
@@ -58,6 +61,15 @@ export function realityOfNoun(
     // "the summit is off"
     if (clause.verb.lemma === 'be' && analysis.words[clause.verb.last - analysis.sentence.firstToken] === 'off')
       return clause.verb.negated ? 'PLANNED' : 'CANCELLED'
+    // "has yet to be scheduled", "has yet to take place"
+    if (
+      clause.verb.lemma === 'have' &&
+      analysis.clauses.some(c => c.governors.some(g => g.lemma === 'have') && c.subject?.first === phrase.first)
+    )
+      return 'PROPOSED'
+    // "the planned meeting collapsed"
+    if (stated === 'PLANNED' && /^(?:collapse|fall|fail)$/.test(clause.verb.lemma) && !clause.verb.negated)
+      return 'CANCELLED'
     // "failed to take place"
     const child = analysis.clauses.find(
       c => c.relation === 'INFINITIVE' && c.outer === analysis.clauses.indexOf(clause)

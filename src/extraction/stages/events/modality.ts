@@ -52,7 +52,32 @@ function own(verb: Pick<Governor, 'modal' | 'tense' | 'negated'>, perfect: boole
 export function realityOf(clause: Clause, clauses: readonly Clause[]): Reality {
   const base = withoutFrame(clause, clauses)
   if (clause.attribution?.verb === 'deny' && base === 'HELD') return 'DENIED'
+  if (base === 'HELD' && isRumour(clause, clauses)) return 'DENIED'
   return base
+}
+
+/** "dismissed reports that they had met": what the reports say. */
+function isRumour({ relation, outer }: Clause, clauses: readonly Clause[]): boolean {
+  const above = relation === 'COMPLEMENT' && outer !== null ? clauses[outer] : undefined
+  return (
+    above !== undefined &&
+    /^(?:dismiss|deny|refute|rebut|reject|debunk|dispute)$/.test(above.verb.lemma) &&
+    !above.verb.negated &&
+    above.objects.some(o => RUMOURS.test(o.lemma))
+  )
+}
+
+const RUMOURS = /^(?:report|rumou?r|claim|allegation|suggestion|speculation|assertion|accusation|charge|idea|notion)$/
+
+/** "reversed its decision to send tanks", "dropped plans to meet". */
+function isReversed({ governors, outer }: Clause, clauses: readonly Clause[]): boolean {
+  const above = outer === null ? undefined : clauses[outer]
+  return (
+    above !== undefined &&
+    /^(?:reverse|rescind|revoke|drop|abandon|scrap|overturn|cancel)$/.test(above.verb.lemma) &&
+    !above.verb.negated &&
+    above.objects.some(o => o.lemma === governors[0]!.lemma)
+  )
 }
 
 function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
@@ -99,13 +124,16 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
     const root = governors[0]!
     if (root.tense === 'PAST' && root.modal === null && !root.negated && classOf(root.lemma) === null) return 'HELD'
   }
+  if (isReversed(clause, clauses)) return 'CANCELLED'
   reality = own(governors[0]!, false, reported)
   governors.forEach((governor, i) => {
     if (governor.lemma === 'be' && clause.relation === 'GERUND') return // is in the course of attending
     // "will have an opportunity to see each other" is no "have yet to"
     if (!(governor.lemma === 'have' && CHANCES.has(governors[i + 1]?.lemma ?? ''))) reality = under(governor, reality)
   })
-  return verb.negated || nobody(clause) ? NEGATED[reality] : reality
+  // "decided against meeting him"
+  const against = clause.relation === 'GERUND' && clause.subordinator === 'against'
+  return verb.negated || against || nobody(clause) ? NEGATED[reality] : reality
 }
 
 /** "will be announced after they conclude a deal", "until she meets him": what the rest waits for is yet to come. */
