@@ -5,8 +5,8 @@ import { coordinated, finite } from './finite-clauses.js'
 import { gerundAfterPreposition } from './gerund-clauses.js'
 import { infinitive } from './infinitive-clauses.js'
 import type { Part } from './parts.js'
-import { reducedOf, relativeOf } from './relative-clauses.js'
-import type { VerbGroup } from './types.js'
+import { PAPERS, reducedOf, relativeOf } from './relative-clauses.js'
+import type { NounPhrase, VerbGroup } from './types.js'
 import { REPORTING, UTTERING } from './words.js'
 
 /** Finds for each verb its subject, what governs it, its objects and its prepositional phrases. Linear but for short looks aside. */
@@ -51,6 +51,14 @@ function shareWithBefore(parts: readonly Part[], p: number, draft: Draft, drafts
   before.obliques.push(...draft.obliques)
 }
 
+/** "sent letters to Rohan | requesting": the letters request, not who gets them. */
+function paperTo(parts: readonly Part[], p: number): NounPhrase | null {
+  const [noun, to] = [parts[p - 2], parts[p - 1]]
+  return noun?.type === 'NOUN' && to?.type === 'PP' && to.preposition === 'to' && PAPERS.has(noun.phrase.lemma)
+    ? noun.phrase
+    : null
+}
+
 function frame(
   parts: readonly Part[],
   p: number,
@@ -80,12 +88,8 @@ function frame(
     // "recalled its envoys over governments deciding": who recalls somebody reports nothing
     const reports = previous !== null && REPORTING.has(previous.verb.lemma) && previous.objects.length === 0
     if ((before?.type === 'NOUN' || before?.type === 'PP') && !reports) {
-      return {
-        subject: before.phrase,
-        relation: 'REDUCED',
-        antecedent: before.phrase,
-        outer: previous ? previousIndex : null
-      }
+      const noun = paperTo(parts, p) ?? before.phrase
+      return { subject: noun, relation: 'REDUCED', antecedent: noun, outer: previous ? previousIndex : null }
     }
     const nearest = lastOf(
       drafts,

@@ -46,7 +46,10 @@ const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
   ['according', 'to'],
   ['prior', 'to'],
   ['due', 'to'],
-  ['instead', 'of']
+  ['instead', 'of'],
+  ['from', 'across'],
+  ['from', 'around'],
+  ['from', 'within']
 ]
 
 /** They turn round what they stand before. */
@@ -82,7 +85,12 @@ export function elementsOf(input: SentenceInput): Element[] {
     const word = tokens[i]!.lower
     const compound = compoundAt(input, i)
     if (compound && !(word === 'due' && classes[i + 2 - first] === 'VERB')) {
-      elements.push({ type: 'PREPOSITION', first: i, last: i + compound.length, word: compound.join(' ') })
+      elements.push({
+        type: 'PREPOSITION',
+        first: i,
+        last: i + compound.length,
+        word: compound[0] === 'from' ? 'from' : compound.join(' ')
+      })
       i += compound.length
       continue
     }

@@ -64,6 +64,9 @@ export function coordinated(
 
 /** "said it sees no sign of a pullout and called on": who said it called, for "sees" is told in another tense. */
 function hostInTense(drafts: readonly Draft[], host: Draft, verb: VerbGroup): Draft {
+  // "deplored the violence that was occurring and called it": nor does the violence call
+  if (host.relation === 'RELATIVE' && UTTERING.has(verb.lemma) && host.subject && speechless(host.subject))
+    return host.outer === null ? host : drafts[host.outer]!
   if (verb.tense !== 'PAST' || host.relation !== 'COMPLEMENT') return host
   // "said the drones had been launched from Harad and blamed": no thing blames
   const mute = UTTERING.has(verb.lemma) && !verb.perfect && host.subject !== null && speechless(host.subject)

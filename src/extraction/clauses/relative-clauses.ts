@@ -36,7 +36,7 @@ export function relativeOf(parts: readonly Part[], p: number): Found | null {
 }
 
 /** What speaks for who wrote it: "the letter of Gondor to the council, which accused". */
-const PAPERS = new Set(
+export const PAPERS: ReadonlySet<string> = new Set(
   'communication letter statement report note message memorandum speech document article'.split(' ')
 )
 
@@ -88,7 +88,8 @@ export function reducedOf(
   if (hasObject) return null
   const last = before?.type === 'COMMA' ? p - 2 : p - 1
   const target = parts[last]?.type === 'PP' ? headOrNearest(parts, last) : noun
-  if (next?.type === 'PP' && next.preposition === 'by' && next.phrase.actors.length > 0) return target
+  if (next?.type === 'PP' && next.preposition === 'by' && next.phrase.actors.length + next.phrase.owners.length > 0)
+    return target
   if (before?.type === 'COMMA') return null
   const previous = drafts[drafts.length - 1]
   const sameSegment =

@@ -24,16 +24,14 @@ export function aims(
     if (kind === 'owner') continue
     if (kind === 'inner' && type === 'ACCUSE' && (placed(phrase, analysis) || ownLot(p, analysis, sources))) continue
     // a complaint to a court is against who gave cause for it
-    if (p.sense.root === 'ACCUSE' && p.sense.mode === 'allege' && /^(?:to|at|with)$/.test(kind) && ofBodies(phrase))
-      continue
     if (
-      kind === 'inner' &&
-      p.word === 'verb:warn' &&
-      type === 'THREATEN' &&
-      ofBodies(phrase) &&
-      !acts(phrase, analysis)
+      p.sense.root === 'ACCUSE' &&
+      (p.sense.mode === 'allege' || p.word === 'verb:complain') &&
+      /^(?:to|at|with)$/.test(kind) &&
+      ofBodies(phrase)
     )
       continue
+    if (p.word === 'verb:warn' && type === 'THREATEN' && kind === 'inner' && isBlow(phrase)) continue
     const onlyItself = (direct && kind === 'object') || (kind === 'inner' && type === 'ACCUSE')
     const named = aimedAt(phrase, type, analysis, tokens, onlyItself)
     const known =
@@ -47,6 +45,10 @@ export function aims(
       known.length > 0 || type !== 'ASSAULT' ? known : placedBehind(phrase, analysis, tokens),
       sources
     )
+    // "threatened steps, including a complaint to the Union": the body is threatened with nothing
+    const toBody =
+      type === 'THREATEN' && /^(?:inner|with)$/.test(kind) && refs.every(r => r.actor.startsWith('organization:'))
+    if (toBody && !acts(phrase, analysis)) continue
     if (refs.length > 0) return refs
   }
   const own =
@@ -108,6 +110,10 @@ function calledSo({ head, actors }: NounPhrase, { clause }: Predication, { claus
 
 const acts = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
   clauses.some(c => c.subject?.first === first)
+
+/** "warned that an attack on Harad would be": who is attacked is not warned. */
+const isBlow = ({ lemma }: NounPhrase): boolean =>
+  /^(?:attack|strike|intervention|invasion|provocation|incursion|aggression|raid)$/.test(lemma)
 
 const ofBodies = ({ actors }: NounPhrase): boolean =>
   actors.length > 0 && actors.every(a => a.actor.startsWith('organization:'))

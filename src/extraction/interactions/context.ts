@@ -56,7 +56,8 @@ function broughtTo(p: Predication, analysis: SentenceAnalysis, tokens: readonly 
     ]
     return places.flatMap(x => aimedAt(x, 'AID', analysis, tokens, false)).slice(0, 1)
   }
-  if (p.sense.specificity < 2 || p.operators.length > 0 || p.sense.contexts.includes('asylum')) return []
+  const sheltered = clause.objects.some(o => /^(?:asylum|refuge|shelter|sanctuary|protection)$/.test(o.lemma))
+  if (p.sense.specificity < 2 || p.operators.length > 0 || sheltered) return []
   const named = analysis.phrases.flatMap(x => x.actors).filter(r => r.actor.startsWith('country:'))
   const others = without(named, [...(p.source?.actors ?? []), ...(p.source?.owners ?? [])])
   return new Set(others.map(r => r.side)).size === 1 ? others.slice(0, 1) : []
@@ -122,7 +123,8 @@ function onOccasion(
     !p.clause ||
     p.negated ||
     !(p.sense.specificity >= 2 || p.sense.mode === 'expel' || type === 'THREATEN') ||
-    !isHostile(type)
+    !isHostile(type) ||
+    type === 'MOBILIZE'
   )
     return []
   const { clauses } = analysis

@@ -1,6 +1,7 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
+import { PAPERS } from '../clauses/relative-clauses.js'
 import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
 import { without } from './actors.js'
 import type { Predication } from './predication.js'
@@ -25,11 +26,15 @@ export function impliedTargets(
     const called = without(p.purposeOf?.objects[0]?.actors ?? [], sources).filter(r => r.side !== null)
     if (called.length > 0) return called // called Quill to convey Gondor's support
   }
+  const addressee = addresseeOf(p, sources, analysis)
+  if (addressee.length > 0) return addressee
   const told = TOLD.has(type) ? listener(p, sources, analysis) : []
   if (told.length > 0) return told
   if (p.operators.length > 0 || p.sense.confidence < 0.8) return []
   const object = p.clause.objects[0]
   if (!object || p.clause.verb.passive || object.actors.length > 0) return []
+  // "criticised the Western powers' refusal to work with Harad": theirs, whoever they are
+  if (object.owners.length === 0 && object.modifiers.some(m => /^['’]s?$/.test(m))) return []
   const free = p.sense.mode === 'release' && (PEOPLE.has(object.lemma) || tokens[object.head]?.pos === 'PROPN')
   if (!free && (type !== 'ACCUSE' || p.sense.mode !== 'disapprove')) return []
   const others = analysis.phrases.flatMap(x => {
@@ -40,6 +45,18 @@ export function impliedTargets(
   const mine = [...sources, ...(p.source?.owners ?? []), ...(p.clause.attribution?.speaker?.owners ?? [])]
   const named = analysis.phrases.flatMap(x => without([...x.actors, ...x.owners], mine)).map(r => r.side)
   return new Set(named).size === 1 ? without(others, mine).slice(0, 1) : []
+}
+
+/** "sent letters to Harad requesting a hearing": asked of whom they are sent to. */
+function addresseeOf(
+  { clause, sense }: Predication,
+  sources: readonly ActorRef[],
+  { clauses }: SentenceAnalysis
+): ActorRef[] {
+  if (clause?.relation !== 'REDUCED' || sense.root !== 'REQUEST' || !PAPERS.has(clause.subject?.lemma ?? '')) return []
+  const sending = clauses.find(c => c.objects.some(o => o.first === clause.subject?.first))
+  const to = sending?.obliques.find(o => o.preposition === 'to')?.phrase
+  return without(to?.actors ?? [], sources).filter(r => r.side !== null)
 }
 
 const RINGING = /^(?:call|phone|telephone|ring)$/

@@ -107,7 +107,9 @@ function themeOf(p: Predication): NounPhrase | null {
   const object = objectOf(p)
   if (object && !p.carried && !p.word.startsWith('adjective:')) return object
   const slot = p.slots.find(s => s.kind !== 'owner' && s.kind !== 'inner' && s.kind !== 'object')?.phrase
-  return slot && DEFINITE.test(slot.modifiers[0] ?? '') ? slot : object
+  // "appealed for Quill's release"
+  const known = slot && (DEFINITE.test(slot.modifiers[0] ?? '') || slot.modifiers.some(m => /^['’]s?$/.test(m)))
+  return known ? slot : object
 }
 
 /** "He alleged that Harad had fired": where "he" was read as somebody of Harad, he was read wrongly. */
@@ -175,6 +177,7 @@ export function pendingOf(
     definite:
       pointed ||
       p.word === 'verb:deny' ||
+      /^verb:(?:hit|fire|strike|push)\+back$/.test(p.word) ||
       DEFINITE.test(theme?.modifiers[0] ?? '') ||
       /^(?:any|all)$/.test(theme?.modifiers[0] ?? ''),
     reacts: alone && reacts(analysis)

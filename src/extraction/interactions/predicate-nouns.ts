@@ -100,7 +100,7 @@ export function carriedNouns(
           ...base,
           ...(RECEIVING.has(key) ? received(clause, phrase) : {}),
           // "announced steps against Harad for its war on Rohan": the war is Harad's
-          ...(reasons.includes(bundle) && phrase.owners.length > 0 ? { source: phrase } : {}),
+          ...(reasons.includes(bundle) && phrase.owners.length > 0 && !suffered(phrase) ? { source: phrase } : {}),
           sense,
           word: `noun:${head}`,
           head: phrase.head,
@@ -160,7 +160,14 @@ function nounSenses(head: string, phrase: NounPhrase): readonly NounSense[] {
 const NO_CALLS = /^(?:(?:tele)?phone|video|conference|courtesy|roll|wake-up)$/
 const OUTINGS = /^(?:leader|leaders|ministers|annual|informal|summit|weekend|ministerial|forum|cabinet|strategic)$/
 
+/** "Harad's suspension from the Council": whose it is suffers it. */
+function suffered({ lemma, complements, owners }: NounPhrase): boolean {
+  if (!/^(?:suspension|expulsion|exclusion|removal|ouster|eviction)$/.test(lemma) || owners.length === 0) return false
+  return complements[0]?.preposition === 'from'
+}
+
 function nounSlots(sense: Pick<Sense, 'target'>, phrase: NounPhrase, obliques: readonly Oblique[]): Slot[] {
+  if (suffered(phrase)) return [{ kind: 'object', phrase: { ...phrase, complements: [] } }]
   return sense.target.flatMap<Slot>(kind =>
     kind === 'owner'
       ? [{ kind, phrase }]
@@ -205,7 +212,11 @@ export function ofPhrase(phrase: NounPhrase): Predication[] {
           word: `noun:${head}`,
           clause: null,
           head: inner.head,
-          source: inner.owners.length > 0 ? inner : (by?.phrase ?? lifted ?? ownerBehind(inner, sense)),
+          source: suffered(inner)
+            ? null
+            : inner.owners.length > 0
+              ? inner
+              : (by?.phrase ?? lifted ?? ownerBehind(inner, sense)),
           slots: lifted
             ? nounSlots(LIFTED, lifted, [...lifted.complements, ...inner.complements])
             : nounSlots(sense, inner, inner.complements),

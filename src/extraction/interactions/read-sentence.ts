@@ -45,7 +45,7 @@ export function readSentence(
     if (list) list.push(outcome)
     else byHead.set(predication.head, [outcome])
   }
-  const chosen = bestOfEachClause([...byHead.values()].map(best))
+  const chosen = withoutWhatIsDemanded(bestOfEachClause([...byHead.values()].map(best)))
   return bestOfEachClause([
     ...chosen,
     ...spokenBy(analysis, tokens, predications),
@@ -59,6 +59,26 @@ function best(outcomes: readonly Outcome[]): Outcome {
   const list = used.length > 0 ? used : outcomes
   return list.reduce((a, b) =>
     'candidate' in a && 'candidate' in b && b.candidate.confidence > a.candidate.confidence ? b : a
+  )
+}
+
+/** "called for sanctions on Harad" asks nothing of Harad. */
+function withoutWhatIsDemanded(outcomes: readonly Outcome[]): Outcome[] {
+  const sides = ({ sources, targets }: InteractionCandidate): string =>
+    [...sources.map(r => r.side), '>', ...targets.map(r => r.side)].join(' ')
+  const against = new Set(
+    outcomes.flatMap(o =>
+      'candidate' in o && o.candidate.type === 'ACCUSE' && /\.noun\.\w+\.demand$/.test(o.candidate.rule)
+        ? [sides(o.candidate)]
+        : []
+    )
+  )
+  return outcomes.filter(
+    o =>
+      !('candidate' in o) ||
+      o.candidate.type !== 'REQUEST' ||
+      !/\.verb\.(?:call|demand|request|seek|urge|appeal)$/.test(o.candidate.rule) ||
+      !against.has(sides(o.candidate))
   )
 }
 
@@ -182,7 +202,11 @@ function candidateOf(
 ): InteractionCandidate {
   const index = p.clause ? analysis.clauses.indexOf(p.clause) : -1
   const phrase = p.nominal ? phraseAt(p.head, analysis) : null
-  const certainty = (p.nominal ? NOMINAL_CONFIDENCE : 0.85) * p.sense.confidence + 0.02 * p.sense.specificity
+  const certainty =
+    (p.nominal ? NOMINAL_CONFIDENCE : 0.85) * p.sense.confidence +
+    0.02 * p.sense.specificity +
+    // "called for sanctions on Harad" says more than "called for"
+    (p.composed && p.carried && type === 'ACCUSE' ? 0.03 : 0)
   const operators = p.operators.length > 0 ? `.${p.operators.join('.').toLowerCase()}` : ''
   return {
     sentence: analysis.sentence,
@@ -212,6 +236,7 @@ function warning(p: Predication, analysis: SentenceAnalysis): InteractionType | 
     const sides = new Set(own?.actors.map(a => a.side))
     return (
       !c.subject ||
+      /^(?:attack|strike|intervention|invasion|provocation|incursion|aggression|raid)$/.test(c.subject.lemma) ||
       /^(?:there|it|he|she|they|we|any)$/.test(c.subject.lemma) ||
       c.subject.actors.some(a => sides.has(a.side))
     )

@@ -43,8 +43,7 @@ const BETWEEN_TWO = new Set([
   'REQUEST',
   'CONCEDE',
   'ACCUSE',
-  'ASSAULT',
-  'MOBILIZE'
+  'ASSAULT'
 ])
 
 /** What is done to whom the sentence quarrels with: "shut its border crossings, blaming Harad". */

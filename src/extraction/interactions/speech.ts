@@ -106,7 +106,9 @@ export function judged(analysis: SentenceAnalysis, tokens: readonly Token[]): Re
     const spoken = WORDS_SAID.has(subject.lemma)
     if (!definite || subject.actors.length > 0 || subject.owners.length > 0) return []
     if (!pointed && !spoken && !DEEDS.has(subject.lemma)) return []
-    if (verb.lemma !== 'be' || verb.negated || verb.modal !== null || !bad(clause, tokens)) return []
+    // "said the measures violated the accord"
+    const wrong = misdeeds.has(verb.lemma) && !verb.passive && DEEDS.has(subject.lemma)
+    if (verb.negated || verb.modal !== null || !(wrong || (verb.lemma === 'be' && bad(clause, tokens)))) return []
     const sources = doersIn(attribution.speaker)
     if (sources.length === 0 || realityOf(clause, analysis.clauses) === 'HYPOTHETICAL') return []
     const act = candidate(clause, spoken ? 'REJECT' : 'ACCUSE', sources, [], 'judgement')
@@ -131,7 +133,7 @@ const WORDS_SAID = new Set(
 
 /** What somebody does, by which he is blamed: "Harad's actions violated the accord". */
 const DEEDS = new Set(
-  'manoeuvre maneuver action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach plan exercise drill manoeuvre strike attack raid claim remark comment proposal demand visit trip deployment project sanction tariff measure operation incursion blockade law bill ban campaign offensive violence bloodshed war occupation siege repression crackdown clampdown bombardment shelling bombing invasion hostility position occupation persecution missile troop force weapon support'.split(
+  'restriction curb control rule manoeuvre maneuver action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach plan exercise drill manoeuvre strike attack raid claim remark comment proposal demand visit trip deployment project sanction tariff measure operation incursion blockade law bill ban campaign offensive violence bloodshed war occupation siege repression crackdown clampdown bombardment shelling bombing invasion hostility position occupation persecution missile troop force weapon support'.split(
     ' '
   )
 )

@@ -45,7 +45,9 @@ export function countryInFocus(
   mentionOf: (side: string) => ActorRef | null
 ): readonly ActorRef[] {
   const opposes = candidate.type === 'REJECT' && candidate.rule === 'interactions.verb.oppose'
-  if (!plain || !(candidate.type === 'ACCUSE' || opposes) || object === null || !STATE_DEEDS.has(object)) return []
+  const freed = candidate.type === 'REQUEST' && object === 'release'
+  if (!plain || object === null || !(freed || ((candidate.type === 'ACCUSE' || opposes) && STATE_DEEDS.has(object))))
+    return []
   const given = new Set<string | null>(candidate.sources.map(r => r.side))
   const [first, second] = rankedCountries(mentions).filter(([side]) => !given.has(side))
   if (!first || first[1] < ENOUGH || (second && first[1] < TWICE * second[1])) return []

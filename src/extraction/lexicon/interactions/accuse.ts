@@ -20,6 +20,13 @@ export const accuse: RootLexicon = {
       target: 'object at for',
       mode: 'disapprove'
     },
+    {
+      verbs: 'oppose',
+      target: 'object by of from',
+      object:
+        'violation aggression bullying coercion interference annexation occupation invasion intimidation provocation',
+      mode: 'disapprove'
+    },
     { verbs: 'disapprove despair', target: 'of', preposition: 'of', mode: 'disapprove' },
     { verbs: 'speak+out', target: 'against', preposition: 'against', mode: 'disapprove' },
     {
@@ -243,8 +250,7 @@ export const accuse: RootLexicon = {
   ],
   adjectives: [
     {
-      adjectives:
-        'critical scathing disdainful contemptuous dismissive scornful suspicious resentful wary mistrustful distrustful sceptical skeptical',
+      adjectives: 'critical scathing disdainful contemptuous dismissive scornful resentful',
       target: 'of',
       mode: 'disapprove'
     },

@@ -9,13 +9,13 @@ export const MISDEEDS: readonly string[] =
 
 /** What is owed: who says that another does not do it blames him. "Harad was not honouring the accord". */
 export const DUTIES: readonly string[] =
-  'comply honour honor fulfil fulfill respect implement meet cooperate co-operate abide adhere observe keep uphold withdraw disarm stop cease act reciprocate deliver live'.split(
+  'comply honour honor fulfil fulfill respect implement meet cooperate co-operate abide adhere observe keep uphold withdraw disarm stop cease act reciprocate deliver live succeed'.split(
     ' '
   )
 
 /** Adjectives and nouns that do the same after "be": "Harad was responsible for". */
 export const MISDEED_PREDICATES: readonly string[] =
-  'responsible guilty behind complicit irresponsible reckless aggressive hostile dishonest unreliable untrustworthy unwilling unserious hypocritical illegal unlawful unacceptable illegitimate unjust unfair provocative destabilising destabilizing threat danger aggressor dictator dictatorship liar terrorist enemy rogue violation breach infringement provocation aggression crime mistake insult affront escalation disgrace blackmail terrorism genocide unjustified baseless unfounded deplorable intolerable shameful outrageous regrettable counterproductive uncompromising intransigent inflexible unhelpful unproductive unfriendly insulting condescending arrogant disrespectful offensive biased hypocrisy double-standards wrong unwise misguided cynical deceitful obstructive bellicose belligerent imperialist expansionist colonialist occupier criminal brutal inhuman inhumane barbaric cruel lawless dangerous unsafe unprofessional worrying disturbing alarming troubling disappointing unfortunate inadmissible irrational arbitrary excessive disproportionate inappropriate contrary inconsistent'.split(
+  'responsible guilty behind complicit irresponsible reckless aggressive hostile dishonest unreliable untrustworthy unwilling unserious hypocritical illegal unlawful unacceptable illegitimate unjust unfair provocative destabilising destabilizing threat danger aggressor dictator dictatorship liar terrorist enemy rogue violation breach infringement provocation aggression crime mistake insult affront escalation disgrace blackmail terrorism genocide unjustified baseless unfounded deplorable intolerable shameful outrageous regrettable counterproductive uncompromising intransigent inflexible unhelpful unproductive unfriendly insulting condescending arrogant disrespectful offensive biased hypocrisy double-standards wrong unwise misguided cynical deceitful obstructive bellicose belligerent imperialist expansionist colonialist occupier criminal brutal inhuman inhumane barbaric cruel lawless discriminatory dangerous unsafe unprofessional worrying disturbing alarming troubling disappointing unfortunate inadmissible irrational arbitrary excessive disproportionate inappropriate contrary inconsistent'.split(
     ' '
   )
 

@@ -157,10 +157,18 @@ export const retreat: RootLexicon = {
     },
     { verbs: 'readmit re-admit delist de-list', target: 'object of', mode: 'access' },
     {
-      verbs: 'remove delete drop strike take',
+      verbs: 'remove delete drop strike take suspend',
       target: 'object of',
       preposition: 'from off',
       prepositionObject: 'list blacklist',
+      mode: 'access'
+    },
+    {
+      verbs: 'remove delete drop strike take suspend',
+      target: 'object of',
+      preposition: 'from off',
+      prepositionObject: 'list blacklist',
+      complement: 'terrorist terror blacklist sanctions',
       mode: 'access'
     },
     {

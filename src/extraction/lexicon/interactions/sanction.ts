@@ -153,7 +153,7 @@ export const sanction: RootLexicon = {
       contexts: 'economic'
     },
     {
-      verbs: 'withdraw pull pull+out quit exit leave abandon walk+away walk+out drop+out back+out',
+      verbs: 'withdraw pull pull+out quit exit leave abandon walk+away walk+out storm+out drop+out back+out',
       target: 'from of object',
       preposition: 'from of',
       prepositionObject: '@BODY',
@@ -260,6 +260,23 @@ export const sanction: RootLexicon = {
       preposition: 'to on',
       prepositionObject: 'blacklist list',
       mode: 'discontinue'
+    },
+    {
+      verbs: 'remove strike drop delete take',
+      target: 'object of',
+      preposition: 'from off',
+      prepositionObject: 'list whitelist',
+      complement: 'preferred white whitelist trusted favoured favored preferential',
+      mode: 'discontinue',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'agree',
+      target: 'against on over',
+      preposition: 'on',
+      prepositionObject: 'sanction embargo tariff',
+      mode: 'discontinue',
+      contexts: 'economic'
     },
     {
       verbs: 'respond answer reply retaliate reciprocate',
