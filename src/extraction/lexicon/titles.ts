@@ -58,7 +58,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     'rebel,militia,paramilitary,guerrilla,interim,acting,caretaker,provisional,transitional,press,government,ministry,department,foreign-policy,' +
     'director,managing,executive,regional,provincial,territorial,border,brexit,european,europe,counterterrorism,anti-terrorism,nonproliferation,' +
     'arms,control,lead,top,personal,roving,trade-policy,enlargement,competition,monetary,revenue,customs,space,war,veterans,oceans,maritime,' +
-    'joint,chiefs,commander-in-chief,liaison,delegation,minister,un,ruling,coalition,group,movement,faction,bureau,politburo,office,committee,mission,field,major,brigadier,lieutenant,rear,country,resident,charge,representatives,deputies,commons,lords'
+    'joint,chiefs,commander-in-chief,liaison,delegation,minister,un,ruling,coalition,group,movement,faction,bureau,politburo,office,committee,mission,field,major,brigadier,lieutenant,rear,country,resident,charge,service,directorate,division,desk,representatives,deputies,commons,lords'
   ).split(',')
 )
 

@@ -23,10 +23,12 @@ export function isOrigin(tokens: readonly Token[], { last }: NameMatch): boolean
 }
 
 /** "ethnic Albanians" are a people, "US$50" money, "translated from Spanish" a tongue. */
-export function isNoState(tokens: readonly Token[], { first, last }: NameMatch, { form }: NameEntry): boolean {
+export function isNoState(tokens: readonly Token[], { first, last }: NameMatch, { form, surface }: NameEntry): boolean {
   const before = tokens[first - 1]?.lower ?? ''
   if (tokens[last - 1]?.text.endsWith('$') || /^(?:\$|dollars?$)/.test(tokens[last]?.lower ?? '')) return true
   if (form !== 'DEMONYM') return false
+  // "a Central African country" may be any
+  if (surface === 'Central African' && REGIONAL.test(tokens[last]?.lower ?? '')) return true
   if (before === 'ethnic') return true
   // "Ibero-American", "Pan-African"
   const prefix = before === '-' ? (tokens[first - 2]?.lower ?? '') : ''
@@ -35,3 +37,5 @@ export function isNoState(tokens: readonly Token[], { first, last }: NameMatch, 
   const tongue = /^(?:in|from|into)$/.test(before) && !/^(?:ADJ|NOUN|PROPN|PART)$/.test(tokens[last]?.pos ?? '')
   return tongue && spoken.test(tokens[first - 2]?.lower ?? '')
 }
+
+const REGIONAL = /^(?:countr(?:y|ies)|nations?|states?|regions?|leaders|bloc|neighbou?rs?|economies)$/

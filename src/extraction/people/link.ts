@@ -1,6 +1,7 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Sentence } from '../document.js'
 import { PRIVATE_ROLES, SHORT_TITLES, STATE_MODIFIERS } from '../lexicon/titles.js'
+import { eachWithOwner, respectively } from './name-lists.js'
 import { nameAt, namesIn } from './name-phrase.js'
 import type { NamePhrase } from './name-phrase.js'
 import { ownerOf } from './owner-before.js'
@@ -68,65 +69,6 @@ function ownerBehind({ keys, cover }: View, name: NamePhrase): ActorKey | null {
   return behind ? ownerOf(behind) : null
 }
 
-/** Between a plural and the names of those it is said of: "presidents attending were". */
-const LISTING: ReadonlySet<string> = new Set(
-  'attending,present,were,are,include,included,including,there,also'.split(',')
-)
-
-/** "Presidents X of A, Y of B and Z of C": each name with the country behind it. */
-function eachWithOwner(view: View, sentence: Sentence, title: TitlePhrase): [TitlePhrase, NamePhrase][] {
-  const { tokens, keys } = view
-  const found: [TitlePhrase, NamePhrase][] = []
-  let at = title.last
-  while (at < title.last + 5 && LISTING.has(keys[at] ?? '')) at++
-  for (;;) {
-    const name = nameAt(view, sentence, at, true)
-    const cover = name && /^(?:of|for|from)$/.test(keys[name.last] ?? '') ? view.cover[name.last + 1] : undefined
-    const owner = cover ? ownerOf(cover) : null
-    if (!name || !cover || owner === null) break
-    found.push([{ ...title, owner, statedOwner: true, title: singular(title.title), plural: false }, name])
-    at = cover.lastToken
-    if (tokens[at]?.text === ',') at++
-    if (keys[at] === 'and') at++
-    if (at === cover.lastToken) break
-  }
-  return found.length > 1 ? found : []
-}
-
-/** "The foreign ministers of A and B, X and Y": as many names as owners, in the same order. */
-function respectively(
-  view: View,
-  sentence: Sentence,
-  title: TitlePhrase,
-  names: readonly NamePhrase[]
-): [TitlePhrase, NamePhrase][] {
-  const { tokens } = view
-  const owners: ActorKey[] = []
-  const from = title.phraseLast > title.last ? title.last : Math.max(sentence.firstToken, title.phraseFirst - 6)
-  let end = title.last
-  for (let at = from; at < Math.min(title.last + 10, sentence.lastToken); at++) {
-    const cover = view.cover[at]
-    const owner = cover && cover.firstToken === at ? ownerOf(cover) : null
-    if (owner !== null) {
-      owners.push(owner)
-      end = Math.max(end, cover?.lastToken ?? end)
-    } else if (at >= title.last && !cover && !/^(?:of|the|and|,)$/.test(tokens[at]?.lower ?? '')) break
-  }
-  if (owners.length < 2 || tokens[end]?.text !== ',') return []
-  const listed = names.filter(name => name.first > end && name.first <= end + 14).slice(0, owners.length)
-  if (listed.length !== owners.length) return []
-  const between = tokens.slice(end, listed.at(-1)?.first ?? end)
-  if (between.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return []
-  return listed.map((name, index) => [
-    { ...title, owner: owners[index] ?? null, statedOwner: true, title: singular(title.title), plural: false },
-    name
-  ])
-}
-
-function singular(title: string): string {
-  return title.replace(/\b(minister|president|premier|envoy|leader|chief|ambassador|secretarie|secretary)s\b.*$/i, '$1')
-}
-
 /** "Gondorian PM Visits Rohan": capitalised as all words of such headlines are. */
 const HEADLINE_VERBS: ReadonlySet<string> = new Set(
   'visits meets arrives says calls urges hosts holds signs warns vows seeks backs slams hails welcomes rejects condemns begins ends leaves leads attends heads travels flies speaks tells denies announces wants to will'.split(
@@ -160,6 +102,8 @@ function nameOf(view: View, sentence: Sentence, title: TitlePhrase, names: reado
       const beyond = tokens[apposed.last]
       if (
         !beyond ||
+        apposed.last >= sentence.lastToken ||
+        beyond.pos === 'ADV' ||
         /^[,.;:)]$/.test(beyond.text) ||
         beyond.pos === 'VERB' ||
         beyond.pos === 'AUX' ||
@@ -173,6 +117,17 @@ function nameOf(view: View, sentence: Sentence, title: TitlePhrase, names: reado
   // "Doe, the president's assistant"
   if (/^['’]s?$/.test(tokens[title.last]?.text ?? '')) return null
   let before = title.phraseFirst - 1
+  // "After lawyers Doe and Roe, the minister spoke": another person begins
+  const next = tokens[title.phraseLast]
+  const speaks =
+    /^(?:VERB|AUX)$/.test(next?.pos ?? '') && title.determiner === 'the' && !SAID_OF.test(next?.lower ?? '')
+  if (
+    speaks &&
+    title.phraseLast === title.last &&
+    tokens[before]?.text === ',' &&
+    OPENERS.test(tokens[sentence.firstToken]?.lower ?? '')
+  )
+    return null
   if (keys[before] === 'as') {
     return names.find(name => name.last === before) ?? null
   }
@@ -209,6 +164,10 @@ function endOfTitle({ tokens, cover }: View, sentence: Sentence, title: TitlePhr
   }
   return at
 }
+
+/** Participles that say more of whom the title is of. */
+const SAID_OF = /^(?:known|called|named|nicknamed|elected|appointed|dubbed|accused|wanted|sanctioned|ousted|toppled)$/
+const OPENERS = /^(?:after|when|as|while|upon|following|during|in|at|on|before|since|having|asked|speaking|listening)$/
 
 /** "X, who leads the Front", "a group headed by X": a title made of the verb. */
 function leadership(view: View, sentence: Sentence, name: NamePhrase): TitlePhrase | null {
@@ -273,7 +232,8 @@ function madeTitle(sentence: Sentence, at: number, title: string, owner: ActorKe
     plural: false,
     ofCompany: false,
     determiner: null,
-    serves: false
+    serves: false,
+    possessor: null
   }
 }
 

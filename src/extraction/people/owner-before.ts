@@ -28,6 +28,8 @@ export interface Before {
   readonly acting: string | null
   readonly possessedByUnknown: boolean
   readonly determiner: string | null
+  /** The token of a name nobody knows as a state or body, in "Doe's spokesman". */
+  readonly possessor: number | null
   /** "Republican" or "Democratic" stands before it. */
   readonly partisan: boolean
 }
@@ -40,6 +42,7 @@ export function ownerBefore(view: View, sentence: Sentence, titleFirst: number):
   let acting: string | null = ACTING_WORDS.has(keys[titleFirst] ?? '') ? (keys[titleFirst] ?? null) : null
   let owner: ActorKey | null = null
   let possessedByUnknown = false
+  let ownerName: number | null = null
   for (let steps = 0; steps < 8 && first > sentence.firstToken; steps++) {
     const before = first - 1
     const key = keys[before] ?? ''
@@ -62,6 +65,7 @@ export function ownerBefore(view: View, sentence: Sentence, titleFirst: number):
         ownerOfBody(view, sentence, before - 1)
       if (!possessor) {
         possessedByUnknown = isCapitalised(tokens[before - 1])
+        if (possessedByUnknown) ownerName = before - 1
         break
       }
       owner = ownerOf(possessor)
@@ -89,6 +93,7 @@ export function ownerBefore(view: View, sentence: Sentence, titleFirst: number):
     acting,
     determiner,
     possessedByUnknown,
+    possessor: ownerName,
     partisan
   }
 }

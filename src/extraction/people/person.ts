@@ -78,7 +78,7 @@ export function gatherPeople(
       office: null
     }
     people.push(fresh)
-    for (const word of phrase.words) {
+    for (const word of new Set(phrase.words)) {
       const list = byWord.get(word)
       if (list) list.push(fresh)
       else byWord.set(word, [fresh])

@@ -56,6 +56,7 @@ export function resolvePeople(
   const around = whereabouts(document, titles, names, home)
   const known = new Map<string, ActorKey>()
   for (const person of people) remember(person, known)
+  for (const person of people) if (person.actor === null) learnt.push(...servants(person, known, view))
   for (const { person, title } of learnt) {
     // a secretary general is some organisation's: nothing in the context tells which
     if (title.owner === null && title.kind === 'ORGANIZATION_HEAD') continue
@@ -74,6 +75,19 @@ export function resolvePeople(
     }
     remember(person, known)
   }
+}
+
+/** "Doe's spokeswoman Jane Roe": she speaks for the country of Doe, whom the article knows. */
+function servants(
+  person: Person,
+  known: ReadonlyMap<string, ActorKey>,
+  view: View
+): { person: Person; title: TitlePhrase }[] {
+  for (const title of person.titles) {
+    const owner = title.possessor === null ? undefined : known.get(view.keys[title.possessor] ?? '')
+    if (owner !== undefined) return [{ person, title: { ...title, owner, statedOwner: true } }]
+  }
+  return []
 }
 
 function remember({ words, office }: Person, known: Map<string, ActorKey>): void {
@@ -185,6 +199,7 @@ function candidatesFor(
   const closer = [...shared]
     .filter(([id, count]) => count >= 2 && isFamilyName(id, family, context.reference))
     .map(([id]) => id)
+    .filter(id => noOtherName(id, person, title, context.reference))
   if (closer.length > 0) return closer
   // "Joseph Kabila Kabange": a name more than the known one has
   const shorter = [...shared]
@@ -215,6 +230,19 @@ function candidatesFor(
           office.kind === title.kind && covers(tenure, document, spelledAlike(id, person, context.reference) ? 8 : 0)
       )
   )
+}
+
+/** "Jean Marc Doe" is no "Jean Paul Doe", unless he holds the office of that one. */
+function noOtherName(leader: string, person: Person, title: TitlePhrase, reference: Reference): boolean {
+  const record = reference.leaders.get(leader)
+  const within = [record?.name ?? '', ...(record?.aliases ?? [])].some(name => {
+    const keys = nameKeys(name)
+    return (
+      keys.every(key => person.words.includes(key)) ||
+      person.words.every(word => keys.includes(word) || word.length === 1)
+    )
+  })
+  return within || officesHeld(leader, reference).some(({ office }) => office.kind === title.kind)
 }
 
 /** Whether a term holds on the article's day, or ended no more than some years before. */

@@ -28,6 +28,7 @@ export function titleMentions(
 ): { readonly mentions: Mention[]; readonly notes: Note[] } {
   const mentions: Mention[] = []
   const notes: Note[] = []
+  const spoken = new Set(document.mentions.flatMap(({ actors }) => actors))
   let passed = 0
   const before: Mention[] = []
   for (const title of titles) {
@@ -46,8 +47,11 @@ export function titleMentions(
     const nth = view.keys[title.determiner === null ? title.phraseFirst - 1 : title.phraseFirst + 1] ?? ''
     if (/^(?:last|first|next|previous|only|latest)$/.test(nth)) continue
     for (let next = named[passed]; next && next.end <= head.start; next = named[++passed]) before.push(next)
-    const owner = title.owner
+    // an article of Chile has a "Secretary of State" of its own
+    const owner = title.statedOwner || (title.owner && spoken.has(title.owner)) ? title.owner : null
     if (owner === null && title.determiner === null) continue
+    // "the ambassador of a foreign country"
+    if (view.keys[title.last] === 'of' && title.phraseLast === title.last) continue
     // "the Office of the President" is no person
     if (title.determiner === 'the' && /^(?:office|ministry|department)$/.test(view.keys[title.phraseFirst - 2] ?? ''))
       continue
@@ -131,6 +135,7 @@ function holderInText(
     return (
       (office.kind === title.kind && SINGLE.includes(title.kind)) ||
       leaderly(title, office.kind) ||
+      (office.kind === 'AMBASSADOR' && owner !== null && /\b(?:envoy|diplomat)$/i.test(title.title)) ||
       office.title.toLowerCase() === title.title.toLowerCase()
     )
   }

@@ -32,6 +32,8 @@ export interface TitlePhrase {
   readonly determiner: string | null
   /** In somebody's service: "adviser to President Doe". The name behind is that of whom he serves. */
   readonly serves: boolean
+  /** The token of a name that owns the title: "Doe" in "Doe's spokesman"; null for most. */
+  readonly possessor: number | null
 }
 
 const GERMAN_SPEAKING: ReadonlySet<ActorKey> = new Set(['country:DE', 'country:AT'])
@@ -65,6 +67,9 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
   if (leadsToHead(view, sentence, at)) return null
   let last = at + 1
   if (isGluedHyphen(tokens, last) && /^(?:elect|designate|general|nominee|in)$/.test(keys[last + 1] ?? '')) last += 2
+  // "Ambassador Extraordinary and Plenipotentiary"
+  if (key === 'plenipotentiary' && keys[at - 2] === 'extraordinary') return null
+  if (keys[last] === 'extraordinary') last += keys[last + 2] === 'plenipotentiary' ? 3 : 1
   const first = modifiersBefore(view, sentence, at)
   const before = ownerBefore(view, sentence, first)
   const posted = POSTED.has(head.kind) || (key === 'commissioner' && keys[at - 1] === 'high')
@@ -106,7 +111,8 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
         isUnknownName(view, sentence, before.first - 1) ||
         managesBusiness(view, last)),
     determiner: before.determiner,
-    serves: SERVANT.test(key) && complement.last === complement.servesUntil
+    serves: SERVANT.test(key) && complement.last === complement.servesUntil,
+    possessor: before.possessor
   }
 }
 const SERVANT =
@@ -116,7 +122,8 @@ const MISSION = /^(?:embassy|mission|commission|consulate|delegation)$/
 
 /** "ambassador to Gondor", "envoy for Gondor": whom he deals with, not whose he is. */
 function isTopic(view: View, kind: OfficeKind, { preposition, owner, last }: Complement, first: number): boolean {
-  if (preposition === 'for') return kind !== 'SPOKESPERSON' && (owner?.startsWith('country:') ?? false)
+  if (preposition === 'for')
+    return kind !== 'SPOKESPERSON' && kind !== 'AMBASSADOR' && (owner?.startsWith('country:') ?? false)
   return /^(?:to|on|in)$/.test(preposition ?? '') && !isMission(view, first, last)
 }
 
@@ -205,7 +212,8 @@ function complementAfter(view: View, sentence: Sentence, last: number, posted: b
   const preposition = keys[last] ?? ''
   const none: Complement = { last, preposition: null, owner: null, servesUntil: null }
   // "the Chinese ambassador in Tokyo": where he is posted, not whose he is
-  const known = COMPLEMENT.has(preposition) || (posted && preposition === 'in' && view.cover[last + 1] !== undefined)
+  const known =
+    COMPLEMENT.has(preposition) || (posted && /^(?:in|from)$/.test(preposition) && view.cover[last + 1] !== undefined)
   if (!known || last + 1 >= sentence.lastToken) return none
   const served = servedUntil(view, sentence, last + 1)
   if (served !== null) return { last: served, preposition, owner: null, servesUntil: served }
@@ -226,6 +234,8 @@ function complementAfter(view: View, sentence: Sentence, last: number, posted: b
       at = end = cover.lastToken
     } else if (TITLE_MODIFIERS.has(key) || (isCapitalised(tokens[at]) && end < at && tokens[at]?.pos !== 'VERB')) {
       end = ++at
+    } else if (posted && owner !== null && /^(?:to|in)$/.test(key) && view.cover[at + 1]) {
+      at = end = view.cover[at + 1]!.lastToken // "of Gondor to Rohan"
     } else if (end === at && at > last + 1 && describesOwner(view, at)) {
       end = ++at // "leader of Gondorian opposition forces", "head of Gondor's border committee"
     } else if (end === at && MISSION.test(key)) {
