@@ -38,6 +38,10 @@ const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
   ['in', 'reaction', 'to'],
   ['in', 'line', 'with'],
   ['in', 'exchange', 'for'],
+  ['in', 'solidarity', 'with'],
+  ['in', 'coordination', 'with'],
+  ['in', 'tandem', 'with'],
+  ['in', 'concert', 'with'],
   ['in', 'return', 'for'],
   ['ahead', 'of'],
   ['along', 'with'],
@@ -58,6 +62,13 @@ const UNDONE = /^(?:never|almost|nearly|narrowly)$/
 const COMPOUNDS_BY_FIRST = new Map<string, (readonly string[])[]>()
 for (const words of COMPOUND_PREPOSITIONS)
   COMPOUNDS_BY_FIRST.set(words[0]!, [...(COMPOUNDS_BY_FIRST.get(words[0]!) ?? []), words])
+
+/** "from among" is from, and what is done in front of a house is done outside it. */
+function prepositionOf(compound: readonly string[]): string {
+  if (compound[0] === 'from') return 'from'
+  const joined = compound.join(' ')
+  return joined === 'in front of' ? 'outside' : joined
+}
 
 function compoundAt(input: SentenceInput, i: number): readonly string[] | null {
   for (const words of COMPOUNDS_BY_FIRST.get(input.tokens[i]!.lower) ?? []) {
@@ -89,7 +100,7 @@ export function elementsOf(input: SentenceInput): Element[] {
         type: 'PREPOSITION',
         first: i,
         last: i + compound.length,
-        word: compound[0] === 'from' ? 'from' : compound.join(' ')
+        word: prepositionOf(compound)
       })
       i += compound.length
       continue

@@ -5,7 +5,7 @@ import type { Governor, NounPhrase } from './types.js'
 import { INTENDED, OBJECT_CONTROL, ORDERS, PREDICATIVE, RESOLVES } from './words.js'
 
 export function infinitive(parts: readonly Part[], p: number, drafts: readonly Draft[]): Found {
-  const before = parts[p - 1]
+  const before = beforeTime(parts, p - 1)
   const index = lastOf(drafts, () => true)
   const previous = index === null ? null : drafts[index]!
   if (before?.type === 'CONJUNCTION' && previous?.verb.form === 'INFINITIVE') {
@@ -82,6 +82,14 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
       return { subject: invited, relation: 'INFINITIVE', governors: chain(previous, asked), outer: index }
     }
     const noun = runHead(parts, p - 1)
+    // "accepted proposals drawn up by Rohan to end the war", "a plan by Rohan to end it": what is proposed
+    const proposed = [previous.antecedent, previous.relation === 'REDUCED' ? null : noun].find(
+      x => x && before.type === 'PP' && before.preposition === 'by' && INTENDED.has(x.lemma)
+    )
+    if (proposed) {
+      const plan: Governor = { lemma: proposed.lemma, negated: false, passive: false, tense: 'NONE', modal: null }
+      return { subject: before.phrase, relation: 'INFINITIVE', governors: [plan], outer: index }
+    }
     // "one of the first countries to begin talks": what they did, not what they wish
     if (
       before.phrase.modifiers.some(
@@ -131,6 +139,16 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
     }
   }
   return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous), outer: index }
+}
+
+/** "passed a resolution | last month | to send troops": the noun that leads on, with the day between. */
+function beforeTime(parts: readonly Part[], k: number): Part | undefined {
+  const part = parts[k]
+  const noun = part?.type === 'TIME' ? parts[k - 1] : undefined
+  const leads =
+    noun?.type === 'NOUN' &&
+    (ORDERS.has(noun.phrase.lemma) || RESOLVES.has(noun.phrase.lemma) || INTENDED.has(noun.phrase.lemma))
+  return leads ? noun : part
 }
 
 /** Who stands behind "to" in the run of phrases that ends at k. */

@@ -148,7 +148,7 @@ export function heldBy(phrase: NounPhrase, { clauses }: SentenceAnalysis): Actor
 }
 
 /** Nouns of acts after which "of" names who suffers or gets it: "killing of", "criticism of". */
-const harms = (noun: string): boolean =>
+export const harms = (noun: string): boolean =>
   (lexicon.nouns.get(noun) ?? []).some(s => s.root === 'ASSAULT' || s.root === 'COERCE' || s.target.includes('of'))
 
 /** "Western countries, including Gondor": those named after "including" or "such as". */

@@ -2,7 +2,7 @@ import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
-import { aimedAt, doersIn, without } from './actors.js'
+import { aimedAt, doersIn, harms, without } from './actors.js'
 import { EXCHANGING } from './predicate-nouns.js'
 import { foesIn } from './doers.js'
 import type { Predication } from './predication.js'
@@ -22,6 +22,8 @@ export function aims(
   const direct = 'direct' in p.sense && p.sense.direct === true
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner') continue
+    // "condemned the storming of Gondor's embassy": whose it is suffered it
+    if (kind === 'of' && type === 'ACCUSE' && harms(p.clause?.objects[0]?.lemma ?? '')) continue
     if (kind === 'inner' && type === 'ACCUSE' && (placed(phrase, analysis) || ownLot(p, analysis, sources))) continue
     // a complaint to a court is against who gave cause for it
     if (

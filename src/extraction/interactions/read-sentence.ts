@@ -237,6 +237,7 @@ function warning(p: Predication, analysis: SentenceAnalysis): InteractionType | 
     return (
       !c.subject ||
       /^(?:attack|strike|intervention|invasion|provocation|incursion|aggression|raid)$/.test(c.subject.lemma) ||
+      PAYING.test(c.verb.lemma) ||
       /^(?:there|it|he|she|they|we|any)$/.test(c.subject.lemma) ||
       c.subject.actors.some(a => sides.has(a.side))
     )
@@ -244,6 +245,9 @@ function warning(p: Predication, analysis: SentenceAnalysis): InteractionType | 
   const nouns = p.clause.obliques.some(o => o.preposition === 'of')
   return threat || nouns ? 'THREATEN' : 'ACCUSE'
 }
+
+/** "warned that Harad would pay a price": what befalls who is warned. */
+const PAYING = /^(?:pay|regret|suffer|face|answer|bear|feel)$/
 
 /** "a truce brokered by Rohan": between those whose truce the sentence tells. */
 const BROKERING = /^(?:verb:(?:broker|mediate|negotiate|facilitate)|noun:mediation)$/

@@ -42,6 +42,7 @@ const KINDS: Readonly<Record<string, string>> = {
   arab: 'SA AE QA KW BH OM IQ JO LB SY YE EG DZ MA TN LY SD MR DJ SO KM PS',
   levantine: 'LB SY JO',
   communist: 'CN VN LA CU KP',
+  islamic: 'IR MR AF PK',
   landlocked:
     'AF AM AZ BT BO BW BF BI CF TD CZ ET HU KZ KG LA LS MW ML MD MN NP NE MK PY RW RS SK SS SZ CH TJ TM UG UZ ZM ZW XK',
   hermit: 'KP',

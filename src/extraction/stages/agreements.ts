@@ -54,7 +54,7 @@ export const agreements: Stage = {
     const accepted = events.filter(e => refusalOf(e, context) === null)
     for (const event of events) {
       const named = refusalOf(event, context)
-      if (named !== null && !accepted.some(a => overlap(a, event))) {
+      if (named !== null && !resolvedAlone(event) && !accepted.some(a => overlap(a, event))) {
         const parties = partiesFromContext(event, document, context)
         if (parties.length > 0) {
           event.parties = parties
@@ -161,6 +161,10 @@ function refusalOf(event: AgreementEvent, context: ExtractionContext): string | 
     ? null
     : 'names one party only'
 }
+
+/** "The council adopted a resolution condemning Harad": whom a body resolves something about has agreed to nothing. */
+const resolvedAlone = ({ candidates, parties }: AgreementEvent): boolean =>
+  candidates.every(c => c.rule.endsWith('.resolution')) && sidesOf(parties).some(s => s.startsWith('organization:'))
 
 const PREFERRED = (a: AgreementCandidate, b: AgreementCandidate): number => b.confidence - a.confidence
 

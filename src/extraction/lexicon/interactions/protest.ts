@@ -44,8 +44,8 @@ export const protest: RootLexicon = {
       mode: 'vandalize'
     },
     {
-      verbs: 'go hold stage begin start continue join',
-      target: 'against at on over in',
+      verbs: 'go hold stage begin start continue join organise organize mount',
+      target: 'against at on over in outside',
       object: 'demonstration protest rally march sit-in walkout vigil boycott',
       mode: 'demo'
     },
@@ -78,7 +78,7 @@ export const protest: RootLexicon = {
   ],
   nouns: [
     { nouns: 'demonstration rally march sit-in', target: 'against at outside in', mode: 'demo' },
-    { nouns: 'protest vigil picket protester demonstrator', target: 'outside', mode: 'demo' },
+    { nouns: 'protest vigil picket protester demonstrator', target: 'outside in', mode: 'demo' },
     { nouns: 'riot unrest', target: 'in against', mode: 'riot' },
     { nouns: 'strike', modifier: 'hunger', target: 'against in', mode: 'hunger' },
     { nouns: 'walkout', target: 'at over', mode: 'strike' }

@@ -347,7 +347,7 @@ export const sanction: RootLexicon = {
       mode: 'discontinue',
       contexts: 'economic'
     },
-    { nouns: 'suspension', target: 'of to in from', mode: 'discontinue' },
+    { nouns: 'suspension freezing severing halting downgrading', target: 'of to in from', mode: 'discontinue' },
     {
       nouns: 'ban',
       modifier: 'import export trade travel entry flight visa arms oil',
