@@ -79,6 +79,9 @@ function sameOffice(term: RawTerm, byOffice: ReadonlyMap<string, Person[]>): Per
 /** "Shehbaz Sharif" is within "Muhammad Shehbaz Sharif". */
 function within(a: RawTerm, b: RawTerm): boolean {
   const [short = [], long = []] = [fold(a.name).split(' '), fold(b.name).split(' ')].sort((x, y) => x.length - y.length)
+  const initials = (parts: readonly string[]): number => parts.filter(part => part.length === 1).length
+  // "George W. Bush" is not "George H. W. Bush"
+  if (initials(short) > 0 && initials(long) > initials(short)) return false
   return short.length > 1 && short.every(part => long.includes(part))
 }
 

@@ -34,7 +34,10 @@ export class Spoken {
    */
   lastSides(sentence: Sentence, count: number, later: ReadonlySet<ActorKey>): ActorKey[] | null {
     for (const reach of [0, 1, BACK, 5]) {
-      const sides = this.recentSides(sentence, reach).filter(side => !later.has(side))
+      const all = this.recentSides(sentence, reach)
+      // "the two sides noted the ties between Gondor and Rohan" are these
+      if (all.length === count && all.every(side => later.has(side))) return all
+      const sides = all.filter(side => !later.has(side))
       if (sides.length < count) continue
       if (sides.length === count) return sides
       const ranked = sides

@@ -44,7 +44,7 @@ export const MOVEMENT_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Words that make such a name something else: a business, a party at home, a school, a sports body. */
 export const NO_MOVEMENT: ReadonlySet<string> = new Set(
   (
-    'business,media,news,broadcasting,television,radio,sports,football,airline,airlines,star,home,western,eastern,northern,southern,central,art,fashion,labor,labour,cable,' +
+    'sovereign,sovereignty,business,media,news,broadcasting,television,radio,sports,football,airline,airlines,star,home,western,eastern,northern,southern,central,art,fashion,labor,labour,cable,' +
     'rescue,conservation,wildlife,research,cancer,student,teachers,fishermen,industry,trade,tv,food,water,ocean,cold,warm,weather,football,school,health'
   ).split(',')
 )

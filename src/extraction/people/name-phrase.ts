@@ -97,7 +97,9 @@ export function nameWords(view: View, first: number, last: number): string[] {
   const words: string[] = []
   for (let at = first; at < last; at++) {
     const text = view.tokens[at]?.text ?? ''
-    if (/^(?:\p{Lu}\.){2,}$/u.test(text))
+    const glued = /^(\p{Lu})\.(\p{Lu}\p{Ll}+)$/u.exec(text) // "K.Doe"
+    if (glued) words.push(glued[1]!.toLowerCase(), glued[2]!.toLowerCase())
+    else if (/^(?:\p{Lu}\.){2,}$/u.test(text))
       words.push(
         ...text
           .toLowerCase()
@@ -160,7 +162,7 @@ function continuation(view: View, sentence: Sentence, at: number): number | null
       ? at + 2
       : null
   if (isNameWord(view, at)) return at + 1
-  if (isStop(tokens, at) && /^(?:ma|md|mohd|st)$/.test(keys[at - 1] ?? '') && isNameWord(view, at + 1)) return at + 2
+  if (isStop(tokens, at) && isNameWord(view, at + 1) && SHORTENED.test(tokens[at - 1]?.text ?? '')) return at + 2
   // "Han So-yun": a word that is no name elsewhere, joined to one
   if (
     isCapitalised(token) &&
@@ -198,6 +200,9 @@ function continuation(view: View, sentence: Sentence, at: number): number | null
     return at + 4
   return null
 }
+
+/** Short forms of given names: "Ma. Doe", "Zh.Doe". */
+const SHORTENED = /^(?:Mohd|\p{Lu}\p{Ll}?)$/u
 
 /** A full stop that stands right behind a word: of an abbreviation. */
 function isStop(tokens: View['tokens'], at: number): boolean {

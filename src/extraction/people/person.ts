@@ -34,7 +34,8 @@ export function isShorterForm(short: readonly string[], long: readonly string[])
     if (
       word === wanted ||
       (wanted.length === 1 && word.startsWith(wanted)) ||
-      (word.length === 1 && wanted.startsWith(word))
+      // an initial stands for a given name, not for the family name
+      (word.length === 1 && wanted.startsWith(word) && at < short.length - 1)
     )
       at++
   }

@@ -234,6 +234,9 @@ function complementAfter(view: View, sentence: Sentence, last: number, posted: b
       at = end = cover.lastToken
     } else if (TITLE_MODIFIERS.has(key) || (isCapitalised(tokens[at]) && end < at && tokens[at]?.pos !== 'VERB')) {
       end = ++at
+    } else if (end === at && tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') {
+      at += 3 // "of the State Khural (Parliament) of Gondor"
+      if (!/^(?:of|for)$/.test(keys[at] ?? '')) break
     } else if (posted && owner !== null && /^(?:to|in)$/.test(key) && view.cover[at + 1]) {
       at = end = view.cover[at + 1]!.lastToken // "of Gondor to Rohan"
     } else if (end === at && at > last + 1 && describesOwner(view, at)) {
@@ -283,7 +286,7 @@ function describesOwner({ tokens, cover }: View, at: number): boolean {
 
 /** Words of names of bodies that go on after the first: "of the Supreme National Security Council". */
 function isGroupWord(key: string): boolean {
-  return /^(?:council|committee|commission|agency|assembly|party|union|movement|front|forces|affairs|ministry|department|office|authority|embassy|mission|consulate|bank|court|parliament|senate|staff|east|asia|africa|america|relations|organization|organisation|service|board|coalition|federation|congress|corps|command|army|guard|guards|policy|development|state)$/.test(
+  return /^(?:council|committee|commission|khural|duma|rada|majlis|mejlis|knesset|shura|maslahaty|jirga|sejm|seimas|saeima|agency|assembly|party|union|movement|front|forces|affairs|ministry|department|office|authority|embassy|mission|consulate|bank|court|parliament|senate|staff|east|asia|africa|america|relations|organization|organisation|service|board|coalition|federation|congress|corps|command|army|guard|guards|policy|development|state)$/.test(
     key
   )
 }

@@ -228,7 +228,7 @@ function ownerOfSubject(title: TitlePhrase, around: Whereabouts, known: Known): 
   const sentences = [title.sentence, document.sentences[title.sentence.index - 1]]
   for (const sentence of sentences) {
     if (!sentence) continue
-    const person = personsIn(around, sentence, Math.min(sentence.lastToken, title.first), known).at(-1)
+    const person = personsIn(around, sentence, Math.min(sentence.lastToken, title.first), known, title).at(-1)
     const bodies = bodiesIn(document, sentence, title)
     if (whose === 'their' && bodies.length > 0) return bodies.at(-1)?.actors[0] ?? null
     if (whose === 'its' && bodies[0]) return bodies[0].actors[0] ?? null
@@ -246,9 +246,18 @@ function bodiesIn({ mentions }: Document, sentence: Sentence, title: TitlePhrase
 }
 
 /** For whom those hold office who are named in a sentence before a token. */
-function personsIn({ names }: Whereabouts, sentence: Sentence, before: number, known: Known): ActorKey[] {
-  return (names[sentence.index] ?? []).flatMap(({ words, last }) =>
-    last <= before ? (known.get(words.at(-1) ?? '') ?? []) : []
+function personsIn(
+  { names, document }: Whereabouts,
+  sentence: Sentence,
+  before: number,
+  known: Known,
+  title?: TitlePhrase
+): ActorKey[] {
+  const quote = quotation(document.tokens, sentence)
+  // who is spoken of in a quotation is not "he" outside of it
+  const aside = title && quotation(document.tokens, title.sentence)(title.first) % 2 === 0
+  return (names[sentence.index] ?? []).flatMap(({ words, first, last }) =>
+    last <= before && !(aside && quote(first) % 2 === 1) ? (known.get(words.at(-1) ?? '') ?? []) : []
   )
 }
 

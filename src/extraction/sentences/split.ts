@@ -57,8 +57,9 @@ function isBoundary(tokens: readonly Token[], index: number, starts: ReadonlySet
   if (glued && ENDING.has(before.text) && !/^[A-Z][a-z]/.test(token.text)) return false // an address: example.org
   if (starts.has(index))
     return !(
-      (isAbbreviated(before) || opensName(tokens, index)) &&
-      !/^(?:The|A|An|In|On|It|He|She|They|But|And)$/.test(token.text)
+      isInitial(tokens, index) ||
+      ((isAbbreviated(before) || opensName(tokens, index)) &&
+        !/^(?:The|A|An|In|On|It|He|She|They|But|And)$/.test(token.text))
     )
   // "…," he said.” The next sentence: the mark that closes a quotation comes after the tagger's boundary
   const beforeThat = tokens[index - 2]
@@ -75,6 +76,14 @@ function isBoundary(tokens: readonly Token[], index: number, starts: ReadonlySet
     /^[A-Z“"‘]/.test(token.text) &&
     !isAbbreviated(beforeThat) &&
     !opensName(tokens, index)
+  )
+}
+
+/** "Zh.Doe": an initial of two letters, glued to the name. */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  const [word, stop, name] = [tokens[index - 2], tokens[index - 1], tokens[index]]
+  return (
+    stop?.text === '.' && stop.end === name?.start && word?.end === stop.start && /^\p{Lu}\p{Ll}?$/u.test(word.text)
   )
 }
 
