@@ -103,7 +103,9 @@ function frame(
   const beside = asyndetic(parts, p, verb, drafts)
   if (beside) return beside
   const relative = relativeOf(parts, p)
-  if (relative) return { ...relative, outer: previous ? previousIndex : null }
+  // "following which three ministers were dismissed": what is done to them is done to nobody before
+  if (relative)
+    return { ...relative, object: verb.passive ? null : relative.object, outer: previous ? previousIndex : null }
   const reduced = reducedOf(parts, p, verb, drafts)
   if (reduced) {
     return {

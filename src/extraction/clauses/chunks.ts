@@ -5,6 +5,9 @@ import { lapseEnd, NEAR_DAYS, qualifies } from './times.js'
 
 const CHUNK: ReadonlySet<TokenClass> = new Set(['NOUN', 'NAME', 'ADJECTIVE', 'NUMBER', 'HYPHEN', 'GENITIVE'])
 
+const FEELING =
+  /^(?:concerned|worried|afraid|confident|hopeful|alarmed|convinced|disappointed|pleased|glad|saddened|dismayed)$/
+
 /** Where the noun chunk that starts at i ends; i itself where none starts. */
 export function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) => DateMention | null): number {
   const { classes, first, last, tokens } = input
@@ -12,6 +15,13 @@ export function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) =>
   if (start === 'PRONOUN') return i + 1
   if (!CHUNK.has(start) && start !== 'DETERMINER' && start !== 'POSSESSIVE') return i
   if (start === 'GENITIVE' || start === 'HYPHEN') return i
+  // "are concerned | Rohan could"
+  if (
+    start === 'ADJECTIVE' &&
+    FEELING.test(tokens[i]!.lower) &&
+    /^(?:AUXILIARY|ADVERB)$/.test(classes[i - 1 - first] ?? '')
+  )
+    return i + 1
   let nouns = start === 'NOUN' || start === 'NAME' ? 1 : 0
   let quote = -1
   let j = i + 1

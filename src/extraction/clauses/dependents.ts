@@ -20,17 +20,12 @@ export function dependents(
       const next = parts[k + 1]
       const after = parts[k + 2]
       if (next?.type === 'TIME') continue
-      // "condemns, in the strongest terms, the raid"
-      if (
-        k === p + 1 &&
-        next?.type === 'PP' &&
-        after?.type === 'COMMA' &&
-        parts[k + 3]?.type === 'NOUN' &&
-        !REPORTING.has(verb.lemma) &&
-        !startsClause(parts, k + 3, verb)
-      ) {
-        obliques.push({ preposition: next.preposition, phrase: next.phrase })
-        k += 2
+      // "threatened to take 'resolute measures,' against Harad": the comma belongs to the words quoted
+      if (part.type === 'COMMA' && next?.type === 'QUOTE' && after?.type === 'PP') continue
+      const put = k === p + 1 && !REPORTING.has(verb.lemma) ? insertion(parts, k) : null
+      if (put && !startsClause(parts, put.end, verb)) {
+        obliques.push(put.oblique)
+        k = put.end - 1
         continue
       }
       // "met Brand in Edoras and Quill in Lindon": a second object with a place or day of its own
@@ -65,6 +60,19 @@ export function dependents(
     } else if (part.type !== 'TIME' && part.type !== 'ADJECTIVE' && part.type !== 'QUOTE') break
   }
   return { objects, obliques }
+}
+
+/** "condemns, in the strongest terms, | the raid": a phrase between commas, quoted or not, before the object. */
+function insertion(parts: readonly Part[], comma: number): { readonly oblique: Oblique; readonly end: number } | null {
+  let k = comma + 1
+  while (parts[k]?.type === 'QUOTE') k++
+  const phrase = parts[k]
+  if (phrase?.type !== 'PP') return null
+  let closed = false
+  for (k++; parts[k]?.type === 'QUOTE' || parts[k]?.type === 'COMMA'; k++) closed ||= parts[k]!.type === 'COMMA'
+  return closed && parts[k]?.type === 'NOUN'
+    ? { oblique: { preposition: phrase.preposition, phrase: phrase.phrase }, end: k }
+    : null
 }
 
 const ofPeople = ({ actors }: NounPhrase): boolean =>

@@ -178,7 +178,8 @@ export function finite(
     !parts
       .slice(previous.at + 1, subjectAt)
       .some(x => x.type === 'STOP' || x.type === 'CONJUNCTION' || (x.type === 'NOUN' && !tells(previous)))
-  if (direct) return { subject, relation: 'COMPLEMENT', outer: previousIndex }
+  if (direct || (previous && feels(parts, previous, subjectAt)))
+    return { subject, relation: 'COMPLEMENT', outer: previousIndex }
   return { subject, relation: 'MAIN' }
 }
 
@@ -246,6 +247,19 @@ function objectRelative(parts: readonly Part[], p: number, subjectAt: number, dr
 const HANDED: ReadonlySet<string> = new Set(
   'sign conclude negotiate broker reach strike ratify seal initial'.split(' ')
 )
+
+/** "are concerned | Harad could": a clause without "that" behind what somebody feels. */
+function feels(parts: readonly Part[], previous: Draft, subjectAt: number): boolean {
+  const adjective = parts[previous.at + 1]
+  return (
+    previous.verb.lemma === 'be' &&
+    subjectAt === previous.at + 2 &&
+    adjective?.type === 'ADJECTIVE' &&
+    /^(?:concerned|worried|afraid|confident|sure|hopeful|alarmed|certain|convinced|disappointed|pleased|glad|sorry|saddened|dismayed)$/.test(
+      adjective.word
+    )
+  )
+}
 
 const tells = (draft: Draft): boolean => draft.verb.lemma === 'tell' || draft.verb.lemma === 'warn'
 

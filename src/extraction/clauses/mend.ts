@@ -63,6 +63,12 @@ const WISHING = /^(?:demand|request|ask|insist|urge|propose|recommend|suggest|re
 const DESCRIBING =
   /^(?:neighbou?ring|surrounding|remaining|leading|ruling|warring|visiting|opposing|incoming|outgoing|emerging|developing|occupying|invading|participating|competing|rising|resurgent|existing|wobbling|following|upcoming|pending|sprawling|fledgling)$/
 
+/** Whether the last verb before token i tells the past by its form. */
+function pastBefore(tokens: readonly Token[], classes: readonly TokenClass[], first: number, i: number): boolean {
+  for (let k = i - 1; k >= first; k--) if (classes[k - first] === 'VERB') return /ed$/.test(tokens[k]!.lower)
+  return false
+}
+
 const INTENDING: ReadonlySet<string> = new Set(['plan', 'pledge', 'vow', 'promise', 'aim', 'hope', 'attempt', 'move'])
 
 /** Whether a name joined to another by "and" stands right before k: together they take a plural verb. */
@@ -129,6 +135,15 @@ export function mend(
       return 'ADJECTIVE' // in narrow and extended format
     if (/ing$/.test(token.lower) && before === 'CONJUNCTION' && at(i - 2) === 'ADJECTIVE' && after === 'NOUN')
       return 'ADJECTIVE' // anti-dumping and countervailing duties
+    // "sparked an outcry and calls for a boycott"
+    if (
+      /^(?:calls|demands|protests|claims|attacks|strikes|threats)$/.test(token.lower) &&
+      before === 'CONJUNCTION' &&
+      at(i - 2) === 'NOUN' &&
+      after === 'PREPOSITION' &&
+      pastBefore(tokens, classes, first, i)
+    )
+      return 'NOUN'
     // "to condemn the storming and torching of the embassy"
     if (
       /ing$/.test(token.lower) &&

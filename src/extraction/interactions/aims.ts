@@ -19,6 +19,7 @@ export function aims(
   if (eachOther(p, sources, tokens) || foesIn(p, analysis).length > 0) return [...sources]
   if (/^verb:(?:warn|urge|tell|ask|order|advise|call)$/.test(p.word) && p.slots.some(s => speaksHome(s.phrase)))
     return []
+  if (type === 'ACCUSE' && p.slots.some(s => s.kind === 'at' && s.phrase.lemma === 'those')) return []
   const direct = 'direct' in p.sense && p.sense.direct === true
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner') continue

@@ -8,6 +8,10 @@ import type { Predication } from './predication.js'
 import { partiesMeant, type Surroundings } from './surroundings.js'
 
 /** Whom the rest of the sentence means, else "the two leaders", "both governments" that the article has spoken of. */
+/** "lashed out at those concerned about the pact of Harad": at whoever they are. */
+const atStrangers = ({ slots }: Predication, type: InteractionType): boolean =>
+  type === 'ACCUSE' && slots.some(s => s.kind === 'at' && s.phrase.lemma === 'those')
+
 export function fromContext(
   p: Predication,
   type: InteractionType,
@@ -28,6 +32,7 @@ export function fromContext(
   if (bound.length > 0) return bound
   // who offers to mediate has done nothing to the two yet
   if (type === 'AGREE' && p.sense.mode === 'third-party') return []
+  if (atStrangers(p, type)) return []
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner' || kind === 'inner') continue
     const word = tokens[phrase.head]?.lower ?? ''

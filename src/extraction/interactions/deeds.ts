@@ -42,7 +42,8 @@ export function deedInSentence(
   const deed = p.slots.find(s => s.kind === 'object')?.phrase
   if (!deed || !bare(deed)) return []
   const said = SAYINGS.has(deed.lemma)
-  const told = clause.relation === 'RELATIVE' && clause.subordinator === 'which' && !definite(deed)
+  const told =
+    clause.relation === 'RELATIVE' && clause.subordinator === 'which' && !clause.verb.passive && !definite(deed)
   const host = hostOf(clause, clauses)
   // "presented conditions that were rejected by": who presented them
   const made = said && host !== null && host.objects.some(o => o.head === deed.head)

@@ -20,7 +20,10 @@ export function impliedTargets(
   analysis: SentenceAnalysis,
   tokens: readonly Token[]
 ): ActorRef[] {
-  if (!p.clause || !p.word.startsWith('verb:') || sources.length === 0 || p.negated) return []
+  if (!p.clause || sources.length === 0 || p.negated) return []
+  const sent = sentTo(p, type, sources)
+  if (sent.length > 0) return sent
+  if (!p.word.startsWith('verb:')) return []
   const rung = p.purposeOf && (TOLD.has(type) || type === 'ACCUSE') && RINGING.test(p.purposeOf.verb.lemma)
   if (rung) {
     const called = without(p.purposeOf?.objects[0]?.actors ?? [], sources).filter(r => r.side !== null)
@@ -45,6 +48,14 @@ export function impliedTargets(
   const mine = [...sources, ...(p.source?.owners ?? []), ...(p.clause.attribution?.speaker?.owners ?? [])]
   const named = analysis.phrases.flatMap(x => without([...x.actors, ...x.owners], mine)).map(r => r.side)
   return new Set(named).size === 1 ? without(others, mine).slice(0, 1) : []
+}
+
+/** "sent an envoy to Harad to register its displeasure": said to whom somebody is sent for it. */
+function sentTo({ purposeOf }: Predication, type: InteractionType, sources: readonly ActorRef[]): ActorRef[] {
+  if (!purposeOf || !(TOLD.has(type) || type === 'ACCUSE') || !/^(?:send|dispatch|write)$/.test(purposeOf.verb.lemma))
+    return []
+  const to = purposeOf.obliques.find(o => o.preposition === 'to')?.phrase
+  return without(to?.actors ?? [], sources).filter(r => r.side !== null)
 }
 
 /** "sent letters to Harad requesting a hearing": asked of whom they are sent to. */
