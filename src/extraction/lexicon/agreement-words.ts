@@ -108,6 +108,7 @@ const verb = (status: AgreementStatus, concluding = true): AgreementVerb => ({ s
 export const AGREEMENT_VERBS: Readonly<Record<string, AgreementVerb>> = {
   sign: verb('SIGNED'),
   ink: verb('SIGNED'),
+  pen: verb('SIGNED', false),
   subscribe: verb('SIGNED'),
   'sign off': verb('SIGNED'),
   initial: verb('AGREED'), // the text is settled; it is signed later

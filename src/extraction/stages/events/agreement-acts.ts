@@ -154,6 +154,10 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
     const clause = analysis.clauses[index]!
     const asSubject = clause.subject?.first === phrase.first
     const asObject = clause.objects.some(o => o.first === phrase.first)
+    // "the agreement with Rohan, which is under negotiation": not Rohan is
+    const hangs =
+      clause.relation === 'RELATIVE' && phrase.complements.some(c => c.phrase.first === clause.subject?.first)
+    if (hangs && isNegotiated(clause)) return { clause, index, verb: AGREEMENT_VERBS.negotiate!, asSubject: true }
     if (!asSubject && !asObject) continue
     const act = actOf({ clause, index, role: asSubject ? 'SUBJECT' : 'OBJECT', preposition: null }, analysis)
     if (act?.verb) return act
@@ -202,6 +206,10 @@ function nearing(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): 
   }
 }
 
+const isNegotiated = ({ verb, obliques }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  obliques.some(o => o.preposition === 'under' && /^(?:negotiation|discussion)$/.test(o.phrase.lemma))
+
 function actOf(role: PhraseRole, analysis: SentenceAnalysis): Act | null {
   const { clause, index } = role
   const key = clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
@@ -229,11 +237,7 @@ function actOf(role: PhraseRole, analysis: SentenceAnalysis): Act | null {
       active && (clause.verb.passive || signed || active.status === 'LAPSED' || active.status === 'IN_FORCE')
         ? active
         : null
-    if (
-      clause.verb.lemma === 'be' &&
-      clause.obliques.some(o => o.preposition === 'under' && /^(?:negotiation|discussion)$/.test(o.phrase.lemma))
-    )
-      return { clause, index, verb: AGREEMENT_VERBS.negotiate!, asSubject: true }
+    if (isNegotiated(clause)) return { clause, index, verb: AGREEMENT_VERBS.negotiate!, asSubject: true }
     return { clause, index, verb: own, asSubject: true }
   }
   // "put their names to the accord", "put its signature under the contract"

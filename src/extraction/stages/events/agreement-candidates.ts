@@ -115,7 +115,9 @@ function fromNoun(
   const issued = act !== null && /^(?:issue|release|publish|adopt|approve|sign)$/.test(act.clause.verb.lemma)
   const together = issued && speakTogether(act.asSubject ? [] : (act.clause.subject?.actors ?? []))
   if (lemma === 'statement' && !joint && !together) return []
-  if (lemma === 'declaration' && !joint && !together && !act?.verb?.concluding) return []
+  const making = makingOf(phrase, act, analysis)
+  const signedOnce = making?.status === 'SIGNED' // included in the declaration signed by both
+  if (lemma === 'declaration' && !joint && !together && !act?.verb?.concluding && !signedOnce) return []
   const opener = analysis.openers.get(phrase.first) ?? null
   const basis = basisOf(phrase, opener, roles, analysis)
   const parties = partiesOf(phrase, lemma, act, basis, analysis)
@@ -125,8 +127,9 @@ function fromNoun(
   if (parties.length === 0 && act?.clause.verb.lemma === 'discuss' && modifiers[0] === 'the') return []
   const strong =
     strongNoun ||
-    (joint && lemma !== 'partnership') ||
+    (joint && lemma !== 'partnership' && !(lemma === 'convention' && modifiers.includes('common'))) ||
     together ||
+    signedOnce ||
     (act?.verb?.concluding ?? false) ||
     PAPER_NOUNS.has(lemma) ||
     lent(lemma, act) ||
@@ -166,7 +169,6 @@ function fromNoun(
   if (/^(?:DENIED|REFUSED)$/.test(reality) && act && SHUNNING.test(act.clause.verb.lemma)) return []
   const year = made?.date.edtf.slice(0, 4) ?? modifiers.find(m => /^(?:19|20)\d\d$/.test(m)) ?? null
   const saidIn = opener === 'in' && DOCUMENT_NOUNS.test(lemma)
-  const making = makingOf(phrase, act, analysis)
   const status = laterOf(
     statusOf(act, reality, stated, prospect, modifiers, lemma, opener, year, basis !== null && !saidIn, two),
     act,
@@ -250,7 +252,13 @@ function realityOfAct({ clause }: Act, { clauses }: SentenceAnalysis): Reality {
   const reality = realityOf(clause, clauses)
   const [noun, verb] = [clause.governors.at(-1)?.lemma ?? '', clause.governors.at(-2)]
   const outer = clause.outer === null ? undefined : clauses[clause.outer]
-  const extends_ = /^(?:extend|renew|prolong|implement|revive|restore)$/.test(clause.verb.lemma)
+  // "Rohan and Gondor would sign a memorandum": with no condition it is what they mean to do
+  const { verb: main, relation, question } = clause
+  const meant = main.modal === 'would' && !main.perfect && !question && /^(?:MAIN|COORDINATE)$/.test(relation)
+  const conditional = clauses.some(c => /^(?:if|unless|whether)$/.test(c.subordinator ?? ''))
+  if (meant && !conditional && reality === 'HYPOTHETICAL' && /^(?:sign|ink|initial|pen)$/.test(main.lemma))
+    return 'PLANNED'
+  const extends_ = /^(?:extend|renew|prolong|revive|restore)$/.test(main.lemma)
   const agreedOn =
     AGREEMENT_NOUNS[noun]?.strong || (verb === undefined && AGREEMENT_NOUNS[outer?.subject?.lemma ?? '']?.strong)
   return extends_ && agreedOn && outer && clause.relation === 'INFINITIVE' ? realityOf(outer, clauses) : reality

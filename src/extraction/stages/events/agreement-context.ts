@@ -59,7 +59,7 @@ export function togetherBy(summits: readonly Claim[], document: Document): Toget
     if (!subject || subject.actors.length > 0) return []
     const first = subject.lemma === 'we'
     const group =
-      /^(?:they|both|side|leader|country|party|nation|two|three|president|minister|delegation|head|premier|parliament|government|team|neighbour|neighbor|ally)$/.test(
+      /^(?:they|both|side|leader|country|party|nation|two|three|president|minister|delegation|head|premier|parliament|government|team|neighbour|neighbor|ally|pms?|dignitary|counterpart|official|negotiator)$/.test(
         subject.lemma
       ) &&
       (subject.lemma === 'they' || /^(?:the|both|all)$/.test(subject.modifiers[0] ?? ''))

@@ -157,8 +157,9 @@ const inAddition = ({ sentence }: AgreementCandidate): boolean => /\b(?:also|ano
 
 /** The last step the text tells, whatever the order of its sentences. */
 export function statusOfEvent(event: AgreementEvent): AgreementStatus {
-  const telling = event.candidates.filter(c => c.reality === 'HELD' && !pointsOnly(c))
-  const firm = event.candidates.filter(c => !pointsOnly(c))
+  const strong = event.candidates.filter(c => c.strong)
+  const firm = (strong.length > 0 ? strong : event.candidates).filter(c => !pointsOnly(c))
+  const telling = firm.filter(c => c.reality === 'HELD')
   const list = telling.length > 0 ? telling : firm.length > 0 ? firm : event.candidates
   return list.map(c => c.status).reduce((a, b) => (LIFE.indexOf(b) > LIFE.indexOf(a) ? b : a))
 }
@@ -220,6 +221,10 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   if (candidate.strong && event.candidates.every(c => !c.strong && lemmaOf(c) !== lemmaOf(candidate))) return 0
   if (candidate.made && event.candidates.some(c => c.date && yearOf(c.date) !== yearOf(candidate.made!))) return 0
   if (!namesMeet(candidate, event)) return 0
+  // "a deal to implement the Geneva agreement": two
+  const purpose =
+    candidate.by?.relation === 'INFINITIVE' && /^(?:implement|enforce|uphold)$/.test(candidate.by.verb.lemma)
+  if (purpose && candidate.sentence === first.sentence) return 0
   // "signed a treaty on water and an agreement on trade": two papers
   if (candidate.beside && event.candidates.some(c => c.sentence === candidate.sentence)) return 0
   // "an agreement with ten island states" is none of those with one of them
@@ -244,7 +249,11 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   // "the peace treaty", "a peace deal"
   const ofPeace = isOfPeace(candidate) && event.candidates.some(isOfPeace)
   const sameKind = kinds.has(candidate.kind) || ofPeace
-  if (!sameKind && (DOCUMENT_KINDS.has(candidate.kind) || [...kinds].some(k => DOCUMENT_KINDS.has(k)))) return 0
+  // the headline's "joint document", or its statement of two of the three
+  const ofHeadline = first.sentence.form === 'HEADLINE' && event.candidates.length === 1
+  const anyPaper = ofHeadline && lemmaOf(first) === '.document'
+  if (!sameKind && !anyPaper && (DOCUMENT_KINDS.has(candidate.kind) || [...kinds].some(k => DOCUMENT_KINDS.has(k))))
+    return 0
   const looseTreaty = candidate.definite && candidate.kind !== 'CEASEFIRE' && !kinds.has('CEASEFIRE')
   if (!sameKind && candidate.kind !== 'OTHER' && !kinds.has('OTHER') && !looseTreaty) return 0
   const year = event.candidates.map(c => c.year).find(y => y !== null) ?? null
@@ -257,7 +266,9 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
     (candidate.definite && /^(?:DENIED|REFUSED|HYPOTHETICAL)$/.test(candidate.reality))
   if (!states && !(candidate.definite && mine.length < 2)) return 0
   if (mine.length >= 2 && theirs.length >= 2)
-    return contained && (mine.length === theirs.length || candidate.definite) ? 2 + near + (sameKind ? 0.5 : 0) : 0
+    return contained && (mine.length === theirs.length || candidate.definite || ofHeadline)
+      ? 2 + near + (sameKind ? 0.5 : 0)
+      : 0
   // the headline's deal with others unnamed, and the lead's
   const repeated =
     first.sentence.form === 'HEADLINE' &&

@@ -32,7 +32,9 @@ function sidesOfSentence(sentence: Sentence, document: Document, isSide: IsSide)
       sentence.text
     )
   const until = mediated ? sentence.start + mediated.index : sentence.end
-  const found = document.mentions.filter(m => m.start >= sentence.start && m.end <= until).flatMap(sidesIn)
+  const dateline = DATELINE.exec(sentence.text)
+  const from = sentence.start + (dateline ? dateline[0].length : 0)
+  const found = document.mentions.filter(m => m.start >= from && m.end <= until).flatMap(sidesIn)
   return [...new Set(found)].filter(isSide)
 }
 
@@ -54,6 +56,8 @@ export function partiesFromContext(event: AgreementEvent, document: Document, co
   const around = (c: AgreementCandidate): string =>
     `${c.sentence.text} ${document.sentences[c.sentence.index + 1]?.text ?? ''}`
   if (!first || event.candidates.some(c => AT_HOME.test(around(c)))) return []
+  // the other side is told of, if not by name
+  if (event.candidates.some(c => c.otherSide) && sidesOf(event.parties).length === 1) return []
   // "since the non-aggression pact", with nothing said of it: only where the article is about two
   if (onlyNamed(first)) return refsTo(dominantPair(document, first.sentence.end), document)
   const known = sidesOf(event.parties)
@@ -99,6 +103,9 @@ function withMember(refs: readonly ActorRef[], { reference }: ExtractionContext)
 
 const onlyNamed = ({ title, confidence, kind, definite }: AgreementCandidate): boolean =>
   confidence < 0.8 && definite && !/^(?:TREATY|CEASEFIRE)$/.test(kind) && BETWEEN_STATES.test(title)
+
+/** "OSLO, Norway (AP) -- ": where the report was written. */
+const DATELINE = /^[A-Z][A-Z .'-]+(?:, [\w .]{2,30})? ?(?:\([\w ]{2,20}\))? ?(?:--|[—–\-]) /
 
 const SAYING =
   /^(?:contain|say|show|state|read|mention|reveal|disclose|note|add|warn|stress|urge|call|condemn|express|emphasi[sz]e|describe|list|outline|instruct|demand)$/

@@ -16,7 +16,10 @@ export function withUnnamed(subject: NounPhrase | null): boolean {
     subject.items.some(
       i =>
         i.actors.length === 0 &&
-        /^(?:power|country|nation|state|neighbour|neighbor|rebel|insurgent|opposition|separatist|militant|militia|leadership|government|group|faction|army|coalition)$/.test(
+        (/^(?:leader|chief|commander|figure)$/.test(i.lemma)
+          ? i.modifiers.some(m => /^(?:opposition|rebel|guerrilla|separatist|insurgent)$/.test(m))
+          : true) &&
+        /^(?:leader|chief|commander|figure|power|country|nation|state|neighbour|neighbor|rebel|insurgent|opposition|separatist|militant|militia|leadership|government|group|faction|army|coalition)$/.test(
           i.lemma
         )
     )
