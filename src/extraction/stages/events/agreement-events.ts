@@ -99,10 +99,19 @@ function severalOf(many: AgreementCandidate, one: AgreementCandidate): boolean {
 /** "signed 17 accords": so many are none of those that the text tells of by themselves. */
 const counted = ({ title }: AgreementCandidate): boolean => COUNTED.test(title)
 
-const COUNTED =
-  /^(?:(?:more than|over|some|about|at least) )?(?:[3-9]|[1-9]\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens of)(?: [\w-]+){0,4} (?:agreements|deals|accords|pacts|treaties|memorandums|memoranda|mous|documents)\b/i
+/** "six agreements" are not "seven agreements": null where none is given. */
+function numberOf(candidate: AgreementCandidate): string | null {
+  return counted(candidate)
+    ? (/\b(?:\d+|[a-z]+)\b/i.exec(candidate.title.replace(VAGUE, ''))?.[0].toLowerCase() ?? null)
+    : null
+}
 
-const PLURAL = /\b(?:agreements|deals|accords|pacts|treaties|memorandums|memoranda|mous)\b/i
+const VAGUE = /^(?:more than|over|some|about|at least) /
+
+const COUNTED =
+  /^(?:(?:more than|over|some|about|at least) )?(?:[3-9]|[1-9]\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens of)(?: [\w-]+){0,4} (?:agreements|deals|accords|pacts|treaties|memorandums|memoranda|mous|documents|instruments|papers)\b/i
+
+const PLURAL = /\b(?:agreements|deals|accords|pacts|treaties|memorandums|memoranda|mous|instruments|documents)\b/i
 
 /** "a memorandum on trade" is not "a memorandum on water", and neither is "five agreements". */
 function otherSubject(a: AgreementCandidate, b: AgreementCandidate): boolean {
@@ -238,9 +247,13 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
     !candidate.definite
   )
     return concluded(candidate.status) ? 1 + near : 0
+  const numbers = [candidate, first].map(numberOf)
+  if (numbers[0] !== null && numbers[1] !== null && numbers[0] !== numbers[1]) return 0
   const those =
     candidate.definite &&
-    /(?:documents|papers|agreements|accords|deals|pacts|memoranda|memorandums|mous)\b/i.test(candidate.title)
+    /(?:documents|papers|instruments|agreements|accords|deals|pacts|memoranda|memorandums|mous)\b/i.test(
+      candidate.title
+    )
   if (counted(candidate) !== counted(first) && !pointsOnly(candidate) && !(those && counted(first))) return 0
   if (event.candidates.some(c => onOtherMatter(candidate, c))) return 0
   if (!candidate.definite && event.candidates.some(c => otherSubject(candidate, c) || severalOf(c, candidate))) return 0

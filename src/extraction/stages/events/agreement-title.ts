@@ -22,7 +22,10 @@ export function titleOf(phrase: NounPhrase, document: Document): string {
 function whatItDoes(from: number, document: Document): string {
   if (!/^(?:that|to)$/.test(document.tokens[from]?.lower ?? '')) return ''
   let end = from
-  while (end < from + 16 && /^[\p{L}\p{N}'’$£€-]+$/u.test(document.tokens[end]?.text ?? '')) end++
+  const { text } = document.article
+  const sameLine = (at: number): boolean =>
+    !/[\n.]/.test(text.slice(document.tokens[at - 1]!.end, document.tokens[at]?.start ?? 0))
+  while (end < from + 16 && sameLine(end) && /^[\p{L}\p{N}'’$£€-]+$/u.test(document.tokens[end]?.text ?? '')) end++
   if (end - from < 3) return ''
   return ` ${document.article.text.slice(document.tokens[from]!.start, document.tokens[end - 1]!.end)}`
 }

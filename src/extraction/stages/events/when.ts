@@ -66,6 +66,10 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
   for (const date of usableDates(analysis)) {
     let owner: number | null = null
     for (let i = 0; i < clauses.length; i++) if (clauses[i]!.verb.head < date.firstToken) owner = i
+    // "signed a pact (also known as the Oath) in 2008": the day of the signing
+    const called = owner === null ? undefined : clauses[owner]
+    if (called?.subject === null && /^(?:know|call|dub)$/.test(called.verb.lemma) && owner !== null && owner > 0)
+      owner--
     // "will on Friday receive"
     const parted = clauses.findIndex(c => c.verb.first < date.firstToken && date.lastToken <= c.verb.head)
     if (parted >= 0) owner = parted
