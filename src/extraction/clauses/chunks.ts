@@ -127,6 +127,7 @@ function givenTo({ mentions, tokens, classes, first }: SentenceInput, i: number,
   if (classes[i - 1 - first] !== 'VERB' || !GIVING.has(tokens[i - 1]!.lemma)) return false
   const recipient = mentions.find(m => m.firstToken === i && m.lastToken === j && m.form !== 'DEMONYM')
   if (recipient?.kind !== 'COUNTRY' && recipient?.kind !== 'ORGANIZATION') return false
+  if (/\$$/.test(tokens[j]!.text)) return true // US$20 million
   return /^(?:NUMBER|ADJECTIVE|NOUN)$/.test(classes[j - first]!) && !/^[A-Z]/.test(tokens[j]!.text)
 }
 

@@ -1,4 +1,4 @@
-import { isSubjectPronoun, lastOf, type Draft, type Found } from './draft.js'
+import { chain, isSubjectPronoun, lastOf, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { ORDERS, REPORTING, RESOLVES, UTTERING } from './words.js'
@@ -168,6 +168,10 @@ export function finite(
         : null
   const previousIndex = drafts.length - 1
   const previous = drafts[previousIndex]
+  if (previous && isLet(parts, p, verb, previous)) {
+    const bare: VerbGroup = { ...verb, form: 'INFINITIVE', tense: 'NONE' }
+    return { subject, relation: 'INFINITIVE', governors: chain(previous), outer: previousIndex, verb: bare }
+  }
   if (subordinator === 'that' || subordinator === 'whether')
     return { subject, relation: 'COMPLEMENT', subordinator, outer: previous ? previousIndex : null }
   if (subordinator) return { subject, relation: 'ADVERBIAL', subordinator, outer: previous ? previousIndex : null }
@@ -182,6 +186,19 @@ export function finite(
     return { subject, relation: 'COMPLEMENT', outer: previousIndex }
   return { subject, relation: 'MAIN' }
 }
+
+/** "let Rohan | send arms", "helped it | rebuild": an infinitive without "to". */
+const isLet = (parts: readonly Part[], p: number, verb: VerbGroup, previous: Draft): boolean =>
+  /^(?:let|help|make)$/.test(previous.verb.lemma) &&
+  !previous.verb.passive &&
+  previous.at === p - 2 &&
+  parts[p - 1]?.type === 'NOUN' &&
+  verb.modal === null &&
+  verb.tense === 'PRESENT' &&
+  verb.first === verb.head &&
+  !verb.perfect &&
+  !verb.passive &&
+  !verb.progressive
 
 /** "Talks with Gondor that were to be held … are off": no phrase after a preposition is a subject; the noun it hangs on is. */
 function headOf(parts: readonly Part[], phrase: NounPhrase | null): NounPhrase | null {

@@ -135,11 +135,16 @@ function onOccasion(
   const { clauses } = analysis
   const index = clauses.indexOf(p.clause)
   const occasion = (c: Clause): boolean => c.relation === 'ADVERBIAL' && OCCASIONS.test(c.subordinator ?? '')
-  const linked = occasion(p.clause)
-    ? clauses
-        .filter((c, i) => (p.clause!.outer === null ? i > index && c.relation === 'MAIN' : i === p.clause!.outer))
-        .slice(0, 1)
-    : clauses.filter(c => c.outer === index && occasion(c))
+  const caused = p.clause.relation === 'INFINITIVE' && p.clause.outer !== null ? clauses[p.clause.outer] : undefined
+  // "Harad insulted its king, prompting Gondor to recall its envoy"
+  const prompted = caused !== undefined && /^(?:prompt|cause|lead|force|drive|spur|provoke)$/.test(caused.verb.lemma)
+  const linked = prompted
+    ? [caused]
+    : occasion(p.clause)
+      ? clauses
+          .filter((c, i) => (p.clause!.outer === null ? i > index && c.relation === 'MAIN' : i === p.clause!.outer))
+          .slice(0, 1)
+      : clauses.filter(c => c.outer === index && occasion(c))
   const others = without(
     linked.flatMap(c => doersIn(c.subject)),
     sources

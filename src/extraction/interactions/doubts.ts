@@ -70,6 +70,7 @@ export function reasonAgainst(
     return 'it is only asked for, planned or possible'
   if (clause && unproven(clause, analysis, tokens)) return 'nobody has proof of it'
   if (clause && requested(clause, analysis)) return 'it is only asked for'
+  if (clause && notAllowed(clause)) return 'it is not allowed'
   if (p.clause?.governors.some(g => g.lemma === 'deny') && p.clause.verb.form !== 'FINITE') return 'it is denied'
   if (clause && chargedBy(clause, analysis, tokens)) return 'it is only what somebody is accused of'
   if (clause?.governors.some(g => CHARGES.has(g.lemma))) return 'it is only what somebody is accused of'
@@ -176,8 +177,19 @@ function unreal(clause: Clause, operators: Predication['operators'], root: Inter
   if (clause.relation === 'INFINITIVE' && operators.includes('DEMAND')) return true
   if (clause.relation === 'GERUND' && clause.subordinator === 'of') return !stepTaken(clause)
   if (decreed(clause)) return false
-  return isHostile(root) && clause.governors.some(g => g.tense === 'NONE' && g.lemma !== '' && !DECREED.has(g.lemma))
+  return (
+    isHostile(root) &&
+    clause.governors.some(g => g.tense === 'NONE' && g.lemma !== '' && !DECREED.has(g.lemma) && !CAUSING.has(g.lemma))
+  )
 }
+
+/** "refused to let Rohan send arms" */
+const notAllowed = ({ governors }: Clause): boolean =>
+  governors.some(g => /^(?:let|allow|permit)$/.test(g.lemma)) &&
+  governors.some(g => g.negated || /^(?:refuse|decline)$/.test(g.lemma))
+
+/** ", prompting Rohan to recall its envoy": it did. */
+const CAUSING: ReadonlySet<string> = new Set(['prompt', 'cause', 'lead', 'force', 'compel', 'drive', 'spur', 'provoke'])
 
 /** "has taken the step of recalling": done. */
 const stepTaken = ({ governors }: Clause): boolean => governors.at(-1)?.lemma === 'take' && !governors.at(-1)!.negated

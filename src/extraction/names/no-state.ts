@@ -25,7 +25,10 @@ export function isOrigin(tokens: readonly Token[], { last }: NameMatch): boolean
 /** "ethnic Albanians" are a people, "US$50" money, "translated from Spanish" a tongue. */
 export function isNoState(tokens: readonly Token[], { first, last }: NameMatch, { form, surface }: NameEntry): boolean {
   const before = tokens[first - 1]?.lower ?? ''
-  if (tokens[last - 1]?.text.endsWith('$') || /^(?:\$|dollars?$)/.test(tokens[last]?.lower ?? '')) return true
+  const next = tokens[last]
+  // "Kenya dollars", "Kenya$": a currency; but "gave Kenya $500 million"
+  const tight = next?.text === '$' && next.start === tokens[last - 1]?.end
+  if (tokens[last - 1]?.text.endsWith('$') || tight || /^dollars?$/.test(next?.lower ?? '')) return true
   if (form !== 'DEMONYM') return false
   // "a Central African country" may be any
   if (surface === 'Central African' && REGIONAL.test(tokens[last]?.lower ?? '')) return true

@@ -90,12 +90,24 @@ function notYet(candidate: AgreementCandidate, { article }: Document): Agreement
   return told ? { ...candidate, status: 'UNDER_NEGOTIATION', reality: 'PLANNED' } : candidate
 }
 
-/** "ended their dispute by signing a treaty": the treaty is what they ended it with. */
+/**
+ * "ended their dispute by signing a treaty", "will build a line under a treaty", "signed a treaty, pledging to respect borders":
+ * what the treaty that the sentence tells of is for.
+ */
 function toldByNoun(undertaking: AgreementCandidate, nouns: readonly AgreementCandidate[]): boolean {
-  if (!undertaking.rule.startsWith('agreement.settled.')) return false
+  const settled = undertaking.rule.startsWith('agreement.settled.')
+  const contained =
+    undertaking.rule.startsWith('agreement.joint.') ||
+    (undertaking.by?.relation === 'PARTICIPIAL' && PLEDGED.test(undertaking.rule))
+  if (!settled && !contained) return false
   const sides = sidesOf(undertaking.parties)
-  return nouns.some(n => n.strong && sidesOf(n.parties).filter(s => sides.includes(s)).length >= 2)
+  return nouns.some(n => {
+    const shared = sidesOf(n.parties).filter(s => sides.includes(s)).length
+    return n.strong && shared >= 2 && (settled || (shared === sides.length && /^(?:SIGNED|AGREED)$/.test(n.status)))
+  })
 }
+
+const PLEDGED = /^agreement\.undertaking\.(?:pledge|promise|vow|agree|undertake)/
 
 /** Whether what lacks its parties may be what another sentence told with them. */
 function overlap(told: AgreementEvent, event: AgreementEvent): boolean {

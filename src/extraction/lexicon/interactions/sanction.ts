@@ -190,7 +190,7 @@ export const sanction: RootLexicon = {
     },
     {
       verbs: 'close shut seal',
-      target: 'with to of in for against',
+      target: 'to with of in for against',
       object:
         'border frontier crossing airspace embassy consulate mission office hotline canal strait port airport sky pipeline tap checkpoint',
       mode: 'discontinue',

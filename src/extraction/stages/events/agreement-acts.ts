@@ -197,10 +197,16 @@ function nearing(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): 
   if (!over && !close) return null
   const holder = roles.of(over ? parent.phrase : phrase)
   if (!holder || (holder.role === 'SUBJECT' && !over)) return null
+  // "concluded negotiations on a pact": it is agreed
+  const done =
+    over &&
+    parent.phrase.lemma === 'negotiation' &&
+    holder.role === 'OBJECT' &&
+    /^(?:conclude|complete|finish|finali[sz]e)$/.test(holder.clause.verb.lemma)
   return {
     clause: holder.clause,
     index: holder.index,
-    verb: AGREEMENT_VERBS.near!,
+    verb: done ? AGREEMENT_VERBS.reach! : AGREEMENT_VERBS.near!,
     asSubject: holder.role === 'SUBJECT',
     ...(over ? { over: parent.phrase } : {})
   }

@@ -130,7 +130,12 @@ function definite(candidate: AgreementCandidate): boolean {
   // "during a week-long truce Rohan freed hostages and Gondor prisoners"
   if (candidate.kind === 'CEASEFIRE' && candidate.reality === 'HELD' && candidate.basis) return true
   // what is only wanted or demanded may be anybody's
-  if (/^agreement\.(?:want|have|seek|demand|need|get|push)\./.test(candidate.rule)) return false
+  if (
+    /^agreement\.(?:want|have|seek|demand|need|get|push|call|urge|appeal|plead|press|insist|request|ask|advocate)\./.test(
+      candidate.rule
+    )
+  )
+    return false
   return candidate.confidence >= 0.8
     ? public_ || candidate.definite || /^SIGNED$/.test(candidate.status)
     : public_ && candidate.definite

@@ -111,7 +111,8 @@ export function statusOf(
       const agreed = act!.clause.governors.some(
         g => /^(?:agree|decide)$/.test(g.lemma) && !g.negated && g.modal === null
       )
-      if (agreed) return 'AGREED'
+      if (agreed && reality !== 'DENIED' && !act!.clause.verb.negated) return 'AGREED'
+      if (act!.clause.verb.negated) return 'LAPSED'
       return reality === 'DENIED' ? 'LAPSED' : 'IN_FORCE'
     }
     if (reality === 'HELD') return verb.status

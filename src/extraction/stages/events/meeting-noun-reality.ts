@@ -70,6 +70,8 @@ export function realityOfNoun(
     // "the planned meeting collapsed"
     if (stated === 'PLANNED' && /^(?:collapse|fall|fail)$/.test(clause.verb.lemma) && !clause.verb.negated)
       return 'CANCELLED'
+    if (clause.verb.lemma === 'fall' && analysis.words[clause.verb.last - analysis.sentence.firstToken] === 'through')
+      return 'CANCELLED'
     // "failed to take place"
     const child = analysis.clauses.find(
       c => c.relation === 'INFINITIVE' && c.outer === analysis.clauses.indexOf(clause)
@@ -86,6 +88,9 @@ export function realityOfNoun(
     const clauseSays = by === 'HELD' && clause.verb.lemma === 'be' && !clause.verb.passive ? (stated ?? 'HELD') : by
     return clauseSays === 'HELD' && stated && stated !== 'HELD' ? stated : clauseSays
   }
+  // "failed to show up for a planned meeting"
+  if (clause.governors.some(g => g.lemma === 'fail' && !g.negated) && APPEARING.test(clause.verb.lemma))
+    return 'CANCELLED'
   if (stated && stated !== 'HELD') return stated
   const preposition = opener ?? role.preposition
   if (preposition === 'ahead of' || preposition === 'before' || preposition === 'prior to' || preposition === 'until')
@@ -145,6 +150,7 @@ function undoneBehind(phrase: NounPhrase, clause: Clause, { clauses }: SentenceA
 }
 
 /** What a meeting may do itself: set an example, offer a chance, push for peace. */
+const APPEARING = /^(?:show|turn|appear|arrive|come)$/
 export const ACTED = /^(?:set|offer|seek|need|push|want|demand|suggest|urge)$/
 
 const UNDOING: Readonly<Record<string, Reality>> = {
