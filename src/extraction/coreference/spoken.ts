@@ -1,9 +1,19 @@
 import type { ActorKey } from '../../domain/claim.js'
+import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Sentence } from '../document.js'
 import type { Named } from './named.js'
 
 /** How many sentences a short form reaches back. */
 export const BACK = 2
+
+/** Whether the holder of an office is one of "the two ministers", "both presidents". */
+function isCalled(kind: OfficeKind | null, noun: string): boolean {
+  if (kind === null) return true
+  if (noun === 'ministers')
+    return kind !== 'HEAD_OF_STATE' && kind !== 'ORGANIZATION_HEAD' && kind !== 'ENVOY' && kind !== 'MOVEMENT_LEADER'
+  if (noun === 'presidents' || noun === 'monarchs') return kind === 'HEAD_OF_STATE' || kind === 'ORGANIZATION_HEAD'
+  return true
+}
 
 /** Who was spoken of so far, in order. */
 export class Spoken {
@@ -13,11 +23,12 @@ export class Spoken {
   readonly counts = new Map<ActorKey, number>()
 
   /** The last people spoken of who act for different sides. */
-  lastLeaders(sentence: Sentence, count: number, reach = 6): ActorKey[] | null {
+  lastLeaders(sentence: Sentence, count: number, reach = 6, noun = ''): ActorKey[] | null {
     const near: Named[] = []
     for (let at = this.leaders.length - 1; at >= 0; at--) {
       const named = this.leaders[at]
       if (!named || sentence.index - named.sentence > reach) break
+      if (!isCalled(named.kind, noun)) continue
       if (near.some(other => other.actor === named.actor || (other.side !== null && other.side === named.side)))
         continue
       near.push(named)

@@ -30,6 +30,7 @@ export function isNoState(tokens: readonly Token[], { first, last }: NameMatch, 
   const tight = next?.text === '$' && next.start === tokens[last - 1]?.end
   if (tokens[last - 1]?.text.endsWith('$') || tight || /^dollars?$/.test(next?.lower ?? '')) return true
   if (form !== 'DEMONYM') return false
+  if (/^(?:colon(?:y|ies)|protectorate)$/.test(tokens[last]?.lower ?? '')) return true
   // "a Central African country" may be any
   if (surface === 'Central African' && REGIONAL.test(tokens[last]?.lower ?? '')) return true
   if (before === 'ethnic') return true

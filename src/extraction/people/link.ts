@@ -1,6 +1,6 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Sentence } from '../document.js'
-import { PRIVATE_ROLES, SHORT_TITLES, STATE_MODIFIERS } from '../lexicon/titles.js'
+import { PRIVATE_ROLES, SHORT_TITLES, STATE_MODIFIERS, TITLE_HEADS } from '../lexicon/titles.js'
 import { eachWithOwner, respectively } from './name-lists.js'
 import { nameAt, namesIn } from './name-phrase.js'
 import type { NamePhrase } from './name-phrase.js'
@@ -42,11 +42,19 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
       for (const [own, name] of each.length > 0 ? each : respectively(view, sentence, title, names)) take(own, name)
       continue
     }
-    const phrase = nameOf(view, sentence, title, names)
-    if (!phrase) continue
+    const untitled = names.filter(name => !links.some(link => link.name === name))
+    const phrase = nameOf(view, sentence, title, names, untitled)
+    const before = titles[index - 1]
+    if (!phrase) {
+      // "Doe, deputy prime minister, foreign minister of Gondor": both are the titles of Doe
+      const same = before && links.find(link => link.title === before && link.name.last < before.first)
+      const goesOn =
+        before && /^(?:,|and)$/.test(view.keys[before.phraseLast] || (view.tokens[before.phraseLast]?.text ?? ''))
+      if (same && goesOn && title.phraseFirst === before.phraseLast + 1) take(title, same.name)
+      continue
+    }
     take(title, phrase)
     // "army chief and de facto head of state, Abdel …": both titles are the person's
-    const before = titles[index - 1]
     const joined = before && !links.some(link => link.title === before) && view.keys[before.phraseLast] === 'and'
     if (joined && title.phraseFirst - before.phraseLast <= 2)
       take({ ...before, owner: before.owner ?? title.owner }, phrase)
@@ -69,6 +77,19 @@ function ownerBehind({ keys, cover }: View, name: NamePhrase): ActorKey | null {
   return behind ? ownerOf(behind) : null
 }
 
+/** Whether a name has a title of its own behind a comma. */
+function listsTitles({ tokens, keys }: View, sentence: Sentence, { last }: NamePhrase): boolean {
+  if (tokens[last]?.text !== ',') return false
+  for (let at = last + 1; at < Math.min(last + 5, sentence.lastToken); at++)
+    if (TITLE_HEADS.has(keys[at] ?? '')) return true
+  return false
+}
+
+function nameBefore({ tokens }: View, title: TitlePhrase, names: readonly NamePhrase[]): NamePhrase | null {
+  if (tokens[title.phraseFirst - 1]?.text !== ',') return null
+  return names.find(name => name.last === title.phraseFirst - 1 && name.words.length > 1) ?? null
+}
+
 /** "Gondorian PM Visits Rohan": capitalised as all words of such headlines are. */
 const HEADLINE_VERBS: ReadonlySet<string> = new Set(
   'visits meets arrives says calls urges hosts holds signs warns vows seeks backs slams hails welcomes rejects condemns begins ends leaves leads attends heads travels flies speaks tells denies announces wants to will'.split(
@@ -77,7 +98,13 @@ const HEADLINE_VERBS: ReadonlySet<string> = new Set(
 )
 
 /** The name that a title goes with: after it, after a comma, before it, or "X as president". */
-function nameOf(view: View, sentence: Sentence, title: TitlePhrase, names: readonly NamePhrase[]): NamePhrase | null {
+function nameOf(
+  view: View,
+  sentence: Sentence,
+  title: TitlePhrase,
+  names: readonly NamePhrase[],
+  untitled: readonly NamePhrase[]
+): NamePhrase | null {
   const { tokens, keys } = view
   const follows = title.serves ? [] : title.phraseLast === title.last ? [title.last] : [title.phraseLast, title.last]
   for (const at of follows) {
@@ -98,6 +125,9 @@ function nameOf(view: View, sentence: Sentence, title: TitlePhrase, names: reado
   const after = endOfTitle(view, sentence, title)
   if (tokens[after]?.text === ',' && definite) {
     const apposed = nameAt(view, sentence, after + 1, false) ?? nameAt(view, sentence, after + 1, true)
+    // "Doe, minister of Gondor, Roe, minister of Rohan": each title stands behind its name
+    const own = apposed && listsTitles(view, sentence, apposed) ? nameBefore(view, title, untitled) : null
+    if (own) return own
     if (apposed && (apposed.words.length > 1 || apposed.address !== null) && title.phraseFirst >= sentence.firstToken) {
       const beyond = tokens[apposed.last]
       if (

@@ -36,12 +36,12 @@ const NO_NAME = new Set(
     'facebook,google,x,tv,news,agency,press,media,times,post,reuters,ap,afp,bbc,cnn,xinhua,tass,interfax,bloomberg,day,week,month,year,' +
     'covid,brexit,photo,file,image,read,watch,covid-19,says,said,chief,special,air,force,forces,security,defense,defence,foreign,affairs,mr,mrs,ms,dr,' +
     'yes,however,meanwhile,earlier,later,last,next,today,tomorrow,yesterday,according,despite,following,speaking,asked,among,amid,its,there,here,what,who,how,why,where,which,now,then,so,because,although,though,until,' +
-    'statement,constitution,olympics,games,cup,league,nobel,prize,holocaust,ramadan,easter,christmas,eid,bible,koran,quran,church,mosque,temple,prison,hospital,school,college,academy,library,museum,theater,theatre'
+    'statement,constitution,olympics,games,cup,league,nobel,prize,holocaust,ramadan,easter,christmas,eid,bible,koran,quran,church,mosque,temple,prison,hospital,school,college,academy,library,museum,theater,theatre,railway,railways,administration,authority,corporation,board,fund,directorate,secretariat,programme,program,bureau,division'
   ).split(',')
 )
 
 /** … but for these, which are given names behind a title. */
-const GIVEN: ReadonlySet<string> = new Set(['christian', 'bill', 'june', 'april', 'august'])
+const GIVEN: ReadonlySet<string> = new Set(['christian', 'bill', 'june', 'april', 'august', 'jan'])
 
 /** Names in running text, longest first from left to right; none inside a title-cased headline. */
 export function namesIn(view: View, sentence: Sentence): NamePhrase[] {
@@ -127,7 +127,8 @@ function beginsName(view: View, sentence: Sentence, at: number, expected: boolea
   if (cover[at])
     return expected && cover[at]?.form === 'NAME' && cover[at]?.lastToken === at + 1 && isNameWord(view, at + 1)
   // "High Commissioner Christian Turner"
-  if (expected && GIVEN.has(keys[at] ?? '') && isCapitalised(token) && isNameWord(view, at + 1)) return true
+  const given = keys[at] ?? ''
+  if ((expected || given === 'jan') && GIVEN.has(given) && isCapitalised(token) && isNameWord(view, at + 1)) return true
   if (!isNameWord(view, at)) return false
   if (expected) return true
   const opening =

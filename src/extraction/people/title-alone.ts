@@ -38,6 +38,7 @@ export function titleMentions(
       !head ||
       !tail ||
       title.plural ||
+      title.ofCompany ||
       title.determiner === 'a' ||
       title.determiner === 'an' ||
       title.determiner === 'another'

@@ -108,7 +108,7 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
       owner === null &&
       (before.possessedByUnknown ||
         complement.last > last ||
-        isUnknownName(view, sentence, before.first - 1) ||
+        (before.determiner === null && isUnknownName(view, sentence, before.first - 1)) ||
         managesBusiness(view, last)),
     determiner: before.determiner,
     serves: SERVANT.test(key) && complement.last === complement.servesUntil,

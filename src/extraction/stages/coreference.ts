@@ -106,7 +106,14 @@ class Reader {
       if (!actor || mention.kind === 'FRAMEWORK' || mention.kind === 'TOPIC') continue
       const side = mention.kind === 'LEADER' ? (mention.office?.of ?? null) : actor
       const owner = /^['’]s?$/.test(this.#document.tokens[mention.lastToken]?.text ?? '')
-      const named: Named = { at: mention.firstToken, sentence: sentence.index, actor, side, owner }
+      const named: Named = {
+        at: mention.firstToken,
+        sentence: sentence.index,
+        actor,
+        side,
+        owner,
+        kind: mention.office?.kind ?? null
+      }
       taken.push(named)
       // "the two leaders" are no ambassadors and spokesmen
       const leads = mention.kind === 'LEADER' && !SUBORDINATE.has(mention.office?.kind ?? '')
@@ -187,7 +194,7 @@ class Reader {
       first,
       noun + 1,
       ofLeaders
-        ? this.#spoken.lastLeaders(sentence, count)
+        ? this.#spoken.lastLeaders(sentence, count, 6, name)
         : this.#spoken.lastSides(sentence, count, this.#namedLater(sentence, at))
     )
   }
