@@ -162,7 +162,7 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
       elements[i - 1]?.type === 'PREPOSITION' &&
       (opensSentence(elements, i - 1) || /^(?:in|at|on|near)$/.test(wordBefore(elements, i))) &&
       elements[i + 1]?.type === 'COMMA' &&
-      finiteVerb(elements[afterTime(elements, pastAside(elements, end + 1))]) &&
+      finiteVerb(elements[afterTime(elements, pastAside(elements, pastCountry(elements, end + 1)))]) &&
       !followsPreposition(elements, i)
     ) {
       // "On security, Lee and Ishiba agreed": the list begins after the comma

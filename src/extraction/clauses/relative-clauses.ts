@@ -1,3 +1,4 @@
+import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import { isSubjectPronoun, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
@@ -87,7 +88,7 @@ export function reducedOf(
   const hasObject = next?.type === 'NOUN'
   if (hasObject) return null
   const last = before?.type === 'COMMA' ? p - 2 : p - 1
-  const target = parts[last]?.type === 'PP' ? headOrNearest(parts, last) : noun
+  const target = parts[last]?.type === 'PP' ? headOrNearest(parts, last, verb.lemma) : noun
   if (next?.type === 'PP' && next.preposition === 'by' && next.phrase.actors.length + next.phrase.owners.length > 0)
     return target
   if (before?.type === 'COMMA') return null
@@ -139,8 +140,10 @@ const NEVER_PASSIVE: ReadonlySet<string> = new Set(
 )
 
 /** "leaders of the bloc gathered in": the noun a participle after a phrase qualifies is the nearest. */
-function headOrNearest(parts: readonly Part[], k: number): NounPhrase {
+function headOrNearest(parts: readonly Part[], k: number, verb: string): NounPhrase {
   const nearest = (parts[k] as { phrase: NounPhrase }).phrase
+  // "signed a truce at talks hosted by Rohan"
+  if (BRINGING_TOGETHER.has(verb) && MEETING_NOUNS[nearest.lemma]) return nearest
   // "ended with an agreement signed in Edoras"
   if (/^an?$/.test(nearest.modifiers[0] ?? '') && nearest.actors.length === 0) return nearest
   for (let i = k; i >= 0; i--) {
@@ -159,6 +162,11 @@ function phraseBefore(parts: readonly Part[], k: number): NounPhrase | null {
   const part = parts[k - 1]
   return part?.type === 'NOUN' || part?.type === 'PP' ? part.phrase : null
 }
+
+/** What is done with a meeting and with nothing that comes of it. */
+const BRINGING_TOGETHER: ReadonlySet<string> = new Set(
+  'host mediate broker facilitate convene chair co-chair organise organize sponsor'.split(' ')
+)
 
 /** What happens by itself: seldom a participle that qualifies. */
 const EVENTUAL: ReadonlySet<string> = new Set(

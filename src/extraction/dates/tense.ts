@@ -106,6 +106,7 @@ function judge(tokens: readonly Token[], at: number): boolean | null {
   const before = tokens[at - 1]?.lower ?? ''
   const after = tokens[at + 1]
   if (FUTURE.has(word)) return true
+  if (word === 'invites' || (word === 'invited' && /^(?:has|have)$/.test(before))) return true
   if (word === 'would') return after?.lower !== 'have' // said they would meet on Monday
   // "agreed to meet" looks forward, "agreed to a ceasefire" does not
   if (word === 'to' && COPULAS.has(before) && after?.pos !== 'DET' && after?.pos !== 'ADJ') return true

@@ -127,7 +127,7 @@ export const TRAVEL_VERBS: Readonly<Record<string, readonly string[]>> = {
   leave: ['for'],
   'set off': ['for'],
   return: [],
-  touch: [],
+  'touch down': ['in', 'at'],
   be: ['in'],
   spend: ['in', 'at'],
   lead: ['to']

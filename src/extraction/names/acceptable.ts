@@ -12,6 +12,8 @@ export function acceptable(tokens: readonly Token[], entry: NameEntry, first: nu
   if (!head) return false
   // "Emirates" alone is an airline; the country has its article
   if (entry.surface === 'Emirates' && tokens[first - 1]?.lower !== 'the') return false
+  // "India Today" is a paper; "in India today" is not
+  if (entry.kind === 'NOTHING' && entry.surface.endsWith(' Today') && tokens[last - 1]?.text === 'today') return false
   // "Opec+" is another club than Opec
   if (
     entry.surface.endsWith('+') !== (tokens[last]?.text === '+' && tokens[last]?.start === tokens[last - 1]?.end) &&

@@ -154,16 +154,20 @@ function choosePlace(
   if (known.length > 0) return locative || largest.size >= 200_000 ? largest : null
   // a lesser city of a country that the article names nowhere is a namesake of the place that is meant
   const elsewhere = evidence.countries.size + evidence.placeCountries.size > 0 && largest.size < 1_000_000
-  // unless nobody else is called so: "talks in Geneva"
+  // unless nobody else is called so: "talks in Geneva", "flew to Geneva"
+  const reached = /^(?:to|into|for)$/.test(before?.lower ?? '') && GOING.test(tokens[match.first - 2]?.lower ?? '')
   if (
     elsewhere &&
     places.length === 1 &&
     largest.size >= 150_000 &&
-    (building || /^(?:in|at)$/.test(before?.lower ?? ''))
+    (building || reached || /^(?:in|at)$/.test(before?.lower ?? ''))
   )
     return largest
   return !elsewhere && (locative || largest.size >= 1_000_000) ? largest : null
 }
+const GOING =
+  /^(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ew|ies|ying|own)|go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|head(?:s|ed|ing)?|return(?:s|ed|ing)?|back|visits?|trips?|journeys?|tours?|way|flights?|left|leaves?|leaving|depart(?:s|ed|ing)?)$/
+
 function namedElsewhere(place: NameEntry, evidence: Evidence): boolean {
   const names = evidence.placeCountries.get(place.country ?? '')
   return names !== undefined && (names.size > 1 || !names.has(place.surface))

@@ -67,3 +67,19 @@ export function ownerAbove(
   }
   return []
 }
+
+/** "Gondor and Rohan signed a truce after talks hosted by Harad": the two who signed were at the talks. */
+export function throughTalks(
+  phrase: NounPhrase,
+  parts: readonly Part[],
+  role: PhraseRole | null,
+  { clauses, words, sentence }: SentenceAnalysis
+): readonly ActorRef[] {
+  const { relation, verb, outer } = role?.clause ?? {}
+  if (role?.role !== 'SUBJECT' || relation !== 'REDUCED' || !verb?.passive || outer == null) return []
+  if (!/^(?:after|following|at|in|during)$/i.test(words[phrase.first - 1 - sentence.firstToken] ?? '')) return []
+  if (parts.some(p => p.role !== 'HOST' && p.role !== 'MEDIATOR')) return []
+  const subject = clauses[outer]?.subject
+  if (!subject || subject.last > phrase.first) return []
+  return new Set(subject.actors.map(r => r.side)).size === 2 ? subject.actors : []
+}

@@ -3,7 +3,7 @@ import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { decidesOn, isDated } from './meeting-noun-reality.js'
 import { before, unlessOfAnother } from './meeting-noun-shape.js'
 import type { PhraseRole } from './roles.js'
-import { dateOfClause, dateOfPhrase, dayApart } from './when.js'
+import { clauseApart, dateOfClause, dateOfPhrase, dayApart } from './when.js'
 
 /** What is known of a meeting's noun when its day is asked for. */
 interface Occasion {
@@ -54,5 +54,8 @@ function dateOfItsClause(
     // "arrived on Saturday for the upcoming summit"
     if (!beside || modifiers.some(m => /^(?:upcoming|forthcoming|coming)$/.test(m))) return null
   } else if (!handles || decidesOn(role)) return null // "on Monday called off the talks": the day of the decision
+  // "hours after Quill arrived for talks"
+  const counted = clauseApart(role.clause, analysis)
+  if (counted !== undefined) return counted
   return unlessOfAnother(before(dateOfClause(role.index, analysis), limit), phrase, analysis)
 }

@@ -20,9 +20,15 @@ export function isOther(
 ): boolean {
   if (lastHeld(role, analysis)) return true
   if (role?.role === 'OBJECT' && MEALS.test(phrase.lemma) && addsTo(role, analysis)) return true
+  // "Quill received Brand on Sunday, their third meeting in a year"
+  if (!role && opener === null && phrase.items[0]?.possessive === 'their' && isApposed(phrase, analysis))
+    return modifiers.some(m => /^(?:previous|prior|earlier|last|next|new|future|past)$/.test(m))
   if (isPresent(role) || holdsWhat(role, analysis)) return false
   return follows(role, parent, opener) || modifiers.some(m => OTHER_OCCASION.has(m))
 }
+
+const isApposed = (phrase: NounPhrase, { words, sentence }: SentenceAnalysis): boolean =>
+  words[phrase.first - 1 - sentence.firstToken] === ','
 
 const MEALS = /^(?:dinner|lunch|breakfast|banquet|reception)$/
 

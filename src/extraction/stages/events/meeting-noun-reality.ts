@@ -82,9 +82,16 @@ export function realityOfNoun(
       /^(?:take|happen|materialise|materialize|occur|go)$/.test(child.verb.lemma)
     )
       return clause.verb.negated ? 'HELD' : 'CANCELLED'
+    // "was scheduled for Monday but was postponed", "due to take place on Monday, was called off"
+    const off = laterUndone(phrase, clause, analysis.clauses)
+    if (off) return off
     // "the visit would set a new stage": what a visit does is nothing done to it
     const acts = !clause.verb.passive && ACTED.test(clause.verb.lemma)
     const by = acts ? realityOf(clause, analysis.clauses) : handled(clause, analysis.clauses)
+    // "the long-delayed summit was held"
+    if (stated === 'POSTPONED' && OCCURRING_VERBS.has(lemma) && !acts) return by
+    if (stated === 'POSTPONED' && lemma === 'be' && child && OCCURRING_VERBS.has(child.verb.lemma))
+      return handled(child, analysis.clauses)
     const clauseSays = by === 'HELD' && clause.verb.lemma === 'be' && !clause.verb.passive ? (stated ?? 'HELD') : by
     return clauseSays === 'HELD' && stated && stated !== 'HELD' ? stated : clauseSays
   }
@@ -97,6 +104,9 @@ export function realityOfNoun(
     return 'PLANNED'
   if (preposition === 'to' && /^(?:agree|return|commit|open)$/.test(clause.verb.lemma))
     return clause.verb.lemma === 'agree' ? 'PLANNED' : 'PROPOSED'
+  // "has invited Brand to a summit": the summit is to come
+  if (preposition === 'to' && clause.verb.lemma === 'invite' && (clause.verb.tense !== 'PAST' || clause.verb.perfect))
+    return 'PLANNED'
   if (preposition === 'for') {
     // "rolled out the red carpet to welcome him for his first visit"
     const root = rootOf(clause, analysis.clauses)
@@ -147,6 +157,23 @@ function undoneBehind(phrase: NounPhrase, clause: Clause, { clauses }: SentenceA
   const made = by ? HANDLING[by.verb.lemma] : undefined
   if (made === 'planned') return clause.verb.lemma === 'have' ? null : 'PLANNED'
   return made === 'cancelled' ? 'CANCELLED' : made === 'postponed' ? 'POSTPONED' : null
+}
+
+/** What a further verb of the same subject makes of what was only planned. */
+function laterUndone(phrase: NounPhrase, planned: Clause, clauses: readonly Clause[]): Reality | null {
+  const meant = planned.verb.form !== 'FINITE' || /^(?:schedule|plan|set|slate|be|expect)$/.test(planned.verb.lemma)
+  const by = clauses.find(
+    c =>
+      meant &&
+      c.verb.first > planned.verb.first &&
+      c.verb.form === 'FINITE' &&
+      c.verb.passive &&
+      !c.verb.negated &&
+      c.verb.modal === null &&
+      c.subject?.first === phrase.first
+  )
+  const made = by ? handled(by, clauses) : null
+  return made === 'CANCELLED' || made === 'POSTPONED' ? made : null
 }
 
 /** What a meeting may do itself: set an example, offer a chance, push for peace. */

@@ -19,7 +19,7 @@ import type { Roles } from './roles.js'
 import { placeAmong, placeOfMention, venueBefore } from './where.js'
 import { ACTED, realityOfNoun, isJudged, isStanding, rootOf, toldOf } from './meeting-noun-reality.js'
 import { comesFor, ownersOf, partiesOf, hostPart, hostingOf, onTheWay, withClause } from './meeting-noun-parties.js'
-import { codeOf, isGoal, ownerAbove } from './meeting-noun-company.js'
+import { codeOf, isGoal, ownerAbove, throughTalks } from './meeting-noun-company.js'
 import { dateOfNoun } from './meeting-noun-date.js'
 import { isOther, isPresent } from './meeting-noun-other.js'
 import { stopsOf } from './meeting-tours.js'
@@ -149,6 +149,7 @@ function fromNoun(
   }
   const nearestHost = role === nearest ? null : withClause(parts, nearest, sort, analysis, phrase)
   const ownHost = withClause(parts, role, sort, analysis, phrase)
+  if (sort !== 'VISIT') parts.push(...throughTalks(phrase, parts, role, analysis).map(asPart('PARTICIPANT')))
   const host = codeOf(hosting) ?? nearestHost ?? ownHost
   const led = sidesOfParts(parts).length >= 2 && parts.some(p => p.ref.actor.startsWith('leader:'))
   const joint = sidesOfParts(parts).length >= 2 && modifiers.some(m => /^(?:committee|joint)$/.test(m)) // "their supreme committee meeting"

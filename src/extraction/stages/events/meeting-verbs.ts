@@ -183,7 +183,12 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
       clause.verb.lemma === 'speak' &&
       new Set(leaders.map(r => r.side)).size === 2 &&
       clause.objects.length === 0 &&
-      clause.obliques.every(o => /^(?:on|about|regarding|by|over|for|of)$/.test(o.preposition))
+      clause.obliques.every(
+        (o, i, all) =>
+          /^(?:on|about|regarding|by|over|for|of|ahead of|before|after|following)$/.test(o.preposition) ||
+          // "ahead of the summit in Lindon"
+          all[i - 1]?.phrase.complements.some(c => c.phrase.first === o.phrase.first)
+      )
     if (toEachOther) return { sort: 'CALL', parts: leaders.map(participant), confidence: 0.65, rule }
     if (clause.verb.lemma === 'communicate' && !remote) return null
     if (!equal && !(remote && (counterpart.length > 0 || subject.length > 1))) return null

@@ -197,7 +197,8 @@ export function realityOfModifiers(phrase: NounPhrase): Reality | null {
 export function handled(clause: Clause, clauses: readonly Clause[]): Reality {
   // "the visit has been put on hold"
   const shelved =
-    clause.verb.lemma === 'put' && clause.obliques.some(o => o.preposition === 'on' && o.phrase.lemma === 'hold')
+    clause.verb.lemma === 'put' &&
+    clause.obliques.some(o => o.preposition === 'on' && /^(?:hold|ice)$/.test(o.phrase.lemma))
   if (shelved && realityOf(clause, clauses) === 'HELD') return 'POSTPONED'
   const key = clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
   const kind = HANDLING[key] ?? HANDLING[clause.verb.lemma] ?? null

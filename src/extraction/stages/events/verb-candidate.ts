@@ -4,7 +4,7 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../claus
 import { type MeetingCandidate, type Part } from './candidate.js'
 import { levelOf } from './meeting-level.js'
 import { realityOf } from './modality.js'
-import { dateOfClause } from './when.js'
+import { clauseApart, dateOfClause } from './when.js'
 
 export const isLeader = (ref: ActorRef): boolean => ref.actor.startsWith('leader:')
 
@@ -37,6 +37,7 @@ export function candidate(
   place: Place | null,
   sideline: boolean
 ): MeetingCandidate {
+  const counted = clauseApart(clause, analysis)
   return {
     sentence: analysis.sentence,
     at: clause.verb.head,
@@ -52,7 +53,8 @@ export function candidate(
     parts: shape.parts,
     place,
     host: shape.host ?? null,
-    date: dateOfClause(index, analysis),
+    date: counted ?? dateOfClause(index, analysis),
+    judged: counted === null,
     sideline,
     besides: null,
     framework: null,

@@ -165,7 +165,9 @@ export function venueBefore(
 export function placeOfWhere(clause: Clause, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
   const from = analysis.sentence.firstToken
   const word = (token: number): string => (analysis.words[token - from] ?? '').toLowerCase()
-  const others = analysis.clauses.filter(c => c !== clause && c.verb.head < clause.verb.first)
+  // "where he is to meet": the verb that governs it stands behind "where" too
+  const governor = clause.governors.length > 0 && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
+  const others = analysis.clauses.filter(c => c !== clause && c !== governor && c.verb.head < clause.verb.first)
   const start = Math.max(from, ...others.map(c => c.verb.head))
   for (let at = clause.verb.first - 1; at > start; at--) {
     if (word(at) !== 'where') continue
@@ -177,12 +179,22 @@ export function placeOfWhere(clause: Clause, analysis: SentenceAnalysis, context
   return null
 }
 
+const AGREEING = /^(?:agree|promise|pledge|plan|decide|vow|want|hope|offer|expect|intend)$/
+
 /** "In Lindon the same day, Telemar met …": phrases before the subject of the sentence's first verb. */
 export function leading(clause: Clause, analysis: SentenceAnalysis): Oblique[] {
   const subject = clause.subject
   if (!subject || analysis.clauses.some(c => c.verb.first < subject.first)) return []
+  // "In Lindon the two agreed to meet again": where they agreed
+  if (clause.governors.some(g => AGREEING.test(g.lemma))) return []
+  // "After talks in Lindon, they will meet again": where they had talked
+  const past = analysis.phrases.filter(p =>
+    /^(?:after|following|since|before|ahead of|despite)$/.test(analysis.openers.get(p.first) ?? '')
+  )
+  const within = (phrase: NounPhrase): boolean =>
+    past.some(p => p !== phrase && p.complements.some(c => c.phrase.first === phrase.first))
   return analysis.phrases.flatMap(phrase => {
     const preposition = analysis.openers.get(phrase.first)
-    return preposition !== undefined && phrase.last <= subject.first ? [{ preposition, phrase }] : []
+    return preposition !== undefined && phrase.last <= subject.first && !within(phrase) ? [{ preposition, phrase }] : []
   })
 }
