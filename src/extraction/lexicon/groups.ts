@@ -42,6 +42,8 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['insurgents', /MOVEMENT/],
   ['rebels', /MOVEMENT/],
   ['paramilitaries', /MOVEMENT/],
+  ['body', /BLOC|INTERGOVERNMENTAL/],
+  ['grouping', /BLOC|INTERGOVERNMENTAL/],
   ['agency', /BODY|INTERGOVERNMENTAL/],
   ['watchdog', /BODY|INTERGOVERNMENTAL/],
   ['court', /COURT/],

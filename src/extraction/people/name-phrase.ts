@@ -71,7 +71,9 @@ export function nameAt(view: View, sentence: Sentence, from: number, expected: b
     if (isStop(tokens, first)) first++ // "Eng." in two tokens
     first = afterStyle(view, sentence, first) // "Dr the Honourable"
   }
-  if (!beginsName(view, sentence, first, expected || address !== null)) return null
+  // "Mr. DOE Jane": a family name in capitals
+  const shouted = address !== null && /^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '') && isNameWord(view, first + 1)
+  if (!shouted && !beginsName(view, sentence, first, expected || address !== null)) return null
   let last = first + 1
   for (let steps = 0; steps < 10 && last < sentence.lastToken; steps++) {
     const next = continuation(view, sentence, last)

@@ -210,7 +210,7 @@ function candidatesFor(
     .map(([id]) => id)
   if (shorter.length > 0) return shorter
   // "Skerritt" for "Skerrit": the same given name, a family name that sounds alike, and the very office
-  const alike = (leadersByWord.get(person.words[0] ?? '') ?? []).filter(
+  const alike = (title.owner === null ? [] : (leadersByWord.get(person.words[0] ?? '') ?? [])).filter(
     id =>
       consonants(nameKeys(context.reference.leaders.get(id)?.name ?? '').at(-1) ?? '') === consonants(family) &&
       officesHeld(id, context.reference).some(
