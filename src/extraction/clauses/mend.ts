@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { compounds } from './compounds.js'
 import { floating } from './floating.js'
+import { isDeed } from './mend-deeds.js'
 import { ofOccasion } from './mend-occasions.js'
 import type { TokenClass } from './tag.js'
 import { tellsByForm } from './verbs-by-form.js'
@@ -135,6 +136,7 @@ export function mend(
       return 'ADJECTIVE' // in narrow and extended format
     if (/ing$/.test(token.lower) && before === 'CONJUNCTION' && at(i - 2) === 'ADJECTIVE' && after === 'NOUN')
       return 'ADJECTIVE' // anti-dumping and countervailing duties
+    if (isDeed(tokens, classes, first, i)) return 'NOUN'
     // "sparked an outcry and calls for a boycott"
     if (
       /^(?:calls|demands|protests|claims|attacks|strikes|threats)$/.test(token.lower) &&

@@ -118,7 +118,8 @@ function beginsName(view: View, sentence: Sentence, at: number, expected: boolea
   const token = tokens[at]
   if (!token || at >= sentence.lastToken) return false
   if (PARTICLES.has(token.text)) {
-    const next = isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1
+    let next = isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1
+    if (/^(?:von|van|de)$/.test(token.text) && /^(?:der|den|la|los|las)$/.test(tokens[next]?.text ?? '')) next++
     return (
       /^(?:al|el|bin|abu|von|van|de|da|ul|dos|di)$/.test(token.text) &&
       next < sentence.lastToken &&

@@ -88,7 +88,11 @@ export const isMeasure = (phrase: NounPhrase): boolean =>
 export const travels = (phrase: NounPhrase): boolean =>
   /^(?:official|delegation|mission|panel|mediator|minister|envoy|diplomat|team|negotiator|secretary|president|premier|ambassador|representative|adviser|advisor|chief|leader|chancellor|king|queen|prince|ruler|emir|sultan|sheikh)$/.test(
     phrase.lemma
-  )
+  ) && !(phrase.lemma === 'team' && phrase.modifiers.some(m => PLAYING.test(m)))
+
+/** "the women's team", "the cricket team" */
+const PLAYING =
+  /^(?:wom[ae]n|m[ae]n|national|cricket|rugby|football|soccer|hockey|basketball|volleyball|netball|olympic|junior|youth|under)$/
 
 /** "would not be prepared to meet him if he was elected": what is refused on a condition is neither refused nor planned. */
 function wouldIf(clause: Clause, clauses: readonly Clause[]): boolean {
