@@ -87,6 +87,9 @@ function frame(
     }
     // "recalled its envoys over governments deciding": who recalls somebody reports nothing
     const reports = previous !== null && REPORTING.has(previous.verb.lemma) && previous.objects.length === 0
+    // "five flights have landed in Harad carrying tents": no place carries
+    if (before?.type === 'PP' && previous?.subject && HAULING.test(verb.lemma) && LANDING.test(previous.verb.lemma))
+      return { subject: previous.subject, relation: 'PARTICIPIAL', outer: previousIndex }
     if ((before?.type === 'NOUN' || before?.type === 'PP') && !reports) {
       const noun = paperTo(parts, p) ?? before.phrase
       return { subject: noun, relation: 'REDUCED', antecedent: noun, outer: previous ? previousIndex : null }
@@ -118,6 +121,9 @@ function frame(
   }
   return finite(parts, p, verb, drafts, byPart)
 }
+
+const HAULING = /^(?:carry|bring|deliver|transport|ferry|haul)$/
+const LANDING = /^(?:arrive|land|dock|touch|fly|come|head|leave|depart|return|sail)$/
 
 /** The clause whose speaker reports what the clause at `index` says; itself where nobody reports it. */
 function reporterOf(drafts: readonly Draft[], index: number | null): number | null {

@@ -68,6 +68,10 @@ function hostInTense(drafts: readonly Draft[], host: Draft, verb: VerbGroup): Dr
   if (host.relation === 'RELATIVE' && UTTERING.has(verb.lemma) && host.subject && speechless(host.subject))
     return host.outer === null ? host : drafts[host.outer]!
   if (verb.tense !== 'PAST' || host.relation !== 'COMPLEMENT') return host
+  // "has denied it was behind the attack and instead accused": who denies accuses
+  const teller = host.outer === null ? undefined : drafts[host.outer]
+  const denies = teller?.verb.lemma === 'deny' && UTTERING.has(verb.lemma)
+  if (teller && denies && host.subject && isSubjectPronoun(host.subject)) return teller
   // "said the drones had been launched from Harad and blamed": no thing blames
   const mute = UTTERING.has(verb.lemma) && !verb.perfect && host.subject !== null && speechless(host.subject)
   if (host.verb.tense === 'PAST' && !mute) return host
@@ -182,7 +186,7 @@ export function finite(
     !parts
       .slice(previous.at + 1, subjectAt)
       .some(x => x.type === 'STOP' || x.type === 'CONJUNCTION' || (x.type === 'NOUN' && !tells(previous)))
-  if (direct || (previous && feels(parts, previous, subjectAt)))
+  if (direct || (previous && (feels(parts, previous, subjectAt) || wishes(parts, previous, subjectAt, p, verb))))
     return { subject, relation: 'COMPLEMENT', outer: previousIndex }
   return { subject, relation: 'MAIN' }
 }
@@ -277,6 +281,21 @@ function feels(parts: readonly Part[], previous: Draft, subjectAt: number): bool
     )
   )
 }
+
+/** "demanded | Harad withdraw its troops": the bare form, without "that", behind what somebody wishes. */
+const wishes = (
+  parts: readonly Part[],
+  { verb, at }: Draft,
+  subjectAt: number,
+  p: number,
+  wished: VerbGroup
+): boolean =>
+  /^(?:demand|insist|request|recommend|propose|urge|ask|suggest)$/.test(verb.lemma) &&
+  !verb.passive &&
+  subjectAt === p - 1 &&
+  parts.slice(at + 1, subjectAt).every(x => x.type === 'QUOTE' || x.type === 'TIME') &&
+  wished.first === wished.head &&
+  wished.tense === 'PRESENT'
 
 const tells = (draft: Draft): boolean => draft.verb.lemma === 'tell' || draft.verb.lemma === 'warn'
 

@@ -2,6 +2,7 @@ import { chain, lastOf, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import { distinctActors } from './actors.js'
 import type { NounPhrase } from './types.js'
+import { UTTERING } from './words.js'
 
 export function gerundAfterPreposition(
   parts: readonly Part[],
@@ -14,6 +15,11 @@ export function gerundAfterPreposition(
   const free = /^(?:after|before|while|when|since|by|during|following|amid|without|despite|besides|upon|on|in)$/.test(
     preposition
   )
+  // "demanded that Harad withdraw, before criticising it": who demands criticises
+  const verb = parts[p]?.type === 'VERB' ? (parts[p] as { verb: { lemma: string } }).verb.lemma : ''
+  const teller = previous?.relation === 'COMPLEMENT' && previous.outer != null ? drafts[previous.outer] : undefined
+  if (teller && free && parts[p - 1]?.type === 'COMMA' && UTTERING.has(verb))
+    return { subject: teller.subject, relation: 'GERUND', subordinator: preposition, outer: drafts.indexOf(teller) }
   if (!previous || parts[p - 1]?.type === 'COMMA')
     return { subject: previous?.subject ?? null, relation: 'GERUND', subordinator: preposition, outer: index }
   const object = previous.objects[0]

@@ -39,6 +39,11 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
       governors: [{ lemma: 'be to', negated: false, passive: false, tense: 'PRESENT', modal: null }]
     }
   }
+  // "was summoned by the ministry to protest": no one protests who is summoned
+  if (previous.verb.passive && /^(?:summon|call)$/.test(previous.verb.lemma) && protests(parts[p])) {
+    const by = previous.obliques.find(o => o.preposition === 'by')?.phrase ?? null
+    return { subject: by, relation: 'INFINITIVE', governors: chain(previous), outer: index }
+  }
   if (before?.type === 'VERB') {
     if (previous.verb.lemma === 'be' && !previous.verb.passive) {
       return {
@@ -140,6 +145,9 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
   }
   return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous), outer: index }
 }
+
+const protests = (part: Part | undefined): boolean =>
+  part?.type === 'VERB' && /^(?:protest|lodge|register|record|express|convey|deliver|complain)$/.test(part.verb.lemma)
 
 /** "passed a resolution | last month | to send troops": the noun that leads on, with the day between. */
 function beforeTime(parts: readonly Part[], k: number): Part | undefined {

@@ -113,6 +113,7 @@ export function mend(
       after !== 'DETERMINER'
     )
       return 'ADJECTIVE' // the last remaining treaty
+    if (token.lower === 'worded' && (before === 'ADVERB' || before === 'HYPHEN')) return 'ADJECTIVE' // a strongly worded protest
     if (/^crossings?$/.test(token.lower) && tokens[i - 1]?.lower === 'border') return 'NOUN'
     if (
       /^calls?$/.test(token.lower) &&
@@ -229,6 +230,13 @@ export function mend(
     return 'PRONOUN' // met her
   if (here === 'PREPOSITION' && after === 'HYPHEN') return 'ADJECTIVE' // in-person
   if (
+    token.lower === 'since' &&
+    before === 'AUXILIARY' &&
+    /^(?:ha[sd]|have|having)$/.test(tokens[i - 1]!.lower) &&
+    (after === 'VERB' || after === 'AUXILIARY' || after === 'ADVERB')
+  )
+    return 'ADVERB' // has since denied
+  if (
     here === 'PREPOSITION' &&
     token.lower === 'over' &&
     before === 'VERB' &&
@@ -266,6 +274,22 @@ export function mend(
       return 'NOUN' // a total of
     if (here === 'NOUN' && NOUN_LIKE_VERBS.has(bare) && opensNoun(after) && wishedFor(tokens, i, first, nominal))
       return 'VERB'
+    if (
+      bare === 'warning' &&
+      /^(?:statement|letter|note|message|resolution|declaration|report|communique)$/.test(tokens[i - 1]?.lower ?? '') &&
+      i + 1 < last &&
+      (nominal(i + 1) || after === 'DETERMINER')
+    )
+      return 'VERB' // a statement warning Rohan that
+    if (
+      here === 'NOUN' &&
+      /^(?:trading|exchanging|swapping|raising|killing|wounding|injuring)$/.test(bare) &&
+      before === 'COMMA' &&
+      after === 'NOUN' &&
+      /s$/.test(tokens[i + 1]!.lower) &&
+      hasVerb
+    )
+      return 'VERB' // locked in a row, trading accusations
     if (bare === 'head' && before === 'CONJUNCTION' && after === 'TO') return 'VERB' // will wrap up his trip and head to Rohan
     if (bare === 'heads' && tokens[i + 1]?.lower === 'of') return null // the EU heads of state
     if (

@@ -94,8 +94,10 @@ export function aimedAt(
   for (const { preposition, phrase: behind } of inner.complements) {
     if (!PLACED.has(type) && preposition === 'of' && behindPlace(inner, behind)) continue
     // who condemns an attack on somebody does not condemn him
+    const onTalks = /^(?:on|over|about|regarding)$/.test(preposition) && TALKS.test(inner.lemma)
     if (
       done &&
+      !onTalks &&
       (preposition === 'on' ||
         preposition === 'against' ||
         preposition === 'to' ||
@@ -106,7 +108,14 @@ export function aimedAt(
     const joint = preposition === 'between' && type === 'ACCUSE' && JOINT.test(inner.lemma) // angry at a drill of both
     const beside =
       type === 'ASSAULT' && /^(?:near|around|outside|across|at)$/.test(preposition) && behind.actors.length > 0
-    if (!BELONGING.has(preposition) && !asked && !joint && !beside && !(preposition === 'in' && PLACED.has(type)))
+    if (
+      !BELONGING.has(preposition) &&
+      !onTalks &&
+      !asked &&
+      !joint &&
+      !beside &&
+      !(preposition === 'in' && PLACED.has(type))
+    )
       continue
     const refs = aimedAt(behind, type, analysis, tokens, false)
     if (refs.length > 0) return refs
@@ -121,6 +130,9 @@ const behindPlace = ({ complements }: NounPhrase, behind: NounPhrase): boolean =
       /^(?:in|near|at|across|around)$/.test(c.preposition) &&
       c.phrase.complements.some(k => k.phrase.first === behind.first)
   )
+
+/** "rejected talks over Harad's entry": of whom they are is turned down. */
+const TALKS = /^(?:talk|negotiation|discussion)$/
 
 const JOINT = /^(?:drill|exercise|manoeuvre|maneuver|deal|agreement|pact|accord|alliance|treaty|cooperation|summit)$/
 

@@ -19,12 +19,17 @@ export function aims(
   if (eachOther(p, sources, tokens) || foesIn(p, analysis).length > 0) return [...sources]
   if (/^verb:(?:warn|urge|tell|ask|order|advise|call)$/.test(p.word) && p.slots.some(s => speaksHome(s.phrase)))
     return []
+  const sitting = type === 'REQUEST' && /^(?:session|debate|hearing)$/.test(p.clause?.objects[0]?.lemma ?? '')
+  // "filed a complaint to the Union, requesting a session to discuss the raid": asked of the body
+  if (sitting) return without(bodiesIn(analysis), sources).slice(0, 1)
   if (type === 'ACCUSE' && p.slots.some(s => s.kind === 'at' && s.phrase.lemma === 'those')) return []
   const direct = 'direct' in p.sense && p.sense.direct === true
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner') continue
     // "condemned the storming of Gondor's embassy": whose it is suffered it
     if (kind === 'of' && type === 'ACCUSE' && harms(p.clause?.objects[0]?.lemma ?? '')) continue
+    // "arms for militants in Harad": who arms them gives Harad nothing
+    if ((type === 'AID' || type === 'SUPPORT') && ofRebels(phrase)) return []
     if (kind === 'inner' && type === 'ACCUSE' && (placed(phrase, analysis) || ownLot(p, analysis, sources))) continue
     // a complaint to a court is against who gave cause for it
     if (
@@ -55,7 +60,7 @@ export function aims(
     if (refs.length > 0) return refs
   }
   const own =
-    p.clause && !p.nominal && (type === 'ASSAULT' || type === 'COERCE')
+    p.clause && !p.nominal && (type === 'ASSAULT' || type === 'COERCE' || type === 'MOBILIZE')
       ? ownedByHost(p, p.clause, analysis, sources)
       : []
   if (own.length > 0) return own
@@ -110,6 +115,15 @@ function calledSo({ head, actors }: NounPhrase, { clause }: Predication, { claus
   const told = clauses.find(c => c.verb.lemma === 'be' && !c.verb.negated && c.objects.some(o => o.head === head))
   return told ? doersIn(told.subject) : []
 }
+
+export const ofRebels = ({ lemma, modifiers, actors }: NounPhrase): boolean =>
+  (/^(?:rebel|insurgent|militant|guerrilla|terrorist|jihadist|extremist|separatist|mercenary)$/.test(lemma) ||
+    (/^(?:group|faction|militia|force)$/.test(lemma) &&
+      modifiers.some(m => /^(?:rebel|armed|terrorist|militant|insurgent|separatist|jihadist)$/.test(m)))) &&
+  actors.every(r => r.actor.startsWith('country:'))
+
+const bodiesIn = ({ phrases }: SentenceAnalysis): ActorRef[] =>
+  phrases.flatMap(x => x.actors).filter(r => r.actor.startsWith('organization:'))
 
 const acts = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
   clauses.some(c => c.subject?.first === first)
@@ -167,7 +181,7 @@ function namedBefore(pronoun: NounPhrase, analysis: SentenceAnalysis, sources: r
 }
 
 const MUTUAL =
-  /^verb:(?:fight|clash|battle|skirmish|establish|restore|resume|normalise|normalize|reopen|exchange|swap|freeze|sever|break\+off|cut\+off|go|recall|downgrade)/
+  /^verb:(?:fight|clash|engage|battle|skirmish|establish|restore|resume|normalise|normalize|reopen|exchange|swap|freeze|sever|break\+off|cut\+off|go|recall|downgrade)/
 
 /** "Gondor and Harad blamed each other", "have fought two wars": both do it to both. */
 function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonly Token[]): boolean {

@@ -2,6 +2,7 @@ import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { aimedAt, doersIn, without } from './actors.js'
+import { ofRebels } from './aims.js'
 import { isHostile } from './compose.js'
 import { impliedTargets } from './implied.js'
 import type { Predication } from './predication.js'
@@ -28,6 +29,8 @@ export function fromContext(
   if (brought.length > 0) return without(brought, sources)
   const alone = onlyOtherCountry(p, type, sources, analysis)
   if (alone.length > 0) return alone
+  const claimed = claimedBefore(p, type, sources, analysis)
+  if (claimed.length > 0) return claimed
   const bound = onCondition(p, type, sources, analysis)
   if (bound.length > 0) return bound
   // who offers to mediate has done nothing to the two yet
@@ -50,8 +53,8 @@ const TRAVELLING = /^(?:arrive|land|reach|leave|dock|depart|take|set|fly|head|to
  */
 function broughtTo(p: Predication, analysis: SentenceAnalysis, tokens: readonly Token[]): readonly ActorRef[] {
   const { clause } = p
-  if (!clause || p.sense.root !== 'AID' || p.negated) return []
-  if (clause.relation === 'REDUCED' || clause.relation === 'RELATIVE') {
+  if (!clause || p.sense.root !== 'AID' || p.negated || p.slots.some(s => ofRebels(s.phrase))) return []
+  if (clause.relation === 'REDUCED' || clause.relation === 'RELATIVE' || clause.relation === 'PARTICIPIAL') {
     const trip = analysis.clauses.find(
       c => c !== clause && TRAVELLING.test(c.verb.lemma) && c.subject?.first === clause.subject?.first
     )
@@ -86,6 +89,30 @@ function onlyOtherCountry(
   return new Set(others.map(r => r.side)).size === 1 && others[0]!.side!.startsWith('country:')
     ? others.slice(0, 1)
     : []
+}
+
+/** "Harad claimed that it had struck, Gondor rejected the claims": whose claims the sentence has just told. */
+function claimedBefore(
+  { clause, negated }: Predication,
+  type: InteractionType,
+  sources: readonly ActorRef[],
+  { clauses, phrases }: SentenceAnalysis
+): readonly ActorRef[] {
+  // "claims which Gondor dismissed"
+  const at = clause?.relation === 'RELATIVE' ? (clause.subject?.first ?? 0) : 0
+  const led = phrases.find(x => at > 0 && x.last === at - 1)
+  const object = clause?.objects[0] ?? led
+  if (!clause || type !== 'REJECT' || negated || !object || object.owners.length > 0) return []
+  if (!/^(?:claim|allegation|accusation|charge|assertion)$/.test(object.lemma)) return []
+  if (!led && !/^(?:the|this|these|those|such|that|any|all)$/.test(object.modifiers[0] ?? '')) return []
+  const claiming = clauses.filter(
+    c => c.verb.head < clause.verb.head && /^(?:claim|allege|say|assert|state|report)$/.test(c.attribution?.verb ?? '')
+  )
+  const speakers = without(
+    claiming.flatMap(c => doersIn(c.attribution?.speaker ?? null)),
+    sources
+  ).filter(r => r.side !== null)
+  return new Set(speakers.map(r => r.side)).size === 1 ? speakers.slice(0, 1) : []
 }
 
 const CONDITIONS = /^(?:until|unless|till|if|once|as long as)$/

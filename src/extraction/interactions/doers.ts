@@ -50,7 +50,7 @@ const lifting = (p: Predication): boolean => p.sense.root === 'RETREAT' && p.sen
 
 /** "the fighting between Gondor and Harad": both do it. */
 export function foesIn(p: Predication, analysis: SentenceAnalysis): ActorRef[] {
-  if (!p.nominal || p.sense.root !== 'ASSAULT') return []
+  if (!(p.nominal || p.carried) || p.sense.root !== 'ASSAULT') return []
   const between = phraseOf(p, analysis)?.complements.find(c => c.preposition === 'between')?.phrase
   const foes = (between?.actors ?? []).filter(r => r.side !== null)
   return new Set(foes.map(r => r.side)).size === 2 ? foes : []
@@ -114,6 +114,8 @@ function nearestBefore(phrase: NounPhrase, analysis: SentenceAnalysis): ActorRef
 
 function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
   const { clause, source } = p
+  const foes = foesIn(p, analysis) // sparked clashes between Gondor and Harad
+  if (foes.length > 0) return foes
   const byNoun = clause ? ownersOfGoverningNoun(clause, analysis) : []
   if (byNoun.length > 0) return byNoun
   const found = doersIn(source)
@@ -184,6 +186,11 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   // "the ministry said two of Harad's diplomats had been sent home": who says so sent them
   if (!source && clause?.verb.passive && p.sense.mode === 'expel' && speaker && clause.verb.modal === null)
     return without(doersIn(speaker), [...(clause.subject?.actors ?? []), ...(clause.subject?.owners ?? [])])
+  // "flights carrying relief from Gondor landed in Harad"
+  if (clause && p.sense.root === 'AID' && /^(?:carry|bring|haul|transport)$/.test(clause.verb.lemma)) {
+    const from = clause.obliques.find(o => o.preposition === 'from')?.phrase ?? null
+    if (from) return doersIn(from)
+  }
   if (p.carried && p.carried.owners.length > 0) return p.carried.owners.filter(r => r.side !== null) // voiced Gondor's support for
   const voiced = clause && !clause.verb.passive ? clause.objects[0] : undefined
   if (voiced && VOICED.test(voiced.lemma)) {
@@ -296,7 +303,8 @@ function hostOfEnvoy({ subject, obliques }: Clause): ActorRef[] {
   const to = obliques.find(o => o.preposition === 'to' && OFFICES.has(o.phrase.lemma))?.phrase
   const office = [...(to?.actors ?? []), ...(to?.owners ?? [])].filter(r => r.side !== null)
   if (office.length > 0) return office.slice(0, 1)
-  const seat = to?.complements.find(c => c.preposition === 'in')?.phrase.actors ?? []
+  const where = to && obliques.find(o => o.preposition === 'in' && o.phrase.first > to.last)?.phrase
+  const seat = (to?.complements.find(c => c.preposition === 'in')?.phrase ?? where)?.actors ?? []
   if (seat.length > 0) return seat.slice(0, 1) // to the foreign ministry in Harad's capital
   const post = subject?.complements.find(c => c.preposition === 'to' || c.preposition === 'in')?.phrase
   return (post?.actors ?? []).filter(r => r.side !== null).slice(0, 1)

@@ -17,11 +17,15 @@ export const actsForSomebody = (p: Predication, type: InteractionType): boolean 
   HOUSE_ACTS.has(type) &&
   p.clause !== null &&
   (p.clause.relation === 'MAIN' || p.clause.relation === 'COORDINATE') &&
-  (p.source === null ? accusedByNobody(p) : isHouse(p.source))
+  (p.source === null
+    ? accusedByNobody(p)
+    : isHouse(p.source) ||
+      // "we urge the Haradrian side to", the ministry was quoted as saying
+      (p.source.lemma === 'we' && p.clause.attribution?.speaker != null && isHouse(p.clause.attribution.speaker)))
 
-/** "Harad was accused of": of two that quarrel it is the other one who accuses. */
+/** "Harad was accused of", "was urged to": of two that quarrel it is the other one who accuses or asks. */
 const accusedByNobody = ({ word, clause, negated }: Predication): boolean =>
-  word === 'verb:accuse' &&
+  /^verb:(?:accuse|urge|call(?:\+on|\+upon)?)$/.test(word) &&
   clause?.verb.passive === true &&
   !negated &&
   !/^(?:soldier|citizen|national|diplomat|official|journalist|man|woman|officer|worker|student)$/.test(
@@ -164,6 +168,9 @@ export function pendingOf(
   if (theme && p.sense.root === 'ASSAULT' && /^(?:missile|rocket|drone|balloon|projectile)$/.test(theme.lemma))
     return null
   if (theme && AT_OWN_EXPENSE.has(type) && hisOwn(theme, candidate.sources)) return null
+  // "sought international assistance": from anybody
+  const abroad = theme?.modifiers.some(m => /^(?:international|foreign|outside|global)$/.test(m)) ?? false
+  if (type === 'REQUEST' && abroad) return null
   const pointed = theme !== null && /^(?:it|this|that|these|those)$/.test(theme.lemma)
   const others = othersNamed(candidate.sources, analysis)
   const alone = others.size === 0

@@ -63,7 +63,10 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     operators: outer,
     negated: verb.negated || clause.governors.some(g => g.negated && !boldly(g) && pickGovernor(g.lemma) === null)
   }
-  const by = agentOf(clause)
+  const mate = passive && clause.relation === 'COORDINATE' && clause.outer !== null ? clauses[clause.outer] : undefined
+  // "were blocked by Haradrian ships and threatened": by the same
+  const by =
+    agentOf(clause) ?? (mate?.verb.passive && mate.subject?.first === clause.subject?.first ? agentOf(mate) : undefined)
   const source = passive ? (by?.phrase ?? null) : clause.subject
   const inner = clauses.filter(
     (c, i) => i > index && c.relation !== 'COORDINATE' && !occasion(c) && hangsOn(i, index, clauses)

@@ -97,7 +97,9 @@ export function answeredBy(
   const wanted =
     BETWEEN_TWO.has(candidate.type) &&
     (pending.specific || (candidate.type === 'REJECT' && pending.definite) || homeless(pending))
-  const other = wanted ? counterpart(pending, earlier, mine) : []
+  // "denied it and accused the Front": what is said behind it gives no occasion for it
+  const before = earlier.filter(c => c.sentence !== candidate.sentence || c.at < candidate.at)
+  const other = wanted ? counterpart(pending, candidate.type === 'REJECT' ? before : earlier, mine) : []
   // "denied the accusation": states accuse, whoever else was last spoken of seldom; and anybody may report or claim
   if (candidate.type !== 'REJECT' || !SAID.has(pending.object ?? '')) return other
   return /^(?:accusation|allegation|charge|demand|request|ultimatum|threat|proposal|offer)$/.test(pending.object ?? '')

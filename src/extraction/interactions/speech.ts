@@ -133,7 +133,7 @@ const WORDS_SAID = new Set(
 
 /** What somebody does, by which he is blamed: "Harad's actions violated the accord". */
 const DEEDS = new Set(
-  'restriction curb control rule manoeuvre maneuver action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach plan exercise drill manoeuvre strike attack raid claim remark comment proposal demand visit trip deployment project sanction tariff measure operation incursion blockade law bill ban campaign offensive violence bloodshed war occupation siege repression crackdown clampdown bombardment shelling bombing invasion hostility position occupation persecution missile troop force weapon support'.split(
+  'restriction curb control rule manoeuvre maneuver action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach plan exercise drill manoeuvre strike attack raid claim remark comment proposal demand visit trip deployment project sanction tariff measure operation incursion blockade law bill ban campaign offensive violence bloodshed war occupation siege repression crackdown clampdown bombardment shelling bombing invasion hostility position occupation persecution missile troop force weapon support entry storming assault closure expulsion arrest detention killing execution seizure annexation incursion rejection refusal veto'.split(
     ' '
   )
 )
@@ -147,10 +147,13 @@ function blamed(subject: NounPhrase | null): ActorRef[] {
     return []
   const doers = doersIn(subject)
   if (doers.length > 0 || !subject || !(DEEDS.has(subject.lemma) || WRONGS.test(subject.lemma))) return doers
-  const by = subject.complements.find(c => c.preposition === 'by')?.phrase ?? null
+  const by = subject.complements.find(c => c.preposition === 'by' && !byForce(c.phrase))?.phrase ?? null
   const owners = subject.owners.filter(r => r.side !== null)
   return owners.length > 0 ? owners : doersIn(by)
 }
+
+const byForce = ({ lemma, modifiers, owners }: NounPhrase): boolean =>
+  lemma === 'force' && modifiers.length === 0 && owners.length === 0
 
 /** "the ministry said", "it said": some state's word; not "a minister said", and "he" may be anybody. */
 const speaksForSomebody = (speaker: NounPhrase, { relation }: Clause): boolean =>
@@ -259,7 +262,7 @@ function accuses(
   if (clause.subject && WRONGS.test(clause.subject.lemma) && !clause.verb.negated) return true
   const governed = clause.governors.some(g => misdeeds.has(g.lemma) && !g.negated)
   if ((misdeeds.has(clause.verb.lemma) || governed) && !clause.verb.passive) return true
-  if (clause.verb.lemma === 'be' && !clause.verb.negated && bad(clause, tokens)) return true
+  if (STANDING.test(clause.verb.lemma) && !clause.verb.negated && bad(clause, tokens)) return true
   return predications.some(p => {
     if (p.clause !== clause || p.clause.verb.passive) return false
     const root = composedRoot(p, 'MANUAL')
@@ -267,6 +270,9 @@ function accuses(
     return root !== null && p.sense.mode !== 'expel' && isHostile(root) && p.sense.confidence >= 0.4
   })
 }
+
+/** "constitutes a violation", "amounted to blackmail" */
+const STANDING = /^(?:be|constitute|represent|remain|amount|pose)$/
 
 const HELPING = /^(?:back|support|aid|help|train|arm|supply|fund|assist|host)$/
 const REBELS =

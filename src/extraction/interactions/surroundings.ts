@@ -47,6 +47,8 @@ export function partiesMeant(source: NounPhrase, { parties, age }: Surroundings,
     source.complements.some(c => c.phrase.actors.length > 0 || c.preposition === 'of')
   )
     return []
+  // "all member states", "all countries": anybody
+  if (source.modifiers.includes('all') && /^(?:state|country|nation|government|member)$/.test(source.lemma)) return []
   const plural = word !== source.lemma || /^(?:two|three|four|five|both|trio|pair)$/.test(word)
   const first = source.modifiers[0]
   if (!source.modifiers.every(m => DETERMINERS.has(m) || QUALIFIED.has(m))) return []

@@ -33,7 +33,7 @@ export const accuse: RootLexicon = {
       verbs: 'regret',
       target: 'object by of',
       object:
-        'decision move step action withdrawal statement remark comment announcement refusal measure position rejection failure lack stance attitude policy ban tariff sanction expulsion escalation intervention interference veto ruling bombing raid attack strike',
+        'decision move step action withdrawal statement remark comment announcement refusal measure position rejection failure lack stance attitude policy ban tariff sanction expulsion escalation intervention interference veto ruling bombing raid attack strike closure suspension withdrawal severance cancellation postponement detention arrest conviction exclusion resumption adoption deployment violation breach use',
       mode: 'disapprove'
     },
     { verbs: 'take', target: 'to at', object: 'exception umbrage offence offense', mode: 'disapprove' },
@@ -52,7 +52,7 @@ export const accuse: RootLexicon = {
       mode: 'disapprove'
     },
     {
-      verbs: 'express voice reiterate repeat',
+      verbs: 'express voice reiterate repeat share convey relay register',
       target: 'inner',
       object: 'concern alarm fear',
       mode: 'disapprove',
@@ -66,6 +66,13 @@ export const accuse: RootLexicon = {
       preposition: 'against',
       mode: 'allege',
       contexts: 'legal'
+    },
+    {
+      verbs: 'repeat renew reiterate voice make air raise echo',
+      target: 'inner',
+      object: 'accusation allegation charge',
+      mode: 'allege',
+      confidence: 0.85
     },
     { verbs: 'level', target: 'against at', object: 'accusation charge allegation criticism claim', mode: 'allege' },
     { verbs: 'heap pour', target: 'on upon', object: 'scorn blame abuse criticism', mode: 'disapprove' },
@@ -184,7 +191,7 @@ export const accuse: RootLexicon = {
       verbs: 'call brand label describe deem term dub denounce characterise characterize',
       target: 'object',
       complement:
-        'hybrid criminal liar lie absurd dictator thug terrorist terrorists dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult aggressor genocide genocidal massacre apartheid terrorism coercive illegitimate misguided unwise unwarranted unprovoked appalling atrocious monstrous abhorrent repugnant horrendous heinous grotesque obscene cowardly treacherous aggressive belligerent bellicose escalatory childish unreliable untrustworthy dishonest deceitful duplicitous repressive authoritarian tyrant tyrannical despot despotic betrayal insulting disrespectful arrogant patronising patronizing offensive humiliating pathetic propaganda fabrication fabricated pretext ploy sham charade stunt gimmick hegemony hegemonic expansionist deranged deluded delusional insane crazy madman lunatic clown fool foolish idiot moron dotard loser lawless ill-advised short-sighted one-sided biased discriminatory xenophobic rogue occupier invader pariah killer monster bully piracy theft intolerable deplorable inhumane brutal vile despicable scandalous dangerous alarming destabilising destabilizing counterproductive hostile unfriendly inappropriate unhelpful disproportionate excessive meddling imperialist nazi fascists nazis hypocrite puppet lackey antisemitic hasty smear shameless senseless arbitrary groundless ludicrous ridiculous cynical undemocratic invalid hostility interference meddling infringement breach escalation false misleading unfair regrettable unfortunate unjust invasion war colonial colonialism genocidal',
+        'hybrid inflammatory incendiary defamatory slanderous libellous libelous derogatory offensive rude crude undiplomatic criminal liar lie absurd dictator thug terrorist terrorists dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult aggressor genocide genocidal massacre apartheid terrorism coercive illegitimate misguided unwise unwarranted unprovoked appalling atrocious monstrous abhorrent repugnant horrendous heinous grotesque obscene cowardly treacherous aggressive belligerent bellicose escalatory childish unreliable untrustworthy dishonest deceitful duplicitous repressive authoritarian tyrant tyrannical despot despotic betrayal insulting disrespectful arrogant patronising patronizing offensive humiliating pathetic propaganda fabrication fabricated pretext ploy sham charade stunt gimmick hegemony hegemonic expansionist deranged deluded delusional insane crazy madman lunatic clown fool foolish idiot moron dotard loser lawless ill-advised short-sighted one-sided biased discriminatory xenophobic rogue occupier invader pariah killer monster bully piracy theft intolerable deplorable inhumane brutal vile despicable scandalous dangerous alarming destabilising destabilizing counterproductive hostile unfriendly inappropriate unhelpful disproportionate excessive meddling imperialist nazi fascists nazis hypocrite puppet lackey antisemitic hasty smear shameless senseless arbitrary groundless ludicrous ridiculous cynical undemocratic invalid hostility interference meddling infringement breach escalation false misleading unfair regrettable unfortunate unjust invasion war colonial colonialism genocidal reprehensible unfounded unreasonable disappointing vindictive petty thuggish contemptible odious loathsome unconscionable indefensible inexcusable unforgivable unheard-of incomprehensible inexplicable irrational disturbing troubling worrying',
       mode: 'disapprove'
     },
     {

@@ -35,15 +35,31 @@ export const aid: RootLexicon = {
     {
       verbs: 'receive get',
       target: 'from',
-      object: '@HELP',
+      object: '@HELP flight planeload shipload truckload cargo',
       preposition: 'from',
       reversed: true,
       confidence: 0.8
     },
     {
+      verbs: 'accept',
+      target: 'from',
+      object: 'aid assistance help relief donation',
+      preposition: 'from',
+      reversed: true,
+      confidence: 0.8
+    },
+    {
+      verbs: 'load laden stock pack fill',
+      target: 'to for into',
+      preposition: 'with',
+      prepositionObject: 'aid relief supply medicine food assistance tent blanket',
+      confidence: 0.85
+    },
+    {
       verbs: 'carry bring transport haul',
       target: 'to for into',
-      object: 'aid relief supply medicine food material assistance tent blanket',
+      object:
+        'aid relief supply medicine food material assistance tent blanket wheat grain rice flour fuel vaccine generator medication ration kit',
       confidence: 0.85
     },
     {

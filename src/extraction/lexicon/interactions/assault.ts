@@ -141,6 +141,14 @@ export const assault: RootLexicon = {
       mode: 'destroy'
     },
     {
+      verbs: 'engage',
+      target: 'with',
+      mode: 'firearms',
+      contexts: 'military',
+      preposition: 'in',
+      prepositionObject: 'clash battle fighting combat firefight skirmish fight gunfight shootout'
+    },
+    {
       verbs: 'clash skirmish battle',
       target: 'with against',
       mode: 'firearms',

@@ -66,7 +66,7 @@ export const request: RootLexicon = {
       verbs: 'seek',
       target: 'from in with',
       object:
-        'arm weapon investment extradition cooperation help aid assistance support refuge asylum explanation clarification extradition guarantee assurance compensation reparation relief concession permission protection bailout loan exemption waiver meeting talk release return access intervention mediation backing answer answers right recognition redress damages',
+        'arm weapon investment extradition cooperation help aid assistance support refuge asylum explanation clarification extradition guarantee assurance compensation reparation relief concession permission protection bailout loan exemption waiver meeting talk release return access intervention mediation backing answer answers right recognition redress damages reply response apology commitment undertaking assent assurance reassurance justification intercession',
       mode: 'assist'
     },
     {

@@ -137,7 +137,7 @@ export const sanction: RootLexicon = {
     },
     {
       verbs:
-        'cut sever break break+off suspend downgrade freeze cut+off halt terminate end scale+back curtail reduce limit pause',
+        'cut sever break break+off suspend downgrade freeze cut+off halt stop discontinue terminate end scale+back curtail reduce limit pause',
       target: 'with to for from',
       object: '@TIES',
       mode: 'discontinue',
@@ -335,6 +335,7 @@ export const sanction: RootLexicon = {
       contexts: 'economic'
     },
     { nouns: 'severing severance rupture', target: 'with of', mode: 'discontinue', contexts: 'diplomatic' },
+    { nouns: 'breaking breaking-off', target: 'with', mode: 'discontinue', contexts: 'diplomatic', carriedOnly: true },
     { nouns: 'expulsion', target: 'of from', mode: 'expel', contexts: 'diplomatic' },
     { nouns: 'recall', target: 'of from', carriedOnly: true, mode: 'expel', contexts: 'diplomatic' },
     { nouns: 'withdrawal exit', target: 'from', carriedOnly: true, mode: 'withdraw', confidence: 0.6 },

@@ -27,6 +27,7 @@ export const threaten: RootLexicon = {
       meant: true,
       mode: 'violence'
     },
+    { verbs: 'exercise use invoke', target: 'against', object: 'right', meant: true, mode: 'violence' },
     {
       verbs: 'vow swear promise',
       target: 'against on to',
