@@ -24,6 +24,8 @@ const cases: [office: string, on: string, name: string][] = [
   ['US:president', '2023-08-18', 'Joe Biden'],
   ['US:president', '2025-08-25', 'Donald Trump'],
   ['US:president', '1999-11-18', 'Bill Clinton'],
+  ['CY:president', '2024-05-25', 'Nikos Christodoulides'],
+  ['CY:foreign-minister', '2019-05-25', 'Nikos Christodoulides'],
   ['US:president', '1991-06-01', 'George H. W. Bush'],
   ['US:president', '2005-06-01', 'George W. Bush'],
   ['GB:prime-minister', '2025-08-24', 'Keir Starmer'],

@@ -177,7 +177,10 @@ function nameOf(
   let end = before
   // ", 45,"
   if (tokens[end - 2]?.text === ',' && /^\d{2}$/.test(tokens[end - 1]?.text ?? '')) end -= 2
-  return names.find(name => name.last === end) ?? null
+  const name = names.find(other => other.last === end)
+  // "in Paphos, the president said": a place no list has
+  const where = name?.words.length === 1 && /^(?:in|at|from|near|to)$/.test(keys[name.first - 1] ?? '')
+  return name && !where ? name : null
 }
 
 /** Where a title ends before a comma: behind "(ABC)" and behind where its bearer is, "at the talks in Fornost". */

@@ -51,6 +51,8 @@ export function titleMentions(
     // an article of Chile has a "Secretary of State" of its own
     const owner = title.statedOwner || (title.owner && spoken.has(title.owner)) ? title.owner : null
     if (owner === null && title.determiner === null) continue
+    // "the head of the prime minister's office" is not the prime minister
+    if (view.keys.slice(title.last, title.phraseLast).some(key => HOLDERS.test(key))) continue
     // "the ambassador of a foreign country"
     if (view.keys[title.last] === 'of' && title.phraseLast === title.last) continue
     // "the Office of the President" is no person
@@ -151,6 +153,7 @@ function holderInText(
   return actors.size === 1 ? (later[0]?.actors[0] ?? null) : null
 }
 
+const HOLDERS = /^(?:president|minister|premier|chancellor|king|queen|secretary)$/
 const MONARCH = /\b(?:king|queen|emir|sultan|emperor|empress|monarch|pope|pontiff|amir)\b/i
 
 /** "the Ukrainian leader" means the head of state or of government; "counterpart" nobody by itself. */
