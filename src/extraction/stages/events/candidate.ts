@@ -55,6 +55,8 @@ export interface MeetingCandidate {
   readonly described?: boolean
   /** Somebody protests or praises it: what its sentence dates is that. */
   readonly judged?: boolean
+  /** "three days after he met Brand": told only to say when something else was. */
+  readonly aside?: boolean
   /** "during the summit", with nobody of its own: the gathering that the article tells of, whoever does something there. */
   readonly bare?: boolean
   /** A verb tells that it took place or will ("ended", "were held"), not only that it is spoken of. */

@@ -35,9 +35,12 @@ export function groupMeetings(
     let best: MeetingEvent | null = null
     let bestScore = 0
     for (let i = events.length - 1; i >= Math.max(0, events.length - 40); i--) {
-      const score = fit(candidate, events[i]!, events.length - i, context)
+      const event = events[i]!
+      // "joined the talks": those told for their own sake
+      const aside = candidate.definite && event.candidates.every(c => c.aside) ? 0.4 : 0
+      const score = fit(candidate, event, events.length - i, context) - aside
       if (score > bestScore) {
-        best = events[i]!
+        best = event
         bestScore = score
       }
     }
@@ -48,6 +51,8 @@ export function groupMeetings(
     withoutHeadlines(withPlacesOfVisits(withDaysOfVisits(withoutVisitsToMeetings(forward(events), context))))
   )
 }
+
+const NEGOTIATED = /\.(?:talk|negotiation|dialogue|consultation|meeting)$/
 
 /** "their encounter in April", after a meeting of two: those two. */
 function withTheirs(
@@ -60,12 +65,19 @@ function withTheirs(
   const another =
     candidate.definite && sides.length === 0 && /^(?:CANCELLED|POSTPONED|REFUSED)$/.test(candidate.reality)
   if (!(candidate.theirs || candidate.between || another) || sides.length >= 2) return candidate
+  const round = candidate.rule === 'meeting.noun.round'
   const last = candidate.between
     ? undefined
     : [...events].reverse().find(e => {
         const theirs = sidesOfParts(e.parts)
+        if (
+          round &&
+          !e.candidates.some(c => NEGOTIATED.test(c.rule) && c.sentence.index >= candidate.sentence.index - 6)
+        )
+          return false
         return theirs.length >= 2 && sides.every(s => theirs.includes(s))
       })
+  if (round && !last) return candidate
   if (last) return { ...candidate, parts: last.parts.map(p => ({ ...p, role: 'PARTICIPANT' as const })) }
   // "a high-level meeting is to be held in Umbar in January": of the two that the article is about, not of the people who met last
   if (candidate.between && sides.length === 0) {

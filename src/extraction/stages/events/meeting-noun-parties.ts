@@ -153,6 +153,14 @@ export function withClause(
     return broughtTogether(parts, clause, analysis, phrase) ?? host
   }
   if (sort !== 'VISIT') host = broughtTogether(parts, clause, analysis, phrase)
+  // "held talks under Haradrim mediation"
+  if (role.role === 'OBJECT' && sort !== 'VISIT')
+    add(
+      clause.obliques
+        .filter(o => o.phrase.lemma === 'mediation' && /^(?:under|with|through|via)$/.test(o.preposition))
+        .flatMap(o => o.phrase.owners),
+      'MEDIATOR'
+    )
   const blocs = parts.some(p => p.ref.actor.startsWith('organization:'))
   const all = actorsOfSubject(clause, analysis)
   // "insisted at a Union summit in Lindon": who speaks there is there
@@ -237,6 +245,11 @@ export function withClause(
         'VISITOR'
       )
       return codeOf(subject)
+    }
+    // "will join Brand for a summit"
+    if (role.preposition === 'for' && lemma === 'join' && !clause.verb.passive && sort !== 'VISIT') {
+      add([...subject, ...clause.objects.flatMap(o => o.actors)], 'PARTICIPANT')
+      return host
     }
     const during = role.preposition === 'in' || role.preposition === 'during'
     // "urged Brand to withdraw during talks in Umbar": those of the urging

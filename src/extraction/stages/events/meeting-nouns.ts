@@ -7,6 +7,7 @@ import {
   HOSTING_VERBS,
   LIGHT_VERBS,
   REMOTE_MODIFIERS,
+  OTHER_OCCASION,
   ROUND_NOUNS,
   type MeetingNoun
 } from '../../lexicon/meeting-words.js'
@@ -52,13 +53,25 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
     if (link?.preposition === 'of' && link.phrase.lemma === 'dialogue' && MEETING_NOUNS[phrase.lemma]) {
       inside.add(link.phrase.first)
     }
-    const entry = MEETING_NOUNS[core.lemma]
+    // "a third round is planned for June", after talks
+    const round = isNextRound(phrase)
+    const entry = round ? MEETING_NOUNS['talk'] : MEETING_NOUNS[core.lemma]
     if (!entry) continue
     const candidate = fromNoun(phrase, own(core), entry, analysis, roles, context)
+    if (candidate && round && !candidate.occurs) continue
     if (candidate) found.push({ ...candidate, stops: stopsOf(candidate.sort, core, analysis, context) })
   }
   return found
 }
+
+const isNextRound = (phrase: NounPhrase): boolean =>
+  phrase.lemma === 'round' &&
+  phrase.actors.length === 0 &&
+  phrase.complements[0]?.preposition !== 'of' &&
+  phrase.modifiers.every(m =>
+    /^(?:an?|the|second|third|fourth|fifth|sixth|next|new|another|further|fresh|final)$/.test(m)
+  ) &&
+  phrase.modifiers.some(m => OTHER_OCCASION.has(m))
 
 function fromNoun(
   whole: NounPhrase,
@@ -100,7 +113,16 @@ function fromNoun(
   const role = mainRole(nearest, phrase, analysis)
   const named = ownersOf(phrase, core, single)
   const parties = [
-    ...partiesOf(core.complements, sort, /^(?:dinner|lunch|breakfast|banquet|reception)$/.test(core.lemma)),
+    ...partiesOf(
+      // "flew to Lindon, in a rare visit by a Union official": he is that official
+      sort === 'VISIT' &&
+        role?.role !== 'SUBJECT' &&
+        role?.clause.subject?.actors.some(r => r.actor.startsWith('leader:'))
+        ? core.complements.filter(c => c.preposition !== 'by' || !/^an?$/.test(c.phrase.modifiers[0] ?? ''))
+        : core.complements,
+      sort,
+      /^(?:dinner|lunch|breakfast|banquet|reception)$/.test(core.lemma)
+    ),
     // "paid a courtesy call on President Quill"
     ...(courtesy || core.modifiers.includes('courtesy')
       ? core.complements.filter(c => /^(?:on|to|upon)$/.test(c.preposition)).flatMap(c => c.phrase.actors)
@@ -245,6 +267,8 @@ function fromNoun(
     /^(?:an?|their|his|her)$/.test(core.modifiers[0] ?? '') &&
     !/s$/.test(analysis.words[core.head - analysis.sentence.firstToken] ?? '')
   if (entry.process && !occurs && single && !date && !place && !one) return null
+  // "at odds over how to frame future talks": none in particular
+  if (modifiers.includes('future') && !handles && !date && !place && parties.length === 0) return null
   // "talks could be bolstered": what may become of them does not make them
   const { modal = null, lemma = '' } = role?.role === 'SUBJECT' ? role.clause.verb : {}
   const unsure = modal !== null && modal !== 'will' && !occurs && lemma !== 'be'
@@ -304,7 +328,11 @@ function fromNoun(
       (date !== null || place !== null) &&
       sort !== 'VISIT' &&
       (!single || OF_TWO.test(modifiers.join(' '))),
-    theirs: such || /^(?:their|our)$/.test(possessive ?? '') || core.complements.some(c => ofBoth(c.phrase)),
+    theirs:
+      such ||
+      core.lemma === 'round' ||
+      /^(?:their|our)$/.test(possessive ?? '') ||
+      core.complements.some(c => ofBoth(c.phrase)),
     untold:
       analysis.sentence.form === 'HEADLINE' &&
       (role === null

@@ -55,6 +55,7 @@ export function candidate(
     host: shape.host ?? null,
     date: counted ?? dateOfClause(index, analysis),
     judged: counted === null,
+    aside: counted !== undefined,
     sideline,
     besides: null,
     framework: null,

@@ -94,8 +94,19 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
   return owners
 }
 
-/** "Ahead of Saturday's meeting Quill met Brand": the day of what they met ahead of. */
-function ofAnother(date: DateMention, { phrases, openers }: SentenceAnalysis): boolean {
+/** "Ahead of Saturday's meeting Quill met Brand", "met him ahead of talks in Lindon on Tuesday": the day of what they met ahead of. */
+function ofAnother(date: DateMention, { phrases, openers, clauses, words, sentence }: SentenceAnalysis): boolean {
+  const ahead = phrases.findLast(
+    p =>
+      p.last <= date.firstToken &&
+      MEETING_NOUNS[p.lemma] !== undefined &&
+      /^(?:ahead of|before|prior to)$/.test(openers.get(p.first) ?? '')
+  )
+  if (ahead) {
+    const between = words.slice(ahead.last - sentence.firstToken, date.firstToken - sentence.firstToken)
+    if (!between.includes(',') && !clauses.some(c => c.verb.head >= ahead.last && c.verb.head < date.firstToken))
+      return true
+  }
   const phrase = phrases.find(p => p.first <= date.firstToken && date.lastToken <= p.head)
   return (
     phrase !== undefined &&
@@ -217,9 +228,12 @@ export function dayApart(phrase: NounPhrase, analysis: SentenceAnalysis): DateMe
 /** "said on Thursday, a day after he met Brand": the day that a clause is counted from, as for a noun. */
 export function clauseApart(clause: Clause, analysis: SentenceAnalysis): DateMention | null | undefined {
   const from = analysis.sentence.firstToken
-  if (!/^(?:after|before)$/.test(clause.subordinator ?? '')) return undefined
+  // "a day before Quill was to meet Brand"
+  const outer = clause.relation === 'INFINITIVE' && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
+  const word = clause.subordinator ?? (outer?.subject?.first === clause.subject?.first ? outer?.subordinator : null)
+  if (!/^(?:after|before)$/.test(word ?? '')) return undefined
   const words = analysis.words.slice(0, clause.verb.first - from)
-  const link = words.findLastIndex(w => w.toLowerCase() === clause.subordinator)
+  const link = words.findLastIndex(w => w.toLowerCase() === word)
   return link < 0 ? undefined : daysFrom(from + link + 1, analysis)
 }
 
