@@ -100,6 +100,13 @@ export function mend(
   // "a follow up meeting"
   if (token.lower === 'up' && tokens[i - 1]?.lower === 'follow' && isNominal(after)) return 'ADJECTIVE'
   if (token.lower === 'follow' && tokens[i + 1]?.lower === 'up' && opensNoun(before)) return 'ADJECTIVE'
+  // "claims the island as its own"
+  if (
+    token.lower === 'own' &&
+    before === 'POSSESSIVE' &&
+    (after === undefined || !/^(?:NOUN|NAME|ADJECTIVE|NUMBER)$/.test(after))
+  )
+    return 'NOUN'
   const afloat = floating(tokens, at, i)
   if (afloat) return afloat
   if (here === 'VERB') {

@@ -23,6 +23,16 @@ export function tellsByForm(
       (after === 'DETERMINER' || after === 'POSSESSIVE')
     )
   }
+  // "Harad, which claims the island as its own"
+  if (
+    (tokens[i - 1]?.lower === 'which' || tokens[i - 1]?.lower === 'who') &&
+    before === 'RELATIVE' &&
+    at(i) === 'NOUN' &&
+    /[^s]s$/.test(lower) &&
+    after !== undefined &&
+    /^(?:DETERMINER|POSSESSIVE|NAME|ADJECTIVE|NUMBER|TO)$/.test(after)
+  )
+    return true
   // "was in Lindon and travels to Edoras"
   return (
     /^(?:travels|heads|flies|leaves)$/.test(lower) &&

@@ -102,6 +102,16 @@ export function unproven(clause: Clause, analysis: SentenceAnalysis, tokens: rea
 /** "demanded that Harad hand over", "requested that the authorities conduct": the bare form is what is wished. */
 function requested(clause: Clause, analysis: SentenceAnalysis): boolean {
   const outer = clause.outer === null ? undefined : analysis.clauses[clause.outer]
+  // "The court ordered Rohan to halt its offensive": Rohan has not yet
+  const ordered =
+    clause.relation === 'INFINITIVE' &&
+    outer?.verb.lemma === 'order' &&
+    !outer.verb.passive &&
+    (clause.subject?.actors.some(
+      a => a.side?.startsWith('country:') && !outer.subject?.actors.some(b => b.side === a.side)
+    ) ??
+      false)
+  if (ordered) return true
   if (clause.relation !== 'COMPLEMENT' || !outer || !WISHING.has(outer.verb.lemma)) return false
   const { verb } = clause
   return verb.modal === 'should' || verb.modal === 'must' || (verb.tense === 'PRESENT' && verb.modal === null)

@@ -86,6 +86,10 @@ function saidBy(
     if (demands(clause, tokens) || wished(clause, analysis, tokens))
       return [candidate(clause, 'REQUEST', sources, targets, 'demand')]
     if (!speaks) return []
+    // "said Harad would pay dearly"
+    const ahead = clause.verb.tense === 'FUTURE' || clause.verb.modal === 'will' || clause.verb.modal === 'would'
+    if (PAYING.test(clause.verb.lemma) && ahead && !clause.verb.negated)
+      return promisesHarm(clause) ? [candidate(clause, 'THREATEN', sources, targets, 'threat')] : []
     if (laments(clause, attribution)) return [candidate(clause, 'ACCUSE', sources, targets, 'charge')]
     return resented(clause, tokens) || accuses(clause, analysis, tokens, predications)
       ? [candidate(clause, 'ACCUSE', sources, targets, 'charge')]
@@ -126,6 +130,14 @@ export function judged(analysis: SentenceAnalysis, tokens: readonly Token[]): Re
     ]
   })
 }
+
+const PAYING = /^(?:pay|regret|suffer)$/
+
+/** "pay a price", "pay dearly", "regret it", "suffer the consequences"; but "will pay the fees". */
+const promisesHarm = ({ verb, objects, obliques }: Clause): boolean =>
+  verb.lemma === 'pay'
+    ? objects.every(o => /^(?:price|cost)$/.test(o.lemma)) && !obliques.some(o => o.preposition === 'to')
+    : verb.lemma === 'regret' || objects.every(o => /^(?:consequence|retribution|punishment)s?$/.test(o.lemma))
 
 const WORDS_SAID = new Set(
   'claim allegation accusation charge report protest complaint statement remark comment criticism'.split(' ')
@@ -292,7 +304,7 @@ function bad(clause: Clause, tokens: readonly Token[]): boolean {
 
 function candidate(
   clause: Clause,
-  type: 'REQUEST' | 'ACCUSE' | 'REJECT' | 'SUPPORT',
+  type: 'REQUEST' | 'ACCUSE' | 'REJECT' | 'SUPPORT' | 'THREATEN',
   sources: readonly ActorRef[],
   targets: readonly ActorRef[],
   rule: string
