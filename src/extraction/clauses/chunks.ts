@@ -1,4 +1,5 @@
 import type { DateMention, Mention, Token } from '../document.js'
+import { MAKING, PACTS } from './contact-clauses.js'
 import type { SentenceInput } from './sentence-input.js'
 import type { TokenClass } from './tag.js'
 import { lapseEnd, NEAR_DAYS, qualifies } from './times.js'
@@ -147,5 +148,9 @@ function opensContact({ mentions, tokens, classes, first }: SentenceInput, i: nu
     return false
   const subject = mentions.find(m => m.firstToken === j && m.form !== 'DEMONYM')
   if (subject?.kind !== 'COUNTRY' || subject.lastToken - j > 3) return false
-  return /^(?:VERB|AUXILIARY)$/.test(classes[subject.lastToken - first] ?? '')
+  if (/^(?:VERB|AUXILIARY)$/.test(classes[subject.lastToken - first] ?? '')) return true
+  // "the pact | Rohan and Gondor signed"
+  if (!PACTS.test(tokens[j - 1]!.lower) || tokens[subject.lastToken]?.lower !== 'and') return false
+  const other = mentions.find(m => m.firstToken === subject.lastToken + 1 && m.kind === 'COUNTRY')
+  return other !== undefined && other.form !== 'DEMONYM' && MAKING.test(tokens[other.lastToken]?.lemma ?? '')
 }

@@ -1,3 +1,4 @@
+import { ofPaper } from './contact-clauses.js'
 import { chain, isSubjectPronoun, lastOf, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
@@ -219,9 +220,22 @@ function contactRelative(parts: readonly Part[], p: number, drafts: readonly Dra
   const antecedent = parts[p - 2]
   if (subject?.type !== 'NOUN') return null
   const pronoun = isSubjectPronoun(subject.phrase)
+  const previous = drafts[drafts.length - 1]
+  if (
+    ofPaper(parts, p) &&
+    (previous || antecedent?.type === 'NOUN' || (antecedent?.type === 'PP' && antecedent.preposition === 'of'))
+  ) {
+    const { phrase } = antecedent as { phrase: NounPhrase }
+    return {
+      subject: subject.phrase,
+      relation: 'RELATIVE',
+      antecedent: phrase,
+      object: phrase,
+      outer: previous ? drafts.length - 1 : null
+    }
+  }
   if (!pronoun && !named(subject.phrase, antecedent)) return null
   if (antecedent?.type !== 'NOUN' && antecedent?.type !== 'PP') return null
-  const previous = drafts[drafts.length - 1]
   if (!previous || (REPORTING.has(previous.verb.lemma) && previous.objects.length === 0 && pronoun)) return null
   return {
     subject: subject.phrase,

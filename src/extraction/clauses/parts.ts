@@ -1,6 +1,7 @@
 import type { SentenceForm } from '../document.js'
 import { distinctActors } from './actors.js'
 import { apposed } from './appositions.js'
+import { MAKING, PACTS } from './contact-clauses.js'
 import type { Element } from './elements.js'
 import { withCountriesOfHolders } from './holders-of.js'
 import { phraseOf } from './noun-items.js'
@@ -91,7 +92,8 @@ function coordinated(elements: readonly Element[], form: SentenceForm): Element[
         finiteVerb(elements[at + 1]) &&
         !followsPreposition(elements, i) &&
         !(wordBefore(elements, i) === 'of' && elements[i - 2]?.type === 'NOUN') &&
-        !agentsOfSubject(elements, i)
+        !agentsOfSubject(elements, i) &&
+        !comersTo(elements, i, at + 1)
       )
         break // met Xi and Putin said; but "the summit of Xi and Putin is off"
       // "concluded a treaty, and Rohan will pay"; but "said Gondor and Rohan will pay"
@@ -200,6 +202,18 @@ const isPerson = (phrase: NounPhrase): boolean => phrase.actors.length > 0 && ph
 const pastPair = (elements: readonly Element[], at: number): number => {
   const joint = elements[at + 1]
   return joint?.type === 'CONJUNCTION' && joint.word === 'and' && elements[at + 2]?.type === 'NOUN' ? at + 3 : at
+}
+
+/** "discussed the pact | Rohan and Gondor signed": they are who signed it. */
+function comersTo(elements: readonly Element[], i: number, verbAt: number): boolean {
+  const [paper, verb] = [elements[i - 1], elements[verbAt]]
+  return (
+    paper?.type === 'NOUN' &&
+    verb?.type === 'VERB' &&
+    PACTS.test(paper.phrase.lemma) &&
+    MAKING.test(verb.verb.lemma) &&
+    elements[verbAt + 1]?.type !== 'NOUN'
+  )
 }
 
 /** Past "of Rohan" behind the last of a list. */

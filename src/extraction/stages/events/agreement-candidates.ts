@@ -24,7 +24,7 @@ import { alone, besides, sharing } from './agreement-lists.js'
 import { kindOf, nounOf, PROPOSALS } from './agreement-noun.js'
 import { type Act, actOn, listedAfter } from './agreement-acts.js'
 import { laterOf, makingOf, statusOf } from './agreement-status.js'
-import { withUnnamed, spread, speakTogether, nameOf, partiesOf } from './agreement-parties.js'
+import { withUnnamed, spread, speakTogether, nameOf, partiesOf, COMMENTING } from './agreement-parties.js'
 import { knownBy, partiesNamed } from './agreement-known.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
 
@@ -178,7 +178,9 @@ function fromNoun(
     made ?? (making && dateOfClause(making.index, analysis)) ?? (act?.behind ? yearBehind(phrase, analysis) : null)
   const near = dateOfPhrase(phrase, analysis)
   const inPhrase = near !== null && near.lastToken <= phrase.last ? near : null
-  const byClause = act && !act.behind ? dateOfClause(act.index, analysis) : null
+  // "welcomed the treaty on Wednesday": that is when one spoke of it
+  const spokenOf = act !== null && COMMENTING.test(act.clause.verb.lemma)
+  const byClause = act && !act.behind && !spokenOf ? dateOfClause(act.index, analysis) : null
   const later = status === 'WITHDRAWN' || status === 'RATIFIED' || status === 'IN_FORCE' || status === 'LAPSED'
   const base: Omit<AgreementCandidate, 'parties'> = {
     sentence: analysis.sentence,
@@ -209,7 +211,11 @@ function fromNoun(
         [...phrase.complements, ...(act?.clause.obliques ?? [])].some(
           c => c.preposition === 'with' && c.phrase.actors.length === 0 && REPRESENTATIVES.has(c.phrase.lemma)
         )) ||
-      phrase.complements.some(
+      [
+        ...phrase.complements,
+        ...(making?.clause.obliques ?? []),
+        ...(act?.verb?.concluding ? act.clause.obliques : [])
+      ].some(
         c =>
           c.preposition === 'with' &&
           c.phrase.actors.length === 0 &&

@@ -2,6 +2,7 @@ import { dayNumber, type PartialDate } from '../../../domain/partial-date.js'
 import type { Document } from '../../document.js'
 import type { SentenceAnalysis } from '../../clauses/types.js'
 import type { AgreementEvent } from './agreement-events.js'
+import { COMMENTING } from './agreement-parties.js'
 import { usableDates } from './when.js'
 
 const DAYS_OF_NEWS = 7
@@ -24,7 +25,11 @@ export function dayOfNews(
 ): PartialDate | null {
   const published = document.article.published?.latest
   const telling = event.candidates.filter(
-    c => c.reality === 'HELD' && /^(?:AGREED|SIGNED)$/.test(c.status) && c.confidence >= 0.75
+    c =>
+      c.reality === 'HELD' &&
+      /^(?:AGREED|SIGNED)$/.test(c.status) &&
+      c.confidence >= 0.75 &&
+      !COMMENTING.test(c.by?.verb.lemma ?? '') // the day on which a third party welcomed it is no day of its own
   )
   if (!published || telling.length === 0 || telling.some(c => LONG_SINCE.test(c.sentence.text))) return null
   const own = onlyRecent(

@@ -20,7 +20,7 @@ const sidesOf = (refs: readonly ActorRef[]): Set<string> => new Set(refs.filter(
 /** "Gondor and Rohan settled their dispute", "agreed to lend Rohan …", "will supply Rohan with …". */
 export function dealingOf(clause: Clause, index: number, analysis: SentenceAnalysis): Dealing | null {
   return (
-    settled(clause) ??
+    settled(clause, analysis) ??
     toTerms(clause) ??
     promised(clause, index, analysis) ??
     bargained(clause, index, analysis) ??
@@ -55,8 +55,17 @@ function sought(clause: Clause, index: number, analysis: SentenceAnalysis): Deal
 
 const RESTORING = /^(?:restore|establish|normali[sz]e)$/
 
-function settled(clause: Clause): Dealing | null {
+/** What one does in order to do something else. */
+const GATHERING = /^(?:meet|gather|convene|travel|come|go|talk|work|fly|sit|visit)$/
+
+function settled(clause: Clause, { clauses }: SentenceAnalysis): Dealing | null {
   const done = SETTLING[clause.verb.lemma]
+  // "met to resolve the dispute by demarcating the border": what one means to do
+  const outer = clause.outer === null ? null : clauses[clause.outer]
+  const meant = [clause, outer].some(
+    c => c?.relation === 'INFINITIVE' && GATHERING.test(c.governors.at(-1)?.lemma ?? 'meet')
+  )
+  if (meant) return null
   const object = done && clause.objects.find(o => done.has(o.lemma))
   if (!object || clause.verb.passive) return null
   const parties = [

@@ -236,6 +236,12 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   if (purpose && candidate.sentence === first.sentence) return 0
   // "signed a treaty on water and an agreement on trade": two papers
   if (candidate.beside && event.candidates.some(c => c.sentence === candidate.sentence)) return 0
+  // "a final deal, to align with the peace agreement between Rohan and Gondor": the one is not made, the other is
+  const other = candidate.sentence === first.sentence && candidate.definite && !first.definite && theirs.length === 0
+  if (other && mine.length >= 2 && concluded(candidate.status) && !concluded(first.status)) return 0
+  // "the deal that Rohan struck with eight powers" is none of those with one that is named
+  if (candidate.otherSide && mine.length === 1 && theirs.length === 2 && !event.candidates.some(c => c.otherSide))
+    return 0
   // "an agreement with ten island states" is none of those with one of them
   if (first.otherSide && theirs.length === 1 && mine.length >= 2 && !candidate.definite && !first.definite) return 0
   // "their truce", and then how it came about: "the nations agreed to a ceasefire"

@@ -87,8 +87,10 @@ export function speakTogether(refs: readonly ActorRef[]): boolean {
 
 const BINDING = /^(?:commit|oblige|oblig|bind|require|allow|give|let|permit|grant|enable|obligate)$/
 
+const LETTING = /^(?:allow|let|permit|enable)$/
+
 /** Who says what he thinks of an agreement need not be in it. */
-const COMMENTING = /^(?:criticise|criticize|condemn|blast|slam|praise|welcome|hail|defend|disparage)$/
+export const COMMENTING = /^(?:criticise|criticize|condemn|blast|slam|praise|welcome|hail|defend|disparage)$/
 
 /** "rejected the agreement signed between others" */
 const REFUSING = /^(?:reject|oppose|dismiss|deplore|question|decry)$/
@@ -205,7 +207,10 @@ export function partiesOf(
     const holder = analysis.clauses.find(c => c !== clause && c.objects.some(o => o.first === phrase.first))
     if (parties.length === 1 && holder && phrase.complements.some(c => c.preposition === 'with'))
       add(holder.subject?.actors ?? [])
-    if (!clause.verb.passive && BINDING.test(clause.verb.lemma)) add(clause.objects.flatMap(o => o.actors))
+    const bound = clause.objects.flatMap(o => o.actors)
+    // "the deal allows Rohan and Gondor to use the base": it may be a deal with the owner of the base
+    const may = LETTING.test(clause.verb.lemma) && parties.length === 0 && sides(bound) > 1
+    if (!clause.verb.passive && BINDING.test(clause.verb.lemma) && !may) add(bound)
     return parties
   }
   const mediator = /^(?:broker|mediate|negotiate|facilitate|secure)$/.test(clause.verb.lemma)

@@ -161,7 +161,7 @@ function agreed(
   const parties = stated.length === 0 && MEMBERS.test(clause.subject?.lemma ?? '') ? blocSpeaking(clause) : stated
   // "agreed to restore ties with Rohan"
   if (next) parties.push(...tiesWith(next, parties))
-  if (!several(parties) && !isBloc(parties, clause)) return null
+  if (!several(parties) && (!isBloc(parties, clause) || punishes(next, what))) return null
   const reality = realityOf(clause, analysis.clauses)
   const from = next ? next.verb.first : what ? what.first : that!.verb.first
   const title = next
@@ -178,6 +178,16 @@ function agreed(
     title,
     reality,
     `agreement.undertaking.${clause.verb.lemma}`
+  )
+}
+
+/** "The bloc's ministers agreed to sanction Rohan", "agreed on the introduction of sanctions": what it does to a third is no agreement. */
+function punishes(next: Clause | undefined, what: NounPhrase | null): boolean {
+  if (next && /^(?:sanction|blacklist|penali[sz]e|punish|ban|condemn)$/.test(next.verb.lemma)) return true
+  const things = [...(next?.objects ?? []), ...(what ? [what, ...what.complements.map(c => c.phrase)] : [])]
+  return (
+    things.some(t => /^(?:sanction|embargo|penalty|blacklist|ban)$/.test(t.lemma)) &&
+    !/^(?:lift|ease|lifting)$/.test(next?.verb.lemma ?? '')
   )
 }
 
