@@ -82,6 +82,15 @@ export function aimedAt(
     const place = placeIn(inner, analysis)
     if (place) return [place]
   }
+  // "concerned over a wave of arrests in Harad": what only a state does to its people
+  if (
+    type === 'ACCUSE' &&
+    (REPRESSION.test(inner.lemma) ||
+      inner.complements.some(c => c.preposition === 'of' && REPRESSION.test(c.phrase.lemma)))
+  ) {
+    const state = placeBehindAll(inner)
+    if (state.length > 0) return state
+  }
   const whose = heldBy(inner, analysis)
   if (whose.length > 0) return whose
   const done = type === 'ACCUSE' || type === 'REJECT'
@@ -100,7 +109,7 @@ export function aimedAt(
       !onTalks &&
       (preposition === 'on' ||
         preposition === 'against' ||
-        preposition === 'to' ||
+        (preposition === 'to' && !ENVOY.test(inner.lemma)) ||
         (preposition === 'of' && harms(inner.lemma)))
     )
       continue
@@ -123,6 +132,21 @@ export function aimedAt(
   return []
 }
 
+const ENVOY = /^(?:ambassador|envoy|consul|attach[eé]|diplomat|commissioner|d'affaires)$/
+
+const REPRESSION =
+  /^(?:arrest|detention|crackdown|clampdown|repression|imprisonment|jailing|execution|persecution|coup|takeover)$/
+
+/** "arrests of women | in Harad" */
+function placeBehindAll({ complements }: NounPhrase): ActorRef[] {
+  for (const { preposition, phrase } of complements) {
+    const own = preposition === 'in' ? known(phrase.actors).filter(r => r.actor.startsWith('country:')) : []
+    const found = own.length > 0 ? own : placeBehindAll(phrase)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
 /** "rebels in the east | of Harad": what hangs on a place says whose the place is. */
 const behindPlace = ({ complements }: NounPhrase, behind: NounPhrase): boolean =>
   complements.some(
@@ -137,20 +161,31 @@ const TALKS = /^(?:talk|negotiation|discussion)$/
 const JOINT = /^(?:drill|exercise|manoeuvre|maneuver|deal|agreement|pact|accord|alliance|treaty|cooperation|summit)$/
 
 const HOLDING = new Set(
-  'hold make own operate run control claim issue occupy use man station build belong link tie connect administer sail carry register crew base fly owe employ write voice utter raise put+forward propose take levy impose set bring adopt announce issue fire launch drop order'.split(
+  'hold make own operate run control claim issue occupy use man station build belong link tie connect administer sail carry register crew base fly owe employ write voice utter raise put+forward propose take levy impose set bring adopt announce issue fire launch drop order lob hurl shoot'.split(
     ' '
   )
 )
 
+const MADE = /^(?:accusation|allegation|claim|charge|threat|offer|statement|request|demand|announcement|declaration)$/
+/** "shells fired from Harad" */
+const SHOOTING = /^(?:fire|launch|lob|hurl|shoot)$/
 const TYING = /^(?:belong|link|tie|connect|owe)$/
 
 /** "positions held by Harad's troops", "a ship linked to Harad", "remarks made by Harad": whose they are stands in a clause behind. */
 export function heldBy(phrase: NounPhrase, { clauses }: SentenceAnalysis): ActorRef[] {
   for (const clause of clauses) {
     if (clause.relation !== 'REDUCED' && clause.relation !== 'PARTICIPIAL' && clause.relation !== 'RELATIVE') continue
-    if (clause.subject?.head !== phrase.head || !HOLDING.has(clause.verb.lemma) || clause.verb.negated) continue
+    // "an accusation of a coup | made by Harad"
+    const held =
+      clause.subject?.head === phrase.head ||
+      phrase.complements.some(
+        c => c.preposition === 'of' && c.phrase.head === clause.subject?.head && MADE.test(phrase.lemma)
+      )
+    if (!held || !HOLDING.has(clause.verb.lemma) || clause.verb.negated) continue
     for (const { preposition, phrase: behind } of clause.obliques) {
-      if (preposition !== 'by' && !(/^(?:to|with)$/.test(preposition) && TYING.test(clause.verb.lemma))) continue
+      const shot = preposition === 'from' && SHOOTING.test(clause.verb.lemma)
+      if (preposition !== 'by' && !shot && !(/^(?:to|with)$/.test(preposition) && TYING.test(clause.verb.lemma)))
+        continue
       const own = known(behind.actors)
       const refs = own.length > 0 ? own : known(behind.owners)
       if (refs.length > 0) return refs

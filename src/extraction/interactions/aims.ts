@@ -27,7 +27,8 @@ export function aims(
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner') continue
     // "condemned the storming of Gondor's embassy": whose it is suffered it
-    if (kind === 'of' && type === 'ACCUSE' && harms(p.clause?.objects[0]?.lemma ?? '')) continue
+    if (kind === 'of' && type === 'ACCUSE' && !p.word.startsWith('noun:') && harms(p.clause?.objects[0]?.lemma ?? ''))
+      continue
     // "arms for militants in Harad": who arms them gives Harad nothing
     if ((type === 'AID' || type === 'SUPPORT') && ofRebels(phrase)) return []
     if (kind === 'inner' && type === 'ACCUSE' && (placed(phrase, analysis) || ownLot(p, analysis, sources))) continue
@@ -143,7 +144,8 @@ function nextDoor(
   { phrases }: SentenceAnalysis,
   sources: readonly ActorRef[]
 ): ActorRef[] {
-  if (!NEXT_DOOR.test(lemma) || actors.length > 0 || !items.some(i => i.possessive === 'its')) return []
+  if (!NEXT_DOOR.test(lemma) || without(actors, sources).length > 0 || !items.some(i => i.possessive === 'its'))
+    return []
   const named = phrases.flatMap(x => [...x.actors, ...x.owners]).filter(r => r.side?.startsWith('country:'))
   const others = without(named, sources)
   return new Set(others.map(r => r.side)).size === 1 ? others.slice(0, 1) : []

@@ -149,7 +149,13 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     if (sender) return doersIn(sender) // on behalf of Gondor, I congratulate
   }
   const speaker = clause?.attribution?.speaker ?? null
-  if (source && speaker && refersToSpeaker(source)) return doersIn(speaker)
+  if (source && speaker && refersToSpeaker(source)) {
+    const named = doersIn(speaker)
+    // "the ministry released a statement in which it said it repudiated"
+    const telling = analysis.clauses.find(c => c.subject?.first === speaker.first && c.relation === 'RELATIVE')
+    const host = telling && telling.outer !== null ? analysis.clauses[telling.outer] : undefined
+    return named.length > 0 || speaker.lemma !== 'it' ? named : doersIn(host?.subject ?? null)
+  }
   if (
     clause &&
     source &&

@@ -37,7 +37,11 @@ export const isHouse = ({ items, owners, actors, complements, lemma, modifiers }
   items.length === 1 &&
   owners.length === 0 &&
   actors.length === 0 &&
-  complements.every(c => c.preposition !== 'of') &&
+  complements.every(
+    c =>
+      c.preposition !== 'of' ||
+      (c.phrase.actors.length === 0 && /^(?:affairs?|defen[cs]e|interior|justice|trade|commerce)$/.test(c.phrase.lemma))
+  ) &&
   (HOUSES.has(lemma) ||
     lemma === 'junta' ||
     (lemma === 'general' && modifiers.includes('director')) ||
@@ -87,6 +91,11 @@ const meetsStrangers = (p: Predication): boolean =>
   p.rest.some(({ lemma, modifiers }) => lemma === 'country' && modifiers.includes('other')) ||
   p.slots.some(
     ({ kind, phrase }) =>
+      !(
+        phrase.lemma === 'country' &&
+        phrase.modifiers[0] === 'the' &&
+        phrase.modifiers.some(m => /^neighbou?ring$/.test(m))
+      ) &&
       kind !== 'owner' &&
       kind !== 'inner' &&
       [phrase, ...phrase.complements.filter(c => c.preposition !== 'of').map(c => c.phrase)].some(
@@ -147,6 +156,16 @@ function hisOwn(theme: NounPhrase, sources: readonly ActorRef[]): boolean {
   return owned(theme) || theme.complements.some(c => /^(?:of|in|for)$/.test(c.preposition) && owned(c.phrase))
 }
 
+/** "he lodged a protest over the shelling by Harad": where he was read as somebody of Harad, he was read wrongly. */
+function blamesSource({ slots }: Predication, sources: readonly ActorRef[]): boolean {
+  const sides = new Set(sources.map(r => r.side))
+  const by = (phrase: NounPhrase): boolean =>
+    phrase.complements.some(
+      c => (c.preposition === 'by' && c.phrase.actors.some(a => sides.has(a.side))) || by(c.phrase)
+    )
+  return slots.some(s => by(s.phrase))
+}
+
 const DEFINITE = /^(?:the|this|these|that|those|such)$/
 
 /** How an act without a target may be a reply to what was told before; null where it can be none. */
@@ -168,6 +187,17 @@ export function pendingOf(
   if (theme && p.sense.root === 'ASSAULT' && /^(?:missile|rocket|drone|balloon|projectile)$/.test(theme.lemma))
     return null
   if (theme && AT_OWN_EXPENSE.has(type) && hisOwn(theme, candidate.sources)) return null
+  // refugees that are taken in, a man who is granted asylum: no help for his state
+  if (
+    type === 'AID' &&
+    (/^verb:(?:take\+in|shelter|host)$/.test(p.word) ||
+      /^(?:asylum|refuge)$/.test(p.carried?.lemma ?? p.clause?.objects[0]?.lemma ?? ''))
+  )
+    return null
+  // "condemned the mob's actions"
+  if (theme?.owners.length === 0 && theme.modifiers.some(m => STRANGERS.has(m) || m === 'mob' || m === 'crowd'))
+    return null
+  if (type === 'ACCUSE' && blamesSource(p, candidate.sources)) return null
   // "sought international assistance": from anybody
   const abroad = theme?.modifiers.some(m => /^(?:international|foreign|outside|global)$/.test(m)) ?? false
   if (type === 'REQUEST' && abroad) return null
@@ -177,7 +207,11 @@ export function pendingOf(
   const pointedly = p.sense.specificity >= 2 || p.sense.root === 'THREATEN'
   return {
     candidate,
-    object: pointed ? 'it' : (theme?.lemma ?? null),
+    object: pointed
+      ? 'it'
+      : theme?.modifiers.some(m => /^neighbou?ring$/.test(m))
+        ? 'neighbour'
+        : (theme?.lemma ?? null),
     specific: pointedly && alone,
     opposite: pointedly && others.size === 1 ? [...others][0]! : null,
     plain: alone && p.word.startsWith('verb:') && p.operators.length === 0 && !p.negated && p.sense.confidence >= 0.8,

@@ -205,7 +205,8 @@ export function ofPhrase(phrase: NounPhrase): Predication[] {
     nounSenses(head, inner)
       .filter(sense => !sense.carriedOnly || belongs(inner))
       .map<Predication>(sense => {
-        const by = inner.complements.find(c => c.preposition === 'by' || c.preposition === 'from')
+        const leaving = /^(?:withdrawal|exit|recall|departure|expulsion|removal|pullout|evacuation)$/.test(inner.lemma)
+        const by = inner.complements.find(c => c.preposition === 'by' || (c.preposition === 'from' && !leaving))
         const lifted = liftedIn(inner)
         return {
           sense,

@@ -308,7 +308,7 @@ function adjectival(
 ): Predication[] {
   const { verb } = clause
   let at = verb.last
-  while (tokens[at]?.pos === 'ADV') at++
+  while (tokens[at]?.pos === 'ADV' || /^["“”'‘’]$/.test(tokens[at]?.text ?? '')) at++ // was "gravely concerned"
   const words = verb.passive ? [tokens[verb.head]?.lower ?? '', verb.lemma] : [tokens[at]?.lower ?? '']
   return words.flatMap(word =>
     (lexicon.adjectives.get(word) ?? []).map<Predication>(sense => ({

@@ -127,7 +127,7 @@ function outcomeOf(
   if (reason) return refuse(reason)
   const candidate = candidateOf(
     p,
-    leavesBody(p, type, targets, analysis) ? 'SANCTION' : type,
+    leavesBody(p, type, targets, analysis) || callsHome(p, sources) ? 'SANCTION' : type,
     sources,
     targets,
     analysis
@@ -185,6 +185,16 @@ const leavesBody = (
   p.sense.mode === 'withdraw' &&
   p.word === 'noun:withdrawal' &&
   ((targets.length > 0 && targets.every(r => r.actor.startsWith('organization:'))) || ofEnvoys(p, analysis))
+
+/** "summoned its ambassador to Harad for consultations", "called in their ambassadors": their own. */
+const callsHome = (p: Predication, sources: readonly ActorRef[]): boolean =>
+  /^verb:(?:summon|call\+in)$/.test(p.word) &&
+  p.slots.some(
+    ({ kind, phrase }) =>
+      kind === 'object' &&
+      (phrase.items.some(i => i.possessive === 'its' || i.possessive === 'their') ||
+        (phrase.owners.length > 0 && without(phrase.owners, sources).length === 0))
+  )
 
 /** "ordered the withdrawal of its ambassadors from Harad": a recall. */
 function ofEnvoys(p: Predication, analysis: SentenceAnalysis): boolean {

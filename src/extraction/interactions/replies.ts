@@ -28,6 +28,7 @@ const REACHED = new Set(
 
 /** "the raid" is no sanction; "the decision" may be anything. */
 function couldBe(noun: string, type: InteractionType): boolean {
+  if (type === 'PROTEST' && /^(?:attack|assault|storming|raid|incident)$/.test(noun)) return true
   const roots = new Set((lexicon.nouns.get(noun) ?? []).map(s => s.root))
   if (!roots.has('ASSAULT') && !roots.has('COERCE') && !roots.has('SANCTION')) return true
   if (type === 'ASSAULT' || type === 'COERCE') return roots.has('ASSAULT') || roots.has('COERCE')

@@ -81,6 +81,7 @@ function saidBy(
       targets.length < blamed(subject).length
     )
       return []
+    if (sentHome(clause, analysis)) return [candidate(clause, 'SANCTION', sources, targets, 'leave')]
     const sentence = demandedOf(clause, predications)
     if (sentence !== null) return sentence === 'NONE' ? [] : [candidate(clause, sentence, sources, targets, 'demand')]
     if (demands(clause, tokens) || wished(clause, analysis, tokens))
@@ -205,6 +206,14 @@ function demandedOf(
   return verb.negated ? 'REJECT' : 'SUPPORT'
 }
 
+/** "said the Haradrian envoy had 24 hours to leave" */
+const sentHome = (clause: Clause, { clauses }: SentenceAnalysis): boolean =>
+  clause.verb.lemma === 'have' &&
+  /^(?:hour|day|week)$/.test(clause.objects[0]?.lemma ?? '') &&
+  clauses.some(
+    c => c.outer !== null && clauses[c.outer] === clause && /^(?:leave|exit|depart|quit|go)$/.test(c.verb.lemma)
+  )
+
 /** "lamented that Harad had chosen to": what is complained of is blamed on who does it, whatever it is. */
 const laments = ({ relation, verb, subordinator }: Clause, { verb: told }: Attribution): boolean =>
   relation === 'COMPLEMENT' &&
@@ -304,7 +313,7 @@ function bad(clause: Clause, tokens: readonly Token[]): boolean {
 
 function candidate(
   clause: Clause,
-  type: 'REQUEST' | 'ACCUSE' | 'REJECT' | 'SUPPORT' | 'THREATEN',
+  type: 'REQUEST' | 'ACCUSE' | 'REJECT' | 'SUPPORT' | 'THREATEN' | 'SANCTION',
   sources: readonly ActorRef[],
   targets: readonly ActorRef[],
   rule: string
@@ -313,7 +322,7 @@ function candidate(
     sentence: clause.sentence,
     at: clause.verb.head,
     type,
-    mode: type === 'ACCUSE' ? 'allege' : 'change',
+    mode: type === 'ACCUSE' ? 'allege' : type === 'SANCTION' ? 'expel' : 'change',
     contexts: [],
     sources,
     targets,

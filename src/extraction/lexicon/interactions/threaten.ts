@@ -78,7 +78,8 @@ export const threaten: RootLexicon = {
       verbs: 'give',
       target: 'object',
       object: 'hour day week',
-      complement: 'withdraw comply surrender release reply respond accept hand free',
+      complement:
+        'withdraw comply surrender release reply respond accept hand free act stop end reopen lift restore reinstate apologise apologize choose decide',
       mode: 'violence'
     },
     { verbs: 'give', target: 'object', direct: true, complement: 'until', mode: 'violence' },
