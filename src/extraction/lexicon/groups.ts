@@ -1,3 +1,5 @@
+import type { ActorKey } from '../../domain/claim.js'
+
 /** Nouns that, with "two", "both" or "three" before them, stand for the leaders last spoken of. */
 export const LEADER_NOUNS: ReadonlySet<string> = new Set(
   'leaders,heads,presidents,premiers,ministers,chancellors,statesmen,diplomats,envoys,counterparts,men,monarchs,officials,negotiators'.split(
@@ -22,6 +24,13 @@ export const COLLECTIVES: ReadonlyMap<string, number> = new Map([
   ['pair', 2],
   ['duo', 2],
   ['trio', 3]
+])
+
+/** States of one name, all of them: "the two Koreas". */
+export const TWINS: ReadonlyMap<string, readonly ActorKey[]> = new Map([
+  ['koreas', ['country:KP', 'country:KR']],
+  ['congos', ['country:CD', 'country:CG']],
+  ['sudans', ['country:SD', 'country:SS']]
 ])
 
 export const COUNTS: ReadonlyMap<string, number> = new Map([

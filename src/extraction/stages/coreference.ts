@@ -4,7 +4,10 @@ import { institutionsIn } from '../coreference/institutions.js'
 import { describedAt, describes } from '../coreference/descriptions.js'
 import type { Named } from '../coreference/named.js'
 import { BACK, Spoken } from '../coreference/spoken.js'
-import { NEIGHBOURS, BARE_PLURALS, COLLECTIVES, COUNTS, LEADER_NOUNS, SIDE_NOUNS } from '../lexicon/groups.js'
+import { NEIGHBOURS, BARE_PLURALS, COLLECTIVES, COUNTS, LEADER_NOUNS, SIDE_NOUNS, TWINS } from '../lexicon/groups.js'
+
+/** Before "Koreas": all of them are meant. */
+const COUNTED = /^(?:the|two|both)$/
 
 /**
  * In: mentions by name and title. Out: also "the two leaders", "both sides", "the country", "the bloc", "he", "she" and
@@ -68,7 +71,9 @@ class Reader {
         if (!named.owner) subject ??= named // "Doe's plans" are no subject
       }
       const word = tokens[at]?.lower ?? ''
-      if (COUNTS.has(word)) this.#group(sentence, at)
+      const twins = TWINS.get(word)
+      if (twins && COUNTED.test(tokens[at - 1]?.lower ?? '')) this.add(at, at + 1, 'NAME', twins)
+      else if (COUNTS.has(word)) this.#group(sentence, at)
       else if (COLLECTIVES.has(word)) this.#collective(sentence, at, COLLECTIVES.get(word)!)
       else if (BARE_PLURALS.has(word) && tokens[at - 1]?.lower === 'the') this.#sidesAlone(sentence, at)
       else if (word === 'he' || word === 'she' || word === 'him') {

@@ -31,7 +31,10 @@ function sidesOfSentence(sentence: Sentence, document: Document, isSide: IsSide)
     /\b(?:(?:brokered|mediated|facilitated|proposed|sponsored|hosted|overseen|guaranteed|backed|supervised|chaired|observed) by|(?:with|through) the (?:help|mediation|assistance|support|participation) of)\b/.exec(
       sentence.text
     )
-  const until = mediated ? sentence.start + mediated.index : sentence.end
+  // what stands behind a semicolon is another matter
+  const apart = sentence.text.indexOf(';')
+  const end = Math.min(...[mediated?.index ?? -1, apart].filter(at => at > 0), sentence.text.length)
+  const until = end < sentence.text.length ? sentence.start + end : sentence.end
   const dateline = DATELINE.exec(sentence.text)
   const from = sentence.start + (dateline ? dateline[0].length : 0)
   const found = document.mentions.filter(m => m.start >= from && m.end <= until).flatMap(sidesIn)

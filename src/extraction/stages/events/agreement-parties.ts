@@ -202,6 +202,14 @@ export function partiesOf(
         )
         .flatMap(o => o.phrase.actors)
     )
+    // "the accord ended years of enmity between Rohan and Gondor"
+    if (!clause.verb.passive && /^(?:end|settle|resolve|stop|halt)$/.test(clause.verb.lemma))
+      add(
+        [...clause.objects, ...clause.objects.flatMap(o => o.complements).map(c => c.phrase)]
+          .flatMap(o => o.complements)
+          .filter(c => c.preposition === 'between')
+          .flatMap(c => c.phrase.actors)
+      )
     // "the pact commits Rohan and Gondor to consult", "the deal gives Rohan access"
     // "will implement an agreement with Rohan that was signed in May": who has it as an object
     const holder = analysis.clauses.find(c => c !== clause && c.objects.some(o => o.first === phrase.first))

@@ -7,6 +7,7 @@ import {
   withoutHeadlines,
   withoutTopicsAlone,
   withDaysOfVisits,
+  withHostsAtHome,
   withPlacesOfVisits,
   forward,
   withoutVisitsToMeetings
@@ -48,7 +49,9 @@ export function groupMeetings(
     else events.push(started(withTheirs(candidate, events, pairBefore)))
   }
   return withoutTopicsAlone(
-    withoutHeadlines(withPlacesOfVisits(withDaysOfVisits(withoutVisitsToMeetings(forward(events), context))))
+    withHostsAtHome(
+      withoutHeadlines(withPlacesOfVisits(withDaysOfVisits(withoutVisitsToMeetings(forward(events), context))))
+    )
   )
 }
 

@@ -133,6 +133,16 @@ export function realityOfNoun(
     const urging =
       clause.relation === 'INFINITIVE' && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
     const urged = preposition === 'during' && urging !== undefined && TELLING_VERBS.has(urging.verb.lemma)
+    // "decided to form a committee at a meeting in Lindon": where they decided it
+    const decided =
+      preposition === 'at' &&
+      stated === null &&
+      clause.relation === 'INFINITIVE' &&
+      clause.governors.length === 1 &&
+      /^(?:decide|agree|resolve|vote)$/.test(clause.governors[0]!.lemma) &&
+      clause.governors[0]!.tense === 'PAST' &&
+      !clause.governors[0]!.negated
+    if (decided) return 'HELD'
     const reality = realityOf(apart ? rootOf(clause, analysis.clauses) : urged ? urging : clause, analysis.clauses)
     return reality === 'DENIED' || reality === 'REFUSED' || reality === 'CANCELLED' ? 'HELD' : reality
   }

@@ -73,6 +73,17 @@ export function withDaysOfVisits(events: MeetingEvent[]): MeetingEvent[] {
   return events
 }
 
+/** "signed a pact in Lindon during a visit by Brand": whoever is at home there visits nobody. */
+export function withHostsAtHome(events: MeetingEvent[]): MeetingEvent[] {
+  for (const event of events) {
+    const home = event.place?.country ? `country:${event.place.country}` : null
+    const guests = event.parts.filter(p => p.role === 'VISITOR' && p.ref.side !== home)
+    if (guests.length === 0) continue
+    event.parts = event.parts.map(p => (p.role === 'VISITOR' && p.ref.side === home ? { ...p, role: 'HOST' } : p))
+  }
+  return events
+}
+
 /** Somebody was the other's guest at home. */
 const received = (event: MeetingEvent): boolean =>
   event.parts.some(p => p.role === 'HOST') && event.parts.some(p => p.role === 'VISITOR')
