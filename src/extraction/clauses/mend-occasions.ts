@@ -13,6 +13,12 @@ export function ofOccasion(
 ): TokenClass | null {
   const word = tokens[i]!.lower
   if (word === 'meet') return namedMeet(tokens, classes, first, i) ? 'NOUN' : null
+  // "Acting Minister Quill met"
+  if (
+    word === 'acting' &&
+    /^(?:Foreign|Prime|Deputy|Minister|President|Secretary|Chief|Premier|Chancellor)$/.test(tokens[i + 1]?.text ?? '')
+  )
+    return 'ADJECTIVE'
   if (word !== 'visiting') return null
   const before = tokens[i - 1]
   if (i > first && /^(?:with|between)$/.test(before?.lower ?? '')) return 'ADJECTIVE' // with visiting Premier Quill

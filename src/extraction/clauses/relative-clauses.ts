@@ -135,7 +135,7 @@ export function reducedOf(
 
 /** What nothing is done to by: "Gondor complained to Harad about the migrants let through". */
 const NEVER_PASSIVE: ReadonlySet<string> = new Set(
-  'complain protest appeal apologize apologise respond react retaliate agree insist reply vow intervene acquiesce relent object collaborate cooperate quarrel bristle'.split(
+  'arrive complain protest appeal apologize apologise respond react retaliate agree insist reply vow intervene acquiesce relent object collaborate cooperate quarrel bristle'.split(
     ' '
   )
 )

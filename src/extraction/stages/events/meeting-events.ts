@@ -183,7 +183,7 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   if (
     candidate.sideline !== event.candidates.some(c => c.sideline) &&
     candidate.sideline &&
-    event.candidates.some(c => c.place !== null)
+    event.candidates.some(c => c.place !== null && c.sentence.form !== 'HEADLINE')
   )
     return 0
   const last = event.candidates[event.candidates.length - 1]!

@@ -77,7 +77,8 @@ export function throughTalks(
 ): readonly ActorRef[] {
   const { relation, verb, outer } = role?.clause ?? {}
   if (role?.role !== 'SUBJECT' || relation !== 'REDUCED' || !verb?.passive || outer == null) return []
-  if (!/^(?:after|following|at|in|during)$/i.test(words[phrase.first - 1 - sentence.firstToken] ?? '')) return []
+  const link = (words[phrase.first - 1 - sentence.firstToken] ?? '').toLowerCase()
+  if (!/^(?:after|following|at|in|during)$/.test(link)) return []
   if (parts.some(p => p.role !== 'HOST' && p.role !== 'MEDIATOR')) return []
   const subject = clauses[outer]?.subject
   if (!subject || subject.last > phrase.first) return []

@@ -41,11 +41,14 @@ export function dateOfNoun(
   return { date, adrift: counted === null }
 }
 
+const TOPICAL = /^(?:cover|address|concern|tackle|touch|mark)$/
+
 function dateOfItsClause(
-  { phrase, role, opener, modifiers, definite, handles, limit }: Occasion,
+  { phrase, role, opener, modifiers, definite, handles, limit: end }: Occasion,
   analysis: SentenceAnalysis
 ): DateMention | null {
   if (!role) return null
+  let limit = end
   if (role.role === 'OBLIQUE') {
     // "said on Friday after talks with Brand": on the day of the talks, unless they have one of their own
     const beside =
@@ -54,6 +57,9 @@ function dateOfItsClause(
     // "arrived on Saturday for the upcoming summit"
     if (!beside || modifiers.some(m => /^(?:upcoming|forthcoming|coming)$/.test(m))) return null
   } else if (!handles || decidesOn(role)) return null // "on Monday called off the talks": the day of the decision
+  // "the talks also covered Brand's reshuffle last week": the day of what was talked about
+  const topic = role.role === 'SUBJECT' && TOPICAL.test(role.clause.verb.lemma) ? role.clause.objects[0] : undefined
+  if (topic) limit = Math.min(limit, topic.first)
   // "hours after Quill arrived for talks"
   const counted = clauseApart(role.clause, analysis)
   if (counted !== undefined) return counted

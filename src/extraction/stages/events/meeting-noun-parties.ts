@@ -62,6 +62,12 @@ function isTopic({ mention }: ActorRef, core: NounPhrase): boolean {
   )
 }
 
+/** "Participants in the meeting included Brand" */
+export const listsGuests = (role: PhraseRole | null): boolean =>
+  role?.clause.verb.lemma === 'include' && /^(?:participant|attendee|guest)$/.test(role.clause.subject?.lemma ?? '')
+
+const BODIES = /^(?:conference|council|committee|assembly|head|government|state|minister|leader)$/
+
 export function partiesOf(complements: readonly Oblique[], sort: string, meal = false): ActorRef[] {
   const parties: ActorRef[] = []
   complements.forEach(({ preposition, phrase }, i) => {
@@ -82,7 +88,9 @@ export function partiesOf(complements: readonly Oblique[], sort: string, meal = 
     const topical = before && /^(?:on|about|over|for|to|of|in)$/.test(before.preposition)
     if (preposition === 'between' && topical && RELATIONS.has(before.phrase.lemma)) return // talks on the war between A and B
     if (preposition === 'from' && i > 0) return
-    if (preposition === 'of' && i > 0) return
+    // "the meeting of the Conference of Heads of Government of the Union"
+    const body = complements.slice(0, i).every(c => c.preposition === 'of' && BODIES.test(c.phrase.lemma))
+    if (preposition === 'of' && i > 0 && (!body || parties.length > 0)) return
     parties.push(...phrase.actors)
   })
   return parties
@@ -189,6 +197,14 @@ export function withClause(
           'PARTICIPANT'
         )
     }
+    return host
+  }
+  // "Participants in the meeting included Quill and Brand"
+  if (listsGuests(role)) {
+    add(
+      clause.objects.flatMap(o => o.actors),
+      'PARTICIPANT'
+    )
     return host
   }
   // "Edoras plays host to the summit"

@@ -65,7 +65,9 @@ const CUTTING = /^(?:following|after|since|before|ahead of|prior to|despite)$/
 /** "their meeting, following an encounter in June": what comes after "following" belongs to the encounter. */
 export function own(phrase: NounPhrase): NounPhrase {
   const inner = phrase.complements.findIndex(
-    c =>
+    (c, i) =>
+      // "a meeting of the Conference of Heads of Government": a body
+      !(i === 0 && c.preposition === 'of' && c.phrase.lemma === 'conference') &&
       MEETING_NOUNS[c.phrase.lemma] !== undefined &&
       !SIDELINES.test(c.preposition) &&
       !/^(?:during|at)$/.test(c.preposition)

@@ -19,7 +19,16 @@ import { realityOfModifiers } from './modality.js'
 import type { Roles } from './roles.js'
 import { placeAmong, placeOfMention, venueBefore } from './where.js'
 import { ACTED, realityOfNoun, isJudged, isStanding, rootOf, toldOf } from './meeting-noun-reality.js'
-import { comesFor, ownersOf, partiesOf, hostPart, hostingOf, onTheWay, withClause } from './meeting-noun-parties.js'
+import {
+  comesFor,
+  ownersOf,
+  partiesOf,
+  hostPart,
+  hostingOf,
+  listsGuests,
+  onTheWay,
+  withClause
+} from './meeting-noun-parties.js'
 import { codeOf, isGoal, ownerAbove, throughTalks } from './meeting-noun-company.js'
 import { dateOfNoun } from './meeting-noun-date.js'
 import { isOther, isPresent } from './meeting-noun-other.js'
@@ -49,8 +58,12 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
       core = link.phrase
       inside.add(core.first)
     }
-    // "a high-level meeting of the Lindon dialogue"
-    if (link?.preposition === 'of' && link.phrase.lemma === 'dialogue' && MEETING_NOUNS[phrase.lemma]) {
+    // "a high-level meeting of the Lindon dialogue", "a meeting of the Conference of Heads of Government"
+    if (
+      link?.preposition === 'of' &&
+      /^(?:dialogue|conference)$/.test(link.phrase.lemma) &&
+      MEETING_NOUNS[phrase.lemma]
+    ) {
       inside.add(link.phrase.first)
     }
     // "a third round is planned for June", after talks
@@ -321,8 +334,8 @@ function fromNoun(
       definite &&
       sort !== 'VISIT' &&
       owners.length + parties.length === 0 &&
-      role?.role === 'OBJECT' &&
-      /^(?:attend|join|address|chair|moderate)$/.test(role.clause.verb.lemma),
+      ((role?.role === 'OBJECT' && /^(?:attend|join|address|chair|moderate)$/.test(role.clause.verb.lemma)) ||
+        listsGuests(role)),
     between:
       (occurs || toldClause !== null) &&
       (date !== null || place !== null) &&

@@ -143,7 +143,9 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   if (clause.verb.lemma === 'meet' && clause.verb.passive) return metBy(clause)
   if (!entry || (clause.verb.passive && entry.frame !== 'HOSTING')) return null
   const subject = actorsOfSubject(clause, analysis)
-  const object = clause.objects.find(o => !isMeasure(o)) ?? null
+  // "met with Brand, at the Union (IU) Council": what stands behind him is no object
+  const whom = clause.obliques.find(o => o.preposition === 'with' && o.phrase.actors.length > 0)?.phrase
+  const object = clause.objects.find(o => !isMeasure(o) && !(whom && whom.last <= o.first)) ?? null
   const rule = `meeting.verb.${clause.verb.lemma}`
   const { confidence } = entry
   const participant = (ref: ActorRef): Part => ({ ref, role: 'PARTICIPANT' })

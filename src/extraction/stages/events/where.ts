@@ -174,7 +174,12 @@ export function placeOfWhere(clause: Clause, analysis: SentenceAnalysis, context
     const end = word(at - 1) === ',' ? at - 1 : at
     // "arrives in Honolulu on October 27 where she will meet"
     const before = analysis.phrases.filter(p => p.last <= end && p.last > end - 6)
-    return before.reduce<Place | null>((found, p) => placeOfPhrase(p, analysis, context) ?? found, null)
+    // "in the town of Versailles outside Paris, where": the town
+    const beside = (p: NounPhrase): boolean => /^(?:outside|near)$/.test(analysis.openers.get(p.first) ?? '')
+    return before.reduce<Place | null>(
+      (found, p) => (found && beside(p) ? found : (placeOfPhrase(p, analysis, context) ?? found)),
+      null
+    )
   }
   return null
 }
