@@ -192,6 +192,7 @@ function endOfTitle({ tokens, cover }: View, sentence: Sentence, title: TitlePhr
   for (let end = at + 1; end < Math.min(at + 9, sentence.lastToken); end++) {
     const token = tokens[end]
     if (token?.text === ',') return end
+    if (TIME.test(token?.lower ?? '')) break // "to the president in May, Doe said"
     if (bracket(end)) end += 2
     else if (!cover[end] && !/^(?:ADP|DET|NOUN|PROPN|ADJ|CCONJ)$/.test(token?.pos ?? '')) break
   }
@@ -201,6 +202,9 @@ function endOfTitle({ tokens, cover }: View, sentence: Sentence, title: TitlePhr
 /** Participles that say more of whom the title is of. */
 const SAID_OF = /^(?:known|called|named|nicknamed|elected|appointed|dubbed|accused|wanted|sanctioned|ousted|toppled)$/
 const OPENERS = /^(?:after|when|as|while|upon|following|during|in|at|on|before|since|having|asked|speaking|listening)$/
+
+const TIME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day|weeks?|months?|years?|morning|evening|while|time|turn|\d+)$/u
 
 /** "X, who leads the Front", "a group headed by X": a title made of the verb. */
 function leadership(view: View, sentence: Sentence, name: NamePhrase): TitlePhrase | null {

@@ -205,7 +205,9 @@ function candidatesFor(
   const shorter = [...shared]
     .filter(([id, count]) => {
       const known = nameKeys(context.reference.leaders.get(id)?.name ?? '')
-      return count >= 2 && known.length === count && known.every((key, at) => person.words[at] === key)
+      const alike = (key: string, at: number): boolean =>
+        person.words[at] === key || (key.length > 4 && consonants(key) === consonants(person.words[at] ?? ''))
+      return known.length > 1 && count >= Math.max(2, known.length - 1) && known.every(alike)
     })
     .map(([id]) => id)
   if (shorter.length > 0) return shorter
