@@ -98,7 +98,9 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
     // "one of the first countries to begin talks": what they did, not what they wish
     if (
       before.phrase.modifiers.some(
-        (m, i, all) => /^(?:first|last|only|latest|second|next|third)$/.test(m) && all[i + 1] !== '-'
+        (m, i, all) =>
+          /^(?:highest|most|topmost)$/.test(m) ||
+          (/^(?:first|last|only|latest|second|next|third)$/.test(m) && all[i + 1] !== '-')
       )
     ) {
       return { subject: previous.subject, relation: 'REDUCED', antecedent: before.phrase, outer: index }

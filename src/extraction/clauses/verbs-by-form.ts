@@ -3,6 +3,10 @@ import type { TokenClass } from './tag.js'
 
 const isNominal = (c: TokenClass | undefined): boolean => c === 'NOUN' || c === 'NAME' || c === 'PRONOUN'
 
+/** Who meets: "ministers | meeting in Lindon urged". */
+const CONVENING =
+  /^(?:ministers|leaders|officials|presidents|premiers|envoys|diplomats|delegates|chiefs|heads|negotiators|ambassadors|members)$/
+
 /** Words of meeting and going that the tagger takes for nouns, told apart by what stands around them. */
 export function tellsByForm(
   tokens: readonly Token[],
@@ -15,6 +19,7 @@ export function tellsByForm(
   const [before, after] = [at(i - 1), at(i + 1)]
   if (lower === 'meeting') {
     // "officials of both, meeting in Lindon"
+    if (before === 'NOUN' && /^(?:in|at)$/.test(next) && CONVENING.test(tokens[i - 1]!.lower)) return true // ministers meeting in Lindon
     if (before === 'COMMA') return isNominal(at(i - 2)) && /^(?:in|at)$/.test(next)
     // "after meeting his counterpart"
     return (

@@ -31,6 +31,9 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
   }
   const acts = INSTRUMENTS.has(inner.lemma) || (inner.lemma === 'media' && inner.modifiers.includes('state'))
   if (acts && inner.owners.length > 0) return known(inner.owners)
+  // "the Union's summit urged Harad": its members did
+  const assembled = /^(?:summit|meeting|conference|session)$/.test(inner.lemma) && inner.owners.length > 0
+  if (assembled && inner.owners.every(o => o.actor.startsWith('organization:'))) return known(inner.owners)
   return acts || REPRESENTATIVES.has(inner.lemma) ? behindOf(inner, acts && harms(inner.lemma)) : []
 }
 

@@ -1,5 +1,5 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
-import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { realityOf, realityOfModifiers, type Reality } from '../stages/events/modality.js'
 import { chargedBy } from './charges.js'
@@ -70,6 +70,13 @@ export function reasonAgainst(
     return 'it is only asked for, planned or possible'
   if (clause && unproven(clause, analysis, tokens)) return 'nobody has proof of it'
   if (clause && requested(clause, analysis)) return 'it is only asked for'
+  // "Kim crossed into Rohan by train": somebody alone is no troops
+  if (
+    type === 'MOBILIZE' &&
+    GOING.test(p.word) &&
+    clause?.subject?.items.every(i => i.actors.length > 0 && i.actors.every(isPerson))
+  )
+    return 'somebody travels'
   if (clause && notAllowed(clause)) return 'it is not allowed'
   if (p.clause?.governors.some(g => g.lemma === 'deny') && p.clause.verb.form !== 'FINITE') return 'it is denied'
   if (clause && chargedBy(clause, analysis, tokens)) return 'it is only what somebody is accused of'
@@ -192,6 +199,9 @@ function unreal(clause: Clause, operators: Predication['operators'], root: Inter
     clause.governors.some(g => g.tense === 'NONE' && g.lemma !== '' && !DECREED.has(g.lemma) && !CAUSING.has(g.lemma))
   )
 }
+
+const GOING = /^verb:(?:cross|enter|move|go|arrive)\b/
+const isPerson = ({ actor }: ActorRef): boolean => actor.startsWith('leader:')
 
 /** "refused to let Rohan send arms" */
 const notAllowed = ({ governors }: Clause): boolean =>
