@@ -41,11 +41,11 @@ export class Spoken {
 
   /**
    * The sides last spoken of; where more are near than are counted, those the article speaks of most. Who is named later
-   * in the sentence is somebody else: "both countries struck deals with the US".
+   * in the sentence is somebody else: "both countries struck deals with the US". Countries are no courts or unions.
    */
-  lastSides(sentence: Sentence, count: number, later: ReadonlySet<ActorKey>): ActorKey[] | null {
+  lastSides(sentence: Sentence, count: number, later: ReadonlySet<ActorKey>, states = false): ActorKey[] | null {
     for (const reach of [0, 1, BACK, 5]) {
-      const all = this.recentSides(sentence, reach)
+      const all = this.recentSides(sentence, reach).filter(side => !states || side.startsWith('country:'))
       // "the two sides noted the ties between Gondor and Rohan" are these
       if (all.length === count && all.every(side => later.has(side))) return all
       const sides = all.filter(side => !later.has(side))

@@ -200,7 +200,12 @@ class Reader {
       noun + 1,
       ofLeaders
         ? this.#spoken.lastLeaders(sentence, count, 6, name)
-        : this.#spoken.lastSides(sentence, count, this.#namedLater(sentence, at))
+        : this.#spoken.lastSides(
+            sentence,
+            count,
+            this.#namedLater(sentence, at),
+            /^(?:countries|nations|states)$/.test(name)
+          )
     )
   }
 

@@ -23,7 +23,7 @@ import { titleOf } from './agreement-title.js'
 import { alone, besides, sharing } from './agreement-lists.js'
 import { kindOf, nounOf, PROPOSALS } from './agreement-noun.js'
 import { type Act, actOn, listedAfter } from './agreement-acts.js'
-import { laterOf, makingOf, statusOf } from './agreement-status.js'
+import { endOf, laterOf, makingOf, statusOf } from './agreement-status.js'
 import { withUnnamed, spread, speakTogether, nameOf, partiesOf, COMMENTING } from './agreement-parties.js'
 import { knownBy, partiesNamed } from './agreement-known.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
@@ -93,7 +93,8 @@ function fromNoun(
   document: Document
 ): AgreementCandidate[] {
   const draft = modifiers.includes('draft') || (lemma === 'ceasefire' && PROPOSALS.test(phrase.lemma))
-  if (modifiers[0] === 'no' || (draft && DOCUMENT_NOUNS.test(lemma))) return []
+  // "a unilateral ceasefire": nobody agreed on it with anybody
+  if (modifiers.includes('unilateral') || modifiers[0] === 'no' || (draft && DOCUMENT_NOUNS.test(lemma))) return []
   // "a memorandum of understanding": the second word is no paper of its own
   const before = roles.parent(phrase)
   if (lemma === 'understanding' && before?.preposition === 'of' && /^memorand/.test(before.phrase.lemma)) return []
@@ -169,11 +170,13 @@ function fromNoun(
   if (/^(?:DENIED|REFUSED)$/.test(reality) && act && SHUNNING.test(act.clause.verb.lemma)) return []
   const year = made?.date.edtf.slice(0, 4) ?? modifiers.find(m => /^(?:19|20)\d\d$/.test(m)) ?? null
   const saidIn = opener === 'in' && DOCUMENT_NOUNS.test(lemma)
-  const status = laterOf(
-    statusOf(act, reality, stated, prospect, modifiers, lemma, opener, year, basis !== null && !saidIn, two),
-    act,
-    making
-  )
+  const status =
+    endOf(act, analysis) ??
+    laterOf(
+      statusOf(act, reality, stated, prospect, modifiers, lemma, opener, year, basis !== null && !saidIn, two),
+      act,
+      making
+    )
   const whenMade =
     made ?? (making && dateOfClause(making.index, analysis)) ?? (act?.behind ? yearBehind(phrase, analysis) : null)
   const near = dateOfPhrase(phrase, analysis)

@@ -1,9 +1,9 @@
 import { dayNumber, type PartialDate } from '../../../domain/partial-date.js'
-import type { Document } from '../../document.js'
+import type { DateMention, Document } from '../../document.js'
 import type { SentenceAnalysis } from '../../clauses/types.js'
 import type { AgreementEvent } from './agreement-events.js'
 import { COMMENTING } from './agreement-parties.js'
-import { usableDates } from './when.js'
+import { dateOwners, usableDates } from './when.js'
 
 const DAYS_OF_NEWS = 7
 
@@ -47,6 +47,15 @@ export function dayOfNews(
   )
 }
 
+/** "The Gazette reported on Sunday": that is when it was in the paper. */
+function toldDates(analysis: SentenceAnalysis): DateMention[] {
+  const owners = dateOwners(analysis)
+  return usableDates(analysis).filter(d => {
+    const owner = analysis.clauses[owners.get(d) ?? -1]
+    return !(owner?.verb.lemma === 'report' && owner.subject?.actors.length === 0)
+  })
+}
+
 /** The one recent day that sentences give; null where they give others; undefined where they give none at all. */
 function onlyRecent(
   analyses: readonly (SentenceAnalysis | undefined)[],
@@ -55,7 +64,7 @@ function onlyRecent(
   const days = new Map<string, PartialDate>()
   let others = false
   for (const analysis of analyses) {
-    for (const { date } of analysis ? usableDates(analysis) : []) {
+    for (const { date } of analysis ? toldDates(analysis) : []) {
       const [day, last] = [date.latest === null ? null : dayNumber(date.latest), dayNumber(published)]
       const ago = day !== null && last !== null ? last - day : -1
       if (date.precision === 'DAY' && ago >= 0 && ago <= DAYS_OF_NEWS) days.set(date.edtf, date)

@@ -159,10 +159,13 @@ function onOtherMatter(a: AgreementCandidate, b: AgreementCandidate): boolean {
 /** "They also signed an agreement that …", "a second agreement": whatever it is called, it is none of those told before. */
 const isOneMore = ({ sentence, title }: AgreementCandidate): boolean =>
   /^(?:another|second|third|separate|further|additional) /i.test(title) ||
-  /\balso (?:\p{L}+ly )?(?:sign|initial|conclude|adopt|reach|strike|struck|clinch|exchange|seal)/iu.test(sentence.text)
+  /\b(?:also|additionally,?|in addition,?) (?:(?:they|\p{L}+ly) )?(?:sign|initial|conclude|adopt|reach|strike|struck|clinch|exchange|seal)/iu.test(
+    sentence.text
+  )
 
 /** "a wool pact", and then "they also signed an agreement on salt". */
-const inAddition = ({ sentence }: AgreementCandidate): boolean => /\b(?:also|another|separate)\b/i.test(sentence.text)
+const inAddition = ({ sentence }: AgreementCandidate): boolean =>
+  /\b(?:also|another|separate|additionally|in addition)\b/i.test(sentence.text)
 
 /** The last step the text tells, whatever the order of its sentences. */
 export function statusOfEvent(event: AgreementEvent): AgreementStatus {

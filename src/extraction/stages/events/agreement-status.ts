@@ -16,7 +16,11 @@ export interface Making {
   readonly status: AgreementStatus
 }
 
-export function makingOf(phrase: NounPhrase, act: Act | null, { clauses }: SentenceAnalysis): Making | null {
+export function makingOf(
+  phrase: NounPhrase,
+  act: Act | null,
+  { clauses, words, sentence }: SentenceAnalysis
+): Making | null {
   for (let index = 0; index < clauses.length; index++) {
     const clause = clauses[index]!
     const { verb } = clause
@@ -30,6 +34,8 @@ export function makingOf(phrase: NounPhrase, act: Act | null, { clauses }: Sente
     if (!signed && !ofIt && !/^(?:RELATIVE|REDUCED)$/.test(clause.relation)) continue
     if (!CONCLUDING.test(verb.lemma) || verb.negated || verb.modal !== null || verb.tense === 'FUTURE') continue
     if (clause.governors.length > 0 || verb.progressive) continue
+    // "the new agreements, together with the one signed in May": that one was
+    if (/^(?:ones?|those)$/i.test(words[verb.first - 1 - sentence.firstToken] ?? '')) continue
     // "the pact between Rohan and Gondor, which was signed": the pact was
     const told =
       signed ||
@@ -73,6 +79,18 @@ function byParliament({ clause, asSubject }: Act): boolean {
       ? [clause.subject]
       : []
   return agents.some(a => a.items.some(i => PARLIAMENT.test(i.lemma)))
+}
+
+/** "The truce is over", "announced that it will leave the pact": how it ends, whatever the verb says by itself. */
+export function endOf(act: Act | null, { clauses, words, sentence }: SentenceAnalysis): AgreementStatus | null {
+  if (act === null) return null
+  const { verb, outer } = act.clause
+  const next = words[verb.last - sentence.firstToken] ?? ''
+  const over = act.asSubject && verb.lemma === 'be' && /^(?:over|dead)$/i.test(next)
+  if (over && !verb.negated && verb.modal === null && verb.tense !== 'FUTURE') return 'LAPSED'
+  const announcing = outer === null ? undefined : clauses[outer]?.verb
+  const announced = announcing?.lemma === 'announce' && announcing.modal === null && !announcing.negated
+  return act.verb?.status === 'WITHDRAWN' && announced && verb.modal === 'will' && !verb.negated ? 'WITHDRAWN' : null
 }
 
 export function statusOf(
