@@ -45,7 +45,7 @@ describe('filters of lists that are not of events', () => {
     )
     assert.deepEqual(organizationFilter({ kind: { none: ['NGO', 'MOVEMENT'] }, members: { all: ['XA'] } }), {
       countries: { all: ['country:XA'] },
-      kinds: ['INTERGOVERNMENTAL', 'BLOC', 'COURT', 'BODY']
+      kinds: ['INTERGOVERNMENTAL', 'BLOC', 'COURT', 'BODY', 'TERRITORY']
     })
     assert.deepEqual(
       articleFilter({

@@ -29,6 +29,7 @@ describe('entente extract --json', () => {
       'countries',
       'leaders',
       'organizations',
+      'territories',
       'summits',
       'agreements',
       'interactions',
