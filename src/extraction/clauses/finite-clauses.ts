@@ -253,7 +253,7 @@ const named = (subject: NounPhrase, antecedent: Part | undefined): boolean =>
   antecedent.phrase.actors.length === 0 &&
   subject.items.length === 1 &&
   subject.actors.length === 1 &&
-  subject.actors[0]!.mention.kind === 'COUNTRY'
+  (subject.actors[0]!.mention.kind === 'COUNTRY' || subject.actors[0]!.mention.form === 'CAPITAL')
 
 /** "annulled the deal that it signed with Rohan": the noun before "that" is what was signed. */
 function objectRelative(parts: readonly Part[], p: number, subjectAt: number, drafts: readonly Draft[]): Found | null {

@@ -20,6 +20,10 @@ export function gerundAfterPreposition(
   const teller = previous?.relation === 'COMPLEMENT' && previous.outer != null ? drafts[previous.outer] : undefined
   if (teller && free && parts[p - 1]?.type === 'COMMA' && UTTERING.has(verb))
     return { subject: teller.subject, relation: 'GERUND', subordinator: preposition, outer: drafts.indexOf(teller) }
+  // "urged the Union to send troops one day after asking the Council": who urges asks
+  const urging = previous?.relation === 'INFINITIVE' && previous.outer != null ? drafts[previous.outer] : undefined
+  if (urging && /^(?:after|before)$/.test(preposition) && UTTERING.has(verb) && UTTERING.has(urging.verb.lemma))
+    return { subject: urging.subject, relation: 'GERUND', subordinator: preposition, outer: drafts.indexOf(urging) }
   if (!previous || parts[p - 1]?.type === 'COMMA')
     return { subject: previous?.subject ?? null, relation: 'GERUND', subordinator: preposition, outer: index }
   const object = previous.objects[0]

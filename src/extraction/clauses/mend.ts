@@ -235,6 +235,7 @@ export function mend(
       !(isNominal(after) || opensNoun(after) || after === 'VERB' || after === 'QUOTE' || after === 'ADVERB'))
   )
     return 'PRONOUN' // met her
+  if (token.lower === 'namely') return 'STOP' // Ukraine, namely Rohan and Harad
   if (here === 'PREPOSITION' && after === 'HYPHEN') return 'ADJECTIVE' // in-person
   if (
     token.lower === 'since' &&

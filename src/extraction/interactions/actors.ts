@@ -94,6 +94,10 @@ export function aimedAt(
     const state = placeBehindAll(inner)
     if (state.length > 0) return state
   }
+  if (/^(?:friend|brother|ally|partner|colleague|counterpart|neighbou?r|comrade)$/.test(inner.lemma)) {
+    const theirs = placeBehindAll(inner)
+    if (theirs.length > 0) return theirs
+  }
   const whose = heldBy(inner, analysis)
   if (whose.length > 0) return whose
   const done = type === 'ACCUSE' || type === 'REJECT'
@@ -199,6 +203,7 @@ export function heldBy(phrase: NounPhrase, { clauses }: SentenceAnalysis): Actor
 
 /** Nouns of acts after which "of" names who suffers or gets it: "killing of", "criticism of". */
 export const harms = (noun: string): boolean =>
+  !/^(?:refusal|failure|reluctance|unwillingness)$/.test(noun) &&
   (lexicon.nouns.get(noun) ?? []).some(s => s.root === 'ASSAULT' || s.root === 'COERCE' || s.target.includes('of'))
 
 /** "Western countries, including Gondor": those named after "including" or "such as". */

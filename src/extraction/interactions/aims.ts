@@ -29,6 +29,9 @@ export function aims(
     // "condemned the storming of Gondor's embassy": whose it is suffered it
     if (kind === 'of' && type === 'ACCUSE' && !p.word.startsWith('noun:') && harms(p.clause?.objects[0]?.lemma ?? ''))
       continue
+    // "refused to attend talks with Gondor in Harad"
+    const beside = p.word === 'verb:attend' && p.slots.some(s => s.kind === 'with' && s.phrase.actors.length > 0)
+    if (kind === 'in' && beside) continue
     // "arms for militants in Harad": who arms them gives Harad nothing
     if ((type === 'AID' || type === 'SUPPORT') && ofRebels(phrase)) return []
     if (kind === 'inner' && type === 'ACCUSE' && (placed(phrase, analysis) || ownLot(p, analysis, sources))) continue
@@ -65,6 +68,8 @@ export function aims(
       ? ownedByHost(p, p.clause, analysis, sources)
       : []
   if (own.length > 0) return own
+  const where = p.clause && !p.nominal && type === 'ASSAULT' ? struckWhere(p.clause, analysis, tokens) : []
+  if (where.length > 0) return without(where, sources)
   const taken = takenBy(p, analysis, sources)
   if (taken.length > 0) return taken
   return !p.nominal && p.clause && strikesSpeaker(p.clause, type, analysis, sources)
@@ -122,6 +127,14 @@ export const ofRebels = ({ lemma, modifiers, actors }: NounPhrase): boolean =>
     (/^(?:group|faction|militia|force)$/.test(lemma) &&
       modifiers.some(m => /^(?:rebel|armed|terrorist|militant|insurgent|separatist|jihadist)$/.test(m)))) &&
   actors.every(r => r.actor.startsWith('country:'))
+
+/** "a village in Gondor's north where Haradrian shells struck a school" */
+function struckWhere(clause: Clause, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
+  const at = clause.relation === 'RELATIVE' ? (clause.subject?.first ?? 0) - 1 : -1
+  if (at < 0 || tokens[at]?.lower !== 'where') return []
+  const place = analysis.phrases.find(x => x.last === at || (x.last === at - 1 && tokens[at - 1]?.text === ','))
+  return place ? aimedAt(place, 'ASSAULT', analysis, tokens, false) : []
+}
 
 const bodiesIn = ({ phrases }: SentenceAnalysis): ActorRef[] =>
   phrases.flatMap(x => x.actors).filter(r => r.actor.startsWith('organization:'))

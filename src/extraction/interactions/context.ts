@@ -100,7 +100,7 @@ function claimedBefore(
 ): readonly ActorRef[] {
   // "claims which Gondor dismissed"
   const at = clause?.relation === 'RELATIVE' ? (clause.subject?.first ?? 0) : 0
-  const led = phrases.find(x => at > 0 && x.last === at - 1)
+  const led = phrases.find(x => at > 0 && (x.last === at - 1 || x.last === at))
   const object = clause?.objects[0] ?? led
   if (!clause || type !== 'REJECT' || negated || !object || object.owners.length > 0) return []
   if (!/^(?:claim|allegation|accusation|charge|assertion)$/.test(object.lemma)) return []

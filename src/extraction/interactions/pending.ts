@@ -24,7 +24,11 @@ export const actsForSomebody = (p: Predication, type: InteractionType): boolean 
       (p.source.lemma === 'we' && p.clause.attribution?.speaker != null && isHouse(p.clause.attribution.speaker)))
 
 /** "Harad was accused of", "was urged to": of two that quarrel it is the other one who accuses or asks. */
-const accusedByNobody = ({ word, clause, negated }: Predication): boolean =>
+const accusedByNobody = (p: Predication): boolean =>
+  calledByNobody(p) ||
+  (p.sense.mode === 'expel' && p.clause?.verb.passive === true && !p.negated && p.clause.verb.modal === null)
+
+const calledByNobody = ({ word, clause, negated }: Predication): boolean =>
   /^verb:(?:accuse|urge|call(?:\+on|\+upon)?)$/.test(word) &&
   clause?.verb.passive === true &&
   !negated &&

@@ -105,7 +105,10 @@ function outcomeOf(
     refusal: { sentence: analysis.sentence, word: p.word, reason, pending: null }
   })
   const standing = standingWrong(p, analysis)
-  const type = standing ? p.sense.root : (warning(p, analysis) ?? composedRoot(p, 'MANUAL'))
+  const read = standing ? p.sense.root : (warning(p, analysis) ?? composedRoot(p, 'MANUAL'))
+  // troops that march somewhere hold no rally
+  const type =
+    read === 'PROTEST' && /^(?:troop|soldier|army|force|tank)$/.test(p.source?.lemma ?? '') ? 'MOBILIZE' : read
   if (type === null || SIGNING.test(p.word)) return null
   if (ELSEWHERE.has(type) && p.sense.mode !== 'third-party' && !undertakes(p, type)) return null
   const own = doersOf(p, analysis, tokens)

@@ -12,7 +12,7 @@ import type { Predication } from './predication.js'
 
 /** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
 const SPEECH = new Set(
-  'lament complain decry bemoan deplore regret resent say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe affirm confirm reveal find report estimate reiterate decry lament announce warn acknowledge'.split(
+  'lament complain decry bemoan deplore regret resent counter retort say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe affirm confirm reveal find report estimate reiterate decry lament announce warn acknowledge'.split(
     ' '
   )
 )
@@ -107,6 +107,12 @@ export function judged(analysis: SentenceAnalysis, tokens: readonly Token[]): Re
     const { subject, attribution, verb } = clause
     if (!subject || !attribution?.speaker || !SPEECH.has(attribution.verb) || clause.question) return []
     const pointed = /^(?:it|this|that)$/.test(subject.lemma)
+    const index = analysis.clauses.indexOf(clause)
+    // "it was unfortunate that Harad had": of what follows
+    const ahead = analysis.clauses.some(
+      c => c.outer === index && c.subordinator === 'that' && doersIn(c.subject).length > 0
+    )
+    if (subject.lemma === 'it' && ahead) return []
     const definite = pointed || /^(?:the|this|these|that|those|such)$/.test(subject.modifiers[0] ?? '')
     const spoken = WORDS_SAID.has(subject.lemma)
     if (!definite || subject.actors.length > 0 || subject.owners.length > 0) return []
@@ -208,11 +214,14 @@ function demandedOf(
 
 /** "said the Haradrian envoy had 24 hours to leave" */
 const sentHome = (clause: Clause, { clauses }: SentenceAnalysis): boolean =>
-  clause.verb.lemma === 'have' &&
-  /^(?:hour|day|week)$/.test(clause.objects[0]?.lemma ?? '') &&
-  clauses.some(
-    c => c.outer !== null && clauses[c.outer] === clause && /^(?:leave|exit|depart|quit|go)$/.test(c.verb.lemma)
-  )
+  (/^(?:leave|depart|exit)$/.test(clause.verb.lemma) &&
+    DEMANDING.has(clause.verb.modal ?? '') &&
+    /^(?:diplomat|ambassador|envoy|consul|attach[eé]|employee|staff|official)$/.test(clause.subject?.lemma ?? '')) ||
+  (clause.verb.lemma === 'have' &&
+    /^(?:hour|day|week)$/.test(clause.objects[0]?.lemma ?? '') &&
+    clauses.some(
+      c => c.outer !== null && clauses[c.outer] === clause && /^(?:leave|exit|depart|quit|go)$/.test(c.verb.lemma)
+    ))
 
 /** "lamented that Harad had chosen to": what is complained of is blamed on who does it, whatever it is. */
 const laments = ({ relation, verb, subordinator }: Clause, { verb: told }: Attribution): boolean =>

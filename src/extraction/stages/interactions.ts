@@ -114,7 +114,8 @@ function partiesBefore(
   const own = known.find(c => c.kind === 'AGREEMENT' && c.start >= sentence.start && c.start < sentence.end)
   const here = own ? sidesOf(own, document) : []
   const last = known.findLast(c => c.start < sentence.start)
-  const act = earlier.at(-1)
+  // who asks a body for something is not "both sides"
+  const act = earlier.findLast(c => c.type !== 'REQUEST' || c.targets.every(r => r.side?.startsWith('country:')))
   if (act && (!last || act.sentence.start > last.start))
     return { parties: sidesOfAct(act), here, age: Math.min(STALE, sentence.index - act.sentence.index) }
   if (!last) return { parties: [], here, age: 0 }

@@ -70,7 +70,8 @@ export const assault: RootLexicon = {
     {
       verbs: 'fire launch lob hurl rain shoot',
       target: 'at on into toward towards against in over',
-      object: 'missile rocket bomb mortar shell drone bullet round shot grenade artillery warhead salvo barrage cannon',
+      object:
+        'missile rocket bomb mortar shell drone bullet round shot grenade artillery warhead salvo barrage cannon battery volley mortar',
       preposition: 'at on into toward towards against',
       mode: 'heavy-weapons',
       contexts: 'military'
@@ -97,6 +98,7 @@ export const assault: RootLexicon = {
       contexts: 'military',
       confidence: 0.8
     },
+    { verbs: 'fire shoot', target: 'on upon at', complement: 'first', mode: 'firearms', contexts: 'military' },
     { verbs: 'fire shoot', target: 'on upon at', preposition: 'on upon at', mode: 'firearms', contexts: 'military' },
     {
       verbs: 'advance',
@@ -146,7 +148,8 @@ export const assault: RootLexicon = {
       mode: 'firearms',
       contexts: 'military',
       preposition: 'in',
-      prepositionObject: 'clash battle fighting combat firefight skirmish fight gunfight shootout'
+      prepositionObject:
+        'clash battle fighting combat firefight skirmish fight gunfight shootout fire hostility exchange'
     },
     {
       verbs: 'clash skirmish battle',

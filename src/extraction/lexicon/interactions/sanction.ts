@@ -55,6 +55,7 @@ export const sanction: RootLexicon = {
       mode: 'expel',
       contexts: 'diplomatic'
     },
+    { verbs: 'declare', target: 'object of', complement: 'grata', mode: 'expel', contexts: 'diplomatic' },
     { verbs: 'declare', target: 'object', object: 'persona non-grata', mode: 'expel', contexts: 'diplomatic' },
     {
       verbs: 'declare',
@@ -140,6 +141,13 @@ export const sanction: RootLexicon = {
         'cut sever break break+off suspend downgrade freeze cut+off halt stop discontinue terminate end scale+back curtail reduce limit pause',
       target: 'with to for from',
       object: '@TIES',
+      mode: 'discontinue',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'downgrade',
+      target: 'in to object',
+      object: 'embassy mission representation presence',
       mode: 'discontinue',
       contexts: 'diplomatic'
     },
