@@ -28,7 +28,9 @@ export function journeys(
   const targets: NounPhrase[] = []
   // "visited Umbar after the deal Rohan struck": what does something of its own is no second place
   const acts = (o: NounPhrase): boolean =>
-    analysis.clauses.some(c => c !== clause && c.relation === 'REDUCED' && c.subject?.first === o.first)
+    analysis.clauses.some(
+      c => c !== clause && /^(?:REDUCED|RELATIVE)$/.test(c.relation) && c.subject?.first === o.first
+    )
   if (prepositions.includes('')) targets.push(...clause.objects.filter((o, i) => i === 0 || !acts(o)))
   for (const o of clause.obliques) if (prepositions.includes(o.preposition)) targets.push(o.phrase)
   const found: MeetingCandidate[] = []

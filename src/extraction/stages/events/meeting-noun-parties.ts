@@ -276,7 +276,8 @@ export function withClause(
     }
     add(passiveAgent ? agent : subject, sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')
     // "told his counterpart in a telephone call"
-    if (during && sort !== 'VISIT' && TELLING_VERBS.has(lemma) && !clause.verb.passive)
+    const told = during || role.preposition === 'at'
+    if (told && sort !== 'VISIT' && TELLING_VERBS.has(lemma) && !clause.verb.passive)
       add(clause.objects[0]?.actors ?? [], 'PARTICIPANT')
   }
   return host

@@ -72,9 +72,23 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
     if (!entry) continue
     const candidate = fromNoun(phrase, own(core), entry, analysis, roles, context)
     if (candidate && round && !candidate.occurs) continue
-    if (candidate) found.push({ ...candidate, stops: stopsOf(candidate.sort, core, analysis, context) })
+    if (!candidate) continue
+    const told = { ...candidate, stops: stopsOf(candidate.sort, core, analysis, context) }
+    found.push(...(phrase.modifiers.includes('separate') ? eachApart(told, core) : [told]))
   }
   return found
+}
+
+/** "held separate talks with A and B": with each his own. */
+function eachApart(told: MeetingCandidate, core: NounPhrase): MeetingCandidate[] {
+  const met = new Set(
+    core.complements.filter(c => c.preposition === 'with').flatMap(c => c.phrase.actors.map(r => r.actor))
+  )
+  const others = told.parts.filter(p => met.has(p.ref.actor))
+  const own = told.parts.filter(p => !met.has(p.ref.actor))
+  const sides = [...new Set(others.map(p => p.ref.side))]
+  if (sides.length < 2 || sidesOfParts(own).length !== 1) return [told]
+  return sides.map(side => ({ ...told, parts: [...own, ...others.filter(p => p.ref.side === side)] }))
 }
 
 const isNextRound = (phrase: NounPhrase): boolean =>
