@@ -61,6 +61,8 @@ export function realityOfNoun(
     // "the summit is off"
     if (clause.verb.lemma === 'be' && analysis.words[clause.verb.last - analysis.sentence.firstToken] === 'off')
       return clause.verb.negated ? 'PLANNED' : 'CANCELLED'
+    const prospect = clause.verb.lemma === 'be' && !clause.verb.passive ? prospectIn(clause, analysis) : null
+    if (prospect) return clause.verb.negated ? 'HYPOTHETICAL' : prospect
     // "has yet to be scheduled", "has yet to take place"
     if (
       clause.verb.lemma === 'have' &&
@@ -281,3 +283,20 @@ export function toldOf(
   )
   return index < 0 ? null : { clause: analysis.clauses[index]!, index }
 }
+
+/** "is unlikely", "would be premature", "are imminent": what is said of a meeting to come. */
+function prospectIn({ verb }: Clause, { words, sentence }: SentenceAnalysis): Reality | null {
+  let at = verb.head + 1 - sentence.firstToken
+  while (/^(?:very|highly|still|now|increasingly|quite|only|more|most|less|all|but|not)$/i.test(words[at] ?? '')) at++
+  return SAID_OF_PROSPECTS.get((words[at] ?? '').toLowerCase()) ?? null
+}
+
+const SAID_OF_PROSPECTS: ReadonlyMap<string, Reality> = new Map([
+  ...['likely', 'imminent', 'certain'].map(word => [word, 'PLANNED'] as const),
+  ...['possible', 'conceivable', 'premature', 'necessary', 'needed', 'essential', 'desirable', 'overdue'].map(
+    word => [word, 'PROPOSED'] as const
+  ),
+  ...['unlikely', 'improbable', 'impossible', 'unthinkable', 'doubtful', 'inconceivable'].map(
+    word => [word, 'HYPOTHETICAL'] as const
+  )
+])
