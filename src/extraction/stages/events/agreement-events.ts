@@ -239,6 +239,12 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   if (purpose && candidate.sentence === first.sentence) return 0
   // "signed a treaty on water and an agreement on trade": two papers
   if (candidate.beside && event.candidates.some(c => c.sentence === candidate.sentence)) return 0
+  // "signed a gas agreement to take effect as its existing deal expires": the one takes the other's place
+  if (
+    candidate.sentence === first.sentence &&
+    /^(?:its |their )?(?:existing|current|previous|expiring) /i.test(candidate.title)
+  )
+    return 0
   // "a final deal, to align with the peace agreement between Rohan and Gondor": the one is not made, the other is
   const other = candidate.sentence === first.sentence && candidate.definite && !first.definite && theirs.length === 0
   if (other && mine.length >= 2 && concluded(candidate.status) && !concluded(first.status)) return 0

@@ -1,5 +1,5 @@
 import type { AgreementCandidate } from './agreement-candidate.js'
-import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { LENDING_NOUNS } from '../../lexicon/agreement-words.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
@@ -130,7 +130,9 @@ export function partiesOf(
   )
   // "an accord after talks between others"; but "a memorandum on consultations between Rohan and Gondor"
   const nested = phrase.complements.findIndex(
-    c => MEETING_NOUNS[c.phrase.lemma] !== undefined && !/^(?:on|for|about)$/.test(c.preposition)
+    c =>
+      /^(?:amid|amidst|despite)$/.test(c.preposition) || // an agreement amid an arms race with a third
+      (MEETING_NOUNS[c.phrase.lemma] !== undefined && !/^(?:on|for|about)$/.test(c.preposition))
   )
   const complements = nested < 0 ? phrase.complements : phrase.complements.slice(0, nested)
   // "discussed the ceasefire with officials of Rohan": whom it was discussed with
@@ -198,7 +200,9 @@ export function partiesOf(
     add(
       clause.obliques
         .filter(
-          o => o.preposition === 'between' || (o.preposition === 'with' && act.verb && !HELPING.test(o.phrase.lemma))
+          o =>
+            (o.preposition === 'between' && !ofOther(o, clause)) ||
+            (o.preposition === 'with' && act.verb && !HELPING.test(o.phrase.lemma))
         )
         .flatMap(o => o.phrase.actors)
     )
@@ -239,7 +243,9 @@ export function partiesOf(
   }
   add(alongside(clause.subject))
   add(
-    clause.obliques.filter(o => o.preposition === 'with' && !HELPING.test(o.phrase.lemma)).flatMap(o => o.phrase.actors)
+    clause.obliques
+      .filter(o => o.preposition === 'with' && !HELPING.test(o.phrase.lemma) && !ofOther(o, clause))
+      .flatMap(o => o.phrase.actors)
   )
   if (concluding) add(towards(phrase, parties, analysis))
   // "accused Rohan of violating their treaty": who accuses is in it
@@ -252,6 +258,14 @@ export function partiesOf(
     add(clause.obliques.filter(o => o.preposition === 'to').flatMap(o => o.phrase.actors))
   return parties
 }
+
+/** "comes amid tensions between Rohan and Harad", "amid an arms race with it": those are between them. */
+const ofOther = ({ phrase }: Oblique, { obliques }: Clause): boolean =>
+  obliques.some(
+    o =>
+      o.phrase.complements.some(c => c.phrase.first === phrase.first) &&
+      /^(?:tension|conflict|war|dispute|hostility|fighting|rivalry|row|race|standoff|feud)$/.test(o.phrase.lemma)
+  )
 
 const signedWith = (phrase: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
   clauses.some(
