@@ -7,6 +7,9 @@ const COMING_TOGETHER: ReadonlySet<string> = new Set(['INTERGOVERNMENTAL', 'BLOC
 /** Bodies of an organisation in which its members sit. */
 const COUNCILS = /^organization:(?:.*-council|council-of-.*|.*-assembly|eurogroup)$/
 
+/** "The Union's president chaired a meeting of its ministers": one of its own presides over its members. */
+const CHAIRING = /\b(?:chair(?:s|ed|ing)?|presid(?:es?|ed|ing) over|conven(?:es?|ed|ing))\b/i
+
 /** Why a group of candidates is no meeting between states or their bodies; null when it is one. */
 export function refusalOf(event: MeetingEvent, context: ExtractionContext): string | null {
   const sides = sidesOfParts(event.parts)
@@ -31,7 +34,10 @@ export function refusalOf(event: MeetingEvent, context: ExtractionContext): stri
   if (only.startsWith('organization:')) {
     const kind = context.reference.organizations.get(only.slice('organization:'.length))?.kind
     const gathers = event.candidates.some(
-      c => c.sort === 'SUMMIT' || (c.sort !== 'VISIT' && !c.parts.some(p => p.ref.actor.startsWith('leader:')))
+      c =>
+        c.sort === 'SUMMIT' ||
+        (c.sort !== 'VISIT' && !c.parts.some(p => p.ref.actor.startsWith('leader:'))) ||
+        (c.parts.some(p => p.ref.actor === only) && CHAIRING.test(c.sentence.text))
     )
     return gathers && (kind === undefined || COMING_TOGETHER.has(kind) || COUNCILS.test(only))
       ? null
