@@ -93,13 +93,10 @@ export function answerHooks(store: Pick<GraphStore, 'revision' | 'searchDoubts'>
       const { answer: state } = request
       const good = state !== null && reply.statusCode === 200 && typeof payload === 'string' && !state.failed
       const stable = good && (state.kept !== null || state.isQuery)
-      if (!stable) {
-        state?.pending?.end(null)
-        void reply.header('cache-control', 'no-store')
-        return payload
-      }
       const isTagged = request.method === 'GET'
-      if (!isTagged && state.pending === null) {
+      // What nobody keeps and no client compares needs no tag.
+      if (!stable || (!isTagged && state.pending === null)) {
+        state?.pending?.end(null)
         void reply.header('cache-control', 'no-store')
         return payload
       }

@@ -15,6 +15,10 @@ const INSTRUMENTS = new Set(
 
 const known = (refs: readonly ActorRef[]): ActorRef[] => refs.filter(r => r.side !== null)
 
+/** The first of them where all are of one side, and nobody where they are of several. */
+export const onlySide = (refs: readonly ActorRef[]): ActorRef[] =>
+  new Set(refs.map(r => r.side)).size === 1 ? refs.slice(0, 1) : []
+
 /** Who acts in a phrase: the actors it names, or the owner of an instrument. */
 export function doersIn(phrase: NounPhrase | null): ActorRef[] {
   if (!phrase) return []

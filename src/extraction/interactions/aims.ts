@@ -2,7 +2,7 @@ import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
-import { aimedAt, doersIn, harms, without } from './actors.js'
+import { aimedAt, doersIn, harms, onlySide, without } from './actors.js'
 import { EXCHANGING } from './predicate-nouns.js'
 import { foesIn } from './doers.js'
 import type { Predication } from './predication.js'
@@ -22,7 +22,7 @@ export function aims(
   const sitting = type === 'REQUEST' && /^(?:session|debate|hearing)$/.test(p.clause?.objects[0]?.lemma ?? '')
   // "filed a complaint to the Union, requesting a session to discuss the raid": asked of the body
   if (sitting) return without(bodiesIn(analysis), sources).slice(0, 1)
-  if (type === 'ACCUSE' && p.slots.some(s => s.kind === 'at' && s.phrase.lemma === 'those')) return []
+  if (atStrangers(p, type)) return []
   const direct = 'direct' in p.sense && p.sense.direct === true
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner') continue
@@ -136,6 +136,10 @@ function struckWhere(clause: Clause, analysis: SentenceAnalysis, tokens: readonl
   return place ? aimedAt(place, 'ASSAULT', analysis, tokens, false) : []
 }
 
+/** "lashed out at those concerned about the pact of Harad": at whoever they are. */
+export const atStrangers = ({ slots }: Predication, type: InteractionType): boolean =>
+  type === 'ACCUSE' && slots.some(s => s.kind === 'at' && s.phrase.lemma === 'those')
+
 const bodiesIn = ({ phrases }: SentenceAnalysis): ActorRef[] =>
   phrases.flatMap(x => x.actors).filter(r => r.actor.startsWith('organization:'))
 
@@ -143,7 +147,7 @@ const acts = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
   clauses.some(c => c.subject?.first === first)
 
 /** "warned that an attack on Harad would be": who is attacked is not warned. */
-const isBlow = ({ lemma }: NounPhrase): boolean =>
+export const isBlow = ({ lemma }: NounPhrase): boolean =>
   /^(?:attack|strike|intervention|invasion|provocation|incursion|aggression|raid)$/.test(lemma)
 
 const ofBodies = ({ actors }: NounPhrase): boolean =>
@@ -161,7 +165,7 @@ function nextDoor(
     return []
   const named = phrases.flatMap(x => [...x.actors, ...x.owners]).filter(r => r.side?.startsWith('country:'))
   const others = without(named, sources)
-  return new Set(others.map(r => r.side)).size === 1 ? others.slice(0, 1) : []
+  return onlySide(others)
 }
 
 /** "concerned that it was falling behind Harad": what befalls the speaker himself is nobody's fault. */
@@ -192,7 +196,7 @@ function namedBefore(pronoun: NounPhrase, analysis: SentenceAnalysis, sources: r
   if (!/^(?:it|them|him|her)$/.test(pronoun.lemma) || pronoun.items.length !== 1) return []
   const before = analysis.phrases.filter(x => x.last <= pronoun.first).flatMap(x => [...x.actors, ...x.owners])
   const others = without(before, sources).filter(r => r.side !== null)
-  return new Set(others.map(r => r.side)).size === 1 ? others.slice(0, 1) : []
+  return onlySide(others)
 }
 
 const MUTUAL =

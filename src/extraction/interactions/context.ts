@@ -1,18 +1,14 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { aimedAt, doersIn, without } from './actors.js'
-import { ofRebels } from './aims.js'
+import { aimedAt, doersIn, onlySide, without } from './actors.js'
+import { atStrangers, ofRebels } from './aims.js'
 import { isHostile } from './compose.js'
 import { impliedTargets } from './implied.js'
 import type { Predication } from './predication.js'
 import { partiesMeant, type Surroundings } from './surroundings.js'
 
 /** Whom the rest of the sentence means, else "the two leaders", "both governments" that the article has spoken of. */
-/** "lashed out at those concerned about the pact of Harad": at whoever they are. */
-const atStrangers = ({ slots }: Predication, type: InteractionType): boolean =>
-  type === 'ACCUSE' && slots.some(s => s.kind === 'at' && s.phrase.lemma === 'those')
-
 export function fromContext(
   p: Predication,
   type: InteractionType,
@@ -68,7 +64,7 @@ function broughtTo(p: Predication, analysis: SentenceAnalysis, tokens: readonly 
   if (p.sense.specificity < 2 || p.operators.length > 0 || sheltered) return []
   const named = analysis.phrases.flatMap(x => x.actors).filter(r => r.actor.startsWith('country:'))
   const others = without(named, [...(p.source?.actors ?? []), ...(p.source?.owners ?? [])])
-  return new Set(others.map(r => r.side)).size === 1 ? others.slice(0, 1) : []
+  return onlySide(others)
 }
 
 /** "Angry at Harad's tests, Gondor vowed to impose sanctions": done to somebody, and nobody else is named. */
@@ -112,7 +108,7 @@ function claimedBefore(
     claiming.flatMap(c => doersIn(c.attribution?.speaker ?? null)),
     sources
   ).filter(r => r.side !== null)
-  return new Set(speakers.map(r => r.side)).size === 1 ? speakers.slice(0, 1) : []
+  return onlySide(speakers)
 }
 
 const CONDITIONS = /^(?:until|unless|till|if|once|as long as)$/
@@ -139,7 +135,7 @@ function onCondition(
     wanted.flatMap(c => doersIn(c.subject)),
     sources
   ).filter(r => r.side !== null)
-  return new Set(others.map(r => r.side)).size === 1 ? others.slice(0, 1) : []
+  return onlySide(others)
 }
 
 const OCCASIONS = /^(?:after|as|when|because|since)$/

@@ -1,5 +1,5 @@
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
-import { doersIn, without } from './actors.js'
+import { doersIn, onlySide, without } from './actors.js'
 import { isHostile } from './compose.js'
 import { liftedIn } from './predicate-nouns.js'
 import type { Predication } from './predication.js'
@@ -75,7 +75,7 @@ function answeredIn(
 function onlyOther(phrases: readonly NounPhrase[], sources: readonly ActorRef[]): ActorRef[] {
   const named = phrases.flatMap(x => [...x.actors, ...x.owners]).filter(r => r.side?.startsWith('country:'))
   const others = without(named, sources)
-  return new Set(others.map(r => r.side)).size === 1 ? others.slice(0, 1) : []
+  return onlySide(others)
 }
 
 /** "cleared its debt with financial backing from Gondor": who did it was helped. */

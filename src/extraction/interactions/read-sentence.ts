@@ -4,7 +4,7 @@ import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js
 import type { Token } from '../document.js'
 import { dateOfClause, dateOfPhrase } from '../stages/events/when.js'
 import { doersIn, without } from './actors.js'
-import { aims } from './aims.js'
+import { aims, isBlow } from './aims.js'
 import { doersOf } from './doers.js'
 import { fictionIn, phraseAt, realityFor, reasonAgainst, sportIn, standingWrong } from './doubts.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
@@ -249,7 +249,7 @@ function warning(p: Predication, analysis: SentenceAnalysis): InteractionType | 
     const sides = new Set(own?.actors.map(a => a.side))
     return (
       !c.subject ||
-      /^(?:attack|strike|intervention|invasion|provocation|incursion|aggression|raid)$/.test(c.subject.lemma) ||
+      isBlow(c.subject) ||
       PAYING.test(c.verb.lemma) ||
       /^(?:there|it|he|she|they|we|any)$/.test(c.subject.lemma) ||
       c.subject.actors.some(a => sides.has(a.side))

@@ -121,12 +121,22 @@ type SummedOwners =
       readonly partnersOf: string
     }
 
+/** The country whose partners alone are asked for, by year or in all, with nothing that only events can tell; else null. */
+export function countryOfPartners(filter: EventFilter, groups: readonly StatGroup[]): string | null {
+  const [country, ...others] = tagsOfAll(filter)
+  if (!groups.includes('PARTNER') || groups.some(group => group !== 'PARTNER' && group !== 'YEAR')) return null
+  if (others.length > 0 || testsOf(filter).size > 0) return null
+  return country?.startsWith('country:') ? country : null
+}
+
 /** The owners on whose shelves the answer stands already; null where events have to be looked at. */
 async function summedOwners(
   transaction: Transaction,
   filter: EventFilter,
   groups: readonly StatGroup[]
 ): Promise<SummedOwners | null> {
+  const partnersOf = countryOfPartners(filter, groups)
+  if (partnersOf !== null) return { partnersOf }
   const demanded = tagsOfAll(filter)
   const [only] = demanded
   if (demanded.length > 1 || testsOf(filter).size > 0) return null
@@ -135,7 +145,6 @@ async function summedOwners(
   if (others.length > 0) return null
   if (period !== undefined && period !== 'YEAR' && (group !== undefined || only !== undefined)) return null
   if (group === undefined) return { byOwner: new Map([[only ?? ALL, {}]]) }
-  if (group === 'PARTNER' && only?.startsWith('country:')) return { partnersOf: only }
   const listed = LABELS[group]
   if (listed === undefined || only !== undefined) return null
   const ids = (await transaction.run(idsOfLabel[listed.label])).map(row => text(row, 'id'))

@@ -3,8 +3,8 @@ import { UNDATED } from '../model/keys.js'
 import { mostFrequentPartners } from '../queries/stats.js'
 import { lists, number } from '../rows.js'
 import type { EventFilter, StatGroup, TopStats } from '../store.js'
-import { kindsOf, tagsOfAll, testsOf } from './event-filter.js'
-import { EMPTY_KEY } from './stats.js'
+import { kindsOf } from './event-filter.js'
+import { countryOfPartners, EMPTY_KEY } from './stats.js'
 
 /**
  * The sums by partner, or by partner and year, that count most, cut by the database; null where it cannot: where events have to
@@ -16,10 +16,8 @@ export async function topPartners(
   groupBy: readonly StatGroup[],
   limit: number
 ): Promise<TopStats | null> {
-  const others = groupBy.filter(group => group !== 'PARTNER' && group !== 'YEAR')
-  const [country, ...more] = tagsOfAll(filter)
-  if (!groupBy.includes('PARTNER') || others.length > 0 || testsOf(filter).size > 0) return null
-  if (country === undefined || more.length > 0 || !country.startsWith('country:')) return null
+  const country = countryOfPartners(filter, groupBy)
+  if (country === null) return null
   const byYear = groupBy.includes('YEAR')
   const found = await engine.read(transaction =>
     transaction.run(mostFrequentPartners, {

@@ -114,7 +114,7 @@ export function hosted(
     if (sent && subject.length === 0 && hosts.some(isLeader))
       return {
         sort: 'VISIT',
-        parts: hosts.map(r => ({ ref: r, role: 'HOST' as const })),
+        parts: received([], hosts),
         host: codeOf(hosts),
         theirs: true,
         confidence,
@@ -123,10 +123,7 @@ export function hosted(
     if (!person || subject.length === 0 || hosts.length === 0) return null
     return {
       sort: 'MEETING',
-      parts: [
-        ...subject.map(r => ({ ref: r, role: 'VISITOR' as const })),
-        ...hosts.map(r => ({ ref: r, role: 'HOST' as const }))
-      ],
+      parts: received(subject, hosts),
       host: codeOf(hosts),
       confidence,
       rule
@@ -144,7 +141,7 @@ export function hosted(
   if (guests.length === 0 && subject.length > 0 && fromManyStates(object))
     return {
       sort: 'SUMMIT',
-      parts: subject.map(r => ({ ref: r, role: 'HOST' as const })),
+      parts: received([], subject),
       host: codeOf(subject),
       many: true,
       confidence,
@@ -154,10 +151,7 @@ export function hosted(
   if (!guests.some(g => g.side !== null && !subject.some(s => s.side === g.side))) return null
   return {
     sort: 'MEETING',
-    parts: [
-      ...subject.map(r => ({ ref: r, role: 'HOST' as const })),
-      ...guests.map(r => ({ ref: r, role: 'VISITOR' as const }))
-    ],
+    parts: received(guests, subject),
     host: codeOf(subject),
     confidence,
     rule
