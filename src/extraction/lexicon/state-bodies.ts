@@ -30,8 +30,17 @@ export const STATE_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Centcom',
     'CENTCOM'
   ],
-  GB: ['FCO', 'House of Commons', 'House of Lords', 'MI6', 'MI5', 'Home Office', 'Ministry of Defence in London'],
-  RU: ['State Duma', 'Duma', 'Federation Council', 'GRU', 'Roscosmos'],
+  GB: [
+    'FCO',
+    'House of Commons',
+    'House of Lords',
+    'MI6',
+    'MI5',
+    'GCHQ',
+    'Home Office',
+    'Ministry of Defence in London'
+  ],
+  RU: ['State Duma', 'Duma', 'Federation Council', 'GRU', 'FSB', 'SVR', 'Federal Security Service', 'Roscosmos'],
   CN: [
     'Politburo',
     'State Council of China',
@@ -39,20 +48,20 @@ export const STATE_BODIES: Readonly<Record<string, readonly string[]>> = {
     "National People's Congress",
     'Chinese Communist Party'
   ],
-  DE: ['Bundestag', 'Bundesrat', 'Bundeswehr'],
+  DE: ['Bundestag', 'Bundesrat', 'Bundeswehr', 'BND'],
   IL: ['Knesset', 'Mossad', 'Shin Bet', 'Israel Defense Forces', 'Israel Defence Forces', 'IDF'],
   IN: ['Lok Sabha', 'Rajya Sabha'],
-  UA: ['Verkhovna Rada'],
+  UA: ['Verkhovna Rada', 'SBU', 'Security Service of Ukraine'],
   PL: ['Sejm'],
   JP: ['Self-Defense Forces', 'Kantei'],
   KR: ['Unification Ministry'],
-  FR: ['Quai d’Orsay', 'Elysee', 'Élysée'],
+  FR: ['Quai d’Orsay', 'Elysee', 'Élysée', 'DGSE'],
   IR: ['Majlis'],
   ES: ['Moncloa'],
   BR: ['Itamaraty', 'Planalto'],
   TR: ['Turkish Grand National Assembly'],
 
-  PK: ['Inter-Services Intelligence'],
+  PK: ['Inter-Services Intelligence', 'ISI'],
   CU: ['Castro regime'],
   EG: ['Al-Azhar']
 }

@@ -40,7 +40,7 @@ export const TITLE_HEADS: ReadonlyMap<string, TitleHead> = new Map([
   ...head(
     'OFFICIAL',
     false,
-    'leader,ruler,chief,head,chairman,chairwoman,chairperson,chair,director,general,commander,commissioner,official,speaker,member,counsellor,counselor,aide,attorney,judge,prosecutor,mayor,boss,figurehead,founder,admiral,marshal,colonel,candidate,tsar,czar,administrator,inspector,president-elect,nominee,deputy'
+    'leader,ruler,chief,head,chairman,chairwoman,chairperson,chair,director,general,commander,commissioner,official,speaker,member,counsellor,counselor,aide,attorney,judge,prosecutor,mayor,boss,co-leader,co-chair,co-chairman,figurehead,founder,admiral,marshal,colonel,candidate,tsar,czar,administrator,inspector,president-elect,nominee,deputy'
   )
 ])
 
@@ -58,7 +58,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     'rebel,militia,paramilitary,guerrilla,interim,acting,caretaker,provisional,transitional,press,government,ministry,department,foreign-policy,' +
     'director,managing,executive,regional,provincial,territorial,border,brexit,european,europe,counterterrorism,anti-terrorism,nonproliferation,' +
     'arms,control,lead,top,personal,roving,trade-policy,enlargement,competition,monetary,revenue,customs,space,war,veterans,oceans,maritime,' +
-    'joint,chiefs,commander-in-chief,liaison,delegation,minister,un,ruling,coalition,group,movement,faction,bureau,politburo,office,committee,mission,field,major,brigadier,lieutenant,rear,country,resident,charge,service,directorate,division,desk,representatives,deputies,commons,lords'
+    'joint,chiefs,commander-in-chief,liaison,delegation,minister,un,ruling,coalition,group,movement,faction,bureau,organization,organisation,agency,authority,board,fund,directorate,administration,politburo,office,committee,mission,field,major,brigadier,lieutenant,rear,country,resident,charge,service,directorate,division,desk,representatives,deputies,commons,lords'
   ).split(',')
 )
 
@@ -107,6 +107,9 @@ export const NATIONAL_TITLES: ReadonlyMap<string, string> = new Map([
   ['senator', 'US'],
   ['congressman', 'US'],
   ['congresswoman', 'US'],
+  ['national security council spokesman', 'US'],
+  ['national security council spokeswoman', 'US'],
+  ['national security council spokesperson', 'US'],
   ['pope', 'VA'],
   ['pontiff', 'VA'],
   ['external affairs minister', 'IN'],
@@ -126,6 +129,9 @@ export const SHARED_TITLES: ReadonlySet<string> = new Set([
   'senate majority leader',
   'senate minority leader',
   'senator',
+  'national security council spokesman',
+  'national security council spokeswoman',
+  'national security council spokesperson',
   'trade representative',
   'deputy secretary of state'
 ])

@@ -67,7 +67,24 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
     if (title) links.push({ name, title })
   }
   names.sort((a, b) => a.first - b.first)
+  raiseListed(view, links)
   return { names, titles, links, privateNames: new Set(names.filter(name => isPrivate(view, sentence, name))) }
+}
+
+/** "Minister Jane Doe, Border Secretary John Roe and …": who is listed beside an official is one. */
+function raiseListed({ tokens, keys }: View, links: { name: NamePhrase; title: TitlePhrase }[]): void {
+  const direct = links
+    .filter(({ name, title }) => title.last <= name.first && isCapitalised(tokens[title.first]))
+    .sort((a, b) => a.name.first - b.name.first)
+  for (const [index, link] of direct.entries()) {
+    const before = direct[index - 1]
+    if (!before || before.title.political === link.title.political) continue
+    const between = keys.slice(before.name.last, link.title.phraseFirst).filter(key => key !== '')
+    const marks = tokens.slice(before.name.last, link.title.phraseFirst).every(({ text }) => /^(?:,|and|&)$/.test(text))
+    if (!marks || between.length > 1 || link.title.phraseFirst === before.name.last) continue
+    const raised = link.title.political ? before : link
+    links[links.indexOf(raised)] = { ...raised, title: { ...raised.title, political: true } }
+  }
 }
 
 /** "Minister Jane Doe of Arnor": the country or body behind the name. */
@@ -269,6 +286,7 @@ function madeTitle(sentence: Sentence, at: number, title: string, owner: ActorKe
     plural: false,
     ofCompany: false,
     determiner: null,
+    ofParty: false,
     serves: false,
     possessor: null
   }

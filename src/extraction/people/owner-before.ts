@@ -20,6 +20,13 @@ const SUPPORTERS = new Set([
   'supported'
 ])
 
+/** Parties that many countries have, and the word itself. */
+const PARTIES: ReadonlySet<string> = new Set(
+  'party,opposition,coalition,conservatives,liberals,greens,labour,socialists,communists,nationalists,democrats,republicans,tories'.split(
+    ','
+  )
+)
+
 /** What stands before a title's own words. */
 export interface Before {
   readonly first: number
@@ -32,17 +39,20 @@ export interface Before {
   readonly possessor: number | null
   /** "Republican" or "Democratic" stands before it. */
   readonly partisan: boolean
+  /** A party without a name of its own has the office: "the Liberals' leader". */
+  readonly ofParty: boolean
 }
 
-/** Adjectives, the owner and the determiner before a title. */
-export function ownerBefore(view: View, sentence: Sentence, titleFirst: number): Before {
+/** Adjectives, the owner and the determiner before a title; `posted`: it is that of somebody whom a state sends. */
+export function ownerBefore(view: View, sentence: Sentence, titleFirst: number, posted: boolean): Before {
   const { tokens, keys } = view
-  let first = titleFirst
+  let first = posted ? beforeHost(view, sentence, titleFirst) : titleFirst
   let former = false
   let acting: string | null = ACTING_WORDS.has(keys[titleFirst] ?? '') ? (keys[titleFirst] ?? null) : null
   let owner: ActorKey | null = null
   let possessedByUnknown = false
   let ownerName: number | null = null
+  let ofParty = false
   for (let steps = 0; steps < 8 && first > sentence.firstToken; steps++) {
     const before = first - 1
     const key = keys[before] ?? ''
@@ -63,6 +73,11 @@ export function ownerBefore(view: View, sentence: Sentence, titleFirst: number):
         view.cover[before - 1] ??
         officeholderBefore(view, sentence, before - 1) ??
         ownerOfBody(view, sentence, before - 1)
+      if (!possessor && PARTIES.has(keys[before - 1] ?? '')) {
+        ofParty = true
+        first = before - 1
+        continue
+      }
       if (!possessor) {
         possessedByUnknown = isCapitalised(tokens[before - 1])
         if (possessedByUnknown) ownerName = before - 1
@@ -94,8 +109,19 @@ export function ownerBefore(view: View, sentence: Sentence, titleFirst: number):
     determiner,
     possessedByUnknown,
     possessor: ownerName,
-    partisan
+    partisan,
+    ofParty
   }
+}
+
+/** "Arnor's UN ambassador", "NATO's Gondor envoy": whom he is sent to stands between the sender and the title. */
+function beforeHost({ tokens, cover, keys }: View, sentence: Sentence, titleFirst: number): number {
+  const host = cover[titleFirst - 1]
+  if (host?.form !== 'NAME' || !/^(?:ORGANIZATION|COUNTRY)$/.test(host.kind)) return titleFirst
+  const first = host.firstToken - (keys[host.firstToken - 1] === 'deputy' ? 1 : 0)
+  const sender = cover[first - (POSSESSIVE.has(tokens[first - 1]?.text ?? '') ? 2 : 1)]
+  const sends = sender !== undefined && sender.kind !== 'PLACE' && ownerOf(sender) !== null
+  return first > sentence.firstToken && sends ? first : titleFirst
 }
 
 /** "NATO Secretary General's Special Representative": the owner of the title that owns this one. */
@@ -126,16 +152,14 @@ function isNameOfBody(view: View, cover: Mention): boolean {
   )
 }
 
+const BODY =
+  /^(?:party|ministry|department|army|council|committee|agency|office|commission|guards?|corps|organi[sz]ation|authority|bank|board|bureau|fund|directorate|administration)$/
+
 /** A capitalised word before "Party", "Ministry", … with the owner still further left. */
 function isBodyName(view: View, at: number, titleFirst: number): boolean {
-  if (
-    !/^(?:party|ministry|department|army|council|committee|agency|office|commission|guards?|corps)$/.test(
-      view.keys[titleFirst] ?? ''
-    )
-  )
-    return false
   if (view.cover[at] !== undefined || !isCapitalised(view.tokens[at])) return false
-  return view.cover[at - 1] !== undefined || view.cover[at - 2] !== undefined
+  if (!view.keys.slice(titleFirst, titleFirst + 4).some(key => BODY.test(key))) return false
+  return [1, 2, 3].some(back => view.cover[at - back] !== undefined)
 }
 
 /** "In Turkey Minister Ellwood met …": the country says where, not whose minister he is. */
@@ -144,8 +168,13 @@ function isWhere(view: View, cover: Mention): boolean {
 }
 const LOCATIVE = new Set(['in', 'from', 'at', 'near', 'outside'])
 
+/** Names of a place that only the state uses which claims it: its secretary is that state's. */
+export const CLAIMANTS: ReadonlyMap<string, ActorKey> = new Map([['Malvinas', 'country:AR']])
+
 /** Whom a mention before or after a title makes the title's owner: states for their places and capitals too. */
 export function ownerOf(mention: Mention): ActorKey | null {
+  const claimant = CLAIMANTS.get(mention.text)
+  if (claimant !== undefined) return claimant
   if (mention.kind === 'PLACE') return mention.country === null ? null : `country:${mention.country}`
   return mention.actors.length === 1 ? (mention.actors[0] ?? null) : null
 }

@@ -12,6 +12,7 @@ import type { Person, PersonOffice } from './person.js'
 import { consonants, givenInitials, spelledAlike } from './spelling.js'
 import { nationalOwner } from './title-phrase.js'
 import type { TitlePhrase } from './title-phrase.js'
+import { isCapitalised } from './view.js'
 import type { View } from './view.js'
 import { contextOwner, isTheirs, whereabouts } from './whose.js'
 
@@ -142,6 +143,7 @@ function isOfficial(title: TitlePhrase, view: View, reference: Reference): boole
   )
     return false
   if (title.political || title.serves || /^(?:deputy )?chief of mission\b/i.test(title.title)) return true
+  if (speaksForBody(title, view)) return true
   const words = view.keys.slice(title.first, title.last)
   if (words.slice(0, -1).some(word => STATE_MODIFIERS.has(word))) return true
   // "Speaker of the Lower House", "leader of the delegation"
@@ -149,9 +151,28 @@ function isOfficial(title: TitlePhrase, view: View, reference: Reference): boole
   // "its commander": whose, the sentences before must tell
   if (title.owner === null) return isTheirs(title) && !PRIVATE_HEADS.has(words.at(-1) ?? '')
   if (title.owner.startsWith('organization:')) return true
+  // "CIA director": an agency of a state stands before it
+  if (view.cover[title.first - 1]?.form === 'METONYM') return true
   const head = words.at(-1) ?? ''
   return !PRIVATE_HEADS.has(head) || words.length > 1 || title.phraseLast > title.last
 }
+
+/** "Spokesperson Jane Doe" in a text that has just named a body of a state, or in the words of a ministry's own statements. */
+function speaksForBody(title: TitlePhrase, { tokens, cover }: View): boolean {
+  if (title.kind !== 'SPOKESPERSON' || title.owner !== null || title.ofCompany || title.determiner !== null)
+    return false
+  if (!isCapitalised(tokens[title.first])) return false
+  const opening = tokens[title.first - 2]?.lower
+  if (
+    opening === 'attributable' ||
+    (/^(?:statement|remarks)$/.test(opening ?? '') && tokens[title.first - 1]?.lower === 'by')
+  )
+    return true
+  for (let at = title.first - 1; at > Math.max(-1, title.first - 60); at--)
+    if (cover[at]?.form === 'METONYM' || STATE_BODY.test(tokens[at]?.text ?? '')) return true
+  return false
+}
+const STATE_BODY = /^(?:Ministry|Government|Presidency)$/
 
 const CHAMBERS: ReadonlySet<string> = new Set(
   'parliament,house,senate,assembly,chamber,congress,delegation,opposition,security,cabinet,ministers'.split(',')

@@ -30,6 +30,8 @@ export interface TitlePhrase {
   readonly ofCompany: boolean
   /** The word before the phrase is "the", "a", "his", …; null when there is none. */
   readonly determiner: string | null
+  /** Of a party that the text does not name: "the Liberals' leader". */
+  readonly ofParty: boolean
   /** In somebody's service: "adviser to President Doe". The name behind is that of whom he serves. */
   readonly serves: boolean
   /** The token of a name that owns the title: "Doe" in "Doe's spokesman"; null for most. */
@@ -71,8 +73,8 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
   if (key === 'plenipotentiary' && keys[at - 2] === 'extraordinary') return null
   if (keys[last] === 'extraordinary') last += keys[last + 2] === 'plenipotentiary' ? 3 : 1
   const first = modifiersBefore(view, sentence, at)
-  const before = ownerBefore(view, sentence, first)
   const posted = POSTED.has(head.kind) || (key === 'commissioner' && keys[at - 1] === 'high')
+  const before = ownerBefore(view, sentence, first, posted)
   const complement = complementAfter(view, sentence, last, posted)
   const own = view.text.slice(tokens[first]?.start ?? token.start, tokens[last - 1]?.end ?? token.end)
   const tail =
@@ -97,6 +99,7 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
     ),
     political:
       head.political ||
+      before.ofParty ||
       nationalOwner(title, own) !== null ||
       /^(?:secretary|director)[- ]general\b|^head of (?:state|government)\b/i.test(title),
     owner,
@@ -111,6 +114,7 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
         (before.determiner === null && isUnknownName(view, sentence, before.first - 1)) ||
         managesBusiness(view, last)),
     determiner: before.determiner,
+    ofParty: before.ofParty,
     serves: SERVANT.test(key) && complement.last === complement.servesUntil,
     possessor: before.possessor
   }
@@ -232,6 +236,8 @@ function complementAfter(view: View, sentence: Sentence, last: number, posted: b
         if (owner !== null && COMPLEMENT.has(keys[before] ?? '')) governing = keys[before] ?? governing
       }
       at = end = cover.lastToken
+    } else if (owner !== null && end === at && bodyEnd(view, sentence, at) > at) {
+      at = end = bodyEnd(view, sentence, at) // "of Gondor's Drug Law Enforcement Agency"
     } else if (TITLE_MODIFIERS.has(key) || (isCapitalised(tokens[at]) && end < at && tokens[at]?.pos !== 'VERB')) {
       end = ++at
     } else if (end === at && tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') {
@@ -260,6 +266,16 @@ function complementAfter(view: View, sentence: Sentence, last: number, posted: b
     else break
   }
   return end > last ? { last: end, preposition: governing, owner, servesUntil: null } : none
+}
+
+/** Where the capitalised name of a body ends that begins at a token; the token itself where none does. */
+function bodyEnd({ tokens, keys, cover }: View, sentence: Sentence, from: number): number {
+  let end = from
+  for (let at = from; at < Math.min(from + 6, sentence.lastToken); at++) {
+    if (cover[at] || !isCapitalised(tokens[at])) break
+    if (at > from && isGroupWord(keys[at] ?? '')) end = at + 1
+  }
+  return end
 }
 
 /** Where a title with its name behind ends, which begins at a token: "President Doe", "Prime Minister Roe". */

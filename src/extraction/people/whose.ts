@@ -1,6 +1,7 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, Mention, Sentence, Token } from '../document.js'
 import type { NamePhrase } from './name-phrase.js'
+import { CLAIMANTS } from './owner-before.js'
 import type { TitlePhrase } from './title-phrase.js'
 
 /** For whom somebody already known holds office, by each word that may stand for his name. */
@@ -50,7 +51,9 @@ export function whereabouts(
   names: readonly (readonly NamePhrase[])[],
   home: ReadonlyMap<ActorKey, number>
 ): Whereabouts {
-  const states = document.mentions.filter(({ kind, actors }) => kind === 'COUNTRY' && actors.length === 1)
+  const states = document.mentions.filter(
+    ({ kind, actors, text }) => kind === 'COUNTRY' && actors.length === 1 && !CLAIMANTS.has(text)
+  )
   const weights = new Map<ActorKey, number>()
   for (const mention of states) add(weights, mention.actors[0], weightOf(document.tokens, mention))
   for (const [actor, weight] of home) add(weights, actor, weight)
@@ -96,6 +99,7 @@ export function contextOwner(
     servedBy(title, around, known) ??
     companionOf(title, around, known) ??
     representedBy(title, around) ??
+    issuerOf(title, around) ??
     delegationOf(title, around)
   if (beside) return beside
   const theirs = isTheirs(title) || apposedTo(title, tokens) ? ownerOfSubject(title, around, known) : null
@@ -116,12 +120,16 @@ export function contextOwner(
     const [low, high] = [Math.min(first, title.last), Math.max(first, title.last)]
     const between = tokens.slice(low, high)
     const met = between.some(({ lemma }) => MEETING.test(lemma))
-    const paired = first > title.first && between.some(({ lower }) => lower === 'and' || lower === 'with')
+    const paired =
+      first > title.first &&
+      !own.some(o => o.owner === owner && o.first < title.first) &&
+      between.some(({ lower }) => lower === 'and' || lower === 'with')
     const posted = first > title.first && POSTED.test(its) && !POSTED.test(title.title)
     if (owner && (met || paired || posted)) others.add(owner)
   }
   const blamed = blamedBy(title, inSentence, tokens)
-  if (blamed) exclude(others, blamed)
+  // a party blames the government at home as often as another country
+  if (blamed && !ofParty(title)) exclude(others, blamed)
   if (POSTED.test(title.title)) {
     const posted = postedLike(title, stated)
     if (posted) return posted
@@ -159,6 +167,13 @@ function representedBy(title: TitlePhrase, { document, states }: Whereabouts): A
   return null
 }
 
+/** "The following is attributable to Spokesperson Doe: the minister met …": of the side whose officials the statement tells of first. */
+function issuerOf(title: TitlePhrase, { document, stated }: Whereabouts): ActorKey | null {
+  if (document.tokens[title.first - 2]?.lower !== 'attributable') return null
+  const next = stated.find(({ sentence }) => sentence.index > title.sentence.index)
+  return next && next.sentence.index <= title.sentence.index + 1 ? next.owner : null
+}
+
 /** "a Gondorian delegation led by Colonel Doe, Minister of Roads": whose delegation it is. */
 function delegationOf(title: TitlePhrase, { document, states }: Whereabouts): ActorKey | null {
   const { tokens } = document
@@ -181,16 +196,28 @@ function servedBy(title: TitlePhrase, { names }: Whereabouts, known: Known): Act
   return served ? (known.get(served.words.at(-1) ?? '') ?? null) : null
 }
 
+const ACCOMPANIED = /^(?:accompanied|joined|flanked|escorted|assisted)$/
+const OTHER_CLAUSE = /^(?:and|while|whereas|but)$/
+
 /** "President Doe was accompanied by Trade Minister Roe": they are of one side. */
 function companionOf(title: TitlePhrase, around: Whereabouts, known: Known): ActorKey | null {
+  const { tokens } = around.document
   const { firstToken } = title.sentence
-  const at = around.document.tokens.slice(firstToken, title.first).findIndex(({ lower }) => lower === 'accompanied')
-  if (at < 0) return null
-  return personsIn(around, title.sentence, firstToken + at, known)[0] ?? null
+  let at = title.first - 1
+  while (at >= firstToken && !(tokens[at + 1]?.lower === 'by' && ACCOMPANIED.test(tokens[at]?.lower ?? ''))) at--
+  if (at < firstToken) return null
+  // "Doe was accompanied by Roe, while Poe was joined by …": each has company of his own
+  let from = at - 1
+  while (from > firstToken && !(OTHER_CLAUSE.test(tokens[from]?.lower ?? '') && tokens[from - 1]?.text === ',')) from--
+  return personsIn(around, title.sentence, at, known, undefined, from)[0] ?? null
 }
 
 function exclude(others: Set<ActorKey>, { actors }: Mention): void {
   if (actors[0]) others.add(actors[0])
+}
+
+function ofParty({ ofParty: unnamed, title }: TitlePhrase): boolean {
+  return unnamed || /\b(?:opposition|shadow|party|minority)\b/i.test(title)
 }
 
 /** "The minister dismissed accusations by Arnor": whom he answers he is not. */
@@ -245,19 +272,20 @@ function bodiesIn({ mentions }: Document, sentence: Sentence, title: TitlePhrase
   )
 }
 
-/** For whom those hold office who are named in a sentence before a token. */
+/** For whom those hold office who are named in a sentence between two tokens. */
 function personsIn(
   { names, document }: Whereabouts,
   sentence: Sentence,
   before: number,
   known: Known,
-  title?: TitlePhrase
+  title?: TitlePhrase,
+  from = sentence.firstToken
 ): ActorKey[] {
   const quote = quotation(document.tokens, sentence)
   // who is spoken of in a quotation is not "he" outside of it
   const aside = title && quotation(document.tokens, title.sentence)(title.first) % 2 === 0
   return (names[sentence.index] ?? []).flatMap(({ words, first, last }) =>
-    last <= before && !(aside && quote(first) % 2 === 1) ? (known.get(words.at(-1) ?? '') ?? []) : []
+    first >= from && last <= before && !(aside && quote(first) % 2 === 1) ? (known.get(words.at(-1) ?? '') ?? []) : []
   )
 }
 

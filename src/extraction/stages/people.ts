@@ -1,5 +1,5 @@
 import type { ActorKey } from '../../domain/claim.js'
-import type { Document, ExtractionContext, Mention, Sentence, Stage } from '../document.js'
+import type { Document, ExtractionContext, Mention, Sentence, Stage, Token } from '../document.js'
 import { TITLE_HEADS } from '../lexicon/titles.js'
 import { keysOf } from '../names/name-index.js'
 import { holderByFamilyName } from '../people/identify.js'
@@ -44,7 +44,11 @@ export const people: Stage = {
     const leaders = persons.filter(person => person.actor !== null)
     const found = new Map<number, Mention>()
     for (const person of leaders) {
-      for (const phrase of person.phrases) found.set(phrase.first, nameMention(view, person, phrase))
+      const unnamed = person.words.length === 1 && person.phrases.every(({ last }) => isGovernment(tokens[last]))
+      for (const phrase of person.phrases) {
+        const mention = nameMention(view, person, phrase)
+        found.set(phrase.first, unnamed ? governmentMention(mention) : mention)
+      }
     }
     addFamilyNames(view, document, persons, found)
     const linked = new Set(bySentence.flatMap(({ links }) => links.map(({ title }) => title.last)))
@@ -143,8 +147,22 @@ function knownByFamilyName(
   return [...found.values()]
 }
 
+/** "the Doe administration": what a head of government leads is called by his name. */
+function isGovernment(token: Token | undefined): boolean {
+  return /^(?:administration|government|regime|cabinet)$/.test(token?.lower ?? '')
+}
+
+/** Of somebody whom the article names for his government only, that government. */
+function governmentMention(mention: Mention): Mention {
+  const of = mention.office?.of
+  return of?.startsWith('country:')
+    ? { ...mention, kind: 'COUNTRY', form: 'METONYM', actors: [of], office: null }
+    : mention
+}
+
 /** "Young Muslims clashed": the first word of a sentence before a noun is an adjective as often as a name. */
 function opensWithNoun({ tokens }: Document, { sentence, first, last }: NamePhrase): boolean {
+  if (isGovernment(tokens[last])) return false
   return first === sentence.firstToken && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last]?.pos ?? '')
 }
 
