@@ -6,6 +6,23 @@ import type { Named } from './named.js'
 /** How many sentences a short form reaches back. */
 export const BACK = 2
 
+/** How many sentences "both sides" may mean whom they meant before. */
+const SAME = 8
+
+/** Whom a word for several meant, and in which sentence. */
+export interface Group {
+  readonly actors: readonly ActorKey[]
+  readonly sentence: number
+}
+
+/** Pairs that may be meant once more: by the same words before, or as the two that a sentence opened with. */
+export interface Pairs {
+  readonly same: Group | null
+  readonly joined: Group | null
+}
+
+const NO_PAIRS: Pairs = { same: null, joined: null }
+
 /** Whether the holder of an office is one of "the two ministers", "both presidents". */
 function isCalled(kind: OfficeKind | null, noun: string): boolean {
   if (kind === null) return true
@@ -43,21 +60,38 @@ export class Spoken {
    * The sides last spoken of; where more are near than are counted, those the article speaks of most. Who is named later
    * in the sentence is somebody else: "both countries struck deals with the US". Countries are no courts or unions.
    */
-  lastSides(sentence: Sentence, count: number, later: ReadonlySet<ActorKey>, states = false): ActorKey[] | null {
+  lastSides(
+    sentence: Sentence,
+    count: number,
+    later: ReadonlySet<ActorKey>,
+    states = false,
+    { same: before, joined }: Pairs = NO_PAIRS
+  ): readonly ActorKey[] | null {
+    const same = before?.actors.length === count && sentence.index - before.sentence <= SAME ? before.actors : null
+    const couple = count === 2 && joined && sentence.index - joined.sentence === 1 ? joined.actors : null
     for (const reach of [0, 1, BACK, 5]) {
+      // "Both sides" once more, with nobody but a mediator named between: the same as before
+      if (same && (reach >= BACK || (reach === 1 && !couple))) return same
       const all = this.recentSides(sentence, reach).filter(side => !states || side.startsWith('country:'))
       // "the two sides noted the ties between Gondor and Rohan" are these
       if (all.length === count && all.every(side => later.has(side))) return all
+      // "the two sides will draft a paper, Gondor said, a thing Rohan kept silent on": those the article is about, not two named in passing
+      const weigh = (side: ActorKey): number => this.counts.get(side) ?? 0
+      const named = all.filter(side => later.has(side))
+      const lightest = Math.min(...named.map(weigh))
+      if (named.length === count && all.every(side => later.has(side) || weigh(side) < lightest)) return named
       const sides = all.filter(side => !later.has(side))
       if (sides.length < count) continue
       if (sides.length === count) return sides
-      const ranked = sides
-        .map(side => ({ side, weight: this.counts.get(side) ?? 0 }))
-        .sort((a, b) => b.weight - a.weight)
+      // "Mediators of Gondor said both sides …": those whom the sentence before opened with
+      if (couple && couple.every(side => sides.includes(side))) return couple
+      const ranked = sides.map(side => ({ side, weight: weigh(side) })).sort((a, b) => b.weight - a.weight)
       const [inside, outside] = [ranked[count - 1]?.weight ?? 0, ranked[count]?.weight ?? 0]
       return inside > outside ? ranked.slice(0, count).map(({ side }) => side) : null
     }
-    return null
+    // "both sides agreed to stop, and the rebels to disarm": the only two, though one is named again
+    const all = states ? [] : this.recentSides(sentence, BACK)
+    return all.length === count ? all : null
   }
 
   /** Sides named in the last sentences, in order of first mention there. */

@@ -17,6 +17,15 @@ export const SIDE_NOUNS: ReadonlySet<string> = new Set(
 /** Plurals that, with "the" alone before them, stand for two sides where no third is near. */
 export const BARE_PLURALS: ReadonlySet<string> = new Set('sides,neighbours,neighbors,parties,foes,rivals'.split(','))
 
+/** Those who fight a government, called by no name; what they are before a noun; and such nouns. */
+export const REBEL_NOUNS: ReadonlySet<string> = new Set('rebels,guerrillas,guerillas,insurgents,separatists'.split(','))
+export const REBEL_ADJECTIVES: ReadonlySet<string> = new Set('rebel,guerrilla,guerilla,insurgent,separatist'.split(','))
+export const REBEL_GROUPS: ReadonlySet<string> = new Set(
+  'movement,group,army,force,forces,faction,representatives,representative,delegation,delegates,negotiators,leaders,leadership,commanders,envoys,officials,spokesmen'.split(
+    ','
+  )
+)
+
 export const NEIGHBOURS: ReadonlySet<string> = new Set(['neighbour', 'neighbor', 'rival', 'foe'])
 
 /** One word for two or three people: "the pair". */

@@ -61,6 +61,7 @@ export const STATE_BODIES: Readonly<Record<string, readonly string[]>> = {
   BR: ['Itamaraty', 'Planalto'],
   TR: ['Turkish Grand National Assembly'],
 
+  CA: ['House of Commons'],
   PK: ['Inter-Services Intelligence', 'ISI'],
   CU: ['Castro regime'],
   EG: ['Al-Azhar']

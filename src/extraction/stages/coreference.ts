@@ -2,8 +2,9 @@ import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, MentionForm, Sentence, Stage } from '../document.js'
 import { institutionsIn } from '../coreference/institutions.js'
 import { describedAt, describes } from '../coreference/descriptions.js'
+import { rebelsIn } from '../coreference/rebels.js'
 import type { Named } from '../coreference/named.js'
-import { BACK, Spoken } from '../coreference/spoken.js'
+import { BACK, Spoken, type Group } from '../coreference/spoken.js'
 import { NEIGHBOURS, BARE_PLURALS, COLLECTIVES, COUNTS, LEADER_NOUNS, SIDE_NOUNS, TWINS } from '../lexicon/groups.js'
 
 /** Before "Koreas": all of them are meant. */
@@ -15,7 +16,12 @@ const COUNTED = /^(?:the|two|both)$/
  */
 export const coreference: Stage = {
   name: 'coreference',
-  run(document, context) {
+  run(before, context) {
+    const rebels = rebelsIn(before, context.reference)
+    const document =
+      rebels.length === 0
+        ? before
+        : { ...before, mentions: [...before.mentions, ...rebels].sort((a, b) => a.start - b.start || b.end - a.end) }
     const reader = new Reader(document, context)
     for (const sentence of document.sentences) if (sentence.form !== 'CAPTION') reader.read(sentence)
     const taken = new Set(reader.found.map(m => m.firstToken))
@@ -48,7 +54,11 @@ class Reader {
   readonly #spoken = new Spoken()
   /** Whom "he" or "she" meant last, and in which sentence. */
   #he: Named | null = null
-  #they: { readonly actors: readonly ActorKey[]; readonly sentence: number } | null = null
+  #they: Group | null = null
+  /** The last two that a sentence opened with, joined by "and": for whom each acts. */
+  #joined: Group | null = null
+  /** Whom "both sides" meant last. */
+  #sides: Group | null = null
   /** The country or organisation the sentence before began with. */
   #opening: { readonly actor: ActorKey; readonly sentence: number } | null = null
   /** The first person of each of the last two sentences: the likeliest subject. */
@@ -124,12 +134,25 @@ class Reader {
       const leads = mention.kind === 'LEADER' && !SUBORDINATE.has(mention.office?.kind ?? '')
       if (leads) this.#spoken.leaders.push(named)
       if (mention.kind === 'ORGANIZATION') this.#spoken.organizations.push(named)
-      if (side !== null && !this.#qualifies(mention) && (mention.reading === 'ACTOR' || mention.form === 'NAME')) {
+      if (
+        side !== null &&
+        !this.#qualifies(mention) &&
+        !this.#locates(mention) &&
+        (mention.reading === 'ACTOR' || mention.form === 'NAME')
+      ) {
         this.#spoken.sides.push(named)
         this.#spoken.counts.set(side, (this.#spoken.counts.get(side) ?? 0) + 1)
       }
     }
     return taken
+  }
+
+  /** "in Fornost, Arnor", "in Gondor's capital": named only to say where. */
+  #locates({ form, reading, firstToken, lastToken }: Mention): boolean {
+    const { tokens } = this.#document
+    if (form === 'NAME' && reading === 'PLACE' && tokens[firstToken - 1]?.text === ',') return true
+    if (!/^['’]s?$/.test(tokens[lastToken]?.text ?? '') || tokens[lastToken + 1]?.lower !== 'capital') return false
+    return /^(?:in|at|from|near|outside|to)$/.test(tokens[firstToken - 1]?.lower ?? '')
   }
 
   /** "Gondor-backed": named only to say what sort somebody is. */
@@ -194,7 +217,7 @@ class Reader {
     if (word !== 'both' && first === at && !/^(?:these|those|our|between)$/.test(tokens[at - 1]?.lower ?? '')) return
     const ofLeaders = LEADER_NOUNS.has(name)
     if (!ofLeaders && !SIDE_NOUNS.has(name)) return
-    this.#meant(
+    const actors = this.#meant(
       sentence,
       first,
       noun + 1,
@@ -204,9 +227,11 @@ class Reader {
             sentence,
             count,
             this.#namedLater(sentence, at),
-            /^(?:countries|nations|states)$/.test(name)
+            /^(?:countries|nations|states)$/.test(name),
+            { same: this.#sides, joined: this.#joined }
           )
     )
+    if (actors && !ofLeaders) this.#sides = { actors, sentence: sentence.index }
   }
 
   /** "the pair", "the trio": people where as many were named, else sides. */
@@ -227,10 +252,16 @@ class Reader {
     this.#meant(sentence, at - 1, at + 1, sides.length === 2 ? sides : null)
   }
 
-  #meant(sentence: Sentence, first: number, last: number, actors: readonly ActorKey[] | null): void {
-    if (!actors) return
+  #meant(
+    sentence: Sentence,
+    first: number,
+    last: number,
+    actors: readonly ActorKey[] | null
+  ): readonly ActorKey[] | null {
+    if (!actors) return null
     this.add(first, last, 'GROUP', actors)
     this.#they = { actors, sentence: sentence.index }
+    return actors
   }
 
   #isGroupNoun(word: string): boolean {
@@ -243,7 +274,7 @@ class Reader {
     for (let next = this.#next; ; next++) {
       const mention = this.#mentions[next]
       if (!mention || mention.firstToken >= sentence.lastToken) break
-      if (mention.firstToken > at) for (const actor of mention.actors) later.add(actor)
+      if (mention.firstToken > at && mention.reading !== 'PLACE') for (const actor of mention.actors) later.add(actor)
     }
     return later
   }
@@ -342,12 +373,15 @@ class Reader {
     if (!one || !other || one.side === other.side) return
     const between = tokens.slice(one.at + 1, other.at)
     const joined = between.some(token => token.lower === 'and') && !between.some(token => token.pos === 'VERB')
-    if (joined) this.#they = { actors: [one.actor, other.actor], sentence: sentence.index }
+    if (!joined) return
+    this.#they = { actors: [one.actor, other.actor], sentence: sentence.index }
+    if (one.side && other.side) this.#joined = { actors: [one.side, other.side], sentence: sentence.index }
   }
 
   /** "the bloc", "the alliance", "the country", "the Gulf state". */
   #description(sentence: Sentence, at: number): void {
     const { tokens } = this.#document
+    if (this.#mentions[this.#next - 1]?.firstToken === at) return
     if (![1, 2, 3, 4, 5, 6].some(ahead => describes(tokens[at + ahead]?.lower ?? ''))) return
     const found = describedAt(
       {

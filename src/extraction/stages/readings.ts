@@ -74,8 +74,10 @@ function isWhere({ tokens }: Document, mention: Mention, openings: ReadonlySet<n
   const before = tokens[first - 1]
   const word = before?.lower ?? ''
   if (LOCATIVE.has(word)) return true
-  if (capital && isDateline(tokens, mention, openings)) return true
+  if (isDateline(tokens, mention, openings)) return true
   if (capital && VISITING.has(word)) return true
+  // "in Gondor's capital, Fornost"
+  if (capital && (word === 'capital' || (word === ',' && tokens[first - 2]?.lower === 'capital'))) return true
   if (word === 'to' || word === 'from' || word === 'for') {
     const goes = [2, 3, 4].some(back => GOING.test(tokens[first - back]?.lemma ?? ''))
     return (
@@ -92,7 +94,25 @@ function isWhere({ tokens }: Document, mention: Mention, openings: ReadonlySet<n
   )
 }
 
-/** "TOKYO (AP) —", "Tokyo:", "Seoul, Aug. 23 —" at the head of a paragraph. */
+/** "TOKYO (AP) —", "Tokyo:", "Seoul, Aug. 23 —", "ABUJA, Nigeria -" at the head of a paragraph. */
 function isDateline(tokens: Document['tokens'], mention: Mention, openings: ReadonlySet<number>): boolean {
-  return openings.has(mention.firstToken) && /^(?:[:(—–]|--)$/.test(tokens[mention.lastToken]?.text ?? '')
+  let first = mention.firstToken
+  if (mention.form !== 'CAPITAL') {
+    if (tokens[first - 1]?.text !== ',') return false // the country behind its city
+    for (let steps = 0; steps < 4 && !openings.has(first); steps++) first--
+  }
+  if (!openings.has(first)) return false
+  if (/^(?:[:(—–]|--)$/.test(tokens[mention.lastToken]?.text ?? '')) return true
+  for (let at = mention.lastToken; at < mention.lastToken + 6; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (/^(?:[(—–]|--)$/.test(token.text)) return true
+    if (token.text === '-') return token.start > (tokens[at - 1]?.end ?? 0) && (tokens[at + 1]?.start ?? 0) > token.end
+    if (!/^[,.]$/.test(token.text) && !/^\d{1,4}$/.test(token.text) && !inDateline(token)) return false
+  }
+  return false
 }
+
+/** Months, and the country or state that a city is in. */
+const inDateline = ({ text, lower }: Document['tokens'][number]): boolean =>
+  MONTHS.has(lower) || MONTHS.has(lower.replace('.', '')) || /^\p{Lu}[\p{L}.]+$/u.test(text)

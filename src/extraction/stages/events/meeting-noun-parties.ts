@@ -66,7 +66,8 @@ function isTopic({ mention }: ActorRef, core: NounPhrase): boolean {
 export const listsGuests = (role: PhraseRole | null): boolean =>
   role?.clause.verb.lemma === 'include' && /^(?:participant|attendee|guest)$/.test(role.clause.subject?.lemma ?? '')
 
-const BODIES = /^(?:conference|council|committee|assembly|head|government|state|minister|leader)$/
+const BODIES =
+  /^(?:conference|council|committee|commission|assembly|head|government|state|minister|leader|level|secretary|director|chief|commander|force|official|expert|group|delegation|army|military|ministry|department|agency)$/
 
 export function partiesOf(complements: readonly Oblique[], sort: string, meal = false): ActorRef[] {
   const parties: ActorRef[] = []
@@ -89,7 +90,10 @@ export function partiesOf(complements: readonly Oblique[], sort: string, meal = 
     if (preposition === 'between' && topical && RELATIONS.has(before.phrase.lemma)) return // talks on the war between A and B
     if (preposition === 'from' && i > 0) return
     // "the meeting of the Conference of Heads of Government of the Union"
-    const body = complements.slice(0, i).every(c => c.preposition === 'of' && BODIES.test(c.phrase.lemma))
+    // and "at the level of the chiefs of the border forces of the two countries"
+    const body = complements
+      .slice(0, i)
+      .every(c => (c.preposition === 'of' || c.phrase.lemma === 'level') && BODIES.test(c.phrase.lemma))
     if (preposition === 'of' && i > 0 && (!body || parties.length > 0)) return
     parties.push(...phrase.actors)
   })
