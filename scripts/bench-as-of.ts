@@ -16,6 +16,20 @@ const BATCH = 64
 const ROUNDS = 200
 const FIRST = 20
 
+interface Measured {
+  /** Milliseconds by the clock, sorted. */
+  readonly times: readonly number[]
+  /** Milliseconds of processor time of this process for each: with the embedded store, of the store too. */
+  readonly processor: number
+}
+
+function measured(times: readonly number[], { user, system }: NodeJS.CpuUsage): Measured {
+  return { times: times.toSorted((a, b) => a - b), processor: (user + system) / 1_000 / Math.max(1, times.length) }
+}
+
+const shown = ({ times, processor }: Measured): string =>
+  `${[0.5, 0.95].map(share => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)).join(' / ')} / ${processor.toFixed(2)}`
+
 type List = (options: ConnectionOptions) => Promise<Page<StoredEvent>>
 
 async function filledStore(articles: number): Promise<{ store: GraphStore; hub: string; other: string }> {
@@ -48,22 +62,23 @@ async function filledStore(articles: number): Promise<{ store: GraphStore; hub: 
   return { store, hub, other }
 }
 
-/** Milliseconds that pages take, sorted. */
-async function pagesOf(list: List, asOf: string | null, cursors: readonly string[]): Promise<number[]> {
+/** Milliseconds of the clock that pages take, sorted, and of processor time for each. */
+async function pagesOf(list: List, asOf: string | null, cursors: readonly string[]): Promise<Measured> {
   const times: number[] = []
+  const before = process.cpuUsage()
   for (let round = 0; round < ROUNDS; round++) {
     const after = round % 2 === 0 ? null : (cursors[(round * 7) % Math.max(1, cursors.length)] ?? null)
     const began = performance.now()
     await list({ filter: {}, order: 'DATE_DESC', page: { first: FIRST, after }, asOf })
     times.push(performance.now() - began)
   }
-  return times.sort((a, b) => a - b)
+  return measured(times, process.cpuUsage(before))
 }
 
-async function cursorsOf(list: List): Promise<string[]> {
+async function cursorsOf(list: List, asOf: string | null): Promise<string[]> {
   const cursors: string[] = []
   for (let after: string | null = null; cursors.length < ROUNDS;) {
-    const page: Page<StoredEvent> = await list({ filter: {}, order: 'DATE_DESC', page: { first: 100, after } })
+    const page: Page<StoredEvent> = await list({ filter: {}, order: 'DATE_DESC', page: { first: 100, after }, asOf })
     after = page.edges.at(-1)?.cursor ?? null
     if (after !== null) cursors.push(after)
     if (!page.hasNextPage) break
@@ -75,34 +90,35 @@ const size = Number(process.argv[2] ?? 5_000)
 const { store, hub, other } = await filledStore(size)
 const counts = await store.counts()
 console.log(
-  `${size} articles, ${counts['Event']} events, ${counts['Version']} versions; pages of ${FIRST}, ms p50 / p95`
+  `${size} articles, ${counts['Event']} events, ${counts['Version']} versions; pages of ${FIRST}, ms p50 / p95 / of processor time`
 )
 const lists: Readonly<Record<string, List>> = {
   'all events': options => store.listEvents(options),
   'a country with many': async options => (await store.eventsOf([hub], options))[0] as Page<StoredEvent>,
   'two countries with many': options => store.timeline([hub, other], options)
 }
-// A day on which nearly everything was known, so that both lists are as long.
-const day = new Date().toISOString().slice(0, 10)
-const shown = (times: readonly number[]): string =>
-  [0.5, 0.95].map(share => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)).join(' / ')
+// A day on which nearly everything was known, so that both lists are as long; and one in the middle.
+const days = { 'as of today': new Date().toISOString().slice(0, 10), 'as of a day in the middle': '2022-01-01' }
 for (const [name, list] of Object.entries(lists)) {
-  const cursors = await cursorsOf(list)
-  await pagesOf(list, day, cursors) // warm
-  await pagesOf(list, null, cursors)
-  const [today, then] = [await pagesOf(list, null, cursors), await pagesOf(list, day, cursors)]
-  console.log(`${name}: today ${shown(today)}, as of a day ${shown(then)}`)
+  for (const [when, day] of Object.entries(days)) {
+    const [now, then] = [await cursorsOf(list, null), await cursorsOf(list, day)]
+    await pagesOf(list, day, then) // warm
+    await pagesOf(list, null, now)
+    const [plain, known] = [await pagesOf(list, null, now), await pagesOf(list, day, then)]
+    console.log(`${name}: without ${shown(plain)}, ${when} ${shown(known)}`)
+  }
 }
 
 const words = `${(await store.countriesByCodes([hub.slice('country:'.length)]))[0]?.name ?? ''} talks`
-const timed = async (ask: (asOf: string | null) => Promise<unknown>, asOf: string | null): Promise<number[]> => {
+const timed = async (ask: (asOf: string | null) => Promise<unknown>, asOf: string | null): Promise<Measured> => {
   const times: number[] = []
+  const before = process.cpuUsage()
   for (let round = 0; round < ROUNDS / 10; round++) {
     const began = performance.now()
     await ask(asOf)
     times.push(performance.now() - began)
   }
-  return times.sort((a, b) => a - b)
+  return measured(times, process.cpuUsage(before))
 }
 const asked: Readonly<Record<string, (asOf: string | null) => Promise<unknown>>> = {
   'a search': asOf => store.search(words, [], { first: FIRST, after: null }, asOf),
@@ -110,8 +126,9 @@ const asked: Readonly<Record<string, (asOf: string | null) => Promise<unknown>>>
     store.paths(hub, other, { maxHops: 3, kinds: ['SUMMIT', 'AGREEMENT', 'INTERACTION'], all: false, first: 10, asOf })
 }
 for (const [name, ask] of Object.entries(asked)) {
+  const day = days['as of today']
   await timed(ask, day) // warm
-  const [today, then] = [await timed(ask, null), await timed(ask, day)]
-  console.log(`${name}: today ${shown(today)}, as of a day ${shown(then)}`)
+  const [plain, known] = [await timed(ask, null), await timed(ask, day)]
+  console.log(`${name}: without ${shown(plain)}, as of today ${shown(known)}`)
 }
 await store.close()

@@ -109,16 +109,27 @@ export function expectedLines(
 }
 
 /** Lines of what is derived from events for reading: shelves, their counts, ties. */
-export function storedShelfLines({ shelves, buckets, ties, versionShelves }: StoreDump): string[] {
+export function storedShelfLines(dump: StoreDump): string[] {
+  const { shelves, buckets, ties, versionShelves } = dump
   return [
     ...versionShelves.map(({ bucket, id }) => line('version shelf', bucket, id)),
     ...buckets.filter(({ versions }) => versions !== 0).map(({ id, versions }) => line('versions', id, versions)),
+    ...hiddenLines(dump),
     ...shelves.filter(({ bucket }) => !bucket.includes('|ARTICLE|')).map(({ bucket, id }) => line('shelf', bucket, id)),
     ...buckets
       .filter(({ id, n }) => n !== 0 && !id.includes('|ARTICLE|'))
       .map(({ id, n, score, cooperative, conflictual }) => line('sums', id, { n, score, cooperative, conflictual })),
     ...ties.filter(({ all }) => all !== 0).map(({ id, ...sums }) => line('tie', id, sums))
   ]
+}
+
+/** Versions that a list of their day would not find, since their shelf says that it held nothing yet. There are none. */
+function hiddenLines({ buckets, versionShelves, versions }: StoreDump): string[] {
+  const since = new Map(buckets.map(({ id, knownSince }) => [id, knownSince ?? '']))
+  const knownFrom = new Map(versions.map(version => [version.id, version.knownFrom]))
+  return versionShelves
+    .filter(({ bucket, id }) => (knownFrom.get(id) ?? '~') < (since.get(bucket) ?? ''))
+    .map(({ bucket, id }) => line('hidden version', bucket, id))
 }
 
 const TIED = { SUMMIT: 'summits', AGREEMENT: 'agreements', INTERACTION: 'interactions' } as const

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Event } from '../../src/domain/event.js'
+import type { Day } from '../../src/domain/partial-date.js'
 import type { Engine } from '../../src/graph/engine.js'
 import type { ConnectionOptions, GraphStore, Page, StoredEvent } from '../../src/graph/store.js'
 import { aSummit, anAgreement, anInteraction } from './builders.js'
 import { options } from './events.js'
-import { openStore, put } from './written-store.js'
+import { openStore, put, putKnown } from './written-store.js'
 
 const CODES = ['XA', 'XB', 'XC', 'XD', 'XE', 'XF']
 /** As many parties as make an event stand on shelves of its own, beside those of pairs. */
@@ -30,6 +31,18 @@ function eventOf(index: number): Event {
     : aSummit(name, day, ['XA', 'XB', b], index % 5 === 0 ? { status: 'PLANNED' } : {})
 }
 
+const events = Array.from({ length: 160 }, (_, index) => eventOf(index))
+
+/** When the first article told of it: the undated long ago, every tenth a year ahead, the others some days later. */
+function learnt(title: string): Day {
+  const index = Number(title.slice('event '.length))
+  const day = dayOf(index)?.slice(0, 'YYYY-MM-DD'.length)
+  if (day === undefined) return '2011-11-11'
+  return index % 10 === 0
+    ? `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
+    : `${day.slice(0, 8)}${day.slice(8) > '24' ? '28' : '26'}`
+}
+
 /** A test that everything passes: with it a list is read shelf by shelf. */
 const ALL_PASS = { confidence: { min: 0 } } as const
 
@@ -39,7 +52,7 @@ export function newestContract(name: string, open: () => Promise<Engine>): void 
     let store: GraphStore
     before(async () => {
       store = await openStore(await open())
-      await put(store, ...Array.from({ length: 160 }, (_, index) => eventOf(index)))
+      await putKnown(store, events, ({ title }) => learnt(title))
     })
     after(() => store.close())
 
@@ -66,6 +79,40 @@ export function newestContract(name: string, open: () => Promise<Engine>): void 
         })
       }
     }
+
+    /** The eve of everything told ahead, days in the thick of it, and one on which all was known. */
+    const DAYS = ['2010-06-01', '2014-01-01', '2014-05-15', '2019-12-31', '2026-06-01'] as const
+    for (const [what, list] of Object.entries(lists)) {
+      test(`${what} as of a day: the same at once and shelf by shelf, from every place`, async () => {
+        for (const asOf of DAYS) {
+          for (const first of [2, 9]) {
+            let after: string | null = null
+            for (let pages = 0; pages < 12; pages++) {
+              const page: Page<StoredEvent> = await list({ ...options({}, first, after), asOf })
+              assert.deepEqual(page, await list({ ...options(ALL_PASS, first, after), asOf }))
+              const known = page.edges.map(({ node }) => learnt(node.title)).filter(day => day > asOf)
+              assert.deepEqual(known, [])
+              after = page.edges.at(-1)?.cursor ?? null
+              if (!page.hasNextPage || after === null) break
+            }
+          }
+        }
+      })
+    }
+
+    test('as of a day all that was known by then is found', async () => {
+      for (const asOf of DAYS) {
+        const found = new Set<string>()
+        for (let after: string | null = null; ;) {
+          const page: Page<StoredEvent> = await store.listEvents({ ...options({}, 7, after), asOf })
+          for (const { node } of page.edges) found.add(node.title)
+          after = page.edges.at(-1)?.cursor ?? null
+          if (!page.hasNextPage || after === null) break
+        }
+        const known = events.map(({ title }) => title).filter(title => learnt(title) <= asOf)
+        assert.deepEqual([...found].sort(), known.sort())
+      }
+    })
 
     test('the last contact of two is that of all their events', async () => {
       const all = await store.timeline(['country:XA', 'country:XB'], options(ALL_PASS, 100))

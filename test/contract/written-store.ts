@@ -1,5 +1,6 @@
 import type { Event } from '../../src/domain/event.js'
 import { createStore } from '../../src/graph/create-store.js'
+import type { Day } from '../../src/domain/partial-date.js'
 import type { Engine } from '../../src/graph/engine.js'
 import type { ArticleParts, GraphStore } from '../../src/graph/store.js'
 import { createWriter } from '../../src/graph/writer.js'
@@ -28,7 +29,12 @@ function namesOf(id: string): readonly string[] {
 const componentOf = (event: Event): string => event.anchor
 
 /** Replaces events of the same components, as a resolution does: `after` in place of `before`. */
-export async function replace(store: GraphStore, before: readonly Event[], after: readonly Event[]): Promise<void> {
+export async function replace(
+  store: GraphStore,
+  before: readonly Event[],
+  after: readonly Event[],
+  knownFrom: (event: Event) => Day = () => '2026-01-02'
+): Promise<void> {
   const components = [...new Set([...before, ...after].map(componentOf))].sort()
   await store.write(writer =>
     writer.replaceEvents(components, {
@@ -37,7 +43,7 @@ export async function replace(store: GraphStore, before: readonly Event[], after
         id: event.id,
         event,
         component: componentOf(event),
-        versions: [{ event, knownFrom: '2026-01-02', knownUntil: '9999-12-31' }]
+        versions: [{ event, knownFrom: knownFrom(event), knownUntil: '9999-12-31' }]
       })),
       namesOf
     })
@@ -46,6 +52,11 @@ export async function replace(store: GraphStore, before: readonly Event[], after
 
 export function put(store: GraphStore, ...events: readonly Event[]): Promise<void> {
   return replace(store, [], events)
+}
+
+/** Events of which each was known from some day on. */
+export function putKnown(store: GraphStore, events: readonly Event[], knownFrom: (event: Event) => Day): Promise<void> {
+  return replace(store, [], events, knownFrom)
 }
 
 /** Stores an article as ingestion does: first asking for it, which keeps it for this transaction. */

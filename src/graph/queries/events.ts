@@ -1,7 +1,7 @@
 import type { Value } from '../engine.js'
 import { byTests } from './passes.js'
 import type { Tests } from './passes.js'
-import { KNOWN } from './versions.js'
+import { HELD_BY_THEN, KNOWN } from './versions.js'
 import type { EventKindLabel } from './write-events.js'
 
 /** Which shelves an owner has of some kinds, with how many stand on each. */
@@ -22,8 +22,16 @@ export interface ShelfRow {
 export type Shelved = 'events' | 'versions'
 
 const ON_SHELF = {
-  events: { match: 'MATCH (b:Bucket {id: row.id})-[:HAS]->(e:Event)', known: '' },
-  versions: { match: 'MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version)', known: `${KNOWN} AND ` }
+  events: {
+    match: 'MATCH (b:Bucket {id: row.id})-[:HAS]->(e:Event)',
+    held: { where: 'b.n > 0', n: 'b.n', node: '-[:HAS]->(e:Event)' },
+    known: ''
+  },
+  versions: {
+    match: 'MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version)',
+    held: { where: HELD_BY_THEN, n: 'b.versions', node: '-[:HAD]->(e:Version)' },
+    known: `${KNOWN} AND `
+  }
 } as const
 
 /** A statement for today's events and one for versions. */
@@ -52,42 +60,47 @@ export interface OwnerRow {
   readonly request: number
   readonly owner: string
   readonly top: string
+  /** The rows of shelves from this period on do not count as found: some may be beyond the cursor, or not known yet. */
+  readonly counted: string
   readonly length: number
   readonly all: readonly string[]
 }
 
 /**
  * The newest of an owner in one statement. Of its newest shelves, `$shelves` at most, it opens whole periods until they hold
- * `$wanted` rows, those of the cursor's own period not counted, and gives the newest `$limit` of what is there. Whether the
+ * `$wanted` rows, those of `counted` and later periods aside, and gives the newest `$limit` of what is there. Whether the
  * page is whole is told by how many shelves were seen and opened. `attached` brings what hangs at each event too.
  */
 const ALONE = '[e.sort, e.json]'
 const ATTACHED = '[e.sort, e.json, [(e)<-[:REACHED_AT|PART_OF|BESIDES]-(a:Event) | [a.sort, a.json]]]'
 
-const newest = (name: string, brought: string) =>
-  byTests(
-    (condition, label) => `/* newestOfOwners ${name} ${label} */
+const newest = (source: Shelved, name: string, brought: string) => {
+  const { held, known } = ON_SHELF[source]
+  return byTests(
+    (condition, label) => `/* newestOfOwners ${source} ${name} ${label} */
   UNWIND $rows AS row
   CALL (row) {
-    MATCH (b:Bucket {owner: row.owner}) WHERE b.kind IN $kinds AND b.n > 0 AND b.period <= row.top + '~'
+    MATCH (b:Bucket {owner: row.owner}) WHERE b.kind IN $kinds AND ${held.where} AND b.period <= row.top + '~'
     WITH b ORDER BY b.period DESC LIMIT $shelves
-    RETURN collect({id: b.id, period: substring(b.period, 0, row.length), n: b.n}) AS shelves
+    RETURN collect({id: b.id, period: substring(b.period, 0, row.length), n: ${held.n}}) AS shelves
   }
   WITH row, shelves, reduce(open = {sum: 0, last: '', ids: []}, shelf IN shelves |
     CASE WHEN open.sum >= $wanted AND shelf.period <> open.last THEN open
-    ELSE {sum: open.sum + CASE WHEN shelf.period < row.top THEN shelf.n ELSE 0 END, last: shelf.period,
+    ELSE {sum: open.sum + CASE WHEN shelf.period < row.counted THEN shelf.n ELSE 0 END, last: shelf.period,
       ids: open.ids + [shelf.id]} END) AS open
   CALL (row, open) {
     UNWIND open.ids AS id
-    MATCH (b:Bucket {id: id})-[:HAS]->(e:Event) WHERE e.sort < $cursor AND ${condition}
+    MATCH (b:Bucket {id: id})${held.node} WHERE ${known}e.sort < $cursor AND ${condition}
     WITH e ORDER BY e.sort DESC LIMIT $limit
     RETURN collect(${brought}) AS found
   }
   RETURN row.request AS request, size(shelves) AS seen, size(open.ids) AS opened, found`
   )
+}
 export const newestOfOwners = {
-  alone: newest('alone', ALONE),
-  attached: newest('attached', ATTACHED)
+  alone: newest('events', 'alone', ALONE),
+  attached: newest('events', 'attached', ATTACHED),
+  known: newest('versions', 'known', ALONE)
 } as const
 
 /** The newest of all events of a kind, for engines that walk an index in its order. One constant a label, from a closed list. */

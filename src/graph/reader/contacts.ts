@@ -20,7 +20,7 @@ async function rowsTogether(
 ): Promise<ShelfRow[]> {
   const all = [...new Set(parties)].sort()
   const sets = ownersOfParties(all)
-  const shelves = await shelvesOf(transaction, sets.flat(), kindsOf(filter), asOf !== null)
+  const shelves = await shelvesOf(transaction, sets.flat(), kindsOf(filter), asOf)
   return rowsOf(requestOn({ sets, tags: all }, shelves), shelves, 0)
 }
 

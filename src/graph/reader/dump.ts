@@ -69,6 +69,7 @@ export function dump(engine: Engine): Promise<StoreDump> {
         id: text(row, 'id'),
         n: number(row, 'n'),
         versions: number(row, 'versions'),
+        knownSince: textOrNull(row, 'knownSince'),
         score: numberOr(row, 'score', 0),
         cooperative: numberOr(row, 'cooperative', 0),
         conflictual: numberOr(row, 'conflictual', 0)

@@ -46,7 +46,7 @@ async function countShelved(
   const counts = owners.map(() => 0)
   if (owners.length === 0) return counts
   const looked = owners.flatMap(owner => candidateOwners(filter, owner).flat())
-  const shelves = await shelvesOf(transaction, looked, kindsOf(filter), asOf !== null)
+  const shelves = await shelvesOf(transaction, looked, kindsOf(filter), asOf)
   const parts = new Map<string, queries.ShelfRow[]>()
   for (const [index, owner] of owners.entries()) {
     const request = requestFor(filter, owner, shelves)

@@ -132,14 +132,15 @@ async function newestLists(
   { filter, order, page, asOf = null, attached = false }: ConnectionOptions
 ): Promise<(readonly RankedHit[] | null)[]> {
   const tests = testsOf(filter)
-  if (order !== 'DATE_DESC' || asOf !== null || tests.size > 0) return lists.map(() => null)
+  if (order !== 'DATE_DESC' || tests.size > 0) return lists.map(() => null)
   return newestAtOnce(transaction, lists, {
     kinds: kindsOf(filter),
     tests,
     parameters: {},
     after: page.after,
     limit: page.first + 1,
-    attached
+    attached,
+    asOf
   })
 }
 
@@ -151,7 +152,7 @@ async function walkedLists(
   const { filter, order, page } = options
   const asOf = options.asOf ?? null
   const owners = lists.flatMap(({ sets }) => sets.flat())
-  const shelves = await shelvesOf(transaction, owners, kindsOf(filter), asOf !== null)
+  const shelves = await shelvesOf(transaction, owners, kindsOf(filter), asOf)
   const requests = lists.map(list => requestOn(list, shelves))
   const days = daysOf(filter)
   const tests = testsOf(filter)

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/partial-date.js'
 import type { EventKind } from '../../domain/vocabulary.js'
 import type { Parameters, Transaction, Value } from '../engine.js'
 import { periodLength } from '../model/keys.js'
@@ -19,8 +20,10 @@ export interface Newest {
   readonly after: string | null
   /** How many rows at most, each list. */
   readonly limit: number
-  /** Whether to bring what hangs at each event. */
+  /** Whether to bring what hangs at each event; not of what was known on a day. */
   readonly attached?: boolean
+  /** Versions known on that day in place of the events of today. */
+  readonly asOf?: Day | null
 }
 
 /** Shelves looked at beyond as many as there would be if each held one row: those of the cursor's own period. */
@@ -29,49 +32,87 @@ const MORE_SHELVES = 4
 const MOST_SHELVES = 48
 
 /**
+ * How many times the rows of a page the shelves opened are to hold. Of an event's versions one is known on a day, so thrice
+ * as many make a page likely to be whole; where the newest shelves hold little but what was learnt later, four times
+ * those are looked through before the shelves are counted.
+ */
+const SHARES = { today: [1], asOf: [3, 12] } as const
+
+/**
  * The newest rows of each list, all in one statement; null for a list of which it cannot vouch for the whole page, or
  * that stands in several ways: that one is to be walked shelf by shelf.
  */
 export async function newestAtOnce(
   transaction: Transaction,
   lists: readonly ShelvedList[],
-  { kinds, tests, parameters, after, limit, attached = false }: Newest
+  newest: Newest
 ): Promise<(EventHit[] | null)[]> {
-  const rows = lists.flatMap(({ sets, tags }, request): OwnerRow[] => {
-    const [owners, ...others] = sets
-    if (owners === undefined || others.length > 0) return []
-    return [...new Set(owners)].map(owner => {
+  const hits = lists.map((): EventHit[] | null => null)
+  let open = new Set(lists.flatMap(({ sets }, request) => (sets.length === 1 ? [request] : [])))
+  for (const share of SHARES[newest.asOf == null ? 'today' : 'asOf']) {
+    if (open.size === 0) break
+    const rows = rowsOfLists(lists, open, newest)
+    const { whole, sparse } = await openShelves(transaction, rows, newest, share)
+    for (const [request, found] of whole) hits[request] = inOrder(found, newest.limit)
+    open = sparse
+  }
+  return hits
+}
+
+function rowsOfLists(
+  lists: readonly ShelvedList[],
+  open: ReadonlySet<number>,
+  { after, asOf = null }: Newest
+): OwnerRow[] {
+  const top = after ?? END
+  const counted = asOf !== null && asOf < top ? asOf : top
+  return [...open].flatMap((request): OwnerRow[] => {
+    const { sets, tags } = lists[request] as ShelvedList
+    return [...new Set(sets[0])].map(owner => {
       const length = periodLength(owner)
       const implied = new Set(impliedBy(owner))
       const all = [...new Set(tags)].filter(tag => !implied.has(tag))
-      return { request, owner, length, top: (after ?? END).slice(0, length), all }
+      return { request, owner, length, top: top.slice(0, length), counted: counted.slice(0, length), all }
     })
   })
-  if (rows.length === 0) return lists.map(() => null)
-  const shelves = Math.min(limit + MORE_SHELVES, MOST_SHELVES)
-  const statement = newestOfOwners[attached ? 'attached' : 'alone']
+}
+
+/** Lists of which the whole page was found, and those whose opened shelves hold too little, while there are more shelves. */
+async function openShelves(
+  transaction: Transaction,
+  rows: readonly OwnerRow[],
+  { kinds, tests, parameters, after, limit, attached = false, asOf = null }: Newest,
+  share: number
+): Promise<{ whole: Map<number, EventHit[]>; sparse: Set<number> }> {
+  const whole = new Map<number, EventHit[]>()
+  const doubtful = new Set<number>()
+  const sparse = new Set<number>()
+  if (rows.length === 0) return { whole, sparse }
+  const shelves = Math.min(limit * Math.ceil(share / 2) + MORE_SHELVES, MOST_SHELVES)
+  const statement = newestOfOwners[asOf !== null ? 'known' : attached ? 'attached' : 'alone']
   const tested = rows.some(({ all }) => all.length > 0) ? new Set([...tests, 'all'] as const) : tests
   const found = await transaction.run(statement(tested), {
     ...parameters,
+    ...(asOf === null ? {} : { asOf }),
     rows,
     kinds,
     shelves,
-    wanted: limit,
+    wanted: limit * share,
     limit,
     cursor: after ?? END
   })
-  const hits = lists.map((): EventHit[] | null => null)
-  const doubtful = new Set<number>()
   for (const row of found) {
     const [request, seen, opened] = [number(row, 'request'), number(row, 'seen'), number(row, 'opened')]
     const own = listsIn(row, 'found').map(hitOf)
     const isAll = opened === seen && seen < shelves
     // The last of the shelves seen may be one of several of its period.
     const isEnough = opened < seen && own.length >= limit
-    if (isAll || isEnough) hits[request] = [...(hits[request] ?? []), ...own]
+    if (isAll || isEnough) whole.set(request, [...(whole.get(request) ?? []), ...own])
     else doubtful.add(request)
+    if (opened < seen) sparse.add(request)
   }
-  return hits.map((list, request) => (list === null || doubtful.has(request) ? null : inOrder(list, limit)))
+  for (const request of doubtful) whole.delete(request)
+  return { whole, sparse: new Set([...doubtful].filter(request => sparse.has(request))) }
 }
 
 /** The newest of all events of a kind, on an engine that walks indexes in order. */

@@ -42,7 +42,7 @@ export class VersionTies {
 
   /** The shelves of these things, the newest first, as far as the search may still look. */
   async #shelves(ids: readonly string[]): Promise<{ owner: string; id: string }[]> {
-    const shelves = [...(await shelvesOf(this.transaction, ids, this.kinds, true)).values()].flat()
+    const shelves = [...(await shelvesOf(this.transaction, ids, this.kinds, this.asOf)).values()].flat()
     const rows: { owner: string; id: string }[] = []
     for (const { owner, id, n } of shelves.sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0))) {
       if (n > this.#left) {

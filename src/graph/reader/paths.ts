@@ -111,7 +111,7 @@ async function withEvents(
     return leader ? [leader] : [pairOwner(a, b), wideOwner(a)]
   })
   const filter = { kinds: EVENT_KINDS.filter(kind => kinds.includes(kind)) }
-  const shelves = await shelvesOf(transaction, sets.flat(), filter.kinds, asOf !== null)
+  const shelves = await shelvesOf(transaction, sets.flat(), filter.kinds, asOf)
   const requests = steps.map((pair, index) => requestOn({ sets: [sets[index] ?? []], tags: pair }, shelves))
   const hits = await walkShelves(transaction, requests, shelves, {
     read: readEventHit,

@@ -27,7 +27,7 @@ async function together(
 }> {
   const all = [...new Set(parties)].sort()
   const sets = ownersOfParties(all)
-  const shelves = await shelvesOf(transaction, sets.flat(), EVENT_KINDS, asOf !== null)
+  const shelves = await shelvesOf(transaction, sets.flat(), EVENT_KINDS, asOf)
   const request = requestOn({ sets, tags: all }, shelves)
   const rows = request.owners.flatMap(owner =>
     (shelves.get(owner) ?? []).map(shelf => ({ id: shelf.id, all: request.all }))
@@ -44,17 +44,17 @@ export async function contacts(
   asOf: Day | null = null
 ): Promise<(EventHit | null)[]> {
   const tests = testsOf({}, 'happened')
-  const isQuick = direction === 'DESC' && asOf === null
-  const quick = isQuick
-    ? await newestAtOnce(transaction, lists, { kinds, tests, parameters: {}, after: null, limit: 1 })
-    : lists.map(() => null)
+  const quick =
+    direction === 'DESC'
+      ? await newestAtOnce(transaction, lists, { kinds, tests, parameters: {}, after: null, limit: 1, asOf })
+      : lists.map(() => null)
   const left = lists.filter((_list, index) => quick[index] == null)
   if (left.length === 0) return quick.map(hits => datedOne(hits?.[0]))
   const shelves = await shelvesOf(
     transaction,
     left.flatMap(({ sets }) => sets.flat()),
     kinds,
-    asOf !== null
+    asOf
   )
   const requests = left.map(list => requestOn(list, shelves))
   const walked = await walkShelves(transaction, requests, shelves, {

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/partial-date.js'
 import type { Parameters, Row, Transaction } from '../engine.js'
 import { UNDATED } from '../model/keys.js'
 import type { BucketKind } from '../model/keys.js'
@@ -44,15 +45,15 @@ export async function shelvesOf(
   transaction: Transaction,
   owners: readonly string[],
   kinds: readonly BucketKind[],
-  /** Shelves of versions instead of those of today's events. */
-  versions = false
+  /** Shelves of what was known on that day instead of those of today's events. */
+  asOf: Day | null = null
 ): Promise<ReadonlyMap<string, readonly Shelf[]>> {
   const byOwner = new Map<string, Shelf[]>(owners.map(owner => [owner, []]))
   if (byOwner.size === 0) return byOwner
-  const rows = await transaction.run(versions ? versionShelvesOfOwners : shelvesOfOwners, {
-    owners: [...byOwner.keys()],
-    kinds
-  })
+  const parameters = { owners: [...byOwner.keys()], kinds }
+  const rows = await (asOf === null
+    ? transaction.run(shelvesOfOwners, parameters)
+    : transaction.run(versionShelvesOfOwners, { ...parameters, asOf }))
   for (const row of rows) {
     const period = text(row, 'period')
     byOwner.get(text(row, 'owner'))?.push({

@@ -233,7 +233,7 @@ async function addEvents(
   asOf: Day | null,
   sets: readonly (readonly string[])[]
 ): Promise<void> {
-  const shelves = await shelvesOf(transaction, sets.flat(), kindsOf(filter), asOf !== null)
+  const shelves = await shelvesOf(transaction, sets.flat(), kindsOf(filter), asOf)
   const demanded = tagsOfAll(filter)
   const request = requestOn({ sets, tags: demanded }, shelves)
   const days = daysOf(filter)

@@ -5,7 +5,8 @@ import * as queries from '../queries/versions.js'
 import { json, text } from '../rows.js'
 import type { StoredEvent } from '../store.js'
 
-export const asKnown = (event: Event, asOf: Day): StoredEvent => ({ ...event, retracted: false, asOf })
+/** A version that has just been parsed, as the event that was known on a day. */
+export const asKnown = (event: Event, asOf: Day): StoredEvent => Object.assign(event, { retracted: false, asOf })
 
 /** Events as they were known on a day, by their ids of today; null for those that nobody knew of yet, or no more. */
 export async function versionsOfEvents(

@@ -46,6 +46,8 @@ export interface StoreDump {
     readonly id: string
     readonly n: number
     readonly versions: number
+    /** Nothing on it was known before this day; null where an earlier version wrote it. */
+    readonly knownSince: Day | null
     readonly score: number
     readonly cooperative: number
     readonly conflictual: number

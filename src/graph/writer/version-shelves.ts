@@ -1,4 +1,5 @@
 import type { EventVersion } from '../../domain/event.js'
+import type { Day } from '../../domain/partial-date.js'
 import type { Transaction } from '../engine.js'
 import { bucketsOfEvent } from '../model/buckets.js'
 import type { BucketKey } from '../model/keys.js'
@@ -32,14 +33,19 @@ export async function takeVersionsOff(transaction: Transaction, stood: readonly 
 
 /** Puts versions on their shelves. To be called after they are written. */
 export async function putVersionsOn(transaction: Transaction, versions: readonly ShelvedVersion[]): Promise<void> {
-  const places = versions.flatMap(({ id, version }) => bucketsOfEvent(version.event).map(bucket => ({ id, bucket })))
-  const counts = new Map<string, { readonly bucket: BucketKey; delta: number }>()
-  for (const { bucket } of places) {
+  const places = versions.flatMap(({ id, version }) =>
+    bucketsOfEvent(version.event).map(bucket => ({ id, bucket, since: version.knownFrom }))
+  )
+  const counts = new Map<string, { readonly bucket: BucketKey; delta: number; since: Day }>()
+  for (const { bucket, since } of places) {
     const known = counts.get(bucket.id)
-    if (known) known.delta += 1
-    else counts.set(bucket.id, { bucket, delta: 1 })
+    if (!known) counts.set(bucket.id, { bucket, delta: 1, since })
+    else {
+      known.delta += 1
+      if (since < known.since) known.since = since
+    }
   }
-  const up = [...counts.values()].map(({ bucket, delta }) => ({ ...bucket, delta }))
+  const up = [...counts.values()].map(({ bucket, ...row }) => ({ ...bucket, ...row }))
   await runRows(transaction, queries.mergeVersionBuckets, up.sort(byKey(row => row.id)))
   await runRows(
     transaction,

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { createStore } from '../../src/graph/create-store.js'
+import { openEmbedded } from '../../src/graph/embedded/engine.js'
+import type { ObservedStatement } from '../../src/graph/embedded/engine.js'
+import type { ConnectionOptions, GraphStore, Page, StoredEvent } from '../../src/graph/store.js'
+import { createWriter } from '../../src/graph/writer.js'
+import { prepare } from '../../src/ingest/prepare.js'
+import { referenceNames } from '../../src/ingest/resolver-context.js'
+import { storeArticles } from '../../src/ingest/store-articles.js'
+import { generatedWorld } from '../../scripts/generated-world.js'
+import { tinyReference } from '../contract/tiny-reference.js'
+import { options } from '../contract/events.js'
+
+const ARTICLES = 1_500
+const BATCH = 250
+const FIRST = 20
+/** Of an event's two versions one is known on a day, and a shelf more holds what was told ahead. */
+const MOST_TIMES = 2.5
+const COUNTRIES = ['XA', 'XB', 'XC', 'XD', 'XE']
+/** Between the first article of the generated world and the last. */
+const DAYS = ['2018-09-01', '2020-01-01', '2021-08-13', '2022-01-01', '2023-12-31', '2026-06-01']
+
+/** Eight years of articles, each event with the versions that they made of it. */
+describe('what pages as of a day take from the embedded store', () => {
+  const seen: ObservedStatement[] = []
+  let store: GraphStore
+  before(async () => {
+    const engine = await openEmbedded({ folder: null, observe: statement => seen.push(statement) })
+    const reference = tinyReference()
+    const names = referenceNames(reference)
+    store = createStore(engine, reference, createWriter)
+    await store.migrate()
+    const articles = [...generatedWorld(ARTICLES, COUNTRIES)]
+    for (let start = 0; start < articles.length; start += BATCH) {
+      const batch = articles
+        .slice(start, start + BATCH)
+        .map(article => prepare(article, '2026-06-01T00:00:00.000Z', 'test', names))
+      await store.write(writer => storeArticles(writer, names, batch))
+    }
+  })
+  after(() => store.close())
+
+  const lists: Readonly<Record<string, (o: ConnectionOptions) => Promise<Page<StoredEvent>>>> = {
+    'all events': o => store.listEvents(o),
+    'meetings of all': o => store.listEvents({ ...o, filter: { kinds: ['SUMMIT'] } }),
+    'a country with many': async o => (await store.eventsOf(['country:XA'], o))[0] ?? assert.fail(),
+    'two countries with many': o => store.timeline(['country:XA', 'country:XB'], o)
+  }
+
+  async function work(read: () => Promise<unknown>): Promise<{ scanned: number; statements: number }> {
+    seen.length = 0
+    await read()
+    return { scanned: seen.reduce((sum, { scanned }) => sum + scanned, 0), statements: seen.length }
+  }
+
+  for (const [what, list] of Object.entries(lists)) {
+    test(`${what}: a page as of a day is one statement and reads as many shelves as one of today`, async () => {
+      // As of a day, a list begins where that day's news does: the page of today that begins there does the same work.
+      for (const day of DAYS) {
+        for (const after of [`${day}|~`, null]) {
+          const plain = await work(() => list(options({}, FIRST, `${day}|~`)))
+          const known = await work(() => list({ ...options({}, FIRST, after), asOf: day }))
+          const told = `${day} ${after ?? 'from the first'}: ${known.scanned} instead of ${plain.scanned}`
+          assert.equal(known.statements, 1, told)
+          assert.ok(known.scanned <= MOST_TIMES * plain.scanned, told)
+        }
+      }
+    })
+  }
+})
