@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Article, ArticleStatus, Extraction } from '../domain/claim.js'
 import { isKnownError, StoreUnavailableError } from '../domain/errors.js'
 import type { GraphStore } from '../graph/store.js'
@@ -15,6 +14,7 @@ import type { Differences } from './reextract/differences.js'
 import type { ReextractionRun } from './reextract/reextract.js'
 import { reextract } from './reextract/reextract.js'
 import { refreshResolution } from './refresh.js'
+import { severalAtOnce } from './several-at-once.js'
 import { storeArticles } from './store-articles.js'
 import { writeDecided } from './write-decided.js'
 
@@ -97,7 +97,7 @@ export interface IngestOptions {
   readonly now?: () => Date
   /** Articles written in one transaction. */
   readonly batchSize?: number
-  /** Articles read at once; more than one only helps where reading waits for others. */
+  /** Articles read at once; more than one only helps where reading waits for others: a model, or threads. */
   readonly concurrency?: number
 }
 
@@ -168,13 +168,7 @@ export function createIngest(options: IngestOptions): Ingest {
         return refused(article.id, error)
       }
     }
-    const results: (Prepared | BulkResult)[] = []
-    for (let from = 0; from < articles.length; from += concurrency) {
-      const some = articles.slice(from, from + concurrency)
-      results.push(...(await Promise.all(some.map((article, at) => readOne(article, from + at)))))
-      await setImmediate() // extraction is work: let requests in between
-    }
-    return results
+    return severalAtOnce(articles, concurrency, readOne)
   }
 
   const write = async (batch: readonly (Prepared | BulkResult)[]): Promise<BulkResult[]> => {
@@ -220,7 +214,7 @@ export function createIngest(options: IngestOptions): Ingest {
     refresh,
     reextract: async run => {
       await refresh()
-      return reextract({ store, names, extract, extractor, now }, run)
+      return reextract({ store, names, extract, extractor, concurrency, now }, run)
     },
     readByOthers: async () => (await store.articlesReadBefore(extractor)).length,
     retract: async (id, reason) => {

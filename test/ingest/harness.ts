@@ -48,7 +48,7 @@ export function readAnew(
     return { ...rest, claims: claims.map(claim => ({ ...claim, extractor })) }
   }
   const now = (): Date => new Date('2026-03-01T00:00:00.000Z')
-  return reextract({ store, names, extract, extractor, now }, { dryRun: false, ...run })
+  return reextract({ store, names, extract, extractor, concurrency: 1, now }, { dryRun: false, ...run })
 }
 
 export const BY = { author: 'Ada', reason: 'wrong', source: null } as const

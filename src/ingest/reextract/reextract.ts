@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Article, Claim, Extraction } from '../../domain/claim.js'
 import type { GraphStore, StoredReading, StoreWriter } from '../../graph/store.js'
 import type { ReferenceNames } from '../resolver-context.js'
 import { Differences } from './differences.js'
 import type { ReadingDifference } from './read-anew.js'
+import { severalAtOnce } from '../several-at-once.js'
 import { writeDecided } from '../write-decided.js'
 import { asHandedIn, changesOf, readAnew } from './read-anew.js'
 
@@ -13,6 +13,8 @@ export interface ReextractionOptions {
   readonly extract: (article: Article) => Extraction | Promise<Extraction>
   /** The version of `extract`. */
   readonly extractor: string
+  /** Articles read at once. What comes of it is the same for any number: they are written one by one, in order. */
+  readonly concurrency: number
   readonly now: () => Date
 }
 
@@ -39,22 +41,21 @@ class OnlyShown extends Error {}
  * Reads every stored article anew that another version of the extractor read last, and gives what differs. Each article
  * is changed whole or not at all, and says who read it last: stopped at any moment, the next run goes on where this one
  * was. What comes in meanwhile was read by the present extractor already. The store must be resolved by this resolver.
- * A run that only shows what differs changes all of it in one transaction, which is then rolled back: it tells of each event
+ * While some articles are written the next are read. A run that only shows what differs changes all of it in one transaction, which is then rolled back: it tells of each event
  * what the run itself would, and nobody else can write meanwhile.
  */
 export async function reextract(options: ReextractionOptions, run: ReextractionRun): Promise<Differences> {
-  const { store, extract, extractor } = options
+  const { store, extractor } = options
   const pending = await store.articlesReadBefore(extractor)
   const differences = new Differences()
   const shown: Extraction[] = []
   let read = 0
   const tell = (): void => run.onProgress?.({ read, changed: differences.articles, total: pending.length })
+  let reading = readBatch(options, pending.slice(0, BATCH))
   for (let at = 0; at < pending.length; at += BATCH) {
-    const extractions = new Map<string, Extraction>()
-    for (const article of await store.articlesByIds(pending.slice(at, at + BATCH))) {
-      if (article) extractions.set(article.id, await extract(asHandedIn(article)))
-      await setImmediate() // extraction is work: let others in between
-    }
+    const extractions = await reading
+    reading = readBatch(options, pending.slice(at + BATCH, at + 2 * BATCH))
+    reading.catch(() => undefined) // it is awaited in the next round; until then nobody listens
     const { kept, others } = await markUnchanged(options, run, extractions)
     differences.addKept(kept)
     read += extractions.size - others.length
@@ -73,6 +74,17 @@ export async function reextract(options: ReextractionOptions, run: ReextractionR
     tell()
   }
   return differences
+}
+
+/** What the present extractor finds in some stored articles, by id, in the order of the ids. */
+async function readBatch(
+  { store, extract, concurrency }: ReextractionOptions,
+  ids: readonly string[]
+): Promise<ReadonlyMap<string, Extraction>> {
+  if (ids.length === 0) return new Map()
+  const articles = (await store.articlesByIds(ids)).filter(article => article !== null)
+  const extractions = await severalAtOnce(articles, concurrency, article => extract(asHandedIn(article)))
+  return new Map(extractions.map((extraction, index) => [articles[index]?.id ?? '', extraction]))
 }
 
 /** Notes who read what is read as before; gives the claims of that, and what is read otherwise. */
