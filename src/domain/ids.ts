@@ -79,6 +79,7 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
 
 /** Case, accents, hyphens and punctuation folded away, so that spellings of one name compare equal: "lee jae myung". */
 export function foldName(name: string): string {
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(name)) return name
   return name
     .toLowerCase()
     .normalize('NFKD')

@@ -63,6 +63,8 @@ export interface Engine {
   readonly kind: 'embedded' | 'neo4j'
   /** Whether it reads the first rows of an order straight from an index, without looking at the others. */
   readonly walksIndexes: boolean
+  /** Whether each statement is a journey to a server, so that joining them pays. */
+  readonly isRemote: boolean
   /** Runs `work` in a transaction that only reads. It may run more than once: it must change nothing outside. */
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /**

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/partial-date.js'
 import type { Engine } from './engine.js'
 import { countNodes, META_ID, readRevision } from './queries/meta.js'
 import * as changes from './reader/changes.js'
@@ -17,12 +18,14 @@ import { paths } from './reader/paths.js'
 import { historiesOfClaims } from './reader/readings.js'
 import * as relationships from './reader/relationship.js'
 import { stats } from './reader/stats.js'
-import { topPartners } from './reader/top-partners.js'
+import { topPartnersOn } from './reader/top-partners.js'
 import * as tenures from './reader/tenures.js'
 import * as review from './reader/review.js'
 import { revisionsOfArticles } from './reader/revisions.js'
+import { emptyPage } from './reader/pages.js'
+import { gathered } from './gather.js'
 import { number } from './rows.js'
-import type { ListedKind, StoreReader } from './store.js'
+import type { ConnectionOptions, ListedKind, StoreReader } from './store.js'
 import type { ListedLabel } from './queries/entities.js'
 import { Directory } from './search/directory.js'
 import { search, suggest } from './search/search.js'
@@ -42,6 +45,13 @@ export function createReader(
   known: Known = NOTHING_KNOWN
 ): StoreReader {
   let seen: string | null = null
+  type Parties = readonly string[]
+  const timelines = gathered(engine, (lists: readonly Parties[], options: ConnectionOptions) =>
+    relationships.timelines(engine, lists, options)
+  )
+  const contactDates = gathered(engine, (lists: readonly Parties[], which: 'FIRST' | 'LAST', asOf?: Day | null) =>
+    relationships.contactDates(engine, lists, which, asOf)
+  )
   return {
     atHand: () => known.now(),
     ...lookUpsOf(engine, known),
@@ -49,7 +59,9 @@ export function createReader(
     articlesReadBefore: extractor => articles.articlesReadBefore(engine, extractor),
     claimsByIds: ids => articles.claimsByIds(engine, ids),
     formerIdsOfEvents: ids => engine.read(transaction => events.formerIdsOfEvents(transaction, ids)),
-    eventsByIds: (ids, asOf) => engine.read(transaction => events.eventsByIds(transaction, ids, asOf)),
+    eventsByIds: gathered(engine, (ids: readonly string[], asOf?: Day | null) =>
+      engine.read(transaction => events.eventsByIds(transaction, ids, asOf))
+    ),
 
     listCountries: (filter, page) => listed.listCountries(engine, filter, page),
     listLeaders: (filter, page) => listed.listLeaders(engine, filter, page),
@@ -57,7 +69,7 @@ export function createReader(
     listFrameworks: (filter, page) => listed.listFrameworks(engine, filter, page),
     listTopics: (filter, page) => listed.listTopics(engine, filter, page),
     listArticles: (filter, page) => articles.listArticles(engine, filter, page),
-    listEvents: options => events.listEvents(engine, options),
+    listEvents: events.eventLists(engine),
     countEvents: (filter, asOf) => counts.countEvents(engine, filter, asOf),
     countEventsOf: (owners, filter, asOf) => counts.countEventsOf(engine, owners, filter, asOf),
     countListed: (kind, filter) =>
@@ -65,7 +77,9 @@ export function createReader(
     countArticlesOf: owners => articles.countArticlesOf(engine, owners),
     countClaimsOfArticles: ids => articles.countClaimsOfArticles(engine, ids),
 
-    eventsOf: (owners, options) => events.eventsOf(engine, owners, options),
+    eventsOf: gathered(engine, (owners: readonly string[], options: ConnectionOptions) =>
+      events.eventsOf(engine, owners, options)
+    ),
     claimsOfEvents: (ids, page) => articles.claimsOfEvents(engine, ids, page),
     claimsOfArticles: (ids, page) => articles.claimsOfArticles(engine, ids, page),
     eventsOfClaims: ids => events.eventsOfClaims(engine, ids),
@@ -74,7 +88,7 @@ export function createReader(
     revisionsOfArticles: ids => revisionsOfArticles(engine, ids),
     notesOfArticles: ids => articles.notesOfArticles(engine, ids),
     entitiesOfArticles: ids => articles.entitiesOfArticles(engine, ids),
-    tenuresOfLeaders: ids => tenures.tenuresOfLeaders(engine, known, ids),
+    tenuresOfLeaders: gathered(engine, (ids: readonly string[]) => tenures.tenuresOfLeaders(engine, known, ids)),
     tenuresOf: (owners, on) => tenures.tenuresOf(engine, owners, on),
     membershipsOfCountries: (codes, on) => entities.membershipsOfCountries(engine, codes, on),
     membersOfOrganizations: (ids, on) => entities.membersOfOrganizations(engine, ids, on),
@@ -83,10 +97,10 @@ export function createReader(
     partnerYears: (pairs, kinds) => partnerYears(engine, pairs, kinds),
 
     stats: (filter, groupBy, asOf) => stats(engine, filter, groupBy, asOf),
-    topPartners: (filter, groupBy, limit) => topPartners(engine, filter, groupBy, limit),
-    contact: (parties, which, asOf) => relationships.contact(engine, parties, which, asOf),
+    topPartners: topPartnersOn(engine),
+    contact: async (parties, which, asOf) => (await contactDates([parties], which, asOf))[0] ?? null,
     articleCountOf: (parties, asOf) => relationships.articleCountOf(engine, parties, asOf),
-    timeline: (parties, options) => relationships.timeline(engine, parties, options),
+    timeline: async (parties, options) => (await timelines([parties], options))[0] ?? emptyPage(),
     contacts: (parties, filter, asOf) => contactsOf(engine, parties, filter, asOf),
     forms: (parties, asOf) => formsOf(engine, parties, asOf),
     intensity: (parties, by, asOf) => relationships.intensity(engine, parties, by, asOf),

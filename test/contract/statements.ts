@@ -27,6 +27,7 @@ function counting(engine: Engine): { engine: Engine; counts: { transactions: num
     engine: {
       kind: engine.kind,
       walksIndexes: engine.walksIndexes,
+      isRemote: engine.isRemote,
       read: work => {
         counts.transactions++
         return engine.read(transaction => work(counted(transaction)))

@@ -70,6 +70,7 @@ class EmbeddedTransaction implements Transaction {
 class EmbeddedEngine implements Engine {
   readonly kind = 'embedded'
   readonly walksIndexes = false
+  readonly isRemote = false
   #queue: Promise<unknown> = Promise.resolve()
   #closed = false
   #writes = 0

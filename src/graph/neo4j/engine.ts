@@ -2,7 +2,10 @@ import neo4j from 'neo4j-driver'
 import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver'
 import { InputError } from '../../domain/errors.js'
 import type { Engine, Parameters, Row, TextHit, TextIndex, TextQuery, Transaction, WriteLimits } from '../engine.js'
+import { gathered } from '../gather.js'
 import { luceneQuery } from './lucene.js'
+import { searchTexts } from './text-search.js'
+import type { SearchTexts, TextSearch } from './text-search.js'
 import { translateError } from './errors.js'
 import { driverParameters } from './values.js'
 
@@ -44,16 +47,23 @@ class Neo4jTransaction implements Transaction {
   }
 
   async searchText(index: TextIndex, query: TextQuery, limit: number): Promise<readonly TextHit[]> {
-    const text = luceneQuery(query)
-    if (text === '') return []
-    const rows = await this.run(
-      `CALL db.index.fulltext.queryNodes($index, $text, {limit: $limit}) YIELD node, score
-       WHERE $kinds IS NULL OR node.kind IN $kinds
-       RETURN node.id AS id, score, node.words AS words, coalesce(node.quote, node.title, node.name) AS shown,
-         node.status AS status, node.retractedAt AS retractedAt, node.articleCount AS articleCount`,
-      { index, text, limit, kinds: query.kinds }
-    )
-    return rows as unknown as TextHit[]
+    const [hits = []] = await searchTexts(this, [luceneQuery(query)], { index, kinds: query.kinds, limit })
+    return hits
+  }
+}
+
+/** A transaction each of whose statements is one by itself: its searches may go along with those of others. */
+class LooseTransaction extends Neo4jTransaction {
+  constructor(
+    statement: Runner,
+    private readonly searches: SearchTexts
+  ) {
+    super(statement)
+  }
+
+  override async searchText(index: TextIndex, query: TextQuery, limit: number): Promise<readonly TextHit[]> {
+    const [hits = []] = await this.searches([luceneQuery(query)], { index, kinds: query.kinds, limit })
+    return hits
   }
 }
 
@@ -64,7 +74,13 @@ class Neo4jTransaction implements Transaction {
 class Neo4jEngine implements Engine {
   readonly kind = 'neo4j'
   readonly walksIndexes = true
+  readonly isRemote = true
   readonly #bookmarks: BookmarkManager | null
+  readonly #searches: SearchTexts = gathered(this, (texts: readonly string[], how: TextSearch) =>
+    this.#inSession('READ', session =>
+      searchTexts(new Neo4jTransaction(eachByItself(session, this.#limits())), texts, how)
+    )
+  )
   #lastWrite: Promise<unknown> = Promise.resolve()
 
   constructor(
@@ -82,7 +98,7 @@ class Neo4jEngine implements Engine {
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.#inSession('READ', async session => {
       try {
-        return await work(new Neo4jTransaction(eachByItself(session, this.#limits())))
+        return await work(new LooseTransaction(eachByItself(session, this.#limits()), this.#searches))
       } catch (error) {
         if (!(error instanceof Error) || !neo4j.isRetryableError(error)) throw error
         return session.executeRead(

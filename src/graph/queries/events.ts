@@ -103,9 +103,13 @@ export const newestOfOwners = {
   known: newest('versions', 'known', ALONE)
 } as const
 
-/** The newest of all events of a kind, for engines that walk an index in its order. One constant a label, from a closed list. */
+/** The newest of all events of a kind below each of some cursors, for engines that walk an index in its order. One constant a label, from a closed list. */
 const newestOfLabel = (label: EventKindLabel, name: string, brought: string): string => `/* newestOf${label}s ${name} */
-  MATCH (e:${label}) WHERE e.sort < $cursor WITH e ORDER BY e.sort DESC LIMIT $limit RETURN collect(${brought}) AS found`
+  UNWIND $cursors AS cursor
+  CALL (cursor) {
+    MATCH (e:${label}) WHERE e.sort < cursor WITH e ORDER BY e.sort DESC LIMIT $limit RETURN collect(${brought}) AS found
+  }
+  RETURN cursor, found`
 const ofLabel = (label: EventKindLabel) => ({
   alone: newestOfLabel(label, 'alone', ALONE),
   attached: newestOfLabel(label, 'attached', ATTACHED)

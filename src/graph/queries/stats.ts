@@ -85,24 +85,24 @@ export const sumsOfPartners = `/* sumsOfPartners */
   RETURN '' AS partner, collect([b.period, b.n, b.score, b.cooperative, b.conflictual]) AS shelves`
 
 /**
- * As `sumsOfPartners`, summed up by partner, and by year where `$byYear` says so: the `$limit` that count most, of equal ones the
+ * As `sumsOfPartners`, summed up by partner, and by year where `$byYear` says so: of each country the `$limit` that count most, of equal ones the
  * earlier year and then the partner, the undated last, with how many there are. A negative number of them says that there are
  * events with too many parties to stand on pairs, which have to be added up one by one.
  */
 export const mostFrequentPartners = `/* mostFrequentPartners */
   UNWIND $owners AS owner MATCH (n:Entity {id: owner})-[:TIED]->(t:Tie)
   WHERE t.all > 0 AND t.a STARTS WITH 'country:' AND t.b STARTS WITH 'country:'
-  WITH CASE WHEN t.a = owner THEN t.b ELSE t.a END AS partner, 'pair:' + substring(t.id, 4) AS pair
+  WITH owner, CASE WHEN t.a = owner THEN t.b ELSE t.a END AS partner, 'pair:' + substring(t.id, 4) AS pair
   MATCH (b:Bucket {owner: pair}) WHERE b.kind IN $kinds AND b.n > 0
-  WITH partner, CASE WHEN NOT $byYear THEN '' WHEN b.period STARTS WITH $undated THEN '~' ELSE substring(b.period, 0, 4) END AS year, b
-  WITH partner, year, sum(b.n) AS n, sum(coalesce(b.score, 0.0)) AS score, sum(coalesce(b.cooperative, 0)) AS cooperative,
+  WITH owner, partner, CASE WHEN NOT $byYear THEN '' WHEN b.period STARTS WITH $undated THEN '~' ELSE substring(b.period, 0, 4) END AS year, b
+  WITH owner, partner, year, sum(b.n) AS n, sum(coalesce(b.score, 0.0)) AS score, sum(coalesce(b.cooperative, 0)) AS cooperative,
     sum(coalesce(b.conflictual, 0)) AS conflictual
   ORDER BY n DESC, year, partner
-  WITH collect([partner, year, n, score, cooperative, conflictual]) AS rows
-  RETURN size(rows) AS total, rows[0..$limit] AS top
+  WITH owner, collect([partner, year, n, score, cooperative, conflictual]) AS rows
+  RETURN owner, size(rows) AS total, rows[0..$limit] AS top
   UNION ALL
   UNWIND $owners AS owner MATCH (b:Bucket {owner: 'wide:' + owner}) WHERE b.kind IN $kinds AND b.n > 0
-  WITH count(b) AS wide WHERE wide > 0 RETURN -1 AS total, [] AS top`
+  WITH owner, count(b) AS wide WHERE wide > 0 RETURN owner, -1 AS total, [] AS top`
 
 const OWNING = ['Country', 'Organization', 'Leader', 'Framework', 'Topic'] as const
 export type OwningLabel = (typeof OWNING)[number]

@@ -8,7 +8,9 @@ import * as queries from '../queries/events.js'
 import { grouped, json, number, text } from '../rows.js'
 import type { ConnectionOptions, EventFilter, Page, StoredEvent } from '../store.js'
 import { daysOf, eventCypher, filterParameters, kindsOf, tagsOfAll, testsOf } from './event-filter.js'
+import { gathered } from '../gather.js'
 import { newestAtOnce, newestOfAll } from './newest.js'
+import type { NewestOfAll } from './newest.js'
 import { candidateOwners, listFor, requestOn } from './owners.js'
 import type { ShelvedList } from './owners.js'
 import { emptyPage, pageOf } from './pages.js'
@@ -183,17 +185,22 @@ function onlyKindOf({ filter, order, asOf = null }: ConnectionOptions): EventKin
   return kind !== undefined && others.length === 0 && isOfAll ? kind : null
 }
 
-export function listEvents(engine: Engine, options: ConnectionOptions): Promise<Page<StoredEvent>> {
-  return engine.read(async transaction => {
+export function eventLists(engine: Engine): (options: ConnectionOptions) => Promise<Page<StoredEvent>> {
+  const newest = gathered(engine, (places: readonly (string | null)[], kind: EventKind, how: NewestOfAll) =>
+    engine.read(transaction => newestOfAll(transaction, places, kind, how))
+  )
+  return async options => {
     const kind = engine.walksIndexes ? onlyKindOf(options) : null
     if (kind !== null) {
       const { page, attached = false } = options
-      const hits = await newestOfAll(transaction, kind, { after: page.after, limit: page.first + 1, attached })
-      return pagesOfHits([hits], options)[0] ?? emptyPage()
+      const hits = await newest([page.after], kind, { limit: page.first + 1, attached })
+      return pagesOfHits(hits, options)[0] ?? emptyPage()
     }
-    const [page] = await pagesOnShelves(transaction, [listFor(options.filter, null)], options)
-    return page ?? { edges: [], hasNextPage: false }
-  })
+    const pages = await engine.read(transaction =>
+      pagesOnShelves(transaction, [listFor(options.filter, null)], options)
+    )
+    return pages[0] ?? emptyPage()
+  }
 }
 
 /** Owners with few events are followed by their relationships; the others have shelves. */

@@ -6,7 +6,7 @@ import type { BucketKind } from '../model/keys.js'
 import { newestOfKind, newestOfOwners } from '../queries/events.js'
 import type { OwnerRow } from '../queries/events.js'
 import type { Tests } from '../queries/passes.js'
-import { lists as listsIn, number } from '../rows.js'
+import { lists as listsIn, number, text } from '../rows.js'
 import { impliedBy } from './owners.js'
 import type { ShelvedList } from './owners.js'
 import { compareSorts, END } from './shelves.js'
@@ -25,6 +25,8 @@ export interface Newest {
   /** Versions known on that day in place of the events of today. */
   readonly asOf?: Day | null
 }
+
+export type NewestOfAll = Pick<Newest, 'limit' | 'attached'>
 
 /** Shelves looked at beyond as many as there would be if each held one row: those of the cursor's own period. */
 const MORE_SHELVES = 4
@@ -115,15 +117,18 @@ async function openShelves(
   return { whole, sparse: new Set([...doubtful].filter(request => sparse.has(request))) }
 }
 
-/** The newest of all events of a kind, on an engine that walks indexes in order. */
+/** The newest of all events of a kind after each of some places, on an engine that walks indexes in order. */
 export async function newestOfAll(
   transaction: Transaction,
+  places: readonly Newest['after'][],
   kind: EventKind,
-  { after, limit, attached = false }: Pick<Newest, 'after' | 'limit' | 'attached'>
-): Promise<EventHit[]> {
+  { limit, attached = false }: NewestOfAll
+): Promise<EventHit[][]> {
   const statement = newestOfKind[kind][attached ? 'attached' : 'alone']
-  const [row] = await transaction.run(statement, { cursor: after ?? END, limit })
-  return row === undefined ? [] : listsIn(row, 'found').map(hitOf)
+  const cursors = places.map(after => after ?? END)
+  const rows = await transaction.run(statement, { cursors: [...new Set(cursors)], limit })
+  const found = new Map(rows.map(row => [text(row, 'cursor'), listsIn(row, 'found')]))
+  return cursors.map(cursor => (found.get(cursor) ?? []).map(hitOf))
 }
 
 function hitOf([sort, json, attached]: readonly Value[]): EventHit {

@@ -74,17 +74,20 @@ function datedOne(hit: EventHit | undefined): EventHit | null {
   return hit === undefined || hit.sort.startsWith(UNDATED) ? null : hit
 }
 
-export function contact(
+/** When the first or last event that happened and is dated took place, for each set of parties. */
+export function contactDates(
   engine: Engine,
-  parties: readonly string[],
+  relationships: readonly (readonly string[])[],
   which: 'FIRST' | 'LAST',
   asOf: Day | null = null
-): Promise<PartialDate | null> {
-  return engine.read(async transaction => {
+): Promise<(PartialDate | null)[]> {
+  const lists = relationships.map(parties => {
     const all = [...new Set(parties)].sort()
-    const list = { sets: ownersOfParties(all), tags: all }
-    const [hit] = await contacts(transaction, [list], EVENT_KINDS, which === 'FIRST' ? 'ASC' : 'DESC', asOf)
-    return hit ? (JSON.parse(hit.json) as Event).date : null
+    return { sets: ownersOfParties(all), tags: all }
+  })
+  return engine.read(async transaction => {
+    const hits = await contacts(transaction, lists, EVENT_KINDS, which === 'FIRST' ? 'ASC' : 'DESC', asOf)
+    return hits.map(hit => (hit ? (JSON.parse(hit.json) as Event).date : null))
   })
 }
 
@@ -111,19 +114,19 @@ async function articlesBehind(
   return count ? number(count, 'n') : 0
 }
 
-export function timeline(
+/** A page for each set of parties. */
+export function timelines(
   engine: Engine,
-  parties: readonly string[],
+  relationships: readonly (readonly string[])[],
   options: ConnectionOptions
-): Promise<Page<StoredEvent>> {
-  return engine.read(async transaction => {
+): Promise<Page<StoredEvent>[]> {
+  const demanded = tagsOfAll(options.filter)
+  const filtered = demanded.length > 0 ? candidateOwners(options.filter, null) : []
+  const lists = relationships.map(parties => {
     const all = [...new Set(parties)].sort()
-    const filtered = candidateOwners(options.filter, null)
-    const sets = [...ownersOfParties(all), ...(tagsOfAll(options.filter).length > 0 ? filtered : [])]
-    const tags = [...all, ...tagsOfAll(options.filter)]
-    const [page] = await pagesOnShelves(transaction, [{ sets, tags }], options)
-    return page ?? { edges: [], hasNextPage: false }
+    return { sets: [...ownersOfParties(all), ...filtered], tags: [...all, ...demanded] }
   })
+  return engine.read(transaction => pagesOnShelves(transaction, lists, options))
 }
 
 /** What happened between the parties, summed by period, the earliest first; periods without events are left out. */
