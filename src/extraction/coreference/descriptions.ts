@@ -72,12 +72,15 @@ export function describedAt(said: Said, sentence: Sentence, at: number): Describ
 /** "the West African nation", "the new state": the one country of that sort that was named last. */
 function ofKind({ tokens, mentions, sides }: Said, sentence: Sentence, at: number): Described | 'NOBODY' | null {
   let noun = at + 1
-  while (noun < Math.min(at + 7, sentence.lastToken) && !STATE_NOUNS.has(tokens[noun]!.lower)) {
+  // only a federation has a federal government
+  const federal = tokens[at + 1]?.lower === 'federal' && tokens[at + 2]?.lower === 'government'
+  if (federal) noun = at + 2
+  while (noun < Math.min(at + 7, sentence.lastToken) && !federal && !STATE_NOUNS.has(tokens[noun]!.lower)) {
     const token = tokens[noun]!
     if (!/^(?:ADJ|PROPN|NOUN|ADV)$/.test(token.pos) && token.text !== '-') return null
     noun++
   }
-  if (noun === at + 1 || !STATE_NOUNS.has(tokens[noun]?.lower ?? '')) return null
+  if (noun === at + 1 || !(federal || STATE_NOUNS.has(tokens[noun]?.lower ?? ''))) return null
   const after = tokens[noun + 1]
   if (after?.pos === 'NOUN' || after?.lower === 'of') return null
   if (mentions.some(m => m.kind !== 'TOPIC' && m.kind !== 'PLACE' && m.firstToken > at && m.firstToken <= noun))
@@ -103,10 +106,15 @@ function ofKind({ tokens, mentions, sides }: Said, sentence: Sentence, at: numbe
 function headAfter({ tokens, mentions }: Said, sentence: Sentence, at: number): number | null {
   let noun = at + 1
   const known = (word: string): boolean =>
-    COUNTRY_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) || FORMS_OF_STATE.has(word) || word === 'state'
+    COUNTRY_NOUNS.has(word) ||
+    ORGANIZATION_NOUNS.has(word) ||
+    FORMS_OF_STATE.has(word) ||
+    word === 'state' ||
+    word === 'government'
   while (noun < at + 3 && noun + 1 < sentence.lastToken && !known(tokens[noun]!.lower)) {
     const token = tokens[noun]!
-    if (!/^(?:ADJ|PROPN)$/.test(token.pos) || ANOTHER.test(token.lower)) break
+    const federal = /^(?:federal|central)$/.test(token.lower) && tokens[noun + 1]!.lower === 'government'
+    if (!federal && (!/^(?:ADJ|PROPN)$/.test(token.pos) || ANOTHER.test(token.lower))) break
     if (mentions.some(m => m.firstToken <= noun && m.lastToken > noun && m.kind !== 'TOPIC' && m.kind !== 'PLACE'))
       break
     noun++

@@ -4,6 +4,7 @@
  */
 const KINDS: Readonly<Record<string, string>> = {
   gulf: 'SA AE QA KW BH OM IQ IR',
+  federal: 'US DE AU CA BR MX AR NG CH AT BE MY PK IQ SO ET NP RU VE IN BA',
   himalayan: 'NP BT',
   caribbean: 'JM HT DO CU TT BB BS GY SR BZ AG DM GD KN LC VC',
   andean: 'BO PE EC CO',

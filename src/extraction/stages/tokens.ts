@@ -63,5 +63,40 @@ export function readTokens(
     }
     at += value.length
   }
-  return { tokens: found, sentenceStarts }
+  return HYPHENED.test(source) ? joinShortForms(found, sentenceStarts) : { tokens: found, sentenceStarts }
+}
+
+const HYPHENED = /-U\.[SKN]\./
+
+/** "Gondor-U.S.", "anti-U.N.": the tagger takes the short form apart behind a hyphen. */
+function joinShortForms(
+  tokens: readonly Token[],
+  starts: ReadonlySet<number>
+): { readonly tokens: Token[]; readonly sentenceStarts: ReadonlySet<number> } {
+  const joined: Token[] = []
+  const moved = new Set<number>()
+  const push = (token: Token, text: string, from: number, pos = token.pos): void => {
+    const lower = text.toLowerCase()
+    joined.push({ index: joined.length, text, lower, lemma: lower, pos, start: from, end: from + text.length })
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const [stop, last] = [tokens[at + 1], tokens[at + 2]]
+    if (starts.has(at)) moved.add(joined.length)
+    const behindHyphen = /-U$/.test(token.text) || (token.text === 'U' && tokens[at - 1]?.text === '-')
+    const whole =
+      stop?.text === '.' && stop.start === token.end && last?.start === stop.end && /^[SKN]\.$/.test(last.text)
+    if (!behindHyphen || !whole) {
+      joined.push({ ...token, index: joined.length })
+      continue
+    }
+    const before = token.text.slice(0, -2)
+    if (before !== '') {
+      push(token, before, token.start, 'ADJ')
+      push(token, '-', token.start + before.length, 'PUNCT')
+    }
+    push(token, `U.${last.text}`, token.end - 1, 'PROPN')
+    at += 2
+  }
+  return { tokens: joined, sentenceStarts: moved }
 }

@@ -37,6 +37,7 @@ export function findStory(text: string): StoryBounds {
   const lines = judge(linesOf(text))
   if (lines.length === 0) return { start: 0, end: 0 }
   let [first, last] = bestRun(lines)
+  first = leadAboveCaption(lines, first)
   first = skipToWireOpening(lines, first, last)
   last = dropTail(lines, first, last)
   first = takeHeadline(lines, first)
@@ -84,6 +85,19 @@ function bestRun(lines: readonly Judged[]): [number, number] {
   }
   return bounds
 }
+
+/** A lead that a picture parts from the rest: above its caption, and no repetition of what stands elsewhere. */
+function leadAboveCaption(lines: readonly Judged[], first: number): number {
+  for (let index = first - 1, pictures = 0; index >= Math.max(0, first - 4); index--) {
+    const line = lines[index]!
+    if (line.kind === 'PROSE') return pictures > 0 && line.score >= LEAST_LEAD ? index : first
+    if (line.kind === 'CAPTION' || PICTURE.test(line.text)) pictures++
+    else if (line.kind === 'BOILERPLATE' || line.kind === 'TEASER') return first
+  }
+  return first
+}
+const LEAST_LEAD = 12
+const PICTURE = /^\[? ?(?:image|photo|picture|graphic)\s?:/i
 
 /** Key points and captions above a wire opening tell the story once more: it begins at the opening. */
 function skipToWireOpening(lines: readonly Judged[], first: number, last: number): number {

@@ -96,6 +96,13 @@ function severalOf(many: AgreementCandidate, one: AgreementCandidate): boolean {
   return one.subject && !PLURAL.test(one.title) && PLURAL.test(many.title)
 }
 
+/** What a ceasefire consists of. */
+const LAYING_DOWN =
+  /^(?:end|cease|stop|halt|suspend) (?:all |the |their |any )*(?:hostilities|fighting|fire|attacks|violence|combat|war)\b|^(?:lay|put) down (?:their )?(?:arms|weapons)\b|^cease ?fire\b/i
+
+/** Nothing but "the deal", "the document". */
+const BARE = /^(?:agreement|deal|accord|pact|document|text|treaty|paper|truce|ceasefire)$/i
+
 /** "signed 17 accords": so many are none of those that the text tells of by themselves. */
 const counted = ({ title }: AgreementCandidate): boolean => COUNTED.test(title)
 
@@ -200,6 +207,15 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   const common = mine.filter(s => theirs.includes(s)).length
   const contained = common === Math.min(mine.length, theirs.length)
   if (candidate.undertaking || first.undertaking) {
+    // "agreed to a truce", and then "both sides agreed to end hostilities"
+    if (
+      candidate.undertaking &&
+      contained &&
+      common >= 2 &&
+      first.kind === 'CEASEFIRE' &&
+      LAYING_DOWN.test(candidate.title)
+    )
+      return 2 + near
     if (candidate.undertaking && first.undertaking)
       return (contained || candidate.title === first.title) && common > 0 && alike(candidate.title, first.title)
         ? 2 + near
@@ -291,6 +307,8 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
     concluded(candidate.status) === event.candidates.some(c => concluded(c.status)) ||
     pointsOnly(candidate) ||
     (candidate.definite && mine.length >= 2 && contained && alike(candidate.title, first.title)) ||
+    // "have agreed, but are still at work before signing the document"
+    (candidate.definite && mine.length >= 2 && contained && BARE.test(candidate.title)) ||
     (candidate.definite && /^(?:DENIED|REFUSED|HYPOTHETICAL)$/.test(candidate.reality))
   if (!states && !(candidate.definite && mine.length < 2)) return 0
   if (mine.length >= 2 && theirs.length >= 2)

@@ -5,6 +5,7 @@ import { REPRESENTATIVES } from '../../clauses/words.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { coupled, overBorder, signersOf, towards } from './agreement-sides.js'
 import { usableDates } from './when.js'
+import { ledTo, tellerOf, tellersOf } from './agreement-led-to.js'
 import type { Act } from './agreement-acts.js'
 
 /** "Arnor and six world powers": the others are no known actors. */
@@ -86,6 +87,9 @@ export function speakTogether(refs: readonly ActorRef[]): boolean {
 }
 
 const BINDING = /^(?:commit|oblige|oblig|bind|require|allow|give|let|permit|grant|enable|obligate)$/
+
+const bindingClause = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): Clause | undefined =>
+  clauses.find(c => c.subject?.first === first && !c.verb.passive && BINDING.test(c.verb.lemma))
 
 const LETTING = /^(?:allow|let|permit|enable)$/
 
@@ -175,6 +179,11 @@ export function partiesOf(
     add(act!.clause.subject!.actors)
   if (/^(?:our|my)$/.test(phrase.items[0]?.possessive ?? '')) add(act?.clause.attribution?.speaker?.actors ?? [])
   if (basis && (!act?.verb || act.clause !== basis) && parties.length < 2) add(partiesByDeed(basis, phrase, parties))
+  add(tellerOf(phrase, parties, analysis))
+  if (parties.length === 0) {
+    const led = [...ledTo(phrase, analysis), ...(/^an?$/.test(phrase.modifiers[0] ?? '') ? tellersOf(act) : [])]
+    if (led.length > 0) return led
+  }
   const concluding = act?.verb?.concluding && !act.asSubject
   if (!concluding) add(towards(phrase, parties, analysis))
   if (!act) return parties
@@ -219,10 +228,12 @@ export function partiesOf(
     const holder = analysis.clauses.find(c => c !== clause && c.objects.some(o => o.first === phrase.first))
     if (parties.length === 1 && holder && phrase.complements.some(c => c.preposition === 'with'))
       add(holder.subject?.actors ?? [])
-    const bound = clause.objects.flatMap(o => o.actors)
+    // "the deal, brokered by Harad, obliges Rohan and Gondor to": what it does stands apart from how it came about
+    const binding = BINDING.test(clause.verb.lemma) ? clause : bindingClause(phrase, analysis)
+    const bound = (binding ?? clause).objects.flatMap(o => o.actors)
     // "the deal allows Rohan and Gondor to use the base": it may be a deal with the owner of the base
     const may = LETTING.test(clause.verb.lemma) && parties.length === 0 && sides(bound) > 1
-    if (!clause.verb.passive && BINDING.test(clause.verb.lemma) && !may) add(bound)
+    if (binding && !binding.verb.passive && !may) add(bound)
     return parties
   }
   const mediator = /^(?:broker|mediate|negotiate|facilitate|secure)$/.test(clause.verb.lemma)
@@ -233,7 +244,9 @@ export function partiesOf(
     COMMENTING.test(clause.verb.lemma) ||
     act.about === true ||
     (REFUSING.test(clause.verb.lemma) && sides(parties) > 0 && signersOf(phrase, act, analysis).length > 0)
-  if ((act.verb && !spectator && !between && !(mediator && parties.length >= 2)) || withOne) {
+  // "after the signing of a pact between Rohan and Gondor, Harad left": not Harad
+  const behind = act.behind === true && sides(parties) >= 2
+  if ((act.verb && !behind && !spectator && !between && !(mediator && parties.length >= 2)) || withOne) {
     add(clause.subject?.actors ?? [])
     // "a joint Rohan-Gondor committee signed"
     if (clause.subject?.actors.length === 0 && sides(clause.subject.owners) >= 2) add(clause.subject.owners)
@@ -301,6 +314,12 @@ function partiesByDeed(clause: Clause, phrase: NounPhrase, known: readonly Actor
       .flatMap(o => o.complements)
       .filter(c => TOWARDS.test(c.preposition))
       .flatMap(c => c.phrase.actors),
+    // "forgave a part of Rohan's debt"
+    ...clause.objects
+      .filter(o => o.first !== phrase.first)
+      .flatMap(o => o.complements)
+      .filter(c => c.preposition === 'of')
+      .flatMap(c => c.phrase.owners),
     ...clause.obliques
       .filter(o => o.phrase.first !== phrase.first && TOWARDS.test(o.preposition))
       .flatMap(o => o.phrase.actors)

@@ -88,6 +88,19 @@ export function endOf(act: Act | null, { clauses, words, sentence }: SentenceAna
   const next = words[verb.last - sentence.firstToken] ?? ''
   const over = act.asSubject && verb.lemma === 'be' && /^(?:over|dead)$/i.test(next)
   if (over && !verb.negated && verb.modal === null && verb.tense !== 'FUTURE') return 'LAPSED'
+  // "A deal remains elusive": there is none yet
+  if (act.asSubject && /^(?:remain|be|prove|seem|appear|look|stay)$/.test(verb.lemma) && !verb.negated) {
+    const word = /^(?:very|so|as|still|stubbornly|far|a)$/i.test(next)
+      ? (words[verb.last + 1 - sentence.firstToken] ?? '')
+      : next
+    if (/^(?:elusive|distant|off|away|unlikely|unfinished|stalled|stuck|deadlocked|blocked|pending)$/i.test(word))
+      return 'UNDER_NEGOTIATION'
+    if (
+      next === 'out' &&
+      /^of reach$/.test(words.slice(verb.last + 1 - sentence.firstToken, verb.last + 3 - sentence.firstToken).join(' '))
+    )
+      return 'UNDER_NEGOTIATION'
+  }
   const announcing = outer === null ? undefined : clauses[outer]?.verb
   const announced = announcing?.lemma === 'announce' && announcing.modal === null && !announcing.negated
   return act.verb?.status === 'WITHDRAWN' && announced && verb.modal === 'will' && !verb.negated ? 'WITHDRAWN' : null

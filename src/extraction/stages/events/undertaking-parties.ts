@@ -12,7 +12,10 @@ export function partiesOf(clause: Clause, analysis: SentenceAnalysis, together: 
   const own = [
     ...(clause.subject?.actors ?? []),
     ...hyphened(clause.subject),
-    ...clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors)
+    // who "pledged cooperation with Rohan" pledged it alone
+    ...clause.obliques
+      .filter(o => o.preposition === 'with' && !/^(?:pledge|vow|promise)$/.test(clause.verb.lemma))
+      .flatMap(o => o.phrase.actors)
   ]
   if (own.length === 0 && clause.subject) own.push(...together(clause, analysis))
   if (own.length > 0 && !several(own)) {
