@@ -36,12 +36,12 @@ export function pageRequest(list: string, args: PageArguments): PageRequest {
 class LazyEdge<V> {
   constructor(
     private readonly list: string,
-    private readonly sortKey: string,
+    private readonly place: { readonly cursor: string },
     readonly node: V
   ) {}
 
   get cursor(): string {
-    return encodeCursor(this.list, this.sortKey)
+    return encodeCursor(this.list, this.place.cursor)
   }
 }
 
@@ -58,7 +58,7 @@ class LazyPageInfo {
 
 /** A page of the store as a Relay connection. */
 export function connection<T, V>(list: string, page: Page<T>, toView: (node: T) => V, total: Total): ConnectionView<V> {
-  const edges = page.edges.map(({ cursor, node }) => new LazyEdge(list, cursor, toView(node)))
+  const edges = page.edges.map(edge => new LazyEdge(list, edge, toView(edge.node)))
   return { edges, pageInfo: new LazyPageInfo(page.hasNextPage, edges.at(-1)), total }
 }
 

@@ -132,9 +132,11 @@ function pageOfRows(
   const sorted = rows.map(row => new RankedRow(row, order)).sort((a, b) => a.compare(b))
   const rest = start === null ? sorted : sorted.filter(({ rank }) => compareRanks(rank, start) > 0)
   return {
-    edges: rest.slice(0, first).map(({ row, rank }) => ({
-      node: { ...row, score: rounded(row.score) },
-      cursor: JSON.stringify(rank)
+    edges: rest.slice(0, first).map(ranked => ({
+      node: { ...ranked.row, score: rounded(ranked.row.score) },
+      get cursor() {
+        return JSON.stringify(ranked.rank)
+      }
     })),
     hasNextPage: rest.length > first
   }
