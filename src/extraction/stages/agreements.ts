@@ -211,11 +211,13 @@ function draftsOf(
     concluded && !named && event.candidates.some(c => mayBeNews(c) && !liesBehind(c, document))
       ? summitFor(sides, event, summits, document)
       : null
+  const then = summit?.date ? { ...summit.date, basis: 'IMPLIED' as const } : null
   const date = concluded
     ? (stated ??
       yearDate(named) ??
-      (summit?.date && { ...summit.date, basis: 'IMPLIED' as const }) ??
-      dayOfNews(event, document, analyses))
+      (then && isClose(then) ? then : null) ??
+      dayOfNews(event, document, analyses) ??
+      then)
     : null
   const stepDate = event.candidates.map(c => c.stepDate?.date ?? null).find(d => d !== null) ?? null
   const byStatement = event.candidates.some(c =>
@@ -280,6 +282,9 @@ const liesBehind = ({ sentence, at }: AgreementCandidate, document: Document): b
   /\b(?:days?|weeks?|months?|years?|decades?) (?:after|since)\b[^,;:]*$/i.test(
     document.article.text.slice(sentence.start, document.tokens[at]?.start ?? sentence.start)
   )
+
+/** A day or days: what a month or a year says, the opening of the article may say better. */
+const isClose = ({ precision }: PartialDate): boolean => precision === 'DAY' || precision === 'INTERVAL'
 
 function yearDate(year: string | null): PartialDate | null {
   return year === null

@@ -188,7 +188,7 @@ describe('undertakings', () => {
 
   it('may have a day by which they are due, which is not their date', () => {
     const a = one('Telemar and Brand agreed to cut tariffs by June 2032.')
-    assert.deepEqual([a.date, a.facts.deadline?.edtf], [null, '2032-06'])
+    assert.deepEqual([a.date, a.facts.deadline?.edtf], ['2031-05', '2032-06'])
   })
 
   it('need more than one party, and more than an opinion', () => {

@@ -128,7 +128,7 @@ describe('meetings told by a verb', () => {
   })
 
   it('have no date that belongs to the report of them', () => {
-    assert.equal(one('A spokesman said on Monday that Telemar had met Quill.').date, null)
+    assert.equal(one('A spokesman said on Monday that Telemar had met Quill.').date, '2031-05')
   })
 
   it('need people on both sides', () => {
@@ -300,10 +300,15 @@ describe('claims of meetings', () => {
   })
 
   it('have a window where there is no date', () => {
-    const held = one('Telemar met Quill.').claims[0]!
+    const held = one('Telemar previously met Quill.').claims[0]!
     assert.equal(held.date, null)
     assert.equal(held.window?.edtf, '../2031-05-14')
     assert.equal(one('Telemar will meet Quill.').claims[0]!.window?.edtf, '2031-05-14/..')
+  })
+
+  it('are of the month in which they are news, where nothing dates them', () => {
+    const { date, window } = one('Telemar met Quill.').claims[0]!
+    assert.deepEqual([date?.edtf, date?.precision, date?.basis, window], ['2031-05', 'MONTH', 'IMPLIED', null])
   })
 
   it('leave a note where a sentence was looked at and not used', () => {

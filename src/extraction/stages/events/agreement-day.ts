@@ -3,6 +3,7 @@ import type { DateMention, Document } from '../../document.js'
 import type { SentenceAnalysis } from '../../clauses/types.js'
 import type { AgreementEvent } from './agreement-events.js'
 import { COMMENTING } from './agreement-parties.js'
+import { monthOfNews } from './month-of-news.js'
 import { dateOwners, usableDates } from './when.js'
 
 const DAYS_OF_NEWS = 7
@@ -16,7 +17,7 @@ const OPENING = 3
 
 /**
  * The day of an agreement told without one: the only recent day in the sentences that tell of its conclusion, else, where the
- * story opens with it, the only recent day of the opening. Implied, never stated; null where several days can be meant.
+ * story opens with it, the only recent day of the opening, else the month of the news. Implied, never stated.
  */
 export function dayOfNews(
   event: AgreementEvent,
@@ -36,15 +37,14 @@ export function dayOfNews(
     telling.map(c => analyses[c.sentence.index]),
     published
   )
-  if (own !== undefined) return own
+  if (own) return own
   const opening = document.sentences.filter(s => s.form === 'PROSE').slice(0, OPENING)
-  if (!telling.some(c => opening.includes(c.sentence) || c.sentence.form === 'HEADLINE')) return null
-  return (
-    onlyRecent(
-      opening.map(s => analyses[s.index]),
-      published
-    ) ?? null
-  )
+  const opens = telling.some(c => opening.includes(c.sentence) || c.sentence.form === 'HEADLINE')
+  const days = opening.map(s => analyses[s.index])
+  const day = own === undefined && opens ? onlyRecent(days, published) : null
+  // "under an agreement that they have reached": whenever that was
+  const told = telling.filter(c => c.sentence.form !== 'HEADLINE' && !c.basis)
+  return day ?? monthOfNews(told, document, analyses)
 }
 
 /** "The Gazette reported on Sunday": that is when it was in the paper. */

@@ -1,6 +1,7 @@
 import type { Place } from '../../../domain/claim.js'
 import type { Document, ExtractionContext, Mention } from '../../document.js'
-import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { REPORTING } from '../../clauses/words.js'
 import { sidesOfParts } from './candidate.js'
 import { placeOfDateline } from './dateline.js'
 import { namesSide } from './day-of-lead.js'
@@ -111,8 +112,12 @@ function venue(mention: Mention, { phrases, openers, clauses }: SentenceAnalysis
   if (!phrase || !/^(?:in|at)$/.test(openers.get(phrase.first) ?? '') || phrase.head >= mention.lastToken) return false
   const above = phrases.find(p => p.complements.some(c => c.phrase.first === phrase.first))
   const ends = clauses.some(c => c.relation === 'COMPLEMENT' && c.verb.first < phrase.first && !told(c.verb.lemma))
-  return !(above && lasts(above)) && !ends
+  return !(above && (lasts(above) || speaks(above, clauses))) && !ends
 }
+
+/** "officials in Lindon said": where they said it. */
+const speaks = (phrase: NounPhrase, clauses: readonly Clause[]): boolean =>
+  clauses.some(c => c.subject?.first === phrase.first && REPORTING.has(c.verb.lemma))
 
 const lasts = (phrase: NounPhrase): boolean => LASTING.has(phrase.lemma)
 

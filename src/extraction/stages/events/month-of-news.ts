@@ -1,0 +1,96 @@
+import { dayNumber, parsePartialDate, type PartialDate } from '../../../domain/partial-date.js'
+import type { DateMention, Document } from '../../document.js'
+import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
+import { dateOwners, usableDates } from './when.js'
+
+/** How many sentences of prose tell the news; below them an undated verb in the past still does, a noun may look back. */
+const OPENING = 8
+/** Days of the month by which what a daily reports has happened in that month. */
+const SETTLED = 3
+/** Days within which a day named beside the news may lie before publication. */
+const RECENT = 7
+
+/** What lies behind without a date: "weeks after they met", "previously agreed", "last met". */
+const STALE =
+  /\b(?:years?|months?|weeks?|decades?) (?:ago|earlier|before|after|later|since|prior|following)\b|\b(?:last|previous|past|recent) (?:few |several |two |three )?(?:weeks?|months?|years?|decades?)\b|\b(?:previously|formerly|once|recently|originally|in the past)\b|\blast (?:met|spoke|visited|held)\b/i
+
+/** A sentence that tells of the event, and the token at which it does. */
+interface Telling {
+  readonly sentence: { readonly index: number; readonly text: string }
+  readonly at: number
+  readonly rule: string
+}
+
+/**
+ * The month of what an article reports as news and no day is told of: that of its publication, or the year where no more is
+ * known of that. Implied. Null where something in the sentences that tell of it may lie further back, and in the first days of a month.
+ */
+export function monthOfNews(
+  tellings: readonly Telling[],
+  { article, sentences }: Document,
+  analyses: readonly SentenceAnalysis[]
+): PartialDate | null {
+  const period = periodOf(article.published)
+  const published = article.published?.latest ? dayNumber(article.published.latest) : null
+  if (period === null || published === null || tellings.length === 0) return null
+  const opening = new Set(
+    sentences
+      .filter(s => s.form === 'PROSE')
+      .slice(0, OPENING)
+      .map(s => s.index)
+  )
+  const exact = article.published?.precision === 'DAY'
+  const fresh = tellings.some(({ sentence, at, rule }) => {
+    const analysis = analyses[sentence.index]
+    if (!analysis) return false
+    const clause = rule.includes('.noun.') ? undefined : analysis.clauses.find(c => c.verb.head === at)
+    return opening.has(sentence.index) ? !looksBack(clause) : happened(clause)
+  })
+  const behind = tellings.some(({ sentence, at }) => {
+    const analysis = analyses[sentence.index]
+    if (!analysis) return false
+    return STALE.test(sentence.text) || datesAround(at, analysis).some(d => isFar(d.date, published, exact))
+  })
+  return fresh && !behind ? parsePartialDate(period, 'IMPLIED') : null
+}
+
+function periodOf(published: PartialDate | null): string | null {
+  if (!published) return null
+  switch (published.precision) {
+    case 'DAY':
+      return Number(published.edtf.slice(8)) > SETTLED ? published.edtf.slice(0, 7) : null
+    case 'MONTH':
+    case 'YEAR':
+      return published.edtf
+    default:
+      return null
+  }
+}
+
+/** The dates of a sentence that its event may be of: not those of what it came after ("after Harad broke off ties last week"). */
+function datesAround(at: number, analysis: SentenceAnalysis): readonly DateMention[] {
+  const owners = dateOwners(analysis)
+  return usableDates(analysis).filter(d => {
+    const owner = analysis.clauses[owners.get(d) ?? -1]
+    return !(owner?.relation === 'ADVERBIAL' && AFTER.test(owner.subordinator ?? '') && owner.verb.head !== at)
+  })
+}
+
+const AFTER = /^(?:after|since|because)$/
+
+/** "earlier this year", "in August", "on 3 May" of a report of 20 May: the event may be of that time. */
+function isFar(date: PartialDate, published: number, exact: boolean): boolean {
+  if (date.precision !== 'DAY') return exact
+  const day = date.latest === null ? null : dayNumber(date.latest)
+  return day === null || published - day > RECENT
+}
+
+/** "since Quill visited Umbar", "when the two met": when something else was. */
+const looksBack = (clause: Clause | undefined): boolean =>
+  clause?.relation === 'ADVERBIAL' && /^(?:since|when|before|until)$/.test(clause.subordinator ?? '')
+
+/** Told for its own sake in the past: "Quill met Brand", "has received", not "where he met", "had visited". */
+function happened(clause: Clause | undefined): boolean {
+  if (!clause || !/^(?:MAIN|COORDINATE|COMPLEMENT|PARTICIPIAL)$/.test(clause.relation)) return false
+  return clause.verb.tense === 'PAST' ? !clause.verb.perfect : clause.verb.tense === 'PRESENT' && clause.verb.perfect
+}
