@@ -2,6 +2,7 @@ import { ofPaper } from './contact-clauses.js'
 import { chain, isSubjectPronoun, lastOf, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
+import { nounWithInfinitive } from './noun-with-infinitive.js'
 import { ORDERS, REPORTING, RESOLVES, UTTERING } from './words.js'
 
 /** "hosted X, received Y and welcomed Z": the second and third share the first's subject. */
@@ -136,6 +137,14 @@ export function finite(
         k = beforeParenthesis(parts, k)
         break
       case 'NOUN': {
+        const led = nounWithInfinitive(parts, k, drafts, byPart)
+        if (led) {
+          subject = led.subject
+          subjectAt = led.at
+          const teller = byPart.get(led.at - 1)
+          if (teller !== undefined) return { subject, relation: 'COMPLEMENT', outer: teller }
+          break walk
+        }
         const inner = innerSubject(parts, k, drafts, byPart)
         subject = inner ?? part.phrase
         subjectAt = k

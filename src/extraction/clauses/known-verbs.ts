@@ -45,10 +45,18 @@ export function verbByForm(place: Place, i: number): boolean {
   // "Rohan arms Harad", "Rohan retook the port"; not "Rohan arms exports fell", "Haradrian armed forces"
   return (
     base !== undefined &&
-    opens(place, i) &&
+    (opens(place, i) || saidOfName(place, i)) &&
     !(at(i + 1) === 'NOUN' && DEMONYM.test(tokens[i - 1]!.text)) &&
     !place.verbNear(i)
   )
+}
+
+/** "complained | that Rohan shelters militants": a clause that somebody tells has a verb. */
+function saidOfName({ tokens, at }: Place, i: number): boolean {
+  if (at(i + 1) !== 'NOUN') return false
+  let k = i - 1
+  while (at(k) === 'NAME') k--
+  return k < i - 1 && tokens[k]?.lower === 'that' && at(k - 1) === 'VERB' && REPORTING.has(tokens[k - 1]!.lemma)
 }
 
 function opens({ tokens, at, nominal }: Place, i: number): boolean {

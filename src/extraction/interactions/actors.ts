@@ -42,7 +42,7 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
 }
 
 const SEATED =
-  /^(?:ministry|government|office|authority|regime|junta|council|military|army|parliament|ruler|presidency|lawmaker|official|congress|senate|media)$/
+  /^(?:ministry|government|office|authority|regime|junta|council|military|army|parliament|ruler|presidency|lawmaker|official|congress|senate|media|court|tribunal|police)$/
 
 /** "the Ministry of Foreign Affairs of Gondor", "fighters of the Front". */
 function behindOf(phrase: NounPhrase, harm = false): ActorRef[] {
@@ -210,13 +210,17 @@ export const harms = (noun: string): boolean =>
   !/^(?:refusal|failure|reluctance|unwillingness)$/.test(noun) &&
   (lexicon.nouns.get(noun) ?? []).some(s => s.root === 'ASSAULT' || s.root === 'COERCE' || s.target.includes('of'))
 
-/** "Western countries, including Gondor": those named after "including" or "such as". */
+const MEMBERS = /^(?:member|country|nation|state|ally|neighbou?r|power|partner|government)$/
+
+/** "two of its members - Gondor and Rohan -", "Western countries, including Gondor": those named after "including" or "such as". */
 export function namedAfter(phrase: NounPhrase, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
   const at = phrase.last + (tokens[phrase.last]?.text === ',' ? 1 : 0)
   const word = tokens[at]?.lower
   const next = tokens[at + 1]?.lower
-  const start =
-    word === 'including' || word === 'notably' || word === 'especially'
+  const dashed = /^[-–—]$/.test(tokens[phrase.last]?.text ?? '') && MEMBERS.test(phrase.lemma)
+  const start = dashed
+    ? phrase.last + 1
+    : word === 'including' || word === 'notably' || word === 'especially'
       ? at + 1
       : (word === 'such' && next === 'as') || (word === 'among' && next === 'them')
         ? at + 2

@@ -29,9 +29,12 @@ export function aims(
     // "condemned the storming of Gondor's embassy": whose it is suffered it
     if (kind === 'of' && type === 'ACCUSE' && !p.word.startsWith('noun:') && harms(p.clause?.objects[0]?.lemma ?? ''))
       continue
+    // "held drills with Gondor, which Harad saw as a threat": the drills
+    const host = type === 'ACCUSE' && kind === 'object' ? hostOfJoint(phrase, p.clause, analysis) : []
+    if (host.length > 0) return without(host, sources)
     // "refused to attend talks with Gondor in Harad"
-    const beside = p.word === 'verb:attend' && p.slots.some(s => s.kind === 'with' && s.phrase.actors.length > 0)
-    if (kind === 'in' && beside) continue
+    const elsewhere = p.word === 'verb:attend' && p.slots.some(s => s.kind === 'with' && s.phrase.actors.length > 0)
+    if (kind === 'in' && elsewhere) continue
     // "arms for militants in Harad": who arms them gives Harad nothing
     if ((type === 'AID' || type === 'SUPPORT') && ofRebels(phrase)) return []
     if (kind === 'inner' && type === 'ACCUSE' && (placed(phrase, analysis) || ownLot(p, analysis, sources))) continue
@@ -110,6 +113,17 @@ function strikesSpeaker(
 }
 const OFFERED =
   /^(?:proposal|offer|request|demand|suggestion|plan|initiative|idea|appeal|draft|text|bid|claim|overture)$/
+
+/** "held drills | with Gondor, which": what both do is laid to who does it. */
+function hostOfJoint(
+  { first }: NounPhrase,
+  clause: Clause | null,
+  { openers, clauses }: SentenceAnalysis
+): readonly ActorRef[] {
+  if (clause?.relation !== 'RELATIVE' || openers.get(first) !== 'with') return []
+  const outer = clauses.find(c => c.obliques.some(o => o.preposition === 'with' && o.phrase.first === first))
+  return outer && outer !== clause ? doersIn(outer.subject) : []
+}
 
 /** "concerned about the violence raging in Harad": where something is, nobody is blamed for being. */
 const placed = (phrase: NounPhrase, analysis: SentenceAnalysis): boolean =>

@@ -41,6 +41,12 @@ function nominalDoers(p: Predication, analysis: SentenceAnalysis): ActorRef[] {
   const author = authorOf(own ?? phrase, analysis)
   if (author.length > 0) return author
   if (p.sense.root === 'PROTEST' && phrase) return placeBehind(phrase.complements, analysis).slice(0, 1)
+  if (p.sense.mode === 'arrest' && phrase) {
+    // "the detention of two Gondorians in Harad": who is held there is held by its state
+    const held = phrase.complements.find(c => c.preposition === 'of')?.phrase
+    const jailer = held ? placeBehind([...held.complements, ...phrase.complements], analysis) : []
+    if (jailer.length > 0) return without(jailer, [...held!.actors, ...held!.owners])
+  }
   // "arming Harad for its war in Arnor": whose it is stands before it
   return phrase && phrase.items.some(i => i.possessive !== null) ? nearestBefore(phrase, analysis) : []
 }

@@ -5,6 +5,7 @@ import { realityOf, realityOfModifiers, type Reality } from '../stages/events/mo
 import { chargedBy } from './charges.js'
 import { isHostile } from './compose.js'
 import type { Predication } from './predication.js'
+import { saysByWishing } from './wishes.js'
 
 /** Below this a frame is a guess: it leaves a note instead of a claim. */
 const SURE_ENOUGH = 0.7
@@ -51,7 +52,8 @@ function feared(head: number, analysis: SentenceAnalysis, tokens: readonly Token
   for (let i = Math.max(analysis.sentence.firstToken, head - FEAR_REACH); i < head; i++) {
     if (FEARED.has(tokens[i]!.lower)) return true
   }
-  return false
+  // "any attack by Harad would": none has been
+  return phraseAt(head, analysis)?.modifiers[0] === 'any'
 }
 
 /** Why a predication with a source is not used; null where nothing speaks against it. */
@@ -155,7 +157,7 @@ const spokenPurpose = ({ relation, governors, verb }: Clause, root: InteractionT
   verb.form === 'INFINITIVE' &&
   (root === 'ACCUSE' || root === 'SUPPORT') &&
   governors.length === 1 &&
-  PURPOSEFUL.has(governors[0]!.lemma) &&
+  (PURPOSEFUL.has(governors[0]!.lemma) || saysByWishing(governors[0]!, verb.lemma)) &&
   !governors[0]!.negated &&
   governors[0]!.tense !== 'FUTURE'
 const PURPOSEFUL = new Set(

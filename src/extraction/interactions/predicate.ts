@@ -1,11 +1,14 @@
 import type { Clause, Governor, NounPhrase, Oblique, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
+import { agentBehind, agentOf } from './agents.js'
+import { isFriendly } from './compose.js'
 import { CROWD } from './doers.js'
 import { lexicon, type Sense, type VerbSense } from './compile.js'
 import { headsOf, obliquesOf } from './phrases.js'
 import { asAgent, carriedNouns, liftedIn, ofPhrase } from './predicate-nouns.js'
 import type { Predication, Slot } from './predication.js'
+import { saysByWishing } from './wishes.js'
 
 /** Everything a sentence's clauses and noun phrases predicate, clause by clause. */
 export function predicationsOf(analysis: SentenceAnalysis, tokens: readonly Token[]): Predication[] {
@@ -34,7 +37,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     sense =>
       (!sense.crowd || inStreet) &&
       fits(sense, shape, clause, tokens) &&
-      (!sense.meant || isMeant(clause)) &&
+      (!sense.meant || isMeant(clause, sense)) &&
       !(sense.complement?.has('to') && !clauses.some(c => c.relation === 'INFINITIVE' && c.outer === index))
   )
   const senses = fitting.some(s => s.crowd) ? fitting.filter(s => s.crowd) : fitting
@@ -51,6 +54,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     if (rung && i === clause.governors.length - 1) return []
     const key = g.lemma.replace(' ', '+')
     if (boldly(g)) return ['PROMISE']
+    if (saysByWishing(g, verb.lemma)) return []
     const found = pickGovernor(key)
     return found === null ? [] : g.negated ? negate(found) : [found]
   })
@@ -66,7 +70,9 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   const mate = passive && clause.relation === 'COORDINATE' && clause.outer !== null ? clauses[clause.outer] : undefined
   // "were blocked by Haradrian ships and threatened": by the same
   const by =
-    agentOf(clause) ?? (mate?.verb.passive && mate.subject?.first === clause.subject?.first ? agentOf(mate) : undefined)
+    agentOf(clause) ??
+    (mate?.verb.passive && mate.subject?.first === clause.subject?.first ? agentOf(mate) : undefined) ??
+    (passive ? agentBehind(clauses[index + 1], clause, tokens) : undefined)
   const source = passive ? (by?.phrase ?? null) : clause.subject
   const inner = clauses.filter(
     (c, i) => i > index && c.relation !== 'COORDINATE' && !occasion(c) && hangsOn(i, index, clauses)
@@ -126,23 +132,14 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
 const boldly = ({ lemma, negated }: Governor): boolean => negated && lemma === 'hesitate'
 
 /** Still to come, or what somebody vows or threatens to do. */
-const isMeant = ({ verb, governors }: Clause): boolean =>
+const isMeant = ({ verb, governors }: Clause, { root }: Sense): boolean =>
   verb.tense === 'FUTURE' ||
   verb.modal === 'would' ||
   governors.some(g => {
     const own = lexicon.operators.get(g.lemma)
-    return own !== undefined && (own.has('PROMISE') || own.has('THREATEN')) && !g.negated
+    const willing = isFriendly(root) && WILLING.has(g.lemma)
+    return ((own !== undefined && (own.has('PROMISE') || own.has('THREATEN'))) || willing) && !g.negated
   })
-
-/** The agent of a passive; not who stands behind a deed on the way: "was filed over the violations by Harad". */
-function agentOf({ obliques }: Clause): Oblique | undefined {
-  const at = obliques.findIndex(o => o.preposition === 'by')
-  const before = obliques[at - 1]
-  return before &&
-    (lexicon.nouns.has(before.phrase.lemma) || /^(?:violation|breach|act|action)$/.test(before.phrase.lemma))
-    ? undefined
-    : obliques[at]
-}
 
 const LINKING: ReadonlySet<string> = new Set(['be', 'remain', 'become', 'feel'])
 

@@ -9,6 +9,8 @@ import { composedRoot, isFriendly, isHostile } from './compose.js'
 import { unproven } from './doubts.js'
 import { isHouse } from './pending.js'
 import type { Predication } from './predication.js'
+import { saidOf } from './said-of.js'
+import { answersDeed, threatensUnder } from './threats.js'
 
 /** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
 const SPEECH = new Set(
@@ -71,14 +73,19 @@ function saidBy(
     const speaks = SPEECH.has(attribution?.verb ?? '')
     if (!attribution?.speaker || !(speaks || WISHING.has(attribution.verb)) || clause.question) return []
     if (unproven(clause, analysis, tokens)) return []
-    if (clause.subordinator === 'whether' || clause.subordinator === 'if') return []
     const sources = doersIn(attribution.speaker)
-    const targets = without(blamed(subject), sources)
+    if (clause.subordinator === 'if' || clause.subordinator === 'unless')
+      return sources.length > 0 && threatensUnder(clause, analysis, tokens, predications)
+        ? [candidate(clause, 'THREATEN', sources, without(doersIn(subject), sources), 'threat')]
+        : []
+    if (clause.subordinator === 'whether') return []
+    const told = blamed(saidOf(clause, attribution, analysis) ?? subject)
+    const targets = without(told, sources)
     // an office that is nobody's by name may turn out to be somebody's
     if (
       (sources.length === 0 && !speaksForSomebody(attribution.speaker, clause)) ||
       targets.length === 0 ||
-      targets.length < blamed(subject).length
+      targets.length < told.length
     )
       return []
     if (sentHome(clause, analysis)) return [candidate(clause, 'SANCTION', sources, targets, 'leave')]
@@ -91,6 +98,7 @@ function saidBy(
     const ahead = clause.verb.tense === 'FUTURE' || clause.verb.modal === 'will' || clause.verb.modal === 'would'
     if (PAYING.test(clause.verb.lemma) && ahead && !clause.verb.negated)
       return promisesHarm(clause) ? [candidate(clause, 'THREATEN', sources, targets, 'threat')] : []
+    if (answersDeed(clause)) return [candidate(clause, 'THREATEN', sources, targets, 'threat')]
     if (laments(clause, attribution)) return [candidate(clause, 'ACCUSE', sources, targets, 'charge')]
     return resented(clause, tokens) || accuses(clause, analysis, tokens, predications)
       ? [candidate(clause, 'ACCUSE', sources, targets, 'charge')]
@@ -152,7 +160,7 @@ const WORDS_SAID = new Set(
 
 /** What somebody does, by which he is blamed: "Harad's actions violated the accord". */
 const DEEDS = new Set(
-  'restriction curb control rule manoeuvre maneuver action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach plan exercise drill manoeuvre strike attack raid claim remark comment proposal demand visit trip deployment project sanction tariff measure operation incursion blockade law bill ban campaign offensive violence bloodshed war occupation siege repression crackdown clampdown bombardment shelling bombing invasion hostility position occupation persecution missile troop force weapon support entry storming assault closure expulsion arrest detention killing execution seizure annexation incursion rejection refusal veto'.split(
+  'attempt restriction curb control rule manoeuvre maneuver action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach plan exercise drill manoeuvre strike attack raid claim remark comment proposal demand visit trip deployment project sanction tariff measure operation incursion blockade law bill ban campaign offensive violence bloodshed war occupation siege repression crackdown clampdown bombardment shelling bombing invasion hostility position occupation persecution missile troop force weapon support entry storming assault closure expulsion arrest detention killing execution seizure annexation incursion rejection refusal veto'.split(
     ' '
   )
 )

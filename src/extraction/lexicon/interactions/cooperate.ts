@@ -6,6 +6,7 @@ export const cooperate: RootLexicon = {
   verbs: [
     { verbs: 'cooperate co-operate collaborate partner', target: 'with', preposition: 'with' },
     { verbs: 'work', target: 'with together', preposition: 'with alongside', confidence: 0.5 },
+    { verbs: 'work', target: 'with', preposition: 'with', intransitive: true, meant: true, confidence: 0.85 },
     {
       verbs: 'share exchange pool',
       target: 'with',
@@ -61,9 +62,9 @@ export const cooperate: RootLexicon = {
       contexts: 'economic'
     },
     {
-      verbs: 'deepen strengthen expand boost broaden',
+      verbs: 'deepen strengthen expand boost broaden improve mend repair',
       target: 'with',
-      object: 'tie relation',
+      object: 'tie relation relationship bond fence',
       contexts: 'diplomatic',
       confidence: 0.7
     },
@@ -84,6 +85,7 @@ export const cooperate: RootLexicon = {
     { verbs: 'co-produce co-develop cosponsor co-host', target: 'with' },
     { verbs: 'team+up link+up', target: 'with' },
     { verbs: 'join', target: 'with', object: 'force hand', preposition: 'with' },
+    { verbs: 'make', target: 'with', object: 'cause', preposition: 'with', complement: 'common', confidence: 0.9 },
     { verbs: 'work', target: 'with', complement: 'together hand-in-hand', confidence: 0.85 },
     {
       verbs: 'launch start resume begin restart inaugurate',

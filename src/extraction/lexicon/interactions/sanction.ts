@@ -78,7 +78,7 @@ export const sanction: RootLexicon = {
       verbs: 'send',
       target: 'object',
       complement: 'packing home',
-      object: '@ENVOY officer trainee cadet student adviser journalist correspondent peacekeeper worker team',
+      object: '@ENVOY officer trainee cadet student adviser journalist correspondent peacekeeper worker team packing',
       mode: 'expel',
       contexts: 'diplomatic'
     },

@@ -1,0 +1,20 @@
+import type { Clause, Oblique } from '../clauses/types.js'
+import type { Token } from '../document.js'
+import { lexicon } from './compile.js'
+
+/** The agent of a passive; not who stands behind a deed on the way: "was filed over the violations by Harad". */
+export function agentOf({ obliques }: Clause): Oblique | undefined {
+  const at = obliques.findIndex(o => o.preposition === 'by')
+  const before = obliques[at - 1]
+  return before &&
+    (lexicon.nouns.has(before.phrase.lemma) || /^(?:violation|breach|act|action)$/.test(before.phrase.lemma))
+    ? undefined
+    : obliques[at]
+}
+
+/** "were arrested | and their boats seized by the navy of Harad": the first clause has the agent of the second. */
+export function agentBehind(next: Clause | undefined, { verb }: Clause, tokens: readonly Token[]): Oblique | undefined {
+  const first = next?.subject?.first ?? -1
+  const joined = next?.relation === 'REDUCED' && first === verb.last + 1 && tokens[verb.last]?.lower === 'and'
+  return joined ? agentOf(next) : undefined
+}
