@@ -35,6 +35,8 @@ export function aims(
     // "refused to attend talks with Gondor in Harad"
     const elsewhere = p.word === 'verb:attend' && p.slots.some(s => s.kind === 'with' && s.phrase.actors.length > 0)
     if (kind === 'in' && elsewhere) continue
+    // "Gondor and the rebels extended their truce in Edoras": among themselves, wherever they did
+    if (kind === 'in' && type === 'RETREAT' && new Set(sources.map(s => s.side ?? s.actor)).size > 1) continue
     // "arms for militants in Harad": who arms them gives Harad nothing
     if ((type === 'AID' || type === 'SUPPORT') && ofRebels(phrase)) return []
     if (kind === 'inner' && type === 'ACCUSE' && (placed(phrase, analysis) || ownLot(p, analysis, sources))) continue

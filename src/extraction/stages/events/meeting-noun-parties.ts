@@ -7,7 +7,7 @@ import {
   TELLING_VERBS
 } from '../../lexicon/meeting-words.js'
 import { HANDLING } from '../../lexicon/status-words.js'
-import type { ActorRef, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import type { Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
 import type { PhraseRole } from './roles.js'
@@ -117,6 +117,11 @@ export function hostingOf(
 /** A bloc's own summit brings in only who is said to attend it, not whoever speaks of it. */
 const GATHERING_VERBS = new Set(['attend', 'join', 'address', 'host', 'chair', 'convene', 'skip', 'boycott', 'hold'])
 
+/** "will skip the Union's summit", "did not attend it": a bloc meets without him. */
+const staysAway = ({ verb }: Clause): boolean =>
+  /^(?:skip|boycott|miss)$/.test(verb.lemma) !==
+  (verb.negated && /^(?:attend|join|skip|boycott|miss)$/.test(verb.lemma))
+
 /** "the Union Leaders' Meeting" */
 const ofLeaders = (phrase: NounPhrase): boolean =>
   phrase.modifiers.some(m => /^(?:leaders?|ministers?|ministerial|summit)$/.test(m))
@@ -177,6 +182,7 @@ export function withClause(
   const all = actorsOfSubject(clause, analysis)
   // "insisted at a Union summit in Lindon": who speaks there is there
   const there = role.role === 'OBLIQUE' && analysis.openers.get(phrase.first) === 'at' && clause.verb.tense !== 'FUTURE'
+  if (blocs && staysAway(clause)) return host
   const subject =
     blocs && (sort === 'SUMMIT' || ofLeaders(phrase)) && !GATHERING_VERBS.has(lemma)
       ? all.filter(r => there && r.actor.startsWith('leader:'))

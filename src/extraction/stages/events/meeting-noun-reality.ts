@@ -38,7 +38,8 @@ export function realityOfNoun(
   if (assembly && partaking) {
     // whether somebody comes to a bloc's summit does not decide whether there is one
     const reality = realityOf(clause, analysis.clauses)
-    return stated ?? (reality === 'HELD' || reality === 'PLANNED' ? reality : 'HYPOTHETICAL')
+    if (stated !== null || reality === 'HELD' || reality === 'PLANNED') return stated ?? reality
+    return stayedAway(clause) ?? 'HYPOTHETICAL'
   }
   if (role.role === 'OBJECT') {
     if (MEDIATING_VERBS.has(clause.verb.lemma)) return realityOf(clause, analysis.clauses)
@@ -300,3 +301,9 @@ const SAID_OF_PROSPECTS: ReadonlyMap<string, Reality> = new Map([
     word => [word, 'HYPOTHETICAL'] as const
   )
 ])
+
+/** "did not attend the Union's summit", "would not attend it": it was or will be held without him. */
+function stayedAway({ verb }: Clause): Reality | null {
+  if (verb.form !== 'FINITE' || !verb.negated) return null
+  return verb.tense === 'PAST' && verb.modal === null ? 'HELD' : 'PLANNED'
+}

@@ -99,7 +99,7 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
     if (clause.relation === 'REDUCED' && ranked && ranked !== clause && /^(?:be|become)$/.test(ranked.verb.lemma))
       return withoutFrame(ranked, clauses)
     if (verb.form === 'PARTICIPLE' || clause.relation === 'REDUCED') return 'HELD'
-    if (clause.subordinator === 'before') return 'PLANNED'
+    if (clause.subordinator === 'before') return toldFurther(clause, clauses) ? 'HELD' : 'PLANNED'
     if (/^(?:without|instead of|rather than)$/.test(clause.subordinator ?? '')) return 'DENIED'
     const index = clauses.indexOf(clause)
     const above = clause.outer === null ? null : (clauses[clause.outer] ?? null)
@@ -134,6 +134,14 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
   // "decided against meeting him"
   const against = clause.relation === 'GERUND' && clause.subordinator === 'against'
   return verb.negated || against || nobody(clause) ? NEGATED[reality] : reality
+}
+
+/** "before travelling to Edoras, where Brand received him": told of further, it has happened. */
+function toldFurther(clause: Clause, clauses: readonly Clause[]): boolean {
+  const index = clauses.indexOf(clause)
+  return clauses.some(
+    c => c.relation === 'RELATIVE' && c.outer === index && c.verb.tense === 'PAST' && c.verb.modal === null
+  )
 }
 
 /** "will be announced after they conclude a deal", "until she meets him": what the rest waits for is yet to come. */
