@@ -1,29 +1,13 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, Mention, Sentence, Token } from '../document.js'
-import type { NamePhrase } from './name-phrase.js'
-import { CLAIMANTS } from './owner-before.js'
+import { companionOf, delegationOf, issuerOf, representedBy, servedBy } from './beside.js'
 import type { TitlePhrase } from './title-phrase.js'
-
-/** For whom somebody already known holds office, by each word that may stand for his name. */
-export type Known = ReadonlyMap<string, ActorKey>
-
-/** What tells whose an official is whom the text titles without saying it: worked out once an article. */
-export interface Whereabouts {
-  readonly document: Document
-  /** Countries by name, adjective or capital, in text order. */
-  readonly states: readonly Mention[]
-  /** How much the article as a whole is about each country; the one it is most about has 1. */
-  readonly weights: ReadonlyMap<ActorKey, number>
-  /** All titles with an owner, in text order. */
-  readonly stated: readonly TitlePhrase[]
-  /** The names of each sentence, in order. */
-  readonly names: readonly (readonly NamePhrase[])[]
-}
+import { add, isGenitive, isPlace, personsIn, quotation, within } from './whereabouts.js'
+import type { Known, Whereabouts } from './whereabouts.js'
 
 /** In a quotation, who speaks is no third person there: "Mexico meddles in our affairs". */
 const OURS = /^(?:we|our|us|ours|my)$/
 const THEIRS = /^(?:his|her|its|their)$/
-const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'inside', 'around'])
 const MEETING = /^(?:meet|talk|discuss|hold|host|receive|welcome|visit|call|urge|tell|accuse|thank|hand|brief)$/
 const HANDED_TO: ReadonlySet<string> = new Set([
   'summon',
@@ -43,45 +27,6 @@ const [SUBJECT, ATTRIBUTE, BEHIND] = [1, 0.8, 0.25]
 
 /** "his minister", "its envoy". */
 export const isTheirs = ({ determiner }: TitlePhrase): boolean => THEIRS.test(determiner ?? '')
-
-/** Weighs once what the article names; `home` is what known officials add for their countries. */
-export function whereabouts(
-  document: Document,
-  titles: readonly TitlePhrase[],
-  names: readonly (readonly NamePhrase[])[],
-  home: ReadonlyMap<ActorKey, number>
-): Whereabouts {
-  const states = document.mentions.filter(
-    ({ kind, actors, text }) => kind === 'COUNTRY' && actors.length === 1 && !CLAIMANTS.has(text)
-  )
-  const weights = new Map<ActorKey, number>()
-  for (const mention of states) add(weights, mention.actors[0], weightOf(document.tokens, mention))
-  for (const [actor, weight] of home) add(weights, actor, weight)
-  const stated = titles.filter(({ owner }) => owner !== null)
-  const most = Math.max(...weights.values())
-  for (const [actor, weight] of weights) weights.set(actor, weight / most)
-  return { document, states, weights, names, stated }
-}
-
-function add(weights: Map<ActorKey, number>, actor: ActorKey | undefined, weight: number): void {
-  if (actor) weights.set(actor, (weights.get(actor) ?? 0) + weight)
-}
-
-/** What a mention weighs: little "in Muscat, Oman's capital", where something only happens; more where somebody is host. */
-function weightOf(tokens: readonly Token[], mention: Mention): number {
-  // "QUITO, April 8 -"
-  if (mention.form === 'CAPITAL' && /^\p{Lu}{3,}$/u.test(mention.text)) return 0.3
-  if (isGenitive(tokens, mention)) return tokens[mention.lastToken + 1]?.lower === 'capital' ? 0.3 : 1
-  const before = mention.firstToken - (tokens[mention.firstToken - 1]?.lower === 'the' ? 2 : 1)
-  const word = tokens[before]?.lower ?? ''
-  if (LOCATIVE.has(word)) return 0.3
-  return word === 'to' && /^(?:visit|trip|tour|journey|travel|fly|go)$/.test(tokens[before - 1]?.lemma ?? '') ? 0.6 : 1
-}
-
-const isPlace = (tokens: readonly Token[], mention: Mention): boolean => weightOf(tokens, mention) < 1
-
-const isGenitive = (tokens: readonly Token[], { lastToken }: Mention): boolean =>
-  /^['’]s?$/.test(tokens[lastToken]?.text ?? '')
 
 /**
  * Whose a title without owner is (`leaning`: whose such a title usually is): "his minister" is of whom the sentence speaks; else the country that stands as an
@@ -156,62 +101,6 @@ export function contextOwner(
   return first && first[1] !== second?.[1] ? first[0] : null
 }
 
-/** "Doe, Deputy Premier, represented Gondor". */
-function representedBy(title: TitlePhrase, { document, states }: Whereabouts): ActorKey | null {
-  const { tokens } = document
-  for (let at = title.phraseLast; at < Math.min(title.phraseLast + 4, title.sentence.lastToken); at++) {
-    if (tokens[at]?.lemma !== 'represent') continue
-    const behind = within(states, m => m.firstToken, at + 1, at + 5)[0]
-    return behind?.actors[0] ?? null
-  }
-  return null
-}
-
-/** "The following is attributable to Spokesperson Doe: the minister met …": of the side whose officials the statement tells of first. */
-function issuerOf(title: TitlePhrase, { document, stated }: Whereabouts): ActorKey | null {
-  if (document.tokens[title.first - 2]?.lower !== 'attributable') return null
-  const next = stated.find(({ sentence }) => sentence.index > title.sentence.index)
-  return next && next.sentence.index <= title.sentence.index + 1 ? next.owner : null
-}
-
-/** "a Gondorian delegation led by Colonel Doe, Minister of Roads": whose delegation it is. */
-function delegationOf(title: TitlePhrase, { document, states }: Whereabouts): ActorKey | null {
-  const { tokens } = document
-  for (let at = title.phraseFirst - 1; at > Math.max(title.sentence.firstToken + 1, title.phraseFirst - 9); at--) {
-    if (tokens[at]?.lower !== 'by' || !/^(?:led|headed|chaired)$/.test(tokens[at - 1]?.lower ?? '')) continue
-    const before = within(states, m => m.firstToken, Math.max(title.sentence.firstToken, at - 9), at)
-    return (
-      before.findLast(
-        m =>
-          m.form === 'DEMONYM' || isGenitive(tokens, m) || /^(?:of|from)$/.test(tokens[m.firstToken - 1]?.lower ?? '')
-      )?.actors[0] ?? null
-    )
-  }
-  return null
-}
-
-/** "adviser to President Doe": whose president that is. */
-function servedBy(title: TitlePhrase, { names }: Whereabouts, known: Known): ActorKey | null {
-  const served = title.serves && names[title.sentence.index]?.find(({ first }) => first === title.phraseLast)
-  return served ? (known.get(served.words.at(-1) ?? '') ?? null) : null
-}
-
-const ACCOMPANIED = /^(?:accompanied|joined|flanked|escorted|assisted)$/
-const OTHER_CLAUSE = /^(?:and|while|whereas|but)$/
-
-/** "President Doe was accompanied by Trade Minister Roe": they are of one side. */
-function companionOf(title: TitlePhrase, around: Whereabouts, known: Known): ActorKey | null {
-  const { tokens } = around.document
-  const { firstToken } = title.sentence
-  let at = title.first - 1
-  while (at >= firstToken && !(tokens[at + 1]?.lower === 'by' && ACCOMPANIED.test(tokens[at]?.lower ?? ''))) at--
-  if (at < firstToken) return null
-  // "Doe was accompanied by Roe, while Poe was joined by …": each has company of his own
-  let from = at - 1
-  while (from > firstToken && !(OTHER_CLAUSE.test(tokens[from]?.lower ?? '') && tokens[from - 1]?.text === ',')) from--
-  return personsIn(around, title.sentence, at, known, undefined, from)[0] ?? null
-}
-
 function exclude(others: Set<ActorKey>, { actors }: Mention): void {
   if (actors[0]) others.add(actors[0])
 }
@@ -272,61 +161,10 @@ function bodiesIn({ mentions }: Document, sentence: Sentence, title: TitlePhrase
   )
 }
 
-/** For whom those hold office who are named in a sentence between two tokens. */
-function personsIn(
-  { names, document }: Whereabouts,
-  sentence: Sentence,
-  before: number,
-  known: Known,
-  title?: TitlePhrase,
-  from = sentence.firstToken
-): ActorKey[] {
-  const quote = quotation(document.tokens, sentence)
-  // who is spoken of in a quotation is not "he" outside of it
-  const aside = title && quotation(document.tokens, title.sentence)(title.first) % 2 === 0
-  return (names[sentence.index] ?? []).flatMap(({ words, first, last }) =>
-    first >= from && last <= before && !(aside && quote(first) % 2 === 1) ? (known.get(words.at(-1) ?? '') ?? []) : []
-  )
-}
-
 function statesIn(states: readonly Mention[], { firstToken, lastToken }: Sentence): readonly Mention[] {
   return within(states, m => m.firstToken, firstToken, lastToken)
 }
 
 function titlesIn(titles: readonly TitlePhrase[], { firstToken, lastToken }: Sentence): readonly TitlePhrase[] {
   return within(titles, t => t.first, firstToken, lastToken)
-}
-
-/** The items of an ordered list that begin in [from, to). */
-function within<T>(items: readonly T[], at: (item: T) => number, from: number, to: number): readonly T[] {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at(items[middle]!) < from) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (end < items.length && at(items[end]!) < to) end++
-  return items.slice(low, end)
-}
-
-/** Which stretch between quotation marks each token of a sentence lies in: an odd number is inside of one. */
-export function quotation(tokens: readonly Token[], { firstToken, lastToken }: Sentence): (at: number) => number {
-  const marks: number[] = []
-  for (let at = firstToken; at < lastToken; at++) if (/^(?:["“”]|'')$/.test(tokens[at]?.text ?? '')) marks.push(at)
-  const first = marks[0]
-  // a sentence may begin in the middle of a quotation
-  const begun = first !== undefined && (tokens[first]?.text === '”' || closes(tokens, first)) ? 1 : 0
-  return at => marks.filter(mark => mark < at).length + begun
-}
-
-function closes(tokens: readonly Token[], at: number): boolean {
-  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  return (
-    mark?.text !== '“' &&
-    before?.end === mark?.start &&
-    /^[,.?!]$/.test(before?.text ?? '') &&
-    after?.start !== mark?.end
-  )
 }
