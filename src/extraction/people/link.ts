@@ -1,7 +1,7 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Sentence } from '../document.js'
 import { PRIVATE_ROLES, SHORT_TITLES, STATE_MODIFIERS, TITLE_HEADS } from '../lexicon/titles.js'
-import { eachWithOwner, respectively } from './name-lists.js'
+import { allCalled, eachWithOwner, respectively } from './name-lists.js'
 import { leadership, madeTitle, seatOf } from './made-titles.js'
 import { nameAt, namesIn } from './name-phrase.js'
 import type { NamePhrase } from './name-phrase.js'
@@ -38,7 +38,16 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
   for (const [index, title] of titles.entries()) {
     if (title.plural) {
       const each = eachWithOwner(view, sentence, title)
-      for (const [own, name] of each.length > 0 ? each : respectively(view, sentence, title, names)) take(own, name)
+      const listed = each.length > 0 ? each : respectively(view, sentence, title, names)
+      if (listed.length > 0) for (const [own, name] of listed) take(own, name)
+      else {
+        // "Generals Doe and Roe of Gondor": both are
+        const called = allCalled(view, sentence, title)
+        const last = called.at(-1)
+        const behind = last && title.owner === null ? ownerBehind(view, last[1]) : null
+        for (const [own, name] of called)
+          take(behind === null ? own : { ...own, owner: behind, statedOwner: true, ofCompany: false }, name)
+      }
       continue
     }
     const untitled = names.filter(name => !links.some(link => link.name === name))
@@ -132,7 +141,7 @@ function nameOf(
   }
   const definite =
     (title.political && (title.determiner === 'a' || isCapitalised(tokens[title.first]))) ||
-    (title.kind === 'SPOKESPERSON' && /^an?$/.test(title.determiner ?? '')) ||
+    (title.kind === 'SPOKESPERSON' && (title.possessor !== null || /^an?$/.test(title.determiner ?? ''))) ||
     STATE_MODIFIERS.has(keys[title.first] ?? '') ||
     title.owner !== null ||
     title.determiner === 'the' ||

@@ -61,6 +61,27 @@ export function respectively(
   ])
 }
 
+/** "Ministers Jane Doe and John Roe": full names right behind the plural of their title. */
+export function allCalled(view: View, sentence: Sentence, title: TitlePhrase): [TitlePhrase, NamePhrase][] {
+  const { tokens, keys } = view
+  if (title.phraseLast > title.last) return []
+  const found: [TitlePhrase, NamePhrase][] = []
+  const own = { ...title, title: singular(title.title), plural: false }
+  for (let at = title.last; at < sentence.lastToken;) {
+    const name = nameAt(view, sentence, at, true)
+    if (!name || name.words.length < 2) break
+    found.push([own, name])
+    at = name.last
+    if (tokens[at]?.text === ',') at++
+    if (keys[at] === 'and') at++
+    if (at === name.last) break
+  }
+  return found.length > 1 ? found : []
+}
+
 function singular(title: string): string {
-  return title.replace(/\b(minister|president|premier|envoy|leader|chief|ambassador|secretarie|secretary)s\b.*$/i, '$1')
+  return title.replace(
+    /\b(minister|president|premier|envoy|leader|chief|ambassador|secretarie|secretary|senator|lawmaker|general|governor|commander|mp|mep|diplomat|official|adviser|spokesman)s\b.*$/i,
+    '$1'
+  )
 }

@@ -1,6 +1,9 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Mention, Sentence } from '../document.js'
 import { ACTING_WORDS, FORMER_WORDS, TITLE_ADJECTIVES, TITLE_HEADS } from '../lexicon/titles.js'
+import { COMMON_PARTIES, COMMON_PARTY_WORDS } from '../lexicon/parties.js'
+import { partyBefore } from './party-names.js'
+import type { PartyName } from './party-names.js'
 import { isModifier, modifiersBefore } from './title-words.js'
 import { isCapitalised, isGluedHyphen } from './view.js'
 import type { View } from './view.js'
@@ -19,13 +22,6 @@ const SUPPORTERS = new Set([
   'allied',
   'supported'
 ])
-
-/** Parties that many countries have, and the word itself. */
-const PARTIES: ReadonlySet<string> = new Set(
-  'party,opposition,coalition,conservatives,liberals,greens,labour,socialists,communists,nationalists,democrats,republicans,tories'.split(
-    ','
-  )
-)
 
 /** What stands before a title's own words. */
 export interface Before {
@@ -57,7 +53,18 @@ export function ownerBefore(view: View, sentence: Sentence, titleFirst: number, 
     const before = first - 1
     const key = keys[before] ?? ''
     const cover = view.cover[before]
-    if (SUPPORTERS.has(key) && isGluedHyphen(tokens, before - 1)) {
+    const party: PartyName | null =
+      owner === null && !ofParty ? partyBefore(view, POSSESSIVE.has(tokens[before]?.text ?? '') ? before : first) : null
+    if (party) {
+      owner = party.owner
+      ofParty = true
+      first = party.first
+    } else if (!ofParty && COMMON_PARTY_WORDS.has(key) && isCapitalised(tokens[before])) {
+      ofParty = true
+      first = before
+    } else if (isPartyOf(view, before, titleFirst)) {
+      first = before
+    } else if (SUPPORTERS.has(key) && isGluedHyphen(tokens, before - 1)) {
       first = view.cover[before - 2]?.firstToken ?? before - 2
     } else if (FORMER_WORDS.has(key)) {
       former = true
@@ -73,7 +80,7 @@ export function ownerBefore(view: View, sentence: Sentence, titleFirst: number, 
         view.cover[before - 1] ??
         officeholderBefore(view, sentence, before - 1) ??
         ownerOfBody(view, sentence, before - 1)
-      if (!possessor && PARTIES.has(keys[before - 1] ?? '')) {
+      if (!possessor && COMMON_PARTIES.has(keys[before - 1] ?? '')) {
         ofParty = true
         first = before - 1
         continue
@@ -149,6 +156,16 @@ function isNameOfBody(view: View, cover: Mention): boolean {
     view.cover[cover.firstToken - 2] === undefined &&
     !TITLE_HEADS.has(view.keys[cover.firstToken - 2] ?? '') &&
     !/^(?:government|republic|state|kingdom|parliament|bank)$/.test(view.keys[cover.firstToken - 2] ?? '')
+  )
+}
+
+/** "Spanish PP leader": letters between a nation's adjective and a politician are a party's. */
+function isPartyOf({ tokens, keys, cover }: View, at: number, titleFirst: number): boolean {
+  return (
+    cover[at] === undefined &&
+    cover[at - 1]?.form === 'DEMONYM' &&
+    /^\p{Lu}{2,6}$/u.test(tokens[at]?.text ?? '') &&
+    /^(?:leader|lawmaker|mp|mep|senator|deputy|legislator|politician|party|parliamentary)$/.test(keys[titleFirst] ?? '')
   )
 }
 

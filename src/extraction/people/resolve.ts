@@ -1,11 +1,10 @@
 import type { ActorKey } from '../../domain/claim.js'
 import { learntLeaderKey } from '../../domain/ids.js'
-import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Reference, TenureRecord } from '../../reference/reference.js'
 import type { Document, ExtractionContext } from '../document.js'
 import { SHARED_TITLES, VAGUE_TITLE } from '../lexicon/titles.js'
 import { nameKeys } from '../names/fold.js'
-import { identify, isFamilyName, officesHeld, ownerKey } from './identify.js'
+import { holderByFamilyName, identify, isFamilyName, officesHeld, ownerKey } from './identify.js'
 import { tenureDays, yearsBefore } from './office-days.js'
 import { WEIGHT, bestTitle } from './officials.js'
 import type { NamePhrase } from './name-phrase.js'
@@ -44,7 +43,8 @@ export function resolvePeople(
   const around = whereabouts(document, titles, names, home)
   const known = new Map<string, ActorKey>()
   for (const person of people) remember(person, known)
-  for (const person of people) if (person.actor === null) learnt.push(...servants(person, known, view))
+  for (const person of people)
+    if (person.actor === null) learnt.push(...servants(person, known, view, document, named, context))
   for (const { person, title } of learnt) {
     // a secretary general is some organisation's: nothing in the context tells which
     if (title.owner === null && title.kind === 'ORGANIZATION_HEAD') continue
@@ -65,15 +65,24 @@ export function resolvePeople(
   }
 }
 
-/** "Doe's spokeswoman Jane Roe": she speaks for the country of Doe, whom the article knows. */
+/** "Doe's spokeswoman Jane Roe", "Doe adviser Jane Roe": she speaks for the country of Doe, whom the article knows. */
 function servants(
   person: Person,
   known: ReadonlyMap<string, ActorKey>,
-  view: View
+  view: View,
+  document: Document,
+  named: ReadonlySet<ActorKey>,
+  { names, reference }: ExtractionContext
 ): { person: Person; title: TitlePhrase }[] {
   for (const title of person.titles) {
-    const owner = title.possessor === null ? undefined : known.get(view.keys[title.possessor] ?? '')
-    if (owner !== undefined) return [{ person, title: { ...title, owner, statedOwner: true } }]
+    if (title.possessor === null) continue
+    const word = view.keys[title.possessor] ?? ''
+    // "Doe envoy Jane Roe", where the text names Doe by that one word
+    const candidates = known.has(word) ? [] : (names.leadersByWord.get(word) ?? [])
+    const holder = holderByFamilyName(word, candidates, document.article.published, named, reference)
+    const owner =
+      known.get(word) ?? (holder === null ? null : (officeOf(holder, null, document, reference)?.of ?? null))
+    if (owner !== null) return [{ person, title: { ...title, owner, statedOwner: true } }]
   }
   return []
 }
@@ -95,6 +104,7 @@ function titleBefore(title: TitlePhrase, titles: readonly TitlePhrase[]): TitleP
  */
 function withoutAssumption(title: TitlePhrase | null, named: ReadonlySet<ActorKey>): TitlePhrase | null {
   if (!title?.owner || title.statedOwner) return title
+  if (/\b(?:assistant|under) ?secretary of state\b/i.test(title.title)) return title // no other state has one
   const own = named.has(title.owner) && !SHARED_TITLES.has(title.title.toLowerCase())
   return own ? title : { ...title, owner: null }
 }

@@ -2,6 +2,7 @@ import type { ActorKey } from '../../domain/claim.js'
 import type { Mention, Sentence } from '../document.js'
 import { TITLE_MODIFIERS } from '../lexicon/titles.js'
 import { POSSESSIVE, ownerOf } from './owner-before.js'
+import { partyFrom } from './party-names.js'
 import { isCapitalised, isGluedHyphen } from './view.js'
 import type { View } from './view.js'
 
@@ -37,23 +38,32 @@ export interface Complement {
   readonly owner: ActorKey | null
   /** Where the title of another ends that it consists of: "President" in "to President Doe". */
   readonly servesUntil: number | null
+  /** "of Law and Justice": a party known by its name. */
+  readonly ofParty: boolean
 }
 
 /** "of Foreign Affairs", "for Central Asia", "to the United Nations", "of the International Atomic Energy Agency". */
 export function complementAfter(view: View, sentence: Sentence, last: number, posted: boolean): Complement {
   const { tokens, keys } = view
   const preposition = keys[last] ?? ''
-  const none: Complement = { last, preposition: null, owner: null, servesUntil: null }
+  const none: Complement = { last, preposition: null, owner: null, servesUntil: null, ofParty: false }
   // "the Chinese ambassador in Tokyo": where he is posted, not whose he is
   const known =
     COMPLEMENT.has(preposition) || (posted && /^(?:in|from)$/.test(preposition) && view.cover[last + 1] !== undefined)
   if (!known || last + 1 >= sentence.lastToken) return none
   const served = servedUntil(view, sentence, last + 1)
-  if (served !== null) return { last: served, preposition, owner: null, servesUntil: served }
+  if (served !== null) return { last: served, preposition, owner: null, servesUntil: served, ofParty: false }
   let at = last + 1
   let end = last
   let owner: ActorKey | null = null
   let governing = preposition
+  // "of the far-right Reform party"
+  let named = keys[at] === 'the' ? at + 1 : at
+  while (named < at + 5 && !isCapitalised(tokens[named]) && /^(?:ADJ|PUNCT|ADV)$/.test(tokens[named]?.pos ?? ''))
+    named++
+  const party = partyFrom(view, named)
+  if (party && preposition === 'of')
+    return { last: party.last, preposition, owner: party.owner, servesUntil: null, ofParty: true }
   for (let steps = 0; steps < 12 && at < sentence.lastToken; steps++) {
     const cover = view.cover[at]
     const key = keys[at] ?? ''
@@ -74,6 +84,8 @@ export function complementAfter(view: View, sentence: Sentence, last: number, po
       if (!/^(?:of|for)$/.test(keys[at] ?? '')) break
     } else if (posted && owner !== null && /^(?:to|in)$/.test(key) && view.cover[at + 1]) {
       at = end = view.cover[at + 1]!.lastToken // "of Gondor to Rohan"
+    } else if (end === at && key === 'to' && isCapitalised(tokens[at + 1]) && view.cover[at + 2]) {
+      at = end = view.cover[at + 2]!.lastToken // "the Coalition to Defeat Rohan"
     } else if (end === at && at > last + 1 && describesOwner(view, at)) {
       end = ++at // "leader of Gondorian opposition forces", "head of Gondor's border committee"
     } else if (end === at && MISSION.test(key)) {
@@ -94,7 +106,7 @@ export function complementAfter(view: View, sentence: Sentence, last: number, po
     } else if (isGluedHyphen(tokens, at) || POSSESSIVE.has(tokens[at]?.text ?? '')) at++
     else break
   }
-  return end > last ? { last: end, preposition: governing, owner, servesUntil: null } : none
+  return end > last ? { last: end, preposition: governing, owner, servesUntil: null, ofParty: false } : none
 }
 
 /** Where the capitalised name of a body ends that begins at a token; the token itself where none does. */
@@ -131,7 +143,7 @@ function describesOwner({ tokens, cover }: View, at: number): boolean {
 
 /** Words of names of bodies that go on after the first: "of the Supreme National Security Council". */
 function isGroupWord(key: string): boolean {
-  return /^(?:council|committee|commission|khural|duma|rada|majlis|mejlis|knesset|shura|maslahaty|jirga|sejm|seimas|saeima|agency|assembly|party|union|movement|front|forces|affairs|ministry|department|office|authority|embassy|mission|consulate|bank|court|parliament|senate|staff|east|asia|africa|america|relations|organization|organisation|service|board|coalition|federation|congress|corps|command|army|guard|guards|policy|development|state)$/.test(
+  return /^(?:council|committee|commission|khural|duma|rada|majlis|mejlis|knesset|shura|maslahaty|jirga|sejm|seimas|saeima|agency|assembly|party|union|movement|front|forces|affairs|ministry|department|office|authority|embassy|mission|consulate|bank|court|parliament|senate|staff|east|asia|africa|america|relations|organization|organisation|service|board|coalition|federation|congress|corps|command|army|guard|guards|policy|development|state|issues|territories|rights|matters|ministers|powers|initiative|initiatives|reform|recovery|reconstruction)$/.test(
     key
   )
 }

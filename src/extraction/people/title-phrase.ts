@@ -101,6 +101,7 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
     political:
       head.political ||
       before.ofParty ||
+      complement.ofParty ||
       nationalOwner(title, own) !== null ||
       /^(?:secretary|director)[- ]general\b|^head of (?:state|government)\b/i.test(title),
     owner,
@@ -115,9 +116,14 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
         (before.determiner === null && isUnknownName(view, sentence, before.first - 1)) ||
         managesBusiness(view, last)),
     determiner: before.determiner,
-    ofParty: before.ofParty,
+    ofParty: before.ofParty || complement.ofParty,
     serves: SERVANT.test(key) && complement.last === complement.servesUntil,
-    possessor: before.possessor
+    // "Doe adviser Jane Roe"
+    possessor:
+      before.possessor ??
+      (SERVANT.test(key) && before.determiner === null && isUnknownName(view, sentence, before.first - 1)
+        ? before.first - 1
+        : null)
   }
 }
 const SERVANT =
@@ -177,6 +183,8 @@ function isUnknownName(view: View, sentence: Sentence, at: number): boolean {
 
 /** The state that a title is of above all; null for most. */
 export function nationalOwner(title: string, own = title): ActorKey | null {
+  if (/^(?:(?:principal|acting) )*(?:deputy )?(?:assistant|under|deputy under) ?secretary of state\b/i.test(title))
+    return 'country:US'
   const code = NATIONAL_TITLES.get(own.toLowerCase()) ?? NATIONAL_TITLES.get(title.toLowerCase())
   return code === undefined ? null : `country:${code}`
 }

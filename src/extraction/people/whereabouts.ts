@@ -53,7 +53,12 @@ function weightOf(tokens: readonly Token[], mention: Mention): number {
   const before = mention.firstToken - (tokens[mention.firstToken - 1]?.lower === 'the' ? 2 : 1)
   const word = tokens[before]?.lower ?? ''
   if (LOCATIVE.has(word)) return 0.3
-  return word === 'to' && /^(?:visit|trip|tour|journey|travel|fly|go)$/.test(tokens[before - 1]?.lemma ?? '') ? 0.6 : 1
+  return word === 'to' &&
+    /^(?:visit|trip|tour|journey|travel|fly|go|delegation|mission|return|flight|way|envoy)$/.test(
+      tokens[before - 1]?.lemma ?? ''
+    )
+    ? 0.6
+    : 1
 }
 
 export const isPlace = (tokens: readonly Token[], mention: Mention): boolean => weightOf(tokens, mention) < 1

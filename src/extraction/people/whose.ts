@@ -61,14 +61,14 @@ export function contextOwner(
   // "ambassador to Nigeria" is no Nigerian
   for (const m of inSentence) if (m.firstToken >= title.last && m.lastToken <= title.phraseLast) exclude(others, m)
   // "Adviser Doe met Gondorian Minister Roe": Doe is no Gondorian
-  for (const { owner, first, title: its } of own) {
+  for (const { owner, first, phraseFirst, title: its } of own) {
     const [low, high] = [Math.min(first, title.last), Math.max(first, title.last)]
     const between = tokens.slice(low, high)
     const met = between.some(({ lemma }) => MEETING.test(lemma))
     const paired =
       first > title.first &&
       !own.some(o => o.owner === owner && o.first < title.first) &&
-      between.some(({ lower }) => lower === 'and' || lower === 'with')
+      (tokens[phraseFirst - 1]?.lower === 'and' || between.some(({ lower }) => lower === 'with'))
     const posted = first > title.first && POSTED.test(its) && !POSTED.test(title.title)
     if (owner && (met || paired || posted)) others.add(owner)
   }
@@ -98,7 +98,10 @@ export function contextOwner(
   if (leaning) add(weights, leaning, SUBJECT)
   for (const actor of others) weights.delete(actor)
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1])
-  return first && first[1] !== second?.[1] ? first[0] : null
+  if (first && first[1] !== second?.[1]) return first[0]
+  // a party speaks of its own country first
+  const [home] = ofParty(title) ? inSentence.filter(m => weights.get(m.actors[0]!) === first?.[1]) : []
+  return home?.actors[0] ?? null
 }
 
 function exclude(others: Set<ActorKey>, { actors }: Mention): void {

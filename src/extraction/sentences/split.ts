@@ -8,7 +8,7 @@ const ABBREVIATIONS = new Set(
   ).split(' ')
 )
 /** Before a name, where the tagger parts the full stop from them: "Eng. Jane Doe", "Ma. Jane Doe". */
-const BEFORE_NAMES = new Set('snr,maj,eng,engr,atty,ma,md,mohd,brig,cdr,amb,smt,lt,col'.split(','))
+const BEFORE_NAMES = new Set('snr,maj,eng,engr,atty,ma,md,mohd,brig,cdr,cmdr,amb,smt,lt,col'.split(','))
 const CLOSING = new Set(['”', '"', '’', "'", ')', ']'])
 const ENDING = new Set(['.', '!', '?', '…', '...'])
 

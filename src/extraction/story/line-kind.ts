@@ -14,6 +14,9 @@ const CAPTION =
 const LINK_NOTE =
   /^\(?(?:for a link|for more on|to read (?:the|more)|click (?:on|here)|watch(?: now)?:|listen:|read:|also read|graphic[:\s])/i
 const SENTENCE_END = /[.!?…][”"'’)\]]*$/
+/** "A ministry spokesman said:" above what he said. */
+const ANNOUNCES =
+  /\b(?:said|says|added|stated|told reporters|wrote|the following statement)(?: (?:today|yesterday|on [A-Z][a-z]+))?:$/
 const CUT_OFF = /(?:\.\.\.|…)[”"'’]?$/
 
 export function wordCount(text: string): number {
@@ -40,6 +43,7 @@ export function lineKind(line: string): LineKind {
   if (CREDIT.test(line) && words <= 90) return 'CAPTION'
   if (CUT_OFF.test(line) && words >= 5) return 'TEASER'
   if (SENTENCE_END.test(line) && words >= 5) return 'PROSE'
+  if (words >= 4 && ANNOUNCES.test(line)) return 'PROSE'
   if (words >= 45) return 'PROSE'
   return words >= 5 ? 'HEADLINE' : 'SHORT'
 }
