@@ -67,10 +67,15 @@ export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number]
 const perKey = (make: (label: KeyLabel) => string): Readonly<Record<KeyLabel, string>> =>
   Object.fromEntries(KEY_LABELS.map(label => [label, make(label)])) as Record<KeyLabel, string>
 
+/** The embedded engine has no index for ranges and goes through the whole label: to be asked for many at a time. */
+export const readIds = perKey(
+  label => `/* read${label}Ids */
+  MATCH (n:${label}) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT $limit`
+)
+
 export const readNodes = perKey(
   label => `/* read${label}Nodes */
-  MATCH (n:${label}) WHERE n.id > $after RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
-  ORDER BY id LIMIT $limit`
+  UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, labels(n) AS labels, properties(n) AS properties`
 )
 
 /**
