@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { groupBy } from '../domain/group-by.js'
 import { InputError, InvariantError, StoreUnavailableError } from '../domain/errors.js'
 import type { Engine, Row, Value } from './engine.js'
 import { applyMigrations, isHalfCopied, schemaVersionOf } from './migrate.js'
@@ -224,15 +225,4 @@ function canonical(value: Value): string {
 
 function isOneOf<T extends string>(list: readonly T[], value: string): value is T {
   return (list as readonly string[]).includes(value)
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

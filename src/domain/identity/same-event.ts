@@ -1,7 +1,8 @@
 import type { Claim } from '../claim.js'
-import { agreementBlocks, sameAgreement } from './same-agreement.js'
-import { interactionBlocks, sameInteraction } from './same-interaction.js'
-import { meetInstead, sameSummit, summitBlocks } from './same-summit.js'
+import { agreementBlocks, agreementSpan, sameAgreement } from './same-agreement.js'
+import { interactionBlocks, interactionSpan, sameInteraction } from './same-interaction.js'
+import { isLevelTold, meetInstead, sameSummit, summitBlocks, summitSpan } from './same-summit.js'
+import type { Span } from './span.js'
 import type { ArticleHead, Testimony } from './testimony.js'
 import type { Comparison } from './verdict.js'
 import { different } from './verdict.js'
@@ -24,6 +25,29 @@ export function sameEvent(a: Testimony, b: Testimony): Comparison {
   if (x.kind === 'AGREEMENT' && y.kind === 'AGREEMENT') return sameAgreement(a, b, x, y)
   if (x.kind === 'INTERACTION' && y.kind === 'INTERACTION') return sameInteraction(a, b, x, y)
   return different(x.kind === y.kind ? 'claims of an office make no event' : 'of different kinds')
+}
+
+/**
+ * All that can make a report another event than one of another article, as text. Two reports that have it in common are
+ * `different` from the same others; whether they are the same as these or unsure depends on more: words, topics, names.
+ */
+export function partingKey(testimony: Testimony): string {
+  const { facts, participants } = testimony.claim
+  const who = participants.map(({ actor, role, onBehalfOf }) => `${actor} ${role} ${onBehalfOf}`).sort()
+  return JSON.stringify([facts, who, spanOfEvent(testimony), isLevelTold(testimony)])
+}
+
+function spanOfEvent(testimony: Testimony): Span | null {
+  switch (testimony.claim.facts.kind) {
+    case 'SUMMIT':
+      return summitSpan(testimony)
+    case 'AGREEMENT':
+      return agreementSpan(testimony)
+    case 'INTERACTION':
+      return interactionSpan(testimony)
+    case 'TENURE':
+      return null
+  }
 }
 
 /**

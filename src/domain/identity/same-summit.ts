@@ -143,7 +143,7 @@ const BELOW_LEADERS =
   /\b(?:envoys?|negotiators?|mediators?|diplomats?|officials?|delegat\p{L}+|ambassadors?|representatives?|experts?|aides?|teams?|advis[eo]rs?|deput\p{L}+|working|technical|ministerial|ministers?|secretar\p{L}+|chiefs?)\b/iu
 
 /** "The two countries will hold talks on Monday" says of no level; what names nobody is read as a meeting of envoys. */
-const isLevelTold = remembered(
+export const isLevelTold = remembered(
   ({ claim }: Testimony) =>
     claim.facts.kind !== 'SUMMIT' ||
     claim.facts.level !== 'ENVOYS' ||

@@ -15,6 +15,9 @@ export const KEPT_APART_SCORE = -1
 const FEWEST_REMEMBERED = 24
 /** Up to so many reports a table of all pairs is small. */
 const MOST_IN_A_TABLE = 2_000
+/** With so many pairs of each report a table takes less room than they would one by one. */
+const MANY_PAIRS = 8
+const MOST_REMEMBERED = 2_000
 
 const VERDICTS: readonly Verdict[] = ['same', 'different', 'unsure']
 
@@ -47,26 +50,38 @@ interface Table {
 
 /** Compares pairs of reports once, decisions first. */
 export class Judge {
-  readonly #table: Table | null
+  /** How often it was asked about a pair: what resolving costs, on any machine. */
+  asked = 0
+  /** For where many pairs are asked about: of most reports few are. */
+  #table: Table | null = null
   readonly #known = new Map<number, Judgement>()
   readonly #remembered: readonly Remembered[] | null
+  readonly #decided: ReadonlySet<string>
 
   constructor(
     private readonly reports: readonly Report[],
     private readonly decisions: readonly IdentityDecision[]
   ) {
     const size = reports.length
-    const inTable = size <= MOST_IN_A_TABLE
-    this.#table = inTable ? { verdicts: new Uint8Array(size * size), scores: new Float64Array(size * size) } : null
     this.#remembered =
-      inTable && size >= FEWEST_REMEMBERED ? reports.map(({ testimony }) => rememberedAs(testimony)) : null
+      size <= MOST_REMEMBERED && size >= FEWEST_REMEMBERED
+        ? reports.map(({ testimony }) => rememberedAs(testimony))
+        : null
+    this.#decided = new Set(decisions.flatMap(({ left, right }) => [...left, ...right]))
   }
 
   get hasDecisions(): boolean {
     return this.decisions.length > 0
   }
 
+  /** Whether people decided anything about this report. */
+  isDecided(index: number): boolean {
+    if (this.#decided.size === 0) return false
+    return [...(this.reports[index] as Report).claims].some(id => this.#decided.has(id))
+  }
+
   verdict(a: number, b: number): Verdict {
+    this.asked++
     if (!this.#table) return this.#judged(a, b).verdict
     return VERDICTS[(this.#table.verdicts[this.#inTable(this.#table, a, b)] as number) - 1] as Verdict
   }
@@ -93,8 +108,23 @@ export class Judge {
   #judged(a: number, b: number): Judgement {
     const key = this.#key(a, b)
     let known = this.#known.get(key)
-    if (known === undefined) this.#known.set(key, (known = this.#compare(a, b)))
+    if (known === undefined) {
+      this.#known.set(key, (known = this.#compare(a, b)))
+      if (this.#known.size > this.reports.length * MANY_PAIRS) this.#layTable()
+    }
     return known
+  }
+
+  #layTable(): void {
+    const size = this.reports.length
+    if (size > MOST_IN_A_TABLE) return
+    const table = { verdicts: new Uint8Array(size * size), scores: new Float64Array(size * size) }
+    for (const [key, { verdict, score }] of this.#known) {
+      table.verdicts[key] = VERDICTS.indexOf(verdict) + 1
+      table.scores[key] = score
+    }
+    this.#known.clear()
+    this.#table = table
   }
 
   #compare(a: number, b: number): Judgement {

@@ -1,5 +1,7 @@
-import { blockKeys } from '../identity/same-event.js'
+import { blocksOf, connect, decidedPairs } from './connect.js'
+import { isContested } from './contest.js'
 import type { IdentityDecision } from './decisions.js'
+import { Forest } from './forest.js'
 import { DECIDED_SCORE, Judge, KEPT_APART_SCORE, PairSet } from './judge.js'
 import type { Report } from './reports.js'
 
@@ -10,50 +12,28 @@ interface Edge {
   readonly score: number
 }
 
-/** Sets that grow together. */
-class Forest {
-  readonly #parent: number[]
-  constructor(size: number) {
-    this.#parent = Array.from({ length: size }, (_, i) => i)
-  }
-  root(of: number): number {
-    let at = of
-    while (this.#parent[at] !== at) at = this.#parent[at] = this.#parent[this.#parent[at] as number] as number
-    return at
-  }
-  join(a: number, b: number): void {
-    const [x, y] = [this.root(a), this.root(b)]
-    if (x !== y) this.#parent[Math.max(x, y)] = Math.min(x, y)
-  }
-}
-
-/** Pairs that can be the same event, each once: they share a block, or somebody decided about them. */
+/**
+ * Pairs that can be the same event, each once: they share a block, or somebody decided about them. Two that are settled
+ * are no pair: nothing depends on them any more.
+ */
 function* candidatePairs(
   reports: readonly Report[],
+  blocks: readonly (readonly number[])[],
   decisions: readonly IdentityDecision[],
-  seen: PairSet
+  isSettled: (index: number) => boolean
 ): Generator<readonly [number, number]> {
-  const blocks = new Map<string, number[]>()
-  reports.forEach(({ testimony }, index) => {
-    for (const key of blockKeys(testimony.claim, testimony.article)) {
-      const block = blocks.get(key)
-      if (block) block.push(index)
-      else blocks.set(key, [index])
-    }
-  })
-  for (const block of blocks.values()) {
-    for (const [i, a] of block.entries()) {
-      for (let j = i + 1; j < block.length; j++) {
-        const b = block[j] as number
-        if (seen.add(a, b)) yield [a, b]
-      }
+  let seen: PairSet | null = null
+  const isNew = (a: number, b: number): boolean => (seen ??= new PairSet(reports.length)).add(a, b)
+  for (const block of blocks) {
+    const open = block.filter(index => !isSettled(index))
+    const settled = open.length === 0 ? [] : block.filter(isSettled)
+    for (const [i, a] of open.entries()) {
+      for (let j = i + 1; j < open.length; j++) if (isNew(a, open[j] as number)) yield [a, open[j] as number]
+      for (const b of settled) if (isNew(a, b)) yield [a, b]
     }
   }
-  for (const decision of decisions) {
-    if (decision.kind !== 'SAME') continue
-    const side = (ids: readonly string[]): number[] =>
-      reports.flatMap((report, index) => (ids.some(id => report.claims.has(id)) ? [index] : []))
-    for (const a of side(decision.left)) for (const b of side(decision.right)) if (seen.add(a, b)) yield [a, b]
+  for (const [a, b] of decidedPairs(reports, decisions)) {
+    if (!(isSettled(a) && isSettled(b)) && isNew(a, b)) yield [a, b]
   }
 }
 
@@ -77,27 +57,21 @@ export interface Partition {
  * gone through from the surest down, joining unless a `different` pair forbids it. Denied and retracted reports come
  * afterwards, each to the event it fits best, and bridge nothing.
  */
-export function partition(reports: readonly Report[], decisions: readonly IdentityDecision[]): Partition {
-  const judge = new Judge(reports, decisions)
+export function partition(
+  reports: readonly Report[],
+  decisions: readonly IdentityDecision[],
+  judge = new Judge(reports, decisions)
+): Partition {
   const standing = (index: number): Report['standing'] => (reports[index] as Report).standing
   const isLive = (index: number): boolean => standing(index) === 'LIVE'
-  const component = new Forest(reports.length)
-  /** What live reports alone connect. */
-  const connected = new Forest(reports.length)
-  const same: (readonly [number, number])[] = []
-  for (const pair of candidatePairs(reports, decisions, new PairSet(reports.length))) {
-    const [a, b] = pair
-    if (judge.verdict(a, b) !== 'same') continue
-    component.join(a, b)
-    if (isLive(a) && isLive(b)) connected.join(a, b)
-    same.push(pair)
-  }
-
+  const blocks = blocksOf(reports)
+  const { component, live } = connect(reports, blocks, decisions, judge)
   const event = new Forest(reports.length)
   const members = new Map<number, number[]>(reports.map((_, index) => [index, [index]]))
-  const agreed = joinUncontested(reports, connected, judge, event, members)
-  const edges = same
-    .filter(([a, b]) => !(isLive(a) && isLive(b) && agreed.has(connected.root(a))))
+  const agreed = joinUncontested(reports, live, judge, event, members)
+  const isSettled = (index: number): boolean => isLive(index) && agreed.has(live.root(index))
+  const edges = [...candidatePairs(reports, blocks, decisions, isSettled)]
+    .filter(([a, b]) => judge.verdict(a, b) === 'same')
     .map(([a, b]): Edge => ({ a: Math.min(a, b), b: Math.max(a, b), score: judge.score(a, b) }))
     // The surest first; ties by claim hash (reports are sorted by it).
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
@@ -126,7 +100,7 @@ export function partition(reports: readonly Report[], decisions: readonly Identi
  */
 function joinUncontested(
   reports: readonly Report[],
-  connected: Forest,
+  live: Forest,
   judge: Judge,
   event: Forest,
   members: Map<number, number[]>
@@ -134,26 +108,19 @@ function joinUncontested(
   const groups = new Map<number, number[]>()
   reports.forEach(({ standing }, index) => {
     if (standing !== 'LIVE') return
-    const root = connected.root(index)
+    const root = live.root(index)
     const group = groups.get(root)
     if (group) group.push(index)
     else groups.set(root, [index])
   })
   const agreed = new Set<number>()
   for (const [root, group] of groups) {
-    if (isContested(group, judge)) continue
+    if (isContested(group, reports, judge)) continue
     agreed.add(root)
     for (const index of group) event.join(root, index)
     members.set(event.root(root), group)
   }
   return agreed
-}
-
-function isContested(group: readonly number[], judge: Judge): boolean {
-  for (const [i, a] of group.entries()) {
-    for (let j = i + 1; j < group.length; j++) if (judge.verdict(a, group[j] as number) === 'different') return true
-  }
-  return false
 }
 
 /**
