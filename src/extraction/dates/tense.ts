@@ -58,6 +58,7 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
     const ahead = forward({ tokens, sentence }, last)
     if (ahead !== null) return ahead
   }
+  if (passedBy(tokens, sentence.lastToken, last)) return false
   // "Sunday's planned talks"
   if ([last, last + 1].some(at => MODIFIED.has(tokens[at]?.lower ?? ''))) return true
   // "agreed to a March meeting"
@@ -78,6 +79,15 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
   }
   return forward({ tokens, sentence }, last) ?? false
 }
+
+/** "were due to meet on Sunday, but Brand did not turn up": the day has passed. */
+function passedBy(tokens: readonly Token[], end: number, last: number): boolean {
+  const words = tokens.slice(last, Math.min(end, last + 16)).map(({ lower }) => lower)
+  const but = words.indexOf('but')
+  return but >= 0 && NEVER_CAME.test(words.slice(but + 1).join(' '))
+}
+const NEVER_CAME =
+  /\b(?:did (?:not|n't)|didn ?['’]t|never|failed to) (?:turn up|show up|appear|arrive|come|attend|take place|took place|happen|happened|materialise|materialised|materialize|materialized)\b/
 
 function forward({ tokens, sentence }: Pick<Reading, 'tokens' | 'sentence'>, last: number): boolean | null {
   for (let at = last; at < Math.min(sentence.lastToken, last + 24); at++) {

@@ -142,10 +142,18 @@ function fitOffice(
       published?.earliest &&
       published.latest &&
       overlaps(tenure, published.earliest, published.latest)
-    if (!(PROMINENT.has(office.kind) && named.has(owner)) && !leads) return null
+    const led =
+      FIRST.has(office.kind) &&
+      published?.earliest &&
+      published.latest &&
+      overlaps(tenure, yearsBefore(published.earliest, YEARS_REMEMBERED), published.latest)
+    if (!(PROMINENT.has(office.kind) && named.has(owner)) && !leads && !led) return null
   }
   return score
 }
+
+/** So long news calls who led a country by name alone, wherever he turns up. */
+const YEARS_REMEMBERED = 15
 
 function addYear(day: Day): Day {
   return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`

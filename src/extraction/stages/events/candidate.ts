@@ -59,6 +59,8 @@ export interface MeetingCandidate {
   readonly aside?: boolean
   /** "during the summit", with nobody of its own: the gathering that the article tells of, whoever does something there. */
   readonly bare?: boolean
+  /** The token of the verb by which people come together for it: "met in Umbar for a summit of the Union". */
+  readonly occasionOf?: number | null
   /** A verb tells that it took place or will ("ended", "were held"), not only that it is spoken of. */
   readonly occurs: boolean
   readonly level: SummitLevel | null

@@ -108,7 +108,7 @@ function started(candidate: MeetingCandidate): MeetingEvent {
 }
 
 function join(event: MeetingEvent, told: MeetingCandidate): void {
-  const there = told.bare && gathersUnion(event) ? { ...told, parts: [] } : told
+  const there = told.bare && gathersUnion(event) ? { ...told, parts: [] } : asOccasion(told, event)
   const candidate = pointing(there) && event.reality !== 'HELD' ? { ...there, reality: event.reality } : there
   if (event.candidates.every(c => c.untold) && !told.untold) event.reality = candidate.reality
   event.candidates.push(candidate)
@@ -116,6 +116,13 @@ function join(event: MeetingEvent, told: MeetingCandidate): void {
   const unreal = (r: Reality): boolean => r === 'DENIED' || r === 'HYPOTHETICAL'
   if (unreal(candidate.reality) && !unreal(event.reality)) return
   absorb(event, started(candidate))
+}
+
+/** Of what people come together for, only whose gathering it is: who comes, and where to, the verb says. */
+function asOccasion(told: MeetingCandidate, event: MeetingEvent): MeetingCandidate {
+  if (!isOccasion(told, event)) return told
+  const bodies = told.parts.filter(p => p.ref.actor.startsWith('organization:'))
+  return { ...told, parts: bodies.map(p => ({ ...p, role: 'PARTICIPANT' as const })), host: null }
 }
 
 /** "meet in Alaska", says the headline, and the lead says in which town. */
@@ -137,6 +144,11 @@ function sameCall(candidate: MeetingCandidate, event: MeetingEvent): boolean {
   const [mine, theirs] = [sidesOfParts(candidate.parts), sidesOfParts(event.parts)]
   return mine.every(side => theirs.includes(side)) && leadersMeet(candidate.parts, event.parts)
 }
+
+/** "gathered in Lindon on Friday for the Union's summit": that is what they gathered for. */
+const isOccasion = (candidate: MeetingCandidate, event: MeetingEvent): boolean =>
+  candidate.occasionOf != null &&
+  event.candidates.some(c => c.sentence === candidate.sentence && c.at === candidate.occasionOf)
 
 /** "ahead of a Union summit in Lindon", after "at the Union summit in Lindon": one summit, whoever was there. */
 function sameGathering(candidate: MeetingCandidate, event: MeetingEvent): boolean {
@@ -161,6 +173,7 @@ const gathersUnion = (event: MeetingEvent): boolean =>
 /** How well a candidate fits an event; 0 when it is another one. */
 function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number, context: ExtractionContext): number {
   if (sameCall(candidate, event)) return 4
+  if (isOccasion(candidate, event)) return 5
   // "the Inner Sea summit" is not their meeting of the day before
   if (candidate.framework !== null && event.candidates.every(c => c.framework === null && c.sort !== 'SUMMIT')) return 0
   if (!sortsMeet(candidate, event) || !datesMeet(candidate.date?.date ?? null, event.date)) return 0

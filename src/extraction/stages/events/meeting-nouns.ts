@@ -35,7 +35,7 @@ import { isOther, isPresent } from './meeting-noun-other.js'
 import { stopsOf } from './meeting-tours.js'
 import { destinationOf, destinationStated, placeOfNoun } from './meeting-noun-place.js'
 import { fromManyStates } from './meeting-assemblies.js'
-import { gatheringUnnamed, rivals } from './meeting-gathering.js'
+import { gatheringUnnamed, rivals, occasionOf } from './meeting-gathering.js'
 import { SIDELINES, cutOf, isLed, mainRole, ofBoth, own } from './meeting-noun-shape.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
 
@@ -341,6 +341,7 @@ function fromNoun(
     unnamed: rivals(phrase, core) || (place !== null && owners.length > 0 && parts.every(p => p.role === 'MEDIATOR')),
     gathers: gathering !== null || many,
     occurs,
+    occasionOf: occasionOf(role),
     bare: definite && entry.sort === 'SUMMIT' && role?.role === 'OBLIQUE' && owners.length + parties.length === 0,
     judged: isJudged(role) || adrift,
     described: role?.role === 'SUBJECT' && !occurs && /^(?:be|aim|intend|mean)$/.test(role.clause.verb.lemma),

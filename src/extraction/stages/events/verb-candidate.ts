@@ -2,8 +2,9 @@ import type { Place } from '../../../domain/claim.js'
 import { MEASURES } from '../../lexicon/meeting-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { type MeetingCandidate, type Part } from './candidate.js'
+import { cameToNothing } from './fell-through.js'
 import { levelOf } from './meeting-level.js'
-import { realityOf } from './modality.js'
+import { realityOf, type Reality } from './modality.js'
 import { clauseApart, dateOfClause } from './when.js'
 
 export const isLeader = (ref: ActorRef): boolean => ref.actor.startsWith('leader:')
@@ -49,7 +50,7 @@ export function candidate(
         ? 'HYPOTHETICAL'
         : ranksAmong(clause, analysis.clauses)
           ? 'HELD'
-          : realityOf(clause, analysis.clauses),
+          : outcome(clause, analysis),
     parts: shape.parts,
     place,
     host: shape.host ?? null,
@@ -118,3 +119,9 @@ const RANKS = /^(?:first|second|third|fourth|fifth|sixth|only|latest|last)$/
 
 const isComing = ({ sentence, verb, governors }: Clause): boolean =>
   sentence.form === 'HEADLINE' && verb.form === 'GERUND' && governors.length === 0
+
+/** As real as it is told, unless the same sentence tells that what was planned came to nothing. */
+function outcome(clause: Clause, analysis: SentenceAnalysis): Reality {
+  const reality = realityOf(clause, analysis.clauses)
+  return reality === 'PLANNED' || reality === 'PROPOSED' ? (cameToNothing(clause, analysis) ?? reality) : reality
+}

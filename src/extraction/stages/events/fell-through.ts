@@ -1,0 +1,59 @@
+import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
+import type { Reality } from './modality.js'
+
+const MEETING = /^(?:talk|meeting|summit|visit|trip|encounter|negotiation|session|plan|it|that|this)$/
+const COMING = /^(?:turn|show|appear|arrive|come|attend|go)$/
+const OCCURRING = /^(?:take|happen|occur|materialise|materialize|go)$/
+const FALLING = /^(?:fall|collapse|fail|founder)$/
+const UNDOING: Readonly<Record<string, Reality>> = {
+  cancel: 'CANCELLED',
+  'call off': 'CANCELLED',
+  scrap: 'CANCELLED',
+  abandon: 'CANCELLED',
+  'pull out': 'CANCELLED',
+  'back out': 'CANCELLED',
+  withdraw: 'CANCELLED',
+  postpone: 'POSTPONED',
+  'put off': 'POSTPONED',
+  'push back': 'POSTPONED',
+  delay: 'POSTPONED'
+}
+
+/**
+ * What came of a meeting that was planned, where the same sentence goes on to tell: "were due to meet on Sunday, but Brand did not
+ * turn up", "but the talks fell through". Null where it tells nothing.
+ */
+export function cameToNothing(planned: Clause, { clauses, words, sentence }: SentenceAnalysis): Reality | null {
+  const meant = clauses[planned.outer ?? -1] ?? planned
+  if (meant.verb.tense !== 'PAST') return null
+  const after = clauses.filter(
+    c =>
+      c.verb.first > planned.verb.first &&
+      c.relation === 'MAIN' &&
+      c.verb.form === 'FINITE' &&
+      (c.verb.tense === 'PAST' || c.verb.perfect) &&
+      c.verb.modal === null
+  )
+  for (const clause of after) {
+    const between = words.slice(planned.verb.last - sentence.firstToken, clause.verb.first - sentence.firstToken)
+    if (!between.some(word => /^(?:but|however|yet|only)$/.test(word))) continue
+    const made = undone(clause, planned)
+    if (made) return made
+  }
+  return null
+}
+
+function undone({ subject, verb, objects }: Clause, planned: Clause): Reality | null {
+  const key = verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`
+  if (subject !== null && MEETING.test(subject.lemma)) {
+    if (FALLING.test(verb.lemma)) return verb.negated ? null : 'CANCELLED'
+    if (OCCURRING.test(verb.lemma)) return verb.negated ? 'CANCELLED' : null
+    return verb.passive && !verb.negated ? (UNDOING[key] ?? UNDOING[verb.lemma] ?? null) : null
+  }
+  const theirs = new Set((planned.subject?.actors ?? []).map(ref => ref.side))
+  const one = subject?.actors.some(ref => theirs.has(ref.side)) ?? true
+  if (!one) return null
+  if (verb.negated) return COMING.test(verb.lemma) ? 'CANCELLED' : null
+  // "but Brand cancelled", "called it off", not "cancelled a flight"
+  return objects.every(o => MEETING.test(o.lemma)) && !verb.passive ? (UNDOING[key] ?? null) : null
+}
