@@ -29,10 +29,14 @@ export function buildPlaces(folder: string | undefined): void {
     null
   ])
   const placed = new Map(cities.map(city => [`${city[0]}|${city[1]}`, city]))
-  for (const venue of venues) {
-    const key = `${venue[0]}|${venue[1]}`
-    const city = placed.get(key)
-    placed.set(key, city ? [city[0], city[1], [...new Set([...city[2], ...venue[2]])], city[3]] : venue)
+  for (const [name, country, aliases] of venues) {
+    // the city itself, or listed under a name that is only an alias here ("Sevilla" of Seville)
+    const same = [name, ...aliases].map(known => placed.get(`${known}|${country}`)).filter(city => city !== undefined)
+    for (const city of same) placed.delete(`${city[0]}|${country}`)
+    const others = new Set([...same.flatMap(city => [city[0], ...city[2]]), ...aliases, ...spellings(name)])
+    others.delete(name)
+    const population = same.reduce<number | null>((most, city) => Math.max(most ?? 0, city[3] ?? 0) || null, null)
+    placed.set(`${name}|${country}`, [name, country, [...others], population])
   }
   const records = [...placed.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)
   writeTable(
@@ -60,9 +64,13 @@ function readCities(folder: string): Place[] {
   return [...largest.values()].map(city => [city.name, city.country, spellings(city.name), city.population])
 }
 
+/** Letters that have no plain one inside them. */
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ı: 'i', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', æ: 'ae' }
+
 /** The plain-letter spelling, where it differs. */
 function spellings(name: string): string[] {
   const plain = name
+    .replace(/[łŁıøØđĐæ]/g, letter => PLAIN[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[‘’ʻʼ]/g, "'")
@@ -75,5 +83,10 @@ function presentCities(): Place[] {
   const { records } = JSON.parse(readFileSync(file, 'utf8')) as { records: [string, string, string[]?, number?][] }
   return records
     .filter(record => record[3] !== undefined)
-    .map(([name, country, aliases, population]) => [name, country, aliases ?? [], population ?? null])
+    .map(([name, country, aliases, population]) => [
+      name,
+      country,
+      [...new Set([...(aliases ?? []), ...spellings(name)])],
+      population ?? null
+    ])
 }

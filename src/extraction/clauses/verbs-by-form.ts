@@ -41,7 +41,8 @@ export function tellsByForm(
   // "was in Lindon and travels to Edoras"
   return (
     /^(?:travels|heads|flies|leaves)$/.test(lower) &&
-    before === 'CONJUNCTION' &&
+    // "Quill travels to Edoras"
+    (before === 'CONJUNCTION' || (before === 'NAME' && lower !== 'leaves')) &&
     /^(?:to|for)$/.test(next) &&
     at(i + 2) !== undefined &&
     nominal(i + 2)

@@ -93,6 +93,8 @@ function forward({ tokens, sentence }: Pick<Reading, 'tokens' | 'sentence'>, las
   for (let at = last; at < Math.min(sentence.lastToken, last + 24); at++) {
     const verdict = judge(tokens, at)
     if (verdict !== null) return verdict
+    // "On Friday he arrives in Lindon"
+    if (sentence.form === 'PROSE' && timetabled(tokens, at)) return true
     if (tokens[at]?.pos === 'VERB') return false // "comes before …": the sentence's own verb is in the present
   }
   return null
@@ -101,7 +103,9 @@ function forward({ tokens, sentence }: Pick<Reading, 'tokens' | 'sentence'>, las
 /** "arrives in Lindon on Monday", "leaders meet on Friday": a present that tells what is to come. Headlines tell the past so. */
 function timetabled(tokens: readonly Token[], at: number): boolean {
   const { lower = '', pos = '' } = tokens[at] ?? {}
-  if (pos !== 'VERB') return false
+  // the tagger takes "Quill travels to" for a noun
+  const noun = pos === 'NOUN' && tokens[at - 1]?.pos === 'PROPN' && /^(?:to|for|in)$/.test(tokens[at + 1]?.lower ?? '')
+  if (pos !== 'VERB' && !(noun && TIMETABLED.has(lower))) return false
   return TIMETABLED.has(lower) || (TIMETABLED.has(`${lower}s`) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? ''))
 }
 

@@ -51,6 +51,9 @@ export function acceptable(tokens: readonly Token[], entry: NameEntry, first: nu
     OTHER_COUNCIL.test(tokens[first - 1]?.text ?? '')
   )
     return false
+  // "the city of al-Ula"
+  if (entry.kind === 'PLACE' && /^(?:al|el)$/.test(head.text) && /^(?:al|el)\b/i.test(entry.surface))
+    return tokens[first + 1]?.text === '-' && /^\p{Lu}/u.test(tokens[last - 1]?.text ?? '')
   return LOWER_ORGANIZATION.test(bare) || /^\P{Ll}/u.test(head.text)
 }
 

@@ -155,12 +155,16 @@ function choosePlace(
   // a lesser city of a country that the article names nowhere is a namesake of the place that is meant
   const elsewhere = evidence.countries.size + evidence.placeCountries.size > 0 && largest.size < 1_000_000
   // unless nobody else is called so: "talks in Geneva", "flew to Geneva"
+  // "the Black Sea resort of Umbar"
+  const town =
+    before?.lower === 'of' &&
+    /^(?:city|town|resort|village|port|suburb|capital|island)$/.test(tokens[match.first - 2]?.lower ?? '')
   const reached = /^(?:to|into|for)$/.test(before?.lower ?? '') && GOING.test(tokens[match.first - 2]?.lower ?? '')
   if (
     elsewhere &&
     places.length === 1 &&
     largest.size >= 150_000 &&
-    (building || reached || /^(?:in|at)$/.test(before?.lower ?? ''))
+    (building || reached || town || /^(?:in|at)$/.test(before?.lower ?? ''))
   )
     return largest
   return !elsewhere && (locative || largest.size >= 1_000_000) ? largest : null

@@ -9,6 +9,7 @@ import {
   withDaysOfVisits,
   withHostsAtHome,
   withPlacesOfVisits,
+  withPostsOfEnvoys,
   forward,
   withoutVisitsToMeetings
 } from './meeting-tidy.js'
@@ -50,7 +51,9 @@ export function groupMeetings(
   }
   return withoutTopicsAlone(
     withHostsAtHome(
-      withoutHeadlines(withPlacesOfVisits(withDaysOfVisits(withoutVisitsToMeetings(forward(events), context))))
+      withPostsOfEnvoys(
+        withoutHeadlines(withPlacesOfVisits(withDaysOfVisits(withoutVisitsToMeetings(forward(events), context))))
+      )
     )
   )
 }

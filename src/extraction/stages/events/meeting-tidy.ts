@@ -84,6 +84,27 @@ export function withHostsAtHome(events: MeetingEvent[]): MeetingEvent[] {
   return events
 }
 
+/** Who is posted to a body, or to nowhere in particular, is at home anywhere. */
+const AT_LARGE = /\b(?:un|u\.n\.|united nations|eu|european union|nato|au|at[- ]large|special|goodwill|roving)\b/i
+
+/** An ambassador whom a minister or a leader of one country meets is posted there: "the Gondorian ambassador met Rohan's foreign minister". */
+export function withPostsOfEnvoys(events: MeetingEvent[]): MeetingEvent[] {
+  for (const event of events) {
+    if (event.place || event.candidates.some(c => c.sort === 'CALL' || c.sideline)) continue
+    if (!/^(?:HELD|PLANNED)$/.test(event.reality)) continue
+    const people = event.parts.map(p => p.ref).filter(r => r.mention.kind === 'LEADER' && r.mention.office)
+    const envoys = people.filter(
+      r => r.mention.office!.kind === 'AMBASSADOR' && !AT_LARGE.test(r.mention.office!.title)
+    )
+    const homes = new Set(people.filter(r => !envoys.includes(r)).map(r => r.side))
+    const [home, ...more] = [...homes]
+    if (envoys.length === 0 || more.length > 0 || !home?.startsWith('country:')) continue
+    if (people.length < event.parts.length || envoys.some(r => r.side === home || r.mention.office!.former)) continue
+    event.place = { city: null, country: home.slice('country:'.length) }
+  }
+  return events
+}
+
 /** Somebody was the other's guest at home. */
 const received = (event: MeetingEvent): boolean =>
   event.parts.some(p => p.role === 'HOST') && event.parts.some(p => p.role === 'VISITOR')

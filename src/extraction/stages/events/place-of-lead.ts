@@ -28,9 +28,10 @@ export function placeOfLead(
 ): Place | null {
   if (event.candidates.some(c => c.sort === 'CALL')) return event.place
   if (event.place) {
-    const past = event.candidates.some(c => c.background)
-    const line = event.place.city === null && !past ? placeOfDateline(document, context) : null
-    return line?.country === event.place.country && line.city !== null ? line : event.place
+    if (event.place.city !== null || event.candidates.some(c => c.background)) return event.place
+    const line = placeOfDateline(document, context)
+    if (line?.country === event.place.country && line.city !== null) return line
+    return cityWithin(event, events, analyses) ?? event.place
   }
   if (!/^(?:HELD|PLANNED)$/.test(event.reality)) return null
   const own = event.candidates.map(c => c.sentence)
@@ -60,6 +61,23 @@ export function placeOfLead(
     if (sides.filter(side => namesSide(side, event, analysis)).length < 2) continue
     const place = onlyCity(analysis)
     if (place) return place
+  }
+  return null
+}
+
+/** "met Brand in Rohan", after "signed a pact in Edoras": the only city of that country in which the opening has two of those who met. */
+function cityWithin(
+  event: MeetingEvent,
+  events: readonly MeetingEvent[],
+  analyses: readonly SentenceAnalysis[]
+): Place | null {
+  if (events.some(e => e !== event && sidesOfParts(e.parts).length > 0 && e.place?.country === event.place?.country))
+    return null
+  const sides = sidesOfParts(event.parts)
+  for (const analysis of analyses.filter(a => a.sentence.form === 'PROSE').slice(0, OPENING)) {
+    if (sides.filter(side => namesSide(side, event, analysis)).length < 2) continue
+    const place = onlyCity(analysis)
+    if (place?.country === event.place?.country) return place
   }
   return null
 }

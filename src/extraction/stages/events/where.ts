@@ -11,7 +11,9 @@ const cities = new WeakMap<Reference, Map<string, Place>>()
 function cityNamed(name: string, { reference }: ExtractionContext): Place | null {
   let known = cities.get(reference)
   if (!known) {
-    known = new Map(reference.places.map(p => [p.name, { city: p.name, country: p.country }]))
+    known = new Map(
+      reference.places.flatMap(p => [...p.aliases, p.name].map(n => [n, { city: p.name, country: p.country }]))
+    )
     cities.set(reference, known)
   }
   return known.get(name) ?? known.get(`The ${name}`) ?? null // names are matched without their article
@@ -55,6 +57,12 @@ export function placeOfPhrase(
   // "in the port city of Umbar"
   const named = phrase.complements[0]
   if (named?.preposition === 'of' && TOWNS.test(phrase.lemma)) return placeOfPhrase(named.phrase, analysis, context)
+  // "at Union headquarters"
+  if (SEATS.test(phrase.lemma)) {
+    const body = phrase.owners.map(o => o.actor).find(a => a.startsWith('organization:'))
+    const seat = body && context.reference.organizations.get(body.slice('organization:'.length))?.headquarters
+    if (seat) return seat
+  }
   const inside = analysis.mentions.filter(m => m.firstToken >= phrase.first && m.firstToken < phrase.last)
   const head = phrase.items[phrase.items.length - 1]!.head
   let found: Place | null = null
@@ -74,7 +82,20 @@ export function placeOfPhrase(
       continue
     if (!found || (place.city && !found.city)) found = place
   }
-  return found ?? townOfCountry(phrase, analysis)
+  return found ?? apposed(phrase, analysis, context) ?? townOfCountry(phrase, analysis)
+}
+
+const SEATS = /^(?:headquarters?|hq|secretariat)$/
+
+/** "in the capital, Lindon," and "in the resort, Umbar": the town that a comma names. */
+function apposed(
+  phrase: NounPhrase,
+  { words, sentence, mentions }: SentenceAnalysis,
+  context: ExtractionContext
+): Place | null {
+  if (!TOWNS.test(phrase.lemma) || words[phrase.last - sentence.firstToken] !== ',') return null
+  const named = mentions.find(m => m.firstToken === phrase.last + 1 && (m.kind === 'PLACE' || m.form === 'CAPITAL'))
+  return named ? placeOfMention(named, context) : null
 }
 
 /** "in Cebu, the Philippines": a town that no list has, with its country behind a comma. */
