@@ -7,6 +7,7 @@ import type { AgreementKind } from '../vocabulary.js'
 import type { Horizon, Span } from './span.js'
 import { daysApart, hullDays, isSameDay, monthsOf, spanOf, yearsOf } from './span.js'
 import { jaccard, overlapOf, partiesKey, partiesOf, relationOf, topicsOf } from './parties.js'
+import { onTwoMatters } from './matters.js'
 import type { Testimony } from './testimony.js'
 import type { Comparison } from './verdict.js'
 import { different, doubtOfDaysApart, doubtOfTime, Evidence, UNSURE } from './verdict.js'
@@ -159,7 +160,7 @@ function weighTime(pair: Pair): Evidence | Comparison {
   const [p, q] = [agreementSpan(a), agreementSpan(b)]
   if (p === null || q === null) return new Evidence(0.6).atLeast(UNSURE, 'one of them is not dated at all')
   const apart = daysApart(p, q)
-  const steps = stepRank(x) - stepRank(y)
+  const steps = stepRank(x) - stepRank(y) || initialledAfter(pair)
   const promised = sort === 'UNDERTAKING' && steps !== 0 && OUTCOMES.has(steps > 0 ? x.status : y.status)
   if (promised) return weighOutcome(steps > 0 ? [q, p] : [p, q], dueSpan(steps > 0 ? y : x))
   if (sort === 'DEAL' && steps !== 0) {
@@ -182,6 +183,18 @@ function weighTime(pair: Pair): Evidence | Comparison {
   )
 }
 
+/** A text that is agreed is initialled some time later: both tell that it is agreed. */
+export const isInitialled = remembered(
+  ({ facts, quote }: Claim) => facts.kind === 'AGREEMENT' && facts.status === 'AGREED' && INITIALLED.test(quote)
+)
+const INITIALLED = /\binitiall?(?:ed|ing)\b/i
+
+function initialledAfter({ a, b, x, y }: Pair): number {
+  return x.status === 'AGREED' && y.status === 'AGREED'
+    ? Number(isInitialled(a.claim)) - Number(isInitialled(b.claim))
+    : 0
+}
+
 /** What was promised was kept or broken after it was promised and, where it had a day, about that day. */
 function weighOutcome([given, told]: readonly [Span, Span], due: Span | null): Evidence | Comparison {
   if (given.stated && told.stated && given.from - told.until > STEP_SLACK_DAYS)
@@ -200,6 +213,7 @@ function weighContent(pair: Pair, evidence: Evidence): Comparison {
   const [topics, otherTopics] = [topicsOf(a.claim), topicsOf(b.claim)]
   const sharedTopics = overlapOf(topics, otherTopics)
   if (titleSlug(x) === titleSlug(y)) evidence.weigh(0.5, 'the same title')
+  else if (onTwoMatters(x.title, y.title)) evidence.atLeast(UNSURE + 0.1, 'titles name two matters')
   else if (alike >= 0.6) evidence.weigh(0.3, 'nearly the same title')
   else if (alike >= 0.34) evidence.weigh(0.6, 'titles alike')
   else if (words.size > 0 && others.size > 0) {

@@ -1,7 +1,8 @@
 import type { Claim } from '../claim.js'
-import { agreementBlocks, agreementSpan, sameAgreement } from './same-agreement.js'
+import { agreementBlocks, agreementSpan, isInitialled, sameAgreement } from './same-agreement.js'
 import { interactionBlocks, interactionSpan, sameInteraction } from './same-interaction.js'
-import { isLevelTold, meetInstead, sameSummit, summitBlocks, summitSpan } from './same-summit.js'
+import { isLevelTold } from './meeting-words.js'
+import { meetInstead, sameSummit, summitBlocks, summitSpan } from './same-summit.js'
 import type { Span } from './span.js'
 import type { ArticleHead, Testimony } from './testimony.js'
 import type { Comparison } from './verdict.js'
@@ -34,7 +35,7 @@ export function sameEvent(a: Testimony, b: Testimony): Comparison {
 export function partingKey(testimony: Testimony): string {
   const { facts, participants } = testimony.claim
   const who = participants.map(({ actor, role, onBehalfOf }) => `${actor} ${role} ${onBehalfOf}`).sort()
-  return JSON.stringify([facts, who, spanOfEvent(testimony), isLevelTold(testimony)])
+  return JSON.stringify([facts, who, spanOfEvent(testimony), isLevelTold(testimony), isInitialled(testimony.claim)])
 }
 
 function spanOfEvent(testimony: Testimony): Span | null {

@@ -13,6 +13,7 @@ import {
   relationOf,
   topicsOf
 } from './parties.js'
+import { isLevelTold, isNextRound } from './meeting-words.js'
 import type { Testimony } from './testimony.js'
 import type { Comparison } from './verdict.js'
 import { different, doubtOfDaysApart, doubtOfTime, Evidence, UNSURE } from './verdict.js'
@@ -139,18 +140,6 @@ export function sameSummit(a: Testimony, b: Testimony, x: SummitFacts, y: Summit
   return weighParties(pair, evidence) ?? weighPeople(pair, evidence) ?? weighPlace(pair, evidence, spans.x, spans.y)
 }
 
-const BELOW_LEADERS =
-  /\b(?:envoys?|negotiators?|mediators?|diplomats?|officials?|delegat\p{L}+|ambassadors?|representatives?|experts?|aides?|teams?|advis[eo]rs?|deput\p{L}+|working|technical|ministerial|ministers?|secretar\p{L}+|chiefs?)\b/iu
-
-/** "The two countries will hold talks on Monday" says of no level; what names nobody is read as a meeting of envoys. */
-export const isLevelTold = remembered(
-  ({ claim }: Testimony) =>
-    claim.facts.kind !== 'SUMMIT' ||
-    claim.facts.level !== 'ENVOYS' ||
-    leadersByParty(claim).size > 0 ||
-    BELOW_LEADERS.test(claim.quote.replace(/\bprime ministers?\b/giu, ''))
-)
-
 /**
  * Who met tells more than the level that was read. Unnamed ministers may be taken for envoys, and those of whom nothing is
  * told for anybody; but ministers who prepare a summit meet on another day than their leaders.
@@ -217,8 +206,16 @@ function weighTime(pair: Pair, p: Span | null, q: Span | null): Evidence {
     const ofLeaders = pair.x.level === 'LEADERS' || pair.y.level === 'LEADERS'
     if (ofLeaders && !sameCity(pair.x, pair.y)) evidence.atLeast(UNSURE, 'perhaps of different levels')
   }
+  const again = isNext(pair.a) ? p.from - q.from : q.from - p.from
+  if (isNext(pair.a) !== isNext(pair.b) && again > NEWS_DAYS) evidence.atLeast(UNSURE, 'one is told as another round')
   return evidence.weigh(1, days === 0 ? 'on the same day' : `within ${days} days`)
 }
+
+/** For so long outlets tell of one plan after another. */
+const NEWS_DAYS = 7
+
+const isNext = ({ claim }: Testimony): boolean =>
+  claim.facts.kind === 'SUMMIT' && NOT_YET.has(claim.facts.status) && isNextRound(claim)
 
 /** Who met: the same parties, or for a meeting of many the same framework, name or venue. */
 function weighParties({ a, b, x, y }: Pair, evidence: Evidence): Comparison | null {

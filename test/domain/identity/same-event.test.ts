@@ -346,3 +346,31 @@ test('what is ratified is what was signed days before, though no title says so',
   expectVerdict('same', anAgreement({ ...signed, published: '2025-06-17' }), on('2025-06-20'))
   expectVerdict('unsure', anAgreement({ ...signed, published: '2025-06-17' }), on('2025-09-20'))
 })
+
+test('papers of one form on two matters are not taken for one, however alike their titles', () => {
+  const signed = { status: 'SIGNED', agreementKind: 'OTHER', date: '2025-08-23' } as const
+  const titled = (title: string): Testimony => anAgreement({ ...signed, title })
+  expectVerdict('unsure', titled('economic partnership agreement'), titled('strategic partnership agreement'))
+  expectVerdict('unsure', titled('defence cooperation agreement'), titled('cultural cooperation agreement'))
+  expectVerdict('same', titled('military cooperation agreement'), titled('defence cooperation agreement'))
+  expectVerdict('same', titled('strategic partnership agreement'), titled('comprehensive strategic partnership'))
+  expectVerdict('same', titled('trade and defence cooperation agreement'), titled('trade cooperation agreement'))
+})
+
+test('a text agreed in spring is initialled in summer', () => {
+  const treaty = { status: 'AGREED', agreementKind: 'TREATY', title: 'water treaty' } as const
+  const agreed = anAgreement({ ...treaty, published: '2025-03-14', date: '2025-03-13' })
+  const initialled = { ...treaty, quote: 'The ministers initialled the water treaty.' }
+  expectVerdict('same', agreed, anAgreement({ ...initialled, published: '2025-08-09', date: '2025-08-08' }))
+  expectVerdict('different', agreed, anAgreement({ ...initialled, published: '2025-01-09', date: '2025-01-08' }))
+  expectVerdict('different', agreed, anAgreement({ ...treaty, published: '2025-08-09', date: '2025-08-08' }))
+})
+
+test('another round of talks is not the round planned weeks before, and is the one others tell of that week', () => {
+  const officials = { status: 'PLANNED', level: 'MINISTERS', ...inAster } as const
+  const round = { ...officials, quote: 'The ministers will meet soon for another round of talks.' }
+  const first = aSummit({ ...officials, published: '2025-06-01' })
+  expectVerdict('same', first, aSummit({ ...officials, published: '2025-06-12' }))
+  expectVerdict('unsure', first, aSummit({ ...round, published: '2025-06-12' }))
+  expectVerdict('same', first, aSummit({ ...round, published: '2025-06-04' }))
+})

@@ -1,3 +1,4 @@
+import { onTwoMatters } from '../../../domain/identity/matters.js'
 import type { AgreementStatus } from '../../../domain/vocabulary.js'
 import type { DateMention } from '../../document.js'
 import type { ActorRef } from '../../clauses/types.js'
@@ -249,6 +250,8 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   if (candidate.strong && event.candidates.every(c => !c.strong && lemmaOf(c) !== lemmaOf(candidate))) return 0
   if (candidate.made && event.candidates.some(c => c.date && yearOf(c.date) !== yearOf(candidate.made!))) return 0
   if (!namesMeet(candidate, event)) return 0
+  // "the economic partnership agreement", and then "the strategic partnership agreement"
+  if (candidate.sentence.form !== 'HEADLINE' && onTwoMatters(candidate.title, first.title)) return 0
   // "a deal to implement the Geneva agreement": two
   const purpose =
     candidate.by?.relation === 'INFINITIVE' && /^(?:implement|enforce|uphold)$/.test(candidate.by.verb.lemma)

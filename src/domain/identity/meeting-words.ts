@@ -1,0 +1,25 @@
+import type { Claim } from '../claim.js'
+import { remembered } from '../memo.js'
+import { leadersByParty } from './parties.js'
+import type { Testimony } from './testimony.js'
+
+/** What the sentence of a meeting says that stands in none of its facts. */
+
+const BELOW_LEADERS =
+  /\b(?:envoys?|negotiators?|mediators?|diplomats?|officials?|delegat\p{L}+|ambassadors?|representatives?|experts?|aides?|teams?|advis[eo]rs?|deput\p{L}+|working|technical|ministerial|ministers?|secretar\p{L}+|chiefs?)\b/iu
+
+/** "The two countries will hold talks on Monday" says of no level; what names nobody is read as a meeting of envoys. */
+export const isLevelTold = remembered(
+  ({ claim }: Testimony) =>
+    claim.facts.kind !== 'SUMMIT' ||
+    claim.facts.level !== 'ENVOYS' ||
+    leadersByParty(claim).size > 0 ||
+    BELOW_LEADERS.test(claim.quote.replace(/\bprime ministers?\b/giu, ''))
+)
+
+/** "Officials will meet soon for another round of talks": not the round that was planned weeks before. */
+export const isNextRound = remembered(({ quote }: Claim) =>
+  /\b(?:another|next|further|fresh|new|second|third|fourth|fifth) (?:\p{L}+ )?rounds?\b|\bmeet(?:ing)? again\b/iu.test(
+    quote
+  )
+)
