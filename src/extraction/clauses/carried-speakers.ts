@@ -30,10 +30,10 @@ export function withCarriedSpeakers(analyses: readonly SentenceAnalysis[]): Sent
   })
 }
 
-/** Who speaks in a sentence by a name: the subject of its reporting verb. */
+/** Who speaks in a sentence by a name: the subject of its verb of speech. */
 function speakerIn({ clauses }: SentenceAnalysis): NounPhrase | null {
   for (const { verb, subject, quoted } of clauses) {
-    if (quoted || !subject || !REPORTING.has(verb.lemma) || verb.passive) continue
+    if (quoted || !subject || !(REPORTING.has(verb.lemma) || UTTERING.has(verb.lemma)) || verb.passive) continue
     const sides = new Set(subject.actors.map(a => a.side))
     if (sides.size === 1 && !sides.has(null)) return subject
   }

@@ -51,12 +51,18 @@ export function verbByForm(place: Place, i: number): boolean {
   )
 }
 
+const CHARGING = /^(?:accusation|allegation|charge|claim|complaint|suggestion|suspicion|assertion)s?$/
+
 /** "complained | that Rohan shelters militants": a clause that somebody tells has a verb. */
 function saidOfName({ tokens, at }: Place, i: number): boolean {
   if (at(i + 1) !== 'NOUN') return false
   let k = i - 1
   while (at(k) === 'NAME') k--
-  return k < i - 1 && tokens[k]?.lower === 'that' && at(k - 1) === 'VERB' && REPORTING.has(tokens[k - 1]!.lemma)
+  if (k === i - 1 || tokens[k]?.lower !== 'that') return false
+  if (at(k - 1) === 'VERB') return REPORTING.has(tokens[k - 1]!.lemma)
+  let noun = k - 1
+  while (at(noun) === 'NAME' || at(noun) === 'PREPOSITION') noun-- // accusations by Rohan that
+  return at(noun) === 'NOUN' && CHARGING.test(tokens[noun]!.lower)
 }
 
 function opens({ tokens, at, nominal }: Place, i: number): boolean {

@@ -113,6 +113,8 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
       : text === '$' || text === '%' || text === '£' || text === '€'
         ? 'NUMBER'
         : 'OTHER'
+  if (lower === 'no' && tokens[i + 1]?.lower === 'longer') return 'NOT'
+  if (lower === 'longer' && tokens[i - 1]?.lower === 'no') return 'ADVERB'
   if (lower === 'not' || lower === "n't" || lower === 'n’t' || lower === 'never') return 'NOT'
   if (MODALS.has(lower)) return 'AUXILIARY'
   if (lower === 'having' && /^(?:VERB|AUX)$/.test(tokens[i + (tokens[i + 1]?.pos === 'ADV' ? 2 : 1)]?.pos ?? ''))

@@ -34,6 +34,8 @@ export interface Pending {
   readonly opposite: string | null
   /** Told by a verb that nothing turns round or leaves open, in a sentence that names nobody else. */
   readonly plain: boolean
+  /** The only other country of the sentence: the same as `specific` and `plain` would say of a sentence that names nobody else. */
+  readonly beside: { readonly side: string; readonly specific: boolean; readonly plain: boolean } | null
   /** Told as an answer: "responded by", "vowed to retaliate". */
   readonly reacts: boolean
 }

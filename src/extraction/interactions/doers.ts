@@ -4,7 +4,7 @@ import { INTENDED, REPRESENTATIVES } from '../clauses/words.js'
 import { doersIn, heldBy, listedBefore, namedAfter, without } from './actors.js'
 import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
 import { lexicon } from './compile.js'
-import { ownersIn } from './phrases.js'
+import { headsOf, ownersIn } from './phrases.js'
 import type { Predication } from './predication.js'
 
 const SPEAKER_WORDS = new Set(['we', 'i', 'it', 'he', 'she', 'they', 'us'])
@@ -305,6 +305,7 @@ const SENDING = new Set(['deploy', 'send', 'station', 'dispatch', 'mass', 'move'
 /** "Gondor's ambassador to Harad has been recalled": his own side does it. */
 const envoyOwner = ({ subject }: Clause): ActorRef[] => (subject?.owners ?? []).filter(r => r.side !== null)
 
+const POSTED: ReadonlySet<string> = new Set(NOUN_CLASSES.ENVOY.split(' '))
 const OFFICES = new Set('ministry office department chancellery palace'.split(' '))
 
 /**
@@ -318,7 +319,8 @@ function hostOfEnvoy({ subject, obliques }: Clause): ActorRef[] {
   const where = to && obliques.find(o => o.preposition === 'in' && o.phrase.first > to.last)?.phrase
   const seat = (to?.complements.find(c => c.preposition === 'in')?.phrase ?? where)?.actors ?? []
   if (seat.length > 0) return seat.slice(0, 1) // to the foreign ministry in Harad's capital
-  const post = subject?.complements.find(c => c.preposition === 'to' || c.preposition === 'in')?.phrase
+  if (!subject || !headsOf(subject).some(head => POSTED.has(head))) return []
+  const post = subject.complements.find(c => c.preposition === 'to' || c.preposition === 'in')?.phrase
   return (post?.actors ?? []).filter(r => r.side !== null).slice(0, 1)
 }
 

@@ -1,5 +1,6 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import { harms } from './actors.js'
 import type { InteractionCandidate, Pending } from './candidate.js'
 import { decreed } from './doubts.js'
 import type { Predication } from './predication.js'
@@ -100,11 +101,15 @@ const meetsStrangers = (p: Predication): boolean =>
         phrase.modifiers[0] === 'the' &&
         phrase.modifiers.some(m => /^neighbou?ring$/.test(m))
       ) &&
+      // "closed the crossing with its neighbour": of two that quarrel it is the other
+      !(/^neighbou?r$/.test(phrase.lemma) && phrase.items.some(i => i.possessive === 'its')) &&
       kind !== 'owner' &&
       kind !== 'inner' &&
-      [phrase, ...phrase.complements.filter(c => c.preposition !== 'of').map(c => c.phrase)].some(
-        x => STRANGERS.has(x.lemma) && x.actors.length === 0
-      )
+      // "denounced a crackdown on activists": who suffers it is not blamed
+      [
+        phrase,
+        ...(harms(phrase.lemma) ? [] : phrase.complements.filter(c => c.preposition !== 'of').map(c => c.phrase))
+      ].some(x => STRANGERS.has(x.lemma) && x.actors.length === 0)
   )
 
 /** Whether the sentence names another side that could be meant. */
@@ -180,7 +185,16 @@ export function pendingOf(
   analysis: SentenceAnalysis
 ): Pending | null {
   if (candidate.sources.length === 0)
-    return { candidate, object: null, specific: false, opposite: null, plain: false, definite: false, reacts: false }
+    return {
+      candidate,
+      object: null,
+      specific: false,
+      opposite: null,
+      beside: null,
+      plain: false,
+      definite: false,
+      reacts: false
+    }
   // "warned that trade would suffer": he may mean anybody
   if (p.word === 'verb:warn' && type === 'ACCUSE') return null
   if (p.word === 'verb:allege' && ofHimself(p, candidate.sources, analysis)) return null
@@ -208,6 +222,8 @@ export function pendingOf(
   const pointed = theme !== null && /^(?:it|this|that|these|those)$/.test(theme.lemma)
   const others = othersNamed(candidate.sources, analysis)
   const alone = others.size === 0
+  const countries = [...others].filter(side => side.startsWith('country:'))
+  const direct = p.word.startsWith('verb:') && p.operators.length === 0 && !p.negated && p.sense.confidence >= 0.8
   const pointedly = p.sense.specificity >= 2 || p.sense.root === 'THREATEN'
   return {
     candidate,
@@ -218,7 +234,12 @@ export function pendingOf(
         : (theme?.lemma ?? null),
     specific: pointedly && alone,
     opposite: pointedly && others.size === 1 ? [...others][0]! : null,
-    plain: alone && p.word.startsWith('verb:') && p.operators.length === 0 && !p.negated && p.sense.confidence >= 0.8,
+    // "criticised the Western powers' refusal to work with Harad": theirs, whoever they are
+    beside:
+      countries.length === 1 && !theme?.modifiers.some(m => /^['’]s?$/.test(m))
+        ? { side: countries[0]!, specific: pointedly, plain: direct }
+        : null,
+    plain: alone && direct,
     definite:
       pointed ||
       p.word === 'verb:deny' ||

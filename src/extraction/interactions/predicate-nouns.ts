@@ -153,10 +153,15 @@ function nounSenses(head: string, phrase: NounPhrase): readonly NounSense[] {
   const senses = lexicon.nouns.get(head) ?? []
   // who telephones or visits asks for nothing, and who meets for a day behind closed doors yields nothing
   if (head === 'call' && phrase.modifiers.some(m => NO_CALLS.test(m))) return []
+  // what is wanted on a market
+  if (head === 'demand' && phrase.complements.some(c => c.preposition === 'for' && GOODS.test(c.phrase.lemma)))
+    return []
   if (head === 'retreat' && phrase.modifiers.some(m => OUTINGS.test(m))) return []
   return senses.filter(s => !s.agent && (!s.modifier || phrase.modifiers.some(m => s.modifier!.has(m))))
 }
 
+const GOODS =
+  /^(?:oil|gas|maize|wheat|grain|corn|coal|fuel|energy|electricity|food|rice|good|product|export|import|steel|chip|car|vehicle|worker|tourism|timber|copper|gold|lithium|beef|soy|soybean|crude|cocoa|coffee|tea|dollar|bond|property|semiconductor|metal|mineral|wine|textile|phone|commodity|battery|ship|loan)$/
 const NO_CALLS = /^(?:(?:tele)?phone|video|conference|courtesy|roll|wake-up)$/
 const OUTINGS = /^(?:leader|leaders|ministers|annual|informal|summit|weekend|ministerial|forum|cabinet|strategic)$/
 
@@ -196,8 +201,9 @@ export function liftedIn(phrase: NounPhrase): NounPhrase | null {
 }
 
 /** "Gondor's support for Harad", "its pressure on Rohan": whose it is does it without a verb that says so. */
-const belongs = ({ items }: NounPhrase): boolean =>
-  items.some(i => i.owners.some(o => o.side !== null) || i.possessive === 'its' || i.possessive === 'their')
+const belongs = ({ items, complements }: NounPhrase): boolean =>
+  items.some(i => i.owners.some(o => o.side !== null) || i.possessive === 'its' || i.possessive === 'their') ||
+  complements.slice(0, 2).some(c => /^(?:by|from)$/.test(c.preposition) && c.phrase.actors.some(a => a.side !== null))
 
 export function ofPhrase(phrase: NounPhrase): Predication[] {
   const inner = unbundled(phrase)

@@ -110,7 +110,7 @@ function outcomeOf(
   const type =
     read === 'PROTEST' && /^(?:troop|soldier|army|force|tank)$/.test(p.source?.lemma ?? '') ? 'MOBILIZE' : read
   if (type === null || SIGNING.test(p.word)) return null
-  if (ELSEWHERE.has(type) && p.sense.mode !== 'third-party' && !undertakes(p, type)) return null
+  if (ELSEWHERE.has(type) && p.sense.mode !== 'third-party' && !undertakes(p, type) && !negotiates(p, type)) return null
   const own = doersOf(p, analysis, tokens)
   const sources = own.length > 0 || !p.source ? own : meant(p.source, around, tokens, analysis)
   const named = aims(p, type, analysis, tokens, sources)
@@ -149,6 +149,12 @@ const undertakes = (p: Predication, type: InteractionType): boolean =>
     (p.clause?.relation === 'INFINITIVE' &&
       UNDERTAKING.has(p.clause.governors[0]?.lemma ?? '') &&
       p.clause.governors.slice(1).every(g => GOING_ON.test(g.lemma) && !g.negated)))
+/** "has been negotiating with Harad", which may go on for years and is no meeting. */
+const negotiates = (p: Predication, type: InteractionType): boolean =>
+  type === 'CONSULT' &&
+  (p.word === 'verb:negotiate' || (p.word === 'noun:negotiation' && p.clause?.verb.lemma === 'be')) &&
+  p.operators.length === 0 &&
+  p.slots.some(s => s.kind === 'with')
 /** "vowed to | continue supplying" */
 const GOING_ON = /^(?:continue|keep|start|begin|resume|help)$/
 const UNDERTAKING = new Set(

@@ -1,12 +1,24 @@
 import type { Attribution, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 
-/** "They have lied," he said of Harad: whom a pronoun in his words means. */
-export function saidOf(
-  { subject, quoted }: Clause,
+/** "They have lied," he said of Harad; "told Harad that it must withdraw": whom a pronoun in his words means. */
+export function saidOf(clause: Clause, attribution: Attribution, analysis: SentenceAnalysis): NounPhrase | null {
+  const { subject, quoted } = clause
+  const { speaker, verb } = attribution
+  const { clauses } = analysis
+  if (!subject || subject.actors.length > 0 || !/^(?:it|this|that|they|he|she|these|those|you)$/.test(subject.lemma))
+    return null
+  if (!quoted) return /^(?:it|they|he|she)$/.test(subject.lemma) ? listenerOf(clause, attribution, analysis) : null
+  const telling = clauses.find(c => c.subject?.first === speaker?.first && c.verb.lemma === verb)
+  return telling?.obliques.find(o => /^(?:of|about)$/.test(o.preposition))?.phrase ?? null
+}
+
+/** "told the envoy of Harad that the raids must stop": to whose face it is said. */
+export function listenerOf(
+  { relation }: Clause,
   { speaker, verb }: Attribution,
   { clauses }: SentenceAnalysis
 ): NounPhrase | null {
-  if (!quoted || !subject || !/^(?:it|this|that|they|he|she|these|those)$/.test(subject.lemma)) return null
-  const telling = clauses.find(c => c.subject?.first === speaker?.first && c.verb.lemma === verb)
-  return telling?.obliques.find(o => /^(?:of|about)$/.test(o.preposition))?.phrase ?? null
+  if (relation !== 'COMPLEMENT' || !/^(?:tell|remind|inform)$/.test(verb)) return null
+  const telling = clauses.find(c => c.subject?.first === speaker?.first && c.verb.lemma === verb && !c.verb.passive)
+  return telling?.objects[0] ?? null
 }

@@ -9,7 +9,7 @@ import { composedRoot, isFriendly, isHostile } from './compose.js'
 import { unproven } from './doubts.js'
 import { isHouse } from './pending.js'
 import type { Predication } from './predication.js'
-import { saidOf } from './said-of.js'
+import { listenerOf, saidOf } from './said-of.js'
 import { answersDeed, threatensUnder } from './threats.js'
 
 /** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
@@ -48,6 +48,7 @@ export function spokenBy(
               object: null,
               specific: false,
               opposite: null,
+              beside: null,
               plain: false,
               definite: false,
               reacts: false
@@ -79,7 +80,9 @@ function saidBy(
         ? [candidate(clause, 'THREATEN', sources, without(doersIn(subject), sources), 'threat')]
         : []
     if (clause.subordinator === 'whether') return []
-    const told = blamed(saidOf(clause, attribution, analysis) ?? subject)
+    const meant = blamed(saidOf(clause, attribution, analysis) ?? subject)
+    const told =
+      meant.length > 0 || !DEEDS.has(subject?.lemma ?? '') ? meant : doersIn(listenerOf(clause, attribution, analysis))
     const targets = without(told, sources)
     // an office that is nobody's by name may turn out to be somebody's
     if (
@@ -136,6 +139,7 @@ export function judged(analysis: SentenceAnalysis, tokens: readonly Token[]): Re
       object: pointed ? 'it' : subject.lemma,
       specific: false,
       opposite: null,
+      beside: null,
       plain: !pointed,
       definite,
       reacts: false

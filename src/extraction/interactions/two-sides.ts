@@ -55,6 +55,24 @@ export function countryInFocus(
   return focus ? [focus] : []
 }
 
+const QUARRELLED: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'THREATEN'])
+
+/** Whom a predicate means where the sentence names one other country, and the article is about that one (beside the doer's own). */
+export function namedBeside(
+  pending: Pending,
+  mentions: readonly Mention[],
+  mentionOf: (side: string) => ActorRef | null
+): readonly ActorRef[] {
+  const { beside, candidate } = pending
+  if (!beside || !QUARRELLED.has(candidate.type)) return []
+  if (!leavesNoDoubt({ ...pending, specific: beside.specific, plain: beside.plain })) return []
+  const given = new Set<string | null>(candidate.sources.map(r => r.side))
+  const [first, second] = rankedCountries(mentions).filter(([side]) => !given.has(side))
+  if (first?.[0] !== beside.side || first[1] < ENOUGH || (second && first[1] < TWICE * second[1])) return []
+  const meant = mentionOf(beside.side)
+  return meant ? [meant] : []
+}
+
 /** Whether a predicate without a target can only have been done to the other side of an article about two. */
 export function leavesNoDoubt({ specific, plain, definite, candidate, object }: Pending): boolean {
   const { type, mode } = candidate

@@ -12,7 +12,7 @@ import { doerBefore, REACH as STEPS_BACK } from '../interactions/deeds.js'
 import { answeredBy } from '../interactions/replies.js'
 import { groupInteractions } from '../interactions/group.js'
 import { readSentence } from '../interactions/read-sentence.js'
-import { countryInFocus, leavesNoDoubt, otherOfTwo } from '../interactions/two-sides.js'
+import { countryInFocus, leavesNoDoubt, namedBeside, otherOfTwo } from '../interactions/two-sides.js'
 import type { Surroundings } from '../interactions/surroundings.js'
 import { claimsFrom, noteOn, participantsOf, windowOf, type ClaimDraft } from './events/claims.js'
 import type { Reality } from './events/modality.js'
@@ -91,7 +91,12 @@ function replyTo(
     answered.length > 0 || !leavesNoDoubt(pending)
       ? answered
       : otherOfTwo(pending.candidate.sources, document.mentions, mentionOf)
-  const targets = other.length > 0 ? other : countryInFocus(pending, document.mentions, mentionOf)
+  const targets =
+    [
+      other,
+      countryInFocus(pending, document.mentions, mentionOf),
+      namedBeside(pending, document.mentions, mentionOf)
+    ].find(x => x.length > 0) ?? []
   const { candidate } = pending
   if (targets.length === 0) return []
   return [{ ...candidate, targets, confidence: candidate.confidence * 0.9, rule: `${candidate.rule}.reply` }]

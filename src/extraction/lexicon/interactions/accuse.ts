@@ -174,7 +174,15 @@ export const accuse: RootLexicon = {
       verbs: 'file lodge register submit bring make issue deliver hand present send hand+over convey',
       target: 'against over about of with to at',
       object:
-        'complaint protest lawsuit suit case charge petition objection demarche démarche note claim motion representation grievance',
+        'complaint protest lawsuit suit case charge petition objection demarche démarche claim motion representation grievance',
+      mode: 'allege',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'hand give deliver send hand+over issue present submit lodge',
+      target: 'to with over against object',
+      object: 'note letter protest complaint demarche démarche',
+      complement: 'protest complaint demarche démarche',
       mode: 'allege',
       contexts: 'diplomatic'
     },
@@ -256,6 +264,13 @@ export const accuse: RootLexicon = {
       mode: 'disapprove'
     },
     { nouns: 'demarche démarche', target: 'to with', mode: 'disapprove', contexts: 'diplomatic' },
+    {
+      nouns: 'protest',
+      target: 'to with',
+      carriedOnly: true,
+      mode: 'disapprove',
+      contexts: 'diplomatic'
+    },
     {
       nouns: 'protest',
       modifier: 'formal diplomatic strong official solemn stern',

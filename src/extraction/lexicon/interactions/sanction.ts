@@ -372,6 +372,15 @@ export const sanction: RootLexicon = {
       mode: 'discontinue',
       contexts: 'economic'
     },
+    {
+      nouns: 'ban restriction curb quota surcharge',
+      target: 'on against',
+      carriedOnly: true,
+      mode: 'discontinue',
+      contexts: 'economic',
+      table: 'COERCE'
+    },
+    { nouns: 'closure shutdown', target: 'with of', carriedOnly: true, mode: 'discontinue', table: 'COERCE' },
     { nouns: 'warning', modifier: 'travel', target: 'for on to', mode: 'discontinue' }
   ]
 }

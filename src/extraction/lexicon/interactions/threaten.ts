@@ -88,6 +88,7 @@ export const threaten: RootLexicon = {
   ],
   nouns: [
     { nouns: 'threat', target: 'against to on', carriedOnly: true, mode: 'violence' },
+    { nouns: 'vow', target: 'on against', carriedOnly: true, mode: 'violence' },
     { nouns: 'ultimatum', target: 'to for', mode: 'violence' },
     { nouns: 'warning', target: 'to', carriedOnly: true, mode: 'violence' },
     {
