@@ -148,6 +148,7 @@ const undertakes = (p: Predication, type: InteractionType): boolean =>
   ((p.composed && p.sense.root === 'REQUEST') ||
     (p.clause?.relation === 'INFINITIVE' &&
       UNDERTAKING.has(p.clause.governors[0]?.lemma ?? '') &&
+      !(p.clause.governors[0]!.lemma === 'commit' && p.clause.governors[0]!.passive) && // "is committed to" supports
       p.clause.governors.slice(1).every(g => GOING_ON.test(g.lemma) && !g.negated)))
 /** "has been negotiating with Harad", which may go on for years and is no meeting. */
 const negotiates = (p: Predication, type: InteractionType): boolean =>
