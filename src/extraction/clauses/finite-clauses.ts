@@ -1,4 +1,4 @@
-import { ofPaper } from './contact-clauses.js'
+import { ofPaper, opensWithObject } from './contact-clauses.js'
 import { chain, isSubjectPronoun, lastOf, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
@@ -273,6 +273,15 @@ function objectRelative(parts: readonly Part[], p: number, subjectAt: number, dr
     return null
   if (antecedent?.type !== 'NOUN' && antecedent?.type !== 'PP') return null
   const previous = drafts[drafts.length - 1]
+  if (!previous && opensWithObject(parts, p))
+    return {
+      subject: subject.phrase,
+      relation: 'RELATIVE',
+      antecedent: antecedent.phrase,
+      object: antecedent.phrase,
+      outer: null,
+      subordinator: 'that'
+    }
   const [verb, next] = [parts[p], parts[p + 1]]
   if (!previous || tells(previous) || verb?.type !== 'VERB' || verb.verb.passive || verb.verb.lemma === 'be')
     return null

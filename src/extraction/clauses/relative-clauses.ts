@@ -1,6 +1,6 @@
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import { isSubjectPronoun, type Draft, type Found } from './draft.js'
-import { ofPaper } from './contact-clauses.js'
+import { ofPaper, opensWithObject } from './contact-clauses.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { REPORTING } from './words.js'
@@ -73,7 +73,7 @@ export function reducedOf(
   drafts: readonly Draft[]
 ): NounPhrase | null {
   if (verb.first !== verb.head || verb.tense !== 'PAST' || verb.modal !== null || verb.lemma === 'be') return null
-  if (NEVER_PASSIVE.has(verb.lemma) || ofPaper(parts, p)) return null
+  if (NEVER_PASSIVE.has(verb.lemma) || ofPaper(parts, p) || opensWithObject(parts, p)) return null
   const ahead = parts[p + 1]
   // "failed to take place": what has an infinitive is no participle
   if (ahead?.type === 'VERB' && ahead.verb.form === 'INFINITIVE' && INTENDING.has(verb.lemma)) return null

@@ -60,7 +60,7 @@ export const REMOTE_MODIFIERS = set('phone telephone video virtual online remote
 
 /** Adjectives that make a gathering one of states: "a regional summit", "Arab foreign ministers". */
 export const REGIONAL_MODIFIERS = set(
-  'international regional continental global multilateral african arab european asian american gulf nordic baltic balkan caribbean pacific eurasian mediterranean scandinavian islamic western latin allied'
+  'world international regional continental global multilateral muslim southeast southern northern eastern african arab european asian american gulf nordic baltic balkan caribbean pacific eurasian mediterranean scandinavian islamic western latin allied'
 )
 
 /** What people of many countries come to that is no affair of their states. */

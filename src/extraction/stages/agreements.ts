@@ -95,6 +95,16 @@ function notYet(candidate: AgreementCandidate, { article }: Document): Agreement
  * what the treaty that the sentence tells of is for.
  */
 function toldByNoun(undertaking: AgreementCandidate, nouns: readonly AgreementCandidate[]): boolean {
+  // "Under the 2020 deal, the bloc agreed to cut its quota": what the deal says
+  const own = sidesOf(undertaking.parties)
+  const under = nouns.some(
+    n =>
+      n.basis &&
+      n.strong &&
+      /^(?:IN_FORCE|AGREED|SIGNED)$/.test(n.status) &&
+      own.every(s => sidesOf(n.parties).includes(s))
+  )
+  if (under && undertaking.rule.startsWith('agreement.undertaking.')) return true
   const settled = undertaking.rule.startsWith('agreement.settled.')
   const contained =
     undertaking.rule.startsWith('agreement.joint.') ||

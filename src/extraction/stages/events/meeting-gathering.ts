@@ -28,8 +28,8 @@ export function gatheringUnnamed(
   const ofOfficials =
     members !== undefined && OFFICIALS.test(members.lemma) && members.actors.length === 0 && regional(members)
   if (ofOfficials && place?.country && sides.length === 0) return place.country
-  // "West African heads of state have begun an emergency summit in Rohan"
-  if (sort === 'SUMMIT' && sides.length === 0 && place?.country && held) return place.country
+  // "West African heads of state have begun an emergency summit in Rohan", "are holding talks there"
+  if (sides.length === 0 && place?.country && held) return place.country
   if (!host || sort !== 'SUMMIT') return null
   // "hosted an international conference on Harad"
   const about = core.complements.filter(c => /^(?:on|about|over)$/.test(c.preposition)).map(c => c.phrase)

@@ -198,7 +198,14 @@ export function withClause(
     else if (LIGHT_VERBS.has(lemma) || HANDLING[lemma] !== undefined || sidesOfParts(parts).length < 2) {
       // "concluded meetings with A and B"
       const apart = LIGHT_VERBS.has(lemma) && phrase.complements[0]?.preposition === 'with'
-      if (apart || lemma === 'attend' || sidesOfParts(parts).length < 2 || lemma === 'hold' || lemma === 'have')
+      if (
+        apart ||
+        lemma === 'attend' ||
+        lemma === 'join' ||
+        sidesOfParts(parts).length < 2 ||
+        lemma === 'hold' ||
+        lemma === 'have'
+      )
         add(subject, sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')
       // "held a telephone talk, for half an hour, with Brand"
       if (sort !== 'VISIT' && LIGHT_VERBS.has(lemma) && sidesOfParts(parts).length < 2)
@@ -207,6 +214,12 @@ export function withClause(
           'PARTICIPANT'
         )
     }
+    // "abruptly left a meeting with Brand": who leaves it was there
+    if (sort !== 'VISIT' && /^(?:leave|quit|exit)$/.test(lemma) && sidesOfParts(parts).length < 2)
+      add(
+        subject.filter(r => r.actor.startsWith('leader:') || r.actor.startsWith('country:')),
+        'PARTICIPANT'
+      )
     return host
   }
   // "Participants in the meeting included Quill and Brand"
@@ -285,6 +298,21 @@ export function withClause(
       return host
     }
     add(passiveAgent ? agent : subject, sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')
+    // "it had reached a truce with Rohan during a meeting between governors of both": those of the truce
+    if (during && sort !== 'VISIT' && parts.length === (passiveAgent ? agent : subject).length) {
+      const other = [...clause.obliques, ...clause.objects.flatMap(o => o.complements)].filter(
+        o => o.preposition === 'with' && o.phrase.first < phrase.first
+      )
+      const speaker =
+        subject.length === 0 && clause.subject?.lemma === 'it' ? (clause.attribution?.speaker?.actors ?? []) : []
+      if (CONCLUDING.test(lemma) && other.length > 0) {
+        add(speaker, 'PARTICIPANT')
+        add(
+          other.flatMap(o => o.phrase.actors),
+          'PARTICIPANT'
+        )
+      }
+    }
     // "told his counterpart in a telephone call"
     const told = during || role.preposition === 'at'
     if (told && sort !== 'VISIT' && TELLING_VERBS.has(lemma) && !clause.verb.passive)
@@ -292,6 +320,8 @@ export function withClause(
   }
   return host
 }
+
+const CONCLUDING = /^(?:reach|sign|agree|conclude|strike|seal|negotiate|clinch|ink|initial|broker)$/
 
 /** "A and B signed in Umbar, where most of the talks took place": theirs. */
 function signedWhere({ clause }: PhraseRole, { words, sentence, clauses }: SentenceAnalysis): readonly ActorRef[] {

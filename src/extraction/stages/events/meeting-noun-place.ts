@@ -31,6 +31,20 @@ export function destinationStated(
   analysis: SentenceAnalysis,
   context: ExtractionContext
 ): ReturnType<typeof placeOfPhrase> {
+  // "made his first visit after being elected to Umbar": the city one is not elected to
+  if (role?.role === 'OBJECT' && /^(?:make|pay|undertake)$/.test(role.clause.verb.lemma)) {
+    const behind = analysis.clauses.filter(
+      c =>
+        c.verb.first > role.clause.verb.head &&
+        /^(?:elect|appoint|take|win|become|swear|name|re-elect)$/.test(c.verb.lemma)
+    )
+    return placeAmong(
+      [...role.clause.obliques, ...behind.flatMap(c => c.obliques)].filter(o => o.preposition === 'to'),
+      analysis,
+      context,
+      new Set(['to'])
+    )
+  }
   if (role?.role !== 'SUBJECT' || role.clause.verb.lemma !== 'be' || role.clause.objects.length > 0) return null
   return placeAmong(role.clause.obliques.slice(0, 1), analysis, context, new Set(['to']))
 }

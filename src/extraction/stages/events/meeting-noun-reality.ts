@@ -50,6 +50,9 @@ export function realityOfNoun(
     if (core.lemma === 'arrival') return realityOf(clause, analysis.clauses)
     const done = handled(clause, analysis.clauses)
     // "called off talks scheduled for Friday"
+    // "unable to reschedule a meeting in Umbar that was cancelled"
+    const undoneSince = undoneInRelative(phrase, clause, analysis)
+    if (undoneSince) return undoneSince
     const off = /^(?:CANCELLED|POSTPONED|REFUSED)$/.test(done)
     const by = off ? done : (undoneBehind(phrase, clause, analysis) ?? done)
     return stated !== null && by === 'HELD' && stated !== 'HELD' ? stated : by
@@ -169,6 +172,24 @@ function undoneBehind(phrase: NounPhrase, clause: Clause, { clauses }: SentenceA
   )
   const made = by ? HANDLING[by.verb.lemma] : undefined
   if (made === 'planned') return clause.verb.lemma === 'have' ? null : 'PLANNED'
+  return made === 'cancelled' ? 'CANCELLED' : made === 'postponed' ? 'POSTPONED' : null
+}
+
+/** "a meeting between Quill and Brand in Umbar that was cancelled": no city is, whatever the relative clause stands behind. */
+function undoneInRelative(phrase: NounPhrase, { obliques }: Clause, { clauses }: SentenceAnalysis): Reality | null {
+  const behind = [...phrase.complements, ...obliques]
+    .filter(o => o.phrase.first > phrase.first)
+    .map(o => o.phrase.first)
+  const by = clauses.find(
+    c =>
+      c.relation === 'RELATIVE' &&
+      c.verb.passive &&
+      !c.verb.negated &&
+      c.verb.modal === null &&
+      c.subject !== null &&
+      (c.subject.first === phrase.first || behind.includes(c.subject.first))
+  )
+  const made = by ? HANDLING[by.verb.lemma] : undefined
   return made === 'cancelled' ? 'CANCELLED' : made === 'postponed' ? 'POSTPONED' : null
 }
 

@@ -16,7 +16,7 @@ import type { ActorRef, NounPhrase, SentenceAnalysis } from '../../clauses/types
 import type { MeetingCandidate, Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
 import { realityOfModifiers } from './modality.js'
-import type { Roles } from './roles.js'
+import type { PhraseRole, Roles } from './roles.js'
 import { placeAmong, placeOfMention, venueBefore } from './where.js'
 import { ACTED, realityOfNoun, isJudged, isStanding, rootOf, toldOf } from './meeting-noun-reality.js'
 import {
@@ -90,6 +90,13 @@ function eachApart(told: MeetingCandidate, core: NounPhrase): MeetingCandidate[]
   if (sides.length < 2 || sidesOfParts(own).length !== 1) return [told]
   return sides.map(side => ({ ...told, parts: [...own, ...others.filter(p => p.ref.side === side)] }))
 }
+
+/** "The discussions involved the government and the rebels" */
+const bringsTogether = ({ role, clause }: PhraseRole, parts: readonly Part[]): boolean =>
+  role === 'SUBJECT' &&
+  /^(?:involve|include|bring|gather|unite)$/.test(clause.verb.lemma) &&
+  clause.verb.modal === null &&
+  sidesOfParts(parts).length >= 2
 
 const isNextRound = (phrase: NounPhrase): boolean =>
   phrase.lemma === 'round' &&
@@ -288,7 +295,7 @@ function fromNoun(
   const occurs =
     role !== null &&
     role.role !== 'OBLIQUE' &&
-    OCCURRING_VERBS.has(role.clause.verb.lemma) &&
+    (OCCURRING_VERBS.has(role.clause.verb.lemma) || bringsTogether(role, parts)) &&
     !(role.role === 'SUBJECT' && !role.clause.verb.passive && ACTED.test(role.clause.verb.lemma))
   const one =
     /^(?:an?|their|his|her)$/.test(core.modifiers[0] ?? '') &&

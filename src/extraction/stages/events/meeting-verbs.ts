@@ -19,6 +19,7 @@ import { idiom, overTheLine } from './meeting-idioms.js'
 import { courtesyCall, hosted, metBy, visitPaid, visitingGuest } from './meeting-receptions.js'
 import { PRIVATE_OCCASIONS } from '../../lexicon/meeting-words.js'
 import { assembly, fromManyStates } from './meeting-assemblies.js'
+import { ceremony, signing } from './meeting-ceremonies.js'
 import { hostPart } from './meeting-noun-parties.js'
 import { actorsOfSubject } from './subject-of.js'
 import { isLeader, key, type Shape, candidate, isMeasure, travels } from './verb-candidate.js'
@@ -110,7 +111,8 @@ function single(
       ? null
       : ((clause.verb.lemma === 'discuss' ? null : placeAmong(clause.obliques, analysis, context)) ??
         placeAmong(leading(clause, analysis), analysis, context) ??
-        placeOfWhere(clause, analysis, context))
+        placeOfWhere(clause, analysis, context) ??
+        (shape.needsOccasion && clause.subject ? placeAmong(clause.subject.complements, analysis, context) : null))
   const told = candidate(clause, index, analysis, shape, place, sideline !== undefined)
   if (shape.needsOccasion && !place && !told.date) return []
   const host = shape.gathers ? (place?.country ?? null) : null
@@ -135,6 +137,8 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
     courtesyCall(clause, analysis.clauses.indexOf(clause), analysis) ??
     visitPaid(clause) ??
     assembly(clause) ??
+    ceremony(clause) ??
+    signing(clause) ??
     idiom(clause, analysis) ??
     (MEETING_VERBS[key(clause)] ? null : visitingGuest(clause))
   if (phrased) return phrased

@@ -1,0 +1,51 @@
+import type { ActorRef, Clause, NounPhrase } from '../../clauses/types.js'
+import { isLeader, type Shape } from './verb-candidate.js'
+
+const CEREMONIES =
+  /^(?:ceremony|signing|inauguration|funeral|launch|opening|commemoration|celebration|parade|unveiling|swearing-in)$/
+const RANKED = /^(?:president|premier|leader|king|queen|emir|sultan|chancellor|minister|prince|head)$/
+
+const sides = (refs: readonly ActorRef[]): number => new Set(refs.map(r => r.side).filter(s => s !== null)).size
+
+/** Whoever of a phrase comes himself: people by name, and "the presidents of Gondor and Rohan". */
+function inPerson(phrase: NounPhrase): readonly ActorRef[] {
+  const ranked = phrase.items.some(i => RANKED.test(i.lemma))
+  return phrase.actors.filter(r => isLeader(r) || (ranked && r.actor.startsWith('country:')))
+}
+
+const meeting = (refs: readonly ActorRef[], rule: string): Shape => ({
+  sort: 'MEETING',
+  parts: refs.map(ref => ({ ref, role: 'PARTICIPANT' as const })),
+  needsOccasion: true,
+  confidence: 0.65,
+  rule
+})
+
+/** "The ceremony was attended by the presidents of Gondor and Rohan", "Quill and Brand attended the signing": they were together there. */
+export function ceremony(clause: Clause): Shape | null {
+  const { verb, subject, objects, obliques } = clause
+  if (!/^(?:attend|witness|oversee|grace)$/.test(verb.lemma) || !subject) return null
+  if (verb.passive) {
+    if (!CEREMONIES.test(subject.lemma)) return null
+    // "including the king of Harad": they were there too
+    const by = obliques.filter(o => /^(?:by|including)$/.test(o.preposition)).flatMap(o => inPerson(o.phrase))
+    return sides(by) >= 2 ? meeting(by, 'meeting.ceremony.attend') : null
+  }
+  if (!objects.some(o => CEREMONIES.test(o.lemma))) return null
+  const who = inPerson(subject)
+  return sides(who) >= 2 ? meeting(who, 'meeting.ceremony.attend') : null
+}
+
+/** "Quill and Brand signed the act in Lindon", "that Quill signed in Lindon with Brand": two who put their names to a paper in one place. */
+export function signing({ verb, subject, obliques }: Clause): Shape | null {
+  if (!/^(?:sign|ink|initial)$/.test(verb.lemma) || verb.passive || !subject) return null
+  const own = subject.actors.filter(isLeader)
+  const others = obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors.filter(isLeader))
+  const there = obliques.some(
+    o => /^(?:in|at)$/.test(o.preposition) && (o.phrase.actors.length > 0 || CITY.test(o.phrase.lemma))
+  )
+  return own.length > 0 && there && sides([...own, ...others]) >= 2
+    ? meeting([...own, ...others], 'meeting.ceremony.sign')
+    : null
+}
+const CITY = /^(?:capital|city|ceremony|palace|hall|house|hotel)$/
