@@ -144,8 +144,10 @@ function outcomeOf(
 /** "Rohan promised to withdraw from Harad", "pledged to send Gondor grain": undertaken alone, which no agreement tells. */
 const undertakes = (p: Predication, type: InteractionType): boolean =>
   type === 'AGREE' &&
-  !ELSEWHERE.has(p.sense.root) &&
+  (!ELSEWHERE.has(p.sense.root) || p.word === 'verb:accept') &&
   ((p.composed && p.sense.root === 'REQUEST') ||
+    // "accepted Gondor's proposal"
+    (p.word === 'verb:accept' && p.sense.root === 'AGREE') ||
     (p.clause?.relation === 'INFINITIVE' &&
       UNDERTAKING.has(p.clause.governors[0]?.lemma ?? '') &&
       !(p.clause.governors[0]!.lemma === 'commit' && p.clause.governors[0]!.passive) && // "is committed to" supports

@@ -26,6 +26,11 @@ export const agree: RootLexicon = {
       table: 'SUPPORT'
     },
     { verbs: 'reach', target: 'with', object: 'ceasefire truce cease-fire understanding compromise' },
+    {
+      verbs: 'accept',
+      target: 'of from by object',
+      object: 'proposal offer plan initiative mediation formula roadmap blueprint framework'
+    },
     { verbs: 'commit', target: 'to' },
     { verbs: 'promise pledge vow undertake', target: 'inner', confidence: 0.5 },
     { verbs: 'concur', target: 'with' }

@@ -50,7 +50,8 @@ export const assault: RootLexicon = {
       mode: 'heavy-weapons',
       contexts: 'military',
       confidence: 0.7,
-      notObject: 'imagination attention image essence market vote'
+      notObject:
+        'imagination attention image essence market vote chair chairmanship presidency leadership helm command post role seat job reins mantle office'
     },
     {
       verbs: 'seize',

@@ -19,7 +19,7 @@ export const concede: RootLexicon = {
     {
       verbs: 'accept',
       target: 'of from by object',
-      object: 'demand request condition term responsibility blame ruling verdict resignation'
+      object: 'demand request condition term responsibility blame ruling verdict'
     },
     { verbs: 'pardon amnesty forgive', target: 'object' },
     {

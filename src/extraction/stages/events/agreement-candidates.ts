@@ -120,6 +120,8 @@ function fromNoun(
   const signedOnce = making?.status === 'SIGNED' // included in the declaration signed by both
   if (lemma === 'declaration' && !joint && !together && !act?.verb?.concluding && !signedOnce) return []
   const opener = analysis.openers.get(phrase.first) ?? null
+  // "ended without a joint statement", "without issuing a communiqué": there is none
+  if (opener === 'without' || act?.clause.subordinator === 'without') return []
   const basis = basisOf(phrase, opener, roles, analysis)
   const parties = partiesOf(phrase, lemma, act, basis, analysis)
   const two = new Set(parties.map(r => r.side ?? r.actor)).size >= 2

@@ -114,8 +114,13 @@ function onlyCity(analysis: SentenceAnalysis, told = Infinity): Place | null {
 /** "will meet Brand, who returns from a conference in Umbar": where somebody was that is told of behind the meeting. */
 function aside(mention: Mention, { clauses }: SentenceAnalysis, told: number): boolean {
   const owner = clauses.findLast(c => c.verb.head < mention.firstToken)
-  return owner?.relation === 'RELATIVE' && owner.subordinator !== 'where' && owner.verb.head > told
+  if (owner?.relation === 'RELATIVE') return owner.subordinator !== 'where' && owner.verb.head > told
+  // "signed a deal to open a crossing at Umbar": where something is to be done
+  return owner?.relation === 'INFINITIVE' && !AT_THE_TABLE.test(owner.verb.lemma)
 }
+
+const AT_THE_TABLE =
+  /^(?:meet|hold|agree|sign|discuss|confer|gather|convene|conclude|attend|talk|negotiate|visit|speak|see|review|finali[sz]e|join|resume|continue|take|begin|start|seek|try|address|hammer|thrash|work|consult|prepare|deliberate)$/
 
 function cityOf(mention: Mention): Place | null {
   if (mention.kind === 'PLACE' && mention.ref !== null) return { city: mention.ref, country: mention.country }

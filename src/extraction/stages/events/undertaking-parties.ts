@@ -11,6 +11,7 @@ export type Met = (sentence: Sentence) => readonly ActorRef[]
 export function partiesOf(clause: Clause, analysis: SentenceAnalysis, together: Together): ActorRef[] {
   const own = [
     ...(clause.subject?.actors ?? []),
+    ...speakingOfThemselves(clause),
     ...hyphened(clause.subject),
     // who "pledged cooperation with Rohan" pledged it alone
     ...clause.obliques
@@ -25,6 +26,14 @@ export function partiesOf(clause: Clause, analysis: SentenceAnalysis, together: 
       own.push(...complements.filter(c => c.preposition === 'with').flatMap(c => c.phrase.actors))
   }
   return own
+}
+
+/** "Rohan and Gondor said they had agreed to …", "Rohan said it had agreed with Gondor on …" */
+function speakingOfThemselves({ subject, attribution }: Clause): readonly ActorRef[] {
+  if (subject === null || subject.actors.length > 0) return []
+  const speakers = attribution?.speaker?.actors ?? []
+  if (subject.lemma === 'it') return speakers.length === 1 ? speakers.filter(s => !s.actor.startsWith('leader:')) : []
+  return /^(?:they|both|we)$/.test(subject.lemma) && several(speakers) ? speakers : []
 }
 
 /** "Rohan-Gondor agree on the border": the first of the two only seems to own the second. */

@@ -156,6 +156,8 @@ function agreed(
     return null
   if (!next && !that && (!what || /^(?:an?|the)$/.test(what.lemma))) return null
   if (next && /^(?:keep|continue|talk|speak|discuss|consult|disagree)$/.test(next.verb.lemma)) return null
+  // "have not agreed on a date"
+  if (clause.verb.negated && !next && /^(?:date|day|venue|place|time|agenda)$/.test(what?.lemma ?? '')) return null
   const stated = partiesOf(clause, analysis, together)
   // "Leaders of the region agreed on …, the bloc said"
   const parties = stated.length === 0 && MEMBERS.test(clause.subject?.lemma ?? '') ? blocSpeaking(clause) : stated
