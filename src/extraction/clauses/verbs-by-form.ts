@@ -38,6 +38,8 @@ export function tellsByForm(
     /^(?:DETERMINER|POSSESSIVE|NAME|ADJECTIVE|NUMBER|TO)$/.test(after)
   )
     return true
+  // "Quill visits Edoras next week"
+  if (lower === 'visits') return before === 'NAME' && after === 'NAME' && nominal(i + 1)
   // "was in Lindon and travels to Edoras"
   return (
     /^(?:travels|heads|flies|leaves)$/.test(lower) &&

@@ -12,6 +12,8 @@ const FUTURE = new Set([
   'scheduled',
   'slated',
   'expected',
+  'likely',
+  'unlikely',
   'awaited',
   'due',
   'plans',
@@ -120,7 +122,13 @@ function judge(tokens: readonly Token[], at: number): boolean | null {
   const before = tokens[at - 1]?.lower ?? ''
   const after = tokens[at + 1]
   if (FUTURE.has(word)) return true
+  // "may meet him in October"
+  if (pos === 'AUX' && /^(?:may|might|should|must|can)$/.test(text)) return after?.lower !== 'have'
+  // "rescheduled for June", "put off until June"
+  if (PUT_OFF.has(word) && (MOVED_TO.has(after?.lower ?? '') || MOVED_TO.has(tokens[at + 2]?.lower ?? ''))) return true
   if (word === 'invites' || (word === 'invited' && /^(?:has|have)$/.test(before))) return true
+  // "invited Quill to visit Edoras in September", "an invitation to visit"
+  if (/^invit(?:ed|ation)$/.test(word) && invitesTo(tokens, at)) return true
   if (word === 'would') return after?.lower !== 'have' // said they would meet on Monday
   // "agreed to meet" looks forward, "agreed to a ceasefire" does not
   if (word === 'to' && COPULAS.has(before) && after?.pos !== 'DET' && after?.pos !== 'ADJ') return true
@@ -128,6 +136,15 @@ function judge(tokens: readonly Token[], at: number): boolean | null {
   if (pos === 'AUX' && /^(?:was|were|had|did)$/.test(text)) return false
   return null
 }
+
+const PUT_OFF = new Set(['rescheduled', 'postponed', 'moved', 'delayed', 'deferred', 'back', 'off', 'forward'])
+const MOVED_TO = new Set(['to', 'until', 'till', 'for'])
+
+function invitesTo(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + 12; i++) if (tokens[i]?.lower === 'to' && tokens[i + 1]?.pos === 'VERB') return true
+  return false
+}
+
 const PAST = new Set(
   'said,told,met,held,took,went,came,began,left,made,got,gave,won,lost,led,spoke,struck,flew,sent,wrote,fell,rose,saw,put,hit,cut,became,brought,broke,found,kept,paid,sat,stood,withdrew,chose,drew,shot,sought'.split(
     ','

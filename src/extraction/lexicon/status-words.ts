@@ -4,10 +4,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Verbs and adjectives that govern "to meet", "meeting": what they make of the event. Particles are joined: `rule out`. */
 export const GOVERNORS = {
   planned: set(
-    'plan intend expect set due schedule slate prepare arrange agree decide promise pledge vow commit aim poise book accept announce likely sure certain bound determine undertake gear look confirm plot'
+    'plan intend expect set due schedule slate prepare arrange agree decide promise pledge vow commit aim poise book accept announce likely sure certain bound determine undertake gear look confirm plot mean suppose reschedule'
   ),
   proposed: set(
-    'want hope offer propose seek ask urge call invite suggest consider mull request push ready willing open demand try wish like keen eager press need recommend favor favour support back plead appeal encourage able free desire ponder weigh float dream imagine envisage envision picture simulate suppose posit advise expect-to tell order help allow'
+    'want hope offer propose seek ask urge call invite suggest consider mull request push ready willing open demand try wish like keen eager press need recommend favor favour support back plead appeal encourage able free desire ponder weigh float dream imagine envisage envision picture simulate posit advise expect-to tell order help allow'
   ),
   refused: set('refuse decline reject unwilling oppose reluctant resist veto snub spurn rebuff'),
   cancelled: set('cancel scrap abandon axe scuttle ditch'),
@@ -55,6 +55,8 @@ export const HANDLING: Readonly<Record<string, keyof typeof GOVERNORS | 'held'>>
   defer: 'postponed',
   'put off': 'postponed',
   'push back': 'postponed',
+  'put back': 'postponed',
+  reschedule: 'postponed',
   propose: 'proposed',
   suggest: 'proposed',
   seek: 'proposed',

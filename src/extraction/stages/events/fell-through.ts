@@ -16,6 +16,8 @@ const UNDOING: Readonly<Record<string, Reality>> = {
   postpone: 'POSTPONED',
   'put off': 'POSTPONED',
   'push back': 'POSTPONED',
+  'put back': 'POSTPONED',
+  reschedule: 'POSTPONED',
   delay: 'POSTPONED'
 }
 
@@ -24,8 +26,8 @@ const UNDOING: Readonly<Record<string, Reality>> = {
  * turn up", "but the talks fell through". Null where it tells nothing.
  */
 export function cameToNothing(planned: Clause, { clauses, words, sentence }: SentenceAnalysis): Reality | null {
-  const meant = clauses[planned.outer ?? -1] ?? planned
-  if (meant.verb.tense !== 'PAST') return null
+  const meant = planned.governors[0] ?? (clauses[planned.outer ?? -1] ?? planned).verb
+  if (meant.tense !== 'PAST') return null
   const after = clauses.filter(
     c =>
       c.verb.first > planned.verb.first &&

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../domain/partial-date.js'
+import { dayNumber, parsePartialDate } from '../../../domain/partial-date.js'
 import type { Document, ExtractionContext } from '../../document.js'
 import { sidesOfParts, type MeetingCandidate } from './candidate.js'
 import { countryOf, dateline, placeOfDateline } from './dateline.js'
@@ -65,9 +65,10 @@ export function offeredTo(event: MeetingEvent, document: Document): void {
 const RECENT = 21
 
 /** A noun in the past tense of a later day is a plan; "ahead of" a day gone by is no plan any more. */
-export function dated(told: MeetingCandidate, document: Document): MeetingCandidate {
-  let candidate = told
+export function dated(found: MeetingCandidate, document: Document): MeetingCandidate {
   const published = document.article.published
+  const told = inItsYear(found, published)
+  let candidate = told
   const date = candidate.date?.date
   if (!published || !date) return candidate
   const after = date.earliest !== null && published.latest !== null && date.earliest > published.latest
@@ -76,10 +77,20 @@ export function dated(told: MeetingCandidate, document: Document): MeetingCandid
   const [then, now] = days
   if (before && then != null && now != null && now - then > RECENT) candidate = { ...candidate, background: true }
   if (candidate.reality === 'HELD' && after) return { ...candidate, reality: 'PLANNED' }
-  if (candidate.reality === 'PLANNED' && before && candidate.rule.startsWith('meeting.noun'))
+  // what was to be held on a day gone by may have come to nothing
+  if (
+    candidate.reality === 'PLANNED' &&
+    before &&
+    candidate.rule.startsWith('meeting.noun') &&
+    !WAS_TO.test(candidate.sentence.text)
+  )
     return { ...candidate, reality: 'HELD' }
   // "was ready to sign it at the meeting on Monday": the meeting took place
-  const past = date.precision === 'DAY' && date.latest !== null && date.latest <= (published.latest ?? '')
+  const past =
+    !WAS_TO.test(candidate.sentence.text) &&
+    date.precision === 'DAY' &&
+    date.latest !== null &&
+    date.latest <= (published.latest ?? '')
   if (
     past &&
     candidate.definite &&
@@ -88,4 +99,31 @@ export function dated(told: MeetingCandidate, document: Document): MeetingCandid
   )
     return { ...candidate, reality: 'HELD' }
   return candidate
+}
+
+/** "were due to meet", "had been planned for Monday": a plan of the past. */
+const WAS_TO =
+  /\b(?:was|were|had been|had) (?:to|due|scheduled|set|expected|supposed|meant|slated|planned|hoped|intended|originally \w+)\b/
+
+/** Beyond so many days a month without a year is of the other year that it can be of: what was planned, and what is. */
+const HALF_A_YEAR = 183
+const QUARTER = 91
+
+/**
+ * The year of a plan whose day or month is told without one: "may meet in October" of a report of May is the October to come,
+ * "were due to meet on 10 May" of one of 15 May the day just gone by.
+ */
+function inItsYear(candidate: MeetingCandidate, published: Document['article']['published']): MeetingCandidate {
+  const { date } = candidate
+  if (!date || date.date.basis !== 'IMPLIED' || /\d{4}|\b(?:year|last|next)\b/i.test(date.text)) return candidate
+  if (!/^(?:PLANNED|PROPOSED|CANCELLED|POSTPONED|REFUSED)$/.test(candidate.reality) || candidate.ahead) return candidate
+  const [from, until, now] = [date.date.earliest, date.date.latest, published?.earliest].map(day =>
+    day ? dayNumber(day) : null
+  )
+  if (from == null || until == null || now == null) return candidate
+  const wasTo = WAS_TO.test(candidate.sentence.text)
+  const shift = wasTo && from - now > HALF_A_YEAR ? -1 : !wasTo && now - until > QUARTER ? 1 : 0
+  const edtf = date.date.edtf.replace(/\b\d{4}\b/g, year => String(Number(year) + shift))
+  const moved = shift === 0 ? null : parsePartialDate(edtf, 'IMPLIED')
+  return moved ? { ...candidate, date: { ...date, date: moved } } : candidate
 }

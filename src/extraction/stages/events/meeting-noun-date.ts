@@ -1,5 +1,6 @@
 import type { DateMention } from '../../document.js'
 import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { OCCURRING_VERBS } from '../../lexicon/meeting-words.js'
 import { decidesOn, isDated } from './meeting-noun-reality.js'
 import { before, unlessOfAnother } from './meeting-noun-shape.js'
 import type { PhraseRole } from './roles.js'
@@ -37,8 +38,21 @@ export function dateOfNoun(
     counted ??
     (core ? dateOfPhrase(core, analysis) : null) ??
     (told === null ? null : dateOfClause(told, analysis)) ??
-    (counted === null ? null : dateOfItsClause(occasion, analysis))
+    (counted === null ? null : (dateOfItsClause(occasion, analysis) ?? dateOfOtherClause(occasion, analysis)))
   return { date, adrift: counted === null }
+}
+
+/** "the visit, originally scheduled for March, will now take place in June": of the clause that says when it takes place. */
+function dateOfOtherClause({ phrase, role, limit }: Occasion, analysis: SentenceAnalysis): DateMention | null {
+  if (role?.role !== 'SUBJECT') return null
+  const index = analysis.clauses.findIndex(
+    (c, i) =>
+      i !== role.index &&
+      c.subject?.first === phrase.first &&
+      (OCCURRING_VERBS.has(c.verb.lemma) || c.verb.lemma === 'take') &&
+      /^(?:MAIN|COORDINATE)$/.test(c.relation)
+  )
+  return index < 0 ? null : before(dateOfClause(index, analysis), limit)
 }
 
 const TOPICAL = /^(?:cover|address|concern|tackle|touch|mark)$/

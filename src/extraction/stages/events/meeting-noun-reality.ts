@@ -9,6 +9,7 @@ import { UNDERTAKING_VERBS } from '../../lexicon/undertaking-words.js'
 import { GOVERNORS, HANDLING, PROSPECTS } from '../../lexicon/status-words.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { handled, realityOf, realityOfModifiers, type Reality } from './modality.js'
+import { cameToNothing } from './fell-through.js'
 import type { PhraseRole } from './roles.js'
 import { dateOfClause, dateOfPhrase } from './when.js'
 
@@ -55,6 +56,7 @@ export function realityOfNoun(
     if (undoneSince) return undoneSince
     const off = /^(?:CANCELLED|POSTPONED|REFUSED)$/.test(done)
     const by = off ? done : (undoneBehind(phrase, clause, analysis) ?? done)
+    if (by === 'PLANNED' || by === 'PROPOSED') return cameToNothing(clause, analysis) ?? by
     return stated !== null && by === 'HELD' && stated !== 'HELD' ? stated : by
   }
   if (role.role === 'SUBJECT') {
@@ -195,7 +197,8 @@ function undoneInRelative(phrase: NounPhrase, { obliques }: Clause, { clauses }:
 
 /** What a further verb of the same subject makes of what was only planned. */
 function laterUndone(phrase: NounPhrase, planned: Clause, clauses: readonly Clause[]): Reality | null {
-  const meant = planned.verb.form !== 'FINITE' || /^(?:schedule|plan|set|slate|be|expect)$/.test(planned.verb.lemma)
+  const meant =
+    planned.verb.form !== 'FINITE' || /^(?:schedule|plan|set|slate|be|expect|mean|suppose)$/.test(planned.verb.lemma)
   const by = clauses.find(
     c =>
       meant &&
@@ -300,7 +303,10 @@ export function toldOf(
         // "his attendance at the summit set to take place in Lindon"
         (c.verb.lemma === 'take' && c.subject.complements.some(k => k.phrase.first === phrase.first)) ||
         // "his summit with Brand, which was planned for June": it is not Brand that was planned
-        ((c.verb.lemma === 'take' || (c.verb.passive && ARRANGED.has(c.verb.lemma))) &&
+        ((c.verb.lemma === 'take' ||
+          (c.verb.passive && ARRANGED.has(c.verb.lemma)) ||
+          // "talks with Brand that were due to start on Friday"
+          (/^(?:start|begin|resume|open)$/.test(c.verb.lemma) && c.governors.length > 0 && c.objects.length === 0)) &&
           phrase.complements.some(k => k.phrase.first === c.subject?.first)))
   )
   return index < 0 ? null : { clause: analysis.clauses[index]!, index }

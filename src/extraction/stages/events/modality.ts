@@ -208,6 +208,8 @@ export function handled(clause: Clause, clauses: readonly Clause[]): Reality {
     clause.verb.lemma === 'put' &&
     clause.obliques.some(o => o.preposition === 'on' && /^(?:hold|ice)$/.test(o.phrase.lemma))
   if (shelved && realityOf(clause, clauses) === 'HELD') return 'POSTPONED'
+  // "has been moved to June"
+  if (clause.verb.lemma === 'move' && clause.verb.passive && MOVED.test(clause.sentence.text)) return 'POSTPONED'
   const key = clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
   const kind = HANDLING[key] ?? HANDLING[clause.verb.lemma] ?? null
   const reality = realityOf(clause, clauses)
@@ -223,6 +225,10 @@ export function handled(clause: Clause, clauses: readonly Clause[]): Reality {
   if (made === 'PLANNED' || made === 'PROPOSED') return reality === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : 'PROPOSED'
   return reality === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : 'PLANNED' // might cancel: it is still planned
 }
+
+/** To another time, not to another town. */
+const MOVED =
+  /\bmoved (?:back |forward )?(?:to|until) (?:(?:next|early|late|the|mid)[ -])*(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|week|month|year|\d)/
 
 export function modalityOf(reality: Reality): Modality {
   switch (reality) {

@@ -29,7 +29,9 @@ export function usableDates(analysis: SentenceAnalysis): readonly DateMention[] 
     const before = (analysis.words[d.firstToken - firstToken - 1] ?? '').toLowerCase()
     const own = (analysis.words[d.firstToken - firstToken] ?? '').toLowerCase()
     const range = before === 'from' && d.date.precision === 'INTERVAL' // from 5 to 6 April
-    if (sinceBefore(d, analysis) || ofDateline(d, analysis)) return false
+    if (sinceBefore(d, analysis) || ofDateline(d, analysis) || abandoned(d, analysis)) return false
+    // "stayed away from Monday's summit": the day of the summit
+    if (/^['’]s?$/.test(analysis.words[d.lastToken - firstToken] ?? '')) return true
     return range || !(SPAN_WORDS.has(before) || (SPAN_WORDS.has(own) && d.lastToken - d.firstToken > 1))
   })
 }
@@ -47,6 +49,18 @@ function ofDateline(date: DateMention, { words, sentence, dates, clauses }: Sent
   const others = dates.some(d => d !== date && d.use === 'EVENT')
   return !verbBefore && (others || clauses.some(c => c.relation === 'MAIN' && c.verb.tense === 'FUTURE'))
 }
+
+/** "originally scheduled for March, will now take place in June": the day given up, where another is told. */
+function abandoned(date: DateMention, { words, sentence, dates }: SentenceAnalysis): boolean {
+  const before = words.slice(
+    Math.max(0, date.firstToken - sentence.firstToken - 6),
+    date.firstToken - sentence.firstToken
+  )
+  return FIRST_SET.test(before.join(' ')) && dates.some(d => d.firstToken >= date.lastToken && d.use === 'EVENT')
+}
+
+const FIRST_SET =
+  /\b(?:originally|initially|previously|first) (?:scheduled|planned|set|due|slated|announced|meant|supposed|expected)\b[^,;]*$/i
 
 /** "the second since soldiers seized power on 26 July": the day of what lies behind, unless a verb of its own has it. */
 function sinceBefore(date: DateMention, analysis: SentenceAnalysis): boolean {
@@ -111,7 +125,7 @@ function ofAnother(date: DateMention, { phrases, openers, clauses, words, senten
   return (
     phrase !== undefined &&
     MEETING_NOUNS[phrase.lemma] !== undefined &&
-    /^(?:ahead of|before|after|following|prior to)$/.test(openers.get(phrase.first) ?? '')
+    /^(?:ahead of|before|after|following|prior to|since|until|despite)$/.test(openers.get(phrase.first) ?? '')
   )
 }
 
