@@ -195,7 +195,7 @@ docs/exports.md says what each holds.`
   decision(
     program
       .command('correct')
-      .argument('<id>', 'id of an event, or of a leader or organisation known from articles alone')
+      .argument('<id>', 'id of an event, of a leader, or of an organisation known from articles alone')
       .argument(
         '<field>',
         'title, date or status; of a summit also level, format, place, host, framework; of an agreement agreementKind, deadline, framework; of an interaction type, mode; of a leader or an organisation name or country'

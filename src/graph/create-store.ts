@@ -19,25 +19,34 @@ export function createStore(
 ): GraphStore {
   const listeners = new Set<(change: StoreChange) => void>()
   const directory = new Directory(engine)
+  const known = knownRecords(engine, reference)
   return {
-    ...createReader(engine, directory, knownRecords(engine, reference)),
+    ...createReader(engine, directory, known),
     migrate: async () => {
       const report = await migrate(engine, reference)
       directory.touch()
+      known.forget()
       return report
     },
     isMigrated: () => isMigrated(engine, reference),
     write: async work => {
       let recorder = new ChangeRecorder()
+      let isDecided = false
       const result = await engine.write(async transaction => {
         recorder = new ChangeRecorder()
-        const writer = writerOn(transaction, engine.kind)
+        const plain = writerOn(transaction, engine.kind)
+        const setEntityForms: StoreWriter['setEntityForms'] = forms => {
+          isDecided = true
+          return plain.setEntityForms(forms)
+        }
+        const writer = { ...plain, setEntityForms }
         const done = await work(listeners.size === 0 ? writer : recorder.watching(writer))
         // Whatever was written, other processes see by this that something was.
         if (engine.ownWrites() === null) await transaction.run(countWrite, { id: META_ID })
         return done
       })
       directory.touch()
+      if (isDecided) known.forget()
       const change = recorder.change()
       if (change !== null) for (const listener of listeners) listener(change)
       return result

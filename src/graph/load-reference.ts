@@ -1,3 +1,4 @@
+import { allForms } from '../domain/resolution/entity-forms.js'
 import type { Reference } from '../reference/reference.js'
 import type { Engine, Parameters, Transaction, Value } from './engine.js'
 import type { EntityRow } from './model/entities.js'
@@ -15,6 +16,7 @@ import { nodeId } from './model/keys.js'
 import { META_ID, setReferenceDigest } from './queries/meta.js'
 import * as queries from './queries/reference.js'
 import { text, texts } from './rows.js'
+import { entityDecisions, setEntityForms } from './writer/who.js'
 
 /** Rows a statement takes: large enough that its overhead does not count, small enough for a transaction's memory. */
 const BATCH = 2_000
@@ -31,7 +33,7 @@ async function inBatches(transaction: Transaction, cypher: string, rows: Rows, o
 
 /**
  * Puts the reference data into the graph in one transaction: whoever reads sees the old data or the new. What was learnt
- * from texts stays. Entities that are gone from the data go too, unless an event speaks of them.
+ * from texts stays, and so does what people decided about whoever is in the data. Entities that are gone from the data go too, unless an event speaks of them.
  */
 export async function loadReferenceInto(engine: Engine, reference: Reference): Promise<void> {
   const rows = rowsOf(reference)
@@ -51,6 +53,8 @@ export async function loadReferenceInto(engine: Engine, reference: Reference): P
     await replace(transaction, queries.deleteTenures, queries.createTenures, rows.tenures)
     await replace(transaction, queries.deleteMemberships, queries.createMemberships, rows.memberships)
     await replace(transaction, queries.deleteInclusions, queries.createInclusions, rows.inclusions)
+    const decisions = await entityDecisions(transaction)
+    if (decisions.length > 0) await setEntityForms(transaction, allForms(decisions))
     await dropStale(transaction, digest)
     await transaction.run(setReferenceDigest, { id: META_ID, digest })
   }, LIMITS)

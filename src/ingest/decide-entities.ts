@@ -4,8 +4,9 @@ import type { Instant } from '../domain/partial-date.js'
 import type { DecisionRecord } from '../domain/resolution/decisions.js'
 import { entitiesOf, entityValueOf, mappingOf, whoIsWho } from '../domain/resolution/entity-decisions.js'
 import type { EntityMapping, EntityValue } from '../domain/resolution/entity-decisions.js'
+import { formsOf } from '../domain/resolution/entity-forms.js'
 import type { By, DecisionOutcome } from '../domain/resolution/wish.js'
-import type { EntityForm, StoreWriter } from '../graph/store.js'
+import type { StoreWriter } from '../graph/store.js'
 import { after, noteDecision, recordOf, refuse } from './decision-record.js'
 import { askAnew } from './review.js'
 import { isLearnt } from './prepare.js'
@@ -39,13 +40,14 @@ export class EntityDecider {
     if (typeOf(one) !== typeOf(other))
       refuse('KIND_MISMATCH', `${one} and ${other} are two kinds of things`, 'entities')
     if (one === other) refuse('SAME_ENTITY', `${ids.join(' and ')} lead to one already`, 'entities')
-    if (!isLearnt(one) && !isLearnt(other)) {
+    if (typeOf(one) === 'organization' && !isLearnt(one) && !isLearnt(other)) {
       refuse(
         'IN_REFERENCE',
-        `${one} and ${other} both stand in the reference data: if they are one, that is wrong there`,
+        `${one} and ${other} both stand in the reference data, with members and offices of their own: if they are one, that is wrong there`,
         'entities'
       )
     }
+    // Of two persons of the reference data the one named first is kept.
     const [into, from] = isLearnt(one) && !isLearnt(other) ? [other, one] : [one, other]
     return this.#decide(
       { kind: 'ENTITY', mapping: { from, into, articles: null } },
@@ -80,11 +82,12 @@ export class EntityDecider {
     )
   }
 
-  /** Its name, or the country for which somebody acts, is wrong. Only of those known from articles alone. */
+  /** Its name, or the country for which somebody acts, is wrong. Of an organisation only where articles alone know it. */
   async correct(id: string, field: string, value: string | null, by: By): Promise<DecisionOutcome> {
     const records = await this.#begin()
     const [entity] = (await this.#known([id], records, 'entity')) as [ActorKey]
-    if (!isLearnt(entity)) refuse('IN_REFERENCE', `${entity} stands in the reference data: correct it there`, 'entity')
+    if (typeOf(entity) === 'organization' && !isLearnt(entity))
+      refuse('IN_REFERENCE', `${entity} stands in the reference data: correct it there`, 'entity')
     const told = (value ?? '').trim()
     if (field === 'name') {
       if (foldName(told) === '' || told.length > MOST_NAME_LENGTH)
@@ -226,23 +229,4 @@ export class EntityDecider {
     await askAnew(this.writer, names, resolved)
     return resolved
   }
-}
-
-/** How the nodes of these look by what was decided, and those of whoever turned out to be one of them. */
-export function formsOf(entities: readonly ActorKey[], decisions: readonly DecisionRecord[]): EntityForm[] {
-  const who = whoIsWho(decisions)
-  const merged = decisions.flatMap(record => {
-    const mapping = mappingOf(record)
-    return mapping === null ? [] : [mapping.from, mapping.into]
-  })
-  const all = [...new Set([...entities, ...merged])].sort()
-  return all.map(entity => {
-    const into = who.actorOf(entity)
-    return {
-      entity,
-      into: into === entity ? null : into,
-      called: who.nameOf(entity),
-      formers: all.filter(other => other !== entity && who.actorOf(other) === entity)
-    }
-  })
 }

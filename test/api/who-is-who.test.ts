@@ -83,6 +83,34 @@ describe('who is who', () => {
     assert.deepEqual([apart.id, apart.summits], [JAYNE, { totalCount: 1 }])
   })
 
+  it('holds for persons of the reference data, who are at hand without asking the store', async () => {
+    const who =
+      'query ($id: ID!) { leader(id: $id) { id name aliases formerIds tenures { office { id } leader { id } } } }'
+    const [ada, cela] = ['leader:ada-telemar', 'leader:cela-rohan']
+    const read = (id: string): Promise<unknown> => ask(who, { id }, 'leader')
+    const [before, other] = [await read(ada), await read(cela)]
+    const merge = await ask(MERGE, { entities: [ada, cela] })
+    const name = await ask(CORRECT, { entity: cela, field: 'name', value: 'Adah Telemar' })
+    const both = await read(ada)
+    assert.deepEqual(await read(cela), both)
+    assert.deepEqual(both, {
+      id: ada,
+      name: 'Adah Telemar',
+      aliases: ['Ada Telemar', 'Ada von Telemar'],
+      formerIds: [cela],
+      tenures: ['league:secretary', 'XA:president', 'XA:president'].map(office => ({
+        office: { id: `office:${office}` },
+        leader: { id: ada }
+      }))
+    })
+    const holders = '{ country(code: "XA") { leaders(on: "2016-01-01") { leader { id name } } } }'
+    const { data } = await service.ask(holders, {}, headers)
+    assert.deepEqual(data, { country: { leaders: [{ leader: { id: ada, name: 'Adah Telemar' } }] } })
+    await ask(UNDO, { decision: name.decision?.id })
+    await ask(UNDO, { decision: merge.decision?.id })
+    assert.deepEqual([await read(ada), await read(cela)], [before, other])
+  })
+
   it('is refused as data where it cannot be', async () => {
     const refused = async (query: string, variables: Record<string, unknown>) => (await ask(query, variables)).refusal
     assert.deepEqual(await refused(MERGE, { entities: [JANE, JANE] }), { code: 'SAME_ENTITY', field: 'entities' })
@@ -98,7 +126,7 @@ describe('who is who', () => {
       code: 'UNKNOWN_COUNTRY',
       field: 'value'
     })
-    assert.deepEqual(await refused(CORRECT, { entity: 'leader:ada-telemar', field: 'name', value: 'Adah' }), {
+    assert.deepEqual(await refused(CORRECT, { entity: 'organization:league', field: 'name', value: 'Leak' }), {
       code: 'IN_REFERENCE',
       field: 'entity'
     })

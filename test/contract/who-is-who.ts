@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Article, ArticleEntity, Extraction } from '../../src/domain/claim.js'
 import type { Testimony } from '../../src/domain/identity/testimony.js'
+import { createStore } from '../../src/graph/create-store.js'
 import type { Engine } from '../../src/graph/engine.js'
 import type { StoredEvent } from '../../src/graph/store.js'
+import { createWriter } from '../../src/graph/writer.js'
 import { canonicalExport } from '../../src/ingest/canonical.js'
 import { checkStore } from '../../src/ingest/check.js'
 import { anInteraction, aSummit, aTenure } from '../builders.js'
@@ -156,6 +158,107 @@ export function whoIsWhoContract(name: string, open: () => Promise<Engine>): voi
     await undisturbed.close()
   })
 
+  /** The same store, with what the program's next version brings along. */
+  async function withNextReference(engine: Engine): Promise<void> {
+    const next = createStore(engine, { ...reference, digest: `${reference.digest}+` }, createWriter)
+    assert.equal((await next.migrate()).referenceLoaded, true)
+  }
+
+  test(`${name}: two persons of the reference data are merged, whatever reference data come later, and part again`, async () => {
+    const engine = await open()
+    const store = await aStore(engine)
+    const report = (who: string, text: string) =>
+      anInteraction({ text, quote: 'Arnova accused Belmark of theft.', date: '2025-08-23', from: [who], to: ['XB'] })
+    await store.put(...told([report('XA:ada-telemar', 'Ada accused.'), report('XA:cela-rohan', 'Cela accused.')]))
+    const whole = async (): Promise<unknown> => ({
+      facts: (await facts(store)).filter(line => !line.startsWith('decision')),
+      leaders: await store.leadersByIds(['ada-telemar', 'cela-rohan']),
+      tenures: await store.tenuresOfLeaders(['ada-telemar', 'cela-rohan']),
+      listed: await store.listLeaders({}, { first: 20, after: null })
+    })
+    const before = await whole()
+    const tenures = (await store.tenuresOfLeaders(['ada-telemar', 'cela-rohan'])).flat()
+    const { decision } = await store.decideWho((decider, by) => decider.merge([ADA, 'leader:cela-rohan'], by))
+    const merged = async (): Promise<void> => {
+      for (const { participants } of await events(store))
+        assert.ok(!participants.some(({ actor }) => actor === 'leader:cela-rohan'))
+      const leaders = await store.leadersByIds(['ada-telemar', 'cela-rohan'])
+      assert.deepEqual(
+        leaders.map(leader => leader?.id),
+        ['ada-telemar', 'ada-telemar']
+      )
+      assert.deepEqual(await store.formerIdsOfEntities([ADA]), [['leader:cela-rohan']])
+      assert.equal((await store.leaderByName('Cela Rohan'))?.id, 'ada-telemar')
+      const { edges } = await store.listLeaders({}, { first: 20, after: null })
+      assert.ok(!edges.some(({ node }) => node.id === 'cela-rohan'))
+      const [held] = await store.tenuresOfLeaders(['ada-telemar'])
+      assert.deepEqual(
+        held?.map(({ office, leader }) => `${office} ${leader}`).sort(),
+        tenures.map(({ office, leader }) => `${office} ${leader}`).sort()
+      )
+      assert.equal((await store.articlesOf([ADA], { first: 5, after: null }))[0]?.edges.length, 2)
+      await sound(store)
+    }
+    await merged()
+    await withNextReference(engine)
+    await store.migrate()
+    await merged()
+    await store.decideWho((decider, by) => decider.undo(decision.id, by), '03')
+    assert.deepEqual(await whole(), before)
+    await sound(store)
+    await store.close()
+  })
+
+  test(`${name}: the name and the country of a person of the reference data are corrected, whatever comes later, and taken back`, async () => {
+    const engine = await open()
+    const store = await aStore(engine)
+    const report = anInteraction({
+      text: 'Ada accused.',
+      quote: 'Arnova accused Belmark of theft.',
+      date: '2025-08-23',
+      from: ['XA:ada-telemar'],
+      to: ['XB']
+    })
+    await store.put(...told([report]))
+    const before = await store.leadersByIds(['ada-telemar'])
+    const known = (await facts(store)).filter(line => line.startsWith('event'))
+    const name = await store.decideWho((decider, by) => decider.correct(ADA, 'name', 'Adah Telemar', by))
+    const country = await store.decideWho((decider, by) => decider.correct(ADA, 'country', 'XC', by), '03')
+    await assert.rejects(
+      store.decideWho((decider, by) => decider.correct(ADA, 'name', 'Adah Telemar', by)),
+      refusedWith('UNCHANGED')
+    )
+    const corrected = async (): Promise<void> => {
+      const [leader] = await store.leadersByIds(['ada-telemar'])
+      assert.deepEqual([leader?.name, leader?.learnt], ['Adah Telemar', false])
+      assert.ok(leader?.aliases.includes('Ada Telemar'))
+      for (const called of ['Adah Telemar', 'Ada Telemar'])
+        assert.equal((await store.leaderByName(called))?.id, 'ada-telemar')
+      const [event] = await events(store)
+      assert.ok(event?.participants.some(({ actor, onBehalfOf }) => actor === ADA && onBehalfOf === 'country:XC'))
+      await sound(store)
+    }
+    await corrected()
+    await withNextReference(engine)
+    await store.migrate()
+    await corrected()
+    const { problems } = await checkStore(store, { ...reference, digest: 'another' })
+    assert.deepEqual(
+      problems.filter(line => line.includes('people decided')),
+      []
+    )
+    await store.decideWho((decider, by) => decider.undo(name.decision.id, by), '04')
+    await store.decideWho((decider, by) => decider.undo(country.decision.id, by), '05')
+    assert.deepEqual(await store.leadersByIds(['ada-telemar']), before)
+    assert.equal(await store.leaderByName('Adah Telemar'), null)
+    assert.deepEqual(
+      (await facts(store)).filter(line => line.startsWith('event')),
+      known
+    )
+    await sound(store)
+    await store.close()
+  })
+
   test(`${name}: a check sees what was decided and does not show`, async () => {
     const engine = await open()
     const store = await aStore(engine)
@@ -186,10 +289,10 @@ export function whoIsWhoContract(name: string, open: () => Promise<Engine>): voi
     await refused('NOT_FOUND', (decider, by) => decider.merge([JANE, 'leader:~XA:nobody'], by))
     await refused('KIND_MISMATCH', (decider, by) => decider.merge([JANE, 'country:XA'], by))
     await refused('KIND_MISMATCH', (decider, by) => decider.merge([JANE, 'organization:league'], by))
-    await refused('IN_REFERENCE', (decider, by) => decider.merge([ADA, 'leader:cela-rohan'], by))
+    await refused('IN_REFERENCE', (decider, by) => decider.merge(['organization:league', 'organization:pact'], by))
     await refused('ARTICLES_NOT_THERE', (decider, by) => decider.split(JANE, [], 'Jane Q. Doe', by))
     await refused('ARTICLES_NOT_THERE', (decider, by) => decider.split(JANE, ['f'.repeat(24)], 'Jane Q. Doe', by))
-    await refused('IN_REFERENCE', (decider, by) => decider.correct(ADA, 'name', 'Adah', by))
+    await refused('IN_REFERENCE', (decider, by) => decider.correct('organization:league', 'name', 'Leak', by))
     await refused('FIELD_NOT_CORRECTABLE', (decider, by) => decider.correct(JANE, 'age', '40', by))
     await refused('UNKNOWN_COUNTRY', (decider, by) => decider.correct(JANE, 'country', 'QQ', by))
     await refused('UNCHANGED', (decider, by) => decider.correct(JANE, 'country', 'XA', by))

@@ -1862,11 +1862,11 @@ export type Mutation = {
   readonly split: DecisionPayload;
   /** A value of an event is wrong, whatever the articles say. It counts from today on: `asOf` an earlier day shows what was known then. */
   readonly correct: DecisionPayload;
-  /** These two leaders, or organisations, are one: all that is told of the one is told of the other, whatever articles come. Who stands in the reference data is kept, else the first. */
+  /** These two leaders, or organisations, are one: all that is told of the one is told of the other, whatever articles come. Who stands in the reference data is kept, else the first; of two persons of the reference data the first. */
   readonly mergeEntities: DecisionPayload;
   /** What these articles tell of somebody is told of somebody else of that name. */
   readonly splitEntity: DecisionPayload;
-  /** What a leader or organisation known from articles alone is called, or for which country a leader acts, is wrong. */
+  /** What a leader, or an organisation known from articles alone, is called, or for which country a leader acts, is wrong. */
   readonly correctEntity: DecisionPayload;
   /** Takes back a merge, a split, a parting, a correction or a retraction, of events or of who is who. */
   readonly undo: DecisionPayload;

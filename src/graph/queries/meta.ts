@@ -1,5 +1,5 @@
 import type { Row } from '../engine.js'
-import { number, text } from '../rows.js'
+import { number, text, texts } from '../rows.js'
 
 export const META_ID = 'meta'
 /** The node that stands in a store while a copy is written into it. */
@@ -10,10 +10,13 @@ export interface Meta {
   readonly schemaVersion: number
   /** Digest of the reference data that is loaded; null before. */
   readonly referenceDigest: string | null
+  /** Leaders of the reference data about whom people decided something. */
+  readonly decidedLeaders: readonly string[]
 }
 
 export const readMetaNode = `/* readMetaNode */
-  MATCH (n:Meta {id: $id}) RETURN n.schemaVersion AS schemaVersion, n.referenceDigest AS referenceDigest`
+  MATCH (n:Meta {id: $id}) RETURN n.schemaVersion AS schemaVersion, n.referenceDigest AS referenceDigest,
+    n.decidedLeaders AS decidedLeaders`
 
 export const beginCopying = `/* beginCopying */
   MERGE (n:Meta {id: $id}) SET n.copying = true`
@@ -25,7 +28,8 @@ export function readMeta(rows: readonly Row[]): Meta {
   const [row] = rows
   return {
     schemaVersion: row?.schemaVersion == null ? 0 : number(row, 'schemaVersion'),
-    referenceDigest: row?.referenceDigest == null ? null : text(row, 'referenceDigest')
+    referenceDigest: row?.referenceDigest == null ? null : text(row, 'referenceDigest'),
+    decidedLeaders: row?.decidedLeaders == null ? [] : texts(row, 'decidedLeaders')
   }
 }
 
@@ -43,6 +47,9 @@ export const setSchemaVersion = `/* setSchemaVersion */
 
 export const setReferenceDigest = `/* setReferenceDigest */
   MERGE (n:Meta {id: $id}) SET n.referenceDigest = $digest`
+
+export const setDecidedLeaders = `/* setDecidedLeaders */
+  MERGE (n:Meta {id: $id}) SET n.decidedLeaders = $leaders`
 
 /** One statement a label, from a closed list: a count over all nodes at once would read every node. */
 export const COUNTED_LABELS = [

@@ -48,9 +48,11 @@ export const deleteInclusions = `/* deleteInclusions */
 export const createInclusions = `/* createInclusions */
   UNWIND $rows AS row MATCH (f:Framework {id: row.framework}), (e:Entity {id: row.entity}) CREATE (f)-[:INCLUDES]->(e)`
 
-/** Entities that the new data no longer has and no event speaks of. */
+/** Entities that the new data no longer has: of those that people merged some id may be known outside. */
 export const staleEntities = `/* staleEntities */
-  MATCH (n:Entity) WHERE n.learnt = false AND n.digest <> $digest RETURN n.id AS id`
+  MATCH (n:Entity) WHERE n.learnt = false AND n.digest <> $digest AND n.mergedInto IS NULL
+    AND (n.formers IS NULL OR size(n.formers) = 0)
+  RETURN n.id AS id`
 
 export const entitiesInEvents = `/* entitiesInEvents */
   UNWIND $ids AS id MATCH (n:Entity {id: id})-[:TOOK_PART]->(:Event) RETURN DISTINCT id`

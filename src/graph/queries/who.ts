@@ -18,6 +18,18 @@ export const articlesNaming = `/* articlesNaming */
 export const setEntityForms = `/* setEntityForms */
   UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n += row.properties`
 
+export const tenuresHeldBy = `/* tenuresHeldBy */
+  UNWIND $ids AS id MATCH (l:Leader {id: id})-[h:HELD]->(o:Office) WHERE h.learnt = false
+  RETURN id AS leader, o.id AS office, h.from AS from, h.until AS until, h.json AS json`
+
+export const deleteTenure = `/* deleteTenure */
+  UNWIND $rows AS row MATCH (l:Leader {id: row.leader})-[h:HELD]->(o:Office)
+  WHERE h.learnt = false AND o.id = row.office AND h.json = row.json DELETE h`
+
+/** Leaders of the reference data about whom people decided. */
+export const decidedLeaders = `/* decidedLeaders */
+  MATCH (n:Leader) WHERE n.decided = true RETURN n.id AS id, n.json AS json`
+
 /** A name that it was called by and is not any more. */
 export const removeNames = `/* removeNames */
   UNWIND $rows AS row MATCH (n:Name {id: row.id}) SET n.entities = [entity IN n.entities WHERE entity <> row.entity]`

@@ -1,13 +1,19 @@
 import type { Article, Claim } from '../../domain/claim.js'
 import type { Event } from '../../domain/event.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
-import type { Engine } from '../engine.js'
+import type { Engine, Row } from '../engine.js'
 import type { ReviewQuestion } from '../../domain/review/questions.js'
 import type { UnsureList } from '../../domain/review/unsure.js'
 import * as queries from '../queries/dump.js'
 import { json, number, numberOr, text, textOrNull } from '../rows.js'
 import { allQuestions } from '../queries/review.js'
-import type { StoredTenure, StoreDump } from '../store.js'
+import { decidedLeaders } from '../queries/who.js'
+import type { DecidedRecord, StoredTenure, StoreDump } from '../store.js'
+
+const readDecided = (row: Row): DecidedRecord => ({
+  id: text(row, 'id'),
+  record: json<DecidedRecord['record']>(row, 'json')
+})
 
 /** Everything in the store: see `StoreDump`. */
 export function dump(engine: Engine): Promise<StoreDump> {
@@ -87,10 +93,8 @@ export function dump(engine: Engine): Promise<StoreDump> {
         agreements: numberOr(row, 'agreements', 0),
         interactions: numberOr(row, 'interactions', 0)
       })),
-      learnt: (await transaction.run(queries.allLearnt)).map(row => ({
-        id: text(row, 'id'),
-        record: json<StoreDump['learnt'][number]['record']>(row, 'json')
-      })),
+      learnt: (await transaction.run(queries.allLearnt)).map(readDecided),
+      decidedLeaders: (await transaction.run(decidedLeaders)).map(readDecided),
       tenures: (await transaction.run(queries.allLearntTenures)).map(row => ({
         leader: text(row, 'leader'),
         office: text(row, 'office'),

@@ -1,7 +1,7 @@
 import type { CountryRecord, Reference, TenureRecord } from '../../reference/reference.js'
 import type { Engine } from '../engine.js'
 import { otherNamesOfCountry, spelt, tenureRow } from '../model/entities.js'
-import { nameId } from '../model/keys.js'
+import { keyOf, nameId } from '../model/keys.js'
 import { META_ID, readMeta, readMetaNode } from '../queries/meta.js'
 import type { RecordsAtHand, StoredLeader, StoredOrganization, StoredTenure } from '../store.js'
 
@@ -20,6 +20,8 @@ const LOOK_AGAIN_MS = 1_000
  * holds this very data there is nothing to ask it. Whoever was learnt from texts is in the store alone.
  */
 export interface KnownRecords extends RecordsAtHand {
+  /** Whether people decided anything about a leader: the store alone tells who that is now. */
+  isDecided(leader: string): boolean
   tenuresOfLeader(id: string): readonly DatedTenure[]
   /** Who answers to a name; learnt organisations may answer to it too where this gives none. */
   countriesNamed(name: string): readonly CountryRecord[]
@@ -31,16 +33,19 @@ export interface Known {
   get(): Promise<KnownRecords | null>
   /** Without asking the store: null also where that is due. */
   now(): KnownRecords | null
+  /** What the store says may be another thing now. */
+  forget(): void
 }
 
-export const NOTHING_KNOWN: Known = { get: async () => null, now: () => null }
+export const NOTHING_KNOWN: Known = { get: async () => null, now: () => null, forget: () => undefined }
 
 /**
  * Another version of the program may have put its own data into the store meanwhile: the store is asked again after a
  * while, and from then on for everything.
  */
 export function knownRecords(engine: Engine, reference: Reference, lookAgainMs = LOOK_AGAIN_MS): Known {
-  const records = recordsOf(reference)
+  let decided: ReadonlySet<string> = new Set()
+  const records = recordsOf(reference, id => decided.has(id))
   let asked = -Infinity
   let isSame = false
   let asking: Promise<boolean> | null = null
@@ -50,16 +55,21 @@ export function knownRecords(engine: Engine, reference: Reference, lookAgainMs =
     try {
       const meta = readMeta(await engine.read(transaction => transaction.run(readMetaNode, { id: META_ID })))
       asked = at
+      decided = new Set(meta.decidedLeaders.map(keyOf))
       isSame = meta.referenceDigest === reference.digest
       return isSame
     } finally {
       asking = null
     }
   }
-  return { now, get: async () => now() ?? ((await (asking ??= ask())) ? records : null) }
+  const forget = (): void => {
+    asked = -Infinity
+    asking = null // what is being asked was asked before
+  }
+  return { now, get: async () => now() ?? ((await (asking ??= ask())) ? records : null), forget }
 }
 
-function recordsOf(reference: Reference): KnownRecords {
+function recordsOf(reference: Reference, isDecided: (leader: string) => boolean): KnownRecords {
   const { countries, leaders, organizations, frameworks, topics, offices } = reference
   const toldLeaders = new Map<string, StoredLeader>()
   const toldOrganizations = new Map<string, StoredOrganization>()
@@ -71,7 +81,8 @@ function recordsOf(reference: Reference): KnownRecords {
     organizations: byName('organization', organizations, record => [record.name, ...record.aliases])
   }))
   return {
-    leader,
+    isDecided,
+    leader: id => (isDecided(id) ? null : leader(id)),
     organization,
     country: code => countries.get(code) ?? null,
     framework: id => frameworks.get(id) ?? null,

@@ -41,15 +41,16 @@ export async function tenuresOfLeaders(
 ): Promise<StoredTenure[][]> {
   if (leaders.length === 0) return []
   const ids = leaders.map(id => nodeId('leader', id))
-  const records = await known.get()
+  const atHand = await known.get()
+  const records = atHand !== null && ids.some(id => atHand.isDecided(keyOf(id))) ? null : atHand
   const statement = records === null ? queries.tenuresOfLeaders : queries.learntTenuresOfLeaders
   const rows = await engine.read(transaction => transaction.run(statement, { leaders: [...new Set(ids)] }))
   const stored = grouped(ids, rows, 'owner', dated)
   return ids.map((id, index) => {
     const own = stored[index] ?? []
     if (records === null) return inOrder(own)
-    const atHand = records.tenuresOfLeader(keyOf(id))
-    return own.length === 0 ? knownInOrder(atHand) : inOrder([...atHand, ...own])
+    const told = records.tenuresOfLeader(keyOf(id))
+    return own.length === 0 ? knownInOrder(told) : inOrder([...told, ...own])
   })
 }
 

@@ -64,16 +64,9 @@ export interface StoreDump {
     readonly interactions: number
   }[]
   /** Leaders and organisations known only from texts. */
-  readonly learnt: readonly {
-    readonly id: string
-    readonly record: {
-      readonly name: string
-      readonly aliases: readonly string[]
-      /** Whom it turned out to be, and what people said it is called. */
-      readonly into?: string | null
-      readonly called?: string | null
-    }
-  }[]
+  readonly learnt: readonly DecidedRecord[]
+  /** Leaders of the reference data about whom people decided something. */
+  readonly decidedLeaders: readonly DecidedRecord[]
   /** Tenures known only from texts, as JSON of `StoredTenure`. */
   readonly tenures: readonly { readonly leader: string; readonly office: string; readonly tenure: StoredTenure }[]
   readonly decisions: readonly DecisionRecord[]
@@ -82,4 +75,16 @@ export interface StoreDump {
   /** Ids of all countries, leaders, organisations, frameworks and topics. */
   readonly entities: readonly string[]
   readonly constraints: readonly string[]
+}
+
+/** Somebody whom people may have said to be somebody else. */
+export interface DecidedRecord {
+  readonly id: string
+  readonly record: {
+    readonly name: string
+    readonly aliases: readonly string[]
+    /** Whom it turned out to be, and what people said it is called. */
+    readonly into?: string | null
+    readonly called?: string | null
+  }
 }

@@ -1,4 +1,4 @@
-import type { ActorKey, ArticleEntity, ArticleStatus, Claim, Note, StoredArticle } from '../../domain/claim.js'
+import type { ArticleEntity, ArticleStatus, Claim, Note, StoredArticle } from '../../domain/claim.js'
 import type { StorySketch } from '../../domain/copies/sketch.js'
 import type { Event, EventVersion } from '../../domain/event.js'
 import type { Testimony } from '../../domain/identity/testimony.js'
@@ -131,13 +131,4 @@ export interface BlockedReport {
   readonly component: string
 }
 
-/** What people decided about a leader or organisation, as its node shows it. */
-export interface EntityForm {
-  readonly entity: ActorKey
-  /** Whom it turned out to be, everywhere; null where it is itself. */
-  readonly into: ActorKey | null
-  /** What people said it is called; null where they did not. */
-  readonly called: string | null
-  /** All that turned out to be it. */
-  readonly formers: readonly ActorKey[]
-}
+export type { EntityForm } from '../../domain/resolution/entity-forms.js'

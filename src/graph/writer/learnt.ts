@@ -97,6 +97,26 @@ export function learntRow(key: ActorKey, told: readonly string[], { into = null,
         } satisfies OrganizationRecord & Decided,
         true
       )
+  return onList(row, into)
+}
+
+/** The row of a leader of the reference data with what people decided; the very row that loading the data makes where they decided nothing. */
+export function referenceLeaderRow(
+  record: LeaderRecord & LearntRecord,
+  { into = null, called = null }: Decided
+): EntityRow {
+  const { told: _told, into: _into, called: _called, ...plain } = record
+  const told = namesTold(record)
+  const [name = '', ...aliases] = called === null ? told : [called, ...told.filter(one => one !== called)]
+  const isDecided = into !== null || called !== null
+  const row = leaderRow(
+    { ...plain, name, aliases, ...(isDecided && { told, into, called }) } satisfies LeaderRecord & Decided,
+    false
+  )
+  return onList({ ...row, properties: { ...row.properties, decided: isDecided ? true : null } }, into)
+}
+
+function onList(row: EntityRow, into: ActorKey | null): EntityRow {
   if (into === null) return { ...row, properties: { ...row.properties, mergedInto: null } }
   return { ...row, properties: { ...row.properties, sort: '', words: '', mergedInto: into } }
 }
