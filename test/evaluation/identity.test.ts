@@ -16,8 +16,8 @@ const SET = 'c7bdc0d209b5070d4be32f83d185a3b12b1096f3d5a6119d90ef4ec3ee022be0'
 /** The goal on the second half, and a hundredth or two below what was reached last on the others, since extraction moves them too. Mend what made one fall, or lower it openly. */
 const FLOORS = {
   first: { found: 0.82, precision: 0.97, recall: 0.92 },
-  second: { found: 0.84, precision: 0.98, recall: 0.92 },
-  third: { found: 0.79, precision: 0.96, recall: 0.84 }
+  second: { found: 0.84, precision: 0.98, recall: 0.94 },
+  third: { found: 0.79, precision: 0.96, recall: 0.89 }
 }
 
 describe('B-cubed', () => {
