@@ -57,6 +57,9 @@ function slicer<T extends Mention | DateMention>(items: readonly T[]): (sentence
 /** No sentence of prose is as long as this; a table without full stops may be, and has no clauses. */
 const LONGEST = 500
 
+/** "New START": a matter with a name of its own. */
+const PROPER_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}/u
+
 function analyseSentence(
   document: Document,
   sentence: Sentence,
@@ -80,7 +83,7 @@ function analyseSentence(
   }
   const covered = new Uint8Array(last - first)
   for (const m of mentions) {
-    if (m.kind !== 'TOPIC' && m.form !== 'GROUP' && m.form !== 'DESCRIPTION')
+    if ((m.kind !== 'TOPIC' || PROPER_NAME.test(m.text)) && m.form !== 'GROUP' && m.form !== 'DESCRIPTION')
       for (let i = m.firstToken; i < m.lastToken; i++) covered[i - first] = 1
   }
   const classes = classify(tokens, first, last, i => covered[i - first] === 1, sentence.form === 'HEADLINE')

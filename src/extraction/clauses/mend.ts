@@ -170,6 +170,7 @@ export function mend(
       tokens.slice(Math.max(first, i - 9), i - 1).some(t => /^(?:put|puts|putting|placed|remains?)$/.test(t.lower))
     )
       return 'NOUN' // put on hold
+    if (token.lower === 'hold' && /^(?:take|takes|took|taken|taking)$/.test(tokens[i - 1]?.lower ?? '')) return 'NOUN' // the truce took hold
     if (token.lemma === token.lower && isNominal(after) && determinedBefore(tokens, classes, first, i)) return 'NOUN' // the only land border
     if (!headline && i > first && /^[A-Z]/.test(token.text) && before === 'NAME' && /^[A-Z]/.test(tokens[i - 1]!.text))
       return 'NAME' // the National Security Act of 2023

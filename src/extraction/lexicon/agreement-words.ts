@@ -165,6 +165,8 @@ export const AGREEMENT_VERBS: Readonly<Record<string, AgreementVerb>> = {
   'sign up': verb('SIGNED'),
   accede: verb('SIGNED'),
   annul: verb('WITHDRAWN'),
+  'strike down': verb('WITHDRAWN', false),
+  'throw out': verb('WITHDRAWN', false),
   void: verb('WITHDRAWN'),
   nullify: verb('WITHDRAWN'),
   rescind: verb('WITHDRAWN'),

@@ -171,7 +171,8 @@ export const sanction: RootLexicon = {
     {
       verbs: 'quit abandon leave denounce terminate exit ditch suspend',
       target: 'with object',
-      object: 'treaty pact accord agreement deal convention alliance bloc union council organisation organization',
+      object:
+        'treaty pact accord agreement deal convention alliance bloc union council organisation organization commonwealth league',
       mode: 'withdraw',
       contexts: 'diplomatic'
     },

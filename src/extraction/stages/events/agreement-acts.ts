@@ -225,7 +225,9 @@ function actOf(role: PhraseRole, analysis: SentenceAnalysis): Act | null {
   if (role.role === 'OBJECT') return { clause, index, verb: entry, asSubject: false }
   if (role.role === 'SUBJECT') {
     const active =
-      clause.verb.lemma === 'take' && clause.objects[0]?.lemma === 'effect' ? AGREEMENT_VERBS['take effect']! : entry
+      clause.verb.lemma === 'take' && /^(?:effect|hold)$/.test(clause.objects[0]?.lemma ?? '')
+        ? AGREEMENT_VERBS['take effect']!
+        : entry
     // "came into force on 1 May", "enters into effect"
     if (
       /^(?:come|enter|go|be|remain)$/.test(clause.verb.lemma) &&

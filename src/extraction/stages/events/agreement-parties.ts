@@ -162,6 +162,10 @@ export function partiesOf(
     )
       add(inner.actors)
   })
+  // "Rohan and Gondor's trade deal"
+  const [first, ...others] = phrase.items
+  if (others.length === 1 && phrase.owners.length > 0 && first!.owners.length === 0 && first!.lemma !== lemma)
+    add(first!.actors)
   add(signersOf(phrase, act, analysis))
   add(coupled(phrase, analysis))
   // "Rohan's signing of a pact with Gondor", "the signing by both presidents of a pact"

@@ -235,6 +235,8 @@ function fromNoun(
   const whose = ownerAbove(phrase, parts, role, analysis)
   parts.push(...whose.map(asPart(sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')))
   const parent = roles.parent(phrase)
+  // "after years of talks": no occasion
+  if (parent?.preposition === 'of' && /^(?:year|month|decade)$/.test(parent.phrase.lemma)) return null
   const reality = realityOfNoun(phrase, core, role, parent, analysis, opener)
   if (role?.role === 'OBJECT' && reality !== 'HELD' && isStanding(core, role.clause, analysis)) return null
   // what hangs on a cut-off "following …" is no more the clause's than the noun's
