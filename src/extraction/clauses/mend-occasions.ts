@@ -33,6 +33,12 @@ function namedMeet(tokens: readonly Token[], classes: readonly TokenClass[], fir
     return false
   let k = i - 1
   while (k >= first && WITHIN_PHRASE.test(classes[k - first]!)) k--
+  // "The foreign ministers of the Union meet": they do
+  if (
+    tokens[k - 1]?.lower === 'of' &&
+    /^(?:ministers|leaders|heads|presidents|chiefs|envoys|members|officials)$/.test(tokens[k - 2]?.lower ?? '')
+  )
+    return false
   return (
     classes[k - first] === 'DETERMINER' &&
     /^(?:at|after|before|during|for|from|of|to)$/.test(tokens[k - 1]?.lower ?? '')

@@ -21,6 +21,7 @@ import {
   placesMeet,
   realitiesMeet,
   leadersMeet,
+  levelsMeet,
   sortsMeet,
   sortSuits,
   expanded
@@ -214,7 +215,7 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   // "will meet leaders in Phnom Penh" is not the meeting with somebody named from elsewhere
   const home = candidate.unnamed && candidate.place?.country ? `country:${candidate.place.country}` : null
   if (home !== null && theirs.size >= 2 && !theirs.has(home)) return 0
-  if (!leadersMeet(candidate.parts, event.parts)) return 0
+  if (!leadersMeet(candidate.parts, event.parts) || !levelsMeet(candidate, event)) return 0
   const near = 1 / (1 + distance)
   if (mine.size >= 2 && theirs.size >= 2) {
     if (mine.size < theirs.size && ALONE.test(candidate.sentence.text)) return 0

@@ -96,6 +96,25 @@ export function leadersMeet(a: readonly Part[], b: readonly Part[]): boolean {
   return ![...conflict.values()].some(Boolean)
 }
 
+const HEADS = /^HEAD_OF_/
+/** "were in Umbar for a meeting of the dialogue" */
+const FOR_TALKS = /\bfor (?:[a-z-]+ ){0,3}(?:meetings?|talks|summit|session|round|negotiations|dialogue)\b/i
+
+/** "Gondorian negotiators arrived" is not the meeting of the two presidents, nor is a leader's visit what their envoys are to talk about. */
+export function levelsMeet(candidate: MeetingCandidate, event: MeetingEvent): boolean {
+  const isLeader = (p: Part): boolean => p.ref.actor.startsWith('leader:')
+  const heads = new Set(event.parts.filter(p => HEADS.test(p.ref.mention.office?.kind ?? '')).map(p => p.ref.side))
+  const envoys = candidate.level === 'ENVOYS' && !candidate.parts.some(isLeader) && !candidate.definite
+  if (envoys && heads.size >= 2 && event.candidates.every(c => c.level !== 'ENVOYS')) return false
+  const visit = candidate.sort === 'VISIT' && candidate.parts.some(isLeader) && !FOR_TALKS.test(candidate.sentence.text)
+  return !(
+    visit &&
+    sidesOfParts(event.parts).length >= 2 &&
+    !event.parts.some(isLeader) &&
+    event.candidates.every(c => c.sort !== 'VISIT' && c.level !== 'LEADERS' && c.sentence !== candidate.sentence)
+  )
+}
+
 export function sortsMeet(candidate: MeetingCandidate, event: MeetingEvent): boolean {
   const calls = event.candidates.some(c => c.sort === 'CALL')
   if ((candidate.sort === 'CALL') === calls) return true

@@ -39,6 +39,11 @@ export function broughtTogether(
     if (!passive && /^(?:bring|gather|unite|include|involve)$/.test(lemma) && inner.verb.form !== 'FINITE')
       for (const ref of inner.objects.flatMap(o => o.actors))
         if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
+    // "a summit on Monday, attended by the leaders of A and B"
+    const guests = inner.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
+    if (lemma === 'attend' && (passive || inner.objects.length === 0))
+      for (const ref of guests)
+        if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
     if (!passive) continue
     if (!HOSTING_VERBS.has(lemma) && !MEDIATING_VERBS.has(lemma)) continue
     const by = inner.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
