@@ -85,6 +85,16 @@ export function nounByPlace({ tokens, at }: Place, i: number): TokenClass | null
       if (word === 'repeated' && before === 'VERB') return 'ADJECTIVE' // spurned repeated offers
       if (before === 'TO' && /ed$/.test(word) && tokens[i]!.lemma !== word && at(i + 1) !== 'PREPOSITION')
         return 'ADJECTIVE' // to displaced Haradrians
+      // arrested three suspected Haradrian spies
+      if (
+        HELD.test(word) &&
+        (before === 'NUMBER' || before === 'DETERMINER') &&
+        /^(?:NAME|NOUN)$/.test(at(i + 1) ?? '')
+      )
+        return 'ADJECTIVE'
+      // seeks Rohirric help to
+      if (word === 'help' && before === 'NAME' && at(i - 2) === 'VERB' && DEMONYM.test(tokens[i - 1]!.text))
+        return 'NOUN'
       if (word === 'allied' && at(i + 1) === 'NOUN') return 'ADJECTIVE'
       if (/ed$/.test(word) && before === 'ADJECTIVE' && at(i + 1) === 'NOUN' && at(i - 2) !== 'DETERMINER')
         return 'ADJECTIVE' // new targeted sanctions
@@ -153,6 +163,9 @@ function objectBefore(tokens: readonly Token[], at: Place['at'], i: number): boo
     !/^(?:let|make|help|see|hear|watch)$/.test(tokens[k]!.lemma)
   )
 }
+
+const HELD =
+  /^(?:suspected|alleged|detained|jailed|imprisoned|captured|kidnapped|abducted|wounded|convicted|stranded|displaced)$/
 
 const OWNING: ReadonlySet<TokenClass | undefined> = new Set(['DETERMINER', 'POSSESSIVE', 'GENITIVE'] as const)
 const NAMED_AFTER: ReadonlySet<string> = new Set(['crossing', 'landing', 'bombing', 'killing', 'shelling'])

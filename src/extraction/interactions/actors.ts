@@ -98,6 +98,16 @@ export function aimedAt(
     const state = placeBehindAll(inner)
     if (state.length > 0) return state
   }
+  // "condolences to the families of the victims of the blast in Harad", "urged the parties in Harad to"
+  if (
+    (type === 'SUPPORT' && /^(?:family|victim|relative|survivor|bereaved)$/.test(inner.lemma)) ||
+    (type === 'REQUEST' && (SEATED.test(inner.lemma) || /^(?:party|side|faction|leader|politician)$/.test(inner.lemma)))
+  ) {
+    const seat = placeBehindAll(inner)
+    if (seat.length > 0) return seat
+    const place = type === 'SUPPORT' ? placeDeep(inner, analysis) : null
+    if (place) return [place]
+  }
   if (/^(?:friend|brother|ally|partner|colleague|counterpart|neighbou?r|comrade)$/.test(inner.lemma)) {
     const theirs = placeBehindAll(inner)
     if (theirs.length > 0) return theirs
@@ -141,6 +151,15 @@ export function aimedAt(
     if (refs.length > 0) return refs
   }
   return []
+}
+
+/** The country of the first place that stands anywhere behind a noun. */
+function placeDeep({ complements }: NounPhrase, analysis: SentenceAnalysis): ActorRef | null {
+  for (const { phrase } of complements) {
+    const found = placeIn(phrase, analysis) ?? placeDeep(phrase, analysis)
+    if (found) return found
+  }
+  return null
 }
 
 const ENVOY = /^(?:ambassador|envoy|consul|attach[eé]|diplomat|commissioner|d'affaires)$/

@@ -16,6 +16,8 @@ export function aims(
   tokens: readonly Token[],
   sources: readonly ActorRef[]
 ): ActorRef[] {
+  const accusers = deniedTo(p, analysis, sources)
+  if (accusers.length > 0) return accusers
   if (eachOther(p, sources, tokens) || foesIn(p, analysis).length > 0) return [...sources]
   if (/^verb:(?:warn|urge|tell|ask|order|advise|call)$/.test(p.word) && p.slots.some(s => speaksHome(s.phrase)))
     return []
@@ -54,7 +56,7 @@ export function aims(
     const known =
       [
         named,
-        namedBefore(phrase, analysis, sources),
+        namedBefore(phrase, type, analysis, sources),
         calledSo(phrase, p, analysis),
         nextDoor(phrase, analysis, sources)
       ].find(x => x.length > 0) ?? []
@@ -208,12 +210,39 @@ function placedBehind(phrase: NounPhrase, analysis: SentenceAnalysis, tokens: re
 }
 
 /** "condemned the launches of Harad and called on it to stop": the only other side that the sentence named before. */
-function namedBefore(pronoun: NounPhrase, analysis: SentenceAnalysis, sources: readonly ActorRef[]): ActorRef[] {
+function namedBefore(
+  pronoun: NounPhrase,
+  type: InteractionType,
+  analysis: SentenceAnalysis,
+  sources: readonly ActorRef[]
+): ActorRef[] {
   if (!/^(?:it|them|him|her)$/.test(pronoun.lemma) || pronoun.items.length !== 1) return []
+  // "quarrelled with others, including Gondor and Rohan, threatening them with": the several last named
+  const several = pronoun.lemma === 'them' && type !== 'REJECT' ? severalBefore(pronoun, analysis) : []
+  if (several.length > 0) return without(several, sources)
   const before = analysis.phrases.filter(x => x.last <= pronoun.first).flatMap(x => [...x.actors, ...x.owners])
   const others = without(before, sources).filter(r => r.side !== null)
   return onlySide(others)
 }
+
+/** "Gondor accuses Harad of backing the Front, which Harad denies": it is said to who accuses. */
+function deniedTo(
+  { word, clause }: Predication,
+  { clauses }: SentenceAnalysis,
+  sources: readonly ActorRef[]
+): ActorRef[] {
+  if (word !== 'verb:deny' || clause?.relation !== 'RELATIVE') return []
+  const telling = clauses.find(
+    c =>
+      c.verb.head < clause.verb.head && /^(?:accuse|blame|suspect|charge|allege)$/.test(c.verb.lemma) && !c.verb.passive
+  )
+  return without(doersIn(telling?.subject ?? null), sources)
+}
+
+const severalBefore = ({ first }: NounPhrase, { phrases }: SentenceAnalysis): readonly ActorRef[] =>
+  phrases.findLast(
+    x => x.last <= first && new Set(x.actors.map(r => r.side)).size > 1 && x.actors.every(r => r.side !== null)
+  )?.actors ?? []
 
 const MUTUAL =
   /^verb:(?:fight|clash|engage|battle|skirmish|establish|restore|resume|normalise|normalize|reopen|exchange|swap|freeze|sever|break\+off|cut\+off|go|recall|downgrade)/

@@ -153,6 +153,8 @@ function nounSenses(head: string, phrase: NounPhrase): readonly NounSense[] {
   const senses = lexicon.nouns.get(head) ?? []
   // who telephones or visits asks for nothing, and who meets for a day behind closed doors yields nothing
   if (head === 'call' && phrase.modifiers.some(m => NO_CALLS.test(m))) return []
+  if (head === 'war' && phrase.complements[0]?.preposition === 'of' && phrase.complements[0].phrase.lemma === 'word')
+    return []
   // what is wanted on a market
   if (head === 'demand' && phrase.complements.some(c => c.preposition === 'for' && GOODS.test(c.phrase.lemma)))
     return []

@@ -2,7 +2,7 @@ import type { Clause, Governor, NounPhrase, Oblique, SentenceAnalysis } from '..
 import type { Token } from '../document.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
 import { agentBehind, agentOf } from './agents.js'
-import { isFriendly } from './compose.js'
+import { isFriendly, isHostile } from './compose.js'
 import { CROWD } from './doers.js'
 import { lexicon, type Sense, type VerbSense } from './compile.js'
 import { headsOf, obliquesOf } from './phrases.js'
@@ -36,6 +36,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   const fitting = known.filter(
     sense =>
       (!sense.crowd || inStreet) &&
+      (verb.particle !== 'together' || !isHostile(sense.root)) && // fought together from one war to the next
       fits(sense, shape, clause, tokens) &&
       (!sense.meant || isMeant(clause, sense)) &&
       !(sense.complement?.has('to') && !clauses.some(c => c.relation === 'INFINITIVE' && c.outer === index))

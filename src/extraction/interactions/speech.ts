@@ -76,7 +76,7 @@ function saidBy(
     if (unproven(clause, analysis, tokens)) return []
     const sources = doersIn(attribution.speaker)
     if (clause.subordinator === 'if' || clause.subordinator === 'unless')
-      return sources.length > 0 && threatensUnder(clause, analysis, tokens, predications)
+      return sources.length > 0 && threatensUnder(clause, analysis, tokens, predications, sources)
         ? [candidate(clause, 'THREATEN', sources, without(doersIn(subject), sources), 'threat')]
         : []
     if (clause.subordinator === 'whether') return []

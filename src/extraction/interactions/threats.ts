@@ -1,4 +1,4 @@
-import type { Clause, SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { isFriendly, isHostile } from './compose.js'
 import { doersIn } from './actors.js'
@@ -26,24 +26,41 @@ export function threatensUnder(
   condition: Clause,
   { clauses }: SentenceAnalysis,
   tokens: readonly Token[],
-  predications: readonly Predication[]
+  predications: readonly Predication[],
+  sources: readonly ActorRef[]
 ): boolean {
+  const sides = new Set(sources.map(r => r.side))
   if (doersIn(condition.subject).length === 0) return false
+  const { verb, subordinator } = condition
   const attacked = predications.some(
-    p => p.clause === condition && isHostile(p.sense.root) && p.sense.confidence >= 0.7 && !condition.verb.negated
+    p => p.clause === condition && isHostile(p.sense.root) && p.sense.confidence >= 0.7 && !verb.negated
   )
-  const stubborn =
-    (condition.subordinator === 'unless') !== condition.verb.negated &&
-    /^(?:stop|withdraw|comply|release|end|halt|cease|return|pull|back|apologise|apologize|lift|free|leave|surrender|reopen|change)$/.test(
-      condition.verb.lemma
-    )
-  if (!attacked && !stubborn) return false
+  const stubborn = (subordinator === 'unless') !== verb.negated && YIELDING.test(verb.lemma)
+  const firm = verb.lemma !== 'go' || /^(?:ahead|on|through|forward|further)$/.test(tokens[verb.head + 1]?.lower ?? '')
+  const daring = subordinator === 'if' && !verb.negated && firm && DARING.test(verb.lemma)
+  if (!attacked && !stubborn && !daring) return false
   return clauses.some(c => {
-    if (c === condition || c.verb.negated || !(c.verb.tense === 'FUTURE' || c.verb.modal === 'will')) return false
-    const ours =
-      /^(?:we|i|it|he|she|they)$/.test(c.subject?.lemma ?? '') ||
-      c.subject?.items.some(i => /^(?:our|my|its|their)$/.test(i.possessive ?? '')) === true ||
-      /^(?:our|my)$/.test(tokens[c.subject?.first ?? -1]?.lower ?? '')
-    return ours && !predications.some(p => p.clause === c && isFriendly(p.sense.root))
+    if (
+      c === condition ||
+      c.verb.negated ||
+      !(c.verb.tense === 'FUTURE' || /^(?:will|would)$/.test(c.verb.modal ?? ''))
+    )
+      return false
+    const { subject } = c
+    const word = tokens[subject?.first ?? -1]?.lower ?? ''
+    const friendly = predications.some(p => p.clause === c && isFriendly(p.sense.root))
+    if (friendly || !subject) return false
+    if (/^(?:we|i|our|my)$/.test(word)) return !daring || RETALIATING.test(c.verb.lemma) || ANSWERS.test(subject.lemma)
+    const own = /^(?:it|he|she|they|its|his|their)$/.test(word) || subject.actors.some(a => sides.has(a.side))
+    return own && (RETALIATING.test(c.verb.lemma) || ANSWERS.test(subject.lemma))
   })
 }
+
+/** What somebody is told to do, or else. */
+const YIELDING =
+  /^(?:stop|withdraw|comply|release|end|halt|cease|return|pull|back|apologise|apologize|lift|free|leave|surrender|reopen|change|hand|accept|agree|drop|abandon)$/
+/** What somebody had better not do. */
+const DARING = /^(?:go|proceed|press|persist|cross|try|attempt|dare|continue|interfere|move|implement|enter)$/
+/** What is done by way of answer. */
+const RETALIATING =
+  /^(?:respond|retaliate|strike|hit|defend|attack|act|destroy|close|shut|use|withdraw|expel|cut|shoot|fight|sink|bomb|invade|impose|suspend|seize|block|blockade|answer|react|reply|resort|pay|recall|sever|ban|arm|punish)$/

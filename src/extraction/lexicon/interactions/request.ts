@@ -64,7 +64,7 @@ export const request: RootLexicon = {
     { verbs: 'plead clamour clamor campaign agitate', target: 'with for', preposition: 'with for', mode: 'change' },
     {
       verbs: 'seek',
-      target: 'from in with',
+      target: 'from in with object',
       object:
         'arm weapon investment extradition cooperation help aid assistance support refuge asylum explanation clarification extradition guarantee assurance compensation reparation relief concession permission protection bailout loan exemption waiver meeting talk release return access intervention mediation backing answer answers right recognition redress damages reply response apology commitment undertaking assent assurance reassurance justification intercession',
       mode: 'assist'

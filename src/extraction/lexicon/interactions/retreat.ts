@@ -44,6 +44,13 @@ export const retreat: RootLexicon = {
       confidence: 0.7
     },
     {
+      verbs: 'leave depart exit quit',
+      target: 'object from',
+      subject: 'troop soldier force army contingent peacekeeper garrison battalion paratrooper marine instructor',
+      mode: 'withdraw',
+      contexts: 'military'
+    },
+    {
       verbs: 'leave evacuate vacate',
       target: 'object',
       object: '@TERRITORY',

@@ -55,6 +55,15 @@ export const sanction: RootLexicon = {
       mode: 'expel',
       contexts: 'diplomatic'
     },
+    {
+      verbs: 'impose slap place put introduce',
+      target: 'on against',
+      object: 'ban restriction curb control',
+      complement: 'travel visa import export trade entry arms',
+      mode: 'discontinue',
+      contexts: 'economic',
+      table: 'COERCE'
+    },
     { verbs: 'declare', target: 'object of', complement: 'grata', mode: 'expel', contexts: 'diplomatic' },
     { verbs: 'declare', target: 'object', object: 'persona non-grata', mode: 'expel', contexts: 'diplomatic' },
     {
