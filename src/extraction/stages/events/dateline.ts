@@ -23,6 +23,11 @@ export const countryOf = (mention: Mention): string | null =>
 export function placeOfDateline(document: Document, { reference }: ExtractionContext): Place | null {
   const line = dateline(document)
   const code = line ? countryOf(line) : null
+  // "BRUSSELS -", read as the body that sits there
+  const head = document.sentences.find(s => s.form === 'PROSE')?.start
+  const seat = line ? undefined : document.mentions.find(m => m.start === head && m.form === 'METONYM')
+  const body = seat?.actors[0] && reference.organizations.get(seat.actors[0].replace(/^organization:/, ''))
+  if (seat && body?.headquarters?.city.toUpperCase() === seat.text) return body.headquarters
   if (!line || !code) return null
   const capital = line.form === 'CAPITAL' ? (reference.countries.get(code)?.capital ?? null) : null
   const city = line.kind === 'PLACE' || line.form === 'CAPITAL' ? (line.ref ?? capital ?? line.text) : null

@@ -49,7 +49,7 @@ export function journeys(
       if (guests.length === 0 && !many) continue
       const date = list.length > 1 ? (dateBehind(target, end, analysis) ?? null) : dateOfClause(index, analysis)
       const due = clause.verb.lemma === 'be' && isDue(clause, target, analysis)
-      if (clause.verb.lemma === 'be' && !date && !due) continue
+      if (clause.verb.lemma === 'be' && !date && !due && !isNow(clause, target, analysis)) continue
       const mention = analysis.mentions.find(m => m.firstToken >= target.first && m.firstToken < target.last)!
       const parts: Part[] = [
         ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
@@ -76,6 +76,13 @@ export function journeys(
 /** "is due in Edoras on Sunday" */
 const isDue = ({ verb }: Clause, target: NounPhrase, { words, sentence }: SentenceAnalysis): boolean =>
   words.slice(verb.head - sentence.firstToken, target.first - sentence.firstToken).includes('due')
+
+/** "is presently in Edoras" */
+const isNow = ({ verb }: Clause, target: NounPhrase, { words, sentence }: SentenceAnalysis): boolean =>
+  verb.tense === 'PRESENT' &&
+  words.slice(verb.head - sentence.firstToken, target.first - sentence.firstToken).some(w => NOW.test(w))
+
+const NOW = /^(?:presently|currently|now)$/
 
 /** "as the guest of President Quill" */
 function guestOf(clause: Clause): readonly ActorRef[] {

@@ -19,6 +19,8 @@ interface Telling {
   readonly sentence: { readonly index: number; readonly text: string }
   readonly at: number
   readonly rule: string
+  /** Whether a verb tells that it took place. */
+  readonly occurs?: boolean
 }
 
 /**
@@ -30,7 +32,10 @@ export function monthOfNews(
   { article, sentences }: Document,
   analyses: readonly SentenceAnalysis[]
 ): PartialDate | null {
-  const period = periodOf(article.published)
+  const period = periodOf(
+    article.published,
+    tellings.some(({ sentence }) => ONGOING.test(sentence.text))
+  )
   const published = article.published?.latest ? dayNumber(article.published.latest) : null
   if (period === null || published === null || tellings.length === 0) return null
   const opening = new Set(
@@ -40,25 +45,51 @@ export function monthOfNews(
       .map(s => s.index)
   )
   const exact = article.published?.precision === 'DAY'
-  const fresh = tellings.some(({ sentence, at, rule }) => {
+  const fresh = tellings.some(({ sentence, at, rule, occurs }) => {
     const analysis = analyses[sentence.index]
     if (!analysis) return false
     const clause = rule.includes('.noun.') ? undefined : analysis.clauses.find(c => c.verb.head === at)
-    return opening.has(sentence.index) ? !looksBack(clause) : happened(clause)
+    return opening.has(sentence.index)
+      ? !looksBack(clause)
+      : occurs === true && clause === undefined
+        ? true
+        : happened(clause)
   })
   const behind = tellings.some(({ sentence, at }) => {
     const analysis = analyses[sentence.index]
     if (!analysis) return false
     return STALE.test(sentence.text) || datesAround(at, analysis).some(d => isFar(d.date, published, exact))
   })
-  return fresh && !behind ? parsePartialDate(period, 'IMPLIED') : null
+  if (
+    !fresh ||
+    behind ||
+    (exact &&
+      looksOver(
+        analyses.filter(a => opening.has(a.sentence.index)),
+        published
+      ))
+  )
+    return null
+  return parsePartialDate(period, 'IMPLIED')
 }
 
-function periodOf(published: PartialDate | null): string | null {
+/** What goes on while it is reported: "is on a visit to Umbar". */
+const ONGOING =
+  /\b(?:is|are) (?:currently |presently |now )?(?:visiting|hosting|meeting|holding|attending|paying|on (?:an?|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour))\b/
+
+/** An account that opens with days long gone by and none of late looks back on what happened. */
+function looksOver(opening: readonly SentenceAnalysis[], published: number): boolean {
+  const days = opening
+    .flatMap(a => usableDates(a))
+    .flatMap(({ date }) => (date.precision === 'DAY' && date.latest ? [dayNumber(date.latest) ?? 0] : []))
+  return new Set(days).size > 1 && days.every(day => published - day > RECENT)
+}
+
+function periodOf(published: PartialDate | null, ongoing: boolean): string | null {
   if (!published) return null
   switch (published.precision) {
     case 'DAY':
-      return Number(published.edtf.slice(8)) > SETTLED ? published.edtf.slice(0, 7) : null
+      return ongoing || Number(published.edtf.slice(8)) > SETTLED ? published.edtf.slice(0, 7) : null
     case 'MONTH':
     case 'YEAR':
       return published.edtf

@@ -132,11 +132,18 @@ function cityOf(mention: Mention): Place | null {
 /** Whether "in" or "at" stands before the phrase a city is the last word of, and no war or crisis is what lies there. */
 function venue(mention: Mention, { phrases, openers, clauses }: SentenceAnalysis): boolean {
   const phrase = phrases.find(p => p.first <= mention.firstToken && p.last >= mention.lastToken)
-  if (!phrase || !/^(?:in|at)$/.test(openers.get(phrase.first) ?? '') || phrase.head >= mention.lastToken) return false
+  if (!phrase || phrase.head >= mention.lastToken) return false
   const above = phrases.find(p => p.complements.some(c => c.phrase.first === phrase.first))
+  // "at the airport of Umbar"
+  const opener = openers.get(phrase.first) ?? ''
+  const site = opener === 'of' ? (phrases.findLast(p => p.last < phrase.first) ?? null) : null
+  const sited = site !== null && SITES.test(site.lemma) && /^(?:in|at)$/.test(openers.get(site.first) ?? '')
+  if (!sited && !/^(?:in|at)$/.test(opener)) return false
   const ends = clauses.some(c => c.relation === 'COMPLEMENT' && c.verb.first < phrase.first && !told(c.verb.lemma))
   return !(above && (lasts(above) || speaks(above, clauses))) && !ends
 }
+
+const SITES = /^(?:city|town|village|resort|port|airport|suburb|district|island|capital)$/
 
 /** "officials in Lindon said": where they said it. */
 const speaks = (phrase: NounPhrase, clauses: readonly Clause[]): boolean =>
