@@ -196,3 +196,27 @@ test('a correction replaces the value of the event that holds most of its claims
   }
   assert.deepEqual((events([a, b], [correction])[0] as SummitEvent).place, { city: 'Brill', country: 'XB' })
 })
+
+test('a meeting put off until a day is dated by its new plan, and held on that day it is this one', () => {
+  const put = { published: '2025-06-03', text: 'Put off. Until the 20th.', event: 's1', date: null }
+  const records = [
+    aRecord(aSummit({ ...put, status: 'POSTPONED', quote: 'Put off.' })),
+    aRecord(aSummit({ ...put, status: 'PLANNED', quote: 'Until the 20th.', date: '2025-06-20' }))
+  ]
+  const [before] = resolve(records, [], aContext).events
+  assert.ok(before?.event?.kind === 'SUMMIT')
+  assert.deepEqual([before.event.status, before.event.date?.edtf], ['POSTPONED', '2025-06-20'])
+  assert.deepEqual(
+    before.event.steps.map(({ status, date }) => [status, date?.edtf ?? null]),
+    [
+      ['PLANNED', '2025-06-20'],
+      ['POSTPONED', null]
+    ]
+  )
+  const held = aRecord(aSummit({ published: '2025-06-21', date: '2025-06-20', text: 'They met at last.' }))
+  const after = resolve([...records, held], [], aContext).events
+  assert.deepEqual(
+    after.map(({ event }) => event?.kind === 'SUMMIT' && event.status),
+    ['HELD']
+  )
+})

@@ -6,6 +6,7 @@ import { participantsOf, windowOf, type ClaimDraft } from './claims.js'
 import { frameworkOfSides } from './framework-of.js'
 import { levelOf } from './level-of-event.js'
 import type { MeetingEvent } from './meeting-fit.js'
+import { newDayOf } from './meeting-new-day.js'
 import type { Reality } from './modality.js'
 
 const STATUS: Readonly<Record<Reality, SummitStatus>> = {
@@ -76,7 +77,7 @@ export function draftsOf(
     const known = bySentence.get(c.sentence.index)
     if (!known || c.confidence > known.confidence) bySentence.set(c.sentence.index, c)
   }
-  return [...bySentence.values()].map<ClaimDraft>(c => {
+  return [...bySentence.values()].flatMap<ClaimDraft>(c => {
     const reality =
       c.reality === 'DENIED' || c.reality === 'HYPOTHETICAL' ? c.reality : settled(c.reality, event.reality)
     const facts: SummitFacts = {
@@ -90,7 +91,7 @@ export function draftsOf(
       besides,
       name: c.name
     }
-    return {
+    const told: ClaimDraft = {
       sentence: c.sentence,
       event: key,
       participants,
@@ -103,6 +104,10 @@ export function draftsOf(
       confidence: c.confidence,
       rule: c.rule
     }
+    // Where the text dates the old plan, the new one would be mixed up with it.
+    const anew = reality === 'POSTPONED' && event.date === null ? newDayOf(c, document) : null
+    if (anew === null) return [told]
+    return [told, { ...told, facts: { ...facts, status: 'PLANNED' }, date: anew, window: null, reality: 'PLANNED' }]
   })
 }
 
