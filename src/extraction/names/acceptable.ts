@@ -45,6 +45,13 @@ export function acceptable(tokens: readonly Token[], entry: NameEntry, first: nu
     tokens[first - 1]?.lower !== 'the'
   )
     return false
+  // "the Turkish Red Cross" is a society of its own
+  if (
+    /^Red (?:Cross|Crescent)$/.test(bare) &&
+    /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') &&
+    tokens[first - 1]?.lower !== 'the'
+  )
+    return false
   if (
     /^(?:security|council)\b/i.test(bare) &&
     entry.kind === 'ORGANIZATION' &&

@@ -97,7 +97,7 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
   if (chosen.kind === 'COUNTRY' && after && HARMLESS_HEADS.has(after.lower)) return []
   if (isStreet(document.tokens, match) || isOrigin(document.tokens, match)) return []
   if (isNoState(document.tokens, match, chosen)) return []
-  if (chosen.kind === 'ORGANIZATION' && !vouchedFor(chosen, head, evidence)) return []
+  if (chosen.kind === 'ORGANIZATION' && !vouchedFor(chosen, head, after, evidence)) return []
   const span = {
     start: head.start,
     end: tail.end,
@@ -158,11 +158,15 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
 
 const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'for', 'around', 'into'])
 
+const OF_BODIES = /^(?:leaders?|secretariat|secretary|summit|communiqu[eé]|peacekeepers?|members?)$/
+
 /** A short acronym that few readers know counts where the article also spells it out or introduces it in brackets. */
-function vouchedFor(entry: NameEntry, head: Token, evidence: Evidence): boolean {
+function vouchedFor(entry: NameEntry, head: Token, next: Token | undefined, evidence: Evidence): boolean {
   const text = head.text.replaceAll('.', '')
   if (/^[A-Z]{2,}-[A-Z]/.test(entry.surface)) return true // "SPLM-N" is nobody else
   if (!/^[A-Z][A-Z0-9-]{1,3}$/.test(text) || SAFE_ACRONYMS.has(text)) return true
+  // "PIF leaders", "the ECO summit": what only bodies have
+  if (/^[A-Z][A-Z0-9]{2,3}$/.test(text) && next && OF_BODIES.test(next.lower)) return true
   return evidence.spelledOut.has(entry.ref) || evidence.bracketed.has(text)
 }
 
