@@ -42,7 +42,11 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
       !(sense.complement?.has('to') && !clauses.some(c => c.relation === 'INFINITIVE' && c.outer === index))
   )
   const senses = fitting.some(s => s.crowd) ? fitting.filter(s => s.crowd) : fitting
-  const own = lexicon.operators.get(key) ?? (verb.particle ? undefined : lexicon.operators.get(verb.lemma))
+  // "cut short her visit": it took place
+  const shortened = verb.lemma === 'cut' && tokens[verb.last]?.lower === 'short'
+  const own = shortened
+    ? undefined
+    : (lexicon.operators.get(key) ?? (verb.particle ? undefined : lexicon.operators.get(verb.lemma)))
   const describes =
     LINKING.has(verb.lemma) ||
     (passive && (lexicon.adjectives.has(verb.lemma) || lexicon.adjectives.has(tokens[verb.head]?.lower ?? '')))

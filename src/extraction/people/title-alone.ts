@@ -154,7 +154,8 @@ function holderInText(
 }
 
 const HOLDERS = /^(?:president|minister|premier|chancellor|king|queen|secretary)$/
-const MONARCH = /\b(?:king|queen|emir|sultan|emperor|empress|monarch|pope|pontiff|amir)\b/i
+/** Heads of state beside whom there may be a president. */
+const MONARCH = /\b(?:king|queen|emir|sultan|emperor|empress|monarch|pope|pontiff|amir|supreme leader)\b/i
 
 /** "the Ukrainian leader" means the head of state or of government; "counterpart" nobody by itself. */
 function leaderly(title: TitlePhrase, kind: OfficeKind): boolean {
@@ -163,6 +164,8 @@ function leaderly(title: TitlePhrase, kind: OfficeKind): boolean {
     (kind === 'HEAD_OF_STATE' || kind === 'HEAD_OF_GOVERNMENT' || kind === 'MOVEMENT_LEADER')
   )
 }
+
+const HEADS: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT'])
 
 /** Who verifiably held the office on the article's day. */
 function holderOnDay(
@@ -175,10 +178,13 @@ function holderOnDay(
   if (!published?.earliest || !published.latest || !SINGLE.includes(title.kind)) return null
   const { reference } = context
   const holders = new Set<string>()
-  const own = title.title.toLowerCase()
-  const offices = reference
-    .officesOf(owner.slice(owner.indexOf(':') + 1))
-    .filter(office => office.kind === title.kind && ownerKey(office) === owner)
+  const own = title.title.toLowerCase().replace(/ of (?:the )?\p{L}.*$/u, '')
+  const all = reference.officesOf(owner.slice(owner.indexOf(':') + 1)).filter(office => ownerKey(office) === owner)
+  // a president may be head of government beside a head of state of another title
+  const called = HEADS.has(title.kind)
+    ? all.filter(office => HEADS.has(office.kind) && office.title.toLowerCase() === own)
+    : []
+  const offices = called.length > 0 ? called : all.filter(office => office.kind === title.kind)
   const byTitle = offices.filter(office =>
     [office.title, ...office.titles].some(name => own.startsWith(name.toLowerCase()))
   )

@@ -63,6 +63,11 @@ export function placeOfPhrase(
     const seat = body && context.reference.organizations.get(body.slice('organization:'.length))?.headquarters
     if (seat) return seat
   }
+  // "at the Ansel guesthouse in Lindon": a building may be called after another place
+  if (BUILDINGS.test(phrase.lemma) && named?.preposition === 'in') {
+    const town = placeOfPhrase(named.phrase, analysis, context)
+    if (town?.city) return town
+  }
   const inside = analysis.mentions.filter(m => m.firstToken >= phrase.first && m.firstToken < phrase.last)
   const head = phrase.items[phrase.items.length - 1]!.head
   let found: Place | null = null
@@ -85,6 +90,8 @@ export function placeOfPhrase(
   return found ?? apposed(phrase, analysis, context) ?? townOfCountry(phrase, analysis)
 }
 
+const BUILDINGS =
+  /^(?:guesthouse|house|hotel|palace|castle|estate|cent(?:re|er)|hall|villa|residence|club|museum|university|mansion|embassy|chancery|ministry|barracks|resort|airport|compound)$/
 const SEATS = /^(?:headquarters?|hq|secretariat)$/
 
 /** "in the capital, Lindon," and "in the resort, Umbar": the town that a comma names. */
