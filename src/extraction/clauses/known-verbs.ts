@@ -38,6 +38,9 @@ export function verbByForm(place: Place, i: number): boolean {
     return agent && baseOfPast(word) !== undefined // was retaken by, was rounded up by
   }
   if (here === 'ADVERB' || NO_NAMES.has(word) || at(i - 1) === 'GENITIVE') return false
+  // "Quill plans to visit Rohan"
+  if (INTENDS.test(word) && at(i - 1) === 'NAME' && nominal(i - 1) && at(i + 1) === 'TO' && at(i + 2) === 'VERB')
+    return !place.verbNear(i)
   // "Rohan's bombers overflew": nothing else is spelt so
   if (ONLY_VERBS.has(word)) return true
   if (!nominal(i - 1)) return false
@@ -64,6 +67,8 @@ function saidOfName({ tokens, at }: Place, i: number): boolean {
   while (at(noun) === 'NAME' || at(noun) === 'PREPOSITION') noun-- // accusations by Rohan that
   return at(noun) === 'NOUN' && CHARGING.test(tokens[noun]!.lower)
 }
+
+const INTENDS = /^(?:plans|vows|pledges|aims|hopes)$/
 
 function opens({ tokens, at, nominal }: Place, i: number): boolean {
   const after = at(i + 1)

@@ -19,12 +19,25 @@ export function ofOccasion(
     /^(?:Foreign|Prime|Deputy|Minister|President|Secretary|Chief|Premier|Chancellor)$/.test(tokens[i + 1]?.text ?? '')
   )
     return 'ADJECTIVE'
+  // "a three-day working visit", "a follow-up meeting"
+  if (word === 'working' && OCCASIONS.test(tokens[i + 1]?.lower ?? '')) return 'ADJECTIVE'
+  const [link, up] = word === 'follow' ? [i + 1, i + 2] : word === 'up' ? [i - 1, i] : [-1, -1]
+  if (
+    link >= first &&
+    tokens[link]?.text === '-' &&
+    tokens[up]?.lower === 'up' &&
+    tokens[up - 2]?.lower === 'follow' &&
+    classes[up + 1 - first] === 'NOUN'
+  )
+    return 'ADJECTIVE'
   if (word !== 'visiting') return null
   const before = tokens[i - 1]
   if (i > first && /^(?:with|between)$/.test(before?.lower ?? '')) return 'ADJECTIVE' // with visiting Premier Quill
   const opens = i === first || classes[i - 1 - first] === 'STOP' || before?.text === '--'
   return opens && isGuest(tokens, classes, first, i) ? 'ADJECTIVE' : null
 }
+
+const OCCASIONS = /^(?:visit|trip|lunch|dinner|breakfast|session|meeting|talks|groups?|level)$/
 
 /** "after the Union meet": a determiner behind a preposition before the name, and nothing that is met behind. */
 function namedMeet(tokens: readonly Token[], classes: readonly TokenClass[], first: number, i: number): boolean {

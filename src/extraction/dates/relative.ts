@@ -3,7 +3,7 @@ import { countAt } from './absolute.js'
 import { addDays, monthOf, weekOf, weekdayOf } from './calendar.js'
 import type { Anchor } from './calendar.js'
 import type { Found, Reading, Recogniser } from './read.js'
-import { looksForward } from './tense.js'
+import { isPast, looksForward } from './tense.js'
 
 const lower = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
 const implied = (last: number, edtf: string): Found => ({ last, edtf, basis: 'IMPLIED', use: 'EVENT' })
@@ -57,9 +57,21 @@ const nearDay: Recogniser = (reading, at) => {
   const owns = lower(reading, at) === 'today' && /^(?:'s|’s)$/.test(lower(reading, at + 1))
   const occasion = owns && happens(reading, at + 2)
   if (shift === undefined || !anchor || (owns && !occasion)) return null
-  if (reading.tokens[at]?.text === 'Today' && !occasion) return null
+  if (reading.tokens[at]?.text === 'Today' && !occasion && !happenedOn(reading, at + 1)) return null
   const last = /^(?:this|last)$/.test(lower(reading, at)) ? at + 2 : at + 1
   return implied(last, anchor.day === null ? coarse(anchor) : addDays(anchor.day, shift))
+}
+
+/** "Today, the Prime Minister spoke with": what was done or will be on a day, not how the age is. */
+function happenedOn({ tokens, sentence }: Reading, from: number): boolean {
+  if (tokens[from]?.text !== ',' || sentence.form !== 'PROSE') return false
+  for (let at = from; at < Math.min(sentence.lastToken, from + 20); at++) {
+    const { pos = '', lower: word = '' } = tokens[at] ?? {}
+    if (word === 'will' || (pos === 'AUX' && /^(?:was|were)$/.test(word))) return true
+    if (pos === 'AUX') return false
+    if (pos === 'VERB') return isPast(word)
+  }
+  return false
 }
 
 /** "today's meeting", "today's state visit": what takes place on a day. */
@@ -133,6 +145,7 @@ const UNIT = /^(day|week|month|year)s?$/
 /** "two days ago", "17 years ago", "in two weeks"; "three days later" counts from the day dated before. */
 const distance: Recogniser = (reading, at) => {
   const { anchor } = reading
+  if (isRecord(reading, at)) return null
   const coming = lower(reading, at) === 'in' && looksForward(reading, at, at + 1) ? 1 : 0
   const count = countAt(reading, at + coming)
   const unit = UNIT.exec(lower(reading, at + coming + 1))?.[1]
@@ -148,6 +161,16 @@ const distance: Recogniser = (reading, at) => {
   }
   return null
 }
+
+/** "his first visit in 12 years", "the worst floods in a decade": how long ago the last was. */
+function isRecord(reading: Reading, at: number): boolean {
+  if (lower(reading, at) !== 'in') return false
+  for (let k = at - 1; k >= Math.max(reading.sentence.firstToken, at - 14); k--)
+    if (RECORDS.test(lower(reading, k))) return true
+  return false
+}
+const RECORDS =
+  /^(?:first|second|third|fourth|only|worst|best|highest|lowest|biggest|largest|deadliest|heaviest|longest|such)$/
 
 /** A distance from the day of publication, as exactly as its unit: days to the day, weeks to the week, … */
 function before(anchor: Anchor, count: number, unit: string, last: number): Found | null {

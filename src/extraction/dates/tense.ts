@@ -112,7 +112,7 @@ function timetabled(tokens: readonly Token[], at: number): boolean {
 }
 
 const TIMETABLED = new Set(
-  'arrives leaves departs visits travels flies hosts receives meets opens begins starts convenes resumes returns gathers'.split(
+  'arrives leaves departs visits travels flies hosts receives meets opens begins starts convenes resumes returns gathers ends concludes'.split(
     ' '
   )
 )
@@ -132,7 +132,7 @@ function judge(tokens: readonly Token[], at: number): boolean | null {
   if (word === 'would') return after?.lower !== 'have' // said they would meet on Monday
   // "agreed to meet" looks forward, "agreed to a ceasefire" does not
   if (word === 'to' && COPULAS.has(before) && after?.pos !== 'DET' && after?.pos !== 'ADJ') return true
-  if (pos === 'VERB' && (/ed$/.test(word) || PAST.has(word)) && !(before === 'to' || before === 'be')) return false
+  if (pos === 'VERB' && isPast(word) && !(before === 'to' || before === 'be')) return false
   if (pos === 'AUX' && /^(?:was|were|had|did)$/.test(text)) return false
   return null
 }
@@ -144,6 +144,9 @@ function invitesTo(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < at + 12; i++) if (tokens[i]?.lower === 'to' && tokens[i + 1]?.pos === 'VERB') return true
   return false
 }
+
+/** "signed", "met": the form of a past tense. */
+export const isPast = (word: string): boolean => /ed$/.test(word) || PAST.has(word)
 
 const PAST = new Set(
   'said,told,met,held,took,went,came,began,left,made,got,gave,won,lost,led,spoke,struck,flew,sent,wrote,fell,rose,saw,put,hit,cut,became,brought,broke,found,kept,paid,sat,stood,withdrew,chose,drew,shot,sought'.split(

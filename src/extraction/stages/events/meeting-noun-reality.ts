@@ -23,7 +23,7 @@ export function realityOfNoun(
 ): Reality {
   const stated = realityOfModifiers(phrase) ?? realityOfModifiers(core)
   if (opener && parent && PROSPECTS.has(parent.phrase.lemma) && /^(?:of|for|to|about|on)$/.test(opener))
-    return 'PROPOSED'
+    return SURE.test(parent.phrase.lemma) ? 'PLANNED' : 'PROPOSED'
   // "announced the postponement of the talks", "asked for a postponement in his visit": only asked for, it stands
   const undone = parent === null ? undefined : UNDOING[parent.phrase.lemma]
   if (undone && /^(?:of|in)$/.test(parent!.preposition)) {
@@ -216,6 +216,9 @@ function laterUndone(phrase: NounPhrase, planned: Clause, clauses: readonly Clau
 /** What a meeting may do itself: set an example, offer a chance, push for peace. */
 const APPEARING = /^(?:show|turn|appear|arrive|come)$/
 export const ACTED = /^(?:set|offer|seek|need|push|want|demand|suggest|urge)$/
+
+/** "preparations for the visit": it is to come, and nobody doubts it. */
+const SURE = /^(?:preparation|groundwork|agenda)$/
 
 const UNDOING: Readonly<Record<string, Reality>> = {
   postponement: 'POSTPONED',

@@ -120,6 +120,7 @@ function fromNoun(
   const opener = analysis.openers.get(phrase.first) ?? null
   if (opener && SIDELINES.test(opener)) return null
   const modifiers = [...phrase.modifiers, ...core.modifiers]
+  if (modifiers.includes('respective')) return null // "discussed their respective visits": each his own
   const such = modifiers.includes('such')
   const item = core.items[core.items.length - 1]!
   const remote =

@@ -60,16 +60,8 @@ export function monthOfNews(
     if (!analysis) return false
     return STALE.test(sentence.text) || datesAround(at, analysis).some(d => isFar(d.date, published, exact))
   })
-  if (
-    !fresh ||
-    behind ||
-    (exact &&
-      looksOver(
-        analyses.filter(a => opening.has(a.sentence.index)),
-        published
-      ))
-  )
-    return null
+  const account = analyses.filter(a => a.sentence.form === 'PROSE').slice(0, 2 * OPENING)
+  if (!fresh || behind || (exact && looksOver(account, published))) return null
   return parsePartialDate(period, 'IMPLIED')
 }
 
@@ -111,7 +103,7 @@ const AFTER = /^(?:after|since|because)$/
 
 /** "earlier this year", "in August", "on 3 May" of a report of 20 May: the event may be of that time. */
 function isFar(date: PartialDate, published: number, exact: boolean): boolean {
-  if (date.precision !== 'DAY') return exact
+  if (date.precision === 'MONTH' || date.precision === 'YEAR') return exact
   const day = date.latest === null ? null : dayNumber(date.latest)
   return day === null || published - day > RECENT
 }

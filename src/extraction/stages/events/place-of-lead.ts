@@ -132,7 +132,8 @@ function cityOf(mention: Mention): Place | null {
 /** Whether "in" or "at" stands before the phrase a city is the last word of, and no war or crisis is what lies there. */
 function venue(mention: Mention, { phrases, openers, clauses }: SentenceAnalysis): boolean {
   const phrase = phrases.find(p => p.first <= mention.firstToken && p.last >= mention.lastToken)
-  if (!phrase || phrase.head >= mention.lastToken) return false
+  // "at Umbar airport", "in a Lindon hotel"
+  if (!phrase || (phrase.head >= mention.lastToken && !BUILDINGS.test(phrase.lemma))) return false
   const above = phrases.find(p => p.complements.some(c => c.phrase.first === phrase.first))
   // "at the airport of Umbar"
   const opener = openers.get(phrase.first) ?? ''
@@ -143,6 +144,7 @@ function venue(mention: Mention, { phrases, openers, clauses }: SentenceAnalysis
   return !(above && (lasts(above) || speaks(above, clauses))) && !ends
 }
 
+const BUILDINGS = /^(?:airport|airfield|airbase|hotel|palace|villa|castle|monastery|resort|harbour|harbor|port)$/
 const SITES = /^(?:city|town|village|resort|port|airport|suburb|district|island|capital)$/
 
 /** "officials in Lindon said": where they said it. */
