@@ -17,6 +17,8 @@ export interface Reading {
   readonly window: readonly [Anchor, Anchor] | null
   /** The last day that the text dated before, for "two days later". */
   readonly previous: PartialDate | null
+  /** The year of what was dated last, for "the same year". */
+  readonly year: string | null
 }
 
 /** A date found at a token: how far it goes, what it means, and whether the text states it in full. */
@@ -45,13 +47,16 @@ export function readDates(
     const found: DateMention[] = []
     const dayOf = (list: readonly DateMention[]): PartialDate | null =>
       list.findLast(d => d.date.precision === 'DAY' && d.use === 'EVENT')?.date ?? null
-    let reading: Reading = { tokens, sentence, anchor, window, previous: dayOf(dates.slice(-3)) }
+    const yearOf = (list: readonly DateMention[]): string | null =>
+      /^\d{4}/.exec(list.findLast(d => d.date.precision !== 'INTERVAL')?.date.edtf ?? '')?.[0] ?? null
+    const recent = dates.slice(-3)
+    let reading: Reading = { tokens, sentence, anchor, window, previous: dayOf(recent), year: yearOf(recent) }
     let at = sentence.firstToken
     while (at < sentence.lastToken) {
       const mention = mentionAt(text, reading, at)
       if (mention) {
         found.push(mention)
-        reading = { ...reading, previous: dayOf(found) ?? reading.previous }
+        reading = { ...reading, previous: dayOf(found) ?? reading.previous, year: yearOf(found) ?? reading.year }
       }
       at = mention ? mention.lastToken : at + 1
     }

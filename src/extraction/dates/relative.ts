@@ -121,6 +121,9 @@ const nearSpan: Recogniser = (reading, at) => {
 const sameDay: Recogniser = (reading, at) => {
   const [first, second] = [lower(reading, at), lower(reading, at + 1)]
   const unit = first === 'that' ? at + 1 : first === 'the' && second === 'same' ? at + 2 : -1
+  // "the same year": that of what was dated last
+  if (first === 'the' && unit > 0 && lower(reading, unit) === 'year')
+    return reading.year === null ? null : implied(unit + 1, reading.year)
   if (unit < 0 || !reading.previous) return null
   const wanted =
     first === 'that' ? /^(?:morning|afternoon|evening|night)$/ : /^(?:day|morning|afternoon|evening|night)$/

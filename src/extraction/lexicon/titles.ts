@@ -19,8 +19,8 @@ export const TITLE_HEADS: ReadonlyMap<string, TitleHead> = new Map([
     'president,prez,monarch,king,queen,emir,sultan,emperor,empress,pope,pontiff,co-president'
   ),
   ...head('HEAD_OF_GOVERNMENT', true, 'premier,chancellor,taoiseach,pm,vice-premier'),
-  ...head('DEPUTY_HEAD', true, 'vice-president,tanaiste'),
-  ...head('MINISTER', true, 'minister,vice-minister,undersecretary,under-secretary'),
+  ...head('DEPUTY_HEAD', true, 'vice-president,tanaiste,vp'),
+  ...head('MINISTER', true, 'minister,fm,vice-minister,undersecretary,under-secretary'),
   ...head('MINISTER', false, 'secretary,treasurer'),
   ...head('AMBASSADOR', true, 'ambassador,high-commissioner'),
   ...head(

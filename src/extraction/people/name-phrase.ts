@@ -132,6 +132,7 @@ function beginsName(view: View, sentence: Sentence, at: number, expected: boolea
   // "High Commissioner Christian Turner"
   const given = keys[at] ?? ''
   if ((expected || given === 'jan') && GIVEN.has(given) && isCapitalised(token) && isNameWord(view, at + 1)) return true
+  if (expected && token.text === 'He' && isNameWord(view, at + 1)) return true // Vice Premier He Lifeng
   if (!isNameWord(view, at)) return false
   if (expected) return true
   const opening =
@@ -149,6 +150,7 @@ function isNameWord(view: View, at: number): boolean {
   const token = view.tokens[at]
   const key = view.keys[at] ?? ''
   if (!token || key === '' || view.cover[at] !== undefined || !isCapitalised(token)) return false
+  if (key === 'he') return token.text === 'He' && isNameWord(view, at - 1) // "Liu He"
   if (NO_NAME.has(key) || (isTitleWord(key) && key !== 'field')) return false
   if (key.endsWith('s') && TITLE_HEADS.has(key.slice(0, -1)) && isCapitalised(view.tokens[at + 1])) return false // Presidents Quill and Brand
   return /^\p{L}[\p{L}.'’‘`]*$/u.test(token.text) && !/^(?:\p{Lu}{4,}|\p{Lu}{2,3}s?)$/u.test(token.text)

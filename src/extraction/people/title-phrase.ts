@@ -80,7 +80,7 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
   const own = view.text.slice(tokens[first]?.start ?? token.start, tokens[last - 1]?.end ?? token.end)
   const tail =
     complement.last > last ? view.text.slice(tokens[last]?.start ?? 0, tokens[complement.last - 1]?.end ?? 0) : ''
-  const title = tail === '' ? own : `${own} ${tail}`
+  const title = spelledOut(tail === '' ? own : `${own} ${tail}`)
   const stated =
     before.owner ??
     (/^(?:representative|senator|congressman|congresswoman)$/.test(key) && before.partisan ? 'country:US' : null) ??
@@ -126,6 +126,17 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
         : null)
   }
 }
+/** "PM" is the title of a prime minister, whatever the headline has room for. */
+const spelledOut = (title: string): string =>
+  title.replace(/\b(?:PM|MP|MEP|FM|VP)\b/g, letters => LETTERS[letters] ?? letters)
+const LETTERS: Readonly<Record<string, string>> = {
+  PM: 'Prime Minister',
+  MP: 'Member of Parliament',
+  MEP: 'Member of the European Parliament',
+  FM: 'Foreign Minister',
+  VP: 'Vice President'
+}
+
 const SERVANT =
   /^(?:advis[eo]r|aide|assistant|deputy|spokes(?:man|woman|person)|secretary|envoy|representative|counsellor|counselor)$/
 

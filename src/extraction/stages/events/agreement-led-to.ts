@@ -1,3 +1,4 @@
+import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 
 const LEADING =
@@ -44,6 +45,20 @@ function leadsTo(clause: Clause, index: number, phrase: NounPhrase, { clauses, o
 
 const complementBetween = ({ phrases }: SentenceAnalysis): NounPhrase | undefined =>
   phrases.flatMap(p => p.complements).find(c => c.preposition === 'between')?.phrase
+
+/** "secured a pact with Rohan, days after Gondor inked a similar one with it": with whom the pact told before is. */
+export function withThem(
+  phrase: NounPhrase,
+  act: { readonly clause: Clause } | null,
+  { phrases }: SentenceAnalysis
+): readonly ActorRef[] {
+  const again = [...phrase.complements, ...(act?.clause.obliques ?? [])].some(
+    o => o.preposition === 'with' && /^(?:it|them|they)$/.test(o.phrase.lemma) && o.phrase.actors.length === 0
+  )
+  if (!again) return []
+  const before = phrases.filter(p => p.last <= phrase.first && AGREEMENT_NOUNS[p.lemma] !== undefined).at(-1)
+  return before?.complements.find(c => c.preposition === 'with')?.phrase.actors ?? []
+}
 
 /** "A treaty is within reach, Rohan and Gondor said": two who say so, of whom nobody else is named, speak of their own. */
 export function tellersOf(act: { readonly clause: Clause } | null): readonly ActorRef[] {

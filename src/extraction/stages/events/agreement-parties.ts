@@ -5,7 +5,7 @@ import { REPRESENTATIVES } from '../../clauses/words.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { coupled, overBorder, signersOf, towards } from './agreement-sides.js'
 import { usableDates } from './when.js'
-import { ledTo, tellerOf, tellersOf } from './agreement-led-to.js'
+import { ledTo, tellerOf, tellersOf, withThem } from './agreement-led-to.js'
 import type { Act } from './agreement-acts.js'
 
 /** "Arnor and six world powers": the others are no known actors. */
@@ -166,6 +166,7 @@ export function partiesOf(
   const [first, ...others] = phrase.items
   if (others.length === 1 && phrase.owners.length > 0 && first!.owners.length === 0 && first!.lemma !== lemma)
     add(first!.actors)
+  add(withThem(phrase, act, analysis))
   add(signersOf(phrase, act, analysis))
   add(coupled(phrase, analysis))
   // "Rohan's signing of a pact with Gondor", "the signing by both presidents of a pact"

@@ -12,7 +12,7 @@ const RECENT = 7
 
 /** What lies behind without a date: "weeks after they met", "previously agreed", "last met". */
 const STALE =
-  /\b(?:years?|months?|weeks?|decades?) (?:ago|earlier|before|after|later|since|prior|following)\b|\b(?:last|previous|past|recent) (?:few |several |two |three )?(?:weeks?|months?|years?|decades?)\b|\b(?:previously|formerly|once|recently|originally|in the past)\b|\blast (?:met|spoke|visited|held)\b/i
+  /\b(?:years?|months?|weeks?|decades?) (?:ago|earlier|before|after|later|since|prior|following)\b|\b(?:last|previous|past|recent) (?:few |several |two |three )?(?:weeks?|months?|years?|decades?)\b|\b(?:previously|formerly|once|recently|originally|in the past)\b|\blast (?:met|spoke|visited|held)\b|\b(?:the|that) same (?:year|month)\b/i
 
 /** A sentence that tells of the event, and the token at which it does. */
 interface Telling {
