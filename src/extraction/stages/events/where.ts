@@ -56,7 +56,8 @@ export function placeOfPhrase(
   }
   // "in the port city of Umbar"
   const named = phrase.complements[0]
-  if (named?.preposition === 'of' && TOWNS.test(phrase.lemma)) return placeOfPhrase(named.phrase, analysis, context)
+  if (named?.preposition === 'of' && TOWNS.test(phrase.lemma))
+    return placeOfPhrase(named.phrase, analysis, context) ?? regionOf(phrase)
   // "at Union headquarters"
   if (SEATS.test(phrase.lemma)) {
     const body = phrase.owners.map(o => o.actor).find(a => a.startsWith('organization:'))
@@ -87,7 +88,7 @@ export function placeOfPhrase(
       continue
     if (!found || (place.city && !found.city)) found = place
   }
-  return found ?? apposed(phrase, analysis, context) ?? townOfCountry(phrase, analysis)
+  return found ?? apposed(phrase, analysis, context) ?? townOfCountry(phrase, analysis) ?? regionOf(phrase)
 }
 
 const BUILDINGS =
@@ -120,6 +121,19 @@ function townOfCountry(phrase: NounPhrase, { words, sentence, mentions }: Senten
     ? /^[,.;)]?$/.test(at(country.lastToken)) || /^(?:on|in|at|to|from|for|and|last|this)$/.test(at(country.lastToken))
     : false
   return code && apart ? { city: names.join(' '), country: code } : null
+}
+
+const REGIONS =
+  /^(?:region|province|state|county|coast|east|west|north|south|countryside|city|town|resort|village|island|district|suburb)$/
+
+/** "in the Haradrian region of Suf", "in Rohan's far east", "in a Rohirric resort": a part of a country that no list has. */
+function regionOf(phrase: NounPhrase): Place | null {
+  if (!REGIONS.test(phrase.lemma) || phrase.items.length > 1) return null
+  const countries = new Set([...phrase.owners, ...phrase.actors].map(o => o.side))
+  const [only] = countries
+  return countries.size === 1 && only?.startsWith('country:')
+    ? { city: null, country: only.slice('country:'.length) }
+    : null
 }
 
 export const TOWNS = /^(?:city|town|resort|suburb|village|district|port|island|outskirt|capital|suburbs|outskirts)$/
