@@ -2,7 +2,7 @@
  * How fast the questions of docs/performance.md are answered, beside `@neo4j/graphql` and beside the raw driver, as ratios from one
  * run: `npm run bench:queries -- 10000 100000`. All ask the same Neo4j with the same generated world; their answers are
  * compared before anything is timed; rounds are interleaved, so that the machine's moods hit all alike. `--worlds DIR`
- * keeps the worlds for the next run, `--seconds N` and `--rounds N` set how long, `--shapes WORD` measures some shapes, `--embedded` adds the
+ * keeps the worlds for the next run, `--seconds N` and `--rounds N` set how long, `--warm-up N` how many seconds each is asked before (a database in Java is slow at first), `--shapes WORD` measures some shapes, `--embedded` adds the
  * embedded store. Ours runs twice: with kept answers switched off, and as shipped.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -28,12 +28,17 @@ const { values: options, positionals } = parseArgs({
     worlds: { type: 'string' },
     seconds: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '3' },
+    'warm-up': { type: 'string', default: '4' },
     shapes: { type: 'string', default: '' },
     embedded: { type: 'boolean', default: false }
   }
 })
 const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000]
-const [seconds, rounds] = [Number(options.seconds), Number(options.rounds)]
+const [seconds, rounds, warmUp] = [options.seconds, options.rounds, options['warm-up']].map(Number) as [
+  number,
+  number,
+  number
+]
 const reference = loadReference()
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
@@ -83,7 +88,7 @@ async function measureShape(
     for (const { name, side, server, database } of turn) {
       const measured = await load(server.url, queryOf(shape, side), asked(asks, side), {
         connections: CONNECTIONS,
-        seconds: round === 0 ? 1 : seconds,
+        seconds: round === 0 ? warmUp : seconds,
         server: [server.pid],
         database
       })
