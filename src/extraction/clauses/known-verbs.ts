@@ -100,6 +100,7 @@ export function nounByPlace({ tokens, at }: Place, i: number): TokenClass | null
       // seeks Rohirric help to
       if (word === 'help' && before === 'NAME' && at(i - 2) === 'VERB' && DEMONYM.test(tokens[i - 1]!.text))
         return 'NOUN'
+      if (word === 'grant' && (before === 'NOUN' || before === 'ADJECTIVE') && at(i + 1) === 'NOUN') return 'NOUN' // emergency grant aid
       if (word === 'allied' && at(i + 1) === 'NOUN') return 'ADJECTIVE'
       if (/ed$/.test(word) && before === 'ADJECTIVE' && at(i + 1) === 'NOUN' && at(i - 2) !== 'DETERMINER')
         return 'ADJECTIVE' // new targeted sanctions

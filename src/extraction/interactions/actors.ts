@@ -101,7 +101,10 @@ export function aimedAt(
   // "condolences to the families of the victims of the blast in Harad", "urged the parties in Harad to"
   if (
     (type === 'SUPPORT' && /^(?:family|victim|relative|survivor|bereaved)$/.test(inner.lemma)) ||
-    (type === 'REQUEST' && (SEATED.test(inner.lemma) || /^(?:party|side|faction|leader|politician)$/.test(inner.lemma)))
+    (type === 'REQUEST' &&
+      (SEATED.test(inner.lemma) ||
+        /^(?:party|side|faction|leader|politician)$/.test(inner.lemma) ||
+        ASKED_FOR.test(inner.lemma)))
   ) {
     const seat = placeBehindAll(inner)
     if (seat.length > 0) return seat
@@ -121,6 +124,9 @@ export function aimedAt(
     .flatMap(c => c.phrase.complements)
     .find(c => c.preposition === 'by')
   if (by && done) return aimedAt(by.phrase, type, analysis, tokens, false)
+  // "the targeting of a school of the Union by Harad": who does it is meant, not who suffers it
+  const agent = done ? agentBehind(inner) : []
+  if (agent.length > 0) return agent
   for (const { preposition, phrase: behind } of inner.complements) {
     if (!PLACED.has(type) && preposition === 'of' && behindPlace(inner, behind)) continue
     // who condemns an attack on somebody does not condemn him
@@ -135,7 +141,7 @@ export function aimedAt(
     )
       continue
     const asked = preposition === 'between' && type === 'REQUEST' // urged a halt to the fighting between them
-    const joint = preposition === 'between' && type === 'ACCUSE' && JOINT.test(inner.lemma) // angry at a drill of both
+    const joint = preposition === 'between' && done && JOINT.test(inner.lemma) // angry at a drill of both
     const beside =
       type === 'ASSAULT' && /^(?:near|around|outside|across|at)$/.test(preposition) && behind.actors.length > 0
     if (
@@ -152,6 +158,18 @@ export function aimedAt(
   }
   return []
 }
+
+/** Who does what a noun names: after "by", however far behind what it is done to. */
+function agentBehind({ lemma, complements }: NounPhrase): ActorRef[] {
+  if (!/(?:ing|ion|ment|al|ure)$/.test(lemma)) return []
+  const of = complements.find(c => c.preposition === 'of')?.phrase
+  const by = [...complements, ...(of?.complements ?? []), ...(of?.complements.flatMap(c => c.phrase.complements) ?? [])]
+  return doersIn(by.find(c => c.preposition === 'by')?.phrase ?? null)
+}
+
+/** What is asked of those who can bring it about where it is wanted: "called for elections in Harad". */
+const ASKED_FOR =
+  /^(?:election|calm|restraint|dialogue|reform|democracy|transition|vote|inquiry|investigation|violence|bloodshed|crackdown|killing|abuse|rule|order)$/
 
 /** The country of the first place that stands anywhere behind a noun. */
 function placeDeep({ complements }: NounPhrase, analysis: SentenceAnalysis): ActorRef | null {
@@ -188,7 +206,8 @@ const behindPlace = ({ complements }: NounPhrase, behind: NounPhrase): boolean =
 /** "rejected talks over Harad's entry": of whom they are is turned down. */
 const TALKS = /^(?:talk|negotiation|discussion)$/
 
-const JOINT = /^(?:drill|exercise|manoeuvre|maneuver|deal|agreement|pact|accord|alliance|treaty|cooperation|summit)$/
+const JOINT =
+  /^(?:drill|exercise|manoeuvre|maneuver|deal|agreement|pact|accord|alliance|treaty|cooperation|summit|exchange|contact|interaction|collusion|tie)$/
 
 const HOLDING = new Set(
   'hold make own operate run control claim issue occupy use man station build belong link tie connect administer sail carry register crew base fly owe employ write voice utter raise put+forward propose take levy impose set bring adopt announce issue fire launch drop order lob hurl shoot'.split(

@@ -27,6 +27,13 @@ export const accuse: RootLexicon = {
         'violation aggression bullying coercion interference annexation occupation invasion intimidation provocation',
       mode: 'disapprove'
     },
+    {
+      verbs: 'note',
+      target: 'object of',
+      complement: 'concern regret alarm dismay',
+      preposition: 'with',
+      mode: 'disapprove'
+    },
     { verbs: 'disapprove despair', target: 'of', preposition: 'of', mode: 'disapprove' },
     { verbs: 'speak+out', target: 'against', preposition: 'against', mode: 'disapprove' },
     {

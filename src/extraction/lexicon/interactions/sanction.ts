@@ -259,6 +259,15 @@ export const sanction: RootLexicon = {
       contexts: 'diplomatic'
     },
     {
+      verbs: 'impose adopt introduce enact approve extend renew prolong widen expand reimpose',
+      target: 'on against over',
+      object: 'measure',
+      complement: 'restrictive punitive retaliatory coercive',
+      mode: 'discontinue',
+      contexts: 'economic',
+      table: 'COERCE'
+    },
+    {
       verbs: 'take adopt introduce announce prepare approve impose',
       target: 'against on',
       object: 'action step measure',

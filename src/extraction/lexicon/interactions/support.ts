@@ -37,7 +37,7 @@ export const support: RootLexicon = {
       table: 'CONCEDE'
     },
     { verbs: 'express convey', target: 'to', object: 'regret remorse contrition', preposition: 'to', table: 'CONCEDE' },
-    { verbs: 'commiserate', target: 'with', preposition: 'with' },
+    { verbs: 'commiserate condole', target: 'with', preposition: 'with' },
     { verbs: 'stand', target: 'with inner', complement: 'shoulder side firmly' },
     { verbs: 'come leap spring rise rush', target: 'to', preposition: 'to', prepositionObject: 'defence defense' },
     { verbs: 'join', target: 'object', object: 'case appeal call', direct: true },
