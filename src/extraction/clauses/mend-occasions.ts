@@ -33,11 +33,15 @@ export function ofOccasion(
   if (word !== 'visiting') return null
   const before = tokens[i - 1]
   if (i > first && /^(?:with|between)$/.test(before?.lower ?? '')) return 'ADJECTIVE' // with visiting Premier Quill
+  if (i > first && RECEIVING.test(before?.lower ?? '')) return 'ADJECTIVE' // told visiting Premier Quill
   const opens = i === first || classes[i - 1 - first] === 'STOP' || before?.text === '--'
   return opens && isGuest(tokens, classes, first, i) ? 'ADJECTIVE' : null
 }
 
-const OCCASIONS = /^(?:visit|trip|lunch|dinner|breakfast|session|meeting|talks|groups?|level)$/
+const RECEIVING =
+  /^(?:told|tells|met|meets|hosted|hosts|received|receives|welcomed|welcomes|assured|asked|urged|thanked|greeted|informed|briefed)$/
+const OCCASIONS =
+  /^(?:visit|trip|lunch|dinner|breakfast|session|meeting|talks|groups?|level|part(?:y|ies)|papers?|relationship)$/
 
 /** "after the Union meet": a determiner behind a preposition before the name, and nothing that is met behind. */
 function namedMeet(tokens: readonly Token[], classes: readonly TokenClass[], first: number, i: number): boolean {

@@ -98,13 +98,6 @@ export function mend(
   const before = at(i - 1)
   const after = at(i + 1)
   // "a follow up meeting"
-  if (
-    token.lower === 'working' &&
-    /^(?:visit|trip|meeting|lunch|dinner|breakfast|session|group|party|paper|relationship)s?$/.test(
-      tokens[i + 1]?.lower ?? ''
-    )
-  )
-    return 'ADJECTIVE' // a two-day working visit
   if (token.lower === 'up' && tokens[i - 1]?.lower === 'follow' && isNominal(after)) return 'ADJECTIVE'
   if (token.lower === 'follow' && tokens[i + 1]?.lower === 'up' && opensNoun(before)) return 'ADJECTIVE'
   // "claims the island as its own"

@@ -42,6 +42,17 @@ export function realityOfNoun(
     if (stated !== null || reality === 'HELD' || reality === 'PLANNED') return stated ?? reality
     return stayedAway(clause) ?? 'HYPOTHETICAL'
   }
+  // "Quill, in Lindon for talks with Brand, asked for grain": where he is for them he has them
+  const { sentence, words } = analysis
+  const inserted = role.role === 'OBLIQUE' && opener === 'for' && phrase.last <= clause.verb.first
+  if (
+    inserted &&
+    words[phrase.first - 1 - sentence.firstToken]?.toLowerCase() === 'for' &&
+    clause.verb.tense !== 'FUTURE'
+  ) {
+    const placed = analysis.phrases.some(p => p.last === phrase.first - 1 && analysis.openers.get(p.first) === 'in')
+    if (placed) return stated ?? 'HELD'
+  }
   if (role.role === 'OBJECT') {
     if (MEDIATING_VERBS.has(clause.verb.lemma)) return realityOf(clause, analysis.clauses)
     // "gathered to protest the summit": what is said of it is not whether it is held
