@@ -216,7 +216,8 @@ const isNegotiated = ({ verb, obliques }: Clause): boolean =>
   verb.lemma === 'be' &&
   obliques.some(o => o.preposition === 'under' && /^(?:negotiation|discussion)$/.test(o.phrase.lemma))
 
-function actOf(role: PhraseRole, analysis: SentenceAnalysis): Act | null {
+/** What the clause in which a paper plays a part makes of it. */
+export function actOf(role: PhraseRole, analysis: SentenceAnalysis): Act | null {
   const { clause, index } = role
   const key = clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
   // "the option of having a deal" says of none that it is there

@@ -21,6 +21,7 @@ import type { Roles } from './roles.js'
 import { dateOfClause, dateOfPhrase, dayOfMaking, deadlineAfter } from './when.js'
 import { titleOf } from './agreement-title.js'
 import { alone, besides, sharing } from './agreement-lists.js'
+import { laterStep } from './agreement-later-step.js'
 import { kindOf, nounOf, PROPOSALS } from './agreement-noun.js'
 import { type Act, actOn, listedAfter } from './agreement-acts.js'
 import { endOf, laterOf, makingOf, statusOf } from './agreement-status.js'
@@ -172,7 +173,9 @@ function fromNoun(
   if (/^(?:DENIED|REFUSED)$/.test(reality) && act && SHUNNING.test(act.clause.verb.lemma)) return []
   const year = made?.date.edtf.slice(0, 4) ?? modifiers.find(m => /^(?:19|20)\d\d$/.test(m)) ?? null
   const saidIn = opener === 'in' && DOCUMENT_NOUNS.test(lemma)
+  const next = laterStep(phrase, act, analysis)
   const status =
+    next?.status ??
     endOf(act, analysis) ??
     laterOf(
       statusOf(act, reality, stated, prospect, modifiers, lemma, opener, year, basis !== null && !saidIn, two),
@@ -196,9 +199,14 @@ function fromNoun(
     reality,
     title: titleOf(phrase, document),
     name: nameOf(phrase, analysis),
-    date: whenMade ?? (later ? inPhrase : (near ?? (making && !act?.verb?.concluding ? null : byClause))),
+    date:
+      whenMade ?? (next ? byClause : later ? inPhrase : (near ?? (making && !act?.verb?.concluding ? null : byClause))),
     deadline: status === 'AGREED' || status === 'SIGNED' ? deadlineAfter(phrase.head, analysis) : null,
-    stepDate: later ? (byClause ?? (near === inPhrase || near === whenMade ? null : near)) : null,
+    stepDate: next
+      ? dateOfClause(next.index, analysis)
+      : later
+        ? (byClause ?? (near === inPhrase || near === whenMade ? null : near))
+        : null,
     definite,
     made: whenMade,
     subject:

@@ -228,6 +228,7 @@ function fromNoun(
       p ? [...p.actors, ...(MEETING_NOUNS[p.lemma] ? p.owners : [])] : []
     )
     for (const ref of named) {
+      if (ref.mention.kind === 'COUNTRY' && ref.mention.reading === 'PLACE') continue
       if (sidesOfParts(parts).length >= 2 && !parts.some(p => p.ref.side === ref.side)) break
       if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
     }

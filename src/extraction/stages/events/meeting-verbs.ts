@@ -264,7 +264,10 @@ function pointsBack(phrase: NounPhrase | null): boolean {
 
 /** "Gondor and Rohan said their ministers would meet": the two that the sentence names before. */
 function pairBefore(phrase: NounPhrase | null, { phrases }: SentenceAnalysis): Part[] {
-  const named = phrases.filter(p => phrase !== null && p.last <= phrase.first).flatMap(p => p.actors)
+  const named = phrases
+    .filter(p => phrase !== null && p.last <= phrase.first)
+    .flatMap(p => p.actors)
+    .filter(r => r.mention.kind !== 'COUNTRY' || r.mention.reading !== 'PLACE') // "signed in Lindon after their presidents met"
   const sides = new Set(named.map(r => r.side).filter(s => s !== null))
   return sides.size >= 2 && sides.size <= 4 ? named.map(ref => ({ ref, role: 'PARTICIPANT' as const })) : []
 }

@@ -95,7 +95,10 @@ function datesAround(at: number, analysis: SentenceAnalysis): readonly DateMenti
   const owners = dateOwners(analysis)
   return usableDates(analysis).filter(d => {
     const owner = analysis.clauses[owners.get(d) ?? -1]
-    return !(owner?.relation === 'ADVERBIAL' && AFTER.test(owner.subordinator ?? '') && owner.verb.head !== at)
+    if (!owner || owner.verb.head === at) return true
+    // "Harad, which broke off ties in March, has signed"
+    const aside = owner.relation === 'RELATIVE' && owner.subordinator !== 'where'
+    return !aside && !(owner.relation === 'ADVERBIAL' && AFTER.test(owner.subordinator ?? ''))
   })
 }
 
