@@ -20,9 +20,6 @@ const DEEDS =
 const KEEPING = /^(?:keep|fulfil|fulfill|honour|honor|meet|implement)$/
 const BREAKING = /^(?:break|betray|abandon|breach|renege)$/
 const COMPLETING = /^(?:complete|finish|conclude)$/
-/** Without a word of that in the article a deed done keeps no promise. */
-const AGREED_ON =
-  /\b(?:agreements?|agreed|deals?|accords?|pacts?|treat(?:y|ies)|memorand(?:um|a)|promise[sd]?|pledge[sd]?|commitments?|deadlines?|undert(?:ook|aking))\b/i
 const IN_TIME =
   /\b(?:by (?:the|its|that|this) (?:[\w-]+ ){0,2}(?:deadline|date)|(?:in|on) time(?! for)|before the deadline)\b/i
 
@@ -51,8 +48,7 @@ function keptBy(clause: Clause, index: number, analysis: SentenceAnalysis, docum
   const { lemma } = clause.verb
   for (const object of clause.objects) {
     if (PROMISES.test(object.lemma) && KEEPING.test(lemma)) return titled('KEPT', object, index, analysis, document)
-    if (COMPLETING.test(lemma) && DEEDS.test(object.lemma) && AGREED_ON.test(document.article.text))
-      return { outcome: 'KEPT', title: titleOf(object, document) }
+    if (COMPLETING.test(lemma) && DEEDS.test(object.lemma)) return { outcome: 'KEPT', title: titleOf(object, document) }
     if (lemma !== 'have' && object.modifiers.some(word => PROMISED.test(word)))
       return { outcome: 'KEPT', title: textFrom(clause.verb.head, object, document) }
   }
