@@ -1,4 +1,5 @@
 import { InvariantError } from '../domain/errors.js'
+import { groupBy } from '../domain/group-by.js'
 import type { Day } from '../domain/partial-date.js'
 import { earliestDay, latestDay } from './days.js'
 import type { OfficeRecord, Reference, TenureRecord } from './reference.js'
@@ -63,15 +64,4 @@ function mapById<T>(what: string, records: readonly T[], idOf: (record: T) => st
     map.set(id, record)
   }
   return map
-}
-
-function groupBy<T>(records: readonly T[], keyOf: (record: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const record of records) {
-    const key = keyOf(record)
-    const group = groups.get(key)
-    if (group) group.push(record)
-    else groups.set(key, [record])
-  }
-  return groups
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js'
 import { blocksOf, connect, decidedPairs } from './connect.js'
 import { isContested } from './contest.js'
 import type { IdentityDecision } from './decisions.js'
@@ -105,14 +106,8 @@ function joinUncontested(
   event: Forest,
   members: Map<number, number[]>
 ): Set<number> {
-  const groups = new Map<number, number[]>()
-  reports.forEach(({ standing }, index) => {
-    if (standing !== 'LIVE') return
-    const root = live.root(index)
-    const group = groups.get(root)
-    if (group) group.push(index)
-    else groups.set(root, [index])
-  })
+  const alive = [...reports.keys()].filter(index => reports[index]?.standing === 'LIVE')
+  const groups = groupBy(alive, index => live.root(index))
   const agreed = new Set<number>()
   for (const [root, group] of groups) {
     if (isContested(group, reports, judge)) continue
