@@ -9,7 +9,7 @@ const MOST_KEYS = 64
 
 interface Waiting<K, R> {
   readonly keys: readonly K[]
-  readonly resolve: (found: readonly R[]) => void
+  readonly resolve: (found: R[]) => void
   readonly reject: (error: unknown) => void
 }
 
@@ -28,22 +28,22 @@ class Group<K, R> {
   #keys = 0
   #timer: NodeJS.Timeout | null = null
 
-  constructor(private readonly read: (keys: readonly K[]) => Promise<readonly R[]>) {}
+  constructor(private readonly read: (keys: readonly K[]) => Promise<R[]>) {}
 
   get isIdle(): boolean {
     return this.#running === 0 && this.#waiting.length === 0
   }
 
-  ask(keys: readonly K[]): Promise<readonly R[]> {
+  ask(keys: readonly K[]): Promise<R[]> {
     if (keys.length >= MOST_KEYS || (this.#running < AT_ONCE && this.#waiting.length === 0)) return this.#run(keys)
     if (this.#keys + keys.length > MOST_KEYS) this.#flush()
-    const found = new Promise<readonly R[]>((resolve, reject) => this.#waiting.push({ keys, resolve, reject }))
+    const found = new Promise<R[]>((resolve, reject) => this.#waiting.push({ keys, resolve, reject }))
     this.#keys += keys.length
     this.#timer ??= setTimeout(() => this.#flush(), LONGEST_WAIT_MS)
     return found
   }
 
-  async #run(keys: readonly K[]): Promise<readonly R[]> {
+  async #run(keys: readonly K[]): Promise<R[]> {
     this.#running += 1
     try {
       return await this.read(keys)
@@ -91,7 +91,7 @@ export function gathered<K, A extends readonly unknown[], R>(
     let group = groups.get(manner)
     if (group === undefined) groups.set(manner, (group = new Group(several => read(several, ...others))))
     try {
-      return [...(await group.ask(keys))]
+      return await group.ask(keys)
     } finally {
       if (group.isIdle) groups.delete(manner)
     }

@@ -39,7 +39,11 @@ const eachByItself =
     session.run(cypher, parameters, config)
 
 class Neo4jTransaction implements Transaction {
-  constructor(private readonly statement: Runner) {}
+  /** `searches`: where each statement is a transaction by itself, and texts may go along with those of others. */
+  constructor(
+    private readonly statement: Runner,
+    private readonly searches: SearchTexts = (texts, how) => searchTexts(this, texts, how)
+  ) {}
 
   async run(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
     const { records } = await this.statement(cypher, driverParameters(parameters))
@@ -47,21 +51,6 @@ class Neo4jTransaction implements Transaction {
   }
 
   async searchText(index: TextIndex, query: TextQuery, limit: number): Promise<readonly TextHit[]> {
-    const [hits = []] = await searchTexts(this, [luceneQuery(query)], { index, kinds: query.kinds, limit })
-    return hits
-  }
-}
-
-/** A transaction each of whose statements is one by itself: its searches may go along with those of others. */
-class LooseTransaction extends Neo4jTransaction {
-  constructor(
-    statement: Runner,
-    private readonly searches: SearchTexts
-  ) {
-    super(statement)
-  }
-
-  override async searchText(index: TextIndex, query: TextQuery, limit: number): Promise<readonly TextHit[]> {
     const [hits = []] = await this.searches([luceneQuery(query)], { index, kinds: query.kinds, limit })
     return hits
   }
@@ -98,7 +87,7 @@ class Neo4jEngine implements Engine {
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.#inSession('READ', async session => {
       try {
-        return await work(new LooseTransaction(eachByItself(session, this.#limits()), this.#searches))
+        return await work(new Neo4jTransaction(eachByItself(session, this.#limits()), this.#searches))
       } catch (error) {
         if (!(error instanceof Error) || !neo4j.isRetryableError(error)) throw error
         return session.executeRead(

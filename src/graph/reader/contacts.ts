@@ -8,7 +8,7 @@ import type { ShelfRow } from '../queries/events.js'
 import { flag, number, text, textOrNull } from '../rows.js'
 import type { ContactForm, EventFilter } from '../store.js'
 import { filterParameters, kindsOf, testsOf } from './event-filter.js'
-import { ownersOfParties, requestOn, rowsOf } from './owners.js'
+import { listOfParties, requestOn, rowsOf } from './owners.js'
 import { shelvesOf } from './shelves.js'
 
 /** What all of these parties have together, on as few shelves as hold it. */
@@ -18,10 +18,9 @@ async function rowsTogether(
   filter: EventFilter,
   asOf: Day | null
 ): Promise<ShelfRow[]> {
-  const all = [...new Set(parties)].sort()
-  const sets = ownersOfParties(all)
-  const shelves = await shelvesOf(transaction, sets.flat(), kindsOf(filter), asOf)
-  return rowsOf(requestOn({ sets, tags: all }, shelves), shelves, 0)
+  const list = listOfParties(parties)
+  const shelves = await shelvesOf(transaction, list.sets.flat(), kindsOf(filter), asOf)
+  return rowsOf(requestOn(list, shelves), shelves, 0)
 }
 
 /** A version is shown as its event: `version:<event>@<day>`. */

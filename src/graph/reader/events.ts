@@ -185,6 +185,7 @@ function onlyKindOf({ filter, order, asOf = null }: ConnectionOptions): EventKin
   return kind !== undefined && others.length === 0 && isOfAll ? kind : null
 }
 
+/** Pages of lists of all events; those of one kind along an index where the engine walks one. */
 export function eventLists(engine: Engine): (options: ConnectionOptions) => Promise<Page<StoredEvent>> {
   const newest = gathered(engine, (places: readonly (string | null)[], kind: EventKind, how: NewestOfAll) =>
     engine.read(transaction => newestOfAll(transaction, places, kind, how))

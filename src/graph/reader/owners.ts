@@ -39,6 +39,12 @@ export interface ShelvedList {
   readonly tags: readonly string[]
 }
 
+/** All that these countries and organisations have together. */
+export function listOfParties(parties: readonly string[]): ShelvedList {
+  const tags = [...new Set(parties)].sort()
+  return { sets: ownersOfParties(tags), tags }
+}
+
 /** All events of this filter; `owner`, when given, is one more thing all of them belong to. */
 export function listFor(filter: EventFilter, owner: string | null): ShelvedList {
   const tags = [...tagsOfAll(filter), ...(owner === null || owner === ALL ? [] : [owner])]

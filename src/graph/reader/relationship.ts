@@ -11,7 +11,7 @@ import type { ConnectionOptions, IntensityBucket, Page, StoredEvent } from '../s
 import { eventCypher, filterParameters, tagsOfAll, testsOf } from './event-filter.js'
 import { pagesOnShelves } from './events.js'
 import { newestAtOnce } from './newest.js'
-import { candidateOwners, ownersOfParties, requestOn } from './owners.js'
+import { candidateOwners, listOfParties, requestOn } from './owners.js'
 import type { ShelvedList } from './owners.js'
 import { periodOf } from './periods.js'
 import type { Direction, EventHit } from './shelves.js'
@@ -25,10 +25,9 @@ async function together(
 ): Promise<{
   rows: { id: string; all: readonly string[] }[]
 }> {
-  const all = [...new Set(parties)].sort()
-  const sets = ownersOfParties(all)
-  const shelves = await shelvesOf(transaction, sets.flat(), EVENT_KINDS, asOf)
-  const request = requestOn({ sets, tags: all }, shelves)
+  const list = listOfParties(parties)
+  const shelves = await shelvesOf(transaction, list.sets.flat(), EVENT_KINDS, asOf)
+  const request = requestOn(list, shelves)
   const rows = request.owners.flatMap(owner =>
     (shelves.get(owner) ?? []).map(shelf => ({ id: shelf.id, all: request.all }))
   )
@@ -81,10 +80,7 @@ export function contactDates(
   which: 'FIRST' | 'LAST',
   asOf: Day | null = null
 ): Promise<(PartialDate | null)[]> {
-  const lists = relationships.map(parties => {
-    const all = [...new Set(parties)].sort()
-    return { sets: ownersOfParties(all), tags: all }
-  })
+  const lists = relationships.map(listOfParties)
   return engine.read(async transaction => {
     const hits = await contacts(transaction, lists, EVENT_KINDS, which === 'FIRST' ? 'ASC' : 'DESC', asOf)
     return hits.map(hit => (hit ? (JSON.parse(hit.json) as Event).date : null))
@@ -123,8 +119,8 @@ export function timelines(
   const demanded = tagsOfAll(options.filter)
   const filtered = demanded.length > 0 ? candidateOwners(options.filter, null) : []
   const lists = relationships.map(parties => {
-    const all = [...new Set(parties)].sort()
-    return { sets: [...ownersOfParties(all), ...filtered], tags: [...all, ...demanded] }
+    const { sets, tags } = listOfParties(parties)
+    return { sets: [...sets, ...filtered], tags: [...tags, ...demanded] }
   })
   return engine.read(transaction => pagesOnShelves(transaction, lists, options))
 }
