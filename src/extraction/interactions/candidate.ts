@@ -40,6 +40,18 @@ export interface Pending {
   readonly reacts: boolean
 }
 
+/** What nobody known by name does, to whom it names: nothing else may be supplied. */
+export const withoutDoer = (candidate: InteractionCandidate): Pending => ({
+  candidate,
+  object: null,
+  specific: false,
+  opposite: null,
+  beside: null,
+  plain: false,
+  definite: false,
+  reacts: false
+})
+
 /** Why a predicate was left alone. */
 export interface Refusal {
   readonly sentence: Sentence

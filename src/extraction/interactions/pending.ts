@@ -1,6 +1,7 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { harms } from './actors.js'
+import { withoutDoer } from './candidate.js'
 import type { InteractionCandidate, Pending } from './candidate.js'
 import { decreed } from './doubts.js'
 import type { Predication } from './predication.js'
@@ -184,17 +185,7 @@ export function pendingOf(
   candidate: InteractionCandidate,
   analysis: SentenceAnalysis
 ): Pending | null {
-  if (candidate.sources.length === 0)
-    return {
-      candidate,
-      object: null,
-      specific: false,
-      opposite: null,
-      beside: null,
-      plain: false,
-      definite: false,
-      reacts: false
-    }
+  if (candidate.sources.length === 0) return withoutDoer(candidate)
   // "warned that trade would suffer": he may mean anybody
   if (p.word === 'verb:warn' && type === 'ACCUSE') return null
   if (p.word === 'verb:allege' && ofHimself(p, candidate.sources, analysis)) return null

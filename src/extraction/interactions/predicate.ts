@@ -213,7 +213,7 @@ function fits(
   clause: Clause,
   tokens: readonly Token[]
 ): boolean {
-  if (sense.object && !heads.some(h => sense.object!.has(h)) && !leavesBody(sense, objects)) return false
+  if (sense.object && !heads.some(h => sense.object!.has(h)) && !leavesByInitials(sense, objects)) return false
   if (sense.notObject && heads.some(h => sense.notObject!.has(h))) return false
   if (sense.intransitive && objects.length > 0) return false
   // "want to make a deal" asks nobody
@@ -241,7 +241,7 @@ function fits(
 }
 
 /** "quit ECOWAS": a body by its initials. */
-const leavesBody = ({ mode, object }: VerbSense, objects: readonly NounPhrase[]): boolean =>
+const leavesByInitials = ({ mode, object }: VerbSense, objects: readonly NounPhrase[]): boolean =>
   mode === 'withdraw' &&
   object!.has('organization') &&
   objects.some(o => o.actors.some(a => a.mention.lastToken === o.last && /^[A-Z]{3,}\+?$/.test(a.mention.text)))

@@ -4,6 +4,7 @@ import { DUTIES, MISDEED_PREDICATES, MISDEEDS, OBLIGATIONS } from '../lexicon/in
 import { realityOf } from '../stages/events/modality.js'
 import { doersIn, without } from './actors.js'
 import { chargedBy } from './charges.js'
+import { withoutDoer } from './candidate.js'
 import type { InteractionCandidate, Outcome, Refusal } from './candidate.js'
 import { composedRoot, isFriendly, isHostile } from './compose.js'
 import { unproven } from './doubts.js'
@@ -43,16 +44,7 @@ export function spokenBy(
             sentence: candidate.sentence,
             word: candidate.rule,
             reason: 'nobody known does it',
-            pending: {
-              candidate,
-              object: null,
-              specific: false,
-              opposite: null,
-              beside: null,
-              plain: false,
-              definite: false,
-              reacts: false
-            }
+            pending: withoutDoer(candidate)
           }
         }
   )

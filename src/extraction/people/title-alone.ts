@@ -111,8 +111,11 @@ function bearerOfHead(title: TitlePhrase, before: readonly Mention[]): ActorKey 
   return actor
 }
 
+/** "president of gondor": the office alone. */
+const withoutOwner = (title: string): string => title.replace(/[ ,](?:of|for|to|on|in|at)\b.*$/, '')
+
 function headOf(title: string): string {
-  const own = title.toLowerCase().replace(/[ ,](?:of|for|to|on|in|at)\b.*$/, '')
+  const own = withoutOwner(title.toLowerCase())
   return own.slice(own.lastIndexOf(' ') + 1).replace('advisor', 'adviser')
 }
 
@@ -178,11 +181,11 @@ function holderOnDay(
   if (!published?.earliest || !published.latest || !SINGLE.includes(title.kind)) return null
   const { reference } = context
   const holders = new Set<string>()
-  const own = title.title.toLowerCase().replace(/ of (?:the )?\p{L}.*$/u, '')
+  const own = title.title.toLowerCase()
   const all = reference.officesOf(owner.slice(owner.indexOf(':') + 1)).filter(office => ownerKey(office) === owner)
   // a president may be head of government beside a head of state of another title
   const called = HEADS.has(title.kind)
-    ? all.filter(office => HEADS.has(office.kind) && office.title.toLowerCase() === own)
+    ? all.filter(office => HEADS.has(office.kind) && office.title.toLowerCase() === withoutOwner(own))
     : []
   const offices = called.length > 0 ? called : all.filter(office => office.kind === title.kind)
   const byTitle = offices.filter(office =>

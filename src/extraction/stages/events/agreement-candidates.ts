@@ -1,3 +1,4 @@
+import { countSides } from './agreement-sides.js'
 import type { AgreementKind, AgreementStatus } from '../../../domain/vocabulary.js'
 import type { DateMention, Document } from '../../document.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
@@ -125,7 +126,7 @@ function fromNoun(
   if (opener === 'without' || act?.clause.subordinator === 'without') return []
   const basis = basisOf(phrase, opener, roles, analysis)
   const parties = partiesOf(phrase, lemma, act, basis, analysis)
-  const two = new Set(parties.map(r => r.side ?? r.actor)).size >= 2
+  const two = countSides(parties) >= 2
   if (domestic.length > 0 && !(two && parties.every(r => (r.side ?? r.actor).startsWith('country:')))) return []
   // "discussed the ceasefire with officials": nobody's but theirs of whom the text has spoken
   if (parties.length === 0 && act?.clause.verb.lemma === 'discuss' && modifiers[0] === 'the') return []
@@ -323,9 +324,7 @@ const DOCUMENT_NOUNS = /^(?:statement|communique|communiqué|declaration|resolut
 
 /** "a protocol between Rohan and Gondor", "an arrangement with Harad". */
 const partiesInside = (phrase: NounPhrase): boolean =>
-  phrase.complements.some(
-    c => c.preposition === 'between' && new Set(c.phrase.actors.map(r => r.side ?? r.actor)).size >= 2
-  )
+  phrase.complements.some(c => c.preposition === 'between' && countSides(c.phrase.actors) >= 2)
 
 /** "approved a loan to Rohan", "secured a rollover from Gondor". */
 const lent = (lemma: string, act: Act | null): boolean => LENDING_NOUNS.has(lemma) && act?.verb != null

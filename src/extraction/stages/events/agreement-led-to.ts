@@ -1,12 +1,11 @@
 import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
+import { countSides } from './agreement-sides.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 
 const LEADING =
   /^(?:spur|push|nudge|bring|steer|press|prod|guide|move|lead|coax|pressure|get|draw|edge|inch|propel|prompt|urge|help)$/
 const STEP =
   /^(?:completion|conclusion|signing|signature|finali[sz]ation|achievement|resumption|acceptance|implementation)$/
-
-const sides = (refs: readonly ActorRef[]): number => new Set(refs.map(r => r.side ?? r.actor)).size
 
 /**
  * "mediates between Rohan and Gondor to bring them closer to a deal", "pushes both toward signing one": the two whom
@@ -17,11 +16,11 @@ export function ledTo(phrase: NounPhrase, analysis: SentenceAnalysis): readonly 
     if (!LEADING.test(clause.verb.lemma) || clause.verb.passive) continue
     const [object] = clause.objects
     if (!object || object.first >= phrase.first || !leadsTo(clause, index, phrase, analysis)) continue
-    if (sides(object.actors) >= 2) return object.actors
+    if (countSides(object.actors) >= 2) return object.actors
     if (object.lemma !== 'them' && object.lemma !== 'they') continue
     const between = analysis.clauses.flatMap(c => c.obliques).find(o => o.preposition === 'between')
     const named = between?.phrase ?? complementBetween(analysis)
-    if (named && named.last <= object.first && sides(named.actors) >= 2) return named.actors
+    if (named && named.last <= object.first && countSides(named.actors) >= 2) return named.actors
   }
   return []
 }
@@ -63,7 +62,7 @@ export function withThem(
 /** "A treaty is within reach, Rohan and Gondor said": two who say so, of whom nobody else is named, speak of their own. */
 export function tellersOf(act: { readonly clause: Clause } | null): readonly ActorRef[] {
   const told = act?.clause.attribution?.speaker?.actors ?? []
-  return sides(told) === 2 && !act?.clause.verb.negated ? told : []
+  return countSides(told) === 2 && !act?.clause.verb.negated ? told : []
 }
 
 /** "The border was settled in a 1929 treaty with Rohan, Gondor says": who tells of a treaty of its own past. */
@@ -72,9 +71,9 @@ export function tellerOf(
   parties: readonly ActorRef[],
   { clauses }: SentenceAnalysis
 ): readonly ActorRef[] {
-  if (sides(parties) !== 1 || !phrase.modifiers.some(m => /^(?:1[5-9]|20)\d\d$/.test(m))) return []
+  if (countSides(parties) !== 1 || !phrase.modifiers.some(m => /^(?:1[5-9]|20)\d\d$/.test(m))) return []
   const clause = clauses.find(c => c.obliques.some(o => o.phrase.first === phrase.first))
-  if (!clause || sides(clause.subject?.actors ?? []) > 0) return []
+  if (!clause || countSides(clause.subject?.actors ?? []) > 0) return []
   const told = clause.attribution?.speaker?.actors ?? []
-  return sides(told) === 1 ? told : []
+  return countSides(told) === 1 ? told : []
 }

@@ -3,7 +3,7 @@ import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '..
 import { LENDING_NOUNS } from '../../lexicon/agreement-words.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
-import { coupled, overBorder, signersOf, towards } from './agreement-sides.js'
+import { countSides, coupled, overBorder, signersOf, towards } from './agreement-sides.js'
 import { usableDates } from './when.js'
 import { ledTo, tellerOf, tellersOf, withThem } from './agreement-led-to.js'
 import type { Act } from './agreement-acts.js'
@@ -67,7 +67,7 @@ export function spread(
   }
   const withs = phrase.complements.find(c => c.preposition === 'with')?.phrase.actors ?? []
   const rest = parties.filter(p => !withs.some(w => w.actor === p.actor))
-  if (plural && withs.length > 1 && new Set(rest.map(r => r.side ?? r.actor)).size === 1) {
+  if (plural && withs.length > 1 && countSides(rest) === 1) {
     return withs.map(other => ({ ...base, parties: [...rest, other] })) // our deals with A and B
   }
   return [{ ...base, parties }]
@@ -83,7 +83,7 @@ export function between(analysis: SentenceAnalysis, first: number, last: number)
 
 /** A statement that several parties, or a bloc as such, put out. */
 export function speakTogether(refs: readonly ActorRef[]): boolean {
-  return new Set(refs.map(r => r.side ?? r.actor)).size >= 2 || refs.some(r => r.actor.startsWith('organization:'))
+  return countSides(refs) >= 2 || refs.some(r => r.actor.startsWith('organization:'))
 }
 
 const BINDING = /^(?:commit|oblige|oblig|bind|require|allow|give|let|permit|grant|enable|obligate)$/
@@ -174,13 +174,13 @@ export function partiesOf(
     add(act.signing.owners)
     add(act.signing.complements.filter(c => c.preposition === 'by').flatMap(c => c.phrase.actors))
   }
-  if (sides(parties) === 0 && sides(overBorder(phrase)) === 2) add(overBorder(phrase))
+  if (countSides(parties) === 0 && countSides(overBorder(phrase)) === 2) add(overBorder(phrase))
   if (act?.over) {
     const { owners, complements } = act.over
     add(owners)
     add(complements.filter(c => /^(?:between|with|among)$/.test(c.preposition)).flatMap(c => c.phrase.actors))
   }
-  if (phrase.items[0]?.possessive === 'their' && sides(act?.clause.subject?.actors ?? []) >= 2)
+  if (phrase.items[0]?.possessive === 'their' && countSides(act?.clause.subject?.actors ?? []) >= 2)
     add(act!.clause.subject!.actors)
   if (/^(?:our|my)$/.test(phrase.items[0]?.possessive ?? '')) add(act?.clause.attribution?.speaker?.actors ?? [])
   if (basis && (!act?.verb || act.clause !== basis) && parties.length < 2) add(partiesByDeed(basis, phrase, parties))
@@ -200,7 +200,7 @@ export function partiesOf(
   }
   if ((clause.subject?.actors.length ?? 0) === 0 && !act.asSubject) add(decidersOf(clause, analysis))
   // "the agreement signed with Rohan confirms …, Gondor's ministry said": by who speaks of it so
-  if (sides(parties) === 1 && signedWith(phrase, analysis)) add(clause.attribution?.speaker?.actors ?? [])
+  if (countSides(parties) === 1 && signedWith(phrase, analysis)) add(clause.attribution?.speaker?.actors ?? [])
   if (act.asSubject) {
     if (clause.verb.passive)
       add(
@@ -237,7 +237,7 @@ export function partiesOf(
     const binding = BINDING.test(clause.verb.lemma) ? clause : bindingClause(phrase, analysis)
     const bound = (binding ?? clause).objects.flatMap(o => o.actors)
     // "the deal allows Rohan and Gondor to use the base": it may be a deal with the owner of the base
-    const may = LETTING.test(clause.verb.lemma) && parties.length === 0 && sides(bound) > 1
+    const may = LETTING.test(clause.verb.lemma) && parties.length === 0 && countSides(bound) > 1
     if (binding && !binding.verb.passive && !may) add(bound)
     return parties
   }
@@ -248,13 +248,13 @@ export function partiesOf(
   const spectator =
     COMMENTING.test(clause.verb.lemma) ||
     act.about === true ||
-    (REFUSING.test(clause.verb.lemma) && sides(parties) > 0 && signersOf(phrase, act, analysis).length > 0)
+    (REFUSING.test(clause.verb.lemma) && countSides(parties) > 0 && signersOf(phrase, act, analysis).length > 0)
   // "after the signing of a pact between Rohan and Gondor, Harad left": not Harad
-  const behind = act.behind === true && sides(parties) >= 2
+  const behind = act.behind === true && countSides(parties) >= 2
   if ((act.verb && !behind && !spectator && !between && !(mediator && parties.length >= 2)) || withOne) {
     add(clause.subject?.actors ?? [])
     // "a joint Rohan-Gondor committee signed"
-    if (clause.subject?.actors.length === 0 && sides(clause.subject.owners) >= 2) add(clause.subject.owners)
+    if (clause.subject?.actors.length === 0 && countSides(clause.subject.owners) >= 2) add(clause.subject.owners)
     // "the two presidents say they have reached agreements"
     if (/^(?:they|it|he|she|we|i)$/.test(clause.subject?.lemma ?? '') && clause.subject?.actors.length === 0)
       add(clause.attribution?.speaker?.actors ?? [])
@@ -268,7 +268,7 @@ export function partiesOf(
   if (concluding) add(towards(phrase, parties, analysis))
   // "accused Rohan of violating their treaty": who accuses is in it
   const accuser = clause.outer === null ? undefined : analysis.clauses[clause.outer]
-  if (sides(parties) === 1 && BREAKING.test(clause.verb.lemma) && accuser && BLAMING.test(accuser.verb.lemma))
+  if (countSides(parties) === 1 && BREAKING.test(clause.verb.lemma) && accuser && BLAMING.test(accuser.verb.lemma))
     add(accuser.subject?.actors ?? [])
   if (/^(?:offer|propose|promise|give|grant|hand|present|send)$/.test(clause.verb.lemma))
     add(clause.objects.filter(o => o.first !== phrase.first).flatMap(o => o.actors)) // offered Rohan a deal
@@ -312,7 +312,7 @@ function partiesByDeed(clause: Clause, phrase: NounPhrase, known: readonly Actor
   // "Rohan said it would disarm under an accord with Gondor"
   const pronoun = /^(?:it|he|she|we|they)$/.test(clause.subject?.lemma ?? '')
   const acting = pronoun ? (clause.attribution?.speaker?.actors ?? []) : (clause.subject?.actors ?? [])
-  if (sides(acting) === 0) return []
+  if (countSides(acting) === 0) return []
   const others = [
     ...clause.objects.filter(o => o.first !== phrase.first).flatMap(o => [...o.actors, ...o.owners]),
     ...clause.objects
@@ -330,12 +330,10 @@ function partiesByDeed(clause: Clause, phrase: NounPhrase, known: readonly Actor
       .flatMap(o => o.phrase.actors)
   ]
   if (known.length > 0) return acting
-  return sides(acting) >= 2 ? acting : [...acting, ...others]
+  return countSides(acting) >= 2 ? acting : [...acting, ...others]
 }
 
 const TOWARDS = /^(?:from|to|with|for|in|between|into)$/
-
-const sides = (refs: readonly ActorRef[]): number => new Set(refs.map(r => r.side ?? r.actor)).size
 
 /** "Gondor's decision to call off a deal", "a plan by Rohan to sign one": whose decision it was. */
 function decidersOf(clause: Clause, analysis: SentenceAnalysis): readonly ActorRef[] {

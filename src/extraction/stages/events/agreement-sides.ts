@@ -3,7 +3,8 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../claus
 import { COUPLES } from '../../lexicon/undertaking-words.js'
 import type { Act } from './agreement-acts.js'
 
-const distinct = (refs: readonly ActorRef[]): number => new Set(refs.map(r => r.side ?? r.actor)).size
+/** How many sides these actors stand for. */
+export const countSides = (refs: readonly ActorRef[]): number => new Set(refs.map(r => r.side ?? r.actor)).size
 
 const SIGNING = /^(?:sign|conclude|reach|strike|seal|initial|ink|agree|negotiate|ratify|accept|reject)$/
 
@@ -38,19 +39,19 @@ export function towards(
   known: readonly ActorRef[],
   analysis: SentenceAnalysis
 ): readonly ActorRef[] {
-  if (distinct(known) > 1) return []
+  if (countSides(known) > 1) return []
   const purpose = analysis.clauses.find(
     c => c.relation === 'INFINITIVE' && c.verb.first - phrase.last <= 2 && c.verb.first >= phrase.last
   )
   if (!purpose) return []
   const own = new Set(known.map(r => r.side ?? r.actor))
   const between = purpose.objects.flatMap(o => o.complements).filter(c => c.preposition === 'between')
-  if (distinct(known) === 0) {
+  if (countSides(known) === 0) {
     const both = between.flatMap(c => c.phrase.actors)
-    return distinct(both) >= 2 ? both : []
+    return countSides(both) >= 2 ? both : []
   }
   const named = [...namedBy(purpose), ...between.flatMap(c => c.phrase.actors)].filter(r => !own.has(r.side ?? r.actor))
-  return distinct(named) === 1 ? named : []
+  return countSides(named) === 1 ? named : []
 }
 
 const namedBy = (clause: Clause): ActorRef[] => [
@@ -62,7 +63,7 @@ const namedBy = (clause: Clause): ActorRef[] => [
 export function overBorder(phrase: NounPhrase): readonly ActorRef[] {
   return phrase.complements
     .filter(c => /^(?:on|over|about)$/.test(c.preposition) && BORDERS.test(c.phrase.lemma))
-    .flatMap(c => [...c.phrase.owners, ...(distinct(c.phrase.owners) >= 2 ? [] : betweenIn(c.phrase))])
+    .flatMap(c => [...c.phrase.owners, ...(countSides(c.phrase.owners) >= 2 ? [] : betweenIn(c.phrase))])
 }
 
 const BORDERS = /^(?:border|frontier|boundary|relation|tie|trade|water|waters|sea)$/

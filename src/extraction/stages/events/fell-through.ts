@@ -1,24 +1,18 @@
 import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
+import { HANDLING } from '../../lexicon/status-words.js'
 import type { Reality } from './modality.js'
 
 const MEETING = /^(?:talk|meeting|summit|visit|trip|encounter|negotiation|session|plan|it|that|this)$/
 const COMING = /^(?:turn|show|appear|arrive|come|attend|go)$/
 const OCCURRING = /^(?:take|happen|occur|materialise|materialize|go)$/
 const FALLING = /^(?:fall|collapse|fail|founder)$/
-const UNDOING: Readonly<Record<string, Reality>> = {
-  cancel: 'CANCELLED',
-  'call off': 'CANCELLED',
-  scrap: 'CANCELLED',
-  abandon: 'CANCELLED',
-  'pull out': 'CANCELLED',
-  'back out': 'CANCELLED',
-  withdraw: 'CANCELLED',
-  postpone: 'POSTPONED',
-  'put off': 'POSTPONED',
-  'push back': 'POSTPONED',
-  'put back': 'POSTPONED',
-  reschedule: 'POSTPONED',
-  delay: 'POSTPONED'
+/** By which one of those who were to meet alone undoes it. */
+const LEAVING = new Set(['pull out', 'back out', 'withdraw'])
+
+/** What a verb, with its particle, undoes of what was planned; null where it undoes nothing. */
+export function undoneBy(verb: string): Reality | null {
+  const made = HANDLING[verb]
+  return made === 'cancelled' ? 'CANCELLED' : made === 'postponed' ? 'POSTPONED' : null
 }
 
 /**
@@ -50,12 +44,13 @@ function undone({ subject, verb, objects }: Clause, planned: Clause): Reality | 
   if (subject !== null && MEETING.test(subject.lemma)) {
     if (FALLING.test(verb.lemma)) return verb.negated ? null : 'CANCELLED'
     if (OCCURRING.test(verb.lemma)) return verb.negated ? 'CANCELLED' : null
-    return verb.passive && !verb.negated ? (UNDOING[key] ?? UNDOING[verb.lemma] ?? null) : null
+    return verb.passive && !verb.negated ? (undoneBy(key) ?? undoneBy(verb.lemma)) : null
   }
   const theirs = new Set((planned.subject?.actors ?? []).map(ref => ref.side))
   const one = subject?.actors.some(ref => theirs.has(ref.side)) ?? true
   if (!one) return null
   if (verb.negated) return COMING.test(verb.lemma) ? 'CANCELLED' : null
   // "but Brand cancelled", "called it off", not "cancelled a flight"
-  return objects.every(o => MEETING.test(o.lemma)) && !verb.passive ? (UNDOING[key] ?? null) : null
+  if (verb.passive || !objects.every(o => MEETING.test(o.lemma))) return null
+  return LEAVING.has(key) ? 'CANCELLED' : undoneBy(key)
 }

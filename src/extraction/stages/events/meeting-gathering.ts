@@ -2,7 +2,6 @@ import type { Place } from '../../../domain/claim.js'
 import { REGIONAL_MODIFIERS } from '../../lexicon/meeting-words.js'
 import type { NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { sidesOfParts, type Part } from './candidate.js'
-import type { PhraseRole } from './roles.js'
 
 const OFFICIALS = /^(?:leader|minister|head|president|premier|envoy|chief|diplomat|negotiator|official)$/
 
@@ -59,10 +58,3 @@ const toConflict = ({ preposition, phrase }: Oblique): boolean =>
   preposition === 'to' && /^(?:conflict|war|dispute)$/.test(phrase.lemma) && phrase.owners.length > 0
 
 const PARTIES = /^(?:party|side|faction|government|administration|general|group|leader|parliament|force|delegation)$/
-
-/** The verb by which people come together for it: "met in Umbar for a summit", "convened for the Union's meeting". */
-export function occasionOf(role: PhraseRole | null): number | null {
-  if (role?.role !== 'OBLIQUE' || role.preposition !== 'for') return null
-  const { verb } = role.clause
-  return /^(?:meet|gather|convene|assemble|come together|get together|huddle)$/.test(verb.lemma) ? verb.head : null
-}

@@ -9,7 +9,7 @@ import { UNDERTAKING_VERBS } from '../../lexicon/undertaking-words.js'
 import { GOVERNORS, HANDLING, PROSPECTS } from '../../lexicon/status-words.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { handled, realityOf, realityOfModifiers, type Reality } from './modality.js'
-import { cameToNothing } from './fell-through.js'
+import { cameToNothing, undoneBy } from './fell-through.js'
 import type { PhraseRole } from './roles.js'
 import { dateOfClause, dateOfPhrase } from './when.js'
 
@@ -202,8 +202,7 @@ function undoneInRelative(phrase: NounPhrase, { obliques }: Clause, { clauses }:
       c.subject !== null &&
       (c.subject.first === phrase.first || behind.includes(c.subject.first))
   )
-  const made = by ? HANDLING[by.verb.lemma] : undefined
-  return made === 'cancelled' ? 'CANCELLED' : made === 'postponed' ? 'POSTPONED' : null
+  return by ? undoneBy(by.verb.lemma) : null
 }
 
 /** What a further verb of the same subject makes of what was only planned. */

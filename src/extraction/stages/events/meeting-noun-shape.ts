@@ -20,11 +20,18 @@ export function mainRole(role: PhraseRole | null, phrase: NounPhrase, analysis: 
   return index < 0 ? role : { role: 'SUBJECT', clause: analysis.clauses[index]!, index, preposition: null }
 }
 
-const COMING_TOGETHER = /^(?:convene|meet|gather|assemble)$/
+const COMING_TOGETHER = /^(?:convene|meet|gather|assemble|huddle)$/
+
+/** The verb by which people come together for it: "met in Umbar for a summit", "convened for the Union's meeting". */
+export function occasionOf(role: PhraseRole | null): number | null {
+  if (role?.role !== 'OBLIQUE' || role.preposition !== 'for') return null
+  const { verb } = role.clause
+  return COMING_TOGETHER.test(verb.lemma) ? verb.head : null
+}
 
 /** "convened to hold their sixth meeting", "met for their second summit": the meeting for which they came together. */
 export function holdsWhat(role: PhraseRole | null, analysis: SentenceAnalysis): boolean {
-  if (role?.role === 'OBLIQUE' && role.preposition === 'for') return COMING_TOGETHER.test(role.clause.verb.lemma)
+  if (occasionOf(role) !== null) return true
   if (role?.role !== 'OBJECT' || role.clause.relation !== 'INFINITIVE' || role.clause.outer === null) return false
   return COMING_TOGETHER.test(analysis.clauses[role.clause.outer]?.verb.lemma ?? '')
 }

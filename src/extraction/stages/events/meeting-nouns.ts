@@ -35,8 +35,8 @@ import { isOther, isPresent } from './meeting-noun-other.js'
 import { stopsOf } from './meeting-tours.js'
 import { destinationOf, destinationStated, placeOfNoun } from './meeting-noun-place.js'
 import { fromManyStates } from './meeting-assemblies.js'
-import { gatheringUnnamed, rivals, occasionOf } from './meeting-gathering.js'
-import { SIDELINES, cutOf, isLed, mainRole, ofBoth, own } from './meeting-noun-shape.js'
+import { gatheringUnnamed, rivals } from './meeting-gathering.js'
+import { SIDELINES, cutOf, isLed, mainRole, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
 
 /** What meetings of two governments are called. */

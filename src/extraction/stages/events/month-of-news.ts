@@ -51,9 +51,7 @@ export function monthOfNews(
     const clause = rule.includes('.noun.') ? undefined : analysis.clauses.find(c => c.verb.head === at)
     return opening.has(sentence.index)
       ? !looksBack(clause)
-      : occurs === true && clause === undefined
-        ? true
-        : happened(clause)
+      : (occurs === true && clause === undefined) || happened(clause)
   })
   const behind = tellings.some(({ sentence, at }) => {
     const analysis = analyses[sentence.index]

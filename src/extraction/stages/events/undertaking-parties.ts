@@ -1,3 +1,4 @@
+import { countSides } from './agreement-sides.js'
 import type { Sentence } from '../../document.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
@@ -48,7 +49,7 @@ const hyphened = (subject: NounPhrase | null): readonly ActorRef[] =>
     ? subject.owners
     : []
 
-export const several = (parties: readonly ActorRef[]): boolean => new Set(parties.map(p => p.side ?? p.actor)).size >= 2
+export const several = (parties: readonly ActorRef[]): boolean => countSides(parties) >= 2
 
 export const MEMBERS = /^(?:minister|leader|country|nation|member|state|chief|head|delegate|government)$/
 
