@@ -45,7 +45,9 @@ export const MEETING_NOUNS: Readonly<Record<string, MeetingNoun>> = {
   visit: noun('VISIT'),
   trip: noun('VISIT', false),
   tour: noun('VISIT', false),
-  arrival: noun('VISIT', false)
+  arrival: noun('VISIT', false),
+  stop: noun('VISIT', false),
+  stopover: noun('VISIT', false)
 }
 
 /** "a round of talks", "a series of meetings": the noun after "of" is what is meant. */
@@ -114,9 +116,16 @@ export const CONTESTS = set(
 export const TRAVEL_VERBS: Readonly<Record<string, readonly string[]>> = {
   visit: [''],
   tour: [''],
+  inspect: [],
+  lay: [], // a wreath
   reach: [''],
   travel: ['to'],
   fly: ['to', 'into'],
+  jet: ['to', 'into'],
+  cross: ['into'],
+  stop: ['in', 'at'],
+  'stop over': ['in', 'at'],
+  'stop off': ['in', 'at'],
   head: ['to', 'for'],
   go: ['to'],
   arrive: ['in', 'at'],
@@ -126,7 +135,7 @@ export const TRAVEL_VERBS: Readonly<Record<string, readonly string[]>> = {
   depart: ['for'],
   leave: ['for'],
   'set off': ['for'],
-  return: [],
+  return: ['to'],
   'touch down': ['in', 'at'],
   be: ['in'],
   spend: ['in', 'at'],

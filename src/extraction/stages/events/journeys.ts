@@ -1,6 +1,6 @@
 import type { ActorKey, Place } from '../../../domain/claim.js'
 import type { ExtractionContext } from '../../document.js'
-import { TRAVEL_VERBS } from '../../lexicon/meeting-words.js'
+import { MEETING_NOUNS, TRAVEL_VERBS } from '../../lexicon/meeting-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { fromManyStates } from './meeting-assemblies.js'
 import { sidesOfParts, type MeetingCandidate, type Part } from './candidate.js'
@@ -20,6 +20,7 @@ export function journeys(
   const prepositions = awaited ? ['in', 'at'] : TRAVEL_VERBS[key(clause)]
   if (!prepositions || (clause.verb.passive && !awaited)) return []
   if (clause.verb.lemma === 'spend' && !clause.objects.some(isMeasure)) return []
+  if (clause.verb.lemma === 'lay' && !clause.objects.some(o => /^(?:wreath|flower|bouquet)$/.test(o.lemma))) return []
   if (clause.verb.lemma === 'lead' && !clause.objects.some(o => /^(?:delegation|mission|team)$/.test(o.lemma)))
     return []
   const travellers = (clause.subject?.actors ?? []).filter(r => isLeader(r) || travels(clause.subject!))
@@ -34,6 +35,8 @@ export function journeys(
   if (prepositions.includes('')) targets.push(...clause.objects.filter((o, i) => i === 0 || !acts(o)))
   for (const o of clause.obliques) if (prepositions.includes(o.preposition)) targets.push(o.phrase)
   const found: MeetingCandidate[] = []
+  const site = siteOf(clause, prepositions, analysis)
+  if (site) targets.splice(0, targets.length, site)
   const list =
     clause.verb.lemma === 'be'
       ? clause.objects.length === 0 && clause.obliques[0]?.preposition === 'in'
@@ -44,6 +47,7 @@ export function journeys(
     const end = list[i + 1]?.first ?? analysis.sentence.lastToken
     for (const place of placesIn(target, analysis, context)) {
       if (!place.country) continue
+      if (clause.verb.lemma === 'return' && travellers.some(t => !t.side?.startsWith('country:'))) continue
       const home: ActorKey = `country:${place.country}`
       const guests = travellers.filter(t => t.side !== home)
       if (guests.length === 0 && !many) continue
@@ -72,6 +76,33 @@ export function journeys(
   })
   return found
 }
+
+/** "toured a shelter in Edoras", "visited flooded parts of Rohan": where the site lies that somebody looks at; null for what is no site. */
+function siteOf(clause: Clause, prepositions: readonly string[], analysis: SentenceAnalysis): NounPhrase | null {
+  if (!clause.subject?.actors.some(isLeader)) return null
+  const looks = /^(?:visit|tour|inspect|lay)$/.test(clause.verb.lemma)
+  const site = looks ? clause.objects[0] : clause.obliques.find(o => prepositions.includes(o.preposition))?.phrase
+  if (!site || site.actors.some(isLeader) || (looks && placed(site, analysis))) return null
+  // "flew to a base in Rohan"; but "left for a summit in Rohan" is told by its noun
+  if (!looks && (placed(site, analysis) || MEETING_NOUNS[site.lemma] || !prepositions.includes('to'))) return null
+  const inside = clause.obliques.filter(
+    (o, i, all) =>
+      o.phrase.first >= site.last &&
+      (/^(?:in|at|near|outside|inside)$/.test(o.preposition) ||
+        (o.preposition === 'of' && i === 0 && PARTS.test(site.lemma))) &&
+      // "visited relatives after an exhibition in Umbar"
+      !/^(?:after|before|following|on|about|for)$/.test(all[i - 1]?.preposition ?? '')
+  )
+  return inside.map(o => o.phrase).find(p => placed(p, analysis)) ?? null
+}
+
+const PARTS = /^(?:area|part|region|suburb|outskirt|side|district|town|village|province|section)$/
+
+/** Whether the head of a phrase names a country or a city. */
+const placed = (phrase: NounPhrase, { mentions }: SentenceAnalysis): boolean =>
+  mentions.some(
+    m => m.firstToken <= phrase.head && m.lastToken > phrase.head && (m.kind === 'COUNTRY' || m.kind === 'PLACE')
+  )
 
 /** "is due in Edoras on Sunday" */
 const isDue = ({ verb }: Clause, target: NounPhrase, { words, sentence }: SentenceAnalysis): boolean =>

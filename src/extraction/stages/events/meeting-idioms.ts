@@ -1,3 +1,4 @@
+import type { Place } from '../../../domain/claim.js'
 import { REMOTE_MODIFIERS, TELLING_VERBS } from '../../lexicon/meeting-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { isLeader, travels, type Shape } from './verb-candidate.js'
@@ -22,14 +23,32 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
   if (verb.lemma === 'play' && clause.objects.some(o => o.lemma === 'host'))
     return received(clause.subject?.actors ?? [], after(clause, ['to']))
   if (verb.lemma === 'call') return called(clause, guests, analysis)
-  if (TELLING_VERBS.has(verb.lemma) && overTheLine(clause)) {
-    const told = clause.objects[0] ? persons(clause.objects[0]) : []
-    return told.length > 0 && apart(guests, told)
-      ? { sort: 'CALL', parts: [...guests, ...told].map(participant), confidence: 0.8, rule: 'meeting.verb.tell' }
-      : null
-  }
+  if (TELLING_VERBS.has(verb.lemma)) return toldTo(clause, guests)
   return null
 }
+
+/** "told Brand on the phone", "told Brand in Edoras": who tells somebody something over the line or where he is speaks with him. */
+function toldTo(clause: Clause, tellers: readonly ActorRef[]): Shape | null {
+  const told = clause.objects[0] ? persons(clause.objects[0]) : []
+  if (!apart(tellers, told)) return null
+  const parts = [...tellers, ...told].map(participant)
+  if (overTheLine(clause)) return { sort: 'CALL', parts, confidence: 0.8, rule: 'meeting.verb.tell' }
+  const { form, tense, modal, lemma } = clause.verb
+  if (form !== 'FINITE' || tense !== 'PAST' || modal !== null || clause.governors.length > 0) return null
+  if (clause.obliques.some(o => WRITTEN.test(o.phrase.lemma))) return null
+  const items = [...(clause.subject?.items ?? []), ...clause.objects.flatMap(o => o.items)]
+  if (items.some(i => i.modifiers.includes('visiting'))) return null // host and guest, wherever
+  // "warned Brand in Lindon", at home, may be said to the world
+  const homes = (lemma === 'tell' || lemma === 'inform' || lemma === 'brief' ? parts.map(p => p.ref) : told).map(
+    r => r.side
+  )
+  const needsPlace = ({ country }: Place): boolean => country !== null && homes.includes(`country:${country}`)
+  return { sort: 'MEETING', parts, needsPlace, confidence: 0.7, rule: 'meeting.verb.tell' }
+}
+
+/** By which one tells another something from afar. */
+const WRITTEN =
+  /^(?:letter|message|statement|interview|post|tweet|cable|note|speech|address|telegram|video|email|broadcast|newspaper|article|parliament|congress|rally)$/
 
 const ENDS =
   /^(?:[^\p{L}]*|on|over|about|after|in|from|before|following|during|amid|to|and|late|early|earlier|last|this|today|yesterday|again|twice|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/iu

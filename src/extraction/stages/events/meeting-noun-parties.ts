@@ -150,7 +150,13 @@ export function withClause(
       add(agent, HOSTING_VERBS.has(lemma) ? 'HOST' : 'MEDIATOR')
       if (HOSTING_VERBS.has(lemma)) host = codeOf(agent)
     } else if (clause.verb.passive && LIGHT_VERBS.has(lemma)) add(agent, 'PARTICIPANT')
-    if (/^(?:include|involve|bring|gather|unite)$/.test(lemma) && !clause.verb.passive)
+    // "a tour that will take him to Rohan and Harad"
+    if (sort === 'VISIT' && TAKING.test(lemma) && !clause.verb.passive)
+      add(
+        clause.objects.flatMap(o => o.actors.filter(r => r.actor.startsWith('leader:'))),
+        'VISITOR'
+      )
+    if (/^(?:include|involve|bring|gather|unite)$/.test(lemma) && sort !== 'VISIT' && !clause.verb.passive)
       add(
         clause.objects.flatMap(o => o.actors),
         'PARTICIPANT'
@@ -320,6 +326,8 @@ export function withClause(
   }
   return host
 }
+
+const TAKING = /^(?:take|bring|lead|carry)$/
 
 const CONCLUDING = /^(?:reach|sign|agree|conclude|strike|seal|negotiate|clinch|ink|initial|broker)$/
 

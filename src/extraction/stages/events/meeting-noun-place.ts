@@ -49,6 +49,18 @@ export function destinationStated(
   return placeAmong(role.clause.obliques.slice(0, 1), analysis, context, new Set(['to']))
 }
 
+/** "Quill, in Edoras for a two-day visit, said": the place right before "for". */
+export function destinationBefore(
+  phrase: NounPhrase,
+  opener: string | null,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): ReturnType<typeof placeOfPhrase> {
+  if (!/^(?:for|on)$/.test(opener ?? '')) return null
+  const before = analysis.phrases.find(p => p.last === phrase.first - 1 && analysis.openers.get(p.first) === 'in')
+  return before ? placeOfPhrase(before, analysis, context) : null
+}
+
 /** "came to Warsaw for talks with": the way there says where. */
 function placeOfTravel(
   role: PhraseRole | null,

@@ -33,7 +33,7 @@ import { codeOf, isGoal, ownerAbove, throughTalks } from './meeting-noun-company
 import { dateOfNoun } from './meeting-noun-date.js'
 import { isOther, isPresent } from './meeting-noun-other.js'
 import { stopsOf } from './meeting-tours.js'
-import { destinationOf, destinationStated, placeOfNoun } from './meeting-noun-place.js'
+import { destinationBefore, destinationOf, destinationStated, placeOfNoun } from './meeting-noun-place.js'
 import { fromManyStates } from './meeting-assemblies.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
 import { SIDELINES, cutOf, isLed, mainRole, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
@@ -189,7 +189,8 @@ function fromNoun(
         destinationStated(role, analysis, context) ??
         (role && (onTheWay(sort, role, phrase) || comesFor(role))
           ? placeAmong(role.clause.obliques, analysis, context, new Set(['in', 'to', 'at']))
-          : null))
+          : null) ??
+        destinationBefore(phrase, opener, analysis, context))
       : null
   const hosting = hostingOf(roles.parent(phrase))
   for (const ref of hosting) if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'HOST' })
@@ -277,6 +278,7 @@ function fromNoun(
     analysis,
     context
   )
+  if (core.lemma.startsWith('stop') && !destination?.country) return null
   // troops and goods arrive too
   if (core.lemma === 'arrival' && !parts.some(p => p.ref.actor.startsWith('leader:'))) return null
   const gathering = gatheringUnnamed(

@@ -50,16 +50,25 @@ export function metBy(clause: Clause): Shape | null {
 }
 
 /** "visited his Rohirric counterpart, Brand", "went to see Brand": whom somebody goes to see receives him. */
-export function visitPaid(clause: Clause): Shape | null {
+export function visitPaid(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const { lemma, passive, particle } = clause.verb
   if (!/^(?:visit|see)$/.test(lemma) || passive || particle) return null
-  if (lemma === 'see' && !clause.governors.some(g => TRAVELLING.test(g.lemma))) return null
+  const seen = lemma === 'see' && /^(?:after|before|following|upon)$/.test(clause.subordinator ?? '')
+  if (lemma === 'see' && !seen && !clause.governors.some(g => TRAVELLING.test(g.lemma))) return null
   const [object] = clause.objects
-  const { subject } = clause
+  const subject = seen ? teller(clause, analysis) : clause.subject
   if (!object || !subject) return null
-  const guests = subject.actors.filter(r => isLeader(r) || travels(subject))
+  const guests = subject.actors.filter(r => isLeader(r) || (!seen && travels(subject)))
   const hosts = object.actors.filter(r => isLeader(r) || object.lemma === 'counterpart')
   if (!abroad(guests, hosts)) return null
+  // "said after seeing Brand": either may have come
+  if (seen)
+    return {
+      sort: 'MEETING',
+      parts: [...guests, ...hosts].map(ref => ({ ref, role: 'PARTICIPANT' as const })),
+      confidence: 0.7,
+      rule: 'meeting.verb.see'
+    }
   return {
     sort: 'MEETING',
     parts: received(guests, hosts),
@@ -67,6 +76,16 @@ export function visitPaid(clause: Clause): Shape | null {
     confidence: 0.8,
     rule: 'meeting.verb.visit'
   }
+}
+
+/** "Quill said the law was unfair after seeing Brand": who said it saw him, whatever stands between. */
+function teller(clause: Clause, { clauses }: SentenceAnalysis): NounPhrase | null {
+  let above: Clause | undefined = clause
+  for (let guard = 0; above && guard < 5; guard++) {
+    if (above.subject?.actors.some(isLeader)) return above.subject
+    above = above.outer === null ? undefined : clauses[above.outer]
+  }
+  return clauses.find(c => c.relation === 'MAIN' && c.subject?.actors.some(isLeader))?.subject ?? null
 }
 
 /** Telling somebody something to his face. */

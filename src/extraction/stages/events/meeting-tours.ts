@@ -16,8 +16,22 @@ export function stopsOf(
     sort === 'VISIT'
       ? core.complements.find(c => /^(?:to|of)$/.test(c.preposition) && c.phrase.items.length > 1)
       : undefined
-  const places = list ? placesIn(list.phrase, analysis, context).filter(p => p.country !== null) : []
-  return places.length > 1 ? places : []
+  const goals = list ? [list.phrase] : sort === 'VISIT' ? takenTo(core, analysis) : []
+  const places = goals.flatMap(goal => placesIn(goal, analysis, context)).filter(p => p.country !== null)
+  return places.length > 1 || !list ? places : []
+}
+
+/** "a tour that took him to Rohan, Harad and Umbar", "the trip, which includes stops in Rohan and Harad": where the relative clause goes. */
+function takenTo(core: NounPhrase, { clauses }: SentenceAnalysis): readonly NounPhrase[] {
+  return clauses
+    .filter(c => c.verb.first > core.head && c.subject?.first === core.first && c.verb.modal !== 'would')
+    .flatMap(c => {
+      if (/^(?:take|bring|lead|carry)$/.test(c.verb.lemma))
+        return c.obliques.filter(o => o.preposition === 'to').map(o => o.phrase)
+      if (!/^(?:include|involve|feature|cover|span|comprise)$/.test(c.verb.lemma)) return []
+      const legs = c.objects.some(o => /^(?:stop|stopover|visit|leg|halt)$/.test(o.lemma))
+      return legs ? c.obliques.filter(o => /^(?:in|to|at)$/.test(o.preposition)).map(o => o.phrase) : c.objects
+    })
 }
 
 /** "begins a trip to Rohan, Harad and Umbar on Friday": each country its own visit; the day is that of the first, a span that of all. */

@@ -10,6 +10,7 @@ import {
 import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { type MeetingCandidate, type Part } from './candidate.js'
+import { besideEachOther } from './meeting-beside.js'
 import { rivals } from './meeting-gathering.js'
 import { gatheringOf } from './meeting-level.js'
 import { leading, placeAmong, placeOfWhere } from './where.js'
@@ -28,10 +29,11 @@ const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
 
 /** Finds meetings told by a verb: "met", "hosted", "spoke by phone", "travelled to". */
 export function meetingVerbs(analysis: SentenceAnalysis, context: ExtractionContext): MeetingCandidate[] {
-  return analysis.clauses.flatMap((clause, index) => {
+  const told = analysis.clauses.flatMap((clause, index) => {
     const met = meetings(clause, index, analysis, context)
     return [...met.flatMap(c => eachApart(c, clause, analysis)), ...journeys(clause, index, analysis, context)]
   })
+  return [...told, ...besideEachOther(analysis, context)]
 }
 
 /** "separately met with A and B": a meeting with each. */
@@ -115,6 +117,7 @@ function single(
         (shape.needsOccasion && clause.subject ? placeAmong(clause.subject.complements, analysis, context) : null))
   const told = candidate(clause, index, analysis, shape, place, sideline !== undefined)
   if (shape.needsOccasion && !place && !told.date) return []
+  if (shape.needsPlace && !(place && shape.needsPlace(place))) return []
   const host = shape.gathers ? (place?.country ?? null) : null
   if (shape.gathers && host === null) return []
   return [
@@ -135,7 +138,7 @@ function eachOther(clause: Clause, analysis: SentenceAnalysis): boolean {
 function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const phrased =
     courtesyCall(clause, analysis.clauses.indexOf(clause), analysis) ??
-    visitPaid(clause) ??
+    visitPaid(clause, analysis) ??
     assembly(clause) ??
     ceremony(clause) ??
     signing(clause) ??

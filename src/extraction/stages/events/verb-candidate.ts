@@ -26,6 +26,8 @@ export interface Shape {
   readonly gathers?: boolean
   /** Is an event only where a day or a place is told. */
   readonly needsOccasion?: boolean
+  /** Is an event only where a place is told that passes this. */
+  readonly needsPlace?: (place: Place) => boolean
   readonly confidence: number
   readonly rule: string
 }
