@@ -108,7 +108,14 @@ function frame(
   const relative = relativeOf(parts, p)
   // "following which three ministers were dismissed": what is done to them is done to nobody before
   if (relative)
-    return { ...relative, object: verb.passive ? null : relative.object, outer: previous ? previousIndex : null }
+    return {
+      subject: relative.subject,
+      relation: relative.relation,
+      subordinator: relative.subordinator ?? null,
+      outer: previous ? previousIndex : null,
+      antecedent: relative.antecedent ?? null,
+      object: verb.passive ? null : (relative.object ?? null)
+    }
   const reduced = reducedOf(parts, p, verb, drafts)
   if (reduced) {
     return {

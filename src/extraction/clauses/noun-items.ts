@@ -88,12 +88,7 @@ export function nounItem(input: SentenceInput, first: number, last: number): Nou
   return { first, last, head, lemma, modifiers, actors: distinctActors(actors), owners, possessive }
 }
 
-export function phraseOf(
-  items: readonly NounItem[],
-  first: number,
-  last: number,
-  extra: Partial<NounPhrase> = {}
-): NounPhrase {
+export function phraseOf(items: readonly NounItem[], first: number, last: number): NounPhrase {
   const tail = items[items.length - 1]!
   return {
     first,
@@ -105,7 +100,6 @@ export function phraseOf(
     actors: distinctActors(items.flatMap(i => i.actors)),
     owners: items.flatMap(i => i.owners),
     appositions: [],
-    complements: [],
-    ...extra
+    complements: []
   }
 }

@@ -1,5 +1,5 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
-import type { AdjectiveFrame, NounFrame, RootLexicon, VerbFrame } from '../lexicon/interactions/frame.js'
+import type { RootLexicon } from '../lexicon/interactions/frame.js'
 import { INTERACTION_LEXICON } from '../lexicon/interactions/index.js'
 import { NOUN_CLASSES, type NounClass } from '../lexicon/interactions/nouns.js'
 import { OPERATORS, type Operator } from '../lexicon/interactions/operators.js'
@@ -56,18 +56,6 @@ function nouns(list: string | undefined): ReadonlySet<string> | null {
   )
 }
 
-function senseOf(root: InteractionType, frame: VerbFrame | NounFrame | AdjectiveFrame, specificity: number): Sense {
-  return {
-    root,
-    table: ('table' in frame ? frame.table : undefined) ?? root,
-    mode: frame.mode ?? null,
-    contexts: words(frame.contexts ?? ''),
-    confidence: frame.confidence ?? 1,
-    target: words(frame.target),
-    specificity
-  }
-}
-
 /** Reads the lexicon once: lists become sets, words become keys. */
 export function compileLexicon(lexicon: readonly RootLexicon[] = INTERACTION_LEXICON): Lexicon {
   const verbs = new Map<string, VerbSense[]>()
@@ -90,8 +78,15 @@ export function compileLexicon(lexicon: readonly RootLexicon[] = INTERACTION_LEX
         (frame.direct ? 0.5 : 0) +
         (frame.complement ? 2 : 0) +
         (frame.subject ? 1 : 0)
+      // a literal of its own, not one spread into another: all senses then have one shape, and are read fast
       add(verbs, frame.verbs, {
-        ...senseOf(root, frame, specificity),
+        root,
+        table: frame.table ?? root,
+        mode: frame.mode ?? null,
+        contexts: words(frame.contexts ?? ''),
+        confidence: frame.confidence ?? 1,
+        target: words(frame.target),
+        specificity,
         object: nouns(frame.object),
         notObject: nouns(frame.notObject),
         subject: nouns(frame.subject),
@@ -107,13 +102,29 @@ export function compileLexicon(lexicon: readonly RootLexicon[] = INTERACTION_LEX
     }
     for (const frame of nounFrames) {
       add(nounSenses, frame.nouns, {
-        ...senseOf(root, frame, frame.modifier ? 2 : 0),
+        root,
+        table: frame.table ?? root,
+        mode: frame.mode ?? null,
+        contexts: words(frame.contexts ?? ''),
+        confidence: frame.confidence ?? 1,
+        target: words(frame.target),
+        specificity: frame.modifier ? 2 : 0,
         modifier: frame.modifier ? new Set(words(frame.modifier)) : null,
         carriedOnly: frame.carriedOnly ?? false,
         agent: frame.agent ?? false
       })
     }
-    for (const frame of adjectiveFrames ?? []) add(adjectives, frame.adjectives, senseOf(root, frame, 0))
+    for (const frame of adjectiveFrames ?? []) {
+      add(adjectives, frame.adjectives, {
+        root,
+        table: root,
+        mode: frame.mode ?? null,
+        contexts: words(frame.contexts ?? ''),
+        confidence: frame.confidence ?? 1,
+        target: words(frame.target),
+        specificity: 0
+      })
+    }
   }
   const operators = new Map<string, Set<Operator>>()
   for (const [operator, list] of Object.entries(OPERATORS)) {

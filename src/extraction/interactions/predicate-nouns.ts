@@ -2,7 +2,7 @@ import type { Clause, NounPhrase, Oblique } from '../clauses/types.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
 import { lexicon, type NounSense, type Sense } from './compile.js'
 import { headsOf, obliquesOf, unbundled } from './phrases.js'
-import type { Predication, Slot } from './predication.js'
+import { predicationIn, type OfClause, type Predication, type Slot } from './predication.js'
 
 /** What stands behind a participle on a noun: "sanctions | imposed on Harad". */
 function reducedObliques(phrase: NounPhrase, clauses: readonly Clause[]): Oblique[] {
@@ -46,11 +46,11 @@ const RECEIVING = new Set(
 const ANSWERING = new Set('respond retaliate reply answer counter'.split(' '))
 
 /** Who does what the subject only receives: named after "from" or "by", else the noun's owner. */
-function received(clause: Clause, phrase: NounPhrase): Pick<Predication, 'source'> {
+function received(clause: Clause, phrase: NounPhrase): NounPhrase | null {
   const from =
     obliquesOf(clause, phrase).find(o => o.preposition === 'from' || o.preposition === 'by') ??
     phrase.complements.find(c => c.preposition === 'of' && c.phrase.actors.length > 0) // won the backing of Harad
-  return { source: from?.phrase ?? (phrase.owners.length > 0 ? phrase : null) }
+  return from?.phrase ?? (phrase.owners.length > 0 ? phrase : null)
 }
 
 /** Verbs by which both do it: "Gondor and Harad traded accusations", "traded insults with Harad". */
@@ -61,19 +61,12 @@ export function carriedNouns(
   clause: Clause,
   objects: readonly NounPhrase[],
   own: ReadonlySet<Operator>,
+  shared: OfClause,
   {
     inner,
     key,
-    clauses,
-    ...base
-  }: Pick<
-    Predication,
-    'clause' | 'operators' | 'negated' | 'source' | 'rest' | 'purposeOf' | 'composed' | 'carried'
-  > & {
-    readonly clauses: readonly Clause[]
-    readonly inner: readonly NounPhrase[]
-    readonly key: string
-  }
+    clauses
+  }: { readonly inner: readonly NounPhrase[]; readonly key: string; readonly clauses: readonly Clause[] }
 ): Predication[] {
   const operator =
     (['CEASE', 'REFUSE', 'THREATEN', 'DEMAND'] as const).find(
@@ -93,23 +86,22 @@ export function carriedNouns(
   return phrases.flatMap(bundle => {
     const phrase = unbundled(bundle)
     const reduced = reducedObliques(phrase, clauses)
+    const source =
+      // "announced steps against Harad for its war on Rohan": the war is Harad's
+      reasons.includes(bundle) && phrase.owners.length > 0 && !suffered(phrase)
+        ? phrase
+        : RECEIVING.has(key)
+          ? received(clause, phrase)
+          : shared.source
     return headsOf(phrase).flatMap(head =>
       (operator === 'CEASE' && concludes(clause, head) ? [] : nounSenses(head, phrase))
         .filter(s => key !== 'avoid' || s.root !== 'ACCUSE')
         .map<Predication>(sense => ({
-          ...base,
-          ...(RECEIVING.has(key) ? received(clause, phrase) : {}),
-          // "announced steps against Harad for its war on Rohan": the war is Harad's
-          ...(reasons.includes(bundle) && phrase.owners.length > 0 && !suffered(phrase) ? { source: phrase } : {}),
           sense,
           word: `noun:${head}`,
+          clause: shared.clause,
           head: phrase.head,
-          nominal: false,
-          operators: over(base.operators, operator, phrase),
-          composed: operator !== null,
-          // "would make no concession"
-          negated: base.negated || phrase.modifiers[0] === 'no',
-          carried: phrase,
+          source,
           slots: [
             ...(RECEIVING.has(key) && clause.subject
               ? [{ kind: 'object', phrase: clause.subject }]
@@ -118,33 +110,38 @@ export function carriedNouns(
                 : nounSlots(sense, phrase, [...obliquesOf(clause, phrase), ...reduced])),
             ...(EXCHANGING.has(key) ? withWhom(clause) : []),
             ...(sense.target.includes('inner') ? inner.map(p => ({ kind: 'inner', phrase: p })) : [])
-          ]
+          ],
+          rest: shared.rest,
+          operators: over(shared.operators, operator, phrase),
+          // "would make no concession"
+          negated: shared.negated || phrase.modifiers[0] === 'no',
+          nominal: false,
+          composed: operator !== null,
+          carried: phrase,
+          purposeOf: shared.purposeOf
         }))
     )
   })
 }
 
 /** "is a critic of Gondor", "remains one of Harad's biggest donors": what somebody is said to be. */
-export function asAgent(
-  clause: Clause,
-  base: Pick<Predication, 'clause' | 'operators' | 'negated' | 'source' | 'rest' | 'purposeOf' | 'composed' | 'carried'>
-): Predication[] {
+export function asAgent(clause: Clause, shared: OfClause): Predication[] {
   return clause.objects.flatMap(bundle => {
     const phrase = unbundled(bundle)
     return headsOf(phrase).flatMap(head =>
       (lexicon.nouns.get(head) ?? [])
         .filter(sense => sense.agent)
-        .map<Predication>(sense => ({
-          ...base,
-          sense,
-          word: `noun:${head}`,
-          head: phrase.head,
-          nominal: false,
-          slots: [
-            ...nounSlots(sense, phrase, obliquesOf(clause, phrase)),
-            ...(phrase.owners.length > 0 ? [{ kind: 'object', phrase }] : [])
-          ]
-        }))
+        .map(sense =>
+          predicationIn(shared, {
+            sense,
+            word: `noun:${head}`,
+            head: phrase.head,
+            slots: [
+              ...nounSlots(sense, phrase, obliquesOf(clause, phrase)),
+              ...(phrase.owners.length > 0 ? [{ kind: 'object', phrase }] : [])
+            ]
+          })
+        )
     )
   })
 }

@@ -7,7 +7,7 @@ import { CROWD } from './doers.js'
 import { lexicon, type Sense, type VerbSense } from './compile.js'
 import { headsOf, obliquesOf } from './phrases.js'
 import { asAgent, carriedNouns, liftedIn, ofPhrase } from './predicate-nouns.js'
-import type { Predication, Slot } from './predication.js'
+import { predicationIn, type OfClause, type Predication, type Slot } from './predication.js'
 import { saysByWishing } from './wishes.js'
 
 /** Everything a sentence's clauses and noun phrases predicate, clause by clause. */
@@ -64,14 +64,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     return found === null ? [] : g.negated ? negate(found) : [found]
   })
   const purposeOf = host && PURPOSEFUL.has(host.verb.lemma) ? host : null
-  const base = {
-    clause,
-    purposeOf,
-    composed: false,
-    carried: null,
-    operators: outer,
-    negated: verb.negated || clause.governors.some(g => g.negated && !boldly(g) && pickGovernor(g.lemma) === null)
-  }
+  const negated = verb.negated || clause.governors.some(g => g.negated && !boldly(g) && pickGovernor(g.lemma) === null)
   const mate = passive && clause.relation === 'COORDINATE' && clause.outer !== null ? clauses[clause.outer] : undefined
   // "were blocked by Haradrian ships and threatened": by the same
   const by =
@@ -93,6 +86,17 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     ...(passive && clause.subject ? [clause.subject] : []),
     ...innerPhrases
   ]
+  const sharedBy = (source: NounPhrase | null): OfClause => ({
+    clause,
+    source,
+    rest,
+    operators: outer,
+    negated,
+    composed: false,
+    carried: null,
+    purposeOf
+  })
+  const shared = sharedBy(source)
   const found: Predication[] = []
   for (const sense of senses) {
     if (sense.reversed) {
@@ -100,36 +104,30 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
         ? obliquesOf(clause, clause.objects[0] ?? null).find(o => sense.preposition!.has(o.preposition))?.phrase
         : clause.objects[0]
       if (!passive && clause.subject && doer)
-        found.push({
-          ...base,
-          sense,
-          word: `verb:${key}`,
-          head: verb.head,
-          source: doer,
-          rest,
-          nominal: false,
-          slots: [{ kind: 'object', phrase: clause.subject }]
-        })
+        found.push(
+          predicationIn(sharedBy(doer), {
+            sense,
+            word: `verb:${key}`,
+            head: verb.head,
+            slots: [{ kind: 'object', phrase: clause.subject }]
+          })
+        )
       continue
     }
-    found.push({
-      ...base,
-      sense,
-      word: `verb:${key}`,
-      head: verb.head,
-      source,
-      rest,
-      nominal: false,
-      slots: slotsOf(sense, shape, innerPhrases)
-    })
-  }
-  if (own)
-    found.push(...carriedNouns(clause, objects, own, { ...base, source, rest, inner: innerPhrases, key, clauses }))
-  if (describes)
     found.push(
-      ...adjectival(clause, base, rest, tokens, innerPhrases),
-      ...asAgent(clause, { ...base, source: clause.subject, rest })
+      predicationIn(shared, {
+        sense,
+        word: `verb:${key}`,
+        head: verb.head,
+        slots: slotsOf(sense, shape, innerPhrases)
+      })
     )
+  }
+  if (own) found.push(...carriedNouns(clause, objects, own, shared, { inner: innerPhrases, key, clauses }))
+  if (describes) {
+    const ofSubject = sharedBy(clause.subject)
+    found.push(...adjectival(clause, ofSubject, tokens, innerPhrases), ...asAgent(clause, ofSubject))
+  }
   return found
 }
 
@@ -309,8 +307,7 @@ const helps = ({ preposition, phrase }: Oblique): boolean =>
 /** "is critical of", "was angered by". */
 function adjectival(
   clause: Clause,
-  base: Pick<Predication, 'clause' | 'operators' | 'negated' | 'purposeOf' | 'composed' | 'carried'>,
-  rest: readonly NounPhrase[],
+  shared: OfClause,
   tokens: readonly Token[],
   inner: readonly NounPhrase[]
 ): Predication[] {
@@ -319,15 +316,13 @@ function adjectival(
   while (tokens[at]?.pos === 'ADV' || /^["“”'‘’]$/.test(tokens[at]?.text ?? '')) at++ // was "gravely concerned"
   const words = verb.passive ? [tokens[verb.head]?.lower ?? '', verb.lemma] : [tokens[at]?.lower ?? '']
   return words.flatMap(word =>
-    (lexicon.adjectives.get(word) ?? []).map<Predication>(sense => ({
-      ...base,
-      sense,
-      word: `adjective:${word}`,
-      head: verb.head,
-      source: clause.subject,
-      rest,
-      nominal: false,
-      slots: slotsOf(sense, shapeOf(clause, []), inner, true)
-    }))
+    (lexicon.adjectives.get(word) ?? []).map(sense =>
+      predicationIn(shared, {
+        sense,
+        word: `adjective:${word}`,
+        head: verb.head,
+        slots: slotsOf(sense, shapeOf(clause, []), inner, true)
+      })
+    )
   )
 }

@@ -33,3 +33,32 @@ export interface Predication {
   /** The clause this one is the purpose of: "sent experts to Harad | to investigate". */
   readonly purposeOf: Clause | null
 }
+
+/** What all predications of one clause share. */
+export type OfClause = Pick<
+  Predication,
+  'clause' | 'operators' | 'negated' | 'source' | 'rest' | 'purposeOf' | 'composed' | 'carried'
+>
+
+/**
+ * A frame that fits a clause, in a literal of its own: an object made by spreading another one into it would be slow to
+ * make and, being of another shape each time, slow to read ever after.
+ */
+export const predicationIn = (
+  shared: OfClause,
+  own: Pick<Predication, 'sense' | 'word' | 'head' | 'slots'>
+): Predication => ({
+  sense: own.sense,
+  word: own.word,
+  clause: shared.clause,
+  head: own.head,
+  source: shared.source,
+  slots: own.slots,
+  rest: shared.rest,
+  operators: shared.operators,
+  negated: shared.negated,
+  nominal: false,
+  composed: shared.composed,
+  carried: shared.carried,
+  purposeOf: shared.purposeOf
+})

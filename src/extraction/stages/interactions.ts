@@ -29,7 +29,10 @@ export const interactions: Stage = {
     const untargeted: InteractionCandidate[] = []
     const notes: Note[] = []
     const house = publisherOf(document, context)
-    const around = (sentence: Sentence): Surroundings => ({ ...partiesBefore(sentence, document, candidates), house })
+    const around = (sentence: Sentence): Surroundings => {
+      const { parties, here, age } = partiesBefore(sentence, document, candidates)
+      return { parties, here, age, house }
+    }
     const analyses = clausesOf(document, context)
     for (const [index, analysis] of analyses.entries()) {
       if (analysis.sentence.form === 'CAPTION') continue

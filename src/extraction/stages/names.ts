@@ -98,59 +98,39 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
   if (isStreet(document.tokens, match) || isOrigin(document.tokens, match)) return []
   if (isNoState(document.tokens, match, chosen)) return []
   if (chosen.kind === 'ORGANIZATION' && !vouchedFor(chosen, head, after, evidence)) return []
-  const span = {
+  const named = (
+    kind: Mention['kind'],
+    form: Mention['form'],
+    actor: ActorKey | null,
+    ref: string | null,
+    country: string | null
+  ): Mention => ({
+    kind,
+    form,
     start: head.start,
     end: tail.end,
     firstToken: match.first,
     lastToken: match.last,
     text: document.article.text.slice(head.start, tail.end),
+    actors: actor === null ? [] : [actor],
+    ref,
+    country,
+    reading: kind === 'PLACE' ? 'PLACE' : 'ACTOR',
     office: null
-  }
+  })
   if (chosen.surface === 'Brussels' && evidence.organizations.has('european-union') && !evidence.countries.has('BE')) {
     // where the Union is spoken of, its seat stands for it, unless somebody goes or is there
     if (!LOCATIVE.has(document.tokens[match.first - 1]?.lower ?? '')) {
-      return [
-        {
-          ...span,
-          kind: 'ORGANIZATION',
-          form: 'METONYM',
-          actors: ['organization:european-union'],
-          ref: null,
-          country: null,
-          reading: 'ACTOR'
-        }
-      ]
+      return [named('ORGANIZATION', 'METONYM', 'organization:european-union', null, null)]
     }
   }
   switch (chosen.kind) {
     case 'COUNTRY':
-      return [
-        {
-          ...span,
-          kind: 'COUNTRY',
-          form: chosen.form,
-          actors: [`country:${chosen.ref}`],
-          ref: null,
-          country: chosen.ref,
-          reading: 'ACTOR'
-        }
-      ]
+      return [named('COUNTRY', chosen.form, `country:${chosen.ref}`, null, chosen.ref)]
     case 'ORGANIZATION':
-      return [
-        {
-          ...span,
-          kind: 'ORGANIZATION',
-          form: 'NAME',
-          actors: [`organization:${chosen.ref}`],
-          ref: null,
-          country: null,
-          reading: 'ACTOR'
-        }
-      ]
+      return [named('ORGANIZATION', 'NAME', `organization:${chosen.ref}`, null, null)]
     case 'PLACE':
-      return [
-        { ...span, kind: 'PLACE', form: 'NAME', actors: [], ref: chosen.ref, country: chosen.country, reading: 'PLACE' }
-      ]
+      return [named('PLACE', 'NAME', null, chosen.ref, chosen.country)]
     default:
       return []
   }

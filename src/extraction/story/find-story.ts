@@ -62,7 +62,8 @@ function judge(lines: readonly Line[]): Judged[] {
     const repeated = count > 2 || (count === 2 && (kind !== 'PROSE' || (prefix !== null && seen.has(prefix))))
     if (prefix !== null) seen.add(prefix)
     const own = kind === 'PROSE' ? Math.min(wordCount(line.text), PROSE_CAP) : PENALTY[kind]
-    return { ...line, kind, score: repeated && lines.length > 3 ? (count > 2 ? -20 : -10) : own }
+    const score = repeated && lines.length > 3 ? (count > 2 ? -20 : -10) : own
+    return { text: line.text, start: line.start, end: line.end, kind, score }
   })
 }
 

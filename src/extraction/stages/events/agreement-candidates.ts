@@ -191,13 +191,14 @@ function fromNoun(
   const spokenOf = act !== null && COMMENTING.test(act.clause.verb.lemma)
   const byClause = act && !act.behind && !spokenOf ? dateOfClause(act.index, analysis) : null
   const later = status === 'WITHDRAWN' || status === 'RATIFIED' || status === 'IN_FORCE' || status === 'LAPSED'
-  const base: Omit<AgreementCandidate, 'parties'> = {
+  const base: AgreementCandidate = {
     sentence: analysis.sentence,
     at: phrase.head,
     by: act?.clause ?? null,
     kind: kindOf(baseKind, modifiers, joint),
     status,
     reality,
+    parties,
     title: titleOf(phrase, document),
     name: nameOf(phrase, analysis),
     date:

@@ -29,7 +29,7 @@ export function withUnnamed(subject: NounPhrase | null): boolean {
 
 /** "both countries separately struck deals with Harad", "agreements signed by A on … and B on …": one for each. */
 export function spread(
-  base: Omit<AgreementCandidate, 'parties'>,
+  base: AgreementCandidate,
   phrase: NounPhrase,
   act: Act | null,
   parties: readonly ActorRef[],

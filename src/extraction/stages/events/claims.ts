@@ -30,12 +30,13 @@ export function claimsFrom(drafts: readonly ClaimDraft[], document: Document, co
     const quote = document.article.text.slice(start, end)
     const sentence = { start, text: quote }
     const kind = draft.facts.kind
-    const base = { articleId: document.article.id, sentence, kind, participants: draft.participants }
-    const first = claimId({ ...base, ordinal: 0 })
+    const idOf = (ordinal: number): string =>
+      claimId({ articleId: document.article.id, sentence, kind, participants: draft.participants, ordinal })
+    const first = idOf(0)
     const ordinal = counts.get(first) ?? 0
     counts.set(first, ordinal + 1)
     return {
-      id: ordinal === 0 ? first : claimId({ ...base, ordinal }),
+      id: ordinal === 0 ? first : idOf(ordinal),
       articleId: document.article.id,
       kind,
       event: draft.event,

@@ -355,6 +355,7 @@ function fromNoun(
     gathers: gathering !== null || many,
     occurs,
     occasionOf: occasionOf(role),
+    stops: [],
     bare: definite && entry.sort === 'SUMMIT' && role?.role === 'OBLIQUE' && owners.length + parties.length === 0,
     judged: isJudged(role) || adrift,
     described: role?.role === 'SUBJECT' && !occurs && /^(?:be|aim|intend|mean)$/.test(role.clause.verb.lemma),
