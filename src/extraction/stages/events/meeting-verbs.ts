@@ -12,6 +12,7 @@ import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '..
 import { type MeetingCandidate, type Part } from './candidate.js'
 import { besideEachOther } from './meeting-beside.js'
 import { rivals } from './meeting-gathering.js'
+import { pairBefore, pluralHead, pointsBack } from './meeting-pairs.js'
 import { gatheringOf } from './meeting-level.js'
 import { leading, placeAmong, placeOfWhere } from './where.js'
 import { journeys } from './journeys.js'
@@ -246,35 +247,6 @@ const metIn = (phrase: NounPhrase): readonly ActorRef[] =>
     ? phrase.owners
     : phrase.actors
 
-/** "the pair", "both leaders", "they" */
-function pointsBack(phrase: NounPhrase | null): boolean {
-  if (!phrase || phrase.items.length > 1) return false
-  if (phrase.lemma === 'they') return true
-  if (/^(?:their|our)$/.test(phrase.items[0]?.possessive ?? '') && pluralHead(phrase)) return true
-  // "the foreign ministers of both countries"
-  const ofBoth = phrase.complements.find(
-    c =>
-      /^(?:of|from)$/.test(c.preposition) && /^(?:country|nation|state|side|neighbour|neighbor)$/.test(c.phrase.lemma)
-  )
-  if (ofBoth && /\b(?:both|two)\b/.test(ofBoth.phrase.modifiers.join(' '))) return true
-  return (
-    /^(?:the|both)$/.test(phrase.modifiers[0] ?? '') &&
-    (/^(?:pair|duo|two|man|woman)$/.test(phrase.lemma) ||
-      (/^(?:leader|president|minister|side|diplomat|statesman|politician)$/.test(phrase.lemma) &&
-        (phrase.modifiers.includes('two') || phrase.modifiers[0] === 'both')))
-  )
-}
-
-/** "Gondor and Rohan said their ministers would meet": the two that the sentence names before. */
-function pairBefore(phrase: NounPhrase | null, { phrases }: SentenceAnalysis): Part[] {
-  const named = phrases
-    .filter(p => phrase !== null && p.last <= phrase.first)
-    .flatMap(p => p.actors)
-    .filter(r => r.mention.kind !== 'COUNTRY' || r.mention.reading !== 'PLACE') // "signed in Lindon after their presidents met"
-  const sides = new Set(named.map(r => r.side).filter(s => s !== null))
-  return sides.size >= 2 && sides.size <= 4 ? named.map(ref => ({ ref, role: 'PARTICIPANT' as const })) : []
-}
-
 /** "spoke after a summit with Brand": what hangs on the noun of another phrase is not the verb's. */
 function ownObliques(clause: Clause): readonly Oblique[] {
   const foreign = clause.obliques.findIndex(
@@ -296,12 +268,3 @@ function isPeople(phrase: NounPhrase): boolean {
 
 const PRIVATE =
   /^(?:business|religious|church|faith|community|industry|tribal|union|student|youth|corporate|labour|labor|spiritual|opposition)$/
-
-function pluralHead(phrase: NounPhrase | null): boolean {
-  return (
-    phrase !== null &&
-    /^(?:leader|minister|official|diplomat|envoy|negotiator|delegation|country|side|two|three|they|president|representative|member|delegate|chief|nation|state|organisation|organization|team|pair|trio)$/.test(
-      phrase.lemma
-    )
-  )
-}
