@@ -67,9 +67,18 @@ export function apposed(parts: readonly Part[]): Part[] {
 /** "a meeting with the president of Arnor, John Roe": the meeting is with John Roe too. */
 function withNamed(part: Part, named: ReadonlyMap<number, NounPhrase>): Part {
   if (part.type !== 'NOUN' && part.type !== 'PP') return part
-  if (!part.phrase.complements.some(c => named.has(c.phrase.first))) return part
-  const complements = part.phrase.complements.map(c => ({ ...c, phrase: named.get(c.phrase.first) ?? c.phrase }))
-  return { ...part, phrase: { ...part.phrase, complements } }
+  const phrase = inner(part.phrase, named)
+  return phrase === part.phrase ? part : { ...part, phrase }
+}
+
+/** "two hours of talks with his host, John Roe": what hangs on the talks too. */
+function inner(phrase: NounPhrase, named: ReadonlyMap<number, NounPhrase>): NounPhrase {
+  if (!phrase.complements.some(c => named.has(c.phrase.first))) return phrase
+  const complements = phrase.complements.map(c => ({
+    ...c,
+    phrase: named.get(c.phrase.first) ?? inner(c.phrase, named)
+  }))
+  return { ...phrase, complements }
 }
 
 /** "expelled diplomats from its embassy, President Doe declared": what was told before is his word. */
@@ -101,6 +110,9 @@ function counterpartNamed(first: NounPhrase, second: NounPhrase): boolean {
 const isOf = (part: Part | undefined): boolean => part?.type === 'PP' && part.preposition === 'of'
 const verbOf = (part: Part): VerbGroup | null => (part.type === 'VERB' ? part.verb : null)
 
+/** "his host, John Roe", "her Gondorian guest, Jane Doe" */
+const HOSTS = /^(?:host|guest|visitor|colleague)$/
+
 function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {
   if (first.items.length > 1) return counterpartNamed(first, second)
   if (second.items.length > 1) return false
@@ -110,7 +122,12 @@ function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {
     const [named, other] = person(first) ? [first, second] : [second, first]
     const side = named.actors.find(a => a.actor.startsWith('leader:'))?.side
     const stranger = other.actors.some(a => a.actor !== side && a.side !== side)
-    return (REPRESENTATIVES.has(other.lemma) || (other.actors.length === 0 && other === second)) && !stranger
+    return (
+      (REPRESENTATIVES.has(other.lemma) ||
+        HOSTS.test(other.lemma) ||
+        (other.actors.length === 0 && other === second)) &&
+      !stranger
+    )
   }
   return (
     REPRESENTATIVES.has(second.lemma) &&

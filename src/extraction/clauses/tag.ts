@@ -119,6 +119,7 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
   if (MODALS.has(lower)) return 'AUXILIARY'
   if (lower === 'having' && /^(?:VERB|AUX)$/.test(tokens[i + (tokens[i + 1]?.pos === 'ADV' ? 2 : 1)]?.pos ?? ''))
     return 'AUXILIARY'
+  if (lower === 'turn' && tokens[i - 1]?.lower === 'in') return 'NOUN'
   if (lower === 'to') return 'TO'
   if (lower === 'that') return 'SUBORDINATOR'
   if (lower === 'once' && /^(?:again|more)$/.test(tokens[i + 1]?.lower ?? '')) return 'ADVERB'

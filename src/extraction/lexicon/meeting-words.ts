@@ -34,6 +34,9 @@ export const MEETING_NOUNS: Readonly<Record<string, MeetingNoun>> = {
   audience: noun('MEETING', false),
   dinner: noun('MEETING', false),
   lunch: noun('MEETING', false),
+  chat: noun('MEETING', false, true),
+  parley: noun('MEETING', false),
+  handshake: noun('MEETING', false),
   breakfast: noun('MEETING', false),
   reception: noun('MEETING', false),
   call: noun('CALL', false),
@@ -104,7 +107,9 @@ export const MEETING_VERBS: Readonly<Record<string, MeetingVerb>> = {
   talk: { sort: 'CALL', frame: 'SPEAKING', confidence: 0.75 },
   communicate: { sort: 'CALL', frame: 'SPEAKING', confidence: 0.75 }, // over the line, with somebody
   phone: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.9 },
-  telephone: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.9 }
+  telephone: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.9 },
+  ring: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.8 },
+  dial: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.8 }
 }
 
 /** Where teams meet. */

@@ -53,7 +53,7 @@ export function journeys(
       if (guests.length === 0 && !many) continue
       const date = list.length > 1 ? (dateBehind(target, end, analysis) ?? null) : dateOfClause(index, analysis)
       const due = clause.verb.lemma === 'be' && isDue(clause, target, analysis)
-      if (clause.verb.lemma === 'be' && !date && !due && !isNow(clause, target, analysis)) continue
+      if (clause.verb.lemma === 'be' && !date && !due && !isNow(clause, target, analysis) && !forTalks(clause)) continue
       const mention = analysis.mentions.find(m => m.firstToken >= target.first && m.firstToken < target.last)!
       const parts: Part[] = [
         ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
@@ -112,6 +112,10 @@ const isDue = ({ verb }: Clause, target: NounPhrase, { words, sentence }: Senten
 const isNow = ({ verb }: Clause, target: NounPhrase, { words, sentence }: SentenceAnalysis): boolean =>
   verb.tense === 'PRESENT' &&
   words.slice(verb.head - sentence.firstToken, target.first - sentence.firstToken).some(w => NOW.test(w))
+
+/** "is in Edoras for talks" */
+const forTalks = ({ obliques }: Clause): boolean =>
+  obliques.some(o => o.preposition === 'for' && MEETING_NOUNS[o.phrase.lemma] !== undefined)
 
 const NOW = /^(?:presently|currently|now)$/
 

@@ -207,9 +207,13 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   if (sameGathering(candidate, event)) return 2
   if (candidate.bare && gathersUnion(event) && candidate.sentence.index - last.sentence.index <= 12)
     return 2.5 + 1 / (1 + distance)
+  if (candidate.rule === 'meeting.verb.attend')
+    return gathersMany(event) && candidate.sentence.index - last.sentence.index <= 3 ? 1 + 1 / (1 + distance) : 0
   if (candidate.attends && sortSuits(candidate, event) && candidate.sentence.index - last.sentence.index <= 8)
     return 1 + 1 / (1 + distance) + 0.1 * Math.min(5, event.candidates.length)
-  const mine = new Set(expanded(candidate.parts, context))
+  // "the encounter was arranged by Rohan": of those it was arranged for
+  const onlyBrokers = candidate.definite && candidate.parts.every(p => p.role === 'MEDIATOR')
+  const mine = new Set(onlyBrokers ? [] : expanded(candidate.parts, context))
   const theirs = new Set(expanded(event.parts, context))
   const common = [...mine].filter(s => theirs.has(s)).length
   // "will meet leaders in Phnom Penh" is not the meeting with somebody named from elsewhere
@@ -251,6 +255,10 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   const sameNoun = event.candidates.some(c => c.rule === candidate.rule)
   return 1 + near + (sortSuits(candidate, event) ? 0.5 : 0) + (sameNoun ? 0.6 : 0) + weight(candidate, event)
 }
+
+/** A summit, or a meeting of more than two. */
+const gathersMany = (event: MeetingEvent): boolean =>
+  event.candidates.some(c => c.sort === 'SUMMIT' || c.gathers) || sidesOfParts(event.parts).length > 2
 
 /** "The talks" are those the article is about, sooner than an encounter it recalls in passing. */
 function weight(candidate: MeetingCandidate, event: MeetingEvent): number {

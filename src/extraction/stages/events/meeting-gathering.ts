@@ -18,6 +18,8 @@ export function gatheringUnnamed(
   host: string | null,
   /** Whether people of many states hold it. */
   held: boolean,
+  /** Whether it is told to take place. */
+  occurs: boolean,
   analysis: SentenceAnalysis
 ): string | null {
   const sides = sidesOfParts(parts)
@@ -29,21 +31,26 @@ export function gatheringUnnamed(
   if (ofOfficials && place?.country && sides.length === 0) return place.country
   // "West African heads of state have begun an emergency summit in Rohan", "are holding talks there"
   if (sides.length === 0 && place?.country && held) return place.country
-  if (!host || sort !== 'SUMMIT') return null
+  // "a donor conference on Harad opened in Edoras"
+  const seat = occurs && phrase.modifiers.some(m => OF_STATES.test(m)) ? place?.country : null
+  const at = host ?? seat
+  if (!at || sort !== 'SUMMIT') return null
   // "hosted an international conference on Harad"
-  const about = core.complements.filter(c => /^(?:on|about|over)$/.test(c.preposition)).map(c => c.phrase)
+  const about = core.complements.filter(c => /^(?:on|about|over|for)$/.test(c.preposition)).map(c => c.phrase)
   const foreign = about.some(p =>
     analysis.mentions.some(
       m =>
         m.firstToken >= p.first &&
         m.lastToken <= p.last &&
         (m.kind === 'COUNTRY' || m.kind === 'PLACE') &&
-        m.country !== host &&
-        !m.actors.includes(`country:${host}`)
+        m.country !== at &&
+        !m.actors.includes(`country:${at}`)
     )
   )
-  return foreign || regional(phrase) || regional(core) || ofOfficials ? host : null
+  return foreign || (host !== null && (regional(phrase) || regional(core))) || ofOfficials ? at : null
 }
+
+const OF_STATES = /^(?:international|donors?|peace|ministerial|high-level|pledging|reconstruction|recovery|global)$/
 
 /** "talks between Harad's warring parties": each other's, though one country's. */
 export const rivals = (phrase: NounPhrase, core: NounPhrase = phrase): boolean =>

@@ -22,6 +22,13 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
     return exchanged(clause, guests)
   if (verb.lemma === 'play' && clause.objects.some(o => o.lemma === 'host'))
     return received(clause.subject?.actors ?? [], after(clause, ['to']))
+  // "had been on the phone with Brand"
+  if (verb.lemma === 'be' && overTheLine(clause)) {
+    const others = after(clause, ['with', 'to'])
+    return apart(guests, others)
+      ? { sort: 'CALL', parts: [...guests, ...others].map(participant), confidence: 0.75, rule: 'meeting.verb.call' }
+      : null
+  }
   if (verb.lemma === 'call') return called(clause, guests, analysis)
   if (TELLING_VERBS.has(verb.lemma)) return toldTo(clause, guests)
   return null

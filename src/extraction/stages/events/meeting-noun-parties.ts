@@ -45,11 +45,19 @@ const TAKING_PART = /^(?:participation|attendance|presence|involvement)$/
 
 /** Who owns the meeting: "Lee's meeting", "the US-China talks", "their summit"; a city before the noun is its venue. */
 export function ownersOf(phrase: NounPhrase, core: NounPhrase, single: boolean): ActorRef[] {
-  const owners = [...core.owners, ...(single ? [] : phrase.owners)].filter(o => !isTopic(o, core))
+  const all = [...core.owners, ...(single ? [] : phrase.owners)]
+  const owners = all.filter(o => !isTopic(o, core) && !(core.lemma === 'call' && isTopicOfCall(o, core, all)))
   // "Gondor, Rohan talks": items of the list that are themselves parties
   const listed = core.items.slice(0, -1).flatMap(i => i.actors)
   return [...listed, ...owners].filter(o => o.mention.reading !== 'PLACE' || o.mention.form === 'DEMONYM')
 }
+
+/** "Brand's Rohan call": what he said or called about. */
+const isTopicOfCall = ({ mention }: ActorRef, core: NounPhrase, all: readonly ActorRef[]): boolean =>
+  mention.kind === 'COUNTRY' &&
+  mention.form === 'NAME' &&
+  mention.lastToken === core.head &&
+  all.some(o => o.actor.startsWith('leader:') && o.mention.lastToken < mention.firstToken)
 
 /** "Gaza ceasefire talks", held by others: what the talks are about. */
 function isTopic({ mention }: ActorRef, core: NounPhrase): boolean {
@@ -149,7 +157,9 @@ export function withClause(
     if (clause.verb.passive && (HOSTING_VERBS.has(lemma) || MEDIATING_VERBS.has(lemma))) {
       add(agent, HOSTING_VERBS.has(lemma) ? 'HOST' : 'MEDIATOR')
       if (HOSTING_VERBS.has(lemma)) host = codeOf(agent)
-    } else if (clause.verb.passive && LIGHT_VERBS.has(lemma)) add(agent, 'PARTICIPANT')
+    } else if (clause.verb.passive && LIGHT_VERBS.has(lemma))
+      // "the encounter was arranged by Rohan": by somebody who brings others together
+      add(agent, lemma === 'arrange' && parts.length === 0 ? 'MEDIATOR' : 'PARTICIPANT')
     // "a tour that will take him to Rohan and Harad"
     if (sort === 'VISIT' && TAKING.test(lemma) && !clause.verb.passive)
       add(
@@ -194,6 +204,8 @@ export function withClause(
       ? all.filter(r => there && r.actor.startsWith('leader:'))
       : all
   if (role.role === 'OBJECT') {
+    // "discussed the peace summit": one that others may hold
+    if (lemma === 'discuss' && phrase.modifiers[0] === 'the' && parts.length === 0 && sort === 'SUMMIT') return host
     if (HOSTING_VERBS.has(lemma)) {
       const known = sidesOfParts(parts)
       const among = phrase.complements[0]?.preposition === 'with'

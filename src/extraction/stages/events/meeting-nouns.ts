@@ -38,6 +38,7 @@ import { fromManyStates } from './meeting-assemblies.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
 import { SIDELINES, cutOf, isLed, mainRole, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
+import { pairBefore, pointsBack } from './meeting-pairs.js'
 
 /** What meetings of two governments are called. */
 const OF_TWO = /\b(?:(?:high|working) ?- ?level|bilateral|follow[ -]*up|joint|technical)\b/
@@ -87,6 +88,7 @@ function eachApart(told: MeetingCandidate, core: NounPhrase): MeetingCandidate[]
   const others = told.parts.filter(p => met.has(p.ref.actor))
   const own = told.parts.filter(p => !met.has(p.ref.actor))
   const sides = [...new Set(others.map(p => p.ref.side))]
+  if (sides.length >= 2 && own.length === 0) return []
   if (sides.length < 2 || sidesOfParts(own).length !== 1) return [told]
   return sides.map(side => ({ ...told, parts: [...own, ...others.filter(p => p.ref.side === side)] }))
 }
@@ -208,6 +210,14 @@ function fromNoun(
   const nearestHost = role === nearest ? null : withClause(parts, nearest, sort, analysis, phrase)
   const ownHost = withClause(parts, role, sort, analysis, phrase)
   if (sort !== 'VISIT') parts.push(...throughTalks(phrase, parts, role, analysis).map(asPart('PARTICIPANT')))
+  // "Gondor and Rohan came closer after their ministers ended two days of talks"
+  const back =
+    sort !== 'VISIT' &&
+    parts.length === 0 &&
+    role?.role === 'OBJECT' &&
+    LIGHT_VERBS.has(role.clause.verb.lemma) &&
+    pointsBack(role.clause.subject)
+  if (back) parts.push(...pairBefore(role.clause.subject, analysis))
   const host = codeOf(hosting) ?? nearestHost ?? ownHost
   const led = sidesOfParts(parts).length >= 2 && parts.some(p => p.ref.actor.startsWith('leader:'))
   const joint = sidesOfParts(parts).length >= 2 && modifiers.some(m => /^(?:committee|joint)$/.test(m)) // "their supreme committee meeting"
@@ -281,6 +291,11 @@ function fromNoun(
   if (core.lemma.startsWith('stop') && !destination?.country) return null
   // troops and goods arrive too
   if (core.lemma === 'arrival' && !parts.some(p => p.ref.actor.startsWith('leader:'))) return null
+  const occurs =
+    role !== null &&
+    role.role !== 'OBLIQUE' &&
+    (OCCURRING_VERBS.has(role.clause.verb.lemma) || bringsTogether(role, parts)) &&
+    !(role.role === 'SUBJECT' && !role.clause.verb.passive && ACTED.test(role.clause.verb.lemma))
   const gathering = gatheringUnnamed(
     phrase,
     core,
@@ -289,6 +304,7 @@ function fromNoun(
     place,
     host,
     role?.role === 'OBJECT' && LIGHT_VERBS.has(role.clause.verb.lemma) && fromManyStates(role.clause.subject),
+    occurs,
     analysis
   )
   // "held talks with counterparts from forty countries"
@@ -298,11 +314,6 @@ function fromNoun(
     [...core.complements, ...(role?.role === 'OBJECT' ? around : [])].some(
       c => /^(?:with|of|between)$/.test(c.preposition) && fromManyStates(c.phrase)
     )
-  const occurs =
-    role !== null &&
-    role.role !== 'OBLIQUE' &&
-    (OCCURRING_VERBS.has(role.clause.verb.lemma) || bringsTogether(role, parts)) &&
-    !(role.role === 'SUBJECT' && !role.clause.verb.passive && ACTED.test(role.clause.verb.lemma))
   const one =
     /^(?:an?|their|his|her)$/.test(core.modifiers[0] ?? '') &&
     !/s$/.test(analysis.words[core.head - analysis.sentence.firstToken] ?? '')
@@ -372,6 +383,7 @@ function fromNoun(
       (!single || OF_TWO.test(modifiers.join(' '))),
     theirs:
       such ||
+      back ||
       core.lemma === 'round' ||
       /^(?:their|our)$/.test(possessive ?? '') ||
       core.complements.some(c => ofBoth(c.phrase)),

@@ -21,6 +21,7 @@ import { idiom, overTheLine } from './meeting-idioms.js'
 import { courtesyCall, hosted, metBy, visitPaid, visitingGuest } from './meeting-receptions.js'
 import { PRIVATE_OCCASIONS } from '../../lexicon/meeting-words.js'
 import { assembly, fromManyStates } from './meeting-assemblies.js'
+import { attendance } from './meeting-attendance.js'
 import { ceremony, signing } from './meeting-ceremonies.js'
 import { hostPart } from './meeting-noun-parties.js'
 import { actorsOfSubject } from './subject-of.js'
@@ -143,6 +144,7 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
     assembly(clause) ??
     ceremony(clause) ??
     signing(clause) ??
+    attendance(clause, analysis) ??
     idiom(clause, analysis) ??
     (MEETING_VERBS[key(clause)] ? null : visitingGuest(clause))
   if (phrased) return phrased

@@ -24,6 +24,8 @@ export interface Shape {
   readonly many?: boolean
   /** States that the text does not name come together. */
   readonly gathers?: boolean
+  /** Who comes to a gathering told of before: "Quill will also attend". */
+  readonly attends?: boolean
   /** Is an event only where a day or a place is told. */
   readonly needsOccasion?: boolean
   /** Is an event only where a place is told that passes this. */
@@ -65,11 +67,11 @@ export function candidate(
     name: null,
     other: shape.rule === 'meeting.verb.call', // a call paid beside the talks is an occasion of its own
     definite: shape.theirs ?? false,
-    strong: true,
+    strong: !shape.attends,
     unnamed: shape.unnamed ?? false,
     gathers: shape.gathers ?? shape.many ?? false,
     ahead: false,
-    attends: false,
+    attends: shape.attends ?? false,
     untold:
       analysis.sentence.form === 'HEADLINE' &&
       clause.verb.form === 'FINITE' &&
