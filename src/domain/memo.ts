@@ -10,3 +10,28 @@ export function remembered<K extends object, V>(make: (key: K) => V): (key: K) =
     return entry.value
   }
 }
+
+/** More different words than a thousand articles use; what is beyond that is worked out anew. */
+const MOST_WORDS = 30_000
+
+/**
+ * The like for words, which texts use again and again: what a pure function makes of a word. Bounded, so that a service that
+ * reads for years holds no more of them than one that has just started.
+ */
+export function rememberedOfWords<V>(make: (word: string) => V): (word: string) => V {
+  const known = new Map<string, V>()
+  return word => {
+    let value = known.get(word)
+    if (value === undefined) {
+      if (known.size >= MOST_WORDS) known.clear()
+      known.set(asOneString(word), (value = make(word)))
+    }
+    return value
+  }
+}
+
+/**
+ * The same word as the one string that the engine keeps of it for names of fields: such strings are equal only where they
+ * are the same one, so that comparing them, and finding them in sets and maps, reads no letters.
+ */
+export const asOneString = (word: string): string => Object.keys({ [word]: 0 })[0]!

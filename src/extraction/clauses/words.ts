@@ -1,3 +1,5 @@
+import { asOneString, rememberedOfWords } from '../../domain/memo.js'
+
 /** Closed word classes of English that the tagger leaves open. No word of diplomacy here: those are in `lexicon/`. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
@@ -56,7 +58,9 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
 }
 
 /** Lower-case singular of a noun; the tagger gives none for capitalised words. */
-export function singular(word: string): string {
+export const singular = rememberedOfWords(word => asOneString(singularOf(word)))
+
+function singularOf(word: string): string {
   const lower = word.toLowerCase()
   const known = IRREGULAR_PLURALS[lower]
   if (known) return known

@@ -1,3 +1,4 @@
+import { asOneString, rememberedOfWords } from '../../domain/memo.js'
 import type { MentionForm, Token } from '../document.js'
 import { nameKeys, tokenKey } from './fold.js'
 
@@ -112,10 +113,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
 
 /** The key of every token, worked out once a document. */
 export function keysOf(tokens: readonly Token[]): string[] {
-  const known = new Map<string, string>()
-  return tokens.map(({ text }) => {
-    let key = known.get(text)
-    if (key === undefined) known.set(text, (key = tokenKey(text)))
-    return key
-  })
+  return tokens.map(({ text }) => keyOf(text))
 }
+
+const keyOf = rememberedOfWords(text => asOneString(tokenKey(text)))

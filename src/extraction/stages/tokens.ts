@@ -1,5 +1,6 @@
 import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
+import { asOneString, rememberedOfWords } from '../../domain/memo.js'
 import { plainLetters } from '../names/fold.js'
 import type { Stage, Token } from '../document.js'
 import { splitSentences } from '../sentences/split.js'
@@ -21,6 +22,10 @@ export const tokens: Stage = {
     return { ...document, tokens: read.tokens, sentences: splitSentences(text, read.tokens, read.sentenceStarts) }
   }
 }
+
+/** Each word once for all tokens, so that comparing them is quick. */
+const spelt = rememberedOfWords(asOneString)
+const lowerCase = rememberedOfWords(word => asOneString(word.toLowerCase()))
 
 /** Tokens of a part of a text, and the indexes of those with which a sentence begins according to the tagger. */
 export function readTokens(
@@ -53,9 +58,9 @@ export function readTokens(
       const from = start + at
       found.push({
         index: found.length,
-        text: text.slice(from, from + value.length),
-        lower: value.toLowerCase(),
-        lemma: lemmas[place] ?? value.toLowerCase(),
+        text: spelt(text.slice(from, from + value.length)),
+        lower: lowerCase(value),
+        lemma: spelt(lemmas[place] ?? lowerCase(value)),
         pos: tags[place] ?? 'X',
         start: from,
         end: from + value.length
