@@ -5,7 +5,8 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../claus
 import { fromManyStates } from './meeting-assemblies.js'
 import { sidesOfParts, type MeetingCandidate, type Part } from './candidate.js'
 import { dateBehind, dateOfClause } from './when.js'
-import { placeOfPhrase, TOWNS } from './where.js'
+import { TOWNS } from './towns.js'
+import { placeOfPhrase } from './where.js'
 import { candidate, isLeader, isMeasure, key, travels, type Shape } from './verb-candidate.js'
 
 /** "visited Turkey on 4 April and Uzbekistan from 5 April": each country its own visit with its own day. */

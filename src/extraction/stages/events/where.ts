@@ -2,6 +2,7 @@ import type { Place } from '../../../domain/claim.js'
 import type { Reference } from '../../../reference/reference.js'
 import type { ExtractionContext, Mention } from '../../document.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
+import { apposed, regionOf, TOWNS, townOfCountry } from './towns.js'
 
 const AT = new Set(['in', 'at', 'near', 'outside'])
 
@@ -88,55 +89,13 @@ export function placeOfPhrase(
       continue
     if (!found || (place.city && !found.city)) found = place
   }
-  return found ?? apposed(phrase, analysis, context) ?? townOfCountry(phrase, analysis) ?? regionOf(phrase)
+  return found ?? apposed(phrase, analysis, m => placeOfMention(m, context)) ?? townOfCountry(phrase, analysis) ?? regionOf(phrase)
 }
 
 const BUILDINGS =
   /^(?:guesthouse|house|hotel|palace|castle|estate|cent(?:re|er)|hall|villa|residence|club|museum|university|mansion|embassy|chancery|ministry|barracks|resort|airport|compound)$/
 const SEATS = /^(?:headquarters?|hq|secretariat)$/
 
-/** "in the capital, Lindon," and "in the resort, Umbar": the town that a comma names. */
-function apposed(
-  phrase: NounPhrase,
-  { words, sentence, mentions }: SentenceAnalysis,
-  context: ExtractionContext
-): Place | null {
-  if (!TOWNS.test(phrase.lemma) || words[phrase.last - sentence.firstToken] !== ',') return null
-  const named = mentions.find(m => m.firstToken === phrase.last + 1 && (m.kind === 'PLACE' || m.form === 'CAPITAL'))
-  return named ? placeOfMention(named, context) : null
-}
-
-/** "in Cebu, the Philippines": a town that no list has, with its country behind a comma. */
-function townOfCountry(phrase: NounPhrase, { words, sentence, mentions }: SentenceAnalysis): Place | null {
-  const at = (token: number): string => words[token - sentence.firstToken] ?? ''
-  const names = words.slice(phrase.first - sentence.firstToken, phrase.last - sentence.firstToken)
-  if (phrase.items.length > 1 || names.length > 3 || !names.every(w => /^\p{Lu}[\p{L}’'-]+$/u.test(w))) return null
-  if (at(phrase.last) !== ',') return null
-  const from = phrase.last + (at(phrase.last + 1).toLowerCase() === 'the' ? 2 : 1)
-  const country = mentions.find(
-    m => m.kind === 'COUNTRY' && m.form === 'NAME' && m.firstToken <= from && m.lastToken > from
-  )
-  const code = country?.actors[0]?.startsWith('country:') ? country.actors[0].slice('country:'.length) : null
-  const apart = country
-    ? /^[,.;)]?$/.test(at(country.lastToken)) || /^(?:on|in|at|to|from|for|and|last|this)$/.test(at(country.lastToken))
-    : false
-  return code && apart ? { city: names.join(' '), country: code } : null
-}
-
-const REGIONS =
-  /^(?:region|province|state|county|coast|east|west|north|south|countryside|city|town|resort|village|island|district|suburb)$/
-
-/** "in the Haradrian region of Suf", "in Rohan's far east", "in a Rohirric resort": a part of a country that no list has. */
-function regionOf(phrase: NounPhrase): Place | null {
-  if (!REGIONS.test(phrase.lemma) || phrase.items.length > 1) return null
-  const countries = new Set([...phrase.owners, ...phrase.actors].map(o => o.side))
-  const [only] = countries
-  return countries.size === 1 && only?.startsWith('country:')
-    ? { city: null, country: only.slice('country:'.length) }
-    : null
-}
-
-export const TOWNS = /^(?:city|town|resort|suburb|village|district|port|island|outskirt|capital|suburbs|outskirts)$/
 /** What a meeting is on: "on the outskirts of Lindon", "on the island of Umbar". */
 const GROUND = /^(?:outskirt|outskirts|island)$/
 
