@@ -113,6 +113,7 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
       : text === '$' || text === '%' || text === '£' || text === '€'
         ? 'NUMBER'
         : 'OTHER'
+  if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return 'ADJECTIVE' // the tagger takes "43rd" for a pronoun
   if (lower === 'no' && tokens[i + 1]?.lower === 'longer') return 'NOT'
   if (lower === 'longer' && tokens[i - 1]?.lower === 'no') return 'ADVERB'
   if (lower === 'not' || lower === "n't" || lower === 'n’t' || lower === 'never') return 'NOT'

@@ -211,9 +211,9 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
     return gathersMany(event) && candidate.sentence.index - last.sentence.index <= 3 ? 1 + 1 / (1 + distance) : 0
   if (candidate.attends && sortSuits(candidate, event) && candidate.sentence.index - last.sentence.index <= 8)
     return 1 + 1 / (1 + distance) + 0.1 * Math.min(5, event.candidates.length)
-  // "the encounter was arranged by Rohan": of those it was arranged for
-  const onlyBrokers = candidate.definite && candidate.parts.every(p => p.role === 'MEDIATOR')
-  const mine = new Set(onlyBrokers ? [] : expanded(candidate.parts, context))
+  // "the meeting will be chaired by Quill", "the encounter was arranged by Rohan": of those it was arranged for
+  const guests = candidate.parts.filter(p => p.role !== 'HOST' && p.role !== 'MEDIATOR')
+  const mine = new Set(expanded(candidate.definite && guests.length === 0 ? [] : candidate.parts, context))
   const theirs = new Set(expanded(event.parts, context))
   const common = [...mine].filter(s => theirs.has(s)).length
   // "will meet leaders in Phnom Penh" is not the meeting with somebody named from elsewhere

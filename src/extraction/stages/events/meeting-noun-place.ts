@@ -3,6 +3,7 @@ import type { Place } from '../../../domain/claim.js'
 import { LIGHT_VERBS, TRAVEL_VERBS, type MeetingSort } from '../../lexicon/meeting-words.js'
 import type { Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import type { PhraseRole } from './roles.js'
+import { placeOfGathering } from './place-of-gathering.js'
 import { leading, placeAmong, placeInName, placeOfPhrase, placeOfWhere } from './where.js'
 
 export function destinationOf(
@@ -116,10 +117,18 @@ interface Setting {
   readonly venue: Place | null
   /** Whether the clause holds, hosts or handles the meeting. */
   readonly handles: boolean
+  /** The gathering on whose sidelines it is. */
+  readonly beside: NounPhrase | null
 }
 
-/** Where a meeting told by a noun takes place: what stands nearest to the noun goes first. */
+/** Where a meeting told by a noun takes place: what stands nearest to the noun goes first, the gathering that it is beside last. */
 export function placeOfNoun(setting: Setting, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
+  const place = placeOfItsOwn(setting, analysis, context)
+  if (place || setting.sort === 'CALL' || !setting.beside) return place
+  return placeOfGathering(setting.beside, analysis, context)
+}
+
+function placeOfItsOwn(setting: Setting, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
   const { phrase, core, sort, role, around, told } = setting
   const near =
     setting.destination ??

@@ -322,8 +322,21 @@ export function toldOf(
           (/^(?:start|begin|resume|open)$/.test(c.verb.lemma) && c.governors.length > 0 && c.objects.length === 0)) &&
           phrase.complements.some(k => k.phrase.first === c.subject?.first)))
   )
-  return index < 0 ? null : { clause: analysis.clauses[index]!, index }
+  const at = index < 0 ? rightBehind(phrase, analysis) : index
+  return at < 0 ? null : { clause: analysis.clauses[at]!, index: at }
 }
+
+/** "during the Union's summit scheduled to be held in Lindon": what stands right behind the noun is told of it, whatever the verb was given for a subject. */
+function rightBehind(phrase: NounPhrase, { clauses, words, sentence }: SentenceAnalysis): number {
+  const ends = [phrase.last, ...phrase.complements.map(c => c.phrase.last)]
+  return clauses.findLastIndex(({ verb }) => {
+    const end = ends.findLast(e => e <= verb.head)
+    if (end === undefined || !ARRANGED.has(verb.lemma === 'place' ? 'hold' : verb.lemma)) return false
+    return words.slice(end - sentence.firstToken, verb.head - sentence.firstToken).every(w => ARRANGING.test(w))
+  })
+}
+
+const ARRANGING = /^(?:scheduled|set|due|expected|slated|planned|tipped|to|be|being|take)$/
 
 /** "is unlikely", "would be premature", "are imminent": what is said of a meeting to come. */
 function prospectIn({ verb }: Clause, { words, sentence }: SentenceAnalysis): Reality | null {

@@ -175,7 +175,9 @@ function fromNoun(
   const bare = apart === 0 && /^(?:the|these|those|this)$/.test(phrase.modifiers[0] ?? '')
   // "his Rohan trip", "the king's Umbar visit": where it goes
   const goal = sort === 'VISIT' ? named.find(o => isGoal(o, core, named, role)) : undefined
-  const venue = first && named.length === 1 && (apart >= 2 || bare) ? venueBefore(first, core, analysis, context) : null
+  const gathers = core.lemma === 'summit' // "will attend the Abuja summit": whoever else is named
+  const venue =
+    first && named.length === 1 && (apart >= 2 || bare || gathers) ? venueBefore(first, core, analysis, context) : null
   const owners = venue ? [] : named.filter(o => o !== goal)
   const parts: Part[] =
     sort === 'VISIT'
@@ -283,8 +285,10 @@ function fromNoun(
     },
     analysis
   )
+  const told = toldClause?.clause ?? null
+  const beside = sidelineAt?.phrase ?? null
   const place = placeOfNoun(
-    { phrase, core, sort, role, opener, around, told: toldClause?.clause ?? null, destination, venue, handles },
+    { phrase, core, sort, role, opener, around, told, destination, venue, handles, beside },
     analysis,
     context
   )

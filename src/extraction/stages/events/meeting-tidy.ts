@@ -132,18 +132,23 @@ export function withPlacesOfVisits(events: MeetingEvent[]): MeetingEvent[] {
   return events
 }
 
-/** "The call, which came late, …" before a sentence that says who called whom. */
+/** "The call, which came late, …", "said the latest talks with Rohan in Lindon …" before a sentence that says who called or met whom. */
 export function forward(events: readonly MeetingEvent[]): MeetingEvent[] {
   const gone = new Set<MeetingEvent>()
   events.forEach((event, i) => {
     const first = event.candidates[0]!
     // "the previous five meetings" are others
-    if (sidesOfParts(event.parts).length > 0 || !event.candidates.every(c => c.definite && !c.other)) return
+    const told = sidesOfParts(event.parts)
+    if (told.length > 1 || !event.candidates.every(c => c.definite && !c.other)) return
+    if (told.some(side => !side.startsWith('country:'))) return
     const next = events
       .slice(i + 1)
       .find(
         e =>
           sidesOfParts(e.parts).length >= 2 &&
+          told.every(side => sidesOfParts(e.parts).includes(side)) &&
+          (told.length === 0 || e.candidates.every(c => c.sort === first.sort)) &&
+          leadersMeet(event.parts, e.parts) &&
           e.candidates[0]!.sentence.index - first.sentence.index <= 2 &&
           sortsMeet(first, e) &&
           sortSuits(first, e) &&

@@ -14,6 +14,7 @@ import { besideEachOther } from './meeting-beside.js'
 import { rivals } from './meeting-gathering.js'
 import { pairBefore, pluralHead, pointsBack } from './meeting-pairs.js'
 import { gatheringOf } from './meeting-level.js'
+import { placeOfGathering } from './place-of-gathering.js'
 import { leading, placeAmong, placeOfWhere } from './where.js'
 import { journeys } from './journeys.js'
 import { dateBehind } from './when.js'
@@ -116,6 +117,7 @@ function single(
       : ((clause.verb.lemma === 'discuss' ? null : placeAmong(clause.obliques, analysis, context)) ??
         placeAmong(leading(clause, analysis), analysis, context) ??
         placeOfWhere(clause, analysis, context) ??
+        (sideline ? placeOfGathering(sideline.phrase, analysis, context) : null) ??
         (shape.needsOccasion && clause.subject ? placeAmong(clause.subject.complements, analysis, context) : null))
   const told = candidate(clause, index, analysis, shape, place, sideline !== undefined)
   if (shape.needsOccasion && !place && !told.date) return []

@@ -6,6 +6,7 @@ import { sidesOfParts } from './candidate.js'
 import { placeOfDateline } from './dateline.js'
 import { namesSide } from './day-of-lead.js'
 import type { MeetingEvent } from './meeting-fit.js'
+import { placeNearby } from './place-nearby.js'
 import { isLeader } from './verb-candidate.js'
 import { LASTING } from './where.js'
 
@@ -62,7 +63,7 @@ export function placeOfLead(
     const place = onlyCity(analysis)
     if (place) return place
   }
-  return null
+  return placeNearby(event, events, analyses)
 }
 
 /** "met Brand in Rohan", after "signed a pact in Edoras": the only city of that country in which the opening has two of those who met. */
@@ -101,7 +102,7 @@ function placeOfSameRound(event: MeetingEvent, events: readonly MeetingEvent[]):
 const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|can|could|should)\b)/i
 
 /** The one city that a sentence says something happened in, or null. */
-function onlyCity(analysis: SentenceAnalysis, told = Infinity): Place | null {
+export function onlyCity(analysis: SentenceAnalysis, told = Infinity): Place | null {
   const found = new Map<string, Place>()
   for (const mention of analysis.mentions) {
     const city = cityOf(mention)

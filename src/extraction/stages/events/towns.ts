@@ -2,24 +2,50 @@ import type { Place } from '../../../domain/claim.js'
 import type { Mention } from '../../document.js'
 import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 
-/** "in the capital, Lindon," and "in the resort, Umbar": the town that a comma names. */
+const BUILDINGS =
+  /^(?:guesthouse|house|hotel|palace|castle|estate|cent(?:re|er)|hall|villa|residence|club|museum|university|mansion|embassy|chancery|ministry|barracks|resort|airport|compound)$/
+
+/** A building is called after a person, a country or another place as likely as after the town it is in. */
+export const isBuilding = (phrase: NounPhrase): boolean => BUILDINGS.test(phrase.lemma)
+
+/** "in the capital, Lindon," and "in the resort, Umbar", "at the Long Hall, Edoras": the town that a comma names. */
 export function apposed(
   phrase: NounPhrase,
   { words, sentence, mentions }: SentenceAnalysis,
   placeOf: (mention: Mention) => Place | null
 ): Place | null {
-  if (!TOWNS.test(phrase.lemma) || words[phrase.last - sentence.firstToken] !== ',') return null
+  if (!(TOWNS.test(phrase.lemma) || isBuilding(phrase)) || words[phrase.last - sentence.firstToken] !== ',') return null
   const named = mentions.find(m => m.firstToken === phrase.last + 1 && (m.kind === 'PLACE' || m.form === 'CAPITAL'))
   return named ? placeOf(named) : null
 }
 
-/** "in Cebu, the Philippines": a town that no list has, with its country behind a comma. */
-export function townOfCountry(phrase: NounPhrase, { words, sentence, mentions }: SentenceAnalysis): Place | null {
-  const at = (token: number): string => words[token - sentence.firstToken] ?? ''
+/** A name of up to three words that nobody and no list is known to bear; null for anything else. */
+function unlistedName(phrase: NounPhrase, { words, sentence }: SentenceAnalysis): string | null {
   const names = words.slice(phrase.first - sentence.firstToken, phrase.last - sentence.firstToken)
-  if (phrase.items.length > 1 || names.length > 3 || !names.every(w => /^\p{Lu}[\p{L}’'-]+$/u.test(w))) return null
-  if (at(phrase.last) !== ',') return null
-  const from = phrase.last + (at(phrase.last + 1).toLowerCase() === 'the' ? 2 : 1)
+  const named = phrase.items.length === 1 && names.length <= 3 && names.every(w => /^\p{Lu}[\p{L}’'-]+$/u.test(w))
+  return named ? names.join(' ') : null
+}
+
+/** "in the Rohirric town of Aldburg": no list has the town, but its country is told. */
+export function townNamed(phrase: NounPhrase, named: NounPhrase, analysis: SentenceAnalysis): Place | null {
+  const region = TOWN.test(phrase.lemma) ? regionOf(phrase) : null
+  const city = region && named.actors.length === 0 ? unlistedName(named, analysis) : null
+  return region && city ? { city, country: region.country } : null
+}
+
+const TOWN = /^(?:city|town|resort|village|port|suburb)$/
+const QUARTERS = /^(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central|upper|lower|coastal|the)$/i
+
+/** "in Cebu, the Philippines", "in Lugari in western Kenya": a town that no list has, with its country behind it. */
+export function townOfCountry(phrase: NounPhrase, analysis: SentenceAnalysis): Place | null {
+  const { words, sentence, mentions } = analysis
+  const at = (token: number): string => words[token - sentence.firstToken] ?? ''
+  const city = unlistedName(phrase, analysis)
+  const comma = at(phrase.last) === ','
+  const inside = at(phrase.last + (comma ? 1 : 0)) === 'in'
+  if (city === null || !(comma || inside)) return null
+  let from = phrase.last + (comma ? 1 : 0) + (inside ? 1 : 0)
+  while (from < sentence.lastToken && QUARTERS.test(at(from))) from++
   const country = mentions.find(
     m => m.kind === 'COUNTRY' && m.form === 'NAME' && m.firstToken <= from && m.lastToken > from
   )
@@ -27,7 +53,7 @@ export function townOfCountry(phrase: NounPhrase, { words, sentence, mentions }:
   const apart = country
     ? /^[,.;)]?$/.test(at(country.lastToken)) || /^(?:on|in|at|to|from|for|and|last|this)$/.test(at(country.lastToken))
     : false
-  return code && apart ? { city: names.join(' '), country: code } : null
+  return code && apart ? { city, country: code } : null
 }
 
 const REGIONS =

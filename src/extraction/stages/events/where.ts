@@ -2,7 +2,7 @@ import type { Place } from '../../../domain/claim.js'
 import type { Reference } from '../../../reference/reference.js'
 import type { ExtractionContext, Mention } from '../../document.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
-import { apposed, regionOf, TOWNS, townOfCountry } from './towns.js'
+import { apposed, isBuilding, regionOf, townNamed, TOWNS, townOfCountry } from './towns.js'
 
 const AT = new Set(['in', 'at', 'near', 'outside'])
 
@@ -20,12 +20,16 @@ function cityNamed(name: string, { reference }: ExtractionContext): Place | null
   return known.get(name) ?? known.get(`The ${name}`) ?? null // names are matched without their article
 }
 
+const codeOf = (mention: Mention): string | null => {
+  const actor = mention.actors[0]
+  return actor?.startsWith('country:') ? actor.slice('country:'.length) : null
+}
+
 /** The place a mention names; null where it names none. A metonym ("the Kremlin") places it in its capital. */
 export function placeOfMention(mention: Mention, context: ExtractionContext): Place | null {
   if (mention.kind === 'PLACE') return { city: mention.ref, country: mention.country }
   if (mention.kind !== 'COUNTRY') return null
-  const actor = mention.actors[0]
-  const code = actor?.startsWith('country:') ? actor.slice('country:'.length) : null
+  const code = codeOf(mention)
   if (mention.form === 'CAPITAL') return { city: mention.ref ?? mention.text, country: mention.country ?? code }
   if (mention.form === 'METONYM') {
     const city = cityNamed(mention.text, context)
@@ -58,7 +62,9 @@ export function placeOfPhrase(
   // "in the port city of Umbar"
   const named = phrase.complements[0]
   if (named?.preposition === 'of' && TOWNS.test(phrase.lemma))
-    return placeOfPhrase(named.phrase, analysis, context) ?? regionOf(phrase)
+    return (
+      placeOfPhrase(named.phrase, analysis, context) ?? townNamed(phrase, named.phrase, analysis) ?? regionOf(phrase)
+    )
   // "at Union headquarters"
   if (SEATS.test(phrase.lemma)) {
     const body = phrase.owners.map(o => o.actor).find(a => a.startsWith('organization:'))
@@ -66,7 +72,7 @@ export function placeOfPhrase(
     if (seat) return seat
   }
   // "at the Ansel guesthouse in Lindon": a building may be called after another place
-  if (BUILDINGS.test(phrase.lemma) && named?.preposition === 'in') {
+  if (isBuilding(phrase) && named?.preposition === 'in') {
     const town = placeOfPhrase(named.phrase, analysis, context)
     if (town?.city) return town
   }
@@ -92,8 +98,6 @@ export function placeOfPhrase(
   return found ?? apposed(phrase, analysis, m => placeOfMention(m, context)) ?? townOfCountry(phrase, analysis) ?? regionOf(phrase)
 }
 
-const BUILDINGS =
-  /^(?:guesthouse|house|hotel|palace|castle|estate|cent(?:re|er)|hall|villa|residence|club|museum|university|mansion|embassy|chancery|ministry|barracks|resort|airport|compound)$/
 const SEATS = /^(?:headquarters?|hq|secretariat)$/
 
 /** What a meeting is on: "on the outskirts of Lindon", "on the island of Umbar". */
@@ -142,7 +146,11 @@ export function placeInName(phrase: NounPhrase, analysis: SentenceAnalysis): Pla
     if (mention.firstToken < phrase.first || mention.lastToken > phrase.head) continue
     // "Gaza ceasefire talks" are not held there
     const next = (analysis.words[mention.lastToken - analysis.sentence.firstToken] ?? '').toLowerCase()
-    if (mention.kind === 'PLACE' && !LASTING.has(next)) return { city: mention.ref, country: mention.country }
+    if (LASTING.has(next)) continue
+    if (mention.kind === 'PLACE') return { city: mention.ref, country: mention.country }
+    // "took part in the Lindon talks"
+    if (mention.form === 'CAPITAL' && mention.reading === 'PLACE' && !/^['’]s?$/.test(next))
+      return { city: mention.ref ?? mention.text, country: mention.country ?? codeOf(mention) }
   }
   return null
 }
