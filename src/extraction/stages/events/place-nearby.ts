@@ -47,4 +47,5 @@ export function placeNearby(
 const concerns = (analysis: SentenceAnalysis, event: MeetingEvent, sides: readonly string[]): boolean =>
   sides.some(side => namesSide(side, event, analysis)) || ON_IT.test(analysis.sentence.text)
 
-const ON_IT = /\b(?:meeting|talks|summit|visit|trip|the two|both (?:leaders|sides|men|presidents|ministers)|the pair)\b/i
+const ON_IT =
+  /\b(?:meeting|talks|summit|visit|trip|the two|both (?:leaders|sides|men|presidents|ministers)|the pair)\b/i

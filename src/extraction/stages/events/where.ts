@@ -95,7 +95,12 @@ export function placeOfPhrase(
       continue
     if (!found || (place.city && !found.city)) found = place
   }
-  return found ?? apposed(phrase, analysis, m => placeOfMention(m, context)) ?? townOfCountry(phrase, analysis) ?? regionOf(phrase)
+  return (
+    found ??
+    apposed(phrase, analysis, m => placeOfMention(m, context)) ??
+    townOfCountry(phrase, analysis) ??
+    regionOf(phrase)
+  )
 }
 
 const SEATS = /^(?:headquarters?|hq|secretariat)$/
