@@ -174,6 +174,13 @@ const gathersUnion = (event: MeetingEvent): boolean =>
   event.parts.some(p => p.ref.actor.startsWith('organization:')) &&
   event.parts.filter(p => p.role !== 'HOST').every(p => !p.ref.actor.startsWith('country:'))
 
+/** "the meeting will be chaired by Quill", "the encounter was arranged by Rohan": of those it was arranged for, not "the summit" they met beside. */
+function onlyBrokers({ definite, parts, sort }: MeetingCandidate, { candidates }: MeetingEvent): boolean {
+  if (!definite || parts.some(p => p.role !== 'MEDIATOR' && p.role !== 'HOST')) return false
+  if (parts.every(p => p.role === 'MEDIATOR')) return true
+  return candidates.every(c => !c.sideline) && (sort !== 'SUMMIT' || candidates.some(c => c.sort === 'SUMMIT'))
+}
+
 /** How well a candidate fits an event; 0 when it is another one. */
 function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number, context: ExtractionContext): number {
   if (sameCall(candidate, event)) return 4
@@ -211,9 +218,7 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
     return gathersMany(event) && candidate.sentence.index - last.sentence.index <= 3 ? 1 + 1 / (1 + distance) : 0
   if (candidate.attends && sortSuits(candidate, event) && candidate.sentence.index - last.sentence.index <= 8)
     return 1 + 1 / (1 + distance) + 0.1 * Math.min(5, event.candidates.length)
-  // "the meeting will be chaired by Quill", "the encounter was arranged by Rohan": of those it was arranged for
-  const guests = candidate.parts.filter(p => p.role !== 'HOST' && p.role !== 'MEDIATOR')
-  const mine = new Set(expanded(candidate.definite && guests.length === 0 ? [] : candidate.parts, context))
+  const mine = new Set(onlyBrokers(candidate, event) ? [] : expanded(candidate.parts, context))
   const theirs = new Set(expanded(event.parts, context))
   const common = [...mine].filter(s => theirs.has(s)).length
   // "will meet leaders in Phnom Penh" is not the meeting with somebody named from elsewhere

@@ -3,7 +3,7 @@ import type { SentenceAnalysis } from '../../clauses/types.js'
 import { sidesOfParts } from './candidate.js'
 import { namesSide } from './day-of-lead.js'
 import type { MeetingEvent } from './meeting-fit.js'
-import { onlyCity } from './place-of-lead.js'
+import { onlyCity } from './only-city.js'
 import { isLeader } from './verb-candidate.js'
 
 /** How many sentences before and behind the one that first tells of a meeting may say where people were. */

@@ -1,0 +1,60 @@
+import type { Place } from '../../../domain/claim.js'
+import type { Mention } from '../../document.js'
+import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { REPORTING } from '../../clauses/words.js'
+import { LASTING } from './where.js'
+
+/** The one city that a sentence says something happened in, or null. */
+export function onlyCity(analysis: SentenceAnalysis, told = Infinity): Place | null {
+  const found = new Map<string, Place>()
+  for (const mention of analysis.mentions) {
+    const city = cityOf(mention)
+    if (city && venue(mention, analysis) && !aside(mention, analysis, told)) found.set(city.city!, city)
+  }
+  const [only, ...more] = found.values()
+  return only && more.length === 0 ? only : null
+}
+
+/** "will meet Brand, who returns from a conference in Umbar": where somebody was that is told of behind the meeting. */
+function aside(mention: Mention, { clauses }: SentenceAnalysis, told: number): boolean {
+  const owner = clauses.findLast(c => c.verb.head < mention.firstToken)
+  if (owner?.relation === 'RELATIVE') return owner.subordinator !== 'where' && owner.verb.head > told
+  // "signed a deal to open a crossing at Umbar": where something is to be done
+  return owner?.relation === 'INFINITIVE' && !AT_THE_TABLE.test(owner.verb.lemma)
+}
+
+const AT_THE_TABLE =
+  /^(?:meet|hold|agree|sign|discuss|confer|gather|convene|conclude|attend|talk|negotiate|visit|speak|see|review|finali[sz]e|join|resume|continue|take|begin|start|seek|try|address|hammer|thrash|work|consult|prepare|deliberate)$/
+
+function cityOf(mention: Mention): Place | null {
+  if (mention.kind === 'PLACE' && mention.ref !== null) return { city: mention.ref, country: mention.country }
+  if (mention.kind === 'COUNTRY' && mention.form === 'CAPITAL')
+    return { city: mention.ref ?? mention.text, country: mention.country }
+  return null
+}
+
+/** Whether "in" or "at" stands before the phrase a city is the last word of, and no war or crisis is what lies there. */
+function venue(mention: Mention, { phrases, openers, clauses }: SentenceAnalysis): boolean {
+  const phrase = phrases.find(p => p.first <= mention.firstToken && p.last >= mention.lastToken)
+  // "at Umbar airport", "in a Lindon hotel"
+  if (!phrase || (phrase.head >= mention.lastToken && !BUILDINGS.test(phrase.lemma))) return false
+  const above = phrases.find(p => p.complements.some(c => c.phrase.first === phrase.first))
+  // "at the airport of Umbar"
+  const opener = openers.get(phrase.first) ?? ''
+  const site = opener === 'of' ? (phrases.findLast(p => p.last < phrase.first) ?? null) : null
+  const sited = site !== null && SITES.test(site.lemma) && /^(?:in|at)$/.test(openers.get(site.first) ?? '')
+  if (!sited && !/^(?:in|at)$/.test(opener)) return false
+  const ends = clauses.some(c => c.relation === 'COMPLEMENT' && c.verb.first < phrase.first && !told(c.verb.lemma))
+  return !(above && (lasts(above) || speaks(above, clauses))) && !ends
+}
+
+const BUILDINGS = /^(?:airport|airfield|airbase|hotel|palace|villa|castle|monastery|resort|harbour|harbor|port)$/
+const SITES = /^(?:city|town|village|resort|port|airport|suburb|district|island|capital)$/
+
+/** "officials in Lindon said": where they said it. */
+const speaks = (phrase: NounPhrase, clauses: readonly Clause[]): boolean =>
+  clauses.some(c => c.subject?.first === phrase.first && REPORTING.has(c.verb.lemma))
+
+const lasts = (phrase: NounPhrase): boolean => LASTING.has(phrase.lemma)
+
+const told = (lemma: string): boolean => /^(?:meet|hold|agree|sign|discuss|confer|gather|convene)$/.test(lemma)
