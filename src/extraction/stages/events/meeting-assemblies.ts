@@ -29,7 +29,7 @@ export function assembly(clause: Clause): Shape | null {
 }
 
 const ENVOYS =
-  /^(?:leader|minister|head|president|premier|chief|envoy|diplomat|negotiator|official|delegate|delegation|representative|ambassador|mediator|general|commander|counterpart)$/
+  /^(?:leader|minister|head|president|premier|ruler|monarch|chief|envoy|diplomat|negotiator|official|delegate|delegation|representative|ambassador|mediator|general|commander|counterpart)$/
 const STATES = /^(?:country|nation|state|government|continent|region|world|power|bloc|member|signatory)$/
 
 /**
@@ -40,17 +40,30 @@ export function fromManyStates(phrase: NounPhrase | null): boolean {
   if (!phrase || phrase.actors.length > 0 || phrase.owners.length > 0) return false
   if (phrase.items.some(item => !ENVOYS.test(item.lemma))) return false
   const [link] = phrase.complements
+  // "world leaders in chip making"
+  if (link?.preposition === 'in' && TRADES.test(link.phrase.lemma)) return false
   if (/^(?:other|several|many)$/.test(phrase.modifiers[0] ?? '') && RANKED.test(phrase.lemma)) return true
   if (phrase.lemma === 'head') return link?.preposition === 'of' && /^(?:state|government)$/.test(link.phrase.lemma)
   // "regional officials" may be those of a province
-  const ranked = /^(?:leader|minister|president|premier|envoy|diplomat)$/.test(phrase.lemma)
+  const ranked = /^(?:leader|minister|president|premier|ruler|monarch|envoy|diplomat)$/.test(phrase.lemma)
   if (phrase.modifiers.some(m => REGIONAL_MODIFIERS.has(m) && (ranked || m !== 'regional'))) return true
-  if (link === undefined || !/^(?:of|from|over|representing)$/.test(link.preposition)) return false
+  if (link === undefined || !/^(?:of|from|over|across|representing)$/.test(link.preposition)) return false
+  // "presidents from across West Africa"
+  if (link.phrase.actors.length === 0 && REGIONS.test(lastOf(link.phrase))) return true
   const { lemma, modifiers, actors } = link.phrase
   // "other heads of state"
   const many = modifiers.some(m => MANY.test(m))
   return actors.length === 0 && ((STATES.test(lemma) && many) || modifiers.some(m => REGIONAL_MODIFIERS.has(m)))
 }
+
+const TRADES =
+  /(?:ing|industry|sector|field|technology|science|business|medicine|fashion|research|energy|chip|car|software|music|sport|tech|retail)$/
+
+const lastOf = ({ modifiers, lemma }: NounPhrase): string => [modifiers.at(-1) ?? '', lemma].join(' ')
+
+/** Parts of the world that hold many states. */
+const REGIONS =
+  /(?:^|[ -])(?:africa|asia|europe|america|caribbean|pacific|balkan|mediterranean|maghreb|sahel|caucasus|gulf|middle east|horn|scandinavia|oceania)$/
 
 const RANKED = /^(?:leader|head|president|premier)$/
 

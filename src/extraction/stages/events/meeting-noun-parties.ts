@@ -77,6 +77,8 @@ export const listsGuests = (role: PhraseRole | null): boolean =>
 const BODIES =
   /^(?:conference|council|committee|commission|assembly|head|government|state|minister|leader|level|secretary|director|chief|commander|force|official|expert|group|delegation|army|military|ministry|department|agency)$/
 
+const PANELS = /^(?:troika|organ|panel|committee|council|commission|assembly|secretariat)$/
+
 export function partiesOf(complements: readonly Oblique[], sort: string, meal = false): ActorRef[] {
   const parties: ActorRef[] = []
   complements.forEach(({ preposition, phrase }, i) => {
@@ -103,7 +105,9 @@ export function partiesOf(complements: readonly Oblique[], sort: string, meal = 
       .slice(0, i)
       .every(c => (c.preposition === 'of' || c.phrase.lemma === 'level') && BODIES.test(c.phrase.lemma))
     if (preposition === 'of' && i > 0 && (!body || parties.length > 0)) return
-    parties.push(...phrase.actors)
+    // "the meeting of the Union's security troika"
+    const bodyOf = preposition === 'of' && i === 0 && phrase.actors.length === 0 && PANELS.test(phrase.lemma)
+    parties.push(...(bodyOf ? phrase.owners.filter(o => o.actor.startsWith('organization:')) : phrase.actors))
   })
   return parties
 }

@@ -307,17 +307,24 @@ function fromNoun(
     parts,
     place,
     host,
-    role?.role === 'OBJECT' && LIGHT_VERBS.has(role.clause.verb.lemma) && fromManyStates(role.clause.subject),
+    role !== null &&
+      (role.role === 'OBJECT'
+        ? LIGHT_VERBS.has(role.clause.verb.lemma)
+        : role.role === 'OBLIQUE' && /^(?:at|in|during|after|following)$/.test(opener ?? '')) &&
+      fromManyStates(role.clause.subject),
     occurs,
     analysis
   )
-  // "held talks with counterparts from forty countries"
+  // "held talks with counterparts from forty countries", "the talks brought together officials from forty countries"
   const many =
     sort !== 'VISIT' &&
     sidesOfParts(parts).length === 1 &&
-    [...core.complements, ...(role?.role === 'OBJECT' ? around : [])].some(
+    ([...core.complements, ...(role?.role === 'OBJECT' ? around : [])].some(
       c => /^(?:with|of|between)$/.test(c.preposition) && fromManyStates(c.phrase)
-    )
+    ) ||
+      (role?.role === 'SUBJECT' &&
+        /^(?:bring|gather|unite|include|involve)$/.test(role.clause.verb.lemma) &&
+        role.clause.objects.some(fromManyStates)))
   const one =
     /^(?:an?|their|his|her)$/.test(core.modifiers[0] ?? '') &&
     !/s$/.test(analysis.words[core.head - analysis.sentence.firstToken] ?? '')

@@ -34,9 +34,20 @@ const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
 export function meetingVerbs(analysis: SentenceAnalysis, context: ExtractionContext): MeetingCandidate[] {
   const told = analysis.clauses.flatMap((clause, index) => {
     const met = meetings(clause, index, analysis, context)
-    return [...met.flatMap(c => eachApart(c, clause, analysis)), ...journeys(clause, index, analysis, context)]
+    const all = met.map(c => joinedBy(c, clause, analysis))
+    return [...all.flatMap(c => eachApart(c, clause, analysis)), ...journeys(clause, index, analysis, context)]
   })
   return [...told, ...besideEachOther(analysis, context)]
+}
+
+/** "the Union's leaders met in Edoras, joined by the presidents of A and B" */
+function joinedBy(candidate: MeetingCandidate, clause: Clause, { clauses }: SentenceAnalysis): MeetingCandidate {
+  if (!/^(?:gather|meet|convene|assemble)$/.test(clause.verb.lemma)) return candidate
+  const next = clauses[clauses.indexOf(clause) + 1]
+  if (next?.verb.lemma !== 'join' || (next.subject !== null && next.subject.first !== clause.subject?.first))
+    return candidate
+  const guests = next.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
+  return { ...candidate, parts: [...candidate.parts, ...guests.map(ref => ({ ref, role: 'PARTICIPANT' as const }))] }
 }
 
 /** "separately met with A and B": a meeting with each. */
@@ -175,7 +186,9 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   }
   if (entry.frame === 'HOSTING') return hosted(clause, subject, object, confidence)
   const withs = ownObliques(clause).filter(
-    o => o.preposition === 'with' || (entry.frame === 'SPEAKING' && o.preposition === 'to')
+    o =>
+      (o.preposition === 'with' && !isOnAgenda(o.phrase, analysis)) ||
+      (entry.frame === 'SPEAKING' && o.preposition === 'to')
   )
   const others = withs[0]?.phrase
   if (entry.frame === 'SPEAKING') {
@@ -244,6 +257,13 @@ function contested(clause: Clause, { words, sentence }: SentenceAnalysis): boole
     .slice(from, from + 5)
     .some((w, i, near) => CONTESTS.has(w.toLowerCase()) && near.slice(0, i).includes('in'))
 }
+
+/** "met in Edoras, with Rohan at the top of the agenda": what they spoke of. */
+const isOnAgenda = ({ last }: NounPhrase, { words, sentence }: SentenceAnalysis): boolean =>
+  AGENDA.test(words.slice(last - sentence.firstToken, last + 8 - sentence.firstToken).join(' '))
+
+const AGENDA =
+  /^(?:at|on|high|top|topping|dominating|likely|expected|set|firmly|again|as)\b[^,;.]*\b(?:agenda|topic|focus|issue|minds?|spotlight|table)\b/
 
 /** Whom a phrase says to have been met: "his Harad counterpart", "his Harad opposite number". */
 const metIn = (phrase: NounPhrase): readonly ActorRef[] =>
