@@ -115,8 +115,15 @@ const isNow = ({ verb }: Clause, target: NounPhrase, { words, sentence }: Senten
   words.slice(verb.head - sentence.firstToken, target.first - sentence.firstToken).some(w => NOW.test(w))
 
 /** "is in Edoras for talks" */
-const forTalks = ({ obliques }: Clause): boolean =>
-  obliques.some(o => o.preposition === 'for' && MEETING_NOUNS[o.phrase.lemma] !== undefined)
+const forTalks = ({ obliques, verb }: Clause): boolean =>
+  obliques.some(
+    o =>
+      o.preposition === 'for' &&
+      ((MEETING_NOUNS[o.phrase.lemma] !== undefined &&
+        !o.phrase.complements.some(c => /^(?:with|between)$/.test(c.preposition))) ||
+        // "is in Edoras for the first time"
+        (o.phrase.lemma === 'time' && verb.tense === 'PRESENT'))
+  )
 
 const NOW = /^(?:presently|currently|now)$/
 

@@ -34,7 +34,7 @@ function guestsOf(
   // "it is attended by Quill", "the event was attended by"
   if (verb.lemma === 'attend' && by.length > 0 && /^(?:it|event)$/.test(subject?.lemma ?? '')) return by
   if (/^(?:attend|participate)$/.test(verb.lemma) && !verb.passive) return objects.length > 0 || elsewhere ? [] : own
-  if (verb.lemma === 'represent' && verb.passive) return [...own, ...by]
+  if (verb.lemma === 'represent' && verb.passive) return own.some(isLeader) ? by : [...own, ...by] // who sends somebody else is not there
   if (verb.lemma === 'include' && GUESTS.test(subject?.lemma ?? '') && subject!.complements.length === 0)
     return objects.flatMap(o => o.actors)
   return []

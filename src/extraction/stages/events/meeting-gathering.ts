@@ -64,4 +64,5 @@ export const rivals = (phrase: NounPhrase, core: NounPhrase = phrase): boolean =
 const toConflict = ({ preposition, phrase }: Oblique): boolean =>
   preposition === 'to' && /^(?:conflict|war|dispute)$/.test(phrase.lemma) && phrase.owners.length > 0
 
-const PARTIES = /^(?:party|side|faction|government|administration|general|group|leader|parliament|force|delegation)$/
+const PARTIES =
+  /^(?:lawmaker|politician|party|side|faction|government|administration|general|group|leader|parliament|force|delegation)$/

@@ -62,6 +62,22 @@ export function destinationBefore(
   return before ? placeOfPhrase(before, analysis, context) : null
 }
 
+/** "flew home from Rohan after a six-day visit", "left Edoras after a visit": where he comes from. */
+export function destinationLeft(
+  role: PhraseRole | null,
+  opener: string | null,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): ReturnType<typeof placeOfPhrase> {
+  if (role?.role !== 'OBLIQUE' || !/^(?:after|following|from)$/.test(opener ?? '')) return null
+  const { verb, obliques, objects } = role.clause
+  if (!/^(?:fly|return|leave|depart|come|arrive|head|travel)$/.test(verb.lemma) || verb.negated) return null
+  const from = placeAmong(obliques, analysis, context, new Set(['from']))
+  return (
+    from ?? (/^(?:leave|depart)$/.test(verb.lemma) && objects[0] ? placeOfPhrase(objects[0], analysis, context) : null)
+  )
+}
+
 /** "came to Warsaw for talks with": the way there says where. */
 function placeOfTravel(
   role: PhraseRole | null,

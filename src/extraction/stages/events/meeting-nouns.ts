@@ -33,7 +33,13 @@ import { codeOf, isGoal, ownerAbove, throughTalks } from './meeting-noun-company
 import { dateOfNoun } from './meeting-noun-date.js'
 import { isOther, isPresent } from './meeting-noun-other.js'
 import { stopsOf } from './meeting-tours.js'
-import { destinationBefore, destinationOf, destinationStated, placeOfNoun } from './meeting-noun-place.js'
+import {
+  destinationLeft,
+  destinationBefore,
+  destinationOf,
+  destinationStated,
+  placeOfNoun
+} from './meeting-noun-place.js'
 import { fromManyStates } from './meeting-assemblies.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
 import { SIDELINES, cutOf, isLed, mainRole, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
@@ -194,7 +200,8 @@ function fromNoun(
         (role && (onTheWay(sort, role, phrase) || comesFor(role))
           ? placeAmong(role.clause.obliques, analysis, context, new Set(['in', 'to', 'at']))
           : null) ??
-        destinationBefore(phrase, opener, analysis, context))
+        destinationBefore(phrase, opener, analysis, context) ??
+        destinationLeft(role, opener, analysis, context))
       : null
   const hosting = hostingOf(roles.parent(phrase))
   for (const ref of hosting) if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'HOST' })

@@ -165,7 +165,7 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const entry = MEETING_VERBS[key(clause)]
   if (clause.verb.lemma === 'meet' && clause.verb.passive) return metBy(clause)
   if (!entry || (clause.verb.passive && entry.frame !== 'HOSTING')) return null
-  const subject = actorsOfSubject(clause, analysis)
+  const subject = [...actorsOfSubject(clause, analysis), ...expertsOf(clause.subject)]
   // "met with Brand, at the Union (IU) Council": what stands behind him is no object
   const whom = clause.obliques.find(o => o.preposition === 'with' && o.phrase.actors.length > 0)?.phrase
   const object = clause.objects.find(o => !isMeasure(o) && !(whom && whom.last <= o.first)) ?? null
@@ -263,7 +263,17 @@ const isOnAgenda = ({ last }: NounPhrase, { words, sentence }: SentenceAnalysis)
   AGENDA.test(words.slice(last - sentence.firstToken, last + 8 - sentence.firstToken).join(' '))
 
 const AGENDA =
-  /^(?:at|on|high|top|topping|dominating|likely|expected|set|firmly|again|as)\b[^,;.]*\b(?:agenda|topic|focus|issue|minds?|spotlight|table)\b/
+  /^(?:at|on|high|top|topping|dominating|likely|expected|set|firmly|again|as)\b[^,;.]+\b(?:agenda|topic|focus|issue|minds?|spotlight|table)\b/
+
+/** "Experts from Gondor and the Union met": of those who sent them. */
+function expertsOf(phrase: NounPhrase | null): readonly ActorRef[] {
+  const [link] = phrase?.complements ?? []
+  if (!phrase || phrase.actors.length > 0 || !EXPERTS.test(phrase.lemma) || !link) return []
+  const sent = /^(?:of|from)$/.test(link.preposition) ? link.phrase.actors : []
+  return new Set(sent.map(r => r.side)).size > 1 ? sent : []
+}
+
+const EXPERTS = /^(?:expert|specialist|technician|lawmaker|parliamentarian|legislator|staff|engineer)$/
 
 /** Whom a phrase says to have been met: "his Harad counterpart", "his Harad opposite number". */
 const metIn = (phrase: NounPhrase): readonly ActorRef[] =>

@@ -9,7 +9,11 @@ export function actorsOfSubject(
   if (!subject) return []
   const own =
     /^(?:its|their|his|her|our)$/.test(subject.items[0]?.possessive ?? '') && REPRESENTATIVES.has(subject.lemma)
-  const speaks = subject.items.length === 1 && /^(?:i|we)$/.test(subject.lemma)
+  // "President Brand and I will meet", he wrote
+  const speaks =
+    subject.items.some(i => /^(?:i|we)$/.test(i.lemma)) && (subject.items.length > 1 || subject.actors.length === 0)
+  if (speaks && subject.items.length > 1 && attribution?.speaker)
+    return [...subject.actors, ...attribution.speaker.actors]
   if (subject.actors.length > 0 || !(own || speaks)) return subject.actors
   const above = outer === null ? null : (clauses[outer]?.subject ?? null)
   const speaker = attribution?.speaker ?? (own ? above : null)
