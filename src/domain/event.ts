@@ -90,12 +90,23 @@ export interface InteractionEvent extends EventBase {
 /** A fact of the graph, resolved from all claims that speak of it. */
 export type Event = SummitEvent | AgreementEvent | InteractionEvent
 
+/** Where the present version of an event ends. */
+export const OPEN_END: Day = '9999-12-31'
+
 /** An event as it was known from one day on (knowledge time), until the day before `knownUntil`. */
 export interface EventVersion {
   readonly event: Event
   readonly knownFrom: Day
-  /** `9999-12-31` while it is the present version. */
+  /** `OPEN_END` while it is the present version. */
   readonly knownUntil: Day
+}
+
+/** The day on which a version began to be known, and that on which last it changed what is known: it began, or it ended. */
+export function daysOfVersion({ knownFrom, knownUntil }: Omit<EventVersion, 'event'>): {
+  readonly since: Day
+  readonly settled: Day
+} {
+  return { since: knownFrom, settled: knownUntil === OPEN_END ? knownFrom : knownUntil }
 }
 
 export type { EventKind }

@@ -1,3 +1,4 @@
+import { daysOfVersion, OPEN_END } from '../domain/event.js'
 import type { Event, EventKind, EventVersion } from '../domain/event.js'
 import { bucketsOfEvent, sumsOfEvent, tiesOfEvent } from '../graph/model/buckets.js'
 import type { ShelfSums } from '../graph/model/buckets.js'
@@ -123,12 +124,19 @@ export function storedShelfLines(dump: StoreDump): string[] {
   ]
 }
 
-/** Versions that a list of their day would not find, since their shelf says that it held nothing yet. There are none. */
+/**
+ * Versions that a list of their day would not find, since their shelf says that it held nothing yet, or of which it would
+ * find today's, since the shelf says that nothing there has changed since. There are none.
+ */
 function hiddenLines({ buckets, versionShelves, versions }: StoreDump): string[] {
-  const since = new Map(buckets.map(({ id, knownSince }) => [id, knownSince ?? '']))
-  const knownFrom = new Map(versions.map(version => [version.id, version.knownFrom]))
+  const shelves = new Map(buckets.map(bucket => [bucket.id, bucket]))
+  const days = new Map(versions.map(version => [version.id, daysOfVersion(version)]))
   return versionShelves
-    .filter(({ bucket, id }) => (knownFrom.get(id) ?? '~') < (since.get(bucket) ?? ''))
+    .filter(({ bucket, id }) => {
+      const [shelf, known] = [shelves.get(bucket), days.get(id)]
+      if (shelf === undefined || known === undefined) return false
+      return known.since < (shelf.knownSince ?? '') || known.settled > (shelf.settledOn ?? OPEN_END)
+    })
     .map(({ bucket, id }) => line('hidden version', bucket, id))
 }
 

@@ -67,5 +67,16 @@ describe('what pages as of a day take from the embedded store', () => {
         }
       }
     })
+
+    test(`${what}: as of a day since which nothing was learnt, as much is read as of today`, async () => {
+      const day = DAYS.at(-1) ?? assert.fail()
+      for (const after of [null, '2023-06-30|~', '2020-02-01|~']) {
+        const [plain, known] = [options({}, FIRST, after), { ...options({}, FIRST, after), asOf: day }]
+        assert.equal((await work(() => list(known))).scanned, (await work(() => list(plain))).scanned, String(after))
+        const told = async (o: ConnectionOptions) =>
+          (await list(o)).edges.map(({ node, cursor }) => ({ ...node, cursor, asOf: null }))
+        assert.deepEqual(await told(known), await told(plain), String(after))
+      }
+    })
   }
 })

@@ -1,3 +1,4 @@
+import { OPEN_END } from '../event.js'
 import type { Event, EventVersion } from '../event.js'
 import type { Day } from '../partial-date.js'
 import type { ClaimRecord } from './context.js'
@@ -6,9 +7,6 @@ import type { CorrectionDecision } from './decisions.js'
 import { inOrderOfPublication } from './steps.js'
 import type { Dossier } from './values.js'
 import { sides, valuesOf } from './values.js'
-
-/** The end of the present version. */
-const OPEN_END: Day = '9999-12-31'
 
 /**
  * What was known of an event on each day, from its claims in the order in which they became known, with today's identity.

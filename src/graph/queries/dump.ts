@@ -40,7 +40,7 @@ export const allShelves = `/* allShelves */
   MATCH (b:Bucket)-[:HAS]->(e) RETURN b.id AS a, e.id AS b`
 
 export const allBuckets = `/* allBuckets */
-  MATCH (b:Bucket) RETURN b.id AS id, b.n AS n, coalesce(b.versions, 0) AS versions, b.knownSince AS knownSince,
+  MATCH (b:Bucket) RETURN b.id AS id, b.n AS n, coalesce(b.versions, 0) AS versions, b.knownSince AS knownSince, b.settledOn AS settledOn,
     b.score AS score, b.cooperative AS cooperative, b.conflictual AS conflictual`
 
 export const allVersionShelves = `/* allVersionShelves */

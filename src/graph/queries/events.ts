@@ -1,7 +1,7 @@
 import type { Value } from '../engine.js'
 import { byTests } from './passes.js'
 import type { Tests } from './passes.js'
-import { HELD_BY_THEN, KNOWN } from './versions.js'
+import { KNOWN, KNOWN_BY_THEN, SETTLED } from './versions.js'
 import type { EventKindLabel } from './write-events.js'
 
 /** Which shelves an owner has of some kinds, with how many stand on each. */
@@ -24,12 +24,10 @@ export type Shelved = 'events' | 'versions'
 const ON_SHELF = {
   events: {
     match: 'MATCH (b:Bucket {id: row.id})-[:HAS]->(e:Event)',
-    held: { where: 'b.n > 0', n: 'b.n', node: '-[:HAS]->(e:Event)' },
     known: ''
   },
   versions: {
     match: 'MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version)',
-    held: { where: HELD_BY_THEN, n: 'b.versions', node: '-[:HAD]->(e:Version)' },
     known: `${KNOWN} AND `
   }
 } as const
@@ -74,33 +72,65 @@ export interface OwnerRow {
 const ALONE = '[e.sort, e.json]'
 const ATTACHED = '[e.sort, e.json, [(e)<-[:REACHED_AT|PART_OF|BESIDES]-(a:Event) | [a.sort, a.json]]]'
 
-const newest = (source: Shelved, name: string, brought: string) => {
-  const { held, known } = ON_SHELF[source]
-  return byTests(
-    (condition, label) => `/* newestOfOwners ${source} ${name} ${label} */
-  UNWIND $rows AS row
+interface ShelvesToOpen {
+  readonly held: string
+  /** What a shelf is known by while they are chosen, beside its id and period; `n` is how many rows it counts for. */
+  readonly of: string
+  /** From which period on a shelf's rows do not count. */
+  readonly counted: string
+}
+
+const shelvesToOpen = ({ held, of, counted }: ShelvesToOpen): string => `UNWIND $rows AS row
   CALL (row) {
-    MATCH (b:Bucket {owner: row.owner}) WHERE b.kind IN $kinds AND ${held.where} AND b.period <= row.top + '~'
+    MATCH (b:Bucket {owner: row.owner}) WHERE b.kind IN $kinds AND ${held} AND b.period <= row.top + '~'
     WITH b ORDER BY b.period DESC LIMIT $shelves
-    RETURN collect({id: b.id, period: substring(b.period, 0, row.length), n: ${held.n}}) AS shelves
+    RETURN collect({id: b.id, period: substring(b.period, 0, row.length), ${of}}) AS shelves
   }
-  WITH row, shelves, reduce(open = {sum: 0, last: '', ids: []}, shelf IN shelves |
+  WITH row, shelves, reduce(open = {sum: 0, last: '', shelves: []}, shelf IN shelves |
     CASE WHEN open.sum >= $wanted AND shelf.period <> open.last THEN open
-    ELSE {sum: open.sum + CASE WHEN shelf.period < row.counted THEN shelf.n ELSE 0 END, last: shelf.period,
-      ids: open.ids + [shelf.id]} END) AS open
+    ELSE {sum: open.sum + CASE WHEN shelf.period < ${counted} THEN shelf.n ELSE 0 END, last: shelf.period,
+      shelves: open.shelves + [shelf]} END) AS open`
+
+const newest = (name: string, brought: string) =>
+  byTests(
+    (condition, label) => `/* newestOfOwners ${name} ${label} */
+  ${shelvesToOpen({ held: 'b.n > 0', of: 'n: b.n', counted: 'row.counted' })}
   CALL (row, open) {
-    UNWIND open.ids AS id
-    MATCH (b:Bucket {id: id})${held.node} WHERE ${known}e.sort < $cursor AND ${condition}
+    UNWIND open.shelves AS shelf
+    MATCH (b:Bucket {id: shelf.id})-[:HAS]->(e:Event) WHERE e.sort < $cursor AND ${condition}
     WITH e ORDER BY e.sort DESC LIMIT $limit
     RETURN collect(${brought}) AS found
   }
-  RETURN row.request AS request, size(shelves) AS seen, size(open.ids) AS opened, found`
+  RETURN row.request AS request, size(shelves) AS seen, size(open.shelves) AS opened, found`
   )
-}
+
+/** As known on a day. Of shelves on which nothing was learnt since, the events of today are read in place of all their versions. */
+const newestKnown = byTests(
+  (condition, label) => `/* newestOfOwners known ${label} */
+  ${shelvesToOpen({
+    held: KNOWN_BY_THEN,
+    of: `n: CASE WHEN ${SETTLED} THEN $share * b.n ELSE b.versions END, settled: ${SETTLED}`,
+    counted: 'CASE WHEN shelf.settled THEN row.top ELSE row.counted END'
+  })}
+  CALL (row, open) {
+    UNWIND open.shelves AS shelf WITH shelf WHERE shelf.settled
+    MATCH (b:Bucket {id: shelf.id})-[:HAS]->(e:Event) WHERE e.sort < $cursor AND ${condition}
+    WITH e ORDER BY e.sort DESC LIMIT $limit
+    RETURN collect(${ALONE}) AS settled
+  }
+  CALL (row, open) {
+    UNWIND open.shelves AS shelf WITH shelf WHERE NOT shelf.settled
+    MATCH (b:Bucket {id: shelf.id})-[:HAD]->(e:Version) WHERE ${KNOWN} AND e.sort < $cursor AND ${condition}
+    WITH e ORDER BY e.sort DESC LIMIT $limit
+    RETURN collect(${ALONE}) AS others
+  }
+  RETURN row.request AS request, size(shelves) AS seen, size(open.shelves) AS opened, settled + others AS found`
+)
+
 export const newestOfOwners = {
-  alone: newest('events', 'alone', ALONE),
-  attached: newest('events', 'attached', ATTACHED),
-  known: newest('versions', 'known', ALONE)
+  alone: newest('alone', ALONE),
+  attached: newest('attached', ATTACHED),
+  known: newestKnown
 } as const
 
 /** The newest of all events of a kind below each of some cursors, for engines that walk an index in its order. One constant a label, from a closed list. */

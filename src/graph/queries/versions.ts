@@ -4,10 +4,13 @@
 export const KNOWN = `e.knownFrom <= $asOf AND e.knownUntil > $asOf`
 
 /** Shelves of which nothing was known yet on that day are left out; one written by an earlier version does not say. */
-export const HELD_BY_THEN = `b.versions > 0 AND coalesce(b.knownSince, '') <= $asOf`
+export const KNOWN_BY_THEN = `coalesce(b.knownSince, '') <= $asOf`
+
+/** Since that day nothing on the shelf has become known or been known otherwise: its events of today are what was known. */
+export const SETTLED = `coalesce(b.settledOn, '9999-12-31') <= $asOf`
 
 export const versionShelvesOfOwners = `/* versionShelvesOfOwners */
-  UNWIND $owners AS owner MATCH (b:Bucket {owner: owner}) WHERE b.kind IN $kinds AND ${HELD_BY_THEN}
+  UNWIND $owners AS owner MATCH (b:Bucket {owner: owner}) WHERE b.kind IN $kinds AND b.versions > 0 AND ${KNOWN_BY_THEN}
   RETURN owner, b.id AS id, b.period AS period, b.kind AS kind, b.versions AS n`
 
 export const versionsOfEvents = `/* versionsOfEvents */
@@ -32,11 +35,15 @@ export const articlesOfClaims = `/* articlesOfClaims */
 export const shelvesOfVersions = `/* shelvesOfVersions */
   UNWIND $ids AS id MATCH (v:Version {id: id})<-[:HAD]-(b:Bucket) RETURN id, b.id AS bucket`
 
-/** `knownSince` is no later than the first day on which anything on the shelf was known, as far as all that was put there says so. */
+/**
+ * `knownSince` is no later than the first day on which anything on the shelf was known, `settledOn` no earlier than the last on
+ * which a version there began or ended, as far as all that was put there says so.
+ */
 export const mergeVersionBuckets = `/* mergeVersionBuckets */
   UNWIND $rows AS row MERGE (b:Bucket {id: row.id})
   ON CREATE SET b.owner = row.owner, b.kind = row.kind, b.period = row.period, b.n = 0
-  SET b.knownSince = CASE WHEN coalesce(b.versions, 0) = 0 OR row.since < b.knownSince THEN row.since ELSE b.knownSince END
+  SET b.knownSince = CASE WHEN coalesce(b.versions, 0) = 0 OR row.since < b.knownSince THEN row.since ELSE b.knownSince END,
+    b.settledOn = CASE WHEN coalesce(b.versions, 0) = 0 OR row.settled > b.settledOn THEN row.settled ELSE b.settledOn END
   SET b.versions = coalesce(b.versions, 0) + row.delta`
 
 export const countDownVersions = `/* countDownVersions */

@@ -76,6 +76,7 @@ export function dump(engine: Engine): Promise<StoreDump> {
         n: number(row, 'n'),
         versions: number(row, 'versions'),
         knownSince: textOrNull(row, 'knownSince'),
+        settledOn: textOrNull(row, 'settledOn'),
         score: numberOr(row, 'score', 0),
         cooperative: numberOr(row, 'cooperative', 0),
         conflictual: numberOr(row, 'conflictual', 0)

@@ -95,7 +95,7 @@ async function openShelves(
   const tested = rows.some(({ all }) => all.length > 0) ? new Set([...tests, 'all'] as const) : tests
   const found = await transaction.run(statement(tested), {
     ...parameters,
-    ...(asOf === null ? {} : { asOf }),
+    ...(asOf === null ? {} : { asOf, share }),
     rows,
     kinds,
     shelves,

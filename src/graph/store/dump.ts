@@ -48,6 +48,8 @@ export interface StoreDump {
     readonly versions: number
     /** Nothing on it was known before this day; null where an earlier version wrote it. */
     readonly knownSince: Day | null
+    /** Nothing on it has begun or ended to be known after this day; null where an earlier version wrote it. */
+    readonly settledOn: Day | null
     readonly score: number
     readonly cooperative: number
     readonly conflictual: number

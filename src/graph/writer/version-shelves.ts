@@ -1,3 +1,4 @@
+import { daysOfVersion } from '../../domain/event.js'
 import type { EventVersion } from '../../domain/event.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { Transaction } from '../engine.js'
@@ -34,15 +35,16 @@ export async function takeVersionsOff(transaction: Transaction, stood: readonly 
 /** Puts versions on their shelves. To be called after they are written. */
 export async function putVersionsOn(transaction: Transaction, versions: readonly ShelvedVersion[]): Promise<void> {
   const places = versions.flatMap(({ id, version }) =>
-    bucketsOfEvent(version.event).map(bucket => ({ id, bucket, since: version.knownFrom }))
+    bucketsOfEvent(version.event).map(bucket => ({ id, bucket, ...daysOfVersion(version) }))
   )
-  const counts = new Map<string, { readonly bucket: BucketKey; delta: number; since: Day }>()
-  for (const { bucket, since } of places) {
+  const counts = new Map<string, { readonly bucket: BucketKey; delta: number; since: Day; settled: Day }>()
+  for (const { bucket, since, settled } of places) {
     const known = counts.get(bucket.id)
-    if (!known) counts.set(bucket.id, { bucket, delta: 1, since })
+    if (!known) counts.set(bucket.id, { bucket, delta: 1, since, settled })
     else {
       known.delta += 1
       if (since < known.since) known.since = since
+      if (settled > known.settled) known.settled = settled
     }
   }
   const up = [...counts.values()].map(({ bucket, ...row }) => ({ ...bucket, ...row }))
