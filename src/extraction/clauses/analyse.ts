@@ -9,6 +9,7 @@ import { partsOf, type Part } from './parts.js'
 import { classify } from './tag.js'
 import { joinTitles } from './titles.js'
 import type { Attribution, Clause, NounPhrase, SentenceAnalysis } from './types.js'
+import { analysisWith, clauseWith } from './remade.js'
 
 /**
  * Takes every sentence of a document apart into clauses. In: tokens, sentences, mentions and dates. Out: one analysis a
@@ -138,7 +139,8 @@ function withDistantSpeakers(analyses: readonly SentenceAnalysis[]): SentenceAna
     if (!known || (known.paragraph !== paragraph && !next)) return analysis
     if (next) known = { ...known, paragraph }
     const attribution = known.attribution
-    return { ...analysis, clauses: analysis.clauses.map(c => (c.quoted && !c.attribution ? { ...c, attribution } : c)) }
+    const clauses = analysis.clauses.map(c => (c.quoted && !c.attribution ? clauseWith(c, { attribution }) : c))
+    return analysisWith(analysis, clauses)
   })
   return forward
 }

@@ -2,6 +2,7 @@ import { distinctActors } from './actors.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { REPORTING, REPRESENTATIVES } from './words.js'
+import { phraseWith } from './remade.js'
 
 /** "Olaf Scholz, Germany's chancellor, came" and "Germany's chancellor, Olaf Scholz, came" are one phrase each. */
 export function apposed(parts: readonly Part[]): Part[] {
@@ -42,12 +43,10 @@ export function apposed(parts: readonly Part[]): Part[] {
         after.type === 'STOP' ||
         (after.type === 'VERB' && !leads && !opens && !(REPORTING.has(after.verb.lemma) && told(result)))
       if (closes) {
-        phrase = {
-          ...phrase,
+        phrase = phraseWith(phrase, {
           actors: distinctActors([...phrase.actors, ...second.phrase.actors]),
-          appositions: [...phrase.appositions, second.phrase],
-          complements: phrase.complements
-        }
+          appositions: [...phrase.appositions, second.phrase]
+        })
         result.push({ ...part, phrase } as Part)
         if (part.type === 'PP') named.set(phrase.first, phrase)
         for (let j = i + 1; j < k; j++) result.push(parts[j]!)
@@ -78,7 +77,7 @@ function inner(phrase: NounPhrase, named: ReadonlyMap<number, NounPhrase>): Noun
     ...c,
     phrase: named.get(c.phrase.first) ?? inner(c.phrase, named)
   }))
-  return { ...phrase, complements }
+  return phraseWith(phrase, { complements })
 }
 
 /** "expelled diplomats from its embassy, President Doe declared": what was told before is his word. */

@@ -8,6 +8,7 @@ import type { Part } from './parts.js'
 import { PAPERS, reducedOf, relativeOf } from './relative-clauses.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { REPORTING, UTTERING } from './words.js'
+import { verbWith } from './remade.js'
 
 /** Finds for each verb its subject, what governs it, its objects and its prepositional phrases. Linear but for short looks aside. */
 export function assemble(parts: readonly Part[]): Draft[] {
@@ -122,7 +123,7 @@ function frame(
       subject: reduced,
       relation: 'REDUCED',
       antecedent: reduced,
-      verb: { ...verb, passive: true, form: 'PARTICIPLE' },
+      verb: verbWith(verb, { passive: true, form: 'PARTICIPLE' }),
       outer: previous ? previousIndex : null
     }
   }

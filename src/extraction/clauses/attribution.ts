@@ -63,7 +63,11 @@ export function speakersOf(
     const told = draft.relation === 'COMPLEMENT' ? toldBy(governor, parts) : null
     if (told) {
       result[i] = { speaker: governor.subject, verb: told, quoted: quoted[i]! }
-    } else if (result[above] && draft.relation !== 'COORDINATE') result[i] = { ...result[above], quoted: quoted[i]! }
+      return
+    }
+    const around = result[above]
+    if (around && draft.relation !== 'COORDINATE')
+      result[i] = { speaker: around.speaker, verb: around.verb, quoted: quoted[i]! }
   })
   const trailing = lastReporting(drafts, parts, quoted)
   if (trailing !== null) {

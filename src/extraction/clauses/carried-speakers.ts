@@ -1,5 +1,6 @@
 import type { Clause, NounPhrase, SentenceAnalysis } from './types.js'
 import { REPORTING } from './words.js'
+import { analysisWith, clauseWith, phraseWith } from './remade.js'
 
 /** How many sentences "he" and "it" may stand behind the speaker they mean. */
 const REACH = 3
@@ -26,7 +27,7 @@ export function withCarriedSpeakers(analyses: readonly SentenceAnalysis[]): Sent
     const clauses = analysis.clauses.map(clause => carried(clause, before))
     const moved = clauses.some((clause, i) => clause !== analysis.clauses[i])
     if (moved && !own) known = { phrase: before, sentence: index }
-    return moved ? { ...analysis, clauses } : analysis
+    return moved ? analysisWith(analysis, clauses) : analysis
   })
 }
 
@@ -59,11 +60,13 @@ function carried(clause: Clause, speaker: NounPhrase): Clause {
   const moves = speaks && top && attribution === null && subject !== null && isOpen(subject)
   const told = attribution?.speaker && isOpen(attribution.speaker)
   if (!moves && !told) return clause
-  return {
-    ...clause,
-    subject: moves ? { ...subject, actors: speaker.actors } : subject,
-    attribution: told ? { ...attribution, speaker: { ...attribution.speaker!, actors: speaker.actors } } : attribution
-  }
+  const { actors } = speaker
+  return clauseWith(clause, {
+    subject: moves ? phraseWith(subject, { actors }) : subject,
+    attribution: told
+      ? { speaker: phraseWith(attribution.speaker!, { actors }), verb: attribution.verb, quoted: attribution.quoted }
+      : attribution
+  })
 }
 
 /** A pronoun of one that nobody has read back yet. */

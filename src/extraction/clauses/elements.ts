@@ -7,6 +7,7 @@ import type { TokenClass } from './tag.js'
 import { lapseEnd, NEAR_DAYS, PARTS_OF_DAY, qualifies, spans } from './times.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { readVerb } from './verbs.js'
+import { phraseWith, verbWith } from './remade.js'
 
 /** A sentence as a row of elements, before anybody knows what belongs to what. */
 export type Element =
@@ -142,7 +143,7 @@ export function elementsOf(input: SentenceInput): Element[] {
         const read = readVerb(tokens, classes, first, i + 1, last, true)
         // "agreed not to use force": the "not" belongs to what follows where no auxiliary before took it
         const refrains = classes[i - 1 - first] === 'NOT' && (before?.last ?? first) < i
-        const group = refrains ? { ...read, negated: !read.negated } : read
+        const group = refrains ? verbWith(read, { negated: !read.negated }) : read
         elements.push({ type: 'VERB', first: i, last: group.last, verb: group })
         i = group.last
       } else {
@@ -162,7 +163,7 @@ export function elementsOf(input: SentenceInput): Element[] {
       const read = readVerb(tokens, classes, first, i, last, false)
       // "never took place", "almost signed": said before a verb that has no auxiliary to take it
       const undone = c === 'VERB' && i > first && UNDONE.test(tokens[i - 1]!.lower) && (before?.last ?? first) < i
-      const group = undone ? { ...read, negated: !read.negated } : read
+      const group = undone ? verbWith(read, { negated: !read.negated }) : read
       elements.push({ type: 'VERB', first: i, last: group.last, verb: group })
       i = group.last
       continue
@@ -218,7 +219,7 @@ function knownAs(elements: Element[], { mentions, sides, tokens }: SentenceInput
   if (!name) return
   const actors = actorRefs(short, sides)
   const items = name.phrase.items.map((item, i, all) => (i === all.length - 1 ? { ...item, actors } : item))
-  elements[at] = { ...name, phrase: { ...name.phrase, items, actors } }
+  elements[at] = { ...name, phrase: phraseWith(name.phrase, { items, actors }) }
 }
 
 const wordOf = (element: Element | undefined): string => (element?.type === 'PREPOSITION' ? element.word : '')

@@ -4,6 +4,7 @@ import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { nounWithInfinitive } from './noun-with-infinitive.js'
 import { ORDERS, REPORTING, RESOLVES, UTTERING } from './words.js'
+import { verbWith } from './remade.js'
 
 /** "hosted X, received Y and welcomed Z": the second and third share the first's subject. */
 export function coordinated(
@@ -43,7 +44,7 @@ export function coordinated(
       relation: 'INFINITIVE',
       governors: last.governors,
       outer: last.outer,
-      verb: { ...verb, form: 'INFINITIVE', tense: 'NONE' }
+      verb: verbWith(verb, { form: 'INFINITIVE', tense: 'NONE' })
     }
   }
   const index = lastOf(
@@ -60,7 +61,7 @@ export function coordinated(
     governors: host.governors,
     outer: host.relation === 'MAIN' ? drafts.indexOf(host) : host.outer,
     antecedent: host.antecedent,
-    ...(shared ? { verb: { ...verb, modal: host.verb.modal, tense: host.verb.tense } } : {})
+    verb: shared ? verbWith(verb, { modal: host.verb.modal, tense: host.verb.tense }) : verb
   }
 }
 
@@ -183,7 +184,7 @@ export function finite(
   const previousIndex = drafts.length - 1
   const previous = drafts[previousIndex]
   if (previous && isLet(parts, p, verb, previous)) {
-    const bare: VerbGroup = { ...verb, form: 'INFINITIVE', tense: 'NONE' }
+    const bare: VerbGroup = verbWith(verb, { form: 'INFINITIVE', tense: 'NONE' })
     return { subject, relation: 'INFINITIVE', governors: chain(previous), outer: previousIndex, verb: bare }
   }
   if (subordinator === 'that' || subordinator === 'whether')

@@ -3,6 +3,7 @@ import type { Part } from './parts.js'
 import { distinctActors } from './actors.js'
 import type { NounPhrase } from './types.js'
 import { UTTERING } from './words.js'
+import { phraseWith } from './remade.js'
 
 export function gerundAfterPreposition(
   parts: readonly Part[],
@@ -51,8 +52,8 @@ const FOR_A_DEED =
   /^(?:critici[sz]e|condemn|blame|denounce|rebuke|slam|attack|chide|fault|punish|sanction|praise|thank|commend|applaud|hail|reward|lambaste|blast)$/
 
 /** "Gondor joined Rohan in condemning": both condemn. */
-const together = (subject: NounPhrase, companion: NounPhrase): NounPhrase => ({
-  ...subject,
-  items: [...subject.items, ...companion.items],
-  actors: distinctActors([...subject.actors, ...companion.actors])
-})
+const together = (subject: NounPhrase, companion: NounPhrase): NounPhrase =>
+  phraseWith(subject, {
+    items: [...subject.items, ...companion.items],
+    actors: distinctActors([...subject.actors, ...companion.actors])
+  })

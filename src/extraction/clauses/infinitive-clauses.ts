@@ -3,6 +3,7 @@ import { asGovernor, chain, lastOf, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { Governor, NounPhrase } from './types.js'
 import { INTENDED, OBJECT_CONTROL, ORDERS, PREDICATIVE, RESOLVES } from './words.js'
+import { phraseWith } from './remade.js'
 
 export function infinitive(parts: readonly Part[], p: number, drafts: readonly Draft[]): Found {
   const before = beforeTime(parts, p - 1)
@@ -23,7 +24,7 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
       subject.owners.length > 0 &&
       subject.actors.length === 0
     ) {
-      const owned: NounPhrase = { ...subject, actors: distinctActors(subject.owners) }
+      const owned = phraseWith(subject, { actors: distinctActors(subject.owners) })
       return {
         subject: owned,
         relation: 'INFINITIVE',
@@ -115,7 +116,7 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
     }
     // "Ukraine's decision to call off": whose decision it is does it
     if (before.phrase.owners.length > 0 && before.phrase.actors.length === 0 && INTENDED.has(before.phrase.lemma)) {
-      const owned: NounPhrase = { ...before.phrase, actors: distinctActors(before.phrase.owners) }
+      const owned = phraseWith(before.phrase, { actors: distinctActors(before.phrase.owners) })
       const act: Governor = { lemma: before.phrase.lemma, negated: false, passive: false, tense: 'NONE', modal: null }
       return { subject: owned, relation: 'INFINITIVE', governors: [act], outer: index }
     }

@@ -1,5 +1,6 @@
 import { distinctActors } from './actors.js'
-import type { Clause, NounPhrase, SentenceAnalysis } from './types.js'
+import type { NounPhrase, SentenceAnalysis } from './types.js'
+import { analysisWith, clauseWith, phraseWith } from './remade.js'
 
 /** People under somebody: they act for the side of whoever leads them. */
 const BODIES = /^(?:delegation|team|mission|party|group|contingent|entourage|convoy|panel|commission|committee)$/
@@ -20,17 +21,18 @@ export function withLeadersOfDelegations(analysis: SentenceAnalysis): SentenceAn
     if (by && by.phrase.actors.length > 0) {
       const owners = subject.owners.filter(o => by.phrase.actors.some(a => a.side !== o.side))
       led ??= new Map()
-      led.set(subject.first, { ...subject, actors: distinctActors([...owners, ...by.phrase.actors]) })
+      led.set(subject.first, phraseWith(subject, { actors: distinctActors([...owners, ...by.phrase.actors]) }))
     }
   }
   if (!led) return analysis
   const whole = led
   const known = (phrase: NounPhrase): NounPhrase => whole.get(phrase.first) ?? phrase
-  const clauses = analysis.clauses.map<Clause>(clause => ({
-    ...clause,
-    subject: clause.subject && known(clause.subject),
-    objects: clause.objects.map(known),
-    obliques: clause.obliques.map(o => ({ ...o, phrase: known(o.phrase) }))
-  }))
-  return { ...analysis, clauses, phrases: analysis.phrases.map(known) }
+  const clauses = analysis.clauses.map(clause =>
+    clauseWith(clause, {
+      subject: clause.subject && known(clause.subject),
+      objects: clause.objects.map(known),
+      obliques: clause.obliques.map(o => ({ preposition: o.preposition, phrase: known(o.phrase) }))
+    })
+  )
+  return analysisWith(analysis, clauses, analysis.phrases.map(known))
 }

@@ -2,6 +2,7 @@ import type { DateMention } from '../document.js'
 import type { SentenceInput } from './sentence-input.js'
 import type { VerbGroup } from './types.js'
 import { readVerb } from './verbs.js'
+import { verbWith } from './remade.js'
 
 /** How many tokens of a verb group behind a day are looked at. */
 const WINDOW = 8
@@ -30,6 +31,6 @@ export function partedVerb(
     places.length,
     false
   )
-  const group = { ...read, first: i, head: places[read.head]!, last: (places[read.last - 1] ?? verb) + 1 }
+  const group = verbWith(read, { first: i, head: places[read.head]!, last: (places[read.last - 1] ?? verb) + 1 })
   return { group, day, verb }
 }

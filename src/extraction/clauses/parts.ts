@@ -7,6 +7,7 @@ import { withCountriesOfHolders } from './holders-of.js'
 import { phraseOf } from './noun-items.js'
 import type { ActorRef, NounItem, NounPhrase, Oblique, VerbGroup } from './types.js'
 import { CLAUSE_PREPOSITIONS, REPORTING, REPRESENTATIVES, REPRESENTATIVE_LINKS } from './words.js'
+import { phraseWith } from './remade.js'
 
 /** Elements with coordination, prepositional phrases and appositions put together. */
 export type Part =
@@ -294,7 +295,7 @@ function prepositional(elements: readonly Element[]): Part[] {
           parts.push({ type: 'SUBORDINATOR', word: e.word, first: e.first })
           continue
         }
-        parts.push({ type: 'PP', preposition: e.word, phrase: { ...next.phrase, first: next.phrase.first } })
+        parts.push({ type: 'PP', preposition: e.word, phrase: next.phrase })
         i++
         continue
       }
@@ -334,16 +335,19 @@ function withComplements(parts: readonly Part[]): Part[] {
   for (let i = result.length - 1; i >= 0; i--) {
     const part = result[i]!
     if (part.type === 'PP') {
-      const phrase = linked({ ...part.phrase, complements: run })
-      result[i] = { ...part, phrase }
+      const phrase = withRun(part.phrase, run)
+      result[i] = { type: 'PP', preposition: part.preposition, phrase }
       run = [{ preposition: part.preposition, phrase }, ...run]
     } else if (part.type === 'NOUN') {
-      result[i] = { ...part, phrase: linked({ ...part.phrase, complements: run }) }
+      if (run.length > 0) result[i] = { type: 'NOUN', phrase: withRun(part.phrase, run) }
       run = []
     } else if (part.type !== 'TIME' && part.type !== 'QUOTE') run = []
   }
   return result
 }
+
+const withRun = (phrase: NounPhrase, run: readonly Oblique[]): NounPhrase =>
+  run.length === 0 ? phrase : linked(phraseWith(phrase, { complements: run }))
 
 /** "the government in Edoras" */
 const SEATED = /^(?:government|authority|authorities|regime|junta)$/
@@ -366,5 +370,5 @@ function linked(phrase: NounPhrase): NounPhrase {
   // "Gondorian diplomats from the mission": from where somebody comes adds nobody
   if (link.preposition === 'from' && phrase.actors.length > 0) return phrase
   const acting = link.phrase.actors.map(a => (quantified ? a : { ...a, actor: a.side ?? a.actor }))
-  return acting.length === 0 ? phrase : { ...phrase, actors: distinctActors([...phrase.actors, ...acting]) }
+  return acting.length === 0 ? phrase : phraseWith(phrase, { actors: distinctActors([...phrase.actors, ...acting]) })
 }

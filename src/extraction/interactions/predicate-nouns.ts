@@ -3,6 +3,7 @@ import type { Operator } from '../lexicon/interactions/operators.js'
 import { lexicon, type NounSense, type Sense } from './compile.js'
 import { headsOf, obliquesOf, unbundled } from './phrases.js'
 import { predicationIn, type OfClause, type Predication, type Slot } from './predication.js'
+import { phraseWith } from '../clauses/remade.js'
 
 /** What stands behind a participle on a noun: "sanctions | imposed on Harad". */
 function reducedObliques(phrase: NounPhrase, clauses: readonly Clause[]): Oblique[] {
@@ -171,7 +172,7 @@ function suffered({ lemma, complements, owners }: NounPhrase): boolean {
 }
 
 function nounSlots(sense: Pick<Sense, 'target'>, phrase: NounPhrase, obliques: readonly Oblique[]): Slot[] {
-  if (suffered(phrase)) return [{ kind: 'object', phrase: { ...phrase, complements: [] } }]
+  if (suffered(phrase)) return [{ kind: 'object', phrase: phraseWith(phrase, { complements: [] }) }]
   return sense.target.flatMap<Slot>(kind =>
     kind === 'owner'
       ? [{ kind, phrase }]

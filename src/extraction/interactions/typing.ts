@@ -8,6 +8,7 @@ import { demands } from './speech.js'
 import { windowReadings } from './window.js'
 import { predicationsOf } from './predicate.js'
 import type { Predication } from './predication.js'
+import { analysisWith } from '../clauses/remade.js'
 
 export interface Typed {
   readonly root: InteractionType
@@ -123,7 +124,7 @@ function spoken(
     if (!clause.attribution || !holds(clause.attribution.speaker, source) || !holds(clause.subject, target)) return []
     if (demands(clause, tokens))
       return [{ root: 'REQUEST', mode: 'change', rule: `modal:${clause.verb.modal}`, score: 5.5 }]
-    const hostile = predicationsOf({ ...analysis, clauses: [clause], phrases: [] }, tokens).some(p => {
+    const hostile = predicationsOf(analysisWith(analysis, [clause], []), tokens).some(p => {
       const root = composedRoot(p, codebook)
       return root !== null && isHostile(root)
     })

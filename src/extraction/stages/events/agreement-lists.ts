@@ -4,6 +4,7 @@ import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
 import { kindOf, nounOf } from './agreement-noun.js'
 import { titleOf } from './agreement-title.js'
+import { phraseWith } from '../../clauses/remade.js'
 
 /** "signed a joint statement and, with Gondor, a pact on trade", "a memorandum and an agreement with Gondor": all with Gondor. */
 export function sharing(candidates: readonly AgreementCandidate[]): AgreementCandidate[] {
@@ -41,12 +42,7 @@ export function besides(
 }
 
 /** One of several nouns that share a phrase; what follows them hangs on the last. */
-export const alone = (phrase: NounPhrase, { first, last, head }: NounItem): NounPhrase => ({
-  ...phrase,
-  first,
-  last,
-  head,
-  complements: last === phrase.last ? phrase.complements : []
-})
+export const alone = (phrase: NounPhrase, { first, last, head }: NounItem): NounPhrase =>
+  phraseWith(phrase, { first, last, head, complements: last === phrase.last ? phrase.complements : [] })
 
 const DETERMINED = /^(?:an?|the|two|three|four|five|six|several|another|\d+)$/

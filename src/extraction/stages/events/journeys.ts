@@ -8,6 +8,7 @@ import { dateBehind, dateOfClause } from './when.js'
 import { TOWNS } from './towns.js'
 import { placeOfPhrase } from './where.js'
 import { candidate, isLeader, isMeasure, key, travels, type Shape } from './verb-candidate.js'
+import { phraseWith } from '../../clauses/remade.js'
 
 /** "visited Turkey on 4 April and Uzbekistan from 5 April": each country its own visit with its own day. */
 export function journeys(
@@ -150,7 +151,7 @@ export function placesIn(phrase: NounPhrase, analysis: SentenceAnalysis, context
     return place && (headed || town) ? [place] : []
   }
   return phrase.items.flatMap(item => {
-    const part = { ...phrase, items: [item], first: item.first, last: item.last, head: item.head }
+    const part = phraseWith(phrase, { items: [item], first: item.first, last: item.last, head: item.head })
     const place = placeOfPhrase(part, analysis, context)
     const headed = analysis.mentions.some(
       m => m.firstToken <= item.head && m.lastToken > item.head && (m.kind === 'COUNTRY' || m.kind === 'PLACE')

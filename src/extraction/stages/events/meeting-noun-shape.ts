@@ -2,6 +2,7 @@ import type { DateMention } from '../../document.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import type { PhraseRole } from './roles.js'
+import { phraseWith } from '../../clauses/remade.js'
 
 /** Where the preposition is one of these, the second meeting is beside the first. */
 export const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
@@ -80,7 +81,7 @@ export function own(phrase: NounPhrase): NounPhrase {
       !/^(?:during|at)$/.test(c.preposition)
   )
   const cut = phrase.complements.findIndex((c, i) => CUTTING.test(c.preposition) || (inner >= 0 && i > inner))
-  return cut < 0 ? phrase : { ...phrase, complements: phrase.complements.slice(0, cut) }
+  return cut < 0 ? phrase : phraseWith(phrase, { complements: phrase.complements.slice(0, cut) })
 }
 
 /** "a meeting between officials of the two countries": of those spoken of before. */

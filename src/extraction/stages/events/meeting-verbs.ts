@@ -27,6 +27,7 @@ import { ceremony, signing } from './meeting-ceremonies.js'
 import { hostPart } from './meeting-noun-parties.js'
 import { actorsOfSubject } from './subject-of.js'
 import { isLeader, key, type Shape, candidate, isMeasure, travels } from './verb-candidate.js'
+import { clauseWith } from '../../clauses/remade.js'
 
 const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
 
@@ -80,11 +81,10 @@ function meetings(
     const whom = clause.obliques[cut]
     const apart = whom?.preposition === 'and'
     const found = single(
-      {
-        ...clause,
+      clauseWith(clause, {
         objects: apart ? [whom!.phrase] : i === 0 || whom?.preposition === 'with' ? clause.objects : [],
         obliques: clause.obliques.slice(apart ? cut + 1 : Math.max(cut, 0), next)
-      },
+      }),
       index,
       analysis,
       context
