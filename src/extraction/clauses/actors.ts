@@ -57,6 +57,7 @@ export function actorRefs(mention: Mention, sides: Sides): ActorRef[] {
 
 /** Each actor once; a bare country goes where a person who acts for it is named beside it. */
 export function distinctActors(refs: readonly ActorRef[]): ActorRef[] {
+  if (refs.length < 2) return [...refs] // most phrases name nobody or one
   const seen = new Set<ActorKey>()
   const represented = new Set(refs.filter(r => r.actor.startsWith('leader:')).map(r => r.side))
   return refs.filter(ref => {

@@ -37,13 +37,15 @@ function onlyQualifies(mention: Mention, tokens: readonly Token[]): boolean {
   )
 }
 
+const isNominal = (c: TokenClass): boolean => c === 'NOUN' || c === 'NAME' || c === 'PRONOUN'
+
 /** What the chunk [first, last) says: its head, whom it stands for, whose it is; null where it holds no noun. */
 export function nounItem(input: SentenceInput, first: number, last: number): NounItem | null {
   const { tokens, classes } = input
   const classAt = (i: number): TokenClass => classes[i - input.first]!
   let head = last - 1
-  while (head > first && !/^(?:NOUN|NAME|PRONOUN)$/.test(classAt(head))) head--
-  if (!/^(?:NOUN|NAME|PRONOUN)$/.test(classAt(head))) {
+  while (head > first && !isNominal(classAt(head))) head--
+  if (!isNominal(classAt(head))) {
     const counted = classAt(last - 1) === 'NUMBER' || classAt(last - 1) === 'DETERMINER'
     if (!counted) return null
     head = last - 1
@@ -90,6 +92,7 @@ export function nounItem(input: SentenceInput, first: number, last: number): Nou
 
 export function phraseOf(items: readonly NounItem[], first: number, last: number): NounPhrase {
   const tail = items[items.length - 1]!
+  const one = items.length === 1
   return {
     first,
     last,
@@ -97,8 +100,8 @@ export function phraseOf(items: readonly NounItem[], first: number, last: number
     head: tail.head,
     lemma: tail.lemma,
     modifiers: tail.modifiers,
-    actors: distinctActors(items.flatMap(i => i.actors)),
-    owners: items.flatMap(i => i.owners),
+    actors: one ? tail.actors : distinctActors(items.flatMap(i => i.actors)),
+    owners: one ? tail.owners : items.flatMap(i => i.owners),
     appositions: [],
     complements: []
   }

@@ -29,7 +29,14 @@ export function buildNames(reference: Reference): Names {
 }
 
 function entry(fields: Pick<NameEntry, 'kind' | 'ref' | 'surface'> & Partial<NameEntry>): NameEntry {
-  return { form: 'NAME', country: null, size: 0, ...fields }
+  return {
+    kind: fields.kind,
+    form: fields.form ?? 'NAME',
+    ref: fields.ref,
+    country: fields.country ?? null,
+    surface: fields.surface,
+    size: fields.size ?? 0
+  }
 }
 
 function addCountries(index: NameIndex, reference: Reference): void {

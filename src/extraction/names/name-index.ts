@@ -26,6 +26,8 @@ export interface NameMatch {
 }
 
 interface Start {
+  /** What the word alone stands for. */
+  alone: NameEntry[] | null
   longest: number
   /** One word, or several: most begin one name of several words only. */
   second: string | Set<string> | null
@@ -38,6 +40,7 @@ const HYPHENS = new Set(['-', '–', '‑'])
  * whatever the number of names. (A tree of words finds the same and takes three times as long to build.)
  */
 export class NameIndex {
+  /** Entries by names of several words. */
   readonly #entries = new Map<string, NameEntry[]>()
   /** Number of words in the longest form that begins with a word, and the second words of those that have one. */
   readonly #starts = new Map<string, Start>()
@@ -53,15 +56,19 @@ export class NameIndex {
   #insert(keys: readonly string[], entry: NameEntry): void {
     const [first] = keys
     if (first === undefined) return
+    let start = this.#starts.get(first)
+    if (!start) this.#starts.set(first, (start = { alone: null, longest: 0, second: null }))
+    if (start.longest < keys.length) start.longest = keys.length
+    const second = keys[1]
+    if (second === undefined) {
+      if (start.alone === null) start.alone = [entry]
+      else addTo(start.alone, entry)
+      return
+    }
     const form = keys.join(' ')
     const entries = this.#entries.get(form)
     if (!entries) this.#entries.set(form, [entry])
-    else if (!entries.some(e => e.kind === entry.kind && e.ref === entry.ref)) entries.push(entry)
-    let start = this.#starts.get(first)
-    if (!start) this.#starts.set(first, (start = { longest: 0, second: null }))
-    if (start.longest < keys.length) start.longest = keys.length
-    const second = keys[1]
-    if (second === undefined) return
+    else addTo(entries, entry)
     if (start.second === null) start.second = second
     else if (typeof start.second !== 'string') start.second.add(second)
     else if (start.second !== second) start.second = new Set([start.second, second])
@@ -93,7 +100,7 @@ export class NameIndex {
       }
       words--
       form = at === first ? key : `${form} ${key}`
-      const entries = this.#entries.get(form)
+      const entries = at === first ? start.alone : this.#entries.get(form)
       if (!entries) continue
       const last = at + 1
       const accepted = entries.filter(entry => accept(entry, first, last))
@@ -101,6 +108,10 @@ export class NameIndex {
     }
     return best
   }
+}
+
+function addTo(entries: NameEntry[], entry: NameEntry): void {
+  if (!entries.some(e => e.kind === entry.kind && e.ref === entry.ref)) entries.push(entry)
 }
 
 /** A hyphen or an apostrophe that stands inside a name. */

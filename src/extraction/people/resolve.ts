@@ -146,11 +146,11 @@ function candidatesFor(
     if (title === null) return []
     return (lists[0] ?? []).filter(id => isFamilyName(id, person.words[0] ?? '', context.reference))
   }
+  const wanted = Math.max(2, person.words.length)
+  const exact = lists.length < wanted ? [] : inAll(lists)
+  if (exact.length > 0 || title === null) return exact
   const shared = new Map<string, number>()
   for (const list of lists) for (const id of list) shared.set(id, (shared.get(id) ?? 0) + 1)
-  const wanted = Math.max(2, person.words.length)
-  const exact = [...shared].filter(([, count]) => count >= wanted).map(([id]) => id)
-  if (exact.length > 0 || title === null) return exact
   const family = person.words.at(-1) ?? ''
   const closer = [...shared]
     .filter(([id, count]) => count >= 2 && isFamilyName(id, family, context.reference))
@@ -188,6 +188,13 @@ function candidatesFor(
           office.kind === title.kind && covers(tenure, document, spelledAlike(id, person, context.reference) ? 8 : 0)
       )
   )
+}
+
+/** What stands in each of the lists, in the order of the first. Begins with the shortest: thousands are called Ali, few Larijani. */
+function inAll(lists: readonly (readonly string[])[]): string[] {
+  const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length)
+  const common = new Set(shortest?.filter(id => others.every(list => list.includes(id))))
+  return common.size === 0 ? [] : lists[0]!.filter(id => common.has(id))
 }
 
 /** "Jean Marc Doe" is no "Jean Paul Doe", unless he holds the office of that one. */

@@ -24,8 +24,7 @@ export const tokens: Stage = {
 }
 
 /** Each word once for all tokens, so that comparing them is quick. */
-const spelt = rememberedOfWords(asOneString)
-const lowerCase = rememberedOfWords(word => asOneString(word.toLowerCase()))
+const spelt = rememberedOfWords(word => ({ text: asOneString(word), lower: asOneString(word.toLowerCase()) }))
 
 /** Tokens of a part of a text, and the indexes of those with which a sentence begins according to the tagger. */
 export function readTokens(
@@ -56,11 +55,13 @@ export function readTokens(
       if (startsHere) sentenceStarts.add(found.length)
       startsHere = false
       const from = start + at
+      const word = spelt(value)
+      const lemma = lemmas[place] ?? word.lower
       found.push({
         index: found.length,
-        text: spelt(text.slice(from, from + value.length)),
-        lower: lowerCase(value),
-        lemma: spelt(lemmas[place] ?? lowerCase(value)),
+        text: text.startsWith(value, from) ? word.text : spelt(text.slice(from, from + value.length)).text,
+        lower: word.lower,
+        lemma: lemma === word.lower ? word.lower : spelt(lemma).text,
         pos: tags[place] ?? 'X',
         start: from,
         end: from + value.length

@@ -15,9 +15,10 @@ const PRESENT =
 /** "Quill, flanked by Brand, said", "with Brand looking on": who is beside whom while something is said or done has met him. */
 export function besideEachOther(analysis: SentenceAnalysis, context: ExtractionContext): MeetingCandidate[] {
   return analysis.phrases.flatMap(phrase => {
-    const nearness = nearnessOf(phrase, analysis)
     const there = phrase.actors.filter(r => isLeader(r) && r.side !== null)
-    if (nearness === null || there.length === 0) return []
+    if (there.length === 0) return []
+    const nearness = nearnessOf(phrase, analysis)
+    if (nearness === null) return []
     const clause = clauseOf(phrase, there, analysis)
     if (!clause || (nearness === 'NEXT_TO' && !(PRESENT.test(clause.verb.lemma) || stands(phrase, analysis)))) return []
     const place =
