@@ -124,6 +124,7 @@ function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {
     return (
       (REPRESENTATIVES.has(other.lemma) ||
         HOSTS.test(other.lemma) ||
+        (other.lemma === 'number' && other.modifiers.includes('opposite')) ||
         (other.actors.length === 0 && other === second)) &&
       !stranger
     )

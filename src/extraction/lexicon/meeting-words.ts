@@ -128,6 +128,7 @@ export const TRAVEL_VERBS: Readonly<Record<string, readonly string[]>> = {
   fly: ['to', 'into'],
   jet: ['to', 'into'],
   cross: ['into'],
+  transit: ['', 'through', 'via', 'in'],
   stop: ['in', 'at'],
   'stop over': ['in', 'at'],
   'stop off': ['in', 'at'],

@@ -64,7 +64,9 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
     take(title, phrase)
     // "army chief and de facto head of state, Abdel …": both titles are the person's
     const joined = before && !links.some(link => link.title === before) && view.keys[before.phraseLast] === 'and'
-    if (joined && title.phraseFirst - before.phraseLast <= 2)
+    // "Gondor's crown prince and Rohirric adviser John Roe": two people
+    const apart = before?.owner != null && title.owner !== null && before.owner !== title.owner
+    if (joined && !apart && title.phraseFirst - before.phraseLast <= 2)
       take({ ...before, owner: before.owner ?? title.owner }, phrase)
   }
   for (const name of names) {

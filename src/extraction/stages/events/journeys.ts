@@ -37,6 +37,7 @@ export function journeys(
   if (prepositions.includes('')) targets.push(...clause.objects.filter((o, i) => i === 0 || !acts(o)))
   for (const o of clause.obliques) if (prepositions.includes(o.preposition)) targets.push(o.phrase)
   const found: MeetingCandidate[] = []
+  targets.push(...furtherStops(targets.at(-1), clause, analysis))
   const site = siteOf(clause, prepositions, analysis)
   if (site) targets.splice(0, targets.length, site)
   const list =
@@ -79,6 +80,23 @@ export function journeys(
   return found
 }
 
+/** "visited Edoras on Tuesday, then Umbar on Friday and Lindon on Monday": where the same verb goes on to. */
+function furtherStops(last: NounPhrase | undefined, clause: Clause, analysis: SentenceAnalysis): readonly NounPhrase[] {
+  if (!last) return []
+  const { phrases, clauses, words, sentence } = analysis
+  const end = clauses.find(c => c.verb.first > clause.verb.head)?.verb.first ?? sentence.lastToken
+  const found: NounPhrase[] = []
+  for (const phrase of phrases) {
+    if (phrase.first < last.last || phrase.last > end || !placed(phrase, analysis)) continue
+    const link = words.slice(Math.max(0, phrase.first - 3 - sentence.firstToken), phrase.first - sentence.firstToken)
+    const next = (words[phrase.last - sentence.firstToken] ?? '').toLowerCase()
+    const goesOn =
+      /(?:^| )then(?: on)?(?: to)?$/.test(link.join(' ').toLowerCase()) || (found.length > 0 && link.at(-1) === 'and')
+    if (goesOn && /^(?:on|in|later|before|and|[.,;]|last|this|next|earlier)?$/.test(next)) found.push(phrase)
+  }
+  return found
+}
+
 /** "toured a shelter in Edoras", "visited flooded parts of Rohan": where the site lies that somebody looks at; null for what is no site. */
 function siteOf(clause: Clause, prepositions: readonly string[], analysis: SentenceAnalysis): NounPhrase | null {
   if (!clause.subject?.actors.some(isLeader)) return null
@@ -110,10 +128,12 @@ const placed = (phrase: NounPhrase, { mentions }: SentenceAnalysis): boolean =>
 const isDue = ({ verb }: Clause, target: NounPhrase, { words, sentence }: SentenceAnalysis): boolean =>
   words.slice(verb.head - sentence.firstToken, target.first - sentence.firstToken).includes('due')
 
-/** "is presently in Edoras" */
-const isNow = ({ verb }: Clause, target: NounPhrase, { words, sentence }: SentenceAnalysis): boolean =>
-  verb.tense === 'PRESENT' &&
-  words.slice(verb.head - sentence.firstToken, target.first - sentence.firstToken).some(w => NOW.test(w))
+/** "is presently in Edoras", "has been in Edoras since Tuesday" */
+const isNow = ({ verb }: Clause, target: NounPhrase, { words, sentence }: SentenceAnalysis): boolean => {
+  const from = sentence.firstToken
+  if (/^ha(?:s|ve)$/.test(words[verb.first - from] ?? '') && words[target.last - from] === 'since') return true
+  return verb.tense === 'PRESENT' && words.slice(verb.head - from, target.first - from).some(w => NOW.test(w))
+}
 
 /** "is in Edoras for talks" */
 const forTalks = ({ obliques, verb }: Clause): boolean =>

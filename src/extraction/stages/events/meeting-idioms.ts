@@ -128,10 +128,11 @@ function sharing({ verb, objects, obliques }: Clause, { words, sentence, clauses
   return words.slice(verb.head - sentence.firstToken, next - sentence.firstToken).includes('together')
 }
 
-/** "came face to face with" */
-function faceToFace({ verb, obliques }: Clause, { words, sentence }: SentenceAnalysis): boolean {
+/** "came face to face with Brand", "the two came face to face" */
+function faceToFace({ verb, obliques, subject }: Clause, { words, sentence }: SentenceAnalysis): boolean {
   const next = words.slice(verb.head - sentence.firstToken, verb.head - sentence.firstToken + 5).join(' ')
-  return /\bface(?: to |-to-)face\b/.test(next) && obliques.some(o => o.preposition === 'with')
+  const several = /^(?:come|meet|sit|stand)$/.test(verb.lemma) && new Set(subject?.actors.map(r => r.side)).size > 1
+  return /\bface(?: to |-to-)face\b/.test(next) && (several || obliques.some(o => o.preposition === 'with'))
 }
 
 /** "exchanged views", over the telephone or not. */

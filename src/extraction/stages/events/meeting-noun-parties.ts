@@ -195,7 +195,7 @@ export function withClause(
     add(
       clause.obliques
         .filter(o => o.phrase.lemma === 'mediation' && /^(?:under|with|through|via)$/.test(o.preposition))
-        .flatMap(o => o.phrase.owners),
+        .flatMap(o => [...o.phrase.owners, ...(o.phrase.complements[0]?.phrase.actors ?? [])]),
       'MEDIATOR'
     )
   const blocs = parts.some(p => p.ref.actor.startsWith('organization:'))

@@ -49,6 +49,9 @@ import { pairBefore, pointsBack } from './meeting-pairs.js'
 /** What meetings of two governments are called. */
 const OF_TWO = /\b(?:(?:high|working) ?- ?level|bilateral|follow[ -]*up|joint|technical)\b/
 
+/** A call paid in person. */
+const COURTESY = /^(?:courtesy|farewell|introductory)$/
+
 const asPart =
   (role: Role) =>
   (ref: ActorRef): Part => ({ ref, role })
@@ -141,7 +144,7 @@ function fromNoun(
     )
   let sort = entry.sort
   if (remote) sort = 'CALL'
-  const courtesy = core.lemma === 'call' && modifiers.includes('courtesy')
+  const courtesy = core.lemma === 'call' && modifiers.some(m => COURTESY.test(m))
   if (courtesy) sort = 'MEETING'
   if (
     core.lemma === 'call' &&
@@ -167,7 +170,7 @@ function fromNoun(
       /^(?:dinner|lunch|breakfast|banquet|reception)$/.test(core.lemma)
     ),
     // "paid a courtesy call on President Quill"
-    ...(courtesy || core.modifiers.includes('courtesy')
+    ...(courtesy || core.modifiers.includes('courtesy') || core.lemma === 'audience'
       ? core.complements.filter(c => /^(?:on|to|upon)$/.test(c.preposition)).flatMap(c => c.phrase.actors)
       : [])
   ]
@@ -300,6 +303,8 @@ function fromNoun(
     context
   )
   if (core.lemma.startsWith('stop') && !destination?.country) return null
+  // "the Gondorian tour of Rohan" is that of a team
+  if (core.lemma === 'tour' && !parts.some(p => p.ref.actor.startsWith('leader:'))) return null
   // troops and goods arrive too
   if (core.lemma === 'arrival' && !parts.some(p => p.ref.actor.startsWith('leader:'))) return null
   const occurs =
