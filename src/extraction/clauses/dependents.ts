@@ -20,6 +20,9 @@ export function dependents(
       const next = parts[k + 1]
       const after = parts[k + 2]
       if (next?.type === 'TIME') continue
+      // "met with Brand in Edoras on Monday, and with Quill in Lindon"
+      const again = after?.type === 'PP' && after.preposition === 'with' && obliques.some(o => o.preposition === 'with')
+      if (part.type === 'COMMA' && next?.type === 'CONJUNCTION' && again) continue
       // "threatened to take 'resolute measures,' against Harad": the comma belongs to the words quoted
       if (part.type === 'COMMA' && next?.type === 'QUOTE' && after?.type === 'PP') continue
       const put = k === p + 1 && !REPORTING.has(verb.lemma) ? insertion(parts, k) : null

@@ -162,6 +162,16 @@ export function finite(
           k--
           break
         }
+        // "the summit, scheduled for Monday in Lindon, Rohan, collapsed": the participle between commas is of the same subject
+        if (
+          draft &&
+          parts[p - 1]?.type === 'COMMA' &&
+          parts[k - 1]?.type === 'COMMA' &&
+          ARRANGED.test(draft.verb.lemma)
+        ) {
+          subject = draft.subject
+          subjectAt = k
+        }
         break walk
       }
       default:
@@ -334,6 +344,8 @@ const tells = (draft: Draft): boolean => draft.verb.lemma === 'tell' || draft.ve
 
 const isQuoteEnd = (parts: readonly Part[], p: number): boolean =>
   parts[p - 1]?.type === 'QUOTE' || (parts[p - 1]?.type === 'COMMA' && parts[p - 2]?.type === 'QUOTE')
+
+const ARRANGED = /^(?:schedule|plan|slate|hold|host|mediate|broker|arrange|organi[sz]e|chair|sponsor|convene|attend)$/
 
 /** Left of a comma that closes an insertion: the place before the insertion. */
 function beforeParenthesis(parts: readonly Part[], comma: number): number {

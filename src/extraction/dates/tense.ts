@@ -72,8 +72,13 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
   )
     return true
   const from = Math.max(sentence.firstToken, first - 30)
+  const weekday = tokens.slice(first, last).some(t => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(t.lower))
+  let during = false
   for (let at = first - 1; at >= from; at--) {
-    if (sentence.form === 'PROSE' && timetabled(tokens, at)) return true
+    during ||= OCCASION.has(tokens[at]!.lower)
+    // "agreed to link their grids during talks with Brand on Tuesday": the day of the talks
+    if (weekday && during && tokens[at]!.lower === 'to' && tokens[at - 1]?.lower === 'agreed') return false
+    if (sentence.form === 'PROSE' && (timetabled(tokens, at) || (!weekday && underWay(tokens, at)))) return true
     const verdict = judge(tokens, at)
     // "once expected within weeks of an October meeting": what was awaited lies behind
     if (verdict && [1, 2].some(back => FORMERLY.has(tokens[at - back]?.lower ?? ''))) return false
@@ -81,6 +86,8 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
   }
   return forward({ tokens, sentence }, last) ?? false
 }
+
+const OCCASION = new Set(['during', 'following', 'after'])
 
 /** "were due to meet on Sunday, but Brand did not turn up": the day has passed. */
 function passedBy(tokens: readonly Token[], end: number, last: number): boolean {
@@ -101,6 +108,14 @@ function forward({ tokens, sentence }: Pick<Reading, 'tokens' | 'sentence'>, las
   }
   return null
 }
+
+/** "is travelling to Lindon in June": a present that tells what is to come, unless a weekday says that it is told on the day. */
+function underWay(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  return GOING.has(tokens[at]?.lower ?? '') && /^(?:is|are|['’]s|['’]re)$/.test(before)
+}
+
+const GOING = new Set('travelling traveling flying going visiting hosting heading returning meeting'.split(' '))
 
 /** "arrives in Lindon on Monday", "leaders meet on Friday": a present that tells what is to come. Headlines tell the past so. */
 function timetabled(tokens: readonly Token[], at: number): boolean {

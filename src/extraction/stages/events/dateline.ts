@@ -6,12 +6,32 @@ export function dateline(document: Document): Mention | null {
   const first = document.sentences.find(s => s.form === 'PROSE')
   // "TASHKENT, Oct. 15 -": the full stop of a month ends nothing
   const line =
-    first && /^[^.!?]{2,60}?(?:[(—–:]| --? )/.exec(first.text.replace(/^([^.!?]{2,40}[A-Z][a-z]{2,3})\./, '$1 '))
-  if (!first || !line) return null
+    first &&
+    (/^[^.!?]{2,60}?(?:[(—–:]| --? )/.exec(first.text.replace(/^([^.!?]{2,40}[A-Z][a-z]{2,3})\./, '$1 ')) ??
+      /^[A-Z][A-Z' -]{2,30}\.(?: |$)/.exec(first.text)) // "LINDON. In the presence of"
+  if (!first || !line) return bylineOf(document)
   const end = first.start + line[0].length
   return (
     document.mentions.find(
       m => m.start >= first.start && m.end <= end && (m.kind === 'PLACE' || m.form === 'CAPITAL' || m.form === 'NAME')
+    ) ?? null
+  )
+}
+
+/** How many opening lines may hold the byline. */
+const BYLINES = 4
+
+/** "Updated March 3, 2015 09:10 am IST - Lindon": the city that the line of the day and hour ends with. */
+function bylineOf({ sentences, mentions }: Document): Mention | null {
+  const line = sentences
+    .slice(0, BYLINES)
+    .find(s => /\b\d\d?:\d\d\b[^.!?]{0,24} [-–—|] [\p{L} ]{3,30}$/u.test(s.text.trim()))
+  return (
+    mentions.find(
+      m =>
+        line !== undefined &&
+        m.end === line.start + line.text.trimEnd().length &&
+        (m.kind === 'PLACE' || m.form === 'CAPITAL')
     ) ?? null
   )
 }

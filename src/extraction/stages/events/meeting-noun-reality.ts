@@ -23,7 +23,8 @@ export function realityOfNoun(
 ): Reality {
   const stated = realityOfModifiers(phrase) ?? realityOfModifiers(core)
   if (opener && parent && PROSPECTS.has(parent.phrase.lemma) && /^(?:of|for|to|about|on)$/.test(opener))
-    return SURE.test(parent.phrase.lemma) ? 'PLANNED' : 'PROPOSED'
+    // "there were no plans for a meeting"
+    return parent.phrase.modifiers[0] === 'no' ? 'DENIED' : SURE.test(parent.phrase.lemma) ? 'PLANNED' : 'PROPOSED'
   // "announced the postponement of the talks", "asked for a postponement in his visit": only asked for, it stands
   const undone = parent === null ? undefined : UNDOING[parent.phrase.lemma]
   if (undone && /^(?:of|in)$/.test(parent!.preposition)) {
@@ -101,6 +102,8 @@ export function realityOfNoun(
       /^(?:take|happen|materialise|materialize|occur|go)$/.test(child.verb.lemma)
     )
       return clause.verb.negated ? 'HELD' : 'CANCELLED'
+    // "did not take place", "never materialised"
+    if (negated && tense === 'PAST' && modal === null && cameOff(phrase, clause, stated, analysis)) return 'CANCELLED'
     // "was scheduled for Monday but was postponed", "due to take place on Monday, was called off"
     const off = laterUndone(phrase, clause, analysis.clauses)
     if (off) return off
@@ -154,7 +157,7 @@ export function realityOfNoun(
     const urged = preposition === 'during' && urging !== undefined && TELLING_VERBS.has(urging.verb.lemma)
     // "decided to form a committee at a meeting in Lindon": where they decided it
     const decided =
-      preposition === 'at' &&
+      (preposition === 'at' || (preposition === 'during' && toldOf(phrase, analysis) === null)) &&
       stated === null &&
       clause.relation === 'INFINITIVE' &&
       clause.governors.length === 1 &&
@@ -214,13 +217,23 @@ function laterUndone(phrase: NounPhrase, planned: Clause, clauses: readonly Clau
       meant &&
       c.verb.first > planned.verb.first &&
       c.verb.form === 'FINITE' &&
-      c.verb.passive &&
+      (c.verb.passive || c.verb.lemma === 'collapse') &&
       !c.verb.negated &&
       c.verb.modal === null &&
       c.subject?.first === phrase.first
   )
+  if (by && !by.verb.passive) return 'CANCELLED'
   const made = by ? handled(by, clauses) : null
   return made === 'CANCELLED' || made === 'POSTPONED' ? made : null
+}
+
+/** Whether a clause says of a meeting that had been planned that it took place: "materialise" is only said of such. */
+function cameOff(phrase: NounPhrase, clause: Clause, stated: Reality | null, analysis: SentenceAnalysis): boolean {
+  if (/^(?:materiali[sz]e|go)$/.test(clause.verb.lemma)) return true
+  if (!/^(?:take|happen|occur)$/.test(clause.verb.lemma)) return false
+  const meant = (c: Clause): boolean =>
+    c !== clause && c.subject?.first === phrase.first && HANDLING[c.verb.lemma] === 'planned'
+  return stated === 'PLANNED' || analysis.clauses.some(meant)
 }
 
 /** What a meeting may do itself: set an example, offer a chance, push for peace. */

@@ -210,6 +210,8 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
       clause.verb.lemma === 'speak' &&
       new Set(leaders.map(r => r.side)).size === 2 &&
       clause.objects.length === 0 &&
+      // "the two leaders spoke after talks": to the press
+      !clause.obliques.some(o => /^(?:after|following)$/.test(o.preposition) && MEETING_NOUNS[o.phrase.lemma]) &&
       clause.obliques.every(
         (o, i, all) =>
           /^(?:on|about|regarding|by|over|for|of|ahead of|before|after|following)$/.test(o.preposition) ||

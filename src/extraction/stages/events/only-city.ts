@@ -19,6 +19,8 @@ export function onlyCity(analysis: SentenceAnalysis, told = Infinity): Place | n
 function aside(mention: Mention, { clauses }: SentenceAnalysis, told: number): boolean {
   const owner = clauses.findLast(c => c.verb.head < mention.firstToken)
   if (owner?.relation === 'RELATIVE') return owner.subordinator !== 'where' && owner.verb.head > told
+  // "talks on remarks made in Umbar"
+  if (owner?.relation === 'REDUCED') return !AT_THE_TABLE.test(owner.verb.lemma)
   // "signed a deal to open a crossing at Umbar": where something is to be done
   return owner?.relation === 'INFINITIVE' && !AT_THE_TABLE.test(owner.verb.lemma)
 }

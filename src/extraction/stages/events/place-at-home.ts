@@ -1,4 +1,5 @@
 import type { Place } from '../../../domain/claim.js'
+import { dayNumber } from '../../../domain/partial-date.js'
 import type { Document, ExtractionContext } from '../../document.js'
 import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { placeOfDateline } from './dateline.js'
@@ -24,7 +25,11 @@ export function placeAtHome(
 ): Place | null {
   if (!/^(?:HELD|PLANNED)$/.test(event.reality)) return null
   if (event.candidates.some(c => c.sort === 'CALL' || c.sideline || c.background)) return null
-  return atResidence(event, analyses) ?? sentFromHome(event, document, analyses, context)
+  return (
+    atResidence(event, analyses) ??
+    sentFromHome(event, document, analyses, context) ??
+    sentFromThere(event, document, analyses, context)
+  )
 }
 
 function atResidence({ candidates, parts }: MeetingEvent, analyses: readonly SentenceAnalysis[]): Place | null {
@@ -62,6 +67,38 @@ function sentFromHome(
     parts.some(p => isLeader(p.ref) && p.ref.side !== null && !atHome(p.ref.side))
     ? line
     : null
+}
+
+/** Cities from which agencies report on half a continent: a dateline there tells nothing of where others met. */
+const BUREAUS: ReadonlySet<string> = new Set(
+  'London,Dubai,Abu Dhabi,Beirut,Nairobi,Johannesburg,Jerusalem,Cairo,Seoul,Bangkok,Dakar,Abidjan,New York,Hong Kong,Singapore,Moscow,Istanbul,Washington,Beijing,Tokyo,New Delhi,Mexico City,Paris,Brussels,Berlin,Islamabad,Sydney,Buenos Aires,São Paulo,Bogotá,Caracas,Amman,Baghdad,Gaza,Madrid,Miami,Los Angeles,Mumbai,Lagos,Warsaw,Manila,Jakarta'.split(
+    ','
+  )
+)
+/** How many opening sentences tell of the news that was sent from there. */
+const NEWS = 4
+const RECENT_DAYS = 4
+
+/** "ALMATY, 11 May - The ministers of Gondor and Rohan met for two days": the news of a meeting of strangers is sent from where they met. */
+function sentFromThere(
+  event: MeetingEvent,
+  document: Document,
+  analyses: readonly SentenceAnalysis[],
+  context: ExtractionContext
+): Place | null {
+  const line = placeOfDateline(document, context)
+  if (event.reality !== 'HELD' || !line?.country || !line.city) return null
+  const sides = [...new Set(event.parts.map(p => p.ref.side))].filter(s => s !== null)
+  const seated = sides.some(side => seatOf(side, context) === line.city)
+  if ((BUREAUS.has(line.city) && !seated) || sides.includes(`country:${line.country}`)) return null
+  const bodies = sides.filter(side => side.startsWith('organization:'))
+  if (sides.length < 2 && bodies.length === 0) return null
+  const news = analyses.filter(a => a.sentence.form === 'PROSE').slice(0, NEWS)
+  const told = news.filter(a => event.candidates.some(c => c.sentence === a.sentence))
+  if (told.length === 0 || told.some(a => namesElsewhere(a, line))) return null
+  const [from, to] = [event.date?.latest, document.article.published?.latest].map(day => (day ? dayNumber(day) : null))
+  if (event.date && (from == null || to == null || to - from > RECENT_DAYS)) return null
+  return line
 }
 
 const seatOf = (side: string, { reference }: ExtractionContext): string | null =>

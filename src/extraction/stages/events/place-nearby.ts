@@ -21,7 +21,7 @@ export function placeNearby(
   events: readonly MeetingEvent[],
   analyses: readonly SentenceAnalysis[]
 ): Place | null {
-  if (event.reality !== 'HELD' || event.candidates.some(c => c.background || c.sideline || c.aside)) return null
+  if (event.reality !== 'HELD' || event.candidates.some(c => c.background || c.aside)) return null
   const prose = analyses.filter(a => a.sentence.form === 'PROSE')
   const first = prose.findIndex(a => event.candidates.some(c => c.sentence === a.sentence))
   if (first < 0 || first > NEWS) return null
@@ -48,4 +48,4 @@ const concerns = (analysis: SentenceAnalysis, event: MeetingEvent, sides: readon
   sides.some(side => namesSide(side, event, analysis)) || ON_IT.test(analysis.sentence.text)
 
 const ON_IT =
-  /\b(?:meeting|talks|summit|visit|trip|the two|both (?:leaders|sides|men|presidents|ministers)|the pair)\b/i
+  /\b(?:meeting|talks|summit|visit|trip|the two|both (?:leaders|sides|men|presidents|ministers)|the pair|the (?:leaders|presidents|ministers))\b/i

@@ -4,7 +4,7 @@ import type { SentenceAnalysis } from '../../clauses/types.js'
 import { sidesOfParts } from './candidate.js'
 import { placeOfDateline } from './dateline.js'
 import { namesSide } from './day-of-lead.js'
-import type { MeetingEvent } from './meeting-fit.js'
+import { datesMeet, type MeetingEvent } from './meeting-fit.js'
 import { onlyCity } from './only-city.js'
 import { placeNearby } from './place-nearby.js'
 import { isLeader } from './verb-candidate.js'
@@ -52,7 +52,7 @@ export function placeOfLead(
   const before = back ? analyses.find(a => a.sentence.index === back.sentence.index - 1) : undefined
   const there = before && onlyCity(before)
   if (there) return there
-  const round = placeOfSameRound(event, events)
+  const round = placeOfSameRound(event, events) ?? placeOfSamePair(event, events)
   if (round) return round
   const sides = sidesOfParts(event.parts)
   const first = Math.min(...own.map(s => s.index))
@@ -96,6 +96,26 @@ function placeOfSameRound(event: MeetingEvent, events: readonly MeetingEvent[]):
   }
   const [only, ...more] = found.values()
   return only && more.length === 0 ? only : null
+}
+
+/** How many sentences off the same two may be told to have sat down. */
+const AT_HAND = 2
+
+/** "Brand met Quill on Wednesday. Quill is in Lindon for the round of their dialogue": the only city in which the same sides are told to meet just then. */
+function placeOfSamePair(event: MeetingEvent, events: readonly MeetingEvent[]): Place | null {
+  const sides = sidesOfParts(event.parts).sort().join()
+  const at = event.candidates.map(c => c.sentence.index)
+  const found = new Map<string, Place>()
+  for (const other of events) {
+    if (other === event || other.reality !== event.reality || !other.place?.city || other.place.country === null)
+      continue
+    if (sidesOfParts(other.parts).sort().join() !== sides || !datesMeet(event.date, other.date)) continue
+    if (other.candidates.some(c => c.sort === 'CALL' || c.background || c.other)) continue
+    if (other.candidates.some(c => at.some(i => Math.abs(i - c.sentence.index) <= AT_HAND)))
+      found.set(other.place.city, other.place)
+  }
+  const [only, ...more] = found.values()
+  return only && more.length === 0 && event.candidates.every(c => !c.background && !c.other) ? only : null
 }
 
 const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|can|could|should)\b)/i
