@@ -140,7 +140,8 @@ class Recorder implements Transaction {
     const write = this.#writes.get(cypher)
     if (write) for (const row of rows) await write(row)
     else if (rows.length > 0) throw new Error(`the import does not know what this writes: ${cypher}`)
-    return []
+    if (cypher !== shelves.mergeBuckets) return []
+    return rows.map(row => ({ id: row.id ?? '', partners: this.#buckets.get(String(row.id))?.partners ?? '' }))
   }
 
   searchText(): never {
@@ -166,6 +167,7 @@ class Recorder implements Transaction {
     [articles.createMentions, row => this.#join('MENTIONS', row.article, row.entity)],
     [articles.shelveArticles, row => this.#join('HAS', row.bucket, row.id)],
     [shelves.mergeBuckets, row => this.#shelve(row, 'n')],
+    [shelves.setPartners, row => Object.assign(this.#buckets.get(String(row.id)) ?? {}, { partners: row.partners })],
     [shelves.shelveEvents, row => this.#join('HAS', row.bucket, row.id)],
     [shelves.mergeTies, row => this.#tie(row)],
     [events.createEvents.Summit, row => this.#node(['Event', 'Summit'], row, placeOf(row))],
@@ -205,7 +207,7 @@ class Recorder implements Transaction {
   #shelve(row: Readonly<Record<string, Value>>, what: 'n' | 'versions'): void {
     const id = String(row.id)
     const { owner = null, kind = null, period = null } = row
-    const bucket = this.#buckets.get(id) ?? { owner, kind, period, n: 0, versions: 0, ...NO_SUMS }
+    const bucket = this.#buckets.get(id) ?? { owner, kind, period, n: 0, versions: 0, partners: '', ...NO_SUMS }
     bucket[what] += Number(row.delta)
     if (what === 'n') for (const sum of SUMS) bucket[sum] += Number(row[sum])
     this.#buckets.set(id, bucket)

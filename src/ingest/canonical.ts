@@ -2,6 +2,8 @@ import { daysOfVersion, OPEN_END } from '../domain/event.js'
 import type { Event, EventKind, EventVersion } from '../domain/event.js'
 import { bucketsOfEvent, sumsOfEvent, tiesOfEvent } from '../graph/model/buckets.js'
 import type { ShelfSums } from '../graph/model/buckets.js'
+import type { PartnerSums } from '../graph/model/partner-sums.js'
+import { addPartners, NO_PARTNERS, partnersOf, partnersText } from '../graph/model/partner-sums.js'
 import { versionId } from '../graph/model/nodes.js'
 import { relationsOf } from '../graph/model/relations.js'
 import type { EventState, GraphStore, StoreDump, TenureState } from '../graph/store.js'
@@ -120,6 +122,7 @@ export function storedShelfLines(dump: StoreDump): string[] {
     ...buckets
       .filter(({ id, n }) => n !== 0 && !id.includes('|ARTICLE|'))
       .map(({ id, n, score, cooperative, conflictual }) => line('sums', id, { n, score, cooperative, conflictual })),
+    ...buckets.flatMap(({ id, partners }) => (partners ? [line('partners', id, partners)] : [])),
     ...ties.filter(({ all }) => all !== 0).map(({ id, ...sums }) => line('tie', id, sums))
   ]
 }
@@ -146,10 +149,12 @@ export function expectedShelfLines(events: readonly Event[], versions: readonly 
   const counts = new Map<string, ShelfSums & { n: number }>()
   const ties = new Map<string, { n: number; score: number; all: number } & Record<(typeof TIED)[EventKind], number>>()
   const shelves: string[] = []
+  const partners = new Map<string, PartnerSums>()
   for (const event of events) {
     const sums = sumsOfEvent(event)
-    for (const { id } of bucketsOfEvent(event)) {
+    for (const { id, owner } of bucketsOfEvent(event)) {
       shelves.push(line('shelf', id, event.id))
+      partners.set(id, addPartners(partners.get(id) ?? NO_PARTNERS, partnersOf(owner, event)))
       const count = counts.get(id) ?? { n: 0, score: 0, cooperative: 0, conflictual: 0 }
       counts.set(id, {
         n: count.n + 1,
@@ -175,6 +180,7 @@ export function expectedShelfLines(events: readonly Event[], versions: readonly 
     ...shelves,
     ...[...known].map(([id, n]) => line('versions', id, n)),
     ...[...counts].map(([id, sums]) => line('sums', id, sums)),
+    ...[...partners].filter(([, sums]) => sums.size > 0).map(([id, sums]) => line('partners', id, partnersText(sums))),
     ...[...ties].map(([id, tie]) => line('tie', id, tie))
   ]
 }

@@ -16,8 +16,8 @@ import { resolverContext } from './resolver-context.js'
 import { keysToLock, placeStories } from './voices.js'
 import { writeDecided } from './write-decided.js'
 
-/** Goes up whenever the same claims may resolve to other facts: stores are then resolved anew. */
-const RESOLVER_VERSION = 10
+/** Goes up whenever the same claims may resolve to other facts, or shelves hold other sums: stores are then resolved anew. */
+const RESOLVER_VERSION = 11
 
 export function resolverDigest(reference: Reference): string {
   return `${RESOLVER_VERSION}+${reference.digest.slice(0, 16)}`

@@ -41,7 +41,7 @@ export const allShelves = `/* allShelves */
 
 export const allBuckets = `/* allBuckets */
   MATCH (b:Bucket) RETURN b.id AS id, b.n AS n, coalesce(b.versions, 0) AS versions, b.knownSince AS knownSince, b.settledOn AS settledOn,
-    b.score AS score, b.cooperative AS cooperative, b.conflictual AS conflictual`
+    b.score AS score, b.cooperative AS cooperative, b.conflictual AS conflictual, b.partners AS partners`
 
 export const allVersionShelves = `/* allVersionShelves */
   MATCH (b:Bucket)-[:HAD]->(v) RETURN b.id AS a, v.id AS b`

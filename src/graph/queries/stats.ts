@@ -70,39 +70,10 @@ export const sumsOfShelves = `/* sumsOfShelves */
   RETURN owner, b.period AS period, b.n AS n, b.score AS score, b.cooperative AS cooperative,
     b.conflictual AS conflictual`
 
-/**
- * The shelves of a country's pairs with other countries, as lists of period, rows, score, cooperative and conflictual; last,
- * under no partner, those of its events that have too many parties to stand on pairs.
- */
-export const sumsOfPartners = `/* sumsOfPartners */
-  UNWIND $owners AS owner MATCH (n:Entity {id: owner})-[:TIED]->(t:Tie)
-  WHERE t.all > 0 AND t.a STARTS WITH 'country:' AND t.b STARTS WITH 'country:'
-  WITH CASE WHEN t.a = owner THEN t.b ELSE t.a END AS partner, 'pair:' + substring(t.id, 4) AS pair
-  MATCH (b:Bucket {owner: pair}) WHERE b.kind IN $kinds AND b.n > 0
-  RETURN partner, collect([b.period, b.n, b.score, b.cooperative, b.conflictual]) AS shelves
-  UNION ALL
-  UNWIND $owners AS owner MATCH (b:Bucket {owner: 'wide:' + owner}) WHERE b.kind IN $kinds AND b.n > 0
-  RETURN '' AS partner, collect([b.period, b.n, b.score, b.cooperative, b.conflictual]) AS shelves`
-
-/**
- * As `sumsOfPartners`, summed up by partner, and by year where `$byYear` says so: of each country the `$limit` that count most, of equal ones the
- * earlier year and then the partner, the undated last, with how many there are. A negative number of them says that there are
- * events with too many parties to stand on pairs, which have to be added up one by one.
- */
-export const mostFrequentPartners = `/* mostFrequentPartners */
-  UNWIND $owners AS owner MATCH (n:Entity {id: owner})-[:TIED]->(t:Tie)
-  WHERE t.all > 0 AND t.a STARTS WITH 'country:' AND t.b STARTS WITH 'country:'
-  WITH owner, CASE WHEN t.a = owner THEN t.b ELSE t.a END AS partner, 'pair:' + substring(t.id, 4) AS pair
-  MATCH (b:Bucket {owner: pair}) WHERE b.kind IN $kinds AND b.n > 0
-  WITH owner, partner, CASE WHEN NOT $byYear THEN '' WHEN b.period STARTS WITH $undated THEN '~' ELSE substring(b.period, 0, 4) END AS year, b
-  WITH owner, partner, year, sum(b.n) AS n, sum(coalesce(b.score, 0.0)) AS score, sum(coalesce(b.cooperative, 0)) AS cooperative,
-    sum(coalesce(b.conflictual, 0)) AS conflictual
-  ORDER BY n DESC, year, partner
-  WITH owner, collect([partner, year, n, score, cooperative, conflictual]) AS rows
-  RETURN owner, size(rows) AS total, rows[0..$limit] AS top
-  UNION ALL
-  UNWIND $owners AS owner MATCH (b:Bucket {owner: 'wide:' + owner}) WHERE b.kind IN $kinds AND b.n > 0
-  WITH owner, count(b) AS wide WHERE wide > 0 RETURN owner, -1 AS total, [] AS top`
+/** What countries' own shelves tell of their partners, a list of period and `PartnerSums` for each. */
+export const partnersOnShelves = `/* partnersOnShelves */
+  UNWIND $owners AS owner MATCH (b:Bucket {owner: owner}) WHERE b.kind IN $kinds AND b.n > 0
+  RETURN owner, collect([b.period, b.partners]) AS shelves`
 
 const OWNING = ['Country', 'Organization', 'Leader', 'Framework', 'Topic'] as const
 export type OwningLabel = (typeof OWNING)[number]

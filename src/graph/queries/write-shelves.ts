@@ -1,17 +1,22 @@
 /** Read buckets and ties: derived from events and articles, kept in the transaction that changes them. */
 
-/** Shelves are made when something is first put on them; `n` counts what stands there, the rest is `ShelfSums`. */
+/** Shelves are made when something is first put on them; `n` counts what stands there, the rest is `ShelfSums` and `PartnerSums`. */
 export const mergeBuckets = `/* mergeBuckets */
   UNWIND $rows AS row MERGE (b:Bucket {id: row.id})
   ON CREATE SET b.owner = row.owner, b.kind = row.kind, b.period = row.period, b.n = 0
   SET b.n = b.n + row.delta, b.score = coalesce(b.score, 0.0) + row.score,
     b.cooperative = coalesce(b.cooperative, 0) + row.cooperative,
-    b.conflictual = coalesce(b.conflictual, 0) + row.conflictual`
+    b.conflictual = coalesce(b.conflictual, 0) + row.conflictual
+  RETURN b.id AS id, b.partners AS partners`
+
+/** What a country's shelf holds by partner: see `PartnerSums`. */
+export const setPartners = `/* setPartners */
+  UNWIND $rows AS row MATCH (b:Bucket {id: row.id}) SET b.partners = row.partners`
 
 /** For a whole store resolved anew. */
 export const setSums = `/* setSums */
   UNWIND $rows AS row MATCH (b:Bucket {id: row.id})
-  SET b.score = row.score, b.cooperative = row.cooperative, b.conflictual = row.conflictual`
+  SET b.score = row.score, b.cooperative = row.cooperative, b.conflictual = row.conflictual, b.partners = row.partners`
 
 export const setTies = `/* setTies */
   UNWIND $rows AS row MATCH (t:Tie {id: row.id})

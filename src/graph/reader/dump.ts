@@ -79,7 +79,8 @@ export function dump(engine: Engine): Promise<StoreDump> {
         settledOn: textOrNull(row, 'settledOn'),
         score: numberOr(row, 'score', 0),
         cooperative: numberOr(row, 'cooperative', 0),
-        conflictual: numberOr(row, 'conflictual', 0)
+        conflictual: numberOr(row, 'conflictual', 0),
+        partners: textOrNull(row, 'partners')
       })),
       versionShelves: (await transaction.run(queries.allVersionShelves)).map(row => ({
         bucket: text(row, 'a'),

@@ -1,11 +1,12 @@
 import { InputError } from '../../domain/errors.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { Engine, Row, Transaction } from '../engine.js'
-import { ALL, UNDATED, wideOwner } from '../model/keys.js'
+import { ALL, UNDATED } from '../model/keys.js'
+import { eachPartner } from '../model/partner-sums.js'
 import type { OwningLabel } from '../queries/stats.js'
-import { idsOfLabel, sumsOfPartners, sumsOfShelves, sumsOnShelves } from '../queries/stats.js'
+import { idsOfLabel, partnersOnShelves, sumsOfShelves, sumsOnShelves } from '../queries/stats.js'
 import type { TestName } from '../queries/passes.js'
-import { flag, number, numberOr, text, textOrNull } from '../rows.js'
+import { flag, lists, number, numberOr, text, textOrNull } from '../rows.js'
 import type { EventFilter, PeriodGroup, StatGroup, StatKey, StatRow } from '../store.js'
 import { STAT_GROUPS } from '../store.js'
 import { daysOf, filterParameters, kindsOf, tagsOfAll, testsOf } from './event-filter.js'
@@ -104,17 +105,14 @@ export function stats(
     const sums = new Sums(groups)
     const owners = asOf === null ? await summedOwners(transaction, filter, groups) : null
     if (owners === null) await addEvents(transaction, sums, filter, groups, asOf, candidateOwners(filter, null))
-    else {
-      const wide = await addSums(transaction, sums, filter, groups, owners)
-      if (wide !== null) await addEvents(transaction, sums, filter, groups, null, [[wide]])
-    }
+    else await addSums(transaction, sums, filter, groups, owners)
     const rows = sums.rows()
     if (rows.length > MOST_ROWS) throw tooMany()
     return rows
   })
 }
 
-/** Whose shelves hold the sums: owners, with what each stands for, or all pairs of a country. */
+/** Whose shelves hold the sums: owners, with what each stands for, or a country, with what its shelves tell of its partners. */
 type SummedOwners =
   | { readonly byOwner: ReadonlyMap<string, Partial<StatKey>> }
   | {
@@ -151,46 +149,33 @@ async function summedOwners(
   return { byOwner: new Map(ids.map(id => [id, { [listed.column]: id }])) }
 }
 
-/** Adds what stands on shelves already; gives an owner of few events that are still to be added up, where there are any. */
+/** Adds what stands on shelves already. */
 async function addSums(
   transaction: Transaction,
   sums: Sums,
   filter: EventFilter,
   groups: readonly StatGroup[],
   owners: SummedOwners
-): Promise<string | null> {
-  if ('byOwner' in owners) {
-    await addShelves(transaction, sums, filter, groups, owners.byOwner)
-    return null
-  }
-  let wide: string | null = null
+): Promise<void> {
+  if ('byOwner' in owners) return addShelves(transaction, sums, filter, groups, owners.byOwner)
   const period = groups.find(isPeriod)
   const parameters = { owners: [owners.partnersOf], kinds: kindsOf(filter) }
-  for (const row of await transaction.run(sumsOfPartners, parameters)) {
-    const partner = text(row, 'partner')
-    if (partner === '') {
-      wide = wideOwner(owners.partnersOf)
-      continue
-    }
-    for (const [shelf, count, score, cooperative, conflictual] of shelvesIn(row)) {
-      sums.add(
-        { partner, ...(period && { period: told(shelf, period) }) },
-        { count, happened: cooperative + conflictual, score, cooperative, conflictual }
-      )
+  for (const row of await transaction.run(partnersOnShelves, parameters)) {
+    for (const [shelf, stored] of partnerShelves(row)) {
+      const when = period && { period: told(shelf, period) }
+      eachPartner(stored, (partner, { n: count, score, cooperative, conflictual }) => {
+        const happened = cooperative + conflictual
+        sums.add({ partner, ...when }, { count, happened, score, cooperative, conflictual })
+      })
     }
   }
-  return wide
 }
 
-function shelvesIn(row: Row): (readonly [string, number, number, number, number])[] {
-  const shelves = row['shelves'] as readonly (readonly [string, number, number | null, number | null, number | null])[]
-  // A store written by an earlier version does not have the sums yet.
-  return shelves.map(([period, n, score, cooperative, conflictual]) => [
-    period.replace('+', ''),
-    n,
-    score ?? 0,
-    cooperative ?? 0,
-    conflictual ?? 0
+/** Period and partners of each shelf in a row of `partnersOnShelves`. */
+export function partnerShelves(row: Row): (readonly [period: string, partners: string | null])[] {
+  return lists(row, 'shelves').map(([period, partners]) => [
+    String(period).replace('+', ''),
+    partners == null ? null : String(partners)
   ])
 }
 

@@ -53,6 +53,8 @@ export interface StoreDump {
     readonly score: number
     readonly cooperative: number
     readonly conflictual: number
+    /** `PartnerSums` as they are stored; null on shelves of others than countries. */
+    readonly partners: string | null
   }[]
   /** On which shelves versions stand. */
   readonly versionShelves: readonly { readonly bucket: string; readonly id: string }[]

@@ -3,16 +3,19 @@ import type { Transaction } from '../engine.js'
 import { bucketsOfEvent, sumsOfEvent, tiesOfEvent } from '../model/buckets.js'
 import type { ShelfSums } from '../model/buckets.js'
 import type { BucketKey } from '../model/keys.js'
+import type { PartnerSums } from '../model/partner-sums.js'
+import { addPartners, negated, NO_PARTNERS, partnersOf, partnersText, readPartners } from '../model/partner-sums.js'
 import {
   joinTies,
   mergeBuckets,
   mergeTies,
+  setPartners,
   setSums,
   setTies,
   shelveEvents,
   unshelveEvents
 } from '../queries/write-shelves.js'
-import { text } from '../rows.js'
+import { text, textOrNull } from '../rows.js'
 import { byKey, difference, runRows } from './batches.js'
 
 /** Something before and after a change; null where it is not there. */
@@ -24,12 +27,14 @@ export interface Change {
 interface ShelfDelta extends ShelfSums {
   readonly bucket: BucketKey
   readonly delta: number
+  readonly partners: PartnerSums
 }
 
-function added(sum: ShelfDelta | undefined, { bucket, delta, ...sums }: ShelfDelta): ShelfDelta {
+function added(sum: ShelfDelta | undefined, { bucket, delta, partners, ...sums }: ShelfDelta): ShelfDelta {
   return {
     bucket,
     delta: (sum?.delta ?? 0) + delta,
+    partners: addPartners(sum?.partners ?? NO_PARTNERS, partners),
     score: (sum?.score ?? 0) + sums.score,
     cooperative: (sum?.cooperative ?? 0) + sums.cooperative,
     conflictual: (sum?.conflictual ?? 0) + sums.conflictual
@@ -42,12 +47,25 @@ function sumsByShelf(changes: Iterable<ShelfDelta>): Map<string, ShelfDelta> {
   return sums
 }
 
-/** Counts shelves up and down, making those that are new. */
+/**
+ * Counts shelves up and down, making those that are new. What stands there of partners is read once the shelf has been
+ * written, when nobody else can change it any more.
+ */
 async function countShelves(transaction: Transaction, changes: Iterable<ShelfDelta>): Promise<void> {
-  const rows = [...sumsByShelf(changes).values()]
-    .filter(sum => sum.delta !== 0 || sum.score !== 0 || sum.cooperative !== 0 || sum.conflictual !== 0)
-    .map(({ bucket, ...sums }) => ({ ...bucket, ...sums }))
-  await runRows(transaction, mergeBuckets, rows.sort(byKey(row => row.id)))
+  const sums = [...sumsByShelf(changes).values()].filter(
+    ({ delta, score, cooperative, conflictual, partners }) =>
+      delta !== 0 || score !== 0 || cooperative !== 0 || conflictual !== 0 || partners.size > 0
+  )
+  const partnersOf = new Map(sums.map(({ bucket, partners }) => [bucket.id, partners]))
+  const rows = sums.map(({ bucket, partners: _partners, ...counts }) => ({ ...bucket, ...counts }))
+  const merged = await runRows(transaction, mergeBuckets, rows.sort(byKey(row => row.id)))
+  const partnered = merged.flatMap(row => {
+    const more = partnersOf.get(text(row, 'id')) ?? NO_PARTNERS
+    if (more.size === 0) return []
+    const partners = partnersText(addPartners(readPartners(textOrNull(row, 'partners')), more))
+    return [{ id: text(row, 'id'), partners }]
+  })
+  await runRows(transaction, setPartners, partnered)
 }
 
 /** Counts articles onto shelves and off them. */
@@ -57,19 +75,28 @@ export function countArticles(
 ): Promise<void> {
   return countShelves(
     transaction,
-    changes.map(({ bucket, delta }) => ({ bucket, delta, score: 0, cooperative: 0, conflictual: 0 }))
+    changes.map(({ bucket, delta }) => ({
+      bucket,
+      delta,
+      score: 0,
+      cooperative: 0,
+      conflictual: 0,
+      partners: NO_PARTNERS
+    }))
   )
 }
 
 function* deltasOf(event: Event, sign: 1 | -1): Generator<ShelfDelta> {
   const { score, cooperative, conflictual } = sumsOfEvent(event)
   for (const bucket of bucketsOfEvent(event)) {
+    const partners = partnersOf(bucket.owner, event)
     yield {
       bucket,
       delta: sign,
       score: sign * score,
       cooperative: sign * cooperative,
-      conflictual: sign * conflictual
+      conflictual: sign * conflictual,
+      partners: sign > 0 ? partners : negated(partners)
     }
   }
 }
@@ -142,7 +169,11 @@ export async function retieEvents(transaction: Transaction, changes: readonly Ch
 /** Writes the sums of all shelves and ties anew. `events` are all there are. */
 export async function recountShelves(transaction: Transaction, events: readonly Event[]): Promise<void> {
   const shelves = sumsByShelf(deltasOfChanges(events.map(after => ({ before: null, after }))))
-  const rows = [...shelves].map(([id, { bucket: _bucket, delta: _delta, ...sums }]) => ({ id, ...sums }))
+  const rows = [...shelves].map(([id, { bucket: _bucket, delta: _delta, partners, ...sums }]) => ({
+    id,
+    ...sums,
+    partners: partnersText(partners)
+  }))
   await runRows(transaction, setSums, rows.sort(byKey(row => row.id)))
   const ties = new Map<string, TieSums>()
   for (const event of events) tie(ties, event, 1)
