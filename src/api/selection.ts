@@ -6,37 +6,49 @@ type Told = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>
 /** Kept as long as the document, which Mercurius keeps for the next who sends its text. */
 const known = new WeakMap<FieldNode, Map<string, boolean>>()
 
+function remembered({ fieldNodes }: Told, question: string, answer: () => boolean): boolean {
+  const [first] = fieldNodes
+  if (first === undefined) return false
+  const answers = known.get(first) ?? new Map<string, boolean>()
+  known.set(first, answers)
+  let told = answers.get(question)
+  if (told === undefined) answers.set(question, (told = answer()))
+  return told
+}
+
 /**
  * Whether a field is wanted below the one that is being answered: `edges node agreements`. What a fragment wants counts
  * for whatever type it is of, and so does what a directive may leave out: this is to know what to bring along, not
  * what to answer.
  */
-export function wants({ fieldNodes, fragments }: Told, ...path: readonly string[]): boolean {
-  const [first] = fieldNodes
-  if (first === undefined) return false
-  const key = path.join(' ')
-  const answers = known.get(first) ?? new Map<string, boolean>()
-  known.set(first, answers)
-  let answer = answers.get(key)
-  if (answer === undefined) {
-    answer = fieldNodes.some(({ selectionSet }) => selects(selectionSet, path, fragments))
-    answers.set(key, answer)
-  }
-  return answer
+export function wants(told: Told, ...path: readonly string[]): boolean {
+  return remembered(told, path.join(' '), () => selected(told, path).length > 0)
 }
 
-function selects(
-  selections: SelectionSetNode | undefined,
-  path: readonly string[],
-  fragments: Told['fragments']
-): boolean {
-  const [wanted, ...rest] = path
-  return (selections?.selections ?? []).some(selection => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return selects(selection.selectionSet, path, fragments)
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      return selects(fragments[selection.name.value]?.selectionSet, path, fragments)
-    }
-    if (selection.name.value !== wanted) return false
-    return rest.length === 0 || selects(selection.selectionSet, rest, fragments)
+/** Whether of what stands at `path` nothing is wanted but some of these fields. */
+export function wantsOnly(told: Told, fields: readonly string[], ...path: readonly string[]): boolean {
+  return remembered(told, `${path.join(' ')} only ${fields.join(' ')}`, () =>
+    selected(told, path).every(({ selectionSet }) =>
+      fieldsIn(selectionSet, told.fragments).every(({ name }) => fields.includes(name.value))
+    )
+  )
+}
+
+/** The fields that stand at `path`, under whatever alias. */
+function selected({ fieldNodes, fragments }: Told, path: readonly string[]): readonly FieldNode[] {
+  return path.reduce<readonly FieldNode[]>(
+    (nodes, wanted) =>
+      nodes
+        .flatMap(({ selectionSet }) => fieldsIn(selectionSet, fragments))
+        .filter(({ name }) => name.value === wanted),
+    fieldNodes
+  )
+}
+
+function fieldsIn(selections: SelectionSetNode | undefined, fragments: Told['fragments']): readonly FieldNode[] {
+  return (selections?.selections ?? []).flatMap(selection => {
+    if (selection.kind === Kind.FIELD) return [selection]
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(selection.selectionSet, fragments)
+    return fieldsIn(fragments[selection.name.value]?.selectionSet, fragments)
   })
 }

@@ -72,7 +72,7 @@ export const officeView = (record: OfficeRecord): OfficeView => view(record, 'Of
 export const articleView = (record: StoredArticle): ArticleView => view(record, 'Article', record.id)
 export const claimView = (record: StoredClaim): ClaimView => view(record, 'Claim', record.id)
 
-const EVENT_TYPENAMES = { SUMMIT: 'Summit', AGREEMENT: 'Agreement', INTERACTION: 'Interaction' } as const
+export const EVENT_TYPENAMES = { SUMMIT: 'Summit', AGREEMENT: 'Agreement', INTERACTION: 'Interaction' } as const
 
 /** `askedId` is the id by which a client asked for it, where it did. */
 export function eventView(event: StoredEvent, askedId: string = event.id): EventView {
@@ -121,7 +121,11 @@ export type PathStepView = GraphPath['steps'][number] & { readonly asOf: Day | n
 export type PathView = Omit<GraphPath, 'steps'> & { readonly steps: readonly PathStepView[] }
 export type PathSearchView = Omit<PathSearch, 'paths'> & { readonly paths: readonly PathView[] }
 /** What a search found, as of a day where one was asked for. */
-export type FoundView = SearchHit & { readonly asOf: Day | null }
+export interface FoundView extends SearchHit {
+  readonly asOf: Day | null
+  /** Of what it is of, nothing is asked for that a hit does not tell. */
+  readonly titled: boolean
+}
 export interface SearchEdgeView {
   readonly cursor: string
   readonly node: FoundView

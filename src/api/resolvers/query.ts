@@ -22,9 +22,10 @@ import { articleView, countryView, frameworkView, leaderView, organizationView, 
 import type { ConnectionView, NodeView, RelationshipView } from '../views.js'
 import { changes } from './change.js'
 import { reviewQueue } from './review.js'
-import { wants } from '../selection.js'
+import { wants, wantsOnly } from '../selection.js'
 import { AGREEMENTS, INTERACTIONS, listEvents, SUMMITS } from './events-of.js'
 import { pathSearch } from './paths.js'
+import { OF_TITLED } from './search.js'
 import { statQueries } from './stats.js'
 
 const MAX_NODES = 100
@@ -181,7 +182,7 @@ export const queryResolvers = {
       relationship(between, await asOfDay(asOf, context), context),
     paths: async (_parent, args, context) => (await pathSearch(args, context)).paths,
     pathSearch: (_parent, args, context) => pathSearch(args, context),
-    suggest: async (_parent, { text, kinds, first, asOf }, context) => {
+    suggest: async (_parent, { text, kinds, first, asOf }, context, info) => {
       // A blank at the end says that the word is finished.
       const typed = text.trimStart()
       words(typed, 'text')
@@ -190,14 +191,16 @@ export const queryResolvers = {
         throw new InputError(`first: ${most} is not between 1 and ${MAX_SUGGESTIONS}`, { field: 'first' })
       }
       const day = await asOfDay(asOf, context)
-      return (await context.store.suggest(typed, kinds ?? [], most, day)).map(hit => ({ ...hit, asOf: day }))
+      const titled = day === null && wantsOnly(info, OF_TITLED, 'node')
+      return (await context.store.suggest(typed, kinds ?? [], most, day)).map(hit => ({ ...hit, asOf: day, titled }))
     },
-    search: async (_parent, args, context) => {
+    search: async (_parent, args, context, info) => {
       const text = words(args.text, 'text')
       const asOf = await asOfDay(args.asOf, context)
       const name = listAsOf('search', asOf)
       const page = await context.store.search(text, args.kinds ?? [], pageRequest(name, args), asOf)
-      return connection(name, page, hit => ({ ...hit, asOf }), { of: 'nothing' })
+      const titled = asOf === null && wantsOnly(info, OF_TITLED, 'edges', 'node')
+      return connection(name, page, hit => ({ ...hit, asOf, titled }), { of: 'nothing' })
     }
   }
 } satisfies Resolvers

@@ -7,7 +7,8 @@ import { eventOrNull, finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
 import { lookUp, lookUpAll } from '../loading.js'
 import type { Loaders } from '../loading.js'
-import type { FoundView, NodeView, OfficeView } from '../views.js'
+import type { EventView, FoundView, NodeView, OfficeView } from '../views.js'
+import { EVENT_TYPENAMES } from '../views.js'
 import { parentsOf } from './required.js'
 
 function notOffice(node: NodeView | null): Exclude<NodeView, OfficeView> | null {
@@ -36,11 +37,29 @@ function kindOfEvent(id: string): EventKind {
   return kind
 }
 
+/** What is told of an event without looking it up: a hit shows its title. */
+export const OF_TITLED = ['__typename', 'id', 'title']
+
+/** An event of which only `OF_TITLED` is asked for; null for anything else, which has to be looked up. */
+function titledEvent({ titled, kind, id, snippet }: FoundView): EventView | null {
+  if (!titled || snippet === null || !isEventKind(kind)) return null
+  // The rest of an event is not there, and nobody asks for it.
+  return { __typename: EVENT_TYPENAMES[kind], globalId: id, id, title: snippet } as EventView
+}
+
+function isEventKind(kind: string): kind is EventKind {
+  return (EVENT_KINDS as readonly string[]).includes(kind)
+}
+
 /** What was found, events as they were known on the day that was asked for. */
-function foundNodes(hits: readonly FoundView[], store: StoreReader): Promise<ReturnType<typeof notOffice>[]> {
-  return byDay(hits, async (some, asOf) =>
-    (await lookUp(some, ({ id }) => id, finder(store, asOf).nodes)).map(notOffice)
+async function foundNodes(hits: readonly FoundView[], store: StoreReader): Promise<ReturnType<typeof notOffice>[]> {
+  const titled = hits.map(titledEvent)
+  const others = await byDay(
+    hits.filter((_, place) => titled[place] === null),
+    async (some, asOf) => (await lookUp(some, ({ id }) => id, finder(store, asOf).nodes)).map(notOffice)
   )
+  let next = 0
+  return titled.map(event => event ?? others[next++] ?? null)
 }
 
 export const searchLoaders = {
