@@ -55,6 +55,12 @@ class RankedRow {
     this.#parts = partsOf(row, order)
   }
 
+  /** With a score of two decimals. */
+  get shown(): StatRow {
+    const score = rounded(this.row.score)
+    return score === this.row.score ? this.row : { ...this.row, score }
+  }
+
   get rank(): Rank {
     return [...this.#parts, (this.#key ??= keyOf(this.row))]
   }
@@ -133,7 +139,7 @@ function pageOfRows(
   const rest = start === null ? sorted : sorted.filter(({ rank }) => compareRanks(rank, start) > 0)
   return {
     edges: rest.slice(0, first).map(ranked => ({
-      node: { ...ranked.row, score: rounded(ranked.row.score) },
+      node: ranked.shown,
       get cursor() {
         return JSON.stringify(ranked.rank)
       }

@@ -18,7 +18,7 @@ import { shelvesOf, within } from './shelves.js'
 const MOST_ROWS = 20_000
 
 /** What a row is of that is of nothing. */
-export const EMPTY_KEY: StatKey = {
+const EMPTY_KEY: StatKey = {
   country: null,
   partner: null,
   organization: null,

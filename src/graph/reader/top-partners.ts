@@ -8,7 +8,7 @@ import { partnersOnShelves } from '../queries/stats.js'
 import { text } from '../rows.js'
 import type { EventFilter, StatGroup, StatRow, TopStats } from '../store.js'
 import { kindsOf } from './event-filter.js'
-import { countryOfPartners, EMPTY_KEY, partnerShelves } from './stats.js'
+import { countryOfPartners, partnerShelves } from './stats.js'
 
 /** Sorts behind every year. */
 const NO_YEAR = '~'
@@ -88,9 +88,21 @@ function byCount(a: Counted, b: Counted): number {
 }
 
 function statRow({ partner, year, n, score, cooperative, conflictual }: Counted, byYear: boolean): StatRow {
+  // Written out: spread from `EMPTY_KEY` a row took three times as long to make.
   return {
-    ...EMPTY_KEY,
+    country: null,
     partner,
+    organization: null,
+    leader: null,
+    framework: null,
+    topic: null,
+    status: null,
+    level: null,
+    format: null,
+    kind: null,
+    type: null,
+    mode: null,
+    quadClass: null,
     period: byYear && year !== NO_YEAR ? year : null,
     count: n,
     happened: cooperative + conflictual,
