@@ -62,15 +62,14 @@ export function ingestContract(name: string, open: () => Promise<Engine>): void 
   test(`${name}: sums by partner that do not follow from the events are found by a check`, async () => {
     const engine = await open()
     const store = await aStore(engine)
-    for (const one of extractionsOf([aSummit({ event: 'e1', text: 'They met.', quote: 'They met.' })])) await store.put(one)
+    for (const one of extractionsOf([aSummit({ event: 'e1', text: 'They met.', quote: 'They met.' })]))
+      await store.put(one)
     const { buckets } = await store.dump()
     const written = buckets.filter(({ partners }) => partners)
     assert.ok(written.length > 0)
     const [{ id = '', partners = '' } = {}] = written
     const set = (value: string): Promise<unknown> =>
-      engine.write(transaction =>
-        transaction.run('MATCH (b:Bucket {id: $id}) SET b.partners = $value', { id, value })
-      )
+      engine.write(transaction => transaction.run('MATCH (b:Bucket {id: $id}) SET b.partners = $value', { id, value }))
     await set('')
     assert.equal((await checkStore(store, reference)).problems.length, 1)
     await set(partners ?? '')

@@ -228,7 +228,10 @@ export function statsContract(name: string, open: () => Promise<Engine>): void {
         const guilds = GUILDS.map(guild => [`organization:${guild}`, [guild]] as const)
         await own.write(writer => writer.putLearntNames(new Map(guilds)).then(() => undefined))
         await put(own, CONFERENCE)
-        assert.equal((await own.topPartners(filter, ['PARTNER'], 100))?.total, new Set([...CODES, 'XB', 'XC', 'XD']).size - Number(CODES.includes('XA')))
+        assert.equal(
+          (await own.topPartners(filter, ['PARTNER'], 100))?.total,
+          new Set([...CODES, 'XB', 'XC', 'XD']).size - Number(CODES.includes('XA'))
+        )
       } finally {
         await own.close()
       }
