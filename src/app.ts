@@ -13,6 +13,7 @@ import { registerReconcile } from './api/reconcile/routes.js'
 import { registerHealth } from './api/health.js'
 import { registerIde } from './api/ide/page.js'
 import { readDocuments } from './api/persisted.js'
+import { whenBehind } from './api/pressure.js'
 import { registerSchemaFiles } from './api/schema-files.js'
 import { operationRules, registerGraphql } from './api/register.js'
 import { registerSubscriptions } from './api/subscriptions/serve.js'
@@ -96,7 +97,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     if (settings.corsOrigins.length > 0) await scope.register(cors, corsOptions(settings.corsOrigins))
     if (settings.rateLimit > 0) await scope.register(rateLimit, { max: settings.rateLimit, timeWindow: 60_000 })
     if (settings.maxEventLoopDelayMs > 0) {
-      await scope.register(underPressure, { maxEventLoopDelay: settings.maxEventLoopDelayMs })
+      await scope.register(underPressure, {
+        maxEventLoopDelay: settings.maxEventLoopDelayMs,
+        pressureHandler: whenBehind
+      })
     }
     if (settings.introspection) registerSchemaFiles(scope)
     await registerGraphql(scope, { contexts, store, documents, settings })

@@ -1,3 +1,4 @@
+import { StoreUnavailableError } from '../domain/errors.js'
 import type { Engine } from './engine.js'
 
 /** So many readings of one kind are under way before others wait to be joined. */
@@ -13,6 +14,11 @@ interface Waiting<K, R> {
   readonly reject: (error: unknown) => void
 }
 
+/** Whether whoever asks gets it. What took too long together may be done in time by itself. */
+function isOfAll(error: unknown): boolean {
+  return error instanceof StoreUnavailableError && error.code !== 'STORE_TIMEOUT'
+}
+
 type ReadMany<K, A extends readonly unknown[], R> = (keys: readonly K[], ...others: A) => Promise<R[]>
 
 /**
@@ -20,7 +26,7 @@ type ReadMany<K, A extends readonly unknown[], R> = (keys: readonly K[], ...othe
  * there, cost more than what most statements read. While a few readings of a kind are under way, whatever else is asked in
  * the same manner waits, for a few milliseconds at most, and goes along in one statement. Nothing that was read before
  * somebody asked is told to him, and nothing is kept. Where a joined reading fails, each is read by itself, so that nobody
- * gets the error of another.
+ * gets the error of another; that the server is away is told to all at once.
  */
 class Group<K, R> {
   #running = 0
@@ -68,9 +74,10 @@ class Group<K, R> {
       let place = 0
       for (const { keys, resolve } of waiting) resolve(found.slice(place, (place += keys.length)))
     } catch (error) {
-      const [only, ...others] = waiting
-      if (only !== undefined && others.length === 0) only.reject(error)
-      else for (const { keys, resolve, reject } of waiting) this.#run(keys).then(resolve, reject)
+      for (const { keys, resolve, reject } of waiting) {
+        if (waiting.length === 1 || isOfAll(error)) reject(error)
+        else this.#run(keys).then(resolve, reject)
+      }
     }
   }
 }

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'extractor.ts': ['domain', 'reference', 'extraction', 'rules.ts', 'llm', 'llm/settings.ts'],
   input: ['domain'],
   'graph/engine.ts': ['domain'],
-  'graph/gather.ts': ['graph/engine.ts'],
+  'graph/gather.ts': ['graph/engine.ts', 'domain'],
   'graph/rows.ts': ['graph/engine.ts', 'domain'],
   'graph/embedded': ['graph/engine.ts', 'domain', 'paths.ts'],
   'graph/neo4j': ['graph/engine.ts', 'graph/gather.ts', 'graph/rows.ts', 'domain', 'paths.ts'],

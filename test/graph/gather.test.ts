@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { StoreUnavailableError } from '../../src/domain/errors.js'
 import { gathered } from '../../src/graph/gather.js'
 
 /** A reading that ends when it is let go, and remembers what went together. */
@@ -16,6 +17,8 @@ function slowly(): {
       calls.push(keys)
       await new Promise<void>(resolve => held.push(resolve))
       if (keys.includes('bad')) throw new Error('bad key')
+      if (keys.includes('slow') && keys.length > 1) throw new StoreUnavailableError('late', { code: 'STORE_TIMEOUT' })
+      if (keys.includes('away')) throw new StoreUnavailableError('the server does not answer')
       return keys.map(key => (upper ? key.toUpperCase() : key))
     },
     letGo: async () => {
@@ -65,6 +68,25 @@ describe('readings joined on their way to a server', () => {
     await letGo()
     const told = (await answers).map(answer => (answer.status === 'fulfilled' ? answer.value[0] : 'failed'))
     assert.deepEqual(told, ['A', 'B', 'C', 'failed', 'D'])
+  })
+
+  test('that the server is away is told to all who wait, without asking it again for each', async () => {
+    const { read, calls, letGo } = slowly()
+    const joined = gathered(far, read)
+    const answers = Promise.allSettled(['a', 'b', 'c', 'away', 'd'].map(key => joined([key], UPPER)))
+    await letGo()
+    const told = (await answers).map(({ status }) => status)
+    assert.deepEqual(told, ['fulfilled', 'fulfilled', 'rejected', 'rejected', 'rejected'])
+    assert.deepEqual(calls, [['a'], ['b'], ['c', 'away', 'd']])
+  })
+
+  test('what took too long together is asked by itself', async () => {
+    const { read, calls, letGo } = slowly()
+    const joined = gathered(far, read)
+    const answers = Promise.all(['a', 'b', 'c', 'slow'].map(key => joined([key], UPPER)))
+    await letGo()
+    assert.deepEqual((await answers).flat(), ['A', 'B', 'C', 'SLOW'])
+    assert.deepEqual(calls, [['a'], ['b'], ['c', 'slow'], ['c'], ['slow']])
   })
 
   test('nobody waits long for readings that are slow', async () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { buildApp } from '../../../src/app.js'
+import { readSettings } from '../../../src/config.js'
 import type { GraphStore } from '../../../src/graph/store.js'
 import { aService, onlyCode, type Service } from '../service.js'
 import { anIngest, aTinyStore } from '../store.js'
@@ -39,5 +41,16 @@ describe('a busy process', () => {
       answer = await service.ask('{ __typename }')
     }
     assert.deepEqual(answer.errors, [])
+  })
+
+  it('answers the first question, however long nothing could be measured before it', async () => {
+    const app = await buildApp({ store, ingest: anIngest(store), settings: readSettings({}).api })
+    // The plugin looks at its samples once a second, and here has none yet: it was not let go since it began.
+    app.addHook('onReady', () => block(1_200))
+    await app.ready()
+    await sleep(1)
+    const answer = await app.inject({ url: '/graphql?query={__typename}', headers: { 'x-entente-csrf': '1' } })
+    assert.equal(answer.statusCode, 200, answer.body)
+    await app.close()
   })
 })
