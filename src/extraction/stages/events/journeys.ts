@@ -19,9 +19,12 @@ export function journeys(
 ): MeetingCandidate[] {
   // "is awaited in Edoras on Sunday"
   const awaited = clause.verb.passive && /^(?:await|expect)$/.test(clause.verb.lemma)
-  const prepositions = awaited ? ['in', 'at'] : TRAVEL_VERBS[key(clause)]
+  // "has been to Rohan, Harad and Umbar"
+  const gone = clause.verb.lemma === 'be' && clause.obliques[0]?.preposition === 'to' && hasBeen(clause, analysis)
+  const prepositions = awaited ? ['in', 'at'] : gone ? ['to'] : TRAVEL_VERBS[key(clause)]
   if (!prepositions || (clause.verb.passive && !awaited)) return []
   if (clause.verb.lemma === 'spend' && !clause.objects.some(isMeasure)) return []
+  if (clause.verb.lemma === 'return' && clause.objects.length > 0) return [] // return the islands to Rohan
   if (clause.verb.lemma === 'lay' && !clause.objects.some(o => /^(?:wreath|flower|bouquet)$/.test(o.lemma))) return []
   if (clause.verb.lemma === 'lead' && !clause.objects.some(o => /^(?:delegation|mission|team)$/.test(o.lemma)))
     return []
@@ -42,7 +45,7 @@ export function journeys(
   if (site) targets.splice(0, targets.length, site)
   const list =
     clause.verb.lemma === 'be'
-      ? clause.objects.length === 0 && clause.obliques[0]?.preposition === 'in'
+      ? clause.objects.length === 0 && (gone || clause.obliques[0]?.preposition === 'in')
         ? targets.slice(0, 1)
         : []
       : targets
@@ -56,7 +59,8 @@ export function journeys(
       if (guests.length === 0 && !many) continue
       const date = list.length > 1 ? (dateBehind(target, end, analysis) ?? null) : dateOfClause(index, analysis)
       const due = clause.verb.lemma === 'be' && isDue(clause, target, analysis)
-      if (clause.verb.lemma === 'be' && !date && !due && !isNow(clause, target, analysis) && !forTalks(clause)) continue
+      if (clause.verb.lemma === 'be' && !date && !due && !gone && !isNow(clause, target, analysis) && !forTalks(clause))
+        continue
       const mention = analysis.mentions.find(m => m.firstToken >= target.first && m.firstToken < target.last)!
       const parts: Part[] = [
         ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
@@ -127,6 +131,9 @@ const placed = (phrase: NounPhrase, { mentions }: SentenceAnalysis): boolean =>
 /** "is due in Edoras on Sunday" */
 const isDue = ({ verb }: Clause, target: NounPhrase, { words, sentence }: SentenceAnalysis): boolean =>
   words.slice(verb.head - sentence.firstToken, target.first - sentence.firstToken).includes('due')
+
+const hasBeen = ({ verb }: Clause, { words, sentence }: SentenceAnalysis): boolean =>
+  /^(?:has|have|had|'s|'ve|’s|’ve)$/.test(words[verb.first - sentence.firstToken] ?? '')
 
 /** "is presently in Edoras", "has been in Edoras since Tuesday" */
 const isNow = ({ verb }: Clause, target: NounPhrase, { words, sentence }: SentenceAnalysis): boolean => {

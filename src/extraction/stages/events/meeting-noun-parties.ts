@@ -164,6 +164,10 @@ export function withClause(
     } else if (clause.verb.passive && LIGHT_VERBS.has(lemma))
       // "the encounter was arranged by Rohan": by somebody who brings others together
       add(agent, lemma === 'arrange' && parts.length === 0 ? 'MEDIATOR' : 'PARTICIPANT')
+    // "the trip to Rohan was the first by a Gondorian president"
+    const by = [...clause.obliques, ...clause.objects.flatMap(o => o.complements)].find(o => o.preposition === 'by')
+    if (sort === 'VISIT' && lemma === 'be' && parts.length === 0 && by && !clause.verb.negated)
+      add(by.phrase.actors, 'VISITOR')
     // "a tour that will take him to Rohan and Harad"
     if (sort === 'VISIT' && TAKING.test(lemma) && !clause.verb.passive)
       add(

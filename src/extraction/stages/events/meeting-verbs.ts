@@ -219,6 +219,14 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
           all[i - 1]?.phrase.complements.some(c => c.phrase.first === o.phrase.first)
       )
     if (toEachOther) return { sort: 'CALL', parts: leaders.map(participant), confidence: 0.65, rule }
+    // "talked for three hours in Edoras"
+    if (
+      clause.verb.lemma === 'talk' &&
+      !others &&
+      clause.objects.length === 0 &&
+      new Set(leaders.map(r => r.side)).size === 2
+    )
+      return { sort: 'MEETING', parts: leaders.map(participant), needsPlace: () => true, confidence: 0.65, rule }
     if (clause.verb.lemma === 'communicate' && !remote) return null
     if (!equal && !(remote && (counterpart.length > 0 || subject.length > 1))) return null
     if (subject.length === 0) return null
