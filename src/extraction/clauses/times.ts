@@ -3,6 +3,7 @@ import type { SentenceInput } from './sentence-input.js'
 
 /** The date that covers a token, by token. */
 export function spans(dates: readonly DateMention[], first: number, last: number): (i: number) => DateMention | null {
+  if (dates.length === 0) return () => null
   const at = new Map<number, DateMention>()
   for (const date of dates)
     for (let i = Math.max(first, date.firstToken); i < Math.min(last, date.lastToken); i++) at.set(i, date)
@@ -33,6 +34,10 @@ export function qualifies({ tokens, first, last, classes, mentions }: SentenceIn
 }
 
 export const NEAR_DAYS: ReadonlySet<string> = new Set(['today', 'tomorrow', 'yesterday', 'tonight'])
+/** What a stretch of time may begin with, beside a number: most words do not, and are asked no more. */
+const OPENING: ReadonlySet<string> = new Set(
+  'last next hours days weeks months years decades minutes a an few several some couple of'.split(' ')
+)
 const STRETCHES = /^(?:hours?|days?|weeks?|months?|years?|decades?|minutes?)$/
 const AFTERWARDS = /^(?:ago|after|before|later|earlier|since)$/
 const COUNTED = /^(?:an?|few|several|some|couple|of)$/
@@ -40,6 +45,7 @@ const COUNTED = /^(?:an?|few|several|some|couple|of)$/
 /** Where "two days after", "last year", "a few weeks later" ends when no date could be made of it; i itself elsewhere. */
 export function lapseEnd({ tokens, first, last, classes }: SentenceInput, i: number): number {
   const word = tokens[i]!.lower
+  if (!OPENING.has(word) && classes[i - first] !== 'NUMBER') return i
   if (/^(?:last|next)$/.test(word) && classes[i - 1 - first] !== 'DETERMINER') {
     const end = i + 2
     if (end > last || !STRETCHES.test(tokens[i + 1]!.lower)) return i

@@ -15,6 +15,9 @@ const GENERAL = new Set(
 /** "$500m", "20bn": a sum as one word. */
 const MONEY = /^[$£€¥]|^\d[\d.,]*(?:m|bn|tn)$/
 
+const CURRENCIES = '$£€¥'
+const isCurrency = (word: string): boolean => CURRENCIES.includes(word.charAt(0)) && word !== ''
+
 /** The nouns a phrase is about: heads of its items, and what a bundle holds. */
 export function headsOf(phrase: NounPhrase): string[] {
   const heads = phrase.items.flatMap(item => {
@@ -23,7 +26,7 @@ export function headsOf(phrase: NounPhrase): string[] {
     if (last === '-') return [`${item.modifiers.at(-2) ?? ''}-${item.lemma}`, item.lemma]
     // "ambassador Ilan Vesk": the title tells what he is
     if (item.actors.some(a => a.actor.startsWith('leader:'))) return [item.lemma, ...item.modifiers]
-    if (MONEY.test(item.lemma) || item.modifiers.some(m => /^[$£€¥]/.test(m))) return [item.lemma, 'money']
+    if (MONEY.test(item.lemma) || item.modifiers.some(isCurrency)) return [item.lemma, 'money']
     return GENERAL.has(item.lemma) && last !== undefined ? [item.lemma, last] : [item.lemma]
   })
   if (heads.length === 0) heads.push(phrase.lemma)

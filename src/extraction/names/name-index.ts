@@ -1,4 +1,4 @@
-import { asOneString, rememberedOfWords } from '../../domain/memo.js'
+import { asOneString, remembered, rememberedOfWords } from '../../domain/memo.js'
 import type { MentionForm, Token } from '../document.js'
 import { nameKeys, tokenKey } from './fold.js'
 
@@ -123,8 +123,6 @@ function joins(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The key of every token, worked out once a document. */
-export function keysOf(tokens: readonly Token[]): string[] {
-  return tokens.map(({ text }) => keyOf(text))
-}
+export const keysOf = remembered((tokens: readonly Token[]): readonly string[] => tokens.map(({ text }) => keyOf(text)))
 
 const keyOf = rememberedOfWords(text => asOneString(tokenKey(text)))

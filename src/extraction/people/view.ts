@@ -20,7 +20,10 @@ export function coverOf(tokens: readonly Token[], mentions: readonly Mention[]):
 }
 
 export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text)
+  if (token === undefined) return false
+  const letter = token.text.charCodeAt(0)
+  // asked of nearly every word: the letters of English need no table of all capitals there are
+  return letter < 128 ? letter >= 65 && letter <= 90 : /^\p{Lu}/u.test(token.text)
 }
 
 /** A mark between two tokens without white space around it: the hyphen in "vice-president". */

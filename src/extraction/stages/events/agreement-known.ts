@@ -8,8 +8,9 @@ import { refsTo } from './pair.js'
 /** The agreement that a phrase names, where everybody knows whose it is; null where it does not. */
 export function knownBy(phrase: NounPhrase, hasNoun: boolean, analysis: SentenceAnalysis): KnownAgreement | null {
   const from = analysis.sentence.firstToken
-  const words = analysis.words.slice(phrase.first - from, phrase.last - from)
-  if (!hasNoun && !words.some(w => KNOWN_WORDS.has(w))) return null
+  let maybe = hasNoun
+  for (let i = phrase.first; i < phrase.last && !maybe; i++) maybe = KNOWN_WORDS.has(analysis.words[i - from]!)
+  if (!maybe) return null
   const hanging = phrase.complements[0]
   const last = hanging ? Math.max(phrase.last, hanging.phrase.last) : phrase.last
   const text = analysis.words

@@ -6,8 +6,10 @@ import { acronymsIn } from './agreement-acronyms.js'
 
 /** "cease-fire", "road map" and "credit line" are two words to the tagger. */
 export function nounOf(item: NounItem, document: Document): string {
-  const acronym = acronymsIn(document).get(item.lemma)
-  if (acronym !== undefined && /^[A-Z]+$/.test(document.tokens[item.head]?.text ?? '')) return acronym
+  if (/^[A-Z]+$/.test(document.tokens[item.head]?.text ?? '')) {
+    const acronym = acronymsIn(document).get(item.lemma)
+    if (acronym !== undefined) return acronym
+  }
   if (item.lemma === 'map' && item.modifiers.includes('road')) return 'roadmap'
   if (item.lemma === 'line' && item.modifiers.some(m => m === 'credit' || m === 'swap')) return 'credit'
   if (PROPOSALS.test(item.lemma) && item.modifiers.some(m => /^(?:ceasefire|truce)$/.test(m))) return 'ceasefire'
