@@ -40,12 +40,18 @@ export function splitSentences(text: string, tokens: readonly Token[], starts: R
     const token = tokens[index]
     const before = tokens[index - 1]
     if (!token || !before) continue
-    const newLine = text.slice(before.end, token.start).includes('\n')
+    const newLine = breaksBetween(text, before.end, token.start)
     if (newLine || isBoundary(tokens, index, starts)) close(index)
     if (newLine) paragraph++
   }
   close(tokens.length)
   return withForms(text, sentences)
+}
+
+/** Whether a line ends between two places, which are mostly one space apart. */
+function breaksBetween(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true
+  return false
 }
 
 function isBoundary(tokens: readonly Token[], index: number, starts: ReadonlySet<number>): boolean {

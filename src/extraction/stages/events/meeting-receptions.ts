@@ -95,11 +95,13 @@ const TOLD = /^(?:tell|inform|assure|brief|thank|urge|promise)$/
 export function visitingGuest(clause: Clause): Shape | null {
   const { verb, subject, objects } = clause
   if (!subject || verb.passive || verb.tense === 'FUTURE' || verb.form !== 'FINITE' || verb.modal !== null) return null
-  const told = TOLD.test(verb.lemma) ? objects.slice(0, 1).flatMap(o => o.items) : []
+  const told = TOLD.test(verb.lemma) ? (objects[0]?.items ?? []) : []
+  const isGuest = (item: NounItem): boolean => item.modifiers.includes('visiting')
+  if (!subject.items.some(isGuest) && !told.some(isGuest)) return null
   const items = [...subject.items, ...told]
   const leaders = (item: NounItem): readonly ActorRef[] => item.actors.filter(isLeader)
-  const guests = items.filter(i => i.modifiers.includes('visiting')).flatMap(leaders)
-  const hosts = items.filter(i => !i.modifiers.includes('visiting')).flatMap(leaders)
+  const guests = items.filter(isGuest).flatMap(leaders)
+  const hosts = items.filter(i => !isGuest(i)).flatMap(leaders)
   if (!abroad(guests, hosts) || new Set(hosts.map(h => h.side)).size > 1) return null
   return {
     sort: 'MEETING',
