@@ -78,7 +78,8 @@ export function journeys(
         rule: `meeting.travel.${clause.verb.lemma}`
       }
       const told = candidate(clause, index, analysis, shape, place, false)
-      found.push({ ...told, date, reality: (awaited || due) && told.reality === 'HELD' ? 'PLANNED' : told.reality })
+      const coming = awaited || due || isLeavingFor(clause, analysis)
+      found.push({ ...told, date, reality: coming && told.reality === 'HELD' ? 'PLANNED' : told.reality })
     }
   })
   return found
@@ -154,6 +155,16 @@ const forTalks = ({ obliques, verb }: Clause): boolean =>
   )
 
 const NOW = /^(?:presently|currently|now)$/
+
+/** "left for Lindon, where he is to hold talks": the visit is as much to come as what it is made for. */
+const isLeavingFor = ({ verb }: Clause, { clauses }: SentenceAnalysis): boolean =>
+  /^(?:leave|depart|set)$/.test(verb.lemma) &&
+  clauses.some(
+    c =>
+      c.verb.first > verb.head &&
+      c.relation !== 'MAIN' &&
+      (c.verb.tense === 'FUTURE' || /^(?:be to|schedule|expect|set|due)$/.test(c.governors[0]?.lemma ?? ''))
+  )
 
 /** "as the guest of President Quill" */
 function guestOf(clause: Clause): readonly ActorRef[] {

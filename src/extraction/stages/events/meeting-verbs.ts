@@ -29,6 +29,7 @@ import { actorsOfSubject } from './subject-of.js'
 import { isLeader, key, type Shape, candidate, isMeasure, travels } from './verb-candidate.js'
 import { clauseWith } from '../../clauses/remade.js'
 
+const TO = new Set(['to'])
 const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
 
 /** Finds meetings told by a verb: "met", "hosted", "spoke by phone", "travelled to". */
@@ -126,6 +127,8 @@ function single(
     shape.sort === 'CALL'
       ? null
       : ((clause.verb.lemma === 'discuss' ? null : placeAmong(clause.obliques, analysis, context)) ??
+        // "was welcomed to the White House by Quill"
+        (clause.verb.lemma === 'welcome' ? placeAmong(clause.obliques, analysis, context, TO) : null) ??
         placeAmong(leading(clause, analysis), analysis, context) ??
         placeOfWhere(clause, analysis, context) ??
         (sideline ? placeOfGathering(sideline.phrase, analysis, context) : null) ??

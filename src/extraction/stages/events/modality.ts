@@ -125,6 +125,7 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
     if (root.tense === 'PAST' && root.modal === null && !root.negated && classOf(root.lemma) === null) return 'HELD'
   }
   if (isReversed(clause, clauses)) return 'CANCELLED'
+  if (wasThereTo(clause, clauses)) return verb.negated ? 'DENIED' : 'HELD'
   reality = own(governors[0]!, false, reported)
   governors.forEach((governor, i) => {
     if (governor.lemma === 'be' && clause.relation === 'GERUND') return // is in the course of attending
@@ -134,6 +135,15 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
   // "decided against meeting him"
   const against = clause.relation === 'GERUND' && clause.subordinator === 'against'
   return verb.negated || against || nobody(clause) ? NEGATED[reality] : reality
+}
+
+/** "was in Lindon on Sunday to meet Brand": what somebody had come for, not what was to be. */
+function wasThereTo({ relation, governors, outer }: Clause, clauses: readonly Clause[]): boolean {
+  const [root, ...more] = governors
+  const above = outer === null ? undefined : clauses[outer]
+  if (relation !== 'INFINITIVE' || root?.lemma !== 'be' || more.length > 0 || above?.verb.lemma !== 'be') return false
+  const there = above.objects.length === 0 && above.obliques.some(o => /^(?:in|at)$/.test(o.preposition))
+  return there && above.verb.tense === 'PAST' && above.verb.modal === null && !above.verb.negated
 }
 
 /** "before travelling to Edoras, where Brand received him": told of further, it has happened. */
