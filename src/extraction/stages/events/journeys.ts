@@ -46,7 +46,7 @@ export function journeys(
   const list =
     clause.verb.lemma === 'be'
       ? clause.objects.length === 0 && (gone || clause.obliques[0]?.preposition === 'in')
-        ? targets.slice(0, 1)
+        ? targets.slice(0, targets[0] && isDue(clause, targets[0], analysis) ? undefined : 1)
         : []
       : targets
   list.forEach((target, i) => {
@@ -96,7 +96,8 @@ function furtherStops(last: NounPhrase | undefined, clause: Clause, analysis: Se
     const link = words.slice(Math.max(0, phrase.first - 3 - sentence.firstToken), phrase.first - sentence.firstToken)
     const next = (words[phrase.last - sentence.firstToken] ?? '').toLowerCase()
     const goesOn =
-      /(?:^| )then(?: on)?(?: to)?$/.test(link.join(' ').toLowerCase()) || (found.length > 0 && link.at(-1) === 'and')
+      /(?:^| )then(?: on)?(?: to)?$/.test(link.join(' ').toLowerCase()) ||
+      (link.at(-1) === 'and' && (found.length > 0 || next === 'on'))
     if (goesOn && /^(?:on|in|later|before|and|[.,;]|last|this|next|earlier)?$/.test(next)) found.push(phrase)
   }
   return found

@@ -181,6 +181,8 @@ function onlyBrokers({ definite, parts, sort }: MeetingCandidate, { candidates }
   return candidates.every(c => !c.sideline) && (sort !== 'SUMMIT' || candidates.some(c => c.sort === 'SUMMIT'))
 }
 
+const THREE = /\b(?:three-way|trilateral|tripartite|three-nation)\b/i
+
 /** How well a candidate fits an event; 0 when it is another one. */
 function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number, context: ExtractionContext): number {
   if (sameCall(candidate, event)) return 4
@@ -245,6 +247,8 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   const pointsBack = candidate.definite || candidate.sort === 'VISIT' || mine.size === 1
   if (!pointsBack || common < Math.min(mine.size, theirs.size)) return 0
   if (mine.size === 0 && !candidate.definite) return 0
+  // "the three-way summit" is not what two of them meet for
+  if (mine.size === 0 && theirs.size === 2 && THREE.test(candidate.sentence.text)) return 0
   if (mine.size <= 1 && candidate.sentence.index - event.candidates[event.candidates.length - 1]!.sentence.index > 12)
     return 0
   if (mine.size <= 1 && theirs.size <= 1 && common === 0) return 0

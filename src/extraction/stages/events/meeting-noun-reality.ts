@@ -266,6 +266,9 @@ export function isStanding(
   const vague = core.lemma === 'dialogue' && !/^an?$/.test(core.modifiers[0] ?? '')
   if (vague && /^(?:hold|have|maintain|keep|conduct|pursue)$/.test(verb.lemma) && dateOfPhrase(core, analysis) === null)
     return true
+  // "agreed to launch a security dialogue": what is to go on from then
+  const founded = core.lemma === 'dialogue' && /^(?:launch|establish|create|initiate|institute)$/.test(verb.lemma)
+  if (founded && dateOfPhrase(core, analysis) === null) return true
   const after = analysis.words.slice(core.head - analysis.sentence.firstToken).join(' ')
   if (/\b(?:regularly|annually|yearly|every year|each year|a year|regular basis|annual basis)\b/.test(after))
     return true
