@@ -25,7 +25,7 @@ const USAGE = `usage: evaluate DIR [--detail] [--publishers] [--reports DIR] [--
        evaluate plover FILE.tsv [--detail]
        evaluate stories DIR [--detail]
        evaluate identity [first|second|third|all] [--set DIR] [--figures]
-       evaluate calibration DIR`
+       evaluate calibration DIR…`
 
 /** The command `npm run evaluate`. Gives its exit code: 0, or 2 for wrong usage. */
 export function runEvaluation(args: readonly string[], print: (line: string) => void): number {
@@ -47,7 +47,7 @@ export function runEvaluation(args: readonly string[], print: (line: string) => 
   const stories = positionals[0] === 'stories'
   const named = plover || stories || calibration
   const path = positionals[named ? 1 : 0]
-  if (path === undefined || positionals.length !== (named ? 2 : 1)) {
+  if (path === undefined || (positionals.length !== (named ? 2 : 1) && !calibration)) {
     print(USAGE)
     return 2
   }
@@ -57,7 +57,7 @@ export function runEvaluation(args: readonly string[], print: (line: string) => 
   }
   const reference = loadReference()
   if (calibration) {
-    const scored = measureSets(path, reference, null)
+    const scored = positionals.slice(1).flatMap(folder => measureSets(folder, reference, null))
     const lines = [...reliabilityTable(reliability(scored)), '', ...monotoneLines(scored.map(judgedEvents))]
     lines.forEach(print)
     return 0

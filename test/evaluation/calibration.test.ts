@@ -33,8 +33,8 @@ describe('the reliability table', () => {
       { from: 0.7, events: 1, right: 1, confidence: 0.7 },
       { from: 0.85, events: 3, right: 3, confidence: 0.9 }
     ])
-    assert.match(lines.at(-1) ?? '', /^4 events; confidence is off by 0\.150 /)
-    assert.match(reliabilityTable([]).at(-1) ?? '', /^0 events; confidence is off by 0\.000 /)
+    assert.match(lines.at(-1) ?? '', /^4 events; expected calibration error 0\.150$/)
+    assert.match(reliabilityTable([]).at(-1) ?? '', /^0 events; expected calibration error 0\.000$/)
   })
 
   it('passes over articles without answers', () => {

@@ -18,8 +18,12 @@ const BANDS_IN_ONE = 20
  * claim behind them. An event that the gold leaves open counts as confirmed.
  */
 export function reliability(scored: readonly Scored[]): Band[] {
+  return bandsOf(scored.flatMap(judgedEvents))
+}
+
+function bandsOf(judged: readonly Judged[]): Band[] {
   const bands = new Map<number, { events: number; right: number; sum: number }>()
-  for (const { confidence, right } of scored.flatMap(judgedEvents)) {
+  for (const { confidence, right } of judged) {
     const number = Math.floor(confidence * BANDS_IN_ONE + 1e-9)
     const band = bands.get(number) ?? { events: 0, right: 0, sum: 0 }
     bands.set(number, {
@@ -61,10 +65,18 @@ export function judgedEvents({ report, score }: Scored): Judged[] {
   ]
 }
 
-/** The bands as a table, with the mean distance between confidence and share weighed by events. */
-export function reliabilityTable(bands: readonly Band[]): string[] {
-  const all = bands.reduce((n, { events }) => n + events, 0)
+/** The expected calibration error: how far confidence is from the share of right ones, band by band, weighed by events. */
+export const calibrationError = (judged: readonly Judged[]): number => errorOf(bandsOf(judged))
+
+function errorOf(bands: readonly Band[]): number {
   const off = bands.reduce((sum, { events, right, confidence }) => sum + Math.abs(right - events * confidence), 0)
+  return off / Math.max(1, eventsOf(bands))
+}
+
+const eventsOf = (bands: readonly Band[]): number => bands.reduce((n, { events }) => n + events, 0)
+
+/** The bands as a table, with the expected calibration error. */
+export function reliabilityTable(bands: readonly Band[]): string[] {
   return [
     'confidence from  events  mean confidence  confirmed',
     ...bands.map(({ from, events, right, confidence }) =>
@@ -75,6 +87,6 @@ export function reliabilityTable(bands: readonly Band[]): string[] {
         (right / events).toFixed(3).padStart(10)
       ].join(' ')
     ),
-    `${all} events; confidence is off by ${(all === 0 ? 0 : off / all).toFixed(3)} on the average`
+    `${eventsOf(bands)} events; expected calibration error ${errorOf(bands).toFixed(3)}`
   ]
 }

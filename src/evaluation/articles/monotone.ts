@@ -1,4 +1,6 @@
+import { calibrationError } from './calibration.js'
 import type { Judged } from './calibration.js'
+import { logOddsFit } from './log-odds.js'
 
 /** From this confidence up to that of the next step, this share was right. */
 export interface StepOfShare {
@@ -44,43 +46,64 @@ export function missedBy(judged: readonly Judged[], told: (confidence: number) =
   return judged.length === 0 ? 0 : sum / judged.length
 }
 
+/** How a way to tell how sure one may be does on events that it was not made from. */
+export interface Missed {
+  /** See `missedBy`. */
+  readonly square: number
+  /** See `calibrationError`. */
+  readonly error: number
+}
+
+type Fit = (others: readonly Judged[]) => (confidence: number) => number
+
+const WAYS = {
+  'as it stands': () => confidence => confidence,
+  mapped: others => {
+    const steps = monotoneFit(others)
+    return confidence => shareAt(steps, confidence)
+  },
+  'by a line over log-odds': logOddsFit,
+  'the plain share': others => {
+    const share = others.filter(({ right }) => right).length / Math.max(1, others.length)
+    return () => share
+  }
+} as const satisfies Readonly<Record<string, Fit>>
+
 /**
  * Whether a map would hold for articles that it was not made from: each half of the articles told by what the other half
  * gives, beside confidence as it stands and the plain share of the other half, which knows nothing of confidence.
  */
-export function crossFit(articles: readonly (readonly Judged[])[]): {
-  readonly asItStands: number
-  readonly mapped: number
-  readonly plainShare: number
-} {
-  const halves = [0, 1].map(half => articles.filter((_, index) => index % 2 === half).flat())
-  const [first = [], second = []] = halves
-  const all = [...first, ...second]
-  const over = (told: (of: readonly Judged[]) => (confidence: number) => number): number =>
-    (missedBy(first, told(second)) * first.length + missedBy(second, told(first)) * second.length) /
-    Math.max(1, all.length)
-  return {
-    asItStands: missedBy(all, confidence => confidence),
-    mapped: over(others => {
-      const steps = monotoneFit(others)
-      return confidence => shareAt(steps, confidence)
-    }),
-    plainShare: over(others => {
-      const share = others.filter(({ right }) => right).length / Math.max(1, others.length)
-      return () => share
-    })
+export function crossFit(articles: readonly (readonly Judged[])[]): Readonly<Record<keyof typeof WAYS, Missed>> {
+  const [first, second] = ([0, 1] as const).map(half => articles.filter((_, index) => index % 2 === half).flat()) as [
+    Judged[],
+    Judged[]
+  ]
+  const missed = (fit: Fit): Missed => {
+    const told = [...first.map(tellBy(fit(second))), ...second.map(tellBy(fit(first)))]
+    return { square: missedBy(told, confidence => confidence), error: calibrationError(told) }
   }
+  return Object.fromEntries(Object.entries(WAYS).map(([name, fit]) => [name, missed(fit)])) as Record<
+    keyof typeof WAYS,
+    Missed
+  >
 }
+
+const tellBy =
+  (told: (confidence: number) => number) =>
+  ({ confidence, right }: Judged): Judged => ({ confidence: told(confidence), right })
 
 /** The map and how it does, in lines. */
 export function monotoneLines(articles: readonly (readonly Judged[])[]): string[] {
-  const { asItStands, mapped, plainShare } = crossFit(articles)
-  const figure = (value: number): string => value.toFixed(4)
   return [
     'monotone map      events  share',
     ...monotoneFit(articles.flat()).map(
       ({ from, events, share }) => `from ${from.toFixed(3)} ${String(events).padStart(13)}  ${share.toFixed(3)}`
     ),
-    `mean square missed, each half told by the other: as it stands ${figure(asItStands)}, mapped ${figure(mapped)}, the plain share ${figure(plainShare)}`
+    '',
+    'each half told by the other  mean square missed  expected calibration error',
+    ...Object.entries(crossFit(articles)).map(
+      ([name, { square, error }]) =>
+        `${name.padEnd(27)}  ${square.toFixed(4).padStart(18)}  ${error.toFixed(3).padStart(26)}`
+    )
   ]
 }
