@@ -1,4 +1,5 @@
 import type { Article, Claim, Participant } from '../claim.js'
+import { parsePartialDate } from '../partial-date.js'
 import type { PartialDate } from '../partial-date.js'
 
 /** What the resolver needs to know of an article. Any `Article` will do. */
@@ -48,6 +49,17 @@ function narrowest(dates: readonly (PartialDate | null)[]): PartialDate | null {
   return best
 }
 
+const statusOf = ({ facts }: Claim): string | null => (facts.kind === 'SUMMIT' ? facts.status : null)
+
+/** "The summit due on the 3rd was put off until the 20th": it may be met again under either day. Null for all else. */
+function movedDays(claims: readonly Claim[]): PartialDate | null {
+  const [old, anew] = ['POSTPONED', 'PLANNED'].map(status =>
+    narrowest(claims.map(claim => (statusOf(claim) === status ? claim.date : null)))
+  )
+  if (old?.latest == null || anew?.earliest == null || anew.earliest <= old.latest) return null
+  return parsePartialDate(`${old.earliest ?? old.latest}/${anew.latest ?? anew.earliest}`, anew.basis)
+}
+
 /** The first value that is not null for each field, so that what one sentence leaves out another fills in. */
 function filled<T extends object>(facts: readonly T[]): T {
   const result: Record<string, unknown> = {}
@@ -71,7 +83,7 @@ export function mergeClaims(claims: readonly Claim[]): Claim {
   const all = [first, ...rest]
   // Only what is claimed outright may describe the event; where all is denied or supposed, that has to do.
   const telling = all.some(isAccepted) ? all.filter(isAccepted) : all
-  const date = narrowest(telling.map(c => c.date))
+  const date = movedDays(telling) ?? narrowest(telling.map(c => c.date))
   return {
     ...first,
     participants: unitedParticipants(telling),

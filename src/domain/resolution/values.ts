@@ -113,13 +113,28 @@ function dateBy(records: readonly ClaimRecord[], telling: readonly ClaimRecord[]
   return best(finer, dateOf) ?? date
 }
 
+/** The new plans of a meeting that is put off until a day: those of articles that tell of both. */
+function plannedAnew(records: readonly ClaimRecord[]): readonly ClaimRecord[] {
+  const putOff = new Map<string, PartialDate | null>()
+  for (const record of records) {
+    if (summitFacts(record)?.status === 'POSTPONED') putOff.set(record.source.id, record.claim.date)
+  }
+  if (putOff.size === 0) return []
+  return records.filter(record => {
+    const [date, old] = [record.claim.date, putOff.get(record.source.id)]
+    if (old === undefined || date?.earliest == null || summitFacts(record)?.status !== 'PLANNED') return false
+    return old === null || (old.latest !== null && date.earliest > old.latest)
+  })
+}
+
 function summitValues(dossier: Dossier): SummitEvent {
   const { accepted, context } = dossier
   const status = currentStatus(accepted) as SummitStatus
-  const date = dateBy(
-    accepted,
-    accepted.filter(record => summitFacts(record)?.status === status)
-  )
+  const held = accepted.filter(record => summitFacts(record)?.status === status)
+  const anew = plannedAnew(accepted)
+  const date = dateBy(accepted, status === 'POSTPONED' && anew.length > 0 ? anew : held)
+  const stepDate = (record: ClaimRecord): PartialDate | null =>
+    anew.length === 0 || summitFacts(record)?.status !== 'PLANNED' || anew.includes(record) ? record.claim.date : null
   const text = (ask: (facts: NonNullable<ReturnType<typeof summitFacts>>) => string | null): Question<string> =>
     textQuestion(record => {
       const facts = summitFacts(record)
@@ -128,7 +143,6 @@ function summitValues(dossier: Dossier): SummitEvent {
   const [host, framework, level] = [text(f => f.host), text(f => f.framework), text(f => f.level)]
   const name = namedQuestion(record => summitFacts(record)?.name ?? null)
   const place = best(accepted, placeOf)
-  const held = accepted.filter(record => summitFacts(record)?.status === status)
   const event = {
     ...common(dossier, date),
     kind: 'SUMMIT' as const,
@@ -140,7 +154,7 @@ function summitValues(dossier: Dossier): SummitEvent {
     framework: best(accepted, framework),
     besides: linkOf(dossier, 'SUMMIT', record => summitFacts(record)?.besides ?? null),
     name: best(accepted, name),
-    steps: stepsOf<SummitStatus>(accepted, record => record.claim.date),
+    steps: stepsOf<SummitStatus>(accepted, stepDate),
     disagreements: present<Disagreement>([
       disagreement('date', held, dateOf, date),
       disagreement('place', held, placeOf, place),

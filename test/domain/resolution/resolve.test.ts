@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { AgreementEvent, Event, SummitEvent } from '../../../src/domain/event.js'
 import type { Decision } from '../../../src/domain/resolution/decisions.js'
+import type { ClaimRecord } from '../../../src/domain/resolution/context.js'
 import { resolve } from '../../../src/domain/resolution/resolve.js'
 import { eventId } from '../../../src/domain/ids.js'
 import { aContext, aRecord, anAgreement, anInteraction, aSummit } from '../../builders.js'
@@ -195,6 +196,29 @@ test('a correction replaces the value of the event that holds most of its claims
     value: '{"city":"Brill","country":"XB"}'
   }
   assert.deepEqual((events([a, b], [correction])[0] as SummitEvent).place, { city: 'Brill', country: 'XB' })
+})
+
+test('a meeting put off from one day until another is found under either, and keeps both', () => {
+  const put = { published: '2025-06-03', text: 'Put off from the 10th. Until the 20th.', event: 's1' }
+  const told = [
+    aRecord(aSummit({ ...put, status: 'POSTPONED', quote: 'Put off from the 10th.', date: '2025-06-10' })),
+    aRecord(aSummit({ ...put, status: 'PLANNED', quote: 'Until the 20th.', date: '2025-06-20' }))
+  ]
+  const planned = aRecord(
+    aSummit({ status: 'PLANNED', published: '2025-05-30', date: '2025-06-10', text: 'They are to meet on the 10th.' })
+  )
+  const held = aRecord(aSummit({ published: '2025-06-21', date: '2025-06-20', text: 'They met at last.' }))
+  const of = (records: readonly ClaimRecord[]) =>
+    resolve(records, [], aContext).events.map(({ event }) =>
+      event?.kind === 'SUMMIT'
+        ? [event.status, event.date?.edtf, event.steps.map(({ status, date }) => `${status} ${date?.edtf}`).join(', ')]
+        : []
+    )
+  const both = 'PLANNED 2025-06-20, POSTPONED 2025-06-10'
+  assert.deepEqual(of(told), [['POSTPONED', '2025-06-20', both]])
+  assert.deepEqual(of([planned, ...told]), [['POSTPONED', '2025-06-20', both]])
+  assert.deepEqual(of([...told, held]), [['HELD', '2025-06-20', `${both}, HELD 2025-06-20`]])
+  assert.deepEqual(of([planned, ...told, held]), [['HELD', '2025-06-20', `${both}, HELD 2025-06-20`]])
 })
 
 test('a meeting put off until a day is dated by its new plan, and held on that day it is this one', () => {

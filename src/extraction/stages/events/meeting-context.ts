@@ -1,5 +1,6 @@
 import { dayNumber, parsePartialDate } from '../../../domain/partial-date.js'
-import type { Document, ExtractionContext } from '../../document.js'
+import type { Day, PartialDate } from '../../../domain/partial-date.js'
+import type { DateMention, Document, ExtractionContext } from '../../document.js'
 import { sidesOfParts, type MeetingCandidate } from './candidate.js'
 import { countryOf, dateline, placeOfDateline } from './dateline.js'
 import type { MeetingEvent } from './meeting-fit.js'
@@ -109,13 +110,30 @@ const WAS_TO =
 const HALF_A_YEAR = 183
 const QUARTER = 91
 
+/** The same days so many years later, where the text gives them without a year; else null. */
+export function yearsLater({ text, date }: DateMention, years: number): PartialDate | null {
+  if (date.basis !== 'IMPLIED' || /\d{4}|\b(?:year|last|next)\b/i.test(text)) return null
+  return parsePartialDate(
+    date.edtf.replace(/\b\d{4}\b/g, year => String(Number(year) + years)),
+    'IMPLIED'
+  )
+}
+
+/** "in October", of a report of May: read as the October before where its verb is of the past, though a plan is meant. */
+export function asPlanned(mention: DateMention, published: Day): PartialDate {
+  const { latest } = mention.date
+  const [told, now] = [latest === null ? null : dayNumber(latest), dayNumber(published)]
+  const isLongAgo = told !== null && now !== null && now - told > QUARTER
+  return (isLongAgo ? yearsLater(mention, 1) : null) ?? mention.date
+}
+
 /**
  * The year of a plan whose day or month is told without one: "may meet in October" of a report of May is the October to come,
  * "were due to meet on 10 May" of one of 15 May the day just gone by.
  */
 function inItsYear(candidate: MeetingCandidate, published: Document['article']['published']): MeetingCandidate {
   const { date } = candidate
-  if (!date || date.date.basis !== 'IMPLIED' || /\d{4}|\b(?:year|last|next)\b/i.test(date.text)) return candidate
+  if (!date) return candidate
   if (!/^(?:PLANNED|PROPOSED|CANCELLED|POSTPONED|REFUSED)$/.test(candidate.reality) || candidate.ahead) return candidate
   const [from, until, now] = [date.date.earliest, date.date.latest, published?.earliest].map(day =>
     day ? dayNumber(day) : null
@@ -123,7 +141,6 @@ function inItsYear(candidate: MeetingCandidate, published: Document['article']['
   if (from == null || until == null || now == null) return candidate
   const wasTo = WAS_TO.test(candidate.sentence.text)
   const shift = wasTo && from - now > HALF_A_YEAR ? -1 : !wasTo && now - until > QUARTER ? 1 : 0
-  const edtf = date.date.edtf.replace(/\b\d{4}\b/g, year => String(Number(year) + shift))
-  const moved = shift === 0 ? null : parsePartialDate(edtf, 'IMPLIED')
+  const moved = shift === 0 ? null : yearsLater(date, shift)
   return moved ? { ...candidate, date: { ...date, date: moved } } : candidate
 }

@@ -6,7 +6,7 @@ import { participantsOf, windowOf, type ClaimDraft } from './claims.js'
 import { frameworkOfSides } from './framework-of.js'
 import { levelOf } from './level-of-event.js'
 import type { MeetingEvent } from './meeting-fit.js'
-import { newDayOf } from './meeting-new-day.js'
+import { movedTo } from './meeting-new-day.js'
 import type { Reality } from './modality.js'
 
 const STATUS: Readonly<Record<Reality, SummitStatus>> = {
@@ -104,10 +104,12 @@ export function draftsOf(
       confidence: c.confidence,
       rule: c.rule
     }
-    // Where the text dates the old plan, the new one would be mixed up with it.
-    const anew = reality === 'POSTPONED' && event.date === null ? newDayOf(c, document) : null
-    if (anew === null) return [told]
-    return [told, { ...told, facts: { ...facts, status: 'PLANNED' }, date: anew, window: null, reality: 'PLANNED' }]
+    const moved = reality === 'POSTPONED' ? movedTo(c, event.date, document) : null
+    if (moved === null) return [told]
+    return [
+      { ...told, date: moved.old, window: moved.old === null ? windowOf(reality, document) : null },
+      { ...told, facts: { ...facts, status: 'PLANNED' }, date: moved.anew, window: null, reality: 'PLANNED' }
+    ]
   })
 }
 
