@@ -104,10 +104,11 @@ export function draftsOf(
       confidence: c.confidence,
       rule: c.rule
     }
-    const moved = reality === 'POSTPONED' ? movedTo(c, event.date, document) : null
+    const moved = movedTo(c, reality, event.date, document)
     if (moved === null) return [told]
+    const window = moved.old === null ? windowOf(reality, document) : null
     return [
-      { ...told, date: moved.old, window: moved.old === null ? windowOf(reality, document) : null },
+      { ...told, facts: { ...facts, status: 'POSTPONED' }, date: moved.old, window, reality: 'POSTPONED' },
       { ...told, facts: { ...facts, status: 'PLANNED' }, date: moved.anew, window: null, reality: 'PLANNED' }
     ]
   })
