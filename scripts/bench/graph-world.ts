@@ -1,7 +1,7 @@
 import type { ActorKey, Article, ClaimFacts, Participant } from '../../src/domain/claim.js'
 import type { AgreementEvent, Event, InteractionEvent, SummitEvent } from '../../src/domain/event.js'
 import { articleId, claimId, eventId } from '../../src/domain/ids.js'
-import { dayNumber, dayOf, parsePartialDate } from '../../src/domain/partial-date.js'
+import { dayNumber, dayOf, OPEN_END, parsePartialDate } from '../../src/domain/partial-date.js'
 import { ploverScore, quadClassOf } from '../../src/domain/plover.js'
 import type { Reference } from '../../src/reference/reference.js'
 import type { ArticleParts, EventState, StoredClaim } from '../../src/graph/store.js'
@@ -139,7 +139,7 @@ function tell(drawn: Drawn): GeneratedEvent {
       id: event.id,
       event,
       component: anchor,
-      versions: [{ event, knownFrom: dayOf(drawn.day), knownUntil: '9999-12-31' }]
+      versions: [{ event, knownFrom: dayOf(drawn.day), knownUntil: OPEN_END }]
     }
   }
 }

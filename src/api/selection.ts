@@ -1,16 +1,16 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql'
 import { Kind } from 'graphql'
+import { remembered } from '../domain/memo.js'
 
 type Told = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>
 
 /** Kept as long as the document, which Mercurius keeps for the next who sends its text. */
-const known = new WeakMap<FieldNode, Map<string, boolean>>()
+const answersOf = remembered((_field: FieldNode) => new Map<string, boolean>())
 
-function remembered({ fieldNodes }: Told, question: string, answer: () => boolean): boolean {
+function answered({ fieldNodes }: Told, question: string, answer: () => boolean): boolean {
   const [first] = fieldNodes
   if (first === undefined) return false
-  const answers = known.get(first) ?? new Map<string, boolean>()
-  known.set(first, answers)
+  const answers = answersOf(first)
   let told = answers.get(question)
   if (told === undefined) answers.set(question, (told = answer()))
   return told
@@ -22,12 +22,12 @@ function remembered({ fieldNodes }: Told, question: string, answer: () => boolea
  * what to answer.
  */
 export function wants(told: Told, ...path: readonly string[]): boolean {
-  return remembered(told, path.join(' '), () => selected(told, path).length > 0)
+  return answered(told, path.join(' '), () => selected(told, path).length > 0)
 }
 
 /** Whether of what stands at `path` nothing is wanted but some of these fields. */
 export function wantsOnly(told: Told, fields: readonly string[], ...path: readonly string[]): boolean {
-  return remembered(told, `${path.join(' ')} only ${fields.join(' ')}`, () =>
+  return answered(told, `${path.join(' ')} only ${fields.join(' ')}`, () =>
     selected(told, path).every(({ selectionSet }) =>
       fieldsIn(selectionSet, told.fragments).every(({ name }) => fields.includes(name.value))
     )

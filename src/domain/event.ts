@@ -1,4 +1,5 @@
 import type { Participant, Place } from './claim.js'
+import { OPEN_END } from './partial-date.js'
 import type { Day, PartialDate } from './partial-date.js'
 import type {
   AgreementKind,
@@ -89,9 +90,6 @@ export interface InteractionEvent extends EventBase {
 
 /** A fact of the graph, resolved from all claims that speak of it. */
 export type Event = SummitEvent | AgreementEvent | InteractionEvent
-
-/** Where the present version of an event ends. */
-export const OPEN_END: Day = '9999-12-31'
 
 /** An event as it was known from one day on (knowledge time), until the day before `knownUntil`. */
 export interface EventVersion {

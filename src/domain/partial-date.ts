@@ -2,6 +2,9 @@ import type { Basis, DatePrecision } from './vocabulary.js'
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string
+
+/** Where an end is open: after every day. */
+export const OPEN_END: Day = '9999-12-31'
 /** An instant, ISO 8601 in UTC with milliseconds. */
 export type Instant = string
 

@@ -1,9 +1,10 @@
-import { daysOfVersion, OPEN_END } from '../domain/event.js'
+import { daysOfVersion } from '../domain/event.js'
 import type { Event, EventKind, EventVersion } from '../domain/event.js'
+import { OPEN_END } from '../domain/partial-date.js'
 import { bucketsOfEvent, sumsOfEvent, tiesOfEvent } from '../graph/model/buckets.js'
 import type { ShelfSums } from '../graph/model/buckets.js'
-import type { PartnerSums } from '../graph/model/partner-sums.js'
-import { addPartners, NO_PARTNERS, partnersOf, partnersText } from '../graph/model/partner-sums.js'
+import type { PartnerSum } from '../graph/model/partner-sums.js'
+import { addPartners, partnersOf, partnersText } from '../graph/model/partner-sums.js'
 import { versionId } from '../graph/model/nodes.js'
 import { relationsOf } from '../graph/model/relations.js'
 import type { EventState, GraphStore, StoreDump, TenureState } from '../graph/store.js'
@@ -149,12 +150,14 @@ export function expectedShelfLines(events: readonly Event[], versions: readonly 
   const counts = new Map<string, ShelfSums & { n: number }>()
   const ties = new Map<string, { n: number; score: number; all: number } & Record<(typeof TIED)[EventKind], number>>()
   const shelves: string[] = []
-  const partners = new Map<string, PartnerSums>()
+  const partners = new Map<string, Map<string, PartnerSum>>()
   for (const event of events) {
     const sums = sumsOfEvent(event)
     for (const { id, owner } of bucketsOfEvent(event)) {
       shelves.push(line('shelf', id, event.id))
-      partners.set(id, addPartners(partners.get(id) ?? NO_PARTNERS, partnersOf(owner, event)))
+      const ofShelf = partners.get(id) ?? new Map<string, PartnerSum>()
+      addPartners(ofShelf, partnersOf(owner, event, { n: 1, ...sums }))
+      partners.set(id, ofShelf)
       const count = counts.get(id) ?? { n: 0, score: 0, cooperative: 0, conflictual: 0 }
       counts.set(id, {
         n: count.n + 1,

@@ -1,5 +1,5 @@
-import { OPEN_END } from '../event.js'
 import type { Event, EventVersion } from '../event.js'
+import { OPEN_END } from '../partial-date.js'
 import type { Day } from '../partial-date.js'
 import type { ClaimRecord } from './context.js'
 import { applyCorrections } from './corrections.js'

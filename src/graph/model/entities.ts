@@ -1,5 +1,5 @@
 import { foldName } from '../../domain/ids.js'
-import { parsePartialDate } from '../../domain/partial-date.js'
+import { OPEN_END, parsePartialDate } from '../../domain/partial-date.js'
 import type {
   CountryRecord,
   FrameworkRecord,
@@ -10,7 +10,7 @@ import type {
   TopicRecord
 } from '../../reference/reference.js'
 import type { KeyedType } from './keys.js'
-import { FAR_FUTURE, nameId, nameSortKey, nodeId } from './keys.js'
+import { nameId, nameSortKey, nodeId } from './keys.js'
 import type { NodeProperties } from './nodes.js'
 import { words } from './nodes.js'
 
@@ -110,6 +110,6 @@ export function tenureRow(record: TenureRecord, learnt: boolean, claims: readonl
 export function widestDays(from: string | null, until: string | null): { from: string; until: string } {
   return {
     from: (from === null ? null : parsePartialDate(from, 'STATED')?.earliest) ?? LONG_AGO,
-    until: (until === null ? null : parsePartialDate(until, 'STATED')?.latest) ?? FAR_FUTURE
+    until: (until === null ? null : parsePartialDate(until, 'STATED')?.latest) ?? OPEN_END
   }
 }

@@ -31,8 +31,6 @@ export function nameId(type: KeyedType, name: string): string {
 
 /** Sorts an undated event last in a list whose newest comes first, and is the period of its bucket. */
 export const UNDATED = '0000-00-00'
-/** Where an end is open. */
-export const FAR_FUTURE = '9999-12-31'
 
 /** The day a list is ordered by: the last day a date can mean. An interval without an end has none. */
 export function sortDay(date: PartialDate | null): string {

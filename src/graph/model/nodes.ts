@@ -1,9 +1,10 @@
+import { OPEN_END } from '../../domain/partial-date.js'
 import type { Article, ArticleEntity, Note, StoredArticle } from '../../domain/claim.js'
 import type { AgreementEvent, Event, EventVersion } from '../../domain/event.js'
 import { foldName } from '../../domain/ids.js'
 import { weightOf } from '../../domain/intensity.js'
 import type { StoredClaim } from '../store.js'
-import { actorsOf, claimSortKey, FAR_FUTURE, sortDay, sortKey } from './keys.js'
+import { actorsOf, claimSortKey, sortDay, sortKey } from './keys.js'
 
 /** Properties as a node holds them: `SET n += properties`. Null removes. */
 export interface NodeProperties {
@@ -42,7 +43,7 @@ function eventFacets(event: Event): NodeProperties {
 
 /** The last day by which something was promised: far away where the promise has no end, null where there is none. */
 export function deadlineOf({ deadline }: AgreementEvent): string | null {
-  return deadline === null ? null : (deadline.latest ?? FAR_FUTURE)
+  return deadline === null ? null : (deadline.latest ?? OPEN_END)
 }
 
 /** Global ids of all an event can be narrowed by: actors and for whom they act, framework, topics. */

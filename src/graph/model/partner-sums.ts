@@ -1,6 +1,5 @@
 import type { Event } from '../../domain/event.js'
 import type { ShelfSums } from './buckets.js'
-import { sumsOfEvent } from './buckets.js'
 import { principalsOf, typeOf } from './keys.js'
 
 /** What a country's events of one kind and year add up to with one partner: how many there are, and what they weigh. */
@@ -16,10 +15,9 @@ export type PartnerSums = ReadonlyMap<string, PartnerSum>
 
 export const NO_PARTNERS: PartnerSums = new Map()
 
-/** What an event adds to the shelf of one of its countries; nothing on the shelves of others. */
-export function partnersOf(owner: string, event: Event): PartnerSums {
+/** What an event adds to the shelf of one of its countries, `sum` with each other; nothing on the shelves of others. */
+export function partnersOf(owner: string, event: Event, sum: PartnerSum): PartnerSums {
   if (!isCountry(owner)) return NO_PARTNERS
-  const sum = { n: 1, ...sumsOfEvent(event) }
   const others = principalsOf(event).filter(actor => actor !== owner && isCountry(actor))
   return new Map(others.map(country => [country, sum]))
 }
@@ -28,30 +26,19 @@ function isCountry(owner: string): boolean {
   return typeOf(owner) === 'country'
 }
 
-/** The same taken away. */
-export function negated(sums: PartnerSums): PartnerSums {
-  const less = new Map<string, PartnerSum>()
-  for (const [partner, { n, score, cooperative, conflictual }] of sums) {
-    less.set(partner, { n: -n, score: -score, cooperative: -cooperative, conflictual: -conflictual })
-  }
-  return less
+/** Adds to what there is of a partner; one of whom nothing is left goes. */
+export function addPartner(sums: Map<string, PartnerSum>, partner: string, more: PartnerSum): void {
+  const sum = sums.get(partner)
+  const n = (sum?.n ?? 0) + more.n
+  const score = (sum?.score ?? 0) + more.score
+  const cooperative = (sum?.cooperative ?? 0) + more.cooperative
+  const conflictual = (sum?.conflictual ?? 0) + more.conflictual
+  if (n === 0 && score === 0 && cooperative === 0 && conflictual === 0) sums.delete(partner)
+  else sums.set(partner, { n, score, cooperative, conflictual })
 }
 
-/** Both together; a change of nothing is left out. */
-export function addPartners(some: PartnerSums, others: PartnerSums): PartnerSums {
-  if (some.size === 0) return others
-  if (others.size === 0) return some
-  const sums = new Map(some)
-  for (const [partner, more] of others) {
-    const sum = sums.get(partner)
-    const n = (sum?.n ?? 0) + more.n
-    const score = (sum?.score ?? 0) + more.score
-    const cooperative = (sum?.cooperative ?? 0) + more.cooperative
-    const conflictual = (sum?.conflictual ?? 0) + more.conflictual
-    if (n === 0 && score === 0 && cooperative === 0 && conflictual === 0) sums.delete(partner)
-    else sums.set(partner, { n, score, cooperative, conflictual })
-  }
-  return sums
+export function addPartners(sums: Map<string, PartnerSum>, more: PartnerSums): void {
+  for (const [partner, sum] of more) addPartner(sums, partner, sum)
 }
 
 /** As it is stored: an object by partner, sorted, of lists of the four numbers; empty where there is none. */
@@ -77,7 +64,7 @@ export function eachPartner(stored: string | null, tell: (partner: string, sum: 
   }
 }
 
-export function readPartners(stored: string | null): PartnerSums {
+export function readPartners(stored: string | null): Map<string, PartnerSum> {
   const sums = new Map<string, PartnerSum>()
   eachPartner(stored, (partner, sum) => sums.set(partner, sum))
   return sums

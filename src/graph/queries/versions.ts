@@ -1,3 +1,5 @@
+import { OPEN_END } from '../../domain/partial-date.js'
+
 /** Events as they were known on a day: versions stand on shelves of their own, by their own date and parties. */
 
 /** Known on that day: each event has at most one such version. */
@@ -7,7 +9,7 @@ export const KNOWN = `e.knownFrom <= $asOf AND e.knownUntil > $asOf`
 export const KNOWN_BY_THEN = `coalesce(b.knownSince, '') <= $asOf`
 
 /** Since that day nothing on the shelf has become known or been known otherwise: its events of today are what was known. */
-export const SETTLED = `coalesce(b.settledOn, '9999-12-31') <= $asOf`
+export const SETTLED = `coalesce(b.settledOn, '${OPEN_END}') <= $asOf`
 
 export const versionShelvesOfOwners = `/* versionShelvesOfOwners */
   UNWIND $owners AS owner MATCH (b:Bucket {owner: owner}) WHERE b.kind IN $kinds AND b.versions > 0 AND ${KNOWN_BY_THEN}

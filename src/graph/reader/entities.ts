@@ -1,14 +1,15 @@
+import { OPEN_END } from '../../domain/partial-date.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { FrameworkRecord, MembershipRecord } from '../../reference/reference.js'
 import type { Engine } from '../engine.js'
 import { LONG_AGO } from '../model/entities.js'
-import { FAR_FUTURE, nodeId } from '../model/keys.js'
+import { nodeId } from '../model/keys.js'
 import * as queries from '../queries/entities.js'
 import { grouped, json, text } from '../rows.js'
 
 /** The days a tenure or membership must touch: one day, or any. */
 export function span(on: Day | null | undefined): { from: string; until: string } {
-  return on == null ? { from: LONG_AGO, until: FAR_FUTURE } : { from: on, until: on }
+  return on == null ? { from: LONG_AGO, until: OPEN_END } : { from: on, until: on }
 }
 
 const bySort = (a: { sort: string }, b: { sort: string }): number => (a.sort < b.sort ? -1 : 1)

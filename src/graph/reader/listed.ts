@@ -1,3 +1,4 @@
+import { OPEN_END } from '../../domain/partial-date.js'
 import { foldName } from '../../domain/ids.js'
 import type {
   CountryRecord,
@@ -8,7 +9,6 @@ import type {
 } from '../../reference/reference.js'
 import type { Engine, Parameters, Row, Transaction } from '../engine.js'
 import { LONG_AGO } from '../model/entities.js'
-import { FAR_FUTURE } from '../model/keys.js'
 import * as queries from '../queries/entities.js'
 import { number, text } from '../rows.js'
 import type { KeySet, ListFilter, Page, PageRequest, StoredLeader, StoredOrganization } from '../store.js'
@@ -81,7 +81,7 @@ async function byKind(
 
 async function leadersOf(transaction: Transaction, filter: ListFilter): Promise<Narrowed> {
   const { countries, organizations, kinds, during } = filter
-  const office = { kinds: kinds ?? [], from: during?.from ?? LONG_AGO, until: during?.until ?? FAR_FUTURE }
+  const office = { kinds: kinds ?? [], from: during?.from ?? LONG_AGO, until: during?.until ?? OPEN_END }
   const holders = ofOwners(transaction, queries.leadersInOfficeOf, office)
   const owned = narrower(await bySet(countries, holders), await bySet(organizations, holders))
   if (owned.among !== null || (kinds === undefined && during === undefined)) return owned

@@ -17,22 +17,29 @@ import { shelvesOf, within } from './shelves.js'
 /** More rows than this are no summary; the store stops there. */
 const MOST_ROWS = 20_000
 
-/** What a row is of that is of nothing. */
-const EMPTY_KEY: StatKey = {
-  country: null,
-  partner: null,
-  organization: null,
-  leader: null,
-  framework: null,
-  topic: null,
-  period: null,
-  status: null,
-  level: null,
-  format: null,
-  kind: null,
-  type: null,
-  mode: null,
-  quadClass: null
+/** A row of what `key` says, and of nothing else. Written out: spread from an empty one it took three times as long to make. */
+export function statRow(key: Partial<StatKey>, sums: Omit<StatRow, keyof StatKey>): StatRow {
+  return {
+    country: key.country ?? null,
+    partner: key.partner ?? null,
+    organization: key.organization ?? null,
+    leader: key.leader ?? null,
+    framework: key.framework ?? null,
+    topic: key.topic ?? null,
+    period: key.period ?? null,
+    status: key.status ?? null,
+    level: key.level ?? null,
+    format: key.format ?? null,
+    kind: key.kind ?? null,
+    type: key.type ?? null,
+    mode: key.mode ?? null,
+    quadClass: key.quadClass ?? null,
+    count: sums.count,
+    happened: sums.happened,
+    score: sums.score,
+    cooperative: sums.cooperative,
+    conflictual: sums.conflictual
+  }
 }
 
 const LABELS: Readonly<Partial<Record<StatGroup, { readonly label: OwningLabel; readonly column: keyof StatKey }>>> = {
@@ -66,7 +73,7 @@ class Sums {
     const id = this.#columns.map(column => key[column] ?? '').join('|')
     const row = this.#rows.get(id)
     if (row === undefined) {
-      this.#rows.set(id, { ...EMPTY_KEY, ...key, ...sums })
+      this.#rows.set(id, statRow(key, sums))
       return
     }
     row.count += sums.count
@@ -206,7 +213,7 @@ async function addShelves(
 }
 
 /** A period as it is shown; undated events have none. */
-function told(month: string, by: PeriodGroup): string | null {
+export function told(month: string, by: PeriodGroup): string | null {
   return month.startsWith(UNDATED.slice(0, 4)) ? null : periodOf(month, by)
 }
 

@@ -1,22 +1,22 @@
 import type { EventKind } from '../../domain/vocabulary.js'
 import type { Engine } from '../engine.js'
 import { gathered } from '../gather.js'
-import { UNDATED } from '../model/keys.js'
 import type { PartnerSum } from '../model/partner-sums.js'
-import { eachPartner } from '../model/partner-sums.js'
+import { addPartner, eachPartner } from '../model/partner-sums.js'
 import { partnersOnShelves } from '../queries/stats.js'
 import { text } from '../rows.js'
-import type { EventFilter, StatGroup, StatRow, TopStats } from '../store.js'
+import type { EventFilter, StatGroup, TopStats } from '../store.js'
 import { kindsOf } from './event-filter.js'
-import { countryOfPartners, partnerShelves } from './stats.js'
+import { countryOfPartners, partnerShelves, statRow, told } from './stats.js'
 
 /** Sorts behind every year. */
 const NO_YEAR = '~'
 
 /** A partner in a year, or in all. */
-interface Counted extends PartnerSum {
+interface Counted {
   readonly partner: string
   readonly year: string
+  readonly sum: PartnerSum
 }
 
 /**
@@ -40,7 +40,12 @@ export function topPartnersOn(
       rows: counted
         .sort(byCount)
         .slice(0, limit)
-        .map(sum => statRow(sum, byYear))
+        .map(({ partner, year, sum: { n: count, score, cooperative, conflictual } }) =>
+          statRow(
+            { partner, period: year === NO_YEAR ? null : year },
+            { count, happened: cooperative + conflictual, score, cooperative, conflictual }
+          )
+        )
     }
   }
 }
@@ -60,54 +65,18 @@ async function shelvesOf(
 }
 
 function countedOn(shelves: Shelves, byYear: boolean): Counted[] {
-  const years = new Map<string, Map<string, Counted>>()
-  for (const [period, stored] of shelves) {
-    const year = byYear && !period.startsWith(UNDATED.slice(0, 4)) ? period : NO_YEAR
-    let partners = years.get(year)
-    if (partners === undefined) years.set(year, (partners = new Map()))
-    const ofYear = partners
-    eachPartner(stored, (partner, sum) => {
-      const before = ofYear.get(partner)
-      ofYear.set(partner, {
-        partner,
-        year,
-        n: sum.n + (before?.n ?? 0),
-        score: sum.score + (before?.score ?? 0),
-        cooperative: sum.cooperative + (before?.cooperative ?? 0),
-        conflictual: sum.conflictual + (before?.conflictual ?? 0)
-      })
-    })
+  const years = new Map<string, Map<string, PartnerSum>>()
+  for (const [shelf, stored] of shelves) {
+    const year = (byYear ? told(shelf, 'YEAR') : null) ?? NO_YEAR
+    const partners = years.get(year) ?? new Map<string, PartnerSum>()
+    years.set(year, partners)
+    eachPartner(stored, (partner, sum) => addPartner(partners, partner, sum))
   }
-  return [...years.values()].flatMap(partners => [...partners.values()])
+  return [...years].flatMap(([year, partners]) => [...partners].map(([partner, sum]) => ({ partner, year, sum })))
 }
 
 function byCount(a: Counted, b: Counted): number {
-  if (a.n !== b.n) return b.n - a.n
+  if (a.sum.n !== b.sum.n) return b.sum.n - a.sum.n
   if (a.year !== b.year) return a.year < b.year ? -1 : 1
   return a.partner < b.partner ? -1 : 1
-}
-
-function statRow({ partner, year, n, score, cooperative, conflictual }: Counted, byYear: boolean): StatRow {
-  // Written out: spread from `EMPTY_KEY` a row took three times as long to make.
-  return {
-    country: null,
-    partner,
-    organization: null,
-    leader: null,
-    framework: null,
-    topic: null,
-    status: null,
-    level: null,
-    format: null,
-    kind: null,
-    type: null,
-    mode: null,
-    quadClass: null,
-    period: byYear && year !== NO_YEAR ? year : null,
-    count: n,
-    happened: cooperative + conflictual,
-    score,
-    cooperative,
-    conflictual
-  }
 }

@@ -3,8 +3,8 @@ import type { Transaction } from '../engine.js'
 import { bucketsOfEvent, sumsOfEvent, tiesOfEvent } from '../model/buckets.js'
 import type { ShelfSums } from '../model/buckets.js'
 import type { BucketKey } from '../model/keys.js'
-import type { PartnerSums } from '../model/partner-sums.js'
-import { addPartners, negated, NO_PARTNERS, partnersOf, partnersText, readPartners } from '../model/partner-sums.js'
+import type { PartnerSum, PartnerSums } from '../model/partner-sums.js'
+import { addPartners, NO_PARTNERS, partnersOf, partnersText, readPartners } from '../model/partner-sums.js'
 import {
   joinTies,
   mergeBuckets,
@@ -30,19 +30,26 @@ interface ShelfDelta extends ShelfSums {
   readonly partners: PartnerSums
 }
 
-function added(sum: ShelfDelta | undefined, { bucket, delta, partners, ...sums }: ShelfDelta): ShelfDelta {
+/** What comes together on one shelf; `partners` is its own, and grows. */
+interface ShelfDeltas extends ShelfDelta {
+  readonly partners: Map<string, PartnerSum>
+}
+
+function added(sum: ShelfDeltas | undefined, { bucket, delta, partners: more, ...sums }: ShelfDelta): ShelfDeltas {
+  const partners = sum?.partners ?? new Map<string, PartnerSum>()
+  addPartners(partners, more)
   return {
     bucket,
     delta: (sum?.delta ?? 0) + delta,
-    partners: addPartners(sum?.partners ?? NO_PARTNERS, partners),
+    partners,
     score: (sum?.score ?? 0) + sums.score,
     cooperative: (sum?.cooperative ?? 0) + sums.cooperative,
     conflictual: (sum?.conflictual ?? 0) + sums.conflictual
   }
 }
 
-function sumsByShelf(changes: Iterable<ShelfDelta>): Map<string, ShelfDelta> {
-  const sums = new Map<string, ShelfDelta>()
+function sumsByShelf(changes: Iterable<ShelfDelta>): Map<string, ShelfDeltas> {
+  const sums = new Map<string, ShelfDeltas>()
   for (const change of changes) sums.set(change.bucket.id, added(sums.get(change.bucket.id), change))
   return sums
 }
@@ -62,8 +69,9 @@ async function countShelves(transaction: Transaction, changes: Iterable<ShelfDel
   const partnered = merged.flatMap(row => {
     const more = partnersOf.get(text(row, 'id')) ?? NO_PARTNERS
     if (more.size === 0) return []
-    const partners = partnersText(addPartners(readPartners(textOrNull(row, 'partners')), more))
-    return [{ id: text(row, 'id'), partners }]
+    const partners = readPartners(textOrNull(row, 'partners'))
+    addPartners(partners, more)
+    return [{ id: text(row, 'id'), partners: partnersText(partners) }]
   })
   await runRows(transaction, setPartners, partnered)
 }
@@ -87,17 +95,14 @@ export function countArticles(
 }
 
 function* deltasOf(event: Event, sign: 1 | -1): Generator<ShelfDelta> {
-  const { score, cooperative, conflictual } = sumsOfEvent(event)
+  const weight = sumsOfEvent(event)
+  const sums = {
+    score: sign * weight.score,
+    cooperative: sign * weight.cooperative,
+    conflictual: sign * weight.conflictual
+  }
   for (const bucket of bucketsOfEvent(event)) {
-    const partners = partnersOf(bucket.owner, event)
-    yield {
-      bucket,
-      delta: sign,
-      score: sign * score,
-      cooperative: sign * cooperative,
-      conflictual: sign * conflictual,
-      partners: sign > 0 ? partners : negated(partners)
-    }
+    yield { bucket, delta: sign, ...sums, partners: partnersOf(bucket.owner, event, { n: sign, ...sums }) }
   }
 }
 
