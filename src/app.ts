@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import Fastify from 'fastify'
@@ -14,6 +13,7 @@ import { registerHealth } from './api/health.js'
 import { registerIde } from './api/ide/page.js'
 import { readDocuments } from './api/persisted.js'
 import { whenBehind } from './api/pressure.js'
+import { protectiveHeaders } from './api/protective-headers.js'
 import { registerSchemaFiles } from './api/schema-files.js'
 import { operationRules, registerGraphql } from './api/register.js'
 import { registerSubscriptions } from './api/subscriptions/serve.js'
@@ -32,28 +32,6 @@ export interface AppOptions {
   readonly logger?: FastifyBaseLogger
 }
 
-/**
- * What a page of ours may load: its own server's files and nothing else. Styles may stand in the page, because the
- * query editor writes its own; scripts may not.
- */
-const CONTENT_SECURITY_POLICY = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'self'"],
-    baseUri: ["'self'"],
-    connectSrc: ["'self'"],
-    fontSrc: ["'self'", 'data:'],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-    frameSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    objectSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    workerSrc: ["'self'", 'blob:']
-  }
-}
-
 /** Builds the service without listening, so that tests and the server share it. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { store, ingest, settings, feed = localFeed(), logger } = options
@@ -67,7 +45,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     // An address that cannot be decoded never reaches the handlers below.
     frameworkErrors: (error, request, reply) => answerError(error, request, reply, settings)
   })
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
+  const protecting = protectiveHeaders()
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(protecting).header('x-request-id', request.id)
+    done()
+  })
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply, settings))
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({
@@ -79,8 +61,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ]
     })
   )
-  // The service may stand behind plain HTTP on somebody's own machine: the proxy that adds TLS adds HSTS too.
-  await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, hsts: false })
   registerHealth(app, store, feed)
   if (settings.ide) await app.register(registerIde)
   const { path, only } = settings.persistedDocuments

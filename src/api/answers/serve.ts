@@ -2,7 +2,6 @@ import { hash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ApiSettings } from '../../config.js'
 import type { GraphStore } from '../../graph/store.js'
-import { todayUtc } from '../../input/published.js'
 import { keyIn, writeGuard } from '../auth.js'
 import { wantedExtensions } from '../extensions.js'
 import { responseType } from '../http.js'
@@ -40,11 +39,10 @@ export interface AnswerHooks {
 
 type Settings = Pick<ApiSettings, 'answerCache' | 'apiKeys' | 'extensions'>
 
+const MS_PER_DAY = 86_400_000
+
 /** The fields whose answers go by what is kept in memory. */
 const SEARCHES = /\b(?:search|suggest)\b/u
-
-/** A store that does not even tell its revision in this time is asked without the cache. */
-const PATIENCE_MS = 1_000
 
 export function answerHooks(store: Pick<GraphStore, 'revision' | 'searchDoubts'>, settings: Settings): AnswerHooks {
   const { maxBytes, maxAgeSeconds } = settings.answerCache
@@ -54,7 +52,7 @@ export function answerHooks(store: Pick<GraphStore, 'revision' | 'searchDoubts'>
 
   const lookUp = async (request: FastifyRequest, state: AnswerState): Promise<KeptAnswer | null> => {
     if (cache === null) return null
-    const now = await inTime(revision())
+    const now = await revision()
     if (now === null) return null
     const key = keyOf(request, refusal(request.headers) === null)
     const found = cache.find(key, now)
@@ -119,26 +117,13 @@ export function answerHooks(store: Pick<GraphStore, 'revision' | 'searchDoubts'>
   }
 }
 
-/** Null when the store does not answer in time, or not at all: asking it the question will tell why. */
-async function inTime(reading: Promise<string>): Promise<string | null> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<null>(resolve => (timer = setTimeout(() => resolve(null), PATIENCE_MS)))
-  try {
-    return await Promise.race([reading, late])
-  } catch {
-    return null
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
 /**
  * What was asked, by whom, and on which day: what depends on today is another question tomorrow. `mayWrite` stands for
  * whoever sends a key, so that no answer meant for them reaches others.
  */
 function keyOf(request: FastifyRequest, mayWrite: boolean): string {
   const { query, variables, operationName } = parametersOf(request)
-  const asked = [todayUtc(), mayWrite, operationName ?? null, variables ?? null, query]
+  const asked = [Math.floor(Date.now() / MS_PER_DAY), mayWrite, operationName ?? null, variables ?? null, query]
   return hash('sha256', JSON.stringify(asked), 'base64')
 }
 
