@@ -49,3 +49,6 @@ export function lastOf(drafts: readonly Draft[], test: (draft: Draft) => boolean
 /** A pronoun that can only be the subject of what follows: "areas it seized". */
 export const isSubjectPronoun = ({ items, lemma }: NounPhrase): boolean =>
   items.length === 1 && /^(?:it|he|she|they|we|i)$/.test(lemma)
+
+/** Whether somebody is told what follows. */
+export const tells = (draft: Draft): boolean => draft.verb.lemma === 'tell' || draft.verb.lemma === 'warn'

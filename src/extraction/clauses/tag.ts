@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { nounByPlace, verbByForm, type Place } from './known-verbs.js'
-import { mend, verbNear } from './mend.js'
+import { mend } from './mend.js'
+import { verbNear } from './mend-place.js'
 import { MODALS, RELATIVES, SUBORDINATORS } from './words.js'
 
 /** What a token can do in a clause, after the tagger's commonest mistakes are mended. */

@@ -1,0 +1,187 @@
+import type { Token } from '../document.js'
+import { isNominal, opensNoun, verbNear, type Place } from './mend-place.js'
+import type { TokenClass } from './tag.js'
+import { tellsByForm } from './verbs-by-form.js'
+import { MODALS, NOUN_LIKE_VERBS, singular } from './words.js'
+
+/** "breaks off relations", "protests against": what makes a verb of a word that also is a plural. */
+const separates = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:off|out|against|back|up)$/.test(tokens[i]?.lower ?? '')
+
+/** "demanded that Harad | end its raids": the bare form behind a name and "that". */
+function wishedFor(tokens: readonly Token[], i: number, first: number, nominal: (index: number) => boolean): boolean {
+  let k = i - 1
+  while (k > first && /^(?:immediately|now|also|first|fully|unconditionally)$/.test(tokens[k]!.lower)) k--
+  const name = k
+  while (k > first && nominal(k)) k--
+  return k < name && tokens[k]!.lower === 'that' && WISHING.test(tokens[k - 1]?.lemma ?? '')
+}
+const WISHING = /^(?:demand|request|ask|insist|urge|propose|recommend|suggest|require|order)$/
+
+/** What neighbours, rulers and visitors are called: "from neighbouring Rohan", "for ruling Gondor's left". */
+const DESCRIBING =
+  /^(?:neighbou?ring|surrounding|remaining|leading|ruling|warring|visiting|opposing|incoming|outgoing|emerging|developing|occupying|invading|participating|competing|rising|resurgent|existing|wobbling|following|upcoming|pending|sprawling|fledgling)$/
+
+const INTENDING: ReadonlySet<string> = new Set(['plan', 'pledge', 'vow', 'promise', 'aim', 'hope', 'attempt', 'move'])
+
+/** Whether a name joined to another by "and" stands right before k: together they take a plural verb. */
+function afterPair(classes: readonly TokenClass[], k: number, nominal: (k: number) => boolean): boolean {
+  let at = k - 1
+  while (at >= 0 && nominal(at)) at--
+  while (classes[at] === 'DETERMINER' || classes[at] === 'NAME') at--
+  return classes[at] === 'CONJUNCTION' && at > 0 && isNominal(classes[at - 1])
+}
+
+/** What a token taken for a noun, a name or an adjective is after all; null where it stays. */
+export function mendNoun({
+  tokens,
+  classes,
+  first,
+  last,
+  i,
+  token,
+  here,
+  before,
+  after,
+  at,
+  nominal,
+  headline,
+  hasVerb
+}: Place): TokenClass | null {
+  const bare = token.lower
+  if (
+    here === 'ADJECTIVE' &&
+    bare === 'bilateral' &&
+    opensNoun(before) &&
+    (after === 'PREPOSITION' || after === undefined || after === 'STOP')
+  )
+    return 'NOUN' // held a bilateral with
+  if (
+    here === 'NOUN' &&
+    /^(?:demands|claims|urges|insists|requests)$/.test(bare) &&
+    nominal(i - 1) &&
+    tokens[i + 1]?.lower === 'that' &&
+    !verbNear(classes, tokens, first, i)
+  )
+    return 'VERB' // Rohan demands that
+  if (here === 'ADJECTIVE' && bare === 'total' && before === 'DETERMINER' && tokens[i + 1]?.lower === 'of')
+    return 'NOUN' // a total of
+  if (here === 'NOUN' && NOUN_LIKE_VERBS.has(bare) && opensNoun(after) && wishedFor(tokens, i, first, nominal))
+    return 'VERB'
+  if (
+    bare === 'warning' &&
+    /^(?:statement|letter|note|message|resolution|declaration|report|communique)$/.test(tokens[i - 1]?.lower ?? '') &&
+    i + 1 < last &&
+    (nominal(i + 1) || after === 'DETERMINER')
+  )
+    return 'VERB' // a statement warning Rohan that
+  if (
+    here === 'NOUN' &&
+    /^(?:trading|exchanging|swapping|raising|killing|wounding|injuring)$/.test(bare) &&
+    before === 'COMMA' &&
+    after === 'NOUN' &&
+    /s$/.test(tokens[i + 1]!.lower) &&
+    hasVerb
+  )
+    return 'VERB' // locked in a row, trading accusations
+  if (bare === 'head' && before === 'CONJUNCTION' && after === 'TO') return 'VERB' // will wrap up his trip and head to Rohan
+  if (bare === 'heads' && tokens[i + 1]?.lower === 'of') return null // the EU heads of state
+  if (
+    here === 'ADJECTIVE' &&
+    /^(?:chief|premier)$/.test(bare) &&
+    (isNominal(before) || before === 'ADJECTIVE') &&
+    !isNominal(after) &&
+    after !== 'ADJECTIVE'
+  )
+    return 'NOUN' // the foreign policy chief hosted; the vice premier in Lindon
+  const lemma = singular(bare)
+  if (
+    INTENDING.has(bare) &&
+    after === 'TO' &&
+    (at(i + 2) === 'VERB' || (at(i + 2) === 'ADVERB' && at(i + 3) === 'VERB')) &&
+    i > first &&
+    nominal(i - 1) &&
+    afterPair(classes, i - first, k => nominal(first + k))
+  )
+    return 'VERB' // Rohan and Gondor plan to sign
+  if (tellsByForm(tokens, i, k => at(k), nominal)) return 'VERB'
+  if (/ed$/.test(bare) && isNominal(before) && tokens[i + 1]?.lower === 'by') return 'VERB' // talks mediated by
+  if (before === 'AUXILIARY' && MODALS.has(tokens[i - 1]!.lower) && (here === 'NOUN' || NOUN_LIKE_VERBS.has(bare)))
+    return 'VERB' // will free eleven sailors
+  if (bare === 'shot' && nominal(i - 1) && /^(?:down|dead|at)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB' // Harad shot down
+  const opens = after === 'DETERMINER' || after === 'POSSESSIVE' || (i + 1 < last && nominal(i + 1))
+  if (bare === 'lapsed' && here === 'ADJECTIVE' && (isNominal(before) || before === 'COMMA') && !isNominal(after))
+    return 'VERB' // the treaty lapsed
+  if (/[^e]ed$/.test(bare) && here !== 'NAME' && isNominal(before) && opens) return 'VERB' // police tortured an inmate
+  if (
+    /^(?:cut|shot|hit|shut|quit|struck|beat)$/.test(bare) &&
+    isNominal(before) &&
+    !hasVerb &&
+    !headline &&
+    i + 1 < last
+  )
+    return 'VERB' // Rohan's army cut off contacts
+  if (
+    /[^e]ed$/.test(bare) &&
+    here === 'ADJECTIVE' &&
+    nominal(i - 1) &&
+    after === 'PREPOSITION' &&
+    !hasVerb &&
+    !headline
+  )
+    return 'VERB' // Rohan mediated between
+  if (bare.endsWith('ing') && before === 'AUXILIARY' && here !== 'NAME' && opens) return 'VERB' // has been arming Harad
+  if (
+    before === 'TO' &&
+    NOUN_LIKE_VERBS.has(bare) &&
+    !opensNoun(at(i - 2)) &&
+    (isNominal(after) || opensNoun(after) || after === 'PREPOSITION' || after === 'TO')
+  ) {
+    return 'VERB'
+  }
+  if (
+    bare.endsWith('ing') &&
+    here === 'NOUN' &&
+    nominal(i + 1) &&
+    i + 1 < last &&
+    !opensNoun(before) &&
+    !isNominal(before) &&
+    before !== undefined &&
+    before !== 'HYPHEN'
+  ) {
+    return 'VERB' // ruled out meeting Quill
+  }
+  if (
+    here === 'ADJECTIVE' &&
+    /ing$/.test(bare) &&
+    !DESCRIBING.test(bare) &&
+    before === 'PREPOSITION' &&
+    nominal(i + 1) &&
+    i + 1 < last
+  )
+    return 'VERB' // credited with convincing Rohan to
+  if (headline && before === 'AUXILIARY' && NOUN_LIKE_VERBS.has(bare)) return 'VERB'
+  if (before === 'NOT' && at(i - 2) === 'AUXILIARY' && NOUN_LIKE_VERBS.has(bare)) return 'VERB'
+  const thirdPerson = bare.endsWith('s') && NOUN_LIKE_VERBS.has(lemma)
+  if (
+    thirdPerson &&
+    here !== 'ADJECTIVE' &&
+    i > first &&
+    nominal(i - 1) &&
+    (isNominal(after) || opensNoun(after) || separates(tokens, i + 1)) &&
+    !(hasVerb && verbNear(classes, tokens, first, i))
+  )
+    return 'VERB' // Rohan hosts talks and signs
+  if (
+    headline &&
+    NOUN_LIKE_VERBS.has(bare) &&
+    i > first &&
+    isNominal(before) &&
+    (isNominal(after) || opensNoun(after)) &&
+    !hasVerb
+  )
+    return 'VERB'
+  if (headline && here === 'NAME' && (NOUN_LIKE_VERBS.has(bare) || NOUN_LIKE_VERBS.has(lemma)) && !hasVerb && i > first)
+    return 'VERB'
+  return null
+}

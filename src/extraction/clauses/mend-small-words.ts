@@ -1,0 +1,49 @@
+import { isNominal, opensNoun, type Place } from './mend-place.js'
+import type { TokenClass } from './tag.js'
+import { BE, MODALS } from './words.js'
+
+/** What a pronoun, a preposition, a conjunction or an auxiliary is after all; null where it stays. */
+export function mendSmallWord({ tokens, i, token, here, before, after, at }: Place): TokenClass | null {
+  if (
+    here === 'POSSESSIVE' &&
+    (after === undefined ||
+      !(isNominal(after) || opensNoun(after) || after === 'VERB' || after === 'QUOTE' || after === 'ADVERB'))
+  )
+    return 'PRONOUN' // met her
+  if (token.lower === 'namely') return 'STOP' // Ukraine, namely Rohan and Harad
+  if (here === 'PREPOSITION' && after === 'HYPHEN') return 'ADJECTIVE' // in-person
+  if (
+    token.lower === 'since' &&
+    before === 'AUXILIARY' &&
+    /^(?:ha[sd]|have|having)$/.test(tokens[i - 1]!.lower) &&
+    (after === 'VERB' || after === 'AUXILIARY' || after === 'ADVERB')
+  )
+    return 'ADVERB' // has since denied
+  if (
+    here === 'PREPOSITION' &&
+    token.lower === 'over' &&
+    before === 'VERB' &&
+    after === 'NUMBER' &&
+    !/^(?:take|hand|turn)$/.test(tokens[i - 1]!.lemma)
+  )
+    return 'ADJECTIVE' // filed over 400 protests
+  if (here === 'SUBORDINATOR' && token.lower === 'that') {
+    if (
+      (after === 'VERB' || after === 'AUXILIARY' || (after === 'ADVERB' && at(i + 2) === 'VERB')) &&
+      isNominal(before)
+    )
+      return 'RELATIVE'
+    if (after === 'NOUN' && (before === 'PREPOSITION' || before === 'TO')) return 'DETERMINER'
+    return null
+  }
+  if (here === 'AUXILIARY' && token.lower === 'am' && before === 'NUMBER') return 'NOUN' // at 4 am
+  if (
+    here === 'AUXILIARY' &&
+    !MODALS.has(token.lower) &&
+    !BE.has(token.lower) &&
+    opensNoun(before) &&
+    token.pos !== 'AUX'
+  )
+    return 'NOUN'
+  return null
+}

@@ -1,0 +1,157 @@
+import type { Token } from '../document.js'
+import { compounds } from './compounds.js'
+import { isDeed } from './mend-deeds.js'
+import { ofOccasion } from './mend-occasions.js'
+import { isNominal, opensNoun, type Place } from './mend-place.js'
+import type { TokenClass } from './tag.js'
+import { NOUN_LIKE_VERBS } from './words.js'
+
+const CLOSE_TO = new Set([
+  'cooperation',
+  'coordination',
+  'ties',
+  'contact',
+  'contacts',
+  'relations',
+  'collaboration',
+  'consultation',
+  'consultations',
+  'partnership'
+])
+
+const FLOATING = /^(?:which|all|both|each|these|those|this|that|some|any)$/
+
+/** A determiner before i, with nothing but adjectives and adverbs between. */
+function determinedBefore(tokens: readonly Token[], classes: readonly TokenClass[], first: number, i: number): boolean {
+  let k = i - 1
+  while (k >= first && (classes[k - first] === 'ADJECTIVE' || classes[k - first] === 'ADVERB')) k--
+  return k >= first && k < i - 1 && classes[k - first] === 'DETERMINER' && !FLOATING.test(tokens[k]!.lower)
+}
+
+/** Whether the last verb before token i tells the past by its form. */
+function pastBefore(tokens: readonly Token[], classes: readonly TokenClass[], first: number, i: number): boolean {
+  for (let k = i - 1; k >= first; k--) if (classes[k - first] === 'VERB') return /ed$/.test(tokens[k]!.lower)
+  return false
+}
+
+/** What a token taken for a verb is after all; null where it is one. */
+export function mendVerb({ tokens, classes, first, i, token, before, after, at, headline }: Place): TokenClass | null {
+  if (token.lower === 'summit') return 'NOUN'
+  const occasion = ofOccasion(tokens, classes, first, i)
+  if (occasion) return occasion
+  if (token.lower.endsWith('ing') && compounds(tokens, before, after, i)) return 'NOUN'
+  if (
+    /^(?:remaining|existing|standing|pending|outstanding)$/.test(token.lower) &&
+    (opensNoun(before) || tokens[i - 1]?.lower === 'last') &&
+    after !== 'DETERMINER'
+  )
+    return 'ADJECTIVE' // the last remaining treaty
+  if (token.lower === 'worded' && (before === 'ADVERB' || before === 'HYPHEN')) return 'ADJECTIVE' // a strongly worded protest
+  if (/^crossings?$/.test(token.lower) && tokens[i - 1]?.lower === 'border') return 'NOUN'
+  if (
+    /^calls?$/.test(token.lower) &&
+    /^(?:phone|telephone|video)$/.test(tokens[i - 1]?.lower ?? '') &&
+    before === 'NOUN'
+  )
+    return 'NOUN' // held separate phone calls with
+  if (
+    token.lower === 'heads' &&
+    tokens[i + 1]?.lower === 'of' &&
+    /^(?:state|government)$/.test(tokens[i + 2]?.lower ?? '')
+  )
+    return 'NOUN' // the bloc's heads of state convened
+  if (
+    /ed$/.test(token.lower) &&
+    before === 'CONJUNCTION' &&
+    at(i - 2) === 'ADJECTIVE' &&
+    at(i - 3) === 'PREPOSITION' &&
+    after === 'NOUN'
+  )
+    return 'ADJECTIVE' // in narrow and extended format
+  if (/ing$/.test(token.lower) && before === 'CONJUNCTION' && at(i - 2) === 'ADJECTIVE' && after === 'NOUN')
+    return 'ADJECTIVE' // anti-dumping and countervailing duties
+  if (isDeed(tokens, classes, first, i)) return 'NOUN'
+  // "sparked an outcry and calls for a boycott"
+  if (
+    /^(?:calls|demands|protests|claims|attacks|strikes|threats)$/.test(token.lower) &&
+    before === 'CONJUNCTION' &&
+    at(i - 2) === 'NOUN' &&
+    after === 'PREPOSITION' &&
+    pastBefore(tokens, classes, first, i)
+  )
+    return 'NOUN'
+  // "to condemn the storming and torching of the embassy"
+  if (
+    /ing$/.test(token.lower) &&
+    tokens[i + 1]?.lower === 'of' &&
+    before === 'CONJUNCTION' &&
+    (at(i - 2) === 'NOUN' || /ing$/.test(tokens[i - 2]?.lower ?? ''))
+  )
+    return 'NOUN'
+  if (i === first && /^(?:fighting|shelling|bombing|shooting)$/.test(token.lower) && after === 'PREPOSITION')
+    return 'NOUN' // Fighting between Rohan and Harad has
+  if (
+    token.lower === 'hold' &&
+    tokens[i - 1]?.lower === 'on' &&
+    tokens.slice(Math.max(first, i - 9), i - 1).some(t => /^(?:put|puts|putting|placed|remains?)$/.test(t.lower))
+  )
+    return 'NOUN' // put on hold
+  if (token.lower === 'hold' && /^(?:take|takes|took|taken|taking)$/.test(tokens[i - 1]?.lower ?? '')) return 'NOUN' // the truce took hold
+  if (token.lemma === token.lower && isNominal(after) && determinedBefore(tokens, classes, first, i)) return 'NOUN' // the only land border
+  if (!headline && i > first && /^[A-Z]/.test(token.text) && before === 'NAME' && /^[A-Z]/.test(tokens[i - 1]!.text))
+    return 'NAME' // the National Security Act of 2023
+  if (
+    before === 'TO' &&
+    /^(?:court|war|power|office|justice)$/.test(token.lower) &&
+    !opensNoun(after) &&
+    !isNominal(after)
+  )
+    return 'NOUN' // took Harad to court
+  if (
+    before === 'VERB' &&
+    after === 'PREPOSITION' &&
+    token.lemma === token.lower &&
+    NOUN_LIKE_VERBS.has(token.lower) &&
+    !/^(?:help|make|let|go|come|dare|see|watch|have|hear)$/.test(tokens[i - 1]!.lemma) &&
+    /(?:ed|ght|ve|ing|s)$/.test(tokens[i - 1]!.lower)
+  )
+    return 'NOUN' // sought help from
+  if (before === 'HYPHEN' || after === 'HYPHEN')
+    return /(?:ed|ing)$/.test(token.lower) || before === 'HYPHEN' ? 'ADJECTIVE' : null
+  if (opensNoun(before) && !/^(?:which|all|both|each|these|those)$/.test(tokens[i - 1]!.lower)) {
+    // "their encounter", "the proposed tariffs", "the following week"; but "the two met" keeps its verb
+    if (before === 'NUMBER' || before === 'ADJECTIVE')
+      return /ing$/.test(token.lower) && isNominal(after)
+        ? 'ADJECTIVE'
+        : before === 'ADJECTIVE' &&
+            !/(?:ed|ing)$/.test(token.lower) &&
+            opensNoun(at(i - 2)) &&
+            !isNominal(after) &&
+            tokens[i]!.lemma === token.lower
+          ? 'NOUN'
+          : null
+    return isNominal(after) || after === 'ADJECTIVE'
+      ? 'ADJECTIVE'
+      : /ed$/.test(token.lower) && before === 'GENITIVE'
+        ? null
+        : 'NOUN'
+  }
+  if (
+    before === 'TO' &&
+    /^(?:trade|border|exchange)$/.test(token.lower) &&
+    after === 'NOUN' &&
+    /^(?:talks|negotiations|deals?|agreements?|pacts?|summit|meetings?|discussions)$/.test(tokens[i + 1]!.lower)
+  )
+    return 'NOUN' // brought to trade talks
+  if (before === 'TO' && token.lower === 'close' && CLOSE_TO.has(tokens[i + 1]?.lower ?? '')) return 'ADJECTIVE' // agreed to close cooperation
+  if (before === 'TO' && /s$/.test(token.lower) && token.lemma !== token.lower) return 'NOUN' // agreed to talks
+  if (
+    (before === 'VERB' || before === 'PREPOSITION') &&
+    after === 'PREPOSITION' &&
+    /s$/.test(token.lower) &&
+    token.lemma !== token.lower
+  )
+    return 'NOUN' // rejected calls by; against acts of
+  if ((before === 'VERB' || before === 'PREPOSITION') && /ed$/.test(token.lower) && isNominal(after)) return 'ADJECTIVE' // lowered proposed tariffs
+  return null
+}
