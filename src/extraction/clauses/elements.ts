@@ -254,3 +254,7 @@ function nextVerb(classes: readonly TokenClass[], from: number): number | null {
   while (classes[k] === 'ADVERB' || classes[k] === 'NOT' || (classes[k] === 'QUOTE' && classes[k + 1] === 'VERB')) k++ // to "exert pressure"
   return classes[k] === 'VERB' || classes[k] === 'AUXILIARY' ? k : null
 }
+
+export function finiteVerb(element: Element | undefined): boolean {
+  return element?.type === 'VERB' && element.verb.form === 'FINITE'
+}
