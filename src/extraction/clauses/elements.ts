@@ -22,11 +22,10 @@ export type Element =
     }
 
 const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
-  ['on', 'the', 'sidelines', 'of'],
-  ['on', 'the', 'margins', 'of'],
-  ['on', 'the', 'fringes', 'of'],
+  ...['on', 'at', 'in'].flatMap(first =>
+    ['sidelines', 'sideline', 'margins', 'margin', 'fringes', 'fringe'].map(edge => [first, 'the', edge, 'of'])
+  ),
   ['on', 'the', 'side', 'of'],
-  ['at', 'the', 'sidelines', 'of'],
   ['at', 'the', 'invitation', 'of'],
   ['at', 'the', 'request', 'of'],
   ['on', 'behalf', 'of'],
@@ -64,9 +63,10 @@ const COMPOUNDS_BY_FIRST = new Map<string, (readonly string[])[]>()
 for (const words of COMPOUND_PREPOSITIONS)
   COMPOUNDS_BY_FIRST.set(words[0]!, [...(COMPOUNDS_BY_FIRST.get(words[0]!) ?? []), words])
 
-/** "from among" is from, and what is done in front of a house is done outside it. */
+/** "from among" is from, what is done in front of a house is done outside it, and margins are sidelines. */
 function prepositionOf(compound: readonly string[]): string {
   if (compound[0] === 'from') return 'from'
+  if (/^(?:sideline|margin|fringe)/.test(compound[2] ?? '')) return 'on the sidelines of'
   const joined = compound.join(' ')
   return joined === 'in front of' ? 'outside' : joined
 }

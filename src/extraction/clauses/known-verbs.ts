@@ -15,7 +15,15 @@ export interface Place {
 const OPEN: ReadonlySet<TokenClass | undefined> = new Set(['NOUN', 'ADJECTIVE', 'ADVERB'] as const)
 const OPENERS: ReadonlySet<TokenClass | undefined> = new Set(['DETERMINER', 'POSSESSIVE', 'NUMBER'] as const)
 const PARTICLES: ReadonlySet<string> = new Set(['off', 'out', 'up', 'down', 'back', 'away', 'aside'])
-const ONLY_VERBS: ReadonlySet<string> = new Set(['overflew', 'overthrew', 'retook', 'forgave', 'withheld', 'upheld'])
+const ONLY_VERBS: ReadonlySet<string> = new Set([
+  'overflew',
+  'overthrew',
+  'retook',
+  'forgave',
+  'withheld',
+  'upheld',
+  'shook'
+])
 /** How names of peoples end; what stands between one and a noun is an adjective. */
 const DEMONYM = /(?:[iecm]an|ese|ish|[qlnt]i|ch|ic)$/
 const NO_NAMES: ReadonlySet<string> = new Set(['united', 'allied', 'associated', 'limited', 'left'])

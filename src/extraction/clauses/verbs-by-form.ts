@@ -21,11 +21,12 @@ export function tellsByForm(
     // "officials of both, meeting in Lindon"
     if (before === 'NOUN' && /^(?:in|at)$/.test(next) && CONVENING.test(tokens[i - 1]!.lower)) return true // ministers meeting in Lindon
     if (before === 'COMMA') return isNominal(at(i - 2)) && /^(?:in|at)$/.test(next)
-    // "after meeting his counterpart"
+    // "after meeting his counterpart", "after meeting President Quill", but "after meeting Monday"
+    const named = /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !/day$/.test(next)
     return (
       (before === 'PREPOSITION' || before === 'SUBORDINATOR') &&
       at(i) === 'NOUN' &&
-      (after === 'DETERMINER' || after === 'POSSESSIVE')
+      (after === 'DETERMINER' || after === 'POSSESSIVE' || after === 'ADJECTIVE' || named)
     )
   }
   // "Harad, which claims the island as its own"

@@ -41,6 +41,8 @@ export interface MeetingCandidate {
   readonly background?: boolean
   /** Planned only from where its sentence stands ("ahead of the summit"): another sentence may tell that it was held. */
   readonly ahead: boolean
+  /** "a regional summit": more than two come, whoever is named. */
+  readonly regional?: boolean
   /** A headline without a verb ("Quill-Brand talks today"): whether it is over, the text below says. */
   readonly untold: boolean
   /** "their encounter": of those spoken of before. */

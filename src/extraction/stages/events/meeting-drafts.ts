@@ -61,7 +61,8 @@ export function draftsOf(
   const level = levelOf(event, document, context)
   // who receives somebody does so at home, where no other place is told
   const receives = parts.some(p => p.role === 'HOST' && p.ref.side === `country:${host}`)
-  const home = host && receives ? { city: null, country: host } : null
+  const state = host && receives ? context.reference.countries.get(host) : undefined
+  const home = state ? { city: state.capital === state.name ? state.capital : null, country: state.code } : null
   const place = format === 'CALL' ? null : (event.place ?? home)
   const framework =
     event.candidates.map(c => c.framework).find(f => f !== null) ??
@@ -158,7 +159,10 @@ function formatOf(event: MeetingEvent, sides: readonly string[], context: Extrac
     organizations.length === 1 &&
     sides.length === 2 &&
     event.candidates.some(c => c.sort === 'SUMMIT' && (c.framework !== null || ofMember(sides, context)))
-  if (sides.length === 2 && !assembly && !among) return 'BILATERAL'
+  // "is in Lindon for a regional summit"
+  const regional =
+    event.candidates.some(c => c.regional) && event.candidates.every(c => c.regional || c.sort === 'VISIT')
+  if (sides.length === 2 && !assembly && !among && !regional) return 'BILATERAL'
   if (sides.length === 3 && organizations.length === 0) return 'TRILATERAL'
   return 'MULTILATERAL'
 }

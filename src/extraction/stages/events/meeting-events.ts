@@ -11,6 +11,7 @@ import {
   withPlacesOfVisits,
   withPostsOfEnvoys,
   forward,
+  goesOn,
   withoutVisitsToMeetings
 } from './meeting-tidy.js'
 import {
@@ -115,11 +116,12 @@ function join(event: MeetingEvent, told: MeetingCandidate): void {
   const there = told.bare && gathersUnion(event) ? { ...told, parts: [] } : asOccasion(told, event)
   const candidate = pointing(there) && event.reality !== 'HELD' ? { ...there, reality: event.reality } : there
   if (event.candidates.every(c => c.untold) && !told.untold) event.reality = candidate.reality
+  const onward = candidate.place && goesOn(candidate, event) ? { city: null, country: candidate.place.country } : null
   event.candidates.push(candidate)
   // what is denied or imagined adds nothing to what happened
   const unreal = (r: Reality): boolean => r === 'DENIED' || r === 'HYPOTHETICAL'
   if (unreal(candidate.reality) && !unreal(event.reality)) return
-  absorb(event, started(candidate))
+  absorb(event, started(onward ? { ...candidate, place: onward } : candidate))
 }
 
 /** Of what people come together for, only whose gathering it is: who comes, and where to, the verb says. */
@@ -189,6 +191,9 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   if (isOccasion(candidate, event)) return 5
   // "the Inner Sea summit" is not their meeting of the day before
   if (candidate.framework !== null && event.candidates.every(c => c.framework === null && c.sort !== 'SUMMIT')) return 0
+  // "arrived for a regional summit" is not the meeting of two told before
+  if (candidate.regional && !candidate.definite && event.candidates.every(c => c.sort === 'MEETING' && !c.gathers))
+    return 0
   if (!sortsMeet(candidate, event) || !datesMeet(candidate.date?.date ?? null, event.date)) return 0
   if (!(placesMeet(candidate.place, event.place) || summarised(candidate, event)) || !realitiesMeet(candidate, event))
     return 0

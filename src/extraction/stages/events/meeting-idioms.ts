@@ -1,6 +1,7 @@
 import type { Place } from '../../../domain/claim.js'
 import { REMOTE_MODIFIERS, TELLING_VERBS } from '../../lexicon/meeting-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { pairBefore, pointsBack } from './meeting-pairs.js'
 import { isLeader, travels, type Shape } from './verb-candidate.js'
 
 /** Meetings told by a verb with a noun or a preposition of its own: "shook hands with", "played host to", "spoke alongside", "rang". */
@@ -9,6 +10,20 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
   if (verb.passive || verb.particle) return null
   const { subject } = clause
   const guests = (subject?.actors ?? []).filter(r => isLeader(r) || (subject !== null && travels(subject)))
+  // "the two shook hands": those spoken of before
+  const both = guests.length === 0 && pointsBack(subject)
+  if (
+    both &&
+    (TOUCHING.test(verb.lemma) || faceToFace(clause, analysis)) &&
+    clause.objects.every(o => o.lemma === 'hand')
+  )
+    return {
+      sort: 'MEETING',
+      parts: pairBefore(subject, analysis),
+      theirs: true,
+      confidence: 0.65,
+      rule: 'meeting.verb.share'
+    }
   if (guests.length === 0 && !(verb.lemma === 'play' && clause.subject)) return null
   if (verb.lemma === 'shake' && clause.objects.some(o => o.lemma === 'hand'))
     return together(clause, guests, after(clause, ['with']), 'shake')
@@ -33,6 +48,8 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
   if (TELLING_VERBS.has(verb.lemma)) return toldTo(clause, guests)
   return null
 }
+
+const TOUCHING = /^(?:shake|embrace|hug)$/
 
 /** "told Brand on the phone", "told Brand in Edoras": who tells somebody something over the line or where he is speaks with him. */
 function toldTo(clause: Clause, tellers: readonly ActorRef[]): Shape | null {

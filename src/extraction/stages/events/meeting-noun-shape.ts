@@ -3,9 +3,7 @@ import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import type { PhraseRole } from './roles.js'
 import { phraseWith } from '../../clauses/remade.js'
-
-/** Where the preposition is one of these, the second meeting is beside the first. */
-export const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
+import { SIDELINES } from './sidelines.js'
 
 /** "a meeting aimed at peace failed to take place": what the main verb says of it goes before what hangs on it. */
 export function mainRole(role: PhraseRole | null, phrase: NounPhrase, analysis: SentenceAnalysis): PhraseRole | null {

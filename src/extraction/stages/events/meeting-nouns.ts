@@ -6,6 +6,7 @@ import {
   FOREIGN_MODIFIERS,
   HOSTING_VERBS,
   LIGHT_VERBS,
+  REGIONAL_MODIFIERS,
   REMOTE_MODIFIERS,
   OTHER_OCCASION,
   ROUND_NOUNS,
@@ -17,7 +18,8 @@ import type { MeetingCandidate, Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
 import { realityOfModifiers } from './modality.js'
 import type { PhraseRole, Roles } from './roles.js'
-import { placeAmong, placeOfMention, venueBefore } from './where.js'
+import { SIDELINES, among } from './sidelines.js'
+import { leading, placeAmong, placeOfMention, venueBefore } from './where.js'
 import { ACTED, realityOfNoun, isJudged, isStanding, rootOf, toldOf } from './meeting-noun-reality.js'
 import {
   comesFor,
@@ -32,6 +34,7 @@ import {
 import { codeOf, isGoal, ownerAbove, throughTalks } from './meeting-noun-company.js'
 import { dateOfNoun } from './meeting-noun-date.js'
 import { isOther, isPresent } from './meeting-noun-other.js'
+import { destinationDuring, isStretch, visitorOf } from './meeting-noun-visitor.js'
 import { stopsOf } from './meeting-tours.js'
 import {
   destinationLeft,
@@ -42,7 +45,7 @@ import {
 } from './meeting-noun-place.js'
 import { fromManyStates } from './meeting-assemblies.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
-import { SIDELINES, cutOf, isLed, mainRole, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
+import { cutOf, isLed, mainRole, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
 import { pairBefore, pointsBack } from './meeting-pairs.js'
 
@@ -130,7 +133,7 @@ function fromNoun(
   const single = core.first === phrase.first
   const opener = analysis.openers.get(phrase.first) ?? null
   if (opener && SIDELINES.test(opener)) return null
-  const modifiers = [...phrase.modifiers, ...core.modifiers]
+  const modifiers = [...(!single && isStretch(phrase) ? [] : phrase.modifiers), ...core.modifiers]
   if (modifiers.includes('respective')) return null // "discussed their respective visits": each his own
   const such = modifiers.includes('such')
   const item = core.items[core.items.length - 1]!
@@ -204,7 +207,8 @@ function fromNoun(
           ? placeAmong(role.clause.obliques, analysis, context, new Set(['in', 'to', 'at']))
           : null) ??
         destinationBefore(phrase, opener, analysis, context) ??
-        destinationLeft(role, opener, analysis, context))
+        destinationLeft(role, opener, analysis, context) ??
+        destinationDuring(role, opener, parts, analysis, context))
       : null
   const hosting = hostingOf(roles.parent(phrase))
   for (const ref of hosting) if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'HOST' })
@@ -259,6 +263,10 @@ function fromNoun(
   // "said the ground would be prepared for his visit to Umbar": whose "his" is, the clause above says
   const whose = ownerAbove(phrase, parts, role, analysis)
   parts.push(...whose.map(asPart(sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')))
+  if (sort === 'VISIT')
+    parts.push(
+      ...visitorOf(phrase, core, parts, role, opener, destination?.country ?? null, analysis).map(asPart('VISITOR'))
+    )
   const parent = roles.parent(phrase)
   // "after years of talks": no occasion
   if (parent?.preposition === 'of' && /^(?:year|month|decade)$/.test(parent.phrase.lemma)) return null
@@ -267,9 +275,10 @@ function fromNoun(
   // what hangs on a cut-off "following …" is no more the clause's than the noun's
   const limit = cutOf(whole, role?.clause ?? null) ?? analysis.sentence.lastToken
   const around = (role?.clause.obliques ?? []).filter(o => o.phrase.first < limit)
-  const sidelineAt = [...core.complements, ...(role && role.role !== 'OBLIQUE' ? around : [])].find(c =>
-    SIDELINES.test(c.preposition)
-  )
+  const sidelineAt = among([
+    ...core.complements,
+    ...(role && role.role !== 'OBLIQUE' ? [...around, ...leading(role.clause, analysis)] : [])
+  ])
   const possessive = item.possessive ?? phrase.items[0]!.possessive
   const definite = possessive !== null || /^(?:the|this|these|those|that|both)$/.test(phrase.modifiers[0] ?? '')
   const present = isPresent(role)
@@ -368,8 +377,8 @@ function fromNoun(
     place,
     host: host ?? destination?.country ?? gathering,
     date,
-    sideline: sidelineAt !== undefined,
-    besides: sidelineAt ? gatheringOf(sidelineAt.phrase) : null,
+    sideline: sidelineAt !== null,
+    besides: sidelineAt?.phrase ? gatheringOf(sidelineAt.phrase) : null,
     framework,
     name: null,
     other: such || isOther(phrase, modifiers, role, parent, opener, analysis),
@@ -387,6 +396,7 @@ function fromNoun(
     // "the Union-led meeting in Umbar", with nobody else named
     unnamed: rivals(phrase, core) || (place !== null && owners.length > 0 && parts.every(p => p.role === 'MEDIATOR')),
     gathers: gathering !== null || many,
+    regional: sort === 'SUMMIT' && modifiers.some(m => REGIONAL_MODIFIERS.has(m)),
     occurs,
     occasionOf: occasionOf(role),
     stops: [],

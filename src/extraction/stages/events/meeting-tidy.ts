@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../domain/partial-date.js'
 import type { ExtractionContext } from '../../document.js'
-import { sidesOfParts } from './candidate.js'
+import { sidesOfParts, type MeetingCandidate } from './candidate.js'
 import {
   type MeetingEvent,
   absorb,
@@ -184,12 +184,23 @@ export function withoutVisitsToMeetings(events: readonly MeetingEvent[], context
         placesMeet(visit.place, m.place)
     )
     if (host) {
+      const place =
+        visit.place && visit.candidates.every(c => goesOn(c, host))
+          ? { city: null, country: visit.place.country }
+          : visit.place
       host.candidates.push(...visit.candidates)
-      absorb(host, visit)
+      absorb(host, { ...visit, place })
     } else kept.push(visit)
   }
   return kept.sort((a, b) => firstAt(a) - firstAt(b))
 }
+
+/** "Quill then flew to Umbar", behind his meeting: where he went from there. */
+export const goesOn = ({ sort, at, sentence }: MeetingCandidate, { candidates }: MeetingEvent): boolean =>
+  sort === 'VISIT' && ONWARD.test(sentence.text) && candidates.some(c => c.sort !== 'VISIT' && c.at < at)
+
+const ONWARD =
+  /\b(?:then|later|afterwards?|next|subsequently|on to|before (?:\w+ )?(?:travell?ing|flying|heading|leaving|going))\b/i
 
 /** "arrived on the 8th", for what took place on the 9th or 10th. */
 function arrivedFor(visit: MeetingEvent, meeting: MeetingEvent): boolean {

@@ -15,6 +15,7 @@ import { rivals } from './meeting-gathering.js'
 import { pairBefore, pluralHead, pointsBack } from './meeting-pairs.js'
 import { gatheringOf } from './meeting-level.js'
 import { placeOfGathering } from './place-of-gathering.js'
+import { sidelineOf } from './sidelines.js'
 import { leading, placeAmong, placeOfWhere } from './where.js'
 import { journeys } from './journeys.js'
 import { dateBehind } from './when.js'
@@ -30,7 +31,6 @@ import { isLeader, key, type Shape, candidate, isMeasure, travels } from './verb
 import { clauseWith } from '../../clauses/remade.js'
 
 const TO = new Set(['to'])
-const SIDELINES = /^(?:on|at) the (?:sidelines|margins|fringes|side) of$/
 
 /** Finds meetings told by a verb: "met", "hosted", "spoke by phone", "travelled to". */
 export function meetingVerbs(analysis: SentenceAnalysis, context: ExtractionContext): MeetingCandidate[] {
@@ -122,7 +122,7 @@ function single(
 ): MeetingCandidate[] {
   const shape = shapeOf(clause, analysis)
   if (!shape) return []
-  const sideline = clause.obliques.find(o => SIDELINES.test(o.preposition))
+  const sideline = sidelineOf(clause, analysis)
   const place =
     shape.sort === 'CALL'
       ? null
@@ -131,9 +131,9 @@ function single(
         (clause.verb.lemma === 'welcome' ? placeAmong(clause.obliques, analysis, context, TO) : null) ??
         placeAmong(leading(clause, analysis), analysis, context) ??
         placeOfWhere(clause, analysis, context) ??
-        (sideline ? placeOfGathering(sideline.phrase, analysis, context) : null) ??
+        (sideline?.phrase ? placeOfGathering(sideline.phrase, analysis, context) : null) ??
         (shape.needsOccasion && clause.subject ? placeAmong(clause.subject.complements, analysis, context) : null))
-  const told = candidate(clause, index, analysis, shape, place, sideline !== undefined)
+  const told = candidate(clause, index, analysis, shape, place, sideline !== null)
   if (shape.needsOccasion && !place && !told.date) return []
   if (shape.needsPlace && !(place && shape.needsPlace(place))) return []
   const host = shape.gathers ? (place?.country ?? null) : null
@@ -142,7 +142,7 @@ function single(
     {
       ...told,
       ...(host === null ? {} : { parts: hostPart(host, analysis), host }),
-      besides: sideline ? gatheringOf(sideline.phrase) : null
+      besides: sideline?.phrase ? gatheringOf(sideline.phrase) : null
     }
   ]
 }
@@ -215,6 +215,7 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
       clause.objects.length === 0 &&
       // "the two leaders spoke after talks": to the press
       !clause.obliques.some(o => /^(?:after|following)$/.test(o.preposition) && MEETING_NOUNS[o.phrase.lemma]) &&
+      !sidelineOf(clause, analysis) &&
       clause.obliques.every(
         (o, i, all) =>
           /^(?:on|about|regarding|by|over|for|of|ahead of|before|after|following)$/.test(o.preposition) ||
@@ -222,19 +223,18 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
           all[i - 1]?.phrase.complements.some(c => c.phrase.first === o.phrase.first)
       )
     if (toEachOther) return { sort: 'CALL', parts: leaders.map(participant), confidence: 0.65, rule }
-    // "talked for three hours in Edoras"
-    if (
-      clause.verb.lemma === 'talk' &&
-      !others &&
-      clause.objects.length === 0 &&
-      new Set(leaders.map(r => r.side)).size === 2
-    )
-      return { sort: 'MEETING', parts: leaders.map(participant), needsPlace: () => true, confidence: 0.65, rule }
+    // "talked for three hours in Edoras", "spoke on the sidelines"
+    const beside = sidelineOf(clause, analysis) !== null
+    if (!others && clause.objects.length === 0 && new Set(leaders.map(r => r.side)).size === 2) {
+      if (beside) return { sort: 'MEETING', parts: leaders.map(participant), confidence: 0.7, rule }
+      if (clause.verb.lemma === 'talk')
+        return { sort: 'MEETING', parts: leaders.map(participant), needsPlace: () => true, confidence: 0.65, rule }
+    }
     if (clause.verb.lemma === 'communicate' && !remote) return null
     if (!equal && !(remote && (counterpart.length > 0 || subject.length > 1))) return null
     if (subject.length === 0) return null
     return {
-      sort: 'CALL',
+      sort: beside && !remote ? 'MEETING' : 'CALL',
       parts: [...subject, ...counterpart].map(participant),
       confidence,
       rule

@@ -108,7 +108,9 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
       clause.relation === 'GERUND' && (above === null || REPORTING.has(above.verb.lemma))
         ? clauses.find((c, i) => i > index && c.verb.form === 'FINITE')
         : undefined
-    if (beside && index >= 0) return withoutFrame(beside, clauses)
+    // "told reporters after meeting her that he would go": here it does stand beside the report
+    const reportedAfter = beside?.subordinator === 'that' && !THAT_AFTER.test(clause.sentence.text)
+    if (beside && index >= 0 && !reportedAfter) return withoutFrame(beside, clauses)
     // "presided over an event to sign it after concluding their talks": the talks lie behind what is told
     const behind = /^(?:after|following|upon|since)$/.test(clause.subordinator ?? '')
     let outer = above
@@ -136,6 +138,8 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
   const against = clause.relation === 'GERUND' && clause.subordinator === 'against'
   return verb.negated || against || nobody(clause) ? NEGATED[reality] : reality
 }
+
+const THAT_AFTER = /\bthat,? (?:after|following|upon|since|on|by|before)\b/i
 
 /** "was in Lindon on Sunday to meet Brand": what somebody had come for, not what was to be. */
 function wasThereTo({ relation, governors, outer }: Clause, clauses: readonly Clause[]): boolean {

@@ -44,7 +44,10 @@ function venue(mention: Mention, { phrases, openers, clauses }: SentenceAnalysis
   // "at the airport of Umbar"
   const opener = openers.get(phrase.first) ?? ''
   const site = opener === 'of' ? (phrases.findLast(p => p.last < phrase.first) ?? null) : null
-  const sited = site !== null && SITES.test(site.lemma) && /^(?:in|at)$/.test(openers.get(site.first) ?? '')
+  const sited =
+    site !== null &&
+    // "Thousands lined the streets of Lindon"
+    (site.lemma === 'street' || (SITES.test(site.lemma) && /^(?:in|at)$/.test(openers.get(site.first) ?? '')))
   if (!sited && !/^(?:in|at)$/.test(opener)) return false
   const ends = clauses.some(c => c.relation === 'COMPLEMENT' && c.verb.first < phrase.first && !told(c.verb.lemma))
   return !(above && (lasts(above) || speaks(above, clauses))) && !ends

@@ -1,10 +1,12 @@
 import type { Place } from '../../../domain/claim.js'
-import type { SentenceAnalysis } from '../../clauses/types.js'
+import type { ExtractionContext } from '../../document.js'
+import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
 import { sidesOfParts } from './candidate.js'
 import { namesSide } from './day-of-lead.js'
 import type { MeetingEvent } from './meeting-fit.js'
 import { onlyCity } from './only-city.js'
 import { isLeader } from './verb-candidate.js'
+import { leading, placeAmong, placeOfPhrase } from './where.js'
 
 /** How many sentences before and behind the one that first tells of a meeting may say where people were. */
 const BEFORE = 2
@@ -19,9 +21,13 @@ const NEWS = 4
 export function placeNearby(
   event: MeetingEvent,
   events: readonly MeetingEvent[],
-  analyses: readonly SentenceAnalysis[]
+  analyses: readonly SentenceAnalysis[],
+  context: ExtractionContext
 ): Place | null {
   if (event.reality !== 'HELD' || event.candidates.some(c => c.background || c.aside)) return null
+  const within = event.place?.country ?? null
+  // who tours a country may see several cities
+  if (within !== null && event.candidates.every(c => c.sort === 'VISIT')) return null
   const prose = analyses.filter(a => a.sentence.form === 'PROSE')
   const first = prose.findIndex(a => event.candidates.some(c => c.sentence === a.sentence))
   if (first < 0 || first > NEWS) return null
@@ -32,9 +38,9 @@ export function placeNearby(
     )
   const found = new Map<string, Place>()
   for (const analysis of prose.slice(Math.max(0, first - BEFORE), first + BEHIND + 1)) {
-    if (shared(analysis) || !concerns(analysis, event, sides)) continue
-    const place = onlyCity(analysis)
-    if (place?.city) found.set(place.city, place)
+    const told = !shared(analysis) && (concerns(analysis, event, sides) || POMP.test(analysis.sentence.text))
+    const place = (told ? onlyCity(analysis) : null) ?? cityLeft(analysis, event, context)
+    if (place?.city && (within === null || place.country === within)) found.set(place.city, place)
   }
   const [only, ...more] = found.values()
   if (!only || more.length > 0) return null
@@ -43,9 +49,46 @@ export function placeNearby(
   return sides.includes(home) && guest ? only : null
 }
 
+/** "flew home from Lindon late on Wednesday", "landed at an airbase near Edoras": where one of those who met had been, or came. */
+function cityLeft(analysis: SentenceAnalysis, event: MeetingEvent, context: ExtractionContext): Place | null {
+  for (const clause of analysis.clauses) {
+    const { verb } = clause
+    const from = ONWARD.test(verb.lemma) ? placeAmong(leading(clause, analysis), analysis, context, FROM) : null
+    if (from?.city && away(clause, from, event)) return from
+    // "said after returning from Edoras"
+    const back = verb.form === 'GERUND' && /^(?:after|upon|on)$/.test(clause.subordinator ?? '')
+    if (!(verb.tense === 'PAST' || back) || verb.negated || verb.modal !== null || clause.governors.length > 0) continue
+    const left = /^(?:fly|return|leave|depart|head)$/.test(verb.lemma)
+    if (!left && !/^(?:land|arrive|touch)$/.test(verb.lemma)) continue
+    const place =
+      placeAmong(clause.obliques, analysis, context, left ? FROM : BY) ??
+      (/^(?:leave|depart)$/.test(verb.lemma) && clause.objects[0]
+        ? placeOfPhrase(clause.objects[0], analysis, context)
+        : null)
+    if (place?.city && away(clause, place, event)) return place
+  }
+  return null
+}
+
+/** Whether the subject is one of those who met, from another country. */
+const away = ({ subject }: Clause, { country }: Place, { parts }: MeetingEvent): boolean =>
+  [...(subject?.actors ?? []), ...(subject?.owners ?? [])].some(
+    ({ side }) => side !== `country:${country}` && parts.some(p => p.ref.side === side)
+  )
+
+/** "From Lindon, Quill will travel on to Edoras" */
+const ONWARD = /^(?:travel|fly|go|head|continue|proceed|move)$/
+
+const FROM: ReadonlySet<string> = new Set(['from'])
+const BY: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside'])
+
 /** Whether a sentence tells of those who met, or goes on about their meeting. */
 const concerns = (analysis: SentenceAnalysis, event: MeetingEvent, sides: readonly string[]): boolean =>
   sides.some(side => namesSide(side, event, analysis)) || ON_IT.test(analysis.sentence.text)
+
+/** How guests are received. */
+const POMP =
+  /\b(?:guard of honou?r|red carpet|lined the (?:streets?|roads?|route)|motorcades?|gun salute|national anthems?|cheering crowds?)\b/i
 
 const ON_IT =
   /\b(?:meeting|talks|summit|visit|trip|the two|both (?:leaders|sides|men|presidents|ministers)|the pair|the (?:leaders|presidents|ministers))\b/i

@@ -3,6 +3,10 @@ import type { ExtractionContext } from '../../document.js'
 import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { placeAmong, placeInName, placeOfMention } from './where.js'
 
+/** Where people of many states come together. */
+export const GATHERINGS =
+  /^(?:summit|assembly|forum|conference|cop|congress|gathering|session|council|talk|meeting|funeral|inauguration|game|olympic|expo|fair|ceremony|symposium|dialogue|retreat)$/
+
 /** Where the gathering is beside which somebody met: "the White Council summit in Edoras", "the Umbar Forum", an assembly at its seat. */
 export function placeOfGathering(
   phrase: NounPhrase,

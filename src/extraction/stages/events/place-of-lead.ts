@@ -7,6 +7,8 @@ import { namesSide } from './day-of-lead.js'
 import { datesMeet, type MeetingEvent } from './meeting-fit.js'
 import { onlyCity } from './only-city.js'
 import { placeNearby } from './place-nearby.js'
+import { placeOfSideline } from './place-of-sideline.js'
+import { placeOfTraveller } from './place-of-traveller.js'
 import { isLeader } from './verb-candidate.js'
 
 /** How many opening sentences may tell where those who met were. */
@@ -31,27 +33,35 @@ export function placeOfLead(
     if (event.place.city !== null || event.candidates.some(c => c.background)) return event.place
     const line = placeOfDateline(document, context)
     if (line?.country === event.place.country && line.city !== null) return line
-    return cityWithin(event, events, analyses) ?? event.place
+    return cityWithin(event, events, analyses) ?? placeNearby(event, events, analyses, context) ?? event.place
   }
   if (!/^(?:HELD|PLANNED)$/.test(event.reality)) return null
+  const beside = placeOfSideline(event, events, analyses, context)
+  if (beside) return beside
   const own = event.candidates.map(c => c.sentence)
-  const shared = (analysis: SentenceAnalysis): boolean =>
-    events.some(
+  const others = (analysis: SentenceAnalysis): MeetingEvent[] =>
+    events.filter(
       e => e !== event && sidesOfParts(e.parts).length > 0 && e.candidates.some(c => c.sentence === analysis.sentence)
     )
+  const shared = (analysis: SentenceAnalysis): boolean => others(analysis).length > 0
   for (const analysis of analyses) {
-    if (!own.includes(analysis.sentence) || analysis.sentence.form !== 'PROSE' || shared(analysis)) continue
+    if (!own.includes(analysis.sentence) || analysis.sentence.form !== 'PROSE') continue
     const place = onlyCity(
       analysis,
       Math.min(...event.candidates.filter(c => c.sentence === analysis.sentence).map(c => c.at))
     )
-    if (place) return place
+    // "who was in Umbar for the summit, met Brand": what else the sentence tells of is in that city too
+    if (place && others(analysis).every(e => e.reality === event.reality && goesThere(e, place))) return place
   }
+  // beside a gathering that is nowhere told, but not at home
+  if (event.candidates.some(c => c.sideline)) return null
   // "There she met Brand", after "spent Tuesday in Lindon"
   const back = analyses.find(a => own[0] === a.sentence && THERE.test(a.sentence.text))
   const before = back ? analyses.find(a => a.sentence.index === back.sentence.index - 1) : undefined
   const there = before && onlyCity(before)
   if (there) return there
+  const stay = placeOfTraveller(event, events, analyses, context)
+  if (stay) return stay
   const round = placeOfSameRound(event, events) ?? placeOfSamePair(event, events)
   if (round) return round
   const sides = sidesOfParts(event.parts)
@@ -62,8 +72,12 @@ export function placeOfLead(
     const place = onlyCity(analysis)
     if (place) return place
   }
-  return placeNearby(event, events, analyses)
+  return placeNearby(event, events, analyses, context)
 }
+
+/** A journey to that city, or a gathering in it. */
+const goesThere = ({ candidates, place }: MeetingEvent, { city }: Place): boolean =>
+  place?.city === city && candidates.every(c => c.sort === 'VISIT' || c.sort === 'SUMMIT')
 
 /** "met Brand in Rohan", after "signed a pact in Edoras": the only city of that country in which the opening has two of those who met. */
 function cityWithin(

@@ -1,0 +1,89 @@
+import type { Place } from '../../../domain/claim.js'
+import type { ExtractionContext } from '../../document.js'
+import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { FOREIGN_MODIFIERS } from '../../lexicon/meeting-words.js'
+import type { MeetingEvent } from './meeting-fit.js'
+import { onlyCity } from './only-city.js'
+import { GATHERINGS, placeOfGathering } from './place-of-gathering.js'
+import { placeAmong, placeOfPhrase } from './where.js'
+
+/** How many sentences above and below the meeting may tell where the gathering is that it was beside. */
+const ABOVE = 3
+const BELOW = 2
+
+/** Where the gathering takes place beside which two met ("on the sidelines"), told in another sentence; null where none or several are. */
+export function placeOfSideline(
+  event: MeetingEvent,
+  events: readonly MeetingEvent[],
+  analyses: readonly SentenceAnalysis[],
+  context: ExtractionContext
+): Place | null {
+  const [told] = event.candidates.filter(c => c.sideline)
+  if (!told) return null
+  const at = analyses.findIndex(a => a.sentence === told.sentence)
+  const near = gatheringNear(event, events, at, analyses)
+  if (near) return near
+  const around = [
+    ...analyses.slice(Math.max(0, at - ABOVE), at).reverse(),
+    ...analyses.slice(at + 1, at + 1 + BELOW),
+    ...analyses.slice(0, Math.min(2, Math.max(0, at - ABOVE)))
+  ]
+  for (const analysis of around) {
+    const brought = broughtTo(analysis, context)
+    if (brought) return brought
+    const named = analysis.phrases.filter(p => GATHERINGS.test(p.lemma) && isGathering(p))
+    if (named.length === 0) continue
+    const own = named.map(p => placeOfGathering(p, analysis, context)).find(p => p !== null)
+    const place = own ?? onlyCity(analysis)
+    if (place?.city) return place
+  }
+  return null
+}
+
+/** "the forum", "the Council's meeting", but not "a meeting with Brand" or "a cabinet meeting". */
+const isGathering = ({ lemma, actors, owners, modifiers }: NounPhrase): boolean =>
+  !modifiers.some(m => FOREIGN_MODIFIERS.has(m)) &&
+  (!/^(?:talk|meeting|session|council|ceremony|dialogue)$/.test(lemma) ||
+    [...actors, ...owners].some(r => r.actor.startsWith('organization:')))
+
+/** "The summit brought 35 countries to Umbar", "Edoras is hosting the leaders": the city that a verb gives a gathering. */
+function broughtTo(analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
+  for (const { verb, subject, objects, obliques } of analysis.clauses) {
+    if (!subject || verb.negated || verb.passive) continue
+    if (/^(?:bring|draw|attract|gather)$/.test(verb.lemma) && GATHERINGS.test(subject.lemma)) {
+      const place = placeAmong(obliques, analysis, context, TO)
+      if (place?.city) return place
+    }
+    if (verb.lemma !== 'host' || !objects.some(o => GATHERINGS.test(o.lemma) || LEADERS.test(o.lemma))) continue
+    const place = subject.items.length === 1 ? placeOfPhrase(subject, analysis, context) : null
+    if (place?.city) return place
+  }
+  return null
+}
+
+const TO: ReadonlySet<string> = new Set(['to', 'in'])
+const LEADERS = /^(?:leader|president|premier|minister|head|delegate)$/
+
+/** The city of the one gathering of many that the sentences around tell of. */
+function gatheringNear(
+  event: MeetingEvent,
+  events: readonly MeetingEvent[],
+  at: number,
+  analyses: readonly SentenceAnalysis[]
+): Place | null {
+  const near = new Set(analyses.slice(Math.max(0, at - ABOVE), at + 1 + BELOW).map(a => a.sentence))
+  const found = new Map<string, Place>()
+  for (const other of events) {
+    if (other === event || !other.place?.city || !gathersMany(other)) continue
+    if (other.candidates.some(c => near.has(c.sentence))) found.set(other.place.city, other.place)
+  }
+  const [only, ...more] = found.values()
+  return only && more.length === 0 ? only : null
+}
+
+/** Whether it is a summit, or a meeting of more than two, and not itself beside another. */
+export const gathersMany = ({ candidates, parts }: MeetingEvent): boolean =>
+  candidates.every(c => !c.sideline) &&
+  (candidates.some(c => c.sort === 'SUMMIT' || c.gathers) ||
+    parts.some(p => p.ref.actor.startsWith('organization:')) ||
+    new Set(parts.map(p => p.ref.side)).size > 2)
