@@ -1,10 +1,12 @@
 import type { Clause, Governor, NounPhrase, Oblique, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
+import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
 import { agentBehind, agentOf } from './agents.js'
 import { isFriendly, isHostile } from './compose.js'
 import { CROWD } from './doers.js'
 import { lexicon, type Sense, type VerbSense } from './compile.js'
+import { partedParticle } from './parted.js'
 import { headsOf, obliquesOf } from './phrases.js'
 import { asAgent, carriedNouns, liftedIn, ofPhrase } from './predicate-nouns.js'
 import { predicationIn, type OfClause, type Predication, type Slot } from './predication.js'
@@ -24,7 +26,8 @@ export function predicationsOf(analysis: SentenceAnalysis, tokens: readonly Toke
 
 function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tokens: readonly Token[]): Predication[] {
   const { verb } = clause
-  const key = verb.particle ? `${verb.lemma}+${verb.particle}` : verb.lemma
+  const particle = verb.particle ?? partedParticle(clause, tokens)
+  const key = particle ? `${verb.lemma}+${particle}` : verb.lemma
   const passive = verb.passive
   const object = passive ? clause.subject : (clause.objects[0] ?? null)
   // "was given forty tanks by Gondor": what is given stands behind the verb
@@ -46,7 +49,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   const shortened = verb.lemma === 'cut' && tokens[verb.last]?.lower === 'short'
   const own = shortened
     ? undefined
-    : (lexicon.operators.get(key) ?? (verb.particle ? undefined : lexicon.operators.get(verb.lemma)))
+    : (lexicon.operators.get(key) ?? (particle ? undefined : lexicon.operators.get(verb.lemma)))
   const describes =
     LINKING.has(verb.lemma) ||
     (passive && (lexicon.adjectives.has(verb.lemma) || lexicon.adjectives.has(tokens[verb.head]?.lower ?? '')))
@@ -234,9 +237,12 @@ function fits(
         headsOf(o.phrase).some(h => sense.prepositionObject!.has(h)) ||
         (objects.length === 0 &&
           sense.mode === 'withdraw' &&
+          !subjectOf(clause).some(h => FORCES.has(h)) &&
           o.phrase.actors.some(a => a.actor.startsWith('organization:'))))
   )
 }
+
+const FORCES: ReadonlySet<string> = new Set(NOUN_CLASSES.FORCES.split(' '))
 
 /** "quit ECOWAS": a body by its initials. */
 const leavesByInitials = ({ mode, object }: VerbSense, objects: readonly NounPhrase[]): boolean =>
@@ -258,6 +264,9 @@ const COMPLEMENT_REACH = 14
 
 function followedBy(words: ReadonlySet<string>, clause: Clause, tokens: readonly Token[]): boolean {
   const limit = Math.min(clause.sentence.lastToken, clause.verb.last + COMPLEMENT_REACH)
+  // "jointly operate", "have jointly run"
+  for (let i = Math.max(0, clause.verb.first - 1); i < clause.verb.head; i++)
+    if (tokens[i]!.pos === 'ADV' && words.has(tokens[i]!.lower)) return true
   for (let i = clause.verb.last; i < limit; i++) {
     const token = tokens[i]!
     if (words.has(token.lower)) return true

@@ -71,7 +71,7 @@ function ranked(
   if (root === null || !directEnough(p, target)) return []
   const score =
     3 * sourceFit(p, source, target) +
-    2 * targetFit(p, source, target) +
+    2 * targetFit(p, root, source, target) +
     0.5 * p.sense.specificity +
     p.sense.confidence +
     (p.composed ? 1 : 0) +
@@ -101,13 +101,16 @@ function sourceFit(p: Predication, source: ActorKey, target: ActorKey): number {
   return 0
 }
 
-function targetFit(p: Predication, source: ActorKey, target: ActorKey): number {
+/** What two named side by side do together rather than each for himself: "Gondor and Harad | resumed flights". */
+const TOGETHER: ReadonlySet<InteractionType> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT', 'ASSAULT'])
+
+function targetFit(p: Predication, root: InteractionType, source: ActorKey, target: ActorKey): number {
   if (p.slots.some(s => s.phrase.actors.some(a => a.actor === target))) return 1
   if (p.slots.some(s => holds(s.phrase, target))) return 0.9
   if (p.rest.some(phrase => holds(phrase, target))) return 0.7
   const host = p.purposeOf
   if (host && [...host.objects, ...host.obliques.map(o => o.phrase)].some(phrase => holds(phrase, target))) return 1
-  if (holds(p.source, target) && holds(p.source, source)) return 0.6 // "the US and China signed"
+  if (holds(p.source, target) && holds(p.source, source)) return TOGETHER.has(root) ? 0.8 : 0.4 // "the US and China signed"
   if (holds(p.source, target)) return 0.1
   return 0.2
 }

@@ -47,7 +47,7 @@ export function windowReadings(tokens: readonly Token[], codebook: Codebook): Wi
     }
     for (const key of keysOf(token, after[0])) {
       for (const sense of lexicon.verbs.get(key) ?? [])
-        if (fits(sense, after)) add(sense, `words:${key}`, context.operators)
+        if (fits(sense, after) && doneBy(sense, tokens, i)) add(sense, `words:${key}`, context.operators)
     }
     const noun = nounKey(tokens, i)
     for (const sense of lexicon.nouns.get(noun) ?? []) {
@@ -88,6 +88,10 @@ function operatorOf(token: Token): Operator[] {
   }
   return []
 }
+
+/** "police | surrounded": who must do it has to stand before it. */
+const doneBy = ({ subject }: VerbSense, tokens: readonly Token[], i: number): boolean =>
+  subject === null || tokens.slice(Math.max(0, i - REACH), i).some(t => subject.has(t.lemma.toLowerCase()))
 
 function fits(sense: VerbSense, after: readonly Token[]): boolean {
   const nouns = after.map(t => t.lemma.toLowerCase())

@@ -20,6 +20,9 @@ function found(text: string): string[] {
 /** Under each type, sentences in which Gondor does it to Harad. */
 const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
   ACCUSE: [
+    'Gondor hauled Harad before the court.',
+    'Harad came under fire from Gondor.',
+    'Gondor read the Haradrian ambassador the riot act.',
     'Gondor took umbrage at the Haradrian decision.',
     'Gondor took issue with Harad over the harbour.',
     'Gondor made solemn representations to Harad.',
@@ -34,6 +37,9 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor is one of the most vocal critics of Harad.'
   ],
   SUPPORT: [
+    "Gondor threw its weight behind Harad's bid.",
+    'Gondor closed ranks with Harad.',
+    'Gondor spoke out in defence of Harad.',
     'Gondor extended felicitations to Harad.',
     'Gondor commiserated with Harad.',
     "Gondor came to Harad's defence.",
@@ -43,6 +49,9 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor is a strong supporter of Harad.'
   ],
   AID: [
+    'Gondor footed the bill for Harad.',
+    'Gondor airdropped maize over Harad.',
+    'Gondor set up a field hospital for survivors in Harad.',
     'Gondor handed over two patrol boats to Harad.',
     'Gondor bankrolls Harad.',
     'Gondor gifted Harad a satellite.',
@@ -51,24 +60,63 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor disbursed a further tranche of a million crowns of aid to Harad.'
   ],
   RETREAT: [
+    'Gondor handed the sailors over to Harad.',
+    'Gondorian soldiers pulled out of Harad.',
+    'Gondor set four Haradrian fishermen free.',
     'Gondor returned the remains of four soldiers to Harad.',
     'Gondor relaxed curbs on imports from Harad.',
     'Gondor handed over four villages to Harad.',
     'Gondor drew down its forces in Harad.'
   ],
-  REJECT: ['Gondor said no to the Haradrian offer.'],
-  THREATEN: ['Gondor has vowed a harsh response to Harad.', 'Gondor said it would use force against Harad.'],
-  SANCTION: ['Gondor pulled out its ambassador from Harad.', 'Gondor slapped a 25 per cent tariff on Haradrian goods.'],
+  REJECT: [
+    'Gondor voted the Haradrian proposal down.',
+    "Gondor slammed the door on Harad's offer.",
+    "Gondor walked away from Harad's terms.",
+    'Gondor said no to the Haradrian offer.'
+  ],
+  THREATEN: [
+    'Gondor held out the threat of sanctions against Harad.',
+    'Gondor shook its fist at Harad.',
+    'Gondor has vowed a harsh response to Harad.',
+    'Gondor said it would use force against Harad.'
+  ],
+  SANCTION: [
+    "Gondor kicked Harad's ambassador out.",
+    'Gondor pulled the plug on power exports to Harad.',
+    'Gondor pulled out its ambassador from Harad.',
+    'Gondor slapped a 25 per cent tariff on Haradrian goods.'
+  ],
   COERCE: [
+    'Gondor switched off the internet in Harad.',
+    'Gondor took a Haradrian reporter away in handcuffs.',
     'Gondor jammed Haradrian radar.',
     'Gondor placed Harad under siege.',
     'Gondorian hackers stole secrets from Harad.',
     'Gondor seized a Harad-flagged tanker.',
     'Gondor stepped up its cyber attacks on Harad.'
   ],
-  MOBILIZE: ['Gondor rushed reinforcements to the border with Harad.', 'Gondorian bombers overflew Harad.'],
-  COOPERATE: ['Gondor joined forces with Harad.'],
-  ASSAULT: ['Gondorian missiles landed in Harad.', 'Gondorian militiamen killed four Haradrian soldiers.']
+  MOBILIZE: [
+    'Gondor mustered volunteers against Harad.',
+    'Gondor sent a carrier group towards Harad.',
+    'Gondor rushed reinforcements to the border with Harad.',
+    'Gondorian bombers overflew Harad.'
+  ],
+  CONCEDE: ['Gondor knuckled under to Harad.', 'Gondor gave ground to Harad.'],
+  PROTEST: [
+    'Gondorian students marched to demand an apology from Harad.',
+    'Gondorian farmers burned tyres outside the embassy of Harad.'
+  ],
+  COOPERATE: [
+    'Gondor patrols the strait jointly with Harad.',
+    'Gondor formed an alliance with Harad.',
+    'Gondor swaps satellite images with Harad.',
+    'Gondor joined forces with Harad.'
+  ],
+  ASSAULT: [
+    'Gondorian guards beat Haradrian prisoners.',
+    'Gondorian missiles landed in Harad.',
+    'Gondorian militiamen killed four Haradrian soldiers.'
+  ]
 }
 
 /** Forms that are spelt like other words. */

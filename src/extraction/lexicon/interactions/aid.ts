@@ -5,10 +5,11 @@ export const aid: RootLexicon = {
   verbs: [
     {
       verbs:
-        'provide give send supply deliver donate gift offer extend grant pledge allocate lend hand+over hand ship announce disburse contribute channel funnel ferry rush fly airlift dispatch approve promise earmark commit transfer present smuggle unveil roll+out mobilise mobilize set+aside distribute deploy',
+        'provide give send supply deliver donate gift offer extend grant allocate lend hand+over hand ship announce disburse contribute channel funnel ferry rush fly airlift dispatch approve earmark commit transfer present smuggle unveil roll+out mobilise mobilize set+aside distribute deploy',
       target: 'to for object in at inner',
       object: '@HELP'
     },
+    { verbs: 'promise pledge', target: 'to for object inner', object: '@HELP', table: 'AGREE' },
     {
       verbs: 'supply resupply equip arm furnish outfit bankroll fund finance subsidise subsidize bail+out prop+up',
       target: 'object',

@@ -162,7 +162,8 @@ export const assault: RootLexicon = {
     {
       verbs: 'fight battle',
       target: 'object against with',
-      notObject: 'poverty corruption fire virus disease inflation climate crime terrorism pandemic covid hunger',
+      notObject:
+        'poverty corruption fire virus disease inflation climate crime terrorism pandemic covid hunger ebola cholera malaria aids polio epidemic outbreak wildfire blaze famine trafficking piracy smuggling tuberculosis locust drought',
       mode: 'firearms',
       contexts: 'military',
       confidence: 0.8

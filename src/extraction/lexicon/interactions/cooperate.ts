@@ -27,7 +27,13 @@ export const cooperate: RootLexicon = {
       confidence: 0.9
     },
     { verbs: 'train', target: 'object with', contexts: 'military', notObject: 'sight gun eye' },
-    { verbs: 'trade', target: 'with', preposition: 'with', contexts: 'economic' },
+    {
+      verbs: 'trade',
+      target: 'with',
+      preposition: 'with',
+      notObject: 'view opinion idea insult barb fire blow accusation jibe',
+      contexts: 'economic'
+    },
     {
       verbs: 'buy purchase import acquire order',
       target: 'from',

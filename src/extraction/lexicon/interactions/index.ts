@@ -7,6 +7,10 @@ import { concede } from './concede.js'
 import { consult } from './consult.js'
 import { cooperate } from './cooperate.js'
 import type { RootLexicon } from './frame.js'
+import { idiomsOfForce } from './idioms-of-force.js'
+import { idiomsOfHelp } from './idioms-of-help.js'
+import { idiomsOfQuarrel } from './idioms-of-quarrel.js'
+import { idiomsOfTalk } from './idioms-of-talk.js'
 import { mobilize } from './mobilize.js'
 import { protest } from './protest.js'
 import { reject } from './reject.js'
@@ -33,5 +37,9 @@ export const INTERACTION_LEXICON: readonly RootLexicon[] = [
   accuse,
   support,
   consult,
-  agree
+  agree,
+  ...idiomsOfForce,
+  ...idiomsOfQuarrel,
+  ...idiomsOfHelp,
+  ...idiomsOfTalk
 ]

@@ -73,6 +73,13 @@ export const retreat: RootLexicon = {
         'artefact artifact remain body soldier sailor pilot archipelago ash property treasure painting manuscript skull item territory land asset ship drone frog relic statue looted treasure heritage object mandate pendant bookmark songbird plane aircraft hostage prisoner captive money weapon equipment uranium proceeds gold cash token piece fossil book map coin sculpture',
       mode: 'release'
     },
+    {
+      verbs: 'return give+back hand+back send+back',
+      target: 'to object',
+      object: '@ASSET',
+      preposition: 'to',
+      mode: 'release'
+    },
     { verbs: 'return', target: 'to', preposition: 'to', mode: 'release', confidence: 0.4 },
     { verbs: 'surrender cede relinquish', target: 'to object', mode: 'withdraw' },
     {

@@ -69,7 +69,7 @@ export const support: RootLexicon = {
     { verbs: 'side sympathise sympathize empathise empathize align identify', target: 'with', preposition: 'with' },
     { verbs: 'rally', target: 'behind around', preposition: 'behind around' },
     { verbs: 'vote campaign lobby', target: 'for', preposition: 'for', confidence: 0.5 },
-    { verbs: 'accept', target: 'of from object', object: 'apology invitation credential' },
+    { verbs: 'accept', target: 'of from object', object: 'apology credential' },
     {
       verbs: 'establish restore resume normalise normalize open upgrade re-establish reestablish renew',
       target: 'with',
