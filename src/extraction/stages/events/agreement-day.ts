@@ -4,7 +4,8 @@ import type { SentenceAnalysis } from '../../clauses/types.js'
 import type { AgreementEvent } from './agreement-events.js'
 import { COMMENTING } from './agreement-parties.js'
 import { monthOfNews } from './month-of-news.js'
-import { dateOwners, usableDates } from './when.js'
+import { usableDates } from './usable-dates.js'
+import { dateOwners } from './when.js'
 
 const DAYS_OF_NEWS = 7
 

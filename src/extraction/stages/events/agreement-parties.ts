@@ -4,7 +4,7 @@ import { LENDING_NOUNS } from '../../lexicon/agreement-words.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { countSides, coupled, overBorder, signersOf, towards } from './agreement-sides.js'
-import { usableDates } from './when.js'
+import { usableDates } from './usable-dates.js'
 import { ledTo, tellerOf, tellersOf, withThem } from './agreement-led-to.js'
 import type { Act } from './agreement-acts.js'
 

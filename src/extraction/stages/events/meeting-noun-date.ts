@@ -4,7 +4,8 @@ import { OCCURRING_VERBS } from '../../lexicon/meeting-words.js'
 import { decidesOn, isDated } from './meeting-noun-reality.js'
 import { before, unlessOfAnother } from './meeting-noun-shape.js'
 import type { PhraseRole } from './roles.js'
-import { clauseApart, dateOfClause, dateOfPhrase, dayApart } from './when.js'
+import { clauseApart, dayApart } from './counted-days.js'
+import { dateOfClause, dateOfPhrase } from './when.js'
 
 /** What is known of a meeting's noun when its day is asked for. */
 interface Occasion {

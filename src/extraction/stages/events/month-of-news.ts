@@ -1,7 +1,8 @@
 import { dayNumber, parsePartialDate, type PartialDate } from '../../../domain/partial-date.js'
 import type { DateMention, Document } from '../../document.js'
 import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
-import { dateOwners, usableDates } from './when.js'
+import { usableDates } from './usable-dates.js'
+import { dateOwners } from './when.js'
 
 /** How many sentences of prose tell the news; below them an undated verb in the past still does, a noun may look back. */
 const OPENING = 8

@@ -5,7 +5,8 @@ import { type MeetingCandidate, type Part } from './candidate.js'
 import { cameToNothing } from './fell-through.js'
 import { levelOf } from './meeting-level.js'
 import { realityOf, type Reality } from './modality.js'
-import { clauseApart, dateOfClause } from './when.js'
+import { clauseApart } from './counted-days.js'
+import { dateOfClause } from './when.js'
 
 export const isLeader = (ref: ActorRef): boolean => ref.actor.startsWith('leader:')
 

@@ -1,77 +1,9 @@
-import { parsePartialDate } from '../../../domain/partial-date.js'
-import { addDays } from '../../dates/calendar.js'
 import type { DateMention } from '../../document.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { REPORTING } from '../../clauses/words.js'
-
-/** "since December", "until May": the end of a span, not the day of what is told. */
-const SPAN_WORDS = new Set([
-  'within',
-  'by',
-  'since',
-  'until',
-  'till',
-  'before',
-  'after',
-  'from',
-  'through',
-  'until',
-  'despite'
-])
-
-/** Dates that can say when something happens. */
-export function usableDates(analysis: SentenceAnalysis): readonly DateMention[] {
-  const { firstToken } = analysis.sentence
-  return analysis.dates.filter(d => {
-    if (d.use !== 'EVENT') return false
-    const before = (analysis.words[d.firstToken - firstToken - 1] ?? '').toLowerCase()
-    const own = (analysis.words[d.firstToken - firstToken] ?? '').toLowerCase()
-    const range = before === 'from' && d.date.precision === 'INTERVAL' // from 5 to 6 April
-    if (sinceBefore(d, analysis) || ofDateline(d, analysis) || abandoned(d, analysis)) return false
-    // "stayed away from Monday's summit": the day of the summit
-    if (/^['’]s?$/.test(analysis.words[d.lastToken - firstToken] ?? '')) return true
-    return range || !(SPAN_WORDS.has(before) || (SPAN_WORDS.has(own) && d.lastToken - d.firstToken > 1))
-  })
-}
-
-/** "MOSCOW, Sept 2 (Agency) - Quill will meet Brand": the day of the report, which dates a plan no more than another day's events. */
-function ofDateline(date: DateMention, { words, sentence, dates, clauses }: SentenceAnalysis): boolean {
-  const at = date.lastToken - sentence.firstToken
-  if (
-    sentence.form !== 'PROSE' ||
-    at > 12 ||
-    !/^(?:[—–:\-/]|--)$/.test(words.slice(at, at + 5).find(w => /^(?:[—–:\-/]|--)$/.test(w)) ?? '')
-  )
-    return false
-  const verbBefore = clauses.some(c => c.verb.first < date.firstToken)
-  const others = dates.some(d => d !== date && d.use === 'EVENT')
-  return !verbBefore && (others || clauses.some(c => c.relation === 'MAIN' && c.verb.tense === 'FUTURE'))
-}
-
-/** "originally scheduled for March, will now take place in June": the day given up, where another is told. */
-function abandoned(date: DateMention, { words, sentence, dates }: SentenceAnalysis): boolean {
-  const before = words.slice(
-    Math.max(0, date.firstToken - sentence.firstToken - 6),
-    date.firstToken - sentence.firstToken
-  )
-  return FIRST_SET.test(before.join(' ')) && dates.some(d => d.firstToken >= date.lastToken && d.use === 'EVENT')
-}
-
-const FIRST_SET =
-  /\b(?:originally|initially|previously|first) (?:scheduled|planned|set|due|slated|announced|meant|supposed|expected)\b[^,;]*$/i
-
-/** "the second since soldiers seized power on 26 July": the day of what lies behind, unless a verb of its own has it. */
-function sinceBefore(date: DateMention, analysis: SentenceAnalysis): boolean {
-  const from = analysis.sentence.firstToken
-  for (let at = date.firstToken - 1; at >= Math.max(from, date.firstToken - 14); at--) {
-    const word = (analysis.words[at - from] ?? '').toLowerCase()
-    if (/^[,;:]$/.test(word)) return false
-    if (word === 'since') return !analysis.clauses.some(c => c.verb.head > at && c.verb.head < date.firstToken)
-  }
-  return false
-}
+import { usableDates } from './usable-dates.js'
 
 /** Which verb of its sentence each date belongs to: the last one before it, or for an opening date the main one. */
 export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number | null> {
@@ -233,45 +165,6 @@ export function deadlineAfter(token: number, analysis: SentenceAnalysis): DateMe
     ) ?? null
   )
 }
-
-/** "today, one day after a meeting with Brand": the day before the one that its sentence gives. */
-export function dayApart(phrase: NounPhrase, analysis: SentenceAnalysis): DateMention | null | undefined {
-  return daysFrom(phrase.first, analysis)
-}
-
-/** "said on Thursday, a day after he met Brand": the day that a clause is counted from, as for a noun. */
-export function clauseApart(clause: Clause, analysis: SentenceAnalysis): DateMention | null | undefined {
-  const from = analysis.sentence.firstToken
-  // "a day before Quill was to meet Brand"
-  const outer = clause.relation === 'INFINITIVE' && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
-  const word = clause.subordinator ?? (outer?.subject?.first === clause.subject?.first ? outer?.subordinator : null)
-  if (!/^(?:after|before)$/.test(word ?? '')) return undefined
-  const words = analysis.words.slice(0, clause.verb.first - from)
-  const link = words.findLastIndex(w => w.toLowerCase() === word)
-  return link < 0 ? undefined : daysFrom(from + link + 1, analysis)
-}
-
-/** `undefined` where nothing is counted, null where the day cannot be told. */
-function daysFrom(token: number, analysis: SentenceAnalysis): DateMention | null | undefined {
-  const at = token - analysis.sentence.firstToken
-  const [count = '', unit = '', link = ''] = analysis.words.slice(Math.max(0, at - 3), at).map(w => w.toLowerCase())
-  if (!/^(?:after|before|following)$/.test(link) || !/^(?:days?|weeks?|months?|hours?)$/.test(unit)) return undefined
-  // "hours after": on the same day
-  const days = /^days?$/.test(unit) ? (COUNTS.get(count) ?? Number(count)) : unit === 'hours' ? 0 : NaN
-  const whole = usableDates(analysis).filter(d => d.date.precision === 'DAY')
-  const told = whole.filter(d => d.lastToken <= token)
-  // "A day after the talks, Harad on Monday struck": the day behind the comma
-  const comma = at > 4 ? -1 : analysis.words.indexOf(',', at)
-  const behind = comma < 0 ? [] : whole.filter(d => d.firstToken > analysis.sentence.firstToken + comma)
-  const [only, ...more] = told.length > 0 ? told : behind
-  if (!Number.isInteger(days) || !only?.date.earliest || more.length > 0) return null
-  const date = parsePartialDate(addDays(only.date.earliest, link === 'before' ? days : -days), 'IMPLIED')
-  return date ? { ...only, date } : null
-}
-
-const COUNTS = new Map(
-  ['the', 'a', 'one', 'two', 'three', 'four', 'five', 'six'].map((word, i) => [word, Math.max(1, i - 1)])
-)
 
 /** The date nearest behind a phrase, for lists in which each item has its own ("Turkey on 4 April and Uzbekistan on 5 April"). */
 export function dateBehind(phrase: NounPhrase, next: number, analysis: SentenceAnalysis): DateMention | null {

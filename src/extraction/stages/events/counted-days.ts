@@ -1,0 +1,44 @@
+import { parsePartialDate } from '../../../domain/partial-date.js'
+import { addDays } from '../../dates/calendar.js'
+import type { DateMention } from '../../document.js'
+import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { usableDates } from './usable-dates.js'
+
+/** "today, one day after a meeting with Brand": the day before the one that its sentence gives. */
+export function dayApart(phrase: NounPhrase, analysis: SentenceAnalysis): DateMention | null | undefined {
+  return daysFrom(phrase.first, analysis)
+}
+
+/** "said on Thursday, a day after he met Brand": the day that a clause is counted from, as for a noun. */
+export function clauseApart(clause: Clause, analysis: SentenceAnalysis): DateMention | null | undefined {
+  const from = analysis.sentence.firstToken
+  // "a day before Quill was to meet Brand"
+  const outer = clause.relation === 'INFINITIVE' && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
+  const word = clause.subordinator ?? (outer?.subject?.first === clause.subject?.first ? outer?.subordinator : null)
+  if (!/^(?:after|before)$/.test(word ?? '')) return undefined
+  const words = analysis.words.slice(0, clause.verb.first - from)
+  const link = words.findLastIndex(w => w.toLowerCase() === word)
+  return link < 0 ? undefined : daysFrom(from + link + 1, analysis)
+}
+
+/** `undefined` where nothing is counted, null where the day cannot be told. */
+function daysFrom(token: number, analysis: SentenceAnalysis): DateMention | null | undefined {
+  const at = token - analysis.sentence.firstToken
+  const [count = '', unit = '', link = ''] = analysis.words.slice(Math.max(0, at - 3), at).map(w => w.toLowerCase())
+  if (!/^(?:after|before|following)$/.test(link) || !/^(?:days?|weeks?|months?|hours?)$/.test(unit)) return undefined
+  // "hours after": on the same day
+  const days = /^days?$/.test(unit) ? (COUNTS.get(count) ?? Number(count)) : unit === 'hours' ? 0 : NaN
+  const whole = usableDates(analysis).filter(d => d.date.precision === 'DAY')
+  const told = whole.filter(d => d.lastToken <= token)
+  // "A day after the talks, Harad on Monday struck": the day behind the comma
+  const comma = at > 4 ? -1 : analysis.words.indexOf(',', at)
+  const behind = comma < 0 ? [] : whole.filter(d => d.firstToken > analysis.sentence.firstToken + comma)
+  const [only, ...more] = told.length > 0 ? told : behind
+  if (!Number.isInteger(days) || !only?.date.earliest || more.length > 0) return null
+  const date = parsePartialDate(addDays(only.date.earliest, link === 'before' ? days : -days), 'IMPLIED')
+  return date ? { ...only, date } : null
+}
+
+const COUNTS = new Map(
+  ['the', 'a', 'one', 'two', 'three', 'four', 'five', 'six'].map((word, i) => [word, Math.max(1, i - 1)])
+)

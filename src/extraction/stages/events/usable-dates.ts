@@ -1,0 +1,69 @@
+import type { DateMention } from '../../document.js'
+import type { SentenceAnalysis } from '../../clauses/types.js'
+
+/** "since December", "until May": the end of a span, not the day of what is told. */
+const SPAN_WORDS = new Set([
+  'within',
+  'by',
+  'since',
+  'until',
+  'till',
+  'before',
+  'after',
+  'from',
+  'through',
+  'until',
+  'despite'
+])
+
+/** Dates that can say when something happens. */
+export function usableDates(analysis: SentenceAnalysis): readonly DateMention[] {
+  const { firstToken } = analysis.sentence
+  return analysis.dates.filter(d => {
+    if (d.use !== 'EVENT') return false
+    const before = (analysis.words[d.firstToken - firstToken - 1] ?? '').toLowerCase()
+    const own = (analysis.words[d.firstToken - firstToken] ?? '').toLowerCase()
+    const range = before === 'from' && d.date.precision === 'INTERVAL' // from 5 to 6 April
+    if (sinceBefore(d, analysis) || ofDateline(d, analysis) || abandoned(d, analysis)) return false
+    // "stayed away from Monday's summit": the day of the summit
+    if (/^['’]s?$/.test(analysis.words[d.lastToken - firstToken] ?? '')) return true
+    return range || !(SPAN_WORDS.has(before) || (SPAN_WORDS.has(own) && d.lastToken - d.firstToken > 1))
+  })
+}
+
+/** "MOSCOW, Sept 2 (Agency) - Quill will meet Brand": the day of the report, which dates a plan no more than another day's events. */
+function ofDateline(date: DateMention, { words, sentence, dates, clauses }: SentenceAnalysis): boolean {
+  const at = date.lastToken - sentence.firstToken
+  if (
+    sentence.form !== 'PROSE' ||
+    at > 12 ||
+    !/^(?:[—–:\-/]|--)$/.test(words.slice(at, at + 5).find(w => /^(?:[—–:\-/]|--)$/.test(w)) ?? '')
+  )
+    return false
+  const verbBefore = clauses.some(c => c.verb.first < date.firstToken)
+  const others = dates.some(d => d !== date && d.use === 'EVENT')
+  return !verbBefore && (others || clauses.some(c => c.relation === 'MAIN' && c.verb.tense === 'FUTURE'))
+}
+
+/** "originally scheduled for March, will now take place in June": the day given up, where another is told. */
+function abandoned(date: DateMention, { words, sentence, dates }: SentenceAnalysis): boolean {
+  const before = words.slice(
+    Math.max(0, date.firstToken - sentence.firstToken - 6),
+    date.firstToken - sentence.firstToken
+  )
+  return FIRST_SET.test(before.join(' ')) && dates.some(d => d.firstToken >= date.lastToken && d.use === 'EVENT')
+}
+
+const FIRST_SET =
+  /\b(?:originally|initially|previously|first) (?:scheduled|planned|set|due|slated|announced|meant|supposed|expected)\b[^,;]*$/i
+
+/** "the second since soldiers seized power on 26 July": the day of what lies behind, unless a verb of its own has it. */
+function sinceBefore(date: DateMention, analysis: SentenceAnalysis): boolean {
+  const from = analysis.sentence.firstToken
+  for (let at = date.firstToken - 1; at >= Math.max(from, date.firstToken - 14); at--) {
+    const word = (analysis.words[at - from] ?? '').toLowerCase()
+    if (/^[,;:]$/.test(word)) return false
+    if (word === 'since') return !analysis.clauses.some(c => c.verb.head > at && c.verb.head < date.firstToken)
+  }
+  return false
+}
