@@ -1,5 +1,6 @@
 import type { Token } from '../document.js'
 import { nounByPlace, verbByForm, type Place } from './known-verbs.js'
+import { isPast } from '../dates/tense.js'
 import { mend } from './mend.js'
 import { verbNear } from './mend-place.js'
 import { MODALS, RELATIVES, SUBORDINATORS } from './words.js'
@@ -93,6 +94,12 @@ export function classify(
   return classes
 }
 
+const MET = /^(?:met|spoke|visited|talked|convened|gathered)$/
+
+/** A participle as only a perfect has it. */
+const isDone = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === 'held' || (token.pos === 'VERB' && isPast(token.lower)))
+
 function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominalBefore: boolean): TokenClass {
   const token = tokens[i]!
   const { text, lower, pos } = token
@@ -121,6 +128,12 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
   if (MODALS.has(lower)) return 'AUXILIARY'
   if (lower === 'having' && /^(?:VERB|AUX)$/.test(tokens[i + (tokens[i + 1]?.pos === 'ADV' ? 2 : 1)]?.pos ?? ''))
     return 'AUXILIARY'
+  // "was to have met him", "claims to have held talks"
+  if (lower === 'have' && tokens[i - 1]?.lower === 'to' && isDone(tokens[i + 1])) return 'AUXILIARY'
+  if (lower === 'held' && tokens[i - 1]?.lower === 'have') return 'VERB'
+  // "They last met in May": how long ago, not how long it lasted
+  if (lower === 'last' && MET.test(tokens[i + 1]?.lower ?? '')) return 'ADVERB'
+  if (MET.test(lower) && tokens[i - 1]?.lower === 'last' && tokens[i - 2]?.lower !== 'the') return 'VERB'
   if (lower === 'turn' && tokens[i - 1]?.lower === 'in') return 'NOUN'
   if (lower === 'to') return 'TO'
   if (lower === 'that') return 'SUBORDINATOR'

@@ -381,6 +381,11 @@ const season: Recogniser = (reading, at) => {
           ? anchor.year + 1
           : anchor.year
   }
+  // "will visit Lindon in autumn", "in the spring"
+  const alone =
+    which === null &&
+    (lower(reading, at - 1) === 'in' || /^in the$/.test(`${lower(reading, at - 2)} ${lower(reading, at - 1)}`))
+  if (alone && anchor?.month != null) inYear ??= impliedYear(reading, from, null, at, where + 1)
   if (inYear === null) return null
   return {
     last: after?.last ?? where + 1,

@@ -9,6 +9,9 @@ export interface Anchor {
   readonly day: Day | null
 }
 
+/** The anchor of an article published on a known day. */
+export const onDay = (day: Day): Anchor => ({ year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day })
+
 export function anchorOf(published: PartialDate | null): Anchor | null {
   if (!published?.earliest) return null
   const year = Number(published.earliest.slice(0, 4))
@@ -28,11 +31,7 @@ export function anchorOf(published: PartialDate | null): Anchor | null {
 /** The ends of the window in which an article without a date was written; null where it is open or the day is known. */
 export function windowOf(published: PartialDate | null): readonly [Anchor, Anchor] | null {
   if (published?.precision !== 'INTERVAL' || !published.earliest || !published.latest) return null
-  const [from, until] = [published.earliest, published.latest].map(day => ({
-    year: Number(day.slice(0, 4)),
-    month: Number(day.slice(5, 7)),
-    day
-  }))
+  const [from, until] = [published.earliest, published.latest].map(onDay)
   return from && until ? [from, until] : null
 }
 

@@ -1,7 +1,7 @@
 import { parsePartialDate } from '../../domain/partial-date.js'
 import type { DateMention, Token } from '../document.js'
 import { WEEKDAYS } from '../lexicon/calendar.js'
-import { addDays } from './calendar.js'
+import { addDays, weekdayOf } from './calendar.js'
 
 /** "from July 3 to July 5", "between August 2024 and February 2025", "from 1997 to 2008": one span instead of two dates. */
 export function joinRanges(text: string, tokens: readonly Token[], dates: readonly DateMention[]): DateMention[] {
@@ -15,6 +15,19 @@ export function joinRanges(text: string, tokens: readonly Token[], dates: readon
   return joined
 }
 
+/** Whether the second of two days named alike ("Friday and Saturday") is the day after the first. */
+function isDayAfter(from: DateMention, until: DateMention): boolean {
+  const [first, second] = [from, until].map(d => d.text.toLowerCase())
+  const alike =
+    [first, second].every(text => WEEKDAYS.has(text!)) ||
+    [first, second].every(text => /^(?:yesterday|today|tomorrow)$/.test(text!)) ||
+    [first, second].every(text => /\d/.test(text!))
+  if (!alike || from.date.precision !== 'DAY' || until.date.precision !== 'DAY') return false
+  const next = addDays(from.date.edtf, 1)
+  // "on Saturday and Sunday", read on that Sunday or before
+  return until.date.edtf === next || (WEEKDAYS.has(second!) && weekdayOf(until.date.edtf) === weekdayOf(next))
+}
+
 function rangeOf(text: string, tokens: readonly Token[], from: DateMention, until: DateMention): DateMention | null {
   if (until.firstToken - from.lastToken !== 1) return null
   const link = tokens[from.lastToken]?.lower ?? ''
@@ -23,6 +36,8 @@ function rangeOf(text: string, tokens: readonly Token[], from: DateMention, unti
     (opening === 'from' && /^(?:to|until|till|through)$/.test(link)) ||
     (opening === 'between' && link === 'and') ||
     link === 'through' ||
+    // "on Friday and Saturday", "on May 30 and May 31"
+    (opening !== 'between' && link === 'and' && isDayAfter(from, until)) ||
     // "October 27-November 8"
     (/^[-–]$/.test(link) && from.date.precision === 'DAY' && until.date.precision === 'DAY')
   if (!spans || from.date.earliest === null || until.date.latest === null) return null

@@ -2,8 +2,9 @@ import { WEEKDAYS, MONTHS } from '../lexicon/calendar.js'
 import { countAt } from './absolute.js'
 import { addDays, monthOf, weekOf, weekdayOf } from './calendar.js'
 import type { Anchor } from './calendar.js'
+import { dayOfMonth } from './day-of-month.js'
 import type { Found, Reading, Recogniser } from './read.js'
-import { isPast, looksForward } from './tense.js'
+import { isPast, looksForward, mayHavePassed } from './tense.js'
 
 const lower = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
 const implied = (last: number, edtf: string): Found => ({ last, edtf, basis: 'IMPLIED', use: 'EVENT' })
@@ -33,7 +34,9 @@ const weekday: Recogniser = (reading, at) => {
   if (back === 0) return implied(where + 1, anchor.day)
   // "this Wednesday", written on a Monday
   if (which === 'this') return implied(where + 1, addDays(anchor.day, wanted - weekdayOf(anchor.day)))
-  return implied(where + 1, addDays(anchor.day, looksForward(reading, at, where + 1) ? 7 - back : -back))
+  // "had been due on Monday, but it was put off": whichever is nearer
+  const forward = mayHavePassed(reading, at, where + 1) ? back > 3 : looksForward(reading, at, where + 1)
+  return implied(where + 1, addDays(anchor.day, forward ? 7 - back : -back))
 }
 
 const NEAR: ReadonlyMap<string, number> = new Map([
@@ -130,6 +133,20 @@ const sameDay: Recogniser = (reading, at) => {
   return wanted.test(lower(reading, unit)) ? implied(unit + 1, reading.previous.edtf) : null
 }
 
+/** "the next day", "the previous day", "the day before": counted from the day dated last. */
+const nextDay: Recogniser = (reading, at) => {
+  const day = reading.previous?.earliest
+  if (lower(reading, at) !== 'the' || !day) return null
+  const [first, second] = [lower(reading, at + 1), lower(reading, at + 2)]
+  if (second === 'day' && /^(?:next|following|previous|preceding)$/.test(first))
+    return implied(at + 3, addDays(day, /^(?:next|following)$/.test(first) ? 1 : -1))
+  const apart = first === 'day' && (second === 'before' ? -1 : second === 'after' ? 1 : 0)
+  // "the day before he left" says when he left
+  const after = reading.tokens[at + 3]
+  const ends = at + 3 >= reading.sentence.lastToken || /^(?:PUNCT|ADP|CCONJ)$/.test(after?.pos ?? '')
+  return apart && ends ? implied(at + 3, addDays(day, apart)) : null
+}
+
 /** "later in the day", "earlier in the day": the day dated last, else that of the article. */
 const withinDay: Recogniser = (reading, at) => {
   if (!/^(?:later|earlier)$/.test(lower(reading, at))) return null
@@ -185,4 +202,13 @@ function before(anchor: Anchor, count: number, unit: string, last: number): Foun
 }
 
 // the words they begin with stand in OPENERS (read.ts)
-export const relative: readonly Recogniser[] = [weekday, nearDay, nearSpan, sameDay, withinDay, distance]
+export const relative: readonly Recogniser[] = [
+  weekday,
+  nearDay,
+  nearSpan,
+  sameDay,
+  nextDay,
+  withinDay,
+  dayOfMonth,
+  distance
+]

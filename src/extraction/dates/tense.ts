@@ -87,6 +87,24 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
   return forward({ tokens, sentence }, last) ?? false
 }
 
+/**
+ * Whether a day was to be that of something which came to nothing or was put off ("had been scheduled for Monday", "were to
+ * have met on Friday", "was due on Monday but cancelled"): it may lie behind or ahead.
+ */
+export function mayHavePassed({ tokens, sentence }: Reading, first: number, last: number): boolean {
+  const words = tokens.slice(sentence.firstToken, sentence.lastToken).map(({ lower }) => lower)
+  const before = words.slice(0, first - sentence.firstToken).join(' ')
+  if (WAS_TO_HAVE.test(before)) return true
+  const after = words.slice(last - sentence.firstToken).join(' ')
+  return WAS_TO.test(before) && CAME_TO_NOTHING.test(after)
+}
+const WAS_TO_HAVE =
+  /\b(?:had (?:originally |initially |previously )?been (?:to|due|scheduled|set|planned|slated|meant|supposed|expected)|(?:was|were) (?:due |supposed |meant )?to have [a-z]+)\b[^;:]{0,120}$/
+const WAS_TO =
+  /\b(?:was|were) (?:originally |initially )?(?:to|due|scheduled|set|planned|slated|meant|supposed|expected)\b[^;:]{0,120}$/
+const CAME_TO_NOTHING =
+  /^[^.;:]{0,60}\b(?:but|before)\b[^.;]{1,60}\b(?:cancell?ed|called off|scrapped|postponed|put off|delayed|deferred|pulled out|did not|didn't|never|abandoned)\b/
+
 const OCCASION = new Set(['during', 'following', 'after'])
 
 /** "were due to meet on Sunday, but Brand did not turn up": the day has passed. */

@@ -25,7 +25,7 @@ export function cameToNothing(planned: Clause, { clauses, words, sentence }: Sen
   const after = clauses.filter(
     c =>
       c.verb.first > planned.verb.first &&
-      c.relation === 'MAIN' &&
+      /^(?:MAIN|COORDINATE)$/.test(c.relation) &&
       c.verb.form === 'FINITE' &&
       (c.verb.tense === 'PAST' || c.verb.perfect) &&
       c.verb.modal === null

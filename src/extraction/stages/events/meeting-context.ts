@@ -140,7 +140,8 @@ function inItsYear(candidate: MeetingCandidate, published: Document['article']['
   )
   if (from == null || until == null || now == null) return candidate
   const wasTo = WAS_TO.test(candidate.sentence.text)
-  const shift = wasTo && from - now > HALF_A_YEAR ? -1 : !wasTo && now - until > QUARTER ? 1 : 0
+  const farBehind = now - until > (wasTo ? HALF_A_YEAR : QUARTER)
+  const shift = wasTo && from - now > HALF_A_YEAR ? -1 : farBehind ? 1 : 0
   const moved = shift === 0 ? null : yearsLater(date, shift)
   return moved ? { ...candidate, date: { ...date, date: moved } } : candidate
 }

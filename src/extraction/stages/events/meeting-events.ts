@@ -72,8 +72,10 @@ function withTheirs(
   // "the trilateral meeting was cancelled", after some that were held: of those spoken of
   const another =
     candidate.definite && sides.length === 0 && /^(?:CANCELLED|POSTPONED|REFUSED)$/.test(candidate.reality)
-  if (!(candidate.theirs || candidate.between || another) || sides.length >= 2) return candidate
-  const round = candidate.rule === 'meeting.noun.round'
+  // "the talks are to resume on 21 June", after some that were broken off: of those who broke them off
+  const again = goesOn(candidate) && sides.length === 0
+  if (!(candidate.theirs || candidate.between || another || again) || sides.length >= 2) return candidate
+  const round = again || candidate.rule === 'meeting.noun.round'
   const last = candidate.between
     ? undefined
     : [...events].reverse().find(e => {
@@ -100,6 +102,17 @@ function withTheirs(
     ? candidate
     : { ...candidate, parts: pair.map(ref => ({ ref, role: 'PARTICIPANT' as const })) }
 }
+
+/** "the talks will resume on 21 June": with a day or a place another meeting of the same. */
+const goesOn = ({ definite, occurs, reality, date, place, sort, sentence }: MeetingCandidate): boolean =>
+  definite &&
+  occurs &&
+  sort !== 'VISIT' &&
+  /^(?:PLANNED|PROPOSED)$/.test(reality) &&
+  (date !== null || place !== null) &&
+  RESUMING.test(sentence.text)
+const RESUMING =
+  /\b(?:talks|negotiations|meetings?|discussions|dialogue|summit|consultations)\b[^,;]{1,60}\b(?:resum\w+|reconven\w+|continu\w+|restart\w*|reopen\w*|pick(?:ed)? up|instead)\b/i
 
 function started(candidate: MeetingCandidate): MeetingEvent {
   return {

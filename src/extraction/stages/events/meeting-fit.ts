@@ -1,5 +1,5 @@
 import type { Place } from '../../../domain/claim.js'
-import { type PartialDate } from '../../../domain/partial-date.js'
+import { dayNumber, type PartialDate } from '../../../domain/partial-date.js'
 import type { ExtractionContext } from '../../document.js'
 import type { MeetingCandidate, Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
@@ -47,11 +47,24 @@ export function absorb(event: MeetingEvent, other: MeetingEvent): void {
   const told = event.candidates.some(c => c.place && c.sentence.form !== 'HEADLINE' && !other.candidates.includes(c))
   if (other.place && (!event.place || (other.place.city && (!event.place.city || !told)))) event.place = other.place
   event.host ??= other.host
-  if (other.date && (!event.date || narrower(other.date, event.date))) event.date = other.date
+  if (other.date && (!event.date || narrower(other.date, event.date) || widens(other.date, event.date, event)))
+    event.date = other.date
   if (REAL.indexOf(other.reality) < REAL.indexOf(event.reality)) event.reality = other.reality
 }
 
-const narrower = (a: PartialDate, b: PartialDate): boolean => a.precision === 'DAY' && b.precision !== 'DAY'
+/** A day says more than a month; of all the days of a meeting it is only one. */
+const narrower = (a: PartialDate, b: PartialDate): boolean =>
+  a.precision === 'DAY' && b.precision !== 'DAY' && !isEndOf(a, b)
+
+/** "arrived on Monday for a three-day visit": the days of the visit, not only the first. */
+const widens = (a: PartialDate, b: PartialDate, { candidates }: MeetingEvent): boolean =>
+  b.precision === 'DAY' && isEndOf(b, a) && candidates.every(c => c.sort === 'VISIT')
+
+const DAYS_OF_WEEK = 7
+const isEndOf = (day: PartialDate, span: PartialDate): boolean =>
+  span.precision === 'INTERVAL' &&
+  (dayNumber(span.latest ?? '') ?? 0) - (dayNumber(span.earliest ?? '') ?? 0) < DAYS_OF_WEEK - 1 &&
+  (day.edtf === span.earliest || day.edtf === span.latest)
 
 export function datesMeet(a: PartialDate | null, b: PartialDate | null): boolean {
   if (!a || !b) return true

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../document.js'
 import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { OCCURRING_VERBS } from '../../lexicon/meeting-words.js'
-import { decidesOn, isDated } from './meeting-noun-reality.js'
+import { decidesOn, isDated, isDecidedThere } from './meeting-noun-reality.js'
 import { before, unlessOfAnother } from './meeting-noun-shape.js'
 import type { PhraseRole } from './roles.js'
 import { clauseApart, dayApart } from './counted-days.js'
@@ -78,5 +78,6 @@ function dateOfItsClause(
   // "hours after Quill arrived for talks"
   const counted = clauseApart(role.clause, analysis)
   if (counted !== undefined) return counted
-  return unlessOfAnother(before(dateOfClause(role.index, analysis), limit), phrase, analysis)
+  const above = isDecidedThere(role, role.preposition, phrase, analysis) ? role.clause.outer : null
+  return unlessOfAnother(before(dateOfClause(above ?? role.index, analysis), limit), phrase, analysis)
 }

@@ -115,6 +115,8 @@ export function realityOfNoun(
     if (stated === 'POSTPONED' && lemma === 'be' && child && OCCURRING_VERBS.has(child.verb.lemma))
       return handled(child, analysis.clauses)
     const clauseSays = by === 'HELD' && clause.verb.lemma === 'be' && !clause.verb.passive ? (stated ?? 'HELD') : by
+    // "had been scheduled for Monday, but it was called off"
+    if (clauseSays === 'PLANNED') return cameToNothing(clause, analysis) ?? clauseSays
     return clauseSays === 'HELD' && stated && stated !== 'HELD' ? stated : clauseSays
   }
   // "failed to show up for a planned meeting"
@@ -155,16 +157,7 @@ export function realityOfNoun(
     const urging =
       clause.relation === 'INFINITIVE' && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
     const urged = preposition === 'during' && urging !== undefined && TELLING_VERBS.has(urging.verb.lemma)
-    // "decided to form a committee at a meeting in Lindon": where they decided it
-    const decided =
-      (preposition === 'at' || (preposition === 'during' && toldOf(phrase, analysis) === null)) &&
-      stated === null &&
-      clause.relation === 'INFINITIVE' &&
-      clause.governors.length === 1 &&
-      /^(?:decide|agree|resolve|vote)$/.test(clause.governors[0]!.lemma) &&
-      clause.governors[0]!.tense === 'PAST' &&
-      !clause.governors[0]!.negated
-    if (decided) return 'HELD'
+    if (stated === null && isDecidedThere(role, preposition, phrase, analysis)) return 'HELD'
     const reality = realityOf(apart ? rootOf(clause, analysis.clauses) : urged ? urging : clause, analysis.clauses)
     return reality === 'DENIED' || reality === 'REFUSED' || reality === 'CANCELLED' ? 'HELD' : reality
   }
@@ -172,6 +165,31 @@ export function realityOfNoun(
   if (/^(?:on|about|over)$/.test(preposition ?? '') && modal !== null && modal !== 'will') return 'HYPOTHETICAL' // would impact on talks
   return stated ?? 'HELD'
 }
+
+/** "decided to form a committee at a meeting in Lindon", "pledged to cut arsenals at their summit": where they decided it. */
+export function isDecidedThere(
+  role: PhraseRole,
+  preposition: string | null,
+  phrase: NounPhrase,
+  analysis: SentenceAnalysis
+): boolean {
+  const { relation, governors, verb } = role.clause
+  const [by] = governors
+  return (
+    (preposition === 'at' || (preposition === 'during' && toldOf(phrase, analysis) === null)) &&
+    relation === 'INFINITIVE' &&
+    by !== undefined &&
+    governors.length === 1 &&
+    /^(?:decide|agree|resolve|vote|pledge|vow|undertake|commit)$/.test(by.lemma) &&
+    by.tense === 'PAST' &&
+    !by.negated &&
+    // "agreed to raise it at a meeting": what is talked of there is still to come
+    !TALKED_OF_THERE.test(verb.lemma)
+  )
+}
+
+const TALKED_OF_THERE =
+  /^(?:raise|discuss|bring|present|address|debate|consider|review|take|press|speak|talk|meet|decide|sign|finali[sz]e|hold|continue|resume|gather|attend)$/
 
 /** "protested the meeting on Friday": the day of the protest. */
 export const isJudged = (role: PhraseRole | null): boolean =>
@@ -317,6 +335,10 @@ export function rootOf(clause: Clause, clauses: readonly Clause[]): Clause {
   return root
 }
 
+/** "took place", not "took office". */
+const takesPlace = ({ verb, objects }: Clause): boolean =>
+  verb.lemma === 'take' && (objects.length === 0 || objects[0]!.lemma === 'place')
+
 /** "his summit with Brand, which was to take place in Lindon": the relative clause that says where and when. */
 export function toldOf(
   phrase: NounPhrase,
@@ -332,7 +354,7 @@ export function toldOf(
         // "his attendance at the summit set to take place in Lindon"
         (c.verb.lemma === 'take' && c.subject.complements.some(k => k.phrase.first === phrase.first)) ||
         // "his summit with Brand, which was planned for June": it is not Brand that was planned
-        ((c.verb.lemma === 'take' ||
+        ((takesPlace(c) ||
           (c.verb.passive && ARRANGED.has(c.verb.lemma)) ||
           // "talks with Brand that were due to start on Friday"
           (/^(?:start|begin|resume|open)$/.test(c.verb.lemma) && c.governors.length > 0 && c.objects.length === 0)) &&

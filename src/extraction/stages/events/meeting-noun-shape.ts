@@ -1,5 +1,5 @@
 import type { DateMention } from '../../document.js'
-import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
+import { MEETING_NOUNS, OCCURRING_VERBS } from '../../lexicon/meeting-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import type { PhraseRole } from './roles.js'
 import { phraseWith } from '../../clauses/remade.js'
@@ -34,6 +34,26 @@ export function holdsWhat(role: PhraseRole | null, analysis: SentenceAnalysis): 
   if (role?.role !== 'OBJECT' || role.clause.relation !== 'INFINITIVE' || role.clause.outer === null) return false
   return COMING_TOGETHER.test(analysis.clauses[role.clause.outer]?.verb.lemma ?? '')
 }
+
+/** "the talks are to resume in June", "are due to take place": a verb below the clause's own tells that it will take place. */
+export const isToOccurBy = (role: PhraseRole | null, phrase: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
+  role?.role === 'SUBJECT' &&
+  clauses.some(
+    c =>
+      c.relation === 'INFINITIVE' &&
+      c.outer === role.index &&
+      c.subject?.first === phrase.first &&
+      OCCURRING_VERBS.has(c.verb.lemma)
+  )
+
+/** "Wednesday's talks lasted four hours": those of which one knows. */
+export const isOfDay = (phrase: NounPhrase, { dates, words, sentence }: SentenceAnalysis): boolean =>
+  dates.some(
+    d =>
+      d.firstToken === phrase.first &&
+      d.lastToken < phrase.head &&
+      /^['’]s?$/.test(words[d.lastToken - sentence.firstToken] ?? '')
+  )
 
 /** "the Union-led talks": who leads them brings others together. */
 export function isLed({ mention }: ActorRef, { words, sentence }: SentenceAnalysis): boolean {

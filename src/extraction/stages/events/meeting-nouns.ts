@@ -32,6 +32,7 @@ import {
   withClause
 } from './meeting-noun-parties.js'
 import { codeOf, isGoal, ownerAbove, throughTalks } from './meeting-noun-company.js'
+import { overItsDays } from './lasting-days.js'
 import { dateOfNoun } from './meeting-noun-date.js'
 import { isOther, isPresent } from './meeting-noun-other.js'
 import { destinationDuring, isStretch, visitorOf } from './meeting-noun-visitor.js'
@@ -45,7 +46,7 @@ import {
 } from './meeting-noun-place.js'
 import { fromManyStates } from './meeting-assemblies.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
-import { cutOf, isLed, mainRole, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
+import { cutOf, isLed, isOfDay, isToOccurBy, mainRole, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
 import { pairBefore, pointsBack } from './meeting-pairs.js'
 
@@ -280,7 +281,10 @@ function fromNoun(
     ...(role && role.role !== 'OBLIQUE' ? [...around, ...leading(role.clause, analysis)] : [])
   ])
   const possessive = item.possessive ?? phrase.items[0]!.possessive
-  const definite = possessive !== null || /^(?:the|this|these|those|that|both)$/.test(phrase.modifiers[0] ?? '')
+  const definite =
+    possessive !== null ||
+    /^(?:the|this|these|those|that|both)$/.test(phrase.modifiers[0] ?? '') ||
+    isOfDay(phrase, analysis)
   const present = isPresent(role)
   const handles =
     role !== null &&
@@ -290,7 +294,7 @@ function fromNoun(
       OCCURRING_VERBS.has(role.clause.verb.lemma) ||
       HANDLING[role.clause.verb.lemma] !== undefined)
   const toldClause = toldOf(phrase, analysis)
-  const { date, adrift } = dateOfNoun(
+  const { date: day, adrift } = dateOfNoun(
     {
       phrase,
       core: single ? null : core,
@@ -305,6 +309,7 @@ function fromNoun(
     analysis
   )
   const told = toldClause?.clause ?? null
+  const date = overItsDays(day, phrase, role, told, analysis)
   const beside = sidelineAt?.phrase ?? null
   const place = placeOfNoun(
     { phrase, core, sort, role, opener, around, told, destination, venue, handles, beside },
@@ -321,6 +326,7 @@ function fromNoun(
     role.role !== 'OBLIQUE' &&
     (OCCURRING_VERBS.has(role.clause.verb.lemma) || bringsTogether(role, parts)) &&
     !(role.role === 'SUBJECT' && !role.clause.verb.passive && ACTED.test(role.clause.verb.lemma))
+  const isToOccur = (date !== null || place !== null) && isToOccurBy(role, phrase, analysis)
   const gathering = gatheringUnnamed(
     phrase,
     core,
@@ -397,7 +403,7 @@ function fromNoun(
     unnamed: rivals(phrase, core) || (place !== null && owners.length > 0 && parts.every(p => p.role === 'MEDIATOR')),
     gathers: gathering !== null || many,
     regional: sort === 'SUMMIT' && modifiers.some(m => REGIONAL_MODIFIERS.has(m)),
-    occurs,
+    occurs: occurs || isToOccur,
     occasionOf: occasionOf(role),
     stops: [],
     bare: definite && entry.sort === 'SUMMIT' && role?.role === 'OBLIQUE' && owners.length + parties.length === 0,

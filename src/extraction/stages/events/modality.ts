@@ -51,7 +51,7 @@ function own(verb: Pick<Governor, 'modal' | 'tense' | 'negated'>, perfect: boole
 /** Follows governors, modals, negation, conditions and denial to what the clause claims of its verb. */
 export function realityOf(clause: Clause, clauses: readonly Clause[]): Reality {
   const base = withoutFrame(clause, clauses)
-  if (clause.attribution?.verb === 'deny' && base === 'HELD') return 'DENIED'
+  if (clause.attribution?.verb === 'deny' && /^(?:HELD|PLANNED|PROPOSED)$/.test(base)) return 'DENIED'
   if (base === 'HELD' && isRumour(clause, clauses)) return 'DENIED'
   return base
 }
@@ -128,6 +128,13 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
   }
   if (isReversed(clause, clauses)) return 'CANCELLED'
   if (wasThereTo(clause, clauses)) return verb.negated ? 'DENIED' : 'HELD'
+  // "is believed to have met him": what is thought of has happened
+  if (
+    verb.form === 'INFINITIVE' &&
+    verb.perfect &&
+    governors.every(g => g.lemma !== 'be to' && classOf(g.lemma) === null)
+  )
+    return verb.negated || governors.some(g => g.negated) ? 'DENIED' : 'HELD'
   reality = own(governors[0]!, false, reported)
   governors.forEach((governor, i) => {
     if (governor.lemma === 'be' && clause.relation === 'GERUND') return // is in the course of attending

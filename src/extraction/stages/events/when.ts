@@ -3,12 +3,14 @@ import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.j
 import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { REPORTING } from '../../clauses/words.js'
+import { countedFrom } from './counted-days.js'
 import { usableDates } from './usable-dates.js'
 
 /** Which verb of its sentence each date belongs to: the last one before it, or for an opening date the main one. */
 export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number | null> {
   const owners = new Map<DateMention, number | null>()
   const { clauses } = analysis
+  const counted = countedFrom(analysis)
   for (const date of usableDates(analysis)) {
     let owner: number | null = null
     for (let i = 0; i < clauses.length; i++) if (clauses[i]!.verb.head < date.firstToken) owner = i
@@ -19,6 +21,14 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
     // "will on Friday receive"
     const parted = clauses.findIndex(c => c.verb.first < date.firstToken && date.lastToken <= c.verb.head)
     if (parted >= 0) owner = parted
+    const apart = counted.find(({ from }) => from === date)
+    if (apart) {
+      const by = clauses.findLastIndex(c => c.verb.head < apart.date.firstToken)
+      const main = clauses.findIndex(c => c.relation === 'MAIN')
+      owners.set(apart.date, by >= 0 ? by : main >= 0 ? main : null)
+      // "a day after talks in Lindon on Tuesday": the day of the talks, told by no verb
+      if (owner === null || owner === by || clauses[owner]!.verb.head < apart.date.lastToken) continue
+    }
     if (ofAnother(date, analysis)) continue
     // "recalled that in March Quill met Brand": behind "that" a date opens what is told
     if (owner !== null && parted < 0) {
