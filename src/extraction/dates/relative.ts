@@ -4,7 +4,7 @@ import { addDays, monthOf, weekOf, weekdayOf } from './calendar.js'
 import type { Anchor } from './calendar.js'
 import { dayOfMonth } from './day-of-month.js'
 import type { Found, Reading, Recogniser } from './read.js'
-import { isPast, looksForward, mayHavePassed } from './tense.js'
+import { isCalledOff, isPast, looksForward, mayHavePassed } from './tense.js'
 
 const lower = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
 const implied = (last: number, edtf: string): Found => ({ last, edtf, basis: 'IMPLIED', use: 'EVENT' })
@@ -35,7 +35,11 @@ const weekday: Recogniser = (reading, at) => {
   // "this Wednesday", written on a Monday
   if (which === 'this') return implied(where + 1, addDays(anchor.day, wanted - weekdayOf(anchor.day)))
   // "had been due on Monday, but it was put off": whichever is nearer
-  const forward = mayHavePassed(reading, at, where + 1) ? back > 3 : looksForward(reading, at, where + 1)
+  const forward = isCalledOff(reading, where + 1)
+    ? back > 1
+    : mayHavePassed(reading, at, where + 1)
+      ? back > 3
+      : looksForward(reading, at, where + 1)
   return implied(where + 1, addDays(anchor.day, forward ? 7 - back : -back))
 }
 

@@ -87,6 +87,20 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
   return forward({ tokens, sentence }, last) ?? false
 }
 
+/** "Saturday's meeting has been called off", "cancelled Friday's talks": what is called off is mostly still to come. */
+export function isCalledOff({ tokens, sentence }: Reading, last: number): boolean {
+  if (!/^['’]s?$/.test(tokens[last]?.lower ?? '')) return false
+  const words = (from: number, until: number): string =>
+    tokens
+      .slice(Math.max(from, sentence.firstToken), Math.min(until, sentence.lastToken))
+      .map(({ lower }) => lower)
+      .join(' ')
+  return CALLED_OFF_BEHIND.test(words(last + 1, last + 12)) || CALLED_OFF_BEFORE.test(words(last - 5, last - 1))
+}
+const CALLED_OFF_BEHIND =
+  /^(?:[a-z-]+ ){1,6}(?:has|have|was|were) (?:now |also |since )?been? ?(?:called off|cancell?ed|scrapped|postponed|put off|deferred)\b/
+const CALLED_OFF_BEFORE = /\b(?:called off|cancell?ed|scrapped|postponed|put off|deferred)(?: the)?$/
+
 /**
  * Whether a day was to be that of something which came to nothing or was put off ("had been scheduled for Monday", "were to
  * have met on Friday", "was due on Monday but cancelled"): it may lie behind or ahead.

@@ -73,7 +73,7 @@ function withTheirs(
   const another =
     candidate.definite && sides.length === 0 && /^(?:CANCELLED|POSTPONED|REFUSED)$/.test(candidate.reality)
   // "the talks are to resume on 21 June", after some that were broken off: of those who broke them off
-  const again = goesOn(candidate) && sides.length === 0
+  const again = isToResume(candidate) && sides.length === 0
   if (!(candidate.theirs || candidate.between || another || again) || sides.length >= 2) return candidate
   const round = again || candidate.rule === 'meeting.noun.round'
   const last = candidate.between
@@ -104,7 +104,7 @@ function withTheirs(
 }
 
 /** "the talks will resume on 21 June": with a day or a place another meeting of the same. */
-const goesOn = ({ definite, occurs, reality, date, place, sort, sentence }: MeetingCandidate): boolean =>
+const isToResume = ({ definite, occurs, reality, date, place, sort, sentence }: MeetingCandidate): boolean =>
   definite &&
   occurs &&
   sort !== 'VISIT' &&
