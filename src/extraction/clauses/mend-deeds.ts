@@ -12,7 +12,7 @@ export function isDeed(tokens: readonly Token[], classes: readonly TokenClass[],
   const at = i - first
   const after = classes[at + 1]
   return (
-    DEEDS.test(tokens[i]!.lower) &&
+    (DEEDS.test(tokens[i]!.lower) || (tokens[i]!.lower === 'cut' && tokens[i + 1]?.lower === 'of')) &&
     classes[at - 1] === 'NOUN' &&
     !/s$/.test(tokens[i - 1]!.lower) &&
     (after === undefined || ENDS.has(after)) &&

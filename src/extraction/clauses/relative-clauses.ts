@@ -152,6 +152,8 @@ function headOrNearest(parts: readonly Part[], k: number, verb: string): NounPhr
     if (part.type === 'NOUN') return part.phrase
     if (part.type === 'TIME') continue
     if (part.type !== 'PP') break
+    // "a memorandum of understanding signed in Edoras"
+    if (part.preposition === 'of' && /^(?:understanding|intent)$/.test(part.phrase.lemma)) continue
     // a place, a day or a party is not what was signed or held
     const aside = /^(?:in|at|on|near|during|with|between|among|from|since|to)$/.test(part.preposition)
     if (!aside && part.phrase.actors.length === 0) return part.phrase

@@ -28,6 +28,7 @@ import { type Act, actOn, listedAfter } from './agreement-acts.js'
 import { endOf, laterOf, makingOf, statusOf } from './agreement-status.js'
 import { withUnnamed, spread, speakTogether, nameOf, partiesOf, COMMENTING } from './agreement-parties.js'
 import { knownBy, partiesNamed } from './agreement-known.js'
+import { rivals } from './meeting-gathering.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
 
 /** Finds agreements named by a noun, with the verb that does something to them. */
@@ -218,7 +219,7 @@ function fromNoun(
     strong,
     leaving: act?.verb?.status === 'WITHDRAWN' && status === 'WITHDRAWN' && strongNoun,
     otherSide:
-      (act !== null && withUnnamed(act.clause.subject)) ||
+      (act !== null && (withUnnamed(act.clause.subject) || ofOneCountry(act.clause.subject))) ||
       [...phrase.complements, ...(act?.clause.obliques ?? [])].some(
         c => c.preposition === 'between' && withUnnamed(c.phrase)
       ) ||
@@ -248,6 +249,10 @@ function fromNoun(
   }
   return spread(base, phrase, act, parties, analysis)
 }
+
+/** "Harad's warring sides agreed to a truce": with each other, whoever says so. */
+const ofOneCountry = (subject: NounPhrase | null): boolean =>
+  subject !== null && countSides([...subject.actors, ...subject.owners]) === 1 && rivals(subject)
 
 /** "since the signing of the water treaty in 1996" */
 function yearBehind(phrase: NounPhrase, analysis: SentenceAnalysis): DateMention | null {

@@ -313,8 +313,10 @@ function partiesByDeed(clause: Clause, phrase: NounPhrase, known: readonly Actor
   const pronoun = /^(?:it|he|she|we|they)$/.test(clause.subject?.lemma ?? '')
   const acting = pronoun ? (clause.attribution?.speaker?.actors ?? []) : (clause.subject?.actors ?? [])
   if (countSides(acting) === 0) return []
+  // "handed the islands to Rohan under a treaty": what is given is no party
+  const gives = clause.obliques.some(o => o.preposition === 'to' && o.phrase.actors.length > 0)
   const others = [
-    ...clause.objects.filter(o => o.first !== phrase.first).flatMap(o => [...o.actors, ...o.owners]),
+    ...clause.objects.filter(o => o.first !== phrase.first).flatMap(o => [...(gives ? [] : o.actors), ...o.owners]),
     ...clause.objects
       .flatMap(o => o.complements)
       .filter(c => TOWARDS.test(c.preposition))

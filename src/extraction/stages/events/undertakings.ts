@@ -84,6 +84,16 @@ const WITH_A_THING = /^(?:agree|settle|decide|commit|pledge|promise|resolve)$/
 const isPlace = ({ lemma, actors }: NounPhrase): boolean =>
   actors.some(a => a.actor.startsWith('country:') && a.mention.text.toLowerCase() === lemma)
 
+/** "agreed a joint price for cocoa": what the verb has as its object. */
+const thingAgreed = ({ verb, objects }: Clause): NounPhrase | null =>
+  verb.lemma === 'agree' && objects[0] && objects.every(o => o.actors.length === 0) && ARRANGED.test(objects[0].lemma)
+    ? objects[0]
+    : null
+
+/** What two sides arrange between them. */
+const ARRANGED =
+  /^(?:price|plan|roadmap|timetable|timeline|schedule|framework|line|border|quota|limit|target|measure|step|package|programme|program|principle|term|rule|mechanism|formula|strategy|position|approach|procedure|reduction|increase|cut|exchange|swap|loan|tariff|ban|date)$/
+
 /** What is shared or exchanged in talking. */
 const THOUGHTS = new Set(
   'view opinion perspective concern experience idea vision insight value interest border information'.split(' ')
@@ -112,13 +122,16 @@ function agreed(
         (c.relation === 'GERUND' && /^(?:on|to|upon)$/.test(c.subordinator ?? '') && clause.verb.lemma === 'agree'))
   )
   const what = WITH_A_THING.test(clause.verb.lemma)
-    ? (clause.obliques.find(o => /^(?:on|to|upon)$/.test(o.preposition) && !isPlace(o.phrase))?.phrase ?? null)
+    ? (clause.obliques.find(o => /^(?:on|to|upon)$/.test(o.preposition) && !isPlace(o.phrase))?.phrase ??
+      thingAgreed(clause))
     : null
   // "agreed the text of a treaty to end the war": told by the noun itself
   if (
     clause.verb.lemma === 'agree' &&
     clause.objects.some(
-      o => AGREEMENT_NOUNS[o.lemma] || o.complements.some(c => AGREEMENT_NOUNS[c.phrase.lemma]?.strong)
+      o =>
+        (AGREEMENT_NOUNS[o.lemma] && !PAPER_NOUNS.has(o.lemma)) ||
+        o.complements.some(c => AGREEMENT_NOUNS[c.phrase.lemma]?.strong)
     )
   )
     return null
