@@ -72,7 +72,11 @@ function mentionOf(tokens: readonly Token[], span: Span | null, actor: ActorKey)
   if (!span) return null
   const covered = tokens.filter(t => t.end > span.start && t.start < span.end)
   const first = covered[0]
-  const last = covered.at(-1)
+  // "children in Yemen": who they are stands before what hangs on it
+  const cut = covered.findIndex(
+    (t, i) => i > 0 && /^(?:of|in|from|at|near|between)$/.test(t.lower) && /^(?:NOUN|PROPN)$/.test(covered[i - 1]!.pos)
+  )
+  const last = cut > 0 ? covered[cut - 1] : covered.at(-1)
   if (!first || !last) return null
   return {
     kind: 'ORGANIZATION',

@@ -99,12 +99,16 @@ function toldBy({ verb, at }: Draft, parts: readonly Part[]): string | null {
 }
 const FIRM = /^(?:clear|adamant|insistent|convinced|confident|certain|unequivocal)$/
 
+/** Before whom something is told: "…, the minister told | parliament". */
+const LISTENERS =
+  /^(?:reporter|journalist|correspondent|parliament|lawmaker|deputy|assembly|council|congress|senate|newspaper|press|radio|television|broadcaster|agency|audience|crowd|rally|committee|delegate|conference|supporter|diplomat|student)$/
+
 /** "…, the ministry said on Monday." closes a sentence: all before it is the ministry's word. */
 function lastReporting(drafts: readonly Draft[], parts: readonly Part[], quoted: readonly boolean[]): number | null {
   for (let i = drafts.length - 1; i > 0; i--) {
     const draft = drafts[i]!
     if (!REPORTING.has(draft.verb.lemma) || draft.relation !== 'MAIN' || quoted[i] || !draft.subject) continue
-    if (draft.objects.some(o => o !== draft.subject && o.actors.length === 0 && o.lemma !== 'reporter')) return null
+    if (draft.objects.some(o => o !== draft.subject && o.actors.length === 0 && !LISTENERS.test(o.lemma))) return null
     const hasComplement = drafts.some(d => d.outer === i && d.relation === 'COMPLEMENT')
     if (hasComplement) return null
     const first = parts.findIndex(x => x.type === 'NOUN' && x.phrase === draft.subject)

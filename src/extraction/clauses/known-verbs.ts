@@ -42,8 +42,7 @@ export function verbByForm(place: Place, i: number): boolean {
     if (HAVE.has(auxiliary)) return baseOfPast(word) !== undefined && opens(place, i) // has overthrown the king
     if (!BE.has(auxiliary)) return false
     if (word.endsWith('ing')) return opens(place, i) && baseOfForm(word) !== undefined // is building up, is now striking Harad's
-    const agent = tokens[i + (PARTICLES.has(tokens[i + 1]?.lower ?? '') ? 2 : 1)]?.lower === 'by'
-    return agent && baseOfPast(word) !== undefined // was retaken by, was rounded up by
+    return baseOfPast(word) !== undefined && agentBehind(place, i) // was retaken by, was rounded up by
   }
   if (here === 'ADVERB' || NO_NAMES.has(word) || at(i - 1) === 'GENITIVE') return false
   // "Quill plans to visit Rohan"
@@ -61,6 +60,26 @@ export function verbByForm(place: Place, i: number): boolean {
     !place.verbNear(i)
   )
 }
+
+/** "was vaccinated | against measles by": an agent right behind, or behind a phrase that hangs on the verb. */
+function agentBehind({ tokens, at }: Place, i: number): boolean {
+  const next = PARTICLES.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  if (tokens[next]?.lower === 'by') return true
+  if (at(next) !== 'PREPOSITION') return false
+  for (let k = next + 1; k < next + AGENT_REACH && WITHIN.has(at(k)); k++) if (tokens[k]!.lower === 'by') return true
+  return false
+}
+const AGENT_REACH = 8
+const WITHIN: ReadonlySet<TokenClass | undefined> = new Set([
+  'NOUN',
+  'NAME',
+  'ADJECTIVE',
+  'DETERMINER',
+  'POSSESSIVE',
+  'GENITIVE',
+  'NUMBER',
+  'PREPOSITION'
+] as const)
 
 const CHARGING = /^(?:accusation|allegation|charge|claim|complaint|suggestion|suspicion|assertion)s?$/
 

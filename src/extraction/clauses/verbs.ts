@@ -122,6 +122,9 @@ export function readVerb(
 
 const ENVOYS = /^(?:ambassadors?|envoys?|diplomats?|charg[eé]|consul|nuncio)$/
 
+const TAKEN_IN =
+  /^(?:refugees?|migrants?|famil(?:y|ies)|people|children|orphans?|president|leader|minister|exiles?|dissidents?|survivors?|wounded|evacuees?)$/
+
 /** "handed over two boats", "called in the ambassador", "sent home": words that are mostly prepositions, with verbs that are known to take them. */
 function joins(
   tokens: readonly Token[],
@@ -138,7 +141,13 @@ function joins(
   if (word === 'over') return !(lemma === 'take' && after === 'NUMBER') // took over 200 hostages
   if (word === 'in' && (lemma === 'call' || lemma === 'haul'))
     return tokens.slice(j + 1, j + 6).some(t => ENVOYS.test(t.lower))
-  if (word === 'in' && lemma === 'take') return after === 'NUMBER' || after === 'NOUN' || after === 'ADJECTIVE'
+  if (word === 'in' && lemma === 'take')
+    return (
+      after === 'NUMBER' ||
+      after === 'NOUN' ||
+      after === 'ADJECTIVE' ||
+      tokens.slice(j + 1, j + 6).some(t => TAKEN_IN.test(t.lower))
+    )
   return true
 }
 

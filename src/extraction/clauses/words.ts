@@ -54,7 +54,25 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   series: 'series',
   forces: 'force',
   mous: 'mou',
-  memoranda: 'memorandum'
+  memoranda: 'memorandum',
+  children: 'child',
+  lives: 'life',
+  wives: 'wife',
+  knives: 'knife',
+  thieves: 'thief',
+  crises: 'crisis',
+  axes: 'axe',
+  pickaxes: 'pickaxe',
+  embargoes: 'embargo',
+  vetoes: 'veto',
+  heroes: 'hero',
+  tomatoes: 'tomato',
+  potatoes: 'potato',
+  torpedoes: 'torpedo',
+  cargoes: 'cargo',
+  gases: 'gas',
+  buses: 'bus',
+  viruses: 'virus'
 }
 
 /** Lower-case singular of a noun; the tagger gives none for capitalised words. */

@@ -271,7 +271,7 @@ export function demands(clause: Clause, tokens: readonly Token[]): boolean {
 }
 
 const obliged = (governor: Governor | undefined): boolean =>
-  governor !== undefined && (governor.lemma === 'have' || governor.lemma === 'need') && !governor.negated
+  governor !== undefined && /^(?:have|need|ought)$/.test(governor.lemma) && !governor.negated
 
 function accuses(
   clause: Clause,

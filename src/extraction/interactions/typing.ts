@@ -1,6 +1,6 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
-import type { NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { composedRoot, isHostile, type Codebook } from './compose.js'
 import { actorsWithin } from './phrases.js'
@@ -50,8 +50,11 @@ function fromWords(
 ): Typed | null {
   const place = (actor: ActorKey): number => analysis.mentions.find(m => m.actors.includes(actor))?.lastToken ?? 0
   const [from, to] = [place(source), place(target)]
+  const named = analysis.mentions.find(m => m.actors.includes(source))
   let best: Typed | null = null
   for (const { root, rule, mode, head, specificity } of windowReadings(tokens, codebook)) {
+    // what a name is made of says nothing of what its bearer does
+    if (named && head >= named.firstToken && head < named.lastToken) continue
     const between = head >= Math.min(from, to) && head <= Math.max(from, to)
     const score = specificity + (between ? 2 : 0) + (head >= from ? 1 : 0) - Math.abs(head - from) / 20
     if (!best || score > best.score) best = { root, mode, rule, score }
@@ -127,6 +130,7 @@ function spoken(
     if (!clause.attribution || !holds(clause.attribution.speaker, source) || !holds(clause.subject, target)) return []
     if (demands(clause, tokens))
       return [{ root: 'REQUEST', mode: 'change', rule: `modal:${clause.verb.modal}`, score: 5.5 }]
+    if (threatened(clause, analysis)) return [{ root: 'THREATEN', mode: 'violence', rule: 'said-of', score: 5.6 }]
     const hostile = predicationsOf(analysisWith(analysis, [clause], []), tokens).some(p => {
       const root = composedRoot(p, codebook)
       return root !== null && isHostile(root)
@@ -134,3 +138,13 @@ function spoken(
     return [{ root: 'ACCUSE', mode: 'allege', rule: 'said-of', score: hostile ? 5.5 : 3 }]
   })
 }
+
+/** "Harad will pay for it, Gondor said", "Harad would burn if it crossed": what somebody says will befall another. */
+function threatened({ verb, subject }: Clause, { clauses }: SentenceAnalysis): boolean {
+  const ahead = verb.tense === 'FUTURE' || /^(?:would|could)$/.test(verb.modal ?? '')
+  if (!ahead || verb.negated) return false
+  const conditional = clauses.some(c => /^(?:if|unless|should)$/.test(c.subordinator ?? ''))
+  return BEFALLING.test(verb.lemma) || (conditional && subject !== null && SUFFERED.test(verb.lemma))
+}
+const BEFALLING = /^(?:pay|regret|suffer|rue|drown|burn|perish|bleed|repent)$/
+const SUFFERED = /^(?:face|lose|receive|get|feel|become|be|see|end|collapse|disappear)$/

@@ -71,6 +71,13 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   underwrite: ['underwrote', 'underwritten'],
   uphold: ['upheld', 'upheld'],
   win: ['won', 'won'],
+  dig: ['dug', 'dug'],
+  feed: ['fed', 'fed'],
+  fling: ['flung', 'flung'],
+  stick: ['stuck', 'stuck'],
+  sweep: ['swept', 'swept'],
+  swing: ['swung', 'swung'],
+  fall: ['fell', 'fallen'],
   withdraw: ['withdrew', 'withdrawn'],
   withhold: ['withheld', 'withheld'],
   write: ['wrote', 'written']

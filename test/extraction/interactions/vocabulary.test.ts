@@ -49,6 +49,8 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor is a strong supporter of Harad.'
   ],
   AID: [
+    'Gondor vaccinated Haradrian children.',
+    'Gondor cleared mines in Harad.',
     'Gondor footed the bill for Harad.',
     'Gondor airdropped maize over Harad.',
     'Gondor set up a field hospital for survivors in Harad.',
@@ -60,6 +62,7 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor disbursed a further tranche of a million crowns of aid to Harad.'
   ],
   RETREAT: [
+    'Gondor sent the captured Haradrian sailors home.',
     'Gondor handed the sailors over to Harad.',
     'Gondorian soldiers pulled out of Harad.',
     'Gondor set four Haradrian fishermen free.',
@@ -69,24 +72,31 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor drew down its forces in Harad.'
   ],
   REJECT: [
+    'Gondor showed no interest in an overture from Harad.',
     'Gondor voted the Haradrian proposal down.',
     "Gondor slammed the door on Harad's offer.",
     "Gondor walked away from Harad's terms.",
     'Gondor said no to the Haradrian offer.'
   ],
   THREATEN: [
+    'Gondor gave Harad two days to settle its arrears.',
+    'Gondor vowed to teach Harad a lesson.',
     'Gondor held out the threat of sanctions against Harad.',
     'Gondor shook its fist at Harad.',
     'Gondor has vowed a harsh response to Harad.',
     'Gondor said it would use force against Harad.'
   ],
   SANCTION: [
+    'Gondor stripped Harad of its seat.',
     "Gondor kicked Harad's ambassador out.",
     'Gondor pulled the plug on power exports to Harad.',
     'Gondor pulled out its ambassador from Harad.',
     'Gondor slapped a 25 per cent tariff on Haradrian goods.'
   ],
   COERCE: [
+    'Gondorian police cleared Haradrian refugees out of the camp.',
+    'Gondor prevented Haradrian lawyers from leaving.',
+    'Gondor kept Haradrian refugees penned in camps.',
     'Gondor switched off the internet in Harad.',
     'Gondor took a Haradrian reporter away in handcuffs.',
     'Gondor jammed Haradrian radar.',
@@ -96,6 +106,8 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor stepped up its cyber attacks on Harad.'
   ],
   MOBILIZE: [
+    'Gondor posted guardsmen along its frontier with Harad.',
+    'Gondor rushed armoured vehicles to the border with Harad.',
     'Gondor mustered volunteers against Harad.',
     'Gondor sent a carrier group towards Harad.',
     'Gondor rushed reinforcements to the border with Harad.',
@@ -103,6 +115,8 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
   ],
   CONCEDE: ['Gondor knuckled under to Harad.', 'Gondor gave ground to Harad.'],
   PROTEST: [
+    'Gondorian farmers dumped manure outside the embassy of Harad.',
+    'Gondorian women banged pots against Harad.',
     'Gondorian students marched to demand an apology from Harad.',
     'Gondorian farmers burned tyres outside the embassy of Harad.'
   ],
@@ -113,6 +127,9 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor joined forces with Harad.'
   ],
   ASSAULT: [
+    'Gondorian soldiers cut the throats of Haradrian herders.',
+    'Gondorian troops fell on Haradrian villages.',
+    'Gondorian police laid into Haradrian demonstrators.',
     'Gondorian guards beat Haradrian prisoners.',
     'Gondorian missiles landed in Harad.',
     'Gondorian militiamen killed four Haradrian soldiers.'
@@ -145,10 +162,20 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['Gondor allowed Harad to keep the port.', 'RETREAT GO>HA'],
   ['Gondorian troops were deployed along the border with Harad.', 'MOBILIZE GO>HA'],
   ['A Gondorian column entered Harad.', 'MOBILIZE GO>HA'],
+  ['Haradrian children were vaccinated against measles by Gondor.', 'AID GO>HA'],
+  ['Harad ought to withdraw, Gondor told parliament.', 'REQUEST GO>HA'],
+  ['Gondor said Harad ought to withdraw.', 'REQUEST GO>HA'],
   ['Gondor is committed to improving its relations with Harad.', 'SUPPORT GO>HA']
 ]
 
 const SILENT: readonly string[] = [
+  'Gondor took in the view of Harad.',
+  'Gondor pays for the oil of Harad.',
+  'The Gondorian team beat Harad.',
+  'A Gondorian pilgrim crossed the street in Harad.',
+  'Gondor works with the Haradrian side in trade.',
+  'Night fell on the fields of Harad.',
+  'Gondor followed Harad into the final.',
   'Gondor took over 200 days to reach Harad.',
   'Gondorian armed forces parade through Harad.',
   'Gondor met about two dozen times with Harad.',

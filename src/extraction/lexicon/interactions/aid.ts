@@ -100,7 +100,8 @@ export const aid: RootLexicon = {
     {
       verbs: 'take+in',
       target: 'object from',
-      object: 'refugee migrant evacuee family child orphan woman people person patient survivor victim',
+      object:
+        'refugee migrant evacuee family child orphan woman people person patient survivor victim president leader exile dissident entourage fugitive ex-president minister',
       contexts: 'asylum'
     },
     { verbs: 'host', target: 'object from', object: 'refugee migrant evacuee', contexts: 'asylum' },

@@ -7,10 +7,7 @@ import { concede } from './concede.js'
 import { consult } from './consult.js'
 import { cooperate } from './cooperate.js'
 import type { RootLexicon } from './frame.js'
-import { idiomsOfForce } from './idioms-of-force.js'
-import { idiomsOfHelp } from './idioms-of-help.js'
-import { idiomsOfQuarrel } from './idioms-of-quarrel.js'
-import { idiomsOfTalk } from './idioms-of-talk.js'
+import { IDIOMS } from './idioms/index.js'
 import { mobilize } from './mobilize.js'
 import { protest } from './protest.js'
 import { reject } from './reject.js'
@@ -38,8 +35,5 @@ export const INTERACTION_LEXICON: readonly RootLexicon[] = [
   support,
   consult,
   agree,
-  ...idiomsOfForce,
-  ...idiomsOfQuarrel,
-  ...idiomsOfHelp,
-  ...idiomsOfTalk
+  ...IDIOMS
 ]

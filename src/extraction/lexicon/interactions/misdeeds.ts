@@ -20,4 +20,4 @@ export const MISDEED_PREDICATES: readonly string[] =
   )
 
 /** Verbs by which a speaker says what another owes or has to do. */
-export const OBLIGATIONS: readonly string[] = ['owe']
+export const OBLIGATIONS: readonly string[] = ['owe', 'ought']

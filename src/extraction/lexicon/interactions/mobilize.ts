@@ -133,7 +133,47 @@ export const mobilize: RootLexicon = {
       contexts: 'military',
       confidence: 0.6
     },
-    { verbs: 'enrich', target: 'object', object: 'uranium', mode: 'weapons', contexts: 'cbrn', confidence: 0.3 }
+    { verbs: 'enrich', target: 'object', object: 'uranium', mode: 'weapons', contexts: 'cbrn', confidence: 0.3 },
+    {
+      verbs: 'post billet garrison quarter field',
+      target: 'along in near at on to',
+      object: '@FORCES',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'rush send move deploy dispatch',
+      target: 'to along near inner',
+      object: 'vehicle carrier car column',
+      complement: 'armoured armored',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'put set take steam',
+      target: 'in near off towards toward',
+      preposition: 'to for',
+      prepositionObject: 'sea sail air',
+      subject: '@FORCES ship',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    { verbs: 'stand mount', target: 'at outside over in', object: 'guard', mode: 'troops', contexts: 'military' },
+    {
+      verbs: 'ring surround encircle',
+      target: 'object of',
+      subject: '@FORCES carrier',
+      mode: 'troops',
+      contexts: 'military',
+      confidence: 0.9
+    },
+    {
+      verbs: 'hand+out distribute',
+      target: 'to against inner',
+      object: 'rifle gun weapon',
+      mode: 'militia',
+      contexts: 'military'
+    }
   ],
   nouns: [
     { nouns: 'intrusion', target: 'into in of', mode: 'troops', contexts: 'military territory' },

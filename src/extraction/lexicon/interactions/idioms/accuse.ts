@@ -1,0 +1,66 @@
+import type { RootLexicon } from '../frame.js'
+
+/** Set phrases by which sides blame ("point the finger at"). */
+export const accuseIdioms: RootLexicon = {
+  root: 'ACCUSE',
+  verbs: [
+    {
+      verbs: 'come',
+      target: 'object',
+      complement: 'fire criticism attack pressure',
+      preposition: 'from',
+      reversed: true,
+      mode: 'disapprove'
+    },
+    { verbs: 'point', target: 'at', object: 'finger', preposition: 'at', mode: 'allege' },
+    { verbs: 'lay put place pin', target: 'on at', object: 'blame responsibility', mode: 'allege' },
+    { verbs: 'take', target: 'to', complement: 'task', mode: 'disapprove' },
+    {
+      verbs: 'haul drag take',
+      target: 'object',
+      preposition: 'before to into',
+      prepositionObject: 'court tribunal arbitration panel',
+      mode: 'allege',
+      contexts: 'legal'
+    },
+    {
+      verbs: 'open launch begin start order',
+      target: 'into of against',
+      object: 'inquiry investigation probe enquiry proceeding',
+      mode: 'investigate',
+      contexts: 'legal'
+    },
+    { verbs: 'raise', target: 'at with', object: 'eyebrow hackle', mode: 'disapprove' },
+    { verbs: 'read', target: 'object', complement: 'riot', mode: 'disapprove' },
+    {
+      verbs: 'call',
+      target: 'object',
+      complement: 'liar hypocrite dictator tyrant murderer criminal traitor thug',
+      mode: 'disapprove'
+    },
+    {
+      verbs: 'brand label denounce describe',
+      target: 'object',
+      complement: 'liar traitor puppet conspirator criminal terrorist hypocrite',
+      mode: 'disapprove'
+    },
+    {
+      verbs: 'compare liken',
+      target: 'object',
+      preposition: 'to with',
+      prepositionObject: 'hitler nazi fascist dictator',
+      mode: 'disapprove'
+    },
+    {
+      verbs: 'charge indict',
+      target: 'object',
+      preposition: 'with for on',
+      prepositionObject:
+        'treason sedition espionage murder terrorism subversion blasphemy insurrection fraud spying incitement rebellion offence offense crime extremism',
+      mode: 'allege',
+      contexts: 'legal',
+      table: 'COERCE'
+    }
+  ],
+  nouns: []
+}

@@ -1,0 +1,101 @@
+import type { RootLexicon } from '../frame.js'
+
+/** Set phrases by which sides help ("foot the bill for"). */
+export const aidIdioms: RootLexicon = {
+  root: 'AID',
+  verbs: [
+    {
+      verbs: 'feed clothe vaccinate immunise immunize inoculate nurse tend house rehouse heal',
+      target: 'object of in from',
+      object: '@PERSON refugee victim survivor patient million thousand hundred dozen orphan evacuee',
+      confidence: 0.85,
+      contexts: 'health'
+    },
+    {
+      verbs: 'treat',
+      target: 'object of in from',
+      object: '@PERSON refugee victim survivor patient million thousand hundred dozen orphan evacuee soldier',
+      preposition: 'for at in',
+      contexts: 'health'
+    },
+    { verbs: 'care', target: 'for', preposition: 'for', contexts: 'human_security', confidence: 0.85 },
+    {
+      verbs: 'set+up open erect build establish run',
+      target: 'for in at',
+      object: 'hospital clinic camp kitchen shelter school orphanage',
+      preposition: 'for in at',
+      confidence: 0.85,
+      contexts: 'human_security'
+    },
+    {
+      verbs: 'pull dig free extricate recover drag lift winch pluck',
+      target: 'object',
+      complement: 'alive rubble out sea wreckage debris',
+      contexts: 'disasters'
+    },
+    { verbs: 'pull+out dig+out', target: 'object', object: 'survivor miner victim', contexts: 'disasters' },
+    {
+      verbs: 'foot pick+up cover settle',
+      target: 'of for',
+      object: 'bill tab cost debt arrear',
+      contexts: 'economic'
+    },
+    { verbs: 'throw offer hand extend give', target: 'to object', object: 'lifeline', contexts: 'economic' },
+    { verbs: 'stump+up put+up chip+in cough+up', target: 'for to', object: '@HELP', contexts: 'economic' },
+    { verbs: 'wire remit', target: 'to', object: '@HELP', preposition: 'to', contexts: 'economic' },
+    {
+      verbs: 'dispatch send fly post second deploy',
+      target: 'to in inner',
+      object: 'doctor nurse medic surgeon rescuer firefighter epidemiologist paramedic'
+    },
+    {
+      verbs: 'give grant',
+      target: 'object to',
+      object: 'haven residence residency visa status asylum refuge',
+      contexts: 'asylum'
+    },
+    { verbs: 'relieve', target: 'object', direct: true, confidence: 0.8 },
+    { verbs: 'come go rush', target: 'of to', complement: 'rescue aid assistance' },
+    { verbs: 'top+up replenish', target: 'of', object: 'stock reserve coffer', contexts: 'economic' },
+    {
+      verbs: 'write+off wipe+out cancel forgive',
+      target: 'of by for object',
+      object: 'debt loan arrear',
+      contexts: 'economic'
+    },
+    { verbs: 'support assist help', target: 'object', preposition: 'with', prepositionObject: '@HELP' },
+    {
+      verbs: 'pay',
+      target: 'for in of to',
+      preposition: 'for',
+      object: '@HELP',
+      contexts: 'economic',
+      confidence: 0.9
+    },
+    {
+      verbs: 'pay',
+      target: 'in of for',
+      preposition: 'for',
+      prepositionObject: 'classroom school hospital clinic road salary treatment reconstruction training scholarship',
+      contexts: 'economic'
+    },
+    { verbs: 'pluck winch', target: 'object', preposition: 'from', contexts: 'disasters' },
+    { verbs: 'look', target: 'after', preposition: 'after', contexts: 'human_security', confidence: 0.8 },
+    {
+      verbs: 'get receive obtain have',
+      target: 'from',
+      object: 'help assistance support training',
+      preposition: 'from',
+      reversed: true,
+      confidence: 0.9
+    },
+    {
+      verbs: 'clear remove',
+      target: 'in for around from',
+      object: 'mine landmine minefield ordnance',
+      preposition: 'in for around from',
+      contexts: 'human_security'
+    }
+  ],
+  nouns: []
+}

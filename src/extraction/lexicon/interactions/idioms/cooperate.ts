@@ -1,0 +1,114 @@
+import type { RootLexicon } from '../frame.js'
+
+/** Set phrases by which sides do something together ("form an alliance with"). */
+export const cooperateIdioms: RootLexicon = {
+  root: 'COOPERATE',
+  verbs: [
+    {
+      verbs:
+        'operate run manage build develop produce explore patrol administer fund finance investigate manufacture construct train police exploit',
+      target: 'with object',
+      complement: 'jointly together'
+    },
+    {
+      verbs: 'share swap exchange pool pass',
+      target: 'with to',
+      object: 'fingerprint tip tip-off satellite imagery image file record dossier lead recording transcript code'
+    },
+    {
+      verbs: 'transfer hand+over hand surrender send deliver render fly extradite turn+over give+up',
+      target: 'to',
+      preposition: 'to',
+      prepositionObject: 'tribunal court prosecutor detective investigator',
+      contexts: 'legal'
+    },
+    {
+      verbs: 'form forge establish create set+up launch found',
+      target: 'with',
+      object: 'alliance partnership consortium coalition venture company union axis',
+      preposition: 'with'
+    },
+    { verbs: 'ally', target: 'with', preposition: 'with' },
+    { verbs: 'enter', target: 'with', preposition: 'into', prepositionObject: 'partnership alliance venture' },
+    {
+      verbs: 'pump pipe ship supply',
+      target: 'to',
+      object: 'gas oil electricity crude power petrol diesel',
+      preposition: 'to',
+      contexts: 'economic',
+      confidence: 0.85
+    },
+    {
+      verbs: 'open reopen',
+      target: 'to with',
+      object: 'border frontier crossing',
+      preposition: 'to',
+      prepositionObject: 'trade commerce traffic',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'take+part train fly sail exercise drill',
+      target: 'with alongside',
+      preposition: 'with alongside',
+      contexts: 'military',
+      subject: '@FORCES sailor pilot'
+    },
+    {
+      verbs: 'take',
+      target: 'with alongside',
+      complement: 'part',
+      preposition: 'with alongside in',
+      prepositionObject: 'drill exercise manoeuvre maneuver operation patrol',
+      contexts: 'military'
+    },
+    {
+      verbs: 'work cooperate collaborate',
+      target: 'with',
+      preposition: 'with',
+      complement: 'closely hand shoulder alongside'
+    },
+    { verbs: 'do', target: 'with', object: 'business', preposition: 'with', contexts: 'economic', confidence: 0.85 },
+    {
+      verbs: 'pass send',
+      target: 'to',
+      object: 'list evidence name detail dossier material intelligence file data',
+      preposition: 'to',
+      contexts: 'intelligence'
+    },
+    {
+      verbs: 'fly hand transfer send put',
+      target: 'to',
+      object: 'suspect minister fugitive baron trafficker kingpin banker hacker mobster',
+      preposition: 'to',
+      contexts: 'legal',
+      confidence: 0.9
+    },
+    {
+      verbs: 'build lay extend construct',
+      target: 'to with',
+      object: 'pipeline railway road cable bridge line interconnector',
+      preposition: 'to with',
+      contexts: 'economic',
+      confidence: 0.8
+    },
+    {
+      verbs: 'rehearse practise practice train drill search comb sweep hunt fight patrol',
+      target: 'with alongside',
+      complement: 'together alongside jointly',
+      contexts: 'military'
+    },
+    { verbs: 'work', target: 'with alongside', complement: 'together', preposition: 'with alongside' },
+    {
+      verbs: 'run operate',
+      target: 'to with between',
+      object: 'train ferry bus flight service',
+      preposition: 'to with between',
+      contexts: 'economic',
+      confidence: 0.8
+    }
+  ],
+  nouns: [
+    { nouns: 'alliance coalition', target: 'with between', carriedOnly: true },
+    { nouns: 'tip tip-off', target: 'to from', carriedOnly: true, contexts: 'intelligence' }
+  ]
+}

@@ -1,0 +1,89 @@
+import type { RootLexicon } from '../frame.js'
+
+/** Set phrases by which sides arm and deploy ("call up its reserves"). */
+export const mobilizeIdioms: RootLexicon = {
+  root: 'MOBILIZE',
+  verbs: [
+    {
+      verbs: 'marshal muster marshall array assemble raise gather line+up',
+      target: 'against near along on at to inner',
+      object: '@FORCES volunteer recruit',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'call+up',
+      target: 'against of by in inner',
+      object: 'reserve reservist conscript volunteer',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'send dispatch order steam head sail move deploy',
+      target: 'to near off towards toward inner',
+      object: 'group flotilla armada gunboat squadron strike-group fleet column bomber',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'wheel roll+out parade aim point train',
+      target: 'at of towards toward in',
+      object: '@ARMS missile gun',
+      mode: 'weapons',
+      contexts: 'military'
+    },
+    {
+      verbs: 'fan fan+out spread',
+      target: 'across over through in',
+      complement: 'out',
+      subject: '@FORCES policeman',
+      mode: 'police',
+      contexts: 'military'
+    },
+    {
+      verbs: 'dig+in take+up',
+      target: 'near along at around on',
+      object: 'position',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'line surround ring encircle cordon+off guard',
+      target: 'object along',
+      subject: 'troop soldier police tank',
+      mode: 'troops',
+      contexts: 'military',
+      confidence: 0.75
+    },
+    {
+      verbs: 'hold stage conduct launch begin carry+out',
+      target: 'around near off against along in',
+      object: 'drill exercise manoeuvre maneuver wargame',
+      complement: 'live-fire live snap around off',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'raise heighten step+up',
+      target: 'against on along in',
+      object: 'alert readiness patrol vigilance',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'declare order announce',
+      target: 'against in',
+      object: 'mobilisation mobilization alert',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'arm recruit',
+      target: 'against inner',
+      object: 'militia volunteer tribesman villager',
+      mode: 'militia',
+      contexts: 'military'
+    }
+  ],
+  nouns: [{ nouns: 'concentration massing', target: 'near along on at', mode: 'troops', contexts: 'military' }]
+}

@@ -1,0 +1,123 @@
+import type { RootLexicon } from '../frame.js'
+
+/** Set phrases by which sides draw back or let go ("turn themselves in"). */
+export const retreatIdioms: RootLexicon = {
+  root: 'RETREAT',
+  verbs: [
+    {
+      verbs: 'pull+out withdraw retreat pull+back move+out clear+out quit depart fall+back retire',
+      target: 'from of object',
+      subject: '@FORCES legionnaire occupier',
+      mode: 'withdraw',
+      contexts: 'military'
+    },
+    {
+      verbs: 'end wind+up terminate bring+to',
+      target: 'in of over',
+      object: 'presence occupation rule deployment garrison',
+      mode: 'withdraw',
+      contexts: 'military'
+    },
+    {
+      verbs: 'give+up hand+back give+back cede relinquish surrender hand return turn+over hand+over abandon yield',
+      target: 'to',
+      object: '@TERRITORY strip province canal sovereignty control',
+      preposition: 'to',
+      mode: 'withdraw',
+      contexts: 'territory'
+    },
+    {
+      verbs: 'turn+in give+up surrender lay+down hand+in hand+over hand deposit',
+      target: 'to',
+      object: '@ARMS rifle firearm guns',
+      mode: 'disarm',
+      contexts: 'military'
+    },
+    { verbs: 'give turn', target: 'to', object: 'themselves himself herself', preposition: 'to', mode: 'disarm' },
+    { verbs: 'surrender', target: 'to', preposition: 'to', mode: 'disarm', confidence: 0.9 },
+    {
+      verbs: 'hand+over hand give+back hand+back turn+over deliver return send+back',
+      target: 'to',
+      object: '@CAPTIVE officer pilot woman man child girl boy airman peacekeeper observer corpse',
+      preposition: 'to',
+      mode: 'release'
+    },
+    { verbs: 'let set turn', target: 'object', complement: 'free go loose return', mode: 'release' },
+    {
+      verbs: 'restore',
+      target: 'to of',
+      object: 'right citizenship passport pension',
+      preposition: 'to of',
+      mode: 'access'
+    },
+    {
+      verbs: 'release free',
+      target: 'object',
+      preposition: 'from on',
+      prepositionObject: 'jail prison custody detention captivity arrest bail parole',
+      mode: 'release'
+    },
+    {
+      verbs: 'hold suspend cease',
+      target: 'on against with',
+      object: 'fire',
+      mode: 'ceasefire',
+      contexts: 'military'
+    },
+    { verbs: 'lay+down', target: 'in to with', object: 'gun arm weapon', mode: 'disarm', contexts: 'military' },
+    {
+      verbs: 'order call',
+      target: 'from',
+      object: '@FORCES',
+      complement: 'off back home',
+      mode: 'withdraw',
+      contexts: 'military'
+    },
+    {
+      verbs: 'step stand bow',
+      target: 'as from over to',
+      complement: 'down aside out',
+      mode: 'resign',
+      confidence: 0.8
+    },
+    {
+      verbs: 'hand+over hand transfer cede relinquish',
+      target: 'to',
+      object: 'power reins office',
+      preposition: 'to',
+      mode: 'resign'
+    },
+    {
+      verbs: 'open throw',
+      target: 'to',
+      object: 'door gate',
+      preposition: 'to',
+      prepositionObject: 'inspector observer monitor',
+      mode: 'access'
+    },
+    {
+      verbs: 'let',
+      target: 'object',
+      complement: 'back return home',
+      direct: true,
+      mode: 'access',
+      confidence: 0.8
+    },
+    { verbs: 'reinstate readmit re-admit', target: 'object', direct: true, mode: 'access' },
+    {
+      verbs: 'send+home send+back fly+home send fly',
+      target: 'object to',
+      object: 'prisoner captive hostage detainee fisherman sailor soldier pow',
+      complement: 'home back',
+      mode: 'release'
+    },
+    {
+      verbs: 'dismantle close vacate quit',
+      target: 'in object of',
+      object: 'base outpost garrison checkpoint barrack',
+      mode: 'withdraw',
+      contexts: 'military'
+    }
+  ],
+  nouns: [{ nouns: 'disarmament demobilisation demobilization', target: 'of', mode: 'disarm', carriedOnly: true }]
+}

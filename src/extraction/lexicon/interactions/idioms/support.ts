@@ -1,0 +1,54 @@
+import type { RootLexicon } from '../frame.js'
+
+/** Set phrases by which sides side with another ("throw its weight behind"). */
+export const supportIdioms: RootLexicon = {
+  root: 'SUPPORT',
+  verbs: [
+    {
+      verbs: 'throw put lend fling',
+      target: 'behind to',
+      object: 'weight support prestige voice name influence',
+      preposition: 'behind to'
+    },
+    { verbs: 'rally close gather', target: 'round around behind to', preposition: 'round around behind' },
+    { verbs: 'close', target: 'with behind around', object: 'rank', preposition: 'with behind around' },
+    {
+      verbs: 'speak speak+out speak+up stick+up',
+      target: 'in of for',
+      complement: 'defence defense favour favor behalf warmly highly'
+    },
+    { verbs: 'speak+up stick+up root plump', target: 'for', preposition: 'for' },
+    { verbs: 'come come+out', target: 'in of for', complement: 'favour favor support', preposition: 'in' },
+    { verbs: 'stick', target: 'by with', preposition: 'by' },
+    {
+      verbs: 'win earn gain secure enjoy receive get',
+      target: 'object',
+      object: 'endorsement',
+      reversed: true,
+      preposition: 'of from'
+    },
+    { verbs: 'sing', target: 'of', object: 'praise' },
+    { verbs: 'heap lavish shower pile', target: 'on object', object: 'praise', preposition: 'on with' },
+    { verbs: 'shower', target: 'object', preposition: 'with', prepositionObject: 'praise compliment' },
+    { verbs: 'take raise tip doff', target: 'to', object: 'hat cap', preposition: 'to' },
+    { verbs: 'give', target: 'to object', object: 'thumb nod backing approval seal endorsement ovation welcome' },
+    { verbs: 'swear pledge vow', target: 'to', object: 'allegiance loyalty fealty', preposition: 'to' },
+    { verbs: 'put set', target: 'to with', object: 'signature name pen seal', preposition: 'to' },
+    { verbs: 'accede', target: 'of with', preposition: 'to', prepositionObject: 'treaty convention pact protocol' },
+    { verbs: 'exchange', target: 'with', object: 'ambassador envoy', preposition: 'with', contexts: 'diplomatic' },
+    { verbs: 'set+up inaugurate', target: 'in with', object: 'embassy consulate', contexts: 'diplomatic' },
+    {
+      verbs: 'pick+up rekindle revive restart',
+      target: 'with',
+      object: 'tie relation relationship friendship',
+      contexts: 'diplomatic'
+    },
+    { verbs: 'lay', target: 'at of for', object: 'wreath flower', preposition: 'at of for' },
+    {
+      verbs: 'call describe hail brand',
+      target: 'object',
+      complement: 'hero martyr visionary statesman brotherly fraternal'
+    }
+  ],
+  nouns: [{ nouns: 'homage accolade plaudit kudos', target: 'to for', carriedOnly: true }]
+}
