@@ -39,6 +39,8 @@ export function tellsByForm(
     /^(?:DETERMINER|POSSESSIVE|NAME|ADJECTIVE|NUMBER|TO)$/.test(after)
   )
     return true
+  // "Quill bade farewell to Brand"
+  if (lower === 'bid' || lower === 'bade') return next === 'farewell' && before !== 'DETERMINER'
   // "Quill visits Edoras next week"
   if (lower === 'visits') return before === 'NAME' && after === 'NAME' && nominal(i + 1)
   // "was in Lindon and travels to Edoras"

@@ -137,6 +137,7 @@ export const TRAVEL_VERBS: Readonly<Record<string, readonly string[]>> = {
   arrive: ['in', 'at'],
   come: ['to'],
   journey: ['to'],
+  shuttle: ['to', 'between'],
   land: ['in', 'at'],
   depart: ['for'],
   leave: ['for'],

@@ -16,7 +16,7 @@ export const TITLE_HEADS: ReadonlyMap<string, TitleHead> = new Map([
   ...head(
     'HEAD_OF_STATE',
     true,
-    'president,prez,monarch,king,queen,emir,sultan,emperor,empress,pope,pontiff,co-president'
+    'president,prez,monarch,king,queen,emir,amir,sultan,emperor,empress,pope,pontiff,co-president'
   ),
   ...head('HEAD_OF_GOVERNMENT', true, 'premier,chancellor,taoiseach,pm,vice-premier'),
   ...head('DEPUTY_HEAD', true, 'vice-president,tanaiste,vp'),

@@ -143,7 +143,9 @@ function choosePlace(
   const named = places.filter(place => evidence.countries.has(place.country ?? ''))
   const known = named.length > 0 ? named : places.filter(place => namedElsewhere(place, evidence))
   const pool = known.length > 0 ? known : places
-  const largest = pool.reduce((a, b) => (b.size > a.size ? b : a))
+  const near = pool.reduce((a, b) => (b.size > a.size ? b : a))
+  // "Los Angeles" is not the town of a country named here that is spelt otherwise
+  const largest = places.find(p => p.ref === p.surface && near.ref !== near.surface && p.size > 10 * near.size) ?? near
   const before = tokens[match.first - 1]
   // "in a Geneva hotel"
   const building =
@@ -151,7 +153,7 @@ function choosePlace(
       ? tokens[match.first - 2]
       : undefined
   const locative = LOCATIVE.has(before?.lower ?? '') || LOCATIVE.has(building?.lower ?? '')
-  if (known.length > 0) return locative || largest.size >= 200_000 ? largest : null
+  if (known.length > 0 && largest === near) return locative || largest.size >= 200_000 ? largest : null
   // a lesser city of a country that the article names nowhere is a namesake of the place that is meant
   const elsewhere = evidence.countries.size + evidence.placeCountries.size > 0 && largest.size < 1_000_000
   // unless nobody else is called so: "talks in Geneva", "flew to Geneva"
@@ -164,11 +166,18 @@ function choosePlace(
     elsewhere &&
     places.length === 1 &&
     largest.size >= 150_000 &&
-    (building || reached || town || /^(?:in|at)$/.test(before?.lower ?? ''))
+    (building || reached || town || sentFrom(tokens, match) || /^(?:in|at)$/.test(before?.lower ?? ''))
   )
     return largest
-  return !elsewhere && (locative || largest.size >= 1_000_000) ? largest : null
+  return (!elsewhere || largest !== near) && (locative || largest.size >= 1_000_000) ? largest : null
 }
+
+/** "UMBAR -", "UMBAR (Reuters)": where news is sent from. */
+function sentFrom(tokens: readonly Token[], { first, last }: NameMatch): boolean {
+  const written = tokens.slice(first, last).map(t => t.text)
+  return written.every(w => /^\p{Lu}{4,}$/u.test(w)) && /^[-–—(]$/.test(tokens[last]?.text ?? '')
+}
+
 const GOING =
   /^(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ew|ies|ying|own)|go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|head(?:s|ed|ing)?|return(?:s|ed|ing)?|back|visits?|trips?|journeys?|tours?|way|flights?|left|leaves?|leaving|depart(?:s|ed|ing)?)$/
 

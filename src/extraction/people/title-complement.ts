@@ -123,7 +123,7 @@ function bodyEnd({ tokens, keys, cover }: View, sentence: Sentence, from: number
 function servedUntil({ keys, tokens, cover }: View, sentence: Sentence, from: number): number | null {
   for (let at = from; at < Math.min(from + 3, sentence.lastToken - 1); at++) {
     if (cover[at] || !isCapitalised(tokens[at])) return null
-    if (!/^(?:president|minister|premier|chancellor|king|queen|emir)$/.test(keys[at] ?? '')) continue
+    if (!/^(?:president|minister|premier|chancellor|king|queen|emir|amir)$/.test(keys[at] ?? '')) continue
     return isCapitalised(tokens[at + 1]) && !cover[at + 1] ? at + 1 : null
   }
   return null

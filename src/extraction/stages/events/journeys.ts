@@ -159,7 +159,9 @@ const NOW = /^(?:presently|currently|now)$/
 
 /** "left for Lindon, where he is to hold talks": the visit is as much to come as what it is made for. */
 const isLeavingFor = ({ verb }: Clause, { clauses }: SentenceAnalysis): boolean =>
-  /^(?:leave|depart|set)$/.test(verb.lemma) &&
+  (/^(?:leave|depart|set)$/.test(verb.lemma) ||
+    // "goes on to Lindon, where he will meet Brand"
+    (verb.tense === 'PRESENT' && !verb.perfect && /^(?:go|head|travel|fly|continue|move|proceed)$/.test(verb.lemma))) &&
   clauses.some(
     c =>
       c.verb.first > verb.head &&

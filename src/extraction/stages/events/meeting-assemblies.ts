@@ -1,14 +1,33 @@
 import { REGIONAL_MODIFIERS } from '../../lexicon/meeting-words.js'
-import type { Clause, NounPhrase } from '../../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase } from '../../clauses/types.js'
 import type { Shape } from './verb-candidate.js'
 
 /** Organisations that are called by the gathering they are. */
 const NAMED_BY_GATHERING = /\b(?:Forum|Summit|Conference|Assembly|Congress|Council)$/i
 const BEGINNING = /^(?:open|begin|start|convene|conclude|end|close|resume|gather)(?: (?:off|up|down))?$/
 
+/** "Union leaders posed for a family photo in Sorrel" */
+function posing({ verb, subject, obliques }: Clause): Shape | null {
+  const photo = obliques.some(
+    o => o.preposition === 'for' && /^(?:photo|picture|photograph|portrait)$/.test(o.phrase.lemma)
+  )
+  if (verb.lemma !== 'pose' || !photo || !subject || subject.lemma !== 'leader') return null
+  const bodies = subject.actors.filter(({ actor }) => actor.startsWith('organization:'))
+  return bodies.length === 1 ? gathered(bodies) : null
+}
+
+const gathered = (bodies: readonly ActorRef[]): Shape => ({
+  sort: 'SUMMIT',
+  parts: bodies.map(ref => ({ ref, role: 'PARTICIPANT' as const })),
+  needsOccasion: true,
+  confidence: 0.75,
+  rule: 'meeting.verb.assemble'
+})
+
 /** "The Inner Sea Forum is being held in Sorrel", "opened in Sorrel": an organisation that is its own gathering. */
 export function assembly(clause: Clause): Shape | null {
   const { verb, subject, objects } = clause
+  if (verb.lemma === 'pose') return posing(clause)
   const bodies = (subject?.actors ?? []).filter(
     ({ actor, mention }) => actor.startsWith('organization:') && NAMED_BY_GATHERING.test(mention.text)
   )
@@ -19,13 +38,7 @@ export function assembly(clause: Clause): Shape | null {
     (verb.lemma === 'kick' && verb.particle === 'off') ||
     (BEGINNING.test(verb.lemma) && objects.length === 0 && !verb.passive)
   if (!held && !occurs) return null
-  return {
-    sort: 'SUMMIT',
-    parts: bodies.map(ref => ({ ref, role: 'PARTICIPANT' as const })),
-    needsOccasion: true,
-    confidence: 0.75,
-    rule: 'meeting.verb.assemble'
-  }
+  return gathered(bodies)
 }
 
 const ENVOYS =

@@ -36,16 +36,28 @@ export function ceremony(clause: Clause): Shape | null {
   return sides(who) >= 2 ? meeting(who, 'meeting.ceremony.attend') : null
 }
 
-/** "Quill and Brand signed the act in Lindon", "that Quill signed in Lindon with Brand": two who put their names to a paper in one place. */
-export function signing({ verb, subject, obliques }: Clause): Shape | null {
-  if (!/^(?:sign|ink|initial)$/.test(verb.lemma) || verb.passive || !subject) return null
-  const own = subject.actors.filter(isLeader)
-  const others = obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors.filter(isLeader))
+/** What two people do together who do it in one place. */
+const DEEDS =
+  /^(?:sign|ink|initial|inaugurate|open|launch|unveil|lay|pose|review|tour|inspect|watch|plant|adopt|exchange|walk|stroll|toast|witness|chair|co-chair|renew|celebrate|mark|commemorate|pray|dedicate|finali[sz]e|seal|hammer|thrash|negotiate|consult|deliberate|preside)$/
+/** What two people do who are told to have done it in one place, by themselves and not "with" each other. */
+const WORDS = /^(?:agree|announce|pledge|vow|declare|reaffirm|promise|commit)$/
+
+/** "Quill and Brand signed the act in Lindon", "that Quill signed in Lindon with Brand", "the presidents of A and B opened a bridge in Edoras". */
+export function jointDeed({ verb, subject, obliques, governors }: Clause): Shape | null {
+  if (verb.passive || verb.negated || !subject) return null
+  const signed = /^(?:sign|ink|initial)$/.test(verb.lemma)
+  if (!signed && !(DEEDS.test(verb.lemma) || WORDS.test(verb.lemma))) return null
+  if (!signed && (verb.form !== 'FINITE' || verb.tense !== 'PAST' || verb.modal !== null || governors.length > 0))
+    return null
+  const own = signed ? subject.actors.filter(isLeader) : inPerson(subject)
+  const others = WORDS.test(verb.lemma)
+    ? []
+    : obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors.filter(isLeader))
   const there = obliques.some(
     o => /^(?:in|at)$/.test(o.preposition) && (o.phrase.actors.length > 0 || CITY.test(o.phrase.lemma))
   )
-  return own.length > 0 && there && sides([...own, ...others]) >= 2
-    ? meeting([...own, ...others], 'meeting.ceremony.sign')
-    : null
+  if (own.length === 0 || sides([...own, ...others]) < 2 || (signed && !there)) return null
+  const met = meeting([...own, ...others], `meeting.ceremony.${signed ? 'sign' : 'act'}`)
+  return signed ? met : { ...met, needsPlace: ({ city }) => city !== null }
 }
 const CITY = /^(?:capital|city|ceremony|palace|hall|house|hotel)$/

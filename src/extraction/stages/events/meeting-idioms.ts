@@ -37,6 +37,14 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
     return exchanged(clause, guests)
   if (verb.lemma === 'play' && clause.objects.some(o => o.lemma === 'host'))
     return received(clause.subject?.actors ?? [], after(clause, ['to']))
+  // "bade farewell to Brand"
+  if (/^(?:bid|bade)$/.test(verb.lemma) && clause.objects.some(o => o.lemma === 'farewell'))
+    return together(clause, guests, after(clause, ['to']), 'farewell')
+  if (verb.lemma === 'receive' && clause.objects.some(o => HANDED.test(o.lemma)))
+    return inPlace(together(clause, guests, after(clause, ['from']), 'receive'))
+  // "was the guest of Brand in Edoras"
+  if (verb.lemma === 'be' && clause.objects.some(o => o.lemma === 'guest'))
+    return inPlace(together(clause, guests, after(clause, ['of']), 'guest'))
   // "had been on the phone with Brand"
   if (verb.lemma === 'be' && overTheLine(clause)) {
     const others = after(clause, ['with', 'to'])
@@ -69,6 +77,13 @@ function toldTo(clause: Clause, tellers: readonly ActorRef[]): Shape | null {
   const needsPlace = ({ country }: Place): boolean => country !== null && homes.includes(`country:${country}`)
   return { sort: 'MEETING', parts, needsPlace, confidence: 0.7, rule: 'meeting.verb.tell' }
 }
+
+/** What is given from hand to hand. */
+const HANDED = /^(?:condolence|gift|medal|order|award|briefing|honour|honor|decoration|key)$/
+
+/** An event only where a place is told. */
+const inPlace = (shape: Shape | null): Shape | null =>
+  shape && { ...shape, needsPlace: ({ country }) => country !== null }
 
 /** By which one tells another something from afar. */
 const WRITTEN =
@@ -139,7 +154,8 @@ function sharing({ verb, objects, obliques }: Clause, { words, sentence, clauses
     obliques.some(o => o.preposition === 'in' && o.phrase.lemma === 'room' && o.phrase.modifiers.includes('same'))
   )
     return true
-  if (verb.lemma === 'sit') return obliques.some(o => /^(?:around|at|across)$/.test(o.preposition) && table(o.phrase))
+  if (verb.lemma === 'sit')
+    return obliques.some(o => /^(?:around|round|at|across)$/.test(o.preposition) && table(o.phrase))
   if (!/^(?:tour|visit|spend|inspect|walk|stand|appear|dine|travel|attend|watch)$/.test(verb.lemma)) return false
   const next = clauses.find(c => c.verb.first > verb.head)?.verb.first ?? sentence.lastToken
   return words.slice(verb.head - sentence.firstToken, next - sentence.firstToken).includes('together')

@@ -24,7 +24,7 @@ import { courtesyCall, hosted, metBy, visitPaid, visitingGuest } from './meeting
 import { PRIVATE_OCCASIONS } from '../../lexicon/meeting-words.js'
 import { assembly, fromManyStates } from './meeting-assemblies.js'
 import { attendance } from './meeting-attendance.js'
-import { ceremony, signing } from './meeting-ceremonies.js'
+import { ceremony, jointDeed } from './meeting-ceremonies.js'
 import { hostPart } from './meeting-noun-parties.js'
 import { actorsOfSubject } from './subject-of.js'
 import { isLeader, key, type Shape, candidate, isMeasure, travels } from './verb-candidate.js'
@@ -159,10 +159,10 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
     visitPaid(clause, analysis) ??
     assembly(clause) ??
     ceremony(clause) ??
-    signing(clause) ??
     attendance(clause, analysis) ??
     idiom(clause, analysis) ??
-    (MEETING_VERBS[key(clause)] ? null : visitingGuest(clause))
+    (MEETING_VERBS[key(clause)] ? null : visitingGuest(clause)) ??
+    jointDeed(clause)
   if (phrased) return phrased
   if (clause.verb.lemma === 'see' && !eachOther(clause, analysis)) return null
   const entry = MEETING_VERBS[key(clause)]
@@ -227,8 +227,16 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
     const beside = sidelineOf(clause, analysis) !== null
     if (!others && clause.objects.length === 0 && new Set(leaders.map(r => r.side)).size === 2) {
       if (beside) return { sort: 'MEETING', parts: leaders.map(participant), confidence: 0.7, rule }
+      // "talked for twelve hours"
+      const long = clause.obliques.some(o => o.preposition === 'for' && /^(?:hour|day)$/.test(o.phrase.lemma))
       if (clause.verb.lemma === 'talk')
-        return { sort: 'MEETING', parts: leaders.map(participant), needsPlace: () => true, confidence: 0.65, rule }
+        return {
+          sort: 'MEETING',
+          parts: leaders.map(participant),
+          needsPlace: long ? undefined : () => true,
+          confidence: 0.65,
+          rule
+        }
     }
     if (clause.verb.lemma === 'communicate' && !remote) return null
     if (!equal && !(remote && (counterpart.length > 0 || subject.length > 1))) return null

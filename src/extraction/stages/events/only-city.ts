@@ -1,23 +1,33 @@
 import type { Place } from '../../../domain/claim.js'
-import type { Mention } from '../../document.js'
+import type { ExtractionContext, Mention } from '../../document.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { REPORTING } from '../../clauses/words.js'
-import { LASTING } from './where.js'
+import { LASTING, placeOfPhrase } from './where.js'
 
 /** The one city that a sentence says something happened in, or null. */
-export function onlyCity(analysis: SentenceAnalysis, told = Infinity): Place | null {
+export function onlyCity(analysis: SentenceAnalysis, context: ExtractionContext, told = Infinity): Place | null {
   const found = new Map<string, Place>()
   for (const mention of analysis.mentions) {
     const city = cityOf(mention)
-    if (city && venue(mention, analysis) && !aside(mention, analysis, told)) found.set(city.city!, city)
+    if (!city) continue
+    const phrase = analysis.phrases.find(p => p.first <= mention.firstToken && p.last >= mention.lastToken)
+    // "at Umbar airport", "in a Lindon hotel"
+    if (!phrase || (phrase.head >= mention.lastToken && !BUILDINGS.test(phrase.lemma))) continue
+    if (venue(phrase, analysis) && !aside(mention.firstToken, analysis, told)) found.set(city.city!, city)
+  }
+  // "in the Rohirric capital"
+  for (const phrase of analysis.phrases) {
+    if (phrase.lemma !== 'capital' || !venue(phrase, analysis) || aside(phrase.first, analysis, told)) continue
+    const capital = placeOfPhrase(phrase, analysis, context)
+    if (capital?.city) found.set(capital.city, capital)
   }
   const [only, ...more] = found.values()
   return only && more.length === 0 ? only : null
 }
 
 /** "will meet Brand, who returns from a conference in Umbar": where somebody was that is told of behind the meeting. */
-function aside(mention: Mention, { clauses }: SentenceAnalysis, told: number): boolean {
-  const owner = clauses.findLast(c => c.verb.head < mention.firstToken)
+function aside(at: number, { clauses }: SentenceAnalysis, told: number): boolean {
+  const owner = clauses.findLast(c => c.verb.head < at)
   if (owner?.relation === 'RELATIVE') return owner.subordinator !== 'where' && owner.verb.head > told
   // "talks on remarks made in Umbar"
   if (owner?.relation === 'REDUCED') return !AT_THE_TABLE.test(owner.verb.lemma)
@@ -35,11 +45,8 @@ function cityOf(mention: Mention): Place | null {
   return null
 }
 
-/** Whether "in" or "at" stands before the phrase a city is the last word of, and no war or crisis is what lies there. */
-function venue(mention: Mention, { phrases, openers, clauses }: SentenceAnalysis): boolean {
-  const phrase = phrases.find(p => p.first <= mention.firstToken && p.last >= mention.lastToken)
-  // "at Umbar airport", "in a Lindon hotel"
-  if (!phrase || (phrase.head >= mention.lastToken && !BUILDINGS.test(phrase.lemma))) return false
+/** Whether "in" or "at" stands before a phrase that ends with a city, and no war or crisis is what lies there. */
+function venue(phrase: NounPhrase, { phrases, openers, clauses }: SentenceAnalysis): boolean {
   const above = phrases.find(p => p.complements.some(c => c.phrase.first === phrase.first))
   // "at the airport of Umbar"
   const opener = openers.get(phrase.first) ?? ''

@@ -39,25 +39,32 @@ export function placeNearby(
   const found = new Map<string, Place>()
   for (const analysis of prose.slice(Math.max(0, first - BEFORE), first + BEHIND + 1)) {
     const told = !shared(analysis) && (concerns(analysis, event, sides) || POMP.test(analysis.sentence.text))
-    const place = (told ? onlyCity(analysis) : null) ?? cityLeft(analysis, event, context)
+    const place = (told ? onlyCity(analysis, context) : null) ?? cityLeft(analysis, event, context)
     if (place?.city && (within === null || place.country === within)) found.set(place.city, place)
   }
   const [only, ...more] = found.values()
   if (!only || more.length > 0) return null
+  if (within !== null) return only
   const home = `country:${only.country}`
   const guest = event.parts.some(p => isLeader(p.ref) && p.ref.side !== null && p.ref.side !== home)
   return sides.includes(home) && guest ? only : null
 }
 
 /** "flew home from Lindon late on Wednesday", "landed at an airbase near Edoras": where one of those who met had been, or came. */
-function cityLeft(analysis: SentenceAnalysis, event: MeetingEvent, context: ExtractionContext): Place | null {
+export function cityLeft(analysis: SentenceAnalysis, event: MeetingEvent, context: ExtractionContext): Place | null {
   for (const clause of analysis.clauses) {
     const { verb } = clause
     const from = ONWARD.test(verb.lemma) ? placeAmong(leading(clause, analysis), analysis, context, FROM) : null
     if (from?.city && away(clause, from, event)) return from
     // "said after returning from Edoras"
     const back = verb.form === 'GERUND' && /^(?:after|upon|on)$/.test(clause.subordinator ?? '')
-    if (!(verb.tense === 'PAST' || back) || verb.negated || verb.modal !== null || clause.governors.length > 0) continue
+    if (
+      !(verb.tense === 'PAST' || verb.perfect || back) ||
+      verb.negated ||
+      verb.modal !== null ||
+      clause.governors.length > 0
+    )
+      continue
     const left = /^(?:fly|return|leave|depart|head)$/.test(verb.lemma)
     if (!left && !/^(?:land|arrive|touch)$/.test(verb.lemma)) continue
     const place =
@@ -91,4 +98,4 @@ const POMP =
   /\b(?:guard of honou?r|red carpet|lined the (?:streets?|roads?|route)|motorcades?|gun salute|national anthems?|cheering crowds?)\b/i
 
 const ON_IT =
-  /\b(?:meeting|talks|summit|visit|trip|the two|both (?:leaders|sides|men|presidents|ministers)|the pair|the (?:leaders|presidents|ministers))\b/i
+  /\b(?:meeting|talks|summit|visit|trip|the two|both (?:leaders|sides|men|presidents|ministers)|the pair|their presence|the (?:leaders|presidents|ministers))\b/i

@@ -6,7 +6,7 @@ import { placeOfDateline } from './dateline.js'
 import { namesSide } from './day-of-lead.js'
 import { datesMeet, type MeetingEvent } from './meeting-fit.js'
 import { onlyCity } from './only-city.js'
-import { placeNearby } from './place-nearby.js'
+import { cityLeft, placeNearby } from './place-nearby.js'
 import { placeOfSideline } from './place-of-sideline.js'
 import { placeOfTraveller } from './place-of-traveller.js'
 import { isLeader } from './verb-candidate.js'
@@ -33,7 +33,7 @@ export function placeOfLead(
     if (event.place.city !== null || event.candidates.some(c => c.background)) return event.place
     const line = placeOfDateline(document, context)
     if (line?.country === event.place.country && line.city !== null) return line
-    return cityWithin(event, events, analyses) ?? placeNearby(event, events, analyses, context) ?? event.place
+    return cityWithin(event, events, analyses, context) ?? placeNearby(event, events, analyses, context) ?? event.place
   }
   if (!/^(?:HELD|PLANNED)$/.test(event.reality)) return null
   const beside = placeOfSideline(event, events, analyses, context)
@@ -48,6 +48,7 @@ export function placeOfLead(
     if (!own.includes(analysis.sentence) || analysis.sentence.form !== 'PROSE') continue
     const place = onlyCity(
       analysis,
+      context,
       Math.min(...event.candidates.filter(c => c.sentence === analysis.sentence).map(c => c.at))
     )
     // "who was in Umbar for the summit, met Brand": what else the sentence tells of is in that city too
@@ -58,7 +59,7 @@ export function placeOfLead(
   // "There she met Brand", after "spent Tuesday in Lindon"
   const back = analyses.find(a => own[0] === a.sentence && THERE.test(a.sentence.text))
   const before = back ? analyses.find(a => a.sentence.index === back.sentence.index - 1) : undefined
-  const there = before && onlyCity(before)
+  const there = before && (onlyCity(before, context) ?? cityLeft(before, event, context))
   if (there) return there
   const stay = placeOfTraveller(event, events, analyses, context)
   if (stay) return stay
@@ -69,7 +70,7 @@ export function placeOfLead(
   for (const analysis of analyses.filter(a => a.sentence.form === 'PROSE').slice(0, OPENING)) {
     if (first - analysis.sentence.index > CLOSE || shared(analysis)) continue
     if (sides.filter(side => namesSide(side, event, analysis)).length < 2) continue
-    const place = onlyCity(analysis)
+    const place = onlyCity(analysis, context)
     if (place) return place
   }
   return placeNearby(event, events, analyses, context)
@@ -83,14 +84,15 @@ const goesThere = ({ candidates, place }: MeetingEvent, { city }: Place): boolea
 function cityWithin(
   event: MeetingEvent,
   events: readonly MeetingEvent[],
-  analyses: readonly SentenceAnalysis[]
+  analyses: readonly SentenceAnalysis[],
+  context: ExtractionContext
 ): Place | null {
   if (events.some(e => e !== event && sidesOfParts(e.parts).length > 0 && e.place?.country === event.place?.country))
     return null
   const sides = sidesOfParts(event.parts)
   for (const analysis of analyses.filter(a => a.sentence.form === 'PROSE').slice(0, OPENING)) {
     if (sides.filter(side => namesSide(side, event, analysis)).length < 2) continue
-    const place = onlyCity(analysis)
+    const place = onlyCity(analysis, context)
     if (place?.country === event.place?.country) return place
   }
   return null

@@ -2,6 +2,7 @@ import type { Place } from '../../../domain/claim.js'
 import type { ExtractionContext } from '../../document.js'
 import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { FOREIGN_MODIFIERS } from '../../lexicon/meeting-words.js'
+import { fromManyStates } from './meeting-assemblies.js'
 import type { MeetingEvent } from './meeting-fit.js'
 import { onlyCity } from './only-city.js'
 import { GATHERINGS, placeOfGathering } from './place-of-gathering.js'
@@ -34,9 +35,15 @@ export function placeOfSideline(
     const named = analysis.phrases.filter(p => GATHERINGS.test(p.lemma) && isGathering(p))
     if (named.length === 0) continue
     const own = named.map(p => placeOfGathering(p, analysis, context)).find(p => p !== null)
-    const place = own ?? onlyCity(analysis)
+    const place = own ?? onlyCity(analysis, context)
     if (place?.city) return place
   }
+  // "The region's leaders will discuss the climate in Rohan"
+  for (const analysis of around)
+    for (const clause of analysis.clauses) {
+      const place = fromManyStates(clause.subject) ? placeAmong(clause.obliques, analysis, context) : null
+      if (place) return place
+    }
   return null
 }
 

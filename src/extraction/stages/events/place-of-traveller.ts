@@ -9,6 +9,8 @@ import { leading, placeAmong, placeOfPhrase } from './where.js'
 
 /** How many sentences above the meeting may tell where one of those who met was. */
 const ABOVE = 1
+/** How many below it may tell where he spoke of it. */
+const BELOW = 2
 /** How many days a visitor who has arrived may take to meet somebody. */
 const STAY = 2
 
@@ -50,12 +52,34 @@ export function placeOfTraveller(
       if (place?.city) found.set(place.city, place)
     }
   }
-  if (found.size === 0) return inHeadline(event, analyses, context)
+  if (found.size === 0)
+    return (
+      toldThere(event, prose.slice(at + 1, at + 1 + BELOW), people, context) ?? inHeadline(event, analyses, context)
+    )
   const [only, ...more] = found.values()
   if (!only || more.length > 0) return null
   // who is in a city may yet be to meet others elsewhere, but those at home there he is to meet there
   const home = event.parts.some(p => p.ref.side === `country:${only.country}`)
   return event.reality === 'HELD' || home ? only : null
+}
+
+/** "Quill told reporters in Umbar", right below his meeting, abroad. */
+function toldThere(
+  { reality }: MeetingEvent,
+  below: readonly SentenceAnalysis[],
+  people: ReadonlySet<string>,
+  context: ExtractionContext
+): Place | null {
+  if (reality !== 'HELD') return null
+  for (const analysis of below) {
+    if (earlier(analysis.sentence.text)) continue
+    for (const clause of analysis.clauses) {
+      if (!/^(?:say|tell|speak|brief)$/.test(clause.verb.lemma) || clause.verb.tense !== 'PAST') continue
+      const place = whereabouts(clause, people, analysis, context)
+      if (place?.city) return place
+    }
+  }
+  return null
 }
 
 /** "Quill in Rohan: leaders talk of trade", above a meeting with somebody at home there. */

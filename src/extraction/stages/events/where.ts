@@ -40,8 +40,12 @@ export function placeOfMention(mention: Mention, context: ExtractionContext): Pl
   if (mention.ref && mention.country) return { city: mention.ref, country: mention.country }
   // "in Singapore": a state that is its own capital
   const state = code ? context.reference.countries.get(code) : undefined
-  return { city: state && state.capital === state.name ? state.capital : null, country: code }
+  const alone = state !== undefined && (state.capital === state.name || CITY_TERRITORIES.has(state.code))
+  return { city: alone ? state.name : null, country: code }
 }
+
+/** Territories that are one city and have no other capital. */
+const CITY_TERRITORIES: ReadonlySet<string> = new Set(['HK', 'MO', 'GI'])
 
 /** Where a phrase lies: "Turkiye's Istanbul" is the city, "Geneva, Switzerland" too. */
 export function placeOfPhrase(
