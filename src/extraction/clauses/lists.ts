@@ -49,7 +49,8 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
         !followsPreposition(elements, i) &&
         !(wordBefore(elements, i) === 'of' && elements[i - 2]?.type === 'NOUN') &&
         !agentsOfSubject(elements, i) &&
-        !comersTo(elements, i, at + 1)
+        !comersTo(elements, i, at + 1) &&
+        !tellersBehind(elements, i, at + 1)
       )
         break // met Xi and Putin said; but "the summit of Xi and Putin is off"
       // "concluded a treaty, and Rohan will pay"; but "said Gondor and Rohan will pay"
@@ -158,6 +159,17 @@ const isPerson = (phrase: NounPhrase): boolean => phrase.actors.length > 0 && ph
 const pastPair = (elements: readonly Element[], at: number): number => {
   const joint = elements[at + 1]
   return joint?.type === 'CONJUNCTION' && joint.word === 'and' && elements[at + 2]?.type === 'NOUN' ? at + 3 : at
+}
+
+/** "talks will be held in Lindon, Rohan and Gondor said": both say it. */
+function tellersBehind(elements: readonly Element[], i: number, verbAt: number): boolean {
+  const verb = elements[verbAt]
+  return (
+    elements[i - 1]?.type === 'COMMA' &&
+    verb?.type === 'VERB' &&
+    /^(?:say|announce|add|report|confirm)$/.test(verb.verb.lemma) &&
+    elements.slice(verbAt + 1).every(e => e.type === 'TIME' || e.type === 'STOP' || e.type === 'PREPOSITION')
+  )
 }
 
 /** "discussed the pact | Rohan and Gondor signed": they are who signed it. */

@@ -15,13 +15,21 @@ export function nounWithInfinitive(
 ): { readonly subject: NounPhrase; readonly at: number } | null {
   const object = parts[k]
   const draft = drafts[byPart.get(k - 1) ?? -1]
-  if (object?.type !== 'NOUN' || draft?.relation !== 'INFINITIVE' || draft.objects.length > 0) return null
+  if (object?.type !== 'NOUN' || !draft) return null
+  const [taken, more] = draft.objects
+  if (more || (taken && taken !== object.phrase)) return null
   const lemma = draft.governors?.at(-1)?.lemma ?? ''
-  if (!ORDERS.has(lemma) && !RESOLVES.has(lemma) && !INTENDED.has(lemma)) return null
+  // "Talks to end the war | will start": no headline's future, for the sentence has a verb of its own
+  const future = draft.relation === 'MAIN' && lemma === 'be to'
+  if (
+    !future &&
+    (draft.relation !== 'INFINITIVE' || !(ORDERS.has(lemma) || RESOLVES.has(lemma) || INTENDED.has(lemma)))
+  )
+    return null
   let at = k - 2
   while (parts[at]?.type === 'PP' || parts[at]?.type === 'TIME') at--
   const noun = parts[at]
-  if (noun?.type !== 'NOUN' || noun.phrase.lemma !== lemma) return null
+  if (noun?.type !== 'NOUN' || (future ? noun.phrase.actors.length > 0 : noun.phrase.lemma !== lemma)) return null
   const before = parts[at - 1]
   const opens =
     before === undefined ||
@@ -29,6 +37,11 @@ export function nounWithInfinitive(
     before.type === 'SUBORDINATOR' ||
     (before.type === 'VERB' && REPORTING.has(before.verb.lemma))
   if (!opens) return null
-  draft.objects.push(object.phrase)
+  if (!taken) draft.objects.push(object.phrase)
+  if (future) {
+    draft.relation = 'INFINITIVE'
+    draft.subject = null
+    return { subject: noun.phrase, at }
+  }
   return { subject: draft.outer == null && draft.subject ? draft.subject : noun.phrase, at }
 }

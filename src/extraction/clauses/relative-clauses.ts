@@ -106,6 +106,8 @@ export function reducedOf(
           x.type === 'CONJUNCTION' ||
           x.type === 'RELATIVE'
       )
+  // "Efforts to revive the deal | collapsed", "Talks aimed at ending the war | resumed": the only verb with a tense
+  if (sameSegment && goesItsWay(verb) && !hasFinite(parts, p, drafts)) return null
   if (sameSegment && !REPORTING.has(previous.verb.lemma))
     return previous.relation === 'RELATIVE' || previous.relation === 'REDUCED' ? null : target
   // "Under an accord signed in May, Rohan pays": what stands before is no subject
@@ -177,6 +179,23 @@ const EVENTUAL: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+const goesItsWay = ({ lemma }: VerbGroup): boolean =>
+  EVENTUAL.has(lemma) || /^(?:resume|stall|fail|falter|continue|open|adjourn|reconvene|founder|drag)$/.test(lemma)
+
+/** Whether the stretch between two commas has a verb with a tense, this one aside. */
+function hasFinite(parts: readonly Part[], p: number, drafts: readonly Draft[]): boolean {
+  const parted = (k: number): boolean =>
+    /^(?:COMMA|STOP|SUBORDINATOR|RELATIVE|CONJUNCTION|QUOTE)$/.test(parts[k]?.type ?? 'STOP')
+  let from = p
+  while (!parted(from - 1)) from--
+  if (drafts.some(d => d.at >= from && d.verb.form === 'FINITE' && d.relation !== 'REDUCED')) return true
+  for (let k = p + 1; !parted(k); k++) {
+    const part = parts[k]!
+    if (part.type === 'VERB' && part.verb.form === 'FINITE') return true
+  }
+  return false
+}
 
 /** "ended with a pact signed in Edoras": the second verb has no object, so it is the one that qualifies. */
 function participleLike(parts: readonly Part[], k: number): boolean {

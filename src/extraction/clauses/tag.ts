@@ -113,7 +113,8 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
   if ((text === "'" || text === '’') && /s$/i.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.end === token.start)
     return 'GENITIVE'
   if (POSSESSIVES.has(lower)) return 'POSSESSIVE'
-  if (nominal && pos !== 'DET')
+  // "the" may open a name; within one ("Maria da Silva") nothing is an article
+  if (nominal && (pos !== 'DET' || nominalBefore))
     return pos === 'PRON' && !(nominalBefore && /^[A-Z]/.test(text)) ? 'PRONOUN' : pos === 'NOUN' ? 'NOUN' : 'NAME'
   if (pos === 'PUNCT' || pos === 'SYM')
     return /^[;:—–•·()[\]]$/.test(text)

@@ -123,7 +123,9 @@ function headAfter({ tokens, mentions }: Said, sentence: Sentence, at: number): 
   if (noun > at + 1 && (!known(tokens[noun]!.lower) || /^[A-Z]/.test(tokens[noun]!.text))) noun = at + 1
   const isNoun = (i: number): boolean => /^(?:NOUN|PROPN)$/.test(tokens[i]?.pos ?? '')
   if (!isNoun(noun) || isNoun(noun + 1)) return null
-  return tokens[noun + 1]?.lower === 'of' && !tokens[noun + 2]?.lower.endsWith('ing') ? null : noun
+  // "the government and people of Rohan"
+  const owned = tokens[noun + 1]?.lower === 'and' && isNoun(noun + 2) ? noun + 3 : noun + 1
+  return tokens[owned]?.lower === 'of' && !tokens[owned + 1]?.lower.endsWith('ing') ? null : noun
 }
 
 function country(said: Said, sentence: Sentence, at: number, qualified: boolean, ruler: boolean): ActorKey | null {

@@ -366,9 +366,11 @@ class Reader {
   /** "A and B" at the head of a sentence are whom "they" means next. */
   #pair(sentence: Sentence): void {
     const { tokens } = this.#document
-    const heads = [...this.#spoken.leaders.slice(-20), ...this.#spoken.sides.slice(-40)]
-      .filter(named => named.sentence === sentence.index && named.at < sentence.firstToken + 14)
-      .sort((a, b) => a.at - b.at)
+    const near = (named: Named): boolean => named.sentence === sentence.index && named.at < sentence.firstToken + 16
+    const leaders = this.#spoken.leaders.slice(-20).filter(near)
+    // "Gondor's minister Quill and Rohan's envoy Brand" are two, however many are named
+    const heads = leaders.length === 2 ? leaders : [...leaders, ...this.#spoken.sides.slice(-40).filter(near)]
+    heads.sort((a, b) => a.at - b.at)
     const [one, other] = heads.filter((named, index) => heads.findIndex(n => n.actor === named.actor) === index)
     if (!one || !other || one.side === other.side) return
     const between = tokens.slice(one.at + 1, other.at)

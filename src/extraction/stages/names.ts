@@ -26,7 +26,8 @@ export const names: Stage = {
     const short = shortForms(document, actors)
     const halves = koreanHalves(document, keys, evidence)
     const themes = document.sentences.flatMap(sentence => themesIn(document, sentence, keys, context))
-    const mentions = [...actors, ...short, ...halves, ...themes].sort((a, b) => a.start - b.start || b.end - a.end)
+    const mentions = [...withoutNamesakes(actors, themes), ...short, ...halves, ...themes]
+    mentions.sort((a, b) => a.start - b.start || b.end - a.end)
     return { ...document, mentions: [...document.mentions, ...mentions] }
   }
 }
@@ -43,6 +44,17 @@ function shortForms({ tokens, article }: Document, mentions: readonly Mention[])
     const span = { start: token.start, end: token.end, firstToken: at, lastToken: at + 1, text }
     return [{ ...state, ...span, form: 'METONYM', reading: 'ACTOR' }]
   })
+}
+
+/** "the Minsk Group": called after a capital, where it may never have met. */
+function withoutNamesakes(actors: readonly Mention[], themes: readonly Mention[]): readonly Mention[] {
+  const called = themes.filter(
+    m => m.kind === 'FRAMEWORK' && /(?:group|process|format|club|quartet|track|initiative)$/i.test(m.text)
+  )
+  if (called.length === 0) return actors
+  return actors.filter(
+    m => m.form !== 'CAPITAL' || !called.some(f => f.firstToken <= m.firstToken && m.lastToken <= f.lastToken)
+  )
 }
 
 /** Longest matches from left to right, none over another. */

@@ -114,6 +114,13 @@ function numberOf(candidate: AgreementCandidate): string | null {
     : null
 }
 
+/** Of a sheaf of papers some count eighteen and others twenty, letters and all; "two" are not "three". */
+function otherNumber(a: AgreementCandidate, b: AgreementCandidate): boolean {
+  const [one, other] = [numberOf(a), numberOf(b)]
+  if (one === null || other === null || one === other) return false
+  return !(/^\d{2,}$/.test(one) && /^\d{2,}$/.test(other))
+}
+
 const VAGUE = /^(?:more than|over|some|about|at least) /
 
 const COUNTED =
@@ -281,8 +288,7 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
     !candidate.definite
   )
     return concluded(candidate.status) ? 1 + near : 0
-  const numbers = [candidate, first].map(numberOf)
-  if (numbers[0] !== null && numbers[1] !== null && numbers[0] !== numbers[1]) return 0
+  if (otherNumber(candidate, first)) return 0
   const those =
     candidate.definite &&
     /(?:documents|papers|instruments|agreements|accords|deals|pacts|memoranda|memorandums|mous)\b/i.test(

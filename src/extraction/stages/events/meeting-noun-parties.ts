@@ -157,6 +157,7 @@ export function withClause(
   if (role.role === 'SUBJECT') {
     add(tellsOfOwn(role, phrase, analysis), 'PARTICIPANT')
     if (parts.length === 0) add(signedWhere(role, analysis), 'PARTICIPANT')
+    if (parts.length === 0 && sort !== 'VISIT') add(tellTogether(clause, phrase), 'PARTICIPANT')
     // "talks mediated by Oman", "a summit hosted by Rohan", "talks were held with Iran"
     if (clause.verb.passive && (HOSTING_VERBS.has(lemma) || MEDIATING_VERBS.has(lemma))) {
       add(agent, HOSTING_VERBS.has(lemma) ? 'HOST' : 'MEDIATOR')
@@ -357,6 +358,15 @@ function signedWhere({ clause }: PhraseRole, { words, sentence, clauses }: Sente
   if (!main?.subject || new Set(main.subject.actors.map(r => r.side)).size !== 2) return []
   const between = words.slice(main.verb.head - sentence.firstToken, clause.verb.first - sentence.firstToken)
   return between.includes('where') ? main.subject.actors : []
+}
+
+/** "A meeting will be held in Lindon in July, the two sides said": two who tell of one as theirs. */
+function tellTogether({ verb, attribution }: Clause, phrase: NounPhrase): readonly ActorRef[] {
+  const tellers = attribution?.speaker?.actors ?? []
+  const theirs =
+    /^(?:an?|another|the)$/.test(phrase.modifiers[0] ?? '') && phrase.complements.every(c => c.preposition !== 'of')
+  const held = /^(?:hold|convene|take|start|begin|resume|schedule)$/.test(verb.lemma)
+  return theirs && held && new Set(tellers.map(r => r.side ?? r.actor)).size === 2 ? tellers : []
 }
 
 /** "Quill said his talks with Brand had been frank": who judges talks with one other took part in them. */

@@ -99,7 +99,8 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
     if (clause.relation === 'REDUCED' && ranked && ranked !== clause && /^(?:be|become)$/.test(ranked.verb.lemma))
       return withoutFrame(ranked, clauses)
     if (verb.form === 'PARTICIPLE' || clause.relation === 'REDUCED') return 'HELD'
-    if (clause.subordinator === 'before') return toldFurther(clause, clauses) ? 'HELD' : 'PLANNED'
+    if (clause.subordinator === 'before')
+      return toldFurther(clause, clauses) || doneNext(clause, clauses) ? 'HELD' : 'PLANNED'
     if (/^(?:without|instead of|rather than)$/.test(clause.subordinator ?? '')) return 'DENIED'
     const index = clauses.indexOf(clause)
     const above = clause.outer === null ? null : (clauses[clause.outer] ?? null)
@@ -162,6 +163,21 @@ function toldFurther(clause: Clause, clauses: readonly Clause[]): boolean {
   const index = clauses.indexOf(clause)
   return clauses.some(
     c => c.relation === 'RELATIVE' && c.outer === index && c.verb.tense === 'PAST' && c.verb.modal === null
+  )
+}
+
+/** "met in Edoras before signing a pact": one deed of the day after the other. */
+function doneNext({ outer, verb }: Clause, clauses: readonly Clause[]): boolean {
+  const above = outer === null ? undefined : clauses[outer]
+  return (
+    above !== undefined &&
+    verb.form === 'GERUND' &&
+    above.verb.form === 'FINITE' &&
+    /^(?:meet|hold|visit|attend|address|tour|inspect|review|greet|welcome|host|receive|arrive|dine|chair|lay)$/.test(
+      above.verb.lemma
+    ) &&
+    above.verb.tense === 'PAST' &&
+    withoutFrame(above, clauses) === 'HELD'
   )
 }
 

@@ -168,7 +168,8 @@ function agreed(
   if (!next && !that && /^(?:importance|significance|value|relevance|seriousness|gravity)$/.test(what?.lemma ?? ''))
     return null
   if (!next && !that && (!what || /^(?:an?|the)$/.test(what.lemma))) return null
-  if (next && /^(?:keep|continue|talk|speak|discuss|consult|disagree)$/.test(next.verb.lemma)) return null
+  if (next && TALKING.test(next.verb.lemma)) return null
+  if (next && /^(?:keep|continue)$/.test(next.verb.lemma) && !goesOnWith(next, analysis)) return null
   // "have not agreed on a date"
   if (clause.verb.negated && !next && /^(?:date|day|venue|place|time|agenda)$/.test(what?.lemma ?? '')) return null
   const stated = partiesOf(clause, analysis, together)
@@ -194,6 +195,20 @@ function agreed(
     reality,
     `agreement.undertaking.${clause.verb.lemma}`
   )
+}
+
+const TALKING = /^(?:talk|speak|discuss|consult|disagree)$/
+
+/** "agreed to continue working on the border", "to continue their cooperation"; but who agrees to keep talking agrees on nothing yet. */
+function goesOnWith({ verb, objects }: Clause, { clauses }: SentenceAnalysis): boolean {
+  const doing = clauses.find(c => c.relation === 'INFINITIVE' && c.governors.at(-1)?.lemma === verb.lemma)
+  return doing
+    ? /^(?:work|cooperate|collaborate|coordinate|strengthen|deepen|expand|develop|build|fight|implement)$/.test(
+        doing.verb.lemma
+      )
+    : objects.some(o =>
+        /^(?:cooperation|coordination|collaboration|work|support|effort|exchange|project)$/.test(o.lemma)
+      )
 }
 
 /** "The bloc's ministers agreed to sanction Rohan", "agreed on the introduction of sanctions": what it does to a third is no agreement. */
