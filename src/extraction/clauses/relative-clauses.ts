@@ -94,6 +94,11 @@ export function reducedOf(
     return target
   if (before?.type === 'COMMA') return null
   const previous = drafts[drafts.length - 1]
+  // "cancelled a meeting with Quill and rebel leaders planned for Sunday": what has a day set for it is the meeting
+  if (isSetFor(parts, p) && previous && previous.at < last) {
+    const meeting = meetingBefore(parts, last, previous.at)
+    if (meeting) return meeting
+  }
   const sameSegment =
     previous &&
     !parts
@@ -128,9 +133,27 @@ export function reducedOf(
     }
     if (part.type === 'VERB') {
       if (part.verb.form !== 'FINITE') return null
+      // "Quill pulled out of a meeting set for Tuesday"
+      if (isSetFor(parts, k) && meetingBefore(parts, k - 1, p)) continue
       return EVENTUAL.has(verb.lemma) && next?.type === 'PP' && participleLike(parts, k) ? null : target
     }
     if (part.type !== 'PP' && part.type !== 'TIME' && part.type !== 'QUOTE' && part.type !== 'ADJECTIVE') return null
+  }
+  return null
+}
+
+/** "planned for Sunday", "set to take place on 3 May" */
+function isSetFor(parts: readonly Part[], p: number): boolean {
+  const part = parts[p]
+  if (part?.type !== 'VERB' || part.verb.first !== part.verb.head) return false
+  return /^(?:plan|schedule|set|slate)$/.test(part.verb.lemma) && parts[p + 1]?.type === 'TIME'
+}
+
+/** The nearest noun between two parts that names a meeting. */
+function meetingBefore(parts: readonly Part[], last: number, after: number): NounPhrase | null {
+  for (let k = last; k > after; k--) {
+    const part = parts[k]!
+    if ((part.type === 'NOUN' || part.type === 'PP') && MEETING_NOUNS[part.phrase.lemma]) return part.phrase
   }
   return null
 }

@@ -56,6 +56,18 @@ export class Spoken {
     return chosen.length === count ? chosen.reverse().map(({ actor }) => actor) : null
   }
 
+  /** The people of the last sentences who are so called, where they are just two, of different sides. */
+  onlyLeaders(sentence: Sentence, reach: number, noun: string): ActorKey[] | null {
+    const people = new Map<ActorKey, ActorKey | null>()
+    for (let at = this.leaders.length - 1; at >= 0; at--) {
+      const { sentence: told, kind, actor, side } = this.leaders[at]!
+      if (sentence.index - told > reach) break
+      if (told < sentence.index && isCalled(kind, noun)) people.set(actor, side)
+    }
+    const sides = new Set(people.values())
+    return people.size === 2 && sides.size === 2 && !sides.has(null) ? [...people.keys()].reverse() : null
+  }
+
   /**
    * The sides last spoken of; where more are near than are counted, those the article speaks of most. Who is named later
    * in the sentence is somebody else: "both countries struck deals with the US". Countries are no courts or unions.

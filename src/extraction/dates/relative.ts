@@ -101,6 +101,15 @@ const SHIFT: ReadonlyMap<string, number> = new Map([
 /** "last week", "next month", "this year", "last weekend". */
 const nearSpan: Recogniser = (reading, at) => {
   const { anchor } = reading
+  if (
+    /^(?:at|over|during) the weekend$/.test([at - 1, at, at + 1].map(k => lower(reading, k)).join(' ')) &&
+    anchor?.day
+  ) {
+    const saturday = addDays(anchor.day, 5 - weekdayOf(anchor.day))
+    const past = saturday >= anchor.day && !looksForward(reading, at, at + 2)
+    const first = addDays(saturday, past ? -7 : saturday < anchor.day && looksForward(reading, at, at + 2) ? 7 : 0)
+    return implied(at + 2, `${first}/${addDays(first, 1)}`)
+  }
   const shift = SHIFT.get(lower(reading, at))
   if (shift === undefined || !anchor) return null
   const unit = lower(reading, at + 1)

@@ -79,6 +79,10 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
     // "agreed to link their grids during talks with Brand on Tuesday": the day of the talks
     if (weekday && during && tokens[at]!.lower === 'to' && tokens[at - 1]?.lower === 'agreed') return false
     if (sentence.form === 'PROSE' && (timetabled(tokens, at) || (!weekday && underWay(tokens, at)))) return true
+    // "Quill, Brand to hold summit on Monday", says a headline
+    const heads =
+      tokens[at]!.lower === 'to' && at > sentence.firstToken && /^(?:NOUN|PROPN|X)$/.test(tokens[at - 1]!.pos)
+    if (sentence.form === 'HEADLINE' && heads && tokens[at + 1]?.pos === 'VERB') return true
     const verdict = judge(tokens, at)
     // "once expected within weeks of an October meeting": what was awaited lies behind
     if (verdict && [1, 2].some(back => FORMERLY.has(tokens[at - back]?.lower ?? ''))) return false
@@ -171,6 +175,8 @@ function judge(tokens: readonly Token[], at: number): boolean | null {
   if (FUTURE.has(word)) return true
   // "may meet him in October"
   if (pos === 'AUX' && /^(?:may|might|should|must|can)$/.test(text)) return after?.lower !== 'have'
+  // "a meeting set for Tuesday"
+  if (/^(?:set|booked|timed|fixed)$/.test(word) && after?.lower === 'for') return true
   // "rescheduled for June", "put off until June"
   if (PUT_OFF.has(word) && (MOVED_TO.has(after?.lower ?? '') || MOVED_TO.has(tokens[at + 2]?.lower ?? ''))) return true
   if (word === 'invites' || (word === 'invited' && /^(?:has|have)$/.test(before))) return true

@@ -17,6 +17,11 @@ export const SIDE_NOUNS: ReadonlySet<string> = new Set(
 /** Plurals that, with "the" alone before them, stand for two sides where no third is near. */
 export const BARE_PLURALS: ReadonlySet<string> = new Set('sides,neighbours,neighbors,parties,foes,rivals'.split(','))
 
+/** … and those that so stand for two people. */
+export const LEADERS_ALONE: ReadonlySet<string> = new Set(
+  'leaders,presidents,premiers,ministers,chancellors'.split(',')
+)
+
 /** Those who fight a government, called by no name; what they are before a noun; and such nouns. */
 export const REBEL_NOUNS: ReadonlySet<string> = new Set('rebels,guerrillas,guerillas,insurgents,separatists'.split(','))
 export const REBEL_ADJECTIVES: ReadonlySet<string> = new Set('rebel,guerrilla,guerilla,insurgent,separatist'.split(','))

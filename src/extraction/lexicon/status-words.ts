@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Verbs and adjectives that govern "to meet", "meeting": what they make of the event. Particles are joined: `rule out`. */
 export const GOVERNORS = {
   planned: set(
-    'plan intend expect set due schedule slate prepare arrange agree decide promise pledge vow commit aim poise book accept announce likely sure certain bound determine undertake gear look confirm plot mean suppose reschedule'
+    'plan intend expect set due schedule slate prepare arrange agree decide promise pledge vow commit aim poise book accept announce likely sure certain bound determine undertake gear look confirm plot mean suppose reschedule finalise finalize'
   ),
   proposed: set(
     'want hope offer propose seek ask urge call invite suggest consider mull request push ready willing open demand try wish like keen eager press need recommend favor favour support back plead appeal encourage able free desire ponder weigh float dream imagine envisage envision picture simulate posit advise expect-to tell order help allow'
@@ -57,6 +57,7 @@ export const HANDLING: Readonly<Record<string, keyof typeof GOVERNORS | 'held'>>
   'push back': 'postponed',
   'put back': 'postponed',
   reschedule: 'postponed',
+  suspend: 'postponed',
   propose: 'proposed',
   suggest: 'proposed',
   seek: 'proposed',

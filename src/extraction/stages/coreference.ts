@@ -5,7 +5,16 @@ import { describedAt, describes } from '../coreference/descriptions.js'
 import { rebelsIn } from '../coreference/rebels.js'
 import type { Named } from '../coreference/named.js'
 import { BACK, Spoken, type Group } from '../coreference/spoken.js'
-import { NEIGHBOURS, BARE_PLURALS, COLLECTIVES, COUNTS, LEADER_NOUNS, SIDE_NOUNS, TWINS } from '../lexicon/groups.js'
+import {
+  NEIGHBOURS,
+  BARE_PLURALS,
+  COLLECTIVES,
+  COUNTS,
+  LEADERS_ALONE,
+  LEADER_NOUNS,
+  SIDE_NOUNS,
+  TWINS
+} from '../lexicon/groups.js'
 
 /** Before "Koreas": all of them are meant. */
 const COUNTED = /^(?:the|two|both)$/
@@ -86,6 +95,7 @@ class Reader {
       else if (COUNTS.has(word)) this.#group(sentence, at)
       else if (COLLECTIVES.has(word)) this.#collective(sentence, at, COLLECTIVES.get(word)!)
       else if (BARE_PLURALS.has(word) && tokens[at - 1]?.lower === 'the') this.#sidesAlone(sentence, at)
+      else if (LEADERS_ALONE.has(word) && tokens[at - 1]?.lower === 'the') this.#leadersAlone(sentence, at)
       else if (word === 'he' || word === 'she' || word === 'him') {
         const person = this.#person(sentence, people)
         if (person) {
@@ -250,6 +260,14 @@ class Reader {
     if (/^(?:of|to|in)$/.test(this.#document.tokens[at + 1]?.lower ?? '')) return
     const sides = this.#spoken.recentSides(sentence, BACK)
     this.#meant(sentence, at - 1, at + 1, sides.length === 2 ? sides : null)
+  }
+
+  /** "The leaders had met two days earlier": the only two that are near, where the sentence tells what they did. */
+  #leadersAlone(sentence: Sentence, at: number): void {
+    const { tokens } = this.#document
+    if (at - 1 > sentence.firstToken + 1 || !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '')) return
+    const noun = tokens[at]!.lower
+    this.#meant(sentence, at - 1, at + 1, this.#spoken.onlyLeaders(sentence, BACK, noun))
   }
 
   #meant(

@@ -95,7 +95,11 @@ function fromNoun(
   roles: Roles,
   document: Document
 ): AgreementCandidate[] {
-  const draft = modifiers.includes('draft') || (lemma === 'ceasefire' && PROPOSALS.test(phrase.lemma))
+  const act = actOn(phrase, roles, analysis)
+  // "agreed on a six-point ceasefire plan": it is no more than a plan where nobody agrees on it
+  const draft =
+    modifiers.includes('draft') ||
+    (lemma === 'ceasefire' && PROPOSALS.test(phrase.lemma) && !(act?.clause.verb.lemma === 'agree' && !act.asSubject))
   // "a unilateral ceasefire": nobody agreed on it with anybody
   if (modifiers.includes('unilateral') || modifiers[0] === 'no' || (draft && DOCUMENT_NOUNS.test(lemma))) return []
   // "a memorandum of understanding": the second word is no paper of its own
@@ -103,11 +107,12 @@ function fromNoun(
   if (lemma === 'understanding' && before?.preposition === 'of' && /^memorand/.test(before.phrase.lemma)) return []
   const domestic = modifiers.filter(m => FOREIGN_DEALS.has(m))
   if (domestic.some(m => !ALSO_OF_STATES.has(m))) return []
-  const act = actOn(phrase, roles, analysis)
   const papered = act?.verb && (PAPER_VERBS.has(act.clause.verb.lemma) || act.verb === AGREEMENT_VERBS.sign)
   // "the first such pact since 1996"
   if (modifiers.includes('such') && !(act?.verb?.concluding && !act.signing && modifiers[0] === 'such')) return []
   if (PAPER_NOUNS.has(lemma) && !papered && !lent(lemma, act)) return []
+  // "are finalising plans for a visit"
+  if (lemma === 'plan' && act?.clause.verb.progressive) return []
   // "approved Rohan's plan for a port": whoever approves it concludes nothing
   if (
     PAPER_NOUNS.has(lemma) &&
@@ -148,6 +153,15 @@ function fromNoun(
       parent !== null &&
       PROSPECTS.has(parent.phrase.lemma) &&
       /^(?:of|for|to|about|on)$/.test(opener))
+  // "held talks on the 2015 accord": it has long been made, and no other is sought
+  const ofOld = made !== null && opener !== null && /^(?:on|about|over)$/.test(opener)
+  if (
+    ofOld &&
+    (prospect || act?.verb?.status === 'UNDER_NEGOTIATION') &&
+    act !== null &&
+    /^(?:hold|have|conduct|suspend)$/.test(act.clause.verb.lemma)
+  )
+    return []
   const stated = draft ? 'PROPOSED' : realityOfModifiers(phrase)
   const reality: Reality = prospect ? 'PROPOSED' : act ? realityOfAct(act, analysis) : (stated ?? 'HELD')
   const definite =
@@ -190,7 +204,7 @@ function fromNoun(
   const inPhrase = near !== null && near.lastToken <= phrase.last ? near : null
   // "welcomed the treaty on Wednesday": that is when one spoke of it
   const spokenOf = act !== null && COMMENTING.test(act.clause.verb.lemma)
-  const byClause = act && !act.behind && !spokenOf ? dateOfClause(act.index, analysis) : null
+  const byClause = act && !act.behind && !spokenOf ? dateOfAct(act, status, analysis) : null
   const later = status === 'WITHDRAWN' || status === 'RATIFIED' || status === 'IN_FORCE' || status === 'LAPSED'
   const base: AgreementCandidate = {
     sentence: analysis.sentence,
@@ -253,6 +267,14 @@ function fromNoun(
 /** "Harad's warring sides agreed to a truce": with each other, whoever says so. */
 const ofOneCountry = (subject: NounPhrase | null): boolean =>
   subject !== null && countSides([...subject.actors, ...subject.owners]) === 1 && rivals(subject)
+
+/** "met on Monday, agreeing to implement the truce": agreed on the day on which they came to agree. */
+function dateOfAct({ clause, index }: Act, status: AgreementStatus, analysis: SentenceAnalysis): DateMention | null {
+  const own = dateOfClause(index, analysis)
+  const agreed =
+    status === 'AGREED' && /^(?:agree|decide|pledge|vow|promise)$/.test(clause.governors.at(-1)?.lemma ?? '')
+  return own ?? (agreed && clause.outer !== null ? dateOfClause(clause.outer, analysis) : null)
+}
 
 /** "since the signing of the water treaty in 1996" */
 function yearBehind(phrase: NounPhrase, analysis: SentenceAnalysis): DateMention | null {

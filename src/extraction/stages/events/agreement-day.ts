@@ -57,6 +57,13 @@ function toldDates(analysis: SentenceAnalysis): DateMention[] {
   })
 }
 
+/** A day, or a weekend. */
+function isOfFewDays({ precision, earliest, latest }: PartialDate): boolean {
+  if (precision === 'DAY') return true
+  const [from, until] = [earliest, latest].map(day => (day === null ? null : dayNumber(day)))
+  return precision === 'INTERVAL' && from != null && until != null && until - from <= 2
+}
+
 /** The one recent day that sentences give; null where they give others; undefined where they give none at all. */
 function onlyRecent(
   analyses: readonly (SentenceAnalysis | undefined)[],
@@ -68,7 +75,7 @@ function onlyRecent(
     for (const { date } of analysis ? toldDates(analysis) : []) {
       const [day, last] = [date.latest === null ? null : dayNumber(date.latest), dayNumber(published)]
       const ago = day !== null && last !== null ? last - day : -1
-      if (date.precision === 'DAY' && ago >= 0 && ago <= DAYS_OF_NEWS) days.set(date.edtf, date)
+      if (isOfFewDays(date) && ago >= 0 && ago <= DAYS_OF_NEWS) days.set(date.edtf, date)
       else others = true
     }
   }

@@ -206,6 +206,10 @@ function namesMeet(candidate: AgreementCandidate, event: AgreementEvent): boolea
   return mine.length >= 2 && mine.every(s => sidesOf(event.parties).includes(s))
 }
 
+const ended = ({ status }: AgreementCandidate): boolean => /^(?:LAPSED|WITHDRAWN)$/.test(status)
+const newlyMade = ({ status, reality, by }: AgreementCandidate): boolean =>
+  /^(?:AGREED|SIGNED)$/.test(status) && reality === 'HELD' && by?.relation === 'MAIN'
+
 function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: number): number {
   // a headline that only says "agreed terms" stands for the paper that the lead tells of
   const first = (!candidate.undertaking && event.candidates.find(c => !c.undertaking)) || event.candidates[0]!
@@ -263,6 +267,9 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   const purpose =
     candidate.by?.relation === 'INFINITIVE' && /^(?:implement|enforce|uphold)$/.test(candidate.by.verb.lemma)
   if (purpose && candidate.sentence === first.sentence) return 0
+  // "signed the treaty four months after the old one expired": what has ended is not what was signed
+  if (ended(candidate) && event.candidates.some(c => c.sentence === candidate.sentence && newlyMade(c))) return 0
+  if (newlyMade(candidate) && event.candidates.some(c => c.sentence === candidate.sentence && ended(c))) return 0
   // "signed a treaty on water and an agreement on trade": two papers
   if (candidate.beside && event.candidates.some(c => c.sentence === candidate.sentence)) return 0
   // "signed a gas agreement to take effect as its existing deal expires": the one takes the other's place

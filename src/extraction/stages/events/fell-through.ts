@@ -43,7 +43,8 @@ function undone({ subject, verb, objects }: Clause, planned: Clause): Reality | 
   const key = verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`
   if (subject !== null && MEETING.test(subject.lemma)) {
     if (FALLING.test(verb.lemma)) return verb.negated ? null : 'CANCELLED'
-    if (OCCURRING.test(verb.lemma)) return verb.negated ? 'CANCELLED' : null
+    // "but no meeting took place"
+    if (OCCURRING.test(verb.lemma)) return verb.negated || subject.modifiers[0] === 'no' ? 'CANCELLED' : null
     return verb.passive && !verb.negated ? (undoneBy(key) ?? undoneBy(verb.lemma)) : null
   }
   const theirs = new Set((planned.subject?.actors ?? []).map(ref => ref.side))

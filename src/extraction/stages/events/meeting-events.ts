@@ -104,8 +104,7 @@ function withTheirs(
 }
 
 /** "the talks will resume on 21 June": with a day or a place another meeting of the same. */
-const isToResume = ({ definite, occurs, reality, date, place, sort, sentence }: MeetingCandidate): boolean =>
-  definite &&
+const isToResume = ({ occurs, reality, date, place, sort, sentence }: MeetingCandidate): boolean =>
   occurs &&
   sort !== 'VISIT' &&
   /^(?:PLANNED|PROPOSED)$/.test(reality) &&

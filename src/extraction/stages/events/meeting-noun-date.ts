@@ -56,6 +56,10 @@ function dateOfOtherClause({ phrase, role, limit }: Occasion, analysis: Sentence
   return index < 0 ? null : before(dateOfClause(index, analysis), limit)
 }
 
+/** "told reporters on Friday after the talks with Brand": those he has come from. */
+const isWithNamed = (phrase: NounPhrase): boolean =>
+  phrase.complements.some(c => c.preposition === 'with' && c.phrase.actors.some(a => a.actor.startsWith('leader:')))
+
 const TOPICAL = /^(?:cover|address|concern|tackle|touch|mark)$/
 
 function dateOfItsClause(
@@ -68,7 +72,7 @@ function dateOfItsClause(
     // "said on Friday after talks with Brand": on the day of the talks, unless they have one of their own
     const beside =
       /^(?:for|in|at|during)$/.test(role.preposition ?? '') ||
-      (/^(?:after|following)$/.test(opener ?? '') && !definite && isDated(role, analysis))
+      (/^(?:after|following)$/.test(opener ?? '') && (!definite || isWithNamed(phrase)) && isDated(role, analysis))
     // "arrived on Saturday for the upcoming summit"
     if (!beside || modifiers.some(m => /^(?:upcoming|forthcoming|coming)$/.test(m))) return null
   } else if (!handles || decidesOn(role)) return null // "on Monday called off the talks": the day of the decision

@@ -215,6 +215,8 @@ export function withClause(
   if (role.role === 'OBJECT') {
     // "discussed the peace summit": one that others may hold
     if (lemma === 'discuss' && phrase.modifiers[0] === 'the' && parts.length === 0 && sort === 'SUMMIT') return host
+    // "would welcome a meeting between A and B": who is glad of it holds none
+    if (lemma === 'welcome' && sidesOfParts(parts).length >= 2) return host
     if (HOSTING_VERBS.has(lemma)) {
       const known = sidesOfParts(parts)
       const among = phrase.complements[0]?.preposition === 'with'
@@ -374,16 +376,17 @@ function tellsOfOwn({ clause }: PhraseRole, phrase: NounPhrase, { clauses }: Sen
   const outer = clause.relation === 'COMPLEMENT' && clause.outer !== null ? clauses[clause.outer] : undefined
   const [link] = phrase.complements
   if (!outer?.subject || !/^(?:say|tell|describe|call)$/.test(outer.verb.lemma)) return []
-  if (clause.verb.modal !== null || clause.verb.tense !== 'PAST' || clause.verb.passive) return []
-  if (
-    link?.preposition !== 'with' ||
-    link.phrase.actors.length === 0 ||
-    !/^(?:the|his|her)$/.test(phrase.modifiers[0] ?? '')
-  )
-    return []
+  if (link?.preposition !== 'with' || link.phrase.actors.length === 0) return []
+  // "said talks with Rohan would resume in Umbar on Monday": whoever announces them takes part, where nobody else does
+  const announced =
+    phrase.owners.length === 0 && RESUMING.test(clause.verb.lemma) && !/^an?$/.test(phrase.modifiers[0] ?? '')
+  const past = clause.verb.modal === null && clause.verb.tense === 'PAST' && !clause.verb.passive
+  if (!announced && !(past && /^(?:the|his|her)$/.test(phrase.modifiers[0] ?? ''))) return []
   const [person, ...more] = outer.subject.actors
   return person?.actor.startsWith('leader:') && more.length === 0 ? [person] : []
 }
+
+const RESUMING = /^(?:resume|restart|reopen|reconvene|begin|start|open|continue|hold)$/
 
 /** "is in Umbar for a visit" */
 export const comesFor = ({ role, preposition, clause }: PhraseRole): boolean =>

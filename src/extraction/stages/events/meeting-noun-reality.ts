@@ -10,6 +10,7 @@ import { GOVERNORS, HANDLING, PROSPECTS } from '../../lexicon/status-words.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { handled, realityOf, realityOfModifiers, type Reality } from './modality.js'
 import { cameToNothing, undoneBy } from './fell-through.js'
+import { isLeft } from './meeting-noun-shape.js'
 import type { PhraseRole } from './roles.js'
 import { dateOfClause, dateOfPhrase } from './when.js'
 
@@ -126,6 +127,8 @@ export function realityOfNoun(
   const preposition = opener ?? role.preposition
   if (preposition === 'ahead of' || preposition === 'before' || preposition === 'prior to' || preposition === 'until')
     return 'PLANNED'
+  // "pulled out of a meeting with Brand"
+  if (isLeft(role)) return realityOf(clause, analysis.clauses) === 'HELD' ? 'CANCELLED' : 'PLANNED'
   if (preposition === 'to' && /^(?:agree|return|commit|open)$/.test(clause.verb.lemma))
     return clause.verb.lemma === 'agree' ? 'PLANNED' : 'PROPOSED'
   // "has invited Brand to a summit": the summit is to come
@@ -268,6 +271,9 @@ const UNDOING: Readonly<Record<string, Reality>> = {
   cancellation: 'CANCELLED'
 }
 
+/** "the postponement of the talks", "a delay of the visit" */
+export const isUndoing = (parent: NounPhrase | null): boolean => parent !== null && UNDOING[parent.lemma] !== undefined
+
 const JUDGING =
   /^(?:protest|condemn|criticise|criticize|denounce|praise|hail|mark|describe|slam|blast|recall|remember|watch|follow)$/
 
@@ -291,8 +297,13 @@ export function isStanding(
   if (/\b(?:regularly|annually|yearly|every year|each year|a year|regular basis|annual basis)\b/.test(after))
     return true
   const placed = [...core.complements, ...obliques].some(o => /^(?:in|at)$/.test(o.preposition))
+  // "agreed to open negotiations on a memorandum"
+  if (core.lemma === 'negotiation' && OPENING.test(verb.lemma) && !placed && dateOfPhrase(core, analysis) === null)
+    return true
   return REVIVING_VERBS.has(verb.lemma) && core.lemma !== 'summit' && !placed && dateOfPhrase(core, analysis) === null
 }
+
+const OPENING = /^(?:open|start|begin|launch|commence|initiate)$/
 
 /** A finite verb in the past with a day of its own. */
 export function isDated({ clause, index }: PhraseRole, analysis: SentenceAnalysis): boolean {
@@ -377,11 +388,16 @@ function rightBehind(phrase: NounPhrase, { clauses, words, sentence }: SentenceA
 const ARRANGING = /^(?:scheduled|set|due|expected|slated|planned|tipped|to|be|being|take)$/
 
 /** "is unlikely", "would be premature", "are imminent": what is said of a meeting to come. */
-function prospectIn({ verb }: Clause, { words, sentence }: SentenceAnalysis): Reality | null {
+function prospectIn({ verb, objects }: Clause, { words, sentence }: SentenceAnalysis): Reality | null {
   let at = verb.head + 1 - sentence.firstToken
+  // "is a distant prospect", "remains an open question"
+  const [said] = objects
+  if (said && PROSPECTIVE.test(said.lemma)) return 'HYPOTHETICAL'
   while (/^(?:very|highly|still|now|increasingly|quite|only|more|most|less|all|but|not)$/i.test(words[at] ?? '')) at++
   return SAID_OF_PROSPECTS.get((words[at] ?? '').toLowerCase()) ?? null
 }
+
+const PROSPECTIVE = /^(?:prospect|possibility|dream|question|option|idea|hope|way|illusion|fantasy)$/
 
 const SAID_OF_PROSPECTS: ReadonlyMap<string, Reality> = new Map([
   ...['likely', 'imminent', 'certain'].map(word => [word, 'PLANNED'] as const),

@@ -19,6 +19,10 @@ export function mainRole(role: PhraseRole | null, phrase: NounPhrase, analysis: 
   return index < 0 ? role : { role: 'SUBJECT', clause: analysis.clauses[index]!, index, preposition: null }
 }
 
+/** "pulled out of a meeting", "backed out of talks" */
+export const isLeft = ({ preposition, clause: { verb } }: PhraseRole): boolean =>
+  preposition === 'of' && /^(?:pull|back)$/.test(verb.lemma) && verb.particle === 'out'
+
 const COMING_TOGETHER = /^(?:convene|meet|gather|assemble|huddle)$/
 
 /** The verb by which people come together for it: "met in Umbar for a summit", "convened for the Union's meeting". */

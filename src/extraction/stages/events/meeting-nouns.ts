@@ -20,7 +20,7 @@ import { realityOfModifiers } from './modality.js'
 import type { PhraseRole, Roles } from './roles.js'
 import { SIDELINES, among } from './sidelines.js'
 import { leading, placeAmong, placeOfMention, venueBefore } from './where.js'
-import { ACTED, realityOfNoun, isJudged, isStanding, rootOf, toldOf } from './meeting-noun-reality.js'
+import { ACTED, isUndoing, realityOfNoun, isJudged, isStanding, rootOf, toldOf } from './meeting-noun-reality.js'
 import {
   comesFor,
   ownersOf,
@@ -46,7 +46,7 @@ import {
 } from './meeting-noun-place.js'
 import { fromManyStates } from './meeting-assemblies.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
-import { cutOf, isLed, isOfDay, isToOccurBy, mainRole, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
+import { cutOf, isLed, isOfDay, isToOccurBy, isLeft, mainRole, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
 import { pairBefore, pointsBack } from './meeting-pairs.js'
 
@@ -158,8 +158,12 @@ function fromNoun(
     /^(?:for|on|to)$/.test(core.complements[0].preposition)
   )
     return null
-  const nearest =
-    roles.subjectOf(phrase) && roles.of(phrase)?.role !== 'OBJECT' ? roles.subjectOf(phrase) : roles.of(phrase)
+  const served = roles.of(phrase)
+  // "pulled out of a meeting set for Tuesday", "asked for a delay of talks set for Monday": what he did, before what had been set
+  const serves =
+    served?.role === 'OBJECT' ||
+    (served?.role === 'OBLIQUE' && (isLeft(served) || isUndoing(roles.parent(phrase)?.phrase ?? null)))
+  const nearest = roles.subjectOf(phrase) && !serves ? roles.subjectOf(phrase) : served
   const role = mainRole(nearest, phrase, analysis)
   const named = ownersOf(phrase, core, single)
   const parties = [
@@ -239,13 +243,14 @@ function fromNoun(
   const led = sidesOfParts(parts).length >= 2 && parts.some(p => p.ref.actor.startsWith('leader:'))
   const joint = sidesOfParts(parts).length >= 2 && modifiers.some(m => /^(?:committee|joint)$/.test(m)) // "their supreme committee meeting"
   if (modifiers.some(m => FOREIGN_MODIFIERS.has(m)) && !led && !joint) return null
+  const main = analysis.clauses.find(c => c.relation === 'MAIN')
   if (
     /^(?:their|our)$/.test(item.possessive ?? phrase.items[0]!.possessive ?? '') &&
     sidesOfParts(parts).length < 2 &&
-    role
+    (role ?? main)
   ) {
-    // "A urged B to act, in their first summit": those whom the main clause brings together
-    const root = rootOf(role.clause, analysis.clauses)
+    // "A urged B to act, in their first summit": those whom the main clause brings together; "signed it on Friday, the second day of their summit"
+    const root = rootOf(role?.clause ?? main!, analysis.clauses)
     const earlier = analysis.phrases.filter(p => p.first < phrase.first && p.last <= phrase.first)
     const near = [
       root.subject,

@@ -247,6 +247,13 @@ export function handled(clause: Clause, clauses: readonly Clause[]): Reality {
   if (shelved && realityOf(clause, clauses) === 'HELD') return 'POSTPONED'
   // "has been moved to June"
   if (clause.verb.lemma === 'move' && clause.verb.passive && MOVED.test(clause.sentence.text)) return 'POSTPONED'
+  // "would welcome a meeting": what somebody would like is proposed
+  if (
+    WELCOMING.test(clause.verb.lemma) &&
+    /^(?:would|could|might)$/.test(clause.verb.modal ?? '') &&
+    !clause.verb.negated
+  )
+    return 'PROPOSED'
   const key = clause.verb.particle ? `${clause.verb.lemma} ${clause.verb.particle}` : clause.verb.lemma
   const kind = HANDLING[key] ?? HANDLING[clause.verb.lemma] ?? null
   const reality = realityOf(clause, clauses)
@@ -262,6 +269,8 @@ export function handled(clause: Clause, clauses: readonly Clause[]): Reality {
   if (made === 'PLANNED' || made === 'PROPOSED') return reality === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : 'PROPOSED'
   return reality === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : 'PLANNED' // might cancel: it is still planned
 }
+
+const WELCOMING = /^(?:welcome|support|back|favou?r|appreciate|like|love|prefer|benefit)$/
 
 /** To another time, not to another town. */
 const MOVED =

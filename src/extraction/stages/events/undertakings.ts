@@ -2,6 +2,7 @@ import type { AgreementKind } from '../../../domain/vocabulary.js'
 import type { Document } from '../../document.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { AGREEMENT_NOUNS, PAPER_NOUNS } from '../../lexicon/agreement-words.js'
+import { PROPOSALS } from './agreement-noun.js'
 import {
   COMMITMENT_NOUNS,
   FOUNDED,
@@ -153,6 +154,8 @@ function agreed(
     !next
   )
     return null // agreed with the assessment
+  // "agreed on a ceasefire plan"
+  if (what && PROPOSALS.test(what.lemma) && what.modifiers.some(m => /^(?:ceasefire|truce)$/.test(m))) return null
   if (what && ((AGREEMENT_NOUNS[what.lemma] && !PAPER_NOUNS.has(what.lemma)) || MEETING_NOUNS[what.lemma])) return null // told by the noun itself
   if (
     next &&

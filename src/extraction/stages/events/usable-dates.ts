@@ -21,7 +21,9 @@ export function usableDates(analysis: SentenceAnalysis): readonly DateMention[] 
   const { firstToken } = analysis.sentence
   return analysis.dates.filter(d => {
     if (d.use !== 'EVENT') return false
-    const before = (analysis.words[d.firstToken - firstToken - 1] ?? '').toLowerCase()
+    const word = (back: number): string => (analysis.words[d.firstToken - firstToken - back] ?? '').toLowerCase()
+    // "by the end of the year"
+    const before = word(1) === 'the' && SPAN_WORDS.has(word(2)) ? word(2) : word(1)
     const own = (analysis.words[d.firstToken - firstToken] ?? '').toLowerCase()
     const range = before === 'from' && d.date.precision === 'INTERVAL' // from 5 to 6 April
     if (sinceBefore(d, analysis) || ofDateline(d, analysis) || abandoned(d, analysis)) return false

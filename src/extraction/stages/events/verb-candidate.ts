@@ -1,5 +1,6 @@
 import type { Place } from '../../../domain/claim.js'
 import { MEASURES } from '../../lexicon/meeting-words.js'
+import type { DateMention } from '../../document.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { type MeetingCandidate, type Part } from './candidate.js'
 import { cameToNothing } from './fell-through.js'
@@ -44,22 +45,26 @@ export function candidate(
   sideline: boolean
 ): MeetingCandidate {
   const counted = clauseApart(clause, analysis)
+  const lastMet = notSince(clause, analysis)
   return {
     sentence: analysis.sentence,
     at: clause.verb.head,
     sort: shape.sort,
     // "Quill coming to Rohan", says a headline: he will
-    reality: isComing(clause)
-      ? 'PLANNED'
-      : wouldIf(clause, analysis.clauses)
-        ? 'HYPOTHETICAL'
-        : ranksAmong(clause, analysis.clauses)
-          ? 'HELD'
-          : outcome(clause, analysis),
+    reality: lastMet
+      ? 'HELD'
+      : isComing(clause)
+        ? 'PLANNED'
+        : wouldIf(clause, analysis.clauses)
+          ? 'HYPOTHETICAL'
+          : ranksAmong(clause, analysis.clauses)
+            ? 'HELD'
+            : outcome(clause, analysis),
     parts: shape.parts,
     place,
     host: shape.host ?? null,
-    date: counted ?? dateOfClause(index, analysis),
+    date: lastMet ?? counted ?? dateOfClause(index, analysis),
+    ...(lastMet ? { background: true } : {}),
     judged: counted === null,
     aside: counted !== undefined,
     sideline,
@@ -108,6 +113,19 @@ function wouldIf(clause: Clause, clauses: readonly Clause[]): boolean {
   return clauses.some(
     c =>
       /^(?:if|unless)$/.test(c.subordinator ?? '') && c.sentence === clause.sentence && c.verb.first > clause.verb.head
+  )
+}
+
+/** "have not met since October 2022": then they met for the last time. */
+function notSince({ verb }: Clause, { clauses, dates, words, sentence }: SentenceAnalysis): DateMention | null {
+  if (!verb.negated || !verb.perfect || verb.modal !== null || !/^(?:meet|speak|talk)$/.test(verb.lemma)) return null
+  return (
+    dates.find(
+      d =>
+        d.firstToken > verb.head &&
+        (words[d.firstToken - 1 - sentence.firstToken] ?? '').toLowerCase() === 'since' &&
+        !clauses.some(c => c.verb.head > verb.head && c.verb.head < d.firstToken)
+    ) ?? null
   )
 }
 

@@ -64,12 +64,25 @@ function ofAnother(date: DateMention, { phrases, openers, clauses, words, senten
       return true
   }
   const phrase = phrases.find(p => p.first <= date.firstToken && date.lastToken <= p.head)
+  // "met amid anger over Monday's attack": the day of the attack
+  const owns = /^['’]s?$/.test(words[date.lastToken - sentence.firstToken] ?? '')
+  if (
+    phrase !== undefined &&
+    owns &&
+    MEETING_NOUNS[phrase.lemma] === undefined &&
+    AGREEMENT_NOUNS[phrase.lemma] === undefined &&
+    OF_WHAT_LIES_BEHIND.test(openers.get(phrase.first) ?? '')
+  )
+    return true
   return (
     phrase !== undefined &&
     MEETING_NOUNS[phrase.lemma] !== undefined &&
     /^(?:ahead of|before|after|following|prior to|since|until|despite)$/.test(openers.get(phrase.first) ?? '')
   )
 }
+
+const OF_WHAT_LIES_BEHIND =
+  /^(?:over|about|after|following|since|despite|amid|of|on|to|against|from|before|ahead of|because of|in response to)$/
 
 /** The date within a noun phrase ("Friday's talks") or among what hangs on it ("talks in Rome on Friday"). */
 export function dateOfPhrase(phrase: NounPhrase, analysis: SentenceAnalysis): DateMention | null {
@@ -125,6 +138,10 @@ export function dateOfClause(
     const opening =
       clause.relation === 'MAIN' && !REPORTING.has(clause.verb.lemma) ? openingDate(analysis, owners) : null
     if (opening) return opening
+    // "plans to visit Lindon on 3 May and meet Brand": the second of two infinitives has the day of the first
+    const sibling = own.length === 0 && clause.relation === 'INFINITIVE' ? siblingBefore(i, analysis) : null
+    const shared = sibling === null ? undefined : [...owners].find(([, owner]) => owner === sibling)
+    if (shared) return shared[0]
     const carries: boolean =
       when ||
       clause.relation === 'INFINITIVE' ||
@@ -143,6 +160,13 @@ export function dateOfClause(
     i = carries && dates ? above : null
   }
   return null
+}
+
+/** The infinitive that one joined to it by "and" stands beside. */
+function siblingBefore(index: number, { clauses, words, sentence }: SentenceAnalysis): number | null {
+  const [clause, before] = [clauses[index], clauses[index - 1]]
+  if (!clause || before?.relation !== 'INFINITIVE' || before.outer !== clause.outer) return null
+  return (words[clause.verb.first - 1 - sentence.firstToken] ?? '').toLowerCase() === 'and' ? index - 1 : null
 }
 
 function mainAfter(index: number, { clauses }: SentenceAnalysis): number | null {
