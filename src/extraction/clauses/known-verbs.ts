@@ -44,6 +44,7 @@ export function verbByForm(place: Place, i: number): boolean {
     if (word.endsWith('ing')) return opens(place, i) && baseOfForm(word) !== undefined // is building up, is now striking Harad's
     return baseOfPast(word) !== undefined && agentBehind(place, i) // was retaken by, was rounded up by
   }
+  if (wishedOfName(place, i)) return true
   if (here === 'ADVERB' || NO_NAMES.has(word) || at(i - 1) === 'GENITIVE') return false
   // "Quill plans to visit Rohan"
   if (INTENDS.test(word) && at(i - 1) === 'NAME' && nominal(i - 1) && at(i + 1) === 'TO' && at(i + 2) === 'VERB')
@@ -80,6 +81,19 @@ const WITHIN: ReadonlySet<TokenClass | undefined> = new Set([
   'NUMBER',
   'PREPOSITION'
 ] as const)
+
+/** "demanded | that Rohan hand | him over": the bare form of what is wished of a name. */
+function wishedOfName({ tokens, at }: Place, i: number): boolean {
+  if (!isBase(tokens[i]!.lower) || at(i - 1) !== 'NAME') return false
+  const after = at(i + 1)
+  if (!OPENERS.has(after) && after !== 'NAME' && after !== 'TO' && !OBJECTS.test(tokens[i + 1]?.lower ?? ''))
+    return false
+  let k = i - 1
+  while (at(k) === 'NAME' || at(k) === 'DETERMINER') k--
+  return tokens[k]?.lower === 'that' && at(k - 1) === 'VERB' && WISHING.test(tokens[k - 1]!.lemma)
+}
+const WISHING = /^(?:demand|insist|request|ask|urge|propose|recommend|suggest|require)$/
+const OBJECTS = /^(?:him|her|it|them|us|back|out|down|over)$/
 
 const CHARGING = /^(?:accusation|allegation|charge|claim|complaint|suggestion|suspicion|assertion)s?$/
 

@@ -18,7 +18,7 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
     // "planes carrying tents and blankets landed": a participle before the sentence's own verb ends no list
     if (element.type === 'VERB') {
       told ||= element.verb.form !== 'GERUND'
-      verbBefore = told && !REPORTING.has(element.verb.lemma)
+      verbBefore = told && (!REPORTING.has(element.verb.lemma) || callsHome(elements, i))
     }
     if (element.type === 'RELATIVE' || element.type === 'SUBORDINATOR' || element.type === 'STOP') verbBefore = false
     if (element.type !== 'NOUN') {
@@ -149,6 +149,17 @@ function agentsOfSubject(elements: readonly Element[], i: number): boolean {
     verb.verb.first === verb.verb.head &&
     verb.verb.tense === 'PAST' &&
     elements.slice(0, i - 2).every(e => e.type === 'NOUN' || e.type === 'PREPOSITION' || e.type === 'COMMA')
+  )
+}
+
+/** "recalled its envoy" tells nothing that a list of subjects could open. */
+const callsHome = (elements: readonly Element[], i: number): boolean => {
+  const [verb, object] = [elements[i], elements[i + 1]]
+  return (
+    verb?.type === 'VERB' &&
+    verb.verb.lemma === 'recall' &&
+    object?.type === 'NOUN' &&
+    /^(?:ambassador|envoy|diplomat|consul|staff|attach[eé])$/.test(object.phrase.lemma)
   )
 }
 

@@ -42,7 +42,7 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
 }
 
 const SEATED =
-  /^(?:ministry|government|office|authority|regime|junta|council|military|army|parliament|ruler|presidency|lawmaker|official|congress|senate|media|court|tribunal|police)$/
+  /^(?:ministry|government|office|authority|regime|junta|council|military|army|parliament|ruler|presidency|lawmaker|official|congress|senate|media|court|tribunal|police|general|administration|spokesman|spokeswoman|diplomat)$/
 
 /** "the Ministry of Foreign Affairs of Gondor", "fighters of the Front". */
 function behindOf(phrase: NounPhrase, harm = false): ActorRef[] {

@@ -251,6 +251,7 @@ const MUTUAL =
 function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonly Token[]): boolean {
   if (new Set(sources.map(r => r.side)).size < 2 || !p.clause) return false
   const { objects, obliques } = p.clause
+  if (partAtBorder(p.clause, p.sense.root)) return true
   if (
     p.carried &&
     objects.includes(p.carried) &&
@@ -271,6 +272,12 @@ function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonl
     !phrases.some(x => x.actors.length > 0 || x.owners.length > 0)
   )
 }
+
+/** "Gondor and Harad | pulled their troops back from the border": from each other. */
+const partAtBorder = ({ objects, obliques }: Clause, root: InteractionType): boolean =>
+  (root === 'RETREAT' || root === 'MOBILIZE') &&
+  obliques.some(o => /^(?:border|frontier|frontline|line)$/.test(o.phrase.lemma)) &&
+  [...objects, ...obliques.map(o => o.phrase)].every(x => x.actors.length === 0)
 
 /** Whom somebody speaks to about himself: "warned its citizens to leave Harad". */
 const OWN_PEOPLE =

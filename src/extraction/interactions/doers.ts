@@ -174,10 +174,16 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   }
   if (!source && clause?.verb.passive && p.sense.root === 'AID') {
     const sender = clause.obliques.find(o => /^(?:aboard|from)$/.test(o.preposition))?.phrase ?? null
-    return [...doersIn(sender), ...(clause.subject?.owners ?? []).filter(r => r.side !== null)].slice(0, 1) // was airlifted aboard Gondorian planes
+    // "a Gondorian pilgrim was rescued": who is helped helps nobody
+    const things = HELPED.has(clause.subject?.lemma ?? '') ? [] : (clause.subject?.owners ?? [])
+    return [...doersIn(sender), ...things.filter(r => r.side !== null)].slice(0, 1) // was airlifted aboard Gondorian planes
+  }
+  if (!source && clause?.verb.passive && p.sense.mode === 'release') {
+    const keeper = heldTillThen(clause, analysis)
+    if (keeper.length > 0) return keeper
   }
   if (!source && clause?.verb.passive && p.sense.root === 'ASSAULT') {
-    const blow = blowOf(clause)
+    const blow = [...blowOf(clause), ...firedFrom(clause)]
     if (blow.length > 0) return blow
   }
   if (!source && clause?.verb.passive && p.sense.mode === 'expel') {
@@ -235,6 +241,12 @@ const WEAPONS = new Set('shell missile rocket bomb drone mortar artillery grenad
 /** Who acts for whom he is linked to: "hackers linked to Harad". */
 const AGENTS = new Set('hacker spy agent company operative group ship vessel network drone mercenary'.split(' '))
 
+const HELPED: ReadonlySet<string> = new Set(
+  `${NOUN_CLASSES.PERSON} ${NOUN_CLASSES.CAPTIVE} tourist climber survivor victim patient pilgrim sailor passenger hiker`.split(
+    ' '
+  )
+)
+
 export const CROWD: ReadonlySet<string> = new Set(NOUN_CLASSES.CROWD.split(' '))
 const STREET = /^(?:in|at|across|around|through)$/
 
@@ -280,6 +292,28 @@ function blowOf({ obliques }: Clause): ActorRef[] {
   }
   return []
 }
+
+/** "fishermen held by the Haradrian navy were freed": by who held them. */
+function heldTillThen({ subject }: Clause, { clauses }: SentenceAnalysis): ActorRef[] {
+  const holding = clauses.find(
+    c =>
+      (c.relation === 'REDUCED' || c.relation === 'RELATIVE') &&
+      c.subject?.head === subject?.head &&
+      c.verb.passive !== false &&
+      HOLDING.test(c.verb.lemma)
+  )
+  return doersIn(holding?.obliques.find(o => o.preposition === 'by')?.phrase ?? null)
+}
+const HOLDING = /^(?:hold|detain|arrest|capture|seize|jail|imprison|abduct|kidnap|take)$/
+
+/** "rockets were launched at Gondor from Haradrian soil" */
+function firedFrom({ verb, obliques }: Clause): ActorRef[] {
+  if (!/^(?:launch|fire|lob|hurl|shoot)$/.test(verb.lemma)) return []
+  const from = obliques.find(o => o.preposition === 'from')?.phrase
+  if (!from || !(from.actors.length > 0 || SOIL.test(from.lemma))) return []
+  return [...from.actors, ...from.owners].filter(r => r.side !== null).slice(0, 1)
+}
+const SOIL = /^(?:soil|territory|base|airspace|side|land|position)$/
 
 /** "A statement issued by the foreign ministry of Gondor dismissed": who issued it. */
 function issuerOf(paper: NounPhrase, analysis: SentenceAnalysis): ActorRef[] {

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { lexicon } from './compile.js'
 
-const PARTICLES: ReadonlySet<string> = new Set('out off back away up down over in home'.split(' '))
+const PARTICLES: ReadonlySet<string> = new Set('out off back away up down over in home aside'.split(' '))
 
 /** "kicked | the ambassador | out", "handed | the sailors | over": a particle behind the object belongs to the verb. */
 export function partedParticle({ verb, objects }: Clause, tokens: readonly Token[]): string | null {

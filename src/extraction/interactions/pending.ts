@@ -195,7 +195,9 @@ export function pendingOf(
   const theme = themeOf(p)
   if (theme && p.sense.root === 'ASSAULT' && /^(?:missile|rocket|drone|balloon|projectile)$/.test(theme.lemma))
     return null
-  if (theme && AT_OWN_EXPENSE.has(type) && hisOwn(theme, candidate.sources)) return null
+  // "expressed his gratitude" to somebody
+  const felt = type === 'SUPPORT' && theme !== null && /^(?:gratitude|appreciation|thank)$/.test(theme.lemma)
+  if (theme && !felt && AT_OWN_EXPENSE.has(type) && hisOwn(theme, candidate.sources)) return null
   // refugees that are taken in, a man who is granted asylum: no help for his state
   if (
     type === 'AID' &&

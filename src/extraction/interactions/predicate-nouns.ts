@@ -1,5 +1,6 @@
 import type { Clause, NounPhrase, Oblique } from '../clauses/types.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
+import { isHostile } from './compose.js'
 import { lexicon, type NounSense, type Sense } from './compile.js'
 import { headsOf, obliquesOf, unbundled } from './phrases.js'
 import { predicationIn, type OfClause, type Predication, type Slot } from './predication.js'
@@ -97,6 +98,8 @@ export function carriedNouns(
     return headsOf(phrase).flatMap(head =>
       (operator === 'CEASE' && concludes(clause, head) ? [] : nounSenses(head, phrase))
         .filter(s => key !== 'avoid' || s.root !== 'ACCUSE')
+        // "will pay for the raid" raids nobody
+        .filter(s => key !== 'pay' || objects.includes(bundle) || !isHostile(s.root))
         .map<Predication>(sense => ({
           sense,
           word: `noun:${head}`,

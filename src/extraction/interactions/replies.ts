@@ -3,7 +3,7 @@ import type { ActorRef } from '../clauses/types.js'
 import type { InteractionCandidate, Pending } from './candidate.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import { lexicon } from './compile.js'
-import { isHostile } from './compose.js'
+import { isFriendly, isHostile } from './compose.js'
 import { STEPS } from './deeds.js'
 import { AT_HOME } from './two-sides.js'
 
@@ -50,6 +50,8 @@ const BETWEEN_TWO = new Set([
 /** What is done to whom the sentence quarrels with: "shut its border crossings, blaming Harad". */
 const DONE_IN_QUARREL = new Set(['SANCTION', 'MOBILIZE', 'THREATEN', 'COERCE', 'REJECT', 'CONCEDE', 'RETREAT'])
 
+const quarrels = (type: InteractionType): boolean => isHostile(type) || type === 'ACCUSE' || type === 'REJECT'
+
 /** With whom the source has had to do last: "Gondor broke off relations two days later" means who was spoken of before. */
 function counterpart(
   { candidate }: Pending,
@@ -61,6 +63,9 @@ function counterpart(
     if (c.targets.length === 0) continue
     const [from, at] = [c.sources.some(r => mine.has(r.side)), c.targets.some(r => mine.has(r.side))]
     if (from !== at) return from ? c.targets : c.sources
+    // "blamed each other"
+    const others = from ? [...c.sources, ...c.targets].filter(r => !mine.has(r.side)) : []
+    if (others.length > 0 && new Set(others.map(r => r.side)).size === 1) return others.slice(0, 1)
   }
   return []
 }
@@ -91,7 +96,8 @@ export function answeredBy(
     if (doer.length > 0) return doer
   }
   if (pending.opposite !== null && DONE_IN_QUARREL.has(candidate.type)) {
-    const here = earlier.filter(c => c.sentence === candidate.sentence)
+    // whom he asks for help in the same breath is not who he does it to
+    const here = earlier.filter(c => c.sentence === candidate.sentence && quarrels(c.type))
     const found = counterpart(pending, here, mine)
     if (found.length > 0 && found.every(r => r.side === pending.opposite)) return found
   }
@@ -111,9 +117,15 @@ export function answeredBy(
 /** What nobody reports of a quarrel at home: the rest is said to whom the quarrel is with. */
 const homeless = ({ plain, definite, object, candidate }: Pending): boolean =>
   plain &&
-  (definite || object === null) &&
+  (definite || object === null || (candidate.type === 'REQUEST' && DEMANDED.has(object))) &&
   (object === null || !AT_HOME.has(object)) &&
   SAID_BETWEEN.has(candidate.type)
+/** What is demanded of another state and of nobody at home. */
+const DEMANDED: ReadonlySet<string> = new Set(
+  'apology explanation clarification compensation reparation return release freedom withdrawal extradition handover assurance guarantee'.split(
+    ' '
+  )
+)
 const SAID_BETWEEN: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
 
 /** Who did it; else whom somebody else has just blamed for it: "Rohan condemned Harad over the test. Gondor slammed the test". */
@@ -153,6 +165,11 @@ function answeredByNoun(
     return last(c => atMe(c) && c.type === 'ACCUSE')
   if (candidate.type === 'THREATEN' && object === null)
     return last(c => atMe(c) && (isHostile(c.type) || c.type === 'ACCUSE'))
+  // "has already supplied rifles": to who asked
+  if (candidate.type === 'AID') return last(c => atMe(c) && c.type === 'REQUEST')
+  // "expressed his gratitude": to who helped
+  if (candidate.type === 'SUPPORT' && object !== null && /^(?:gratitude|appreciation|thank)$/.test(object))
+    return last(c => atMe(c) && isFriendly(c.type))
   if (candidate.type === 'SUPPORT' && object === 'apology') return last(c => atMe(c) && c.type === 'SUPPORT')
   if (
     !definite ||
@@ -164,7 +181,11 @@ function answeredByNoun(
     return candidate.type === 'ACCUSE'
       ? last(c => isHostile(c.type) && candidate.sentence.index - c.sentence.index <= 2)
       : []
-  if (candidate.type === 'SUPPORT' && STEPS.has(object) && !REACHED.has(object)) return last(c => c.type !== 'ACCUSE')
+  if (candidate.type === 'SUPPORT' && STEPS.has(object) && !REACHED.has(object)) {
+    // of several steps the one that is in his favour
+    const favoured = last(c => atMe(c) && isFriendly(c.type))
+    return favoured.length > 0 ? favoured : last(c => c.type !== 'ACCUSE')
+  }
   if (DONE.has(object)) return candidate.type === 'ACCUSE' ? blamedFor(object, near, last, mine) : []
   if (!REACHED.has(object)) return []
   const reached = [...claims]

@@ -15,7 +15,7 @@ import { answersDeed, threatensUnder } from './threats.js'
 
 /** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
 const SPEECH = new Set(
-  'lament complain decry bemoan deplore regret resent counter retort say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe affirm confirm reveal find report estimate reiterate decry lament announce warn acknowledge'.split(
+  'lament complain decry bemoan deplore regret resent counter retort say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe affirm confirm reveal find report estimate reiterate decry lament announce warn acknowledge vow swear'.split(
     ' '
   )
 )
@@ -273,6 +273,8 @@ export function demands(clause: Clause, tokens: readonly Token[]): boolean {
 const obliged = (governor: Governor | undefined): boolean =>
   governor !== undefined && /^(?:have|need|ought)$/.test(governor.lemma) && !governor.negated
 
+const GUILT = /^(?:responsibility|blame|guilt|blood)$/
+
 function accuses(
   clause: Clause,
   analysis: SentenceAnalysis,
@@ -296,6 +298,13 @@ function accuses(
   if (clause.subject && WRONGS.test(clause.subject.lemma) && !clause.verb.negated) return true
   const governed = clause.governors.some(g => misdeeds.has(g.lemma) && !g.negated)
   if ((misdeeds.has(clause.verb.lemma) || governed) && !clause.verb.passive) return true
+  // "said Harad shared responsibility"
+  if (
+    /^(?:share|bear|carry|have)$/.test(clause.verb.lemma) &&
+    !clause.verb.negated &&
+    clause.objects.some(o => GUILT.test(o.lemma))
+  )
+    return true
   if (STANDING.test(clause.verb.lemma) && !clause.verb.negated && bad(clause, tokens)) return true
   return predications.some(p => {
     if (p.clause !== clause || p.clause.verb.passive) return false

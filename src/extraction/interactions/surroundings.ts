@@ -19,7 +19,7 @@ const MEMBERS = new Set(
     ' '
   )
 )
-const DETERMINERS = new Set('the both all these two three four five'.split(' '))
+const DETERMINERS = new Set('the both each all these two three four five'.split(' '))
 /** What may be said of those who were spoken of before; "the following states" are others. */
 const QUALIFIED = new Set(
   'neighbouring neighboring warring feuding rival participating visiting respective prime foreign belligerent member senior western african asian arab gulf european regional nordic baltic allied prime'.split(
@@ -49,7 +49,8 @@ export function partiesMeant(source: NounPhrase, { parties, age }: Surroundings,
     return []
   // "all member states", "all countries": anybody
   if (source.modifiers.includes('all') && /^(?:state|country|nation|government|member)$/.test(source.lemma)) return []
-  const plural = word !== source.lemma || /^(?:two|three|four|five|both|trio|pair)$/.test(word)
+  const plural =
+    word !== source.lemma || source.modifiers[0] === 'each' || /^(?:two|three|four|five|both|trio|pair)$/.test(word)
   const first = source.modifiers[0]
   if (!source.modifiers.every(m => DETERMINERS.has(m) || QUALIFIED.has(m))) return []
   return plural && (first === undefined ? source.lemma === 'both' : DETERMINERS.has(first)) ? parties : []

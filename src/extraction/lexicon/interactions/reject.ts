@@ -40,7 +40,8 @@ export const reject: RootLexicon = {
     {
       verbs: 'term call describe brand dub label deem',
       target: 'object by from of',
-      object: 'accusation allegation claim charge report assertion',
+      object:
+        'accusation allegation claim charge report assertion case lawsuit suit complaint petition demand request proposal',
       complement:
         'false baseless untrue unfounded groundless fabricated nonsense lie lies unacceptable absurd ridiculous ludicrous fake propaganda outrageous preposterous',
       mode: 'change'

@@ -40,7 +40,7 @@ export const support: RootLexicon = {
     { verbs: 'commiserate condole', target: 'with', preposition: 'with' },
     { verbs: 'stand', target: 'with inner', complement: 'shoulder side firmly' },
     { verbs: 'come leap spring rise rush', target: 'to', preposition: 'to', prepositionObject: 'defence defense' },
-    { verbs: 'join', target: 'object', object: 'case appeal call', direct: true },
+    { verbs: 'join', target: 'object', object: 'case appeal call' },
     {
       verbs: 'switch shift transfer',
       target: 'to',

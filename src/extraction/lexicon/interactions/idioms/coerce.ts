@@ -4,6 +4,7 @@ import type { RootLexicon } from '../frame.js'
 export const coerceIdioms: RootLexicon = {
   root: 'COERCE',
   verbs: [
+    { verbs: 'hold', target: 'object of', object: '@CAPTIVE', preposition: 'by', mode: 'arrest', contexts: 'legal' },
     {
       verbs: 'shut+down close+down shut close shutter take suspend',
       target: 'object of',

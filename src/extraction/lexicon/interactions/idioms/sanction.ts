@@ -4,6 +4,14 @@ import type { RootLexicon } from '../frame.js'
 export const sanctionIdioms: RootLexicon = {
   root: 'SANCTION',
   verbs: [
+    {
+      verbs: 'send order',
+      target: 'object of',
+      object: '@ENVOY',
+      complement: 'home packing',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
     { verbs: 'pull', target: 'on to for', object: 'plug rug', mode: 'discontinue', contexts: 'economic' },
     {
       verbs: 'turn+off shut+off cut+off',
