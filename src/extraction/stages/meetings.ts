@@ -2,7 +2,7 @@ import type { Note } from '../../domain/claim.js'
 import type { Stage } from '../document.js'
 import { clausesOf } from '../clauses/analyse.js'
 import { claimsFrom, noteOn, type ClaimDraft } from './events/claims.js'
-import { dated, here } from './events/meeting-context.js'
+import { dated, gatheredThere, here } from './events/meeting-context.js'
 import { besideOf, draftsOf } from './events/meeting-drafts.js'
 import { groupMeetings } from './events/meeting-events.js'
 import type { MeetingEvent } from './events/meeting-fit.js'
@@ -25,7 +25,8 @@ export const meetings: Stage = {
     const candidates = analyses.flatMap(analysis => {
       const found = [...meetingVerbs(analysis, context), ...meetingNouns(analysis, rolesOf(analysis), context)]
       return found
-        .flatMap(c => eachStop(here(dated(c, document), document, context), analysis))
+        .map(c => gatheredThere(here(dated(c, document), document, context), document, context))
+        .flatMap(c => (c ? eachStop(c, analysis) : []))
         .sort((a, b) => a.at - b.at)
     })
     const notes: Note[] = []

@@ -1,19 +1,51 @@
 import { REGIONAL_MODIFIERS } from '../../lexicon/meeting-words.js'
-import type { ActorRef, Clause, NounPhrase } from '../../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import type { Shape } from './verb-candidate.js'
 
 /** Organisations that are called by the gathering they are. */
 const NAMED_BY_GATHERING = /\b(?:Forum|Summit|Conference|Assembly|Congress|Council)$/i
 const BEGINNING = /^(?:open|begin|start|convene|conclude|end|close|resume|gather)(?: (?:off|up|down))?$/
 
-/** "Union leaders posed for a family photo in Sorrel" */
-function posing({ verb, subject, obliques }: Clause): Shape | null {
-  const photo = obliques.some(
-    o => o.preposition === 'for' && /^(?:photo|picture|photograph|portrait)$/.test(o.phrase.lemma)
+/** What the leaders of a union do where they have come together. */
+const TOGETHER =
+  /^(?:pose|agree|approve|adopt|issue|endorse|sign|urge|call|back|pledge|condemn|discuss|launch|decide|vow|reaffirm|renew|warn|debate|clash|confirm|elect)$/
+
+/** "Union leaders posed for a family photo in Sorrel", "the Union's foreign ministers agreed in Sorrel to extend the ban": they meet there. */
+function actingTogether(clause: Clause, analysis: SentenceAnalysis): Shape | null {
+  const { verb, subject, governors } = clause
+  if (!TOGETHER.test(verb.lemma) || verb.passive || verb.negated || verb.modal !== null || governors.length > 0)
+    return null
+  if (!subject || subject.items.length > 1 || !/^(?:leader|minister|head)$/.test(subject.lemma)) return null
+  if (!(verb.tense === 'PAST' || verb.perfect) || verb.form !== 'FINITE') return null
+  const [body, ...more] = subject.actors
+  if (!body?.actor.startsWith('organization:') || more.length > 0) return null
+  const placed =
+    verb.lemma === 'pose' ||
+    toldWhere(clause, analysis) ||
+    (ISSUED.test(verb.lemma) && clause.objects.some(o => PAPERS.test(o.lemma)))
+  if (placed) return { ...gathered([body]), needsPlace: ({ city }) => city !== null }
+  // "UMBAR - The Union's leaders agreed on Friday": there, if nothing else is told
+  const elsewhere = clause.obliques.some(o => /^(?:in|at)$/.test(o.preposition) && o.phrase.actors.length > 0)
+  return AGREED.test(verb.lemma) && !elsewhere ? { ...gathered([body]), needsOccasion: false, awaits: true } : null
+}
+
+const AGREED = /^(?:agree|adopt|approve|endorse|issue|decide|pledge)$/
+const ISSUED = /^(?:adopt|issue|sign|endorse|approve)$/
+const PAPERS = /^(?:declaration|communiqu[eé]|statement|charter|treaty|pact|agreement|resolution|text|document)$/
+
+/** "agreed in Sorrel", "In Sorrel the leaders urged": where they did it, and not where the attack was that they condemned. */
+function toldWhere({ verb, obliques, objects }: Clause, { phrases, openers, clauses }: SentenceAnalysis): boolean {
+  const [first] = obliques
+  const close =
+    first !== undefined &&
+    /^(?:in|at)$/.test(first.preposition) &&
+    first.phrase.first <= verb.last + 2 &&
+    objects.every(o => o.first > first.phrase.first)
+  const [opening] = phrases
+  const start = clauses[0]?.verb.first ?? 0
+  return (
+    close || (opening !== undefined && /^(?:in|at)$/i.test(openers.get(opening.first) ?? '') && opening.last < start)
   )
-  if (verb.lemma !== 'pose' || !photo || !subject || subject.lemma !== 'leader') return null
-  const bodies = subject.actors.filter(({ actor }) => actor.startsWith('organization:'))
-  return bodies.length === 1 ? gathered(bodies) : null
 }
 
 const gathered = (bodies: readonly ActorRef[]): Shape => ({
@@ -25,9 +57,10 @@ const gathered = (bodies: readonly ActorRef[]): Shape => ({
 })
 
 /** "The Inner Sea Forum is being held in Sorrel", "opened in Sorrel": an organisation that is its own gathering. */
-export function assembly(clause: Clause): Shape | null {
+export function assembly(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const { verb, subject, objects } = clause
-  if (verb.lemma === 'pose') return posing(clause)
+  const acting = actingTogether(clause, analysis)
+  if (acting) return acting
   const bodies = (subject?.actors ?? []).filter(
     ({ actor, mention }) => actor.startsWith('organization:') && NAMED_BY_GATHERING.test(mention.text)
   )

@@ -4,6 +4,7 @@ import type { DateMention, Document, ExtractionContext } from '../../document.js
 import { sidesOfParts, type MeetingCandidate } from './candidate.js'
 import { countryOf, dateline, placeOfDateline } from './dateline.js'
 import type { MeetingEvent } from './meeting-fit.js'
+import { BUREAUS } from './place-at-home.js'
 import { dominantPair, refsTo } from './pair.js'
 
 /** "Quill met Brand here on Monday": where the dateline says. */
@@ -23,6 +24,32 @@ export function here(candidate: MeetingCandidate, document: Document, context: E
   if (said.some(t => /^(?:said|says|told|according)$/.test(t.lower))) return candidate
   const place = placeOfDateline(document, context)
   return place ? { ...candidate, place } : candidate
+}
+
+/** "UMBAR - World leaders opened a summit on Monday": those who gather are where the news is sent from; null where nothing tells. */
+export function gatheredThere(
+  candidate: MeetingCandidate,
+  document: Document,
+  context: ExtractionContext
+): MeetingCandidate | null {
+  if (!candidate.awaits || candidate.place) return candidate
+  const first = document.sentences.find(s => s.form === 'PROSE')
+  const mention = candidate.sentence === first && candidate.reality === 'HELD' ? dateline(document) : null
+  const place = mention ? placeOfDateline(document, context) : null
+  if (!mention || !place?.country) return null
+  const home = `country:${place.country}` as const
+  // the leaders of a union may agree from afar
+  if (candidate.parts.length > 0)
+    return BUREAUS.has(place.city ?? '') || place.city === null ? null : { ...candidate, place }
+  return {
+    ...candidate,
+    place,
+    host: place.country,
+    sort: 'SUMMIT',
+    gathers: true,
+    strong: true,
+    parts: [{ ref: { actor: home, side: home, mention }, role: 'HOST' }]
+  }
 }
 
 /** "Vesk met top officials", sent from abroad: those of the country he is in. The dateline tells whose they are, not where they met. */

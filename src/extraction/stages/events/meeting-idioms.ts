@@ -52,12 +52,24 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
       ? { sort: 'CALL', parts: [...guests, ...others].map(participant), confidence: 0.75, rule: 'meeting.verb.call' }
       : null
   }
+  // "called each other"
+  if (verb.lemma === 'call' && toEachOther(clause, analysis) && apart(guests, guests))
+    return { sort: 'CALL', parts: guests.map(participant), confidence: 0.7, rule: 'meeting.verb.call' }
   if (verb.lemma === 'call') return called(clause, guests, analysis)
   if (TELLING_VERBS.has(verb.lemma)) return toldTo(clause, guests)
   return null
 }
 
 const TOUCHING = /^(?:shake|embrace|hug)$/
+
+/** The tagger has no noun in "each other". */
+const toEachOther = ({ verb }: Clause, { words, sentence }: SentenceAnalysis): boolean =>
+  /^(?:each other|one another)$/i.test(
+    words
+      .slice(verb.last - sentence.firstToken)
+      .slice(0, 2)
+      .join(' ')
+  )
 
 /** "told Brand on the phone", "told Brand in Edoras": who tells somebody something over the line or where he is speaks with him. */
 function toldTo(clause: Clause, tellers: readonly ActorRef[]): Shape | null {

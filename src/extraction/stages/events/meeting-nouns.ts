@@ -332,21 +332,13 @@ function fromNoun(
     (OCCURRING_VERBS.has(role.clause.verb.lemma) || bringsTogether(role, parts)) &&
     !(role.role === 'SUBJECT' && !role.clause.verb.passive && ACTED.test(role.clause.verb.lemma))
   const isToOccur = (date !== null || place !== null) && isToOccurBy(role, phrase, analysis)
-  const gathering = gatheringUnnamed(
-    phrase,
-    core,
-    sort,
-    parts,
-    place,
-    host,
+  const byMany =
     role !== null &&
-      (role.role === 'OBJECT'
-        ? LIGHT_VERBS.has(role.clause.verb.lemma)
-        : role.role === 'OBLIQUE' && /^(?:at|in|during|after|following)$/.test(opener ?? '')) &&
-      fromManyStates(role.clause.subject),
-    occurs,
-    analysis
-  )
+    (role.role === 'OBJECT'
+      ? LIGHT_VERBS.has(role.clause.verb.lemma)
+      : role.role === 'OBLIQUE' && /^(?:at|in|during|after|following)$/.test(opener ?? '')) &&
+    fromManyStates(role.clause.subject)
+  const gathering = gatheringUnnamed(phrase, core, sort, parts, place, host, byMany, occurs, analysis)
   // "held talks with counterparts from forty countries", "the talks brought together officials from forty countries"
   const many =
     sort !== 'VISIT' &&
@@ -407,6 +399,7 @@ function fromNoun(
     // "the Union-led meeting in Umbar", with nobody else named
     unnamed: rivals(phrase, core) || (place !== null && owners.length > 0 && parts.every(p => p.role === 'MEDIATOR')),
     gathers: gathering !== null || many,
+    awaits: byMany && role.role === 'OBJECT' && sort === 'SUMMIT' && !place && parts.length === 0,
     regional: sort === 'SUMMIT' && modifiers.some(m => REGIONAL_MODIFIERS.has(m)),
     occurs: occurs || isToOccur,
     occasionOf: occasionOf(role),

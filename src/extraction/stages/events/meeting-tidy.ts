@@ -84,6 +84,8 @@ export function withHostsAtHome(events: MeetingEvent[]): MeetingEvent[] {
   return events
 }
 
+const AMBASSADORS = /\b(?:met|received|hosted|briefed) (?:[\w ]{1,30} )?ambassadors (?:of|from)\b/i
+
 /** Who is posted to a body, or to nowhere in particular, is at home anywhere. */
 const AT_LARGE = /\b(?:un|u\.n\.|united nations|eu|european union|nato|au|at[- ]large|special|goodwill|roving)\b/i
 
@@ -98,6 +100,15 @@ export function withPostsOfEnvoys(events: MeetingEvent[]): MeetingEvent[] {
     )
     const homes = new Set(people.filter(r => !envoys.includes(r)).map(r => r.side))
     const [home, ...more] = [...homes]
+    // "met the ambassadors of Rohan and Harad", whom nobody names
+    const posted =
+      event.parts.length > people.length &&
+      event.parts.every(p => p.ref.mention.kind !== 'ORGANIZATION') &&
+      event.candidates.some(c => AMBASSADORS.test(c.sentence.text))
+    if (posted && envoys.length === 0 && more.length === 0 && home?.startsWith('country:')) {
+      event.place = { city: null, country: home.slice('country:'.length) }
+      continue
+    }
     if (envoys.length === 0 || more.length > 0 || !home?.startsWith('country:')) continue
     if (people.length < event.parts.length || envoys.some(r => r.side === home || r.mention.office!.former)) continue
     event.place = { city: null, country: home.slice('country:'.length) }

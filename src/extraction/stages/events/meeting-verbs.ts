@@ -18,6 +18,7 @@ import { placeOfGathering } from './place-of-gathering.js'
 import { sidelineOf } from './sidelines.js'
 import { leading, placeAmong, placeOfWhere } from './where.js'
 import { journeys } from './journeys.js'
+import { speechAbroad } from './meeting-speeches.js'
 import { dateBehind } from './when.js'
 import { idiom, overTheLine } from './meeting-idioms.js'
 import { courtesyCall, hosted, metBy, visitPaid, visitingGuest } from './meeting-receptions.js'
@@ -37,7 +38,11 @@ export function meetingVerbs(analysis: SentenceAnalysis, context: ExtractionCont
   const told = analysis.clauses.flatMap((clause, index) => {
     const met = meetings(clause, index, analysis, context)
     const all = met.map(c => joinedBy(c, clause, analysis))
-    return [...all.flatMap(c => eachApart(c, clause, analysis)), ...journeys(clause, index, analysis, context)]
+    return [
+      ...all.flatMap(c => eachApart(c, clause, analysis)),
+      ...journeys(clause, index, analysis, context),
+      ...speechAbroad(clause, index, analysis, context)
+    ]
   })
   return [...told, ...besideEachOther(analysis, context)]
 }
@@ -137,12 +142,13 @@ function single(
   if (shape.needsOccasion && !place && !told.date) return []
   if (shape.needsPlace && !(place && shape.needsPlace(place))) return []
   const host = shape.gathers ? (place?.country ?? null) : null
-  if (shape.gathers && host === null) return []
+  const awaits = shape.awaits === true || (shape.gathers === true && host === null)
   return [
     {
       ...told,
       ...(host === null ? {} : { parts: hostPart(host, analysis), host }),
-      besides: sideline?.phrase ? gatheringOf(sideline.phrase) : null
+      besides: sideline?.phrase ? gatheringOf(sideline.phrase) : null,
+      awaits
     }
   ]
 }
@@ -157,7 +163,7 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const phrased =
     courtesyCall(clause, analysis.clauses.indexOf(clause), analysis) ??
     visitPaid(clause, analysis) ??
-    assembly(clause) ??
+    assembly(clause, analysis) ??
     ceremony(clause) ??
     attendance(clause, analysis) ??
     idiom(clause, analysis) ??

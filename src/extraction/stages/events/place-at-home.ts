@@ -70,7 +70,7 @@ function sentFromHome(
 }
 
 /** Cities from which agencies report on half a continent: a dateline there tells nothing of where others met. */
-const BUREAUS: ReadonlySet<string> = new Set(
+export const BUREAUS: ReadonlySet<string> = new Set(
   'London,Dubai,Abu Dhabi,Beirut,Nairobi,Johannesburg,Jerusalem,Cairo,Seoul,Bangkok,Dakar,Abidjan,New York,Hong Kong,Singapore,Moscow,Istanbul,Washington,Beijing,Tokyo,New Delhi,Mexico City,Paris,Brussels,Berlin,Islamabad,Sydney,Buenos Aires,São Paulo,Bogotá,Caracas,Amman,Baghdad,Gaza,Madrid,Miami,Los Angeles,Mumbai,Lagos,Warsaw,Manila,Jakarta'.split(
     ','
   )

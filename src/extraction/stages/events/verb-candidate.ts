@@ -28,6 +28,8 @@ export interface Shape {
   readonly gathers?: boolean
   /** Who comes to a gathering told of before: "Quill will also attend". */
   readonly attends?: boolean
+  /** Is an event only where the dateline tells where. */
+  readonly awaits?: boolean
   /** Is an event only where a day or a place is told. */
   readonly needsOccasion?: boolean
   /** Is an event only where a place is told that passes this. */
