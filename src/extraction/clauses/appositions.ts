@@ -38,6 +38,7 @@ export function apposed(parts: readonly Part[]): Part[] {
         !result.some((x, at) => x.type === 'VERB' && x.verb.form === 'FINITE' && !(fronted && at === 0))
       const closes =
         namesHolder(phrase, second.phrase) ||
+        counterpartNamed(phrase, second.phrase) ||
         !after ||
         after.type === 'COMMA' ||
         after.type === 'STOP' ||

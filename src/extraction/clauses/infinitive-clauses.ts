@@ -31,6 +31,8 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
         governors: [{ lemma: subject.lemma, negated: false, passive: false, tense: 'NONE', modal: null }]
       }
     }
+    // "Quill, the highest official to visit Rohan in years, met Brand": what he did, for he met him too
+    if (subject && standsApart(parts, p, subject)) return { subject, relation: 'REDUCED', antecedent: subject }
     // "the last leader to visit Rohan was …": what that one did
     if (subject?.modifiers.some(m => /^(?:last|first|only|latest|previous)$/.test(m)))
       return { subject, relation: 'REDUCED', antecedent: subject }
@@ -188,3 +190,12 @@ function nounBefore(parts: readonly Part[], p: number): NounPhrase | null {
 
 /** Nouns with "to somebody" and an infinitive that say what he is asked to do. */
 const ASKING: ReadonlySet<string> = new Set(['invitation', 'call', 'appeal'])
+
+/** Whether words between the subject and its infinitive, and a comma before the verb with a tense, set them apart from it. */
+function standsApart(parts: readonly Part[], p: number, subject: NounPhrase): boolean {
+  const here = parts[p]
+  if (here?.type !== 'VERB' || subject.appositions.length === 0 || here.first - subject.last < 3) return false
+  const comma = parts.findIndex((x, k) => k > p && x.type === 'COMMA')
+  const next = parts[comma + 1]
+  return comma > 0 && next?.type === 'VERB' && next.verb.form === 'FINITE'
+}

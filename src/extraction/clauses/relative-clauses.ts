@@ -170,6 +170,13 @@ function headOrNearest(parts: readonly Part[], k: number, verb: string): NounPhr
   const nearest = (parts[k] as { phrase: NounPhrase }).phrase
   // "signed a truce at talks hosted by Rohan"
   if (BRINGING_TOGETHER.has(verb) && MEETING_NOUNS[nearest.lemma]) return nearest
+  // "At a meeting in Edoras, attended by both ministers"
+  if (verb === 'attend') {
+    const run = parts.slice(0, k + 1).reverse()
+    const end = run.findIndex(x => x.type !== 'PP' && x.type !== 'NOUN' && x.type !== 'TIME')
+    const meeting = run.slice(0, end < 0 ? undefined : end).find(x => 'phrase' in x && MEETING_NOUNS[x.phrase.lemma])
+    if (meeting && 'phrase' in meeting) return meeting.phrase
+  }
   // "ended with an agreement signed in Edoras"
   if (/^an?$/.test(nearest.modifiers[0] ?? '') && nearest.actors.length === 0) return nearest
   for (let i = k; i >= 0; i--) {

@@ -112,6 +112,15 @@ export function partiesOf(complements: readonly Oblique[], sort: string, meal = 
   return parties
 }
 
+/** "This follows talks held between Quill and Brand": who held them stands with the participle. */
+export function heldBetween(told: PhraseRole | null, phrase: NounPhrase): readonly ActorRef[] {
+  const { relation, verb, obliques } = told?.clause ?? { relation: 'MAIN', verb: null, obliques: [] }
+  if (relation !== 'REDUCED' || told?.clause.subject?.first !== phrase.first) return []
+  return verb && /^(?:hold|conduct|convene)$/.test(verb.lemma)
+    ? obliques.filter(o => /^(?:between|with|among)$/.test(o.preposition)).flatMap(o => o.phrase.actors)
+    : []
+}
+
 export function hostPart(code: string, analysis: SentenceAnalysis): Part[] {
   const mention = analysis.mentions.find(m => m.actors.includes(`country:${code}`) || m.country === code)
   return mention ? [{ ref: { actor: `country:${code}`, side: `country:${code}`, mention }, role: 'HOST' }] : []

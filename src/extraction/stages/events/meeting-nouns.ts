@@ -23,6 +23,7 @@ import { leading, placeAmong, placeOfMention, venueBefore } from './where.js'
 import { ACTED, isUndoing, realityOfNoun, isJudged, isStanding, rootOf, toldOf } from './meeting-noun-reality.js'
 import {
   comesFor,
+  heldBetween,
   ownersOf,
   partiesOf,
   hostPart,
@@ -177,6 +178,7 @@ function fromNoun(
       sort,
       /^(?:dinner|lunch|breakfast|banquet|reception)$/.test(core.lemma)
     ),
+    ...(role?.role === 'OBJECT' ? heldBetween(roles.subjectOf(phrase), phrase) : []),
     // "paid a courtesy call on President Quill"
     ...(courtesy || core.modifiers.includes('courtesy') || core.lemma === 'audience'
       ? core.complements.filter(c => /^(?:on|to|upon)$/.test(c.preposition)).flatMap(c => c.phrase.actors)
