@@ -119,7 +119,9 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
       items.length > 2 &&
       !verbBefore &&
       elements[i - 1]?.type === 'PREPOSITION' &&
-      (opensSentence(elements, i - 1) || /^(?:in|at|on|near)$/.test(wordBefore(elements, i))) &&
+      (opensSentence(elements, i - 1) ||
+        /^(?:in|at|on|near)$/.test(wordBefore(elements, i)) ||
+        opensWithParticiple(elements, i)) &&
       elements[i + 1]?.type === 'COMMA' &&
       finiteVerb(elements[afterTime(elements, pastAside(elements, pastCountry(elements, end + 1)))]) &&
       !followsPreposition(elements, i)
@@ -221,6 +223,12 @@ function wordBefore(elements: readonly Element[], i: number): string {
 function opensSentence(elements: readonly Element[], i: number): boolean {
   const before = elements[i - 1]
   return !before || before.type === 'STOP' || before.type === 'QUOTE' || before.type === 'CONJUNCTION'
+}
+
+/** "Meeting beside the council, Rohan and Gondor agreed": what hangs on the participle ends with the comma. */
+function opensWithParticiple(elements: readonly Element[], i: number): boolean {
+  const [opening] = elements
+  return opening?.type === 'VERB' && !elements.slice(0, i).some(finiteVerb)
 }
 
 function followsPreposition(elements: readonly Element[], i: number): boolean {

@@ -152,6 +152,7 @@ export function mendVerb({ tokens, classes, first, i, token, before, after, at, 
     token.lemma !== token.lower
   )
     return 'NOUN' // rejected calls by; against acts of
+  if (before === 'ADVERB' && opensNoun(at(i - 2)) && /ed$/.test(token.lower) && isNominal(after)) return 'ADJECTIVE' // the newly appointed envoy
   const named = isNominal(after) || (before === 'VERB' && after === 'ADJECTIVE' && isNominal(at(i + 2)))
   if ((before === 'VERB' || before === 'PREPOSITION') && /ed$/.test(token.lower) && named) return 'ADJECTIVE' // lowered proposed tariffs
   return null

@@ -34,6 +34,8 @@ export const MEETING_NOUNS: Readonly<Record<string, MeetingNoun>> = {
   audience: noun('MEETING', false),
   dinner: noun('MEETING', false),
   lunch: noun('MEETING', false),
+  luncheon: noun('MEETING', false),
+  banquet: noun('MEETING', false),
   chat: noun('MEETING', false, true),
   parley: noun('MEETING', false),
   handshake: noun('MEETING', false),

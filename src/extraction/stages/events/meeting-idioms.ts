@@ -160,6 +160,7 @@ function called(clause: Clause, callers: readonly ActorRef[], analysis: Sentence
 function sharing({ verb, objects, obliques }: Clause, { words, sentence, clauses }: SentenceAnalysis): boolean {
   const table = (p: NounPhrase): boolean => /^(?:table|sofa|meal|platform|podium|stage)$/.test(p.lemma)
   if (verb.lemma === 'share') return objects.some(table)
+  if (verb.lemma === 'break') return objects.some(o => o.lemma === 'bread')
   // "have been in the same room"
   if (
     /^(?:be|sit|meet)$/.test(verb.lemma) &&

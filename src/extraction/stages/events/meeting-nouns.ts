@@ -83,7 +83,11 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
     }
     // "a third round is planned for June", after talks
     const round = isNextRound(phrase)
-    const entry = round ? MEETING_NOUNS['talk'] : MEETING_NOUNS[core.lemma]
+    const entry = round
+      ? MEETING_NOUNS['talk']
+      : oneOnOne(core)
+        ? MEETING_NOUNS['tete-a-tete']
+        : MEETING_NOUNS[core.lemma]
     if (!entry) continue
     const candidate = fromNoun(phrase, own(core), entry, analysis, roles, context)
     if (candidate && round && !candidate.occurs) continue
@@ -93,6 +97,12 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
   }
   return found
 }
+
+/** "had a one-on-one with Brand": the tokens are those of a number. */
+const oneOnOne = ({ lemma, modifiers }: NounPhrase): boolean =>
+  lemma === 'one' &&
+  /^(?:an?|the|his|her|their)$/.test(modifiers[0] ?? '') &&
+  /^(?:on|to)$/.test(modifiers.at(-2) ?? modifiers.at(-1) ?? '')
 
 /** "held separate talks with A and B": with each his own. */
 function eachApart(told: MeetingCandidate, core: NounPhrase): MeetingCandidate[] {
@@ -176,7 +186,7 @@ function fromNoun(
         ? core.complements.filter(c => c.preposition !== 'by' || !/^an?$/.test(c.phrase.modifiers[0] ?? ''))
         : core.complements,
       sort,
-      /^(?:dinner|lunch|breakfast|banquet|reception)$/.test(core.lemma)
+      /^(?:dinner|lunch|luncheon|breakfast|banquet|reception)$/.test(core.lemma)
     ),
     ...(role?.role === 'OBJECT' ? heldBetween(roles.subjectOf(phrase), phrase) : []),
     // "paid a courtesy call on President Quill"

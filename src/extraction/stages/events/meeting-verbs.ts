@@ -119,6 +119,13 @@ function occasionsIn(clause: Clause): number[] {
   return ands.length > 0 ? [-1, ...ands] : []
 }
 
+/** "have not met since the dispute began": tells how long ago the last meeting was, and refuses none. */
+const neverSince = ({ verb }: Clause, index: number, { clauses }: SentenceAnalysis): boolean =>
+  verb.negated &&
+  verb.perfect &&
+  verb.modal === null &&
+  clauses.some(c => c.subordinator === 'since' && c.outer === index)
+
 function single(
   clause: Clause,
   index: number,
@@ -126,7 +133,7 @@ function single(
   context: ExtractionContext
 ): MeetingCandidate[] {
   const shape = shapeOf(clause, analysis)
-  if (!shape) return []
+  if (!shape || neverSince(clause, index, analysis)) return []
   const sideline = sidelineOf(clause, analysis)
   const place =
     shape.sort === 'CALL'
