@@ -1,3 +1,4 @@
+import { AGREEMENT_NOUNS } from '../lexicon/agreement-words.js'
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import { isSubjectPronoun, type Draft, type Found } from './draft.js'
 import { ofPaper, opensWithObject } from './contact-clauses.js'
@@ -135,6 +136,8 @@ export function reducedOf(
       if (part.verb.form !== 'FINITE') return null
       // "Quill pulled out of a meeting set for Tuesday"
       if (isSetFor(parts, k) && meetingBefore(parts, k - 1, p)) continue
+      // "withdrew from a treaty with Rohan signed in 1987"
+      if (isMadeOn(parts, k) && parts.slice(p + 1, k).some(x => x.type === 'PP' && isPaper(x.phrase))) continue
       return EVENTUAL.has(verb.lemma) && next?.type === 'PP' && participleLike(parts, k) ? null : target
     }
     if (part.type !== 'PP' && part.type !== 'TIME' && part.type !== 'QUOTE' && part.type !== 'ADJECTIVE') return null
@@ -148,6 +151,16 @@ function isSetFor(parts: readonly Part[], p: number): boolean {
   if (part?.type !== 'VERB' || part.verb.first !== part.verb.head) return false
   return /^(?:plan|schedule|set|slate)$/.test(part.verb.lemma) && parts[p + 1]?.type === 'TIME'
 }
+
+/** "signed in 1987", "concluded on 3 May" */
+function isMadeOn(parts: readonly Part[], p: number): boolean {
+  const part = parts[p]
+  if (part?.type !== 'VERB' || part.verb.first !== part.verb.head || part.verb.tense !== 'PAST') return false
+  return /^(?:sign|conclude|reach|negotiate|broker|ink|initial)$/.test(part.verb.lemma) && parts[p + 1]?.type === 'TIME'
+}
+
+const isPaper = ({ lemma, modifiers }: NounPhrase): boolean =>
+  AGREEMENT_NOUNS[lemma]?.strong === true && !/^(?:the|this|that|these|those)$/.test(modifiers[0] ?? '')
 
 /** The nearest noun between two parts that names a meeting. */
 function meetingBefore(parts: readonly Part[], last: number, after: number): NounPhrase | null {

@@ -89,6 +89,7 @@ export const MEETING_VERBS: Readonly<Record<string, MeetingVerb>> = {
   meet: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.95 },
   confer: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.85 },
   'sit down': { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.85 },
+  'come together': { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.8 },
   'get together': { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.8 },
   gather: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.85 },
   convene: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.8 },

@@ -249,6 +249,13 @@ export function actOf(role: PhraseRole, analysis: SentenceAnalysis): Act | null 
     if (isNegotiated(clause)) return { clause, index, verb: AGREEMENT_VERBS.negotiate!, asSubject: true }
     return { clause, index, verb: own, asSubject: true }
   }
+  // "pulled the republic out of the treaty"
+  const words = analysis.words
+  const outOf = clause.obliques.some(
+    o => o.preposition === 'of' && words[o.phrase.first - 2 - analysis.sentence.firstToken]?.toLowerCase() === 'out'
+  )
+  if (outOf && role.preposition === 'of' && /^(?:pull|take|withdraw|bring)$/.test(clause.verb.lemma))
+    return { clause, index, verb: AGREEMENT_VERBS['pull out']!, asSubject: false }
   // "put their names to the accord", "put its signature under the contract"
   if (clause.verb.lemma === 'put' && /^(?:to|under|on)$/.test(role.preposition ?? ''))
     return clause.objects.some(o => /^(?:name|signature|initial|pen)$/.test(o.lemma))

@@ -221,7 +221,8 @@ function fromNoun(
     deadline: status === 'AGREED' || status === 'SIGNED' ? deadlineAfter(phrase.head, analysis) : null,
     stepDate: next
       ? dateOfClause(next.index, analysis)
-      : later
+      : // "expires in November": the day of its end is none of its coming into force
+        later && !(status === 'IN_FORCE' && act?.verb?.status === 'LAPSED')
         ? (byClause ?? (near === inPhrase || near === whenMade ? null : near))
         : null,
     definite,

@@ -146,6 +146,11 @@ export function statusOf(
       if (act!.clause.verb.negated) return 'LAPSED'
       return reality === 'DENIED' ? 'LAPSED' : 'IN_FORCE'
     }
+    // "expires in November", "is due to expire": until then it holds
+    const runs = /^(?:expire|lapse)$/.test(act!.clause.verb.lemma) && !act!.clause.verb.negated
+    const ahead =
+      act!.clause.verb.tense === 'PRESENT' && !act!.clause.verb.perfect && act!.clause.verb.form === 'FINITE'
+    if (runs && (ahead || reality === 'PLANNED')) return 'IN_FORCE'
     if (reality === 'HELD') return verb.status
     // "decided to withdraw from": as good as done
     const resolved = reality === 'PLANNED' && act!.clause.governors.some(g => RESOLVES.has(g.lemma) && g.modal === null)

@@ -49,7 +49,7 @@ export function jointDeed({ verb, subject, obliques, governors }: Clause): Shape
   if (!signed && !(DEEDS.test(verb.lemma) || WORDS.test(verb.lemma))) return null
   if (!signed && (verb.form !== 'FINITE' || verb.tense !== 'PAST' || verb.modal !== null || governors.length > 0))
     return null
-  const own = signed ? subject.actors.filter(isLeader) : inPerson(subject)
+  const own = inPerson(subject)
   const others = WORDS.test(verb.lemma)
     ? []
     : obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors.filter(isLeader))

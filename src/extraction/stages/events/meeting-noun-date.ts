@@ -40,7 +40,24 @@ export function dateOfNoun(
     (core ? dateOfPhrase(core, analysis) : null) ??
     (told === null ? null : dateOfClause(told, analysis)) ??
     (counted === null ? null : (dateOfItsClause(occasion, analysis) ?? dateOfOtherClause(occasion, analysis)))
-  return { date, adrift: counted === null }
+  return { date: date ?? (counted === null ? null : beginning(occasion, analysis)), adrift: counted === null }
+}
+
+/** "will be in Umbar from 26 August", "is to visit Lindon from Monday": the day on which it begins. */
+function beginning({ phrase, role, limit }: Occasion, analysis: SentenceAnalysis): DateMention | null {
+  const { words, sentence, dates, clauses } = analysis
+  const after = role && role.role !== 'OBLIQUE' ? Math.max(phrase.last, role.clause.verb.last) : phrase.last
+  const next = clauses.find(c => c.verb.first >= after)?.verb.first ?? sentence.lastToken
+  return (
+    dates.find(
+      d =>
+        d.use === 'EVENT' &&
+        d.date.precision === 'DAY' &&
+        d.firstToken >= after &&
+        d.firstToken < Math.min(limit, next) &&
+        /^from$/i.test(words[d.firstToken - 1 - sentence.firstToken] ?? '')
+    ) ?? null
+  )
 }
 
 /** "the visit, originally scheduled for March, will now take place in June": of the clause that says when it takes place. */

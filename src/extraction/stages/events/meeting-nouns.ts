@@ -173,7 +173,12 @@ function fromNoun(
   // "pulled out of a meeting set for Tuesday", "asked for a delay of talks set for Monday": what he did, before what had been set
   const serves =
     served?.role === 'OBJECT' ||
-    (served?.role === 'OBLIQUE' && (isLeft(served) || isUndoing(roles.parent(phrase)?.phrase ?? null)))
+    (served?.role === 'OBLIQUE' &&
+      (isLeft(served) ||
+        isUndoing(roles.parent(phrase)?.phrase ?? null) ||
+        // "failed to agree in talks that ended on Thursday": those who failed
+        (/^(?:in|at|during|after|following)$/.test(opener ?? '') &&
+          roles.subjectOf(phrase)?.clause.relation === 'RELATIVE')))
   const nearest = roles.subjectOf(phrase) && !serves ? roles.subjectOf(phrase) : served
   const role = mainRole(nearest, phrase, analysis)
   const named = ownersOf(phrase, core, single)

@@ -311,7 +311,10 @@ const EXPERTS = /^(?:expert|specialist|technician|lawmaker|parliamentarian|legis
 
 /** Whom a phrase says to have been met: "his Harad counterpart", "his Harad opposite number". */
 const metIn = (phrase: NounPhrase): readonly ActorRef[] =>
-  phrase.actors.length === 0 && phrase.lemma === 'number' && phrase.modifiers.includes('opposite')
+  phrase.actors.length === 0 &&
+  ((phrase.lemma === 'number' && phrase.modifiers.includes('opposite')) ||
+    // "his Haradrim colleague"
+    (/^(?:colleague|homologue)$/.test(phrase.lemma) && phrase.items[0]?.possessive != null))
     ? phrase.owners
     : phrase.actors
 

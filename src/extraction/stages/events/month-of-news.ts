@@ -50,6 +50,7 @@ export function monthOfNews(
     const analysis = analyses[sentence.index]
     if (!analysis) return false
     const clause = rule.includes('.noun.') ? undefined : analysis.clauses.find(c => c.verb.head === at)
+    if (ONGOING.test(sentence.text) && exact) return true
     return opening.has(sentence.index)
       ? !looksBack(clause)
       : (occurs === true && clause === undefined) || happened(clause)
@@ -105,6 +106,9 @@ const AFTER = /^(?:after|since|because)$/
 
 /** "earlier this year", "in August", "on 3 May" of a report of 20 May: the event may be of that time. */
 function isFar(date: PartialDate, published: number, exact: boolean): boolean {
+  // "a formal accord is to be signed in January": what is ahead lies not behind
+  const first = date.earliest === null ? null : dayNumber(date.earliest)
+  if (first !== null && first > published) return false
   if (date.precision === 'MONTH' || date.precision === 'YEAR') return exact
   const day = date.latest === null ? null : dayNumber(date.latest)
   return day === null || published - day > RECENT

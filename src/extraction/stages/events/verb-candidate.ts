@@ -12,7 +12,11 @@ import { dateOfClause } from './when.js'
 export const isLeader = (ref: ActorRef): boolean => ref.actor.startsWith('leader:')
 
 export const key = (clause: Clause): string =>
-  clause.verb.particle && (clause.verb.particle !== 'together' || clause.verb.lemma === 'get')
+  clause.verb.particle &&
+  (clause.verb.particle !== 'together' ||
+    clause.verb.lemma === 'get' ||
+    // states come together to warn others, people to meet
+    (clause.verb.lemma === 'come' && (clause.subject?.actors.some(isLeader) ?? false)))
     ? `${clause.verb.lemma} ${clause.verb.particle}`
     : clause.verb.lemma
 

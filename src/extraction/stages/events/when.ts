@@ -3,7 +3,7 @@ import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.j
 import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { REPORTING } from '../../clauses/words.js'
-import { countedFrom } from './counted-days.js'
+import { clauseApart, countedFrom } from './counted-days.js'
 import { usableDates } from './usable-dates.js'
 
 /** Which verb of its sentence each date belongs to: the last one before it, or for an opening date the main one. */
@@ -116,6 +116,9 @@ export function dateOfClause(
   const seen = new Set<number>()
   const asked = analysis.clauses[index]
   if (asked && justNow(asked, analysis) && owners.size === 1) return [...owners.keys()][0]!
+  // "on 8 May, two days after Rohan signed one"
+  const apart = asked ? clauseApart(asked, analysis) : undefined
+  if (apart !== undefined) return apart
   for (let i: number | null = index; i !== null && !seen.has(i);) {
     seen.add(i)
     const clause: Clause | undefined = analysis.clauses[i]
