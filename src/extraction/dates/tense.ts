@@ -163,7 +163,7 @@ function timetabled(tokens: readonly Token[], at: number): boolean {
 }
 
 const TIMETABLED = new Set(
-  'expires lapses arrives leaves departs visits travels flies hosts receives meets opens begins starts convenes resumes returns gathers ends concludes'.split(
+  'expires lapses arrives leaves departs visits travels flies hosts receives meets opens begins starts convenes resumes returns gathers ends concludes goes heads drives'.split(
     ' '
   )
 )

@@ -24,6 +24,9 @@ export function journeys(
   const prepositions = awaited ? ['in', 'at'] : gone ? ['to'] : TRAVEL_VERBS[key(clause)]
   if (!prepositions || (clause.verb.passive && !awaited)) return []
   if (clause.verb.lemma === 'spend' && !clause.objects.some(isMeasure)) return []
+  // "had not been to Rohan for ten years": until now
+  if (gone && clause.verb.negated) return []
+  if (clause.obliques.some(o => o.preposition === 'for' && PRIVATE.test(o.phrase.lemma))) return []
   if (clause.verb.lemma === 'return' && clause.objects.length > 0) return [] // return the islands to Rohan
   if (clause.verb.lemma === 'lay' && !clause.objects.some(o => /^(?:wreath|flower|bouquet)$/.test(o.lemma))) return []
   if (clause.verb.lemma === 'lead' && !clause.objects.some(o => /^(?:delegation|mission|team)$/.test(o.lemma)))
@@ -121,6 +124,10 @@ function siteOf(clause: Clause, prepositions: readonly string[], analysis: Sente
   )
   return inside.map(o => o.phrase).find(p => placed(p, analysis)) ?? null
 }
+
+/** What somebody travels for that is no affair of states: "flew to Umbar for medical treatment". */
+const PRIVATE =
+  /^(?:treatment|check-?up|surgery|operation|examination|checks?|holiday|vacation|honeymoon|rehabilitation|therapy|dentist)$/
 
 const PARTS = /^(?:area|part|region|suburb|outskirt|side|district|town|village|province|section)$/
 

@@ -38,7 +38,7 @@ export function ceremony(clause: Clause): Shape | null {
 
 /** What two people do together who do it in one place. */
 const DEEDS =
-  /^(?:sign|ink|initial|inaugurate|open|launch|unveil|lay|pose|review|tour|inspect|watch|plant|adopt|exchange|walk|stroll|toast|witness|chair|co-chair|renew|celebrate|mark|commemorate|pray|dedicate|finali[sz]e|seal|hammer|thrash|negotiate|consult|deliberate|preside)$/
+  /^(?:sign|ink|initial|inaugurate|open|launch|unveil|lay|pose|review|tour|inspect|watch|plant|adopt|exchange|walk|stroll|toast|witness|chair|co-chair|renew|celebrate|mark|commemorate|pray|dedicate|finali[sz]e|seal|hammer|thrash|negotiate|consult|deliberate|preside|smile|grin|wave|joke|chat|face|brief|greet|stand|sit)$/
 /** What two people do who are told to have done it in one place, by themselves and not "with" each other. */
 const WORDS = /^(?:agree|announce|pledge|vow|declare|reaffirm|promise|commit)$/
 

@@ -195,6 +195,7 @@ function onlyBrokers({ definite, parts, sort }: MeetingCandidate, { candidates }
   return candidates.every(c => !c.sideline) && (sort !== 'SUMMIT' || candidates.some(c => c.sort === 'SUMMIT'))
 }
 
+const HOSTING = /^meeting\.verb\.(?:host|receive|welcome|entertain)$/
 const THREE = /\b(?:three-way|trilateral|tripartite|three-nation)\b/i
 
 /** How well a candidate fits an event; 0 when it is another one. */
@@ -203,9 +204,9 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   if (isOccasion(candidate, event)) return 5
   // "the Inner Sea summit" is not their meeting of the day before
   if (candidate.framework !== null && event.candidates.every(c => c.framework === null && c.sort !== 'SUMMIT')) return 0
-  // "arrived for a regional summit" is not the meeting of two told before
-  if (candidate.regional && !candidate.definite && event.candidates.every(c => c.sort === 'MEETING' && !c.gathers))
-    return 0
+  // "arrived for a regional summit", "hosted eleven leaders" is not the meeting of two told before
+  const ofMany = (candidate.regional && !candidate.definite) || (candidate.gathers && HOSTING.test(candidate.rule))
+  if (ofMany && event.candidates.every(c => c.sort === 'MEETING' && !c.gathers)) return 0
   if (!sortsMeet(candidate, event) || !datesMeet(candidate.date?.date ?? null, event.date)) return 0
   if (!(placesMeet(candidate.place, event.place) || summarised(candidate, event)) || !realitiesMeet(candidate, event))
     return 0

@@ -45,6 +45,9 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
   // "was the guest of Brand in Edoras"
   if (verb.lemma === 'be' && clause.objects.some(o => o.lemma === 'guest'))
     return inPlace(together(clause, guests, after(clause, ['of']), 'guest'))
+  // "is in Umbar with Brand"
+  if (verb.lemma === 'be' && clause.objects.length === 0 && /^(?:in|at)$/.test(clause.obliques[0]?.preposition ?? ''))
+    return overTheLine(clause) ? null : inPlace(together(clause, guests, after(clause, ['with']), 'be'))
   // "had been on the phone with Brand"
   if (verb.lemma === 'be' && overTheLine(clause)) {
     const others = after(clause, ['with', 'to'])

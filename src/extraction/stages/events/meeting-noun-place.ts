@@ -93,6 +93,13 @@ function placeOfTravel(
   return placeReached(role.clause, analysis, context)
 }
 
+/** "flew to Lindon to see Brand": where the way goes of which the clause tells the aim. */
+export function placeOnTheWay(clause: Clause, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
+  const outer = clause.relation === 'INFINITIVE' && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
+  if (!outer || outer.verb.lemma === 'be' || !TRAVEL_VERBS[outer.verb.lemma] || outer.verb.negated) return null
+  return placeReached(outer, analysis, context)
+}
+
 /** Where a clause of travelling goes. */
 function placeReached(clause: Clause, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
   return (

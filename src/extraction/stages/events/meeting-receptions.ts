@@ -88,6 +88,16 @@ function teller(clause: Clause, { clauses }: SentenceAnalysis): NounPhrase | nul
   return clauses.find(c => c.relation === 'MAIN' && c.subject?.actors.some(isLeader))?.subject ?? null
 }
 
+/** "saw Brand off at the airport": the particle behind whom it is about. */
+export function seenOff(clause: Clause, { words, sentence }: SentenceAnalysis): Shape | null {
+  const [object] = clause.objects
+  if (clause.verb.lemma !== 'see' || !object || clause.verb.passive) return null
+  // "saw President Brand of Rohan off"
+  const last = object.complements[0]?.preposition === 'of' ? object.complements[0].phrase.last : object.last
+  if (words[last - sentence.firstToken] !== 'off') return null
+  return hosted(clause, clause.subject?.actors ?? [], object, 0.7)
+}
+
 /** Telling somebody something to his face. */
 const TOLD = /^(?:tell|inform|assure|brief|thank|urge|promise)$/
 

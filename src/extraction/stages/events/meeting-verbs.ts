@@ -17,11 +17,12 @@ import { gatheringOf } from './meeting-level.js'
 import { placeOfGathering } from './place-of-gathering.js'
 import { sidelineOf } from './sidelines.js'
 import { leading, placeAmong, placeOfWhere } from './where.js'
+import { placeOnTheWay } from './meeting-noun-place.js'
 import { journeys } from './journeys.js'
 import { speechAbroad } from './meeting-speeches.js'
 import { dateBehind } from './when.js'
 import { idiom, overTheLine } from './meeting-idioms.js'
-import { courtesyCall, hosted, metBy, visitPaid, visitingGuest } from './meeting-receptions.js'
+import { courtesyCall, hosted, metBy, seenOff, visitPaid, visitingGuest } from './meeting-receptions.js'
 import { PRIVATE_OCCASIONS } from '../../lexicon/meeting-words.js'
 import { assembly, fromManyStates } from './meeting-assemblies.js'
 import { attendance } from './meeting-attendance.js'
@@ -143,6 +144,8 @@ function single(
         (clause.verb.lemma === 'welcome' ? placeAmong(clause.obliques, analysis, context, TO) : null) ??
         placeAmong(leading(clause, analysis), analysis, context) ??
         placeOfWhere(clause, analysis, context) ??
+        // "drove to Umbar to see Brand"
+        placeOnTheWay(clause, analysis, context) ??
         (sideline?.phrase ? placeOfGathering(sideline.phrase, analysis, context) : null) ??
         (shape.needsOccasion && clause.subject ? placeAmong(clause.subject.complements, analysis, context) : null))
   const told = candidate(clause, index, analysis, shape, place, sideline !== null)
@@ -169,13 +172,13 @@ function eachOther(clause: Clause, analysis: SentenceAnalysis): boolean {
 function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const phrased =
     courtesyCall(clause, analysis.clauses.indexOf(clause), analysis) ??
+    seenOff(clause, analysis) ??
     visitPaid(clause, analysis) ??
     assembly(clause, analysis) ??
     ceremony(clause) ??
     attendance(clause, analysis) ??
     idiom(clause, analysis) ??
-    (MEETING_VERBS[key(clause)] ? null : visitingGuest(clause)) ??
-    jointDeed(clause)
+    (MEETING_VERBS[key(clause)] ? null : (visitingGuest(clause) ?? jointDeed(clause)))
   if (phrased) return phrased
   if (clause.verb.lemma === 'see' && !eachOther(clause, analysis)) return null
   const entry = MEETING_VERBS[key(clause)]

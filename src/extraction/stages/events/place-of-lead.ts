@@ -30,6 +30,8 @@ export function placeOfLead(
 ): Place | null {
   if (event.candidates.some(c => c.sort === 'CALL')) return event.place
   if (event.place) {
+    const nearer = cityBeyondArrival(event, analyses, context)
+    if (nearer) return nearer
     if (event.place.city !== null || event.candidates.some(c => c.background)) return event.place
     const line = placeOfDateline(document, context)
     if (line?.country === event.place.country && line.city !== null) return line
@@ -75,6 +77,22 @@ export function placeOfLead(
   }
   return placeNearby(event, events, analyses, context)
 }
+
+/** "landed in Umbar, prayed in Edoras and met Brand at a hotel": the one city of that country that the meeting's own sentence names, if only an arrival names the other. */
+function cityBeyondArrival(
+  { candidates, place }: MeetingEvent,
+  analyses: readonly SentenceAnalysis[],
+  context: ExtractionContext
+): Place | null {
+  const arrived = candidates.filter(c => c.place?.city != null)
+  if (arrived.length === 0 || !arrived.every(c => c.sort === 'VISIT' && ARRIVING.test(c.rule))) return null
+  const met = candidates.find(c => c.sort !== 'VISIT' && arrived.every(a => a.sentence !== c.sentence))
+  const analysis = met && analyses.find(a => a.sentence === met.sentence)
+  const city = analysis ? onlyCity(analysis, context) : null
+  return city && city.country === place?.country ? city : null
+}
+
+const ARRIVING = /\.(?:arrive|fly|land|reach|touch)$/
 
 /** A journey to that city, or a gathering in it. */
 const goesThere = ({ candidates, place }: MeetingEvent, { city }: Place): boolean =>
