@@ -51,8 +51,12 @@ export function aims(
     )
       continue
     if (p.word === 'verb:warn' && type === 'THREATEN' && kind === 'inner' && isBlow(phrase)) continue
+    // "refused to let a ship with Haradrian refugees dock": their state asked for nothing
+    if (type === 'REJECT' && kind === 'inner' && ADRIFT.test(phrase.lemma)) continue
     const onlyItself = (direct && kind === 'object') || (kind === 'inner' && type === 'ACCUSE')
-    const named = aimedAt(phrase, type, analysis, tokens, onlyItself)
+    // "would not support aid to Harad" turns Harad down
+    const withheld = type === 'REJECT' && p.sense.root === 'SUPPORT' && !p.carried
+    const named = aimedAt(phrase, withheld ? 'SUPPORT' : type, analysis, tokens, onlyItself)
     const known =
       [
         named,
@@ -77,6 +81,8 @@ export function aims(
   if (own.length > 0) return own
   const where = p.clause && !p.nominal && type === 'ASSAULT' ? struckWhere(p.clause, analysis, tokens) : []
   if (where.length > 0) return without(where, sources)
+  const thankful = thankedFor(p, analysis, sources)
+  if (thankful.length > 0) return thankful
   const taken = takenBy(p, analysis, sources)
   if (taken.length > 0) return taken
   return !p.nominal && p.clause && strikesSpeaker(p.clause, type, analysis, sources)
@@ -117,6 +123,18 @@ function strikesSpeaker(
 }
 const OFFERED =
   /^(?:proposal|offer|request|demand|suggestion|plan|initiative|idea|appeal|draft|text|bid|claim|overture)$/
+
+/** "thanked Gondor for | sending helicopters": who thanks was helped. */
+function thankedFor(
+  { clause, sense }: Predication,
+  { clauses }: SentenceAnalysis,
+  sources: readonly ActorRef[]
+): ActorRef[] {
+  const host = clause?.relation === 'GERUND' && clause.outer !== null ? clauses[clause.outer] : undefined
+  if (!host || !/^(?:AID|RETREAT|SUPPORT)$/.test(sense.root) || !/^(?:thank|praise|commend)$/.test(host.verb.lemma))
+    return []
+  return without(doersIn(host.subject), sources)
+}
 
 /** "held drills | with Gondor, which": what both do is laid to who does it. */
 function hostOfJoint(
@@ -163,6 +181,8 @@ const bodiesIn = ({ phrases }: SentenceAnalysis): ActorRef[] =>
 
 const acts = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
   clauses.some(c => c.subject?.first === first)
+
+const ADRIFT = /^(?:refugee|migrant|seeker|castaway|survivor)$/
 
 /** "warned that an attack on Harad would be": who is attacked is not warned. */
 export const isBlow = ({ lemma }: NounPhrase): boolean =>

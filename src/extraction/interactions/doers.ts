@@ -9,7 +9,7 @@ import type { Predication } from './predication.js'
 
 const SPEAKER_WORDS = new Set(['we', 'i', 'it', 'he', 'she', 'they', 'us'])
 const OWN_HOUSE = new Set(
-  'government ministry office minister administration army military force country state side party regime police president spokesman spokeswoman spokesperson'.split(
+  'government ministry office minister administration army military force country state side party regime police president spokesman spokeswoman spokesperson drone missile jet warplane troop soldier pilot artillery gunner coastguard guard envoy ambassador delegation parliament ship warship'.split(
     ' '
   )
 )
@@ -200,6 +200,8 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   if (!source && clause?.verb.passive && p.sense.contexts.includes('diplomatic')) {
     const host = hostOfEnvoy(clause)
     if (host.length > 0) return host
+    const beside = hostBeside(clause, analysis)
+    if (beside.length > 0) return beside
   }
   // "the ministry said two of Harad's diplomats had been sent home": who says so sent them
   if (!source && clause?.verb.passive && p.sense.mode === 'expel' && speaker && clause.verb.modal === null)
@@ -255,9 +257,11 @@ function streetOf(source: NounPhrase | null, clause: Clause, analysis: SentenceA
   if (source && !CROWD.has(source.lemma)) return []
   const owners = (source?.owners ?? []).filter(r => r.side !== null)
   if (owners.length > 0) return owners // Haradrian protesters
+  const fronted = frontedPlace(clause, analysis)
   return placeBehind(
     [
       ...(source?.complements ?? []),
+      ...fronted,
       ...clause.obliques,
       ...clause.objects.flatMap(o => o.complements),
       ...(clause.verb.passive ? (clause.subject?.complements ?? []) : [])
@@ -265,6 +269,12 @@ function streetOf(source: NounPhrase | null, clause: Clause, analysis: SentenceA
     analysis
   )
 }
+
+/** "In Edoras, thousands marched" */
+const frontedPlace = ({ subject, sentence }: Clause, { phrases, openers }: SentenceAnalysis): Oblique[] =>
+  phrases
+    .filter(x => x.first === sentence.firstToken + 1 && x.last < (subject?.first ?? 0) && openers.get(x.first) === 'in')
+    .map(phrase => ({ preposition: 'in', phrase }))
 
 /** The country of the first place that a row of phrases names: "in Minas", "across Gondor". */
 function placeBehind(phrases: readonly Oblique[], analysis: SentenceAnalysis): ActorRef[] {
@@ -356,6 +366,15 @@ function hostOfEnvoy({ subject, obliques }: Clause): ActorRef[] {
   if (!subject || !headsOf(subject).some(head => POSTED.has(head))) return []
   const post = subject.complements.find(c => c.preposition === 'to' || c.preposition === 'in')?.phrase
   return (post?.actors ?? []).filter(r => r.side !== null).slice(0, 1)
+}
+
+/** "Gondor closed the ford hours after the Haradrian envoy had been summoned": by who did the other thing. */
+function hostBeside({ relation, outer, subject }: Clause, { clauses }: SentenceAnalysis): ActorRef[] {
+  const main = relation === 'ADVERBIAL' && outer !== null ? clauses[outer] : undefined
+  if (!main || !subject || !headsOf(subject).some(head => POSTED.has(head))) return []
+  const doers = doersIn(main.subject).filter(r => r.side !== null)
+  const speaker = doers.length > 0 ? doers : doersIn(main.attribution?.speaker ?? null)
+  return without(speaker, [...subject.actors, ...subject.owners]).slice(0, 1)
 }
 
 /** "More than a dozen countries, including Gondor and Rohan, have": a subject that only its examples name. */

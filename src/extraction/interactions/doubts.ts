@@ -140,7 +140,7 @@ export function realityFor(p: Predication, type: InteractionType, analysis: Sent
     const phrase = phraseAt(p.head, analysis)
     return (phrase && realityOfModifiers(phrase)) ?? (p.negated ? 'DENIED' : 'HELD')
   }
-  if (spokenPurpose(p.clause, p.sense.root)) return 'HELD'
+  if (spokenPurpose(p.clause, p.sense.root) || judgedFor(p.clause)) return 'HELD'
   const own = realityOf(p.clause, analysis.clauses)
   // "cannot support" is a refusal, however modal
   if (p.negated && type === 'REJECT' && own === 'HYPOTHETICAL' && p.clause.subordinator !== 'if' && !p.clause.question)
@@ -150,6 +150,17 @@ export function realityFor(p: Predication, type: InteractionType, analysis: Sent
   const turned = p.operators.length > 0 || p.negated || (type === 'THREATEN' && isHostile(p.sense.root))
   return turned ? 'HELD' : own
 }
+
+/** "thanked Harad for sending tents", "condemned it for closing the ford": what somebody is thanked or blamed for he has done. */
+const judgedFor = ({ relation, subordinator, governors, verb }: Clause): boolean =>
+  relation === 'GERUND' &&
+  subordinator === 'for' &&
+  !verb.negated &&
+  governors.length === 1 &&
+  JUDGING.test(governors[0]!.lemma) &&
+  !governors[0]!.negated
+const JUDGING =
+  /^(?:thank|praise|commend|applaud|hail|condemn|criticise|criticize|denounce|slam|blast|lambast|lambaste|rebuke|berate|castigate|chide|fault|scold|decry|upbraid|sanction|punish|penalise|penalize)$/
 
 /** "recalled its envoy to protest", "summoned him to condemn": what is done in order to say something says it. */
 const spokenPurpose = ({ relation, governors, verb }: Clause, root: InteractionType): boolean =>

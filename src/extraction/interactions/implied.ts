@@ -40,6 +40,8 @@ export function impliedTargets(
   if (object.owners.length === 0 && object.modifiers.some(m => /^['’]s?$/.test(m))) return []
   const free = p.sense.mode === 'release' && (PEOPLE.has(object.lemma) || tokens[object.head]?.pos === 'PROPN')
   if (!free && (type !== 'ACCUSE' || p.sense.mode !== 'disapprove')) return []
+  // "condemned the bombing of a church in Harad": who suffers it is not blamed
+  if (!free && SUFFERED.test(object.lemma)) return []
   const others = analysis.phrases.flatMap(x => {
     if (!free && (x.first < object.last || !OWNED_BY.has(analysis.openers.get(x.first) ?? ''))) return []
     return without([...x.actors, ...x.owners], sources).filter(r => r.side !== null)
@@ -49,6 +51,9 @@ export function impliedTargets(
   const named = analysis.phrases.flatMap(x => without([...x.actors, ...x.owners], mine)).map(r => r.side)
   return new Set(named).size === 1 ? without(others, mine).slice(0, 1) : []
 }
+
+const SUFFERED =
+  /^(?:bombing|blast|explosion|shooting|stabbing|murder|kidnapping|abduction|hijacking|assassination|beheading|ambush|massacre|siege)$/
 
 /** "sent an envoy to Harad to register its displeasure": said to whom somebody is sent for it. */
 function sentTo({ purposeOf }: Predication, type: InteractionType, sources: readonly ActorRef[]): ActorRef[] {

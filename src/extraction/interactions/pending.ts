@@ -176,6 +176,18 @@ function blamesSource({ slots }: Predication, sources: readonly ActorRef[]): boo
   return slots.some(s => by(s.phrase))
 }
 
+/** "declined to comment" turns nobody down. */
+function saysNothing({ clause }: Predication, { clauses }: SentenceAnalysis): boolean {
+  const index = clause ? clauses.indexOf(clause) : -1
+  return clauses.some(
+    c =>
+      c.outer === index &&
+      /^(?:comment|elaborate|say|answer|specify|give|disclose|name|discuss|confirm|identify|speculate|reveal|speak|explain|provide)$/.test(
+        c.verb.lemma
+      )
+  )
+}
+
 const DEFINITE = /^(?:the|this|these|that|those|such)$/
 
 /** How an act without a target may be a reply to what was told before; null where it can be none. */
@@ -188,6 +200,7 @@ export function pendingOf(
   if (candidate.sources.length === 0) return withoutDoer(candidate)
   // "warned that trade would suffer": he may mean anybody
   if (p.word === 'verb:warn' && type === 'ACCUSE') return null
+  if (/^verb:(?:decline|refuse)$/.test(p.word) && saysNothing(p, analysis)) return null
   if (p.word === 'verb:allege' && ofHimself(p, candidate.sources, analysis)) return null
   if (!repliable(p, type, analysis) || addressed(p, type, analysis) || meetsStrangers(p)) return null
   // "After they refused, police had to": whoever they are

@@ -66,8 +66,12 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     const found = pickGovernor(key)
     return found === null ? [] : g.negated ? negate(found) : [found]
   })
+  // "is no longer arming Harad": it did
+  const ended = senses.some(s => s.root === 'AID' || s.root === 'COOPERATE') && noLonger(clause, tokens)
+  if (ended) outer.push('CEASE')
   const purposeOf = host && PURPOSEFUL.has(host.verb.lemma) ? host : null
-  const negated = verb.negated || clause.governors.some(g => g.negated && !boldly(g) && pickGovernor(g.lemma) === null)
+  const negated =
+    (verb.negated && !ended) || clause.governors.some(g => g.negated && !boldly(g) && pickGovernor(g.lemma) === null)
   const mate = passive && clause.relation === 'COORDINATE' && clause.outer !== null ? clauses[clause.outer] : undefined
   // "were blocked by Haradrian ships and threatened": by the same
   const by =
@@ -133,6 +137,11 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   }
   return found
 }
+
+const noLonger = ({ verb }: Clause, tokens: readonly Token[]): boolean =>
+  verb.tense !== 'FUTURE' &&
+  verb.modal === null &&
+  tokens.slice(verb.first, verb.head).some((t, i, own) => t.lower === 'longer' && own[i - 1]?.lower === 'no')
 
 /** "will not hesitate to" is a promise. */
 const boldly = ({ lemma, negated }: Governor): boolean => negated && lemma === 'hesitate'

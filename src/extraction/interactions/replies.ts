@@ -128,6 +128,8 @@ const DEMANDED: ReadonlySet<string> = new Set(
 )
 const SAID_BETWEEN: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
 
+const FELT = /^(?:disappointment|anger|outrage|dismay|displeasure|indignation|regret|fury|frustration)$/
+
 /** Who did it; else whom somebody else has just blamed for it: "Rohan condemned Harad over the test. Gondor slammed the test". */
 function blamedFor(
   object: string,
@@ -165,6 +167,9 @@ function answeredByNoun(
     return last(c => atMe(c) && c.type === 'ACCUSE')
   if (candidate.type === 'THREATEN' && object === null)
     return last(c => atMe(c) && (isHostile(c.type) || c.type === 'ACCUSE'))
+  // "voiced its disappointment": at what was done to it
+  if (candidate.type === 'ACCUSE' && object !== null && FELT.test(object))
+    return last(c => atMe(c) && quarrels(c.type) && candidate.sentence.index - c.sentence.index <= 2)
   // "has already supplied rifles": to who asked
   if (candidate.type === 'AID') return last(c => atMe(c) && c.type === 'REQUEST')
   // "expressed his gratitude": to who helped

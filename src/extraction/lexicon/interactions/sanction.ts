@@ -230,7 +230,7 @@ export const sanction: RootLexicon = {
       contexts: 'economic'
     },
     {
-      verbs: 'revoke cancel deny',
+      verbs: 'revoke cancel deny withdraw annul',
       target: 'of for to object',
       object: 'visa licence license accreditation credential',
       mode: 'discontinue'

@@ -5,6 +5,13 @@ export const aidIdioms: RootLexicon = {
   root: 'AID',
   verbs: [
     {
+      verbs: 'send deploy contribute dispatch lend',
+      target: 'to in',
+      object: '@FORCES officer',
+      complement: 'mandate peacekeeping mission',
+      contexts: 'peacekeeping'
+    },
+    {
       verbs: 'feed clothe vaccinate immunise immunize inoculate nurse tend house rehouse heal',
       target: 'object of in from',
       object: '@PERSON refugee victim survivor patient million thousand hundred dozen orphan evacuee',

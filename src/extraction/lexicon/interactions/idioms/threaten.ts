@@ -5,6 +5,13 @@ export const threatenIdioms: RootLexicon = {
   root: 'THREATEN',
   verbs: [
     {
+      verbs: 'answer avenge',
+      target: 'object of',
+      object: 'it this step move attack killing strike raid death expulsion',
+      meant: true,
+      mode: 'violence'
+    },
+    {
       verbs: 'hold+out raise brandish dangle',
       target: 'against on of to',
       object: 'threat prospect spectre specter possibility',
