@@ -1,0 +1,125 @@
+import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
+import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
+import { doersIn, without } from './actors.js'
+import { lexicon } from './compile.js'
+import { headsOf } from './phrases.js'
+import type { Predication } from './predication.js'
+
+/** Who does what a passive tells that names no agent; null where nothing around it says so. */
+export function agentless(p: Predication, clause: Clause, analysis: SentenceAnalysis): ActorRef[] | null {
+  const speaker = clause.attribution?.speaker ?? null
+  if (p.sense.root === 'AID') {
+    const sender = clause.obliques.find(o => /^(?:aboard|from)$/.test(o.preposition))?.phrase ?? null
+    // "a Gondorian pilgrim was rescued": who is helped helps nobody
+    const things = HELPED.has(clause.subject?.lemma ?? '') ? [] : (clause.subject?.owners ?? [])
+    return [...doersIn(sender), ...things.filter(r => r.side !== null)].slice(0, 1) // was airlifted aboard Gondorian planes
+  }
+  if (p.sense.mode === 'release') {
+    const keeper = heldTillThen(clause, analysis)
+    if (keeper.length > 0) return keeper
+  }
+  if (p.sense.root === 'ASSAULT') {
+    const blow = [...blowOf(clause), ...firedFrom(clause)]
+    if (blow.length > 0) return blow
+  }
+  if (p.sense.mode === 'expel') {
+    const from =
+      clause.obliques.find(o => o.preposition === 'from' || (out(clause) && o.preposition === 'of'))?.phrase.actors ??
+      []
+    const home = new Set((clause.subject?.owners ?? []).map(r => r.side))
+    const host = from.filter(r => r.side !== null && !home.has(r.side))
+    if (host.length > 0) return host // diplomats were expelled from Harad
+  }
+  if (RECALLING.has(clause.verb.lemma)) return envoyOwner(clause)
+  if (p.sense.mode === 'troops' && SENDING.has(clause.verb.lemma)) return envoyOwner(clause)
+  if (p.sense.contexts.includes('diplomatic')) {
+    const host = hostOfEnvoy(clause)
+    if (host.length > 0) return host
+    const beside = hostBeside(clause, analysis)
+    if (beside.length > 0) return beside
+  }
+  // "the ministry said two of Harad's diplomats had been sent home": who says so sent them
+  if (p.sense.mode === 'expel' && speaker && clause.verb.modal === null)
+    return without(doersIn(speaker), [...(clause.subject?.actors ?? []), ...(clause.subject?.owners ?? [])])
+  return null
+}
+
+const HELPED: ReadonlySet<string> = new Set(
+  `${NOUN_CLASSES.PERSON} ${NOUN_CLASSES.CAPTIVE} tourist climber survivor victim patient pilgrim sailor passenger hiker`.split(
+    ' '
+  )
+)
+
+/** "were ordered | out of Harad". */
+const out = ({ verb }: Clause): boolean => verb.particle === 'out'
+
+/** "were killed in a Haradrian air strike": whose blow it was. */
+function blowOf({ obliques }: Clause): ActorRef[] {
+  for (const { preposition, phrase } of obliques) {
+    if (!/^(?:in|during|after|following|by)$/.test(preposition)) continue
+    const violent = (lexicon.nouns.get(phrase.lemma) ?? []).some(s => s.root === 'ASSAULT')
+    if (!violent) continue
+    const owners = phrase.owners.filter(r => r.side !== null)
+    if (owners.length > 0) return owners
+    const foe = phrase.complements.find(c => c.preposition === 'with' || c.preposition === 'by')?.phrase
+    const foes = (foe ? [...foe.actors, ...foe.owners] : []).filter(r => r.side !== null)
+    if (foes.length > 0) return foes // killed in clashes with Harad
+  }
+  return []
+}
+
+/** "fishermen held by the Haradrian navy were freed": by who held them. */
+function heldTillThen({ subject }: Clause, { clauses }: SentenceAnalysis): ActorRef[] {
+  const holding = clauses.find(
+    c =>
+      (c.relation === 'REDUCED' || c.relation === 'RELATIVE') &&
+      c.subject?.head === subject?.head &&
+      c.verb.passive !== false &&
+      HOLDING.test(c.verb.lemma)
+  )
+  return doersIn(holding?.obliques.find(o => o.preposition === 'by')?.phrase ?? null)
+}
+const HOLDING = /^(?:hold|detain|arrest|capture|seize|jail|imprison|abduct|kidnap|take)$/
+
+/** "rockets were launched at Gondor from Haradrian soil" */
+function firedFrom({ verb, obliques }: Clause): ActorRef[] {
+  if (!/^(?:launch|fire|lob|hurl|shoot)$/.test(verb.lemma)) return []
+  const from = obliques.find(o => o.preposition === 'from')?.phrase
+  if (!from || !(from.actors.length > 0 || SOIL.test(from.lemma))) return []
+  return [...from.actors, ...from.owners].filter(r => r.side !== null).slice(0, 1)
+}
+const SOIL = /^(?:soil|territory|base|airspace|side|land|position)$/
+
+const RECALLING = new Set(['recall', 'withdraw', 'pull'])
+/** "Gondorian troops were deployed": their own side does it. */
+const SENDING = new Set(['deploy', 'send', 'station', 'dispatch', 'mass', 'move', 'redeploy', 'mobilise', 'mobilize'])
+/** "Gondor's ambassador to Harad has been recalled": his own side does it. */
+const envoyOwner = ({ subject }: Clause): ActorRef[] => (subject?.owners ?? []).filter(r => r.side !== null)
+
+const POSTED: ReadonlySet<string> = new Set(NOUN_CLASSES.ENVOY.split(' '))
+const OFFICES = new Set('ministry office department chancellery palace'.split(' '))
+
+/**
+ * "Gondor's ambassador to Harad was summoned", "was called to the Haradrian foreign ministry": where he is posted, or called
+ * to, they do it.
+ */
+function hostOfEnvoy({ subject, obliques }: Clause): ActorRef[] {
+  const to = obliques.find(o => o.preposition === 'to' && OFFICES.has(o.phrase.lemma))?.phrase
+  const office = [...(to?.actors ?? []), ...(to?.owners ?? [])].filter(r => r.side !== null)
+  if (office.length > 0) return office.slice(0, 1)
+  const where = to && obliques.find(o => o.preposition === 'in' && o.phrase.first > to.last)?.phrase
+  const seat = (to?.complements.find(c => c.preposition === 'in')?.phrase ?? where)?.actors ?? []
+  if (seat.length > 0) return seat.slice(0, 1) // to the foreign ministry in Harad's capital
+  if (!subject || !headsOf(subject).some(head => POSTED.has(head))) return []
+  const post = subject.complements.find(c => c.preposition === 'to' || c.preposition === 'in')?.phrase
+  return (post?.actors ?? []).filter(r => r.side !== null).slice(0, 1)
+}
+
+/** "Gondor closed the ford hours after the Haradrian envoy had been summoned": by who did the other thing. */
+function hostBeside({ relation, outer, subject }: Clause, { clauses }: SentenceAnalysis): ActorRef[] {
+  const main = relation === 'ADVERBIAL' && outer !== null ? clauses[outer] : undefined
+  if (!main || !subject || !headsOf(subject).some(head => POSTED.has(head))) return []
+  const doers = doersIn(main.subject).filter(r => r.side !== null)
+  const speaker = doers.length > 0 ? doers : doersIn(main.attribution?.speaker ?? null)
+  return without(speaker, [...subject.actors, ...subject.owners]).slice(0, 1)
+}
