@@ -128,7 +128,7 @@ const DEMANDED: ReadonlySet<string> = new Set(
 )
 const SAID_BETWEEN: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
 
-const FELT = /^(?:disappointment|anger|outrage|dismay|displeasure|indignation|regret|fury|frustration)$/
+const FELT = /^(?:disappointment|anger|outrage|dismay|displeasure|indignation|fury|frustration)$/
 
 /** Who did it; else whom somebody else has just blamed for it: "Rohan condemned Harad over the test. Gondor slammed the test". */
 function blamedFor(
