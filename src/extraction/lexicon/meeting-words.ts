@@ -126,6 +126,7 @@ export const TRAVEL_VERBS: Readonly<Record<string, readonly string[]>> = {
   tour: [''],
   inspect: [],
   lay: [], // a wreath
+  place: [],
   reach: [''],
   travel: ['to'],
   fly: ['to', 'into'],

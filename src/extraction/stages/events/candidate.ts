@@ -37,6 +37,8 @@ export interface MeetingCandidate {
   readonly unnamed: boolean
   /** A gathering between states whose members are not named ("a meeting of Arab ministers in Umbar", "hosted a regional summit"). */
   readonly gathers: boolean
+  /** "It took place in Umbar", "Brand will host him": of what the sentences right before tell. */
+  readonly close?: boolean
   /** "World leaders opened a summit on Monday": where, only the dateline tells. */
   readonly awaits?: boolean
   /** Dated well before the article: not what it reports as news. */

@@ -21,14 +21,24 @@ export function journeys(
   const awaited = clause.verb.passive && /^(?:await|expect)$/.test(clause.verb.lemma)
   // "has been to Rohan, Harad and Umbar"
   const gone = clause.verb.lemma === 'be' && clause.obliques[0]?.preposition === 'to' && hasBeen(clause, analysis)
-  const prepositions = awaited ? ['in', 'at'] : gone ? ['to'] : TRAVEL_VERBS[key(clause)]
+  const prepositions = awaited
+    ? ['in', 'at']
+    : gone
+      ? ['to']
+      : clause.verb.lemma === 'return' && backFrom(clause)
+        ? ['from']
+        : TRAVEL_VERBS[key(clause)]
   if (!prepositions || (clause.verb.passive && !awaited)) return []
   if (clause.verb.lemma === 'spend' && !clause.objects.some(isMeasure)) return []
   // "had not been to Rohan for ten years": until now
   if (gone && clause.verb.negated) return []
   if (clause.obliques.some(o => o.preposition === 'for' && PRIVATE.test(o.phrase.lemma))) return []
   if (clause.verb.lemma === 'return' && clause.objects.length > 0) return [] // return the islands to Rohan
-  if (clause.verb.lemma === 'lay' && !clause.objects.some(o => /^(?:wreath|flower|bouquet)$/.test(o.lemma))) return []
+  if (
+    /^(?:lay|place)$/.test(clause.verb.lemma) &&
+    !clause.objects.some(o => /^(?:wreath|flower|bouquet)$/.test(o.lemma))
+  )
+    return []
   if (clause.verb.lemma === 'lead' && !clause.objects.some(o => /^(?:delegation|mission|team)$/.test(o.lemma)))
     return []
   const travellers = (clause.subject?.actors ?? []).filter(r => isLeader(r) || travels(clause.subject!))
@@ -109,7 +119,7 @@ function furtherStops(last: NounPhrase | undefined, clause: Clause, analysis: Se
 /** "toured a shelter in Edoras", "visited flooded parts of Rohan": where the site lies that somebody looks at; null for what is no site. */
 function siteOf(clause: Clause, prepositions: readonly string[], analysis: SentenceAnalysis): NounPhrase | null {
   if (!clause.subject?.actors.some(isLeader)) return null
-  const looks = /^(?:visit|tour|inspect|lay)$/.test(clause.verb.lemma)
+  const looks = /^(?:visit|tour|inspect|lay|place)$/.test(clause.verb.lemma)
   const site = looks ? clause.objects[0] : clause.obliques.find(o => prepositions.includes(o.preposition))?.phrase
   if (!site || site.actors.some(isLeader) || (looks && placed(site, analysis))) return null
   // "flew to a base in Rohan"; but "left for a summit in Rohan" is told by its noun
@@ -124,6 +134,14 @@ function siteOf(clause: Clause, prepositions: readonly string[], analysis: Sente
   )
   return inside.map(o => o.phrase).find(p => placed(p, analysis)) ?? null
 }
+
+/** "has returned from Umbar", but not "returned from exile" or "to Umbar". */
+const backFrom = ({ verb, obliques, governors }: Clause): boolean =>
+  (verb.tense === 'PAST' || verb.perfect) &&
+  verb.form === 'FINITE' &&
+  governors.length === 0 &&
+  obliques.some(o => o.preposition === 'from') &&
+  obliques.every(o => o.preposition !== 'to')
 
 /** What somebody travels for that is no affair of states: "flew to Umbar for medical treatment". */
 const PRIVATE =

@@ -85,8 +85,11 @@ function withTheirs(
           !e.candidates.some(c => NEGOTIATED.test(c.rule) && c.sentence.index >= candidate.sentence.index - 6)
         )
           return false
+        if (candidate.close && !(theirs.length === 2 && isNear(candidate, e))) return false
         return theirs.length >= 2 && sides.every(s => theirs.includes(s))
       })
+  // whom a pronoun means, only the sentences right before tell
+  if (candidate.close && !last) return candidate
   if (round && !last) return candidate
   if (last) return { ...candidate, parts: last.parts.map(p => ({ ...p, role: 'PARTICIPANT' as const })) }
   // "a high-level meeting is to be held in Umbar in January": of the two that the article is about, not of the people who met last
@@ -102,6 +105,10 @@ function withTheirs(
     ? candidate
     : { ...candidate, parts: pair.map(ref => ({ ref, role: 'PARTICIPANT' as const })) }
 }
+
+/** Whether one of the two sentences before tells of it. */
+const isNear = ({ sentence }: MeetingCandidate, { candidates }: MeetingEvent): boolean =>
+  candidates.some(c => sentence.index - c.sentence.index <= 2)
 
 /** "the talks will resume on 21 June": with a day or a place another meeting of the same. */
 const isToResume = ({ occurs, reality, date, place, sort, sentence }: MeetingCandidate): boolean =>
@@ -231,6 +238,8 @@ function fit(candidate: MeetingCandidate, event: MeetingEvent, distance: number,
   )
     return 0
   const last = event.candidates[event.candidates.length - 1]!
+  if (candidate.close && sidesOfParts(candidate.parts).length === 0)
+    return isNear(candidate, event) && last.sentence !== candidate.sentence ? 2 + 1 / (1 + distance) : 0
   if (sameGathering(candidate, event)) return 2
   if (candidate.bare && gathersUnion(event) && candidate.sentence.index - last.sentence.index <= 12)
     return 2.5 + 1 / (1 + distance)

@@ -22,6 +22,7 @@ import { journeys } from './journeys.js'
 import { speechAbroad } from './meeting-speeches.js'
 import { dateBehind } from './when.js'
 import { idiom, overTheLine } from './meeting-idioms.js'
+import { itTookPlace, pronounMet } from './meeting-pronouns.js'
 import { courtesyCall, hosted, metBy, seenOff, visitPaid, visitingGuest } from './meeting-receptions.js'
 import { PRIVATE_OCCASIONS } from '../../lexicon/meeting-words.js'
 import { assembly, fromManyStates } from './meeting-assemblies.js'
@@ -175,6 +176,7 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
     seenOff(clause, analysis) ??
     visitPaid(clause, analysis) ??
     assembly(clause, analysis) ??
+    itTookPlace(clause) ??
     ceremony(clause) ??
     attendance(clause, analysis) ??
     idiom(clause, analysis) ??
@@ -203,6 +205,8 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
     const sort = overTheLine(clause) ? 'CALL' : entry.sort
     return { sort, parts: people.map(participant), theirs: false, confidence, rule }
   }
+  const pronoun = pronounMet(clause, subject, object, rule)
+  if (pronoun) return pronoun
   if (entry.frame === 'HOSTING') return hosted(clause, subject, object, confidence)
   const withs = ownObliques(clause).filter(
     o =>

@@ -32,6 +32,8 @@ export interface Shape {
   readonly gathers?: boolean
   /** Who comes to a gathering told of before: "Quill will also attend". */
   readonly attends?: boolean
+  /** Of what the sentences right before tell. */
+  readonly close?: boolean
   /** Is an event only where the dateline tells where. */
   readonly awaits?: boolean
   /** Is an event only where a day or a place is told. */
@@ -83,6 +85,7 @@ export function candidate(
     unnamed: shape.unnamed ?? false,
     gathers: shape.gathers ?? shape.many ?? false,
     ahead: false,
+    close: shape.close ?? false,
     attends: shape.attends ?? false,
     untold:
       analysis.sentence.form === 'HEADLINE' &&

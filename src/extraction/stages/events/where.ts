@@ -188,8 +188,11 @@ export function placeOfWhere(clause: Clause, analysis: SentenceAnalysis, context
   const others = analysis.clauses.filter(c => c !== clause && c !== governor && c.verb.head < clause.verb.first)
   const start = Math.max(from, ...others.map(c => c.verb.head))
   for (let at = clause.verb.first - 1; at > start; at--) {
-    if (word(at) !== 'where') continue
-    const end = word(at - 1) === ',' ? at - 1 : at
+    // "a summit in Lindon at which"
+    const which = word(at) === 'which' && /^(?:at|in|during)$/.test(word(at - 1))
+    if (word(at) !== 'where' && !which) continue
+    const opens = which ? at - 1 : at
+    const end = word(opens - 1) === ',' ? opens - 1 : opens
     // "arrives in Honolulu on October 27 where she will meet"
     const before = analysis.phrases.filter(p => p.last <= end && p.last > end - 6)
     // "in the town of Versailles outside Paris, where": the town
