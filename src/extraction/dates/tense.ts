@@ -23,6 +23,7 @@ const FUTURE = new Set([
   'ahead',
   'deadline',
   'intends',
+  'expects',
   'hopes',
   'aims'
 ])

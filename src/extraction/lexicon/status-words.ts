@@ -86,6 +86,7 @@ export const HANDLING: Readonly<Record<string, keyof typeof GOVERNORS | 'held'>>
   prepare: 'planned',
   expect: 'planned',
   announce: 'planned',
+  accept: 'planned',
   await: 'planned',
   anticipate: 'planned',
   'set up': 'planned',

@@ -32,7 +32,10 @@ function dayOfDateline({ sentences, tokens }: Document, dates: readonly DateMent
   if (!first || !line || line.firstToken - first.firstToken > LONGEST_DATELINE || line.date.precision !== 'DAY')
     return null
   const opening = tokens.slice(first.firstToken, line.firstToken)
-  const behind = tokens.slice(line.lastToken, line.lastToken + 4).findIndex(t => /^(?:[—–:-]|--)$/.test(t.text))
+  // "LINDON, October 22. /Agency/."
+  const capitals = /^\p{Lu}{3,}$/u.test(opening[0]?.text ?? '')
+  const closes = capitals ? /^(?:[—–:./-]|--)$/ : /^(?:[—–:-]|--)$/
+  const behind = tokens.slice(line.lastToken, line.lastToken + 4).findIndex(t => closes.test(t.text))
   // "LINDON, Monday -", "Lindon (22 October) –": names and commas before it, not "On 22 October -"
   const names = opening.every(t => /^(?:\p{Lu}.*|[,(./]|de|el|al)$/u.test(t.text) && !/^(?:ADP|SCONJ|DET)$/.test(t.pos))
   if (behind < 0 || opening.length === 0 || !names) return null

@@ -106,5 +106,11 @@ export const namesSide = (side: string, event: MeetingEvent, analysis: SentenceA
   analysis.mentions.some(
     m =>
       (m.kind === 'COUNTRY' && m.reading !== 'PLACE' && m.actors.some(a => a === side)) ||
-      (m.kind === 'LEADER' && event.parts.some(p => p.ref.side === side && m.actors.includes(p.ref.actor)))
+      (m.kind === 'LEADER' &&
+        event.parts.some(
+          p =>
+            p.ref.side === side &&
+            // a meeting told of countries alone is that of their people
+            (m.actors.includes(p.ref.actor) || (p.ref.actor === side && m.office?.of === side))
+        ))
   )

@@ -74,7 +74,10 @@ function withTheirs(
     candidate.definite && sides.length === 0 && /^(?:CANCELLED|POSTPONED|REFUSED)$/.test(candidate.reality)
   // "the talks are to resume on 21 June", after some that were broken off: of those who broke them off
   const again = isToResume(candidate) && sides.length === 0
-  if (!(candidate.theirs || candidate.between || another || again) || sides.length >= 2) return candidate
+  // "Quill and Brand failed to break the deadlock. The three-hour meeting …": theirs, where none was told before
+  const first =
+    candidate.definite && sides.length === 0 && OF_HOURS.test(candidate.sentence.text) && events.length === 0
+  if (!(candidate.theirs || candidate.between || another || again || first) || sides.length >= 2) return candidate
   const round = again || candidate.rule === 'meeting.noun.round'
   const last = candidate.between
     ? undefined
@@ -109,6 +112,9 @@ function withTheirs(
 /** Whether one of the two sentences before tells of it. */
 const isNear = ({ sentence }: MeetingCandidate, { candidates }: MeetingEvent): boolean =>
   candidates.some(c => sentence.index - c.sentence.index <= 2)
+
+const OF_HOURS =
+  /^the (?:[\w-]+-(?:hour|minute)s?(?:-long)?|hours?-long|closed-door|brief|face-to-face|one-on-one|hastily arranged) (?:meeting|talks|summit|session|encounter|conversation)\b/i
 
 /** "the talks will resume on 21 June": with a day or a place another meeting of the same. */
 const isToResume = ({ occurs, reality, date, place, sort, sentence }: MeetingCandidate): boolean =>

@@ -52,9 +52,14 @@ export function absorb(event: MeetingEvent, other: MeetingEvent): void {
   if (REAL.indexOf(other.reality) < REAL.indexOf(event.reality)) event.reality = other.reality
 }
 
-/** A day says more than a month; of all the days of a meeting it is only one. */
-const narrower = (a: PartialDate, b: PartialDate): boolean =>
-  a.precision === 'DAY' && b.precision !== 'DAY' && !isEndOf(a, b)
+/** A day says more than a month, two days than their week; of all the days of a meeting one is only one. */
+function narrower(a: PartialDate, b: PartialDate): boolean {
+  if (a.precision === 'DAY') return b.precision !== 'DAY' && !isEndOf(a, b)
+  if (a.precision !== 'INTERVAL' || b.precision === 'DAY') return false
+  const [from, until, start, end] = [a.earliest, a.latest, b.earliest, b.latest].map(day => dayNumber(day ?? ''))
+  if (from == null || until == null || start == null || end == null) return false
+  return until - from < DAYS_OF_WEEK - 1 && until - from < end - start && from >= start && until <= end
+}
 
 /** "arrived on Monday for a three-day visit": the days of the visit, not only the first. */
 const widens = (a: PartialDate, b: PartialDate, { candidates }: MeetingEvent): boolean =>

@@ -32,6 +32,8 @@ export function realityOfNoun(
     const asked = role !== null && /^(?:request|seek|ask|demand|propose|consider|want)$/.test(role.clause.verb.lemma)
     return asked ? 'PLANNED' : undone
   }
+  // "said on Thursday, on the eve of a visit to Umbar"
+  if (isEveOf(parent)) return 'PLANNED'
   if (!role) return stated ?? 'HELD'
   const { clause } = role
   const assembly = [...phrase.owners, ...core.owners].some(o => o.actor.startsWith('organization:'))
@@ -270,6 +272,10 @@ const UNDOING: Readonly<Record<string, Reality>> = {
   deferral: 'POSTPONED',
   cancellation: 'CANCELLED'
 }
+
+/** "on the eve of the talks": the day before them. */
+export const isEveOf = (parent: { readonly phrase: NounPhrase; readonly preposition: string } | null): boolean =>
+  parent?.phrase.lemma === 'eve' && parent.preposition === 'of'
 
 /** "the postponement of the talks", "a delay of the visit" */
 export const isUndoing = (parent: NounPhrase | null): boolean => parent !== null && UNDOING[parent.lemma] !== undefined

@@ -20,7 +20,16 @@ import { realityOfModifiers } from './modality.js'
 import type { PhraseRole, Roles } from './roles.js'
 import { SIDELINES, among } from './sidelines.js'
 import { leading, placeAmong, placeOfMention, venueBefore } from './where.js'
-import { ACTED, isUndoing, realityOfNoun, isJudged, isStanding, rootOf, toldOf } from './meeting-noun-reality.js'
+import {
+  ACTED,
+  isEveOf,
+  isUndoing,
+  realityOfNoun,
+  isJudged,
+  isStanding,
+  rootOf,
+  toldOf
+} from './meeting-noun-reality.js'
 import {
   comesFor,
   heldBetween,
@@ -178,7 +187,7 @@ function fromNoun(
         isUndoing(roles.parent(phrase)?.phrase ?? null) ||
         // "failed to agree in talks that ended on Thursday": those who failed
         (/^(?:in|at|during|after|following)$/.test(opener ?? '') &&
-          roles.subjectOf(phrase)?.clause.relation === 'RELATIVE')))
+          /^(?:RELATIVE|REDUCED)$/.test(roles.subjectOf(phrase)?.clause.relation ?? ''))))
   const nearest = roles.subjectOf(phrase) && !serves ? roles.subjectOf(phrase) : served
   const role = mainRole(nearest, phrase, analysis)
   const named = ownersOf(phrase, core, single)
@@ -447,7 +456,8 @@ function fromNoun(
         ? realityOfModifiers(phrase) === null
         : reality === 'HELD' && role.clause.verb.tense === 'PRESENT'),
     ahead:
-      reality === 'PLANNED' && role?.role === 'OBLIQUE' && /^(?:ahead of|before|prior to|until)$/.test(opener ?? ''),
+      (reality === 'PLANNED' && isEveOf(parent)) ||
+      (reality === 'PLANNED' && role?.role === 'OBLIQUE' && /^(?:ahead of|before|prior to|until)$/.test(opener ?? '')),
     level: levelOf(phrase, core, sort),
     attribution: role?.clause.attribution ?? null,
     rule: `meeting.noun.${core.lemma}`,

@@ -170,6 +170,26 @@ function eachOther(clause: Clause, analysis: SentenceAnalysis): boolean {
   return /^(?:each other|one another)$/i.test(analysis.words.slice(at, at + 2).join(' '))
 }
 
+/** "expects to see Brand on Monday", "will see Brand in Edoras": one leader another, to come; "will see him as a threat" is an opinion. */
+function toSee(clause: Clause, analysis: SentenceAnalysis): Shape | null {
+  const [object, ...more] = clause.objects
+  const ahead =
+    clause.verb.tense === 'FUTURE' || /^(?:expect|plan|be to|due|hope|set)$/.test(clause.governors.at(-1)?.lemma ?? '')
+  if (!object || more.length > 0 || !ahead || clause.verb.passive || clause.verb.negated) return null
+  const [who, whom] = [clause.subject?.actors ?? [], object.actors].map(refs => refs.filter(isLeader))
+  const next = analysis.words[object.last - analysis.sentence.firstToken] ?? ''
+  if (new Set([...who!, ...whom!].map(r => r.side)).size < 2 || who!.length === 0 || whom!.length === 0) return null
+  if (!/^(?:[,.;]|in|at|on|next|this|later|tomorrow|today|during|for|before|after|when|while|and)$/i.test(next))
+    return null
+  return {
+    sort: 'MEETING',
+    parts: [...who!, ...whom!].map(ref => ({ ref, role: 'PARTICIPANT' as const })),
+    needsOccasion: true,
+    confidence: 0.65,
+    rule: 'meeting.verb.see'
+  }
+}
+
 function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const phrased =
     courtesyCall(clause, analysis.clauses.indexOf(clause), analysis) ??
@@ -182,7 +202,7 @@ function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
     idiom(clause, analysis) ??
     (MEETING_VERBS[key(clause)] ? null : (visitingGuest(clause) ?? jointDeed(clause)))
   if (phrased) return phrased
-  if (clause.verb.lemma === 'see' && !eachOther(clause, analysis)) return null
+  if (clause.verb.lemma === 'see' && !eachOther(clause, analysis)) return toSee(clause, analysis)
   const entry = MEETING_VERBS[key(clause)]
   if (clause.verb.lemma === 'meet' && clause.verb.passive) return metBy(clause)
   if (!entry || (clause.verb.passive && entry.frame !== 'HOSTING')) return null

@@ -52,7 +52,7 @@ function own(verb: Pick<Governor, 'modal' | 'tense' | 'negated'>, perfect: boole
 export function realityOf(clause: Clause, clauses: readonly Clause[]): Reality {
   const base = withoutFrame(clause, clauses)
   if (clause.attribution?.verb === 'deny' && /^(?:HELD|PLANNED|PROPOSED)$/.test(base)) return 'DENIED'
-  if (base === 'HELD' && isRumour(clause, clauses)) return 'DENIED'
+  if (base === 'HELD' && (isRumour(clause, clauses) || isFalse(clause, clauses))) return 'DENIED'
   return base
 }
 
@@ -66,6 +66,17 @@ function isRumour({ relation, outer }: Clause, clauses: readonly Clause[]): bool
     above.objects.some(o => RUMOURS.test(o.lemma))
   )
 }
+
+/** "Rumours that they met are false" */
+function isFalse({ relation, sentence }: Clause, clauses: readonly Clause[]): boolean {
+  return (
+    relation === 'COMPLEMENT' &&
+    clauses.some(c => c.verb.lemma === 'be' && c.relation === 'MAIN') &&
+    FALSE_RUMOUR.test(sentence.text)
+  )
+}
+const FALSE_RUMOUR =
+  /\b(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Aa]llegations?|[Ss]uggestions?|[Ss]peculation) that\b[^.;]{1,120}\b(?:is|are|was|were) (?:\w+ )?(?:false|untrue|baseless|unfounded|wrong|fabricated|groundless|fake|nonsense)\b/
 
 const RUMOURS = /^(?:report|rumou?r|claim|allegation|suggestion|speculation|assertion|accusation|charge|idea|notion)$/
 
