@@ -124,6 +124,7 @@ function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {
     const stranger = other.actors.some(a => a.actor !== side && a.side !== side)
     return (
       (REPRESENTATIVES.has(other.lemma) ||
+        REPRESENTATIVES.has(/^[a-z]+-([a-z]+)$/.exec(other.lemma)?.[1] ?? '') || // "the vice-premier, Jane Doe"
         HOSTS.test(other.lemma) ||
         (other.lemma === 'number' && other.modifiers.includes('opposite')) ||
         (other.actors.length === 0 && other === second)) &&

@@ -88,7 +88,7 @@ export function mendNoun({
   if (bare === 'heads' && tokens[i + 1]?.lower === 'of') return null // the EU heads of state
   if (
     here === 'ADJECTIVE' &&
-    /^(?:chief|premier)$/.test(bare) &&
+    /^(?:chief|(?:vice-)?premier)$/.test(bare) &&
     (isNominal(before) || before === 'ADJECTIVE') &&
     !isNominal(after) &&
     after !== 'ADJECTIVE'

@@ -155,7 +155,7 @@ function candidatesFor(
   const closer = [...shared]
     .filter(([id, count]) => count >= 2 && isFamilyName(id, family, context.reference))
     .map(([id]) => id)
-    .filter(id => noOtherName(id, person, title, context.reference))
+    .filter(id => noOtherName(id, person, title, context.reference) && !ofOneHouse(id, person, context.reference))
   if (closer.length > 0) return closer
   // "Joseph Kabila Kabange": a name more than the known one has
   const shorter = [...shared]
@@ -195,6 +195,12 @@ function inAll(lists: readonly (readonly string[])[]): string[] {
   const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length)
   const common = new Set(shortest?.filter(id => others.every(list => list.includes(id))))
   return common.size === 0 ? [] : lists[0]!.filter(id => common.has(id))
+}
+
+/** Two of one house share its name, a "bin" and an "al", and are two where each has a name of his own before the "bin". */
+function ofOneHouse(leader: string, { words }: Person, reference: Reference): boolean {
+  const [own = '', ...others] = nameKeys(reference.leaders.get(leader)?.name ?? '')
+  return words.includes('bin') && others.includes('bin') && own !== words[0]
 }
 
 /** "Jean Marc Doe" is no "Jean Paul Doe", unless he holds the office of that one. */

@@ -112,13 +112,16 @@ export function partiesOf(complements: readonly Oblique[], sort: string, meal = 
   return parties
 }
 
-/** "This follows talks held between Quill and Brand": who held them stands with the participle. */
+/** "This follows talks held between Quill and Brand", "after talks attended by both": who held them stands with the participle. */
 export function heldBetween(told: PhraseRole | null, phrase: NounPhrase): readonly ActorRef[] {
   const { relation, verb, obliques } = told?.clause ?? { relation: 'MAIN', verb: null, obliques: [] }
-  if (relation !== 'REDUCED' || told?.clause.subject?.first !== phrase.first) return []
-  return verb && /^(?:hold|conduct|convene)$/.test(verb.lemma)
-    ? obliques.filter(o => /^(?:between|with|among)$/.test(o.preposition)).flatMap(o => o.phrase.actors)
-    : []
+  if (relation !== 'REDUCED' || !verb || told?.clause.subject?.first !== phrase.first) return []
+  const links = /^(?:hold|conduct|convene)$/.test(verb.lemma)
+    ? /^(?:between|with|among)$/
+    : verb.lemma === 'attend'
+      ? /^by$/
+      : null
+  return links === null ? [] : obliques.filter(o => links.test(o.preposition)).flatMap(o => o.phrase.actors)
 }
 
 export function hostPart(code: string, analysis: SentenceAnalysis): Part[] {

@@ -202,7 +202,7 @@ function fromNoun(
       sort,
       /^(?:dinner|lunch|luncheon|breakfast|banquet|reception)$/.test(core.lemma)
     ),
-    ...(role?.role === 'OBJECT' ? heldBetween(roles.subjectOf(phrase), phrase) : []),
+    ...(role !== null && role.role !== 'SUBJECT' ? heldBetween(roles.subjectOf(phrase), phrase) : []),
     // "paid a courtesy call on President Quill"
     ...(courtesy || core.modifiers.includes('courtesy') || core.lemma === 'audience'
       ? core.complements.filter(c => /^(?:on|to|upon)$/.test(c.preposition)).flatMap(c => c.phrase.actors)
