@@ -109,6 +109,14 @@ function saidOfName({ tokens, at }: Place, i: number): boolean {
   return at(noun) === 'NOUN' && CHARGING.test(tokens[noun]!.lower)
 }
 
+const ENDING: ReadonlySet<TokenClass | undefined> = new Set([
+  undefined,
+  'STOP',
+  'OTHER',
+  'COMMA',
+  'CONJUNCTION'
+] as const)
+
 const INTENDS = /^(?:plans|vows|pledges|aims|hopes)$/
 
 function opens({ tokens, at, nominal }: Place, i: number): boolean {
@@ -145,6 +153,15 @@ export function nounByPlace({ tokens, at }: Place, i: number): TokenClass | null
       if (word === 'allied' && at(i + 1) === 'NOUN') return 'ADJECTIVE'
       if (/ed$/.test(word) && before === 'ADJECTIVE' && at(i + 1) === 'NOUN' && at(i - 2) !== 'DETERMINER')
         return 'ADJECTIVE' // new targeted sanctions
+      // a ban on Haradrian produce
+      if (
+        before === 'NAME' &&
+        at(i - 2) === 'PREPOSITION' &&
+        DEMONYM.test(tokens[i - 1]!.text) &&
+        !/(?:ed|ing|s)$/.test(word) &&
+        ENDING.has(at(i + 1))
+      )
+        return 'NOUN'
       // rejected Gondor's calls for; but "said Gondor calls for"
       if (/[^s]s$/.test(word) && before === 'NAME' && at(i + 1) === 'PREPOSITION' && objectBefore(tokens, at, i))
         return 'NOUN'

@@ -19,7 +19,7 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     if (keeper.length > 0) return keeper
   }
   if (p.sense.root === 'ASSAULT') {
-    const blow = [...blowOf(clause), ...firedFrom(clause)]
+    const blow = [...blowOf(clause), ...firedFrom(clause), ...attackedThen(clause, analysis)]
     if (blow.length > 0) return blow
   }
   if (p.sense.mode === 'expel') {
@@ -88,6 +88,20 @@ function firedFrom({ verb, obliques }: Clause): ActorRef[] {
   if (!from || !(from.actors.length > 0 || SOIL.test(from.lemma))) return []
   return [...from.actors, ...from.owners].filter(r => r.side !== null).slice(0, 1)
 }
+/** "a Gondorian soldier was killed when Haradrian troops crossed the ford": by them. */
+function attackedThen(clause: Clause, { clauses }: SentenceAnalysis): ActorRef[] {
+  if (!/^(?:kill|wound|injure|shoot|hit|capture)$/.test(clause.verb.lemma)) return []
+  const index = clauses.indexOf(clause)
+  const then = clauses.find(
+    c => c.outer === index && c.relation === 'ADVERBIAL' && /^(?:when|after|as)$/.test(c.subordinator ?? '')
+  )
+  const force = then?.subject && !then.verb.passive && ARMED.has(then.subject.lemma) ? doersIn(then.subject) : []
+  return without(force, [...(clause.subject?.actors ?? []), ...(clause.subject?.owners ?? [])])
+}
+const ARMED: ReadonlySet<string> = new Set(
+  `${NOUN_CLASSES.FORCES} gunman fighter militant missile rocket drone shell`.split(' ')
+)
+
 const SOIL = /^(?:soil|territory|base|airspace|side|land|position)$/
 
 const RECALLING = new Set(['recall', 'withdraw', 'pull'])

@@ -8,7 +8,7 @@ import { aims, isBlow } from './aims.js'
 import { doersOf } from './doers.js'
 import { fictionIn, phraseAt, realityFor, reasonAgainst, sportIn, standingWrong } from './doubts.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
-import { composedRoot } from './compose.js'
+import { composedRoot, isHostile } from './compose.js'
 import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
 import { headsOf } from './phrases.js'
 import { predicationsOf } from './predicate.js'
@@ -37,7 +37,8 @@ export function readSentence(
   const game = sportIn(analysis)
   if (game) return [{ refusal: { sentence, word: game, reason: 'it is only done in a game', pending: null } }]
   const byHead = new Map<number, Outcome[]>()
-  const predications = predicationsOf(analysis, tokens)
+  const all = predicationsOf(analysis, tokens)
+  const predications = all.filter(p => !refusesHarm(p, all, analysis))
   for (const predication of predications) {
     const outcome = outcomeOf(predication, analysis, tokens, around)
     if (!outcome) continue
@@ -52,6 +53,24 @@ export function readSentence(
     ...judged(analysis, tokens).map(refusal => ({ refusal }))
   ])
 }
+
+/** "ruled out imposing sanctions on Harad" turns nobody down. */
+const refusesHarm = (
+  { word, clause }: Predication,
+  all: readonly Predication[],
+  { clauses }: SentenceAnalysis
+): boolean =>
+  /^verb:(?:rule\+out|refuse|decline|reject)$/.test(word) &&
+  all.some(
+    q =>
+      q.clause !== null &&
+      q.clause.outer !== null &&
+      /^(?:INFINITIVE|GERUND)$/.test(q.clause.relation) &&
+      clauses[q.clause.outer] === clause &&
+      isHostile(q.sense.root) &&
+      q.sense.confidence >= 0.8 &&
+      !q.operators.includes('CEASE')
+  )
 
 /** Of several frames for one word, the one that found both sides and asks for most. */
 function best(outcomes: readonly Outcome[]): Outcome {

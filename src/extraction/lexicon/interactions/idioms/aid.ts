@@ -4,6 +4,7 @@ import type { RootLexicon } from '../frame.js'
 export const aidIdioms: RootLexicon = {
   root: 'AID',
   verbs: [
+    { verbs: 'drop', target: 'over on into in for', object: '@HELP', preposition: 'over on into for' },
     {
       verbs: 'send deploy contribute dispatch lend',
       target: 'to in',

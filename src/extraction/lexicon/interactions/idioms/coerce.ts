@@ -30,7 +30,14 @@ export const coerceIdioms: RootLexicon = {
       contexts: 'rights_freedoms'
     },
     {
-      verbs: 'take haul march drag lead bundle whisk',
+      verbs: 'take lead',
+      target: 'object',
+      complement: 'handcuffs custody',
+      mode: 'arrest',
+      contexts: 'legal'
+    },
+    {
+      verbs: 'haul march drag bundle whisk',
       target: 'object',
       complement: 'away handcuffs custody police',
       mode: 'arrest',

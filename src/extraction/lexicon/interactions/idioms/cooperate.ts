@@ -4,6 +4,7 @@ import type { RootLexicon } from '../frame.js'
 export const cooperateIdioms: RootLexicon = {
   root: 'COOPERATE',
   verbs: [
+    { verbs: 'issue', target: 'to', object: 'visa permit licence license', preposition: 'to', contexts: 'migration' },
     {
       verbs:
         'operate run manage build develop produce explore patrol administer fund finance investigate manufacture construct train police exploit',
@@ -58,7 +59,7 @@ export const cooperateIdioms: RootLexicon = {
       target: 'with alongside',
       complement: 'part',
       preposition: 'with alongside in',
-      prepositionObject: 'drill exercise manoeuvre maneuver operation patrol',
+      prepositionObject: 'drill exercise manoeuvre maneuver patrol',
       contexts: 'military'
     },
     {

@@ -5,6 +5,15 @@ export const sanctionIdioms: RootLexicon = {
   root: 'SANCTION',
   verbs: [
     {
+      verbs: 'break',
+      target: 'with',
+      preposition: 'with',
+      intransitive: true,
+      mode: 'discontinue',
+      contexts: 'diplomatic',
+      confidence: 0.85
+    },
+    {
       verbs: 'send order',
       target: 'object of',
       object: '@ENVOY',
