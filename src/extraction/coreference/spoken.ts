@@ -56,6 +56,16 @@ export class Spoken {
     return chosen.length === count ? chosen.reverse().map(({ actor }) => actor) : null
   }
 
+  /** The only other person that the sentence before, or the one before that, names. */
+  otherThan(actor: ActorKey, sentence: Sentence): Named | null {
+    for (const back of [1, BACK]) {
+      const others = this.leaders.slice(-40).filter(n => sentence.index - n.sentence === back && n.actor !== actor)
+      if (others.length === 0) continue
+      return others.every(n => n.actor === others[0]!.actor) ? others[0]! : null
+    }
+    return null
+  }
+
   /** The people of the last sentences who are so called, where they are just two, of different sides. */
   onlyLeaders(sentence: Sentence, reach: number, noun: string): ActorKey[] | null {
     const people = new Map<ActorKey, ActorKey | null>()

@@ -97,7 +97,12 @@ class Reader {
       else if (BARE_PLURALS.has(word) && tokens[at - 1]?.lower === 'the') this.#sidesAlone(sentence, at)
       else if (LEADERS_ALONE.has(word) && tokens[at - 1]?.lower === 'the') this.#leadersAlone(sentence, at)
       else if (word === 'he' || word === 'she' || word === 'him') {
-        const person = this.#person(sentence, people)
+        const meant = this.#person(sentence, people)
+        // "Quill will host him": not himself, but the other of whom the sentence before spoke
+        const person =
+          word === 'him' && meant && this.#isItsSubject(meant, sentence, at)
+            ? this.#spoken.otherThan(meant.actor, sentence)
+            : meant
         if (person) {
           this.add(at, at + 1, 'PRONOUN', [person.actor])
           this.#he = { ...person, sentence: sentence.index }
@@ -307,6 +312,16 @@ class Reader {
     }
     if (this.#he && sentence.index - this.#he.sentence <= 1 && this.#subject?.actor === this.#he.actor) return this.#he
     return this.#subject && sentence.index - this.#subject.sentence <= BACK ? this.#subject : null
+  }
+
+  /** Whether somebody named in the sentence is the subject of the verb right before a token. */
+  #isItsSubject(person: Named, sentence: Sentence, at: number): boolean {
+    const { tokens } = this.#document
+    if (person.sentence !== sentence.index || person.at >= at || tokens[at - 1]?.pos !== 'VERB') return false
+    let verb = at - 1
+    while (/^(?:VERB|AUX|ADV|PART)$/.test(tokens[verb - 1]?.pos ?? '')) verb--
+    const named = this.#mentions.findLast(m => m.firstToken === person.at && m.actors.includes(person.actor))
+    return named?.lastToken === verb && tokens[named.firstToken - 1]?.lower !== 'with'
   }
 
   /** "his two-day visit", "her meetings with": whose meeting it is. */
