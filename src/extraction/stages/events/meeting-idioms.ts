@@ -42,6 +42,7 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
     return together(clause, guests, after(clause, ['to']), 'farewell')
   if (verb.lemma === 'receive' && clause.objects.some(o => HANDED.test(o.lemma)))
     return inPlace(together(clause, guests, after(clause, ['from']), 'receive'))
+  if (/^(?:deliver|hand|present|convey)$/.test(verb.lemma)) return handedOver(clause, guests)
   // "was the guest of Brand in Edoras"
   if (verb.lemma === 'be' && clause.objects.some(o => o.lemma === 'guest'))
     return inPlace(together(clause, guests, after(clause, ['of']), 'guest'))
@@ -95,6 +96,17 @@ function toldTo(clause: Clause, tellers: readonly ActorRef[]): Shape | null {
 
 /** What is given from hand to hand. */
 const HANDED = /^(?:condolence|gift|medal|order|award|briefing|honour|honor|decoration|key)$/
+
+/** "delivered a letter to Brand in Edoras": an errand to somebody at home. */
+function handedOver(clause: Clause, bearers: readonly ActorRef[]): Shape | null {
+  if (!clause.objects.some(o => LETTERS.test(o.lemma) || HANDED.test(o.lemma)) || clause.verb.tense === 'FUTURE')
+    return null
+  const others = after(clause, ['to'])
+  const shape = together(clause, bearers, others, 'deliver')
+  return shape && { ...shape, needsPlace: ({ country }) => others.some(o => o.side === `country:${country}`) }
+}
+
+const LETTERS = /^(?:letter|message|invitation|credential|note)$/
 
 /** An event only where a place is told. */
 const inPlace = (shape: Shape | null): Shape | null =>

@@ -52,7 +52,9 @@ export function metBy(clause: Clause): Shape | null {
 /** "visited his Rohirric counterpart, Brand", "went to see Brand": whom somebody goes to see receives him. */
 export function visitPaid(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const { lemma, passive, particle } = clause.verb
+  if (lemma === 'visit' && passive) return visitedBy(clause)
   if (!/^(?:visit|see)$/.test(lemma) || passive || particle) return null
+  if (lemma === 'see' && willSee(clause)) return toSee(clause)
   const seen = lemma === 'see' && /^(?:after|before|following|upon)$/.test(clause.subordinator ?? '')
   if (lemma === 'see' && !seen && !clause.governors.some(g => TRAVELLING.test(g.lemma))) return null
   const [object] = clause.objects
@@ -75,6 +77,41 @@ export function visitPaid(clause: Clause, analysis: SentenceAnalysis): Shape | n
     host: codeOf(hosts),
     confidence: 0.8,
     rule: 'meeting.verb.visit'
+  }
+}
+
+/** "Brand will be visited by Quill next week" */
+function visitedBy({ subject, obliques }: Clause): Shape | null {
+  const guests = obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors.filter(isLeader))
+  const hosts = subject?.actors.filter(isLeader) ?? []
+  if (!abroad(guests, hosts)) return null
+  return {
+    sort: 'MEETING',
+    parts: received(guests, hosts),
+    host: codeOf(hosts),
+    confidence: 0.75,
+    rule: 'meeting.verb.visit'
+  }
+}
+
+/** "will see Brand on Friday", but not "will see Brand as a threat" or "see Brand fall". */
+const willSee = ({ verb, governors, objects, obliques, relation }: Clause): boolean =>
+  (verb.tense === 'FUTURE' || governors.at(-1)?.lemma === 'be to') &&
+  relation !== 'RELATIVE' &&
+  objects.length === 1 &&
+  !verb.negated &&
+  obliques.some(o => o.preposition !== 'of') &&
+  obliques.every(o => /^(?:of|on|in|at|for|during|after|before|on the sidelines of)$/.test(o.preposition))
+
+function toSee({ subject, objects }: Clause): Shape | null {
+  const all = [...(subject?.actors ?? []), ...(objects[0]?.actors ?? [])].filter(isLeader)
+  if (new Set(all.map(r => r.side).filter(s => s !== null)).size < 2) return null
+  return {
+    sort: 'MEETING',
+    parts: all.map(ref => ({ ref, role: 'PARTICIPANT' as const })),
+    needsOccasion: true,
+    confidence: 0.65,
+    rule: 'meeting.verb.see'
   }
 }
 

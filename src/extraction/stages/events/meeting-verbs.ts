@@ -150,7 +150,7 @@ function single(
         (sideline?.phrase ? placeOfGathering(sideline.phrase, analysis, context) : null) ??
         (shape.needsOccasion && clause.subject ? placeAmong(clause.subject.complements, analysis, context) : null))
   const told = candidate(clause, index, analysis, shape, place, sideline !== null)
-  if (shape.needsOccasion && !place && !told.date) return []
+  if (shape.needsOccasion && !place && !told.date && !sideline) return []
   if (shape.needsPlace && !(place && shape.needsPlace(place))) return []
   const host = shape.gathers ? (place?.country ?? null) : null
   const awaits = shape.awaits === true || (shape.gathers === true && host === null)

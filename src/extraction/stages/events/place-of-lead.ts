@@ -57,7 +57,7 @@ export function placeOfLead(
     if (place && others(analysis).every(e => e.reality === event.reality && goesThere(e, place))) return place
   }
   // beside a gathering that is nowhere told, but not at home
-  if (event.candidates.some(c => c.sideline)) return null
+  if (event.candidates.some(c => c.sideline)) return placeOfTraveller(event, events, analyses, context)
   // "There she met Brand", after "spent Tuesday in Lindon"
   const back = analyses.find(a => own[0] === a.sentence && THERE.test(a.sentence.text))
   const before = back ? analyses.find(a => a.sentence.index === back.sentence.index - 1) : undefined

@@ -60,7 +60,7 @@ export function placeOfTraveller(
   if (!only || more.length > 0) return null
   // who is in a city may yet be to meet others elsewhere, but those at home there he is to meet there
   const home = event.parts.some(p => p.ref.side === `country:${only.country}`)
-  return event.reality === 'HELD' || home ? only : null
+  return event.reality === 'HELD' || home || event.candidates.some(c => c.sideline) ? only : null
 }
 
 /** "Quill told reporters in Umbar", right below his meeting, abroad. */
