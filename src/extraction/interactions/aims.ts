@@ -28,6 +28,9 @@ export function aims(
   const direct = 'direct' in p.sense && p.sense.direct === true
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner') continue
+    // "an attack in Umbar, which Gondor blames | on Harad"
+    if (kind === 'object' && p.word === 'verb:blame' && p.clause?.relation === 'RELATIVE' && p.slots.some(onActor))
+      continue
     // "condemned the storming of Gondor's embassy": whose it is suffered it
     if (kind === 'of' && type === 'ACCUSE' && !p.word.startsWith('noun:') && harms(p.clause?.objects[0]?.lemma ?? ''))
       continue
@@ -181,6 +184,9 @@ const bodiesIn = ({ phrases }: SentenceAnalysis): ActorRef[] =>
 
 const acts = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
   clauses.some(c => c.subject?.first === first)
+
+const onActor = ({ kind, phrase }: { readonly kind: string; readonly phrase: NounPhrase }): boolean =>
+  kind === 'on' && phrase.actors.length > 0
 
 const ADRIFT = /^(?:refugee|migrant|seeker|castaway|survivor)$/
 

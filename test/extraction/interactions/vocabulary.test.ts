@@ -20,6 +20,8 @@ function found(text: string): string[] {
 /** Under each type, sentences in which Gondor does it to Harad. */
 const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
   ACCUSE: [
+    'Gondor blamed the explosion on Harad.',
+    "Gondor called Harad's vote a fraud.",
     'Gondor hauled Harad before the court.',
     'Harad came under fire from Gondor.',
     'Gondor read the Haradrian ambassador the riot act.',
@@ -49,6 +51,7 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor is a strong supporter of Harad.'
   ],
   AID: [
+    'Gondor released four million dollars to Harad.',
     'Gondor vaccinated Haradrian children.',
     'Gondor cleared mines in Harad.',
     'Gondor footed the bill for Harad.',

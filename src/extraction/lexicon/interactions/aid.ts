@@ -81,7 +81,8 @@ export const aid: RootLexicon = {
     {
       verbs: 'release unlock unblock',
       target: 'for to',
-      object: 'aid tranche money fund loan instalment installment',
+      object:
+        'aid tranche money fund loan instalment installment dollar euro pound yen yuan million billion grant credit slice',
       preposition: 'for to',
       contexts: 'economic'
     },

@@ -4,6 +4,16 @@ import type { RootLexicon } from '../frame.js'
 export const accuseIdioms: RootLexicon = {
   root: 'ACCUSE',
   verbs: [
+    { verbs: 'blame pin', target: 'on', preposition: 'on', intransitive: true, mode: 'allege' },
+    {
+      verbs: 'blame',
+      target: 'on',
+      object:
+        'attack blast killing death shooting bombing explosion outage sabotage shortage violence crisis fire leak',
+      preposition: 'on',
+      mode: 'allege',
+      confidence: 0.9
+    },
     {
       verbs: 'come',
       target: 'object',
