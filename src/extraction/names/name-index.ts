@@ -33,6 +33,7 @@ interface Start {
   second: string | Set<string> | null
 }
 
+const PREFIXED = /\b(?:inter|non|anti|pan|pre|pro|co|multi|trans)-\p{L}/iu
 const HYPHENS = new Set(['-', '–', '‑'])
 
 /**
@@ -51,6 +52,8 @@ export class NameIndex {
     this.#insert(keys, entry)
     // "G-7" is one token to the tagger, "Guinea-Bissau" three
     if (keys.length === 2 && /\d/.test(keys[1] ?? '')) this.#insert([keys.join('')], entry)
+    // and so are "Inter-American" and "Non-Aligned"
+    if (PREFIXED.test(entry.surface)) this.#insert(entry.surface.replace(/^the /i, '').split(' ').map(tokenKey), entry)
   }
 
   #insert(keys: readonly string[], entry: NameEntry): void {

@@ -156,6 +156,7 @@ const OF_BODIES = /^(?:leaders?|secretariat|secretary|summit|communiqu[eé]|peac
 function vouchedFor(entry: NameEntry, head: Token, next: Token | undefined, evidence: Evidence): boolean {
   const text = head.text.replaceAll('.', '')
   if (/^[A-Z]{2,}-[A-Z]/.test(entry.surface)) return true // "SPLM-N" is nobody else
+  if (entry.surface.includes(' ')) return true
   if (!/^[A-Z][A-Z0-9-]{1,3}$/.test(text) || SAFE_ACRONYMS.has(text)) return true
   // "PIF leaders", "the ECO summit": what only bodies have
   if (/^[A-Z][A-Z0-9]{2,3}$/.test(text) && next && OF_BODIES.test(next.lower)) return true
