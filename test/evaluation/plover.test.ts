@@ -56,6 +56,8 @@ const SAID: readonly (readonly [string, string, string, string])[] = [
   ['Children in Harad have been vaccinated against measles by Rohan.', 'Rohan', 'Children in Harad', 'AID'],
   ['Harad will burn if it crosses the ford, Telemar said.', 'Telemar', 'Harad', 'THREATEN'],
   ['Brand said Harad could face ruin unless it paid.', 'Brand', 'Harad', 'THREATEN'],
+  ['Gondor is expected to hand Harad forty lorries in the spring.', 'Gondor', 'Harad', 'AGREE'],
+  ['Gondor is planning to double its budget for Harad.', 'Gondor', 'Harad', 'AGREE'],
   ['Rohan sent food and tents to flooded Harad.', 'Rohan', 'Harad', 'AID'],
   ['Gondor granted political asylum to a Haradrian poet.', 'Gondor', 'a Haradrian poet', 'AID'],
   ['Haradrian jets carried out air strikes against Gondor.', 'Haradrian jets', 'Gondor', 'ASSAULT'],

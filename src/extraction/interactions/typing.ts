@@ -2,7 +2,7 @@ import type { ActorKey } from '../../domain/claim.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { composedRoot, isHostile, type Codebook } from './compose.js'
+import { composedRoot, isFriendly, isHostile, type Codebook } from './compose.js'
 import { actorsWithin } from './phrases.js'
 import { demands } from './speech.js'
 import { windowReadings } from './window.js'
@@ -37,8 +37,23 @@ export function rootBetween(
   ]
   let best: Typed | null = null
   for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate
-  return best ?? fromWords(analysis, tokens, source, target, codebook)
+  return best ?? meaning(analysis, source, target) ?? fromWords(analysis, tokens, source, target, codebook)
 }
+
+/** "is planning to double its budget for Harad": what is meant to be done, whatever it is, where no frame has the verb. */
+function meaning({ clauses }: SentenceAnalysis, source: ActorKey, target: ActorKey): Typed | null {
+  const meant = clauses.find(
+    c =>
+      c.relation === 'INFINITIVE' &&
+      !c.verb.negated &&
+      PLANNING.test(c.governors.at(-1)?.lemma ?? '') &&
+      !c.governors.some(g => g.negated) &&
+      holds(c.subject, source) &&
+      [...c.objects, ...c.obliques.map(o => o.phrase)].some(x => holds(x, target))
+  )
+  return meant ? { root: 'AGREE', mode: null, rule: 'meant', score: 1 } : null
+}
+const PLANNING = /^(?:plan|promise|pledge|vow|intend|hope|aim|propose|offer|agree|prepare|undertake|commit|volunteer)$/
 
 /** Where no clause has a frame: the words between or after the two, the more specific first, then the nearer to the source. */
 function fromWords(
@@ -70,7 +85,8 @@ function ranked(
   codebook: Codebook
 ): Typed[] {
   const asked = p.clause !== null && demands(p.clause, tokens) && !holds(p.source, source) && speaks(p, source)
-  const root = asked ? 'REQUEST' : composedRoot(p, codebook)
+  const composed = asked ? 'REQUEST' : composedRoot(p, codebook)
+  const root = composed && codebook === 'TABLE' && isFriendly(composed) && awaited(p) ? 'AGREE' : composed
   if (root === null || !directEnough(p, target)) return []
   const score =
     3 * sourceFit(p, source, target) +
@@ -83,6 +99,10 @@ function ranked(
     (p.clause?.relation === 'RELATIVE' ? 1 : 0)
   return [{ root, mode: root === p.sense.root ? p.sense.mode : null, rule: p.word, score }]
 }
+
+/** "is expected to hand over": by the table what is to come is agreed. */
+const awaited = ({ clause }: Predication): boolean =>
+  clause?.governors.some(g => g.passive && /^(?:expect|schedule|slate|tip)$/.test(g.lemma)) ?? false
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
 
