@@ -56,7 +56,9 @@ export function jointDeed({ verb, subject, obliques, governors }: Clause): Shape
   const there = obliques.some(
     o => /^(?:in|at)$/.test(o.preposition) && (o.phrase.actors.length > 0 || CITY.test(o.phrase.lemma))
   )
-  if (own.length === 0 || sides([...own, ...others]) < 2 || (signed && !there)) return null
+  // "watched it in Lindon and Edoras": each where he was
+  const apart = obliques.some(o => /^(?:in|at)$/.test(o.preposition) && o.phrase.items.length > 1)
+  if (apart || own.length === 0 || sides([...own, ...others]) < 2 || (signed && !there)) return null
   const met = meeting([...own, ...others], `meeting.ceremony.${signed ? 'sign' : 'act'}`)
   return signed ? met : { ...met, needsPlace: ({ city }) => city !== null }
 }

@@ -64,7 +64,11 @@ export function destinationDuring(
   if (clause.verb.form !== 'FINITE' || clause.verb.negated || clause.subject === null) return null
   const place =
     placeAmong(clause.obliques, analysis, context) ?? placeAmong(leading(clause, analysis), analysis, context)
-  const travellers = [...parts.map(p => p.ref), ...clause.subject.actors].filter(isLeader)
+  // "prayed in Edoras with Brand during the Gondorian king's visit": the king's
+  const named = parts.filter(p => p.role === 'VISITOR').map(p => p.ref)
+  const home = new Set(clause.subject.actors.map(r => r.side))
+  const theirs = named.filter(r => isLeader(r) && !home.has(r.side))
+  const travellers = theirs.length > 0 ? theirs : [...named, ...clause.subject.actors].filter(isLeader)
   const [one] = travellers
   return place?.country && one && travellers.every(t => t.side !== null && t.side !== `country:${place.country}`)
     ? place
