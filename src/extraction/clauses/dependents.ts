@@ -31,6 +31,23 @@ export function dependents(
         k = put.end - 1
         continue
       }
+      // "met Brand on Monday, Quill on Tuesday, and Telemar on Friday": each with his day
+      const joint = part.type === 'COMMA' && next?.type === 'CONJUNCTION' ? k + 2 : k + 1
+      const listed = parts[joint]
+      if (
+        listed?.type === 'NOUN' &&
+        part.type === 'COMMA' &&
+        parts[k - 1]?.type === 'TIME' &&
+        parts[joint + 1]?.type === 'TIME' &&
+        objects.length === 1 &&
+        ofPeople(objects[0]!) &&
+        ofPeople(listed.phrase) &&
+        !startsClause(parts, joint, verb)
+      ) {
+        obliques.push({ preposition: 'and', phrase: listed.phrase })
+        k = joint
+        continue
+      }
       // "met Brand in Edoras and Quill in Lindon": a second object with a place or day of its own
       if (
         next?.type === 'NOUN' &&

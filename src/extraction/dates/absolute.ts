@@ -51,9 +51,11 @@ function yearAfter(
   if (YEAR.test(textAt(reading, at + comma)))
     return { year: Number(textAt(reading, at + comma)), last: at + comma + 1, stated: true }
   const { anchor } = reading
-  if (anchor && /^(?:last|this|next)$/.test(lower(reading, at)) && lower(reading, at + 1) === 'year') {
-    const shift = lower(reading, at) === 'last' ? -1 : lower(reading, at) === 'next' ? 1 : 0
-    return { year: anchor.year + shift, last: at + 2, stated: false }
+  // "on May 14 of this year"
+  const of = lower(reading, at) === 'of' ? at + 1 : at
+  if (anchor && /^(?:last|this|next)$/.test(lower(reading, of)) && lower(reading, of + 1) === 'year') {
+    const shift = lower(reading, of) === 'last' ? -1 : lower(reading, of) === 'next' ? 1 : 0
+    return { year: anchor.year + shift, last: of + 2, stated: false }
   }
   return null
 }

@@ -12,12 +12,32 @@ export const dayOfMonth: Recogniser = (reading, at) => {
   const day = ordinalAt(reading, at)
   if (day === null || !/^(?:on|from)$/.test(word(reading, at - 2)) || word(reading, at - 1) !== 'the') return null
   const until = rangeFrom(reading, at)
-  if (isCounted(reading, until?.last ?? at + 1)) return null
-  const from = nearest(reading, day, at, until?.last ?? at + 1)
+  const end = until?.last ?? at + 1
+  const month = ofMonth(reading, end)
+  if (month === null && isCounted(reading, end)) return null
+  const from = month === null ? nearest(reading, day, at, end) : dayIn(month, day)
   if (from === null) return null
   const last = until === null ? null : dayIn(from.slice(0, 7), until.day)
   const edtf = last !== null && last > from ? `${from}/${last}` : from
-  return { last: last === null ? at + 1 : until!.last, edtf, basis: 'IMPLIED', use: 'EVENT' } satisfies Found
+  const tail = month === null ? 0 : MONTH_NAMED
+  return { last: (last === null ? at + 1 : until!.last) + tail, edtf, basis: 'IMPLIED', use: 'EVENT' } satisfies Found
+}
+
+/** How many words "of this month" has. */
+const MONTH_NAMED = 3
+const MONTHS_AWAY: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['the', 0],
+  ['next', 1]
+])
+
+/** "on the 17th of this month" */
+function ofMonth(reading: Reading, at: number): string | null {
+  const shift = MONTHS_AWAY.get(word(reading, at + 1))
+  const { anchor } = reading
+  if (word(reading, at) !== 'of' || word(reading, at + 2) !== 'month' || shift === undefined) return null
+  return anchor?.month == null ? null : monthOf(anchor.year, anchor.month + shift)
 }
 
 const word = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''

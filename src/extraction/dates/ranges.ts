@@ -17,7 +17,7 @@ export function joinRanges(text: string, tokens: readonly Token[], dates: readon
 
 /** Whether the second of two days named alike ("Friday and Saturday") is the day after the first. */
 function isDayAfter(from: DateMention, until: DateMention): boolean {
-  const [first, second] = [from, until].map(d => d.text.toLowerCase())
+  const [first, second] = [from, until].map(d => d.text.toLowerCase().replace(/^(?:last|next|this) /, ''))
   const alike =
     [first, second].every(text => WEEKDAYS.has(text!)) ||
     [first, second].every(text => /^(?:yesterday|today|tomorrow)$/.test(text!)) ||

@@ -2,6 +2,8 @@ import { dayNumber, type PartialDate } from '../../../domain/partial-date.js'
 import type { Document } from '../../document.js'
 import type { ActorRef, SentenceAnalysis } from '../../clauses/types.js'
 import { REPORTING } from '../../clauses/words.js'
+import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
+import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { sidesOfParts } from './candidate.js'
 import type { MeetingEvent } from './meeting-fit.js'
 import { isLeader } from './verb-candidate.js'
@@ -23,8 +25,8 @@ export function dayOfLead(
   const sides = sidesOfParts(event.parts)
   if (!published || sides.length === 0) return null
   const dayIn = (analysis: SentenceAnalysis): PartialDate | null => {
-    const owners = dateOwners(analysis)
-    const [only, ...more] = owners.keys()
+    const owners = [...dateOwners(analysis)].filter(([, owner]) => !isOfSomething(owner, event, analysis))
+    const [only, ...more] = owners.map(([date]) => date)
     // "on Thursday (November 23)": one day, named twice
     if (!only || more.some(d => d.date.edtf !== only.date.edtf) || only.date.precision !== 'DAY' || !only.date.latest)
       return null
@@ -57,6 +59,15 @@ export function dayOfLead(
     if (day) return day
   }
   return dayOfSameRound(event, events)
+}
+
+/** "met in the shadow of the cyclone that struck on Saturday": the day of what its relative clause tells of. */
+function isOfSomething(owner: number | null, event: MeetingEvent, { clauses }: SentenceAnalysis): boolean {
+  const clause = owner === null ? undefined : clauses[owner]
+  if (clause?.relation !== 'RELATIVE' || !clause.subject) return false
+  const { lemma, actors } = clause.subject
+  if (MEETING_NOUNS[lemma] || AGREEMENT_NOUNS[lemma]) return false
+  return !actors.some(a => event.parts.some(p => p.ref.side === a.side))
 }
 
 /** "Meanwhile he also met …": on the day of what he did just before, as told. */

@@ -29,15 +29,20 @@ export function overItsDays(
     const day = date ?? dateOfClause(role.index, analysis)
     return spread(day, numberOf(words[phrase.head - 1 - sentence.firstToken] ?? ''), 'END') ?? date
   }
-  if (date === null) return null
+  // "arrived on 3 May on a two-day visit"
+  const comes =
+    role?.role === 'OBLIQUE' && /^(?:on|for)$/.test(role.preposition ?? '') && BEGINNING.test(role.clause.verb.lemma)
+  if (date === null && !comes) return null
   // "concluded two days of talks"
   const days =
     phrase.lemma === 'day'
       ? numberOf(words[phrase.head - 1 - sentence.firstToken] ?? '')
       : daysIn(words.slice(from, phrase.head - sentence.firstToken))
-  const by = [told, role?.clause ?? null].find(c => c != null && c.verb.first < date.firstToken)
+  // "on 3 May he arrived for a two-day visit": a day before the verb is its own
+  const by = told !== null && date !== null && told.verb.first < date.firstToken ? told : (role?.clause ?? null)
   const end = by ? endTold(by, phrase) : null
-  return days === null || end === null ? date : (spread(date, days, end) ?? date)
+  if (days === null || end === null) return date
+  return spread(date ?? (role === null ? null : dateOfClause(role.index, analysis)), days, end) ?? date
 }
 
 /** "three - day", as the tokens have it. */

@@ -352,6 +352,8 @@ export function rootOf(clause: Clause, clauses: readonly Clause[]): Clause {
   return root
 }
 
+const FROM_TO = /^(?:start|begin|open|end|conclude|finish)$/
+
 /** "took place", not "took office". */
 const takesPlace = ({ verb, objects }: Clause): boolean =>
   verb.lemma === 'take' && (objects.length === 0 || objects[0]!.lemma === 'place')
@@ -373,6 +375,8 @@ export function toldOf(
         // "his summit with Brand, which was planned for June": it is not Brand that was planned
         ((takesPlace(c) ||
           (c.verb.passive && ARRANGED.has(c.verb.lemma)) ||
+          // "the visit of the premier to Umbar, which concluded on Friday"
+          (c.relation === 'RELATIVE' && FROM_TO.test(c.verb.lemma) && c.objects.length === 0) ||
           // "talks with Brand that were due to start on Friday"
           (/^(?:start|begin|resume|open)$/.test(c.verb.lemma) && c.governors.length > 0 && c.objects.length === 0)) &&
           phrase.complements.some(k => k.phrase.first === c.subject?.first)))

@@ -150,7 +150,9 @@ export function dateOfClause(
       clause.relation === 'INFINITIVE' ||
       clause.relation === 'PARTICIPIAL' ||
       clause.relation === 'COORDINATE' ||
-      clause.relation === 'GERUND'
+      clause.relation === 'GERUND' ||
+      // "became on Monday the first to visit Umbar"
+      (clause.relation === 'REDUCED' && clause.verb.form === 'INFINITIVE')
     // a plan's date is its own: "agreed on Monday to meet" does not date the meeting
     const dates: boolean =
       clause.governors.length === 0 ||
