@@ -29,7 +29,8 @@ export const agree: RootLexicon = {
     {
       verbs: 'accept',
       target: 'of from by object',
-      object: 'proposal offer plan initiative mediation formula roadmap blueprint framework'
+      object:
+        'proposal offer plan initiative mediation formula roadmap blueprint framework timetable schedule draft compromise'
     },
     { verbs: 'commit', target: 'to' },
     { verbs: 'promise pledge vow undertake', target: 'inner', confidence: 0.5 },

@@ -102,7 +102,7 @@ export const aid: RootLexicon = {
       verbs: 'take+in',
       target: 'object from',
       object:
-        'refugee migrant evacuee family child orphan woman people person patient survivor victim president leader exile dissident entourage fugitive ex-president minister',
+        'refugee migrant evacuee family child girl boy schoolgirl schoolboy student pupil baby orphan woman people person patient survivor victim president leader exile dissident entourage fugitive ex-president minister',
       contexts: 'asylum'
     },
     { verbs: 'host', target: 'object from', object: 'refugee migrant evacuee', contexts: 'asylum' },

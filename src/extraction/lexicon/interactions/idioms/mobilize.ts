@@ -5,6 +5,15 @@ export const mobilizeIdioms: RootLexicon = {
   root: 'MOBILIZE',
   verbs: [
     {
+      verbs: 'send move rush deploy dispatch order',
+      target: 'with of near along inner',
+      object: '@FORCES @ARMS',
+      preposition: 'to towards toward near along',
+      prepositionObject: 'border frontier front line',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
       verbs: 'marshal muster marshall array assemble raise gather line+up',
       target: 'against near along on at to inner',
       object: '@FORCES volunteer recruit',

@@ -4,6 +4,13 @@ import type { RootLexicon } from '../frame.js'
 export const protestIdioms: RootLexicon = {
   root: 'PROTEST',
   verbs: [
+    {
+      verbs: 'block blockade barricade occupy',
+      target: 'inner against over of in',
+      object: 'road highway motorway street bridge railway port square airport',
+      subject: '@CROWD farmer trucker driver',
+      mode: 'obstruct'
+    },
     { verbs: 'down', target: 'against at over inner with', object: 'tool', mode: 'strike' },
     {
       verbs: 'walk+out walk',
