@@ -88,7 +88,20 @@ function clauseFollows(elements: readonly Element[], noun: number): boolean {
   let k = noun + 1
   while (elements[k]?.type === 'PREPOSITION' && elements[k + 1]?.type === 'NOUN') k += 2
   if (elements[k]?.type === 'TIME') k++
-  return finiteVerb(elements[k])
+  return finiteVerb(elements[k]) && !qualifies(elements, k)
+}
+
+/** "after a meeting held in Edoras": what is only held by somebody, with nothing that it holds, no more than qualifies its noun. */
+function qualifies(elements: readonly Element[], k: number): boolean {
+  const verb = elements[k]
+  if (verb?.type !== 'VERB' || verb.verb.first !== verb.verb.head || verb.verb.tense !== 'PAST') return false
+  if (!/^(?:hold|host|organi[sz]e|convene|conduct|mediate|broker|chair|attend)$/.test(verb.verb.lemma)) return false
+  for (let at = k + 1; at < elements.length; at++) {
+    const element = elements[at]!
+    if (element.type === 'COMMA' || element.type === 'STOP') break
+    if (element.type === 'VERB' && element.verb.form === 'FINITE') return false
+  }
+  return elements[k + 1]?.type !== 'NOUN'
 }
 
 /** Hangs each run of prepositional phrases on the noun before it, and on one another. */

@@ -140,6 +140,8 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
   if (lower === 'that') return 'SUBORDINATOR'
   if (lower === 'once' && /^(?:again|more)$/.test(tokens[i + 1]?.lower ?? '')) return 'ADVERB'
   if (RELATIVES.has(lower)) return 'RELATIVE'
+  // "the Ambassador Extraordinary and Plenipotentiary of Rohan": one title
+  if (lower === 'and' && tokens[i + 1]?.lower === 'plenipotentiary') return 'NAME'
   if (pos === 'CCONJ') return 'CONJUNCTION'
   if (PREPOSITIONS.has(lower) && pos !== 'NOUN' && pos !== 'PROPN') return 'PREPOSITION'
   if (SUBORDINATORS.has(lower) && (pos === 'SCONJ' || pos === 'ADV' || pos === 'ADP' || pos === 'PRON'))

@@ -176,6 +176,8 @@ function sharing({ verb, objects, obliques }: Clause, { words, sentence, clauses
   const table = (p: NounPhrase): boolean => /^(?:table|sofa|meal|platform|podium|stage)$/.test(p.lemma)
   if (verb.lemma === 'share') return objects.some(table)
   if (verb.lemma === 'break') return objects.some(o => o.lemma === 'bread')
+  if (verb.lemma === 'spend' && obliques.some(o => o.preposition === 'with' && persons(o.phrase).length > 0))
+    return objects.some(o => /^(?:hour|minute|day|evening|afternoon|morning)$/.test(o.lemma))
   // "have been in the same room"
   if (
     /^(?:be|sit|meet)$/.test(verb.lemma) &&
