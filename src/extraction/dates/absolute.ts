@@ -208,13 +208,15 @@ function qualifies(reading: Reading, at: number): boolean {
 const HAPPENING =
   /^(?:summit|meeting|talk|visit|deal|agreement|accord|election|vote|referendum|attack|coup|trip|round)s?$/
 
-type Part = 'early' | 'mid' | 'late' | 'end' | 'beginning'
+type Part = 'early' | 'mid' | 'late' | 'end' | 'beginning' | 'first half' | 'second half'
 
 function partAt(reading: Reading, at: number): { readonly part: Part; readonly next: number } | null {
   const word = lower(reading, at)
   if (word === 'early' || word === 'late') return { part: word, next: at + 1 }
   if (word === 'middle' && lower(reading, at + 1) === 'of') return { part: 'mid', next: at + 2 }
   if (word === 'mid') return { part: 'mid', next: textAt(reading, at + 1) === '-' ? at + 2 : at + 1 }
+  if ((word === 'first' || word === 'second') && lower(reading, at + 1) === 'half' && lower(reading, at + 2) === 'of')
+    return { part: `${word} half`, next: at + 3 }
   if ((word === 'end' || word === 'beginning' || word === 'start') && lower(reading, at + 1) === 'of')
     return { part: word === 'end' ? 'end' : 'beginning', next: at + 2 }
   return null
@@ -224,12 +226,16 @@ function partAt(reading: Reading, at: number): { readonly part: Part; readonly n
 function partOfMonth(month: string, part: Part): string {
   if (part === 'early' || part === 'beginning') return `${month}-01/${month}-10`
   if (part === 'mid') return `${month}-11/${month}-20`
+  if (part === 'first half') return `${month}-01/${month}-15`
+  if (part === 'second half') return `${month}-16/${lastDay(month)}`
   return `${month}-21/${lastDay(month)}`
 }
 
 function partOfYear(year: number, part: Part): string {
   if (part === 'early' || part === 'beginning') return `${year}-01/${year}-04`
   if (part === 'mid') return `${year}-05/${year}-08`
+  if (part === 'first half') return `${year}-01/${year}-06`
+  if (part === 'second half') return `${year}-07/${year}-12`
   return part === 'end' ? `${year}-12` : `${year}-09/${year}-12`
 }
 

@@ -60,7 +60,7 @@ export function groupMeetings(
   )
 }
 
-const NEGOTIATED = /\.(?:talk|negotiation|dialogue|consultation|meeting)$/
+const NEGOTIATED = /\.(?:talk|negotiation|dialogue|consultation|meeting|meet)$/
 
 /** "their encounter in April", after a meeting of two: those two. */
 function withTheirs(
@@ -124,7 +124,7 @@ const isToResume = ({ occurs, reality, date, place, sort, sentence }: MeetingCan
   (date !== null || place !== null) &&
   RESUMING.test(sentence.text)
 const RESUMING =
-  /\b(?:talks|negotiations|meetings?|discussions|dialogue|summit|consultations)\b[^,;]{1,60}\b(?:resum\w+|reconven\w+|continu\w+|restart\w*|reopen\w*|pick(?:ed)? up|instead)\b|\bthe next (?:meeting|session|summit|talks)\b/i
+  /\b(?:talks|negotiations|meetings?|discussions|dialogue|summit|consultations)\b[^,;]{1,60}\b(?:resum\w+|reconven\w+|continu\w+|restart\w*|reopen\w*|pick(?:ed)? up|instead)\b|\bthe next (?:meeting|session|summit|talks)\b|\ba (?:second|third|fourth|further|follow-up) (?:meeting|session|summit)\b/i
 
 function started(candidate: MeetingCandidate): MeetingEvent {
   return {
