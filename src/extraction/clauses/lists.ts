@@ -50,7 +50,8 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
         !(wordBefore(elements, i) === 'of' && elements[i - 2]?.type === 'NOUN') &&
         !agentsOfSubject(elements, i) &&
         !comersTo(elements, i, at + 1) &&
-        !tellersBehind(elements, i, at + 1)
+        !tellersBehind(elements, i, at + 1) &&
+        !behindOpening(elements, i)
       )
         break // met Xi and Putin said; but "the summit of Xi and Putin is off"
       // "concluded a treaty, and Rohan will pay"; but "said Gondor and Rohan will pay"
@@ -173,6 +174,11 @@ const pastPair = (elements: readonly Element[], at: number): number => {
   const joint = elements[at + 1]
   return joint?.type === 'CONJUNCTION' && joint.word === 'and' && elements[at + 2]?.type === 'NOUN' ? at + 3 : at
 }
+
+/** "After talks that lasted six hours, Rohan and Gondor announced": what opens the sentence ends with its first comma. */
+const behindOpening = (elements: readonly Element[], i: number): boolean =>
+  /^(?:PREPOSITION|SUBORDINATOR)$/.test(elements[0]?.type ?? '') &&
+  elements.findIndex(e => e.type === 'COMMA') === i - 1
 
 /** "talks will be held in Lindon, Rohan and Gondor said": both say it. */
 function tellersBehind(elements: readonly Element[], i: number, verbAt: number): boolean {

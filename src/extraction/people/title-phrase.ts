@@ -41,6 +41,7 @@ export interface TitlePhrase {
 }
 
 const GERMAN_SPEAKING: ReadonlySet<ActorKey> = new Set(['country:DE', 'country:AT'])
+const HAVE_AMIRS: ReadonlySet<ActorKey> = new Set(['country:QA', 'country:KW', 'country:BH'])
 const POSTED: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['AMBASSADOR', 'ENVOY'])
 
 /** All titles of a sentence, from left to right. Linear: every scan is bounded. */
@@ -86,6 +87,7 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
     (/^(?:representative|senator|congressman|congresswoman)$/.test(key) && before.partisan ? 'country:US' : null) ??
     (isTopic(view, head.kind, complement, last) ? null : complement.owner)
   const owner = stated ?? nationalOwner(title, own)
+  if (key === 'amir' && keys[first - 1] !== 'the' && !(owner && HAVE_AMIRS.has(owner))) return null // a given name
   return {
     sentence,
     first,

@@ -1,6 +1,7 @@
 import type { Note } from '../../domain/claim.js'
 import type { Stage } from '../document.js'
 import { clausesOf } from '../clauses/analyse.js'
+import { arrivalsHere } from './events/arrivals-here.js'
 import { claimsFrom, noteOn, type ClaimDraft } from './events/claims.js'
 import { dated, gatheredThere, here } from './events/meeting-context.js'
 import { besideOf, draftsOf } from './events/meeting-drafts.js'
@@ -23,7 +24,11 @@ export const meetings: Stage = {
   run(document, context) {
     const analyses = clausesOf(document, context)
     const candidates = analyses.flatMap(analysis => {
-      const found = [...meetingVerbs(analysis, context), ...meetingNouns(analysis, rolesOf(analysis), context)]
+      const found = [
+        ...meetingVerbs(analysis, context),
+        ...meetingNouns(analysis, rolesOf(analysis), context),
+        ...arrivalsHere(analysis, document, context)
+      ]
       return found
         .map(c => gatheredThere(here(dated(c, document), document, context), document, context))
         .flatMap(c => (c ? eachStop(c, analysis) : []))

@@ -13,6 +13,8 @@ const CAPTION =
   /^\(?(?:file (?:photo|picture|image)|photo|pictured|image|in this (?:file |image |photo)|this (?:file )?(?:photo|image))\b/i
 const LINK_NOTE =
   /^\(?(?:for a link|for more on|to read (?:the|more)|click (?:on|here)|watch(?: now)?:|listen:|read:|also read|graphic[:\s])/i
+/** Headlines in a row, with bullets between them. */
+const LISTED = /(?: [•·▪] [^•·▪]{8,}){3}/u
 const SENTENCE_END = /[.!?…][”"'’)\]]*$/
 /** "A ministry spokesman said:" above what he said. */
 const ANNOUNCES =
@@ -42,6 +44,7 @@ export function lineKind(line: string): LineKind {
   if (words <= 14 && CREDIT.test(line)) return 'CREDIT'
   if (CREDIT.test(line) && words <= 90) return 'CAPTION'
   if (CUT_OFF.test(line) && words >= 5) return 'TEASER'
+  if (LISTED.test(line) && !SENTENCE_END.test(line)) return 'TEASER'
   if (SENTENCE_END.test(line) && words >= 5) return 'PROSE'
   if (words >= 4 && ANNOUNCES.test(line)) return 'PROSE'
   if (words >= 45) return 'PROSE'

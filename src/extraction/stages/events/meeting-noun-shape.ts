@@ -5,8 +5,22 @@ import type { PhraseRole } from './roles.js'
 import { phraseWith } from '../../clauses/remade.js'
 import { SIDELINES } from './sidelines.js'
 
+/** What is told of how long something was. */
+const LASTING = /^(?:last|run|stretch|drag|continue|begin|start|end)$/
+
 /** "a meeting aimed at peace failed to take place": what the main verb says of it goes before what hangs on it. */
 export function mainRole(role: PhraseRole | null, phrase: NounPhrase, analysis: SentenceAnalysis): PhraseRole | null {
+  // "After talks that lasted six hours, Rohan and Gondor announced": theirs, however long they were
+  const opener = analysis.openers.get(phrase.first)
+  if (
+    role?.role === 'SUBJECT' &&
+    role.clause.relation === 'RELATIVE' &&
+    LASTING.test(role.clause.verb.lemma) &&
+    opener
+  ) {
+    const at = analysis.clauses.findIndex(c => c.relation === 'MAIN' && c.verb.first > phrase.last)
+    if (at >= 0) return { role: 'OBLIQUE', clause: analysis.clauses[at]!, index: at, preposition: opener }
+  }
   // "the talks, to be hosted by Brand, will open in June"
   const toBe = role?.clause.verb.form === 'INFINITIVE' && role.clause.verb.passive && role.clause.relation === 'MAIN'
   if (role?.role !== 'SUBJECT' || (role.clause.relation !== 'REDUCED' && !toBe)) return role
