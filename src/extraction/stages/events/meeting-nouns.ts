@@ -1,74 +1,38 @@
-import type { Role } from '../../../domain/vocabulary.js'
 import type { ExtractionContext, Mention } from '../../document.js'
 import {
-  MEETING_NOUNS,
-  OCCURRING_VERBS,
-  FOREIGN_MODIFIERS,
   HOSTING_VERBS,
   LIGHT_VERBS,
-  REGIONAL_MODIFIERS,
-  REMOTE_MODIFIERS,
+  MEETING_NOUNS,
+  OCCURRING_VERBS,
   OTHER_OCCASION,
+  REGIONAL_MODIFIERS,
   ROUND_NOUNS,
   type MeetingNoun
 } from '../../lexicon/meeting-words.js'
-import { HANDLING, PROSPECTS } from '../../lexicon/status-words.js'
-import type { ActorRef, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { HANDLING } from '../../lexicon/status-words.js'
+import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import type { MeetingCandidate, Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
 import { realityOfModifiers } from './modality.js'
 import type { PhraseRole, Roles } from './roles.js'
-import { SIDELINES, among } from './sidelines.js'
-import { leading, placeAmong, placeOfMention, venueBefore } from './where.js'
-import {
-  ACTED,
-  isEveOf,
-  isUndoing,
-  realityOfNoun,
-  isJudged,
-  isStanding,
-  rootOf,
-  toldOf
-} from './meeting-noun-reality.js'
-import {
-  comesFor,
-  heldBetween,
-  ownersOf,
-  partiesOf,
-  hostPart,
-  hostingOf,
-  listsGuests,
-  onTheWay,
-  withClause
-} from './meeting-noun-parties.js'
-import { codeOf, isGoal, ownerAbove, throughTalks } from './meeting-noun-company.js'
+import { among } from './sidelines.js'
+import { leading } from './where.js'
+import { ACTED, isEveOf, realityOfNoun, isJudged, isStanding, toldOf } from './meeting-noun-reality.js'
+import { hostPart, listsGuests } from './meeting-noun-parties.js'
 import { overItsDays } from './lasting-days.js'
 import { dateOfNoun } from './meeting-noun-date.js'
 import { isOther, isPresent } from './meeting-noun-other.js'
-import { destinationDuring, isStretch, visitorOf } from './meeting-noun-visitor.js'
 import { stopsOf } from './meeting-tours.js'
-import {
-  destinationLeft,
-  destinationBefore,
-  destinationOf,
-  destinationStated,
-  placeOfNoun
-} from './meeting-noun-place.js'
+import { placeOfNoun } from './meeting-noun-place.js'
+import { readMeetingNoun } from './meeting-noun-reading.js'
+import { whoMeets } from './meeting-noun-who.js'
 import { fromManyStates } from './meeting-assemblies.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
-import { cutOf, isLed, isOfDay, isToOccurBy, isLeft, mainRole, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
+import { cutOf, isOfDay, isToOccurBy, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
-import { pairBefore, pointsBack } from './meeting-pairs.js'
 
 /** What meetings of two governments are called. */
 const OF_TWO = /\b(?:(?:high|working) ?- ?level|bilateral|follow[ -]*up|joint|technical)\b/
-
-/** A call paid in person. */
-const COURTESY = /^(?:courtesy|farewell|introductory)$/
-
-const asPart =
-  (role: Role) =>
-  (ref: ActorRef): Part => ({ ref, role })
 
 /** Finds meetings named by a noun: "talks between A and B", "the Saturday summit with Brand", "a visit to Umbar". */
 export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: ExtractionContext): MeetingCandidate[] {
@@ -150,155 +114,12 @@ function fromNoun(
   roles: Roles,
   context: ExtractionContext
 ): MeetingCandidate | null {
-  const phrase = own(whole)
-  const single = core.first === phrase.first
-  const opener = analysis.openers.get(phrase.first) ?? null
-  if (opener && SIDELINES.test(opener)) return null
-  const modifiers = [...(!single && isStretch(phrase) ? [] : phrase.modifiers), ...core.modifiers]
-  if (modifiers.includes('respective')) return null // "discussed their respective visits": each his own
+  const noun = readMeetingNoun(whole, core, entry, analysis, roles)
+  const who = noun && whoMeets(noun, analysis, roles, context)
+  if (!noun || !who) return null
+  const { phrase, single, modifiers, sort, opener, role } = noun
+  const { parts, owners, parties, venue, destination, host, back } = who
   const such = modifiers.includes('such')
-  const item = core.items[core.items.length - 1]!
-  const remote =
-    modifiers.some(m => REMOTE_MODIFIERS.has(m)) ||
-    core.complements.some(
-      c =>
-        /^(?:by|via|on|over)$/.test(c.preposition) &&
-        (/^(?:phone|telephone|video|videolink|zoom|link|videoconference)$/.test(c.phrase.lemma) ||
-          (/^(?:call|conference)$/.test(c.phrase.lemma) && c.phrase.modifiers.some(m => REMOTE_MODIFIERS.has(m))))
-    )
-  let sort = entry.sort
-  if (remote) sort = 'CALL'
-  const courtesy = core.lemma === 'call' && modifiers.some(m => COURTESY.test(m))
-  if (courtesy) sort = 'MEETING'
-  if (
-    core.lemma === 'call' &&
-    !courtesy &&
-    !remote &&
-    core.complements[0] &&
-    /^(?:for|on|to)$/.test(core.complements[0].preposition)
-  )
-    return null
-  const served = roles.of(phrase)
-  // "pulled out of a meeting set for Tuesday", "asked for a delay of talks set for Monday": what he did, before what had been set
-  const serves =
-    served?.role === 'OBJECT' ||
-    (served?.role === 'OBLIQUE' &&
-      (isLeft(served) ||
-        isUndoing(roles.parent(phrase)?.phrase ?? null) ||
-        // "failed to agree in talks that ended on Thursday": those who failed
-        (/^(?:in|at|during|after|following)$/.test(opener ?? '') &&
-          /^(?:RELATIVE|REDUCED)$/.test(roles.subjectOf(phrase)?.clause.relation ?? ''))))
-  const nearest = roles.subjectOf(phrase) && !serves ? roles.subjectOf(phrase) : served
-  const role = mainRole(nearest, phrase, analysis)
-  const named = ownersOf(phrase, core, single)
-  const parties = [
-    ...partiesOf(
-      // "flew to Lindon, in a rare visit by a Union official": he is that official
-      sort === 'VISIT' &&
-        role?.role !== 'SUBJECT' &&
-        role?.clause.subject?.actors.some(r => r.actor.startsWith('leader:'))
-        ? core.complements.filter(c => c.preposition !== 'by' || !/^an?$/.test(c.phrase.modifiers[0] ?? ''))
-        : core.complements,
-      sort,
-      /^(?:dinner|lunch|luncheon|breakfast|banquet|reception)$/.test(core.lemma)
-    ),
-    ...(role !== null && role.role !== 'SUBJECT' ? heldBetween(roles.subjectOf(phrase), phrase) : []),
-    // "paid a courtesy call on President Quill"
-    ...(courtesy || core.modifiers.includes('courtesy') || core.lemma === 'audience'
-      ? core.complements.filter(c => /^(?:on|to|upon)$/.test(c.preposition)).flatMap(c => c.phrase.actors)
-      : [])
-  ]
-  // "called off the Singapore summit with Kim": where it was to be, since two others meet
-  const [first] = named
-  const others = [...parties, ...(role?.role === 'OBLIQUE' ? [] : (role?.clause.subject?.actors ?? []))].filter(
-    o => o.side !== null && (o.side !== first?.side || o.actor.startsWith('leader:'))
-  )
-  const apart = new Set(others.map(o => o.side)).size
-  // "the Abuja peace talks", with nobody named: where they are, not whose
-  const bare = apart === 0 && /^(?:the|these|those|this)$/.test(phrase.modifiers[0] ?? '')
-  // "his Rohan trip", "the king's Umbar visit": where it goes
-  const goal = sort === 'VISIT' ? named.find(o => isGoal(o, core, named, role)) : undefined
-  const gathers = core.lemma === 'summit' // "will attend the Abuja summit": whoever else is named
-  const venue =
-    first && named.length === 1 && (apart >= 2 || bare || gathers) ? venueBefore(first, core, analysis, context) : null
-  const owners = venue ? [] : named.filter(o => o !== goal)
-  const parts: Part[] =
-    sort === 'VISIT'
-      ? [...owners.map(asPart('VISITOR')), ...parties.map(asPart('VISITOR'))]
-      : [
-          ...owners.map(o => asPart(isLed(o, analysis) ? 'MEDIATOR' : 'PARTICIPANT')(o)),
-          ...parties.map(asPart('PARTICIPANT'))
-        ]
-  const destination =
-    sort === 'VISIT'
-      ? ((goal ? placeOfMention(goal.mention, context) : null) ??
-        destinationOf(core, analysis, context) ??
-        destinationStated(role, analysis, context) ??
-        (role && (onTheWay(sort, role, phrase) || comesFor(role))
-          ? placeAmong(role.clause.obliques, analysis, context, new Set(['in', 'to', 'at']))
-          : null) ??
-        destinationBefore(phrase, opener, analysis, context) ??
-        destinationLeft(role, opener, analysis, context) ??
-        destinationDuring(role, opener, parts, analysis, context))
-      : null
-  const hosting = hostingOf(roles.parent(phrase))
-  for (const ref of hosting) if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'HOST' })
-  // "his departure from a meeting with Brand": whose departure it was
-  const above = roles.parent(phrase)
-  if (
-    above &&
-    /^(?:from|of|at|to)$/.test(above.preposition) &&
-    sidesOfParts(parts).length < 2 &&
-    !PROSPECTS.has(above.phrase.lemma)
-  ) {
-    for (const ref of above.phrase.owners)
-      if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
-  }
-  const nearestHost = role === nearest ? null : withClause(parts, nearest, sort, analysis, phrase)
-  const ownHost = withClause(parts, role, sort, analysis, phrase)
-  if (sort !== 'VISIT') parts.push(...throughTalks(phrase, parts, role, analysis).map(asPart('PARTICIPANT')))
-  // "Gondor and Rohan came closer after their ministers ended two days of talks"
-  const back =
-    sort !== 'VISIT' &&
-    parts.length === 0 &&
-    role?.role === 'OBJECT' &&
-    LIGHT_VERBS.has(role.clause.verb.lemma) &&
-    pointsBack(role.clause.subject)
-  if (back) parts.push(...pairBefore(role.clause.subject, analysis))
-  const host = codeOf(hosting) ?? nearestHost ?? ownHost
-  const led = sidesOfParts(parts).length >= 2 && parts.some(p => p.ref.actor.startsWith('leader:'))
-  const joint = sidesOfParts(parts).length >= 2 && modifiers.some(m => /^(?:committee|joint)$/.test(m)) // "their supreme committee meeting"
-  if (modifiers.some(m => FOREIGN_MODIFIERS.has(m)) && !led && !joint) return null
-  const main = analysis.clauses.find(c => c.relation === 'MAIN')
-  if (
-    /^(?:their|our)$/.test(item.possessive ?? phrase.items[0]!.possessive ?? '') &&
-    sidesOfParts(parts).length < 2 &&
-    (role ?? main)
-  ) {
-    // "A urged B to act, in their first summit": those whom the main clause brings together; "signed it on Friday, the second day of their summit"
-    const root = rootOf(role?.clause ?? main!, analysis.clauses)
-    const earlier = analysis.phrases.filter(p => p.first < phrase.first && p.last <= phrase.first)
-    const near = [
-      root.subject,
-      ...root.objects,
-      ...root.obliques.filter(o => o.preposition === 'with').map(o => o.phrase)
-    ]
-    const named = [...near, ...earlier].flatMap(p =>
-      p ? [...p.actors, ...(MEETING_NOUNS[p.lemma] ? p.owners : [])] : []
-    )
-    for (const ref of named) {
-      if (ref.mention.kind === 'COUNTRY' && ref.mention.reading === 'PLACE') continue
-      if (sidesOfParts(parts).length >= 2 && !parts.some(p => p.ref.side === ref.side)) break
-      if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
-    }
-  }
-  // "said the ground would be prepared for his visit to Umbar": whose "his" is, the clause above says
-  const whose = ownerAbove(phrase, parts, role, analysis)
-  parts.push(...whose.map(asPart(sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')))
-  if (sort === 'VISIT')
-    parts.push(
-      ...visitorOf(phrase, core, parts, role, opener, destination?.country ?? null, analysis).map(asPart('VISITOR'))
-    )
   const parent = roles.parent(phrase)
   // "after years of talks": no occasion
   if (parent?.preposition === 'of' && /^(?:year|month|decade)$/.test(parent.phrase.lemma)) return null
@@ -311,7 +132,7 @@ function fromNoun(
     ...core.complements,
     ...(role && role.role !== 'OBLIQUE' ? [...around, ...leading(role.clause, analysis)] : [])
   ])
-  const possessive = item.possessive ?? phrase.items[0]!.possessive
+  const possessive = core.items.at(-1)!.possessive ?? phrase.items[0]!.possessive
   const definite =
     possessive !== null ||
     /^(?:the|this|these|those|that|both)$/.test(phrase.modifiers[0] ?? '') ||

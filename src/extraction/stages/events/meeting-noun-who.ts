@@ -1,0 +1,156 @@
+import type { Place } from '../../../domain/claim.js'
+import type { Role } from '../../../domain/vocabulary.js'
+import type { ExtractionContext } from '../../document.js'
+import { FOREIGN_MODIFIERS, LIGHT_VERBS, MEETING_NOUNS } from '../../lexicon/meeting-words.js'
+import { PROSPECTS } from '../../lexicon/status-words.js'
+import type { ActorRef, SentenceAnalysis } from '../../clauses/types.js'
+import { sidesOfParts, type Part } from './candidate.js'
+import { codeOf, isGoal, ownerAbove, throughTalks } from './meeting-noun-company.js'
+import { comesFor, heldBetween, hostingOf, onTheWay, ownersOf, partiesOf, withClause } from './meeting-noun-parties.js'
+import { destinationBefore, destinationLeft, destinationOf, destinationStated } from './meeting-noun-place.js'
+import type { MeetingNounReading } from './meeting-noun-reading.js'
+import { rootOf } from './meeting-noun-reality.js'
+import { isLed } from './meeting-noun-shape.js'
+import { destinationDuring, visitorOf } from './meeting-noun-visitor.js'
+import { pairBefore, pointsBack } from './meeting-pairs.js'
+import type { Roles } from './roles.js'
+import { placeAmong, placeOfMention, venueBefore } from './where.js'
+
+/** Who meets, and what the names around a noun tell besides. */
+export interface WhoMeets {
+  readonly parts: readonly Part[]
+  /** Whose meeting the noun phrase says it is, and with whom. */
+  readonly owners: readonly ActorRef[]
+  readonly parties: readonly ActorRef[]
+  /** A name before the noun that tells where: "the Abuja talks". */
+  readonly venue: Place | null
+  /** Where a visit goes. */
+  readonly destination: Place | null
+  /** Code of the country that has the others as guests. */
+  readonly host: string | null
+  /** Of those who were spoken of before. */
+  readonly back: boolean
+}
+
+const asPart =
+  (role: Role) =>
+  (ref: ActorRef): Part => ({ ref, role })
+
+/** Gathers who takes part in what a noun names; null where it is a meeting of another kind (a match, a board). */
+export function whoMeets(
+  { phrase, core, single, modifiers, sort, courtesy, opener, role, nearest }: MeetingNounReading,
+  analysis: SentenceAnalysis,
+  roles: Roles,
+  context: ExtractionContext
+): WhoMeets | null {
+  const named = ownersOf(phrase, core, single)
+  const parties = [
+    ...partiesOf(
+      // "flew to Lindon, in a rare visit by a Union official": he is that official
+      sort === 'VISIT' &&
+        role?.role !== 'SUBJECT' &&
+        role?.clause.subject?.actors.some(r => r.actor.startsWith('leader:'))
+        ? core.complements.filter(c => c.preposition !== 'by' || !/^an?$/.test(c.phrase.modifiers[0] ?? ''))
+        : core.complements,
+      sort,
+      /^(?:dinner|lunch|luncheon|breakfast|banquet|reception)$/.test(core.lemma)
+    ),
+    ...(role !== null && role.role !== 'SUBJECT' ? heldBetween(roles.subjectOf(phrase), phrase) : []),
+    // "paid a courtesy call on President Quill"
+    ...(courtesy || core.modifiers.includes('courtesy') || core.lemma === 'audience'
+      ? core.complements.filter(c => /^(?:on|to|upon)$/.test(c.preposition)).flatMap(c => c.phrase.actors)
+      : [])
+  ]
+  // "called off the Singapore summit with Kim": where it was to be, since two others meet
+  const [first] = named
+  const others = [...parties, ...(role?.role === 'OBLIQUE' ? [] : (role?.clause.subject?.actors ?? []))].filter(
+    o => o.side !== null && (o.side !== first?.side || o.actor.startsWith('leader:'))
+  )
+  const apart = new Set(others.map(o => o.side)).size
+  // "the Abuja peace talks", with nobody named: where they are, not whose
+  const bare = apart === 0 && /^(?:the|these|those|this)$/.test(phrase.modifiers[0] ?? '')
+  // "his Rohan trip", "the king's Umbar visit": where it goes
+  const goal = sort === 'VISIT' ? named.find(o => isGoal(o, core, named, role)) : undefined
+  const gathers = core.lemma === 'summit' // "will attend the Abuja summit": whoever else is named
+  const venue =
+    first && named.length === 1 && (apart >= 2 || bare || gathers) ? venueBefore(first, core, analysis, context) : null
+  const owners = venue ? [] : named.filter(o => o !== goal)
+  const parts: Part[] =
+    sort === 'VISIT'
+      ? [...owners.map(asPart('VISITOR')), ...parties.map(asPart('VISITOR'))]
+      : [
+          ...owners.map(o => asPart(isLed(o, analysis) ? 'MEDIATOR' : 'PARTICIPANT')(o)),
+          ...parties.map(asPart('PARTICIPANT'))
+        ]
+  const destination =
+    sort === 'VISIT'
+      ? ((goal ? placeOfMention(goal.mention, context) : null) ??
+        destinationOf(core, analysis, context) ??
+        destinationStated(role, analysis, context) ??
+        (role && (onTheWay(sort, role, phrase) || comesFor(role))
+          ? placeAmong(role.clause.obliques, analysis, context, new Set(['in', 'to', 'at']))
+          : null) ??
+        destinationBefore(phrase, opener, analysis, context) ??
+        destinationLeft(role, opener, analysis, context) ??
+        destinationDuring(role, opener, parts, analysis, context))
+      : null
+  const hosting = hostingOf(roles.parent(phrase))
+  for (const ref of hosting) if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'HOST' })
+  // "his departure from a meeting with Brand": whose departure it was
+  const above = roles.parent(phrase)
+  if (
+    above &&
+    /^(?:from|of|at|to)$/.test(above.preposition) &&
+    sidesOfParts(parts).length < 2 &&
+    !PROSPECTS.has(above.phrase.lemma)
+  ) {
+    for (const ref of above.phrase.owners)
+      if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
+  }
+  const nearestHost = role === nearest ? null : withClause(parts, nearest, sort, analysis, phrase)
+  const ownHost = withClause(parts, role, sort, analysis, phrase)
+  if (sort !== 'VISIT') parts.push(...throughTalks(phrase, parts, role, analysis).map(asPart('PARTICIPANT')))
+  // "Gondor and Rohan came closer after their ministers ended two days of talks"
+  const back =
+    sort !== 'VISIT' &&
+    parts.length === 0 &&
+    role?.role === 'OBJECT' &&
+    LIGHT_VERBS.has(role.clause.verb.lemma) &&
+    pointsBack(role.clause.subject)
+  if (back) parts.push(...pairBefore(role.clause.subject, analysis))
+  const host = codeOf(hosting) ?? nearestHost ?? ownHost
+  const led = sidesOfParts(parts).length >= 2 && parts.some(p => p.ref.actor.startsWith('leader:'))
+  const joint = sidesOfParts(parts).length >= 2 && modifiers.some(m => /^(?:committee|joint)$/.test(m)) // "their supreme committee meeting"
+  if (modifiers.some(m => FOREIGN_MODIFIERS.has(m)) && !led && !joint) return null
+  const main = analysis.clauses.find(c => c.relation === 'MAIN')
+  if (
+    /^(?:their|our)$/.test(core.items.at(-1)!.possessive ?? phrase.items[0]!.possessive ?? '') &&
+    sidesOfParts(parts).length < 2 &&
+    (role ?? main)
+  ) {
+    // "A urged B to act, in their first summit": those whom the main clause brings together; "signed it on Friday, the second day of their summit"
+    const root = rootOf(role?.clause ?? main!, analysis.clauses)
+    const earlier = analysis.phrases.filter(p => p.first < phrase.first && p.last <= phrase.first)
+    const near = [
+      root.subject,
+      ...root.objects,
+      ...root.obliques.filter(o => o.preposition === 'with').map(o => o.phrase)
+    ]
+    const named = [...near, ...earlier].flatMap(p =>
+      p ? [...p.actors, ...(MEETING_NOUNS[p.lemma] ? p.owners : [])] : []
+    )
+    for (const ref of named) {
+      if (ref.mention.kind === 'COUNTRY' && ref.mention.reading === 'PLACE') continue
+      if (sidesOfParts(parts).length >= 2 && !parts.some(p => p.ref.side === ref.side)) break
+      if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
+    }
+  }
+  // "said the ground would be prepared for his visit to Umbar": whose "his" is, the clause above says
+  const whose = ownerAbove(phrase, parts, role, analysis)
+  parts.push(...whose.map(asPart(sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')))
+  if (sort === 'VISIT')
+    parts.push(
+      ...visitorOf(phrase, core, parts, role, opener, destination?.country ?? null, analysis).map(asPart('VISITOR'))
+    )
+  return { parts, owners, parties, venue, destination, host, back }
+}
