@@ -1,5 +1,5 @@
 import { WEEKDAYS, MONTHS } from '../lexicon/calendar.js'
-import { countAt } from './absolute.js'
+import { countAt } from './tokens-of-dates.js'
 import { addDays, monthOf, weekOf, weekdayOf } from './calendar.js'
 import type { Anchor } from './calendar.js'
 import { dayOfMonth } from './day-of-month.js'

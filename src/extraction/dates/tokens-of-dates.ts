@@ -1,0 +1,24 @@
+import { MONTHS, NUMBERS } from '../lexicon/calendar.js'
+import type { Reading } from './read.js'
+
+/** A day of a month, as written: "5", "5th". */
+export const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/
+/** A year, as written. */
+export const YEAR = /^(?:1[89]|20|21)\d\d$/
+
+export const lower = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
+export const textAt = (reading: Reading, at: number): string => reading.tokens[at]?.text ?? ''
+
+/** The number of the month that a token names; null where it names none. */
+export function monthAt(reading: Reading, at: number): number | null {
+  const token = reading.tokens[at]
+  if (!token || !/^\p{Lu}/u.test(token.text)) return null
+  return MONTHS.get(token.lower) ?? null
+}
+
+/** "two", "17", "a": a small count. */
+export function countAt(reading: Reading, at: number): number | null {
+  const word = lower(reading, at)
+  if (/^\d{1,3}$/.test(word)) return Number(word)
+  return NUMBERS.get(word) ?? null
+}
