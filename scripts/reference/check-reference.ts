@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { OPEN_END } from '../../src/domain/partial-date.js'
 import { earliestDay, latestDay } from '../../src/reference/days.js'
 import type { OrganizationRecord, Reference, TenureRecord } from '../../src/reference/reference.js'
 import { digestOfData, ledgerFile } from './files.js'
@@ -93,7 +94,7 @@ function contestedOffices(reference: Reference): string[] {
 
 function surelyOverlap(a: TenureRecord, b: TenureRecord): boolean {
   const start = (t: TenureRecord): string => (t.from === null ? latestDay(t.until) : latestDay(t.from))
-  const end = (t: TenureRecord): string => (t.until === null ? '9999-12-31' : earliestDay(t.until))
+  const end = (t: TenureRecord): string => (t.until === null ? OPEN_END : earliestDay(t.until))
   return start(a) <= end(b) && start(b) <= end(a) && start(a) <= end(a) && start(b) <= end(b)
 }
 

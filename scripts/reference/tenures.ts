@@ -1,3 +1,4 @@
+import { OPEN_END } from '../../src/domain/partial-date.js'
 import type { Day } from '../../src/domain/partial-date.js'
 import { addDays, earliestDay, latestDay } from '../../src/reference/days.js'
 import { officeKey, type Person } from './people.js'
@@ -176,7 +177,7 @@ function sureStart(tenure: Tenure): Day {
   return tenure.from === null ? latestDay(tenure.until) : latestDay(tenure.from)
 }
 function sureEnd(tenure: Tenure): Day {
-  return earliestDay(tenure.until ?? '9999-12-31')
+  return earliestDay(tenure.until ?? OPEN_END)
 }
 
 /**

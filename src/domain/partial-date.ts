@@ -21,7 +21,8 @@ export interface PartialDate {
   readonly basis: Basis
 }
 
-const DAY_MS = 86_400_000
+/** Milliseconds. */
+export const DAY_MS = 86_400_000
 
 /** Days since 1970-01-01; null when the text is no calendar day (`2025-02-30` is none). Called for every pair of claims: fast. */
 export function dayNumber(day: string): number | null {

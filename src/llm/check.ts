@@ -1,6 +1,6 @@
 import type { ActorKey, Claim, ClaimFacts, Note, Participant, Place } from '../domain/claim.js'
 import type { PartialDate } from '../domain/partial-date.js'
-import { parsePartialDate } from '../domain/partial-date.js'
+import { OPEN_END, parsePartialDate } from '../domain/partial-date.js'
 import { modesOf } from '../domain/plover.js'
 import type { Role } from '../domain/vocabulary.js'
 import type { ActorRef } from '../extraction/clauses/types.js'
@@ -276,5 +276,5 @@ const sidesOf = (parts: readonly Part[]): Set<ActorKey> => new Set(parts.map(({ 
 const sideOf = ({ side, actor }: ActorRef): ActorKey => side ?? actor
 
 function overlap(a: PartialDate, b: PartialDate): boolean {
-  return (a.earliest ?? '0000') <= (b.latest ?? '9999-12-31') && (b.earliest ?? '0000') <= (a.latest ?? '9999-12-31')
+  return (a.earliest ?? '0000') <= (b.latest ?? OPEN_END) && (b.earliest ?? '0000') <= (a.latest ?? OPEN_END)
 }

@@ -1,7 +1,7 @@
+import { OPEN_END } from '../domain/partial-date.js'
 import type { Day } from '../domain/partial-date.js'
 
 const FIRST: Day = '0000-01-01'
-const LAST: Day = '9999-12-31'
 
 /** First day that a day, month or year of the reference data can mean; the beginning of time for an unknown start. */
 export function earliestDay(edtf: string | null): Day {
@@ -12,7 +12,7 @@ export function earliestDay(edtf: string | null): Day {
 
 /** Last day that a day, month or year of the reference data can mean; the end of time for an unknown end. */
 export function latestDay(edtf: string | null): Day {
-  if (edtf === null) return LAST
+  if (edtf === null) return OPEN_END
   if (edtf.length === 10) return edtf
   if (edtf.length === 4) return `${edtf}-12-31`
   const [year, month] = edtf.split('-').map(Number) as [number, number]

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ApiSettings } from '../../config.js'
+import { DAY_MS } from '../../domain/partial-date.js'
 import type { GraphStore } from '../../graph/store.js'
 import { keyIn, writeGuard } from '../auth.js'
 import { wantedExtensions } from '../extensions.js'
@@ -38,8 +39,6 @@ export interface AnswerHooks {
 }
 
 type Settings = Pick<ApiSettings, 'answerCache' | 'apiKeys' | 'extensions'>
-
-const MS_PER_DAY = 86_400_000
 
 /** The fields whose answers go by what is kept in memory. */
 const SEARCHES = /\b(?:search|suggest)\b/u
@@ -123,7 +122,7 @@ export function answerHooks(store: Pick<GraphStore, 'revision' | 'searchDoubts'>
  */
 function keyOf(request: FastifyRequest, mayWrite: boolean): string {
   const { query, variables, operationName } = parametersOf(request)
-  const asked = [Math.floor(Date.now() / MS_PER_DAY), mayWrite, operationName ?? null, variables ?? null, query]
+  const asked = [Math.floor(Date.now() / DAY_MS), mayWrite, operationName ?? null, variables ?? null, query]
   return hash('sha256', JSON.stringify(asked), 'base64')
 }
 

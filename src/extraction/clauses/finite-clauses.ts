@@ -1,9 +1,9 @@
 import { feels, isLet, wishes } from './complements-without-that.js'
+import { contactRelative, objectRelative } from './contact-clauses.js'
 import { chain, tells, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { nounWithInfinitive } from './noun-with-infinitive.js'
-import { contactRelative, objectRelative } from './relative-without-that.js'
 import { ORDERS, REPORTING, RESOLVES } from './words.js'
 import { verbWith } from './remade.js'
 

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/partial-date.js'
 import { addDays, lastDay, monthOf, pad } from './calendar.js'
 import type { Found, Reading, Recogniser } from './read.js'
 import { looksForward } from './tense.js'
+import { lower } from './tokens-of-dates.js'
 
 const ORDINAL = /^([12]?\d|3[01])(?:st|nd|rd|th)$/
 /** Days after which what was dated before lies too far back for its month to be that of publication. */
@@ -10,7 +11,7 @@ const CLOSE = 31
 /** "will meet him on the 14th", "from the 3rd to the 5th": a day of the month that is being spoken of. */
 export const dayOfMonth: Recogniser = (reading, at) => {
   const day = ordinalAt(reading, at)
-  if (day === null || !/^(?:on|from)$/.test(word(reading, at - 2)) || word(reading, at - 1) !== 'the') return null
+  if (day === null || !/^(?:on|from)$/.test(lower(reading, at - 2)) || lower(reading, at - 1) !== 'the') return null
   const until = rangeFrom(reading, at)
   const end = until?.last ?? at + 1
   const month = ofMonth(reading, end)
@@ -34,23 +35,21 @@ const MONTHS_AWAY: ReadonlyMap<string, number> = new Map([
 
 /** "on the 17th of this month" */
 function ofMonth(reading: Reading, at: number): string | null {
-  const shift = MONTHS_AWAY.get(word(reading, at + 1))
+  const shift = MONTHS_AWAY.get(lower(reading, at + 1))
   const { anchor } = reading
-  if (word(reading, at) !== 'of' || word(reading, at + 2) !== 'month' || shift === undefined) return null
+  if (lower(reading, at) !== 'of' || lower(reading, at + 2) !== 'month' || shift === undefined) return null
   return anchor?.month == null ? null : monthOf(anchor.year, anchor.month + shift)
 }
 
-const word = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
-
 function ordinalAt(reading: Reading, at: number): number | null {
-  const match = ORDINAL.exec(word(reading, at))
+  const match = ORDINAL.exec(lower(reading, at))
   return match ? Number(match[1]) : null
 }
 
 /** "the 14th and 15th", "the 14th to the 16th" */
 function rangeFrom(reading: Reading, at: number): { readonly day: number; readonly last: number } | null {
-  if (!/^(?:and|to|until|through|[-–])$/.test(word(reading, at + 1))) return null
-  const end = word(reading, at + 2) === 'the' ? at + 3 : at + 2
+  if (!/^(?:and|to|until|through|[-–])$/.test(lower(reading, at + 1))) return null
+  const end = lower(reading, at + 2) === 'the' ? at + 3 : at + 2
   const day = ordinalAt(reading, end)
   return day === null ? null : { day, last: end + 1 }
 }

@@ -1,12 +1,11 @@
 import { WEEKDAYS, MONTHS } from '../lexicon/calendar.js'
-import { countAt } from './tokens-of-dates.js'
+import { countAt, lower } from './tokens-of-dates.js'
 import { addDays, monthOf, weekOf, weekdayOf } from './calendar.js'
 import type { Anchor } from './calendar.js'
 import { dayOfMonth } from './day-of-month.js'
 import type { Found, Reading, Recogniser } from './read.js'
 import { isCalledOff, isPast, looksForward, mayHavePassed } from './tense.js'
 
-const lower = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
 const implied = (last: number, edtf: string): Found => ({ last, edtf, basis: 'IMPLIED', use: 'EVENT' })
 
 /** What a publication known only by month or year says of a day near it: that month or year. */

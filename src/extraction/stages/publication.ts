@@ -1,5 +1,5 @@
 import type { ActorKey } from '../../domain/claim.js'
-import { dayInterval, parsePartialDate } from '../../domain/partial-date.js'
+import { dayInterval, OPEN_END, parsePartialDate } from '../../domain/partial-date.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { ExtractionContext, Mention, Stage } from '../document.js'
@@ -46,7 +46,7 @@ export const publication: Stage = {
     if (!only || common?.length !== 1) return document
     const published = dayInterval(
       only.from === '0000-01-01' ? null : only.from,
-      only.until === '9999-12-31' ? null : only.until,
+      only.until === OPEN_END ? null : only.until,
       'IMPLIED'
     )
     return published ? { ...document, article: { ...document.article, published } } : document

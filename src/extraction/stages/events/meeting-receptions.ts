@@ -11,6 +11,13 @@ const received = (guests: readonly ActorRef[], hosts: readonly ActorRef[]): Part
   ...hosts.map(ref => ({ ref, role: 'HOST' as const }))
 ]
 
+const reception = (
+  guests: readonly ActorRef[],
+  hosts: readonly ActorRef[],
+  confidence: number,
+  rule: string
+): Shape => ({ sort: 'MEETING', parts: received(guests, hosts), host: codeOf(hosts), confidence, rule })
+
 const abroad = (guests: readonly ActorRef[], hosts: readonly ActorRef[]): boolean =>
   hosts.some(h => h.side !== null && guests.some(g => g.side !== null && g.side !== h.side))
 
@@ -25,13 +32,7 @@ export function courtesyCall(clause: Clause, index: number, analysis: SentenceAn
     clause.obliques.some(o => o.preposition === 'for') ||
     analysis.clauses.some(c => c.outer === index && c.relation === 'INFINITIVE' && c.verb.first > host.phrase.head)
   if (!abroad(guests, hosts) || asks) return null
-  return {
-    sort: 'MEETING',
-    parts: received(guests, hosts),
-    host: codeOf(hosts),
-    confidence: 0.75,
-    rule: 'meeting.verb.call'
-  }
+  return reception(guests, hosts, 0.75, 'meeting.verb.call')
 }
 
 /** "was met at the airport by the foreign minister" */
@@ -40,13 +41,7 @@ export function metBy(clause: Clause): Shape | null {
   const hosts = clause.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors.filter(isLeader))
   const guests = (subject?.actors ?? []).filter(r => isLeader(r) || (subject !== null && travels(subject)))
   if (!abroad(guests, hosts)) return null
-  return {
-    sort: 'MEETING',
-    parts: received(guests, hosts),
-    host: codeOf(hosts),
-    confidence: 0.75,
-    rule: 'meeting.verb.meet'
-  }
+  return reception(guests, hosts, 0.75, 'meeting.verb.meet')
 }
 
 /** "visited his Rohirric counterpart, Brand", "went to see Brand": whom somebody goes to see receives him. */
@@ -71,13 +66,7 @@ export function visitPaid(clause: Clause, analysis: SentenceAnalysis): Shape | n
       confidence: 0.7,
       rule: 'meeting.verb.see'
     }
-  return {
-    sort: 'MEETING',
-    parts: received(guests, hosts),
-    host: codeOf(hosts),
-    confidence: 0.8,
-    rule: 'meeting.verb.visit'
-  }
+  return reception(guests, hosts, 0.8, 'meeting.verb.visit')
 }
 
 /** "Brand will be visited by Quill next week" */
@@ -85,13 +74,7 @@ function visitedBy({ subject, obliques }: Clause): Shape | null {
   const guests = obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors.filter(isLeader))
   const hosts = subject?.actors.filter(isLeader) ?? []
   if (!abroad(guests, hosts)) return null
-  return {
-    sort: 'MEETING',
-    parts: received(guests, hosts),
-    host: codeOf(hosts),
-    confidence: 0.75,
-    rule: 'meeting.verb.visit'
-  }
+  return reception(guests, hosts, 0.75, 'meeting.verb.visit')
 }
 
 /** "will see Brand on Friday", but not "will see Brand as a threat" or "see Brand fall". */
@@ -150,13 +133,7 @@ export function visitingGuest(clause: Clause): Shape | null {
   const guests = items.filter(isGuest).flatMap(leaders)
   const hosts = items.filter(i => !isGuest(i)).flatMap(leaders)
   if (!abroad(guests, hosts) || new Set(hosts.map(h => h.side)).size > 1) return null
-  return {
-    sort: 'MEETING',
-    parts: received(guests, hosts),
-    host: codeOf(hosts),
-    confidence: 0.7,
-    rule: 'meeting.verb.visiting'
-  }
+  return reception(guests, hosts, 0.7, 'meeting.verb.visiting')
 }
 
 const TRAVELLING = /^(?:travel|fly|go|come|head|arrive|return|depart|leave|journey|drive)(?: \w+)?$/

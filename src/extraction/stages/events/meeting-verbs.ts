@@ -30,7 +30,7 @@ import { attendance } from './meeting-attendance.js'
 import { ceremony, jointDeed } from './meeting-ceremonies.js'
 import { hostPart } from './meeting-noun-parties.js'
 import { actorsOfSubject } from './subject-of.js'
-import { isLeader, key, type Shape, candidate, isMeasure, travels } from './verb-candidate.js'
+import { isLeader, key, type Shape, candidate, isMeasure, travels, hasNot } from './verb-candidate.js'
 import { clauseWith } from '../../clauses/remade.js'
 
 const TO = new Set(['to'])
@@ -122,11 +122,8 @@ function occasionsIn(clause: Clause): number[] {
 }
 
 /** "have not met since the dispute began": tells how long ago the last meeting was, and refuses none. */
-const neverSince = ({ verb }: Clause, index: number, { clauses }: SentenceAnalysis): boolean =>
-  verb.negated &&
-  verb.perfect &&
-  verb.modal === null &&
-  clauses.some(c => c.subordinator === 'since' && c.outer === index)
+const neverSince = (clause: Clause, index: number, { clauses }: SentenceAnalysis): boolean =>
+  hasNot(clause) && clauses.some(c => c.subordinator === 'since' && c.outer === index)
 
 function single(
   clause: Clause,

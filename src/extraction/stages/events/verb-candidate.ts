@@ -125,9 +125,13 @@ function wouldIf(clause: Clause, clauses: readonly Clause[]): boolean {
   )
 }
 
+/** "have not met": it has not happened so far. */
+export const hasNot = ({ verb }: Clause): boolean => verb.negated && verb.perfect && verb.modal === null
+
 /** "have not met since October 2022": then they met for the last time. */
-function notSince({ verb }: Clause, { clauses, dates, words, sentence }: SentenceAnalysis): DateMention | null {
-  if (!verb.negated || !verb.perfect || verb.modal !== null || !/^(?:meet|speak|talk)$/.test(verb.lemma)) return null
+function notSince(clause: Clause, { clauses, dates, words, sentence }: SentenceAnalysis): DateMention | null {
+  const { verb } = clause
+  if (!hasNot(clause) || !/^(?:meet|speak|talk)$/.test(verb.lemma)) return null
   return (
     dates.find(
       d =>
