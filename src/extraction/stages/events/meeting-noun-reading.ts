@@ -1,6 +1,6 @@
 import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { REMOTE_MODIFIERS, type MeetingNoun, type MeetingSort } from '../../lexicon/meeting-words.js'
-import { isUndoing } from './meeting-noun-reality.js'
+import { isUndoing } from './meeting-noun-undone.js'
 import { isLeft, mainRole, own } from './meeting-noun-shape.js'
 import { isStretch } from './meeting-noun-visitor.js'
 import type { PhraseRole, Roles } from './roles.js'

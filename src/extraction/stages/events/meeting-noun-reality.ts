@@ -1,18 +1,13 @@
-import {
-  OCCURRING_VERBS,
-  HASTENING_VERBS,
-  MEDIATING_VERBS,
-  REVIVING_VERBS,
-  TELLING_VERBS
-} from '../../lexicon/meeting-words.js'
-import { UNDERTAKING_VERBS } from '../../lexicon/undertaking-words.js'
+import { OCCURRING_VERBS, MEDIATING_VERBS, TELLING_VERBS } from '../../lexicon/meeting-words.js'
 import { GOVERNORS, HANDLING, PROSPECTS } from '../../lexicon/status-words.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { handled, realityOf, realityOfModifiers, type Reality } from './modality.js'
-import { cameToNothing, undoneBy } from './fell-through.js'
+import { cameToNothing } from './fell-through.js'
 import { isLeft } from './meeting-noun-shape.js'
 import type { PhraseRole } from './roles.js'
-import { dateOfClause, dateOfPhrase } from './when.js'
+import { dateOfClause } from './when.js'
+import { undoneBehind, undoneInRelative, laterUndone, cameOff, UNDOING } from './meeting-noun-undone.js'
+import { toldOf } from './meeting-noun-told.js'
 
 export function realityOfNoun(
   phrase: NounPhrase,
@@ -200,65 +195,6 @@ const TALKED_OF_THERE =
 export const isJudged = (role: PhraseRole | null): boolean =>
   role?.role === 'OBJECT' && JUDGING.test(role.clause.verb.lemma)
 
-/** "had his meeting with Brand cancelled" */
-function undoneBehind(phrase: NounPhrase, clause: Clause, { clauses }: SentenceAnalysis): Reality | null {
-  const by = clauses.find(
-    c =>
-      c.relation === 'REDUCED' &&
-      c.subject?.first === phrase.first &&
-      c.verb.passive &&
-      HANDLING[c.verb.lemma] !== undefined
-  )
-  const made = by ? HANDLING[by.verb.lemma] : undefined
-  if (made === 'planned') return clause.verb.lemma === 'have' ? null : 'PLANNED'
-  return made === 'cancelled' ? 'CANCELLED' : made === 'postponed' ? 'POSTPONED' : null
-}
-
-/** "a meeting between Quill and Brand in Umbar that was cancelled": no city is, whatever the relative clause stands behind. */
-function undoneInRelative(phrase: NounPhrase, { obliques }: Clause, { clauses }: SentenceAnalysis): Reality | null {
-  const behind = [...phrase.complements, ...obliques]
-    .filter(o => o.phrase.first > phrase.first)
-    .map(o => o.phrase.first)
-  const by = clauses.find(
-    c =>
-      c.relation === 'RELATIVE' &&
-      c.verb.passive &&
-      !c.verb.negated &&
-      c.verb.modal === null &&
-      c.subject !== null &&
-      (c.subject.first === phrase.first || behind.includes(c.subject.first))
-  )
-  return by ? undoneBy(by.verb.lemma) : null
-}
-
-/** What a further verb of the same subject makes of what was only planned. */
-function laterUndone(phrase: NounPhrase, planned: Clause, clauses: readonly Clause[]): Reality | null {
-  const meant =
-    planned.verb.form !== 'FINITE' || /^(?:schedule|plan|set|slate|be|expect|mean|suppose)$/.test(planned.verb.lemma)
-  const by = clauses.find(
-    c =>
-      meant &&
-      c.verb.first > planned.verb.first &&
-      c.verb.form === 'FINITE' &&
-      (c.verb.passive || c.verb.lemma === 'collapse') &&
-      !c.verb.negated &&
-      c.verb.modal === null &&
-      c.subject?.first === phrase.first
-  )
-  if (by && !by.verb.passive) return 'CANCELLED'
-  const made = by ? handled(by, clauses) : null
-  return made === 'CANCELLED' || made === 'POSTPONED' ? made : null
-}
-
-/** Whether a clause says of a meeting that had been planned that it took place: "materialise" is only said of such. */
-function cameOff(phrase: NounPhrase, clause: Clause, stated: Reality | null, analysis: SentenceAnalysis): boolean {
-  if (/^(?:materiali[sz]e|go)$/.test(clause.verb.lemma)) return true
-  if (!/^(?:take|happen|occur)$/.test(clause.verb.lemma)) return false
-  const meant = (c: Clause): boolean =>
-    c !== clause && c.subject?.first === phrase.first && HANDLING[c.verb.lemma] === 'planned'
-  return stated === 'PLANNED' || analysis.clauses.some(meant)
-}
-
 /** What a meeting may do itself: set an example, offer a chance, push for peace. */
 const APPEARING = /^(?:show|turn|appear|arrive|come)$/
 export const ACTED = /^(?:set|offer|seek|need|push|want|demand|suggest|urge)$/
@@ -266,50 +202,12 @@ export const ACTED = /^(?:set|offer|seek|need|push|want|demand|suggest|urge)$/
 /** "preparations for the visit": it is to come, and nobody doubts it. */
 const SURE = /^(?:preparation|groundwork|agenda)$/
 
-const UNDOING: Readonly<Record<string, Reality>> = {
-  postponement: 'POSTPONED',
-  delay: 'POSTPONED',
-  deferral: 'POSTPONED',
-  cancellation: 'CANCELLED'
-}
-
 /** "on the eve of the talks": the day before them. */
 export const isEveOf = (parent: { readonly phrase: NounPhrase; readonly preposition: string } | null): boolean =>
   parent?.phrase.lemma === 'eve' && parent.preposition === 'of'
 
-/** "the postponement of the talks", "a delay of the visit" */
-export const isUndoing = (parent: NounPhrase | null): boolean => parent !== null && UNDOING[parent.lemma] !== undefined
-
 const JUDGING =
   /^(?:protest|condemn|criticise|criticize|denounce|praise|hail|mark|describe|slam|blast|recall|remember|watch|follow)$/
-
-/** "agreed to speed up talks", "to resume the dialogue", "to hold the summit every year": what is to go on, no occasion. */
-export function isStanding(
-  core: NounPhrase,
-  { verb, governors, obliques }: Clause,
-  analysis: SentenceAnalysis
-): boolean {
-  const agreed = governors.some(g => UNDERTAKING_VERBS.has(g.lemma))
-  if (!agreed) return false
-  if (HASTENING_VERBS.has(verb.lemma)) return true
-  // "agreed to hold direct dialogue on trade": no occasion
-  const vague = core.lemma === 'dialogue' && !/^an?$/.test(core.modifiers[0] ?? '')
-  if (vague && /^(?:hold|have|maintain|keep|conduct|pursue)$/.test(verb.lemma) && dateOfPhrase(core, analysis) === null)
-    return true
-  // "agreed to launch a security dialogue": what is to go on from then
-  const founded = core.lemma === 'dialogue' && /^(?:launch|establish|create|initiate|institute)$/.test(verb.lemma)
-  if (founded && dateOfPhrase(core, analysis) === null) return true
-  const after = analysis.words.slice(core.head - analysis.sentence.firstToken).join(' ')
-  if (/\b(?:regularly|annually|yearly|every year|each year|a year|regular basis|annual basis)\b/.test(after))
-    return true
-  const placed = [...core.complements, ...obliques].some(o => /^(?:in|at)$/.test(o.preposition))
-  // "agreed to open negotiations on a memorandum"
-  if (core.lemma === 'negotiation' && OPENING.test(verb.lemma) && !placed && dateOfPhrase(core, analysis) === null)
-    return true
-  return REVIVING_VERBS.has(verb.lemma) && core.lemma !== 'summit' && !placed && dateOfPhrase(core, analysis) === null
-}
-
-const OPENING = /^(?:open|start|begin|launch|commence|initiate)$/
 
 /** A finite verb in the past with a day of its own. */
 export function isDated({ clause, index }: PhraseRole, analysis: SentenceAnalysis): boolean {
@@ -334,68 +232,12 @@ export function decidesOn({ clause, role }: PhraseRole): boolean {
   )
 }
 
-const ARRANGED: ReadonlySet<string> = new Set([
-  'hold',
-  'plan',
-  'schedule',
-  'set',
-  'slate',
-  'postpone',
-  'cancel',
-  'suspend'
-])
-
 export function rootOf(clause: Clause, clauses: readonly Clause[]): Clause {
   let root = clause
   for (let guard = 0; guard < 6 && root.verb.form !== 'FINITE' && root.outer !== null; guard++)
     root = clauses[root.outer] ?? root
   return root
 }
-
-const FROM_TO = /^(?:start|begin|open|end|conclude|finish)$/
-
-/** "took place", not "took office". */
-const takesPlace = ({ verb, objects }: Clause): boolean =>
-  verb.lemma === 'take' && (objects.length === 0 || objects[0]!.lemma === 'place')
-
-/** "his summit with Brand, which was to take place in Lindon": the relative clause that says where and when. */
-export function toldOf(
-  phrase: NounPhrase,
-  analysis: SentenceAnalysis
-): { readonly clause: Clause; readonly index: number } | null {
-  const index = analysis.clauses.findIndex(
-    c =>
-      (c.relation === 'RELATIVE' || c.relation === 'REDUCED' || c.governors.length > 0) &&
-      c.verb.first > phrase.head &&
-      (OCCURRING_VERBS.has(c.verb.lemma) || c.verb.lemma === 'place') &&
-      c.subject !== null &&
-      (c.subject.first === phrase.first ||
-        // "his attendance at the summit set to take place in Lindon"
-        (c.verb.lemma === 'take' && c.subject.complements.some(k => k.phrase.first === phrase.first)) ||
-        // "his summit with Brand, which was planned for June": it is not Brand that was planned
-        ((takesPlace(c) ||
-          (c.verb.passive && ARRANGED.has(c.verb.lemma)) ||
-          // "the visit of the premier to Umbar, which concluded on Friday"
-          (c.relation === 'RELATIVE' && FROM_TO.test(c.verb.lemma) && c.objects.length === 0) ||
-          // "talks with Brand that were due to start on Friday"
-          (/^(?:start|begin|resume|open)$/.test(c.verb.lemma) && c.governors.length > 0 && c.objects.length === 0)) &&
-          phrase.complements.some(k => k.phrase.first === c.subject?.first)))
-  )
-  const at = index < 0 ? rightBehind(phrase, analysis) : index
-  return at < 0 ? null : { clause: analysis.clauses[at]!, index: at }
-}
-
-/** "during the Union's summit scheduled to be held in Lindon": what stands right behind the noun is told of it, whatever the verb was given for a subject. */
-function rightBehind(phrase: NounPhrase, { clauses, words, sentence }: SentenceAnalysis): number {
-  const ends = [phrase.last, ...phrase.complements.map(c => c.phrase.last)]
-  return clauses.findLastIndex(({ verb }) => {
-    const end = ends.findLast(e => e <= verb.head)
-    if (end === undefined || !ARRANGED.has(verb.lemma === 'place' ? 'hold' : verb.lemma)) return false
-    return words.slice(end - sentence.firstToken, verb.head - sentence.firstToken).every(w => ARRANGING.test(w))
-  })
-}
-
-const ARRANGING = /^(?:scheduled|set|due|expected|slated|planned|tipped|to|be|being|take)$/
 
 /** "is unlikely", "would be premature", "are imminent": what is said of a meeting to come. */
 function prospectIn({ verb, objects }: Clause, { words, sentence }: SentenceAnalysis): Reality | null {
