@@ -1,5 +1,5 @@
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
-import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
+import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { doersIn, without } from './actors.js'
 import { lexicon } from './compile.js'
 import { headsOf } from './phrases.js'
@@ -44,10 +44,9 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
   return null
 }
 
-const HELPED: ReadonlySet<string> = new Set(
-  `${NOUN_CLASSES.PERSON} ${NOUN_CLASSES.CAPTIVE} tourist climber survivor victim patient pilgrim sailor passenger hiker`.split(
-    ' '
-  )
+const HELPED: ReadonlySet<string> = nounsOf(
+  ['PERSON', 'CAPTIVE'],
+  'tourist climber survivor victim patient pilgrim sailor passenger hiker'
 )
 
 /** "were ordered | out of Harad". */
@@ -98,9 +97,7 @@ function attackedThen(clause: Clause, { clauses }: SentenceAnalysis): ActorRef[]
   const force = then?.subject && !then.verb.passive && ARMED.has(then.subject.lemma) ? doersIn(then.subject) : []
   return without(force, [...(clause.subject?.actors ?? []), ...(clause.subject?.owners ?? [])])
 }
-const ARMED: ReadonlySet<string> = new Set(
-  `${NOUN_CLASSES.FORCES} gunman fighter militant missile rocket drone shell`.split(' ')
-)
+const ARMED: ReadonlySet<string> = nounsOf(['FORCES'], 'gunman fighter militant missile rocket drone shell')
 
 const SOIL = /^(?:soil|territory|base|airspace|side|land|position)$/
 
@@ -110,7 +107,7 @@ const SENDING = new Set(['deploy', 'send', 'station', 'dispatch', 'mass', 'move'
 /** "Gondor's ambassador to Harad has been recalled": his own side does it. */
 const envoyOwner = ({ subject }: Clause): ActorRef[] => (subject?.owners ?? []).filter(r => r.side !== null)
 
-const POSTED: ReadonlySet<string> = new Set(NOUN_CLASSES.ENVOY.split(' '))
+const POSTED: ReadonlySet<string> = nounsOf(['ENVOY'])
 const OFFICES = new Set('ministry office department chancellery palace'.split(' '))
 
 /**

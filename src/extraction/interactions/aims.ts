@@ -1,7 +1,7 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
+import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { aimedAt, doersIn, harms, onlySide, without } from './actors.js'
 import { EXCHANGING } from './predicate-nouns.js'
 import { foesIn } from './doers.js'
@@ -230,10 +230,12 @@ function ownLot({ clause }: Predication, { clauses }: SentenceAnalysis, sources:
 function placedBehind(phrase: NounPhrase, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
   if (tokens[phrase.last]?.text !== ',') return []
   const behind = analysis.phrases.find(x => x.first === phrase.last + 1)
-  return behind && NOUN_CLASSES.TERRITORY.split(' ').includes(behind.lemma)
+  return behind && LAND.has(behind.lemma)
     ? behind.owners.filter(r => r.side !== null)
     : []
 }
+
+const LAND: ReadonlySet<string> = nounsOf(['TERRITORY'])
 
 /** "condemned the launches of Harad and called on it to stop": the only other side that the sentence named before. */
 function namedBefore(

@@ -3,7 +3,7 @@ import type { Token } from '../document.js'
 import { INTENDED, REPRESENTATIVES } from '../clauses/words.js'
 import { agentless } from './agentless.js'
 import { doersIn, heldBy, listedBefore, namedAfter, without } from './actors.js'
-import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
+import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { ownersIn } from './phrases.js'
 import type { Predication } from './predication.js'
 
@@ -210,7 +210,7 @@ const WEAPONS = new Set('shell missile rocket bomb drone mortar artillery grenad
 /** Who acts for whom he is linked to: "hackers linked to Harad". */
 const AGENTS = new Set('hacker spy agent company operative group ship vessel network drone mercenary'.split(' '))
 
-export const CROWD: ReadonlySet<string> = new Set(NOUN_CLASSES.CROWD.split(' '))
+export const CROWD: ReadonlySet<string> = nounsOf(['CROWD'])
 const STREET = /^(?:in|at|across|around|through)$/
 
 /** "Demonstrators in Minas rallied against Harad": people in the street stand for the country where they do it. */

@@ -2,7 +2,7 @@ import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { PAPERS } from '../clauses/relative-clauses.js'
-import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
+import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { without } from './actors.js'
 import type { Predication } from './predication.js'
 
@@ -10,7 +10,7 @@ import type { Predication } from './predication.js'
 const TOLD: ReadonlySet<InteractionType> = new Set(['SUPPORT', 'THREATEN', 'REQUEST', 'REJECT', 'CONCEDE'])
 /** Prepositions by which a thing is somebody's: "a clause in a bill before the council of Harad". */
 const OWNED_BY: ReadonlySet<string> = new Set(['in', 'of', 'from', 'by', 'before'])
-const PEOPLE: ReadonlySet<string> = new Set(`${NOUN_CLASSES.CAPTIVE} person man woman`.split(' '))
+const PEOPLE: ReadonlySet<string> = nounsOf(['CAPTIVE'], 'person man woman')
 
 /** Whom a predicate means that does not name its target, where the rest of the sentence leaves one reading. */
 export function impliedTargets(

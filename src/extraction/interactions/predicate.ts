@@ -1,6 +1,6 @@
 import type { Clause, Governor, NounPhrase, Oblique, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
+import { nounsOf } from '../lexicon/interactions/nouns.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
 import { agentBehind, agentOf } from './agents.js'
 import { isFriendly, isHostile } from './compose.js'
@@ -251,7 +251,7 @@ function fits(
   )
 }
 
-const FORCES: ReadonlySet<string> = new Set(NOUN_CLASSES.FORCES.split(' '))
+const FORCES: ReadonlySet<string> = nounsOf(['FORCES'])
 
 /** "quit ECOWAS": a body by its initials. */
 const leavesByInitials = ({ mode, object }: VerbSense, objects: readonly NounPhrase[]): boolean =>

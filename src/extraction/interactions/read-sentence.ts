@@ -9,7 +9,7 @@ import { doersOf } from './doers.js'
 import { fictionIn, phraseAt, realityFor, reasonAgainst, sportIn, standingWrong } from './doubts.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
 import { composedRoot, isHostile } from './compose.js'
-import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
+import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { headsOf } from './phrases.js'
 import { predicationsOf } from './predicate.js'
 import type { Predication } from './predication.js'
@@ -232,7 +232,7 @@ function ofEnvoys(p: Predication, analysis: SentenceAnalysis): boolean {
   const of = phraseAt(p.head, analysis)?.complements.find(c => c.preposition === 'of')?.phrase
   return of !== undefined && headsOf(of).some(h => ENVOYS.has(h))
 }
-const ENVOYS: ReadonlySet<string> = new Set(NOUN_CLASSES.ENVOY.split(' '))
+const ENVOYS: ReadonlySet<string> = nounsOf(['ENVOY'])
 
 function candidateOf(
   p: Predication,

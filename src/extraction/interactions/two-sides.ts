@@ -2,7 +2,7 @@ import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef } from '../clauses/types.js'
 import { remembered } from '../../domain/memo.js'
 import type { Mention } from '../document.js'
-import { NOUN_CLASSES } from '../lexicon/interactions/nouns.js'
+import { nounsOf } from '../lexicon/interactions/nouns.js'
 import type { Pending } from './candidate.js'
 
 const rankedCountries = remembered((mentions: readonly Mention[]): (readonly [string, number])[] => {
@@ -101,7 +101,7 @@ const DONE_TO: ReadonlySet<InteractionType> = new Set([
 const SAID_TO: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST'])
 /** What is done to people and things of the other side. */
 const TAKEN: ReadonlySet<string> = new Set(['release', 'arrest', 'seize'])
-const HELD: ReadonlySet<string> = new Set(`${NOUN_CLASSES.CAPTIVE} ${NOUN_CLASSES.ASSET} person man woman`.split(' '))
+const HELD: ReadonlySet<string> = nounsOf(['CAPTIVE', 'ASSET'], 'person man woman')
 /** Whom governments quarrel with at home. */
 export const AT_HOME: ReadonlySet<string> = new Set(
   'opposition media press court judge critic party parliament congress lawmaker senator republican democrat predecessor protester union paper newspaper journalist violence terrorism attack poverty wrongdoing'.split(
