@@ -1,9 +1,16 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { nounsOf } from '../lexicon/interactions/nouns.js'
-import { aimedAt, doersIn, harms, onlySide, without } from './actors.js'
-import { EXCHANGING } from './predicate-nouns.js'
+import { aimedAt, doersIn, harms, without } from './actors.js'
+import {
+  deniedTo,
+  eachOther,
+  namedBefore,
+  nextDoor,
+  ownedByHost,
+  placedBehind,
+  victimWhoSpeaks
+} from './aims-elsewhere.js'
 import { foesIn } from './doers.js'
 import type { Predication } from './predication.js'
 import { takenBy } from './reactions.js'
@@ -124,6 +131,7 @@ function strikesSpeaker(
   )
   return others.every(r => r.side === null || speaking.has(r.side))
 }
+
 const OFFERED =
   /^(?:proposal|offer|request|demand|suggestion|plan|initiative|idea|appeal|draft|text|bid|claim|overture)$/
 
@@ -197,21 +205,6 @@ export const isBlow = ({ lemma }: NounPhrase): boolean =>
 const ofBodies = ({ actors }: NounPhrase): boolean =>
   actors.length > 0 && actors.every(a => a.actor.startsWith('organization:'))
 
-const NEXT_DOOR = /^(?:neighbou?r|rival|foe|adversary|counterpart|opponent)$/
-
-/** "invaded its neighbour", "closed the border with its neighbour": the one other country that the sentence names. */
-function nextDoor(
-  { lemma, items, actors }: NounPhrase,
-  { phrases }: SentenceAnalysis,
-  sources: readonly ActorRef[]
-): ActorRef[] {
-  if (!NEXT_DOOR.test(lemma) || without(actors, sources).length > 0 || !items.some(i => i.possessive === 'its'))
-    return []
-  const named = phrases.flatMap(x => [...x.actors, ...x.owners]).filter(r => r.side?.startsWith('country:'))
-  const others = without(named, sources)
-  return onlySide(others)
-}
-
 /** "concerned that it was falling behind Harad": what befalls the speaker himself is nobody's fault. */
 function ownLot({ clause }: Predication, { clauses }: SentenceAnalysis, sources: readonly ActorRef[]): boolean {
   if (!clause) return false
@@ -226,124 +219,9 @@ function ownLot({ clause }: Predication, { clauses }: SentenceAnalysis, sources:
   )
 }
 
-/** "rockets at Pelargir, a Gondorian town": what stands behind the comma says whose a place is that no list has. */
-function placedBehind(phrase: NounPhrase, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
-  if (tokens[phrase.last]?.text !== ',') return []
-  const behind = analysis.phrases.find(x => x.first === phrase.last + 1)
-  return behind && LAND.has(behind.lemma)
-    ? behind.owners.filter(r => r.side !== null)
-    : []
-}
-
-const LAND: ReadonlySet<string> = nounsOf(['TERRITORY'])
-
-/** "condemned the launches of Harad and called on it to stop": the only other side that the sentence named before. */
-function namedBefore(
-  pronoun: NounPhrase,
-  type: InteractionType,
-  analysis: SentenceAnalysis,
-  sources: readonly ActorRef[]
-): ActorRef[] {
-  if (!/^(?:it|them|him|her)$/.test(pronoun.lemma) || pronoun.items.length !== 1) return []
-  // "quarrelled with others, including Gondor and Rohan, threatening them with": the several last named
-  const several = pronoun.lemma === 'them' && type !== 'REJECT' ? severalBefore(pronoun, analysis) : []
-  if (several.length > 0) return without(several, sources)
-  const before = analysis.phrases.filter(x => x.last <= pronoun.first).flatMap(x => [...x.actors, ...x.owners])
-  const others = without(before, sources).filter(r => r.side !== null)
-  return onlySide(others)
-}
-
-/** "Gondor accuses Harad of backing the Front, which Harad denies": it is said to who accuses. */
-function deniedTo(
-  { word, clause }: Predication,
-  { clauses }: SentenceAnalysis,
-  sources: readonly ActorRef[]
-): ActorRef[] {
-  if (word !== 'verb:deny' || clause?.relation !== 'RELATIVE') return []
-  const telling = clauses.find(
-    c =>
-      c.verb.head < clause.verb.head && /^(?:accuse|blame|suspect|charge|allege)$/.test(c.verb.lemma) && !c.verb.passive
-  )
-  return without(doersIn(telling?.subject ?? null), sources)
-}
-
-const severalBefore = ({ first }: NounPhrase, { phrases }: SentenceAnalysis): readonly ActorRef[] =>
-  phrases.findLast(
-    x => x.last <= first && new Set(x.actors.map(r => r.side)).size > 1 && x.actors.every(r => r.side !== null)
-  )?.actors ?? []
-
-const MUTUAL =
-  /^verb:(?:fight|clash|engage|battle|skirmish|establish|restore|resume|normalise|normalize|reopen|exchange|swap|freeze|sever|break\+off|cut\+off|go|recall|downgrade)/
-
-/** "Gondor and Harad blamed each other", "have fought two wars": both do it to both. */
-function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonly Token[]): boolean {
-  if (new Set(sources.map(r => r.side)).size < 2 || !p.clause) return false
-  const { objects, obliques } = p.clause
-  if (partAtBorder(p.clause, p.sense.root)) return true
-  if (
-    p.carried &&
-    objects.includes(p.carried) &&
-    EXCHANGING.has(p.clause.verb.lemma) &&
-    !obliques.some(o => o.preposition === 'with')
-  )
-    return true
-  const phrases = [...objects, ...obliques.map(o => o.phrase)]
-  const [next, after] = [tokens[p.clause.verb.last]?.lower, tokens[p.clause.verb.last + 1]?.lower]
-  if (
-    (next === 'each' && after === 'other') ||
-    (next === 'one' && after === 'another') ||
-    (next === 'the' && after === 'other')
-  )
-    return true
-  return (
-    (MUTUAL.test(p.word) || p.sense.root === 'COOPERATE') &&
-    !phrases.some(x => x.actors.length > 0 || x.owners.length > 0)
-  )
-}
-
-/** "Gondor and Harad | pulled their troops back from the border": from each other. */
-const partAtBorder = ({ objects, obliques }: Clause, root: InteractionType): boolean =>
-  (root === 'RETREAT' || root === 'MOBILIZE') &&
-  obliques.some(o => /^(?:border|frontier|frontline|line)$/.test(o.phrase.lemma)) &&
-  [...objects, ...obliques.map(o => o.phrase)].every(x => x.actors.length === 0)
-
 /** Whom somebody speaks to about himself: "warned its citizens to leave Harad". */
 const OWN_PEOPLE =
   /^(?:citizen|national|people|public|resident|traveller|traveler|tourist|voter|soldier|troop|force|army)$/
 
-/** Where the thing stands that is harmed; "dismissed them from | their jobs" harms no job. */
-const HARMED = /^(?:object|on|at|against|of|into)$/
-
 const speaksHome = (phrase: NounPhrase): boolean =>
   OWN_PEOPLE.test(phrase.lemma) && phrase.items.some(i => i.possessive === 'its' || i.possessive === 'their')
-
-/**
- * "Gondor protested after Haradrian ships rammed its boats", "said a drone had violated its airspace": whose the thing is that
- * somebody else harms is who the sentence is about, or who says so.
- */
-function ownedByHost(
-  p: Predication,
-  clause: Clause,
-  { clauses }: SentenceAnalysis,
-  sources: readonly ActorRef[]
-): ActorRef[] {
-  if (clause.relation !== 'ADVERBIAL' && clause.relation !== 'COMPLEMENT' && clause.relation !== 'RELATIVE') return []
-  const owned = p.slots.some(
-    ({ kind, phrase }) =>
-      HARMED.test(kind) &&
-      [phrase, ...phrase.complements.filter(c => c.preposition === 'of').map(c => c.phrase)].some(x =>
-        x.items.some(i => i.possessive === 'its' || i.possessive === 'their')
-      )
-  )
-  if (!owned) return []
-  const outer = clause.outer === null ? undefined : clauses[clause.outer]
-  const host = clause.attribution?.speaker ?? outer?.subject ?? null
-  const refs = without(doersIn(host), sources).filter(r => r.side !== null)
-  return new Set(refs.map(r => r.side)).size === 1 ? refs : []
-}
-
-/** "Harad launched its largest attack, Gondor said": who reports a blow without naming its target was struck. */
-function victimWhoSpeaks(clause: Clause, sources: readonly ActorRef[]): ActorRef[] {
-  const speaker = clause.attribution?.speaker ?? null
-  return without(doersIn(speaker), sources).filter(r => r.side?.startsWith('country:'))
-}
