@@ -1,0 +1,127 @@
+import type { Clause, NounPhrase, Oblique } from '../clauses/types.js'
+import type { Token } from '../document.js'
+import { nounsOf } from '../lexicon/interactions/nouns.js'
+import { agentOf } from './agents.js'
+import type { Sense, VerbSense } from './compile.js'
+import { headsOf, obliquesOf } from './phrases.js'
+import type { Slot } from './predication.js'
+
+/** What frames ask of a clause, read once for all of them. */
+interface Shape {
+  readonly objects: readonly NounPhrase[]
+  readonly heads: readonly string[]
+  readonly obliques: readonly Oblique[]
+}
+
+export const BARE: Shape = { objects: [], heads: [], obliques: [] }
+
+export const shapeOf = (clause: Clause, objects: readonly NounPhrase[]): Shape => ({
+  objects,
+  heads: objects.flatMap(headsOf),
+  obliques: obliquesOf(clause, objects[0] ?? null)
+})
+
+export function fits(
+  sense: VerbSense,
+  { objects, heads, obliques }: Shape,
+  clause: Clause,
+  tokens: readonly Token[]
+): boolean {
+  if (sense.object && !heads.some(h => sense.object!.has(h)) && !leavesByInitials(sense, objects)) return false
+  if (sense.notObject && heads.some(h => sense.notObject!.has(h))) return false
+  if (sense.intransitive && objects.length > 0) return false
+  // "want to make a deal" asks nobody
+  if (sense.complement?.has('to') && sense.target[0] === 'object' && objects.length === 0) return false
+  if (sense.subject && !subjectOf(clause).some(h => sense.subject!.has(h))) return false
+  if (sense.complement && !followedBy(sense.complement, clause, tokens)) return false
+  if (
+    sense.target[0] === 'object' &&
+    !sense.object &&
+    !sense.complement &&
+    objects.length === 0 &&
+    sense.target.length === 1
+  )
+    return clause.verb.passive || reciprocal(clause, tokens)
+  if (!sense.preposition && !sense.prepositionObject) return true
+  return obliques.some(
+    o =>
+      (!sense.preposition || sense.preposition.has(o.preposition)) &&
+      (!sense.prepositionObject ||
+        headsOf(o.phrase).some(h => sense.prepositionObject!.has(h)) ||
+        (objects.length === 0 &&
+          sense.mode === 'withdraw' &&
+          !subjectOf(clause).some(h => FORCES.has(h)) &&
+          o.phrase.actors.some(a => a.actor.startsWith('organization:'))))
+  )
+}
+
+const FORCES: ReadonlySet<string> = nounsOf(['FORCES'])
+
+/** "quit ECOWAS": a body by its initials. */
+const leavesByInitials = ({ mode, object }: VerbSense, objects: readonly NounPhrase[]): boolean =>
+  mode === 'withdraw' &&
+  object!.has('organization') &&
+  objects.some(o => o.actors.some(a => a.mention.lastToken === o.last && /^[A-Z]{3,}\+?$/.test(a.mention.text)))
+
+/** "accused each other", which is no noun phrase. */
+const reciprocal = ({ verb }: Clause, tokens: readonly Token[]): boolean =>
+  tokens[verb.last]?.lower === 'each' && tokens[verb.last + 1]?.lower === 'other'
+
+/** Heads of who or what does it; by what it is done in the passive. */
+function subjectOf(clause: Clause): string[] {
+  const phrase = clause.verb.passive ? agentOf(clause)?.phrase : clause.subject
+  return phrase ? headsOf(phrase) : []
+}
+
+const COMPLEMENT_REACH = 14
+
+function followedBy(words: ReadonlySet<string>, clause: Clause, tokens: readonly Token[]): boolean {
+  const limit = Math.min(clause.sentence.lastToken, clause.verb.last + COMPLEMENT_REACH)
+  // "jointly operate", "have jointly run"
+  for (let i = Math.max(0, clause.verb.first - 1); i < clause.verb.head; i++)
+    if (tokens[i]!.pos === 'ADV' && words.has(tokens[i]!.lower)) return true
+  for (let i = clause.verb.last; i < limit; i++) {
+    const token = tokens[i]!
+    if (words.has(token.lower)) return true
+    // what stands behind another verb is said of something else
+    if (i > clause.verb.last && token.pos === 'VERB' && !/(?:ed|ing|en|own|ade|eld|ought|ent)$/.test(token.lower))
+      return false
+  }
+  return false
+}
+
+export function slotsOf(
+  sense: Sense,
+  { objects, obliques }: Shape,
+  inner: readonly NounPhrase[],
+  agents = objects.length > 0
+): Slot[] {
+  return sense.target.flatMap<Slot>(kind => {
+    if (kind === 'object') return objects.map(phrase => ({ kind, phrase }))
+    if (kind === 'inner') return inner.map(phrase => ({ kind, phrase }))
+    if (kind === 'by' && !agents) return []
+    return obliques
+      .filter(
+        (o, i) =>
+          o.preposition === kind &&
+          !helps(o) &&
+          !(kind === 'of' && insideAnother(o, obliques[i - 1])) &&
+          !(sense.root === 'COOPERATE' && adjoins(obliques[i - 1]?.phrase))
+      )
+      .map(o => ({ kind, phrase: o.phrase }))
+  })
+}
+
+/** "rebels in the east | of Harad": what hangs on a place is no part of the deed. */
+const insideAnother = (o: Oblique, before: Oblique | undefined): boolean =>
+  before !== undefined &&
+  /^(?:in|near|at|from|across|around)$/.test(before.preposition) &&
+  before.phrase.complements.some(c => c.phrase.first === o.phrase.first)
+
+/** "exercises near the border | with Harad": who lives there takes no part. */
+const adjoins = (before: NounPhrase | undefined): boolean => /^(?:border|frontier)$/.test(before?.lemma ?? '')
+
+/** "fought Harad with the support of Rohan", "with help from Rohan": no target. */
+const helps = ({ preposition, phrase }: Oblique): boolean =>
+  preposition === 'with' &&
+  /^(?:support|help|backing|aid|assistance|consent|approval|participation)$/.test(phrase.lemma)
