@@ -1,68 +1,15 @@
 import type { RootLexicon } from './frame.js'
+import { PENALTIES } from './penalties.js'
 
 export const sanction: RootLexicon = {
   root: 'SANCTION',
   verbs: [
-    {
-      verbs: 'sanction blacklist embargo penalise penalize punish',
-      target: 'object',
-      mode: 'discontinue',
-      contexts: 'economic',
-      table: 'COERCE'
-    },
-    {
-      verbs:
-        'impose slap introduce enforce levy place put reimpose re-impose extend renew prolong widen tighten toughen expand announce approve unveil adopt broaden ratchet+up',
-      target: 'on against upon over',
-      object: 'sanction embargo tariff duty levy countermeasure surcharge quota freeze penalty boycott',
-      mode: 'discontinue',
-      contexts: 'economic',
-      table: 'COERCE'
-    },
-    {
-      verbs: 'back support endorse favour favor',
-      target: 'on against over toward',
-      object: 'sanction embargo tariff boycott',
-      mode: 'discontinue',
-      contexts: 'economic'
-    },
-    {
-      verbs: 'raise increase hike double',
-      target: 'on against',
-      object: 'tariff duty levy sanction',
-      mode: 'discontinue',
-      contexts: 'economic'
-    },
-    {
-      verbs: 'hit',
-      target: 'object',
-      preposition: 'with',
-      prepositionObject: '@PENALTY',
-      mode: 'discontinue',
-      contexts: 'economic'
-    },
-    {
-      verbs: 'target',
-      target: 'object',
-      preposition: 'with',
-      prepositionObject: '@PENALTY',
-      mode: 'discontinue',
-      contexts: 'economic'
-    },
+    ...PENALTIES,
     {
       verbs: 'expel evict throw+out kick+out send+home boot+out turf+out eject order+out',
       target: 'object of from',
       mode: 'expel',
       contexts: 'diplomatic'
-    },
-    {
-      verbs: 'impose slap place put introduce',
-      target: 'on against',
-      object: 'ban restriction curb control',
-      complement: 'travel visa import export trade entry arms',
-      mode: 'discontinue',
-      contexts: 'economic',
-      table: 'COERCE'
     },
     { verbs: 'declare', target: 'object of', complement: 'grata', mode: 'expel', contexts: 'diplomatic' },
     { verbs: 'declare', target: 'object', object: 'persona non-grata', mode: 'expel', contexts: 'diplomatic' },
@@ -123,7 +70,6 @@ export const sanction: RootLexicon = {
       mode: 'expel',
       contexts: 'diplomatic'
     },
-    { verbs: 'defund', target: 'object', mode: 'withdraw', contexts: 'economic' },
     {
       verbs: 'tear+up rip+up suspend denounce annul abrogate',
       target: 'with object',
@@ -161,15 +107,6 @@ export const sanction: RootLexicon = {
       contexts: 'diplomatic'
     },
     {
-      verbs:
-        'suspend prohibit phase+out cut cut+off halt freeze stop withhold slash reduce end terminate block cancel pause withdraw curtail scale+back',
-      target: 'to for from in of object',
-      object:
-        'aid assistance help funding fund support grant loan supply delivery donation subsidy sale money gas oil payment export re-export import shipment electricity power water fuel arm weapon credit licence license',
-      mode: 'withdraw',
-      contexts: 'economic'
-    },
-    {
       verbs: 'withdraw pull pull+out quit exit leave abandon walk+away walk+out storm+out drop+out back+out',
       target: 'from of object',
       preposition: 'from of',
@@ -192,14 +129,6 @@ export const sanction: RootLexicon = {
       mode: 'withdraw'
     },
     {
-      verbs: 'ban bar prohibit restrict block halt outlaw',
-      target: 'from object to',
-      object:
-        'import export shipment trade good product plane aircraft jet vessel ship truck flight airline carrier traveller traveler purchase investment company app equipment coal wheat beef wine fish oil gas chip film fruit seafood meat milk grain steel song broadcaster channel airline official traveller',
-      mode: 'discontinue',
-      contexts: 'economic'
-    },
-    {
       verbs: 'close shut shut+down',
       target: 'object of in',
       object: 'embassy consulate',
@@ -220,14 +149,6 @@ export const sanction: RootLexicon = {
       object: 'hotline channel',
       mode: 'discontinue',
       contexts: 'diplomatic'
-    },
-    {
-      verbs: 'answer respond retaliate',
-      target: 'object to',
-      preposition: 'with by',
-      prepositionObject: '@PENALTY',
-      mode: 'discontinue',
-      contexts: 'economic'
     },
     {
       verbs: 'revoke cancel deny withdraw annul',
@@ -259,15 +180,6 @@ export const sanction: RootLexicon = {
       contexts: 'diplomatic'
     },
     {
-      verbs: 'impose adopt introduce enact approve extend renew prolong widen expand reimpose',
-      target: 'on against over',
-      object: 'measure',
-      complement: 'restrictive punitive retaliatory coercive',
-      mode: 'discontinue',
-      contexts: 'economic',
-      table: 'COERCE'
-    },
-    {
       verbs: 'take adopt introduce announce prepare approve impose',
       target: 'against on',
       object: 'action step measure',
@@ -289,23 +201,6 @@ export const sanction: RootLexicon = {
       mode: 'discontinue'
     },
     {
-      verbs: 'remove strike drop delete take',
-      target: 'object of',
-      preposition: 'from off',
-      prepositionObject: 'list whitelist',
-      complement: 'preferred white whitelist trusted favoured favored preferential',
-      mode: 'discontinue',
-      contexts: 'economic'
-    },
-    {
-      verbs: 'agree',
-      target: 'against on over',
-      preposition: 'on',
-      prepositionObject: 'sanction embargo tariff',
-      mode: 'discontinue',
-      contexts: 'economic'
-    },
-    {
       verbs: 'respond answer reply retaliate reciprocate',
       target: 'to against',
       preposition: 'in',
@@ -314,23 +209,8 @@ export const sanction: RootLexicon = {
       contexts: 'diplomatic'
     },
     { verbs: 'suspend', target: 'object', direct: true, mode: 'expel', contexts: 'diplomatic' },
-    {
-      verbs: 'revoke withdraw cancel suspend remove end strip',
-      target: 'object of for from',
-      object: 'status privilege preference accreditation exemption waiver',
-      mode: 'discontinue',
-      contexts: 'economic'
-    },
     { verbs: 'strip', target: 'object', preposition: 'of', mode: 'discontinue', contexts: 'diplomatic' },
     { verbs: 'fine', target: 'object', mode: 'convict', contexts: 'legal' },
-    {
-      verbs: 'retaliate hit+back respond answer reply',
-      target: 'against on to object',
-      preposition: 'with',
-      prepositionObject: '@PENALTY',
-      mode: 'discontinue',
-      contexts: 'economic'
-    },
     {
       verbs: 'violate breach break',
       target: 'object of',

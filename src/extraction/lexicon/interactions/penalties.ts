@@ -1,0 +1,127 @@
+import type { VerbFrame } from './frame.js'
+
+/** How one state hurts another's trade and purse: sanctions, tariffs, bans, help withheld. */
+export const PENALTIES: readonly VerbFrame[] = [
+  {
+    verbs: 'sanction blacklist embargo penalise penalize punish',
+    target: 'object',
+    mode: 'discontinue',
+    contexts: 'economic',
+    table: 'COERCE'
+  },
+  {
+    verbs:
+      'impose slap introduce enforce levy place put reimpose re-impose extend renew prolong widen tighten toughen expand announce approve unveil adopt broaden ratchet+up',
+    target: 'on against upon over',
+    object: 'sanction embargo tariff duty levy countermeasure surcharge quota freeze penalty boycott',
+    mode: 'discontinue',
+    contexts: 'economic',
+    table: 'COERCE'
+  },
+  {
+    verbs: 'back support endorse favour favor',
+    target: 'on against over toward',
+    object: 'sanction embargo tariff boycott',
+    mode: 'discontinue',
+    contexts: 'economic'
+  },
+  {
+    verbs: 'raise increase hike double',
+    target: 'on against',
+    object: 'tariff duty levy sanction',
+    mode: 'discontinue',
+    contexts: 'economic'
+  },
+  {
+    verbs: 'hit',
+    target: 'object',
+    preposition: 'with',
+    prepositionObject: '@PENALTY',
+    mode: 'discontinue',
+    contexts: 'economic'
+  },
+  {
+    verbs: 'target',
+    target: 'object',
+    preposition: 'with',
+    prepositionObject: '@PENALTY',
+    mode: 'discontinue',
+    contexts: 'economic'
+  },
+  {
+    verbs: 'impose slap place put introduce',
+    target: 'on against',
+    object: 'ban restriction curb control',
+    complement: 'travel visa import export trade entry arms',
+    mode: 'discontinue',
+    contexts: 'economic',
+    table: 'COERCE'
+  },
+  { verbs: 'defund', target: 'object', mode: 'withdraw', contexts: 'economic' },
+  {
+    verbs:
+      'suspend prohibit phase+out cut cut+off halt freeze stop withhold slash reduce end terminate block cancel pause withdraw curtail scale+back',
+    target: 'to for from in of object',
+    object:
+      'aid assistance help funding fund support grant loan supply delivery donation subsidy sale money gas oil payment export re-export import shipment electricity power water fuel arm weapon credit licence license',
+    mode: 'withdraw',
+    contexts: 'economic'
+  },
+  {
+    verbs: 'ban bar prohibit restrict block halt outlaw',
+    target: 'from object to',
+    object:
+      'import export shipment trade good product plane aircraft jet vessel ship truck flight airline carrier traveller traveler purchase investment company app equipment coal wheat beef wine fish oil gas chip film fruit seafood meat milk grain steel song broadcaster channel airline official traveller',
+    mode: 'discontinue',
+    contexts: 'economic'
+  },
+  {
+    verbs: 'answer respond retaliate',
+    target: 'object to',
+    preposition: 'with by',
+    prepositionObject: '@PENALTY',
+    mode: 'discontinue',
+    contexts: 'economic'
+  },
+  {
+    verbs: 'impose adopt introduce enact approve extend renew prolong widen expand reimpose',
+    target: 'on against over',
+    object: 'measure',
+    complement: 'restrictive punitive retaliatory coercive',
+    mode: 'discontinue',
+    contexts: 'economic',
+    table: 'COERCE'
+  },
+  {
+    verbs: 'remove strike drop delete take',
+    target: 'object of',
+    preposition: 'from off',
+    prepositionObject: 'list whitelist',
+    complement: 'preferred white whitelist trusted favoured favored preferential',
+    mode: 'discontinue',
+    contexts: 'economic'
+  },
+  {
+    verbs: 'agree',
+    target: 'against on over',
+    preposition: 'on',
+    prepositionObject: 'sanction embargo tariff',
+    mode: 'discontinue',
+    contexts: 'economic'
+  },
+  {
+    verbs: 'revoke withdraw cancel suspend remove end strip',
+    target: 'object of for from',
+    object: 'status privilege preference accreditation exemption waiver',
+    mode: 'discontinue',
+    contexts: 'economic'
+  },
+  {
+    verbs: 'retaliate hit+back respond answer reply',
+    target: 'against on to object',
+    preposition: 'with',
+    prepositionObject: '@PENALTY',
+    mode: 'discontinue',
+    contexts: 'economic'
+  }
+]
