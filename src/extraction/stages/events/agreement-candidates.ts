@@ -1,11 +1,10 @@
 import { countSides } from './agreement-sides.js'
 import type { AgreementKind, AgreementStatus } from '../../../domain/vocabulary.js'
-import type { DateMention, Document } from '../../document.js'
-import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { Document } from '../../document.js'
+import type { ActorRef, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import {
   AGREEMENT_NOUNS,
   AGREEMENT_VERBS,
-  BASIS_PREPOSITIONS,
   ALSO_OF_STATES,
   FOREIGN_DEALS,
   JOINT_WORDS,
@@ -17,19 +16,25 @@ import {
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { PROSPECTS } from '../../lexicon/status-words.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
-import { realityOf, realityOfModifiers, type Reality } from './modality.js'
+import { realityOfModifiers } from './modality.js'
+import type { Reality } from './modality.js'
 import type { Roles } from './roles.js'
 import { dateOfClause, dateOfPhrase, dayOfMaking, deadlineAfter } from './when.js'
 import { titleOf } from './agreement-title.js'
 import { alone, besides, sharing } from './agreement-lists.js'
 import { laterStep } from './agreement-later-step.js'
 import { kindOf, nounOf, PROPOSALS } from './agreement-noun.js'
-import { type Act, actOn, listedAfter } from './agreement-acts.js'
+import type { Act } from './agreement-acts.js'
+import { actOn, listedAfter } from './agreement-acts.js'
 import { endOf, laterOf, makingOf, statusOf } from './agreement-status.js'
-import { withUnnamed, spread, speakTogether, nameOf, partiesOf, COMMENTING } from './agreement-parties.js'
+import { spread, withUnnamed } from './agreement-several.js'
+import { speakTogether, nameOf, partiesOf, COMMENTING } from './agreement-parties.js'
 import { knownBy, partiesNamed } from './agreement-known.js'
 import { rivals } from './meeting-gathering.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
+import { realityOfAct, striving } from './agreement-reality.js'
+import { basisOf } from './agreement-basis.js'
+import { dateOfAct, yearBehind } from './agreement-act-day.js'
 
 /** Finds agreements named by a noun, with the verb that does something to them. */
 export function agreementNouns(analysis: SentenceAnalysis, roles: Roles, document: Document): AgreementCandidate[] {
@@ -269,84 +274,10 @@ function fromNoun(
 const ofOneCountry = (subject: NounPhrase | null): boolean =>
   subject !== null && countSides([...subject.actors, ...subject.owners]) === 1 && rivals(subject)
 
-/** "met on Monday, agreeing to implement the truce": agreed on the day on which they came to agree. */
-function dateOfAct({ clause, index }: Act, status: AgreementStatus, analysis: SentenceAnalysis): DateMention | null {
-  const own = dateOfClause(index, analysis)
-  const agreed =
-    status === 'AGREED' && /^(?:agree|decide|pledge|vow|promise)$/.test(clause.governors.at(-1)?.lemma ?? '')
-  return own ?? (agreed && clause.outer !== null ? dateOfClause(clause.outer, analysis) : null)
-}
-
-/** "since the signing of the water treaty in 1996" */
-function yearBehind(phrase: NounPhrase, analysis: SentenceAnalysis): DateMention | null {
-  const from = analysis.sentence.firstToken
-  return (
-    analysis.dates.find(
-      d =>
-        d.firstToken >= phrase.last &&
-        d.firstToken - phrase.last <= 3 &&
-        /^(?:in|on)$/i.test(analysis.words[d.firstToken - 1 - from] ?? '')
-    ) ?? null
-  )
-}
-
 function matterOf(phrase: NounPhrase, document: Document): AgreementCandidate['about'] {
   const before = phrase.head > phrase.first ? document.tokens[phrase.head - 1] : undefined
   if (before === undefined || AGREEMENT_NOUNS[before.lemma] || before.pos === 'DET') return null
   return before.pos === 'NOUN' ? 'NOUN' : 'OTHER'
-}
-
-/** "reached a deal to extend the truce": what was agreed on is agreed. */
-function realityOfAct({ clause }: Act, { clauses }: SentenceAnalysis): Reality {
-  const reality = realityOf(clause, clauses)
-  const [noun, verb] = [clause.governors.at(-1)?.lemma ?? '', clause.governors.at(-2)]
-  const outer = clause.outer === null ? undefined : clauses[clause.outer]
-  // "Rohan and Gondor would sign a memorandum": with no condition it is what they mean to do
-  const { verb: main, relation, question } = clause
-  const meant = main.modal === 'would' && !main.perfect && !question && /^(?:MAIN|COORDINATE)$/.test(relation)
-  const conditional = clauses.some(c => /^(?:if|unless|whether)$/.test(c.subordinator ?? ''))
-  if (meant && !conditional && reality === 'HYPOTHETICAL' && /^(?:sign|ink|initial|pen)$/.test(main.lemma))
-    return 'PLANNED'
-  const extends_ = /^(?:extend|renew|prolong|revive|restore)$/.test(main.lemma)
-  const agreedOn =
-    AGREEMENT_NOUNS[noun]?.strong || (verb === undefined && AGREEMENT_NOUNS[outer?.subject?.lemma ?? '']?.strong)
-  return extends_ && agreedOn && outer && clause.relation === 'INFINITIVE' ? realityOf(outer, clauses) : reality
-}
-
-/** "In a bid to secure a deal", "the date of signing the treaty": whoever tries has none yet. */
-function striving(clause: Clause, analysis: SentenceAnalysis): boolean {
-  if (clause.relation === 'GERUND' && /^(?:of|for)$/.test(clause.subordinator ?? '')) {
-    const before = analysis.words[clause.verb.first - 2 - analysis.sentence.firstToken] ?? ''
-    return /^(?:date|place|time|timeline|timetable|venue|prospects?|possibility|chances?|hopes?|idea|aim|ready|terms)$/i.test(
-      before
-    )
-  }
-  if (clause.relation !== 'INFINITIVE') return false
-  const at = clause.verb.first - analysis.sentence.firstToken
-  return analysis.words.slice(Math.max(0, at - 2), at).some(w => /^(?:bid|effort|attempt|push|drive|race)s?$/i.test(w))
-}
-
-/** The clause that is done "under the deal", "as part of the pact". */
-function basisOf(phrase: NounPhrase, opener: string | null, roles: Roles, analysis: SentenceAnalysis): Clause | null {
-  const held = roles.parent(phrase)
-  // "as part of", "in line with", "under the terms of the deal"
-  const partOf =
-    held !== null &&
-    held.preposition === 'of' &&
-    /^(?:part|term|framework|condition|provision|phase|stage)$/.test(held.phrase.lemma)
-  if (!partOf && !BASIS_PREPOSITIONS.has(opener ?? '')) return null
-  // "push through a deal"
-  const before = (analysis.words[phrase.first - 2 - analysis.sentence.firstToken] ?? '').toLowerCase()
-  if (opener === 'through' && /^(?:push|pushed|pushing|see|seeing|get|ram|drive|force)$/.test(before)) return null
-  const opening = partOf ? held.phrase : phrase
-  const role = roles.of(opening)
-  // "Under an accord signed in May, Rohan pays": not what is told of the accord, but what is done under it
-  if (role?.role !== 'SUBJECT') return role?.clause ?? null
-  return (
-    analysis.clauses.find(c => c.obliques.some(o => o.phrase.first === opening.first)) ??
-    analysis.clauses.find(c => c.relation === 'MAIN' && c.verb.first > phrase.last) ??
-    null
-  )
 }
 
 const DOCUMENT_NOUNS = /^(?:statement|communique|communiqué|declaration|resolution|plan|document|letter)$/

@@ -1,85 +1,11 @@
-import type { AgreementCandidate } from './agreement-candidate.js'
-import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { LENDING_NOUNS } from '../../lexicon/agreement-words.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { countSides, coupled, overBorder, signersOf, towards } from './agreement-sides.js'
-import { usableDates } from './usable-dates.js'
 import { ledTo, tellerOf, tellersOf, withThem } from './agreement-led-to.js'
 import type { Act } from './agreement-acts.js'
-
-/** "Arnor and six world powers": the others are no known actors. */
-export function withUnnamed(subject: NounPhrase | null): boolean {
-  return (
-    subject !== null &&
-    subject.items.length > 1 &&
-    subject.items.some(i => i.actors.length > 0 && !/^(?:party|opposition|coalition)$/.test(i.lemma)) &&
-    subject.items.some(
-      i =>
-        i.actors.length === 0 &&
-        (/^(?:leader|chief|commander|figure)$/.test(i.lemma)
-          ? i.modifiers.some(m => /^(?:opposition|rebel|guerrilla|separatist|insurgent)$/.test(m))
-          : true) &&
-        /^(?:leader|chief|commander|figure|power|country|nation|state|neighbour|neighbor|rebel|insurgent|opposition|separatist|militant|militia|leadership|government|group|faction|army|coalition)$/.test(
-          i.lemma
-        )
-    )
-  )
-}
-
-/** "both countries separately struck deals with Harad", "agreements signed by A on … and B on …": one for each. */
-export function spread(
-  base: AgreementCandidate,
-  phrase: NounPhrase,
-  act: Act | null,
-  parties: readonly ActorRef[],
-  analysis: SentenceAnalysis
-): AgreementCandidate[] {
-  const plural = /s$/.test(analysis.words[phrase.head - analysis.sentence.firstToken] ?? '')
-  if (plural && act?.clause.subject) {
-    const agents = act.asSubject ? act.clause.obliques.filter(o => o.preposition === 'by') : []
-    if (agents.length > 1) {
-      const acting = agents.flatMap(a => a.phrase.actors.map(r => r.actor))
-      const others = parties.filter(p => !acting.includes(p.actor))
-      return agents.map((agent, i) => {
-        const end = agents[i + 1]?.phrase.first ?? analysis.sentence.lastToken
-        const date = usableDates(analysis).find(d => d.firstToken >= agent.phrase.last && d.firstToken < end) ?? null
-        return {
-          ...base,
-          at: agent.phrase.head,
-          date,
-          oneOfSeveral: true,
-          parties: [...agent.phrase.actors, ...others]
-        }
-      })
-    }
-    const subject = act.asSubject ? [] : act.clause.subject.actors
-    const separately = /\b(?:separate|separately|each|respectively|individually|bilateral)\b/.test(
-      between(analysis, act.clause.subject.first, phrase.last)
-    )
-    const others = parties.filter(p => !subject.some(s => s.actor === p.actor))
-    const sides = new Set(subject.map(s => s.side ?? s.actor))
-    const together = /\b(?:joint|trilateral|jointly|together)\b/.test(
-      between(analysis, act.clause.subject.first, phrase.last)
-    )
-    if ((separately || (!together && act.verb?.concluding)) && sides.size > 1 && others.length > 0)
-      return subject.map(s => ({ ...base, parties: [s, ...others] }))
-  }
-  const withs = phrase.complements.find(c => c.preposition === 'with')?.phrase.actors ?? []
-  const rest = parties.filter(p => !withs.some(w => w.actor === p.actor))
-  if (plural && withs.length > 1 && countSides(rest) === 1) {
-    return withs.map(other => ({ ...base, parties: [...rest, other] })) // our deals with A and B
-  }
-  return [{ ...base, parties }]
-}
-
-export function between(analysis: SentenceAnalysis, first: number, last: number): string {
-  const from = analysis.sentence.firstToken
-  return analysis.words
-    .slice(first - from, last - from)
-    .join(' ')
-    .toLowerCase()
-}
+import { partiesByDeed, decidersOf, alongside, signedWith, ofOther } from './agreement-by-deed.js'
 
 /** A statement that several parties, or a bloc as such, put out. */
 export function speakTogether(refs: readonly ActorRef[]): boolean {
@@ -98,8 +24,6 @@ export const COMMENTING = /^(?:criticise|criticize|condemn|blast|slam|praise|wel
 
 /** "rejected the agreement signed between others" */
 const REFUSING = /^(?:reject|oppose|dismiss|deplore|question|decry)$/
-
-const DECISIONS = new Set(['decision', 'move', 'refusal', 'choice', 'vote', 'failure', 'step'])
 
 /** A single city straight before the noun (or a number) is its name: "the Edoras Agreement", "the Minsk 2 deal". */
 export function nameOf(phrase: NounPhrase, analysis: SentenceAnalysis): string | null {
@@ -277,69 +201,8 @@ export function partiesOf(
   return parties
 }
 
-/** "comes amid tensions between Rohan and Harad", "amid an arms race with it": those are between them. */
-const ofOther = ({ phrase }: Oblique, { obliques }: Clause): boolean =>
-  obliques.some(
-    o =>
-      o.phrase.complements.some(c => c.phrase.first === phrase.first) &&
-      /^(?:tension|conflict|war|dispute|hostility|fighting|rivalry|row|race|standoff|feud)$/.test(o.phrase.lemma)
-  )
-
-const signedWith = (phrase: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
-  clauses.some(
-    c =>
-      c.relation === 'REDUCED' &&
-      c.verb.lemma === 'sign' &&
-      c.subject?.first === phrase.first &&
-      c.obliques.some(o => o.preposition === 'with') &&
-      !c.obliques.some(o => o.preposition === 'by')
-  )
-
 /** "brokered with the help of Rohan": who helps is no party. */
 const HELPING = /^(?:help|mediation|assistance|support|backing|facilitation|participation|presence|involvement|aid)$/
 
-/** "Rohan along with Gondor signed": they did so too. */
-const alongside = (subject: NounPhrase | null): readonly ActorRef[] =>
-  (subject?.complements ?? [])
-    .filter(c => /^(?:along with|together with|alongside|as well as)$/.test(c.preposition))
-    .flatMap(c => c.phrase.actors)
-
 const BREAKING = /^(?:violate|breach|break|infringe|undermine|abandon|flout|sabotage)$/
 const BLAMING = /^(?:accuse|blame|suspect|warn)$/
-
-/** "Under the deal, Rohan will buy jets from Gondor": who does it, and for, with or from whom. */
-function partiesByDeed(clause: Clause, phrase: NounPhrase, known: readonly ActorRef[]): readonly ActorRef[] {
-  // "Rohan said it would disarm under an accord with Gondor"
-  const pronoun = /^(?:it|he|she|we|they)$/.test(clause.subject?.lemma ?? '')
-  const acting = pronoun ? (clause.attribution?.speaker?.actors ?? []) : (clause.subject?.actors ?? [])
-  if (countSides(acting) === 0) return []
-  // "handed the islands to Rohan under a treaty": what is given is no party
-  const gives = clause.obliques.some(o => o.preposition === 'to' && o.phrase.actors.length > 0)
-  const others = [
-    ...clause.objects.filter(o => o.first !== phrase.first).flatMap(o => [...(gives ? [] : o.actors), ...o.owners]),
-    ...clause.objects
-      .flatMap(o => o.complements)
-      .filter(c => TOWARDS.test(c.preposition))
-      .flatMap(c => c.phrase.actors),
-    // "forgave a part of Rohan's debt"
-    ...clause.objects
-      .filter(o => o.first !== phrase.first)
-      .flatMap(o => o.complements)
-      .filter(c => c.preposition === 'of')
-      .flatMap(c => c.phrase.owners),
-    ...clause.obliques
-      .filter(o => o.phrase.first !== phrase.first && TOWARDS.test(o.preposition))
-      .flatMap(o => o.phrase.actors)
-  ]
-  if (known.length > 0) return acting
-  return countSides(acting) >= 2 ? acting : [...acting, ...others]
-}
-
-const TOWARDS = /^(?:from|to|with|for|in|between|into)$/
-
-/** "Gondor's decision to call off a deal", "a plan by Rohan to sign one": whose decision it was. */
-function decidersOf(clause: Clause, analysis: SentenceAnalysis): readonly ActorRef[] {
-  const before = analysis.phrases.filter(p => p.last <= clause.verb.first).at(-1)
-  const close = before !== undefined && clause.verb.first - before.last <= 1
-  return close && DECISIONS.has(before.lemma) ? before.owners : []
-}

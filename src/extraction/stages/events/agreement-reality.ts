@@ -1,0 +1,35 @@
+import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
+import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
+import { realityOf } from './modality.js'
+import type { Reality } from './modality.js'
+import type { Act } from './agreement-acts.js'
+
+/** "reached a deal to extend the truce": what was agreed on is agreed. */
+export function realityOfAct({ clause }: Act, { clauses }: SentenceAnalysis): Reality {
+  const reality = realityOf(clause, clauses)
+  const [noun, verb] = [clause.governors.at(-1)?.lemma ?? '', clause.governors.at(-2)]
+  const outer = clause.outer === null ? undefined : clauses[clause.outer]
+  // "Rohan and Gondor would sign a memorandum": with no condition it is what they mean to do
+  const { verb: main, relation, question } = clause
+  const meant = main.modal === 'would' && !main.perfect && !question && /^(?:MAIN|COORDINATE)$/.test(relation)
+  const conditional = clauses.some(c => /^(?:if|unless|whether)$/.test(c.subordinator ?? ''))
+  if (meant && !conditional && reality === 'HYPOTHETICAL' && /^(?:sign|ink|initial|pen)$/.test(main.lemma))
+    return 'PLANNED'
+  const extends_ = /^(?:extend|renew|prolong|revive|restore)$/.test(main.lemma)
+  const agreedOn =
+    AGREEMENT_NOUNS[noun]?.strong || (verb === undefined && AGREEMENT_NOUNS[outer?.subject?.lemma ?? '']?.strong)
+  return extends_ && agreedOn && outer && clause.relation === 'INFINITIVE' ? realityOf(outer, clauses) : reality
+}
+
+/** "In a bid to secure a deal", "the date of signing the treaty": whoever tries has none yet. */
+export function striving(clause: Clause, analysis: SentenceAnalysis): boolean {
+  if (clause.relation === 'GERUND' && /^(?:of|for)$/.test(clause.subordinator ?? '')) {
+    const before = analysis.words[clause.verb.first - 2 - analysis.sentence.firstToken] ?? ''
+    return /^(?:date|place|time|timeline|timetable|venue|prospects?|possibility|chances?|hopes?|idea|aim|ready|terms)$/i.test(
+      before
+    )
+  }
+  if (clause.relation !== 'INFINITIVE') return false
+  const at = clause.verb.first - analysis.sentence.firstToken
+  return analysis.words.slice(Math.max(0, at - 2), at).some(w => /^(?:bid|effort|attempt|push|drive|race)s?$/i.test(w))
+}
