@@ -1,17 +1,18 @@
 import type { ActorRef, Attribution, Clause, Governor, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { DUTIES, MISDEED_PREDICATES, MISDEEDS, OBLIGATIONS } from '../lexicon/interactions/misdeeds.js'
+import { MISDEEDS, OBLIGATIONS } from '../lexicon/interactions/misdeeds.js'
 import { realityOf } from '../stages/events/modality.js'
 import { doersIn, without } from './actors.js'
 import { chargedBy } from './charges.js'
 import { withoutDoer } from './candidate.js'
 import type { InteractionCandidate, Outcome, Refusal } from './candidate.js'
-import { composedRoot, isFriendly, isHostile } from './compose.js'
+import { isFriendly, isHostile } from './compose.js'
 import { unproven } from './doubts.js'
 import { isHouse } from './pending.js'
 import type { Predication } from './predication.js'
 import { listenerOf, saidOf } from './said-of.js'
 import { answersDeed, threatensUnder } from './threats.js'
+import { accuses, bad, blamed, DEEDS } from './accusations.js'
 
 /** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
 const SPEECH = new Set(
@@ -20,12 +21,7 @@ const SPEECH = new Set(
   )
 )
 const DEMANDING: ReadonlySet<string> = new Set(['must', 'should', 'ought', 'need'])
-const [misdeeds, duties, misdeedPredicates, obligations] = [
-  new Set(MISDEEDS),
-  new Set(DUTIES),
-  new Set(MISDEED_PREDICATES),
-  new Set(OBLIGATIONS)
-]
+const [misdeeds, obligations] = [new Set(MISDEEDS), new Set(OBLIGATIONS)]
 
 /**
  * What a speaker does by saying it: "Gondor said Harad must withdraw" is Gondor's demand, "Gondor said Harad was hiding
@@ -154,40 +150,12 @@ const WORDS_SAID = new Set(
   'claim allegation accusation charge report protest complaint statement remark comment criticism'.split(' ')
 )
 
-/** What somebody does, by which he is blamed: "Harad's actions violated the accord". */
-const DEEDS = new Set(
-  'attempt restriction curb control rule manoeuvre maneuver action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach plan exercise drill manoeuvre strike attack raid claim remark comment proposal demand visit trip deployment project sanction tariff measure operation incursion blockade law bill ban campaign offensive violence bloodshed war occupation siege repression crackdown clampdown bombardment shelling bombing invasion hostility position occupation persecution missile troop force weapon support entry storming assault closure expulsion arrest detention killing execution seizure annexation incursion rejection refusal veto'.split(
-    ' '
-  )
-)
-
-function blamed(subject: NounPhrase | null): ActorRef[] {
-  // nobody is blamed for his rebels
-  if (
-    subject &&
-    /^(?:rebel|insurgent|militant|separatist|guerrilla|jihadist|extremist|dissident|terrorist)$/.test(subject.lemma)
-  )
-    return []
-  const doers = doersIn(subject)
-  if (doers.length > 0 || !subject || !(DEEDS.has(subject.lemma) || WRONGS.test(subject.lemma))) return doers
-  const by = subject.complements.find(c => c.preposition === 'by' && !byForce(c.phrase))?.phrase ?? null
-  const owners = subject.owners.filter(r => r.side !== null)
-  return owners.length > 0 ? owners : doersIn(by)
-}
-
-const byForce = ({ lemma, modifiers, owners }: NounPhrase): boolean =>
-  lemma === 'force' && modifiers.length === 0 && owners.length === 0
-
 /** "the ministry said", "it said": some state's word; not "a minister said", and "he" may be anybody. */
 const speaksForSomebody = (speaker: NounPhrase, { relation }: Clause): boolean =>
   isHouse(speaker) &&
   (relation === 'COMPLEMENT' || relation === 'MAIN') &&
   !/^(?:he|she)$/.test(speaker.lemma) &&
   (/^(?:statement|release)$/.test(speaker.lemma) || !/^(?:an?|some|one|another)$/.test(speaker.modifiers[0] ?? ''))
-
-/** What nobody names without blaming who did it. */
-const WRONGS =
-  /^(?:violation|breach|infringement|aggression|provocation|transgression|atrocity|crime|firing|shelling|interference|meddling|bullying)$/
 
 /** "insists that talks cannot go on and Harad needs to withdraw": the second clause is the same speaker's. */
 function sharedWithBefore(clause: Clause, analysis: SentenceAnalysis, tokens: readonly Token[]): Attribution | null {
@@ -272,66 +240,6 @@ export function demands(clause: Clause, tokens: readonly Token[]): boolean {
 
 const obliged = (governor: Governor | undefined): boolean =>
   governor !== undefined && /^(?:have|need|ought)$/.test(governor.lemma) && !governor.negated
-
-const GUILT = /^(?:responsibility|blame|guilt|blood)$/
-
-function accuses(
-  clause: Clause,
-  analysis: SentenceAnalysis,
-  tokens: readonly Token[],
-  predications: readonly Predication[]
-): boolean {
-  const reality = realityOf(clause, analysis.clauses)
-  const owed = clause.verb.negated && duties.has(clause.verb.lemma)
-  if ((reality === 'DENIED' && !owed) || reality === 'HYPOTHETICAL' || clause.verb.modal !== null) return false
-  if (owed && !clause.verb.passive) return true
-  if (clause.relation === 'RELATIVE') return false
-  // "said Harad was backing rebels"
-  if (
-    HELPING.test(clause.verb.lemma) &&
-    !clause.verb.passive &&
-    !clause.verb.negated &&
-    clause.objects.some(o => REBELS.test(o.lemma))
-  )
-    return true
-  // "the violations by Harad are a threat", "resulted in deaths"
-  if (clause.subject && WRONGS.test(clause.subject.lemma) && !clause.verb.negated) return true
-  const governed = clause.governors.some(g => misdeeds.has(g.lemma) && !g.negated)
-  if ((misdeeds.has(clause.verb.lemma) || governed) && !clause.verb.passive) return true
-  // "said Harad shared responsibility"
-  if (
-    /^(?:share|bear|carry|have)$/.test(clause.verb.lemma) &&
-    !clause.verb.negated &&
-    clause.objects.some(o => GUILT.test(o.lemma))
-  )
-    return true
-  if (STANDING.test(clause.verb.lemma) && !clause.verb.negated && bad(clause, tokens)) return true
-  return predications.some(p => {
-    if (p.clause !== clause || p.clause.verb.passive) return false
-    const root = composedRoot(p, 'MANUAL')
-    // who reports that his envoys were sent home reports it
-    return root !== null && p.sense.mode !== 'expel' && isHostile(root) && p.sense.confidence >= 0.4
-  })
-}
-
-/** "constitutes a violation", "amounted to blackmail" */
-const STANDING = /^(?:be|constitute|represent|remain|amount|pose)$/
-
-const HELPING = /^(?:back|support|aid|help|train|arm|supply|fund|assist|host)$/
-const REBELS =
-  /^(?:rebel|insurgent|militant|terrorist|separatist|militia|group|guerrilla|extremist|jihadist|mercenary)$/
-
-const LOOK_AHEAD = 6
-
-function bad(clause: Clause, tokens: readonly Token[]): boolean {
-  for (let i = clause.verb.last; i < Math.min(clause.verb.last + LOOK_AHEAD, clause.sentence.lastToken); i++) {
-    const token = tokens[i]!
-    if (misdeedPredicates.has(token.lower)) return true
-    if (/^["“”'‘’]$/.test(token.text)) continue
-    if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.lower === 'not') return false
-  }
-  return false
-}
 
 function candidate(
   clause: Clause,

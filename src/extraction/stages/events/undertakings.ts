@@ -1,6 +1,6 @@
 import type { AgreementKind } from '../../../domain/vocabulary.js'
 import type { Document } from '../../document.js'
-import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, Clause, SentenceAnalysis } from '../../clauses/types.js'
 import { AGREEMENT_NOUNS, PAPER_NOUNS } from '../../lexicon/agreement-words.js'
 import { PROPOSALS } from './agreement-noun.js'
 import {
@@ -10,22 +10,26 @@ import {
   JOINT_VERBS,
   UNDERTAKING_VERBS
 } from '../../lexicon/undertaking-words.js'
-import { HASTENING_VERBS, MEETING_NOUNS, REVIVING_VERBS } from '../../lexicon/meeting-words.js'
-import { undertakingIn, type AgreementCandidate } from './agreement-candidate.js'
+import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
+import { undertakingIn } from './agreement-candidate.js'
+import type { AgreementCandidate } from './agreement-candidate.js'
 import { dealingOf } from './agreement-dealings.js'
-import { clip, titleOf } from './agreement-title.js'
-import { realityOf, type Reality } from './modality.js'
-import {
-  blocSpeaking,
-  isBloc,
-  MEMBERS,
-  type Met,
-  partiesOf,
-  several,
-  tiesWith,
-  type Together
-} from './undertaking-parties.js'
+import { titleOf } from './agreement-title.js'
+import { realityOf } from './modality.js'
+import type { Reality } from './modality.js'
+import { blocSpeaking, isBloc, MEMBERS, partiesOf, several, tiesWith } from './undertaking-parties.js'
+import type { Met, Together } from './undertaking-parties.js'
 import { dateOfClause, deadlineAfter } from './when.js'
+import {
+  WITH_A_THING,
+  isPlace,
+  thingAgreed,
+  TALKING,
+  goesOnWith,
+  punishes,
+  revives,
+  textOf
+} from './undertaking-content.js'
 
 /** Finds what parties undertake together: "agreed to …", "reaffirmed their commitment to …", "will establish a joint body". */
 export function undertakings(
@@ -78,22 +82,6 @@ function candidate(
     confidence: 0.75
   })
 }
-
-/** "agreed on a timetable", "committed to peace"; but who reaffirms ties during a visit to Rohan reaffirms no Rohan. */
-const WITH_A_THING = /^(?:agree|settle|decide|commit|pledge|promise|resolve)$/
-
-const isPlace = ({ lemma, actors }: NounPhrase): boolean =>
-  actors.some(a => a.actor.startsWith('country:') && a.mention.text.toLowerCase() === lemma)
-
-/** "agreed a joint price for cocoa": what the verb has as its object. */
-const thingAgreed = ({ verb, objects }: Clause): NounPhrase | null =>
-  verb.lemma === 'agree' && objects[0] && objects.every(o => o.actors.length === 0) && ARRANGED.test(objects[0].lemma)
-    ? objects[0]
-    : null
-
-/** What two sides arrange between them. */
-const ARRANGED =
-  /^(?:price|plan|roadmap|timetable|timeline|schedule|framework|line|border|quota|limit|target|measure|step|package|programme|program|principle|term|rule|mechanism|formula|strategy|position|approach|procedure|reduction|increase|cut|exchange|swap|loan|tariff|ban|date)$/
 
 /** What is shared or exchanged in talking. */
 const THOUGHTS = new Set(
@@ -200,30 +188,6 @@ function agreed(
   )
 }
 
-const TALKING = /^(?:talk|speak|discuss|consult|disagree)$/
-
-/** "agreed to continue working on the border", "to continue their cooperation"; but who agrees to keep talking agrees on nothing yet. */
-function goesOnWith({ verb, objects }: Clause, { clauses }: SentenceAnalysis): boolean {
-  const doing = clauses.find(c => c.relation === 'INFINITIVE' && c.governors.at(-1)?.lemma === verb.lemma)
-  return doing
-    ? /^(?:work|cooperate|collaborate|coordinate|strengthen|deepen|expand|develop|build|fight|implement)$/.test(
-        doing.verb.lemma
-      )
-    : objects.some(o =>
-        /^(?:cooperation|coordination|collaboration|work|support|effort|exchange|project)$/.test(o.lemma)
-      )
-}
-
-/** "The bloc's ministers agreed to sanction Rohan", "agreed on the introduction of sanctions": what it does to a third is no agreement. */
-function punishes(next: Clause | undefined, what: NounPhrase | null): boolean {
-  if (next && /^(?:sanction|blacklist|penali[sz]e|punish|ban|condemn)$/.test(next.verb.lemma)) return true
-  const things = [...(next?.objects ?? []), ...(what ? [what, ...what.complements.map(c => c.phrase)] : [])]
-  return (
-    things.some(t => /^(?:sanction|embargo|penalty|blacklist|ban)$/.test(t.lemma)) &&
-    !/^(?:lift|ease|lifting)$/.test(next?.verb.lemma ?? '')
-  )
-}
-
 /** "It was agreed between Rohan and Gondor that …", "it has been agreed by both to …"; after a meeting, by those who met. */
 function agreedAmong(
   clause: Clause,
@@ -260,12 +224,6 @@ function dealt(
     dealing.rule.startsWith('agreement.provided') && reality === 'PLANNED' ? 'HELD' : sought ? 'PLANNED' : reality
   return candidate(clause, index, analysis, dealing.parties, 'COMMITMENT', title, held, dealing.rule)
 }
-
-/** "agreed to resume the dialogue": what goes on for months is no meeting that they agreed on. */
-const revives = (clause: Clause): boolean =>
-  /^(?:maintain|preserve|sustain|strengthen|institutionali[sz]e)$/.test(clause.verb.lemma) ||
-  HASTENING_VERBS.has(clause.verb.lemma) ||
-  (REVIVING_VERBS.has(clause.verb.lemma) && clause.objects[0]?.lemma !== 'summit')
 
 /** "reaffirmed their goal for …": a noun of commitment as object. */
 function reaffirmed(
@@ -334,14 +292,4 @@ function joint(
     'HELD',
     `agreement.joint.${lemma}`
   )
-}
-
-function textOf(clause: Clause, document: Document, first: number): string {
-  let last = clause.verb.last
-  const ends: NounPhrase[] = [...clause.objects, ...clause.obliques.map(o => o.phrase)]
-  const start = document.tokens[first]!.start
-  for (const phrase of ends.sort((a, b) => a.last - b.last)) {
-    if (phrase.last > last && document.tokens[phrase.last - 1]!.end - start <= 160) last = phrase.last
-  }
-  return clip(document.article.text.slice(start, document.tokens[last - 1]!.end))
 }
