@@ -38,6 +38,13 @@ export interface TextHit {
   readonly articleCount: number | null
 }
 
+/** What a text index found. */
+export interface TextHits {
+  readonly hits: readonly TextHit[]
+  /** Whether there may be more than were looked at. */
+  readonly isCut: boolean
+}
+
 export interface TextQuery {
   /** Folded words that are looked for as they are: see `foldName`. */
   readonly words: readonly string[]
@@ -50,8 +57,8 @@ export interface TextQuery {
 /** One unit of work. Its statements see its own writes and a stable picture of everybody else's. */
 export interface Transaction {
   run(cypher: string, parameters?: Parameters): Promise<readonly Row[]>
-  /** Nodes that hold any of the words, the best first. */
-  searchText(index: TextIndex, query: TextQuery, limit: number): Promise<readonly TextHit[]>
+  /** Nodes that hold any of the words, the best first; `limit`: how many are looked at. */
+  searchText(index: TextIndex, query: TextQuery, limit: number): Promise<TextHits>
 }
 
 export interface WriteLimits {

@@ -125,5 +125,27 @@ export function searchContract(name: string, open: () => Promise<Engine>): void 
       }
       assert.deepEqual(paged, all)
     })
+
+    test('pages go on where the first look was too shallow, each hit once; pages of another size find the same', async () => {
+      const many = Array.from({ length: 80 }, (_, place) =>
+        aSummit(`Quarterly dredging talks ${place}`, '2024-05-04', [])
+      )
+      await put(store, ...many)
+      const paged = async (first: number): Promise<string[]> => {
+        const found: string[] = []
+        for (let after: string | null = null; ;) {
+          const page = await store.search('dredging', ['SUMMIT'], { first, after })
+          found.push(...page.edges.map(({ node }) => node.id))
+          after = page.edges.at(-1)?.cursor ?? null
+          if (!page.hasNextPage) return found
+        }
+      }
+      const bySevens = await paged(7)
+      assert.deepEqual(new Set(bySevens), new Set(many.map(({ id }) => id)))
+      assert.equal(bySevens.length, many.length)
+      assert.deepEqual(await paged(49), bySevens)
+      assert.deepEqual(await paged(60), bySevens)
+      assert.deepEqual(await paged(100), bySevens)
+    })
   })
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as Grafeo from '@grafeo-db/js'
 import { StoreUnavailableError } from '../../domain/errors.js'
-import type { Engine, Parameters, Row, TextHit, TextIndex, TextQuery, Transaction } from '../engine.js'
+import type { Engine, Parameters, Row, TextHit, TextHits, TextIndex, TextQuery, Transaction } from '../engine.js'
 import { TEXT_INDEXES } from '../engine.js'
 import { isLocked, translateError } from './errors.js'
 import { heldMessage, readOwner, removeOwner, writeOwner } from './owner.js'
@@ -51,18 +51,22 @@ class EmbeddedTransaction implements Transaction {
     return result.toArray() as unknown as Row[]
   }
 
-  async searchText(index: TextIndex, { words, loose, kinds }: TextQuery, limit: number): Promise<readonly TextHit[]> {
+  async searchText(index: TextIndex, { words, loose, kinds }: TextQuery, limit: number): Promise<TextHits> {
     const all = termsOf(words, loose, await this.vocabularies[index].get())
-    if (all.length === 0) return []
+    if (all.length === 0) return { hits: [], isCut: false }
     const { label, property } = TEXT_INDEXES[index]
     const rows = await this.run(
       `CALL grafeo.search.text($label, $property, $text, $limit) YIELD node_id, score
-       MATCH (n) WHERE id(n) = node_id ${kinds === null ? '' : 'AND n.kind IN $kinds '}RETURN n.id AS id, score, n.words AS words,
+       MATCH (n) WHERE id(n) = node_id RETURN n.id AS id, score, n.words AS words,
          coalesce(n.quote, n.title, n.name) AS shown, n.status AS status, n.retractedAt AS retractedAt,
-         n.articleCount AS articleCount`,
-      { label, property, text: all.join(' '), limit, ...(kinds && { kinds }) }
+         n.articleCount AS articleCount, n.kind AS kind`,
+      { label, property, text: all.join(' '), limit }
     )
-    return (rows as unknown as TextHit[]).toSorted((a, b) => b.score - a.score)
+    const wanted = kinds === null ? rows : rows.filter(({ kind }) => kinds.includes(String(kind)))
+    return {
+      hits: (wanted as unknown as TextHit[]).toSorted((a, b) => b.score - a.score),
+      isCut: rows.length === limit
+    }
   }
 }
 

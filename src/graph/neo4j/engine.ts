@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver'
 import { InputError } from '../../domain/errors.js'
-import type { Engine, Parameters, Row, TextHit, TextIndex, TextQuery, Transaction, WriteLimits } from '../engine.js'
+import type { Engine, Parameters, Row, TextHits, TextIndex, TextQuery, Transaction, WriteLimits } from '../engine.js'
 import { gathered } from '../gather.js'
 import { luceneQuery } from './lucene.js'
 import { searchTexts } from './text-search.js'
@@ -50,9 +50,9 @@ class Neo4jTransaction implements Transaction {
     return records.map(record => record.toObject() as Row)
   }
 
-  async searchText(index: TextIndex, query: TextQuery, limit: number): Promise<readonly TextHit[]> {
-    const [hits = []] = await this.searches([luceneQuery(query)], { index, kinds: query.kinds, limit })
-    return hits
+  async searchText(index: TextIndex, query: TextQuery, limit: number): Promise<TextHits> {
+    const [found] = await this.searches([luceneQuery(query)], { index, kinds: query.kinds, limit })
+    return found ?? { hits: [], isCut: false }
   }
 }
 

@@ -1,5 +1,5 @@
-import type { TextHit, TextIndex, TextQuery, Transaction, Value } from '../engine.js'
-import { lists, text as textOf } from '../rows.js'
+import type { TextHit, TextHits, TextIndex, TextQuery, Transaction, Value } from '../engine.js'
+import { lists, number, text as textOf } from '../rows.js'
 
 /** Where and how deep texts are looked for. */
 export interface TextSearch {
@@ -9,30 +9,36 @@ export interface TextSearch {
 }
 
 /** Hits of each text in Lucene's language, the best first. */
-export type SearchTexts = (texts: readonly string[], how: TextSearch) => Promise<(readonly TextHit[])[]>
+export type SearchTexts = (texts: readonly string[], how: TextSearch) => Promise<TextHits[]>
 
 /** Lists in place of rows: a hit is one of a hundred, and most are only weighed. */
 const HITS_OF_TEXTS = `/* hitsOfTexts */
   UNWIND $texts AS text
   CALL (text) {
     CALL db.index.fulltext.queryNodes($index, text, {limit: $limit}) YIELD node, score
-    WITH node, score WHERE $kinds IS NULL OR node.kind IN $kinds
-    RETURN collect([node.id, score, node.words, coalesce(node.quote, node.title, node.name), node.status,
-      node.retractedAt, node.articleCount]) AS hits
+    RETURN count(*) AS looked, collect(CASE WHEN $kinds IS NULL OR node.kind IN $kinds THEN [node.id, score, node.words,
+      coalesce(node.quote, node.title, node.name), node.status, node.retractedAt, node.articleCount] END) AS hits
   }
-  RETURN text, hits`
+  RETURN text, looked, hits`
 
 /** All texts in one statement. A text without words has no hits. */
 export async function searchTexts(
   transaction: Pick<Transaction, 'run'>,
   texts: readonly string[],
   { index, kinds, limit }: TextSearch
-): Promise<(readonly TextHit[])[]> {
+): Promise<TextHits[]> {
   const asked = [...new Set(texts)].filter(text => text !== '')
   const rows = asked.length === 0 ? [] : await transaction.run(HITS_OF_TEXTS, { texts: asked, index, kinds, limit })
-  const found = new Map(rows.map(row => [textOf(row, 'text'), lists(row, 'hits').map(hitOf)]))
-  return texts.map(text => found.get(text) ?? [])
+  const found = new Map(
+    rows.map(row => [
+      textOf(row, 'text'),
+      { hits: lists(row, 'hits').map(hitOf), isCut: number(row, 'looked') === limit }
+    ])
+  )
+  return texts.map(text => found.get(text) ?? NOTHING)
 }
+
+const NOTHING: TextHits = { hits: [], isCut: false }
 
 const stringOrNull = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null)
 

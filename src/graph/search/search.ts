@@ -10,6 +10,7 @@ import { highlight, mean } from './highlight.js'
 import { hitsAsKnown, learntAsKnown } from './known.js'
 import type { SearchedIndex } from './known.js'
 import { heldIn, likenessOf, scoreName, scoreText } from './rank.js'
+import type { Likeness } from './rank.js'
 
 const TEXT_KINDS: Readonly<Record<string, EntityKind>> = {
   summit: 'SUMMIT',
@@ -25,8 +26,11 @@ const TEXTS: readonly { readonly index: SearchedIndex; readonly kinds: readonly 
   { index: 'text_claim', kinds: ['CLAIM'] }
 ]
 
-/** Hits looked at in each index: deep enough to page through, shallow enough to stay quick. */
-const DEPTH = 100
+/**
+ * Hits looked at in each index, step by step, until a page is full: what only a deeper step finds goes after all that the
+ * ones before it found, so whoever turns pages sees each hit once. Most are content with the first.
+ */
+const DEPTHS = [50, 100] as const
 const SUGGEST_DEPTH = 50
 /** So many times as deep as of a day: much of what is found was not known yet. */
 const DEEPER_AS_OF = 4
@@ -52,6 +56,17 @@ interface Asked {
 type Found = Omit<SearchHit, 'snippet' | 'highlights'> & { readonly shown: () => Shown }
 type Shown = Pick<SearchHit, 'snippet' | 'highlights'>
 
+/** What was found, and whether looking deeper may find more. */
+interface Haul {
+  readonly hits: readonly Found[]
+  readonly isCut: boolean
+}
+
+interface Ranked {
+  readonly hit: Found
+  readonly cursor: string
+}
+
 /**
  * Entities, events, articles and quotes that hold any of the words, the best first. Whatever is typed is words: marks
  * and operators are not. A word that is in no text is taken for a beginning or a misspelling of others. `asOf`: as known
@@ -65,12 +80,23 @@ export async function search(
   page: PageRequest,
   asOf: Day | null = null
 ): Promise<Page<SearchHit>> {
-  const hits = await found(engine, directory, asked(query, kinds, false, DEPTH, asOf))
-  const ranked = hits
-    .map(hit => ({ hit, cursor: `${(1 - hit.score).toFixed(6)}|${hit.id}` }))
+  const rows: Ranked[] = []
+  const seen = new Set<string>()
+  for (const [step, depth] of DEPTHS.entries()) {
+    const { hits, isCut } = await found(engine, directory, asked(query, kinds, false, depth, asOf))
+    const fresh = hits.filter(({ id }) => !seen.has(id))
+    rows.push(...ranked(fresh, step).filter(({ cursor }) => page.after === null || cursor > page.after))
+    if (!isCut || rows.length > page.first) break
+    for (const { id } of fresh) seen.add(id)
+  }
+  return pageOf(rows, page, ({ hit, cursor }) => ({ node: marked(hit), cursor }))
+}
+
+/** The best first, under cursors that sort so. */
+function ranked(hits: readonly Found[], step: number): Ranked[] {
+  return hits
+    .map(hit => ({ hit, cursor: `${step}|${(1 - hit.score).toFixed(6)}|${hit.id}` }))
     .sort((a, b) => (a.cursor < b.cursor ? -1 : 1))
-    .filter(({ cursor }) => page.after === null || cursor > page.after)
-  return pageOf(ranked, page, ({ hit, cursor }) => ({ node: marked(hit), cursor }))
 }
 
 /** What somebody who is typing may be about to write, the best first. Without kinds: entities, events and quotes. */
@@ -83,9 +109,9 @@ export async function suggest(
   asOf: Day | null = null
 ): Promise<SearchHit[]> {
   const wanted = kinds.length > 0 ? kinds : SUGGESTED_KINDS
-  const hits = await found(engine, directory, asked(query, wanted, !query.endsWith(' '), SUGGEST_DEPTH, asOf))
+  const { hits } = await found(engine, directory, asked(query, wanted, !query.endsWith(' '), SUGGEST_DEPTH, asOf))
   return hits
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, first)
     .map(marked)
 }
@@ -105,19 +131,25 @@ function marked({ shown, ...hit }: Found): SearchHit {
   return { ...hit, ...shown() }
 }
 
-async function found(engine: Engine, directory: Directory, query: Asked): Promise<Found[]> {
+async function found(engine: Engine, directory: Directory, query: Asked): Promise<Haul> {
   const { words, kinds } = query
-  if (words.length === 0) return []
+  if (words.length === 0) return { hits: [], isCut: false }
   const wants = (kind: EntityKind): boolean => kinds.length === 0 || kinds.includes(kind)
-  const names = NAMED_KINDS.some(wants) ? await foundNames(engine, directory, query, wants) : []
+  const hauls: Haul[] = []
+  if (NAMED_KINDS.some(wants)) hauls.push(await foundNames(engine, directory, query, wants))
   const texts = TEXTS.filter(text => text.kinds.some(wants))
-  if (texts.length === 0) return names
-  const lists = await engine.read(async transaction => {
-    const lists: Found[][] = []
-    for (const { index } of texts) lists.push(await foundTexts(transaction, index, query))
-    return lists
-  })
-  return [...names, ...lists.flat().filter(({ kind }) => wants(kind))]
+  if (texts.length > 0) {
+    const found = await engine.read(async transaction => {
+      const found: Haul[] = []
+      for (const { index } of texts) found.push(await foundTexts(transaction, index, query))
+      return found
+    })
+    hauls.push(...found)
+  }
+  return {
+    hits: hauls.flatMap(({ hits }) => hits).filter(({ kind }) => wants(kind)),
+    isCut: hauls.some(({ isCut }) => isCut)
+  }
 }
 
 async function foundNames(
@@ -125,18 +157,18 @@ async function foundNames(
   directory: Directory,
   { words, unfinished, depth, asOf }: Asked,
   wants: (kind: EntityKind) => boolean
-): Promise<Found[]> {
+): Promise<Haul> {
   const hits = (await directory.find(words, unfinished)).filter(({ named: { kind } }) => wants(kind))
   const learnt = hits.flatMap(({ named }) => (named.learnt ? [named.id] : []))
   const known = asOf === null ? null : await engine.read(transaction => learntAsKnown(transaction, learnt, asOf))
-  return hits
+  const all = hits
     .filter(({ named }) => known === null || !named.learnt || known.has(named.id))
     .map(hit => {
       const { id, kind } = hit.named
       return { kind, id, score: scoreName(hit, words), shown: () => bestName(hit, words) }
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, depth)
+  return { hits: all.slice(0, depth), isCut: all.length > depth }
 }
 
 /** The name itself, unless another one tells better why this was found. */
@@ -156,38 +188,37 @@ function kindsIn(index: SearchedIndex, wanted: readonly EntityKind[]): readonly 
   return kinds.length === EVENT_KINDS.length ? null : kinds
 }
 
-async function foundTexts(transaction: Transaction, index: SearchedIndex, query: Asked): Promise<Found[]> {
+async function foundTexts(transaction: Transaction, index: SearchedIndex, query: Asked): Promise<Haul> {
   const { words, unfinished, depth, asOf } = query
   const last = unfinished ? words.slice(-1) : []
   const sure = words.filter(word => !last.includes(word))
   const kinds = kindsIn(index, query.kinds)
-  let hits = await transaction.searchText(index, { words: sure, loose: last, kinds }, depth)
+  let { hits, isCut } = await transaction.searchText(index, { words: sure, loose: last, kinds }, depth)
   const missing = sure.filter(word => !hits.some(hit => hit.words.split(' ').includes(word)))
   if (missing.length > 0) {
     const others = sure.filter(word => !missing.includes(word))
     const more = await transaction.searchText(index, { words: others, loose: [...missing, ...last], kinds }, depth)
-    hits = [...new Map([...hits, ...more].map(hit => [hit.id, hit])).values()]
+    hits = [...new Map([...hits, ...more.hits].map(hit => [hit.id, hit])).values()]
+    isCut ||= more.isCut
   }
   const like = likenessOf([...missing, ...last])
   const best = hits.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE)
   const counting = asOf === null ? hits.filter(countsToday) : await hitsAsKnown[index](transaction, hits, asOf)
-  return counting.flatMap(hit => {
-    const kind = TEXT_KINDS[typeOf(hit.id)]
-    if (kind === undefined) return []
-    const held = mean(heldIn(hit.words, words, like))
-    if (held === 0) return []
-    const text = hit.shown ?? ''
-    // Of a claim the words are those of its quote.
-    const share = kind === 'CLAIM' ? held : mean(heldIn(foldName(text), words, like))
-    return [
-      {
-        kind,
-        id: hit.id,
-        score: scoreText(kind, { held, share, told: hit.articleCount ?? 0, index: hit.score / best }),
-        shown: () => ({ snippet: hit.shown, highlights: highlight(text, words).highlights })
-      }
-    ]
-  })
+  return { isCut, hits: counting.flatMap(hit => weighed(hit, hit.score / best, words, like)) }
+}
+
+/** A text with its score, unless none of the words is meant by any of its own. `index`: what its index thinks of it, of 1. */
+function weighed(hit: TextHit, index: number, words: readonly string[], like: Likeness): Found[] {
+  const kind = TEXT_KINDS[typeOf(hit.id)]
+  if (kind === undefined) return []
+  const held = mean(heldIn(hit.words, words, like))
+  if (held === 0) return []
+  const text = hit.shown ?? ''
+  // Of a claim the words are those of its quote.
+  const share = kind === 'CLAIM' ? held : mean(heldIn(foldName(text), words, like))
+  const score = scoreText(kind, { held, share, told: hit.articleCount ?? 0, index })
+  const shown = (): Shown => ({ snippet: hit.shown, highlights: highlight(text, words).highlights })
+  return [{ kind, id: hit.id, score, shown }]
 }
 
 function countsToday({ id, retractedAt, status }: TextHit): boolean {
