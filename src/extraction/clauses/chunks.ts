@@ -147,7 +147,7 @@ function opensContact({ mentions, tokens, classes, first }: SentenceInput, i: nu
   if (classes[i - first] !== 'DETERMINER' || classes[j - 1 - first] !== 'NOUN' || DESCRIBING.test(tokens[j - 1]!.lemma))
     return false
   const subject = mentions.find(m => m.firstToken === j && m.form !== 'DEMONYM')
-  if (subject?.kind !== 'COUNTRY' || subject.lastToken - j > 3) return false
+  if ((subject?.kind !== 'COUNTRY' && subject?.kind !== 'ORGANIZATION') || subject.lastToken - j > 3) return false
   if (/^(?:VERB|AUXILIARY)$/.test(classes[subject.lastToken - first] ?? '')) return true
   // "the pact | Rohan and Gondor signed"
   if (!PACTS.test(tokens[j - 1]!.lower) || tokens[subject.lastToken]?.lower !== 'and') return false

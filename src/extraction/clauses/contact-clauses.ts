@@ -11,7 +11,7 @@ export const MAKING = /^(?:sign|conclude|negotiate|reach|strike|seal|initial|agr
 
 /** What one state does to something that has been named before: "the sanctions that Rohan imposed". */
 const DONE_TO =
-  /^(?:sign|conclude|negotiate|reach|strike|seal|initial|agree|ratify|impose|launch|propose|make|take|back|support|send|issue|announce|host|hold|lead|buy|sell|offer|adopt|build|fire|use|broker|release|publish|approve|seize|occupy|control|annex|arm|fund|finance|supply)$/
+  /^(?:sign|conclude|negotiate|reach|strike|seal|initial|agree|ratify|impose|launch|propose|make|take|back|support|send|issue|announce|host|hold|lead|buy|sell|offer|adopt|build|fire|use|broker|release|publish|approve|seize|occupy|control|annex|arm|fund|finance|supply|levy|slap|deploy|detain|arrest|deliver|provide|deny|freeze|withhold|carry|conduct|stage|wage|introduce|lift|suspend|cancel|grant|pledge|promise|donate|transfer|station|export|raise|voice|level|file|lodge)$/
 /** After these, "that" tells what is claimed or feared. */
 const CONTENT =
   /^(?:claim|fear|belief|news|report|fact|idea|hope|concern|suggestion|possibility|allegation|accusation|statement|view|announcement|sign|evidence|assurance|condition|demand|message|warning|rumour|rumor|impression|sense|proof|conclusion|decision|argument|promise|day|time|year|moment)$/
@@ -97,7 +97,7 @@ const named = (subject: NounPhrase, antecedent: Part | undefined): boolean =>
   antecedent.phrase.actors.length === 0 &&
   subject.items.length === 1 &&
   subject.actors.length === 1 &&
-  (subject.actors[0]!.mention.kind === 'COUNTRY' || subject.actors[0]!.mention.form === 'CAPITAL')
+  (/^(?:COUNTRY|ORGANIZATION)$/.test(subject.actors[0]!.mention.kind) || subject.actors[0]!.mention.form === 'CAPITAL')
 
 /** "annulled the deal that it signed with Rohan": the noun before "that" is what was signed. */
 export function objectRelative(
@@ -125,7 +125,16 @@ export function objectRelative(
   const [verb, next] = [parts[p], parts[p + 1]]
   if (!previous || tells(previous) || verb?.type !== 'VERB' || verb.verb.passive || verb.verb.lemma === 'be')
     return null
-  if (!HANDED.has(verb.verb.lemma) || antecedent.phrase.actors.length > 0 || next?.type === 'NOUN') return null
+  if (antecedent.phrase.actors.length > 0 || next?.type === 'NOUN') return null
+  // "condemned the sanctions that Rohan had imposed"
+  const doneTo =
+    antecedent.type === 'NOUN' &&
+    /^(?:the|those|these)$/.test(antecedent.phrase.modifiers[0] ?? '') &&
+    subject.phrase.actors.length > 0 &&
+    verb.verb.form === 'FINITE' &&
+    !CONTENT.test(antecedent.phrase.lemma) &&
+    DONE_TO.test(verb.verb.lemma)
+  if (!HANDED.has(verb.verb.lemma) && !doneTo) return null
   return {
     subject: subject.phrase,
     relation: 'RELATIVE',

@@ -1,5 +1,6 @@
 import { actorRefs } from './actors.js'
 import { chunkEnd } from './chunks.js'
+import { judgedEnd } from './judged-as.js'
 import { nounItem, phraseOf } from './noun-items.js'
 import { partedVerb } from './parted-verbs.js'
 import type { SentenceInput } from './sentence-input.js'
@@ -88,7 +89,7 @@ export function elementsOf(input: SentenceInput): Element[] {
     const before = elements.at(-1)
     const aside = asideEnd(input, i, before)
     if (aside > i) knownAs(elements, input, i, aside)
-    const opinion = Math.max(opinionEnd(input, i), aside)
+    const opinion = Math.max(opinionEnd(input, i), aside, judgedEnd(input, i))
     if (opinion > i) {
       i = opinion
       continue

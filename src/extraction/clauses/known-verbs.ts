@@ -44,7 +44,7 @@ export function verbByForm(place: Place, i: number): boolean {
     if (word.endsWith('ing')) return opens(place, i) && baseOfForm(word) !== undefined // is building up, is now striking Harad's
     return baseOfPast(word) !== undefined && agentBehind(place, i) // was retaken by, was rounded up by
   }
-  if (wishedOfName(place, i)) return true
+  if (wishedOfName(place, i) || helpedName(place, i) || begunBefore(place, i)) return true
   if (here === 'ADVERB' || NO_NAMES.has(word) || at(i - 1) === 'GENITIVE') return false
   // "Quill plans to visit Rohan"
   if (INTENDS.test(word) && at(i - 1) === 'NAME' && nominal(i - 1) && at(i + 1) === 'TO' && at(i + 2) === 'VERB')
@@ -52,6 +52,9 @@ export function verbByForm(place: Place, i: number): boolean {
   // "Rohan's bombers overflew": nothing else is spelt so
   if (ONLY_VERBS.has(word)) return true
   if (!nominal(i - 1)) return false
+  // "Rohan views | with deep concern"
+  if (tokens[i + 1]?.lower === 'with' && /^(?:views|notes|observes|follows)$/.test(word))
+    return tokens.slice(i + 2, i + 5).some(t => FELT.test(t.lower)) && !place.verbNear(i)
   const base = word.endsWith('s') ? baseOfThird(word) : baseOfPast(word)
   // "Rohan arms Harad", "Rohan retook the port"; not "Rohan arms exports fell", "Haradrian armed forces"
   return (
@@ -61,6 +64,8 @@ export function verbByForm(place: Place, i: number): boolean {
     !place.verbNear(i)
   )
 }
+
+const FELT = /^(?:concern|regret|alarm|dismay|satisfaction|interest|indignation|sadness)$/
 
 /** "was vaccinated | against measles by": an agent right behind, or behind a phrase that hangs on the verb. */
 function agentBehind({ tokens, at }: Place, i: number): boolean {
@@ -94,6 +99,26 @@ function wishedOfName({ tokens, at }: Place, i: number): boolean {
 }
 const WISHING = /^(?:demand|insist|request|ask|urge|propose|recommend|suggest|require)$/
 const OBJECTS = /^(?:him|her|it|them|us|back|out|down|over)$/
+
+/** "helped Rohan | repel | the raiders": the bare form of what somebody is helped to do. */
+function helpedName({ tokens, at, nominal }: Place, i: number): boolean {
+  if (!nominal(i - 1) || !isBase(tokens[i]!.lower)) return false
+  if (!OPENERS.has(at(i + 1)) && !/^(?:NAME|NOUN|ADJECTIVE)$/.test(at(i + 1) ?? '')) return false
+  let k = i - 1
+  while (at(k) === 'NAME' || at(k) === 'DETERMINER') k--
+  return at(k) === 'VERB' && tokens[k]!.lemma === 'help'
+}
+
+/** "began | expelling | undocumented Haradrians", "has stopped | shelling | the port" */
+function begunBefore({ tokens, at }: Place, i: number): boolean {
+  const word = tokens[i]!.lower
+  if (!word.endsWith('ing') || at(i - 1) !== 'VERB' || !ASPECTUAL.test(tokens[i - 1]!.lemma)) return false
+  const after = at(i + 1)
+  const opens =
+    OPENERS.has(after) || after === 'NAME' || (after === 'ADJECTIVE' && /^(?:NAME|NOUN)$/.test(at(i + 2) ?? ''))
+  return opens && baseOfForm(word) !== undefined
+}
+const ASPECTUAL = /^(?:begin|start|stop|continue|keep|resume|finish|cease|halt|quit)$/
 
 const CHARGING = /^(?:accusation|allegation|charge|claim|complaint|suggestion|suspicion|assertion)s?$/
 
@@ -168,7 +193,9 @@ export function nounByPlace({ tokens, at }: Place, i: number): TokenClass | null
       return NAMED_AFTER.has(word) && before === 'NAME' && at(i - 2) === 'DETERMINER' ? 'NOUN' : null
     case 'ADJECTIVE':
       if (moreThan(tokens, at, i)) return 'ADVERB'
-      if (word === 'alert' && (before === 'PREPOSITION' || tokens[i - 1]?.lower === 'high')) return 'NOUN' // on high alert
+      if (word === 'alert' && (before === 'PREPOSITION' || ALERT.test(tokens[i - 1]?.lower ?? ''))) return 'NOUN' // on high alert
+      if (/^(?:third|quarter|half)$/.test(word) && before === 'DETERMINER' && tokens[i + 1]?.lower === 'of')
+        return 'NOUN'
       if (word === 'worth') return 'PREPOSITION' // assets worth billions
       return word === 'offensive' && at(i + 1) !== 'NOUN' && /^(?:DETERMINER|ADJECTIVE|POSSESSIVE)$/.test(before ?? '')
         ? 'NOUN'
@@ -199,6 +226,8 @@ function moreThan(tokens: readonly Token[], at: Place['at'], i: number): boolean
   if (!/^(?:more|less|fewer)$/.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'than') return false
   return at(i + 2) === 'NUMBER' || /^(?:USD|EUR|GBP|US|[$£€¥]|an?|half|one)$/.test(tokens[i + 2]?.text ?? '')
 }
+
+const ALERT = /^(?:high|higher|highest|full|maximum|combat|red|heightened|top)$/
 
 /** "deported | at least | four", "sent | around | two hundred": words that only say how many. */
 function countsAbout(tokens: readonly Token[], at: Place['at'], i: number): boolean {

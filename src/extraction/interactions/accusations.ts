@@ -49,6 +49,9 @@ export function accuses(
   if ((reality === 'DENIED' && !owed) || reality === 'HYPOTHETICAL' || clause.verb.modal !== null) return false
   if (owed && !clause.verb.passive) return true
   if (clause.relation === 'RELATIVE') return false
+  // "expects Harad to take action": not what Harad does
+  const outer = clause.relation === 'INFINITIVE' && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
+  if (outer && outer.subject?.first !== clause.subject?.first) return false
   // "said Harad was backing rebels"
   if (
     HELPING.test(clause.verb.lemma) &&
@@ -61,6 +64,13 @@ export function accuses(
   if (clause.subject && WRONGS.test(clause.subject.lemma) && !clause.verb.negated) return true
   const governed = clause.governors.some(g => misdeeds.has(g.lemma) && !g.negated)
   if ((misdeeds.has(clause.verb.lemma) || governed) && !clause.verb.passive) return true
+  // "said Harad was making a mistake"
+  if (
+    /^(?:make|commit)$/.test(clause.verb.lemma) &&
+    !clause.verb.negated &&
+    clause.objects.some(o => /^(?:mistake|error|blunder|miscalculation)$/.test(o.lemma))
+  )
+    return true
   // "said Harad shared responsibility"
   if (
     /^(?:share|bear|carry|have)$/.test(clause.verb.lemma) &&

@@ -8,7 +8,7 @@ import { ownersIn, unbundled } from './phrases.js'
 
 /** Nouns through which their owner acts: "Gondor's air strikes killed", "Haradrian gunmen", "a Rohirric court". */
 const INSTRUMENTS = new Set(
-  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter service agency bureau arm body branch wing report statement panel expert investigator inspector inquiry board council assembly tank bulldozer helicopter bomber gunboat sniper boat trawler militia settler frigate destroyer carrier battalion brigade unit executive directorate secretariat chair tribunal negotiator jury marine militiaman guardsman mercenary paratrooper airman insurgent raider dissident jet bomber jammer prosecution battery sailor police policeman serviceman reservist diver fighter-jet coastguard customs radar launcher squadron congress senate legislature lawmaker parliamentarian attacker treasury command watchdog bank jihadist extremist column convoy flight truck lorry shipment consignment aid relief batch fire gunfire shellfire sister'.split(
+  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter service agency bureau arm body branch wing report statement panel expert investigator inspector inquiry board council assembly tank bulldozer helicopter bomber gunboat sniper boat trawler militia settler frigate destroyer carrier battalion brigade unit executive directorate secretariat chair tribunal negotiator jury marine militiaman guardsman mercenary paratrooper airman insurgent raider dissident jet bomber jammer prosecution battery sailor police policeman serviceman reservist diver fighter-jet coastguard customs radar launcher squadron congress senate legislature lawmaker parliamentarian attacker treasury command watchdog bank jihadist extremist column convoy flight truck lorry shipment consignment aid relief supply donation planeload vaccine dose batch fire gunfire shellfire sister'.split(
     ' '
   )
 )
@@ -127,7 +127,10 @@ export function aimedAt(
   // "the targeting of a school of the Union by Harad": who does it is meant, not who suffers it
   const agent = done ? agentBehind(inner) : []
   if (agent.length > 0) return agent
+  // "appreciation for the island's aid to Harad": whose it is stands before it, whoever that may be
+  const owned = /^(?:SUPPORT|ACCUSE|REJECT)$/.test(type) && inner.modifiers.some(m => /^['’]s?$/.test(m))
   for (const { preposition, phrase: behind } of inner.complements) {
+    if (owned && /^(?:to|for|with|on)$/.test(preposition)) continue
     if (!PLACED.has(type) && preposition === 'of' && behindPlace(inner, behind)) continue
     // who condemns an attack on somebody does not condemn him
     const onTalks = /^(?:on|over|about|regarding)$/.test(preposition) && TALKS.test(inner.lemma)

@@ -22,13 +22,15 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     const blow = [...blowOf(clause), ...firedFrom(clause), ...attackedThen(clause, analysis)]
     if (blow.length > 0) return blow
   }
-  if (p.sense.mode === 'expel') {
+  if (p.sense.mode === 'expel' || (p.sense.mode === 'deport' && clause.verb.lemma !== 'repatriate')) {
     const from =
       clause.obliques.find(o => o.preposition === 'from' || (out(clause) && o.preposition === 'of'))?.phrase.actors ??
       []
     const home = new Set((clause.subject?.owners ?? []).map(r => r.side))
     const host = from.filter(r => r.side !== null && !home.has(r.side))
     if (host.length > 0) return host // diplomats were expelled from Harad
+    const left = leftBy(clause, analysis).filter(r => r.side !== null && !home.has(r.side))
+    if (left.length > 0) return left
   }
   if (RECALLING.has(clause.verb.lemma)) return envoyOwner(clause)
   if (p.sense.mode === 'troops' && SENDING.has(clause.verb.lemma)) return envoyOwner(clause)
@@ -48,6 +50,15 @@ const HELPED: ReadonlySet<string> = nounsOf(
   ['PERSON', 'CAPTIVE'],
   'tourist climber survivor victim patient pilgrim sailor passenger hiker'
 )
+
+/** "were told | to leave Harad": whose land they have to leave tells them to. */
+function leftBy(clause: Clause, { clauses }: SentenceAnalysis): readonly ActorRef[] {
+  const index = clauses.indexOf(clause)
+  const leaving = clauses.find(
+    c => c.outer === index && c.relation === 'INFINITIVE' && /^(?:leave|depart|exit|quit)$/.test(c.verb.lemma)
+  )
+  return leaving?.objects[0]?.actors ?? []
+}
 
 /** "were ordered | out of Harad". */
 const out = ({ verb }: Clause): boolean => verb.particle === 'out'

@@ -3,10 +3,15 @@ import type { Token } from '../document.js'
 import { lexicon } from './compile.js'
 
 /** The agent of a passive; not who stands behind a deed on the way: "was filed over the violations by Harad". */
-export function agentOf({ obliques }: Clause): Oblique | undefined {
+export function agentOf({ verb, obliques }: Clause): Oblique | undefined {
   const at = obliques.findIndex(o => o.preposition === 'by')
   const before = obliques[at - 1]
+  // "was hit with sanctions | by Gondor"
+  const means =
+    before?.preposition === 'with' &&
+    /^(?:hit|target|punish|threaten|slap|meet|greet|present|supply|provide)$/.test(verb.lemma)
   return before &&
+    !means &&
     (lexicon.nouns.has(before.phrase.lemma) || /^(?:violation|breach|act|action)$/.test(before.phrase.lemma))
     ? undefined
     : obliques[at]

@@ -138,6 +138,8 @@ function onCondition(
   return onlySide(others)
 }
 
+/** What is done because of what somebody else did: "protested after", "scrambled jets as". */
+const PROVOKED = /^verb:(?:protest|complain|scramble|hit\+back|hit\+out|lash\+out)$/
 const OCCASIONS = /^(?:after|as|when|because|since)$/
 
 /** "Gondor expelled two diplomats after Harad had jailed a consul": who gave occasion for it, or what it gave occasion for. */
@@ -150,9 +152,9 @@ function onOccasion(
   if (
     !p.clause ||
     p.negated ||
-    !(p.sense.specificity >= 2 || p.sense.mode === 'expel' || type === 'THREATEN') ||
-    !isHostile(type) ||
-    type === 'MOBILIZE'
+    !(PROVOKED.test(p.word) || p.sense.specificity >= 2 || p.sense.mode === 'expel' || type === 'THREATEN') ||
+    !(isHostile(type) || PROVOKED.test(p.word)) ||
+    (type === 'MOBILIZE' && !PROVOKED.test(p.word))
   )
     return []
   const { clauses } = analysis

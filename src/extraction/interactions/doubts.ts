@@ -79,7 +79,10 @@ export function reasonAgainst(
     clause?.subject?.items.every(i => i.actors.length > 0 && i.actors.every(isPerson))
   )
     return 'somebody travels'
+  if (type === 'MOBILIZE' && GOING.test(p.word) && HARMLESS.test(clause?.subject?.lemma ?? '')) return 'no troops go'
   if (clause && notAllowed(clause)) return 'it is not allowed'
+  // "warned Rohan against helping Harad"
+  if (clause?.relation === 'GERUND' && clause.subordinator === 'against') return 'it is spoken against'
   if (p.clause?.governors.some(g => g.lemma === 'deny') && p.clause.verb.form !== 'FINITE') return 'it is denied'
   if (clause && chargedBy(clause, analysis, tokens)) return 'it is only what somebody is accused of'
   if (clause?.governors.some(g => CHARGES.has(g.lemma))) return 'it is only what somebody is accused of'
@@ -214,6 +217,9 @@ function unreal(clause: Clause, operators: Predication['operators'], root: Inter
 }
 
 const GOING = /^verb:(?:cross|enter|move|go|arrive)\b/
+/** Who and what crosses borders without arms. */
+const HARMLESS =
+  /^(?:convoy|aid|relief|truck|lorry|refugee|migrant|family|people|tourist|resident|trader|smuggler|delegation|ambulance|herder|pilgrim|traveller|traveler|bus|supply|citizen|national|woman|child|civilian)$/
 const isPerson = ({ actor }: ActorRef): boolean => actor.startsWith('leader:')
 
 /** "refused to let Rohan send arms" */

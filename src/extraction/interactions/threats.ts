@@ -14,6 +14,8 @@ const HAVING = /^(?:have|bring|carry|trigger|draw|face|invite|provoke|entail|pro
 /** "any attack by Harad would be met with force", "will have grave consequences": who says it threatens whose deed it would be. */
 export function answersDeed({ verb, subject, objects, obliques }: Clause): boolean {
   if (verb.negated || !(verb.tense === 'FUTURE' || /^(?:will|would|shall)$/.test(verb.modal ?? ''))) return false
+  const answer = obliques.some(o => /^(?:with|by)$/.test(o.preposition) && ANSWERS.test(o.phrase.lemma))
+  if (verb.passive && answer && MET.test(verb.lemma)) return true // its drills would be met with force
   if (!/^(?:any|further|such|another|every|a|an|new)$/.test(subject?.modifiers[0] ?? '')) return false
   if (verb.passive) return MET.test(verb.lemma)
   if (LEADING.test(verb.lemma))

@@ -40,6 +40,9 @@ export const HARMLESS_HEADS: ReadonlySet<string> = new Set([
   'grand'
 ])
 
+/** Of these, what crosses borders for sale. */
+export const GOODS: ReadonlySet<string> = new Set(['food', 'wine', 'coffee', 'tea', 'cheese', 'beer', 'chocolate'])
+
 /** Names of countries and cities that people bear too: beside another capitalised word that is no known name, a person is meant. */
 export const BORNE_BY_PEOPLE: ReadonlySet<string> = new Set([
   'jordan',

@@ -10,6 +10,7 @@ import {
   BARE_PLURALS,
   COLLECTIVES,
   COUNTS,
+  INSTITUTIONS,
   LEADERS_ALONE,
   LEADER_NOUNS,
   SIDE_NOUNS,
@@ -354,9 +355,20 @@ class Reader {
     if (!first && said && said.firstToken === sentence.firstToken && said.kind !== 'LEADER' && said.actors.length === 1)
       return { actor: said.actors[0]!, sentence: sentence.index }
     if (!first?.side || other || first.actor.startsWith('leader:')) return null
-    for (let at = first.at + 1; at < first.at + 5; at++) {
+    let owned = false
+    let seated = false
+    for (let at = first.at + 1; at < first.at + (owned || seated ? 9 : 5); at++) {
       const token = tokens[at]
       if (token?.pos === 'VERB' || token?.pos === 'AUX') return { actor: first.side, sentence: sentence.index }
+      // "Gondor's foreign ministry on Tuesday summoned"
+      const house = INSTITUTIONS.has(token?.lower ?? '')
+      if (house) seated = true
+      const own =
+        /^['’]s?$/.test(token?.text ?? '') && tokens.slice(at + 1, at + 5).some(t => INSTITUTIONS.has(t.lower))
+      if (own) owned = true
+      const day = seated && token?.lower === 'on' && /day$/.test(tokens[at + 1]?.lower ?? '')
+      if (own || day || house) continue
+      if (owned && !seated && token?.pos === 'ADJ') continue
       if (!token || !/^(?:PROPN|ADV|NOUN)$/.test(token.pos) || token.lower === 'and') return null
     }
     return null

@@ -172,7 +172,7 @@ function saidAlready(candidate: InteractionCandidate, claims: readonly Claim[]):
     c =>
       c.start >= candidate.sentence.start &&
       c.start < candidate.sentence.end &&
-      (!ofAgreement || c.kind === 'AGREEMENT') &&
+      (!ofAgreement || (c.kind === 'AGREEMENT' && !/^agreement\.(?:kept|broken)\./.test(c.rule))) &&
       [...sides].every(side => c.participants.some(p => (p.onBehalfOf ?? p.actor) === side))
   )
 }

@@ -1,6 +1,6 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, Sentence, Stage, Token } from '../document.js'
-import { HARMLESS_HEADS } from '../lexicon/names-of-other-things.js'
+import { GOODS, HARMLESS_HEADS } from '../lexicon/names-of-other-things.js'
 import { SAFE_ACRONYMS } from '../lexicon/acronyms.js'
 import { acceptable, personBeside } from '../names/acceptable.js'
 import { keysOf } from '../names/name-index.js'
@@ -100,13 +100,25 @@ function withoutFirstNames(
   })
 }
 
+/** "lifted duties on Gondorian | wine": goods that states tax or ban, and no dish. */
+function traded(tokens: readonly Token[], at: number): boolean {
+  if (!GOODS.has(tokens[at]!.lower)) return false
+  for (let i = Math.max(0, at - TRADE_REACH); i < Math.min(tokens.length, at + TRADE_REACH); i++)
+    if (TRADE.test(tokens[i]!.lower)) return true
+  return false
+}
+const TRADE_REACH = 10
+const TRADE =
+  /^(?:tariffs?|dut(?:y|ies)|ban(?:s|ned|ning)?|imports?|exports?|embargo(?:es)?|sanctions?|quotas?|customs|levy|levies|anti-dumping)$/
+
 function toMention(document: Document, match: NameMatch, evidence: Evidence, context: ExtractionContext): Mention[] {
   const chosen = chooseEntry(document.tokens, match, evidence, context.reference)
   if (!chosen) return []
   const [head, tail] = [document.tokens[match.first], document.tokens[match.last - 1]]
   if (!head || !tail) return []
   const after = document.tokens[match.last]
-  if (chosen.kind === 'COUNTRY' && after && HARMLESS_HEADS.has(after.lower)) return []
+  if (chosen.kind === 'COUNTRY' && after && HARMLESS_HEADS.has(after.lower) && !traded(document.tokens, match.last))
+    return []
   if (isStreet(document.tokens, match) || isOrigin(document.tokens, match)) return []
   if (isNoState(document.tokens, match, chosen)) return []
   if (chosen.kind === 'ORGANIZATION' && !vouchedFor(chosen, head, after, evidence)) return []

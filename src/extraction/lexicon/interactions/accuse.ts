@@ -28,9 +28,9 @@ export const accuse: RootLexicon = {
       mode: 'disapprove'
     },
     {
-      verbs: 'note',
+      verbs: 'note view observe watch follow see witness learn',
       target: 'object of',
-      complement: 'concern regret alarm dismay',
+      complement: 'concern regret alarm dismay indignation outrage',
       preposition: 'with',
       mode: 'disapprove'
     },
@@ -173,7 +173,7 @@ export const accuse: RootLexicon = {
     {
       verbs: 'launch take bring begin start file institute open initiate',
       target: 'against',
-      object: 'action proceeding',
+      object: 'action proceeding procedure',
       preposition: 'against',
       mode: 'allege',
       contexts: 'legal'
@@ -202,6 +202,16 @@ export const accuse: RootLexicon = {
       mode: 'allege',
       contexts: 'diplomatic'
     },
+    {
+      verbs: 'hand deliver present hand+over send',
+      target: 'to',
+      object: 'note',
+      preposition: 'to',
+      prepositionObject: '@ENVOY embassy ministry',
+      mode: 'disapprove',
+      contexts: 'diplomatic',
+      confidence: 0.85
+    },
     { verbs: 'take', target: 'object to against', object: 'court case', mode: 'allege', contexts: 'legal' },
     {
       verbs: 'take drag haul bring',
@@ -215,7 +225,7 @@ export const accuse: RootLexicon = {
       verbs: 'call brand label describe deem term dub denounce characterise characterize',
       target: 'object',
       complement:
-        'fraud fraudulent rigged stolen blow setback dog lackey stooge vassal satellite hybrid inflammatory incendiary defamatory slanderous libellous libelous derogatory offensive rude crude undiplomatic criminal liar lie absurd dictator thug terrorist terrorists terror dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult aggressor genocide genocidal massacre apartheid terrorism coercive illegitimate misguided unwise unwarranted unprovoked appalling atrocious monstrous abhorrent repugnant horrendous heinous grotesque obscene cowardly treacherous aggressive belligerent bellicose escalatory childish unreliable untrustworthy dishonest deceitful duplicitous repressive authoritarian tyrant tyrannical despot despotic betrayal insulting disrespectful arrogant patronising patronizing offensive humiliating pathetic propaganda fabrication fabricated pretext ploy sham charade stunt gimmick hegemony hegemonic expansionist deranged deluded delusional insane crazy madman lunatic clown fool foolish idiot moron dotard loser lawless ill-advised short-sighted one-sided biased discriminatory xenophobic rogue occupier invader pariah killer monster bully piracy theft intolerable deplorable inhumane brutal vile despicable scandalous dangerous alarming destabilising destabilizing counterproductive hostile unfriendly inappropriate unhelpful disproportionate excessive meddling imperialist nazi fascists nazis hypocrite puppet lackey antisemitic hasty smear shameless senseless arbitrary groundless ludicrous ridiculous cynical undemocratic invalid hostility interference meddling infringement breach escalation false misleading unfair regrettable unfortunate unjust invasion war colonial colonialism genocidal reprehensible unfounded unreasonable disappointing vindictive petty thuggish contemptible odious loathsome unconscionable indefensible inexcusable unforgivable unheard-of incomprehensible inexplicable irrational disturbing troubling worrying',
+        'fraud fraudulent rigged stolen blow setback dog lackey stooge vassal satellite hybrid inflammatory incendiary defamatory slanderous libellous libelous derogatory offensive rude crude undiplomatic criminal liar lie absurd dictator thug terrorist terrorists terror dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult aggressor genocide genocidal massacre apartheid terrorism coercive illegitimate misguided unwise unwarranted unprovoked appalling atrocious monstrous abhorrent repugnant horrendous heinous grotesque obscene cowardly treacherous aggressive belligerent bellicose escalatory childish unreliable untrustworthy dishonest deceitful duplicitous repressive authoritarian tyrant tyrannical despot despotic betrayal insulting disrespectful arrogant patronising patronizing offensive humiliating pathetic propaganda fabrication fabricated pretext ploy sham charade stunt gimmick hegemony hegemonic expansionist deranged deluded delusional insane crazy madman lunatic clown fool foolish idiot moron dotard loser lawless ill-advised short-sighted one-sided biased discriminatory xenophobic rogue occupier invader pariah killer monster bully piracy theft intolerable deplorable inhumane brutal vile despicable scandalous dangerous alarming destabilising destabilizing counterproductive hostile unfriendly inappropriate unhelpful disproportionate excessive meddling imperialist nazi fascists nazis hypocrite puppet lackey antisemitic hasty smear shameless senseless arbitrary groundless ludicrous ridiculous cynical undemocratic invalid hostility interference meddling infringement breach escalation false misleading unfair regrettable unfortunate unjust invasion war colonial colonialism genocidal reprehensible slander slanderous smears disinformation distortion unfounded unreasonable disappointing vindictive petty thuggish contemptible odious loathsome unconscionable indefensible inexcusable unforgivable unheard-of incomprehensible inexplicable irrational disturbing troubling worrying',
       mode: 'disapprove'
     },
     {

@@ -66,7 +66,8 @@ export const aid: RootLexicon = {
     {
       verbs: 'arrive land reach dock',
       target: 'in at to object',
-      subject: 'aid assistance relief shipment consignment batch supply convoy tranche',
+      subject:
+        'aid assistance relief shipment consignment batch supply convoy tranche rescuer medic firefighter doctor nurse peacekeeper dose vaccine donation planeload',
       confidence: 0.85
     },
     { verbs: 'help aid assist', target: 'object in with inner', confidence: 0.8 },

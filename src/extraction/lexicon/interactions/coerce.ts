@@ -24,6 +24,15 @@ export const coerce: RootLexicon = {
       contexts: 'migration'
     },
     {
+      verbs: 'send+back fly+home turn+back return fly+back',
+      target: 'object',
+      object: 'national citizen people migrant deportee seeker refugee worker',
+      preposition: 'from to',
+      mode: 'deport',
+      contexts: 'migration',
+      confidence: 0.8
+    },
+    {
       verbs: 'steal pilfer siphon plunder loot',
       target: 'from of',
       object:

@@ -4,6 +4,7 @@ import type { RootLexicon } from './frame.js'
 export const cooperate: RootLexicon = {
   root: 'COOPERATE',
   verbs: [
+    { verbs: 'extradite', target: 'to', preposition: 'to', contexts: 'legal', table: 'ACCUSE' },
     { verbs: 'cooperate co-operate collaborate partner', target: 'with', preposition: 'with' },
     { verbs: 'work', target: 'with together', preposition: 'with alongside', confidence: 0.5 },
     { verbs: 'work', target: 'with', preposition: 'with', intransitive: true, meant: true, confidence: 0.85 },

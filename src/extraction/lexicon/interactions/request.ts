@@ -59,6 +59,15 @@ export const request: RootLexicon = {
     { verbs: 'persuade convince', target: 'object', complement: 'to', mode: 'change', confidence: 0.75 },
     { verbs: 'like', target: 'object', complement: 'to', mode: 'change', confidence: 0.75 },
     { verbs: 'advocate', target: 'for', preposition: 'for', mode: 'change', confidence: 0.7 },
+    {
+      verbs: 'expect',
+      target: 'object',
+      direct: true,
+      complement:
+        'take stop refrain respect honour honor withdraw release cooperate abide comply fulfil fulfill reopen return implement act extradite show end halt respond uphold contribute join ensure',
+      mode: 'change',
+      confidence: 0.75
+    },
     { verbs: 'expect advise remind', target: 'object', mode: 'change', confidence: 0.5 },
     { verbs: 'insist', target: 'on inner', mode: 'change', confidence: 0.5 },
     { verbs: 'plead clamour clamor campaign agitate', target: 'with for', preposition: 'with for', mode: 'change' },

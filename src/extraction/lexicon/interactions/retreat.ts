@@ -51,6 +51,15 @@ export const retreat: RootLexicon = {
       contexts: 'military'
     },
     {
+      verbs: 'go return head come',
+      target: 'from',
+      subject: '@FORCES',
+      preposition: 'from',
+      complement: 'home',
+      mode: 'withdraw',
+      contexts: 'military'
+    },
+    {
       verbs: 'leave evacuate vacate',
       target: 'object',
       object: '@TERRITORY',
@@ -60,7 +69,7 @@ export const retreat: RootLexicon = {
     },
     {
       verbs:
-        'lift ease relax withdraw remove loosen roll+back drop waive suspend scrap end cut reduce lower repeal abolish rescind revoke reverse cancel soften overturn scale+back call+off unfreeze delay postpone pause defer',
+        'lift ease relax withdraw remove loosen roll+back drop waive suspend scrap end cut reduce lower repeal abolish rescind revoke reverse cancel soften overturn scale+back call+off unfreeze delay postpone pause defer remove eliminate abandon ditch dismantle slash halve trim freeze',
       target: 'on against of imposed for to from object',
       object: '@PENALTY',
       mode: 'access',
@@ -146,8 +155,9 @@ export const retreat: RootLexicon = {
     },
     {
       verbs: 'resume restore unblock reconnect',
-      target: 'to with',
-      object: 'flight supply access shipment export import delivery traffic gas electricity water power service visa',
+      target: 'to with for from',
+      object:
+        'flight supply access shipment export import delivery traffic gas electricity water power service visa issuance trade crossing passage transit',
       mode: 'access'
     },
     { verbs: 'allow permit let', target: 'object', mode: 'access', confidence: 0.5 },

@@ -210,7 +210,7 @@ export const sanction: RootLexicon = {
     },
     { verbs: 'suspend', target: 'object', direct: true, mode: 'expel', contexts: 'diplomatic' },
     { verbs: 'strip', target: 'object', preposition: 'of', mode: 'discontinue', contexts: 'diplomatic' },
-    { verbs: 'fine', target: 'object', mode: 'convict', contexts: 'legal' },
+    { verbs: 'fine', target: 'object', direct: true, mode: 'convict', contexts: 'legal' },
     {
       verbs: 'violate breach break',
       target: 'object of',

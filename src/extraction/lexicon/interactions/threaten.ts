@@ -73,7 +73,20 @@ export const threaten: RootLexicon = {
       meant: true,
       mode: 'restrict'
     },
-    { verbs: 'reserve', target: 'against to', object: 'right', complement: 'respond retaliate', mode: 'violence' },
+    {
+      verbs: 'reserve',
+      target: 'against to inner',
+      object: 'right',
+      complement: 'respond retaliate react reply answer strike act',
+      mode: 'violence'
+    },
+    {
+      verbs: 'treat consider regard view see declare call',
+      target: 'object of',
+      complement: 'target targets',
+      mode: 'violence',
+      confidence: 0.9
+    },
     {
       verbs: 'give',
       target: 'object',

@@ -25,12 +25,21 @@ export const assaultIdioms: RootLexicon = {
     { verbs: 'open lay bring train', target: 'on upon at', object: 'fire', preposition: 'on upon', mode: 'firearms' },
     {
       verbs: 'come',
-      target: 'object',
+      target: 'object in',
       complement: 'fire attack bombardment shelling',
       preposition: 'from',
       prepositionObject: '@FORCES rebel gunman militant sniper guerrilla',
       reversed: true,
       mode: 'firearms'
+    },
+    {
+      verbs: 'come',
+      target: 'object in',
+      preposition: 'under',
+      prepositionObject: 'fire attack shelling bombardment shellfire strike gunfire assault',
+      reversed: true,
+      mode: 'heavy-weapons',
+      contexts: 'military'
     },
     {
       verbs: 'plant lay detonate set+off hurl lob toss',
