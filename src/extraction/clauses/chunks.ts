@@ -109,6 +109,8 @@ function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, j:
     const opener = openerOf(classes, j - 1 - first)
     if (opener) return true
   }
+  // "on its margins President Quill met Brand"
+  if (/^(?:margins|sidelines|fringes)$/.test(tokens[j - 1]!.lower) && /^\p{Lu}/u.test(tokens[j]!.text)) return true
   const leader = mentions.find(m => m.kind === 'LEADER' && (m.firstToken === j || titledFrom(m, j, tokens)))
   if (!leader) return false
   const before = mentions.find(m => m.lastToken === j && (m.kind === 'COUNTRY' || m.kind === 'PLACE'))

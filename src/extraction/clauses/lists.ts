@@ -121,6 +121,7 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
       !verbBefore &&
       elements[i - 1]?.type === 'PREPOSITION' &&
       (opensSentence(elements, i - 1) ||
+        inTownOf(elements, i) ||
         /^(?:in|at|on|near)$/.test(wordBefore(elements, i)) ||
         opensWithParticiple(elements, i)) &&
       elements[i + 1]?.type === 'COMMA' &&
@@ -229,6 +230,18 @@ function wordBefore(elements: readonly Element[], i: number): string {
 function opensSentence(elements: readonly Element[], i: number): boolean {
   const before = elements[i - 1]
   return !before || before.type === 'STOP' || before.type === 'QUOTE' || before.type === 'CONJUNCTION'
+}
+
+/** "In the port of Umbar, Quill and Brand met": what opens the sentence is a place and whose part it is. */
+function inTownOf(elements: readonly Element[], i: number): boolean {
+  const [opening, town, of] = elements
+  return (
+    i === 3 &&
+    opening?.type === 'PREPOSITION' &&
+    town?.type === 'NOUN' &&
+    of?.type === 'PREPOSITION' &&
+    of.word === 'of'
+  )
 }
 
 /** "Meeting beside the council, Rohan and Gondor agreed": what hangs on the participle ends with the comma. */

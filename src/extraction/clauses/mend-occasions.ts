@@ -34,6 +34,7 @@ export function ofOccasion(
   const before = tokens[i - 1]
   if (i > first && /^(?:with|between)$/.test(before?.lower ?? '')) return 'ADJECTIVE' // with visiting Premier Quill
   if (i > first && RECEIVING.test(before?.lower ?? '')) return 'ADJECTIVE' // told visiting Premier Quill
+  if (i > first && isHonoured(tokens, first, i)) return 'ADJECTIVE' // a dinner for visiting Premier Quill
   const opens = i === first || classes[i - 1 - first] === 'STOP' || before?.text === '--'
   return opens && isGuest(tokens, classes, first, i) ? 'ADJECTIVE' : null
 }
@@ -42,6 +43,16 @@ const RECEIVING =
   /^(?:told|tells|met|meets|hosted|hosts|received|receives|welcomed|welcomes|assured|asked|urged|thanked|greeted|informed|briefed)$/
 const OCCASIONS =
   /^(?:visit|trip|lunch|dinner|breakfast|session|meeting|talks|groups?|level|part(?:y|ies)|papers?|relationship)$/
+
+const HONOURS = /^(?:dinner|lunch|luncheon|breakfast|banquet|reception|ceremony|welcome|honour|honor|party)$/
+
+/** "hosted a dinner in Lindon for visiting Premier Quill", "paid tribute to visiting Premier Quill": in whose honour. */
+function isHonoured(tokens: readonly Token[], first: number, i: number): boolean {
+  const before = tokens[i - 1]!.lower
+  if (!/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return false
+  if (before === 'to' || before === 'of') return true
+  return before === 'for' && tokens.slice(Math.max(first, i - 9), i - 1).some(t => HONOURS.test(t.lower))
+}
 
 /** "after the Union meet": a determiner behind a preposition before the name, and nothing that is met behind. */
 function namedMeet(tokens: readonly Token[], classes: readonly TokenClass[], first: number, i: number): boolean {

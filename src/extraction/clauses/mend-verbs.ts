@@ -37,6 +37,9 @@ function pastBefore(tokens: readonly Token[], classes: readonly TokenClass[], fi
 /** What a token taken for a verb is after all; null where it is one. */
 export function mendVerb({ tokens, classes, first, i, token, before, after, at, headline }: Place): TokenClass | null {
   if (token.lower === 'summit') return 'NOUN'
+  if (token.lower === 'face' && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'face') return 'NOUN' // came face to face
+  // "a three-day stay", "his two-day stay"
+  if (token.lower === 'stay' && before === 'NOUN' && tokens[i - 2]?.text === '-') return 'NOUN'
   const occasion = ofOccasion(tokens, classes, first, i)
   if (occasion) return occasion
   if (token.lower.endsWith('ing') && compounds(tokens, before, after, i)) return 'NOUN'

@@ -1,5 +1,6 @@
 import type { Reference } from '../../reference/reference.js'
 import type { Token } from '../document.js'
+import { MONTHS } from '../lexicon/calendar.js'
 import type { NameEntry, NameMatch } from './name-index.js'
 
 /** What the article as a whole names, which decides what a name with several meanings stands for. */
@@ -175,8 +176,15 @@ function choosePlace(
 /** "UMBAR -", "UMBAR (Reuters)": where news is sent from. */
 function sentFrom(tokens: readonly Token[], { first, last }: NameMatch): boolean {
   const written = tokens.slice(first, last).map(t => t.text)
-  return written.every(w => /^\p{Lu}{4,}$/u.test(w)) && /^[-–—(]$/.test(tokens[last]?.text ?? '')
+  const capitals = written.every(w => /^\p{Lu}{4,}$/u.test(w))
+  if (capitals && ENDS_DATELINE.test(tokens[last]?.text ?? '')) return true
+  // "Umbar, May 14 (Reuters) -", "UMBAR, 14 May /TASS/"
+  if (tokens[last]?.text !== ',') return false
+  const day = tokens.slice(last + 1, last + 3)
+  const dated = day.some(t => MONTHS.has(t.lower.replace('.', ''))) && day.some(t => /^\d{1,2}$/.test(t.text))
+  return dated && (capitals || tokens.slice(last + 3, last + 8).some(t => ENDS_DATELINE.test(t.text)))
 }
+const ENDS_DATELINE = /^(?:[-–—(:/]|--)$/
 
 const GOING =
   /^(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ew|ies|ying|own)|go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|head(?:s|ed|ing)?|return(?:s|ed|ing)?|back|visits?|trips?|journeys?|tours?|way|flights?|left|leaves?|leaving|depart(?:s|ed|ing)?|drives?|drove|driven|driving)$/

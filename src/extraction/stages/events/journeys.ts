@@ -34,6 +34,7 @@ export function journeys(
   if (gone && clause.verb.negated) return []
   if (clause.obliques.some(o => o.preposition === 'for' && PRIVATE.test(o.phrase.lemma))) return []
   if (clause.verb.lemma === 'return' && clause.objects.length > 0) return [] // return the islands to Rohan
+  if (clause.verb.lemma === 'come' && clause.objects.some(o => o.lemma === 'face')) return [] // came face to face in Umbar
   if (
     /^(?:lay|place)$/.test(clause.verb.lemma) &&
     !clause.objects.some(o => /^(?:wreath|flower|bouquet)$/.test(o.lemma))

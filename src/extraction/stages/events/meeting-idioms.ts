@@ -40,6 +40,8 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
   // "bade farewell to Brand"
   if (/^(?:bid|bade)$/.test(verb.lemma) && clause.objects.some(o => o.lemma === 'farewell'))
     return together(clause, guests, after(clause, ['to']), 'farewell')
+  if (/^(?:receive|accept)$/.test(verb.lemma) && clause.objects.some(o => isCredential(o)))
+    return together(clause, guests, after(clause, ['from', 'of']), 'receive')
   if (verb.lemma === 'receive' && clause.objects.some(o => HANDED.test(o.lemma)))
     return inPlace(together(clause, guests, after(clause, ['from']), 'receive'))
   if (/^(?:deliver|hand|present|convey)$/.test(verb.lemma)) return handedOver(clause, guests)
@@ -99,12 +101,22 @@ const HANDED = /^(?:condolence|gift|medal|order|award|briefing|honour|honor|deco
 
 /** "delivered a letter to Brand in Edoras": an errand to somebody at home. */
 function handedOver(clause: Clause, bearers: readonly ActorRef[]): Shape | null {
-  if (!clause.objects.some(o => LETTERS.test(o.lemma) || HANDED.test(o.lemma)) || clause.verb.tense === 'FUTURE')
+  if (
+    !clause.objects.some(o => isCredential(o) || LETTERS.test(o.lemma) || HANDED.test(o.lemma)) ||
+    clause.verb.tense === 'FUTURE'
+  )
     return null
   const others = after(clause, ['to'])
   const shape = together(clause, bearers, others, 'deliver')
+  if (clause.objects.some(o => isCredential(o))) return shape
   return shape && { ...shape, needsPlace: ({ country }) => others.some(o => o.side === `country:${country}`) }
 }
+
+/** What an envoy hands over when he takes up his post: "credentials", "letters of credence". */
+const isCredential = (phrase: NounPhrase): boolean =>
+  phrase.lemma === 'credential' ||
+  (phrase.lemma === 'letter' &&
+    phrase.complements.some(c => /^(?:credence|accreditation|credential)$/.test(c.phrase.lemma)))
 
 const LETTERS = /^(?:letter|message|invitation|credential|note)$/
 

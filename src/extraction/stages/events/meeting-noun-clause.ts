@@ -116,7 +116,9 @@ export function withClause(
     } else if (MEDIATING_VERBS.has(lemma)) add(subject, 'MEDIATOR')
     else if (LIGHT_VERBS.has(lemma) || HANDLING[lemma] !== undefined || sidesOfParts(parts).length < 2) {
       // "concluded meetings with A and B"
-      const apart = LIGHT_VERBS.has(lemma) && phrase.complements[0]?.preposition === 'with'
+      const apart =
+        LIGHT_VERBS.has(lemma) &&
+        (sort === 'CALL' ? /^(?:with|to)$/ : /^with$/).test(phrase.complements[0]?.preposition ?? '')
       if (
         apart ||
         lemma === 'attend' ||
@@ -265,6 +267,11 @@ function tellTogether({ verb, attribution }: Clause, phrase: NounPhrase): readon
 function tellsOfOwn({ clause }: PhraseRole, phrase: NounPhrase, { clauses }: SentenceAnalysis): readonly ActorRef[] {
   const outer = clause.relation === 'COMPLEMENT' && clause.outer !== null ? clauses[clause.outer] : undefined
   const [link] = phrase.complements
+  // "His talks with Brand had been frank, Quill said"
+  const teller = clause.attribution?.speaker?.actors.filter(r => r.actor.startsWith('leader:')) ?? []
+  const his = /^(?:his|her)$/.test(phrase.items[0]?.possessive ?? phrase.modifiers[0] ?? '')
+  if (!outer && his && link?.preposition === 'with' && link.phrase.actors.length > 0 && teller.length === 1)
+    return teller
   if (!outer?.subject || !/^(?:say|tell|describe|call)$/.test(outer.verb.lemma)) return []
   if (link?.preposition !== 'with' || link.phrase.actors.length === 0) return []
   // "said talks with Rohan would resume in Umbar on Monday": whoever announces them takes part, where nobody else does

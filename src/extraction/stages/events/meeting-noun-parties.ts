@@ -92,13 +92,35 @@ export function partiesOf(complements: readonly Oblique[], sort: string, meal = 
     const body = complements
       .slice(0, i)
       .every(c => (c.preposition === 'of' || c.phrase.lemma === 'level') && BODIES.test(c.phrase.lemma))
-    if (preposition === 'of' && i > 0 && (!body || parties.length > 0)) return
+    if (preposition === 'of' && i > 0 && (parties.length > 0 || !(body || behindVenue(complements, i)))) return
     // "the meeting of the Union's security troika"
     const bodyOf = preposition === 'of' && i === 0 && phrase.actors.length === 0 && PANELS.test(phrase.lemma)
     parties.push(...(bodyOf ? phrase.owners.filter(o => o.actor.startsWith('organization:')) : phrase.actors))
   })
   return parties
 }
+
+/** "a meeting in Lindon of the ministers of A and B": what comes before only says where. */
+function behindVenue(complements: readonly Oblique[], i: number): boolean {
+  const { phrase } = complements[i]!
+  const people = phrase.actors.some(r => r.actor.startsWith('leader:')) || MINISTERIAL.test(phrase.lemma)
+  return (
+    people &&
+    complements
+      .slice(0, i)
+      .every(
+        c =>
+          /^(?:in|at)$/.test(c.preposition) &&
+          c.phrase.items.length === 1 &&
+          c.phrase.actors.every(r => r.mention.reading === 'PLACE') &&
+          !OWNED.test(c.phrase.lemma)
+      )
+  )
+}
+
+const MINISTERIAL = /^(?:minister|leader|president|premier|head|chief|king|negotiator|envoy|official|representative)$/
+/** "in the capital of Rohan": whose capital it is. */
+const OWNED = /^(?:capital|city|town|presence|office|residence|palace|house|honou?r|interest|light|wake|face|spirit)$/
 
 /** "This follows talks held between Quill and Brand", "after talks attended by both": who held them stands with the participle. */
 export function heldBetween(told: PhraseRole | null, phrase: NounPhrase): readonly ActorRef[] {

@@ -151,10 +151,23 @@ export function placeOfNoun(setting: Setting, analysis: SentenceAnalysis, contex
   return placeOfGathering(setting.beside, analysis, context)
 }
 
+/** "began a visit to Rohan in Edoras": the city of the country it goes to. */
+function withCity(
+  { destination, sort, role, around, core }: Setting,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): Place | null {
+  if (sort !== 'VISIT' || !destination || destination.city !== null || role?.role !== 'OBJECT') return destination
+  const inside = placeAmong([...core.complements, ...around], analysis, context, IN)
+  return inside?.city && inside.country === destination.country ? inside : destination
+}
+
+const IN = new Set(['in', 'at'])
+
 function placeOfItsOwn(setting: Setting, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
   const { phrase, core, sort, role, around, told } = setting
   const near =
-    setting.destination ??
+    withCity(setting, analysis, context) ??
     placeAmong(core.complements, analysis, context) ??
     (told ? placeAmong(told.obliques, analysis, context) : null) ??
     placeInName(phrase, analysis) ??

@@ -59,7 +59,8 @@ export function readMeetingNoun(
     !courtesy &&
     !remote &&
     core.complements[0] &&
-    /^(?:for|on|to)$/.test(core.complements[0].preposition)
+    /^(?:for|on|to)$/.test(core.complements[0].preposition) &&
+    !isPlaced(core, roles.of(phrase), analysis)
   )
     return null
   const served = roles.of(phrase)
@@ -75,4 +76,14 @@ export function readMeetingNoun(
   const nearest = roles.subjectOf(phrase) && !serves ? roles.subjectOf(phrase) : served
   const role = mainRole(nearest, phrase, analysis)
   return { phrase, core, single, modifiers, sort, courtesy, opener, role, nearest }
+}
+
+/** "made calls to the presidents of A and B", "placed a call to Brand"; not "made a call to Brand to resign". */
+function isPlaced(core: NounPhrase, role: PhraseRole | null, { words, sentence }: SentenceAnalysis): boolean {
+  const [link] = core.complements
+  if (role?.role !== 'OBJECT' || !/^(?:make|place)$/.test(role.clause.verb.lemma) || link?.preposition !== 'to')
+    return false
+  const last = Math.max(link.phrase.last, ...core.complements.map(c => c.phrase.last))
+  const next = (words[last - sentence.firstToken] ?? '').toLowerCase()
+  return link.phrase.actors.some(r => r.side !== null) && !/^(?:to|for|that)$/.test(next)
 }

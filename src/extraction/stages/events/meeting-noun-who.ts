@@ -44,6 +44,7 @@ export function whoMeets(
   roles: Roles,
   context: ExtractionContext
 ): WhoMeets | null {
+  const meal = /^(?:dinner|lunch|luncheon|breakfast|banquet|reception)$/.test(core.lemma)
   const named = ownersOf(phrase, core, single)
   const parties = [
     ...partiesOf(
@@ -54,8 +55,11 @@ export function whoMeets(
         ? core.complements.filter(c => c.preposition !== 'by' || !/^an?$/.test(c.phrase.modifiers[0] ?? ''))
         : core.complements,
       sort,
-      /^(?:dinner|lunch|luncheon|breakfast|banquet|reception)$/.test(core.lemma)
+      meal
     ),
+    ...(meal && role?.role === 'OBJECT'
+      ? role.clause.obliques.filter(o => o.preposition === 'for').flatMap(o => o.phrase.actors)
+      : []),
     ...(role !== null && role.role !== 'SUBJECT' ? heldBetween(roles.subjectOf(phrase), phrase) : []),
     // "paid a courtesy call on President Quill"
     ...(courtesy || core.modifiers.includes('courtesy') || core.lemma === 'audience'
@@ -73,8 +77,15 @@ export function whoMeets(
   // "his Rohan trip", "the king's Umbar visit": where it goes
   const goal = sort === 'VISIT' ? named.find(o => isGoal(o, core, named, role)) : undefined
   const gathers = core.lemma === 'summit' // "will attend the Abuja summit": whoever else is named
+  // "an Abuja meeting between rebels and donors"
+  const among =
+    /^(?:an?|the)$/.test(phrase.modifiers[0] ?? '') &&
+    first?.mention.form === 'CAPITAL' &&
+    core.complements[0]?.preposition === 'between'
   const venue =
-    first && named.length === 1 && (apart >= 2 || bare || gathers) ? venueBefore(first, core, analysis, context) : null
+    first && named.length === 1 && (apart >= 2 || bare || gathers || among)
+      ? venueBefore(first, core, analysis, context)
+      : null
   const owners = venue ? [] : named.filter(o => o !== goal)
   const parts: Part[] =
     sort === 'VISIT'

@@ -4,7 +4,6 @@ import {
   LIGHT_VERBS,
   MEETING_NOUNS,
   OCCURRING_VERBS,
-  OTHER_OCCASION,
   REGIONAL_MODIFIERS,
   ROUND_NOUNS,
   type MeetingNoun
@@ -32,6 +31,7 @@ import { fromManyStates } from './meeting-assemblies.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
 import { cutOf, isOfDay, isToOccurBy, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
+import { isSitting, oneOnOne, areSeveral, eachApart, isNextRound } from './meeting-noun-several.js'
 
 /** What meetings of two governments are called. */
 const OF_TWO = /\b(?:(?:high|working) ?- ?level|bilateral|follow[ -]*up|joint|technical)\b/
@@ -58,38 +58,21 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
     }
     // "a third round is planned for June", after talks
     const round = isNextRound(phrase)
-    const entry = round
-      ? MEETING_NOUNS['talk']
-      : oneOnOne(core)
-        ? MEETING_NOUNS['tete-a-tete']
-        : MEETING_NOUNS[core.lemma]
+    const entry = isSitting(phrase)
+      ? MEETING_NOUNS['session']
+      : round
+        ? MEETING_NOUNS['talk']
+        : oneOnOne(core)
+          ? MEETING_NOUNS['tete-a-tete']
+          : MEETING_NOUNS[core.lemma]
     if (!entry) continue
     const candidate = fromNoun(phrase, own(core), entry, analysis, roles, context)
     if (candidate && round && !candidate.occurs) continue
     if (!candidate) continue
     const told = { ...candidate, stops: stopsOf(candidate.sort, core, analysis, context) }
-    found.push(...(phrase.modifiers.includes('separate') ? eachApart(told, core) : [told]))
+    found.push(...(areSeveral(phrase, core, analysis) ? eachApart(told, core) : [told]))
   }
   return found
-}
-
-/** "had a one-on-one with Brand": the tokens are those of a number. */
-const oneOnOne = ({ lemma, modifiers }: NounPhrase): boolean =>
-  lemma === 'one' &&
-  /^(?:an?|the|his|her|their)$/.test(modifiers[0] ?? '') &&
-  /^(?:on|to)$/.test(modifiers.at(-2) ?? modifiers.at(-1) ?? '')
-
-/** "held separate talks with A and B": with each his own. */
-function eachApart(told: MeetingCandidate, core: NounPhrase): MeetingCandidate[] {
-  const met = new Set(
-    core.complements.filter(c => c.preposition === 'with').flatMap(c => c.phrase.actors.map(r => r.actor))
-  )
-  const others = told.parts.filter(p => met.has(p.ref.actor))
-  const own = told.parts.filter(p => !met.has(p.ref.actor))
-  const sides = [...new Set(others.map(p => p.ref.side))]
-  if (sides.length >= 2 && own.length === 0) return []
-  if (sides.length < 2 || sidesOfParts(own).length !== 1) return [told]
-  return sides.map(side => ({ ...told, parts: [...own, ...others.filter(p => p.ref.side === side)] }))
 }
 
 /** "The discussions involved the government and the rebels" */
@@ -98,15 +81,6 @@ const bringsTogether = ({ role, clause }: PhraseRole, parts: readonly Part[]): b
   /^(?:involve|include|bring|gather|unite)$/.test(clause.verb.lemma) &&
   clause.verb.modal === null &&
   sidesOfParts(parts).length >= 2
-
-const isNextRound = (phrase: NounPhrase): boolean =>
-  phrase.lemma === 'round' &&
-  phrase.actors.length === 0 &&
-  phrase.complements[0]?.preposition !== 'of' &&
-  phrase.modifiers.every(m =>
-    /^(?:an?|the|second|third|fourth|fifth|sixth|next|new|another|further|fresh|final)$/.test(m)
-  ) &&
-  phrase.modifiers.some(m => OTHER_OCCASION.has(m))
 
 function fromNoun(
   whole: NounPhrase,

@@ -14,12 +14,18 @@ export function stopsOf(
 ): readonly Place[] {
   const list =
     sort === 'VISIT'
-      ? core.complements.find(c => /^(?:to|of)$/.test(c.preposition) && c.phrase.items.length > 1)
+      ? core.complements.find(
+          c =>
+            (/^(?:to|of)$/.test(c.preposition) || (c.preposition === 'in' && HALTS.test(core.lemma))) &&
+            c.phrase.items.length > 1
+        )
       : undefined
   const goals = list ? [list.phrase] : sort === 'VISIT' ? takenTo(core, analysis) : []
   const places = goals.flatMap(goal => placesIn(goal, analysis, context)).filter(p => p.country !== null)
   return places.length > 1 || !list ? places : []
 }
+
+const HALTS = /^(?:stop|stopover|stay)$/
 
 /** "a tour that took him to Rohan, Harad and Umbar", "the trip, which includes stops in Rohan and Harad": where the relative clause goes. */
 function takenTo(core: NounPhrase, { clauses }: SentenceAnalysis): readonly NounPhrase[] {

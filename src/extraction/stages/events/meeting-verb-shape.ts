@@ -123,7 +123,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
     if (toEachOther) return { sort: 'CALL', parts: leaders.map(participant), confidence: 0.65, rule }
     // "talked for three hours in Edoras", "spoke on the sidelines"
     const beside = sidelineOf(clause, analysis) !== null
-    if (!others && clause.objects.length === 0 && new Set(leaders.map(r => r.side)).size === 2) {
+    if (!remote && !others && clause.objects.length === 0 && new Set(leaders.map(r => r.side)).size === 2) {
       if (beside) return { sort: 'MEETING', parts: leaders.map(participant), confidence: 0.7, rule }
       // "talked for twelve hours"
       const long = clause.obliques.some(o => o.preposition === 'for' && /^(?:hour|day)$/.test(o.phrase.lemma))
@@ -194,12 +194,14 @@ function expertsOf(phrase: NounPhrase | null): readonly ActorRef[] {
 
 const EXPERTS = /^(?:expert|specialist|technician|lawmaker|parliamentarian|legislator|staff|engineer)$/
 
+const PEERS = /^(?:colleague|homologue)$/
+
 /** Whom a phrase says to have been met: "his Harad counterpart", "his Harad opposite number". */
 const metIn = (phrase: NounPhrase): readonly ActorRef[] =>
   phrase.actors.length === 0 &&
   ((phrase.lemma === 'number' && phrase.modifiers.includes('opposite')) ||
     // "his Haradrim colleague"
-    (/^(?:colleague|homologue)$/.test(phrase.lemma) && phrase.items[0]?.possessive != null))
+    (phrase.items[0]?.possessive != null && (PEERS.test(phrase.lemma) || phrase.modifiers.some(m => PEERS.test(m)))))
     ? phrase.owners
     : phrase.actors
 

@@ -1,7 +1,7 @@
 import type { ExtractionContext } from '../../document.js'
 import { MEETING_VERBS } from '../../lexicon/meeting-words.js'
 import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
-import { type MeetingCandidate } from './candidate.js'
+import { sidesOfParts, type MeetingCandidate } from './candidate.js'
 import { besideEachOther } from './meeting-beside.js'
 import { gatheringOf } from './meeting-level.js'
 import { placeOfGathering } from './place-of-gathering.js'
@@ -42,17 +42,32 @@ function joinedBy(candidate: MeetingCandidate, clause: Clause, { clauses }: Sent
   return { ...candidate, parts: [...candidate.parts, ...guests.map(ref => ({ ref, role: 'PARTICIPANT' as const }))] }
 }
 
-/** "separately met with A and B": a meeting with each. */
+/** Verbs for what is done over the line with one at a time. */
+const RINGING = /^(?:phone|telephone|ring|dial|call)$/
+/** On the line, or in the room, all at once. */
+const AT_ONCE = /^(?:jointly|together|joint|three-way|trilateral|conference|simultaneously|group)$/
+const APART = /^(?:separately|individually|separate)$/
+
+/** "separately met with A and B", "phoned A and B", "spoke with A and B in separate calls": a meeting with each. */
 function eachApart(
   candidate: MeetingCandidate,
   clause: Clause,
-  { words, sentence }: SentenceAnalysis
+  { words, sentence, clauses }: SentenceAnalysis
 ): MeetingCandidate[] {
-  const own = words.slice(clause.verb.first - 1 - sentence.firstToken, clause.verb.last + 1 - sentence.firstToken)
+  const next = clauses.find(c => c.verb.first > clause.verb.head)
+  const from = clause.verb.first - 1 - sentence.firstToken
+  // "met A and B, and separately announced": the word before the next verb is that verb's
+  const own = words.slice(Math.max(0, from), next ? next.verb.first - 1 - sentence.firstToken : undefined)
+  const singly = RINGING.test(clause.verb.lemma) && candidate.sort === 'CALL' && !own.some(w => AT_ONCE.test(w))
   const subject = new Set((clause.subject?.actors ?? []).map(r => r.actor))
   const others = candidate.parts.filter(p => !subject.has(p.ref.actor))
   const sides = [...new Set(others.map(p => p.ref.side))]
-  if (!own.includes('separately') || sides.length < 2 || subject.size === 0) return [candidate]
+  if (
+    !(singly || own.some(w => APART.test(w))) ||
+    sides.length < 2 ||
+    sidesOfParts(candidate.parts.filter(p => subject.has(p.ref.actor))).length !== 1
+  )
+    return [candidate]
   return sides.map(side => ({
     ...candidate,
     parts: [...candidate.parts.filter(p => subject.has(p.ref.actor)), ...others.filter(p => p.ref.side === side)]
