@@ -1,6 +1,7 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
-import type { Sentence } from '../document.js'
+import type { Mention, Sentence, Token } from '../document.js'
+import { INSTITUTIONS } from '../lexicon/groups.js'
 import type { Named } from './named.js'
 
 /** How many sentences a short form reaches back. */
@@ -12,6 +13,12 @@ const SAME = 8
 /** Whom a word for several meant, and in which sentence. */
 export interface Group {
   readonly actors: readonly ActorKey[]
+  readonly sentence: number
+}
+
+/** With what a sentence begins. */
+export interface Opening {
+  readonly actor: ActorKey
   readonly sentence: number
 }
 
@@ -127,5 +134,54 @@ export class Spoken {
       sides.add(named.side)
     }
     return [...sides].reverse()
+  }
+
+  /** The two that a sentence opens with, joined by "and". */
+  joinedIn(sentence: Sentence, tokens: readonly Token[]): readonly [Named, Named] | null {
+    const near = (named: Named): boolean => named.sentence === sentence.index && named.at < sentence.firstToken + 16
+    const leaders = this.leaders.slice(-20).filter(near)
+    // "Gondor's minister Quill and Rohan's envoy Brand" are two, however many are named
+    const heads = leaders.length === 2 ? leaders : [...leaders, ...this.sides.slice(-40).filter(near)]
+    heads.sort((a, b) => a.at - b.at)
+    const [one, other] = heads.filter((named, index) => heads.findIndex(n => n.actor === named.actor) === index)
+    if (!one || !other || one.side === other.side) return null
+    const between = tokens.slice(one.at + 1, other.at)
+    const joined = between.some(token => token.lower === 'and') && !between.some(token => token.pos === 'VERB')
+    return joined ? [one, other] : null
+  }
+
+  /** The country or organisation that does something with which a sentence begins. */
+  opens(sentence: Sentence, said: Mention | undefined, tokens: readonly Token[]): Opening | null {
+    const [first, other] = this.sides
+      .slice(-40)
+      .filter(named => named.sentence === sentence.index && named.at <= sentence.firstToken + 1)
+    if (!first && said && said.firstToken === sentence.firstToken && said.kind !== 'LEADER' && said.actors.length === 1)
+      return { actor: said.actors[0]!, sentence: sentence.index }
+    if (!first?.side || other || first.actor.startsWith('leader:')) return null
+    let owned = false
+    let seated = false
+    for (let at = first.at + 1; at < first.at + (owned || seated ? 9 : 5); at++) {
+      const token = tokens[at]
+      if (token?.pos === 'VERB' || token?.pos === 'AUX') return { actor: first.side, sentence: sentence.index }
+      // "Gondor's foreign ministry on Tuesday summoned"
+      const house = INSTITUTIONS.has(token?.lower ?? '')
+      if (house) seated = true
+      const own =
+        /^['’]s?$/.test(token?.text ?? '') && tokens.slice(at + 1, at + 5).some(t => INSTITUTIONS.has(t.lower))
+      if (own) owned = true
+      const day = seated && token?.lower === 'on' && /day$/.test(tokens[at + 1]?.lower ?? '')
+      if (own || day || house) continue
+      if (owned && !seated && token?.pos === 'ADJ') continue
+      if (!token || !/^(?:PROPN|ADV|NOUN)$/.test(token.pos) || token.lower === 'and') return null
+    }
+    return null
+  }
+
+  /** The other of the two countries that are near, where the sentence has spoken of one of them. */
+  otherCountry(sentence: Sentence, later: ReadonlySet<ActorKey>): ActorKey | undefined {
+    const isCountry = (side: ActorKey): boolean => side.startsWith('country:')
+    const [own] = this.recentSides(sentence, 0).filter(isCountry)
+    const near = this.recentSides(sentence, BACK).filter(side => isCountry(side) && !later.has(side))
+    return own && near.length === 2 ? near.find(side => side !== own) : undefined
   }
 }

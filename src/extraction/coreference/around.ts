@@ -1,0 +1,58 @@
+import type { Document, Mention, Sentence, Token } from '../document.js'
+import type { Named } from './named.js'
+import { LEADER_NOUNS, SIDE_NOUNS } from '../lexicon/groups.js'
+
+/** After "it": what is said of no thing ("it seems"), or of a plan or an event rather than of a state. */
+const EXPLETIVE = new Set(
+  "is was 's will would may might could can should must seems seemed appears appeared takes took remains remained follows followed comes came marks marked makes made means meant happened became".split(
+    ' '
+  )
+)
+
+/** Whether what follows "it" is what a state does, rather than what is said of no thing. */
+export const doesSomething = (next: Token | undefined): boolean =>
+  next !== undefined && /^(?:VERB|AUX|ADV)$/.test(next.pos) && !EXPLETIVE.has(next.lower)
+
+/** What somebody has with others. */
+const OF_PEOPLE =
+  /^(?:meetings?|talks|visits?|trips?|summit|tour|call|conversation|encounter|discussions|negotiations)$/
+
+/** "his two-day visit", "her meetings with": whose meeting it is. */
+export function meetsAhead(at: number, tokens: readonly Token[]): boolean {
+  for (let next = at + 1; next < at + 5; next++) {
+    const token = tokens[next]
+    if (!token || !/^(?:NOUN|ADJ|NUM|PROPN|PUNCT)$/.test(token.pos) || token.text === ',') return false
+    if (OF_PEOPLE.test(token.lower)) return true
+  }
+  return false
+}
+
+/** "in Fornost, Arnor", "in Gondor's capital": named only to say where. */
+export function locates({ form, reading, firstToken, lastToken }: Mention, tokens: readonly Token[]): boolean {
+  if (form === 'NAME' && reading === 'PLACE' && tokens[firstToken - 1]?.text === ',') return true
+  if (!/^['’]s?$/.test(tokens[lastToken]?.text ?? '') || tokens[lastToken + 1]?.lower !== 'capital') return false
+  return /^(?:in|at|from|near|outside|to)$/.test(tokens[firstToken - 1]?.lower ?? '')
+}
+
+/** "Gondor-backed": named only to say what sort somebody is. */
+export function qualifies({ lastToken }: Mention, tokens: readonly Token[]): boolean {
+  return (
+    tokens[lastToken]?.text === '-' &&
+    /^(?:backed|supported|funded|armed|trained|based|born|made|aligned|allied)$/.test(
+      tokens[lastToken + 1]?.lower ?? ''
+    )
+  )
+}
+
+export function isGroupNoun(word: string): boolean {
+  return LEADER_NOUNS.has(word) || SIDE_NOUNS.has(word)
+}
+
+/** Whether somebody named in the sentence is the subject of the verb right before a token. */
+export function isSubjectAt(person: Named, sentence: Sentence, at: number, { tokens, mentions }: Document): boolean {
+  if (person.sentence !== sentence.index || person.at >= at || tokens[at - 1]?.pos !== 'VERB') return false
+  let verb = at - 1
+  while (/^(?:VERB|AUX|ADV|PART)$/.test(tokens[verb - 1]?.pos ?? '')) verb--
+  const named = mentions.findLast(m => m.firstToken === person.at && m.actors.includes(person.actor))
+  return named?.lastToken === verb && tokens[named.firstToken - 1]?.lower !== 'with'
+}

@@ -1,0 +1,298 @@
+import type { ActorKey } from '../../domain/claim.js'
+import type { Document, ExtractionContext, Mention, MentionForm, Sentence } from '../document.js'
+import { describedAt, describes } from './descriptions.js'
+import { namedBy, type Named } from './named.js'
+import { pointing } from './pointing.js'
+import { doesSomething, isGroupNoun, isSubjectAt, locates, meetsAhead, qualifies } from './around.js'
+import { BACK, Spoken, type Group, type Opening } from './spoken.js'
+import {
+  NEIGHBOURS,
+  BARE_PLURALS,
+  COLLECTIVES,
+  COUNTS,
+  LEADERS_ALONE,
+  LEADER_NOUNS,
+  SIDE_NOUNS,
+  TWINS
+} from '../lexicon/groups.js'
+
+/** Before "Koreas": all of them are meant. */
+const COUNTED = /^(?:the|two|both)$/
+
+const SUBORDINATE: ReadonlySet<string> = new Set(['SPOKESPERSON', 'AMBASSADOR', 'OFFICIAL'])
+
+/** Goes through a text once, and tells for each word that points back whom it means, where one reading is left. */
+export class Reader {
+  readonly found: Mention[] = []
+  readonly #document: Document
+  readonly #context: ExtractionContext
+  readonly #mentions: readonly Mention[]
+  #next = 0
+  readonly #spoken = new Spoken()
+  /** Whom "he" or "she" meant last, and in which sentence. */
+  #he: Named | null = null
+  #they: Group | null = null
+  /** The last two that a sentence opened with, joined by "and": for whom each acts. */
+  #joined: Group | null = null
+  /** Whom "both sides" meant last. */
+  #sides: Group | null = null
+  /** The country or organisation the sentence before began with. */
+  #opening: Opening | null = null
+  /** The first person of each of the last two sentences: the likeliest subject. */
+  #subject: Named | null = null
+
+  constructor(document: Document, context: ExtractionContext) {
+    this.#document = document
+    this.#context = context
+    this.#mentions = document.mentions
+  }
+
+  read(sentence: Sentence): void {
+    const { tokens } = this.#document
+    let subject: Named | null = null
+    const people: Named[] = []
+    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+      for (const named of this.#takeUntil(at + 1, sentence)) {
+        if (!named.actor.startsWith('leader:')) continue
+        if (!people.some(person => person.actor === named.actor)) people.push(named)
+        if (!named.owner) subject ??= named // "Doe's plans" are no subject
+      }
+      const word = tokens[at]?.lower ?? ''
+      const twins = TWINS.get(word)
+      if (twins && COUNTED.test(tokens[at - 1]?.lower ?? '')) this.add(at, at + 1, 'NAME', twins)
+      else if (COUNTS.has(word)) this.#group(sentence, at)
+      else if (COLLECTIVES.has(word)) this.#collective(sentence, at, COLLECTIVES.get(word)!)
+      else if (BARE_PLURALS.has(word) && tokens[at - 1]?.lower === 'the') this.#sidesAlone(sentence, at)
+      else if (LEADERS_ALONE.has(word) && tokens[at - 1]?.lower === 'the') this.#leadersAlone(sentence, at)
+      else if (word === 'he' || word === 'she' || word === 'him') {
+        const meant = this.#person(sentence, people)
+        // "Quill will host him": not himself, but the other of whom the sentence before spoke
+        const person =
+          word === 'him' && meant && isSubjectAt(meant, sentence, at, this.#document)
+            ? this.#spoken.otherThan(meant.actor, sentence)
+            : meant
+        if (person) {
+          this.add(at, at + 1, 'PRONOUN', [person.actor])
+          this.#he = { ...person, sentence: sentence.index }
+          subject ??= person
+        }
+      } else if ((word === 'his' || word === 'her') && meetsAhead(at, tokens)) {
+        const named = people.length > 0 || !this.#leaderLater(sentence, at)
+        const person = named ? this.#person(sentence, people) : null
+        if (person) this.add(at, at + 1, 'PRONOUN', [person.actor])
+      } else if (word === 'they' && this.#they && sentence.index - this.#they.sentence <= 1) {
+        this.add(at, at + 1, 'PRONOUN', this.#they.actors)
+      } else if (word === 'the') this.#description(sentence, at)
+      else if ((word === 'it' || word === 'its') && this.#begins(sentence, at)) this.#it(sentence, at, word)
+      else if (NEIGHBOURS.has(word)) this.#neighbour(sentence, at)
+    }
+    this.#opening = this.#spoken.opens(sentence, this.found.at(-1), tokens)
+    this.#pair(sentence)
+    this.#subject = subject ?? (this.#subject && sentence.index - this.#subject.sentence < BACK ? this.#subject : null)
+  }
+
+  /** Named mentions that begin before a token, entered into the lists. */
+  #takeUntil(token: number, sentence: Sentence): Named[] {
+    const { tokens } = this.#document
+    const taken: Named[] = []
+    for (
+      let mention = this.#mentions[this.#next];
+      mention && mention.firstToken < token;
+      mention = this.#mentions[++this.#next]
+    ) {
+      if (mention.firstToken < sentence.firstToken || mention.actors.length !== 1) continue
+      const actor = mention.actors[0]
+      if (!actor || mention.kind === 'FRAMEWORK' || mention.kind === 'TOPIC') continue
+      const named = namedBy(mention, actor, sentence, tokens)
+      const { side } = named
+      taken.push(named)
+      // "the two leaders" are no ambassadors and spokesmen
+      const leads = mention.kind === 'LEADER' && !SUBORDINATE.has(mention.office?.kind ?? '')
+      if (leads) this.#spoken.leaders.push(named)
+      if (mention.kind === 'ORGANIZATION') this.#spoken.organizations.push(named)
+      if (
+        side !== null &&
+        !qualifies(mention, tokens) &&
+        !locates(mention, tokens) &&
+        (mention.reading === 'ACTOR' || mention.form === 'NAME')
+      ) {
+        this.#spoken.sides.push(named)
+        this.#spoken.counts.set(side, (this.#spoken.counts.get(side) ?? 0) + 1)
+      }
+    }
+    return taken
+  }
+
+  add(first: number, last: number, form: MentionForm, actors: readonly ActorKey[]): void {
+    const mention = pointing(first, last, form, actors, this.#document)
+    if (mention) this.found.push(mention)
+  }
+
+  /** "the two leaders", "both sides", "the three countries", "the two also discussed". */
+  #group(sentence: Sentence, at: number): void {
+    const { tokens } = this.#document
+    const word = tokens[at]?.lower ?? ''
+    const count = COUNTS.get(word) ?? 2
+    const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at
+    if (first < at && word !== 'both' && /^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '')) {
+      this.#collective(sentence, at, count)
+      return
+    }
+    let noun = at + 1
+    while (
+      noun < at + 4 &&
+      /^(?:ADJ|NOUN|ADV|PROPN)$/.test(tokens[noun]?.pos ?? '') &&
+      !isGroupNoun(tokens[noun]?.lower ?? '')
+    )
+      noun++
+    const name = tokens[noun]?.lower ?? ''
+    // "the two Gondorian envoys" are of one side
+    const next = this.#mentions[this.#next]
+    if (next && next.firstToken > at && next.firstToken < noun && next.kind === 'COUNTRY') return
+    // "two countries" without the article may be any two
+    if (word !== 'both' && first === at && !/^(?:these|those|our|between)$/.test(tokens[at - 1]?.lower ?? '')) return
+    const ofLeaders = LEADER_NOUNS.has(name)
+    if (!ofLeaders && !SIDE_NOUNS.has(name)) return
+    const actors = this.#meant(
+      sentence,
+      first,
+      noun + 1,
+      ofLeaders
+        ? this.#spoken.lastLeaders(sentence, count, 6, name)
+        : this.#spoken.lastSides(
+            sentence,
+            count,
+            this.#namedLater(sentence, at),
+            /^(?:countries|nations|states)$/.test(name),
+            { same: this.#sides, joined: this.#joined }
+          )
+    )
+    if (actors && !ofLeaders) this.#sides = { actors, sentence: sentence.index }
+  }
+
+  /** "the pair", "the trio": people where as many were named, else sides. */
+  #collective(sentence: Sentence, at: number, count: number): void {
+    const { tokens } = this.#document
+    const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at
+    if (first === at || tokens[at + 1]?.lower === 'of') return
+    const actors =
+      this.#spoken.lastLeaders(sentence, count, BACK) ??
+      this.#spoken.lastSides(sentence, count, this.#namedLater(sentence, at))
+    this.#meant(sentence, first, at + 1, actors)
+  }
+
+  /** "The sides agreed": the only two that are near. */
+  #sidesAlone(sentence: Sentence, at: number): void {
+    if (/^(?:of|to|in)$/.test(this.#document.tokens[at + 1]?.lower ?? '')) return
+    const sides = this.#spoken.recentSides(sentence, BACK)
+    this.#meant(sentence, at - 1, at + 1, sides.length === 2 ? sides : null)
+  }
+
+  /** "The leaders had met two days earlier": the only two that are near, where the sentence tells what they did. */
+  #leadersAlone(sentence: Sentence, at: number): void {
+    const { tokens } = this.#document
+    if (at - 1 > sentence.firstToken + 1 || !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '')) return
+    const noun = tokens[at]!.lower
+    this.#meant(sentence, at - 1, at + 1, this.#spoken.onlyLeaders(sentence, BACK, noun))
+  }
+
+  #meant(
+    sentence: Sentence,
+    first: number,
+    last: number,
+    actors: readonly ActorKey[] | null
+  ): readonly ActorKey[] | null {
+    if (!actors) return null
+    this.add(first, last, 'GROUP', actors)
+    this.#they = { actors, sentence: sentence.index }
+    return actors
+  }
+
+  /** Who is named behind a token of a sentence. */
+  #namedLater(sentence: Sentence, at: number): ReadonlySet<ActorKey> {
+    const later = new Set<ActorKey>()
+    for (let next = this.#next; ; next++) {
+      const mention = this.#mentions[next]
+      if (!mention || mention.firstToken >= sentence.lastToken) break
+      if (mention.firstToken > at && mention.reading !== 'PLACE') for (const actor of mention.actors) later.add(actor)
+    }
+    return later
+  }
+
+  /** "he": the only person of the sentence so far, else the subject of the sentence before. */
+  #person(sentence: Sentence, people: readonly Named[]): Named | null {
+    if (people.length === 1) return people[0] ?? null
+    if (people.length > 1) {
+      // the one who is spoken of throughout goes on being spoken of
+      const same = people.find(person => person.actor === this.#he?.actor)
+      return same && this.#he && sentence.index - this.#he.sentence <= 1 ? same : null
+    }
+    if (this.#he && sentence.index - this.#he.sentence <= 1 && this.#subject?.actor === this.#he.actor) return this.#he
+    return this.#subject && sentence.index - this.#subject.sentence <= BACK ? this.#subject : null
+  }
+
+  /** Somebody is named by name further on: "In his meeting with Brand, Quill said". */
+  #leaderLater(sentence: Sentence, at: number): boolean {
+    for (let next = this.#next; ; next++) {
+      const mention = this.#mentions[next]
+      if (!mention || mention.firstToken >= sentence.lastToken) return false
+      if (mention.kind === 'LEADER' && mention.firstToken > at) return true
+    }
+  }
+
+  /** "Its western neighbour": the other of the two countries that are spoken of, where the sentence is about one of them. */
+  #neighbour(sentence: Sentence, at: number): void {
+    const { tokens } = this.#document
+    let first = at - 1
+    while (first > at - 4 && tokens[first]?.pos === 'ADJ') first--
+    const next = this.#mentions[this.#next]
+    if (tokens[first]?.lower !== 'its' || (next && next.firstToken <= at + 3)) return // "its neighbour, Gondor"
+    const other = this.#spoken.otherCountry(sentence, this.#namedLater(sentence, at))
+    if (other) this.add(first, at + 1, 'DESCRIPTION', [other])
+  }
+
+  /** At the head of a sentence, or behind "last week," with nobody named before. */
+  #begins(sentence: Sentence, at: number): boolean {
+    if (at === sentence.firstToken) return true
+    if (at - sentence.firstToken > 8 || this.#document.tokens[at - 1]?.text !== ',') return false
+    const before = this.#mentions[this.#next - 1]
+    return !before || before.firstToken < sentence.firstToken
+  }
+
+  /** "It condemned", "its minister said": whom the sentence before began with, unless "it is" may mean no thing at all. */
+  #it(sentence: Sentence, at: number, word: string): void {
+    if (!this.#opening || sentence.index - this.#opening.sentence !== 1) return
+    if (word === 'its' || doesSomething(this.#document.tokens[at + 1]))
+      this.add(at, at + 1, 'PRONOUN', [this.#opening.actor])
+  }
+
+  /** "the bloc", "the alliance", "the country", "the Gulf state". */
+  #description(sentence: Sentence, at: number): void {
+    const { tokens } = this.#document
+    if (this.#mentions[this.#next - 1]?.firstToken === at) return
+    if (![1, 2, 3, 4, 5, 6].some(ahead => describes(tokens[at + ahead]?.lower ?? ''))) return
+    const found = describedAt(
+      {
+        tokens,
+        mentions: this.#mentions.slice(Math.max(0, this.#next - 2), this.#next + 6),
+        reference: this.#context.reference,
+        sides: this.#spoken.sides,
+        organizations: this.#spoken.organizations,
+        opening: this.#opening,
+        namedLater: (of, from) => this.#namedLater(of, from)
+      },
+      sentence,
+      at
+    )
+    if (found) this.add(at, found.last, 'DESCRIPTION', [found.actor])
+  }
+
+  /** "A and B" at the head of a sentence are whom "they" means next. */
+  #pair(sentence: Sentence): void {
+    const joined = this.#spoken.joinedIn(sentence, this.#document.tokens)
+    if (!joined) return
+    const [one, other] = joined
+    this.#they = { actors: [one.actor, other.actor], sentence: sentence.index }
+    if (one.side && other.side) this.#joined = { actors: [one.side, other.side], sentence: sentence.index }
+  }
+}
