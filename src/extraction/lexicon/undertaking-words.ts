@@ -16,7 +16,7 @@ export const FOUNDED = set(
 )
 /** What parties "will" do together according to their statement. */
 export const JOINT_VERBS = set(
-  'link align recognise recognize lift remove ease exchange invest launch pool reduce cut drop end waive open build hold jointly-hold strengthen deepen expand enhance boost promote coordinate increase share develop respond resume restore accelerate'
+  'link align recognise recognize lift remove ease exchange invest launch pool reduce cut drop end waive open build hold jointly-hold strengthen deepen expand enhance boost promote coordinate increase share develop respond resume restore accelerate cooperate collaborate'
 )
 
 /** What one side does for another when it keeps its word: "agreed to lend Rohan …", "will supply Gondor with …". */

@@ -68,13 +68,29 @@ const PARTS_OF = new Set([
 export function listedAfter(phrase: NounPhrase, analysis: SentenceAnalysis): NounPhrase | null {
   const from = analysis.sentence.firstToken
   const word = (analysis.words[phrase.first - from - 1] ?? '').toLowerCase()
-  if (!/^(?:,|;|and|as)$/.test(word)) return null
+  const oneOf = INCLUDING.test(word)
+  if (!oneOf && !/^(?:,|;|and|as)$/.test(word)) return null
   const before = analysis.phrases
-    .filter(p => p.last < phrase.first && p.items.some(i => AGREEMENT_NOUNS[i.lemma]?.strong))
+    .filter(
+      p =>
+        p.last < phrase.first &&
+        p.items.some(i => (oneOf ? AGREEMENT_NOUNS[i.lemma] : AGREEMENT_NOUNS[i.lemma]?.strong))
+    )
     .at(-1)
   if (!before) return null
   const parted = analysis.clauses.some(c => c.verb.first >= before.last && c.verb.head < phrase.first)
   return parted ? null : before
+}
+
+/** "signed a package of documents, including a treaty" */
+const INCLUDING = /^(?:including|notably|namely)$/
+
+/** The sheaf of papers of which a paper is told as one: "documents, including | a treaty on water, a memorandum on trade". */
+export function includedIn(phrase: NounPhrase, analysis: SentenceAnalysis): NounPhrase | null {
+  const before = listedAfter(phrase, analysis)
+  if (!before) return null
+  const word = analysis.words[phrase.first - analysis.sentence.firstToken - 1] ?? ''
+  return INCLUDING.test(word.toLowerCase()) ? before : includedIn(before, analysis)
 }
 
 /** "The signing of the treaty depends on a referendum", "is conditional": nobody signed it yet. */
@@ -97,12 +113,15 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
   const parent = roles.parent(phrase)
   if (parent?.preposition === 'of' && PARTS_OF.has(parent.phrase.lemma)) {
     const holder = roles.of(parent.phrase)
-    const act = holder && actOf(holder, analysis)
-    if (act?.verb) return act
+    const act = (holder && actOf(holder, analysis)) ?? null
+    const whole = act?.verb ? act : actOn(parent.phrase, roles, analysis)
+    if (whole?.verb) return whole
   }
   // "agreed on the implementation of the pact": there is one
   if (parent?.preposition === 'of' && /^(?:implementation|observance|enforcement)$/.test(parent.phrase.lemma)) {
-    const holder = roles.of(parent.phrase)
+    // but "accepted a roadmap for the implementation of the pact": the roadmap is what they accepted
+    const above = roles.parent(parent.phrase)
+    const holder = above && AGREEMENT_NOUNS[above.phrase.lemma] ? null : roles.of(parent.phrase)
     if (holder)
       return { clause: holder.clause, index: holder.index, verb: AGREEMENT_VERBS.implement!, asSubject: false }
   }
@@ -216,6 +235,8 @@ const isNegotiated = ({ verb, obliques }: Clause): boolean =>
   verb.lemma === 'be' &&
   obliques.some(o => o.preposition === 'under' && /^(?:negotiation|discussion)$/.test(o.phrase.lemma))
 
+const ENDING = /^(?:conclude|end|finish|close|culminate|wrap|crown|cap)$/
+
 /** What the clause in which a paper plays a part makes of it. */
 export function actOf(role: PhraseRole, analysis: SentenceAnalysis): Act | null {
   const { clause, index } = role
@@ -261,6 +282,9 @@ export function actOf(role: PhraseRole, analysis: SentenceAnalysis): Act | null 
     return clause.objects.some(o => /^(?:name|signature|initial|pen)$/.test(o.lemma))
       ? { clause, index, verb: AGREEMENT_VERBS.sign!, asSubject: false }
       : null
+  // "concluded their consultations with an agreement on quotas"
+  if (role.preposition === 'with' && ENDING.test(clause.verb.lemma) && !clause.verb.negated)
+    return { clause, index, verb: AGREEMENT_VERBS.reach!, asSubject: false }
   const wanted = VERB_PREPOSITIONS[key] ?? VERB_PREPOSITIONS[clause.verb.lemma]
   if (wanted?.includes(role.preposition ?? '')) {
     return { clause, index, verb: entry ?? { status: 'PROPOSED', concluding: false }, asSubject: false }

@@ -63,3 +63,18 @@ export function decidersOf(clause: Clause, analysis: SentenceAnalysis): readonly
   const close = before !== undefined && clause.verb.first - before.last <= 1
   return close && DECISIONS.has(before.lemma) ? before.owners : []
 }
+
+/** "Presidents Quill, Brand and Doe of Rohan, Gondor and Harad": whom they act for, where not all of them are known. */
+export const ofWhom = (subject: NounPhrase | null): readonly ActorRef[] => {
+  const whole = (subject?.complements ?? []).filter(c => c.preposition === 'of').flatMap(c => c.phrase.actors)
+  return countSides(whole) > countSides(subject?.actors ?? []) ? whole : []
+}
+
+/** "Rohan's development bank", "the Export-Import Bank of Rohan" */
+export const lenderOf = (subject: NounPhrase | null): readonly ActorRef[] =>
+  subject !== null && /^(?:bank|fund|agency|authority|treasury|corporation)$/.test(subject.lemma)
+    ? [...subject.owners, ...subject.complements.filter(c => c.preposition === 'of').flatMap(c => c.phrase.actors)]
+    : []
+
+/** By which a draft goes from one to the other. */
+export const HANDING = /^(?:hand|present|send|submit|transmit|deliver|pass)$/

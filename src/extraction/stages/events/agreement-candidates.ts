@@ -16,7 +16,7 @@ import {
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { PROSPECTS } from '../../lexicon/status-words.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
-import { realityOfModifiers } from './modality.js'
+import { realityOf, realityOfModifiers } from './modality.js'
 import type { Reality } from './modality.js'
 import type { Roles } from './roles.js'
 import { dateOfClause, dateOfPhrase, dayOfMaking, deadlineAfter } from './when.js'
@@ -25,7 +25,7 @@ import { alone, besides, sharing } from './agreement-lists.js'
 import { laterStep } from './agreement-later-step.js'
 import { kindOf, nounOf, PROPOSALS } from './agreement-noun.js'
 import type { Act } from './agreement-acts.js'
-import { actOn, listedAfter } from './agreement-acts.js'
+import { actOn, includedIn, listedAfter } from './agreement-acts.js'
 import { endOf, laterOf, makingOf, statusOf } from './agreement-status.js'
 import { spread, withUnnamed } from './agreement-several.js'
 import { speakTogether, nameOf, partiesOf, COMMENTING } from './agreement-parties.js'
@@ -46,6 +46,13 @@ export function agreementNouns(analysis: SentenceAnalysis, roles: Roles, documen
     const noun = item ? nounOf(item, document) : 'agreement'
     const entry = AGREEMENT_NOUNS[noun]!
     const modifiers = (item ?? phrase).modifiers
+    const sheaf = includedIn(phrase, analysis)
+    const whole = sheaf ? found.findIndex(c => c.at === sheaf.head) : -1
+    if (whole >= 0 && !known) {
+      if (found[whole]!.kind === 'OTHER')
+        found[whole] = { ...found[whole]!, kind: kindOf(entry.kind, modifiers, false) }
+      continue
+    }
     const told = fromNoun(
       phrase,
       modifiers,
@@ -136,6 +143,10 @@ function fromNoun(
   // "ended without a joint statement", "without issuing a communiqué": there is none
   if (opener === 'without' || act?.clause.subordinator === 'without') return []
   const basis = basisOf(phrase, opener, roles, analysis)
+  // "denied that it would hand over drones under a secret pact"
+  const denied =
+    basis !== null && !act?.verb && /^an?$/.test(modifiers[0] ?? '') && realityOf(basis, analysis.clauses) === 'DENIED'
+  if (denied) return []
   const parties = partiesOf(phrase, lemma, act, basis, analysis)
   const two = countSides(parties) >= 2
   if (domestic.length > 0 && !(two && parties.every(r => (r.side ?? r.actor).startsWith('country:')))) return []
@@ -147,6 +158,7 @@ function fromNoun(
     together ||
     signedOnce ||
     (act?.verb?.concluding ?? false) ||
+    (two && act?.clause.verb.lemma === 'accept' && !act.asSubject && ROADS.test(lemma)) ||
     PAPER_NOUNS.has(lemma) ||
     lent(lemma, act) ||
     (two && SETTLED_NOUNS.has(lemma) && (basis !== null || partiesInside(phrase)))
@@ -279,6 +291,9 @@ function matterOf(phrase: NounPhrase, document: Document): AgreementCandidate['a
   if (before === undefined || AGREEMENT_NOUNS[before.lemma] || before.pos === 'DET') return null
   return before.pos === 'NOUN' ? 'NOUN' : 'OTHER'
 }
+
+/** "accepted a roadmap": what two sides take up. */
+const ROADS = /^(?:roadmap|framework|timetable|settlement|blueprint|arrangement)$/
 
 const DOCUMENT_NOUNS = /^(?:statement|communique|communiqué|declaration|resolution|plan|document|letter)$/
 

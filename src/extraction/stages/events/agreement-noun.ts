@@ -12,6 +12,15 @@ export function nounOf(item: NounItem, document: Document): string {
   }
   if (item.lemma === 'map' && item.modifiers.includes('road')) return 'roadmap'
   if (item.lemma === 'line' && item.modifiers.some(m => m === 'credit' || m === 'swap')) return 'credit'
+  const next = (ahead: number): string => document.tokens[item.head + ahead]?.lower ?? ''
+  if (item.lemma === 'line' && next(1) === 'of' && next(2) === 'credit') return 'credit'
+  // "signed an exchange of notes"
+  if (
+    item.lemma === 'exchange' &&
+    next(1) === 'of' &&
+    /^(?:notes|letters)$/.test(/^diplomatic$/.test(next(2)) ? next(3) : next(2))
+  )
+    return 'letter'
   if (PROPOSALS.test(item.lemma) && item.modifiers.some(m => /^(?:ceasefire|truce)$/.test(m))) return 'ceasefire'
   if (item.lemma === 'exchange' && item.modifiers.some(m => /^(?:prisoner|captive|hostage|detainee)s?$/.test(m)))
     return 'swap'

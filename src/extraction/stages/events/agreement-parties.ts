@@ -5,7 +5,16 @@ import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { countSides, coupled, overBorder, signersOf, towards } from './agreement-sides.js'
 import { ledTo, tellerOf, tellersOf, withThem } from './agreement-led-to.js'
 import type { Act } from './agreement-acts.js'
-import { partiesByDeed, decidersOf, alongside, signedWith, ofOther } from './agreement-by-deed.js'
+import {
+  partiesByDeed,
+  decidersOf,
+  alongside,
+  signedWith,
+  ofOther,
+  HANDING,
+  lenderOf,
+  ofWhom
+} from './agreement-by-deed.js'
 
 /** A statement that several parties, or a bloc as such, put out. */
 export function speakTogether(refs: readonly ActorRef[]): boolean {
@@ -121,6 +130,8 @@ export function partiesOf(
   if (act.verb && LENDING_NOUNS.has(lemma)) {
     add(clause.obliques.filter(o => /^(?:to|for|from)$/.test(o.preposition)).flatMap(o => o.phrase.actors))
     add(clause.objects.filter(o => o.first !== phrase.first).flatMap(o => o.actors))
+    // "the development bank of Rohan lends Gondor": whose bank it is
+    if (countSides(clause.subject?.actors ?? []) === 0) add(lenderOf(clause.subject))
   }
   if ((clause.subject?.actors.length ?? 0) === 0 && !act.asSubject) add(decidersOf(clause, analysis))
   // "the agreement signed with Rohan confirms …, Gondor's ministry said": by who speaks of it so
@@ -179,6 +190,7 @@ export function partiesOf(
     add(clause.subject?.actors ?? [])
     // "a joint Rohan-Gondor committee signed"
     if (clause.subject?.actors.length === 0 && countSides(clause.subject.owners) >= 2) add(clause.subject.owners)
+    add(ofWhom(clause.subject))
     // "the two presidents say they have reached agreements"
     if (/^(?:they|it|he|she|we|i)$/.test(clause.subject?.lemma ?? '') && clause.subject?.actors.length === 0)
       add(clause.attribution?.speaker?.actors ?? [])
@@ -196,6 +208,8 @@ export function partiesOf(
     add(accuser.subject?.actors ?? [])
   if (/^(?:offer|propose|promise|give|grant|hand|present|send)$/.test(clause.verb.lemma))
     add(clause.objects.filter(o => o.first !== phrase.first).flatMap(o => o.actors)) // offered Rohan a deal
+  // "handed his counterpart of Rohan a draft accord": who hands it proposes it
+  if (phrase.modifiers.includes('draft') && HANDING.test(clause.verb.lemma)) add(clause.subject?.actors ?? [])
   if (/^(?:offer|propose|grant|hand|present|send|submit)$/.test(clause.verb.lemma))
     add(clause.obliques.filter(o => o.preposition === 'to').flatMap(o => o.phrase.actors))
   return parties

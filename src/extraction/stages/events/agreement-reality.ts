@@ -23,13 +23,18 @@ export function realityOfAct({ clause }: Act, { clauses }: SentenceAnalysis): Re
 
 /** "In a bid to secure a deal", "the date of signing the treaty": whoever tries has none yet. */
 export function striving(clause: Clause, analysis: SentenceAnalysis): boolean {
+  const before = analysis.words[clause.verb.first - 2 - analysis.sentence.firstToken] ?? ''
+  // "in talks on renewing the treaty", "work towards concluding a pact"
+  if (clause.relation === 'GERUND' && /^(?:on|about|over|towards?|at)$/.test(clause.subordinator ?? ''))
+    return /^(?:talks?|negotiations?|discussions?|consultations?|work|progress|aimed)$/i.test(before)
   if (clause.relation === 'GERUND' && /^(?:of|for)$/.test(clause.subordinator ?? '')) {
-    const before = analysis.words[clause.verb.first - 2 - analysis.sentence.firstToken] ?? ''
     return /^(?:date|place|time|timeline|timetable|venue|prospects?|possibility|chances?|hopes?|idea|aim|ready|terms)$/i.test(
       before
     )
   }
   if (clause.relation !== 'INFINITIVE') return false
   const at = clause.verb.first - analysis.sentence.firstToken
-  return analysis.words.slice(Math.max(0, at - 2), at).some(w => /^(?:bid|effort|attempt|push|drive|race)s?$/i.test(w))
+  return analysis.words
+    .slice(Math.max(0, at - 2), at)
+    .some(w => /^(?:bid|effort|attempt|push|drive|race|talk|negotiation|discussion)s?$/i.test(w))
 }

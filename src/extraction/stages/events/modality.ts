@@ -226,7 +226,16 @@ function under(governor: Governor, reality: Reality): Reality {
   return governor.negated ? NEGATED[claimed] : claimed
 }
 
+/** "Had Rohan signed the pact, Gondor would have withdrawn" */
+const INVERTED = /^(?:Had|Were|Should)\b[^,?]{1,160},[^?]*\b(?:would|could|might)\b/
+
 function conditional(clause: Clause, clauses: readonly Clause[]): boolean {
+  if (
+    /^(?:Had|Were|Should)/.test(clause.sentence.text) &&
+    isOpening(clause, clauses) &&
+    INVERTED.test(clause.sentence.text)
+  )
+    return true
   let c: Clause | null = clause
   for (let guard = 0; c && guard < 6; guard++) {
     if (c.subordinator === 'if' || c.subordinator === 'unless' || c.subordinator === 'whether') return true
@@ -234,6 +243,12 @@ function conditional(clause: Clause, clauses: readonly Clause[]): boolean {
     c = c.outer === null ? null : (clauses[c.outer] ?? null)
   }
   return false
+}
+
+/** Of the clauses before the one with "would". */
+const isOpening = (clause: Clause, clauses: readonly Clause[]): boolean => {
+  const then = clauses.findIndex(c => /^(?:would|could|might)$/.test(c.verb.modal ?? ''))
+  return then > clauses.indexOf(clause)
 }
 
 /** What adjectives before the noun say; null where they say nothing. */

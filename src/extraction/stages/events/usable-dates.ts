@@ -27,11 +27,22 @@ export function usableDates(analysis: SentenceAnalysis): readonly DateMention[] 
     const own = (analysis.words[d.firstToken - firstToken] ?? '').toLowerCase()
     const range = before === 'from' && d.date.precision === 'INTERVAL' // from 5 to 6 April
     if (sinceBefore(d, analysis) || ofDateline(d, analysis) || abandoned(d, analysis)) return false
+    if (
+      before === 'for' &&
+      isPeriod(d) &&
+      !/^(?:set|scheduled|planned|slated|due|expected|announced|postponed|delayed|booked)$/.test(word(2))
+    )
+      return false
     // "stayed away from Monday's summit": the day of the summit
     if (/^['’]s?$/.test(analysis.words[d.lastToken - firstToken] ?? '')) return true
     return range || !(SPAN_WORDS.has(before) || (SPAN_WORDS.has(own) && d.lastToken - d.firstToken > 1))
   })
 }
+
+/** "agreed a quota for 2024": a year or more for which something holds. */
+const isPeriod = ({ date }: DateMention): boolean =>
+  date.precision === 'YEAR' ||
+  (date.precision === 'INTERVAL' && date.earliest?.slice(0, 4) !== date.latest?.slice(0, 4))
 
 /** "MOSCOW, Sept 2 (Agency) - Quill will meet Brand": the day of the report, which dates a plan no more than another day's events. */
 function ofDateline(date: DateMention, { words, sentence, dates, clauses }: SentenceAnalysis): boolean {
