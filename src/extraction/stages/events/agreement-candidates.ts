@@ -1,7 +1,7 @@
 import { countSides } from './agreement-sides.js'
-import type { AgreementKind, AgreementStatus } from '../../../domain/vocabulary.js'
+import type { AgreementKind } from '../../../domain/vocabulary.js'
 import type { Document } from '../../document.js'
-import type { ActorRef, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import {
   AGREEMENT_NOUNS,
   AGREEMENT_VERBS,
@@ -13,7 +13,6 @@ import {
   PAPER_VERBS,
   SETTLED_NOUNS
 } from '../../lexicon/agreement-words.js'
-import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { PROSPECTS } from '../../lexicon/status-words.js'
 import { REPRESENTATIVES } from '../../clauses/words.js'
 import { realityOf, realityOfModifiers } from './modality.js'
@@ -29,7 +28,7 @@ import { actOn, includedIn, listedAfter } from './agreement-acts.js'
 import { endOf, laterOf, makingOf, statusOf } from './agreement-status.js'
 import { spread, withUnnamed } from './agreement-several.js'
 import { speakTogether, nameOf, partiesOf, COMMENTING } from './agreement-parties.js'
-import { knownBy, partiesNamed } from './agreement-known.js'
+import { knownBy, partiesNamed, statusOfKnown, withKnown } from './agreement-known.js'
 import { rivals } from './meeting-gathering.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
 import { realityOfAct, striving } from './agreement-reality.js'
@@ -78,20 +77,6 @@ export function agreementNouns(analysis: SentenceAnalysis, roles: Roles, documen
     )
   }
   return sharing(found)
-}
-
-/** What has a name is there, unless something else is said of it; "talks on the Trans-Pacific Partnership" are held on it. */
-function statusOfKnown({ status, confidence }: AgreementCandidate, phrase: NounPhrase): AgreementStatus {
-  if (MEETING_NOUNS[phrase.lemma]) return 'UNDER_NEGOTIATION'
-  return confidence < 0.8 && /^(?:UNDER_NEGOTIATION|PROPOSED|AGREED)$/.test(status) ? 'IN_FORCE' : status
-}
-
-/** Whose it is goes without saying; who does something to it is said. */
-function withKnown(candidate: AgreementCandidate, named: readonly ActorRef[]): AgreementCandidate {
-  const own = candidate.leaving ? candidate.parties : []
-  const sides = new Set(own.map(r => r.side ?? r.actor))
-  const parties = candidate.leaving && sides.size > 0 ? [...own, ...named.filter(n => !sides.has(n.actor))] : named
-  return { ...candidate, parties: parties.length > 0 ? parties : candidate.parties, definite: true, otherSide: true }
 }
 
 /** What one does to a paper of others. */

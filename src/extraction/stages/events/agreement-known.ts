@@ -1,3 +1,6 @@
+import type { AgreementStatus } from '../../../domain/vocabulary.js'
+import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
+import type { AgreementCandidate } from './agreement-candidate.js'
 import type { ActorKey } from '../../../domain/claim.js'
 import { remembered } from '../../../domain/memo.js'
 import type { Document, Mention } from '../../document.js'
@@ -40,4 +43,18 @@ export function partiesNamed(known: KnownAgreement, document: Document): ActorRe
     keys.filter(k => named.has(k)),
     document
   )
+}
+
+/** What has a name is there, unless something else is said of it; "talks on the Trans-Pacific Partnership" are held on it. */
+export function statusOfKnown({ status, confidence }: AgreementCandidate, phrase: NounPhrase): AgreementStatus {
+  if (MEETING_NOUNS[phrase.lemma]) return 'UNDER_NEGOTIATION'
+  return confidence < 0.8 && /^(?:UNDER_NEGOTIATION|PROPOSED|AGREED)$/.test(status) ? 'IN_FORCE' : status
+}
+
+/** Whose it is goes without saying; who does something to it is said. */
+export function withKnown(candidate: AgreementCandidate, named: readonly ActorRef[]): AgreementCandidate {
+  const own = candidate.leaving ? candidate.parties : []
+  const sides = new Set(own.map(r => r.side ?? r.actor))
+  const parties = candidate.leaving && sides.size > 0 ? [...own, ...named.filter(n => !sides.has(n.actor))] : named
+  return { ...candidate, parties: parties.length > 0 ? parties : candidate.parties, definite: true, otherSide: true }
 }
