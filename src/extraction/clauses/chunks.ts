@@ -111,6 +111,13 @@ function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, j:
   }
   // "on its margins President Quill met Brand"
   if (/^(?:margins|sidelines|fringes)$/.test(tokens[j - 1]!.lower) && /^\p{Lu}/u.test(tokens[j]!.text)) return true
+  // "signed on Monday in Isby | five agreements"
+  const city =
+    classes[j - first] === 'NUMBER'
+      ? mentions.find(m => m.lastToken === j && (m.kind === 'PLACE' || m.form === 'CAPITAL'))
+      : undefined
+  if (city && /^(?:in|at)$/.test(tokens[city.firstToken - 1]?.lower ?? '') && classes[j + 1 - first] === 'NOUN')
+    return true
   const leader = mentions.find(m => m.kind === 'LEADER' && (m.firstToken === j || titledFrom(m, j, tokens)))
   if (!leader) return false
   const before = mentions.find(m => m.lastToken === j && (m.kind === 'COUNTRY' || m.kind === 'PLACE'))

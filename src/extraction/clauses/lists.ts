@@ -121,7 +121,7 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
       !verbBefore &&
       elements[i - 1]?.type === 'PREPOSITION' &&
       (opensSentence(elements, i - 1) ||
-        inTownOf(elements, i) ||
+        hangsOnOpening(elements, i - 1) ||
         /^(?:in|at|on|near)$/.test(wordBefore(elements, i)) ||
         opensWithParticiple(elements, i)) &&
       elements[i + 1]?.type === 'COMMA' &&
@@ -232,17 +232,9 @@ function opensSentence(elements: readonly Element[], i: number): boolean {
   return !before || before.type === 'STOP' || before.type === 'QUOTE' || before.type === 'CONJUNCTION'
 }
 
-/** "In the port of Umbar, Quill and Brand met": what opens the sentence is a place and whose part it is. */
-function inTownOf(elements: readonly Element[], i: number): boolean {
-  const [opening, town, of] = elements
-  return (
-    i === 3 &&
-    opening?.type === 'PREPOSITION' &&
-    town?.type === 'NOUN' &&
-    of?.type === 'PREPOSITION' &&
-    of.word === 'of'
-  )
-}
+/** "On the eve of the summit, Rohan and Gondor agreed": a preposition within what opens the sentence. */
+const hangsOnOpening = (elements: readonly Element[], i: number): boolean =>
+  elements[0]?.type === 'PREPOSITION' && elements.slice(0, i).every(e => e.type === 'PREPOSITION' || e.type === 'NOUN')
 
 /** "Meeting beside the council, Rohan and Gondor agreed": what hangs on the participle ends with the comma. */
 function opensWithParticiple(elements: readonly Element[], i: number): boolean {

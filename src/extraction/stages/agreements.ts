@@ -20,6 +20,7 @@ import { summitFor } from './events/agreement-summit.js'
 import { claimsFrom, noteOn, windowOf, type ClaimDraft } from './events/claims.js'
 import type { Reality } from './events/modality.js'
 import { fulfilments, isFulfilment } from './events/fulfilment.js'
+import { stepsOfIt } from './events/agreement-pronoun.js'
 import { rolesOf } from './events/roles.js'
 import { dayOfEntry } from './events/stamped.js'
 import { undertakings } from './events/undertakings.js'
@@ -37,12 +38,16 @@ export const agreements: Stage = {
     const justMet = metBefore(summits, document)
     const gathering = metBefore(summits, document, true)
     const analyses = clausesOf(document, context)
+    let before: { readonly sentence: number; readonly told: readonly AgreementCandidate[] } = { sentence: -1, told: [] }
     const candidates = analyses.flatMap(analysis => {
       const nouns = agreementNouns(analysis, rolesOf(analysis), document).map(c =>
         completed(c, analysis, together, justMet, gathering)
       )
+      const { index } = analysis.sentence
+      const steps = stepsOfIt(analysis, nouns, before.sentence === index - 1 ? before.told : [])
+      if (nouns.length + steps.length > 0) before = { sentence: index, told: [...nouns, ...steps] }
       const made = undertakings(analysis, document, together, justMet).filter(u => !toldByNoun(u, nouns))
-      return [...nouns, ...made, ...fulfilments(analysis, document)]
+      return [...nouns, ...steps, ...made, ...fulfilments(analysis, document)]
         .map(c => notYet(c, document))
         .sort((a, b) => a.at - b.at)
     })
@@ -104,7 +109,7 @@ function toldByNoun(undertaking: AgreementCandidate, nouns: readonly AgreementCa
       /^(?:IN_FORCE|AGREED|SIGNED)$/.test(n.status) &&
       own.every(s => sidesOf(n.parties).includes(s))
   )
-  if (under && undertaking.rule.startsWith('agreement.undertaking.')) return true
+  if (under && /^agreement\.(?:undertaking|joint)\./.test(undertaking.rule)) return true
   const settled = undertaking.rule.startsWith('agreement.settled.')
   const contained =
     undertaking.rule.startsWith('agreement.joint.') ||

@@ -120,7 +120,6 @@ function fromNoun(
   const joint = modifiers.some(m => JOINT_WORDS.has(m))
   const issued = act !== null && /^(?:issue|release|publish|adopt|approve|sign)$/.test(act.clause.verb.lemma)
   const together = issued && speakTogether(act.asSubject ? [] : (act.clause.subject?.actors ?? []))
-  if (lemma === 'statement' && !joint && !together) return []
   const making = makingOf(phrase, act, analysis)
   const signedOnce = making?.status === 'SIGNED' // included in the declaration signed by both
   if (lemma === 'declaration' && !joint && !together && !act?.verb?.concluding && !signedOnce) return []
@@ -134,6 +133,9 @@ function fromNoun(
   if (denied) return []
   const parties = partiesOf(phrase, lemma, act, basis, analysis)
   const two = countSides(parties) >= 2
+  // "signed a statement of partnership with Rohan"
+  const signedByTwo = two && act?.clause.verb.lemma === 'sign'
+  if (lemma === 'statement' && !joint && !together && !signedByTwo) return []
   if (domestic.length > 0 && !(two && parties.every(r => (r.side ?? r.actor).startsWith('country:')))) return []
   // "discussed the ceasefire with officials": nobody's but theirs of whom the text has spoken
   if (parties.length === 0 && act?.clause.verb.lemma === 'discuss' && modifiers[0] === 'the') return []

@@ -33,6 +33,8 @@ export function dayOfNews(
       c.confidence >= 0.75 &&
       !COMMENTING.test(c.by?.verb.lemma ?? '') // the day on which a third party welcomed it is no day of its own
   )
+  // what was ratified in March or expired last year was not made this week
+  if (event.candidates.some(c => c.stepDate !== null && c.reality === 'HELD')) return null
   if (!published || telling.length === 0 || telling.some(c => LONG_SINCE.test(c.sentence.text))) return null
   const own = onlyRecent(
     telling.map(c => analyses[c.sentence.index]),

@@ -1,6 +1,6 @@
 import type { AgreementStatus } from '../../../domain/vocabulary.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
-import { AGREEMENT_VERBS } from '../../lexicon/agreement-words.js'
+import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from '../../lexicon/agreement-words.js'
 import { PARLIAMENT, type Act } from './agreement-acts.js'
 import { type Reality } from './modality.js'
 
@@ -19,14 +19,17 @@ export interface Making {
 export function makingOf(
   phrase: NounPhrase,
   act: Act | null,
-  { clauses, words, sentence }: SentenceAnalysis
+  { clauses, phrases, words, sentence }: SentenceAnalysis
 ): Making | null {
   for (let index = 0; index < clauses.length; index++) {
     const clause = clauses[index]!
     const { verb } = clause
     if (clause === act?.clause && act.verb !== null) continue
+    // "signed a deal, following a pact | concluded in May": the pact was, whatever the tagger gives as subject
+    const nearest = clause.objects.length === 0 && phrases.find(p => p.last === verb.first && AGREEMENT_NOUNS[p.lemma])
+    if (nearest && nearest.first !== phrase.first) continue
     // "the treaty, signed in 1931, lapsed": whatever the tagger makes of it, no treaty signs anything
-    const signed = clause.subject?.first === phrase.first && clause.objects.length === 0
+    const signed = (clause.subject?.first === phrase.first || (nearest && !verb.passive)) && clause.objects.length === 0
     const ofIt =
       verb.lemma === 'sign' &&
       clause.objects.length === 0 &&
