@@ -7,6 +7,7 @@ import { compileLexicon, lexicon, withLexicon } from './interactions/compile.js'
 import type { RootLexicon } from './lexicon/interactions/frame.js'
 import { INTERACTION_LEXICON } from './lexicon/interactions/index.js'
 import { buildNames } from './names/build-names.js'
+import type { Names } from './names/build-names.js'
 import { pipeline } from './pipeline.js'
 import { extractorCode } from './version.js'
 
@@ -19,9 +20,13 @@ export function createContext(reference: Reference, ownFrames: readonly RootLexi
   const digest = createHash('sha256')
     .update(JSON.stringify([extractorCode, reference.digest, frames]))
     .digest('hex')
+  let names: Names | null = null
   return {
     reference,
-    names: buildNames(reference),
+    // Half a second of work: whoever only asks which version reads does not wait for it.
+    get names() {
+      return (names ??= buildNames(reference))
+    },
     lexicon: ownFrames.length === 0 ? lexicon : compileLexicon(frames),
     extractor: `${extractorCode}+${digest.slice(0, 12)}`
   }

@@ -1,4 +1,5 @@
 import { Ajv } from 'ajv'
+import type { ValidateFunction } from 'ajv'
 import type {
   AgreementKind,
   AgreementStatus,
@@ -130,8 +131,10 @@ export const PROPOSAL_SCHEMA: Schema = object({
   }
 })
 
-const ajv = new Ajv({ allErrors: false })
-const fits = ajv.compile<Proposal>(PROPOSAL_SCHEMA)
+/** Made with the first answer: a sixth of a second that whoever plugs no model in does not wait. */
+let validator: ValidateFunction<Proposal> | null = null
+const proposalValidator = (): ValidateFunction<Proposal> =>
+  (validator ??= new Ajv({ allErrors: false }).compile<Proposal>(PROPOSAL_SCHEMA))
 
 /** Reads a model's answer. Gives the proposal, or in words what is wrong with it. */
 export function readProposal(answer: string): Proposal | { readonly wrong: string } {
@@ -141,6 +144,7 @@ export function readProposal(answer: string): Proposal | { readonly wrong: strin
   } catch {
     return { wrong: `the answer is no JSON: ${JSON.stringify(answer.slice(0, 60))}` }
   }
+  const fits = proposalValidator()
   if (fits(value)) return value
   const [first] = fits.errors ?? []
   return { wrong: `the answer does not fit the schema: ${first?.instancePath || 'it'} ${first?.message ?? ''}`.trim() }

@@ -13,23 +13,28 @@ const LEARNT = /^leader:~([^:]+):(.+)$/
 
 /**
  * Gives the key under which an actor stands: a person met only in a text (`leader:~XA:jane-doe`) is the leader of that
- * country or organisation who bears the name, if there is exactly one; everything else stands under its own key.
+ * country or organisation who bears the name, if there is exactly one; everything else stands under its own key. The leaders are read when the first such person is asked for.
  */
 export function actorResolver(leaders: Iterable<KnownLeader>): (key: ActorKey) => ActorKey {
+  let byName: ReadonlyMap<string, string | null> | null = null
+  return key => {
+    const match = LEARNT.exec(key)
+    const id = match ? (byName ??= leadersByName(leaders)).get(`${match[1]}:${match[2]}`) : undefined
+    return id == null ? key : `leader:${id}`
+  }
+}
+
+/** Ids under `owner:name`; null where two are called so: a wrong link is worse than none. */
+function leadersByName(leaders: Iterable<KnownLeader>): Map<string, string | null> {
   const byName = new Map<string, string | null>()
   for (const leader of leaders) {
     const keys = leader.of.flatMap(of => leader.names.map(name => `${of.slice(of.indexOf(':') + 1)}:${slug(name)}`))
     for (const key of new Set(keys)) {
       const known = byName.get(key)
-      // Two of one name: a wrong link is worse than none.
       byName.set(key, known === undefined || known === leader.id ? leader.id : null)
     }
   }
-  return key => {
-    const match = LEARNT.exec(key)
-    const id = match ? byName.get(`${match[1]}:${match[2]}`) : undefined
-    return id == null ? key : `leader:${id}`
-  }
+  return byName
 }
 
 /** The name that a learnt key folds, for where no text is at hand: `leader:~XA:jane-doe` gives `Jane Doe`. */
