@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -39,13 +42,14 @@ test('while the server is away its absence is said in our words, and when it is 
 
 test('a port in use and a short password are refused before anything is started', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'entente-refused-'))
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
   try {
     await assert.rejects(startNeo4j({ folder, port: 0, password: 'short' }), { code: 'BAD_USER_INPUT' })
-    const { TEST_NEO4J_URL: url = '' } = process.env
-    await assert.rejects(startNeo4j({ folder, port: Number(new URL(url).port), password: 'long-enough' }), {
-      code: 'STORE_UNAVAILABLE'
-    })
+    const { port } = other.address() as AddressInfo
+    await assert.rejects(startNeo4j({ folder, port, password: 'long-enough' }), { code: 'STORE_UNAVAILABLE' })
   } finally {
+    other.close()
     rmSync(folder, { recursive: true, force: true })
   }
 })
