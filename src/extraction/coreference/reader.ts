@@ -88,6 +88,8 @@ export class Reader {
     }
     this.#opening = this.#spoken.opens(sentence, this.found.at(-1), tokens)
     this.#pair(sentence)
+    // "Quill's visit began. He met": the only one of whom it speaks
+    if (people.length === 1) subject ??= people[0]!
     this.#subject = subject ?? (this.#subject && sentence.index - this.#subject.sentence < BACK ? this.#subject : null)
   }
 

@@ -1,4 +1,4 @@
-import { dayMonth, iso, monthDay } from './days.js'
+import { dayMonth, inFigures, iso, monthDay } from './days.js'
 import { monthAlone, partOfAYear } from './months-and-parts.js'
 import type { Recogniser } from './read.js'
 import { decade, quarter, season, year } from './years.js'
@@ -6,6 +6,7 @@ import { decade, quarter, season, year } from './years.js'
 // the words they begin with stand in OPENERS (read.ts)
 export const absolute: readonly Recogniser[] = [
   iso,
+  inFigures,
   dayMonth,
   monthDay,
   quarter,

@@ -1,6 +1,7 @@
 import { lastDay, monthOf } from './calendar.js'
 import { impliedYear, yearAfter } from './implied-year.js'
 import type { Reading, Recogniser } from './read.js'
+import { looksForward } from './tense.js'
 import { lower, monthAt, textAt, YEAR } from './tokens-of-dates.js'
 
 /** "July 2023", "in June", "late October", "mid-June 2024", "the end of August". */
@@ -104,6 +105,17 @@ export const partOfAYear: Recogniser = (reading, at) => {
   const unit = lower(reading, part.next + 1)
   if (!/^(?:the|this|next|last)$/.test(word)) return null
   const shift = word === 'next' ? 1 : word === 'last' ? -1 : 0
+  // "At the end of the year, Rohan and Gondor signed": of the last year that had one
+  const gone =
+    word === 'the' &&
+    part.part === 'end' &&
+    lower(reading, at - 2) === 'at' &&
+    lower(reading, at - 1) === 'the' &&
+    anchor.month !== null &&
+    anchor.month < 12 &&
+    !looksForward(reading, at, part.next + 2)
+  if (unit === 'year' && gone)
+    return { last: part.next + 2, edtf: partOfYear(anchor.year - 1, part.part), basis: 'IMPLIED', use: 'EVENT' }
   if (unit === 'year')
     return { last: part.next + 2, edtf: partOfYear(anchor.year + shift, part.part), basis: 'IMPLIED', use: 'EVENT' }
   if (unit === 'month' && anchor.month !== null) {

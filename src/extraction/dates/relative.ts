@@ -148,8 +148,14 @@ const sameDay: Recogniser = (reading, at) => {
 /** "the next day", "the previous day", "the day before": counted from the day dated last. */
 const nextDay: Recogniser = (reading, at) => {
   const day = reading.previous?.earliest
-  if (lower(reading, at) !== 'the' || !day) return null
-  const [first, second] = [lower(reading, at + 1), lower(reading, at + 2)]
+  if (lower(reading, at) !== 'the') return null
+  const [first, second, third] = [1, 2, 3].map(ahead => lower(reading, at + ahead)) as [string, string, string]
+  // "the day after tomorrow", "the day before yesterday"
+  const beyond =
+    first === 'day' &&
+    (second === 'after' && third === 'tomorrow' ? 2 : second === 'before' && third === 'yesterday' ? -2 : 0)
+  if (beyond && reading.anchor?.day) return implied(at + 4, addDays(reading.anchor.day, beyond))
+  if (!day) return null
   if (second === 'day' && /^(?:next|following|previous|preceding)$/.test(first))
     return implied(at + 3, addDays(day, /^(?:next|following)$/.test(first) ? 1 : -1))
   const apart = first === 'day' && (second === 'before' ? -1 : second === 'after' ? 1 : 0)
@@ -172,7 +178,7 @@ const withinDay: Recogniser = (reading, at) => {
   return day ? implied(at + 4, day) : null
 }
 
-const UNIT = /^(day|week|month|year)s?$/
+const UNIT = /^(day|week|fortnight|month|year)s?$/
 
 /** "two days ago", "17 years ago", "in two weeks"; "three days later" counts from the day dated before. */
 const distance: Recogniser = (reading, at) => {
@@ -210,6 +216,7 @@ function before(anchor: Anchor, count: number, unit: string, last: number): Foun
   if (unit === 'month') return anchor.month === null ? null : implied(last, monthOf(anchor.year, anchor.month + count))
   if (anchor.day === null) return null
   if (unit === 'week') return implied(last, weekOf(anchor.day, count))
+  if (unit === 'fortnight') return implied(last, weekOf(anchor.day, 2 * count))
   return implied(last, addDays(anchor.day, count))
 }
 

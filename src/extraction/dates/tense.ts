@@ -115,7 +115,7 @@ export function mayHavePassed({ tokens, sentence }: Reading, first: number, last
   const before = words.slice(0, first - sentence.firstToken).join(' ')
   if (WAS_TO_HAVE.test(before)) return true
   const after = words.slice(last - sentence.firstToken).join(' ')
-  return WAS_TO.test(before) && CAME_TO_NOTHING.test(after)
+  return (WAS_TO.test(before) && CAME_TO_NOTHING.test(after)) || (MEANT_FOR.test(before) && DID_NOT.test(after))
 }
 const WAS_TO_HAVE =
   /\b(?:had (?:originally |initially |previously )?been (?:to|due|scheduled|set|planned|slated|meant|supposed|expected)|(?:was|were) (?:due |supposed |meant )?to have [a-z]+)\b[^;:]{0,120}$/
@@ -123,6 +123,10 @@ const WAS_TO =
   /\b(?:was|were) (?:originally |initially )?(?:to|due|scheduled|set|planned|slated|meant|supposed|expected)\b[^;:]{0,120}$/
 const CAME_TO_NOTHING =
   /^[^.;:]{0,60}\b(?:but|before)\b[^.;]{1,60}\b(?:cancell?ed|called off|scrapped|postponed|put off|delayed|deferred|pulled out|did not|didn't|never|abandoned)\b/
+
+/** "the summit planned for Monday did not go ahead" */
+const MEANT_FOR = /\b(?:planned|scheduled|set|slated|due|billed) (?:for|on)$/
+const DID_NOT = /^(?:did (?:not|n['’]t)|never|failed to) (?:go|take|took|happen|happened|materiali[sz]ed?)\b/
 
 const OCCASION = new Set(['during', 'following', 'after'])
 

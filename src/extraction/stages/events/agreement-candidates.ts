@@ -31,7 +31,7 @@ import { speakTogether, nameOf, partiesOf, COMMENTING } from './agreement-partie
 import { knownBy, partiesNamed, statusOfKnown, withKnown } from './agreement-known.js'
 import { rivals } from './meeting-gathering.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
-import { realityOfAct, striving } from './agreement-reality.js'
+import { disowned, realityOfAct, striving } from './agreement-reality.js'
 import { basisOf } from './agreement-basis.js'
 import { dateOfAct, yearBehind } from './agreement-act-day.js'
 
@@ -189,6 +189,7 @@ function fromNoun(
     return []
   // "would not sign any document"
   if (modifiers[0] === 'any' && /^(?:DENIED|REFUSED)$/.test(reality)) return []
+  if (act && act.verb?.concluding && !definite && reality === 'DENIED' && disowned(act, parties, analysis)) return []
   // "would not endorse the statement": who keeps out of it
   if (/^(?:DENIED|REFUSED)$/.test(reality) && act && SHUNNING.test(act.clause.verb.lemma)) return []
   const year = made?.date.edtf.slice(0, 4) ?? modifiers.find(m => /^(?:19|20)\d\d$/.test(m)) ?? null

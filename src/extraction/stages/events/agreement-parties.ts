@@ -31,6 +31,9 @@ const LETTING = /^(?:allow|let|permit|enable)$/
 /** Who says what he thinks of an agreement need not be in it. */
 export const COMMENTING = /^(?:criticise|criticize|condemn|blast|slam|praise|welcome|hail|defend|disparage)$/
 
+/** What one does to a paper of one's own or of others. */
+const UPTAKE = /^(?:accept|recogni[sz]e|endorse|approve|back|support|reject|oppose|respect|allow|tolerate)$/
+
 /** "rejected the agreement signed between others" */
 const REFUSING = /^(?:reject|oppose|dismiss|deplore|question|decry)$/
 
@@ -180,7 +183,12 @@ export function partiesOf(
   // "brokered the treaty": between others
   const between = /^(?:broker|mediate|facilitate)$/.test(clause.verb.lemma) && parties.length === 0
   const withOne = parties.length === 1 && phrase.complements.some(c => c.preposition === 'with')
+  // "will never accept a memorandum between others"
+  const ofOthers =
+    UPTAKE.test(clause.verb.lemma) &&
+    phrase.complements.some(c => c.preposition === 'between' && countSides(c.phrase.actors) >= 2)
   const spectator =
+    ofOthers ||
     COMMENTING.test(clause.verb.lemma) ||
     act.about === true ||
     (REFUSING.test(clause.verb.lemma) && countSides(parties) > 0 && signersOf(phrase, act, analysis).length > 0)

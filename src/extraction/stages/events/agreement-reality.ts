@@ -1,4 +1,4 @@
-import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, Clause, SentenceAnalysis } from '../../clauses/types.js'
 import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import { realityOf } from './modality.js'
 import type { Reality } from './modality.js'
@@ -27,8 +27,11 @@ export function striving(clause: Clause, analysis: SentenceAnalysis): boolean {
   // "in talks on renewing the treaty", "work towards concluding a pact"
   if (clause.relation === 'GERUND' && /^(?:on|about|over|towards?|at)$/.test(clause.subordinator ?? ''))
     return /^(?:talks?|negotiations?|discussions?|consultations?|work|progress|aimed)$/i.test(before)
+  // "close to signing a pact"
+  if (clause.relation === 'GERUND' && clause.subordinator === 'to')
+    return /^(?:close|closer|near|nearer)$/i.test(before)
   if (clause.relation === 'GERUND' && /^(?:of|for)$/.test(clause.subordinator ?? '')) {
-    return /^(?:date|place|time|timeline|timetable|venue|prospects?|possibility|chances?|hopes?|idea|aim|ready|terms)$/i.test(
+    return /^(?:date|place|time|timeline|timetable|venue|verge|brink|cusp|point|threshold|prospects?|possibility|chances?|hopes?|idea|aim|ready|terms)$/i.test(
       before
     )
   }
@@ -37,4 +40,20 @@ export function striving(clause: Clause, analysis: SentenceAnalysis): boolean {
   return analysis.words
     .slice(Math.max(0, at - 2), at)
     .some(w => /^(?:bid|effort|attempt|push|drive|race|talk|negotiation|discussion)s?$/i.test(w))
+}
+
+/** "We never signed such a treaty", "Rohan insists it has not agreed to a truce": there is none; "not yet" leaves it open. */
+export function disowned(
+  { clause }: Act,
+  parties: readonly ActorRef[],
+  { words, sentence }: SentenceAnalysis
+): boolean {
+  const own = words.slice(0, clause.verb.head - sentence.firstToken).map(w => w.toLowerCase())
+  if (own.includes('yet') || words.includes('yet') || words.includes('still')) return false
+  if (own.slice(-3).includes('never')) return true
+  const speaker = clause.attribution?.speaker?.actors ?? []
+  return (
+    /^(?:insist|deny|stress|maintain|assert)$/.test(clause.attribution?.verb ?? '') &&
+    speaker.some(s => parties.some(p => (p.side ?? p.actor) === (s.side ?? s.actor)))
+  )
 }

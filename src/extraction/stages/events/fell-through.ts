@@ -2,7 +2,8 @@ import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
 import { HANDLING } from '../../lexicon/status-words.js'
 import type { Reality } from './modality.js'
 
-const MEETING = /^(?:talk|meeting|summit|visit|trip|encounter|negotiation|session|plan|it|that|this)$/
+const MEETING = /^(?:talk|meeting|summit|visit|trip|encounter|negotiation|session|plan|it|that|this|they|them)$/
+const NAMED_MEETING = /^(?:talk|meeting|summit|visit|trip|encounter|negotiation|session)$/
 const COMING = /^(?:turn|show|appear|arrive|come|attend|go)$/
 const OCCURRING = /^(?:take|happen|occur|materialise|materialize|go)$/
 const FALLING = /^(?:fall|collapse|fail|founder)$/
@@ -32,7 +33,10 @@ export function cameToNothing(planned: Clause, { clauses, words, sentence }: Sen
   )
   for (const clause of after) {
     const between = words.slice(planned.verb.last - sentence.firstToken, clause.verb.first - sentence.firstToken)
-    if (!between.some(word => /^(?:but|however|yet|only)$/.test(word))) continue
+    // "; he cancelled the meeting"
+    const goesOn =
+      between.includes(';') && [clause.subject, ...clause.objects].some(p => p !== null && NAMED_MEETING.test(p.lemma))
+    if (!goesOn && !between.some(word => /^(?:but|however|yet|only)$/.test(word))) continue
     const made = undone(clause, planned)
     if (made) return made
   }
@@ -47,8 +51,13 @@ function undone({ subject, verb, objects }: Clause, planned: Clause): Reality | 
     if (OCCURRING.test(verb.lemma)) return verb.negated || subject.modifiers[0] === 'no' ? 'CANCELLED' : null
     return verb.passive && !verb.negated ? (undoneBy(key) ?? undoneBy(verb.lemma)) : null
   }
-  const theirs = new Set((planned.subject?.actors ?? []).map(ref => ref.side))
-  const one = subject?.actors.some(ref => theirs.has(ref.side)) ?? true
+  const others = [
+    ...planned.objects.flatMap(o => [...o.actors, ...o.complements.flatMap(c => c.phrase.actors)]),
+    ...planned.obliques.flatMap(o => o.phrase.actors)
+  ]
+  const theirs = new Set([...(planned.subject?.actors ?? []), ...others].map(ref => ref.side))
+  const unclear = subject !== null && subject.actors.length === 0 && /^(?:he|she)$/.test(subject.lemma)
+  const one = unclear || (subject?.actors.some(ref => theirs.has(ref.side)) ?? true)
   if (!one) return null
   if (verb.negated) return COMING.test(verb.lemma) ? 'CANCELLED' : null
   // "but Brand cancelled", "called it off", not "cancelled a flight"

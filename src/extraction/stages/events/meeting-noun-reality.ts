@@ -6,7 +6,7 @@ import { cameToNothing } from './fell-through.js'
 import { isLeft } from './meeting-noun-shape.js'
 import type { PhraseRole } from './roles.js'
 import { dateOfClause } from './when.js'
-import { undoneBehind, undoneInRelative, laterUndone, cameOff, UNDOING } from './meeting-noun-undone.js'
+import { begunSince, undoneBehind, undoneInRelative, laterUndone, cameOff, UNDOING } from './meeting-noun-undone.js'
 import { toldOf } from './meeting-noun-told.js'
 
 export function realityOfNoun(
@@ -41,6 +41,14 @@ export function realityOfNoun(
     if (stated !== null || reality === 'HELD' || reality === 'PLANNED') return stated ?? reality
     return stayedAway(clause) ?? 'HYPOTHETICAL'
   }
+  // "There will be no meeting between them"
+  if (phrase.modifiers[0] === 'no' && NOT_THERE.test(clause.verb.lemma)) return 'DENIED'
+  // "it was too early to speak of a summit"
+  const premature =
+    clause.relation === 'INFINITIVE' &&
+    /^(?:speak|talk|think)$/.test(clause.verb.lemma) &&
+    /^(?:of|about)$/.test(opener ?? '')
+  if (premature && TOO_EARLY.test(analysis.sentence.text)) return 'HYPOTHETICAL'
   // "Quill, in Lindon for talks with Brand, asked for grain": where he is for them he has them
   const { sentence, words } = analysis
   const inserted = role.role === 'OBLIQUE' && opener === 'for' && phrase.last <= clause.verb.first
@@ -72,7 +80,14 @@ export function realityOfNoun(
   if (role.role === 'SUBJECT') {
     // "the talks will not exceed two weeks": they will be held
     const { lemma, negated, tense, modal } = clause.verb
-    if (negated && modal !== 'would' && lemma !== 'be' && !OCCURRING_VERBS.has(lemma) && HANDLING[lemma] === undefined)
+    if (
+      negated &&
+      modal !== 'would' &&
+      lemma !== 'be' &&
+      !OCCURRING_VERBS.has(lemma) &&
+      !/^(?:go|materiali[sz]e)$/.test(lemma) &&
+      HANDLING[lemma] === undefined
+    )
       return stated ?? (tense === 'FUTURE' ? 'PLANNED' : 'HELD')
     // "the summit is off"
     if (clause.verb.lemma === 'be' && analysis.words[clause.verb.last - analysis.sentence.firstToken] === 'off')
@@ -107,6 +122,7 @@ export function realityOfNoun(
     if (off) return off
     // "the visit would set a new stage": what a visit does is nothing done to it
     const acts = !clause.verb.passive && ACTED.test(clause.verb.lemma)
+    if (begunSince(phrase, clause, analysis.clauses)) return 'HELD'
     const by = acts ? realityOf(clause, analysis.clauses) : handled(clause, analysis.clauses)
     // "the long-delayed summit was held"
     if (stated === 'POSTPONED' && OCCURRING_VERBS.has(lemma) && !acts) return by
@@ -148,7 +164,9 @@ export function realityOfNoun(
       clause.verb.lemma === 'press'
     )
       return 'PROPOSED'
-    return realityOf(clause, analysis.clauses)
+    const coming = realityOf(clause, analysis.clauses)
+    // "was due to arrive for a visit, but the trip was put off"
+    return coming === 'PLANNED' ? (cameToNothing(clause, analysis) ?? coming) : coming
   }
   if (preposition === 'in' || preposition === 'at' || preposition === 'during') {
     // "urged him to act, in their first summit": what stands apart belongs to the main clause
@@ -190,6 +208,9 @@ export function isDecidedThere(
 
 const TALKED_OF_THERE =
   /^(?:raise|discuss|bring|present|address|debate|consider|review|take|press|speak|talk|meet|decide|sign|finali[sz]e|hold|continue|resume|gather|attend)$/
+
+const NOT_THERE = /^(?:be|hold|plan|schedule|arrange|expect|foresee|set)$/
+const TOO_EARLY = /\b(?:too early|too soon|premature) (?:for \w+ )?to (?:speak|talk|think)\b/
 
 /** "protested the meeting on Friday": the day of the protest. */
 export const isJudged = (role: PhraseRole | null): boolean =>

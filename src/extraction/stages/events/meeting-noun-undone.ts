@@ -1,6 +1,6 @@
 import { HANDLING } from '../../lexicon/status-words.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
-import { handled, type Reality } from './modality.js'
+import { handled, realityOf, type Reality } from './modality.js'
 import { undoneBy } from './fell-through.js'
 
 /** "had his meeting with Brand cancelled" */
@@ -78,3 +78,15 @@ export const UNDOING: Readonly<Record<string, Reality>> = {
 }
 /** "the postponement of the talks", "a delay of the visit" */
 export const isUndoing = (parent: NounPhrase | null): boolean => parent !== null && UNDOING[parent.lemma] !== undefined
+
+/** "Quill's visit, put off in March, began on Wednesday": what a verb behind the first tells of the same meeting. */
+export const begunSince = (phrase: NounPhrase, first: Clause, clauses: readonly Clause[]): boolean =>
+  undoneBy(first.verb.particle ? `${first.verb.lemma} ${first.verb.particle}` : first.verb.lemma) !== null &&
+  clauses.some(
+    c =>
+      c.verb.first > first.verb.first &&
+      c.relation === 'MAIN' &&
+      c.subject?.first === phrase.first &&
+      /^(?:begin|start|open|conclude|end|kick)$/.test(c.verb.lemma) &&
+      realityOf(c, clauses) === 'HELD'
+  )
