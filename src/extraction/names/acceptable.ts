@@ -98,7 +98,7 @@ function nameLike(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.pos === 'PROPN' &&
-    /^[A-Z][a-z]+$/.test(token.text) &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
     !isTitleWord(token.lower) &&
     !ADDRESSES.has(token.lower) &&
     !NO_PERSON.test(token.lower)

@@ -17,15 +17,17 @@ interface Judged extends Line {
 const PENALTY: Readonly<Record<Exclude<LineKind, 'PROSE'>, number>> = {
   SHORT: -6,
   HEADLINE: -14,
+  BULLET: -3,
+  GAP: -2,
   TEASER: -45,
   BOILERPLATE: -60,
   CREDIT: -4,
   CAPTION: -2,
   LINK_NOTE: -2
 }
-/** "HANOI, Vietnam (AP) — ", "LONDON - ", "NEW YORK (Reuters) - ": wire copy opens so, and only its body does. */
+/** "HANOI, Vietnam (AP) — ", "KINGSTON, Jamaica, July 21, 2016 (CMC) – ", "SÃO PAULO - ", "NEW YORK (Reuters) - ": wire copy opens so, and only its body does. */
 const WIRE_OPENING =
-  /^[A-Z][A-Z .'’-]{2,30}(?:, ?[A-Z][\w.’' ]{1,30})?(?: ?\([A-Z][\w /.-]{1,30}\))? ?(?:[—–]|--|-) ?\S/
+  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, ?\p{Lu}[\p{L}\d_.’' ]{1,30}){0,2}(?:, ?\d{4})?(?: ?\(\p{Lu}[\p{L}\d_ /.-]{1,30}\))? ?(?:[—–]|--|-) ?\S/u
 const PROSE_CAP = 60
 const DUPLICATE_PREFIX = 60
 
@@ -40,6 +42,7 @@ export function findStory(text: string): StoryBounds {
   first = leadAboveCaption(lines, first)
   first = skipToWireOpening(lines, first, last)
   last = dropTail(lines, first, last)
+  ;[first, last] = beyondInterruptions(lines, first, last)
   first = takeHeadline(lines, first)
   const start = lines[first]?.start ?? 0
   const end = lines[last]?.end ?? text.length
@@ -97,6 +100,37 @@ function leadAboveCaption(lines: readonly Judged[], first: number): number {
   }
   return first
 }
+
+/**
+ * Sites ask for a subscription in the middle of what they tell. Prose beyond such lines is the same story's where it
+ * names those whom the story names: whoever is named there and here is told of in both.
+ */
+function beyondInterruptions(lines: readonly Judged[], first: number, last: number): [number, number] {
+  const named = new Set(lines.slice(first, last + 1).flatMap(({ text }) => text.match(CAPITALISED) ?? []))
+  const goesOn = (index: number, least: number): boolean => {
+    const line = lines[index]
+    if (line?.kind !== 'PROSE' || line.score < least) return false
+    const names = new Set(line.text.match(CAPITALISED_INSIDE) ?? [])
+    const shared = [...names].filter(name => named.has(name)).length
+    return shared >= 3 || (shared === 2 && names.size <= 4)
+  }
+  const next = (from: number, step: 1 | -1, least: number): number | null => {
+    let index = from + step
+    while (Math.abs(index - from) <= MOST_BETWEEN && INTERRUPTIONS.has(lines[index]?.kind ?? 'PROSE')) index += step
+    return index !== from + step && goesOn(index, least) ? index : null
+  }
+  const [above, below] = [next(first, -1, LEAST_LEAD), next(last, 1, LEAST_END)]
+  return [above ?? first, below ?? last]
+}
+/** Lines between two parts of a story. */
+const MOST_BETWEEN = 3
+const INTERRUPTIONS: ReadonlySet<LineKind> = new Set(['BOILERPLATE', 'SHORT', 'CREDIT', 'LINK_NOTE', 'GAP', 'CAPTION'])
+const LEAST_END = 20
+
+const CAPITALISED = /\p{Lu}\p{L}{3,}/gu
+/** Not those that open a sentence: any word may. */
+const CAPITALISED_INSIDE = /(?<=[\p{L}\d,’'-] )\p{Lu}\p{L}{3,}/gu
+
 const LEAST_LEAD = 12
 const PICTURE = /^\[? ?(?:image|photo|picture|graphic)\s?:/i
 

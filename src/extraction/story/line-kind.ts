@@ -1,5 +1,6 @@
 /** What a line of a scraped page looks like, judged by its form and by words that sites put around stories. */
-export type LineKind = 'PROSE' | 'SHORT' | 'HEADLINE' | 'TEASER' | 'BOILERPLATE' | 'CREDIT' | 'CAPTION' | 'LINK_NOTE'
+export type LineKind =
+  'PROSE' | 'SHORT' | 'HEADLINE' | 'BULLET' | 'GAP' | 'TEASER' | 'BOILERPLATE' | 'CREDIT' | 'CAPTION' | 'LINK_NOTE'
 
 /** Words with which sites ask, warn and point; at the head of a line. */
 const BOILERPLATE_HEAD =
@@ -16,6 +17,13 @@ const LINK_NOTE =
 /** Headlines in a row, with bullets between them. */
 const LISTED = /(?: [•·▪] [^•·▪]{8,}){3}/u
 const SENTENCE_END = /[.!?…][”"'’)\]]*$/
+/** What agencies write after the last sentence: "(end)", "Enditem", "-- BERNAMA", "ENDS", "(AFP)". */
+const SIGN_OFF =
+  /\s?(?:\([Ee][Nn][Dd]\)|[Ee]nd ?[Ii]tem|\/?(?:ends?|ENDS?|Ends?)\/?\.?|(?:--|—|–) ?\p{Lu}[\p{Lu}-]{2,9}|\(\p{Lu}[\p{Lu}/ -]{1,12}\)|#{3}|-?30-)$/u
+/** What sites put between two paragraphs of a story. */
+const BETWEEN =
+  /^[-–—*\s]*(?:advertisement|advertising|advert|ad|loading\.*|(?:story|article) continues (?:below|after)[^.]{0,40}|continue reading|key points?:?|highlights:?)[-–—*\s]*$/i
+const BULLET = /^(?:[-–—•·▪*]|\d{1,2}[.)]) ?\S/u
 /** "A ministry spokesman said:" above what he said. */
 const ANNOUNCES =
   /\b(?:said|says|added|stated|told reporters|wrote|the following statement)(?: (?:today|yesterday|on [A-Z][a-z]+))?:$/
@@ -35,6 +43,7 @@ export function wordCount(text: string): number {
 /** Judges one line alone; what its neighbours say is weighed by the story finder. */
 export function lineKind(line: string): LineKind {
   const words = wordCount(line)
+  if (words <= 6 && BETWEEN.test(line)) return 'GAP'
   if (words <= 40) {
     if (BOILERPLATE_HEAD.test(line)) return 'BOILERPLATE'
     if (LINK_NOTE.test(line)) return 'LINK_NOTE'
@@ -43,10 +52,18 @@ export function lineKind(line: string): LineKind {
   if (CAPTION.test(line)) return 'CAPTION'
   if (words <= 14 && CREDIT.test(line)) return 'CREDIT'
   if (CREDIT.test(line) && words <= 90) return 'CAPTION'
-  if (CUT_OFF.test(line) && words >= 5) return 'TEASER'
+  if (CUT_OFF.test(line) && words >= 5 && !(words >= 15 && breaksOffInQuotation(line))) return 'TEASER'
   if (LISTED.test(line) && !SENTENCE_END.test(line)) return 'TEASER'
-  if (SENTENCE_END.test(line) && words >= 5) return 'PROSE'
+  if (SENTENCE_END.test(line.replace(SIGN_OFF, '')) && words >= 5) return 'PROSE'
   if (words >= 4 && ANNOUNCES.test(line)) return 'PROSE'
   if (words >= 45) return 'PROSE'
-  return words >= 5 ? 'HEADLINE' : 'SHORT'
+  if (words < 5) return 'SHORT'
+  return words >= 6 && BULLET.test(line) ? 'BULLET' : 'HEADLINE'
+}
+
+/** "They pledged to meet “as often as needed…”": the quotation breaks off, not the line. */
+function breaksOffInQuotation(line: string): boolean {
+  if (!/[”"]$/.test(line)) return false
+  const opening = Math.max(line.lastIndexOf('“'), line.lastIndexOf('"', line.length - 2))
+  return opening > 0
 }
