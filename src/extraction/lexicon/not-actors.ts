@@ -52,6 +52,10 @@ export const NOT_ACTORS: readonly string[] = [
   'Congo Basin',
   'Suez Canal',
   // treaties and plans
+  'Charter of the United Nations',
+  'United Nations Charter',
+  'UN Charter',
+  'U.N. Charter',
   'Vienna Convention',
   'Vienna Conventions',
   'Geneva Convention',

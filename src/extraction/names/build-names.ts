@@ -87,7 +87,8 @@ const TREATY_NAME = /Partnership$|^TPP$|Agreement|Convention|Economic Framework/
 /** Bodies whose doings news counts as their organisation's own: a speech to the General Assembly is one to the UN. */
 const SPEAKS_FOR = new Map([
   ['un-general-assembly', 'united-nations'],
-  ['un-secretariat', 'united-nations']
+  ['un-secretariat', 'united-nations'],
+  ['african-union-commission', 'african-union']
 ])
 
 /** British and American spellings of one name. */

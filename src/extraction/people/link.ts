@@ -1,7 +1,7 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Sentence } from '../document.js'
 import { PRIVATE_ROLES, SHORT_TITLES, STATE_MODIFIERS, TITLE_HEADS } from '../lexicon/titles.js'
-import { allCalled, eachWithOwner, respectively } from './name-lists.js'
+import { allCalled, eachWithOwner, pairedBehind, respectively } from './name-lists.js'
 import { leadership, madeTitle, seatOf } from './made-titles.js'
 import { nameAt, namesIn } from './name-phrase.js'
 import type { NamePhrase } from './name-phrase.js'
@@ -42,9 +42,11 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
       if (listed.length > 0) for (const [own, name] of listed) take(own, name)
       else {
         // "Generals Doe and Roe of Gondor": both are
-        const called = allCalled(view, sentence, title)
+        const found = allCalled(view, sentence, title)
+        const paired = pairedBehind(view, found)
+        const called = paired.length > 0 ? paired : found
         const last = called.at(-1)
-        const behind = last && title.owner === null ? ownerBehind(view, last[1]) : null
+        const behind = last && paired.length === 0 && title.owner === null ? ownerBehind(view, last[1]) : null
         for (const [own, name] of called)
           take(behind === null ? own : { ...own, owner: behind, statedOwner: true, ofCompany: false }, name)
       }

@@ -61,6 +61,31 @@ export function respectively(
   ])
 }
 
+/** "Presidents X, Y and Z of A, B and C, respectively": as many owners behind the names as there are names. */
+export function pairedBehind(view: View, called: readonly [TitlePhrase, NamePhrase][]): [TitlePhrase, NamePhrase][] {
+  const { tokens, keys } = view
+  let at = called.at(-1)?.[1].last ?? 0
+  if (called.length < 2 || !/^(?:of|from)$/.test(keys[at] ?? '')) return []
+  at++
+  const owners: ActorKey[] = []
+  for (;;) {
+    if (keys[at] === 'the') at++
+    const cover = view.cover[at]
+    const owner = cover && cover.firstToken === at ? ownerOf(cover) : null
+    if (!cover || owner === null) break
+    owners.push(owner)
+    const end = cover.lastToken
+    at = tokens[end]?.text === ',' ? end + 1 : end
+    if (keys[at] === 'and') at++
+    if (at === end) break
+  }
+  if (owners.length !== called.length) return []
+  return called.map(([title, name], index) => [
+    { ...title, owner: owners[index]!, statedOwner: true, ofCompany: false },
+    name
+  ])
+}
+
 /** "Ministers Jane Doe and John Roe": full names right behind the plural of their title. */
 export function allCalled(view: View, sentence: Sentence, title: TitlePhrase): [TitlePhrase, NamePhrase][] {
   const { tokens, keys } = view

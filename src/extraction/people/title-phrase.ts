@@ -75,7 +75,10 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
   if (key === 'plenipotentiary' && keys[at - 2] === 'extraordinary') return null
   if (keys[last] === 'extraordinary') last += keys[last + 2] === 'plenipotentiary' ? 3 : 1
   const first = modifiersBefore(view, sentence, at)
-  const posted = POSTED.has(head.kind) || (key === 'commissioner' && keys[at - 1] === 'high')
+  const posted =
+    POSTED.has(head.kind) ||
+    (key === 'commissioner' && keys[at - 1] === 'high') ||
+    (key === 'general' && keys[at - 1] === 'consul')
   const before = ownerBefore(view, sentence, first, posted)
   const complement = complementAfter(view, sentence, last, posted)
   const own = view.text.slice(tokens[first]?.start ?? token.start, tokens[last - 1]?.end ?? token.end)
@@ -198,6 +201,8 @@ function isUnknownName(view: View, sentence: Sentence, at: number): boolean {
 export function nationalOwner(title: string, own = title): ActorKey | null {
   if (/^(?:(?:principal|acting) )*(?:deputy )?(?:assistant|under|deputy under) ?secretary of state\b/i.test(title))
     return 'country:US'
+  if (/\b(?:enlargement|competition|internal market|trade|neighbou?rhood) commissioner$/i.test(own))
+    return 'organization:european-union'
   const code = NATIONAL_TITLES.get(own.toLowerCase()) ?? NATIONAL_TITLES.get(title.toLowerCase())
   return code === undefined ? null : `country:${code}`
 }

@@ -95,6 +95,9 @@ export function contextOwner(
   const owns = (m: Mention): boolean => own.some(t => m.firstToken >= t.phraseFirst && m.lastToken <= t.first)
   for (const m of inSentence)
     if (m.firstToken >= title.last && outside(m) && !isPlace(tokens, m) && !owns(m)) add(weights, m.actors[0], BEHIND)
+  // "the presidential spokesman said | in Edoras": where he speaks, unless he travels
+  const desk = title.kind === 'SPOKESPERSON' ? speaksIn(title, inSentence, tokens) : undefined
+  if (desk) add(weights, desk.actors[0], SUBJECT)
   if (leaning) add(weights, leaning, SUBJECT)
   for (const actor of others) weights.delete(actor)
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1])
@@ -102,6 +105,21 @@ export function contextOwner(
   // a party speaks of its own country first
   const [home] = ofParty(title) ? inSentence.filter(m => weights.get(m.actors[0]!) === first?.[1]) : []
   return home?.actors[0] ?? null
+}
+
+function speaksIn(
+  { last }: TitlePhrase,
+  inSentence: readonly Mention[],
+  tokens: readonly Token[]
+): Mention | undefined {
+  return inSentence.find(
+    ({ form, firstToken }) =>
+      form === 'CAPITAL' &&
+      firstToken > last &&
+      firstToken <= last + 8 &&
+      tokens[firstToken - 1]?.lower === 'in' &&
+      /^(?:say|tell)$/.test(tokens[firstToken - 2]?.lemma ?? '')
+  )
 }
 
 function exclude(others: Set<ActorKey>, { actors }: Mention): void {

@@ -1,6 +1,7 @@
 import { learntOrganizationKey } from '../../domain/ids.js'
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, Mention, Sentence, Stage, Token } from '../document.js'
+import { headedMovementEnd } from '../names/headed-movement.js'
 import { MOVEMENT_ENDINGS, MOVEMENT_PAIRS, NO_MOVEMENT } from '../lexicon/movements.js'
 import { coverOf, isCapitalised, isTitleCased } from '../people/view.js'
 
@@ -36,7 +37,10 @@ function movementsIn(document: Document, sentence: Sentence, cover: readonly (Me
   const { tokens } = document
   if (isTitleCased(tokens, sentence)) return []
   const found: Movement[] = []
+  const headed = headedIn(document, sentence, cover)
+  found.push(...headed)
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at++) {
+    if (headed.some(({ first, last }) => at >= first && at < last)) continue
     if (!isCapitalised(tokens[at]) || cover[at]?.kind === 'ORGANIZATION' || !isEnding(tokens, at)) continue
     let first = at
     while (first > sentence.firstToken && first > at - 6 && partOfName(tokens, cover, first - 1)) first--
@@ -59,6 +63,26 @@ function movementsIn(document: Document, sentence: Sentence, cover: readonly (Me
       actor: learntOrganizationKey(name),
       acronym: isIntroduced(tokens, at + 1) ? (tokens[at + 2]?.text ?? null) : null
     })
+  }
+  return found
+}
+
+/** "Movement for National Salvation": names that begin with what their bearers are. */
+function headedIn(document: Document, sentence: Sentence, cover: readonly (Mention | undefined)[]): Movement[] {
+  const { tokens } = document
+  const found: Movement[] = []
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+    if (!isCapitalised(tokens[at]) || cover[at]?.kind === 'ORGANIZATION') continue
+    const last = headedMovementEnd(tokens, at, sentence.firstToken, sentence.lastToken)
+    if (
+      last === at ||
+      tokens.slice(at, last).some((t, i) => NO_MOVEMENT.has(t.lower) || cover[at + i]?.kind === 'ORGANIZATION')
+    )
+      continue
+    const name = document.article.text.slice(tokens[at]!.start, tokens[last - 1]!.end)
+    const acronym = isIntroduced(tokens, last) ? (tokens[last + 1]?.text ?? null) : null
+    found.push({ first: at, last, actor: learntOrganizationKey(name), acronym })
+    at = last - 1
   }
   return found
 }

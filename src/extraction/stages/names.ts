@@ -121,6 +121,7 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
     return []
   if (isStreet(document.tokens, match) || isOrigin(document.tokens, match)) return []
   if (isNoState(document.tokens, match, chosen)) return []
+  if (ONLOOKERS.has(chosen.ref) && !acts(document.tokens, match)) return []
   if (chosen.kind === 'ORGANIZATION' && !vouchedFor(chosen, head, after, evidence)) return []
   const named = (
     kind: Mention['kind'],
@@ -165,6 +166,22 @@ const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'for', 'a
 const OF_BODIES = /^(?:leaders?|secretariat|secretary|summit|communiqu[eé]|peacekeepers?|members?)$/
 
 /** A short acronym that few readers know counts where the article also spells it out or introduces it in brackets. */
+/** Houses whose people are asked what they think, and where others meet: they take part where they do something themselves. */
+const ONLOOKERS: ReadonlySet<string | null> = new Set([
+  'international-crisis-group',
+  'sipri',
+  'wef',
+  'carter-center',
+  'freedom-house'
+])
+
+/** "Crisis Group | urged", "was criticised | by Freedom House"; not "an analyst at Crisis Group", "at the Carter Center". */
+function acts(tokens: readonly Token[], { first, last }: NameMatch): boolean {
+  const [before, after] = [tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1], tokens[last]]
+  if (/^(?:VERB|AUX)$/.test(after?.pos ?? '') && before?.pos !== 'ADP') return true
+  return before?.lower === 'by' || before?.pos === 'VERB'
+}
+
 function vouchedFor(entry: NameEntry, head: Token, next: Token | undefined, evidence: Evidence): boolean {
   const text = head.text.replaceAll('.', '')
   if (/^[A-Z]{2,}-[A-Z]/.test(entry.surface)) return true // "SPLM-N" is nobody else

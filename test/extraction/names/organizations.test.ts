@@ -27,4 +27,19 @@ describe('names of organisations', () => {
   it('tell the Serbs of Bosnia from those of Serbia', () => {
     assert.deepEqual(named('France criticised the Bosnian Serbs on Monday.'), ['organization:republika-srpska'])
   })
+
+  it('of organs that news counts as their bloc mean the bloc', () => {
+    assert.deepEqual(named('The AU Commission criticised Mali on Monday.'), ['organization:african-union'])
+  })
+
+  it('do not act in the charter that is called after them', () => {
+    assert.deepEqual(named('France called it a breach of the Charter of the United Nations.'), [])
+  })
+
+  it('of houses of analysts count where they do something', () => {
+    assert.deepEqual(named('"It is a bluff," said an analyst at the International Crisis Group in Mali.'), [])
+    assert.deepEqual(named('The International Crisis Group urged Mali to free him.'), [
+      'organization:international-crisis-group'
+    ])
+  })
 })
