@@ -19,6 +19,12 @@ export function ofOccasion(
     /^(?:Foreign|Prime|Deputy|Minister|President|Secretary|Chief|Premier|Chancellor)$/.test(tokens[i + 1]?.text ?? '')
   )
     return 'ADJECTIVE'
+  // "the emir and accompanying delegation"
+  if (
+    word === 'accompanying' &&
+    /^(?:delegation|delegations|ministers|officials|entourage)$/.test(tokens[i + 1]?.lower ?? '')
+  )
+    return 'ADJECTIVE'
   // "a three-day working visit", "a follow-up meeting"
   if (word === 'working' && OCCASIONS.test(tokens[i + 1]?.lower ?? '')) return 'ADJECTIVE'
   const [link, up] = word === 'follow' ? [i + 1, i + 2] : word === 'up' ? [i - 1, i] : [-1, -1]

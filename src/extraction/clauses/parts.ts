@@ -1,8 +1,10 @@
 import type { SentenceForm } from '../document.js'
 import { distinctActors } from './actors.js'
 import { apposed } from './appositions.js'
+import { withNamesBetweenDashes } from './dash-asides.js'
 import { finiteVerb, type Element } from './elements.js'
 import { withCountriesOfHolders } from './holders-of.js'
+import { withoutAsidesInLists } from './list-asides.js'
 import { listed } from './lists.js'
 import type { NounPhrase, Oblique, VerbGroup } from './types.js'
 import { CLAUSE_PREPOSITIONS, REPRESENTATIVES, REPRESENTATIVE_LINKS } from './words.js'
@@ -43,7 +45,11 @@ const QUANTIFYING = new Set([
 
 /** In: the elements of a sentence. Out: nouns with what hangs on them, verbs, and what stands between. */
 export function partsOf(elements: readonly Element[], form: SentenceForm): Part[] {
-  return apposed(withComplements(prepositional(listed(withCountriesOfHolders(elements), form))))
+  return apposed(
+    withNamesBetweenDashes(
+      withComplements(prepositional(listed(withCountriesOfHolders(withoutAsidesInLists(elements)), form)))
+    )
+  )
 }
 
 function prepositional(elements: readonly Element[]): Part[] {

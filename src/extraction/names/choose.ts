@@ -154,7 +154,8 @@ function choosePlace(
       ? tokens[match.first - 2]
       : undefined
   const locative = LOCATIVE.has(before?.lower ?? '') || LOCATIVE.has(building?.lower ?? '')
-  if (known.length > 0 && largest === near) return locative || largest.size >= 200_000 ? largest : null
+  if (known.length > 0 && largest === near)
+    return locative || largest.size >= 200_000 || sentFrom(tokens, match) ? largest : null
   // a lesser city of a country that the article names nowhere is a namesake of the place that is meant
   const elsewhere = evidence.countries.size + evidence.placeCountries.size > 0 && largest.size < 1_000_000
   // unless nobody else is called so: "talks in Geneva", "flew to Geneva"
@@ -178,8 +179,10 @@ function sentFrom(tokens: readonly Token[], { first, last }: NameMatch): boolean
   const written = tokens.slice(first, last).map(t => t.text)
   const capitals = written.every(w => /^\p{Lu}{4,}$/u.test(w))
   if (capitals && ENDS_DATELINE.test(tokens[last]?.text ?? '')) return true
-  // "Umbar, May 14 (Reuters) -", "UMBAR, 14 May /TASS/"
   if (tokens[last]?.text !== ',') return false
+  // "UMBAR, Harad (AP) -"
+  if (capitals && tokens.slice(last + 2, last + 5).some(t => ENDS_DATELINE.test(t.text))) return true
+  // "Umbar, May 14 (Reuters) -", "UMBAR, 14 May /TASS/"
   const day = tokens.slice(last + 1, last + 3)
   const dated = day.some(t => MONTHS.has(t.lower.replace('.', ''))) && day.some(t => /^\d{1,2}$/.test(t.text))
   return dated && (capitals || tokens.slice(last + 3, last + 8).some(t => ENDS_DATELINE.test(t.text)))

@@ -1,3 +1,5 @@
+import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
+import { isSitting } from './meeting-noun-several.js'
 import type { ActorRef, Clause, NounPhrase } from '../../clauses/types.js'
 import { isLeader, type Shape } from './verb-candidate.js'
 
@@ -43,8 +45,10 @@ const DEEDS =
 const WORDS = /^(?:agree|announce|pledge|vow|declare|reaffirm|promise|commit)$/
 
 /** "Quill and Brand signed the act in Lindon", "that Quill signed in Lindon with Brand", "the presidents of A and B opened a bridge in Edoras". */
-export function jointDeed({ verb, subject, obliques, governors }: Clause): Shape | null {
+export function jointDeed({ verb, subject, objects, obliques, governors }: Clause): Shape | null {
   if (verb.passive || verb.negated || !subject) return null
+  // "co-chaired the fourth Joint Commission": told by its noun
+  if (/^(?:co-)?chair$/.test(verb.lemma) && objects.some(o => MEETING_NOUNS[o.lemma] || isSitting(o))) return null
   const signed = /^(?:sign|ink|initial)$/.test(verb.lemma)
   if (!signed && !(DEEDS.test(verb.lemma) || WORDS.test(verb.lemma))) return null
   if (!signed && (verb.form !== 'FINITE' || verb.tense !== 'PAST' || verb.modal !== null || governors.length > 0))

@@ -75,6 +75,14 @@ export function withClause(
       (sort === 'VISIT' ? [] : clause.obliques)
         // "comes after tensions between the two countries"
         .filter((o, i, all) => o.preposition !== 'between' || !RELATIONS.has(all[i - 1]?.phrase.lemma ?? ''))
+        // "opened in Edoras, with Brand urging both": who does something of his own there
+        .filter(
+          o =>
+            !(
+              sidesOfParts(parts).length >= 2 &&
+              analysis.clauses.some(c => c.verb.form === 'GERUND' && c.subject?.first === o.phrase.first)
+            )
+        )
         .filter(o => o.preposition === 'with' || o.preposition === 'between' || o.preposition === 'involving')
         .flatMap(o => [
           ...o.phrase.actors,
@@ -85,6 +93,7 @@ export function withClause(
     return broughtTogether(parts, clause, analysis, phrase) ?? host
   }
   if (sort !== 'VISIT') host = broughtTogether(parts, clause, analysis, phrase)
+  if (sort !== 'VISIT') add(attending(role, phrase, analysis), 'PARTICIPANT')
   // "held talks under Haradrim mediation"
   if (role.role === 'OBJECT' && sort !== 'VISIT')
     add(
@@ -240,6 +249,17 @@ export function withClause(
       add(clause.objects[0]?.actors ?? [], 'PARTICIPANT')
   }
   return host
+}
+
+/** "Attending the summit in Lindon were Quill and Brand" */
+function attending(
+  { role, clause }: PhraseRole,
+  phrase: NounPhrase,
+  { clauses }: SentenceAnalysis
+): readonly ActorRef[] {
+  if (role !== 'OBJECT' || clause.relation !== 'PARTICIPIAL' || !/^(?:attend|join)$/.test(clause.verb.lemma)) return []
+  const be = clauses.find(c => c.verb.lemma === 'be' && c.relation === 'MAIN' && c.subject?.first === phrase.first)
+  return be?.objects.flatMap(o => o.actors.filter(r => r.side !== null)) ?? []
 }
 
 const TAKING = /^(?:take|bring|lead|carry)$/

@@ -100,5 +100,10 @@ function dateOfItsClause(
   const counted = clauseApart(role.clause, analysis)
   if (counted !== undefined) return counted
   const above = isDecidedThere(role, role.preposition, phrase, analysis) ? role.clause.outer : null
-  return unlessOfAnother(before(dateOfClause(above ?? role.index, analysis), limit), phrase, analysis)
+  const own = unlessOfAnother(before(dateOfClause(above ?? role.index, analysis), limit), phrase, analysis)
+  // "agreed on Tuesday at a summit hosted by Brand": the day on which they agreed there
+  const { relation, outer, verb } = role.clause
+  const there =
+    role.role === 'SUBJECT' && relation === 'REDUCED' && verb.passive && /^(?:at|during)$/.test(opener ?? '')
+  return own ?? (there && outer !== null ? before(dateOfClause(outer, analysis), phrase.first) : null)
 }

@@ -153,11 +153,15 @@ export function placeOfNoun(setting: Setting, analysis: SentenceAnalysis, contex
 
 /** "began a visit to Rohan in Edoras": the city of the country it goes to. */
 function withCity(
-  { destination, sort, role, around, core }: Setting,
+  { destination, sort, role, around, core, opener }: Setting,
   analysis: SentenceAnalysis,
   context: ExtractionContext
 ): Place | null {
-  if (sort !== 'VISIT' || !destination || destination.city !== null || role?.role !== 'OBJECT') return destination
+  if (sort !== 'VISIT' || !destination || destination.city !== null) return destination
+  // "left Edoras after a visit to Rohan"
+  const left = destinationLeft(role, opener, analysis, context)
+  if (left?.city && left.country === destination.country) return left
+  if (role?.role !== 'OBJECT') return destination
   const inside = placeAmong([...core.complements, ...around], analysis, context, IN)
   return inside?.city && inside.country === destination.country ? inside : destination
 }

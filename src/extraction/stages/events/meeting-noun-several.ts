@@ -47,6 +47,12 @@ export function eachApart(told: MeetingCandidate, core: NounPhrase): MeetingCand
   const own = told.parts.filter(p => !met.has(p.ref.actor))
   const sides = [...new Set(others.map(p => p.ref.side))]
   if (sides.length >= 2 && own.length === 0) return []
+  // "A and B held separate talks with envoys": not with each other
+  if (met.size === 0 && sidesOfParts(own).length >= 2 && core.complements.some(c => c.preposition === 'with')) return []
+  // "A and B held separate talks with Brand"
+  const mine = sidesOfParts(own)
+  if (sides.length === 1 && mine.length >= 2 && !mine.includes(sides[0] ?? ''))
+    return mine.map(side => ({ ...told, parts: [...own.filter(p => p.ref.side === side), ...others] }))
   if (sides.length < 2 || sidesOfParts(own).length !== 1) return [told]
   return sides.map(side => ({ ...told, parts: [...own, ...others.filter(p => p.ref.side === side)] }))
 }

@@ -1,7 +1,7 @@
 import type { ExtractionContext } from '../../document.js'
 import { MEETING_VERBS } from '../../lexicon/meeting-words.js'
 import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
-import { sidesOfParts, type MeetingCandidate } from './candidate.js'
+import { sidesOfParts, type MeetingCandidate, type Part } from './candidate.js'
 import { besideEachOther } from './meeting-beside.js'
 import { gatheringOf } from './meeting-level.js'
 import { placeOfGathering } from './place-of-gathering.js'
@@ -60,18 +60,17 @@ function eachApart(
   const own = words.slice(Math.max(0, from), next ? next.verb.first - 1 - sentence.firstToken : undefined)
   const singly = RINGING.test(clause.verb.lemma) && candidate.sort === 'CALL' && !own.some(w => AT_ONCE.test(w))
   const subject = new Set((clause.subject?.actors ?? []).map(r => r.actor))
+  const mine = candidate.parts.filter(p => subject.has(p.ref.actor))
   const others = candidate.parts.filter(p => !subject.has(p.ref.actor))
-  const sides = [...new Set(others.map(p => p.ref.side))]
-  if (
-    !(singly || own.some(w => APART.test(w))) ||
-    sides.length < 2 ||
-    sidesOfParts(candidate.parts.filter(p => subject.has(p.ref.actor))).length !== 1
-  )
-    return [candidate]
-  return sides.map(side => ({
-    ...candidate,
-    parts: [...candidate.parts.filter(p => subject.has(p.ref.actor)), ...others.filter(p => p.ref.side === side)]
-  }))
+  const [sides, theirs] = [sidesOfParts(others), sidesOfParts(mine)]
+  const each = (one: readonly Part[], many: readonly Part[], of: readonly string[]): MeetingCandidate[] =>
+    of.map(side => ({ ...candidate, parts: [...one, ...many.filter(p => p.ref.side === side)] }))
+  const apart = own.some(w => APART.test(w))
+  if ((singly || apart) && sides.length >= 2 && theirs.length === 1) return each(mine, others, sides)
+  // "A and B met separately with Brand"
+  if (apart && sides.length === 1 && theirs.length >= 2 && !theirs.includes(sides[0]!))
+    return each(others, mine, theirs)
+  return [candidate]
 }
 
 function meetings(

@@ -8,13 +8,15 @@ const BUILDINGS =
 /** A building is called after a person, a country or another place as likely as after the town it is in. */
 export const isBuilding = (phrase: NounPhrase): boolean => BUILDINGS.test(phrase.lemma)
 
-/** "in the capital, Lindon," and "in the resort, Umbar", "at the Long Hall, Edoras": the town that a comma names. */
+/** "in the capital, Lindon," and "in the resort, Umbar", "at the Long Hall, Edoras", "in a quarter, Edoras": the town that a comma names. */
 export function apposed(
   phrase: NounPhrase,
-  { words, sentence, mentions }: SentenceAnalysis,
+  analysis: SentenceAnalysis,
   placeOf: (mention: Mention) => Place | null
 ): Place | null {
-  if (!(TOWNS.test(phrase.lemma) || isBuilding(phrase)) || words[phrase.last - sentence.firstToken] !== ',') return null
+  const { words, sentence, mentions } = analysis
+  if (words[phrase.last - sentence.firstToken] !== ',') return null
+  if (!(TOWNS.test(phrase.lemma) || isBuilding(phrase) || unlistedName(phrase, analysis) !== null)) return null
   const named = mentions.find(m => m.firstToken === phrase.last + 1 && (m.kind === 'PLACE' || m.form === 'CAPITAL'))
   return named ? placeOf(named) : null
 }

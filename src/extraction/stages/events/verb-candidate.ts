@@ -107,7 +107,7 @@ export const isMeasure = (phrase: NounPhrase): boolean =>
   (MEASURES.has(phrase.lemma) || (phrase.lemma === 'one' && phrase.modifiers[0] === 'one')) // met one-on-one
 
 export const travels = (phrase: NounPhrase): boolean =>
-  /^(?:official|delegation|mission|panel|mediator|minister|envoy|diplomat|team|negotiator|secretary|president|premier|ambassador|d['’]affaire|representative|adviser|advisor|chief|leader|chancellor|king|queen|prince|ruler|emir|sultan|sheikh)$/.test(
+  /^(?:official|delegation|mission|panel|mediator|minister|envoy|diplomat|team|negotiator|secretary|president|premier|ambassador|d['’]affaire|representative|adviser|advisor|chief|leader|chancellor|king|queen|prince|ruler|emir|sultan|sheikh|commander|general|admiral|marshal|speaker|consul)$/.test(
     phrase.lemma
   ) && !(phrase.lemma === 'team' && phrase.modifiers.some(m => PLAYING.test(m)))
 

@@ -13,11 +13,14 @@ function cityNamed(name: string, { reference }: ExtractionContext): Place | null
   let known = cities.get(reference)
   if (!known) {
     known = new Map(
-      reference.places.flatMap(p => [...p.aliases, p.name].map(n => [n, { city: p.name, country: p.country }]))
+      reference.places.flatMap(p =>
+        [...p.aliases, p.name].map(n => [n.toLowerCase(), { city: p.name, country: p.country }])
+      )
     )
     cities.set(reference, known)
   }
-  return known.get(name) ?? known.get(`The ${name}`) ?? null // names are matched without their article
+  const lower = name.toLowerCase()
+  return known.get(lower) ?? known.get(`the ${lower}`) ?? null // names are matched without their article
 }
 
 const codeOf = (mention: Mention): string | null => {

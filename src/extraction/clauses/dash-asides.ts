@@ -1,0 +1,37 @@
+import { distinctActors } from './actors.js'
+import type { Part } from './parts.js'
+import { phraseWith } from './remade.js'
+
+const DASH = /^(?:[\-–—]|--)$/
+
+/**
+ * "The rulers of Gondor and Rohan - Quill and Brand - met": people named between dashes, before the verb, are those that the noun
+ * before the first dash means. Without them the noun has no verb, for a dash ends what stands before it.
+ */
+export function withNamesBetweenDashes(parts: readonly Part[]): readonly Part[] {
+  for (let i = 1; i + 3 < parts.length; i++) {
+    const [open, names, close, verb] = [parts[i]!, parts[i + 1]!, parts[i + 2]!, parts[i + 3]!]
+    if (open.type !== 'STOP' || !DASH.test(open.word) || names.type !== 'NOUN') continue
+    if (close.type !== 'STOP' || close.word !== open.word || verb.type !== 'VERB' || verb.verb.form !== 'FINITE')
+      continue
+    const at = subjectBefore(parts, i)
+    const subject = at === null ? undefined : parts[at]
+    if (subject?.type !== 'NOUN' || !names.phrase.actors.every(a => a.actor.startsWith('leader:'))) continue
+    const sides = new Set(subject.phrase.actors.map(a => a.side))
+    const named =
+      names.phrase.actors.length > 0 && (sides.size === 0 || names.phrase.actors.every(a => sides.has(a.side)))
+    if (!named) continue
+    const whole = phraseWith(subject.phrase, {
+      actors: distinctActors([...names.phrase.actors, ...subject.phrase.actors])
+    })
+    return parts.flatMap((part, k) => (k === at ? [{ ...subject, phrase: whole }] : k >= i && k <= i + 2 ? [] : [part]))
+  }
+  return parts
+}
+
+/** Where the noun stands on which everything right before a dash hangs. */
+function subjectBefore(parts: readonly Part[], dash: number): number | null {
+  let at = dash - 1
+  while (parts[at]?.type === 'PP') at--
+  return parts[at]?.type === 'NOUN' ? at : null
+}
