@@ -174,11 +174,13 @@ const isNow = ({ verb }: Clause, target: NounPhrase, { words, sentence }: Senten
 const forTalks = ({ obliques, verb }: Clause): boolean =>
   obliques.some(
     o =>
-      o.preposition === 'for' &&
-      ((MEETING_NOUNS[o.phrase.lemma] !== undefined &&
-        !o.phrase.complements.some(c => /^(?:with|between)$/.test(c.preposition))) ||
-        // "is in Edoras for the first time"
-        (o.phrase.lemma === 'time' && verb.tense === 'PRESENT'))
+      // "is in Edoras on the second leg of a tour"
+      (o.preposition === 'on' && verb.tense === 'PRESENT' && /^(?:leg|stop|stage)$/.test(o.phrase.lemma)) ||
+      (o.preposition === 'for' &&
+        ((MEETING_NOUNS[o.phrase.lemma] !== undefined &&
+          !o.phrase.complements.some(c => /^(?:with|between)$/.test(c.preposition))) ||
+          // "is in Edoras for the first time"
+          (o.phrase.lemma === 'time' && verb.tense === 'PRESENT')))
   )
 
 const NOW = /^(?:presently|currently|now)$/

@@ -176,6 +176,14 @@ function placeOfItsOwn(setting: Setting, analysis: SentenceAnalysis, context: Ex
     (told ? placeAmong(told.obliques, analysis, context) : null) ??
     placeInName(phrase, analysis) ??
     setting.venue
+  // "a meeting in Umbar was moved to Lindon"
+  const moved =
+    role?.role === 'SUBJECT' &&
+    role.clause.verb.passive &&
+    /^(?:move|relocate|shift|transfer)$/.test(role.clause.verb.lemma)
+      ? placeAmong(role.clause.obliques, analysis, context, new Set(['to']))
+      : null
+  if (moved) return moved
   if (near || sort === 'CALL' || !role) return near
   const { clause } = role
   const obliques = role.role !== 'OBLIQUE' || role.preposition === 'for' ? around : []

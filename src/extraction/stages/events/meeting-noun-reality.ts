@@ -31,13 +31,15 @@ export function realityOfNoun(
   if (isEveOf(parent)) return 'PLANNED'
   if (!role) return stated ?? 'HELD'
   const { clause } = role
-  const assembly = [...phrase.owners, ...core.owners].some(o => o.actor.startsWith('organization:'))
+  const [of] = core.complements
+  const bodies = of?.preposition === 'of' ? of.phrase.actors : []
+  const assembly = [...phrase.owners, ...core.owners, ...bodies].some(o => o.actor.startsWith('organization:'))
   const partaking =
-    /^(?:attend|join|invite|skip|address|boycott|participate)$/.test(clause.verb.lemma) ||
+    /^(?:attend|join|invite|skip|miss|address|boycott|participate)$/.test(clause.verb.lemma) ||
     (clause.verb.lemma === 'take' && clause.objects[0]?.lemma === 'part')
   if (assembly && partaking) {
     // whether somebody comes to a bloc's summit does not decide whether there is one
-    const reality = realityOf(clause, analysis.clauses)
+    const reality = leavesFor(clause, analysis) ? 'PLANNED' : realityOf(clause, analysis.clauses)
     if (stated !== null || reality === 'HELD' || reality === 'PLANNED') return stated ?? reality
     return stayedAway(clause) ?? 'HYPOTHETICAL'
   }
@@ -164,6 +166,9 @@ export function realityOfNoun(
       clause.verb.lemma === 'press'
     )
       return 'PROPOSED'
+    // "No date has been set for a visit": it stands
+    const undated = /^(?:date|time|day|venue|timetable|schedule|timeline)$/.test(clause.subject?.lemma ?? '')
+    if (undated && (clause.verb.negated || clause.subject?.modifiers[0] === 'no')) return 'PROPOSED'
     const coming = realityOf(clause, analysis.clauses)
     // "was due to arrive for a visit, but the trip was put off"
     return coming === 'PLANNED' ? (cameToNothing(clause, analysis) ?? coming) : coming
@@ -282,8 +287,21 @@ const SAID_OF_PROSPECTS: ReadonlyMap<string, Reality> = new Map([
   )
 ])
 
-/** "did not attend the Union's summit", "would not attend it": it was or will be held without him. */
+/** "leaves for Lindon to attend the Union's summit": it is to come as much as he is to go. */
+function leavesFor({ relation, outer }: Clause, { clauses }: SentenceAnalysis): boolean {
+  const above = relation === 'INFINITIVE' && outer !== null ? clauses[outer]?.verb : undefined
+  return (
+    above !== undefined &&
+    /^(?:leave|depart|head|fly|go|travel|set)$/.test(above.lemma) &&
+    above.form === 'FINITE' &&
+    (above.tense === 'PRESENT' || above.tense === 'FUTURE') &&
+    !above.perfect
+  )
+}
+
+/** "did not attend the Union's summit", "skipped it", "would not attend it": it was or will be held without him. */
 function stayedAway({ verb }: Clause): Reality | null {
-  if (verb.form !== 'FINITE' || !verb.negated) return null
-  return verb.tense === 'PAST' && verb.modal === null ? 'HELD' : 'PLANNED'
+  const skips = /^(?:skip|boycott|miss)$/.test(verb.lemma)
+  if (verb.form !== 'FINITE' || verb.negated === skips) return null
+  return (verb.tense === 'PAST' || (skips && verb.perfect)) && verb.modal === null ? 'HELD' : 'PLANNED'
 }

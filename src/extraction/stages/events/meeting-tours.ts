@@ -44,6 +44,18 @@ function takenTo(core: NounPhrase, { clauses }: SentenceAnalysis): readonly Noun
 export function eachStop(candidate: MeetingCandidate, analysis: SentenceAnalysis): readonly MeetingCandidate[] {
   const guests = candidate.parts.filter(p => p.role !== 'HOST')
   if (!candidate.stops?.length || !guests.some(p => p.ref.actor.startsWith('leader:'))) return [candidate]
+  // "a trip to Umbar, Pelargir and Lindon": cities of one country are one visit
+  const [home, ...others] = new Set(candidate.stops.map(s => s.country))
+  if (home && others.length === 0)
+    return [
+      {
+        ...candidate,
+        place: { city: null, country: home },
+        host: home,
+        parts: [...guests, ...hostPart(home, analysis)],
+        strong: true
+      }
+    ]
   const span = candidate.date?.date.precision === 'INTERVAL'
   return candidate.stops.map((place, i) => ({
     ...candidate,
