@@ -1,3 +1,5 @@
+import { isUntoldPassive } from './untold-passives.js'
+import { verbWith } from './remade.js'
 import type { DateMention, Document, ExtractionContext, Mention, Sentence } from '../document.js'
 import { sidesOf } from './actors.js'
 import { assemble } from './assemble.js'
@@ -96,7 +98,7 @@ function analyseSentence(
   const question = /\?["”’']*\s*$/.test(sentence.text)
   const clauses = drafts.map<Clause>((d, i) => ({
     sentence,
-    verb: d.verb,
+    verb: isUntoldPassive(d.verb, d.subject, d.objects) ? verbWith(d.verb, { passive: true }) : d.verb,
     subject: d.subject,
     objects: d.objects,
     obliques: d.obliques,

@@ -10,8 +10,21 @@ const EXPLETIVE = new Set(
 )
 
 /** Whether what follows "it" is what a state does, rather than what is said of no thing. */
-export const doesSomething = (next: Token | undefined): boolean =>
-  next !== undefined && /^(?:VERB|AUX|ADV)$/.test(next.pos) && !EXPLETIVE.has(next.lower)
+export function doesSomething(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (next === undefined || !/^(?:VERB|AUX|ADV)$/.test(next.pos)) return false
+  return MODAL.test(next.lower) ? isDeed(tokens, at + 1) : !EXPLETIVE.has(next.lower)
+}
+const MODAL = /^(?:will|would|can|could|must|should|may|might)$/
+
+/** "It will not | recognise": a verb that things and plans have no part in. */
+function isDeed(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? '')) at++
+  return tokens[at]?.pos === 'VERB' && !HAPPENING.test(tokens[at]!.lower)
+}
+const HAPPENING =
+  /^(?:take|seem|appear|remain|follow|come|mark|make|mean|happen|become|last|cost|need|help|begin|start|end|include|cover|focus|depend|allow|give|enter|bring|create|lead|require|involve|run|serve|provide|apply|affect|look|continue|have|open|go|be)$/
 
 /** What somebody has with others. */
 const OF_PEOPLE =

@@ -33,12 +33,14 @@ export function institutionsIn(document: Document): ShortForm[] {
     for (let m = countries[next]; m && m.firstToken < sentence.lastToken; m = countries[++next]) named.push(m)
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       const word = tokens[i]!.lower
-      if (!INSTITUTIONS.has(word)) continue
+      const sent = SENT.test(word)
+      if (!INSTITUTIONS.has(word) && !sent) continue
+      const key = sent ? 'envoy' : word
       const owner = ownerOf(named, i, document) ?? ownerBehind(countries, next, i, document)
-      if (owner) known.set(word, { actor: owner, sentence: sentence.index })
+      if (owner) known.set(key, { actor: owner, sentence: sentence.index })
       else {
         const first = openerOf(i, sentence, document, covered)
-        const whose = known.get(word)
+        const whose = known.get(key)
         if (first !== null && whose && sentence.index - whose.sentence <= STALE)
           found.push({ first, last: i + 1, actor: whose.actor })
       }
@@ -46,6 +48,9 @@ export function institutionsIn(document: Document): ShortForm[] {
   }
   return found
 }
+
+/** Those whom a state sends: "The envoy apologised", after "summoned Gondor's ambassador". */
+const SENT = /^(?:ambassador|envoy|diplomat|diplomats|consul|nuncio)$/
 
 /** The country named before the institution at i with nothing but its own words between; or which it is a name of. */
 function ownerOf(named: readonly Mention[], i: number, { tokens }: Document): ActorKey | null {

@@ -111,6 +111,19 @@ export function aimedAt(
     const place = type === 'SUPPORT' ? placeDeep(inner, analysis) : null
     if (place) return [place]
   }
+  // "boycotts the parade in Edoras": whoever holds it is snubbed
+  if (/^(?:REJECT|SANCTION|PROTEST|THREATEN)$/.test(type) && FESTIVE.test(inner.lemma)) {
+    const host = placeDeep(inner, analysis)
+    if (host) return [host]
+  }
+  // "will not recognise the vote in Harad"
+  if (
+    (type === 'REJECT' || type === 'SUPPORT') &&
+    /^(?:result|outcome|election|vote|referendum|poll|ballot|coup|takeover|annexation)$/.test(inner.lemma)
+  ) {
+    const state = placeBehindAll(inner)
+    if (state.length > 0) return state
+  }
   if (/^(?:friend|brother|ally|partner|colleague|counterpart|neighbou?r|comrade)$/.test(inner.lemma)) {
     const theirs = placeBehindAll(inner)
     if (theirs.length > 0) return theirs
@@ -169,6 +182,8 @@ function agentBehind({ lemma, complements }: NounPhrase): ActorRef[] {
   const by = [...complements, ...(of?.complements ?? []), ...(of?.complements.flatMap(c => c.phrase.complements) ?? [])]
   return doersIn(by.find(c => c.preposition === 'by')?.phrase ?? null)
 }
+
+const FESTIVE = /^(?:ceremony|parade|game|olympics|celebration|festivity|inauguration|anniversary)$/
 
 /** What is asked of those who can bring it about where it is wanted: "called for elections in Harad". */
 const ASKED_FOR =

@@ -32,6 +32,12 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     const left = leftBy(clause, analysis).filter(r => r.side !== null && !home.has(r.side))
     if (left.length > 0) return left
   }
+  // "was barred from entering Harad"
+  if (BARRING.test(clause.verb.lemma)) {
+    const home = new Set([...(clause.subject?.owners ?? []), ...(clause.subject?.actors ?? [])].map(r => r.side))
+    const host = enteredBy(clause, analysis).filter(r => r.side !== null && !home.has(r.side))
+    if (host.length > 0) return host
+  }
   if (RECALLING.has(clause.verb.lemma)) return envoyOwner(clause)
   if (p.sense.mode === 'troops' && SENDING.has(clause.verb.lemma)) return envoyOwner(clause)
   if (p.sense.contexts.includes('diplomatic')) {
@@ -50,6 +56,21 @@ const HELPED: ReadonlySet<string> = nounsOf(
   ['PERSON', 'CAPTIVE'],
   'tourist climber survivor victim patient pilgrim sailor passenger hiker'
 )
+
+const BARRING = /^(?:ban|bar|block|prevent|stop|prohibit|refuse|deny|turn)$/
+
+/** "was barred | from entering Harad", "was refused entry | to Harad" */
+function enteredBy(clause: Clause, { clauses }: SentenceAnalysis): readonly ActorRef[] {
+  const index = clauses.indexOf(clause)
+  const entering = clauses.find(
+    c => c.outer === index && c.relation === 'GERUND' && /^(?:enter|visit|travel|fly)$/.test(c.verb.lemma)
+  )
+  const to = entering?.obliques.find(o => o.preposition === 'to')?.phrase
+  const entry = clause.objects.some(o => /^(?:entry|visa|admission)$/.test(o.lemma))
+    ? clause.obliques.find(o => /^(?:to|into)$/.test(o.preposition))?.phrase
+    : undefined
+  return entering?.objects[0]?.actors ?? to?.actors ?? entry?.actors ?? []
+}
 
 /** "were told | to leave Harad": whose land they have to leave tells them to. */
 function leftBy(clause: Clause, { clauses }: SentenceAnalysis): readonly ActorRef[] {

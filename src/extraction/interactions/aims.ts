@@ -63,6 +63,15 @@ export function aims(
     if (p.word === 'verb:warn' && type === 'THREATEN' && kind === 'inner' && isBlow(phrase)) continue
     // "refused to let a ship with Haradrian refugees dock": their state asked for nothing
     if (type === 'REJECT' && kind === 'inner' && ADRIFT.test(phrase.lemma)) continue
+    // "refused to attend over Harad's exclusion": a reason
+    if (type === 'REJECT' && kind === 'inner' && REASONS.has(analysis.openers.get(phrase.first) ?? '')) continue
+    // "vowed revenge for Haradrian strikes": on whoever struck, not on who was struck
+    if (type === 'THREATEN' && kind === 'for') {
+      const by = phrase.complements.find(c => c.preposition === 'by')?.phrase ?? null
+      const doers = without([...phrase.owners.filter(r => r.side !== null), ...doersIn(by)], sources)
+      if (isBlow(phrase) && doers.length > 0) return doers
+      continue
+    }
     const onlyItself = (direct && kind === 'object') || (kind === 'inner' && type === 'ACCUSE')
     // "would not support aid to Harad" turns Harad down
     const withheld = type === 'REJECT' && p.sense.root === 'SUPPORT' && !p.carried
@@ -196,11 +205,15 @@ const acts = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
 const onActor = ({ kind, phrase }: { readonly kind: string; readonly phrase: NounPhrase }): boolean =>
   kind === 'on' && phrase.actors.length > 0
 
+const REASONS: ReadonlySet<string> = new Set(['over', 'amid', 'because of', 'due to', 'following'])
+
 const ADRIFT = /^(?:refugee|migrant|seeker|castaway|survivor)$/
 
 /** "warned that an attack on Harad would be": who is attacked is not warned. */
 export const isBlow = ({ lemma }: NounPhrase): boolean =>
-  /^(?:attack|strike|intervention|invasion|provocation|incursion|aggression|raid)$/.test(lemma)
+  /^(?:attack|strike|airstrike|bombing|killing|assassination|intervention|invasion|provocation|incursion|aggression|raid)$/.test(
+    lemma
+  )
 
 const ofBodies = ({ actors }: NounPhrase): boolean =>
   actors.length > 0 && actors.every(a => a.actor.startsWith('organization:'))

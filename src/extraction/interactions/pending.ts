@@ -210,7 +210,9 @@ export function pendingOf(
     return null
   // "expressed his gratitude" to somebody
   const felt = type === 'SUPPORT' && theme !== null && /^(?:gratitude|appreciation|thank)$/.test(theme.lemma)
-  if (theme && !felt && AT_OWN_EXPENSE.has(type) && hisOwn(theme, candidate.sources)) return null
+  // "demands his release": of whoever holds him
+  const freed = type === 'REQUEST' && /^(?:release|freedom|return)$/.test(theme?.lemma ?? '')
+  if (theme && !felt && !freed && AT_OWN_EXPENSE.has(type) && hisOwn(theme, candidate.sources)) return null
   // refugees that are taken in, a man who is granted asylum: no help for his state
   if (
     type === 'AID' &&

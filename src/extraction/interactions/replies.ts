@@ -170,6 +170,9 @@ function answeredByNoun(
   // "voiced its disappointment": at what was done to it
   if (candidate.type === 'ACCUSE' && object !== null && FELT.test(object))
     return last(c => atMe(c) && quarrels(c.type) && candidate.sentence.index - c.sentence.index <= 2)
+  // "demanded their release": of who holds them
+  if (candidate.type === 'REQUEST' && object !== null && /^(?:release|freedom|return)$/.test(object))
+    return last(c => atMe(c) && c.type === 'COERCE')
   // "has already supplied rifles": to who asked
   if (candidate.type === 'AID') return last(c => atMe(c) && c.type === 'REQUEST')
   // "expressed his gratitude": to who helped

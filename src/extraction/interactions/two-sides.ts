@@ -73,6 +73,29 @@ export function namedBeside(
   return meant ? [meant] : []
 }
 
+/** What is always done to another state, and what its envoy says for it. */
+const BETWEEN_STATES =
+  /^interactions\.(?:verb\.(?:recall|summon|expel|call\+(?:back|home|in)|withdraw|apologi[sz]e|downgrade|react|retaliate|boycott)|noun\.(?:expulsion|recall))/
+
+/** "It recalled its ambassador" behind a sentence that names one other country, and none of its own: that one is meant. */
+export function onlyOneNear(
+  { candidate, specific }: Pending,
+  near: readonly Mention[],
+  mentionOf: (side: string) => ActorRef | null
+): readonly ActorRef[] {
+  if (!BETWEEN_STATES.test(candidate.rule)) return []
+  if (!specific && !/apologi|react/.test(candidate.rule)) return []
+  const given = new Set<string | null>(candidate.sources.map(r => r.side))
+  const sides = new Set<string>()
+  for (const { kind, actors, reading, office } of near) {
+    const side = kind === 'LEADER' ? (office?.of ?? null) : kind === 'COUNTRY' && reading === 'ACTOR' ? actors[0] : null
+    if (side?.startsWith('country:') && !given.has(side)) sides.add(side)
+  }
+  const [one] = sides
+  const meant = one !== undefined && sides.size === 1 ? mentionOf(one) : null
+  return meant ? [meant] : []
+}
+
 /** Whether a predicate without a target can only have been done to the other side of an article about two. */
 export function leavesNoDoubt({ specific, plain, definite, candidate, object }: Pending): boolean {
   const { type, mode } = candidate

@@ -4,7 +4,7 @@ import { clausesOf } from '../clauses/analyse.js'
 import type { ActorRef } from '../clauses/types.js'
 import type { Note } from '../../domain/claim.js'
 import { remembered } from '../../domain/memo.js'
-import type { Document, ExtractionContext, Sentence, Stage } from '../document.js'
+import type { Document, ExtractionContext, Mention, Sentence, Stage } from '../document.js'
 import { firstMentionOf } from '../mentions-of.js'
 import type { InteractionCandidate, Pending } from '../interactions/candidate.js'
 import { isHostile } from '../interactions/compose.js'
@@ -12,7 +12,7 @@ import { doerBefore, REACH as STEPS_BACK } from '../interactions/deeds.js'
 import { answeredBy } from '../interactions/replies.js'
 import { groupInteractions } from '../interactions/group.js'
 import { readSentence } from '../interactions/read-sentence.js'
-import { countryInFocus, leavesNoDoubt, namedBeside, otherOfTwo } from '../interactions/two-sides.js'
+import { countryInFocus, leavesNoDoubt, namedBeside, onlyOneNear, otherOfTwo } from '../interactions/two-sides.js'
 import type { Surroundings } from '../interactions/surroundings.js'
 import { claimsFrom, noteOn, participantsOf, windowOf, type ClaimDraft } from './events/claims.js'
 import type { Reality } from './events/modality.js'
@@ -98,11 +98,18 @@ function replyTo(
     [
       other,
       countryInFocus(pending, document.mentions, mentionOf),
-      namedBeside(pending, document.mentions, mentionOf)
+      namedBeside(pending, document.mentions, mentionOf),
+      onlyOneNear(pending, mentionsNear(pending.candidate.sentence, document), mentionOf)
     ].find(x => x.length > 0) ?? []
   const { candidate } = pending
   if (targets.length === 0) return []
   return [{ ...candidate, targets, confidence: candidate.confidence * 0.9, rule: `${candidate.rule}.reply` }]
+}
+
+/** Named in a sentence or the one before it. */
+function mentionsNear({ index, end }: Sentence, { sentences, mentions }: Document): readonly Mention[] {
+  const start = sentences[Math.max(0, index - 1)]?.start ?? 0
+  return mentions.filter(m => m.start >= start && m.end <= end)
 }
 
 const ofSeveral = remembered((claims: readonly Claim[]) =>

@@ -103,10 +103,12 @@ function withoutFirstNames(
 /** "lifted duties on Gondorian | wine": goods that states tax or ban, and no dish. */
 function traded(tokens: readonly Token[], at: number): boolean {
   if (!GOODS.has(tokens[at]!.lower)) return false
+  if (RELIEF.test(tokens[at + 1]?.lower ?? '')) return true // offered Harad food aid
   for (let i = Math.max(0, at - TRADE_REACH); i < Math.min(tokens.length, at + TRADE_REACH); i++)
     if (TRADE.test(tokens[i]!.lower)) return true
   return false
 }
+const RELIEF = /^(?:aid|assistance|supplies|parcels|shipments?|deliveries|relief|imports?|exports?)$/
 const TRADE_REACH = 10
 const TRADE =
   /^(?:tariffs?|dut(?:y|ies)|ban(?:s|ned|ning)?|imports?|exports?|embargo(?:es)?|sanctions?|quotas?|customs|levy|levies|anti-dumping)$/

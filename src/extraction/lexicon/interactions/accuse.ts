@@ -34,6 +34,14 @@ export const accuse: RootLexicon = {
       preposition: 'with',
       mode: 'disapprove'
     },
+    {
+      verbs: 'react respond',
+      target: 'to against',
+      preposition: 'to against',
+      complement: 'furiously angrily indignantly sharply coldly',
+      mode: 'disapprove',
+      confidence: 0.9
+    },
     { verbs: 'disapprove despair', target: 'of', preposition: 'of', mode: 'disapprove' },
     { verbs: 'speak+out', target: 'against', preposition: 'against', mode: 'disapprove' },
     {
@@ -108,6 +116,7 @@ export const accuse: RootLexicon = {
       verbs: 'liken compare',
       target: 'object',
       preposition: 'to with',
+      notObject: 'war offensive campaign',
       prepositionObject: 'hitler nazi fascist terrorist apartheid dictator stalin holocaust',
       mode: 'disapprove'
     },
@@ -189,10 +198,16 @@ export const accuse: RootLexicon = {
     {
       verbs: 'file lodge register submit bring make issue deliver hand present send hand+over convey',
       target: 'against over about of with to at',
-      object:
-        'complaint protest lawsuit suit case charge petition objection demarche démarche claim motion representation grievance',
+      object: 'complaint protest charge petition objection demarche démarche claim motion representation grievance',
       mode: 'allege',
       contexts: 'diplomatic'
+    },
+    {
+      verbs: 'file lodge bring submit register',
+      target: 'against over about',
+      object: 'lawsuit suit case',
+      mode: 'allege',
+      contexts: 'diplomatic legal'
     },
     {
       verbs: 'hand give deliver send hand+over issue present submit lodge',

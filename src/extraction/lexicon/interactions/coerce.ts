@@ -54,6 +54,13 @@ export const coerce: RootLexicon = {
       mode: 'cyber',
       contexts: 'cyber'
     },
+    {
+      verbs: 'hold',
+      target: 'object of',
+      object:
+        'citizen national hostage prisoner detainee captive sailor seafarer fisherman journalist tourist academic',
+      mode: 'arrest'
+    },
     { verbs: 'hold', target: 'object of', complement: 'captive prisoner', mode: 'arrest' },
     {
       verbs: 'take remand',

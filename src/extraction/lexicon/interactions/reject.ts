@@ -79,7 +79,14 @@ export const reject: RootLexicon = {
     { verbs: 'disagree differ', target: 'with', preposition: 'with', mode: 'change' },
     { verbs: 'balk baulk', target: 'at', preposition: 'at', mode: 'change' },
     { verbs: 'defy flout ignore disregard snub stonewall shun', target: 'object', mode: 'yield' },
-    { verbs: 'boycott', target: 'object', object: '@TALKS', mode: 'meet', contexts: 'diplomatic', table: 'PROTEST' },
+    {
+      verbs: 'boycott skip',
+      target: 'object',
+      object: '@TALKS ceremony parade game olympics celebration inauguration anniversary expo forum',
+      mode: 'meet',
+      contexts: 'diplomatic',
+      table: 'PROTEST'
+    },
     {
       verbs: 'cancel call+off scrap scrub abort postpone put+off',
       target: 'with to in object',

@@ -30,7 +30,7 @@ export const threaten: RootLexicon = {
     { verbs: 'exercise use invoke', target: 'against', object: 'right', meant: true, mode: 'violence' },
     {
       verbs: 'vow swear promise',
-      target: 'against on to',
+      target: 'against on to for',
       object: 'revenge retaliation vengeance reprisal response punishment',
       mode: 'violence'
     },
