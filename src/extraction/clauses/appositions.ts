@@ -24,6 +24,7 @@ export function apposed(parts: readonly Part[]): Part[] {
       const holder = parts[k + 1]?.type === 'COMMA' && name?.type === 'NOUN' && namesHolder(phrase, name.phrase)
       k = holder ? k + 1 : i + 1
     }
+    k = holderEnd(parts, i, phrase) ?? k
     const comma = parts[k]
     const second = parts[k + 1]
     const leads = part.type === 'PP' && result.every(x => x.type !== 'VERB' && x.type !== 'NOUN') // "After the talks, the leaders …"
@@ -39,6 +40,7 @@ export function apposed(parts: readonly Part[]): Part[] {
       const closes =
         namesHolder(phrase, second.phrase) ||
         counterpartNamed(phrase, second.phrase) ||
+        lastHolderNamed(phrase, second.phrase) ||
         !after ||
         after.type === 'COMMA' ||
         after.type === 'STOP' ||
@@ -85,13 +87,26 @@ function inner(phrase: NounPhrase, named: ReadonlyMap<number, NounPhrase>): Noun
 const told = (before: readonly Part[]): boolean => before.some(x => x.type === 'VERB' && x.verb.form === 'FINITE')
 
 /** "The Iraqi foreign minister, Jane Doe": somebody whose title the words before the comma are, whatever follows. */
-function namesHolder({ lemma }: NounPhrase, second: NounPhrase): boolean {
+function namesHolder({ lemma }: Pick<NounPhrase, 'lemma'>, second: NounPhrase): boolean {
   const [holder, ...others] = second.actors
   // "his trade minister, Gondorian Prime Minister Quill": who has a title of his own is another
   const title =
     others.length === 0 && second.owners.length === 0 ? holder?.mention.office?.title.toLowerCase() : undefined
-  return title !== undefined && (title === lemma || title.endsWith(` ${lemma}`) || title.startsWith(`${lemma} of `))
+  return (
+    title !== undefined && (title === lemma || title.endsWith(` ${lemma}`) || ` ${title}`.includes(` ${lemma} of `))
+  )
 }
+
+/** Where the comma stands behind "the chairman of the Chiefs of Staff of Gondor, Brand", however long the title is. */
+function holderEnd(parts: readonly Part[], at: number, phrase: NounPhrase): number | null {
+  let k = at + 1
+  while (k <= at + LONGEST_TITLE && isOf(parts[k])) k++
+  const name = parts[k + 1]
+  if (k === at + 1 || parts[k]?.type !== 'COMMA' || name?.type !== 'NOUN') return null
+  return namesHolder(phrase, name.phrase) ? k : null
+}
+/** In phrases with "of". */
+const LONGEST_TITLE = 4
 
 /** "Quill and his Gondorian counterpart, Brand agreed": the name of the last of the two. */
 function counterpartNamed(first: NounPhrase, second: NounPhrase): boolean {
@@ -107,14 +122,24 @@ function counterpartNamed(first: NounPhrase, second: NounPhrase): boolean {
   )
 }
 
+/** "Between Quill and the speaker of the Gondorian parliament, Brand": the name of the last of the two, whom no name gave yet. */
+function lastHolderNamed({ items }: NounPhrase, second: NounPhrase): boolean {
+  const last = items.at(-1)!
+  return second.items.length === 1 && last.actors.length === 0 && namesHolder(last, second)
+}
+
 const isOf = (part: Part | undefined): boolean => part?.type === 'PP' && part.preposition === 'of'
 const verbOf = (part: Part): VerbGroup | null => (part.type === 'VERB' ? part.verb : null)
 
 /** "his host, John Roe", "her Gondorian guest, Jane Doe" */
 const HOSTS = /^(?:host|guest|visitor|colleague)$/
 
+/** Heads of bodies: who is named behind them has been found to act for a state or an organisation. */
+const HOLDERS =
+  /^(?:chair(?:man|woman|person)?|co-chair|speaker|governor|director|coordinator|facilitator|rapporteur|administrator|undersecretary|under-secretary|marshal|admiral|deputy|aide)$/
+
 function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {
-  if (first.items.length > 1) return counterpartNamed(first, second)
+  if (first.items.length > 1) return counterpartNamed(first, second) || lastHolderNamed(first, second)
   if (second.items.length > 1) return false
   const person = (p: NounPhrase): boolean => p.actors.some(a => a.actor.startsWith('leader:'))
   if (person(first) && person(second)) return first.actors.some(a => second.actors.some(b => b.actor === a.actor))
@@ -126,6 +151,7 @@ function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {
       (REPRESENTATIVES.has(other.lemma) ||
         REPRESENTATIVES.has(/^[a-z]+-([a-z]+)$/.exec(other.lemma)?.[1] ?? '') || // "the vice-premier, Jane Doe"
         HOSTS.test(other.lemma) ||
+        HOLDERS.test(other.lemma) ||
         (other.lemma === 'number' && other.modifiers.includes('opposite')) ||
         (other.actors.length === 0 && other === second)) &&
       !stranger

@@ -90,7 +90,7 @@ function titledFrom(leader: Mention, j: number, tokens: readonly Token[]): boole
     title !== undefined &&
     leader.firstToken > j &&
     leader.firstToken - j <= 4 &&
-    /^[A-Z]/.test(tokens[j]!.text) &&
+    /^\p{Lu}/u.test(tokens[j]!.text) &&
     title.startsWith(tokens[j]!.lower)
   )
 }
@@ -138,7 +138,7 @@ function givenTo({ mentions, tokens, classes, first }: SentenceInput, i: number,
   const recipient = mentions.find(m => m.firstToken === i && m.lastToken === j && m.form !== 'DEMONYM')
   if (recipient?.kind !== 'COUNTRY' && recipient?.kind !== 'ORGANIZATION') return false
   if (/\$$/.test(tokens[j]!.text)) return true // US$20 million
-  return /^(?:NUMBER|ADJECTIVE|NOUN)$/.test(classes[j - first]!) && !/^[A-Z]/.test(tokens[j]!.text)
+  return /^(?:NUMBER|ADJECTIVE|NOUN)$/.test(classes[j - first]!) && !/^\p{Lu}/u.test(tokens[j]!.text)
 }
 
 /** "sent five officers | home" */

@@ -212,7 +212,7 @@ function knownAs(elements: Element[], { mentions, sides, tokens }: SentenceInput
   const nameAt = (k: number): Extract<Element, { type: 'NOUN' }> | null => {
     const element = elements[k]
     const named = element?.type === 'NOUN' && element.phrase.actors.length === 0
-    return named && /^[A-Z]/.test(tokens[element.phrase.head]!.text) ? element : null
+    return named && /^\p{Lu}/u.test(tokens[element.phrase.head]!.text) ? element : null
   }
   let at = elements.length - 1
   while (/^(?:of|for|on|in)$/.test(wordOf(elements[at - 1])) && nameAt(at - 2)) at -= 2

@@ -101,7 +101,13 @@ export function mendVerb({ tokens, classes, first, i, token, before, after, at, 
     return 'NOUN' // put on hold
   if (token.lower === 'hold' && /^(?:take|takes|took|taken|taking)$/.test(tokens[i - 1]?.lower ?? '')) return 'NOUN' // the truce took hold
   if (token.lemma === token.lower && isNominal(after) && determinedBefore(tokens, classes, first, i)) return 'NOUN' // the only land border
-  if (!headline && i > first && /^[A-Z]/.test(token.text) && before === 'NAME' && /^[A-Z]/.test(tokens[i - 1]!.text))
+  if (
+    !headline &&
+    i > first &&
+    /^\p{Lu}/u.test(token.text) &&
+    before === 'NAME' &&
+    /^\p{Lu}/u.test(tokens[i - 1]!.text)
+  )
     return 'NAME' // the National Security Act of 2023
   if (
     before === 'TO' &&

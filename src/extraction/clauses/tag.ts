@@ -115,7 +115,7 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
   if (POSSESSIVES.has(lower)) return 'POSSESSIVE'
   // "the" may open a name; within one ("Maria da Silva") nothing is an article
   if (nominal && (pos !== 'DET' || nominalBefore))
-    return pos === 'PRON' && !(nominalBefore && /^[A-Z]/.test(text)) ? 'PRONOUN' : pos === 'NOUN' ? 'NOUN' : 'NAME'
+    return pos === 'PRON' && !(nominalBefore && /^\p{Lu}/u.test(text)) ? 'PRONOUN' : pos === 'NOUN' ? 'NOUN' : 'NAME'
   if (pos === 'PUNCT' || pos === 'SYM')
     return /^[;:—–•·()[\]]$/.test(text)
       ? 'STOP'
@@ -166,7 +166,7 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
     case 'AUX':
       return 'AUXILIARY'
     case 'INTJ':
-      return /^[A-Z]/.test(text) && i > 0 && /^[A-Z]/.test(tokens[i + 1]?.text ?? '') ? 'NAME' : 'OTHER' // AH Mahmood Ali
+      return /^\p{Lu}/u.test(text) && i > 0 && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') ? 'NAME' : 'OTHER' // AH Mahmood Ali
     case 'ADP':
     case 'SCONJ':
       return 'PREPOSITION'

@@ -29,7 +29,7 @@ export function qualifies({ tokens, first, last, classes, mentions }: SentenceIn
     before !== 'NAME' &&
     before !== 'NOUN' &&
     before !== 'PREPOSITION' &&
-    !/^[A-Z]/.test(tokens[next]!.text)
+    !/^\p{Lu}/u.test(tokens[next]!.text)
   )
 }
 

@@ -120,7 +120,7 @@ function headAfter({ tokens, mentions }: Said, sentence: Sentence, at: number): 
     noun++
   }
   // "the Rio Group" is a name
-  if (noun > at + 1 && (!known(tokens[noun]!.lower) || /^[A-Z]/.test(tokens[noun]!.text))) noun = at + 1
+  if (noun > at + 1 && (!known(tokens[noun]!.lower) || /^\p{Lu}/u.test(tokens[noun]!.text))) noun = at + 1
   const isNoun = (i: number): boolean => /^(?:NOUN|PROPN)$/.test(tokens[i]?.pos ?? '')
   if (!isNoun(noun) || isNoun(noun + 1)) return null
   // "the government and people of Rohan"

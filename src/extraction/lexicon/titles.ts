@@ -48,7 +48,7 @@ export const TITLE_HEADS: ReadonlyMap<string, TitleHead> = new Map([
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
     'constitutional,legal,equality,minorities,railways,aviation,shipping,cooperatives,indigenous,minerals,reintegration,unification,rehabilitation,reconstruction,resettlement,logistics,rural,integration,diaspora,expatriates,emergencies,emergency,decentralisation,decentralization,' +
-    'shadow,resources,works,lands,reforms,reform,gender,family,families,children,religion,water,wildlife,foreign,external,internal,interior,home,defence,defense,finance,financial,economy,economic,economics,trade,commerce,commercial,industry,' +
+    'relief,aid,watchdog,atomic,operations,peacekeeping,disarmament,shadow,resources,works,lands,reforms,reform,gender,family,families,children,religion,water,wildlife,foreign,external,internal,interior,home,defence,defense,finance,financial,economy,economic,economics,trade,commerce,commercial,industry,' +
     'industrial,energy,petroleum,oil,gas,mines,mining,justice,health,education,culture,cultural,agriculture,agricultural,farm,food,fisheries,' +
     'environment,environmental,climate,water,labour,labor,employment,transport,transportation,infrastructure,planning,development,cooperation,' +
     'investment,tourism,immigration,migration,refugee,security,national,public,social,sports,sport,youth,women,affairs,information,digital,' +

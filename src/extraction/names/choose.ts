@@ -107,7 +107,7 @@ function isAmericanState(tokens: readonly Token[], match: NameMatch, evidence: E
   if (evidence.countries.has('GE') || evidence.placeCountries.has('GE')) return false
   const before = tokens[match.first - 1]
   const town = tokens[match.first - 2]
-  if (before?.text === ',' && town && /^[A-Z]/.test(town.text) && evidence.placeCountries.has('US')) return true
+  if (before?.text === ',' && town && /^\p{Lu}/u.test(town.text) && evidence.placeCountries.has('US')) return true
   return evidence.placeCountries.has('US') && !evidence.countries.has('RU')
 }
 

@@ -7,6 +7,7 @@ import { isCapitalised, isGluedHyphen } from './view.js'
 import type { View } from './view.js'
 
 const COMPLEMENT = new Set(['of', 'for', 'to', 'at', 'on'])
+const MISSION_OR_MINISTRY = /^(?:foreign|ministry|department|embassy|mission|office|state|defen[cs]e|chancellery)$/
 const MISSION = /^(?:embassy|mission|commission|consulate|delegation)$/
 
 /** "head of the German Institute": an adjective before another name makes no owner, before a state's own body it does. */
@@ -92,7 +93,11 @@ export function complementAfter(view: View, sentence: Sentence, last: number, po
       end = ++at
     } else if (tokens[at]?.pos === 'ADJ' && keys[at + 1] === 'affairs') {
       end = at += 2 // "for administrative affairs"
-    } else if (/^(?:the|of|for|and|&|on|its|his|her)$/.test(tokens[at]?.lower ?? '') && at < sentence.lastToken - 1) {
+    } else if (
+      at < sentence.lastToken - 1 &&
+      (/^(?:the|of|for|and|&|on|its|his|her)$/.test(tokens[at]?.lower ?? '') ||
+        (key === 'at' && owner === null && MISSION_OR_MINISTRY.test(keyBehindOwner(view, at + 1)))) // "of state at the Gondorian Ministry"
+    ) {
       const next = at + 1
       const goesOn =
         view.cover[next] !== undefined ||
@@ -127,6 +132,12 @@ function servedUntil({ keys, tokens, cover }: View, sentence: Sentence, from: nu
     return isCapitalised(tokens[at + 1]) && !cover[at + 1] ? at + 1 : null
   }
   return null
+}
+
+/** The word behind a country's name or adjective that stands at a token, with or without its article. */
+function keyBehindOwner({ keys, cover }: View, at: number): string {
+  const owner = cover[keys[at] === 'the' ? at + 1 : at]
+  return owner ? (keys[owner.lastToken] ?? '') : ''
 }
 
 /** A small noun behind an adjective or genitive of a country, which says what of that country. */

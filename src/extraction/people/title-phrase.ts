@@ -203,6 +203,7 @@ export function nationalOwner(title: string, own = title): ActorKey | null {
     return 'country:US'
   if (/\b(?:enlargement|competition|internal market|trade|neighbou?rhood) commissioner$/i.test(own))
     return 'organization:european-union'
+  if (/^under-?\s?secretary[- ]general\b/i.test(own)) return 'organization:united-nations'
   const code = NATIONAL_TITLES.get(own.toLowerCase()) ?? NATIONAL_TITLES.get(title.toLowerCase())
   return code === undefined ? null : `country:${code}`
 }

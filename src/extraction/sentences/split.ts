@@ -60,7 +60,7 @@ function isBoundary(tokens: readonly Token[], index: number, starts: ReadonlySet
   if (!token || !before) return false
   const glued = token.start === before.end
   if (CLOSING.has(token.text) && glued) return false
-  if (glued && ENDING.has(before.text) && !/^[A-Z][a-z]/.test(token.text)) return false // an address: example.org
+  if (glued && ENDING.has(before.text) && !/^\p{Lu}\p{Ll}/u.test(token.text)) return false // an address: example.org
   if (starts.has(index))
     return !(
       isInitial(tokens, index) ||
@@ -73,7 +73,7 @@ function isBoundary(tokens: readonly Token[], index: number, starts: ReadonlySet
     return /^[A-Z0-9“"‘]/.test(token.text) && token.start > before.end
   }
   // a full stop without a space after it: "anonymity.The official"
-  if (ENDING.has(before.text) && glued && /^[A-Z][a-z]/.test(token.text)) {
+  if (ENDING.has(before.text) && glued && /^\p{Lu}\p{Ll}/u.test(token.text)) {
     return /^[a-z]{3,}/.test(beforeThat?.text ?? '')
   }
   return (
@@ -101,7 +101,7 @@ function opensName(tokens: readonly Token[], index: number): boolean {
 }
 
 function isAbbreviated(token: Token | undefined): boolean {
-  return token !== undefined && (ABBREVIATIONS.has(token.lower) || /^[A-Z]\.$/.test(token.text))
+  return token !== undefined && (ABBREVIATIONS.has(token.lower) || /^\p{Lu}\.$/u.test(token.text))
 }
 
 /** A line without a full stop is a headline or list item; captions and credits are told by their words. */

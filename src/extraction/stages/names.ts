@@ -73,7 +73,7 @@ function matchesIn(
     const match = keys[at] === '' ? null : context.names.actors.longest(tokens, keys, at, sentence.lastToken, accept)
     const person = match !== null && personBeside(document, sentence, match, keys)
     if (match && !person) {
-      matches.push(match)
+      if (!isNationalCouncil(match, matches.at(-1))) matches.push(match)
       at = match.last
     } else {
       if (person) borne.add(keys[at] ?? '')
@@ -81,6 +81,15 @@ function matchesIn(
     }
   }
   return matches
+}
+
+/** "the Russian Security Council": a state's own. */
+function isNationalCouncil({ entries, first }: NameMatch, before: NameMatch | undefined): boolean {
+  return (
+    before?.last === first &&
+    entries.some(({ surface }) => surface === 'the Security Council' || surface === 'Security Council') &&
+    before.entries.some(({ kind, form }) => kind === 'COUNTRY' && form !== 'CAPITAL')
+  )
 }
 
 const FIRST_NAMES: ReadonlySet<string> = new Set(['jordan', 'chad', 'georgia'])

@@ -30,7 +30,7 @@ function spells(tokens: readonly Token[], end: number, letters: string): boolean
   for (let at = end - 1; at >= Math.max(0, end - LONGEST) && capitals.length < letters.length; at--) {
     const { text } = tokens[at]!
     if (/^[.,;:!?()"“”]$/.test(text)) return false
-    if (/^[A-Z]/.test(text)) capitals = text[0]! + capitals
+    if (/^\p{Lu}/u.test(text)) capitals = text[0]! + capitals
   }
   return capitals === letters
 }

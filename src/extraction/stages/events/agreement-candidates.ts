@@ -234,7 +234,7 @@ function fromNoun(
     made: whenMade,
     subject:
       phrase.complements.some(c => /^(?:on|for|of|in)$/.test(c.preposition) && c.phrase.actors.length === 0) ||
-      (titleOf(phrase, document).match(/\b[A-Z][a-z]{3,}/g) ?? []).length >= 3,
+      (titleOf(phrase, document).match(/\b\p{Lu}\p{Ll}{3,}/gu) ?? []).length >= 3,
     about: matterOf(phrase, document),
     strong,
     leaving: act?.verb?.status === 'WITHDRAWN' && status === 'WITHDRAWN' && strongNoun,

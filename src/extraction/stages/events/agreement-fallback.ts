@@ -108,7 +108,7 @@ const onlyNamed = ({ title, confidence, kind, definite }: AgreementCandidate): b
   confidence < 0.8 && definite && !/^(?:TREATY|CEASEFIRE)$/.test(kind) && BETWEEN_STATES.test(title)
 
 /** "OSLO, Norway (AP) -- ": where the report was written. */
-const DATELINE = /^[A-Z][A-Z .'-]+(?:, [\w .]{2,30})? ?(?:\([\w ]{2,20}\))? ?(?:--|[—–\-]) /
+const DATELINE = /^\p{Lu}[\p{Lu} .'-]+(?:, [\p{L}\d .]{2,30})? ?(?:\([\p{L}\d ]{2,20}\))? ?(?:--|[—–\-]) /u
 
 const SAYING =
   /^(?:contain|say|show|state|read|mention|reveal|disclose|note|add|warn|stress|urge|call|condemn|express|emphasi[sz]e|describe|list|outline|instruct|demand)$/

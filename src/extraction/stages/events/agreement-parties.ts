@@ -47,7 +47,7 @@ export function nameOf(phrase: NounPhrase, analysis: SentenceAnalysis): string |
   const from = analysis.sentence.firstToken
   const next = analysis.words[city.lastToken - from] ?? ''
   const head = analysis.words[phrase.head - from] ?? ''
-  return /^[A-Z\d]/.test(next) || /^[A-Z]/.test(head) || city.kind === 'PLACE' || next === head ? city.text : null
+  return /^[\p{Lu}\d]/u.test(next) || /^\p{Lu}/u.test(head) || city.kind === 'PLACE' || next === head ? city.text : null
 }
 
 export function partiesOf(

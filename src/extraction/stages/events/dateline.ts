@@ -8,8 +8,8 @@ export function dateline(document: Document): Mention | null {
   const line =
     first &&
     (/^[^.!?]{2,60}?(?:[(—–:]| --? )/.exec(first.text.replace(/^([^.!?]{2,40}[A-Z][a-z]{2,3})\./, '$1 ')) ??
-      /^[A-Z][A-Z' -]{2,30}\.(?: |$)/.exec(first.text) ?? // "LINDON. In the presence of"
-      /^[A-Z][A-Z' -]{2,30}, (?:[A-Z][a-z]{2,8}\.? \d{1,2}\b|\d{1,2} [A-Z][a-z]{2,8}\b)/.exec(first.text)) // "LINDON, May 13. /AGENCY/."
+      /^\p{Lu}[\p{Lu}' -]{2,30}\.(?: |$)/u.exec(first.text) ?? // "LINDON. In the presence of"
+      /^\p{Lu}[\p{Lu}' -]{2,30}, (?:[A-Z][a-z]{2,8}\.? \d{1,2}\b|\d{1,2} [A-Z][a-z]{2,8}\b)/u.exec(first.text)) // "LINDON, May 13. /AGENCY/."
   if (!first || !line) return bylineOf(document)
   const end = first.start + line[0].length
   return (
