@@ -10,6 +10,9 @@ export function mendSmallWord({ tokens, i, token, here, before, after, at }: Pla
       !(isNominal(after) || opensNoun(after) || after === 'VERB' || after === 'QUOTE' || after === 'ADVERB'))
   )
     return 'PRONOUN' // met her
+  // "met HE Minister Quill", "received HE the Ambassador": His Excellency
+  if (token.text === 'HE' && (/^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '') || after === 'DETERMINER'))
+    return 'ADJECTIVE'
   if (token.lower === 'namely') return 'STOP' // Ukraine, namely Rohan and Harad
   if (here === 'PREPOSITION' && after === 'HYPHEN') return 'ADJECTIVE' // in-person
   if (

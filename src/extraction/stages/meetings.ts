@@ -8,7 +8,9 @@ import { besideOf, draftsOf } from './events/meeting-drafts.js'
 import { groupMeetings } from './events/meeting-events.js'
 import type { MeetingEvent } from './events/meeting-fit.js'
 import { meetingNouns } from './events/meeting-nouns.js'
+import { metByTitleAlone } from './events/meeting-title-alone.js'
 import { eachStop } from './events/meeting-tours.js'
+import { withOwnerBefore } from './events/meeting-pronouns.js'
 import { outingOf, refusalOf } from './events/meeting-refusal.js'
 import { meetingVerbs } from './events/meeting-verbs.js'
 import { dominantPair, pairJustBefore, refsTo } from './events/pair.js'
@@ -23,13 +25,15 @@ export const meetings: Stage = {
   name: 'meetings',
   run(document, context) {
     const analyses = clausesOf(document, context)
-    const candidates = analyses.flatMap(analysis => {
+    const candidates = analyses.flatMap((analysis, i) => {
       const found = [
         ...meetingVerbs(analysis, context),
         ...meetingNouns(analysis, rolesOf(analysis), context),
-        ...arrivalsHere(analysis, document, context)
+        ...arrivalsHere(analysis, document, context),
+        ...metByTitleAlone(analysis, document, context)
       ]
       return found
+        .map(c => withOwnerBefore(c, analyses[i - 1]))
         .map(c => gatheredThere(here(dated(c, document), document, context), document, context))
         .flatMap(c => (c ? eachStop(c, analysis) : []))
         .sort((a, b) => a.at - b.at)

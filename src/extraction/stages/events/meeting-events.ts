@@ -92,10 +92,12 @@ function withTheirs(
       : { ...candidate, parts: two.map(ref => ({ ref, role: 'PARTICIPANT' as const })) }
   }
   // no meeting told yet: the two that the article is about
-  const pair = sides.length === 0 ? pairBefore(candidate.sentence.start) : []
+  // "Umbar has hosted talks between the rivals": beside the host
+  const hosts = candidate.parts.filter(p => p.role === 'HOST')
+  const pair = hosts.length === candidate.parts.length ? pairBefore(candidate.sentence.start) : []
   return pair.length === 0
     ? candidate
-    : { ...candidate, parts: pair.map(ref => ({ ref, role: 'PARTICIPANT' as const })) }
+    : { ...candidate, parts: [...hosts, ...pair.map(ref => ({ ref, role: 'PARTICIPANT' as const }))] }
 }
 
 const OF_HOURS =

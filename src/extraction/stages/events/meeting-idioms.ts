@@ -1,7 +1,7 @@
 import type { Place } from '../../../domain/claim.js'
 import { REMOTE_MODIFIERS, TELLING_VERBS } from '../../lexicon/meeting-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
-import { pairBefore, pointsBack } from './meeting-pairs.js'
+import { areTheMinisters, pairBefore, pointsBack } from './meeting-pairs.js'
 import { isLeader, travels, type Shape } from './verb-candidate.js'
 
 /** Meetings told by a verb with a noun or a preposition of its own: "shook hands with", "played host to", "spoke alongside", "rang". */
@@ -11,7 +11,8 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
   const { subject } = clause
   const guests = (subject?.actors ?? []).filter(r => isLeader(r) || (subject !== null && travels(subject)))
   // "the two shook hands": those spoken of before
-  const both = guests.length === 0 && pointsBack(subject)
+  const ministers = guests.length === 0 && areTheMinisters(subject, analysis)
+  const both = guests.length === 0 && (ministers || pointsBack(subject))
   if (
     both &&
     (TOUCHING.test(verb.lemma) || faceToFace(clause, analysis)) &&
@@ -20,7 +21,7 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
     return {
       sort: 'MEETING',
       parts: pairBefore(subject, analysis),
-      theirs: true,
+      ...(ministers ? { between: true } : { theirs: true }),
       confidence: 0.65,
       rule: 'meeting.verb.share'
     }

@@ -122,8 +122,12 @@ export function own(phrase: NounPhrase): NounPhrase {
 
 /** "a meeting between officials of the two countries": of those spoken of before. */
 export const ofBoth = (phrase: NounPhrase): boolean =>
-  phrase.actors.length === 0 &&
-  /^(?:country|nation|state|side|neighbour|neighbor|leader|president|minister|government|capital|party)$/.test(
-    phrase.lemma
-  ) &&
-  phrase.modifiers.some(m => /^(?:two|both)$/.test(m))
+  (phrase.actors.length === 0 && phrase.modifiers[0] === 'the' && RIVALS.test(phrase.lemma)) ||
+  (phrase.actors.length === 0 &&
+    /^(?:country|nation|state|side|neighbour|neighbor|leader|president|minister|government|capital|party)$/.test(
+      phrase.lemma
+    ) &&
+    phrase.modifiers.some(m => /^(?:two|both)$/.test(m)))
+
+/** "between the rivals" */
+const RIVALS = /^(?:rival|foe|neighbour|neighbor|adversary|enemy|archrival)$/

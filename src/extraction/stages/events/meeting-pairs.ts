@@ -38,3 +38,15 @@ export function pluralHead(phrase: NounPhrase | null): boolean {
     )
   )
 }
+
+/** "the prime ministers met", "the presidents shook hands": of the two of whom the article speaks. */
+export function areTheMinisters(phrase: NounPhrase | null, { words, sentence }: SentenceAnalysis): boolean {
+  if (!phrase || phrase.items.length > 1 || phrase.complements.some(c => /^(?:of|from)$/.test(c.preposition)))
+    return false
+  return (
+    phrase.modifiers[0] === 'the' &&
+    phrase.modifiers.slice(1).every(m => /^(?:foreign|prime|defen[cs]e|interior|finance|trade|deputy)$/.test(m)) &&
+    /^(?:president|minister|premier|chancellor)$/.test(phrase.lemma) &&
+    /s$/.test(words[phrase.head - sentence.firstToken] ?? '')
+  )
+}

@@ -1,4 +1,5 @@
-import type { ActorRef, Clause, NounPhrase } from '../../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { sidesOfParts, type MeetingCandidate } from './candidate.js'
 import { isLeader, type Shape } from './verb-candidate.js'
 
 /** "It took place in Umbar", "It was hosted by Rohan": the meeting that the sentence before tells of. */
@@ -23,7 +24,7 @@ export function pronounMet(
   // nobody hosts himself
   const known = object?.actors.some(o => subject.every(s => s.actor !== o.actor))
   if (!object || object.items.length > 1 || known || !/^(?:him|her)$/.test(object.lemma)) return null
-  if (!/^(?:meet|host|receive|welcome)$/.test(verb.lemma) || verb.passive) return null
+  if (!/^(?:meet|host|receive|welcome|greet)$/.test(verb.lemma) || verb.passive) return null
   const [one, ...more] = subject.filter(isLeader)
   if (!one || more.length > 0 || one.side === null) return null
   return {
@@ -31,8 +32,43 @@ export function pronounMet(
     parts: [{ ref: one, role: verb.lemma === 'meet' ? 'PARTICIPANT' : 'HOST' }],
     theirs: true,
     close: true,
-    needsOccasion: true,
+    needsOccasion: !/^(?:welcome|greet)$/.test(verb.lemma),
     confidence: 0.6,
     rule
   }
+}
+
+/** "When they meet in Lindon, Quill and Brand will talk": they are those of whom the main clause tells. */
+export function theyAhead(
+  { subject, relation, subordinator }: Clause,
+  { clauses, sentence }: SentenceAnalysis
+): readonly ActorRef[] {
+  if (
+    subject?.lemma !== 'they' ||
+    relation !== 'ADVERBIAL' ||
+    !/^(?:when|before|after|as|while|once)$/.test(subordinator ?? '')
+  )
+    return []
+  if (subject.first - sentence.firstToken > 2) return []
+  const main = clauses.find(
+    c => c.relation === 'MAIN' && c.verb.head > subject.first && c.subject !== null && c.subject.first > subject.first
+  )
+  const refs = main?.subject?.actors ?? []
+  return new Set(refs.map(r => r.side)).size >= 2 ? refs : []
+}
+
+/** How many words may stand between "His" and the noun: "His second round of talks with Brand". */
+const CLOSE_BY = 5
+
+/** "Quill is in Lindon. His talks with Brand went well": whose they are, the subject of the sentence before tells. */
+export function withOwnerBefore(told: MeetingCandidate, before: SentenceAnalysis | undefined): MeetingCandidate {
+  const { sentence, parts, at, rule } = told
+  if (!before || !rule.startsWith('meeting.noun.') || !/^(?:His|Her) /.test(sentence.text)) return told
+  if (at - sentence.firstToken > CLOSE_BY || before.sentence.paragraph < sentence.paragraph - 1) return told
+  const [side, ...others] = sidesOfParts(parts)
+  const subject = before.clauses.find(c => c.relation === 'MAIN' && c.subject !== null)?.subject
+  const people = subject?.actors.filter(isLeader) ?? []
+  const [owner] = people
+  if (side === undefined || others.length > 0 || people.length !== 1 || !owner?.side || owner.side === side) return told
+  return { ...told, parts: [{ ref: owner, role: told.sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT' }, ...parts] }
 }

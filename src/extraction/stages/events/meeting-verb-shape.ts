@@ -10,10 +10,10 @@ import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { type Part } from './candidate.js'
 import { rivals } from './meeting-gathering.js'
-import { pairBefore, pluralHead, pointsBack } from './meeting-pairs.js'
+import { areTheMinisters, pairBefore, pluralHead, pointsBack } from './meeting-pairs.js'
 import { sidelineOf } from './sidelines.js'
 import { idiom, overTheLine } from './meeting-idioms.js'
-import { itTookPlace, pronounMet } from './meeting-pronouns.js'
+import { itTookPlace, pronounMet, theyAhead } from './meeting-pronouns.js'
 import { courtesyCall, hosted, metBy, seenOff, visitPaid, visitingGuest } from './meeting-receptions.js'
 import { PRIVATE_OCCASIONS } from '../../lexicon/meeting-words.js'
 import { assembly, fromManyStates } from './meeting-assemblies.js'
@@ -64,7 +64,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
   const entry = MEETING_VERBS[key(clause)]
   if (clause.verb.lemma === 'meet' && clause.verb.passive) return metBy(clause)
   if (!entry || (clause.verb.passive && entry.frame !== 'HOSTING')) return null
-  const subject = [...actorsOfSubject(clause, analysis), ...expertsOf(clause.subject)]
+  const subject = [...actorsOfSubject(clause, analysis), ...expertsOf(clause.subject), ...theyAhead(clause, analysis)]
   // "met with Brand, at the Union (IU) Council": what stands behind him is no object
   const whom = clause.obliques.find(o => o.preposition === 'with' && o.phrase.actors.length > 0)?.phrase
   const object = clause.objects.find(o => !isMeasure(o) && !(whom && whom.last <= o.first)) ?? null
@@ -163,6 +163,8 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
       pluralHead(clause.subject) ||
       subject.some(r => r.actor.startsWith('organization:'))
     if (!plural) return null
+    if (subject.length === 0 && areTheMinisters(clause.subject, analysis))
+      return { sort: entry.sort, parts: pairBefore(clause.subject, analysis), between: true, confidence: 0.6, rule }
     if (subject.length === 0 && pointsBack(clause.subject))
       return { sort: entry.sort, parts: pairBefore(clause.subject, analysis), theirs: true, confidence: 0.7, rule }
   }

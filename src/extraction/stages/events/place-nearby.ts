@@ -58,8 +58,10 @@ export function cityLeft(analysis: SentenceAnalysis, event: MeetingEvent, contex
     if (from?.city && away(clause, from, event)) return from
     // "said after returning from Edoras"
     const back = verb.form === 'GERUND' && /^(?:after|upon|on)$/.test(clause.subordinator ?? '')
+    // "Before leaving Edoras, Quill met Brand"
+    const still = verb.form === 'GERUND' && clause.subordinator === 'before' && /^(?:leave|depart)$/.test(verb.lemma)
     if (
-      !(verb.tense === 'PAST' || verb.perfect || back) ||
+      !(verb.tense === 'PAST' || verb.perfect || back || still) ||
       verb.negated ||
       verb.modal !== null ||
       clause.governors.length > 0

@@ -32,6 +32,8 @@ export interface Shape {
   readonly gathers?: boolean
   /** Who comes to a gathering told of before: "Quill will also attend". */
   readonly attends?: boolean
+  /** Of the two that the article is about. */
+  readonly between?: boolean
   /** Of what the sentences right before tell. */
   readonly close?: boolean
   /** Is an event only where the dateline tells where. */
@@ -93,6 +95,7 @@ export function candidate(
       clause.verb.tense === 'PRESENT' &&
       !clause.verb.perfect,
     theirs: shape.theirs ?? false,
+    ...(shape.between ? { between: true } : {}),
     occurs: true,
     level: clause.subject ? levelOf(clause.subject, clause.subject, shape.sort) : null,
     attribution: clause.attribution,
