@@ -3,6 +3,7 @@ import type { Document, ExtractionContext, Mention, Sentence, Stage, Token } fro
 import { GOODS, HARMLESS_HEADS } from '../lexicon/names-of-other-things.js'
 import { SAFE_ACRONYMS } from '../lexicon/acronyms.js'
 import { acceptable, personBeside } from '../names/acceptable.js'
+import { groupsOfStates } from '../names/groups-of-states.js'
 import { keysOf } from '../names/name-index.js'
 import { isNoState, isOrigin, isStreet } from '../names/no-state.js'
 import { stateAcronyms } from '../names/state-acronyms.js'
@@ -25,8 +26,9 @@ export const names: Stage = {
     const actors = matches.flatMap(match => toMention(document, match, evidence, context))
     const short = shortForms(document, actors)
     const halves = koreanHalves(document, keys, evidence)
+    const groups = groupsOfStates(document, keys)
     const themes = document.sentences.flatMap(sentence => themesIn(document, sentence, keys, context))
-    const mentions = [...withoutNamesakes(actors, themes), ...short, ...halves, ...themes]
+    const mentions = [...withoutNamesakes(actors, themes), ...short, ...halves, ...groups, ...themes]
     mentions.sort((a, b) => a.start - b.start || b.end - a.end)
     return { ...document, mentions: [...document.mentions, ...mentions] }
   }

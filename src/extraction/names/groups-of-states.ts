@@ -1,0 +1,44 @@
+import type { ActorKey } from '../../domain/claim.js'
+import type { Document, Mention } from '../document.js'
+import { GROUPS_OF_STATES, GROUP_HEADS } from '../lexicon/groups-of-states.js'
+
+/** Words between the adjective and its noun: "Nordic prime ministers", "Baltic foreign and defence ministers". */
+const MODIFIERS = /^(?:and|prime|foreign|defen[cs]e|finance|energy|interior|justice|speakers?|member)$/
+const MOST_MODIFIERS = 3
+
+/** "The Baltic states", "Nordic and Baltic leaders": one mention of all of them each. "The Baltic Sea" is none. */
+export function groupsOfStates({ tokens, article }: Document, keys: readonly string[]): Mention[] {
+  const found: Mention[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (!/^\p{Lu}/u.test(token.text)) continue
+    const [one, two] = [keys[at] ?? '', `${keys[at]} ${keys[at + 1]}`]
+    const last = GROUPS_OF_STATES.has(two) ? at + 2 : at + 1
+    const members = GROUPS_OF_STATES.get(two) ?? GROUPS_OF_STATES.get(one)
+    if (!members || !standsForAll(keys, last)) continue
+    const end = tokens[last - 1]?.end ?? token.end
+    found.push({
+      kind: 'COUNTRY',
+      form: 'DEMONYM',
+      start: token.start,
+      end,
+      firstToken: at,
+      lastToken: last,
+      text: article.text.slice(token.start, end),
+      actors: members.map<ActorKey>(code => `country:${code}`),
+      ref: null,
+      country: null,
+      reading: 'ACTOR',
+      office: null
+    })
+  }
+  return found
+}
+
+function standsForAll(keys: readonly string[], from: number): boolean {
+  for (let at = from; at <= from + MOST_MODIFIERS; at++) {
+    const key = keys[at] ?? ''
+    if (GROUP_HEADS.has(key)) return true
+    if (!MODIFIERS.test(key) && !GROUPS_OF_STATES.has(key)) return false
+  }
+  return false
+}
