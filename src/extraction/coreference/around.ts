@@ -43,6 +43,13 @@ export function meetsAhead(at: number, tokens: readonly Token[]): boolean {
 /** "in Fornost, Arnor", "in Gondor's capital": named only to say where. */
 export function locates({ form, reading, firstToken, lastToken }: Mention, tokens: readonly Token[]): boolean {
   if (form === 'NAME' && reading === 'PLACE' && tokens[firstToken - 1]?.text === ',') return true
+  // "in Umbar, the Haradrim capital"
+  if (
+    form === 'DEMONYM' &&
+    tokens[firstToken - 1]?.lower === 'the' &&
+    /^(?:capital|city|town|port|resort)$/.test(tokens[lastToken]?.lower ?? '')
+  )
+    return true
   if (!/^['’]s?$/.test(tokens[lastToken]?.text ?? '') || tokens[lastToken + 1]?.lower !== 'capital') return false
   return /^(?:in|at|from|near|outside|to)$/.test(tokens[firstToken - 1]?.lower ?? '')
 }

@@ -34,6 +34,8 @@ export class Reader {
   #they: Group | null = null
   /** The last two that a sentence opened with, joined by "and": for whom each acts. */
   #joined: Group | null = null
+  /** The last two people of whom that is so. */
+  #leaders: Group | null = null
   /** Whom "both sides" meant last. */
   #sides: Group | null = null
   /** The country or organisation the sentence before began with. */
@@ -160,7 +162,7 @@ export class Reader {
       first,
       noun + 1,
       ofLeaders
-        ? this.#spoken.lastLeaders(sentence, count, 6, name)
+        ? this.#spoken.lastLeaders(sentence, count, 6, name, this.#leaders)
         : this.#spoken.lastSides(
             sentence,
             count,
@@ -294,6 +296,8 @@ export class Reader {
     const joined = this.#spoken.joinedIn(sentence, this.#document.tokens)
     if (!joined) return
     const [one, other] = joined
+    const people = [one.actor, other.actor].every(actor => actor.startsWith('leader:'))
+    if (people) this.#leaders = { actors: [one.actor, other.actor], sentence: sentence.index }
     this.#they = { actors: [one.actor, other.actor], sentence: sentence.index }
     if (one.side && other.side) this.#joined = { actors: [one.side, other.side], sentence: sentence.index }
   }

@@ -47,7 +47,15 @@ export class Spoken {
   readonly counts = new Map<ActorKey, number>()
 
   /** The last people spoken of who act for different sides. */
-  lastLeaders(sentence: Sentence, count: number, reach = 6, noun = ''): ActorKey[] | null {
+  lastLeaders(
+    sentence: Sentence,
+    count: number,
+    reach = 6,
+    noun = '',
+    joined: Group | null = null
+  ): readonly ActorKey[] | null {
+    const couple = count === 2 && joined ? this.#stillMeant(joined, sentence) : null
+    if (couple) return couple
     const near: Named[] = []
     for (let at = this.leaders.length - 1; at >= 0; at--) {
       const named = this.leaders[at]
@@ -61,6 +69,15 @@ export class Spoken {
     const passing = near.length > count ? near.filter(({ owner }) => !owner) : near
     const chosen = (passing.length >= count ? passing : near).slice(0, count)
     return chosen.length === count ? chosen.reverse().map(({ actor }) => actor) : null
+  }
+
+  /** "Quill and Brand agreed. Talks go on under Doe. The two leaders signed": whom a sentence opened with, where but one other is named since. */
+  #stillMeant(joined: Group, sentence: Sentence): readonly ActorKey[] | null {
+    const ago = sentence.index - joined.sentence
+    if (ago < 1 || ago > 3 || !joined.actors.every(actor => actor.startsWith('leader:'))) return null
+    const since = this.leaders.slice(-40).filter(named => named.sentence > joined.sentence)
+    if (since.some(named => joined.actors.includes(named.actor))) return null
+    return new Set(since.map(({ actor }) => actor)).size === 1 ? joined.actors : null
   }
 
   /** The only other person that the sentence before, or the one before that, names. */

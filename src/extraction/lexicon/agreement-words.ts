@@ -59,7 +59,9 @@ export const AGREEMENT_NOUNS: Readonly<Record<string, AgreementNoun>> = {
   credit: noun('OTHER', false),
   bailout: noun('OTHER', false),
   rollover: noun('OTHER', false),
-  moratorium: noun('OTHER', false)
+  moratorium: noun('OTHER', false),
+  addendum: noun('OTHER', false),
+  amendment: noun('OTHER', false)
 }
 
 /** Money that one side gives the other: who lends and who borrows are the parties. */
@@ -67,7 +69,7 @@ export const LENDING_NOUNS = set('loan credit bailout rollover line deposit swap
 
 /** Nouns that are an agreement only where these verbs say so: anybody has plans. */
 export const PAPER_NOUNS = set(
-  'plan programme program resolution consensus blueprint timetable document instrument letter credit bailout rollover moratorium'
+  'plan programme program resolution consensus blueprint timetable document instrument letter credit bailout rollover moratorium addendum amendment'
 )
 export const PAPER_VERBS = set(
   'sign initial ink adopt exchange accept endorse approve conclude draw finalise finalize seal extend renew'
@@ -145,6 +147,12 @@ export const AGREEMENT_VERBS: Readonly<Record<string, AgreementVerb>> = {
   approve: verb('AGREED', false),
   complete: verb('AGREED'),
   'hammer out': verb('AGREED'),
+  'thrash out': verb('AGREED'),
+  'work out': verb('AGREED'),
+  'wrap up': verb('AGREED'),
+  arrange: verb('AGREED', false),
+  formalise: verb('SIGNED'),
+  formalize: verb('SIGNED'),
   forge: verb('AGREED'),
   land: verb('AGREED', false),
   enter: verb('AGREED'),

@@ -110,6 +110,9 @@ function toldByNoun(undertaking: AgreementCandidate, nouns: readonly AgreementCa
       own.every(s => sidesOf(n.parties).includes(s))
   )
   if (under && /^agreement\.(?:undertaking|joint)\./.test(undertaking.rule)) return true
+  // "signed a treaty and pledged to respect its terms"
+  if (PLEDGED.test(undertaking.rule) && KEEPING.test(undertaking.title))
+    return nouns.some(n => /^(?:SIGNED|AGREED)$/.test(n.status) && own.every(s => sidesOf(n.parties).includes(s)))
   const settled = undertaking.rule.startsWith('agreement.settled.')
   const contained =
     undertaking.rule.startsWith('agreement.joint.') ||
@@ -123,6 +126,10 @@ function toldByNoun(undertaking: AgreementCandidate, nouns: readonly AgreementCa
 }
 
 const PLEDGED = /^agreement\.undertaking\.(?:pledge|promise|vow|agree|undertake)/
+
+/** What one does with what one has signed. */
+const KEEPING =
+  /^(?:respect|honou?r|observe|implement|uphold|abide by|comply with|adhere to|stick to|carry out) (?:it|its|the|this|that|all)\b/i
 
 /** Whether what lacks its parties may be what another sentence told with them. */
 function overlap(told: AgreementEvent, event: AgreementEvent): boolean {
@@ -231,8 +238,7 @@ function draftsOf(
     ? (stated ??
       yearDate(named) ??
       (then && isClose(then) ? then : null) ??
-      dayOfNews(event, document, analyses) ??
-      then)
+      nearest(dayOfNews(event, document, analyses), then))
     : null
   const stepDate = event.candidates.map(c => c.stepDate?.date ?? null).find(d => d !== null) ?? null
   const byStatement = event.candidates.some(c =>
@@ -289,6 +295,8 @@ function draftsOf(
 /** Not what became of a promise, nor "parliament ratified the treaty in May": nothing of the day on which it was concluded. */
 const mayBeNews = (candidate: AgreementCandidate): boolean =>
   !isFulfilment(candidate) &&
+  // "noted the efforts of the past years, including the Edoras Treaty"
+  !(candidate.name?.startsWith('known:') && !/^(?:AGREED|SIGNED)$/.test(candidate.status)) &&
   !(candidate.stepDate !== null && /^(?:RATIFIED|IN_FORCE|WITHDRAWN|LAPSED)$/.test(candidate.status)) &&
   !(candidate.definite && candidate.reality === 'PLANNED')
 
@@ -297,6 +305,10 @@ const liesBehind = ({ sentence, at }: AgreementCandidate, document: Document): b
   /\b(?:days?|weeks?|months?|years?|decades?) (?:after|since)\b[^,;:]*$/i.test(
     document.article.text.slice(sentence.start, document.tokens[at]?.start ?? sentence.start)
   )
+
+/** The day of the news, else the month of the meeting before that of the news. */
+const nearest = (news: PartialDate | null, meeting: PartialDate | null): PartialDate | null =>
+  news && (isClose(news) || meeting === null) ? news : (meeting ?? news)
 
 /** A day or days: what a month or a year says, the opening of the article may say better. */
 const isClose = ({ precision }: PartialDate): boolean => precision === 'DAY' || precision === 'INTERVAL'

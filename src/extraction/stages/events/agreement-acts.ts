@@ -122,7 +122,8 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
     // but "accepted a roadmap for the implementation of the pact": the roadmap is what they accepted
     const above = roles.parent(parent.phrase)
     const holder = above && AGREEMENT_NOUNS[above.phrase.lemma] ? null : roles.of(parent.phrase)
-    if (holder)
+    // "aspects related to the implementation of the pact" says nothing of what is done
+    if (holder && holder.clause.relation !== 'REDUCED')
       return { clause: holder.clause, index: holder.index, verb: AGREEMENT_VERBS.implement!, asSubject: false }
   }
   // "witnessed the signing of a treaty", "attended the signing ceremony of it", "after the signing of"
@@ -217,11 +218,13 @@ function nearing(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): 
   const holder = roles.of(over ? parent.phrase : phrase)
   if (!holder || (holder.role === 'SUBJECT' && !over)) return null
   // "concluded negotiations on a pact": it is agreed
+  const ended = over ? roles.parent(parent.phrase) : null
   const done =
     over &&
     parent.phrase.lemma === 'negotiation' &&
-    holder.role === 'OBJECT' &&
-    /^(?:conclude|complete|finish|finali[sz]e)$/.test(holder.clause.verb.lemma)
+    ((holder.role === 'OBJECT' && /^(?:conclude|complete|finish|finali[sz]e)$/.test(holder.clause.verb.lemma)) ||
+      // "hailed the conclusion of negotiations on a pact"
+      (ended?.preposition === 'of' && /^(?:conclusion|completion)$/.test(ended.phrase.lemma)))
   return {
     clause: holder.clause,
     index: holder.index,

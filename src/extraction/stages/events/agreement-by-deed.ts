@@ -1,3 +1,4 @@
+import type { Act } from './agreement-acts.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { countSides } from './agreement-sides.js'
 
@@ -78,3 +79,13 @@ export const lenderOf = (subject: NounPhrase | null): readonly ActorRef[] =>
 
 /** By which a draft goes from one to the other. */
 export const HANDING = /^(?:hand|present|send|submit|transmit|deliver|pass)$/
+
+/** "A gas deal with Rohan is almost closed, Gondor's officials say": theirs who say so. */
+export const closeWith = (phrase: NounPhrase, { clause, asSubject }: Act): boolean =>
+  asSubject &&
+  phrase.complements.some(c => c.preposition === 'with' && c.phrase.actors.length > 0) &&
+  /^(?:officials?|minister|ministry|government|president|premier)s?$/.test(clause.attribution?.speaker?.lemma ?? '')
+
+/** "endorsed the pact, with leaders of Rohan vowing to support it": they do something else. */
+export const doesElse = ({ phrase }: Oblique, { clauses }: SentenceAnalysis): boolean =>
+  clauses.some(c => c.subject?.first === phrase.first && /^(?:GERUND|PARTICIPIAL|COMPLEMENT|MAIN)$/.test(c.relation))

@@ -20,7 +20,7 @@ import type { Reality } from './modality.js'
 import type { Roles } from './roles.js'
 import { dateOfClause, dateOfPhrase, dayOfMaking, deadlineAfter } from './when.js'
 import { titleOf } from './agreement-title.js'
-import { alone, besides, sharing } from './agreement-lists.js'
+import { alone, behindPurpose, besides, sharing } from './agreement-lists.js'
 import { laterStep } from './agreement-later-step.js'
 import { kindOf, nounOf, PROPOSALS } from './agreement-noun.js'
 import type { Act } from './agreement-acts.js'
@@ -50,6 +50,11 @@ export function agreementNouns(analysis: SentenceAnalysis, roles: Roles, documen
     if (whole >= 0 && !known) {
       if (found[whole]!.kind === 'OTHER')
         found[whole] = { ...found[whole]!, kind: kindOf(entry.kind, modifiers, false) }
+      continue
+    }
+    const also = item && !known ? behindPurpose(phrase, item, roles, found, document) : null
+    if (also) {
+      found.push(also)
       continue
     }
     const told = fromNoun(
@@ -168,8 +173,16 @@ function fromNoun(
     return []
   const stated = draft ? 'PROPOSED' : realityOfModifiers(phrase)
   const reality: Reality = prospect ? 'PROPOSED' : act ? realityOfAct(act, analysis) : (stated ?? 'HELD')
+  // "The Edoras treaty is a water-sharing agreement between the two neighbours": what it is
+  const told =
+    act?.clause.verb.lemma === 'be' &&
+    !act.asSubject &&
+    act.clause.subject !== null &&
+    AGREEMENT_NOUNS[act.clause.subject.lemma]?.strong === true
   const definite =
-    /^(?:the|this|that|these|those|both)$/.test(phrase.modifiers[0] ?? '') || phrase.items[0]!.possessive !== null
+    told ||
+    /^(?:the|this|that|these|those|both)$/.test(phrase.modifiers[0] ?? '') ||
+    phrase.items[0]!.possessive !== null
   // "if they were to sign a treaty", "could have signed a deal": nobody says that there is one or will be
   if (reality === 'HYPOTHETICAL' && !definite && act?.verb?.concluding && lemma !== 'plan') return []
   // "the sanctions contained in a communiqué": no more than where they stand

@@ -41,6 +41,11 @@ export function dayOfNews(
     published
   )
   if (own) return own
+  const ceremony =
+    own === undefined && telling.some(c => c.status === 'SIGNED')
+      ? onlyRecent(ceremonies(telling, document, analyses), published)
+      : null
+  if (ceremony) return ceremony
   const opening = document.sentences.filter(s => s.form === 'PROSE').slice(0, OPENING)
   const opens = telling.some(c => opening.includes(c.sentence) || c.sentence.form === 'HEADLINE')
   const days = opening.map(s => analyses[s.index])
@@ -48,6 +53,19 @@ export function dayOfNews(
   // "under an agreement that they have reached": whenever that was
   const told = telling.filter(c => c.sentence.form !== 'HEADLINE' && !c.basis)
   return day ?? monthOfNews(told, document, analyses)
+}
+
+/** "The signing ceremony was held in Isby on Wednesday": the sentences shortly behind that tell of it. */
+function ceremonies(
+  telling: AgreementEvent['candidates'],
+  { sentences }: Document,
+  analyses: readonly SentenceAnalysis[]
+): (SentenceAnalysis | undefined)[] {
+  const from = Math.min(...telling.map(c => c.sentence.index))
+  return sentences
+    .slice(from + 1, from + 6)
+    .filter(s => /\bsigning (?:ceremony|took place|was held)\b|\b(?:were|was) signed\b/.test(s.text))
+    .map(s => analyses[s.index])
 }
 
 /** "The Gazette reported on Sunday": that is when it was in the paper. */

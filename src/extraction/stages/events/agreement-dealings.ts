@@ -42,15 +42,19 @@ function sought(clause: Clause, index: number, analysis: SentenceAnalysis): Deal
   )
   if (!next || !(PROVIDING_VERBS.has(next.verb.lemma) || COOPERATIVE_VERBS.has(next.verb.lemma))) return null
   const withs = [...clause.obliques, ...(talks?.phrase.complements ?? [])].filter(o => o.preposition === 'with')
-  const pronoun = /^(?:it|he|she|we|they)$/.test(clause.subject?.lemma ?? '')
-  const own = pronoun ? (clause.attribution?.speaker?.actors ?? []) : (clause.subject?.actors ?? [])
   return between(
-    own,
+    actingIn(clause),
     withs.flatMap(o => o.phrase.actors),
     next.verb.first,
     next,
     `agreement.sought.${next.verb.lemma}`
   )
+}
+
+/** "Rohan said it had agreed to buy grain": who speaks of himself. */
+function actingIn({ subject, attribution }: Clause): readonly ActorRef[] {
+  const pronoun = /^(?:it|he|she|we|they)$/.test(subject?.lemma ?? '') && subject?.actors.length === 0
+  return pronoun ? (attribution?.speaker?.actors ?? []) : (subject?.actors ?? [])
 }
 
 const RESTORING = /^(?:restore|establish|normali[sz]e)$/
@@ -128,7 +132,7 @@ function bargained(clause: Clause, index: number, analysis: SentenceAnalysis): D
 /** One side's word to another: of two known sides, and of nothing hostile. */
 function promised(clause: Clause, index: number, analysis: SentenceAnalysis): Dealing | null {
   if (!PROMISING.has(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'offer') return null
-  const subject = clause.subject?.actors ?? []
+  const subject = actingIn(clause)
   const next = analysis.clauses.find(
     c => c.outer === index && c.relation === 'INFINITIVE' && c.governors.some(g => g.lemma === clause.verb.lemma)
   )

@@ -1,6 +1,6 @@
 import type { ActorKey } from '../../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, Sentence } from '../../document.js'
-import type { ActorRef } from '../../clauses/types.js'
+import type { ActorRef, NounPhrase } from '../../clauses/types.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
 import { sidesOf, type AgreementEvent } from './agreement-events.js'
 import { dominantPair, refsTo } from './pair.js'
@@ -26,7 +26,12 @@ const sidesOfWorld =
     /^(?:BLOC|MOVEMENT)$/.test(reference.organizations.get(side.slice(side.indexOf(':') + 1))?.kind ?? '')
 
 /** Who stands in a sentence, but for who only brought the others together. */
-function sidesOfSentence(sentence: Sentence, document: Document, isSide: IsSide): ActorKey[] {
+function sidesOfSentence(
+  sentence: Sentence,
+  document: Document,
+  isSide: IsSide,
+  teller: NounPhrase | null = null
+): ActorKey[] {
   const mediated =
     /\b(?:(?:brokered|mediated|facilitated|proposed|sponsored|hosted|overseen|guaranteed|backed|supervised|chaired|observed) by|(?:with|through) the (?:help|mediation|assistance|support|participation) of)\b/.exec(
       sentence.text
@@ -37,7 +42,9 @@ function sidesOfSentence(sentence: Sentence, document: Document, isSide: IsSide)
   const until = end < sentence.text.length ? sentence.start + end : sentence.end
   const dateline = DATELINE.exec(sentence.text)
   const from = sentence.start + (dateline ? dateline[0].length : 0)
-  const found = document.mentions.filter(m => m.start >= from && m.end <= until).flatMap(sidesIn)
+  // "the warring states agreed, Rohan's president said": who only tells of it
+  const tells = (m: Mention): boolean => teller !== null && m.firstToken >= teller.first && m.lastToken <= teller.last
+  const found = document.mentions.filter(m => m.start >= from && m.end <= until && !tells(m)).flatMap(sidesIn)
   return [...new Set(found)].filter(isSide)
 }
 
@@ -64,7 +71,8 @@ export function partiesFromContext(event: AgreementEvent, document: Document, co
   // "since the non-aggression pact", with nothing said of it: only where the article is about two
   if (onlyNamed(first)) return refsTo(dominantPair(document, first.sentence.end), document)
   const known = sidesOf(event.parties)
-  const here = sidesOfSentence(first.sentence, document, isSide)
+  const teller = known.length === 0 ? (first.attribution?.speaker ?? null) : null
+  const here = sidesOfSentence(first.sentence, document, isSide, teller)
   if (known.length === 1) {
     const [own] = known as [ActorKey]
     const others = here.filter(s => s !== own)

@@ -3,6 +3,7 @@ import type { Document } from '../../document.js'
 import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
 import { kindOf, nounOf } from './agreement-noun.js'
+import type { Roles } from './roles.js'
 import { titleOf } from './agreement-title.js'
 import { phraseWith } from '../../clauses/remade.js'
 
@@ -39,6 +40,26 @@ export function besides(
     const title = titleOf(alone(phrase, item), document)
     return [{ ...one, kind, title, about: null, definite: false, beside: true }]
   })
+}
+
+/** "signed a statement to strengthen ties, as well as a pact on trade": the pact is no second thing to strengthen, but signed too. */
+export function behindPurpose(
+  phrase: NounPhrase,
+  item: NounItem,
+  roles: Roles,
+  before: readonly AgreementCandidate[],
+  document: Document
+): AgreementCandidate | null {
+  const [first] = phrase.items
+  const last = before.at(-1)
+  const entry = AGREEMENT_NOUNS[nounOf(item, document)]
+  if (!last || !entry?.strong || item === first || !/^an?$/.test(item.modifiers[0] ?? '')) return null
+  if (last.sentence.form !== 'PROSE' || !/^(?:AGREED|SIGNED)$/.test(last.status) || last.reality !== 'HELD') return null
+  const purpose = roles.of(phrase)?.clause
+  if (purpose?.relation !== 'INFINITIVE' || !AGREEMENT_NOUNS[purpose.governors.at(-1)?.lemma ?? '']) return null
+  const own = alone(phrase, item)
+  const kind = kindOf(entry.kind, item.modifiers, false)
+  return { ...last, at: item.head, kind, title: titleOf(own, document), about: null, subject: true, beside: true }
 }
 
 /** One of several nouns that share a phrase; what follows them hangs on the last. */

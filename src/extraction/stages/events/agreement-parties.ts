@@ -13,7 +13,9 @@ import {
   ofOther,
   HANDING,
   lenderOf,
-  ofWhom
+  ofWhom,
+  closeWith,
+  doesElse
 } from './agreement-by-deed.js'
 
 /** A statement that several parties, or a bloc as such, put out. */
@@ -138,7 +140,8 @@ export function partiesOf(
   }
   if ((clause.subject?.actors.length ?? 0) === 0 && !act.asSubject) add(decidersOf(clause, analysis))
   // "the agreement signed with Rohan confirms …, Gondor's ministry said": by who speaks of it so
-  if (countSides(parties) === 1 && signedWith(phrase, analysis)) add(clause.attribution?.speaker?.actors ?? [])
+  if (countSides(parties) === 1 && (signedWith(phrase, analysis) || closeWith(phrase, act)))
+    add(clause.attribution?.speaker?.actors ?? [])
   if (act.asSubject) {
     if (clause.verb.passive)
       add(
@@ -206,7 +209,9 @@ export function partiesOf(
   add(alongside(clause.subject))
   add(
     clause.obliques
-      .filter(o => o.preposition === 'with' && !HELPING.test(o.phrase.lemma) && !ofOther(o, clause))
+      .filter(
+        o => o.preposition === 'with' && !HELPING.test(o.phrase.lemma) && !ofOther(o, clause) && !doesElse(o, analysis)
+      )
       .flatMap(o => o.phrase.actors)
   )
   if (concluding) add(towards(phrase, parties, analysis))

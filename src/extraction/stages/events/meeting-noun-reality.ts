@@ -197,15 +197,17 @@ export function isDecidedThere(
   phrase: NounPhrase,
   analysis: SentenceAnalysis
 ): boolean {
-  const { relation, governors, verb } = role.clause
+  const { relation, governors, verb, outer } = role.clause
   const [by] = governors
+  const above = outer === null ? undefined : analysis.clauses[outer]
   return (
     (preposition === 'at' || (preposition === 'during' && toldOf(phrase, analysis) === null)) &&
     relation === 'INFINITIVE' &&
     by !== undefined &&
     governors.length === 1 &&
     /^(?:decide|agree|resolve|vote|pledge|vow|undertake|commit)$/.test(by.lemma) &&
-    by.tense === 'PAST' &&
+    (by.tense === 'PAST' ||
+      (above?.verb.perfect === true && above.verb.modal === null && above.verb.lemma === by.lemma)) &&
     !by.negated &&
     // "agreed to raise it at a meeting": what is talked of there is still to come
     !TALKED_OF_THERE.test(verb.lemma)

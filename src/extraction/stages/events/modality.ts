@@ -180,13 +180,16 @@ function toldFurther(clause: Clause, clauses: readonly Clause[]): boolean {
 /** "met in Edoras before signing a pact": one deed of the day after the other. */
 function doneNext({ outer, verb }: Clause, clauses: readonly Clause[]): boolean {
   const above = outer === null ? undefined : clauses[outer]
+  // "No more blood, he said before signing the pact"
+  const said = verb.lemma === 'sign' && REPORTING.has(above?.verb.lemma ?? '')
   return (
     above !== undefined &&
     verb.form === 'GERUND' &&
     above.verb.form === 'FINITE' &&
-    /^(?:meet|hold|visit|attend|address|tour|inspect|review|greet|welcome|host|receive|arrive|dine|chair|lay)$/.test(
-      above.verb.lemma
-    ) &&
+    (said ||
+      /^(?:meet|hold|visit|attend|address|tour|inspect|review|greet|welcome|host|receive|arrive|dine|chair|lay|shake)$/.test(
+        above.verb.lemma
+      )) &&
     above.verb.tense === 'PAST' &&
     withoutFrame(above, clauses) === 'HELD'
   )
