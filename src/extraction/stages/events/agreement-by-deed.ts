@@ -87,5 +87,11 @@ export const closeWith = (phrase: NounPhrase, { clause, asSubject }: Act): boole
   /^(?:officials?|minister|ministry|government|president|premier)s?$/.test(clause.attribution?.speaker?.lemma ?? '')
 
 /** "endorsed the pact, with leaders of Rohan vowing to support it": they do something else. */
-export const doesElse = ({ phrase }: Oblique, { clauses }: SentenceAnalysis): boolean =>
-  clauses.some(c => c.subject?.first === phrase.first && /^(?:GERUND|PARTICIPIAL|COMPLEMENT|MAIN)$/.test(c.relation))
+export const doesElse = ({ phrase }: Oblique, { clauses, words, sentence }: SentenceAnalysis): boolean =>
+  words[phrase.first - 2 - sentence.firstToken] === ',' &&
+  clauses.some(
+    c =>
+      /ing$/.test(words[c.verb.first - sentence.firstToken] ?? '') &&
+      c.verb.first >= phrase.last &&
+      [phrase, ...phrase.complements.map(o => o.phrase)].some(p => p.first === c.subject?.first)
+  )

@@ -72,6 +72,10 @@ const isLead = ({ sentence }: AgreementCandidate, headline: AgreementCandidate):
   sentence.index > headline.sentence.index &&
   sentence.index - headline.sentence.index <= 2
 
+/** Two days, or a day outside of a month or a year. */
+const apart = (a: DateMention, b: DateMention): boolean =>
+  !a.date.edtf.startsWith(b.date.edtf) && !b.date.edtf.startsWith(a.date.edtf)
+
 const yearOf = ({ date }: DateMention): string => date.edtf.slice(0, 4)
 
 /** The last step the text tells, whatever the order of its sentences. */
@@ -209,8 +213,13 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   const looseTreaty = candidate.definite && candidate.kind !== 'CEASEFIRE' && !kinds.has('CEASEFIRE')
   if (!sameKind && candidate.kind !== 'OTHER' && !kinds.has('OTHER') && !looseTreaty) return 0
   const year = event.candidates.map(c => c.year).find(y => y !== null) ?? null
-  if (candidate.year !== year && (candidate.year !== null || (year !== null && !candidate.definite))) return 0
-  if (candidate.date && first.date && candidate.date.date.edtf !== first.date.date.edtf && !candidate.definite) return 0
+  if (
+    candidate.year !== year &&
+    (candidate.year !== null ||
+      (year !== null && !candidate.definite && !(candidate.date && yearOf(candidate.date) === year)))
+  )
+    return 0
+  if (candidate.date && first.date && apart(candidate.date, first.date) && !candidate.definite) return 0
   const states =
     concluded(candidate.status) === event.candidates.some(c => concluded(c.status)) ||
     pointsOnly(candidate) ||

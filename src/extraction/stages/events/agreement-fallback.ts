@@ -1,6 +1,7 @@
 import type { ActorKey } from '../../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, Sentence } from '../../document.js'
 import type { ActorRef, NounPhrase } from '../../clauses/types.js'
+import { REPORTING } from '../../clauses/words.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
 import { sidesOf, type AgreementEvent } from './agreement-events.js'
 import { dominantPair, refsTo } from './pair.js'
@@ -48,11 +49,24 @@ function sidesOfSentence(
   return [...new Set(found)].filter(isSide)
 }
 
+/** "Rohan's president, Jane Doe, said": who tells of what others do. */
+function onlyTells(mention: Mention, { tokens, mentions }: Document): boolean {
+  const titled =
+    mention.form === 'DEMONYM'
+      ? mentions.find(
+          m => m.kind === 'LEADER' && m.firstToken >= mention.firstToken && m.firstToken <= mention.lastToken + 3
+        )
+      : mention
+  if (titled?.kind !== 'LEADER') return false
+  return REPORTING.has(tokens[titled.lastToken]?.lemma ?? '')
+}
+
 /** How often the text speaks of each state and bloc up to a place. */
-function countsUpTo(end: number, document: Document, isSide: IsSide): [ActorKey, number][] {
+function countsUpTo(end: number, document: Document, isSide: IsSide, tellers = true): [ActorKey, number][] {
   const counts = new Map<ActorKey, number>()
   for (const mention of document.mentions) {
     if (mention.start >= end) break
+    if (!tellers && onlyTells(mention, document)) continue
     for (const side of sidesIn(mention)) if (isSide(side)) counts.set(side, (counts.get(side) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -96,7 +110,10 @@ export function partiesFromContext(event: AgreementEvent, document: Document, co
     if (sides.length > 0) break
   }
   const [one, two, three] = countsUpTo(first.sentence.end, document, isSide)
-  return one && two && two[1] >= 2 && (three?.[1] ?? 0) * 2 <= two[1] ? named(refsTo([one[0], two[0]], document)) : []
+  // no teller is one of the two that the text is about
+  const [most, next] = countsUpTo(first.sentence.end, document, isSide, false)
+  const same = one && two && [most?.[0], next?.[0]].every(side => side === one[0] || side === two[0])
+  return same && two[1] >= 2 && (three?.[1] ?? 0) * 2 <= two[1] ? named(refsTo([one[0], two[0]], document)) : []
 }
 
 /** A bloc and one of its members sign nothing with each other: the member spoke of what the bloc did. */

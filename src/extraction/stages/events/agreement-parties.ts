@@ -87,7 +87,7 @@ export function partiesOf(
     )
       return
     if (
-      (preposition === 'with' && !HELPING.test(inner.lemma)) ||
+      (preposition === 'with' && !HELPING.test(inner.lemma) && !doesElse({ preposition, phrase: inner }, analysis)) ||
       preposition === 'between' ||
       preposition === 'among' ||
       (preposition === 'by' && (i === 0 || act?.signing !== undefined))
@@ -184,7 +184,7 @@ export function partiesOf(
   }
   const mediator = /^(?:broker|mediate|negotiate|facilitate|secure)$/.test(clause.verb.lemma)
   // "brokered the treaty": between others
-  const between = /^(?:broker|mediate|facilitate)$/.test(clause.verb.lemma) && parties.length === 0
+  const between = /^(?:broker|mediate|facilitate|arrange)$/.test(clause.verb.lemma) && parties.length === 0
   const withOne = parties.length === 1 && phrase.complements.some(c => c.preposition === 'with')
   // "will never accept a memorandum between others"
   const ofOthers =
