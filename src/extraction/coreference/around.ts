@@ -76,3 +76,10 @@ export function isSubjectAt(person: Named, sentence: Sentence, at: number, { tok
   const named = mentions.findLast(m => m.firstToken === person.at && m.actors.includes(person.actor))
   return named?.lastToken === verb && tokens[named.firstToken - 1]?.lower !== 'with'
 }
+
+/** At the head of a sentence, or behind "last week," with nobody named before. */
+export function begins(sentence: Sentence, at: number, before: Mention | undefined, tokens: readonly Token[]): boolean {
+  if (at === sentence.firstToken) return true
+  if (at - sentence.firstToken > 8 || tokens[at - 1]?.text !== ',') return false
+  return !before || before.firstToken < sentence.firstToken
+}

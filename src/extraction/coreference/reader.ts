@@ -3,7 +3,7 @@ import type { Document, ExtractionContext, Mention, MentionForm, Sentence } from
 import { describedAt, describes } from './descriptions.js'
 import { namedBy, type Named } from './named.js'
 import { pointing } from './pointing.js'
-import { doesSomething, isGroupNoun, isSubjectAt, locates, meetsAhead, qualifies } from './around.js'
+import { begins, doesSomething, isGroupNoun, isSubjectAt, locates, meetsAhead, qualifies } from './around.js'
 import { BACK, Spoken, type Group, type Opening } from './spoken.js'
 import {
   NEIGHBOURS,
@@ -85,7 +85,8 @@ export class Reader {
       } else if (word === 'they' && this.#they && sentence.index - this.#they.sentence <= 1) {
         this.add(at, at + 1, 'PRONOUN', this.#they.actors)
       } else if (word === 'the') this.#description(sentence, at)
-      else if ((word === 'it' || word === 'its') && this.#begins(sentence, at)) this.#it(sentence, at, word)
+      else if ((word === 'it' || word === 'its') && begins(sentence, at, this.#mentions[this.#next - 1], tokens))
+        this.#it(sentence, at, word)
       else if (NEIGHBOURS.has(word)) this.#neighbour(sentence, at)
     }
     this.#opening = this.#spoken.opens(sentence, this.found.at(-1), tokens)
@@ -253,14 +254,6 @@ export class Reader {
     if (tokens[first]?.lower !== 'its' || (next && next.firstToken <= at + 3)) return // "its neighbour, Gondor"
     const other = this.#spoken.otherCountry(sentence, this.#namedLater(sentence, at))
     if (other) this.add(first, at + 1, 'DESCRIPTION', [other])
-  }
-
-  /** At the head of a sentence, or behind "last week," with nobody named before. */
-  #begins(sentence: Sentence, at: number): boolean {
-    if (at === sentence.firstToken) return true
-    if (at - sentence.firstToken > 8 || this.#document.tokens[at - 1]?.text !== ',') return false
-    const before = this.#mentions[this.#next - 1]
-    return !before || before.firstToken < sentence.firstToken
   }
 
   /** "It condemned", "its minister said": whom the sentence before began with, unless "it is" may mean no thing at all. */

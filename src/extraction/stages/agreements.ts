@@ -8,22 +8,18 @@ import { agreementNouns } from './events/agreement-candidates.js'
 import { partiesFromContext } from './events/agreement-fallback.js'
 import { dayOfNews } from './events/agreement-day.js'
 import { completed, metBefore, togetherBy } from './events/agreement-context.js'
-import {
-  DOCUMENT_KINDS,
-  groupAgreements,
-  pointsOnly,
-  sidesOf,
-  statusOfEvent,
-  type AgreementEvent
-} from './events/agreement-events.js'
+import { DOCUMENT_KINDS, groupAgreements, pointsOnly, sidesOf, statusOfEvent } from './events/agreement-events.js'
+import type { AgreementEvent } from './events/agreement-events.js'
 import { summitFor } from './events/agreement-summit.js'
-import { claimsFrom, noteOn, windowOf, type ClaimDraft } from './events/claims.js'
+import { claimsFrom, noteOn, windowOf } from './events/claims.js'
+import type { ClaimDraft } from './events/claims.js'
 import type { Reality } from './events/modality.js'
 import { fulfilments, isFulfilment } from './events/fulfilment.js'
 import { stepsOfIt } from './events/agreement-pronoun.js'
 import { rolesOf } from './events/roles.js'
 import { dayOfEntry } from './events/stamped.js'
 import { undertakings } from './events/undertakings.js'
+import { toldByNoun } from './events/agreement-told-by-noun.js'
 
 /**
  * In: sentences, mentions, dates and the SUMMIT claims of this article. Out: AGREEMENT claims, one for each sentence and
@@ -94,42 +90,6 @@ function notYet(candidate: AgreementCandidate, { article }: Document): Agreement
   const told = candidate.reality === 'HELD' && /^(?:AGREED|SIGNED)$/.test(candidate.status) && !candidate.undertaking
   return told ? { ...candidate, status: 'UNDER_NEGOTIATION', reality: 'PLANNED' } : candidate
 }
-
-/**
- * "ended their dispute by signing a treaty", "will build a line under a treaty", "signed a treaty, pledging to respect borders":
- * what the treaty that the sentence tells of is for.
- */
-function toldByNoun(undertaking: AgreementCandidate, nouns: readonly AgreementCandidate[]): boolean {
-  // "Under the 2020 deal, the bloc agreed to cut its quota": what the deal says
-  const own = sidesOf(undertaking.parties)
-  const under = nouns.some(
-    n =>
-      n.basis &&
-      n.strong &&
-      /^(?:IN_FORCE|AGREED|SIGNED)$/.test(n.status) &&
-      own.every(s => sidesOf(n.parties).includes(s))
-  )
-  if (under && /^agreement\.(?:undertaking|joint)\./.test(undertaking.rule)) return true
-  // "signed a treaty and pledged to respect its terms"
-  if (PLEDGED.test(undertaking.rule) && KEEPING.test(undertaking.title))
-    return nouns.some(n => /^(?:SIGNED|AGREED)$/.test(n.status) && own.every(s => sidesOf(n.parties).includes(s)))
-  const settled = undertaking.rule.startsWith('agreement.settled.')
-  const contained =
-    undertaking.rule.startsWith('agreement.joint.') ||
-    (undertaking.by?.relation === 'PARTICIPIAL' && PLEDGED.test(undertaking.rule))
-  if (!settled && !contained) return false
-  const sides = sidesOf(undertaking.parties)
-  return nouns.some(n => {
-    const shared = sidesOf(n.parties).filter(s => sides.includes(s)).length
-    return n.strong && shared >= 2 && (settled || (shared === sides.length && /^(?:SIGNED|AGREED)$/.test(n.status)))
-  })
-}
-
-const PLEDGED = /^agreement\.undertaking\.(?:pledge|promise|vow|agree|undertake)/
-
-/** What one does with what one has signed. */
-const KEEPING =
-  /^(?:respect|honou?r|observe|implement|uphold|abide by|comply with|adhere to|stick to|carry out) (?:it|its|the|this|that|all)\b/i
 
 /** Whether what lacks its parties may be what another sentence told with them. */
 function overlap(told: AgreementEvent, event: AgreementEvent): boolean {

@@ -14,7 +14,6 @@ import {
   SETTLED_NOUNS
 } from '../../lexicon/agreement-words.js'
 import { PROSPECTS } from '../../lexicon/status-words.js'
-import { REPRESENTATIVES } from '../../clauses/words.js'
 import { realityOf, realityOfModifiers } from './modality.js'
 import type { Reality } from './modality.js'
 import type { Roles } from './roles.js'
@@ -26,10 +25,10 @@ import { kindOf, nounOf, PROPOSALS } from './agreement-noun.js'
 import type { Act } from './agreement-acts.js'
 import { actOn, includedIn, listedAfter } from './agreement-acts.js'
 import { endOf, laterOf, makingOf, statusOf } from './agreement-status.js'
-import { spread, withUnnamed } from './agreement-several.js'
+import { withOthers } from './agreement-other-side.js'
+import { spread } from './agreement-several.js'
 import { speakTogether, nameOf, partiesOf, COMMENTING } from './agreement-parties.js'
 import { knownBy, partiesNamed, statusOfKnown, withKnown } from './agreement-known.js'
-import { rivals } from './meeting-gathering.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
 import { disowned, realityOfAct, striving } from './agreement-reality.js'
 import { basisOf } from './agreement-basis.js'
@@ -251,26 +250,7 @@ function fromNoun(
     about: matterOf(phrase, document),
     strong,
     leaving: act?.verb?.status === 'WITHDRAWN' && status === 'WITHDRAWN' && strongNoun,
-    otherSide:
-      (act !== null && (withUnnamed(act.clause.subject) || ofOneCountry(act.clause.subject))) ||
-      [...phrase.complements, ...(act?.clause.obliques ?? [])].some(
-        c => c.preposition === 'between' && withUnnamed(c.phrase)
-      ) ||
-      (baseKind === 'TREATY' &&
-        [...phrase.complements, ...(act?.clause.obliques ?? [])].some(
-          c => c.preposition === 'with' && c.phrase.actors.length === 0 && REPRESENTATIVES.has(c.phrase.lemma)
-        )) ||
-      [
-        ...phrase.complements,
-        ...(making?.clause.obliques ?? []),
-        ...(act?.verb?.concluding ? act.clause.obliques : [])
-      ].some(
-        c =>
-          c.preposition === 'with' &&
-          c.phrase.actors.length === 0 &&
-          /^(?:country|nation|state|neighbou?r|power|government|partner)$/.test(c.phrase.lemma) &&
-          /(?:s|ies)$/.test(analysis.words[c.phrase.head - analysis.sentence.firstToken] ?? '')
-      ),
+    otherSide: withOthers(phrase, baseKind, act, making, analysis),
     oneOfSeveral: false,
     basis: basis !== null || (opener !== null && /^(?:during|since|after)$/.test(opener)),
     undertaking: false,
@@ -282,10 +262,6 @@ function fromNoun(
   }
   return spread(base, phrase, act, parties, analysis)
 }
-
-/** "Harad's warring sides agreed to a truce": with each other, whoever says so. */
-const ofOneCountry = (subject: NounPhrase | null): boolean =>
-  subject !== null && countSides([...subject.actors, ...subject.owners]) === 1 && rivals(subject)
 
 function matterOf(phrase: NounPhrase, document: Document): AgreementCandidate['about'] {
   const before = phrase.head > phrase.first ? document.tokens[phrase.head - 1] : undefined

@@ -2,6 +2,7 @@ import type { Modality } from '../../../domain/vocabulary.js'
 import { GOVERNORS, HANDLING, MODIFIERS, PARTICLE_GOVERNORS } from '../../lexicon/status-words.js'
 import { REPORTING } from '../../clauses/words.js'
 import type { Clause, Governor, NounPhrase } from '../../clauses/types.js'
+import { conditional } from './conditional.js'
 
 /** How real the text makes something. `HELD` is done or going on. */
 export type Reality =
@@ -227,31 +228,6 @@ function under(governor: Governor, reality: Reality): Reality {
   const claimed =
     reality === 'HYPOTHETICAL' || reality === 'DENIED' ? (reality === 'DENIED' ? NEGATED[made] : reality) : made
   return governor.negated ? NEGATED[claimed] : claimed
-}
-
-/** "Had Rohan signed the pact, Gondor would have withdrawn" */
-const INVERTED = /^(?:Had|Were|Should)\b[^,?]{1,160},[^?]*\b(?:would|could|might)\b/
-
-function conditional(clause: Clause, clauses: readonly Clause[]): boolean {
-  if (
-    /^(?:Had|Were|Should)/.test(clause.sentence.text) &&
-    isOpening(clause, clauses) &&
-    INVERTED.test(clause.sentence.text)
-  )
-    return true
-  let c: Clause | null = clause
-  for (let guard = 0; c && guard < 6; guard++) {
-    if (c.subordinator === 'if' || c.subordinator === 'unless' || c.subordinator === 'whether') return true
-    if (c.relation !== 'INFINITIVE' && c.relation !== 'COORDINATE' && c.relation !== 'GERUND') return false
-    c = c.outer === null ? null : (clauses[c.outer] ?? null)
-  }
-  return false
-}
-
-/** Of the clauses before the one with "would". */
-const isOpening = (clause: Clause, clauses: readonly Clause[]): boolean => {
-  const then = clauses.findIndex(c => /^(?:would|could|might)$/.test(c.verb.modal ?? ''))
-  return then > clauses.indexOf(clause)
 }
 
 /** What adjectives before the noun say; null where they say nothing. */
