@@ -18,7 +18,7 @@ export function groupsOfStates({ tokens, article }: Document, keys: readonly str
     const end = tokens[last - 1]?.end ?? token.end
     found.push({
       kind: 'COUNTRY',
-      form: 'DEMONYM',
+      form: 'DESCRIPTION', // nobody is named: a member counts as named where the text says so
       start: token.start,
       end,
       firstToken: at,

@@ -21,7 +21,7 @@ const ARRANGED =
 
 export const TALKING = /^(?:talk|speak|discuss|consult|disagree)$/
 
-/** "agreed to continue working on the border", "to continue their cooperation"; but who agrees to keep talking agrees on nothing yet. */
+/** "agreed to continue working on the border", "to continue their dialogue"; but who agrees to keep talking agrees on nothing yet. */
 export function goesOnWith({ verb, objects }: Clause, { clauses }: SentenceAnalysis): boolean {
   const doing = clauses.find(c => c.relation === 'INFINITIVE' && c.governors.at(-1)?.lemma === verb.lemma)
   return doing
@@ -29,7 +29,9 @@ export function goesOnWith({ verb, objects }: Clause, { clauses }: SentenceAnaly
         doing.verb.lemma
       )
     : objects.some(o =>
-        /^(?:cooperation|coordination|collaboration|work|support|effort|exchange|project)$/.test(o.lemma)
+        /^(?:cooperation|coordination|collaboration|work|support|effort|exchange|project|talk|dialogue|negotiation|consultation|discussion|contact|process)$/.test(
+          o.lemma
+        )
       )
 }
 
@@ -45,7 +47,7 @@ export function punishes(next: Clause | undefined, what: NounPhrase | null): boo
 
 /** "agreed to resume the dialogue": what goes on for months is no meeting that they agreed on. */
 export const revives = (clause: Clause): boolean =>
-  /^(?:maintain|preserve|sustain|strengthen|institutionali[sz]e)$/.test(clause.verb.lemma) ||
+  /^(?:maintain|preserve|sustain|strengthen|institutionali[sz]e|continue|pursue|intensify)$/.test(clause.verb.lemma) ||
   HASTENING_VERBS.has(clause.verb.lemma) ||
   (REVIVING_VERBS.has(clause.verb.lemma) && clause.objects[0]?.lemma !== 'summit')
 
