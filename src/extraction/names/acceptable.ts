@@ -33,6 +33,7 @@ export function acceptable(tokens: readonly Token[], entry: NameEntry, first: nu
     entry.kind === 'PLACE' &&
     tokens[first - 1]?.lower === 'the' &&
     !/^the /i.test(entry.surface) &&
+    !BUILDINGS.test(entry.surface) &&
     entry.size < 1_000_000
   )
     return false
@@ -63,6 +64,9 @@ export function acceptable(tokens: readonly Token[], entry: NameEntry, first: nu
     return tokens[first + 1]?.text === '-' && /^\p{Lu}/u.test(tokens[last - 1]?.text ?? '')
   return LOWER_ORGANIZATION.test(bare) || /^\P{Ll}/u.test(head.text)
 }
+
+/** "at the Basman Palace": a city is never called so, a house in it is. */
+export const BUILDINGS = /\b(?:Palace|House|Castle|Mansion|Villa|Residence|Serail|Palais|Istana|Qasr)\b/
 
 /** "National Security Council", "Peace and Security Council": bodies of their own. */
 const OTHER_COUNCIL = /^(?:National|Supreme|Federal|Homeland|Presidential|Regional|and)$/

@@ -1,6 +1,7 @@
 import type { Reference } from '../../reference/reference.js'
 import type { Token } from '../document.js'
 import { MONTHS } from '../lexicon/calendar.js'
+import { BUILDINGS as HOUSES } from './acceptable.js'
 import type { NameEntry, NameMatch } from './name-index.js'
 
 /** What the article as a whole names, which decides what a name with several meanings stands for. */
@@ -147,7 +148,8 @@ function choosePlace(
   const near = pool.reduce((a, b) => (b.size > a.size ? b : a))
   // "Los Angeles" is not the town of a country named here that is spelt otherwise
   const largest = places.find(p => p.ref === p.surface && near.ref !== near.surface && p.size > 10 * near.size) ?? near
-  const before = tokens[match.first - 1]
+  const article = tokens[match.first - 1]?.lower === 'the' && HOUSES.test(first.surface)
+  const before = tokens[match.first - (article ? 2 : 1)]
   // "in a Geneva hotel"
   const building =
     /^(?:an?|the)$/.test(before?.lower ?? '') && BUILDINGS.has(tokens[match.last]?.lower ?? '')
@@ -156,6 +158,8 @@ function choosePlace(
   const locative = LOCATIVE.has(before?.lower ?? '') || LOCATIVE.has(building?.lower ?? '')
   if (known.length > 0 && largest === near)
     return locative || largest.size >= 200_000 || sentFrom(tokens, match) ? largest : null
+  // "at Basman Palace": a house is called so in one place alone
+  if (locative && places.length === 1 && HOUSES.test(first.surface)) return first
   // a lesser city of a country that the article names nowhere is a namesake of the place that is meant
   const elsewhere = evidence.countries.size + evidence.placeCountries.size > 0 && largest.size < 1_000_000
   // unless nobody else is called so: "talks in Geneva", "flew to Geneva"

@@ -119,10 +119,16 @@ export function withClause(
     if (lemma === 'welcome' && sidesOfParts(parts).length >= 2) return host
     if (HOSTING_VERBS.has(lemma)) {
       const known = sidesOfParts(parts)
-      const among = phrase.complements[0]?.preposition === 'with'
+      const among = phrase.complements.some(c => c.preposition === 'with')
       const outsiders = !among && known.length >= 2 && subject.some(r => r.side !== null && !known.includes(r.side))
       add(subject, lemma === 'host' || lemma === 'convene' ? 'HOST' : outsiders ? 'MEDIATOR' : 'PARTICIPANT')
       if (lemma === 'host') host = codeOf(subject)
+      // "held a series of meetings, including with Brand"
+      if (lemma === 'hold' && sort !== 'VISIT' && sidesOfParts(parts).length < 2)
+        add(
+          clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors),
+          'PARTICIPANT'
+        )
     } else if (MEDIATING_VERBS.has(lemma)) add(subject, 'MEDIATOR')
     else if (LIGHT_VERBS.has(lemma) || HANDLING[lemma] !== undefined || sidesOfParts(parts).length < 2) {
       // "concluded meetings with A and B"

@@ -4,7 +4,7 @@ import { REPRESENTATIVES } from '../../clauses/words.js'
 import { fromManyStates } from './meeting-assemblies.js'
 import type { Part } from './candidate.js'
 import { codeOf } from './meeting-noun-company.js'
-import { isLeader, travels, type Shape } from './verb-candidate.js'
+import { isLeader, peersOf, travels, type Shape } from './verb-candidate.js'
 
 const received = (guests: readonly ActorRef[], hosts: readonly ActorRef[]): Part[] => [
   ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
@@ -175,8 +175,10 @@ export function hosted(
     }
   }
   if (!object || MEETING_NOUNS[object.lemma]) return null
-  const guests = object.actors.filter(
+  const peers = peersOf(object)
+  const guests = [...object.actors, ...peers].filter(
     r =>
+      peers.includes(r) ||
       isLeader(r) ||
       travels(object) ||
       object.lemma === 'counterpart' ||

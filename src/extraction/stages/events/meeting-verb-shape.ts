@@ -20,7 +20,7 @@ import { assembly, fromManyStates } from './meeting-assemblies.js'
 import { attendance } from './meeting-attendance.js'
 import { ceremony, jointDeed } from './meeting-ceremonies.js'
 import { actorsOfSubject } from './subject-of.js'
-import { isLeader, key, type Shape, isMeasure, travels } from './verb-candidate.js'
+import { isLeader, key, peersOf, type Shape, isMeasure, travels, unlistedBeside } from './verb-candidate.js'
 
 /** "saw each other briefly": the tagger has no noun in "each other". */
 function eachOther(clause: Clause, analysis: SentenceAnalysis): boolean {
@@ -61,10 +61,17 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
     (MEETING_VERBS[key(clause)] ? null : (visitingGuest(clause) ?? jointDeed(clause)))
   if (phrased) return phrased
   if (clause.verb.lemma === 'see' && !eachOther(clause, analysis)) return toSee(clause, analysis)
+  // "rang in the new year"
+  if (clause.verb.lemma === 'ring' && clause.obliques[0]?.preposition === 'in') return null
   const entry = MEETING_VERBS[key(clause)]
   if (clause.verb.lemma === 'meet' && clause.verb.passive) return metBy(clause)
   if (!entry || (clause.verb.passive && entry.frame !== 'HOSTING')) return null
-  const subject = [...actorsOfSubject(clause, analysis), ...expertsOf(clause.subject), ...theyAhead(clause, analysis)]
+  const subject = [
+    ...actorsOfSubject(clause, analysis),
+    ...expertsOf(clause.subject),
+    ...theyAhead(clause, analysis),
+    ...(clause.subject ? unlistedBeside(clause.subject, analysis) : [])
+  ]
   // "met with Brand, at the Union (IU) Council": what stands behind him is no object
   const whom = clause.obliques.find(o => o.preposition === 'with' && o.phrase.actors.length > 0)?.phrase
   const object = clause.objects.find(o => !isMeasure(o) && !(whom && whom.last <= o.first)) ?? null
@@ -196,16 +203,12 @@ function expertsOf(phrase: NounPhrase | null): readonly ActorRef[] {
 
 const EXPERTS = /^(?:expert|specialist|technician|lawmaker|parliamentarian|legislator|staff|engineer)$/
 
-const PEERS = /^(?:colleague|homologue)$/
-
 /** Whom a phrase says to have been met: "his Harad counterpart", "his Harad opposite number". */
-const metIn = (phrase: NounPhrase): readonly ActorRef[] =>
-  phrase.actors.length === 0 &&
-  ((phrase.lemma === 'number' && phrase.modifiers.includes('opposite')) ||
-    // "his Haradrim colleague"
-    (phrase.items[0]?.possessive != null && (PEERS.test(phrase.lemma) || phrase.modifiers.some(m => PEERS.test(m)))))
-    ? phrase.owners
-    : phrase.actors
+const metIn = (phrase: NounPhrase): readonly ActorRef[] => {
+  const peers = peersOf(phrase)
+  const opposite = phrase.actors.length === 0 && phrase.lemma === 'number' && phrase.modifiers.includes('opposite')
+  return peers.length > 0 ? peers : opposite ? phrase.owners : phrase.actors
+}
 
 /** "spoke after a summit with Brand": what hangs on the noun of another phrase is not the verb's. */
 function ownObliques(clause: Clause): readonly Oblique[] {

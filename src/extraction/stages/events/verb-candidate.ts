@@ -114,6 +114,32 @@ export const travels = (phrase: NounPhrase): boolean =>
     phrase.lemma
   ) && !(phrase.lemma === 'team' && phrase.modifiers.some(m => PLAYING.test(m)))
 
+const PEERS = /^(?:colleague|homologue)$/
+
+/** "his Gondorian colleague", "colleagues from Gondor and Rohan": the countries whose people they are. */
+export const peersOf = (phrase: NounPhrase): readonly ActorRef[] =>
+  phrase.actors.length > 0
+    ? []
+    : phrase.items[0]?.possessive != null && (PEERS.test(phrase.lemma) || phrase.modifiers.some(m => PEERS.test(m)))
+      ? phrase.owners
+      : PEERS.test(phrase.lemma)
+        ? phrase.complements.filter((c, i) => i === 0 && c.preposition === 'from').flatMap(c => c.phrase.actors)
+        : []
+
+/** "Quill and Gondor's Jane Doe": who is named as some country's beside a leader speaks for it, though no list has her. */
+export function unlistedBeside({ items }: NounPhrase, { words, sentence }: SentenceAnalysis): readonly ActorRef[] {
+  if (items.length < 2 || !items.some(i => i.actors.some(isLeader))) return []
+  return items
+    .filter(i => i.actors.length === 0 && i.owners.length === 1 && i.head - i.first >= 2)
+    .filter(i =>
+      words
+        .slice(i.head - 1 - sentence.firstToken, i.head + 1 - sentence.firstToken)
+        .every(w => /^\p{Lu}\p{Ll}/u.test(w))
+    )
+    .filter(i => /^['’]s?$/.test(words[i.owners[0]!.mention.lastToken - sentence.firstToken] ?? ''))
+    .flatMap(i => i.owners)
+}
+
 /** "the women's team", "the cricket team" */
 const PLAYING =
   /^(?:wom[ae]n|m[ae]n|national|cricket|rugby|football|soccer|hockey|basketball|volleyball|netball|olympic|junior|youth|under)$/

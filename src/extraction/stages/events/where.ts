@@ -28,9 +28,18 @@ const codeOf = (mention: Mention): string | null => {
   return actor?.startsWith('country:') ? actor.slice('country:'.length) : null
 }
 
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** A capital by the name that the country's record has, however the list of cities spells it. */
+function asCapital(city: string | null, country: string | null, { reference }: ExtractionContext): string | null {
+  const capital = country === null ? undefined : reference.countries.get(country)?.capital
+  return city !== null && capital && plain(capital) === plain(city) ? capital : city
+}
+
 /** The place a mention names; null where it names none. A metonym ("the Kremlin") places it in its capital. */
 export function placeOfMention(mention: Mention, context: ExtractionContext): Place | null {
-  if (mention.kind === 'PLACE') return { city: mention.ref, country: mention.country }
+  if (mention.kind === 'PLACE')
+    return { city: asCapital(mention.ref, mention.country, context), country: mention.country }
   if (mention.kind !== 'COUNTRY') return null
   const code = codeOf(mention)
   if (mention.form === 'CAPITAL') return { city: mention.ref ?? mention.text, country: mention.country ?? code }

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { createContext, extract } from '../../../src/extraction/extract.js'
+import { toArticle } from '../../../src/input/to-article.js'
+import { loadReference } from '../../../src/reference/load.js'
+
+const context = createContext(loadReference())
+
+const summits = (text: string) =>
+  extract(
+    toArticle({ text, published: '2024-05-15', title: null, publisher: null, url: null, language: 'en' }),
+    context
+  ).claims.flatMap(({ kind, facts, participants }) =>
+    kind === 'SUMMIT' ? [{ facts, sides: participants.map(p => p.onBehalfOf ?? p.actor).sort() }] : []
+  )
+
+const placesOf = (text: string): unknown[] => summits(text).map(({ facts }) => 'place' in facts && facts.place)
+
+describe('houses in which states meet', () => {
+  it('tell the city they are in, with an article or without', () => {
+    const cases = [
+      ['King Abdullah II of Jordan met Cypriot President Nikos Christodoulides at Basman Palace.', 'Amman', 'JO'],
+      [
+        'Malawi President Lazarus Chakwera hosted Zambian President Hakainde Hichilema at the Kamuzu Palace.',
+        'Lilongwe',
+        'MW'
+      ],
+      [
+        'Brazilian President Luiz Inacio Lula da Silva received Paraguayan President Santiago Pena at the Itamaraty Palace.',
+        'Brasilia',
+        'BR'
+      ],
+      ['Talks between Russia and Ukraine opened at the Dolmabahce palace on Tuesday.', 'Istanbul', 'TR']
+    ] as const
+    for (const [text, city, country] of cases) assert.deepEqual(placesOf(text), [{ city, country }], text)
+  })
+
+  it('that people look at bring nobody together', () => {
+    assert.deepEqual(summits('Tourists from Chile photographed Basman Palace and the Kamuzu Palace.'), [])
+  })
+})
+
+describe('the Secretary-General by title alone', () => {
+  const text = 'The Secretary-General met with Mohamed Ould Cheikh El Ghazouani, President of Mauritania.'
+
+  it('is that of the United Nations where no other body is named before', () => {
+    assert.deepEqual(
+      summits(text).map(s => s.sides),
+      [['country:MR', 'organization:united-nations']]
+    )
+  })
+
+  it('is nobody where another body is', () => {
+    assert.deepEqual(summits(`The Arab League and the African Union are at odds. ${text}`), [])
+  })
+})
