@@ -83,3 +83,31 @@ export function begins(sentence: Sentence, at: number, before: Mention | undefin
   if (at - sentence.firstToken > 8 || tokens[at - 1]?.text !== ',') return false
   return !before || before.firstToken < sentence.firstToken
 }
+
+/** Somebody told by his office alone, whom the text does not name. */
+const OFFICES =
+  /^(?:chief|adviser|advisor|minister|envoy|ambassador|general|commander|lawmaker|senator|secretary|governor|mayor|analyst|expert)$/
+
+/** Whether a sentence has told of such a person before a token. */
+export function somebodyBefore(sentence: Sentence, at: number, { tokens, mentions }: Document): boolean {
+  for (let k = sentence.firstToken; k < at; k++) {
+    const next = tokens[k + 1]?.pos ?? ''
+    // the tagger takes "chief" for an adjective
+    if (!OFFICES.test(tokens[k]!.lower) || (tokens[k]!.pos !== 'NOUN' && !/^(?:AUX|VERB)$/.test(next))) continue
+    let first = k
+    while (
+      first > sentence.firstToken &&
+      /^(?:NOUN|ADJ|PROPN|PUNCT|PART)$/.test(tokens[first - 1]!.pos) &&
+      tokens[first - 1]!.text !== ','
+    )
+      first--
+    const article = tokens[first - 1]?.lower ?? ''
+    if (
+      /^(?:the|an?)$/.test(article) &&
+      next !== 'PROPN' &&
+      !mentions.some(m => m.kind === 'LEADER' && m.firstToken <= k && m.lastToken > k)
+    )
+      return true
+  }
+  return false
+}

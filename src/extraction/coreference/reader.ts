@@ -3,7 +3,16 @@ import type { Document, ExtractionContext, Mention, MentionForm, Sentence } from
 import { describedAt, describes } from './descriptions.js'
 import { namedBy, type Named } from './named.js'
 import { pointing } from './pointing.js'
-import { begins, doesSomething, isGroupNoun, isSubjectAt, locates, meetsAhead, qualifies } from './around.js'
+import {
+  begins,
+  doesSomething,
+  isGroupNoun,
+  isSubjectAt,
+  locates,
+  meetsAhead,
+  qualifies,
+  somebodyBefore
+} from './around.js'
 import { BACK, Spoken, type Group, type Opening } from './spoken.js'
 import {
   NEIGHBOURS,
@@ -67,7 +76,7 @@ export class Reader {
       else if (BARE_PLURALS.has(word) && tokens[at - 1]?.lower === 'the') this.#sidesAlone(sentence, at)
       else if (LEADERS_ALONE.has(word) && tokens[at - 1]?.lower === 'the') this.#leadersAlone(sentence, at)
       else if (word === 'he' || word === 'she' || word === 'him') {
-        const meant = this.#person(sentence, people)
+        const meant = this.#person(sentence, at, people)
         // "Quill will host him": not himself, but the other of whom the sentence before spoke
         const person =
           word === 'him' && meant && isSubjectAt(meant, sentence, at, this.#document)
@@ -80,7 +89,7 @@ export class Reader {
         }
       } else if ((word === 'his' || word === 'her') && meetsAhead(at, tokens)) {
         const named = people.length > 0 || !this.#leaderLater(sentence, at)
-        const person = named ? this.#person(sentence, people) : null
+        const person = named ? this.#person(sentence, at, people) : null
         if (person) this.add(at, at + 1, 'PRONOUN', [person.actor])
       } else if (word === 'they' && this.#they && sentence.index - this.#they.sentence <= 1) {
         this.add(at, at + 1, 'PRONOUN', this.#they.actors)
@@ -225,8 +234,10 @@ export class Reader {
   }
 
   /** "he": the only person of the sentence so far, else the subject of the sentence before. */
-  #person(sentence: Sentence, people: readonly Named[]): Named | null {
+  #person(sentence: Sentence, at: number, people: readonly Named[]): Named | null {
     if (people.length === 1) return people[0] ?? null
+    // "The security chief was in Umbar, where he met": the chief, whoever that is
+    if (people.length === 0 && somebodyBefore(sentence, at, this.#document)) return null
     if (people.length > 1) {
       // the one who is spoken of throughout goes on being spoken of
       const same = people.find(person => person.actor === this.#he?.actor)

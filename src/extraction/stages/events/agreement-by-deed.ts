@@ -95,3 +95,7 @@ export const doesElse = ({ phrase }: Oblique, { clauses, words, sentence }: Sent
       c.verb.first >= phrase.last &&
       [phrase, ...phrase.complements.map(o => o.phrase)].some(p => p.first === c.subject?.first)
   )
+
+/** "a pact with another member of the bloc": not with the bloc. */
+export const isMember = ({ lemma, actors }: NounPhrase): boolean =>
+  /^(?:member|neighbou?r|ally)$/.test(lemma) && actors.every(a => a.actor.startsWith('organization:'))

@@ -16,7 +16,8 @@ import {
   otherPaper,
   isOfPeace,
   lemmaOf,
-  onOtherMatter
+  onOtherMatter,
+  ofField
 } from './agreement-matter.js'
 
 /** Candidates of one article that speak of one agreement. */
@@ -145,6 +146,7 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
     // "the deal" after "agreed to …"
     return !candidate.undertaking &&
       noun.definite &&
+      !ofField(noun) &&
       !PLURAL.test(noun.title) &&
       (mine.length < 2 || (!noun.title.includes(' ') && noun.status === 'AGREED' && common === theirs.length)) &&
       contained &&

@@ -102,9 +102,17 @@ export const isOfPeace = ({ title }: AgreementCandidate): boolean =>
 
 export const lemmaOf = ({ rule }: AgreementCandidate): string => rule.slice(rule.lastIndexOf('.'))
 
+/** A noun before it, or an adjective that names a field: "the prisoner deal", "the nuclear deal". */
+const tellsMatter = ({ about, title }: AgreementCandidate): boolean =>
+  about === 'NOUN' || (about === 'OTHER' && FIELDS.test(title))
+/** "the nuclear deal" */
+export const ofField = ({ title }: AgreementCandidate): boolean => FIELDS.test(title)
+const FIELDS =
+  /\b(?:nuclear|maritime|military|naval|fiscal|agricultural|cultural|judicial|consular|customs|digital|medical) (?:agreement|deal|accord|pact|treaty)\b/i
+
 /** "The squid agreement" and "the visa agreement": the same word, and another before it to tell them apart. */
 export function onOtherMatter(a: AgreementCandidate, b: AgreementCandidate): boolean {
-  if (a.about !== 'NOUN' || b.about !== 'NOUN' || lemmaOf(a) !== lemmaOf(b)) return false
+  if (!tellsMatter(a) || !tellsMatter(b) || lemmaOf(a) !== lemmaOf(b)) return false
   if (a.sentence.form === 'HEADLINE' || b.sentence.form === 'HEADLINE') return false
   const [x, y] = [a, b].map(({ title }) => ownWords({ title: title.replace(NAMED_PARTIES, ' ') })) as [
     string[],

@@ -15,7 +15,8 @@ import {
   lenderOf,
   ofWhom,
   closeWith,
-  doesElse
+  doesElse,
+  isMember
 } from './agreement-by-deed.js'
 
 /** A statement that several parties, or a bloc as such, put out. */
@@ -80,6 +81,7 @@ export function partiesOf(
   // "discussed the ceasefire with officials of Rohan": whom it was discussed with
   const discussed = act?.clause.verb.lemma === 'discuss' && /^(?:the|this|that)$/.test(phrase.modifiers[0] ?? '')
   complements.forEach(({ preposition, phrase: inner }, i) => {
+    if (preposition === 'with' && isMember(inner)) return
     if (
       discussed &&
       preposition === 'with' &&
@@ -210,7 +212,12 @@ export function partiesOf(
   add(
     clause.obliques
       .filter(
-        o => o.preposition === 'with' && !HELPING.test(o.phrase.lemma) && !ofOther(o, clause) && !doesElse(o, analysis)
+        o =>
+          o.preposition === 'with' &&
+          !HELPING.test(o.phrase.lemma) &&
+          !ofOther(o, clause) &&
+          !doesElse(o, analysis) &&
+          !isMember(o.phrase)
       )
       .flatMap(o => o.phrase.actors)
   )

@@ -201,6 +201,8 @@ function awaited(clause: Clause, clauses: readonly Clause[]): boolean {
   const { subordinator, verb, outer } = clause
   if (clause.relation !== 'ADVERBIAL' || verb.tense !== 'PRESENT' || verb.perfect || verb.progressive) return false
   if (!/^(?:after|once|when|until|before|as soon as)$/.test(subordinator ?? '')) return false
+  // "is a chance to exchange views before they meet"
+  if (/^(?:before|until|as soon as)$/.test(subordinator ?? '')) return true
   const above = outer === null ? undefined : clauses[outer]
   if (!above) return false
   return above.verb.tense === 'FUTURE' || above.governors.some(g => g.lemma === 'be to' || g.tense === 'FUTURE')
@@ -269,11 +271,19 @@ export function handled(clause: Clause, clauses: readonly Clause[]): Reality {
     (clause.verb.perfect || clause.verb.tense === 'PAST')
   if (kind === null || kind === 'held' || (arranged && reality === 'HELD')) return reality
   const made = REALITY[kind]
+  // "decided to cancel the summit"
+  const decided =
+    reality === 'PLANNED' &&
+    clause.governors.length > 0 &&
+    clause.governors.every(g => DECIDING.test(g.lemma) && !g.negated && g.modal === null && g.tense !== 'FUTURE')
+  if (decided && (made === 'CANCELLED' || made === 'POSTPONED')) return made
   if (reality === 'HELD') return made
   if (reality === 'DENIED' || reality === 'REFUSED') return NEGATED[made]
   if (made === 'PLANNED' || made === 'PROPOSED') return reality === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : 'PROPOSED'
   return reality === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : 'PLANNED' // might cancel: it is still planned
 }
+
+const DECIDING = /^(?:decide|agree|choose|opt|resolve)$/
 
 const WELCOMING = /^(?:welcome|support|back|favou?r|appreciate|like|love|prefer|benefit)$/
 

@@ -154,7 +154,14 @@ function agreed(
   )
     return null
   // "agreed that their ministers would meet"
-  if (that && !next && (that.verb.lemma === 'meet' || that.objects.some(o => MEETING_NOUNS[o.lemma]))) return null
+  if (
+    that &&
+    !next &&
+    (that.verb.lemma === 'meet' ||
+      MEETING_NOUNS[that.subject?.lemma ?? ''] ||
+      that.objects.some(o => MEETING_NOUNS[o.lemma]))
+  )
+    return null
   // "agreed on the importance of dialogue" is an opinion
   if (!next && !that && /^(?:importance|significance|value|relevance|seriousness|gravity)$/.test(what?.lemma ?? ''))
     return null
