@@ -111,3 +111,12 @@ export function somebodyBefore(sentence: Sentence, at: number, { tokens, mention
   }
   return false
 }
+
+/** Somebody is named by name further on: "In his meeting with Brand, Quill said". */
+export function leaderLater(sentence: Sentence, at: number, mentions: readonly Mention[], from: number): boolean {
+  for (let next = from; ; next++) {
+    const mention = mentions[next]
+    if (!mention || mention.firstToken >= sentence.lastToken) return false
+    if (mention.kind === 'LEADER' && mention.firstToken > at) return true
+  }
+}

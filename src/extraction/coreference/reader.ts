@@ -8,6 +8,7 @@ import {
   doesSomething,
   isGroupNoun,
   isSubjectAt,
+  leaderLater,
   locates,
   meetsAhead,
   qualifies,
@@ -88,7 +89,7 @@ export class Reader {
           subject ??= person
         }
       } else if ((word === 'his' || word === 'her') && meetsAhead(at, tokens)) {
-        const named = people.length > 0 || !this.#leaderLater(sentence, at)
+        const named = people.length > 0 || !leaderLater(sentence, at, this.#mentions, this.#next)
         const person = named ? this.#person(sentence, at, people) : null
         if (person) this.add(at, at + 1, 'PRONOUN', [person.actor])
       } else if (word === 'they' && this.#they && sentence.index - this.#they.sentence <= 1) {
@@ -245,15 +246,6 @@ export class Reader {
     }
     if (this.#he && sentence.index - this.#he.sentence <= 1 && this.#subject?.actor === this.#he.actor) return this.#he
     return this.#subject && sentence.index - this.#subject.sentence <= BACK ? this.#subject : null
-  }
-
-  /** Somebody is named by name further on: "In his meeting with Brand, Quill said". */
-  #leaderLater(sentence: Sentence, at: number): boolean {
-    for (let next = this.#next; ; next++) {
-      const mention = this.#mentions[next]
-      if (!mention || mention.firstToken >= sentence.lastToken) return false
-      if (mention.kind === 'LEADER' && mention.firstToken > at) return true
-    }
   }
 
   /** "Its western neighbour": the other of the two countries that are spoken of, where the sentence is about one of them. */
