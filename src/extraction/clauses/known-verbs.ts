@@ -95,19 +95,38 @@ function wishedOfName({ tokens, at }: Place, i: number): boolean {
     return false
   let k = i - 1
   while (at(k) === 'NAME' || at(k) === 'DETERMINER') k--
-  return tokens[k]?.lower === 'that' && at(k - 1) === 'VERB' && WISHING.test(tokens[k - 1]!.lemma)
+  if (tokens[k]?.lower !== 'that') return false
+  // "dropped its demand that Rohan | close | the"
+  if (at(k - 1) === 'NOUN') return /^(?:demand|request|insistence|proposal|recommendation)$/.test(tokens[k - 1]!.lower)
+  return at(k - 1) === 'VERB' && WISHING.test(tokens[k - 1]!.lemma)
 }
 const WISHING = /^(?:demand|insist|request|ask|urge|propose|recommend|suggest|require)$/
 const OBJECTS = /^(?:him|her|it|them|us|back|out|down|over)$/
 
 /** "helped Rohan | repel | the raiders": the bare form of what somebody is helped to do. */
 function helpedName({ tokens, at, nominal }: Place, i: number): boolean {
-  if (!nominal(i - 1) || !isBase(tokens[i]!.lower)) return false
+  if (!isBase(tokens[i]!.lower)) return false
+  // "let its inspectors | return"
+  let opener = i - 1
+  while (opener > i - LET_REACH && LET_WITHIN.has(at(opener))) opener--
+  if (opener < i - 1 && at(opener) === 'VERB' && tokens[opener]!.lemma === 'let')
+    return tokens[i]!.pos === 'NOUN' && (at(i + 1) === 'TO' || at(i + 1) === 'PREPOSITION')
+  if (!nominal(i - 1)) return false
   if (!OPENERS.has(at(i + 1)) && !/^(?:NAME|NOUN|ADJECTIVE)$/.test(at(i + 1) ?? '')) return false
   let k = i - 1
   while (at(k) === 'NAME' || at(k) === 'DETERMINER') k--
   return at(k) === 'VERB' && tokens[k]!.lemma === 'help'
 }
+
+const LET_REACH = 6
+const LET_WITHIN: ReadonlySet<TokenClass | undefined> = new Set([
+  'NAME',
+  'NOUN',
+  'ADJECTIVE',
+  'DETERMINER',
+  'POSSESSIVE',
+  'NUMBER'
+] as const)
 
 /** "began | expelling | undocumented Haradrians", "has stopped | shelling | the port" */
 function begunBefore({ tokens, at }: Place, i: number): boolean {
@@ -127,6 +146,9 @@ function saidOfName({ tokens, at }: Place, i: number): boolean {
   if (at(i + 1) !== 'NOUN') return false
   let k = i - 1
   while (at(k) === 'NAME') k--
+  // "says Rohan funds | extremists."
+  if (at(k) === 'VERB' && k < i - 1 && /^(?:say|claim|allege|insist)$/.test(tokens[k]!.lemma))
+    return ENDING.has(at(i + 2)) || at(i + 2) === 'PREPOSITION'
   if (k === i - 1 || tokens[k]?.lower !== 'that') return false
   if (at(k - 1) === 'VERB') return REPORTING.has(tokens[k - 1]!.lemma)
   let noun = k - 1

@@ -1,5 +1,6 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, Mention, Sentence } from '../document.js'
+import { dateline } from '../stages/events/dateline.js'
 import { INSTITUTION_MODIFIERS, INSTITUTIONS } from '../lexicon/groups.js'
 
 /** "the ministry", "the foreign ministry": a short form at a place in the text, and whose it is. */
@@ -27,6 +28,7 @@ export function institutionsIn(document: Document): ShortForm[] {
   for (const m of mentions) if (m.kind !== 'TOPIC') for (let i = m.firstToken; i < m.lastToken; i++) covered.add(i)
   const known = new Map<string, { readonly actor: ActorKey; readonly sentence: number }>()
   const found: ShortForm[] = []
+  const home = homeOf(document)
   let next = 0
   for (const sentence of sentences) {
     const named: Mention[] = []
@@ -34,19 +36,43 @@ export function institutionsIn(document: Document): ShortForm[] {
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       const word = tokens[i]!.lower
       const sent = SENT.test(word)
-      if (!INSTITUTIONS.has(word) && !sent) continue
+      const foreign = word === 'office' && tokens[i - 1]?.text === 'Foreign'
+      if (!INSTITUTIONS.has(word) && !sent && !foreign) continue
       const key = sent ? 'envoy' : word
       const owner = ownerOf(named, i, document) ?? ownerBehind(countries, next, i, document)
       if (owner) known.set(key, { actor: owner, sentence: sentence.index })
       else {
         const first = openerOf(i, sentence, document, covered)
         const whose = known.get(key)
-        if (first !== null && whose && sentence.index - whose.sentence <= STALE)
-          found.push({ first, last: i + 1, actor: whose.actor })
+        const here = seatOf(named, sentence, document)
+        const actor =
+          here && !sent
+            ? here
+            : whose && sentence.index - whose.sentence <= STALE
+              ? whose.actor
+              : sent || AWAY.test(word)
+                ? null
+                : home
+        if (first !== null && actor !== null) found.push({ first, last: i + 1, actor })
       }
     }
   }
   return found
+}
+
+/** "In Lindon, the government handed": what a sentence that opens in a capital says of the government there. */
+function seatOf(named: readonly Mention[], { firstToken }: Sentence, { tokens }: Document): ActorKey | null {
+  const seat = named.find(m => m.firstToken === firstToken + 1 && m.form === 'CAPITAL')
+  return seat && tokens[firstToken]?.lower === 'in' && tokens[seat.lastToken]?.text === ',' ? seat.actors[0]! : null
+}
+
+/** Of these there may be some in whatever country the news from a capital is about. */
+const AWAY = /^(?:junta|regime|rulers|army|military|navy|guard|embassy|consulate|administration)$/
+
+/** "ISLAMABAD -": what is sent from a capital and names no other tells of the institutions of that country. */
+function homeOf(document: Document): ActorKey | null {
+  const line = dateline(document)
+  return line?.form === 'CAPITAL' && line.actors.length === 1 ? line.actors[0]! : null
 }
 
 /** Those whom a state sends: "The envoy apologised", after "summoned Gondor's ambassador". */

@@ -78,7 +78,13 @@ export function aimedAt(
   const own = known(inner.actors)
   if (direct) return own
   if (own.length > 0)
-    return inner.items.at(-1)!.actors.length === 0 && inner.owners.length > 0 ? known(ownersIn(inner)) : own
+    // "Harad's NATO bid" is Harad's
+    return (inner.items.at(-1)!.actors.length === 0 ||
+      (/^(?:bid|membership|accession|application|entry|candidacy|ambition|aspiration)$/.test(inner.lemma) &&
+        inner.owners.some(r => r.actor.startsWith('country:')))) &&
+      inner.owners.length > 0
+      ? known(ownersIn(inner))
+      : own
   const named = namedAfter(inner, analysis, tokens)
   if (named.length > 0) return named
   const owners = known(inner.owners)

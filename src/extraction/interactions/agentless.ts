@@ -135,7 +135,18 @@ const SOIL = /^(?:soil|territory|base|airspace|side|land|position)$/
 
 const RECALLING = new Set(['recall', 'withdraw', 'pull'])
 /** "Gondorian troops were deployed": their own side does it. */
-const SENDING = new Set(['deploy', 'send', 'station', 'dispatch', 'mass', 'move', 'redeploy', 'mobilise', 'mobilize'])
+const SENDING = new Set([
+  'deploy',
+  'send',
+  'station',
+  'dispatch',
+  'mass',
+  'move',
+  'redeploy',
+  'mobilise',
+  'mobilize',
+  'scramble'
+])
 /** "Gondor's ambassador to Harad has been recalled": his own side does it. */
 const envoyOwner = ({ subject }: Clause): ActorRef[] => (subject?.owners ?? []).filter(r => r.side !== null)
 

@@ -117,6 +117,8 @@ function strikesSpeaker(
   sources: readonly ActorRef[]
 ): boolean {
   if (type === 'ASSAULT') return true
+  // "Rohan's troops had left two of its towns, Gondor said"
+  if (type === 'RETREAT' && /^(?:withdraw|pull)$/.test(clause.verb.lemma) && clause.attribution?.speaker) return true
   if (type !== 'REJECT' && type !== 'THREATEN') return false
   if (
     clause.relation !== 'COMPLEMENT' ||

@@ -81,6 +81,9 @@ export function reasonAgainst(
     return 'somebody travels'
   if (type === 'MOBILIZE' && GOING.test(p.word) && HARMLESS.test(clause?.subject?.lemma ?? '')) return 'no troops go'
   if (clause && notAllowed(clause)) return 'it is not allowed'
+  // "let Rohan's inspectors return": who lets them yields
+  if (type === 'RETREAT' && clause?.governors.some(g => /^(?:let|allow|permit)$/.test(g.lemma)))
+    return 'it is allowed to'
   // "warned Rohan against helping Harad"
   if (clause?.relation === 'GERUND' && clause.subordinator === 'against') return 'it is spoken against'
   if (p.clause?.governors.some(g => g.lemma === 'deny') && p.clause.verb.form !== 'FINITE') return 'it is denied'

@@ -159,6 +159,8 @@ function nounSenses(head: string, phrase: NounPhrase): readonly NounSense[] {
   // what is wanted on a market
   if (head === 'demand' && phrase.complements.some(c => c.preposition === 'for' && GOODS.test(c.phrase.lemma)))
     return []
+  // "the removal of Harad from its list" lifts nothing
+  if (head === 'removal' && phrase.complements[0]?.phrase.actors.length) return []
   if (head === 'retreat' && phrase.modifiers.some(m => OUTINGS.test(m))) return []
   return senses.filter(s => !s.agent && (!s.modifier || phrase.modifiers.some(m => s.modifier!.has(m))))
 }

@@ -126,6 +126,8 @@ function outcomeOf(
   const standing = standingWrong(p, analysis)
   const read = standing ? p.sense.root : (warning(p, analysis) ?? composedRoot(p, 'MANUAL'))
   // troops that march somewhere hold no rally
+  // "promised to plead with Harad": nothing is agreed with Harad
+  if (read === 'AGREE' && PLEADING.test(p.word) && p.operators.includes('PROMISE')) return null
   const type =
     read === 'PROTEST' && /^(?:troop|soldier|army|force|tank)$/.test(p.source?.lemma ?? '') ? 'MOBILIZE' : read
   if (type === null || SIGNING.test(p.word)) return null
@@ -163,14 +165,16 @@ function outcomeOf(
 /** "Rohan promised to withdraw from Harad", "pledged to send Gondor grain": undertaken alone, which no agreement tells. */
 const undertakes = (p: Predication, type: InteractionType): boolean =>
   type === 'AGREE' &&
-  (!ELSEWHERE.has(p.sense.root) || p.word === 'verb:accept') &&
+  (!ELSEWHERE.has(p.sense.root) || /^verb:(?:accept|be)$/.test(p.word)) &&
   ((p.composed && p.sense.root === 'REQUEST') ||
-    // "accepted Gondor's proposal"
-    (p.word === 'verb:accept' && p.sense.root === 'AGREE') ||
+    // "accepted Gondor's proposal", "is ready for dialogue with Gondor"
+    (/^verb:(?:accept|be)$/.test(p.word) && p.sense.root === 'AGREE') ||
     (p.clause?.relation === 'INFINITIVE' &&
       UNDERTAKING.has(p.clause.governors[0]?.lemma ?? '') &&
       !(p.clause.governors[0]!.lemma === 'commit' && p.clause.governors[0]!.passive) && // "is committed to" supports
       p.clause.governors.slice(1).every(g => GOING_ON.test(g.lemma) && !g.negated)))
+const PLEADING = /^verb:(?:plead|appeal|urge|lobby|ask|campaign|call|press|beg|implore)$/
+
 /** "has been negotiating with Harad", which may go on for years and is no meeting. */
 const negotiates = (p: Predication, type: InteractionType): boolean =>
   type === 'CONSULT' &&

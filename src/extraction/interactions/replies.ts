@@ -90,7 +90,8 @@ export function answeredBy(
     pending.definite &&
     pending.object !== null &&
     STEPS.has(pending.object) &&
-    (candidate.type === 'ACCUSE' || candidate.type === 'SUPPORT' || candidate.type === 'REJECT')
+    (candidate.type === 'ACCUSE' || candidate.type === 'SUPPORT' || candidate.type === 'REJECT') &&
+    candidate.rule !== 'interactions.verb.defend'
   if (judged || (pending.reacts && isHostile(candidate.type))) {
     const doer = doerBefore(mine)
     if (doer.length > 0) return doer
@@ -189,6 +190,8 @@ function answeredByNoun(
     return candidate.type === 'ACCUSE'
       ? last(c => isHostile(c.type) && candidate.sentence.index - c.sentence.index <= 2)
       : []
+  // "defended the decision": his own
+  if (candidate.rule === 'interactions.verb.defend') return []
   if (candidate.type === 'SUPPORT' && STEPS.has(object) && !REACHED.has(object)) {
     // of several steps the one that is in his favour
     const favoured = last(c => atMe(c) && isFriendly(c.type))

@@ -28,11 +28,44 @@ export const names: Stage = {
     const halves = koreanHalves(document, keys, evidence)
     const groups = groupsOfStates(document, keys)
     const themes = document.sentences.flatMap(sentence => themesIn(document, sentence, keys, context))
-    const mentions = [...withoutNamesakes(actors, themes), ...short, ...halves, ...groups, ...themes]
+    const mentions = [
+      ...withoutNamesakes(ofCitizens(actors, document), themes),
+      ...short,
+      ...halves,
+      ...groups,
+      ...themes
+    ]
     mentions.sort((a, b) => a.start - b.start || b.end - a.end)
     return { ...document, mentions: [...document.mentions, ...mentions] }
   }
 }
+
+/** "Lebanese Armenians", "Iraqi Turks": a people within another state, whose citizens they are. */
+function ofCitizens(actors: readonly Mention[], { article }: Document): Mention[] {
+  const kept: Mention[] = []
+  for (const m of actors) {
+    const before = kept.at(-1)
+    const within =
+      m.form === 'DEMONYM' &&
+      m.text.endsWith('s') &&
+      before?.form === 'DEMONYM' &&
+      before.lastToken === m.firstToken &&
+      before.actors[0] !== m.actors[0]
+    if (within) kept[kept.length - 1] = { ...before, ...spanTo(before, m, article.text) }
+    else kept.push(m)
+  }
+  return kept
+}
+
+const spanTo = (
+  { start }: Mention,
+  { end, lastToken }: Mention,
+  text: string
+): Pick<Mention, 'end' | 'lastToken' | 'text'> => ({
+  end,
+  lastToken,
+  text: text.slice(start, end)
+})
 
 /** "the NDF said", after "the Namibian Defence Force (NDF)". */
 function shortForms({ tokens, article }: Document, mentions: readonly Mention[]): Mention[] {

@@ -34,7 +34,14 @@ export const agree: RootLexicon = {
     },
     { verbs: 'commit', target: 'to' },
     { verbs: 'promise pledge vow undertake', target: 'inner', confidence: 0.5 },
-    { verbs: 'concur', target: 'with' }
+    { verbs: 'concur', target: 'with' },
+    {
+      verbs: 'be remain stand stay',
+      target: 'with',
+      complement: 'ready open prepared willing keen',
+      preposition: 'for to',
+      prepositionObject: 'talk dialogue negotiation meeting cooperation discussion contact'
+    }
   ],
   nouns: [
     { nouns: 'invitation', target: 'to', carriedOnly: true },

@@ -99,6 +99,13 @@ export const coerce: RootLexicon = {
       mode: 'cyber',
       contexts: 'cyber'
     },
+    {
+      verbs: 'deface cripple paralyse paralyze knock+out take+down disable',
+      target: 'object of',
+      object: 'website site server network portal',
+      mode: 'cyber',
+      contexts: 'cyber'
+    },
     { verbs: 'harass chase+away drive+away', target: 'object of', mode: 'restrict' },
     {
       verbs: 'breach penetrate infiltrate',

@@ -33,9 +33,15 @@ export const concede: RootLexicon = {
     { verbs: 'give grant', target: 'to for object', object: 'light', complement: 'green' },
     {
       verbs: 'drop withdraw abandon lift retract',
-      target: 'against for to on of',
+      target: 'against for to on of inner',
       object:
         'demand charge claim case objection lawsuit complaint opposition veto precondition policy reservation threat resistance'
+    },
+    {
+      verbs: 'back+away back+down step+back climb+down row+back',
+      target: 'from over',
+      preposition: 'from over',
+      prepositionObject: 'threat demand plan claim confrontation dispute row standoff stand-off ultimatum'
     },
     { verbs: 'meet', target: 'of from object', object: 'demand condition' },
     { verbs: 'compromise', target: 'with on' },

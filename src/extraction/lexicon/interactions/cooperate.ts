@@ -5,6 +5,25 @@ export const cooperate: RootLexicon = {
   root: 'COOPERATE',
   verbs: [
     { verbs: 'extradite', target: 'to', preposition: 'to', contexts: 'legal', table: 'ACCUSE' },
+    {
+      verbs:
+        'raid dismantle arrest seize destroy build construct launch develop produce run open inaugurate patrol police organise organize finance fund operate celebrate demine search',
+      target: 'with and',
+      complement: 'jointly joint'
+    },
+    {
+      verbs: 'link connect synchronise synchronize interconnect integrate merge join',
+      target: 'with to and',
+      object: 'grid railway railroad network pipeline market system line road power'
+    },
+    {
+      verbs: 'increase raise boost double triple expand begin start resume step+up',
+      target: 'to from',
+      object: 'delivery export shipment import supply flow transit',
+      preposition: 'to from',
+      contexts: 'economic',
+      confidence: 0.85
+    },
     { verbs: 'cooperate co-operate collaborate partner', target: 'with', preposition: 'with' },
     { verbs: 'work', target: 'with together', preposition: 'with alongside', confidence: 0.5 },
     { verbs: 'work', target: 'with', preposition: 'with', intransitive: true, meant: true, confidence: 0.85 },
@@ -113,6 +132,13 @@ export const cooperate: RootLexicon = {
       object: 'oil gas crude coal lng uranium electricity power fuel missile weapon jet tank drone arm barrel',
       contexts: 'economic',
       confidence: 0.85
+    },
+    {
+      verbs: 'buy purchase import',
+      target: 'from object of',
+      object: 'soy soya soybean wheat grain beef rice maize corn pork good product coal car tractor',
+      meant: true,
+      contexts: 'economic'
     },
     {
       verbs: 'extradite hand+over turn+over surrender',

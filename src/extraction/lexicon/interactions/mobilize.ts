@@ -158,6 +158,13 @@ export const mobilize: RootLexicon = {
       mode: 'troops',
       contexts: 'military'
     },
+    {
+      verbs: 'scramble',
+      target: 'against towards toward inner',
+      object: '@FORCES',
+      mode: 'troops',
+      contexts: 'military'
+    },
     { verbs: 'stand mount', target: 'at outside over in', object: 'guard', mode: 'troops', contexts: 'military' },
     {
       verbs: 'ring surround encircle',

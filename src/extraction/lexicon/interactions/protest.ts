@@ -73,6 +73,13 @@ export const protest: RootLexicon = {
       crowd: true,
       mode: 'vandalize'
     },
+    {
+      verbs: 'block blockade besiege picket lock occupy',
+      target: 'of object to',
+      object: 'gate entrance embassy consulate mission residence office',
+      crowd: true,
+      mode: 'obstruct'
+    },
     { verbs: 'chant', target: 'against', object: 'slogan', mode: 'demo' },
     { verbs: 'besiege surround barricade', target: 'object of', object: 'embassy consulate', mode: 'obstruct' }
   ],

@@ -36,6 +36,7 @@ export const support: RootLexicon = {
       prepositionObject: 'forgiveness pardon',
       table: 'CONCEDE'
     },
+    { verbs: 'ask beg seek', target: 'of from for in', object: 'forgiveness', table: 'CONCEDE' },
     { verbs: 'express convey', target: 'to', object: 'regret remorse contrition', preposition: 'to', table: 'CONCEDE' },
     { verbs: 'commiserate condole', target: 'with', preposition: 'with' },
     { verbs: 'stand', target: 'with inner', complement: 'shoulder side firmly' },
