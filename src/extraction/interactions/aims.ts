@@ -39,8 +39,8 @@ export function aims(
     if (kind === 'object' && p.word === 'verb:blame' && p.clause?.relation === 'RELATIVE' && p.slots.some(onActor))
       continue
     // "condemned the storming of Gondor's embassy": whose it is suffered it
-    if (kind === 'of' && type === 'ACCUSE' && !p.word.startsWith('noun:') && harms(p.clause?.objects[0]?.lemma ?? ''))
-      continue
+    const blamed = p.clause?.verb.passive ? p.clause.subject : p.clause?.objects[0]
+    if (kind === 'of' && type === 'ACCUSE' && !p.word.startsWith('noun:') && harms(blamed?.lemma ?? '')) continue
     // "held drills with Gondor, which Harad saw as a threat": the drills
     const host = type === 'ACCUSE' && kind === 'object' ? hostOfJoint(phrase, p.clause, analysis) : []
     if (host.length > 0) return without(host, sources)

@@ -53,7 +53,7 @@ export function impliedTargets(
 }
 
 const SUFFERED =
-  /^(?:bombing|blast|explosion|shooting|stabbing|murder|kidnapping|abduction|hijacking|assassination|beheading|ambush|massacre|siege)$/
+  /^(?:bombing|blast|explosion|shooting|stabbing|murder|kidnapping|abduction|hijacking|assassination|beheading|ambush|massacre|siege|exclusion|removal|expulsion|suspension|eviction|deportation)$/
 
 /** "sent an envoy to Harad to register its displeasure": said to whom somebody is sent for it. */
 function sentTo({ purposeOf }: Predication, type: InteractionType, sources: readonly ActorRef[]): ActorRef[] {

@@ -159,8 +159,11 @@ function nounSenses(head: string, phrase: NounPhrase): readonly NounSense[] {
   // what is wanted on a market
   if (head === 'demand' && phrase.complements.some(c => c.preposition === 'for' && GOODS.test(c.phrase.lemma)))
     return []
-  // "the removal of Harad from its list" lifts nothing
-  if (head === 'removal' && phrase.complements[0]?.phrase.actors.length) return []
+  // "the removal of Harad from its list" takes something from Harad, "the removal of tariffs" gives
+  if (head === 'removal' || head === 'exclusion') {
+    const ofSomebody = phrase.complements[0]?.preposition === 'of' && phrase.complements[0].phrase.actors.length > 0
+    return senses.filter(s => (s.root === 'SANCTION') === ofSomebody)
+  }
   if (head === 'retreat' && phrase.modifiers.some(m => OUTINGS.test(m))) return []
   return senses.filter(s => !s.agent && (!s.modifier || phrase.modifiers.some(m => s.modifier!.has(m))))
 }

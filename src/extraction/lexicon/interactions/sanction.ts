@@ -244,6 +244,7 @@ export const sanction: RootLexicon = {
     { nouns: 'severing severance rupture', target: 'with of', mode: 'discontinue', contexts: 'diplomatic' },
     { nouns: 'breaking breaking-off', target: 'with', mode: 'discontinue', contexts: 'diplomatic', carriedOnly: true },
     { nouns: 'expulsion', target: 'of from', mode: 'expel', contexts: 'diplomatic' },
+    { nouns: 'removal exclusion', target: 'of', mode: 'discontinue', contexts: 'economic', confidence: 0.85 },
     { nouns: 'recall', target: 'of from', carriedOnly: true, mode: 'expel', contexts: 'diplomatic' },
     { nouns: 'withdrawal exit', target: 'from', carriedOnly: true, mode: 'withdraw', confidence: 0.6 },
     { nouns: 'boycott', target: 'of against on', mode: 'discontinue', table: 'PROTEST' },
