@@ -1,10 +1,8 @@
-import type { ActorKey } from '../../domain/claim.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import type { InteractionType } from '../../domain/vocabulary.js'
 import { REPRESENTATIVES } from '../clauses/words.js'
 import { lexicon } from './compile.js'
-import { ownersIn, unbundled } from './phrases.js'
+import { unbundled } from './phrases.js'
 
 /** Nouns through which their owner acts: "Gondor's air strikes killed", "Haradrian gunmen", "a Rohirric court". */
 const INSTRUMENTS = new Set(
@@ -13,7 +11,7 @@ const INSTRUMENTS = new Set(
   )
 )
 
-const known = (refs: readonly ActorRef[]): ActorRef[] => refs.filter(r => r.side !== null)
+export const known = (refs: readonly ActorRef[]): ActorRef[] => refs.filter(r => r.side !== null)
 
 /** The first of them where all are of one side, and nobody where they are of several. */
 export const onlySide = (refs: readonly ActorRef[]): ActorRef[] =>
@@ -41,7 +39,7 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
   return acts || REPRESENTATIVES.has(inner.lemma) ? behindOf(inner, acts && harms(inner.lemma)) : []
 }
 
-const SEATED =
+export const SEATED =
   /^(?:ministry|government|office|authority|regime|junta|council|military|army|parliament|ruler|presidency|lawmaker|official|congress|senate|media|court|tribunal|police|general|administration|spokesman|spokeswoman|diplomat)$/
 
 /** "the Ministry of Foreign Affairs of Gondor", "fighters of the Front". */
@@ -55,214 +53,6 @@ function behindOf(phrase: NounPhrase, harm = false): ActorRef[] {
     const own = known(behind.actors)
     const found = own.length > 0 ? own : behindOf(behind)
     if (found.length > 0) return found
-  }
-  return []
-}
-
-/** Prepositions after a thing that say whose it is: "the attack by Harad", "reform of the White Council". */
-const BELONGING: ReadonlySet<string> = new Set(['by', 'of', 'from', 'to', 'on', 'against', 'with', 'among'])
-const PLACED: ReadonlySet<InteractionType> = new Set(['ASSAULT', 'COERCE', 'AID', 'MOBILIZE', 'SANCTION', 'RETREAT'])
-
-/**
- * Whom a phrase is aimed at: who it names, else who owns what it names, else who stands behind it. Where force is used or
- * help is given, the country of a place counts too ("strikes in Umbar").
- */
-export function aimedAt(
-  phrase: NounPhrase,
-  type: InteractionType,
-  analysis: SentenceAnalysis,
-  tokens: readonly Token[],
-  direct: boolean
-): ActorRef[] {
-  const inner = unbundled(phrase)
-  const own = known(inner.actors)
-  if (direct) return own
-  if (own.length > 0)
-    // "Harad's NATO bid" is Harad's
-    return (inner.items.at(-1)!.actors.length === 0 ||
-      (/^(?:bid|membership|accession|application|entry|candidacy|ambition|aspiration)$/.test(inner.lemma) &&
-        inner.owners.some(r => r.actor.startsWith('country:')))) &&
-      inner.owners.length > 0
-      ? known(ownersIn(inner))
-      : own
-  const named = namedAfter(inner, analysis, tokens)
-  if (named.length > 0) return named
-  const owners = known(inner.owners)
-  if (owners.length > 0) return owners
-  const listed = listedBefore(inner, analysis)
-  if (listed.length > 0) return listed
-  if (PLACED.has(type)) {
-    const place = placeIn(inner, analysis)
-    if (place) return [place]
-  }
-  // "concerned over a wave of arrests in Harad": what only a state does to its people
-  if (
-    type === 'ACCUSE' &&
-    (REPRESSION.test(inner.lemma) ||
-      inner.complements.some(c => c.preposition === 'of' && REPRESSION.test(c.phrase.lemma)))
-  ) {
-    const state = placeBehindAll(inner)
-    if (state.length > 0) return state
-  }
-  // "condolences to the families of the victims of the blast in Harad", "urged the parties in Harad to"
-  if (
-    (type === 'SUPPORT' && /^(?:family|victim|relative|survivor|bereaved)$/.test(inner.lemma)) ||
-    (type === 'REQUEST' &&
-      (SEATED.test(inner.lemma) ||
-        /^(?:party|side|faction|leader|politician)$/.test(inner.lemma) ||
-        ASKED_FOR.test(inner.lemma)))
-  ) {
-    const seat = placeBehindAll(inner)
-    if (seat.length > 0) return seat
-    const place = type === 'SUPPORT' ? placeDeep(inner, analysis) : null
-    if (place) return [place]
-  }
-  // "boycotts the parade in Edoras": whoever holds it is snubbed
-  if (/^(?:REJECT|SANCTION|PROTEST|THREATEN)$/.test(type) && FESTIVE.test(inner.lemma)) {
-    const host = placeDeep(inner, analysis)
-    if (host) return [host]
-  }
-  // "will not recognise the vote in Harad"
-  if (
-    (type === 'REJECT' || type === 'SUPPORT') &&
-    /^(?:result|outcome|election|vote|referendum|poll|ballot|coup|takeover|annexation)$/.test(inner.lemma)
-  ) {
-    const state = placeBehindAll(inner)
-    if (state.length > 0) return state
-  }
-  if (/^(?:friend|brother|ally|partner|colleague|counterpart|neighbou?r|comrade)$/.test(inner.lemma)) {
-    const theirs = placeBehindAll(inner)
-    if (theirs.length > 0) return theirs
-  }
-  const whose = heldBy(inner, analysis)
-  if (whose.length > 0) return whose
-  const done = type === 'ACCUSE' || type === 'REJECT'
-  // "repeated offers for talks by Harad": whose they are may stand further behind
-  const by = inner.complements
-    .filter(c => c.preposition === 'for')
-    .flatMap(c => c.phrase.complements)
-    .find(c => c.preposition === 'by')
-  if (by && done) return aimedAt(by.phrase, type, analysis, tokens, false)
-  // "the targeting of a school of the Union by Harad": who does it is meant, not who suffers it
-  const agent = done ? agentBehind(inner) : []
-  if (agent.length > 0) return agent
-  // "appreciation for the island's aid to Harad": whose it is stands before it, whoever that may be
-  const owned = /^(?:SUPPORT|ACCUSE|REJECT)$/.test(type) && inner.modifiers.some(m => /^['’]s?$/.test(m))
-  for (const { preposition, phrase: behind } of inner.complements) {
-    if (owned && /^(?:to|for|with|on)$/.test(preposition)) continue
-    if (!PLACED.has(type) && preposition === 'of' && behindPlace(inner, behind)) continue
-    // who condemns an attack on somebody does not condemn him
-    const onTalks = /^(?:on|over|about|regarding)$/.test(preposition) && TALKS.test(inner.lemma)
-    if (
-      done &&
-      !onTalks &&
-      (preposition === 'on' ||
-        preposition === 'against' ||
-        (preposition === 'to' && !ENVOY.test(inner.lemma)) ||
-        (preposition === 'of' && harms(inner.lemma)))
-    )
-      continue
-    const asked = preposition === 'between' && type === 'REQUEST' // urged a halt to the fighting between them
-    const joint = preposition === 'between' && done && JOINT.test(inner.lemma) // angry at a drill of both
-    const beside =
-      type === 'ASSAULT' && /^(?:near|around|outside|across|at)$/.test(preposition) && behind.actors.length > 0
-    if (
-      !BELONGING.has(preposition) &&
-      !onTalks &&
-      !asked &&
-      !joint &&
-      !beside &&
-      !(preposition === 'in' && PLACED.has(type))
-    )
-      continue
-    const refs = aimedAt(behind, type, analysis, tokens, false)
-    if (refs.length > 0) return refs
-  }
-  return []
-}
-
-/** Who does what a noun names: after "by", however far behind what it is done to. */
-function agentBehind({ lemma, complements }: NounPhrase): ActorRef[] {
-  if (!/(?:ing|ion|ment|al|ure)$/.test(lemma)) return []
-  const of = complements.find(c => c.preposition === 'of')?.phrase
-  const by = [...complements, ...(of?.complements ?? []), ...(of?.complements.flatMap(c => c.phrase.complements) ?? [])]
-  return doersIn(by.find(c => c.preposition === 'by')?.phrase ?? null)
-}
-
-const FESTIVE = /^(?:ceremony|parade|game|olympics|celebration|festivity|inauguration|anniversary)$/
-
-/** What is asked of those who can bring it about where it is wanted: "called for elections in Harad". */
-const ASKED_FOR =
-  /^(?:election|calm|restraint|dialogue|reform|democracy|transition|vote|inquiry|investigation|violence|bloodshed|crackdown|killing|abuse|rule|order)$/
-
-/** The country of the first place that stands anywhere behind a noun. */
-function placeDeep({ complements }: NounPhrase, analysis: SentenceAnalysis): ActorRef | null {
-  for (const { phrase } of complements) {
-    const found = placeIn(phrase, analysis) ?? placeDeep(phrase, analysis)
-    if (found) return found
-  }
-  return null
-}
-
-const ENVOY = /^(?:ambassador|envoy|consul|attach[eé]|diplomat|commissioner|d'affaires)$/
-
-const REPRESSION =
-  /^(?:arrest|detention|crackdown|clampdown|repression|imprisonment|jailing|execution|persecution|coup|takeover)$/
-
-/** "arrests of women | in Harad" */
-function placeBehindAll({ complements }: NounPhrase): ActorRef[] {
-  for (const { preposition, phrase } of complements) {
-    const own = preposition === 'in' ? known(phrase.actors).filter(r => r.actor.startsWith('country:')) : []
-    const found = own.length > 0 ? own : placeBehindAll(phrase)
-    if (found.length > 0) return found
-  }
-  return []
-}
-
-/** "rebels in the east | of Harad": what hangs on a place says whose the place is. */
-const behindPlace = ({ complements }: NounPhrase, behind: NounPhrase): boolean =>
-  complements.some(
-    c =>
-      /^(?:in|near|at|across|around)$/.test(c.preposition) &&
-      c.phrase.complements.some(k => k.phrase.first === behind.first)
-  )
-
-/** "rejected talks over Harad's entry": of whom they are is turned down. */
-const TALKS = /^(?:talk|negotiation|discussion)$/
-
-const JOINT =
-  /^(?:drill|exercise|manoeuvre|maneuver|deal|agreement|pact|accord|alliance|treaty|cooperation|summit|exchange|contact|interaction|collusion|tie)$/
-
-const HOLDING = new Set(
-  'hold make own operate run control claim issue occupy use man station build belong link tie connect administer sail carry register crew base fly owe employ write voice utter raise put+forward propose take levy impose set bring adopt announce issue fire launch drop order lob hurl shoot'.split(
-    ' '
-  )
-)
-
-const MADE = /^(?:accusation|allegation|claim|charge|threat|offer|statement|request|demand|announcement|declaration)$/
-/** "shells fired from Harad" */
-const SHOOTING = /^(?:fire|launch|lob|hurl|shoot)$/
-const TYING = /^(?:belong|link|tie|connect|owe)$/
-
-/** "positions held by Harad's troops", "a ship linked to Harad", "remarks made by Harad": whose they are stands in a clause behind. */
-export function heldBy(phrase: NounPhrase, { clauses }: SentenceAnalysis): ActorRef[] {
-  for (const clause of clauses) {
-    if (clause.relation !== 'REDUCED' && clause.relation !== 'PARTICIPIAL' && clause.relation !== 'RELATIVE') continue
-    // "an accusation of a coup | made by Harad"
-    const held =
-      clause.subject?.head === phrase.head ||
-      phrase.complements.some(
-        c => c.preposition === 'of' && c.phrase.head === clause.subject?.head && MADE.test(phrase.lemma)
-      )
-    if (!held || !HOLDING.has(clause.verb.lemma) || clause.verb.negated) continue
-    for (const { preposition, phrase: behind } of clause.obliques) {
-      const shot = preposition === 'from' && SHOOTING.test(clause.verb.lemma)
-      if (preposition !== 'by' && !shot && !(/^(?:to|with)$/.test(preposition) && TYING.test(clause.verb.lemma)))
-        continue
-      const own = known(behind.actors)
-      const refs = own.length > 0 ? own : known(behind.owners)
-      if (refs.length > 0) return refs
-    }
   }
   return []
 }
@@ -289,19 +79,6 @@ export function namedAfter(phrase: NounPhrase, analysis: SentenceAnalysis, token
         : -1
   if (start < 0) return []
   return analysis.phrases.filter(x => x.first === start).flatMap(x => known(x.actors))
-}
-
-function placeIn(phrase: NounPhrase, analysis: SentenceAnalysis): ActorRef | null {
-  const mention = analysis.mentions.find(
-    m =>
-      m.country !== null &&
-      m.firstToken >= phrase.first &&
-      m.lastToken <= phrase.last &&
-      (m.kind === 'PLACE' || m.form === 'CAPITAL')
-  )
-  if (!mention) return null
-  const actor: ActorKey = `country:${mention.country!}`
-  return { actor, side: actor, mention }
 }
 
 /** "five Harad and two Rohan diplomats … the two countries": those that the sentence listed before it. */

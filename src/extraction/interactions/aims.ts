@@ -1,7 +1,8 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { aimedAt, doersIn, harms, without } from './actors.js'
+import { aimedAt } from './aimed-at.js'
+import { doersIn, harms, without } from './actors.js'
 import {
   deniedTo,
   eachOther,
