@@ -1,4 +1,5 @@
 import type { RootLexicon } from './frame.js'
+import { JUDGEMENTS } from './judgements.js'
 
 export const accuse: RootLexicon = {
   root: 'ACCUSE',
@@ -25,13 +26,6 @@ export const accuse: RootLexicon = {
       target: 'object by of from',
       object:
         'violation aggression bullying coercion interference annexation occupation invasion intimidation provocation',
-      mode: 'disapprove'
-    },
-    {
-      verbs: 'note view observe watch follow see witness learn',
-      target: 'object of',
-      complement: 'concern regret alarm dismay indignation outrage',
-      preposition: 'with',
       mode: 'disapprove'
     },
     {
@@ -111,16 +105,6 @@ export const accuse: RootLexicon = {
     },
     { verbs: 'implicate incriminate impugn suspect', target: 'object in of', mode: 'allege' },
     { verbs: 'attribute pin', target: 'to on', preposition: 'to on', mode: 'allege', confidence: 0.6 },
-    { verbs: 'liken compare', target: 'object to', mode: 'disapprove', confidence: 0.4 },
-    {
-      verbs: 'liken compare',
-      target: 'object',
-      preposition: 'to with',
-      notObject: 'war offensive campaign',
-      prepositionObject: 'hitler nazi fascist terrorist apartheid dictator stalin holocaust',
-      mode: 'disapprove'
-    },
-    { verbs: 'brand label', target: 'object', mode: 'disapprove' },
     { verbs: 'sue indict prosecute arraign', target: 'object', mode: 'allege', contexts: 'legal' },
     { verbs: 'convict', target: 'object', mode: 'allege', contexts: 'legal' },
     { verbs: 'investigate probe', target: 'object into', mode: 'investigate' },
@@ -236,29 +220,7 @@ export const accuse: RootLexicon = {
       mode: 'allege',
       contexts: 'legal'
     },
-    {
-      verbs: 'call brand label describe deem term dub denounce characterise characterize',
-      target: 'object',
-      complement:
-        'fraud fraudulent rigged stolen blow setback dog lackey stooge vassal satellite hybrid inflammatory incendiary defamatory slanderous libellous libelous derogatory offensive rude crude undiplomatic criminal liar lie absurd dictator thug terrorist terrorists terror dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult aggressor genocide genocidal massacre apartheid terrorism coercive illegitimate misguided unwise unwarranted unprovoked appalling atrocious monstrous abhorrent repugnant horrendous heinous grotesque obscene cowardly treacherous aggressive belligerent bellicose escalatory childish unreliable untrustworthy dishonest deceitful duplicitous repressive authoritarian tyrant tyrannical despot despotic betrayal insulting disrespectful arrogant patronising patronizing offensive humiliating pathetic propaganda fabrication fabricated pretext ploy sham charade stunt gimmick hegemony hegemonic expansionist deranged deluded delusional insane crazy madman lunatic clown fool foolish idiot moron dotard loser lawless ill-advised short-sighted one-sided biased discriminatory xenophobic rogue occupier invader pariah killer monster bully piracy theft intolerable deplorable inhumane brutal vile despicable scandalous dangerous alarming destabilising destabilizing counterproductive hostile unfriendly inappropriate unhelpful disproportionate excessive meddling imperialist nazi fascists nazis hypocrite puppet lackey antisemitic hasty smear shameless senseless arbitrary groundless ludicrous ridiculous cynical undemocratic invalid hostility interference meddling infringement breach escalation false misleading unfair regrettable unfortunate unjust invasion war colonial colonialism genocidal reprehensible incompatible inadmissible unneighbourly unneighborly hurtful slander slanderous smears disinformation distortion unfounded unreasonable disappointing vindictive petty thuggish contemptible odious loathsome unconscionable indefensible inexcusable unforgivable unheard-of incomprehensible inexplicable irrational disturbing troubling worrying',
-      mode: 'disapprove'
-    },
-    {
-      verbs: 'see view regard treat',
-      target: 'object as',
-      preposition: 'as',
-      complement:
-        'terrorist threat danger enemy provocation aggressor violation menace ploy trick pretext affront insult interference encroachment infringement occupier aggression betrayal excuse terrorism criminal crime breach adversary hostile illegal illegitimate pariah blackmail obstacle extremist',
-      mode: 'disapprove'
-    },
-    {
-      verbs: 'consider declare',
-      target: 'object',
-      notObject: 'option measure response step action sanction move proposal request plan law legislation bill state',
-      complement:
-        'terrorist terrorists threat enemy illegal unlawful illegitimate unacceptable provocation aggressor occupier hostile',
-      mode: 'disapprove'
-    }
+    ...JUDGEMENTS
   ],
   nouns: [
     {
