@@ -1,10 +1,11 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, Sentence, Stage, Token } from '../document.js'
-import { GOODS, HARMLESS_HEADS } from '../lexicon/names-of-other-things.js'
+import { HARMLESS_HEADS } from '../lexicon/names-of-other-things.js'
 import { SAFE_ACRONYMS } from '../lexicon/acronyms.js'
 import { acceptable, personBeside } from '../names/acceptable.js'
 import { groupsOfStates } from '../names/groups-of-states.js'
 import { keysOf } from '../names/name-index.js'
+import { acts, ofCitizens, ONLOOKERS, traded } from '../names/in-passing.js'
 import { isNoState, isOrigin, isStreet } from '../names/no-state.js'
 import { stateAcronyms } from '../names/state-acronyms.js'
 import type { NameEntry, NameMatch } from '../names/name-index.js'
@@ -39,33 +40,6 @@ export const names: Stage = {
     return { ...document, mentions: [...document.mentions, ...mentions] }
   }
 }
-
-/** "Lebanese Armenians", "Iraqi Turks": a people within another state, whose citizens they are. */
-function ofCitizens(actors: readonly Mention[], { article }: Document): Mention[] {
-  const kept: Mention[] = []
-  for (const m of actors) {
-    const before = kept.at(-1)
-    const within =
-      m.form === 'DEMONYM' &&
-      m.text.endsWith('s') &&
-      before?.form === 'DEMONYM' &&
-      before.lastToken === m.firstToken &&
-      before.actors[0] !== m.actors[0]
-    if (within) kept[kept.length - 1] = { ...before, ...spanTo(before, m, article.text) }
-    else kept.push(m)
-  }
-  return kept
-}
-
-const spanTo = (
-  { start }: Mention,
-  { end, lastToken }: Mention,
-  text: string
-): Pick<Mention, 'end' | 'lastToken' | 'text'> => ({
-  end,
-  lastToken,
-  text: text.slice(start, end)
-})
 
 /** "the NDF said", after "the Namibian Defence Force (NDF)". */
 function shortForms({ tokens, article }: Document, mentions: readonly Mention[]): Mention[] {
@@ -144,19 +118,6 @@ function withoutFirstNames(
   })
 }
 
-/** "lifted duties on Gondorian | wine": goods that states tax or ban, and no dish. */
-function traded(tokens: readonly Token[], at: number): boolean {
-  if (!GOODS.has(tokens[at]!.lower)) return false
-  if (RELIEF.test(tokens[at + 1]?.lower ?? '')) return true // offered Harad food aid
-  for (let i = Math.max(0, at - TRADE_REACH); i < Math.min(tokens.length, at + TRADE_REACH); i++)
-    if (TRADE.test(tokens[i]!.lower)) return true
-  return false
-}
-const RELIEF = /^(?:aid|assistance|supplies|parcels|shipments?|deliveries|relief|imports?|exports?)$/
-const TRADE_REACH = 10
-const TRADE =
-  /^(?:tariffs?|dut(?:y|ies)|ban(?:s|ned|ning)?|imports?|exports?|embargo(?:es)?|sanctions?|quotas?|customs|levy|levies|anti-dumping)$/
-
 function toMention(document: Document, match: NameMatch, evidence: Evidence, context: ExtractionContext): Mention[] {
   const chosen = chooseEntry(document.tokens, match, evidence, context.reference)
   if (!chosen) return []
@@ -212,22 +173,6 @@ const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'for', 'a
 const OF_BODIES = /^(?:leaders?|secretariat|secretary|summit|communiqu[eé]|peacekeepers?|members?)$/
 
 /** A short acronym that few readers know counts where the article also spells it out or introduces it in brackets. */
-/** Houses whose people are asked what they think, and where others meet: they take part where they do something themselves. */
-const ONLOOKERS: ReadonlySet<string | null> = new Set([
-  'international-crisis-group',
-  'sipri',
-  'wef',
-  'carter-center',
-  'freedom-house'
-])
-
-/** "Crisis Group | urged", "was criticised | by Freedom House"; not "an analyst at Crisis Group", "at the Carter Center". */
-function acts(tokens: readonly Token[], { first, last }: NameMatch): boolean {
-  const [before, after] = [tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1], tokens[last]]
-  if (/^(?:VERB|AUX)$/.test(after?.pos ?? '') && before?.pos !== 'ADP') return true
-  return before?.lower === 'by' || before?.pos === 'VERB'
-}
-
 function vouchedFor(entry: NameEntry, head: Token, next: Token | undefined, evidence: Evidence): boolean {
   const text = head.text.replaceAll('.', '')
   if (/^[A-Z]{2,}-[A-Z]/.test(entry.surface)) return true // "SPLM-N" is nobody else
