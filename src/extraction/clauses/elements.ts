@@ -1,5 +1,6 @@
 import { actorRefs } from './actors.js'
 import { chunkEnd } from './chunks.js'
+import { opinionEnd, thingEnd } from './free-relatives.js'
 import { judgedEnd } from './judged-as.js'
 import { nounItem, phraseOf } from './noun-items.js'
 import { partedVerb } from './parted-verbs.js'
@@ -89,7 +90,7 @@ export function elementsOf(input: SentenceInput): Element[] {
     const before = elements.at(-1)
     const aside = asideEnd(input, i, before)
     if (aside > i) knownAs(elements, input, i, aside)
-    const opinion = Math.max(opinionEnd(input, i), aside, judgedEnd(input, i))
+    const opinion = Math.max(opinionEnd(input, i), thingEnd(input, i), aside, judgedEnd(input, i))
     if (opinion > i) {
       i = opinion
       continue
@@ -224,31 +225,6 @@ function knownAs(elements: Element[], { mentions, sides, tokens }: SentenceInput
 }
 
 const wordOf = (element: Element | undefined): string => (element?.type === 'PREPOSITION' ? element.word : '')
-
-const NAMING = /^(?:call|term|label|dub|brand|describe|characteri[sz]e|consider|see|regard|denounce)$/
-
-/** "imposed | what Harad called | an embargo": where the words end that only say whose name for a thing it is; i itself elsewhere. */
-function opinionEnd({ tokens, first, last, classes }: SentenceInput, i: number): number {
-  if (tokens[i]!.lower !== 'what' || i === first) return i
-  let at = i + 1
-  while (at < last && at < i + 7 && OF_A_NAME.has(classes[at - first]!)) at++
-  if (at === i + 1) return i
-  if (classes[at - first] === 'AUXILIARY') at++
-  if (at >= last || classes[at - first] !== 'VERB' || !NAMING.test(tokens[at]!.lemma)) return i
-  at++
-  if (tokens[at]?.lower === 'as') at++
-  return /^(?:DETERMINER|POSSESSIVE|ADJECTIVE|NOUN|QUOTE|NUMBER|ADVERB)$/.test(classes[at - first] ?? '') ? at : i
-}
-
-const OF_A_NAME: ReadonlySet<TokenClass> = new Set([
-  'DETERMINER',
-  'POSSESSIVE',
-  'ADJECTIVE',
-  'NOUN',
-  'NAME',
-  'PRONOUN',
-  'GENITIVE'
-])
 
 function nextVerb(classes: readonly TokenClass[], from: number): number | null {
   let k = from

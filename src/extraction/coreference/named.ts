@@ -13,6 +13,24 @@ export interface Named {
   readonly kind: OfficeKind | null
   /** "Brand's trip": named only as whose something is. */
   readonly owner?: boolean
+  /** "elections in Rohan", "discussed Rohan and Gondor": spoken of, but doing nothing there. */
+  readonly topical?: boolean
+}
+
+const ABOUT = /^(?:in|over|about|regarding|concerning|inside|across|around|near)$/
+const TALKED = /^(?:discuss|address|raise|review|cover|debate|mention|cite)$/
+/** How far back the word stands on which a name in a row of names hangs. */
+const ROW = 7
+
+/** Whether what a name hangs on says that it is only spoken of. */
+function isTopical({ firstToken, kind }: Mention, sentence: Sentence, tokens: readonly Token[]): boolean {
+  if (kind === 'LEADER') return false
+  let at = firstToken - 1
+  const least = Math.max(sentence.firstToken, firstToken - ROW)
+  while (at > least && (/^(?:PROPN|ADJ|DET)$/.test(tokens[at]!.pos) || /^(?:and|,|or)$/.test(tokens[at]!.lower))) at--
+  const word = tokens[at]
+  if (!word || at < sentence.firstToken) return false
+  return ABOUT.test(word.lower) || (word.pos === 'VERB' && TALKED.test(word.lemma))
 }
 
 /** Whom a mention names, for whom he acts, and whether only as the owner of something. */
@@ -22,5 +40,6 @@ export const namedBy = (mention: Mention, actor: ActorKey, sentence: Sentence, t
   actor,
   side: mention.kind === 'LEADER' ? (mention.office?.of ?? null) : actor,
   owner: /^['’]s?$/.test(tokens[mention.lastToken]?.text ?? ''),
-  kind: mention.office?.kind ?? null
+  kind: mention.office?.kind ?? null,
+  topical: isTopical(mention, sentence, tokens)
 })

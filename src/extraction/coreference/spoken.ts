@@ -111,14 +111,31 @@ export class Spoken {
     count: number,
     later: ReadonlySet<ActorKey>,
     states = false,
-    { same: before, joined }: Pairs = NO_PAIRS
+    pairs: Pairs = NO_PAIRS
+  ): readonly ActorKey[] | null {
+    // "They spoke of Gondor and Rohan. The two sides agreed": those who spoke
+    const acting = this.#topicsNear(sentence) ? this.#sidesMeant(sentence, count, later, states, pairs, true) : null
+    return acting ?? this.#sidesMeant(sentence, count, later, states, pairs, false)
+  }
+
+  #topicsNear({ index }: Sentence): boolean {
+    return this.sides.slice(-20).some(({ sentence, topical }) => topical && index - sentence <= BACK)
+  }
+
+  #sidesMeant(
+    sentence: Sentence,
+    count: number,
+    later: ReadonlySet<ActorKey>,
+    states: boolean,
+    { same: before, joined }: Pairs,
+    acting: boolean
   ): readonly ActorKey[] | null {
     const same = before?.actors.length === count && sentence.index - before.sentence <= SAME ? before.actors : null
     const couple = count === 2 && joined && sentence.index - joined.sentence === 1 ? joined.actors : null
-    for (const reach of [0, 1, BACK, 5]) {
+    for (const reach of acting ? [0, 1, BACK] : [0, 1, BACK, 5]) {
       // "Both sides" once more, with nobody but a mediator named between: the same as before
       if (same && (reach >= BACK || (reach === 1 && !couple))) return same
-      const all = this.recentSides(sentence, reach).filter(side => !states || side.startsWith('country:'))
+      const all = this.recentSides(sentence, reach, acting).filter(side => !states || side.startsWith('country:'))
       // "the two sides noted the ties between Gondor and Rohan" are these
       if (all.length === count && all.every(side => later.has(side))) return all
       // "the two sides will draft a paper, Gondor said, a thing Rohan kept silent on": those the article is about, not two named in passing
@@ -136,17 +153,17 @@ export class Spoken {
       return inside > outside ? ranked.slice(0, count).map(({ side }) => side) : null
     }
     // "both sides agreed to stop, and the rebels to disarm": the only two, though one is named again
-    const all = states ? [] : this.recentSides(sentence, BACK)
+    const all = states ? [] : this.recentSides(sentence, BACK, acting)
     return all.length === count ? all : null
   }
 
-  /** Sides named in the last sentences, in order of first mention there. */
-  recentSides(sentence: Sentence, reach: number): ActorKey[] {
+  /** Sides named in the last sentences, in order of first mention there; `acting`: not those that are only spoken of. */
+  recentSides(sentence: Sentence, reach: number, acting = false): ActorKey[] {
     const sides = new Set<ActorKey>()
     for (let at = this.sides.length - 1; at >= 0; at--) {
       const named = this.sides[at]
       if (!named || sentence.index - named.sentence > reach) break
-      if (named.side === null) continue
+      if (named.side === null || (acting && named.topical)) continue
       sides.delete(named.side) // walking back: the earlier mention decides the order
       sides.add(named.side)
     }

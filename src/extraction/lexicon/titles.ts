@@ -26,7 +26,7 @@ export const TITLE_HEADS: ReadonlyMap<string, TitleHead> = new Map([
   ...head(
     'ENVOY',
     true,
-    'envoy,diplomat,negotiator,emissary,nuncio,mediator,consul,affaires,daffaires,plenipotentiary,peacemaker'
+    'envoy,diplomat,negotiator,emissary,nuncio,mediator,consul,affaires,daffaires,plenipotentiary,peacemaker,facilitator'
   ),
   ...head('ENVOY', false, 'representative,delegate,coordinator,rapporteur'),
   ...head('SPOKESPERSON', false, 'spokesman,spokeswoman,spokesperson'),

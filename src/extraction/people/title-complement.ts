@@ -50,7 +50,10 @@ export function complementAfter(view: View, sentence: Sentence, last: number, po
   const none: Complement = { last, preposition: null, owner: null, servesUntil: null, ofParty: false }
   // "the Chinese ambassador in Tokyo": where he is posted, not whose he is
   const known =
-    COMPLEMENT.has(preposition) || (posted && /^(?:in|from)$/.test(preposition) && view.cover[last + 1] !== undefined)
+    COMPLEMENT.has(preposition) ||
+    // "executive director in the Gondorian Ministry of Trade"
+    (preposition === 'in' && MISSION_OR_MINISTRY.test(keyBehindOwner(view, last + 1))) ||
+    (posted && /^(?:in|from)$/.test(preposition) && view.cover[last + 1] !== undefined)
   if (!known || last + 1 >= sentence.lastToken) return none
   const served = servedUntil(view, sentence, last + 1)
   if (served !== null) return { last: served, preposition, owner: null, servesUntil: served, ofParty: false }

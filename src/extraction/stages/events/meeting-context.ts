@@ -129,9 +129,9 @@ export function dated(found: MeetingCandidate, document: Document): MeetingCandi
   return candidate
 }
 
-/** "were due to meet", "had been planned for Monday": a plan of the past. */
+/** "were due to meet", "had been planned for Monday": a plan of the past; not "met for what was planned as a signing". */
 const WAS_TO =
-  /\b(?:was|were|had been|had) (?:to|due|scheduled|set|expected|supposed|meant|slated|planned|hoped|intended|originally \w+)\b/
+  /\b(?<!\bwhat )(?:was|were|had been|had) (?:to|due|scheduled|set|expected|supposed|meant|slated|planned|hoped|intended|originally \w+)\b/
 
 /** Beyond so many days a month without a year is of the other year that it can be of: what was planned, and what is. */
 const HALF_A_YEAR = 183
