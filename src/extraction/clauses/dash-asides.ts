@@ -18,8 +18,9 @@ export function withNamesBetweenDashes(parts: readonly Part[]): readonly Part[] 
     const subject = at === null ? undefined : parts[at]
     if (subject?.type !== 'NOUN' || !names.phrase.actors.every(a => a.actor.startsWith('leader:'))) continue
     const sides = new Set(subject.phrase.actors.map(a => a.side))
-    const named =
-      names.phrase.actors.length > 0 && (sides.size === 0 || names.phrase.actors.every(a => sides.has(a.side)))
+    // "The Union's leaders - Quill and Brand - met" names no country
+    const unsided = ![...sides].some(side => side?.startsWith('country:'))
+    const named = names.phrase.actors.length > 0 && (unsided || names.phrase.actors.every(a => sides.has(a.side)))
     if (!named) continue
     const whole = phraseWith(subject.phrase, {
       actors: distinctActors([...names.phrase.actors, ...subject.phrase.actors])

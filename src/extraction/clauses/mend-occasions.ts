@@ -41,6 +41,9 @@ export function ofOccasion(
   if (i > first && /^(?:with|between)$/.test(before?.lower ?? '')) return 'ADJECTIVE' // with visiting Premier Quill
   if (i > first && RECEIVING.test(before?.lower ?? '')) return 'ADJECTIVE' // told visiting Premier Quill
   if (i > first && isHonoured(tokens, first, i)) return 'ADJECTIVE' // a dinner for visiting Premier Quill
+  // "Quill and visiting Rohirric Premier Brand"
+  const joined = before?.lower === 'and' && classes[i - 2 - first] === 'NAME'
+  if (joined && tokens.slice(i + 1, i + 4).some(t => RANKED.test(t.text))) return 'ADJECTIVE'
   const opens = i === first || classes[i - 1 - first] === 'STOP' || before?.text === '--'
   return opens && isGuest(tokens, classes, first, i) ? 'ADJECTIVE' : null
 }
@@ -49,6 +52,8 @@ const RECEIVING =
   /^(?:told|tells|met|meets|hosted|hosts|received|receives|welcomed|welcomes|assured|asked|urged|thanked|greeted|informed|briefed)$/
 const OCCASIONS =
   /^(?:visit|trip|lunch|dinner|breakfast|session|meeting|talks|groups?|level|part(?:y|ies)|papers?|relationship)$/
+
+const RANKED = /^(?:President|Premier|Prime|Chancellor|King|Queen|Foreign|Minister|Vice|Deputy|Secretary|Emir|Sultan)$/
 
 const HONOURS = /^(?:dinner|lunch|luncheon|breakfast|banquet|reception|ceremony|welcome|honour|honor|party)$/
 

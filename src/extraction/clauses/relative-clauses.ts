@@ -138,6 +138,8 @@ export function reducedOf(
       if (isSetFor(parts, k) && meetingBefore(parts, k - 1, p)) continue
       // "withdrew from a treaty with Rohan signed in 1987"
       if (isMadeOn(parts, k) && parts.slice(p + 1, k).some(x => x.type === 'PP' && isPaper(x.phrase))) continue
+      // "gathered in Lindon for a summit called by Brand": what is done by somebody hangs on its own noun
+      if (COMING.test(verb.lemma) && next?.type === 'PP' && isDoneBy(parts, k)) continue
       return EVENTUAL.has(verb.lemma) && next?.type === 'PP' && participleLike(parts, k) ? null : target
     }
     if (part.type !== 'PP' && part.type !== 'TIME' && part.type !== 'QUOTE' && part.type !== 'ADJECTIVE') return null
@@ -251,3 +253,19 @@ function participleLike(parts: readonly Part[], k: number): boolean {
 const INTENDING: ReadonlySet<string> = new Set(
   'fail agree refuse decide seek vow pledge try want decline offer hope promise threaten manage'.split(' ')
 )
+
+/** What people do who come together; "a meeting convened in Lindon" is one all the same, for there a verb of its own follows. */
+const COMING = /^(?:gather|meet|assemble|travel|arrive|convene)$/
+
+/** "a summit | called by Brand": a participle with its agent right behind. */
+function isDoneBy(parts: readonly Part[], k: number): boolean {
+  const [verb, by] = [parts[k], parts[k + 1]]
+  return (
+    verb?.type === 'VERB' &&
+    verb.verb.first === verb.verb.head &&
+    verb.verb.tense === 'PAST' &&
+    by?.type === 'PP' &&
+    by.preposition === 'by' &&
+    by.phrase.actors.length > 0
+  )
+}

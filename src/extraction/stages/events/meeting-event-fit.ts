@@ -102,7 +102,13 @@ export function fit(
   )
     return 0
   const sameSentence = event.candidates.some(c => c.sentence === candidate.sentence)
-  if (candidate.other && !(event.candidates.every(c => c.other) && !sameSentence)) return 0
+  // "posed in Edoras, where their fifth meeting is under way": what they do there is at it
+  const actsThere =
+    sameSentence &&
+    candidate.place !== null &&
+    event.candidates.every(c => c.rule.startsWith('meeting.ceremony.')) &&
+    sidesOfParts(candidate.parts).join() === sidesOfParts(event.parts).join()
+  if (candidate.other && !actsThere && !(event.candidates.every(c => c.other) && !sameSentence)) return 0
   if (
     candidate.sideline !== event.candidates.some(c => c.sideline) &&
     candidate.sideline &&

@@ -45,6 +45,10 @@ export function broughtTogether(
       for (const ref of guests)
         if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
     if (!passive) continue
+    // "during talks led by Quill and Brand"
+    if (/^(?:lead|head)$/.test(lemma) && inner.relation === 'REDUCED' && new Set(guests.map(r => r.side)).size >= 2)
+      for (const ref of guests)
+        if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
     if (!HOSTING_VERBS.has(lemma) && !MEDIATING_VERBS.has(lemma)) continue
     const by = inner.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
     const role: Role = HOSTING_VERBS.has(lemma) ? 'HOST' : 'MEDIATOR'

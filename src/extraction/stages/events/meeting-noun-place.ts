@@ -189,6 +189,15 @@ function placeOfItsOwn(setting: Setting, analysis: SentenceAnalysis, context: Ex
   const obliques = role.role !== 'OBLIQUE' || role.preposition === 'for' ? around : []
   const travelled = placeOfTravel(role, analysis, context) ?? placeAmong(obliques, analysis, context)
   if (travelled) return travelled
+  // "was decided at the Long Hall, Edoras, during talks"
+  if (sort !== 'VISIT' && role.role === 'OBLIQUE' && setting.opener === 'during') {
+    const there = placeAmong(
+      around.filter(o => o.phrase.last <= phrase.first),
+      analysis,
+      context
+    )
+    if (there?.city) return there
+  }
   // "signed the text in Lindon after talks"
   if (sort !== 'VISIT' && signedAfter(role, setting.opener)) return placeAmong(around, analysis, context)
   // "Lindon hosted the talks", "the Rohirric capital hosted"

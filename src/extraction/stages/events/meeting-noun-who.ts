@@ -151,9 +151,14 @@ export function whoMeets(
     const named = [...near, ...earlier].flatMap(p =>
       p ? [...p.actors, ...(MEETING_NOUNS[p.lemma] ? p.owners : [])] : []
     )
+    const rows = [...near, ...earlier].filter(
+      p => p !== null && p !== undefined && new Set(p.actors.map(r => r.side)).size > 2
+    )
+    const whole = new Set(rows.flatMap(p => p!.actors))
     for (const ref of named) {
       if (ref.mention.kind === 'COUNTRY' && ref.mention.reading === 'PLACE') continue
-      if (sidesOfParts(parts).length >= 2 && !parts.some(p => p.ref.side === ref.side)) break
+      // "Gondor, Rohan and Harad … their summit": that of all in the row
+      if (!whole.has(ref) && sidesOfParts(parts).length >= 2 && !parts.some(p => p.ref.side === ref.side)) break
       if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
     }
   }

@@ -218,6 +218,13 @@ function fromNoun(
       // "a trip by Telemar to Umbar"
       (destination?.country != null &&
         parts.some(p => p.ref.side !== null && p.ref.side !== `country:${destination.country}`)) ||
+      // "The Union's heads of state held a session in Lindon"
+      (sort === 'SUMMIT' &&
+        occurs &&
+        place?.city != null &&
+        role.role === 'OBJECT' &&
+        /^(?:leader|minister|head|president|premier|chief)$/.test(role.clause.subject?.lemma ?? '') &&
+        parts.some(p => p.ref.actor.startsWith('organization:'))) ||
       (sort === 'SUMMIT' && occurs && date !== null && parts.some(p => p.ref.actor.startsWith('organization:'))),
     // "the Union-led meeting in Umbar", with nobody else named
     unnamed: rivals(phrase, core) || (place !== null && owners.length > 0 && parts.every(p => p.role === 'MEDIATOR')),

@@ -72,3 +72,25 @@ export function withOwnerBefore(told: MeetingCandidate, before: SentenceAnalysis
   if (side === undefined || others.length > 0 || people.length !== 1 || !owner?.side || owner.side === side) return told
   return { ...told, parts: [{ ref: owner, role: told.sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT' }, ...parts] }
 }
+
+/** "Union foreign ministers agreed on Monday. The ministers were meeting in Lindon": those of the body. */
+export function withBodyBefore(told: MeetingCandidate, before: SentenceAnalysis | undefined): MeetingCandidate {
+  if (!before || told.parts.length > 0 || !(told.between || told.theirs) || !told.rule.startsWith('meeting.verb.'))
+    return told
+  const subject = before.clauses.find(c => c.relation === 'MAIN' && c.subject !== null)?.subject
+  const [body, ...more] = subject?.actors ?? []
+  if (
+    !body?.actor.startsWith('organization:') ||
+    more.length > 0 ||
+    !/^(?:minister|leader|head|president|chief)$/.test(subject?.lemma ?? '')
+  )
+    return told
+  return {
+    ...told,
+    sort: 'SUMMIT',
+    theirs: false,
+    between: false,
+    gathers: true,
+    parts: [{ ref: body, role: 'PARTICIPANT' }]
+  }
+}

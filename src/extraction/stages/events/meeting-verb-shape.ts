@@ -129,7 +129,12 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
       )
     if (toEachOther) return { sort: 'CALL', parts: leaders.map(participant), confidence: 0.65, rule }
     // "talked for three hours in Edoras", "spoke on the sidelines"
-    const beside = sidelineOf(clause, analysis) !== null
+    const beside =
+      sidelineOf(clause, analysis) !== null ||
+      // "talked with Brand at the summit"
+      clause.obliques.some(
+        o => o.preposition === 'at' && /^(?:summit|forum|conference|assembly|funeral|gathering)$/.test(o.phrase.lemma)
+      )
     if (!remote && !others && clause.objects.length === 0 && new Set(leaders.map(r => r.side)).size === 2) {
       if (beside) return { sort: 'MEETING', parts: leaders.map(participant), confidence: 0.7, rule }
       // "talked for twelve hours"

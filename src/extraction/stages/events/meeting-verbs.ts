@@ -1,10 +1,11 @@
+import type { Place } from '../../../domain/claim.js'
 import type { ExtractionContext } from '../../document.js'
 import { MEETING_VERBS } from '../../lexicon/meeting-words.js'
 import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
 import { sidesOfParts, type MeetingCandidate, type Part } from './candidate.js'
 import { besideEachOther } from './meeting-beside.js'
 import { gatheringOf } from './meeting-level.js'
-import { placeOfGathering } from './place-of-gathering.js'
+import { GATHERINGS, placeOfGathering } from './place-of-gathering.js'
 import { sidelineOf } from './sidelines.js'
 import { leading, placeAmong, placeOfWhere } from './where.js'
 import { placeOnTheWay } from './meeting-noun-place.js'
@@ -130,7 +131,11 @@ function single(
 ): MeetingCandidate[] {
   const shape = shapeOf(clause, analysis)
   if (!shape || neverSince(clause, index, analysis)) return []
-  const sideline = sidelineOf(clause, analysis)
+  // "Speaking on the fringes of a forum after meeting Brand"
+  const above = clause.outer === null ? undefined : analysis.clauses[clause.outer]
+  const frames =
+    clause.relation === 'GERUND' && /^(?:after|following)$/.test(clause.subordinator ?? '') ? above : undefined
+  const sideline = sidelineOf(clause, analysis) ?? (frames ? sidelineOf(frames, analysis) : null)
   const place =
     shape.sort === 'CALL'
       ? null
@@ -142,6 +147,8 @@ function single(
         // "drove to Umbar to see Brand"
         placeOnTheWay(clause, analysis, context) ??
         (sideline?.phrase ? placeOfGathering(sideline.phrase, analysis, context) : null) ??
+        // "talked with Brand at the Union's summit at Edoras"
+        (shape.sort === 'MEETING' && clause.verb.lemma !== 'discuss' ? atGathering(clause, analysis, context) : null) ??
         (shape.needsOccasion && clause.subject ? placeAmong(clause.subject.complements, analysis, context) : null))
   const told = candidate(clause, index, analysis, shape, place, sideline !== null)
   if (shape.needsOccasion && !place && !told.date && !sideline) return []
@@ -156,4 +163,10 @@ function single(
       awaits
     }
   ]
+}
+
+/** "at the Union's summit at Lindon": where the gathering is at which two met. */
+function atGathering(clause: Clause, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
+  const at = clause.obliques.find(o => o.preposition === 'at' && GATHERINGS.test(o.phrase.lemma))
+  return at ? placeOfGathering(at.phrase, analysis, context) : null
 }
