@@ -129,13 +129,14 @@ function withCounterpart(candidates: readonly AgreementCandidate[], document: Do
 }
 
 /** What the members of a bloc do with a deal of their own. */
-const AMONG_THEMSELVES = /^agreement\.(?:adopt|endorse|agree|reach|strike|clinch|seal|back)\./
+const AMONG_THEMSELVES = /^agreement\.(?:adopt|endorse|agree|reach|strike|clinch|seal|back|enter|extend)\./
 
 /** Why candidates are no agreement between states, their bodies or movements; null when they are one. */
 function refusalOf(event: AgreementEvent, context: ExtractionContext): string | null {
   if (!event.candidates.some(c => c.strong)) return 'names an arrangement without saying that anybody concluded it'
   const sides = sidesOf(event.parties)
   if (sides.length >= 2) return null
+  if (sides.length === 1 && resolvedAlone(event)) return 'is resolved by one body, not agreed between several'
   const only = sides[0]
   if (only === undefined) return 'does not say between whom'
   if (only.startsWith('organization:')) {

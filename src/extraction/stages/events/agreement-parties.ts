@@ -37,6 +37,10 @@ export const COMMENTING = /^(?:criticise|criticize|condemn|blast|slam|praise|wel
 /** What one does to a paper of one's own or of others. */
 const UPTAKE = /^(?:accept|recogni[sz]e|endorse|approve|back|support|reject|oppose|respect|allow|tolerate)$/
 
+/** Who signs for no state: "students of Rohan and Gondor signed a pact". */
+const PRIVATE =
+  /^(?:mayor|student|youth|pupil|artist|athlete|club|university|school|fan|farmer|trader|scientist|doctor|journalist|writer|activist|nurse)$/
+
 /** "rejected the agreement signed between others" */
 const REFUSING = /^(?:reject|oppose|dismiss|deplore|question|decry)$/
 
@@ -200,10 +204,12 @@ export function partiesOf(
   // "after the signing of a pact between Rohan and Gondor, Harad left": not Harad
   const behind = act.behind === true && countSides(parties) >= 2
   if ((act.verb && !behind && !spectator && !between && !(mediator && parties.length >= 2)) || withOne) {
-    add(clause.subject?.actors ?? [])
-    // "a joint Rohan-Gondor committee signed"
-    if (clause.subject?.actors.length === 0 && countSides(clause.subject.owners) >= 2) add(clause.subject.owners)
-    add(ofWhom(clause.subject))
+    if (!PRIVATE.test(clause.subject?.lemma ?? '')) {
+      add(clause.subject?.actors ?? [])
+      // "a joint Rohan-Gondor committee signed"
+      if (clause.subject?.actors.length === 0 && countSides(clause.subject.owners) >= 2) add(clause.subject.owners)
+      add(ofWhom(clause.subject))
+    }
     // "the two presidents say they have reached agreements"
     if (/^(?:they|it|he|she|we|i)$/.test(clause.subject?.lemma ?? '') && clause.subject?.actors.length === 0)
       add(clause.attribution?.speaker?.actors ?? [])

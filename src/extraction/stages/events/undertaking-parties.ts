@@ -11,7 +11,7 @@ export type Met = (sentence: Sentence) => readonly ActorRef[]
 
 export function partiesOf(clause: Clause, analysis: SentenceAnalysis, together: Together): ActorRef[] {
   const own = [
-    ...(clause.subject?.actors ?? []),
+    ...(clause.subject?.actors ?? []).filter(ref => !onlyPlace(ref)),
     ...speakingOfThemselves(clause),
     ...hyphened(clause.subject),
     // who "pledged cooperation with Rohan" pledged it alone
@@ -28,6 +28,9 @@ export function partiesOf(clause: Clause, analysis: SentenceAnalysis, together: 
   }
   return own
 }
+
+/** "At talks in Umbar, ten states agreed", however the city came among them: where it was. */
+const onlyPlace = ({ mention }: ActorRef): boolean => mention.reading === 'PLACE' && mention.form === 'CAPITAL'
 
 /** "Rohan and Gondor said they had agreed to …", "Rohan said it had agreed with Gondor on …" */
 function speakingOfThemselves({ subject, attribution }: Clause): readonly ActorRef[] {
