@@ -14,7 +14,7 @@ const WRONGS =
 
 /** What somebody does, by which he is blamed: "Harad's actions violated the accord". */
 export const DEEDS = new Set(
-  'attempt restriction curb control rule manoeuvre maneuver action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach plan exercise drill manoeuvre strike attack raid claim remark comment proposal demand visit trip deployment project sanction tariff measure operation incursion blockade law bill ban campaign offensive violence bloodshed war occupation siege repression crackdown clampdown bombardment shelling bombing invasion hostility position occupation persecution missile troop force weapon support entry storming assault closure expulsion arrest detention killing execution seizure annexation incursion rejection refusal veto'.split(
+  'failure inaction refusal attempt restriction curb control rule manoeuvre maneuver action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach plan exercise drill manoeuvre strike attack raid claim remark comment proposal demand visit trip deployment project sanction tariff measure operation incursion blockade law bill ban campaign offensive violence bloodshed war occupation siege repression crackdown clampdown bombardment shelling bombing invasion hostility position occupation persecution missile troop force weapon support entry storming assault closure expulsion arrest detention killing execution seizure annexation incursion rejection refusal veto'.split(
     ' '
   )
 )

@@ -54,7 +54,8 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     LINKING.has(verb.lemma) ||
     (passive && (lexicon.adjectives.has(verb.lemma) || lexicon.adjectives.has(tokens[verb.head]?.lower ?? '')))
   // most verbs say nothing of this kind
-  if (senses.length === 0 && !own && !describes) return []
+  const protest = clause.obliques.find(o => o.preposition === 'in' && o.phrase.lemma === 'protest')
+  if (senses.length === 0 && !own && !describes && !protest) return []
   const host = clause.relation === 'INFINITIVE' && clause.outer !== null ? (clauses[clause.outer] ?? null) : null
   // "called Quill to congratulate him" asks nothing of him
   const rung = host?.verb.lemma === 'call' && host.objects.length > 0 && host.verb.particle === null
@@ -130,12 +131,25 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
       })
     )
   }
+  if (protest) found.push(...inProtest(protest.phrase, clause, shared))
   if (own) found.push(...carriedNouns(clause, objects, own, shared, { inner: innerPhrases, key, clauses }))
   if (describes) {
     const ofSubject = sharedBy(clause.subject)
     found.push(...adjectival(clause, ofSubject, tokens, innerPhrases), ...asAgent(clause, ofSubject))
   }
   return found
+}
+
+/** "walked out | in protest at Gondor's remarks": what is done in protest blames; in the street it protests. */
+function inProtest(phrase: NounPhrase, clause: Clause, shared: OfClause): Predication[] {
+  const root = clause.subject !== null && CROWD.has(clause.subject.lemma) ? 'PROTEST' : 'ACCUSE'
+  const sense = (lexicon.nouns.get('protest') ?? []).find(s => s.root === root && !s.modifier)
+  const slots = [...phrase.complements, ...clause.obliques]
+    .filter(o => /^(?:at|against|over|to)$/.test(o.preposition) && o.phrase.first > phrase.first)
+    .map(o => ({ kind: o.preposition, phrase: o.phrase }))
+  return sense && slots.length > 0
+    ? [predicationIn(shared, { sense, word: 'noun:protest', head: phrase.head, slots })]
+    : []
 }
 
 const noLonger = ({ verb }: Clause, tokens: readonly Token[]): boolean =>

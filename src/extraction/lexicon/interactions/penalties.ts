@@ -3,6 +3,13 @@ import type { VerbFrame } from './frame.js'
 /** How one state hurts another's trade and purse: sanctions, tariffs, bans, help withheld. */
 export const PENALTIES: readonly VerbFrame[] = [
   {
+    verbs: 'impose introduce reimpose reinstate require',
+    target: 'on for from of',
+    object: 'visa',
+    mode: 'discontinue',
+    contexts: 'migration'
+  },
+  {
     verbs: 'sanction blacklist embargo penalise penalize punish',
     target: 'object',
     mode: 'discontinue',
