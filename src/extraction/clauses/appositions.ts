@@ -41,6 +41,7 @@ export function apposed(parts: readonly Part[]): Part[] {
         namesHolder(phrase, second.phrase) ||
         counterpartNamed(phrase, second.phrase) ||
         lastHolderNamed(phrase, second.phrase) ||
+        namesEach(phrase, second.phrase) ||
         !after ||
         after.type === 'COMMA' ||
         after.type === 'STOP' ||
@@ -103,7 +104,7 @@ function holderEnd(parts: readonly Part[], at: number, phrase: NounPhrase): numb
   while (k <= at + LONGEST_TITLE && isOf(parts[k])) k++
   const name = parts[k + 1]
   if (k === at + 1 || parts[k]?.type !== 'COMMA' || name?.type !== 'NOUN') return null
-  return namesHolder(phrase, name.phrase) ? k : null
+  return namesHolder(phrase, name.phrase) || namesEach(phrase, name.phrase) ? k : null
 }
 /** In phrases with "of". */
 const LONGEST_TITLE = 4
@@ -119,6 +120,18 @@ function counterpartNamed(first: NounPhrase, second: NounPhrase): boolean {
     last.lemma === 'counterpart' &&
     last.actors.length === 1 &&
     (last.actors[0]!.side ?? last.actors[0]!.actor) === named.side
+  )
+}
+
+/** "The foreign ministers of Gondor and Rohan, Quill and Brand": a name for each side, and no other. */
+function namesEach({ lemma, actors }: NounPhrase, { items }: NounPhrase): boolean {
+  const named = items.flatMap(item => item.actors)
+  const sides = new Set(actors.map(({ side, actor }) => side ?? actor))
+  return (
+    REPRESENTATIVES.has(lemma) &&
+    sides.size === items.length &&
+    named.length === items.length &&
+    named.every(({ actor, side }) => actor.startsWith('leader:') && side !== null && sides.has(side))
   )
 }
 
@@ -140,7 +153,7 @@ const HOLDERS =
 
 function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {
   if (first.items.length > 1) return counterpartNamed(first, second) || lastHolderNamed(first, second)
-  if (second.items.length > 1) return false
+  if (second.items.length > 1) return namesEach(first, second)
   const person = (p: NounPhrase): boolean => p.actors.some(a => a.actor.startsWith('leader:'))
   if (person(first) && person(second)) return first.actors.some(a => second.actors.some(b => b.actor === a.actor))
   if (person(first) || person(second)) {

@@ -14,10 +14,11 @@ export function withLeadersOfDelegations(analysis: SentenceAnalysis): SentenceAn
   let led: Map<number, NounPhrase> | null = null
   for (const { verb, subject, obliques } of analysis.clauses) {
     if (!subject || !LEADING.test(verb.lemma) || verb.form !== 'PARTICIPLE' || !BODIES.test(subject.lemma)) continue
-    // "a Union mission headed by Gondor's minister" stands for both
-    const bodies = subject.actors.every(a => a.actor.startsWith('organization:'))
-    if (!bodies || subject.items.length > 1) continue
     const by = obliques.find(o => o.preposition === 'by')
+    // "a Union mission headed by Gondor's minister" stands for both, "a Gondorian one headed by Quill" for Quill
+    const bodies = subject.actors.every(a => a.actor.startsWith('organization:'))
+    const own = by?.phrase.actors.length === 1 && subject.actors.every(a => a.side === by.phrase.actors[0]!.side)
+    if (!(bodies || own) || subject.items.length > 1) continue
     if (by && by.phrase.actors.length > 0) {
       const owners = subject.owners.filter(o => by.phrase.actors.some(a => a.side !== o.side))
       led ??= new Map()
