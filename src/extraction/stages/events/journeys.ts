@@ -21,13 +21,17 @@ export function journeys(
   const awaited = clause.verb.passive && /^(?:await|expect)$/.test(clause.verb.lemma)
   // "has been to Rohan, Harad and Umbar"
   const gone = clause.verb.lemma === 'be' && clause.obliques[0]?.preposition === 'to' && hasBeen(clause, analysis)
+  // "is back from Umbar"
+  const back = clause.verb.lemma === 'be' && isBack(clause, analysis)
   const prepositions = awaited
     ? ['in', 'at']
-    : gone
-      ? ['to']
-      : clause.verb.lemma === 'return' && backFrom(clause)
-        ? ['from']
-        : TRAVEL_VERBS[key(clause)]
+    : back
+      ? ['from']
+      : gone
+        ? ['to']
+        : clause.verb.lemma === 'return' && backFrom(clause)
+          ? ['from']
+          : TRAVEL_VERBS[key(clause)]
   if (!prepositions || (clause.verb.passive && !awaited)) return []
   if (clause.verb.lemma === 'spend' && !clause.objects.some(isMeasure)) return []
   // "had not been to Rohan for ten years": until now
@@ -59,7 +63,7 @@ export function journeys(
   if (site) targets.splice(0, targets.length, site)
   const list =
     clause.verb.lemma === 'be'
-      ? clause.objects.length === 0 && (gone || clause.obliques[0]?.preposition === 'in')
+      ? clause.objects.length === 0 && (gone || back || clause.obliques[0]?.preposition === 'in')
         ? targets.slice(0, targets[0] && isDue(clause, targets[0], analysis) ? undefined : 1)
         : []
       : targets
@@ -73,7 +77,15 @@ export function journeys(
       if (guests.length === 0 && !many) continue
       const date = list.length > 1 ? (dateBehind(target, end, analysis) ?? null) : dateOfClause(index, analysis)
       const due = clause.verb.lemma === 'be' && isDue(clause, target, analysis)
-      if (clause.verb.lemma === 'be' && !date && !due && !gone && !isNow(clause, target, analysis) && !forTalks(clause))
+      if (
+        clause.verb.lemma === 'be' &&
+        !date &&
+        !due &&
+        !gone &&
+        !back &&
+        !isNow(clause, target, analysis) &&
+        !forTalks(clause)
+      )
         continue
       const mention = analysis.mentions.find(m => m.firstToken >= target.first && m.firstToken < target.last)!
       const parts: Part[] = [
@@ -155,6 +167,13 @@ const placed = (phrase: NounPhrase, { mentions }: SentenceAnalysis): boolean =>
   mentions.some(
     m => m.firstToken <= phrase.head && m.lastToken > phrase.head && (m.kind === 'COUNTRY' || m.kind === 'PLACE')
   )
+
+/** "is back from Edoras", "was back home from Edoras" */
+const isBack = ({ verb, obliques }: Clause, { words, sentence }: SentenceAnalysis): boolean =>
+  obliques[0]?.preposition === 'from' &&
+  verb.modal === null &&
+  !verb.negated &&
+  words.slice(verb.last - sentence.firstToken, obliques[0].phrase.first - sentence.firstToken).includes('back')
 
 /** "is due in Edoras on Sunday" */
 const isDue = ({ verb }: Clause, target: NounPhrase, { words, sentence }: SentenceAnalysis): boolean =>

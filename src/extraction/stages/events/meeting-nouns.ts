@@ -175,7 +175,7 @@ function fromNoun(
   const one =
     /^(?:an?|their|his|her)$/.test(core.modifiers[0] ?? '') &&
     !/s$/.test(analysis.words[core.head - analysis.sentence.firstToken] ?? '')
-  if (entry.process && !occurs && single && !date && !place && !one) return null
+  if (entry.process && !occurs && single && !date && !place && !one && host === null) return null
   // "at odds over how to frame future talks": none in particular
   if (modifiers.includes('future') && !handles && !date && !place && parties.length === 0) return null
   // "talks could be bolstered": what may become of them does not make them

@@ -18,7 +18,8 @@ export function pronounMet(
   clause: Clause,
   subject: readonly ActorRef[],
   object: NounPhrase | null,
-  rule: string
+  rule: string,
+  { clauses }: SentenceAnalysis
 ): Shape | null {
   const { verb } = clause
   // nobody hosts himself
@@ -27,9 +28,23 @@ export function pronounMet(
   if (!/^(?:meet|host|receive|welcome|greet)$/.test(verb.lemma) || verb.passive) return null
   const [one, ...more] = subject.filter(isLeader)
   if (!one || more.length > 0 || one.side === null) return null
+  const role = verb.lemma === 'meet' ? ('PARTICIPANT' as const) : ('HOST' as const)
+  // "Quill flew to Umbar, where Brand hosted him"
+  const main = clause.relation === 'RELATIVE' ? clauses.find(c => c.relation === 'MAIN') : undefined
+  const guests = (main?.subject?.actors ?? []).filter(r => isLeader(r) && r.side !== null && r.side !== one.side)
+  if (guests.length === 1)
+    return {
+      sort: 'MEETING',
+      parts: [
+        { ref: one, role },
+        { ref: guests[0]!, role: verb.lemma === 'meet' ? 'PARTICIPANT' : 'VISITOR' }
+      ],
+      confidence: 0.65,
+      rule
+    }
   return {
     sort: 'MEETING',
-    parts: [{ ref: one, role: verb.lemma === 'meet' ? 'PARTICIPANT' : 'HOST' }],
+    parts: [{ ref: one, role }],
     theirs: true,
     close: true,
     needsOccasion: !/^(?:welcome|greet)$/.test(verb.lemma),

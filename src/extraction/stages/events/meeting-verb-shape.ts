@@ -90,7 +90,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
     const sort = overTheLine(clause) ? 'CALL' : entry.sort
     return { sort, parts: people.map(participant), theirs: false, confidence, rule }
   }
-  const pronoun = pronounMet(clause, subject, object, rule)
+  const pronoun = pronounMet(clause, subject, object, rule, analysis)
   if (pronoun) return pronoun
   if (entry.frame === 'HOSTING') return hosted(clause, subject, object, confidence)
   const withs = ownObliques(clause).filter(
@@ -184,7 +184,14 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
 }
 
 /** "meet in the final": the tagger has no noun there */
-function contested(clause: Clause, { words, sentence }: SentenceAnalysis): boolean {
+function contested(clause: Clause, { words, sentence, clauses }: SentenceAnalysis): boolean {
+  // "Rohan beat Harad when the two met"
+  if (
+    clauses.some(
+      c => c !== clause && /^(?:beat|thrash|trounce|outplay|edge)$/.test(c.verb.lemma) && c.objects.length > 0
+    )
+  )
+    return true
   const from = clause.verb.last - sentence.firstToken
   return words
     .slice(from, from + 5)
