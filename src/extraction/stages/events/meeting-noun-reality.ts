@@ -28,6 +28,15 @@ export function realityOfNoun(
     const asked = role !== null && /^(?:request|seek|ask|demand|propose|consider|want)$/.test(role.clause.verb.lemma)
     return asked ? 'PLANNED' : undone
   }
+  // "hoped to announce the resumption of talks"
+  if (
+    role &&
+    parent?.preposition === 'of' &&
+    /^(?:resumption|revival|restart|reopening|convening)$/.test(parent.phrase.lemma)
+  ) {
+    const ahead = realityOf(role.clause, analysis.clauses)
+    if (/^(?:PROPOSED|PLANNED|HYPOTHETICAL)$/.test(ahead)) return ahead
+  }
   // "said on Thursday, on the eve of a visit to Umbar"
   if (isEveOf(parent)) return 'PLANNED'
   if (!role) return stated ?? 'HELD'

@@ -22,13 +22,13 @@ const ARRANGED =
 export const TALKING = /^(?:talk|speak|discuss|consult|disagree)$/
 
 /** "agreed to continue working on the border", "to continue their dialogue"; but who agrees to keep talking agrees on nothing yet. */
-export function goesOnWith({ verb, objects }: Clause, { clauses }: SentenceAnalysis): boolean {
+export function goesOnWith({ verb, objects, obliques }: Clause, { clauses }: SentenceAnalysis): boolean {
   const doing = clauses.find(c => c.relation === 'INFINITIVE' && c.governors.at(-1)?.lemma === verb.lemma)
   return doing
     ? /^(?:work|cooperate|collaborate|coordinate|strengthen|deepen|expand|develop|build|fight|implement)$/.test(
         doing.verb.lemma
       )
-    : objects.some(o =>
+    : [...objects, ...obliques.filter(o => o.preposition === 'with').map(o => o.phrase)].some(o =>
         /^(?:cooperation|coordination|collaboration|work|support|effort|exchange|project|talk|dialogue|negotiation|consultation|discussion|contact|process)$/.test(
           o.lemma
         )
