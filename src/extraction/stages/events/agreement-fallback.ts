@@ -50,23 +50,22 @@ function sidesOfSentence(
 }
 
 /** "Rohan's president, Jane Doe, said": who tells of what others do. */
-function onlyTells(mention: Mention, { tokens, mentions }: Document): boolean {
+function onlyTells(at: number, { tokens, mentions }: Document): boolean {
+  const mention = mentions[at]!
+  // "Rohan's" belongs to the name that stands shortly behind
   const titled =
     mention.form === 'DEMONYM'
-      ? mentions.find(
-          m => m.kind === 'LEADER' && m.firstToken >= mention.firstToken && m.firstToken <= mention.lastToken + 3
-        )
+      ? mentions.slice(at + 1, at + 4).find(m => m.kind === 'LEADER' && m.firstToken <= mention.lastToken + 3)
       : mention
-  if (titled?.kind !== 'LEADER') return false
-  return REPORTING.has(tokens[titled.lastToken]?.lemma ?? '')
+  return titled?.kind === 'LEADER' && REPORTING.has(tokens[titled.lastToken]?.lemma ?? '')
 }
 
 /** How often the text speaks of each state and bloc up to a place. */
 function countsUpTo(end: number, document: Document, isSide: IsSide, tellers = true): [ActorKey, number][] {
   const counts = new Map<ActorKey, number>()
-  for (const mention of document.mentions) {
+  for (const [at, mention] of document.mentions.entries()) {
     if (mention.start >= end) break
-    if (!tellers && onlyTells(mention, document)) continue
+    if (!tellers && onlyTells(at, document)) continue
     for (const side of sidesIn(mention)) if (isSide(side)) counts.set(side, (counts.get(side) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
