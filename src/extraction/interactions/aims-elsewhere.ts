@@ -80,7 +80,10 @@ export function eachOther(p: Predication, sources: readonly ActorRef[], tokens: 
     !obliques.some(o => o.preposition === 'with')
   )
     return true
-  const phrases = [...objects, ...obliques.map(o => o.phrase)]
+  // "held drills near the Haradrian border": where they are held
+  const placed =
+    p.sense.root === 'COOPERATE' ? obliques.filter(o => !/^(?:near|off|along|around)$/.test(o.preposition)) : obliques
+  const phrases = [...objects, ...placed.map(o => o.phrase)]
   const [next, after] = [tokens[p.clause.verb.last]?.lower, tokens[p.clause.verb.last + 1]?.lower]
   if (
     (next === 'each' && after === 'other') ||
@@ -98,7 +101,7 @@ export function eachOther(p: Predication, sources: readonly ActorRef[], tokens: 
 const partAtBorder = ({ objects, obliques }: Clause, root: InteractionType): boolean =>
   (root === 'RETREAT' || root === 'MOBILIZE') &&
   obliques.some(o => /^(?:border|frontier|frontline|line)$/.test(o.phrase.lemma)) &&
-  [...objects, ...obliques.map(o => o.phrase)].every(x => x.actors.length === 0)
+  [...objects, ...obliques.map(o => o.phrase)].every(x => x.actors.length === 0 && x.owners.length === 0)
 
 /** Where the thing stands that is harmed; "dismissed them from | their jobs" harms no job. */
 const HARMED = /^(?:object|on|at|against|of|into)$/

@@ -84,7 +84,13 @@ function followedBy(words: ReadonlySet<string>, clause: Clause, tokens: readonly
     const token = tokens[i]!
     if (words.has(token.lower)) return true
     // what stands behind another verb is said of something else
-    if (i > clause.verb.last && token.pos === 'VERB' && !/(?:ed|ing|en|own|ade|eld|ought|ent)$/.test(token.lower))
+    const owned = /^['’]s?$/.test(tokens[i - 1]?.text ?? '') // Harad's conduct
+    if (
+      i > clause.verb.last &&
+      token.pos === 'VERB' &&
+      !owned &&
+      !/(?:ed|ing|en|own|ade|eld|ought|ent)$/.test(token.lower)
+    )
       return false
   }
   return false

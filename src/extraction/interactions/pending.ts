@@ -203,6 +203,15 @@ export function pendingOf(
   if (/^verb:(?:decline|refuse)$/.test(p.word) && saysNothing(p, analysis)) return null
   if (p.word === 'verb:allege' && ofHimself(p, candidate.sources, analysis)) return null
   if (!repliable(p, type, analysis) || addressed(p, type, analysis) || meetsStrangers(p)) return null
+  // "will stop attacks on each other": on nobody else
+  const at = p.head - analysis.sentence.firstToken
+  if (
+    analysis.words
+      .slice(at, at + 6)
+      .join(' ')
+      .includes('each other')
+  )
+    return null
   // "After they refused, police had to": whoever they are
   if (p.source?.lemma === 'they' && objectOf(p) === null) return null
   const theme = themeOf(p)

@@ -79,7 +79,7 @@ export const coerce: RootLexicon = {
     {
       verbs: 'intercept board hijack hold hold+back stop',
       target: 'object of',
-      object: '@ASSET',
+      object: '@ASSET truck lorry wagon',
       mode: 'seize',
       contexts: 'military'
     },

@@ -41,7 +41,7 @@ export const cooperate: RootLexicon = {
     },
     {
       verbs: 'hold conduct fly stage launch begin start carry+out kick+off run perform undertake',
-      target: 'with near in',
+      target: 'with in',
       object: 'drill exercise manoeuvre maneuver wargame war-game game patrol training round',
       contexts: 'military',
       confidence: 0.9
