@@ -146,8 +146,7 @@ function candidatesFor(
     if (title === null) return []
     return (lists[0] ?? []).filter(id => isFamilyName(id, person.words[0] ?? '', context.reference))
   }
-  const wanted = Math.max(2, person.words.length)
-  const exact = lists.length < wanted ? [] : inAll(lists)
+  const exact = lists.length < 2 ? [] : inAll(lists) // "Sabah" twice in one name is one list
   if (exact.length > 0 || title === null) return exact
   const shared = new Map<string, number>()
   for (const list of lists) for (const id of list) shared.set(id, (shared.get(id) ?? 0) + 1)
