@@ -75,14 +75,23 @@ function hostInTense(drafts: readonly Draft[], host: Draft, verb: VerbGroup): Dr
   if (teller && denies && host.subject && isSubjectPronoun(host.subject)) return teller
   // "said the drones had been launched from Harad and blamed": no thing blames
   const mute = UTTERING.has(verb.lemma) && !verb.perfect && host.subject !== null && speechless(host.subject)
-  if (host.verb.tense === 'PAST' && !mute) return host
-  let at: Draft | undefined = mute && host.outer !== null ? drafts[host.outer] : host
+  // "said Rohan was meddling and vowed a reply", "said Rohan had raided it and summoned its envoy": who says so answers
+  const simple = !verb.perfect && !verb.progressive && verb.modal === null && !verb.passive
+  const answers =
+    simple &&
+    ((host.verb.progressive && (UTTERING.has(verb.lemma) || ANSWERING.test(verb.lemma))) ||
+      (host.verb.perfect && ANSWERING.test(verb.lemma)))
+  if (host.verb.tense === 'PAST' && !mute && !answers) return host
+  let at: Draft | undefined = (mute || answers) && host.outer !== null ? drafts[host.outer] : host
   for (let guard = 0; at && guard < 4; guard++) {
     if (at.verb.tense === 'PAST' && at.subject && at.verb.modal === null) return at
     at = at.outer === null ? undefined : drafts[at.outer]
   }
   return host
 }
+
+/** What is done in answer to what somebody has been accused of. */
+const ANSWERING = /^(?:vow|pledge|promise|summon|recall|expel|urge|demand|protest|warn)$/
 
 /** Somebody or something that says nothing: no actor, no owner, no pronoun of a person. */
 const speechless = (phrase: NounPhrase): boolean =>
