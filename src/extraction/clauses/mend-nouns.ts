@@ -48,6 +48,14 @@ export function mendNoun({
   headline,
   hasVerb
 }: Place): TokenClass | null {
+  // "a ceremonial welcome by", "a red-carpet welcome in"
+  if (
+    token.lower === 'welcome' &&
+    here === 'ADJECTIVE' &&
+    /^(?:ADJECTIVE|NOUN)$/.test(before ?? '') &&
+    !isNominal(after)
+  )
+    return 'NOUN'
   const bare = token.lower
   if (
     here === 'ADJECTIVE' &&

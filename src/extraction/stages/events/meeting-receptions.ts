@@ -35,6 +35,21 @@ export function courtesyCall(clause: Clause, index: number, analysis: SentenceAn
   return reception(guests, hosts, 0.75, 'meeting.verb.call')
 }
 
+/** "was accorded a ceremonial welcome by President Quill", "gave Brand a red-carpet reception": who receives whom. */
+export function welcomed(clause: Clause): Shape | null {
+  const { verb, subject, objects, obliques } = clause
+  if (!/^(?:accord|give|grant|afford)$/.test(verb.lemma) || !subject || verb.negated) return null
+  if (!objects.some(o => /^(?:welcome|reception)$/.test(o.lemma))) return null
+  const people = (refs: readonly ActorRef[]): readonly ActorRef[] => refs.filter(isLeader)
+  const by = people(obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors))
+  const to = people([
+    ...objects.flatMap(o => o.actors),
+    ...obliques.filter(o => o.preposition === 'to').flatMap(o => o.phrase.actors)
+  ])
+  const [guests, hosts] = verb.passive ? [people(subject.actors), by] : [to, people(subject.actors)]
+  return abroad(guests, hosts) ? reception(guests, hosts, 0.7, 'meeting.verb.welcome') : null
+}
+
 /** "was met at the airport by the foreign minister" */
 export function metBy(clause: Clause): Shape | null {
   const { subject } = clause

@@ -14,7 +14,7 @@ import { areTheMinisters, pairBefore, pluralHead, pointsBack } from './meeting-p
 import { sidelineOf } from './sidelines.js'
 import { idiom, overTheLine } from './meeting-idioms.js'
 import { itTookPlace, pronounMet, theyAhead } from './meeting-pronouns.js'
-import { courtesyCall, hosted, metBy, seenOff, visitPaid, visitingGuest } from './meeting-receptions.js'
+import { courtesyCall, hosted, metBy, seenOff, visitPaid, welcomed, visitingGuest } from './meeting-receptions.js'
 import { PRIVATE_OCCASIONS } from '../../lexicon/meeting-words.js'
 import { assembly, fromManyStates } from './meeting-assemblies.js'
 import { attendance } from './meeting-attendance.js'
@@ -52,6 +52,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
   const phrased =
     courtesyCall(clause, analysis.clauses.indexOf(clause), analysis) ??
     seenOff(clause, analysis) ??
+    welcomed(clause) ??
     visitPaid(clause, analysis) ??
     assembly(clause, analysis) ??
     itTookPlace(clause) ??
@@ -152,7 +153,11 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
     if (!equal && !(remote && (counterpart.length > 0 || subject.length > 1))) return null
     if (subject.length === 0) return null
     return {
-      sort: beside && !remote ? 'MEETING' : 'CALL',
+      // "spoke to Brand in Lindon", where one of them is at home
+      sort:
+        (beside || (!remote && isAtHome(clause, [...subject, ...counterpart], analysis))) && !remote
+          ? 'MEETING'
+          : 'CALL',
       parts: [...subject, ...counterpart].map(participant),
       confidence,
       rule
@@ -243,3 +248,17 @@ function isPeople(phrase: NounPhrase): boolean {
 
 const PRIVATE =
   /^(?:business|religious|church|faith|community|industry|tribal|union|student|youth|corporate|labour|labor|spiritual|opposition)$/
+
+/** "in Lindon": the capital of one of those who speak, by its name. */
+const isAtHome = (clause: Clause, refs: readonly ActorRef[], { mentions }: SentenceAnalysis): boolean =>
+  clause.obliques.some(
+    o =>
+      /^(?:in|at)$/.test(o.preposition) &&
+      mentions.some(
+        m =>
+          m.firstToken >= o.phrase.first &&
+          m.lastToken <= o.phrase.last &&
+          (m.form === 'CAPITAL' || m.kind === 'PLACE') &&
+          refs.some(r => r.side === `country:${m.country}` || m.actors.includes(r.side ?? r.actor))
+      )
+  )
