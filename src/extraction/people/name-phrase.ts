@@ -80,10 +80,22 @@ export function nameAt(view: View, sentence: Sentence, from: number, expected: b
     if (next === null) break
     last = next
   }
+  // "US envoy Anthony Lake met", "Mr Oliver North said": nouns that families are called by too
+  if (last === first + 1 && (expected || address !== null) && isFamilyNoun(view, sentence, last)) last++
   // a name ends with a name's word, not with a particle
   while (last > first && PARTICLES.has(tokens[last - 1]?.text ?? '')) last--
   const words = nameWords(view, first, last)
   return words.length === 0 ? null : { sentence, first, last, words, address }
+}
+
+const FAMILY_NOUNS = /^(?:lake|west|north|east|hall|church|day|temple|street|house|post|great|bill|march|bank)$/
+
+/** Whether a noun with a capital may be the family name behind a given name: nothing with a capital goes on behind it. */
+function isFamilyNoun({ tokens, keys, cover }: View, sentence: Sentence, at: number): boolean {
+  if (at >= sentence.lastToken || cover[at] || !FAMILY_NOUNS.test(keys[at] ?? '') || !isCapitalised(tokens[at]))
+    return false
+  const next = at + 1 < sentence.lastToken ? tokens[at + 1] : undefined
+  return !isCapitalised(next) && /^(?:VERB|AUX|ADP|ADV|PUNCT|CCONJ|PART)$/.test(next?.pos ?? 'PUNCT')
 }
 
 /** Where a form of address begins behind "the Most" or "His": at the word itself, else where it was looked for. */

@@ -150,8 +150,12 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
     reading: kind === 'PLACE' ? 'PLACE' : 'ACTOR',
     office: null
   })
-  if (chosen.surface === 'Brussels' && evidence.organizations.has('european-union') && !evidence.countries.has('BE')) {
-    // where the Union is spoken of, its seat stands for it, unless somebody goes or is there
+  if (
+    chosen.surface === 'Brussels' &&
+    !evidence.countries.has('BE') &&
+    (evidence.organizations.has('european-union') || standsAlone(after))
+  ) {
+    // where nothing else of Belgium is spoken of, the seat of the Union stands for it, unless somebody goes or is there
     if (!LOCATIVE.has(document.tokens[match.first - 1]?.lower ?? '')) {
       return [named('ORGANIZATION', 'METONYM', 'organization:european-union', null, null)]
     }
@@ -167,6 +171,10 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
       return []
   }
 }
+
+/** Nothing that it is said of follows: "Brussels airport", "a Brussels-based group". */
+const standsAlone = (next: Token | undefined): boolean =>
+  /^(?:VERB|AUX|ADV|CCONJ)$/.test(next?.pos ?? '') || /^(?:[,.;:]|['’]s?)$/.test(next?.text ?? '')
 
 const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'for', 'around', 'into'])
 

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { createContext, extract } from '../../../src/extraction/extract.js'
+import { toArticle } from '../../../src/input/to-article.js'
+import { loadReference } from '../../../src/reference/load.js'
+
+const context = createContext(loadReference())
+
+/** Whom a text names, in order. */
+function namedIn(text: string, published = '2025-05-14'): string[] {
+  return extract(
+    toArticle({ text, published, title: null, publisher: null, url: null, language: 'en' }),
+    context
+  ).entities.map(({ actor }) => actor)
+}
+
+describe('Brussels', () => {
+  it('is the Union where nothing else of Belgium is named', () => {
+    assert.ok(namedIn('Brussels threatened China with tariffs on cars.').includes('organization:european-union'))
+  })
+  it('is Belgium where that is named, and a mere place before a noun', () => {
+    for (const text of [
+      'Rwanda cut ties with Belgium on Monday. Brussels summoned the Rwandan ambassador.',
+      'Brussels airport was closed to flights from China.'
+    ])
+      assert.ok(!namedIn(text).includes('organization:european-union'), text)
+  })
+})
+
+describe('names that several share', () => {
+  it('are looked up by all of their words, one that stands twice among them', () => {
+    const text = "Kuwait's Crown Prince Sabah Khaled Al-Hamad Al-Sabah received Jordan's prime minister on Tuesday."
+    assert.ok(namedIn(text).includes('leader:sabah-al-khalid-al-sabah'))
+  })
+})
