@@ -115,6 +115,7 @@ export const NATIONAL_TITLES: ReadonlyMap<string, string> = new Map([
   ['pope', 'VA'],
   ['pontiff', 'VA'],
   ['external affairs minister', 'IN'],
+  ['chief cabinet secretary', 'JP'],
   ['supreme leader', 'IR']
 ])
 
@@ -140,7 +141,7 @@ export const SHARED_TITLES: ReadonlySet<string> = new Set([
 
 /** Forms of address and ranks before a name: no office, but the name's bearer is a person. */
 export const ADDRESSES: ReadonlySet<string> = new Set(
-  'honourable,honorable,excellency,majesty,daw,snr,snr.,shri,smt,smt.,eng,eng.,maj,atty,atty.,amb,amb.,chief,alhaji,hajia,datuk,dato,engr,engr.,barrister,mr,mr.,mrs,mrs.,ms,ms.,miss,dr,dr.,sir,dame,lord,lady,gen,gen.,lt,lt.,lieutenant,col,col.,maj,maj.,capt,capt.,cmdr,cmdr.,cdr,sgt,sgt.,adm,adm.,general,sheikh,sheikha,hon,hon.,prof,prof.,rev,rev.,brig,brig.,brigadier,marshal,field,comrade,president-elect,sen,sen.,rep,rep.,gov,gov.,baroness,imam,shah,colonel,major,captain,admiral'.split(
+  'h.e.,h.e,h.r.h.,hrh,honourable,honorable,excellency,majesty,daw,snr,snr.,shri,smt,smt.,eng,eng.,maj,atty,atty.,amb,amb.,chief,alhaji,hajia,datuk,dato,engr,engr.,barrister,mr,mr.,mrs,mrs.,ms,ms.,miss,dr,dr.,sir,dame,lord,lady,gen,gen.,lt,lt.,lieutenant,col,col.,maj,maj.,capt,capt.,cmdr,cmdr.,cdr,sgt,sgt.,adm,adm.,general,sheikh,sheikha,hon,hon.,prof,prof.,rev,rev.,brig,brig.,brigadier,marshal,field,comrade,president-elect,sen,sen.,rep,rep.,gov,gov.,baroness,imam,shah,colonel,major,captain,admiral'.split(
     ','
   )
 )

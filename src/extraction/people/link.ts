@@ -32,7 +32,8 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
       names.push(phrase)
     }
     const name = same ?? phrase
-    const owner = !title.statedOwner && name.words.length > 1 ? ownerBehind(view, name) : null
+    const owner =
+      !title.statedOwner && name.words.length > 1 && !isCalledBack(view, title) ? ownerBehind(view, name) : null
     links.push({ name, title: owner === null ? title : { ...title, owner, statedOwner: true, ofCompany: false } })
   }
   for (const [index, title] of titles.entries()) {
@@ -53,7 +54,9 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
       continue
     }
     const untitled = names.filter(name => !links.some(link => link.name === name))
-    const phrase = nameOf(view, sentence, title, names, untitled)
+    // "Doe, minister of Gondor, Roe, minister of …": where one title stood behind its name, the next does
+    const behind = links.some(link => link.name.last < link.title.first)
+    const phrase = nameOf(view, sentence, title, names, untitled, behind)
     const before = titles[index - 1]
     if (!phrase) {
       // "Doe, deputy prime minister, foreign minister of Gondor": both are the titles of Doe
@@ -99,6 +102,13 @@ function raiseListed({ tokens, keys }: View, links: { name: NamePhrase; title: T
   }
 }
 
+/** "recalled Ambassador Jane Doe from Arnor": where she was, not whose she is. */
+function isCalledBack({ tokens }: View, { phraseFirst }: TitlePhrase): boolean {
+  return tokens
+    .slice(Math.max(0, phraseFirst - 3), phraseFirst)
+    .some(({ lemma }) => /^(?:recall|withdraw|expel)$/.test(lemma))
+}
+
 /** "Minister Jane Doe of Arnor": the country or body behind the name. */
 function ownerBehind({ keys, cover }: View, name: NamePhrase): ActorKey | null {
   if (!/^(?:of|from)$/.test(keys[name.last] ?? '')) return null
@@ -132,7 +142,8 @@ function nameOf(
   sentence: Sentence,
   title: TitlePhrase,
   names: readonly NamePhrase[],
-  untitled: readonly NamePhrase[]
+  untitled: readonly NamePhrase[],
+  behind: boolean
 ): NamePhrase | null {
   const { tokens, keys } = view
   const follows = title.serves ? [] : title.phraseLast === title.last ? [title.last] : [title.phraseLast, title.last]
@@ -149,13 +160,12 @@ function nameOf(
     STATE_MODIFIERS.has(keys[title.first] ?? '') ||
     title.owner !== null ||
     title.determiner === 'the' ||
-    title.determiner === 'his' ||
-    title.determiner === 'its'
+    /^(?:his|her|its|their)$/.test(title.determiner ?? '')
   const after = endOfTitle(view, sentence, title)
   if (tokens[after]?.text === ',' && definite) {
     const apposed = nameAt(view, sentence, after + 1, false) ?? nameAt(view, sentence, after + 1, true)
     // "Doe, minister of Gondor, Roe, minister of Rohan": each title stands behind its name
-    const own = apposed && listsTitles(view, sentence, apposed) ? nameBefore(view, title, untitled) : null
+    const own = apposed && (behind || listsTitles(view, sentence, apposed)) ? nameBefore(view, title, untitled) : null
     if (own) return own
     if (apposed && (apposed.words.length > 1 || apposed.address !== null) && title.phraseFirst >= sentence.firstToken) {
       const beyond = tokens[apposed.last]

@@ -9,16 +9,9 @@ import type { Known, Whereabouts } from './whereabouts.js'
 const OURS = /^(?:we|our|us|ours|my)$/
 const THEIRS = /^(?:his|her|its|their)$/
 const MEETING = /^(?:meet|talk|discuss|hold|host|receive|welcome|visit|call|urge|tell|accuse|thank|hand|brief)$/
-const HANDED_TO: ReadonlySet<string> = new Set([
-  'summon',
-  'expel',
-  'recall',
-  'hand',
-  'call',
-  'declare',
-  'order',
-  'tell'
-])
+const HANDED_TO: ReadonlySet<string> = new Set(['summon', 'expel', 'hand', 'call', 'declare', 'order', 'tell'])
+/** Words between a state and what it does to an envoy. */
+const NEAR = 4
 const POSTED =
   /\b(?:ambassador|consul|charg[eé]|envoy|nuncio|diplomat|affaires|high commissioner|chief of mission|attach[eé])/i
 
@@ -80,8 +73,11 @@ export function contextOwner(
     if (posted) return posted
     // whoever summons an ambassador is somebody else
     const summoner = inSentence.find(m => m.lastToken <= title.phraseFirst)
-    if (summoner && tokens.slice(summoner.lastToken, title.phraseFirst).some(({ lemma }) => HANDED_TO.has(lemma)))
-      exclude(others, summoner)
+    const between = summoner ? tokens.slice(summoner.lastToken, title.phraseFirst) : []
+    // but whoever recalls one has sent him
+    if (summoner && between.length <= NEAR && between.some(({ lemma }) => lemma === 'recall'))
+      return summoner.actors[0]!
+    if (summoner && between.some(({ lemma }) => HANDED_TO.has(lemma))) exclude(others, summoner)
   }
   const spoken = inSentence.filter(m => !outside(m))
   const ours = tokens

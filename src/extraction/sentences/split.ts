@@ -3,7 +3,7 @@ import type { Sentence, SentenceForm, Token } from '../document.js'
 
 const ABBREVIATIONS = new Set(
   (
-    'mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. sgt. adm. sen. rep. gov. rev. hon. st. mt. ft. vs. no. u.s. u.n. u.k. e.u. ' +
+    'mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. sgt. adm. sen. rep. gov. rev. hon. h.e. h.r.h. st. mt. ft. vs. no. u.s. u.n. u.k. e.u. ' +
     'jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. inc. ltd. co. corp. jr. sr. snr. ex. approx. a.m. p.m. d.c.'
   ).split(' ')
 )
@@ -61,6 +61,7 @@ function isBoundary(tokens: readonly Token[], index: number, starts: ReadonlySet
   const glued = token.start === before.end
   if (CLOSING.has(token.text) && glued) return false
   if (glued && ENDING.has(before.text) && !/^\p{Lu}\p{Ll}/u.test(token.text)) return false // an address: example.org
+  if (before.text === 'H.E.') return false // "H.E. He Doe"
   if (starts.has(index))
     return !(
       isInitial(tokens, index) ||
@@ -70,7 +71,7 @@ function isBoundary(tokens: readonly Token[], index: number, starts: ReadonlySet
   // "…," he said.” The next sentence: the mark that closes a quotation comes after the tagger's boundary
   const beforeThat = tokens[index - 2]
   if (CLOSING.has(before.text) && beforeThat && ENDING.has(beforeThat.text) && before.start === beforeThat.end) {
-    return /^[A-Z0-9“"‘]/.test(token.text) && token.start > before.end
+    return /^[\p{Lu}0-9“"‘]/u.test(token.text) && token.start > before.end
   }
   // a full stop without a space after it: "anonymity.The official"
   if (ENDING.has(before.text) && glued && /^\p{Lu}\p{Ll}/u.test(token.text)) {
@@ -79,7 +80,7 @@ function isBoundary(tokens: readonly Token[], index: number, starts: ReadonlySet
   return (
     before.text === '.' &&
     token.start > before.end &&
-    /^[A-Z“"‘]/.test(token.text) &&
+    /^[\p{Lu}“"‘]/u.test(token.text) &&
     !isAbbreviated(beforeThat) &&
     !opensName(tokens, index)
   )

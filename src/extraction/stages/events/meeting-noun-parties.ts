@@ -160,5 +160,15 @@ export const onTheWay = (sort: string, role: PhraseRole | null, phrase: NounPhra
   sort === 'VISIT' &&
   role?.role === 'OBLIQUE' &&
   role.preposition === 'on' &&
-  GOING.test(role.clause.verb.lemma) &&
+  (GOING.test(role.clause.verb.lemma) ||
+    // "signed the deal on a state visit to Umbar"; but nobody is anywhere who commented on one
+    (!TAKES_ON.test(role.clause.verb.lemma) &&
+      !role.clause.objects.some(o => TELLS_ON.test(o.lemma)) &&
+      /^(?:an?|his|her)$/.test(phrase.modifiers[0] ?? ''))) &&
   !/^(?:the|this|that|these|those)$/.test(phrase.modifiers[0] ?? '')
+/** Nouns with "on" of what they are about: "followed the reports on a visit". */
+const TELLS_ON =
+  /^(?:report|news|article|statement|comment|information|detail|data|debate|discussion|question|decision|talk|light|money|dollar|time|bearing|influence|effect|impact|view|opinion|ban|limit|attack)$/
+/** Verbs with "on" of what they are about. */
+const TAKES_ON =
+  /^(?:agree|decide|comment|insist|focus|report|brief|speak|reflect|write|depend|call|cent(?:er|re)|plan|count|rely|work|base|settle|embark|impose|spend|concentrate|elaborate|remark|vote|hinge|inform|update|consult|talk|touch|dwell)$/
