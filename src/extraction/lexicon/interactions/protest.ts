@@ -28,6 +28,7 @@ export const protest: RootLexicon = {
     },
     { verbs: 'take', target: 'against over at', preposition: 'to', prepositionObject: 'street', mode: 'demo' },
     { verbs: 'pelt', target: 'object', mode: 'vandalize' },
+    { verbs: 'protest', target: 'against outside over at object', crowd: true, mode: 'demo' },
     { verbs: 'chant shout', target: 'against at', object: 'slogan abuse', preposition: 'against at', mode: 'demo' },
     { verbs: 'riot rampage', target: 'in against', mode: 'riot' },
     {

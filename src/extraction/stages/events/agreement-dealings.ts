@@ -59,15 +59,15 @@ function actingIn({ subject, attribution }: Clause): readonly ActorRef[] {
 
 const RESTORING = /^(?:restore|establish|normali[sz]e)$/
 
-/** What one does in order to do something else. */
-const GATHERING = /^(?:meet|gather|convene|travel|come|go|talk|work|fly|sit|visit)$/
+/** Whoever has done so has settled it; whoever met, tried or resumed talks to settle it may not. */
+const BINDING = /^(?:agree|manage|decide|undertake|consent|proceed|move)$/
 
 function settled(clause: Clause, { clauses }: SentenceAnalysis): Dealing | null {
   const done = SETTLING[clause.verb.lemma]
   // "met to resolve the dispute by demarcating the border": what one means to do
   const outer = clause.outer === null ? null : clauses[clause.outer]
   const meant = [clause, outer].some(
-    c => c?.relation === 'INFINITIVE' && GATHERING.test(c.governors.at(-1)?.lemma ?? 'meet')
+    c => c?.relation === 'INFINITIVE' && !BINDING.test(c.governors.at(-1)?.lemma ?? '')
   )
   if (meant) return null
   const object = done && clause.objects.find(o => done.has(o.lemma))
