@@ -64,7 +64,8 @@ export function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) =>
       if (
         !CHUNK.has(classes[j + 1 - first]!) &&
         classes[j + 1 - first] !== 'PREPOSITION' &&
-        classes[j + 1 - first] !== 'TO'
+        classes[j + 1 - first] !== 'TO' &&
+        classes[j + 2 - first] !== 'HYPHEN' // two-plus-two
       )
         break
       continue

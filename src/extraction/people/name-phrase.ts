@@ -165,7 +165,10 @@ function isNameWord(view: View, at: number): boolean {
   if (key === 'he') return token.text === 'He' && isNameWord(view, at - 1) // "Liu He"
   if (NO_NAME.has(key) || (isTitleWord(key) && key !== 'field')) return false
   if (key.endsWith('s') && TITLE_HEADS.has(key.slice(0, -1)) && isCapitalised(view.tokens[at + 1])) return false // Presidents Quill and Brand
-  return /^\p{L}[\p{L}.'’‘`]*$/u.test(token.text) && !/^(?:\p{Lu}{4,}|\p{Lu}{2,3}s?)$/u.test(token.text)
+  // "MoU", "MoUs" are no names, "DiCarlo" is one
+  return (
+    /^\p{L}[\p{L}.'’‘`]*$/u.test(token.text) && !/^(?:\p{Lu}{4,}|\p{Lu}{2,3}s?|\p{Lu}\p{Ll}\p{Lu}s?)$/u.test(token.text)
+  )
 }
 
 /** The index after the next word of the name; null where it ends. */
