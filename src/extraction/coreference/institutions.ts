@@ -45,14 +45,8 @@ export function institutionsIn(document: Document): ShortForm[] {
         const first = openerOf(i, sentence, document, covered)
         const whose = known.get(key)
         const here = seatOf(named, sentence, document)
-        const actor =
-          here && !sent
-            ? here
-            : whose && sentence.index - whose.sentence <= STALE
-              ? whose.actor
-              : sent || AWAY.test(word)
-                ? null
-                : home
+        const fresh = whose && sentence.index - whose.sentence <= STALE ? whose.actor : null
+        const actor = sent ? fresh : (here ?? fresh ?? (AWAY.test(word) ? null : home))
         if (first !== null && actor !== null) found.push({ first, last: i + 1, actor })
       }
     }

@@ -6,7 +6,7 @@ import { leadership, madeTitle, seatOf } from './made-titles.js'
 import { nameAt, namesIn } from './name-phrase.js'
 import type { NamePhrase } from './name-phrase.js'
 import { ownerOf } from './owner-before.js'
-import { titlesIn } from './title-phrase.js'
+import { titlesIn, withOwner } from './title-phrase.js'
 import type { TitlePhrase } from './title-phrase.js'
 import { isCapitalised } from './view.js'
 import type { View } from './view.js'
@@ -34,7 +34,7 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
     const name = same ?? phrase
     const owner =
       !title.statedOwner && name.words.length > 1 && !isCalledBack(view, title) ? ownerBehind(view, name) : null
-    links.push({ name, title: owner === null ? title : { ...title, owner, statedOwner: true, ofCompany: false } })
+    links.push({ name, title: owner === null ? title : withOwner(title, owner) })
   }
   for (const [index, title] of titles.entries()) {
     if (title.plural) {
@@ -48,8 +48,7 @@ export function linkSentence(view: View, sentence: Sentence): SentencePeople {
         const called = paired.length > 0 ? paired : found
         const last = called.at(-1)
         const behind = last && paired.length === 0 && title.owner === null ? ownerBehind(view, last[1]) : null
-        for (const [own, name] of called)
-          take(behind === null ? own : { ...own, owner: behind, statedOwner: true, ofCompany: false }, name)
+        for (const [own, name] of called) take(behind === null ? own : withOwner(own, behind), name)
       }
       continue
     }

@@ -3,6 +3,7 @@ import type { Sentence } from '../document.js'
 import { nameAt } from './name-phrase.js'
 import type { NamePhrase } from './name-phrase.js'
 import { ownerOf } from './owner-before.js'
+import { withOwner } from './title-phrase.js'
 import type { TitlePhrase } from './title-phrase.js'
 import type { View } from './view.js'
 
@@ -112,10 +113,7 @@ export function pairedBehind(view: View, called: readonly [TitlePhrase, NamePhra
     if (at === end) break
   }
   if (owners.length !== called.length) return []
-  return called.map(([title, name], index) => [
-    { ...title, owner: owners[index]!, statedOwner: true, ofCompany: false },
-    name
-  ])
+  return called.map(([title, name], index) => [withOwner(title, owners[index]!), name])
 }
 
 /** "Ministers Jane Doe and John Roe": full names right behind the plural of their title. */

@@ -44,6 +44,14 @@ const GERMAN_SPEAKING: ReadonlySet<ActorKey> = new Set(['country:DE', 'country:A
 const HAVE_AMIRS: ReadonlySet<ActorKey> = new Set(['country:QA', 'country:KW', 'country:BH'])
 const POSTED: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['AMBASSADOR', 'ENVOY'])
 
+/** A title whose owner the text tells behind the name. */
+export const withOwner = (title: TitlePhrase, owner: ActorKey): TitlePhrase => ({
+  ...title,
+  owner,
+  statedOwner: true,
+  ofCompany: false
+})
+
 /** All titles of a sentence, from left to right. Linear: every scan is bounded. */
 export function titlesIn(view: View, sentence: Sentence): TitlePhrase[] {
   const found: TitlePhrase[] = []

@@ -1,8 +1,7 @@
-import type { ActorKey } from '../../../domain/claim.js'
 import type { Document, ExtractionContext } from '../../document.js'
 import type { SentenceAnalysis } from '../../clauses/types.js'
 import type { MeetingCandidate, Part } from './candidate.js'
-import { dateline, placeOfDateline } from './dateline.js'
+import { homeOfDateline, placeOfDateline } from './dateline.js'
 import { candidate, isLeader, travels } from './verb-candidate.js'
 
 const COMING = /^(?:arrive|come|fly|land|travel)$/
@@ -16,16 +15,12 @@ export function arrivalsHere(
   return analysis.clauses.flatMap((clause, index) => {
     if (!COMING.test(clause.verb.lemma) || clause.verb.passive) return []
     if (analysis.words[clause.verb.last - analysis.sentence.firstToken]?.toLowerCase() !== 'here') return []
-    const [mention, place] = [dateline(document), placeOfDateline(document, context)]
-    if (!mention || !place?.country) return []
-    const home: ActorKey = `country:${place.country}`
+    const [home, place] = [homeOfDateline(document, context), placeOfDateline(document, context)]
+    if (!home || !place) return []
     const { subject } = clause
-    const guests = (subject?.actors ?? []).filter(r => r.side !== home && (isLeader(r) || travels(subject!)))
+    const guests = (subject?.actors ?? []).filter(r => r.side !== home.side && (isLeader(r) || travels(subject!)))
     if (guests.length === 0) return []
-    const parts: Part[] = [
-      ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
-      { ref: { actor: home, side: home, mention }, role: 'HOST' }
-    ]
+    const parts: Part[] = [...guests.map(ref => ({ ref, role: 'VISITOR' as const })), { ref: home, role: 'HOST' }]
     const shape = {
       sort: 'VISIT' as const,
       parts,

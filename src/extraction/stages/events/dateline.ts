@@ -1,4 +1,5 @@
 import type { Place } from '../../../domain/claim.js'
+import type { ActorRef } from '../../clauses/types.js'
 import type { Document, ExtractionContext, Mention } from '../../document.js'
 
 /** The place that the first sentence opens with, before a dash, a colon or a bracket. */
@@ -53,4 +54,11 @@ export function placeOfDateline(document: Document, { reference }: ExtractionCon
   const capital = line.form === 'CAPITAL' ? (reference.countries.get(code)?.capital ?? null) : null
   const city = line.kind === 'PLACE' || line.form === 'CAPITAL' ? (line.ref ?? capital ?? line.text) : null
   return { city, country: code }
+}
+
+/** The country that the news is sent from, as one who acts; null where the dateline tells none. */
+export function homeOfDateline(document: Document, context: ExtractionContext): ActorRef | null {
+  const mention = dateline(document)
+  const country = mention ? placeOfDateline(document, context)?.country : null
+  return mention && country ? { actor: `country:${country}`, side: `country:${country}`, mention } : null
 }

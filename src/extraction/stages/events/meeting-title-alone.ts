@@ -1,9 +1,8 @@
-import type { ActorKey } from '../../../domain/claim.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import type { Document, ExtractionContext } from '../../document.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import type { MeetingCandidate } from './candidate.js'
-import { dateline, placeOfDateline } from './dateline.js'
+import { homeOfDateline } from './dateline.js'
 import { overTheLine } from './meeting-idioms.js'
 import { refsTo } from './pair.js'
 import { candidate, isLeader, travels, type Shape } from './verb-candidate.js'
@@ -96,9 +95,7 @@ function homeOf(
   if (subject.lemma === 'general') return worldBody(analysis, document)
   const posted = guests.map(g => postedTo(g, analysis)).find(r => r !== null)
   if (posted) return posted
-  const [line, place] = [dateline(document), placeOfDateline(document, context)]
-  const home: ActorKey | null = place?.country ? `country:${place.country}` : null
-  return line && home ? { actor: home, side: home, mention: line } : null
+  return homeOfDateline(document, context)
 }
 
 const POSTED = /^(?:ambassador|commissioner|envoy|consul|d['’]affaire|representative)$/
