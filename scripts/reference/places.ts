@@ -6,6 +6,8 @@ import { list, readCurated, writeTable } from './files.js'
 import { CURATED_ON } from './geography.js'
 
 const SMALLEST = 100_000
+/** What a place without a population is taken for when names are read. */
+const WELL_KNOWN = 160_000
 const GEONAMES = 'GeoNames (geonames.org), CC BY 4.0'
 
 interface City {
@@ -35,7 +37,9 @@ export function buildPlaces(folder: string | undefined): void {
     for (const city of same) placed.delete(`${city[0]}|${country}`)
     const others = new Set([...same.flatMap(city => [city[0], ...city[2]]), ...aliases, ...spellings(name)])
     others.delete(name)
-    const population = same.reduce<number | null>((most, city) => Math.max(most ?? 0, city[3] ?? 0) || null, null)
+    // who meets there makes a place known, not who lives there
+    const most = Math.max(0, ...same.map(city => city[3] ?? 0))
+    const population = most < WELL_KNOWN ? null : most
     placed.set(`${name}|${country}`, [name, country, [...others], population])
   }
   const records = [...placed.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)

@@ -8,6 +8,7 @@ import { withCarriedSpeakers } from './carried-speakers.js'
 import { elementsOf } from './elements.js'
 import { withLeadersOfDelegations } from './led-by.js'
 import { partsOf, type Part } from './parts.js'
+import { withoutApposedPlaces } from './places-apposed.js'
 import { classify } from './tag.js'
 import { joinTitles } from './titles.js'
 import type { Attribution, Clause, NounPhrase, SentenceAnalysis } from './types.js'
@@ -91,7 +92,8 @@ function analyseSentence(
   }
   const classes = classify(tokens, first, last, i => covered[i - first] === 1, sentence.form === 'HEADLINE')
   joinTitles(classes, tokens, mentions, first)
-  const parts = partsOf(elementsOf({ tokens, first, last, classes, mentions, dates, sides }), sentence.form)
+  const input = { tokens, first, last, classes, mentions, dates, sides }
+  const parts = partsOf(withoutApposedPlaces(elementsOf(input), input), sentence.form)
   const drafts = assemble(parts)
   const quoted = drafts.map(d => within(quotes, tokens[d.verb.head]!.start))
   const speakers = speakersOf(drafts, parts, quoted)

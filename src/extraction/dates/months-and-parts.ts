@@ -19,6 +19,8 @@ export const monthAlone: Recogniser = (reading, at) => {
       before
     )
   if (!after && !timed && !qualifies(reading, where)) return null
+  // "Mar del Plata" is a town
+  if (/^(?:del|de|la)$/.test(lower(reading, where + 1)) && part === null) return null
   if (!after && /^(?:may|march)$/.test(lower(reading, where)) && before === 'of') return null
   const { anchor } = reading
   let year = after?.year ?? null

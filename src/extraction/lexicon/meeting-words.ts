@@ -66,7 +66,7 @@ export const FOREIGN_MODIFIERS = set(
   'sports sport football soccer cricket basketball tennis hockey rugby olympic cup season training board shareholder shareholders investor investors business ceo tech technology annual-general cabinet parliament parliamentary party congress committee staff team school family church prayer town-hall campaign rally election coalition council-of-ministers budget company corporate industry press news academic'
 )
 /** Modifiers that make a call or a conversation one between governments over a distance. */
-export const REMOTE_MODIFIERS = set('phone telephone video virtual online remote')
+export const REMOTE_MODIFIERS = set('phone telephone telephonic video virtual online remote')
 
 /** Adjectives that make a gathering one of states: "a regional summit", "Arab foreign ministers". */
 export const REGIONAL_MODIFIERS = set(

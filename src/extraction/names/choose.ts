@@ -133,6 +133,9 @@ function chooseCapital(
   return larger ?? capital
 }
 
+/** How many times larger a city has to be than its namesake to be meant by another spelling of its own name. */
+const NAMESAKE = 10
+
 /** Places are taken where grammar says place: after "in", "near", "from", "to", before ", Country", or in a dateline. */
 function choosePlace(
   places: readonly NameEntry[],
@@ -145,9 +148,16 @@ function choosePlace(
   const named = places.filter(place => evidence.countries.has(place.country ?? ''))
   const known = named.length > 0 ? named : places.filter(place => namedElsewhere(place, evidence))
   const pool = known.length > 0 ? known : places
-  const near = pool.reduce((a, b) => (b.size > a.size ? b : a))
+  // "Bali" is the island, not a town that is spelt otherwise and a little larger
+  const written = tokens
+    .slice(match.first, match.last)
+    .map(t => t.lower)
+    .join(' ')
+  const weight = ({ ref, size }: NameEntry): number => (ref.toLowerCase() === written ? size * NAMESAKE : size)
+  const near = pool.reduce((a, b) => (weight(b) > weight(a) ? b : a))
   // "Los Angeles" is not the town of a country named here that is spelt otherwise
-  const largest = places.find(p => p.ref === p.surface && near.ref !== near.surface && p.size > 10 * near.size) ?? near
+  const largest =
+    places.find(p => p.ref === p.surface && near.ref !== near.surface && p.size > NAMESAKE * near.size) ?? near
   const article = tokens[match.first - 1]?.lower === 'the' && HOUSES.test(first.surface)
   const before = tokens[match.first - (article ? 2 : 1)]
   // "in a Geneva hotel"
@@ -170,7 +180,7 @@ function choosePlace(
   const reached = /^(?:to|into|for)$/.test(before?.lower ?? '') && GOING.test(tokens[match.first - 2]?.lower ?? '')
   if (
     elsewhere &&
-    places.length === 1 &&
+    places.every(place => place.country === first.country) &&
     largest.size >= 150_000 &&
     (building || reached || town || sentFrom(tokens, match) || /^(?:in|at)$/.test(before?.lower ?? ''))
   )

@@ -35,6 +35,21 @@ describe('houses in which states meet', () => {
     for (const [text, city, country] of cases) assert.deepEqual(placesOf(text), [{ city, country }], text)
   })
 
+  it('are known however few live there, and before a larger namesake that is spelt otherwise', () => {
+    for (const [city, country] of [
+      ['Bali', 'ID'],
+      ['Batumi', 'GE'],
+      ['Dayton', 'US'],
+      ['Mar del Plata', 'AR'],
+      ['Palma', 'ES'],
+      ['Potsdam', 'DE'],
+      ['Siem Reap', 'KH']
+    ] as const) {
+      const text = `Emmanuel Macron met Olaf Scholz in ${city} on Monday.`
+      assert.deepEqual(placesOf(text), [{ city, country }], text)
+    }
+  })
+
   it('that people look at bring nobody together', () => {
     assert.deepEqual(summits('Tourists from Chile photographed Basman Palace and the Kamuzu Palace.'), [])
   })

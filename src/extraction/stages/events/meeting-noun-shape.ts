@@ -21,6 +21,19 @@ export function mainRole(role: PhraseRole | null, phrase: NounPhrase, analysis: 
     const at = analysis.clauses.findIndex(c => c.relation === 'MAIN' && c.verb.first > phrase.last)
     if (at >= 0) return { role: 'OBLIQUE', clause: analysis.clauses[at]!, index: at, preposition: opener }
   }
+  // "the talks are to take place in Lindon": the verb below "are to" tells of them
+  const below =
+    role?.role === 'SUBJECT' && role.clause.verb.lemma === 'be' && role.clause.objects.length === 0
+      ? analysis.clauses.findIndex(
+          c =>
+            c.relation === 'INFINITIVE' &&
+            c.outer === role.index &&
+            c.subject?.first === phrase.first &&
+            c.governors.some(g => g.lemma === 'be to') &&
+            (OCCURRING_VERBS.has(c.verb.lemma) || c.verb.lemma === 'take')
+        )
+      : -1
+  if (role && below >= 0) return { ...role, clause: analysis.clauses[below]!, index: below }
   // "the talks, to be hosted by Brand, will open in June"
   const toBe = role?.clause.verb.form === 'INFINITIVE' && role.clause.verb.passive && role.clause.relation === 'MAIN'
   if (role?.role !== 'SUBJECT' || (role.clause.relation !== 'REDUCED' && !toBe)) return role

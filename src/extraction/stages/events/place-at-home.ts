@@ -9,9 +9,9 @@ import { isLeader } from './verb-candidate.js'
 /** How many opening sentences are sent from where the dateline says. */
 const OPENING = 10
 
-/** Where heads of state and government receive. */
+/** Where heads of state and government receive: in the capital, as a rule. */
 const RESIDENCES =
-  /^(?:state house|government house|(?:presidential|royal|prime ministerial) (?:palace|residence|office|compound|house))$/
+  /^(?:(?:federal )?chancellery|(?:state|government) house|(?:presidential|royal|imperial|government|prime minister(?:ial)?|prime minister['’]?s?|president['’]?s?) (?:palace|residence|office|compound|house|complex|mansion|administration))$/
 
 /**
  * Where somebody was at home to whom the others came, for a meeting told without a place: "was meeting a delegation at the state house", or
@@ -26,29 +26,56 @@ export function placeAtHome(
   if (!/^(?:HELD|PLANNED)$/.test(event.reality)) return null
   if (event.candidates.some(c => c.sort === 'CALL' || c.sideline || c.background)) return null
   return (
-    atResidence(event, analyses) ??
+    atResidence(event, document, analyses, context) ??
     sentFromHome(event, document, analyses, context) ??
     sentFromThere(event, document, analyses, context)
   )
 }
 
-function atResidence({ candidates, parts }: MeetingEvent, analyses: readonly SentenceAnalysis[]): Place | null {
-  const received = candidates.some(({ sentence, at }) => {
+/**
+ * The capital of the country in which a meeting is told to have been at the palace or office of who governs it, or who received another
+ * there; the place as it was elsewhere.
+ */
+export function inCapital(
+  event: MeetingEvent,
+  analyses: readonly SentenceAnalysis[],
+  { reference }: ExtractionContext
+): Place | null {
+  const { place, host, parts, candidates } = event
+  const receives = parts.some(p => p.role === 'HOST' && p.ref.side === `country:${host}`)
+  const country = place === null ? (receives ? host : null) : place.city === null ? place.country : null
+  if (country === null || candidates.every(c => c.sort === 'VISIT' || c.sort === 'CALL')) return place
+  return isReceived(event, analyses) ? { city: reference.countries.get(country)?.capital ?? null, country } : place
+}
+
+const isReceived = ({ candidates }: MeetingEvent, analyses: readonly SentenceAnalysis[]): boolean =>
+  candidates.some(({ sentence, at }) => {
     const { phrases = [], openers } = analyses[sentence.index] ?? {}
-    return phrases.some(p => p.first > at && /^(?:at|in)$/.test(openers?.get(p.first) ?? '') && isResidence(p))
+    return phrases.some(p => p.first > at && /^(?:at|in|to)$/.test(openers?.get(p.first) ?? '') && isResidence(p))
   })
+
+/** "conferred at the state house", of the one head of state or government who met somebody, or the one in whose city the news is sent from. */
+function atResidence(
+  event: MeetingEvent,
+  document: Document,
+  analyses: readonly SentenceAnalysis[],
+  context: ExtractionContext
+): Place | null {
   const heads = new Set(
-    parts
+    event.parts
       .filter(p => /^HEAD_OF_/.test(p.ref.mention.office?.kind ?? ''))
       .map(p => p.ref.side)
       .filter(s => s?.startsWith('country:'))
   )
+  if (!isReceived(event, analyses)) return null
   const [home, ...more] = heads
-  return received && home && more.length === 0 ? { city: null, country: home.slice('country:'.length) } : null
+  if (home && more.length === 0) return { city: null, country: home.slice('country:'.length) }
+  const line = placeOfDateline(document, context)
+  return event.parts.some(p => isLeader(p.ref) && p.ref.side === `country:${line?.country}`) ? line : null
 }
 
 const isResidence = ({ modifiers, lemma }: NounPhrase): boolean =>
-  RESIDENCES.test([...modifiers.filter(m => !/^(?:the|his|her)$/.test(m)), lemma].join(' '))
+  RESIDENCES.test([...modifiers.filter(m => !/^(?:the|his|her|official|new|['’]s?)$/.test(m)), lemma].join(' '))
 
 function sentFromHome(
   { reality, candidates, parts }: MeetingEvent,
@@ -63,8 +90,11 @@ function sentFromHome(
   if (told.length === 0 || told.some(a => namesElsewhere(a, line))) return null
   const atHome = (side: string | null): boolean =>
     side === `country:${line.country}` || (side !== null && seatOf(side, context) === line.city)
-  return parts.some(p => atHome(p.ref.side)) &&
-    parts.some(p => isLeader(p.ref) && p.ref.side !== null && !atHome(p.ref.side))
+  // "LINDON: Minister Quill on Friday met the Gondorian envoy", whom nobody names
+  const seated = context.reference.countries.get(line.country)?.capital === line.city
+  const others = parts.filter(p => p.ref.side !== null && !atHome(p.ref.side))
+  const hosts = parts.filter(p => atHome(p.ref.side))
+  return hosts.length > 0 && others.some(p => isLeader(p.ref) || (seated && hosts.some(h => isLeader(h.ref))))
     ? line
     : null
 }

@@ -6,7 +6,7 @@ import { hostUnnamed, offeredTo, ofFramework } from './meeting-context.js'
 import type { MeetingEvent } from './meeting-fit.js'
 import { withPlacesOfVisits } from './meeting-tidy.js'
 import { monthOfNews } from './month-of-news.js'
-import { placeAtHome } from './place-at-home.js'
+import { inCapital, placeAtHome } from './place-at-home.js'
 import { placeOfLead } from './place-of-lead.js'
 import { dayOfEntry } from './stamped.js'
 
@@ -30,6 +30,7 @@ export function settle(
   }
   // whom a visitor met where the opening has him
   withPlacesOfVisits(events)
+  for (const event of events) event.place = inCapital(event, analyses, context)
   for (const event of events)
     if (!event.date && event.reality === 'HELD') event.date = monthOfMeeting(event, document, analyses)
 }

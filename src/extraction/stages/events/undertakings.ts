@@ -1,6 +1,6 @@
 import type { AgreementKind } from '../../../domain/vocabulary.js'
 import type { Document } from '../../document.js'
-import type { ActorRef, Clause, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { AGREEMENT_NOUNS, PAPER_NOUNS } from '../../lexicon/agreement-words.js'
 import { PROPOSALS } from './agreement-noun.js'
 import {
@@ -286,7 +286,11 @@ function joint(
   if (!ahead || !JOINT_VERBS.has(lemma)) return null
   // what somebody hopes or fears they will do, and talks, which are told by their own noun
   if (/^(?:hope|fear|expect|believe|think|predict|doubt|wish)$/.test(clause.attribution?.verb ?? '')) return null
-  if (clause.objects.some(o => MEETING_NOUNS[o.lemma] || THOUGHTS.has(o.lemma))) return null
+  const meets = ({ lemma }: NounPhrase): boolean => MEETING_NOUNS[lemma] !== undefined
+  if (
+    clause.objects.some(o => meets(o) || THOUGHTS.has(o.lemma) || o.complements.slice(0, 1).some(c => meets(c.phrase)))
+  )
+    return null
   // without somebody's word that they will, it is a forecast
   if (!clause.attribution && !/\b(?:statement|agree|deal|pact|accord)/i.test(analysis.sentence.text)) return null
   return candidate(

@@ -29,6 +29,7 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
       // "a day after talks in Lindon on Tuesday": the day of the talks, told by no verb
       if (owner === null || owner === by || clauses[owner]!.verb.head < apart.date.lastToken) continue
     }
+    owner = lastTime(owner, analysis) ?? owner
     if (ofAnother(date, analysis)) continue
     // "recalled that in March Quill met Brand": behind "that" a date opens what is told
     if (owner !== null && parted < 0) {
@@ -48,6 +49,15 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
     owners.set(date, owner)
   }
   return owners
+}
+
+/** "The last time Quill met Brand was in May": the clause that tells what was done then, for a date of the copula. */
+function lastTime(owner: number | null, { clauses, words, sentence }: SentenceAnalysis): number | null {
+  const copula = owner === null ? undefined : clauses[owner]
+  if (copula?.verb.lemma !== 'be' || copula.objects.length > 0) return null
+  const time = words.findIndex((w, i) => w === 'time' && /^(?:last|first|only|previous)$/i.test(words[i - 1] ?? ''))
+  const told = time < 0 ? -1 : clauses.findIndex(c => c.verb.first > sentence.firstToken + time)
+  return told >= 0 && clauses[told]!.verb.last <= copula.verb.first ? told : null
 }
 
 /** "Ahead of Saturday's meeting Quill met Brand", "met him ahead of talks in Lindon on Tuesday": the day of what they met ahead of. */
