@@ -26,6 +26,8 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
       i++
       continue
     }
+    // "recalled its envoy on Friday, and Rohan and Gondor denounced": a clause of its own begins with them
+    if (verbBefore && behindAnd(elements, i) && finiteVerb(elements[pastList(elements, i)])) verbBefore = false
     const items: NounItem[] = [...element.phrase.items]
     let end = i
     let closed = false
@@ -66,7 +68,7 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
       )
         break
       // "were sent to the border, and Rohan and Gondor signed"
-      if (commaThenAnd && verbBefore && items.length === 1 && finiteVerb(elements[pastPair(elements, at)])) {
+      if (commaThenAnd && verbBefore && items.length === 1 && finiteVerb(elements[pastList(elements, at)])) {
         clauseAt = at
         break
       }
@@ -170,10 +172,18 @@ const callsHome = (elements: readonly Element[], i: number): boolean => {
 const isLeader = ({ actor }: ActorRef): boolean => actor.startsWith('leader:')
 const isPerson = (phrase: NounPhrase): boolean => phrase.actors.length > 0 && phrase.actors.every(isLeader)
 
-/** Past "and Gondor" that makes a pair of the noun at `at`; there itself where none follows. */
-const pastPair = (elements: readonly Element[], at: number): number => {
-  const joint = elements[at + 1]
-  return joint?.type === 'CONJUNCTION' && joint.word === 'and' && elements[at + 2]?.type === 'NOUN' ? at + 3 : at
+/** Past ", Gondor and Rohan" that make a list of the noun at `at`; there itself where none follows. */
+function pastList(elements: readonly Element[], at: number): number {
+  let k = at
+  while (elements[k + 1]?.type === 'COMMA' && elements[k + 2]?.type === 'NOUN') k += 2
+  const joint = elements[k + 1]
+  return joint?.type === 'CONJUNCTION' && joint.word === 'and' && elements[k + 2]?.type === 'NOUN' ? k + 3 : at
+}
+
+/** Whether ", and" stands before it. */
+function behindAnd(elements: readonly Element[], i: number): boolean {
+  const joint = elements[i - 1]
+  return joint?.type === 'CONJUNCTION' && joint.word === 'and' && elements[i - 2]?.type === 'COMMA'
 }
 
 /** "After talks that lasted six hours, Rohan and Gondor announced": what opens the sentence ends with its first comma. */

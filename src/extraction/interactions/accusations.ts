@@ -3,6 +3,7 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/
 import type { Token } from '../document.js'
 import { realityOf } from '../stages/events/modality.js'
 import { doersIn } from './actors.js'
+import { placeBehindAll, REPRESSION } from './aimed-at.js'
 import { composedRoot, isHostile } from './compose.js'
 import type { Predication } from './predication.js'
 
@@ -30,7 +31,9 @@ export function blamed(subject: NounPhrase | null): ActorRef[] {
   if (doers.length > 0 || !subject || !(DEEDS.has(subject.lemma) || WRONGS.test(subject.lemma))) return doers
   const by = subject.complements.find(c => c.preposition === 'by' && !byForce(c.phrase))?.phrase ?? null
   const owners = subject.owners.filter(r => r.side !== null)
-  return owners.length > 0 ? owners : doersIn(by)
+  const named = owners.length > 0 ? owners : doersIn(by)
+  // "said the detention of its citizens in Harad was": what only a state does to people
+  return named.length === 0 && REPRESSION.test(subject.lemma) ? placeBehindAll(subject) : named
 }
 
 const byForce = ({ lemma, modifiers, owners }: NounPhrase): boolean =>

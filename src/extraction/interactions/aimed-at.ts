@@ -153,13 +153,17 @@ function placeDeep({ complements }: NounPhrase, analysis: SentenceAnalysis): Act
 
 const ENVOY = /^(?:ambassador|envoy|consul|attach[eé]|diplomat|commissioner|d'affaires)$/
 
-const REPRESSION =
+export const REPRESSION =
   /^(?:arrest|detention|crackdown|clampdown|repression|imprisonment|jailing|execution|persecution|coup|takeover)$/
 
+const STRIFE = /^(?:war|conflict|crisis|strife|fighting|civil-war|violence|talk|process|north|south|east|west|capital)$/
+
 /** "arrests of women | in Harad" */
-function placeBehindAll({ complements }: NounPhrase): ActorRef[] {
+export function placeBehindAll({ complements }: NounPhrase): ActorRef[] {
   for (const { preposition, phrase } of complements) {
-    const own = preposition === 'in' ? known(phrase.actors).filter(r => r.actor.startsWith('country:')) : []
+    // "in Harad", "in Harad's civil war"
+    const named = phrase.actors.length === 0 && STRIFE.test(phrase.lemma) ? phrase.owners : phrase.actors
+    const own = preposition === 'in' ? known(named).filter(r => r.actor.startsWith('country:')) : []
     const found = own.length > 0 ? own : placeBehindAll(phrase)
     if (found.length > 0) return found
   }

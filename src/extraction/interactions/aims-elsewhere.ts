@@ -43,7 +43,11 @@ export function namedBefore(
   if (several.length > 0) return without(several, sources)
   const before = analysis.phrases.filter(x => x.last <= pronoun.first).flatMap(x => [...x.actors, ...x.owners])
   const others = without(before, sources).filter(r => r.side !== null)
-  return onlySide(others)
+  const only = onlySide(others)
+  if (only.length > 0 || pronoun.lemma !== 'it') return only
+  // "Harad broke away from Gondor, with most states, including Rohan, recognising it": of several, who the sentence is about
+  const about = doersIn(analysis.clauses.find(c => c.relation === 'MAIN')?.subject ?? null)
+  return onlySide(without(about, sources).filter(r => others.some(o => o.side === r.side)))
 }
 
 /** "Gondor accuses Harad of backing the Front, which Harad denies": it is said to who accuses. */

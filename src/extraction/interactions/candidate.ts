@@ -38,6 +38,8 @@ export interface Pending {
   readonly beside: { readonly side: string; readonly specific: boolean; readonly plain: boolean } | null
   /** Told as an answer: "responded by", "vowed to retaliate". */
   readonly reacts: boolean
+  /** Said to rulers or warring sides whose country only the article tells: "urged the generals to". */
+  readonly addressee?: boolean
 }
 
 /** What nobody known by name does, to whom it names: nothing else may be supplied. */
@@ -58,6 +60,8 @@ export interface Refusal {
   readonly word: string
   readonly reason: string
   readonly pending: Pending | null
+  /** The act itself, where only its target is missing and what else the sentence tells may supply it. */
+  readonly unaimed?: InteractionCandidate | null
 }
 
 export type Outcome = { readonly candidate: InteractionCandidate } | { readonly refusal: Refusal }

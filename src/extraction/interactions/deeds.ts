@@ -74,7 +74,8 @@ export const REACH = 2
 export function doerBefore(
   analysis: SentenceAnalysis,
   before: readonly SentenceAnalysis[],
-  mine: ReadonlySet<string | null>
+  mine: ReadonlySet<string | null>,
+  ofState = false
 ): readonly ActorRef[] {
   for (let back = 1; back <= REACH; back++) {
     const earlier = before[before.length - back]
@@ -83,6 +84,8 @@ export function doerBefore(
       if (clause.relation !== 'MAIN' && clause.relation !== 'COMPLEMENT') continue
       const doers = actorOf(clause, earlier)
       if (doers.length === 0) continue
+      // who does things at home is a country: "the Bank halted its loans" passes no law
+      if (ofState && !doers.every(r => r.side?.startsWith('country:'))) break
       return single(doers) && !doers.some(r => mine.has(r.side)) ? doers.slice(0, 1) : []
     }
   }

@@ -172,13 +172,13 @@ const JUDGING =
 const spokenPurpose = ({ relation, governors, verb }: Clause, root: InteractionType): boolean =>
   relation === 'INFINITIVE' &&
   verb.form === 'INFINITIVE' &&
-  (root === 'ACCUSE' || root === 'SUPPORT') &&
+  (root === 'ACCUSE' || root === 'SUPPORT' || root === 'REQUEST') &&
   governors.length === 1 &&
   (PURPOSEFUL.has(governors[0]!.lemma) || saysByWishing(governors[0]!, verb.lemma)) &&
   !governors[0]!.negated &&
   governors[0]!.tense !== 'FUTURE'
 const PURPOSEFUL = new Set(
-  'summon recall withdraw call+in call write phone issue use gather rally telephone'.split(' ')
+  'summon recall withdraw call+in call write phone issue use gather rally telephone seize take'.split(' ')
 )
 
 /** "urged Harad to lift its embargo on Gondor": there is an embargo. */

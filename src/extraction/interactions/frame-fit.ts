@@ -15,11 +15,21 @@ interface Shape {
 
 export const BARE: Shape = { objects: [], heads: [], obliques: [] }
 
-export const shapeOf = (clause: Clause, objects: readonly NounPhrase[]): Shape => ({
+export const shapeOf = (clause: Clause, objects: readonly NounPhrase[], clauses: readonly Clause[]): Shape => ({
   objects,
   heads: objects.flatMap(headsOf),
-  obliques: obliquesOf(clause, objects[0] ?? null)
+  obliques: [...obliquesOf(clause, objects[0] ?? null), ...pastAside(clause, clauses)]
 })
+
+/** What is said of a captive between him and where he goes: "handed over a man wanted for murder | to Harad". */
+const HELD = /^(?:want|accuse|suspect|convict|hold|capture|arrest|detain|seize|charge|sentence|jail|steal|loot|take)$/
+
+function pastAside({ objects }: Clause, clauses: readonly Clause[]): readonly Oblique[] {
+  const [object] = objects
+  if (!object) return []
+  const aside = clauses.find(c => c.relation === 'REDUCED' && c.subject?.head === object.head)
+  return aside && HELD.test(aside.verb.lemma) ? aside.obliques.filter(o => o.preposition === 'to') : []
+}
 
 export function fits(
   sense: VerbSense,

@@ -4,6 +4,8 @@ import { harms } from './actors.js'
 import { withoutDoer } from './candidate.js'
 import type { InteractionCandidate, Pending } from './candidate.js'
 import { decreed } from './doubts.js'
+import { asksRulers, toRulers } from './rulers.js'
+import { ASKED_OF_RULERS } from './two-sides.js'
 import type { Predication } from './predication.js'
 
 /** What an institution does for its state, whether or not anybody says for which. */
@@ -79,7 +81,7 @@ function recalls(p: Predication): boolean {
 }
 
 /** "called on the international community to": a demand that is made of somebody else, whoever he is. */
-function addressed(p: Predication, type: InteractionType, analysis: SentenceAnalysis): boolean {
+export function addressed(p: Predication, type: InteractionType, analysis: SentenceAnalysis): boolean {
   if (type !== 'REQUEST') return false
   const asked = p.slots.some(s => s.kind === 'on' || s.kind === 'upon' || s.kind === 'to')
   const index = p.clause ? analysis.clauses.indexOf(p.clause) : -1
@@ -93,7 +95,7 @@ const STRANGERS = new Set(
 )
 
 /** "accused the rebels", "withdrew envoys from other countries": done to somebody whom nobody knows, and to nobody else. */
-const meetsStrangers = (p: Predication): boolean =>
+export const meetsStrangers = (p: Predication): boolean =>
   p.rest.some(({ lemma, modifiers }) => lemma === 'country' && modifiers.includes('other')) ||
   p.slots.some(
     ({ kind, phrase }) =>
@@ -120,18 +122,35 @@ function othersNamed(sources: readonly ActorRef[], analysis: SentenceAnalysis): 
   return new Set(named.filter(side => !mine.has(side)))
 }
 
+/** "Gondor broke off relations, and Rohan condemned the raid": who is only the subject of a clause of its own behind it. */
+function actsBehind(side: string, { head }: Predication, { clauses, phrases }: SentenceAnalysis): boolean {
+  const acting = clauses.filter(
+    c => (c.relation === 'MAIN' || c.relation === 'COORDINATE') && c.verb.head > head && !c.verb.passive && c.subject
+  )
+  return phrases.every(
+    x =>
+      ![...x.actors, ...x.owners].some(r => r.side === side) ||
+      (x.first > head && acting.some(c => c.subject!.first === x.first))
+  )
+}
+
 function objectOf(p: Predication): NounPhrase | null {
   if (!p.clause) return null
   return p.clause.verb.passive ? p.clause.subject : (p.clause.objects[0] ?? null)
 }
 
 /** What an act without a target is about: its object; "protested over | the launch" where a preposition says it. */
-function themeOf(p: Predication): NounPhrase | null {
+export function themeOf(p: Predication): NounPhrase | null {
   const object = objectOf(p)
   if (object && !p.carried && !p.word.startsWith('adjective:')) return object
   const slot = p.slots.find(s => s.kind !== 'owner' && s.kind !== 'inner' && s.kind !== 'object')?.phrase
   // "appealed for Quill's release"
-  const known = slot && (DEFINITE.test(slot.modifiers[0] ?? '') || slot.modifiers.some(m => /^['’]s?$/.test(m)))
+  const known =
+    slot &&
+    (DEFINITE.test(slot.modifiers[0] ?? '') ||
+      ASKED_OF_RULERS.has(slot.lemma) ||
+      slot.modifiers.some(m => /^['’]s?$/.test(m)) ||
+      slot.items.some(i => /^(?:his|her|its|their)$/.test(i.possessive ?? '')))
   return known ? slot : object
 }
 
@@ -159,7 +178,7 @@ const AT_OWN_EXPENSE: ReadonlySet<InteractionType> = new Set([
 ])
 
 /** "asked his own team for ideas", "jailed Gondorian citizens, the Gondorian way": what is the doer's own. */
-function hisOwn(theme: NounPhrase, sources: readonly ActorRef[]): boolean {
+export function hisOwn(theme: NounPhrase, sources: readonly ActorRef[]): boolean {
   const sides = new Set(sources.map(r => r.side))
   const owned = (x: NounPhrase): boolean =>
     x.owners.some(o => sides.has(o.side)) || x.items.some(i => i.possessive === 'his' || i.possessive === 'her')
@@ -202,6 +221,8 @@ export function pendingOf(
   if (p.word === 'verb:warn' && type === 'ACCUSE') return null
   if (/^verb:(?:decline|refuse)$/.test(p.word) && saysNothing(p, analysis)) return null
   if (p.word === 'verb:allege' && ofHimself(p, candidate.sources, analysis)) return null
+  if (asksRulers(p, type) && OWN_CLAUSES.has(p.clause!.relation))
+    return toRulers(candidate, othersNamed(candidate.sources, analysis).size === 0)
   if (!repliable(p, type, analysis) || addressed(p, type, analysis) || meetsStrangers(p)) return null
   // "will stop attacks on each other": on nobody else
   const at = p.head - analysis.sentence.firstToken
@@ -238,7 +259,7 @@ export function pendingOf(
   if (type === 'REQUEST' && abroad) return null
   const pointed = theme !== null && /^(?:it|this|that|these|those)$/.test(theme.lemma)
   const others = othersNamed(candidate.sources, analysis)
-  const alone = others.size === 0
+  const alone = [...others].every(side => actsBehind(side, p, analysis))
   const countries = [...others].filter(side => side.startsWith('country:'))
   const direct = p.word.startsWith('verb:') && p.operators.length === 0 && !p.negated && p.sense.confidence >= 0.8
   const pointedly = p.sense.specificity >= 2 || p.sense.root === 'THREATEN'

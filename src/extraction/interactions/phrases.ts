@@ -27,6 +27,8 @@ export function headsOf(phrase: NounPhrase): string[] {
     // "ambassador Ilan Vesk": the title tells what he is
     if (item.actors.some(a => a.actor.startsWith('leader:'))) return [item.lemma, ...item.modifiers]
     if (MONEY.test(item.lemma) || item.modifiers.some(isCurrency)) return [item.lemma, 'money']
+    // "forty F-16 fighters": nobody is freed with them
+    if (item.lemma === 'fighter' && item.modifiers.some(m => m === 'jet' || /^[a-z]{1,4}-?\d/.test(m))) return ['jet']
     return GENERAL.has(item.lemma) && last !== undefined ? [item.lemma, last] : [item.lemma]
   })
   if (heads.length === 0) heads.push(phrase.lemma)

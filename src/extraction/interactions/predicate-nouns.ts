@@ -78,7 +78,9 @@ export function carriedNouns(
   const phrases = [...objects]
   // "cut ties in response to the raid" ends no raid
   const aside = operator === 'CEASE' && objects.length > 0
-  for (const o of aside ? [] : clause.obliques)
+  // "conveyed thanks to Harad for its help": what Harad did
+  const thanks = objects.some(o => /^(?:gratitude|appreciation|thank|thanks)$/.test(o.lemma))
+  for (const o of aside || thanks ? [] : clause.obliques)
     if (o.preposition === 'for' || o.preposition === 'in' || o.preposition === 'to') phrases.push(o.phrase)
   const reasons = clause.obliques.filter(o => o.preposition === 'for').map(o => o.phrase)
   if (ANSWERING.has(key)) {

@@ -35,7 +35,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   const street = passive ? agentOf(clause)?.phrase : clause.subject
   const inStreet = street != null && CROWD.has(street.lemma)
   const known = lexicon.verbs.get(key) ?? lexicon.verbs.get(verb.lemma) ?? []
-  const shape = known.length > 0 ? shapeOf(clause, objects) : BARE
+  const shape = known.length > 0 ? shapeOf(clause, objects, clauses) : BARE
   const fitting = known.filter(
     sense =>
       (!sense.crowd || inStreet) &&
@@ -236,7 +236,7 @@ function adjectival(
         sense,
         word: `adjective:${word}`,
         head: verb.head,
-        slots: slotsOf(sense, shapeOf(clause, []), inner, true)
+        slots: slotsOf(sense, shapeOf(clause, [], []), inner, true)
       })
     )
   )

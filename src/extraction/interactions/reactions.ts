@@ -3,6 +3,7 @@ import { doersIn, onlySide, without } from './actors.js'
 import { isHostile } from './compose.js'
 import { liftedIn } from './predicate-nouns.js'
 import type { Predication } from './predication.js'
+import { toTeller } from './suffered-by.js'
 
 /** What somebody says to another, who may then meet it or not. */
 const SAID = new Set(['REQUEST', 'ACCUSE', 'THREATEN'])
@@ -16,18 +17,17 @@ const TAKING = new Set(
 )
 
 /** "Harad rejected Gondor's demand", "gave in to Haradrian requests": whoever takes what another says is whom it was said to. */
-export function takenBy(
-  p: Predication,
-  { clauses, phrases }: SentenceAnalysis,
-  sources: readonly ActorRef[]
-): ActorRef[] {
-  if (!p.nominal || p.source === null || sources.length === 0) return []
+export function takenBy(p: Predication, analysis: SentenceAnalysis, sources: readonly ActorRef[]): ActorRef[] {
+  if (!p.nominal || sources.length === 0) return []
+  const { clauses, phrases } = analysis
   const phrase = phrases.find(x => x.head === p.head)
   if (!phrase) return []
+  const suffered = toTeller(p, phrase, analysis, sources)
+  if (suffered.length > 0 || p.source === null) return suffered
   const answered = answeredIn(phrase, p, clauses, sources)
   if (answered.length > 0) return answered
   if (p.sense.root === 'RETREAT') return liftedIn(phrase) ? onlyOther(phrases, sources) : []
-  if (HELPS.has(p.sense.root)) return helped(phrase, clauses, sources)
+  if (HELPS.has(p.sense.root)) return phrase.lemma === 'help' ? [] : helped(phrase, clauses, sources)
   if (!SAID.has(p.sense.root)) return []
   const clause = clauses.find(
     c =>

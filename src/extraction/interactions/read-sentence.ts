@@ -16,11 +16,11 @@ import type { Predication } from './predication.js'
 import { fromContext } from './context.js'
 import { deedInSentence } from './deeds.js'
 import { actsForSomebody, pendingOf } from './pending.js'
+import { inSameBreath, unaimed } from './same-breath.js'
+import { ELSEWHERE, negotiates, PLEADING, undertakes } from './undertaking.js'
 import { judged, spokenBy } from './speech.js'
 import { NOWHERE, partiesMeant, type Surroundings } from './surroundings.js'
 
-/** Meetings and agreements have stages of their own. */
-const ELSEWHERE: ReadonlySet<InteractionType> = new Set(['CONSULT', 'AGREE'])
 const SIGNING = /^verb:(?:sign|ratify|finalise|finalize|initial|conclude|ink)$/
 const NOMINAL_CONFIDENCE = 0.7
 
@@ -46,7 +46,7 @@ export function readSentence(
     if (list) list.push(outcome)
     else byHead.set(predication.head, [outcome])
   }
-  const chosen = withoutWhatIsDemanded(bestOfEachClause([...byHead.values()].map(best)))
+  const chosen = inSameBreath(withoutWhatIsDemanded(bestOfEachClause([...byHead.values()].map(best))))
   return bestOfEachClause([
     ...chosen,
     ...spokenBy(analysis, tokens, predications),
@@ -159,35 +159,9 @@ function outcomeOf(
   if (sources.length > 0 && targets.length > 0) return { candidate }
   const said = sources.length === 0 ? 'nobody known does it' : 'nobody known from elsewhere is its target'
   const pending = pendingOf(p, type, candidate, analysis)
-  return { refusal: { sentence: analysis.sentence, word: p.word, reason: said, pending } }
+  const alone = unaimed(p, type, candidate, analysis)
+  return { refusal: { sentence: analysis.sentence, word: p.word, reason: said, pending, unaimed: alone } }
 }
-
-/** "Rohan promised to withdraw from Harad", "pledged to send Gondor grain": undertaken alone, which no agreement tells. */
-const undertakes = (p: Predication, type: InteractionType): boolean =>
-  type === 'AGREE' &&
-  (!ELSEWHERE.has(p.sense.root) || /^verb:(?:accept|be)$/.test(p.word)) &&
-  ((p.composed && p.sense.root === 'REQUEST') ||
-    // "accepted Gondor's proposal", "is ready for dialogue with Gondor"
-    (/^verb:(?:accept|be)$/.test(p.word) && p.sense.root === 'AGREE') ||
-    (p.clause?.relation === 'INFINITIVE' &&
-      UNDERTAKING.has(p.clause.governors[0]?.lemma ?? '') &&
-      !(p.clause.governors[0]!.lemma === 'commit' && p.clause.governors[0]!.passive) && // "is committed to" supports
-      p.clause.governors.slice(1).every(g => GOING_ON.test(g.lemma) && !g.negated)))
-const PLEADING = /^verb:(?:plead|appeal|urge|lobby|ask|campaign|call|press|beg|implore)$/
-
-/** "has been negotiating with Harad", which may go on for years and is no meeting. */
-const negotiates = (p: Predication, type: InteractionType): boolean =>
-  type === 'CONSULT' &&
-  (p.word === 'verb:negotiate' || (p.word === 'noun:negotiation' && p.clause?.verb.lemma === 'be')) &&
-  p.operators.length === 0 &&
-  p.slots.some(s => s.kind === 'with')
-/** "vowed to | continue supplying" */
-const GOING_ON = /^(?:continue|keep|start|begin|resume|help)$/
-const UNDERTAKING = new Set(
-  'agree promise pledge vow undertake commit offer consent volunteer plan intend willing ready prepared readiness willingness'.split(
-    ' '
-  )
-)
 
 /** "has not proposed a joint venture" turns nothing down. */
 const NOT_YET_SAID = new Set('propose plan prepare announce receive see discuss'.split(' '))

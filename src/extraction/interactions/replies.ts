@@ -5,7 +5,7 @@ import type { InteractionType } from '../../domain/vocabulary.js'
 import { lexicon } from './compile.js'
 import { isFriendly, isHostile } from './compose.js'
 import { STEPS } from './deeds.js'
-import { AT_HOME } from './two-sides.js'
+import { AT_HOME, STATE_DEEDS } from './two-sides.js'
 
 /** How many sentences back a reply may look for what it replies to. */
 const REACH = 4
@@ -16,7 +16,7 @@ const SAID = new Set(
   )
 )
 const DONE = new Set(
-  'attack raid strike seizure arrest detention invasion shelling bombing incursion annexation expulsion ban tariff sanction embargo blockade decision move step action offensive killing exercise drill deployment measure operation test launch assault closure law war'.split(
+  'attack raid strike seizure arrest detention invasion shelling bombing incursion annexation expulsion ban tariff sanction embargo blockade decision move step action offensive killing exercise drill deployment measure operation test launch assault closure war'.split(
     ' '
   )
 )
@@ -44,7 +44,8 @@ const BETWEEN_TWO = new Set([
   'REQUEST',
   'CONCEDE',
   'ACCUSE',
-  'ASSAULT'
+  'ASSAULT',
+  'AGREE'
 ])
 
 /** What is done to whom the sentence quarrels with: "shut its border crossings, blaming Harad". */
@@ -89,7 +90,7 @@ export function answeredBy(
   const judged =
     pending.definite &&
     pending.object !== null &&
-    STEPS.has(pending.object) &&
+    (STEPS.has(pending.object) || (candidate.type === 'ACCUSE' && STATE_DEEDS.has(pending.object))) &&
     (candidate.type === 'ACCUSE' || candidate.type === 'SUPPORT' || candidate.type === 'REJECT') &&
     candidate.rule !== 'interactions.verb.defend'
   if (judged || (pending.reacts && isHostile(candidate.type))) {
@@ -122,13 +123,14 @@ const homeless = ({ plain, definite, object, candidate }: Pending): boolean =>
   (object === null || !AT_HOME.has(object)) &&
   SAID_BETWEEN.has(candidate.type)
 /** What is demanded of another state and of nobody at home. */
-const DEMANDED: ReadonlySet<string> = new Set(
+export const DEMANDED: ReadonlySet<string> = new Set(
   'apology explanation clarification compensation reparation return release freedom withdrawal extradition handover assurance guarantee'.split(
     ' '
   )
 )
 const SAID_BETWEEN: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
 
+const SUITS = /^(?:case|lawsuit|suit|petition|filing|application)$/
 const FELT = /^(?:disappointment|anger|outrage|dismay|displeasure|indignation|fury|frustration)$/
 
 /** Who did it; else whom somebody else has just blamed for it: "Rohan condemned Harad over the test. Gondor slammed the test". */
@@ -151,6 +153,7 @@ function answeredByNoun(
   mentionOf: (side: string) => ActorRef | null
 ): readonly ActorRef[] {
   const { candidate, object, definite } = pending
+  if (pending.addressee) return []
   const mine = new Set(candidate.sources.map(r => r.side))
   const near = earlier.filter(
     c => candidate.sentence.index - c.sentence.index <= REACH && candidate.sentence.index >= c.sentence.index
@@ -163,6 +166,9 @@ function answeredByNoun(
   if (candidate.type === 'REJECT' && definite && object !== null && SAID.has(object)) {
     return last(c => atMe(c) && (c.type === 'ACCUSE' || c.type === 'REQUEST' || c.type === 'THREATEN'))
   }
+  // "Harad called the case a farce"
+  if ((candidate.type === 'REJECT' || candidate.type === 'ACCUSE') && definite && object !== null && SUITS.test(object))
+    return last(c => atMe(c) && c.type === 'ACCUSE')
   // "Harad denies backing the rebels": whoever said so
   if (candidate.type === 'REJECT' && candidate.rule === 'interactions.verb.deny' && object === null)
     return last(c => atMe(c) && c.type === 'ACCUSE')

@@ -10,7 +10,8 @@ import { isFriendly, isHostile } from './compose.js'
 import { unproven } from './doubts.js'
 import { isHouse } from './pending.js'
 import type { Predication } from './predication.js'
-import { listenerOf, saidOf } from './said-of.js'
+import { praised } from './praise.js'
+import { calledBy, listenerOf, saidOf } from './said-of.js'
 import { answersDeed, threatensUnder } from './threats.js'
 import { accuses, bad, blamed, DEEDS } from './accusations.js'
 
@@ -68,7 +69,10 @@ function saidBy(
         ? [candidate(clause, 'THREATEN', sources, without(doersIn(subject), sources), 'threat')]
         : []
     if (clause.subordinator === 'whether') return []
-    const meant = blamed(saidOf(clause, attribution, analysis) ?? subject)
+    const well = speaks ? without(praised(clause, tokens, sources), sources) : []
+    if (well.length > 0 && sources.length > 0) return [candidate(clause, 'SUPPORT', sources, well, 'praise')]
+    const spokenOf = blamed(saidOf(clause, attribution, analysis) ?? subject)
+    const meant = spokenOf.length > 0 ? spokenOf : calledBy(clause)
     const told =
       meant.length > 0 || !DEEDS.has(subject?.lemma ?? '') ? meant : doersIn(listenerOf(clause, attribution, analysis))
     const targets = without(told, sources)

@@ -24,7 +24,9 @@ export function otherOfTwo(
   mentionOf: (side: string) => ActorRef | null
 ): readonly ActorRef[] {
   const [first, second, third] = rankedCountries(mentions)
-  if (!first || !second || second[1] < ENOUGH || (third && second[1] < TWICE * third[1])) return []
+  // of two alone, with no body beside them, a second mention will do
+  const needed = third || mentions.some(m => m.kind === 'ORGANIZATION') ? ENOUGH : TWICE
+  if (!first || !second || second[1] < needed || (third && second[1] < TWICE * third[1])) return []
   const given = new Set<string | null>(refs.map(r => r.side))
   if (given.has(first[0]) === given.has(second[0])) return []
   const other = mentionOf(given.has(first[0]) ? second[0] : first[0])
@@ -32,25 +34,36 @@ export function otherOfTwo(
 }
 
 /** What only a state does to its people: who condemns it from abroad blames the country that the article is about. */
-const STATE_DEEDS: ReadonlySet<string> = new Set(
-  'coup takeover putsch crackdown clampdown repression detention imprisonment jailing sentence sentencing verdict ruling execution election vote poll law bill trial conviction closure reform referendum'.split(
+export const STATE_DEEDS: ReadonlySet<string> = new Set(
+  'coup takeover putsch crackdown clampdown repression detention imprisonment jailing sentence sentencing verdict ruling execution election vote poll law bill trial conviction closure reform referendum arrest raid dissolution bloodshed'.split(
     ' '
   )
 )
 
+/** What is asked of a country's rulers, whoever they are: "called for a return to constitutional order". */
+export const ASKED_OF_RULERS: ReadonlySet<string> = new Set(
+  'release restraint order calm dialogue inquiry investigation transition election reform restoration return end halt rule'.split(
+    ' '
+  )
+)
+/** What is felt about what goes on in a country. */
+const FELT: ReadonlySet<string> = new Set('concern alarm dismay regret worry disappointment outrage shock'.split(' '))
+
 /** Whom somebody from outside blames for "the coup": the one country that the article is about beside his own. */
 export function countryInFocus(
-  { plain, object, candidate }: Pending,
+  { plain, object, candidate, addressee = false }: Pending,
   mentions: readonly Mention[],
   mentionOf: (side: string) => ActorRef | null
 ): readonly ActorRef[] {
   const opposes = candidate.type === 'REJECT' && candidate.rule === 'interactions.verb.oppose'
-  const freed = candidate.type === 'REQUEST' && object === 'release'
-  if (!plain || object === null || !(freed || ((candidate.type === 'ACCUSE' || opposes) && STATE_DEEDS.has(object))))
-    return []
+  const asks = candidate.type === 'REQUEST' && (addressee || (object !== null && ASKED_OF_RULERS.has(object)))
+  const blames =
+    (candidate.type === 'ACCUSE' && object !== null && (STATE_DEEDS.has(object) || FELT.has(object))) ||
+    (opposes && object !== null && STATE_DEEDS.has(object))
+  if (!plain || !(asks || blames)) return []
   const given = new Set<string | null>(candidate.sources.map(r => r.side))
   const [first, second] = rankedCountries(mentions).filter(([side]) => !given.has(side))
-  if (!first || first[1] < ENOUGH || (second && first[1] < TWICE * second[1])) return []
+  if (!first || first[1] < TWICE || (second && first[1] < TWICE * second[1])) return []
   const focus = mentionOf(first[0])
   return focus ? [focus] : []
 }
@@ -101,7 +114,7 @@ export function leavesNoDoubt({ specific, plain, definite, candidate, object }: 
   const { type, mode } = candidate
   // what is looked into may be anybody's, and so may a claim that nobody was told to have made
   if (mode === 'investigate' || (object !== null && CLAIMED.test(object))) return false
-  if (specific && DONE_TO.has(type)) return true
+  if (specific && (DONE_TO.has(type) || type === 'AGREE')) return true
   if (plain && object !== null && /^neighbou?r$/.test(object)) return true
   if (!plain || (object !== null && AT_HOME.has(object))) return false
   if (type === 'REJECT') return definite

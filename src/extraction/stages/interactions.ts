@@ -12,7 +12,14 @@ import { doerBefore, REACH as STEPS_BACK } from '../interactions/deeds.js'
 import { answeredBy } from '../interactions/replies.js'
 import { groupInteractions } from '../interactions/group.js'
 import { readSentence } from '../interactions/read-sentence.js'
-import { countryInFocus, leavesNoDoubt, namedBeside, onlyOneNear, otherOfTwo } from '../interactions/two-sides.js'
+import {
+  countryInFocus,
+  leavesNoDoubt,
+  STATE_DEEDS,
+  namedBeside,
+  onlyOneNear,
+  otherOfTwo
+} from '../interactions/two-sides.js'
 import type { Surroundings } from '../interactions/surroundings.js'
 import { claimsFrom, noteOn, participantsOf, windowOf, type ClaimDraft } from './events/claims.js'
 import type { Reality } from './events/modality.js'
@@ -40,12 +47,21 @@ export const interactions: Stage = {
       const used = outcomes.flatMap(o => ('candidate' in o ? [o.candidate] : []))
       const pending = outcomes.flatMap(o => ('refusal' in o && o.refusal.pending ? [o.refusal.pending] : []))
       const earlier = pending.length > 0 ? inOrder([...candidates, ...untargeted, ...used]) : []
-      const replies = pending.flatMap(p =>
-        replyTo(p, earlier, document, mine =>
-          doerBefore(analysis, analyses.slice(Math.max(0, index - STEPS_BACK), index), mine)
+      for (const p of pending) {
+        const replies = replyTo(p, earlier, document, mine =>
+          doerBefore(
+            analysis,
+            analyses.slice(Math.max(0, index - STEPS_BACK), index),
+            mine,
+            p.object !== null && STATE_DEEDS.has(p.object)
+          )
         )
-      )
-      for (const reply of replies) if (!used.some(c => sameAct(c, reply))) used.push(reply)
+        for (const reply of replies)
+          if (!used.some(c => sameAct(c, reply))) {
+            used.push(reply)
+            earlier.push(reply)
+          }
+      }
       untargeted.push(...pending.map(p => p.candidate).filter(c => c.sources.length > 0 && isHostile(c.type)))
       candidates.push(...used.filter(c => !saidAlready(c, document.claims)))
       const refused = outcomes.find(o => 'refusal' in o)

@@ -165,6 +165,7 @@ export const aid: RootLexicon = {
   ],
   nouns: [
     { nouns: 'aid assistance relief donation bailout', target: 'to for in' },
+    { nouns: 'help', target: 'to', carriedOnly: true },
     { nouns: 'loan grant credit', target: 'to for', carriedOnly: true, contexts: 'economic' },
     { nouns: 'shipment delivery', modifier: 'aid food medical arms weapons humanitarian grain', target: 'to for' },
     {

@@ -1,0 +1,56 @@
+import type { InteractionType } from '../../domain/vocabulary.js'
+import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
+import type { InteractionCandidate, Outcome } from './candidate.js'
+import { isHostile } from './compose.js'
+import { addressed, hisOwn, meetsStrangers, themeOf } from './pending.js'
+import type { Predication } from './predication.js'
+import { DEMANDED } from './replies.js'
+import { AT_HOME } from './two-sides.js'
+
+const SAID_ON: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION'])
+const GOES_ON: ReadonlySet<string> = new Set(['COORDINATE', 'PARTICIPIAL', 'INFINITIVE'])
+
+/** The act itself, where it only lacks a target and may be meant for whom its sentence quarrels with; null where it may not. */
+export function unaimed(
+  p: Predication,
+  type: InteractionType,
+  candidate: InteractionCandidate,
+  analysis: SentenceAnalysis
+): InteractionCandidate | null {
+  if (!p.clause || p.nominal || !SAID_ON.has(type) || !GOES_ON.has(p.clause.relation)) return null
+  if (candidate.sources.length === 0 || (p.negated && type !== 'REJECT')) return null
+  if (addressed(p, type, analysis) || meetsStrangers(p)) return null
+  const theme = themeOf(p)
+  if (theme === null) return type === 'REQUEST' ? null : candidate
+  if (AT_HOME.has(theme.lemma) || (hisOwn(theme, candidate.sources) && !DEMANDED.has(theme.lemma))) return null
+  if (type === 'REQUEST') return DEMANDED.has(theme.lemma) ? candidate : null
+  return /^(?:the|this|these|that|those|such|any|all|its|their|it)$/.test(theme.modifiers[0] ?? theme.lemma)
+    ? candidate
+    : null
+}
+
+const sidesOf = (refs: readonly ActorRef[]): string => [...new Set(refs.map(r => r.side))].sort().join(' ')
+
+/** "condemned the arrest of its consul by Harad and asked for his release": of whom the same side quarrels with in the same sentence. */
+export function inSameBreath(outcomes: readonly Outcome[]): Outcome[] {
+  const quarrels = outcomes.flatMap(o => ('candidate' in o && isQuarrel(o.candidate) ? [o.candidate] : []))
+  if (quarrels.length === 0) return [...outcomes]
+  return outcomes.map(o => {
+    if ('candidate' in o || !o.refusal.unaimed) return o
+    const act = o.refusal.unaimed
+    const mine = sidesOf(act.sources)
+    const own = quarrels.filter(c => sidesOf(c.sources) === mine)
+    if (own.length === 0 || new Set(own.map(c => sidesOf(c.targets))).size !== 1) return o
+    return {
+      candidate: {
+        ...act,
+        targets: own[0]!.targets,
+        confidence: act.confidence * 0.9,
+        rule: `${act.rule}.breath`
+      }
+    }
+  })
+}
+
+const isQuarrel = ({ type }: InteractionCandidate): boolean =>
+  isHostile(type) || type === 'ACCUSE' || type === 'REQUEST' || type === 'REJECT'

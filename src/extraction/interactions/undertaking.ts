@@ -1,0 +1,32 @@
+import type { InteractionType } from '../../domain/vocabulary.js'
+import type { Predication } from './predication.js'
+
+/** Meetings and agreements have stages of their own. */
+export const ELSEWHERE: ReadonlySet<InteractionType> = new Set(['CONSULT', 'AGREE'])
+
+/** "Rohan promised to withdraw from Harad", "pledged to send Gondor grain": undertaken alone, which no agreement tells. */
+export const undertakes = (p: Predication, type: InteractionType): boolean =>
+  type === 'AGREE' &&
+  (!ELSEWHERE.has(p.sense.root) || /^verb:(?:accept|be)$/.test(p.word)) &&
+  ((p.composed && p.sense.root === 'REQUEST') ||
+    // "accepted Gondor's proposal", "is ready for dialogue with Gondor"
+    (/^verb:(?:accept|be)$/.test(p.word) && p.sense.root === 'AGREE') ||
+    (p.clause?.relation === 'INFINITIVE' &&
+      UNDERTAKING.has(p.clause.governors[0]?.lemma ?? '') &&
+      !(p.clause.governors[0]!.lemma === 'commit' && p.clause.governors[0]!.passive) && // "is committed to" supports
+      p.clause.governors.slice(1).every(g => GOING_ON.test(g.lemma) && !g.negated)))
+export const PLEADING = /^verb:(?:plead|appeal|urge|lobby|ask|campaign|call|press|beg|implore)$/
+
+/** "has been negotiating with Harad", which may go on for years and is no meeting. */
+export const negotiates = (p: Predication, type: InteractionType): boolean =>
+  type === 'CONSULT' &&
+  (p.word === 'verb:negotiate' || (p.word === 'noun:negotiation' && p.clause?.verb.lemma === 'be')) &&
+  p.operators.length === 0 &&
+  p.slots.some(s => s.kind === 'with')
+/** "vowed to | continue supplying" */
+const GOING_ON = /^(?:continue|keep|start|begin|resume|help)$/
+const UNDERTAKING = new Set(
+  'agree promise pledge vow undertake commit offer consent volunteer plan intend willing ready prepared readiness willingness'.split(
+    ' '
+  )
+)
