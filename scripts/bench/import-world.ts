@@ -128,6 +128,7 @@ const NO_SUMS = { score: 0, cooperative: 0, conflictual: 0 }
 
 /** Takes the statements of the writer and puts what they would write into files; sums are kept until the end. */
 class Recorder implements Transaction {
+  readonly walksIndexes = false
   /** Of the event that is being written: claims are written before it is set. */
   component = ''
   readonly #buckets = new Map<string, Record<string, Value> & { n: number; versions: number } & typeof NO_SUMS>()

@@ -99,3 +99,8 @@ export function learntLeaderKey(of: ActorKey, fullName: string): ActorKey {
 export function learntOrganizationKey(name: string): ActorKey {
   return `organization:~${slug(name)}`
 }
+
+/** Whether somebody was learnt from texts, in place of one of the reference data. */
+export function isLearntKey(key: string): boolean {
+  return key.includes(':~')
+}

@@ -31,22 +31,26 @@ export function createStore(
     isMigrated: () => isMigrated(engine, reference),
     write: async work => {
       let recorder = new ChangeRecorder()
-      let isDecided = false
+      let isKnownOtherwise = false
       const result = await engine.write(async transaction => {
         recorder = new ChangeRecorder()
         const plain = writerOn(transaction, engine.kind)
         const setEntityForms: StoreWriter['setEntityForms'] = forms => {
-          isDecided = true
+          isKnownOtherwise = true
           return plain.setEntityForms(forms)
         }
-        const writer = { ...plain, setEntityForms }
+        const replaceTenures: StoreWriter['replaceTenures'] = (components, tenures) => {
+          if (tenures.length > 0) isKnownOtherwise = true
+          return plain.replaceTenures(components, tenures)
+        }
+        const writer = { ...plain, setEntityForms, replaceTenures }
         const done = await work(listeners.size === 0 ? writer : recorder.watching(writer))
         // Whatever was written, other processes see by this that something was.
         if (engine.ownWrites() === null) await transaction.run(countWrite, { id: META_ID })
         return done
       })
       directory.touch()
-      if (isDecided) known.forget()
+      if (isKnownOtherwise) known.forget()
       const change = recorder.change()
       if (change !== null) for (const listener of listeners) listener(change)
       return result

@@ -54,8 +54,13 @@ export interface TextQuery {
   readonly kinds: readonly string[] | null
 }
 
+export interface Reading {
+  /** Whether the first rows of an order are read straight from an index, without looking at the others. */
+  readonly walksIndexes: boolean
+}
+
 /** One unit of work. Its statements see its own writes and a stable picture of everybody else's. */
-export interface Transaction {
+export interface Transaction extends Reading {
   run(cypher: string, parameters?: Parameters): Promise<readonly Row[]>
   /** Nodes that hold any of the words, the best first; `limit`: how many are looked at. */
   searchText(index: TextIndex, query: TextQuery, limit: number): Promise<TextHits>
@@ -66,10 +71,8 @@ export interface WriteLimits {
   readonly timeoutMs: number
 }
 
-export interface Engine {
+export interface Engine extends Reading {
   readonly kind: 'embedded' | 'neo4j'
-  /** Whether it reads the first rows of an order straight from an index, without looking at the others. */
-  readonly walksIndexes: boolean
   /** Whether each statement is a journey to a server, so that joining them pays. */
   readonly isRemote: boolean
   /** Runs `work` in a transaction that only reads. It may run more than once: it must change nothing outside. */

@@ -1,3 +1,4 @@
+import { isLearntKey } from '../domain/ids.js'
 import { allForms } from '../domain/resolution/entity-forms.js'
 import type { Reference } from '../reference/reference.js'
 import type { Engine, Parameters, Transaction, Value } from './engine.js'
@@ -13,7 +14,7 @@ import {
   widestDays
 } from './model/entities.js'
 import { nodeId } from './model/keys.js'
-import { META_ID, setReferenceDigest } from './queries/meta.js'
+import { META_ID, setLearntHolders, setReferenceDigest } from './queries/meta.js'
 import * as queries from './queries/reference.js'
 import { text, texts } from './rows.js'
 import { entityDecisions, setEntityForms } from './writer/who.js'
@@ -56,6 +57,9 @@ export async function loadReferenceInto(engine: Engine, reference: Reference): P
     const decisions = await entityDecisions(transaction)
     if (decisions.length > 0) await setEntityForms(transaction, allForms(decisions))
     await dropStale(transaction, digest)
+    const holders = (await transaction.run(queries.holdersOfLearntTenures)).map(row => text(row, 'id'))
+    const known = holders.filter(id => !isLearntKey(id)).sort()
+    await transaction.run(setLearntHolders, { id: META_ID, leaders: known })
     await transaction.run(setReferenceDigest, { id: META_ID, digest })
   }, LIMITS)
 }
@@ -122,7 +126,7 @@ function namesOf(entities: readonly EntityRow[]): Map<string, string[]> {
 async function withLearnt(transaction: Transaction, names: ReadonlyMap<string, readonly string[]>): Promise<Rows> {
   const all = new Map(names)
   for (const row of await transaction.run(queries.learntNames)) {
-    const learnt = texts(row, 'entities').filter(id => id.includes(':~'))
+    const learnt = texts(row, 'entities').filter(isLearntKey)
     const id = text(row, 'id')
     all.set(id, [...new Set([...(all.get(id) ?? []), ...learnt])].sort())
   }

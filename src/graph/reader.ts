@@ -45,6 +45,10 @@ export function createReader(
   known: Known = NOTHING_KNOWN
 ): StoreReader {
   let seen: string | null = null
+  const toldRevision = async (): Promise<string> => {
+    const [row] = await engine.read(transaction => transaction.run(readRevision, { id: META_ID }))
+    return JSON.stringify(row ?? null)
+  }
   type Parties = readonly string[]
   const timelines = gathered(engine, (lists: readonly Parties[], options: ConnectionOptions) =>
     relationships.timelines(engine, lists, options)
@@ -116,11 +120,12 @@ export function createReader(
     firstKnown: () => changes.firstKnown(engine),
     revision: async () => {
       const own = engine.ownWrites()
-      if (own !== null) return String(own)
-      const [row] = await engine.read(transaction => transaction.run(readRevision, { id: META_ID }))
-      const revision = JSON.stringify(row ?? null)
-      // Another process may have written: names in memory are told as if this one had.
-      if (seen !== null && seen !== revision) directory.touch()
+      const revision = own === null ? await toldRevision() : String(own)
+      if (seen !== null && seen !== revision) {
+        known.forget()
+        // Where another process may have written, names in memory are told as if this one had.
+        if (own === null) directory.touch()
+      }
       seen = revision
       return revision
     },

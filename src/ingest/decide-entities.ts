@@ -1,5 +1,5 @@
 import type { ActorKey } from '../domain/claim.js'
-import { foldName, slug } from '../domain/ids.js'
+import { foldName, isLearntKey, slug } from '../domain/ids.js'
 import type { Instant } from '../domain/partial-date.js'
 import type { DecisionRecord } from '../domain/resolution/decisions.js'
 import { entitiesOf, entityValueOf, mappingOf, whoIsWho } from '../domain/resolution/entity-decisions.js'
@@ -9,7 +9,6 @@ import type { By, DecisionOutcome } from '../domain/resolution/wish.js'
 import type { StoreWriter } from '../graph/store.js'
 import { after, noteDecision, recordOf, refuse } from './decision-record.js'
 import { askAnew } from './review.js'
-import { isLearnt } from './prepare.js'
 import type { Resolved } from './resolve-changed.js'
 import { resolveDirty } from './resolve-changed.js'
 import { decidedNames } from './resolver-context.js'
@@ -40,7 +39,7 @@ export class EntityDecider {
     if (typeOf(one) !== typeOf(other))
       refuse('KIND_MISMATCH', `${one} and ${other} are two kinds of things`, 'entities')
     if (one === other) refuse('SAME_ENTITY', `${ids.join(' and ')} lead to one already`, 'entities')
-    if (typeOf(one) === 'organization' && !isLearnt(one) && !isLearnt(other)) {
+    if (typeOf(one) === 'organization' && !isLearntKey(one) && !isLearntKey(other)) {
       refuse(
         'IN_REFERENCE',
         `${one} and ${other} both stand in the reference data, with members and offices of their own: if they are one, that is wrong there`,
@@ -48,7 +47,7 @@ export class EntityDecider {
       )
     }
     // Of two persons of the reference data the one named first is kept.
-    const [into, from] = isLearnt(one) && !isLearnt(other) ? [other, one] : [one, other]
+    const [into, from] = isLearntKey(one) && !isLearntKey(other) ? [other, one] : [one, other]
     return this.#decide(
       { kind: 'ENTITY', mapping: { from, into, articles: null } },
       records,
@@ -69,7 +68,7 @@ export class EntityDecider {
         missing.length === 0 ? 'articles names none' : `${missing.slice(0, 3).join(', ')} does not name ${from}`
       refuse('ARTICLES_NOT_THERE', `${which}: name those that tell of the other one`, 'articles')
     }
-    if (isLearnt(from) && wanted.length === naming.length)
+    if (isLearntKey(from) && wanted.length === naming.length)
       refuse('WHOLE_ENTITY', `these are all the articles that name ${from}: correct its name instead`, 'articles')
     const into = await this.#other(from, wanted, who.trim(), records)
     if (into === from) refuse('SAME_ENTITY', `${from} is who these articles name already`, 'name')
@@ -86,7 +85,7 @@ export class EntityDecider {
   async correct(id: string, field: string, value: string | null, by: By): Promise<DecisionOutcome> {
     const records = await this.#begin()
     const [entity] = (await this.#known([id], records, 'entity')) as [ActorKey]
-    if (typeOf(entity) === 'organization' && !isLearnt(entity))
+    if (typeOf(entity) === 'organization' && !isLearntKey(entity))
       refuse('IN_REFERENCE', `${entity} stands in the reference data: correct it there`, 'entity')
     const told = (value ?? '').trim()
     if (field === 'name') {

@@ -1,3 +1,4 @@
+import { isLearntKey } from '../domain/ids.js'
 import type { ActorKey, Article, ArticleEntity, Claim, Extraction } from '../domain/claim.js'
 import { blockKeys } from '../domain/identity/same-event.js'
 import { revisionKey } from '../domain/copies/revisions.js'
@@ -80,7 +81,7 @@ export function resolvedEntities(
   return entities.map(({ told: before, ...entity }) => {
     const told = names.knownAs(before ?? entity.actor)
     const actor = names.actorOf(told, article)
-    return { ...entity, actor, learnt: isLearnt(actor), ...(actor === told ? {} : { told }) }
+    return { ...entity, actor, learnt: isLearntKey(actor), ...(actor === told ? {} : { told }) }
   })
 }
 
@@ -101,10 +102,6 @@ function blockedReports(records: readonly ClaimRecord[], names: ReferenceNames):
   }))
 }
 
-export function isLearnt(key: ActorKey): boolean {
-  return key.includes(':~')
-}
-
 /** Names for everybody whom only texts know; whoever takes part without being named in full is called by the key. */
 function learntNamesOf(
   named: readonly (readonly [ActorKey, string])[],
@@ -112,11 +109,11 @@ function learntNamesOf(
   names: ReferenceNames
 ): Map<ActorKey, string[]> {
   const learnt = new Map<ActorKey, string[]>()
-  for (const [actor, name] of named) if (isLearnt(actor)) learnt.set(actor, [...(learnt.get(actor) ?? []), name])
+  for (const [actor, name] of named) if (isLearntKey(actor)) learnt.set(actor, [...(learnt.get(actor) ?? []), name])
   for (const { participants } of claims) {
     for (const key of participants.flatMap(p => (p.onBehalfOf === null ? [p.actor] : [p.actor, p.onBehalfOf]))) {
       const actor = names.knownAs(key)
-      if (isLearnt(actor) && !learnt.has(actor)) learnt.set(actor, [nameInKey(actor)])
+      if (isLearntKey(actor) && !learnt.has(actor)) learnt.set(actor, [nameInKey(actor)])
     }
   }
   return learnt

@@ -1,3 +1,4 @@
+import { isLearntKey } from '../domain/ids.js'
 import type { ActorKey, Claim } from '../domain/claim.js'
 import type { Event } from '../domain/event.js'
 import { blockKeys, sameEvent } from '../domain/identity/same-event.js'
@@ -11,7 +12,6 @@ import type { Resolution } from '../domain/resolution/resolve.js'
 import { linkKey, resolve } from '../domain/resolution/resolve.js'
 import type { BlockedReport, StoredEventState, StoredRecord, StoreWriter } from '../graph/store.js'
 import { canonicalJson } from './canonical.js'
-import { isLearnt } from './prepare.js'
 import { lockAll } from './lock.js'
 import { askAnew, replaceUnsure } from './review.js'
 import type { ReferenceNames } from './resolver-context.js'
@@ -132,7 +132,7 @@ function learntActorsIn(records: readonly ClaimRecord[], names: ReferenceNames):
     for (const { actor, onBehalfOf } of claim.participants) {
       for (const key of onBehalfOf === null ? [actor] : [actor, onBehalfOf]) {
         const resolved = names.actorOf(key, claim.articleId)
-        if (isLearnt(resolved)) keys.add(resolved)
+        if (isLearntKey(resolved)) keys.add(resolved)
       }
     }
   }

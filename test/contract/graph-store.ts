@@ -2,6 +2,7 @@ import type { Engine } from '../../src/graph/engine.js'
 import { eventsContract } from './events.js'
 import { evidenceContract } from './evidence.js'
 import { exportsContract } from './exports.js'
+import { learntOfficesContract } from './learnt-offices.js'
 import { newestContract } from './newest.js'
 import { pagingContract } from './paging.js'
 import { referenceDataContract } from './reference-data.js'
@@ -21,5 +22,6 @@ export function graphStoreContract(name: string, open: () => Promise<Engine>): v
   pagingContract(name, open)
   newestContract(name, open)
   exportsContract(name, open)
+  learntOfficesContract(name, open)
   searchContract(name, open)
 }

@@ -13,6 +13,7 @@ const CODES = ['XA', 'XB', 'XC', 'XD', 'XE', 'XF']
 function counting(engine: Engine): { engine: Engine; counts: { transactions: number; statements: number } } {
   const counts = { transactions: 0, statements: 0 }
   const counted = (transaction: Transaction): Transaction => ({
+    walksIndexes: transaction.walksIndexes,
     run: (cypher, parameters) => {
       counts.statements++
       return transaction.run(cypher, parameters)

@@ -6,8 +6,8 @@ import type { ArticleParts, GraphStore } from '../../src/graph/store.js'
 import { createWriter } from '../../src/graph/writer.js'
 import { tinyReference } from './tiny-reference.js'
 
-export async function openStore(engine: Engine): Promise<GraphStore> {
-  const store = createStore(engine, tinyReference(), createWriter)
+export async function openStore(engine: Engine, reference = tinyReference()): Promise<GraphStore> {
+  const store = createStore(engine, reference, createWriter)
   await store.migrate()
   return store
 }

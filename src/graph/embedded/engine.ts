@@ -39,6 +39,8 @@ const OWNER_FILE = 'owner.json'
 const CHECKPOINT_AFTER_BYTES = 64 * 1024 * 1024
 
 class EmbeddedTransaction implements Transaction {
+  readonly walksIndexes = false
+
   constructor(
     private readonly native: NativeTransaction,
     private readonly observe: EmbeddedOptions['observe'],

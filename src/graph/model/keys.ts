@@ -80,7 +80,12 @@ export function bucket(owner: string, kind: BucketKind, date: PartialDate | null
   const last = sortDay(date).slice(0, length)
   const began = date?.earliest?.slice(0, length) ?? ''
   const period = last === UNDATED.slice(0, length) || began === last ? last : `${last}+`
-  return { id: `bucket:${owner}|${kind}|${period}`, owner, kind, period }
+  return { id: rack(owner, kind) + period, owner, kind, period }
+}
+
+/** What the ids of an owner's buckets of a kind begin with; the period follows. */
+export function rack(owner: string, kind: BucketKind): string {
+  return `bucket:${owner}|${kind}|`
 }
 
 /** The owner of what two countries or organisations have together, whichever is named first. */

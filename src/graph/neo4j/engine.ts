@@ -39,6 +39,8 @@ const eachByItself =
     session.run(cypher, parameters, config)
 
 class Neo4jTransaction implements Transaction {
+  readonly walksIndexes = true
+
   /** `searches`: where each statement is a transaction by itself, and texts may go along with those of others. */
   constructor(
     private readonly statement: Runner,

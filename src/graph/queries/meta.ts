@@ -12,11 +12,13 @@ export interface Meta {
   readonly referenceDigest: string | null
   /** Leaders of the reference data about whom people decided something. */
   readonly decidedLeaders: readonly string[]
+  /** Leaders of the reference data of whom articles told an office, some of whom no article may do any more; null where nobody took note. */
+  readonly learntHolders: readonly string[] | null
 }
 
 export const readMetaNode = `/* readMetaNode */
   MATCH (n:Meta {id: $id}) RETURN n.schemaVersion AS schemaVersion, n.referenceDigest AS referenceDigest,
-    n.decidedLeaders AS decidedLeaders`
+    n.decidedLeaders AS decidedLeaders, n.learntHolders AS learntHolders`
 
 export const beginCopying = `/* beginCopying */
   MERGE (n:Meta {id: $id}) SET n.copying = true`
@@ -29,7 +31,8 @@ export function readMeta(rows: readonly Row[]): Meta {
   return {
     schemaVersion: row?.schemaVersion == null ? 0 : number(row, 'schemaVersion'),
     referenceDigest: row?.referenceDigest == null ? null : text(row, 'referenceDigest'),
-    decidedLeaders: row?.decidedLeaders == null ? [] : texts(row, 'decidedLeaders')
+    decidedLeaders: row?.decidedLeaders == null ? [] : texts(row, 'decidedLeaders'),
+    learntHolders: row?.learntHolders == null ? null : texts(row, 'learntHolders')
   }
 }
 
@@ -50,6 +53,14 @@ export const setReferenceDigest = `/* setReferenceDigest */
 
 export const setDecidedLeaders = `/* setDecidedLeaders */
   MERGE (n:Meta {id: $id}) SET n.decidedLeaders = $leaders`
+
+export const setLearntHolders = `/* setLearntHolders */
+  MERGE (n:Meta {id: $id}) SET n.learntHolders = $leaders`
+
+/** Locks the node before it is read: two who add at the same time would lose one of them. */
+export const addLearntHolders = `/* addLearntHolders */
+  MATCH (n:Meta {id: $id}) SET n.writes = coalesce(n.writes, 0)
+  WITH n SET n.learntHolders = n.learntHolders + [leader IN $leaders WHERE NOT leader IN n.learntHolders]`
 
 /** One statement a label, from a closed list: a count over all nodes at once would read every node. */
 export const COUNTED_LABELS = [

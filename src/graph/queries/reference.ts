@@ -35,6 +35,9 @@ export const createTenures = `/* createTenures */
   UNWIND $rows AS row MATCH (l:Leader {id: row.leader}), (o:Office {id: row.office})
   CREATE (l)-[:HELD {from: row.from, until: row.until, learnt: row.learnt, json: row.json}]->(o)`
 
+export const holdersOfLearntTenures = `/* holdersOfLearntTenures */
+  MATCH (l:Leader)-[r:HELD]->(:Office) WHERE r.learnt = true RETURN DISTINCT l.id AS id`
+
 export const deleteMemberships = `/* deleteMemberships */
   MATCH (:Country)-[r:MEMBER_OF]->(:Organization) DELETE r`
 

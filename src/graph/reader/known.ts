@@ -22,6 +22,8 @@ const LOOK_AGAIN_MS = 1_000
 export interface KnownRecords extends RecordsAtHand {
   /** Whether people decided anything about a leader: the store alone tells who that is now. */
   isDecided(leader: string): boolean
+  /** Whether articles may have told of an office that the reference data does not give a leader of its own. */
+  mayHaveMore(leader: string): boolean
   tenuresOfLeader(id: string): readonly DatedTenure[]
   /** Who answers to a name; learnt organisations may answer to it too where this gives none. */
   countriesNamed(name: string): readonly CountryRecord[]
@@ -45,31 +47,45 @@ export const NOTHING_KNOWN: Known = { get: async () => null, now: () => null, fo
  */
 export function knownRecords(engine: Engine, reference: Reference, lookAgainMs = LOOK_AGAIN_MS): Known {
   let decided: ReadonlySet<string> = new Set()
-  const records = recordsOf(reference, id => decided.has(id))
+  let holders: ReadonlySet<string> | null = null
+  const records = recordsOf(reference, {
+    isDecided: id => decided.has(id),
+    mayHaveMore: id => holders === null || holders.has(id)
+  })
   let asked = -Infinity
   let isSame = false
   let asking: Promise<boolean> | null = null
+  let forgotten = 0
   const now = (): KnownRecords | null => (isSame && performance.now() - asked < lookAgainMs ? records : null)
   const ask = async (): Promise<boolean> => {
-    const at = performance.now()
-    try {
-      const meta = readMeta(await engine.read(transaction => transaction.run(readMetaNode, { id: META_ID })))
-      asked = at
-      decided = new Set(meta.decidedLeaders.map(keyOf))
-      isSame = meta.referenceDigest === reference.digest
-      return isSame
-    } finally {
-      asking = null
-    }
+    const [at, before] = [performance.now(), forgotten]
+    const meta = readMeta(await engine.read(transaction => transaction.run(readMetaNode, { id: META_ID })))
+    if (before !== forgotten) return false // what it told may be another thing by now
+    asked = at
+    decided = new Set(meta.decidedLeaders.map(keyOf))
+    holders = meta.learntHolders === null ? null : new Set(meta.learntHolders.map(keyOf))
+    isSame = meta.referenceDigest === reference.digest
+    return isSame
+  }
+  const askOnce = (): Promise<boolean> => {
+    if (asking !== null) return asking
+    const own = ask().finally(() => {
+      if (asking === own) asking = null
+    })
+    return (asking = own)
   }
   const forget = (): void => {
     asked = -Infinity
-    asking = null // what is being asked was asked before
+    asking = null
+    forgotten += 1
   }
-  return { now, get: async () => now() ?? ((await (asking ??= ask())) ? records : null), forget }
+  return { now, get: async () => now() ?? ((await askOnce()) ? records : null), forget }
 }
 
-function recordsOf(reference: Reference, isDecided: (leader: string) => boolean): KnownRecords {
+function recordsOf(
+  reference: Reference,
+  { isDecided, mayHaveMore }: Pick<KnownRecords, 'isDecided' | 'mayHaveMore'>
+): KnownRecords {
   const { countries, leaders, organizations, frameworks, topics, offices } = reference
   const toldLeaders = new Map<string, StoredLeader>()
   const toldOrganizations = new Map<string, StoredOrganization>()
@@ -82,6 +98,7 @@ function recordsOf(reference: Reference, isDecided: (leader: string) => boolean)
   }))
   return {
     isDecided,
+    mayHaveMore,
     leader: id => (isDecided(id) ? null : leader(id)),
     organization,
     country: code => countries.get(code) ?? null,

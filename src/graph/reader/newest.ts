@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/partial-date.js'
 import type { EventKind } from '../../domain/vocabulary.js'
 import type { Parameters, Transaction, Value } from '../engine.js'
-import { periodLength } from '../model/keys.js'
+import { periodLength, rack } from '../model/keys.js'
 import type { BucketKind } from '../model/keys.js'
 import { newestOfKind, newestOfOwners } from '../queries/events.js'
 import type { OwnerRow } from '../queries/events.js'
@@ -64,7 +64,7 @@ export async function newestAtOnce(
 function rowsOfLists(
   lists: readonly ShelvedList[],
   open: ReadonlySet<number>,
-  { after, asOf = null }: Newest
+  { after, kinds, asOf = null }: Newest
 ): OwnerRow[] {
   const top = after ?? END
   const counted = asOf !== null && asOf < top ? asOf : top
@@ -74,7 +74,8 @@ function rowsOfLists(
       const length = periodLength(owner)
       const implied = new Set(impliedBy(owner))
       const all = [...new Set(tags)].filter(tag => !implied.has(tag))
-      return { request, owner, length, top: top.slice(0, length), counted: counted.slice(0, length), all }
+      const racks = kinds.map(kind => rack(owner, kind))
+      return { request, owner, length, top: top.slice(0, length), counted: counted.slice(0, length), racks, all }
     })
   })
 }
@@ -91,7 +92,8 @@ async function openShelves(
   const sparse = new Set<number>()
   if (rows.length === 0) return { whole, sparse }
   const shelves = Math.min(limit * Math.ceil(share / 2) + MORE_SHELVES, MOST_SHELVES)
-  const statement = newestOfOwners[asOf !== null ? 'known' : attached ? 'attached' : 'alone']
+  const search = transaction.walksIndexes ? 'walked' : 'owned'
+  const statement = newestOfOwners[search][asOf !== null ? 'known' : attached ? 'attached' : 'alone']
   const tested = rows.some(({ all }) => all.length > 0) ? new Set([...tests, 'all'] as const) : tests
   const found = await transaction.run(statement(tested), {
     ...parameters,

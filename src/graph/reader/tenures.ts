@@ -1,3 +1,4 @@
+import { isLearntKey } from '../../domain/ids.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { Engine, Row } from '../engine.js'
 import { keyOf, nodeId } from '../model/keys.js'
@@ -33,7 +34,10 @@ function knownInOrder(tenures: readonly DatedTenure[]): StoredTenure[] {
   return found
 }
 
-/** Those of the reference data at hand where it is there; those learnt from texts are in the store alone. */
+/**
+ * Those of the reference data are at hand where it is there. Those learnt from texts are in the store alone: it is asked
+ * about whoever was learnt himself, or is known to have been told of.
+ */
 export async function tenuresOfLeaders(
   engine: Engine,
   known: Known,
@@ -42,16 +46,23 @@ export async function tenuresOfLeaders(
   if (leaders.length === 0) return []
   const ids = leaders.map(id => nodeId('leader', id))
   const atHand = await known.get()
-  const records = atHand !== null && ids.some(id => atHand.isDecided(keyOf(id))) ? null : atHand
-  const statement = records === null ? queries.tenuresOfLeaders : queries.learntTenuresOfLeaders
-  const rows = await engine.read(transaction => transaction.run(statement, { leaders: [...new Set(ids)] }))
-  const stored = grouped(ids, rows, 'owner', dated)
-  return ids.map((id, index) => {
-    const own = stored[index] ?? []
-    if (records === null) return inOrder(own)
-    const told = records.tenuresOfLeader(keyOf(id))
+  if (atHand === null || ids.some(id => atHand.isDecided(keyOf(id)))) {
+    return (await storedTenures(engine, queries.tenuresOfLeaders, ids)).map(inOrder)
+  }
+  const asked = ids.filter(id => isLearntKey(id) || atHand.mayHaveMore(keyOf(id)))
+  const found = await storedTenures(engine, queries.learntTenuresOfLeaders, asked)
+  const learnt = new Map(asked.map((id, index) => [id, found[index] ?? []]))
+  return ids.map(id => {
+    const told = atHand.tenuresOfLeader(keyOf(id))
+    const own = learnt.get(id) ?? []
     return own.length === 0 ? knownInOrder(told) : inOrder([...told, ...own])
   })
+}
+
+async function storedTenures(engine: Engine, statement: string, ids: readonly string[]): Promise<DatedTenure[][]> {
+  if (ids.length === 0) return []
+  const rows = await engine.read(transaction => transaction.run(statement, { leaders: [...new Set(ids)] }))
+  return grouped(ids, rows, 'owner', dated)
 }
 
 export function tenuresOf(engine: Engine, owners: readonly string[], on: Day | null): Promise<StoredTenure[][]> {

@@ -1,3 +1,4 @@
+import { isLearntKey } from '../../domain/ids.js'
 import type { ActorKey } from '../../domain/claim.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type { LeaderRecord, TenureRecord } from '../../reference/reference.js'
@@ -35,21 +36,20 @@ export async function articlesNaming(transaction: Transaction, actors: readonly 
 /** That an entity answers to the name of this node. */
 type Answering = { readonly id: string; readonly entity: string }
 
-const isLearnt = (key: ActorKey): boolean => key.includes(':~')
 /** Of the reference data. What an organisation of it is, its members and offices say; people decide about leaders. */
-const isReferenceLeader = (key: ActorKey): boolean => key.startsWith('leader:') && !isLearnt(key)
+const isReferenceLeader = (key: ActorKey): boolean => key.startsWith('leader:') && !isLearntKey(key)
 
 /** See `WhoWriter.setEntityForms`. */
 export async function setEntityForms(transaction: Transaction, forms: readonly EntityForm[]): Promise<void> {
   const records = new Map<string, LeaderRecord & LearntRecord>()
-  const keys = forms.map(({ entity }) => entity).filter(key => isLearnt(key) || isReferenceLeader(key))
+  const keys = forms.map(({ entity }) => entity).filter(key => isLearntKey(key) || isReferenceLeader(key))
   for (const row of await runKeys(transaction, learntEntities, 'ids', keys))
     records.set(text(row, 'id'), json<LeaderRecord & LearntRecord>(row, 'json'))
   const answering = { now: [] as Answering[], before: [] as Answering[] }
   const rows = forms.map(({ entity, formers, into, called }) => {
     const record = records.get(entity)
     const rowBy = (record: LeaderRecord & LearntRecord, decided: Pick<LearntRecord, 'into' | 'called'>): EntityRow =>
-      isLearnt(entity) ? learntRow(entity, namesTold(record), decided) : referenceLeaderRow(record, decided)
+      isLearntKey(entity) ? learntRow(entity, namesTold(record), decided) : referenceLeaderRow(record, decided)
     const row = record && rowBy(record, { into, called })
     if (record && row && (record.called ?? null) !== called) {
       const { into: _into, ...before } = record
