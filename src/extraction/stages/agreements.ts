@@ -112,7 +112,10 @@ function withCounterpart(candidates: readonly AgreementCandidate[], document: Do
   return candidates.map(candidate => {
     const sides = sidesOf(candidate.parties)
     if (sides.length >= 2) last = candidate.parties
-    if (sides.length !== 1 || sidesOf(last).length !== 2) return candidate
+    if (sidesOf(last).length !== 2) return candidate
+    // "Further documents were signed": by the two that have just signed another
+    if (sides.length === 0) return isOneMore(candidate) ? { ...candidate, parties: last } : candidate
+    if (sides.length !== 1) return candidate
     // "Quill and Brandt also signed a separate pact": the two that have just signed another
     if (
       /\b(?:also|another|separate)\b/i.test(candidate.sentence.text) &&
@@ -127,6 +130,16 @@ function withCounterpart(candidates: readonly AgreementCandidate[], document: Do
     return known ? { ...candidate, parties: [...candidate.parties, known] } : candidate
   })
 }
+
+/** "Agreements were also signed to …", "sixteen further documents were signed": one more of the same two. */
+const isOneMore = ({ status, by, at, reality, sentence }: AgreementCandidate): boolean =>
+  status === 'SIGNED' &&
+  reality === 'HELD' &&
+  by?.verb.passive === true &&
+  by.subject?.head === at &&
+  !by.obliques.some(o => o.preposition === 'by') &&
+  ONE_MORE.test(sentence.text)
+const ONE_MORE = /\b(?:also|another|separate|further|other|additional|moreover|besides|in addition)\b/i
 
 /** What the members of a bloc do with a deal of their own. */
 const AMONG_THEMSELVES = /^agreement\.(?:adopt|endorse|agree|reach|strike|clinch|seal|back|enter|extend)\./

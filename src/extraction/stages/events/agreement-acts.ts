@@ -68,7 +68,8 @@ const PARTS_OF = new Set([
 export function listedAfter(phrase: NounPhrase, analysis: SentenceAnalysis): NounPhrase | null {
   const from = analysis.sentence.firstToken
   const word = (analysis.words[phrase.first - from - 1] ?? '').toLowerCase()
-  const oneOf = INCLUDING.test(word)
+  const among = word === 'them' && (analysis.words[phrase.first - from - 2] ?? '').toLowerCase() === 'among'
+  const oneOf = among || INCLUDING.test(word)
   if (!oneOf && !/^(?:,|;|and|as)$/.test(word)) return null
   const before = analysis.phrases
     .filter(
@@ -82,15 +83,15 @@ export function listedAfter(phrase: NounPhrase, analysis: SentenceAnalysis): Nou
   return parted ? null : before
 }
 
-/** "signed a package of documents, including a treaty" */
+/** "signed a package of documents, including a treaty"; "among them a treaty" */
 const INCLUDING = /^(?:including|notably|namely)$/
 
 /** The sheaf of papers of which a paper is told as one: "documents, including | a treaty on water, a memorandum on trade". */
 export function includedIn(phrase: NounPhrase, analysis: SentenceAnalysis): NounPhrase | null {
   const before = listedAfter(phrase, analysis)
   if (!before) return null
-  const word = analysis.words[phrase.first - analysis.sentence.firstToken - 1] ?? ''
-  return INCLUDING.test(word.toLowerCase()) ? before : includedIn(before, analysis)
+  const word = (analysis.words[phrase.first - analysis.sentence.firstToken - 1] ?? '').toLowerCase()
+  return word === 'them' || INCLUDING.test(word) ? before : includedIn(before, analysis)
 }
 
 /** "The signing of the treaty depends on a referendum", "is conditional": nobody signed it yet. */

@@ -4,7 +4,8 @@ import type { ActorRef, Clause, SentenceAnalysis } from '../../clauses/types.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
 import { DOCUMENT_KINDS, sidesOf } from './agreement-events.js'
-import { dominantPair, pairJustBefore, refsTo } from './pair.js'
+import { AT_HOME } from './agreement-fallback.js'
+import { dominantPair, onlyTwo, pairJustBefore, refsTo } from './pair.js'
 import type { Together } from './undertaking-parties.js'
 
 export const countriesOf = (claim: Claim): ActorKey[] => [
@@ -90,10 +91,27 @@ export function togetherBy(summits: readonly Claim[], document: Document): Toget
       const pair = first ? [] : dominantPair(document, clause.sentence.start)
       // "the two neighbours": those whom the sentence before names
       const named = pair.length === 0 && wanted === 2 ? pairJustBefore(document, clause.sentence.start) : pair
-      return refsTo(named, document)
+      return refsTo(named.length === 0 && wanted === 2 ? onlyTwo(document, clause.sentence.start) : named, document)
     }
     return refsTo(atTable(chosen), document)
   }
+}
+
+/** How what was concluded is told without a word of who did. */
+const CONCLUDED = /^(?:reach|sign|conclude|initial|ink|exchange|seal|strike)$/
+
+/** "which was signed by both prime ministers", "An agreement was reached to open the crossing", after a meeting: by those spoken of. */
+function byThoseSpokenOf(
+  { parties, by, at, reality, sentence, otherSide }: AgreementCandidate,
+  analysis: SentenceAnalysis,
+  together: Together,
+  justMet: (sentence: Sentence) => readonly ActorRef[]
+): readonly ActorRef[] {
+  if (parties.length > 0 || !by?.verb.passive || reality !== 'HELD' || !CONCLUDED.test(by.verb.lemma)) return []
+  const agent = by.obliques.find(o => o.preposition === 'by')?.phrase
+  if (agent) return agent.actors.length === 0 ? together({ ...by, subject: agent }, analysis) : []
+  if (otherSide || AT_HOME.test(sentence.text)) return []
+  return by.subject?.head === at && pairBefore(sentence.lastToken, analysis).length === 0 ? justMet(sentence) : []
 }
 
 /** "The two sides signed …": the subject's parties where the noun phrase itself names none. */
@@ -152,6 +170,8 @@ export function completed(
         (c.verb.lemma === 'agree' && c.obliques.some(o => o.phrase.head === candidate.at))
     ) ?? (/^(?:witness|attend|oversee)$/.test(candidate.by?.verb.lemma ?? '') ? candidate.by : null)
   const more = clause ? together(clause, analysis) : []
+  const theirs = more.length === 0 ? byThoseSpokenOf(candidate, analysis, together, justMet) : []
+  if (theirs.length > 0) return { ...candidate, parties: theirs }
   if (more.length === 0 && candidate.parties.length === 0 && DOCUMENT_KINDS.has(candidate.kind))
     return { ...candidate, parties: justMet(candidate.sentence) }
   return more.length === 0 ? candidate : { ...candidate, parties: [...candidate.parties, ...more] }

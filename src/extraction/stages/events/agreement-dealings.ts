@@ -24,6 +24,7 @@ export function dealingOf(clause: Clause, index: number, analysis: SentenceAnaly
     toTerms(clause) ??
     promised(clause, index, analysis) ??
     bargained(clause, index, analysis) ??
+    traded(clause, index, analysis) ??
     sought(clause, index, analysis) ??
     provided(clause)
   )
@@ -125,9 +126,60 @@ function bargained(clause: Clause, index: number, analysis: SentenceAnalysis): D
       c.verb.tense === 'FUTURE' &&
       !c.verb.negated
   )
-  const others = given.length > 0 ? given : (answer?.subject?.actors ?? [])
+  const others = given.length > 0 ? given : (answer?.subject?.actors ?? giverBefore(clause, index, own, analysis))
   return between(own, others, next.verb.first, next, `agreement.promised.${next.verb.lemma}`)
 }
+
+/** "Gondor will lift the tariffs on Rohirric wool, while Rohan agreed to open its ports": who gave the first half of a bargain. */
+function giverBefore(
+  clause: Clause,
+  index: number,
+  own: readonly ActorRef[],
+  analysis: SentenceAnalysis
+): readonly ActorRef[] {
+  if (clause.subordinator !== 'while' && clause.relation !== 'COORDINATE') return []
+  const before = analysis.clauses.find(
+    (c, i) => i < index && c.verb.tense === 'FUTURE' && !c.verb.negated && !c.verb.passive && c.subject !== null
+  )
+  const others = before?.subject?.actors ?? []
+  if (!before || sidesOf(others).size !== 1) return []
+  const [mine] = sidesOf(own)
+  const [theirs] = sidesOf(others)
+  // what one gives has to do with the other
+  return concerns(before, mine!, analysis) || concerns(clause, theirs!, analysis) ? others : []
+}
+
+/** Whether what stands behind the verb of a clause, up to the next clause of its own subject, speaks of a side. */
+function concerns({ verb }: Clause, side: string, { clauses, mentions, sentence }: SentenceAnalysis): boolean {
+  const end = Math.min(
+    sentence.lastToken,
+    ...clauses.flatMap(c => (c.subject && c.subject.first > verb.head ? [c.subject.first] : []))
+  )
+  return mentions.some(m => m.firstToken > verb.head && m.firstToken < end && m.actors.some(a => a === side))
+}
+
+/** "Gondor will open its ports, and Rohan in return will lift the duty", as somebody says of both. */
+function traded(clause: Clause, index: number, analysis: SentenceAnalysis): Dealing | null {
+  if (!isGiving(clause) || !/\bin (?:return|exchange|turn)\b/i.test(analysis.sentence.text)) return null
+  const other = analysis.clauses.find(
+    (c, i) => i > index && isGiving(c) && (c.relation === 'COORDINATE' || c.subordinator === 'while')
+  )
+  if (!other || (!clause.attribution && !other.attribution)) return null
+  return between(
+    clause.subject?.actors ?? [],
+    other.subject?.actors ?? [],
+    clause.verb.head,
+    clause,
+    `agreement.promised.${clause.verb.lemma}`
+  )
+}
+
+const isGiving = ({ verb, governors }: Clause): boolean =>
+  verb.tense === 'FUTURE' &&
+  !verb.negated &&
+  !verb.passive &&
+  governors.length === 0 &&
+  (PROVIDING_VERBS.has(verb.lemma) || COOPERATIVE_VERBS.has(verb.lemma) || verb.lemma === 'withdraw')
 
 /** One side's word to another: of two known sides, and of nothing hostile. */
 function promised(clause: Clause, index: number, analysis: SentenceAnalysis): Dealing | null {

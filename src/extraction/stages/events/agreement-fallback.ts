@@ -7,7 +7,7 @@ import { sidesOf, type AgreementEvent } from './agreement-events.js'
 import { dominantPair, refsTo } from './pair.js'
 
 /** Words of deals that no states make: where one stands, nobody is supplied from the context. */
-const AT_HOME =
+export const AT_HOME =
   /\b(?:unions?|company|companies|firms?|clubs?|coalition|leagues?|court|judge|studio|shareholders?|lawsuit|employers|workers|automaker|carmaker|startup|prosecutors|plea|striker|midfielder|shares|CEO|railways?|airlines?|carriers?|brewer|maker|films?|movie|novel|festival|museum|singer|my|crowdfunding|mayors?|students?|pupils?|game|players?)\b/i
 
 /** Whom one mention stands for as a side; nobody where a country only stands there. */

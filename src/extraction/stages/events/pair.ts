@@ -41,6 +41,17 @@ export function pairJustBefore(document: Document, upTo: number): ActorKey[] {
   return []
 }
 
+/** The two countries that an article has named up to a place in any way, where there are just two. */
+export function onlyTwo({ mentions }: Document, upTo: number): ActorKey[] {
+  const sides = new Set<ActorKey>()
+  for (const m of mentions) {
+    if (m.start >= upTo) break
+    const of = m.kind === 'LEADER' ? [m.office?.of ?? null] : m.kind === 'COUNTRY' ? m.actors : []
+    for (const side of of) if (side?.startsWith('country:')) sides.add(side)
+  }
+  return sides.size === 2 ? [...sides] : []
+}
+
 /** "a Rohan-brokered truce" */
 const isBroker = (end: number, { article }: Document): boolean =>
   /^-(?:brokered|mediated|backed|led|sponsored|drafted|proposed|hosted)\b/.test(article.text.slice(end, end + 12))

@@ -19,20 +19,44 @@ export const thingAgreed = ({ verb, objects }: Clause): NounPhrase | null =>
 const ARRANGED =
   /^(?:price|plan|roadmap|timetable|timeline|schedule|framework|line|border|quota|limit|target|measure|step|package|programme|program|principle|term|rule|mechanism|formula|strategy|position|approach|procedure|reduction|increase|cut|exchange|swap|loan|tariff|ban|date)$/
 
-export const TALKING = /^(?:talk|speak|discuss|consult|disagree)$/
+export const TALKING =
+  /^(?:talk|speak|discuss|consult|disagree|emphasi[sz]e|stress|downplay|highlight|ignore|overlook|forget|wait|believe|think|hope)$/
 
 /** "agreed to continue working on the border", "to continue their dialogue"; but who agrees to keep talking agrees on nothing yet. */
-export function goesOnWith({ verb, objects, obliques }: Clause, { clauses }: SentenceAnalysis): boolean {
-  const doing = clauses.find(c => c.relation === 'INFINITIVE' && c.governors.at(-1)?.lemma === verb.lemma)
+export function goesOnWith(clause: Clause, { clauses }: SentenceAnalysis): boolean {
+  const { verb, objects, obliques } = clause
+  const doing = clauses.find(
+    c =>
+      /^(?:INFINITIVE|GERUND)$/.test(c.relation) &&
+      c.verb.first >= verb.last &&
+      (c.governors.at(-1)?.lemma === verb.lemma || (c.outer !== null && clauses[c.outer] === clause))
+  )
   return doing
-    ? /^(?:work|cooperate|collaborate|coordinate|strengthen|deepen|expand|develop|build|fight|implement)$/.test(
-        doing.verb.lemma
-      )
+    ? !GOING_ON_TALKING.test(doing.verb.lemma)
     : [...objects, ...obliques.filter(o => o.preposition === 'with').map(o => o.phrase)].some(o =>
         /^(?:cooperation|coordination|collaboration|work|support|effort|exchange|project|talk|dialogue|negotiation|consultation|discussion|contact|process)$/.test(
           o.lemma
         )
       )
+}
+
+const GOING_ON_TALKING =
+  /^(?:talk|speak|discuss|consult|meet|negotiate|confer|engage|communicate|look|explore|stay|keep|be|have|hold|exchange|monitor|watch|try|seek)$/
+
+/** What a commitment is to, where it binds to nothing: ties, friendship, "resolving issues amicably". */
+const VAGUE =
+  /^(?:tie|relation|relationship|cooperation|friendship|solidarity|partnership|dialogue|peace|stability|unity|spirit|integration|principle|value|process|issue|difference|bond|collaboration|multilateralism|understanding)$/
+const VAGUE_DOING =
+  /^(?:strengthen|deepen|enhance|improve|preserve|promote|maintain|expand|boost|advance|support|resolve|continue|cooperate|work|develop|uphold|remain|foster|consolidate|further|safeguard|elevate|pursue)$/
+
+/** "their commitment to strengthening ties": said at every meeting, and nothing that anybody could keep or break. */
+export function isVague(object: NounPhrase, index: number, { clauses }: SentenceAnalysis): boolean {
+  const doing = clauses.find(
+    c => /^(?:INFINITIVE|GERUND)$/.test(c.relation) && c.outer === index && c.verb.first >= object.head
+  )
+  if (doing) return VAGUE_DOING.test(doing.verb.lemma)
+  const [to] = object.complements
+  return to === undefined || VAGUE.test(to.phrase.lemma) || to.phrase.actors.length > 0
 }
 
 /** "The bloc's ministers agreed to sanction Rohan", "agreed on the introduction of sanctions": what it does to a third is no agreement. */

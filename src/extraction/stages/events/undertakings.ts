@@ -23,6 +23,7 @@ import { dateOfClause, deadlineAfter } from './when.js'
 import {
   WITH_A_THING,
   isPlace,
+  isVague,
   thingAgreed,
   TALKING,
   goesOnWith,
@@ -147,6 +148,7 @@ function agreed(
   if (what && ((AGREEMENT_NOUNS[what.lemma] && !PAPER_NOUNS.has(what.lemma)) || MEETING_NOUNS[what.lemma])) return null // told by the noun itself
   if (
     next &&
+    !next.verb.negated &&
     (next.objects[0]
       ? (MEETING_NOUNS[next.objects[0].lemma] && !revives(next) && !next.objects[0].modifiers.includes('regular')) ||
         AGREEMENT_NOUNS[next.objects[0].lemma]
@@ -241,8 +243,8 @@ function reaffirmed(
   together: Together
 ): AgreementCandidate | null {
   if (!/^(?:reaffirm|reiterate|affirm|renew|restate)$/.test(clause.verb.lemma)) return null
-  const object = clause.objects.find(o => COMMITMENT_NOUNS.has(o.lemma))
-  if (!object) return null
+  const object = clause.objects.find(o => COMMITMENT_NOUNS.has(o.lemma) && o.lemma !== 'support')
+  if (!object || isVague(object, index, analysis)) return null
   const parties = partiesOf(clause, analysis, together)
   if (!several(parties)) return null
   return candidate(
