@@ -196,11 +196,17 @@ export function elementsOf(input: SentenceInput): Element[] {
 
 const LONGEST_ASIDE = 8
 
-/** "the White Council (WC) | suspended": where a short bracket without a verb ends behind a noun; i itself elsewhere. */
-function asideEnd({ tokens, first, last, classes }: SentenceInput, i: number, before: Element | undefined): number {
-  if (tokens[i]!.text !== '(' || before?.type !== 'NOUN') return i
+/** "the White Council (WC) | suspended", "on Monday (May 13) | in": where a short bracket without a verb ends behind a noun or a day; i itself elsewhere. */
+function asideEnd(
+  { tokens, first, last, classes, dates }: SentenceInput,
+  i: number,
+  before: Element | undefined
+): number {
+  if (tokens[i]!.text !== '(' || (before?.type !== 'NOUN' && before?.type !== 'TIME')) return i
   for (let k = i + 1; k < last && k <= i + LONGEST_ASIDE; k++) {
     if (tokens[k]!.text === ')') return k + 1
+    // "(May 13)": a day, not what may be
+    if (dates.some(d => d.firstToken <= k && k < d.lastToken)) continue
     if (classes[k - first] === 'VERB' || classes[k - first] === 'AUXILIARY') return i
   }
   return i

@@ -1,8 +1,13 @@
 import type { Mention } from '../document.js'
+import { REGIONS } from '../lexicon/regions.js'
 import type { Element } from './elements.js'
 import type { SentenceInput } from './sentence-input.js'
 
+const REGION_NAMES: ReadonlySet<string> = new Set(Object.values(REGIONS).flat())
+
 type Noun = Extract<Element, { type: 'NOUN' }>
+
+const TOWNS = /^(?:city|town|resort|capital|hub|port|village|suburb)$/
 
 const OF_PLACES = /^(?:in|at|near|outside|to|from|of|around|via)$/
 
@@ -18,7 +23,9 @@ export function withoutApposedPlaces(elements: readonly Element[], input: Senten
     if (link?.type !== 'PREPOSITION' || !OF_PLACES.test(link.word)) continue
     if (place?.type !== 'NOUN' || comma?.type !== 'COMMA' || inside?.type !== 'NOUN') continue
     const next = left[i + 4]
-    if (!goesOn(next, left[i + 5]) || !liesIn(place, inside, input)) continue
+    const after = left[i + 5]
+    if (!goesOn(next, after)) continue
+    if (!liesIn(place, inside, input)) continue
     const closing = next?.type === 'COMMA' && belongs(left[i + 5]) ? 1 : 0
     left.splice(i + 2, 2 + closing)
   }
@@ -35,23 +42,27 @@ function goesOn(next: Element | undefined, after: Element | undefined): boolean 
   return next.type === 'COMMA' && after?.type !== 'NOUN' && after?.type !== 'CONJUNCTION'
 }
 
-/** A city in its country, or a name or building that no list has in a city or country. */
+/** A city in its country or a part of it, or a name, hub or building that no list has in a city or country. */
 function liesIn({ phrase: place }: Noun, { phrase: inside }: Noun, { mentions, tokens }: SentenceInput): boolean {
   const outer = mentions.find(
     m =>
       m.lastToken === inside.last &&
       (m.firstToken === inside.first || (m.firstToken === inside.first + 1 && tokens[inside.first]!.lower === 'the')) &&
-      (m.kind === 'PLACE' || m.form === 'CAPITAL' || (m.kind === 'COUNTRY' && m.form === 'NAME'))
+      (m.kind === 'PLACE' || (m.kind === 'COUNTRY' && /^(?:CAPITAL|METONYM|NAME)$/.test(m.form)))
   )
   if (!outer) return false
+  const whole = outer.form === 'NAME' && (outer.kind === 'COUNTRY' || REGION_NAMES.has(outer.text))
   const city = mentions.find(
     m => m.firstToken >= place.first && m.lastToken === place.last && (m.kind === 'PLACE' || isCity(m))
   )
-  if (city) return outer.kind === 'COUNTRY' && outer.form === 'NAME' && countryOf(outer) === city.country
+  if (city) return whole && countryOf(outer) === countryOf(city)
+  // "in the Rohirric trading hub, Umbar, with"
+  if (TOWNS.test(place.lemma)) return !whole
   return place.actors.length === 0 && place.owners.length === 0 && /^\p{Lu}/u.test(tokens[place.head]!.text)
 }
 
 const isCity = (mention: Mention): boolean =>
-  mention.kind === 'COUNTRY' && (mention.form === 'CAPITAL' || mention.ref !== null)
+  mention.kind === 'COUNTRY' && (/^(?:CAPITAL|METONYM)$/.test(mention.form) || mention.ref !== null)
 
-const countryOf = ({ actors }: Mention): string | null => actors[0]?.replace(/^country:/, '') ?? null
+const countryOf = ({ country, actors }: Mention): string | null =>
+  country ?? actors[0]?.replace(/^country:/, '') ?? null

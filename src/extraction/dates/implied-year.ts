@@ -20,6 +20,9 @@ export function yearAfter(
   return null
 }
 
+/** Less than a month, as months and days are counted here. */
+const JUST_PAST = 100
+
 /** The year that a day or month without one belongs to: the nearest that the tense allows. */
 export function impliedYear(
   reading: Reading,
@@ -42,7 +45,9 @@ export function impliedYear(
     anchor.day === null || day === null ? anchor.month * 100 : anchor.month * 100 + Number(anchor.day.slice(8))
   const there = day === null || anchor.day === null ? month * 100 : month * 100 + day
   if (there === here) return anchor.year
-  if (forward) return there > here ? anchor.year : anchor.year + 1
+  // "announced the planned visit on 3 May", written on 10 May: nothing is planned to the day a year ahead
+  const justPast = day !== null && anchor.day !== null && there < here && here - there < JUST_PAST
+  if (forward) return there > here || justPast ? anchor.year : anchor.year + 1
   // a date shortly ahead is written in the past tense too ("scheduled the vote for May 24"): it is not eleven months old
   if (there > here) return month - anchor.month <= 1 && day !== null ? anchor.year : anchor.year - 1
   return anchor.year

@@ -13,6 +13,9 @@ function coarse(anchor: Anchor): string {
   return anchor.month === null ? String(anchor.year) : monthOf(anchor.year, anchor.month)
 }
 
+/** How many days after it was written something may be printed. */
+const DAYS_IN_PRINT = 2
+
 /** "Friday", "last Friday", "next Tuesday"; a weekday before a full date ("Sunday, Dec. 12") adds nothing to it. */
 const weekday: Recogniser = (reading, at) => {
   const word = lower(reading, at)
@@ -33,6 +36,9 @@ const weekday: Recogniser = (reading, at) => {
   if (back === 0) return implied(where + 1, anchor.day)
   // "this Wednesday", written on a Monday
   if (which === 'this') return implied(where + 1, addDays(anchor.day, wanted - weekdayOf(anchor.day)))
+  // "is to see him later on Thursday": on the day on which it was written, however late it is printed
+  const later = lower(reading, at - (lower(reading, at - 1) === 'on' ? 2 : 1)) === 'later'
+  if (later && back <= DAYS_IN_PRINT) return implied(where + 1, addDays(anchor.day, -back))
   // "had been due on Monday, but it was put off": whichever is nearer
   const forward = isCalledOff(reading, where + 1)
     ? back > 1

@@ -62,6 +62,8 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
     if (ahead !== null) return ahead
   }
   if (passedBy(tokens, sentence.lastToken, last)) return false
+  // "as early as Thursday"
+  if (tokens[first - 1]?.lower === 'as' && /^(?:early|soon)$/.test(tokens[first - 2]?.lower ?? '')) return true
   // "Sunday's planned talks"
   if ([last, last + 1].some(at => MODIFIED.has(tokens[at]?.lower ?? ''))) return true
   // "agreed to a March meeting"
@@ -179,7 +181,9 @@ function judge(tokens: readonly Token[], at: number): boolean | null {
   const after = tokens[at + 1]
   if (FUTURE.has(word)) return true
   // "may meet him in October"
-  if (pos === 'AUX' && /^(?:may|might|should|must|can)$/.test(text)) return after?.lower !== 'have'
+  if (pos === 'AUX' && /^(?:may|might|could|should|must|can)$/.test(text)) return after?.lower !== 'have'
+  // "the talks were to open on Saturday"
+  if (word === 'to' && /^(?:was|were)$/.test(before) && after?.pos === 'VERB') return true
   // "a meeting set for Tuesday"
   if (/^(?:set|booked|timed|fixed)$/.test(word) && after?.lower === 'for') return true
   // "rescheduled for June", "put off until June"

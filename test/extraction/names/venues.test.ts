@@ -50,6 +50,17 @@ describe('houses in which states meet', () => {
     }
   })
 
+  it('lie in a state or province that is named beside them, or are the seat of a body', () => {
+    for (const [where, city, country] of [
+      ['in Dayton, Ohio, with Olaf Scholz', 'Dayton', 'US'],
+      ['in the Argentine province of Mendoza with Olaf Scholz', 'Mendoza', 'AR'],
+      ['at the Organization of American States with Olaf Scholz', 'Washington', 'US']
+    ] as const) {
+      const text = `Emmanuel Macron held talks ${where} on Monday.`
+      assert.deepEqual(placesOf(text), [{ city, country }], text)
+    }
+  })
+
   it('that people look at bring nobody together', () => {
     assert.deepEqual(summits('Tourists from Chile photographed Basman Palace and the Kamuzu Palace.'), [])
   })

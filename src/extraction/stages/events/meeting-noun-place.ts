@@ -124,6 +124,18 @@ function cityOf(
   return place?.city ? place : null
 }
 
+/** "Lindon hosted", "the Rohirric capital was the venue": the one city that the subject is. */
+export const cityHosting = (
+  { subject }: Clause,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): Place | null => (subject?.items.length === 1 ? cityOf(subject, analysis, context) : null)
+
+/** "was the venue for talks", "was the scene of their summit": where they were. */
+export const isVenue = ({ verb, objects }: Clause): boolean =>
+  /^(?:be|become|provide|serve)$/.test(verb.lemma) &&
+  objects.some(o => /^(?:venue|host|setting|scene|site|backdrop)$/.test(o.lemma))
+
 /** What is known of a meeting's noun when its place is asked for. */
 interface Setting {
   readonly phrase: NounPhrase
@@ -201,8 +213,11 @@ function placeOfItsOwn(setting: Setting, analysis: SentenceAnalysis, context: Ex
   // "signed the text in Lindon after talks"
   if (sort !== 'VISIT' && signedAfter(role, setting.opener)) return placeAmong(around, analysis, context)
   // "Lindon hosted the talks", "the Rohirric capital hosted"
-  const host = role.role === 'OBJECT' && clause.verb.lemma === 'host' ? clause.subject : null
-  const hosting = host?.items.length === 1 ? cityOf(host, analysis, context) : null
+  const hosts =
+    role.role === 'OBJECT'
+      ? clause.verb.lemma === 'host'
+      : /^(?:for|of)$/.test(role.preposition ?? '') && isVenue(clause)
+  const hosting = hosts ? cityHosting(clause, analysis, context) : null
   if (hosting) return hosting
   // "In Lindon Telemar held talks with"
   const opening =

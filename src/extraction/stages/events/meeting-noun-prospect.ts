@@ -4,12 +4,21 @@ import { type Reality } from './modality.js'
 /** "is unlikely", "would be premature", "are imminent": what is said of a meeting to come. */
 export function prospectIn({ verb, objects }: Clause, { words, sentence }: SentenceAnalysis): Reality | null {
   let at = verb.head + 1 - sentence.firstToken
+  // "is out of the question", "is off the table"
+  const behind = words
+    .slice(at, at + 6)
+    .join(' ')
+    .toLowerCase()
+  if (RULED_OUT.test(behind)) return 'REFUSED'
   // "is a distant prospect", "remains an open question"
   const [said] = objects
   if (said && PROSPECTIVE.test(said.lemma)) return 'HYPOTHETICAL'
   while (/^(?:very|highly|still|now|increasingly|quite|only|more|most|less|all|but|not)$/i.test(words[at] ?? '')) at++
   return SAID_OF_PROSPECTS.get((words[at] ?? '').toLowerCase()) ?? null
 }
+
+const RULED_OUT =
+  /^(?:now |currently |simply |absolutely |completely )?(?:out of the question|off the (?:table|agenda|cards))\b/
 
 const PROSPECTIVE = /^(?:prospect|possibility|dream|question|option|idea|hope|way|illusion|fantasy)$/
 

@@ -3,10 +3,19 @@ import { GOVERNORS, HANDLING, PROSPECTS } from '../../lexicon/status-words.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { handled, realityOf, realityOfModifiers, type Reality } from './modality.js'
 import { cameToNothing } from './fell-through.js'
+import { isVenue } from './meeting-noun-place.js'
 import { isLeft } from './meeting-noun-shape.js'
 import type { PhraseRole } from './roles.js'
 import { dateOfClause } from './when.js'
-import { begunSince, undoneBehind, undoneInRelative, laterUndone, cameOff, UNDOING } from './meeting-noun-undone.js'
+import {
+  begunSince,
+  planGivenUp,
+  undoneBehind,
+  undoneInRelative,
+  laterUndone,
+  cameOff,
+  UNDOING
+} from './meeting-noun-undone.js'
 import { toldOf } from './meeting-noun-told.js'
 import { prospectIn, leavesFor, stayedAway } from './meeting-noun-prospect.js'
 
@@ -19,9 +28,15 @@ export function realityOfNoun(
   opener: string | null
 ): Reality {
   const stated = realityOfModifiers(phrase) ?? realityOfModifiers(core)
-  if (opener && parent && PROSPECTS.has(parent.phrase.lemma) && /^(?:of|for|to|about|on)$/.test(opener))
+  // "Lindon was the venue for talks"
+  if (role && /^(?:for|of)$/.test(role.preposition ?? '') && isVenue(role.clause))
+    return stated ?? realityOf(role.clause, analysis.clauses)
+  if (opener && parent && PROSPECTS.has(parent.phrase.lemma) && /^(?:of|for|to|about|on)$/.test(opener)) {
+    const dropped = /^(?:plan|preparation)$/.test(parent.phrase.lemma) ? planGivenUp(parent.phrase, analysis) : null
+    if (dropped) return dropped
     // "there were no plans for a meeting"
     return parent.phrase.modifiers[0] === 'no' ? 'DENIED' : SURE.test(parent.phrase.lemma) ? 'PLANNED' : 'PROPOSED'
+  }
   // "announced the postponement of the talks", "asked for a postponement in his visit": only asked for, it stands
   const undone = parent === null ? undefined : UNDOING[parent.phrase.lemma]
   if (undone && /^(?:of|in)$/.test(parent!.preposition)) {

@@ -39,7 +39,7 @@ export function toldOf(
           (c.relation === 'RELATIVE' && FROM_TO.test(c.verb.lemma) && c.objects.length === 0) ||
           // "talks with Brand that were due to start on Friday"
           (/^(?:start|begin|resume|open)$/.test(c.verb.lemma) && c.governors.length > 0 && c.objects.length === 0)) &&
-          phrase.complements.some(k => k.phrase.first === c.subject?.first)))
+          phrase.complements.some(k => k.phrase.first === c.subject?.first || k.phrase.last === c.subject?.last)))
   )
   const at = index < 0 ? rightBehind(phrase, analysis) : index
   return at < 0 ? null : { clause: analysis.clauses[at]!, index: at }

@@ -70,6 +70,22 @@ export function cameOff(
     c !== clause && c.subject?.first === phrase.first && HANDLING[c.verb.lemma] === 'planned'
   return stated === 'PLANNED' || analysis.clauses.some(meant)
 }
+/** "plans for a summit have been dropped", "scrapped plans for talks" */
+export function planGivenUp(plan: NounPhrase, { clauses }: SentenceAnalysis): Reality | null {
+  const by = clauses.find(
+    ({ verb, subject, objects }) =>
+      !verb.negated &&
+      verb.modal === null &&
+      (verb.passive ? subject?.first === plan.first : objects.some(o => o.first === plan.first))
+  )
+  if (!by) return null
+  return /^(?:drop|abandon|scrap|ditch|shelve)$/.test(by.verb.lemma)
+    ? by.verb.lemma === 'shelve'
+      ? 'POSTPONED'
+      : 'CANCELLED'
+    : undoneBy(by.verb.particle ? `${by.verb.lemma} ${by.verb.particle}` : by.verb.lemma)
+}
+
 export const UNDOING: Readonly<Record<string, Reality>> = {
   postponement: 'POSTPONED',
   delay: 'POSTPONED',

@@ -8,7 +8,7 @@ import { gatheringOf } from './meeting-level.js'
 import { GATHERINGS, placeOfGathering } from './place-of-gathering.js'
 import { sidelineOf } from './sidelines.js'
 import { leading, placeAmong, placeOfWhere } from './where.js'
-import { placeOnTheWay } from './meeting-noun-place.js'
+import { cityHosting, placeOnTheWay } from './meeting-noun-place.js'
 import { journeys } from './journeys.js'
 import { speechAbroad } from './meeting-speeches.js'
 import { dateBehind } from './when.js'
@@ -146,6 +146,8 @@ function single(
         placeOfWhere(clause, analysis, context) ??
         // "drove to Umbar to see Brand"
         placeOnTheWay(clause, analysis, context) ??
+        // "Lindon hosted the ministers"
+        (clause.verb.lemma === 'host' ? cityHosting(clause, analysis, context) : null) ??
         (sideline?.phrase ? placeOfGathering(sideline.phrase, analysis, context) : null) ??
         // "talked with Brand at the Union's summit at Edoras"
         (shape.sort === 'MEETING' && clause.verb.lemma !== 'discuss' ? atGathering(clause, analysis, context) : null) ??

@@ -94,9 +94,12 @@ function sentFromHome(
   const seated = context.reference.countries.get(line.country)?.capital === line.city
   const others = parts.filter(p => p.ref.side !== null && !atHome(p.ref.side))
   const hosts = parts.filter(p => atHome(p.ref.side))
-  return hosts.length > 0 && others.some(p => isLeader(p.ref) || (seated && hosts.some(h => isLeader(h.ref))))
-    ? line
-    : null
+  if (hosts.length === 0 || others.length === 0) return null
+  if (others.some(p => isLeader(p.ref)) || (seated && hosts.some(h => isLeader(h.ref)))) return line
+  // "LINDON - Rohirric and Gondorian officials met on Friday": the news itself, and no other city far and wide
+  const first = opening.slice(0, NEWS)
+  const lead = told.some(a => first.indexOf(a) < 2)
+  return seated && lead && !first.some(a => namesElsewhere(a, line)) ? line : null
 }
 
 /** Cities from which agencies report on half a continent: a dateline there tells nothing of where others met. */

@@ -17,7 +17,9 @@ export function apposed(
   const { words, sentence, mentions } = analysis
   if (words[phrase.last - sentence.firstToken] !== ',') return null
   if (!(TOWNS.test(phrase.lemma) || isBuilding(phrase) || unlistedName(phrase, analysis) !== null)) return null
-  const named = mentions.find(m => m.firstToken === phrase.last + 1 && (m.kind === 'PLACE' || m.form === 'CAPITAL'))
+  const named = mentions.find(
+    m => m.firstToken === phrase.last + 1 && (m.kind === 'PLACE' || /^(?:CAPITAL|METONYM)$/.test(m.form))
+  )
   return named ? placeOf(named) : null
 }
 
@@ -36,6 +38,28 @@ export function townNamed(phrase: NounPhrase, named: NounPhrase, analysis: Sente
 }
 
 const TOWN = /^(?:city|town|resort|village|port|suburb)$/
+/** "in Lugari, a town in western Kenya", "at Karen, a suburb of Nairobi": the country of what is described, or the city it belongs to. */
+export function townDescribed(
+  phrase: NounPhrase,
+  { words, sentence, mentions }: SentenceAnalysis,
+  placeOf: (mention: Mention) => Place | null
+): Place | null {
+  const city = unlistedName(phrase, { words, sentence } as SentenceAnalysis)
+  const at = phrase.last - sentence.firstToken
+  const behind = words.slice(at, at + DESCRIPTION).map(w => w.toLowerCase())
+  if (city === null || behind[0] !== ',' || !/^(?:an?|the)$/.test(behind[1] ?? '')) return null
+  const town = behind.findIndex(w => TOWNS.test(w))
+  const link = town < 0 ? -1 : behind.findIndex((w, i) => i > town && /^(?:in|of|near|outside)$/.test(w))
+  if (link !== town + 1 || link === 0 || behind.slice(1, town).some(w => /^[,.;]$/.test(w))) return null
+  const from = phrase.last + link
+  const named = mentions.find(m => m.firstToken > from && m.firstToken <= from + 3 && m.form !== 'DEMONYM')
+  const place = named ? placeOf(named) : null
+  if (!place) return null
+  return place.city !== null && behind[link] !== 'in' ? place : { city, country: place.country }
+}
+
+const DESCRIPTION = 9
+
 const QUARTERS = /^(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central|upper|lower|coastal|the)$/i
 
 /** "in Cebu, the Philippines", "in Lugari in western Kenya": a town that no list has, with its country behind it. */
@@ -71,4 +95,4 @@ export function regionOf(phrase: NounPhrase): Place | null {
     : null
 }
 
-export const TOWNS = /^(?:city|town|resort|suburb|village|district|port|island|outskirt|capital|suburbs|outskirts)$/
+export const TOWNS = /^(?:city|town|resort|hub|suburb|village|district|port|island|outskirt|capital|suburbs|outskirts)$/

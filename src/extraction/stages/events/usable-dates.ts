@@ -75,7 +75,9 @@ function sinceBefore(date: DateMention, analysis: SentenceAnalysis): boolean {
   const from = analysis.sentence.firstToken
   for (let at = date.firstToken - 1; at >= Math.max(from, date.firstToken - 14); at--) {
     const word = (analysis.words[at - from] ?? '').toLowerCase()
-    if (/^[,;:]$/.test(word)) return false
+    if (/^(?:[,;:–—]|--)$/.test(word)) return false
+    // "the first since 2021 - on Monday"
+    if (word === '-' && /^(?:on|in|at)$/.test((analysis.words[at + 1 - from] ?? '').toLowerCase())) return false
     if (word === 'since') return !analysis.clauses.some(c => c.verb.head > at && c.verb.head < date.firstToken)
   }
   return false

@@ -30,6 +30,7 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
       if (owner === null || owner === by || clauses[owner]!.verb.head < apart.date.lastToken) continue
     }
     owner = lastTime(owner, analysis) ?? owner
+    if (parted < 0) owner = openedBy(date, analysis) ?? owner
     if (ofAnother(date, analysis)) continue
     // "recalled that in March Quill met Brand": behind "that" a date opens what is told
     if (owner !== null && parted < 0) {
@@ -49,6 +50,18 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
     owners.set(date, owner)
   }
   return owners
+}
+
+/** "Quill, who arrived on Sunday, on Monday met Brand": behind the comma a day opens what the next verb tells. */
+function openedBy(date: DateMention, { clauses, words, sentence }: SentenceAnalysis): number | null {
+  const word = (token: number): string => (words[token - sentence.firstToken] ?? '').toLowerCase()
+  const opens =
+    word(date.firstToken - 1) === ',' || (word(date.firstToken - 1) === 'on' && word(date.firstToken - 2) === ',')
+  if (!opens) return null
+  const next = clauses.findIndex(c => c.verb.first === date.lastToken)
+  const told = clauses[next]
+  const relative = clauses.some(c => c.relation === 'RELATIVE' && c.verb.head < date.firstToken)
+  return told && relative && told.verb.form === 'FINITE' && told.relation === 'MAIN' ? next : null
 }
 
 /** "The last time Quill met Brand was in May": the clause that tells what was done then, for a date of the copula. */
@@ -138,6 +151,19 @@ export function dateOfClause(
     if (own.length > 0 && (i === index || !REPORTING.has(clause.verb.lemma))) {
       return own.reduce((a, b) => (Math.abs(b.firstToken - head) < Math.abs(a.firstToken - head) ? b : a))
     }
+    // "said in Lindon on Friday after meeting Brand"
+    const since = clause.outer === null ? undefined : analysis.clauses[clause.outer]
+    if (
+      i === index &&
+      own.length === 0 &&
+      clause.verb.form === 'GERUND' &&
+      /^(?:after|following)$/.test(clause.subordinator ?? '') &&
+      since?.verb.form === 'FINITE' &&
+      since.verb.tense === 'PAST'
+    ) {
+      const [told, ...more] = [...owners].filter(([, owner]) => owner === clause.outer)
+      if (told && more.length === 0 && told[0].date.precision === 'DAY') return told[0]
+    }
     // "will visit Nairobi, beginning on 3 May"
     const begins =
       own.length > 0
@@ -161,6 +187,7 @@ export function dateOfClause(
       clause.relation === 'PARTICIPIAL' ||
       clause.relation === 'COORDINATE' ||
       clause.relation === 'GERUND' ||
+      duringWhich(clause, analysis) ||
       // "became on Monday the first to visit Umbar"
       (clause.relation === 'REDUCED' && clause.verb.form === 'INFINITIVE')
     // a plan's date is its own: "agreed on Monday to meet" does not date the meeting
@@ -171,11 +198,21 @@ export function dateOfClause(
       )
     // "Embracing Brand, Quill signed on Friday": an opening participle has the day of the main verb
     const opens: boolean = clause.relation === 'PARTICIPIAL' && clause.outer === null
-    const above: number | null = opens ? mainAfter(i, analysis) : clause.outer
+    const above: number | null = duringWhich(clause, analysis) ? i - 1 : opens ? mainAfter(i, analysis) : clause.outer
     i = carries && dates ? above : null
   }
   return null
 }
+
+/** "arrived on Monday for a visit during which he will meet Brand": on that day, if the visit is of no more. */
+function duringWhich({ subject, relation }: Clause, { words, sentence }: SentenceAnalysis): boolean {
+  if (relation !== 'RELATIVE' || !subject) return false
+  const at = subject.first - sentence.firstToken
+  const [link, which] = words.slice(Math.max(0, at - 2), at).map(w => w.toLowerCase())
+  return link === 'during' && which === 'which' && !DAYS.test(sentence.text)
+}
+
+const DAYS = /\b(?:\w+-day|days|week)\b/i
 
 /** The infinitive that one joined to it by "and" stands beside. */
 function siblingBefore(index: number, { clauses, words, sentence }: SentenceAnalysis): number | null {

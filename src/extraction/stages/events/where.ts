@@ -2,7 +2,7 @@ import type { Place } from '../../../domain/claim.js'
 import type { Reference } from '../../../reference/reference.js'
 import type { ExtractionContext, Mention } from '../../document.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
-import { apposed, isBuilding, regionOf, townNamed, TOWNS, townOfCountry } from './towns.js'
+import { apposed, isBuilding, regionOf, townDescribed, townNamed, TOWNS, townOfCountry } from './towns.js'
 
 const AT = new Set(['in', 'at', 'near', 'outside'])
 
@@ -65,7 +65,8 @@ export function placeOfPhrase(
   analysis: SentenceAnalysis,
   context: ExtractionContext
 ): Place | null {
-  if (phrase.lemma === 'capital') {
+  // "in Rohan's commercial capital, Umbar": not the seat of its government
+  if (phrase.lemma === 'capital' && !phrase.modifiers.some(m => OTHER_CAPITALS.test(m))) {
     // "in the Rohirric capital"
     const side = phrase.owners
       .concat(phrase.actors)
@@ -77,7 +78,7 @@ export function placeOfPhrase(
   }
   // "in the port city of Umbar"
   const named = phrase.complements[0]
-  if (named?.preposition === 'of' && TOWNS.test(phrase.lemma))
+  if (named?.preposition === 'of' && (TOWNS.test(phrase.lemma) || PARTS.test(phrase.lemma)))
     return (
       placeOfPhrase(named.phrase, analysis, context) ?? townNamed(phrase, named.phrase, analysis) ?? regionOf(phrase)
     )
@@ -115,9 +116,15 @@ export function placeOfPhrase(
     found ??
     apposed(phrase, analysis, m => placeOfMention(m, context)) ??
     townOfCountry(phrase, analysis) ??
+    townDescribed(phrase, analysis, m => placeOfMention(m, context)) ??
     regionOf(phrase)
   )
 }
+
+const OTHER_CAPITALS =
+  /^(?:commercial|economic|financial|business|trading|industrial|cultural|historic|historical|summer|winter|ancient|old|former|provincial|regional|state|royal|spiritual|diplomatic|de-facto)$/
+
+const PARTS = /^(?:province|region|department|governorate|prefecture|county|peninsula)$/
 
 const SEATS = /^(?:headquarters?|hq|secretariat)$/
 
@@ -135,12 +142,21 @@ export function placeAmong(
   for (const [i, { preposition, phrase }] of obliques.entries()) {
     const onGround = preposition === 'on' && prepositions.has('in') && GROUND.test(phrase.lemma)
     if (!prepositions.has(preposition) && !onGround) continue
-    const place = placeOfPhrase(phrase, analysis, context)
+    const place =
+      placeOfPhrase(phrase, analysis, context) ?? (preposition === 'at' ? seatOfBody(phrase, context) : null)
     if (!place || ofTopic(place, obliques[i - 1])) continue
     if (!found) found = place
     else if (!found.city && place.city && (place.country === null || place.country === found.country)) found = place
   }
   return found
+}
+
+/** "talks at the White Council": where the body sits. */
+function seatOfBody({ items, actors, head }: NounPhrase, { reference }: ExtractionContext): Place | null {
+  const [body, ...more] = actors
+  if (items.length > 1 || !body || more.length > 0 || body.mention.lastToken <= head) return null
+  const known = reference.organizations.get(body.actor.replace(/^organization:/, ''))
+  return known?.headquarters ?? null
 }
 
 /** "talks on the war in Rohan": where the war is. "Talks on trade in Rohan's capital" are held there. */
@@ -156,7 +172,7 @@ const GROUNDS: ReadonlySet<string> = new Set(['ground', 'soil', 'territory', 'is
 
 /** What goes on somewhere and is talked about elsewhere. */
 export const LASTING: ReadonlySet<string> = new Set(
-  'war conflict fighting violence situation crisis ceasefire truce peace development election unrest hostility tension coup bloodshed offensive invasion attack'.split(
+  'war conflict fighting violence situation crisis ceasefire truce peace development election unrest hostility tension coup bloodshed offensive invasion attack dispute row feud standoff stalemate impasse'.split(
     ' '
   )
 )
