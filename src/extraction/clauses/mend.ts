@@ -34,6 +34,14 @@ export function mend(
     (after === undefined || !/^(?:NOUN|NAME|ADJECTIVE|NUMBER)$/.test(after))
   )
     return 'NOUN'
+  // "has long been a mediator"
+  if (
+    token.lower === 'long' &&
+    before === 'AUXILIARY' &&
+    /^(?:ha[sd]|have|having)$/.test(tokens[i - 1]!.lower) &&
+    (after === 'VERB' || after === 'AUXILIARY')
+  )
+    return 'ADVERB'
   const afloat = floating(tokens, at, i)
   if (afloat) return afloat
   if (here === 'VERB') return mendVerb(place)

@@ -51,7 +51,7 @@ export function accuses(
   const owed = clause.verb.negated && duties.has(clause.verb.lemma)
   if ((reality === 'DENIED' && !owed) || reality === 'HYPOTHETICAL' || clause.verb.modal !== null) return false
   if (owed && !clause.verb.passive) return true
-  if (clause.relation === 'RELATIVE') return false
+  if (clause.relation === 'RELATIVE' || clause.relation === 'REDUCED') return false
   // "expects Harad to take action": not what Harad does
   const outer = clause.relation === 'INFINITIVE' && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
   if (outer && outer.subject?.first !== clause.subject?.first) return false

@@ -97,6 +97,8 @@ export function aimedAt(
   const owned = /^(?:SUPPORT|ACCUSE|REJECT)$/.test(type) && inner.modifiers.some(m => /^['’]s?$/.test(m))
   for (const { preposition, phrase: behind } of inner.complements) {
     if (owned && /^(?:to|for|with|on)$/.test(preposition)) continue
+    // "support for its struggle against Harad"
+    if ((type === 'SUPPORT' || type === 'AID') && preposition === 'against') continue
     if (!PLACED.has(type) && preposition === 'of' && behindPlace(inner, behind)) continue
     // who condemns an attack on somebody does not condemn him
     const onTalks = /^(?:on|over|about|regarding)$/.test(preposition) && TALKS.test(inner.lemma)

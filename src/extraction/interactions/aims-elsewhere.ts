@@ -84,6 +84,11 @@ export function eachOther(p: Predication, sources: readonly ActorRef[], tokens: 
     !obliques.some(o => o.preposition === 'with')
   )
     return true
+  // "exchanged prisoners of war under the eyes of the Union", "are cooperating on the road to Harad"
+  const mutually =
+    /^verb:(?:exchange|swap)$/.test(p.word) ||
+    (/^verb:(?:co-?operate|collaborate)$/.test(p.word) && !p.clause.verb.passive)
+  if (mutually && !obliques.some(o => o.preposition === 'with')) return true
   // "held drills near the Haradrian border": where they are held
   const placed =
     p.sense.root === 'COOPERATE' ? obliques.filter(o => !/^(?:near|off|along|around)$/.test(o.preposition)) : obliques

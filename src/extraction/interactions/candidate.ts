@@ -40,6 +40,8 @@ export interface Pending {
   readonly reacts: boolean
   /** Said to rulers or warring sides whose country only the article tells: "urged the generals to". */
   readonly addressee?: boolean
+  /** Said of "them" in a quotation: of whom the same speaker has quarrelled with last. */
+  readonly spokenOf?: boolean
 }
 
 /** What nobody known by name does, to whom it names: nothing else may be supplied. */

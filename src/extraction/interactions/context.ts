@@ -1,4 +1,5 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
+import { distinctActors } from '../clauses/actors.js'
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { aimedAt } from './aimed-at.js'
@@ -136,7 +137,8 @@ function onCondition(
     wanted.flatMap(c => doersIn(c.subject)),
     sources
   ).filter(r => r.side !== null)
-  return onlySide(others)
+  // "will take steps if Gondor and Rohan go ahead": both are warned
+  return type === 'THREATEN' ? distinctActors(others) : onlySide(others)
 }
 
 /** What is done because of what somebody else did: "protested after", "scrambled jets as". */

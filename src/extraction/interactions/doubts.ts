@@ -120,10 +120,10 @@ function requested(clause: Clause, analysis: SentenceAnalysis): boolean {
   // "The court ordered Rohan to halt its offensive": Rohan has not yet
   const ordered =
     clause.relation === 'INFINITIVE' &&
-    outer?.verb.lemma === 'order' &&
-    !outer.verb.passive &&
+    /^(?:order|expect)$/.test(outer?.verb.lemma ?? '') &&
+    !outer!.verb.passive &&
     (clause.subject?.actors.some(
-      a => a.side?.startsWith('country:') && !outer.subject?.actors.some(b => b.side === a.side)
+      a => a.side?.startsWith('country:') && !outer!.subject?.actors.some(b => b.side === a.side)
     ) ??
       false)
   if (ordered) return true
@@ -146,6 +146,7 @@ export function realityFor(p: Predication, type: InteractionType, analysis: Sent
     const phrase = phraseAt(p.head, analysis)
     return (phrase && realityOfModifiers(phrase)) ?? (p.negated ? 'DENIED' : 'HELD')
   }
+  if (triesToMediate(p)) return 'HELD'
   if (spokenPurpose(p.clause, p.sense.root) || judgedFor(p.clause)) return 'HELD'
   const own = realityOf(p.clause, analysis.clauses)
   // "cannot support" is a refusal, however modal
@@ -156,6 +157,18 @@ export function realityFor(p: Predication, type: InteractionType, analysis: Sent
   const turned = p.operators.length > 0 || p.negated || (type === 'THREATEN' && isHostile(p.sense.root))
   return turned ? 'HELD' : own
 }
+
+/** "is trying to broker a peace between": who tries to mediate does so. */
+const triesToMediate = ({ sense, clause, operators, negated }: Predication): boolean =>
+  sense.mode === 'third-party' &&
+  clause?.relation === 'INFINITIVE' &&
+  operators.length === 0 &&
+  !negated &&
+  clause.governors.length === 1 &&
+  /^(?:try|seek|attempt|work|help|strive|effort)$/.test(clause.governors[0]!.lemma) &&
+  clause.governors[0]!.tense !== 'FUTURE' &&
+  clause.governors[0]!.modal === null &&
+  !clause.governors[0]!.negated
 
 /** "thanked Harad for sending tents", "condemned it for closing the ford": what somebody is thanked or blamed for he has done. */
 const judgedFor = ({ relation, subordinator, governors, verb }: Clause): boolean =>

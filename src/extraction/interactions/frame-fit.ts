@@ -73,9 +73,10 @@ const leavesByInitials = ({ mode, object }: VerbSense, objects: readonly NounPhr
   object!.has('organization') &&
   objects.some(o => o.actors.some(a => a.mention.lastToken === o.last && /^[A-Z]{3,}\+?$/.test(a.mention.text)))
 
-/** "accused each other", which is no noun phrase. */
+/** "accused each other", "each accused the other", which is no noun phrase. */
 const reciprocal = ({ verb }: Clause, tokens: readonly Token[]): boolean =>
-  tokens[verb.last]?.lower === 'each' && tokens[verb.last + 1]?.lower === 'other'
+  /^(?:each|the|one)$/.test(tokens[verb.last]?.lower ?? '') &&
+  /^(?:other|another)$/.test(tokens[verb.last + 1]?.lower ?? '')
 
 /** Heads of who or what does it; by what it is done in the passive. */
 function subjectOf(clause: Clause): string[] {
@@ -115,7 +116,7 @@ export function slotsOf(
   return sense.target.flatMap<Slot>(kind => {
     if (kind === 'object') return objects.map(phrase => ({ kind, phrase }))
     if (kind === 'inner') return inner.map(phrase => ({ kind, phrase }))
-    if (kind === 'by' && !agents) return []
+    if (kind === 'by' && !agents && !standsBy(sense)) return []
     return obliques
       .filter(
         (o, i) =>
@@ -127,6 +128,10 @@ export function slotsOf(
       .map(o => ({ kind, phrase: o.phrase }))
   })
 }
+
+/** "stands by Harad": no agent. */
+const standsBy = (sense: Sense): boolean =>
+  'preposition' in sense && ((sense as VerbSense).preposition?.has('by') ?? false)
 
 /** "rebels in the east | of Harad": what hangs on a place is no part of the deed. */
 const insideAnother = (o: Oblique, before: Oblique | undefined): boolean =>

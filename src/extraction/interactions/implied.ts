@@ -24,6 +24,8 @@ export function impliedTargets(
   const sent = sentTo(p, type, sources)
   if (sent.length > 0) return sent
   if (!p.word.startsWith('verb:')) return []
+  const promised = promisedTo(p, type, sources, analysis)
+  if (promised.length > 0) return promised
   const rung = p.purposeOf && (TOLD.has(type) || type === 'ACCUSE') && RINGING.test(p.purposeOf.verb.lemma)
   if (rung) {
     const called = without(p.purposeOf?.objects[0]?.actors ?? [], sources).filter(r => r.side !== null)
@@ -42,8 +44,13 @@ export function impliedTargets(
   if (!free && (type !== 'ACCUSE' || p.sense.mode !== 'disapprove')) return []
   // "condemned the bombing of a church in Harad": who suffers it is not blamed
   if (!free && SUFFERED.test(object.lemma)) return []
+  // "condemned the attack and conveyed its condolences to the people of Harad": what another clause tells
+  const end = analysis.clauses.find(c => c.relation === 'COORDINATE' && c.verb.head > p.clause!.verb.head)?.verb.first
   const others = analysis.phrases.flatMap(x => {
+    if (!free && end !== undefined && x.first > end) return []
     if (!free && (x.first < object.last || !OWNED_BY.has(analysis.openers.get(x.first) ?? ''))) return []
+    // "condemned the attack in Harad": where it was
+    if (STRUCK.test(object.lemma) && analysis.openers.get(x.first) === 'in') return []
     return without([...x.actors, ...x.owners], sources).filter(r => r.side !== null)
   })
   // "Harad's navy said it had freed": whose navy it is was not freed
@@ -52,6 +59,7 @@ export function impliedTargets(
   return new Set(named).size === 1 ? without(others, mine).slice(0, 1) : []
 }
 
+const STRUCK = /^(?:attack|assault|killing|strike|raid|incident|storming|burning)$/
 const SUFFERED =
   /^(?:bombing|blast|explosion|shooting|stabbing|murder|kidnapping|abduction|hijacking|assassination|beheading|ambush|massacre|siege|exclusion|removal|expulsion|suspension|eviction|deportation)$/
 
@@ -61,6 +69,19 @@ function sentTo({ purposeOf }: Predication, type: InteractionType, sources: read
     return []
   const to = purposeOf.obliques.find(o => o.preposition === 'to')?.phrase
   return without(to?.actors ?? [], sources).filter(r => r.side !== null)
+}
+
+/** "promised Quill to send grain": to whom it is promised. */
+function promisedTo(
+  { clause }: Predication,
+  type: InteractionType,
+  sources: readonly ActorRef[],
+  { clauses }: SentenceAnalysis
+): ActorRef[] {
+  const host =
+    type === 'AGREE' && clause?.relation === 'INFINITIVE' && clause.outer !== null ? clauses[clause.outer] : null
+  if (host?.verb.lemma !== 'promise' || host.verb.passive) return []
+  return without(host.objects[0]?.actors ?? [], sources).filter(r => r.side !== null)
 }
 
 /** "sent letters to Harad requesting a hearing": asked of whom they are sent to. */

@@ -55,6 +55,8 @@ function received(clause: Clause, phrase: NounPhrase): NounPhrase | null {
   return from?.phrase ?? (phrase.owners.length > 0 ? phrase : null)
 }
 
+const HELD_FOR = /^(?:suspect|man|woman|fugitive|defendant|witness|prisoner|detainee|people|member|fighter|accomplice)$/
+
 /** Verbs by which both do it: "Gondor and Harad traded accusations", "traded insults with Harad". */
 export const EXCHANGING = new Set(['trade', 'exchange', 'swap'])
 
@@ -81,7 +83,9 @@ export function carriedNouns(
   // "conveyed thanks to Harad for its help": what Harad did
   const thanks = objects.some(o => /^(?:gratitude|appreciation|thank|thanks)$/.test(o.lemma))
   for (const o of aside || thanks ? [] : clause.obliques)
-    if (o.preposition === 'for' || o.preposition === 'in' || o.preposition === 'to') phrases.push(o.phrase)
+    // "handed over two suspects in the raid": nobody is raided
+    if (o.preposition === 'in' && objects.some(x => x.actors.length > 0 || HELD_FOR.test(x.lemma))) continue
+    else if (o.preposition === 'for' || o.preposition === 'in' || o.preposition === 'to') phrases.push(o.phrase)
   const reasons = clause.obliques.filter(o => o.preposition === 'for').map(o => o.phrase)
   if (ANSWERING.has(key)) {
     phrases.length = 0
@@ -132,7 +136,8 @@ export function carriedNouns(
 
 /** "is a critic of Gondor", "remains one of Harad's biggest donors": what somebody is said to be. */
 export function asAgent(clause: Clause, shared: OfClause): Predication[] {
-  return clause.objects.flatMap(bundle => {
+  const served = clause.obliques.filter(o => o.preposition === 'as').map(o => o.phrase) // has served as a mediator
+  return [...clause.objects, ...served].flatMap(bundle => {
     const phrase = unbundled(bundle)
     return headsOf(phrase).flatMap(head =>
       (lexicon.nouns.get(head) ?? [])

@@ -1,4 +1,4 @@
-import type { Clause, Governor, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { Clause, Governor, NounPhrase, Oblique, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
 import { agentBehind, agentOf } from './agents.js'
@@ -32,7 +32,8 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   const object = passive ? clause.subject : (clause.objects[0] ?? null)
   // "was given forty tanks by Gondor": what is given stands behind the verb
   const objects = passive ? (object ? [object, ...clause.objects] : []) : clause.objects
-  const street = passive ? agentOf(clause)?.phrase : clause.subject
+  const agent = passive ? (agentOf(clause) ?? agentOfNext(clause, clauses[index + 1])) : undefined
+  const street = passive ? agent?.phrase : clause.subject
   const inStreet = street != null && CROWD.has(street.lemma)
   const known = lexicon.verbs.get(key) ?? lexicon.verbs.get(verb.lemma) ?? []
   const shape = known.length > 0 ? shapeOf(clause, objects, clauses) : BARE
@@ -55,7 +56,8 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     (passive && (lexicon.adjectives.has(verb.lemma) || lexicon.adjectives.has(tokens[verb.head]?.lower ?? '')))
   // most verbs say nothing of this kind
   const protest = clause.obliques.find(o => o.preposition === 'in' && o.phrase.lemma === 'protest')
-  if (senses.length === 0 && !own && !describes && !protest) return []
+  const acts = verb.lemma === 'serve' || verb.lemma === 'act'
+  if (senses.length === 0 && !own && !describes && !protest && !acts) return []
   const host = clause.relation === 'INFINITIVE' && clause.outer !== null ? (clauses[clause.outer] ?? null) : null
   // "called Quill to congratulate him" asks nothing of him
   const rung = host?.verb.lemma === 'call' && host.objects.length > 0 && host.verb.particle === null
@@ -76,7 +78,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   const mate = passive && clause.relation === 'COORDINATE' && clause.outer !== null ? clauses[clause.outer] : undefined
   // "were blocked by Haradrian ships and threatened": by the same
   const by =
-    agentOf(clause) ??
+    agent ??
     (mate?.verb.passive && mate.subject?.first === clause.subject?.first ? agentOf(mate) : undefined) ??
     (passive ? agentBehind(clauses[index + 1], clause, tokens) : undefined)
   const source = passive ? (by?.phrase ?? null) : clause.subject
@@ -136,9 +138,18 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   if (describes) {
     const ofSubject = sharedBy(clause.subject)
     found.push(...adjectival(clause, ofSubject, tokens, innerPhrases), ...asAgent(clause, ofSubject))
-  }
+  } else if (acts) found.push(...asAgent(clause, sharedBy(clause.subject)))
   return found
 }
+
+/** "was stormed and set alight by Haradrians": both by them. */
+const agentOfNext = (clause: Clause, next: Clause | undefined): Oblique | undefined =>
+  clause.verb.passive &&
+  next?.relation === 'COORDINATE' &&
+  next.verb.first <= clause.verb.last + 1 &&
+  next.subject?.first === clause.subject?.first
+    ? agentOf(next)
+    : undefined
 
 /** "walked out | in protest at Gondor's remarks": what is done in protest blames; in the street it protests. */
 function inProtest(phrase: NounPhrase, clause: Clause, shared: OfClause): Predication[] {

@@ -4,7 +4,7 @@ import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js
 import type { Token } from '../document.js'
 import { dateOfClause, dateOfPhrase } from '../stages/events/when.js'
 import { doersIn, without } from './actors.js'
-import { aims, isBlow } from './aims.js'
+import { aims } from './aims.js'
 import { doersOf } from './doers.js'
 import { fictionIn, phraseAt, realityFor, reasonAgainst, sportIn, standingWrong } from './doubts.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
@@ -17,12 +17,19 @@ import { fromContext } from './context.js'
 import { deedInSentence } from './deeds.js'
 import { actsForSomebody, pendingOf } from './pending.js'
 import { inSameBreath, unaimed } from './same-breath.js'
+import { warning } from './warnings.js'
 import { ELSEWHERE, negotiates, PLEADING, undertakes } from './undertaking.js'
 import { judged, spokenBy } from './speech.js'
 import { NOWHERE, partiesMeant, type Surroundings } from './surroundings.js'
 
 const SIGNING = /^verb:(?:sign|ratify|finalise|finalize|initial|conclude|ink)$/
 const NOMINAL_CONFIDENCE = 0.7
+
+/** "ratified Harad's accession": no pact of the two is signed. */
+const letsIn = ({ clause }: Predication): boolean =>
+  /^(?:accession|membership|bid|admission|application|entry)$/.test(
+    (clause?.verb.passive ? clause.subject : clause?.objects[0])?.lemma ?? ''
+  )
 
 /** All that the clauses and noun phrases of one sentence say one side does to another; and why the rest was left. */
 export function readSentence(
@@ -130,7 +137,7 @@ function outcomeOf(
   if (read === 'AGREE' && PLEADING.test(p.word) && p.operators.includes('PROMISE')) return null
   const type =
     read === 'PROTEST' && /^(?:troop|soldier|army|force|tank)$/.test(p.source?.lemma ?? '') ? 'MOBILIZE' : read
-  if (type === null || SIGNING.test(p.word)) return null
+  if (type === null || (SIGNING.test(p.word) && !letsIn(p))) return null
   if (ELSEWHERE.has(type) && p.sense.mode !== 'third-party' && !undertakes(p, type) && !negotiates(p, type)) return null
   const own = doersOf(p, analysis, tokens)
   const sources = own.length > 0 || !p.source ? own : meant(p.source, around, tokens, analysis)
@@ -180,7 +187,9 @@ function meant(
     if (pair) return doersIn(pair)
   }
   if (word === 'we' && around.house) return [around.house]
-  return partiesMeant(source, around, word)
+  const before = partiesMeant(source, around, word)
+  // "Each side accused the other of breaking the truce that Gondor and Harad had signed"
+  return before.length === 0 && source.modifiers[0] === 'each' && around.here.length === 2 ? around.here : before
 }
 
 /** "announced their withdrawal from the Union": who leaves a body gives up relations, not ground. */
@@ -242,31 +251,6 @@ function candidateOf(
     rule: `interactions.${p.nominal ? 'nominal.' : ''}${p.word.replace(':', '.')}${operators}`
   }
 }
-
-/** "warned that there would be consequences" threatens; "warned that Harad was arming" blames. */
-function warning(p: Predication, analysis: SentenceAnalysis): InteractionType | null {
-  if (p.word !== 'verb:warn' || !p.clause || p.clause.objects.some(o => o.actors.length > 0)) return null
-  const head = p.head
-  const own = p.clause.subject
-  const threat = analysis.clauses.some(c => {
-    if (c.verb.head <= head) return false
-    if (c.subordinator === 'if' || c.subordinator === 'unless') return true
-    if (c.verb.modal !== 'will' && c.verb.modal !== 'would') return false
-    const sides = new Set(own?.actors.map(a => a.side))
-    return (
-      !c.subject ||
-      isBlow(c.subject) ||
-      PAYING.test(c.verb.lemma) ||
-      /^(?:there|it|he|she|they|we|any)$/.test(c.subject.lemma) ||
-      c.subject.actors.some(a => sides.has(a.side))
-    )
-  })
-  const nouns = p.clause.obliques.some(o => o.preposition === 'of')
-  return threat || nouns ? 'THREATEN' : 'ACCUSE'
-}
-
-/** "warned that Harad would pay a price": what befalls who is warned. */
-const PAYING = /^(?:pay|regret|suffer|face|answer|bear|feel)$/
 
 /** "a truce brokered by Rohan": between those whose truce the sentence tells. */
 const BROKERING = /^(?:verb:(?:broker|mediate|negotiate|facilitate)|noun:mediation)$/

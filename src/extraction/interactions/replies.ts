@@ -146,6 +146,19 @@ function blamedFor(
   return blamed?.targets ?? []
 }
 
+/** "Harad is no friend of ours," he said. "They must leave.": whom the same speaker has just blamed or asked for something. */
+function stillOf(candidate: InteractionCandidate, earlier: readonly InteractionCandidate[]): readonly ActorRef[] {
+  const mine = new Set(candidate.sources.map(r => r.side))
+  const said = earlier.findLast(
+    c =>
+      candidate.sentence.index - c.sentence.index <= 2 &&
+      (quarrels(c.type) || c.type === 'REQUEST') &&
+      c.sources.length > 0 &&
+      c.sources.every(r => mine.has(r.side))
+  )
+  return said && new Set(said.targets.map(r => r.side)).size === 1 ? said.targets : []
+}
+
 function answeredByNoun(
   pending: Pending,
   earlier: readonly InteractionCandidate[],
@@ -154,6 +167,7 @@ function answeredByNoun(
 ): readonly ActorRef[] {
   const { candidate, object, definite } = pending
   if (pending.addressee) return []
+  if (pending.spokenOf) return stillOf(candidate, earlier)
   const mine = new Set(candidate.sources.map(r => r.side))
   const near = earlier.filter(
     c => candidate.sentence.index - c.sentence.index <= REACH && candidate.sentence.index >= c.sentence.index
@@ -172,6 +186,10 @@ function answeredByNoun(
   // "Harad denies backing the rebels": whoever said so
   if (candidate.type === 'REJECT' && candidate.rule === 'interactions.verb.deny' && object === null)
     return last(c => atMe(c) && c.type === 'ACCUSE')
+  if (candidate.type === 'THREATEN' && object === 'it') {
+    const still = stillOf(candidate, earlier)
+    if (still.length > 0) return still
+  }
   if (candidate.type === 'THREATEN' && object === null)
     return last(c => atMe(c) && (isHostile(c.type) || c.type === 'ACCUSE'))
   // "voiced its disappointment": at what was done to it

@@ -24,6 +24,18 @@ export function listenerOf(
   return telling?.objects[0] ?? null
 }
 
+/** "Their army must leave", he went on: whom a pronoun in a quotation means, the sentences before it tell. */
+export const pointsBack = ({ subject, quoted }: Clause): boolean =>
+  quoted &&
+  subject !== null &&
+  subject.items.length === 1 &&
+  subject.actors.length === 0 &&
+  subject.owners.length === 0 &&
+  (/^(?:they|he|she)$/.test(subject.lemma) ||
+    (/^(?:their|its|his|her)$/.test(subject.items[0]!.possessive ?? '') && THEIRS.test(subject.lemma)))
+const THEIRS =
+  /^(?:army|troop|soldier|force|government|leader|leadership|regime|president|minister|military|navy|ship|vessel|detention|policy|action|behaviour|behavior|conduct|claim|attack|aggression|decision|attitude|official|diplomat|missile|drone)$/
+
 /** "This is a hostile act by Harad", "it was Harad's latest unhelpful step": whose deed a pronoun is said to be. */
 export function calledBy({ subject, objects, verb }: Clause): readonly ActorRef[] {
   const [deed] = objects

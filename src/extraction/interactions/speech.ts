@@ -10,8 +10,9 @@ import { isFriendly, isHostile } from './compose.js'
 import { unproven } from './doubts.js'
 import { isHouse } from './pending.js'
 import type { Predication } from './predication.js'
+import { areRulers, toRulers } from './rulers.js'
 import { praised } from './praise.js'
-import { calledBy, listenerOf, saidOf } from './said-of.js'
+import { calledBy, listenerOf, pointsBack, saidOf } from './said-of.js'
 import { answersDeed, threatensUnder } from './threats.js'
 import { accuses, bad, blamed, DEEDS } from './accusations.js'
 
@@ -33,18 +34,15 @@ export function spokenBy(
   tokens: readonly Token[],
   predications: readonly Predication[]
 ): Outcome[] {
-  return saidBy(analysis, tokens, predications).map(candidate =>
-    candidate.sources.length > 0
-      ? { candidate }
-      : {
-          refusal: {
-            sentence: candidate.sentence,
-            word: candidate.rule,
-            reason: 'nobody known does it',
-            pending: withoutDoer(candidate)
-          }
-        }
-  )
+  return saidBy(analysis, tokens, predications).map(candidate => {
+    if (candidate.sources.length > 0 && candidate.targets.length > 0) return { candidate }
+    const { sentence, rule: word } = candidate
+    if (candidate.sources.length === 0)
+      return { refusal: { sentence, word, reason: 'nobody known does it', pending: withoutDoer(candidate) } }
+    const reason = 'nobody known from elsewhere is its target'
+    const pending = word.endsWith('.rulers') ? toRulers(candidate, true) : { ...withoutDoer(candidate), spokenOf: true }
+    return { refusal: { sentence, word, reason, pending } }
+  })
 }
 
 function saidBy(
@@ -76,6 +74,15 @@ function saidBy(
     const told =
       meant.length > 0 || !DEEDS.has(subject?.lemma ?? '') ? meant : doersIn(listenerOf(clause, attribution, analysis))
     const targets = without(told, sources)
+    const required = told.length === 0 && demands(clause, tokens) && !clause.verb.passive
+    if (required && sources.length > 0 && subject && areRulers(subject))
+      return [candidate(clause, 'REQUEST', sources, [], 'rulers')]
+    if (told.length === 0 && sources.length > 0 && pointsBack(clause)) {
+      if (demands(clause, tokens) && !clause.verb.passive) return [candidate(clause, 'REQUEST', sources, [], 'demand')]
+      return speaks && accuses(clause, analysis, tokens, predications)
+        ? [candidate(clause, 'ACCUSE', sources, [], 'charge')]
+        : []
+    }
     // an office that is nobody's by name may turn out to be somebody's
     if (
       (sources.length === 0 && !speaksForSomebody(attribution.speaker, clause)) ||
@@ -218,7 +225,7 @@ const resented = (clause: Clause, tokens: readonly Token[]): boolean =>
   clause.subject !== null &&
   RESENTING.has(tokens[clause.subject.first - 2]?.lower ?? '')
 
-const WISHING = new Set('expect ask insist request recommend demand urge order'.split(' '))
+const WISHING = new Set('hope expect ask insist request recommend demand urge order'.split(' '))
 
 /** "asked that Harad reopen the ford", "insisted Harad withdraw": the bare form of what is wished. */
 function wished(
@@ -228,9 +235,21 @@ function wished(
 ): boolean {
   const governor = relation === 'COMPLEMENT' && outer !== null ? analysis.clauses[outer] : undefined
   if (!governor || !WISHING.has(governor.verb.lemma) || !subject || subject.items.length > 1) return false
+  // "hopes Harad will drop its claim"
+  if (governor.verb.lemma === 'hope')
+    return (
+      (verb.tense === 'FUTURE' || /^(?:will|would)$/.test(verb.modal ?? '')) &&
+      !verb.negated &&
+      !verb.passive &&
+      !governor.verb.negated &&
+      !FATES.test(verb.lemma)
+    )
   const bare = verb.first === verb.head && tokens[verb.head]?.lower === verb.lemma
   return bare && verb.form === 'FINITE' && !/s$/.test(tokens[subject.head]?.lower ?? 's')
 }
+
+/** What befalls somebody, which nobody asks of him. */
+const FATES = /^(?:win|lose|be|become|recover|grow|have|survive|prosper|benefit|remain|face|fall|fail|collapse)$/
 
 /** "must withdraw", "has to make a deal", "owes compensation"; not "must not be punished". */
 export function demands(clause: Clause, tokens: readonly Token[]): boolean {

@@ -1,4 +1,5 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
+import type { Governor } from '../clauses/types.js'
 import type { Predication } from './predication.js'
 
 /** Meetings and agreements have stages of their own. */
@@ -14,7 +15,7 @@ export const undertakes = (p: Predication, type: InteractionType): boolean =>
     (p.clause?.relation === 'INFINITIVE' &&
       UNDERTAKING.has(p.clause.governors[0]?.lemma ?? '') &&
       !(p.clause.governors[0]!.lemma === 'commit' && p.clause.governors[0]!.passive) && // "is committed to" supports
-      p.clause.governors.slice(1).every(g => GOING_ON.test(g.lemma) && !g.negated)))
+      (promisee(p.clause.governors) || p.clause.governors.slice(1).every(g => GOING_ON.test(g.lemma) && !g.negated))))
 export const PLEADING = /^verb:(?:plead|appeal|urge|lobby|ask|campaign|call|press|beg|implore)$/
 
 /** "has been negotiating with Harad", which may go on for years and is no meeting. */
@@ -25,6 +26,9 @@ export const negotiates = (p: Predication, type: InteractionType): boolean =>
   p.slots.some(s => s.kind === 'with')
 /** "vowed to | continue supplying" */
 const GOING_ON = /^(?:continue|keep|start|begin|resume|help)$/
+/** "promised Quill | to send grain": to whom it is promised governs nothing. */
+const promisee = ([promise, own]: readonly Governor[]): boolean => promise?.lemma === 'promise' && own?.tense === 'NONE'
+
 const UNDERTAKING = new Set(
   'agree promise pledge vow undertake commit offer consent volunteer plan intend willing ready prepared readiness willingness'.split(
     ' '

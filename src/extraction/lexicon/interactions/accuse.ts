@@ -249,6 +249,7 @@ export const accuse: RootLexicon = {
       target: 'against of about over',
       mode: 'allege'
     },
+    { nouns: 'insult', target: 'at against', carriedOnly: true, mode: 'disapprove' },
     { nouns: 'case', target: 'against', carriedOnly: true, mode: 'allege', contexts: 'legal' },
     { nouns: 'lawsuit suit litigation indictment prosecution', target: 'against', mode: 'allege', contexts: 'legal' },
     { nouns: 'investigation inquiry enquiry probe', target: 'into of against', mode: 'investigate', contexts: 'legal' },

@@ -56,6 +56,12 @@ export const consult: RootLexicon = {
       target: 'with between'
     },
     { nouns: 'visit trip tour', target: 'to in', mode: 'visit' },
+    {
+      nouns: 'mediator co-mediator intermediary go-between broker peacemaker',
+      agent: true,
+      target: 'between in for to of',
+      mode: 'third-party'
+    },
     { nouns: 'mediation', target: 'between in', mode: 'third-party' }
   ]
 }

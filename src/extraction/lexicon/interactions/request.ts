@@ -64,7 +64,7 @@ export const request: RootLexicon = {
       target: 'object',
       direct: true,
       complement:
-        'take stop refrain respect honour honor withdraw release cooperate abide comply fulfil fulfill reopen return implement act extradite show end halt respond uphold contribute join ensure',
+        'take stop refrain respect honour honor withdraw release cooperate abide comply fulfil fulfill reopen return implement act extradite show end halt respond uphold contribute join ensure pay repay drop hand sign ratify provide deliver help support approve allow open adhere fulfil keep',
       mode: 'change',
       confidence: 0.75
     },

@@ -90,6 +90,12 @@ export const support: RootLexicon = {
       contexts: 'diplomatic'
     },
     { verbs: 'approve ratify', target: 'object with of', confidence: 0.6 },
+    {
+      verbs: 'approve ratify',
+      target: 'object of by',
+      object: 'accession membership bid admission application entry',
+      contexts: 'diplomatic'
+    },
     { verbs: 'reassure assure', target: 'object' },
     { verbs: 'pay', target: 'to', object: 'tribute respect homage' },
     { verbs: 'take', target: 'of', object: 'side part', preposition: 'of' },
@@ -104,6 +110,20 @@ export const support: RootLexicon = {
     { verbs: 'hail', target: 'object' },
     { verbs: 'credit', target: 'object', preposition: 'with for' },
     { verbs: 'wish', target: 'object', confidence: 0.75 },
+    {
+      verbs: 'value cherish treasure prize',
+      target: 'object of by for',
+      object:
+        'support friendship help assistance role contribution partnership relation tie relationship cooperation initiative stance solidarity generosity'
+    },
+    {
+      verbs: 'adhere stick abide commit',
+      target: 'to by',
+      preposition: 'to by',
+      prepositionObject: 'principle policy',
+      contexts: 'diplomatic'
+    },
+    { verbs: 'uphold follow observe pursue', target: 'object', object: 'principle policy', complement: 'one' },
     { verbs: 'vouch', target: 'for', preposition: 'for' },
     { verbs: 'contribute', target: 'to', confidence: 0.4 }
   ],

@@ -1,0 +1,29 @@
+import type { InteractionType } from '../../domain/vocabulary.js'
+import type { SentenceAnalysis } from '../clauses/types.js'
+import { isBlow } from './aims.js'
+import type { Predication } from './predication.js'
+
+/** "warned that there would be consequences" threatens; "warned that Harad was arming" blames. */
+export function warning(p: Predication, analysis: SentenceAnalysis): InteractionType | null {
+  if (p.word !== 'verb:warn' || !p.clause || p.clause.objects.some(o => o.actors.length > 0)) return null
+  const head = p.head
+  const own = p.clause.subject
+  const threat = analysis.clauses.some(c => {
+    if (c.verb.head <= head) return false
+    if (c.subordinator === 'if' || c.subordinator === 'unless') return true
+    if (c.verb.modal !== 'will' && c.verb.modal !== 'would') return false
+    const sides = new Set(own?.actors.map(a => a.side))
+    return (
+      !c.subject ||
+      isBlow(c.subject) ||
+      PAYING.test(c.verb.lemma) ||
+      /^(?:there|it|he|she|they|we|any)$/.test(c.subject.lemma) ||
+      c.subject.actors.some(a => sides.has(a.side))
+    )
+  })
+  const nouns = p.clause.obliques.some(o => o.preposition === 'of')
+  return threat || nouns ? 'THREATEN' : 'ACCUSE'
+}
+
+/** "warned that Harad would pay a price": what befalls who is warned. */
+const PAYING = /^(?:pay|regret|suffer|face|answer|bear|feel)$/
