@@ -35,21 +35,25 @@ export function besideEachOther(analysis: SentenceAnalysis, context: ExtractionC
   })
 }
 
-function nearnessOf({ first, last }: NounPhrase, { words, sentence }: SentenceAnalysis): Nearness | null {
+function nearnessOf({ first, last, head, lemma }: NounPhrase, { words, sentence }: SentenceAnalysis): Nearness | null {
   const at = first - sentence.firstToken
   const [before, link] = [words[at - 2], words[at - 1]].map(w => (w ?? '').toLowerCase())
   if (link === 'by' && before === 'flanked') return 'SEEN'
   if (link === 'by' && /^(?:joined|accompanied)$/.test(before!)) return 'COMPANY'
   if (/^(?:alongside|beside)$/.test(link!) || (link === 'to' && before === 'next')) return 'NEXT_TO'
+  // the tagger may take "standing" into the name
+  const end = (/^(?:standing|sitting)$/.test(lemma) ? head : last) - sentence.firstToken
   const behind = words
-    .slice(last - sentence.firstToken, last - sentence.firstToken + 3)
+    .slice(end, end + 3)
     .join(' ')
     .toLowerCase()
-  return link === 'with' && LOOKING_ON.test(behind) ? 'SEEN' : null
+  // "told reporters in Lindon, Brand standing alongside"
+  return (link === 'with' || (link === ',' && ALONGSIDE.test(behind))) && LOOKING_ON.test(behind) ? 'SEEN' : null
 }
 
 const LOOKING_ON =
-  /^(?:looking on|watching|(?:at|by) (?:his|her) side|standing (?:beside|by|next)|seated (?:beside|next))\b/
+  /^(?:looking on|watching|(?:at|by) (?:his|her) side|(?:standing|sitting|seated) (?:alongside|beside|by|next|at))\b/
+const ALONGSIDE = /^(?:standing|sitting|seated) (?:alongside|beside|next to him|at his|by his)\b/
 
 const stands = ({ first }: NounPhrase, { words, sentence }: SentenceAnalysis): boolean =>
   words

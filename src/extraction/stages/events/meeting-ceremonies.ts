@@ -62,7 +62,9 @@ export function jointDeed({ verb, subject, objects, obliques, governors }: Claus
   )
   // "watched it in Lindon and Edoras": each where he was
   const apart = obliques.some(o => /^(?:in|at)$/.test(o.preposition) && o.phrase.items.length > 1)
-  if (apart || own.length === 0 || sides([...own, ...others]) < 2 || (signed && !there)) return null
+  // "Quill and Brand signed the act on Tuesday": two people by name, and news of one day
+  const both = verb.form === 'FINITE' && verb.tense === 'PAST' && !verb.perfect && sides(own.filter(isLeader)) === 2
+  if (apart || own.length === 0 || sides([...own, ...others]) < 2 || (signed && !there && !both)) return null
   const met = meeting([...own, ...others], `meeting.ceremony.${signed ? 'sign' : 'act'}`)
   return signed ? met : { ...met, needsPlace: ({ city }) => city !== null }
 }

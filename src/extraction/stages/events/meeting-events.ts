@@ -65,7 +65,10 @@ function withTheirs(
   const again = isToResume(candidate) && sides.length === 0
   // "Quill and Brand failed to break the deadlock. The three-hour meeting …": theirs, where none was told before
   const first =
-    candidate.definite && sides.length === 0 && OF_HOURS.test(candidate.sentence.text) && events.length === 0
+    candidate.definite &&
+    sides.length === 0 &&
+    events.length === 0 &&
+    (OF_HOURS.test(candidate.sentence.text) || LASTED.test(candidate.sentence.text))
   if (!(candidate.theirs || candidate.between || another || again || first) || sides.length >= 2) return candidate
   const round = again || candidate.rule === 'meeting.noun.round'
   const last = candidate.between
@@ -102,6 +105,10 @@ function withTheirs(
 
 const OF_HOURS =
   /^the (?:[\w-]+-(?:hour|minute)s?(?:-long)?|hours?-long|closed-door|brief|face-to-face|one-on-one|hastily arranged) (?:meeting|talks|summit|session|encounter|conversation)\b/i
+
+/** "The meeting, the first in eight months, lasted three hours" */
+const LASTED =
+  /^the (?:meeting|talks|summit|session|encounter|conversation)(?:,[^,.]{1,60},)? (?:lasted|ended|began|opened|started|broke up|took place|concluded|was held|were held)\b/i
 
 /** "the talks will resume on 21 June": with a day or a place another meeting of the same. */
 const isToResume = ({ occurs, reality, date, place, sort, sentence }: MeetingCandidate): boolean =>

@@ -95,9 +95,19 @@ export function partiesOf(complements: readonly Oblique[], sort: string, meal = 
     if (preposition === 'of' && i > 0 && (parties.length > 0 || !(body || behindVenue(complements, i)))) return
     // "the meeting of the Union's security troika"
     const bodyOf = preposition === 'of' && i === 0 && phrase.actors.length === 0 && PANELS.test(phrase.lemma)
+    if (i === 0) parties.push(...(betweenCapitals(complements)?.phrase.actors ?? []))
     parties.push(...(bodyOf ? phrase.owners.filter(o => o.actor.startsWith('organization:')) : phrase.actors))
   })
   return parties
+}
+
+/** "between officials in Lindon and Edoras": the complement that says whose they are, and not where they met. */
+export function betweenCapitals([first, next]: readonly Oblique[]): Oblique | undefined {
+  if (first?.preposition !== 'between' || first.phrase.actors.length > 0 || !MINISTERIAL.test(first.phrase.lemma))
+    return undefined
+  return [...first.phrase.complements, ...(next ? [next] : [])].find(
+    c => /^(?:in|from)$/.test(c.preposition) && new Set(c.phrase.actors.map(r => r.side)).size === 2
+  )
 }
 
 /** "a meeting in Lindon of the ministers of A and B": what comes before only says where. */

@@ -3,6 +3,7 @@ import type { Place } from '../../../domain/claim.js'
 import { LIGHT_VERBS, TRAVEL_VERBS, type MeetingSort } from '../../lexicon/meeting-words.js'
 import type { Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import type { PhraseRole } from './roles.js'
+import { betweenCapitals } from './meeting-noun-parties.js'
 import { placeOfGathering } from './place-of-gathering.js'
 import { leading, placeAmong, placeInName, placeOfPhrase, placeOfWhere } from './where.js'
 
@@ -182,9 +183,16 @@ const IN = new Set(['in', 'at'])
 
 function placeOfItsOwn(setting: Setting, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
   const { phrase, core, sort, role, around, told } = setting
+  const posts = betweenCapitals(core.complements)
   const near =
     withCity(setting, analysis, context) ??
-    placeAmong(core.complements, analysis, context) ??
+    placeAmong(
+      posts
+        ? core.complements.filter(c => c.preposition !== 'between' && c.phrase.first !== posts.phrase.first)
+        : core.complements,
+      analysis,
+      context
+    ) ??
     (told ? placeAmong(told.obliques, analysis, context) : null) ??
     placeInName(phrase, analysis) ??
     setting.venue

@@ -23,7 +23,7 @@ import { hostPart, listsGuests } from './meeting-noun-parties.js'
 import { overItsDays } from './lasting-days.js'
 import { dateOfNoun } from './meeting-noun-date.js'
 import { isOther, isPresent } from './meeting-noun-other.js'
-import { stopsOf } from './meeting-tours.js'
+import { stopsOf, talksAbroad } from './meeting-tours.js'
 import { placeOfNoun } from './meeting-noun-place.js'
 import { readMeetingNoun } from './meeting-noun-reading.js'
 import { whoMeets } from './meeting-noun-who.js'
@@ -69,7 +69,11 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
     const candidate = fromNoun(phrase, own(core), entry, analysis, roles, context)
     if (candidate && round && !candidate.occurs) continue
     if (!candidate) continue
-    const told = { ...candidate, stops: stopsOf(candidate.sort, core, analysis, context) }
+    const stops = stopsOf(candidate.sort, core, analysis, context)
+    const told = {
+      ...candidate,
+      stops: stops.length > 0 ? stops : talksAbroad(candidate, roles.of(phrase))
+    }
     found.push(...(areSeveral(phrase, core, analysis) ? eachApart(told, core) : [told]))
   }
   return found

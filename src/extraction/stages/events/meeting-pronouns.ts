@@ -88,6 +88,20 @@ export function withOwnerBefore(told: MeetingCandidate, before: SentenceAnalysis
   return { ...told, parts: [{ ref: owner, role: told.sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT' }, ...parts] }
 }
 
+/** "A delegation of Gondor arrived. It will meet Brand": whose delegation it is, the sentence before tells. */
+export function withDelegationBefore(told: MeetingCandidate, before: SentenceAnalysis | undefined): MeetingCandidate {
+  const { sentence, parts } = told
+  if (!before || sidesOfParts(parts).length !== 1 || !DELEGATION.test(sentence.text)) return told
+  if (before.sentence.paragraph < sentence.paragraph - 1) return told
+  const subject = before.clauses.find(c => c.relation === 'MAIN' && c.subject !== null)?.subject
+  if (!subject || !/^(?:delegation|team|mission|panel)$/.test(subject.lemma)) return told
+  const [sent] = [...subject.actors, ...subject.owners].filter(r => r.side?.startsWith('country:'))
+  if (!sent?.side || sidesOfParts(parts).includes(sent.side)) return told
+  return { ...told, parts: [{ ref: sent, role: told.sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT' }, ...parts] }
+}
+const DELEGATION =
+  /^(?:It|They|The (?:delegation|team|mission|panel)) (?:will|is|are|was|were|has|have|had|met|held|also)\b/
+
 /** "Union foreign ministers agreed on Monday. The ministers were meeting in Lindon": those of the body. */
 export function withBodyBefore(told: MeetingCandidate, before: SentenceAnalysis | undefined): MeetingCandidate {
   if (!before || told.parts.length > 0 || !(told.between || told.theirs) || !told.rule.startsWith('meeting.verb.'))

@@ -1,9 +1,10 @@
 import type { Place } from '../../../domain/claim.js'
 import type { ExtractionContext } from '../../document.js'
-import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
-import type { MeetingCandidate } from './candidate.js'
+import type { ActorRef, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { sidesOfParts, type MeetingCandidate } from './candidate.js'
 import { placesIn } from './journeys.js'
 import { hostPart } from './meeting-noun-parties.js'
+import type { PhraseRole } from './roles.js'
 
 /** The countries of "a trip to Rohan, Harad and Umbar"; none where it goes to one. */
 export function stopsOf(
@@ -24,6 +25,24 @@ export function stopsOf(
   const places = goals.flatMap(goal => placesIn(goal, analysis, context)).filter(p => p.country !== null)
   return places.length > 1 || !list ? places : []
 }
+
+/** "Quill will hold talks in Rohan and Harad", with nobody named: with those at home there. */
+export function talksAbroad({ sort, parts, sideline }: MeetingCandidate, role: PhraseRole | null): readonly Place[] {
+  const sides = sidesOfParts(parts)
+  if (sort !== 'MEETING' || sideline || sides.length !== 1 || role?.role !== 'OBJECT') return []
+  if (!/^(?:hold|have|conduct|attend|undertake|engage)$/.test(role.clause.verb.lemma)) return []
+  if (parts.some(p => !p.ref.actor.startsWith('leader:') || p.role !== 'PARTICIPANT')) return []
+  const where = role.clause.obliques.filter(o => o.preposition === 'in').map(o => o.phrase)
+  const [land, ...more] = where.filter(p => p.actors.some(isByName))
+  if (!land || more.length > 0 || land.actors.some(r => !isByName(r))) return []
+  const stops = land.actors.map(r => ({ city: null, country: r.actor.slice('country:'.length) }))
+  return stops.some(p => sides.includes(`country:${p.country}`) || VENUES.has(p.country)) ? [] : stops
+}
+
+const isByName = ({ actor, mention }: ActorRef): boolean => actor.startsWith('country:') && mention.form === 'NAME'
+
+/** Where others meet. */
+const VENUES: ReadonlySet<string> = new Set(['CH', 'AT'])
 
 const HALTS = /^(?:stop|stopover|stay)$/
 

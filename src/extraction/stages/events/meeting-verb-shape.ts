@@ -28,6 +28,10 @@ function eachOther(clause: Clause, analysis: SentenceAnalysis): boolean {
   return /^(?:each other|one another)$/i.test(analysis.words.slice(at, at + 2).join(' '))
 }
 
+/** "are due to discuss it with Brand", "are to discuss": it has been fixed. */
+const isDue = ({ governors }: Clause): boolean =>
+  /^(?:due|schedule|scheduled|set|be|slated|slate)$/.test(governors.at(-1)?.lemma ?? '')
+
 /** "expects to see Brand on Monday", "will see Brand in Edoras": one leader another, to come; "will see him as a threat" is an opinion. */
 function toSee(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const [object, ...more] = clause.objects
@@ -67,6 +71,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
   const entry = MEETING_VERBS[key(clause)]
   if (clause.verb.lemma === 'meet' && clause.verb.passive) return metBy(clause)
   if (!entry || (clause.verb.passive && entry.frame !== 'HOSTING')) return null
+  if (entry.frame !== 'HOSTING' && isPrivate(clause.subject)) return null
   const subject = [
     ...actorsOfSubject(clause, analysis),
     ...expertsOf(clause.subject),
@@ -81,15 +86,26 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
   const participant = (ref: ActorRef): Part => ({ ref, role: 'PARTICIPANT' })
   if (entry.frame === 'TOPICAL') {
     const sent = clause.subject !== null && travels(clause.subject)
+    const [company] = clause.subject?.complements ?? []
+    const withs = clause.obliques
+      .filter(o => o.preposition === 'with')
+      .flatMap(o => o.phrase.actors.filter(r => isLeader(r) || sent || travels(o.phrase)))
     const people = [
-      ...subject.filter(r => isLeader(r) || sent),
-      ...clause.obliques
-        .filter(o => o.preposition === 'with')
-        .flatMap(o => o.phrase.actors.filter(r => isLeader(r) || sent || travels(o.phrase)))
+      // "Gondor and Rohan are to discuss it with Haradrim officials": whoever is sent
+      ...subject.filter(r => isLeader(r) || sent || (withs.length > 0 && r.actor.startsWith('country:'))),
+      // "the minister, with Brand, discussed it"
+      ...(company?.preposition === 'with' && subject.some(isLeader) ? company.phrase.actors.filter(isLeader) : []),
+      ...withs
     ]
     if (new Set(people.map(r => r.side)).size < 2 || clause.objects.length === 0) return null
     const sort = overTheLine(clause) ? 'CALL' : entry.sort
-    return { sort, parts: people.map(participant), theirs: false, confidence, rule }
+    return {
+      sort,
+      parts: people.map(participant),
+      theirs: false,
+      confidence,
+      rule: isDue(clause) && withs.length > 0 ? `${rule}With` : rule
+    }
   }
   const pronoun = pronounMet(clause, subject, object, rule, analysis)
   if (pronoun) return pronoun
@@ -124,7 +140,9 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
       !sidelineOf(clause, analysis) &&
       clause.obliques.every(
         (o, i, all) =>
-          /^(?:on|about|regarding|by|over|for|of|ahead of|before|after|following)$/.test(o.preposition) ||
+          /^(?:on|about|regarding|by|over|for|of|ahead of|before|after|following|according to|amid|concerning)$/.test(
+            o.preposition
+          ) ||
           // "ahead of the summit in Lindon"
           all[i - 1]?.phrase.complements.some(c => c.phrase.first === o.phrase.first)
       )
@@ -245,6 +263,12 @@ function isPeople(phrase: NounPhrase): boolean {
     (phrase.lemma === 'number' && phrase.complements.some(c => c.preposition === 'of' && person(c.phrase)))
   )
 }
+
+/** "Business leaders from Gondor and Rohan met": those who speak for no state. */
+const isPrivate = (subject: NounPhrase | null): boolean =>
+  subject !== null &&
+  !subject.actors.some(isLeader) &&
+  subject.items.every(i => i.modifiers.some(m => PRIVATE.test(m) && !/^(?:union|community)$/.test(m)))
 
 const PRIVATE =
   /^(?:business|religious|church|faith|community|industry|tribal|union|student|youth|corporate|labour|labor|spiritual|opposition)$/

@@ -13,7 +13,7 @@ import { journeys } from './journeys.js'
 import { speechAbroad } from './meeting-speeches.js'
 import { dateBehind } from './when.js'
 import { hostPart } from './meeting-noun-parties.js'
-import { key, candidate, hasNot } from './verb-candidate.js'
+import { key, candidate, hasNot, notSince } from './verb-candidate.js'
 import { clauseWith } from '../../clauses/remade.js'
 import { shapeOf } from './meeting-verb-shape.js'
 
@@ -48,6 +48,9 @@ const RINGING = /^(?:phone|telephone|ring|dial|call)$/
 /** On the line, or in the room, all at once. */
 const AT_ONCE = /^(?:jointly|together|joint|three-way|trilateral|conference|simultaneously|group)$/
 const APART = /^(?:separately|individually|separate)$/
+/** "On separate calls, Quill spoke with A and B" */
+const SINGLY =
+  /\b(?:[Oo]n|[Ii]n|[Dd]uring) separate (?:[\w-]+ ){0,2}(?:calls|meetings|conversations|talks|discussions)\b/
 
 /** "separately met with A and B", "phoned A and B", "spoke with A and B in separate calls": a meeting with each. */
 function eachApart(
@@ -66,7 +69,7 @@ function eachApart(
   const [sides, theirs] = [sidesOfParts(others), sidesOfParts(mine)]
   const each = (one: readonly Part[], many: readonly Part[], of: readonly string[]): MeetingCandidate[] =>
     of.map(side => ({ ...candidate, parts: [...one, ...many.filter(p => p.ref.side === side)] }))
-  const apart = own.some(w => APART.test(w))
+  const apart = own.some(w => APART.test(w)) || SINGLY.test(words.slice(0, Math.max(0, from + 1)).join(' '))
   if ((singly || apart) && sides.length >= 2 && theirs.length === 1) return each(mine, others, sides)
   // "A and B met separately with Brand"
   if (apart && sides.length === 1 && theirs.length >= 2 && !theirs.includes(sides[0]!))
@@ -120,8 +123,11 @@ function occasionsIn(clause: Clause): number[] {
 }
 
 /** "have not met since the dispute began": tells how long ago the last meeting was, and refuses none. */
-const neverSince = (clause: Clause, index: number, { clauses }: SentenceAnalysis): boolean =>
-  hasNot(clause) && clauses.some(c => c.subordinator === 'since' && c.outer === index)
+const neverSince = (clause: Clause, index: number, analysis: SentenceAnalysis): boolean =>
+  hasNot(clause) &&
+  (analysis.clauses.some(c => c.subordinator === 'since' && c.outer === index) ||
+    // "have not met since the Forum in Edoras"
+    (clause.obliques.some(o => o.preposition === 'since') && notSince(clause, analysis) === null))
 
 function single(
   clause: Clause,

@@ -158,7 +158,7 @@ function wouldIf(clause: Clause, clauses: readonly Clause[]): boolean {
 export const hasNot = ({ verb }: Clause): boolean => verb.negated && verb.perfect && verb.modal === null
 
 /** "have not met since October 2022": then they met for the last time. */
-function notSince(clause: Clause, { clauses, dates, words, sentence }: SentenceAnalysis): DateMention | null {
+export function notSince(clause: Clause, { clauses, dates, words, sentence }: SentenceAnalysis): DateMention | null {
   const { verb } = clause
   if (!hasNot(clause) || !/^(?:meet|speak|talk)$/.test(verb.lemma)) return null
   return (
