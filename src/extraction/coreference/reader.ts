@@ -168,20 +168,14 @@ export class Reader {
     if (word !== 'both' && first === at && !/^(?:these|those|our|between)$/.test(tokens[at - 1]?.lower ?? '')) return
     const ofLeaders = LEADER_NOUNS.has(name)
     if (!ofLeaders && !SIDE_NOUNS.has(name)) return
-    const actors = this.#meant(
-      sentence,
-      first,
-      noun + 1,
-      ofLeaders
-        ? this.#spoken.lastLeaders(sentence, count, 6, name, this.#leaders)
-        : this.#spoken.lastSides(
-            sentence,
-            count,
-            this.#namedLater(sentence, at),
-            /^(?:countries|nations|states)$/.test(name),
-            { same: this.#sides, joined: this.#joined }
-          )
-    )
+    const states = ofLeaders || /^(?:countries|nations|states)$/.test(name)
+    const pairs = ofLeaders ? undefined : { same: this.#sides, joined: this.#joined }
+    const sides = (acting: boolean): readonly ActorKey[] | null =>
+      this.#spoken.lastSides(sentence, count, this.#namedLater(sentence, at, acting), states, pairs)
+    // "A, B and C agreed. The three countries met in the capital of A"; "the leaders of A, B and C … the three leaders"
+    const several = (): readonly ActorKey[] | null => (count > 2 ? (sides(false) ?? sides(true)) : sides(false))
+    const people = ofLeaders ? this.#spoken.lastLeaders(sentence, count, 6, name, this.#leaders) : null
+    const actors = this.#meant(sentence, first, noun + 1, people ?? (ofLeaders && count === 2 ? null : several()))
     if (actors && !ofLeaders) this.#sides = { actors, sentence: sentence.index }
   }
 
@@ -223,12 +217,13 @@ export class Reader {
     return actors
   }
 
-  /** Who is named behind a token of a sentence. */
-  #namedLater(sentence: Sentence, at: number): ReadonlySet<ActorKey> {
+  /** Who is named behind a token of a sentence; `acting`: not where only somebody's capital is. */
+  #namedLater(sentence: Sentence, at: number, acting = false): ReadonlySet<ActorKey> {
     const later = new Set<ActorKey>()
     for (let next = this.#next; ; next++) {
       const mention = this.#mentions[next]
       if (!mention || mention.firstToken >= sentence.lastToken) break
+      if (acting && locates(mention, this.#document.tokens)) continue
       if (mention.firstToken > at && mention.reading !== 'PLACE') for (const actor of mention.actors) later.add(actor)
     }
     return later
@@ -236,6 +231,8 @@ export class Reader {
 
   /** "he": the only person of the sentence so far, else the subject of the sentence before. */
   #person(sentence: Sentence, at: number, people: readonly Named[]): Named | null {
+    const parallel = this.#subjectBefore(sentence, at, people)
+    if (parallel) return parallel
     if (people.length === 1) return people[0] ?? null
     // "The security chief was in Umbar, where he met": the chief, whoever that is
     if (people.length === 0 && somebodyBefore(sentence, at, this.#document)) return null
@@ -246,6 +243,19 @@ export class Reader {
     }
     if (this.#he && sentence.index - this.#he.sentence <= 1 && this.#subject?.actor === this.#he.actor) return this.#he
     return this.#subject && sentence.index - this.#subject.sentence <= BACK ? this.#subject : null
+  }
+
+  /** "Quill met Brand, and on Friday she will": the subject of the clause before does that too, where the two clauses are alike. */
+  #subjectBefore(sentence: Sentence, at: number, people: readonly Named[]): Named | null {
+    const { tokens, mentions } = this.#document
+    const [first] = people
+    const words = tokens.slice(at - 3, at).map(t => t.lower)
+    if (!/^(?:and|but)$/.test(words[2] ?? '') && !(/^(?:and|but)$/.test(words[0] ?? '') && words[1] === 'on'))
+      return null
+    // "On Tuesday she met Brand, and on Friday she will"
+    if (first && this.#he?.sentence === sentence.index) return this.#he
+    const named = first && mentions.find(m => m.firstToken === first.at && m.actors[0] === first.actor)
+    return named && !first.owner && /^(?:VERB|AUX)$/.test(tokens[named.lastToken]?.pos ?? '') ? first : null
   }
 
   /** "Its western neighbour": the other of the two countries that are spoken of, where the sentence is about one of them. */

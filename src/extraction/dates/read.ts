@@ -19,6 +19,8 @@ export interface Reading {
   readonly previous: PartialDate | null
   /** The year of what was dated last, for "the same year". */
   readonly year: string | null
+  /** The month of what was dated last, for "the following month". */
+  readonly month: string | null
 }
 
 /** A date found at a token: how far it goes, what it means, and whether the text states it in full. */
@@ -49,14 +51,29 @@ export function readDates(
       list.findLast(d => d.date.precision === 'DAY' && d.use === 'EVENT')?.date ?? null
     const yearOf = (list: readonly DateMention[]): string | null =>
       /^\d{4}/.exec(list.findLast(d => d.date.precision !== 'INTERVAL')?.date.edtf ?? '')?.[0] ?? null
+    const monthOf = (list: readonly DateMention[]): string | null =>
+      /^\d{4}-\d\d/.exec(list.findLast(d => /^(?:DAY|MONTH)$/.test(d.date.precision))?.date.edtf ?? '')?.[0] ?? null
     const recent = dates.slice(-3)
-    let reading: Reading = { tokens, sentence, anchor, window, previous: dayOf(recent), year: yearOf(recent) }
+    let reading: Reading = {
+      tokens,
+      sentence,
+      anchor,
+      window,
+      previous: dayOf(recent),
+      year: yearOf(recent),
+      month: monthOf(recent)
+    }
     let at = sentence.firstToken
     while (at < sentence.lastToken) {
       const mention = mentionAt(text, reading, at)
       if (mention) {
         found.push(mention)
-        reading = { ...reading, previous: dayOf(found) ?? reading.previous, year: yearOf(found) ?? reading.year }
+        reading = {
+          ...reading,
+          previous: dayOf(found) ?? reading.previous,
+          year: yearOf(found) ?? reading.year,
+          month: monthOf(found) ?? reading.month
+        }
       }
       at = mention ? mention.lastToken : at + 1
     }

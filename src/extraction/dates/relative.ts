@@ -184,7 +184,23 @@ const withinDay: Recogniser = (reading, at) => {
   return day ? implied(at + 4, day) : null
 }
 
+/** "the following month", "the previous year", "later that month": counted from the month or year of what was dated last. */
+const nextSpan: Recogniser = (reading, at) => {
+  const [first, second, third] = [0, 1, 2].map(ahead => lower(reading, at + ahead)) as [string, string, string]
+  const that = first === 'that' && /^(?:later|earlier|in|of|during)$/.test(lower(reading, at - 1))
+  const unit = that ? second : first === 'the' && /^(?:following|preceding|previous|same)$/.test(second) ? third : ''
+  const shift = that || second === 'same' ? 0 : second === 'following' ? 1 : -1
+  const last = at + (that ? 2 : 3)
+  const { year, month } = reading
+  if (unit === 'year' && year !== null) return implied(last, String(Number(year) + shift))
+  if (unit !== 'month' || month === null) return null
+  return implied(last, monthOf(Number(month.slice(0, 4)), Number(month.slice(5)) + shift))
+}
+
 const UNIT = /^(day|week|fortnight|month|year)s?$/
+
+/** What is counted in more years than these is told as history. */
+const LONG_AGO = 30
 
 /** "two days ago", "17 years ago", "in two weeks"; "three days later" counts from the day dated before. */
 const distance: Recogniser = (reading, at) => {
@@ -203,6 +219,12 @@ const distance: Recogniser = (reading, at) => {
     const days = count * (unit === 'week' ? 7 : 1) * (word === 'later' ? 1 : -1)
     return implied(last + 1, addDays(reading.previous.earliest, days))
   }
+  // "a month later", "two years earlier"
+  const way = word === 'later' ? count : -count
+  if (/^(?:later|earlier)$/.test(word) && unit === 'month' && reading.month !== null)
+    return implied(last + 1, monthOf(Number(reading.month.slice(0, 4)), Number(reading.month.slice(5)) + way))
+  if (/^(?:later|earlier)$/.test(word) && unit === 'year' && reading.year !== null && count <= LONG_AGO)
+    return implied(last + 1, String(Number(reading.year) + way))
   return null
 }
 
@@ -233,6 +255,7 @@ export const relative: readonly Recogniser[] = [
   nearSpan,
   sameDay,
   nextDay,
+  nextSpan,
   withinDay,
   dayOfMonth,
   distance

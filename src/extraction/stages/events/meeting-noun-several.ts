@@ -2,6 +2,7 @@ import { MEETING_NOUNS, OTHER_OCCASION } from '../../lexicon/meeting-words.js'
 import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import type { MeetingCandidate } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
+import type { PhraseRole } from './roles.js'
 
 const ORDINAL =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|\w+tie)th|inaugural|latest|next)$/
@@ -20,6 +21,13 @@ export function isSitting(phrase: NounPhrase): boolean {
     MEETING_NOUNS[link.phrase.lemma] === undefined
   )
 }
+
+/** "will co-chair the joint commission in Lindon", "convened the joint committee": a body of both that sits. */
+export const isChaired = (phrase: NounPhrase, role: PhraseRole | null): boolean =>
+  role?.role === 'OBJECT' &&
+  /^(?:(?:co-?)?chair|convene|inaugurate)$/.test(role.clause.verb.lemma) &&
+  STANDING_BODIES.test(phrase.lemma) &&
+  phrase.modifiers.some(m => JOINT.test(m))
 
 const JOINT =
   /^(?:joint|bilateral|intergovernmental|inter-governmental|ministerial|consultation|consultative|cooperation|coordination|strategic|mixed)$/

@@ -31,7 +31,7 @@ import { fromManyStates } from './meeting-assemblies.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
 import { cutOf, isOfDay, isToOccurBy, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
-import { isSitting, oneOnOne, areSeveral, eachApart, isNextRound } from './meeting-noun-several.js'
+import { isChaired, isSitting, oneOnOne, areSeveral, eachApart, isNextRound } from './meeting-noun-several.js'
 
 /** What meetings of two governments are called. */
 const OF_TWO = /\b(?:(?:high|working) ?- ?level|bilateral|follow[ -]*up|joint|technical)\b/
@@ -58,13 +58,14 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
     }
     // "a third round is planned for June", after talks
     const round = isNextRound(phrase)
-    const entry = isSitting(phrase)
-      ? MEETING_NOUNS['session']
-      : round
-        ? MEETING_NOUNS['talk']
-        : oneOnOne(core)
-          ? MEETING_NOUNS['tete-a-tete']
-          : MEETING_NOUNS[core.lemma]
+    const entry =
+      isSitting(phrase) || isChaired(phrase, roles.of(phrase))
+        ? MEETING_NOUNS['session']
+        : round
+          ? MEETING_NOUNS['talk']
+          : oneOnOne(core)
+            ? MEETING_NOUNS['tete-a-tete']
+            : MEETING_NOUNS[core.lemma]
     if (!entry) continue
     const candidate = fromNoun(phrase, own(core), entry, analysis, roles, context)
     if (candidate && round && !candidate.occurs) continue

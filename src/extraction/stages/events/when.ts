@@ -43,6 +43,7 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
       const at = words.findLastIndex(w => w.toLowerCase() === 'that')
       if (at >= 0 && words.length - at <= 4 && subject && subject.first >= date.lastToken) owner = next
     }
+    if (parted < 0) owner = joinedBefore(date, analysis) ?? owner
     if (owner === null) {
       const main = clauses.findIndex(c => c.relation === 'MAIN')
       owner = main >= 0 ? main : clauses.length > 0 ? 0 : null
@@ -63,6 +64,27 @@ function openedBy(date: DateMention, { clauses, words, sentence }: SentenceAnaly
   const relative = clauses.some(c => c.relation === 'RELATIVE' && c.verb.head < date.firstToken)
   return told && relative && told.verb.form === 'FINITE' && told.relation === 'MAIN' ? next : null
 }
+
+/** "met Brand, and on Friday she will see Quill", "while in Lindon on Friday Brand met": behind a joint a day opens what follows. */
+function joinedBefore(
+  { firstToken, lastToken }: DateMention,
+  { clauses, words, sentence }: SentenceAnalysis
+): number | null {
+  const at = firstToken - sentence.firstToken
+  const before = words.slice(Math.max(0, at - REACH), at).map(w => w.toLowerCase())
+  const joint = before.findLastIndex(w => /^(?:and|but|while|whereas)$/.test(w))
+  if (joint < 0 || before.slice(joint).some(w => /^[,;:.]$/.test(w))) return null
+  const opens = /^(?:and|but)$/.test(before[joint]!) ? before.length - joint <= 2 : true
+  const from = firstToken - (before.length - joint)
+  const next = clauses.findIndex(c => c.verb.first >= lastToken)
+  const subject = clauses[next]?.subject
+  if (!opens || !subject || clauses.some(c => c.verb.head > from && c.verb.head < firstToken)) return null
+  const gap = subject.first - lastToken
+  return gap >= 0 && gap <= 1 && clauses.some(c => c.verb.head < from) ? next : null
+}
+
+/** How many words a joint may stand before a day. */
+const REACH = 6
 
 /** "The last time Quill met Brand was in May": the clause that tells what was done then, for a date of the copula. */
 function lastTime(owner: number | null, { clauses, words, sentence }: SentenceAnalysis): number | null {

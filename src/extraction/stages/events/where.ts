@@ -238,7 +238,9 @@ const AGREEING = /^(?:agree|promise|pledge|plan|decide|vow|want|hope|offer|expec
 /** "In Lindon the same day, Telemar met …": phrases before the subject of the sentence's first verb. */
 export function leading(clause: Clause, analysis: SentenceAnalysis): Oblique[] {
   const subject = clause.subject
-  if (!subject || analysis.clauses.some(c => c.verb.first < subject.first)) return []
+  if (!subject) return []
+  const since = analysis.clauses.some(c => c.verb.first < subject.first) ? jointBefore(subject.first, analysis) : 0
+  if (since === null) return []
   // "In Lindon the two agreed to meet again": where they agreed
   if (clause.governors.some(g => AGREEING.test(g.lemma))) return []
   // "After talks in Lindon, they will meet again": where they had talked
@@ -249,6 +251,18 @@ export function leading(clause: Clause, analysis: SentenceAnalysis): Oblique[] {
     past.some(p => p !== phrase && p.complements.some(c => c.phrase.first === phrase.first))
   return analysis.phrases.flatMap(phrase => {
     const preposition = analysis.openers.get(phrase.first)
-    return preposition !== undefined && phrase.last <= subject.first && !within(phrase) ? [{ preposition, phrase }] : []
+    const leads = phrase.first >= since && phrase.last <= subject.first
+    return preposition !== undefined && leads && !within(phrase) ? [{ preposition, phrase }] : []
   })
 }
+
+/** "…, while in Lindon on Friday Brand met": the token of the joint before a subject, with no verb between. */
+function jointBefore(subject: number, { clauses, words, sentence }: SentenceAnalysis): number | null {
+  const before = words.slice(Math.max(0, subject - sentence.firstToken - REACH), subject - sentence.firstToken)
+  const at = before.findLastIndex(w => /^(?:and|but|while|whereas|then)$/i.test(w))
+  const joint = at < 0 ? null : subject - before.length + at
+  return joint !== null && !clauses.some(c => c.verb.first > joint && c.verb.first < subject) ? joint : null
+}
+
+/** How many words may stand between them. */
+const REACH = 8
