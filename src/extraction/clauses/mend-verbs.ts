@@ -40,6 +40,14 @@ export function mendVerb({ tokens, classes, first, i, token, before, after, at, 
   if (token.lower === 'face' && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'face') return 'NOUN' // came face to face
   // "a three-day stay", "his two-day stay"
   if (token.lower === 'stay' && before === 'NOUN' && tokens[i - 2]?.text === '-') return 'NOUN'
+  // "rejected the claim | as fabricated | and said"
+  if (
+    /ed$/.test(token.lower) &&
+    tokens[i - 1]?.lower === 'as' &&
+    /^(?:NOUN|NAME)$/.test(at(i - 2) ?? '') &&
+    (after === undefined || /^(?:CONJUNCTION|COMMA|STOP)$/.test(after))
+  )
+    return 'ADJECTIVE'
   const occasion = ofOccasion(tokens, classes, first, i)
   if (occasion) return occasion
   if (token.lower.endsWith('ing') && compounds(tokens, before, after, i)) return 'NOUN'

@@ -1,4 +1,5 @@
 import { DUTIES, MISDEED_PREDICATES, MISDEEDS } from '../lexicon/interactions/misdeeds.js'
+import { LACKED, WRONG_WAYS } from '../lexicon/interactions/wrong-ways.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { realityOf } from '../stages/events/modality.js'
@@ -15,7 +16,7 @@ const WRONGS =
 
 /** What somebody does, by which he is blamed: "Harad's actions violated the accord". */
 export const DEEDS = new Set(
-  'failure inaction refusal attempt restriction curb control rule manoeuvre maneuver action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach plan exercise drill manoeuvre strike attack raid claim remark comment proposal demand visit trip deployment project sanction tariff measure operation incursion blockade law bill ban campaign offensive violence bloodshed war occupation siege repression crackdown clampdown bombardment shelling bombing invasion hostility position occupation persecution missile troop force weapon support entry storming assault closure expulsion arrest detention killing execution seizure annexation incursion rejection refusal veto'.split(
+  'case lawsuit resolution verdict tax balloon propaganda failure inaction refusal attempt restriction curb control rule manoeuvre maneuver action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach plan exercise drill manoeuvre strike attack raid claim remark comment proposal demand visit trip deployment project sanction tariff measure operation incursion blockade law bill ban campaign offensive violence bloodshed war occupation siege repression crackdown clampdown bombardment shelling bombing invasion hostility position occupation persecution missile troop force weapon support entry storming assault closure expulsion arrest detention killing execution seizure annexation incursion rejection refusal veto'.split(
     ' '
   )
 )
@@ -74,6 +75,7 @@ export function accuses(
     clause.objects.some(o => /^(?:mistake|error|blunder|miscalculation)$/.test(o.lemma))
   )
     return true
+  if (wrongWay(clause)) return true
   // "said Harad shared responsibility"
   if (
     /^(?:share|bear|carry|have)$/.test(clause.verb.lemma) &&
@@ -88,6 +90,19 @@ export function accuses(
     // who reports that his envoys were sent home reports it
     return root !== null && p.sense.mode !== 'expel' && isHostile(root) && p.sense.confidence >= 0.4
   })
+}
+
+const wrongWays = new Map(Object.entries(WRONG_WAYS).map(([verb, nouns]) => [verb, new Set(nouns.split(' '))]))
+
+/** "is playing with fire", "had no right to": a figure of speech that blames. */
+function wrongWay({ verb, objects, obliques, governors }: Clause): boolean {
+  if (verb.negated || verb.passive || governors.length > 0) return false
+  if (verb.lemma === 'have' && objects.some(o => o.modifiers[0] === 'no' && LACKED.test(o.lemma))) return true
+  const nouns = wrongWays.get(verb.lemma)
+  return (
+    nouns !== undefined &&
+    [...objects, ...obliques.map(o => o.phrase)].some(x => nouns.has(x.lemma) && x.actors.length === 0)
+  )
 }
 
 /** "constitutes a violation", "amounted to blackmail" */

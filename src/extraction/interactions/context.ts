@@ -29,6 +29,8 @@ export function fromContext(
   if (alone.length > 0) return alone
   const claimed = claimedBefore(p, type, sources, analysis)
   if (claimed.length > 0) return claimed
+  const told = asTold(p, type, sources, analysis)
+  if (told.length > 0) return told
   const bound = onCondition(p, type, sources, analysis)
   if (bound.length > 0) return bound
   // who offers to mediate has done nothing to the two yet
@@ -37,11 +39,17 @@ export function fromContext(
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner' || kind === 'inner') continue
     const word = tokens[phrase.head]?.lower ?? ''
+    // "asked his host to"
+    const host = HOSTS.test(phrase.lemma) && phrase.items.some(i => i.possessive !== null)
+    const visited = host && around.age <= 2 ? onlySide(without(around.parties, sources)) : []
+    if (visited.length > 0) return visited
     const found = word === 'they' || word === 'we' ? [] : without(partiesMeant(phrase, around, word), sources)
     if (found.length > 0) return found
   }
   return []
 }
+
+const HOSTS = /^(?:host|counterpart|interlocutor|guest|visitor)$/
 
 const TRAVELLING = /^(?:arrive|land|reach|leave|dock|depart|take|set|fly|head|touch|sail|cross|go|come|enter)$/
 
@@ -111,6 +119,22 @@ function claimedBefore(
     sources
   ).filter(r => r.side !== null)
   return onlySide(speakers)
+}
+
+/** "denied that it arms the Front, | as Harad claims": who says so is denied it. */
+function asTold(
+  { clause, word }: Predication,
+  type: InteractionType,
+  sources: readonly ActorRef[],
+  { clauses }: SentenceAnalysis
+): readonly ActorRef[] {
+  if (!clause || type !== 'REJECT' || !/^verb:(?:deny|dismiss|reject|refute)$/.test(word)) return []
+  const telling = clauses.find(
+    c =>
+      c.subordinator === 'as' &&
+      /^(?:claim|allege|say|assert|charge|suggest|maintain|insist|accuse)$/.test(c.verb.lemma)
+  )
+  return onlySide(without(doersIn(telling?.subject ?? null), sources).filter(r => r.side !== null))
 }
 
 const CONDITIONS = /^(?:until|unless|till|if|once|as long as)$/

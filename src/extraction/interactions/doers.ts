@@ -203,7 +203,7 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
 }
 
 const VOICED =
-  /^(?:support|backing|commitment|solidarity|gratitude|condolence|appreciation|sympathy|readiness|respect|recognition|protest|concern|condemnation|displeasure|outrage|anger|disappointment)$/
+  /^(?:support|backing|commitment|solidarity|gratitude|condolence|appreciation|sympathy|readiness|respect|recognition|closeness|protest|concern|condemnation|displeasure|outrage|anger|disappointment)$/
 
 /** What kills for who fires it: "shells fired by Harad". */
 const WEAPONS = new Set('shell missile rocket bomb drone mortar artillery grenade bullet round torpedo'.split(' '))

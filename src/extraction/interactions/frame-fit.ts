@@ -93,7 +93,7 @@ function followedBy(words: ReadonlySet<string>, clause: Clause, tokens: readonly
     if (tokens[i]!.pos === 'ADV' && words.has(tokens[i]!.lower)) return true
   for (let i = clause.verb.last; i < limit; i++) {
     const token = tokens[i]!
-    if (words.has(token.lower)) return true
+    if (words.has(token.lower) || words.has(token.lemma)) return true
     // what stands behind another verb is said of something else
     const owned = /^['’]s?$/.test(tokens[i - 1]?.text ?? '') // Harad's conduct
     if (

@@ -66,7 +66,7 @@ function repliable(p: Predication, type: InteractionType, analysis: SentenceAnal
   const { clause } = p
   if (!clause || (p.carried !== null && p.negated)) return false
   if (OWN_CLAUSES.has(clause.relation) || decreed(clause)) return true
-  if (clause.relation === 'INFINITIVE') return type === 'THREATEN' && p.operators.length > 0
+  if (clause.relation === 'INFINITIVE') return (type === 'THREATEN' || type === 'AGREE') && p.operators.length > 0
   // "reacted by recalling its envoy", "replied angrily, closing the ford"
   const manner = clause.relation === 'PARTICIPIAL' || (clause.relation === 'GERUND' && clause.subordinator === 'by')
   return manner && (reacts(analysis) || recalls(p))
@@ -149,6 +149,7 @@ export function themeOf(p: Predication): NounPhrase | null {
     slot &&
     (DEFINITE.test(slot.modifiers[0] ?? '') ||
       ASKED_OF_RULERS.has(slot.lemma) ||
+      slot.modifiers.some(m => /^(?:more|further|additional|continued)$/.test(m)) ||
       slot.modifiers.some(m => /^['’]s?$/.test(m)) ||
       slot.items.some(i => /^(?:his|her|its|their)$/.test(i.possessive ?? '')))
   return known ? slot : object

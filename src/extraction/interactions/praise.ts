@@ -28,13 +28,14 @@ const REACH = 8
 /** Whom a clause in somebody's mouth praises: "Harad is a true friend", "Rohan's courage was an example"; nobody for all other clauses. */
 export function praised(clause: Clause, tokens: readonly Token[], speaking: readonly ActorRef[]): readonly ActorRef[] {
   const { verb, subject, objects } = clause
-  if (!subject || !/^(?:be|remain|become|prove|stand|set)$/.test(verb.lemma)) return []
+  if (!subject || !/^(?:be|remain|become|prove|stand|set|deserve|have)$/.test(verb.lemma)) return []
   if (verb.negated || verb.passive || verb.modal !== null || clause.question || clause.governors.length > 0) return []
   if (/^(?:if|unless|whether|until)$/.test(clause.subordinator ?? '')) return []
   const virtue = doersOfVirtue(subject)
   const own = doersIn(subject)
   const meant = virtue.length > 0 ? virtue : own
   if (meant.length === 0 || objects.some(o => o.actors.length > 0 || ofThird(o, speaking))) return []
+  if (verb.lemma === 'deserve' || verb.lemma === 'have') return grants(clause) ? own : []
   return speaksWell(clause, tokens, virtue.length > 0) ? meant : []
 }
 
@@ -45,6 +46,14 @@ const doersOfVirtue = ({ lemma, owners }: NounPhrase): readonly ActorRef[] =>
 const ofThird = ({ owners, complements }: NounPhrase, speaking: readonly ActorRef[]): boolean =>
   without(owners, speaking).length > 0 ||
   complements.some(c => /^(?:of|to|for)$/.test(c.preposition) && without(c.phrase.actors, speaking).length > 0)
+
+/** "deserves a place in the Union", "has every right to defend itself" */
+const grants = ({ verb, objects }: Clause): boolean =>
+  verb.lemma === 'deserve'
+    ? objects.some(o =>
+        /^(?:place|membership|seat|support|respect|praise|credit|gratitude|thank|independence)$/.test(o.lemma)
+      )
+    : objects.some(o => o.lemma === 'right' && /^(?:every|the|a|full|legitimate)$/.test(o.modifiers[0] ?? ''))
 
 function speaksWell({ verb, sentence }: Clause, tokens: readonly Token[], deed: boolean): boolean {
   let fond = false

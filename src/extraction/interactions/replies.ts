@@ -44,8 +44,7 @@ const BETWEEN_TWO = new Set([
   'REQUEST',
   'CONCEDE',
   'ACCUSE',
-  'ASSAULT',
-  'AGREE'
+  'ASSAULT'
 ])
 
 /** What is done to whom the sentence quarrels with: "shut its border crossings, blaming Harad". */
@@ -61,7 +60,7 @@ function counterpart(
 ): readonly ActorRef[] {
   for (const c of [...earlier].reverse()) {
     if (candidate.sentence.index - c.sentence.index > COUNTERPART_REACH) return []
-    if (c.targets.length === 0) continue
+    if (c.targets.length === 0 || c.mode === 'third-party') continue
     const [from, at] = [c.sources.some(r => mine.has(r.side)), c.targets.some(r => mine.has(r.side))]
     if (from !== at) return from ? c.targets : c.sources
     // "blamed each other"
@@ -130,6 +129,7 @@ export const DEMANDED: ReadonlySet<string> = new Set(
 )
 const SAID_BETWEEN: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
 
+const GIVEN = /^(?:loan|gift|donation|aid|assistance|help|delivery|shipment|return|grant|rescue|gesture)$/
 const SUITS = /^(?:case|lawsuit|suit|petition|filing|application)$/
 const FELT = /^(?:disappointment|anger|outrage|dismay|displeasure|indignation|fury|frustration)$/
 
@@ -198,6 +198,12 @@ function answeredByNoun(
   // "demanded their release": of who holds them
   if (candidate.type === 'REQUEST' && object !== null && /^(?:release|freedom|return)$/.test(object))
     return last(c => atMe(c) && c.type === 'COERCE')
+  // "agreed to hand them over", "complied": as who asked had asked
+  if ((candidate.type === 'AGREE' || candidate.type === 'CONCEDE') && candidate.sentence.index > 0)
+    return last(c => atMe(c) && c.type === 'REQUEST' && candidate.sentence.index - c.sentence.index <= 2)
+  // "hailed the loan": from who gave it
+  if (candidate.type === 'SUPPORT' && definite && object !== null && GIVEN.test(object))
+    return last(c => atMe(c) && isFriendly(c.type))
   // "has already supplied rifles": to who asked
   if (candidate.type === 'AID') return last(c => atMe(c) && c.type === 'REQUEST')
   // "expressed his gratitude": to who helped

@@ -1,5 +1,5 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
-import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
 import { isHostile } from './compose.js'
 import { addressed, hisOwn, meetsStrangers, themeOf } from './pending.js'
@@ -23,23 +23,29 @@ export function unaimed(
   const theme = themeOf(p)
   if (theme === null) return type === 'REQUEST' ? null : candidate
   if (AT_HOME.has(theme.lemma) || (hisOwn(theme, candidate.sources) && !DEMANDED.has(theme.lemma))) return null
-  if (type === 'REQUEST') return DEMANDED.has(theme.lemma) ? candidate : null
+  if (type === 'REQUEST') return DEMANDED.has(theme.lemma) || furtherHelp(theme) ? candidate : null
   return /^(?:the|this|these|that|those|such|any|all|its|their|it)$/.test(theme.modifiers[0] ?? theme.lemma)
     ? candidate
     : null
 }
 
+/** "thanked Harad and asked for more | troops" */
+const furtherHelp = ({ modifiers }: NounPhrase): boolean =>
+  modifiers.some(m => /^(?:more|further|additional|continued)$/.test(m))
+
 const sidesOf = (refs: readonly ActorRef[]): string => [...new Set(refs.map(r => r.side))].sort().join(' ')
 
 /** "condemned the arrest of its consul by Harad and asked for his release": of whom the same side quarrels with in the same sentence. */
 export function inSameBreath(outcomes: readonly Outcome[]): Outcome[] {
-  const quarrels = outcomes.flatMap(o => ('candidate' in o && isQuarrel(o.candidate) ? [o.candidate] : []))
-  if (quarrels.length === 0) return [...outcomes]
+  const dealings = outcomes.flatMap(o =>
+    'candidate' in o && (isQuarrel(o.candidate) || o.candidate.type === 'SUPPORT') ? [o.candidate] : []
+  )
+  if (dealings.length === 0) return [...outcomes]
   return outcomes.map(o => {
     if ('candidate' in o || !o.refusal.unaimed) return o
     const act = o.refusal.unaimed
     const mine = sidesOf(act.sources)
-    const own = quarrels.filter(c => sidesOf(c.sources) === mine)
+    const own = dealings.filter(c => sidesOf(c.sources) === mine && (isQuarrel(c) || act.type === 'REQUEST'))
     if (own.length === 0 || new Set(own.map(c => sidesOf(c.targets))).size !== 1) return o
     return {
       candidate: {

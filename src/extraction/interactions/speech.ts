@@ -18,7 +18,7 @@ import { accuses, bad, blamed, DEEDS } from './accusations.js'
 
 /** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
 const SPEECH = new Set(
-  'reply respond lament complain decry bemoan deplore regret resent counter retort say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe affirm confirm reveal find report estimate reiterate decry lament announce warn acknowledge vow swear'.split(
+  'reply respond rule find lament complain decry bemoan deplore regret resent counter retort say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe affirm confirm reveal find report estimate reiterate decry lament announce warn acknowledge vow swear'.split(
     ' '
   )
 )

@@ -16,7 +16,13 @@ export function toTeller(
 ): ActorRef[] {
   const { root } = p.sense
   for (const clause of clauses) {
-    if (!clause.subject || clause.verb.passive) continue
+    if (!clause.subject) continue
+    // "said Harad's expulsion of its envoy was regrettable": who says so
+    if (clause.subject.head === phrase.head && owned(root, phrase)) {
+      const speaker = without(doersIn(clause.attribution?.speaker ?? null), sources).filter(r => r.side !== null)
+      if (speaker.length > 0) return speaker.slice(0, 1)
+    }
+    if (clause.verb.passive) continue
     const fronted = clause.relation === 'MAIN' && phrase.last <= clause.subject.first
     if (!holds(clause, phrase) && !(fronted && pressed(root, phrase, openers))) continue
     const found =

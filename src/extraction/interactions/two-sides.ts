@@ -49,9 +49,13 @@ export const ASKED_OF_RULERS: ReadonlySet<string> = new Set(
 /** What is felt about what goes on in a country. */
 const FELT: ReadonlySet<string> = new Set('concern alarm dismay regret worry disappointment outrage shock'.split(' '))
 
+/** What others do about a country that the news is about: "France froze its aid", "the Union suspended its membership". */
+const DEALT: ReadonlySet<InteractionType> = new Set(['SANCTION', 'AID'])
+const AT_SEA = /^interactions\.verb\.(?:respond|retaliate)/
+
 /** Whom somebody from outside blames for "the coup": the one country that the article is about beside his own. */
 export function countryInFocus(
-  { plain, object, candidate, addressee = false }: Pending,
+  { plain, specific, object, candidate, addressee = false }: Pending,
   mentions: readonly Mention[],
   mentionOf: (side: string) => ActorRef | null
 ): readonly ActorRef[] {
@@ -60,10 +64,11 @@ export function countryInFocus(
   const blames =
     (candidate.type === 'ACCUSE' && object !== null && (STATE_DEEDS.has(object) || FELT.has(object))) ||
     (opposes && object !== null && STATE_DEEDS.has(object))
-  if (!plain || !(asks || blames)) return []
+  const deals = specific && DEALT.has(candidate.type) && !AT_SEA.test(candidate.rule)
+  if (!deals && (!plain || !(asks || blames))) return []
   const given = new Set<string | null>(candidate.sources.map(r => r.side))
   const [first, second] = rankedCountries(mentions).filter(([side]) => !given.has(side))
-  if (!first || first[1] < TWICE || (second && first[1] < TWICE * second[1])) return []
+  if (!first || first[1] < (deals ? ENOUGH : TWICE) || (second && first[1] < TWICE * second[1])) return []
   const focus = mentionOf(first[0])
   return focus ? [focus] : []
 }

@@ -51,7 +51,7 @@ export const assault: RootLexicon = {
       contexts: 'military',
       confidence: 0.7,
       notObject:
-        'imagination attention image essence market vote chair chairmanship presidency leadership helm command post role seat job reins mantle office'
+        'protection presidency chair role representation running duty leadership command mediation security responsibility operation management imagination attention image essence market vote chair chairmanship presidency leadership helm command post role seat job reins mantle office'
     },
     {
       verbs: 'seize',

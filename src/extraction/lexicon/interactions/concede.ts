@@ -43,6 +43,7 @@ export const concede: RootLexicon = {
       preposition: 'from over',
       prepositionObject: 'threat demand plan claim confrontation dispute row standoff stand-off ultimatum'
     },
+    { verbs: 'comply oblige acquiesce', target: 'with', confidence: 0.8 },
     { verbs: 'meet', target: 'of from object', object: 'demand condition' },
     { verbs: 'compromise', target: 'with on' },
     { verbs: 'reinstate re-appoint reappoint', target: 'object' },

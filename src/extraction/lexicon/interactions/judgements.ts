@@ -15,13 +15,14 @@ export const JUDGEMENTS: readonly VerbFrame[] = [
     target: 'object',
     preposition: 'to with',
     notObject: 'war offensive campaign',
-    prepositionObject: 'hitler nazi fascist terrorist apartheid dictator stalin holocaust',
+    prepositionObject: 'hitler nazi nazis fascist terrorist apartheid dictator stalin holocaust',
     mode: 'disapprove'
   },
   { verbs: 'brand label', target: 'object', mode: 'disapprove' },
   {
     verbs: 'call brand label describe deem term dub denounce characterise characterize',
     target: 'object',
+    notObject: 'prisoner detainee captive hostage inmate suspect fighter militant convict',
     complement:
       'fraud fraudulent rigged stolen blow setback dog lackey stooge vassal satellite hybrid inflammatory incendiary defamatory slanderous libellous libelous derogatory offensive rude crude undiplomatic criminal liar lie absurd dictator thug terrorist terrorists terror dummy nasty shameful disgraceful reckless irresponsible hypocritical racist fascist murderer butcher traitor coward provocation provocative illegal unlawful unacceptable unjustified baseless nonsense aggression barbaric cruel stupid mad weak disgrace bullying blackmail crime violation threat mistake madness folly lunacy insanity hypocrisy farce outrage insult aggressor genocide genocidal massacre apartheid terrorism coercive illegitimate misguided unwise unwarranted unprovoked appalling atrocious monstrous abhorrent repugnant horrendous heinous grotesque obscene cowardly treacherous aggressive belligerent bellicose escalatory childish unreliable untrustworthy dishonest deceitful duplicitous repressive authoritarian tyrant tyrannical despot despotic betrayal insulting disrespectful arrogant patronising patronizing offensive humiliating pathetic propaganda fabrication fabricated pretext ploy sham charade stunt gimmick hegemony hegemonic expansionist deranged deluded delusional insane crazy madman lunatic clown fool foolish idiot moron dotard loser lawless ill-advised short-sighted one-sided biased discriminatory xenophobic rogue occupier invader pariah killer monster bully piracy theft intolerable deplorable inhumane brutal vile despicable scandalous dangerous alarming destabilising destabilizing counterproductive hostile unfriendly inappropriate unhelpful disproportionate excessive meddling imperialist nazi fascists nazis hypocrite puppet lackey antisemitic hasty smear shameless senseless arbitrary groundless ludicrous ridiculous cynical undemocratic invalid hostility interference meddling infringement breach escalation false misleading unfair regrettable unfortunate unjust invasion war colonial colonialism genocidal lapdog poodle pawn mouthpiece reprehensible incompatible inadmissible unneighbourly unneighborly hurtful slander slanderous smears disinformation distortion unfounded unreasonable disappointing vindictive petty thuggish libel corrupt snake trojan menace warmonger contemptible odious loathsome unconscionable indefensible inexcusable unforgivable unheard-of incomprehensible inexplicable irrational disturbing troubling worrying',
     mode: 'disapprove'

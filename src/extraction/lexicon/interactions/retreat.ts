@@ -79,7 +79,7 @@ export const retreat: RootLexicon = {
       verbs: 'return give+back hand+back restore repatriate hand+over send+back',
       target: 'to object',
       object:
-        'artefact artifact remain body soldier sailor pilot archipelago ash property treasure painting manuscript skull item territory land asset ship drone frog relic statue looted treasure heritage object mandate pendant bookmark songbird plane aircraft hostage prisoner captive money weapon equipment uranium proceeds gold cash token piece fossil book map coin sculpture head bust vase mask idol mosaic icon bone jewel crown throne drum',
+        'artefact artifact remain body soldier sailor pilot archipelago ash property treasure painting manuscript skull item territory land asset ship drone frog relic statue looted treasure heritage object mandate pendant bookmark songbird plane aircraft hostage prisoner captive money weapon equipment uranium proceeds gold cash token piece fossil book map coin sculpture head bust vase mask idol mosaic icon bone jewel crown throne drum bronze figure figurine regalia carving scroll fragment collection loot tooth skeleton',
       mode: 'release'
     },
     {
