@@ -7,6 +7,7 @@ import type { GraphStore } from './graph/store.js'
 import { createWriter } from './graph/writer.js'
 import { createIngest } from './ingest/ingest.js'
 import type { Ingest } from './ingest/ingest.js'
+import type { RefreshProgress } from './ingest/refresh.js'
 import type { Reference } from './reference/reference.js'
 
 /** The whole house behind one door: what the service and the commands work with. */
@@ -29,7 +30,21 @@ export async function assemble(graph: GraphSettings, extraction: ExtractionSetti
     reference,
     extract: article => extractor.extract(article),
     extractor: extractor.version,
-    concurrency: extractor.concurrency
+    concurrency: extractor.concurrency,
+    onRefresh: sayRefresh(line => void process.stderr.write(`${line}\n`))
   })
   return { store, ingest, reference }
+}
+
+const SAY_EVERY_MS = 5_000
+
+/** Says that a store is being resolved anew, and every few seconds how far that is. */
+function sayRefresh(say: (line: string) => void): (progress: RefreshProgress) => void {
+  let told = -Infinity
+  return ({ done, total }) => {
+    if (total === 0 || performance.now() - told < SAY_EVERY_MS) return
+    told = performance.now()
+    if (done === 0) say(`Resolving what ${total} articles tell anew: reference data or the resolver has changed …`)
+    else say(`  ${done} of ${total} articles`)
+  }
 }

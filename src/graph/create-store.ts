@@ -29,7 +29,7 @@ export function createStore(
       return report
     },
     isMigrated: () => isMigrated(engine, reference),
-    write: async work => {
+    write: async (work, limits) => {
       let recorder = new ChangeRecorder()
       let isKnownOtherwise = false
       const result = await engine.write(async transaction => {
@@ -48,7 +48,7 @@ export function createStore(
         // Whatever was written, other processes see by this that something was.
         if (engine.ownWrites() === null) await transaction.run(countWrite, { id: META_ID })
         return done
-      })
+      }, limits)
       directory.touch()
       if (isKnownOtherwise) known.forget()
       const change = recorder.change()

@@ -1,7 +1,9 @@
+import type { WriteLimits } from './engine.js'
 import type { StoreChange } from './store/change.js'
 import type { StoreReader } from './store/reader.js'
 import type { StoreWriter } from './store/writer.js'
 
+export type { WriteLimits } from './engine.js'
 export type * from './store/answers.js'
 export * from './store/audit.js'
 export * from './store/changes.js'
@@ -34,7 +36,8 @@ export interface GraphStore extends StoreReader {
   /** Constraints, indexes and reference data; repeatable; refuses a store newer than this program. */
   migrate(): Promise<MigrationReport>
   isMigrated(): Promise<boolean>
-  write<T>(work: (writer: StoreWriter) => Promise<T>): Promise<T>
+  /** One transaction. `limits` is for the rare write that may take longer than any request. */
+  write<T>(work: (writer: StoreWriter) => Promise<T>, limits?: WriteLimits): Promise<T>
   /**
    * Calls back after each transaction of this process that was committed and changed an article or an event. Gives a
    * function that ends it. What other processes write is not told here: see `src/feed`.

@@ -72,6 +72,7 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     },
     dropReports: async () => {
       await transaction.run(queries.dropReports)
+      await transaction.run(queries.clearReports)
     },
     eventsByIds: ids => eventsByIds(transaction, ids),
     componentsOfClaims: claims => decisions.componentsOfClaims(transaction, claims),

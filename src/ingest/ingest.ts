@@ -14,6 +14,7 @@ import type { Differences } from './reextract/differences.js'
 import type { ReextractionRun } from './reextract/reextract.js'
 import { reextract } from './reextract/reextract.js'
 import { refreshResolution } from './refresh.js'
+import type { RefreshProgress } from './refresh.js'
 import { severalAtOnce } from './several-at-once.js'
 import { storeArticles } from './store-articles.js'
 import { writeDecided } from './write-decided.js'
@@ -99,6 +100,8 @@ export interface IngestOptions {
   readonly batchSize?: number
   /** Articles read at once; more than one only helps where reading waits for others: a model, or threads. */
   readonly concurrency?: number
+  /** Told how far it has come where a whole store is resolved anew: it takes long. */
+  readonly onRefresh?: (progress: RefreshProgress) => void
 }
 
 const BATCH_SIZE = 64
@@ -113,15 +116,18 @@ export function createIngest(options: IngestOptions): Ingest {
     extractor,
     now = () => new Date(),
     batchSize = BATCH_SIZE,
-    concurrency = 1
+    concurrency = 1,
+    onRefresh
   } = options
   const names = referenceNames(reference)
   let refreshing: Promise<boolean> | null = null
   const refresh = (): Promise<boolean> => {
-    refreshing ??= refreshResolution(store, names, reference, now().toISOString()).catch((error: unknown) => {
-      refreshing = null // the next one tries again
-      throw error
-    })
+    refreshing ??= refreshResolution(store, names, reference, now().toISOString(), onRefresh).catch(
+      (error: unknown) => {
+        refreshing = null // the next one tries again
+        throw error
+      }
+    )
     return refreshing
   }
   const read = async (article: Article): Promise<Prepared> =>

@@ -1,18 +1,11 @@
-import { blockKeys } from '../domain/identity/same-event.js'
-import { identityDecisions } from '../domain/resolution/decisions.js'
-import { unsureLists, unsurePairs } from '../domain/review/unsure.js'
-import { reportsOf } from '../domain/resolution/reports.js'
-import { isTenureKey } from '../domain/resolution/tenures.js'
-import type { GraphStore, StoreWriter } from '../graph/store.js'
-import type { Reference } from '../reference/reference.js'
-import { markedStory } from './prepare.js'
-import { resolveDirty } from './resolve-changed.js'
-import { askAnew } from './review.js'
-import { tenureComponents, tenuresOf } from './tenures.js'
+import type { Event } from '../domain/event.js'
 import type { Instant } from '../domain/partial-date.js'
+import type { GraphStore, Page, StoredEvent, StoreWriter } from '../graph/store.js'
+import type { Reference } from '../reference/reference.js'
 import { eventLines, NO_CAUSE } from './journal.js'
+import { markedStory } from './prepare.js'
 import type { ReferenceNames } from './resolver-context.js'
-import { resolverContext } from './resolver-context.js'
+import { restate } from './restate.js'
 import { keysToLock, placeStories } from './voices.js'
 import { writeDecided } from './write-decided.js'
 
@@ -23,8 +16,13 @@ export function resolverDigest(reference: Reference): string {
   return `${RESOLVER_VERSION}+${reference.digest.slice(0, 16)}`
 }
 
-/** Articles read at once where all are read. */
+/** All claims of a large store at once take Neo4j some minutes. */
+const LIMITS = { timeoutMs: 60 * 60_000 }
+
+/** Articles, or events, read at once where all are read. */
 const PAGE = 500
+/** Articles renewed in one transaction. */
+const BATCH = 64
 
 /** Sketches all stories again and finds out anew which are copies or revisions of one another. */
 async function placeAnew(writer: StoreWriter): Promise<void> {
@@ -40,46 +38,87 @@ async function placeAnew(writer: StoreWriter): Promise<void> {
   }
 }
 
+/** How far it has come, in articles. */
+export interface RefreshProgress {
+  readonly done: number
+  readonly total: number
+}
+
 /**
- * Resolves a whole store anew when it was resolved with other reference data or by another resolver, in one transaction:
- * whoever reads sees the old graph or the new. Gives true when there was something to do.
+ * Resolves a store anew that was resolved with other reference data or by another resolver: what each article tells is put
+ * under the keys of today, a batch in a transaction, and all events that this touches are resolved. Whoever reads meanwhile
+ * sees each event as it was or as it is. One that was stopped half way is begun again by the next. Gives true when
+ * there was something to do; `onProgress` is told of it before the first batch and after each.
  */
-export function refreshResolution(
+export async function refreshResolution(
   store: GraphStore,
   base: ReferenceNames,
   reference: Reference,
-  now: Instant
+  now: Instant,
+  onProgress: (progress: RefreshProgress) => void = () => undefined
 ): Promise<boolean> {
   const digest = resolverDigest(reference)
-  return writeDecided(store, base, async (writer, names) => {
-    if ((await writer.resolverDigest()) === digest) return false
-    await placeAnew(writer)
-    const all = await writer.allComponents()
-    const [components, tenures] = [all.filter(one => !isTenureKey(one)), all.filter(isTenureKey)]
+  const begun = await writeDecided(store, base, writer => begin(writer, digest), LIMITS)
+  if (begun === null) return false
+  const { Article: total = 0 } = await store.counts()
+  let after = ''
+  let done = 0
+  onProgress({ done, total })
+  for (;;) {
+    const ids = await writeDecided(store, base, async (writer, names) => {
+      const batch = (await writer.articlesAfter(after, BATCH)).map(({ id }) => id)
+      if (batch.length > 0) await renew(writer, names, batch, { now, isOlder: begun.isOlder })
+      return batch
+    })
+    const last = ids.at(-1)
+    if (last === undefined) break
+    after = last
+    done += ids.length
+    onProgress({ done, total })
+  }
+  const events = begun.isOlder ? await allEvents(store) : []
+  await store.write(async writer => {
+    if (begun.isOlder) await writer.recountShelves(events)
     await writer.setResolverDigest(digest)
-    if (all.length === 0) return false
+  }, LIMITS)
+  return total > 0
+}
+
+/** Null where there is nothing to do. What another resolver left for itself alone is taken away. */
+async function begin(writer: StoreWriter, digest: string): Promise<{ isOlder: boolean } | null> {
+  const stored = await writer.resolverDigest()
+  if (stored === digest) return null
+  const isOlder = stored?.split('+')[0] !== String(RESOLVER_VERSION)
+  if (isOlder) {
+    await placeAnew(writer)
     await writer.dropReports()
     await writer.dropUnsureLists()
-    const records = await writer.recordsOfComponents(components)
-    const { decisions, before, after } = await resolveDirty(writer, names, { components, fresh: [] })
-    await writer.recountShelves(after)
-    await writer.setDeadlines(after)
-    // Holders may stand under other keys now: all components of tenures are made anew.
-    const held = await writer.recordsOfComponents(tenures)
-    await writer.replaceTenures(tenures, [])
-    await writer.setComponents(tenureComponents(held, names))
-    await writer.replaceTenures([], tenuresOf(held, names))
-    const reports = reportsOf(records, identityDecisions(decisions), resolverContext(names, new Map())).map(
-      ({ testimony }) => ({
-        testimony,
-        blocks: blockKeys(testimony.claim, testimony.article)
-      })
-    )
-    await writer.lockBlocks([...new Set(reports.flatMap(({ blocks }) => blocks))])
-    await writer.putReports(reports)
-    await writer.setUnsureLists(unsureLists(unsurePairs(reports.map(({ testimony }) => testimony))))
-    await askAnew(writer, names, { before, after })
-    await writer.putChanges(now, eventLines(before, after, NO_CAUSE))
-    return true
-  })
+  }
+  return { isOlder }
+}
+
+async function renew(
+  writer: StoreWriter,
+  names: ReferenceNames,
+  articles: readonly string[],
+  { now, isOlder }: { readonly now: Instant; readonly isOlder: boolean }
+): Promise<void> {
+  const readings = (await writer.storedReadings(articles)).filter(reading => reading !== null)
+  const { before, after } = await restate(writer, names, readings)
+  if (isOlder) await writer.setDeadlines(after)
+  await writer.putChanges(now, eventLines(before, after, NO_CAUSE))
+}
+
+async function allEvents(store: GraphStore): Promise<Event[]> {
+  const events: Event[] = []
+  for (let after: string | null = null; ;) {
+    const page: Page<StoredEvent> = await store.listEvents({
+      filter: {},
+      order: 'DATE_DESC',
+      page: { first: PAGE, after }
+    })
+    events.push(...page.edges.map(({ node }) => node))
+    if (!page.hasNextPage) return events
+    after = page.edges.at(-1)?.cursor ?? null
+  }
 }

@@ -1,4 +1,4 @@
-import type { GraphStore, StoreWriter } from '../graph/store.js'
+import type { GraphStore, StoreWriter, WriteLimits } from '../graph/store.js'
 import type { ReferenceNames } from './resolver-context.js'
 import { decidedNames } from './resolver-context.js'
 
@@ -17,7 +17,8 @@ export async function namesIn(writer: StoreWriter, names: ReferenceNames): Promi
 export async function writeDecided<T>(
   store: GraphStore,
   names: ReferenceNames,
-  work: (writer: StoreWriter, names: ReferenceNames) => Promise<T>
+  work: (writer: StoreWriter, names: ReferenceNames) => Promise<T>,
+  limits?: WriteLimits
 ): Promise<T> {
   for (;;) {
     try {
@@ -26,7 +27,7 @@ export async function writeDecided<T>(
         const result = await work(writer, version === 0 ? names : await namesIn(writer, names))
         if (!writer.alone && (await writer.entityVersion()) !== version) throw new DecidedMeanwhile()
         return result
-      })
+      }, limits)
     } catch (error) {
       if (!(error instanceof DecidedMeanwhile)) throw error
     }

@@ -4,11 +4,15 @@ import { createStore } from '../../src/graph/create-store.js'
 import { openEmbedded } from '../../src/graph/embedded/engine.js'
 import { createWriter } from '../../src/graph/writer.js'
 import { checkStore } from '../../src/ingest/check.js'
+import { canonicalExport } from '../../src/ingest/canonical.js'
 import { refreshResolution } from '../../src/ingest/refresh.js'
+import type { RefreshProgress } from '../../src/ingest/refresh.js'
+import { storeArticles } from '../../src/ingest/store-articles.js'
 import { referenceNames } from '../../src/ingest/resolver-context.js'
 import { indexReference } from '../../src/reference/index-reference.js'
 import { aSummit } from '../builders.js'
-import { aStore, extractionsOf, NOW, reference } from './harness.js'
+import { world } from './generated.js'
+import { aStore, extractionsOf, NOW, prepared, reference } from './harness.js'
 
 const lists = {
   ...reference,
@@ -45,4 +49,36 @@ test('when the reference data learns who somebody is, everything is resolved ane
     [['country:XA', 'country:XB', 'leader:ada-telemar']]
   )
   await updated.close()
+})
+
+test('a refresh goes in batches; one that is stopped half way is done again, and leaves what an undisturbed one does', async () => {
+  const newer = indexReference({ ...lists, leaders: [...reference.leaders.values()], digest: 'a newer digest' })
+  const filled = async () => {
+    const engine = await openEmbedded({ folder: null })
+    const store = await aStore(engine)
+    await store.write(writer => storeArticles(writer, referenceNames(reference), world(150).map(prepared)))
+    await refreshResolution(store, referenceNames(reference), reference, NOW)
+    const updated = createStore(engine, newer, createWriter)
+    await updated.migrate()
+    return updated
+  }
+  const [stopped, undisturbed] = [await filled(), await filled()]
+  const told: RefreshProgress[] = []
+  const stop = (progress: RefreshProgress): void => {
+    told.push(progress)
+    if (progress.done > 64) throw new Error('the power went')
+  }
+  await assert.rejects(refreshResolution(stopped, referenceNames(newer), newer, NOW, stop), /the power went/)
+  assert.deepEqual(told, [
+    { done: 0, total: 150 },
+    { done: 64, total: 150 },
+    { done: 128, total: 150 }
+  ])
+  assert.equal(await refreshResolution(stopped, referenceNames(newer), newer, NOW), true, 'it was not done yet')
+  assert.equal(await refreshResolution(stopped, referenceNames(newer), newer, NOW), false)
+  await refreshResolution(undisturbed, referenceNames(newer), newer, NOW)
+  assert.deepEqual((await checkStore(stopped, newer)).problems, [])
+  assert.deepEqual(await canonicalExport(stopped), await canonicalExport(undisturbed))
+  await stopped.close()
+  await undisturbed.close()
 })

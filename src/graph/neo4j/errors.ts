@@ -33,6 +33,12 @@ export function translateError(error: unknown, url: string): unknown {
       { code: 'STORE_TIMEOUT', cause: error }
     )
   }
+  if (error.code.startsWith('Neo.TransientError.General.') && error.code.includes('OutOfMemory')) {
+    return new StoreUnavailableError(
+      `Neo4j at ${url} has too little memory for this transaction: nothing of it was stored; give it more (server.memory.heap.max_size)`,
+      { cause: error }
+    )
+  }
   if (error.code.startsWith('Neo.TransientError.') || error.retriable || /acquisition timed out/i.test(error.message)) {
     return new StoreUnavailableError(`Neo4j at ${url} is too busy or restarting: try again`, { cause: error })
   }

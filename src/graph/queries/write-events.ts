@@ -155,6 +155,9 @@ export const allComponents = `/* allComponents */
 export const dropReports = `/* dropReports */
   MATCH (:Claim)-[r:IN_BLOCK]->(:Block) DELETE r`
 
+export const clearReports = `/* clearReports */
+  MATCH (c:Claim) WHERE c.report IS NOT NULL REMOVE c.report`
+
 export const resolverDigest = `/* resolverDigest */
   MATCH (n:Meta {id: $id}) RETURN n.resolverDigest AS digest`
 
