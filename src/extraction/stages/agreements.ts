@@ -33,11 +33,12 @@ export const agreements: Stage = {
     const together = togetherBy(summits, document)
     const justMet = metBefore(summits, document)
     const gathering = metBefore(summits, document, true)
+    const lately = metBefore(summits, document, false, 6)
     const analyses = clausesOf(document, context)
     let before: { readonly sentence: number; readonly told: readonly AgreementCandidate[] } = { sentence: -1, told: [] }
     const candidates = analyses.flatMap(analysis => {
       const nouns = agreementNouns(analysis, rolesOf(analysis), document).map(c =>
-        completed(c, analysis, together, justMet, gathering)
+        completed(c, analysis, together, justMet, gathering, lately)
       )
       const { index } = analysis.sentence
       const steps = stepsOfIt(analysis, nouns, before.sentence === index - 1 ? before.told : [])

@@ -10,7 +10,12 @@ import type { MeetingEvent } from './events/meeting-fit.js'
 import { meetingNouns } from './events/meeting-nouns.js'
 import { metByTitleAlone } from './events/meeting-title-alone.js'
 import { eachStop } from './events/meeting-tours.js'
-import { withBodyBefore, withDelegationBefore, withOwnerBefore } from './events/meeting-pronouns.js'
+import {
+  withBodyBefore,
+  withBodyOfMinisters,
+  withDelegationBefore,
+  withOwnerBefore
+} from './events/meeting-pronouns.js'
 import { outingOf, refusalOf } from './events/meeting-refusal.js'
 import { meetingVerbs } from './events/meeting-verbs.js'
 import { dominantPair, pairJustBefore, refsTo } from './events/pair.js'
@@ -34,7 +39,7 @@ export const meetings: Stage = {
       ]
       return found
         .map(c => withDelegationBefore(withOwnerBefore(c, analyses[i - 1]), analyses[i - 1]))
-        .map(c => withBodyBefore(c, analyses[i - 1]))
+        .map(c => withBodyOfMinisters(withBodyBefore(c, analyses[i - 1]), analysis, analyses[i - 1]))
         .map(c => gatheredThere(here(dated(c, document), document, context), document, context))
         .flatMap(c => (c ? eachStop(c, analysis) : []))
         .sort((a, b) => a.at - b.at)

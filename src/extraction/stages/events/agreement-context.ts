@@ -16,12 +16,13 @@ export const countriesOf = (claim: Claim): ActorKey[] => [
 export function metBefore(
   summits: readonly Claim[],
   document: Document,
-  ahead = false
+  ahead = false,
+  back = ahead ? 4 : 2
 ): (sentence: Sentence, hereAlone?: boolean) => readonly ActorRef[] {
   return (sentence, hereAlone = false) => {
     const near = new Set(
       document.sentences
-        .slice(Math.max(0, sentence.index - (hereAlone ? 0 : ahead ? 4 : 2)), sentence.index + 1)
+        .slice(Math.max(0, sentence.index - (hereAlone ? 0 : back)), sentence.index + 1)
         .map(s => s.start)
     )
     const met = [...summits]
@@ -63,7 +64,7 @@ export function togetherBy(summits: readonly Claim[], document: Document): Toget
       /^(?:they|both|side|leader|country|party|nation|two|three|president|minister|delegation|head|premier|parliament|government|team|neighbour|neighbor|ally|pms?|dignitary|counterpart|official|negotiator)$/.test(
         subject.lemma
       ) &&
-      (subject.lemma === 'they' || /^(?:the|both|all)$/.test(subject.modifiers[0] ?? ''))
+      (/^(?:they|both)$/.test(subject.lemma) || /^(?:the|both|all)$/.test(subject.modifiers[0] ?? ''))
     if (!first && !group) return []
     // the two sides of a family; but "the heads of state"
     const of = subject.complements[0]
@@ -97,21 +98,45 @@ export function togetherBy(summits: readonly Claim[], document: Document): Toget
   }
 }
 
+/** "the Edoras agreement, under which Gondor handed the town to Rohan": of the two that do something under it. */
+function underWhich({ parties, at, strong }: AgreementCandidate, analysis: SentenceAnalysis): readonly ActorRef[] {
+  const { words, sentence, phrases } = analysis
+  if (parties.length > 0 || !strong) return []
+  const behind = words.slice(at + 1 - sentence.firstToken, at + 5 - sentence.firstToken).join(' ')
+  if (!/^,? ?(?:(?:under|by|through|in) which|whereby)\b/.test(behind)) return []
+  const named = new Map<ActorKey, ActorRef>()
+  for (const phrase of phrases) {
+    if (phrase.first <= at) continue
+    for (const ref of [...phrase.actors, ...phrase.owners]) {
+      const side = ref.side ?? null
+      if (side && !named.has(side)) named.set(side, { ...ref, actor: side, side })
+    }
+  }
+  return named.size === 2 ? [...named.values()] : []
+}
+
 /** How what was concluded is told without a word of who did. */
 const CONCLUDED = /^(?:reach|sign|conclude|initial|ink|exchange|seal|strike)$/
+
+const LONG_AGO = /\b(?:years?|months?|decades?) (?:ago|earlier)\b|\blast (?:year|month)\b|\bin (?:19|20)\d\d\b/
 
 /** "which was signed by both prime ministers", "An agreement was reached to open the crossing", after a meeting: by those spoken of. */
 function byThoseSpokenOf(
   { parties, by, at, reality, sentence, otherSide }: AgreementCandidate,
   analysis: SentenceAnalysis,
   together: Together,
-  justMet: (sentence: Sentence) => readonly ActorRef[]
+  lately: (sentence: Sentence) => readonly ActorRef[]
 ): readonly ActorRef[] {
   if (parties.length > 0 || !by?.verb.passive || reality !== 'HELD' || !CONCLUDED.test(by.verb.lemma)) return []
   const agent = by.obliques.find(o => o.preposition === 'by')?.phrase
   if (agent) return agent.actors.length === 0 ? together({ ...by, subject: agent }, analysis) : []
   if (otherSide || AT_HOME.test(sentence.text)) return []
-  return by.subject?.head === at && pairBefore(sentence.lastToken, analysis).length === 0 ? justMet(sentence) : []
+  // "was reached more than a year ago": not at the meeting just told of
+  if (by.subject?.head !== at || LONG_AGO.test(sentence.text)) return []
+  const named = pairBefore(sentence.lastToken, analysis)
+  const met = lately(sentence)
+  const others = named.every(r => r.actor.startsWith('organization:') && met.every(m => m.actor !== r.actor))
+  return others ? met : []
 }
 
 /** "The two sides signed …": the subject's parties where the noun phrase itself names none. */
@@ -120,7 +145,8 @@ export function completed(
   analysis: SentenceAnalysis,
   together: Together,
   justMet: (sentence: Sentence) => readonly ActorRef[],
-  gathering: (sentence: Sentence, hereAlone?: boolean) => readonly ActorRef[]
+  gathering: (sentence: Sentence, hereAlone?: boolean) => readonly ActorRef[],
+  lately: (sentence: Sentence) => readonly ActorRef[]
 ): AgreementCandidate {
   if (sidesOf(candidate.parties).length >= 2) return candidate
   // "reopened talks with Arnor in a bid to secure a new deal": those who talk
@@ -170,7 +196,10 @@ export function completed(
         (c.verb.lemma === 'agree' && c.obliques.some(o => o.phrase.head === candidate.at))
     ) ?? (/^(?:witness|attend|oversee)$/.test(candidate.by?.verb.lemma ?? '') ? candidate.by : null)
   const more = clause ? together(clause, analysis) : []
-  const theirs = more.length === 0 ? byThoseSpokenOf(candidate, analysis, together, justMet) : []
+  const theirs =
+    more.length === 0
+      ? [...underWhich(candidate, analysis), ...byThoseSpokenOf(candidate, analysis, together, lately)].slice(0, 2)
+      : []
   if (theirs.length > 0) return { ...candidate, parties: theirs }
   if (more.length === 0 && candidate.parties.length === 0 && DOCUMENT_KINDS.has(candidate.kind))
     return { ...candidate, parties: justMet(candidate.sentence) }

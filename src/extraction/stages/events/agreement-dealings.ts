@@ -212,6 +212,8 @@ function provided(clause: Clause): Dealing | null {
   const { verb } = clause
   const ahead = verb.tense === 'FUTURE' && verb.modal !== 'would' && clause.governors.length === 0 && !verb.negated
   if (!ahead || !clause.attribution || verb.passive || !PROVIDING_VERBS.has(verb.lemma)) return null
+  // "will send a delegation": a visit
+  if (clause.objects.some(o => PEOPLE.test(o.lemma))) return null
   return between(
     clause.subject?.actors ?? [],
     receiversOf(clause),
@@ -220,6 +222,10 @@ function provided(clause: Clause): Dealing | null {
     `agreement.provided.${verb.lemma}`
   )
 }
+
+/** Who is sent, and not given. */
+const PEOPLE =
+  /^(?:delegation|envoy|emissary|minister|representative|negotiator|diplomat|official|ambassador|team|mission|group|panel|adviser|advisor|letter|message|invitation)$/
 
 function receiversOf(clause: Clause): readonly ActorRef[] {
   return [

@@ -64,7 +64,22 @@ export function groupAgreements(candidates: readonly AgreementCandidate[]): Agre
       for (const ref of candidate.parties) if (!best.parties.some(p => p.actor === ref.actor)) best.parties.push(ref)
     }
   }
-  return events
+  return events.filter(e => !isEcho(e, events))
+}
+
+/** "The two will also exchange data", where another agreement of the two is told: a point of that. */
+function isEcho(event: AgreementEvent, events: readonly AgreementEvent[]): boolean {
+  const sides = sidesOf(event.parties)
+  const points = ({ candidates }: AgreementEvent): boolean =>
+    candidates.every(c => c.rule.startsWith('agreement.joint.'))
+  return (
+    points(event) &&
+    sides.length >= 2 &&
+    events.some(e => {
+      const others = sidesOf(e.parties)
+      return !points(e) && others.length === sides.length && sides.every(s => others.includes(s))
+    })
+  )
 }
 
 const isLead = ({ sentence }: AgreementCandidate, headline: AgreementCandidate): boolean =>

@@ -162,6 +162,8 @@ export function whoMeets(
       if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
     }
   }
+  if (sort !== 'VISIT' && sort !== 'CALL' && sidesOfParts(parts).length === 0)
+    parts.push(...ofTwo(modifiers, analysis).map(asPart('PARTICIPANT')))
   // "said the ground would be prepared for his visit to Umbar": whose "his" is, the clause above says
   const whose = ownerAbove(phrase, parts, role, analysis)
   parts.push(...whose.map(asPart(sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT')))
@@ -170,4 +172,14 @@ export function whoMeets(
       ...visitorOf(phrase, core, parts, role, opener, destination?.country ?? null, analysis).map(asPart('VISITOR'))
     )
   return { parts, owners, parties, venue, destination, host, back }
+}
+
+/** "The ministers of Gondor and Rohan reported on the agreement signed during a bilateral meeting": theirs. */
+function ofTwo(modifiers: readonly string[], { clauses }: SentenceAnalysis): readonly ActorRef[] {
+  if (!modifiers.some(m => /^(?:bilateral|two-way)$/.test(m))) return []
+  const [refs, ...more] = clauses
+    .map(c => c.subject?.actors ?? [])
+    .filter(all => new Set(all.map(r => r.side)).size >= 2)
+  if (!refs || more.some(all => all.some(r => !refs.includes(r)))) return []
+  return new Set(refs.map(r => r.side)).size === 2 && refs.every(r => !r.actor.startsWith('organization:')) ? refs : []
 }

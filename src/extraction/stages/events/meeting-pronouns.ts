@@ -123,3 +123,25 @@ export function withBodyBefore(told: MeetingCandidate, before: SentenceAnalysis 
     parts: [{ ref: body, role: 'PARTICIPANT' }]
   }
 }
+
+/** "the Union renewed its sanctions, ministers said after talks in Lindon", "At a meeting in Lindon ministers broadened …": those of the body just named. */
+export function withBodyOfMinisters(
+  told: MeetingCandidate,
+  { clauses }: SentenceAnalysis,
+  before: SentenceAnalysis | undefined
+): MeetingCandidate {
+  const { rule, sort, parts, place, at } = told
+  if (!rule.startsWith('meeting.noun.') || !/^(?:MEETING|SUMMIT)$/.test(sort) || !place) return told
+  if (parts.some(p => p.role !== 'HOST')) return told
+  const own = clauses.find(c => c.obliques.some(o => o.phrase.head === at))
+  const { subject } =
+    own ?? clauses.find(c => c.relation === 'MAIN' && c.subject !== null && c.subject.first > at) ?? {}
+  if (!subject || subject.actors.length > 0 || !/^(?:minister|leader)$/.test(subject.lemma)) return told
+  const bodiesIn = (all: readonly Clause[]): readonly ActorRef[] =>
+    all.flatMap(c => c.subject?.actors ?? []).filter(r => r.actor.startsWith('organization:'))
+  const here = bodiesIn(clauses)
+  const bodies = here.length > 0 ? here : bodiesIn((before?.clauses ?? []).filter(c => c.relation === 'MAIN'))
+  const [body] = bodies
+  if (!body || bodies.some(b => b.actor !== body.actor)) return told
+  return { ...told, sort: 'SUMMIT', gathers: true, strong: true, parts: [{ ref: body, role: 'PARTICIPANT' }] }
+}

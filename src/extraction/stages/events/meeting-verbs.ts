@@ -9,6 +9,7 @@ import { GATHERINGS, placeOfGathering } from './place-of-gathering.js'
 import { sidelineOf } from './sidelines.js'
 import { leading, placeAmong, placeOfWhere } from './where.js'
 import { cityHosting, placeOnTheWay } from './meeting-noun-place.js'
+import { errands } from './errands.js'
 import { journeys } from './journeys.js'
 import { speechAbroad } from './meeting-speeches.js'
 import { dateBehind } from './when.js'
@@ -27,6 +28,7 @@ export function meetingVerbs(analysis: SentenceAnalysis, context: ExtractionCont
     return [
       ...all.flatMap(c => eachApart(c, clause, analysis)),
       ...journeys(clause, index, analysis, context),
+      ...errands(clause, index, analysis, context),
       ...speechAbroad(clause, index, analysis, context)
     ]
   })
