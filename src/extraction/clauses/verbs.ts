@@ -1,16 +1,17 @@
+import { wordTable } from '../../domain/word-table.js'
 import type { Token } from '../document.js'
 import { baseOfForm, isBase, isPhrasal } from '../lexicon/verb-forms.js'
 import type { TokenClass } from './tag.js'
 import type { Tense, VerbGroup } from './types.js'
 import { BE, HAVE, MODALS, NOUN_LIKE_VERBS, PARTICLES } from './words.js'
 
-const FULL_MODAL: Readonly<Record<string, string>> = {
+const FULL_MODAL = wordTable<string>({
   wo: 'will',
   ca: 'can',
   '’ll': 'will',
   "'ll": 'will',
   shall: 'will'
-}
+})
 /** Base, past and participle look alike: news tells the past. */
 const INVARIANT = new Set([
   'set',

@@ -1,3 +1,4 @@
+import { wordTable } from '../../domain/word-table.js'
 import type { ActorRef, NounPhrase } from '../clauses/types.js'
 
 /** What the article tells about a sentence from outside it. */
@@ -29,7 +30,7 @@ const QUALIFIED = new Set(
 const NOUN_REACH = 6
 const PRONOUN_REACH = 2
 
-const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, three: 3, trio: 3, four: 4, five: 5 }
+const COUNTS = wordTable<number>({ two: 2, both: 2, pair: 2, three: 3, trio: 3, four: 4, five: 5 })
 
 /** Whether a number that a phrase tells is how many sides there are. */
 function counts({ lemma, modifiers }: NounPhrase, parties: readonly ActorRef[]): boolean {

@@ -1,3 +1,4 @@
+import { wordTable } from '../../domain/word-table.js'
 import type { AgreementKind, AgreementStatus } from '../../domain/vocabulary.js'
 
 /** Words for agreements as data. */
@@ -11,7 +12,7 @@ export interface AgreementNoun {
 
 const noun = (kind: AgreementKind, strong = true): AgreementNoun => ({ kind, strong })
 
-export const AGREEMENT_NOUNS: Readonly<Record<string, AgreementNoun>> = {
+export const AGREEMENT_NOUNS = wordTable<AgreementNoun>({
   agreement: noun('OTHER'),
   deal: noun('OTHER'),
   accord: noun('OTHER'),
@@ -62,7 +63,7 @@ export const AGREEMENT_NOUNS: Readonly<Record<string, AgreementNoun>> = {
   moratorium: noun('OTHER', false),
   addendum: noun('OTHER', false),
   amendment: noun('OTHER', false)
-}
+})
 
 /** Money that one side gives the other: who lends and who borrows are the parties. */
 export const LENDING_NOUNS = set('loan credit bailout rollover line deposit swap grant')
@@ -107,7 +108,7 @@ export interface AgreementVerb {
 const verb = (status: AgreementStatus, concluding = true): AgreementVerb => ({ status, concluding })
 
 /** Verbs whose object (or passive subject) is an agreement. */
-export const AGREEMENT_VERBS: Readonly<Record<string, AgreementVerb>> = {
+export const AGREEMENT_VERBS = wordTable<AgreementVerb>({
   sign: verb('SIGNED'),
   ink: verb('SIGNED'),
   pen: verb('SIGNED', false),
@@ -240,10 +241,10 @@ export const AGREEMENT_VERBS: Readonly<Record<string, AgreementVerb>> = {
   refuse: verb('PROPOSED', false),
   suggest: verb('PROPOSED', false),
   consider: verb('PROPOSED', false)
-}
+})
 
 /** "withdrew from", "entered into", "agreed on": the preposition that brings the agreement. */
-export const VERB_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+export const VERB_PREPOSITIONS = wordTable<readonly string[]>({
   withdraw: ['from'],
   'pull out': ['of', 'from'],
   exit: ['from'],
@@ -269,7 +270,7 @@ export const VERB_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   work: ['on', 'towards', 'toward'],
   push: ['for'],
   seek: ['for']
-}
+})
 
 /** Prepositions that bring the agreement by which something is done: "under a deal", "as part of the pact". */
 export const BASIS_PREPOSITIONS = set('under in through via following')

@@ -1,8 +1,10 @@
+import { wordTable } from '../../domain/word-table.js'
+
 /**
  * Words that say what sort of country one is, with the countries they fit: "the Gulf state" is the last of these that was
  * named. Only words that news uses so; a country may stand under several.
  */
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS = wordTable<string>({
   gulf: 'SA AE QA KW BH OM IQ IR',
   federal: 'US DE AU CA BR MX AR NG CH AT BE MY PK IQ SO ET NP RU VE IN BA',
   himalayan: 'NP BT',
@@ -51,7 +53,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'ex-soviet': 'AM AZ BY EE GE KZ KG LV LT MD TJ TM UA UZ',
   muslim: 'ID PK BD MY TR IR SA EG',
   jewish: 'IL'
-}
+})
 
 export const KINDS_OF_STATE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(KINDS).map(([kind, codes]) => [kind, new Set(codes.split(' '))])

@@ -1,3 +1,5 @@
+import { wordTable } from '../../domain/word-table.js'
+
 /** Words for meetings as data: what a noun or verb means and how its arguments stand. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
@@ -14,7 +16,7 @@ export interface MeetingNoun {
 const noun = (sort: MeetingSort, strong = true, process = false): MeetingNoun => ({ sort, strong, process })
 
 /** Singular head nouns. */
-export const MEETING_NOUNS: Readonly<Record<string, MeetingNoun>> = {
+export const MEETING_NOUNS = wordTable<MeetingNoun>({
   meeting: noun('MEETING'),
   talk: noun('MEETING'),
   summit: noun('SUMMIT'),
@@ -56,7 +58,7 @@ export const MEETING_NOUNS: Readonly<Record<string, MeetingNoun>> = {
   arrival: noun('VISIT', false),
   stop: noun('VISIT', false),
   stopover: noun('VISIT', false)
-}
+})
 
 /** "a round of talks", "a series of meetings": the noun after "of" is what is meant. */
 export const ROUND_NOUNS = set('round series session set rounds course flurry string day hour week')
@@ -88,7 +90,7 @@ export interface MeetingVerb {
   readonly confidence: number
 }
 
-export const MEETING_VERBS: Readonly<Record<string, MeetingVerb>> = {
+export const MEETING_VERBS = wordTable<MeetingVerb>({
   meet: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.95 },
   confer: { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.85 },
   'sit down': { sort: 'MEETING', frame: 'TWO_WAY', confidence: 0.85 },
@@ -116,7 +118,7 @@ export const MEETING_VERBS: Readonly<Record<string, MeetingVerb>> = {
   telephone: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.9 },
   ring: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.8 },
   dial: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.8 }
-}
+})
 
 /** Where teams meet. */
 export const CONTESTS = set(
@@ -124,7 +126,7 @@ export const CONTESTS = set(
 )
 
 /** Going somewhere; with the preposition that names where, or none. */
-export const TRAVEL_VERBS: Readonly<Record<string, readonly string[]>> = {
+export const TRAVEL_VERBS = wordTable<readonly string[]>({
   visit: [''],
   tour: [''],
   inspect: [],
@@ -156,7 +158,7 @@ export const TRAVEL_VERBS: Readonly<Record<string, readonly string[]>> = {
   be: ['in'],
   spend: ['in', 'at'],
   lead: ['to']
-}
+})
 
 /** Verbs that only carry the noun: whoever is their subject takes part. */
 export const LIGHT_VERBS = set(

@@ -1,3 +1,5 @@
+import { wordTable } from '../../domain/word-table.js'
+
 /** Words that decide whether something happened, is planned, is only proposed, or was refused. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
@@ -19,7 +21,7 @@ export const GOVERNORS = {
   )
 } as const
 
-export const PARTICLE_GOVERNORS: Readonly<Record<string, keyof typeof GOVERNORS>> = {
+export const PARTICLE_GOVERNORS = wordTable<keyof typeof GOVERNORS>({
   'rule out': 'refused',
   'call off': 'cancelled',
   'pull out': 'cancelled',
@@ -30,7 +32,7 @@ export const PARTICLE_GOVERNORS: Readonly<Record<string, keyof typeof GOVERNORS>
   'hold off': 'postponed',
   'set up': 'planned',
   'end up': 'transparent'
-}
+})
 
 /** Adjectives before the noun: "a planned summit", "the proposed talks". */
 export const MODIFIERS = {
@@ -42,7 +44,7 @@ export const MODIFIERS = {
 } as const
 
 /** What a verb makes of a meeting or an agreement that is its object or passive subject. */
-export const HANDLING: Readonly<Record<string, keyof typeof GOVERNORS | 'held'>> = {
+export const HANDLING = wordTable<keyof typeof GOVERNORS | 'held'>({
   cancel: 'cancelled',
   scrap: 'cancelled',
   'call off': 'cancelled',
@@ -92,7 +94,7 @@ export const HANDLING: Readonly<Record<string, keyof typeof GOVERNORS | 'held'>>
   'set up': 'planned',
   organise: 'planned',
   organize: 'planned'
-}
+})
 
 /** Nouns that make what hangs on them by "of", "for", "to" or "about" no more than a prospect. */
 export const PROSPECTS: ReadonlySet<string> = set(

@@ -1,3 +1,5 @@
+import { wordTable } from '../../domain/word-table.js'
+
 /** Words for what parties undertake, settle between them or do for one another, as data. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
@@ -27,7 +29,7 @@ export const COOPERATIVE_VERBS = set(
 )
 
 /** Two sides that do this have come to terms, though no word says so: verb and what it is done to. */
-export const SETTLING: Readonly<Record<string, ReadonlySet<string>>> = {
+export const SETTLING = wordTable<ReadonlySet<string>>({
   settle: set('dispute row quarrel border claim case'),
   resolve: set('dispute row quarrel'),
   end: set('dispute row feud standoff'),
@@ -41,10 +43,10 @@ export const SETTLING: Readonly<Record<string, ReadonlySet<string>>> = {
   delimit: set('border frontier boundary'),
   upgrade: set('relation tie relationship partnership'),
   elevate: set('relation tie relationship partnership')
-}
+})
 
 /** Words that couple two states before the noun: "the Franco-German treaty" (whose second word is a name), "inter-Korean". */
-export const COUPLES: Readonly<Record<string, readonly string[]>> = {
+export const COUPLES = wordTable<readonly string[]>({
   franco: ['FR'],
   sino: ['CN'],
   russo: ['RU'],
@@ -54,4 +56,4 @@ export const COUPLES: Readonly<Record<string, readonly string[]>> = {
   turco: ['TR'],
   italo: ['IT'],
   'inter-korean': ['KP', 'KR']
-}
+})

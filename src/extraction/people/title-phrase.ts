@@ -1,3 +1,4 @@
+import { wordTable } from '../../domain/word-table.js'
 import type { ActorKey } from '../../domain/claim.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Sentence } from '../document.js'
@@ -142,13 +143,13 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
 /** "PM" is the title of a prime minister, whatever the headline has room for. */
 const spelledOut = (title: string): string =>
   title.replace(/\b(?:PM|MP|MEP|FM|VP)\b/g, letters => LETTERS[letters] ?? letters)
-const LETTERS: Readonly<Record<string, string>> = {
+const LETTERS = wordTable<string>({
   PM: 'Prime Minister',
   MP: 'Member of Parliament',
   MEP: 'Member of the European Parliament',
   FM: 'Foreign Minister',
   VP: 'Vice President'
-}
+})
 
 const SERVANT =
   /^(?:advis[eo]r|aide|assistant|deputy|spokes(?:man|woman|person)|secretary|envoy|representative|counsellor|counselor)$/

@@ -1,3 +1,4 @@
+import { wordTable } from '../../../domain/word-table.js'
 import type { AgreementStatus } from '../../../domain/vocabulary.js'
 import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
 import type { AgreementCandidate } from './agreement-candidate.js'
@@ -5,7 +6,7 @@ import { realityOf } from './modality.js'
 import { dateOfClause } from './when.js'
 
 /** What becomes of a paper, told of it in the passive: "it was ratified in May". */
-const DONE_TO: Readonly<Record<string, AgreementStatus>> = {
+const DONE_TO = wordTable<AgreementStatus>({
   sign: 'SIGNED',
   initial: 'AGREED',
   conclude: 'AGREED',
@@ -16,10 +17,10 @@ const DONE_TO: Readonly<Record<string, AgreementStatus>> = {
   abrogate: 'WITHDRAWN',
   renew: 'AGREED',
   extend: 'AGREED'
-}
+})
 
 /** What only papers do by themselves. */
-const DOES: Readonly<Record<string, AgreementStatus>> = { expire: 'LAPSED', lapse: 'LAPSED', collapse: 'LAPSED' }
+const DOES = wordTable<AgreementStatus>({ expire: 'LAPSED', lapse: 'LAPSED', collapse: 'LAPSED' })
 
 /**
  * "Rohan and Gondor reached a deal in Isby. It was signed on Monday", "…, which they signed, and it was ratified in May": a

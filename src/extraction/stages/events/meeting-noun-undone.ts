@@ -1,3 +1,4 @@
+import { wordTable } from '../../../domain/word-table.js'
 import { HANDLING } from '../../lexicon/status-words.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { handled, realityOf, type Reality } from './modality.js'
@@ -86,12 +87,12 @@ export function planGivenUp(plan: NounPhrase, { clauses }: SentenceAnalysis): Re
     : undoneBy(by.verb.particle ? `${by.verb.lemma} ${by.verb.particle}` : by.verb.lemma)
 }
 
-export const UNDOING: Readonly<Record<string, Reality>> = {
+export const UNDOING = wordTable<Reality>({
   postponement: 'POSTPONED',
   delay: 'POSTPONED',
   deferral: 'POSTPONED',
   cancellation: 'CANCELLED'
-}
+})
 /** "the postponement of the talks", "a delay of the visit" */
 export const isUndoing = (parent: NounPhrase | null): boolean => parent !== null && UNDOING[parent.lemma] !== undefined
 
