@@ -4,6 +4,7 @@ import type { Reference } from '../reference/reference.js'
 import type { OfficeKind } from '../domain/vocabulary.js'
 import type { Lexicon } from './interactions/compile.js'
 import type { Names } from './names/build-names.js'
+import type { Word } from './word.js'
 
 /** A word or mark, from wink-nlp. Offsets are UTF-16 units into `article.text`. */
 export interface Token {
@@ -15,6 +16,8 @@ export interface Token {
   readonly pos: string
   readonly start: number
   readonly end: number
+  /** What its spelling says by itself. */
+  readonly word: Word
 }
 
 export type SentenceForm = 'PROSE' | 'HEADLINE' | 'CAPTION' | 'LIST_ITEM'

@@ -1,3 +1,4 @@
+import { wordOf } from '../../src/extraction/word.js'
 import { createRequire } from 'node:module'
 import winkNLP from 'wink-nlp'
 import type { ActorKey, Article } from '../../src/domain/claim.js'
@@ -110,7 +111,8 @@ export function aDocument(
           lemma: lemmas[k]!,
           pos: pos[k]!,
           start: at,
-          end: cursor
+          end: cursor,
+          word: wordOf(word)
         })
       })
       const from = tokens[firstToken]!.start

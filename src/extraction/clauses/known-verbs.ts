@@ -1,5 +1,4 @@
 import type { Token } from '../document.js'
-import { baseOfForm, baseOfPast, baseOfThird, isBase } from '../lexicon/verb-forms.js'
 import type { TokenClass } from './tag.js'
 import { BE, HAVE, MODALS, REPORTING } from './words.js'
 
@@ -33,16 +32,16 @@ export function verbByForm(place: Place, i: number): boolean {
   const { tokens, at, nominal } = place
   const here = at(i)
   if (!OPEN.has(here) || nominal(i) || at(i + 1) === 'HYPHEN' || at(i - 1) === 'HYPHEN') return false
-  const word = tokens[i]!.lower
+  const { lower: word, word: form } = tokens[i]!
   let k = i - 1
   while (at(k) === 'ADVERB' || at(k) === 'NOT') k--
   if (at(k) === 'AUXILIARY') {
     const auxiliary = tokens[k]!.lower
-    if (MODALS.has(auxiliary)) return isBase(word) && (here === 'NOUN' || at(i + 1) !== 'VERB') // will back the plan
-    if (HAVE.has(auxiliary)) return baseOfPast(word) !== undefined && opens(place, i) // has overthrown the king
+    if (MODALS.has(auxiliary)) return form.isBase && (here === 'NOUN' || at(i + 1) !== 'VERB') // will back the plan
+    if (HAVE.has(auxiliary)) return form.baseOfPast !== undefined && opens(place, i) // has overthrown the king
     if (!BE.has(auxiliary)) return false
-    if (word.endsWith('ing')) return opens(place, i) && baseOfForm(word) !== undefined // is building up, is now striking Harad's
-    return baseOfPast(word) !== undefined && agentBehind(place, i) // was retaken by, was rounded up by
+    if (word.endsWith('ing')) return form.baseOfForm !== undefined && opens(place, i) // is building up, is now striking Harad's
+    return form.baseOfPast !== undefined && agentBehind(place, i) // was retaken by, was rounded up by
   }
   if (wishedOfName(place, i) || helpedName(place, i) || begunBefore(place, i)) return true
   if (here === 'ADVERB' || NO_NAMES.has(word) || at(i - 1) === 'GENITIVE') return false
@@ -55,7 +54,7 @@ export function verbByForm(place: Place, i: number): boolean {
   // "Rohan views | with deep concern"
   if (tokens[i + 1]?.lower === 'with' && /^(?:views|notes|observes|follows)$/.test(word))
     return tokens.slice(i + 2, i + 5).some(t => FELT.test(t.lower)) && !place.verbNear(i)
-  const base = word.endsWith('s') ? baseOfThird(word) : baseOfPast(word)
+  const base = word.endsWith('s') ? form.baseOfThird : form.baseOfPast
   // "Rohan arms Harad", "Rohan retook the port"; not "Rohan arms exports fell", "Haradrian armed forces"
   return (
     base !== undefined &&
@@ -89,7 +88,7 @@ const WITHIN: ReadonlySet<TokenClass | undefined> = new Set([
 
 /** "demanded | that Rohan hand | him over": the bare form of what is wished of a name. */
 function wishedOfName({ tokens, at }: Place, i: number): boolean {
-  if (!isBase(tokens[i]!.lower) || at(i - 1) !== 'NAME') return false
+  if (!tokens[i]!.word.isBase || at(i - 1) !== 'NAME') return false
   const after = at(i + 1)
   if (!OPENERS.has(after) && after !== 'NAME' && after !== 'TO' && !OBJECTS.test(tokens[i + 1]?.lower ?? ''))
     return false
@@ -105,7 +104,7 @@ const OBJECTS = /^(?:him|her|it|them|us|back|out|down|over)$/
 
 /** "helped Rohan | repel | the raiders": the bare form of what somebody is helped to do. */
 function helpedName({ tokens, at, nominal }: Place, i: number): boolean {
-  if (!isBase(tokens[i]!.lower)) return false
+  if (!tokens[i]!.word.isBase) return false
   // "let its inspectors | return"
   let opener = i - 1
   while (opener > i - LET_REACH && LET_WITHIN.has(at(opener))) opener--
@@ -135,7 +134,7 @@ function begunBefore({ tokens, at }: Place, i: number): boolean {
   const after = at(i + 1)
   const opens =
     OPENERS.has(after) || after === 'NAME' || (after === 'ADJECTIVE' && /^(?:NAME|NOUN)$/.test(at(i + 2) ?? ''))
-  return opens && baseOfForm(word) !== undefined
+  return opens && tokens[i]!.word.baseOfForm !== undefined
 }
 const ASPECTUAL = /^(?:begin|start|stop|continue|keep|resume|finish|cease|halt|quit)$/
 
@@ -257,7 +256,7 @@ function countsAbout(tokens: readonly Token[], at: Place['at'], i: number): bool
   if (word === 'at') return (next === 'least' || next === 'most') && at(i + 2) === 'NUMBER'
   if (at(i + 1) !== 'NUMBER' || at(i - 1) !== 'VERB') return false
   return (
-    word === 'around' || ((word === 'about' || word === 'over') && HANDLING.has(baseOfForm(tokens[i - 1]!.lower) ?? ''))
+    word === 'around' || ((word === 'about' || word === 'over') && HANDLING.has(tokens[i - 1]!.word.baseOfForm ?? ''))
   )
 }
 

@@ -102,7 +102,6 @@ export function mendNoun({
     after !== 'ADJECTIVE'
   )
     return 'NOUN' // the foreign policy chief hosted; the vice premier in Lindon
-  const lemma = singular(bare)
   if (
     INTENDING.has(bare) &&
     after === 'TO' &&
@@ -170,7 +169,7 @@ export function mendNoun({
     return 'VERB' // credited with convincing Rohan to
   if (headline && before === 'AUXILIARY' && NOUN_LIKE_VERBS.has(bare)) return 'VERB'
   if (before === 'NOT' && at(i - 2) === 'AUXILIARY' && NOUN_LIKE_VERBS.has(bare)) return 'VERB'
-  const thirdPerson = bare.endsWith('s') && NOUN_LIKE_VERBS.has(lemma)
+  const thirdPerson = bare.endsWith('s') && NOUN_LIKE_VERBS.has(singular(bare))
   if (
     thirdPerson &&
     here !== 'ADJECTIVE' &&
@@ -189,7 +188,13 @@ export function mendNoun({
     !hasVerb
   )
     return 'VERB'
-  if (headline && here === 'NAME' && (NOUN_LIKE_VERBS.has(bare) || NOUN_LIKE_VERBS.has(lemma)) && !hasVerb && i > first)
+  if (
+    headline &&
+    here === 'NAME' &&
+    (NOUN_LIKE_VERBS.has(bare) || NOUN_LIKE_VERBS.has(singular(bare))) &&
+    !hasVerb &&
+    i > first
+  )
     return 'VERB'
   return null
 }

@@ -3,7 +3,7 @@ import { actorRefs, distinctActors } from './actors.js'
 import type { SentenceInput } from './sentence-input.js'
 import type { TokenClass } from './tag.js'
 import type { ActorRef, NounItem, NounPhrase } from './types.js'
-import { REPRESENTATIVES, singular } from './words.js'
+import { REPRESENTATIVES } from './words.js'
 
 /** "the Brussels Agreement", "the Washington accords": a document called after where it was made is nobody's. */
 function namesAccord(mention: Mention, tokens: readonly Token[]): boolean {
@@ -73,7 +73,7 @@ export function nounItem(input: SentenceInput, first: number, last: number): Nou
     if (coversHead || named) actors.push(...refs)
     else owners.push(...refs)
   }
-  const lemma = singular(tokens[head]!.text)
+  const lemma = tokens[head]!.word.singular
   if (
     actors.length === 0 &&
     owners.length > 0 &&

@@ -1,6 +1,6 @@
 import { wordTable } from '../../domain/word-table.js'
 import type { Token } from '../document.js'
-import { baseOfForm, isBase, isPhrasal } from '../lexicon/verb-forms.js'
+import { isBase, isPhrasal } from '../lexicon/verb-forms.js'
 import type { TokenClass } from './tag.js'
 import type { Tense, VerbGroup } from './types.js'
 import { BE, HAVE, MODALS, NOUN_LIKE_VERBS, PARTICLES } from './words.js'
@@ -154,7 +154,7 @@ function joins(
 
 /** Capitalised and noun-tagged verbs come without a lemma. */
 function verbLemma(token: Token): string {
-  const known = baseOfForm(token.lower)
+  const known = token.word.baseOfForm
   const told = token.lemma.toLowerCase()
   // "raped" is not of rap; but "honoured" may be of honor
   if (known !== undefined) return isBase(told) && known !== `${told}e` ? told : known

@@ -1,6 +1,8 @@
-import { asOneString, remembered, rememberedOfWords } from '../../domain/memo.js'
+import { remembered } from '../../domain/memo.js'
 import type { MentionForm, Token } from '../document.js'
+import type { Word } from '../word.js'
 import { nameKeys, tokenKey } from './fold.js'
+import { PLACES, type Start } from './start.js'
 
 export type NameKind = 'COUNTRY' | 'LEADER' | 'ORGANIZATION' | 'FRAMEWORK' | 'PLACE' | 'TOPIC' | 'NOTHING'
 
@@ -25,16 +27,10 @@ export interface NameMatch {
   readonly entries: readonly NameEntry[]
 }
 
-interface Start {
-  /** What the word alone stands for. */
-  alone: NameEntry[] | null
-  longest: number
-  /** One word, or several: most begin one name of several words only. */
-  second: string | Set<string> | null
-}
-
 const PREFIXED = /\b(?:inter|non|anti|pan|pre|pro|co|multi|trans)-\p{L}/iu
 const HYPHENS = new Set(['-', '–', '‑'])
+
+let made = 0
 
 /**
  * All surface forms by their token keys, with the longest form that begins with each word: a text is searched in one pass
@@ -45,6 +41,9 @@ export class NameIndex {
   readonly #entries = new Map<string, NameEntry[]>()
   /** Number of words in the longest form that begins with a word, and the second words of those that have one. */
   readonly #starts = new Map<string, Start>()
+  /** Where words keep what this index knows of them. */
+  readonly #place = made++ % PLACES
+  readonly #nothing: Start = { of: this, alone: null, longest: 0, second: null }
 
   add(entry: NameEntry): void {
     const keys = nameKeys(entry.surface)
@@ -60,7 +59,7 @@ export class NameIndex {
     const [first] = keys
     if (first === undefined) return
     let start = this.#starts.get(first)
-    if (!start) this.#starts.set(first, (start = { alone: null, longest: 0, second: null }))
+    if (!start) this.#starts.set(first, (start = { of: this, alone: null, longest: 0, second: null }))
     if (start.longest < keys.length) start.longest = keys.length
     const second = keys[1]
     if (second === undefined) {
@@ -77,6 +76,12 @@ export class NameIndex {
     else if (start.second !== second) start.second = new Set([start.second, second])
   }
 
+  /** What begins with a word: asked at every token, so that the word keeps it for as long as this index is in use. */
+  #startOf({ starts, key }: Word): Start {
+    const known = starts[this.#place]!
+    return known.of === this ? known : (starts[this.#place] = this.#starts.get(key) ?? this.#nothing)
+  }
+
   /** The longest match that begins at `first` and whose entries pass `accept`; null when there is none. */
   longest(
     tokens: readonly Token[],
@@ -85,8 +90,8 @@ export class NameIndex {
     limit: number,
     accept: (entry: NameEntry, first: number, last: number) => boolean
   ): NameMatch | null {
-    const start = this.#starts.get(keys[first] ?? '')
-    if (!start) return null
+    const start = this.#startOf(tokens[first]!.word)
+    if (start === this.#nothing) return null
     let words = start.longest
     let form = ''
     let best: NameMatch | null = null
@@ -125,7 +130,5 @@ function joins(tokens: readonly Token[], at: number): boolean {
   return mark.text === '.' && mark.start === before.end
 }
 
-/** The key of every token, worked out once a document. */
-export const keysOf = remembered((tokens: readonly Token[]): readonly string[] => tokens.map(({ text }) => keyOf(text)))
-
-const keyOf = rememberedOfWords(text => asOneString(tokenKey(text)))
+/** The key of every token, put in a row once a document. */
+export const keysOf = remembered((tokens: readonly Token[]): readonly string[] => tokens.map(({ word }) => word.key))

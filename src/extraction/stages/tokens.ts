@@ -1,10 +1,10 @@
 import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
-import { asOneString, rememberedOfWords } from '../../domain/memo.js'
 import { plainLetters } from '../names/fold.js'
 import type { Stage, Token } from '../document.js'
 import { splitSentences } from '../sentences/split.js'
 import { unwrapped } from '../story/soft-lines.js'
+import { wordOf } from '../word.js'
 
 const nlp = winkNLP(model, ['sbd', 'pos'])
 const { its } = nlp
@@ -22,9 +22,6 @@ export const tokens: Stage = {
     return { ...document, tokens: read.tokens, sentences: splitSentences(text, read.tokens, read.sentenceStarts) }
   }
 }
-
-/** Each word once for all tokens, so that comparing them is quick. */
-const spelt = rememberedOfWords(word => ({ text: asOneString(word), lower: asOneString(word.toLowerCase()) }))
 
 /** Tokens of a part of a text, and the indexes of those with which a sentence begins according to the tagger. */
 export function readTokens(
@@ -55,16 +52,18 @@ export function readTokens(
       if (startsHere) sentenceStarts.add(found.length)
       startsHere = false
       const from = start + at
-      const word = spelt(value)
+      const to = from + value.length
+      const word = wordOf(text.startsWith(value, from) ? value : text.slice(from, to), value)
       const lemma = lemmas[place] ?? word.lower
       found.push({
         index: found.length,
-        text: text.startsWith(value, from) ? word.text : spelt(text.slice(from, from + value.length)).text,
+        text: word.text,
         lower: word.lower,
-        lemma: lemma === word.lower ? word.lower : spelt(lemma).text,
+        lemma: lemma === word.lower ? word.lower : wordOf(lemma).text,
         pos: tags[place] ?? 'X',
         start: from,
-        end: from + value.length
+        end: to,
+        word
       })
     }
     at += value.length
@@ -83,7 +82,16 @@ function joinShortForms(
   const moved = new Set<number>()
   const push = (token: Token, text: string, from: number, pos = token.pos): void => {
     const lower = text.toLowerCase()
-    joined.push({ index: joined.length, text, lower, lemma: lower, pos, start: from, end: from + text.length })
+    joined.push({
+      index: joined.length,
+      text,
+      lower,
+      lemma: lower,
+      pos,
+      start: from,
+      end: from + text.length,
+      word: wordOf(text)
+    })
   }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!

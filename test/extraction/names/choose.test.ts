@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import type { Token } from '../../../src/extraction/document.js'
 import { chooseEntry, type Evidence } from '../../../src/extraction/names/choose.js'
 import type { NameEntry } from '../../../src/extraction/names/name-index.js'
+import { wordOf } from '../../../src/extraction/word.js'
 import { context } from '../world.js'
 
 const place = (ref: string, country: string, size: number, surface = ref): NameEntry => ({
@@ -25,7 +26,8 @@ const tokensOf = (text: string): Token[] => {
       lemma: word.toLowerCase(),
       pos: 'PROPN',
       start,
-      end: start + word.length
+      end: start + word.length,
+      word: wordOf(word)
     }
     start += word.length + 1
     return token
