@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digestOf } from 'node:crypto'
 import type { ActorKey, Participant } from './claim.js'
 import type { ClaimKind, EventKind } from './vocabulary.js'
 
@@ -22,9 +22,8 @@ export type NodeType =
 const HASH_LENGTH = 24 // hex digits, 96 bits: no collision among 10^9 claims worth speaking of
 
 function hash(parts: readonly string[]): string {
-  const digest = createHash('sha256')
-  for (const part of parts) digest.update(`${part.length}:${part}`) // lengths keep ["ab","c"] and ["a","bc"] apart
-  return digest.digest('hex').slice(0, HASH_LENGTH)
+  const whole = parts.map(part => `${part.length}:${part}`).join('') // lengths keep ["ab","c"] and ["a","bc"] apart
+  return digestOf('sha256', whole, 'hex').slice(0, HASH_LENGTH)
 }
 
 /** Hash of canonical text, publication date (EDTF or null) and publisher. */

@@ -1,3 +1,4 @@
+import { InvariantError } from '../domain/errors.js'
 import { asOneString, rememberedOfWords } from '../domain/memo.js'
 import { singular } from './clauses/words.js'
 import { baseOfForm, baseOfPast, baseOfThird, isBase } from './lexicon/verb-forms.js'
@@ -20,6 +21,8 @@ export interface Word {
   readonly baseOfPast: string | undefined
   readonly baseOfThird: string | undefined
   readonly baseOfForm: string | undefined
+  /** Two bits for each question of `askedOfWords`: not asked yet, no, yes. */
+  readonly answers: number[]
   /** What the name indexes that met the word last know of it, each at its place; see `NameIndex`. */
   readonly starts: Start[]
 }
@@ -36,7 +39,29 @@ function made(text: string, plain: string): Word {
     baseOfPast: baseOfPast(lower),
     baseOfThird: baseOfThird(lower),
     baseOfForm: baseOfForm(lower),
+    answers: new Array<number>(MOST_QUESTIONS / TO_A_NUMBER).fill(0),
     starts: new Array<Start>(PLACES).fill(KNOWN_OF_NONE)
+  }
+}
+
+const TO_A_NUMBER = 15
+const MOST_QUESTIONS = 8 * TO_A_NUMBER
+let questions = 0
+
+/**
+ * A question that a spelling answers by itself, asked once for each spelling. For what is asked of every word of a text:
+ * the answer is read from the word, where a set or a pattern would be searched again at each place.
+ */
+export function askedOfWords(ask: (word: Word) => boolean): (word: Word) => boolean {
+  const place = Math.floor(questions / TO_A_NUMBER)
+  const shift = (questions % TO_A_NUMBER) * 2
+  if (++questions > MOST_QUESTIONS) throw new InvariantError(`more than ${MOST_QUESTIONS} questions are asked of words`)
+  return word => {
+    const answer = (word.answers[place]! >> shift) & 3
+    if (answer !== 0) return answer === 2
+    const yes = ask(word)
+    word.answers[place]! |= (yes ? 2 : 1) << shift
+    return yes
   }
 }
 

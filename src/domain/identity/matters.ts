@@ -1,3 +1,5 @@
+import { rememberedOfWords } from '../memo.js'
+
 /** What papers are about, as the word before their form says: words of one line mean nearly the same. */
 const MATTERS = [
   'economic trade commercial investment customs tariff financial business',
@@ -24,14 +26,14 @@ const BEFORE_FORM =
 const lineOf = new Map(MATTERS.flatMap((line, at) => line.split(' ').map(word => [word, at] as const)))
 
 /** Which line stands before which form. */
-function mattersBefore(title: string): Map<string, number> {
+const mattersBefore = rememberedOfWords((title: string): ReadonlyMap<string, number> => {
   const found = new Map<string, number>()
   for (const [, word = '', form = ''] of title.matchAll(BEFORE_FORM)) {
     const line = lineOf.get(word)
     if (line !== undefined && !found.has(form)) found.set(form, line)
   }
   return found
-}
+})
 
 /**
  * Whether two titles name papers of one form on two matters: "an economic partnership agreement" and "a strategic

@@ -1,8 +1,9 @@
 import type { DateMention, Mention, Token } from '../document.js'
 import { MAKING, PACTS } from './contact-clauses.js'
+import { askedOfWords } from '../word.js'
 import type { SentenceInput } from './sentence-input.js'
 import type { TokenClass } from './tag.js'
-import { lapseEnd, NEAR_DAYS, qualifies } from './times.js'
+import { isNearDay, lapseEnd, qualifies } from './times.js'
 
 const CHUNK: ReadonlySet<TokenClass> = new Set(['NOUN', 'NAME', 'ADJECTIVE', 'NUMBER', 'HYPHEN', 'GENITIVE'])
 
@@ -30,7 +31,7 @@ export function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) =>
     const c = classes[j - first]!
     const date = dateAt(j)
     if (date && date.firstToken === j && !qualifies(input, date)) break
-    if (NEAR_DAYS.has(tokens[j]!.lower) && classes[j + 1 - first] !== 'GENITIVE') break
+    if (isNearDay(tokens[j]!.word) && classes[j + 1 - first] !== 'GENITIVE') break
     if (nouns > 0 && lapseEnd(input, j) > j) break
     if (c === 'QUOTE') {
       const next = classes[j + 1 - first]
@@ -98,6 +99,7 @@ function titledFrom(leader: Mention, j: number, tokens: readonly Token[]): boole
 
 /** "In Turkey Minister Ellwood met": a place that ends where the name of somebody from elsewhere begins. */
 function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, j: number): boolean {
+  if (mentions.length === 0) return isOccasionBefore(tokens, j)
   // "Under the treaty Rohan will release": what follows a common noun and stands before a verb is the subject
   const named = mentions.find(
     m => m.firstToken === j && m.form !== 'DEMONYM' && m.kind !== 'TOPIC' && m.kind !== 'PLACE'
@@ -111,7 +113,7 @@ function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, j:
     if (opener) return true
   }
   // "on its margins President Quill met Brand"
-  if (/^(?:margins|sidelines|fringes)$/.test(tokens[j - 1]!.lower) && /^\p{Lu}/u.test(tokens[j]!.text)) return true
+  if (isOccasionBefore(tokens, j)) return true
   // "signed on Monday in Isby | five agreements"
   const city =
     classes[j - first] === 'NUMBER'
@@ -130,6 +132,11 @@ function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, j:
   const side = leader.actors[0] ? sides(leader.actors[0]) : null
   return !(side && before.actors.includes(side))
 }
+
+const isEdge = askedOfWords(({ lower }) => /^(?:margins|sidelines|fringes)$/.test(lower))
+
+const isOccasionBefore = (tokens: readonly Token[], j: number): boolean =>
+  isEdge(tokens[j - 1]!.word) && /^\p{Lu}/u.test(tokens[j]!.text)
 
 const GIVING = new Set('give hand offer send grant lend deny promise pledge sell deliver award owe supply'.split(' '))
 

@@ -10,8 +10,10 @@ const DASH = /^(?:[\-–—]|--)$/
  */
 export function withNamesBetweenDashes(parts: readonly Part[]): readonly Part[] {
   for (let i = 1; i + 3 < parts.length; i++) {
-    const [open, names, close, verb] = [parts[i]!, parts[i + 1]!, parts[i + 2]!, parts[i + 3]!]
-    if (open.type !== 'STOP' || !DASH.test(open.word) || names.type !== 'NOUN') continue
+    const open = parts[i]!
+    if (open.type !== 'STOP') continue
+    const [names, close, verb] = [parts[i + 1]!, parts[i + 2]!, parts[i + 3]!]
+    if (!DASH.test(open.word) || names.type !== 'NOUN') continue
     if (close.type !== 'STOP' || close.word !== open.word || verb.type !== 'VERB' || verb.verb.form !== 'FINITE')
       continue
     const at = subjectBefore(parts, i)

@@ -6,9 +6,10 @@ import { nounItem, phraseOf } from './noun-items.js'
 import { partedVerb } from './parted-verbs.js'
 import type { SentenceInput } from './sentence-input.js'
 import type { TokenClass } from './tag.js'
-import { lapseEnd, NEAR_DAYS, PARTS_OF_DAY, qualifies, spans } from './times.js'
+import { isNearDay, lapseEnd, PARTS_OF_DAY, qualifies, spans } from './times.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { readVerb } from './verbs.js'
+import { askedOfWords } from '../word.js'
 import { phraseWith, verbWith } from './remade.js'
 
 /** A sentence as a row of elements, before anybody knows what belongs to what. */
@@ -73,8 +74,12 @@ function prepositionOf(compound: readonly string[]): string {
   return joined === 'in front of' ? 'outside' : joined
 }
 
+const opensCompound = askedOfWords(({ lower }) => COMPOUNDS_BY_FIRST.has(lower))
+
 function compoundAt(input: SentenceInput, i: number): readonly string[] | null {
-  for (const words of COMPOUNDS_BY_FIRST.get(input.tokens[i]!.lower) ?? []) {
+  const { word, lower } = input.tokens[i]!
+  if (!opensCompound(word)) return null
+  for (const words of COMPOUNDS_BY_FIRST.get(lower) ?? []) {
     if (i + words.length <= input.last && words.every((word, k) => input.tokens[i + k]!.lower === word)) return words
   }
   return null
@@ -134,7 +139,7 @@ export function elementsOf(input: SentenceInput): Element[] {
       i = lapse
       continue
     }
-    if (NEAR_DAYS.has(word) && classes[i + 1 - first] !== 'GENITIVE') {
+    if (isNearDay(tokens[i]!.word) && classes[i + 1 - first] !== 'GENITIVE') {
       elements.push({ type: 'TIME', first: i, last: i + 1, word }) // where nobody knows which day it was
       i++
       continue

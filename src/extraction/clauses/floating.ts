@@ -11,12 +11,13 @@ export function floating(
   i: number
 ): TokenClass | null {
   const word = tokens[i]!.lower
-  const participle = (k: number): boolean =>
-    at(k) === 'VERB' || (/^(?:ADJECTIVE|NOUN)$/.test(at(k) ?? '') && /[^e]ed$/.test(tokens[k]!.lower))
   if (at(i - 1) === 'AUXILIARY') {
     if (/^(?:all|both|each)$/.test(word) && (at(i + 1) === 'VERB' || at(i + 1) === 'AUXILIARY')) return 'ADVERB'
-    if (word === 'long' && at(i) !== 'ADVERB' && participle(i + 1)) return 'ADVERB'
+    if (word === 'long' && at(i) !== 'ADVERB' && participle(tokens, at, i + 1)) return 'ADVERB'
   }
   const behind = tokens[i - 1]?.lower === 'long' && at(i - 2) === 'AUXILIARY'
-  return behind && at(i) !== 'VERB' && participle(i) ? 'VERB' : null
+  return behind && at(i) !== 'VERB' && participle(tokens, at, i) ? 'VERB' : null
 }
+
+const participle = (tokens: readonly Token[], at: (index: number) => TokenClass | undefined, k: number): boolean =>
+  at(k) === 'VERB' || ((at(k) === 'ADJECTIVE' || at(k) === 'NOUN') && /[^e]ed$/.test(tokens[k]!.lower))

@@ -28,7 +28,7 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
     }
     // "recalled its envoy on Friday, and Rohan and Gondor denounced": a clause of its own begins with them
     if (verbBefore && behindAnd(elements, i) && finiteVerb(elements[pastList(elements, i)])) verbBefore = false
-    const items: NounItem[] = [...element.phrase.items]
+    let items: readonly NounItem[] = element.phrase.items
     let end = i
     let closed = false
     for (let k = i + 1; k < elements.length;) {
@@ -90,7 +90,7 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
       )
         break
       if (comma && !commaThenAnd && !continuesList(elements, at, items, noun.phrase.items, form, verbBefore)) break
-      items.push(...noun.phrase.items)
+      items = [...items, ...noun.phrase.items]
       end = at
       k = at + 1
       if (conjunction || commaThenAnd) {
@@ -98,7 +98,7 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
         if (elements[k]?.type !== 'CONJUNCTION') break
       }
     }
-    if (end > i && !closed && form !== 'HEADLINE') {
+    if (end === i || (!closed && form !== 'HEADLINE')) {
       // a row without "and" is no list: leave it to apposition
       result.push(element)
       i++

@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { isNominal, opensNoun, verbNear, type Place } from './mend-place.js'
 import type { TokenClass } from './tag.js'
+import { askedOfWords } from '../word.js'
 import { tellsByForm } from './verbs-by-form.js'
 import { MODALS, NOUN_LIKE_VERBS, singular } from './words.js'
 
@@ -32,6 +33,18 @@ function afterPair(classes: readonly TokenClass[], k: number, nominal: (k: numbe
   return classes[at] === 'CONJUNCTION' && at > 0 && isNominal(classes[at - 1])
 }
 
+/** Words that a rule of `mendNoun` asks for by name, beside those whose form tells that they may be verbs. */
+const ASKED_FOR: ReadonlySet<string> = new Set(
+  'welcome bilateral total warning head heads chief premier vice-premier shot cut hit shut quit struck beat meeting bid bade'.split(
+    ' '
+  )
+)
+/** Most nouns are none of these, and only a modal before them makes verbs of them. */
+const mayBeOther = askedOfWords(
+  ({ lower }) =>
+    ASKED_FOR.has(lower) || /(?:ed|ing|s)$/.test(lower) || INTENDING.has(lower) || NOUN_LIKE_VERBS.has(lower)
+)
+
 /** What a token taken for a noun, a name or an adjective is after all; null where it stays. */
 export function mendNoun({
   tokens,
@@ -48,6 +61,8 @@ export function mendNoun({
   headline,
   hasVerb
 }: Place): TokenClass | null {
+  if (!mayBeOther(token.word))
+    return before === 'AUXILIARY' && here === 'NOUN' && MODALS.has(tokens[i - 1]!.lower) ? 'VERB' : null
   // "a ceremonial welcome by", "a red-carpet welcome in"
   if (
     token.lower === 'welcome' &&
@@ -111,7 +126,7 @@ export function mendNoun({
     afterPair(classes, i - first, k => nominal(first + k))
   )
     return 'VERB' // Rohan and Gondor plan to sign
-  if (tellsByForm(tokens, i, k => at(k), nominal)) return 'VERB'
+  if (tellsByForm(tokens, i, at, nominal)) return 'VERB'
   if (/ed$/.test(bare) && isNominal(before) && tokens[i + 1]?.lower === 'by') return 'VERB' // talks mediated by
   if (before === 'AUXILIARY' && MODALS.has(tokens[i - 1]!.lower) && (here === 'NOUN' || NOUN_LIKE_VERBS.has(bare)))
     return 'VERB' // will free eleven sailors

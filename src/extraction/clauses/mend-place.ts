@@ -27,13 +27,25 @@ export const isNominal = (c: TokenClass | undefined): boolean => c === 'NOUN' ||
 
 /** Whether the stretch between two joints that token i stands in has a finite verb already. */
 export function verbNear(classes: readonly TokenClass[], tokens: readonly Token[], first: number, i: number): boolean {
-  const joint = /^(?:COMMA|STOP|CONJUNCTION|SUBORDINATOR|RELATIVE|QUOTE)$/
-  const finite = (k: number): boolean =>
-    (classes[k] === 'VERB' &&
-      !tokens[first + k]!.lower.endsWith('ing') &&
-      !/^(?:TO|PREPOSITION)$/.test(classes[k - 1] ?? '')) ||
-    classes[k] === 'AUXILIARY'
-  for (let k = i - first - 1; k >= 0 && !joint.test(classes[k]!); k--) if (finite(k)) return true
-  for (let k = i - first + 1; k < classes.length && !joint.test(classes[k]!); k++) if (finite(k)) return true
+  for (let k = i - first - 1; k >= 0 && !JOINTS.has(classes[k]!); k--)
+    if (isFinite(classes, tokens, first, k)) return true
+  for (let k = i - first + 1; k < classes.length && !JOINTS.has(classes[k]!); k++)
+    if (isFinite(classes, tokens, first, k)) return true
   return false
 }
+
+const JOINTS: ReadonlySet<TokenClass> = new Set([
+  'COMMA',
+  'STOP',
+  'CONJUNCTION',
+  'SUBORDINATOR',
+  'RELATIVE',
+  'QUOTE'
+] as const)
+
+const isFinite = (classes: readonly TokenClass[], tokens: readonly Token[], first: number, k: number): boolean =>
+  (classes[k] === 'VERB' &&
+    !tokens[first + k]!.lower.endsWith('ing') &&
+    classes[k - 1] !== 'TO' &&
+    classes[k - 1] !== 'PREPOSITION') ||
+  classes[k] === 'AUXILIARY'

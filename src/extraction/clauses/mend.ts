@@ -13,12 +13,11 @@ export function mend(
   first: number,
   i: number,
   last: number,
+  at: (index: number) => TokenClass | undefined,
   nominal: (index: number) => boolean,
   headline: boolean,
   hasVerb: boolean
 ): TokenClass | null {
-  const at = (index: number): TokenClass | undefined =>
-    index >= first && index < last ? classes[index - first] : undefined
   const here = at(i)
   const token = tokens[i]!
   const before = at(i - 1)

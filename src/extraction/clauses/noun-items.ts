@@ -53,17 +53,12 @@ export function nounItem(input: SentenceInput, first: number, last: number): Nou
   // after "Trump's", what precedes is only an owner
   let genitive = -1
   for (let i = first; i < last; i++) if (classAt(i) === 'GENITIVE') genitive = i
-  const inside = input.mentions.filter(
-    m =>
-      m.firstToken < last &&
-      m.lastToken > first &&
-      STANDS_FOR.has(m.kind) &&
-      !onlyQualifies(m, tokens) &&
-      !namesAccord(m, tokens)
-  )
   const actors: ActorRef[] = []
   const owners: ActorRef[] = []
-  for (const mention of inside) {
+  for (const mention of input.mentions) {
+    if (mention.firstToken >= last) break // they come in order
+    if (mention.lastToken <= first || !STANDS_FOR.has(mention.kind)) continue
+    if (onlyQualifies(mention, tokens) || namesAccord(mention, tokens)) continue
     const refs = actorRefs(mention, input.sides)
     const coversHead = mention.firstToken <= head && mention.lastToken > head
     const named =
@@ -82,7 +77,7 @@ export function nounItem(input: SentenceInput, first: number, last: number): Nou
     actors.push(...owners.map(o => ({ ...o, actor: o.side ?? o.actor })))
   }
   // "the Front rebel group", "Front fighters": of a movement, they are the movement
-  if (actors.length === 0 && MEMBERS_OF_MOVEMENTS.has(lemma))
+  if (actors.length === 0 && owners.length > 0 && MEMBERS_OF_MOVEMENTS.has(lemma))
     actors.push(...owners.filter(o => o.actor.startsWith('organization:') && o.mention.firstToken >= first))
   const possessive = classAt(first) === 'POSSESSIVE' ? tokens[first]!.lower : null
   const modifiers: string[] = []

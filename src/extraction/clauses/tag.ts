@@ -1,5 +1,7 @@
 import type { Token } from '../document.js'
 import { nounByPlace, verbByForm, type Place } from './known-verbs.js'
+import { wordTable } from '../../domain/word-table.js'
+import { askedOfWords } from '../word.js'
 import { isPast } from '../dates/tense.js'
 import { mend } from './mend.js'
 import { verbNear } from './mend-place.js'
@@ -77,16 +79,18 @@ export function classify(
   for (let i = first; i < last; i++) classes.push(rawClass(tokens, i, nominal(i), i > first && nominal(i - 1)))
   // "lifts blockade of Qatar easing crisis": an -ing form is no finite verb
   let verbs = classes.filter((c, k) => c === 'VERB' && !tokens[first + k]!.lower.endsWith('ing')).length
+  const at = (index: number): TokenClass | undefined =>
+    index >= first && index < last ? classes[index - first] : undefined
   const place: Place = {
     tokens,
-    at: index => (index >= first && index < last ? classes[index - first] : undefined),
+    at,
     nominal: index => index < last && nominal(index),
     verbNear: index => verbs > 0 && verbNear(classes, tokens, first, index)
   }
   for (let i = first; i < last; i++) {
     const mended =
       nounByPlace(place, i) ??
-      mend(tokens, classes, first, i, last, nominal, headline, verbs > 0) ??
+      mend(tokens, classes, first, i, last, at, nominal, headline, verbs > 0) ??
       (verbByForm(place, i) ? 'VERB' : null)
     if (mended === 'VERB') verbs++
     if (mended) classes[i - first] = mended
@@ -100,9 +104,41 @@ const MET = /^(?:met|spoke|visited|talked|convened|gathered)$/
 const isDone = (token: Token | undefined): boolean =>
   token !== undefined && (token.lower === 'held' || (token.pos === 'VERB' && isPast(token.lower)))
 
+/** Words that `rawClass` knows by their spelling. Of all others it asks their part of speech alone. */
+const KNOWN_BY_SPELLING: ReadonlySet<string> = new Set([
+  ...POSSESSIVES,
+  ...PREPOSITIONS,
+  ...MODALS,
+  ...RELATIVES,
+  ...SUBORDINATORS,
+  ...'no longer not never having have held last turn to that once and'.split(' ')
+])
+const isKnownBySpelling = askedOfWords(
+  ({ text, lower }) => !/^[a-z]+$/i.test(text) || KNOWN_BY_SPELLING.has(lower) || MET.test(lower)
+)
+
+const BY_POS: Readonly<Record<string, TokenClass>> = wordTable<TokenClass>({
+  NOUN: 'NOUN',
+  PROPN: 'NAME',
+  PRON: 'PRONOUN',
+  ADJ: 'ADJECTIVE',
+  DET: 'DETERMINER',
+  NUM: 'NUMBER',
+  ADV: 'ADVERB',
+  VERB: 'VERB',
+  AUX: 'AUXILIARY',
+  CCONJ: 'CONJUNCTION',
+  ADP: 'PREPOSITION',
+  SCONJ: 'PREPOSITION'
+})
+
 function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominalBefore: boolean): TokenClass {
   const token = tokens[i]!
   const { text, lower, pos } = token
+  if (!nominal && !isKnownBySpelling(token.word)) {
+    const plain = BY_POS[pos]
+    if (plain !== undefined) return plain
+  }
   if (text === ',') return 'COMMA'
   if (isQuote(text)) return 'QUOTE'
   if (text === '-' || text === '/' || text === '–') {
@@ -146,31 +182,7 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
   if (PREPOSITIONS.has(lower) && pos !== 'NOUN' && pos !== 'PROPN') return 'PREPOSITION'
   if (SUBORDINATORS.has(lower) && (pos === 'SCONJ' || pos === 'ADV' || pos === 'ADP' || pos === 'PRON'))
     return 'SUBORDINATOR'
-  switch (pos) {
-    case 'NOUN':
-      return 'NOUN'
-    case 'PROPN':
-      return 'NAME'
-    case 'PRON':
-      return 'PRONOUN'
-    case 'ADJ':
-      return 'ADJECTIVE'
-    case 'DET':
-      return 'DETERMINER'
-    case 'NUM':
-      return 'NUMBER'
-    case 'ADV':
-      return 'ADVERB'
-    case 'VERB':
-      return 'VERB'
-    case 'AUX':
-      return 'AUXILIARY'
-    case 'INTJ':
-      return /^\p{Lu}/u.test(text) && i > 0 && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') ? 'NAME' : 'OTHER' // AH Mahmood Ali
-    case 'ADP':
-    case 'SCONJ':
-      return 'PREPOSITION'
-    default:
-      return 'OTHER'
-  }
+  if (pos === 'INTJ')
+    return /^\p{Lu}/u.test(text) && i > 0 && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') ? 'NAME' : 'OTHER' // AH Mahmood Ali
+  return BY_POS[pos] ?? 'OTHER'
 }

@@ -1,4 +1,5 @@
 import type { DateMention } from '../document.js'
+import { askedOfWords } from '../word.js'
 import type { SentenceInput } from './sentence-input.js'
 
 /** The date that covers a token, by token. */
@@ -33,11 +34,13 @@ export function qualifies({ tokens, first, last, classes, mentions }: SentenceIn
   )
 }
 
-export const NEAR_DAYS: ReadonlySet<string> = new Set(['today', 'tomorrow', 'yesterday', 'tonight'])
+const NEAR_DAYS: ReadonlySet<string> = new Set(['today', 'tomorrow', 'yesterday', 'tonight'])
+export const isNearDay = askedOfWords(({ lower }) => NEAR_DAYS.has(lower))
 /** What a stretch of time may begin with, beside a number: most words do not, and are asked no more. */
 const OPENING: ReadonlySet<string> = new Set(
   'last next hours days weeks months years decades minutes a an few several some couple of'.split(' ')
 )
+const opensStretch = askedOfWords(({ lower }) => OPENING.has(lower))
 const STRETCHES = /^(?:hours?|days?|weeks?|months?|years?|decades?|minutes?)$/
 const AFTERWARDS = /^(?:ago|after|before|later|earlier|since)$/
 const COUNTED = /^(?:an?|few|several|some|couple|of)$/
@@ -45,7 +48,7 @@ const COUNTED = /^(?:an?|few|several|some|couple|of)$/
 /** Where "two days after", "last year", "a few weeks later" ends when no date could be made of it; i itself elsewhere. */
 export function lapseEnd({ tokens, first, last, classes }: SentenceInput, i: number): number {
   const word = tokens[i]!.lower
-  if (!OPENING.has(word) && classes[i - first] !== 'NUMBER') return i
+  if (!opensStretch(tokens[i]!.word) && classes[i - first] !== 'NUMBER') return i
   if (/^(?:last|next)$/.test(word) && classes[i - 1 - first] !== 'DETERMINER') {
     const end = i + 2
     if (end > last || !STRETCHES.test(tokens[i + 1]!.lower)) return i

@@ -2,6 +2,7 @@ import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, MentionForm, Sentence } from '../document.js'
 import { describedAt, describes } from './descriptions.js'
 import { namedBy, type Named } from './named.js'
+import { pointsBack } from './points-back.js'
 import { pointing } from './pointing.js'
 import {
   begins,
@@ -64,12 +65,14 @@ export class Reader {
     let subject: Named | null = null
     const people: Named[] = []
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-      for (const named of this.#takeUntil(at + 1, sentence)) {
-        if (!named.actor.startsWith('leader:')) continue
-        if (!people.some(person => person.actor === named.actor)) people.push(named)
-        if (!named.owner) subject ??= named // "Doe's plans" are no subject
-      }
-      const word = tokens[at]?.lower ?? ''
+      if ((this.#mentions[this.#next]?.firstToken ?? Infinity) <= at)
+        for (const named of this.#takeUntil(at + 1, sentence)) {
+          if (!named.actor.startsWith('leader:')) continue
+          if (!people.some(person => person.actor === named.actor)) people.push(named)
+          if (!named.owner) subject ??= named // "Doe's plans" are no subject
+        }
+      if (!pointsBack(tokens[at]!.word)) continue
+      const word = tokens[at]!.lower
       const twins = TWINS.get(word)
       if (twins && COUNTED.test(tokens[at - 1]?.lower ?? '')) this.add(at, at + 1, 'NAME', twins)
       else if (COUNTS.has(word)) this.#group(sentence, at)

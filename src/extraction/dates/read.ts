@@ -2,6 +2,7 @@ import { parsePartialDate } from '../../domain/partial-date.js'
 import type { Basis } from '../../domain/vocabulary.js'
 import type { PartialDate } from '../../domain/partial-date.js'
 import type { DateMention, Sentence, Token } from '../document.js'
+import { askedOfWords } from '../word.js'
 import { MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS } from '../lexicon/calendar.js'
 import type { Anchor } from './calendar.js'
 import { absolute } from './absolute.js'
@@ -47,12 +48,6 @@ export function readDates(
   const dates: DateMention[] = []
   for (const sentence of sentences) {
     const found: DateMention[] = []
-    const dayOf = (list: readonly DateMention[]): PartialDate | null =>
-      list.findLast(d => d.date.precision === 'DAY' && d.use === 'EVENT')?.date ?? null
-    const yearOf = (list: readonly DateMention[]): string | null =>
-      /^\d{4}/.exec(list.findLast(d => d.date.precision !== 'INTERVAL')?.date.edtf ?? '')?.[0] ?? null
-    const monthOf = (list: readonly DateMention[]): string | null =>
-      /^\d{4}-\d\d/.exec(list.findLast(d => /^(?:DAY|MONTH)$/.test(d.date.precision))?.date.edtf ?? '')?.[0] ?? null
     const recent = dates.slice(-3)
     let reading: Reading = {
       tokens,
@@ -82,6 +77,13 @@ export function readDates(
   return dates
 }
 
+const dayOf = (list: readonly DateMention[]): PartialDate | null =>
+  list.findLast(d => d.date.precision === 'DAY' && d.use === 'EVENT')?.date ?? null
+const yearOf = (list: readonly DateMention[]): string | null =>
+  /^\d{4}/.exec(list.findLast(d => d.date.precision !== 'INTERVAL')?.date.edtf ?? '')?.[0] ?? null
+const monthOf = (list: readonly DateMention[]): string | null =>
+  /^\d{4}-\d\d/.exec(list.findLast(d => /^(?:DAY|MONTH)$/.test(d.date.precision))?.date.edtf ?? '')?.[0] ?? null
+
 /** All words that a recogniser can begin with, besides digits and "Q3": most tokens are none and need no recogniser. A new one's go here. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...[MONTHS, WEEKDAYS, SEASONS, ORDINALS, NUMBERS].flatMap(words => [...words.keys()]),
@@ -90,11 +92,11 @@ const OPENERS: ReadonlySet<string> = new Set([
   ),
   ...'today tonight tomorrow yesterday'.split(' ')
 ])
-const mayBegin = ({ text, lower }: Token): boolean => OPENERS.has(lower) || /^(?:\d|Q[1-4]$)/.test(text)
+const mayBegin = askedOfWords(({ text, lower }) => OPENERS.has(lower) || /^(?:\d|Q[1-4]$)/.test(text))
 
 function mentionAt(text: string, reading: Reading, at: number): DateMention | null {
   const token = reading.tokens[at]
-  if (!token || !mayBegin(token)) return null
+  if (!token || !mayBegin(token.word)) return null
   for (const recognise of recognisers) {
     const found = recognise(reading, at)
     if (!found) continue

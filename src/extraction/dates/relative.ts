@@ -107,7 +107,9 @@ const SHIFT: ReadonlyMap<string, number> = new Map([
 const nearSpan: Recogniser = (reading, at) => {
   const { anchor } = reading
   if (
-    /^(?:at|over|during) the weekend$/.test([at - 1, at, at + 1].map(k => lower(reading, k)).join(' ')) &&
+    lower(reading, at) === 'the' &&
+    lower(reading, at + 1) === 'weekend' &&
+    /^(?:at|over|during)$/.test(lower(reading, at - 1)) &&
     anchor?.day
   ) {
     const saturday = addDays(anchor.day, 5 - weekdayOf(anchor.day))

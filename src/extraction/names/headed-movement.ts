@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { askedOfWords } from '../word.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -19,6 +20,8 @@ const CONTEXT =
   /^(?:rebels?|militants?|fighters?|insurgents?|guerrillas?|gunmen|separatists?|junta|jihadists?|armed|mutineers|putschists|soldiers|calling|self-styled|so-called|militia)$/
 const CONTEXT_REACH = 6
 
+const mayOpen = askedOfWords(({ lower }) => BEFORE_HEAD.has(lower) || FIGHTING.has(lower) || SITTING.has(lower))
+
 const capitalised = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}[\p{L}'’-]+$/u.test(token.text)
 
@@ -28,6 +31,7 @@ const capitalised = (token: Token | undefined): boolean =>
  * called so too an acronym or armed people beside it.
  */
 export function headedMovementEnd(tokens: readonly Token[], at: number, from: number, last: number): number {
+  if (!mayOpen(tokens[at]!.word)) return at
   let head = at
   while (head < last && head - at < 3 && capitalised(tokens[head]) && BEFORE_HEAD.has(tokens[head]!.lower)) head++
   const noun = tokens[head]?.lower ?? ''

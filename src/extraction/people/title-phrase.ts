@@ -3,6 +3,7 @@ import type { ActorKey } from '../../domain/claim.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Sentence } from '../document.js'
 import { NATIONAL_TITLES, TITLE_HEADS, TITLE_MODIFIERS, officeKindOf } from '../lexicon/titles.js'
+import { askedOfWords } from '../word.js'
 import { ownerBefore } from './owner-before.js'
 import { complementAfter } from './title-complement.js'
 import type { Complement } from './title-complement.js'
@@ -66,10 +67,14 @@ export function titlesIn(view: View, sentence: Sentence): TitlePhrase[] {
   return found
 }
 
+const isTitle = askedOfWords(
+  ({ key }) => TITLE_HEADS.has(key) || (key.endsWith('s') && TITLE_HEADS.has(key.slice(0, -1)))
+)
+
 function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null {
   const { tokens, keys } = view
   const token = tokens[at]
-  if (!token || view.cover[at] !== undefined) return null
+  if (!token || !isTitle(token.word) || view.cover[at] !== undefined) return null
   const singular = keys[at] ?? ''
   const plural = !TITLE_HEADS.has(singular) && singular.endsWith('s')
   const key = plural ? singular.slice(0, -1) : singular

@@ -1,4 +1,5 @@
 import type { Mention, Sentence, Token } from '../document.js'
+import { askedOfWords } from '../word.js'
 
 /** A document as the people finders see it: tokens, and which mention (if any) covers each. */
 export interface View {
@@ -33,6 +34,8 @@ export function isGluedHyphen(tokens: readonly Token[], at: number): boolean {
   return before.end === mark.start && mark.end === after.start
 }
 
+const isLongWord = askedOfWords(({ text }) => text.length >= 4 && /^\p{L}/u.test(text))
+
 /** Most words of the sentence are capitalised: a headline whose capitals say nothing about names. */
 export function isTitleCased(tokens: readonly Token[], sentence: Sentence): boolean {
   // a full stop ends prose, however many names it holds
@@ -40,10 +43,10 @@ export function isTitleCased(tokens: readonly Token[], sentence: Sentence): bool
   let words = 0
   let capitals = 0
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-    const text = tokens[at]?.text ?? ''
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue
+    const token = tokens[at]!
+    if (!isLongWord(token.word)) continue
     words++
-    if (/^\p{Lu}/u.test(text)) capitals++
+    if (isCapitalised(token)) capitals++
   }
   return words >= 4 && capitals >= words * 0.8
 }

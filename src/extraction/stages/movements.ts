@@ -40,8 +40,8 @@ function movementsIn(document: Document, sentence: Sentence, cover: readonly (Me
   const headed = headedIn(document, sentence, cover)
   found.push(...headed)
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at++) {
-    if (headed.some(({ first, last }) => at >= first && at < last)) continue
     if (!isCapitalised(tokens[at]) || cover[at]?.kind === 'ORGANIZATION' || !isEnding(tokens, at)) continue
+    if (headed.some(({ first, last }) => at >= first && at < last)) continue
     let first = at
     while (first > sentence.firstToken && first > at - 6 && partOfName(tokens, cover, first - 1)) first--
     while (

@@ -236,11 +236,11 @@ function themesIn(
   let at = sentence.firstToken
   while (at < sentence.lastToken) {
     const match = keys[at] === '' ? null : context.names.themes.longest(tokens, keys, at, sentence.lastToken, accept)
-    const [head, tail] = [tokens[match?.first ?? -1], tokens[(match?.last ?? 0) - 1]]
-    if (!match || !head || !tail) {
+    if (!match) {
       at++
       continue
     }
+    const [head, tail] = [tokens[match.first]!, tokens[match.last - 1]!]
     for (const kind of ['FRAMEWORK', 'TOPIC'] as const) {
       const refs = match.entries.filter(entry => entry.kind === kind)
       const only = kind === 'FRAMEWORK' ? refs.slice(0, refs.length === 1 ? 1 : 0) : refs

@@ -210,8 +210,9 @@ function addFamilyNames(view: View, document: Document, persons: readonly Person
   for (const person of persons) for (const { first, last } of person.phrases) inside.fill(1, first, last)
   for (const sentence of document.sentences) {
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+      if (!isCapitalised(view.tokens[at])) continue
       const list = bearers.get(view.keys[at] ?? '')
-      if (!list || inside[at] === 1 || !isCapitalised(view.tokens[at])) continue
+      if (!list || inside[at] === 1) continue
       const word = view.keys[at] ?? ''
       const leaders = list.filter(person => person.actor !== null)
       const byFamily = leaders.filter(person => person.words.at(-1) === word || person.words[0] === word)

@@ -106,12 +106,15 @@ function leadAboveCaption(lines: readonly Judged[], first: number): number {
  * names those whom the story names: whoever is named there and here is told of in both.
  */
 function beyondInterruptions(lines: readonly Judged[], first: number, last: number): [number, number] {
-  const named = new Set(lines.slice(first, last + 1).flatMap(({ text }) => text.match(CAPITALISED) ?? []))
+  // most stories are not interrupted, and nobody asks
+  let all: ReadonlySet<string> | null = null
+  const isNamed = (name: string): boolean =>
+    (all ??= new Set(lines.slice(first, last + 1).flatMap(({ text }) => text.match(CAPITALISED) ?? []))).has(name)
   const goesOn = (index: number, least: number): boolean => {
     const line = lines[index]
     if (line?.kind !== 'PROSE' || line.score < least) return false
     const names = new Set(line.text.match(CAPITALISED_INSIDE) ?? [])
-    const shared = [...names].filter(name => named.has(name)).length
+    const shared = [...names].filter(isNamed).length
     return shared >= 3 || (shared === 2 && names.size <= 4)
   }
   const next = (from: number, step: 1 | -1, least: number): number | null => {

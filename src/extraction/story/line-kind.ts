@@ -50,8 +50,7 @@ export function lineKind(line: string): LineKind {
     if (BOILERPLATE_ANYWHERE.test(line)) return 'BOILERPLATE'
   }
   if (CAPTION.test(line)) return 'CAPTION'
-  if (words <= 14 && CREDIT.test(line)) return 'CREDIT'
-  if (CREDIT.test(line) && words <= 90) return 'CAPTION'
+  if (words <= 90 && CREDIT.test(line)) return words <= 14 ? 'CREDIT' : 'CAPTION'
   if (CUT_OFF.test(line) && words >= 5 && !(words >= 15 && breaksOffInQuotation(line))) return 'TEASER'
   if (LISTED.test(line) && !SENTENCE_END.test(line)) return 'TEASER'
   if (SENTENCE_END.test(line.replace(SIGN_OFF, '')) && words >= 5) return 'PROSE'

@@ -43,6 +43,8 @@ const COUNTS = new Map(
   ['the', 'a', 'one', 'two', 'three', 'four', 'five', 'six'].map((word, i) => [word, Math.max(1, i - 1)])
 )
 
+const LINKS = /^(?:after|before|following)$/i
+
 /** A day told by counting from another, and the day it is counted from. */
 export interface Counted {
   readonly from: DateMention
@@ -52,10 +54,11 @@ export interface Counted {
 /** "met Brand a day after arriving on Wednesday", "two days before Friday's summit, they spoke": the day that is meant, from the one that is named. */
 export function countedFrom(analysis: SentenceAnalysis): readonly Counted[] {
   const { words, sentence } = analysis
-  return words.flatMap((word, at): Counted[] => {
+  return words.flatMap((word, at): Counted | [] => {
+    if (!LINKS.test(word)) return []
     const link = word.toLowerCase()
     const unit = (words[at - 1] ?? '').toLowerCase()
-    if (!/^(?:after|before|following)$/.test(link) || !/^(?:days?|hours)$/.test(unit)) return []
+    if (!/^(?:days?|hours)$/.test(unit)) return []
     const first = sentence.firstToken + at - (unit === 'hours' ? 1 : 2)
     const count = (words[at - 2] ?? '').toLowerCase()
     const days = unit === 'hours' ? 0 : (COUNTS.get(count) ?? Number(count))
@@ -64,6 +67,6 @@ export function countedFrom(analysis: SentenceAnalysis): readonly Counted[] {
     if (words.slice(at, from.firstToken - sentence.firstToken).some(w => /^[,;:]$/.test(w))) return []
     const date = parsePartialDate(addDays(from.date.earliest, link === 'before' ? -days : days), 'IMPLIED')
     const lastToken = sentence.firstToken + at + 1
-    return date === null ? [] : [{ from, date: { ...from, date, firstToken: first, lastToken } }]
+    return date === null ? [] : { from, date: { ...from, date, firstToken: first, lastToken } }
   })
 }

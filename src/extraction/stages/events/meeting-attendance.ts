@@ -20,10 +20,13 @@ const GUESTS = /^(?:participant|attendee|guest|delegate|dignitary)$/
 const AMONG =
   /^["“]?(?:also )?among (?:those |the )?(?:\w+ )?(?:attending|present|taking part|in attendance|participants|attendees|guests|participating)\b/i
 
+const COMING = /^(?:take|be|attend|participate|represent|include)$/
+
 function guestsOf(
   { verb, subject, objects, obliques }: Clause,
   { words, sentence }: SentenceAnalysis
 ): readonly ActorRef[] {
+  if (!COMING.test(verb.lemma)) return []
   const own = subject?.actors ?? []
   const by = obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
   const elsewhere = obliques.some(o => /^(?:in|at|to)$/.test(o.preposition))

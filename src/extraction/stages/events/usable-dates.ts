@@ -1,3 +1,4 @@
+import { remembered } from '../../../domain/memo.js'
 import type { DateMention } from '../../document.js'
 import type { SentenceAnalysis } from '../../clauses/types.js'
 
@@ -17,7 +18,8 @@ const SPAN_WORDS = new Set([
 ])
 
 /** Dates that can say when something happens. */
-export function usableDates(analysis: SentenceAnalysis): readonly DateMention[] {
+export const usableDates = remembered((analysis: SentenceAnalysis): readonly DateMention[] => {
+  if (analysis.dates.length === 0) return []
   const { firstToken } = analysis.sentence
   return analysis.dates.filter(d => {
     if (d.use !== 'EVENT') return false
@@ -37,7 +39,7 @@ export function usableDates(analysis: SentenceAnalysis): readonly DateMention[] 
     if (/^['’]s?$/.test(analysis.words[d.lastToken - firstToken] ?? '')) return true
     return range || !(SPAN_WORDS.has(before) || (SPAN_WORDS.has(own) && d.lastToken - d.firstToken > 1))
   })
-}
+})
 
 /** "agreed a quota for 2024": a year or more for which something holds. */
 const isPeriod = ({ date }: DateMention): boolean =>
