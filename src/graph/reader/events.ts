@@ -17,6 +17,7 @@ import { emptyPage, pageOf } from './pages.js'
 import { cursorOf, cutInOrder, isRanked, rankedCypher, walkRanked } from './ranked.js'
 import type { FollowedHit, RankedHit } from './ranked.js'
 import { asKnown, versionsOfEvents } from './versions.js'
+import { parsedEvent } from './parsed-events.js'
 import type { EventHit } from './shelves.js'
 import { readEventHit, shelvesOf, walkShelves } from './shelves.js'
 
@@ -87,12 +88,11 @@ export async function formerIdsOfEvents(transaction: Transaction, ids: readonly 
   return grouped(ids, rows, 'id', row => text(row, 'former')).map(former => former.sort())
 }
 
-/** An event of today, with what hangs at it where that was brought along. Nobody else has what has just been parsed. */
-function present(json: string, attached: readonly EventHit[] | undefined): StoredEvent {
-  const own = JSON.parse(json) as Event
-  if (attached === undefined) return Object.assign(own, { retracted: false })
-  const edges = attached.map(hit => ({ node: present(hit.json, undefined), cursor: hit.sort }))
-  return Object.assign(own, { retracted: false, attached: edges })
+/** An event of today, with what hangs at it where that was brought along. */
+function present({ id, json, attached }: EventHit): StoredEvent {
+  const own = parsedEvent(id, json)
+  if (attached === undefined) return own
+  return { ...own, attached: attached.map(hit => ({ node: parsedEvent(hit.id, hit.json), cursor: hit.sort })) }
 }
 
 /** Turns rows of lists into pages of whole events. What stands in several lists is read once. */
@@ -104,7 +104,7 @@ function pagesOfHits(
   const eventOf = (hit: RankedHit): StoredEvent => {
     const known = read.get(hit.id)
     if (known) return known
-    const stored = asOf === null ? present(hit.json, hit.attached) : asKnown(JSON.parse(hit.json) as Event, asOf)
+    const stored = asOf === null ? present(hit) : asKnown(JSON.parse(hit.json) as Event, asOf)
     read.set(hit.id, stored)
     return stored
   }
