@@ -44,6 +44,7 @@ export const AGREEMENT_NOUNS = wordTable<AgreementNoun>({
   understanding: noun('OTHER', false),
   swap: noun('OTHER', false),
   loan: noun('OTHER', false),
+  guarantee: noun('OTHER', false),
   contract: noun('CONTRACT', false),
   partnership: noun('OTHER', false),
   plan: noun('ROADMAP', false),
@@ -70,7 +71,7 @@ export const LENDING_NOUNS = set('loan credit bailout rollover line deposit swap
 
 /** Nouns that are an agreement only where these verbs say so: anybody has plans. */
 export const PAPER_NOUNS = set(
-  'plan programme program resolution consensus blueprint timetable document instrument letter credit bailout rollover moratorium addendum amendment'
+  'plan programme program resolution consensus blueprint timetable document instrument letter credit bailout rollover moratorium addendum amendment guarantee'
 )
 export const PAPER_VERBS = set(
   'sign initial ink adopt exchange accept endorse approve conclude draw finalise finalize seal extend renew'
@@ -227,7 +228,7 @@ export const AGREEMENT_VERBS = wordTable<AgreementVerb>({
   come: verb('AGREED'),
   publish: verb('AGREED', false),
   have: verb('IN_FORCE', false),
-  near: verb('UNDER_NEGOTIATION', false),
+  near: verb('UNDER_NEGOTIATION'),
   approach: verb('UNDER_NEGOTIATION', false),
   negotiate: verb('UNDER_NEGOTIATION', false),
   discuss: verb('UNDER_NEGOTIATION', false),

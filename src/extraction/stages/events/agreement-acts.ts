@@ -189,6 +189,23 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
   return shared?.verb && !shared.asSubject && !shared.over ? shared : primary
 }
 
+/** "put pen to paper on the pact", "gave the green light to it": what an idiom does to it, whatever the tagger makes of its words. */
+function byIdiom(
+  { clause, index, preposition }: PhraseRole,
+  { clauses, words, sentence }: SentenceAnalysis
+): Act | null {
+  const outer = clause.outer === null ? undefined : clauses[clause.outer]
+  if (preposition === 'on' && clause.verb.lemma === 'paper' && outer?.verb.lemma === 'put' && clause.outer !== null)
+    return { clause: outer, index: clause.outer, verb: AGREEMENT_VERBS.sign!, asSubject: false }
+  if (preposition !== 'to' || clause.verb.lemma !== 'give') return null
+  const given = words.slice(clause.verb.last - sentence.firstToken, clause.verb.last - sentence.firstToken + 4)
+  return CONSENT.test(given.join(' ')) ? { clause, index, verb: AGREEMENT_VERBS.approve!, asSubject: false } : null
+}
+
+/** What is given to what one agrees to. */
+const CONSENT =
+  /^(?:(?:the|its|their|his|her|final|full) ){0,2}(?:green light|nod|consent|approval|assent|blessing|go-ahead) to\b/
+
 const isNegotiated = ({ verb, obliques }: Clause): boolean =>
   verb.lemma === 'be' &&
   obliques.some(o => o.preposition === 'under' && /^(?:negotiation|discussion)$/.test(o.phrase.lemma))
@@ -236,6 +253,8 @@ export function actOf(role: PhraseRole, analysis: SentenceAnalysis): Act | null 
   if (outOf && role.preposition === 'of' && /^(?:pull|take|withdraw|bring)$/.test(clause.verb.lemma))
     return { clause, index, verb: AGREEMENT_VERBS['pull out']!, asSubject: false }
   // "put their names to the accord", "put its signature under the contract"
+  const idiom = byIdiom(role, analysis)
+  if (idiom) return idiom
   if (clause.verb.lemma === 'put' && /^(?:to|under|on)$/.test(role.preposition ?? ''))
     return clause.objects.some(o => /^(?:name|signature|initial|pen)$/.test(o.lemma))
       ? { clause, index, verb: AGREEMENT_VERBS.sign!, asSubject: false }

@@ -183,7 +183,13 @@ function fromNoun(
     /^(?:the|this|that|these|those|both)$/.test(phrase.modifiers[0] ?? '') ||
     phrase.items[0]!.possessive !== null
   // "if they were to sign a treaty", "could have signed a deal": nobody says that there is one or will be
-  if (reality === 'HYPOTHETICAL' && !definite && act?.verb?.concluding && lemma !== 'plan') return []
+  if (
+    reality === 'HYPOTHETICAL' &&
+    !definite &&
+    (act?.verb?.concluding || act?.clause.verb.lemma === 'welcome') &&
+    lemma !== 'plan'
+  )
+    return []
   // "the sanctions contained in a communiqué": no more than where they stand
   const container = analysis.clauses.find(c =>
     c.obliques.some(o => o.phrase.first === phrase.first && o.preposition === 'in')

@@ -67,17 +67,26 @@ export function groupAgreements(candidates: readonly AgreementCandidate[]): Agre
   return events.filter(e => !isEcho(e, events))
 }
 
-/** "The two will also exchange data", where another agreement of the two is told: a point of that. */
+/**
+ * "The two will also exchange data", where another agreement of the two is told: a point of that; "will supply water under an
+ * understanding": what is done under it.
+ */
 function isEcho(event: AgreementEvent, events: readonly AgreementEvent[]): boolean {
   const sides = sidesOf(event.parties)
+  const provides = event.candidates.every(c => c.rule.startsWith('agreement.provided.'))
+  const sentences = new Set(event.candidates.map(c => c.sentence.index))
+  const under = (e: AgreementEvent): boolean =>
+    provides && e.candidates.some(c => !c.undertaking && c.strong && sentences.has(c.sentence.index))
   const points = ({ candidates }: AgreementEvent): boolean =>
     candidates.every(c => c.rule.startsWith('agreement.joint.'))
   return (
-    points(event) &&
+    (points(event) || provides) &&
     sides.length >= 2 &&
     events.some(e => {
       const others = sidesOf(e.parties)
-      return !points(e) && others.length === sides.length && sides.every(s => others.includes(s))
+      return (
+        (provides ? under(e) : !points(e)) && others.length === sides.length && sides.every(s => others.includes(s))
+      )
     })
   )
 }

@@ -15,6 +15,8 @@ export function realityOfAct({ clause }: Act, { clauses }: SentenceAnalysis): Re
   const conditional = clauses.some(c => /^(?:if|unless|whether)$/.test(c.subordinator ?? ''))
   if (meant && !conditional && reality === 'HYPOTHETICAL' && /^(?:sign|ink|initial|pen)$/.test(main.lemma))
     return 'PLANNED'
+  // "would welcome a pact": there may never be one
+  if (main.modal === 'would' && main.lemma === 'welcome') return 'HYPOTHETICAL'
   const extends_ = /^(?:extend|renew|prolong|revive|restore)$/.test(main.lemma)
   const agreedOn =
     AGREEMENT_NOUNS[noun]?.strong || (verb === undefined && AGREEMENT_NOUNS[outer?.subject?.lemma ?? '']?.strong)

@@ -32,9 +32,9 @@ export const isChaired = (phrase: NounPhrase, role: PhraseRole | null): boolean 
 const JOINT =
   /^(?:joint|bilateral|intergovernmental|inter-governmental|ministerial|consultation|consultative|cooperation|coordination|strategic|mixed)$/
 
-/** "had a one-on-one with Brand": the tokens are those of a number. */
+/** "had a one-on-one with Brand", "held their first face-to-face": the tokens are those of a number and of faces. */
 export const oneOnOne = ({ lemma, modifiers }: NounPhrase): boolean =>
-  lemma === 'one' &&
+  /^(?:one|face)$/.test(lemma) &&
   /^(?:an?|the|his|her|their)$/.test(modifiers[0] ?? '') &&
   /^(?:on|to)$/.test(modifiers.at(-2) ?? modifiers.at(-1) ?? '')
 

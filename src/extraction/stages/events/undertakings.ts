@@ -107,9 +107,12 @@ function agreed(
   const next = analysis.clauses.find(
     c =>
       c.outer === index &&
-      ((c.relation === 'INFINITIVE' && c.governors[c.governors.length - 1]?.lemma === clause.verb.lemma) ||
+      ((c.relation === 'INFINITIVE' &&
+        c.governors.findLast(g => g.lemma !== 'themselve')?.lemma === clause.verb.lemma) ||
         // "agreed on forming a joint force"
-        (c.relation === 'GERUND' && /^(?:on|to|upon)$/.test(c.subordinator ?? '') && clause.verb.lemma === 'agree'))
+        (c.relation === 'GERUND' &&
+          /^(?:on|to|upon)$/.test(c.subordinator ?? '') &&
+          /^(?:agree|commit)$/.test(clause.verb.lemma)))
   )
   const what = WITH_A_THING.test(clause.verb.lemma)
     ? (clause.obliques.find(o => /^(?:on|to|upon)$/.test(o.preposition) && !isPlace(o.phrase))?.phrase ??
