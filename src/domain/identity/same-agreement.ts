@@ -2,7 +2,7 @@ import type { AgreementFacts, Claim } from '../claim.js'
 import { slug } from '../ids.js'
 import { remembered } from '../memo.js'
 import { CONCLUDED_RANK, stepRank } from '../life-cycle.js'
-import { dayNumber } from '../partial-date.js'
+import { dayInterval, dayNumber } from '../partial-date.js'
 import type { AgreementKind } from '../vocabulary.js'
 import type { Horizon, Span } from './span.js'
 import { daysApart, hullDays, isSameDay, monthsOf, spanOf, yearsOf } from './span.js'
@@ -48,7 +48,13 @@ export const agreementSpan = remembered(({ claim, article }: Testimony): Span | 
   const { facts } = claim
   if (facts.kind !== 'AGREEMENT') return null
   const dated: Claim = facts.stepDate === null ? claim : { ...claim, date: facts.stepDate }
-  return spanOf({ claim: dated, article }, horizonOf(facts))
+  // the day on which it is to be signed may be put off: what is reported is of any day from then on
+  const open = facts.stepDate === null && claim.date !== null && stepRank(facts) < CONCLUDED_RANK
+  const since = article.published?.earliest ?? null
+  const ahead = open
+    ? { ...claim, date: null, window: since === null ? null : dayInterval(since, null, 'IMPLIED') }
+    : dated
+  return spanOf({ claim: ahead, article }, horizonOf(facts))
 })
 
 /** Whom it is with and where it was made make no two agreements alike: parties and places are compared by themselves. */

@@ -188,6 +188,10 @@ function linkOf(dossier: Dossier, kind: EventKind, ask: (record: ClaimRecord) =>
   )
 }
 
+/** When a step was taken: a day on which something is to be signed is that of no step yet. */
+const stepDay = (record: ClaimRecord): PartialDate | null =>
+  agreementFacts(record)?.stepDate ?? (rankOf(record) >= CONCLUDED_RANK ? record.claim.date : null)
+
 function agreementValues(dossier: Dossier): AgreementEvent {
   const { accepted, context } = dossier
   const status = currentStatus(accepted) as AgreementStatus
@@ -195,10 +199,8 @@ function agreementValues(dossier: Dossier): AgreementEvent {
   // When it was concluded, not when it was signed or came into force: those who tell of the first step know best.
   const dated = concluded.filter(record => record.claim.date !== null)
   const first = Math.min(...dated.map(rankOf))
-  const date = best(
-    dated.filter(record => rankOf(record) === first),
-    dateOf
-  )
+  // what nobody has concluded yet has the day on which it is to be signed
+  const date = best(concluded.length === 0 ? accepted : dated.filter(record => rankOf(record) === first), dateOf)
   const kind = textQuestion(record => agreementFacts(record)?.agreementKind ?? null)
   const framework = textQuestion(record => agreementFacts(record)?.framework ?? null)
   const agreementKind = best(accepted, kind)
@@ -214,7 +216,7 @@ function agreementValues(dossier: Dossier): AgreementEvent {
       accepted,
       dateQuestion(record => agreementFacts(record)?.deadline ?? null)
     ),
-    steps: stepsOf<AgreementStatus>(accepted, record => agreementFacts(record)?.stepDate ?? record.claim.date),
+    steps: stepsOf<AgreementStatus>(accepted, stepDay),
     disagreements: present<Disagreement>([
       disagreement('date', dated, dateOf, date),
       disagreement('kind', accepted, kind, agreementKind)

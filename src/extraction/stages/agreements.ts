@@ -16,6 +16,7 @@ import type { ClaimDraft } from './events/claims.js'
 import type { Reality } from './events/modality.js'
 import { fulfilments, isFulfilment } from './events/fulfilment.js'
 import { stepsOfIt } from './events/agreement-pronoun.js'
+import { plannedDay } from './events/agreement-planned-day.js'
 import { rolesOf } from './events/roles.js'
 import { dayOfEntry } from './events/stamped.js'
 import { undertakings } from './events/undertakings.js'
@@ -214,7 +215,7 @@ function draftsOf(
       yearDate(named) ??
       (then && isClose(then) ? then : null) ??
       nearest(dayOfNews(event, document, analyses), then))
-    : null
+    : plannedDay(event, sides, summits, document)
   const stepDate = event.candidates.map(c => c.stepDate?.date ?? null).find(d => d !== null) ?? null
   const byStatement = event.candidates.some(c =>
     /^(?:statement|communique|communiqué|declaration)$/.test(c.attribution?.speaker?.lemma ?? '')

@@ -155,6 +155,19 @@ test('an agreement signed later keeps the day it was concluded and has the signi
   )
 })
 
+test('an agreement has the day on which it is to be signed until it is, and no step of that day', () => {
+  const deal = { agreementKind: 'TRADE_DEAL', title: 'trade deal', topics: ['trade'] } as const
+  const ahead = anAgreement({ ...deal, status: 'UNDER_NEGOTIATION', date: '2025-09-02', published: '2025-08-30' })
+  const signed = anAgreement({ ...deal, status: 'SIGNED', date: '2025-09-04', published: '2025-09-05' })
+  const told = (built: Built[]): unknown =>
+    (events(built) as AgreementEvent[]).map(({ date, steps }) => [
+      date?.edtf,
+      ...steps.map(step => `${step.status} ${step.date?.edtf ?? 'undated'}`)
+    ])
+  assert.deepEqual(told([ahead]), [['2025-09-02', 'UNDER_NEGOTIATION undated']])
+  assert.deepEqual(told([ahead, signed]), [['2025-09-04', 'UNDER_NEGOTIATION undated', 'SIGNED 2025-09-04']])
+})
+
 test('what people decide ranks first: it joins what differs, and parts what is alike', () => {
   const [monday, friday] = [aSummit({ date: '2025-08-18' }), aSummit({ date: '2025-08-22' })]
   const decision = (
