@@ -68,7 +68,8 @@ export function groupAgreements(candidates: readonly AgreementCandidate[]): Agre
 }
 
 /**
- * "The two will also exchange data", where another agreement of the two is told: a point of that; "will supply water under an
+ * "The two will also exchange data", where another agreement of the two is told: a point of that, but what a statement says they will
+ * do is each its own; "will supply water under an
  * understanding": what is done under it.
  */
 function isEcho(event: AgreementEvent, events: readonly AgreementEvent[]): boolean {
@@ -79,8 +80,9 @@ function isEcho(event: AgreementEvent, events: readonly AgreementEvent[]): boole
     provides && e.candidates.some(c => !c.undertaking && c.strong && sentences.has(c.sentence.index))
   const points = ({ candidates }: AgreementEvent): boolean =>
     candidates.every(c => c.rule.startsWith('agreement.joint.'))
+  const stated = event.candidates.some(c => STATEMENTS.test(c.attribution?.speaker?.lemma ?? ''))
   return (
-    (points(event) || provides) &&
+    ((points(event) && !stated) || provides) &&
     sides.length >= 2 &&
     events.some(e => {
       const others = sidesOf(e.parties)
@@ -90,6 +92,8 @@ function isEcho(event: AgreementEvent, events: readonly AgreementEvent[]): boole
     })
   )
 }
+
+const STATEMENTS = /^(?:statement|communique|communiqué|declaration)$/
 
 const isLead = ({ sentence }: AgreementCandidate, headline: AgreementCandidate): boolean =>
   headline.sentence.form === 'HEADLINE' &&
