@@ -6,7 +6,7 @@ import { finiteVerb, type Element } from './elements.js'
 import { withCountriesOfHolders } from './holders-of.js'
 import { withoutAsidesInLists } from './list-asides.js'
 import { listed } from './lists.js'
-import type { NounPhrase, Oblique, VerbGroup } from './types.js'
+import type { ActorRef, NounPhrase, Oblique, VerbGroup } from './types.js'
 import { CLAUSE_PREPOSITIONS, REPRESENTATIVES, REPRESENTATIVE_LINKS } from './words.js'
 import { phraseWith } from './remade.js'
 
@@ -134,8 +134,25 @@ const withRun = (phrase: NounPhrase, run: readonly Oblique[]): NounPhrase =>
 /** "the government in Edoras" */
 const SEATED = /^(?:government|authority|authorities|regime|junta)$/
 
+/** "Member of the Council and Foreign Minister Quill": who holds both offices, though "and" seems to join the second to the first. */
+function alsoMinister({ lemma, actors, items, complements }: NounPhrase): readonly ActorRef[] | null {
+  const last = complements.at(-1)
+  const second = last?.phrase.items.length === 2 ? last.phrase.items[1] : undefined
+  if (items.length > 1 || actors.length > 0 || !HOLDING.test(lemma) || !second) return null
+  const [named, ...more] = second.actors
+  const titled = second.modifiers.some(m => /^(?:minister|councilor|councillor|premier|president)$/.test(m))
+  const own = complements.every(c => c.preposition === 'of')
+  return own && titled && named?.actor.startsWith('leader:') && more.length === 0 && second.owners.length === 0
+    ? second.actors
+    : null
+}
+
+const HOLDING = /^(?:member|director|chairman|vice-chairman|vice-chairperson|secretary|head|president|chief)$/
+
 /** "officials from Syria and the IMF", "the leaders of both countries", "members of the bloc" stand for what follows. */
 function linked(phrase: NounPhrase): NounPhrase {
+  const holder = alsoMinister(phrase)
+  if (holder) return phraseWith(phrase, { actors: holder })
   // "the ministers of foreign affairs of A and B"
   const portfolio =
     /^(?:affair|relation|defence|defense|trade|finance|energy|justice|state|government|diplomacy|staff)$/.test(

@@ -16,7 +16,10 @@ export const dates: Stage = {
     const anchor = anchorOf(published)
     const dates = read(anchor)
     // "(Lindon, 22 October) - … today", printed on the 23rd
-    const written = anchor?.day == null ? null : dayOfDateline(document, dates, anchor.day)
+    const written =
+      anchor?.day == null
+        ? null
+        : (dayOfDateline(document, dates, anchor.day) ?? dayOfLine(document, dates, anchor.day))
     return { ...document, dates: anchor === null || written === null ? dates : read(onDay(written)) }
   }
 }
@@ -24,6 +27,24 @@ export const dates: Stage = {
 /** How many days after a dispatch was written a page may carry it. */
 const DAYS_IN_PRINT = 3
 const LONGEST_DATELINE = 10
+
+/** How many opening lines may say when something was written. */
+const LINES = 6
+
+/** "May 14, 2024 – Lindon – Ministry of Trade", "May 14, 2024": a line of its own above the text that begins with a full date shortly before. */
+function dayOfLine({ sentences, tokens }: Document, dates: readonly DateMention[], published: Day): Day | null {
+  for (const line of sentences.slice(0, LINES)) {
+    const [first] = dates.filter(d => d.firstToken === line.firstToken)
+    if (!first || first.date.precision !== 'DAY' || first.date.basis !== 'STATED') continue
+    const rest = tokens.slice(first.lastToken, line.lastToken)
+    if (rest.length > LONGEST_LINE || rest.some(t => /^(?:VERB|AUX)$/.test(t.pos))) continue
+    const day = first.date.edtf
+    if (day < published && day >= addDays(published, -DAYS_IN_PRINT)) return day
+  }
+  return null
+}
+
+const LONGEST_LINE = 12
 
 /** The day that the dateline of the first sentence gives, where that is shortly before the day of publication. */
 function dayOfDateline({ sentences, tokens }: Document, dates: readonly DateMention[], published: Day): Day | null {

@@ -61,6 +61,19 @@ describe('houses in which states meet', () => {
     }
   })
 
+  it('are the city of a dateline that is called as its state is, or the seat of the body named there', () => {
+    assert.deepEqual(
+      placesOf('VATICAN CITY — Pope Francis met with Iraqi Prime Minister Mohammed Shia al-Sudani on Friday.'),
+      [{ city: 'Vatican City', country: 'VA' }]
+    )
+    assert.deepEqual(
+      placesOf(
+        'UNITED NATIONS, May 14 (AP): Pakistani Ambassador Munir Akram met Secretary-General Antonio Guterres on Monday.'
+      ),
+      [{ city: 'New York', country: 'US' }]
+    )
+  })
+
   it('that people look at bring nobody together', () => {
     assert.deepEqual(summits('Tourists from Chile photographed Basman Palace and the Kamuzu Palace.'), [])
   })

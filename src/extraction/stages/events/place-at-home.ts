@@ -4,6 +4,7 @@ import type { Document, ExtractionContext } from '../../document.js'
 import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { placeOfDateline } from './dateline.js'
 import type { MeetingEvent } from './meeting-fit.js'
+import { inUnlistedPlace } from './towns.js'
 import { isLeader } from './verb-candidate.js'
 
 /** How many opening sentences are sent from where the dateline says. */
@@ -87,7 +88,7 @@ function sentFromHome(
   if (reality !== 'HELD' || !line?.country || line.city === null) return null
   const opening = analyses.filter(a => a.sentence.form === 'PROSE').slice(0, OPENING)
   const told = opening.filter(a => candidates.some(c => c.sentence === a.sentence))
-  if (told.length === 0 || told.some(a => namesElsewhere(a, line))) return null
+  if (told.length === 0 || told.some(a => namesElsewhere(a, line) || inUnlistedPlace(a))) return null
   const atHome = (side: string | null): boolean =>
     side === `country:${line.country}` || (side !== null && seatOf(side, context) === line.city)
   // "LINDON: Minister Quill on Friday met the Gondorian envoy", whom nobody names
@@ -128,7 +129,7 @@ function sentFromThere(
   if (sides.length < 2 && bodies.length === 0) return null
   const news = analyses.filter(a => a.sentence.form === 'PROSE').slice(0, NEWS)
   const told = news.filter(a => event.candidates.some(c => c.sentence === a.sentence))
-  if (told.length === 0 || told.some(a => namesElsewhere(a, line))) return null
+  if (told.length === 0 || told.some(a => namesElsewhere(a, line) || inUnlistedPlace(a))) return null
   const [from, to] = [event.date?.latest, document.article.published?.latest].map(day => (day ? dayNumber(day) : null))
   if (event.date && (from == null || to == null || to - from > RECENT_DAYS)) return null
   return line

@@ -30,6 +30,17 @@ function unlistedName(phrase: NounPhrase, { words, sentence }: SentenceAnalysis)
   return named ? names.join(' ') : null
 }
 
+/** "met in Thornwick": a place that no list has, so that nobody can tell where it lies. */
+export const inUnlistedPlace = (analysis: SentenceAnalysis): boolean =>
+  analysis.phrases.some(
+    p =>
+      analysis.openers.get(p.first) === 'in' &&
+      !isBuilding(p) &&
+      unlistedName(p, analysis) !== null &&
+      p.actors.length === 0 &&
+      !analysis.mentions.some(m => m.firstToken < p.last && m.lastToken > p.first)
+  )
+
 /** "in the Rohirric town of Aldburg": no list has the town, but its country is told. */
 export function townNamed(phrase: NounPhrase, named: NounPhrase, analysis: SentenceAnalysis): Place | null {
   const region = TOWN.test(phrase.lemma) ? regionOf(phrase) : null
