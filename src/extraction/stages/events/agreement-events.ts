@@ -69,8 +69,7 @@ export function groupAgreements(candidates: readonly AgreementCandidate[]): Agre
 
 /**
  * "The two will also exchange data", where another agreement of the two is told: a point of that, but what a statement says they will
- * do is each its own; "will supply water under an
- * understanding": what is done under it.
+ * do is each its own; "will supply water under an understanding": what is done under it.
  */
 function isEcho(event: AgreementEvent, events: readonly AgreementEvent[]): boolean {
   const sides = sidesOf(event.parties)
