@@ -47,7 +47,7 @@ export const TITLE_HEADS: ReadonlyMap<string, TitleHead> = new Map([
 /** Words that may stand before the head and belong to the title. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
-    'constitutional,legal,equality,minorities,railways,aviation,shipping,cooperatives,indigenous,minerals,reintegration,unification,rehabilitation,reconstruction,resettlement,logistics,rural,integration,diaspora,expatriates,emergencies,emergency,decentralisation,decentralization,' +
+    'assembly,chamber,knesset,majlis,duma,rada,sejm,bundestag,natural,constitutional,legal,equality,minorities,railways,aviation,shipping,cooperatives,indigenous,minerals,reintegration,unification,rehabilitation,reconstruction,resettlement,logistics,rural,integration,diaspora,expatriates,emergencies,emergency,decentralisation,decentralization,' +
     'relief,aid,watchdog,atomic,operations,peacekeeping,disarmament,shadow,resources,works,lands,reforms,reform,gender,family,families,children,religion,water,wildlife,foreign,external,internal,interior,home,defence,defense,finance,financial,economy,economic,economics,trade,commerce,commercial,industry,' +
     'industrial,energy,petroleum,oil,gas,mines,mining,justice,health,education,culture,cultural,agriculture,agricultural,farm,food,fisheries,' +
     'environment,environmental,climate,water,labour,labor,employment,transport,transportation,infrastructure,planning,development,cooperation,' +
@@ -116,7 +116,8 @@ export const NATIONAL_TITLES: ReadonlyMap<string, string> = new Map([
   ['pontiff', 'VA'],
   ['external affairs minister', 'IN'],
   ['chief cabinet secretary', 'JP'],
-  ['supreme leader', 'IR']
+  ['supreme leader', 'IR'],
+  ['state counsellor', 'MM']
 ])
 
 /** … but of these several states have one: where that state is not the only one named, the article decides. */

@@ -113,6 +113,7 @@ export function nameWords(view: View, first: number, last: number): string[] {
     const text = view.tokens[at]?.text ?? ''
     const glued = /^(\p{Lu})\.(\p{Lu}\p{Ll}+)$/u.exec(text) // "K.Doe"
     if (glued) words.push(glued[1]!.toLowerCase(), glued[2]!.toLowerCase())
+    else if (at === first && INITIALS.test(text) && last > first + 1) words.push(...text.toLowerCase())
     else if (/^(?:\p{Lu}\.){2,}$/u.test(text))
       words.push(
         ...text
@@ -145,7 +146,9 @@ function beginsName(view: View, sentence: Sentence, at: number, expected: boolea
   const given = keys[at] ?? ''
   if ((expected || given === 'jan') && GIVEN.has(given) && isCapitalised(token) && isNameWord(view, at + 1)) return true
   if (expected && token.text === 'He' && isNameWord(view, at + 1)) return true // Vice Premier He Lifeng
-  if (!isNameWord(view, at)) return false
+  // "Minister VK Singh"
+  if (expected && INITIALS.test(token.text) && !NO_INITIALS.has(token.text) && isNameWord(view, at + 1)) return true
+  if (!isNameWord(view, at) || (!expected && isMonthOfMay(view, at))) return false
   if (expected) return true
   const opening =
     at === sentence.firstToken || (at === sentence.firstToken + 1 && /^["“‘']$/.test(tokens[at - 1]?.text ?? ''))
@@ -157,6 +160,31 @@ function beginsName(view: View, sentence: Sentence, at: number, expected: boolea
   )
 }
 const COMMON = new Set(['VERB', 'ADV', 'ADJ'])
+const INITIALS = /^\p{Lu}{2,3}$/u
+const NO_INITIALS: ReadonlySet<string> = new Set([
+  'PM',
+  'FM',
+  'CM',
+  'EAM',
+  'MP',
+  'MEP',
+  'NSA',
+  'UN',
+  'EU',
+  'US',
+  'UK',
+  'HE',
+  'HRH',
+  'HM'
+])
+
+/** "in May", "last May", "May 2018", "1 May": a month, and nobody of that name. */
+function isMonthOfMay({ tokens, keys }: View, at: number): boolean {
+  if (keys[at] !== 'may') return false
+  return BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '')
+}
+const BEFORE_MONTH =
+  /^(?:in|on|of|since|until|till|before|after|during|through|throughout|early|mid|late|last|next|this|every|\d{1,4}(?:st|nd|rd|th)?)$/
 
 function isNameWord(view: View, at: number): boolean {
   const token = view.tokens[at]
@@ -183,6 +211,8 @@ function continuation(view: View, sentence: Sentence, at: number): number | null
       ? at + 2
       : null
   if (isNameWord(view, at)) return at + 1
+  // "Hsiao Bi-khim": what looks like a prefix and is a given name
+  if (isNameWord(view, at - 1) && JOINED_GIVEN.test(token.text)) return at + 1
   if (isStop(tokens, at) && isNameWord(view, at + 1) && SHORTENED.test(tokens[at - 1]?.text ?? '')) return at + 2
   // "Han So-yun": a word that is no name elsewhere, joined to one
   if (
@@ -221,6 +251,8 @@ function continuation(view: View, sentence: Sentence, at: number): number | null
     return at + 4
   return null
 }
+
+const JOINED_GIVEN = /^(?:Bi|Un|In|De|Mi|Ex|Co|Sub)-\p{Ll}{2,5}$/u
 
 /** Short forms of given names: "Ma. Doe", "Zh.Doe". */
 const SHORTENED = /^(?:Mohd|\p{Lu}\p{Ll}?)$/u
