@@ -4,7 +4,8 @@ export const GROUPS_OF_STATES: ReadonlyMap<string, readonly string[]> = new Map(
   ['nordic', ['DK', 'FI', 'IS', 'NO', 'SE']],
   ['scandinavian', ['DK', 'NO', 'SE']],
   ['central asian', ['KG', 'KZ', 'TJ', 'TM', 'UZ']],
-  ['south caucasus', ['AM', 'AZ', 'GE']]
+  ['south caucasus', ['AM', 'AZ', 'GE']],
+  ['western balkan', ['AL', 'BA', 'ME', 'MK', 'RS', 'XK']]
 ])
 
 /** What makes such an adjective stand for all of them: "the Baltic states", "Nordic prime ministers". */

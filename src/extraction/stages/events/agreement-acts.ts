@@ -68,20 +68,30 @@ const PARTS_OF = new Set([
 /** The phrase that stands before this one in a list of papers: "a treaty on water, as well as | a memorandum on trade". */
 export function listedAfter(phrase: NounPhrase, analysis: SentenceAnalysis): NounPhrase | null {
   const from = analysis.sentence.firstToken
-  const word = (analysis.words[phrase.first - from - 1] ?? '').toLowerCase()
-  const among = word === 'them' && (analysis.words[phrase.first - from - 2] ?? '').toLowerCase() === 'among'
+  const start = startOf(phrase)
+  const word = (analysis.words[start - from - 1] ?? '').toLowerCase()
+  const among = word === 'them' && (analysis.words[start - from - 2] ?? '').toLowerCase() === 'among'
   const oneOf = among || INCLUDING.test(word)
   if (!oneOf && !/^(?:,|;|and|as)$/.test(word)) return null
   const before = analysis.phrases
     .filter(
-      p =>
-        p.last < phrase.first &&
-        p.items.some(i => (oneOf ? AGREEMENT_NOUNS[i.lemma] : AGREEMENT_NOUNS[i.lemma]?.strong))
+      p => p.last < start && p.items.some(i => (oneOf ? AGREEMENT_NOUNS[i.lemma] : AGREEMENT_NOUNS[i.lemma]?.strong))
     )
     .at(-1)
   if (!before) return null
   const parted = analysis.clauses.some(c => c.verb.first >= before.last && c.verb.head < phrase.first)
   return parted ? null : before
+}
+
+/** Where a paper begins: "an agreement on | taxation and a memorandum" are two, whatever the chunker took together. */
+function startOf({ first, items }: NounPhrase): number {
+  const last = items.at(-1)!
+  const apart =
+    items.length > 1 &&
+    /^an?$/.test(last.modifiers[0] ?? '') &&
+    AGREEMENT_NOUNS[last.lemma] !== undefined &&
+    items.slice(0, -1).every(i => AGREEMENT_NOUNS[i.lemma] === undefined)
+  return apart ? last.first : first
 }
 
 /** "signed a package of documents, including a treaty"; "among them a treaty" */

@@ -236,7 +236,14 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   const sameKind = kinds.has(candidate.kind) || ofPeace
   // the headline's "joint document", or its statement of two of the three
   const ofHeadline = first.sentence.form === 'HEADLINE' && event.candidates.length === 1
-  const anyPaper = ofHeadline && lemmaOf(first) === '.document'
+  // "signed a document today. The Joint Declaration provides …", "a communiqué … signed the document on Wednesday"
+  const last = event.candidates.at(-1)!
+  const onThePaper =
+    candidate.definite &&
+    candidate.sentence.index - last.sentence.index <= 3 &&
+    (event.candidates.every(c => lemmaOf(c) === '.document') ||
+      (lemmaOf(candidate) === '.document' && /^document(?: (?:on \w+day|in|at)\b.*)?$/i.test(candidate.title)))
+  const anyPaper = onThePaper || (ofHeadline && lemmaOf(first) === '.document')
   if (!sameKind && !anyPaper && (DOCUMENT_KINDS.has(candidate.kind) || [...kinds].some(k => DOCUMENT_KINDS.has(k))))
     return 0
   const looseTreaty = candidate.definite && candidate.kind !== 'CEASEFIRE' && !kinds.has('CEASEFIRE')

@@ -46,7 +46,8 @@ const WORDS = /^(?:agree|announce|pledge|vow|declare|reaffirm|promise|commit)$/
 
 /** "Quill and Brand signed the act in Lindon", "that Quill signed in Lindon with Brand", "the presidents of A and B opened a bridge in Edoras". */
 export function jointDeed({ verb, subject, objects, obliques, governors }: Clause): Shape | null {
-  if (verb.passive || verb.negated || !subject) return null
+  if (verb.negated || !subject) return null
+  if (verb.passive) return signedBy(verb.lemma, verb.tense, obliques)
   // "co-chaired the fourth Joint Commission": told by its noun
   if (/^(?:co-)?chair$/.test(verb.lemma) && objects.some(o => MEETING_NOUNS[o.lemma] || isSitting(o))) return null
   const signed = /^(?:sign|ink|initial)$/.test(verb.lemma)
@@ -68,4 +69,11 @@ export function jointDeed({ verb, subject, objects, obliques, governors }: Claus
   const met = meeting([...own, ...others], `meeting.ceremony.${signed ? 'sign' : 'act'}`)
   return signed ? met : { ...met, needsPlace: ({ city }) => city !== null }
 }
+/** "The documents were signed by Quill and Brand in Lindon": both were there. */
+function signedBy(lemma: string, tense: string | null, obliques: Clause['obliques']): Shape | null {
+  if (!/^(?:sign|ink|initial)$/.test(lemma) || tense !== 'PAST') return null
+  const hands = obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors.filter(isLeader))
+  return sides(hands) === 2 ? meeting(hands, 'meeting.ceremony.sign') : null
+}
+
 const CITY = /^(?:capital|city|ceremony|palace|hall|house|hotel)$/

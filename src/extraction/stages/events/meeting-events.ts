@@ -67,8 +67,8 @@ function withTheirs(
   const first =
     candidate.definite &&
     sides.length === 0 &&
-    events.length === 0 &&
-    (OF_HOURS.test(candidate.sentence.text) || LASTED.test(candidate.sentence.text))
+    events.every(e => sidesOfParts(e.parts).length < 2) &&
+    [OF_HOURS, LASTED, AFTER_THEIRS].some(form => form.test(candidate.sentence.text))
   if (!(candidate.theirs || candidate.between || another || again || first) || sides.length >= 2) return candidate
   const round = again || candidate.rule === 'meeting.noun.round'
   const last = candidate.between
@@ -109,6 +109,10 @@ const OF_HOURS =
 /** "The meeting, the first in eight months, lasted three hours" */
 const LASTED =
   /^the (?:meeting|talks|summit|session|encounter|conversation)(?:,[^,.]{1,60},)? (?:lasted|ended|began|opened|started|broke up|took place|concluded|was held|were held)\b/i
+
+/** "told journalists after the talks", of two who agreed on something a sentence before */
+const AFTER_THEIRS =
+  /\bafter the (?:talks|meeting|summit)\b(?! (?:of|with|between|among|on|in Brussels|that|which|ended)\b)/i
 
 /** "the talks will resume on 21 June": with a day or a place another meeting of the same. */
 const isToResume = ({ occurs, reality, date, place, sort, sentence }: MeetingCandidate): boolean =>

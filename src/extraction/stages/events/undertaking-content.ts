@@ -22,6 +22,11 @@ const ARRANGED =
 export const TALKING =
   /^(?:talk|speak|discuss|consult|disagree|emphasi[sz]e|stress|downplay|highlight|ignore|overlook|forget|wait|believe|think|hope)$/
 
+/** "agreed to stay in touch": said at the end of every call. */
+export const staysInTouch = ({ verb, obliques }: Clause): boolean =>
+  /^(?:stay|remain|keep|be|maintain)$/.test(verb.lemma) &&
+  obliques.some(o => o.preposition === 'in' && /^(?:touch|contact|communication)$/.test(o.phrase.lemma))
+
 /** "agreed to continue working on the border", "to continue their dialogue"; but who agrees to keep talking agrees on nothing yet. */
 export function goesOnWith(clause: Clause, { clauses }: SentenceAnalysis): boolean {
   const { verb, objects, obliques } = clause

@@ -20,6 +20,7 @@ import {
   goesOnWith,
   punishes,
   revives,
+  staysInTouch,
   textOf
 } from './undertaking-content.js'
 
@@ -133,7 +134,7 @@ function agreed(
   if (!next && !that && /^(?:importance|significance|value|relevance|seriousness|gravity)$/.test(what?.lemma ?? ''))
     return null
   if (!next && !that && (!what || /^(?:an?|the)$/.test(what.lemma))) return null
-  if (next && TALKING.test(next.verb.lemma)) return null
+  if (next && (TALKING.test(next.verb.lemma) || staysInTouch(next))) return null
   if (next && /^(?:keep|continue)$/.test(next.verb.lemma) && !goesOnWith(next, analysis)) return null
   // "have not agreed on a date"
   if (clause.verb.negated && !next && /^(?:date|day|venue|place|time|agenda)$/.test(what?.lemma ?? '')) return null
