@@ -37,3 +37,24 @@ describe('titles without a name', () => {
     assert.deepEqual(visitorsIn(text, DAY), ['ebrahim-raisi'])
   })
 })
+
+describe('a name that is a month too', () => {
+  const DAY = '2018-08-06'
+  const named = (text: string): string[] =>
+    extract(toArticle({ text, published: DAY, title: '', publisher: '', url: '', language: 'en' }), context)
+      .entities.map(({ actor }) => actor)
+      .filter(actor => actor.startsWith('leader:'))
+  const months = [
+    'Talks between Britain and France in May failed.',
+    'The last visit of the emir to Kuwait was in May 2018.',
+    'Britain and Ireland have not met since last May, and will meet on 1 May.'
+  ]
+  for (const text of months) test(`${text} nobody`, () => assert.deepEqual(named(text), []))
+
+  for (const text of [
+    'Britain and Ireland met, May said.',
+    'Mrs May visited Dublin.',
+    'Theresa May met the Taoiseach in May.'
+  ])
+    test(`${text} the prime minister`, () => assert.ok(named(text).includes('leader:theresa-may')))
+})
