@@ -196,6 +196,15 @@ export function nounByPlace({ tokens, at }: Place, i: number): TokenClass | null
       if (word === 'help' && before === 'NAME' && at(i - 2) === 'VERB' && DEMONYM.test(tokens[i - 1]!.text))
         return 'NOUN'
       if (word === 'grant' && (before === 'NOUN' || before === 'ADJECTIVE') && at(i + 1) === 'NOUN') return 'NOUN' // emergency grant aid
+      // turned down an American grant for
+      if (
+        before === 'NAME' &&
+        /^an?$/.test(tokens[i - 2]?.lower ?? '') &&
+        DEMONYM.test(tokens[i - 1]!.text) &&
+        tokens[i]!.lemma === word &&
+        tokens[i]!.word.baseOfPast === undefined
+      )
+        return 'NOUN'
       if (word === 'allied' && at(i + 1) === 'NOUN') return 'ADJECTIVE'
       if (/ed$/.test(word) && before === 'ADJECTIVE' && at(i + 1) === 'NOUN' && at(i - 2) !== 'DETERMINER')
         return 'ADJECTIVE' // new targeted sanctions

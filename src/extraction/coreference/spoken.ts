@@ -205,7 +205,8 @@ export class Spoken {
       if (own) owned = true
       const day = seated && token?.lower === 'on' && /day$/.test(tokens[at + 1]?.lower ?? '')
       if (own || day || house) continue
-      if (owned && !seated && token?.pos === 'ADJ') continue
+      // "Gondor's army-led government"
+      if (owned && ((!seated && token?.pos === 'ADJ') || token?.text === '-')) continue
       if (!token || !/^(?:PROPN|ADV|NOUN)$/.test(token.pos) || token.lower === 'and') return null
     }
     return null

@@ -52,6 +52,9 @@ export function accuses(
   const owed = clause.verb.negated && duties.has(clause.verb.lemma)
   if ((reality === 'DENIED' && !owed) || reality === 'HYPOTHETICAL' || clause.verb.modal !== null) return false
   if (owed && !clause.verb.passive) return true
+  // "said it would send him home after Harad had banned": what it answers, not what it says
+  if (clause.relation === 'ADVERBIAL' && /^(?:after|as|when|before|until|while)$/.test(clause.subordinator ?? ''))
+    return false
   if (clause.relation === 'RELATIVE' || clause.relation === 'REDUCED') return false
   // "expects Harad to take action": not what Harad does
   const outer = clause.relation === 'INFINITIVE' && clause.outer !== null ? analysis.clauses[clause.outer] : undefined

@@ -138,7 +138,8 @@ function agentBehind({ lemma, complements }: NounPhrase): ActorRef[] {
   return doersIn(by.find(c => c.preposition === 'by')?.phrase ?? null)
 }
 
-const FESTIVE = /^(?:ceremony|parade|game|olympics|celebration|festivity|inauguration|anniversary)$/
+const FESTIVE =
+  /^(?:ceremony|parade|game|olympics|celebration|festivity|inauguration|anniversary|forum|expo|exhibition)$/
 
 /** What is asked of those who can bring it about where it is wanted: "called for elections in Harad". */
 const ASKED_FOR =

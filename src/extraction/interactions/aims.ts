@@ -62,6 +62,10 @@ export function aims(
     )
       continue
     if (p.word === 'verb:warn' && type === 'THREATEN' && kind === 'inner' && isBlow(phrase)) continue
+    // "sent jets to shadow Harad's ship": no help
+    if (type === 'AID' && kind === 'inner' && shadowed(phrase, analysis)) return []
+    // "is angry that Harad let them": who does what angers him
+    if (kind === 'inner' && ANGERED.test(p.word) && !doesWhat(phrase, analysis)) continue
     // "refused to let a ship with Haradrian refugees dock": their state asked for nothing
     if (type === 'REJECT' && kind === 'inner' && ADRIFT.test(phrase.lemma)) continue
     // "refused to attend over Harad's exclusion": a reason
@@ -201,6 +205,15 @@ export const atStrangers = ({ slots }: Predication, type: InteractionType): bool
 
 const bodiesIn = ({ phrases }: SentenceAnalysis): ActorRef[] =>
   phrases.flatMap(x => x.actors).filter(r => r.actor.startsWith('organization:'))
+
+const ANGERED = /^adjective:(?:angry|furious|outraged|incensed)$/
+const doesWhat = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
+  clauses.some(c => c.relation === 'COMPLEMENT' && c.subordinator === 'that' && c.subject?.first === first)
+
+const shadowed = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
+  clauses.some(c => SHADOWING.test(c.verb.lemma) && c.objects.some(o => o.first === first))
+const SHADOWING =
+  /^(?:shadow|intercept|track|follow|monitor|attack|strike|bomb|repel|chase|watch|fight|block|deter|counter|confront|arrest|hunt|expel|besiege|guard)$/
 
 const acts = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
   clauses.some(c => c.subject?.first === first)

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Nouns that only point at what somebody did: "the move", "a decision". Not "attack": who tells of one has seldom done it. */
 export const STEPS: ReadonlySet<string> = words(
-  'move decision step action announcement measure plan policy act gesture initiative veto test launch drill exercise manoeuvre deployment law bill ban tariff sanction embargo project proposal offer withdrawal release recognition pledge visit trip vote intervention campaign blockade'
+  'move decision step action announcement measure plan policy act gesture initiative veto test launch drill exercise manoeuvre deployment law bill ban tariff sanction embargo project proposal offer withdrawal release recognition pledge visit trip vote intervention campaign blockade leak disclosure publication expulsion closure suspension cancellation'
 )
 const SAYINGS = words(
   'charge claim accusation allegation assertion suggestion comment remark statement demand request condition precondition pre-condition proposal offer plan ultimatum'

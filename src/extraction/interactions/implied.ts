@@ -3,7 +3,7 @@ import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { PAPERS } from '../clauses/relative-clauses.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
-import { without } from './actors.js'
+import { doersIn, without } from './actors.js'
 import type { Predication } from './predication.js'
 
 /** What somebody can say to a face: the one he says it to is meant. */
@@ -24,6 +24,8 @@ export function impliedTargets(
   const sent = sentTo(p, type, sources)
   if (sent.length > 0) return sent
   if (!p.word.startsWith('verb:')) return []
+  const received = receivedBy(p, sources, analysis)
+  if (received.length > 0) return received
   const promised = promisedTo(p, type, sources, analysis)
   if (promised.length > 0) return promised
   const rung = p.purposeOf && (TOLD.has(type) || type === 'ACCUSE') && RINGING.test(p.purposeOf.verb.lemma)
@@ -69,6 +71,24 @@ function sentTo({ purposeOf }: Predication, type: InteractionType, sources: read
     return []
   const to = purposeOf.obliques.find(o => o.preposition === 'to')?.phrase
   return without(to?.actors ?? [], sources).filter(r => r.side !== null)
+}
+
+/** "received a consignment of drugs | donated by Harad": who receives what is given. */
+function receivedBy(
+  { clause, sense }: Predication,
+  sources: readonly ActorRef[],
+  { clauses }: SentenceAnalysis
+): ActorRef[] {
+  const given = clause?.relation === 'REDUCED' && sense.root === 'AID' ? clause.subject : null
+  if (!given) return []
+  const host = clauses.find(
+    c =>
+      /^(?:receive|get|accept|obtain|welcome|take)$/.test(c.verb.lemma) &&
+      !c.verb.passive &&
+      !c.verb.negated &&
+      c.objects.some(o => o.head === given.head || o.complements.some(k => k.phrase.head === given.head))
+  )
+  return without(doersIn(host?.subject ?? null), sources).filter(r => r.side !== null)
 }
 
 /** "promised Quill to send grain": to whom it is promised. */

@@ -140,6 +140,11 @@ function blamedFor(
   last: (test: (c: InteractionCandidate) => boolean) => readonly ActorRef[],
   mine: ReadonlySet<string | null>
 ): readonly ActorRef[] {
+  // "the drills": whoever drilled last, alone or with others
+  if (/^(?:drill|exercise|manoeuvre|maneuver)$/.test(object)) {
+    const drilled = last(c => c.type === 'MOBILIZE' || c.type === 'COOPERATE')
+    if (drilled.length > 0) return drilled
+  }
   const doer = last(c => isHostile(c.type) && couldBe(object, c.type))
   if (doer.length > 0) return doer
   const blamed = [...near].reverse().find(c => c.type === 'ACCUSE' && c.targets.every(r => !mine.has(r.side)))
@@ -216,10 +221,11 @@ function answeredByNoun(
     (candidate.type !== 'ACCUSE' && candidate.type !== 'SUPPORT' && candidate.type !== 'REJECT')
   )
     return []
-  if (object === 'it')
-    return candidate.type === 'ACCUSE'
-      ? last(c => isHostile(c.type) && candidate.sentence.index - c.sentence.index <= 2)
-      : []
+  if (object === 'it') {
+    const near = (c: InteractionCandidate): boolean => candidate.sentence.index - c.sentence.index <= 2
+    if (candidate.type === 'ACCUSE') return last(c => isHostile(c.type) && near(c))
+    return candidate.type === 'SUPPORT' ? last(c => atMe(c) && isFriendly(c.type) && near(c)) : []
+  }
   // "defended the decision": his own
   if (candidate.rule === 'interactions.verb.defend') return []
   if (candidate.type === 'SUPPORT' && STEPS.has(object) && !REACHED.has(object)) {

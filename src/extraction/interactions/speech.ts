@@ -149,13 +149,15 @@ export function judged(analysis: SentenceAnalysis, tokens: readonly Token[]): Re
   })
 }
 
-const PAYING = /^(?:pay|regret|suffer)$/
+const PAYING = /^(?:pay|regret|suffer|face)$/
 
 /** "pay a price", "pay dearly", "regret it", "suffer the consequences"; but "will pay the fees". */
 const promisesHarm = ({ verb, objects, obliques }: Clause): boolean =>
   verb.lemma === 'pay'
     ? objects.every(o => /^(?:price|cost)$/.test(o.lemma)) && !obliques.some(o => o.preposition === 'to')
-    : verb.lemma === 'regret' || objects.every(o => /^(?:consequence|retribution|punishment)s?$/.test(o.lemma))
+    : verb.lemma === 'regret' ||
+      ((verb.lemma !== 'face' || objects.length > 0) &&
+        objects.every(o => /^(?:consequence|retribution|punishment|reckoning|wrath)s?$/.test(o.lemma)))
 
 const WORDS_SAID = new Set(
   'claim allegation accusation charge report protest complaint statement remark comment criticism'.split(' ')

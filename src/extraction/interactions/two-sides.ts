@@ -93,7 +93,7 @@ export function namedBeside(
 
 /** What is always done to another state, and what its envoy says for it. */
 const BETWEEN_STATES =
-  /^interactions\.(?:verb\.(?:recall|summon|expel|call\+(?:back|home|in)|withdraw|apologi[sz]e|downgrade|react|retaliate|boycott)|noun\.(?:expulsion|recall))/
+  /^interactions\.(?:verb\.(?:recall|keep|summon|expel|call\+(?:back|home|in)|withdraw|apologi[sz]e|downgrade|react|retaliate|boycott)|noun\.(?:expulsion|recall))/
 
 /** "It recalled its ambassador" behind a sentence that names one other country, and none of its own: that one is meant. */
 export function onlyOneNear(

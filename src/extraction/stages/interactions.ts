@@ -132,6 +132,8 @@ const ofSeveral = remembered((claims: readonly Claim[]) =>
   claims.filter(c => c.participants.length >= 2).sort((a, b) => a.start - b.start)
 )
 
+/** So many sentences back an act may tell who "both sides" are. */
+const FRESH = 10
 /** After so many sentences a meeting is no longer what "the leaders" speaks of. */
 const STALE = 10
 
@@ -146,7 +148,11 @@ function partiesBefore(
   const here = own ? sidesOf(own, document) : []
   const last = known.findLast(c => c.start < sentence.start)
   // who asks a body for something is not "both sides"
-  const act = earlier.findLast(c => c.type !== 'REQUEST' || c.targets.every(r => r.side?.startsWith('country:')))
+  const recent = earlier.filter(c => sentence.index - c.sentence.index <= FRESH)
+  // nor is who asks one of two that quarrel: "called on the North to stop. Rohan urged both sides"
+  const quarrel = recent.findLast(c => isHostile(c.type) || c.type === 'ACCUSE')
+  const asked = recent.findLast(c => c.type !== 'REQUEST' || c.targets.every(r => r.side?.startsWith('country:')))
+  const act = asked?.type === 'REQUEST' && quarrel ? quarrel : asked
   if (act && (!last || act.sentence.start > last.start))
     return { parties: sidesOfAct(act), here, age: Math.min(STALE, sentence.index - act.sentence.index) }
   if (!last) return { parties: [], here, age: 0 }
@@ -190,9 +196,12 @@ function publisherOf(document: Document, context: ExtractionContext): ActorRef |
 function saidAlready(candidate: InteractionCandidate, claims: readonly Claim[]): boolean {
   const ofAgreement = candidate.mode === 'withdraw' || candidate.mode === 'ceasefire' || candidate.type === 'AGREE'
   if (candidate.type !== 'CONSULT' && candidate.type !== 'COOPERATE' && !ofAgreement) return false
-  const sides = new Set([...candidate.sources, ...candidate.targets].map(r => r.side))
+  // "hosted talks between the neighbours": the meeting says who they are
+  const hosted = candidate.type === 'CONSULT' && /\.verb\.(?:host|hold)$/.test(candidate.rule)
+  const sides = new Set([...candidate.sources, ...(hosted ? [] : candidate.targets)].map(r => r.side))
   return claims.some(
     c =>
+      (!hosted || c.kind === 'SUMMIT') &&
       c.start >= candidate.sentence.start &&
       c.start < candidate.sentence.end &&
       (!ofAgreement || (c.kind === 'AGREEMENT' && !/^agreement\.(?:kept|broken)\./.test(c.rule))) &&

@@ -133,6 +133,7 @@ export const accuse: RootLexicon = {
       contexts: 'diplomatic'
     },
     { verbs: 'summon', target: 'object', direct: true, mode: 'disapprove', contexts: 'diplomatic', confidence: 0.6 },
+    { verbs: 'fret worry', target: 'about over', preposition: 'about over', mode: 'disapprove', confidence: 0.85 },
     { verbs: 'complain grumble gripe', target: 'about of over against to inner', mode: 'disapprove' },
     { verbs: 'protest', target: 'to about over object inner', mode: 'disapprove', contexts: 'diplomatic' },
     {
@@ -295,6 +296,7 @@ export const accuse: RootLexicon = {
       target: 'with at about over by',
       mode: 'disapprove'
     },
+    { adjectives: 'angry furious outraged incensed', target: 'inner', mode: 'disapprove' },
     {
       adjectives: 'concerned worried alarmed uneasy troubled appalled disturbed horrified shocked',
       target: 'about by over at inner',

@@ -160,6 +160,7 @@ export const aid: RootLexicon = {
     { verbs: 'spend invest', target: 'on in to for', contexts: 'economic', confidence: 0.5 },
     { verbs: 'protect', target: 'object from', confidence: 0.5 },
     { verbs: 'rebuild reconstruct', target: 'object', contexts: 'economic', confidence: 0.5 },
+    { verbs: 'rebuild reconstruct', target: 'object', direct: true, contexts: 'economic', confidence: 0.85 },
     { verbs: 'add', target: 'to in', object: '@HELP', confidence: 0.5 },
     { verbs: 'subsidise subsidize underwrite', target: 'object', contexts: 'economic' }
   ],

@@ -31,6 +31,21 @@ export const consult: RootLexicon = {
     },
     { verbs: 'shuttle', target: 'between', preposition: 'between', mode: 'third-party' },
     { verbs: 'attend', target: 'in with object', object: '@TALKS', mode: 'multilateral' },
+    {
+      verbs: 'take',
+      target: 'in with',
+      complement: 'part',
+      preposition: 'in',
+      prepositionObject: '@TALKS forum ceremony parade celebration',
+      mode: 'multilateral'
+    },
+    {
+      verbs: 'participate',
+      target: 'in with',
+      preposition: 'in',
+      prepositionObject: '@TALKS forum ceremony parade celebration',
+      mode: 'multilateral'
+    },
     { verbs: 'join', target: 'object for', confidence: 0.5 },
     {
       verbs: 'launch lead begin start',

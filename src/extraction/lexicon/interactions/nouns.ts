@@ -1,7 +1,7 @@
 /** Classes of nouns that decide what a verb means: "release | @CAPTIVE", "expel | @ENVOY". Singular, lower case. */
 export const NOUN_CLASSES = {
   CROWD:
-    'protester demonstrator thousand hundred dozen crowd activist people student mob marcher resident supporter woman worker youth demonstration protest rally march million monk miner farmer teacher nurse villager trucker docker rioter voter mourner parent pensioner pupil taxi-driver grower opponent deputy native tribesman follower loyalist',
+    'protester demonstrator thousand hundred dozen crowd activist people student mob marcher resident supporter woman worker youth demonstration protest rally march million monk miner farmer teacher nurse villager trucker docker rioter voter mourner parent pensioner pupil taxi-driver grower opponent deputy native tribesman follower loyalist opposition shopkeeper',
   CAPTIVE:
     'prisoner hostage captive detainee inmate pow crew sailor journalist activist dissident aid-worker national citizen soldier serviceman pilot convict spy fisherman aid worker doctor nurse protester suspect student tourist missionary engineer militant rebel leader politician lawyer blogger researcher academic fighter member',
   ENVOY:

@@ -7,7 +7,7 @@ export const retreat: RootLexicon = {
       verbs: 'release free liberate',
       target: 'object of from to',
       notObject:
-        'statement report video figure data film document image footage photo tape audio findings text list record transcript detail album message map dollar euro pound yen yuan rouble money million billion tranche instalment installment loan grant aid credit',
+        'statement report video figure data film document image footage photo tape audio findings text list record recording clip call conversation transcript detail album message map dollar euro pound yen yuan rouble money million billion tranche instalment installment loan grant aid credit',
       mode: 'release'
     },
     { verbs: 'let set', target: 'object', complement: 'free go', mode: 'release' },

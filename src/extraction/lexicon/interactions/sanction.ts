@@ -11,6 +11,22 @@ export const sanction: RootLexicon = {
       mode: 'expel',
       contexts: 'diplomatic'
     },
+    {
+      verbs: 'keep hold leave',
+      target: 'from to in',
+      object: 'ambassador envoy',
+      complement: 'home',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'give',
+      target: 'object of',
+      object: 'embassy consulate mission office',
+      complement: 'close shut leave',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
     { verbs: 'declare', target: 'object of', complement: 'grata', mode: 'expel', contexts: 'diplomatic' },
     { verbs: 'declare', target: 'object', object: 'persona non-grata', mode: 'expel', contexts: 'diplomatic' },
     {
