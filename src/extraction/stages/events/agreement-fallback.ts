@@ -139,7 +139,7 @@ const SAYING =
 
 /** Deals that nobody but states makes. */
 const BETWEEN_STATES =
-  /\b(?:non-aggression|peace|border|boundary|maritime|extradition|defen[cs]e|security|friendship|fisher(?:y|ies)|fishing|free[- ]trade|visa(?:-waiver|-free)?|readmission|water-sharing|arms control|alliance|disengagement) (?:agreement|deal|accord|pact|arrangement)\b/i
+  /\b(?:non-aggression|peace|border|boundary|boundaries|maritime|extradition|defen[cs]e|security|friendship|fisher(?:y|ies)|fishing|free[- ]trade|visa(?:-waiver|-free)?|readmission|water-sharing|arms control|alliance|disengagement) (?:agreement|deal|accord|pact|arrangement)\b/i
 
 /** It is spoken of as known, or is of a sort that only states and armed sides conclude, with a verb that says what became of it. */
 function definite(candidate: AgreementCandidate): boolean {

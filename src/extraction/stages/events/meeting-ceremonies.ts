@@ -45,11 +45,15 @@ const DEEDS =
 const WORDS = /^(?:agree|announce|pledge|vow|declare|reaffirm|promise|commit)$/
 
 /** "Quill and Brand signed the act in Lindon", "that Quill signed in Lindon with Brand", "the presidents of A and B opened a bridge in Edoras". */
-export function jointDeed({ verb, subject, objects, obliques, governors }: Clause): Shape | null {
+export function jointDeed({ verb, subject, objects, obliques, governors, relation }: Clause): Shape | null {
   if (verb.negated || !subject) return null
   if (verb.passive) return signedBy(verb.lemma, verb.tense, obliques)
   // "co-chaired the fourth Joint Commission": told by its noun
-  if (/^(?:co-)?chair$/.test(verb.lemma) && objects.some(o => MEETING_NOUNS[o.lemma] || isSitting(o))) return null
+  if (
+    /^(?:co-)?chair$/.test(verb.lemma) &&
+    objects.some(o => MEETING_NOUNS[o.lemma] || (relation !== 'RELATIVE' && isSitting(o)))
+  )
+    return null
   const signed = /^(?:sign|ink|initial)$/.test(verb.lemma)
   if (!signed && !(DEEDS.test(verb.lemma) || WORDS.test(verb.lemma))) return null
   if (!signed && (verb.form !== 'FINITE' || verb.tense !== 'PAST' || verb.modal !== null || governors.length > 0))
