@@ -34,7 +34,8 @@ export function acceptable(tokens: readonly Token[], entry: NameEntry, first: nu
     tokens[first - 1]?.lower === 'the' &&
     !/^the /i.test(entry.surface) &&
     !BUILDINGS.test(entry.surface) &&
-    entry.size < 1_000_000
+    entry.size < 1_000_000 &&
+    !OCCASIONS.test(tokens[last]?.lower ?? '')
   )
     return false
   // "the Commission" is one with its article and a capital; "a commission" and "Boundary Commission" are others
@@ -64,6 +65,9 @@ export function acceptable(tokens: readonly Token[], entry: NameEntry, first: nu
     return tokens[first + 1]?.text === '-' && /^\p{Lu}/u.test(tokens[last - 1]?.text ?? '')
   return LOWER_ORGANIZATION.test(bare) || /^\P{Ll}/u.test(head.text)
 }
+
+/** "the Umbar talks": what is called after the city it is held in. */
+export const OCCASIONS = /^(?:meetings?|talks|summit|conference|negotiations|encounter|discussions|round)$/
 
 /** "at the Basman Palace": a city is never called so, a house in it is. */
 export const BUILDINGS = /\b(?:Palace|House|Castle|Mansion|Villa|Residence|Serail|Palais|Istana|Qasr)\b/

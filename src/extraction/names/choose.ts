@@ -1,7 +1,7 @@
 import type { Reference } from '../../reference/reference.js'
 import type { Token } from '../document.js'
 import { MONTHS } from '../lexicon/calendar.js'
-import { BUILDINGS as HOUSES } from './acceptable.js'
+import { BUILDINGS as HOUSES, OCCASIONS } from './acceptable.js'
 import type { NameEntry, NameMatch } from './name-index.js'
 
 /** What the article as a whole names, which decides what a name with several meanings stands for. */
@@ -166,8 +166,12 @@ function choosePlace(
       ? tokens[match.first - 2]
       : undefined
   const locative = LOCATIVE.has(before?.lower ?? '') || LOCATIVE.has(building?.lower ?? '')
+  // "the Umbar talks", "Friday's Umbar summit"
+  const occasion =
+    /^(?:the|this|that|their|last|a|an|['’]s)$/.test(before?.lower ?? '') &&
+    OCCASIONS.test(tokens[match.last]?.lower ?? '')
   if (known.length > 0 && largest === near)
-    return locative || largest.size >= 200_000 || sentFrom(tokens, match) ? largest : null
+    return locative || occasion || largest.size >= 200_000 || sentFrom(tokens, match) ? largest : null
   // "at Basman Palace": a house is called so in one place alone
   if (locative && places.length === 1 && HOUSES.test(first.surface)) return first
   // a lesser city of a country that the article names nowhere is a namesake of the place that is meant
@@ -182,7 +186,7 @@ function choosePlace(
     elsewhere &&
     places.every(place => place.country === first.country) &&
     largest.size >= 150_000 &&
-    (building || reached || town || sentFrom(tokens, match) || /^(?:in|at)$/.test(before?.lower ?? ''))
+    (building || reached || town || occasion || sentFrom(tokens, match) || /^(?:in|at)$/.test(before?.lower ?? ''))
   )
     return largest
   return (!elsewhere || largest !== near) && (locative || largest.size >= 1_000_000) ? largest : null

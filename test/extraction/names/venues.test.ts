@@ -74,6 +74,16 @@ describe('houses in which states meet', () => {
     )
   })
 
+  it('are the city after which a meeting is called', () => {
+    assert.deepEqual(placesOf('The Sochi meeting between Putin and Erdogan was held on Friday.'), [
+      { city: 'Sochi', country: 'RU' }
+    ])
+    assert.deepEqual(placesOf("Friday's Geneva meeting between Sergei Lavrov and Antony Blinken produced nothing."), [
+      { city: 'Geneva', country: 'CH' }
+    ])
+    assert.deepEqual(placesOf('Putin and Erdogan spoke of the Potsdam museum when they met on Friday.'), [null])
+  })
+
   it('that people look at bring nobody together', () => {
     assert.deepEqual(summits('Tourists from Chile photographed Basman Palace and the Kamuzu Palace.'), [])
   })
