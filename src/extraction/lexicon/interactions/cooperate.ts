@@ -158,6 +158,13 @@ export const cooperate: RootLexicon = {
       contexts: 'military'
     },
     {
+      nouns: 'operation training flight survey mission',
+      modifier: 'joint',
+      target: 'with',
+      carriedOnly: true,
+      contexts: 'military'
+    },
+    {
       nouns: 'project venture production programme program investigation',
       modifier: 'joint',
       target: 'with',

@@ -13,7 +13,7 @@ export const WRONG_WAYS: Readonly<Record<string, string>> = {
   turn: 'eye back weapon tool pawn battlefield',
   act: 'puppet tool proxy pawn vassal bully aggressor mouthpiece lackey accomplice stooge',
   serve: 'puppet tool proxy pawn vassal mouthpiece lackey',
-  become: 'puppet tool proxy pawn vassal bully aggressor mouthpiece lackey haven sanctuary hotbed occupier accomplice',
+  become: 'puppet tool proxy pawn vassal bully aggressor mouthpiece lackey hotbed occupier accomplice',
   behave: 'bully aggressor power master empire',
   tighten: 'noose grip screw stranglehold',
   cling: 'treaty past illusion ambition mentality policy',
