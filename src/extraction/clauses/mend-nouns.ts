@@ -40,12 +40,20 @@ const ASKED_FOR: ReadonlySet<string> = new Set(
   )
 )
 /** Most nouns are none of these, and only a modal before them makes verbs of them. */
-const mayBeOther = askedOfWords(
+export const mayBeOther = askedOfWords(
   ({ lower }) =>
     ASKED_FOR.has(lower) || /(?:ed|ing|s)$/.test(lower) || INTENDING.has(lower) || NOUN_LIKE_VERBS.has(lower)
 )
 
-/** What a token taken for a noun, a name or an adjective is after all; null where it stays. */
+/** "will | frobnicate": whatever the tagger takes it for. */
+export const isBehindModal = (
+  tokens: readonly Token[],
+  i: number,
+  here: TokenClass | undefined,
+  before: TokenClass | undefined
+): boolean => before === 'AUXILIARY' && here === 'NOUN' && MODALS.has(tokens[i - 1]!.lower)
+
+/** What a token taken for a noun, a name or an adjective, and that `mayBeOther`, is after all; null where it stays. */
 export function mendNoun({
   tokens,
   classes,
@@ -61,8 +69,6 @@ export function mendNoun({
   headline,
   hasVerb
 }: Place): TokenClass | null {
-  if (!mayBeOther(token.word))
-    return before === 'AUXILIARY' && here === 'NOUN' && MODALS.has(tokens[i - 1]!.lower) ? 'VERB' : null
   // "a ceremonial welcome by", "a red-carpet welcome in"
   if (
     token.lower === 'welcome' &&

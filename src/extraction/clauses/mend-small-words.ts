@@ -1,6 +1,16 @@
+import { askedOfWords } from '../word.js'
 import { isNominal, opensNoun, type Place } from './mend-place.js'
 import type { TokenClass } from './tag.js'
 import { BE, MODALS } from './words.js'
+
+/** Classes of which some rule of `mendSmallWord` asks; of the others it asks for a few words by name. */
+export const SMALL: ReadonlySet<TokenClass | undefined> = new Set([
+  'POSSESSIVE',
+  'PREPOSITION',
+  'SUBORDINATOR',
+  'AUXILIARY'
+] as const)
+export const isAskedFor = askedOfWords(({ text, lower }) => text === 'HE' || lower === 'namely' || lower === 'since')
 
 /** What a pronoun, a preposition, a conjunction or an auxiliary is after all; null where it stays. */
 export function mendSmallWord({ tokens, i, token, here, before, after, at }: Place): TokenClass | null {

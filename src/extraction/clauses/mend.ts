@@ -1,8 +1,8 @@
 import type { Token } from '../document.js'
 import { floating } from './floating.js'
-import { mendNoun } from './mend-nouns.js'
+import { isBehindModal, mayBeOther, mendNoun } from './mend-nouns.js'
 import { isNominal, opensNoun, type Place } from './mend-place.js'
-import { mendSmallWord } from './mend-small-words.js'
+import { isAskedFor, mendSmallWord, SMALL } from './mend-small-words.js'
 import { mendVerb } from './mend-verbs.js'
 import type { TokenClass } from './tag.js'
 
@@ -22,7 +22,6 @@ export function mend(
   const token = tokens[i]!
   const before = at(i - 1)
   const after = at(i + 1)
-  const place: Place = { tokens, classes, first, last, i, token, here, before, after, at, nominal, headline, hasVerb }
   // "a follow up meeting"
   if (token.lower === 'up' && tokens[i - 1]?.lower === 'follow' && isNominal(after)) return 'ADJECTIVE'
   if (token.lower === 'follow' && tokens[i + 1]?.lower === 'up' && opensNoun(before)) return 'ADJECTIVE'
@@ -43,7 +42,11 @@ export function mend(
     return 'ADVERB'
   const afloat = floating(tokens, at, i)
   if (afloat) return afloat
+  const isNoun = here !== 'VERB' && (here === 'NOUN' || here === 'NAME' || here === 'ADJECTIVE') && !nominal(i)
+  // most words stay, which their spelling tells
+  if (isNoun && !mayBeOther(token.word)) return isBehindModal(tokens, i, here, before) ? 'VERB' : null
+  if (!isNoun && here !== 'VERB' && !SMALL.has(here) && !isAskedFor(token.word)) return null
+  const place: Place = { tokens, classes, first, last, i, token, here, before, after, at, nominal, headline, hasVerb }
   if (here === 'VERB') return mendVerb(place)
-  const isNoun = (here === 'NOUN' || here === 'NAME' || here === 'ADJECTIVE') && !nominal(i)
   return isNoun ? mendNoun(place) : mendSmallWord(place)
 }

@@ -1,6 +1,7 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, Mention, Sentence } from '../document.js'
 import { dateline } from '../stages/events/dateline.js'
+import { askedOfWords } from '../word.js'
 import { INSTITUTION_MODIFIERS, INSTITUTIONS } from '../lexicon/groups.js'
 
 /** "the ministry", "the foreign ministry": a short form at a place in the text, and whose it is. */
@@ -34,6 +35,7 @@ export function institutionsIn(document: Document): ShortForm[] {
     const named: Mention[] = []
     for (let m = countries[next]; m && m.firstToken < sentence.lastToken; m = countries[++next]) named.push(m)
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+      if (!mayBeInstitution(tokens[i]!.word)) continue
       const word = tokens[i]!.lower
       const sent = SENT.test(word)
       const foreign = word === 'office' && tokens[i - 1]?.text === 'Foreign'
@@ -71,6 +73,7 @@ function homeOf(document: Document): ActorKey | null {
 
 /** Those whom a state sends: "The envoy apologised", after "summoned Gondor's ambassador". */
 const SENT = /^(?:ambassador|envoy|diplomat|diplomats|consul|nuncio)$/
+const mayBeInstitution = askedOfWords(({ lower }) => INSTITUTIONS.has(lower) || SENT.test(lower) || lower === 'office')
 
 /** The country named before the institution at i with nothing but its own words between; or which it is a name of. */
 function ownerOf(named: readonly Mention[], i: number, { tokens }: Document): ActorKey | null {

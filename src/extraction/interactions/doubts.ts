@@ -1,6 +1,7 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
+import { askedOfWords } from '../word.js'
 import { realityOf, realityOfModifiers, type Reality } from '../stages/events/modality.js'
 import { chargedBy } from './charges.js'
 import { isHostile } from './compose.js'
@@ -22,8 +23,11 @@ const THEATRICAL = new Set('thriller drama comedy episode opera'.split(' '))
 const STAGED =
   /\b(?:tv|television|series|season|actors?|actress|stars|starring|netflix|hbo|characters?|plot|scenes?|screen|viewers?|audiences?|author|writer|plays|stage|book|theatre|theater|premieres?|script)\b/i
 
+const tellsTales = askedOfWords(({ lower }) => FICTION.has(lower) || THEATRICAL.has(lower))
+
 export function fictionIn(analysis: SentenceAnalysis, tokens: readonly Token[]): string | null {
   for (let i = analysis.sentence.firstToken; i < analysis.sentence.lastToken; i++) {
+    if (!tellsTales(tokens[i]!.word)) continue
     const word = tokens[i]!.lower
     const staged =
       FICTION.has(word) && !FOUGHT_ABOUT.test(analysis.sentence.text) && !/virus$/.test(tokens[i + 1]?.lower ?? '')

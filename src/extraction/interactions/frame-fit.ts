@@ -95,11 +95,10 @@ function followedBy(words: ReadonlySet<string>, clause: Clause, tokens: readonly
     const token = tokens[i]!
     if (words.has(token.lower) || words.has(token.lemma)) return true
     // what stands behind another verb is said of something else
-    const owned = /^['’]s?$/.test(tokens[i - 1]?.text ?? '') // Harad's conduct
     if (
       i > clause.verb.last &&
       token.pos === 'VERB' &&
-      !owned &&
+      !/^['’]s?$/.test(tokens[i - 1]?.text ?? '') && // Harad's conduct
       !/(?:ed|ing|en|own|ade|eld|ought|ent)$/.test(token.lower)
     )
       return false

@@ -1,4 +1,4 @@
-import type { ActorRef, Clause, NounPhrase, Oblique } from '../clauses/types.js'
+import type { ActorRef, Clause, NounItem, NounPhrase, Oblique } from '../clauses/types.js'
 
 /** Nouns that only count or bundle what stands after "of": "a series of attacks", "dozens of prisoners". */
 const BUNDLES = new Set(
@@ -20,23 +20,28 @@ const isCurrency = (word: string): boolean => CURRENCIES.includes(word.charAt(0)
 
 /** The nouns a phrase is about: heads of its items, and what a bundle holds. */
 export function headsOf(phrase: NounPhrase): string[] {
-  const heads = phrase.items.flatMap(item => {
-    const last = item.modifiers.at(-1)
-    // "cease-fire" comes as three words; "ceasefire agreement" is also about a ceasefire
-    if (last === '-') return [`${item.modifiers.at(-2) ?? ''}-${item.lemma}`, item.lemma]
-    // "ambassador Ilan Vesk": the title tells what he is
-    if (item.actors.some(a => a.actor.startsWith('leader:'))) return [item.lemma, ...item.modifiers]
-    if (MONEY.test(item.lemma) || item.modifiers.some(isCurrency)) return [item.lemma, 'money']
-    // "forty F-16 fighters": nobody is freed with them
-    if (item.lemma === 'fighter' && item.modifiers.some(m => m === 'jet' || /^[a-z]{1,4}-?\d/.test(m))) return ['jet']
-    return GENERAL.has(item.lemma) && last !== undefined ? [item.lemma, last] : [item.lemma]
-  })
+  const heads: string[] = []
+  for (const item of phrase.items) addHeads(item, heads)
   if (heads.length === 0) heads.push(phrase.lemma)
   if (BUNDLES.has(phrase.lemma)) {
     for (const { preposition, phrase: inner } of phrase.complements)
       if (preposition === 'of') heads.push(...headsOf(inner))
   }
   return heads
+}
+
+function addHeads(item: NounItem, heads: string[]): void {
+  const last = item.modifiers.at(-1)
+  // "cease-fire" comes as three words; "ceasefire agreement" is also about a ceasefire
+  if (last === '-') heads.push(`${item.modifiers.at(-2) ?? ''}-${item.lemma}`, item.lemma)
+  // "ambassador Ilan Vesk": the title tells what he is
+  else if (item.actors.some(a => a.actor.startsWith('leader:'))) heads.push(item.lemma, ...item.modifiers)
+  else if (MONEY.test(item.lemma) || item.modifiers.some(isCurrency)) heads.push(item.lemma, 'money')
+  // "forty F-16 fighters": nobody is freed with them
+  else if (item.lemma === 'fighter' && item.modifiers.some(m => m === 'jet' || /^[a-z]{1,4}-?\d/.test(m)))
+    heads.push('jet')
+  else if (GENERAL.has(item.lemma) && last !== undefined) heads.push(item.lemma, last)
+  else heads.push(item.lemma)
 }
 
 /** The phrase a bundle holds, else the phrase itself. */

@@ -158,7 +158,8 @@ export function asAgent(clause: Clause, shared: OfClause): Predication[] {
 }
 
 function nounSenses(head: string, phrase: NounPhrase): readonly NounSense[] {
-  const senses = lexicon.nouns.get(head) ?? []
+  const senses = lexicon.nouns.get(head)
+  if (!senses) return []
   // who telephones or visits asks for nothing, and who meets for a day behind closed doors yields nothing
   if (head === 'call' && phrase.modifiers.some(m => NO_CALLS.test(m))) return []
   if (head === 'war' && phrase.complements[0]?.preposition === 'of' && phrase.complements[0].phrase.lemma === 'word')

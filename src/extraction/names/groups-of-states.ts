@@ -14,7 +14,8 @@ const opensGroup = askedOfWords(({ text, key }) => FIRST_WORDS.has(key) && /^\p{
 /** "The Baltic states", "Nordic and Baltic leaders": one mention of all of them each. "The Baltic Sea" is none. */
 export function groupsOfStates({ tokens, article }: Document, keys: readonly string[]): Mention[] {
   const found: Mention[] = []
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
     if (!opensGroup(token.word)) continue
     const [one, two] = [keys[at] ?? '', `${keys[at]} ${keys[at + 1]}`]
     const last = GROUPS_OF_STATES.has(two) ? at + 2 : at + 1

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.js'
 import { ADDRESSES, BEFORE_ADDRESSES, TITLE_HEADS, isTitleWord } from '../lexicon/titles.js'
+import { askedOfWords } from '../word.js'
 import { isCapitalised, isGluedHyphen, isTitleCased } from './view.js'
 import type { View } from './view.js'
 
@@ -43,12 +44,21 @@ const NO_NAME = new Set(
 /** … but for these, which are given names behind a title. */
 const GIVEN: ReadonlySet<string> = new Set(['christian', 'bill', 'june', 'april', 'august', 'jan'])
 
+/** Words in lower case begin no name but for particles, and what may stand before a form of address. */
+const mayOpenName = askedOfWords(
+  ({ text, lower }) => /^\p{Lu}/u.test(text) || PARTICLES.has(text) || BEFORE_ADDRESSES.has(lower)
+)
+
 /** Names in running text, longest first from left to right; none inside a title-cased headline. */
 export function namesIn(view: View, sentence: Sentence): NamePhrase[] {
   if (isTitleCased(view.tokens, sentence)) return []
   const found: NamePhrase[] = []
   let at = sentence.firstToken
   while (at < sentence.lastToken) {
+    if (!mayOpenName(view.tokens[at]!.word)) {
+      at++
+      continue
+    }
     const name = nameAt(view, sentence, at, false)
     if (name) found.push(name)
     at = name ? name.last : at + 1

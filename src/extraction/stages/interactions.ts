@@ -36,14 +36,28 @@ export const interactions: Stage = {
     const untargeted: InteractionCandidate[] = []
     const notes: Note[] = []
     const house = publisherOf(document, context)
+    // few sentences ask what is told around them
     const around = (sentence: Sentence): Surroundings => {
-      const { parties, here, age } = partiesBefore(sentence, document, candidates)
-      return { parties, here, age, house }
+      let told: ReturnType<typeof partiesBefore> | null = null
+      const before = () => (told ??= partiesBefore(sentence, document, candidates))
+      return {
+        get parties() {
+          return before().parties
+        },
+        get here() {
+          return before().here
+        },
+        get age() {
+          return before().age
+        },
+        house
+      }
     }
     const analyses = clausesOf(document, context)
     for (const [index, analysis] of analyses.entries()) {
       if (analysis.sentence.form === 'CAPTION') continue
       const outcomes = readSentence(analysis, document.tokens, around(analysis.sentence))
+      if (outcomes.length === 0) continue
       const used = outcomes.flatMap(o => ('candidate' in o ? [o.candidate] : []))
       const pending = outcomes.flatMap(o => ('refusal' in o && o.refusal.pending ? [o.refusal.pending] : []))
       const earlier = pending.length > 0 ? inOrder([...candidates, ...untargeted, ...used]) : []

@@ -65,13 +65,14 @@ const BINDING = /^(?:agree|manage|decide|undertake|consent|proceed|move)$/
 
 function settled(clause: Clause, { clauses }: SentenceAnalysis): Dealing | null {
   const done = SETTLING[clause.verb.lemma]
+  if (!done) return null
   // "met to resolve the dispute by demarcating the border": what one means to do
   const outer = clause.outer === null ? null : clauses[clause.outer]
   const meant = [clause, outer].some(
     c => c?.relation === 'INFINITIVE' && !BINDING.test(c.governors.at(-1)?.lemma ?? '')
   )
   if (meant) return null
-  const object = done && clause.objects.find(o => done.has(o.lemma))
+  const object = clause.objects.find(o => done.has(o.lemma))
   if (!object || clause.verb.passive) return null
   const parties = [
     ...(clause.subject?.actors ?? []),

@@ -51,6 +51,17 @@ function own(verb: Pick<Governor, 'modal' | 'tense' | 'negated'>, perfect: boole
 
 /** Follows governors, modals, negation, conditions and denial to what the clause claims of its verb. */
 export function realityOf(clause: Clause, clauses: readonly Clause[]): Reality {
+  // many rules ask it of one clause
+  const before = known.get(clause)
+  if (before?.clauses === clauses) return before.reality
+  const reality = readReality(clause, clauses)
+  known.set(clause, { clauses, reality })
+  return reality
+}
+
+const known = new WeakMap<Clause, { readonly clauses: readonly Clause[]; readonly reality: Reality }>()
+
+function readReality(clause: Clause, clauses: readonly Clause[]): Reality {
   const base = withoutFrame(clause, clauses)
   if (clause.attribution?.verb === 'deny' && /^(?:HELD|PLANNED|PROPOSED)$/.test(base)) return 'DENIED'
   if (base === 'HELD' && (isRumour(clause, clauses) || isFalse(clause, clauses))) return 'DENIED'

@@ -76,12 +76,13 @@ export function joint(
   document: Document,
   together: Together
 ): AgreementCandidate | null {
-  const parties = clause.subject ? partiesOf(clause, analysis, together) : []
-  if (!several(parties)) return null
   const { lemma } = clause.verb
   const founds = FOUNDING_VERBS.has(lemma) || (lemma === 'set' && clause.verb.particle === 'up')
   const founded = founds ? clause.objects.find(o => FOUNDED.has(o.lemma)) : undefined
   const ahead = clause.verb.tense === 'FUTURE' && clause.governors.length === 0 && !clause.verb.negated
+  if (!clause.subject || !(founded || (ahead && JOINT_VERBS.has(lemma)))) return null
+  const parties = partiesOf(clause, analysis, together)
+  if (!several(parties)) return null
   if (founded && (ahead || (clause.verb.form === 'FINITE' && clause.verb.tense === 'PAST'))) {
     return candidate(
       clause,
