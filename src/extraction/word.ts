@@ -5,15 +5,19 @@ import { baseOfForm, baseOfPast, baseOfThird, isBase } from './lexicon/verb-form
 import { tokenKey } from './names/fold.js'
 import { KNOWN_OF_NONE, PLACES, type Start } from './names/start.js'
 
-/**
- * What a spelling says by itself, wherever it stands. Worked out once for each spelling and shared by all tokens of it: to
- * ask a token is to read a field, where tables of all words would be searched again at every place.
- */
-export interface Word {
+/** What a spelling is written like. */
+interface Spelling {
   readonly text: string
   readonly lower: string
   /** By which names are found, see `tokenKey`. */
   readonly key: string
+}
+
+/**
+ * What a spelling says by itself, wherever it stands. Worked out once for each spelling and shared by all tokens of it: to
+ * ask a token is to read a field, where tables of all words would be searched again at every place.
+ */
+export interface Word extends Spelling {
   /** As a noun, see `singular`. */
   readonly singular: string
   /** Whether `lower` is the bare form of a verb of the interactions; and whose form it is, see `verb-forms`. */
@@ -21,51 +25,58 @@ export interface Word {
   readonly baseOfPast: string | undefined
   readonly baseOfThird: string | undefined
   readonly baseOfForm: string | undefined
-  /** Two bits for each question of `askedOfWords`: not asked yet, no, yes. */
-  readonly answers: number[]
+  /** Answers to the questions of `askedOfWords`, one bit each: the first thirty, and those after them. */
+  readonly answers: number
+  readonly moreAnswers: number
   /** What the name indexes that met the word last know of it, each at its place; see `NameIndex`. */
   readonly starts: Start[]
 }
 
-/** `plain` is `text` without accents, which differs in few words. */
-function made(text: string, plain: string): Word {
-  const lower = asOneString(plain.toLowerCase())
-  return {
-    text: asOneString(text),
-    lower,
-    key: asOneString(tokenKey(text)),
-    singular: singular(text),
-    isBase: isBase(lower),
-    baseOfPast: baseOfPast(lower),
-    baseOfThird: baseOfThird(lower),
-    baseOfForm: baseOfForm(lower),
-    answers: new Array<number>(MOST_QUESTIONS / TO_A_NUMBER).fill(0),
-    starts: new Array<Start>(PLACES).fill(KNOWN_OF_NONE)
-  }
-}
+type Question = (spelling: Spelling) => boolean
 
-const TO_A_NUMBER = 15
-const MOST_QUESTIONS = 8 * TO_A_NUMBER
-let questions = 0
+/** As many bits as a small whole number has. */
+const TO_A_NUMBER = 30
+const questions: Question[] = []
 
 /**
  * A question that a spelling answers by itself, asked once for each spelling. For what is asked of every word of a text:
  * the answer is read from the word, where a set or a pattern would be searched again at each place.
  */
-export function askedOfWords(ask: (word: Word) => boolean): (word: Word) => boolean {
-  const place = Math.floor(questions / TO_A_NUMBER)
-  const shift = (questions % TO_A_NUMBER) * 2
-  if (++questions > MOST_QUESTIONS) throw new InvariantError(`more than ${MOST_QUESTIONS} questions are asked of words`)
-  return word => {
-    const answer = (word.answers[place]! >> shift) & 3
-    if (answer !== 0) return answer === 2
-    const yes = ask(word)
-    word.answers[place]! |= (yes ? 2 : 1) << shift
-    return yes
+export function askedOfWords(question: Question): (word: Word) => boolean {
+  const at = questions.push(question) - 1
+  if (at >= 2 * TO_A_NUMBER) throw new InvariantError(`more than ${2 * TO_A_NUMBER} questions are asked of words`)
+  known = rememberedOfWords(text => made(text, text)) // words made before have not been asked
+  const bit = 1 << (at % TO_A_NUMBER)
+  return at < TO_A_NUMBER ? word => (word.answers & bit) !== 0 : word => (word.moreAnswers & bit) !== 0
+}
+
+function answersOf(spelling: Spelling, from: number): number {
+  let answers = 0
+  for (let at = from; at < Math.min(from + TO_A_NUMBER, questions.length); at++)
+    if (questions[at]!(spelling)) answers |= 1 << (at - from)
+  return answers
+}
+
+/** `plain` is `text` without accents, which differs in few words. */
+function made(text: string, plain: string): Word {
+  const lower = asOneString(plain.toLowerCase())
+  const spelling: Spelling = { text: asOneString(text), lower, key: asOneString(tokenKey(text)) }
+  return {
+    text: spelling.text,
+    lower,
+    key: spelling.key,
+    singular: singular(text),
+    isBase: isBase(lower),
+    baseOfPast: baseOfPast(lower),
+    baseOfThird: baseOfThird(lower),
+    baseOfForm: baseOfForm(lower),
+    answers: answersOf(spelling, 0),
+    moreAnswers: answersOf(spelling, TO_A_NUMBER),
+    starts: new Array<Start>(PLACES).fill(KNOWN_OF_NONE)
   }
 }
 
-const known = rememberedOfWords(text => made(text, text))
+let known = rememberedOfWords(text => made(text, text))
 
 /** The word that a token is, as the text writes it (`text`) and as the tagger read it (`plain`). */
 export const wordOf = (text: string, plain = text): Word => (text === plain ? known(text) : made(text, plain))
