@@ -57,8 +57,10 @@ function judge(lines: readonly Line[]): Judged[] {
     if (prefix !== null) total.set(prefix, (total.get(prefix) ?? 0) + 1)
   }
   const seen = new Set<string>()
-  return lines.map(line => {
+  return lines.map((line, index) => {
     const kind = lineKind(line.text)
+    if (kind === 'HEADLINE' && isInGallery(lines, index))
+      return { text: line.text, start: line.start, end: line.end, kind, score: PENALTY.CAPTION }
     const prefix = prefixOf(line)
     const count = prefix === null ? 1 : (total.get(prefix) ?? 1)
     // what stands again and again is a caption in a gallery or a list of headlines; what stands twice may open the story
@@ -68,6 +70,12 @@ function judge(lines: readonly Line[]): Judged[] {
     const score = repeated && lines.length > 3 ? (count > 2 ? -20 : -10) : own
     return { text: line.text, start: line.start, end: line.end, kind, score }
   })
+}
+
+/** The caption of a gallery stands below each of its pictures: the same line over and over. */
+function isInGallery(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index]!
+  return [index - 2, index - 1, index + 1, index + 2].some(other => lines[other]?.text === text)
 }
 
 /** The run of lines with the highest sum of scores (the first one where several are equal). */

@@ -12,6 +12,12 @@ const CREDIT =
   /^(?:photo|photograph|image|picture|pic|credit|source|video)s?\s?(?:credit|by|courtesy)?\s?[:/]|(?:[|/(]|via )\s?(?:reuters|afp|ap photo|ap|getty(?: images)?|epa(?:-efe)?|xinhua|yonhap|bloomberg|shutterstock|pti|anadolu)\)?\.?$|(?:reuters|afp|epa|xinhua|getty images)\s?\/\s?[A-Z]/i
 const CAPTION =
   /^\(?(?:file (?:photo|picture|image)|photo|pictured|image|in this (?:file |image |photo)|this (?:file )?(?:photo|image))\b/i
+/** The languages that a page is to be had in. */
+const LANGUAGES =
+  /^(?:(?:español|english|français|french|deutsch|german|português|portuguese|italiano|kreyòl|kwéyol|kiswahili|swahili|arabic|russian|chinese|türkçe|bahasa|русский|українська|中文|العربية|عربي|فارسی)[\s|/,·•]*){3,}$/iu
+/** "Published : 8 August 2018, 07:07 PM", "Senior Correspondent": when and by whom, below a lead or above a text. */
+const STAMP =
+  /^(?:(?:first |last |date )?(?:published|updated|posted|modified)(?: (?:on|at|date))?\s*[:|–-].*\d|(?:(?:senior|staff|special|diplomatic|own|our) )+(?:correspondent|reporter)\b|(?:web|news|online|international|diplomatic) desk\b)/i
 const LINK_NOTE =
   /^\(?(?:for a link|for more on|to read (?:the|more)|click (?:on|here)|watch(?: now)?:|listen:|read:|also read|graphic[:\s])/i
 /** Headlines in a row, with bullets between them. */
@@ -19,7 +25,7 @@ const LISTED = /(?: [•·▪] [^•·▪]{8,}){3}/u
 const SENTENCE_END = /[.!?…][”"'’)\]]*$/
 /** What agencies write after the last sentence: "(end)", "Enditem", "-- BERNAMA", "ENDS", "(AFP)". */
 const SIGN_OFF =
-  /\s?(?:\([Ee][Nn][Dd]\)|[Ee]nd ?[Ii]tem|\/?(?:ends?|ENDS?|Ends?)\/?\.?|(?:--|—|–) ?\p{Lu}[\p{Lu}-]{2,9}|\(\p{Lu}[\p{Lu}/ -]{1,12}\)|#{3}|-?30-)$/u
+  /\s*(?:\([Ee][Nn][Dd]\)|[Ee]nd ?[Ii]tem|\/?(?:ends?|ENDS?|Ends?)\/?\.?|(?:--?|—|–) ?\p{Lu}[\p{Lu}-]{1,9}|\((?:[Rr]eporting|[Ee]diting|[Ww]riting|[Aa]dditional reporting)\b[^)]*\)|\(\p{Lu}[\p{Lu}/ -]{1,12}\)|#{3}|-?30-|\[[^\]]{3,40}\])$/u
 /** What sites put between two paragraphs of a story. */
 const BETWEEN =
   /^[-–—*\s]*(?:advertisement|advertising|advert|ad|loading\.*|(?:story|article) continues (?:below|after)[^.]{0,40}|continue reading|key points?:?|highlights:?)[-–—*\s]*$/i
@@ -45,17 +51,19 @@ export function lineKind(line: string): LineKind {
   const words = wordCount(line)
   if (words <= 6 && BETWEEN.test(line)) return 'GAP'
   if (words <= 40) {
-    if (BOILERPLATE_HEAD.test(line)) return 'BOILERPLATE'
+    if (BOILERPLATE_HEAD.test(line) || LANGUAGES.test(line)) return 'BOILERPLATE'
     if (LINK_NOTE.test(line)) return 'LINK_NOTE'
     if (BOILERPLATE_ANYWHERE.test(line)) return 'BOILERPLATE'
   }
+  if (words <= 12 && STAMP.test(line)) return 'CREDIT'
   if (CAPTION.test(line)) return 'CAPTION'
   if (words <= 90 && CREDIT.test(line)) return words <= 14 ? 'CREDIT' : 'CAPTION'
   if (CUT_OFF.test(line) && words >= 5 && !(words >= 15 && breaksOffInQuotation(line))) return 'TEASER'
   if (LISTED.test(line) && !SENTENCE_END.test(line)) return 'TEASER'
-  if (SENTENCE_END.test(line.replace(SIGN_OFF, '')) && words >= 5) return 'PROSE'
+  // also as it stands: "when his term ends." is no sign-off
+  if (words >= 5 && (SENTENCE_END.test(line) || SENTENCE_END.test(line.replace(SIGN_OFF, '')))) return 'PROSE'
   if (words >= 4 && ANNOUNCES.test(line)) return 'PROSE'
-  if (words >= 45) return 'PROSE'
+  if (words >= 45 || (words >= 18 && /[”"]$/.test(line))) return 'PROSE'
   if (words < 5) return 'SHORT'
   return words >= 6 && BULLET.test(line) ? 'BULLET' : 'HEADLINE'
 }
