@@ -139,7 +139,7 @@ const isOneMore = ({ status, by, at, reality, sentence }: AgreementCandidate): b
   reality === 'HELD' &&
   by?.verb.passive === true &&
   by.subject?.head === at &&
-  !by.obliques.some(o => o.preposition === 'by') &&
+  !/\bsigned [^.;]*\bby\b/i.test(sentence.text) &&
   ONE_MORE.test(sentence.text)
 const ONE_MORE = /\b(?:also|another|separate|further|other|additional|moreover|besides|in addition)\b/i
 

@@ -118,11 +118,13 @@ function underWhich({ parties, at, strong }: AgreementCandidate, analysis: Sente
 /** How what was concluded is told without a word of who did. */
 const CONCLUDED = /^(?:reach|sign|conclude|initial|ink|exchange|seal|strike)$/
 
+/** "between the doctors and the county", "by farmers' groups": its sentence tells whose it is. */
+const NAMES_OTHERS = /\b(?:between|among|by|with) /i
 const LONG_AGO = /\b(?:years?|months?|decades?) (?:ago|earlier)\b|\blast (?:year|month)\b|\bin (?:19|20)\d\d\b/
 
 /** "which was signed by both prime ministers", "An agreement was reached to open the crossing", after a meeting: by those spoken of. */
 function byThoseSpokenOf(
-  { parties, by, at, reality, sentence, otherSide }: AgreementCandidate,
+  { parties, by, at, kind, reality, sentence, otherSide }: AgreementCandidate,
   analysis: SentenceAnalysis,
   together: Together,
   lately: (sentence: Sentence) => readonly ActorRef[]
@@ -132,7 +134,8 @@ function byThoseSpokenOf(
   if (agent) return agent.actors.length === 0 ? together({ ...by, subject: agent }, analysis) : []
   if (otherSide || AT_HOME.test(sentence.text)) return []
   // "was reached more than a year ago": not at the meeting just told of
-  if (by.subject?.head !== at || LONG_AGO.test(sentence.text)) return []
+  if (by.subject?.head !== at || kind === 'CEASEFIRE' || LONG_AGO.test(sentence.text)) return []
+  if (NAMES_OTHERS.test(sentence.text)) return []
   const named = pairBefore(sentence.lastToken, analysis)
   const met = lately(sentence)
   const others = named.every(r => r.actor.startsWith('organization:') && met.every(m => m.actor !== r.actor))

@@ -6,8 +6,7 @@ import { placeAmong } from './where.js'
 import { candidate, type Shape } from './verb-candidate.js'
 
 /** Who is sent to speak for those who send him. */
-const ENVOYS =
-  /^(?:delegation|envoy|emissary|minister|representative|negotiator|diplomat|official|ambassador|adviser|advisor)$/
+const ENVOYS = /^(?:delegation|envoy|emissary|minister|representative|negotiator|diplomat|official|adviser|advisor)$/
 /** Teams and missions speak for their senders only where a word says so. */
 const TEAMS = /^(?:team|mission|group|panel)$/
 const OF_STATE =
@@ -15,6 +14,10 @@ const OF_STATE =
 /** Who is sent to do something else: to help, to watch, to play. */
 const OTHERWISE =
   /^(?:rescue|medical|search|relief|aid|technical|observer|observation|monitoring|peacekeeping|military|humanitarian|sports?|trade|business|cultural|training|electoral|election|national|football|youth|forensic|engineering|police)$/
+
+/** "a delegation of farmers" */
+const PRIVATE =
+  /^(?:farmer|businessman|businesswoman|executive|entrepreneur|investor|trader|athlete|student|teacher|doctor|nurse|journalist|artist|pilgrim|worker|scientist|expert|volunteer)$/
 
 /** "Rohan will send a delegation to Edoras", "has dispatched an envoy to Umbar": a visit of those who are sent. */
 export function errands(
@@ -60,6 +63,7 @@ const ofState = (ref: ActorRef): ActorRef => ({ ...ref, actor: ref.side ?? ref.a
 export function isSent(phrase: NounPhrase): boolean {
   const words = phrase.items.flatMap(i => i.modifiers)
   if (words.some(w => OTHERWISE.test(w))) return false
+  if (phrase.complements.some(c => c.preposition === 'of' && PRIVATE.test(c.phrase.lemma))) return false
   if (ENVOYS.test(phrase.lemma)) return true
   return (
     TEAMS.test(phrase.lemma) &&
