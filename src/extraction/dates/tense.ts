@@ -163,11 +163,17 @@ const GOING = new Set('travelling traveling flying going visiting hosting headin
 /** "arrives in Lindon on Monday", "leaders meet on Friday": a present that tells what is to come. Headlines tell the past so. */
 function timetabled(tokens: readonly Token[], at: number): boolean {
   const { lower = '', pos = '' } = tokens[at] ?? {}
+  // "the Council of Heads of State", "during visits to": nouns, whatever the tagger takes them for
+  if (BEFORE_NOUNS.has(tokens[at - 1]?.lower ?? '')) return false
   // the tagger takes "Quill travels to" for a noun
   const noun = pos === 'NOUN' && tokens[at - 1]?.pos === 'PROPN' && /^(?:to|for|in)$/.test(tokens[at + 1]?.lower ?? '')
   if (pos !== 'VERB' && !(noun && TIMETABLED.has(lower))) return false
   return TIMETABLED.has(lower) || (TIMETABLED.has(`${lower}s`) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? ''))
 }
+
+const BEFORE_NOUNS = new Set(
+  'of the a his her their its by from for with between during after before since two three several'.split(' ')
+)
 
 const TIMETABLED = new Set(
   'expires lapses arrives leaves departs visits travels flies hosts receives meets opens begins starts convenes resumes returns gathers ends concludes goes heads drives'.split(
