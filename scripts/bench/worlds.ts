@@ -9,6 +9,7 @@ import type { LocalNeo4j } from '../../src/graph/neo4j/server.js'
 import { startNeo4j } from '../../src/graph/neo4j/server.js'
 import { openEngine } from '../../src/graph/open.js'
 import { resolverDigest } from '../../src/ingest/refresh.js'
+import { META_ID, setLearntHolders } from '../../src/graph/queries/meta.js'
 import type { Reference } from '../../src/reference/reference.js'
 import { importWorld } from './import-world.js'
 import { loadWorld } from './load-world.js'
@@ -77,6 +78,8 @@ async function buildNeo4jWorld(
     for (const { statements } of readMigrations()) for (const one of statements) await built.applySchema(one)
     for (const one of FOR_PEERS) await built.applySchema(one)
     await built.applySchema('CALL db.awaitIndexes(3600)')
+    // An empty list is none to the import: nobody of this world was told to hold another office.
+    await built.write(transaction => transaction.run(setLearntHolders, { id: META_ID, leaders: [] }))
   } finally {
     await built.close()
     await server.stop()
