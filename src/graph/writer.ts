@@ -1,7 +1,7 @@
 import type { Engine, Transaction } from './engine.js'
 import { META_ID } from './queries/meta.js'
 import * as queries from './queries/write-events.js'
-import { text, textOrNull } from './rows.js'
+import { textOrNull } from './rows.js'
 import type { StoreWriter } from './store.js'
 import * as articles from './writer/articles.js'
 import { runKeys } from './writer/batches.js'
@@ -65,10 +65,6 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     },
     setResolverDigest: async digest => {
       await transaction.run(queries.setResolverDigest, { id: META_ID, digest })
-    },
-    allComponents: async () => {
-      const rows = await transaction.run(queries.allComponents)
-      return rows.map(row => text(row, 'component')).sort()
     },
     dropReports: async () => {
       await transaction.run(queries.dropReports)

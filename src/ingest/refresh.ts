@@ -16,7 +16,7 @@ export function resolverDigest(reference: Reference): string {
   return `${RESOLVER_VERSION}+${reference.digest.slice(0, 16)}`
 }
 
-/** All claims of a large store at once take Neo4j some minutes. */
+/** What is done for all stories, or all shelves, of a large store at once takes Neo4j some minutes. */
 const LIMITS = { timeoutMs: 60 * 60_000 }
 
 /** Articles, or events, read at once where all are read. */

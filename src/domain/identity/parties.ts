@@ -1,3 +1,4 @@
+import { isLearntKey } from '../ids.js'
 import type { ActorKey, Claim } from '../claim.js'
 import { remembered } from '../memo.js'
 import type { Role } from '../vocabulary.js'
@@ -63,8 +64,6 @@ export function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
 
 export type LeaderRelation = 'same' | 'unlike' | 'unknown'
 
-const isLearnt = (key: ActorKey): boolean => key.startsWith('leader:~')
-
 /**
  * Compares who acts for each party both name people of. `unlike` as soon as one party sent other people; where one of
  * the names could not be told by the reference data, a misspelling is as likely, and nothing is said.
@@ -79,7 +78,7 @@ export function compareLeaders(
     if (!others) continue
     if (overlapOf(people, others) > 0) {
       if (result === 'unknown') result = 'same'
-    } else if (![...people, ...others].some(isLearnt)) {
+    } else if (![...people, ...others].some(isLearntKey)) {
       return 'unlike'
     }
   }

@@ -149,9 +149,6 @@ export const joinFormerAnchors = `/* joinFormerAnchors */
 export const joinFormerClaims = `/* joinFormerClaims */
   UNWIND $rows AS row MATCH (c:Claim {id: row.claim}), (f:FormerEvent {id: row.id}) CREATE (f)-[:INCLUDED]->(c)`
 
-export const allComponents = `/* allComponents */
-  MATCH (c:Claim) WHERE c.component IS NOT NULL RETURN DISTINCT c.component AS component`
-
 export const dropReports = `/* dropReports */
   MATCH (:Claim)-[r:IN_BLOCK]->(:Block) DELETE r`
 

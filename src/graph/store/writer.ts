@@ -78,7 +78,6 @@ export interface StoreWriter extends ReadingWriter, ReviewWriter, WhoWriter {
   /** The version of the resolver and of the reference data that the graph was resolved with; null for an empty store. */
   resolverDigest(): Promise<string | null>
   setResolverDigest(digest: string): Promise<void>
-  allComponents(): Promise<string[]>
   /** Takes all reports off their blocks, so that they can be put there anew. */
   dropReports(): Promise<void>
   /** Events by any id ever given out, as they stand before this transaction's changes are written. */

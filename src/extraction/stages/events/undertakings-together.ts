@@ -13,16 +13,21 @@ import type { Together } from './undertaking-parties.js'
 import { isVague, textOf } from './undertaking-content.js'
 import { dateOfClause, deadlineAfter } from './when.js'
 
+/** Who undertakes what. */
+interface Undertaking {
+  readonly parties: readonly ActorRef[]
+  readonly kind: AgreementKind
+  readonly title: string
+  readonly reality: Reality
+  readonly rule: string
+}
+
 /** An undertaking of parties, as a clause tells it. */
 export function candidate(
   clause: Clause,
   index: number,
   analysis: SentenceAnalysis,
-  parties: readonly ActorRef[],
-  kind: AgreementKind,
-  title: string,
-  reality: Reality,
-  rule: string
+  { parties, kind, title, reality, rule }: Undertaking
 ): AgreementCandidate {
   return undertakingIn(clause, analysis, {
     kind,
@@ -56,16 +61,13 @@ export function reaffirmed(
   if (!object || isVague(object, index, analysis)) return null
   const parties = partiesOf(clause, analysis, together)
   if (!several(parties)) return null
-  return candidate(
-    clause,
-    index,
-    analysis,
+  return candidate(clause, index, analysis, {
     parties,
-    'COMMITMENT',
-    titleOf(object, document),
-    realityOf(clause, analysis.clauses),
-    `agreement.commitment.${clause.verb.lemma}`
-  )
+    kind: 'COMMITMENT',
+    title: titleOf(object, document),
+    reality: realityOf(clause, analysis.clauses),
+    rule: `agreement.commitment.${clause.verb.lemma}`
+  })
 }
 
 /** "Gondor and Rohan will establish a joint body", "the two will share intelligence": a common subject in the future. */
@@ -84,16 +86,13 @@ export function joint(
   const parties = partiesOf(clause, analysis, together)
   if (!several(parties)) return null
   if (founded && (ahead || (clause.verb.form === 'FINITE' && clause.verb.tense === 'PAST'))) {
-    return candidate(
-      clause,
-      index,
-      analysis,
+    return candidate(clause, index, analysis, {
       parties,
-      'MECHANISM',
-      titleOf(founded, document),
-      'HELD',
-      `agreement.founding.${lemma}`
-    )
+      kind: 'MECHANISM',
+      title: titleOf(founded, document),
+      reality: 'HELD',
+      rule: `agreement.founding.${lemma}`
+    })
   }
   if (!ahead || !JOINT_VERBS.has(lemma)) return null
   // what somebody hopes or fears they will do, and talks, which are told by their own noun
@@ -105,14 +104,11 @@ export function joint(
     return null
   // without somebody's word that they will, it is a forecast
   if (!clause.attribution && !/\b(?:statement|agree|deal|pact|accord)/i.test(analysis.sentence.text)) return null
-  return candidate(
-    clause,
-    index,
-    analysis,
+  return candidate(clause, index, analysis, {
     parties,
-    'COMMITMENT',
-    textOf(clause, document, clause.verb.head),
-    'HELD',
-    `agreement.joint.${lemma}`
-  )
+    kind: 'COMMITMENT',
+    title: textOf(clause, document, clause.verb.head),
+    reality: 'HELD',
+    rule: `agreement.joint.${lemma}`
+  })
 }

@@ -151,16 +151,13 @@ function agreed(
     : what
       ? titleOf(what, document)
       : textOf(that!, document, that!.subject?.first ?? from)
-  return candidate(
-    clause,
-    index,
-    analysis,
+  return candidate(clause, index, analysis, {
     parties,
-    'COMMITMENT',
+    kind: 'COMMITMENT',
     title,
     reality,
-    `agreement.undertaking.${clause.verb.lemma}`
-  )
+    rule: `agreement.undertaking.${clause.verb.lemma}`
+  })
 }
 
 /** "It was agreed between Rohan and Gondor that …", "it has been agreed by both to …"; after a meeting, by those who met. */
@@ -180,7 +177,13 @@ function agreedAmong(
   const from = content.relation === 'COMPLEMENT' ? content.subject?.first : undefined
   const title = textOf(content, document, from ?? content.verb.first)
   const reality = realityOf(clause, analysis.clauses)
-  return candidate(clause, index, analysis, parties, 'COMMITMENT', title, reality, 'agreement.undertaking.agreed')
+  return candidate(clause, index, analysis, {
+    parties,
+    kind: 'COMMITMENT',
+    title,
+    reality,
+    rule: 'agreement.undertaking.agreed'
+  })
 }
 
 /** What two sides settle, or one gives its word to another to do. */
@@ -197,5 +200,11 @@ function dealt(
   const sought = dealing.rule.startsWith('agreement.sought')
   const held =
     dealing.rule.startsWith('agreement.provided') && reality === 'PLANNED' ? 'HELD' : sought ? 'PLANNED' : reality
-  return candidate(clause, index, analysis, dealing.parties, 'COMMITMENT', title, held, dealing.rule)
+  return candidate(clause, index, analysis, {
+    parties: dealing.parties,
+    kind: 'COMMITMENT',
+    title,
+    reality: held,
+    rule: dealing.rule
+  })
 }
