@@ -22,7 +22,7 @@ export interface Entente {
  * whoever only looks must not change a store. Close `store` when done.
  */
 export async function assemble(graph: GraphSettings, extraction: ExtractionSettings): Promise<Entente> {
-  const extractor = openExtractor(extraction)
+  const extractor = await openExtractor(extraction)
   const { reference } = extractor
   const store = createStore(await openEngine(graph), reference, createWriter)
   const ingest = createIngest({

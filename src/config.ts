@@ -1,4 +1,5 @@
-import { envSchema } from 'env-schema'
+import { readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { InputError } from './domain/errors.js'
 import type { ExtractionSettings } from './extractor.js'
 import type { GraphSettings } from './graph/open.js'
@@ -256,40 +257,39 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 }
 
 function validated(environment: NodeJS.ProcessEnv): Values {
-  // `PORT=` in a compose file means "not set".
-  const data = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== '')
-  )
-  const properties = Object.fromEntries(Object.entries(SETTINGS).map(([name, { schema }]) => [name, { ...schema }]))
-  try {
-    return envSchema<Values>({
-      schema: { type: 'object', properties },
-      data,
-      env: false,
-      dotenv: environment === process.env
+  const file = environment === process.env ? settingsFile() : {}
+  return Object.fromEntries(
+    Object.entries(SETTINGS).map(([name, { schema }]) => {
+      const text = environment[name] || file[name] // `PORT=` in a compose file means "not set"
+      return [name, text ? valueOf(name, text, schema) : schema.default]
     })
+  ) as Values
+}
+
+function settingsFile(): NodeJS.ProcessEnv {
+  try {
+    return parseEnv(readFileSync('.env', 'utf8'))
   } catch (error) {
-    throw explained(error, data)
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
+    throw error
   }
 }
 
-interface AjvError {
-  readonly instancePath: string
-  readonly message?: string
-  readonly params?: { readonly allowedValues?: readonly string[] }
-}
-
-function explained(error: unknown, data: Readonly<Record<string, unknown>>): unknown {
-  const [first] = (error as { readonly errors?: readonly AjvError[] }).errors ?? []
-  if (first === undefined) return error
-  const name = first.instancePath.slice(1)
-  const allowed = first.params?.allowedValues
-  const rule = allowed === undefined ? first.message : `must be one of ${allowed.join(', ')}`
-  return new InputError(`setting ${name} is ${JSON.stringify(data[name] ?? '')} and ${rule}`, {
-    code: 'BAD_SETTING',
-    field: name,
-    cause: error
-  })
+function valueOf(name: string, text: string, rule: Rule<string> | Rule<number>): string | number {
+  const refuse = (must: string): never => {
+    throw new InputError(`setting ${name} is ${JSON.stringify(text)} and must be ${must}`, {
+      code: 'BAD_SETTING',
+      field: name
+    })
+  }
+  if (rule.type === 'string') {
+    return rule.enum?.includes(text) === false ? refuse(`one of ${rule.enum.join(', ')}`) : text
+  }
+  const value = Number(text)
+  if (!Number.isInteger(value)) refuse('integer')
+  if (rule.minimum !== undefined && value < rule.minimum) refuse(`>= ${rule.minimum}`)
+  if (rule.maximum !== undefined && value > rule.maximum) refuse(`<= ${rule.maximum}`)
+  return value
 }
 
 function list(value: string): string[] {

@@ -1,8 +1,6 @@
 import type { Piscina } from 'piscina'
 import type { Article, Extraction } from './domain/claim.js'
 import { InputError } from './domain/errors.js'
-import { endpointModel } from './llm/endpoint.js'
-import { extractByBoth, extractByModel, modelVersion } from './llm/extract-with-model.js'
 import type { ModelSettings } from './llm/settings.js'
 import type { Reference } from './reference/reference.js'
 import { openRules } from './rules.js'
@@ -43,7 +41,12 @@ function readInThreads(threads: number, wordsFolder: string | null): (article: A
 }
 
 /** Makes ready what the settings ask for. Throws an InputError that names the setting that is missing, or what is wrong in the words. */
-export function openExtractor({ extractor, model: settings, wordsFolder, threads }: ExtractionSettings): Extractor {
+export async function openExtractor({
+  extractor,
+  model: settings,
+  wordsFolder,
+  threads
+}: ExtractionSettings): Promise<Extractor> {
   const rules = openRules(wordsFolder)
   const { context } = rules
   const { reference } = context
@@ -64,6 +67,8 @@ export function openExtractor({ extractor, model: settings, wordsFolder, threads
       field: 'LLM_URL'
     })
   }
+  const { endpointModel } = await import('./llm/endpoint.js') // whoever asks no model does not wait for it
+  const { extractByBoth, extractByModel, modelVersion } = await import('./llm/extract-with-model.js')
   const model = endpointModel(settings)
   const version = modelVersion(settings.model, context)
   const { concurrency } = settings

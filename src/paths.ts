@@ -19,3 +19,5 @@ export const referenceDataFolder = join(projectRoot, 'src', 'reference', 'data')
 export const schemaFolder = join(projectRoot, 'schema')
 /** Questions of analysts, one a file, with their GraphQL documents. */
 export const questionsFolder = join(projectRoot, 'docs', 'queries')
+/** What the build works out of the reference data, see `scripts/write-indexes.ts`. */
+export const writtenIndexesFolder = join(projectRoot, 'dist', 'reference')

@@ -17,7 +17,7 @@ export async function readSamples(today: string, folder: string = samplesFolder)
   const samples: ArticleInput[] = []
   for (const file of files.sort()) {
     const record: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'))
-    samples.push(await checkArticle(fieldsOfRecord(record), today))
+    samples.push(await checkArticle(await fieldsOfRecord(record), today))
   }
   return samples
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { readSettings, SETTINGS } from '../src/config.js'
@@ -26,6 +28,25 @@ describe('settings', () => {
 
   it('take an empty value as not set', () => {
     assert.equal(readSettings({ PORT: '' }).port, 4000)
+  })
+
+  it('read a file .env, which the environment goes before where it is not empty', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'entente-settings-'))
+    writeFileSync(join(folder, '.env'), 'PORT=5000\nHOST=10.0.0.1\nLOG_LEVEL=debug\n')
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `import { readSettings } from '${new URL('../src/config.js', import.meta.url).href}'
+        const { port, host, logLevel } = readSettings()
+        console.log(JSON.stringify([port, host, logLevel]))`
+      ],
+      { cwd: folder, env: { ...process.env, PORT: '', HOST: '10.0.0.2', LOG_LEVEL: undefined }, encoding: 'utf8' }
+    )
+    rmSync(folder, { recursive: true })
+    assert.equal(status, 0)
+    assert.deepEqual(JSON.parse(stdout), [5000, '10.0.0.2', 'debug'])
   })
 
   const refused: readonly (readonly [string, string, RegExp])[] = [

@@ -18,7 +18,7 @@ export interface SampleService {
 /** The service over a store in memory that holds the samples and nothing else. */
 export async function sampleService(): Promise<SampleService> {
   const settings = readSettings({ MAX_EVENT_LOOP_DELAY_MS: '0', RATE_LIMIT: '0' })
-  const extractor = openExtractor(settings.extraction)
+  const extractor = await openExtractor(settings.extraction)
   const { reference } = extractor
   const store = createStore(await openEmbedded({ folder: null }), reference, createWriter)
   const ingest = createIngest({

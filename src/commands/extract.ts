@@ -19,7 +19,7 @@ export async function extract(
   terminal: Terminal
 ): Promise<ExitCode> {
   const items = readArticles(inputs, readingOptions(options))
-  const extractor = openExtractor(extractionSettings())
+  const extractor = await openExtractor(extractionSettings())
   let code: ExitCode = EXIT.done
 
   const fail = (source: InputSource, reason: string): void => {

@@ -1,6 +1,5 @@
 import { InputError } from '../domain/errors.js'
 import type { ArticleFields } from './article-input.js'
-import { storyOf } from './html.js'
 
 const METADATA = ['title', 'published', 'publisher', 'url', 'language'] as const
 
@@ -8,7 +7,7 @@ const METADATA = ['title', 'published', 'publisher', 'url', 'language'] as const
  * Reads one record of a JSON or JSONL file: `text` or `html`, and `title`, `published`, `publisher`, `url`, `language`
  * as far as known. Other fields are left alone. What a page says of itself fills what the record does not say.
  */
-export function fieldsOfRecord(record: unknown): ArticleFields {
+export async function fieldsOfRecord(record: unknown): Promise<ArticleFields> {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     throw new InputError(
       `it is ${kindOf(record)}, not an object; an article is {"text": "…", "published": "2025-08-24", …}`,
@@ -22,6 +21,7 @@ export function fieldsOfRecord(record: unknown): ArticleFields {
   if (text !== null) return { ...metadata, text }
   const html = stringOrNull(values, 'html')
   if (html !== null) {
+    const { storyOf } = await import('./html.js') // whoever reads no page does not wait for what parses them
     const story = storyOf(html)
     for (const field of METADATA) metadata[field] ??= story[field] ?? null
     return { ...metadata, text: story.text }

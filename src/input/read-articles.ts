@@ -3,7 +3,6 @@ import { InputError, isKnownError } from '../domain/errors.js'
 import { checkArticle, type ArticleFields, type ArticleInput } from './article-input.js'
 import { decodeUtf8 } from './decode.js'
 import { findFiles, type InputFormat } from './find-files.js'
-import { storyOf } from './html.js'
 import { fieldsOfRecord } from './json-record.js'
 import { linesOf, readAtMost } from './lines.js'
 import { sniffFormat } from './sniff.js'
@@ -85,7 +84,7 @@ async function* readFile(file: string, known: InputFormat | null, options: ReadO
 /** A part of a file that should hold one article, read only when asked: what goes wrong belongs to that record. */
 interface Part {
   readonly part: string | null
-  read(): ArticleFields
+  read(): ArticleFields | Promise<ArticleFields>
 }
 
 async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Part> {
@@ -111,7 +110,7 @@ async function* readWhole(stream: AsyncIterable<Uint8Array>, format: InputFormat
   if (format !== 'json') {
     const declared = format === 'html' ? declaredEncoding(bytes) : null
     const text = decodeUtf8(bytes, declared)
-    yield { part: null, read: () => (format === 'html' ? storyOf(text) : { text }) }
+    yield { part: null, read: () => (format === 'html' ? storyOfPage(text) : { text }) }
     return
   }
   const data = parseJson(decodeUtf8(bytes))
@@ -123,9 +122,15 @@ async function* readWhole(stream: AsyncIterable<Uint8Array>, format: InputFormat
       yield { part: `record ${index + 1}`, read: () => fieldsOfRecord(record) }
 }
 
-async function toArticle(source: InputSource, read: () => ArticleFields, options: ReadOptions): Promise<ReadArticle> {
+/** Whoever reads no page does not wait for what parses them. */
+async function storyOfPage(html: string): Promise<ArticleFields> {
+  const { storyOf } = await import('./html.js')
+  return storyOf(html)
+}
+
+async function toArticle(source: InputSource, read: Part['read'], options: ReadOptions): Promise<ReadArticle> {
   try {
-    const fields = read()
+    const fields = await read()
     return { source, article: await checkArticle({ ...options.defaults, ...withoutUnknown(fields) }, options.today) }
   } catch (error) {
     return { source, error: asInputError(error) }

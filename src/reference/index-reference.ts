@@ -16,22 +16,7 @@ export function indexReference(lists: ReferenceLists): Reference {
   const byLeader = groupBy(lists.tenures, tenure => tenure.leader)
   const byOffice = groupBy(lists.tenures, tenure => tenure.office)
   const byOwner = groupBy(lists.offices, ownerOf)
-  const stale = new Map<TenureRecord, TenureRecord>()
-  const uncertain = (tenure: TenureRecord): TenureRecord => {
-    const known = stale.get(tenure) ?? { ...tenure, verified: false }
-    stale.set(tenure, known)
-    return known
-  }
-  const holders = (office: string, on: Day): readonly TenureRecord[] => {
-    const covering = (byOffice.get(office) ?? []).filter(
-      tenure => earliestDay(tenure.from) <= on && on <= latestDay(tenure.until)
-    )
-    const incoming = covering.some(tenure => tenure.from === on && !tenure.shared)
-    return covering
-      .filter(tenure => !(incoming && tenure.until === on && tenure.from !== on))
-      .map(tenure => (tenure.knownUntil != null && on > tenure.knownUntil ? uncertain(tenure) : tenure))
-  }
-  return {
+  return withHolders({
     digest: lists.digest,
     countries: mapById('country', lists.countries, country => country.code),
     organizations: mapById('organisation', lists.organizations, ({ id }) => id),
@@ -44,9 +29,28 @@ export function indexReference(lists: ReferenceLists): Reference {
     ambiguities: lists.ambiguities,
     tenuresOfLeader: leader => byLeader.get(leader) ?? [],
     tenuresOfOffice: office => byOffice.get(office) ?? [],
-    officesOf: owner => byOwner.get(owner) ?? [],
-    holders
+    officesOf: owner => byOwner.get(owner) ?? []
+  })
+}
+
+/** Adds who held an office on a day to what is known of tenures. */
+export function withHolders(reference: Omit<Reference, 'holders'>): Reference {
+  const stale = new Map<TenureRecord, TenureRecord>()
+  const uncertain = (tenure: TenureRecord): TenureRecord => {
+    const known = stale.get(tenure) ?? { ...tenure, verified: false }
+    stale.set(tenure, known)
+    return known
   }
+  const holders = (office: string, on: Day): readonly TenureRecord[] => {
+    const covering = reference
+      .tenuresOfOffice(office)
+      .filter(tenure => earliestDay(tenure.from) <= on && on <= latestDay(tenure.until))
+    const incoming = covering.some(tenure => tenure.from === on && !tenure.shared)
+    return covering
+      .filter(tenure => !(incoming && tenure.until === on && tenure.from !== on))
+      .map(tenure => (tenure.knownUntil != null && on > tenure.knownUntil ? uncertain(tenure) : tenure))
+  }
+  return Object.assign(reference, { holders })
 }
 
 /** The country code or organisation slug that an office belongs to. */
@@ -56,7 +60,7 @@ export function ownerOf(office: OfficeRecord): string {
   return owner
 }
 
-function mapById<T>(what: string, records: readonly T[], idOf: (record: T) => string): ReadonlyMap<string, T> {
+export function mapById<T>(what: string, records: readonly T[], idOf: (record: T) => string): ReadonlyMap<string, T> {
   const map = new Map<string, T>()
   for (const record of records) {
     const id = idOf(record)

@@ -145,4 +145,18 @@ export interface Reference {
    * On a day of hand-over only the incoming holder.
    */
   holders(office: string, on: Day): readonly TenureRecord[]
+  /** Where the build has worked it out; absent for data that somebody changed since. */
+  readonly firstWords?: NamesByFirstWord
+}
+
+/** Whose names begin with a word (as `nameKeys` writes it), in the order of the records. */
+export interface NamesByFirstWord {
+  readonly countries: (word: string) => readonly CountryRecord[]
+  readonly organizations: (word: string) => readonly OrganizationRecord[]
+  readonly frameworks: (word: string) => readonly FrameworkRecord[]
+  readonly topics: (word: string) => readonly TopicRecord[]
+  readonly places: (word: string) => readonly PlaceRecord[]
+  readonly leaders: (word: string) => readonly LeaderRecord[]
+  /** Ids of leaders any of whose names holds the word. */
+  readonly leadersOf: (word: string) => readonly string[]
 }

@@ -16,8 +16,8 @@ describe('threads that read articles', () => {
       .slice(0, 12)
       .map(name => toArticle(JSON.parse(readFileSync(join(samples, name), 'utf8')) as Parameters<typeof toArticle>[0]))
     assert.ok(articles.length === 12)
-    const alone = openExtractor(readSettings({}).extraction)
-    const several = openExtractor(readSettings({ EXTRACTION_THREADS: '2' }).extraction)
+    const alone = await openExtractor(readSettings({}).extraction)
+    const several = await openExtractor(readSettings({ EXTRACTION_THREADS: '2' }).extraction)
     assert.deepEqual([several.version, several.concurrency], [alone.version, 2])
     const expected = articles.map(article => alone.extract(article))
     const read = await Promise.all(articles.map(article => several.extract(article)))
@@ -25,7 +25,7 @@ describe('threads that read articles', () => {
   })
 
   it('tell what was wrong as the process itself would', async () => {
-    const extractor = openExtractor({ ...readSettings({}).extraction, threads: 2 })
+    const extractor = await openExtractor({ ...readSettings({}).extraction, threads: 2 })
     await assert.rejects(async () => extractor.extract(null as never))
   })
 })

@@ -45,7 +45,7 @@ const nothingFound = (article: Article): Extraction => ({ article, entities: [],
 
 /** Takes the articles in with an extractor that finds nothing, and has the present one read them anew. */
 async function readAnewBy(threads: number, stopAt: number | null): Promise<readonly string[]> {
-  const extractor = openExtractor({ extractor: 'rules', model: NO_MODEL, wordsFolder: null, threads })
+  const extractor = await openExtractor({ extractor: 'rules', model: NO_MODEL, wordsFolder: null, threads })
   const reference = tinyReference() // the graph knows few of those whom the rules find, and is there in no time
   const engine = await openEngine({ url: 'embedded:', user: '', password: '', database: '' })
   const store = createStore(engine, reference, createWriter)

@@ -59,7 +59,8 @@ export const mutationResolvers = {
     ingestArticle: async (_parent, { input }, context) => {
       demandKey(context)
       try {
-        const { id, outcome } = await context.ingest.ingest(await checkArticle(fieldsOfRecord(input), context.today))
+        const fields = await fieldsOfRecord(input)
+        const { id, outcome } = await context.ingest.ingest(await checkArticle(fields, context.today))
         return { article: id, outcome, refusal: null }
       } catch (error) {
         return { article: null, outcome: 'REFUSED', refusal: refusalOf(error) }

@@ -46,11 +46,29 @@ export function tokenKey(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
+/** Names of English letters alone, as most are: their keys are their words in lower case. */
+const PLAIN = /^[A-Z]+(?: [A-Z]+)*$/i
+
 /** A name's keys, token by token as the tokens stage would give them: "Cote d'Ivoire" is ["cote", "divoire"]. */
 export function nameKeys(name: string): string[] {
+  if (PLAIN.test(name)) return name.toLowerCase().split(' ')
   return name
     .replace(/['’]s\b/g, ' s')
     .split(/[\s\-–—/,()&“”"]+/)
     .map(tokenKey)
     .filter(key => key.length > 0)
+}
+
+const PREFIXED = /\b(?:inter|non|anti|pan|pre|pro|co|multi|trans)-\p{L}/iu
+
+/** All keys by which a name is found: as many rows as there are ways in which the tagger parts it. */
+export function keysOfName(name: string): string[][] {
+  const keys = nameKeys(name)
+  if (keys[0] === 'the' && keys.length > 1) keys.shift()
+  const rows = [keys]
+  // "G-7" is one token to the tagger, "Guinea-Bissau" three
+  if (keys.length === 2 && /\d/.test(keys[1] ?? '')) rows.push([keys.join('')])
+  // and so are "Inter-American" and "Non-Aligned"
+  if (PREFIXED.test(name)) rows.push(name.replace(/^the /i, '').split(' ').map(tokenKey))
+  return rows.filter(row => row.length > 0)
 }

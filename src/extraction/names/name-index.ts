@@ -1,7 +1,8 @@
 import { remembered } from '../../domain/memo.js'
 import type { MentionForm, Token } from '../document.js'
 import type { Word } from '../word.js'
-import { nameKeys, tokenKey } from './fold.js'
+import { keysOfName } from './fold.js'
+import type { Shelf } from './shelf.js'
 import { PLACES, type Start } from './start.js'
 
 export type NameKind = 'COUNTRY' | 'LEADER' | 'ORGANIZATION' | 'FRAMEWORK' | 'PLACE' | 'TOPIC' | 'NOTHING'
@@ -27,7 +28,6 @@ export interface NameMatch {
   readonly entries: readonly NameEntry[]
 }
 
-const PREFIXED = /\b(?:inter|non|anti|pan|pre|pro|co|multi|trans)-\p{L}/iu
 const HYPHENS = new Set(['-', '–', '‑'])
 
 let made = 0
@@ -35,6 +35,9 @@ let made = 0
 /**
  * All surface forms by their token keys, with the longest form that begins with each word: a text is searched in one pass
  * whatever the number of names. (A tree of words finds the same and takes three times as long to build.)
+ *
+ * What begins with a word is taken from the shelves when a text first holds it: of tens of thousands of names a text
+ * needs a few hundred.
  */
 export class NameIndex {
   /** Entries by names of several words. */
@@ -45,14 +48,17 @@ export class NameIndex {
   readonly #place = made++ % PLACES
   readonly #nothing: Start = { of: this, alone: null, longest: 0, second: null }
 
-  add(entry: NameEntry): void {
-    const keys = nameKeys(entry.surface)
-    if (keys[0] === 'the' && keys.length > 1) keys.shift()
-    this.#insert(keys, entry)
-    // "G-7" is one token to the tagger, "Guinea-Bissau" three
-    if (keys.length === 2 && /\d/.test(keys[1] ?? '')) this.#insert([keys.join('')], entry)
-    // and so are "Inter-American" and "Non-Aligned"
-    if (PREFIXED.test(entry.surface)) this.#insert(entry.surface.replace(/^the /i, '').split(' ').map(tokenKey), entry)
+  constructor(private readonly shelves: readonly Shelf[]) {}
+
+  #met(first: string): Start {
+    for (const shelf of this.shelves)
+      for (const { surfaces, entryOf } of shelf.beginningWith(first))
+        for (const surface of surfaces) this.#add(first, surface, entryOf)
+    return this.#starts.get(first) ?? this.#nothing
+  }
+
+  #add(first: string, surface: string, entryOf: (surface: string) => NameEntry): void {
+    for (const keys of keysOfName(surface)) if (keys[0] === first) this.#insert(keys, entryOf(surface))
   }
 
   #insert(keys: readonly string[], entry: NameEntry): void {
@@ -79,7 +85,7 @@ export class NameIndex {
   /** What begins with a word: asked at every token, so that the word keeps it for as long as this index is in use. */
   #startOf({ starts, key }: Word): Start {
     const known = starts[this.#place]!
-    return known.of === this ? known : (starts[this.#place] = this.#starts.get(key) ?? this.#nothing)
+    return known.of === this ? known : (starts[this.#place] = this.#starts.get(key) ?? this.#met(key))
   }
 
   /** The longest match that begins at `first` and whose entries pass `accept`; null when there is none. */

@@ -78,7 +78,7 @@ function servants(
     if (title.possessor === null) continue
     const word = view.keys[title.possessor] ?? ''
     // "Doe envoy Jane Roe", where the text names Doe by that one word
-    const candidates = known.has(word) ? [] : (names.leadersByWord.get(word) ?? [])
+    const candidates = known.has(word) ? [] : names.leadersOf(word)
     const holder = holderByFamilyName(word, candidates, document.article.published, named, reference)
     const owner =
       known.get(word) ?? (holder === null ? null : (officeOf(holder, null, document, reference)?.of ?? null))
@@ -140,8 +140,8 @@ function candidatesFor(
   document: Document,
   context: ExtractionContext
 ): readonly string[] {
-  const { leadersByWord } = context.names
-  const lists = [...new Set(person.words)].map(word => leadersByWord.get(word) ?? [])
+  const { leadersOf } = context.names
+  const lists = [...new Set(person.words)].map(word => leadersOf(word))
   if (person.words.length === 1) {
     if (title === null) return []
     return (lists[0] ?? []).filter(id => isFamilyName(id, person.words[0] ?? '', context.reference))
@@ -167,7 +167,7 @@ function candidatesFor(
     .map(([id]) => id)
   if (shorter.length > 0) return shorter
   // "Skerritt" for "Skerrit": the same given name, a family name that sounds alike, and the very office
-  const alike = (title.owner === null ? [] : (leadersByWord.get(person.words[0] ?? '') ?? [])).filter(
+  const alike = (title.owner === null ? [] : leadersOf(person.words[0] ?? '')).filter(
     id =>
       consonants(nameKeys(context.reference.leaders.get(id)?.name ?? '').at(-1) ?? '') === consonants(family) &&
       officesHeld(id, context.reference).some(
@@ -178,7 +178,7 @@ function candidatesFor(
   if (alike.length === 1) return alike
   // "H.R. McMaster" is "Herbert Raymond McMaster": family name and initial, and the very office on that day
   const initial = person.words[0]?.charAt(0) ?? ''
-  return (leadersByWord.get(family) ?? []).filter(
+  return leadersOf(family).filter(
     id =>
       isFamilyName(id, family, context.reference) &&
       givenInitials(id, context.reference).has(initial) &&

@@ -128,8 +128,8 @@ function knownByFamilyName(
         before.phrases.push(phrase)
         continue
       }
-      const candidates = context.names.leadersByWord.get(word)
-      if (!candidates) continue
+      const candidates = context.names.leadersOf(word)
+      if (candidates.length === 0) continue
       const id = holderByFamilyName(word, candidates, document.article.published, named, context.reference)
       if (id === null) continue
       const person: Person = {

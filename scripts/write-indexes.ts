@@ -1,0 +1,42 @@
+/**
+ * The last step of the build: writes down, below `dist/reference`, which lines of the reference data an id or a word of a name
+ * stands for, so that a command which reads one article need not go through all of them. Done again only when the data or
+ * the code that reads them has changed.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot, referenceDataFolder, writtenIndexesFolder } from '../src/paths.js'
+
+const keyFile = join(writtenIndexesFolder, 'made-of')
+const CODE = ['dist/src/extraction/names', 'dist/src/reference', 'dist/scripts/reference']
+
+function keyOfInputs(): string {
+  const hash = createHash('sha256').update(readFileSync(join(referenceDataFolder, 'digest.json')))
+  for (const folder of CODE)
+    for (const file of readdirSync(join(projectRoot, folder)).sort())
+      if (file.endsWith('.js')) hash.update(readFileSync(join(projectRoot, folder, file)))
+  return hash.digest('hex')
+}
+
+async function writeIndexes(): Promise<void> {
+  const { indexesOfTables } = await import('./reference/indexes.js')
+  const { lengthOf, readTables } = await import('../src/reference/load.js')
+  const { linesByKey } = await import('../src/reference/lines-by-key.js')
+  const { indexesOf } = await import('../src/reference/written-indexes.js')
+  const tables = readTables(referenceDataFolder)
+  const folder = indexesOf(tables.digest, lengthOf(tables))
+  const unfinished = `${folder}-${process.pid}`
+  mkdirSync(unfinished, { recursive: true })
+  for (const [name, index] of Object.entries(indexesOfTables(tables)))
+    writeFileSync(join(unfinished, name), linesByKey(index))
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(unfinished, folder)
+}
+
+const key = keyOfInputs()
+if (!existsSync(keyFile) || readFileSync(keyFile, 'utf8') !== key) {
+  rmSync(writtenIndexesFolder, { recursive: true, force: true })
+  await writeIndexes()
+  writeFileSync(keyFile, key)
+}
