@@ -47,7 +47,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   const protecting = protectiveHeaders()
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(protecting).header('x-request-id', request.id)
+    const { isNoPage = false } = request.routeOptions.config
+    reply.headers(isNoPage ? protecting.others : protecting.pages).header('x-request-id', request.id)
     done()
   })
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply, settings))
@@ -83,7 +84,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       })
     }
     if (settings.introspection) registerSchemaFiles(scope)
-    await registerGraphql(scope, { contexts, store, documents, settings })
+    await scope.register(graphql => registerGraphql(graphql, { contexts, store, documents, settings }))
     await scope.register(downloads => registerExport(downloads, { store }, settings))
     if (settings.reconcile) await scope.register(reconciled => registerReconcile(reconciled, store))
   })

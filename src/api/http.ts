@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest, preValidationHookHandler } from 'fastify'
 import { InputError } from '../domain/errors.js'
 import type { PersistedDocuments } from './persisted.js'
 
@@ -44,8 +44,8 @@ function refuse(message: string, field: string): never {
  * and puts the text in place of a persisted document's id. Mercurius's own schema refuses `extensions: null` and turns
  * numbers into strings.
  */
-export function parameterCheck(documents: PersistedDocuments): (request: FastifyRequest) => Promise<void> {
-  return async request => {
+export function parameterCheck(documents: PersistedDocuments): preValidationHookHandler {
+  const check = (request: FastifyRequest): void => {
     if (request.ws) return
     if (request.method !== 'POST') {
       const parameters = request.query as Parameters
@@ -62,5 +62,36 @@ export function parameterCheck(documents: PersistedDocuments): (request: Fastify
       if (body[field] === null) delete body[field]
       else if (body[field] !== undefined && !isMap(body[field])) refuse(`${field} must be an object`, field)
     }
+  }
+  return (request, _reply, done) => {
+    check(request)
+    done()
+  }
+}
+
+/** A body in JSON as it came. */
+export class UnreadBody {
+  constructor(readonly text: string) {}
+}
+
+/** Bodies in JSON stay as they came until this hook reads them: who gives an answer that is kept has no need to. */
+export function readLater(app: FastifyInstance): preValidationHookHandler {
+  const parse = app.getDefaultJsonParser('error', 'error') as (
+    request: FastifyRequest,
+    text: string,
+    done: (error: Error | null, body?: unknown) => void
+  ) => void
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) =>
+    done(null, new UnreadBody(String(text)))
+  )
+  return (request, _reply, done) => {
+    const { body } = request
+    if (!(body instanceof UnreadBody)) return done()
+    let failure: Error | null = null
+    parse(request, body.text, (error, read) => {
+      failure = error
+      request.body = read
+    })
+    done(failure ?? undefined)
   }
 }

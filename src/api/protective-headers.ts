@@ -1,6 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import helmet from 'helmet'
+import type { HelmetOptions } from 'helmet'
 
 /**
  * What a page of ours may load: its own server's files and nothing else. Styles may stand in the page, because the
@@ -24,14 +25,48 @@ const CONTENT_SECURITY_POLICY = {
   }
 }
 
+/** The service may stand behind plain HTTP on somebody's own machine: the proxy that adds TLS adds HSTS too. */
+const WITHOUT_TLS = { strictTransportSecurity: false } as const
+
 /**
- * The headers that Helmet sets, which keep browsers from what no page of ours does. They are the same for every answer, so
- * Helmet is asked once: asked for each request it takes longer than an answer that is kept.
+ * What an answer in JSON may do where a browser takes it for a page: nothing. None is ever opened as one, for whoever asks
+ * has to send a header that no link, form or frame sends; so what tells browsers how to treat pages is left out.
  */
-export function protectiveHeaders(): Readonly<Record<string, string>> {
+const NO_PAGE = {
+  ...WITHOUT_TLS,
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  xFrameOptions: { action: 'deny' },
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false
+} satisfies HelmetOptions
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Set for routes that answer whoever sends a header that browsers send for no page. */
+    isNoPage?: boolean
+  }
+}
+
+export type Headers = Readonly<Record<string, string>>
+
+/**
+ * The headers that Helmet sets, which keep browsers from what no page of ours does. They are the same for every answer of
+ * a kind, so Helmet is asked once: asked for each request it takes longer than an answer that is kept.
+ */
+export function protectiveHeaders(): { readonly pages: Headers; readonly others: Headers } {
+  return {
+    pages: headersBy({ ...WITHOUT_TLS, contentSecurityPolicy: CONTENT_SECURITY_POLICY }),
+    others: headersBy(NO_PAGE)
+  }
+}
+
+function headersBy(options: HelmetOptions): Headers {
   const sample = new ServerResponse(new IncomingMessage(new Socket()))
-  // The service may stand behind plain HTTP on somebody's own machine: the proxy that adds TLS adds HSTS too.
-  const protect = helmet({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false })
+  const protect = helmet(options)
   protect(sample.req, sample, error => {
     if (error !== undefined) throw error as Error
   })

@@ -9,7 +9,7 @@ import { answerHooks } from './answers/serve.js'
 import type { ApiContext, Telling } from './context.js'
 import type { Contexts } from './contexts.js'
 import { publicError } from './errors.js'
-import { parameterCheck, GRAPHQL_JSON, responseType } from './http.js'
+import { parameterCheck, GRAPHQL_JSON, readLater, responseType } from './http.js'
 import { checkCost } from './limits/cost.js'
 import { aliasRule, depthRule } from './limits/shape.js'
 import { checkDocuments } from './persisted.js'
@@ -46,6 +46,7 @@ export async function registerGraphql(
   { contexts, store, documents, settings }: ApiOptions
 ): Promise<void> {
   const { rules, maxTokens, maxCost } = operationRules(settings)
+  const { answerKept, onSend } = answerHooks(store, settings)
   app.decorateRequest('answer', null)
   await app.register(mercurius, {
     schema: readSdl(),
@@ -67,10 +68,11 @@ export async function registerGraphql(
     context: (request: FastifyRequest, reply: FastifyReply) => contexts.ofRequest(request, reply),
     errorFormatter: (execution, context) => formatErrors(execution, context, settings),
     additionalRouteOptions: {
+      config: { isNoPage: true }, // by the protection above
       schema: {}, // ours is in parameterCheck; Mercurius's would also turn list positions in error paths into strings
       bodyLimit: settings.bodyLimitBytes,
-      preValidation: parameterCheck(documents),
-      ...answerHooks(store, settings)
+      preValidation: [answerKept, readLater(app), parameterCheck(documents)],
+      onSend
     }
   })
   checkDocuments(settings.persistedDocuments.path, app.graphql.schema, rules)

@@ -49,6 +49,15 @@ export function createReader(
     const [row] = await engine.read(transaction => transaction.run(readRevision, { id: META_ID }))
     return JSON.stringify(row ?? null)
   }
+  /** Where another process may have written, names in memory are told as if this one had. */
+  const noted = (revision: string, isTold: boolean): string => {
+    if (seen !== null && seen !== revision) {
+      known.forget()
+      if (isTold) directory.touch()
+    }
+    seen = revision
+    return revision
+  }
   type Parties = readonly string[]
   const timelines = gathered(engine, (lists: readonly Parties[], options: ConnectionOptions) =>
     relationships.timelines(engine, lists, options)
@@ -118,16 +127,10 @@ export function createReader(
     countChanges: () => changes.countChanges(engine),
     searchDoubts: () => directory.doubts() + engine.textDoubts(),
     firstKnown: () => changes.firstKnown(engine),
-    revision: async () => {
+    revision: () => {
       const own = engine.ownWrites()
-      const revision = own === null ? await toldRevision() : String(own)
-      if (seen !== null && seen !== revision) {
-        known.forget()
-        // Where another process may have written, names in memory are told as if this one had.
-        if (own === null) directory.touch()
-      }
-      seen = revision
-      return revision
+      if (own !== null) return noted(String(own), false)
+      return toldRevision().then(told => noted(told, true))
     },
     reviewQueue: (kinds, page) => review.reviewQueue(engine, kinds, page),
     countQuestions: kinds => review.countQuestions(engine, kinds),

@@ -76,6 +76,75 @@ describe('answers over HTTP', () => {
     assert.equal((await get(lenient, QUERY)).headers['cache-control'], 'public, max-age=60')
   })
 
+  it('are the same kept as fresh, header for header, and count for whoever may ask only so often', async () => {
+    const origin = 'https://desk.example'
+    const service = await aServiceWith({ ANSWER_CACHE: 'on', CORS_ORIGINS: origin, RATE_LIMIT: '100' })
+    const ask = (method: 'GET' | 'POST'): Promise<Response> =>
+      method === 'GET'
+        ? get(service, QUERY, { origin })
+        : service.app.inject({ method, url: '/graphql', headers: { origin }, payload: { query: QUERY } })
+    for (const method of ['GET', 'POST'] as const) {
+      const [fresh, kept] = [await ask(method), await ask(method)]
+      const shown = ({ headers }: Response): Record<string, unknown> => ({
+        ...headers,
+        date: undefined,
+        'x-request-id': undefined,
+        'x-ratelimit-remaining': undefined,
+        'x-ratelimit-reset': undefined
+      })
+      assert.deepEqual([shown(kept), kept.body], [shown(fresh), fresh.body])
+      assert.equal(kept.headers['access-control-allow-origin'], origin)
+      assert.equal(kept.headers['content-security-policy'], "default-src 'none';frame-ancestors 'none'")
+      assert.equal(kept.headers['x-content-type-options'], 'nosniff')
+      assert.notEqual(kept.headers['x-request-id'], fresh.headers['x-request-id'])
+      const left = (answer: Response): number => Number(answer.headers['x-ratelimit-remaining'])
+      assert.equal(left(kept), left(fresh) - 1)
+    }
+  })
+
+  it('to HEAD are those to GET without their body', async () => {
+    for (const cache of ['on', 'off']) {
+      const { app } = await aServiceWith({ ANSWER_CACHE: cache })
+      const url = `/graphql?query=${encodeURIComponent(QUERY)}`
+      for (const [first, second] of [
+        ['HEAD', 'GET'],
+        ['GET', 'HEAD']
+      ] as const) {
+        const headers = { 'x-entente-csrf': '1' }
+        const answers = [
+          await app.inject({ method: first, url, headers }),
+          await app.inject({ method: second, url, headers })
+        ]
+        const [one, other] = answers.map(({ statusCode, headers }) => [
+          statusCode,
+          headers['etag'],
+          headers['content-length']
+        ])
+        assert.deepEqual(one, other)
+        assert.equal(answers.find(({ raw }) => raw.req.method === 'HEAD')?.body, '')
+      }
+    }
+  })
+
+  it('are given to nobody whose body is no JSON, though its text be the same', async () => {
+    const { app } = await aServiceWith({ ANSWER_CACHE: 'on' })
+    const post = (type: string, payload: string): Promise<Response> =>
+      app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': type, 'x-entente-csrf': '1' }, payload })
+    const text = JSON.stringify({ query: QUERY })
+    for (let round = 0; round < 2; round++) {
+      assert.equal((await post('application/json; charset=utf-8', text)).statusCode, 200)
+      for (const [type, payload] of [
+        ['text/plain', text],
+        ['application/json', text.slice(1)],
+        ['application/json', ''],
+        ['application/json', JSON.stringify(text)]
+      ] as const) {
+        const { statusCode, body } = await post(type, payload)
+        assert.deepEqual([statusCode, body.includes('"BAD_REQUEST"')], [400, true], `${type} ${payload}`)
+      }
+    }
+  })
+
   it('are stored by nobody when they hold errors or came by POST', async () => {
     const service = await aServiceWith({})
     const wrong = await get(service, '{ country(code: "") { name } }')

@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache'
 
 /** An answer as it was sent. */
 export interface KeptAnswer {
-  /** The store's revision, read before the answer was begun. */
-  readonly revision: string
+  /** The day, and the store's revision read before the answer was begun. */
+  readonly moment: string
   readonly body: string
   readonly etag: string
 }
@@ -11,8 +11,8 @@ export interface KeptAnswer {
 /** An answer being worked out. Whoever begins it must end it, with nothing where it may not be kept. */
 export interface PendingAnswer {
   readonly key: string
-  readonly revision: string
-  end(answer: Omit<KeptAnswer, 'revision'> | null): void
+  readonly moment: string
+  end(answer: Omit<KeptAnswer, 'moment'> | null): void
 }
 
 /** One answer may take this part of the memory: a few huge ones must not push all others out. */
@@ -22,8 +22,8 @@ const BYTES_PER_CHARACTER = 2
 const BYTES_PER_ENTRY = 300
 
 /**
- * Answers by what was asked. Exact: an answer was begun after its revision had been read, so as long as that is the
- * store's revision still, nothing has been committed since that it does not show.
+ * Answers by what was asked. Exact: an answer was begun after the store's revision had been read, so as long as that is
+ * its revision still, nothing has been committed since that it does not show.
  */
 export class AnswerCache {
   readonly #answers: LRUCache<string, KeptAnswer>
@@ -38,27 +38,27 @@ export class AnswerCache {
     })
   }
 
-  /** The answer, where one of this revision is kept or is being worked out. */
-  find(key: string, revision: string): KeptAnswer | Promise<KeptAnswer | null> | null {
+  /** The answer, where one of this moment is kept or is being worked out. */
+  find(key: string, moment: string): KeptAnswer | Promise<KeptAnswer | null> | null {
     const kept = this.#answers.get(key)
-    if (kept?.revision === revision) return kept
-    return this.#pending.get(pendingKey(key, revision)) ?? null
+    if (kept?.moment === moment) return kept
+    return this.#pending.get(pendingKey(key, moment)) ?? null
   }
 
   /** Announces that an answer is being worked out, so that others who ask the same wait for it. */
-  begin(key: string, revision: string): PendingAnswer {
-    const waitedFor = pendingKey(key, revision)
+  begin(key: string, moment: string): PendingAnswer {
+    const waitedFor = pendingKey(key, moment)
     let settle: (answer: KeptAnswer | null) => void = () => undefined
     this.#pending.set(waitedFor, new Promise(resolve => (settle = resolve)))
     let ended = false
     return {
       key,
-      revision,
+      moment,
       end: given => {
         if (ended) return
         ended = true
         this.#pending.delete(waitedFor)
-        const answer = given === null ? null : { ...given, revision }
+        const answer = given === null ? null : { ...given, moment }
         if (answer !== null) this.#keep(key, answer)
         settle(answer)
       }
@@ -70,13 +70,13 @@ export class AnswerCache {
   }
 
   #keep(key: string, answer: KeptAnswer): void {
-    // What was kept before a change will never be asked for again.
-    if (answer.revision !== this.#newest) this.#answers.clear()
-    this.#newest = answer.revision
+    // What was kept before a change, or yesterday, will never be asked for again.
+    if (answer.moment !== this.#newest) this.#answers.clear()
+    this.#newest = answer.moment
     this.#answers.set(key, answer)
   }
 }
 
-function pendingKey(key: string, revision: string): string {
-  return `${revision} ${key}`
+function pendingKey(key: string, moment: string): string {
+  return `${moment} ${key}`
 }

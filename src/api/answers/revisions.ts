@@ -4,14 +4,16 @@ const PATIENCE_MS = 1_000
 /**
  * Reads the store's revision once for all who ask at a time. Whoever asks while one reading is under way waits for the
  * next: that one may have begun before a change that the asker must see. Null where the store does not tell it in time, or
- * not at all: asking it the question will tell why.
+ * not at all: asking it the question will tell why. A store that knows it without looking tells it at once.
  */
-export function sharedRevision(read: () => Promise<string>): () => Promise<string | null> {
+export function sharedRevision(read: () => string | Promise<string>): () => string | Promise<string | null> {
   let running: Promise<string | null> | null = null
   let next: Promise<string | null> | null = null
-  const start = (): Promise<string | null> => {
+  const start = (): string | Promise<string | null> => {
     next = null
-    const reading = inTime(read())
+    const told = read()
+    if (typeof told === 'string') return told
+    const reading = inTime(told)
     running = reading
     void reading.then(() => {
       if (running === reading) running = null

@@ -156,7 +156,7 @@ export interface StoreReader {
    * Differs from what it was whenever anything in the store does, whoever wrote it: what was read between two equal
    * revisions is what one would read now.
    */
-  revision(): Promise<string>
+  revision(): string | Promise<string>
   /**
    * Goes up whenever `search` or `suggest` may have gone by names or words in memory that lag behind the store. What
    * they found while it stood still is of the store's revision.
