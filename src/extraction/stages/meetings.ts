@@ -19,6 +19,7 @@ import {
 import { outingOf, refusalOf } from './events/meeting-refusal.js'
 import { meetingVerbs } from './events/meeting-verbs.js'
 import { dominantPair, pairJustBefore, refsTo } from './events/pair.js'
+import { withOtherParties } from './events/meeting-other-party.js'
 import { rolesOf } from './events/roles.js'
 import { settle } from './events/settle.js'
 
@@ -51,7 +52,7 @@ export const meetings: Stage = {
       return refsTo(dominant.length > 0 ? dominant : pairJustBefore(document, offset), document)
     }
     const used: MeetingEvent[] = []
-    const events = groupMeetings(candidates, context, pair)
+    const events = withOtherParties(groupMeetings(candidates, context, pair), document, analyses)
     settle(events, document, analyses, context)
     for (const event of events) {
       const refusal = refusalOf(event, context) ?? outingOf(event, events)
