@@ -79,7 +79,11 @@ export class Reader {
       else if (COLLECTIVES.has(word)) this.#collective(sentence, at, COLLECTIVES.get(word)!)
       else if (BARE_PLURALS.has(word) && tokens[at - 1]?.lower === 'the') this.#sidesAlone(sentence, at)
       else if (LEADERS_ALONE.has(word) && tokens[at - 1]?.lower === 'the') this.#leadersAlone(sentence, at)
-      else if (word === 'he' || word === 'she' || word === 'him') {
+      // "He Lifeng" is a name
+      else if (
+        (word === 'he' || word === 'she' || word === 'him') &&
+        this.#mentions[this.#next - 1]?.firstToken !== at
+      ) {
         const meant = this.#person(sentence, at, people)
         // "Quill will host him": not himself, but the other of whom the sentence before spoke
         const person =

@@ -147,7 +147,9 @@ function fitOffice(
       published?.earliest &&
       published.latest &&
       overlaps(tenure, yearsBefore(published.earliest, YEARS_REMEMBERED), published.latest)
-    if (!(PROMINENT.has(office.kind) && named.has(owner)) && !leads && !led) return null
+    // of a minister of state, only while he is one
+    const serves = published?.earliest && published.latest && overlaps(tenure, published.earliest, published.latest)
+    if (!((PROMINENT.has(office.kind) || serves) && named.has(owner)) && !leads && !led) return null
   }
   return score
 }

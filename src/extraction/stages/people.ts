@@ -211,9 +211,11 @@ function addFamilyNames(view: View, document: Document, persons: readonly Person
   for (const sentence of document.sentences) {
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       if (!isCapitalised(view.tokens[at])) continue
-      const list = bearers.get(view.keys[at] ?? '')
-      if (!list || inside[at] === 1) continue
       const word = view.keys[at] ?? ''
+      const list = bearers.get(word)
+      if (!list || inside[at] === 1) continue
+      // at the head of a sentence or a quotation "He" is whom the text has just spoken of, not Mr He
+      if (word === 'he' && (at === sentence.firstToken || view.tokens[at - 1]!.pos === 'PUNCT')) continue
       const leaders = list.filter(person => person.actor !== null)
       const byFamily = leaders.filter(person => person.words.at(-1) === word || person.words[0] === word)
       const person =

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Mention } from '../../../src/extraction/document.js'
+import { createContext, readDocument } from '../../../src/extraction/extract.js'
+import { loadReference } from '../../../src/reference/load.js'
+import { articleOf } from '../../../src/evaluation/articles/extract-folder.js'
+
+const context = createContext(loadReference())
+
+/** The leaders whom a text names, with the form in which it does. */
+const leadersIn = (text: string, published: string): string[] =>
+  readDocument(articleOf(text, { published }), context)
+    .mentions.filter((m: Mention) => m.kind === 'LEADER')
+    .map(m => `${m.text} ${m.form} ${m.actors.join()}`)
+
+describe('a minister whom a text names without his office', () => {
+  it('is known by the full name while he holds it, where the country is named too', () => {
+    const found = leadersIn(
+      'Scott Bessent flew to Geneva on Monday, and the United States sent nobody else.',
+      '2025-05-12'
+    )
+    assert.ok(found.includes('Scott Bessent NAME leader:scott-bessent'), found.join('; '))
+  })
+
+  it('is somebody else years before, and where his country is not named', () => {
+    assert.deepEqual(leadersIn('Scott Bessent flew to Geneva on Monday, the United States said.', '2009-05-12'), [])
+    assert.deepEqual(leadersIn('Scott Bessent flew to Geneva on Monday for a chess match.', '2025-05-12'), [])
+  })
+
+  it('may be called by a pronoun without being one', () => {
+    const found = leadersIn(
+      'China sent He Lifeng to Geneva. The envoy told Scott Bessent that He Lifeng had come.',
+      '2025-05-12'
+    )
+    assert.ok(!found.some(m => m.startsWith('He PRONOUN')), found.join('; '))
+    assert.equal(found.filter(m => m === 'He Lifeng NAME leader:he-lifeng').length, 2)
+  })
+})
