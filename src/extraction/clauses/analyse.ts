@@ -5,6 +5,7 @@ import { sidesOf } from './actors.js'
 import { assemble } from './assemble.js'
 import { quoteSpans, speakersOf, within, type QuoteSpan } from './attribution.js'
 import { withCarriedSpeakers } from './carried-speakers.js'
+import { withAntecedents } from '../coreference/antecedents.js'
 import { elementsOf } from './elements.js'
 import { withLeadersOfDelegations } from './led-by.js'
 import { partsOf, type Part } from './parts.js'
@@ -28,7 +29,7 @@ export function analyseClauses(document: Document, context: ExtractionContext): 
     const dates = datesOf(sentence)
     return withLeadersOfDelegations(analyseSentence(document, sentence, mentions, dates, sides, quotes))
   })
-  return withCarriedSpeakers(withDistantSpeakers(analyses))
+  return withAntecedents(withCarriedSpeakers(withDistantSpeakers(analyses)), document, context.reference)
 }
 
 const remembered = new WeakMap<

@@ -3,6 +3,7 @@ import type { Mention, Sentence, Token } from '../document.js'
 import type { Reference } from '../../reference/reference.js'
 import { KINDS_OF_STATE, NEW_STATES } from '../lexicon/kinds-of-state.js'
 import { COUNTRY_NOUNS, FORMS_OF_STATE, NAME_WORDS, ORGANIZATION_NOUNS, RULER_NOUNS } from '../lexicon/groups.js'
+import { ADDRESSING, AGAINST_OTHERS, JUDGING } from '../lexicon/anaphors.js'
 import type { Named } from './named.js'
 
 /** What has been said before "the country" or "the bloc". */
@@ -12,6 +13,8 @@ export interface Said {
   readonly reference: Reference
   readonly sides: readonly Named[]
   readonly organizations: readonly Named[]
+  /** How often each side was named. */
+  readonly counts: ReadonlyMap<ActorKey, number>
   /** The country or organisation the sentence before began with. */
   readonly opening: { readonly actor: ActorKey; readonly sentence: number } | null
   /** Who is named behind a token of a sentence. */
@@ -65,7 +68,7 @@ export function describedAt(said: Said, sentence: Sentence, at: number): Describ
     const actor = country(said, sentence, at, qualified, RULER_NOUNS.has(word))
     return actor ? { last, actor } : null
   }
-  const actor = organization(said, sentence, word)
+  const actor = organization(said, sentence, noun)
   return actor ? { last, actor } : null
 }
 
@@ -102,25 +105,45 @@ function ofKind({ tokens, mentions, sides }: Said, sentence: Sentence, at: numbe
   return rivals.size === 1 ? { last: noun + 1, actor: nearest.side } : 'NOBODY'
 }
 
+/** "the | 15-member | body": behind a number that counts members. */
+function afterCounts(tokens: readonly Token[], at: number): number {
+  const dash = tokens[at + 1]?.text === '-' ? 1 : 0
+  const counted =
+    tokens[at]?.pos === 'NUM' && /^(?:member|nation|country|state|strong)$/.test(tokens[at + 1 + dash]?.lower ?? '')
+  return counted ? at + 2 + dash : at
+}
+
+/** "the Haradrian | group": where the movement that was named last is at home. */
+function isHomeOf({ form, kind, actors }: Mention, noun: number, { tokens, organizations, reference }: Said): boolean {
+  if (form !== 'DEMONYM' || kind !== 'COUNTRY' || !ORGANIZATION_NOUNS.has(tokens[noun + 1]?.lower ?? '')) return false
+  const movement = organizations.at(-1)?.actor.slice('organization:'.length)
+  const home = movement === undefined ? undefined : reference.organizations.get(movement)
+  return home?.countries.some(code => actors.includes(`country:${code}`)) ?? false
+}
+
 /** The noun that "the" opens: right behind it, or behind words that only describe it. */
-function headAfter({ tokens, mentions }: Said, sentence: Sentence, at: number): number | null {
-  let noun = at + 1
+function headAfter(said: Said, sentence: Sentence, at: number): number | null {
+  const { tokens, mentions } = said
+  let noun = afterCounts(tokens, at + 1)
+  const first = noun
   const known = (word: string): boolean =>
     COUNTRY_NOUNS.has(word) ||
     ORGANIZATION_NOUNS.has(word) ||
     FORMS_OF_STATE.has(word) ||
     word === 'state' ||
     word === 'government'
-  while (noun < at + 3 && noun + 1 < sentence.lastToken && !known(tokens[noun]!.lower)) {
+  while (noun < first + 2 && noun + 1 < sentence.lastToken && !known(tokens[noun]!.lower)) {
     const token = tokens[noun]!
     const federal = /^(?:federal|central)$/.test(token.lower) && tokens[noun + 1]!.lower === 'government'
     if (!federal && (!/^(?:ADJ|PROPN)$/.test(token.pos) || ANOTHER.test(token.lower))) break
-    if (mentions.some(m => m.firstToken <= noun && m.lastToken > noun && m.kind !== 'TOPIC' && m.kind !== 'PLACE'))
-      break
+    const named = mentions.find(
+      m => m.firstToken <= noun && m.lastToken > noun && m.kind !== 'TOPIC' && m.kind !== 'PLACE'
+    )
+    if (named && !isHomeOf(named, noun, said)) break
     noun++
   }
   // "the Rio Group" is a name
-  if (noun > at + 1 && (!known(tokens[noun]!.lower) || /^\p{Lu}/u.test(tokens[noun]!.text))) noun = at + 1
+  if (noun > first && (!known(tokens[noun]!.lower) || /^\p{Lu}/u.test(tokens[noun]!.text))) noun = first
   const isNoun = (i: number): boolean => /^(?:NOUN|PROPN)$/.test(tokens[i]?.pos ?? '')
   if (!isNoun(noun) || isNoun(noun + 1)) return null
   // "the government and people of Rohan"
@@ -128,11 +151,27 @@ function headAfter({ tokens, mentions }: Said, sentence: Sentence, at: number): 
   return tokens[owned]?.lower === 'of' && !tokens[owned + 1]?.lower.endsWith('ing') ? null : noun
 }
 
+/** Whether something is done to what begins at a token, by somebody named before it: "urged the country", "sanctions on the country". */
+function suffers({ tokens, sides }: Said, sentence: Sentence, at: number): boolean {
+  const [before, ahead] = [tokens[at - 1], tokens[at - 2]]
+  const addressed = before?.pos === 'VERB' && isAimed(before.lemma)
+  const laid = /^(?:on|to|against|with|at)$/.test(before?.lower ?? '') && /^(?:VERB|NOUN)$/.test(ahead?.pos ?? '')
+  const [doer] = sides.filter(n => n.sentence === sentence.index && n.at < at)
+  return (
+    (addressed || laid) && doer !== undefined && !tokens.slice(sentence.firstToken, doer.at).some(t => t.pos === 'VERB')
+  )
+}
+
+const isAimed = (verb: string): boolean => ADDRESSING.has(verb) || JUDGING.has(verb) || AGAINST_OTHERS.has(verb)
+
 function country(said: Said, sentence: Sentence, at: number, qualified: boolean, ruler: boolean): ActorKey | null {
   const near = said.sides
     .slice(-RECENT)
     .filter(named => sentence.index - named.sentence <= 1 && named.side?.startsWith('country:'))
   const here = new Set(near.filter(named => named.sentence === sentence.index).map(({ side }) => side))
+  // "Gondor urged the country": not itself, where others are near
+  if (here.size === 1 && near.length > 1 && suffers(said, sentence, at) && near.some(n => !here.has(n.side)))
+    return null
   const sides = here.size === 1 ? here : new Set(near.map(({ side }) => side))
   const [side] = sides
   if (sides.size === 1 && side) return side
@@ -148,18 +187,48 @@ function country(said: Said, sentence: Sentence, at: number, qualified: boolean,
   return others.length === 1 ? others[0]! : null
 }
 
-function organization({ organizations, reference }: Said, sentence: Sentence, word: string): ActorKey | null {
+/** Aid groups and the like: "the group" behind one of these is that one. */
+const PRIVATE =
+  /^(?:aid|rights|advocacy|campaign|charity|lobby|protest|student|business|industry|media|research|hacker|environmental|relief)$/
+const BEFORE = 12
+
+/** "The aid group works where the Front is strong. The group": nobody known by name. */
+function strangerSince(at: number, from: number, tokens: readonly Token[]): boolean {
+  const word = tokens[at]!.lower
+  for (let k = at - 2; k > Math.max(0, from - BEFORE); k--)
+    if (tokens[k]!.lower === word && PRIVATE.test(tokens[k - 1]!.lower)) return true
+  return false
+}
+
+function organization(said: Said, sentence: Sentence, noun: number): ActorKey | null {
+  const { organizations, reference, tokens, opening, counts } = said
+  const word = tokens[noun]!.lower
   const kinds = ORGANIZATION_NOUNS.get(word)
   if (!kinds && !NAME_WORDS.has(word)) return null
+  const fitting = new Map<ActorKey, Named>()
   for (let back = organizations.length - 1; back >= 0; back--) {
-    const named = organizations[back]
-    if (!named || sentence.index - named.sentence > 8) return null
-    const known = reference.organizations.get(named.actor.slice('organization:'.length))
-    if (NAME_WORDS.has(word) && known && hasWord(known.name, word)) return named.actor
-    if (!kinds) continue
-    const whole = word === 'bloc' && known?.partOf ? reference.organizations.get(known.partOf) : known
-    if (whole && kinds.test(whole.kind)) return `organization:${whole.id}`
-    if (!known && kinds.test('MOVEMENT')) return named.actor
+    const named = organizations[back]!
+    if (sentence.index - named.sentence > 8) break
+    const meant = fits(named.actor, word, kinds, reference)
+    if (meant && !fitting.has(meant)) fitting.set(meant, named)
   }
-  return null
+  const [nearest, ...others] = fitting.keys()
+  if (!nearest) return null
+  if (strangerSince(noun, fitting.get(nearest)!.at, tokens)) return null
+  if (opening && sentence.index - opening.sentence === 1 && fitting.has(opening.actor)) return opening.actor
+  // "they left the Union and founded a League": of two in one sentence, the one that the article is about
+  const weigh = (actor: ActorKey): number => counts.get(actor) ?? 0
+  const beside = others.filter(actor => fitting.get(actor)!.sentence === fitting.get(nearest)!.sentence)
+  return beside.find(actor => weigh(actor) >= MAIN * weigh(nearest)) ?? nearest
+}
+const MAIN = 3
+
+/** The organisation that a word can mean where this one was named: itself, or the whole it is a body of. */
+function fits(actor: ActorKey, word: string, kinds: RegExp | undefined, reference: Reference): ActorKey | null {
+  const known = reference.organizations.get(actor.slice('organization:'.length))
+  if (NAME_WORDS.has(word) && known && hasWord(known.name, word)) return actor
+  if (!kinds) return null
+  const whole = word === 'bloc' && known?.partOf ? reference.organizations.get(known.partOf) : known
+  if (whole && kinds.test(whole.kind)) return `organization:${whole.id}`
+  return !known && kinds.test('MOVEMENT') ? actor : null
 }

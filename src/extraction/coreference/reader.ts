@@ -295,6 +295,7 @@ export class Reader {
         reference: this.#context.reference,
         sides: this.#spoken.sides,
         organizations: this.#spoken.organizations,
+        counts: this.#spoken.counts,
         opening: this.#opening,
         namedLater: (of, from) => this.#namedLater(of, from)
       },

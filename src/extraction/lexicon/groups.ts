@@ -59,19 +59,22 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['bloc', /BLOC/],
   ['alliance', /BLOC/],
   ['union', /BLOC/],
-  ['group', /MOVEMENT|BLOC/],
+  ['group', /MOVEMENT|BLOC|NGO/],
   ['militia', /MOVEMENT/],
   ['movement', /MOVEMENT/],
   ['insurgents', /MOVEMENT/],
   ['rebels', /MOVEMENT/],
   ['paramilitaries', /MOVEMENT/],
-  ['body', /BLOC|INTERGOVERNMENTAL/],
+  ['militants', /MOVEMENT/],
+  ['jihadists', /MOVEMENT/],
+  ['islamists', /MOVEMENT/],
+  ['body', /BLOC|INTERGOVERNMENTAL|BODY/],
   ['grouping', /BLOC|INTERGOVERNMENTAL/],
   ['agency', /BODY|INTERGOVERNMENTAL/],
   ['watchdog', /BODY|INTERGOVERNMENTAL/],
   ['court', /COURT/],
-  ['organisation', /INTERGOVERNMENTAL|NGO|MOVEMENT/],
-  ['organization', /INTERGOVERNMENTAL|NGO|MOVEMENT/]
+  ['organisation', /INTERGOVERNMENTAL|NGO|MOVEMENT|BLOC/],
+  ['organization', /INTERGOVERNMENTAL|NGO|MOVEMENT|BLOC/]
 ])
 
 /** Words that may stand for an organisation whose name has them: "the Council" after "the White Council". */
