@@ -10,8 +10,11 @@ export const PACTS = /^(?:agreement|deal|accord|pact|treaty|ceasefire|truce|memo
 export const MAKING = /^(?:sign|conclude|negotiate|reach|strike|seal|initial|agree|ratify)$/
 
 /** What one state does to something that has been named before: "the sanctions that Rohan imposed". */
-const DONE_TO =
-  /^(?:sign|conclude|negotiate|reach|strike|seal|initial|agree|ratify|impose|launch|propose|make|take|back|support|send|issue|announce|host|hold|lead|buy|sell|offer|adopt|build|fire|use|broker|release|publish|approve|seize|occupy|control|annex|arm|fund|finance|supply|levy|slap|deploy|detain|arrest|deliver|provide|deny|freeze|withhold|carry|conduct|stage|wage|introduce|lift|suspend|cancel|grant|pledge|promise|donate|transfer|station|export|raise|voice|level|file|lodge)$/
+const DONE_TO: ReadonlySet<string> = new Set(
+  'sign conclude negotiate reach strike seal initial agree ratify impose launch propose make take back support send issue announce host hold lead buy sell offer adopt build fire use broker release publish approve seize occupy control annex arm fund finance supply levy slap deploy detain arrest deliver provide deny freeze withhold carry conduct stage wage introduce lift suspend cancel grant pledge promise donate transfer station export raise voice level file lodge seek request demand receive withdraw order accept reject refuse extend resume restore close open give show express place put inflict exchange hand tear break mount present submit pay lend owe fly ship train recruit capture cut erect enact draft table veto sponsor'.split(
+    ' '
+  )
+)
 /** After these, "that" tells what is claimed or feared. */
 const CONTENT =
   /^(?:claim|fear|belief|news|report|fact|idea|hope|concern|suggestion|possibility|allegation|accusation|statement|view|announcement|sign|evidence|assurance|condition|demand|message|warning|rumour|rumor|impression|sense|proof|conclusion|decision|argument|promise|day|time|year|moment)$/
@@ -25,7 +28,7 @@ export function opensWithObject(parts: readonly Part[], p: number): boolean {
   if (p !== 3 || verb?.type !== 'VERB' || verb.verb.passive || verb.verb.form !== 'FINITE') return false
   if (that?.type !== 'SUBORDINATOR' || that.word !== 'that') return false
   if (antecedent?.type !== 'NOUN' || subject?.type !== 'NOUN' || subject.phrase.actors.length === 0) return false
-  if (antecedent.phrase.actors.length > 0 || CONTENT.test(antecedent.phrase.lemma) || !DONE_TO.test(verb.verb.lemma))
+  if (antecedent.phrase.actors.length > 0 || CONTENT.test(antecedent.phrase.lemma) || !DONE_TO.has(verb.verb.lemma))
     return false
   if (parts[p + 1]?.type === 'NOUN') return false
   for (let k = p + 1; k < parts.length; k++) {
@@ -34,6 +37,23 @@ export function opensWithObject(parts: readonly Part[], p: number): boolean {
     if (part.type !== 'PP' && part.type !== 'TIME' && part.type !== 'ADJECTIVE') return false
   }
   return false
+}
+
+/**
+ * "The sanctions | Rohan imposed on Harad hurt": a noun with an article, right behind it a state, and a verb that says what
+ * the state did to it, for no other object follows.
+ */
+export function ofDeed(parts: readonly Part[], p: number): boolean {
+  const [antecedent, subject, verb] = [parts[p - 2], parts[p - 1], parts[p]]
+  if (antecedent?.type !== 'NOUN' || subject?.type !== 'NOUN' || verb?.type !== 'VERB') return false
+  return (
+    verb.verb.form === 'FINITE' &&
+    !verb.verb.passive &&
+    DONE_TO.has(verb.verb.lemma) &&
+    /^(?:the|those|these|any|all)$/.test(antecedent.phrase.modifiers[0] ?? '') &&
+    named(subject.phrase, antecedent) &&
+    parts[p + 1]?.type !== 'NOUN'
+  )
 }
 
 /** "the deal | Rohan struck with Gondor", "the pact | Rohan and Gondor signed": who came to it stands right behind it, without "that". */
@@ -77,6 +97,10 @@ export function contactRelative(parts: readonly Part[], p: number, drafts: reado
       object: phrase,
       outer: previous ? drafts.length - 1 : null
     }
+  }
+  if (!previous && ofDeed(parts, p)) {
+    const { phrase } = antecedent as { phrase: NounPhrase }
+    return { subject: subject.phrase, relation: 'RELATIVE', antecedent: phrase, object: phrase, outer: null }
   }
   if (!pronoun && !named(subject.phrase, antecedent)) return null
   if (antecedent?.type !== 'NOUN' && antecedent?.type !== 'PP') return null
@@ -133,7 +157,7 @@ export function objectRelative(
     subject.phrase.actors.length > 0 &&
     verb.verb.form === 'FINITE' &&
     !CONTENT.test(antecedent.phrase.lemma) &&
-    DONE_TO.test(verb.verb.lemma)
+    DONE_TO.has(verb.verb.lemma)
   if (!HANDED.has(verb.verb.lemma) && !doneTo) return null
   return {
     subject: subject.phrase,

@@ -32,6 +32,30 @@ export function withNamesBetweenDashes(parts: readonly Part[]): readonly Part[] 
   return parts
 }
 
+/** How many parts an aside between dashes may have: what is longer is told for its own sake. */
+const LONGEST_ASIDE = 9
+
+/**
+ * "Gondor – a close ally of Rohan – condemned": what stands between dashes before a verb is an insertion as it would be between
+ * commas, and is read as one.
+ */
+export function withAsidesBetweenCommas(parts: readonly Part[]): readonly Part[] {
+  const closing = new Map<number, number>()
+  parts.forEach((part, open) => {
+    if (part.type !== 'STOP' || !DASH.test(part.word) || !/^(?:NOUN|PP)$/.test(parts[open - 1]?.type ?? '')) return
+    const close = parts.findIndex((x, k) => k > open + 1 && x.type === 'STOP')
+    const [end, verb] = [parts[close], parts[close + 1]]
+    if (end?.type !== 'STOP' || end.word !== part.word || close - open > LONGEST_ASIDE) return
+    if (verb?.type === 'VERB' && verb.verb.form === 'FINITE' && subjectBefore(parts, open) !== null)
+      closing.set(open, close)
+  })
+  if (closing.size === 0) return parts
+  const dashes = new Set([...closing].flat())
+  return parts.map((part, k) =>
+    dashes.has(k) ? { type: 'COMMA', word: ',', first: (part as { first: number }).first } : part
+  )
+}
+
 /** Where the noun stands on which everything right before a dash hangs. */
 function subjectBefore(parts: readonly Part[], dash: number): number | null {
   let at = dash - 1

@@ -56,6 +56,14 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
         outer: index
       }
     }
+    // "had to recall": it did; not "has yet to"
+    if (previous.verb.lemma === 'have' && previous.verb.tense === 'PAST' && verbAt(parts[p]) === previous.verb.last + 1)
+      return {
+        subject: previous.subject,
+        relation: 'INFINITIVE',
+        governors: [...previous.governors, asGovernor(previous.verb, 'have to')],
+        outer: index
+      }
     return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous), outer: index }
   }
   if (before?.type === 'ADJECTIVE' && PREDICATIVE.has(before.word)) {
@@ -133,6 +141,19 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
     // "visited Rohan to hold talks": no noun governs what one goes for
     if (/^(?:visit|tour|reach|enter)$/.test(previous.verb.lemma) && !previous.verb.passive)
       return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous), outer: index }
+    if (previous.verb.lemma === 'be' && before.type === 'PP' && STATES.test(before.phrase.lemma)) {
+      const state: Governor = {
+        ...asGovernor(previous.verb, before.phrase.lemma),
+        negated: previous.verb.negated || before.phrase.modifiers[0] === 'no',
+        tense: 'NONE'
+      }
+      return {
+        subject: previous.subject,
+        relation: 'INFINITIVE',
+        governors: [...previous.governors, state],
+        outer: index
+      }
+    }
     const governor: Governor = {
       lemma: noun?.lemma ?? '',
       negated: noun?.modifiers[0] === 'no',
@@ -150,6 +171,12 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
   }
   return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous), outer: index }
 }
+
+const verbAt = (part: Part | undefined): number | null => (part?.type === 'VERB' ? part.verb.first : null)
+
+/** "is under pressure to", "was in no mood to": a state in which somebody may do it or not. */
+const STATES =
+  /^(?:pressure|position|talk|discussion|negotiation|consultation|course|track|mood|hurry|obligation|duty|readiness|standby|alert|verge|brink|process)$/
 
 const protests = (part: Part | undefined): boolean =>
   part?.type === 'VERB' && /^(?:protest|lodge|register|record|express|convey|deliver|complain)$/.test(part.verb.lemma)

@@ -1,6 +1,8 @@
 import type { Token } from '../document.js'
 import type { TokenClass } from './tag.js'
-import { BE, HAVE, MODALS, REPORTING } from './words.js'
+import { isNoNoun } from '../lexicon/verb-forms.js'
+import { isGerund } from './gerunds-by-place.js'
+import { BE, DEMONYM, HAVE, MODALS, REPORTING } from './words.js'
 
 /** What stands around a token that might be a verb. */
 export interface Place {
@@ -23,8 +25,6 @@ const ONLY_VERBS: ReadonlySet<string> = new Set([
   'upheld',
   'shook'
 ])
-/** How names of peoples end; what stands between one and a noun is an adjective. */
-const DEMONYM = /(?:[iecm]an|ese|ish|[qlnt]i|ch|ic)$/
 const NO_NAMES: ReadonlySet<string> = new Set(['united', 'allied', 'associated', 'limited', 'left'])
 
 /** A verb of the interactions that the tagger takes for something else, known by its form and by what stands around it. */
@@ -43,7 +43,7 @@ export function verbByForm(place: Place, i: number): boolean {
     if (word.endsWith('ing')) return form.baseOfForm !== undefined && opens(place, i) // is building up, is now striking Harad's
     return form.baseOfPast !== undefined && agentBehind(place, i) // was retaken by, was rounded up by
   }
-  if (wishedOfName(place, i) || helpedName(place, i) || begunBefore(place, i)) return true
+  if (wishedOfName(place, i) || helpedName(place, i) || isGerund(place, i)) return true
   if (here === 'ADVERB' || NO_NAMES.has(word) || at(i - 1) === 'GENITIVE') return false
   // "Quill plans to visit Rohan"
   if (INTENDS.test(word) && at(i - 1) === 'NAME' && nominal(i - 1) && at(i + 1) === 'TO' && at(i + 2) === 'VERB')
@@ -55,6 +55,16 @@ export function verbByForm(place: Place, i: number): boolean {
   if (tokens[i + 1]?.lower === 'with' && /^(?:views|notes|observes|follows)$/.test(word))
     return tokens.slice(i + 2, i + 5).some(t => FELT.test(t.lower)) && !place.verbNear(i)
   const base = word.endsWith('s') ? form.baseOfThird : form.baseOfPast
+  // "Rohan allies with Harad": neither a noun nor another verb there
+  if (
+    word.endsWith('s') &&
+    base !== undefined &&
+    at(i - 1) === 'NAME' &&
+    !DEMONYM.test(tokens[i - 1]!.text) &&
+    (at(i + 1) === 'PREPOSITION' || at(i + 1) === 'TO') &&
+    isNoNoun(word)
+  )
+    return !place.verbNear(i)
   // "Rohan arms Harad", "Rohan retook the port"; not "Rohan arms exports fell", "Haradrian armed forces"
   return (
     base !== undefined &&
@@ -127,17 +137,6 @@ const LET_WITHIN: ReadonlySet<TokenClass | undefined> = new Set([
   'NUMBER'
 ] as const)
 
-/** "began | expelling | undocumented Haradrians", "has stopped | shelling | the port" */
-function begunBefore({ tokens, at }: Place, i: number): boolean {
-  const word = tokens[i]!.lower
-  if (!word.endsWith('ing') || at(i - 1) !== 'VERB' || !ASPECTUAL.test(tokens[i - 1]!.lemma)) return false
-  const after = at(i + 1)
-  const opens =
-    OPENERS.has(after) || after === 'NAME' || (after === 'ADJECTIVE' && /^(?:NAME|NOUN)$/.test(at(i + 2) ?? ''))
-  return opens && tokens[i]!.word.baseOfForm !== undefined
-}
-const ASPECTUAL = /^(?:begin|start|stop|continue|keep|resume|finish|cease|halt|quit)$/
-
 const CHARGING = /^(?:accusation|allegation|charge|claim|complaint|suggestion|suspicion|assertion)s?$/
 
 /** "complained | that Rohan shelters militants": a clause that somebody tells has a verb. */
@@ -183,6 +182,9 @@ export function nounByPlace({ tokens, at }: Place, i: number): TokenClass | null
       if (/[^s]s$/.test(word) && before === 'ADJECTIVE' && (OWNING.has(at(i - 2)) || at(i - 2) === 'VERB'))
         return 'NOUN'
       if (word === 'repeated' && before === 'VERB') return 'ADJECTIVE' // spurned repeated offers
+      if (before === 'TO' && at(i + 1) === 'HYPHEN' && /(?:ed|ing|run|led|torn)$/.test(tokens[i + 2]?.lower ?? ''))
+        return 'NOUN' // sold arms to cash-strapped Rohan
+      if (before === 'TO' && NEIGHBOURING.test(word) && at(i + 1) === 'NAME') return 'ADJECTIVE' // sold arms to rival Rohan
       if (before === 'TO' && /ed$/.test(word) && tokens[i]!.lemma !== word && at(i + 1) !== 'PREPOSITION')
         return 'ADJECTIVE' // to displaced Haradrians
       // arrested three suspected Haradrian spies
@@ -292,3 +294,5 @@ const HELD =
 
 const OWNING: ReadonlySet<TokenClass | undefined> = new Set(['DETERMINER', 'POSSESSIVE', 'GENITIVE'] as const)
 const NAMED_AFTER: ReadonlySet<string> = new Set(['crossing', 'landing', 'bombing', 'killing', 'shelling'])
+/** What a state is called before its name: behind "to" no verb. */
+const NEIGHBOURING = /^(?:neighbou?ring|warring|visiting|ruling|occupying|rival|fellow)$/

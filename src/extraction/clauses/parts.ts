@@ -1,7 +1,7 @@
 import type { SentenceForm } from '../document.js'
 import { distinctActors } from './actors.js'
 import { apposed } from './appositions.js'
-import { withNamesBetweenDashes } from './dash-asides.js'
+import { withAsidesBetweenCommas, withNamesBetweenDashes } from './dash-asides.js'
 import { finiteVerb, type Element } from './elements.js'
 import { withCountriesOfHolders } from './holders-of.js'
 import { withoutAsidesInLists } from './list-asides.js'
@@ -45,11 +45,8 @@ const QUANTIFYING = new Set([
 
 /** In: the elements of a sentence. Out: nouns with what hangs on them, verbs, and what stands between. */
 export function partsOf(elements: readonly Element[], form: SentenceForm): Part[] {
-  return apposed(
-    withNamesBetweenDashes(
-      withComplements(prepositional(listed(withCountriesOfHolders(withoutAsidesInLists(elements)), form)))
-    )
-  )
+  const row = prepositional(listed(withCountriesOfHolders(withoutAsidesInLists(elements)), form))
+  return apposed(withAsidesBetweenCommas(withNamesBetweenDashes(withComplements(row))))
 }
 
 function prepositional(elements: readonly Element[]): Part[] {

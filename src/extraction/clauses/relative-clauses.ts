@@ -1,7 +1,7 @@
 import { AGREEMENT_NOUNS } from '../lexicon/agreement-words.js'
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import { isSubjectPronoun, type Draft, type Found } from './draft.js'
-import { ofPaper, opensWithObject } from './contact-clauses.js'
+import { ofDeed, ofPaper, opensWithObject } from './contact-clauses.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { REPORTING } from './words.js'
@@ -74,11 +74,13 @@ export function reducedOf(
   drafts: readonly Draft[]
 ): NounPhrase | null {
   if (verb.first !== verb.head || verb.tense !== 'PAST' || verb.modal !== null || verb.lemma === 'be') return null
-  if (NEVER_PASSIVE.has(verb.lemma) || ofPaper(parts, p) || opensWithObject(parts, p)) return null
+  if (NEVER_PASSIVE.has(verb.lemma) || ofPaper(parts, p) || ofDeed(parts, p) || opensWithObject(parts, p)) return null
   const ahead = parts[p + 1]
   // "failed to take place": what has an infinitive is no participle
   if (ahead?.type === 'VERB' && ahead.verb.form === 'INFINITIVE' && INTENDING.has(verb.lemma)) return null
   const before = parts[p - 1]
+  const apart = setApart(parts, p, verb.lemma)
+  if (apart) return apart
   const noun =
     before?.type === 'NOUN' || before?.type === 'PP'
       ? before.phrase
@@ -145,6 +147,17 @@ export function reducedOf(
     if (part.type !== 'PP' && part.type !== 'TIME' && part.type !== 'QUOTE' && part.type !== 'ADJECTIVE') return null
   }
   return null
+}
+
+/** "Harad, denied entry by Rohan on Monday, closed": between commas, before any verb with a tense, by somebody, it was done to who stands before. */
+function setApart(parts: readonly Part[], p: number, verb: string): NounPhrase | null {
+  if (parts[p - 1]?.type !== 'COMMA' || parts.slice(0, p).some(x => x.type === 'VERB')) return null
+  const close = parts.findIndex((x, k) => k > p && /^(?:COMMA|STOP|VERB)$/.test(x.type))
+  const next = parts[close + 1]
+  if (parts[close]?.type !== 'COMMA' || next?.type !== 'VERB' || next.verb.form !== 'FINITE') return null
+  if (!parts.slice(p + 1, close).some(x => x.type === 'PP' && x.preposition === 'by' && x.phrase.actors.length > 0))
+    return null
+  return parts[p - 2]?.type === 'PP' ? headOrNearest(parts, p - 2, verb) : phraseBefore(parts, p - 1)
 }
 
 /** "planned for Sunday", "set to take place on 3 May" */

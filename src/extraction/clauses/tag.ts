@@ -102,7 +102,9 @@ const MET = /^(?:met|spoke|visited|talked|convened|gathered)$/
 
 /** A participle as only a perfect has it. */
 const isDone = (token: Token | undefined): boolean =>
-  token !== undefined && (token.lower === 'held' || (token.pos === 'VERB' && isPast(token.lower)))
+  token !== undefined &&
+  (/^(?:held|been)$/.test(token.lower) ||
+    (token.pos === 'VERB' && (isPast(token.lower) || token.word.baseOfPast !== undefined)))
 
 /** Words that `rawClass` knows by their spelling. Of all others it asks their part of speech alone. */
 const KNOWN_BY_SPELLING: ReadonlySet<string> = new Set([

@@ -93,3 +93,6 @@ function singularOf(word: string): string {
 export const NOUN_LIKE_VERBS = set(
   'host visit meet talk call sign slam hail urge vow mull eye discuss agree accuse back welcome reject warn threaten demand pledge condemn summon recall expel sanction ban bar seek open launch start resume end halt suspend freeze cut boost arrive tour invite ink seal strike reach hold blame deny praise thank offer send ship delay postpone cancel scrap skip snub rebuff press push approve ratify join quit leave withdraw attack bomb shell target strike raid test fire lift ease impose name visit trade share support aid help pay plan aim hope set head face vote rule order claim say tell greet receive attend address convene gather travel fly land jail arrest detain free release swap exchange clash fight deploy mass protest rally raise lower lead chair mediate broker review finalise finalize conclude strengthen deepen expand break sever block push pull rebuke scold rap pressure rebuff shun vow spurn swap counter answer escalate step reopen close shut sue question decry blast lash dispatch'
 )
+
+/** How names of peoples end; what stands between one and a noun is an adjective. */
+export const DEMONYM = /(?:[iecm]an|ese|ish|[qlnt]i|ch|ic)$/

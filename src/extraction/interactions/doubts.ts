@@ -3,6 +3,7 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/
 import type { Token } from '../document.js'
 import { askedOfWords } from '../word.js'
 import { realityOf, realityOfModifiers, type Reality } from '../stages/events/modality.js'
+import { takesChance } from '../stages/events/takes-chance.js'
 import { chargedBy } from './charges.js'
 import { isHostile } from './compose.js'
 import type { Predication } from './predication.js'
@@ -158,7 +159,14 @@ export function realityFor(p: Predication, type: InteractionType, analysis: Sent
     return 'HELD'
   if (own === 'HYPOTHETICAL') return conditionalThreat(p.clause, type, analysis) ? 'HELD' : own
   if (own === 'PROPOSED' && decreed(p.clause)) return 'HELD'
-  const turned = p.operators.length > 0 || p.negated || (type === 'THREATEN' && isHostile(p.sense.root))
+  // "considered lifting the embargo", "denied that it had lifted it": nothing has ended
+  const plain = !p.negated && p.operators.every(o => o === 'CEASE' || o === 'CARRY')
+  const { verb, governors } = p.clause
+  const untrue = own === 'DENIED' && !verb.negated && governors.every(g => g.lemma === 'have')
+  if (plain && (untrue || (own === 'PROPOSED' && p.operators.length > 0))) return own
+  const threatens =
+    type === 'THREATEN' && isHostile(p.sense.root) && !(p.sense.root === 'THREATEN' && own === 'PROPOSED')
+  const turned = p.operators.length > 0 || p.negated || threatens
   return turned ? 'HELD' : own
 }
 
@@ -232,7 +240,14 @@ function unreal(clause: Clause, operators: Predication['operators'], root: Inter
   if (decreed(clause)) return false
   return (
     isHostile(root) &&
-    clause.governors.some(g => g.tense === 'NONE' && g.lemma !== '' && !DECREED.has(g.lemma) && !CAUSING.has(g.lemma))
+    clause.governors.some(
+      (g, i, all) =>
+        g.tense === 'NONE' &&
+        g.lemma !== '' &&
+        !DECREED.has(g.lemma) &&
+        !CAUSING.has(g.lemma) &&
+        !takesChance(all[i - 1], g)
+    )
   )
 }
 

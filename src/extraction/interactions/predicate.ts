@@ -74,7 +74,8 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   if (ended) outer.push('CEASE')
   const purposeOf = host && PURPOSEFUL.has(host.verb.lemma) ? host : null
   const negated =
-    (verb.negated && !ended) || clause.governors.some(g => g.negated && !boldly(g) && pickGovernor(g.lemma) === null)
+    (verb.negated && !ended) ||
+    clause.governors.some(g => g.negated && g.lemma !== 'hesitate' && pickGovernor(g.lemma) === null)
   const mate = passive && clause.relation === 'COORDINATE' && clause.outer !== null ? clauses[clause.outer] : undefined
   // "were blocked by Haradrian ships and threatened": by the same
   const by =
@@ -169,7 +170,8 @@ const noLonger = ({ verb }: Clause, tokens: readonly Token[]): boolean =>
   tokens.slice(verb.first, verb.head).some((t, i, own) => t.lower === 'longer' && own[i - 1]?.lower === 'no')
 
 /** "will not hesitate to" is a promise. */
-const boldly = ({ lemma, negated }: Governor): boolean => negated && lemma === 'hesitate'
+const boldly = ({ lemma, negated, tense, modal }: Governor): boolean =>
+  negated && lemma === 'hesitate' && (tense !== 'PAST' || modal !== null)
 
 /** Still to come, or what somebody vows or threatens to do. */
 const isMeant = ({ verb, governors }: Clause, { root }: Sense): boolean =>

@@ -17,7 +17,7 @@ export const GOVERNORS = {
   denied: set('deny fail avoid prevent stop unable dispute rule forget'),
   /** They say nothing of their own: "came to meet" is as real as the coming. */
   transparent: set(
-    'come go travel fly jet cross stop transit arrive reach head continue begin start resume manage return gather meet sit use attend visit convene proceed help be have keep finish complete join leave stay enter depart decision move success send dispatch vote credit rush hasten hurry prompt cause lead force compel drive spur provoke'
+    'come go travel fly jet cross stop transit arrive reach head continue begin start resume manage return gather meet sit use attend visit convene proceed help be have keep finish complete join leave stay enter depart decision move success send dispatch vote credit rush hasten hurry prompt cause lead force compel drive spur provoke choose opt'
   )
 } as const
 

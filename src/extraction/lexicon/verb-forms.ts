@@ -1,4 +1,5 @@
 import { INTERACTION_LEXICON } from './interactions/index.js'
+import { NOUN_CLASSES } from './interactions/nouns.js'
 import { OPERATORS } from './interactions/operators.js'
 
 /**
@@ -133,5 +134,18 @@ export const isBase = (form: string): boolean => BASES.has(form)
 
 /** The base of a past, -ing or third person form, whatever the tagger says: "staged", "raped", "planning". */
 export const baseOfForm = (form: string): string | undefined => pasts.get(form) ?? ings.get(form) ?? thirds.get(form)
+const NOUNS = new Set(
+  [
+    ...INTERACTION_LEXICON.flatMap(({ verbs, nouns }) => [
+      ...nouns.map(n => n.nouns),
+      ...verbs.map(v => v.object ?? '')
+    ]),
+    ...Object.values(NOUN_CLASSES)
+  ].flatMap(list => list.split(/\s+/))
+)
+
+/** Whether a form of a verb is no noun of the interactions as well: "siding", "breaks"; not "warning", "strikes". */
+export const isNoNoun = (form: string): boolean => !NOUNS.has(form) && !NOUNS.has(form.replace(/s$/, ''))
+
 /** Whether `verb+particle` has frames of its own. */
 export const isPhrasal = (key: string): boolean => KEYS.has(key)

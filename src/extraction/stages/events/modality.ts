@@ -3,6 +3,7 @@ import { GOVERNORS, HANDLING, MODIFIERS, PARTICLE_GOVERNORS } from '../../lexico
 import { REPORTING } from '../../clauses/words.js'
 import type { Clause, Governor, NounPhrase } from '../../clauses/types.js'
 import { conditional } from './conditional.js'
+import { takesChance } from './takes-chance.js'
 
 /** How real the text makes something. `HELD` is done or going on. */
 export type Reality =
@@ -162,8 +163,10 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
   reality = own(governors[0]!, false, reported)
   governors.forEach((governor, i) => {
     if (governor.lemma === 'be' && clause.relation === 'GERUND') return // is in the course of attending
-    // "will have an opportunity to see each other" is no "have yet to"
-    if (!(governor.lemma === 'have' && CHANCES.has(governors[i + 1]?.lemma ?? ''))) reality = under(governor, reality)
+    // "will have an opportunity to see each other" is no "have yet to", nor is "has the means to"
+    if (governor.lemma === 'have' && governors[i + 1]?.tense === 'NONE') return
+    if (takesChance(governors[i - 1], governor) || takesChance(governor, governors[i + 1])) return
+    reality = under(governor, reality)
   })
   // "decided against meeting him"
   const against = clause.relation === 'GERUND' && clause.subordinator === 'against'
@@ -219,8 +222,6 @@ function awaited(clause: Clause, clauses: readonly Clause[]): boolean {
   return above.verb.tense === 'FUTURE' || above.governors.some(g => g.lemma === 'be to' || g.tense === 'FUTURE')
 }
 
-const CHANCES: ReadonlySet<string> = new Set(['opportunity', 'chance', 'plan', 'occasion', 'intention'])
-
 /** "Neither leader attended", "no official met them" */
 function nobody(clause: Clause): boolean {
   return (
@@ -233,6 +234,8 @@ function under(governor: Governor, reality: Reality): Reality {
   if (governor.lemma === 'be to' || governor.lemma === 'be')
     return governor.negated ? 'REFUSED' : reality === 'HELD' ? 'PLANNED' : reality
   if (governor.lemma === 'have') return 'DENIED' // has yet to meet
+  if (governor.lemma === 'have to') return governor.negated ? 'HYPOTHETICAL' : reality
+  if (governor.lemma === 'hesitate') return governor.negated ? reality : 'PROPOSED' // did not hesitate to
   const kind = classOf(governor.lemma)
   // "a plan to meet", "an agreement to hold": a noun between verb and infinitive
   if (kind === null) return reality === 'HELD' ? (governor.tense === 'NONE' ? 'PROPOSED' : 'PROPOSED') : reality
