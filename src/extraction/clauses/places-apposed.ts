@@ -24,12 +24,24 @@ export function withoutApposedPlaces(elements: readonly Element[], input: Senten
     if (place?.type !== 'NOUN' || comma?.type !== 'COMMA' || inside?.type !== 'NOUN') continue
     const next = left[i + 4]
     const after = left[i + 5]
-    if (!goesOn(next, after)) continue
+    // "In Isby, Nordhaven, the ministers of Valdoria and Tamaris signed": the subject, where no verb stands before
+    const fronted =
+      next?.type === 'COMMA' &&
+      after?.type === 'NOUN' &&
+      !mayBeInRow(place, after, input) &&
+      left.slice(0, i).every(e => e.type !== 'VERB')
+    if (!fronted && !goesOn(next, after)) continue
     if (!liesIn(place, inside, input)) continue
     const closing = next?.type === 'COMMA' && belongs(left[i + 5]) ? 1 : 0
     left.splice(i + 2, 2 + closing)
   }
   return left
+}
+
+/** "In Edoras, Rohan, Gondor and Harad signed": three states, where the city may stand for its government alone. */
+function mayBeInRow({ phrase: place }: Noun, { phrase: after }: Noun, { mentions }: SentenceInput): boolean {
+  const government = mentions.some(m => m.firstToken >= place.first && m.lastToken === place.last && isCity(m))
+  return government && after.actors.some(r => r.mention.kind === 'COUNTRY')
 }
 
 /** What belongs to the verb that the place belongs to. */

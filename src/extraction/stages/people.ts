@@ -1,6 +1,7 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, Sentence, Stage, Token } from '../document.js'
 import { TITLE_HEADS } from '../lexicon/titles.js'
+import { nameKeys } from '../names/fold.js'
 import { keysOf } from '../names/name-index.js'
 import { holderByFamilyName } from '../people/identify.js'
 import { linkSentence } from '../people/link.js'
@@ -50,7 +51,7 @@ export const people: Stage = {
         found.set(phrase.first, unnamed ? governmentMention(mention) : mention)
       }
     }
-    addFamilyNames(view, document, persons, found)
+    addFamilyNames(view, document, persons, found, context)
     const linked = new Set(bySentence.flatMap(({ links }) => links.map(({ title }) => title.last)))
     const alone = titles.filter(title => !linked.has(title.last))
     const named2 = [...found.values()].sort((a, b) => a.start - b.start)
@@ -195,10 +196,22 @@ function nameMention(
 }
 
 /** Single words of names that stand alone: "Lee said". A word that two people share goes to the leader among them. */
-function addFamilyNames(view: View, document: Document, persons: readonly Person[], found: Map<number, Mention>): void {
+/** "MBS", "AMLO", "Lula": one word by which the reference data say that somebody goes. */
+function bynamesOf({ actor }: Person, { reference }: ExtractionContext): string[] {
+  const known = actor === null ? undefined : reference.leaders.get(actor.slice('leader:'.length))
+  return (known?.aliases ?? []).filter(alias => /^\p{Lu}[\p{L}-]{2,}$/u.test(alias)).flatMap(nameKeys)
+}
+
+function addFamilyNames(
+  view: View,
+  document: Document,
+  persons: readonly Person[],
+  found: Map<number, Mention>,
+  context: ExtractionContext
+): void {
   const bearers = new Map<string, Person[]>()
   for (const person of persons) {
-    for (const word of new Set([person.words.at(-1) ?? '', ...person.words])) {
+    for (const word of new Set([person.words.at(-1) ?? '', ...person.words, ...bynamesOf(person, context)])) {
       if (word.length < 2 || SMALL.has(word)) continue
       if (TITLE_HEADS.has(word) && word !== person.words.at(-1)) continue // "King Abdullah" is not called "King"
       const list = bearers.get(word)

@@ -1,7 +1,8 @@
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { isSitting } from './meeting-noun-several.js'
-import type { ActorRef, Clause, NounPhrase } from '../../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { isLeader, type Shape } from './verb-candidate.js'
+import { leading } from './where.js'
 
 const CEREMONIES =
   /^(?:ceremony|signing|inauguration|funeral|launch|opening|commemoration|celebration|parade|unveiling|swearing-in)$/
@@ -45,7 +46,8 @@ const DEEDS =
 const WORDS = /^(?:agree|announce|pledge|vow|declare|reaffirm|promise|commit)$/
 
 /** "Quill and Brand signed the act in Lindon", "that Quill signed in Lindon with Brand", "the presidents of A and B opened a bridge in Edoras". */
-export function jointDeed({ verb, subject, objects, obliques, governors, relation }: Clause): Shape | null {
+export function jointDeed(clause: Clause, analysis: SentenceAnalysis): Shape | null {
+  const { verb, subject, objects, obliques, governors, relation } = clause
   if (verb.negated || !subject) return null
   if (verb.passive) return signedBy(verb.lemma, verb.tense, obliques)
   // "co-chaired the fourth Joint Commission": told by its noun
@@ -62,17 +64,25 @@ export function jointDeed({ verb, subject, objects, obliques, governors, relatio
   const others = WORDS.test(verb.lemma)
     ? []
     : obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors.filter(isLeader))
-  const there = obliques.some(
-    o => /^(?:in|at)$/.test(o.preposition) && (o.phrase.actors.length > 0 || CITY.test(o.phrase.lemma))
+  const there = [...obliques, ...(signed ? leading(clause, analysis) : [])].some(
+    o =>
+      ASIDE.test(o.preposition) ||
+      (/^(?:in|at)$/.test(o.preposition) &&
+        (o.phrase.actors.length > 0 || CITY.test(o.phrase.lemma) || isNamedPlace(o.phrase, analysis)))
   )
   // "watched it in Lindon and Edoras": each where he was
   const apart = obliques.some(o => /^(?:in|at)$/.test(o.preposition) && o.phrase.items.length > 1)
-  // "Quill and Brand signed the act on Tuesday": two people by name, and news of one day
-  const both = verb.form === 'FINITE' && verb.tense === 'PAST' && !verb.perfect && sides(own.filter(isLeader)) === 2
+  // "Quill and Brand signed the act on Tuesday": a few people by name, and news of one day
+  const named = sides(own.filter(isLeader))
+  const both = verb.form === 'FINITE' && verb.tense === 'PAST' && !verb.perfect && named >= 2 && named <= FEW
   if (apart || own.length === 0 || sides([...own, ...others]) < 2 || (signed && !there && !both)) return null
   const met = meeting([...own, ...others], `meeting.ceremony.${signed ? 'sign' : 'act'}`)
   return signed ? met : { ...met, needsPlace: ({ city }) => city !== null }
 }
+
+const isNamedPlace = ({ first, last }: NounPhrase, { mentions }: SentenceAnalysis): boolean =>
+  mentions.some(m => m.kind === 'PLACE' && m.firstToken >= first && m.lastToken <= last)
+
 /** "The documents were signed by Quill and Brand in Lindon": both were there. */
 function signedBy(lemma: string, tense: string | null, obliques: Clause['obliques']): Shape | null {
   if (!/^(?:sign|ink|initial)$/.test(lemma) || tense !== 'PAST') return null
@@ -80,4 +90,8 @@ function signedBy(lemma: string, tense: string | null, obliques: Clause['oblique
   return sides(hands) === 2 ? meeting(hands, 'meeting.ceremony.sign') : null
 }
 
+/** More than these put their names to a paper one by one. */
+const FEW = 5
+/** Beside what larger gathering they did it. */
+const ASIDE = /^on the (?:sidelines?|margins?|fringes) of$/
 const CITY = /^(?:capital|city|ceremony|palace|hall|house|hotel)$/

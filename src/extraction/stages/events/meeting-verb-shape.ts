@@ -63,7 +63,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
     ceremony(clause) ??
     attendance(clause, analysis) ??
     idiom(clause, analysis) ??
-    (MEETING_VERBS[key(clause)] ? null : (visitingGuest(clause) ?? jointDeed(clause)))
+    (MEETING_VERBS[key(clause)] ? null : (visitingGuest(clause) ?? jointDeed(clause, analysis)))
   if (phrased) return phrased
   if (clause.verb.lemma === 'see' && !eachOther(clause, analysis)) return toSee(clause, analysis)
   // "rang in the new year"

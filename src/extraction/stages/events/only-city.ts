@@ -47,7 +47,7 @@ function cityOf(mention: Mention): Place | null {
 
 /** Whether "in" or "at" stands before a phrase that ends with a city, and no war or crisis is what lies there. */
 function venue(phrase: NounPhrase, { phrases, openers, clauses }: SentenceAnalysis): boolean {
-  const above = phrases.find(p => p.complements.some(c => c.phrase.first === phrase.first))
+  const above = phrases.findLast(p => p.complements.some(c => c.phrase.first === phrase.first))
   // "at the airport of Umbar"
   const opener = openers.get(phrase.first) ?? ''
   const site = opener === 'of' ? (phrases.findLast(p => p.last < phrase.first) ?? null) : null
@@ -57,8 +57,12 @@ function venue(phrase: NounPhrase, { phrases, openers, clauses }: SentenceAnalys
     (site.lemma === 'street' || (SITES.test(site.lemma) && /^(?:in|at)$/.test(openers.get(site.first) ?? '')))
   if (!sited && !/^(?:in|at)$/.test(opener)) return false
   const ends = clauses.some(c => c.relation === 'COMPLEMENT' && c.verb.first < phrase.first && !told(c.verb.lemma))
-  return !(above && (lasts(above) || speaks(above, clauses))) && !ends
+  return !(above && (lasts(above) || DISASTERS.test(above.lemma) || speaks(above, clauses))) && !ends
 }
+
+/** "after the bombing in Umbar": what befell a city that others meet about. */
+const DISASTERS =
+  /^(?:bombing|bomb|attack|assault|strike|airstrike|blast|explosion|shooting|stabbing|killing|murder|assassination|massacre|riot|protest|unrest|demonstration|rally|coup|raid|siege|fire|blaze|flood|earthquake|quake|storm|cyclone|hurricane|typhoon|crash|collapse|outbreak|vote|election|referendum|trial|arrest|detention)$/
 
 const BUILDINGS = /^(?:airport|airfield|airbase|hotel|palace|villa|castle|monastery|resort|harbour|harbor|port)$/
 const SITES = /^(?:city|town|village|resort|port|airport|suburb|district|island|capital)$/
