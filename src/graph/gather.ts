@@ -19,7 +19,7 @@ function isOfAll(error: unknown): boolean {
   return error instanceof StoreUnavailableError && error.code !== 'STORE_TIMEOUT'
 }
 
-type ReadMany<K, A extends readonly unknown[], R> = (keys: readonly K[], ...others: A) => Promise<R[]>
+export type ReadMany<K, A extends readonly unknown[], R> = (keys: readonly K[], ...others: A) => Promise<R[]>
 
 /**
  * Joins what is asked of a database server at the same time. A journey to the server, and a statement that begins and ends

@@ -24,8 +24,9 @@ import * as review from './reader/review.js'
 import { revisionsOfArticles } from './reader/revisions.js'
 import { emptyPage } from './reader/pages.js'
 import { gathered } from './gather.js'
+import { sharedReadings } from './remember.js'
 import { number } from './rows.js'
-import type { ConnectionOptions, ListedKind, StoreReader } from './store.js'
+import type { ConnectionOptions, ListedKind, Page, StoredEvent, StoreReader } from './store.js'
 import type { ListedLabel } from './queries/entities.js'
 import { Directory } from './search/directory.js'
 import { search, suggest } from './search/search.js'
@@ -59,11 +60,15 @@ export function createReader(
     return revision
   }
   type Parties = readonly string[]
-  const timelines = gathered(engine, (lists: readonly Parties[], options: ConnectionOptions) =>
-    relationships.timelines(engine, lists, options)
+  const shared = sharedReadings(engine)
+  const timelines = shared(
+    (lists: readonly Parties[], options: ConnectionOptions) => relationships.timelines(engine, lists, options),
+    recordsIn
   )
-  const contactDates = gathered(engine, (lists: readonly Parties[], which: 'FIRST' | 'LAST', asOf?: Day | null) =>
-    relationships.contactDates(engine, lists, which, asOf)
+  const contactDates = shared(
+    (lists: readonly Parties[], which: 'FIRST' | 'LAST', asOf?: Day | null) =>
+      relationships.contactDates(engine, lists, which, asOf),
+    () => 1
   )
   return {
     atHand: () => known.now(),
@@ -72,8 +77,10 @@ export function createReader(
     articlesReadBefore: extractor => articles.articlesReadBefore(engine, extractor),
     claimsByIds: ids => articles.claimsByIds(engine, ids),
     formerIdsOfEvents: ids => engine.read(transaction => events.formerIdsOfEvents(transaction, ids)),
-    eventsByIds: gathered(engine, (ids: readonly string[], asOf?: Day | null) =>
-      engine.read(transaction => events.eventsByIds(transaction, ids, asOf))
+    eventsByIds: shared(
+      (ids: readonly string[], asOf?: Day | null) =>
+        engine.read(transaction => events.eventsByIds(transaction, ids, asOf)),
+      () => 1
     ),
 
     listCountries: (filter, page) => listed.listCountries(engine, filter, page),
@@ -90,8 +97,9 @@ export function createReader(
     countArticlesOf: owners => articles.countArticlesOf(engine, owners),
     countClaimsOfArticles: ids => articles.countClaimsOfArticles(engine, ids),
 
-    eventsOf: gathered(engine, (owners: readonly string[], options: ConnectionOptions) =>
-      events.eventsOf(engine, owners, options)
+    eventsOf: shared(
+      (owners: readonly string[], options: ConnectionOptions) => events.eventsOf(engine, owners, options),
+      recordsIn
     ),
     claimsOfEvents: (ids, page) => articles.claimsOfEvents(engine, ids, page),
     claimsOfArticles: (ids, page) => articles.claimsOfArticles(engine, ids, page),
@@ -145,4 +153,9 @@ export function createReader(
         return counts
       })
   }
+}
+
+/** How much of the memory a page takes, counted in records. */
+function recordsIn({ edges }: Page<StoredEvent>): number {
+  return edges.reduce((sum, { node }) => sum + 1 + (node.attached?.length ?? 0), 1)
 }

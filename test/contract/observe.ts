@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Engine } from '../../src/graph/engine.js'
-import type { StoreChange } from '../../src/graph/store.js'
+import { createReader } from '../../src/graph/reader.js'
+import type { StoreChange, StoreReader } from '../../src/graph/store.js'
 import { aSummit } from '../builders.js'
 import { aStore, extractionsOf, prepared } from '../ingest/harness.js'
 
@@ -45,6 +46,42 @@ export function observeContract(name: string, open: () => Promise<Engine>): void
     await moved('an undo')
     await store.retract(told(1).article.id)
     await moved('a retraction')
+    await store.close()
+  })
+
+  test(`${name}: whoever has read before reads after every write what one who never read does`, async () => {
+    const engine = await open()
+    const store = await aStore(engine)
+    const [options, ids] = [
+      { filter: {}, order: 'DATE_DESC', page: { first: 5, after: null } } as const,
+      new Set<string>()
+    ]
+    const shownBy = async (reader: StoreReader): Promise<unknown> => ({
+      of: await reader.eventsOf(['country:XA', 'country:XB', 'country:XC'], options),
+      byId: await reader.eventsByIds([...ids]),
+      timeline: await reader.timeline(['country:XA', 'country:XB'], options),
+      last: await reader.contact(['country:XA', 'country:XB'], 'LAST')
+    })
+    let before: unknown
+    const differs = async (what: string): Promise<void> => {
+      for (const { node } of (await store.listEvents(options)).edges) ids.add(node.id)
+      const seen = await shownBy(store)
+      assert.notDeepEqual(seen, before, what)
+      assert.deepEqual(seen, await shownBy(createReader(engine)), what)
+      assert.deepEqual(await shownBy(store), seen, `${what}, once more`)
+      before = seen
+    }
+    await differs('the start')
+    await store.put(...extractionsOf([told(1)]))
+    await differs('an article')
+    await store.put(...extractionsOf([told(2, '2025-06-01')]))
+    await differs('another article')
+    const { decision } = await store.decide((decider, by) => decider.merge([...ids], by))
+    await differs('a merge')
+    await store.decide((decider, by) => decider.undo(decision.id, by), '03')
+    await differs('an undo')
+    await store.retract(told(1).article.id)
+    await differs('a retraction')
     await store.close()
   })
 

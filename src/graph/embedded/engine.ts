@@ -107,6 +107,8 @@ class EmbeddedEngine implements Engine {
         if (step.textIndex) await this.database.createTextIndex(step.textIndex.label, step.textIndex.property)
       } catch (error) {
         throw translateError(error)
+      } finally {
+        this.#writes++ // what was read meanwhile is of neither state
       }
     })
   }
