@@ -35,7 +35,7 @@ function afterPair(classes: readonly TokenClass[], k: number, nominal: (k: numbe
 
 /** Words that a rule of `mendNoun` asks for by name, beside those whose form tells that they may be verbs. */
 const ASKED_FOR: ReadonlySet<string> = new Set(
-  'welcome bilateral total warning head heads chief premier vice-premier shot cut hit shut quit struck beat meeting bid bade'.split(
+  'welcome bilateral total warning head heads chief premier vice-premier shot cut hit shut quit struck beat meeting bid bade military'.split(
     ' '
   )
 )
@@ -53,6 +53,9 @@ export const isBehindModal = (
   before: TokenClass | undefined
 ): boolean => before === 'AUXILIARY' && here === 'NOUN' && MODALS.has(tokens[i - 1]!.lower)
 
+/** What follows a noun and no adjective. */
+const STANDS_BEHIND: ReadonlySet<TokenClass> = new Set(['TO', 'VERB', 'AUXILIARY', 'PREPOSITION', 'ADVERB', 'GENITIVE'])
+
 /** What a token taken for a noun, a name or an adjective, and that `mayBeOther`, is after all; null where it stays. */
 export function mendNoun({
   tokens,
@@ -69,6 +72,9 @@ export function mendNoun({
   headline,
   hasVerb
 }: Place): TokenClass | null {
+  // "urged the military | to stop"
+  if (token.lower === 'military' && here === 'ADJECTIVE' && before === 'DETERMINER' && STANDS_BEHIND.has(after ?? 'TO'))
+    return 'NOUN'
   // "a ceremonial welcome by", "a red-carpet welcome in"
   if (
     token.lower === 'welcome' &&

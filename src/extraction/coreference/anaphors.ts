@@ -26,6 +26,7 @@ export type Wanted =
   | 'STATES' // "the three countries", "the juntas"
   | 'MEMBERS' // "the ministers" of a body or state
   | 'PAPER' // "the statement": who issued it
+  | 'HOUSE' // "a spokesman": for whom he speaks
 
 export interface Anaphor {
   readonly wanted: Wanted
@@ -60,10 +61,17 @@ const anaphor = (wanted: Wanted, phrase: NounPhrase, owner = false, count: numbe
 const isOpen = ({ items, actors, owners, appositions }: NounPhrase): boolean =>
   items.length === 1 && actors.length === 0 && owners.length === 0 && appositions.every(a => a.actors.length === 0)
 
-const tellsWhose = ({ complements }: NounPhrase): boolean =>
+/** "the government of Gondor"; not "accused the government | of lying". */
+const tellsWhose = ({ complements }: NounPhrase, blamed = false): boolean =>
   complements.some(
-    c => c.preposition === 'of' || ((c.preposition === 'in' || c.preposition === 'for') && c.phrase.actors.length > 0)
+    c =>
+      (c.preposition === 'of' && !(blamed && c.phrase.actors.length === 0)) ||
+      ((c.preposition === 'in' || c.preposition === 'for') && c.phrase.actors.length > 0)
   )
+
+/** "the country's ambassador" */
+const ownedByState = ({ modifiers: [first, noun, mark] }: NounPhrase): boolean =>
+  first === 'the' && /^['’]s$/.test(mark ?? '') && (STATE_WORDS.has(noun ?? '') || HOUSES.has(noun ?? ''))
 
 const isOwned = ({ items }: NounPhrase): boolean => POSSESSIVES.has(items[0]?.possessive ?? '')
 
@@ -73,10 +81,10 @@ const acts = (noun: string): boolean =>
 
 /** Words before the head that make no other of it; numbers in "27-nation" do not either. */
 const onlyDescribed = (words: readonly string[]): boolean =>
-  words.every(w => DESCRIBING.has(w) || /^(?:-|–|\d+|[a-z]+-led|led)$/.test(w))
+  words.every(w => DESCRIBING.has(w) || /^(?:-|–|\d+|nuclear|[a-z]+-led|led|armed)$/.test(w))
 
 /** "the foreign ministry", "the three military-led nations", "the statement": what a definite phrase asks for. */
-function definite(phrase: NounPhrase, tokens: readonly Token[], starts: boolean): Anaphor | null {
+function definite(phrase: NounPhrase, tokens: readonly Token[], starts: boolean, blamed = false): Anaphor | null {
   const { lemma, modifiers, items } = phrase
   const word = tokens[phrase.head]?.lower ?? ''
   const [first] = modifiers
@@ -84,13 +92,17 @@ function definite(phrase: NounPhrase, tokens: readonly Token[], starts: boolean)
   if (possessive) return null
   const pointed = first === 'the' || first === 'both' || first === 'these'
   const bare = first === undefined && starts && RULING.has(lemma) && word !== lemma
-  if (!(pointed || bare || (PAPERS.has(lemma) && /^(?:a|an)$/.test(first ?? ''))) || tellsWhose(phrase)) return null
+  if (!(pointed || bare || (PAPERS.has(lemma) && /^(?:a|an)$/.test(first ?? ''))) || tellsWhose(phrase, blamed))
+    return null
   if (!onlyDescribed(modifiers.slice(/^an?$/.test(first ?? '') ? 1 : 0))) return null
   const many = word !== lemma
+  if (NUMBERS.has(lemma)) return starts ? null : anaphor('STATES', phrase, false, NUMBERS.get(lemma))
   if (PAPERS.has(lemma)) return many ? null : anaphor('PAPER', phrase)
   const count = modifiers.map(m => NUMBERS.get(m)).find(n => n !== undefined) ?? null
   if (many && STATES_WORDS.has(lemma)) return anaphor('STATES', phrase, false, count)
-  if (lemma === 'authority' && many) return anaphor('STATE', phrase)
+  // "urged the soldiers": those who rule
+  const rules = lemma === 'authority' || (!starts && /^(?:soldier|officer|plotter|putschist)$/.test(lemma))
+  if (rules && many) return anaphor('STATE', phrase)
   if (many && MEMBERS.has(lemma) && count === null) return anaphor('MEMBERS', phrase)
   if (many) return null
   if (STATE_WORDS.has(lemma) || HOUSES.has(lemma)) return anaphor('STATE', phrase)
@@ -108,6 +120,18 @@ export function subjectAnaphor(
   return speakerAnaphor(subject, tokens, subject.first === sentence.firstToken, verb.passive ? null : verb.lemma)
 }
 
+/** "A spokesman", "Jane Doe, a spokeswoman": for whom, only the sentences before tell. */
+const speaksForHouse = (phrase: NounPhrase): boolean =>
+  [phrase, ...phrase.appositions].some(
+    ({ lemma, modifiers, complements }) =>
+      /^spokes/.test(lemma) &&
+      /^an?$/.test(modifiers[0] ?? '') &&
+      modifiers
+        .slice(1)
+        .every(m => /^(?:foreign|ministry|government|defen[cs]e|army|military|presidential)$/.test(m)) &&
+      complements.length === 0
+  )
+
 /** … and who is said to speak; `verb`: what is done, null where it is suffered. */
 export function speakerAnaphor(
   phrase: NounPhrase,
@@ -117,6 +141,7 @@ export function speakerAnaphor(
 ): Anaphor | null {
   if (!isOpen(phrase)) return null
   const word = tokens[phrase.head]?.lower ?? ''
+  if (speaksForHouse(phrase)) return verb === null ? null : anaphor('HOUSE', phrase)
   if (word === 'it') return verb === null || OF_THINGS.has(verb) ? null : anaphor('IT', phrase)
   if (word === 'they') return verb === null ? null : anaphor('THEY', phrase)
   if (word === 'he' || word === 'she') return anaphor('HE', phrase)
@@ -148,7 +173,7 @@ export function argumentAnaphors(clause: Clause, tokens: readonly Token[]): Anap
   const given = /^(?:send|give|offer|grant|hand)$/.test(verb.lemma) && objects.length > 1
   for (const phrase of verb.passive ? [] : objects) {
     const agent = phrase === object && (addressed || (given && !isOwned(phrase)))
-    found.push(...argumentAnaphor(phrase, tokens, agent, AGAINST_OTHERS.has(verb.lemma)))
+    found.push(...argumentAnaphor(phrase, tokens, agent, AGAINST_OTHERS.has(verb.lemma), BLAMING.test(verb.lemma)))
   }
   if (verb.passive && subject && ADDRESSING.has(verb.lemma)) return found
   const calls = /^(?:call|appeal)$/.test(verb.lemma)
@@ -164,7 +189,15 @@ export function argumentAnaphors(clause: Clause, tokens: readonly Token[]): Anap
   return found
 }
 
-function argumentAnaphor(phrase: NounPhrase, tokens: readonly Token[], agent: boolean, others: boolean): Anaphor[] {
+const BLAMING = /^(?:accuse|warn|suspect|convict|remind|inform)$/
+
+function argumentAnaphor(
+  phrase: NounPhrase,
+  tokens: readonly Token[],
+  agent: boolean,
+  others: boolean,
+  blamed = false
+): Anaphor[] {
   if (!isOpen(phrase)) return []
   const word = tokens[phrase.head]?.lower ?? ''
   if (word === 'it') return agent ? [anaphor('IT', phrase)] : []
@@ -172,6 +205,7 @@ function argumentAnaphor(phrase: NounPhrase, tokens: readonly Token[], agent: bo
   if (word === 'him' || word === 'her') return [anaphor('HE', phrase)]
   const whose = POSSESSIVES.get(phrase.items[0]?.possessive ?? '')
   if (whose) return others || (agent && acts(phrase.lemma)) ? [anaphor(whose, phrase, true)] : []
-  const found = definite(phrase, tokens, false)
+  if (ownedByState(phrase)) return agent || others ? [anaphor('STATE', phrase, true)] : []
+  const found = definite(phrase, tokens, false, blamed)
   return found && found.wanted !== 'PAPER' ? [found] : []
 }

@@ -63,12 +63,17 @@ function foundIn(analysis: SentenceAnalysis, before: readonly Told[], document: 
   return found
 }
 
-/** Sides named before a phrase in its sentence, other than as a place; `apart`: not within what is quoted. */
-function namedBefore(phrase: NounPhrase, analysis: SentenceAnalysis, apart: boolean): Map<ActorKey, ActorRef> {
+/** Sides named before a phrase in its sentence, other than as a place; `apart`: not within what is quoted; `aside`: tokens passed over. */
+function namedBefore(
+  phrase: NounPhrase,
+  analysis: SentenceAnalysis,
+  apart: boolean,
+  aside: readonly [number, number] | null = null
+): Map<ActorKey, ActorRef> {
   const sides = new Map<ActorKey, ActorRef>()
   for (const x of analysis.phrases) {
     if (x.last > phrase.first) break
-    if (isPlaced(x, analysis)) continue
+    if (isPlaced(x, analysis) || (aside && x.first >= aside[0] && x.last <= aside[1])) continue
     if (apart && analysis.clauses.some(c => c.quoted && c.verb.head < phrase.first)) continue
     for (const ref of [...x.actors, ...x.owners]) if (ref.side !== null) sides.set(ref.side, ref)
   }
@@ -96,10 +101,11 @@ function suffering(
   analysis: SentenceAnalysis,
   found: ReadonlyMap<number, Found>
 ): Around | null {
-  const doers = clause.subject ? [...standsFor(clause.subject), ...(found.get(clause.subject.first)?.actors ?? [])] : []
-  const own = new Set(doers.flatMap(r => r.side ?? []))
+  const own = new Set(doersOf(clause, analysis, found).flatMap(r => r.side ?? []))
   if (own.size === 0) return null
-  const named = [...namedBefore(phrase, analysis, false).keys()].filter(side => !own.has(side))
+  const named = [...namedBefore(phrase, analysis, false, asideOf(clause, analysis)).keys()].filter(
+    side => !own.has(side) && (wanted !== 'STATE' || side.startsWith('country:'))
+  )
   if (named.length > 0) return null
   // "Brand said the trip would take him to": himself
   if (wanted === 'HE' && personBefore(phrase, clause, analysis)) return null
@@ -107,11 +113,39 @@ function suffering(
   return { before, index: analysis.sentence.index, not, acts: false }
 }
 
-/** Somebody other than the subject of its clause is named by name before a phrase. */
-const personBefore = (phrase: NounPhrase, { subject }: Clause, { phrases }: SentenceAnalysis): boolean =>
-  phrases.some(
-    x => x.last <= phrase.first && x.first !== subject?.first && x.actors.some(a => a.actor.startsWith('leader:'))
+/** "Gondor, which chairs the Union, | urged": what is said of a subject before its own verb. */
+function asideOf(clause: Clause, { clauses }: SentenceAnalysis): readonly [number, number] | null {
+  const { subject, verb } = clause
+  if (!subject) return null
+  const shared = clauses.some(
+    c => /^(?:MAIN|COORDINATE)$/.test(c.relation) && c.verb.head >= subject.last && c.verb.head < verb.first
   )
+  return shared ? null : [subject.last, verb.first]
+}
+
+/** Somebody other than the subject of its clause is named by name before a phrase. */
+const personBefore = (phrase: NounPhrase, { subject, verb }: Clause, { phrases }: SentenceAnalysis): boolean =>
+  phrases.some(
+    x =>
+      x.last <= phrase.first &&
+      !(subject && x.first >= subject.first && x.last <= verb.first) &&
+      x.actors.some(a => a.actor.startsWith('leader:'))
+  )
+
+/** Who does what a clause tells: its subject, or whose word it is where that is "he" or "it", or the subject of the clause it hangs on. */
+function doersOf(
+  { subject, attribution, outer }: Clause,
+  analysis: SentenceAnalysis,
+  found: ReadonlyMap<number, Found>
+): readonly ActorRef[] {
+  const own = subject ? [...standsFor(subject), ...(found.get(subject.first)?.actors ?? [])] : []
+  if (own.length > 0) return own
+  if (subject && !/^(?:it|he|she|they)$/.test(subject.lemma)) return []
+  const speaker = attribution?.speaker
+  if (speaker) return [...standsFor(speaker), ...(found.get(speaker.first)?.actors ?? [])]
+  const over = outer === null ? undefined : analysis.clauses[outer]
+  return over?.subject ? standsFor(over.subject) : []
+}
 
 /** The phrase as whom it means: with a mention of its own, so that evidence points into its own sentence. */
 function entry(phrase: NounPhrase, refs: readonly ActorRef[], owner: boolean, document: Document): Found {

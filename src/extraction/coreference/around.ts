@@ -68,13 +68,18 @@ export function isGroupNoun(word: string): boolean {
   return LEADER_NOUNS.has(word) || SIDE_NOUNS.has(word)
 }
 
-/** Whether somebody named in the sentence is the subject of the verb right before a token. */
+/** Whether somebody named in the sentence is the subject of the verb before a token: "Quill met | him", "Quill, the king, called on | him". */
 export function isSubjectAt(person: Named, sentence: Sentence, at: number, { tokens, mentions }: Document): boolean {
-  if (person.sentence !== sentence.index || person.at >= at || tokens[at - 1]?.pos !== 'VERB') return false
-  let verb = at - 1
+  const end = /^(?:on|upon|to)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  if (person.sentence !== sentence.index || person.at >= end || tokens[end - 1]?.pos !== 'VERB') return false
+  let verb = end - 1
   while (/^(?:VERB|AUX|ADV|PART)$/.test(tokens[verb - 1]?.pos ?? '')) verb--
   const named = mentions.findLast(m => m.firstToken === person.at && m.actors.includes(person.actor))
-  return named?.lastToken === verb && tokens[named.firstToken - 1]?.lower !== 'with'
+  if (!named || tokens[named.firstToken - 1]?.lower === 'with') return false
+  if (named.lastToken === verb) return true
+  if (tokens[verb - 1]?.text !== ',') return false
+  const beside = tokens.slice(named.lastToken, verb - 1)
+  return beside.length === 0 || (beside[0]!.text === ',' && beside.every(t => t.pos !== 'VERB' && t.pos !== 'AUX'))
 }
 
 /** At the head of a sentence, or behind "last week," with nobody named before. */

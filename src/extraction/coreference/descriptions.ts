@@ -3,8 +3,10 @@ import type { Mention, Sentence, Token } from '../document.js'
 import type { Reference } from '../../reference/reference.js'
 import { KINDS_OF_STATE, NEW_STATES } from '../lexicon/kinds-of-state.js'
 import { COUNTRY_NOUNS, FORMS_OF_STATE, NAME_WORDS, ORGANIZATION_NOUNS, RULER_NOUNS } from '../lexicon/groups.js'
+import { lexicon } from '../interactions/compile.js'
 import { ADDRESSING, AGAINST_OTHERS, JUDGING } from '../lexicon/anaphors.js'
 import type { Named } from './named.js'
+import type { Opening } from './spoken.js'
 
 /** What has been said before "the country" or "the bloc". */
 export interface Said {
@@ -16,7 +18,7 @@ export interface Said {
   /** How often each side was named. */
   readonly counts: ReadonlyMap<ActorKey, number>
   /** The country or organisation the sentence before began with. */
-  readonly opening: { readonly actor: ActorKey; readonly sentence: number } | null
+  readonly opening: Opening | null
   /** Who is named behind a token of a sentence. */
   namedLater(sentence: Sentence, at: number): ReadonlySet<ActorKey>
 }
@@ -148,21 +150,31 @@ function headAfter(said: Said, sentence: Sentence, at: number): number | null {
   if (!isNoun(noun) || isNoun(noun + 1)) return null
   // "the government and people of Rohan"
   const owned = tokens[noun + 1]?.lower === 'and' && isNoun(noun + 2) ? noun + 3 : noun + 1
+  // "accused the group of a crime"
+  if (tokens[at - 1]?.lemma === 'accuse' && owned === noun + 1) return noun
   return tokens[owned]?.lower === 'of' && !tokens[owned + 1]?.lower.endsWith('ing') ? null : noun
 }
 
 /** Whether something is done to what begins at a token, by somebody named before it: "urged the country", "sanctions on the country". */
-function suffers({ tokens, sides }: Said, sentence: Sentence, at: number): boolean {
+function suffers({ tokens, sides }: Said, sentence: Sentence, at: number, here: ReadonlySet<ActorKey | null>): boolean {
   const [before, ahead] = [tokens[at - 1], tokens[at - 2]]
   const addressed = before?.pos === 'VERB' && isAimed(before.lemma)
   const laid = /^(?:on|to|against|with|at)$/.test(before?.lower ?? '') && /^(?:VERB|NOUN)$/.test(ahead?.pos ?? '')
   const [doer] = sides.filter(n => n.sentence === sentence.index && n.at < at)
   return (
-    (addressed || laid) && doer !== undefined && !tokens.slice(sentence.firstToken, doer.at).some(t => t.pos === 'VERB')
+    (addressed || laid) &&
+    doer !== undefined &&
+    here.has(doer.side) &&
+    !tokens.slice(sentence.firstToken, doer.at).some(t => t.pos === 'VERB')
   )
 }
 
-const isAimed = (verb: string): boolean => ADDRESSING.has(verb) || JUDGING.has(verb) || AGAINST_OTHERS.has(verb)
+const isAimed = (verb: string): boolean =>
+  ADDRESSING.has(verb) ||
+  JUDGING.has(verb) ||
+  AGAINST_OTHERS.has(verb) ||
+  (lexicon.verbs.get(verb) ?? []).some(s => s.target.includes('object') && HARMING.test(s.root))
+const HARMING = /^(?:ASSAULT|SANCTION|THREATEN|ACCUSE)$/
 
 function country(said: Said, sentence: Sentence, at: number, qualified: boolean, ruler: boolean): ActorKey | null {
   const near = said.sides
@@ -170,8 +182,7 @@ function country(said: Said, sentence: Sentence, at: number, qualified: boolean,
     .filter(named => sentence.index - named.sentence <= 1 && named.side?.startsWith('country:'))
   const here = new Set(near.filter(named => named.sentence === sentence.index).map(({ side }) => side))
   // "Gondor urged the country": not itself, where others are near
-  if (here.size === 1 && near.length > 1 && suffers(said, sentence, at) && near.some(n => !here.has(n.side)))
-    return null
+  if (here.size === 1 && near.some(n => !here.has(n.side)) && suffers(said, sentence, at, here)) return null
   const sides = here.size === 1 ? here : new Set(near.map(({ side }) => side))
   const [side] = sides
   if (sides.size === 1 && side) return side

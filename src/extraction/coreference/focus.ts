@@ -27,7 +27,7 @@ const isCountry = (side: ActorKey): boolean => side.startsWith('country:')
 export function antecedentOf(anaphor: Anaphor, around: Around): readonly ActorRef[] {
   switch (anaphor.wanted) {
     case 'IT':
-      return around.acts ? actingIt(around) : onlySideOf(around, FAR, topic => isSingle(topic), true)
+      return around.acts && !anaphor.owner ? actingIt(around) : onlySideOf(around, FAR, isSingle, true, () => true)
     case 'THEY':
       return several(around)
     case 'HE':
@@ -40,6 +40,8 @@ export function antecedentOf(anaphor: Anaphor, around: Around): readonly ActorRe
       return members(anaphor, around)
     case 'PAPER':
       return issuers(anaphor, around)
+    case 'HOUSE':
+      return house(around)
   }
 }
 
@@ -62,22 +64,36 @@ function actingIt(around: Around): readonly ActorRef[] {
   return []
 }
 
-/** The one side that the nearest sentence with any has left over. */
+/** "A spokesman said": of the ministry or government that the sentence before mainly told of. */
+function house(around: Around): readonly ActorRef[] {
+  const [told] = back(around, NEAR)
+  const subject = told?.subject
+  if (!subject || !/^(?:HOUSE|STATE|BODY|MOVEMENT)$/.test(subject.sort)) return []
+  return sidesOf(subject.refs).size === 1 && allowed(subject.refs, around) ? subject.refs : []
+}
+
+/** The one side that the nearest sentence with any has left over, or has as more than what something is of; `fits`: as what it is named. */
 function onlySideOf(
   around: Around,
   reach: number,
-  fits: (topic: Topic) => boolean,
-  strict: boolean
+  fits: ((topic: Topic) => boolean) | null,
+  strict: boolean,
+  ofKind: (side: ActorKey) => boolean
 ): readonly ActorRef[] {
   for (const told of back(around, reach)) {
-    const left = [...told.sides].filter(([side]) => !around.not.has(side))
-    if (left.length > 1) return []
+    const all = [...told.sides.keys()].filter(side => ofKind(side) && !around.not.has(side))
+    const fitting = (side: ActorKey): boolean => !fits || told.topics.some(t => fits(t) && sidesOf(t.refs).has(side))
+    const left = all.length > 1 ? all.filter(side => told.foremost.has(side) && fitting(side)) : all
+    if (all.length > 1 && left.length !== 1) return []
+    // "Rohan condemned the coup. Gondor urged the generals": not those of another who only judges
+    if (!around.acts && told.judges && all.length === 1 && sidesOf(told.subject?.refs ?? []).has(all[0]!)) continue
     // "the company said": it, whoever it is
     if (strict && told.subject?.refs.length === 0 && COMPANIES.has(told.subject.lemma)) return []
     const [one] = left
     if (!one) continue
-    const topic = told.topics.find(t => fits(t) && t.refs.some(r => r.side === one[0]))
-    return topic ? topic.refs.filter(r => r.side === one[0]) : []
+    if (!fits) return [told.sides.get(one)!]
+    const topic = told.topics.find(t => fits(t) && t.refs.some(r => r.side === one))
+    return topic ? topic.refs.filter(r => r.side === one) : []
   }
   return []
 }
@@ -108,15 +124,7 @@ function person({ phrase, owner }: Anaphor, around: Around): readonly ActorRef[]
     if (people.length > 0) return []
     // somebody the text tells of who may be no official: a writer, an expert
     if (subject && subject.sort === 'OTHER' && !subject.many) return []
-    if (noun !== null && OF_STATE.test(noun)) {
-      const found = onlySideOf(
-        { ...around, index: around.index },
-        FAR,
-        t => t.refs.some(r => isCountry(r.side!)),
-        false
-      )
-      return found.every(r => r.side !== null && isCountry(r.side)) ? asSides(found) : []
-    }
+    if (noun !== null && OF_STATE.test(noun)) return state(around)
   }
   return []
 }
@@ -137,8 +145,14 @@ const asSides = (refs: readonly ActorRef[]): ActorRef[] => {
 
 /** "The foreign ministry", "the country": the only state that is in focus. */
 function state(around: Around): readonly ActorRef[] {
-  const found = onlySideOf(around, FAR, t => t.refs.some(r => r.side !== null && isCountry(r.side)), false)
-  return found.every(r => r.side !== null && isCountry(r.side)) ? asSides(found) : []
+  const named = onlySideOf(around, FAR, null, false, isCountry)
+  if (named.length > 0) return asSides(named)
+  // "Soldiers in Umbar seized power. Gondor urged the junta": where it happens, if nobody takes part by name
+  const told = back(around, FAR)
+  const places = new Map(told.flatMap(t => [...t.places]))
+  const silent = told.every(t => t.sides.size === 0 || (!around.acts && t.judges && t.sides.size === 1))
+  const [place, ...others] = [...places].filter(([side]) => !around.not.has(side))
+  return silent && place && others.length === 0 ? asSides([place[1]]) : []
 }
 
 /** "The three countries", "the juntas": as many as the sentence before told of together. */
@@ -175,8 +189,8 @@ function members({ phrase }: Anaphor, around: Around): readonly ActorRef[] {
     const body = subject?.sort === 'BODY' && speaks && around.index - index <= NEAR ? subject.refs : []
     if (allowed(body, around) && sidesOf(body).size === 1) return body
   }
-  // "Officials said": of the state in focus
-  return /^official$/.test(phrase.lemma) ? state(around) : []
+  // "Officials said", "urged the generals": of the state in focus
+  return /^(?:official|general|ruler)$/.test(phrase.lemma) ? state(around) : []
 }
 
 /** "The statement condemned": those who met, or issued something, right before. */

@@ -278,7 +278,7 @@ export class Reader {
 
   /** "It condemned", "its minister said": whom the sentence before began with, unless "it is" may mean no thing at all. */
   #it(sentence: Sentence, at: number, word: string): void {
-    if (!this.#opening || sentence.index - this.#opening.sentence !== 1) return
+    if (!this.#opening || this.#opening.ofPerson || sentence.index - this.#opening.sentence !== 1) return
     if (word === 'its' || doesSomething(this.#document.tokens, at + 1))
       this.add(at, at + 1, 'PRONOUN', [this.#opening.actor])
   }

@@ -20,6 +20,8 @@ export interface Group {
 export interface Opening {
   readonly actor: ActorKey
   readonly sentence: number
+  /** "Gondor's president": it is about a person. */
+  readonly ofPerson: boolean
 }
 
 /** Pairs that may be meant once more: by the same words before, or as the two that a sentence opened with. */
@@ -190,13 +192,17 @@ export class Spoken {
       .slice(-40)
       .filter(named => named.sentence === sentence.index && named.at <= sentence.firstToken + 1)
     if (!first && said && said.firstToken === sentence.firstToken && said.kind !== 'LEADER' && said.actors.length === 1)
-      return { actor: said.actors[0]!, sentence: sentence.index }
+      return { actor: said.actors[0]!, sentence: sentence.index, ofPerson: false }
     if (!first?.side || other || first.actor.startsWith('leader:')) return null
+    const ofPerson = this.leaders
+      .slice(-20)
+      .some(n => n.sentence === sentence.index && n.at > first.at && n.at <= first.at + 5)
     let owned = false
     let seated = false
     for (let at = first.at + 1; at < first.at + (owned || seated ? 9 : 5); at++) {
       const token = tokens[at]
-      if (token?.pos === 'VERB' || token?.pos === 'AUX') return { actor: first.side, sentence: sentence.index }
+      if (token?.pos === 'VERB' || token?.pos === 'AUX')
+        return { actor: first.side, sentence: sentence.index, ofPerson }
       // "Gondor's foreign ministry on Tuesday summoned"
       const house = INSTITUTIONS.has(token?.lower ?? '')
       if (house) seated = true

@@ -3,7 +3,7 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/
 import type { Token } from '../document.js'
 import type { Reference } from '../../reference/reference.js'
 import { doersIn } from '../interactions/actors.js'
-import { COMPANIES, HOLDERS, HOUSES, MATTERS, PAPERS } from '../lexicon/anaphors.js'
+import { COMPANIES, HOLDERS, HOUSES, JUDGING, MATTERS, PAPERS } from '../lexicon/anaphors.js'
 
 /** What sort of thing a phrase names, as far as words that point back can tell. */
 export type Sort = 'STATE' | 'BODY' | 'MOVEMENT' | 'HOUSE' | 'PERSON' | 'MATTER' | 'OTHER'
@@ -23,8 +23,14 @@ export interface Told {
   readonly subject: Topic | null
   /** Whoever takes part in what it tells, other than as a place. */
   readonly topics: readonly Topic[]
-  /** The sides of all who are named there, and of whom else they are told. */
+  /** The sides of all who are named there. */
   readonly sides: ReadonlyMap<ActorKey, ActorRef>
+  /** … and of those who are named as more than what something is of or with. */
+  readonly foremost: ReadonlySet<ActorKey>
+  /** Countries that are only where it happens. */
+  readonly places: ReadonlyMap<ActorKey, ActorRef>
+  /** Its subject only judges, or asks for something. */
+  readonly judges: boolean
   /** Somebody met or published something there. */
   readonly speaks: boolean
 }
@@ -96,15 +102,29 @@ export const mainClause = ({ clauses }: SentenceAnalysis): Clause | undefined =>
   clauses.find(c => c.relation === 'MAIN' && c.subject !== null && !c.quoted) ??
   clauses.find(c => c.relation === 'MAIN' && c.subject !== null)
 
+/** "Gondor condemned the coup": what goes on elsewhere. */
+const judging = (verb: string): boolean =>
+  JUDGING.has(verb) ||
+  /^(?:urge|call|demand|ask|appeal|welcome|deplore|decry|voice|express|support|back|oppose)$/.test(verb)
+
 const MEETS = /^(?:meet|gather|convene|talk|confer|assemble|publish|issue|release|adopt|sign|write|send)$/
 const GATHERING = /^(?:meeting|summit|session|talk|conference|gathering|visit)$/
 
 export function toldIn(analysis: SentenceAnalysis, tokens: readonly Token[], reference: Reference): Told {
-  const subject = mainClause(analysis)?.subject ?? null
+  const main = mainClause(analysis)
+  const subject = main?.subject ?? null
+  const judges = main !== undefined && !main.verb.passive && judging(main.verb.lemma)
   const topics: Topic[] = []
   const sides = new Map<ActorKey, ActorRef>()
+  const foremost = new Set<ActorKey>()
+  const places = new Map<ActorKey, ActorRef>()
+  const hanging = new Set(analysis.phrases.flatMap(x => x.complements.map(c => c.phrase.first)))
   for (const phrase of analysis.phrases) {
-    if (isPlaced(phrase, analysis)) continue
+    if (isPlaced(phrase, analysis)) {
+      for (const ref of phrase.actors) if (ref.side?.startsWith('country:')) places.set(ref.side, ref)
+      continue
+    }
+    if (!hanging.has(phrase.first)) for (const { side } of phrase.actors) if (side !== null) foremost.add(side)
     const topic = topicOf(phrase, tokens, reference)
     topics.push(topic)
     for (const ref of [...phrase.actors, ...phrase.owners])
@@ -118,6 +138,9 @@ export function toldIn(analysis: SentenceAnalysis, tokens: readonly Token[], ref
     subject: subject && topicOf(subject, tokens, reference),
     topics,
     sides,
+    foremost,
+    places,
+    judges,
     speaks
   }
 }

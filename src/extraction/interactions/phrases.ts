@@ -46,7 +46,8 @@ function addHeads(item: NounItem, heads: string[]): void {
 
 /** The phrase a bundle holds, else the phrase itself. */
 export function unbundled(phrase: NounPhrase): NounPhrase {
-  if (!BUNDLES.has(phrase.lemma)) return phrase
+  // "accused the group | of a crime", where the group is a movement told of before
+  if (!BUNDLES.has(phrase.lemma) || phrase.actors.length > 0) return phrase
   const of = phrase.complements.find(c => c.preposition === 'of')
   return of ? unbundled(of.phrase) : phrase
 }

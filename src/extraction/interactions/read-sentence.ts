@@ -210,8 +210,9 @@ const callsHome = (p: Predication, sources: readonly ActorRef[]): boolean =>
   p.slots.some(
     ({ kind, phrase }) =>
       kind === 'object' &&
-      (phrase.items.some(i => i.possessive === 'its' || i.possessive === 'their') ||
-        (phrase.owners.length > 0 && without(phrase.owners, sources).length === 0))
+      (phrase.owners.length > 0
+        ? without(phrase.owners, sources).length === 0
+        : phrase.items.some(i => i.possessive === 'its' || i.possessive === 'their'))
   )
 
 /** "ordered the withdrawal of its ambassadors from Harad": a recall. */

@@ -32,7 +32,7 @@ export const MEMBERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const RULING = set('authority official leader ruler general diplomat')
 
 /** Words for a state that is in focus. */
-export const STATE_WORDS = set('country nation state kingdom republic emirate sultanate')
+export const STATE_WORDS = set('country nation state kingdom republic emirate sultanate neighbour neighbor')
 
 /** Words for several states that are in focus. */
 export const STATES_WORDS = set(
@@ -56,7 +56,7 @@ export const COMPANIES = set(
 
 /** Before a noun it only tells what its sort is, and makes no other of it. */
 export const DESCRIBING = set(
-  'the both these those two three four foreign prime defence defense interior state federal central national presidential military transitional ruling senior top new joint final powerful regional western european african asian arab gulf balkan baltic nordic sahel latin american islamic islamist communist socialist conservative nationalist military-led led backed small tiny large vast poor rich oil-rich landlocked neighbouring neighboring coup same whole veteran young old year member nation strong long longtime newly elected combative embattled populist outspoken affairs trade finance economy energy north south east west northern southern eastern western island african southeast resulting closing concluding official written'
+  'the both these those two three four foreign prime defence defense interior state federal central national presidential military transitional ruling senior top new joint final powerful regional western european african asian arab gulf balkan baltic nordic sahel latin american islamic islamist communist socialist conservative nationalist military-led led backed small tiny large vast poor rich oil-rich landlocked neighbouring neighboring coup ministry government same whole veteran young old year member nation strong long longtime newly elected combative embattled populist outspoken affairs trade finance economy energy north south east west northern southern eastern western island african southeast resulting closing concluding official written'
 )
 
 /** What is said or done to somebody who can answer: "urged it to", "thanked them for". */
@@ -75,7 +75,7 @@ export const LAID_UPON = set(
 
 /** Whoever does this does it to what is another's. */
 export const AGAINST_OTHERS = set(
-  'reject condemn criticise criticize denounce dismiss back support welcome praise endorse oppose protest slam decry deplore applaud hail rebuff summon resent'
+  'reject condemn criticise criticize denounce dismiss back support welcome praise endorse oppose protest slam decry deplore applaud hail rebuff summon expel resent'
 )
 
 /** What things and plans do as well as states: "it seems", "it includes". */
