@@ -7,7 +7,7 @@ import type { GraphStore } from './graph/store.js'
 import { createWriter } from './graph/writer.js'
 import { createIngest } from './ingest/ingest.js'
 import type { Ingest } from './ingest/ingest.js'
-import type { RefreshProgress } from './ingest/refresh.js'
+import type { RefreshProgress, RefreshStep } from './ingest/refresh.js'
 import type { Reference } from './reference/reference.js'
 
 /** The whole house behind one door: what the service and the commands work with. */
@@ -36,15 +36,21 @@ export async function assemble(graph: GraphSettings, extraction: ExtractionSetti
   return { store, ingest, reference }
 }
 
+const REFRESH_STEPS: Readonly<Record<RefreshStep, string>> = {
+  TAKE_APART: 'taken apart',
+  PLACE: 'placed among their copies',
+  RESOLVE: 'resolved'
+}
 const SAY_EVERY_MS = 5_000
 
 /** Says that a store is being resolved anew, and every few seconds how far that is. */
 function sayRefresh(say: (line: string) => void): (progress: RefreshProgress) => void {
   let told = -Infinity
-  return ({ done, total }) => {
+  return ({ step, done, total }) => {
     if (total === 0 || performance.now() - told < SAY_EVERY_MS) return
+    if (told === -Infinity)
+      say(`Resolving what ${total} articles tell anew: reference data or the resolver has changed …`)
+    else say(`  ${REFRESH_STEPS[step]}: ${done} of ${total} articles`)
     told = performance.now()
-    if (done === 0) say(`Resolving what ${total} articles tell anew: reference data or the resolver has changed …`)
-    else say(`  ${done} of ${total} articles`)
   }
 }

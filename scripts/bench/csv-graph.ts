@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   start: 'long',
   n: 'long',
   all: 'long',
-  versions: 'long',
+  past: 'boolean',
   cooperative: 'long',
   conflictual: 'long',
   changes: 'long',

@@ -131,7 +131,7 @@ class Recorder implements Transaction {
   readonly walksIndexes = false
   /** Of the event that is being written: claims are written before it is set. */
   component = ''
-  readonly #buckets = new Map<string, Record<string, Value> & { n: number; versions: number } & typeof NO_SUMS>()
+  readonly #buckets = new Map<string, Record<string, Value> & { n: number } & typeof NO_SUMS>()
   readonly #ties = new Map<string, { a: string; b: string; n: number; score: number; all: number }>()
 
   constructor(private readonly graph: CsvGraph) {}
@@ -167,7 +167,7 @@ class Recorder implements Transaction {
     [articles.createMakes, row => this.#join('MAKES', row.article, row.claim)],
     [articles.createMentions, row => this.#join('MENTIONS', row.article, row.entity)],
     [articles.shelveArticles, row => this.#join('HAS', row.bucket, row.id)],
-    [shelves.mergeBuckets, row => this.#shelve(row, 'n')],
+    [shelves.mergeBuckets, row => this.#shelve(row)],
     [shelves.setPartners, row => Object.assign(this.#buckets.get(String(row.id)) ?? {}, { partners: row.partners })],
     [shelves.shelveEvents, row => this.#join('HAS', row.bucket, row.id)],
     [shelves.mergeTies, row => this.#tie(row)],
@@ -179,8 +179,8 @@ class Recorder implements Transaction {
     ),
     [events.mergeVersions, row => this.#node(['Version'], row)],
     [events.joinVersions, row => this.#join('HAS_VERSION', row.event, row.id)],
-    [versions.mergeVersionBuckets, row => this.#shelve(row, 'versions')],
-    [versions.shelveVersions, row => this.#join('HAD', row.bucket, row.id)]
+    [versions.mergePastBuckets, row => this.#shelve(row, { past: true, knownSince: '' })],
+    [versions.shelveVersions, row => this.#join('PAST', row.bucket, row.id)]
   ])
 
   #node(
@@ -205,12 +205,26 @@ class Recorder implements Transaction {
       : this.#join(type, row.event, row.other)
   }
 
-  #shelve(row: Readonly<Record<string, Value>>, what: 'n' | 'versions'): void {
+  #shelve(row: Readonly<Record<string, Value>>, more: Record<string, Value> = {}): void {
     const id = String(row.id)
     const { owner = null, kind = null, period = null } = row
-    const bucket = this.#buckets.get(id) ?? { owner, kind, period, n: 0, versions: 0, partners: '', ...NO_SUMS }
-    bucket[what] += Number(row.delta)
-    if (what === 'n') for (const sum of SUMS) bucket[sum] += Number(row[sum])
+    const bucket = this.#buckets.get(id) ?? {
+      owner,
+      kind,
+      period,
+      n: 0,
+      partners: '',
+      knownSince: null,
+      settledOn: null,
+      past: null,
+      ...NO_SUMS,
+      ...more
+    }
+    bucket.n += Number(row.delta)
+    for (const sum of SUMS) bucket[sum] += Number(row[sum] ?? 0)
+    const { since, settled } = row
+    if (typeof settled === 'string' && !(String(bucket.settledOn ?? '') >= settled)) bucket.settledOn = settled
+    if (typeof since === 'string' && !(String(bucket.knownSince ?? '~') <= since)) bucket.knownSince = since
     this.#buckets.set(id, bucket)
   }
 

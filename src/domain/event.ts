@@ -99,12 +99,9 @@ export interface EventVersion {
   readonly knownUntil: Day
 }
 
-/** The day on which a version began to be known, and that on which last it changed what is known: it began, or it ended. */
-export function daysOfVersion({ knownFrom, knownUntil }: Omit<EventVersion, 'event'>): {
-  readonly since: Day
-  readonly settled: Day
-} {
-  return { since: knownFrom, settled: knownUntil === OPEN_END ? knownFrom : knownUntil }
+/** Since when an event has been known as it is today, by its versions; null where it is no event any more. */
+export function presentSince(versions: readonly Omit<EventVersion, 'event'>[]): Day | null {
+  return versions.find(({ knownUntil }) => knownUntil === OPEN_END)?.knownFrom ?? null
 }
 
 export type { EventKind }

@@ -1,7 +1,8 @@
 import type { Engine, Transaction } from './engine.js'
 import { META_ID } from './queries/meta.js'
 import * as queries from './queries/write-events.js'
-import { textOrNull } from './rows.js'
+import { dropFormerShelves } from './queries/versions.js'
+import { number, textOrNull } from './rows.js'
 import type { StoreWriter } from './store.js'
 import * as articles from './writer/articles.js'
 import { runKeys } from './writer/batches.js'
@@ -34,8 +35,8 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     articlesOfVoices: keys => voices.articlesOfVoices(transaction, keys),
     setVoices: map => voices.setVoices(transaction, map),
     supersede: articles => voices.supersede(transaction, articles),
-    articlesAfter: (after, limit) => voices.articlesAfter(transaction, after, limit),
-    dropStories: () => voices.dropStories(transaction),
+    articleIdsAfter: (after, limit) => voices.articleIdsAfter(transaction, after, limit),
+    takeApart: ids => voices.takeApart(transaction, ids),
     storedReadings: ids => readings.storedReadings(transaction, ids),
     markRead: (read, claims, extractor) => readings.markRead(transaction, read, claims, extractor),
     putReading: reading => readings.putReading(transaction, reading),
@@ -66,9 +67,9 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     setResolverDigest: async digest => {
       await transaction.run(queries.setResolverDigest, { id: META_ID, digest })
     },
-    dropReports: async () => {
-      await transaction.run(queries.dropReports)
-      await transaction.run(queries.clearReports)
+    dropFormerShelves: async limit => {
+      const [row] = await transaction.run(dropFormerShelves, { limit })
+      return row ? number(row, 'n') : 0
     },
     eventsByIds: ids => eventsByIds(transaction, ids),
     componentsOfClaims: claims => decisions.componentsOfClaims(transaction, claims),

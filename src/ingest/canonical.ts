@@ -1,7 +1,7 @@
-import { daysOfVersion } from '../domain/event.js'
 import type { Event, EventKind, EventVersion } from '../domain/event.js'
 import { OPEN_END } from '../domain/partial-date.js'
-import { bucketsOfEvent, sumsOfEvent, tiesOfEvent } from '../graph/model/buckets.js'
+import type { Day } from '../domain/partial-date.js'
+import { bucketsOfEvent, bucketsOfVersion, sumsOfEvent, tiesOfEvent } from '../graph/model/buckets.js'
 import type { ShelfSums } from '../graph/model/buckets.js'
 import type { PartnerSum } from '../graph/model/partner-sums.js'
 import { addPartners, partnersOf, partnersText } from '../graph/model/partner-sums.js'
@@ -117,31 +117,33 @@ export function storedShelfLines(dump: StoreDump): string[] {
   const { shelves, buckets, ties, versionShelves } = dump
   return [
     ...versionShelves.map(({ bucket, id }) => line('version shelf', bucket, id)),
-    ...buckets.filter(({ versions }) => versions !== 0).map(({ id, versions }) => line('versions', id, versions)),
-    ...hiddenLines(dump),
+    ...buckets.filter(({ isPast, n }) => isPast && n !== 0).map(({ id, n }) => line('past', id, n)),
+    ...dump.events.flatMap(({ event, knownFrom }) => (knownFrom === null ? [] : [sinceLine(event, knownFrom)])),
+    ...misdatedLines(dump),
     ...shelves.filter(({ bucket }) => !bucket.includes('|ARTICLE|')).map(({ bucket, id }) => line('shelf', bucket, id)),
     ...buckets
-      .filter(({ id, n }) => n !== 0 && !id.includes('|ARTICLE|'))
+      .filter(({ id, n, isPast }) => n !== 0 && !isPast && !id.includes('|ARTICLE|'))
       .map(({ id, n, score, cooperative, conflictual }) => line('sums', id, { n, score, cooperative, conflictual })),
     ...buckets.flatMap(({ id, partners }) => (partners ? [line('partners', id, partners)] : [])),
     ...ties.filter(({ all }) => all !== 0).map(({ id, ...sums }) => line('tie', id, sums))
   ]
 }
 
+const sinceLine = ({ id }: Event, since: Day): string => line('known since', id, since)
+
 /**
- * Versions that a list of their day would not find, since their shelf says that it held nothing yet, or of which it would
- * find today's, since the shelf says that nothing there has changed since. There are none.
+ * Events that a list of a day would not find, since their shelf says that nothing on it was known yet, or would find too early,
+ * since it says that all was known by then. There are none.
  */
-function hiddenLines({ buckets, versionShelves, versions }: StoreDump): string[] {
-  const shelves = new Map(buckets.map(bucket => [bucket.id, bucket]))
-  const days = new Map(versions.map(version => [version.id, daysOfVersion(version)]))
-  return versionShelves
+function misdatedLines({ buckets, shelves, events }: StoreDump): string[] {
+  const days = new Map(buckets.map(({ id, knownSince, settledOn }) => [id, { knownSince, settledOn }]))
+  const since = new Map(events.map(({ event, knownFrom }) => [event.id, knownFrom]))
+  return shelves
     .filter(({ bucket, id }) => {
-      const [shelf, known] = [shelves.get(bucket), days.get(id)]
-      if (shelf === undefined || known === undefined) return false
-      return known.since < (shelf.knownSince ?? '') || known.settled > (shelf.settledOn ?? OPEN_END)
+      const [day, known] = [since.get(id), days.get(bucket)]
+      return day != null && (day < (known?.knownSince ?? '') || day > (known?.settledOn ?? OPEN_END))
     })
-    .map(({ bucket, id }) => line('hidden version', bucket, id))
+    .map(({ bucket, id }) => line('misdated shelf', bucket, id))
 }
 
 const TIED = { SUMMIT: 'summits', AGREEMENT: 'agreements', INTERACTION: 'interactions' } as const
@@ -174,14 +176,15 @@ export function expectedShelfLines(events: readonly Event[], versions: readonly 
   }
   const known = new Map<string, number>()
   for (const version of versions) {
-    for (const { id } of bucketsOfEvent(version.event)) {
+    if (version.knownUntil === OPEN_END) shelves.push(sinceLine(version.event, version.knownFrom))
+    for (const { id } of bucketsOfVersion(version)) {
       shelves.push(line('version shelf', id, versionId(version)))
       known.set(id, (known.get(id) ?? 0) + 1)
     }
   }
   return [
     ...shelves,
-    ...[...known].map(([id, n]) => line('versions', id, n)),
+    ...[...known].map(([id, n]) => line('past', id, n)),
     ...[...counts].map(([id, sums]) => line('sums', id, sums)),
     ...[...partners].filter(([, sums]) => sums.size > 0).map(([id, sums]) => line('partners', id, partnersText(sums))),
     ...[...ties].map(([id, tie]) => line('tie', id, tie))

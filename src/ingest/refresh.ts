@@ -10,36 +10,32 @@ import { keysToLock, placeStories } from './voices.js'
 import { writeDecided } from './write-decided.js'
 
 /** Goes up whenever the same claims may resolve to other facts, or shelves hold other sums: stores are then resolved anew. */
-const RESOLVER_VERSION = 13
+const RESOLVER_VERSION = 14
 
 export function resolverDigest(reference: Reference): string {
   return `${RESOLVER_VERSION}+${reference.digest.slice(0, 16)}`
 }
 
-/** What is done for all stories, or all shelves, of a large store at once takes Neo4j some minutes. */
+/** What is summed up for all shelves of a large store at once takes Neo4j some minutes. */
 const LIMITS = { timeoutMs: 60 * 60_000 }
 
-/** Articles, or events, read at once where all are read. */
-const PAGE = 500
+/** Ids, or events, read at once where all are read. */
+const PAGE = 10_000
+const EVENTS_A_PAGE = 500
 /** Articles renewed in one transaction. */
 const BATCH = 64
+/** Relationships dropped in one transaction. */
+const DROPPED = 5_000
 
-/** Sketches all stories again and finds out anew which are copies or revisions of one another. */
-async function placeAnew(writer: StoreWriter): Promise<void> {
-  await writer.dropStories()
-  for (let after = ''; ;) {
-    const stories = (await writer.articlesAfter(after, PAGE)).map(markedStory)
-    const last = stories.at(-1)
-    if (!last) return
-    await writer.lockBlocks(keysToLock(writer, stories))
-    await writer.putStories(stories)
-    await placeStories(writer, stories)
-    after = last.article
-  }
-}
+/**
+ * What is done to all articles, one after the other. Where another resolver wrote the store, copies and reports are taken apart
+ * and stories placed anew first.
+ */
+export type RefreshStep = 'TAKE_APART' | 'PLACE' | 'RESOLVE'
 
-/** How far it has come, in articles. */
+/** How far a step has come, in articles. */
 export interface RefreshProgress {
+  readonly step: RefreshStep
   readonly done: number
   readonly total: number
 }
@@ -48,7 +44,7 @@ export interface RefreshProgress {
  * Resolves a store anew that was resolved with other reference data or by another resolver: what each article tells is put
  * under the keys of today, a batch in a transaction, and all events that this touches are resolved. Whoever reads meanwhile
  * sees each event as it was or as it is. One that was stopped half way is begun again by the next. Gives true when
- * there was something to do; `onProgress` is told of it before the first batch and after each.
+ * there was something to do; `onProgress` is told of it before the first batch of each step and after each.
  */
 export async function refreshResolution(
   store: GraphStore,
@@ -58,43 +54,53 @@ export async function refreshResolution(
   onProgress: (progress: RefreshProgress) => void = () => undefined
 ): Promise<boolean> {
   const digest = resolverDigest(reference)
-  const begun = await writeDecided(store, base, writer => begin(writer, digest), LIMITS)
-  if (begun === null) return false
+  const stored = await store.write(writer => writer.resolverDigest())
+  if (stored === digest) return false
+  const isOlder = stored?.split('+')[0] !== String(RESOLVER_VERSION)
   const { Article: total = 0 } = await store.counts()
-  let after = ''
-  let done = 0
-  onProgress({ done, total })
-  for (;;) {
-    const ids = await writeDecided(store, base, async (writer, names) => {
-      const batch = (await writer.articlesAfter(after, BATCH)).map(({ id }) => id)
-      if (batch.length > 0) await renew(writer, names, batch, { now, isOlder: begun.isOlder })
-      return batch
-    })
-    const last = ids.at(-1)
-    if (last === undefined) break
-    after = last
-    done += ids.length
-    onProgress({ done, total })
+  const step = async (
+    name: RefreshStep,
+    work: (writer: StoreWriter, names: ReferenceNames, articles: readonly string[]) => Promise<void>
+  ): Promise<void> => {
+    let done = 0
+    onProgress({ step: name, done, total })
+    for await (const ids of batchesOfArticles(store)) {
+      await writeDecided(store, base, (writer, names) => work(writer, names, ids))
+      done += ids.length
+      onProgress({ step: name, done, total })
+    }
   }
-  const events = begun.isOlder ? await allEvents(store) : []
+  if (isOlder) {
+    await step('TAKE_APART', (writer, _names, ids) => writer.takeApart(ids))
+    await step('PLACE', (writer, _names, ids) => placeAnew(writer, ids))
+  }
+  await step('RESOLVE', (writer, names, ids) => renew(writer, names, ids, { now, isOlder }))
+  while (isOlder && (await store.write(writer => writer.dropFormerShelves(DROPPED))) > 0);
+  const events = isOlder ? await allEvents(store) : []
   await store.write(async writer => {
-    if (begun.isOlder) await writer.recountShelves(events)
+    if (isOlder) await writer.recountShelves(events)
     await writer.setResolverDigest(digest)
   }, LIMITS)
   return total > 0
 }
 
-/** Null where there is nothing to do. What another resolver left for itself alone is taken away. */
-async function begin(writer: StoreWriter, digest: string): Promise<{ isOlder: boolean } | null> {
-  const stored = await writer.resolverDigest()
-  if (stored === digest) return null
-  const isOlder = stored?.split('+')[0] !== String(RESOLVER_VERSION)
-  if (isOlder) {
-    await placeAnew(writer)
-    await writer.dropReports()
-    await writer.dropUnsureLists()
+/** All articles, in the order of ids. The embedded engine goes through all of them for each page. */
+async function* batchesOfArticles(store: GraphStore): AsyncGenerator<readonly string[]> {
+  for (let after = ''; ;) {
+    const ids = await store.write(writer => writer.articleIdsAfter(after, PAGE))
+    for (let start = 0; start < ids.length; start += BATCH) yield ids.slice(start, start + BATCH)
+    const last = ids.at(-1)
+    if (last === undefined || ids.length < PAGE) return
+    after = last
   }
-  return { isOlder }
+}
+
+/** Sketches stories again and finds out anew which are copies or revisions of those placed before. */
+async function placeAnew(writer: StoreWriter, articles: readonly string[]): Promise<void> {
+  const stories = (await writer.articlesWithTexts(articles)).map(markedStory)
+  await writer.lockBlocks(keysToLock(writer, stories))
+  await writer.putStories(stories)
+  await placeStories(writer, stories)
 }
 
 async function renew(
@@ -115,7 +121,7 @@ async function allEvents(store: GraphStore): Promise<Event[]> {
     const page: Page<StoredEvent> = await store.listEvents({
       filter: {},
       order: 'DATE_DESC',
-      page: { first: PAGE, after }
+      page: { first: EVENTS_A_PAGE, after }
     })
     events.push(...page.edges.map(({ node }) => node))
     if (!page.hasNextPage) return events

@@ -1,11 +1,26 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Extraction } from '../../src/domain/claim.js'
 import type { Engine } from '../../src/graph/engine.js'
 import type { EntityKind } from '../../src/graph/store.js'
 import { aSummit } from '../builders.js'
 import { aStore, extractionsOf } from '../ingest/harness.js'
 
 const met = { date: '2025-08-23', quote: 'They met.', who: ['XA:jane-doe', 'XB:john-roe'] } as const
+
+const QUILL = {
+  actor: 'leader:~XA:zoe-quill',
+  name: 'Zoe Quill',
+  office: null,
+  of: 'country:XA',
+  learnt: true
+} as const
+
+/** As extraction does, the article names somebody whom nobody else knows and who takes part in what it tells. */
+const naming = (told: Extraction): Extraction => {
+  const isThere = told.claims.some(({ participants }) => participants.some(({ actor }) => actor === QUILL.actor))
+  return isThere ? { ...told, entities: [{ ...QUILL, mentions: [] }] } : told
+}
 
 /** What a search finds as of a day, on every engine. */
 export function asOfSearchContract(name: string, open: () => Promise<Engine>): void {
@@ -23,7 +38,7 @@ export function asOfSearchContract(name: string, open: () => Promise<Engine>): v
         who: ['XA:~zoe-quill', 'XB:john-roe']
       })
     ]
-    await store.put(...extractionsOf(archive))
+    await store.put(...extractionsOf(archive).map(naming))
     const found = async (text: string, kinds: readonly EntityKind[], asOf: string | null): Promise<string[]> => {
       const page = await store.search(text, kinds, { first: 20, after: null }, asOf)
       return page.edges.map(({ node }) => node.snippet ?? '')

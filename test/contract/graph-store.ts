@@ -4,6 +4,7 @@ import { evidenceContract } from './evidence.js'
 import { exportsContract } from './exports.js'
 import { learntOfficesContract } from './learnt-offices.js'
 import { newestContract } from './newest.js'
+import { pastContract } from './past.js'
 import { pagingContract } from './paging.js'
 import { referenceDataContract } from './reference-data.js'
 import { relationshipsContract } from './relationships.js'
@@ -21,6 +22,7 @@ export function graphStoreContract(name: string, open: () => Promise<Engine>): v
   statsContract(name, open)
   pagingContract(name, open)
   newestContract(name, open)
+  pastContract(name, open)
   exportsContract(name, open)
   learntOfficesContract(name, open)
   searchContract(name, open)

@@ -2,7 +2,7 @@ import type { Event } from '../../src/domain/event.js'
 import { createStore } from '../../src/graph/create-store.js'
 import type { Day } from '../../src/domain/partial-date.js'
 import type { Engine } from '../../src/graph/engine.js'
-import type { ArticleParts, GraphStore } from '../../src/graph/store.js'
+import type { ArticleParts, EventState, GraphStore } from '../../src/graph/store.js'
 import { createWriter } from '../../src/graph/writer.js'
 import { tinyReference } from './tiny-reference.js'
 
@@ -38,7 +38,7 @@ export async function replace(
   const components = [...new Set([...before, ...after].map(componentOf))].sort()
   await store.write(writer =>
     writer.replaceEvents(components, {
-      before: before.map(event => ({ event, component: componentOf(event) })),
+      before: before.map(event => ({ event, component: componentOf(event), knownFrom: knownFrom(event) })),
       after: after.map(event => ({
         id: event.id,
         event,
@@ -52,6 +52,16 @@ export async function replace(
 
 export function put(store: GraphStore, ...events: readonly Event[]): Promise<void> {
   return replace(store, [], events)
+}
+
+/** Events with all their versions; null for one of which nobody tells any more. */
+export async function putVersions(
+  store: GraphStore,
+  states: readonly Pick<EventState, 'id' | 'event' | 'versions'>[]
+): Promise<void> {
+  const after = states.map(state => ({ ...state, component: state.id }))
+  const components = after.map(({ component }) => component).sort()
+  await store.write(writer => writer.replaceEvents(components, { before: [], after, namesOf }))
 }
 
 /** Events of which each was known from some day on. */

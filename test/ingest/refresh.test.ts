@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createStore } from '../../src/graph/create-store.js'
 import { openEmbedded } from '../../src/graph/embedded/engine.js'
+import { META_ID } from '../../src/graph/queries/meta.js'
+import { setResolverDigest } from '../../src/graph/queries/write-events.js'
 import { createWriter } from '../../src/graph/writer.js'
 import { checkStore } from '../../src/ingest/check.js'
 import { canonicalExport } from '../../src/ingest/canonical.js'
@@ -70,9 +72,9 @@ test('a refresh goes in batches; one that is stopped half way is done again, and
   }
   await assert.rejects(refreshResolution(stopped, referenceNames(newer), newer, NOW, stop), /the power went/)
   assert.deepEqual(told, [
-    { done: 0, total: 150 },
-    { done: 64, total: 150 },
-    { done: 128, total: 150 }
+    { step: 'RESOLVE', done: 0, total: 150 },
+    { step: 'RESOLVE', done: 64, total: 150 },
+    { step: 'RESOLVE', done: 128, total: 150 }
   ])
   assert.equal(await refreshResolution(stopped, referenceNames(newer), newer, NOW), true, 'it was not done yet')
   assert.equal(await refreshResolution(stopped, referenceNames(newer), newer, NOW), false)
@@ -81,4 +83,41 @@ test('a refresh goes in batches; one that is stopped half way is done again, and
   assert.deepEqual(await canonicalExport(stopped), await canonicalExport(undisturbed))
   await stopped.close()
   await undisturbed.close()
+})
+
+test('what another resolver wrote is taken apart, placed and resolved in batches; stopped in any step it is done again', async () => {
+  const filled = async () => {
+    const engine = await openEmbedded({ folder: null })
+    const store = await aStore(engine)
+    await store.write(writer => storeArticles(writer, referenceNames(reference), world(150).map(prepared)))
+    const fresh = await canonicalExport(store)
+    await engine.write(async transaction => {
+      await transaction.run(setResolverDigest, { id: META_ID, digest: '0+of another resolver' })
+      // As earlier versions of the program did: every version on the shelf of its event, and nothing said of when it was known.
+      await transaction.run('MATCH (b:Bucket)-[:HAS]->(e:Event)-[:HAS_VERSION]->(v:Version) CREATE (b)-[:HAD]->(v)')
+      await transaction.run('MATCH (e:Event) REMOVE e.knownFrom, e.knownUntil')
+    })
+    return { engine, store, fresh }
+  }
+  const told: RefreshProgress[] = []
+  for (const step of ['TAKE_APART', 'PLACE', 'RESOLVE'] as const) {
+    const { engine, store, fresh } = await filled()
+    const stop = (progress: RefreshProgress): void => {
+      told.push(progress)
+      if (progress.step === step && progress.done > 64) throw new Error('the power went')
+    }
+    const names = referenceNames(reference)
+    await assert.rejects(refreshResolution(store, names, reference, NOW, stop), /the power went/)
+    assert.equal(await refreshResolution(store, names, reference, NOW), true, step)
+    assert.equal(await refreshResolution(store, names, reference, NOW), false, step)
+    assert.deepEqual((await checkStore(store, reference)).problems, [], step)
+    assert.deepEqual(await canonicalExport(store), fresh, step)
+    const [left] = await engine.read(transaction => transaction.run('MATCH ()-[r:HAD]->() RETURN count(r) AS n'))
+    assert.equal(left?.n, 0, step)
+    await store.close()
+  }
+  assert.deepEqual(
+    told.slice(-8).map(({ step, done }) => `${step} ${done}`),
+    ['TAKE_APART 150', 'PLACE 0', 'PLACE 64', 'PLACE 128', 'PLACE 150', 'RESOLVE 0', 'RESOLVE 64', 'RESOLVE 128']
+  )
 })

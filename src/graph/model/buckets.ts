@@ -1,8 +1,10 @@
 import type { Article, ArticleEntity } from '../../domain/claim.js'
-import type { Event, EventKind } from '../../domain/event.js'
+import type { Event, EventKind, EventVersion } from '../../domain/event.js'
 import { weightOf } from '../../domain/intensity.js'
+import { OPEN_END } from '../../domain/partial-date.js'
 import type { BucketKey } from './keys.js'
-import { actorsOf, ALL, bucket, pairOwner, principalsOf, wideOwner } from './keys.js'
+import { actorsOf, ALL, bucket, pairOwner, pastBucket, principalsOf, wideOwner } from './keys.js'
+import { timesBetween } from './times.js'
 
 /**
  * Above this many countries and organisations an event is kept under each of them (`wide:…`) and not under each pair:
@@ -25,6 +27,13 @@ function ownersOfEvent(event: Event): readonly string[] {
     for (const [a, b] of pairsOf(principals)) owners.add(pairOwner(a, b))
   }
   return [...owners].sort()
+}
+
+/** Shelves of a version that is past: those an event like it stands on, for each time in which it was known. */
+export function bucketsOfVersion({ event, knownFrom, knownUntil }: EventVersion): readonly BucketKey[] {
+  if (knownUntil === OPEN_END) return []
+  const times = timesBetween(knownFrom, knownUntil)
+  return bucketsOfEvent(event).flatMap(one => times.map(time => pastBucket(one, time)))
 }
 
 /** What an event adds to each shelf it stands on, beside itself; nothing while it is only planned. */

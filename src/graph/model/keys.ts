@@ -58,7 +58,7 @@ export type BucketKind = EventKind | 'ARTICLE'
 /** One shelf of a reading list: what `owner` has of `kind` in `period`. */
 export interface BucketKey {
   readonly id: string
-  /** A global id, `all`, `pair:A~B` (two countries or organisations), or `wide:A`. */
+  /** A global id, `all`, `pair:A~B` (two countries or organisations), or `wide:A`; of what is past see `pastOwner`. */
   readonly owner: string
   readonly kind: BucketKind
   /**
@@ -81,6 +81,17 @@ export function bucket(owner: string, kind: BucketKind, date: PartialDate | null
   const began = date?.earliest?.slice(0, length) ?? ''
   const period = last === UNDATED.slice(0, length) || began === last ? last : `${last}+`
   return { id: rack(owner, kind) + period, owner, kind, period }
+}
+
+/** The shelf of versions that are no event of today any more, and were known in some time: a whole year, or a part of a month. */
+export function pastBucket({ owner, kind, period }: BucketKey, time: string): BucketKey {
+  const past = pastOwner(owner, time)
+  return { id: rack(past, kind) + period, owner: past, kind, period }
+}
+
+/** Who owns the shelves of what was known otherwise of an owner's events in some time. */
+export function pastOwner(owner: string, time: string): string {
+  return `${owner}@${time}`
 }
 
 /** What the ids of an owner's buckets of a kind begin with; the period follows. */

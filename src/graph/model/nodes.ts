@@ -1,4 +1,5 @@
 import { OPEN_END } from '../../domain/partial-date.js'
+import type { Day } from '../../domain/partial-date.js'
 import type { Article, ArticleEntity, Note, StoredArticle } from '../../domain/claim.js'
 import type { AgreementEvent, Event, EventVersion } from '../../domain/event.js'
 import { foldName } from '../../domain/ids.js'
@@ -56,13 +57,17 @@ export function eventTags(event: Event): readonly string[] {
   ]
 }
 
-/** An `Event` node. `nameOf` gives the names of an actor, framework or topic to be found by, for the text index. */
+/**
+ * An `Event` node, known since some day as it is today. `nameOf` gives the names of an actor, framework or topic to be found
+ * by, for the text index.
+ */
 export function eventProperties(
   event: Event,
-  component: string,
+  { component, knownFrom }: { readonly component: string; readonly knownFrom: Day | null },
   nameOf: (id: string) => readonly string[]
 ): NodeProperties {
-  return { ...eventFacets(event), component, words: eventWords(event, nameOf) }
+  const knownUntil = knownFrom === null ? null : OPEN_END
+  return { ...eventFacets(event), component, knownFrom, knownUntil, words: eventWords(event, nameOf) }
 }
 
 function eventWords(event: Event, nameOf: (id: string) => readonly string[]): string {

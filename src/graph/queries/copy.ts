@@ -60,7 +60,8 @@ export const RELATIONSHIP_TYPES = [
   'HAS',
   'TIED',
   'DECIDES',
-  'HAD'
+  'PAST',
+  'HAD' // of earlier versions of the program
 ] as const
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number]
 

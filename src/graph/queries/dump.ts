@@ -16,7 +16,7 @@ export const allMakes = `/* allMakes */
   MATCH (a:Article)-[:MAKES]->(c:Claim) RETURN a.id AS a, c.id AS b`
 
 export const allEvents = `/* allEvents */
-  MATCH (e:Event) RETURN e.id AS id, e.json AS json, e.component AS component`
+  MATCH (e:Event) RETURN e.id AS id, e.json AS json, e.component AS component, e.knownFrom AS knownFrom`
 
 export const allVersions = `/* allVersions */
   MATCH (v:Version) RETURN v.id AS id, v.json AS json, v.knownFrom AS knownFrom, v.knownUntil AS knownUntil,
@@ -40,11 +40,11 @@ export const allShelves = `/* allShelves */
   MATCH (b:Bucket)-[:HAS]->(e) RETURN b.id AS a, e.id AS b`
 
 export const allBuckets = `/* allBuckets */
-  MATCH (b:Bucket) RETURN b.id AS id, b.n AS n, coalesce(b.versions, 0) AS versions, b.knownSince AS knownSince, b.settledOn AS settledOn,
+  MATCH (b:Bucket) RETURN b.id AS id, b.n AS n, b.past AS past, b.knownSince AS knownSince, b.settledOn AS settledOn,
     b.score AS score, b.cooperative AS cooperative, b.conflictual AS conflictual, b.partners AS partners`
 
 export const allVersionShelves = `/* allVersionShelves */
-  MATCH (b:Bucket)-[:HAD]->(v) RETURN b.id AS a, v.id AS b`
+  MATCH (b:Bucket)-[:PAST]->(v) RETURN b.id AS a, v.id AS b`
 
 export const allTies = `/* allTies */
   MATCH (t:Tie) RETURN t.id AS id, t.n AS n, t.score AS score, t.all AS all,

@@ -1,7 +1,7 @@
 import type { Value } from '../engine.js'
 import { byTests } from './passes.js'
 import type { Tests } from './passes.js'
-import { KNOWN, KNOWN_BY_THEN, SETTLED } from './versions.js'
+import { KNOWN, KNOWN_BY_THEN, KNOWN_ON_SHELF, SETTLED } from './versions.js'
 import type { EventKindLabel } from './write-events.js'
 
 /** Which shelves an owner has of some kinds, with how many stand on each. */
@@ -18,7 +18,7 @@ export interface ShelfRow {
   readonly met: readonly string[]
 }
 
-/** Where lists are read: events of today, or versions of them as known on a day, under the same name. */
+/** Where lists are read: events of today, or what was known of them on a day, under the same name. */
 export type Shelved = 'events' | 'versions'
 
 const ON_SHELF = {
@@ -27,7 +27,7 @@ const ON_SHELF = {
     known: ''
   },
   versions: {
-    match: 'MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version)',
+    match: KNOWN_ON_SHELF,
     known: `${KNOWN} AND `
   }
 } as const
@@ -57,9 +57,13 @@ export interface OwnerRow {
   readonly [name: string]: Value
   readonly request: number
   readonly owner: string
+  /** As of a day: the owner with those under whom its past stands. */
+  readonly owners: readonly string[]
   readonly top: string
   /** The rows of shelves from this period on do not count as found: some may be beyond the cursor, or not known yet. */
   readonly counted: string
+  /** But this share of the rows of that very period does. */
+  readonly part: number
   readonly length: number
   /** What the ids of its shelves of each kind begin with. */
   readonly racks: readonly string[]
@@ -74,23 +78,15 @@ export interface OwnerRow {
 const ALONE = '[e.sort, e.json]'
 const ATTACHED = '[e.sort, e.json, [(e)<-[:REACHED_AT|PART_OF|BESIDES]-(a:Event) | [a.sort, a.json]]]'
 
-interface ShelvesToOpen {
-  readonly held: string
-  /** What a shelf is known by while they are chosen, beside its id and period; `n` is how many rows it counts for. */
-  readonly of: string
-  /** From which period on a shelf's rows do not count. */
-  readonly counted: string
-}
-
 /**
  * How an owner's newest shelves are found: all of the owner are looked at, or, on an engine that walks indexes in their
  * order, the ids of each kind are followed downwards (half of the database's work for fifty owners).
  */
 export type ShelfSearch = 'owned' | 'walked'
 
-const NEWEST_SHELVES: Readonly<Record<ShelfSearch, (held: string) => string>> = {
-  owned: held => `
-    MATCH (b:Bucket {owner: row.owner}) WHERE b.kind IN $kinds AND ${held} AND b.period <= row.top + '~'
+const NEWEST_SHELVES: Readonly<Record<ShelfSearch, (held: string, owned: string) => string>> = {
+  owned: (held, owned) => `
+    ${owned} WHERE b.kind IN $kinds AND ${held} AND b.period <= row.top + '~'
     WITH b ORDER BY b.period DESC LIMIT $shelves`,
   walked: held => `
     UNWIND row.racks AS rack
@@ -101,56 +97,59 @@ const NEWEST_SHELVES: Readonly<Record<ShelfSearch, (held: string) => string>> = 
     WITH row, b ORDER BY b.period DESC LIMIT $shelves`
 }
 
-const shelvesToOpen = (search: ShelfSearch, { held, of, counted }: ShelvesToOpen): string => `UNWIND $rows AS row
-  CALL (row) {${NEWEST_SHELVES[search](held)}
-    RETURN collect({id: b.id, period: substring(b.period, 0, row.length), ${of}}) AS shelves
+interface Opened {
+  /** The statement's name. */
+  readonly name: string
+  /** Whose shelves are looked at, which of them count, and what is told of them; `n`: how many rows it counts for. */
+  readonly owned: string
+  readonly held: string
+  readonly told: string
+  readonly holds: string
+  /** What must be true of what stands there. */
+  readonly known: string
+  readonly brought: string
+}
+
+const newest = (search: ShelfSearch, { name, owned, held, told, holds, known, brought }: Opened) =>
+  byTests(
+    (condition, label) => `/* newestOfOwners ${search} ${name} ${label} */
+  UNWIND $rows AS row
+  CALL (row) {${NEWEST_SHELVES[search](held, owned)}
+    RETURN collect({id: b.id, period: substring(b.period, 0, row.length), ${told}}) AS shelves
   }
   WITH row, shelves, reduce(open = {sum: 0, last: '', shelves: []}, shelf IN shelves |
     CASE WHEN open.sum >= $wanted AND shelf.period <> open.last THEN open
-    ELSE {sum: open.sum + CASE WHEN shelf.period < ${counted} THEN shelf.n ELSE 0 END, last: shelf.period,
-      shelves: open.shelves + [shelf]} END) AS open`
-
-const newest = (search: ShelfSearch, name: string, brought: string) =>
-  byTests(
-    (condition, label) => `/* newestOfOwners ${search} ${name} ${label} */
-  ${shelvesToOpen(search, { held: 'b.n > 0', of: 'n: b.n', counted: 'row.counted' })}
+    ELSE {sum: open.sum + CASE WHEN shelf.period < row.counted THEN shelf.n WHEN shelf.period = row.counted THEN row.part * shelf.n
+      ELSE 0 END, last: shelf.period, shelves: open.shelves + [shelf]} END) AS open
   CALL (row, open) {
     UNWIND open.shelves AS shelf
-    MATCH (b:Bucket {id: shelf.id})-[:HAS]->(e:Event) WHERE e.sort < $cursor AND ${condition}
+    MATCH (b:Bucket {id: shelf.id})-${holds} WHERE ${known}e.sort < $cursor AND ${condition}
     WITH e ORDER BY e.sort DESC LIMIT $limit
     RETURN collect(${brought}) AS found
   }
   RETURN row.request AS request, size(shelves) AS seen, size(open.shelves) AS opened, found`
   )
 
-/** As known on a day. Of shelves on which nothing was learnt since, the events of today are read in place of all their versions. */
-const newestKnown = (search: ShelfSearch) =>
-  byTests(
-    (condition, label) => `/* newestOfOwners ${search} known ${label} */
-  ${shelvesToOpen(search, {
-    held: KNOWN_BY_THEN,
-    of: `n: CASE WHEN ${SETTLED} THEN $share * b.n ELSE b.versions END, settled: ${SETTLED}`,
-    counted: 'CASE WHEN shelf.settled THEN row.top ELSE row.counted END'
-  })}
-  CALL (row, open) {
-    UNWIND open.shelves AS shelf WITH shelf WHERE shelf.settled
-    MATCH (b:Bucket {id: shelf.id})-[:HAS]->(e:Event) WHERE e.sort < $cursor AND ${condition}
-    WITH e ORDER BY e.sort DESC LIMIT $limit
-    RETURN collect(${ALONE}) AS settled
-  }
-  CALL (row, open) {
-    UNWIND open.shelves AS shelf WITH shelf WHERE NOT shelf.settled
-    MATCH (b:Bucket {id: shelf.id})-[:HAD]->(e:Version) WHERE ${KNOWN} AND e.sort < $cursor AND ${condition}
-    WITH e ORDER BY e.sort DESC LIMIT $limit
-    RETURN collect(${ALONE}) AS others
-  }
-  RETURN row.request AS request, size(shelves) AS seen, size(open.shelves) AS opened, settled + others AS found`
-  )
+const OF_TODAY = {
+  owned: 'MATCH (b:Bucket {owner: row.owner})',
+  held: 'b.n > 0',
+  told: 'n: b.n',
+  holds: '[:HAS]->(e:Event)',
+  known: ''
+} as const
+/** As known on a day: the same walk, over shelves of what is past too; few of those were known on one day. */
+const OF_A_DAY = {
+  owned: 'UNWIND row.owners AS owner MATCH (b:Bucket {owner: owner})',
+  held: KNOWN_BY_THEN, // one that is empty is opened in vain: there are few, and each test of each shelf counts
+  told: `n: CASE WHEN b.past THEN 0 ELSE b.n END, settled: ${SETTLED}`,
+  holds: '[:HAS|PAST]->(e)',
+  known: `(shelf.settled OR (${KNOWN})) AND `
+} as const
 
 const newestBy = (search: ShelfSearch) => ({
-  alone: newest(search, 'alone', ALONE),
-  attached: newest(search, 'attached', ATTACHED),
-  known: newestKnown(search)
+  alone: newest(search, { ...OF_TODAY, name: 'alone', brought: ALONE }),
+  attached: newest(search, { ...OF_TODAY, name: 'attached', brought: ATTACHED }),
+  known: newest(search, { ...OF_A_DAY, name: 'known', brought: ALONE })
 })
 export const newestOfOwners = { owned: newestBy('owned'), walked: newestBy('walked') } as const
 

@@ -1,3 +1,5 @@
+import { KNOWN, KNOWN_ON_SHELF } from './versions.js'
+
 /** Along what `paths` go; each gives pairs, at most `$limit` of them. */
 
 /** Whom an entity has met, agreed or dealt with, planned or done; how often in which kind of event. */
@@ -12,8 +14,7 @@ export const tiesEver = `/* tiesEver */
 
 /** Who took part, in what was known on a day, on shelves of things. */
 export const tagsOfVersions = `/* tagsOfVersions */
-  UNWIND $rows AS row MATCH (b:Bucket {id: row.id})-[:HAD]->(e:Version)
-  WITH row, e WHERE e.knownFrom <= $asOf AND e.knownUntil > $asOf
+  UNWIND $rows AS row ${KNOWN_ON_SHELF} WITH row, e WHERE ${KNOWN}
   RETURN DISTINCT row.owner AS id, e.tags AS tags`
 
 export const standingEdges = {

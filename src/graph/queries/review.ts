@@ -10,9 +10,6 @@ export const unsureLists = `/* unsureLists */
 export const setUnsureLists = `/* setUnsureLists */
   UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c.unsure = row.unsure`
 
-export const dropUnsureLists = `/* dropUnsureLists */
-  MATCH (c:Claim) WHERE c.unsure IS NOT NULL REMOVE c.unsure`
-
 /** Reports of events, by the claim that carries them. */
 export const reportsOfEvents = `/* reportsOfEvents */
   UNWIND $ids AS id MATCH (e:Event {id: id})<-[:SUPPORTS]-(c:Claim)

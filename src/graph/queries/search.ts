@@ -4,7 +4,7 @@ export const allNames = `/* allNames */
 
 /** How many events each actor, framework and topic has. */
 export const eventsByOwner = `/* eventsByOwner */
-  MATCH (b:Bucket) WHERE b.n > 0 AND b.kind <> 'ARTICLE' RETURN b.owner AS owner, sum(b.n) AS n`
+  MATCH (b:Bucket) WHERE b.n > 0 AND b.kind <> 'ARTICLE' AND b.past IS NULL RETURN b.owner AS owner, sum(b.n) AS n`
 
 /** The versions of events that were known on a day: what they were called then, and who took part. */
 export const eventsAsKnown = `/* eventsAsKnown */
@@ -22,9 +22,9 @@ export const knownTimesOfArticles = `/* knownTimesOfArticles */
   RETURN id, a.json AS json, a.ingestedAt AS ingestedAt, a.status AS status, a.statusAt AS statusAt,
     a.supersededOn AS supersededOn`
 
-/** Which people and bodies learnt from texts took part in an event that was known on a day. */
+/** Which people and bodies learnt from texts take part in an event that has been known as it is since before a day. */
 export const learntByEvents = `/* learntByEvents */
-  UNWIND $ids AS id MATCH (b:Bucket {owner: id})-[:HAD]->(e:Version) WITH id, e WHERE e.knownFrom <= $asOf
+  UNWIND $ids AS id MATCH (b:Bucket {owner: id})-[:HAS]->(e:Event) WITH id, e WHERE e.knownFrom <= $asOf
   RETURN DISTINCT id`
 
 /** The articles that name them and may have been known on a day: read, or published, by then. */

@@ -40,7 +40,7 @@ export const eventsByLink = `/* eventsByLink */
 
 export const eventsOfComponents = `/* eventsOfComponents */
   UNWIND $components AS component MATCH (c:Claim {component: component})-[:SUPPORTS]->(e:Event)
-  RETURN DISTINCT e.json AS json, e.component AS component`
+  RETURN DISTINCT e.json AS json, e.component AS component, e.knownFrom AS knownFrom`
 
 export const EVENT_KIND_LABELS = ['Summit', 'Agreement', 'Interaction'] as const
 export type EventKindLabel = (typeof EVENT_KIND_LABELS)[number]
@@ -148,12 +148,6 @@ export const joinFormerAnchors = `/* joinFormerAnchors */
 
 export const joinFormerClaims = `/* joinFormerClaims */
   UNWIND $rows AS row MATCH (c:Claim {id: row.claim}), (f:FormerEvent {id: row.id}) CREATE (f)-[:INCLUDED]->(c)`
-
-export const dropReports = `/* dropReports */
-  MATCH (:Claim)-[r:IN_BLOCK]->(:Block) DELETE r`
-
-export const clearReports = `/* clearReports */
-  MATCH (c:Claim) WHERE c.report IS NOT NULL REMOVE c.report`
 
 export const resolverDigest = `/* resolverDigest */
   MATCH (n:Meta {id: $id}) RETURN n.resolverDigest AS digest`

@@ -1,9 +1,17 @@
 /** Read buckets and ties: derived from events and articles, kept in the transaction that changes them. */
 
-/** Shelves are made when something is first put on them; `n` counts what stands there, the rest is `ShelfSums` and `PartnerSums`. */
+/**
+ * Shelves are made when something is first put on them; `n` counts what stands there, the rest is `ShelfSums` and
+ * `PartnerSums`. Each event there has been known as it is since some day: `knownSince` is no later than the first of these
+ * days, `settledOn` no earlier than the last; `row.since` and `row.settled` are those of events that are put there or changed.
+ */
 export const mergeBuckets = `/* mergeBuckets */
   UNWIND $rows AS row MERGE (b:Bucket {id: row.id})
   ON CREATE SET b.owner = row.owner, b.kind = row.kind, b.period = row.period, b.n = 0
+  SET b.knownSince = CASE WHEN row.since IS NULL THEN b.knownSince WHEN b.n = 0 OR row.since < b.knownSince THEN row.since
+    ELSE coalesce(b.knownSince, '') END,
+    b.settledOn = CASE WHEN row.settled IS NULL THEN b.settledOn WHEN b.n = 0 OR row.settled > b.settledOn THEN row.settled
+    ELSE b.settledOn END
   SET b.n = b.n + row.delta, b.score = coalesce(b.score, 0.0) + row.score,
     b.cooperative = coalesce(b.cooperative, 0) + row.cooperative,
     b.conflictual = coalesce(b.conflictual, 0) + row.conflictual

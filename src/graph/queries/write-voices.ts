@@ -31,11 +31,15 @@ export const supersedeClaims = `/* supersedeClaims */
   UNWIND $rows AS row MATCH (a:Article {id: row.id})-[:MAKES]->(c:Claim)
   SET c.retractedAt = CASE WHEN c.retiredAt IS NOT NULL AND c.retiredAt < row.at THEN c.retiredAt ELSE row.at END`
 
-export const textsAfter = `/* textsAfter */
-  MATCH (a:Article) WHERE a.id > $after RETURN a.id AS id, a.text AS text, a.json AS json ORDER BY id LIMIT $limit`
+export const articleIdsAfter = `/* articleIdsAfter */
+  MATCH (a:Article) WHERE a.id > $after RETURN a.id AS id ORDER BY id LIMIT $limit`
 
-export const dropStories = `/* dropStories */
-  MATCH (:Article)-[r:IN_BLOCK]->(:Block) DELETE r`
-
+/** What other articles are compared with, so that it can be made anew. */
 export const resetVoices = `/* resetVoices */
-  MATCH (a:Article) SET a.voice = a.id`
+  UNWIND $ids AS id MATCH (a:Article {id: id}) SET a.voice = a.id`
+
+export const dropReportsOfArticles = `/* dropReportsOfArticles */
+  UNWIND $ids AS id MATCH (a:Article {id: id})-[:MAKES]->(:Claim)-[r:IN_BLOCK]->(:Block) DELETE r`
+
+export const clearReportsOfArticles = `/* clearReportsOfArticles */
+  UNWIND $ids AS id MATCH (a:Article {id: id})-[:MAKES]->(c:Claim) REMOVE c.report, c.unsure`

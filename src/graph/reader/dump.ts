@@ -60,7 +60,8 @@ export function dump(engine: Engine): Promise<StoreDump> {
       })),
       events: (await transaction.run(queries.allEvents)).map(row => ({
         event: json<Event>(row, 'json'),
-        component: text(row, 'component')
+        component: text(row, 'component'),
+        knownFrom: textOrNull(row, 'knownFrom')
       })),
       versions: (await transaction.run(queries.allVersions)).map(row => ({
         id: text(row, 'id'),
@@ -74,7 +75,7 @@ export function dump(engine: Engine): Promise<StoreDump> {
       buckets: (await transaction.run(queries.allBuckets)).map(row => ({
         id: text(row, 'id'),
         n: number(row, 'n'),
-        versions: number(row, 'versions'),
+        isPast: row.past === true,
         knownSince: textOrNull(row, 'knownSince'),
         settledOn: textOrNull(row, 'settledOn'),
         score: numberOr(row, 'score', 0),

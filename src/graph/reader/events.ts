@@ -16,7 +16,7 @@ import type { ShelvedList } from './owners.js'
 import { emptyPage, pageOf } from './pages.js'
 import { cursorOf, cutInOrder, isRanked, rankedCypher, walkRanked } from './ranked.js'
 import type { FollowedHit, RankedHit } from './ranked.js'
-import { asKnown, versionsOfEvents } from './versions.js'
+import { versionsOfEvents } from './versions.js'
 import { parsedEvent } from './parsed-events.js'
 import type { EventHit } from './shelves.js'
 import { readEventHit, shelvesOf, walkShelves } from './shelves.js'
@@ -41,10 +41,9 @@ async function presentEvents(transaction: Transaction, ids: readonly string[]): 
   const found = new Map<string, StoredEvent>()
   if (wanted.length === 0) return []
   const present = await transaction.run(queries.eventsByIds, { ids: wanted })
-  const events = new Map<string, Event>(present.map(row => [text(row, 'id'), json<Event>(row, 'json')]))
-  const gone = wanted.filter(id => !events.has(id) && anchorOf(id) !== null)
-  for (const [id, event] of await heirsOf(transaction, gone)) events.set(id, event)
-  for (const [id, event] of events) found.set(id, { ...event, retracted: false })
+  for (const row of present) found.set(text(row, 'id'), parsedEvent(text(row, 'id'), text(row, 'json')))
+  const gone = wanted.filter(id => !found.has(id) && anchorOf(id) !== null)
+  for (const [id, event] of await heirsOf(transaction, gone)) found.set(id, { ...event, retracted: false })
   const retracted = gone.filter(id => !found.has(id))
   if (retracted.length > 0) {
     for (const row of await transaction.run(queries.formerEventsByIds, { ids: retracted })) {
@@ -104,7 +103,7 @@ function pagesOfHits(
   const eventOf = (hit: RankedHit): StoredEvent => {
     const known = read.get(hit.id)
     if (known) return known
-    const stored = asOf === null ? present(hit) : asKnown(JSON.parse(hit.json) as Event, asOf)
+    const stored = asOf === null ? present(hit) : parsedEvent(hit.id, hit.json, asOf)
     read.set(hit.id, stored)
     return stored
   }

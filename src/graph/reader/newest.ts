@@ -2,6 +2,7 @@ import type { Day } from '../../domain/partial-date.js'
 import type { EventKind } from '../../domain/vocabulary.js'
 import type { Parameters, Transaction, Value } from '../engine.js'
 import { periodLength, rack } from '../model/keys.js'
+import { knownOwners } from '../model/times.js'
 import type { BucketKind } from '../model/keys.js'
 import { newestOfKind, newestOfOwners } from '../queries/events.js'
 import type { OwnerRow } from '../queries/events.js'
@@ -26,6 +27,9 @@ export interface Newest {
   readonly asOf?: Day | null
 }
 
+const MONTHS = 12
+const MOST_DAYS = 31
+
 export type NewestOfAll = Pick<Newest, 'limit' | 'attached'>
 
 /** Shelves looked at beyond as many as there would be if each held one row: those of the cursor's own period. */
@@ -34,11 +38,10 @@ const MORE_SHELVES = 4
 const MOST_SHELVES = 48
 
 /**
- * How many times the rows of a page the shelves opened are to hold. Of an event's versions one is known on a day, so thrice
- * as many make a page likely to be whole; where the newest shelves hold little but what was learnt later, four times
- * those are looked through before the shelves are counted.
+ * How many times the rows of a page the shelves opened are to hold. As of a day some of them were not known yet; where the
+ * newest shelves hold little but what was learnt later, more are looked through before the shelves are counted.
  */
-const SHARES = { today: [1], asOf: [3, 12] } as const
+const SHARES = { today: [1], asOf: [1.25, 5] } as const
 
 /**
  * The newest rows of each list, all in one statement; null for a list of which it cannot vouch for the whole page, or
@@ -53,7 +56,7 @@ export async function newestAtOnce(
   let open = new Set(lists.flatMap(({ sets }, request) => (sets.length === 1 ? [request] : [])))
   for (const share of SHARES[newest.asOf == null ? 'today' : 'asOf']) {
     if (open.size === 0) break
-    const rows = rowsOfLists(lists, open, newest)
+    const rows = rowsOfLists(lists, open, newest, transaction.walksIndexes)
     const { whole, sparse } = await openShelves(transaction, rows, newest, share)
     for (const [request, found] of whole) hits[request] = inOrder(found, newest.limit)
     open = sparse
@@ -64,20 +67,31 @@ export async function newestAtOnce(
 function rowsOfLists(
   lists: readonly ShelvedList[],
   open: ReadonlySet<number>,
-  { after, kinds, asOf = null }: Newest
+  { after, kinds, asOf = null }: Newest,
+  isWalked: boolean
 ): OwnerRow[] {
   const top = after ?? END
-  const counted = asOf !== null && asOf < top ? asOf : top
+  const isDay = asOf !== null && asOf < top
+  const counted = isDay ? asOf : top
   return [...open].flatMap((request): OwnerRow[] => {
     const { sets, tags } = lists[request] as ShelvedList
     return [...new Set(sets[0])].map(owner => {
       const length = periodLength(owner)
       const implied = new Set(impliedBy(owner))
       const all = [...new Set(tags)].filter(tag => !implied.has(tag))
-      const racks = kinds.map(kind => rack(owner, kind))
-      return { request, owner, length, top: top.slice(0, length), counted: counted.slice(0, length), racks, all }
+      const period = { length, top: top.slice(0, length), counted: counted.slice(0, length) }
+      const part = isDay ? elapsed(asOf, length) : 0
+      const owners = asOf === null ? [owner] : knownOwners(owner, asOf)
+      const racks = isWalked ? owners.flatMap(one => kinds.map(kind => rack(one, kind))) : []
+      return { request, owner, owners, ...period, part, all, racks }
     })
   })
+}
+
+/** How much of the period of a day, of which so much is written, has passed on that day: news is told at any time of it. */
+function elapsed(day: Day, length: number): number {
+  const [, month = 1, date = 1] = day.split('-').map(Number)
+  return length === 'YYYY'.length ? (month - 1) / MONTHS : (date - 1) / MOST_DAYS
 }
 
 /** Lists of which the whole page was found, and those whose opened shelves hold too little, while there are more shelves. */
@@ -97,11 +111,11 @@ async function openShelves(
   const tested = rows.some(({ all }) => all.length > 0) ? new Set([...tests, 'all'] as const) : tests
   const found = await transaction.run(statement(tested), {
     ...parameters,
-    ...(asOf === null ? {} : { asOf, share }),
+    ...(asOf === null ? {} : { asOf }),
     rows,
     kinds,
     shelves,
-    wanted: limit * share,
+    wanted: Math.ceil(limit * share),
     limit,
     cursor: after ?? END
   })

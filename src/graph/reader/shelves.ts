@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/partial-date.js'
 import type { Parameters, Row, Transaction } from '../engine.js'
 import { UNDATED } from '../model/keys.js'
+import { knownOwners } from '../model/times.js'
 import type { BucketKind } from '../model/keys.js'
 import { shelvesOfOwners } from '../queries/events.js'
-import { versionShelvesOfOwners } from '../queries/versions.js'
+import { knownShelvesOfOwners } from '../queries/versions.js'
 import type { ShelfRow } from '../queries/events.js'
 import { number, text } from '../rows.js'
 import type { PageRequest } from '../store.js'
@@ -45,15 +46,16 @@ export async function shelvesOf(
   transaction: Transaction,
   owners: readonly string[],
   kinds: readonly BucketKind[],
-  /** Shelves of what was known on that day instead of those of today's events. */
+  /** Shelves of what was known on that day: of events that were known by then, and of what is past. */
   asOf: Day | null = null
 ): Promise<ReadonlyMap<string, readonly Shelf[]>> {
   const byOwner = new Map<string, Shelf[]>(owners.map(owner => [owner, []]))
   if (byOwner.size === 0) return byOwner
-  const parameters = { owners: [...byOwner.keys()], kinds }
+  const distinct = [...byOwner.keys()]
+  const shelved = (owner: string, day: Day) => knownOwners(owner, day).map(one => ({ owner, shelved: one }))
   const rows = await (asOf === null
-    ? transaction.run(shelvesOfOwners, parameters)
-    : transaction.run(versionShelvesOfOwners, { ...parameters, asOf }))
+    ? transaction.run(shelvesOfOwners, { owners: distinct, kinds })
+    : transaction.run(knownShelvesOfOwners, { rows: distinct.flatMap(owner => shelved(owner, asOf)), kinds, asOf }))
   for (const row of rows) {
     const period = text(row, 'period')
     byOwner.get(text(row, 'owner'))?.push({

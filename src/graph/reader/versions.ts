@@ -1,12 +1,9 @@
-import type { Event } from '../../domain/event.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { Transaction } from '../engine.js'
 import * as queries from '../queries/versions.js'
-import { json, text } from '../rows.js'
+import { text } from '../rows.js'
 import type { StoredEvent } from '../store.js'
-
-/** A version that has just been parsed, as the event that was known on a day. */
-export const asKnown = (event: Event, asOf: Day): StoredEvent => Object.assign(event, { retracted: false, asOf })
+import { parsedEvent } from './parsed-events.js'
 
 /** Events as they were known on a day, by their ids of today; null for those that nobody knew of yet, or no more. */
 export async function versionsOfEvents(
@@ -17,6 +14,6 @@ export async function versionsOfEvents(
   const wanted = [...new Set(ids.filter(id => id !== null))]
   if (wanted.length === 0) return ids.map(() => null)
   const rows = await transaction.run(queries.versionsOfEvents, { ids: wanted, asOf })
-  const found = new Map(rows.map(row => [text(row, 'id'), asKnown(json<Event>(row, 'json'), asOf)]))
+  const found = new Map(rows.map(row => [text(row, 'id'), parsedEvent(text(row, 'id'), text(row, 'json'), asOf)]))
   return ids.map(id => (id === null ? null : (found.get(id) ?? null)))
 }

@@ -45,10 +45,11 @@ export interface StoreDump {
   readonly buckets: readonly {
     readonly id: string
     readonly n: number
-    readonly versions: number
-    /** Nothing on it was known before this day; null where an earlier version wrote it. */
+    /** Whether versions that are past stand on it. */
+    readonly isPast: boolean
+    /** Nothing on it has been known as it is since before this day; null where an earlier version wrote it. */
     readonly knownSince: Day | null
-    /** Nothing on it has begun or ended to be known after this day; null where an earlier version wrote it. */
+    /** Everything on it has been known as it is since this day; null where an earlier version wrote it. */
     readonly settledOn: Day | null
     readonly score: number
     readonly cooperative: number
@@ -56,7 +57,7 @@ export interface StoreDump {
     /** `PartnerSums` as they are stored; null on shelves of others than countries. */
     readonly partners: string | null
   }[]
-  /** On which shelves versions stand. */
+  /** On which shelves past versions stand. */
   readonly versionShelves: readonly { readonly bucket: string; readonly id: string }[]
   readonly ties: readonly {
     readonly id: string

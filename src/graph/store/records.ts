@@ -91,6 +91,8 @@ export interface EventChanges {
 export interface StoredEventState {
   readonly event: Event
   readonly component: string
+  /** Since when it has been known as it is; null where an earlier version of the program wrote it. */
+  readonly knownFrom: Day | null
 }
 
 export interface ArticleParts {

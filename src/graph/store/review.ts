@@ -10,7 +10,6 @@ export interface ReviewWriter {
   /** Reports without a list are left out. */
   unsureLists(reports: readonly string[]): Promise<ReadonlyMap<string, UnsureList>>
   setUnsureLists(lists: ReadonlyMap<string, UnsureList>): Promise<void>
-  dropUnsureLists(): Promise<void>
   reportsOfEvents(events: readonly string[]): Promise<(ListedReport & { readonly testimony: Testimony })[]>
   /** Of these reports those that count today. */
   listedReports(reports: readonly string[]): Promise<ListedReport[]>

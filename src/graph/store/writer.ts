@@ -1,4 +1,4 @@
-import type { ActorKey, Article, ArticleStatus } from '../../domain/claim.js'
+import type { ActorKey, ArticleStatus } from '../../domain/claim.js'
 import type { Event } from '../../domain/event.js'
 import type { Testimony } from '../../domain/identity/testimony.js'
 import type { Day, Instant } from '../../domain/partial-date.js'
@@ -48,10 +48,10 @@ export interface StoreWriter extends ReadingWriter, ReviewWriter, WhoWriter {
   supersede(
     articles: readonly { readonly article: string; readonly on: Day; readonly retracted: boolean }[]
   ): Promise<void>
-  /** Articles with their texts, in the order of ids. */
-  articlesAfter(after: string, limit: number): Promise<Article[]>
-  /** Takes all articles off their blocks and gives each a voice of its own, so that they can be placed anew. */
-  dropStories(): Promise<void>
+  /** Ids of articles, in order. */
+  articleIdsAfter(after: string, limit: number): Promise<string[]>
+  /** Takes these articles and what they report off all blocks and lists, and gives each a voice of its own, so that it can be placed anew. */
+  takeApart(articles: readonly string[]): Promise<void>
 
   /** Takes the blocks' locks, in key order, before anything in them is read. */
   lockBlocks(keys: readonly string[]): Promise<void>
@@ -78,8 +78,8 @@ export interface StoreWriter extends ReadingWriter, ReviewWriter, WhoWriter {
   /** The version of the resolver and of the reference data that the graph was resolved with; null for an empty store. */
   resolverDigest(): Promise<string | null>
   setResolverDigest(digest: string): Promise<void>
-  /** Takes all reports off their blocks, so that they can be put there anew. */
-  dropReports(): Promise<void>
+  /** Takes versions off shelves on which an earlier version of the program put them, some at a time. Gives how many. */
+  dropFormerShelves(limit: number): Promise<number>
   /** Events by any id ever given out, as they stand before this transaction's changes are written. */
   eventsByIds(ids: readonly string[]): Promise<(StoredEvent | null)[]>
   componentsOfClaims(claims: readonly string[]): Promise<string[]>

@@ -96,5 +96,9 @@ export async function eventsOfComponents(
   components: readonly string[]
 ): Promise<StoredEventState[]> {
   const rows = await runKeys(transaction, queries.eventsOfComponents, 'components', components)
-  return rows.map(row => ({ event: json<Event>(row, 'json'), component: text(row, 'component') }))
+  return rows.map(row => ({
+    event: json<Event>(row, 'json'),
+    component: text(row, 'component'),
+    knownFrom: textOrNull(row, 'knownFrom')
+  }))
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { presentSince } from '../../domain/event.js'
 import type { Event } from '../../domain/event.js'
 import type { Transaction } from '../engine.js'
 import type { Relation } from '../model/relations.js'
@@ -7,7 +8,7 @@ import { deadlineOf, eventProperties, versionId, versionProperties } from '../mo
 import type { EventKindLabel, RelationType } from '../queries/write-events.js'
 import * as queries from '../queries/write-events.js'
 import { text } from '../rows.js'
-import type { EventChanges, EventState } from '../store.js'
+import type { EventChanges, EventState, StoredEventState } from '../store.js'
 import type { WriteRow } from './batches.js'
 import { byKey, difference, runKeys, runRows } from './batches.js'
 import type { Change } from './shelves.js'
@@ -33,20 +34,19 @@ export async function replaceEvents(
   for (const [id, state] of has) {
     const old = had.get(id)
     if (!old) created.push(state)
-    else if (old.component !== state.component || JSON.stringify(old.event) !== JSON.stringify(state.event))
-      changed.push(state)
+    else if (isWrittenOtherwise(old, state)) changed.push(state)
   }
   const gone = before.filter(({ event }) => !has.has(event.id))
   const changes: Change[] = [
-    ...created.map(({ event }) => ({ before: null, after: event })),
-    ...changed.map(({ id, event }) => ({ before: had.get(id)?.event ?? null, after: event })),
-    ...gone.map(({ event }) => ({ before: event, after: null }))
+    ...created.map(state => changeOf(null, state)),
+    ...changed.map(state => changeOf(had.get(state.id) ?? null, state)),
+    ...gone.map(({ event }) => ({ before: event, after: null, since: null, isSinceNew: false }))
   ]
 
   await unlink(transaction, changes)
-  const rowOf = ({ id, event, component }: EventState): WriteRow => ({
+  const rowOf = ({ id, event, component, versions }: EventState): WriteRow => ({
     id,
-    properties: eventProperties(event as Event, component, namesOf)
+    properties: eventProperties(event as Event, { component, knownFrom: presentSince(versions) }, namesOf)
   })
   for (const kind of ['SUMMIT', 'AGREEMENT', 'INTERACTION'] as const) {
     const rows = created.filter(({ event }) => event?.kind === kind).map(rowOf)
@@ -68,6 +68,16 @@ export async function replaceEvents(
     created.map(({ id }) => id)
   )
   await replaceVersions(transaction, components, after, new Set(created.map(({ id }) => id)))
+}
+
+function isWrittenOtherwise(old: StoredEventState, { component, event, versions }: EventState): boolean {
+  const isSame = old.component === component && old.knownFrom === presentSince(versions)
+  return !isSame || JSON.stringify(old.event) !== JSON.stringify(event)
+}
+
+function changeOf(old: StoredEventState | null, { event, versions }: EventState): Change {
+  const since = presentSince(versions)
+  return { before: old?.event ?? null, after: event, since, isSinceNew: since !== old?.knownFrom }
 }
 
 const relationKey = (r: Relation): string => `${r.type} ${r.event} ${r.other} ${r.role ?? ''} ${r.onBehalfOf ?? ''}`
@@ -148,7 +158,7 @@ async function replaceVersions(
         id: versionId(version),
         version,
         event: event === null ? null : version.event.id,
-        properties: { ...properties, digest: digestOf({ ...properties, shelved: true }) }
+        properties: { ...properties, digest: digestOf({ ...properties, shelved: 'past' }) }
       }
     })
   )

@@ -25,9 +25,6 @@ export function reviewWriter(transaction: Transaction): ReviewWriter {
       const rows = [...lists].map(([id, list]) => ({ id, unsure: list.length === 0 ? null : JSON.stringify(list) }))
       await runRows(transaction, queries.setUnsureLists, rows.sort(byKey(row => row.id)))
     },
-    dropUnsureLists: async () => {
-      await transaction.run(queries.dropUnsureLists)
-    },
     reportsOfEvents: async events => {
       const rows = await runKeys(transaction, queries.reportsOfEvents, 'ids', events)
       return rows.map(row => ({

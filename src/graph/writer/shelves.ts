@@ -1,4 +1,5 @@
 import type { Event } from '../../domain/event.js'
+import type { Day } from '../../domain/partial-date.js'
 import type { Transaction } from '../engine.js'
 import { bucketsOfEvent, sumsOfEvent, tiesOfEvent } from '../model/buckets.js'
 import type { ShelfSums } from '../model/buckets.js'
@@ -22,11 +23,18 @@ import { byKey, difference, runRows } from './batches.js'
 export interface Change {
   readonly before: Event | null
   readonly after: Event | null
+  /** Since when what is there after has been known as it is; null where nobody asks as of a day. */
+  readonly since: Day | null
+  /** Whether that is another day than before. */
+  readonly isSinceNew: boolean
 }
 
 interface ShelfDelta extends ShelfSums {
   readonly bucket: BucketKey
   readonly delta: number
+  /** Since when what is put there has been known as it is, the first and the last of it; null where nothing is. */
+  readonly since: Day | null
+  readonly settled: Day | null
   readonly partners: PartnerSums
 }
 
@@ -35,12 +43,20 @@ interface ShelfDeltas extends ShelfDelta {
   readonly partners: Map<string, PartnerSum>
 }
 
-function added(sum: ShelfDeltas | undefined, { bucket, delta, partners: more, ...sums }: ShelfDelta): ShelfDeltas {
+const earlier = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b < a) ? b : a)
+const later = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b > a) ? b : a)
+
+function added(
+  sum: ShelfDeltas | undefined,
+  { bucket, delta, since, settled, partners: more, ...sums }: ShelfDelta
+): ShelfDeltas {
   const partners = sum?.partners ?? new Map<string, PartnerSum>()
   addPartners(partners, more)
   return {
     bucket,
     delta: (sum?.delta ?? 0) + delta,
+    since: earlier(sum?.since ?? null, since),
+    settled: later(sum?.settled ?? null, settled),
     partners,
     score: (sum?.score ?? 0) + sums.score,
     cooperative: (sum?.cooperative ?? 0) + sums.cooperative,
@@ -60,8 +76,8 @@ function sumsByShelf(changes: Iterable<ShelfDelta>): Map<string, ShelfDeltas> {
  */
 async function countShelves(transaction: Transaction, changes: Iterable<ShelfDelta>): Promise<void> {
   const sums = [...sumsByShelf(changes).values()].filter(
-    ({ delta, score, cooperative, conflictual, partners }) =>
-      delta !== 0 || score !== 0 || cooperative !== 0 || conflictual !== 0 || partners.size > 0
+    ({ delta, since, score, cooperative, conflictual, partners }) =>
+      since !== null || delta !== 0 || score !== 0 || cooperative !== 0 || conflictual !== 0 || partners.size > 0
   )
   const partnersOf = new Map(sums.map(({ bucket, partners }) => [bucket.id, partners]))
   const rows = sums.map(({ bucket, partners: _partners, ...counts }) => ({ ...bucket, ...counts }))
@@ -86,6 +102,8 @@ export function countArticles(
     changes.map(({ bucket, delta }) => ({
       bucket,
       delta,
+      since: null,
+      settled: null,
       score: 0,
       cooperative: 0,
       conflictual: 0,
@@ -94,7 +112,8 @@ export function countArticles(
   )
 }
 
-function* deltasOf(event: Event, sign: 1 | -1): Generator<ShelfDelta> {
+/** `sinceOf` tells since when an event that is put on a shelf has been known as it is. */
+function* deltasOf(event: Event, sign: 1 | -1, sinceOf: (bucket: string) => Day | null): Generator<ShelfDelta> {
   const weight = sumsOfEvent(event)
   const sums = {
     score: sign * weight.score,
@@ -102,14 +121,23 @@ function* deltasOf(event: Event, sign: 1 | -1): Generator<ShelfDelta> {
     conflictual: sign * weight.conflictual
   }
   for (const bucket of bucketsOfEvent(event)) {
-    yield { bucket, delta: sign, ...sums, partners: partnersOf(bucket.owner, event, { n: sign, ...sums }) }
+    const since = sinceOf(bucket.id)
+    yield {
+      bucket,
+      delta: sign,
+      since,
+      settled: since,
+      ...sums,
+      partners: partnersOf(bucket.owner, event, { n: sign, ...sums })
+    }
   }
 }
 
 function* deltasOfChanges(changes: readonly Change[]): Generator<ShelfDelta> {
-  for (const { before, after } of changes) {
-    if (before) yield* deltasOf(before, -1)
-    if (after) yield* deltasOf(after, 1)
+  for (const { before, after, since, isSinceNew } of changes) {
+    if (before) yield* deltasOf(before, -1, () => null)
+    const stood = new Set(isSinceNew || !before ? [] : bucketsOfEvent(before).map(({ id }) => id))
+    if (after) yield* deltasOf(after, 1, bucket => (stood.has(bucket) ? null : since))
   }
 }
 
@@ -173,12 +201,14 @@ export async function retieEvents(transaction: Transaction, changes: readonly Ch
 
 /** Writes the sums of all shelves and ties anew. `events` are all there are. */
 export async function recountShelves(transaction: Transaction, events: readonly Event[]): Promise<void> {
-  const shelves = sumsByShelf(deltasOfChanges(events.map(after => ({ before: null, after }))))
-  const rows = [...shelves].map(([id, { bucket: _bucket, delta: _delta, partners, ...sums }]) => ({
-    id,
-    ...sums,
-    partners: partnersText(partners)
-  }))
+  const shelves = sumsByShelf(events.flatMap(event => [...deltasOf(event, 1, () => null)]))
+  const rows = [...shelves].map(
+    ([id, { bucket: _bucket, delta: _delta, since: _since, settled: _settled, partners, ...sums }]) => ({
+      id,
+      ...sums,
+      partners: partnersText(partners)
+    })
+  )
   await runRows(transaction, setSums, rows.sort(byKey(row => row.id)))
   const ties = new Map<string, TieSums>()
   for (const event of events) tie(ties, event, 1)

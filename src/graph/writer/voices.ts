@@ -1,7 +1,7 @@
-import type { Article } from '../../domain/claim.js'
 import { readSketch, writeSketch } from '../../domain/copies/sketch.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { Transaction } from '../engine.js'
+import { dropStoriesOf } from '../queries/write-readings.js'
 import * as queries from '../queries/write-voices.js'
 import { json, text, textOrNull, texts } from '../rows.js'
 import type { ArticleInBlock, MarkedStory, StoredStory } from '../store.js'
@@ -68,13 +68,14 @@ export async function supersede(
   )
 }
 
-/** Articles with their texts in the order of ids, for sketching them anew. */
-export async function articlesAfter(transaction: Transaction, after: string, limit: number): Promise<Article[]> {
-  const rows = await transaction.run(queries.textsAfter, { after, limit })
-  return rows.map(row => ({ ...json<Omit<Article, 'text'>>(row, 'json'), text: text(row, 'text') }))
+export async function articleIdsAfter(transaction: Transaction, after: string, limit: number): Promise<string[]> {
+  return (await transaction.run(queries.articleIdsAfter, { after, limit })).map(row => text(row, 'id'))
 }
 
-export async function dropStories(transaction: Transaction): Promise<void> {
-  await transaction.run(queries.dropStories)
-  await transaction.run(queries.resetVoices)
+/** See `StoreWriter.takeApart`. */
+export async function takeApart(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  await runKeys(transaction, dropStoriesOf, 'ids', ids)
+  await runKeys(transaction, queries.resetVoices, 'ids', ids)
+  await runKeys(transaction, queries.dropReportsOfArticles, 'ids', ids)
+  await runKeys(transaction, queries.clearReportsOfArticles, 'ids', ids)
 }
