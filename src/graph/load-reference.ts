@@ -14,7 +14,14 @@ import {
   widestDays
 } from './model/entities.js'
 import { nodeId } from './model/keys.js'
-import { META_ID, setLearntHolders, setReferenceDigest } from './queries/meta.js'
+import {
+  lockLearntHolders,
+  META_ID,
+  readMeta,
+  readMetaNode,
+  setLearntHolders,
+  setReferenceDigest
+} from './queries/meta.js'
 import * as queries from './queries/reference.js'
 import { text, texts } from './rows.js'
 import { entityDecisions, setEntityForms } from './writer/who.js'
@@ -57,11 +64,28 @@ export async function loadReferenceInto(engine: Engine, reference: Reference): P
     const decisions = await entityDecisions(transaction)
     if (decisions.length > 0) await setEntityForms(transaction, allForms(decisions))
     await dropStale(transaction, digest)
-    const holders = (await transaction.run(queries.holdersOfLearntTenures)).map(row => text(row, 'id'))
-    const known = holders.filter(id => !isLearntKey(id)).sort()
-    await transaction.run(setLearntHolders, { id: META_ID, leaders: known })
+    await transaction.run(setLearntHolders, { id: META_ID, leaders: await learntHolders(transaction) })
     await transaction.run(setReferenceDigest, { id: META_ID, digest })
   }, LIMITS)
+}
+
+/** Leaders of the reference data of whom articles tell an office, sorted. */
+async function learntHolders(transaction: Transaction): Promise<string[]> {
+  const holders = (await transaction.run(queries.holdersOfLearntTenures)).map(row => text(row, 'id'))
+  return holders.filter(id => !isLearntKey(id)).sort()
+}
+
+/** Writes that list anew where it is another one than the store's tenures make. */
+export async function renewLearntHolders(engine: Engine): Promise<void> {
+  const isRight = await engine.read(async transaction => {
+    const meta = readMeta(await transaction.run(readMetaNode, { id: META_ID }))
+    return meta.learntHolders?.join() === (await learntHolders(transaction)).join()
+  })
+  if (isRight) return
+  await engine.write(async transaction => {
+    await transaction.run(lockLearntHolders, { id: META_ID })
+    await transaction.run(setLearntHolders, { id: META_ID, leaders: await learntHolders(transaction) })
+  })
 }
 
 async function replace(transaction: Transaction, remove: string, create: string, rows: Rows): Promise<void> {

@@ -4,7 +4,7 @@ import { InvariantError, StoreUnavailableError } from '../domain/errors.js'
 import type { Reference } from '../reference/reference.js'
 import { schemaFolder } from '../paths.js'
 import type { Engine } from './engine.js'
-import { loadReferenceInto } from './load-reference.js'
+import { loadReferenceInto, renewLearntHolders } from './load-reference.js'
 import type { Meta } from './queries/meta.js'
 import { COPYING_ID, META_ID, readMeta, readMetaNode, setSchemaVersion } from './queries/meta.js'
 import type { MigrationReport } from './store.js'
@@ -107,6 +107,7 @@ export async function migrate(
   await apply(engine, missing)
   const referenceLoaded = meta.referenceDigest !== reference.digest
   if (referenceLoaded) await loadReferenceInto(engine, reference)
+  else await renewLearntHolders(engine)
   return {
     from: meta.schemaVersion,
     to: migrations.length,

@@ -8,6 +8,7 @@ import type { Reference } from '../reference/reference.js'
 import { expectedLines, expectedShelfLines, resolvedLines, storedShelfLines } from './canonical.js'
 import { expectedReviewLines, storedReviewLines } from './check-review.js'
 import { entityProblems } from './check-entities.js'
+import { holderProblems } from './check-holders.js'
 import { voiceProblems } from './check-voices.js'
 import { tenuresOf } from './tenures.js'
 import type { ReferenceNames } from './resolver-context.js'
@@ -34,6 +35,7 @@ export async function checkStore(store: GraphStore, reference: Reference): Promi
     ...limited(await constraints(store)),
     ...limited(voiceProblems(dump)),
     ...limited(entityProblems(dump, namesOf(dump, reference))),
+    ...limited(holderProblems(dump)),
     ...limited(resolution(dump, reference))
   ]
   const { articles, claims, events } = dump

@@ -5,6 +5,7 @@ import { META_ID, setLearntHolders } from '../../src/graph/queries/meta.js'
 import { createReader } from '../../src/graph/reader.js'
 import { knownRecords } from '../../src/graph/reader/known.js'
 import type { GraphStore, StoreReader, TenureState } from '../../src/graph/store.js'
+import { holderProblems } from '../../src/ingest/check-holders.js'
 import { tinyReference } from './tiny-reference.js'
 import { openStore } from './written-store.js'
 
@@ -45,6 +46,32 @@ export function learntOfficesContract(name: string, open: () => Promise<Engine>)
       assert.deepEqual(await offices(store, 'ada-telemar'), ['XA:president'])
       await store.write(writer => writer.replaceTenures([premier.component], [premier]))
       assert.deepEqual(await offices(store, 'ada-telemar'), ['XB:premier', 'XA:president'])
+    })
+
+    const problems = async (): Promise<string[]> => holderProblems(await store.dump())
+
+    test('the list of those of whom articles tell an office is kept: who comes is on it, who goes is not', async () => {
+      assert.deepEqual((await store.dump()).learntHolders, ['leader:ada-telemar'])
+      const two = [told('cela-rohan', 'XB:premier', '2025-02-03'), told('~XA:jane-doe', 'XB:premier', '2025-02-04')]
+      await store.write(writer => writer.replaceTenures([], two))
+      assert.deepEqual((await store.dump()).learntHolders, ['leader:ada-telemar', 'leader:cela-rohan'])
+      const components = two.map(({ component }) => component)
+      await store.write(writer => writer.replaceTenures(components, []))
+      assert.deepEqual((await store.dump()).learntHolders, ['leader:ada-telemar'])
+      assert.deepEqual(await problems(), [])
+    })
+
+    test('a list that lacks somebody or names too many is found out, with what to do, and that mends it', async () => {
+      const wrong = (leaders: readonly string[]) =>
+        engine.write(transaction => transaction.run(setLearntHolders, { id: META_ID, leaders }))
+      await wrong(['leader:boro-minas'])
+      const found = await problems()
+      assert.equal(found.length, 2)
+      assert.match(found[0] ?? '', /^articles tell an office of leader:ada-telemar, .*run `entente migrate`/)
+      assert.match(found[1] ?? '', /^leader:boro-minas is on the list .*run `entente migrate`/)
+      await store.migrate()
+      assert.deepEqual(await problems(), [])
+      assert.deepEqual((await store.dump()).learntHolders, ['leader:ada-telemar'])
     })
 
     test('what was learnt elsewhere is told as soon as the revision says that something was written', async () => {

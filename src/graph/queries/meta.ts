@@ -12,7 +12,7 @@ export interface Meta {
   readonly referenceDigest: string | null
   /** Leaders of the reference data about whom people decided something. */
   readonly decidedLeaders: readonly string[]
-  /** Leaders of the reference data of whom articles told an office, some of whom no article may do any more; null where nobody took note. */
+  /** Leaders of the reference data of whom articles tell an office, sorted; null where nobody took note. */
   readonly learntHolders: readonly string[] | null
 }
 
@@ -57,10 +57,10 @@ export const setDecidedLeaders = `/* setDecidedLeaders */
 export const setLearntHolders = `/* setLearntHolders */
   MERGE (n:Meta {id: $id}) SET n.learntHolders = $leaders`
 
-/** Locks the node before it is read: two who add at the same time would lose one of them. */
-export const addLearntHolders = `/* addLearntHolders */
+/** Locks the node before it is read: of two who change the list at the same time one would be lost. */
+export const lockLearntHolders = `/* lockLearntHolders */
   MATCH (n:Meta {id: $id}) SET n.writes = coalesce(n.writes, 0)
-  WITH n SET n.learntHolders = n.learntHolders + [leader IN $leaders WHERE NOT leader IN n.learntHolders]`
+  WITH n RETURN n.learntHolders AS learntHolders`
 
 /** One statement a label, from a closed list: a count over all nodes at once would read every node. */
 export const COUNTED_LABELS = [

@@ -13,3 +13,7 @@ export const joinLearntOffices = `/* joinLearntOffices */
 export const createLearntTenures = `/* createLearntTenures */
   UNWIND $rows AS row MATCH (l:Leader {id: row.leader}), (o:Office {id: row.office})
   CREATE (l)-[:HELD {from: row.from, until: row.until, learnt: true, component: row.component, json: row.json}]->(o)`
+
+/** Of whom among these articles tell an office. */
+export const learntHoldersAmong = `/* learntHoldersAmong */
+  UNWIND $ids AS id MATCH (l:Leader {id: id})-[r:HELD]->(:Office) WHERE r.learnt = true RETURN DISTINCT id`

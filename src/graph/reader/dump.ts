@@ -7,6 +7,7 @@ import type { UnsureList } from '../../domain/review/unsure.js'
 import * as queries from '../queries/dump.js'
 import { json, number, numberOr, text, textOrNull } from '../rows.js'
 import { allQuestions } from '../queries/review.js'
+import { META_ID, readMeta, readMetaNode } from '../queries/meta.js'
 import { decidedLeaders } from '../queries/who.js'
 import type { DecidedRecord, StoredTenure, StoreDump } from '../store.js'
 
@@ -103,6 +104,7 @@ export function dump(engine: Engine): Promise<StoreDump> {
         office: text(row, 'office'),
         tenure: json<StoredTenure>(row, 'json')
       })),
+      learntHolders: readMeta(await transaction.run(readMetaNode, { id: META_ID })).learntHolders,
       questions: (await transaction.run(allQuestions)).map(row => json<ReviewQuestion>(row, 'json')),
       decisions: (await transaction.run(queries.allDecisions)).map(row => json<DecisionRecord>(row, 'json')),
       entities: (await transaction.run(queries.allEntities)).map(row => text(row, 'id')),

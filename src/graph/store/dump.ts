@@ -74,6 +74,8 @@ export interface StoreDump {
   readonly decidedLeaders: readonly DecidedRecord[]
   /** Tenures known only from texts, as JSON of `StoredTenure`. */
   readonly tenures: readonly { readonly leader: string; readonly office: string; readonly tenure: StoredTenure }[]
+  /** Leaders of the reference data of whom the store says that it tells an office; null where it does not say. */
+  readonly learntHolders: readonly string[] | null
   readonly decisions: readonly DecisionRecord[]
   /** Pairs of events that people are asked about. */
   readonly questions: readonly ReviewQuestion[]

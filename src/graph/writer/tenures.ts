@@ -2,10 +2,11 @@ import { isLearntKey } from '../../domain/ids.js'
 import type { OfficeRecord } from '../../reference/reference.js'
 import type { Transaction } from '../engine.js'
 import { officeRow, tenureRow } from '../model/entities.js'
-import { addLearntHolders, META_ID, readMeta, readMetaNode } from '../queries/meta.js'
+import { lockLearntHolders, META_ID, readMeta, setLearntHolders } from '../queries/meta.js'
 import * as queries from '../queries/write-tenures.js'
+import { text } from '../rows.js'
 import type { TenureState } from '../store.js'
-import { byKey, runRows } from './batches.js'
+import { byKey, runKeys, runRows } from './batches.js'
 
 /** See `StoreWriter.replaceTenures`. */
 export async function replaceTenures(
@@ -44,16 +45,19 @@ export async function replaceTenures(
     return { ...tenureRow(record, true, claims), component }
   })
   await runRows(transaction, queries.createLearntTenures, held.sort(byKey(row => row.component)))
-  await noteHolders(transaction, new Set(held.map(({ leader }) => leader)))
+  await noteHolders(transaction, new Set([...gone, ...held].map(({ leader }) => leader)))
 }
 
 /** Of leaders of the reference data the store is asked for more only where it has more: see `Known`. */
 async function noteHolders(transaction: Transaction, leaders: ReadonlySet<string>): Promise<void> {
-  const holders = [...leaders].filter(leader => !isLearntKey(leader))
-  if (holders.length === 0) return
-  const { learntHolders } = readMeta(await transaction.run(readMetaNode, { id: META_ID }))
-  const added = holders.filter(leader => learntHolders?.includes(leader) === false).sort()
-  if (added.length > 0) await transaction.run(addLearntHolders, { id: META_ID, leaders: added })
+  const concerned = [...leaders].filter(leader => !isLearntKey(leader)).sort()
+  if (concerned.length === 0) return
+  const { learntHolders } = readMeta(await transaction.run(lockLearntHolders, { id: META_ID }))
+  if (learntHolders === null) return
+  const rows = await runKeys(transaction, queries.learntHoldersAmong, 'ids', concerned)
+  const others = learntHolders.filter(leader => !leaders.has(leader))
+  const now = [...others, ...rows.map(row => text(row, 'id'))].sort()
+  if (now.join() !== learntHolders.join()) await transaction.run(setLearntHolders, { id: META_ID, leaders: now })
 }
 
 /** `tenure:leader:~XA:jane-doe|country:XA|foreign-minister` begins with its leader. */
