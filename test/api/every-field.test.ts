@@ -206,7 +206,13 @@ describe('every field of the SDL', () => {
          paths(from: "leader:ada-telemar", to: "leader:boro-minas") { nodes { __typename id } steps { from { id } to { id } event { __typename title } } } }`
     )
     assert.deepEqual(errors, [])
-    const { edges } = data?.['search'] as { edges: { node: { __typename: string; title?: string } }[] }
+    const { edges } = data?.['search'] as { edges: { score: number; node: { __typename: string; title?: string } }[] }
+    const scores = edges.map(({ score }) => score)
+    assert.deepEqual(
+      scores,
+      scores.map(score => Number(score.toFixed(3))).sort((x, y) => y - x),
+      'to three digits, the best first'
+    )
     assert.ok(edges.some(({ node }) => node.title === TREATY))
     const [way] = data?.['paths'] as { nodes: { id: string }[]; steps: { event: { __typename: string } }[] }[]
     assert.deepEqual(

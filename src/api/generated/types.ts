@@ -2839,7 +2839,7 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row itself. */
   readonly node?: Maybe<SearchResult>;
-  /** How well it fits; comparable within one search only. */
+  /** How well it fits, to three digits; comparable within one search only. */
   readonly score: Scalars['Float']['output'];
   /** The words around what was found, null where the name alone fits. */
   readonly snippet?: Maybe<Scalars['String']['output']>;

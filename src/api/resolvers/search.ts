@@ -15,9 +15,12 @@ function notOffice(node: NodeView | null): Exclude<NodeView, OfficeView> | null 
   return node === null || node.__typename === 'Office' ? null : node
 }
 
+const SCORE_DIGITS = 3
+
 export const searchResolvers = {
   SearchEdge: {
-    score: ({ node }) => node.score,
+    // Places in the order are told by cursors, which keep all digits.
+    score: ({ node }) => Number(node.score.toFixed(SCORE_DIGITS)),
     snippet: ({ node }) => node.snippet,
     highlights: ({ node }) => node.highlights
   },
