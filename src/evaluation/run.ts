@@ -10,6 +10,7 @@ import type { Measured } from './articles/extract-folder.js'
 import { measureSets } from './articles/measure-sets.js'
 import { judgedEvents, reliability, reliabilityTable } from './articles/calibration.js'
 import { monotoneLines } from './articles/monotone.js'
+import { oddsLines } from './articles/odds.js'
 import { canonicalNames, type Canonical } from './articles/names.js'
 import { publisherTable } from './articles/by-publisher.js'
 import { detailOf, tableOf } from './articles/table.js'
@@ -58,7 +59,14 @@ export function runEvaluation(args: readonly string[], print: (line: string) => 
   const reference = loadReference()
   if (calibration) {
     const scored = positionals.slice(1).flatMap(folder => measureSets(folder, reference, null))
-    const lines = [...reliabilityTable(reliability(scored)), '', ...monotoneLines(scored.map(judgedEvents))]
+    const lines = [
+      'claims, by the confidence of the surest one behind each event:',
+      ...reliabilityTable(reliability(scored)),
+      '',
+      ...monotoneLines(scored.map(judgedEvents)),
+      '',
+      ...oddsLines(scored)
+    ]
     lines.forEach(print)
     return 0
   }

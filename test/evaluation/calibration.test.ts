@@ -7,7 +7,7 @@ import { runEvaluation } from '../../src/evaluation/run.js'
 /** An article with one meeting a quote, of the confidences given, some of them wrong. */
 function anArticle(confidences: Readonly<Record<string, readonly number[]>>, wrong: readonly string[]): Scored {
   const claims = Object.entries(confidences).flatMap(([quote, all]) =>
-    all.map(confidence => ({ kind: 'SUMMIT', quote, confidence }))
+    all.map(confidence => ({ kind: 'SUMMIT', quote, confidence, attributedTo: null, participants: [] }))
   )
   const summits = Object.keys(confidences).map(quote => ({ quotes: [quote] }))
   return {

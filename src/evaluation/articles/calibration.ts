@@ -1,4 +1,6 @@
 import type { Claim } from '../../domain/claim.js'
+import { confidenceOf, promisedBy } from '../../domain/resolution/confidence.js'
+import type { ClaimRecord } from '../../domain/resolution/context.js'
 import type { Scored } from './measure-sets.js'
 
 /** Events whose surest claim has a confidence in one band, and how many of them the gold confirms. */
@@ -21,7 +23,7 @@ export function reliability(scored: readonly Scored[]): Band[] {
   return bandsOf(scored.flatMap(judgedEvents))
 }
 
-function bandsOf(judged: readonly Judged[]): Band[] {
+export function bandsOf(judged: readonly Judged[]): Band[] {
   const bands = new Map<number, { events: number; right: number; sum: number }>()
   for (const { confidence, right } of judged) {
     const number = Math.floor(confidence * BANDS_IN_ONE + 1e-9)
@@ -48,15 +50,28 @@ export interface Judged {
   readonly right: boolean
 }
 
+/** What the rules promise of an event that one article tells, and what people are told. */
+export interface JudgedEvent extends Judged {
+  readonly promised: number
+  readonly told: number
+}
+
 /** The events that extraction found in one article. */
-export function judgedEvents({ report, score }: Scored): Judged[] {
+export function judgedEvents({ report, score }: Scored): JudgedEvent[] {
   if (score === null) return []
   const claims = report.claims as readonly Claim[]
-  const judge = (kind: string, claimKind: string, quotes: readonly string[]): Judged[] => {
+  const judge = (kind: string, claimKind: string, quotes: readonly string[]): JudgedEvent[] => {
     const behind = claims.filter(claim => claim.kind === claimKind && quotes.includes(claim.quote))
     if (behind.length === 0) return []
     const wrong = score.wrong.some(miss => miss.kind === kind && miss.quote === (quotes[0] ?? null))
-    return [{ confidence: Math.max(...behind.map(claim => claim.confidence)), right: !wrong }]
+    return [
+      {
+        confidence: Math.max(...behind.map(claim => claim.confidence)),
+        promised: Math.max(...behind.map(promisedBy)),
+        told: confidenceOf(behind.map(recordOf), []).confidence,
+        right: !wrong
+      }
+    ]
   }
   return [
     ...report.summits.flatMap(({ quotes }) => judge('meetings', 'SUMMIT', quotes)),
@@ -64,6 +79,14 @@ export function judgedEvents({ report, score }: Scored): Judged[] {
     ...report.interactions.flatMap(({ quote }) => judge('interactions', 'INTERACTION', [quote]))
   ]
 }
+
+/** As the only article that tells of it: one voice. */
+const recordOf = (claim: Claim): ClaimRecord => ({
+  claim,
+  source: { id: claim.articleId, published: null, publisher: null, voice: claim.articleId },
+  knownAt: '',
+  retractedOn: null
+})
 
 /** The expected calibration error: how far confidence is from the share of right ones, band by band, weighed by events. */
 export const calibrationError = (judged: readonly Judged[]): number => errorOf(bandsOf(judged))
