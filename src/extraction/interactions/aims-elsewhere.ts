@@ -92,7 +92,9 @@ export function eachOther(p: Predication, sources: readonly ActorRef[], tokens: 
   // "held drills near the Haradrian border": where they are held
   const placed =
     p.sense.root === 'COOPERATE' ? obliques.filter(o => !/^(?:near|off|along|around)$/.test(o.preposition)) : obliques
-  const phrases = [...objects, ...placed.map(o => o.phrase)]
+  // "recalled their envoys over Harad's raid": what they quarrel about, and not with whom
+  const cause = placed.find(o => OCCASION.test(o.preposition))?.phrase.first ?? Infinity
+  const phrases = [...objects, ...placed.filter(o => o.phrase.first < cause).map(o => o.phrase)]
   const [next, after] = [tokens[p.clause.verb.last]?.lower, tokens[p.clause.verb.last + 1]?.lower]
   if (
     (next === 'each' && after === 'other') ||
@@ -101,10 +103,21 @@ export function eachOther(p: Predication, sources: readonly ActorRef[], tokens: 
   )
     return true
   return (
-    (MUTUAL.test(p.word) || p.sense.root === 'COOPERATE') &&
+    (MUTUAL.test(p.word) || p.sense.root === 'COOPERATE' || (PARTING.test(p.word) && saysBoth(p.clause.subject))) &&
     !phrases.some(x => x.actors.length > 0 || x.owners.length > 0)
   )
 }
+
+const OCCASION = /^(?:over|after|amid|amidst|following|despite|because of|due to|since|during|when|as)$/
+
+/** What two do to each other where one word stands for both: "both countries withdrew their ambassadors". */
+const PARTING =
+  /^verb:(?:withdraw|pull\+out|expel|call\+(?:back|home)|summon|suspend|cut|close|impose|slap|raise|lift|ease)$/
+
+const saysBoth = (subject: NounPhrase | null): boolean =>
+  subject !== null &&
+  /^(?:both|two)$/.test(subject.modifiers.find(m => m !== 'the') ?? '') &&
+  /^(?:country|nation|side|state|government|neighbou?r|capital|rival|power|foe|ally)$/.test(subject.lemma)
 
 /** "Gondor and Harad | pulled their troops back from the border": from each other. */
 const partAtBorder = ({ objects, obliques }: Clause, root: InteractionType): boolean =>
