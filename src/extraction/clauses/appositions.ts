@@ -151,6 +151,17 @@ const HOSTS = /^(?:host|guest|visitor|colleague)$/
 const HOLDERS =
   /^(?:chair(?:man|woman|person)?|co-chair|speaker|governor|director|coordinator|facilitator|rapporteur|administrator|undersecretary|under-secretary|marshal|admiral|deputy|aide)$/
 
+/** "The regional bloc, the Union, condemned": what a body is before its name. */
+const BODIES =
+  /^(?:bloc|alliance|union|organi[sz]ation|grouping|coalition|watchdog|neighbou?r|movement|militia|agency)$/
+
+const isBareName = ({ items, actors, last }: NounPhrase): boolean =>
+  items.length === 1 &&
+  actors.length === 1 &&
+  /^(?:ORGANIZATION|COUNTRY)$/.test(actors[0]!.mention.kind) &&
+  actors[0]!.mention.form !== 'DEMONYM' &&
+  actors[0]!.mention.lastToken === last
+
 function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {
   if (first.items.length > 1) return counterpartNamed(first, second) || lastHolderNamed(first, second)
   if (second.items.length > 1) return namesEach(first, second)
@@ -170,6 +181,7 @@ function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {
       !stranger
     )
   }
+  if (first.actors.length === 0 && BODIES.test(first.lemma)) return isBareName(second)
   return (
     REPRESENTATIVES.has(second.lemma) &&
     second.actors.length === 0 &&

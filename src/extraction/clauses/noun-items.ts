@@ -37,6 +37,27 @@ function onlyQualifies(mention: Mention, tokens: readonly Token[]): boolean {
   )
 }
 
+/** "the Gondor-led Union": whoever leads it, the Union acts. */
+const leadsAnother = ({ lastToken }: Mention, { tokens, mentions }: SentenceInput, last: number): boolean =>
+  tokens[lastToken]?.text === '-' &&
+  tokens[lastToken + 1]?.lower === 'led' &&
+  mentions.some(m => m.kind === 'ORGANIZATION' && m.firstToken > lastToken && m.lastToken <= last)
+
+/** "Gondor's Union ambassador": where a state's envoy is posted is not for whom he acts. */
+const postedTo = (mention: Mention, head: string, owners: readonly ActorRef[]): boolean =>
+  mention.kind === 'ORGANIZATION' &&
+  /^(?:ambassador|envoy|mission|representative|delegation|diplomat)$/.test(head) &&
+  owners.some(o => o.actor.startsWith('country:'))
+
+/** "a Gondorian government source": who speaks for the government without a name. */
+const isInformed = (tokens: SentenceInput['tokens'], first: number, head: number): boolean =>
+  /^sources?$/.test(tokens[head]!.lower) &&
+  tokens
+    .slice(first, head)
+    .some(t =>
+      /^(?:government|official|diplomatic|security|military|ministry|intelligence|presidential)$/.test(t.lower)
+    )
+
 const isNominal = (c: TokenClass): boolean => c === 'NOUN' || c === 'NAME' || c === 'PRONOUN'
 
 /** What the chunk [first, last) says: its head, whom it stands for, whose it is; null where it holds no noun. */
@@ -59,6 +80,7 @@ export function nounItem(input: SentenceInput, first: number, last: number): Nou
     if (mention.firstToken >= last) break // they come in order
     if (mention.lastToken <= first || !STANDS_FOR.has(mention.kind)) continue
     if (onlyQualifies(mention, tokens) || namesAccord(mention, tokens)) continue
+    if (leadsAnother(mention, input, last) || postedTo(mention, tokens[head]!.word.singular, owners)) continue
     const refs = actorRefs(mention, input.sides)
     const coversHead = mention.firstToken <= head && mention.lastToken > head
     const named =
@@ -72,7 +94,9 @@ export function nounItem(input: SentenceInput, first: number, last: number): Nou
   if (
     actors.length === 0 &&
     owners.length > 0 &&
-    (REPRESENTATIVES.has(lemma.replace(RANKS, '')) || REPRESENTATIVES.has(tokens[head]!.lower))
+    (REPRESENTATIVES.has(lemma.replace(RANKS, '')) ||
+      REPRESENTATIVES.has(tokens[head]!.lower) ||
+      isInformed(tokens, first, head))
   ) {
     actors.push(...owners.map(o => ({ ...o, actor: o.side ?? o.actor })))
   }

@@ -7,7 +7,7 @@ import { withCountriesOfHolders } from './holders-of.js'
 import { withoutAsidesInLists } from './list-asides.js'
 import { listed } from './lists.js'
 import type { ActorRef, NounPhrase, Oblique, VerbGroup } from './types.js'
-import { CLAUSE_PREPOSITIONS, REPRESENTATIVES, REPRESENTATIVE_LINKS } from './words.js'
+import { CLAUSE_PREPOSITIONS, REPRESENTATIVES, REPRESENTATIVE_LINKS, SERVANTS } from './words.js'
 import { phraseWith } from './remade.js'
 
 /** Elements with coordination, prepositional phrases and appositions put together. */
@@ -129,7 +129,7 @@ const withRun = (phrase: NounPhrase, run: readonly Oblique[]): NounPhrase =>
   run.length === 0 ? phrase : linked(phraseWith(phrase, { complements: run }))
 
 /** "the government in Edoras" */
-const SEATED = /^(?:government|authority|authorities|regime|junta)$/
+const SEATED = /^(?:government|authority|authorities|regime|junta|leadership)$/
 
 /** "Member of the Council and Foreign Minister Quill": who holds both offices, though "and" seems to join the second to the first. */
 function alsoMinister({ lemma, actors, items, complements }: NounPhrase): readonly ActorRef[] | null {
@@ -146,6 +146,13 @@ function alsoMinister({ lemma, actors, items, complements }: NounPhrase): readon
 
 const HOLDING = /^(?:member|director|chairman|vice-chairman|vice-chairperson|secretary|head|president|chief)$/
 
+/** "the chairman of the Union": who chairs a body acts for it, as nobody does who chairs a company. */
+const chairs = ({ lemma }: NounPhrase, { preposition, phrase }: Oblique): boolean =>
+  preposition === 'of' &&
+  /^chair(?:man|woman|person)?$/.test(lemma) &&
+  phrase.actors.length > 0 &&
+  phrase.actors.every(a => a.actor.startsWith('organization:'))
+
 /** "officials from Syria and the IMF", "the leaders of both countries", "members of the bloc" stand for what follows. */
 function linked(phrase: NounPhrase): NounPhrase {
   const holder = alsoMinister(phrase)
@@ -160,9 +167,11 @@ function linked(phrase: NounPhrase): NounPhrase {
   if (!link || tail.actors.some(a => a.actor.startsWith('leader:'))) return phrase
   const representative =
     REPRESENTATIVES.has(phrase.lemma) &&
-    (REPRESENTATIVE_LINKS.has(link.preposition) || (link.preposition === 'in' && SEATED.test(phrase.lemma)))
+    (REPRESENTATIVE_LINKS.has(link.preposition) ||
+      (link.preposition === 'in' && SEATED.test(phrase.lemma)) ||
+      (link.preposition === 'to' && SERVANTS.has(phrase.lemma)))
   const quantified = QUANTIFYING.has(phrase.lemma) && link.preposition === 'of'
-  if (!representative && !quantified) return phrase
+  if (!representative && !quantified && !chairs(phrase, link)) return phrase
   // "Gondorian diplomats from the mission": from where somebody comes adds nobody
   if (link.preposition === 'from' && phrase.actors.length > 0) return phrase
   const acting = link.phrase.actors.map(a => (quantified ? a : { ...a, actor: a.side ?? a.actor }))

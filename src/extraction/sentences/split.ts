@@ -77,6 +77,8 @@ function isBoundary(tokens: readonly Token[], index: number, starts: ReadonlySet
   if (ENDING.has(before.text) && glued && /^\p{Lu}\p{Ll}/u.test(token.text)) {
     return /^[a-z]{3,}/.test(beforeThat?.text ?? '')
   }
+  // "on the platform X. The talks", "Plan B. They": no initial stands before these
+  if (/^\p{Lu}\.$/u.test(before.text) && token.start > before.end && SENTENCE_OPENERS.test(token.text)) return true
   return (
     before.text === '.' &&
     token.start > before.end &&
@@ -85,6 +87,8 @@ function isBoundary(tokens: readonly Token[], index: number, starts: ReadonlySet
     !opensName(tokens, index)
   )
 }
+
+const SENTENCE_OPENERS = /^(?:The|This|That|These|Those|Its|Their|They|But|And|When|While|After|Although|However)$/
 
 /** "Zh.Doe": an initial of two letters, glued to the name. */
 function isInitial(tokens: readonly Token[], index: number): boolean {

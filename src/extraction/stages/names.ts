@@ -156,7 +156,9 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
     (evidence.organizations.has('european-union') || standsAlone(after))
   ) {
     // where nothing else of Belgium is spoken of, the seat of the Union stands for it, unless somebody goes or is there
-    if (!LOCATIVE.has(document.tokens[match.first - 1]?.lower ?? '')) {
+    const [before, preposition] = [document.tokens[match.first - 2], document.tokens[match.first - 1]]
+    const officials = preposition?.lower === 'in' && OFFICIALS.test(before?.lower ?? '')
+    if (officials || !LOCATIVE.has(preposition?.lower ?? '')) {
       return [named('ORGANIZATION', 'METONYM', 'organization:european-union', null, null)]
     }
   }
@@ -176,6 +178,8 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
 const standsAlone = (next: Token | undefined): boolean =>
   /^(?:VERB|AUX|ADV|CCONJ)$/.test(next?.pos ?? '') || /^(?:[,.;:]|['’]s?)$/.test(next?.text ?? '')
 
+/** "officials in Brussels": they are the Union's. */
+const OFFICIALS = /^(?:officials?|diplomats?|authorities|policymakers?|bureaucrats?|leadership)$/
 const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'for', 'around', 'into'])
 
 const OF_BODIES = /^(?:leaders?|secretariat|secretary|summit|communiqu[eé]|peacekeepers?|members?)$/
@@ -185,7 +189,7 @@ function vouchedFor(entry: NameEntry, head: Token, next: Token | undefined, evid
   const text = head.text.replaceAll('.', '')
   if (/^[A-Z]{2,}-[A-Z]/.test(entry.surface)) return true // "SPLM-N" is nobody else
   if (entry.surface.includes(' ')) return true
-  if (!/^[A-Z][A-Z0-9-]{1,3}$/.test(text) || SAFE_ACRONYMS.has(text)) return true
+  if (!/^[A-Z][A-Z0-9-]{1,3}$/.test(text) || SAFE_ACRONYMS.has(text.replaceAll('-', ''))) return true
   // "PIF leaders", "the ECO summit": what only bodies have
   if (/^[A-Z][A-Z0-9]{2,3}$/.test(text) && next && OF_BODIES.test(next.lower)) return true
   return evidence.spelledOut.has(entry.ref) || evidence.bracketed.has(text)

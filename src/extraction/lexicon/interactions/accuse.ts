@@ -303,6 +303,7 @@ export const accuse: RootLexicon = {
       mode: 'disapprove',
       confidence: 0.8
     },
+    { adjectives: 'concerned', target: 'with', mode: 'disapprove', confidence: 0.85 },
     { adjectives: 'guilty', target: 'of', mode: 'allege', confidence: 0.3 }
   ]
 }

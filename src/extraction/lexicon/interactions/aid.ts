@@ -34,7 +34,7 @@ export const aid: RootLexicon = {
     { verbs: 'airdrop air-drop parachute', target: 'over on into to in', object: '@HELP' },
     { verbs: 'deposit inject', target: 'in into at with', object: '@HELP', contexts: 'economic' },
     {
-      verbs: 'receive get',
+      verbs: 'receive get obtain secure win rack+up draw+down take+out',
       target: 'from',
       object: '@HELP flight planeload shipload truckload cargo',
       preposition: 'from',
