@@ -27,10 +27,19 @@ const RANKS = /^(?:vice|deputy|ex|co|under|sub)-/ // vice-minister
 
 const STANDS_FOR: ReadonlySet<string> = new Set(['COUNTRY', 'LEADER', 'ORGANIZATION'])
 
+const WORKS =
+  /^(?:pipelines?|railways?|ports?|dams?|plants?|projects?|roads?|bridges?|airports?|mines?|infrastructure)$/
+
 /** "Gondor-backed fighters": the name only tells what sort they are; "Gondor-led", "Rohan-flagged" tell whose. */
 function onlyQualifies(mention: Mention, tokens: readonly Token[]): boolean {
   const [dash, word] = [tokens[mention.lastToken], tokens[mention.lastToken + 1]]
   if (dash?.text !== '-' || dash.start !== mention.end || word?.start !== dash.end) return false
+  // "a Gondor-funded railway": what somebody builds abroad is his
+  if (
+    /^(?:funded|financed)$/.test(word.lower) &&
+    tokens.slice(mention.lastToken + 2, mention.lastToken + 5).some(t => WORKS.test(t.lower))
+  )
+    return false
   return (
     !/^(?:led|flagged|owned|registered|operated|crewed)$/.test(word.lower) &&
     /(?:ed|born|made|run|built|owned|held)$/.test(word.lower)

@@ -45,7 +45,14 @@ const RECEIVING = new Set(
 )
 
 /** Verbs that tell by "with" what is done: "responded with an attack on Harad". */
-const ANSWERING = new Set('respond retaliate reply answer counter'.split(' '))
+const ANSWERING = new Set('respond retaliate reply answer counter react'.split(' '))
+
+/** "met with opposition from Harad", "was met with criticism from Harad": what the subject draws. */
+export const metWith = ({ verb, objects, obliques }: Clause): NounPhrase | null => {
+  const [met] = verb.lemma === 'meet' && objects.length === 0 ? obliques : []
+  const named = obliques.some(o => (o.preposition === 'from' || o.preposition === 'by') && o.phrase.actors.length > 0)
+  return met?.preposition === 'with' && named && lexicon.nouns.has(met.phrase.lemma) ? met.phrase : null
+}
 
 /** Who does what the subject only receives: named after "from" or "by", else the noun's owner. */
 function received(clause: Clause, phrase: NounPhrase): NounPhrase | null {

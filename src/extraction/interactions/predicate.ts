@@ -8,7 +8,7 @@ import { lexicon, type Sense } from './compile.js'
 import { BARE, fits, shapeOf, slotsOf } from './frame-fit.js'
 import { partedParticle } from './parted.js'
 import { obliquesOf } from './phrases.js'
-import { asAgent, carriedNouns, liftedIn, ofPhrase } from './predicate-nouns.js'
+import { asAgent, carriedNouns, liftedIn, metWith, ofPhrase } from './predicate-nouns.js'
 import { predicationIn, type OfClause, type Predication } from './predication.js'
 import { saysByWishing } from './wishes.js'
 
@@ -57,7 +57,8 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   // most verbs say nothing of this kind
   const protest = clause.obliques.find(o => o.preposition === 'in' && o.phrase.lemma === 'protest')
   const acts = verb.lemma === 'serve' || verb.lemma === 'act'
-  if (senses.length === 0 && !own && !describes && !protest && !acts) return []
+  const drawn = metWith(clause)
+  if (senses.length === 0 && !own && !describes && !protest && !acts && !drawn) return []
   const host = clause.relation === 'INFINITIVE' && clause.outer !== null ? (clauses[clause.outer] ?? null) : null
   // "called Quill to congratulate him" asks nothing of him
   const rung = host?.verb.lemma === 'call' && host.objects.length > 0 && host.verb.particle === null
@@ -135,6 +136,8 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     )
   }
   if (protest) found.push(...inProtest(protest.phrase, clause, shared))
+  if (drawn)
+    found.push(...carriedNouns(clause, [drawn], CARRIED, shared, { inner: innerPhrases, key: 'draw', clauses }))
   if (own) found.push(...carriedNouns(clause, objects, own, shared, { inner: innerPhrases, key, clauses }))
   if (describes) {
     const ofSubject = sharedBy(clause.subject)
@@ -142,6 +145,8 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   } else if (acts) found.push(...asAgent(clause, sharedBy(clause.subject)))
   return found
 }
+
+const CARRIED: ReadonlySet<Operator> = new Set(['CARRY'] as const)
 
 /** "was stormed and set alight by Haradrians": both by them. */
 const agentOfNext = (clause: Clause, next: Clause | undefined): Oblique | undefined =>

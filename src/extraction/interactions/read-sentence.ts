@@ -5,6 +5,7 @@ import type { Token } from '../document.js'
 import { dateOfClause, dateOfPhrase } from '../stages/events/when.js'
 import { doersIn, without } from './actors.js'
 import { aims } from './aims.js'
+import { allegedIn } from './alleged.js'
 import { doersOf } from './doers.js'
 import { fictionIn, phraseAt, realityFor, reasonAgainst, sportIn, standingWrong } from './doubts.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
@@ -56,6 +57,7 @@ export function readSentence(
   const chosen = inSameBreath(withoutWhatIsDemanded(bestOfEachClause([...byHead.values()].map(best))))
   return bestOfEachClause([
     ...chosen,
+    ...allegedIn(chosen, analysis, tokens),
     ...spokenBy(analysis, tokens, predications),
     ...judged(analysis, tokens).map(refusal => ({ refusal }))
   ])

@@ -14,7 +14,7 @@ export const COMMITMENT_NOUNS = set(
 /** "will establish a joint body": verbs and what they found. */
 export const FOUNDING_VERBS = set('establish create launch form open inaugurate found institute')
 export const FOUNDED = set(
-  'body committee commission council mechanism group taskforce force hotline fund channel forum centre center secretariat consultation dialogue platform partnership zone corridor alliance network initiative'
+  'body committee commission council mechanism group taskforce force hotline fund channel forum centre center secretariat consultation dialogue platform partnership zone corridor alliance network initiative confederation federation bloc union'
 )
 /** What parties "will" do together according to their statement. */
 export const JOINT_VERBS = set(

@@ -156,9 +156,8 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
     (evidence.organizations.has('european-union') || standsAlone(after))
   ) {
     // where nothing else of Belgium is spoken of, the seat of the Union stands for it, unless somebody goes or is there
-    const [before, preposition] = [document.tokens[match.first - 2], document.tokens[match.first - 1]]
-    const officials = preposition?.lower === 'in' && OFFICIALS.test(before?.lower ?? '')
-    if (officials || !LOCATIVE.has(preposition?.lower ?? '')) {
+    const preposition = document.tokens[match.first - 1]
+    if (officialsBefore(document.tokens, match.first) || !LOCATIVE.has(preposition?.lower ?? '')) {
       return [named('ORGANIZATION', 'METONYM', 'organization:european-union', null, null)]
     }
   }
@@ -178,7 +177,11 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
 const standsAlone = (next: Token | undefined): boolean =>
   /^(?:VERB|AUX|ADV|CCONJ)$/.test(next?.pos ?? '') || /^(?:[,.;:]|['’]s?)$/.test(next?.text ?? '')
 
-/** "officials in Brussels": they are the Union's. */
+/** "officials in Brussels", but not "Gondorian officials in Brussels": they are the Union's. */
+const officialsBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'in' &&
+  OFFICIALS.test(tokens[at - 2]?.lower ?? '') &&
+  !/^\p{Lu}/u.test(tokens[at - 3]?.text ?? '')
 const OFFICIALS = /^(?:officials?|diplomats?|authorities|policymakers?|bureaucrats?|leadership)$/
 const LOCATIVE = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'for', 'around', 'into'])
 

@@ -116,6 +116,13 @@ export const sanction: RootLexicon = {
       contexts: 'diplomatic'
     },
     {
+      verbs: 'freeze suspend halt cancel scrap shelve axe',
+      target: 'object with by',
+      object: 'pipeline project railway plant port dam venture',
+      mode: 'discontinue',
+      contexts: 'economic'
+    },
+    {
       verbs: 'downgrade',
       target: 'in to object',
       object: 'embassy mission representation presence',
