@@ -166,7 +166,7 @@ const INTENDS = /^(?:plans|vows|pledges|aims|hopes)$/
 
 function opens({ tokens, at, nominal }: Place, i: number): boolean {
   const after = at(i + 1)
-  if (OPENERS.has(after)) return true
+  if (OPENERS.has(after) || `${tokens[i]!.lower} ${tokens[i + 1]?.lower}` === 'alleged that') return true
   if (nominal(i + 1) || PARTICLES.has(tokens[i + 1]?.lower ?? '')) return true
   return !tokens[i]!.lower.endsWith('s') && after === 'NOUN'
 }

@@ -32,6 +32,13 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     const left = leftBy(clause, analysis).filter(r => r.side !== null && !home.has(r.side))
     if (left.length > 0) return left
   }
+  // "two Gondorians were detained in Harad": where somebody is held, he is held by who rules there
+  if (HELD_AT.test(clause.verb.lemma)) {
+    const home = new Set([...(clause.subject?.owners ?? []), ...(clause.subject?.actors ?? [])].map(r => r.side))
+    const there = clause.obliques.find(o => o.preposition === 'in')?.phrase.actors ?? []
+    const host = there.filter(r => r.side?.startsWith('country:') && r.actor === r.side && !home.has(r.side))
+    if (host.length === 1 && home.size > 0) return host
+  }
   // "was barred from entering Harad"
   if (BARRING.test(clause.verb.lemma)) {
     const home = new Set([...(clause.subject?.owners ?? []), ...(clause.subject?.actors ?? [])].map(r => r.side))
@@ -51,6 +58,8 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     return without(doersIn(speaker), [...(clause.subject?.actors ?? []), ...(clause.subject?.owners ?? [])])
   return null
 }
+
+const HELD_AT = /^(?:arrest|detain|jail|imprison|sentence)$/
 
 const HELPED: ReadonlySet<string> = nounsOf(
   ['PERSON', 'CAPTIVE'],

@@ -12,7 +12,7 @@ import {
   placedBehind,
   victimWhoSpeaks
 } from './aims-elsewhere.js'
-import { foesIn } from './doers.js'
+import { foesIn } from './foes.js'
 import type { Predication } from './predication.js'
 import { takenBy } from './reactions.js'
 

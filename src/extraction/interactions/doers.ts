@@ -3,6 +3,7 @@ import type { Token } from '../document.js'
 import { INTENDED, REPRESENTATIVES } from '../clauses/words.js'
 import { agentless } from './agentless.js'
 import { heldBy } from './aimed-at.js'
+import { foesIn } from './foes.js'
 import { doersIn, listedBefore, namedAfter, without } from './actors.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { ownersIn } from './phrases.js'
@@ -54,14 +55,6 @@ function nominalDoers(p: Predication, analysis: SentenceAnalysis): ActorRef[] {
 
 /** "the lifting of Gondor's embargo": whose embargo it is lifts it. */
 const lifting = (p: Predication): boolean => p.sense.root === 'RETREAT' && p.sense.mode === 'access'
-
-/** "the fighting between Gondor and Harad": both do it. */
-export function foesIn(p: Predication, analysis: SentenceAnalysis): ActorRef[] {
-  if (!(p.nominal || p.carried) || p.sense.root !== 'ASSAULT') return []
-  const between = phraseOf(p, analysis)?.complements.find(c => c.preposition === 'between')?.phrase
-  const foes = (between?.actors ?? []).filter(r => r.side !== null)
-  return new Set(foes.map(r => r.side)).size === 2 ? foes : []
-}
 
 /** "apologised for a raid on Harad", "claimed responsibility for the attack": who answers for a deed did it. */
 function ownedUpTo(phrase: NounPhrase, analysis: SentenceAnalysis): ActorRef[] {

@@ -24,11 +24,17 @@ export const shapeOf = (clause: Clause, objects: readonly NounPhrase[], clauses:
 /** What is said of a captive between him and where he goes: "handed over a man wanted for murder | to Harad". */
 const HELD = /^(?:want|accuse|suspect|convict|hold|capture|arrest|detain|seize|charge|sentence|jail|steal|loot|take)$/
 
+/** "vetoed a resolution drafted | by Harad", "boycotted talks hosted by Harad": whose it is. */
+const MADE =
+  /^(?:draft|propose|host|submit|present|table|sponsor|make|issue|prepare|offer|write|introduce|devise|put|take|convene|organi[sz]e|announce|adopt|level)$/
+
 function pastAside({ objects }: Clause, clauses: readonly Clause[]): readonly Oblique[] {
   const [object] = objects
   if (!object) return []
   const aside = clauses.find(c => c.relation === 'REDUCED' && c.subject?.head === object.head)
-  return aside && HELD.test(aside.verb.lemma) ? aside.obliques.filter(o => o.preposition === 'to') : []
+  if (!aside) return []
+  if (HELD.test(aside.verb.lemma)) return aside.obliques.filter(o => o.preposition === 'to')
+  return MADE.test(aside.verb.lemma) ? aside.obliques.filter(o => o.preposition === 'by') : []
 }
 
 export function fits(

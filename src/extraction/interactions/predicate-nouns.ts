@@ -41,18 +41,27 @@ const DEMANDED = new Set('demand call request urge appeal seek'.split(' '))
 
 /** Verbs whose subject is whom the noun is meant for: "drew condemnation from Gondor", "faces Haradrian sanctions". */
 const RECEIVING = new Set(
-  'draw face receive suffer endure sustain get prompt spark trigger provoke attract incur earn elicit win'.split(' ')
+  'draw face receive suffer endure sustain get prompt spark trigger provoke attract incur earn elicit win enjoy'.split(
+    ' '
+  )
 )
 
 /** Verbs that tell by "with" what is done: "responded with an attack on Harad". */
 const ANSWERING = new Set('respond retaliate reply answer counter react'.split(' '))
 
-/** "met with opposition from Harad", "was met with criticism from Harad": what the subject draws. */
-export const metWith = ({ verb, objects, obliques }: Clause): NounPhrase | null => {
-  const [met] = verb.lemma === 'meet' && objects.length === 0 ? obliques : []
-  const named = obliques.some(o => (o.preposition === 'from' || o.preposition === 'by') && o.phrase.actors.length > 0)
-  return met?.preposition === 'with' && named && lexicon.nouns.has(met.phrase.lemma) ? met.phrase : null
+/** "met with opposition from Harad", "was hit with Haradrian sanctions", "is under Haradrian sanctions": what the subject draws. */
+export function drawnBy({ verb, objects, obliques }: Clause): NounPhrase | null {
+  const [first] = objects.length === 0 ? obliques : []
+  if (!first || !lexicon.nouns.has(first.phrase.lemma)) return null
+  const { preposition, phrase } = first
+  const from = obliques.some(o => (o.preposition === 'from' || o.preposition === 'by') && o.phrase.actors.length > 0)
+  if (verb.lemma === 'meet') return preposition === 'with' && from ? phrase : null
+  if (!from && phrase.owners.length === 0) return null
+  const struck = verb.passive && preposition === 'with' && /^(?:hit|slap|strike|punish|target)$/.test(verb.lemma)
+  const stands = preposition === 'under' && /^(?:be|come|remain|live)$/.test(verb.lemma) && PENALTIES.has(phrase.lemma)
+  return struck || stands ? phrase : null
 }
+const PENALTIES: ReadonlySet<string> = new Set(['sanction', 'embargo', 'blockade', 'siege'])
 
 /** Who does what the subject only receives: named after "from" or "by", else the noun's owner. */
 function received(clause: Clause, phrase: NounPhrase): NounPhrase | null {

@@ -8,7 +8,7 @@ import { lexicon, type Sense } from './compile.js'
 import { BARE, fits, shapeOf, slotsOf } from './frame-fit.js'
 import { partedParticle } from './parted.js'
 import { obliquesOf } from './phrases.js'
-import { asAgent, carriedNouns, liftedIn, metWith, ofPhrase } from './predicate-nouns.js'
+import { asAgent, carriedNouns, liftedIn, drawnBy, ofPhrase } from './predicate-nouns.js'
 import { predicationIn, type OfClause, type Predication } from './predication.js'
 import { saysByWishing } from './wishes.js'
 
@@ -57,7 +57,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   // most verbs say nothing of this kind
   const protest = clause.obliques.find(o => o.preposition === 'in' && o.phrase.lemma === 'protest')
   const acts = verb.lemma === 'serve' || verb.lemma === 'act'
-  const drawn = metWith(clause)
+  const drawn = drawnBy(clause)
   if (senses.length === 0 && !own && !describes && !protest && !acts && !drawn) return []
   const host = clause.relation === 'INFINITIVE' && clause.outer !== null ? (clauses[clause.outer] ?? null) : null
   // "called Quill to congratulate him" asks nothing of him

@@ -70,6 +70,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   throw: ['threw', 'thrown'],
   undertake: ['undertook', 'undertaken'],
   underwrite: ['underwrote', 'underwritten'],
+  unfreeze: ['unfroze', 'unfrozen'],
   uphold: ['upheld', 'upheld'],
   win: ['won', 'won'],
   dig: ['dug', 'dug'],

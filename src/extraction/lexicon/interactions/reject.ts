@@ -52,7 +52,7 @@ export const reject: RootLexicon = {
     { verbs: 'push+back hit+back fire+back', target: 'against at on', mode: 'change' },
     { verbs: 'oppose resist', target: 'object', mode: 'change' },
     { verbs: 'object', target: 'to', preposition: 'to', mode: 'change' },
-    { verbs: 'veto', target: 'object to for on', mode: 'change', contexts: 'diplomatic' },
+    { verbs: 'veto', target: 'object by to for on', mode: 'change', contexts: 'diplomatic' },
     { verbs: 'block stall thwart obstruct scupper', target: 'object by from', object: '@DEMAND', mode: 'change' },
     {
       verbs: 'block',
@@ -81,7 +81,7 @@ export const reject: RootLexicon = {
     { verbs: 'defy flout ignore disregard snub stonewall shun', target: 'object', mode: 'yield' },
     {
       verbs: 'boycott skip',
-      target: 'object',
+      target: 'object by',
       object: '@TALKS ceremony parade game olympics celebration inauguration anniversary expo forum',
       mode: 'meet',
       contexts: 'diplomatic',
