@@ -14,6 +14,7 @@ import { registerIde } from './api/ide/page.js'
 import { readDocuments } from './api/persisted.js'
 import { whenBehind } from './api/pressure.js'
 import { protectiveHeaders } from './api/protective-headers.js'
+import { RequestLog } from './api/request-log.js'
 import { registerSchemaFiles } from './api/schema-files.js'
 import { operationRules, registerGraphql } from './api/register.js'
 import { registerSubscriptions } from './api/subscriptions/serve.js'
@@ -39,6 +40,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     genReqId: request => requestId(request.headers['x-request-id']),
     requestIdHeader: false,
+    childLoggerFactory: (all, bindings, options) => new RequestLog(all, bindings, options),
     trustProxy: settings.trustProxy,
     bodyLimit: settings.bodyLimitBytes,
     return503OnClosing: true,
