@@ -8,6 +8,7 @@ import type { SentenceInput } from './sentence-input.js'
 import type { TokenClass } from './tag.js'
 import { isNearDay, lapseEnd, PARTS_OF_DAY, qualifies, spans } from './times.js'
 import type { NounPhrase, VerbGroup } from './types.js'
+import { nounElement, verbElement, wordElement } from './row.js'
 import { readVerb } from './verbs.js'
 import { askedOfWords } from '../word.js'
 import { phraseWith, verbWith } from './remade.js'
@@ -105,23 +106,18 @@ export function elementsOf(input: SentenceInput): Element[] {
     // "Rohan and Gondor in addition to Harad": one list, where it does not open the sentence
     const added = word === 'in' && tokens[i + 1]?.lower === 'addition' && tokens[i + 2]?.lower === 'to'
     if (added && classes[i - 1 - first] === 'NAME' && /^\p{Lu}/u.test(tokens[i + 3]?.text ?? '')) {
-      elements.push({ type: 'CONJUNCTION', first: i, last: i + 3, word: 'and' })
+      elements.push(wordElement('CONJUNCTION', i, i + 3, 'and'))
       i += 3
       continue
     }
     const compound = compoundAt(input, i)
     if (compound && !(word === 'due' && classes[i + 2 - first] === 'VERB')) {
-      elements.push({
-        type: 'PREPOSITION',
-        first: i,
-        last: i + compound.length,
-        word: prepositionOf(compound)
-      })
+      elements.push(wordElement('PREPOSITION', i, i + compound.length, prepositionOf(compound)))
       i += compound.length
       continue
     }
     if (word === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as') {
-      elements.push({ type: 'CONJUNCTION', first: i, last: i + 3, word: 'and' })
+      elements.push(wordElement('CONJUNCTION', i, i + 3, 'and'))
       i += 3
       continue
     }
@@ -129,18 +125,18 @@ export function elementsOf(input: SentenceInput): Element[] {
     if (date && !qualifies(input, date)) {
       let end = Math.min(last, Math.max(date.lastToken, i + 1))
       if (end < last && PARTS_OF_DAY.has(tokens[end]!.lower)) end++ // on Thursday night
-      elements.push({ type: 'TIME', first: i, last: end, word })
+      elements.push(wordElement('TIME', i, end, word))
       i = end
       continue
     }
     const lapse = lapseEnd(input, i)
     if (lapse > i) {
-      elements.push({ type: 'TIME', first: i, last: lapse, word })
+      elements.push(wordElement('TIME', i, lapse, word))
       i = lapse
       continue
     }
     if (isNearDay(tokens[i]!.word) && classes[i + 1 - first] !== 'GENITIVE') {
-      elements.push({ type: 'TIME', first: i, last: i + 1, word }) // where nobody knows which day it was
+      elements.push(wordElement('TIME', i, i + 1, word)) // where nobody knows which day it was
       i++
       continue
     }
@@ -151,18 +147,18 @@ export function elementsOf(input: SentenceInput): Element[] {
         // "agreed not to use force": the "not" belongs to what follows where no auxiliary before took it
         const refrains = classes[i - 1 - first] === 'NOT' && (before?.last ?? first) < i
         const group = refrains ? verbWith(read, { negated: !read.negated }) : read
-        elements.push({ type: 'VERB', first: i, last: group.last, verb: group })
+        elements.push(verbElement(i, group.last, group))
         i = group.last
       } else {
-        elements.push({ type: 'PREPOSITION', first: i, last: i + 1, word })
+        elements.push(wordElement('PREPOSITION', i, i + 1, word))
         i++
       }
       continue
     }
     const parted = c === 'AUXILIARY' ? partedVerb(input, i, dateAt) : null
     if (parted) {
-      elements.push({ type: 'VERB', first: i, last: parted.group.last, verb: parted.group })
-      elements.push({ type: 'TIME', first: parted.day, last: parted.verb, word: tokens[parted.day]!.lower })
+      elements.push(verbElement(i, parted.group.last, parted.group))
+      elements.push(wordElement('TIME', parted.day, parted.verb, tokens[parted.day]!.lower))
       i = parted.group.last
       continue
     }
@@ -171,19 +167,19 @@ export function elementsOf(input: SentenceInput): Element[] {
       // "never took place", "almost signed": said before a verb that has no auxiliary to take it
       const undone = c === 'VERB' && i > first && UNDONE.test(tokens[i - 1]!.lower) && (before?.last ?? first) < i
       const group = undone ? verbWith(read, { negated: !read.negated }) : read
-      elements.push({ type: 'VERB', first: i, last: group.last, verb: group })
+      elements.push(verbElement(i, group.last, group))
       i = group.last
       continue
     }
     const end = chunkEnd(input, i, dateAt)
     if (end > i) {
       const item = nounItem(input, i, end)
-      if (item) elements.push({ type: 'NOUN', first: i, last: end, phrase: phraseOf([item], i, end) })
-      else elements.push({ type: 'ADJECTIVE', first: i, last: end, word: tokens[end - 1]!.lower })
+      if (item) elements.push(nounElement(i, end, phraseOf([item], i, end)))
+      else elements.push(wordElement('ADJECTIVE', i, end, tokens[end - 1]!.lower))
       i = end
       continue
     }
-    if (c === 'PREPOSITION') elements.push({ type: 'PREPOSITION', first: i, last: i + 1, word })
+    if (c === 'PREPOSITION') elements.push(wordElement('PREPOSITION', i, i + 1, word))
     else if (
       c === 'RELATIVE' ||
       c === 'SUBORDINATOR' ||
@@ -192,7 +188,7 @@ export function elementsOf(input: SentenceInput): Element[] {
       c === 'STOP' ||
       c === 'QUOTE'
     ) {
-      elements.push({ type: c, first: i, last: i + 1, word })
+      elements.push(wordElement(c, i, i + 1, word))
     }
     i++
   }
@@ -232,7 +228,7 @@ function knownAs(elements: Element[], { mentions, sides, tokens }: SentenceInput
   if (!name) return
   const actors = actorRefs(short, sides)
   const items = name.phrase.items.map((item, i, all) => (i === all.length - 1 ? { ...item, actors } : item))
-  elements[at] = { ...name, phrase: phraseWith(name.phrase, { items, actors }) }
+  elements[at] = nounElement(name.first, name.last, phraseWith(name.phrase, { items, actors }))
 }
 
 const wordOf = (element: Element | undefined): string => (element?.type === 'PREPOSITION' ? element.word : '')

@@ -1,6 +1,7 @@
 import { distinctActors } from './actors.js'
 import type { Element } from './elements.js'
 import { phraseOf } from './noun-items.js'
+import { nounElement } from './row.js'
 import type { NounItem } from './types.js'
 import { REPRESENTATIVES } from './words.js'
 
@@ -39,7 +40,7 @@ function holderAt(elements: readonly Element[], i: number): Element | null {
     last,
     actors: person ? holder.actors : distinctActors([...holder.actors, country!])
   }
-  return { type: 'NOUN', first, last, phrase: phraseOf([item], first, last) }
+  return nounElement(first, last, phraseOf([item], first, last))
 }
 
 /** What "and", a comma or both join on. */

@@ -2,6 +2,7 @@ import type { SentenceForm } from '../document.js'
 import { MAKING, PACTS } from './contact-clauses.js'
 import { finiteVerb, type Element } from './elements.js'
 import { phraseOf } from './noun-items.js'
+import { nounElement } from './row.js'
 import type { ActorRef, NounItem, NounPhrase } from './types.js'
 import { REPORTING } from './words.js'
 
@@ -135,12 +136,8 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
       i++
       continue
     }
-    result.push({
-      type: 'NOUN',
-      first: element.first,
-      last: elements[end]!.last,
-      phrase: phraseOf(items, element.first, elements[end]!.last)
-    })
+    const last = elements[end]!.last
+    result.push(nounElement(element.first, last, phraseOf(items, element.first, last)))
     i = end + 1
   }
   return result

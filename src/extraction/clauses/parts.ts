@@ -9,6 +9,7 @@ import { listed } from './lists.js'
 import type { ActorRef, NounPhrase, Oblique, VerbGroup } from './types.js'
 import { CLAUSE_PREPOSITIONS, REPRESENTATIVES, REPRESENTATIVE_LINKS, SERVANTS } from './words.js'
 import { phraseWith } from './remade.js'
+import { nounPart, prepositionalPart, verbPart, wordPart } from './row.js'
 
 /** Elements with coordination, prepositional phrases and appositions put together. */
 export type Part =
@@ -58,30 +59,30 @@ function prepositional(elements: readonly Element[]): Part[] {
     if (opens && next) {
       if (next.type === 'NOUN') {
         if (CLAUSE_PREPOSITIONS.has(e.word) && clauseFollows(elements, i + 1)) {
-          parts.push({ type: 'SUBORDINATOR', word: e.word, first: e.first })
+          parts.push(wordPart('SUBORDINATOR', e.word, e.first))
           continue
         }
-        parts.push({ type: 'PP', preposition: e.word, phrase: next.phrase })
+        parts.push(prepositionalPart(e.word, next.phrase))
         i++
         continue
       }
       if (next.type === 'TIME') {
         if (CLAUSE_PREPOSITIONS.has(e.word) && elements[i + 2]?.type === 'NOUN') {
-          parts.push({ type: 'SUBORDINATOR', word: e.word, first: e.first })
+          parts.push(wordPart('SUBORDINATOR', e.word, e.first))
         }
         continue
       }
       if (next.type === 'VERB' && next.verb.form === 'GERUND') {
-        parts.push({ type: 'VERB', verb: next.verb, preposition: e.word, first: e.first })
+        parts.push(verbPart(next.verb, e.word, e.first))
         i++
         continue
       }
       if (next.type === 'PREPOSITION') continue // from between, ahead of
     }
-    if (e.type === 'NOUN') parts.push({ type: 'NOUN', phrase: e.phrase })
-    else if (e.type === 'VERB') parts.push({ type: 'VERB', verb: e.verb, preposition: null, first: e.first })
-    else if (e.type === 'PREPOSITION') parts.push({ type: 'ADJECTIVE', word: e.word, first: e.first })
-    else parts.push({ type: e.type, word: e.word, first: e.first })
+    if (e.type === 'NOUN') parts.push(nounPart(e.phrase))
+    else if (e.type === 'VERB') parts.push(verbPart(e.verb, null, e.first))
+    else if (e.type === 'PREPOSITION') parts.push(wordPart('ADJECTIVE', e.word, e.first))
+    else parts.push(wordPart(e.type, e.word, e.first))
   }
   return parts
 }
@@ -115,10 +116,10 @@ function withComplements(parts: readonly Part[]): Part[] {
     const part = result[i]!
     if (part.type === 'PP') {
       const phrase = withRun(part.phrase, run)
-      result[i] = { type: 'PP', preposition: part.preposition, phrase }
+      result[i] = prepositionalPart(part.preposition, phrase)
       run = [{ preposition: part.preposition, phrase }, ...run]
     } else if (part.type === 'NOUN') {
-      if (run.length > 0) result[i] = { type: 'NOUN', phrase: withRun(part.phrase, run) }
+      if (run.length > 0) result[i] = nounPart(withRun(part.phrase, run))
       run = []
     } else if (part.type !== 'TIME' && part.type !== 'QUOTE') run = []
   }

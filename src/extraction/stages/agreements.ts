@@ -3,7 +3,7 @@ import type { PartialDate } from '../../domain/partial-date.js'
 import type { Document, ExtractionContext, Stage } from '../document.js'
 import { clausesOf } from '../clauses/analyse.js'
 import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
-import type { AgreementCandidate } from './events/agreement-candidate.js'
+import { alikeAgreement, type AgreementCandidate } from './events/agreement-candidate.js'
 import { agreementNouns } from './events/agreement-candidates.js'
 import { partiesFromContext } from './events/agreement-fallback.js'
 import { dayOfNews } from './events/agreement-day.js'
@@ -46,7 +46,7 @@ export const agreements: Stage = {
       if (nouns.length + steps.length > 0) before = { sentence: index, told: [...nouns, ...steps] }
       const made = undertakings(analysis, document, together, justMet).filter(u => !toldByNoun(u, nouns))
       return [...nouns, ...steps, ...made, ...fulfilments(analysis, document)]
-        .map(c => notYet(c, document))
+        .map(c => notYet(alikeAgreement(c), document))
         .sort((a, b) => a.at - b.at)
     })
     const notes: Note[] = []

@@ -3,6 +3,7 @@ import type { Stage } from '../document.js'
 import { clausesOf } from '../clauses/analyse.js'
 import { arrivalsHere } from './events/arrivals-here.js'
 import { claimsFrom, noteOn, type ClaimDraft } from './events/claims.js'
+import { alikeMeeting } from './events/candidate.js'
 import { dated, gatheredThere, here } from './events/meeting-context.js'
 import { besideOf, draftsOf } from './events/meeting-drafts.js'
 import { groupMeetings } from './events/meeting-events.js'
@@ -39,6 +40,7 @@ export const meetings: Stage = {
         ...metByTitleAlone(analysis, document, context)
       ]
       return found
+        .map(alikeMeeting)
         .map(c => withDelegationBefore(withOwnerBefore(c, analyses[i - 1]), analyses[i - 1]))
         .map(c => withBodyOfMinisters(withBodyBefore(c, analyses[i - 1]), analysis, analyses[i - 1]))
         .map(c => gatheredThere(here(dated(c, document), document, context), document, context))

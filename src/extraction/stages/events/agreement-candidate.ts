@@ -48,6 +48,38 @@ export interface AgreementCandidate {
   readonly confidence: number
 }
 
+/** The same, as an object of the one shape that all candidates have from here on (see `clauses/remade.ts`), whichever pattern made it. */
+export const alikeAgreement = (c: AgreementCandidate): AgreementCandidate =>
+  ({
+    sentence: c.sentence,
+    at: c.at,
+    by: c.by,
+    kind: c.kind,
+    status: c.status,
+    reality: c.reality,
+    parties: c.parties,
+    title: c.title,
+    name: c.name,
+    date: c.date,
+    stepDate: c.stepDate,
+    deadline: c.deadline,
+    definite: c.definite,
+    subject: c.subject,
+    about: c.about,
+    strong: c.strong,
+    leaving: c.leaving,
+    otherSide: c.otherSide,
+    oneOfSeveral: c.oneOfSeveral,
+    basis: c.basis,
+    undertaking: c.undertaking,
+    beside: c.beside,
+    made: c.made,
+    year: c.year,
+    attribution: c.attribution,
+    rule: c.rule,
+    confidence: c.confidence
+  }) satisfies Record<keyof AgreementCandidate, unknown>
+
 /** What every undertaking or promise that a clause tells of has: no document, no name, no second paper beside it. */
 const SINGLE_UNDERTAKING = {
   name: null,

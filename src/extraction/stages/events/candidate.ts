@@ -75,6 +75,48 @@ export interface MeetingCandidate {
   readonly confidence: number
 }
 
+/** The same, as an object of the one shape that all candidates have from here on (see `clauses/remade.ts`), whichever pattern made it. */
+export const alikeMeeting = (c: MeetingCandidate): MeetingCandidate =>
+  ({
+    sentence: c.sentence,
+    at: c.at,
+    sort: c.sort,
+    reality: c.reality,
+    parts: c.parts,
+    place: c.place,
+    host: c.host,
+    date: c.date,
+    sideline: c.sideline,
+    besides: c.besides,
+    framework: c.framework,
+    name: c.name,
+    other: c.other,
+    definite: c.definite,
+    strong: c.strong,
+    unnamed: c.unnamed,
+    gathers: c.gathers,
+    close: c.close,
+    awaits: c.awaits,
+    background: c.background,
+    ahead: c.ahead,
+    regional: c.regional,
+    untold: c.untold,
+    theirs: c.theirs,
+    between: c.between,
+    stops: c.stops,
+    attends: c.attends,
+    described: c.described,
+    judged: c.judged,
+    aside: c.aside,
+    bare: c.bare,
+    occasionOf: c.occasionOf,
+    occurs: c.occurs,
+    level: c.level,
+    attribution: c.attribution,
+    rule: c.rule,
+    confidence: c.confidence
+  }) satisfies Record<keyof MeetingCandidate, unknown>
+
 /** Codes of countries and slugs of organisations a candidate brings together. */
 export function sidesOfParts(parts: readonly Part[]): string[] {
   const sides = new Set<string>()

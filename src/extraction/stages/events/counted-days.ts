@@ -53,7 +53,8 @@ export interface Counted {
 
 /** "met Brand a day after arriving on Wednesday", "two days before Friday's summit, they spoke": the day that is meant, from the one that is named. */
 export function countedFrom(analysis: SentenceAnalysis): readonly Counted[] {
-  const { words, sentence } = analysis
+  const { words, sentence, dates } = analysis
+  if (dates.length === 0) return []
   return words.flatMap((word, at): Counted | [] => {
     if (!LINKS.test(word)) return []
     const link = word.toLowerCase()
