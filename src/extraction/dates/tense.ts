@@ -134,9 +134,13 @@ const OCCASION = new Set(['during', 'following', 'after'])
 
 /** "were due to meet on Sunday, but Brand did not turn up": the day has passed. */
 function passedBy(tokens: readonly Token[], end: number, last: number): boolean {
-  const words = tokens.slice(last, Math.min(end, last + 16)).map(({ lower }) => lower)
-  const but = words.indexOf('but')
-  return but >= 0 && NEVER_CAME.test(words.slice(but + 1).join(' '))
+  const until = Math.min(end, last + 16)
+  for (let at = last; at < until; at++) {
+    if (tokens[at]!.lower !== 'but') continue
+    const behind = tokens.slice(at + 1, until).map(({ lower }) => lower)
+    return NEVER_CAME.test(behind.join(' '))
+  }
+  return false
 }
 const NEVER_CAME =
   /\b(?:did (?:not|n't)|didn ?['’]t|never|failed to) (?:turn up|show up|appear|arrive|come|attend|take place|took place|happen|happened|materialise|materialised|materialize|materialized)\b/

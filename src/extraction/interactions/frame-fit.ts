@@ -10,14 +10,17 @@ import type { Slot } from './predication.js'
 interface Shape {
   readonly objects: readonly NounPhrase[]
   readonly heads: readonly string[]
+  /** Heads of who or what does it; by what it is done in the passive. */
+  readonly subject: readonly string[]
   readonly obliques: readonly Oblique[]
 }
 
-export const BARE: Shape = { objects: [], heads: [], obliques: [] }
+export const BARE: Shape = { objects: [], heads: [], subject: [], obliques: [] }
 
 export const shapeOf = (clause: Clause, objects: readonly NounPhrase[], clauses: readonly Clause[]): Shape => ({
   objects,
   heads: objects.flatMap(headsOf),
+  subject: subjectOf(clause),
   obliques: [...obliquesOf(clause, objects[0] ?? null), ...pastAside(clause, clauses)]
 })
 
@@ -39,7 +42,7 @@ function pastAside({ objects }: Clause, clauses: readonly Clause[]): readonly Ob
 
 export function fits(
   sense: VerbSense,
-  { objects, heads, obliques }: Shape,
+  { objects, heads, subject, obliques }: Shape,
   clause: Clause,
   tokens: readonly Token[]
 ): boolean {
@@ -48,7 +51,7 @@ export function fits(
   if (sense.intransitive && objects.length > 0) return false
   // "want to make a deal" asks nobody
   if (sense.complement?.has('to') && sense.target[0] === 'object' && objects.length === 0) return false
-  if (sense.subject && !subjectOf(clause).some(h => sense.subject!.has(h))) return false
+  if (sense.subject && !subject.some(h => sense.subject!.has(h))) return false
   if (sense.complement && !followedBy(sense.complement, clause, tokens)) return false
   if (
     sense.target[0] === 'object' &&
@@ -66,7 +69,7 @@ export function fits(
         headsOf(o.phrase).some(h => sense.prepositionObject!.has(h)) ||
         (objects.length === 0 &&
           sense.mode === 'withdraw' &&
-          !subjectOf(clause).some(h => FORCES.has(h)) &&
+          !subject.some(h => FORCES.has(h)) &&
           o.phrase.actors.some(a => a.actor.startsWith('organization:'))))
   )
 }
@@ -84,7 +87,6 @@ const reciprocal = ({ verb }: Clause, tokens: readonly Token[]): boolean =>
   /^(?:each|the|one)$/.test(tokens[verb.last]?.lower ?? '') &&
   /^(?:other|another)$/.test(tokens[verb.last + 1]?.lower ?? '')
 
-/** Heads of who or what does it; by what it is done in the passive. */
 function subjectOf(clause: Clause): string[] {
   const phrase = clause.verb.passive ? agentOf(clause)?.phrase : clause.subject
   return phrase ? headsOf(phrase) : []

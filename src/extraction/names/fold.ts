@@ -1,3 +1,5 @@
+import { rememberedOfWords } from '../../domain/memo.js'
+
 const BASE_LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   Ø: 'O',
@@ -58,6 +60,9 @@ export function nameKeys(name: string): string[] {
     .map(tokenKey)
     .filter(key => key.length > 0)
 }
+
+/** The same of names that are asked for again and again, those of leaders. */
+export const keysOfKnownName: (name: string) => readonly string[] = rememberedOfWords(nameKeys)
 
 const PREFIXED = /\b(?:inter|non|anti|pan|pre|pro|co|multi|trans)-\p{L}/iu
 

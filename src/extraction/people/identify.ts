@@ -2,7 +2,7 @@ import type { ActorKey } from '../../domain/claim.js'
 import type { Day, PartialDate } from '../../domain/partial-date.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { OfficeRecord, Reference, TenureRecord } from '../../reference/reference.js'
-import { nameKeys } from '../names/fold.js'
+import { keysOfKnownName } from '../names/fold.js'
 import { tenureDays, yearsBefore } from './office-days.js'
 
 /** What the text says of a person beside the name. */
@@ -164,16 +164,18 @@ function addYear(day: Day): Day {
 /** East Asian names begin with the family name; Thais, Lao and Ethiopians are called by the first of theirs. */
 const FAMILY_FIRST = new Set(['CN', 'KR', 'KP', 'VN', 'TW', 'KH', 'HK', 'HU', 'TH', 'LA', 'ET', 'ER', 'IS'])
 
+const familyNameFirst = (leader: string, reference: Reference): boolean =>
+  officesHeld(leader, reference).some(({ office }) => FAMILY_FIRST.has(office.country ?? ''))
+
 /** Whether news would call the person by this one word. */
 export function isFamilyName(leader: string, word: string, reference: Reference): boolean {
   const record = reference.leaders.get(leader)
   if (!record) return false
-  const first = officesHeld(leader, reference).some(({ office }) => FAMILY_FIRST.has(office.country ?? ''))
-  return [record.name, ...record.aliases].some(name => {
-    const keys = nameKeys(name)
-    if (keys.length === 1) return keys[0] === word
-    return keys.at(-1) === word || (first && keys[0] === word)
-  })
+  const isCalled = (name: string): boolean => {
+    const keys = keysOfKnownName(name)
+    return keys.at(-1) === word || (keys.length > 1 && keys[0] === word && familyNameFirst(leader, reference))
+  }
+  return isCalled(record.name) || record.aliases.some(isCalled)
 }
 
 /**

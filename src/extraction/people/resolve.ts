@@ -3,7 +3,7 @@ import { learntLeaderKey } from '../../domain/ids.js'
 import type { Reference, TenureRecord } from '../../reference/reference.js'
 import type { Document, ExtractionContext } from '../document.js'
 import { SHARED_TITLES, VAGUE_TITLE } from '../lexicon/titles.js'
-import { nameKeys } from '../names/fold.js'
+import { keysOfKnownName } from '../names/fold.js'
 import { holderByFamilyName, identify, isFamilyName, officesHeld, ownerKey } from './identify.js'
 import { tenureDays, yearsBefore } from './office-days.js'
 import { WEIGHT, bestTitle } from './officials.js'
@@ -159,7 +159,8 @@ function candidatesFor(
   // "Joseph Kabila Kabange": a name more than the known one has
   const shorter = [...shared]
     .filter(([id, count]) => {
-      const known = nameKeys(context.reference.leaders.get(id)?.name ?? '')
+      if (count < 2) return false
+      const known = keysOfKnownName(context.reference.leaders.get(id)?.name ?? '')
       const alike = (key: string, at: number): boolean =>
         person.words[at] === key || (key.length > 4 && consonants(key) === consonants(person.words[at] ?? ''))
       return known.length > 1 && count >= Math.max(2, known.length - 1) && known.every(alike)
@@ -169,7 +170,7 @@ function candidatesFor(
   // "Skerritt" for "Skerrit": the same given name, a family name that sounds alike, and the very office
   const alike = (title.owner === null ? [] : leadersOf(person.words[0] ?? '')).filter(
     id =>
-      consonants(nameKeys(context.reference.leaders.get(id)?.name ?? '').at(-1) ?? '') === consonants(family) &&
+      consonants(keysOfKnownName(context.reference.leaders.get(id)?.name ?? '').at(-1) ?? '') === consonants(family) &&
       officesHeld(id, context.reference).some(
         ({ office, tenure }) =>
           office.kind === title.kind && ownerKey(office) === title.owner && covers(tenure, document, 8)
@@ -198,7 +199,7 @@ function inAll(lists: readonly (readonly string[])[]): string[] {
 
 /** Two of one house share its name, a "bin" and an "al", and are two where each has a name of his own before the "bin". */
 function ofOneHouse(leader: string, { words }: Person, reference: Reference): boolean {
-  const [own = '', ...others] = nameKeys(reference.leaders.get(leader)?.name ?? '')
+  const [own = '', ...others] = keysOfKnownName(reference.leaders.get(leader)?.name ?? '')
   return words.includes('bin') && others.includes('bin') && own !== words[0]
 }
 
@@ -206,7 +207,7 @@ function ofOneHouse(leader: string, { words }: Person, reference: Reference): bo
 function noOtherName(leader: string, person: Person, title: TitlePhrase, reference: Reference): boolean {
   const record = reference.leaders.get(leader)
   const within = [record?.name ?? '', ...(record?.aliases ?? [])].some(name => {
-    const keys = nameKeys(name)
+    const keys = keysOfKnownName(name)
     return (
       keys.every(key => person.words.includes(key)) ||
       person.words.every(word => keys.includes(word) || word.length === 1)

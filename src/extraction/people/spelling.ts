@@ -1,11 +1,11 @@
 import type { Reference } from '../../reference/reference.js'
-import { nameKeys } from '../names/fold.js'
+import { keysOfKnownName } from '../names/fold.js'
 import type { Person } from './person.js'
 
 /** "Mohammed Doe" for "Mohamed Doe": given names that differ in a letter or two. */
 export function spelledAlike(leader: string, person: Person, reference: Reference): boolean {
   const given = person.words[0] ?? ''
-  const known = nameKeys(reference.leaders.get(leader)?.name ?? '')[0] ?? ''
+  const known = keysOfKnownName(reference.leaders.get(leader)?.name ?? '')[0] ?? ''
   return given.length > 4 && known.length > 4 && consonants(given) === consonants(known)
 }
 

@@ -2,14 +2,26 @@ import type { AgreementKind } from '../../../domain/vocabulary.js'
 import type { NounItem } from '../../clauses/types.js'
 import type { Document } from '../../document.js'
 import { KIND_MODIFIERS } from '../../lexicon/agreement-words.js'
+import { askedOfWords } from '../../word.js'
 import { acronymsIn } from './agreement-acronyms.js'
 
-/** "cease-fire", "road map" and "credit line" are two words to the tagger. */
+const isInCapitals = askedOfWords(({ text }) => /^[A-Z]+$/.test(text))
+
+/** The nouns that other words beside them make the nouns of agreements. */
+const WITH_OTHERS: ReadonlySet<string> = new Set(['map', 'line', 'exchange', 'proposal', 'offer', 'plan', 'fire'])
+
+/** The noun of agreement that an item is, or else its own. */
 export function nounOf(item: NounItem, document: Document): string {
-  if (/^[A-Z]+$/.test(document.tokens[item.head]?.text ?? '')) {
+  const head = document.tokens[item.head]
+  if (head && isInCapitals(head.word)) {
     const acronym = acronymsIn(document).get(item.lemma)
     if (acronym !== undefined) return acronym
   }
+  return WITH_OTHERS.has(item.lemma) ? nounOfSeveral(item, document) : item.lemma
+}
+
+/** "cease-fire", "road map" and "credit line" are two words to the tagger. */
+function nounOfSeveral(item: NounItem, document: Document): string {
   if (item.lemma === 'map' && item.modifiers.includes('road')) return 'roadmap'
   if (item.lemma === 'line' && item.modifiers.some(m => m === 'credit' || m === 'swap')) return 'credit'
   const next = (ahead: number): string => document.tokens[item.head + ahead]?.lower ?? ''
