@@ -117,7 +117,10 @@ export function subjectAnaphor(
 ): Anaphor | null {
   const { subject, verb } = clause
   if (!subject) return null
-  return speakerAnaphor(subject, tokens, subject.first === sentence.firstToken, verb.passive ? null : verb.lemma)
+  const suffered = verb.passive && !(ADDRESSING.has(verb.lemma) || JUDGING.has(verb.lemma)) // "it was urged by"
+  const found = speakerAnaphor(subject, tokens, subject.first === sentence.firstToken, suffered ? null : verb.lemma)
+  // "a statement said the ministers condemned": in what is told only those who are told by a noun
+  return clause.relation !== 'COMPLEMENT' || /^(?:STATES?|MEMBERS)$/.test(found?.wanted ?? '') ? found : null
 }
 
 /** "A spokesman", "Jane Doe, a spokeswoman": for whom, only the sentences before tell. */

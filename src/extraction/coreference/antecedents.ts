@@ -4,9 +4,10 @@ import { REPRESENTATIVES } from '../clauses/words.js'
 import type { Document } from '../document.js'
 import type { Reference } from '../../reference/reference.js'
 import { argumentAnaphors, speakerAnaphor, subjectAnaphor, type Anaphor } from './anaphors.js'
-import { antecedentOf, type Around } from './focus.js'
+import { antecedentOf, type Around, type Remembered } from './focus.js'
 import { pointing } from './pointing.js'
 import { rewritten, type Found } from './rewritten.js'
+import { introduced, voiceOf } from './voice.js'
 import { isPlaced, standsFor, toldIn, type Told } from './topics.js'
 
 /** So many sentences are remembered. */
@@ -22,19 +23,31 @@ export function withAntecedents(
   document: Document,
   reference: Reference
 ): SentenceAnalysis[] {
-  const before: Told[] = []
+  const before: Remembered[] = []
+  const voice = voiceOf(analyses)
   return analyses.map(analysis => {
     const { form } = analysis.sentence
     if (form === 'CAPTION') return analysis
-    const found = form === 'PROSE' ? foundIn(analysis, before, document) : new Map<number, Found>()
+    const found = form === 'PROSE' ? foundIn(analysis, before, voice, document) : new Map<number, Found>()
     const read = found.size > 0 ? rewritten(analysis, found) : analysis
-    before.push(toldIn(read, document.tokens, reference))
+    before.push(remembered(read, document, reference))
     if (before.length > MEMORY) before.shift()
     return read
   })
 }
 
-function foundIn(analysis: SentenceAnalysis, before: readonly Told[], document: Document): Map<number, Found> {
+/** Few sentences are ever asked what they told. */
+function remembered(analysis: SentenceAnalysis, { tokens }: Document, reference: Reference): Remembered {
+  let told: Told | null = null
+  return { index: analysis.sentence.index, told: () => (told ??= toldIn(analysis, tokens, reference)) }
+}
+
+function foundIn(
+  analysis: SentenceAnalysis,
+  before: readonly Remembered[],
+  voice: readonly ActorRef[],
+  document: Document
+): Map<number, Found> {
   const { tokens } = document
   const found = new Map<number, Found>()
   const enter = (anaphor: Anaphor, around: Around): void => {
@@ -43,6 +56,7 @@ function foundIn(analysis: SentenceAnalysis, before: readonly Told[], document: 
     const refs = antecedentOf(anaphor, around)
     if (refs.length > 0) found.set(phrase.first, entry(phrase, refs, owner, document))
   }
+  const ours = voice.length > 0 ? introduced(analysis) : null
   for (const clause of analysis.clauses) {
     const speaker = clause.attribution?.speaker
     if (speaker && before.length > 0) {
@@ -50,7 +64,10 @@ function foundIn(analysis: SentenceAnalysis, before: readonly Told[], document: 
       if (said && namedBefore(speaker, analysis, true).size === 0) enter(said, acting(speaker, before, analysis))
     }
     if (clause.quoted) continue
-    if (before.length > 0 && (clause.relation === 'MAIN' || clause.relation === 'COORDINATE')) {
+    const we = voice.length > 0 && clause.attribution === null ? clause.subject : null
+    if (we && (we === ours || (we.lemma === 'we' && we.actors.length === 0)))
+      found.set(we.first, entry(we, voice, false, document))
+    if (before.length > 0 && /^(?:MAIN|COORDINATE|COMPLEMENT)$/.test(clause.relation)) {
       const subject = subjectAnaphor(clause, analysis, tokens)
       if (subject && namedBefore(subject.phrase, analysis, false).size === 0)
         enter(subject, acting(subject.phrase, before, analysis))
@@ -88,7 +105,7 @@ const namedBehind = (phrase: NounPhrase, { phrases }: SentenceAnalysis): Set<Act
       .flatMap(r => r.side ?? [])
   )
 
-function acting(phrase: NounPhrase, before: readonly Told[], analysis: SentenceAnalysis): Around {
+function acting(phrase: NounPhrase, before: readonly Remembered[], analysis: SentenceAnalysis): Around {
   const { index } = analysis.sentence
   return { before, index, not: namedBehind(phrase, analysis), acts: true }
 }
@@ -97,7 +114,7 @@ function acting(phrase: NounPhrase, before: readonly Told[], analysis: SentenceA
 function suffering(
   { phrase, wanted }: Anaphor,
   clause: Clause,
-  before: readonly Told[],
+  before: readonly Remembered[],
   analysis: SentenceAnalysis,
   found: ReadonlyMap<number, Found>
 ): Around | null {

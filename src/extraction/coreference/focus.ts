@@ -9,10 +9,16 @@ const NEAR = 2
 const FAR = 3
 const MEMBERS_REACH = 5
 
+/** A sentence, with what it told if anybody asks. */
+export interface Remembered {
+  readonly index: number
+  readonly told: () => Told
+}
+
 /** What is told around a phrase that points back. */
 export interface Around {
   /** What the sentences before told, the last one last. */
-  readonly before: readonly Told[]
+  readonly before: readonly Remembered[]
   readonly index: number
   /** Sides that it cannot mean: who does it, and who is named behind. */
   readonly not: ReadonlySet<ActorKey>
@@ -49,7 +55,10 @@ const isSingle = ({ sort, many }: Topic): boolean => !many && /^(?:STATE|BODY|MO
 
 /** The sentences that reach back so far, the nearest first. */
 const back = ({ before, index }: Around, reach: number): Told[] =>
-  before.filter(told => index - told.index <= reach).reverse()
+  before
+    .filter(sentence => index - sentence.index <= reach)
+    .map(({ told }) => told())
+    .reverse()
 
 const allowed = (refs: readonly ActorRef[], { not }: Around): boolean =>
   refs.length > 0 && refs.every(r => r.side !== null && !not.has(r.side))
@@ -165,9 +174,9 @@ function states({ count }: Anaphor, around: Around): readonly ActorRef[] {
     if (lists.some(t => [...sidesOf(t.refs)].some(side => !sides.has(side)))) return []
     // "Gondor and Rohan broke with Harad": "the neighbours" may be all of them
     if (count === null && named.size > sides.size) return []
-    return (count === null || count === sides.size) && [...sides].every(isCountry) && allowed(one.refs, around)
-      ? one.refs
-      : []
+    // "both withdrew over the Haradrian raid": Harad, named once more behind, is one of them
+    const free = (around.acts && count !== null) || allowed(one.refs, around)
+    return (count === null || count === sides.size) && [...sides].every(isCountry) && free ? one.refs : []
   }
   return []
 }
