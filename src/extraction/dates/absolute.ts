@@ -1,5 +1,6 @@
 import { dayMonth, inFigures, iso, monthDay } from './days.js'
-import { monthAlone, partOfAYear } from './months-and-parts.js'
+import { feast } from './feasts.js'
+import { joinedPart, monthAlone, partOfAYear, pastMonth } from './months-and-parts.js'
 import type { Recogniser } from './read.js'
 import { decade, quarter, season, year } from './years.js'
 
@@ -7,6 +8,9 @@ import { decade, quarter, season, year } from './years.js'
 export const absolute: readonly Recogniser[] = [
   iso,
   inFigures,
+  feast,
+  joinedPart,
+  pastMonth,
   dayMonth,
   monthDay,
   quarter,

@@ -28,11 +28,13 @@ function finish(
 
 const FIGURES = /^(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)$/
 
-/** "14/05/2024", "14.05.2024", "5/14/2024": in figures, where but one order of them can be meant. */
+/** "14/05/2024", "07.01.2020", "5/14/2024": in figures, where but one order of them can be meant. */
 export const inFigures: Recogniser = (reading, at) => {
   const [first, second, year] = FIGURES.exec(textAt(reading, at))?.slice(1).map(Number) ?? []
   if (first === undefined || second === undefined || year === undefined) return null
-  const order = first > 12 || first === second ? [first, second] : second > 12 ? [second, first] : null
+  // with dots between, the day comes first wherever dates are so written
+  const dayFirst = first > 12 || first === second || textAt(reading, at).includes('.')
+  const order = dayFirst ? [first, second] : second > 12 ? [second, first] : null
   const [day, month] = order ?? [0, 0]
   if (!day || !month || month > 12 || day > 31) return null
   return { last: at + 1, edtf: `${monthOf(year, month)}-${pad(day)}`, basis: 'STATED', use: 'EVENT' }

@@ -1,4 +1,5 @@
 import { lastDay, monthOf } from './calendar.js'
+import { MONTHS } from '../lexicon/calendar.js'
 import { impliedYear, yearAfter } from './implied-year.js'
 import type { Reading, Recogniser } from './read.js'
 import { looksForward } from './tense.js'
@@ -57,6 +58,30 @@ function qualifies(reading: Reading, at: number): boolean {
 
 const HAPPENING =
   /^(?:summit|meeting|talk|visit|deal|agreement|accord|election|vote|referendum|attack|coup|trip|round)s?$/
+
+/** "mid-February", "mid-2018", "late-June", written as one word. */
+export const joinedPart: Recogniser = (reading, at) => {
+  const [, part, of] = /^(mid|early|late)-(\p{L}+|\d{4})$/u.exec(lower(reading, at)) ?? []
+  if (!part || !of) return null
+  if (YEAR.test(of)) return { last: at + 1, edtf: partOfYear(Number(of), part as Part), basis: 'STATED', use: 'EVENT' }
+  const month = MONTHS.get(of)
+  if (month === undefined) return null
+  const after = yearAfter(reading, at + 1)
+  const year = after?.year ?? impliedYear(reading, month, null, at, at + 1)
+  if (year === null) return null
+  const edtf = partOfMonth(monthOf(year, month), part as Part)
+  return { last: after?.last ?? at + 1, edtf, basis: after?.stated ? 'STATED' : 'IMPLIED', use: 'EVENT' }
+}
+
+/** "this past November": the last one there was. */
+export const pastMonth: Recogniser = (reading, at) => {
+  if (lower(reading, at) !== 'this' || lower(reading, at + 1) !== 'past') return null
+  const month = monthAt(reading, at + 2)
+  const { anchor } = reading
+  if (month === null || anchor?.month == null) return null
+  const year = month < anchor.month ? anchor.year : anchor.year - 1
+  return { last: at + 3, edtf: monthOf(year, month), basis: 'IMPLIED', use: 'EVENT' }
+}
 
 type Part = 'early' | 'mid' | 'late' | 'end' | 'beginning' | 'first half' | 'second half'
 

@@ -5,6 +5,7 @@ import type { DateMention, Sentence, Token } from '../document.js'
 import { askedOfWords } from '../word.js'
 import { MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS } from '../lexicon/calendar.js'
 import type { Anchor } from './calendar.js'
+import { FEAST_OPENERS } from './feasts.js'
 import { absolute } from './absolute.js'
 import { relative } from './relative.js'
 import { joinRanges } from './ranges.js'
@@ -90,9 +91,12 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...'early late later earlier mid middle end beginning start last this that the next past coming previous current in'.split(
     ' '
   ),
-  ...'today tonight tomorrow yesterday'.split(' ')
+  ...'today tonight tomorrow yesterday'.split(' '),
+  ...FEAST_OPENERS
 ])
-const mayBegin = askedOfWords(({ text, lower }) => OPENERS.has(lower) || /^(?:\d|Q[1-4]$)/.test(text))
+const mayBegin = askedOfWords(
+  ({ text, lower }) => OPENERS.has(lower) || /^(?:\d|Q[1-4]$|(?:[Mm]id|[Ee]arly|[Ll]ate)-)/.test(text)
+)
 
 function mentionAt(text: string, reading: Reading, at: number): DateMention | null {
   const token = reading.tokens[at]

@@ -4,6 +4,7 @@ import { addDays, monthOf, weekOf, weekdayOf } from './calendar.js'
 import type { Anchor } from './calendar.js'
 import { dayOfMonth } from './day-of-month.js'
 import type { Found, Reading, Recogniser } from './read.js'
+import { weekdayOfWeek } from './weekday-of-week.js'
 import { isCalledOff, isPast, looksForward, mayHavePassed } from './tense.js'
 
 const implied = (last: number, edtf: string): Found => ({ last, edtf, basis: 'IMPLIED', use: 'EVENT' })
@@ -252,6 +253,7 @@ function before(anchor: Anchor, count: number, unit: string, last: number): Foun
 
 // the words they begin with stand in OPENERS (read.ts)
 export const relative: readonly Recogniser[] = [
+  weekdayOfWeek,
   weekday,
   nearDay,
   nearSpan,
