@@ -121,7 +121,7 @@ function chooseCapital(
   evidence: Evidence
 ): NameEntry | null {
   const others = places.filter(place => place.country !== capital.country)
-  const state = countryAfter(tokens, match)
+  const state = countryAfter(tokens, match, capital.country)
   if (state !== null && state !== capital.country)
     return { ...capital, kind: 'PLACE', form: 'NAME', ref: capital.surface, country: state }
   if (others.length === 0) return capital
@@ -239,9 +239,11 @@ const LOCATIVE = new Set([
 ])
 
 /** The code of the American state or country written right after: "Paris, Texas". Only the commonest form is read. */
-function countryAfter(tokens: readonly Token[], match: NameMatch): string | null {
+function countryAfter(tokens: readonly Token[], match: NameMatch, own: string | null): string | null {
   if (tokens[match.last]?.text !== ',') return null
   const word = tokens[match.last + 1]?.text ?? ''
+  // "Tbilisi, Georgia" is where one expects it
+  if (word === 'Georgia' && own === 'GE') return own
   return AMERICAN.test(word) ? 'US' : null
 }
 const AMERICAN =

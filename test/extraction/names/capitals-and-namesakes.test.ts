@@ -27,6 +27,25 @@ describe('Brussels', () => {
   })
 })
 
+describe('Georgia behind the name of a city', () => {
+  const placeOf = (text: string): object | null | undefined => {
+    const article = toArticle({
+      text,
+      published: '2025-05-14',
+      title: null,
+      publisher: null,
+      url: null,
+      language: 'en'
+    })
+    const told = extract(article, context).claims.find(c => c.kind === 'SUMMIT')?.facts
+    return told?.kind === 'SUMMIT' ? told.place : undefined
+  }
+  it('is the country where its own capital stands before it, and the American state behind American cities', () => {
+    assert.deepEqual(placeOf('Israel and Kuwait met in Tbilisi, Georgia.'), { city: 'Tbilisi', country: 'GE' })
+    assert.deepEqual(placeOf('Israel and Kuwait met in Atlanta, Georgia.'), { city: 'Atlanta', country: 'US' })
+  })
+})
+
 describe('names that several share', () => {
   it('are looked up by all of their words, one that stands twice among them', () => {
     const text = "Kuwait's Crown Prince Sabah Khaled Al-Hamad Al-Sabah received Jordan's prime minister on Tuesday."

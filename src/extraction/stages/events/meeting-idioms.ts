@@ -1,5 +1,5 @@
 import type { Place } from '../../../domain/claim.js'
-import { REMOTE_MODIFIERS, TELLING_VERBS } from '../../lexicon/meeting-words.js'
+import { MEETING_NOUNS, REMOTE_MODIFIERS, TELLING_VERBS } from '../../lexicon/meeting-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { areTheMinisters, pairBefore, pointsBack } from './meeting-pairs.js'
 import { isLeader, travels, type Shape } from './verb-candidate.js'
@@ -219,9 +219,13 @@ function exchanged(clause: Clause, own: readonly ActorRef[]): Shape | null {
   return { sort, parts: all.map(participant), confidence: 0.65, rule: 'meeting.verb.discuss' }
 }
 
-/** "on the phone", "by telephone" */
+/** "on the phone", "by telephone", "by videoconference", "over a video link" */
 export const overTheLine = (clause: Clause): boolean =>
   clause.obliques.some(
     o =>
-      /^(?:by|on|over|via)$/.test(o.preposition) && (REMOTE_MODIFIERS.has(o.phrase.lemma) || o.phrase.lemma === 'call')
+      /^(?:by|on|over|via|through)$/.test(o.preposition) &&
+      (REMOTE_MODIFIERS.has(o.phrase.lemma) ||
+        MEETING_NOUNS[o.phrase.lemma]?.sort === 'CALL' ||
+        (/^(?:link|conference|conferencing)$/.test(o.phrase.lemma) &&
+          o.phrase.modifiers.some(m => REMOTE_MODIFIERS.has(m))))
   )

@@ -50,7 +50,7 @@ export function mainRole(role: PhraseRole | null, phrase: NounPhrase, analysis: 
 export const isLeft = ({ preposition, clause: { verb } }: PhraseRole): boolean =>
   preposition === 'of' && /^(?:pull|back)$/.test(verb.lemma) && verb.particle === 'out'
 
-const COMING_TOGETHER = /^(?:convene|meet|gather|assemble|huddle)$/
+export const COMING_TOGETHER = /^(?:convene|meet|gather|assemble|huddle)$/
 
 /** The verb by which people come together for it: "met in Umbar for a summit", "convened for the Union's meeting". */
 export function occasionOf(role: PhraseRole | null): number | null {

@@ -29,7 +29,7 @@ import { readMeetingNoun } from './meeting-noun-reading.js'
 import { whoMeets } from './meeting-noun-who.js'
 import { fromManyStates } from './meeting-assemblies.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
-import { cutOf, isOfDay, isToOccurBy, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
+import { COMING_TOGETHER, cutOf, isOfDay, isToOccurBy, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
 import { isChaired, isSitting, oneOnOne, areSeveral, eachApart, isNextRound } from './meeting-noun-several.js'
 
@@ -195,6 +195,16 @@ function fromNoun(
         m.firstToken >= phrase.first &&
         m.lastToken <= (core.complements[0]?.preposition === 'of' ? core.complements[0].phrase.last : core.last)
     )?.ref ?? null
+  // "met at the Lantern Conference": where they met, and no meeting of those two
+  if (
+    framework !== null &&
+    role?.role === 'OBLIQUE' &&
+    /^(?:at|during)$/.test(opener ?? '') &&
+    (COMING_TOGETHER.test(role.clause.verb.lemma) ||
+      (LIGHT_VERBS.has(role.clause.verb.lemma) && role.clause.objects.some(o => MEETING_NOUNS[o.lemma]))) &&
+    !parts.some(p => p.ref.actor.startsWith('organization:'))
+  )
+    return null
   return {
     sentence: analysis.sentence,
     at: core.head,

@@ -203,7 +203,9 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
     if (subject.length === 0 && pointsBack(clause.subject))
       return { sort: entry.sort, parts: pairBefore(clause.subject, analysis), theirs: true, confidence: 0.7, rule }
   }
-  return { sort: entry.sort, parts: [...subject, ...counterpart].map(participant), unnamed, many, confidence, rule }
+  // "met by videoconference"
+  const sort = entry.sort === 'MEETING' && overTheLine(clause) ? 'CALL' : entry.sort
+  return { sort, parts: [...subject, ...counterpart].map(participant), unnamed, many, confidence, rule }
 }
 
 /** "meet in the final": the tagger has no noun there */
