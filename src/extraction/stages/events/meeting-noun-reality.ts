@@ -207,6 +207,8 @@ export function realityOfNoun(
     const urged = preposition === 'during' && urging !== undefined && TELLING_VERBS.has(urging.verb.lemma)
     if (stated === null && isDecidedThere(role, preposition, phrase, analysis)) return 'HELD'
     const reality = realityOf(apart ? rootOf(clause, analysis.clauses) : urged ? urging : clause, analysis.clauses)
+    // "hopes to resolve it during talks on Friday": only what is hoped for is open
+    if (reality === 'PROPOSED' && clause.governors.some(g => HOPING.test(g.lemma))) return 'PLANNED'
     return reality === 'DENIED' || reality === 'REFUSED' || reality === 'CANCELLED' ? 'HELD' : reality
   }
   const { modal } = clause.verb
@@ -237,6 +239,8 @@ export function isDecidedThere(
     !TALKED_OF_THERE.test(verb.lemma)
   )
 }
+
+const HOPING = /^(?:hope|want|seek|aim|wish|try|expect|intend|look|attempt|vow|promise|pledge)$/
 
 const TALKED_OF_THERE =
   /^(?:raise|discuss|bring|present|address|debate|consider|review|take|press|speak|talk|meet|decide|sign|finali[sz]e|hold|continue|resume|gather|attend)$/
