@@ -17,6 +17,7 @@ import {
   UNDOING
 } from './meeting-noun-undone.js'
 import { toldOf } from './meeting-noun-told.js'
+import { stanceTo, turnedDown } from './meeting-noun-open.js'
 import { prospectIn, leavesFor, stayedAway } from './meeting-noun-prospect.js'
 
 export function realityOfNoun(
@@ -34,6 +35,7 @@ export function realityOfNoun(
   if (opener && parent && PROSPECTS.has(parent.phrase.lemma) && /^(?:of|for|to|about|on)$/.test(opener)) {
     const dropped = /^(?:plan|preparation)$/.test(parent.phrase.lemma) ? planGivenUp(parent.phrase, analysis) : null
     if (dropped) return dropped
+    if (turnedDown(parent.phrase, analysis)) return 'REFUSED'
     // "there were no plans for a meeting"
     return parent.phrase.modifiers[0] === 'no' ? 'DENIED' : SURE.test(parent.phrase.lemma) ? 'PLANNED' : 'PROPOSED'
   }
@@ -55,6 +57,8 @@ export function realityOfNoun(
   // "said on Thursday, on the eve of a visit to Umbar"
   if (isEveOf(parent)) return 'PLANNED'
   if (!role) return stated ?? 'HELD'
+  const open = stanceTo(phrase, role, opener, analysis)
+  if (open) return open
   const { clause } = role
   const [of] = core.complements
   const bodies = of?.preposition === 'of' ? of.phrase.actors : []
