@@ -1,8 +1,7 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, Sentence, Stage, Token } from '../document.js'
-import { TITLE_HEADS } from '../lexicon/titles.js'
-import { nameKeys } from '../names/fold.js'
 import { keysOf } from '../names/name-index.js'
+import { addFamilyNames, nameMention } from '../people/family-names.js'
 import { holderByFamilyName } from '../people/identify.js'
 import { linkSentence } from '../people/link.js'
 import type { SentencePeople } from '../people/link.js'
@@ -11,7 +10,7 @@ import { gatherPeople } from '../people/person.js'
 import type { Person } from '../people/person.js'
 import { officeOf, resolvePeople } from '../people/resolve.js'
 import { titleMentions } from '../people/title-alone.js'
-import { coverOf, isCapitalised, isGluedHyphen } from '../people/view.js'
+import { coverOf, isCapitalised } from '../people/view.js'
 import type { View } from '../people/view.js'
 
 /**
@@ -171,113 +170,6 @@ function resolveKnown(person: Person, id: string, document: Document, context: E
   person.actor = `leader:${id}`
   person.office = officeOf(id, null, document, context.reference)
 }
-
-function nameMention(
-  view: View,
-  person: Person,
-  phrase: { readonly first: number; readonly last: number; readonly words: readonly string[] }
-): Mention {
-  const [head, tail] = [view.tokens[phrase.first], view.tokens[phrase.last - 1]]
-  const [start, end] = [head?.start ?? 0, tail?.end ?? 0]
-  return {
-    kind: 'LEADER',
-    form: phrase.words.length > 1 ? 'NAME' : 'SURNAME',
-    start,
-    end,
-    firstToken: phrase.first,
-    lastToken: phrase.last,
-    text: view.text.slice(start, end),
-    actors: person.actor === null ? [] : [person.actor],
-    ref: null,
-    country: null,
-    reading: 'ACTOR',
-    office: person.office
-  }
-}
-
-/** Single words of names that stand alone: "Lee said". A word that two people share goes to the leader among them. */
-/** "MBS", "AMLO", "Lula": one word by which the reference data say that somebody goes. */
-function bynamesOf({ actor }: Person, { reference }: ExtractionContext): string[] {
-  const known = actor === null ? undefined : reference.leaders.get(actor.slice('leader:'.length))
-  return (known?.aliases ?? []).filter(alias => /^\p{Lu}[\p{L}-]{2,}$/u.test(alias)).flatMap(nameKeys)
-}
-
-function addFamilyNames(
-  view: View,
-  document: Document,
-  persons: readonly Person[],
-  found: Map<number, Mention>,
-  context: ExtractionContext
-): void {
-  const bearers = new Map<string, Person[]>()
-  for (const person of persons) {
-    for (const word of new Set([person.words.at(-1) ?? '', ...person.words, ...bynamesOf(person, context)])) {
-      if (word.length < 2 || SMALL.has(word)) continue
-      if (TITLE_HEADS.has(word) && word !== person.words.at(-1)) continue // "King Abdullah" is not called "King"
-      const list = bearers.get(word)
-      if (list) list.push(person)
-      else bearers.set(word, [person])
-    }
-  }
-  const inside = new Uint8Array(view.tokens.length)
-  for (const person of persons) for (const { first, last } of person.phrases) inside.fill(1, first, last)
-  for (const sentence of document.sentences) {
-    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-      if (!isCapitalised(view.tokens[at])) continue
-      const word = view.keys[at] ?? ''
-      const list = bearers.get(word)
-      if (!list || inside[at] === 1) continue
-      // at the head of a sentence or a quotation "He" is whom the text has just spoken of, not Mr He
-      if (word === 'he' && (at === sentence.firstToken || view.tokens[at - 1]!.pos === 'PUNCT')) continue
-      const leaders = list.filter(person => person.actor !== null)
-      const byFamily = leaders.filter(person => person.words.at(-1) === word || person.words[0] === word)
-      const person =
-        leaders.length === 1
-          ? leaders[0]
-          : byFamily.filter(p => p.words.at(-1) === word).length === 1
-            ? byFamily.find(p => p.words.at(-1) === word)
-            : undefined
-      if (!person) continue
-      const cover = view.cover[at]
-      if (
-        cover &&
-        !(person.words.at(-1) === word && cover.form === 'NAME' && cover.lastToken === at + 1 && cover.kind === 'PLACE')
-      )
-        continue
-      const first = isGluedHyphen(view.tokens, at - 1) && SMALL.has(view.keys[at - 2] ?? '') ? at - 2 : at
-      found.set(first, nameMention(view, person, { first, last: at + 1, words: [word] }))
-    }
-  }
-}
-const SMALL = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'abu',
-  'von',
-  'van',
-  'der',
-  'den',
-  'de',
-  'del',
-  'da',
-  'dos',
-  'do',
-  'la',
-  'le',
-  'du',
-  'di',
-  'ul',
-  'jr',
-  'sr',
-  'st',
-  'san',
-  'the',
-  'abd',
-  'y',
-  'e'
-])
 
 /** "Clark" where the article introduced Tim Clark: no town, unless something happens "in Clark". */
 function isFamilyNameAlone(view: View, mention: Mention, familyNames: ReadonlySet<string>): boolean {
