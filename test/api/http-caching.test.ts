@@ -145,6 +145,18 @@ describe('answers over HTTP', () => {
     }
   })
 
+  it('are given to nobody whose body reads like the address by which another got one', async () => {
+    const service = await aServiceWith({ ANSWER_CACHE: 'on' })
+    assert.equal((await get(service, QUERY)).statusCode, 200)
+    const { statusCode, body } = await service.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', 'x-entente-csrf': '1' },
+      payload: `/graphql?query=${encodeURIComponent(QUERY)}`
+    })
+    assert.deepEqual([statusCode, body.includes('"BAD_REQUEST"')], [400, true])
+  })
+
   it('are stored by nobody when they hold errors or came by POST', async () => {
     const service = await aServiceWith({})
     const wrong = await get(service, '{ country(code: "") { name } }')

@@ -159,7 +159,9 @@ function askedBy(request: FastifyRequest, mode: ApiSettings['extensions'], mayWr
   if (cost || timing) return null
   const { method, url, body } = request
   if (method === 'POST' && !(body instanceof UnreadBody)) return null
-  return (mayWrite ? '+' : '-') + (body instanceof UnreadBody ? body.text : url)
+  const whose = mayWrite ? '+' : '-'
+  // a body may read like an address
+  return body instanceof UnreadBody ? `${whose}body ${body.text}` : `${whose}url ${url}`
 }
 
 function etagOf(body: string): string {
