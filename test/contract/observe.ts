@@ -17,6 +17,26 @@ const told = (n: number, day = '2025-08-23'): ReturnType<typeof aSummit> =>
     quote: 'they met.'
   })
 
+/** A store that is empty, and after each kind of write: two articles, a merge of their events, its undoing, a retraction. */
+async function throughWrites(
+  store: Awaited<ReturnType<typeof aStore>>,
+  look: (what: string) => Promise<void>
+): Promise<void> {
+  await look('the start')
+  await store.put(...extractionsOf([told(1)]))
+  await look('an article')
+  await store.put(...extractionsOf([told(2, '2025-06-01')]))
+  await look('another article')
+  const { edges } = await store.listEvents({ filter: {}, order: 'DATE_DESC', page: { first: 2, after: null } })
+  const ids = edges.map(({ node }) => node.id)
+  const { decision } = await store.decide((decider, by) => decider.merge(ids, by))
+  await look('a merge')
+  await store.decide((decider, by) => decider.undo(decision.id, by), '03')
+  await look('an undo')
+  await store.retract(told(1).article.id)
+  await look('a retraction')
+}
+
 /** What a store tells of its writes, the same on every engine. */
 export function observeContract(name: string, open: () => Promise<Engine>): void {
   test(`${name}: the revision differs after every write, and only then`, async () => {
@@ -29,23 +49,7 @@ export function observeContract(name: string, open: () => Promise<Engine>): void
       await store.listEvents({ filter: {}, order: 'DATE_DESC', page: { first: 1, after: null } })
       assert.equal(await store.revision(), revision, 'reading does not')
     }
-    await moved('the start')
-    await store.put(...extractionsOf([told(1)]))
-    await moved('an article')
-    await store.put(...extractionsOf([told(2, '2025-06-01')]))
-    await moved('another article')
-    const { edges } = await store.listEvents({ filter: {}, order: 'DATE_DESC', page: { first: 2, after: null } })
-    const { decision } = await store.decide((decider, by) =>
-      decider.merge(
-        edges.map(({ node }) => node.id),
-        by
-      )
-    )
-    await moved('a merge')
-    await store.decide((decider, by) => decider.undo(decision.id, by), '03')
-    await moved('an undo')
-    await store.retract(told(1).article.id)
-    await moved('a retraction')
+    await throughWrites(store, moved)
     await store.close()
   })
 
@@ -71,17 +75,7 @@ export function observeContract(name: string, open: () => Promise<Engine>): void
       assert.deepEqual(await shownBy(store), seen, `${what}, once more`)
       before = seen
     }
-    await differs('the start')
-    await store.put(...extractionsOf([told(1)]))
-    await differs('an article')
-    await store.put(...extractionsOf([told(2, '2025-06-01')]))
-    await differs('another article')
-    const { decision } = await store.decide((decider, by) => decider.merge([...ids], by))
-    await differs('a merge')
-    await store.decide((decider, by) => decider.undo(decision.id, by), '03')
-    await differs('an undo')
-    await store.retract(told(1).article.id)
-    await differs('a retraction')
+    await throughWrites(store, differs)
     await store.close()
   })
 
