@@ -12,7 +12,7 @@ const FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new M
   ['may day', [5, 1]]
 ])
 /** The words that such a name begins with. */
-export const FEAST_OPENERS = 'christmas new may'.split(' ')
+export const FEAST_OPENERS = [...new Set([...FEASTS.keys()].map(name => name.split(' ')[0]!))]
 const LONGEST = 4
 
 /** "on New Year's Eve", "on Christmas Day 2015". */

@@ -137,18 +137,12 @@ function fitOffice(
   }
   if (!hints.titled) {
     // a full name without a title: the country is named too, or the bearer leads a country that day
-    const leads =
-      LEADING.has(office.kind) &&
-      published?.earliest &&
-      published.latest &&
-      overlaps(tenure, published.earliest, published.latest)
-    const led =
-      FIRST.has(office.kind) &&
-      published?.earliest &&
-      published.latest &&
-      overlaps(tenure, yearsBefore(published.earliest, YEARS_REMEMBERED), published.latest)
+    const { earliest, latest } = published ?? { earliest: null, latest: null }
+    const isDated = earliest !== null && latest !== null
+    const serves = isDated && overlaps(tenure, earliest, latest)
+    const leads = LEADING.has(office.kind) && serves
+    const led = FIRST.has(office.kind) && isDated && overlaps(tenure, yearsBefore(earliest, YEARS_REMEMBERED), latest)
     // of a minister of state, only while he is one
-    const serves = published?.earliest && published.latest && overlaps(tenure, published.earliest, published.latest)
     if (!((PROMINENT.has(office.kind) || serves) && named.has(owner)) && !leads && !led) return null
   }
   return score

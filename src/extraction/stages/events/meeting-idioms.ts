@@ -225,6 +225,7 @@ export const overTheLine = (clause: Clause): boolean =>
     o =>
       /^(?:by|on|over|via|through)$/.test(o.preposition) &&
       (REMOTE_MODIFIERS.has(o.phrase.lemma) ||
+        REMOTE_MODIFIERS.has(o.phrase.modifiers[0] ?? '') ||
         MEETING_NOUNS[o.phrase.lemma]?.sort === 'CALL' ||
         (/^(?:link|conference|conferencing)$/.test(o.phrase.lemma) &&
           o.phrase.modifiers.some(m => REMOTE_MODIFIERS.has(m))))

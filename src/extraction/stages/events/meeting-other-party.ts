@@ -21,38 +21,42 @@ export function withOtherParties(
   document: Document,
   analyses: readonly SentenceAnalysis[]
 ): MeetingEvent[] {
-  const kept: MeetingEvent[] = []
-  for (const event of events) {
-    const other = otherParty(event, document, analyses)
-    const parts = [...event.parts, ...other]
-    const same = other.length === 0 ? undefined : [...events, ...kept].find(e => e !== event && isSame(e, event, parts))
-    if (same) same.candidates.push(...event.candidates)
-    else {
-      event.parts = parts
-      kept.push(event)
-    }
+  const bySides = new Map<string, MeetingEvent[]>()
+  const enter = (event: MeetingEvent): void => {
+    const key = sidesKey(event.parts)
+    const like = bySides.get(key)
+    if (like) like.push(event)
+    else bySides.set(key, [event])
   }
-  return kept
+  events.forEach(enter)
+  return events.filter(event => {
+    const other = otherParty(event, document, analyses)
+    if (other.length === 0) return true
+    const parts = [...event.parts, ...other]
+    const same = bySides.get(sidesKey(parts))?.find(told => isSame(told, event, parts))
+    if (same) {
+      same.candidates.push(...event.candidates)
+      return false
+    }
+    event.parts = parts
+    enter(event)
+    return true
+  })
 }
 
-/** Another meeting of the same two that nothing tells apart. */
-function isSame(told: MeetingEvent, event: MeetingEvent, parts: MeetingEvent['parts']): boolean {
-  const sides = new Set(sidesOfParts(parts))
-  const others = sidesOfParts(told.parts)
-  return (
-    others.length === sides.size &&
-    others.every(side => sides.has(side)) &&
-    told.candidates.some(c => c.sort === 'MEETING' || c.sort === 'SUMMIT') &&
-    // talks that go on are not the meeting of two leaders
-    told.parts.every(p => !p.ref.actor.startsWith('leader:') || parts.some(q => q.ref.actor === p.ref.actor)) &&
-    datesMeet(told.date, event.date) &&
-    event.candidates.every(c => realitiesMeet(c, told))
-  )
-}
+const sidesKey = (parts: MeetingEvent['parts']): string => sidesOfParts(parts).sort().join(' ')
+
+/** Of the meetings of the same two, one that nothing tells apart. */
+const isSame = (told: MeetingEvent, event: MeetingEvent, parts: MeetingEvent['parts']): boolean =>
+  told.candidates.some(c => c.sort === 'MEETING' || c.sort === 'SUMMIT') &&
+  // talks that go on are not the meeting of two leaders
+  told.parts.every(p => !p.ref.actor.startsWith('leader:') || parts.some(q => q.ref.actor === p.ref.actor)) &&
+  datesMeet(told.date, event.date) &&
+  event.candidates.every(c => realitiesMeet(c, told))
 
 /**
  * "Its talks with Rohan go on in Umbar", "The last round of talks broke down in May", of which only one side is told: with whom
- * the sentence, those right before it, or the article as a whole has that side. Empty where more than one may be meant.
+ * the sentence, else those right before it, have that side. Empty where more than one may be meant.
  */
 function otherParty(
   event: MeetingEvent,

@@ -1,11 +1,4 @@
-import {
-  CONTESTS,
-  MEETING_NOUNS,
-  MEETING_VERBS,
-  NOT_MET,
-  REMOTE_MODIFIERS,
-  UNNAMED_COUNTERPARTS
-} from '../../lexicon/meeting-words.js'
+import { CONTESTS, MEETING_NOUNS, MEETING_VERBS, NOT_MET, UNNAMED_COUNTERPARTS } from '../../lexicon/meeting-words.js'
 import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { type Part } from './candidate.js'
@@ -117,13 +110,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
   )
   const others = withs[0]?.phrase
   if (entry.frame === 'SPEAKING') {
-    const remote = clause.obliques.some(
-      o =>
-        /^(?:by|on|over|via)$/.test(o.preposition) &&
-        (REMOTE_MODIFIERS.has(o.phrase.lemma) ||
-          o.phrase.lemma === 'call' ||
-          REMOTE_MODIFIERS.has(o.phrase.modifiers[0] ?? ''))
-    )
+    const remote = overTheLine(clause)
     const counterpart = others?.actors ?? []
     // "the pair spoke by phone": those spoken of before
     if (remote && subject.length === 0 && counterpart.length === 0 && pointsBack(clause.subject))
