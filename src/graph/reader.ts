@@ -1,4 +1,5 @@
 import type { Day } from '../domain/partial-date.js'
+import type { EventKind } from '../domain/vocabulary.js'
 import type { Engine } from './engine.js'
 import { countNodes, META_ID, readRevision } from './queries/meta.js'
 import * as changes from './reader/changes.js'
@@ -10,6 +11,7 @@ import * as entities from './reader/entities.js'
 import * as listed from './reader/listed.js'
 import * as counts from './reader/event-counts.js'
 import * as events from './reader/events.js'
+import * as eventsById from './reader/events-by-id.js'
 import { NOTHING_KNOWN } from './reader/known.js'
 import type { Known } from './reader/known.js'
 import { lookUpsOf } from './reader/look-ups.js'
@@ -70,16 +72,21 @@ export function createReader(
       relationships.contactDates(engine, lists, which, asOf),
     () => 1
   )
+  const lastMonths = shared(
+    (owners: readonly string[], kinds: readonly EventKind[], asOf: Day | null) =>
+      events.lastMonths(engine, owners, kinds, asOf),
+    () => 1
+  )
   return {
     atHand: () => known.now(),
     ...lookUpsOf(engine, known),
     articlesByIds: ids => engine.read(transaction => articles.articlesByIds(transaction, ids)),
     articlesReadBefore: extractor => articles.articlesReadBefore(engine, extractor),
     claimsByIds: ids => articles.claimsByIds(engine, ids),
-    formerIdsOfEvents: ids => engine.read(transaction => events.formerIdsOfEvents(transaction, ids)),
+    formerIdsOfEvents: ids => engine.read(transaction => eventsById.formerIdsOfEvents(transaction, ids)),
     eventsByIds: shared(
       (ids: readonly string[], asOf?: Day | null) =>
-        engine.read(transaction => events.eventsByIds(transaction, ids, asOf)),
+        engine.read(transaction => eventsById.eventsByIds(transaction, ids, asOf)),
       () => 1
     ),
 
@@ -89,7 +96,7 @@ export function createReader(
     listFrameworks: (filter, page) => listed.listFrameworks(engine, filter, page),
     listTopics: (filter, page) => listed.listTopics(engine, filter, page),
     listArticles: (filter, page) => articles.listArticles(engine, filter, page),
-    listEvents: events.eventLists(engine),
+    listEvents: events.eventLists(engine, lastMonths),
     countEvents: (filter, asOf) => counts.countEvents(engine, filter, asOf),
     countEventsOf: (owners, filter, asOf) => counts.countEventsOf(engine, owners, filter, asOf),
     countListed: (kind, filter) =>
@@ -103,7 +110,7 @@ export function createReader(
     ),
     claimsOfEvents: (ids, page) => articles.claimsOfEvents(engine, ids, page),
     claimsOfArticles: (ids, page) => articles.claimsOfArticles(engine, ids, page),
-    eventsOfClaims: ids => events.eventsOfClaims(engine, ids),
+    eventsOfClaims: ids => eventsById.eventsOfClaims(engine, ids),
     historiesOfClaims: ids => historiesOfClaims(engine, ids),
     articlesOf: (owners, page) => articles.articlesOf(engine, owners, page),
     revisionsOfArticles: ids => revisionsOfArticles(engine, ids),

@@ -6,7 +6,7 @@ import type { Engine } from '../../src/graph/engine.js'
 import type { ConnectionOptions, GraphStore, Page, StoredEvent } from '../../src/graph/store.js'
 import { aSummit, anAgreement, anInteraction } from './builders.js'
 import { options } from './events.js'
-import { openStore, put, putKnown } from './written-store.js'
+import { openStore, put, putKnown, replace } from './written-store.js'
 
 const CODES = ['XA', 'XB', 'XC', 'XD', 'XE', 'XF']
 /** As many parties as make an event stand on shelves of its own, beside those of pairs. */
@@ -119,6 +119,19 @@ export function newestContract(name: string, open: () => Promise<Engine>): void 
       const dated = all.edges.find(({ node }) => node.date?.latest != null && node.status !== 'PLANNED')
       assert.deepEqual(await store.contact(['country:XA', 'country:XB'], 'LAST'), dated?.node.date)
       assert.equal(await store.contact(['country:XE', 'country:XF'], 'LAST'), null)
+    })
+
+    test('what was written after a first page was read, later than all before, is first on the next one', async () => {
+      const first = () => store.listEvents(options({}, 4))
+      const asOf = '2026-06-01'
+      const firstKnown = () => store.listEvents({ ...options({}, 4), asOf })
+      const before = [await first(), await firstKnown()]
+      assert.ok(before.every(({ edges }) => edges.length === 4))
+      const later = aSummit('later than all', '2031-05-06/2031-05-07', ['XA', 'XB'])
+      await put(store, later)
+      for (const page of [await first(), await firstKnown()]) assert.equal(page.edges[0]?.node.id, later.id)
+      await replace(store, [later], [])
+      assert.deepEqual((await first()).edges, before[0]?.edges)
     })
 
     test('what hangs at an event comes along, as it would by itself', async () => {

@@ -99,6 +99,15 @@ export function rack(owner: string, kind: BucketKind): string {
   return `bucket:${owner}|${kind}|`
 }
 
+/** The ids that an owner's buckets of a kind have, or would have, in so many months back from one. */
+export function monthlyBuckets(owner: string, kind: BucketKind, last: string, months: number): string[] {
+  const start = Number(last.slice(0, 4)) * 12 + Number(last.slice(5, 7)) - 1
+  return Array.from({ length: months }, (_, back) => {
+    const year = Math.floor((start - back) / 12)
+    return `${rack(owner, kind)}${String(year).padStart(4, '0')}-${String(((start - back) % 12) + 1).padStart(2, '0')}`
+  }).flatMap(id => [id, `${id}+`])
+}
+
 /** The owner of what two countries or organisations have together, whichever is named first. */
 export function pairOwner(a: string, b: string): string {
   return a < b ? `pair:${a}~${b}` : `pair:${b}~${a}`

@@ -21,6 +21,16 @@ export interface ShelfRow {
 /** Where lists are read: events of today, or what was known of them on a day, under the same name. */
 export type Shelved = 'events' | 'versions'
 
+/** The last period of which owners have anything, or as of a day anything that was known by then. */
+export const lastPeriodOfOwners = {
+  events: `/* lastPeriodOfOwners events */
+  UNWIND $owners AS owner MATCH (b:Bucket {owner: owner}) WHERE b.kind IN $kinds AND b.n > 0
+  RETURN owner, max(b.period) AS period`,
+  versions: `/* lastPeriodOfOwners versions */
+  UNWIND $owners AS owner MATCH (b:Bucket {owner: owner}) WHERE b.kind IN $kinds AND ${KNOWN_BY_THEN}
+  RETURN owner, max(b.period) AS period`
+} as const satisfies Record<Shelved, string>
+
 const ON_SHELF = {
   events: {
     match: 'MATCH (b:Bucket {id: row.id})-[:HAS]->(e:Event)',
@@ -65,7 +75,7 @@ export interface OwnerRow {
   /** But this share of the rows of that very period does. */
   readonly part: number
   readonly length: number
-  /** What the ids of its shelves of each kind begin with. */
+  /** What the ids of its shelves of each kind begin with, or those ids, see `ShelfSearch`. */
   readonly racks: readonly string[]
   readonly all: readonly string[]
 }
@@ -79,10 +89,11 @@ const ALONE = '[e.sort, e.json]'
 const ATTACHED = '[e.sort, e.json, [(e)<-[:REACHED_AT|PART_OF|BESIDES]-(a:Event) | [a.sort, a.json]]]'
 
 /**
- * How an owner's newest shelves are found: all of the owner are looked at, or, on an engine that walks indexes in their
- * order, the ids of each kind are followed downwards (half of the database's work for fifty owners).
+ * How an owner's newest shelves are found: all of the owner are looked at; or, on an engine that walks indexes in their
+ * order, the ids of each kind are followed downwards (half of the database's work for fifty owners); or they are looked up by
+ * the ids that shelves of some periods have, where an owner has shelves by the thousand.
  */
-export type ShelfSearch = 'owned' | 'walked'
+export type ShelfSearch = 'owned' | 'walked' | 'named'
 
 const NEWEST_SHELVES: Readonly<Record<ShelfSearch, (held: string, owned: string) => string>> = {
   owned: (held, owned) => `
@@ -94,7 +105,10 @@ const NEWEST_SHELVES: Readonly<Record<ShelfSearch, (held: string, owned: string)
       MATCH (b:Bucket) WHERE b.id > rack AND b.id <= rack + row.top + '~' AND ${held}
       RETURN b ORDER BY b.id DESC LIMIT $shelves
     }
-    WITH row, b ORDER BY b.period DESC LIMIT $shelves`
+    WITH row, b ORDER BY b.period DESC LIMIT $shelves`,
+  named: held => `
+    UNWIND row.racks AS rack MATCH (b:Bucket {id: rack}) WHERE ${held}
+    WITH b ORDER BY b.period DESC`
 }
 
 interface Opened {
@@ -151,7 +165,11 @@ const newestBy = (search: ShelfSearch) => ({
   attached: newest(search, { ...OF_TODAY, name: 'attached', brought: ATTACHED }),
   known: newest(search, { ...OF_A_DAY, name: 'known', brought: ALONE })
 })
-export const newestOfOwners = { owned: newestBy('owned'), walked: newestBy('walked') } as const
+export const newestOfOwners = {
+  owned: newestBy('owned'),
+  walked: newestBy('walked'),
+  named: newestBy('named')
+} as const
 
 /** The newest of all events of a kind below each of some cursors, for engines that walk an index in its order. One constant a label, from a closed list. */
 const newestOfLabel = (label: EventKindLabel, name: string, brought: string): string => `/* newestOf${label}s ${name} */

@@ -5,7 +5,7 @@ import * as queries from '../queries/changes.js'
 import { META_ID } from '../queries/meta.js'
 import { json, number, text, textOrNull } from '../rows.js'
 import type { ChangeFilter, ChangeLine, ChangePage, StoredChange } from '../store.js'
-import { eventsByIds, formerIdsOfEvents } from './events.js'
+import { eventsByIds, formerIdsOfEvents } from './events-by-id.js'
 
 /** Lines read at once where a filter may leave out many. */
 const CHUNK = 500

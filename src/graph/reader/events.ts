@@ -1,14 +1,14 @@
-import { anchorOf } from '../../domain/ids.js'
-import type { Event } from '../../domain/event.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { Engine, Row, Transaction } from '../engine.js'
 import type { EventKind } from '../../domain/vocabulary.js'
 import { ALL, typeOf } from '../model/keys.js'
+import { knownOwners } from '../model/times.js'
 import * as queries from '../queries/events.js'
-import { grouped, json, number, text } from '../rows.js'
+import { number, text } from '../rows.js'
 import type { ConnectionOptions, EventFilter, Page, StoredEvent } from '../store.js'
 import { daysOf, eventCypher, filterParameters, kindsOf, tagsOfAll, testsOf } from './event-filter.js'
 import { gathered } from '../gather.js'
+import type { ReadMany } from '../gather.js'
 import { newestAtOnce, newestOfAll } from './newest.js'
 import type { NewestOfAll } from './newest.js'
 import { candidateOwners, listFor, requestOn } from './owners.js'
@@ -16,76 +16,9 @@ import type { ShelvedList } from './owners.js'
 import { emptyPage, pageOf } from './pages.js'
 import { cursorOf, cutInOrder, isRanked, rankedCypher, walkRanked } from './ranked.js'
 import type { FollowedHit, RankedHit } from './ranked.js'
-import { versionsOfEvents } from './versions.js'
 import { parsedEvent } from './parsed-events.js'
 import type { EventHit } from './shelves.js'
 import { readEventHit, shelvesOf, walkShelves } from './shelves.js'
-
-/** Events by ids given out at any time, in the order asked, null for what was never one. `asOf`: as known on that day. */
-export async function eventsByIds(
-  transaction: Transaction,
-  ids: readonly string[],
-  asOf: Day | null = null
-): Promise<(StoredEvent | null)[]> {
-  const today = await presentEvents(transaction, ids)
-  if (asOf === null) return today
-  return versionsOfEvents(
-    transaction,
-    today.map(event => event?.id ?? null),
-    asOf
-  )
-}
-
-async function presentEvents(transaction: Transaction, ids: readonly string[]): Promise<(StoredEvent | null)[]> {
-  const wanted = [...new Set(ids)]
-  const found = new Map<string, StoredEvent>()
-  if (wanted.length === 0) return []
-  const present = await transaction.run(queries.eventsByIds, { ids: wanted })
-  for (const row of present) found.set(text(row, 'id'), parsedEvent(text(row, 'id'), text(row, 'json')))
-  const gone = wanted.filter(id => !found.has(id) && anchorOf(id) !== null)
-  for (const [id, event] of await heirsOf(transaction, gone)) found.set(id, { ...event, retracted: false })
-  const retracted = gone.filter(id => !found.has(id))
-  if (retracted.length > 0) {
-    for (const row of await transaction.run(queries.formerEventsByIds, { ids: retracted })) {
-      found.set(text(row, 'id'), { ...json<Event>(row, 'json'), retracted: true })
-    }
-  }
-  return ids.map(id => found.get(id) ?? null)
-}
-
-/** What became of ids that are no event's today: where their claim stands, else where most of their claims do. */
-async function heirsOf(transaction: Transaction, ids: readonly string[]): Promise<Map<string, Event>> {
-  const heirs = new Map<string, Event>()
-  if (ids.length === 0) return heirs
-  const anchors = ids.map(id => ({ id, anchor: anchorOf(id) ?? '' }))
-  for (const row of await transaction.run(queries.eventsByAnchors, { rows: anchors })) {
-    heirs.set(text(row, 'id'), json<Event>(row, 'json'))
-  }
-  const orphans = ids.filter(id => !heirs.has(id))
-  if (orphans.length === 0) return heirs
-  const candidates = await transaction.run(queries.heirsOfFormerEvents, { ids: orphans })
-  const best = new Map<string, { event: string; n: number }>()
-  for (const row of candidates) {
-    const [id, event, n] = [text(row, 'id'), text(row, 'event'), number(row, 'n')]
-    const before = best.get(id)
-    if (!before || n > before.n || (n === before.n && event < before.event)) best.set(id, { event, n })
-  }
-  if (best.size === 0) return heirs
-  const rows = await transaction.run(queries.eventsByIds, { ids: [...new Set([...best.values()].map(b => b.event))] })
-  const events = new Map<string, Event>(rows.map(row => [text(row, 'id'), json<Event>(row, 'json')]))
-  for (const [id, { event }] of best) {
-    const heir = events.get(event)
-    if (heir) heirs.set(id, heir)
-  }
-  return heirs
-}
-
-/** Ids given out earlier that find each of these events today, sorted. */
-export async function formerIdsOfEvents(transaction: Transaction, ids: readonly string[]): Promise<string[][]> {
-  if (ids.length === 0) return []
-  const rows = await transaction.run(queries.formerIdsOfEvents, { ids: [...new Set(ids)] })
-  return grouped(ids, rows, 'id', row => text(row, 'former')).map(former => former.sort())
-}
 
 /** An event of today, with what hangs at it where that was brought along. */
 function present({ id, json, attached }: EventHit): StoredEvent {
@@ -114,9 +47,10 @@ function pagesOfHits(
 export async function pagesOnShelves(
   transaction: Transaction,
   lists: readonly ShelvedList[],
-  options: ConnectionOptions
+  options: ConnectionOptions,
+  lastMonth: string | null = null
 ): Promise<Page<StoredEvent>[]> {
-  const quick = await newestLists(transaction, lists, options)
+  const quick = await newestLists(transaction, lists, options, lastMonth)
   const left = lists.filter((_list, index) => quick[index] == null)
   const walked = left.length === 0 ? [] : await walkedLists(transaction, left, options)
   const rest = walked.values()
@@ -130,7 +64,8 @@ export async function pagesOnShelves(
 async function newestLists(
   transaction: Transaction,
   lists: readonly ShelvedList[],
-  { filter, order, page, asOf = null, attached = false }: ConnectionOptions
+  { filter, order, page, asOf = null, attached = false }: ConnectionOptions,
+  lastMonth: string | null
 ): Promise<(readonly RankedHit[] | null)[]> {
   const tests = testsOf(filter)
   if (order !== 'DATE_DESC' || tests.size > 0) return lists.map(() => null)
@@ -141,7 +76,8 @@ async function newestLists(
     after: page.after,
     limit: page.first + 1,
     attached,
-    asOf
+    asOf,
+    lastMonth
   })
 }
 
@@ -179,13 +115,43 @@ async function walkedLists(
 function onlyKindOf({ filter, order, asOf = null }: ConnectionOptions): EventKind | null {
   if (order !== 'DATE_DESC' || asOf !== null || testsOf(filter).size > 0) return null
   const [kind, ...others] = kindsOf(filter)
-  const [owners, ...more] = candidateOwners(filter, null)
-  const isOfAll = more.length === 0 && owners?.length === 1 && owners[0] === ALL
-  return kind !== undefined && others.length === 0 && isOfAll ? kind : null
+  return kind !== undefined && others.length === 0 && isOfAll(candidateOwners(filter, null)) ? kind : null
+}
+
+const isOfAll = ([owners, ...more]: ShelvedList['sets']): boolean =>
+  more.length === 0 && owners?.length === 1 && owners[0] === ALL
+
+/** The last month in which anybody's shelves of some kinds, or as of a day those of his past, hold anything; null of none. */
+export function lastMonths(
+  engine: Engine,
+  owners: readonly string[],
+  kinds: readonly EventKind[],
+  asOf: Day | null
+): Promise<(string | null)[]> {
+  return engine.read(async transaction => {
+    const shelved = owners.map(owner => (asOf === null ? [owner] : knownOwners(owner, asOf)))
+    const statement = queries.lastPeriodOfOwners[asOf === null ? 'events' : 'versions']
+    const rows = await transaction.run(statement, {
+      owners: [...new Set(shelved.flat())],
+      kinds,
+      ...(asOf === null ? {} : { asOf })
+    })
+    const last = new Map(rows.map(row => [text(row, 'owner'), text(row, 'period')]))
+    return shelved.map(
+      some =>
+        some
+          .flatMap(owner => last.get(owner) ?? [])
+          .sort()
+          .at(-1) ?? null
+    )
+  })
 }
 
 /** Pages of lists of all events; those of one kind along an index where the engine walks one. */
-export function eventLists(engine: Engine): (options: ConnectionOptions) => Promise<Page<StoredEvent>> {
+export function eventLists(
+  engine: Engine,
+  lastMonthsOf: ReadMany<string, [readonly EventKind[], Day | null], string | null>
+): (options: ConnectionOptions) => Promise<Page<StoredEvent>> {
   const newest = gathered(engine, (places: readonly (string | null)[], kind: EventKind, how: NewestOfAll) =>
     engine.read(transaction => newestOfAll(transaction, places, kind, how))
   )
@@ -196,8 +162,12 @@ export function eventLists(engine: Engine): (options: ConnectionOptions) => Prom
       const hits = await newest([page.after], kind, { limit: page.first + 1, attached })
       return pagesOfHits(hits, options)[0] ?? emptyPage()
     }
+    const list = listFor(options.filter, null)
+    const isFromTop = options.page.after === null && isOfAll(list.sets) && !engine.walksIndexes
+    const before = engine.ownWrites()
+    const [last = null] = isFromTop ? await lastMonthsOf([ALL], kindsOf(options.filter), options.asOf ?? null) : []
     const pages = await engine.read(transaction =>
-      pagesOnShelves(transaction, [listFor(options.filter, null)], options)
+      pagesOnShelves(transaction, [list], options, engine.ownWrites() === before ? last : null)
     )
     return pages[0] ?? emptyPage()
   }
@@ -270,12 +240,4 @@ export async function followedHits(
     lists[number(row, 'request')]?.set(hit.id, hit)
   }
   return lists.map(list => [...list.values()])
-}
-
-export function eventsOfClaims(engine: Engine, claims: readonly string[]): Promise<StoredEvent[][]> {
-  return engine.read(async transaction => {
-    if (claims.length === 0) return []
-    const rows = await transaction.run(queries.eventsOfClaims, { ids: [...new Set(claims)] })
-    return grouped(claims, rows, 'id', row => ({ ...json<Event>(row, 'json'), retracted: false }))
-  })
 }

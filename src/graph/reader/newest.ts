@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/partial-date.js'
 import type { EventKind } from '../../domain/vocabulary.js'
 import type { Parameters, Transaction, Value } from '../engine.js'
-import { periodLength, rack } from '../model/keys.js'
+import { ALL, monthlyBuckets, periodLength, rack, UNDATED } from '../model/keys.js'
 import { knownOwners } from '../model/times.js'
 import type { BucketKind } from '../model/keys.js'
 import { newestOfKind, newestOfOwners } from '../queries/events.js'
-import type { OwnerRow } from '../queries/events.js'
+import type { OwnerRow, ShelfSearch } from '../queries/events.js'
 import type { Tests } from '../queries/passes.js'
 import { lists as listsIn, number, text } from '../rows.js'
 import { impliedBy } from './owners.js'
@@ -25,6 +25,8 @@ export interface Newest {
   readonly attached?: boolean
   /** Versions known on that day in place of the events of today. */
   readonly asOf?: Day | null
+  /** The last month of which there is anything, where that is known. */
+  readonly lastMonth?: string | null
 }
 
 const MONTHS = 12
@@ -36,6 +38,9 @@ export type NewestOfAll = Pick<Newest, 'limit' | 'attached'>
 const MORE_SHELVES = 4
 /** With pages so sparse that they need more, the shelves are counted first. */
 const MOST_SHELVES = 48
+
+/** So many months are looked up by name before all the shelves of an owner are looked at. */
+const MONTHS_NAMED = 24
 
 /**
  * How many times the rows of a page the shelves opened are to hold. As of a day some of them were not known yet; where the
@@ -54,21 +59,41 @@ export async function newestAtOnce(
 ): Promise<(EventHit[] | null)[]> {
   const hits = lists.map((): EventHit[] | null => null)
   let open = new Set(lists.flatMap(({ sets }, request) => (sets.length === 1 ? [request] : [])))
-  for (const share of SHARES[newest.asOf == null ? 'today' : 'asOf']) {
+  const shares = SHARES[newest.asOf == null ? 'today' : 'asOf']
+  if (!transaction.walksIndexes) {
+    const rows = rowsOfLists(lists, open, newest, idsOfMonths(newest)).filter(({ racks }) => racks.length > 0)
+    const { whole } = await openShelves(transaction, rows, newest, 'named', shares[0])
+    for (const [request, found] of whole) {
+      hits[request] = inOrder(found, newest.limit)
+      open.delete(request)
+    }
+  }
+  const [search, racks] = transaction.walksIndexes ? (['walked', rack] as const) : (['owned', () => []] as const)
+  for (const share of shares) {
     if (open.size === 0) break
-    const rows = rowsOfLists(lists, open, newest, transaction.walksIndexes)
-    const { whole, sparse } = await openShelves(transaction, rows, newest, share)
+    const rows = rowsOfLists(lists, open, newest, racks)
+    const { whole, sparse } = await openShelves(transaction, rows, newest, search, share)
     for (const [request, found] of whole) hits[request] = inOrder(found, newest.limit)
     open = sparse
   }
   return hits
 }
 
+/** The ids of the shelves of months from the cursor back, of what has shelves by the month; none where the months are not known. */
+function idsOfMonths({ after, lastMonth = null }: Newest): Racks {
+  const last = after === null || (lastMonth !== null && lastMonth < after) ? lastMonth : after
+  if (last === null || !/^\d{4}-\d\d/.test(last) || last.startsWith(UNDATED.slice(0, 4))) return () => []
+  return (shelved, kind, owner) => (owner === ALL ? monthlyBuckets(shelved, kind, last, MONTHS_NAMED) : [])
+}
+
+/** What is told of the shelves of a kind that a list's owner, or his past, has: see `OwnerRow`. */
+type Racks = (shelved: string, kind: BucketKind, owner: string) => string | readonly string[]
+
 function rowsOfLists(
   lists: readonly ShelvedList[],
   open: ReadonlySet<number>,
   { after, kinds, asOf = null }: Newest,
-  isWalked: boolean
+  racksOf: Racks
 ): OwnerRow[] {
   const top = after ?? END
   const isDay = asOf !== null && asOf < top
@@ -82,7 +107,7 @@ function rowsOfLists(
       const period = { length, top: top.slice(0, length), counted: counted.slice(0, length) }
       const part = isDay ? elapsed(asOf, length) : 0
       const owners = asOf === null ? [owner] : knownOwners(owner, asOf)
-      const racks = isWalked ? owners.flatMap(one => kinds.map(kind => rack(one, kind))) : []
+      const racks = owners.flatMap(one => kinds.flatMap(kind => racksOf(one, kind, owner)))
       return { request, owner, owners, ...period, part, all, racks }
     })
   })
@@ -99,6 +124,7 @@ async function openShelves(
   transaction: Transaction,
   rows: readonly OwnerRow[],
   { kinds, tests, parameters, after, limit, attached = false, asOf = null }: Newest,
+  search: ShelfSearch,
   share: number
 ): Promise<{ whole: Map<number, EventHit[]>; sparse: Set<number> }> {
   const whole = new Map<number, EventHit[]>()
@@ -106,7 +132,6 @@ async function openShelves(
   const sparse = new Set<number>()
   if (rows.length === 0) return { whole, sparse }
   const shelves = Math.min(limit * Math.ceil(share / 2) + MORE_SHELVES, MOST_SHELVES)
-  const search = transaction.walksIndexes ? 'walked' : 'owned'
   const statement = newestOfOwners[search][asOf !== null ? 'known' : attached ? 'attached' : 'alone']
   const tested = rows.some(({ all }) => all.length > 0) ? new Set([...tests, 'all'] as const) : tests
   const found = await transaction.run(statement(tested), {
@@ -122,9 +147,9 @@ async function openShelves(
   for (const row of found) {
     const [request, seen, opened] = [number(row, 'request'), number(row, 'seen'), number(row, 'opened')]
     const own = listsIn(row, 'found').map(hitOf)
-    const isAll = opened === seen && seen < shelves
-    // The last of the shelves seen may be one of several of its period.
-    const isEnough = opened < seen && own.length >= limit
+    const isAll = search !== 'named' && opened === seen && seen < shelves
+    // The last of the shelves seen may be one of several of its period, unless they were all named.
+    const isEnough = (opened < seen || search === 'named') && own.length >= limit
     if (isAll || isEnough) whole.set(request, [...(whole.get(request) ?? []), ...own])
     else doubtful.add(request)
     if (opened < seen) sparse.add(request)
