@@ -1,12 +1,14 @@
 /**
  * The last step of the build: writes down, below `dist/reference`, which lines of the reference data an id or a word of a name
- * stands for, so that a command which reads one article need not go through all of them. Done again only when the data or
- * the code that reads them has changed.
+ * stands for, so that a command which reads one article need not go through all of them; and, below `dist/store`, a store
+ * with the reference data in it, so that no new store need be filled. Done again only when the data or the code that reads
+ * them has changed.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot, referenceDataFolder, writtenIndexesFolder } from '../src/paths.js'
+import { writeReadyStore } from './reference/ready-store.js'
 
 const keyFile = join(writtenIndexesFolder, 'made-of')
 const CODE = ['dist/src/extraction/names', 'dist/src/reference', 'dist/scripts/reference']
@@ -40,3 +42,4 @@ if (!existsSync(keyFile) || readFileSync(keyFile, 'utf8') !== key) {
   await writeIndexes()
   writeFileSync(keyFile, key)
 }
+await writeReadyStore()

@@ -24,7 +24,7 @@ export interface Entente {
 export async function assemble(graph: GraphSettings, extraction: ExtractionSettings): Promise<Entente> {
   const extractor = await openExtractor(extraction)
   const { reference } = extractor
-  const store = createStore(await openEngine(graph), reference, createWriter)
+  const store = createStore(await openEngine(graph, reference.digest), reference, createWriter)
   const ingest = createIngest({
     store,
     reference,

@@ -21,3 +21,5 @@ export const schemaFolder = join(projectRoot, 'schema')
 export const questionsFolder = join(projectRoot, 'docs', 'queries')
 /** What the build works out of the reference data, see `scripts/write-indexes.ts`. */
 export const writtenIndexesFolder = join(projectRoot, 'dist', 'reference')
+/** Where the build puts a store that holds the reference data, see `src/graph/embedded/ready-store.ts`. */
+export const readyStoreFolder = join(projectRoot, 'dist', 'store')

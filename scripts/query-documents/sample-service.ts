@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { buildApp } from '../../src/app.js'
 import { readSettings } from '../../src/config.js'
 import { openExtractor } from '../../src/extractor.js'
@@ -15,12 +18,14 @@ export interface SampleService {
   close(): Promise<void>
 }
 
-/** The service over a store in memory that holds the samples and nothing else. */
+/** The service over a store that holds the samples and nothing else. */
 export async function sampleService(): Promise<SampleService> {
   const settings = readSettings({ MAX_EVENT_LOOP_DELAY_MS: '0', RATE_LIMIT: '0' })
   const extractor = await openExtractor(settings.extraction)
   const { reference } = extractor
-  const store = createStore(await openEmbedded({ folder: null }), reference, createWriter)
+  const folder = mkdtempSync(join(tmpdir(), 'entente-samples-'))
+  const engine = await openEmbedded({ folder, beginWith: reference.digest })
+  const store = createStore(engine, reference, createWriter)
   const ingest = createIngest({
     store,
     reference,
@@ -38,6 +43,7 @@ export async function sampleService(): Promise<SampleService> {
     async close() {
       await app.close()
       await store.close()
+      rmSync(folder, { recursive: true, force: true })
     }
   }
 }

@@ -14,14 +14,15 @@ export interface GraphSettings {
 
 /**
  * Chooses the engine. Called by the server, the commands and scripts; everybody else is given an engine. The program of
- * the other one is not even loaded: a fifth of a second of each command.
+ * the other one is not even loaded: a fifth of a second of each command. `beginWith` is the digest of the reference data that
+ * a new embedded store may begin with.
  */
-export async function openEngine(settings: GraphSettings): Promise<Engine> {
+export async function openEngine(settings: GraphSettings, beginWith: string | null = null): Promise<Engine> {
   const { url } = settings
   if (url.startsWith('embedded:')) {
     const folder = url.slice('embedded:'.length)
     const { openEmbedded } = await import('./embedded/engine.js')
-    return openEmbedded({ folder: folder === '' ? null : folder, servedAt: settings.servedAt ?? null })
+    return openEmbedded({ folder: folder === '' ? null : folder, servedAt: settings.servedAt ?? null, beginWith })
   }
   if (/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/\s]+/.test(url)) {
     const { openNeo4j } = await import('./neo4j/engine.js')

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { createStore } from '../../src/graph/create-store.js'
 import { openEmbedded } from '../../src/graph/embedded/engine.js'
@@ -26,10 +29,12 @@ function counted(store: GraphStore, calls: Map<string, number>): GraphStore {
 describe('loaders', () => {
   let store: GraphStore
   let service: Service
+  const folder = mkdtempSync(join(tmpdir(), 'entente-loaders-'))
   const calls = new Map<string, number>()
 
   before(async () => {
-    store = createStore(await openEmbedded({ folder: null }), loadReference(), createWriter)
+    const reference = loadReference()
+    store = createStore(await openEmbedded({ folder, beginWith: reference.digest }), reference, createWriter)
     await store.migrate()
     service = await aService(counted(store, calls), anIngest(store), {
       QUERY_MAX_COST: '10000000',
@@ -39,6 +44,7 @@ describe('loaders', () => {
   after(async () => {
     await service.app.close()
     await store.close()
+    rmSync(folder, { recursive: true, force: true })
   })
 
   async function callsOf(query: string, variables: Record<string, unknown>): Promise<Record<string, number>> {

@@ -7,12 +7,13 @@ import type { Engine, Parameters, Row, TextHit, TextHits, TextIndex, TextQuery, 
 import { TEXT_INDEXES } from '../engine.js'
 import { isLocked, translateError } from './errors.js'
 import { heldMessage, readOwner, removeOwner, writeOwner } from './owner.js'
+import { beginAs, readyStore } from './ready-store.js'
 import { translateSchema } from './schema.js'
 import { termsOf, vocabulariesOf } from './vocabularies.js'
 import type { Vocabularies } from './vocabularies.js'
 
 // The package is CommonJS and has no named exports that ES modules can see.
-const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as typeof Grafeo
+const { GrafeoDB, version } = createRequire(import.meta.url)('@grafeo-db/js') as typeof Grafeo
 
 type Database = Grafeo.GrafeoDB
 type NativeTransaction = Grafeo.Transaction
@@ -22,6 +23,8 @@ export interface EmbeddedOptions {
   readonly folder: string | null
   /** Where this process serves GraphQL: a second process is told so. */
   readonly servedAt?: string | null
+  /** Digest of the reference data that a new store on disk may begin with; without it a new store is empty. */
+  readonly beginWith?: string | null
   /** Told of every statement: what it read before any filter says whether it found its way by an index. */
   readonly observe?: (statement: ObservedStatement) => void
 }
@@ -194,13 +197,18 @@ class EmbeddedEngine implements Engine {
   }
 }
 
-/** Opens the store in `folder`, or makes an empty one. Rejects with StoreUnavailableError when another process holds it. */
-export function openEmbedded({ folder, servedAt = null, observe }: EmbeddedOptions): Promise<Engine> {
+/**
+ * Opens the store in `folder`, or makes one: empty, or with the reference data it may begin with. Rejects with
+ * StoreUnavailableError when another process holds it.
+ */
+export function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
+  const { folder, servedAt = null, beginWith = null, observe } = options
   if (folder === null) return Promise.resolve(new EmbeddedEngine(GrafeoDB.create(), null, observe))
   const ownerFile = join(folder, OWNER_FILE)
   try {
     mkdirSync(folder, { recursive: true })
     const file = join(folder, DATABASE_FILE)
+    if (beginWith !== null) beginAs(readyStore(beginWith, version()), file)
     const database = existsSync(file) ? GrafeoDB.open(file) : GrafeoDB.create(file)
     database.setCheckpointTriggers({ walBytes: CHECKPOINT_AFTER_BYTES })
     writeOwner(ownerFile, servedAt)
