@@ -1,10 +1,10 @@
 import { parsePartialDate } from '../../domain/partial-date.js'
 import type { Basis } from '../../domain/vocabulary.js'
-import type { PartialDate } from '../../domain/partial-date.js'
+import type { Day, PartialDate } from '../../domain/partial-date.js'
 import type { DateMention, Sentence, Token } from '../document.js'
 import { askedOfWords } from '../word.js'
 import { MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS } from '../lexicon/calendar.js'
-import type { Anchor } from './calendar.js'
+import { weekOf, type Anchor } from './calendar.js'
 import { FEAST_OPENERS } from './feasts.js'
 import { absolute } from './absolute.js'
 import { relative } from './relative.js'
@@ -19,10 +19,14 @@ export interface Reading {
   readonly window: readonly [Anchor, Anchor] | null
   /** The last day that the text dated before, for "two days later". */
   readonly previous: PartialDate | null
+  /** The last day that the sentences before dated. */
+  readonly above: PartialDate | null
   /** The year of what was dated last, for "the same year". */
   readonly year: string | null
   /** The month of what was dated last, for "the following month". */
   readonly month: string | null
+  /** The Monday of the week to come that is told in this sentence or the one before, if what was dated last is that week. */
+  readonly ahead: Day | null
 }
 
 /** A date found at a token: how far it goes, what it means, and whether the text states it in full. */
@@ -56,8 +60,13 @@ export function readDates(
       anchor,
       window,
       previous: dayOf(recent),
+      above: dayOf(recent),
       year: yearOf(recent),
-      month: monthOf(recent)
+      month: monthOf(recent),
+      ahead: weekAhead(
+        recent.filter(d => d.firstToken >= sentence.firstToken - NEARBY),
+        anchor
+      )
     }
     let at = sentence.firstToken
     while (at < sentence.lastToken) {
@@ -68,7 +77,8 @@ export function readDates(
           ...reading,
           previous: dayOf(found) ?? reading.previous,
           year: yearOf(found) ?? reading.year,
-          month: monthOf(found) ?? reading.month
+          month: monthOf(found) ?? reading.month,
+          ahead: weekAhead(found, anchor)
         }
       }
       at = mention ? mention.lastToken : at + 1
@@ -85,13 +95,22 @@ const yearOf = (list: readonly DateMention[]): string | null =>
 const monthOf = (list: readonly DateMention[]): string | null =>
   /^\d{4}-\d\d/.exec(list.findLast(d => /^(?:DAY|MONTH)$/.test(d.date.precision))?.date.edtf ?? '')?.[0] ?? null
 
+/** How many tokens before its sentence a week may be told of which a weekday is. */
+const NEARBY = 40
+
+/** The Monday of the week after that of the publication, where the last date is all of that week. */
+function weekAhead(list: readonly DateMention[], anchor: Anchor | null): Day | null {
+  const last = list.at(-1)
+  return anchor?.day && last?.use === 'EVENT' && last.date.edtf === weekOf(anchor.day, 1) ? last.date.earliest : null
+}
+
 /** All words that a recogniser can begin with, besides digits and "Q3": most tokens are none and need no recogniser. A new one's go here. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...[MONTHS, WEEKDAYS, SEASONS, ORDINALS, NUMBERS].flatMap(words => [...words.keys()]),
   ...'early late later earlier mid middle end beginning start last this that the next past coming previous current in'.split(
     ' '
   ),
-  ...'today tonight tomorrow yesterday'.split(' '),
+  ...'today tonight tomorrow yesterday hours minutes'.split(' '),
   ...FEAST_OPENERS
 ])
 const mayBegin = askedOfWords(

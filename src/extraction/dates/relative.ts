@@ -6,6 +6,7 @@ import { dayOfMonth } from './day-of-month.js'
 import type { Found, Reading, Recogniser } from './read.js'
 import { weekdayOfWeek } from './weekday-of-week.js'
 import { isCalledOff, isPast, looksForward, mayHavePassed } from './tense.js'
+import { beforeDated, inWeekAhead } from './weekday-in-story.js'
 
 const implied = (last: number, edtf: string): Found => ({ last, edtf, basis: 'IMPLIED', use: 'EVENT' })
 
@@ -34,7 +35,10 @@ const weekday: Recogniser = (reading, at) => {
   const back = (weekdayOf(anchor.day) - wanted + 7) % 7
   if (which === 'last') return implied(where + 1, addDays(anchor.day, back === 0 ? -7 : -back))
   if (which === 'next' || which === 'coming') return implied(where + 1, addDays(anchor.day, back === 0 ? 7 : 7 - back))
-  if (back === 0) return implied(where + 1, anchor.day)
+  if (back === 0) {
+    const ahead = looksForward(reading, at, where + 1) ? inWeekAhead(reading, wanted) : null
+    return implied(where + 1, ahead ?? beforeDated(reading, at, anchor.day) ?? anchor.day)
+  }
   // "this Wednesday", written on a Monday
   if (which === 'this') return implied(where + 1, addDays(anchor.day, wanted - weekdayOf(anchor.day)))
   // "is to see him later on Thursday": on the day on which it was written, however late it is printed
@@ -46,7 +50,8 @@ const weekday: Recogniser = (reading, at) => {
     : mayHavePassed(reading, at, where + 1)
       ? back > 3
       : looksForward(reading, at, where + 1)
-  return implied(where + 1, addDays(anchor.day, forward ? 7 - back : -back))
+  const day = addDays(anchor.day, forward ? 7 - back : -back)
+  return implied(where + 1, forward ? (inWeekAhead(reading, wanted) ?? day) : (beforeDated(reading, at, day) ?? day))
 }
 
 const NEAR: ReadonlyMap<string, number> = new Map([
@@ -154,7 +159,9 @@ const sameDay: Recogniser = (reading, at) => {
   return wanted.test(lower(reading, unit)) ? implied(unit + 1, reading.previous.edtf) : null
 }
 
-/** "the next day", "the previous day", "the day before": counted from the day dated last. */
+const PARTS_OF_DAY = /^(?:day|morning|afternoon|evening|night)$/
+
+/** "the next day", "the following morning", "the night before": counted from the day dated last. */
 const nextDay: Recogniser = (reading, at) => {
   const day = reading.previous?.earliest
   if (lower(reading, at) !== 'the') return null
@@ -165,17 +172,19 @@ const nextDay: Recogniser = (reading, at) => {
     (second === 'after' && third === 'tomorrow' ? 2 : second === 'before' && third === 'yesterday' ? -2 : 0)
   if (beyond && reading.anchor?.day) return implied(at + 4, addDays(reading.anchor.day, beyond))
   if (!day) return null
-  if (second === 'day' && /^(?:next|following|previous|preceding)$/.test(first))
+  if (PARTS_OF_DAY.test(second) && /^(?:next|following|previous|preceding)$/.test(first))
     return implied(at + 3, addDays(day, /^(?:next|following)$/.test(first) ? 1 : -1))
-  const apart = first === 'day' && (second === 'before' ? -1 : second === 'after' ? 1 : 0)
+  const apart = PARTS_OF_DAY.test(first) && (second === 'before' ? -1 : second === 'after' ? 1 : 0)
   // "the day before he left" says when he left
   const after = reading.tokens[at + 3]
   const ends = at + 3 >= reading.sentence.lastToken || /^(?:PUNCT|ADP|CCONJ)$/.test(after?.pos ?? '')
   return apart && ends ? implied(at + 3, addDays(day, apart)) : null
 }
 
-/** "later in the day", "earlier in the day": the day dated last, else that of the article. */
+/** "later in the day", "earlier in the day": the day dated last, else that of the article; "hours later": the day dated last. */
 const withinDay: Recogniser = (reading, at) => {
+  const hours = /^(?:hours|minutes)$/.test(lower(reading, at)) && /^(?:later|earlier)$/.test(lower(reading, at + 1))
+  if (hours) return reading.previous ? implied(at + 2, reading.previous.edtf) : null
   if (!/^(?:later|earlier)$/.test(lower(reading, at))) return null
   if (
     !/^(?:in|on)$/.test(lower(reading, at + 1)) ||

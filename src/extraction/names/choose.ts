@@ -181,12 +181,20 @@ function choosePlace(
   const town =
     before?.lower === 'of' &&
     /^(?:city|town|resort|village|port|suburb|capital|island)$/.test(tokens[match.first - 2]?.lower ?? '')
-  const reached = /^(?:to|into|for)$/.test(before?.lower ?? '') && GOING.test(tokens[match.first - 2]?.lower ?? '')
+  const reached =
+    (/^(?:to|into|for)$/.test(before?.lower ?? '') && GOING.test(tokens[match.first - 2]?.lower ?? '')) ||
+    COMING_AND_GOING.test(before?.lower ?? '')
   if (
     elsewhere &&
     places.every(place => place.country === first.country) &&
     largest.size >= 150_000 &&
-    (building || reached || town || occasion || sentFrom(tokens, match) || /^(?:in|at)$/.test(before?.lower ?? ''))
+    (building ||
+      reached ||
+      town ||
+      occasion ||
+      isVenue(tokens, match) ||
+      sentFrom(tokens, match) ||
+      /^(?:in|at)$/.test(before?.lower ?? ''))
   )
     return largest
   return (!elsewhere || largest !== near) && (locative || largest.size >= 1_000_000) ? largest : null
@@ -209,6 +217,24 @@ const ENDS_DATELINE = /^(?:[-–—(:/]|--)$/
 
 const GOING =
   /^(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ew|ies|ying|own)|go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|head(?:s|ed|ing)?|return(?:s|ed|ing)?|back|visits?|trips?|journeys?|tours?|way|flights?|left|leaves?|leaving|depart(?:s|ed|ing)?|drives?|drove|driven|driving)$/
+
+/** "The venue was Umbar", "Umbar has been chosen as the venue" */
+function isVenue(tokens: readonly Token[], { first, last }: NameMatch): boolean {
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(t => t.lower)
+      .join(' ')
+  return (
+    /\b(?:venue|location) (?:[^.;]+ )?(?:is|was|be)$/.test(words(first - VENUE_IN, first)) ||
+    /^(?:is|was|will|would|has|remains) [^.;]+ (?:venue|location|neutral ground)\b/.test(words(last, last + VENUE_IN))
+  )
+}
+const VENUE_IN = 8
+
+/** "left Umbar", "reached Umbar" */
+const COMING_AND_GOING =
+  /^(?:left|leaves|leaving|visit(?:s|ed|ing)|reach(?:es|ed|ing)|tour(?:s|ed|ing)|enter(?:s|ed|ing))$/
 
 function namedElsewhere(place: NameEntry, evidence: Evidence): boolean {
   const names = evidence.placeCountries.get(place.country ?? '')

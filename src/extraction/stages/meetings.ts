@@ -4,9 +4,11 @@ import { clausesOf } from '../clauses/analyse.js'
 import { arrivalsHere } from './events/arrivals-here.js'
 import { claimsFrom, noteOn, type ClaimDraft } from './events/claims.js'
 import { alikeMeeting } from './events/candidate.js'
+import { countedAcross } from './events/counted-days.js'
 import { dated, gatheredThere, here } from './events/meeting-context.js'
 import { besideOf, draftsOf } from './events/meeting-drafts.js'
 import { groupMeetings } from './events/meeting-events.js'
+import { tellFates } from './events/meeting-fate.js'
 import type { MeetingEvent } from './events/meeting-fit.js'
 import { meetingNouns } from './events/meeting-nouns.js'
 import { metByTitleAlone } from './events/meeting-title-alone.js'
@@ -40,10 +42,10 @@ export const meetings: Stage = {
         ...metByTitleAlone(analysis, document, context)
       ]
       return found
-        .map(alikeMeeting)
+        .map(c => alikeMeeting(countedAcross(c, analysis, analyses[i - 1])))
         .map(c => withDelegationBefore(withOwnerBefore(c, analyses[i - 1]), analyses[i - 1]))
         .map(c => withBodyOfMinisters(withBodyBefore(c, analyses[i - 1]), analysis, analyses[i - 1]))
-        .map(c => gatheredThere(here(dated(c, document), document, context), document, context))
+        .map(c => gatheredThere(here(dated(c, document), document, analyses[i - 1], context), document, context))
         .flatMap(c => (c ? eachStop(c, analysis) : []))
         .sort((a, b) => a.at - b.at)
     })
@@ -55,6 +57,7 @@ export const meetings: Stage = {
     }
     const used: MeetingEvent[] = []
     const events = withOtherParties(groupMeetings(candidates, context, pair), document, analyses)
+    tellFates(events, analyses)
     settle(events, document, analyses, context)
     for (const event of events) {
       const refusal = refusalOf(event, context) ?? outingOf(event, events)

@@ -2,6 +2,7 @@ import { parsePartialDate } from '../../../domain/partial-date.js'
 import { addDays } from '../../dates/calendar.js'
 import type { DateMention } from '../../document.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { MeetingCandidate } from './candidate.js'
 import { usableDates } from './usable-dates.js'
 
 /** "today, one day after a meeting with Brand": the day before the one that its sentence gives. */
@@ -71,3 +72,37 @@ export function countedFrom(analysis: SentenceAnalysis): readonly Counted[] {
     return date === null ? [] : { from, date: { ...from, date, firstToken: first, lastToken } }
   })
 }
+
+/** A meeting told only to say when something else was, with its day where the sentence before tells the other's. */
+export function countedAcross(
+  told: MeetingCandidate,
+  analysis: SentenceAnalysis,
+  before: SentenceAnalysis | undefined
+): MeetingCandidate {
+  if (told.date !== null || !(told.aside || told.judged)) return told
+  const date = dayFromBefore(told.at, analysis, before)
+  return date ? { ...told, date } : told
+}
+
+/** "The move came a day after Quill met Brand", below a sentence of one day: counted from that day; null where nothing is counted or no day is told there. */
+function dayFromBefore(
+  at: number,
+  { words, sentence, dates, clauses }: SentenceAnalysis,
+  before: SentenceAnalysis | undefined
+): DateMention | null {
+  const link = words.slice(0, at - sentence.firstToken).findLastIndex(w => LINKS.test(w))
+  const [count = '', unit = ''] = words.slice(Math.max(0, link - 2), Math.max(0, link)).map(w => w.toLowerCase())
+  const comes = clauses.some(
+    c => c.relation === 'MAIN' && COMING.test(c.verb.lemma) && c.verb.first < sentence.firstToken + link
+  )
+  if (!before || !comes || dates.length > 0) return null
+  const days = /^days?$/.test(unit) ? (COUNTS.get(count) ?? Number(count)) : /^hours?$/.test(unit) ? 0 : NaN
+  const told = usableDates(before).filter(d => d.date.precision === 'DAY')
+  const [only, ...more] = new Map(told.map(d => [d.date.edtf, d])).values()
+  if (!Number.isInteger(days) || !only?.date.earliest || more.length > 0) return null
+  const back = /^before$/i.test(words[link] ?? '') ? days : -days
+  const date = parsePartialDate(addDays(only.date.earliest, back), 'IMPLIED')
+  return date && { ...only, date }
+}
+
+const COMING = /^(?:come|follow|happen|occur|take|be|fall)$/

@@ -1,14 +1,21 @@
 import { dayNumber, parsePartialDate } from '../../../domain/partial-date.js'
 import type { Day, PartialDate } from '../../../domain/partial-date.js'
+import type { SentenceAnalysis } from '../../clauses/types.js'
 import type { DateMention, Document, ExtractionContext } from '../../document.js'
 import { sidesOfParts, type MeetingCandidate } from './candidate.js'
 import { countryOf, dateline, placeOfDateline } from './dateline.js'
 import type { MeetingEvent } from './meeting-fit.js'
+import { onlyCityNamed } from './only-city.js'
 import { BUREAUS } from './place-at-home.js'
 import { dominantPair, refsTo } from './pair.js'
 
-/** "Quill met Brand here on Monday": where the dateline says. */
-export function here(candidate: MeetingCandidate, document: Document, context: ExtractionContext): MeetingCandidate {
+/** "Quill met Brand here on Monday": where the dateline says, or else the one city that the sentence before names. */
+export function here(
+  candidate: MeetingCandidate,
+  document: Document,
+  before: SentenceAnalysis | undefined,
+  context: ExtractionContext
+): MeetingCandidate {
   if (candidate.place || candidate.sort === 'CALL') return candidate
   const { firstToken, lastToken } = candidate.sentence
   const says = document.tokens
@@ -22,7 +29,7 @@ export function here(candidate: MeetingCandidate, document: Document, context: E
   // "said officials here": where they said it
   const said = document.tokens.slice(Math.max(firstToken, candidate.at), Math.max(firstToken, candidate.at) + says)
   if (said.some(t => /^(?:said|says|told|according)$/.test(t.lower))) return candidate
-  const place = placeOfDateline(document, context)
+  const place = placeOfDateline(document, context) ?? (before ? onlyCityNamed(before, context) : null)
   return place ? { ...candidate, place } : candidate
 }
 

@@ -1,6 +1,7 @@
 import type { ExtractionContext } from '../../document.js'
 import type { MeetingCandidate, Part } from './candidate.js'
 import { sidesOfParts } from './candidate.js'
+import { isOfThatNumber } from './meeting-it.js'
 import {
   type MeetingEvent,
   datesMeet,
@@ -117,7 +118,9 @@ export function fit(
     return 0
   const last = event.candidates[event.candidates.length - 1]!
   if (candidate.close && sidesOfParts(candidate.parts).length === 0)
-    return isNear(candidate, event) && last.sentence !== candidate.sentence ? 2 + 1 / (1 + distance) : 0
+    return isNear(candidate, event) && last.sentence !== candidate.sentence && isOfThatNumber(candidate, event)
+      ? 2 + 1 / (1 + distance)
+      : 0
   if (sameGathering(candidate, event)) return 2
   if (candidate.bare && gathersUnion(event) && candidate.sentence.index - last.sentence.index <= 12)
     return 2.5 + 1 / (1 + distance)
@@ -156,7 +159,9 @@ export function fit(
   if (mine.size === 0 && theirs.size === 2 && THREE.test(candidate.sentence.text)) return 0
   if (mine.size <= 1 && candidate.sentence.index - event.candidates[event.candidates.length - 1]!.sentence.index > 12)
     return 0
-  if (mine.size <= 1 && theirs.size <= 1 && common === 0) return 0
+  // "cancelled talks with Brand. The talks had been planned for Monday": of whom only one is named so far
+  const justTold = mine.size === 0 && theirs.size === 1 && candidate.occurs && isNear(candidate, event)
+  if (mine.size <= 1 && theirs.size <= 1 && common === 0 && !justTold) return 0
   if (mine.size === 0 && !sortSuits(candidate, event)) return 0
   if (
     mine.size === 1 &&

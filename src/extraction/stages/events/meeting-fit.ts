@@ -26,16 +26,12 @@ const REAL: readonly Reality[] = [
   'DENIED'
 ]
 
-/** "The summit", with nothing else said: it points to a meeting, whatever became of that. */
+/** "The summit", with nothing else said, or what it is like: it points to a meeting, whatever became of that. */
 export function pointing(candidate: MeetingCandidate): boolean {
-  return (
-    candidate.definite &&
-    !candidate.occurs &&
-    !candidate.date &&
-    !candidate.place &&
-    candidate.reality === 'HELD' &&
-    (candidate.described || sidesOfParts(candidate.parts).length < 2)
-  )
+  if (!candidate.definite || candidate.occurs || candidate.reality !== 'HELD') return false
+  // "The talks in Edoras are the first since 2019"
+  const told = candidate.date !== null || candidate.place !== null
+  return candidate.described === true || (!told && sidesOfParts(candidate.parts).length < 2)
 }
 
 export function absorb(event: MeetingEvent, other: MeetingEvent): void {

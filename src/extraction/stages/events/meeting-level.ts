@@ -15,6 +15,8 @@ export function levelOf(phrase: NounPhrase, core: NounPhrase, sort: string): Sum
     core.lemma,
     ...core.complements.flatMap(c => [...c.phrase.modifiers, c.phrase.lemma])
   ]
+  // whoever is a prime minister leads
+  if (words.some((w, i) => w === 'prime' && /^ministers?$/.test(words[i + 1] ?? ''))) return 'LEADERS'
   const has = (set: ReadonlySet<string>): boolean => words.some(w => set.has(w) || set.has(w.replace(/s$/, '')))
   if (has(LEVEL_WORDS.ministers)) return 'MINISTERS'
   if (has(LEVEL_WORDS.envoys)) return 'ENVOYS'

@@ -37,12 +37,17 @@ export function dateOfNoun(
   const counted = dayApart(phrase, analysis)
   const date =
     dateOfPhrase(phrase, analysis) ??
+    yearInName(phrase, analysis) ??
     counted ??
     (core ? dateOfPhrase(core, analysis) : null) ??
     (told === null ? null : dateOfClause(told, analysis)) ??
     (counted === null ? null : (dateOfItsClause(occasion, analysis) ?? dateOfOtherClause(occasion, analysis)))
   return { date: date ?? (counted === null ? null : beginning(occasion, analysis)), adrift: counted === null }
 }
+
+/** "the 2018 Edoras summit", "their 2018 talks": the year that a meeting is called after. */
+const yearInName = (phrase: NounPhrase, { dates }: SentenceAnalysis): DateMention | null =>
+  dates.find(d => d.date.precision === 'YEAR' && d.firstToken >= phrase.first && d.lastToken <= phrase.head) ?? null
 
 /** "will be in Umbar from 26 August", "is to visit Lindon from Monday": the day on which it begins. */
 function beginning({ phrase, role, limit }: Occasion, analysis: SentenceAnalysis): DateMention | null {

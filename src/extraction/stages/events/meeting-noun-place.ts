@@ -181,6 +181,15 @@ function withCity(
 
 const IN = new Set(['in', 'at'])
 
+/** "The talks, in Lindon, began": the place between commas behind the noun. */
+function placeInCommas({ last }: NounPhrase, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
+  const { words, sentence, phrases, openers } = analysis
+  const word = (token: number): string => words[token - sentence.firstToken] ?? ''
+  if (word(last) !== ',' || !/^(?:in|at|near|outside)$/.test(word(last + 1))) return null
+  const phrase = phrases.find(p => p.first === last + 2 && IN.has(openers.get(p.first) ?? ''))
+  return phrase && word(phrase.last) === ',' ? placeOfPhrase(phrase, analysis, context) : null
+}
+
 function placeOfItsOwn(setting: Setting, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
   const { phrase, core, sort, role, around, told } = setting
   const posts = betweenCapitals(core.complements)
@@ -193,6 +202,7 @@ function placeOfItsOwn(setting: Setting, analysis: SentenceAnalysis, context: Ex
       analysis,
       context
     ) ??
+    placeInCommas(core, analysis, context) ??
     (told ? placeAmong(told.obliques, analysis, context) : null) ??
     placeInName(phrase, analysis) ??
     setting.venue

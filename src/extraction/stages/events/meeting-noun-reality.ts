@@ -80,6 +80,11 @@ export function realityOfNoun(
     /^(?:speak|talk|think)$/.test(clause.verb.lemma) &&
     /^(?:of|about)$/.test(opener ?? '')
   if (premature && TOO_EARLY.test(analysis.sentence.text)) return 'HYPOTHETICAL'
+  // "ahead of a meeting requested by Rohan": it has been called, and what else is told of it counts
+  if (isCalled(role)) {
+    const told = analysis.clauses.find(c => c.relation === 'MAIN' && c.subject?.first === phrase.first)
+    return stated ?? (told ? handled(told, analysis.clauses) : AHEAD.test(opener ?? '') ? 'PLANNED' : 'HELD')
+  }
   // "Quill, in Lindon for talks with Brand, asked for grain": where he is for them he has them
   const { sentence, words } = analysis
   const inserted = role.role === 'OBLIQUE' && opener === 'for' && phrase.last <= clause.verb.first
@@ -169,8 +174,7 @@ export function realityOfNoun(
     return 'CANCELLED'
   if (stated && stated !== 'HELD') return stated
   const preposition = opener ?? role.preposition
-  if (preposition === 'ahead of' || preposition === 'before' || preposition === 'prior to' || preposition === 'until')
-    return 'PLANNED'
+  if (AHEAD.test(preposition ?? '')) return 'PLANNED'
   // "pulled out of a meeting with Brand"
   if (isLeft(role)) return realityOf(clause, analysis.clauses) === 'HELD' ? 'CANCELLED' : 'PLANNED'
   if (preposition === 'to' && /^(?:agree|return|commit|open)$/.test(clause.verb.lemma))
@@ -219,6 +223,14 @@ export function realityOfNoun(
   if (/^(?:on|about|over)$/.test(preposition ?? '') && modal !== null && modal !== 'will') return 'HYPOTHETICAL' // would impact on talks
   return stated ?? 'HELD'
 }
+
+const AHEAD = /^(?:ahead of|before|prior to|until)$/
+const isCalled = ({ role, clause }: PhraseRole): boolean =>
+  role === 'SUBJECT' &&
+  clause.relation === 'REDUCED' &&
+  clause.verb.passive &&
+  /^(?:request|call|convene)$/.test(clause.verb.lemma) &&
+  clause.obliques.some(o => o.preposition === 'by')
 
 const HOPING = /^(?:hope|want|seek|aim|wish|try|expect|intend|look|attempt|vow|promise|pledge)$/
 

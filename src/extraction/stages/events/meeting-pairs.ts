@@ -12,6 +12,8 @@ export function pointsBack(phrase: NounPhrase | null): boolean {
       /^(?:of|from)$/.test(c.preposition) && /^(?:country|nation|state|side|neighbour|neighbor)$/.test(c.phrase.lemma)
   )
   if (ofBoth && /\b(?:both|two)\b/.test(ofBoth.phrase.modifiers.join(' '))) return true
+  // "The delegations gathered in Umbar": of those who were to talk
+  if (phrase.modifiers[0] === 'the' && SENT.test(phrase.lemma) && isUnnamed(phrase)) return true
   return (
     /^(?:the|both)$/.test(phrase.modifiers[0] ?? '') &&
     (/^(?:pair|duo|two|man|woman)$/.test(phrase.lemma) ||
@@ -19,6 +21,12 @@ export function pointsBack(phrase: NounPhrase | null): boolean {
         (phrase.modifiers.includes('two') || phrase.modifiers[0] === 'both')))
   )
 }
+
+const SENT = /^(?:negotiator|delegation|envoy|delegate|team)$/
+const isUnnamed = ({ actors, owners, complements, modifiers }: NounPhrase): boolean =>
+  actors.length + owners.length === 0 &&
+  modifiers.length === 1 &&
+  !complements.some(c => /^(?:of|from)$/.test(c.preposition))
 
 /** "Gondor and Rohan said their ministers would meet": the two that the sentence names before. */
 export function pairBefore(phrase: NounPhrase | null, { phrases }: SentenceAnalysis): Part[] {

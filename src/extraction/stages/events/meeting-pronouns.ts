@@ -2,32 +2,6 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../claus
 import { sidesOfParts, type MeetingCandidate } from './candidate.js'
 import { isLeader, type Shape } from './verb-candidate.js'
 
-/** "It took place in Umbar", "It was hosted by Rohan": the meeting that the sentence before tells of. */
-export function itTookPlace({ verb, subject, objects }: Clause): Shape | null {
-  // "Talks ended without a result. They will resume on Tuesday"
-  if (/^(?:it|they)$/.test(subject?.lemma ?? '') && RESUMING.test(verb.lemma) && objects.length === 0 && !verb.negated)
-    return verb.tense === 'FUTURE'
-      ? {
-          sort: 'MEETING',
-          parts: [],
-          theirs: true,
-          close: true,
-          needsOccasion: true,
-          confidence: 0.65,
-          rule: 'meeting.verb.resume'
-        }
-      : null
-  if (subject?.lemma !== 'it' || verb.negated || verb.modal !== null || verb.tense === 'FUTURE') return null
-  const occurs =
-    (verb.lemma === 'take' && objects[0]?.lemma === 'place') ||
-    (/^(?:hold|host|convene)$/.test(verb.lemma) && verb.passive)
-  return occurs
-    ? { sort: 'MEETING', parts: [], close: true, needsOccasion: true, confidence: 0.65, rule: 'meeting.verb.it' }
-    : null
-}
-
-const RESUMING = /^(?:resume|reconvene|continue)$/
-
 /** "Brand will host him in Umbar": the other of the two that the sentences right before brought together. */
 export function pronounMet(
   clause: Clause,

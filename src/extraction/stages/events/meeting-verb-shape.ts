@@ -6,7 +6,8 @@ import { rivals } from './meeting-gathering.js'
 import { areTheMinisters, pairBefore, pluralHead, pointsBack } from './meeting-pairs.js'
 import { sidelineOf } from './sidelines.js'
 import { idiom, overTheLine } from './meeting-idioms.js'
-import { itTookPlace, pronounMet, theyAhead } from './meeting-pronouns.js'
+import { occasionOfIt } from './meeting-it.js'
+import { pronounMet, theyAhead } from './meeting-pronouns.js'
 import { courtesyCall, hosted, metBy, seenOff, visitPaid, welcomed, visitingGuest } from './meeting-receptions.js'
 import { PRIVATE_OCCASIONS } from '../../lexicon/meeting-words.js'
 import { assembly, fromManyStates } from './meeting-assemblies.js'
@@ -52,7 +53,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
     welcomed(clause) ??
     visitPaid(clause, analysis) ??
     assembly(clause, analysis) ??
-    itTookPlace(clause) ??
+    occasionOfIt(clause, analysis) ??
     ceremony(clause) ??
     attendance(clause, analysis) ??
     idiom(clause, analysis) ??

@@ -2,7 +2,7 @@ import type { Place } from '../../../domain/claim.js'
 import type { ExtractionContext, Mention } from '../../document.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { REPORTING } from '../../clauses/words.js'
-import { LASTING, placeOfPhrase } from './where.js'
+import { LASTING, placeOfMention, placeOfPhrase } from './where.js'
 
 /** The one city that a sentence says something happened in, or null. */
 export function onlyCity(analysis: SentenceAnalysis, context: ExtractionContext, told = Infinity): Place | null {
@@ -23,6 +23,13 @@ export function onlyCity(analysis: SentenceAnalysis, context: ExtractionContext,
   }
   const [only, ...more] = found.values()
   return only && more.length === 0 ? only : null
+}
+
+/** The one city that a sentence names in any way, unless a government is meant by it; null where there are several. */
+export function onlyCityNamed({ mentions }: SentenceAnalysis, context: ExtractionContext): Place | null {
+  const named = mentions.filter(m => m.kind === 'PLACE' || (m.form === 'CAPITAL' && m.reading !== 'ACTOR'))
+  const [only, ...more] = new Map(named.map(m => [m.ref ?? m.text, m])).values()
+  return only && more.length === 0 ? placeOfMention(only, context) : null
 }
 
 /** "will meet Brand, who returns from a conference in Umbar": where somebody was that is told of behind the meeting. */

@@ -37,16 +37,19 @@ export function placeNearby(
       e => e !== event && sidesOfParts(e.parts).length > 0 && e.candidates.some(c => c.sentence === analysis.sentence)
     )
   const found = new Map<string, Place>()
+  let travelled = false
   for (const analysis of prose.slice(Math.max(0, first - BEFORE), first + BEHIND + 1)) {
     const told = !shared(analysis) && (concerns(analysis, event, sides) || POMP.test(analysis.sentence.text))
-    const place = (told ? onlyCity(analysis, context) : null) ?? cityLeft(analysis, event, context)
+    const left = cityLeft(analysis, event, context)
+    travelled ||= left !== null
+    const place = (told ? onlyCity(analysis, context) : null) ?? left
     if (place?.city && (within === null || place.country === within)) found.set(place.city, place)
   }
   const [only, ...more] = found.values()
   if (!only || more.length > 0) return null
   if (within !== null) return only
   const home = `country:${only.country}`
-  const guest = event.parts.some(p => isLeader(p.ref) && p.ref.side !== null && p.ref.side !== home)
+  const guest = travelled || event.parts.some(p => isLeader(p.ref) && p.ref.side !== null && p.ref.side !== home)
   return sides.includes(home) && guest ? only : null
 }
 
@@ -100,4 +103,4 @@ const POMP =
   /\b(?:guard of honou?r|red carpet|lined the (?:streets?|roads?|route)|motorcades?|gun salute|national anthems?|cheering crowds?)\b/i
 
 const ON_IT =
-  /\b(?:meeting|talks|summit|visit|trip|the two|both (?:leaders|sides|men|presidents|ministers)|the pair|their presence|the (?:leaders|presidents|ministers))\b/i
+  /\b(?:meeting|talks|summit|visit|trip|the two|both (?:leaders|sides|men|presidents|ministers)|the pair|their presence|the (?:leaders|presidents|ministers|decision|announcement|agreement|deal|accord))\b/i

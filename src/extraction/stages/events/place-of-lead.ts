@@ -5,10 +5,11 @@ import { sidesOfParts } from './candidate.js'
 import { placeOfDateline } from './dateline.js'
 import { namesSide } from './day-of-lead.js'
 import { datesMeet, type MeetingEvent } from './meeting-fit.js'
-import { onlyCity } from './only-city.js'
+import { onlyCity, onlyCityNamed } from './only-city.js'
 import { cityLeft, placeNearby } from './place-nearby.js'
 import { placeOfSideline } from './place-of-sideline.js'
 import { placeOfTraveller } from './place-of-traveller.js'
+import { placeOfVenue } from './place-of-venue.js'
 import { isLeader } from './verb-candidate.js'
 
 /** How many opening sentences may tell where those who met were. */
@@ -29,6 +30,8 @@ export function placeOfLead(
   context: ExtractionContext
 ): Place | null {
   if (event.candidates.some(c => c.sort === 'CALL')) return event.place
+  const venue = event.place?.city == null ? placeOfVenue(event, events, analyses, context) : null
+  if (venue) return venue
   if (event.place) {
     const nearer = cityBeyondArrival(event, analyses, context)
     if (nearer) return nearer
@@ -61,7 +64,8 @@ export function placeOfLead(
   // "There she met Brand", after "spent Tuesday in Lindon"
   const back = analyses.find(a => own[0] === a.sentence && THERE.test(a.sentence.text))
   const before = back ? analyses.find(a => a.sentence.index === back.sentence.index - 1) : undefined
-  const there = before && (onlyCity(before, context) ?? cityLeft(before, event, context))
+  const there =
+    before && (onlyCity(before, context) ?? cityLeft(before, event, context) ?? onlyCityNamed(before, context))
   if (there) return there
   const stay = placeOfTraveller(event, events, analyses, context)
   if (stay) return stay

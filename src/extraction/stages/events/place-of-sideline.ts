@@ -1,9 +1,10 @@
 import type { Place } from '../../../domain/claim.js'
+import { dayNumber, type PartialDate } from '../../../domain/partial-date.js'
 import type { ExtractionContext } from '../../document.js'
 import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { FOREIGN_MODIFIERS } from '../../lexicon/meeting-words.js'
 import { fromManyStates } from './meeting-assemblies.js'
-import type { MeetingEvent } from './meeting-fit.js'
+import { placesMeet, type MeetingEvent } from './meeting-fit.js'
 import { onlyCity } from './only-city.js'
 import { GATHERINGS, placeOfGathering } from './place-of-gathering.js'
 import { placeAmong, placeOfPhrase } from './where.js'
@@ -78,14 +79,42 @@ function gatheringNear(
   at: number,
   analyses: readonly SentenceAnalysis[]
 ): Place | null {
-  const near = new Set(analyses.slice(Math.max(0, at - ABOVE), at + 1 + BELOW).map(a => a.sentence))
-  const found = new Map<string, Place>()
-  for (const other of events) {
-    if (other === event || !other.place?.city || !gathersMany(other)) continue
-    if (other.candidates.some(c => near.has(c.sentence))) found.set(other.place.city, other.place)
-  }
-  const [only, ...more] = found.values()
+  const found = gatheringsNear(event, events, at, analyses).flatMap(({ place }) => (place?.city ? [place] : []))
+  const [only, ...more] = new Map(found.map(place => [place.city, place])).values()
   return only && more.length === 0 ? only : null
+}
+
+function gatheringsNear(
+  event: MeetingEvent,
+  events: readonly MeetingEvent[],
+  at: number,
+  analyses: readonly SentenceAnalysis[]
+): readonly MeetingEvent[] {
+  const near = new Set(analyses.slice(Math.max(0, at - ABOVE), at + 1 + BELOW).map(a => a.sentence))
+  return events.filter(e => e !== event && gathersMany(e) && e.candidates.some(c => near.has(c.sentence)))
+}
+
+/** The day, or the days, of the one gathering near by beside which two met whose own sentences give no date. Implied. */
+export function dayOfSideline(
+  event: MeetingEvent,
+  events: readonly MeetingEvent[],
+  analyses: readonly SentenceAnalysis[]
+): PartialDate | null {
+  const [told] = event.candidates.filter(c => c.sideline)
+  const anew = event.candidates.filter(c => !c.definite)
+  if (!told || anew.some(c => c.background || (analyses[c.sentence.index]?.dates.length ?? 0) > 0)) return null
+  const at = analyses.findIndex(a => a.sentence === told.sentence)
+  const found = gatheringsNear(event, events, at, analyses)
+    .filter(({ place, reality }) => placesMeet(place, event.place) && reality === event.reality)
+    .flatMap(({ date }) => (date && isOfDays(date) ? [date] : []))
+  const [only, ...more] = new Map(found.map(date => [date.edtf, date])).values()
+  return only && more.length === 0 ? { ...only, basis: 'IMPLIED' } : null
+}
+
+const LONGEST = 7
+function isOfDays({ precision, earliest, latest }: PartialDate): boolean {
+  const [from, until] = [earliest, latest].map(day => (day === null ? null : dayNumber(day)))
+  return precision === 'DAY' || (precision === 'INTERVAL' && from != null && until != null && until - from < LONGEST)
 }
 
 /** Whether it is a summit, or a meeting of more than two, and not itself beside another. */

@@ -1,7 +1,7 @@
 import type { Place } from '../../../domain/claim.js'
 import { dayNumber, type PartialDate } from '../../../domain/partial-date.js'
 import type { ExtractionContext } from '../../document.js'
-import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
+import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import type { MeetingEvent } from './meeting-fit.js'
 import { GATHERINGS, placeOfGathering } from './place-of-gathering.js'
 import { isLeader } from './verb-candidate.js'
@@ -121,7 +121,15 @@ function whereabouts(
   context: ExtractionContext
 ): Place | null {
   const { verb, subject, governors, relation } = clause
-  if (!PRESENT.test(verb.lemma) || verb.passive || verb.negated || verb.modal !== null || verb.tense === 'FUTURE')
+  // "held a series of meetings in Umbar"
+  const busy = /^(?:hold|have)$/.test(verb.lemma) && clause.objects.some(isRound)
+  if (
+    !(PRESENT.test(verb.lemma) || busy) ||
+    verb.passive ||
+    verb.negated ||
+    verb.modal !== null ||
+    verb.tense === 'FUTURE'
+  )
     return null
   if (governors.length > 0 || relation === 'COMPLEMENT' || relation === 'INFINITIVE') return null
   const [one, ...more] = (subject?.actors ?? []).filter(isLeader)
@@ -132,9 +140,26 @@ function whereabouts(
   const place =
     placeAmong(clause.obliques, analysis, context) ??
     placeAmong(leading(clause, analysis), analysis, context) ??
-    attended.find(p => p !== null)
+    attended.find(p => p !== null) ??
+    // "toured the harbour of Umbar"
+    (/^(?:visit|tour|inspect)$/.test(verb.lemma) || busy
+      ? placeAmong(
+          clause.objects.flatMap(o => o.complements),
+          analysis,
+          context,
+          OF
+        )
+      : null)
   return place && place.country !== null && one.side !== `country:${place.country}` ? place : null
 }
+
+const OF: ReadonlySet<string> = new Set(['of', 'in', 'at', 'near'])
+
+const isRound = ({ lemma, modifiers, actors }: NounPhrase): boolean =>
+  actors.length === 0 &&
+  (/^(?:series|string|round|flurry|succession)$/.test(lemma) ||
+    (lemma === 'meeting' &&
+      modifiers.some(m => /^(?:several|separate|bilateral|back-to-back|two|three|four)$/.test(m))))
 
 /** Whether a meeting may have been during a stay that began, or was told of, on the other day. */
 function follows(stay: PartialDate | null, met: PartialDate | null): boolean {

@@ -8,6 +8,7 @@ import { withPlacesOfVisits } from './meeting-tidy.js'
 import { monthOfNews } from './month-of-news.js'
 import { inCapital, placeAtHome } from './place-at-home.js'
 import { placeOfLead } from './place-of-lead.js'
+import { dayOfSideline } from './place-of-sideline.js'
 import { dayOfEntry } from './stamped.js'
 
 /** What only the whole article tells of its meetings: who else took part, on which day and where. Changes the events. */
@@ -21,6 +22,7 @@ export function settle(
     hostUnnamed(event, document)
     ofFramework(event, document, context)
     offeredTo(event, document)
+    if (!event.date && /^(?:HELD|PLANNED)$/.test(event.reality)) event.date = dayOfSideline(event, events, analyses)
     if (!event.date && event.reality === 'HELD')
       event.date =
         event.candidates.map(c => dayOfEntry(c.sentence, document)).find(d => d !== null) ??

@@ -42,6 +42,8 @@ export interface Shape {
   readonly needsOccasion?: boolean
   /** Is an event only where a place is told that passes this. */
   readonly needsPlace?: (place: Place) => boolean
+  /** How real it is, where the clause alone does not tell. */
+  readonly reality?: Reality
   readonly confidence: number
   readonly rule: string
 }
@@ -69,7 +71,7 @@ export function candidate(
           ? 'HYPOTHETICAL'
           : ranksAmong(clause, analysis.clauses)
             ? 'HELD'
-            : outcome(clause, analysis),
+            : (shape.reality ?? outcome(clause, analysis)),
     parts: shape.parts,
     place,
     host: shape.host ?? null,
