@@ -103,6 +103,8 @@ function frame(
     const host = before?.type === 'COMMA' && UTTERING.has(verb.lemma) ? reporterOf(drafts, nearest) : nearest
     return { subject: host === null ? null : drafts[host]!.subject, relation: 'PARTICIPIAL', outer: host }
   }
+  if (opensWithParticiple(parts, p, verb))
+    return { subject: null, relation: 'PARTICIPIAL', verb: verbWith(verb, { passive: true, form: 'PARTICIPLE' }) }
   const coordinate = coordinated(parts, p, verb, drafts)
   if (coordinate) return coordinate
   const beside = asyndetic(parts, p, verb, drafts)
@@ -129,6 +131,19 @@ function frame(
     }
   }
   return finite(parts, p, verb, drafts, byPart)
+}
+
+/** "Accused by Rohan of theft, Harad denied": of who is named behind the comma. */
+function opensWithParticiple(parts: readonly Part[], p: number, verb: VerbGroup): boolean {
+  if (verb.first !== verb.head || verb.tense !== 'PAST' || !parts.slice(0, p).every(x => x.type === 'QUOTE'))
+    return false
+  const next = parts[p + 1]
+  const led = next?.type === 'PP' || (next?.type === 'VERB' && next.verb.form === 'INFINITIVE')
+  if (!led) return false
+  const comma = parts.findIndex((x, k) => k > p && x.type === 'COMMA')
+  const named = parts[comma + 1]
+  const behind = parts.slice(comma + 2).find(x => x.type !== 'PP' && x.type !== 'TIME' && x.type !== 'ADJECTIVE')
+  return comma > 0 && named?.type === 'NOUN' && behind?.type === 'VERB' && behind.verb.form === 'FINITE'
 }
 
 const HAULING = /^(?:carry|bring|deliver|transport|ferry|haul)$/

@@ -103,12 +103,19 @@ const aside = (parts: readonly Part[], k: number): boolean =>
 /** After "hosted X," a verb begins a list when another with "and" follows. */
 function listContinues(parts: readonly Part[], p: number): boolean {
   const before = parts[p - 2]
-  if (before?.type !== 'NOUN' && before?.type !== 'PP') return false
+  // "accused Harad of lying, closed the ford and": no gerund begins the list
+  if (before?.type !== 'NOUN' && before?.type !== 'PP' && !isBare(before)) return false
   for (let k = p + 1; k < parts.length && k < p + 20; k++) {
-    if (parts[k]!.type === 'CONJUNCTION') return parts[k + 1]?.type === 'VERB'
+    if (parts[k]!.type === 'CONJUNCTION') return isVerb(parts[parts[k + 1]?.type === 'TIME' ? k + 2 : k + 1])
+    // "condemned the raid, threatened to close the ford, and recalled"
+    if (isBare(parts[k]) && parts[k - 1]?.type !== 'COMMA') continue
     // "laid flowers, visited a museum, met Brand and held talks"
     if (parts[k]!.type === 'VERB' && parts[k - 1]?.type === 'COMMA') continue
     if (parts[k]!.type === 'VERB' || parts[k]!.type === 'STOP' || parts[k]!.type === 'SUBORDINATOR') return false
   }
   return false
 }
+
+/** An infinitive or an -ing form, which has no subject of its own. */
+const isBare = (part: Part | undefined): boolean => part?.type === 'VERB' && part.verb.form !== 'FINITE'
+const isVerb = (part: Part | undefined): boolean => part?.type === 'VERB'

@@ -15,6 +15,9 @@ export function floating(
     if (/^(?:all|both|each)$/.test(word) && (at(i + 1) === 'VERB' || at(i + 1) === 'AUXILIARY')) return 'ADVERB'
     if (word === 'long' && at(i) !== 'ADVERB' && participle(tokens, at, i + 1)) return 'ADVERB'
   }
+  // "Gondor and Harad | each | expelled"
+  if (/^(?:each|both)$/.test(word) && at(i) === 'DETERMINER' && at(i - 1) === 'NAME' && at(i + 1) === 'VERB')
+    return 'ADVERB'
   const behind = tokens[i - 1]?.lower === 'long' && at(i - 2) === 'AUXILIARY'
   return behind && at(i) !== 'VERB' && participle(tokens, at, i) ? 'VERB' : null
 }

@@ -34,5 +34,5 @@ const opensGerund = ({ tokens, at }: Pick<Place, 'tokens' | 'at'>, i: number): b
   at(i - 1) === 'COMMA' ||
   at(i - 1) === 'NAME' ||
   at(i - 1) === undefined
-const BEFORE_GERUND = /^(?:after|before|by|without|since|despite|besides|of|for|from|in)$/
+const BEFORE_GERUND = /^(?:after|against|before|by|without|since|despite|besides|of|for|from|in)$/
 const BEHIND_GERUND = /^(?:with|to|against|at|on|into|out|off|up|down|back|away|over)$/

@@ -43,7 +43,9 @@ export function mendSmallWord({ tokens, i, token, here, before, after, at }: Pla
   if (here === 'SUBORDINATOR' && token.lower === 'that') {
     if (
       (after === 'VERB' || after === 'AUXILIARY' || (after === 'ADVERB' && at(i + 2) === 'VERB')) &&
-      isNominal(before)
+      isNominal(before) &&
+      // "warned on Friday that expanding cooperation is": nothing is told of the day
+      !/ing$/.test(tokens[i + 1]!.lower)
     )
       return 'RELATIVE'
     if (after === 'NOUN' && (before === 'PREPOSITION' || before === 'TO')) return 'DETERMINER'

@@ -81,6 +81,15 @@ export function mendVerb({ tokens, classes, first, i, token, before, after, at, 
     return 'ADJECTIVE' // in narrow and extended format
   if (/ing$/.test(token.lower) && before === 'CONJUNCTION' && at(i - 2) === 'ADJECTIVE' && after === 'NOUN')
     return 'ADJECTIVE' // anti-dumping and countervailing duties
+  // "warned that expanding cooperation between Rohan and Harad is"
+  if (
+    /^(?:expanding|growing|deepening|increasing|rising|widening|continuing|mounting|escalating|worsening)$/.test(
+      token.lower
+    ) &&
+    tokens[i - 1]?.lower === 'that' &&
+    (after === 'NOUN' || (after === 'ADJECTIVE' && isNominal(at(i + 2))))
+  )
+    return 'ADJECTIVE'
   if (isDeed(tokens, classes, first, i)) return 'NOUN'
   // "sparked an outcry and calls for a boycott"
   if (

@@ -30,6 +30,9 @@ const STANDS_FOR: ReadonlySet<string> = new Set(['COUNTRY', 'LEADER', 'ORGANIZAT
 const WORKS =
   /^(?:pipelines?|railways?|ports?|dams?|plants?|projects?|roads?|bridges?|airports?|mines?|infrastructure)$/
 
+const HOLDINGS =
+  /^(?:compan(?:y|ies)|firms?|factor(?:y|ies)|banks?|ships?|tankers?|vessels?|freighters?|boats?|bases?|posts?|outposts?|positions?|refiner(?:y|ies)|terminals?|towns?|villages?|territory|hills?)$/
+
 /** "Gondor-backed fighters": the name only tells what sort they are; "Gondor-led", "Rohan-flagged" tell whose. */
 function onlyQualifies(mention: Mention, tokens: readonly Token[]): boolean {
   const [dash, word] = [tokens[mention.lastToken], tokens[mention.lastToken + 1]]
@@ -40,8 +43,14 @@ function onlyQualifies(mention: Mention, tokens: readonly Token[]): boolean {
     tokens.slice(mention.lastToken + 2, mention.lastToken + 5).some(t => WORKS.test(t.lower))
   )
     return false
+  // "a Gondor-run mine", "a Gondor-held post"
+  if (
+    /^(?:run|controlled|built|managed|held|administered|linked)$/.test(word.lower) &&
+    tokens.slice(mention.lastToken + 2, mention.lastToken + 5).some(t => WORKS.test(t.lower) || HOLDINGS.test(t.lower))
+  )
+    return false
   return (
-    !/^(?:led|flagged|owned|registered|operated|crewed)$/.test(word.lower) &&
+    !/^(?:led|flagged|owned|registered|operated|crewed|chartered)$/.test(word.lower) &&
     /(?:ed|born|made|run|built|owned|held)$/.test(word.lower)
   )
 }

@@ -165,8 +165,8 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
   if (lower === 'longer' && tokens[i - 1]?.lower === 'no') return 'ADVERB'
   if (lower === 'not' || lower === "n't" || lower === 'n’t' || lower === 'never') return 'NOT'
   if (MODALS.has(lower)) return 'AUXILIARY'
-  if (lower === 'having' && /^(?:VERB|AUX)$/.test(tokens[i + (tokens[i + 1]?.pos === 'ADV' ? 2 : 1)]?.pos ?? ''))
-    return 'AUXILIARY'
+  const behind = lower === 'having' ? tokens[i + (tokens[i + 1]?.pos === 'ADV' ? 2 : 1)] : undefined
+  if (behind && (/^(?:VERB|AUX)$/.test(behind.pos) || behind.word.baseOfPast !== undefined)) return 'AUXILIARY'
   // "was to have met him", "claims to have held talks"
   if (lower === 'have' && tokens[i - 1]?.lower === 'to' && isDone(tokens[i + 1])) return 'AUXILIARY'
   if (lower === 'held' && tokens[i - 1]?.lower === 'have') return 'VERB'

@@ -77,7 +77,9 @@ export function readVerb(
   let particle: string | null = null
   const next = tokens[j]
   const counts = next?.lower === 'up' && tokens[j + 1]?.lower === 'to' && classes[j + 1 - offset] === 'ADVERB' // gave up to forty
-  if (hasMain && j < limit && next && !counts && PARTICLES.has(next.lower) && PARTICLE_ONLY.has(next.lower)) {
+  // "sank off Rohan": where it sank
+  const afar = next?.lower === 'off' && classes[j + 1 - offset] === 'NAME' && !isPhrasal(`${verbLemma(main)}+off`)
+  if (hasMain && j < limit && next && !counts && !afar && PARTICLES.has(next.lower) && PARTICLE_ONLY.has(next.lower)) {
     particle = next.lower
     j++
   } else if (hasMain && j < limit && next && joins(tokens, classes, offset, head, j)) {

@@ -3,7 +3,7 @@ import { LACKED, WRONG_WAYS } from '../lexicon/interactions/wrong-ways.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { realityOf } from '../stages/events/modality.js'
-import { doersIn } from './actors.js'
+import { doersIn, known } from './actors.js'
 import { placeBehindAll, REPRESSION } from './aimed-at.js'
 import { composedRoot, isHostile } from './compose.js'
 import type { Predication } from './predication.js'
@@ -29,12 +29,24 @@ export function blamed(subject: NounPhrase | null): ActorRef[] {
   )
     return []
   const doers = doersIn(subject)
+  const both = subject && JOINT.test(subject.lemma) ? jointIn(subject) : []
+  if (both.length > 1) return both
   if (doers.length > 0 || !subject || !(DEEDS.has(subject.lemma) || WRONGS.test(subject.lemma))) return doers
   const by = subject.complements.find(c => c.preposition === 'by' && !byForce(c.phrase))?.phrase ?? null
   const owners = subject.owners.filter(r => r.side !== null)
   const named = owners.length > 0 ? owners : doersIn(by)
   // "said the detention of its citizens in Harad was": what only a state does to people
   return named.length === 0 && REPRESSION.test(subject.lemma) ? placeBehindAll(subject) : named
+}
+
+const JOINT =
+  /^(?:cooperation|co-operation|collaboration|alliance|partnership|axis|tie|relation|relationship|pact|agreement|deal|memorandum|treaty|accord|exercise|drill|patrol|manoeuvre|maneuver|transfer|trade|exchange)$/
+
+/** "cooperation between Harad and Umbar", "the pact signed by Harad and Umbar": what two do together both are blamed for. */
+const jointIn = ({ complements, owners }: NounPhrase): ActorRef[] => {
+  const between = complements.find(c => c.preposition === 'between' || c.preposition === 'by')?.phrase
+  const named = known(between?.actors ?? [])
+  return named.length > 0 ? named : known(owners)
 }
 
 const byForce = ({ lemma, modifiers, owners }: NounPhrase): boolean =>
@@ -50,6 +62,7 @@ export function accuses(
 ): boolean {
   const reality = realityOf(clause, analysis.clauses)
   const owed = clause.verb.negated && duties.has(clause.verb.lemma)
+  if (unwillingIn(clause)) return true
   if ((reality === 'DENIED' && !owed) || reality === 'HYPOTHETICAL' || clause.verb.modal !== null) return false
   if (owed && !clause.verb.passive) return true
   // "said it would send him home after Harad had banned": what it answers, not what it says
@@ -93,6 +106,26 @@ export function accuses(
     // who reports that his envoys were sent home reports it
     return root !== null && p.sense.mode !== 'expel' && isHostile(root) && p.sense.confidence >= 0.4
   })
+}
+
+const PEACE = /^(?:peace|diplomacy|dialogue|settlement|solution|agreement|ceasefire|cease-fire|truce|stability|talk)$/
+
+/** "does not want peace", "has no wish to negotiate", "is to blame" */
+function unwillingIn({ verb, objects, governors, relation }: Clause): boolean {
+  const last = governors.at(-1)
+  if (verb.lemma === 'blame' && relation === 'INFINITIVE' && objects.length === 0)
+    return last?.lemma === 'be to' && !last.negated
+  if (verb.passive) return false
+  if (/^(?:want|seek|desire)$/.test(verb.lemma) && verb.negated) return objects.some(o => PEACE.test(o.lemma))
+  return (
+    relation === 'INFINITIVE' &&
+    last?.negated === true &&
+    /^(?:want|wish|intend)$/.test(last.lemma) &&
+    last.modal === null &&
+    (/^(?:negotiate|talk|compromise)$/.test(verb.lemma) ||
+      (/^(?:make|reach|end|stop|seek)$/.test(verb.lemma) &&
+        objects.some(o => PEACE.test(o.lemma) || o.lemma === 'war')))
+  )
 }
 
 const wrongWays = new Map(Object.entries(WRONG_WAYS).map(([verb, nouns]) => [verb, new Set(nouns.split(' '))]))

@@ -81,7 +81,7 @@ export function eachOther(p: Predication, sources: readonly ActorRef[], tokens: 
     p.carried &&
     objects.includes(p.carried) &&
     EXCHANGING.has(p.clause.verb.lemma) &&
-    !obliques.some(o => o.preposition === 'with')
+    !obliques.some(o => o.preposition === 'with' && without(o.phrase.actors, sources).length > 0)
   )
     return true
   // "exchanged prisoners of war under the eyes of the Union", "are cooperating on the road to Harad"
@@ -95,6 +95,8 @@ export function eachOther(p: Predication, sources: readonly ActorRef[], tokens: 
   // "recalled their envoys over Harad's raid": what they quarrel about, and not with whom
   const cause = placed.find(o => OCCASION.test(o.preposition))?.phrase.first ?? Infinity
   const phrases = [...objects, ...placed.filter(o => o.phrase.first < cause).map(o => o.phrase)]
+  // "slapped tariffs on each other", "expelled the other's envoys"
+  if (objects.some(o => saysOther(o.first, tokens)) || carriedTo(p.clause, tokens)) return true
   const [next, after] = [tokens[p.clause.verb.last]?.lower, tokens[p.clause.verb.last + 1]?.lower]
   if (
     (next === 'each' && after === 'other') ||
@@ -105,6 +107,20 @@ export function eachOther(p: Predication, sources: readonly ActorRef[], tokens: 
   return (
     (MUTUAL.test(p.word) || p.sense.root === 'COOPERATE' || (PARTING.test(p.word) && saysBoth(p.clause.subject))) &&
     !phrases.some(x => x.actors.length > 0 || x.owners.length > 0)
+  )
+}
+
+const saysOther = (at: number, tokens: readonly Token[]): boolean =>
+  (tokens[at]?.lower === 'each' && tokens[at + 1]?.lower === 'other') ||
+  (tokens[at]?.lower === 'the' && tokens[at + 1]?.lower === 'other' && /^['’]s?$/.test(tokens[at + 2]?.text ?? ''))
+
+/** "slapped tariffs | on each other", "filed complaints | against each other" */
+const carriedTo = ({ verb, objects, sentence }: Clause, tokens: readonly Token[]): boolean => {
+  const from = objects[0]?.last ?? verb.last
+  return (
+    from < sentence.lastToken &&
+    /^(?:on|at|against|with|to|from)$/.test(tokens[from]?.lower ?? '') &&
+    saysOther(from + 1, tokens)
   )
 }
 

@@ -15,6 +15,7 @@ import {
 import { foesIn } from './foes.js'
 import type { Predication } from './predication.js'
 import { takenBy } from './reactions.js'
+import { isBlow, warnedAgainst } from './warnings.js'
 
 /** Whom a predication is aimed at, as far as its own sentence names him. */
 export function aims(
@@ -61,7 +62,8 @@ export function aims(
       ofBodies(phrase)
     )
       continue
-    if (p.word === 'verb:warn' && type === 'THREATEN' && kind === 'inner' && isBlow(phrase)) continue
+    if (kind === 'inner' && (warnedAgainst(p, analysis) || (type === 'THREATEN' && isWarned(p) && isBlow(phrase))))
+      continue
     // "sent jets to shadow Harad's ship": no help
     if (type === 'AID' && kind === 'inner' && shadowed(phrase, analysis)) return []
     // "is angry that Harad let them": who does what angers him
@@ -109,6 +111,8 @@ export function aims(
   if (thankful.length > 0) return thankful
   const taken = takenBy(p, analysis, sources)
   if (taken.length > 0) return taken
+  // "Harad is committing genocide, said Gondor": against others
+  if (/^noun:(?:genocide|massacre|atrocity|crime)$/.test(p.word)) return []
   return !p.nominal && p.clause && strikesSpeaker(p.clause, type, analysis, sources)
     ? victimWhoSpeaks(p.clause, sources)
     : []
@@ -201,7 +205,8 @@ function struckWhere(clause: Clause, analysis: SentenceAnalysis, tokens: readonl
 
 /** "lashed out at those concerned about the pact of Harad": at whoever they are. */
 export const atStrangers = ({ slots }: Predication, type: InteractionType): boolean =>
-  type === 'ACCUSE' && slots.some(s => s.kind === 'at' && s.phrase.lemma === 'those')
+  type === 'ACCUSE' &&
+  slots.some(s => /^(?:at|object)$/.test(s.kind) && s.phrase.lemma === 'those' && s.phrase.actors.length === 0)
 
 const bodiesIn = ({ phrases }: SentenceAnalysis): ActorRef[] =>
   phrases.flatMap(x => x.actors).filter(r => r.actor.startsWith('organization:'))
@@ -225,11 +230,7 @@ const REASONS: ReadonlySet<string> = new Set(['over', 'amid', 'because of', 'due
 
 const ADRIFT = /^(?:refugee|migrant|seeker|castaway|survivor)$/
 
-/** "warned that an attack on Harad would be": who is attacked is not warned. */
-export const isBlow = ({ lemma }: NounPhrase): boolean =>
-  /^(?:attack|strike|airstrike|bombing|killing|assassination|intervention|invasion|provocation|incursion|aggression|raid)$/.test(
-    lemma
-  )
+const isWarned = ({ word }: Predication): boolean => word === 'verb:warn'
 
 const ofBodies = ({ actors }: NounPhrase): boolean =>
   actors.length > 0 && actors.every(a => a.actor.startsWith('organization:'))

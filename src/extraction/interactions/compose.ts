@@ -88,6 +88,7 @@ export function composeRoot(
   codebook: Codebook
 ): InteractionType | null {
   let root: InteractionType | null = codebook === 'TABLE' && operators.length === 0 ? sense.table : sense.root
+  if (isHostile(root) && root !== 'THREATEN' && twiceRefused(operators, negated)) return 'THREATEN'
   for (const operator of [...operators].reverse()) {
     // who seeks an extradition asks for it; by the table, what is only scheduled is agreed to
     if (operator === 'DEMAND' && sense.mode === 'deport') root = 'REQUEST'
@@ -99,6 +100,11 @@ export function composeRoot(
   if (isHostile(root)) return 'THREATEN'
   return codebook === 'TABLE' && isFriendly(root) ? 'AGREE' : root
 }
+
+/** "has not ruled out strikes on Harad", "refused to rule out force": what somebody keeps open. */
+const twiceRefused = (operators: readonly Operator[], negated: boolean): boolean =>
+  operators.every(o => o === 'REFUSE' || o === 'CARRY') &&
+  operators.filter(o => o === 'REFUSE').length + (negated ? 1 : 0) === 2
 
 export function composedRoot(predication: Predication, codebook: Codebook): InteractionType | null {
   const { sense, clause, operators, negated, nominal } = predication

@@ -21,7 +21,7 @@ export const shapeOf = (clause: Clause, objects: readonly NounPhrase[], clauses:
   objects,
   heads: objects.flatMap(headsOf),
   subject: subjectOf(clause),
-  obliques: [...obliquesOf(clause, objects[0] ?? null), ...pastAside(clause, clauses)]
+  obliques: [...obliquesOf(clause, objects[0] ?? null), ...pastAside(objects, clauses)]
 })
 
 /** What is said of a captive between him and where he goes: "handed over a man wanted for murder | to Harad". */
@@ -31,7 +31,7 @@ const HELD = /^(?:want|accuse|suspect|convict|hold|capture|arrest|detain|seize|c
 const MADE =
   /^(?:draft|propose|host|submit|present|table|sponsor|make|issue|prepare|offer|write|introduce|devise|put|take|convene|organi[sz]e|announce|adopt|level)$/
 
-function pastAside({ objects }: Clause, clauses: readonly Clause[]): readonly Oblique[] {
+function pastAside(objects: readonly NounPhrase[], clauses: readonly Clause[]): readonly Oblique[] {
   const [object] = objects
   if (!object) return []
   const aside = clauses.find(c => c.relation === 'REDUCED' && c.subject?.head === object.head)

@@ -4,6 +4,7 @@ import { isHostile } from './compose.js'
 import { liftedIn } from './predicate-nouns.js'
 import type { Predication } from './predication.js'
 import { toTeller } from './suffered-by.js'
+import { weighedDown } from './weighed-down.js'
 
 /** What somebody says to another, who may then meet it or not. */
 const SAID = new Set(['REQUEST', 'ACCUSE', 'THREATEN'])
@@ -24,6 +25,8 @@ export function takenBy(p: Predication, analysis: SentenceAnalysis, sources: rea
   if (!phrase) return []
   const suffered = toTeller(p, phrase, analysis, sources)
   if (suffered.length > 0 || p.source === null) return suffered
+  const bearer = weighedDown(p, phrase, analysis, sources)
+  if (bearer.length > 0) return [...bearer]
   const answered = answeredIn(phrase, p, clauses, sources)
   if (answered.length > 0) return answered
   if (p.sense.root === 'RETREAT') return liftedIn(phrase) ? onlyOther(phrases, sources) : []

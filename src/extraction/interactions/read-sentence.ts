@@ -6,7 +6,7 @@ import { dateOfClause, dateOfPhrase } from '../stages/events/when.js'
 import { doersIn, without } from './actors.js'
 import { aims } from './aims.js'
 import { allegedIn } from './alleged.js'
-import { doersOf } from './doers.js'
+import { CROWD, doersOf } from './doers.js'
 import { fictionIn, phraseAt, realityFor, reasonAgainst, sportIn, standingWrong } from './doubts.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
 import { composedRoot, isHostile } from './compose.js'
@@ -20,7 +20,8 @@ import { actsForSomebody, pendingOf } from './pending.js'
 import { inSameBreath, unaimed } from './same-breath.js'
 import { warning } from './warnings.js'
 import { ELSEWHERE, negotiates, PLEADING, undertakes } from './undertaking.js'
-import { judged, spokenBy } from './speech.js'
+import { judged } from './judged.js'
+import { spokenBy } from './speech.js'
 import { NOWHERE, partiesMeant, type Surroundings } from './surroundings.js'
 
 const SIGNING = /^verb:(?:sign|ratify|finalise|finalize|initial|conclude|ink)$/
@@ -137,8 +138,14 @@ function outcomeOf(
   // troops that march somewhere hold no rally
   // "promised to plead with Harad": nothing is agreed with Harad
   if (read === 'AGREE' && PLEADING.test(p.word) && p.operators.includes('PROMISE')) return null
+  // "drew an angry protest from Gondor": no crowd
+  const note = p.word === 'noun:protest' && p.carried !== null && p.source !== p.clause?.subject
   const type =
-    read === 'PROTEST' && /^(?:troop|soldier|army|force|tank)$/.test(p.source?.lemma ?? '') ? 'MOBILIZE' : read
+    read === 'PROTEST' && note && p.source && p.source.actors.length > 0 && !CROWD.has(p.source.lemma)
+      ? 'ACCUSE'
+      : read === 'PROTEST' && /^(?:troop|soldier|army|force|tank)$/.test(p.source?.lemma ?? '')
+        ? 'MOBILIZE'
+        : read
   if (type === null || (SIGNING.test(p.word) && !letsIn(p))) return null
   if (ELSEWHERE.has(type) && p.sense.mode !== 'third-party' && !undertakes(p, type) && !negotiates(p, type)) return null
   const own = doersOf(p, analysis, tokens)

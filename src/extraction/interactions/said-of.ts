@@ -10,6 +10,8 @@ export function saidOf(clause: Clause, attribution: Attribution, analysis: Sente
     return null
   if (!quoted) return /^(?:it|they|he|she)$/.test(subject.lemma) ? listenerOf(clause, attribution, analysis) : null
   const telling = clauses.find(c => c.subject?.first === speaker?.first && c.verb.lemma === verb)
+  // "You must stop," he told Harad
+  if (subject.lemma === 'you') return verb === 'tell' && !telling?.verb.passive ? (telling?.objects[0] ?? null) : null
   return telling?.obliques.find(o => /^(?:of|about)$/.test(o.preposition))?.phrase ?? null
 }
 

@@ -1,11 +1,10 @@
-import type { ActorRef, Attribution, Clause, Governor, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { Attribution, Clause, Governor, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { MISDEEDS, OBLIGATIONS } from '../lexicon/interactions/misdeeds.js'
-import { realityOf } from '../stages/events/modality.js'
-import { doersIn, without } from './actors.js'
+import { OBLIGATIONS } from '../lexicon/interactions/misdeeds.js'
+import { doersIn, known, without } from './actors.js'
 import { chargedBy } from './charges.js'
 import { withoutDoer } from './candidate.js'
-import type { InteractionCandidate, Outcome, Refusal } from './candidate.js'
+import type { InteractionCandidate, Outcome } from './candidate.js'
 import { isFriendly, isHostile } from './compose.js'
 import { unproven } from './doubts.js'
 import { isHouse } from './pending.js'
@@ -13,17 +12,22 @@ import type { Predication } from './predication.js'
 import { areRulers, toRulers } from './rulers.js'
 import { praised } from './praise.js'
 import { calledBy, listenerOf, pointsBack, saidOf } from './said-of.js'
-import { answersDeed, threatensUnder } from './threats.js'
-import { accuses, bad, blamed, DEEDS } from './accusations.js'
+import { answersDeed, doomed, threatensUnder } from './threats.js'
+import { accuses, blamed, DEEDS } from './accusations.js'
+import { distrusted } from './distrust.js'
+import { biddenBy } from './bidden.js'
+import { leftTo } from './left-to.js'
+import { refusesToFace } from './refused-to-face.js'
+import { speakersIn, spoken } from './spoken.js'
 
 /** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
-const SPEECH = new Set(
+export const SPEECH = new Set(
   'reply respond rule find lament complain decry bemoan deplore regret resent counter retort say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe affirm confirm reveal find report estimate reiterate decry lament announce warn acknowledge vow swear'.split(
     ' '
   )
 )
 const DEMANDING: ReadonlySet<string> = new Set(['must', 'should', 'ought', 'need'])
-const [misdeeds, obligations] = [new Set(MISDEEDS), new Set(OBLIGATIONS)]
+const obligations = new Set(OBLIGATIONS)
 
 /**
  * What a speaker does by saying it: "Gondor said Harad must withdraw" is Gondor's demand, "Gondor said Harad was hiding
@@ -56,19 +60,31 @@ function saidBy(
     const charge = chargedBy(clause, analysis, tokens)
     if (charge && charge.by.length > 0) {
       const charged = without(doersIn(subject), charge.by)
-      return charged.length > 0 ? [candidate(clause, 'ACCUSE', charge.by, charged, 'charge')] : []
+      return charged.length > 0 ? [spoken(clause, 'ACCUSE', charge.by, charged, 'charge')] : []
     }
     const speaks = SPEECH.has(attribution?.verb ?? '')
     if (!attribution?.speaker || !(speaks || WISHING.has(attribution.verb)) || clause.question) return []
     if (unproven(clause, analysis, tokens)) return []
-    const sources = doersIn(attribution.speaker)
+    const sources = speakersIn(attribution, analysis)
     if (clause.subordinator === 'if' || clause.subordinator === 'unless')
       return sources.length > 0 && threatensUnder(clause, analysis, tokens, predications, sources)
-        ? [candidate(clause, 'THREATEN', sources, without(doersIn(subject), sources), 'threat')]
+        ? [spoken(clause, 'THREATEN', sources, without(doersIn(subject), sources), 'threat')]
         : []
     if (clause.subordinator === 'whether') return []
+    const left = leftTo(clause, analysis, tokens)
+    if (left) {
+      const turn = without(doersIn(left.to), sources)
+      const owner = turn.length > 0 ? turn : without(known(left.to.owners), sources)
+      return sources.length > 0 && owner.length > 0 ? [spoken(clause, left.type, sources, owner, 'turn')] : []
+    }
+    const distrust = without(distrusted(clause), sources)
+    if (distrust.length > 0 && sources.length > 0) return [spoken(clause, 'ACCUSE', sources, distrust, 'distrust')]
+    const refused = refusesToFace(clause, attribution, analysis, predications, sources)
+    if (refused.length > 0) return [spoken(clause, 'REJECT', sources, refused, 'refusal')]
+    const bidden = biddenBy(clause, attribution, analysis, tokens, sources)
+    if (bidden.length > 0 && sources.length > 0) return [spoken(clause, 'REQUEST', sources, bidden, 'command')]
     const well = speaks ? without(praised(clause, tokens, sources), sources) : []
-    if (well.length > 0 && sources.length > 0) return [candidate(clause, 'SUPPORT', sources, well, 'praise')]
+    if (well.length > 0 && sources.length > 0) return [spoken(clause, 'SUPPORT', sources, well, 'praise')]
     const spokenOf = blamed(saidOf(clause, attribution, analysis) ?? subject)
     const meant = spokenOf.length > 0 ? spokenOf : calledBy(clause)
     const told =
@@ -76,11 +92,11 @@ function saidBy(
     const targets = without(told, sources)
     const required = told.length === 0 && demands(clause, tokens) && !clause.verb.passive
     if (required && sources.length > 0 && subject && areRulers(subject))
-      return [candidate(clause, 'REQUEST', sources, [], 'rulers')]
+      return [spoken(clause, 'REQUEST', sources, [], 'rulers')]
     if (told.length === 0 && sources.length > 0 && pointsBack(clause)) {
-      if (demands(clause, tokens) && !clause.verb.passive) return [candidate(clause, 'REQUEST', sources, [], 'demand')]
+      if (demands(clause, tokens) && !clause.verb.passive) return [spoken(clause, 'REQUEST', sources, [], 'demand')]
       return speaks && accuses(clause, analysis, tokens, predications)
-        ? [candidate(clause, 'ACCUSE', sources, [], 'charge')]
+        ? [spoken(clause, 'ACCUSE', sources, [], 'charge')]
         : []
     }
     // an office that is nobody's by name may turn out to be somebody's
@@ -90,62 +106,21 @@ function saidBy(
       targets.length < told.length
     )
       return []
-    if (sentHome(clause, analysis)) return [candidate(clause, 'SANCTION', sources, targets, 'leave')]
+    if (sentHome(clause, analysis)) return [spoken(clause, 'SANCTION', sources, targets, 'leave')]
     const sentence = demandedOf(clause, predications)
-    if (sentence !== null) return sentence === 'NONE' ? [] : [candidate(clause, sentence, sources, targets, 'demand')]
+    if (sentence !== null) return sentence === 'NONE' ? [] : [spoken(clause, sentence, sources, targets, 'demand')]
     if (demands(clause, tokens) || wished(clause, analysis, tokens))
-      return [candidate(clause, 'REQUEST', sources, targets, 'demand')]
+      return [spoken(clause, 'REQUEST', sources, targets, 'demand')]
     if (!speaks) return []
     // "said Harad would pay dearly"
     const ahead = clause.verb.tense === 'FUTURE' || clause.verb.modal === 'will' || clause.verb.modal === 'would'
     if (PAYING.test(clause.verb.lemma) && ahead && !clause.verb.negated)
-      return promisesHarm(clause) ? [candidate(clause, 'THREATEN', sources, targets, 'threat')] : []
-    if (answersDeed(clause)) return [candidate(clause, 'THREATEN', sources, targets, 'threat')]
-    if (laments(clause, attribution)) return [candidate(clause, 'ACCUSE', sources, targets, 'charge')]
+      return promisesHarm(clause) ? [spoken(clause, 'THREATEN', sources, targets, 'threat')] : []
+    if (answersDeed(clause) || doomed(clause)) return [spoken(clause, 'THREATEN', sources, targets, 'threat')]
+    if (laments(clause, attribution)) return [spoken(clause, 'ACCUSE', sources, targets, 'charge')]
     return resented(clause, tokens) || accuses(clause, analysis, tokens, predications)
-      ? [candidate(clause, 'ACCUSE', sources, targets, 'charge')]
+      ? [spoken(clause, 'ACCUSE', sources, targets, 'charge')]
       : []
-  })
-}
-
-/**
- * "Gondor said the move was unacceptable": a judgement on a deed whose doer the sentences before name. Of what was only said it
- * is a refusal.
- */
-export function judged(analysis: SentenceAnalysis, tokens: readonly Token[]): Refusal[] {
-  return analysis.clauses.flatMap(clause => {
-    const { subject, attribution, verb } = clause
-    if (!subject || !attribution?.speaker || !SPEECH.has(attribution.verb) || clause.question) return []
-    const pointed = /^(?:it|this|that)$/.test(subject.lemma)
-    const index = analysis.clauses.indexOf(clause)
-    // "it was unfortunate that Harad had": of what follows
-    const ahead = analysis.clauses.some(
-      c => c.outer === index && c.subordinator === 'that' && doersIn(c.subject).length > 0
-    )
-    if (subject.lemma === 'it' && ahead) return []
-    const definite = pointed || /^(?:the|this|these|that|those|such)$/.test(subject.modifiers[0] ?? '')
-    const spoken = WORDS_SAID.has(subject.lemma)
-    if (!definite || subject.actors.length > 0 || subject.owners.length > 0) return []
-    if (!pointed && !spoken && !DEEDS.has(subject.lemma)) return []
-    // "said the measures violated the accord"
-    const wrong = misdeeds.has(verb.lemma) && !verb.passive && DEEDS.has(subject.lemma)
-    if (verb.negated || verb.modal !== null || !(wrong || (verb.lemma === 'be' && bad(clause, tokens)))) return []
-    const sources = doersIn(attribution.speaker)
-    if (sources.length === 0 || realityOf(clause, analysis.clauses) === 'HYPOTHETICAL') return []
-    const act = candidate(clause, spoken ? 'REJECT' : 'ACCUSE', sources, [], 'judgement')
-    const pending = {
-      candidate: act,
-      object: pointed ? 'it' : subject.lemma,
-      specific: false,
-      opposite: null,
-      beside: null,
-      plain: !pointed,
-      definite,
-      reacts: false
-    }
-    return [
-      { sentence: clause.sentence, word: 'judgement', reason: 'nobody known from elsewhere is its target', pending }
-    ]
   })
 }
 
@@ -158,10 +133,6 @@ const promisesHarm = ({ verb, objects, obliques }: Clause): boolean =>
     : verb.lemma === 'regret' ||
       ((verb.lemma !== 'face' || objects.length > 0) &&
         objects.every(o => /^(?:consequence|retribution|punishment|reckoning|wrath)s?$/.test(o.lemma)))
-
-const WORDS_SAID = new Set(
-  'claim allegation accusation charge report protest complaint statement remark comment criticism'.split(' ')
-)
 
 /** "the ministry said", "it said": some state's word; not "a minister said", and "he" may be anybody. */
 const speaksForSomebody = (speaker: NounPhrase, { relation }: Clause): boolean =>
@@ -265,26 +236,3 @@ export function demands(clause: Clause, tokens: readonly Token[]): boolean {
 
 const obliged = (governor: Governor | undefined): boolean =>
   governor !== undefined && /^(?:have|need|ought)$/.test(governor.lemma) && !governor.negated
-
-function candidate(
-  clause: Clause,
-  type: 'REQUEST' | 'ACCUSE' | 'REJECT' | 'SUPPORT' | 'THREATEN' | 'SANCTION',
-  sources: readonly ActorRef[],
-  targets: readonly ActorRef[],
-  rule: string
-): InteractionCandidate {
-  return {
-    sentence: clause.sentence,
-    at: clause.verb.head,
-    type,
-    mode: type === 'ACCUSE' ? 'allege' : type === 'SANCTION' ? 'expel' : 'change',
-    contexts: [],
-    sources,
-    targets,
-    reality: 'HELD',
-    date: null,
-    attribution: null,
-    confidence: 0.72,
-    rule: `interactions.speech.${rule}`
-  }
-}

@@ -23,6 +23,14 @@ export function answersDeed({ verb, subject, objects, obliques }: Clause): boole
   return HAVING.test(verb.lemma) && objects.some(o => ANSWERS.test(o.lemma))
 }
 
+/** "said Harad would be annihilated": who says so; whom others would destroy he only warns. */
+export const doomed = ({ verb, obliques }: Clause): boolean =>
+  verb.passive &&
+  !verb.negated &&
+  (verb.tense === 'FUTURE' || /^(?:will|would|shall)$/.test(verb.modal ?? '')) &&
+  /^(?:annihilate|destroy|wipe|crush|obliterate|exterminate|eradicate|flatten|punish)$/.test(verb.lemma) &&
+  !obliques.some(o => o.preposition === 'by' && o.phrase.actors.length > 0)
+
 /** "If Harad attacks us, our answer will be crushing": a condition in somebody's words, and what he says he will then do. */
 export function threatensUnder(
   condition: Clause,

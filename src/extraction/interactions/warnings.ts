@@ -1,11 +1,13 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
-import type { SentenceAnalysis } from '../clauses/types.js'
-import { isBlow } from './aims.js'
+import type { NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Predication } from './predication.js'
 
 /** "warned that there would be consequences" threatens; "warned that Harad was arming" blames. */
 export function warning(p: Predication, analysis: SentenceAnalysis): InteractionType | null {
   if (p.word !== 'verb:warn' || !p.clause || p.clause.objects.some(o => o.actors.length > 0)) return null
+  // "Rohan was warned against closing the ford"
+  const whom = p.clause.verb.passive ? p.clause.subject : null
+  if (whom && whom.actors.length > 0 && warnedAgainst(p, analysis)) return 'THREATEN'
   const head = p.head
   const own = p.clause.subject
   const threat = analysis.clauses.some(c => {
@@ -27,3 +29,16 @@ export function warning(p: Predication, analysis: SentenceAnalysis): Interaction
 
 /** "warned that Harad would pay a price": what befalls who is warned. */
 const PAYING = /^(?:pay|regret|suffer|face|answer|bear|feel)$/
+
+/** "warned against | sending troops to Harad": against what others may do, whoever they are. */
+export const warnedAgainst = ({ word, clause }: Predication, { clauses }: SentenceAnalysis): boolean =>
+  word === 'verb:warn' &&
+  clauses.some(
+    c => c.relation === 'GERUND' && c.subordinator === 'against' && c.outer !== null && clauses[c.outer] === clause
+  )
+
+/** "warned that an attack on Harad would be": who is attacked is not warned. */
+export const isBlow = ({ lemma }: NounPhrase): boolean =>
+  /^(?:attack|strike|airstrike|bombing|killing|assassination|intervention|invasion|provocation|incursion|aggression|raid)$/.test(
+    lemma
+  )

@@ -10,17 +10,28 @@ export function isStreet(tokens: readonly Token[], { first, last }: NameMatch): 
 }
 
 /** "Panama-flagged", "French-built", "Moscow-born": where a thing or somebody comes from does nothing. */
-export function isOrigin(tokens: readonly Token[], { last }: NameMatch): boolean {
+export function isOrigin(tokens: readonly Token[], { first, last }: NameMatch): boolean {
   const [tail, mark, word] = [tokens[last - 1], tokens[last], tokens[last + 1]]
   return (
     mark?.text === '-' &&
     mark.start === tail?.end &&
     word?.start === mark.end &&
-    /^(?:flagged|flag|registered|born|built|made|bred|grown|educated|trained|style|themed|affiliated|linked)$/.test(
-      word.lower
-    )
+    (/^(?:born|made|bred|grown|educated|trained|style|themed|affiliated)$/.test(word.lower) ||
+      (/^(?:built|linked)$/.test(word.lower) && !tokens.slice(last + 2, last + 5).some(t => WHOSE.test(t.lower))) ||
+      // whose flag a ship flies matters to who takes it, unless it is one that anybody's ship flies
+      (/^(?:flagged|flag|registered)$/.test(word.lower) &&
+        (CONVENIENCE.test(tail!.text) ||
+          !tokens.slice(Math.max(0, first - 4), last + 7).some(t => TAKEN.test(t.lower)))))
   )
 }
+
+const TAKEN =
+  /^(?:seiz(?:e|es|ed|ing)|board(?:s|ed|ing)|detain(?:s|ed|ing)?|captur(?:e|es|ed|ing)|hijack(?:s|ed|ing)?|attack(?:s|ed|ing)?|fire[sd]|storm(?:s|ed|ing)|intercept(?:s|ed|ing)?|stop(?:s|ped|ping)|sank|sunk|struck|hit|impound(?:s|ed|ing)?|arrest(?:s|ed|ing)?)$/
+const CONVENIENCE =
+  /^(?:Panama|Panamanian|Liberian?|Islands?|Malta|Maltese|Bahamas|Bahamian|Honduran?|Honduras|Cyprus|Cypriot|Gabon|Gabonese|Cameroon|Cameroonian|Comoros|Comorian|Palau|Palauan|Tog(?:o|olese)|Belizean?|Belize|Barbados|Barbadian|Antigua|Barbuda|Vanuatu|Tuvalu|Eswatini|Gambian?)$/
+/** What is somebody's who built it abroad, or to whom it is linked. */
+const WHOSE =
+  /^(?:pipelines?|railways?|ports?|dams?|plants?|bridges?|airports?|ships?|tankers?|vessels?|freighters?|boats?)$/
 
 /** "ethnic Albanians" are a people, "US$50" money, "translated from Spanish" a tongue. */
 export function isNoState(tokens: readonly Token[], { first, last }: NameMatch, { form, surface }: NameEntry): boolean {

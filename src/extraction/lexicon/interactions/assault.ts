@@ -136,6 +136,15 @@ export const assault: RootLexicon = {
     },
     { verbs: 'torture rape abuse mistreat', target: 'object', mode: 'torture', contexts: 'human_rights' },
     { verbs: 'beat', target: 'object', object: '@PERSON', mode: 'beat' },
+    {
+      verbs: 'inflict',
+      target: 'on upon',
+      object: 'casualty loss damage',
+      preposition: 'on upon',
+      mode: 'heavy-weapons',
+      contexts: 'military',
+      confidence: 0.9
+    },
     { verbs: 'abduct kidnap', target: 'object of from in', mode: 'abduct' },
     {
       verbs:

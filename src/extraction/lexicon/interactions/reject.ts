@@ -61,6 +61,13 @@ export const reject: RootLexicon = {
         'membership accession bid statement resolution entry extradition bill sale takeover nomination package measure effort attempt motion declaration candidacy',
       mode: 'change'
     },
+    {
+      verbs: 'hold+up stall veto delay block',
+      target: 'object of',
+      object: 'bid membership accession candidacy entry application',
+      mode: 'change',
+      contexts: 'diplomatic'
+    },
     { verbs: 'turn+down', target: 'object', mode: 'change' },
     { verbs: 'declare', target: 'object of', complement: 'void invalid', mode: 'change' },
     { verbs: 'vote', target: 'against', preposition: 'against', mode: 'change', confidence: 0.8 },

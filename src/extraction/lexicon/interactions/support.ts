@@ -108,7 +108,7 @@ export const support: RootLexicon = {
         'friend ally partner welcome historic breakthrough success milestone encouraging constructive forward courageous wise'
     },
     { verbs: 'hail', target: 'object' },
-    { verbs: 'credit', target: 'object', preposition: 'with for' },
+    { verbs: 'credit', target: 'object', direct: true, confidence: 0.85 },
     { verbs: 'wish', target: 'object', confidence: 0.75 },
     {
       verbs: 'value cherish treasure prize',

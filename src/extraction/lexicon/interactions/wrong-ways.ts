@@ -15,6 +15,7 @@ export const WRONG_WAYS: Readonly<Record<string, string>> = {
   serve: 'puppet tool proxy pawn vassal mouthpiece lackey',
   become: 'puppet tool proxy pawn vassal bully aggressor mouthpiece lackey hotbed occupier accomplice',
   behave: 'bully aggressor power master empire',
+  understand: 'force strength',
   tighten: 'noose grip screw stranglehold',
   cling: 'treaty past illusion ambition mentality policy',
   buy: 'time',

@@ -1,0 +1,51 @@
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import { doersIn, known, onlySide, without } from './actors.js'
+import type { Predication } from './predication.js'
+
+/** What somebody does who has a penalty to bear, or to get round. */
+const BEARING =
+  /^(?:survive|weather|face|endure|bear|withstand|resist|escape|circumvent|evade|bypass|skirt|dodge|defy|flout|suffer|outlast)$/
+const HURTING =
+  /^(?:batter|hit|cripple|hurt|damage|trigger|cause|isolate|weaken|devastate|squeeze|strangle|ravage|wreck|hobble|hamper|stifle|bite|shrink|ruin|cut|cost|deprive|target|blacklist)$/
+const UNDER =
+  /^(?:despite|under|amid|amidst|because of|due to|in the face of|as a result of|in spite of|in defiance of|in violation of|in breach of)$/
+const DEFYING = /^(?:defiance|violation|breach|evasion|contravention|circumvention)$/
+
+/** "Harad has survived Gondor's sanctions", "its economy was battered by Gondorian sanctions": on whom a penalty weighs of which only the author is named. */
+export function weighedDown(
+  { sense }: Predication,
+  phrase: NounPhrase,
+  { clauses, openers, phrases }: SentenceAnalysis,
+  sources: readonly ActorRef[]
+): readonly ActorRef[] {
+  if (sense.root !== 'SANCTION' || !/^(?:sanction|embargo|blockade)$/.test(phrase.lemma)) return []
+  const bearer = bearerOf(phrase, clauses, openers)
+  if (bearer === null) return []
+  const whom = bearer === 'SOMEBODY' ? [] : without([...doersIn(bearer), ...known(bearer.owners)], sources)
+  if (whom.length > 0) return onlySide(whom)
+  const named = phrases.flatMap(x => [...x.actors, ...x.owners]).filter(r => r.side?.startsWith('country:'))
+  return onlySide(without(named, sources))
+}
+
+function bearerOf(
+  phrase: NounPhrase,
+  clauses: readonly Clause[],
+  openers: ReadonlyMap<number, string>
+): NounPhrase | 'SOMEBODY' | null {
+  const is = (x: NounPhrase): boolean => x.head === phrase.head
+  for (const { verb, subject, objects, obliques } of clauses) {
+    if (verb.negated) continue
+    if (!verb.passive && BEARING.test(verb.lemma) && objects.some(is)) return subject ?? 'SOMEBODY'
+    const by = obliques.some(o => o.preposition === 'by' && is(o.phrase))
+    if (by && HURTING.test(verb.lemma)) return subject ?? 'SOMEBODY'
+    if (subject && is(subject) && !verb.passive && HURTING.test(verb.lemma)) return objects[0] ?? 'SOMEBODY'
+    const under = obliques.some(
+      o =>
+        is(o.phrase) &&
+        (UNDER.test(openers.get(phrase.first) ?? o.preposition) ||
+          (o.preposition === 'of' && obliques.some(d => DEFYING.test(d.phrase.lemma) && d.phrase.last <= phrase.first)))
+    )
+    if (under && !verb.passive) return subject ?? 'SOMEBODY'
+  }
+  return null
+}
