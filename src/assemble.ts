@@ -29,7 +29,7 @@ export async function assemble(graph: GraphSettings, extraction: ExtractionSetti
     store,
     reference,
     extract: article => extractor.extract(article),
-    extractor: extractor.version,
+    extractor: () => extractor.version(),
     concurrency: extractor.concurrency,
     onRefresh: sayRefresh(line => void process.stderr.write(`${line}\n`))
   })

@@ -2,9 +2,9 @@ import type { Piscina } from 'piscina'
 import type { Article, Extraction } from './domain/claim.js'
 import { InputError } from './domain/errors.js'
 import type { ModelSettings } from './llm/settings.js'
+import { loadReference } from './reference/load.js'
 import type { Reference } from './reference/reference.js'
-import { openRules } from './rules.js'
-import type { ReadingTask } from './rules.js'
+import type { ReadingTask, Rules } from './rules.js'
 
 /** Who reads articles, and what is known beforehand. */
 export interface ExtractionSettings {
@@ -20,7 +20,7 @@ export interface ExtractionSettings {
 export interface Extractor {
   readonly reference: Reference
   /** Written into every article: which code, words and model read it. */
-  readonly version: string
+  version(): Promise<string>
   /** Articles worth reading at once: the rules keep the processor busy, a model only waits. */
   readonly concurrency: number
   extract(article: Article): Extraction | Promise<Extraction>
@@ -40,6 +40,22 @@ function readInThreads(threads: number, wordsFolder: string | null): (article: A
   return async article => (await (pool ??= start())).run({ article, wordsFolder })
 }
 
+/**
+ * Rules that are loaded with the first article or when somebody asks which version reads: that is half of what a command takes
+ * which only looks at the store. With an operator's words they are loaded now, since those belong to the reference data.
+ */
+async function rulesWhenAsked(
+  wordsFolder: string | null
+): Promise<{ reference: Reference; rules: () => Promise<Rules> }> {
+  const load = async (): Promise<Rules> => (await import('./rules.js')).openRules(wordsFolder)
+  if (wordsFolder !== null) {
+    const rules = await load()
+    return { reference: rules.context.reference, rules: () => Promise.resolve(rules) }
+  }
+  let loading: Promise<Rules> | null = null
+  return { reference: loadReference(), rules: () => (loading ??= load()) }
+}
+
 /** Makes ready what the settings ask for. Throws an InputError that names the setting that is missing, or what is wrong in the words. */
 export async function openExtractor({
   extractor,
@@ -47,16 +63,14 @@ export async function openExtractor({
   wordsFolder,
   threads
 }: ExtractionSettings): Promise<Extractor> {
-  const rules = openRules(wordsFolder)
-  const { context } = rules
-  const { reference } = context
+  const { reference, rules } = await rulesWhenAsked(wordsFolder)
   if (extractor === 'rules') {
     const inThreads = threads === 1 ? null : readInThreads(threads, wordsFolder)
     return {
       reference,
-      version: context.extractor,
+      version: async () => (await rules()).context.extractor,
       concurrency: threads,
-      extract: inThreads ?? (article => rules.extract(article))
+      extract: inThreads ?? (async article => (await rules()).extract(article))
     }
   }
   demand('LLM_URL', settings.url, extractor, 'the address of an OpenAI-compatible endpoint, https://HOST/v1')
@@ -70,13 +84,19 @@ export async function openExtractor({
   const { endpointModel } = await import('./llm/endpoint.js') // whoever asks no model does not wait for it
   const { extractByBoth, extractByModel, modelVersion } = await import('./llm/extract-with-model.js')
   const model = endpointModel(settings)
+  const { context } = await rules()
   const version = modelVersion(settings.model, context)
   const { concurrency } = settings
   return extractor === 'llm'
-    ? { reference, version, concurrency, extract: article => extractByModel(article, context, model) }
+    ? {
+        reference,
+        version: () => Promise.resolve(version),
+        concurrency,
+        extract: article => extractByModel(article, context, model)
+      }
     : {
         reference,
-        version: `${context.extractor} ${version}`,
+        version: () => Promise.resolve(`${context.extractor} ${version}`),
         concurrency,
         extract: article => extractByBoth(article, context, model)
       }

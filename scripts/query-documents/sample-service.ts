@@ -30,7 +30,7 @@ export async function sampleService(): Promise<SampleService> {
     store,
     reference,
     extract: article => extractor.extract(article),
-    extractor: extractor.version
+    extractor: () => extractor.version()
   })
   await store.migrate()
   await loadSamples(ingest, await readSamples(READ_ON), () => undefined)

@@ -92,8 +92,8 @@ export interface IngestOptions {
   readonly reference: Reference
   /** Extraction: gives the same for the same article; may wait for somebody, never for the store. */
   readonly extract: (article: Article) => Extraction | Promise<Extraction>
-  /** The extractor's version. */
-  readonly extractor: string
+  /** The extractor's version, or how to learn it: asked for when an article is read or looked at. */
+  readonly extractor: string | (() => Promise<string>)
   /** The clock: handed in, so that tests and replays can fix it. */
   readonly now?: () => Date
   /** Articles written in one transaction. */
@@ -120,6 +120,7 @@ export function createIngest(options: IngestOptions): Ingest {
     onRefresh
   } = options
   const names = referenceNames(reference)
+  const version = async (): Promise<string> => (typeof extractor === 'string' ? extractor : extractor())
   let refreshing: Promise<boolean> | null = null
   const refresh = (): Promise<boolean> => {
     refreshing ??= refreshResolution(store, names, reference, now().toISOString(), onRefresh).catch(
@@ -131,7 +132,7 @@ export function createIngest(options: IngestOptions): Ingest {
     return refreshing
   }
   const read = async (article: Article): Promise<Prepared> =>
-    prepare(await extract(article), now().toISOString(), extractor, names)
+    prepare(await extract(article), now().toISOString(), await version(), names)
 
   /** Stores articles in one transaction; the same article twice is stored once. */
   const storeBatch = async (articles: readonly Prepared[]): Promise<IngestResult[]> => {
@@ -220,9 +221,9 @@ export function createIngest(options: IngestOptions): Ingest {
     refresh,
     reextract: async run => {
       await refresh()
-      return reextract({ store, names, extract, extractor, concurrency, now }, run)
+      return reextract({ store, names, extract, extractor: await version(), concurrency, now }, run)
     },
-    readByOthers: async () => (await store.articlesReadBefore(extractor)).length,
+    readByOthers: async () => (await store.articlesReadBefore(await version())).length,
     retract: async (id, reason) => {
       await decide({ do: 'RETRACT', article: id }, { author: NOBODY, reason, source: null }, false)
     },
