@@ -2,10 +2,9 @@ import type { ActorKey } from '../domain/claim.js'
 import type { ResolverContext } from '../domain/resolution/context.js'
 import type { DecisionRecord } from '../domain/resolution/decisions.js'
 import { whoIsWho } from '../domain/resolution/entity-decisions.js'
-import type { KnownLeader } from '../domain/resolution/leaders.js'
 import { actorResolver, nameInKey } from '../domain/resolution/leaders.js'
 import type { Reference } from '../reference/reference.js'
-import { ownerOf } from '../reference/index-reference.js'
+import { leadersOf } from '../reference/leaders-of.js'
 
 /** What resolving needs of the reference data, and of what people decided about who is who. */
 export interface ReferenceNames extends Pick<ResolverContext, 'actorOf' | 'behalfOf'> {
@@ -19,7 +18,7 @@ export interface ReferenceNames extends Pick<ResolverContext, 'actorOf' | 'behal
 }
 
 export function referenceNames(reference: Reference): ReferenceNames {
-  const actorOf = actorResolver(knownLeaders(reference))
+  const actorOf = actorResolver(owner => leadersOf(reference, owner))
   const records = {
     country: (key: string) => {
       const country = reference.countries.get(key)
@@ -53,17 +52,6 @@ export function decidedNames(names: ReferenceNames, decisions: readonly Decision
       const called = who.nameOf(id as ActorKey)
       return called === null ? names.namesOf(id) : [called, ...names.namesOf(id).filter(name => name !== called)]
     }
-  }
-}
-
-function* knownLeaders(reference: Reference): Generator<KnownLeader> {
-  for (const { id, name, aliases } of reference.leaders.values()) {
-    const of = new Set<ActorKey>()
-    for (const { office } of reference.tenuresOfLeader(id)) {
-      const record = reference.offices.get(office)
-      if (record) of.add(record.country === null ? `organization:${ownerOf(record)}` : `country:${record.country}`)
-    }
-    yield { id, names: [name, ...aliases], of: [...of] }
   }
 }
 

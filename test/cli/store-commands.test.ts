@@ -5,8 +5,15 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { createStore } from '../../src/graph/create-store.js'
 import { openEmbedded } from '../../src/graph/embedded/engine.js'
+import { createWriter } from '../../src/graph/writer.js'
+import { canonicalExport } from '../../src/ingest/canonical.js'
+import { checkStore } from '../../src/ingest/check.js'
 import { projectRoot } from '../../src/paths.js'
+import { loadReference } from '../../src/reference/load.js'
+import { aSummit } from '../builders.js'
+import { aStore, extractionsOf, reference as tinyReference } from '../ingest/harness.js'
 import { run } from './run-entente.js'
 
 const STORY = 'French President Emmanuel Macron met German Chancellor Friedrich Merz in Paris on Monday.'
@@ -24,6 +31,14 @@ before(async () => {
   )
 })
 after(() => rm(folder, { recursive: true, force: true }))
+
+/** What `entente export` writes, without starting a process for it. */
+async function factsOf(store: string): Promise<string> {
+  const engine = await openEmbedded({ folder: store })
+  const facts = await canonicalExport(createStore(engine, loadReference(), createWriter))
+  await engine.close()
+  return facts.map(line => `${line}\n`).join('')
+}
 
 const published = ['--published', '2025-09-02', '--publisher', 'The Gazette']
 
@@ -54,13 +69,19 @@ describe('entente ingest, check, migrate and copy', () => {
     assert.match(out, /^embedded:.* is at version \d+\n$/)
   })
 
-  it('copies the store, and not into one that is not empty', async () => {
-    const target = `embedded:${join(folder, 'copy')}`
-    const copied = await run(['copy', graph, target])
+  it('copies a store, and not into one that is not empty', async () => {
+    const [from, to] = [join(folder, 'tiny'), join(folder, 'copy')]
+    const filled = await aStore(await openEmbedded({ folder: from }))
+    await filled.put(...extractionsOf(['They met.', 'They met again.'].map(text => aSummit({ text, quote: text }))))
+    await filled.close()
+    const copied = await run(['copy', `embedded:${from}`, `embedded:${to}`])
     assert.equal(copied.code, 0, copied.err)
     assert.match(copied.out, /both are the same/)
-    assert.match((await run(['check', '--graph', target])).out, /2 articles, .* all well/)
-    const again = await run(['copy', graph, target])
+    const copy = await aStore(await openEmbedded({ folder: to }))
+    const { looked, problems } = await checkStore(copy, tinyReference)
+    await copy.close()
+    assert.deepEqual([looked.articles, problems], [2, []])
+    const again = await run(['copy', `embedded:${from}`, `embedded:${to}`])
     assert.equal(again.code, 2)
     assert.match(again.err, /not empty/)
   })
@@ -76,6 +97,7 @@ describe('entente ingest, check, migrate and copy', () => {
     const written = await run(['export', '--graph', graph, '--format', 'canonical', '--out', file])
     assert.deepEqual([written.code, written.out], [0, ''])
     assert.equal(await readFile(file, 'utf8'), out)
+    assert.equal(await factsOf(join(folder, 'store')), out)
     const unknown = await run(['export', '--graph', graph, '--format', 'papyrus', '--out', join(folder, 'none')])
     assert.equal(unknown.code, 2)
     assert.match(unknown.err, /papyrus is not known; there are canonical/)
@@ -106,8 +128,8 @@ describe('entente ingest, check, migrate and copy', () => {
 
   it('tells when articles were read by another version, and reads them anew', async () => {
     assert.match((await run(['reextract', '--graph', graph])).out, /^nothing to do/)
-    const exported = (await run(['export', '--graph', graph])).out
-    const engine = await openEmbedded({ folder: graph.slice('embedded:'.length) })
+    const exported = await factsOf(join(folder, 'store'))
+    const engine = await openEmbedded({ folder: join(folder, 'store') })
     await engine.write(transaction => transaction.run('MATCH (a:Article) SET a.extractor = $older', { older: '0.0.1' }))
     await engine.close()
     assert.match((await run(['check', '--graph', graph])).err, /^2 of 2 articles .* run entente reextract/)
@@ -118,7 +140,7 @@ describe('entente ingest, check, migrate and copy', () => {
     const done = await run(['reextract', '--graph', graph])
     assert.match(done.out, /^2 articles read anew, 0 are read otherwise now; 0 events differ$/m)
     assert.equal((await run(['check', '--graph', graph])).err, '')
-    assert.equal((await run(['export', '--graph', graph])).out, exported)
+    assert.equal(await factsOf(join(folder, 'store')), exported)
   })
 
   it('makes no store where it only looks', async () => {
@@ -218,7 +240,7 @@ describe('entente merge, correct, retract, undo and audit', () => {
     const decision = /^done; to take it back: entente undo (decision:[0-9a-f]+)$/m.exec(out)?.[1] ?? ''
     return { shown: out, decision }
   }
-  const graphOf = async (): Promise<string> => (await run(['export', ...of])).out
+  const graphOf = (): Promise<string> => factsOf(join(folder, 'decided'))
   const counted = (facts: string): string =>
     facts
       .split('\n')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { readSettings } from '../../src/config.js'
@@ -15,12 +16,16 @@ function block(language: string): string {
 }
 
 describe('the README', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-readme-'))
   let running: Running
   before(async () => {
-    const settings = readSettings({ GRAPH_URL: 'embedded:', PORT: '0', LOG_LEVEL: 'silent' })
+    const settings = readSettings({ GRAPH_URL: `embedded:${folder}`, PORT: '0', LOG_LEVEL: 'silent' })
     running = await start(settings, { say: () => undefined })
   })
-  after(() => running.stop())
+  after(async () => {
+    await running.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
 
   it('shows the answer that its question really gets from the samples', async () => {
     const response = await fetch(`${running.address}/graphql`, {

@@ -1,40 +1,39 @@
 import type { ActorKey } from '../claim.js'
 import { slug } from '../ids.js'
 
-/** Somebody of the reference data: every name of theirs, and the countries and organisations whose offices they held. */
+/** Somebody of the reference data: every name of theirs. */
 export interface KnownLeader {
   readonly id: string
   readonly names: readonly string[]
-  /** `country:XX` or `organization:slug`. */
-  readonly of: readonly ActorKey[]
 }
 
 const LEARNT = /^leader:~([^:]+):(.+)$/
 
 /**
  * Gives the key under which an actor stands: a person met only in a text (`leader:~XA:jane-doe`) is the leader of that
- * country or organisation who bears the name, if there is exactly one; everything else stands under its own key. The leaders are read when the first such person is asked for.
+ * country or organisation who bears the name, if there is exactly one; everything else stands under its own key.
+ * `leadersOf` gives who ever held an office of an owner (`XA`, or an organisation's slug), and is asked once about each
+ * owner that such a person is met of.
  */
-export function actorResolver(leaders: Iterable<KnownLeader>): (key: ActorKey) => ActorKey {
-  let byName: ReadonlyMap<string, string | null> | null = null
+export function actorResolver(leadersOf: (owner: string) => Iterable<KnownLeader>): (key: ActorKey) => ActorKey {
+  const known = new Map<string, ReadonlyMap<string, string | null>>()
   return key => {
-    const match = LEARNT.exec(key)
-    const id = match ? (byName ??= leadersByName(leaders)).get(`${match[1]}:${match[2]}`) : undefined
+    const [, owner, name] = LEARNT.exec(key) ?? []
+    if (owner === undefined || name === undefined) return key
+    let byName = known.get(owner)
+    if (byName === undefined) known.set(owner, (byName = idsByName(leadersOf(owner))))
+    const id = byName.get(name)
     return id == null ? key : `leader:${id}`
   }
 }
 
-/** Ids under `owner:name`; null where two are called so: a wrong link is worse than none. */
-function leadersByName(leaders: Iterable<KnownLeader>): Map<string, string | null> {
-  const byName = new Map<string, string | null>()
-  for (const leader of leaders) {
-    const keys = leader.of.flatMap(of => leader.names.map(name => `${of.slice(of.indexOf(':') + 1)}:${slug(name)}`))
-    for (const key of new Set(keys)) {
-      const known = byName.get(key)
-      byName.set(key, known === undefined || known === leader.id ? leader.id : null)
-    }
+/** Ids by folded name; null where two are called so: a wrong link is worse than none. */
+function idsByName(leaders: Iterable<KnownLeader>): Map<string, string | null> {
+  const ids = new Map<string, string | null>()
+  for (const { id, names } of leaders) {
+    for (const name of new Set(names.map(slug))) ids.set(name, ids.has(name) ? null : id)
   }
-  return byName
+  return ids
 }
 
 /** The name that a learnt key folds, for where no text is at hand: `leader:~XA:jane-doe` gives `Jane Doe`. */

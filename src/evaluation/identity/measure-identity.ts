@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import type { ActorKey, Claim } from '../../domain/claim.js'
+import type { Claim } from '../../domain/claim.js'
 import { sameEvent } from '../../domain/identity/same-event.js'
 import type { Comparison } from '../../domain/identity/verdict.js'
 import type { ClaimRecord, ResolverContext } from '../../domain/resolution/context.js'
-import { actorResolver, nameInKey, type KnownLeader } from '../../domain/resolution/leaders.js'
+import { actorResolver, nameInKey } from '../../domain/resolution/leaders.js'
 import { reportsOf, type Report } from '../../domain/resolution/reports.js'
 import { resolve } from '../../domain/resolution/resolve.js'
 import { createContext, extract } from '../../extraction/extract.js'
-import { ownerOf } from '../../reference/index-reference.js'
+import { leadersOf } from '../../reference/leaders-of.js'
 import type { Reference } from '../../reference/reference.js'
 import { articleOf } from '../articles/extract-folder.js'
 import { readWorld } from '../articles/world.js'
@@ -120,19 +120,9 @@ function wrongPairs(found: readonly Found[], isWrong: (a: Found, b: Found) => bo
 /** Who is who, as a store with this reference data knows it. */
 function resolverContext(reference: Reference): ResolverContext {
   return {
-    actorOf: actorResolver(knownLeaders(reference)),
+    actorOf: actorResolver(owner => leadersOf(reference, owner)),
     behalfOf: (_actor, of) => of,
     nameOf: nameInKey,
     frameworkName: slug => reference.frameworks.get(slug)?.name ?? nameInKey(slug)
-  }
-}
-
-function* knownLeaders(reference: Reference): Generator<KnownLeader> {
-  for (const { id, name, aliases } of reference.leaders.values()) {
-    const offices = reference.tenuresOfLeader(id).flatMap(({ office }) => reference.offices.get(office) ?? [])
-    const of = offices.map((record): ActorKey => {
-      return record.country === null ? `organization:${ownerOf(record)}` : `country:${record.country}`
-    })
-    yield { id, names: [name, ...aliases], of: [...new Set(of)] }
   }
 }
