@@ -8,6 +8,7 @@ import { withCarriedSpeakers } from './carried-speakers.js'
 import { withAntecedents } from '../coreference/antecedents.js'
 import { elementsOf } from './elements.js'
 import { withLeadersOfDelegations } from './led-by.js'
+import { withCompanions } from './companions.js'
 import { partsOf, type Part } from './parts.js'
 import { withoutApposedPlaces } from './places-apposed.js'
 import { classify } from './tag.js'
@@ -94,7 +95,7 @@ function analyseSentence(
   const classes = classify(tokens, first, last, i => covered[i - first] === 1, sentence.form === 'HEADLINE')
   joinTitles(classes, tokens, mentions, first)
   const input = { tokens, first, last, classes, mentions, dates, sides }
-  const parts = partsOf(withoutApposedPlaces(elementsOf(input), input), sentence.form)
+  const parts = partsOf(withCompanions(withoutApposedPlaces(elementsOf(input), input), input), sentence.form)
   const drafts = assemble(parts)
   const quoted = drafts.map(d => within(quotes, tokens[d.verb.head]!.start))
   const speakers = speakersOf(drafts, parts, quoted)
