@@ -60,6 +60,8 @@ export const HANDLING = wordTable<keyof typeof GOVERNORS | 'held'>({
   'put back': 'postponed',
   reschedule: 'postponed',
   suspend: 'postponed',
+  shelve: 'postponed',
+  ditch: 'cancelled',
   propose: 'proposed',
   suggest: 'proposed',
   seek: 'proposed',

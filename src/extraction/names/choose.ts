@@ -168,7 +168,7 @@ function choosePlace(
   const locative = LOCATIVE.has(before?.lower ?? '') || LOCATIVE.has(building?.lower ?? '')
   // "the Umbar talks", "Friday's Umbar summit"
   const occasion =
-    /^(?:the|this|that|their|last|a|an|['’]s)$/.test(before?.lower ?? '') &&
+    /^(?:the|this|that|their|last|a|an|['’]s|(?:19|20)\d\d)$/.test(before?.lower ?? '') &&
     OCCASIONS.test(tokens[match.last]?.lower ?? '')
   if (known.length > 0 && largest === near)
     return locative || occasion || largest.size >= 200_000 || sentFrom(tokens, match) ? largest : null

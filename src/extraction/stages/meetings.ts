@@ -12,6 +12,7 @@ import { tellFates } from './events/meeting-fate.js'
 import type { MeetingEvent } from './events/meeting-fit.js'
 import { meetingNouns } from './events/meeting-nouns.js'
 import { metByTitleAlone } from './events/meeting-title-alone.js'
+import { withoutTwins } from './events/meeting-tidy.js'
 import { eachStop } from './events/meeting-tours.js'
 import {
   withBodyBefore,
@@ -59,7 +60,7 @@ export const meetings: Stage = {
     const events = withOtherParties(groupMeetings(candidates, context, pair), document, analyses)
     tellFates(events, analyses)
     settle(events, document, analyses, context)
-    for (const event of events) {
+    for (const event of withoutTwins(events)) {
       const refusal = refusalOf(event, context) ?? outingOf(event, events)
       if (refusal === null) used.push(event)
       else

@@ -223,7 +223,7 @@ const CONSENT =
 
 const isNegotiated = ({ verb, obliques }: Clause): boolean =>
   verb.lemma === 'be' &&
-  obliques.some(o => o.preposition === 'under' && /^(?:negotiation|discussion)$/.test(o.phrase.lemma))
+  obliques.some(o => /^(?:under|in)$/.test(o.preposition) && /^(?:negotiation|discussion|talk)$/.test(o.phrase.lemma))
 
 const ENDING = /^(?:conclude|end|finish|close|culminate|wrap|crown|cap)$/
 
@@ -254,7 +254,9 @@ export function actOf(role: PhraseRole, analysis: SentenceAnalysis): Act | null 
     )
     const signed = SIGNED_PAPERS.test(clause.verb.lemma) && clause.objects.length === 0 && !tellsMore
     const own =
-      active && (clause.verb.passive || signed || active.status === 'LAPSED' || active.status === 'IN_FORCE')
+      active &&
+      clause.verb.lemma !== 'have' && // "the deal has yet to be signed"
+      (clause.verb.passive || signed || active.status === 'LAPSED' || active.status === 'IN_FORCE')
         ? active
         : null
     if (isNegotiated(clause)) return { clause, index, verb: AGREEMENT_VERBS.negotiate!, asSubject: true }

@@ -25,6 +25,7 @@ export function realityOfAct({ clause }: Act, { clauses }: SentenceAnalysis): Re
 
 /** "In a bid to secure a deal", "the date of signing the treaty": whoever tries has none yet. */
 export function striving(clause: Clause, analysis: SentenceAnalysis): boolean {
+  if (isAim(clause, analysis)) return true
   const before = analysis.words[clause.verb.first - 2 - analysis.sentence.firstToken] ?? ''
   // "in talks on renewing the treaty", "work towards concluding a pact"
   if (clause.relation === 'GERUND' && /^(?:on|about|over|towards?|at)$/.test(clause.subordinator ?? ''))
@@ -43,6 +44,21 @@ export function striving(clause: Clause, analysis: SentenceAnalysis): boolean {
     .slice(Math.max(0, at - 2), at)
     .some(w => /^(?:bid|effort|attempt|push|drive|race|talk|negotiation|discussion)s?$/i.test(w))
 }
+
+/** "Securing a deal was not the focus of the talks": what is or is not somebody's aim is not done. */
+function isAim({ relation, objects, subject, verb }: Clause, { clauses }: SentenceAnalysis): boolean {
+  if (relation !== 'PARTICIPIAL' && relation !== 'GERUND') return false
+  const deals = [...objects, ...(subject ? [subject] : [])].map(p => p.first)
+  return clauses.some(
+    c =>
+      c.verb.lemma === 'be' &&
+      c.verb.first > verb.first &&
+      c.subject !== null &&
+      deals.includes(c.subject.first) &&
+      c.objects.some(o => AIMS.test(o.lemma))
+  )
+}
+const AIMS = /^(?:focus|goal|aim|priority|objective|purpose|task|challenge|target|hope|ambition)$/
 
 /** "We never signed such a treaty", "Rohan insists it has not agreed to a truce": there is none; "not yet" leaves it open. */
 export function disowned(

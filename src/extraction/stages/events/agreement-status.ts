@@ -138,7 +138,8 @@ export function statusOf(
       reality === 'HELD' &&
       act!.clause.verb.tense === 'PAST' &&
       !act!.clause.verb.progressive
-    if (brought) return 'AGREED'
+    // "the 2020 pact that they negotiated": what is called after its year has been concluded
+    if (brought) return year === null ? 'AGREED' : 'SIGNED'
     if (verb.status === 'UNDER_NEGOTIATION' || verb.status === 'PROPOSED') return verb.status
     // what is extended is there: agreed once more, or not renewed and at an end
     if (/^(?:extend|renew|prolong)$/.test(act!.clause.verb.lemma) && reality !== 'HELD') {

@@ -55,7 +55,10 @@ export function dayOfLead(
     const named = sides.filter(side => namesSide(side, event, analysis))
     // right below the opening it is enough that one of them acts there
     const near = first - analysis.sentence.index <= 1 && event.candidates.every(c => !c.other)
-    const day = named.length >= 2 || (near && namesLeader(event, analysis)) ? dayIn(analysis) : null
+    // "Union ministers agreed on Friday. The decision was taken at a meeting in Lindon"
+    const body =
+      sides.length === 1 && analysis.mentions.some(m => m.kind === 'ORGANIZATION' && sides.includes(m.actors[0]!))
+    const day = named.length >= 2 || (near && (body || namesLeader(event, analysis))) ? dayIn(analysis) : null
     if (day) return day
   }
   return dayOfSameRound(event, events)

@@ -27,6 +27,16 @@ function summarised(candidate: MeetingCandidate, event: MeetingEvent): boolean {
   )
 }
 
+/** "are to meet on Sunday. The sixth round of talks will be held in Umbar": the one that is planned has its number. */
+const isNextOfThem = (candidate: MeetingCandidate, event: MeetingEvent): boolean =>
+  candidate.reality === 'PLANNED' &&
+  event.reality === 'PLANNED' &&
+  candidate.parts.length === 0 &&
+  event.candidates.some(c => candidate.sentence.index - c.sentence.index === 1) &&
+  NUMBERED.test(candidate.sentence.text)
+const NUMBERED =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:round|session|summit|meeting|(?:such )?talks)\b/i
+
 /** "also held talks alone with each other": some of those who met, by themselves. */
 const ALONE = /\b(?:alone|one[- ](?:on|to)[- ]one|t[eê]te[- ][aà][- ]t[eê]te|separately|privately)\b/iu
 
@@ -109,7 +119,13 @@ export function fit(
     candidate.place !== null &&
     event.candidates.every(c => c.rule.startsWith('meeting.ceremony.')) &&
     sidesOfParts(candidate.parts).join() === sidesOfParts(event.parts).join()
-  if (candidate.other && !actsThere && !(event.candidates.every(c => c.other) && !sameSentence)) return 0
+  if (
+    candidate.other &&
+    !actsThere &&
+    !isNextOfThem(candidate, event) &&
+    !(event.candidates.every(c => c.other) && !sameSentence)
+  )
+    return 0
   if (
     candidate.sideline !== event.candidates.some(c => c.sideline) &&
     candidate.sideline &&
@@ -160,7 +176,10 @@ export function fit(
   if (mine.size <= 1 && candidate.sentence.index - event.candidates[event.candidates.length - 1]!.sentence.index > 12)
     return 0
   // "cancelled talks with Brand. The talks had been planned for Monday": of whom only one is named so far
-  const justTold = mine.size === 0 && theirs.size === 1 && candidate.occurs && isNear(candidate, event)
+  // but "the summit" is no meeting of ministers
+  const alike = candidate.rule !== 'meeting.noun.summit' || event.candidates.some(c => c.sort === 'SUMMIT')
+  const told = alike && (candidate.occurs || candidate.described === true)
+  const justTold = mine.size === 0 && theirs.size === 1 && told && isNear(candidate, event)
   if (mine.size <= 1 && theirs.size <= 1 && common === 0 && !justTold) return 0
   if (mine.size === 0 && !sortSuits(candidate, event)) return 0
   if (

@@ -85,7 +85,7 @@ function withTheirs(
       })
   // whom a pronoun means, only the sentences right before tell
   if (candidate.close && !last) return candidate
-  if (round && !last) return candidate
+  if (round && !last && !candidate.between) return candidate
   if (last) return { ...candidate, parts: last.parts.map(p => ({ ...p, role: 'PARTICIPANT' as const })) }
   // "a high-level meeting is to be held in Umbar in January": of the two that the article is about, not of the people who met last
   if (candidate.between && sides.length === 0) {

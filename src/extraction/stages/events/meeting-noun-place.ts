@@ -204,7 +204,7 @@ function placeOfItsOwn(setting: Setting, analysis: SentenceAnalysis, context: Ex
     ) ??
     placeInCommas(core, analysis, context) ??
     (told ? placeAmong(told.obliques, analysis, context) : null) ??
-    placeInName(phrase, analysis) ??
+    placeInName(phrase, analysis, context) ??
     setting.venue
   // "a meeting in Umbar was moved to Lindon"
   const moved =

@@ -101,6 +101,14 @@ export function realityOfNoun(
     // "gathered to protest the summit": what is said of it is not whether it is held
     if (JUDGING.test(clause.verb.lemma) && /^(?:the|this|these|those)$/.test(phrase.modifiers[0] ?? ''))
       return stated ?? 'HELD'
+    // "has called an emergency meeting": it is to come
+    if (
+      clause.verb.lemma === 'call' &&
+      clause.verb.particle === null &&
+      !clause.verb.passive &&
+      realityOf(clause, analysis.clauses) === 'HELD'
+    )
+      return stated ?? 'PLANNED'
     // "announced their arrival"
     if (core.lemma === 'arrival') return realityOf(clause, analysis.clauses)
     const done = handled(clause, analysis.clauses)

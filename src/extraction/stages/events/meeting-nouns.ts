@@ -100,7 +100,7 @@ function fromNoun(
   if (!noun || !who) return null
   const { phrase, single, modifiers, sort, opener, role } = noun
   const { parts, owners, parties, venue, destination, host, back } = who
-  const such = modifiers.includes('such')
+  const such = modifiers.includes('such') || modifiers.includes('similar')
   const parent = roles.parent(phrase)
   // "after years of talks": no occasion
   if (parent?.preposition === 'of' && /^(?:year|month|decade)$/.test(parent.phrase.lemma)) return null
@@ -251,7 +251,12 @@ function fromNoun(
     stops: [],
     bare: definite && entry.sort === 'SUMMIT' && role?.role === 'OBLIQUE' && owners.length + parties.length === 0,
     judged: isJudged(role) || adrift,
-    described: role?.role === 'SUBJECT' && !occurs && /^(?:be|aim|intend|mean)$/.test(role.clause.verb.lemma),
+    described:
+      role?.role === 'SUBJECT' &&
+      !occurs &&
+      (/^(?:be|aim|intend|mean)$/.test(role.clause.verb.lemma) ||
+        // "The gathering, in Lindon, was called by Rohan"
+        (role.clause.verb.passive && /^(?:call|convene|broker|request|organi[sz]e)$/.test(role.clause.verb.lemma))),
     attends:
       definite &&
       sort !== 'VISIT' &&
@@ -262,7 +267,10 @@ function fromNoun(
       (occurs || toldClause !== null) &&
       (date !== null || place !== null) &&
       sort !== 'VISIT' &&
-      (!single || OF_TWO.test(modifiers.join(' '))),
+      (!single ||
+        OF_TWO.test(modifiers.join(' ')) ||
+        // "A meeting planned for this month has been put off"
+        (date !== null && /^(?:POSTPONED|CANCELLED)$/.test(reality) && /^(?:meeting|summit)$/.test(core.lemma))),
     theirs:
       such ||
       back ||

@@ -96,13 +96,13 @@ export function withBodyBefore(told: MeetingCandidate, before: SentenceAnalysis 
   if (!before || told.parts.length > 0 || !(told.between || told.theirs) || !told.rule.startsWith('meeting.verb.'))
     return told
   const subject = before.clauses.find(c => c.relation === 'MAIN' && c.subject !== null)?.subject
-  const [body, ...more] = subject?.actors ?? []
-  if (
-    !body?.actor.startsWith('organization:') ||
-    more.length > 0 ||
-    !/^(?:minister|leader|head|president|chief)$/.test(subject?.lemma ?? '')
-  )
-    return told
+  const leading = /^(?:minister|leader|head|president|chief)$/.test(subject?.lemma ?? '') ? (subject?.actors ?? []) : []
+  // "called a meeting of the Union. The ministers will gather in Lindon"
+  const sitting = before.phrases
+    .filter(p => p.lemma === 'meeting' && p.complements[0]?.preposition === 'of')
+    .flatMap(p => p.complements[0]!.phrase.actors)
+  const [body, ...more] = leading.length > 0 ? leading : sitting
+  if (!body?.actor.startsWith('organization:') || more.length > 0) return told
   return {
     ...told,
     sort: 'SUMMIT',
@@ -112,6 +112,8 @@ export function withBodyBefore(told: MeetingCandidate, before: SentenceAnalysis 
     parts: [{ ref: body, role: 'PARTICIPANT' }]
   }
 }
+
+const DECISIONS = /^(?:decision|agreement|move|announcement|statement|step|measure)$/
 
 /** "the Union renewed its sanctions, ministers said after talks in Lindon", "At a meeting in Lindon ministers broadened …": those of the body just named. */
 export function withBodyOfMinisters(
@@ -125,11 +127,17 @@ export function withBodyOfMinisters(
   const own = clauses.find(c => c.obliques.some(o => o.phrase.head === at))
   const { subject } =
     own ?? clauses.find(c => c.relation === 'MAIN' && c.subject !== null && c.subject.first > at) ?? {}
-  if (!subject || subject.actors.length > 0 || !/^(?:minister|leader)$/.test(subject.lemma)) return told
+  // "The decision was taken at a meeting in Lindon", of what the ministers of a body agreed before
+  const taken = subject !== null && DECISIONS.test(subject?.lemma ?? '') && subject?.modifiers[0] === 'the'
+  if (!subject || subject.actors.length > 0 || !(taken || /^(?:minister|leader)$/.test(subject.lemma))) return told
   const bodiesIn = (all: readonly Clause[]): readonly ActorRef[] =>
     all.flatMap(c => c.subject?.actors ?? []).filter(r => r.actor.startsWith('organization:'))
   const here = bodiesIn(clauses)
-  const bodies = here.length > 0 ? here : bodiesIn((before?.clauses ?? []).filter(c => c.relation === 'MAIN'))
+  const mains = (before?.clauses ?? []).filter(c => c.relation === 'MAIN')
+  const decided = taken
+    ? mains.filter(c => /^(?:minister|leader|member|envoy|ambassador)$/.test(c.subject?.lemma ?? ''))
+    : mains
+  const bodies = here.length > 0 ? here : bodiesIn(decided)
   const [body] = bodies
   if (!body || bodies.some(b => b.actor !== body.actor)) return told
   return { ...told, sort: 'SUMMIT', gathers: true, strong: true, parts: [{ ref: body, role: 'PARTICIPANT' }] }

@@ -58,11 +58,11 @@ export function withoutHeadlines(events: MeetingEvent[]): MeetingEvent[] {
 export function withDaysOfVisits(events: MeetingEvent[]): MeetingEvent[] {
   const leaders = (e: MeetingEvent): string[] => e.parts.map(p => p.ref.actor).filter(a => a.startsWith('leader:'))
   for (const event of events) {
-    if (event.date || !event.place?.country || event.reality !== 'HELD') continue
+    if (event.date || !event.place?.country || !/^(?:HELD|PLANNED)$/.test(event.reality)) continue
     const visits = events.filter(
       v =>
         v !== event &&
-        v.reality === 'HELD' &&
+        v.reality === event.reality &&
         v.date &&
         v.place?.country === event.place?.country &&
         v.candidates.some(c => c.sort === 'VISIT') &&
@@ -114,6 +114,38 @@ export function withPostsOfEnvoys(events: MeetingEvent[]): MeetingEvent[] {
     event.place = { city: null, country: home.slice('country:'.length) }
   }
   return events
+}
+
+/** Two meetings of the same people in one city on one day, neither of which is told as another, are one. */
+export function withoutTwins(events: MeetingEvent[]): MeetingEvent[] {
+  const kept: MeetingEvent[] = []
+  for (const event of events) {
+    const twin = kept.find(e => areTwins(e, event))
+    if (!twin) kept.push(event)
+    else {
+      twin.candidates.push(...event.candidates)
+      absorb(twin, event)
+    }
+  }
+  return kept
+}
+
+function areTwins(a: MeetingEvent, b: MeetingEvent): boolean {
+  const call = (e: MeetingEvent): boolean => e.candidates.some(c => c.sort === 'CALL')
+  const apart = [...a.candidates, ...b.candidates].some(c => c.other || c.sideline)
+  return (
+    !apart &&
+    a.reality === 'HELD' &&
+    b.reality === 'HELD' &&
+    a.date !== null &&
+    a.date.edtf === b.date?.edtf &&
+    a.place?.city != null &&
+    a.place.city === b.place?.city &&
+    !call(a) &&
+    !call(b) &&
+    sidesOfParts(a.parts).sort().join() === sidesOfParts(b.parts).sort().join() &&
+    leadersMeet(a.parts, b.parts)
+  )
 }
 
 /** Somebody was the other's guest at home. */

@@ -29,8 +29,12 @@ const isDue = ({ governors }: Clause): boolean =>
 /** "expects to see Brand on Monday", "will see Brand in Edoras": one leader another, to come; "will see him as a threat" is an opinion. */
 function toSee(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const [object, ...more] = clause.objects
+  // "had already seen Brand in Edoras"
+  const seen = clause.verb.tense === 'PAST' && clause.verb.perfect && clause.governors.length === 0
   const ahead =
-    clause.verb.tense === 'FUTURE' || /^(?:expect|plan|be to|due|hope|set)$/.test(clause.governors.at(-1)?.lemma ?? '')
+    seen ||
+    clause.verb.tense === 'FUTURE' ||
+    /^(?:expect|plan|be to|due|hope|set)$/.test(clause.governors.at(-1)?.lemma ?? '')
   if (!object || more.length > 0 || !ahead || clause.verb.passive || clause.verb.negated) return null
   const [who, whom] = [clause.subject?.actors ?? [], object.actors].map(refs => refs.filter(isLeader))
   const next = analysis.words[object.last - analysis.sentence.firstToken] ?? ''

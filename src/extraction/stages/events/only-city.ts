@@ -39,7 +39,8 @@ function aside(at: number, { clauses }: SentenceAnalysis, told: number): boolean
   // "talks on remarks made in Umbar"
   if (owner?.relation === 'REDUCED') return !AT_THE_TABLE.test(owner.verb.lemma)
   // "signed a deal to open a crossing at Umbar": where something is to be done
-  return owner?.relation === 'INFINITIVE' && !AT_THE_TABLE.test(owner.verb.lemma)
+  const arrives = owner?.objects.some(o => o.lemma === 'foot') // "became the first to set foot in Umbar"
+  return owner?.relation === 'INFINITIVE' && !arrives && !AT_THE_TABLE.test(owner.verb.lemma)
 }
 
 const AT_THE_TABLE =

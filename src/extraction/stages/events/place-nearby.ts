@@ -63,6 +63,8 @@ export function cityLeft(analysis: SentenceAnalysis, event: MeetingEvent, contex
     const back = verb.form === 'GERUND' && /^(?:after|upon|on)$/.test(clause.subordinator ?? '')
     // "Before leaving Edoras, Quill met Brand"
     const still = verb.form === 'GERUND' && clause.subordinator === 'before' && /^(?:leave|depart)$/.test(verb.lemma)
+    const home = backFrom(clause, analysis, context)
+    if (home?.city && away(clause, home, event)) return home
     if (
       !(verb.tense === 'PAST' || verb.perfect || back || still) ||
       verb.negated ||
@@ -80,6 +82,13 @@ export function cityLeft(analysis: SentenceAnalysis, event: MeetingEvent, contex
     if (place?.city && away(clause, place, event)) return place
   }
   return null
+}
+
+/** "spoke after his return from Edoras": where the subject had been. */
+function backFrom({ obliques }: Clause, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
+  const at = obliques.findIndex(o => /^(?:after|upon|on)$/.test(o.preposition) && o.phrase.lemma === 'return')
+  const possessive = obliques[at]?.phrase.items[0]?.possessive ?? null
+  return possessive === null ? null : placeAmong(obliques.slice(at + 1, at + 2), analysis, context, FROM)
 }
 
 /** Whether the subject is one of those who met, from another country. */

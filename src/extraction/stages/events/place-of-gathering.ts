@@ -15,7 +15,7 @@ export function placeOfGathering(
 ): Place | null {
   return (
     placeAmong(phrase.complements, analysis, context) ??
-    placeInName(phrase, analysis) ??
+    placeInName(phrase, analysis, context) ??
     cityInName(phrase, context) ??
     seatOfAssembly(phrase, context)
   )

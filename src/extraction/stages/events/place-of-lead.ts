@@ -1,6 +1,7 @@
 import type { Place } from '../../../domain/claim.js'
 import type { Document, ExtractionContext } from '../../document.js'
 import type { SentenceAnalysis } from '../../clauses/types.js'
+import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { sidesOfParts } from './candidate.js'
 import { placeOfDateline } from './dateline.js'
 import { namesSide } from './day-of-lead.js'
@@ -49,8 +50,11 @@ export function placeOfLead(
       e => e !== event && sidesOfParts(e.parts).length > 0 && e.candidates.some(c => c.sentence === analysis.sentence)
     )
   const shared = (analysis: SentenceAnalysis): boolean => others(analysis).length > 0
+  const anew = event.candidates.filter(c => !c.definite).map(c => c.sentence)
   for (const analysis of analyses) {
     if (!own.includes(analysis.sentence) || analysis.sentence.form !== 'PROSE') continue
+    // "talks in Isby broke down, and the talks remain stalled": where others were
+    if (anew.length > 0 && !anew.includes(analysis.sentence) && meetsIn(analysis)) continue
     const place = onlyCity(
       analysis,
       context,
@@ -81,6 +85,10 @@ export function placeOfLead(
   }
   return placeNearby(event, events, analyses, context)
 }
+
+/** Whether a meeting's noun has a place of its own. */
+const meetsIn = ({ phrases }: SentenceAnalysis): boolean =>
+  phrases.some(p => MEETING_NOUNS[p.lemma] && p.complements.some(c => c.preposition === 'in'))
 
 /** "landed in Umbar, prayed in Edoras and met Brand at a hotel": the one city of that country that the meeting's own sentence names, if only an arrival names the other. */
 function cityBeyondArrival(

@@ -178,7 +178,7 @@ export const LASTING: ReadonlySet<string> = new Set(
 )
 
 /** "the Geneva talks", "the Paris summit": a city before the noun. */
-export function placeInName(phrase: NounPhrase, analysis: SentenceAnalysis): Place | null {
+export function placeInName(phrase: NounPhrase, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
   for (const mention of analysis.mentions) {
     if (mention.firstToken < phrase.first || mention.lastToken > phrase.head) continue
     // "Gaza ceasefire talks" are not held there
@@ -188,6 +188,9 @@ export function placeInName(phrase: NounPhrase, analysis: SentenceAnalysis): Pla
     // "took part in the Lindon talks"
     if (mention.form === 'CAPITAL' && mention.reading === 'PLACE' && !/^['’]s?$/.test(next))
       return { city: mention.ref ?? mention.text, country: mention.country ?? codeOf(mention) }
+    // "at the Singapore summit": a city called as its state is
+    const city = mention.form === 'NAME' && mention.reading === 'PLACE' ? cityNamed(mention.text, context) : null
+    if (city && city.country === codeOf(mention) && !/^['’]s?$/.test(next)) return city
   }
   return null
 }
