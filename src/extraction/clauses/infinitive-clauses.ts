@@ -138,6 +138,11 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
       const act: Governor = { lemma: before.phrase.lemma, negated: false, passive: false, tense: 'NONE', modal: null }
       return { subject: previous.subject, relation: 'INFINITIVE', governors: [act], outer: index }
     }
+    // "worried allies with his vow to destroy Harad": vowed all the same
+    if (before.phrase.items.at(-1)?.possessive != null && /^(?:vow|threat|pledge|promise)$/.test(before.phrase.lemma)) {
+      const vow: Governor = { lemma: before.phrase.lemma, negated: false, passive: false, tense: 'NONE', modal: null }
+      return { subject: previous.subject, relation: 'INFINITIVE', governors: [vow], outer: index }
+    }
     // "visited Rohan to hold talks": no noun governs what one goes for
     if (/^(?:visit|tour|reach|enter)$/.test(previous.verb.lemma) && !previous.verb.passive)
       return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous), outer: index }

@@ -90,6 +90,20 @@ export function mendVerb({ tokens, classes, first, i, token, before, after, at, 
     (after === 'NOUN' || (after === 'ADJECTIVE' && isNominal(at(i + 2))))
   )
     return 'ADJECTIVE'
+  if (
+    token.lower === 'ties' &&
+    (before === 'ADJECTIVE' || /^(?:closer|stronger|better|deeper|warmer|tighter)$/.test(tokens[i - 1]?.lower ?? ''))
+  )
+    return 'NOUN' // said closer ties between
+  if (
+    token.lower === 'united' &&
+    /^(?:stand|stands|stood|standing|remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '')
+  )
+    return 'ADJECTIVE' // stood united in
+  if (/^attach[eé]s$/.test(token.lower) && before !== 'NAME') return 'NOUN' // expelled military attaches
+  // "appealed for help from Rohan"
+  if (tokens[i - 1]?.lower === 'for' && /^(?:help|support|aid)$/.test(token.lower) && after === 'PREPOSITION')
+    return 'NOUN'
   if (isDeed(tokens, classes, first, i)) return 'NOUN'
   // "sparked an outcry and calls for a boycott"
   if (

@@ -114,7 +114,9 @@ export function nounItem(input: SentenceInput, first: number, last: number): Nou
     owners.length > 0 &&
     (REPRESENTATIVES.has(lemma.replace(RANKS, '')) ||
       REPRESENTATIVES.has(tokens[head]!.lower) ||
-      isInformed(tokens, first, head))
+      isInformed(tokens, first, head) ||
+      // "Union sources"
+      (lemma === 'source' && owners.every(o => o.actor.startsWith('organization:'))))
   ) {
     actors.push(...owners.map(o => ({ ...o, actor: o.side ?? o.actor })))
   }

@@ -196,6 +196,8 @@ const NEVER_PASSIVE: ReadonlySet<string> = new Set(
 /** "leaders of the bloc gathered in": the noun a participle after a phrase qualifies is the nearest. */
 function headOrNearest(parts: readonly Part[], k: number, verb: string): NounPhrase {
   const nearest = (parts[k] as { phrase: NounPhrase }).phrase
+  // "the return of two Haradrim held in Gondor": people are held
+  if (HOLDING.test(verb) && (parts[k] as { preposition?: string }).preposition === 'of') return nearest
   // "signed a truce at talks hosted by Rohan"
   if (BRINGING_TOGETHER.has(verb) && MEETING_NOUNS[nearest.lemma]) return nearest
   // "At a meeting in Edoras, attended by both ministers"
@@ -220,6 +222,8 @@ function headOrNearest(parts: readonly Part[], k: number, verb: string): NounPhr
   }
   return nearest
 }
+
+const HOLDING = /^(?:hold|detain|jail|imprison|capture|kidnap|abduct)$/
 
 function phraseBefore(parts: readonly Part[], k: number): NounPhrase | null {
   const part = parts[k - 1]

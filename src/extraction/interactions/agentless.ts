@@ -33,7 +33,7 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     if (left.length > 0) return left
   }
   // "two Gondorians were detained in Harad": where somebody is held, he is held by who rules there
-  if (HELD_AT.test(clause.verb.lemma)) {
+  if (HELD_AT.test(clause.verb.lemma) || (clause.verb.lemma === 'hold' && clause.relation === 'REDUCED')) {
     const home = new Set([...(clause.subject?.owners ?? []), ...(clause.subject?.actors ?? [])].map(r => r.side))
     const there = clause.obliques.find(o => o.preposition === 'in')?.phrase.actors ?? []
     const host = there.filter(r => r.side?.startsWith('country:') && r.actor === r.side && !home.has(r.side))

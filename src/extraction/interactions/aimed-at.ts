@@ -3,12 +3,14 @@ import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js
 import type { Token } from '../document.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import { doersIn, harms, known, listedBefore, namedAfter, SEATED } from './actors.js'
-import { ownersIn, unbundled } from './phrases.js'
+import { OPPOSED, ownersIn, unbundled } from './phrases.js'
 
 /** Prepositions after a thing that say whose it is: "the attack by Harad", "reform of the White Council". */
 const BELONGING: ReadonlySet<string> = new Set(['by', 'of', 'from', 'to', 'on', 'against', 'with', 'among'])
 
 const PLACED: ReadonlySet<InteractionType> = new Set(['ASSAULT', 'COERCE', 'AID', 'MOBILIZE', 'SANCTION', 'RETREAT'])
+
+const FRIENDLY: ReadonlySet<InteractionType> = new Set(['AID', 'SUPPORT', 'COOPERATE', 'AGREE'])
 
 /**
  * Whom a phrase is aimed at: who it names, else who owns what it names, else who stands behind it. Where force is used or
@@ -34,8 +36,12 @@ export function aimedAt(
       : own
   const named = namedAfter(inner, analysis, tokens)
   if (named.length > 0) return named
+  // "arms for Haradrian rivals", "a medal for a Haradrian dissident": for no state of theirs
+  if (FRIENDLY.has(type) && OPPOSED.test(inner.lemma)) return []
   const owners = known(inner.owners)
   if (owners.length > 0) return owners
+  const apposed = inner.actors.length === 0 ? apposedTo(inner, analysis, tokens) : []
+  if (apposed.length > 0) return apposed
   const listed = listedBefore(inner, analysis)
   if (listed.length > 0) return listed
   if (PLACED.has(type)) {
@@ -221,6 +227,16 @@ export function heldBy(phrase: NounPhrase, { clauses }: SentenceAnalysis): Actor
     }
   }
   return []
+}
+
+const SHIPS =
+  /^(?:ship|tanker|vessel|freighter|boat|trawler|yacht|carrier|ferry|liner|plane|aircraft|airliner|jet|newspaper|broadcaster|company|firm|bank)$/
+
+/** "boarded the Marigold, | a Haradrian ship": what stands behind the comma says whose a thing is that has a name of its own. */
+function apposedTo(phrase: NounPhrase, { phrases }: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
+  if (tokens[phrase.last]?.text !== ',' || !/^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '')) return []
+  const behind = phrases.find(x => x.first === phrase.last + 1)
+  return behind && SHIPS.test(behind.lemma) && /^an?$/.test(behind.modifiers[0] ?? '') ? known(behind.owners) : []
 }
 
 function placeIn(phrase: NounPhrase, analysis: SentenceAnalysis): ActorRef | null {

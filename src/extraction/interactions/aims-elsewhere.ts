@@ -59,7 +59,9 @@ export function deniedTo(
   if (word !== 'verb:deny' || clause?.relation !== 'RELATIVE') return []
   const telling = clauses.find(
     c =>
-      c.verb.head < clause.verb.head && /^(?:accuse|blame|suspect|charge|allege)$/.test(c.verb.lemma) && !c.verb.passive
+      c.verb.head < clause.verb.head &&
+      /^(?:accuse|blame|suspect|charge|allege|claim|document|detail|report|describe)$/.test(c.verb.lemma) &&
+      !c.verb.passive
   )
   return without(doersIn(telling?.subject ?? null), sources)
 }

@@ -1,5 +1,6 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import { phraseWith } from '../clauses/remade.js'
 import type { Token } from '../document.js'
 import { aimedAt } from './aimed-at.js'
 import { doersIn, harms, without } from './actors.js'
@@ -47,7 +48,10 @@ export function aims(
     const host = type === 'ACCUSE' && kind === 'object' ? hostOfJoint(phrase, p.clause, analysis) : []
     if (host.length > 0) return without(host, sources)
     // "refused to attend talks with Gondor in Harad"
-    const elsewhere = p.word === 'verb:attend' && p.slots.some(s => s.kind === 'with' && s.phrase.actors.length > 0)
+    const elsewhere =
+      p.word === 'verb:attend' &&
+      (p.slots.some(s => s.kind === 'with' && s.phrase.actors.length > 0) ||
+        /^(?:hearing|trial)$/.test(p.clause?.objects[0]?.lemma ?? ''))
     if (kind === 'in' && elsewhere) continue
     // "Gondor and the rebels extended their truce in Edoras": among themselves, wherever they did
     if (kind === 'in' && type === 'RETREAT' && new Set(sources.map(s => s.side ?? s.actor)).size > 1) continue
@@ -71,7 +75,7 @@ export function aims(
     // "refused to let a ship with Haradrian refugees dock": their state asked for nothing
     if (type === 'REJECT' && kind === 'inner' && ADRIFT.test(phrase.lemma)) continue
     // "refused to attend over Harad's exclusion": a reason
-    if (type === 'REJECT' && kind === 'inner' && REASONS.has(analysis.openers.get(phrase.first) ?? '')) continue
+    if (type === 'REJECT' && kind === 'inner' && isReason(phrase, analysis)) continue
     // "vowed revenge for Haradrian strikes": on whoever struck, not on who was struck
     if (type === 'THREATEN' && kind === 'for') {
       const by = phrase.complements.find(c => c.preposition === 'by')?.phrase ?? null
@@ -82,7 +86,8 @@ export function aims(
     const onlyItself = (direct && kind === 'object') || (kind === 'inner' && type === 'ACCUSE')
     // "would not support aid to Harad" turns Harad down
     const withheld = type === 'REJECT' && p.sense.root === 'SUPPORT' && !p.carried
-    const named = aimedAt(phrase, withheld ? 'SUPPORT' : type, analysis, tokens, onlyItself)
+    const meant = type === 'REJECT' && (kind === 'inner' || p.word === 'verb:attend') ? beforeReason(phrase) : phrase
+    const named = aimedAt(meant, withheld ? 'SUPPORT' : type, analysis, tokens, onlyItself)
     const known =
       [
         named,
@@ -225,6 +230,17 @@ const acts = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
 
 const onActor = ({ kind, phrase }: { readonly kind: string; readonly phrase: NounPhrase }): boolean =>
   kind === 'on' && phrase.actors.length > 0
+
+/** "over Harad's exclusion", "over a dispute | with Harad" */
+const isReason = ({ first }: NounPhrase, { openers, phrases }: SentenceAnalysis): boolean =>
+  REASONS.has(openers.get(first) ?? '') ||
+  phrases.some(x => REASONS.has(openers.get(x.first) ?? '') && x.complements.some(c => c.phrase.first === first))
+
+/** "a hearing | over a dispute with Harad": without what it is about. */
+function beforeReason(phrase: NounPhrase): NounPhrase {
+  const at = phrase.complements.findIndex(c => REASONS.has(c.preposition))
+  return at < 0 ? phrase : phraseWith(phrase, { complements: phrase.complements.slice(0, at) })
+}
 
 const REASONS: ReadonlySet<string> = new Set(['over', 'amid', 'because of', 'due to', 'following'])
 

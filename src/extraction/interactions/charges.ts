@@ -9,6 +9,8 @@ const CHARGE_NOUNS = new Set(
   )
 )
 
+const BARE_CHARGES = /^(?:accusation|allegation|claim|charge|suspicion|rumour|rumor)$/
+
 /** The charge that a clause spells out, with who makes it; null for all other clauses. */
 export function chargedBy(
   clause: Clause,
@@ -17,6 +19,9 @@ export function chargedBy(
 ): { readonly noun: NounPhrase; readonly by: readonly ActorRef[] } | null {
   const top = topOf(clause, analysis)
   const from = top.subject?.first ?? top.verb.first
+  // "dismissed accusations | it is arming Harad"
+  const bare = analysis.phrases.find(x => x.last === from && BARE_CHARGES.test(x.lemma))
+  if (bare) return { noun: bare, by: bare.owners.filter(r => r.side !== null) }
   if (tokens[from - 1]?.lower !== 'that') return null // most clauses are no charge
   const noun = analysis.phrases.find(
     x => CHARGE_NOUNS.has(x.lemma) && tokens[x.last]?.lower === 'that' && x.last + 1 === from

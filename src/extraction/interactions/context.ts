@@ -31,6 +31,8 @@ export function fromContext(
   if (claimed.length > 0) return claimed
   const told = asTold(p, type, sources, analysis)
   if (told.length > 0) return told
+  const replied = inReplyTo(p, type, sources, analysis)
+  if (replied.length > 0) return replied
   const bound = onCondition(p, type, sources, analysis)
   if (bound.length > 0) return bound
   // who offers to mediate has done nothing to the two yet
@@ -135,6 +137,31 @@ function asTold(
       /^(?:claim|allege|say|assert|charge|suggest|maintain|insist|accuse)$/.test(c.verb.lemma)
   )
   return onlySide(without(doersIn(telling?.subject ?? null), sources).filter(r => r.side !== null))
+}
+
+const WORDS =
+  /^(?:statement|remark|comment|accusation|allegation|claim|charge|demand|criticism|speech|letter|report|warning|threat|question)$/
+
+/** "rejected the charges while responding to a statement by Harad", "in response to remarks by Harad": whose words are answered. */
+function inReplyTo(
+  { clause }: Predication,
+  type: InteractionType,
+  sources: readonly ActorRef[],
+  { clauses }: SentenceAnalysis
+): readonly ActorRef[] {
+  if (!clause || type !== 'REJECT') return []
+  const index = clauses.indexOf(clause)
+  const answering = clauses.find(
+    c => c.outer === index && /^(?:respond|react|reply)$/.test(c.verb.lemma) && !c.verb.passive
+  )
+  const said = [
+    ...(answering?.obliques ?? []).filter(o => o.preposition === 'to'),
+    ...clause.obliques.filter(o => /^(?:in|as a) (?:response|reaction|reply) to$/.test(o.preposition))
+  ].find(o => WORDS.test(o.phrase.lemma))?.phrase
+  if (!said) return []
+  const by = said.complements.find(c => /^(?:by|from|of)$/.test(c.preposition))?.phrase ?? null
+  const whose = [...said.owners.filter(r => r.side !== null), ...doersIn(by)]
+  return onlySide(without(whose, sources))
 }
 
 const CONDITIONS = /^(?:until|unless|till|if|once|as long as)$/

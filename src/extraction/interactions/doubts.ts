@@ -76,6 +76,7 @@ export function reasonAgainst(
   if (clause && !standing && unreal(clause, p.operators, p.sense.root))
     return 'it is only asked for, planned or possible'
   if (clause && unproven(clause, analysis, tokens)) return 'nobody has proof of it'
+  if (clause && unlikely(clause, tokens)) return 'it is only possible'
   if (clause && requested(clause, analysis)) return 'it is only asked for'
   // "Kim crossed into Rohan by train": somebody alone is no troops
   if (
@@ -117,6 +118,13 @@ export function unproven(clause: Clause, analysis: SentenceAnalysis, tokens: rea
   const at = tokens[from - 1]?.lower === 'that' ? from - 1 : from
   const noun = analysis.phrases.find(x => x.last === at && PROOFS.has(x.lemma))
   return noun !== undefined && /^(?:no|little|scant|without)$/.test(noun.modifiers[0] ?? '')
+}
+
+/** "makes it unlikely that Harad will lift" */
+function unlikely({ subject, verb }: Clause, tokens: readonly Token[]): boolean {
+  const from = subject?.first ?? verb.first
+  const before = tokens[from - 1]?.lower === 'that' ? tokens[from - 2] : tokens[from - 1]
+  return /^(?:unlikely|improbable|doubtful|impossible|unclear|unsure|uncertain)$/.test(before?.lower ?? '')
 }
 
 /** "demanded that Harad hand over", "requested that the authorities conduct": the bare form is what is wished. */
@@ -246,6 +254,7 @@ function unreal(clause: Clause, operators: Predication['operators'], root: Inter
         g.lemma !== '' &&
         !DECREED.has(g.lemma) &&
         !CAUSING.has(g.lemma) &&
+        !/^(?:threat|vow|pledge|promise)$/.test(g.lemma) &&
         !takesChance(all[i - 1], g)
     )
   )

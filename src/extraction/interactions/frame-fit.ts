@@ -3,7 +3,7 @@ import type { Token } from '../document.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { agentOf } from './agents.js'
 import type { Sense, VerbSense } from './compile.js'
-import { headsOf, obliquesOf } from './phrases.js'
+import { headsOf, obliquesOf, OPPOSED } from './phrases.js'
 import type { Slot } from './predication.js'
 
 /** What frames ask of a clause, read once for all of them. */
@@ -92,7 +92,7 @@ function subjectOf(clause: Clause): string[] {
   return phrase ? headsOf(phrase) : []
 }
 
-const COMPLEMENT_REACH = 14
+const COMPLEMENT_REACH = 18
 
 function followedBy(words: ReadonlySet<string>, clause: Clause, tokens: readonly Token[]): boolean {
   const limit = Math.min(clause.sentence.lastToken, clause.verb.last + COMPLEMENT_REACH)
@@ -129,8 +129,12 @@ export function slotsOf(
         (o, i) =>
           o.preposition === kind &&
           !helps(o) &&
-          !(kind === 'of' && insideAnother(o, obliques[i - 1])) &&
-          !(sense.root === 'COOPERATE' && adjoins(obliques[i - 1]?.phrase))
+          !(
+            kind === 'of' &&
+            (insideAnother(o, obliques[i - 1]) || opposes(obliques[i - 1]?.phrase ?? objects.at(-1)))
+          ) &&
+          !adjoins(obliques[i - 1]?.phrase) &&
+          !(kind === 'with' && obliques.slice(0, i).some(quarrelledOver))
       )
       .map(o => ({ kind, phrase: o.phrase }))
   })
@@ -148,6 +152,14 @@ const insideAnother = (o: Oblique, before: Oblique | undefined): boolean =>
 
 /** "exercises near the border | with Harad": who lives there takes no part. */
 const adjoins = (before: NounPhrase | undefined): boolean => /^(?:border|frontier)$/.test(before?.lemma ?? '')
+
+/** "gave shelter to opponents | of Harad" */
+const opposes = (before: NounPhrase | undefined): boolean => before !== undefined && OPPOSED.test(before.lemma)
+
+/** "refused to attend a hearing over a dispute | with Harad": what it is about. */
+const quarrelledOver = (before: Oblique): boolean =>
+  /^(?:over|amid|amidst|about|following|after|despite|because of|due to)$/.test(before.preposition) &&
+  /^(?:dispute|row|conflict|war|tension|feud|standoff|stand-off|quarrel|spat|crisis)$/.test(before.phrase.lemma)
 
 /** "fought Harad with the support of Rohan", "with help from Rohan": no target. */
 const helps = ({ preposition, phrase }: Oblique): boolean =>

@@ -96,6 +96,8 @@ const STRANGERS = new Set(
 
 /** "accused the rebels", "withdrew envoys from other countries": done to somebody whom nobody knows, and to nobody else. */
 export const meetsStrangers = (p: Predication): boolean =>
+  // "suspects all three of plotting"
+  p.slots.some(s => s.kind === 'object' && /^(?:two|three|four|five|both)$/.test(s.phrase.lemma)) ||
   p.rest.some(({ lemma, modifiers }) => lemma === 'country' && modifiers.includes('other')) ||
   p.slots.some(
     ({ kind, phrase }) =>

@@ -18,6 +18,9 @@ const MONEY = /^[$£€¥]|^\d[\d.,]*(?:m|bn|tn)$/
 const CURRENCIES = '$£€¥'
 const isCurrency = (word: string): boolean => CURRENCIES.includes(word.charAt(0)) && word !== ''
 
+/** Who stands against whoever owns him. */
+export const OPPOSED = /^(?:rival|enemy|foe|adversary|opponent|critic|competitor|dissident|defector|exile)$/
+
 /** The nouns a phrase is about: heads of its items, and what a bundle holds. */
 export function headsOf(phrase: NounPhrase): string[] {
   const heads: string[] = []
@@ -32,6 +35,9 @@ export function headsOf(phrase: NounPhrase): string[] {
 
 function addHeads(item: NounItem, heads: string[]): void {
   const last = item.modifiers.at(-1)
+  // "two Gondorians": people of that country
+  if (item.actors.some(a => a.mention.form === 'DEMONYM' && a.mention.lastToken === item.head + 1))
+    heads.push('citizen', 'national')
   // "cease-fire" comes as three words; "ceasefire agreement" is also about a ceasefire
   if (last === '-') heads.push(`${item.modifiers.at(-2) ?? ''}-${item.lemma}`, item.lemma)
   // "ambassador Ilan Vesk": the title tells what he is

@@ -189,8 +189,13 @@ function nounSenses(head: string, phrase: NounPhrase): readonly NounSense[] {
     return senses.filter(s => (s.root === 'SANCTION') === ofSomebody)
   }
   if (head === 'retreat' && phrase.modifiers.some(m => OUTINGS.test(m))) return []
-  return senses.filter(s => !s.agent && (!s.modifier || phrase.modifiers.some(m => s.modifier!.has(m))))
+  return senses.filter(s => !s.agent && (!s.modifier || qualified(phrase, s.modifier)))
 }
+
+/** "arms deliveries", "deliveries of tanks": the word that says what a noun is about. */
+const qualified = ({ modifiers, complements }: NounPhrase, words: ReadonlySet<string>): boolean =>
+  modifiers.some(m => words.has(m)) ||
+  complements.some(c => c.preposition === 'of' && headsOf(c.phrase).some(head => words.has(head)))
 
 const GOODS =
   /^(?:oil|gas|maize|wheat|grain|corn|coal|fuel|energy|electricity|food|rice|good|product|export|import|steel|chip|car|vehicle|worker|tourism|timber|copper|gold|lithium|beef|soy|soybean|crude|cocoa|coffee|tea|dollar|bond|property|semiconductor|metal|mineral|wine|textile|phone|commodity|battery|ship|loan)$/
@@ -253,7 +258,7 @@ export function ofPhrase(phrase: NounPhrase): Predication[] {
           head: inner.head,
           source: suffered(inner)
             ? null
-            : inner.owners.length > 0
+            : inner.owners.length > 0 && !(sense.root === 'AID' && by !== undefined && by.phrase.actors.length > 0)
               ? inner
               : (by?.phrase ?? lifted ?? ownerBehind(inner, sense)),
           slots: lifted

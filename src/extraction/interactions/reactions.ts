@@ -31,7 +31,8 @@ export function takenBy(p: Predication, analysis: SentenceAnalysis, sources: rea
   if (answered.length > 0) return answered
   if (p.sense.root === 'RETREAT') return liftedIn(phrase) ? onlyOther(phrases, sources) : []
   if (HELPS.has(p.sense.root)) return phrase.lemma === 'help' ? [] : helped(phrase, clauses, sources)
-  if (!SAID.has(p.sense.root)) return []
+  // "Harad disputed Gondor's claim": that is all that is told
+  if (!SAID.has(p.sense.root) || /^(?:claim|complaint)$/.test(phrase.lemma)) return []
   const clause = clauses.find(
     c =>
       TAKING.has(c.verb.lemma) &&

@@ -1,4 +1,5 @@
 import type { ActorRef, Attribution, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { Token } from '../document.js'
 import { doersIn } from './actors.js'
 
 /** "They have lied," he said of Harad; "told Harad that it must withdraw": whom a pronoun in his words means. */
@@ -27,8 +28,10 @@ export function listenerOf(
 }
 
 /** "Their army must leave", he went on: whom a pronoun in a quotation means, the sentences before it tell. */
-export const pointsBack = ({ subject, quoted }: Clause): boolean =>
+export const pointsBack = ({ subject, quoted, verb }: Clause, tokens: readonly Token[]): boolean =>
   quoted &&
+  // "his army had | "killed and injured" them": only what follows are his words
+  !tokens.slice(subject?.last ?? verb.first, verb.head).some(t => /^["“]$/.test(t.text)) &&
   subject !== null &&
   subject.items.length === 1 &&
   subject.actors.length === 0 &&

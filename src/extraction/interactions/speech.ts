@@ -22,7 +22,7 @@ import { speakersIn, spoken } from './spoken.js'
 
 /** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
 export const SPEECH = new Set(
-  'reply respond rule find lament complain decry bemoan deplore regret resent counter retort say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe affirm confirm reveal find report estimate reiterate decry lament announce warn acknowledge vow swear'.split(
+  'reply respond rule find lament complain decry bemoan deplore regret resent counter retort say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe affirm confirm reveal find report estimate reiterate decry lament announce warn acknowledge vow swear assess'.split(
     ' '
   )
 )
@@ -93,7 +93,7 @@ function saidBy(
     const required = told.length === 0 && demands(clause, tokens) && !clause.verb.passive
     if (required && sources.length > 0 && subject && areRulers(subject))
       return [spoken(clause, 'REQUEST', sources, [], 'rulers')]
-    if (told.length === 0 && sources.length > 0 && pointsBack(clause)) {
+    if (told.length === 0 && sources.length > 0 && pointsBack(clause, tokens)) {
       if (demands(clause, tokens) && !clause.verb.passive) return [spoken(clause, 'REQUEST', sources, [], 'demand')]
       return speaks && accuses(clause, analysis, tokens, predications)
         ? [spoken(clause, 'ACCUSE', sources, [], 'charge')]

@@ -168,7 +168,12 @@ export const aid: RootLexicon = {
     { nouns: 'aid assistance relief donation bailout', target: 'to for in' },
     { nouns: 'help', target: 'to', carriedOnly: true },
     { nouns: 'loan grant credit', target: 'to for', carriedOnly: true, contexts: 'economic' },
-    { nouns: 'shipment delivery', modifier: 'aid food medical arms weapons humanitarian grain', target: 'to for' },
+    {
+      nouns: 'shipment delivery transfer',
+      modifier:
+        'aid food medical arms weapons weapon arm humanitarian grain tank missile shell ammunition munition equipment drone jet rocket vaccine medicine',
+      target: 'to for'
+    },
     {
       nouns: 'support backing',
       modifier: 'military financial humanitarian logistical material economic logistics',

@@ -11,6 +11,7 @@ export const request: RootLexicon = {
     },
     { verbs: 'call', target: 'on upon', preposition: 'on upon', complement: 'to', intransitive: true, mode: 'change' },
     { verbs: 'appeal', target: 'on upon to', preposition: 'on upon to', mode: 'change' },
+    { verbs: 'appeal plead', target: 'from', preposition: 'for', intransitive: true, mode: 'assist' },
     { verbs: 'call', target: 'for', preposition: 'for', intransitive: true, mode: 'change' },
     {
       verbs: 'order instruct direct',
@@ -53,6 +54,7 @@ export const request: RootLexicon = {
       notObject: 'button ahead forward'
     },
     { verbs: 'demand', target: 'from of inner object', mode: 'change' },
+    { verbs: 'recommend', target: 'inner', complement: 'that', mode: 'change', confidence: 0.75 },
     { verbs: 'request solicit', target: 'from of object inner', mode: 'assist' },
     { verbs: 'want tell encourage', target: 'object', complement: 'to', mode: 'change', confidence: 0.75 },
     { verbs: 'advise dare counsel', target: 'object', complement: 'to', mode: 'change', confidence: 0.75 },

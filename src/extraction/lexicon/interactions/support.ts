@@ -66,6 +66,13 @@ export const support: RootLexicon = {
     },
     { verbs: 'express voice have reiterate', target: 'in', object: 'confidence trust faith', preposition: 'in' },
     { verbs: 'vote', target: 'of for', complement: 'favour favor', preposition: 'in' },
+    {
+      verbs: 'agree concur',
+      target: 'with of by',
+      preposition: 'with',
+      prepositionObject: 'proposal plan idea position view stance assessment approach decision'
+    },
+    { verbs: 'stand', target: 'with', preposition: 'in', prepositionObject: 'solidarity' },
     { verbs: 'stand', target: 'by with alongside behind', preposition: 'by with alongside behind' },
     { verbs: 'side sympathise sympathize empathise empathize align identify', target: 'with', preposition: 'with' },
     { verbs: 'rally', target: 'behind around', preposition: 'behind around' },
