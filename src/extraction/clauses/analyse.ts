@@ -6,6 +6,7 @@ import { assemble } from './assemble.js'
 import { quoteSpans, speakersOf, within, type QuoteSpan } from './attribution.js'
 import { withCarriedSpeakers } from './carried-speakers.js'
 import { withAntecedents } from '../coreference/antecedents.js'
+import { withDistantSpeakers } from './distant-speakers.js'
 import { elementsOf } from './elements.js'
 import { withLeadersOfDelegations } from './led-by.js'
 import { withCompanions } from './companions.js'
@@ -13,8 +14,7 @@ import { partsOf, type Part } from './parts.js'
 import { withoutApposedPlaces } from './places-apposed.js'
 import { classify } from './tag.js'
 import { joinTitles } from './titles.js'
-import type { Attribution, Clause, NounPhrase, SentenceAnalysis } from './types.js'
-import { analysisWith, clauseWith } from './remade.js'
+import type { Clause, NounPhrase, SentenceAnalysis } from './types.js'
 
 /**
  * Takes every sentence of a document apart into clauses. In: tokens, sentences, mentions and dates. Out: one analysis a
@@ -30,7 +30,7 @@ export function analyseClauses(document: Document, context: ExtractionContext): 
     const dates = datesOf(sentence)
     return withLeadersOfDelegations(analyseSentence(document, sentence, mentions, dates, sides, quotes))
   })
-  return withAntecedents(withCarriedSpeakers(withDistantSpeakers(analyses)), document, context.reference)
+  return withAntecedents(withCarriedSpeakers(withDistantSpeakers(analyses, quotes)), document, context.reference)
 }
 
 const remembered = new WeakMap<
@@ -131,22 +131,4 @@ function phrasesOf(parts: readonly Part[]): NounPhrase[] {
   const phrases: NounPhrase[] = []
   for (const part of parts) if (part.type === 'NOUN' || part.type === 'PP') phrases.push(part.phrase)
   return phrases
-}
-
-/** A quotation that runs over several sentences has its speaker in the first or the last of them. */
-function withDistantSpeakers(analyses: readonly SentenceAnalysis[]): SentenceAnalysis[] {
-  let known: { paragraph: number; attribution: Attribution } | null = null
-  const forward = analyses.map(analysis => {
-    const paragraph = analysis.sentence.paragraph
-    const own = analysis.clauses.find(c => c.attribution?.quoted && c.attribution.speaker)?.attribution
-    if (own) known = { paragraph, attribution: own }
-    else if (analysis.clauses.some(c => !c.quoted)) known = null // somebody else speaks in between
-    const next = known && known.paragraph === paragraph - 1 && analysis.clauses.every(c => c.quoted)
-    if (!known || (known.paragraph !== paragraph && !next)) return analysis
-    if (next) known = { ...known, paragraph }
-    const attribution = known.attribution
-    const clauses = analysis.clauses.map(c => (c.quoted && !c.attribution ? clauseWith(c, { attribution }) : c))
-    return analysisWith(analysis, clauses)
-  })
-  return forward
 }

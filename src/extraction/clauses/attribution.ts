@@ -79,13 +79,21 @@ export function speakersOf(
   const leading = drafts.findIndex((d, i) => REPORTING.has(d.verb.lemma) && d.subject !== null && !quoted[i])
   drafts.forEach((_, i) => {
     if (quoted[i] && !result[i]) {
-      const frame = leading >= 0 ? drafts[leading]! : null
+      const frame = leading >= 0 ? drafts[leading]! : announcing(drafts, parts, i)
       if (frame) result[i] = { speaker: frame.subject, verb: frame.verb.lemma, quoted: true }
     }
   })
   const source = accordingTo(parts)
   if (source) drafts.forEach((_, i) => (result[i] ??= { speaker: source, verb: 'according to', quoted: quoted[i]! }))
   return result
+}
+
+/** The clause before a colon behind which a quotation opens: "The minister was blunt: “We condemn it.”" */
+function announcing(drafts: readonly Draft[], parts: readonly Part[], i: number): Draft | null {
+  const colon = parts.findIndex((x, k) => x.type === 'STOP' && x.word === ':' && parts[k + 1]?.type === 'QUOTE')
+  if (colon < 0 || drafts[i]!.at < colon) return null
+  const told = drafts.find(d => d.at < colon && d.relation === 'MAIN' && d.subject !== null)
+  return told && !told.verb.negated ? told : null
 }
 
 /** The verb by which a clause lets its subject say what depends on it: "said", "is clear that", "made clear that". */
