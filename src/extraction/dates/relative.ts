@@ -146,16 +146,25 @@ const nearSpan: Recogniser = (reading, at) => {
   }
 }
 
-/** "the same day", "that evening": the day dated last. */
+const opensWithPart = (reading: Reading, at: number): boolean =>
+  at === reading.sentence.firstToken + 1 &&
+  lower(reading, at - 1) === 'in' &&
+  /^(?:morning|afternoon|evening)$/.test(lower(reading, at + 1)) &&
+  lower(reading, at + 2) !== 'of'
+
+/** "the same day", "that evening", "earlier that day": the day dated last. */
 const sameDay: Recogniser = (reading, at) => {
   const [first, second] = [lower(reading, at), lower(reading, at + 1)]
   const unit = first === 'that' ? at + 1 : first === 'the' && second === 'same' ? at + 2 : -1
   // "the same year": that of what was dated last
   if (first === 'the' && unit > 0 && lower(reading, unit) === 'year')
     return reading.year === null ? null : implied(unit + 1, reading.year)
+  // "In the evening he dined with Brand", below what he did that day
+  if (unit < 0 && first === 'the' && opensWithPart(reading, at) && reading.previous)
+    return implied(at + 2, reading.previous.edtf)
   if (unit < 0 || !reading.previous) return null
-  const wanted =
-    first === 'that' ? /^(?:morning|afternoon|evening|night)$/ : /^(?:day|morning|afternoon|evening|night)$/
+  const within = first === 'that' && !/^(?:earlier|later)$/.test(lower(reading, at - 1))
+  const wanted = within ? /^(?:morning|afternoon|evening|night)$/ : /^(?:day|morning|afternoon|evening|night)$/
   return wanted.test(lower(reading, unit)) ? implied(unit + 1, reading.previous.edtf) : null
 }
 

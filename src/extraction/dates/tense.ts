@@ -121,6 +121,8 @@ export function mayHavePassed({ tokens, sentence }: Reading, first: number, last
   const before = words.slice(0, first - sentence.firstToken).join(' ')
   if (WAS_TO_HAVE.test(before)) return true
   const after = words.slice(last - sentence.firstToken).join(' ')
+  const next = tokens.slice(sentence.lastToken, sentence.lastToken + NEXT).map(({ lower }) => lower)
+  if (WAS_TO.test(before) && NEXT_CAME_TO_NOTHING.test(next.join(' '))) return true
   return (WAS_TO.test(before) && CAME_TO_NOTHING.test(after)) || (MEANT_FOR.test(before) && DID_NOT.test(after))
 }
 const WAS_TO_HAVE =
@@ -129,6 +131,11 @@ const WAS_TO =
   /\b(?:was|were) (?:originally |initially )?(?:to|due|scheduled|set|planned|slated|meant|supposed|expected)\b[^;:]{0,120}$/
 const CAME_TO_NOTHING =
   /^[^.;:]{0,60}\b(?:but|before)\b[^.;]{1,60}\b(?:cancell?ed|called off|scrapped|postponed|put off|delayed|deferred|pulled out|did not|didn't|never|abandoned)\b/
+
+/** "was to meet Brand on Friday. The meeting was cancelled": how many words of the next sentence tell that it came to nothing. */
+const NEXT = 20
+const NEXT_CAME_TO_NOTHING =
+  /^(?:but )?(?:the (?:meeting|talks|summit|visit|trip)|it|they) (?:was|were|had been) (?:then |later )?(?:cancell?ed|called off|scrapped)\b|\bforced (?:him|her|them) to cancel\b|^but [^.;]{1,40}\b(?:pulled out|cancell?ed)\b/
 
 /** "the summit planned for Monday did not go ahead" */
 const MEANT_FOR = /\b(?:planned|scheduled|set|slated|due|billed) (?:for|on)$/
@@ -174,7 +181,11 @@ function timetabled(tokens: readonly Token[], at: number): boolean {
   // "the Council of Heads of State", "during visits to": nouns, whatever the tagger takes them for
   if (BEFORE_NOUNS.has(tokens[at - 1]?.lower ?? '')) return false
   // the tagger takes "Quill travels to" for a noun
-  const noun = pos === 'NOUN' && tokens[at - 1]?.pos === 'PROPN' && /^(?:to|for|in)$/.test(tokens[at + 1]?.lower ?? '')
+  const behind = tokens[at + 1]
+  const noun =
+    pos === 'NOUN' &&
+    tokens[at - 1]?.pos === 'PROPN' &&
+    (/^(?:to|for|in)$/.test(behind?.lower ?? '') || (/^(?:visits|hosts|meets)$/.test(lower) && behind?.pos === 'PROPN'))
   if (pos !== 'VERB' && !(noun && TIMETABLED.has(lower))) return false
   return TIMETABLED.has(lower) || (TIMETABLED.has(`${lower}s`) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? ''))
 }

@@ -37,7 +37,8 @@ export function nearing(phrase: NounPhrase, roles: Roles, analysis: SentenceAnal
   const ended = over ? roles.parent(parent.phrase) : null
   const done =
     over &&
-    parent.phrase.lemma === 'negotiation' &&
+    (parent.phrase.lemma === 'negotiation' ||
+      (parent.phrase.lemma === 'talk' && /^(?:complete|finali[sz]e)$/.test(holder.clause.verb.lemma))) &&
     ((holder.role === 'OBJECT' && /^(?:conclude|complete|finish|finali[sz]e)$/.test(holder.clause.verb.lemma)) ||
       // "hailed the conclusion of negotiations on a pact"
       (ended?.preposition === 'of' && /^(?:conclusion|completion)$/.test(ended.phrase.lemma)))

@@ -42,6 +42,26 @@ export function occasionOfIt(clause: Clause, { clauses, words, sentence }: Sente
   }
 }
 
+/** "Delegations are expected in Umbar on Friday": those of the talks that the sentences right before tell of. */
+export function delegationsAwaited({ verb, subject, governors }: Clause): Shape | null {
+  if (!subject || subject.actors.length + subject.owners.length > 0 || subject.items.length > 1) return null
+  if (!/^(?:delegation|negotiator|envoy|delegate)$/.test(subject.lemma)) return null
+  if (subject.modifiers.some(m => !/^(?:the|both|two)$/.test(m))) return null
+  const awaited = verb.lemma === 'expect' && verb.passive && verb.tense === 'PRESENT'
+  const coming = /^(?:arrive|gather|assemble)$/.test(verb.lemma) && (verb.tense === 'FUTURE' || governors.length > 0)
+  if (verb.negated || !(awaited || coming)) return null
+  return {
+    sort: 'MEETING',
+    parts: [],
+    theirs: true,
+    close: true,
+    needsOccasion: true,
+    reality: 'PLANNED',
+    confidence: 0.65,
+    rule: RULE.they
+  }
+}
+
 /** "They": talks, negotiations; "it": one meeting. */
 export const isOfThatNumber = ({ rule }: MeetingCandidate, { candidates }: MeetingEvent): boolean =>
   rule !== RULE.they || candidates.some(c => PLURAL.test(c.rule))

@@ -10,6 +10,8 @@ export function prospectIn({ verb, objects }: Clause, { words, sentence }: Sente
     .join(' ')
     .toLowerCase()
   if (RULED_OUT.test(behind)) return 'REFUSED'
+  if (/^on (?:the|his|her|their) (?:agenda|programme|program|schedule|calendar)\b/.test(behind)) return 'PLANNED'
+  if (/^(?:on|in) the (?:cards|table|offing)\b/.test(behind)) return 'PROPOSED'
   // "is a distant prospect", "remains an open question"
   const [said] = objects
   if (said && PROSPECTIVE.test(said.lemma)) return 'HYPOTHETICAL'
@@ -23,7 +25,7 @@ const RULED_OUT =
 const PROSPECTIVE = /^(?:prospect|possibility|dream|question|option|idea|hope|way|illusion|fantasy)$/
 
 const SAID_OF_PROSPECTS: ReadonlyMap<string, Reality> = new Map([
-  ...['likely', 'imminent', 'certain'].map(word => [word, 'PLANNED'] as const),
+  ...['likely', 'imminent', 'certain', 'due'].map(word => [word, 'PLANNED'] as const),
   ...['possible', 'conceivable', 'premature', 'necessary', 'needed', 'essential', 'desirable', 'overdue'].map(
     word => [word, 'PROPOSED'] as const
   ),

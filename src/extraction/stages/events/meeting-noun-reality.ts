@@ -101,9 +101,10 @@ export function realityOfNoun(
     // "gathered to protest the summit": what is said of it is not whether it is held
     if (JUDGING.test(clause.verb.lemma) && /^(?:the|this|these|those)$/.test(phrase.modifiers[0] ?? ''))
       return stated ?? 'HELD'
-    // "has called an emergency meeting": it is to come
+    // "has called an emergency meeting": it is to come; but "called his talks with Brand constructive"
     if (
       clause.verb.lemma === 'call' &&
+      /^(?:an?|another)$/.test(phrase.modifiers[0] ?? '') &&
       clause.verb.particle === null &&
       !clause.verb.passive &&
       realityOf(clause, analysis.clauses) === 'HELD'

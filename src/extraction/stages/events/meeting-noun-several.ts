@@ -70,6 +70,6 @@ export const isNextRound = (phrase: NounPhrase): boolean =>
   phrase.actors.length === 0 &&
   phrase.complements[0]?.preposition !== 'of' &&
   phrase.modifiers.every(m =>
-    /^(?:an?|the|second|third|fourth|fifth|sixth|next|new|another|further|fresh|final)$/.test(m)
+    /^(?:an?|the|second|third|fourth|fifth|sixth|next|new|another|further|fresh|final|last|previous|latest)$/.test(m)
   ) &&
   phrase.modifiers.some(m => OTHER_OCCASION.has(m))

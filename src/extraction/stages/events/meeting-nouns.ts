@@ -68,7 +68,8 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
             : MEETING_NOUNS[core.lemma]
     if (!entry) continue
     const candidate = fromNoun(phrase, own(core), entry, analysis, roles, context)
-    if (candidate && round && !candidate.occurs) continue
+    // "The last round, in Umbar in December, ended in discord"
+    if (candidate && round && !candidate.occurs && !(candidate.place && candidate.date)) continue
     if (!candidate) continue
     const stops = stopsOf(candidate.sort, core, analysis, context)
     const told = {

@@ -167,7 +167,7 @@ export function withPlacesOfVisits(events: MeetingEvent[]): MeetingEvent[] {
         (!event.place || event.place.country === v.place.country) &&
         (v.reality === 'HELD' || v.reality === event.reality) &&
         (v.candidates.some(c => c.sort === 'VISIT' || ARRIVING.test(c.rule)) || received(v)) &&
-        (datesMeet(event.date, v.date) || shortlyBefore(v, event)) &&
+        (datesMeet(event.date, v.date) || shortlyBefore(v, event) || endedAfter(v, event)) &&
         leaders(v).some(l => leaders(event).includes(l))
     )
     if (visits.length === 1) event.place = visits[0]!.place
@@ -223,7 +223,7 @@ export function withoutVisitsToMeetings(events: readonly MeetingEvent[], context
         leadersMeet(visit.parts, m.parts) &&
         !meetsMovement(m, sides) &&
         visit.candidates.every(c => realitiesMeet(c, m)) &&
-        (datesMeet(visit.date, m.date) || arrivedFor(visit, m)) &&
+        (datesMeet(visit.date, m.date) || arrivedFor(visit, m) || endedAfter(visit, m)) &&
         placesMeet(visit.place, m.place)
     )
     if (host) {
@@ -249,6 +249,13 @@ const ONWARD =
 function arrivedFor(visit: MeetingEvent, meeting: MeetingEvent): boolean {
   return visit.candidates.every(c => ARRIVING.test(c.rule)) && shortlyBefore(visit, meeting)
 }
+
+/** "ended a visit on Tuesday", for what took place the day before. */
+const endedAfter = (visit: MeetingEvent, meeting: MeetingEvent): boolean =>
+  visit.reality === 'HELD' &&
+  visit.candidates.every(c => ENDED.test(c.sentence.text) && /\.(?:visit|trip|tour|stay)$/.test(c.rule)) &&
+  shortlyBefore(meeting, visit)
+const ENDED = /\b(?:ended|concluded|completed|finished|wrapped up|wound up|rounded off|capped|closed)\b/i
 
 function shortlyBefore(visit: MeetingEvent, meeting: MeetingEvent): boolean {
   const [from, on] = [visit.date?.latest, meeting.date?.earliest].map(day => (day ? dayNumber(day) : null))

@@ -6,7 +6,7 @@ import { rivals } from './meeting-gathering.js'
 import { areTheMinisters, pairBefore, pluralHead, pointsBack } from './meeting-pairs.js'
 import { sidelineOf } from './sidelines.js'
 import { idiom, overTheLine } from './meeting-idioms.js'
-import { occasionOfIt } from './meeting-it.js'
+import { delegationsAwaited, occasionOfIt } from './meeting-it.js'
 import { pronounMet, theyAhead } from './meeting-pronouns.js'
 import { courtesyCall, hosted, metBy, seenOff, visitPaid, welcomed, visitingGuest } from './meeting-receptions.js'
 import { PRIVATE_OCCASIONS } from '../../lexicon/meeting-words.js'
@@ -58,6 +58,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
     visitPaid(clause, analysis) ??
     assembly(clause, analysis) ??
     occasionOfIt(clause, analysis) ??
+    delegationsAwaited(clause) ??
     ceremony(clause) ??
     attendance(clause, analysis) ??
     idiom(clause, analysis) ??

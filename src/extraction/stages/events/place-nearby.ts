@@ -65,8 +65,10 @@ export function cityLeft(analysis: SentenceAnalysis, event: MeetingEvent, contex
     const still = verb.form === 'GERUND' && clause.subordinator === 'before' && /^(?:leave|depart)$/.test(verb.lemma)
     const home = backFrom(clause, analysis, context)
     if (home?.city && away(clause, home, event)) return home
+    // "Leaving Edoras on Tuesday, he said"
+    const leaving = clause.relation === 'PARTICIPIAL' && /^(?:leave|depart)$/.test(verb.lemma)
     if (
-      !(verb.tense === 'PAST' || verb.perfect || back || still) ||
+      !(verb.tense === 'PAST' || verb.perfect || back || still || leaving) ||
       verb.negated ||
       verb.modal !== null ||
       clause.governors.length > 0

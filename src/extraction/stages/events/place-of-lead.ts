@@ -8,7 +8,7 @@ import { namesSide } from './day-of-lead.js'
 import { datesMeet, type MeetingEvent } from './meeting-fit.js'
 import { onlyCity, onlyCityNamed } from './only-city.js'
 import { cityLeft, placeNearby } from './place-nearby.js'
-import { placeOfSideline } from './place-of-sideline.js'
+import { placeOfMembers, placeOfSideline } from './place-of-sideline.js'
 import { placeOfTraveller } from './place-of-traveller.js'
 import { placeOfVenue } from './place-of-venue.js'
 import { isLeader } from './verb-candidate.js'
@@ -71,7 +71,7 @@ export function placeOfLead(
   const there =
     before && (onlyCity(before, context) ?? cityLeft(before, event, context) ?? onlyCityNamed(before, context))
   if (there) return there
-  const stay = placeOfTraveller(event, events, analyses, context)
+  const stay = placeOfTraveller(event, events, analyses, context) ?? placeOfMembers(event, events, analyses, context)
   if (stay) return stay
   const round = placeOfSameRound(event, events) ?? placeOfSamePair(event, events)
   if (round) return round

@@ -4,7 +4,8 @@ import type { ExtractionContext } from '../../document.js'
 import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { FOREIGN_MODIFIERS } from '../../lexicon/meeting-words.js'
 import { fromManyStates } from './meeting-assemblies.js'
-import { placesMeet, type MeetingEvent } from './meeting-fit.js'
+import { datesMeet, placesMeet, type MeetingEvent } from './meeting-fit.js'
+import { sidesOfParts } from './candidate.js'
 import { onlyCity } from './only-city.js'
 import { GATHERINGS, placeOfGathering } from './place-of-gathering.js'
 import { placeAmong, placeOfPhrase } from './where.js'
@@ -109,6 +110,41 @@ export function dayOfSideline(
     .flatMap(({ date }) => (date && isOfDays(date) ? [date] : []))
   const [only, ...more] = new Map(found.map(date => [date.edtf, date])).values()
   return only && more.length === 0 ? { ...only, basis: 'IMPLIED' } : null
+}
+
+/**
+ * "Union ministers met in Edoras on Sunday. Quill held talks with Brand": the city of the gathering told right before, of two who belong
+ * to the body that gathered. Null where days or places do not fit.
+ */
+export function placeOfMembers(
+  event: MeetingEvent,
+  events: readonly MeetingEvent[],
+  analyses: readonly SentenceAnalysis[],
+  { reference }: ExtractionContext
+): Place | null {
+  const [told] = event.candidates
+  if (!told || event.reality !== 'HELD' || event.candidates.some(c => c.background || c.other || c.aside)) return null
+  const at = analyses.findIndex(a => a.sentence === told.sentence)
+  const sides = sidesOfParts(event.parts)
+  if (at < 1 || sides.length < 2 || !sides.every(s => s.startsWith('country:'))) return null
+  const belongs = (body: string, side: string): boolean => {
+    const members = reference.organizations.get(body)?.members ?? []
+    return members.length === 0 || members.some(m => `country:${m.country}` === side && m.until === null)
+  }
+  const gathered = events.filter(
+    e =>
+      e !== event &&
+      e.reality === 'HELD' &&
+      e.place?.city != null &&
+      gathersMany(e) &&
+      e.candidates.some(c => c.sentence === analyses[at - 1]!.sentence) &&
+      datesMeet(e.date, event.date) &&
+      sidesOfParts(e.parts).some(
+        s => s.startsWith('organization:') && sides.every(side => belongs(s.slice('organization:'.length), side))
+      )
+  )
+  const [only, ...more] = gathered
+  return only && more.length === 0 ? only.place : null
 }
 
 const LONGEST = 7

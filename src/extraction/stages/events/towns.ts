@@ -61,12 +61,14 @@ export function townDescribed(
   if (city === null || behind[0] !== ',' || !/^(?:an?|the)$/.test(behind[1] ?? '')) return null
   const town = behind.findIndex(w => TOWNS.test(w))
   const link = town < 0 ? -1 : behind.findIndex((w, i) => i > town && /^(?:in|of|near|outside)$/.test(w))
-  if (link !== town + 1 || link === 0 || behind.slice(1, town).some(w => /^[,.;]$/.test(w))) return null
+  // "a resort north of Lindon"
+  const aside = link === town + 2 && behind[link] === 'of' && QUARTERS.test(behind[town + 1] ?? '')
+  if ((link !== town + 1 && !aside) || link === 0 || behind.slice(1, town).some(w => /^[,.;]$/.test(w))) return null
   const from = phrase.last + link
   const named = mentions.find(m => m.firstToken > from && m.firstToken <= from + 3 && m.form !== 'DEMONYM')
   const place = named ? placeOf(named) : null
   if (!place) return null
-  return place.city !== null && behind[link] !== 'in' ? place : { city, country: place.country }
+  return place.city !== null && behind[link] !== 'in' && !aside ? place : { city, country: place.country }
 }
 
 const DESCRIPTION = 9
