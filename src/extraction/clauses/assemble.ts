@@ -100,7 +100,10 @@ function frame(
       drafts,
       d => d.relation === 'MAIN' || d.relation === 'COORDINATE' || d.relation === 'COMPLEMENT'
     )
-    const host = before?.type === 'COMMA' && UTTERING.has(verb.lemma) ? reporterOf(drafts, nearest) : nearest
+    const host =
+      before?.type === 'COMMA' && (UTTERING.has(verb.lemma) || STIRRING.test(verb.lemma))
+        ? reporterOf(drafts, nearest)
+        : nearest
     return { subject: host === null ? null : drafts[host]!.subject, relation: 'PARTICIPIAL', outer: host }
   }
   if (opensWithParticiple(parts, p, verb))
@@ -145,6 +148,9 @@ function opensWithParticiple(parts: readonly Part[], p: number, verb: VerbGroup)
   const behind = parts.slice(comma + 2).find(x => x.type !== 'PP' && x.type !== 'TIME' && x.type !== 'ADJECTIVE')
   return comma > 0 && named?.type === 'NOUN' && behind?.type === 'VERB' && behind.verb.form === 'FINITE'
 }
+
+/** What somebody's words do: "said it would not pay, | angering Harad". */
+const STIRRING = /^(?:anger|infuriate|enrage|outrage|irk|incense)$/
 
 const HAULING = /^(?:carry|bring|deliver|transport|ferry|haul)$/
 const LANDING = /^(?:arrive|land|dock|touch|fly|come|head|leave|depart|return|sail)$/

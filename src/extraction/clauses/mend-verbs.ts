@@ -104,6 +104,7 @@ export function mendVerb({ tokens, classes, first, i, token, before, after, at, 
   // "appealed for help from Rohan"
   if (tokens[i - 1]?.lower === 'for' && /^(?:help|support|aid)$/.test(token.lower) && after === 'PREPOSITION')
     return 'NOUN'
+  if (token.lower === 'tear' && tokens[i + 1]?.lower === 'gas') return 'NOUN'
   if (isDeed(tokens, classes, first, i)) return 'NOUN'
   // "sparked an outcry and calls for a boycott"
   if (

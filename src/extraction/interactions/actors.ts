@@ -31,13 +31,20 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
     const refs = known(apposition.actors)
     if (refs.length > 0) return refs
   }
-  const acts = INSTRUMENTS.has(inner.lemma) || (inner.lemma === 'media' && inner.modifiers.includes('state'))
+  const acts = actsForOwner(inner)
   if (acts && inner.owners.length > 0) return known(inner.owners)
   // "the Union's summit urged Harad": its members did
   const assembled = /^(?:summit|meeting|conference|session)$/.test(inner.lemma) && inner.owners.length > 0
   if (assembled && inner.owners.every(o => o.actor.startsWith('organization:'))) return known(inner.owners)
   return acts || REPRESENTATIVES.has(inner.lemma) ? behindOf(inner, acts && harms(inner.lemma)) : []
 }
+
+/** "F-16", "Su-35": what flies for its owner. */
+const AIRCRAFT = /^(?:[fbj]|mig|su|mi|ah|mq|tu|il|ch|uh|ka)-?\d{1,3}[a-z]?$/
+
+/** What acts for whoever owns it: "Gondor's army", "Haradrian state media". */
+export const actsForOwner = ({ lemma, modifiers }: NounPhrase): boolean =>
+  INSTRUMENTS.has(lemma) || AIRCRAFT.test(lemma) || (lemma === 'media' && modifiers.includes('state'))
 
 export const SEATED =
   /^(?:ministry|government|office|authority|regime|junta|council|military|army|parliament|ruler|presidency|lawmaker|official|congress|senate|media|court|tribunal|police|general|administration|spokesman|spokeswoman|diplomat)$/

@@ -1,4 +1,5 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
+import { distinctActors } from '../clauses/actors.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
@@ -41,6 +42,8 @@ export function namedBefore(
   // "quarrelled with others, including Gondor and Rohan, threatening them with": the several last named
   const several = pronoun.lemma === 'them' && type !== 'REJECT' ? severalBefore(pronoun, analysis) : []
   if (several.length > 0) return without(several, sources)
+  const paper = pronoun.lemma === 'it' && type === 'ACCUSE' ? paperBefore(pronoun, analysis) : []
+  if (paper.length > 1) return without(paper, sources)
   const before = analysis.phrases.filter(x => x.last <= pronoun.first).flatMap(x => [...x.actors, ...x.owners])
   const others = without(before, sources).filter(r => r.side !== null)
   const only = onlySide(others)
@@ -48,6 +51,16 @@ export function namedBefore(
   // "Harad broke away from Gondor, with most states, including Rohan, recognising it": of several, who the sentence is about
   const about = doersIn(analysis.clauses.find(c => c.relation === 'MAIN')?.subject ?? null)
   return onlySide(without(about, sources).filter(r => others.some(o => o.side === r.side)))
+}
+
+/** "commented on the pact of Harad and Umbar, calling it null and void": whose the paper is. */
+function paperBefore({ first }: NounPhrase, { phrases }: SentenceAnalysis): readonly ActorRef[] {
+  const paper = phrases.findLast(
+    x => x.last <= first && /^(?:agreement|deal|pact|treaty|accord|memorandum)$/.test(x.lemma)
+  )
+  if (!paper) return []
+  const between = paper.complements.find(c => /^(?:between|of|by|with)$/.test(c.preposition))?.phrase
+  return distinctActors([...paper.owners, ...(between?.actors ?? [])].filter(r => r.side !== null))
 }
 
 /** "Gondor accuses Harad of backing the Front, which Harad denies": it is said to who accuses. */

@@ -16,6 +16,7 @@ import {
 import { foesIn } from './foes.js'
 import type { Predication } from './predication.js'
 import { takenBy } from './reactions.js'
+import { ownedByWhose } from './whose.js'
 import { isBlow, warnedAgainst } from './warnings.js'
 
 /** Whom a predication is aimed at, as far as its own sentence names him. */
@@ -46,7 +47,8 @@ export function aims(
     if (kind === 'of' && type === 'ACCUSE' && !p.word.startsWith('noun:') && harms(blamed?.lemma ?? '')) continue
     // "held drills with Gondor, which Harad saw as a threat": the drills
     const host = type === 'ACCUSE' && kind === 'object' ? hostOfJoint(phrase, p.clause, analysis) : []
-    if (host.length > 0) return without(host, sources)
+    const others = without(host, sources)
+    if (others.length > 0) return others
     // "refused to attend talks with Gondor in Harad"
     const elsewhere =
       p.word === 'verb:attend' &&
@@ -66,6 +68,8 @@ export function aims(
       ofBodies(phrase)
     )
       continue
+    // "granted asylum to a Haradrian": no help for his state
+    if (type === 'AID' && /^(?:asylum|refuge|sanctuary)$/.test(p.clause?.objects[0]?.lemma ?? '')) continue
     if (kind === 'inner' && (warnedAgainst(p, analysis) || (type === 'THREATEN' && isWarned(p) && isBlow(phrase))))
       continue
     // "sent jets to shadow Harad's ship": no help
@@ -93,6 +97,7 @@ export function aims(
         named,
         namedBefore(phrase, type, analysis, sources),
         calledSo(phrase, p, analysis),
+        ownedByWhose(phrase, analysis, tokens),
         nextDoor(phrase, analysis, sources)
       ].find(x => x.length > 0) ?? []
     const refs = without(

@@ -47,7 +47,11 @@ export interface Lexicon {
   readonly size: number
 }
 
-const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
+const words = (list: string): string[] =>
+  list
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(word => word.replaceAll('_', ' '))
 
 function nouns(list: string | undefined): ReadonlySet<string> | null {
   if (list === undefined) return null

@@ -232,7 +232,8 @@ function onOccasion(
     analysis.phrases.flatMap(x => [...x.actors, ...x.owners]),
     sources
   )
-  return new Set(others.map(r => r.side)).size === 1 && named.every(r => r.side === others[0]!.side || r.side === null)
-    ? others.slice(0, 1)
-    : []
+  const sides = new Set(others.map(r => r.side))
+  // "Haradrian and Umbarian bombers flew by, prompting Gondor to scramble jets": both
+  if (sides.size === 0 || (sides.size > 1 && p.sense.root !== 'MOBILIZE')) return []
+  return named.every(r => r.side === null || sides.has(r.side)) ? distinctActors(others) : []
 }

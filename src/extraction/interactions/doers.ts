@@ -6,7 +6,8 @@ import { agentless } from './agentless.js'
 import { heldBy } from './aimed-at.js'
 import { companionsIn } from './companions.js'
 import { foesIn } from './foes.js'
-import { doersIn, listedBefore, namedAfter } from './actors.js'
+import { actsForOwner, doersIn, listedBefore, namedAfter } from './actors.js'
+import { ownedByWhose } from './whose.js'
 import { INSTRUMENTS_OF_WILL, nominalDoers } from './nominal-doers.js'
 import type { Predication } from './predication.js'
 import { streetOf } from './streets.js'
@@ -32,6 +33,10 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   if (byNoun.length > 0) return byNoun
   const found = doersIn(source)
   if (found.length > 0) return found
+  if (source && (actsForOwner(source) || REPRESENTATIVES.has(source.lemma))) {
+    const owner = ownedByWhose(source, analysis, tokens)
+    if (owner.length > 0) return [...owner]
+  }
   // "their respective governments", "the two countries' officials": of those that the sentence listed
   const each = source ? listedBefore(source, analysis) : []
   if (each.length > 0) return each
@@ -75,7 +80,10 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     INSTRUMENTS_OF_WILL.has(source.lemma)
   ) {
     const outer = clause.outer === null ? undefined : analysis.clauses[clause.outer]
-    const author = outer ? doersIn(outer.subject) : []
+    // "vetoed a resolution calling for a truce": who vetoes it calls for nothing
+    const against =
+      outer && /^(?:veto|reject|oppose|block|condemn|denounce|dismiss|criticise|criticize)$/.test(outer.verb.lemma)
+    const author = outer && !against ? doersIn(outer.subject) : []
     return author.length > 0 ? author : source.owners.filter(r => r.side !== null)
   }
   if (!source && clause?.verb.passive) {

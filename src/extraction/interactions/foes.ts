@@ -1,4 +1,5 @@
 import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
+import { doersIn } from './actors.js'
 import type { Predication } from './predication.js'
 
 /** "the fighting between Gondor and Harad": both do it. */
@@ -12,7 +13,10 @@ export function foesIn(p: Predication, analysis: SentenceAnalysis): ActorRef[] {
       ?.obliques.find(o => o.preposition === 'between')
   )?.phrase
   const foes = (between?.actors ?? []).filter(r => r.side !== null)
-  return new Set(foes.map(r => r.side)).size === 2 ? foes : []
+  // "Telemar ended the war between Gondor and Harad": neither of them gave way
+  const sides = new Set(foes.map(r => r.side))
+  const mediator = p.operators.includes('CEASE') && doersIn(p.clause?.subject ?? null).some(r => !sides.has(r.side))
+  return sides.size === 2 && !mediator ? foes : []
 }
 
 const BREAKING_OUT = /^(?:break|erupt|flare|rage|start|begin|resume|continue|occur|intensify|escalate)$/

@@ -47,7 +47,9 @@ export function fits(
   tokens: readonly Token[]
 ): boolean {
   if (sense.object && !heads.some(h => sense.object!.has(h)) && !leavesByInitials(sense, objects)) return false
-  if (sense.notObject && heads.some(h => sense.notObject!.has(h))) return false
+  // "backed Harad's strikes": Harad
+  const theirs = sense.root === 'SUPPORT' && objects.some(o => o.owners.some(r => r.side !== null))
+  if (sense.notObject && !theirs && heads.some(h => sense.notObject!.has(h))) return false
   if (sense.intransitive && objects.length > 0) return false
   // "want to make a deal" asks nobody
   if (sense.complement?.has('to') && sense.target[0] === 'object' && objects.length === 0) return false

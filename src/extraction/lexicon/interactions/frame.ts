@@ -5,7 +5,7 @@ import type { InteractionType } from '../../../domain/vocabulary.js'
  * root and mode; here stands who does it, there whom it is done to.
  *
  * Lists are written as words with blanks between them: `'condemn denounce lash+out'`. `verb+particle` is a verb with its
- * particle. `@NAME` in a list of nouns stands for all the nouns of that class (see `nouns.ts`).
+ * particle, `in_solidarity_with` a preposition of several words. `@NAME` in a list of nouns stands for all the nouns of that class (see `nouns.ts`).
  */
 export interface VerbFrame {
   /** Base forms. The subject is the source; in the passive the `by` phrase is. */

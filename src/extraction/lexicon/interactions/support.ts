@@ -72,7 +72,7 @@ export const support: RootLexicon = {
       preposition: 'with',
       prepositionObject: 'proposal plan idea position view stance assessment approach decision'
     },
-    { verbs: 'stand', target: 'with', preposition: 'in', prepositionObject: 'solidarity' },
+    { verbs: 'stand act march', target: 'in_solidarity_with', preposition: 'in_solidarity_with' },
     { verbs: 'stand', target: 'by with alongside behind', preposition: 'by with alongside behind' },
     { verbs: 'side sympathise sympathize empathise empathize align identify', target: 'with', preposition: 'with' },
     { verbs: 'rally', target: 'behind around', preposition: 'behind around' },
