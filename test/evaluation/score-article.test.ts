@@ -95,6 +95,31 @@ describe('scoring an article', () => {
     assert.equal(scoreArticle(aGold(), { ...NOTHING, summits: [summit] }, actor).counts.interactions.found, 0)
   })
 
+  it('takes a city for the same however its name is parted', () => {
+    const quote = 'Telemar met Brand in Minas Ithil.'
+    const summit: Found['summits'][number] = {
+      level: 'LEADERS',
+      format: 'BILATERAL',
+      status: 'HELD',
+      leaders: ['Mira Telemar', 'Oda Brand'],
+      countries: ['GO', 'RO'],
+      organizations: [],
+      place: { city: 'Minas Ithil', country: 'GO' },
+      host: 'GO',
+      date: null,
+      window: null,
+      framework: null,
+      quotes: [quote]
+    }
+    const placeIs = (place: string): boolean | undefined => {
+      const participants = ['Telemar', 'Brand']
+      const meeting = { status: 'held', participants, countries: ['GO', 'RO'], place, place_country: 'GO', quote }
+      const { attributes } = scoreArticle(aGold({ meetings: [meeting] }), { ...NOTHING, summits: [summit] }, actor)
+      return attributes.find(([name]) => name === 'meeting place')?.[1]
+    }
+    assert.deepEqual(['Minasithil', 'Minas-Ithil', 'Minas Morgul'].map(placeIs), [true, true, false])
+  })
+
   it('knows organisations by their aliases and leaves the neutral alone', () => {
     const gold = aGold({ organizations: ['White Council'], countries: ['GO'], countries_other: ['HA'] })
     const { counts } = scoreArticle(

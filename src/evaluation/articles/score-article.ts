@@ -59,6 +59,9 @@ const AGREEMENT_STATUS: Readonly<Record<string, readonly string[]>> = {
 const dateAgrees = (golds: readonly (string | null | undefined)[], found: string | null): boolean =>
   found !== null && golds.some(d => d && (found.startsWith(d) || d.startsWith(found)))
 
+/** "Da Nang" and "Danang" are one city. */
+const cityName = (name: string | null): string => fold(name).replaceAll(' ', '')
+
 interface KindInput<G, F> {
   readonly kind: Kind
   readonly golds: readonly G[]
@@ -175,8 +178,8 @@ export function scoreArticle(gold: Gold, report: Found, actor: Canonical): Artic
     else attribute('meeting date, none stated', f.date === null || f.date.length < 10, null, f.date, g.quote)
     if (g.place_country) {
       const country = [g.place_country, ...listed(g.place_country_ok)].includes(f.place?.country ?? '')
-      const cities = [g.place ?? '', ...listed(g.place_ok)].map(fold)
-      const right = country && (!g.place || cities.includes(fold(f.place?.city ?? '')))
+      const cities = [g.place ?? '', ...listed(g.place_ok)].map(cityName)
+      const right = country && (!g.place || cities.includes(cityName(f.place?.city ?? '')))
       attribute('meeting place', right, { city: g.place, country: g.place_country }, f.place, g.quote)
     }
   }

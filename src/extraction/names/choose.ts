@@ -157,7 +157,13 @@ function choosePlace(
   const near = pool.reduce((a, b) => (weight(b) > weight(a) ? b : a))
   // "Los Angeles" is not the town of a country named here that is spelt otherwise
   const largest =
-    places.find(p => p.ref === p.surface && near.ref !== near.surface && p.size > NAMESAKE * near.size) ?? near
+    places.find(
+      p =>
+        p.ref === p.surface &&
+        ((near.ref !== near.surface && p.size > NAMESAKE * near.size) ||
+          // not much smaller, and spelt as it is written: "Bali" of an article about India
+          (p.ref.toLowerCase() === written && near.ref.toLowerCase() !== written && weight(p) > 3 * near.size))
+    ) ?? near
   const article = tokens[match.first - 1]?.lower === 'the' && HOUSES.test(first.surface)
   const before = tokens[match.first - (article ? 2 : 1)]
   // "in a Geneva hotel"

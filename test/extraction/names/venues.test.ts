@@ -50,6 +50,22 @@ describe('houses in which states meet', () => {
     }
   })
 
+  it('are no town of a country named beside them that is spelt otherwise', () => {
+    const text = 'French President Emmanuel Macron met Indian Prime Minister Narendra Modi in Bali on Monday.'
+    assert.deepEqual(placesOf(text), [{ city: 'Bali', country: 'ID' }])
+    const home = 'French President Emmanuel Macron met German Chancellor Olaf Scholz in Florence, Italy, on Monday.'
+    assert.deepEqual(placesOf(home), [{ city: 'Florence', country: 'IT' }])
+  })
+
+  it('are in the capital where they are a guest house of the state, or a palace at which somebody receives', () => {
+    const guest =
+      'Chinese Foreign Minister Wang Yi held talks with French President Emmanuel Macron at the Diaoyutai State Guesthouse.'
+    assert.deepEqual(placesOf(guest), [{ city: 'Beijing', country: 'CN' }])
+    const palace =
+      'Cambodian Prime Minister Hun Manet received French President Emmanuel Macron at the Peace Palace on Monday.'
+    assert.deepEqual(placesOf(palace), [{ city: 'Phnom Penh', country: 'KH' }])
+  })
+
   it('lie in a state or province that is named beside them, or are the seat of a body', () => {
     for (const [where, city, country] of [
       ['in Dayton, Ohio, with Olaf Scholz', 'Dayton', 'US'],

@@ -46,13 +46,17 @@ export function inCapital(
   const receives = parts.some(p => p.role === 'HOST' && p.ref.side === `country:${host}`)
   const country = place === null ? (receives ? host : null) : place.city === null ? place.country : null
   if (country === null || candidates.every(c => c.sort === 'VISIT' || c.sort === 'CALL')) return place
-  return isReceived(event, analyses) ? { city: reference.countries.get(country)?.capital ?? null, country } : place
+  return isReceived(event, analyses, receives)
+    ? { city: reference.countries.get(country)?.capital ?? null, country }
+    : place
 }
 
-const isReceived = ({ candidates }: MeetingEvent, analyses: readonly SentenceAnalysis[]): boolean =>
+const isReceived = ({ candidates }: MeetingEvent, analyses: readonly SentenceAnalysis[], received = false): boolean =>
   candidates.some(({ sentence, at }) => {
     const { phrases = [], openers } = analyses[sentence.index] ?? {}
-    return phrases.some(p => p.first > at && /^(?:at|in|to)$/.test(openers?.get(p.first) ?? '') && isResidence(p))
+    return phrases.some(
+      p => p.first > at && /^(?:at|in|to)$/.test(openers?.get(p.first) ?? '') && isResidence(p, received)
+    )
   })
 
 /** "conferred at the state house", of the one head of state or government who met somebody, or the one in whose city the news is sent from. */
@@ -75,7 +79,11 @@ function atResidence(
   return event.parts.some(p => isLeader(p.ref) && p.ref.side === `country:${line?.country}`) ? line : null
 }
 
-const isResidence = ({ modifiers, lemma }: NounPhrase): boolean =>
+/** "the Peace Palace", where somebody receives */
+const PALACE = /^(?!(?:summer|winter|ice|sports|congress|convention) )(?:[\w'-]+ ){1,2}palace$/
+
+const isResidence = ({ modifiers, lemma }: NounPhrase, received = false): boolean =>
+  (received && PALACE.test(`${modifiers.filter(m => m !== 'the').join(' ')} ${lemma}`)) ||
   RESIDENCES.test([...modifiers.filter(m => !/^(?:the|his|her|official|new|['’]s?)$/.test(m)), lemma].join(' '))
 
 function sentFromHome(

@@ -5,7 +5,7 @@ import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { FOREIGN_MODIFIERS } from '../../lexicon/meeting-words.js'
 import { fromManyStates } from './meeting-assemblies.js'
 import { datesMeet, placesMeet, type MeetingEvent } from './meeting-fit.js'
-import { sidesOfParts } from './candidate.js'
+import { sidesOfParts, type MeetingCandidate } from './candidate.js'
 import { onlyCity } from './only-city.js'
 import { GATHERINGS, placeOfGathering } from './place-of-gathering.js'
 import { placeAmong, placeOfPhrase } from './where.js'
@@ -21,7 +21,7 @@ export function placeOfSideline(
   analyses: readonly SentenceAnalysis[],
   context: ExtractionContext
 ): Place | null {
-  const [told] = event.candidates.filter(c => c.sideline)
+  const told = event.candidates.find(c => isBeside(c, event))
   if (!told) return null
   const at = analyses.findIndex(a => a.sentence === told.sentence)
   const near = gatheringNear(event, events, at, analyses)
@@ -48,6 +48,12 @@ export function placeOfSideline(
     }
   return null
 }
+
+/** "on the sidelines", "met Brand at the summit", "While there, he met Brand": beside a gathering that the sentences around tell of. */
+const isBeside = ({ sideline, rule, sentence }: MeetingCandidate, { parts }: MeetingEvent): boolean =>
+  sideline ||
+  (rule.startsWith('meeting.verb.') && parts.every(p => p.ref.actor.startsWith('leader:')) && AT_IT.test(sentence.text))
+const AT_IT = /\b(?:at|during) the (?:[\w’'-]+ ){0,3}(?:summit|forum|conference|assembly|gathering)\b|^While there\b/i
 
 /** "the forum", "the Council's meeting", but not "a meeting with Brand" or "a cabinet meeting". */
 const isGathering = ({ lemma, actors, owners, modifiers }: NounPhrase): boolean =>
@@ -101,7 +107,7 @@ export function dayOfSideline(
   events: readonly MeetingEvent[],
   analyses: readonly SentenceAnalysis[]
 ): PartialDate | null {
-  const [told] = event.candidates.filter(c => c.sideline)
+  const told = event.candidates.find(c => isBeside(c, event))
   const anew = event.candidates.filter(c => !c.definite)
   if (!told || anew.some(c => c.background || (analyses[c.sentence.index]?.dates.length ?? 0) > 0)) return null
   const at = analyses.findIndex(a => a.sentence === told.sentence)

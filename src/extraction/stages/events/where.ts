@@ -101,6 +101,11 @@ export function placeOfPhrase(
     const owner = mention.lastToken <= head
     const place = placeOfMention(mention, context)
     if (!place || demonym) continue
+    // "at the Amber State Guesthouse": in the capital, though a town elsewhere may be called so
+    if (owner && mention.form === 'METONYM' && phrase.lemma === 'guesthouse') {
+      const code = codeOf(mention)
+      return { city: code ? (context.reference.countries.get(code)?.capital ?? null) : null, country: code }
+    }
     // "South Africa's trade team": an owner is no place unless the head is one, or a capital, building or city is meant
     if (
       owner &&
