@@ -48,6 +48,7 @@ if (values.url) {
       folder,
       port: 0,
       password: values.password,
+      shortLived: true,
       onProgress: line => console.log(line)
     })
     try {

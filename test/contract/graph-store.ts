@@ -12,9 +12,12 @@ import { searchContract } from './search.js'
 import { statementsContract } from './statements.js'
 import { statsContract } from './stats.js'
 
-/** What the store does on every engine, with the same expectations. `open` gives an empty engine each time. */
-export function graphStoreContract(name: string, open: () => Promise<Engine>): void {
-  referenceDataContract(name, open)
+/**
+ * What the store does on every engine, with the same expectations. `open` gives an empty engine each time, which may be
+ * migrated already; that of `openUnmigrated` is not.
+ */
+export function graphStoreContract(name: string, open: () => Promise<Engine>, openUnmigrated = open): void {
+  referenceDataContract(name, openUnmigrated)
   eventsContract(name, open)
   relationshipsContract(name, open)
   evidenceContract(name, open)

@@ -22,7 +22,7 @@ export async function crashNeo4j({ kills, seed, tell }: CrashRun): Promise<Crash
   const folder = mkdtempSync(join(tmpdir(), 'entente-crash-'))
   const chance = chances(seed)
   const byPart: Record<string, number> = {}
-  const settings = { folder, password: 'crash-test', heapMb: 512, pageCacheMb: 64 }
+  const settings = { folder, password: null, heapMb: 512, pageCacheMb: 64, shortLived: true }
   let server: LocalNeo4j = await startNeo4j({ ...settings, port: 0 })
   const port = Number(new URL(server.url).port)
   try {

@@ -1,4 +1,4 @@
 import { graphStoreContract } from '../contract/graph-store.js'
-import { openEmpty } from './server.js'
+import { openEmpty, openUnmigrated } from './server.js'
 
-graphStoreContract('neo4j', openEmpty)
+graphStoreContract('neo4j', openEmpty, openUnmigrated)

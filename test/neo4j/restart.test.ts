@@ -12,7 +12,7 @@ import { startNeo4j } from '../../src/graph/neo4j/server.js'
 
 test('while the server is away its absence is said in our words, and when it is back the same engine goes on', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'entente-restart-'))
-  const settings = { folder, password: 'restart-me', heapMb: 512, pageCacheMb: 64 }
+  const settings = { folder, password: 'restart-me', heapMb: 512, pageCacheMb: 64, shortLived: true }
   const first = await startNeo4j({ ...settings, port: 0 })
   const engine = openNeo4j({ ...first, database: 'neo4j', retryTimeMs: 1_000 })
   try {

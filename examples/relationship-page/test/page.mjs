@@ -3,8 +3,10 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
@@ -30,6 +32,8 @@ async function freePort() {
   return port
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'entente-page-'))
+
 async function startService() {
   const port = await freePort()
   const child = spawn(process.execPath, ['bin/entente.js', 'serve'], {
@@ -37,7 +41,7 @@ async function startService() {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
-      GRAPH_URL: 'embedded:',
+      GRAPH_URL: `embedded:${folder}`,
       PORT: String(port),
       API_KEYS: values.key,
       PERSISTED_DOCUMENTS_PATH: `${here}src/gql/persisted-documents.json`,
@@ -46,7 +50,13 @@ async function startService() {
   })
   const address = `http://127.0.0.1:${port}`
   for (let waited = 0; ; waited++) {
-    if (await fetch(`${address}/ready`).then(({ ok }) => ok, () => false)) return { address, child }
+    if (
+      await fetch(`${address}/ready`).then(
+        ({ ok }) => ok,
+        () => false
+      )
+    )
+      return { address, child }
     assert.ok(waited < 600 && child.exitCode === null, 'the service does not start')
     await new Promise(resolve => setTimeout(resolve, 200))
   }
@@ -104,11 +114,19 @@ try {
   await page.fill('input[name=b]', 'Atlantis')
   await page.click('form button')
   await page.getByText('Nobody knows South Korea or Atlantis.').waitFor()
-  assert.deepEqual(trouble.filter(line => !/UNKNOWN_PARTY|JSHandle|Object/.test(line)), [])
+  assert.deepEqual(
+    trouble.filter(line => !/UNKNOWN_PARTY|JSHandle|Object/.test(line)),
+    []
+  )
   console.log(`the page lists ${first} events of South Korea and Japan, goes on, and follows what is taken in`)
 } finally {
   await browser.close()
   await server.close()
-  started?.child.kill()
+  if (started) {
+    const ended = once(started.child, 'exit')
+    started.child.kill()
+    await ended
+  }
+  rmSync(folder, { recursive: true, force: true })
 }
 process.exit(0)

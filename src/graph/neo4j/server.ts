@@ -17,6 +17,8 @@ export interface LocalNeo4jOptions {
   readonly password: string | null
   readonly heapMb?: number
   readonly pageCacheMb?: number
+  /** For a server of tests: up soon and quick at what it is asked for the first time, not at what it is asked all day. */
+  readonly shortLived?: boolean
   readonly startTimeoutMs?: number
   readonly onProgress?: (line: string) => void
 }
@@ -34,7 +36,6 @@ export interface LocalNeo4j {
 
 /** What Neo4j's own start script passes to Java. */
 const JAVA_OPTIONS = [
-  '-XX:+UseG1GC',
   '-XX:-OmitStackTraceInFastThrow',
   '-XX:+DisableExplicitGC',
   '-Djdk.nio.maxCachedBufferSize=1024',
@@ -46,12 +47,21 @@ const JAVA_OPTIONS = [
   '--add-opens=java.base/java.util.concurrent=ALL-UNNAMED'
 ]
 
+const FOR_DAYS = ['-XX:+UseG1GC']
+/** What runs for minutes is not compiled a second time. */
+const FOR_MINUTES = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
+/** Where data come and go with each test, statements would be planned anew each time; and logs need no room set aside. */
+const SETTINGS_FOR_MINUTES = {
+  'dbms.cypher.statistics_divergence_threshold': '1.0',
+  'db.tx_log.preallocate': 'false'
+}
+
 const MINIMUM_PASSWORD = 8
 const USER = 'neo4j'
 
 /** Starts Neo4j Community from its published jars, on loopback only, and waits until it answers a query. */
 export async function startNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
-  const { password, heapMb = 1024, startTimeoutMs = 90_000, onProgress = () => undefined } = options
+  const { password, heapMb = 1024, shortLived = false, startTimeoutMs = 90_000, onProgress = () => undefined } = options
   if (password !== null && password.length < MINIMUM_PASSWORD) {
     throw new InputError(`the password of Neo4j needs at least ${MINIMUM_PASSWORD} characters`, {
       field: 'GRAPH_PASSWORD'
@@ -72,6 +82,7 @@ export async function startNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j
     'java',
     [
       `-Xmx${heapMb}m`,
+      ...(shortLived ? FOR_MINUTES : FOR_DAYS),
       ...JAVA_OPTIONS,
       '-cp',
       classpath,
@@ -194,7 +205,11 @@ function requireFree(port: number): Promise<void> {
   })
 }
 
-function writeConfiguration(home: string, port: number, { password, pageCacheMb = 256 }: LocalNeo4jOptions): string {
+function writeConfiguration(
+  home: string,
+  port: number,
+  { password, pageCacheMb = 256, shortLived = false }: LocalNeo4jOptions
+): string {
   const folder = join(home, 'conf')
   mkdirSync(folder, { recursive: true })
   const settings = {
@@ -205,7 +220,8 @@ function writeConfiguration(home: string, port: number, { password, pageCacheMb 
     'server.https.enabled': 'false',
     'server.memory.pagecache.size': `${pageCacheMb}m`,
     'dbms.security.auth_enabled': String(password !== null),
-    'dbms.usage_report.enabled': 'false'
+    'dbms.usage_report.enabled': 'false',
+    ...(shortLived && SETTINGS_FOR_MINUTES)
   }
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
   writeFileSync(join(folder, 'neo4j.conf'), lines.join(''))
