@@ -3,11 +3,18 @@
  * Arguments are parts of paths: `npm test -- extraction` runs only the files whose path holds "extraction".
  */
 import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { globSync } from 'tinyglobby'
 
 const NEO4J_TESTS = 'dist/test/neo4j/**/*.test.js'
 const REDIS_TESTS = 'dist/test/redis/**/*.test.js'
+/** Each of these starts a service: to load what that is made of takes longer than most of them test. */
+const API_TESTS = /^dist\/test\/api\/[^/]+$/
+const TOGETHER = `dist/together-${process.pid}`
+/** One more than there are cores: some wait for clocks and for other processes. */
+const AT_ONCE = availableParallelism() + 1
 
 const wanted = process.argv.slice(2)
 const files = globSync(['dist/test/**/*.test.js'], { ignore: [NEO4J_TESTS, REDIS_TESTS] })
@@ -17,15 +24,34 @@ if (files.length === 0) {
   console.error(`no test file matches ${wanted.join(', ')}`)
   process.exit(2)
 }
-// One more than there are cores: some wait for clocks and for other processes.
-const atOnce = availableParallelism() + 1
+
+/** Hooks outside of any suite would be everybody's who shares the process. */
+const sharesItsProcess = (file: string): boolean =>
+  API_TESTS.test(file) && !/^(?:before|after)(?:Each)?\(/m.test(readFileSync(file, 'utf8'))
+
+/** The files to start: of those that share their process a few that import them, as many as run at once. */
+function processesOf(all: readonly string[]): string[] {
+  mkdirSync(TOGETHER, { recursive: true })
+  const sharing = all.filter(sharesItsProcess)
+  const groups = Array.from({ length: AT_ONCE }, (_, n) => sharing.filter((_, at) => at % AT_ONCE === n))
+  const importing = groups
+    .filter(group => group.length > 0)
+    .map((group, n) => {
+      const name = join(TOGETHER, `api-${n + 1}.test.js`)
+      writeFileSync(name, group.map(file => `import '../../${file}'\n`).join(''))
+      return name
+    })
+  return [...importing, ...all.filter(file => !sharing.includes(file))]
+}
+
 // Node 20 reads these at each of its hundreds of starts, and no test speaks to anybody outside.
 const { NODE_EXTRA_CA_CERTS: _certificates, ...env } = process.env
 const { status } = spawnSync(
   process.execPath,
-  ['--test', `--test-concurrency=${atOnce}`, '--test-reporter=spec', ...files],
+  ['--test', `--test-concurrency=${AT_ONCE}`, '--test-reporter=spec', ...processesOf(files)],
   { stdio: 'inherit', env }
 )
+rmSync(TOGETHER, { recursive: true })
 // Closing the runner's own report would hide its counts from those who read the last lines: this goes to stderr.
 console.error(
   `\nNot run: ${globSync([NEO4J_TESTS]).length} test files that need a Neo4j server. "npm run test:neo4j" fetches one, starts it, runs them and stops it (Java 17 and Maven).`
