@@ -36,7 +36,11 @@ export function assemble(parts: readonly Part[]): Draft[] {
     shareWithBefore(parts, p, draft, drafts)
     byPart.set(p, drafts.length)
     drafts.push(draft)
-    if (!draft.subject && (draft.relation === 'PARTICIPIAL' || draft.relation === 'GERUND')) open.push(draft)
+    // "Pressed by Rohan to lift its embargo, Harad agreed": both are of whoever comes behind the comma
+    const hangsOnOpen =
+      draft.relation === 'INFINITIVE' && draft.outer !== null && open.includes(drafts[draft.outer] ?? draft)
+    if (!draft.subject && (draft.relation === 'PARTICIPIAL' || draft.relation === 'GERUND' || hangsOnOpen))
+      open.push(draft)
     else if (draft.subject && (draft.relation === 'MAIN' || draft.relation === 'COMPLEMENT')) {
       for (const waiting of open.splice(0)) waiting.subject = draft.subject
     }

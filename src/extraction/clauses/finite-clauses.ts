@@ -64,6 +64,12 @@ export function finite(
           k--
           break
         }
+        const charge = draft ? chargeLedBy(parts, draft) : null
+        if (charge) {
+          const teller = reporterBefore(parts, charge.at, drafts)
+          if (teller !== null) return { subject: charge.phrase, relation: 'COMPLEMENT', outer: teller }
+          return { subject: charge.phrase, relation: 'MAIN' }
+        }
         // "the summit, scheduled for Monday in Lindon, Rohan, collapsed": the participle between commas is of the same subject
         if (
           draft &&
@@ -184,4 +190,29 @@ function subordinatorBefore(parts: readonly Part[], subject: number): string | n
     if (part.type !== 'PP' && part.type !== 'TIME' && part.type !== 'ADJECTIVE' && part.type !== 'QUOTE') return null
   }
   return null
+}
+
+const CHARGES =
+  /^(?:accusation|allegation|claim|charge|suggestion|assertion|report|complaint|demand|fact|news|suspicion)$/
+
+/** "Rohan's claim | that Harad had raided it | drew a denial": the noun whose content a clause with "that" tells. */
+function chargeLedBy(
+  parts: readonly Part[],
+  { relation, subordinator, at }: Draft
+): { readonly phrase: NounPhrase; readonly at: number } | null {
+  if (relation !== 'COMPLEMENT' || subordinator !== 'that') return null
+  let k = at
+  while (k >= 0 && parts[k]!.type !== 'SUBORDINATOR') k--
+  k--
+  while (parts[k]?.type === 'PP') k--
+  const part = parts[k]
+  return part?.type === 'NOUN' && CHARGES.test(part.phrase.lemma) ? { phrase: part.phrase, at: k } : null
+}
+
+/** Whose words a subject right behind a verb of speech belongs to: "said | claims by Rohan that … were absurd". */
+function reporterBefore(parts: readonly Part[], subject: number, drafts: readonly Draft[]): number | null {
+  const index = drafts.findIndex(
+    d => d.at === subject - 1 || (d.at === subject - 2 && parts[subject - 1]?.type === 'TIME')
+  )
+  return index >= 0 && REPORTING.has(drafts[index]!.verb.lemma) ? index : null
 }

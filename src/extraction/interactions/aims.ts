@@ -63,7 +63,7 @@ export function aims(
     // a complaint to a court is against who gave cause for it
     if (
       p.sense.root === 'ACCUSE' &&
-      (p.sense.mode === 'allege' || p.word === 'verb:complain') &&
+      (p.sense.mode === 'allege' || p.word === 'verb:complain' || p.word === 'verb:protest') &&
       /^(?:to|at|with)$/.test(kind) &&
       ofBodies(phrase)
     )
@@ -239,11 +239,22 @@ const onActor = ({ kind, phrase }: { readonly kind: string; readonly phrase: Nou
 /** "over Harad's exclusion", "over a dispute | with Harad" */
 const isReason = ({ first }: NounPhrase, { openers, phrases }: SentenceAnalysis): boolean =>
   REASONS.has(openers.get(first) ?? '') ||
-  phrases.some(x => REASONS.has(openers.get(x.first) ?? '') && x.complements.some(c => c.phrase.first === first))
+  phrases.some(
+    x =>
+      (REASONS.has(openers.get(x.first) ?? '') && x.complements.some(c => c.phrase.first === first)) ||
+      // "refused to sign a statement | on Harad"
+      (PAPER.test(x.lemma) && x.complements.some(c => /^(?:on|about)$/.test(c.preposition) && c.phrase.first === first))
+  )
+
+const PAPER =
+  /^(?:statement|declaration|communique|communiqué|document|report|petition|text|resolution|motion|letter|appeal)$/
 
 /** "a hearing | over a dispute with Harad": without what it is about. */
 function beforeReason(phrase: NounPhrase): NounPhrase {
-  const at = phrase.complements.findIndex(c => REASONS.has(c.preposition))
+  const paper = PAPER.test(phrase.lemma)
+  const at = phrase.complements.findIndex(
+    c => REASONS.has(c.preposition) || (paper && /^(?:on|about)$/.test(c.preposition))
+  )
   return at < 0 ? phrase : phraseWith(phrase, { complements: phrase.complements.slice(0, at) })
 }
 

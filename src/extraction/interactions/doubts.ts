@@ -6,6 +6,7 @@ import { realityOf, realityOfModifiers, type Reality } from '../stages/events/mo
 import { takesChance } from '../stages/events/takes-chance.js'
 import { chargedBy } from './charges.js'
 import { isHostile } from './compose.js'
+import { supposedNoun, unlikely } from './supposed.js'
 import type { Predication } from './predication.js'
 import { saysByWishing } from './wishes.js'
 
@@ -76,7 +77,7 @@ export function reasonAgainst(
   if (clause && !standing && unreal(clause, p.operators, p.sense.root))
     return 'it is only asked for, planned or possible'
   if (clause && unproven(clause, analysis, tokens)) return 'nobody has proof of it'
-  if (clause && unlikely(clause, tokens)) return 'it is only possible'
+  if (clause ? unlikely(clause, analysis, tokens) : supposedNoun(p, analysis)) return 'it is only possible'
   if (clause && requested(clause, analysis)) return 'it is only asked for'
   // "Kim crossed into Rohan by train": somebody alone is no troops
   if (
@@ -109,7 +110,7 @@ const nearly = ({ verb }: Clause, { words, sentence }: SentenceAnalysis): boolea
     .slice(Math.max(0, verb.first - 1 - sentence.firstToken), verb.head - sentence.firstToken)
     .some(word => /^(?:almost|nearly|narrowly)$/i.test(word))
 
-const PROOFS = new Set('evidence sign indication proof hint suggestion guarantee intention plan doubt'.split(' '))
+const PROOFS = new Set('evidence sign indication proof hint suggestion guarantee intention plan'.split(' '))
 
 /** "No evidence that Harad is withdrawing", "saw no sign that": what is said not to be seen. */
 export function unproven(clause: Clause, analysis: SentenceAnalysis, tokens: readonly Token[]): boolean {
@@ -118,13 +119,6 @@ export function unproven(clause: Clause, analysis: SentenceAnalysis, tokens: rea
   const at = tokens[from - 1]?.lower === 'that' ? from - 1 : from
   const noun = analysis.phrases.find(x => x.last === at && PROOFS.has(x.lemma))
   return noun !== undefined && /^(?:no|little|scant|without)$/.test(noun.modifiers[0] ?? '')
-}
-
-/** "makes it unlikely that Harad will lift" */
-function unlikely({ subject, verb }: Clause, tokens: readonly Token[]): boolean {
-  const from = subject?.first ?? verb.first
-  const before = tokens[from - 1]?.lower === 'that' ? tokens[from - 2] : tokens[from - 1]
-  return /^(?:unlikely|improbable|doubtful|impossible|unclear|unsure|uncertain)$/.test(before?.lower ?? '')
 }
 
 /** "demanded that Harad hand over", "requested that the authorities conduct": the bare form is what is wished. */

@@ -12,7 +12,7 @@ const HELPS = new Set(['AID', 'SUPPORT'])
 
 /** How whoever is asked or blamed takes it. */
 const TAKING = new Set(
-  'reject deny dismiss refute rebuff rebut accept heed ignore bow yield give agree resist brush defy meet fulfil fulfill refuse turn comply honour honor spurn concede submit dispute satisfy acquiesce shrug obey flout disregard counter decline oppose cave answer'.split(
+  'reject deny dismiss refute rebuff rebut accept heed ignore bow yield give agree resist brush defy meet fulfil fulfill refuse turn comply honour honor spurn concede submit dispute satisfy acquiesce shrug obey flout disregard counter decline oppose cave answer respond'.split(
     ' '
   )
 )

@@ -78,7 +78,7 @@ export const PENALTIES: readonly VerbFrame[] = [
     verbs: 'ban bar prohibit restrict block halt outlaw',
     target: 'from object to',
     object:
-      'import export sale shipment trade good product produce plane aircraft jet vessel ship truck lorry flight airline carrier traveller traveler purchase investment company app equipment coal wheat beef wine fish oil gas chip film fruit seafood meat milk grain steel song broadcaster channel airline official traveller',
+      'brand import export sale shipment trade good product produce plane aircraft jet vessel ship truck lorry flight airline carrier traveller traveler purchase investment company app equipment coal wheat beef wine fish oil gas chip film fruit seafood meat milk grain steel song broadcaster channel airline official traveller',
     mode: 'discontinue',
     contexts: 'economic'
   },

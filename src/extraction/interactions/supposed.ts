@@ -1,0 +1,34 @@
+import type { Clause, SentenceAnalysis } from '../clauses/types.js'
+import type { Token } from '../document.js'
+import type { Predication } from './predication.js'
+
+const UNLIKELY = /^(?:unlikely|improbable|doubtful|impossible|unclear|unsure|uncertain)$/
+const UNKNOWN = /\b(?:unclear|clear|known|unknown|uncertain|seen) (?:exactly )?(?:how|whether|if|when|what|why)$/
+const DOUBTING = /^(?:doubts?|doubted|wonders?|wondered)$/
+const REACH = 4
+
+/** "makes it unlikely that Harad will lift", "it is not clear how Harad would", "doubt that Harad would": what may never come about. */
+export function unlikely(clause: Clause, { clauses }: SentenceAnalysis, tokens: readonly Token[]): boolean {
+  const { subject, verb, sentence, outer, relation } = clause
+  const from = subject?.first ?? verb.first
+  const before = tokens[from - 1]?.lower === 'that' ? tokens[from - 2] : tokens[from - 1]
+  if (UNLIKELY.test(before?.lower ?? '')) return true
+  const words = tokens.slice(Math.max(sentence.firstToken, from - REACH), from).map(t => t.lower)
+  if (UNKNOWN.test(words.join(' '))) return true
+  // "analysts doubt that", but "there is no doubt that"
+  if (DOUBTING.test(words.at(-1) === 'that' ? (words.at(-2) ?? '') : (words.at(-1) ?? '')))
+    return !words.some(word => /^(?:no|not|never|little|without)$/.test(word))
+  const host = relation === 'COMPLEMENT' && outer !== null ? clauses[outer] : undefined
+  return host !== undefined && /^(?:doubt|wonder|imagine)$/.test(host.verb.lemma) && !host.verb.negated
+}
+
+/** "a war between Gondor and Harad would be": a deed that is only supposed. */
+export const supposedNoun = ({ head, nominal }: Predication, { clauses }: SentenceAnalysis): boolean =>
+  nominal &&
+  clauses.some(
+    ({ subject, verb }) =>
+      subject?.head === head &&
+      /^(?:would|could|might)$/.test(verb.modal ?? '') &&
+      !verb.perfect &&
+      /^(?:an?|another|any|further|such)$/.test(subject.modifiers[0] ?? '')
+  )
