@@ -35,7 +35,7 @@ function afterPair(classes: readonly TokenClass[], k: number, nominal: (k: numbe
 
 /** Words that a rule of `mendNoun` asks for by name, beside those whose form tells that they may be verbs. */
 const ASKED_FOR: ReadonlySet<string> = new Set(
-  'welcome bilateral total warning head heads chief premier vice-premier shot cut hit shut quit struck beat meeting bid bade military'.split(
+  'welcome bilateral total warning head heads chief premier vice-premier shot cut hit shut quit struck beat meet meeting bid bade military'.split(
     ' '
   )
 )
@@ -52,6 +52,13 @@ export const isBehindModal = (
   here: TokenClass | undefined,
   before: TokenClass | undefined
 ): boolean => before === 'AUXILIARY' && here === 'NOUN' && MODALS.has(tokens[i - 1]!.lower)
+
+const actsAfterTwo = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]?.lower ?? ''
+  return tokens[i]!.lower === 'meet'
+    ? /^(?:again|next|in|on|at|for|this|later|face)$/.test(next)
+    : INTENDING.has(tokens[i]!.lower) && next === 'to'
+}
 
 /** What follows a noun and no adjective. */
 const STANDS_BEHIND: ReadonlySet<TokenClass> = new Set(['TO', 'VERB', 'AUXILIARY', 'PREPOSITION', 'ADVERB', 'GENITIVE'])
@@ -75,6 +82,8 @@ export function mendNoun({
   // "urged the military | to stop"
   if (token.lower === 'military' && here === 'ADJECTIVE' && before === 'DETERMINER' && STANDS_BEHIND.has(after ?? 'TO'))
     return 'NOUN'
+  // "The two | meet again in Lindon", "the pair | plan to meet"
+  if (/^(?:two|both|pair)$/.test(tokens[i - 1]?.lower ?? '') && actsAfterTwo(tokens, i)) return 'VERB'
   // "a ceremonial welcome by", "a red-carpet welcome in"
   if (
     token.lower === 'welcome' &&

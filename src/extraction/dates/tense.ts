@@ -178,6 +178,8 @@ const GOING = new Set('travelling traveling flying going visiting hosting headin
 /** "arrives in Lindon on Monday", "leaders meet on Friday": a present that tells what is to come. Headlines tell the past so. */
 function timetabled(tokens: readonly Token[], at: number): boolean {
   const { lower = '', pos = '' } = tokens[at] ?? {}
+  // "the two meet again on Thursday"
+  if (lower === 'meet' && /^(?:two|both|pair)$/.test(tokens[at - 1]?.lower ?? '')) return true
   // "the Council of Heads of State", "during visits to": nouns, whatever the tagger takes them for
   if (BEFORE_NOUNS.has(tokens[at - 1]?.lower ?? '')) return false
   // the tagger takes "Quill travels to" for a noun

@@ -6,6 +6,7 @@ import { decidesOn, isDated } from './meeting-noun-reality.js'
 import { before, unlessOfAnother } from './meeting-noun-shape.js'
 import type { PhraseRole } from './roles.js'
 import { clauseApart, dayApart } from './counted-days.js'
+import { usableDates } from './usable-dates.js'
 import { dateOfClause, dateOfPhrase } from './when.js'
 
 /** What is known of a meeting's noun when its day is asked for. */
@@ -38,11 +39,21 @@ export function dateOfNoun(
   const date =
     dateOfPhrase(phrase, analysis) ??
     yearInName(phrase, analysis) ??
+    dayInCommas(phrase, analysis) ??
     counted ??
     (core ? dateOfPhrase(core, analysis) : null) ??
     (told === null ? null : dateOfClause(told, analysis)) ??
     (counted === null ? null : (dateOfItsClause(occasion, analysis) ?? dateOfOtherClause(occasion, analysis)))
   return { date: date ?? (counted === null ? null : beginning(occasion, analysis)), adrift: counted === null }
+}
+
+/** "On his last visit, on 7 April, he": the day between commas behind the noun. */
+function dayInCommas({ last }: NounPhrase, analysis: SentenceAnalysis): DateMention | null {
+  const { words, sentence } = analysis
+  const word = (token: number): string => words[token - sentence.firstToken] ?? ''
+  const from = /^(?:on|in)$/.test(word(last + 1)) ? last + 2 : last + 1
+  if (word(last) !== ',') return null
+  return usableDates(analysis).find(d => d.firstToken === from && word(d.lastToken) === ',') ?? null
 }
 
 /** "the 2018 Edoras summit", "their 2018 talks": the year that a meeting is called after. */

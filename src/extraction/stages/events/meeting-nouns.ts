@@ -270,6 +270,11 @@ function fromNoun(
       sort !== 'VISIT' &&
       (!single ||
         OF_TWO.test(modifiers.join(' ')) ||
+        // "Talks in Umbar last month broke up"
+        (date !== null &&
+          place !== null &&
+          /^(?:talk|negotiation)$/.test(core.lemma) &&
+          phrase.modifiers.length === 0) ||
         // "A meeting planned for this month has been put off"
         (date !== null && /^(?:POSTPONED|CANCELLED)$/.test(reality) && /^(?:meeting|summit)$/.test(core.lemma))),
     theirs:

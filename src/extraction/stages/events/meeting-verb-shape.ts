@@ -139,7 +139,13 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
           // "ahead of the summit in Lindon"
           all[i - 1]?.phrase.complements.some(c => c.phrase.first === o.phrase.first)
       )
-    if (toEachOther) return { sort: 'CALL', parts: leaders.map(participant), confidence: 0.65, rule }
+    // "spoke for an hour in Lindon"
+    const [first, second] = clause.obliques
+    const together =
+      toEachOther &&
+      isInCity(first?.phrase.lemma === 'minute' || first?.phrase.lemma === 'hour' ? second : first, analysis)
+    if (toEachOther)
+      return { sort: together ? 'MEETING' : 'CALL', parts: leaders.map(participant), confidence: 0.65, rule }
     // "talked for three hours in Edoras", "spoke on the sidelines"
     const beside =
       sidelineOf(clause, analysis) !== null ||
@@ -267,6 +273,16 @@ const isPrivate = (subject: NounPhrase | null): boolean =>
 
 const PRIVATE =
   /^(?:business|religious|church|faith|community|industry|tribal|union|student|youth|corporate|labour|labor|spiritual|opposition)$/
+
+/** "in Lindon", whoever is at home there. */
+const isInCity = (place: Oblique | undefined, { mentions }: SentenceAnalysis): boolean =>
+  place?.preposition === 'in' &&
+  mentions.some(
+    m =>
+      m.firstToken >= place.phrase.first &&
+      m.lastToken <= place.phrase.last &&
+      (m.kind === 'PLACE' || (m.form === 'CAPITAL' && m.reading === 'PLACE'))
+  )
 
 /** "in Lindon": the capital of one of those who speak, by its name. */
 const isAtHome = (clause: Clause, refs: readonly ActorRef[], { mentions }: SentenceAnalysis): boolean =>
