@@ -33,6 +33,7 @@ export function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) =>
     if (date && date.firstToken === j && !qualifies(input, date)) break
     if (isNearDay(tokens[j]!.word) && classes[j + 1 - first] !== 'GENITIVE') break
     if (nouns > 0 && lapseEnd(input, j) > j) break
+    if (tokens[j]!.lower === 'such' && tokens[j + 1]?.lower === 'as') break // groups | such as the Front
     if (c === 'QUOTE') {
       const next = classes[j + 1 - first]
       const nominalNext = next === 'NOUN' || next === 'NAME' || next === 'ADJECTIVE' || next === 'NUMBER'

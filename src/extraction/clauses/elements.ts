@@ -55,6 +55,7 @@ const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
   ['prior', 'to'],
   ['due', 'to'],
   ['instead', 'of'],
+  ['such', 'as'],
   ['from', 'across'],
   ['from', 'around'],
   ['from', 'within']
@@ -67,9 +68,10 @@ const COMPOUNDS_BY_FIRST = new Map<string, (readonly string[])[]>()
 for (const words of COMPOUND_PREPOSITIONS)
   COMPOUNDS_BY_FIRST.set(words[0]!, [...(COMPOUNDS_BY_FIRST.get(words[0]!) ?? []), words])
 
-/** "from among" is from, what is done in front of a house is done outside it, and margins are sidelines. */
+/** "such as" is including, "from among" is from, what is done in front of a house is done outside it, and margins are sidelines. */
 function prepositionOf(compound: readonly string[]): string {
   if (compound[0] === 'from') return 'from'
+  if (compound[0] === 'such') return 'including'
   if (/^(?:sideline|margin|fringe)/.test(compound[2] ?? '')) return 'on the sidelines of'
   const joined = compound.join(' ')
   return joined === 'in front of' ? 'outside' : joined

@@ -32,6 +32,8 @@ export function mend(
     (after === undefined || !/^(?:NOUN|NAME|ADJECTIVE|NUMBER)$/.test(after))
   )
     return 'NOUN'
+  // "its military contingent in Harad"
+  if (token.lower === 'contingent' && here === 'ADJECTIVE' && opensNoun(before) && !isNominal(after)) return 'NOUN'
   // "has long been a mediator"
   if (
     token.lower === 'long' &&

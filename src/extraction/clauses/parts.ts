@@ -147,12 +147,14 @@ function alsoMinister({ lemma, actors, items, complements }: NounPhrase): readon
 
 const HOLDING = /^(?:member|director|chairman|vice-chairman|vice-chairperson|secretary|head|president|chief)$/
 
-/** "the chairman of the Union": who chairs a body acts for it, as nobody does who chairs a company. */
+/** "the chairman of the Union", "a director at the Council": who leads a body or a part of it acts for it, as nobody does who chairs a company. */
 const chairs = ({ lemma }: NounPhrase, { preposition, phrase }: Oblique): boolean =>
-  preposition === 'of' &&
-  /^chair(?:man|woman|person)?$/.test(lemma) &&
+  (preposition === 'of' ? LEADING : LEADING_PARTS).test(lemma) &&
+  /^(?:of|at|for)$/.test(preposition) &&
   phrase.actors.length > 0 &&
   phrase.actors.every(a => a.actor.startsWith('organization:'))
+const LEADING = /^(?:chair(?:man|woman|person)?|director|coordinator|chief|head|secretary-general)$/
+const LEADING_PARTS = /^(?:director|coordinator|spokesman|spokeswoman|spokesperson)$/
 
 /** "officials from Syria and the IMF", "the leaders of both countries", "members of the bloc" stand for what follows. */
 function linked(phrase: NounPhrase): NounPhrase {

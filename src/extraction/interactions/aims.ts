@@ -199,7 +199,9 @@ function calledSo({ head, actors }: NounPhrase, { clause }: Predication, { claus
   return told ? doersIn(told.subject) : []
 }
 
-export const ofRebels = ({ lemma, modifiers, actors }: NounPhrase): boolean =>
+export const ofRebels = ({ lemma, modifiers, actors, complements }: NounPhrase): boolean =>
+  // "armed groups, including the Front": it is named
+  !complements.some(c => c.preposition === 'including' && c.phrase.actors.length > 0) &&
   (/^(?:rebel|insurgent|militant|guerrilla|terrorist|jihadist|extremist|separatist|mercenary)$/.test(lemma) ||
     (/^(?:group|faction|militia|force)$/.test(lemma) &&
       modifiers.some(m => /^(?:rebel|armed|terrorist|militant|insurgent|separatist|jihadist)$/.test(m)))) &&

@@ -6,6 +6,9 @@ import { dateOfClause, dateOfPhrase } from '../stages/events/when.js'
 import { doersIn, without } from './actors.js'
 import { aims } from './aims.js'
 import { allegedIn } from './alleged.js'
+import { answeredFor } from './answered-for.js'
+import { blamedRefusals } from './blamed-refusals.js'
+import { deniedIn } from './denied-charges.js'
 import { doersOf } from './doers.js'
 import { fictionIn, phraseAt, realityFor, reasonAgainst, sportIn, standingWrong } from './doubts.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
@@ -21,6 +24,7 @@ import { inSameBreath, unaimed } from './same-breath.js'
 import { warning } from './warnings.js'
 import { ELSEWHERE, negotiates, PLEADING, undertakes } from './undertaking.js'
 import { CROWD } from './streets.js'
+import { sufferedIn } from './suffered-penalties.js'
 import { judged } from './judged.js'
 import { spokenBy } from './speech.js'
 import { NOWHERE, partiesMeant, type Surroundings } from './surroundings.js'
@@ -60,6 +64,10 @@ export function readSentence(
   return bestOfEachClause([
     ...chosen,
     ...allegedIn(chosen, analysis, tokens),
+    ...blamedRefusals(chosen, analysis),
+    ...deniedIn(analysis, tokens),
+    ...sufferedIn(analysis),
+    ...answeredFor(analysis),
     ...spokenBy(analysis, tokens, predications),
     ...judged(analysis, tokens).map(refusal => ({ refusal }))
   ])

@@ -285,6 +285,7 @@ export const assault: RootLexicon = {
       mode: 'heavy-weapons',
       contexts: 'military'
     },
+    { nouns: 'intervention', target: 'in', mode: 'heavy-weapons', contexts: 'military', confidence: 0.8 },
     { nouns: 'warfare', target: 'against on', mode: 'heavy-weapons', contexts: 'military' },
     { nouns: 'coup', target: 'against in', mode: 'heavy-weapons', confidence: 0.3 }
   ]

@@ -74,7 +74,7 @@ export const mobilize: RootLexicon = {
       contexts: 'military territory'
     },
     {
-      verbs: 'build+up reinforce increase',
+      verbs: 'build+up reinforce increase double triple quadruple boost step+up',
       target: 'on near along in against around',
       object: '@FORCES presence',
       mode: 'troops',
