@@ -172,6 +172,7 @@ export const cooperate: RootLexicon = {
     },
     { nouns: 'game', modifier: 'war', target: 'with', contexts: 'military' },
     { nouns: 'cooperation co-operation collaboration partnership', target: 'with', carriedOnly: true },
+    { nouns: 'purchase', target: 'from', contexts: 'economic', confidence: 0.85 },
     { nouns: 'trade', target: 'with', carriedOnly: true, contexts: 'economic' },
     { nouns: 'sharing', modifier: 'intelligence data information', target: 'with', contexts: 'intelligence' }
   ]
