@@ -31,10 +31,8 @@ import { fromManyStates } from './meeting-assemblies.js'
 import { gatheringUnnamed, rivals } from './meeting-gathering.js'
 import { COMING_TOGETHER, cutOf, isOfDay, isToOccurBy, ofBoth, own, occasionOf } from './meeting-noun-shape.js'
 import { gatheringOf, levelOf } from './meeting-level.js'
+import { isOfTwo } from './meeting-noun-of-two.js'
 import { isChaired, isSitting, oneOnOne, areSeveral, eachApart, isNextRound } from './meeting-noun-several.js'
-
-/** What meetings of two governments are called. */
-const OF_TWO = /\b(?:(?:high|working) ?- ?level|bilateral|follow[ -]*up|joint|technical)\b/
 
 /** Finds meetings named by a noun: "talks between A and B", "the Saturday summit with Brand", "a visit to Umbar". */
 export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: ExtractionContext): MeetingCandidate[] {
@@ -268,15 +266,7 @@ function fromNoun(
       (occurs || toldClause !== null) &&
       (date !== null || place !== null) &&
       sort !== 'VISIT' &&
-      (!single ||
-        OF_TWO.test(modifiers.join(' ')) ||
-        // "Talks in Umbar last month broke up"
-        (date !== null &&
-          place !== null &&
-          /^(?:talk|negotiation)$/.test(core.lemma) &&
-          phrase.modifiers.length === 0) ||
-        // "A meeting planned for this month has been put off"
-        (date !== null && /^(?:POSTPONED|CANCELLED)$/.test(reality) && /^(?:meeting|summit)$/.test(core.lemma))),
+      (!single || isOfTwo(phrase, core, modifiers, reality, date !== null, place !== null)),
     theirs:
       such ||
       back ||

@@ -5,6 +5,7 @@ import { type Part } from './candidate.js'
 import { rivals } from './meeting-gathering.js'
 import { areTheMinisters, pairBefore, pluralHead, pointsBack } from './meeting-pairs.js'
 import { sidelineOf } from './sidelines.js'
+import { isAtHome, isInCity } from './spoken-where.js'
 import { idiom, overTheLine } from './meeting-idioms.js'
 import { delegationsAwaited, occasionOfIt } from './meeting-it.js'
 import { pronounMet, theyAhead } from './meeting-pronouns.js'
@@ -140,10 +141,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
           all[i - 1]?.phrase.complements.some(c => c.phrase.first === o.phrase.first)
       )
     // "spoke for an hour in Lindon"
-    const [first, second] = clause.obliques
-    const together =
-      toEachOther &&
-      isInCity(first?.phrase.lemma === 'minute' || first?.phrase.lemma === 'hour' ? second : first, analysis)
+    const together = toEachOther && isInCity(clause, analysis)
     if (toEachOther)
       return { sort: together ? 'MEETING' : 'CALL', parts: leaders.map(participant), confidence: 0.65, rule }
     // "talked for three hours in Edoras", "spoke on the sidelines"
@@ -273,27 +271,3 @@ const isPrivate = (subject: NounPhrase | null): boolean =>
 
 const PRIVATE =
   /^(?:business|religious|church|faith|community|industry|tribal|union|student|youth|corporate|labour|labor|spiritual|opposition)$/
-
-/** "in Lindon", whoever is at home there. */
-const isInCity = (place: Oblique | undefined, { mentions }: SentenceAnalysis): boolean =>
-  place?.preposition === 'in' &&
-  mentions.some(
-    m =>
-      m.firstToken >= place.phrase.first &&
-      m.lastToken <= place.phrase.last &&
-      (m.kind === 'PLACE' || (m.form === 'CAPITAL' && m.reading === 'PLACE'))
-  )
-
-/** "in Lindon": the capital of one of those who speak, by its name. */
-const isAtHome = (clause: Clause, refs: readonly ActorRef[], { mentions }: SentenceAnalysis): boolean =>
-  clause.obliques.some(
-    o =>
-      /^(?:in|at)$/.test(o.preposition) &&
-      mentions.some(
-        m =>
-          m.firstToken >= o.phrase.first &&
-          m.lastToken <= o.phrase.last &&
-          (m.form === 'CAPITAL' || m.kind === 'PLACE') &&
-          refs.some(r => r.side === `country:${m.country}` || m.actors.includes(r.side ?? r.actor))
-      )
-  )

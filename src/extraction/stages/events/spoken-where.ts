@@ -1,0 +1,28 @@
+import type { ActorRef, Clause, SentenceAnalysis } from '../../clauses/types.js'
+
+/** "spoke in Lindon", "spoke for an hour in Lindon", whoever is at home there. */
+export function isInCity({ obliques }: Clause, { mentions }: SentenceAnalysis): boolean {
+  const [first, second] = obliques
+  const place = /^(?:minute|hour)$/.test(first?.phrase.lemma ?? '') ? second : first
+  if (place?.preposition !== 'in') return false
+  return mentions.some(
+    m =>
+      m.firstToken >= place.phrase.first &&
+      m.lastToken <= place.phrase.last &&
+      (m.kind === 'PLACE' || (m.form === 'CAPITAL' && m.reading === 'PLACE'))
+  )
+}
+
+/** "in Lindon": the capital of one of those who speak, by its name. */
+export const isAtHome = (clause: Clause, refs: readonly ActorRef[], { mentions }: SentenceAnalysis): boolean =>
+  clause.obliques.some(
+    o =>
+      /^(?:in|at)$/.test(o.preposition) &&
+      mentions.some(
+        m =>
+          m.firstToken >= o.phrase.first &&
+          m.lastToken <= o.phrase.last &&
+          (m.form === 'CAPITAL' || m.kind === 'PLACE') &&
+          refs.some(r => r.side === `country:${m.country}` || m.actors.includes(r.side ?? r.actor))
+      )
+  )
