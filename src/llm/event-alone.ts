@@ -1,5 +1,5 @@
 import type { Modality } from '../domain/vocabulary.js'
-import type { Reality } from '../extraction/stages/events/modality.js'
+import type { Reality } from '../extraction/reality/kinds.js'
 import type { ProposedEvent } from './proposal.js'
 
 // What can be said of a proposed event without looking into the story.

@@ -1,6 +1,6 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, Mention, Sentence } from '../document.js'
-import { dateline } from '../stages/events/dateline.js'
+import { dateline } from '../places/dateline.js'
 import { askedOfWords } from '../word.js'
 import { INSTITUTION_MODIFIERS, INSTITUTIONS } from '../lexicon/groups.js'
 

@@ -2,7 +2,7 @@ import { DUTIES, MISDEED_PREDICATES, MISDEEDS } from '../lexicon/interactions/mi
 import { LACKED, WRONG_WAYS } from '../lexicon/interactions/wrong-ways.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { realityOf } from '../stages/events/modality.js'
+import { realityOf } from '../reality/modality.js'
 import { doersIn, known } from './actors.js'
 import { placeBehindAll, REPRESSION } from './aimed-at.js'
 import { composedRoot, isHostile } from './compose.js'

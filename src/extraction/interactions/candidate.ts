@@ -1,7 +1,7 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Attribution } from '../clauses/types.js'
 import type { DateMention, Sentence } from '../document.js'
-import type { Reality } from '../stages/events/modality.js'
+import type { Reality } from '../reality/kinds.js'
 
 /** What one sentence says one side does to another, before the article's sentences are put together. */
 export interface InteractionCandidate {

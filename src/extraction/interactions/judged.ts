@@ -1,7 +1,7 @@
 import type { SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { MISDEEDS } from '../lexicon/interactions/misdeeds.js'
-import { realityOf } from '../stages/events/modality.js'
+import { realityOf } from '../reality/modality.js'
 import { bad, DEEDS } from './accusations.js'
 import { doersIn } from './actors.js'
 import type { Refusal } from './candidate.js'

@@ -2,7 +2,7 @@ import type { InteractionType } from '../../domain/vocabulary.js'
 import { distinctActors } from '../clauses/actors.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { dateOfClause, dateOfPhrase } from '../stages/events/when.js'
+import { dateOfClause, dateOfPhrase } from '../days/when.js'
 import { doersIn, without } from './actors.js'
 import { aims } from './aims.js'
 import { allegedIn } from './alleged.js'
@@ -11,6 +11,7 @@ import { blamedRefusals } from './blamed-refusals.js'
 import { deniedIn } from './denied-charges.js'
 import { doersOf } from './doers.js'
 import { fictionIn, phraseAt, realityFor, reasonAgainst, sportIn, standingWrong } from './doubts.js'
+import { best, bestOfEachClause, withoutWhatIsDemanded } from './best-outcomes.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
 import { composedRoot, isHostile } from './compose.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
@@ -90,48 +91,6 @@ const refusesHarm = (
       q.sense.confidence >= 0.8 &&
       !q.operators.includes('CEASE')
   )
-
-/** Of several frames for one word, the one that found both sides and asks for most. */
-function best(outcomes: readonly Outcome[]): Outcome {
-  const used = outcomes.filter(o => 'candidate' in o)
-  const list = used.length > 0 ? used : outcomes
-  return list.reduce((a, b) =>
-    'candidate' in a && 'candidate' in b && b.candidate.confidence > a.candidate.confidence ? b : a
-  )
-}
-
-/** "called for sanctions on Harad" asks nothing of Harad. */
-function withoutWhatIsDemanded(outcomes: readonly Outcome[]): Outcome[] {
-  const sides = ({ sources, targets }: InteractionCandidate): string =>
-    [...sources.map(r => r.side), '>', ...targets.map(r => r.side)].join(' ')
-  const against = new Set(
-    outcomes.flatMap(o =>
-      'candidate' in o && o.candidate.type === 'ACCUSE' && /\.noun\.\w+\.demand$/.test(o.candidate.rule)
-        ? [sides(o.candidate)]
-        : []
-    )
-  )
-  return outcomes.filter(
-    o =>
-      !('candidate' in o) ||
-      o.candidate.type !== 'REQUEST' ||
-      !/\.verb\.(?:call|demand|request|seek|urge|appeal)$/.test(o.candidate.rule) ||
-      !against.has(sides(o.candidate))
-  )
-}
-
-/** "imposed | sanctions": the verb and the noun it carries are one event; the noun's reading wins by being first found. */
-function bestOfEachClause(outcomes: readonly Outcome[]): Outcome[] {
-  const seen = new Set<string>()
-  return outcomes.filter(o => {
-    if (!('candidate' in o)) return true
-    const { type, sources, targets } = o.candidate
-    const key = [type, ...sources.map(r => r.side), '>', ...targets.map(r => r.side)].join(' ')
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-}
 
 function outcomeOf(
   p: Predication,

@@ -21,8 +21,8 @@ import {
   otherOfTwo
 } from '../interactions/two-sides.js'
 import type { Surroundings } from '../interactions/surroundings.js'
-import { claimsFrom, noteOn, participantsOf, windowOf, type ClaimDraft } from './events/claims.js'
-import type { Reality } from './events/modality.js'
+import { claimsFrom, noteOn, participantsOf, windowOf, type ClaimDraft } from '../events/claims.js'
+import type { Reality } from '../reality/kinds.js'
 
 /**
  * In: sentences, mentions, dates, and the SUMMIT and AGREEMENT claims of this article. Out: INTERACTION claims, one for each

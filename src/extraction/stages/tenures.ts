@@ -1,7 +1,7 @@
 import type { ActorKey, Participant } from '../../domain/claim.js'
 import type { Mention, Stage } from '../document.js'
-import { claimsFrom } from './events/claims.js'
-import type { ClaimDraft } from './events/claims.js'
+import { claimsFrom } from '../events/claims.js'
+import type { ClaimDraft } from '../events/claims.js'
 
 /**
  * In: leaders. Out: one TENURE claim for each office holder that no list has, from the first sentence that gives name and

@@ -1,0 +1,73 @@
+import { wordTable } from '../../domain/word-table.js'
+import type { AgreementStatus } from '../../domain/vocabulary.js'
+import type { Clause, SentenceAnalysis } from '../clauses/types.js'
+import type { AgreementCandidate } from './candidate.js'
+import { realityOf } from '../reality/modality.js'
+import { dateOfClause } from '../days/when.js'
+
+/** What becomes of a paper, told of it in the passive: "it was ratified in May". */
+const DONE_TO = wordTable<AgreementStatus>({
+  sign: 'SIGNED',
+  initial: 'AGREED',
+  conclude: 'AGREED',
+  negotiate: 'AGREED',
+  ratify: 'RATIFIED',
+  terminate: 'WITHDRAWN',
+  denounce: 'WITHDRAWN',
+  abrogate: 'WITHDRAWN',
+  renew: 'AGREED',
+  extend: 'AGREED'
+})
+
+/** What only papers do by themselves. */
+const DOES = wordTable<AgreementStatus>({ expire: 'LAPSED', lapse: 'LAPSED', collapse: 'LAPSED' })
+
+/**
+ * "Rohan and Gondor reached a deal in Isby. It was signed on Monday", "…, which they signed, and it was ratified in May": a
+ * later step of the paper that was told last, in this sentence or the one before.
+ */
+export function stepsOfIt(
+  analysis: SentenceAnalysis,
+  nouns: readonly AgreementCandidate[],
+  before: readonly AgreementCandidate[]
+): AgreementCandidate[] {
+  return analysis.clauses.flatMap((clause, index): AgreementCandidate[] => {
+    const step = stepOf(clause)
+    if (step === null || realityOf(clause, analysis.clauses) !== 'HELD') return []
+    const told = nouns.filter(c => c.at < clause.verb.first)
+    const paper = (told.length > 0 ? told : before).filter(c => c.strong && !c.undertaking).at(-1)
+    if (!paper) return []
+    const date = dateOfClause(index, analysis)
+    const made = step === 'SIGNED' || step === 'AGREED'
+    return [
+      {
+        ...paper,
+        sentence: analysis.sentence,
+        at: clause.verb.head,
+        by: clause,
+        status: step,
+        reality: 'HELD',
+        date: made ? date : null,
+        stepDate: made ? null : date,
+        deadline: null,
+        definite: true,
+        basis: false,
+        beside: false,
+        attribution: clause.attribution,
+        rule: `agreement.${clause.verb.lemma}.it`,
+        confidence: 0.8
+      }
+    ]
+  })
+}
+
+function stepOf({ subject, verb, obliques, objects }: Clause): AgreementStatus | null {
+  if (subject?.lemma !== 'it' || verb.negated || verb.modal !== null || verb.tense === 'FUTURE') return null
+  if (verb.form !== 'FINITE') return null
+  if (verb.passive) return DONE_TO[verb.lemma] ?? null
+  const effective =
+    (/^(?:come|enter|go)$/.test(verb.lemma) &&
+      obliques.some(o => /^(?:into|in)$/.test(o.preposition) && /^(?:force|effect|operation)$/.test(o.phrase.lemma))) ||
+    (verb.lemma === 'take' && objects[0]?.lemma === 'effect')
+  return effective ? 'IN_FORCE' : (DOES[verb.lemma] ?? null)
+}

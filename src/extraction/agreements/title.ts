@@ -1,0 +1,39 @@
+import type { Document } from '../document.js'
+import type { NounPhrase } from '../clauses/types.js'
+
+/** The noun phrase with what hangs on it, in the words of the text, at most 120 characters. */
+export function titleOf(phrase: NounPhrase, document: Document): string {
+  let last = phrase.last
+  for (const { phrase: inner, preposition } of phrase.complements) {
+    if (/^(?:after|before|during|at|following|ahead of)$/.test(preposition)) break
+    const end = document.tokens[inner.last - 1]!.end
+    if (end - document.tokens[phrase.first]!.start > 120) break
+    last = inner.last
+  }
+  const title = clip(
+    document.article.text
+      .slice(document.tokens[phrase.first]!.start, document.tokens[last - 1]!.end)
+      .replace(/^(?:the|an?|this|that|these|those)\s+/i, '')
+  )
+  return title.includes(' ') ? title : clip(`${title}${whatItDoes(last, document)}`)
+}
+
+/** "an agreement | that lets citizens of both countries travel without a visa": a bare noun takes what it is for. */
+function whatItDoes(from: number, document: Document): string {
+  if (!/^(?:that|to)$/.test(document.tokens[from]?.lower ?? '')) return ''
+  let end = from
+  const { text } = document.article
+  const sameLine = (at: number): boolean =>
+    !/[\n.]/.test(text.slice(document.tokens[at - 1]!.end, document.tokens[at]?.start ?? 0))
+  while (end < from + 16 && sameLine(end) && /^[\p{L}\p{N}'’$£€-]+$/u.test(document.tokens[end]?.text ?? '')) end++
+  if (end - from < 3) return ''
+  return ` ${document.article.text.slice(document.tokens[from]!.start, document.tokens[end - 1]!.end)}`
+}
+
+/** At most 120 characters, ending with a whole word. */
+export function clip(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  if (flat.length <= 120) return flat
+  const cut = flat.slice(0, 120)
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), 60)).replace(/[\s,;:]+$/, '')
+}

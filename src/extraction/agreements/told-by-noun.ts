@@ -1,0 +1,38 @@
+import type { AgreementCandidate } from './candidate.js'
+import { sidesOf } from './events.js'
+
+/**
+ * "ended their dispute by signing a treaty", "will build a line under a treaty", "signed a treaty, pledging to respect borders":
+ * what the treaty that the sentence tells of is for.
+ */
+export function toldByNoun(undertaking: AgreementCandidate, nouns: readonly AgreementCandidate[]): boolean {
+  // "Under the 2020 deal, the bloc agreed to cut its quota": what the deal says
+  const own = sidesOf(undertaking.parties)
+  const under = nouns.some(
+    n =>
+      n.basis &&
+      n.strong &&
+      /^(?:IN_FORCE|AGREED|SIGNED)$/.test(n.status) &&
+      own.every(s => sidesOf(n.parties).includes(s))
+  )
+  if (under && /^agreement\.(?:undertaking|joint)\./.test(undertaking.rule)) return true
+  // "signed a treaty and pledged to respect its terms"
+  if (PLEDGED.test(undertaking.rule) && KEEPING.test(undertaking.title))
+    return nouns.some(n => /^(?:SIGNED|AGREED)$/.test(n.status) && own.every(s => sidesOf(n.parties).includes(s)))
+  const settled = undertaking.rule.startsWith('agreement.settled.')
+  const contained =
+    undertaking.rule.startsWith('agreement.joint.') ||
+    (undertaking.by?.relation === 'PARTICIPIAL' && PLEDGED.test(undertaking.rule))
+  if (!settled && !contained) return false
+  const sides = sidesOf(undertaking.parties)
+  return nouns.some(n => {
+    const shared = sidesOf(n.parties).filter(s => sides.includes(s)).length
+    return n.strong && shared >= 2 && (settled || (shared === sides.length && /^(?:SIGNED|AGREED)$/.test(n.status)))
+  })
+}
+
+const PLEDGED = /^agreement\.undertaking\.(?:pledge|promise|vow|agree|undertake)/
+
+/** What one does with what one has signed. */
+const KEEPING =
+  /^(?:respect|honou?r|observe|implement|uphold|abide by|comply with|adhere to|stick to|carry out) (?:it|its|the|this|that|all)\b/i

@@ -1,0 +1,130 @@
+import { dayNumber, type PartialDate } from '../../domain/partial-date.js'
+import type { Document } from '../document.js'
+import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
+import { REPORTING } from '../clauses/words.js'
+import { AGREEMENT_NOUNS } from '../lexicon/agreement-words.js'
+import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
+import { sidesOfParts } from '../meetings/candidate.js'
+import type { MeetingEvent } from '../meetings/fit.js'
+import { isLeader } from '../meetings/verbs/candidate.js'
+import { dateOwners } from './when.js'
+
+const DAYS_OF_NEWS = 7
+
+/**
+ * The day of a meeting told without one: the only recent day that its own sentences give ("were signed on Monday after talks"), else the one of an
+ * opening sentence that names those who met ("Quill told Brand on Tuesday …"). Implied, never stated.
+ */
+export function dayOfLead(
+  event: MeetingEvent,
+  events: readonly MeetingEvent[],
+  document: Document,
+  analyses: readonly SentenceAnalysis[]
+): PartialDate | null {
+  const published = document.article.published?.latest
+  const sides = sidesOfParts(event.parts)
+  if (!published || sides.length === 0) return null
+  const dayIn = (analysis: SentenceAnalysis): PartialDate | null => {
+    const owners = [...dateOwners(analysis)].filter(([, owner]) => !isOfSomething(owner, event, analysis))
+    const [only, ...more] = owners.map(([date]) => date)
+    // "on Thursday (November 23)": one day, named twice
+    if (!only || more.some(d => d.date.edtf !== only.date.edtf) || only.date.precision !== 'DAY' || !only.date.latest)
+      return null
+    const [from, to] = [dayNumber(only.date.latest), dayNumber(published)]
+    const ago = from !== null && to !== null ? to - from : -1
+    return ago >= 0 && ago <= DAYS_OF_NEWS ? { ...only.date, basis: 'IMPLIED' } : null
+  }
+  const sentences = event.candidates.filter(c => !c.judged).map(c => c.sentence)
+  if (sentences.length === 0) return null
+  // the day of a sentence that tells of another meeting may be that one's
+  const shared = (analysis: SentenceAnalysis): boolean =>
+    events.some(
+      e => e !== event && sidesOfParts(e.parts).length > 0 && e.candidates.some(c => c.sentence === analysis.sentence)
+    )
+  for (const analysis of analyses) {
+    if (!sentences.includes(analysis.sentence) || saidThen(analysis) || shared(analysis)) continue
+    const day = dayIn(analysis)
+    if (day) return day
+  }
+  // who telephoned need not have done so on the day of what the article opens with
+  if (event.candidates.some(c => c.sort === 'CALL')) return null
+  const first = Math.min(...sentences.map(s => s.index))
+  const opening = analyses.filter(a => a.sentence.form === 'PROSE').slice(0, 2)
+  for (const analysis of opening) {
+    if (first - analysis.sentence.index > CLOSE || saidThen(analysis) || shared(analysis)) continue
+    const named = sides.filter(side => namesSide(side, event, analysis))
+    // right below the opening it is enough that one of them acts there
+    const near = first - analysis.sentence.index <= 1 && event.candidates.every(c => !c.other)
+    // "Union ministers agreed on Friday. The decision was taken at a meeting in Lindon"
+    const body =
+      sides.length === 1 && analysis.mentions.some(m => m.kind === 'ORGANIZATION' && sides.includes(m.actors[0]!))
+    const day = named.length >= 2 || (near && (body || namesLeader(event, analysis))) ? dayIn(analysis) : null
+    if (day) return day
+  }
+  return dayOfSameRound(event, events)
+}
+
+/** "met in the shadow of the cyclone that struck on Saturday": the day of what its relative clause tells of. */
+function isOfSomething(owner: number | null, event: MeetingEvent, { clauses }: SentenceAnalysis): boolean {
+  const clause = owner === null ? undefined : clauses[owner]
+  if (clause?.relation !== 'RELATIVE' || !clause.subject) return false
+  const { lemma, actors } = clause.subject
+  if (MEETING_NOUNS[lemma] || AGREEMENT_NOUNS[lemma]) return false
+  return !actors.some(a => event.parts.some(p => p.ref.side === a.side))
+}
+
+/** "Meanwhile he also met …": on the day of what he did just before, as told. */
+function dayOfSameRound(event: MeetingEvent, events: readonly MeetingEvent[]): PartialDate | null {
+  const [told] = event.candidates
+  if (!told) return null
+  const goesOn = GOES_ON.test(told.sentence.text)
+  const leaders = event.parts.filter(p => isLeader(p.ref)).map(p => p.ref.actor)
+  const before = events.findLast(
+    e =>
+      e !== event &&
+      e.reality === 'HELD' &&
+      e.date?.precision === 'DAY' &&
+      e.candidates[0]!.sentence.index < told.sentence.index &&
+      told.sentence.index - e.candidates[0]!.sentence.index <= ROUND &&
+      (goesOn || e.candidates.some(c => c.gathers)) &&
+      e.parts.some(p => leaders.includes(p.ref.actor))
+  )
+  return before?.date ? { ...before.date, basis: 'IMPLIED' } : null
+}
+
+/** How many sentences what goes on may stand behind what it goes on from. */
+const ROUND = 8
+const GOES_ON =
+  /^(?:meanwhile|likewise|separately|similarly|besides|in addition|additionally|also)\b|^[^,.]{0,60}\b(?:also|separately)\b/i
+
+const namesLeader = (event: MeetingEvent, analysis: SentenceAnalysis): boolean =>
+  analysis.mentions.some(
+    m => m.kind === 'LEADER' && event.parts.some(p => isLeader(p.ref) && m.actors.includes(p.ref.actor))
+  )
+
+/** How many sentences below the opening the meeting may first be told. */
+const CLOSE = 3
+
+/** "denied on Monday that they had met": the day of the denial */
+const saidThen = (analysis: SentenceAnalysis): boolean =>
+  [...dateOwners(analysis).values()].some(owner => {
+    const clause = owner === null ? undefined : analysis.clauses[owner]
+    if (!clause || clause.verb.lemma === 'announce' || !REPORTING.has(clause.verb.lemma)) return false
+    // "Quill told Brand on Tuesday": to his face, or over the telephone
+    const face = (refs: readonly ActorRef[] | undefined): boolean => (refs ?? []).some(isLeader)
+    return !(clause.verb.lemma === 'tell' && face(clause.subject?.actors) && face(clause.objects[0]?.actors))
+  })
+
+/** Whether a sentence names a side or one of its people that met. */
+export const namesSide = (side: string, event: MeetingEvent, analysis: SentenceAnalysis): boolean =>
+  analysis.mentions.some(
+    m =>
+      (m.kind === 'COUNTRY' && m.reading !== 'PLACE' && m.actors.some(a => a === side)) ||
+      (m.kind === 'LEADER' &&
+        event.parts.some(
+          p =>
+            p.ref.side === side &&
+            // a meeting told of countries alone is that of their people
+            (m.actors.includes(p.ref.actor) || (p.ref.actor === side && m.office?.of === side))
+        ))
+  )

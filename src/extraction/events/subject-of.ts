@@ -1,0 +1,23 @@
+import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
+import { REPRESENTATIVES } from '../clauses/words.js'
+
+/** "Gondor's spokesman said its army had met Rohirric officers": its army acts for whom the spokesman speaks. */
+export function actorsOfSubject(
+  { subject, attribution, outer }: Clause,
+  { clauses }: SentenceAnalysis
+): readonly ActorRef[] {
+  if (!subject) return []
+  const own =
+    /^(?:its|their|his|her|our)$/.test(subject.items[0]?.possessive ?? '') && REPRESENTATIVES.has(subject.lemma)
+  // "President Brand and I will meet", he wrote
+  const speaks =
+    subject.items.some(i => /^(?:i|we)$/.test(i.lemma)) && (subject.items.length > 1 || subject.actors.length === 0)
+  if (speaks && subject.items.length > 1 && attribution?.speaker)
+    return [...subject.actors, ...attribution.speaker.actors]
+  if (subject.actors.length > 0 || !(own || speaks)) return subject.actors
+  const above = outer === null ? null : (clauses[outer]?.subject ?? null)
+  const speaker = attribution?.speaker ?? (own ? above : null)
+  const sides = new Set((speaker?.actors ?? []).map(r => r.side))
+  if (!speaker || sides.size !== 1) return []
+  return own ? speaker.actors.flatMap(r => (r.side === null ? [] : [{ ...r, actor: r.side }])) : speaker.actors
+}

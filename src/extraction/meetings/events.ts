@@ -1,0 +1,155 @@
+import type { ExtractionContext } from '../document.js'
+import type { ActorRef } from '../clauses/types.js'
+import type { MeetingCandidate } from './candidate.js'
+import { sidesOfParts } from './candidate.js'
+import type { Reality } from '../reality/kinds.js'
+import {
+  withoutHeadlines,
+  withoutTopicsAlone,
+  withDaysOfVisits,
+  withHostsAtHome,
+  withPlacesOfVisits,
+  withPostsOfEnvoys,
+  forward,
+  goesOn,
+  withoutVisitsToMeetings
+} from './tidy.js'
+import { type MeetingEvent, pointing, absorb } from './fit.js'
+import { isNear, isOccasion, gathersUnion, fit } from './event-fit.js'
+
+/** Goes through the candidates in text order and puts each to the event it fits best, or to a new one. */
+export function groupMeetings(
+  candidates: readonly MeetingCandidate[],
+  context: ExtractionContext,
+  pairBefore: (offset: number) => readonly ActorRef[]
+): MeetingEvent[] {
+  const events: MeetingEvent[] = []
+  for (const candidate of candidates) {
+    let best: MeetingEvent | null = null
+    let bestScore = 0
+    for (let i = events.length - 1; i >= Math.max(0, events.length - 40); i--) {
+      const event = events[i]!
+      // "joined the talks": those told for their own sake
+      const aside = candidate.definite && event.candidates.every(c => c.aside) ? 0.4 : 0
+      const score = fit(candidate, event, events.length - i, context) - aside
+      if (score > bestScore) {
+        best = event
+        bestScore = score
+      }
+    }
+    if (best) join(best, candidate)
+    else events.push(started(withTheirs(candidate, events, pairBefore)))
+  }
+  return withoutTopicsAlone(
+    withHostsAtHome(
+      withPostsOfEnvoys(
+        withoutHeadlines(withPlacesOfVisits(withDaysOfVisits(withoutVisitsToMeetings(forward(events), context))))
+      )
+    )
+  )
+}
+
+const NEGOTIATED = /\.(?:talk|negotiation|dialogue|consultation|meeting|meet)$/
+
+/** "their encounter in April", after a meeting of two: those two. */
+function withTheirs(
+  candidate: MeetingCandidate,
+  events: readonly MeetingEvent[],
+  pairBefore: (offset: number) => readonly ActorRef[]
+): MeetingCandidate {
+  const sides = sidesOfParts(candidate.parts)
+  // "the trilateral meeting was cancelled", after some that were held: of those spoken of
+  const another =
+    candidate.definite && sides.length === 0 && /^(?:CANCELLED|POSTPONED|REFUSED)$/.test(candidate.reality)
+  // "the talks are to resume on 21 June", after some that were broken off: of those who broke them off
+  const again = isToResume(candidate) && sides.length === 0
+  // "Quill and Brand failed to break the deadlock. The three-hour meeting …": theirs, where none was told before
+  const first =
+    candidate.definite &&
+    sides.length === 0 &&
+    events.every(e => sidesOfParts(e.parts).length < 2) &&
+    [OF_HOURS, LASTED, AFTER_THEIRS].some(form => form.test(candidate.sentence.text))
+  if (!(candidate.theirs || candidate.between || another || again || first) || sides.length >= 2) return candidate
+  const round = again || candidate.rule === 'meeting.noun.round'
+  const last = candidate.between
+    ? undefined
+    : [...events].reverse().find(e => {
+        const theirs = sidesOfParts(e.parts)
+        if (
+          round &&
+          !e.candidates.some(c => NEGOTIATED.test(c.rule) && c.sentence.index >= candidate.sentence.index - 6)
+        )
+          return false
+        if (candidate.close && !(theirs.length === 2 && isNear(candidate, e))) return false
+        return theirs.length >= 2 && sides.every(s => theirs.includes(s))
+      })
+  // whom a pronoun means, only the sentences right before tell
+  if (candidate.close && !last) return candidate
+  if (round && !last && !candidate.between) return candidate
+  if (last) return { ...candidate, parts: last.parts.map(p => ({ ...p, role: 'PARTICIPANT' as const })) }
+  // "a high-level meeting is to be held in Umbar in January": of the two that the article is about, not of the people who met last
+  if (candidate.between && sides.length === 0) {
+    const two = pairBefore(candidate.sentence.start)
+    return two.length === 0
+      ? candidate
+      : { ...candidate, parts: two.map(ref => ({ ref, role: 'PARTICIPANT' as const })) }
+  }
+  // no meeting told yet: the two that the article is about
+  // "Umbar has hosted talks between the rivals": beside the host
+  const hosts = candidate.parts.filter(p => p.role === 'HOST')
+  const pair = hosts.length === candidate.parts.length ? pairBefore(candidate.sentence.start) : []
+  return pair.length === 0
+    ? candidate
+    : { ...candidate, parts: [...hosts, ...pair.map(ref => ({ ref, role: 'PARTICIPANT' as const }))] }
+}
+
+const OF_HOURS =
+  /^the (?:[\w-]+-(?:hour|minute)s?(?:-long)?|hours?-long|closed-door|brief|face-to-face|one-on-one|hastily arranged) (?:meeting|talks|summit|session|encounter|conversation)\b/i
+
+/** "The meeting, the first in eight months, lasted three hours" */
+const LASTED =
+  /^the (?:meeting|talks|summit|session|encounter|conversation)(?:,[^,.]{1,60},)? (?:lasted|ended|began|opened|started|broke up|took place|concluded|was held|were held)\b/i
+
+/** "told journalists after the talks", of two who agreed on something a sentence before */
+const AFTER_THEIRS =
+  /\bafter the (?:talks|meeting|summit)\b(?! (?:of|with|between|among|on|in Brussels|that|which|ended)\b)/i
+
+/** "the talks will resume on 21 June": with a day or a place another meeting of the same. */
+const isToResume = ({ occurs, reality, date, place, sort, sentence }: MeetingCandidate): boolean =>
+  occurs &&
+  sort !== 'VISIT' &&
+  /^(?:PLANNED|PROPOSED)$/.test(reality) &&
+  (date !== null || place !== null) &&
+  RESUMING.test(sentence.text)
+const RESUMING =
+  /\b(?:talks|negotiations|meetings?|discussions|dialogue|summit|consultations)\b[^,;]{1,60}\b(?:resum\w+|reconven\w+|continu\w+|restart\w*|reopen\w*|pick(?:ed)? up|instead)\b|\bthe next (?:meeting|session|summit|talks)\b|\ba (?:second|third|fourth|further|follow-up) (?:meeting|session|summit)\b/i
+
+function started(candidate: MeetingCandidate): MeetingEvent {
+  return {
+    candidates: [candidate],
+    parts: [...candidate.parts],
+    place: candidate.place,
+    host: candidate.host,
+    date: candidate.date?.date ?? null,
+    reality: candidate.reality
+  }
+}
+
+export function join(event: MeetingEvent, told: MeetingCandidate): void {
+  const there = told.bare && gathersUnion(event) ? { ...told, parts: [] } : asOccasion(told, event)
+  const candidate = pointing(there) && event.reality !== 'HELD' ? { ...there, reality: event.reality } : there
+  if (event.candidates.every(c => c.untold) && !told.untold) event.reality = candidate.reality
+  const onward = candidate.place && goesOn(candidate, event) ? { city: null, country: candidate.place.country } : null
+  event.candidates.push(candidate)
+  // what is denied or imagined adds nothing to what happened
+  const unreal = (r: Reality): boolean => r === 'DENIED' || r === 'HYPOTHETICAL'
+  if (unreal(candidate.reality) && !unreal(event.reality)) return
+  absorb(event, started(onward ? { ...candidate, place: onward } : candidate))
+}
+
+/** Of what people come together for, only whose gathering it is: who comes, and where to, the verb says. */
+function asOccasion(told: MeetingCandidate, event: MeetingEvent): MeetingCandidate {
+  if (!isOccasion(told, event)) return told
+  const bodies = told.parts.filter(p => p.ref.actor.startsWith('organization:'))
+  return { ...told, parts: bodies.map(p => ({ ...p, role: 'PARTICIPANT' as const })), host: null }
+}

@@ -1,0 +1,113 @@
+import type { ActorKey } from '../../domain/claim.js'
+import type { SentenceAnalysis } from '../clauses/types.js'
+import type { Document } from '../document.js'
+import { sidesOfParts, type MeetingCandidate } from './candidate.js'
+import { datesMeet, realitiesMeet, type MeetingEvent } from './fit.js'
+import { refsTo } from '../events/pair.js'
+
+/** Whom governments meet at home: where one stands, nobody is supplied. */
+const AT_HOME =
+  /\b(?:opposition|parties|party|parliament|lawmakers?|legislators?|cabinet|coalition|executives?|compan(?:y|ies)|business\w*|investors?|unions?|families|relatives|victims|farmers|trib(?:es?|al)|clans?|elders|clergy|bishops?|protest\w*|students?|workers|teachers|doctors|voters|supporters|fans|coach\w*|clubs?|players?|activists?|journalists?|reporters|soldiers|troops|governors?|mayors?|editors?|advisers?|aides|generals|judges?|rabbis?|priests?|pastors?|imams?|settlers)\b/i
+
+/** How many sentences before its own may name the other party. */
+const REACH = 2
+
+/**
+ * Completes the meetings of which the article names one side only, and puts those that turn out to be of the same two into one.
+ * Changes the events and gives those that are left.
+ */
+export function withOtherParties(
+  events: readonly MeetingEvent[],
+  document: Document,
+  analyses: readonly SentenceAnalysis[]
+): MeetingEvent[] {
+  const bySides = new Map<string, MeetingEvent[]>()
+  const enter = (event: MeetingEvent): void => {
+    const key = sidesKey(event.parts)
+    const like = bySides.get(key)
+    if (like) like.push(event)
+    else bySides.set(key, [event])
+  }
+  events.forEach(enter)
+  return events.filter(event => {
+    const other = otherParty(event, document, analyses)
+    if (other.length === 0) return true
+    const parts = [...event.parts, ...other]
+    const same = bySides.get(sidesKey(parts))?.find(told => isSame(told, event, parts))
+    if (same) {
+      same.candidates.push(...event.candidates)
+      return false
+    }
+    event.parts = parts
+    enter(event)
+    return true
+  })
+}
+
+const sidesKey = (parts: MeetingEvent['parts']): string => sidesOfParts(parts).sort().join(' ')
+
+/** Of the meetings of the same two, one that nothing tells apart. */
+const isSame = (told: MeetingEvent, event: MeetingEvent, parts: MeetingEvent['parts']): boolean =>
+  told.candidates.some(c => c.sort === 'MEETING' || c.sort === 'SUMMIT') &&
+  // talks that go on are not the meeting of two leaders
+  told.parts.every(p => !p.ref.actor.startsWith('leader:') || parts.some(q => q.ref.actor === p.ref.actor)) &&
+  datesMeet(told.date, event.date) &&
+  event.candidates.every(c => realitiesMeet(c, told))
+
+/**
+ * "Its talks with Rohan go on in Umbar", "The last round of talks broke down in May", of which only one side is told: with whom
+ * the sentence, else those right before it, have that side. Empty where more than one may be meant.
+ */
+function otherParty(
+  event: MeetingEvent,
+  document: Document,
+  analyses: readonly SentenceAnalysis[]
+): MeetingEvent['parts'] {
+  const [own, ...more] = sidesOfParts(event.parts)
+  if (!own?.startsWith('country:') || more.length > 0) return []
+  const told = event.candidates.filter(isOccasion)
+  if (told.length === 0 || event.candidates.some(c => AT_HOME.test(c.sentence.text))) return []
+  for (const { sentence } of told) {
+    for (let back = 0; back <= REACH; back++) {
+      const analysis = analyses[sentence.index - back]
+      const others = analysis ? [...actingIn(analysis)].filter(side => side !== own) : []
+      if (others.length === 1) return parts(others[0]!, document)
+      if (others.length > 1) break
+    }
+  }
+  return []
+}
+
+/** Talks are always with somebody; "the meeting" may be one of which the text has told enough. */
+const isOccasion = ({
+  strong,
+  sort,
+  reality,
+  rule,
+  definite,
+  occurs,
+  date,
+  place,
+  sentence
+}: MeetingCandidate): boolean =>
+  strong &&
+  sort !== 'VISIT' &&
+  reality !== 'DENIED' &&
+  reality !== 'HYPOTHETICAL' &&
+  (TALKS.test(rule) || (!definite && rule === 'meeting.noun.meeting')) &&
+  // "as part of ongoing talks, Gondor has offered": that there are some is all that is told
+  (reality !== 'HELD' || occurs || date !== null || place !== null || WITH.test(sentence.text))
+const WITH = /\b(?:talks|negotiations|dialogue|consultations|discussions|meetings?) with\b/i
+const TALKS = /^meeting\.noun\.(?:talk|negotiation|dialogue|consultation|discussion|round)$/
+
+/** Countries and bodies that a sentence names as more than places. */
+function actingIn({ phrases }: SentenceAnalysis): ReadonlySet<ActorKey> {
+  const sides = new Set<ActorKey>()
+  for (const { actors, owners } of phrases)
+    for (const { side, mention } of [...actors, ...owners])
+      if (side !== null && !(mention.reading === 'PLACE' && mention.form !== 'DEMONYM')) sides.add(side)
+  return sides
+}
+
+const parts = (side: ActorKey, document: Document): MeetingEvent['parts'] =>
+  refsTo([side], document).map(ref => ({ ref, role: 'PARTICIPANT' as const }))
