@@ -74,6 +74,7 @@ export function reducedOf(
   drafts: readonly Draft[]
 ): NounPhrase | null {
   if (verb.first !== verb.head || verb.tense !== 'PAST' || verb.modal !== null || verb.lemma === 'be') return null
+  if (verb.plainPast) return null // "spoke about men held in Harad": who spoke
   if (NEVER_PASSIVE.has(verb.lemma) || ofPaper(parts, p) || ofDeed(parts, p) || opensWithObject(parts, p)) return null
   const ahead = parts[p + 1]
   // "failed to take place": what has an infinitive is no participle
@@ -188,7 +189,7 @@ function meetingBefore(parts: readonly Part[], last: number, after: number): Nou
 
 /** What nothing is done to by: "Gondor complained to Harad about the migrants let through". */
 const NEVER_PASSIVE: ReadonlySet<string> = new Set(
-  'arrive complain protest appeal apologize apologise respond react retaliate agree insist reply vow intervene acquiesce relent object collaborate cooperate quarrel bristle'.split(
+  'arrive complain protest appeal apologize apologise respond react retaliate agree insist reply vow intervene acquiesce relent object collaborate cooperate quarrel bristle participate talk travel confer'.split(
     ' '
   )
 )

@@ -34,7 +34,8 @@ export const verbWith = (verb: VerbGroup, changed: Partial<VerbGroup>): VerbGrou
   passive: changed.passive ?? verb.passive,
   modal: told(changed.modal, verb.modal),
   negated: changed.negated ?? verb.negated,
-  particle: told(changed.particle, verb.particle)
+  particle: told(changed.particle, verb.particle),
+  plainPast: changed.plainPast ?? verb.plainPast
 })
 
 export const clauseWith = (clause: Clause, changed: Partial<Clause>): Clause => ({

@@ -69,6 +69,8 @@ export interface VerbGroup {
   readonly negated: boolean
   /** `off` in "called off", `out` in "ruled out". */
   readonly particle: string | null
+  /** In a form of the past that is no participle: "spoke", "took". */
+  readonly plainPast: boolean
 }
 
 /** What governs an infinitive or a gerund, outermost first: "is expected to agree to meet" gives expect, agree. */

@@ -29,6 +29,12 @@ const INVARIANT = new Set([
   'bid',
   'cast'
 ])
+/** Forms of the past beside which the participle has one of its own. */
+const PLAIN_PAST = new Set(
+  'spoke took gave went came began wrote rose chose broke drew drove flew knew saw ate fell forbade forgave froze grew rode rang sang sank shook shrank stole swore tore threw wore withdrew undertook overthrew arose bore overcame became awoke blew foresaw mistook oversaw partook sprang swam trod wove outgrew'.split(
+    ' '
+  )
+)
 const PARTICLE_ONLY = new Set(['off', 'out', 'up', 'down', 'back', 'away', 'together', 'aside', 'forward'])
 
 /** Reads a verb group from token i (auxiliaries, adverbs, negation, main verb, particle); `infinitive` when "to" stands before it. */
@@ -119,7 +125,8 @@ export function readVerb(
     passive,
     modal,
     negated,
-    particle
+    particle,
+    plainPast: auxiliaries.length === 0 && PLAIN_PAST.has(main.lower)
   }
 }
 

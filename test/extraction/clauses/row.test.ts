@@ -34,7 +34,8 @@ const verb: VerbGroup = {
   passive: false,
   modal: null,
   negated: false,
-  particle: null
+  particle: null,
+  plainPast: false
 }
 
 it('elements and parts of a sentence have the same fields in the same order, whatever they are', () => {
