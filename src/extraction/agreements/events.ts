@@ -1,5 +1,5 @@
 import { onTwoMatters } from '../../domain/identity/matters.js'
-import type { AgreementStatus } from '../../domain/vocabulary.js'
+import { AGREEMENT_STATUSES, type AgreementStatus } from '../../domain/vocabulary.js'
 import type { DateMention } from '../document.js'
 import type { ActorRef } from '../clauses/types.js'
 import type { AgreementCandidate } from './candidate.js'
@@ -27,17 +27,8 @@ export interface AgreementEvent {
 }
 
 export const DOCUMENT_KINDS: ReadonlySet<string> = new Set(['JOINT_STATEMENT', 'COMMUNIQUE', 'DECLARATION'])
-/** Later steps count more than earlier ones. */
-const LIFE: readonly AgreementStatus[] = [
-  'PROPOSED',
-  'UNDER_NEGOTIATION',
-  'AGREED',
-  'SIGNED',
-  'RATIFIED',
-  'IN_FORCE',
-  'WITHDRAWN',
-  'LAPSED'
-]
+/** Later steps of its life, in the vocabulary's order, count more than earlier ones. */
+const LIFE: readonly AgreementStatus[] = AGREEMENT_STATUSES
 const concluded = (status: AgreementStatus): boolean => LIFE.indexOf(status) >= 2
 
 export function sidesOf(refs: readonly ActorRef[]): string[] {

@@ -75,7 +75,7 @@ function joinCompanion(row: Element[], i: number): void {
   if (!BESIDE.test(word) && !ADDED.test(word)) return
   const from = row[i - 1]?.type === 'COMMA' ? i - 1 : i
   if (!isActor(row[from - 1]) || !isActor(row[i + 1])) return
-  const before = row[from - 2]
+  const before = row[startOfRow(row, from - 1) - 1]
   const isAgent = wordOf(before) === 'by'
   const isAimedAt = before?.type === 'VERB' || SAID_AGAIN.test(wordOf(before))
   const to = row[i + 2]?.type === 'COMMA' ? i + 3 : i + 2
@@ -85,6 +85,10 @@ function joinCompanion(row: Element[], i: number): void {
   row[i] = and(row[i]!)
   if (from < i) row.splice(from, 1)
 }
+
+/** Where a row of two or more begins that ends at `i`. */
+const startOfRow = (row: readonly Element[], i: number): number =>
+  wordOf(row[i - 1]) === 'and' && isActor(row[i - 2]) ? startOfRow(row, i - 2) : i
 
 /** "Gondor, joined by Rohan, condemned". */
 function joinJoined(row: Element[], i: number): void {

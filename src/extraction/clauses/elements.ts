@@ -105,13 +105,6 @@ export function elementsOf(input: SentenceInput): Element[] {
     }
     const c = classes[i - first]!
     const word = tokens[i]!.lower
-    // "Rohan and Gondor in addition to Harad": one list, where it does not open the sentence
-    const added = word === 'in' && tokens[i + 1]?.lower === 'addition' && tokens[i + 2]?.lower === 'to'
-    if (added && classes[i - 1 - first] === 'NAME' && /^\p{Lu}/u.test(tokens[i + 3]?.text ?? '')) {
-      elements.push(wordElement('CONJUNCTION', i, i + 3, 'and'))
-      i += 3
-      continue
-    }
     const compound = compoundAt(input, i)
     if (compound && !(word === 'due' && classes[i + 2 - first] === 'VERB')) {
       elements.push(wordElement('PREPOSITION', i, i + compound.length, prepositionOf(compound)))

@@ -1,20 +1,12 @@
-import type { InteractionType } from '../../domain/vocabulary.js'
-import type { ActorRef, Attribution, SentenceAnalysis } from '../clauses/types.js'
+import type { SentenceAnalysis } from '../clauses/types.js'
 import { without } from './actors.js'
-import type { Outcome } from './candidate.js'
+import type { InteractionCandidate, Outcome } from './candidate.js'
 
 /** An act that a sentence tells beside its verbs' own: one that has happened, on no day of its own. */
-export interface PlainAct {
-  /** Token of the word that says it. */
-  readonly at: number
-  readonly type: InteractionType
-  readonly mode: string | null
-  readonly contexts: readonly string[]
-  readonly sources: readonly ActorRef[]
-  readonly targets: readonly ActorRef[]
-  readonly attribution: Attribution | null
-  readonly rule: string
-}
+export type PlainAct = Pick<
+  InteractionCandidate,
+  'at' | 'type' | 'mode' | 'contexts' | 'sources' | 'targets' | 'attribution' | 'rule'
+>
 
 const CONFIDENCE = 0.65
 

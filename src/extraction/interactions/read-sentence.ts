@@ -15,6 +15,7 @@ import { best, bestOfEachClause, withoutWhatIsDemanded } from './best-outcomes.j
 import type { InteractionCandidate, Outcome } from './candidate.js'
 import { composedRoot, isHostile } from './compose.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
+import { packagesIn } from './penalty-packages.js'
 import { headsOf } from './phrases.js'
 import { predicationsOf } from './predicate.js'
 import type { Predication } from './predication.js'
@@ -25,7 +26,6 @@ import { inSameBreath, unaimed } from './same-breath.js'
 import { warning } from './warnings.js'
 import { ELSEWHERE, negotiates, PLEADING, undertakes } from './undertaking.js'
 import { CROWD } from './streets.js'
-import { sufferedIn } from './suffered-penalties.js'
 import { judged } from './judged.js'
 import { spokenBy } from './speech.js'
 import { NOWHERE, partiesMeant, type Surroundings } from './surroundings.js'
@@ -67,7 +67,7 @@ export function readSentence(
     ...allegedIn(chosen, analysis, tokens),
     ...blamedRefusals(chosen, analysis),
     ...deniedIn(analysis, tokens),
-    ...sufferedIn(analysis),
+    ...packagesIn(analysis),
     ...answeredFor(analysis),
     ...spokenBy(analysis, tokens, predications),
     ...judged(analysis, tokens).map(refusal => ({ refusal }))

@@ -4,7 +4,7 @@ import type { Predication } from './predication.js'
 
 /** What somebody does who has a penalty to bear, or to get round. */
 const BEARING =
-  /^(?:survive|weather|face|endure|bear|withstand|resist|escape|circumvent|evade|bypass|skirt|dodge|defy|flout|suffer|outlast)$/
+  /^(?:survive|shrug|weather|face|endure|bear|withstand|resist|escape|circumvent|evade|bypass|skirt|dodge|defy|flout|suffer|outlast)$/
 const HURTING =
   /^(?:batter|hit|cripple|hurt|damage|trigger|cause|isolate|weaken|devastate|squeeze|strangle|ravage|wreck|hobble|hamper|stifle|bite|shrink|ruin|cut|cost|deprive|target|blacklist)$/
 const UNDER =
@@ -21,18 +21,32 @@ export function weighedDown(
   if (sense.root !== 'SANCTION' || !/^(?:sanction|embargo|blockade)$/.test(phrase.lemma)) return []
   const bearer = bearerOf(phrase, clauses, openers)
   if (bearer === null) return []
-  const whom = bearer === 'SOMEBODY' ? [] : without([...doersIn(bearer), ...known(bearer.owners)], sources)
+  const whom = bearer === 'SOMEBODY' ? [] : without(whoseIs(bearer), sources)
   if (whom.length > 0) return onlySide(whom)
   const named = phrases.flatMap(x => [...x.actors, ...x.owners]).filter(r => r.side?.startsWith('country:'))
   return onlySide(without(named, sources))
 }
+
+/** "Harad", "Harad's economy", "the economy of Harad". */
+const whoseIs = (bearer: NounPhrase): ActorRef[] => [
+  ...doersIn(bearer),
+  ...known(bearer.owners),
+  ...bearer.complements.filter(c => c.preposition === 'of').flatMap(c => known(c.phrase.actors))
+]
+
+const QUANTITIES = /^(?:raft|year|decade|round|wave|barrage|series|slew|host|string|set|layer|month)$/
+
+/** The phrase itself, or one that counts it: "a raft of sanctions". */
+const counts = (x: NounPhrase, { head }: NounPhrase): boolean =>
+  x.head === head ||
+  (QUANTITIES.test(x.lemma) && x.complements.some(c => c.preposition === 'of' && c.phrase.head === head))
 
 function bearerOf(
   phrase: NounPhrase,
   clauses: readonly Clause[],
   openers: ReadonlyMap<number, string>
 ): NounPhrase | 'SOMEBODY' | null {
-  const is = (x: NounPhrase): boolean => x.head === phrase.head
+  const is = (x: NounPhrase): boolean => counts(x, phrase)
   for (const { verb, subject, objects, obliques } of clauses) {
     if (verb.negated) continue
     if (!verb.passive && BEARING.test(verb.lemma) && objects.some(is)) return subject ?? 'SOMEBODY'
@@ -47,5 +61,17 @@ function bearerOf(
     )
     if (under && !verb.passive) return subject ?? 'SOMEBODY'
   }
-  return null
+  return frontedUnder(phrase, clauses, openers)
+}
+
+/** "Despite the sanctions, Harad has …": the subject of the clause right behind what opens the sentence. */
+function frontedUnder(
+  phrase: NounPhrase,
+  clauses: readonly Clause[],
+  openers: ReadonlyMap<number, string>
+): NounPhrase | null {
+  const next = clauses.find(c => c.relation === 'MAIN' && c.subject !== null && c.subject.first >= phrase.last)
+  if (!next?.subject || !/^(?:despite|under|amid)$/.test(openers.get(phrase.first) ?? '')) return null
+  const opens = phrase.first - next.sentence.firstToken <= 3
+  return opens && next.subject.first <= phrase.last + 2 ? next.subject : null
 }
