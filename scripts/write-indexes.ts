@@ -4,21 +4,20 @@
  * with the reference data in it, so that no new store need be filled. Done again only when the data or the code that reads
  * them has changed.
  */
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import type { Hash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot, referenceDataFolder, writtenIndexesFolder } from '../src/paths.js'
+import { keptCurrent } from './reference/made-of.js'
 import { writeReadyStore } from './reference/ready-store.js'
 
-const keyFile = join(writtenIndexesFolder, 'made-of')
 const CODE = ['dist/src/extraction/names', 'dist/src/reference', 'dist/scripts/reference']
 
-function keyOfInputs(): string {
-  const hash = createHash('sha256').update(readFileSync(join(referenceDataFolder, 'digest.json')))
+function madeOf(hash: Hash): void {
+  hash.update(readFileSync(join(referenceDataFolder, 'digest.json')))
   for (const folder of CODE)
     for (const file of readdirSync(join(projectRoot, folder)).sort())
       if (file.endsWith('.js')) hash.update(readFileSync(join(projectRoot, folder, file)))
-  return hash.digest('hex')
 }
 
 async function writeIndexes(): Promise<void> {
@@ -36,10 +35,5 @@ async function writeIndexes(): Promise<void> {
   renameSync(unfinished, folder)
 }
 
-const key = keyOfInputs()
-if (!existsSync(keyFile) || readFileSync(keyFile, 'utf8') !== key) {
-  rmSync(writtenIndexesFolder, { recursive: true, force: true })
-  await writeIndexes()
-  writeFileSync(keyFile, key)
-}
+await keptCurrent(writtenIndexesFolder, madeOf, writeIndexes)
 await writeReadyStore()

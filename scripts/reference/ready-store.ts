@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import type { Hash } from 'node:crypto'
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { readyStore } from '../../src/graph/embedded/ready-store.js'
 import { projectRoot, readyStoreFolder, referenceDataFolder, schemaFolder } from '../../src/paths.js'
+import { keptCurrent } from './made-of.js'
 
-const keyFile = join(readyStoreFolder, 'made-of')
 /** What opens a store and what fills it. */
 const CODE = ['dist/src/graph/embedded/engine.js', 'dist/src/graph/migrate.js', 'dist/src/reference/load.js']
 
@@ -26,14 +26,13 @@ function withImports(files: readonly string[], found = new Set<string>()): Set<s
 const engineVersion = (): string =>
   (createRequire(import.meta.url)('@grafeo-db/js/package.json') as { version: string }).version
 
-/** Changes whenever a store that is made now might be another one. */
-function keyOfInputs(): string {
-  const hash = createHash('sha256').update(engineVersion())
+/** All that a store which is made now is made of. */
+function madeOf(hash: Hash): void {
+  hash.update(engineVersion())
   const inFolder = (folder: string): string[] => readdirSync(folder).map(file => join(folder, file))
   const data = [...inFolder(referenceDataFolder), ...inFolder(join(schemaFolder, 'graph'))]
   for (const file of [...data, ...withImports(CODE.map(path => join(projectRoot, path)))].sort())
     hash.update(relative(projectRoot, file)).update(readFileSync(file))
-  return hash.digest('hex')
 }
 
 async function makeStore(): Promise<void> {
@@ -54,13 +53,8 @@ async function makeStore(): Promise<void> {
 
 /** Makes the store that new embedded stores begin as, unless the one that is there is of the same data, code and engine. */
 export async function writeReadyStore(): Promise<void> {
-  const key = keyOfInputs()
-  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return
-  rmSync(readyStoreFolder, { recursive: true, force: true })
-  mkdirSync(readyStoreFolder, { recursive: true })
   try {
-    await makeStore()
-    writeFileSync(keyFile, key)
+    await keptCurrent(readyStoreFolder, madeOf, makeStore)
   } catch (error) {
     // Where the engine has no binary for this platform people work on Neo4j; a new store is filled when it is opened.
     console.error(`no ready embedded store was made: ${String(error)}`)

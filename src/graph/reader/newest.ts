@@ -59,24 +59,29 @@ export async function newestAtOnce(
 ): Promise<(EventHit[] | null)[]> {
   const hits = lists.map((): EventHit[] | null => null)
   let open = new Set(lists.flatMap(({ sets }, request) => (sets.length === 1 ? [request] : [])))
-  const shares = SHARES[newest.asOf == null ? 'today' : 'asOf']
-  if (!transaction.walksIndexes) {
-    const rows = rowsOfLists(lists, open, newest, idsOfMonths(newest)).filter(({ racks }) => racks.length > 0)
-    const { whole } = await openShelves(transaction, rows, newest, 'named', shares[0])
-    for (const [request, found] of whole) {
-      hits[request] = inOrder(found, newest.limit)
-      open.delete(request)
-    }
-  }
-  const [search, racks] = transaction.walksIndexes ? (['walked', rack] as const) : (['owned', () => []] as const)
-  for (const share of shares) {
-    if (open.size === 0) break
-    const rows = rowsOfLists(lists, open, newest, racks)
+  for (const { search, racks, share } of passesOf(newest, transaction.walksIndexes)) {
+    const rows = rowsOfLists(lists, open, newest, racks).filter(row => search !== 'named' || row.racks.length > 0)
     const { whole, sparse } = await openShelves(transaction, rows, newest, search, share)
     for (const [request, found] of whole) hits[request] = inOrder(found, newest.limit)
-    open = sparse
+    // shelves that were named are looked for among all of the owner's too
+    open = search === 'named' ? new Set([...open].filter(request => !whole.has(request))) : sparse
+    if (open.size === 0) break
   }
   return hits
+}
+
+interface Pass {
+  readonly search: ShelfSearch
+  readonly racks: Racks
+  readonly share: number
+}
+
+/** In which manners the shelves are looked for, one after the other until all lists are whole. */
+function passesOf(newest: Newest, walksIndexes: boolean): Pass[] {
+  const shares = SHARES[newest.asOf == null ? 'today' : 'asOf']
+  if (walksIndexes) return shares.map(share => ({ search: 'walked', racks: rack, share }))
+  const owned = shares.map((share): Pass => ({ search: 'owned', racks: () => [], share }))
+  return [{ search: 'named', racks: idsOfMonths(newest), share: shares[0] }, ...owned]
 }
 
 /** The ids of the shelves of months from the cursor back, of what has shelves by the month; none where the months are not known. */
