@@ -1,5 +1,5 @@
 import type { ActorKey, ArticleEntity, Place, StoredArticle } from '../domain/claim.js'
-import type { AgreementEvent, InteractionEvent, Step, SummitEvent } from '../domain/event.js'
+import type { AgreementEvent, DisagreeingValue, InteractionEvent, Step, SummitEvent } from '../domain/event.js'
 import type { Gap, Streak } from '../domain/contacts.js'
 import type { Day } from '../domain/partial-date.js'
 import type { AgreementStatus, EventKind, SummitStatus } from '../domain/vocabulary.js'
@@ -103,10 +103,7 @@ export interface PartyView {
 }
 export type SummitStepView = Step<SummitStatus>
 export type StepView = Step<AgreementStatus>
-export interface DisagreeingValueView {
-  readonly value: string
-  readonly claims: readonly string[]
-}
+export type DisagreeingValueView = DisagreeingValue
 export type StatView = StatRow
 export interface RelationshipView {
   /** Actor keys, in the order asked. */

@@ -14,10 +14,20 @@ import type {
   SummitStatus
 } from './vocabulary.js'
 
-/** A value that sources do not agree on: what else was said, and by which claims. */
+/** A value, which claims give it, and how many independent voices they are. */
+export interface DisagreeingValue {
+  readonly value: string
+  readonly claims: readonly string[]
+  readonly voices: number
+}
+
+/** A value that sources do not agree on. */
 export interface Disagreement {
   readonly field: string
-  readonly values: readonly { readonly value: string; readonly claims: readonly string[] }[]
+  /** What the event shows; null where that is what people put right, and no claim says so. */
+  readonly shown: DisagreeingValue | null
+  /** What else was said, the best supported first. */
+  readonly values: readonly DisagreeingValue[]
 }
 
 interface EventBase {

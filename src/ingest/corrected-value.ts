@@ -1,6 +1,8 @@
 import type { Place } from '../domain/claim.js'
 import { InputError } from '../domain/errors.js'
 import type { Event } from '../domain/event.js'
+import { weightOf } from '../domain/intensity.js'
+import type { Day } from '../domain/partial-date.js'
 import { parsePartialDate } from '../domain/partial-date.js'
 import { modesOf } from '../domain/plover.js'
 import { CORRECTABLE } from '../domain/resolution/corrections.js'
@@ -113,4 +115,11 @@ export function correctedValue(event: Event, field: string, value: string | null
         return refuse('BAD_VALUE', `a title has at most ${MOST_TITLE_LENGTH} characters`)
       return value.trim()
   }
+}
+
+/** Refuses to say of something that has not happened yet, by that day, that it has. */
+export function requireComeBy(today: Day, corrected: Event): void {
+  const { date } = corrected
+  if (date?.earliest == null || date.earliest <= today || !weightOf(corrected).happened) return
+  refuse('BAD_DATE', `${date.edtf} has not come yet (today is ${today}), and this is ${corrected.status} already`)
 }

@@ -6,7 +6,7 @@ import { decided, decisionsThatHold, identityDecisions } from '../domain/resolut
 import { isAboutEntities } from '../domain/resolution/entity-decisions.js'
 import type { By, DecisionOutcome } from '../domain/resolution/wish.js'
 import type { AuditAction, StoredEvent, StoreWriter } from '../graph/store.js'
-import { correctedValue } from './corrected-value.js'
+import { correctedValue, requireComeBy } from './corrected-value.js'
 import { after, noteDecision, recordOf, refuse } from './decision-record.js'
 import { textOf } from './event-differences.js'
 import type { Resolved } from './resolve-changed.js'
@@ -123,6 +123,7 @@ export class Decider {
     const [event] = await this.#events([id], 'event')
     if (!event) return refuse('NOT_FOUND', `there is no event ${id}`, 'event')
     const right = correctedValue(event, field, value, this.names.reference)
+    if (field === 'date' || field === 'status') requireComeBy(this.now.slice(0, 10), { ...event, [field]: right })
     const present: unknown = new Map<string, unknown>(Object.entries(event)).get(field)
     const said = textOf(field, right)
     if (textOf(field, present) === said) refuse('UNCHANGED', `${field} is ${said ?? 'empty'} already`, 'value')

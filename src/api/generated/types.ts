@@ -1068,16 +1068,20 @@ export type EventKind =
 export type Disagreement = {
   /** Which value: `date`, `place`, `status`. */
   readonly field: Scalars['String']['output'];
-  /** What was said besides the value the event shows. */
+  /** The value the event shows, and who says so; null where no article does, since people put it right. */
+  readonly shown?: Maybe<DisagreeingValue>;
+  /** What was said besides the value the event shows, the best supported first. */
   readonly values: ReadonlyArray<DisagreeingValue>;
 };
 
-/** A value that some articles give and the event does not show. */
+/** A value that some articles give where they differ. */
 export type DisagreeingValue = {
   /** The value, as text. */
   readonly value: Scalars['String']['output'];
   /** The sentences that say so. */
   readonly claims: ReadonlyArray<Claim>;
+  /** How many independent voices say so: copies and revisions of one story are one. */
+  readonly independentCount: Scalars['Int']['output'];
 };
 
 /** A place as far as it is known. */
@@ -3662,7 +3666,7 @@ export type ResolversTypes = {
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Event: ResolverTypeWrapper<EventView>;
   EventKind: EventKind;
-  Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'values'> & { values: ReadonlyArray<ResolversTypes['DisagreeingValue']> }>;
+  Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'shown' | 'values'> & { shown?: Maybe<ResolversTypes['DisagreeingValue']>, values: ReadonlyArray<ResolversTypes['DisagreeingValue']> }>;
   DisagreeingValue: ResolverTypeWrapper<DisagreeingValueView>;
   Place: ResolverTypeWrapper<PlaceView>;
   Actor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Actor']>;
@@ -3831,7 +3835,7 @@ export type ResolversParentTypes = {
   AuditConnection: AuditConnectionView;
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Event: EventView;
-  Disagreement: Omit<Disagreement, 'values'> & { values: ReadonlyArray<ResolversParentTypes['DisagreeingValue']> };
+  Disagreement: Omit<Disagreement, 'shown' | 'values'> & { shown?: Maybe<ResolversParentTypes['DisagreeingValue']>, values: ReadonlyArray<ResolversParentTypes['DisagreeingValue']> };
   DisagreeingValue: DisagreeingValueView;
   Place: PlaceView;
   Actor: ResolversUnionTypes<ResolversParentTypes>['Actor'];
@@ -4239,12 +4243,14 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
 
 export type DisagreementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['DisagreeingValue']>, ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['DisagreeingValue']>, ParentType, ContextType>;
 };
 
 export type DisagreeingValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DisagreeingValue'] = ResolversParentTypes['DisagreeingValue']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {

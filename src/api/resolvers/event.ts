@@ -92,6 +92,10 @@ export const eventFieldLoaders = { claims, against, topics, formerIds }
 export const eventResolvers = {
   Event: { __resolveType: ({ __typename }) => __typename },
   Actor: { __resolveType: ({ __typename }) => __typename },
+  DisagreeingValue: {
+    // An event that an earlier version wrote, and that has not been resolved anew yet, does not tell its voices.
+    independentCount: ({ voices, claims }) => (voices as number | undefined) ?? claims.length
+  },
   Node: { __resolveType: ({ __typename }) => __typename },
   SearchResult: { __resolveType: ({ __typename }) => __typename }
 } satisfies Resolvers

@@ -2,8 +2,9 @@ import type { Event } from '../event.js'
 import type { Day } from '../partial-date.js'
 import { ploverScore, quadClassOf } from '../plover.js'
 import type { EventKind } from '../vocabulary.js'
-import type { ResolverContext } from './context.js'
+import type { ClaimRecord, ResolverContext } from './context.js'
 import type { CorrectionDecision, Decision } from './decisions.js'
+import { disagreementsOf } from './disagreements.js'
 import { interactionTitle, summitTitle } from './titles.js'
 
 /** Fields that people can correct, by kind. What identity and counts are made of is not among them. */
@@ -25,12 +26,13 @@ export function correctionsOf(decisions: readonly Decision[]): CorrectionDecisio
 
 /**
  * The event with the values that people put right, the latest correction of a field last. `until` leaves out those made
- * after that day. What follows from a value follows it: a title from date and place, a score from type and mode.
+ * after that day. What follows from a value follows it: a title from date and place, a score from type and mode, and what the
+ * accepted claims say otherwise.
  */
 export function applyCorrections(
   event: Event,
   corrections: readonly CorrectionDecision[],
-  context: ResolverContext,
+  { context, accepted }: { readonly context: ResolverContext; readonly accepted: readonly ClaimRecord[] },
   until: Day | null = null
 ): Event {
   if (corrections.length === 0) return event
@@ -44,11 +46,8 @@ export function applyCorrections(
     (so, { field, value }) => ({ ...so, [field]: JSON.parse(value) as unknown }),
     event
   )
-  return retold(
-    corrected,
-    own.some(({ field }) => field === 'title'),
-    context
-  )
+  const titled = own.some(({ field }) => field === 'title')
+  return retold({ ...corrected, disagreements: disagreementsOf(corrected, accepted) }, titled, context)
 }
 
 function retold(event: Event, titled: boolean, context: ResolverContext): Event {

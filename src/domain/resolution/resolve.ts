@@ -56,7 +56,7 @@ export function resolve(
     const event = counting.accepted.length === 0 ? null : valuesOf({ ...dossier, ...counting })
     return {
       id,
-      event: event && applyCorrections(event, corrections, context),
+      event: event && applyCorrections(event, corrections, { context, accepted: counting.accepted }),
       versions: eventVersions(all, dossier, corrections),
       component: componentOfReport.get((cluster.live[0] ?? cluster.retracted[0]) as Report) as string,
       records: all

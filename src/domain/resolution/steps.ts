@@ -56,7 +56,21 @@ function isPlannedAnew(record: ClaimRecord, current: ClaimRecord): boolean {
   return then != null && now != null && Date.parse(now) - Date.parse(then) >= PLANNED_ANEW_AFTER_MS
 }
 
-/** Each step with the best supported date for it and the first claim that reports it, in the order of life. */
+/** The new plans of a meeting that is put off until a day: those of articles that tell of both. */
+export function plannedAnew(records: readonly ClaimRecord[]): readonly ClaimRecord[] {
+  const putOff = new Map<string, PartialDate | null>()
+  for (const record of records) {
+    if (statusOf(record) === 'POSTPONED') putOff.set(record.source.id, record.claim.date)
+  }
+  if (putOff.size === 0) return []
+  return records.filter(record => {
+    const [date, old] = [record.claim.date, putOff.get(record.source.id)]
+    if (old === undefined || date?.earliest == null || statusOf(record) !== 'PLANNED') return false
+    return old === null || (old.latest !== null && date.earliest > old.latest)
+  })
+}
+
+/** Each step with the best supported date for it and the first claim that reports it on that day, in the order of life. */
 export function stepsOf<S extends Status>(
   records: readonly ClaimRecord[],
   dateOfStep: (record: ClaimRecord) => PartialDate | null
@@ -70,10 +84,12 @@ export function stepsOf<S extends Status>(
     else byStatus.set(status, [record])
   }
   return [...byStatus]
-    .map(([status, own]) => ({
-      rank: rankOf(own[0] as ClaimRecord),
-      step: { status: status as S, date: best(own, dateQuestion(dateOfStep)), claim: (own[0] as ClaimRecord).claim.id }
-    }))
+    .map(([status, own]) => {
+      const date = best(own, dateQuestion(dateOfStep))
+      const telling = own.find(record => (dateOfStep(record)?.edtf ?? null) === (date?.edtf ?? null)) ?? own[0]
+      const { claim } = telling as ClaimRecord
+      return { rank: rankOf(own[0] as ClaimRecord), step: { status: status as S, date, claim: claim.id } }
+    })
     .sort((a, b) => a.rank - b.rank || (a.step.status < b.step.status ? -1 : 1))
     .map(({ step }) => step)
 }

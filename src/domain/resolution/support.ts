@@ -1,4 +1,3 @@
-import type { Disagreement } from '../event.js'
 import type { ClaimRecord } from './context.js'
 
 /** One value that claims give, and who gives it. */
@@ -58,20 +57,4 @@ function firstOf(candidate: { readonly claims: readonly string[] }): string {
 /** The best supported value, null where nobody says. */
 export function best<T>(records: readonly ClaimRecord[], question: Question<T>): T | null {
   return answers(records, question)[0]?.value ?? null
-}
-
-/** What else was said, beside the chosen value and what agrees with it; null when nobody contradicts. */
-export function disagreement<T>(
-  field: string,
-  records: readonly ClaimRecord[],
-  question: Question<T>,
-  chosen: T | null
-): Disagreement | null {
-  if (chosen === null) return null
-  const { keyOf, allows } = question
-  const others = answers(records, question).filter(
-    ({ key, value }) => key !== keyOf(chosen) && !(allows && (allows(value, chosen) || allows(chosen, value)))
-  )
-  if (others.length === 0) return null
-  return { field, values: others.map(({ key, claims }) => ({ value: key, claims })) }
 }

@@ -3,7 +3,7 @@ import type { AgreementEvent, InteractionEvent, SummitEvent } from '../event.js'
 import type { AgreementKind, InteractionStatus, InteractionType } from '../vocabulary.js'
 import type { ResolverContext } from './context.js'
 
-type Untitled<E> = Omit<E, 'title'>
+type Untitled<E> = Omit<E, 'title' | 'disagreements'>
 
 /** More than so many names make no title. */
 const MOST_NAMED = 3

@@ -1,5 +1,5 @@
 import type { Participant } from '../claim.js'
-import type { AgreementEvent, Disagreement, Event, InteractionEvent, SummitEvent } from '../event.js'
+import type { AgreementEvent, Event, InteractionEvent, SummitEvent } from '../event.js'
 import { isAccepted } from '../identity/testimony.js'
 import { CONCLUDED_RANK } from '../life-cycle.js'
 import type { PartialDate } from '../partial-date.js'
@@ -7,6 +7,8 @@ import { ploverScore, quadClassOf } from '../plover.js'
 import type { AgreementStatus, EventKind, InteractionStatus, Role, SummitFormat, SummitStatus } from '../vocabulary.js'
 import { confidenceOf } from './confidence.js'
 import type { ClaimRecord, ResolverContext } from './context.js'
+import type { Undisputed } from './disagreements.js'
+import { disagreementsOf, tellingOfDay } from './disagreements.js'
 import {
   agreementFacts,
   dateOf,
@@ -18,8 +20,8 @@ import {
   textQuestion,
   windowOf
 } from './questions.js'
-import { currentStatus, inOrderOfPublication, rankOf, stepsOf } from './steps.js'
-import { answers, best, disagreement } from './support.js'
+import { currentStatus, inOrderOfPublication, plannedAnew, rankOf, stepsOf } from './steps.js'
+import { answers, best } from './support.js'
 import type { Question } from './support.js'
 import { agreementTitle, interactionTitle, summitTitle } from './titles.js'
 
@@ -41,6 +43,11 @@ export interface Dossier {
 
 /** Values of an event from its claims, none of which is denied or retracted. There must be at least one. */
 export function valuesOf(dossier: Dossier): Event {
+  const event = undisputed(dossier)
+  return { ...event, disagreements: disagreementsOf(event, dossier.accepted) } as Event
+}
+
+function undisputed(dossier: Dossier): Undisputed {
   const kind = dossier.accepted[0]?.claim.facts.kind
   switch (kind) {
     case 'SUMMIT':
@@ -100,10 +107,6 @@ function participantsOf(accepted: readonly ClaimRecord[]): Participant[] {
   return [...result.values()]
 }
 
-function present<T>(list: readonly (T | null)[]): T[] {
-  return list.filter((one): one is T => one !== null)
-}
-
 /** The date by those who tell of the furthest step (a plan's day may have slipped), made finer by the others. */
 function dateBy(records: readonly ClaimRecord[], telling: readonly ClaimRecord[]): PartialDate | null {
   const date = best(telling, dateOf)
@@ -113,26 +116,11 @@ function dateBy(records: readonly ClaimRecord[], telling: readonly ClaimRecord[]
   return best(finer, dateOf) ?? date
 }
 
-/** The new plans of a meeting that is put off until a day: those of articles that tell of both. */
-function plannedAnew(records: readonly ClaimRecord[]): readonly ClaimRecord[] {
-  const putOff = new Map<string, PartialDate | null>()
-  for (const record of records) {
-    if (summitFacts(record)?.status === 'POSTPONED') putOff.set(record.source.id, record.claim.date)
-  }
-  if (putOff.size === 0) return []
-  return records.filter(record => {
-    const [date, old] = [record.claim.date, putOff.get(record.source.id)]
-    if (old === undefined || date?.earliest == null || summitFacts(record)?.status !== 'PLANNED') return false
-    return old === null || (old.latest !== null && date.earliest > old.latest)
-  })
-}
-
-function summitValues(dossier: Dossier): SummitEvent {
+function summitValues(dossier: Dossier): Omit<SummitEvent, 'disagreements'> {
   const { accepted, context } = dossier
   const status = currentStatus(accepted) as SummitStatus
-  const held = accepted.filter(record => summitFacts(record)?.status === status)
   const anew = plannedAnew(accepted)
-  const date = dateBy(accepted, status === 'POSTPONED' && anew.length > 0 ? anew : held)
+  const date = dateBy(accepted, tellingOfDay(accepted))
   const stepDate = (record: ClaimRecord): PartialDate | null =>
     anew.length === 0 || summitFacts(record)?.status !== 'PLANNED' || anew.includes(record) ? record.claim.date : null
   const text = (ask: (facts: NonNullable<ReturnType<typeof summitFacts>>) => string | null): Question<string> =>
@@ -154,13 +142,7 @@ function summitValues(dossier: Dossier): SummitEvent {
     framework: best(accepted, framework),
     besides: linkOf(dossier, 'SUMMIT', record => summitFacts(record)?.besides ?? null),
     name: best(accepted, name),
-    steps: stepsOf<SummitStatus>(accepted, stepDate),
-    disagreements: present<Disagreement>([
-      disagreement('date', held, dateOf, date),
-      disagreement('place', held, placeOf, place),
-      disagreement('host', accepted, host, best(accepted, host)),
-      disagreement('framework', accepted, framework, best(accepted, framework))
-    ])
+    steps: stepsOf<SummitStatus>(accepted, stepDate)
   }
   const country = place?.country == null ? null : context.nameOf(`country:${place.country}`)
   return withTitle(event, summitTitle(event, country, context))
@@ -192,7 +174,7 @@ function linkOf(dossier: Dossier, kind: EventKind, ask: (record: ClaimRecord) =>
 const stepDay = (record: ClaimRecord): PartialDate | null =>
   agreementFacts(record)?.stepDate ?? (rankOf(record) >= CONCLUDED_RANK ? record.claim.date : null)
 
-function agreementValues(dossier: Dossier): AgreementEvent {
+function agreementValues(dossier: Dossier): Omit<AgreementEvent, 'disagreements'> {
   const { accepted, context } = dossier
   const status = currentStatus(accepted) as AgreementStatus
   const concluded = accepted.filter(record => rankOf(record) >= CONCLUDED_RANK)
@@ -216,11 +198,7 @@ function agreementValues(dossier: Dossier): AgreementEvent {
       accepted,
       dateQuestion(record => agreementFacts(record)?.deadline ?? null)
     ),
-    steps: stepsOf<AgreementStatus>(accepted, stepDay),
-    disagreements: present<Disagreement>([
-      disagreement('date', dated, dateOf, date),
-      disagreement('kind', accepted, kind, agreementKind)
-    ])
+    steps: stepsOf<AgreementStatus>(accepted, stepDay)
   }
   const words = best(
     accepted,
@@ -229,7 +207,7 @@ function agreementValues(dossier: Dossier): AgreementEvent {
   return withTitle(event, agreementTitle(words ?? 'Agreement', event, context))
 }
 
-function interactionValues(dossier: Dossier): InteractionEvent {
+function interactionValues(dossier: Dossier): Omit<InteractionEvent, 'disagreements'> {
   const { accepted, context } = dossier
   const status = currentStatus(accepted) as InteractionStatus
   const date = dateBy(
@@ -250,11 +228,7 @@ function interactionValues(dossier: Dossier): InteractionEvent {
     contexts: [...new Set(accepted.flatMap(record => interactionFacts(record)?.contexts ?? []))].sort(),
     status,
     score: ploverScore(type, chosenMode),
-    quadClass: quadClassOf(type),
-    disagreements: present<Disagreement>([
-      disagreement('date', accepted, dateOf, date),
-      disagreement('mode', accepted, mode, chosenMode)
-    ])
+    quadClass: quadClassOf(type)
   }
   return withTitle(event, interactionTitle(event, context))
 }

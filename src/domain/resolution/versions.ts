@@ -36,7 +36,8 @@ export function eventVersions(
       if (last && last.knownUntil === OPEN_END) last.knownUntil = day
       continue
     }
-    const event = applyCorrections(valuesOf({ ...dossier, accepted, against }), own, dossier.context, day)
+    const { context } = dossier
+    const event = applyCorrections(valuesOf({ ...dossier, accepted, against }), own, { context, accepted }, day)
     const text = JSON.stringify(event)
     if (last && last.knownUntil === OPEN_END) {
       if (last.text === text) continue

@@ -5,7 +5,7 @@ import type { Decision } from '../../../src/domain/resolution/decisions.js'
 import type { ClaimRecord } from '../../../src/domain/resolution/context.js'
 import { resolve } from '../../../src/domain/resolution/resolve.js'
 import { eventId } from '../../../src/domain/ids.js'
-import { aContext, aRecord, anAgreement, anInteraction, aSummit } from '../../builders.js'
+import { aContext, aDate, aRecord, anAgreement, anInteraction, aSummit } from '../../builders.js'
 
 type Built = ReturnType<typeof aSummit>
 
@@ -55,6 +55,40 @@ test('the best supported value wins and the others stand beside it', () => {
     event.disagreements.map(({ field, values }) => [field, values.map(v => v.value)]),
     [['place', ['Brill, XB']]]
   )
+})
+
+test('each value that articles differ on tells its claims and voices, the shown one too', () => {
+  const report = (city: string, published: string, publisher: string) =>
+    aSummit({ date: '2025-08-23', published, publisher, place: { city, country: 'XB' } })
+  const [first, second] = [report('Aster', '2025-08-24', 'Gazette'), report('Aster', '2025-08-25', 'Herald')]
+  // One voice in two articles.
+  const [other, copied] = [report('Brill', '2025-08-24', 'Post'), report('Brill', '2025-08-26', 'Post')]
+  assert.deepEqual(only([first, second, other, copied]).disagreements, [
+    {
+      field: 'place',
+      shown: { value: 'Aster, XB', claims: [first.claim.id, second.claim.id].sort(), voices: 2 },
+      values: [{ value: 'Brill, XB', claims: [other.claim.id, copied.claim.id].sort(), voices: 1 }]
+    }
+  ])
+})
+
+test('what articles say otherwise than people put right stands beside it', () => {
+  const told = aSummit({ date: '2025-08-23', place: aster })
+  const correct = (value: string): Decision => ({
+    id: 'decision:c',
+    kind: 'CORRECTION',
+    author: 'Ada',
+    at: '2026-01-01T00:00:00.000Z',
+    reason: 'wrong',
+    claims: [told.claim.id],
+    field: 'date',
+    value
+  })
+  const of = (value: string) => events([told], [correct(value)])[0]?.disagreements
+  const said = { value: '2025-08-23', claims: [told.claim.id], voices: 1 }
+  assert.deepEqual(of(JSON.stringify(aDate('2025-08-25'))), [{ field: 'date', shown: null, values: [said] }])
+  assert.deepEqual(of('null'), [{ field: 'date', shown: null, values: [said] }])
+  assert.deepEqual(of(JSON.stringify(aDate('2025-08'))), [])
 })
 
 test('a month supports each of its days and contradicts none', () => {
@@ -230,6 +264,14 @@ test('a meeting put off from one day until another is found under either, and ke
   const both = 'PLANNED 2025-06-20, POSTPONED 2025-06-10'
   assert.deepEqual(of(told), [['POSTPONED', '2025-06-20', both]])
   assert.deepEqual(of([planned, ...told]), [['POSTPONED', '2025-06-20', both]])
+  // The day it was put off to is no other opinion about its day, and each step is told by the sentence that says so.
+  const [event] = resolve([planned, ...told], [], aContext).events
+  assert.ok(event?.event?.kind === 'SUMMIT')
+  assert.deepEqual(event.event.disagreements, [])
+  assert.deepEqual(
+    event.event.steps.map(({ claim }) => claim),
+    [told[1]?.claim.id, told[0]?.claim.id]
+  )
   assert.deepEqual(of([...told, held]), [['HELD', '2025-06-20', `${both}, HELD 2025-06-20`]])
   assert.deepEqual(of([planned, ...told, held]), [['HELD', '2025-06-20', `${both}, HELD 2025-06-20`]])
 })
