@@ -89,9 +89,9 @@ export type AgreementAgainstArgs = {
 
 /** What became of something promised by a day. */
 export type Fulfilment =
-  /** Articles say that it took effect. */
+  /** Articles say that it took effect, or was done. */
   | 'KEPT'
-  /** Somebody withdrew from it, or it lapsed. */
+  /** Somebody withdrew from it, it lapsed, or articles say that it was not done in time. */
   | 'BROKEN'
   /** Its day has passed, and nobody reported what became of it. */
   | 'OVERDUE'
