@@ -1,6 +1,6 @@
 /**
  * Pages of events, searches and ways as known on a day beside those of today, over a generated world in an embedded store in memory, or in
- * the one of `GRAPH_URL`: `npm run bench:as-of -- 5000`. Half of the pages begin at a cursor somewhere in the list.
+ * a Neo4j (`--neo4j` starts one of its own, `GRAPH_URL` names one that runs, empty): `npm run bench:as-of -- 5000`. Half of the pages begin at a cursor somewhere in the list.
  */
 import { createStore } from '../src/graph/create-store.js'
 import { openEngine } from '../src/graph/open.js'
@@ -11,6 +11,9 @@ import { prepare } from '../src/ingest/prepare.js'
 import { referenceNames } from '../src/ingest/resolver-context.js'
 import { storeArticles } from '../src/ingest/store-articles.js'
 import { loadReference } from '../src/reference/load.js'
+import { benchArguments } from './bench/arguments.js'
+import { benchNeo4j, embeddedConnection } from './bench/connection.js'
+import { processorTime } from './bench/processor-time.js'
 import { generatedWorld } from './generated-world.js'
 
 const BATCH = 64
@@ -22,12 +25,17 @@ const FIRST = 20
 interface Measured {
   /** Milliseconds by the clock, sorted. */
   readonly times: readonly number[]
-  /** Milliseconds of processor time of this process for each: with the embedded store, of the store too. */
+  /** Milliseconds of processor time for each, of this process and of a Neo4j of ours. */
   readonly processor: number
 }
 
-function measured(times: readonly number[], { user, system }: NodeJS.CpuUsage): Measured {
-  return { times: times.toSorted((a, b) => a - b), processor: (user + system) / 1_000 / Math.max(1, times.length) }
+function processorMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000 + processorTime(neo4j?.pids ?? [])
+}
+
+function measured(times: readonly number[], processor: number): Measured {
+  return { times: times.toSorted((a, b) => a - b), processor: processor / Math.max(1, times.length) }
 }
 
 /** Of several turns the one in the middle by processor time. */
@@ -46,12 +54,7 @@ async function filledStore(
 ): Promise<{ store: GraphStore; reader: () => StoreReader; hub: string; other: string }> {
   const reference = loadReference()
   const names = referenceNames(reference)
-  const engine = await openEngine({
-    url: process.env.GRAPH_URL ?? 'embedded:',
-    user: process.env.GRAPH_USER ?? '',
-    password: process.env.GRAPH_PASSWORD ?? '',
-    database: process.env.GRAPH_DATABASE ?? 'neo4j'
-  })
+  const engine = await openEngine(neo4j?.connection ?? embeddedConnection())
   const store = createStore(engine, reference, createWriter)
   await store.migrate()
   const now = new Date().toISOString()
@@ -77,14 +80,14 @@ async function filledStore(
 /** Milliseconds of the clock that pages take, sorted, and of processor time for each. */
 async function pagesOf(list: List, asOf: string | null, cursors: readonly string[]): Promise<Measured> {
   const times: number[] = []
-  const before = process.cpuUsage()
+  const before = processorMs()
   for (let round = 0; round < ROUNDS; round++) {
     const after = round % 2 === 0 ? null : (cursors[(round * 7) % Math.max(1, cursors.length)] ?? null)
     const began = performance.now()
     await list({ filter: {}, order: 'DATE_DESC', page: { first: FIRST, after }, asOf })
     times.push(performance.now() - began)
   }
-  return measured(times, process.cpuUsage(before))
+  return measured(times, processorMs() - before)
 }
 
 async function cursorsOf(list: List, asOf: string | null): Promise<string[]> {
@@ -98,7 +101,9 @@ async function cursorsOf(list: List, asOf: string | null): Promise<string[]> {
   return cursors
 }
 
-const size = Number(process.argv[2] ?? 5_000)
+const asked = benchArguments('npm run bench:as-of -- [ARTICLES] [--neo4j]', { neo4j: { type: 'boolean' } })
+const [size = 5_000] = asked.numbers
+const neo4j = await benchNeo4j(asked.flag('neo4j'))
 const { store, reader, hub, other } = await filledStore(size)
 const counts = await store.counts()
 console.log(
@@ -132,23 +137,24 @@ for (const [name, list] of Object.entries(lists)) {
 const words = `${(await store.countriesByCodes([hub.slice('country:'.length)]))[0]?.name ?? ''} talks`
 const timed = async (ask: (asOf: string | null) => Promise<unknown>, asOf: string | null): Promise<Measured> => {
   const times: number[] = []
-  const before = process.cpuUsage()
+  const before = processorMs()
   for (let round = 0; round < ROUNDS / 10; round++) {
     const began = performance.now()
     await ask(asOf)
     times.push(performance.now() - began)
   }
-  return measured(times, process.cpuUsage(before))
+  return measured(times, processorMs() - before)
 }
-const asked: Readonly<Record<string, (asOf: string | null) => Promise<unknown>>> = {
+const beside: Readonly<Record<string, (asOf: string | null) => Promise<unknown>>> = {
   'a search': asOf => store.search(words, [], { first: FIRST, after: null }, asOf),
   'ways between two countries with many': asOf =>
     store.paths(hub, other, { maxHops: 3, kinds: ['SUMMIT', 'AGREEMENT', 'INTERACTION'], all: false, first: 10, asOf })
 }
-for (const [name, ask] of Object.entries(asked)) {
+for (const [name, ask] of Object.entries(beside)) {
   const day = days['as of today']
   await timed(ask, day) // warm
   const [plain, known] = [await timed(ask, null), await timed(ask, day)]
   console.log(`${name}: without ${shown(plain)}, as of today ${shown(known)}`)
 }
 await store.close()
+await neo4j?.stop()

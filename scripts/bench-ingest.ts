@@ -1,8 +1,8 @@
 /**
  * What one more article costs as a store grows, and how many a second a bulk load takes, without extraction:
  * `npm run bench:ingest -- 1000 10000 100000`. Embedded stores of all sizes are kept open and take their articles in
- * turn, so that whatever else the machine does weighs on all alike; `GRAPH_URL` (its data is deleted) takes one size after
- * the other.
+ * turn, so that whatever else the machine does weighs on all alike. A Neo4j (`--neo4j` starts one of its own, `GRAPH_URL` names one that
+ * runs, whose data is deleted) takes one size after the other.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,6 +17,9 @@ import { prepare } from '../src/ingest/prepare.js'
 import { referenceNames } from '../src/ingest/resolver-context.js'
 import { storeArticles } from '../src/ingest/store-articles.js'
 import { loadReference } from '../src/reference/load.js'
+import { benchArguments } from './bench/arguments.js'
+import { benchNeo4j, embeddedConnection } from './bench/connection.js'
+import { processorTime } from './bench/processor-time.js'
 import { generatedWorld } from './generated-world.js'
 
 const BATCH = 64
@@ -35,27 +38,22 @@ interface Loaded {
   readonly processor: number[]
 }
 
-const url = process.env.GRAPH_URL
-const sizes = process.argv.slice(2).map(Number)
-if (sizes.length === 0) sizes.push(1_000, 10_000)
+const asked = benchArguments('npm run bench:ingest -- [ARTICLES...] [--neo4j]', { neo4j: { type: 'boolean' } })
+const sizes = asked.numbers.length > 0 ? asked.numbers : [1_000, 10_000]
+const neo4j = await benchNeo4j(asked.flag('neo4j'))
 const reference = loadReference()
 const names = referenceNames(reference)
 const now = new Date().toISOString()
 const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
 
 function open(size: number): Promise<Engine> {
-  return openEngine({
-    url: url ?? `embedded:${join(folder, String(size))}`,
-    user: process.env.GRAPH_USER ?? '',
-    password: process.env.GRAPH_PASSWORD ?? '',
-    database: process.env.GRAPH_DATABASE ?? 'neo4j'
-  })
+  return openEngine(neo4j?.connection ?? embeddedConnection(join(folder, String(size))))
 }
 
-/** Time on all threads of this process: for an embedded store that is all the work there is. */
-function processorMs(since?: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since)
-  return (user + system) / 1_000
+/** Milliseconds that all threads of this process and of a Neo4j of ours have taken; of another's Neo4j nothing is known. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000 + processorTime(neo4j?.pids ?? [])
 }
 
 async function empty(engine: Engine): Promise<void> {
@@ -68,7 +66,7 @@ async function empty(engine: Engine): Promise<void> {
 
 async function load(size: number): Promise<Loaded> {
   const engine = await open(size)
-  if (url !== undefined) await empty(engine)
+  if (neo4j) await empty(engine)
   const store = createStore(engine, reference, createWriter)
   await store.migrate()
   const step = Math.floor((size + ONE_MORE) / ONE_MORE)
@@ -99,12 +97,12 @@ async function load(size: number): Promise<Loaded> {
 async function takeOneMore({ store, later, wall, processor }: Loaded, index: number): Promise<void> {
   const one = later[index]
   if (!one) return
-  const before = process.cpuUsage()
+  const before = processorMs()
   const start = performance.now()
   await store.write(writer => storeArticles(writer, names, [one]))
   if (index < WARM_UP) return
   wall.push(performance.now() - start)
-  processor.push(processorMs(before))
+  processor.push(processorMs() - before)
 }
 
 const sorted = (times: readonly number[]): number[] => [...times].sort((a, b) => a - b)
@@ -132,12 +130,12 @@ try {
   for (const size of sizes) {
     const one = await load(size)
     loaded.push(one)
-    if (url === undefined) continue
+    if (!neo4j) continue
     for (let index = 0; index < ONE_MORE; index++) await takeOneMore(one, index)
     await tell(one, loaded[0] ?? one)
     await one.store.close()
   }
-  if (url === undefined) {
+  if (!neo4j) {
     for (let index = 0; index < ONE_MORE; index++) for (const one of loaded) await takeOneMore(one, index)
     for (const one of loaded) await tell(one, loaded[0] ?? one)
     for (const one of loaded) await one.store.close()
@@ -151,5 +149,6 @@ try {
     )
   }
 } finally {
+  await neo4j?.stop()
   rmSync(folder, { recursive: true, force: true })
 }

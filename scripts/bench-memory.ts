@@ -8,25 +8,24 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
 import { loadReference } from '../src/reference/load.js'
+import { benchArguments } from './bench/arguments.js'
 import { eventsOfWorld } from './bench/graph-world.js'
 import { startEntente } from './bench/servers.js'
 import { SHAPES } from './bench/shapes.js'
 import { worldFacts } from './bench/world-facts.js'
 import { embeddedWorld } from './bench/worlds.js'
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    events: { type: 'string', default: '10000' },
-    rate: { type: 'string', default: '200' },
-    worlds: { type: 'string' }
-  }
+const asked = benchArguments('npm run bench:memory -- [MINUTES] [--events N] [--worlds DIR] [--rate N]', {
+  events: { type: 'string', default: '10000' },
+  rate: { type: 'string', default: '200' },
+  worlds: { type: 'string' }
 })
-const minutes = Number(positionals[0] ?? 30)
-const events = Number(options.events)
+const [minutes = 30] = asked.numbers
+const events = asked.number('events')
+const rate = asked.number('rate')
+const kept = asked.text('worlds')
 const reference = loadReference()
 const CONNECTIONS = 4
 const SECONDS_A_SAMPLE = 60
@@ -48,13 +47,13 @@ const requests = SHAPES.flatMap(shape =>
     body: JSON.stringify({ query: shape.entente, variables: ask.entente })
   }))
 )
-const worlds = options.worlds ?? mkdtempSync(join(tmpdir(), 'entente-worlds-'))
+const worlds = kept ?? mkdtempSync(join(tmpdir(), 'entente-worlds-'))
 try {
   const url = await embeddedWorld(events, worlds, reference, line => process.stderr.write(`${line}\n`))
   const server = await startEntente(url, {})
   try {
     const held: number[] = []
-    let asked = 0
+    let answered = 0
     console.log('| minute | questions so far | memory, MB |\n|---|---|---|')
     for (let minute = 1; minute <= minutes; minute++) {
       const {
@@ -66,14 +65,14 @@ try {
         url: server.url,
         connections: CONNECTIONS,
         duration: SECONDS_A_SAMPLE,
-        overallRate: Number(options.rate),
+        overallRate: rate,
         requests
       })
       if (errors + timeouts + non2xx > 0)
         throw new Error(`${errors + timeouts + non2xx} of ${done.total} questions failed`)
-      asked += done.total
+      answered += done.total
       held.push(memoryOf(server.pid))
-      console.log(`| ${minute} | ${asked} | ${held.at(-1)?.toFixed(0)} |`)
+      console.log(`| ${minute} | ${answered} | ${held.at(-1)?.toFixed(0)} |`)
     }
     const third = Math.floor(held.length / 3)
     if (third > 0) {
@@ -85,5 +84,5 @@ try {
     await server.stop()
   }
 } finally {
-  if (options.worlds === undefined) rmSync(worlds, { recursive: true, force: true })
+  if (kept === undefined) rmSync(worlds, { recursive: true, force: true })
 }

@@ -8,8 +8,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { loadReference } from '../src/reference/load.js'
+import { benchArguments } from './bench/arguments.js'
 import { eventsOfWorld } from './bench/graph-world.js'
 import type { Measured } from './bench/measure.js'
 import { askOnce, load, medianOf } from './bench/measure.js'
@@ -22,23 +22,20 @@ import { worldFacts } from './bench/world-facts.js'
 import { embeddedWorld, neo4jWorld } from './bench/worlds.js'
 
 const CONNECTIONS = 16
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const asked = benchArguments(
+  'npm run bench:queries -- [EVENTS...] [--worlds DIR] [--seconds N] [--rounds N] [--warm-up N] [--shapes WORD] [--embedded]',
+  {
     worlds: { type: 'string' },
     seconds: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '3' },
     'warm-up': { type: 'string', default: '4' },
     shapes: { type: 'string', default: '' },
-    embedded: { type: 'boolean', default: false }
+    embedded: { type: 'boolean' }
   }
-})
-const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000]
-const [seconds, rounds, warmUp] = [options.seconds, options.rounds, options['warm-up']].map(Number) as [
-  number,
-  number,
-  number
-]
+)
+const sizes = asked.numbers.length > 0 ? asked.numbers : [10_000]
+const [seconds, rounds, warmUp] = [asked.number('seconds'), asked.number('rounds'), asked.number('warm-up')]
+const kept = asked.text('worlds')
 const reference = loadReference()
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
@@ -53,7 +50,7 @@ interface Contender {
 }
 
 const queryOf = (shape: Shape, side: Side): string => shape[side]
-const asked = (asks: readonly Ask[], side: Side): Ask[Side][] => asks.map(ask => ask[side])
+const askedOf = (asks: readonly Ask[], side: Side): Ask[Side][] => asks.map(ask => ask[side])
 
 function answerOf(shape: Shape, side: Side, data: unknown): unknown {
   if (side === 'driver') return shape.answers.driver(data as readonly Data[])
@@ -65,7 +62,7 @@ async function compare(contenders: readonly Contender[], shape: Shape, asks: rea
   for (const [index] of asks.entries()) {
     let first: string | undefined
     for (const { name, side, server } of contenders) {
-      const data = await askOnce(server.url, queryOf(shape, side), asked(asks, side)[index] ?? {})
+      const data = await askOnce(server.url, queryOf(shape, side), askedOf(asks, side)[index] ?? {})
       const answer = JSON.stringify(answerOf(shape, side, data))
       first ??= answer
       if (answer === first) continue
@@ -86,7 +83,7 @@ async function measureShape(
     // Whoever goes first in one round goes last in the next; the first round only warms up.
     const turn = round % 2 === 0 ? contenders : [...contenders].reverse()
     for (const { name, side, server, database } of turn) {
-      const measured = await load(server.url, queryOf(shape, side), asked(asks, side), {
+      const measured = await load(server.url, queryOf(shape, side), askedOf(asks, side), {
         connections: CONNECTIONS,
         seconds: round === 0 ? warmUp : seconds,
         server: [server.pid],
@@ -144,11 +141,11 @@ function heading(names: readonly string[]): string {
   return `| ${columns.join(' | ')} |\n|${columns.map(() => '---|').join('')}`
 }
 
-const worlds = options.worlds ?? mkdtempSync(join(tmpdir(), 'entente-worlds-'))
+const worlds = kept ?? mkdtempSync(join(tmpdir(), 'entente-worlds-'))
 try {
   for (const size of sizes) await benchSize(size)
 } finally {
-  if (options.worlds === undefined) rmSync(worlds, { recursive: true, force: true })
+  if (kept === undefined) rmSync(worlds, { recursive: true, force: true })
 }
 
 async function benchSize(size: number): Promise<void> {
@@ -167,12 +164,12 @@ async function benchSize(size: number): Promise<void> {
     await add('@neo4j/graphql', 'peer', startPeer('neo4j-graphql', neo4j.url), database)
     await add('entente', 'entente', startEntente(neo4j.url, { ANSWER_CACHE: 'off' }), database)
     await add('as shipped', 'entente', startEntente(neo4j.url, { ANSWER_CACHE: 'on' }), database)
-    if (options.embedded) {
+    if (asked.flag('embedded')) {
       const url = await embeddedWorld(size, worlds, reference, say)
       await add('embedded', 'entente', startEntente(url, { ANSWER_CACHE: 'off' }), [])
     }
     console.log(heading(contenders.map(({ name }) => name)))
-    for (const shape of SHAPES.filter(({ name }) => name.includes(options.shapes))) {
+    for (const shape of SHAPES.filter(({ name }) => name.includes(asked.text('shapes') ?? ''))) {
       console.log(row(size, shape, await measureShape(contenders, shape, facts)))
     }
   } finally {

@@ -7,7 +7,6 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { Extraction } from '../src/domain/claim.js'
 import { claimId } from '../src/domain/ids.js'
 import { createStore } from '../src/graph/create-store.js'
@@ -19,16 +18,19 @@ import { prepare } from '../src/ingest/prepare.js'
 import { referenceNames } from '../src/ingest/resolver-context.js'
 import { storeArticles } from '../src/ingest/store-articles.js'
 import { loadReference } from '../src/reference/load.js'
+import { benchArguments } from './bench/arguments.js'
 import { generatedWorld } from './generated-world.js'
 import { randomNumbers } from './random-numbers.js'
 
-const { values, positionals } = parseArgs({
-  options: { engine: { type: 'string' }, folder: { type: 'string' } },
-  allowPositionals: true
+const asked = benchArguments('npm run bench:search -- [ARTICLES...] [--engine embedded|neo4j] [--folder DIR]', {
+  engine: { type: 'string', oneOf: ['embedded', 'neo4j'] },
+  folder: { type: 'string' }
 })
-const sizes = positionals.length > 0 ? positionals.map(Number) : [10_000, 100_000]
-const engines = values.engine === undefined ? ['embedded', 'neo4j'] : [values.engine]
-const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'entente-bench-search-'))
+const sizes = asked.numbers.length > 0 ? asked.numbers : [10_000, 100_000]
+const only = asked.text('engine')
+const kept = asked.text('folder')
+const engines = only === undefined ? ['embedded', 'neo4j'] : [only]
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'entente-bench-search-'))
 mkdirSync(folder, { recursive: true })
 const reference = loadReference()
 const names = referenceNames(reference)
@@ -136,11 +138,11 @@ function questions(): string[] {
 }
 
 async function measure(ask: (text: string) => Promise<unknown>): Promise<string> {
-  const asked = questions()
-  for (const text of asked.slice(0, 60)) await ask(text)
+  const texts = questions()
+  for (const text of texts.slice(0, 60)) await ask(text)
   const wall: number[] = []
   const processor: number[] = []
-  for (const text of asked) {
+  for (const text of texts) {
     const [began, used] = [performance.now(), process.cpuUsage()]
     await ask(text)
     const { user, system } = process.cpuUsage(used)
@@ -187,5 +189,5 @@ async function run(kind: string, size: number): Promise<void> {
 try {
   for (const size of sizes) for (const kind of engines) await run(kind, size)
 } finally {
-  if (values.folder === undefined) rmSync(folder, { recursive: true, force: true })
+  if (kept === undefined) rmSync(folder, { recursive: true, force: true })
 }
