@@ -59,7 +59,7 @@ export function topicSet(set: Maybe<Api.TopicSet>, field: string): KeySet | unde
 }
 
 /** Words as they are looked for; throws for a text without any, or far too long. */
-function wordsOf(text: Maybe<string>, field: string): string | undefined {
+export function wordsOf(text: Maybe<string>, field: string): string | undefined {
   if (text === null || text === undefined) return undefined
   if (text.length > MOST_TEXT) {
     throw new InputError(`${field} has ${text.length} characters and may have ${MOST_TEXT}`, { field })

@@ -5,7 +5,7 @@ import { ARTICLE_STATUSES } from '../domain/claim.js'
 import type { KeySet, ListFilter } from '../graph/store.js'
 import { both, contradiction, dateRange, defined, keySet, matchOf, terms } from './filter-values.js'
 import type { Maybe } from './filter-values.js'
-import { actorSet, alpha2, countryKey, countrySet } from './filters.js'
+import { actorSet, alpha2, countryKey, countrySet, wordsOf } from './filters.js'
 import type * as Api from './generated/types.js'
 import { parseIdOf } from './ids.js'
 
@@ -23,12 +23,12 @@ export function words(text: string, field: string): string {
   return trimmed
 }
 
-const textOf = (text: Maybe<string>): string | undefined => (text ? words(text, 'filter.text') : undefined)
+const textOf = (text: Maybe<string>): string | undefined => wordsOf(text, 'filter.text')
 
 /** A set, and one country that an older field asks for beside it. */
 function withCountry(set: Maybe<Api.CountrySet>, setField: string, code: Maybe<string>, field: string) {
   const keys = countrySet(set, setField)
-  if (!code) return keys
+  if (code === null || code === undefined) return keys
   const key = `country:${alpha2(code, field)}`
   if (keys?.none?.includes(key)) throw contradiction(field, `${code} is asked for and ruled out at once`)
   return { ...keys, all: [...new Set([...(keys?.all ?? []), key])] }
@@ -103,7 +103,7 @@ export function articleFilter(filter: Maybe<Api.ArticleFilter>): ListFilter {
     return folded
   }
   const { some, none } = matchOf(filter?.publishers, 'filter.publishers', name)
-  const publisher = filter?.publisher ? [name(filter.publisher, 'filter.publisher')] : undefined
+  const publisher = filter?.publisher == null ? undefined : [name(filter.publisher, 'filter.publisher')]
   return defined({
     text: textOf(filter?.text),
     publishers: both(publisher, some, 'filter.publishers'),

@@ -102,6 +102,30 @@ describe('a wrong question', () => {
       'BAD_COUNTRY_CODE',
       /no country with the code ZZ/
     ],
+    [
+      '{ relationship(between: ["XA", "XB"]) { summits(filter: { countries: { none: ["ZZ"] } }) { totalCount } } }',
+      'BAD_COUNTRY_CODE',
+      /no country with the code ZZ/
+    ],
+    ...[
+      '{ leaders(filter: { countries: { any: ["ZZ"] } }) { totalCount } }',
+      '{ organizations(filter: { members: { none: ["ZZ"] } }) { totalCount } }',
+      '{ frameworks(filter: { country: "ZZ" }) { totalCount } }',
+      '{ articles(filter: { countries: { all: ["ZZ"] } }) { totalCount } }',
+      '{ changes(filter: { countries: ["ZZ"] }) { totalCount } }'
+    ].map(query => [query, 'BAD_COUNTRY_CODE', /no country with the code ZZ/] as const),
+    ...['summits', 'countries', 'leaders', 'organizations', 'frameworks', 'topics', 'articles'].flatMap(list =>
+      ['', ' ', '.*', '🎉'].map(
+        text =>
+          [
+            `{ ${list}(filter: { text: ${JSON.stringify(text)} }) { totalCount } }`,
+            'BAD_USER_INPUT',
+            /^filter.text: .* holds no word to look for/
+          ] as const
+      )
+    ),
+    ['{ leaders(filter: { country: "" }) { totalCount } }', 'BAD_COUNTRY_CODE', /"" is no ISO 3166-1 alpha-2 code/],
+    ['{ articles(filter: { publisher: "" }) { totalCount } }', 'BAD_USER_INPUT', /^filter.publisher is empty/],
     ['{ relationship(between: ["XA"]) { articleCount } }', 'BAD_USER_INPUT', /names 1 parties; name two to 10/],
     ['{ relationship(between: ["XA", "Arnova"]) { articleCount } }', 'BAD_USER_INPUT', /one party twice/],
     ['{ leader { name } }', 'BAD_USER_INPUT', /an id or a name/],

@@ -85,6 +85,7 @@ describe('exports over HTTP', () => {
     ['/export/gexf?cursor=AAAA', 400, 'CANNOT_RESUME', /gexf cannot go on from a cursor; jsonl/],
     ['/export/jsonl?colour=red', 400, 'BAD_USER_INPUT', /"colour" is no parameter/],
     ['/export/jsonl?country=KOR', 400, 'BAD_COUNTRY_CODE', /"KOR"/],
+    ['/export/jsonl?country=XA,ZZ', 400, 'BAD_COUNTRY_CODE', /no country with the code ZZ/],
     ['/export/jsonl?kind=PARTY', 400, 'BAD_USER_INPUT', /none of SUMMIT/],
     ['/export/jsonl?since=2024-02-30', 400, 'BAD_DATE', /2024-02-30/],
     ['/export/jsonl?since=2024-02-03&until=2024-01-01', 400, 'CONTRADICTORY_FILTER', /no day is in between/],

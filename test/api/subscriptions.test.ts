@@ -186,6 +186,8 @@ describe('subscriptions', () => {
       ['subscription { relationshipUpdated(between: ["XA", "Nowhere"]) { articleCount } }', 'UNKNOWN_PARTY'],
       ['subscription { relationshipUpdated(between: ["XA"]) { articleCount } }', 'BAD_USER_INPUT'],
       ['subscription { eventChanged(id: "country:XA") { update } }', 'BAD_ID'],
+      ['subscription { articleIngested(filter: { countries: { any: ["ZZ"] } }) { id } }', 'BAD_COUNTRY_CODE'],
+      ['subscription { eventChanged(filter: { countries: { none: ["ZZ"] } }) { update } }', 'BAD_COUNTRY_CODE'],
       [
         'subscription { eventChanged(filter: { countries: { all: ["XA"], none: ["XA"] } }) { update } }',
         'CONTRADICTORY_FILTER'

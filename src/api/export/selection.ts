@@ -9,6 +9,7 @@ import type { EventFilter, GraphStore } from '../../graph/store.js'
 import { todayUtc } from '../../input/published.js'
 import { asOfWord } from '../as-of.js'
 import { agreementFilter, interactionFilter, summitFilter } from '../filters.js'
+import { requireCountries } from '../known-countries.js'
 import { newsDayOf } from '../news-day.js'
 import { scalars } from '../scalars.js'
 import { readSdl } from '../schema.js'
@@ -67,6 +68,7 @@ export async function askedPart(
   // Only the JSON can ask for what depends on a day.
   const day = asOf ?? (words.filter === undefined ? today : await newsDayOf(store, today))
   const filter = eventSelection(words, day)
+  await requireCountries(filter ?? {}, store)
   return asOf === null ? { filter, asOf, store } : { filter: filter ?? {}, asOf, store: knownOn(store, asOf) }
 }
 

@@ -7,6 +7,7 @@ import { eventOrNull, finder } from '../find.js'
 import type * as Api from '../generated/types.js'
 import type { Resolvers } from '../generated/types.js'
 import { parseIdOf } from '../ids.js'
+import { requireCountries } from '../known-countries.js'
 import { lookUp, lookUpAll } from '../loading.js'
 import type { Loaders } from '../loading.js'
 import { connection, pageSize } from '../pages.js'
@@ -39,7 +40,9 @@ export async function changes(
 ): Promise<ChangeConnectionView> {
   const after = args.after == null ? null : Number(decodeCursor(LIST, args.after))
   const since = args.since == null ? null : new Date(args.since).toISOString()
-  const page = await store.changes(filterOf(args.filter), { after, since, first: pageSize(args.first) })
+  const filter = filterOf(args.filter)
+  await requireCountries({ countries: { any: filter.tags ?? [] } }, store)
+  const page = await store.changes(filter, { after, since, first: pageSize(args.first) })
   const edges = page.lines.map(node => ({ node, cursor: String(node.number) }))
   const shown = connection(LIST, { edges, hasNextPage: page.hasNextPage }, node => node, { of: 'changes' })
   const endCursor = page.lookedTo === null ? (args.after ?? null) : encodeCursor(LIST, String(page.lookedTo))

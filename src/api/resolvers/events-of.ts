@@ -1,10 +1,11 @@
-import type { EventFilter, EventOrder, Page, StoredEvent, StoreReader } from '../../graph/store.js'
-import { InputError, InvariantError } from '../../domain/errors.js'
+import type { EventFilter, EventOrder, Page, StoredEvent } from '../../graph/store.js'
+import { InvariantError } from '../../domain/errors.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { EventKind } from '../../domain/vocabulary.js'
 import { asOfDay, byDay, listAsOf } from '../as-of.js'
 import type { ApiContext } from '../context.js'
 import { agreementFilter, interactionFilter, summitFilter } from '../filters.js'
+import { requireCountries } from '../known-countries.js'
 import type * as Api from '../generated/types.js'
 import { byArguments } from '../loading.js'
 import type { Asked } from '../loading.js'
@@ -82,24 +83,6 @@ export async function readEventArguments<Filter, V>(
     request: { filter: list.filter(args.filter, day), order, page: pageRequest(name, args), asOf },
     answer: (page, total) => connection(name, page, list.toView, total)
   }
-}
-
-/**
- * Rejects for a country that there is not: "UK" instead of "GB" would otherwise be an empty list that looks like an
- * answer. Costs one call, and only where a filter names countries.
- */
-export async function requireCountries({ countries }: EventFilter, store: StoreReader): Promise<void> {
-  if (!countries) return
-  const keys = [...new Set([countries.all, countries.any, countries.none].flatMap(part => part ?? []))]
-  const codes = keys.map(key => key.replace('country:', ''))
-  const found = codes.length === 0 ? [] : await store.countriesByCodes(codes)
-  const unknown = codes.filter((_code, index) => !found[index])
-  if (unknown.length === 0) return
-  throw new InputError(
-    `filter.countries: there is no country with the code ${unknown.join(', ')}; ` +
-      'codes are ISO 3166-1 alpha-2, and { countries { edges { node { code name } } } } lists them',
-    { code: 'BAD_COUNTRY_CODE', field: 'filter.countries' }
-  )
 }
 
 /** All events of a kind. `attached`: with what hangs at each. */

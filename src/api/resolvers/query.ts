@@ -7,6 +7,7 @@ import type { ApiContext } from '../context.js'
 import { finder } from '../find.js'
 import type { Resolvers } from '../generated/types.js'
 import { parseGlobalId, parseIdOf } from '../ids.js'
+import { requireCountries } from '../known-countries.js'
 import {
   articleFilter,
   countryFilter,
@@ -32,15 +33,21 @@ const MAX_NODES = 100
 const MAX_PARTIES = 10
 const MAX_SUGGESTIONS = 50
 
+/** Where a filter names countries under another name than `countries`. */
+const COUNTRIES_OF: Readonly<Partial<Record<ListedKind, string>>> = { ORGANIZATION: 'filter.members' }
+
 /** A list that is not of events: one page of it, and how to count the whole. */
 async function listed<T, V>(
   kind: ListedKind,
   args: PageArguments,
   filter: ListFilter,
+  store: StoreReader,
   list: (filter: ListFilter, page: ReturnType<typeof pageRequest>) => Promise<Page<T>>,
   toView: (record: T) => V
 ): Promise<ConnectionView<V>> {
   const name = `${kind.toLowerCase()}s`
+  // Countries are asked which of these codes there are.
+  if (kind !== 'COUNTRY') await requireCountries(filter, store, COUNTRIES_OF[kind])
   return connection(name, await list(filter, pageRequest(name, args)), toView, { of: 'listed', kind, filter })
 }
 
@@ -138,16 +145,25 @@ export const queryResolvers = {
         'COUNTRY',
         args,
         countryFilter(args.filter),
+        store,
         (filter, page) => store.listCountries(filter, page),
         countryView
       ),
     leaders: (_parent, args, { store }) =>
-      listed('LEADER', args, leaderFilter(args.filter), (filter, page) => store.listLeaders(filter, page), leaderView),
+      listed(
+        'LEADER',
+        args,
+        leaderFilter(args.filter),
+        store,
+        (filter, page) => store.listLeaders(filter, page),
+        leaderView
+      ),
     organizations: (_parent, args, { store }) =>
       listed(
         'ORGANIZATION',
         args,
         organizationFilter(args.filter),
+        store,
         (filter, page) => store.listOrganizations(filter, page),
         organizationView
       ),
@@ -156,16 +172,25 @@ export const queryResolvers = {
         'FRAMEWORK',
         args,
         frameworkFilter(args.filter),
+        store,
         (filter, page) => store.listFrameworks(filter, page),
         frameworkView
       ),
     topics: (_parent, args, { store }) =>
-      listed('TOPIC', args, topicFilter(args.filter), (filter, page) => store.listTopics(filter, page), topicView),
+      listed(
+        'TOPIC',
+        args,
+        topicFilter(args.filter),
+        store,
+        (filter, page) => store.listTopics(filter, page),
+        topicView
+      ),
     articles: (_parent, args, { store }) =>
       listed(
         'ARTICLE',
         args,
         articleFilter(args.filter),
+        store,
         (filter, page) => store.listArticles(filter, page),
         articleView
       ),

@@ -6,6 +6,7 @@ import type { Notice } from '../context.js'
 import { actorSet, countrySet, dateRange, topicSet } from '../filters.js'
 import type * as Api from '../generated/types.js'
 import { parseIdOf } from '../ids.js'
+import { requireCountries } from '../known-countries.js'
 import { partiesOf } from '../resolvers/query.js'
 
 /** What a subscription waits for. */
@@ -44,16 +45,18 @@ interface ActorFilter {
 }
 
 /** The choices of actors in a filter; keys of the three kinds cannot be mistaken for one another. */
-function actorSets(filter: ActorFilter | null | undefined): (KeySet | undefined)[] {
+async function actorSets(filter: ActorFilter | null | undefined, store: StoreReader): Promise<(KeySet | undefined)[]> {
+  const countries = countrySet(filter?.countries, 'filter.countries')
+  if (countries) await requireCountries({ countries }, store)
   return [
-    countrySet(filter?.countries, 'filter.countries'),
+    countries,
     actorSet('leader', filter?.leaders, 'filter.leaders'),
     actorSet('organization', filter?.organizations, 'filter.organizations')
   ]
 }
 
-function arrivals({ filter }: Api.SubscriptionArticleIngestedArgs): Interest {
-  const sets = actorSets(filter)
+async function arrivals({ filter }: Api.SubscriptionArticleIngestedArgs, store: StoreReader): Promise<Interest> {
+  const sets = await actorSets(filter, store)
   const published = dateRange(filter?.published, 'filter.published')
   const publishers = filter?.publishers ? new Set(filter.publishers) : null
   const wanted = (article: ArrivedArticle): boolean =>
@@ -66,9 +69,9 @@ function arrivals({ filter }: Api.SubscriptionArticleIngestedArgs): Interest {
   }
 }
 
-function updates({ id, filter }: Api.SubscriptionEventChangedArgs): Interest {
+async function updates({ id, filter }: Api.SubscriptionEventChangedArgs, store: StoreReader): Promise<Interest> {
   const anchor = id ? anchorOf(parseIdOf(['summit', 'agreement', 'interaction'], id).id) : null
-  const sets = actorSets(filter)
+  const sets = await actorSets(filter, store)
   const topics = topicSet(filter?.topics, 'filter.topics')
   const wanted = (event: ChangedEvent): boolean =>
     (anchor === null || event.claims.includes(anchor) || event.previousIds.includes(id ?? '')) &&
@@ -110,9 +113,9 @@ async function relationship(
 export function interestOf(field: string, args: object, store: StoreReader): Interest | Promise<Interest> {
   switch (field as keyof Api.Subscription) {
     case 'articleIngested':
-      return arrivals(args as Api.SubscriptionArticleIngestedArgs)
+      return arrivals(args as Api.SubscriptionArticleIngestedArgs, store)
     case 'eventChanged':
-      return updates(args as Api.SubscriptionEventChangedArgs)
+      return updates(args as Api.SubscriptionEventChangedArgs, store)
     case 'relationshipUpdated':
       return relationship(args as Api.SubscriptionRelationshipUpdatedArgs, store)
     default:
