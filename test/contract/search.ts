@@ -147,5 +147,17 @@ export function searchContract(name: string, open: () => Promise<Engine>): void 
       assert.deepEqual(await paged(60), bySevens)
       assert.deepEqual(await paged(100), bySevens)
     })
+
+    test('a name that goes on as typed comes before events that hold each of the words', async () => {
+      const routes = ['T', 'M', 'V'].map(route =>
+        aSummit(`Ada Telemar–Boro Mínas summit on Route ${route}`, '2024-06-04', ['ada-telemar@XA', 'boro-minas@XB'])
+      )
+      await put(store, ...routes)
+      const first = async (text: string): Promise<string | undefined> => (await store.suggest(text, [], 1))[0]?.id
+      assert.equal(await first('ada t'), 'leader:ada-telemar')
+      assert.equal(await first('boro m'), 'leader:boro-minas')
+      assert.equal(await first('ada v'), 'leader:ada-telemar')
+      assert.equal(await first('route v'), routes[2]?.id)
+    })
   })
 }

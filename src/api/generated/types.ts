@@ -2334,7 +2334,7 @@ export type Query = {
   readonly pathSearch: PathSearch;
   /** Finds things by the words people would type, best first. */
   readonly search: SearchConnection;
-  /** What somebody who is typing may be about to write, best first: entities before events before quotes. */
+  /** What somebody who is typing may be about to write, best first; of what fits alike, entities before events before quotes. */
   readonly suggest: ReadonlyArray<Suggestion>;
   /** What people put right by hand, the latest first. */
   readonly auditLog: AuditConnection;

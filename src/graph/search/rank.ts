@@ -21,15 +21,18 @@ const PRIOR: Readonly<Record<EntityKind, number>> = {
 }
 
 /** How a name fits what was typed, the best first. */
-const FITS = { name: 1, alias: 0.96, standIn: 0.94, beginning: 0.862, words: 0.86, some: 0.8 } as const
+const FITS = { name: 1, alias: 0.96, standIn: 0.94, beginning: 0.862, words: 0.86, begun: 0.85, some: 0.8 } as const
 const OF_NAME = { fit: 0.75, kind: 0.2, told: 0.025 } as const
 const OF_TEXT = { held: 0.55, shown: 0.1, kind: 0.2, told: 0.03, index: 0.02 } as const
 
 /** More events or articles, more weight, and ever less for one more: 0 to 1. */
 const toldness = (n: number): number => Math.min(1, Math.log2(1 + n) / 10)
 
-/** 0 to 1: how well a name of somebody or something fits folded words. */
-export function scoreName({ named, likenesses }: FoundName, words: readonly string[]): number {
+/**
+ * 0 to 1: how well a name of somebody or something fits folded words. `unfinished`: the last of them may be the beginning of
+ * one. Behind words that a name holds a few letters say enough; alone they would make everybody alike.
+ */
+export function scoreName({ named, likenesses }: FoundName, words: readonly string[], unfinished = false): number {
   const typed = words.join(' ')
   const [name = '', ...others] = named.folded
   const namesOnly = others.slice(0, Math.max(0, others.length - named.standIns.length))
@@ -39,8 +42,18 @@ export function scoreName({ named, likenesses }: FoundName, words: readonly stri
   else if (others.includes(typed)) fit = FITS.standIn
   else if (named.folded.some(one => one.startsWith(`${typed} `))) fit = FITS.beginning
   else if (likenesses.every(like => like === 1)) fit = FITS.words
+  else if (unfinished && words.length > 1 && goesOn({ named, likenesses }, words)) fit = FITS.begun
   else fit = FITS.some * mean(likenesses)
   return OF_NAME.fit * fit + OF_NAME.kind * PRIOR[named.kind] + OF_NAME.told * toldness(named.told)
+}
+
+/** Whether a name holds all of the words but the last, and has one that begins like it. */
+function goesOn({ named, likenesses }: FoundName, words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  return (
+    likenesses.slice(0, -1).every(like => like === 1) &&
+    named.folded.some(name => name.startsWith(last) || name.includes(` ${last}`))
+  )
 }
 
 /** How a text fits folded words, each 0 to 1 but `told`. */

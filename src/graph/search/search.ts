@@ -165,7 +165,7 @@ async function foundNames(
     .filter(({ named }) => known === null || !named.learnt || known.has(named.id))
     .map(hit => {
       const { id, kind } = hit.named
-      return { kind, id, score: scoreName(hit, words), shown: () => bestName(hit, words) }
+      return { kind, id, score: scoreName(hit, words, unfinished), shown: () => bestName(hit, words) }
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   return { hits: all.slice(0, depth), isCut: all.length > depth }
