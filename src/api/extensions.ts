@@ -7,7 +7,8 @@ export interface WantedExtensions {
   readonly timing: boolean
 }
 
-const HEADER = 'x-entente-extensions'
+/** By which a caller says what it wants to know beside the answer. */
+export const EXTENSIONS_HEADER = 'x-entente-extensions'
 
 /** What a caller wants to know beside the answer: the header names `cost`, `timing` or both; a setting may want both always. */
 export function wantedExtensions(
@@ -16,7 +17,7 @@ export function wantedExtensions(
 ): WantedExtensions {
   if (mode === 'OFF') return { cost: false, timing: false }
   if (mode === 'ALWAYS') return { cost: true, timing: true }
-  const header = headers[HEADER]
+  const header = headers[EXTENSIONS_HEADER]
   const named =
     typeof header === 'string'
       ? header

@@ -39,7 +39,8 @@ export class PersistedDocuments {
     }
     const text = this.#texts.get(id)
     if (text !== undefined) return text
-    throw new InputError(`${id} is no document that is kept here (${SETTING}); send its text, or have it kept`, {
+    const otherwise = this.only ? 'have it kept' : 'send its text, or have it kept'
+    throw new InputError(`${id} is no document that is kept here (${SETTING}); ${otherwise}`, {
       code: 'PERSISTED_DOCUMENT_NOT_FOUND',
       field: 'documentId'
     })

@@ -89,6 +89,10 @@ describe('persisted documents', () => {
       assert.deepEqual(await post(service, { documentId: documentId(NAME), variables }), { data: arnova, codes: [] })
       // Even the text of a document that is kept: who may send one may send any.
       assert.deepEqual((await post(service, { query: NAME, variables })).codes, ['PERSISTED_DOCUMENT_REQUIRED'])
+      const unknown = { documentId: documentId('{ __typename }') }
+      const { body } = await service.app.inject({ method: 'POST', url: '/graphql', payload: unknown })
+      assert.match(body, /PERSISTED_DOCUMENT_NOT_FOUND/)
+      assert.doesNotMatch(body, /send its text/) // which would be refused as well
       const headers = { 'x-entente-csrf': '1' }
       const get = await service.app.inject({ url: '/graphql?query={__typename}', headers })
       assert.match(get.body, /PERSISTED_DOCUMENT_REQUIRED/)

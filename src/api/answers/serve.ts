@@ -4,7 +4,7 @@ import type { ApiSettings } from '../../config.js'
 import { DAY_MS } from '../../domain/partial-date.js'
 import type { GraphStore } from '../../graph/store.js'
 import { keyIn, writeGuard } from '../auth.js'
-import { wantedExtensions } from '../extensions.js'
+import { EXTENSIONS_HEADER, wantedExtensions } from '../extensions.js'
 import { responseType, UnreadBody } from '../http.js'
 import type { GRAPHQL_JSON } from '../http.js'
 import { AnswerCache } from './answer-cache.js'
@@ -89,7 +89,7 @@ export function answerHooks(store: Pick<GraphStore, 'revision' | 'searchDoubts'>
     void reply.headers({ etag: shown, 'cache-control': cacheControl(request, maxAgeSeconds) })
     void reply.header(
       'vary',
-      [reply.getHeader('vary'), 'accept, authorization, x-api-key'].flat().filter(Boolean).join(', ')
+      [reply.getHeader('vary'), 'accept, authorization, x-api-key', EXTENSIONS_HEADER].flat().filter(Boolean).join(', ')
     )
     if (!matches(request.headers['if-none-match'], shown)) return payload
     void reply.code(304).removeHeader('content-type').removeHeader('content-length')
