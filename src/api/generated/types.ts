@@ -703,13 +703,13 @@ export type Partner = {
   readonly country?: Maybe<Country>;
   /** The other organisation; null for a country. */
   readonly organization?: Maybe<Organization>;
-  /** How many events both took part in. */
+  /** How many events that happened both took part in. */
   readonly count: Scalars['Int']['output'];
   /** Sum of the events' PLOVER scores: above zero for cooperation, below for conflict. */
   readonly score: Scalars['Float']['output'];
-  /** The latest day of an event of both. */
+  /** The latest day of an event of both that happened, of the kinds asked for, whatever years were asked for. */
   readonly lastContact?: Maybe<Scalars['Date']['output']>;
-  /** The same year by year, the earliest first. */
+  /** The same year by year, the earliest first, whatever years were asked for. */
   readonly years: ReadonlyArray<PartnerYear>;
 };
 
@@ -1134,9 +1134,9 @@ export type EventEdge = {
 
 /** In which order events come. */
 export type EventOrder =
-  /** Latest day first, undated ones last. */
+  /** The latest first, by the last day a date can mean; undated ones last. */
   | 'DATE_DESC'
-  /** Earliest first, undated ones last. */
+  /** The earliest first, by the last day a date can mean; undated ones last. */
   | 'DATE_ASC'
   /** The surest first, of equally sure ones the latest. */
   | 'CONFIDENCE_DESC'
@@ -2608,7 +2608,10 @@ export type Relationship = {
   readonly interactions: InteractionConnection;
   /** Everything in which all of them take part: latest day first, undated last. */
   readonly timeline: EventConnection;
-  /** How warm or cold it was, period by period. Meetings and agreements count as CONSULT and AGREE. */
+  /**
+   * How warm or cold it was, period by period: by dated events that happened, each in the period of the last day its date can mean. Meetings and
+   * agreements count as CONSULT and AGREE.
+   */
   readonly intensity: ReadonlyArray<Intensity>;
   /**
    * Pauses without any contact, the longest first; one that lasts counts up to `asOf`, else to the day of the newest news. Told by events that
@@ -2619,11 +2622,11 @@ export type Relationship = {
   readonly streaks: ReadonlyArray<Streak>;
   /** In which forms they met, agreed and dealt with each other, the most frequent first. */
   readonly forms: ReadonlyArray<ContactForm>;
-  /** The date of the first dated event of all of them. */
+  /** The date of the first dated event of all of them that happened. */
   readonly firstContact?: Maybe<PartialDate>;
-  /** The date of the last dated event of all of them. */
+  /** The date of the last dated event of all of them that happened. */
   readonly lastContact?: Maybe<PartialDate>;
-  /** How many articles tell of events of all of them. */
+  /** How many articles tell of events of all of them, planned ones too. */
   readonly articleCount: Scalars['Int']['output'];
 };
 
