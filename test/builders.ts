@@ -81,7 +81,9 @@ function aClaim(
   facts: ClaimFacts,
   participants: readonly Participant[]
 ): Testimony & { article: Article } {
-  const quote = options.quote ?? 'They met.'
+  // A text that does not say so is its own quote.
+  const words = options.quote ?? 'They met.'
+  const quote = options.text?.includes(words) === false ? options.text : words
   const text = options.text ?? quote
   // Without a text or publisher of their own, two claims come from two articles.
   const publisher = options.publisher ?? (options.text === undefined ? `Gazette ${++articles}` : undefined)

@@ -5,8 +5,10 @@ import type { Engine, Row, Value } from './engine.js'
 import { applyMigrations, isHalfCopied, schemaVersionOf } from './migrate.js'
 import * as queries from './queries/copy.js'
 import { beginCopying, COPYING_ID, endCopying } from './queries/meta.js'
-import type { KeyLabel, KindLabel, RelationshipType } from './queries/copy.js'
-import { number, text, texts } from './rows.js'
+import type { KeyLabel, KindLabel } from './queries/copy.js'
+import { number, texts } from './rows.js'
+import type { KeyedRelationship } from './whole.js'
+import { idPages, isOneOf, nodesOf, PAGE, relationshipsFrom } from './whole.js'
 
 /** How much there is of everything, and a sum over all of it that does not depend on the order it is read in. */
 export interface GraphPrint {
@@ -19,10 +21,6 @@ export interface CopyOptions {
   /** Told how many nodes and relationships have been written. */
   readonly onProgress?: (nodes: number, relationships: number) => void
 }
-
-const PAGE = 500
-/** Ids are short. */
-const IDS_AT_ONCE = 40 * PAGE
 
 /**
  * Copies a graph as it stands (claims, ids, former ids, versions, everything) into an empty store of another engine, and
@@ -102,63 +100,6 @@ async function removeAll(engine: Engine): Promise<void> {
   }
 }
 
-interface IdPage {
-  readonly key: KeyLabel
-  readonly ids: readonly string[]
-}
-
-/** The ids of all nodes under each key label. */
-async function* idPages(engine: Engine): AsyncGenerator<IdPage> {
-  for (const key of queries.KEY_LABELS) {
-    for (let after = ''; ;) {
-      const limit = IDS_AT_ONCE
-      const rows = await engine.read(transaction => transaction.run(queries.readIds[key], { after, limit }))
-      const ids = rows.map(row => text(row, 'id')).filter(id => id !== COPYING_ID)
-      for (let at = 0; at < ids.length; at += PAGE) yield { key, ids: ids.slice(at, at + PAGE) }
-      const last = rows.at(-1)
-      if (rows.length < IDS_AT_ONCE || !last) break
-      after = text(last, 'id')
-    }
-  }
-}
-
-function nodesOf(engine: Engine, { key, ids }: IdPage): Promise<readonly Row[]> {
-  return engine.read(transaction => transaction.run(queries.readNodes[key], { ids }))
-}
-
-interface KeyedRelationship {
-  readonly from: KeyLabel
-  readonly type: RelationshipType
-  readonly to: KeyLabel
-  /** The three together. */
-  readonly key: string
-  readonly row: Row
-}
-
-function relationshipsFrom(engine: Engine, { key, ids }: IdPage): Promise<readonly KeyedRelationship[]> {
-  return engine.read(async transaction => {
-    const outgoing = await transaction.run(queries.readOutgoing[key], { ids })
-    const tookPart = key === 'Event' ? await transaction.run(queries.readTookPart, { ids }) : []
-    return [...outgoing.map(row => keyed(key, row)), ...tookPart.map(row => keyed('Entity', row))]
-  })
-}
-
-function keyed(from: KeyLabel, row: Row): KeyedRelationship {
-  const type = text(row, 'type')
-  if (!isOneOf(queries.RELATIONSHIP_TYPES, type))
-    throw new InvariantError(`relationship ${type} is not known to copying`)
-  const to = keyLabelOf(texts(row, 'labels'))
-  return { from, type, to, key: `${from} ${type} ${to}`, row }
-}
-
-function keyLabelOf(labels: readonly string[]): KeyLabel {
-  const keys = queries.KEY_LABELS.filter(label => labels.includes(label))
-  const [key] = keys
-  if (!key || keys.length > 1)
-    throw new InvariantError(`a node with labels ${labels.join(', ')} is not known to copying`)
-  return key
-}
-
 function kindLabelOf(labels: readonly string[], key: KeyLabel): KindLabel | null {
   const others = labels.filter(label => label !== key)
   const [kind] = others
@@ -221,8 +162,4 @@ function canonical(value: Value): string {
     .filter(([, field]) => field !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field as Value)}`).join(',')}}`
-}
-
-function isOneOf<T extends string>(list: readonly T[], value: string): value is T {
-  return (list as readonly string[]).includes(value)
 }

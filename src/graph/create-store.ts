@@ -39,9 +39,9 @@ export function createStore(
           isKnownOtherwise = true
           return plain.setEntityForms(forms)
         }
-        const replaceTenures: StoreWriter['replaceTenures'] = (components, tenures) => {
-          if (tenures.length > 0) isKnownOtherwise = true
-          return plain.replaceTenures(components, tenures)
+        const replaceTenures: StoreWriter['replaceTenures'] = (components, tenures, offices) => {
+          if (tenures.length + offices.length > 0) isKnownOtherwise = true
+          return plain.replaceTenures(components, tenures, offices)
         }
         const writer = { ...plain, setEntityForms, replaceTenures }
         const done = await work(listeners.size === 0 ? writer : recorder.watching(writer))

@@ -44,7 +44,7 @@ async function inBatches(transaction: Transaction, cypher: string, rows: Rows, o
  * from texts stays, and so does what people decided about whoever is in the data. Entities that are gone from the data go too, unless an event speaks of them.
  */
 export async function loadReferenceInto(engine: Engine, reference: Reference): Promise<void> {
-  const rows = rowsOf(reference)
+  const rows = referenceRows(reference)
   const { digest } = reference
   await engine.write(async transaction => {
     for (const [label, entities] of Object.entries(rows.entities) as [queries.EntityLabel, EntityRow[]][]) {
@@ -93,7 +93,8 @@ async function replace(transaction: Transaction, remove: string, create: string,
   await inBatches(transaction, create, rows)
 }
 
-function rowsOf(reference: Reference): {
+/** All nodes and relationships that the reference data make. */
+export function referenceRows(reference: Reference): {
   entities: Record<queries.EntityLabel, EntityRow[]>
   names: ReadonlyMap<string, readonly string[]>
   offices: Rows

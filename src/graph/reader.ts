@@ -28,6 +28,7 @@ import { emptyPage } from './reader/pages.js'
 import { gathered } from './gather.js'
 import { sharedReadings } from './remember.js'
 import { number } from './rows.js'
+import { wholeGraph } from './whole.js'
 import type { ConnectionOptions, ListedKind, Page, StoredEvent, StoreReader } from './store.js'
 import type { ListedLabel } from './queries/entities.js'
 import { Directory } from './search/directory.js'
@@ -150,6 +151,7 @@ export function createReader(
     reviewQueue: (kinds, page) => review.reviewQueue(engine, kinds, page),
     countQuestions: kinds => review.countQuestions(engine, kinds),
     dump: () => dump(engine),
+    whole: () => wholeGraph(engine),
     counts: () =>
       engine.read(async transaction => {
         const counts: Record<string, number> = {}

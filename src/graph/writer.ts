@@ -6,7 +6,7 @@ import { number, textOrNull } from './rows.js'
 import type { StoreWriter } from './store.js'
 import * as articles from './writer/articles.js'
 import { runKeys } from './writer/batches.js'
-import { putChanges } from './writer/changes.js'
+import { noteKnown, putChanges } from './writer/changes.js'
 import * as components from './writer/components.js'
 import * as decisions from './writer/decisions.js'
 import { decisionsByIds } from './reader/decisions.js'
@@ -59,7 +59,7 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     replaceEvents: (keys, changes) => replaceEvents(transaction, keys, changes),
     setDeadlines: events => setDeadlines(transaction, events),
     recountShelves: events => recountShelves(transaction, events),
-    replaceTenures: (keys, tenures) => replaceTenures(transaction, keys, tenures),
+    replaceTenures: (keys, tenures, offices) => replaceTenures(transaction, keys, tenures, offices),
     resolverDigest: async () => {
       const [row] = await transaction.run(queries.resolverDigest, { id: META_ID })
       return row ? textOrNull(row, 'digest') : null
@@ -87,6 +87,7 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     articlesNaming: actors => who.articlesNaming(transaction, actors),
     setEntityForms: forms => who.setEntityForms(transaction, forms),
     putAudit: entry => decisions.putAudit(transaction, entry),
-    putChanges: (at, lines, known = null) => putChanges(transaction, at, lines, known)
+    putChanges: (at, lines, known = null) => putChanges(transaction, at, lines, known),
+    noteKnown: day => noteKnown(transaction, day)
   }
 }

@@ -30,14 +30,16 @@ export async function canonicalExport(store: GraphStore): Promise<string[]> {
   return [...sourceLines(dump), ...resolvedLines(dump)].sort()
 }
 
-function sourceLines({ articles, claims, learnt, decisions }: StoreDump): string[] {
+function sourceLines({ articles, claims, learnt, offices, tenures, decisions }: StoreDump): string[] {
+  // One that nobody holds may have been told of under who is who as it was decided then.
+  const held = new Set(tenures.map(({ office }) => office))
   return [
     ...decisions.map(decision => line('decision', decision.id, decision)),
     ...articles.map(({ article, status, voice, entities, notes }) =>
       line('article', article.id, { ...article, status, voice, entities, notes })
     ),
     ...claims.map(({ claim, retractedOn }) => line('claim', claim.id, { ...claim, retracted: retractedOn !== null })),
-    ...learnt.map(({ id, record }) => line('learnt', id, record))
+    ...[...learnt, ...offices.filter(({ id }) => held.has(id))].map(({ id, record }) => line('learnt', id, record))
   ]
 }
 

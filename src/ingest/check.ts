@@ -1,16 +1,23 @@
 import type { ActorKey } from '../domain/claim.js'
 import type { ClaimRecord } from '../domain/resolution/context.js'
-import { decisionsThatHold } from '../domain/resolution/decisions.js'
+import type { Decision } from '../domain/resolution/decisions.js'
+import { decisionsThatHold, identityDecisions } from '../domain/resolution/decisions.js'
 import { isAboutEntities } from '../domain/resolution/entity-decisions.js'
+import type { Report } from '../domain/resolution/reports.js'
+import { reportsOf } from '../domain/resolution/reports.js'
+import type { Resolution } from '../domain/resolution/resolve.js'
 import { resolve } from '../domain/resolution/resolve.js'
-import type { GraphStore, StoreDump } from '../graph/store.js'
-import type { Reference } from '../reference/reference.js'
+import type { GraphStore, StoreDump, TenureState } from '../graph/store.js'
+import type { OfficeRecord, Reference } from '../reference/reference.js'
 import { expectedLines, expectedShelfLines, resolvedLines, storedShelfLines } from './canonical.js'
-import { expectedReviewLines, storedReviewLines } from './check-review.js'
-import { entityProblems } from './check-entities.js'
-import { holderProblems } from './check-holders.js'
-import { voiceProblems } from './check-voices.js'
-import { tenuresOf } from './tenures.js'
+import { expectedReviewLines, storedReviewLines } from './check/review.js'
+import { entityProblems } from './check/entities.js'
+import { holderProblems } from './check/holders.js'
+import { voiceProblems } from './check/voices.js'
+import { factsOf } from './check/facts.js'
+import { unreadableNodes, wholeProblems } from './check/whole.js'
+import { resolverDigest } from './refresh.js'
+import { officesTold, tenureComponents, tenuresOf } from './tenures.js'
 import type { ReferenceNames } from './resolver-context.js'
 import { decidedNames, referenceNames, resolverContext } from './resolver-context.js'
 
@@ -21,31 +28,50 @@ export interface CheckReport {
   readonly problems: readonly string[]
 }
 
+const RESOLVED_OTHERWISE =
+  'the store was resolved by another version of the program or with other reference data: run `entente migrate`, which resolves it anew'
 /** More of one sort say no more. */
 const MOST_PROBLEMS_OF_A_SORT = 20
 
 /**
  * Checks that a store is what it ought to be: nothing dangling or double, and the graph exactly what its claims resolve
- * to, line by line.
+ * to, line by line, property by property and relationship by relationship.
  */
-export async function checkStore(store: GraphStore, reference: Reference): Promise<CheckReport> {
-  const dump = await store.dump()
+export async function checkStore(
+  store: GraphStore,
+  reference: Reference,
+  { mostOfASort = MOST_PROBLEMS_OF_A_SORT } = {}
+): Promise<CheckReport> {
+  const limited = (problems: readonly string[]): string[] => cutOff(problems, mostOfASort)
+  let dump: StoreDump
+  try {
+    dump = await store.dump()
+  } catch (error) {
+    const unreadable = await unreadableNodes(store)
+    if (unreadable.length === 0) throw error
+    return { looked: { articles: 0, claims: 0, events: 0 }, problems: limited(unreadable) }
+  }
+  const { articles, claims, events, resolverDigest: by } = dump
+  const looked = { articles: articles.length, claims: claims.length, events: events.length }
+  // Whatever is resolved otherwise today would be told as broken.
+  if (by !== null && by !== resolverDigest(reference)) return { looked, problems: [RESOLVED_OTHERWISE] }
+  const resolved = resolvedAnew(dump, reference)
+  const whole = await wholeProblems(store, factsOf(dump, resolved, reference))
   const problems = [
     ...limited(structure(dump)),
     ...limited(await constraints(store)),
     ...limited(voiceProblems(dump)),
     ...limited(entityProblems(dump, namesOf(dump, reference))),
     ...limited(holderProblems(dump)),
-    ...limited(resolution(dump, reference))
+    ...limited(resolution(dump, resolved)),
+    ...whole.flatMap(limited)
   ]
-  const { articles, claims, events } = dump
-  return { looked: { articles: articles.length, claims: claims.length, events: events.length }, problems }
+  return { looked, problems }
 }
 
-function limited(problems: readonly string[]): string[] {
-  if (problems.length <= MOST_PROBLEMS_OF_A_SORT) return [...problems]
-  const more = problems.length - MOST_PROBLEMS_OF_A_SORT
-  return [...problems.slice(0, MOST_PROBLEMS_OF_A_SORT), `… and ${more} more like these`]
+function cutOff(problems: readonly string[], most: number): string[] {
+  if (problems.length <= most) return [...problems]
+  return [...problems.slice(0, most), `… and ${problems.length - most} more like these`]
 }
 
 async function constraints(store: GraphStore): Promise<string[]> {
@@ -87,7 +113,19 @@ function namesOf({ decisions }: StoreDump, reference: Reference): ReferenceNames
   return decidedNames(referenceNames(reference), holding)
 }
 
-function resolution(dump: StoreDump, reference: Reference): string[] {
+interface ResolvedAnew {
+  readonly names: ReferenceNames
+  readonly records: readonly ClaimRecord[]
+  readonly decisions: readonly Decision[]
+  readonly events: Resolution['events']
+  readonly components: Resolution['components']
+  readonly reports: readonly Report[]
+  readonly tenures: readonly TenureState[]
+  readonly offices: readonly OfficeRecord[]
+}
+
+/** What the claims of a store resolve to. */
+function resolvedAnew(dump: StoreDump, reference: Reference): ResolvedAnew {
   const names = namesOf(dump, reference)
   const learnt = new Map(
     dump.learnt.map(({ id, record }) => [id as ActorKey, [record.name, ...record.aliases]] as const)
@@ -103,17 +141,34 @@ function resolution(dump: StoreDump, reference: Reference): string[] {
   })
   const decisions = decisionsThatHold(dump.decisions)
   const { events, components } = resolve(records, decisions, resolverContext(names, learnt))
-  const misplaced = dump.claims
-    .filter(({ claim, component }) => claim.kind !== 'TENURE' && components.get(claim.id) !== component)
-    .map(
-      ({ claim, component }) => `claim ${claim.id} stands in component ${component}, not ${components.get(claim.id)}`
-    )
+  const reports = reportsOf(records, identityDecisions(decisions), resolverContext(names, new Map()))
+  return {
+    names,
+    records,
+    decisions,
+    events,
+    components,
+    reports,
+    tenures: tenuresOf(records, names),
+    offices: officesTold(records, names)
+  }
+}
+
+function resolution(
+  dump: StoreDump,
+  { names, records, decisions, events, components, reports, tenures }: ResolvedAnew
+): string[] {
+  const offices = tenureComponents(records, names)
+  const misplaced = dump.claims.flatMap(({ claim, component }) => {
+    const right = (claim.kind === 'TENURE' ? offices : components).get(claim.id) ?? claim.id
+    return right === component ? [] : [`claim ${claim.id} stands in component ${component}, not ${right}`]
+  })
   const present = events.flatMap(({ event }) => (event === null ? [] : [event]))
   return [
     ...misplaced,
     ...twice('fact', [...resolvedLines(dump), ...storedShelfLines(dump)]),
-    ...differences(expectedLines(events, tenuresOf(records, names), dump), resolvedLines(dump)),
-    ...differences(expectedReviewLines(records, present, decisions, names), storedReviewLines(dump)),
+    ...differences(expectedLines(events, tenures, dump), resolvedLines(dump)),
+    ...differences(expectedReviewLines(reports, present, decisions), storedReviewLines(dump)),
     ...differences(
       expectedShelfLines(
         present,

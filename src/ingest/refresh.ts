@@ -1,4 +1,5 @@
 import type { Event } from '../domain/event.js'
+import { knownAt } from '../domain/known-at.js'
 import type { Instant } from '../domain/partial-date.js'
 import type { GraphStore, Page, StoredEvent, StoreWriter } from '../graph/store.js'
 import type { Reference } from '../reference/reference.js'
@@ -10,7 +11,7 @@ import { keysToLock, placeStories } from './voices.js'
 import { writeDecided } from './write-decided.js'
 
 /** Goes up whenever the same claims may resolve to other facts, or shelves hold other sums: stores are then resolved anew. */
-const RESOLVER_VERSION = 16
+const RESOLVER_VERSION = 17
 
 export function resolverDigest(reference: Reference): string {
   return `${RESOLVER_VERSION}+${reference.digest.slice(0, 16)}`
@@ -111,7 +112,11 @@ async function renew(
 ): Promise<void> {
   const readings = (await writer.storedReadings(articles)).filter(reading => reading !== null)
   const { before, after } = await restate(writer, names, readings)
-  if (isOlder) await writer.setDeadlines(after)
+  if (isOlder) {
+    await writer.setDeadlines(after)
+    const [first] = readings.map(({ article }) => knownAt(article.published, article.ingestedAt)).sort()
+    if (first !== undefined) await writer.noteKnown(first)
+  }
   await writer.putChanges(now, eventLines(before, after, NO_CAUSE))
 }
 

@@ -1,7 +1,7 @@
 import type { ActorKey } from '../domain/claim.js'
 import { foldName, slug } from '../domain/ids.js'
 import type { ClaimRecord } from '../domain/resolution/context.js'
-import { learntTenures, tenureKey } from '../domain/resolution/tenures.js'
+import { learntTenures, officeTold, tenureKey } from '../domain/resolution/tenures.js'
 import type { StoreWriter, TenureState } from '../graph/store.js'
 import type { OfficeRecord, Reference } from '../reference/reference.js'
 import type { ReferenceNames } from './resolver-context.js'
@@ -40,6 +40,21 @@ export function tenuresOf(records: readonly ClaimRecord[], names: ReferenceNames
   })
 }
 
+/**
+ * Offices known only from texts, one for each claim that tells of one, with its own spelling. Claims that do not count are
+ * among them: names learnt from texts stay learnt, whatever came first.
+ */
+export function officesTold(records: readonly ClaimRecord[], names: ReferenceNames): OfficeRecord[] {
+  const { reference } = names
+  const context = resolverContext(names, new Map())
+  return records.flatMap(record => {
+    const told = officeTold(record, context)
+    if (told === null) return []
+    const office = officeOf(reference, told.of, told.title, told.officeKind)
+    return reference.offices.has(office.id) ? [] : [office]
+  })
+}
+
 /** The components that claims about offices stand in, by claim id. */
 export function tenureComponents(records: readonly ClaimRecord[], names: ReferenceNames): Map<string, string> {
   const context = resolverContext(names, new Map())
@@ -63,5 +78,5 @@ export async function resolveTenures(
   if (all.length === 0) return
   const records = [...(await writer.recordsOfComponents(all)), ...fresh]
   await writer.setComponents(added)
-  await writer.replaceTenures(all, tenuresOf(records, names))
+  await writer.replaceTenures(all, tenuresOf(records, names), officesTold(records, names))
 }

@@ -5,7 +5,7 @@ import { META_ID, setLearntHolders } from '../../src/graph/queries/meta.js'
 import { createReader } from '../../src/graph/reader.js'
 import { knownRecords } from '../../src/graph/reader/known.js'
 import type { GraphStore, StoreReader, TenureState } from '../../src/graph/store.js'
-import { holderProblems } from '../../src/ingest/check-holders.js'
+import { holderProblems } from '../../src/ingest/check/holders.js'
 import { tinyReference } from './tiny-reference.js'
 import { openStore } from './written-store.js'
 
@@ -36,15 +36,15 @@ export function learntOfficesContract(name: string, open: () => Promise<Engine>)
 
     test('an office learnt of somebody of the reference data is told at once, before his others', async () => {
       assert.deepEqual(await offices(store, 'ada-telemar'), ['XA:president'])
-      await store.write(writer => writer.replaceTenures([], [premier]))
+      await store.write(writer => writer.replaceTenures([], [premier], []))
       assert.deepEqual(await offices(store, 'ada-telemar'), ['XB:premier', 'XA:president'])
       assert.deepEqual(await offices(store, 'boro-minas'), ['XB:premier'])
     })
 
     test('it is gone when no article tells it any more, and comes back', async () => {
-      await store.write(writer => writer.replaceTenures([premier.component], []))
+      await store.write(writer => writer.replaceTenures([premier.component], [], []))
       assert.deepEqual(await offices(store, 'ada-telemar'), ['XA:president'])
-      await store.write(writer => writer.replaceTenures([premier.component], [premier]))
+      await store.write(writer => writer.replaceTenures([premier.component], [premier], []))
       assert.deepEqual(await offices(store, 'ada-telemar'), ['XB:premier', 'XA:president'])
     })
 
@@ -53,10 +53,10 @@ export function learntOfficesContract(name: string, open: () => Promise<Engine>)
     test('the list of those of whom articles tell an office is kept: who comes is on it, who goes is not', async () => {
       assert.deepEqual((await store.dump()).learntHolders, ['leader:ada-telemar'])
       const two = [told('cela-rohan', 'XB:premier', '2025-02-03'), told('~XA:jane-doe', 'XB:premier', '2025-02-04')]
-      await store.write(writer => writer.replaceTenures([], two))
+      await store.write(writer => writer.replaceTenures([], two, []))
       assert.deepEqual((await store.dump()).learntHolders, ['leader:ada-telemar', 'leader:cela-rohan'])
       const components = two.map(({ component }) => component)
-      await store.write(writer => writer.replaceTenures(components, []))
+      await store.write(writer => writer.replaceTenures(components, [], []))
       assert.deepEqual((await store.dump()).learntHolders, ['leader:ada-telemar'])
       assert.deepEqual(await problems(), [])
     })
@@ -78,7 +78,7 @@ export function learntOfficesContract(name: string, open: () => Promise<Engine>)
       const other = createReader(engine, undefined, knownRecords(engine, tinyReference(), 3_600_000))
       await other.revision()
       assert.deepEqual(await offices(other, 'cela-rohan'), ['league:secretary', 'XA:president'])
-      await store.write(writer => writer.replaceTenures([], [told('cela-rohan', 'XB:premier', '2025-02-03')]))
+      await store.write(writer => writer.replaceTenures([], [told('cela-rohan', 'XB:premier', '2025-02-03')], []))
       await other.revision()
       assert.deepEqual(await offices(other, 'cela-rohan'), ['XB:premier', 'league:secretary', 'XA:president'])
     })
@@ -87,7 +87,7 @@ export function learntOfficesContract(name: string, open: () => Promise<Engine>)
       await engine.write(transaction => transaction.run(setLearntHolders, { id: META_ID, leaders: null }))
       const reader = createReader(engine, undefined, knownRecords(engine, tinyReference(), 0))
       assert.deepEqual(await offices(reader, 'ada-telemar'), ['XB:premier', 'XA:president'])
-      await store.write(writer => writer.replaceTenures([], [told('boro-minas', 'XA:president', '2025-04-05')]))
+      await store.write(writer => writer.replaceTenures([], [told('boro-minas', 'XA:president', '2025-04-05')], []))
       assert.deepEqual(await offices(reader, 'boro-minas'), ['XA:president', 'XB:premier'])
       const renewed = tinyReference({ digest: 'tiny-renewed' })
       const again = await openStore(engine, renewed)

@@ -270,8 +270,8 @@ export function whoIsWhoContract(name: string, open: () => Promise<Engine>): voi
       transaction.run('MATCH (n:Entity {id: $id}) SET n.json = $json', { id: JAYNE, json })
     )
     const { problems } = await checkStore(store, reference)
-    assert.equal(problems.length, 1)
-    assert.match(problems[0] ?? '', /^leader:~XA:jayne-doe stands as .+ people decided .*leader:~XA:jane-doe/)
+    const line = /^leader:~XA:jayne-doe stands as .+ people decided .*leader:~XA:jane-doe/
+    assert.equal(problems.filter(problem => line.test(problem)).length, 1, problems.join('\n'))
     await store.close()
   })
 

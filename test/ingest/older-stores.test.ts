@@ -40,6 +40,7 @@ for (const { number } of readMigrations().slice(0, -1)) {
       const { looked, problems } = await checkStore(store, reference)
       assert.deepEqual(problems, [])
       assert.equal(looked.articles, ARTICLES)
+      assert.equal(await store.firstKnown(), '2018-01-04', 'days are asked about from its first article on')
       const { articles, decisions } = await store.dump()
       assert.equal(articles.filter(({ status }) => status === 'RETRACTED').length, 1)
       assert.equal(decisions.length, number === 1 ? 0 : 3, 'what people decided is there')

@@ -48,3 +48,20 @@ test('what the reference data knows is not learnt again, and its title finds its
   )
   await store.close()
 })
+
+test('an office is called by one spelling of its title, whoever of its holders was told of first', async () => {
+  const told = [
+    aTenure({ holder: 'XA:~jane-doe', title: 'foreign minister', published: '2024-03-01' }),
+    aTenure({ holder: 'XA:~ann-orr', title: 'Foreign Minister', published: '2025-03-01' })
+  ]
+  for (const order of [told, [...told].reverse()]) {
+    const store = await aStore()
+    for (const one of order) await store.put(...extractionsOf([one]))
+    assert.deepEqual(
+      (await store.officesByIds(['office:~XA:foreign-minister'])).map(office => office?.title),
+      ['Foreign Minister']
+    )
+    assert.deepEqual((await checkStore(store, reference)).problems, [])
+    await store.close()
+  }
+})

@@ -47,10 +47,9 @@ export function disagreementsOf(event: Undisputed, accepted: readonly ClaimRecor
       ])
     }
     case 'AGREEMENT': {
-      const concluded = accepted.filter(record => rankOf(record) >= CONCLUDED_RANK)
       const deadline = dateQuestion(record => agreementFacts(record)?.deadline ?? null)
       return present([
-        contested('date', concluded.length === 0 ? accepted : concluded, dateOf, event.date),
+        contested('date', tellingOfConclusion(accepted), dateOf, event.date),
         contested(
           'kind',
           accepted,
@@ -78,6 +77,18 @@ export function tellingOfDay(accepted: readonly ClaimRecord[]): readonly ClaimRe
   const status = currentStatus(accepted)
   const anew = status === 'POSTPONED' ? plannedAnew(accepted) : []
   return anew.length > 0 ? anew : accepted.filter(record => summitFacts(record)?.status === status)
+}
+
+/**
+ * Those who know best when an agreement was concluded, not when it was signed or came into force: who tell of its first dated
+ * step. What nobody has concluded yet has the day on which it is to be signed.
+ */
+export function tellingOfConclusion(accepted: readonly ClaimRecord[]): readonly ClaimRecord[] {
+  const concluded = accepted.filter(record => rankOf(record) >= CONCLUDED_RANK)
+  if (concluded.length === 0) return accepted
+  const dated = concluded.filter(record => record.claim.date !== null)
+  const first = Math.min(...dated.map(rankOf))
+  return dated.filter(record => rankOf(record) === first)
 }
 
 function contested<T>(

@@ -35,6 +35,17 @@ export function tenureKey({ claim }: ClaimRecord, context: ResolverContext): str
   return `${PREFIX}${leader}|${of}|${slug(claim.facts.title)}`
 }
 
+/** What a claim calls an office, and of whom it is, whether or not the claim counts. Null for other claims. */
+export function officeTold(
+  { claim }: ClaimRecord,
+  context: ResolverContext
+): Pick<LearntTenure, 'of' | 'title' | 'officeKind'> | null {
+  const holder = claim.participants.find(p => p.role === 'HOLDER')
+  if (claim.facts.kind !== 'TENURE' || !holder) return null
+  const { title, officeKind } = claim.facts
+  return { of: heldBy(claim, holder.actor, claim.facts.of, context).of, title, officeKind }
+}
+
 /** Who holds an office of whom. */
 function heldBy(
   { articleId }: Claim,

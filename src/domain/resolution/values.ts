@@ -8,7 +8,7 @@ import type { AgreementStatus, EventKind, InteractionStatus, Role, SummitFormat,
 import { confidenceOf } from './confidence.js'
 import type { ClaimRecord, ResolverContext } from './context.js'
 import type { Undisputed } from './disagreements.js'
-import { disagreementsOf, tellingOfDay } from './disagreements.js'
+import { disagreementsOf, tellingOfConclusion, tellingOfDay } from './disagreements.js'
 import {
   agreementFacts,
   dateOf,
@@ -177,12 +177,7 @@ const stepDay = (record: ClaimRecord): PartialDate | null =>
 function agreementValues(dossier: Dossier): Omit<AgreementEvent, 'disagreements'> {
   const { accepted, context } = dossier
   const status = currentStatus(accepted) as AgreementStatus
-  const concluded = accepted.filter(record => rankOf(record) >= CONCLUDED_RANK)
-  // When it was concluded, not when it was signed or came into force: those who tell of the first step know best.
-  const dated = concluded.filter(record => record.claim.date !== null)
-  const first = Math.min(...dated.map(rankOf))
-  // what nobody has concluded yet has the day on which it is to be signed
-  const date = best(concluded.length === 0 ? accepted : dated.filter(record => rankOf(record) === first), dateOf)
+  const date = best(tellingOfConclusion(accepted), dateOf)
   const kind = textQuestion(record => agreementFacts(record)?.agreementKind ?? null)
   const framework = textQuestion(record => agreementFacts(record)?.framework ?? null)
   const agreementKind = best(accepted, kind)

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { OPEN_END } from '../../domain/partial-date.js'
 import type { Day } from '../../domain/partial-date.js'
-import type { Article, ArticleEntity, Note, StoredArticle } from '../../domain/claim.js'
+import type { Article, ArticleEntity, Claim, Note, StoredArticle } from '../../domain/claim.js'
 import type { AgreementEvent, Event, EventVersion } from '../../domain/event.js'
 import { foldName } from '../../domain/ids.js'
 import { weightOf } from '../../domain/intensity.js'
@@ -87,14 +88,20 @@ export function versionId(version: EventVersion): string {
   return `version:${version.event.id}@${version.knownFrom}`
 }
 
+/** With a digest of all of it, to see whether a version changed. */
 export function versionProperties(version: EventVersion, component: string): NodeProperties {
-  return {
+  const properties = {
     ...eventFacets(version.event),
     event: version.event.id,
     component,
     knownFrom: version.knownFrom,
     knownUntil: version.knownUntil
   }
+  return { ...properties, digest: digestOf({ ...properties, shelved: 'past' }) }
+}
+
+function digestOf(properties: object): string {
+  return createHash('sha256').update(JSON.stringify(properties)).digest('base64url').slice(0, 22)
 }
 
 export function claimProperties(claim: StoredClaim): NodeProperties {
@@ -109,8 +116,15 @@ export function claimProperties(claim: StoredClaim): NodeProperties {
     knownAt: claim.knownAt,
     recordedAt: claim.recordedAt,
     retractedAt: claim.retractedAt,
+    event: claim.event,
+    refers: refersToAnother(claim),
     json: JSON.stringify(withoutTimes(claim))
   }
+}
+
+function refersToAnother({ facts }: Claim): boolean {
+  if (facts.kind === 'SUMMIT') return facts.besides !== null
+  return facts.kind === 'AGREEMENT' && (facts.summit !== null || facts.partOf !== null)
 }
 
 /** Retraction changes a claim's times alone, so `json` never has to be written again. */

@@ -19,6 +19,10 @@ export const changesOfEvents = `/* changesOfEvents */
   UNWIND $events AS event MATCH (n:Change {event: event}) WHERE n.number > $after
   RETURN n.id AS id, n.number AS number, n.at AS at, n.json AS json ORDER BY number LIMIT $limit`
 
+export const noteKnown = `/* noteKnown */
+  MERGE (n:Meta {id: $id})
+  SET n.firstKnown = CASE WHEN coalesce(n.firstKnown, '9999') > $day THEN $day ELSE n.firstKnown END`
+
 export const firstKnown = `/* firstKnown */
   MATCH (n:Meta {id: $id}) RETURN n.firstKnown AS day`
 

@@ -1,7 +1,7 @@
 /** Everything, for export and for checking: read whole, so for commands and tests, never for a request. */
 
 export const allArticles = `/* allArticles */
-  MATCH (a:Article) RETURN a.id AS id, a.json AS json, a.status AS status, a.published AS published,
+  MATCH (a:Article) RETURN a.id AS id, a.json AS json, a.status AS status, a.statusAt AS statusAt, a.published AS published,
     a.publisher AS publisher, a.voice AS voice, a.sketch AS sketch, a.supersededOn AS supersededOn,
     a.ingestedAt AS ingestedAt, a.entities AS entities, a.notes AS notes`
 
@@ -52,6 +52,9 @@ export const allTies = `/* allTies */
 
 export const allLearnt = `/* allLearnt */
   MATCH (n:Entity) WHERE n.learnt = true RETURN n.id AS id, n.json AS json`
+
+export const allLearntOffices = `/* allLearntOffices */
+  MATCH (o:Office) WHERE o.id STARTS WITH 'office:~' RETURN o.id AS id, o.json AS json`
 
 export const allEntities = `/* allEntities */
   MATCH (n:Entity) RETURN n.id AS id`

@@ -14,11 +14,13 @@ export interface Meta {
   readonly decidedLeaders: readonly string[]
   /** Leaders of the reference data of whom articles tell an office, sorted; null where nobody took note. */
   readonly learntHolders: readonly string[] | null
+  /** By which resolver and with which reference data its claims were resolved; null where nobody said. */
+  readonly resolverDigest: string | null
 }
 
 export const readMetaNode = `/* readMetaNode */
   MATCH (n:Meta {id: $id}) RETURN n.schemaVersion AS schemaVersion, n.referenceDigest AS referenceDigest,
-    n.decidedLeaders AS decidedLeaders, n.learntHolders AS learntHolders`
+    n.decidedLeaders AS decidedLeaders, n.learntHolders AS learntHolders, n.resolverDigest AS resolverDigest`
 
 export const beginCopying = `/* beginCopying */
   MERGE (n:Meta {id: $id}) SET n.copying = true`
@@ -32,7 +34,8 @@ export function readMeta(rows: readonly Row[]): Meta {
     schemaVersion: row?.schemaVersion == null ? 0 : number(row, 'schemaVersion'),
     referenceDigest: row?.referenceDigest == null ? null : text(row, 'referenceDigest'),
     decidedLeaders: row?.decidedLeaders == null ? [] : texts(row, 'decidedLeaders'),
-    learntHolders: row?.learntHolders == null ? null : texts(row, 'learntHolders')
+    learntHolders: row?.learntHolders == null ? null : texts(row, 'learntHolders'),
+    resolverDigest: row?.resolverDigest == null ? null : text(row, 'resolverDigest')
   }
 }
 

@@ -4,6 +4,10 @@ export const deleteLearntTenures = `/* deleteLearntTenures */
   UNWIND $rows AS row MATCH (l:Leader {id: row.leader})-[r:HELD]->(:Office)
   WHERE r.learnt = true AND r.component = row.component DELETE r`
 
+/** A write, though it changes nothing: of two who add a spelling at the same time one would be lost on Neo4j. */
+export const lockLearntOffices = `/* lockLearntOffices */
+  UNWIND $ids AS id MERGE (o:Office {id: id}) SET o.title = coalesce(o.title, '') RETURN id, o.json AS json`
+
 export const mergeLearntOffices = `/* mergeLearntOffices */
   UNWIND $rows AS row MERGE (o:Office {id: row.id}) SET o += row.properties`
 

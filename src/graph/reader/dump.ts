@@ -1,9 +1,11 @@
 import type { Article, Claim } from '../../domain/claim.js'
+import { isLearntKey } from '../../domain/ids.js'
 import type { Event } from '../../domain/event.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type { Engine, Row } from '../engine.js'
 import type { ReviewQuestion } from '../../domain/review/questions.js'
 import type { UnsureList } from '../../domain/review/unsure.js'
+import type { OfficeRecord } from '../../reference/reference.js'
 import * as queries from '../queries/dump.js'
 import { json, number, numberOr, text, textOrNull } from '../rows.js'
 import { allQuestions } from '../queries/review.js'
@@ -31,6 +33,7 @@ export function dump(engine: Engine): Promise<StoreDump> {
         })
       }
     }
+    const meta = readMeta(await transaction.run(readMetaNode, { id: META_ID }))
     const made = new Map((await transaction.run(queries.allMakes)).map(row => [text(row, 'b'), text(row, 'a')]))
     const blocks = new Map<string, string[]>()
     for (const row of await transaction.run(queries.allStoryBlocks)) {
@@ -42,6 +45,7 @@ export function dump(engine: Engine): Promise<StoreDump> {
       articles: (await transaction.run(queries.allArticles)).map(row => ({
         article: json<Omit<Article, 'text'>>(row, 'json'),
         status: text(row, 'status'),
+        statusAt: textOrNull(row, 'statusAt'),
         voice: text(row, 'voice'),
         sketch: textOrNull(row, 'sketch'),
         supersededOn: textOrNull(row, 'supersededOn'),
@@ -97,14 +101,20 @@ export function dump(engine: Engine): Promise<StoreDump> {
         agreements: numberOr(row, 'agreements', 0),
         interactions: numberOr(row, 'interactions', 0)
       })),
-      learnt: (await transaction.run(queries.allLearnt)).map(readDecided),
+      learnt: (await transaction.run(queries.allLearnt)).map(readDecided).filter(({ id }) => isLearntKey(id)),
       decidedLeaders: (await transaction.run(decidedLeaders)).map(readDecided),
       tenures: (await transaction.run(queries.allLearntTenures)).map(row => ({
         leader: text(row, 'leader'),
         office: text(row, 'office'),
         tenure: json<StoredTenure>(row, 'json')
       })),
-      learntHolders: readMeta(await transaction.run(readMetaNode, { id: META_ID })).learntHolders,
+      offices: (await transaction.run(queries.allLearntOffices)).map(row => ({
+        id: text(row, 'id'),
+        record: json<OfficeRecord>(row, 'json')
+      })),
+      learntHolders: meta.learntHolders,
+      referenceDigest: meta.referenceDigest,
+      resolverDigest: meta.resolverDigest,
       questions: (await transaction.run(allQuestions)).map(row => json<ReviewQuestion>(row, 'json')),
       decisions: (await transaction.run(queries.allDecisions)).map(row => json<DecisionRecord>(row, 'json')),
       entities: (await transaction.run(queries.allEntities)).map(row => text(row, 'id')),

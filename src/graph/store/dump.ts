@@ -4,6 +4,7 @@ import type { Day, Instant } from '../../domain/partial-date.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type { ReviewQuestion } from '../../domain/review/questions.js'
 import type { UnsureList } from '../../domain/review/unsure.js'
+import type { OfficeRecord } from '../../reference/reference.js'
 import type { StoredEventState, StoredTenure } from './records.js'
 
 /** Everything in a store, for export and checking: read at once, so not for a request. Unordered. */
@@ -11,6 +12,8 @@ export interface StoreDump {
   readonly articles: readonly {
     readonly article: Omit<Article, 'text'>
     readonly status: string
+    /** When it was retracted, or that undone; null where neither happened. */
+    readonly statusAt: Instant | null
     readonly voice: string
     readonly sketch: string | null
     readonly supersededOn: Day | null
@@ -74,8 +77,14 @@ export interface StoreDump {
   readonly decidedLeaders: readonly DecidedRecord[]
   /** Tenures known only from texts, as JSON of `StoredTenure`. */
   readonly tenures: readonly { readonly leader: string; readonly office: string; readonly tenure: StoredTenure }[]
+  /** Offices known only from texts. */
+  readonly offices: readonly { readonly id: string; readonly record: OfficeRecord }[]
   /** Leaders of the reference data of whom the store says that it tells an office; null where it does not say. */
   readonly learntHolders: readonly string[] | null
+  /** Of the reference data that is loaded; null before. */
+  readonly referenceDigest: string | null
+  /** By which resolver and with which reference data its claims were resolved; null where nobody said. */
+  readonly resolverDigest: string | null
   readonly decisions: readonly DecisionRecord[]
   /** Pairs of events that people are asked about. */
   readonly questions: readonly ReviewQuestion[]

@@ -15,6 +15,7 @@ import type { ContactForm, Counts, IntensityBucket, Partner, PartnerYear, PathSe
 import type { AuditEntry } from './audit.js'
 import type { ChangeFilter, ChangePage } from './changes.js'
 import type { StoreDump } from './dump.js'
+import type { WholePage } from './whole.js'
 import type {
   ConnectionOptions,
   EventFilter,
@@ -164,4 +165,6 @@ export interface StoreReader {
   searchDoubts(): number
   /** Everything, for `export` and `check`. */
   dump(): Promise<StoreDump>
+  /** Every node and relationship as it stands, for `check`. */
+  whole(): AsyncIterable<WholePage>
 }

@@ -3,6 +3,7 @@ import type { Event } from '../../domain/event.js'
 import type { Testimony } from '../../domain/identity/testimony.js'
 import type { Day, Instant } from '../../domain/partial-date.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
+import type { OfficeRecord } from '../../reference/reference.js'
 import type { AuditEntry } from './audit.js'
 import type { ChangeLine } from './changes.js'
 import type { ReadingWriter } from './readings.js'
@@ -73,8 +74,12 @@ export interface StoreWriter extends ReadingWriter, ReviewWriter, WhoWriter {
   recountShelves(events: readonly Event[]): Promise<void>
   /** Writes by when something was promised: events written by an earlier version do not have it. */
   setDeadlines(events: readonly Event[]): Promise<void>
-  /** Replaces the tenures learnt from the claims of these components. */
-  replaceTenures(components: readonly string[], tenures: readonly TenureState[]): Promise<void>
+  /** Replaces the tenures learnt from the claims of these components. `offices`: those that texts tell of, a spelling each. */
+  replaceTenures(
+    components: readonly string[],
+    tenures: readonly TenureState[],
+    offices: readonly OfficeRecord[]
+  ): Promise<void>
   /** The version of the resolver and of the reference data that the graph was resolved with; null for an empty store. */
   resolverDigest(): Promise<string | null>
   setResolverDigest(digest: string): Promise<void>
@@ -100,4 +105,6 @@ export interface StoreWriter extends ReadingWriter, ReviewWriter, WhoWriter {
    * Gives the number of the last line, 0 where there is none.
    */
   putChanges(at: Instant, lines: readonly ChangeLine[], known?: Day | null): Promise<number>
+  /** That something was known on this day: a store that was written before one took note of the first such day does not know. */
+  noteKnown(day: Day): Promise<void>
 }

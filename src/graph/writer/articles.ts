@@ -1,4 +1,4 @@
-import type { ArticleStatus, Claim } from '../../domain/claim.js'
+import type { ArticleStatus } from '../../domain/claim.js'
 import type { Instant } from '../../domain/partial-date.js'
 import type { Transaction } from '../engine.js'
 import { bucketsOfArticle } from '../model/buckets.js'
@@ -25,11 +25,6 @@ export async function articleStatuses(
   return ids.map(id => (known.get(id) as ArticleStatus | null | undefined) ?? null)
 }
 
-export function refersToAnother({ facts }: Claim): boolean {
-  if (facts.kind === 'SUMMIT') return facts.besides !== null
-  return facts.kind === 'AGREEMENT' && (facts.summit !== null || facts.partOf !== null)
-}
-
 export async function putArticles(transaction: Transaction, articles: readonly ArticleParts[]): Promise<void> {
   const rows = articles.map(({ article, voice, notes, entities }) => ({
     id: article.id,
@@ -42,7 +37,7 @@ export async function putArticles(transaction: Transaction, articles: readonly A
     queries.createClaims,
     claims.map(claim => ({
       id: claim.id,
-      properties: { ...claimProperties(claim), event: claim.event, refers: refersToAnother(claim) }
+      properties: claimProperties(claim)
     }))
   )
   await runRows(

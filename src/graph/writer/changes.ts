@@ -1,7 +1,8 @@
 import type { Day, Instant } from '../../domain/partial-date.js'
 import type { Transaction } from '../engine.js'
 import { logId } from '../model/log.js'
-import { createChanges, takeChangeNumbers } from '../queries/changes.js'
+import { changeProperties } from '../model/records.js'
+import { createChanges, noteKnown as setKnown, takeChangeNumbers } from '../queries/changes.js'
 import { META_ID } from '../queries/meta.js'
 import { number, text } from '../rows.js'
 import type { ChangeLine } from '../store.js'
@@ -24,14 +25,13 @@ export async function putChanges(
     createChanges,
     lines.map((line, index) => ({
       id: logId('change', first + index),
-      properties: {
-        number: first + index,
-        at: time,
-        event: line.event,
-        action: line.action,
-        json: JSON.stringify(line)
-      }
+      properties: changeProperties(line, first + index, time)
     }))
   )
   return last
+}
+
+/** See `StoreWriter.noteKnown`. */
+export async function noteKnown(transaction: Transaction, day: Day): Promise<void> {
+  await transaction.run(setKnown, { id: META_ID, day })
 }

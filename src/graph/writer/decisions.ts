@@ -1,6 +1,7 @@
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type { Transaction } from '../engine.js'
 import { logId } from '../model/log.js'
+import { auditProperties, decisionProperties } from '../model/records.js'
 import * as queries from '../queries/decisions.js'
 import { META_ID } from '../queries/meta.js'
 import { json, number, text, textOrNull } from '../rows.js'
@@ -8,9 +9,8 @@ import type { AuditEntry } from '../store.js'
 import { runKeys, runRows } from './batches.js'
 
 export async function putDecision(transaction: Transaction, decision: DecisionRecord): Promise<void> {
-  const { id, kind, author, at, field, article, reason, undoneAt } = decision
-  const properties = { kind, author, at, field, article, reason, undoneAt, json: JSON.stringify(decision) }
-  await runRows(transaction, queries.createDecisions, [{ id, properties }])
+  const { id } = decision
+  await runRows(transaction, queries.createDecisions, [{ id, properties: decisionProperties(decision) }])
   const claims = [...new Set([...decision.left, ...decision.right])].sort()
   await runRows(
     transaction,
@@ -47,8 +47,6 @@ export async function dropReportsOf(transaction: Transaction, claims: readonly s
 
 export async function putAudit(transaction: Transaction, entry: AuditEntry): Promise<void> {
   const [row] = await transaction.run(queries.takeAuditNumber, { id: META_ID })
-  const { action, author, at, decision, summary } = entry
   const id = logId('audit', row ? number(row, 'number') : 0)
-  const properties = { action, author, at, decision, summary, json: JSON.stringify(entry) }
-  await runRows(transaction, queries.createAudits, [{ id, properties }])
+  await runRows(transaction, queries.createAudits, [{ id, properties: auditProperties(entry) }])
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { presentSince } from '../../domain/event.js'
 import type { Event } from '../../domain/event.js'
 import type { Transaction } from '../engine.js'
@@ -137,10 +136,6 @@ async function keepFormerIds(
   )
 }
 
-function digestOf(properties: object): string {
-  return createHash('sha256').update(JSON.stringify(properties)).digest('base64url').slice(0, 22)
-}
-
 async function replaceVersions(
   transaction: Transaction,
   components: readonly string[],
@@ -152,15 +147,12 @@ async function replaceVersions(
     stored.set(text(row, 'id'), text(row, 'digest'))
   }
   const wanted = after.flatMap(({ versions, component, event }) =>
-    versions.map(version => {
-      const properties = versionProperties(version, component)
-      return {
-        id: versionId(version),
-        version,
-        event: event === null ? null : version.event.id,
-        properties: { ...properties, digest: digestOf({ ...properties, shelved: 'past' }) }
-      }
-    })
+    versions.map(version => ({
+      id: versionId(version),
+      version,
+      event: event === null ? null : version.event.id,
+      properties: versionProperties(version, component)
+    }))
   )
   const kept = new Set(wanted.map(({ id }) => id))
   const gone = [...stored.keys()].filter(id => !kept.has(id))

@@ -9,7 +9,7 @@ import { json, text } from '../rows.js'
 import { byKey, runKeys, runRows } from './batches.js'
 
 /** The longest spelling, then the first in the alphabet: the same whatever text came first. */
-function bestFirst(names: Iterable<string>): string[] {
+export function bestFirst(names: Iterable<string>): string[] {
   return [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0))
 }
 

@@ -7,7 +7,6 @@ import * as queries from '../queries/write-readings.js'
 import { readArticle } from '../queries/articles.js'
 import { json, text, textOrNull } from '../rows.js'
 import type { ClaimToWrite, FormerReading, NewReading, ReadClaim, StoredReading } from '../store.js'
-import { refersToAnother } from './articles.js'
 import { byKey, difference, runKeys, runRows } from './batches.js'
 import { countArticles } from './shelves.js'
 
@@ -86,8 +85,6 @@ function rowOf({ claim, retiredAt, retiredReason, readings }: ClaimToWrite) {
     id: claim.id,
     properties: {
       ...claimProperties(claim),
-      event: claim.event,
-      refers: refersToAnother(claim),
       retiredAt,
       retiredReason,
       readings: readings.length === 0 ? null : JSON.stringify(readings)

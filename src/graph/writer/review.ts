@@ -3,7 +3,7 @@ import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type { ListedReport, ReviewQuestion } from '../../domain/review/questions.js'
 import type { UnsureList } from '../../domain/review/unsure.js'
 import type { Row, Transaction } from '../engine.js'
-import { questionSort } from '../model/keys.js'
+import { questionProperties } from '../model/records.js'
 import * as queries from '../queries/review.js'
 import { json, text, textOrNull } from '../rows.js'
 import type { ReviewWriter } from '../store.js'
@@ -54,7 +54,4 @@ export function reviewWriter(transaction: Transaction): ReviewWriter {
   }
 }
 
-function questionRow(question: ReviewQuestion) {
-  const { id, left, right, kind } = question
-  return { id, properties: { left, right, kind, sort: questionSort(question), json: JSON.stringify(question) } }
-}
+const questionRow = (question: ReviewQuestion) => ({ id: question.id, properties: questionProperties(question) })

@@ -200,6 +200,12 @@ test('an agreement has the day on which it is to be signed until it is, and no s
     ])
   assert.deepEqual(told([ahead]), [['2025-09-02', 'UNDER_NEGOTIATION undated']])
   assert.deepEqual(told([ahead, signed]), [['2025-09-04', 'UNDER_NEGOTIATION undated', 'SIGNED 2025-09-04']])
+  // Each step has a day of its own: that it was signed later contradicts nobody who tells when it was agreed.
+  const agreed = anAgreement({ ...deal, status: 'AGREED', date: '2025-08-20', published: '2025-08-21' })
+  assert.deepEqual(
+    events([agreed, signed]).map(({ date, disagreements }) => [date?.edtf, disagreements]),
+    [['2025-08-20', []]]
+  )
 })
 
 test('what people decide ranks first: it joins what differs, and parts what is alike', () => {

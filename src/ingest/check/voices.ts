@@ -1,8 +1,8 @@
-import { supersededOn } from '../domain/copies/revisions.js'
-import { readSketch } from '../domain/copies/sketch.js'
-import { voicesOf } from '../domain/copies/voices.js'
-import type { StoreDump } from '../graph/store.js'
-import { knownAt } from '../domain/known-at.js'
+import { supersededOn } from '../../domain/copies/revisions.js'
+import { readSketch } from '../../domain/copies/sketch.js'
+import { voicesOf } from '../../domain/copies/voices.js'
+import type { StoreDump } from '../../graph/store.js'
+import { knownAt } from '../../domain/known-at.js'
 
 /** A sentence for each article whose voice is not that of its copies and revisions, or that is wrongly superseded or not. */
 export function voiceProblems({ articles }: StoreDump): string[] {

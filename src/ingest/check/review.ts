@@ -1,15 +1,11 @@
-import type { Event } from '../domain/event.js'
-import type { ClaimRecord } from '../domain/resolution/context.js'
-import type { Decision } from '../domain/resolution/decisions.js'
-import { identityDecisions } from '../domain/resolution/decisions.js'
-import { reportsOf } from '../domain/resolution/reports.js'
-import type { ReviewSide } from '../domain/review/questions.js'
-import { openPairs, questionOf } from '../domain/review/questions.js'
-import { unsureLists, unsurePairs } from '../domain/review/unsure.js'
-import type { StoreDump } from '../graph/store.js'
-import { canonicalJson } from './canonical.js'
-import type { ReferenceNames } from './resolver-context.js'
-import { resolverContext } from './resolver-context.js'
+import type { Event } from '../../domain/event.js'
+import type { Decision } from '../../domain/resolution/decisions.js'
+import type { Report } from '../../domain/resolution/reports.js'
+import type { ReviewSide } from '../../domain/review/questions.js'
+import { openPairs, questionOf } from '../../domain/review/questions.js'
+import { unsureLists, unsurePairs } from '../../domain/review/unsure.js'
+import type { StoreDump } from '../../graph/store.js'
+import { canonicalJson } from '../canonical.js'
 
 /** Lines of what people are asked about, and of the lists that lead there. */
 export function storedReviewLines({ claims, questions }: StoreDump): string[] {
@@ -21,14 +17,12 @@ export function storedReviewLines({ claims, questions }: StoreDump): string[] {
   ]
 }
 
-/** The same lines as they ought to be, from claims, decisions and the events they make. */
+/** The same lines as they ought to be, from reports, decisions and the events they make. */
 export function expectedReviewLines(
-  records: readonly ClaimRecord[],
+  reports: readonly Report[],
   events: readonly Event[],
-  decisions: readonly Decision[],
-  names: ReferenceNames
+  decisions: readonly Decision[]
 ): string[] {
-  const reports = reportsOf(records, identityDecisions(decisions), resolverContext(names, new Map()))
   const lists = unsureLists(unsurePairs(reports.map(({ testimony }) => testimony)))
   const eventOf = new Map(events.flatMap(event => event.claims.map(claim => [claim, event] as const)))
   const pairs = openPairs(

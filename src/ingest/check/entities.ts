@@ -1,10 +1,10 @@
-import type { ActorKey, ArticleEntity } from '../domain/claim.js'
-import { formsOf } from '../domain/resolution/entity-forms.js'
-import { entitiesOf, isAboutEntities } from '../domain/resolution/entity-decisions.js'
-import type { StoreDump } from '../graph/store.js'
-import { canonicalJson } from './canonical.js'
-import { resolvedEntities } from './prepare.js'
-import type { ReferenceNames } from './resolver-context.js'
+import type { ActorKey, ArticleEntity } from '../../domain/claim.js'
+import { formsOf } from '../../domain/resolution/entity-forms.js'
+import { entitiesOf, isAboutEntities } from '../../domain/resolution/entity-decisions.js'
+import type { StoreDump } from '../../graph/store.js'
+import { canonicalJson } from '../canonical.js'
+import { resolvedEntities } from '../prepare.js'
+import type { ReferenceNames } from '../resolver-context.js'
 
 /** What people decided about who is who and does not show: on nodes, and in whom articles name. */
 export function entityProblems(

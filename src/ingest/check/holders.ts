@@ -1,5 +1,5 @@
-import { isLearntKey } from '../domain/ids.js'
-import type { StoreDump } from '../graph/store.js'
+import { isLearntKey } from '../../domain/ids.js'
+import type { StoreDump } from '../../graph/store.js'
 
 const REPAIR = 'run `entente migrate`, which writes that list anew'
 
