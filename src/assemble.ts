@@ -36,7 +36,7 @@ export async function assemble(graph: GraphSettings, extraction: ExtractionSetti
   return { store, ingest, reference }
 }
 
-const REFRESH_STEPS: Readonly<Record<RefreshStep, string>> = {
+const REFRESH_STEPS: Readonly<Record<Exclude<RefreshStep, 'WAIT'>, string>> = {
   TAKE_APART: 'taken apart',
   PLACE: 'placed among their copies',
   RESOLVE: 'resolved'
@@ -48,7 +48,8 @@ function sayRefresh(say: (line: string) => void): (progress: RefreshProgress) =>
   let told = -Infinity
   return ({ step, done, total }) => {
     if (total === 0 || performance.now() - told < SAY_EVERY_MS) return
-    if (told === -Infinity)
+    if (step === 'WAIT') say('Another process resolves this store anew; waiting for it …')
+    else if (told === -Infinity)
       say(`Resolving what ${total} articles tell anew: reference data or the resolver has changed …`)
     else say(`  ${REFRESH_STEPS[step]}: ${done} of ${total} articles`)
     told = performance.now()

@@ -4,7 +4,7 @@ import { InputError, InvariantError, StoreUnavailableError } from '../domain/err
 import type { Engine, Row, Value } from './engine.js'
 import { applyMigrations, isHalfCopied, schemaVersionOf } from './migrate.js'
 import * as queries from './queries/copy.js'
-import { beginCopying, COPYING_ID, endCopying } from './queries/meta.js'
+import { beginCopying, COPYING_ID, deleteMeta } from './queries/meta.js'
 import type { KeyLabel, KindLabel } from './queries/copy.js'
 import { number, texts } from './rows.js'
 import type { KeyedRelationship } from './whole.js'
@@ -60,7 +60,7 @@ export async function copyGraph(from: Engine, to: Engine, { onProgress }: CopyOp
         'if nobody wrote to either store meanwhile, please report it'
     )
   }
-  await to.write(transaction => transaction.run(endCopying, { id: COPYING_ID }))
+  await to.write(transaction => transaction.run(deleteMeta, { id: COPYING_ID }))
   return found
 }
 

@@ -2,7 +2,7 @@ import { InvariantError } from '../domain/errors.js'
 import type { Engine, Row } from './engine.js'
 import * as queries from './queries/copy.js'
 import type { KeyLabel, RelationshipType } from './queries/copy.js'
-import { COPYING_ID } from './queries/meta.js'
+import { PASSING_IDS } from './queries/meta.js'
 import { text, texts } from './rows.js'
 import type { WholePage } from './store.js'
 
@@ -23,7 +23,7 @@ export async function* idPages(engine: Engine): AsyncGenerator<IdPage> {
     for (let after = ''; ;) {
       const limit = IDS_AT_ONCE
       const rows = await engine.read(transaction => transaction.run(queries.readIds[key], { after, limit }))
-      const ids = rows.map(row => text(row, 'id')).filter(id => id !== COPYING_ID)
+      const ids = rows.map(row => text(row, 'id')).filter(id => !PASSING_IDS.has(id))
       for (let at = 0; at < ids.length; at += PAGE) yield { key, ids: ids.slice(at, at + PAGE) }
       const last = rows.at(-1)
       if (rows.length < IDS_AT_ONCE || !last) break

@@ -13,6 +13,7 @@ import { decisionsByIds } from './reader/decisions.js'
 import { eventsByIds } from './reader/events-by-id.js'
 import { replaceEvents, setDeadlines } from './writer/events.js'
 import * as readings from './writer/readings.js'
+import * as refreshing from './writer/refreshing.js'
 import { recountShelves } from './writer/shelves.js'
 import { reviewWriter } from './writer/review.js'
 import { replaceTenures } from './writer/tenures.js'
@@ -67,6 +68,8 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     setResolverDigest: async digest => {
       await transaction.run(queries.setResolverDigest, { id: META_ID, digest })
     },
+    holdRefreshing: (by, now, until) => refreshing.hold(transaction, by, now, until),
+    endRefreshing: by => refreshing.end(transaction, by),
     dropFormerShelves: async limit => {
       const [row] = await transaction.run(dropFormerShelves, { limit })
       return row ? number(row, 'n') : 0

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/partial-date.js'
 import type { GraphStore, Page, StoredEvent, StoreWriter } from '../graph/store.js'
 import type { Reference } from '../reference/reference.js'
 import { eventLines, NO_CAUSE } from './journal.js'
+import { inTurn, type Turn } from './in-turn.js'
 import { markedStory } from './prepare.js'
 import type { ReferenceNames } from './resolver-context.js'
 import { restate } from './restate.js'
@@ -30,9 +31,9 @@ const DROPPED = 5_000
 
 /**
  * What is done to all articles, one after the other. Where another resolver wrote the store, copies and reports are taken apart
- * and stories placed anew first.
+ * and stories placed anew first. `WAIT`: another process does all this.
  */
-export type RefreshStep = 'TAKE_APART' | 'PLACE' | 'RESOLVE'
+export type RefreshStep = 'WAIT' | 'TAKE_APART' | 'PLACE' | 'RESOLVE'
 
 /** How far a step has come, in articles. */
 export interface RefreshProgress {
@@ -44,8 +45,8 @@ export interface RefreshProgress {
 /**
  * Resolves a store anew that was resolved with other reference data or by another resolver: what each article tells is put
  * under the keys of today, a batch in a transaction, and all events that this touches are resolved. Whoever reads meanwhile
- * sees each event as it was or as it is. One that was stopped half way is begun again by the next. Gives true when
- * there was something to do; `onProgress` is told of it before the first batch of each step and after each.
+ * sees each event as it was or as it is. One that was stopped half way is begun again by the next; who finds another process at it
+ * waits for it. Gives true when there was something to do; `onProgress` is told of it before the first batch of each step and after each.
  */
 export async function refreshResolution(
   store: GraphStore,
@@ -55,35 +56,53 @@ export async function refreshResolution(
   onProgress: (progress: RefreshProgress) => void = () => undefined
 ): Promise<boolean> {
   const digest = resolverDigest(reference)
-  const stored = await store.write(writer => writer.resolverDigest())
-  if (stored === digest) return false
-  const isOlder = stored?.split('+')[0] !== String(RESOLVER_VERSION)
+  let stored: string | null = null
+  const isDone = async (writer: StoreWriter): Promise<boolean> => {
+    stored = await writer.resolverDigest()
+    return stored === digest
+  }
   const { Article: total = 0 } = await store.counts()
-  const step = async (
-    name: RefreshStep,
-    work: (writer: StoreWriter, names: ReferenceNames, articles: readonly string[]) => Promise<void>
-  ): Promise<void> => {
-    let done = 0
-    onProgress({ step: name, done, total })
-    for await (const ids of batchesOfArticles(store)) {
-      await writeDecided(store, base, (writer, names) => work(writer, names, ids))
-      done += ids.length
+  const onWait = (): void => onProgress({ step: 'WAIT', done: 0, total })
+  const refreshed = await inTurn(store, { isDone, onWait }, async turn => {
+    const isOlder = stored?.split('+')[0] !== String(RESOLVER_VERSION)
+    const step = async (
+      name: RefreshStep,
+      work: (writer: StoreWriter, names: ReferenceNames, articles: readonly string[]) => Promise<void>
+    ): Promise<void> => {
+      let done = 0
       onProgress({ step: name, done, total })
+      for await (const ids of batchesOfArticles(store)) {
+        await writeDecided(store, base, async (writer, names) => {
+          await turn.hold(writer)
+          await work(writer, names, ids)
+          await turn.hold(writer) // the time it took counts for nothing
+        })
+        done += ids.length
+        onProgress({ step: name, done, total })
+      }
     }
-  }
-  if (isOlder) {
-    await step('TAKE_APART', (writer, _names, ids) => writer.takeApart(ids))
-    await step('PLACE', (writer, _names, ids) => placeAnew(writer, ids))
-  }
-  await step('RESOLVE', (writer, names, ids) => renew(writer, names, ids, { now, isOlder }))
-  while (isOlder && (await store.write(writer => writer.dropFormerShelves(DROPPED))) > 0);
-  const events = isOlder ? await allEvents(store) : []
-  await store.write(async writer => {
-    if (isOlder) await writer.recountShelves(events)
-    await writer.setResolverDigest(digest)
-  }, LIMITS)
-  return total > 0
+    if (isOlder) {
+      await step('TAKE_APART', (writer, _names, ids) => writer.takeApart(ids))
+      await step('PLACE', (writer, _names, ids) => placeAnew(writer, ids))
+    }
+    await step('RESOLVE', (writer, names, ids) => renew(writer, names, ids, { now, isOlder }))
+    while (isOlder && (await dropSomeFormerShelves(store, turn)) > 0);
+    const events = isOlder ? await allEvents(store, turn) : []
+    await store.write(async writer => {
+      await turn.hold(writer)
+      if (isOlder) await writer.recountShelves(events)
+      await writer.setResolverDigest(digest)
+    }, LIMITS)
+    return true
+  })
+  return refreshed !== null && total > 0
 }
+
+const dropSomeFormerShelves = (store: GraphStore, turn: Turn): Promise<number> =>
+  store.write(async writer => {
+    await turn.hold(writer)
+    return writer.dropFormerShelves(DROPPED)
+  })
 
 /** All articles, in the order of ids. The embedded engine goes through all of them for each page. */
 async function* batchesOfArticles(store: GraphStore): AsyncGenerator<readonly string[]> {
@@ -120,7 +139,7 @@ async function renew(
   await writer.putChanges(now, eventLines(before, after, NO_CAUSE))
 }
 
-async function allEvents(store: GraphStore): Promise<Event[]> {
+async function allEvents(store: GraphStore, turn: Turn): Promise<Event[]> {
   const events: Event[] = []
   for (let after: string | null = null; ;) {
     const page: Page<StoredEvent> = await store.listEvents({
@@ -130,6 +149,7 @@ async function allEvents(store: GraphStore): Promise<Event[]> {
     })
     events.push(...page.edges.map(({ node }) => node))
     if (!page.hasNextPage) return events
+    await store.write(writer => turn.hold(writer))
     after = page.edges.at(-1)?.cursor ?? null
   }
 }

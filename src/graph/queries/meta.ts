@@ -4,6 +4,10 @@ import { number, text, texts } from '../rows.js'
 export const META_ID = 'meta'
 /** The node that stands in a store while a copy is written into it. */
 export const COPYING_ID = 'copying'
+/** The node that stands in a store while a process resolves it anew, so that no other does at the same time. */
+export const REFRESHING_ID = 'refreshing'
+/** What says who works on a store at the moment is no part of it. */
+export const PASSING_IDS: ReadonlySet<string> = new Set([COPYING_ID, REFRESHING_ID])
 
 export interface Meta {
   /** Number of the last migration applied; 0 for an empty store. */
@@ -25,7 +29,15 @@ export const readMetaNode = `/* readMetaNode */
 export const beginCopying = `/* beginCopying */
   MERGE (n:Meta {id: $id}) SET n.copying = true`
 
-export const endCopying = `/* endCopying */
+/** Locks the node before it is read: of two who come at the same time one finds the other there. */
+export const lockRefreshing = `/* lockRefreshing */
+  MERGE (n:Meta {id: $id}) SET n.asked = $by
+  WITH n RETURN n.by AS by, n.until AS until`
+
+export const holdRefreshing = `/* holdRefreshing */
+  MATCH (n:Meta {id: $id}) SET n.by = $by, n.until = $until`
+
+export const deleteMeta = `/* deleteMeta */
   MATCH (n:Meta {id: $id}) DELETE n`
 
 export function readMeta(rows: readonly Row[]): Meta {

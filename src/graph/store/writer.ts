@@ -83,6 +83,13 @@ export interface StoreWriter extends ReadingWriter, ReviewWriter, WhoWriter {
   /** The version of the resolver and of the reference data that the graph was resolved with; null for an empty store. */
   resolverDigest(): Promise<string | null>
   setResolverDigest(digest: string): Promise<void>
+  /**
+   * That `by` resolves this store anew until then, and nobody else. Gives false where another does whose time is not over;
+   * whoever comes to this while the transaction lasts waits for its end.
+   */
+  holdRefreshing(by: string, now: Instant, until: Instant): Promise<boolean>
+  /** That `by` does so no more. */
+  endRefreshing(by: string): Promise<void>
   /** Takes versions off shelves on which an earlier version of the program put them, some at a time. Gives how many. */
   dropFormerShelves(limit: number): Promise<number>
   /** Events by any id ever given out, as they stand before this transaction's changes are written. */
