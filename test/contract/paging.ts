@@ -3,9 +3,9 @@ import { describe, test } from 'node:test'
 import type { SummitEvent } from '../../src/domain/event.js'
 import type { Engine } from '../../src/graph/engine.js'
 import type { ConnectionOptions, GraphStore, Page, StoredEvent } from '../../src/graph/store.js'
-import { aSummit } from './builders.js'
+import { aSummit, anArticle, anEntity } from './builders.js'
 import { options } from './events.js'
-import { openStore, put, replace } from './written-store.js'
+import { openStore, put, putArticle, replace } from './written-store.js'
 
 const ROWS = 1_000
 const PAGE = 37
@@ -40,7 +40,49 @@ export function pagingContract(name: string, open: () => Promise<Engine>): void 
         })
       }
     }
+
+    test('what stands under several of those asked for at once is one row, and ends no list early', async () => {
+      const store = await openStore(await open())
+      const sides = [
+        ['XA', 'XB', 'XC'],
+        ['XA', 'XB'],
+        ['XB', 'XC'],
+        ['XC', 'XD'],
+        ['XA', 'XB', 'XD']
+      ] as const
+      const meetings = Array.from({ length: 40 }, (_, index) =>
+        aSummit(`meeting ${index}`, dayOf(index), sides[index % sides.length] ?? [])
+      )
+      await put(store, ...meetings)
+      for (const index of meetings.keys()) {
+        const article = anArticle(`article ${index}`, dayOf(index))
+        const entities = (sides[index % sides.length] ?? []).map(code => anEntity(`country:${code}`, code))
+        await putArticle(store, { article, claims: [], notes: [], entities })
+      }
+      const countries = { any: ['country:XA', 'country:XB', 'country:XC'] as const }
+      for (const first of [1, 2, 3, 4, 5, 7, 11]) {
+        for (const order of ['DATE_DESC', 'DATE_ASC', 'CONFIDENCE_DESC'] as const) {
+          const ids = await idsOfPages(after => store.listEvents(options({ countries }, first, after, order)))
+          assert.equal(new Set(ids).size, meetings.length, `${order} by ${first}`)
+          assert.equal(ids.length, meetings.length)
+        }
+        const articles = await idsOfPages(after => store.listArticles({ countries }, { first, after }))
+        assert.deepEqual([new Set(articles).size, articles.length], [meetings.length, meetings.length], `by ${first}`)
+      }
+      await store.close()
+    })
   })
+}
+
+/** What all pages of a list hold, one after the other. */
+async function idsOfPages(page: (after: string | null) => Promise<Page<{ readonly id: string }>>): Promise<string[]> {
+  const ids: string[] = []
+  for (let after: string | null = null; ;) {
+    const { edges, hasNextPage } = await page(after)
+    ids.push(...edges.map(({ node }) => node.id))
+    after = edges.at(-1)?.cursor ?? null
+    if (!hasNextPage) return ids
+  }
 }
 
 async function pageThrough(

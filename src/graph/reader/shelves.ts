@@ -110,22 +110,26 @@ export async function walkShelves<H extends Hit>(
   const states = requests.map((request, index) => ({
     index,
     request,
-    found: [] as H[],
+    // One row an id: a list over several owners meets the same event on the shelves of each.
+    found: new Map<string, H>(),
     left: queue(request, shelves, walk)
   }))
   for (let share = 1; ; share *= 2) {
     const rows: ShelfRow[] = []
     for (const state of states) {
-      if (state.found.length >= wanted) continue
-      for (const shelf of take(state.left, (wanted - state.found.length) * share)) {
+      if (state.found.size >= wanted) continue
+      for (const shelf of take(state.left, (wanted - state.found.size) * share)) {
         rows.push({ request: state.index, id: shelf.id, all: state.request.all, met: [] })
       }
     }
     if (rows.length === 0) break
     const found = await readRound(transaction, rows, wanted, walk)
-    for (const row of found) states[number(row, 'request')]?.found.push(walk.read(row))
+    for (const row of found) {
+      const hit = walk.read(row)
+      states[number(row, 'request')]?.found.set(hit.id, hit)
+    }
   }
-  return states.map(state => inOrder(state.found, walk.direction).slice(0, wanted))
+  return states.map(({ found }) => inOrder([...found.values()], walk.direction).slice(0, wanted))
 }
 
 async function readRound<H extends Hit>(
@@ -201,10 +205,8 @@ function take(queue: Shelf[], wanted: number): Shelf[] {
   return taken
 }
 
-/** One row an id: a list over several owners meets the same event on the shelves of each. */
 function inOrder<H extends Hit>(hits: readonly H[], direction: Direction): H[] {
-  const distinct = [...new Map(hits.map(hit => [hit.id, hit])).values()]
-  return distinct.sort((a, b) => compareSorts(a.sort, b.sort, direction))
+  return hits.toSorted((a, b) => compareSorts(a.sort, b.sort, direction))
 }
 
 /** The order of a list over sort values; the undated last in both directions. */
