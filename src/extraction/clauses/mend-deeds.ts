@@ -1,5 +1,6 @@
 import type { Token } from '../document.js'
 import type { TokenClass } from './tag.js'
+import { REPORTING } from './words.js'
 
 const DEEDS = /^(?:launch|test|strike|attack|raid|visit|assault|exercise|drill|protest|march|vote|bid|move)$/
 const ENDS: ReadonlySet<TokenClass> = new Set(['STOP', 'COMMA', 'PREPOSITION', 'CONJUNCTION', 'QUOTE', 'OTHER'])
@@ -12,7 +13,9 @@ export function isDeed(tokens: readonly Token[], classes: readonly TokenClass[],
   const at = i - first
   const after = classes[at + 1]
   return (
-    (DEEDS.test(tokens[i]!.lower) || (tokens[i]!.lower === 'cut' && tokens[i + 1]?.lower === 'of')) &&
+    (DEEDS.test(tokens[i]!.lower) ||
+      (tokens[i]!.lower === 'cut' && tokens[i + 1]?.lower === 'of') ||
+      isSecondVerb(tokens, classes, first, i)) &&
     classes[at - 1] === 'NOUN' &&
     !/s$/.test(tokens[i - 1]!.lower) &&
     (after === undefined || ENDS.has(after)) &&
@@ -20,6 +23,32 @@ export function isDeed(tokens: readonly Token[], classes: readonly TokenClass[],
     !isLet(tokens, first, i)
   )
 }
+
+/**
+ * "struck a maternity | ward in Umbar", "into an apartment | block": its stretch has a verb already, and the noun before
+ * takes no bare form.
+ */
+function isSecondVerb(tokens: readonly Token[], classes: readonly TokenClass[], first: number, i: number): boolean {
+  const { lower, lemma, pos } = tokens[i]!
+  if (i === first || pos !== 'VERB' || lower !== lemma || INVARIANT.has(lower) || MANY.test(tokens[i - 1]!.lower))
+    return false
+  for (let k = i - first - 1; k >= 0 && !JOINTS.has(classes[k]!); k--)
+    if (classes[k] === 'VERB') return PAST.test(tokens[first + k]!.lower) && !isPassedOn(tokens[first + k]!.lemma)
+  return false
+}
+
+/** Their past is spelt like the bare form: "a mine run by". */
+const INVARIANT: ReadonlySet<string> = new Set(
+  'run cut hit put set shut quit beat come become burst cast cost hurt let read rid shed split spread thrust bid overrun'.split(
+    ' '
+  )
+)
+/** Take a verb without an ending although they have none themselves. */
+const MANY = /^(?:police|people|public|majority|number|couple|pair|half|rest|some|youth|staff|team|lot|government)$/
+const PAST = /(?:ed|struck|hit|sent|shot|sank|blew|took|seized|held|cut|broke|fought|drove|brought|fell|met)$/
+/** What depends on these has a verb of its own without "that". */
+const isPassedOn = (lemma: string): boolean => REPORTING.has(lemma)
+const JOINTS: ReadonlySet<TokenClass> = new Set(['COMMA', 'STOP', 'CONJUNCTION', 'SUBORDINATOR', 'RELATIVE', 'QUOTE'])
 
 /** A noun phrase that began with whose or which it is: "Harad's long-range | missile". */
 function isOwned(classes: readonly TokenClass[], at: number): boolean {

@@ -4,7 +4,7 @@ import { isDeed } from './mend-deeds.js'
 import { ofOccasion } from './mend-occasions.js'
 import { isNominal, opensNoun, type Place } from './mend-place.js'
 import type { TokenClass } from './tag.js'
-import { NOUN_LIKE_VERBS } from './words.js'
+import { DEMONYM, NOUN_LIKE_VERBS, REPORTING } from './words.js'
 
 const CLOSE_TO = new Set([
   'cooperation',
@@ -106,6 +106,20 @@ export function mendVerb({ tokens, classes, first, i, token, before, after, at, 
     return 'NOUN'
   if (token.lower === 'tear' && tokens[i + 1]?.lower === 'gas') return 'NOUN'
   if (isDeed(tokens, classes, first, i)) return 'NOUN'
+  // "ignored Haradrian calls to", "will not accept Haradrian dictates"
+  if (
+    /^(?:calls|demands|claims|threats|attacks|strikes|raids|dictates|moves|offers|appeals|requests|protests|bids|attempts|objections|tests|drills|advances|pledges|promises)$/.test(
+      token.lower
+    ) &&
+    before === 'NAME' &&
+    /^(?:VERB|PREPOSITION)$/.test(at(i - 2) ?? '') &&
+    !REPORTING.has(tokens[i - 2]!.lemma) &&
+    (after === undefined || /^(?:TO|PREPOSITION|STOP|COMMA|QUOTE|CONJUNCTION)$/.test(after))
+  )
+    return 'NOUN'
+  // "target twelve Haradrian shipping companies"
+  if (/ing$/.test(token.lower) && before === 'NAME' && DEMONYM.test(tokens[i - 1]!.text) && after === 'NOUN')
+    return 'ADJECTIVE'
   // "sparked an outcry and calls for a boycott"
   if (
     /^(?:calls|demands|protests|claims|attacks|strikes|threats)$/.test(token.lower) &&
@@ -157,6 +171,8 @@ export function mendVerb({ tokens, classes, first, i, token, before, after, at, 
     /(?:ed|ght|ve|ing|s)$/.test(tokens[i - 1]!.lower)
   )
     return 'NOUN' // sought help from
+  // "held live-fire drills"
+  if (after === 'HYPHEN' && before === 'VERB' && token.lemma === token.lower && isNominal(at(i + 2))) return 'ADJECTIVE'
   if (before === 'HYPHEN' || after === 'HYPHEN')
     return /(?:ed|ing)$/.test(token.lower) || before === 'HYPHEN' ? 'ADJECTIVE' : null
   if (opensNoun(before) && !/^(?:which|all|both|each|these|those)$/.test(tokens[i - 1]!.lower)) {

@@ -88,7 +88,16 @@ export function readVerb(
   if (hasMain && j < limit && next && !counts && !afar && PARTICLES.has(next.lower) && PARTICLE_ONLY.has(next.lower)) {
     particle = next.lower
     j++
-  } else if (hasMain && j < limit && next && joins(tokens, classes, offset, head, j)) {
+  } else if (
+    hasMain &&
+    j < limit &&
+    next &&
+    // "was called in by"
+    (joins(tokens, classes, offset, head, j) ||
+      (tokens[j + 1]?.lower === 'by' &&
+        /^(?:in|on|off|up|down|out|over)$/.test(next.lower) &&
+        auxiliaries.some(a => BE.has(a))))
+  ) {
     particle = next.lower
     j++
   }

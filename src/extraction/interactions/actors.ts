@@ -6,7 +6,7 @@ import { unbundled } from './phrases.js'
 
 /** Nouns through which their owner acts: "Gondor's air strikes killed", "Haradrian gunmen", "a Rohirric court". */
 const INSTRUMENTS = new Set(
-  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter service agency bureau arm body branch wing report statement panel expert investigator inspector inquiry board council assembly tank bulldozer helicopter bomber gunboat sniper boat trawler militia settler frigate destroyer carrier battalion brigade unit executive directorate secretariat chair tribunal negotiator jury marine militiaman guardsman mercenary paratrooper airman insurgent raider dissident jet bomber jammer prosecution battery sailor police policeman serviceman reservist diver fighter-jet coastguard customs radar launcher squadron congress senate legislature lawmaker parliamentarian attacker treasury command watchdog bank jihadist extremist column convoy flight truck lorry shipment consignment aid relief supply donation planeload vaccine dose batch fire gunfire shellfire sister gunner squad corvette cruiser speedboat coastguardsman rifleman'.split(
+  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter service agency bureau arm body branch wing report statement panel expert investigator inspector inquiry board council assembly tank bulldozer helicopter bomber gunboat sniper boat trawler militia settler frigate destroyer carrier battalion brigade unit executive directorate secretariat chair tribunal negotiator jury marine militiaman guardsman mercenary paratrooper airman insurgent raider dissident jet bomber jammer prosecution battery sailor police policeman serviceman reservist diver fighter-jet coastguard customs radar launcher squadron congress senate legislature lawmaker parliamentarian attacker treasury command watchdog bank jihadist extremist column convoy flight truck lorry shipment consignment aid relief supply donation planeload vaccine dose batch fire gunfire shellfire sister gunner squad corvette cruiser speedboat cutter reinforcement armour armor typhoon frigate flotilla armada jamming disinformation propaganda peacekeeper contingent garrison division legion regiment coastguardsman rifleman'.split(
     ' '
   )
 )
@@ -44,10 +44,13 @@ const AIRCRAFT = /^(?:[fbj]|mig|su|mi|ah|mq|tu|il|ch|uh|ka)-?\d{1,3}[a-z]?$/
 
 /** What acts for whoever owns it: "Gondor's army", "Haradrian state media". */
 export const actsForOwner = ({ lemma, modifiers }: NounPhrase): boolean =>
-  INSTRUMENTS.has(lemma) || AIRCRAFT.test(lemma) || (lemma === 'media' && modifiers.includes('state'))
+  INSTRUMENTS.has(lemma) ||
+  AIRCRAFT.test(lemma) ||
+  (lemma === 'media' && modifiers.includes('state')) ||
+  (/^defen[cs]e$/.test(lemma) && modifiers.includes('air'))
 
 export const SEATED =
-  /^(?:ministry|government|office|authority|regime|junta|council|military|army|parliament|ruler|presidency|lawmaker|official|congress|senate|media|court|tribunal|police|general|administration|spokesman|spokeswoman|diplomat)$/
+  /^(?:ministry|government|office|authority|regime|junta|council|military|army|parliament|ruler|presidency|lawmaker|official|congress|senate|media|court|tribunal|police|prosecutor|judge|magistrate|customs|general|administration|spokesman|spokeswoman|diplomat)$/
 
 /** "the Ministry of Foreign Affairs of Gondor", "fighters of the Front". */
 function behindOf(phrase: NounPhrase, harm = false): ActorRef[] {

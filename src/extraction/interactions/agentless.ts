@@ -46,6 +46,9 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     if (host.length > 0) return host
   }
   if (RECALLING.has(clause.verb.lemma)) return envoyOwner(clause)
+  // "Gondorian airspace was closed to Haradrian planes": whose it is closes it
+  if (/^(?:close|shut|seal)$/.test(clause.verb.lemma) && WAYS.test(clause.subject?.lemma ?? ''))
+    return envoyOwner(clause)
   if (p.sense.mode === 'troops' && SENDING.has(clause.verb.lemma)) return envoyOwner(clause)
   if (p.sense.contexts.includes('diplomatic')) {
     const host = hostOfEnvoy(clause)
@@ -154,8 +157,12 @@ const SENDING = new Set([
   'redeploy',
   'mobilise',
   'mobilize',
-  'scramble'
+  'scramble',
+  'put',
+  'place'
 ])
+const WAYS = /^(?:airspace|sky|border|port|airport|market|frontier|crossing)$/
+
 /** "Gondor's ambassador to Harad has been recalled": his own side does it. */
 const envoyOwner = ({ subject }: Clause): ActorRef[] => (subject?.owners ?? []).filter(r => r.side !== null)
 

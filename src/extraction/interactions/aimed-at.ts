@@ -194,7 +194,7 @@ const JOINT =
   /^(?:drill|exercise|manoeuvre|maneuver|deal|agreement|pact|accord|alliance|treaty|cooperation|summit|exchange|contact|interaction|collusion|tie)$/
 
 const HOLDING = new Set(
-  'hold make own operate run control claim issue occupy use man station build belong link tie connect administer sail carry register crew base fly owe employ write voice utter raise put+forward propose take levy impose set bring adopt announce issue fire launch drop order lob hurl shoot'.split(
+  'work hold make own operate run control claim issue occupy use man station build belong link tie connect administer sail carry register crew base fly owe employ write voice utter raise put+forward propose take levy impose set bring adopt announce issue fire launch drop order lob hurl shoot'.split(
     ' '
   )
 )
@@ -219,7 +219,13 @@ export function heldBy(phrase: NounPhrase, { clauses }: SentenceAnalysis): Actor
     if (!held || !HOLDING.has(clause.verb.lemma) || clause.verb.negated) continue
     for (const { preposition, phrase: behind } of clause.obliques) {
       const shot = preposition === 'from' && SHOOTING.test(clause.verb.lemma)
-      if (preposition !== 'by' && !shot && !(/^(?:to|with)$/.test(preposition) && TYING.test(clause.verb.lemma)))
+      const serves = preposition === 'for' && clause.verb.lemma === 'work'
+      if (
+        preposition !== 'by' &&
+        !shot &&
+        !serves &&
+        !(/^(?:to|with)$/.test(preposition) && TYING.test(clause.verb.lemma))
+      )
         continue
       const own = known(behind.actors)
       const refs = own.length > 0 ? own : known(behind.owners)

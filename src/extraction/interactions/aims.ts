@@ -36,6 +36,8 @@ export function aims(
   // "filed a complaint to the Union, requesting a session to discuss the raid": asked of the body
   if (sitting) return without(bodiesIn(analysis), sources).slice(0, 1)
   if (atStrangers(p, type)) return []
+  // "sent tanks to the border with Harad": no gift
+  if (type === 'AID' && p.slots.some(s => /^(?:border|frontier)$/.test(s.phrase.lemma))) return []
   const direct = 'direct' in p.sense && p.sense.direct === true
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner') continue

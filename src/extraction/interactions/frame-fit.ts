@@ -78,11 +78,18 @@ export function fits(
 
 const FORCES: ReadonlySet<string> = nounsOf(['FORCES'])
 
-/** "quit ECOWAS": a body by its initials. */
+/** "quit ECOWAS", "left the bloc Arda League": a body by its initials, or as what it is. */
 const leavesByInitials = ({ mode, object }: VerbSense, objects: readonly NounPhrase[]): boolean =>
   mode === 'withdraw' &&
   object!.has('organization') &&
-  objects.some(o => o.actors.some(a => a.mention.lastToken === o.last && /^[A-Z]{3,}\+?$/.test(a.mention.text)))
+  objects.some(o =>
+    o.actors.some(
+      a =>
+        a.mention.lastToken === o.last &&
+        a.actor.startsWith('organization:') &&
+        (/^[A-Z]{3,}\+?$/.test(a.mention.text) || o.modifiers.some(m => object!.has(m)))
+    )
+  )
 
 /** "accused each other", "each accused the other", which is no noun phrase. */
 const reciprocal = ({ verb }: Clause, tokens: readonly Token[]): boolean =>
@@ -135,7 +142,7 @@ export function slotsOf(
             kind === 'of' &&
             (insideAnother(o, obliques[i - 1]) || opposes(obliques[i - 1]?.phrase ?? objects.at(-1)))
           ) &&
-          !adjoins(obliques[i - 1]?.phrase) &&
+          (!adjoins(obliques[i - 1]?.phrase) || facesBorder(sense)) &&
           !(kind === 'with' && obliques.slice(0, i).some(quarrelledOver))
       )
       .map(o => ({ kind, phrase: o.phrase }))
@@ -154,6 +161,12 @@ const insideAnother = (o: Oblique, before: Oblique | undefined): boolean =>
 
 /** "exercises near the border | with Harad": who lives there takes no part. */
 const adjoins = (before: NounPhrase | undefined): boolean => /^(?:border|frontier)$/.test(before?.lemma ?? '')
+
+/** "fortified its border | with Harad", "sent tanks to the border | with Harad": against who lives there. */
+const facesBorder = (sense: Sense): boolean => {
+  const { object, prepositionObject } = sense as VerbSense
+  return sense.root === 'MOBILIZE' && ((object?.has('border') ?? false) || (prepositionObject?.has('border') ?? false))
+}
 
 /** "gave shelter to opponents | of Harad" */
 const opposes = (before: NounPhrase | undefined): boolean => before !== undefined && OPPOSED.test(before.lemma)

@@ -24,6 +24,8 @@ export function impliedTargets(
   const sent = sentTo(p, type, sources)
   if (sent.length > 0) return sent
   if (!p.word.startsWith('verb:')) return []
+  const answered = occasionedBy(p, sources, analysis)
+  if (answered.length > 0) return answered
   const received = receivedBy(p, sources, analysis)
   if (received.length > 0) return received
   const promised = promisedTo(p, type, sources, analysis)
@@ -64,6 +66,31 @@ export function impliedTargets(
 const STRUCK = /^(?:attack|assault|killing|strike|raid|incident|storming|burning)$/
 const SUFFERED =
   /^(?:bombing|blast|explosion|shooting|stabbing|murder|kidnapping|abduction|hijacking|assassination|beheading|ambush|massacre|siege|exclusion|removal|expulsion|suspension|eviction|deportation)$/
+
+/**
+ * "walked out as Harad's minister spoke", "put the army on alert after Haradrian ships entered its waters", "over Harad's
+ * manoeuvres": who does what gives cause for it.
+ */
+function occasionedBy(
+  { clause, sense, word }: Predication,
+  sources: readonly ActorRef[],
+  { clauses }: SentenceAnalysis
+): ActorRef[] {
+  const leaves = /^verb:(?:walk|storm)\+out$/.test(word)
+  const readies = sense.root === 'MOBILIZE' && /^verb:(?:put|place|scramble|mobili[sz]e|raise|call\+up)$/.test(word)
+  if (!clause || !(leaves || readies)) return []
+  const index = clauses.indexOf(clause)
+  const then = clauses.find(
+    c =>
+      c.outer === index && c.relation === 'ADVERBIAL' && /^(?:as|when|while|after|because)$/.test(c.subordinator ?? '')
+  )
+  const occasion = clause.obliques.find(o =>
+    /^(?:during|over|after|because of|amid|following|in response to)$/.test(o.preposition)
+  )
+  const found = doersIn(then?.subject ?? null)
+  const named = found.length > 0 ? found : (occasion?.phrase.owners ?? [])
+  return without(named, sources).filter(r => r.side !== null)
+}
 
 /** "sent an envoy to Harad to register its displeasure": said to whom somebody is sent for it. */
 function sentTo({ purposeOf }: Predication, type: InteractionType, sources: readonly ActorRef[]): ActorRef[] {

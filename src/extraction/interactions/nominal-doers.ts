@@ -28,7 +28,10 @@ export function nominalDoers(p: Predication, analysis: SentenceAnalysis): ActorR
   if (owned.length > 0) return owned
   const author = authorOf(own ?? phrase, analysis)
   if (author.length > 0) return author
-  if (p.sense.root === 'PROTEST' && phrase) return placeBehind(phrase.complements, analysis).slice(0, 1)
+  if (p.sense.root === 'PROTEST' && phrase) {
+    const there = placeBehind(phrase.complements, analysis).slice(0, 1)
+    return there.length > 0 ? there : streetAround(phrase, analysis)
+  }
   if (p.sense.mode === 'arrest' && phrase) {
     // "the detention of two Gondorians in Harad": who is held there is held by its state
     const held = phrase.complements.find(c => c.preposition === 'of')?.phrase
@@ -37,6 +40,17 @@ export function nominalDoers(p: Predication, analysis: SentenceAnalysis): ActorR
   }
   // "arming Harad for its war in Arnor": whose it is stands before it
   return phrase && phrase.items.some(i => i.possessive !== null) ? nearestBefore(phrase, analysis) : []
+}
+
+/** "Protests against Harad erupted in Edoras", "swept Gondor": where the clause that tells of them places them. */
+function streetAround(phrase: NounPhrase, analysis: SentenceAnalysis): ActorRef[] {
+  const clause = analysis.clauses.find(c => c.subject?.head === phrase.head)
+  if (!clause) return []
+  const swept = /^(?:sweep|grip|rock|engulf|shake|hit)$/.test(clause.verb.lemma)
+    ? (clause.objects[0]?.actors ?? [])
+    : []
+  const there = placeBehind(clause.obliques, analysis)
+  return (there.length > 0 ? there : swept.filter(r => r.side !== null)).slice(0, 1)
 }
 
 /** "the lifting of Gondor's embargo": whose embargo it is lifts it. */

@@ -10,11 +10,13 @@ import { partedParticle } from './parted.js'
 import { obliquesOf } from './phrases.js'
 import { asAgent, carriedNouns, liftedIn, drawnBy, ofPhrase } from './predicate-nouns.js'
 import { predicationIn, type OfClause, type Predication } from './predication.js'
+import { phrasesOf, refusalsIn } from './refusals.js'
 import { saysByWishing } from './wishes.js'
 
 /** Everything a sentence's clauses and noun phrases predicate, clause by clause. */
 export function predicationsOf(analysis: SentenceAnalysis, tokens: readonly Token[]): Predication[] {
   const found = analysis.clauses.flatMap((clause, index) => ofClause(clause, analysis.clauses, index, tokens))
+  found.push(...refusalsIn(analysis.clauses))
   const carried = new Set(found.filter(p => p.word.startsWith('noun:')).map(p => p.head))
   for (const phrase of analysis.phrases) {
     const lifted = liftedIn(phrase)
@@ -89,8 +91,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   )
   const innerPhrases = inner.flatMap(c => [
     ...(c.subject && c.subject !== clause.subject ? [c.subject] : []),
-    ...c.objects,
-    ...c.obliques.map(o => o.phrase)
+    ...phrasesOf(c)
   ])
   const rest = [
     ...clause.objects,

@@ -11,6 +11,7 @@ import { blamedRefusals } from './blamed-refusals.js'
 import { deniedIn } from './denied-charges.js'
 import { doersOf } from './doers.js'
 import { fictionIn, phraseAt, realityFor, reasonAgainst, sportIn, standingWrong } from './doubts.js'
+import { isAverted, isHistory } from './averted.js'
 import { best, bestOfEachClause, withoutWhatIsDemanded } from './best-outcomes.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
 import { composedRoot, isHostile } from './compose.js'
@@ -109,11 +110,13 @@ function outcomeOf(
   // "drew an angry protest from Gondor": no crowd
   const note = p.word === 'noun:protest' && p.carried !== null && p.source !== p.clause?.subject
   const type =
-    read === 'PROTEST' && note && p.source && p.source.actors.length > 0 && !CROWD.has(p.source.lemma)
+    read === 'PROTEST' && isNote(p, tokens)
       ? 'ACCUSE'
-      : read === 'PROTEST' && /^(?:troop|soldier|army|force|tank)$/.test(p.source?.lemma ?? '')
-        ? 'MOBILIZE'
-        : read
+      : read === 'PROTEST' && note && p.source && p.source.actors.length > 0 && !CROWD.has(p.source.lemma)
+        ? 'ACCUSE'
+        : read === 'PROTEST' && /^(?:troop|soldier|army|force|tank)$/.test(p.source?.lemma ?? '')
+          ? 'MOBILIZE'
+          : read
   if (type === null || (SIGNING.test(p.word) && !letsIn(p))) return null
   if (ELSEWHERE.has(type) && p.sense.mode !== 'third-party' && !undertakes(p, type) && !negotiates(p, type)) return null
   const own = doersOf(p, analysis, tokens)
@@ -133,6 +136,7 @@ function outcomeOf(
   if (sources.length === 0 && !actsForSomebody(p, type)) return refuse('nobody known does it')
   const reason = reasonAgainst(p, type, standing, analysis, tokens)
   if (reason) return refuse(reason)
+  if (isAverted(p, analysis)) return refuse('it did not come about')
   const candidate = candidateOf(
     p,
     leavesBody(p, type, targets, analysis) || callsHome(p, sources) ? 'SANCTION' : type,
@@ -140,12 +144,24 @@ function outcomeOf(
     targets,
     analysis
   )
+  if (isHistory(p, yearOf(candidate.date))) return refuse('it is history')
   if (sources.length > 0 && targets.length > 0) return { candidate }
   const said = sources.length === 0 ? 'nobody known does it' : 'nobody known from elsewhere is its target'
   const pending = pendingOf(p, type, candidate, analysis)
   const alone = unaimed(p, type, candidate, analysis)
   return { refusal: { sentence: analysis.sentence, word: p.word, reason: said, pending, unaimed: alone } }
 }
+
+const yearOf = (date: InteractionCandidate['date']): number | null =>
+  date?.date.earliest ? Number(date.date.earliest.slice(0, 4)) : null
+
+/** "Gondor's protest against Harad's drilling": one that has an owner is no crowd. */
+const isNote = ({ word, nominal, source, head }: Predication, tokens: readonly Token[]): boolean =>
+  word === 'noun:protest' &&
+  nominal &&
+  tokens[head]?.lower === 'protest' &&
+  (source?.owners.length ?? 0) > 0 &&
+  (source?.modifiers.some(m => /^['’]s?$/.test(m)) ?? false)
 
 /** "has not proposed a joint venture" turns nothing down. */
 const NOT_YET_SAID = new Set('propose plan prepare announce receive see discuss'.split(' '))

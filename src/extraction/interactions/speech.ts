@@ -64,7 +64,7 @@ function saidBy(
     }
     const speaks = SPEECH.has(attribution?.verb ?? '')
     if (!attribution?.speaker || !(speaks || WISHING.has(attribution.verb)) || clause.question) return []
-    if (unproven(clause, analysis, tokens)) return []
+    if (unproven(clause, analysis, tokens) || reportedByOthers(clause, analysis)) return []
     const sources = speakersIn(attribution, analysis)
     if (clause.subordinator === 'if' || clause.subordinator === 'unless')
       return sources.length > 0 && threatensUnder(clause, analysis, tokens, predications, sources)
@@ -123,6 +123,17 @@ function saidBy(
       : []
   })
 }
+
+/** "says it is looking into it after reports | that Harad had seized a ship": the speaker does not say so. */
+const reportedByOthers = (clause: Clause, { clauses }: SentenceAnalysis): boolean =>
+  clause.relation === 'COMPLEMENT' &&
+  clause.subordinator === 'that' &&
+  clause.outer !== null &&
+  (clauses[clause.outer]?.obliques ?? []).some(
+    o =>
+      /^(?:report|rumou?r|news|leak)$/.test(o.phrase.lemma) &&
+      /^(?:after|amid|following|on|over|about|of)$/.test(o.preposition)
+  )
 
 const PAYING = /^(?:pay|regret|suffer|face)$/
 

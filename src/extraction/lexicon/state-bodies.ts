@@ -28,7 +28,10 @@ export const STATE_BODIES: Readonly<Record<string, readonly string[]>> = {
     'Senate Armed Services Committee',
     'Senate Intelligence Committee',
     'Centcom',
-    'CENTCOM'
+    'CENTCOM',
+    'Pentagon',
+    'US Navy',
+    'US Treasury'
   ],
   GB: [
     'FCO',
@@ -38,7 +41,11 @@ export const STATE_BODIES: Readonly<Record<string, readonly string[]>> = {
     'MI5',
     'GCHQ',
     'Home Office',
-    'Ministry of Defence in London'
+    'Ministry of Defence in London',
+    'Royal Navy',
+    'Royal Air Force',
+    'Royal Marines',
+    'RAF'
   ],
   RU: ['State Duma', 'Duma', 'Federation Council', 'GRU', 'FSB', 'SVR', 'Federal Security Service', 'Roscosmos'],
   CN: [

@@ -25,7 +25,7 @@ export const assault: RootLexicon = {
     },
     {
       verbs: 'hit target',
-      target: 'object in',
+      target: 'object in inside',
       notObject: 'record level market rate high low growth figure goal inflation headline snag deadlock bottom',
       mode: 'aerial',
       contexts: 'military',
@@ -135,7 +135,7 @@ export const assault: RootLexicon = {
       contexts: 'military'
     },
     { verbs: 'torture rape abuse mistreat', target: 'object', mode: 'torture', contexts: 'human_rights' },
-    { verbs: 'beat', target: 'object', object: '@PERSON', mode: 'beat' },
+    { verbs: 'beat', target: 'object', object: '@PERSON soldier troop policeman guard border-guard', mode: 'beat' },
     {
       verbs: 'inflict',
       target: 'on upon',
@@ -162,7 +162,14 @@ export const assault: RootLexicon = {
         'clash battle fighting combat firefight skirmish fight gunfight shootout fire hostility exchange'
     },
     {
-      verbs: 'clash skirmish battle',
+      verbs: 'clash skirmish',
+      target: 'with against',
+      intransitive: true,
+      mode: 'firearms',
+      contexts: 'military'
+    },
+    {
+      verbs: 'battle',
       target: 'with against',
       mode: 'firearms',
       contexts: 'military',

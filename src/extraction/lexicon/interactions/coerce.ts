@@ -49,7 +49,7 @@ export const coerce: RootLexicon = {
     { verbs: 'seal+off wall+off', target: 'object', mode: 'restrict' },
     {
       verbs: 'jam disrupt scramble',
-      target: 'object of',
+      target: 'object of over in',
       object: 'signal gps navigation broadcast communication radar',
       mode: 'cyber',
       contexts: 'cyber'
@@ -58,7 +58,7 @@ export const coerce: RootLexicon = {
       verbs: 'hold',
       target: 'object of',
       object:
-        'citizen national hostage prisoner detainee captive sailor seafarer fisherman journalist tourist academic',
+        'citizen national hostage prisoner detainee captive sailor seafarer fisherman journalist tourist academic diplomat reporter researcher scholar businessman businesswoman executive couple cyclist teacher missionary photographer aid-worker',
       mode: 'arrest'
     },
     { verbs: 'hold', target: 'object of', complement: 'captive prisoner', mode: 'arrest' },
@@ -106,7 +106,22 @@ export const coerce: RootLexicon = {
       mode: 'cyber',
       contexts: 'cyber'
     },
-    { verbs: 'harass chase+away drive+away', target: 'object of', mode: 'restrict' },
+    { verbs: 'harass chase+away drive+away chase+off chase+out', target: 'object of', mode: 'restrict' },
+    { verbs: 'chase', target: 'object of', object: '@ASSET @FORCES', mode: 'restrict', contexts: 'military' },
+    {
+      verbs: 'cut sever damage sabotage',
+      target: 'off near between to of in linking connecting object',
+      object: 'cable pipeline',
+      mode: 'restrict'
+    },
+    {
+      verbs: 'take seize',
+      target: 'of',
+      object: 'control possession',
+      preposition: 'of',
+      prepositionObject: '@ASSET mine plant field refinery terminal venture',
+      mode: 'seize'
+    },
     {
       verbs: 'breach penetrate infiltrate',
       target: 'object of into',
@@ -245,7 +260,11 @@ export const coerce: RootLexicon = {
     },
     { nouns: 'deportation banishment', target: 'of to from', mode: 'deport' },
     { nouns: 'extradition', target: 'of to from', mode: 'deport', contexts: 'legal', table: 'ACCUSE' },
-    { nouns: 'seizure confiscation capture impounding', target: 'of from', mode: 'seize' },
+    {
+      nouns: 'seizure confiscation capture impounding interception boarding hijacking',
+      target: 'of from',
+      mode: 'seize'
+    },
     { nouns: 'annexation takeover', target: 'of in', mode: 'seize', contexts: 'territory' },
     { nouns: 'occupation', target: 'of in', mode: 'seize', contexts: 'territory', table: 'ASSAULT' },
     { nouns: 'blockade siege', target: 'of on against', mode: 'restrict', contexts: 'military', table: 'ASSAULT' },

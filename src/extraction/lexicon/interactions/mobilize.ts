@@ -34,8 +34,33 @@ export const mobilize: RootLexicon = {
       confidence: 0.8
     },
     {
+      verbs: 'reinforce fortify strengthen bolster militarise militarize',
+      target: 'with facing opposite',
+      object: 'border frontier boundary post line',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'pour rush flock move head stream mass deploy',
+      target: 'with of',
+      subject: '@FORCES column',
+      preposition: 'to towards toward along on at',
+      prepositionObject: 'border frontier boundary',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'sail fly pass',
+      target: 'over near past off towards toward through',
+      subject: '@FORCES missile rocket balloon plane ship',
+      intransitive: true,
+      preposition: 'over near past off towards toward',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
       verbs: 'put place',
-      target: 'against over on in near along',
+      target: 'against over on in near along because_of',
       object: '@FORCES',
       preposition: 'on',
       prepositionObject: 'alert standby footing readiness',
@@ -91,8 +116,8 @@ export const mobilize: RootLexicon = {
     },
     {
       verbs: 'cross',
-      target: 'into from with of object',
-      object: 'border frontier',
+      target: 'into from with of towards toward object',
+      object: 'border frontier line',
       mode: 'troops',
       contexts: 'military territory',
       confidence: 0.85

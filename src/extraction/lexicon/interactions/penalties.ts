@@ -40,15 +40,7 @@ export const PENALTIES: readonly VerbFrame[] = [
     contexts: 'economic'
   },
   {
-    verbs: 'hit',
-    target: 'object',
-    preposition: 'with',
-    prepositionObject: '@PENALTY',
-    mode: 'discontinue',
-    contexts: 'economic'
-  },
-  {
-    verbs: 'target',
+    verbs: 'hit slap punish smack target',
     target: 'object',
     preposition: 'with',
     prepositionObject: '@PENALTY',

@@ -86,7 +86,7 @@ export const protest: RootLexicon = {
   ],
   nouns: [
     { nouns: 'demonstration rally march sit-in', target: 'against at outside in', mode: 'demo' },
-    { nouns: 'protest vigil picket protester demonstrator', target: 'outside in', mode: 'demo' },
+    { nouns: 'protest vigil picket protester demonstrator', target: 'outside against in', mode: 'demo' },
     { nouns: 'riot unrest', target: 'in against', mode: 'riot' },
     { nouns: 'strike', modifier: 'hunger', target: 'against in', mode: 'hunger' },
     { nouns: 'walkout', target: 'at over', mode: 'strike' }

@@ -10,7 +10,7 @@ export const reject: RootLexicon = {
       mode: 'change'
     },
     {
-      verbs: 'dispute counter contradict deny challenge question',
+      verbs: 'dispute counter contradict deny challenge question contest',
       target: 'object by of from',
       object:
         'claim allegation accusation assertion charge report version figure account complaint criticism narrative argument finding result legitimacy sovereignty ownership outcome validity suggestion',
@@ -82,7 +82,12 @@ export const reject: RootLexicon = {
     { verbs: 'stand', target: 'to', preposition: 'to', complement: 'up', mode: 'yield' },
     { verbs: 'cast pour', target: 'on over', object: 'doubt water scorn', mode: 'change' },
     { verbs: 'turn+away turn+back', target: 'object from of', mode: 'assist' },
-    { verbs: 'stymie torpedo foil frustrate derail', target: 'object by from', object: '@DEMAND', mode: 'change' },
+    {
+      verbs: 'stymie torpedo foil frustrate derail kill sink scuttle scupper',
+      target: 'object by from',
+      object: '@DEMAND',
+      mode: 'change'
+    },
     { verbs: 'disagree differ', target: 'with', preposition: 'with', mode: 'change' },
     { verbs: 'balk baulk', target: 'at', preposition: 'at', mode: 'change' },
     { verbs: 'defy flout ignore disregard snub stonewall shun', target: 'object', mode: 'yield' },
@@ -131,7 +136,13 @@ export const reject: RootLexicon = {
       mode: 'meet',
       contexts: 'diplomatic'
     },
-    { verbs: 'walk+out storm+out', target: 'of on', preposition: 'of on', prepositionObject: '@TALKS', mode: 'meet' },
+    {
+      verbs: 'walk+out storm+out',
+      target: 'of on',
+      preposition: 'of on',
+      prepositionObject: '@TALKS hall room chamber',
+      mode: 'meet'
+    },
     { verbs: 'fail', target: 'inner with', mode: 'change', confidence: 0.5 },
     { verbs: 'renege', target: 'on', preposition: 'on', mode: 'change' },
     { verbs: 'quash overturn annul', target: 'object by', mode: 'change', contexts: 'legal' },

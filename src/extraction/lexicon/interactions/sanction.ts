@@ -218,6 +218,23 @@ export const sanction: RootLexicon = {
       mode: 'discontinue'
     },
     {
+      verbs: 'designate',
+      target: 'object of',
+      object:
+        '@PERSON banker businessman official network entity company firm bank minister commander general cleric ship tanker vessel',
+      mode: 'discontinue',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'put place',
+      target: 'with to object',
+      object: '@AGREEMENT @TIES',
+      preposition: 'on',
+      prepositionObject: 'hold ice',
+      mode: 'discontinue',
+      contexts: 'diplomatic'
+    },
+    {
       verbs: 'add place put',
       target: 'object of',
       preposition: 'to on',

@@ -63,6 +63,9 @@ export function readMeetingNoun(
     !isPlaced(core, roles.of(phrase), analysis)
   )
     return null
+  // "pushed back against calls to discuss a pact"
+  const wanted = core.lemma === 'call' && /^(?:against|despite|amid|of|to|with)$/.test(opener ?? '')
+  if (wanted && !remote && analysis.words[core.last - analysis.sentence.firstToken]?.toLowerCase() === 'to') return null
   const served = roles.of(phrase)
   // "pulled out of a meeting set for Tuesday", "asked for a delay of talks set for Monday": what he did, before what had been set
   const serves =

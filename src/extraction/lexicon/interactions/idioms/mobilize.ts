@@ -22,7 +22,7 @@ export const mobilizeIdioms: RootLexicon = {
     },
     {
       verbs: 'call+up',
-      target: 'against of by in inner',
+      target: 'against on of by in inner',
       object: 'reserve reservist conscript volunteer',
       mode: 'troops',
       contexts: 'military'

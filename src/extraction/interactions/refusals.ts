@@ -1,0 +1,50 @@
+import type { Clause } from '../clauses/types.js'
+import { lexicon } from './compile.js'
+import type { Predication } from './predication.js'
+
+/** Verbs by which a thing goes to somebody: who gets it has asked for it. */
+const HANDING =
+  /^(?:hand|extradite|deliver|give|sell|transfer|surrender|send|return|supply|provide|grant|lend|ship|release)$/
+
+/** What a clause says of others, whoever gets a thing by it first. */
+export const phrasesOf = ({ verb, objects, obliques }: Clause): readonly Clause['objects'][number][] => {
+  const rest = [...objects, ...obliques.map(o => o.phrase)]
+  const to = HANDING.test(verb.lemma) ? obliques.find(o => o.preposition === 'to' && o.phrase.actors.length > 0) : null
+  return to ? [to.phrase, ...rest.filter(x => x !== to.phrase)] : rest
+}
+
+/** "Gondor's refusal | to admit Harad's envoy": turns Harad down as "refused to" does. */
+export function refusalsIn(clauses: readonly Clause[]): Predication[] {
+  const sense = (lexicon.verbs.get('refuse') ?? []).find(s => s.target.includes('inner'))
+  if (!sense) return []
+  return clauses.flatMap(clause => {
+    const last = clause.governors.at(-1)
+    if (
+      clause.relation !== 'INFINITIVE' ||
+      last?.lemma !== 'refusal' ||
+      last.tense !== 'NONE' ||
+      !clause.subject?.owners.length
+    )
+      return []
+    const slots = phrasesOf({ ...clause, obliques: clause.obliques.filter(o => o.preposition !== 'in') }).map(
+      phrase => ({ kind: 'inner', phrase })
+    )
+    return [
+      {
+        sense,
+        word: 'noun:refusal',
+        clause: null,
+        head: clause.subject.head,
+        source: clause.subject,
+        slots,
+        rest: [],
+        operators: [],
+        negated: false,
+        nominal: true,
+        composed: false,
+        carried: null,
+        purposeOf: null
+      }
+    ]
+  })
+}
