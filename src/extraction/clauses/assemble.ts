@@ -21,6 +21,7 @@ export function assemble(parts: readonly Part[]): Draft[] {
     const found = frame(parts, p, part.verb, part.preposition, drafts, byPart)
     const { objects, obliques } = dependents(parts, p, found.verb ?? part.verb)
     if (found.object) objects.unshift(found.object)
+    if (found.oblique) obliques.push(found.oblique)
     const draft: Draft = {
       at: p,
       verb: found.verb ?? part.verb,
@@ -125,7 +126,8 @@ function frame(
       subordinator: relative.subordinator ?? null,
       outer: previous ? previousIndex : null,
       antecedent: relative.antecedent ?? null,
-      object: verb.passive ? null : (relative.object ?? null)
+      object: verb.passive ? null : (relative.object ?? null),
+      oblique: relative.oblique ?? null
     }
   const reduced = reducedOf(parts, p, verb, drafts)
   if (reduced) {

@@ -137,7 +137,7 @@ export function objectRelative(
     return null
   if (antecedent?.type !== 'NOUN' && antecedent?.type !== 'PP') return null
   const previous = drafts[drafts.length - 1]
-  if (!previous && opensWithObject(parts, p))
+  if (!previous && (opensWithObject(parts, p) || opensUnderObject(parts, p)))
     return {
       subject: subject.phrase,
       relation: 'RELATIVE',
@@ -152,8 +152,8 @@ export function objectRelative(
   if (antecedent.phrase.actors.length > 0 || next?.type === 'NOUN') return null
   // "condemned the sanctions that Rohan had imposed"
   const doneTo =
-    antecedent.type === 'NOUN' &&
-    /^(?:the|those|these)$/.test(antecedent.phrase.modifiers[0] ?? '') &&
+    (laid(verb.verb.lemma) ||
+      (antecedent.type === 'NOUN' && /^(?:the|those|these)$/.test(antecedent.phrase.modifiers[0] ?? ''))) &&
     subject.phrase.actors.length > 0 &&
     verb.verb.form === 'FINITE' &&
     !CONTENT.test(antecedent.phrase.lemma) &&
@@ -168,6 +168,20 @@ export function objectRelative(
     subordinator: 'that'
   }
 }
+
+/** "Under sanctions that Rohan imposed on Harad, …": the sentence opens with what hangs on it. */
+function opensUnderObject(parts: readonly Part[], p: number): boolean {
+  const [antecedent, that, subject, verb] = [parts[p - 3], parts[p - 2], parts[p - 1], parts[p]]
+  if (verb?.type !== 'VERB' || verb.verb.passive || verb.verb.form !== 'FINITE' || antecedent?.type !== 'PP')
+    return false
+  if (that?.type !== 'SUBORDINATOR' || that.word !== 'that' || subject?.type !== 'NOUN') return false
+  if (subject.phrase.actors.length === 0 || antecedent.phrase.actors.length > 0) return false
+  if (CONTENT.test(antecedent.phrase.lemma) || !DONE_TO.has(verb.verb.lemma)) return false
+  return parts[p + 1]?.type !== 'NOUN' && parts.slice(0, p - 2).every(x => x.type === 'PP' || x.type === 'TIME')
+}
+
+/** What nobody does without laying something on somebody. */
+const laid = (lemma: string): boolean => /^(?:impose|slap|levy|place|put|inflict|wage|mount)$/.test(lemma)
 
 /** What is done to a paper, so that what stands before "that" is it. */
 const HANDED: ReadonlySet<string> = new Set(

@@ -25,6 +25,8 @@ export interface Found {
   antecedent?: NounPhrase | null
   verb?: VerbGroup
   object?: NounPhrase | null
+  /** What a relative with a preposition stands for: "on which". */
+  oblique?: Oblique | null
 }
 
 export const asGovernor = (verb: VerbGroup, lemma = verb.lemma): Governor => ({

@@ -27,16 +27,22 @@ export function relativeOf(parts: readonly Part[], p: number): Found | null {
     const subject = (parts[k] as { phrase: NounPhrase }).phrase
     const antecedent = antecedentOf(parts, k - 1, relative.word)
     const asObject = relative.word === 'which' || relative.word === 'whom' || relative.word === 'that'
+    const link = parts[k - 2]
+    // "firms | on which Rohan imposed curbs"
+    const under = asObject && antecedent && link?.type === 'ADJECTIVE' && UNDER.test(link.word) ? link.word : null
     return {
       subject,
       relation: 'RELATIVE',
       antecedent,
-      object: asObject && from === k ? antecedent : null,
+      object: asObject && from === k && !under ? antecedent : null,
+      oblique: under && antecedent ? { preposition: under, phrase: antecedent } : null,
       subordinator: relative.word
     }
   }
   return null
 }
+
+const UNDER = /^(?:on|against|to|at|from|with|for)$/
 
 /** What speaks for who wrote it: "the letter of Gondor to the council, which accused". */
 export const PAPERS: ReadonlySet<string> = new Set(
