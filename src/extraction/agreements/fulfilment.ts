@@ -79,7 +79,7 @@ function titled(
   analysis: SentenceAnalysis,
   document: Document
 ): Told | null {
-  const what = infinitiveOf(index, analysis)
+  const what = infinitiveOf(index, analysis) ?? gerundAfter(noun, index, analysis)
   if (what?.objects[0] && what.verb.first >= noun.last)
     return { outcome, title: textFrom(what.verb.first, what.objects[0], document) }
   const about = noun.complements.find(c => /^(?:for|of|on)$/.test(c.preposition))
@@ -90,6 +90,12 @@ const infinitiveOf = (index: number, analysis: SentenceAnalysis): Clause | null 
   analysis.clauses.find(c => c.outer === index && c.relation === 'INFINITIVE') ??
   analysis.clauses.find((c, at) => at === index + 1 && c.relation === 'INFINITIVE') ??
   null
+
+/** "the deadline for reopening the border": the deed as a verb. */
+const gerundAfter = (noun: NounPhrase, index: number, analysis: SentenceAnalysis): Clause | null =>
+  analysis.clauses.find(
+    c => c.outer === index && c.verb.first >= noun.last && /^(?:for|of|on)$/.test(c.subordinator ?? '')
+  ) ?? null
 
 /** The words from a verb to the end of its object and what hangs on that. */
 function textFrom(first: number, object: NounPhrase, document: Document): string {
