@@ -259,6 +259,19 @@ export function whoIsWhoContract(name: string, open: () => Promise<Engine>): voi
     await store.close()
   })
 
+  test(`${name}: who held an office that no extractor finds any more is somebody else, and a check has nothing to say`, async () => {
+    const store = await aStore(await open())
+    const tenure = told([aTenure({ holder: 'XA:~jane-doe', published: '2025-08-24' })])
+    await store.put(...tenure, ...told([met('jayne-doe', 'They met. Second.')]))
+    await readAnew(
+      store,
+      tenure.map(one => ({ ...one, claims: [] }))
+    )
+    await store.decideWho((decider, by) => decider.merge([JAYNE, JANE], by))
+    await sound(store)
+    await store.close()
+  })
+
   test(`${name}: a check sees what was decided and does not show`, async () => {
     const engine = await open()
     const store = await aStore(engine)
