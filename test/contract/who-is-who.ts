@@ -259,6 +259,21 @@ export function whoIsWhoContract(name: string, open: () => Promise<Engine>): voi
     await store.close()
   })
 
+  test(`${name}: events are found by what somebody is called now, though nothing else about them changes`, async () => {
+    const store = await aStore(await open())
+    await store.put(...told([met('jane-doe', 'They met. First.')]))
+    const [event] = await events(store)
+    await store.decide((decider, by) => decider.correct(event?.id ?? '', 'title', 'The harbour meeting', by))
+    await store.decideWho((decider, by) => decider.correct(JANE, 'name', 'Jane Dough', by), '03')
+    const found = await store.search('Dough', ['SUMMIT'], { first: 5, after: null })
+    assert.deepEqual(
+      found.edges.map(({ node }) => node.id),
+      [event?.id]
+    )
+    await sound(store)
+    await store.close()
+  })
+
   test(`${name}: who held an office that no extractor finds any more is somebody else, and a check has nothing to say`, async () => {
     const store = await aStore(await open())
     const tenure = told([aTenure({ holder: 'XA:~jane-doe', published: '2025-08-24' })])

@@ -71,7 +71,8 @@ export function eventProperties(
   return { ...eventFacets(event), component, knownFrom, knownUntil, words: eventWords(event, nameOf) }
 }
 
-function eventWords(event: Event, nameOf: (id: string) => readonly string[]): string {
+/** What search finds an event by. */
+export function eventWords(event: Event, nameOf: (id: string) => readonly string[]): string {
   return words([...ownWords(event), ...eventTags(event).flatMap(nameOf)])
 }
 

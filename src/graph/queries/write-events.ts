@@ -40,7 +40,7 @@ export const eventsByLink = `/* eventsByLink */
 
 export const eventsOfComponents = `/* eventsOfComponents */
   UNWIND $components AS component MATCH (c:Claim {component: component})-[:SUPPORTS]->(e:Event)
-  RETURN DISTINCT e.json AS json, e.component AS component, e.knownFrom AS knownFrom`
+  RETURN DISTINCT e.json AS json, e.component AS component, e.knownFrom AS knownFrom, e.words AS words`
 
 export const EVENT_KIND_LABELS = ['Summit', 'Agreement', 'Interaction'] as const
 export type EventKindLabel = (typeof EVENT_KIND_LABELS)[number]

@@ -93,6 +93,8 @@ export interface StoredEventState {
   readonly component: string
   /** Since when it has been known as it is; null where an earlier version of the program wrote it. */
   readonly knownFrom: Day | null
+  /** What search finds it by, where that was read. */
+  readonly words?: string | null
 }
 
 export interface ArticleParts {

@@ -99,6 +99,7 @@ export async function eventsOfComponents(
   return rows.map(row => ({
     event: json<Event>(row, 'json'),
     component: text(row, 'component'),
-    knownFrom: textOrNull(row, 'knownFrom')
+    knownFrom: textOrNull(row, 'knownFrom'),
+    words: textOrNull(row, 'words')
   }))
 }

@@ -3,7 +3,7 @@ import type { Event } from '../../domain/event.js'
 import type { Transaction } from '../engine.js'
 import type { Relation } from '../model/relations.js'
 import { relationsOf } from '../model/relations.js'
-import { deadlineOf, eventProperties, versionId, versionProperties } from '../model/nodes.js'
+import { deadlineOf, eventProperties, eventWords, versionId, versionProperties } from '../model/nodes.js'
 import type { EventKindLabel, RelationType } from '../queries/write-events.js'
 import * as queries from '../queries/write-events.js'
 import { text } from '../rows.js'
@@ -33,7 +33,7 @@ export async function replaceEvents(
   for (const [id, state] of has) {
     const old = had.get(id)
     if (!old) created.push(state)
-    else if (isWrittenOtherwise(old, state)) changed.push(state)
+    else if (isWrittenOtherwise(old, state, namesOf)) changed.push(state)
   }
   const gone = before.filter(({ event }) => !has.has(event.id))
   const changes: Change[] = [
@@ -69,9 +69,15 @@ export async function replaceEvents(
   await replaceVersions(transaction, components, after, new Set(created.map(({ id }) => id)))
 }
 
-function isWrittenOtherwise(old: StoredEventState, { component, event, versions }: EventState): boolean {
+/** What its actors are called may have changed where nothing else did: search goes by that. */
+function isWrittenOtherwise(
+  old: StoredEventState,
+  { component, event, versions }: EventState,
+  namesOf: EventChanges['namesOf']
+): boolean {
   const isSame = old.component === component && old.knownFrom === presentSince(versions)
-  return !isSame || JSON.stringify(old.event) !== JSON.stringify(event)
+  if (!isSame || event === null || JSON.stringify(old.event) !== JSON.stringify(event)) return true
+  return old.words !== undefined && old.words !== eventWords(event, namesOf)
 }
 
 function changeOf(old: StoredEventState | null, { event, versions }: EventState): Change {
