@@ -14,14 +14,7 @@ import {
   widestDays
 } from './model/entities.js'
 import { nodeId } from './model/keys.js'
-import {
-  lockLearntHolders,
-  META_ID,
-  readMeta,
-  readMetaNode,
-  setLearntHolders,
-  setReferenceDigest
-} from './queries/meta.js'
+import { lockMetaNode, META_ID, readMeta, readMetaNode, setLearntHolders, setReferenceDigest } from './queries/meta.js'
 import * as queries from './queries/reference.js'
 import { text, texts } from './rows.js'
 import { entityDecisions, setEntityForms } from './writer/who.js'
@@ -47,6 +40,9 @@ export async function loadReferenceInto(engine: Engine, reference: Reference): P
   const rows = referenceRows(reference)
   const { digest } = reference
   await engine.write(async transaction => {
+    // of processes that start together on an empty store one loads, and the others find that it has
+    const meta = readMeta(await transaction.run(lockMetaNode, { id: META_ID }))
+    if (meta.referenceDigest === digest) return
     for (const [label, entities] of Object.entries(rows.entities) as [queries.EntityLabel, EntityRow[]][]) {
       const stamped = entities.map(({ id, properties }) => ({
         id,
@@ -83,7 +79,7 @@ export async function renewLearntHolders(engine: Engine): Promise<void> {
   })
   if (isRight) return
   await engine.write(async transaction => {
-    await transaction.run(lockLearntHolders, { id: META_ID })
+    await transaction.run(lockMetaNode, { id: META_ID })
     await transaction.run(setLearntHolders, { id: META_ID, leaders: await learntHolders(transaction) })
   })
 }

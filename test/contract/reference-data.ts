@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Engine } from '../../src/graph/engine.js'
+import { loadReferenceInto } from '../../src/graph/load-reference.js'
 import { isMigrated, migrate, readMigrations } from '../../src/graph/migrate.js'
 import { createReader } from '../../src/graph/reader.js'
 import { knownRecords } from '../../src/graph/reader/known.js'
@@ -290,6 +291,14 @@ export function referenceDataContract(name: string, open: () => Promise<Engine>)
       assert.deepEqual(await reader.leadersByIds(['jo-smith-2']), [null])
       assert.deepEqual(await reader.tenuresOfLeaders(['ada-telemar']), [[]])
       assert.equal((await reader.counts()).Leader, 4)
+    })
+
+    test('whoever comes to load what another has loaded meanwhile leaves it', async () => {
+      const next = tinyReference({ digest: 'tiny-3' })
+      await migrate(engine, next)
+      await engine.write(transaction => transaction.run('MATCH (n:Topic) DETACH DELETE n'))
+      await loadReferenceInto(engine, next)
+      assert.equal((await reader.counts()).Topic, 0)
     })
   })
 }

@@ -72,10 +72,11 @@ export const setDecidedLeaders = `/* setDecidedLeaders */
 export const setLearntHolders = `/* setLearntHolders */
   MERGE (n:Meta {id: $id}) SET n.learntHolders = $leaders`
 
-/** Locks the node before it is read: of two who change the list at the same time one would be lost. */
-export const lockLearntHolders = `/* lockLearntHolders */
+/** `readMetaNode` for whoever changes what it tells: nobody else does until the transaction ends. */
+export const lockMetaNode = `/* lockMetaNode */
   MATCH (n:Meta {id: $id}) SET n.writes = coalesce(n.writes, 0)
-  WITH n RETURN n.learntHolders AS learntHolders`
+  WITH n RETURN n.schemaVersion AS schemaVersion, n.referenceDigest AS referenceDigest, n.decidedLeaders AS decidedLeaders,
+    n.learntHolders AS learntHolders`
 
 /** One statement a label, from a closed list: a count over all nodes at once would read every node. */
 export const COUNTED_LABELS = [

@@ -3,7 +3,7 @@ import type { OfficeRecord } from '../../reference/reference.js'
 import type { Transaction } from '../engine.js'
 import { groupBy } from '../../domain/group-by.js'
 import { officeRow, tenureRow } from '../model/entities.js'
-import { lockLearntHolders, META_ID, readMeta, setLearntHolders } from '../queries/meta.js'
+import { lockMetaNode, META_ID, readMeta, setLearntHolders } from '../queries/meta.js'
 import { nodeId } from '../model/keys.js'
 import * as queries from '../queries/write-tenures.js'
 import { json, text, textOrNull } from '../rows.js'
@@ -70,7 +70,7 @@ export function spelledOffice(offices: readonly OfficeRecord[]): OfficeRecord {
 async function noteHolders(transaction: Transaction, leaders: ReadonlySet<string>): Promise<void> {
   const concerned = [...leaders].filter(leader => !isLearntKey(leader)).sort()
   if (concerned.length === 0) return
-  const { learntHolders } = readMeta(await transaction.run(lockLearntHolders, { id: META_ID }))
+  const { learntHolders } = readMeta(await transaction.run(lockMetaNode, { id: META_ID }))
   if (learntHolders === null) return
   const rows = await runKeys(transaction, queries.learntHoldersAmong, 'ids', concerned)
   const others = learntHolders.filter(leader => !leaders.has(leader))
