@@ -17,6 +17,16 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
     parts.slice(previous.at + 1, p).some(x => x.type === 'STOP' || x.type === 'SUBORDINATOR' || x.type === 'RELATIVE')
   if (previous === null || separated) {
     const subject = nounBefore(parts, p)
+    // "A promise by Gondor to pay": what Gondor promised
+    const by = parts[p - 1]
+    const promised =
+      by?.type === 'PP' && by.preposition === 'by' && by.phrase.actors.length > 0 ? parts[p - 2] : undefined
+    if (by?.type === 'PP' && promised?.type === 'NOUN' && RESOLVES.has(promised.phrase.lemma))
+      return {
+        subject: by.phrase,
+        relation: 'INFINITIVE',
+        governors: [{ lemma: promised.phrase.lemma, negated: false, passive: false, tense: 'NONE', modal: null }]
+      }
     // "Gondor's order to close": no headline's future, but what Gondor ordered
     if (
       subject &&

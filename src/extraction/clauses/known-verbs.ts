@@ -38,7 +38,7 @@ export function verbByForm(place: Place, i: number): boolean {
   if (at(k) === 'AUXILIARY') {
     const auxiliary = tokens[k]!.lower
     if (MODALS.has(auxiliary)) return form.isBase && (here === 'NOUN' || at(i + 1) !== 'VERB') // will back the plan
-    if (HAVE.has(auxiliary)) return form.baseOfPast !== undefined && opens(place, i) // has overthrown the king
+    if (HAVE.has(auxiliary)) return form.baseOfPast !== undefined && (opens(place, i) || moreThan(tokens, at, i + 1)) // has overthrown the king, has sheltered more than forty
     if (!BE.has(auxiliary)) return false
     if (word.endsWith('ing')) return form.baseOfForm !== undefined && opens(place, i) // is building up, is now striking Harad's
     return form.baseOfPast !== undefined && agentBehind(place, i) // was retaken by, was rounded up by
@@ -68,11 +68,19 @@ export function verbByForm(place: Place, i: number): boolean {
   // "Rohan arms Harad", "Rohan retook the port"; not "Rohan arms exports fell", "Haradrian armed forces"
   return (
     base !== undefined &&
-    (opens(place, i) || saidOfName(place, i)) &&
+    (opens(place, i) || saidOfName(place, i) || joinsVerb(place, i)) &&
     !(at(i + 1) === 'NOUN' && DEMONYM.test(tokens[i - 1]!.text)) &&
     !place.verbNear(i)
   )
 }
+
+/** "Rohan armed | and trained the rebels": the first of two verbs with one object. */
+const joinsVerb = ({ tokens, at, nominal }: Place, i: number): boolean =>
+  /ed$/.test(tokens[i]!.lower) &&
+  tokens[i + 1]?.lower === 'and' &&
+  at(i + 2) === 'VERB' &&
+  /ed$/.test(tokens[i + 2]!.lower) &&
+  (OPENERS.has(at(i + 3)) || nominal(i + 3))
 
 const FELT = /^(?:concern|regret|alarm|dismay|satisfaction|interest|indignation|sadness)$/
 
@@ -119,7 +127,7 @@ function helpedName({ tokens, at, nominal }: Place, i: number): boolean {
   let opener = i - 1
   while (opener > i - LET_REACH && LET_WITHIN.has(at(opener))) opener--
   if (opener < i - 1 && at(opener) === 'VERB' && tokens[opener]!.lemma === 'let')
-    return tokens[i]!.pos === 'NOUN' && (at(i + 1) === 'TO' || at(i + 1) === 'PREPOSITION')
+    return tokens[i]!.pos === 'NOUN' && (at(i + 1) === 'TO' || at(i + 1) === 'PREPOSITION' || at(i + 1) === 'NAME')
   if (!nominal(i - 1)) return false
   if (!OPENERS.has(at(i + 1)) && !/^(?:NAME|NOUN|ADJECTIVE)$/.test(at(i + 1) ?? '')) return false
   let k = i - 1
@@ -194,6 +202,8 @@ export function nounByPlace({ tokens, at }: Place, i: number): TokenClass | null
         /^(?:NAME|NOUN)$/.test(at(i + 1) ?? '')
       )
         return 'ADJECTIVE'
+      // to look after wounded Haradrian soldiers
+      if (HELD.test(word) && tokens[i - 1]?.lower === 'after' && isPeople(tokens, at, i + 1)) return 'ADJECTIVE'
       // seeks Rohirric help to
       if (word === 'help' && before === 'NAME' && at(i - 2) === 'VERB' && DEMONYM.test(tokens[i - 1]!.text))
         return 'NOUN'
@@ -201,7 +211,7 @@ export function nounByPlace({ tokens, at }: Place, i: number): TokenClass | null
       // turned down an American grant for
       if (
         before === 'NAME' &&
-        /^an?$/.test(tokens[i - 2]?.lower ?? '') &&
+        (/^an?$/.test(tokens[i - 2]?.lower ?? '') || (at(i - 2) === 'DETERMINER' && at(i + 1) === 'VERB')) &&
         DEMONYM.test(tokens[i - 1]!.text) &&
         tokens[i]!.lemma === word &&
         tokens[i]!.word.baseOfPast === undefined
@@ -222,17 +232,17 @@ export function nounByPlace({ tokens, at }: Place, i: number): TokenClass | null
       // rejected Gondor's calls for; but "said Gondor calls for"
       if (/[^s]s$/.test(word) && before === 'NAME' && at(i + 1) === 'PREPOSITION' && objectBefore(tokens, at, i))
         return 'NOUN'
-      return NAMED_AFTER.has(word) && before === 'NAME' && at(i - 2) === 'DETERMINER' ? 'NOUN' : null
+      return NAMED_AFTER.has(word) && before === 'NAME' && behindArticle(at, i - 1) ? 'NOUN' : null
     case 'ADJECTIVE':
       if (moreThan(tokens, at, i)) return 'ADVERB'
       if (word === 'alert' && (before === 'PREPOSITION' || ALERT.test(tokens[i - 1]?.lower ?? ''))) return 'NOUN' // on high alert
-      if (/^(?:third|quarter|half)$/.test(word) && before === 'DETERMINER' && tokens[i + 1]?.lower === 'of')
-        return 'NOUN'
+      if (isShare(tokens, at, i)) return 'NOUN'
       if (word === 'worth') return 'PREPOSITION' // assets worth billions
       return word === 'offensive' && at(i + 1) !== 'NOUN' && /^(?:DETERMINER|ADJECTIVE|POSSESSIVE)$/.test(before ?? '')
         ? 'NOUN'
         : null
     case 'ADVERB':
+      if (isShare(tokens, at, i)) return 'NOUN'
       if (word === 'new' && at(i - 1) === 'VERB') return 'ADJECTIVE' // imposed new targeted sanctions
       if (word === 'high' && tokens[i + 1]?.lower === 'alert') return 'ADJECTIVE'
       return word === 'only' && before === 'GENITIVE' ? 'ADJECTIVE' : null // Rohan's only road
@@ -257,6 +267,24 @@ export function nounByPlace({ tokens, at }: Place, i: number): TokenClass | null
 function moreThan(tokens: readonly Token[], at: Place['at'], i: number): boolean {
   if (!/^(?:more|less|fewer)$/.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'than') return false
   return at(i + 2) === 'NUMBER' || /^(?:USD|EUR|GBP|US|[$£€¥]|an?|half|one)$/.test(tokens[i + 2]?.text ?? '')
+}
+
+/** "most | of its oil", "the last | of the hostages": how much of what stands behind. */
+const isShare = (tokens: readonly Token[], at: Place['at'], i: number): boolean =>
+  tokens[i + 1]?.lower === 'of' &&
+  (/^(?:most|half|much)$/.test(tokens[i]!.lower)
+    ? /^(?:DETERMINER|POSSESSIVE)$/.test(at(i + 2) ?? '')
+    : /^(?:first|last|second|third|quarter|half|latest|rest)$/.test(tokens[i]!.lower) && at(i - 1) === 'DETERMINER')
+
+/** "wounded | Haradrian soldiers" */
+const isPeople = (tokens: readonly Token[], at: Place['at'], i: number): boolean =>
+  at(i) === 'NAME' && DEMONYM.test(tokens[i]!.text) && at(i + 1) === 'NOUN'
+
+/** "the | Minas Tirith crossing" */
+function behindArticle(at: Place['at'], i: number): boolean {
+  let k = i
+  while (at(k) === 'NAME') k--
+  return at(k) === 'DETERMINER'
 }
 
 const ALERT = /^(?:high|higher|highest|full|maximum|combat|red|heightened|top)$/

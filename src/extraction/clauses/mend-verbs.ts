@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { compounds } from './compounds.js'
 import { isDeed } from './mend-deeds.js'
+import { endsObject } from './mend-objects.js'
 import { ofOccasion } from './mend-occasions.js'
 import { isNominal, opensNoun, type Place } from './mend-place.js'
 import type { TokenClass } from './tag.js'
@@ -35,7 +36,8 @@ function pastBefore(tokens: readonly Token[], classes: readonly TokenClass[], fi
 }
 
 /** What a token taken for a verb is after all; null where it is one. */
-export function mendVerb({ tokens, classes, first, i, token, before, after, at, headline }: Place): TokenClass | null {
+export function mendVerb(place: Place): TokenClass | null {
+  const { tokens, classes, first, i, token, before, after, at, headline } = place
   if (token.lower === 'summit') return 'NOUN'
   if (token.lower === 'face' && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'face') return 'NOUN' // came face to face
   // "a three-day stay", "his two-day stay"
@@ -100,12 +102,20 @@ export function mendVerb({ tokens, classes, first, i, token, before, after, at, 
     /^(?:stand|stands|stood|standing|remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '')
   )
     return 'ADJECTIVE' // stood united in
+  // "remains committed to"
+  if (
+    /^(?:remain|remains|remained|remaining|stay|stays|stayed|become|becomes|became)$/.test(
+      tokens[i - 1]?.lower ?? ''
+    ) &&
+    /(?:ed|en)$/.test(token.lower)
+  )
+    return 'ADJECTIVE'
   if (/^attach[eé]s$/.test(token.lower) && before !== 'NAME') return 'NOUN' // expelled military attaches
   // "appealed for help from Rohan"
   if (tokens[i - 1]?.lower === 'for' && /^(?:help|support|aid)$/.test(token.lower) && after === 'PREPOSITION')
     return 'NOUN'
   if (token.lower === 'tear' && tokens[i + 1]?.lower === 'gas') return 'NOUN'
-  if (isDeed(tokens, classes, first, i)) return 'NOUN'
+  if (isDeed(tokens, classes, first, i) || endsObject(place)) return 'NOUN'
   // "ignored Haradrian calls to", "will not accept Haradrian dictates"
   if (
     /^(?:calls|demands|claims|threats|attacks|strikes|raids|dictates|moves|offers|appeals|requests|protests|bids|attempts|objections|tests|drills|advances|pledges|promises)$/.test(

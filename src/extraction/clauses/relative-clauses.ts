@@ -195,7 +195,7 @@ function meetingBefore(parts: readonly Part[], last: number, after: number): Nou
 
 /** What nothing is done to by: "Gondor complained to Harad about the migrants let through". */
 const NEVER_PASSIVE: ReadonlySet<string> = new Set(
-  'arrive complain protest appeal apologize apologise respond react retaliate agree insist reply vow intervene acquiesce relent object collaborate cooperate quarrel bristle participate talk travel confer'.split(
+  'arrive complain protest appeal apologize apologise respond react retaliate agree insist reply vow intervene acquiesce relent object collaborate cooperate quarrel bristle participate talk travel confer stand rally'.split(
     ' '
   )
 )

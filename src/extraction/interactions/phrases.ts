@@ -2,7 +2,7 @@ import type { ActorRef, Clause, NounItem, NounPhrase, Oblique } from '../clauses
 
 /** Nouns that only count or bundle what stands after "of": "a series of attacks", "dozens of prisoners". */
 const BUNDLES = new Set(
-  'series number round dozen hundred thousand million package batch group set wave spate range part lot majority kind sort form piece couple handful string slew flurry act total pair tonne ton barrage raft list rest half third portion some most many several plenty majority message cable telegram word expression note show gesture letter tranche instalment installment amount quantity volume consignment one array host cargo shipment consignment delivery truckload planeload shipload box bag sack kilo kilogram litre crate worth'.split(
+  'first last latest much all few quarter series number round dozen hundred thousand million package batch group set wave spate range part lot majority kind sort form piece couple handful string slew flurry act total pair tonne ton barrage raft list rest half third portion some most many several plenty majority message cable telegram word expression note show gesture letter tranche instalment installment amount quantity volume consignment one array host cargo shipment consignment delivery truckload planeload shipload box bag sack kilo kilogram litre crate worth'.split(
     ' '
   )
 )
