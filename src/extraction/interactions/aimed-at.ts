@@ -38,7 +38,11 @@ export function aimedAt(
   if (named.length > 0) return named
   // "arms for Haradrian rivals", "a medal for a Haradrian dissident": for no state of theirs
   if (FRIENDLY.has(type) && OPPOSED.test(inner.lemma)) return []
-  const owners = known(inner.owners)
+  const bidding =
+    /^(?:bid|membership|accession|application|entry|candidacy)$/.test(inner.lemma) &&
+    known(inner.owners).filter(r => r.actor.startsWith('country:'))
+  if (bidding && bidding.length > 0) return bidding // Harad's NATO membership
+  const owners = known(inner.owners.length > 0 || inner === phrase ? inner.owners : phrase.owners) // Harad millions of shells
   if (owners.length > 0) return owners
   const apposed = inner.actors.length === 0 ? apposedTo(inner, analysis, tokens) : []
   if (apposed.length > 0) return apposed

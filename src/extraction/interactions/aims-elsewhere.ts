@@ -85,7 +85,7 @@ const severalBefore = ({ first }: NounPhrase, { phrases }: SentenceAnalysis): re
   )?.actors ?? []
 
 const MUTUAL =
-  /^verb:(?:fight|clash|engage|battle|skirmish|establish|restore|resume|normalise|normalize|reopen|exchange|swap|freeze|sever|break\+off|cut\+off|go|recall|downgrade)/
+  /^verb:(?:fight|clash|engage|battle|skirmish|establish|restore|resume|normalise|normalize|reopen|exchange|swap|freeze|sever|break\+off|cut\+off|go|recall|downgrade|upgrade|elevate|observe|implement)/
 
 /** "Gondor and Harad blamed each other", "have fought two wars": both do it to both. */
 export function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonly Token[]): boolean {
@@ -102,6 +102,7 @@ export function eachOther(p: Predication, sources: readonly ActorRef[], tokens: 
   // "exchanged prisoners of war under the eyes of the Union", "are cooperating on the road to Harad"
   const mutually =
     /^verb:(?:exchange|swap)$/.test(p.word) ||
+    /^noun:(?:exchange|swap)$/.test(p.word) ||
     (/^verb:(?:co-?operate|collaborate)$/.test(p.word) && !p.clause.verb.passive)
   if (mutually && !obliques.some(o => o.preposition === 'with')) return true
   // "held drills near the Haradrian border": where they are held

@@ -113,7 +113,7 @@ export function compileLexicon(lexicon: readonly RootLexicon[] = INTERACTION_LEX
         confidence: frame.confidence ?? 1,
         target: words(frame.target),
         specificity: frame.modifier ? 2 : 0,
-        modifier: frame.modifier ? new Set(words(frame.modifier)) : null,
+        modifier: nouns(frame.modifier),
         carriedOnly: frame.carriedOnly ?? false,
         agent: frame.agent ?? false
       })

@@ -6,6 +6,7 @@ import { agentless } from './agentless.js'
 import { heldBy } from './aimed-at.js'
 import { companionsIn } from './companions.js'
 import { foesIn } from './foes.js'
+import { helpersOf } from './helpers.js'
 import { actsForOwner, doersIn, listedBefore, namedAfter } from './actors.js'
 import { ownedByWhose } from './whose.js'
 import { INSTRUMENTS_OF_WILL, nominalDoers } from './nominal-doers.js'
@@ -33,6 +34,8 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   if (byNoun.length > 0) return byNoun
   const found = doersIn(source)
   if (found.length > 0) return found
+  const helpers = source ? helpersOf(p, source) : []
+  if (helpers.length > 0) return helpers
   if (source && (actsForOwner(source) || REPRESENTATIVES.has(source.lemma))) {
     const owner = ownedByWhose(source, analysis, tokens)
     if (owner.length > 0) return [...owner]

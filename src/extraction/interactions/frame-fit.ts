@@ -64,6 +64,7 @@ export function fits(
   )
     return clause.verb.passive || reciprocal(clause, tokens)
   if (!sense.preposition && !sense.prepositionObject) return true
+  if (together(sense, clause)) return true
   return obliques.some(
     o =>
       (!sense.preposition || sense.preposition.has(o.preposition)) &&
@@ -75,6 +76,17 @@ export function fits(
           o.phrase.actors.some(a => a.actor.startsWith('organization:'))))
   )
 }
+
+/** "Gondor and Harad exchanged envoys": two that are named need no "with". */
+const together = ({ preposition, prepositionObject, root }: VerbSense, { verb, subject, obliques }: Clause): boolean =>
+  !verb.passive &&
+  verb.tense !== 'FUTURE' &&
+  !prepositionObject &&
+  preposition !== null &&
+  preposition.has('with') &&
+  (root === 'COOPERATE' || root === 'SUPPORT') &&
+  !obliques.some(o => preposition.has(o.preposition)) &&
+  new Set((subject?.actors ?? []).map(r => r.side)).size === 2
 
 const FORCES: ReadonlySet<string> = nounsOf(['FORCES'])
 

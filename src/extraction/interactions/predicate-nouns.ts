@@ -1,8 +1,10 @@
 import type { Clause, NounPhrase, Oblique } from '../clauses/types.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
 import { isHostile } from './compose.js'
+import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { lexicon, type NounSense, type Sense } from './compile.js'
 import { headsOf, obliquesOf, unbundled } from './phrases.js'
+import { receives } from './receiving.js'
 import { predicationIn, type OfClause, type Predication, type Slot } from './predication.js'
 import { phraseWith } from '../clauses/remade.js'
 
@@ -39,13 +41,6 @@ function gerundOperators(phrase: NounPhrase): Operator[] {
 /** Verbs that demand a thing; "want a deal" demands nothing of anybody. */
 const DEMANDED = new Set('demand call request urge appeal seek'.split(' '))
 
-/** Verbs whose subject is whom the noun is meant for: "drew condemnation from Gondor", "faces Haradrian sanctions". */
-const RECEIVING = new Set(
-  'draw face receive suffer endure sustain get prompt spark trigger provoke attract incur earn elicit win enjoy'.split(
-    ' '
-  )
-)
-
 /** Verbs that tell by "with" what is done: "responded with an attack on Harad". */
 const ANSWERING = new Set('respond retaliate reply answer counter react'.split(' '))
 
@@ -71,6 +66,7 @@ function received(clause: Clause, phrase: NounPhrase): NounPhrase | null {
   return from?.phrase ?? (phrase.owners.length > 0 ? phrase : null)
 }
 
+const CONSENT = /^(?:consent|assent|approval|yes|agreement|blessing|nod|objection|veto|end|halt)$/
 const HELD_FOR = /^(?:suspect|man|woman|fugitive|defendant|witness|prisoner|detainee|people|member|fighter|accomplice)$/
 
 /** Verbs by which both do it: "Gondor and Harad traded accusations", "traded insults with Harad". */
@@ -101,6 +97,8 @@ export function carriedNouns(
   for (const o of aside || thanks ? [] : clause.obliques)
     // "handed over two suspects in the raid": nobody is raided
     if (o.preposition === 'in' && objects.some(x => x.actors.length > 0 || HELD_FOR.test(x.lemma))) continue
+    // "gave its consent to Harad's request" asks for nothing
+    else if (o.preposition === 'to' && objects.some(x => CONSENT.test(x.lemma))) continue
     else if (o.preposition === 'for' || o.preposition === 'in' || o.preposition === 'to') phrases.push(o.phrase)
   const reasons = clause.obliques.filter(o => o.preposition === 'for').map(o => o.phrase)
   if (ANSWERING.has(key)) {
@@ -114,7 +112,7 @@ export function carriedNouns(
       // "announced steps against Harad for its war on Rohan": the war is Harad's
       reasons.includes(bundle) && phrase.owners.length > 0 && !suffered(phrase)
         ? phrase
-        : RECEIVING.has(key)
+        : receives(key, phrase)
           ? received(clause, phrase)
           : shared.source
     return headsOf(phrase).flatMap(head =>
@@ -129,7 +127,7 @@ export function carriedNouns(
           head: phrase.head,
           source,
           slots: [
-            ...(RECEIVING.has(key) && clause.subject
+            ...(receives(key, phrase) && clause.subject
               ? [{ kind: 'object', phrase: clause.subject }]
               : operator === 'PROMISE' && sense.root === 'REQUEST'
                 ? [{ kind: 'object', phrase }] // agreed to Gondor's request
@@ -227,6 +225,13 @@ function ownerBehind(phrase: NounPhrase, sense: Sense): NounPhrase | null {
   return phrase.complements.find(c => c.preposition === 'of' && c.phrase.actors.length > 0)?.phrase ?? null
 }
 
+/** "the withdrawal of Gondorian troops from Harad": they leave. */
+function forcesOf({ complements }: NounPhrase): NounPhrase | null {
+  const of = complements.find(c => c.preposition === 'of')?.phrase
+  return of && headsOf(of).some(h => FORCES.has(h)) && of.owners.length > 0 ? of : null
+}
+const FORCES: ReadonlySet<string> = nounsOf(['FORCES'])
+
 /** What stands behind the end of a penalty says whom it was laid on. */
 const LIFTED: Pick<Sense, 'target'> = { target: ['on', 'against'] }
 
@@ -260,7 +265,7 @@ export function ofPhrase(phrase: NounPhrase): Predication[] {
             ? null
             : inner.owners.length > 0 && !(sense.root === 'AID' && by !== undefined && by.phrase.actors.length > 0)
               ? inner
-              : (by?.phrase ?? lifted ?? ownerBehind(inner, sense)),
+              : (by?.phrase ?? lifted ?? (leaving ? forcesOf(inner) : null) ?? ownerBehind(inner, sense)),
           slots: lifted
             ? nounSlots(LIFTED, lifted, [...lifted.complements, ...inner.complements])
             : nounSlots(sense, inner, inner.complements),

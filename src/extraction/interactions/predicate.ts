@@ -8,6 +8,7 @@ import { lexicon, type Sense } from './compile.js'
 import { BARE, fits, shapeOf, slotsOf } from './frame-fit.js'
 import { partedParticle } from './parted.js'
 import { obliquesOf } from './phrases.js'
+import { endedIn, givesUp } from './ended.js'
 import { asAgent, carriedNouns, liftedIn, drawnBy, ofPhrase } from './predicate-nouns.js'
 import { predicationIn, type OfClause, type Predication } from './predication.js'
 import { phrasesOf, refusalsIn } from './refusals.js'
@@ -18,10 +19,11 @@ export function predicationsOf(analysis: SentenceAnalysis, tokens: readonly Toke
   const found = analysis.clauses.flatMap((clause, index) => ofClause(clause, analysis.clauses, index, tokens))
   found.push(...refusalsIn(analysis.clauses))
   const carried = new Set(found.filter(p => p.word.startsWith('noun:')).map(p => p.head))
+  for (const given of found.filter(givesUp)) carried.add(given.clause!.objects[0]!.head)
   for (const phrase of analysis.phrases) {
     const lifted = liftedIn(phrase)
     if (lifted) carried.add(lifted.head)
-    if (!carried.has(phrase.head)) found.push(...ofPhrase(phrase))
+    if (!carried.has(phrase.head)) found.push(...ofPhrase(phrase).map(p => endedIn(p, phrase, analysis)))
   }
   return found
 }
@@ -173,7 +175,9 @@ function inProtest(phrase: NounPhrase, clause: Clause, shared: OfClause): Predic
 const noLonger = ({ verb }: Clause, tokens: readonly Token[]): boolean =>
   verb.tense !== 'FUTURE' &&
   verb.modal === null &&
-  tokens.slice(verb.first, verb.head).some((t, i, own) => t.lower === 'longer' && own[i - 1]?.lower === 'no')
+  tokens
+    .slice(Math.max(0, verb.first - 2), verb.head)
+    .some((t, i, own) => t.lower === 'longer' && own[i - 1]?.lower === 'no')
 
 /** "will not hesitate to" is a promise. */
 const boldly = ({ lemma, negated, tense, modal }: Governor): boolean =>

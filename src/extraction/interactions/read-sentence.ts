@@ -16,6 +16,7 @@ import { best, bestOfEachClause, withoutWhatIsDemanded } from './best-outcomes.j
 import type { InteractionCandidate, Outcome } from './candidate.js'
 import { composedRoot, isHostile } from './compose.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
+import { joinedIn } from './joined.js'
 import { packagesIn } from './penalty-packages.js'
 import { headsOf } from './phrases.js'
 import { predicationsOf } from './predicate.js'
@@ -25,7 +26,7 @@ import { deedInSentence } from './deeds.js'
 import { actsForSomebody, pendingOf } from './pending.js'
 import { inSameBreath, unaimed } from './same-breath.js'
 import { warning } from './warnings.js'
-import { ELSEWHERE, negotiates, PLEADING, undertakes } from './undertaking.js'
+import { contacts, ELSEWHERE, negotiates, PLEADING, undertakes } from './undertaking.js'
 import { CROWD } from './streets.js'
 import { judged } from './judged.js'
 import { spokenBy } from './speech.js'
@@ -69,6 +70,7 @@ export function readSentence(
     ...blamedRefusals(chosen, analysis),
     ...deniedIn(analysis, tokens),
     ...packagesIn(analysis),
+    ...joinedIn(analysis),
     ...answeredFor(analysis),
     ...spokenBy(analysis, tokens, predications),
     ...judged(analysis, tokens).map(refusal => ({ refusal }))
@@ -103,7 +105,8 @@ function outcomeOf(
     refusal: { sentence: analysis.sentence, word: p.word, reason, pending: null }
   })
   const standing = standingWrong(p, analysis)
-  const read = standing ? p.sense.root : (warning(p, analysis) ?? composedRoot(p, 'MANUAL'))
+  const composed = standing ? p.sense.root : (warning(p, analysis) ?? composedRoot(p, 'MANUAL'))
+  const read = composed === 'THREATEN' && lends(p) ? 'AGREE' : composed
   // troops that march somewhere hold no rally
   // "promised to plead with Harad": nothing is agreed with Harad
   if (read === 'AGREE' && PLEADING.test(p.word) && p.operators.includes('PROMISE')) return null
@@ -118,7 +121,14 @@ function outcomeOf(
           ? 'MOBILIZE'
           : read
   if (type === null || (SIGNING.test(p.word) && !letsIn(p))) return null
-  if (ELSEWHERE.has(type) && p.sense.mode !== 'third-party' && !undertakes(p, type) && !negotiates(p, type)) return null
+  if (
+    ELSEWHERE.has(type) &&
+    p.sense.mode !== 'third-party' &&
+    !undertakes(p, type) &&
+    !negotiates(p, type) &&
+    !contacts(p, type)
+  )
+    return null
   const own = doersOf(p, analysis, tokens)
   const sources = own.length > 0 || !p.source ? own : meant(p.source, around, tokens, analysis)
   const named = aims(p, type, analysis, tokens, sources)
@@ -162,6 +172,13 @@ const isNote = ({ word, nominal, source, head }: Predication, tokens: readonly T
   tokens[head]?.lower === 'protest' &&
   (source?.owners.length ?? 0) > 0 &&
   (source?.modifiers.some(m => /^['’]s?$/.test(m)) ?? false)
+
+/** "agreed to send troops to Harad": who consents to that was asked. */
+const lends = ({ sense, clause, slots }: Predication): boolean =>
+  sense.root === 'MOBILIZE' &&
+  /^(?:agree|consent|volunteer|offer|offer to)$/.test(clause?.governors[0]?.lemma ?? '') &&
+  !clause!.governors[0]!.negated &&
+  slots.every(s => /^(?:to|in|into|object)$/.test(s.kind))
 
 /** "has not proposed a joint venture" turns nothing down. */
 const NOT_YET_SAID = new Set('propose plan prepare announce receive see discuss'.split(' '))

@@ -8,8 +8,10 @@ export const ELSEWHERE: ReadonlySet<InteractionType> = new Set(['CONSULT', 'AGRE
 /** "Rohan promised to withdraw from Harad", "pledged to send Gondor grain": undertaken alone, which no agreement tells. */
 export const undertakes = (p: Predication, type: InteractionType): boolean =>
   type === 'AGREE' &&
-  (!ELSEWHERE.has(p.sense.root) || /^verb:(?:accept|be)$/.test(p.word)) &&
+  (!ELSEWHERE.has(p.sense.root) || /^verb:(?:accept|be)$/.test(p.word) || PLEDGED.test(p.word)) &&
   ((p.composed && p.sense.root === 'REQUEST') ||
+    // "Gondor's pledge of two ships to Harad"
+    (p.sense.root === 'AGREE' && PLEDGED.test(p.word)) ||
     // "accepted Gondor's proposal", "is ready for dialogue with Gondor"
     (/^verb:(?:accept|be)$/.test(p.word) && p.sense.root === 'AGREE') ||
     (p.clause?.relation === 'INFINITIVE' &&
@@ -24,6 +26,15 @@ export const negotiates = (p: Predication, type: InteractionType): boolean =>
   (p.word === 'verb:negotiate' || (p.word === 'noun:negotiation' && p.clause?.verb.lemma === 'be')) &&
   p.operators.length === 0 &&
   p.slots.some(s => s.kind === 'with')
+
+const PLEDGED = /^(?:noun:(?:pledge|promise|offer|acceptance|consent|assurance|guarantee)|verb:(?:accept|give|say))$/
+
+/** What one side lets another know, with nobody meeting: "wrote to Harad", "sent it a message", "briefed its envoys". */
+export const contacts = (p: Predication, type: InteractionType): boolean =>
+  type === 'CONSULT' && p.sense.mode === 'phone' && !p.negated && CONTACTING.test(p.word) && p.operators.length === 0
+const CONTACTING =
+  /^verb:(?:write|cable|brief|inform|notify|send|dispatch|deliver|convey|relay|pass|exchange|compare|be|keep|get|stay|contact|reach\+out|sound\+out)$/
+
 /** "vowed to | continue supplying" */
 const GOING_ON = /^(?:continue|keep|start|begin|resume|help)$/
 /** "promised Quill | to send grain": to whom it is promised governs nothing. */

@@ -167,11 +167,18 @@ export const aid: RootLexicon = {
   nouns: [
     { nouns: 'aid assistance relief donation bailout', target: 'to for in' },
     { nouns: 'help', target: 'to', carriedOnly: true },
+    {
+      nouns: 'funding financing spending',
+      modifier: 'humanitarian military development emergency aid relief',
+      target: 'for to',
+      carriedOnly: true,
+      contexts: 'economic'
+    },
     { nouns: 'loan grant credit', target: 'to for', carriedOnly: true, contexts: 'economic' },
     {
       nouns: 'shipment delivery transfer',
       modifier:
-        'aid food medical arms weapons weapon arm humanitarian grain tank missile shell ammunition munition equipment drone jet rocket vaccine medicine',
+        '@HELP aid food medical arms weapons weapon arm humanitarian grain tank missile shell ammunition munition equipment drone jet rocket vaccine medicine armour armor',
       target: 'to for'
     },
     {

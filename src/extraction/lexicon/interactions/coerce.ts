@@ -259,7 +259,7 @@ export const coerce: RootLexicon = {
       contexts: 'legal'
     },
     { nouns: 'deportation banishment', target: 'of to from', mode: 'deport' },
-    { nouns: 'extradition', target: 'of to from', mode: 'deport', contexts: 'legal', table: 'ACCUSE' },
+    { nouns: 'extradition', target: 'of from', mode: 'deport', contexts: 'legal', table: 'ACCUSE' },
     {
       nouns: 'seizure confiscation capture impounding interception boarding hijacking',
       target: 'of from',

@@ -7,7 +7,8 @@ export const concede: RootLexicon = {
     {
       verbs: 'concede capitulate cave cave+in give+in bow succumb accede submit acquiesce kowtow',
       target: 'to',
-      preposition: 'to'
+      preposition: 'to',
+      notObject: 'run goal try penalty point wicket game set match'
     },
     {
       verbs: 'yield bend give',

@@ -153,7 +153,7 @@ export const cooperate: RootLexicon = {
   nouns: [
     {
       nouns: 'drill exercise manoeuvre maneuver patrol wargame',
-      modifier: 'joint bilateral trilateral combined',
+      modifier: 'joint bilateral trilateral combined mixed common',
       target: 'with',
       contexts: 'military'
     },
@@ -172,6 +172,8 @@ export const cooperate: RootLexicon = {
     },
     { nouns: 'game', modifier: 'war', target: 'with', contexts: 'military' },
     { nouns: 'cooperation co-operation collaboration partnership', target: 'with', carriedOnly: true },
+    { nouns: 'extradition', target: 'to', contexts: 'legal', table: 'ACCUSE' },
+    { nouns: 'waiver exemption', modifier: 'visa', target: 'for to', carriedOnly: true, contexts: 'migration' },
     { nouns: 'purchase', target: 'from', contexts: 'economic', confidence: 0.85 },
     { nouns: 'trade', target: 'with', carriedOnly: true, contexts: 'economic' },
     { nouns: 'sharing', modifier: 'intelligence data information', target: 'with', contexts: 'intelligence' }

@@ -20,7 +20,7 @@ export const OPERATORS: Readonly<Record<Operator, string>> = {
     'urge demand ask request call appeal press pressure push insist implore beg exhort want tell encourage call+on seek',
   THREATEN: 'threaten warn',
   CEASE:
-    'lift end stop halt cease suspend cancel call+off ease relax remove scrap drop revoke rescind repeal abolish abandon freeze pause reduce cut roll+back scale+back loosen waive reverse loosen terminate discontinue quit eliminate',
+    'lift end stop halt cease suspend cancel call+off ease relax remove scrap drop revoke rescind repeal abolish abandon freeze pause reduce cut roll+back scale+back loosen waive reverse loosen terminate discontinue quit eliminate tone+down dial+down',
   CARRY:
     'include contain impose slap launch carry+out conduct mount stage wage hold have give make take issue express voice provide offer send deliver file lodge announce order approve authorise authorize begin start continue resume renew extend expand widen step+up intensify declare place put lead open perform unleash decide commit perpetrate undertake complete finish execute reimpose enforce levy raise show register convey pledge reiterate reaffirm repeat plan prepare propose sign adopt draw face receive suffer endure accelerate maintain sustain level vent join unveil roll+out lay reaffirm echo inflict get secure pay prompt spark trigger provoke attract incur earn elicit win enjoy introduce present hand hand+over submit pass double triple step respond retaliate reply answer counter react trade exchange swap',
   FAIL: 'fail',

@@ -112,7 +112,14 @@ export const retreat: RootLexicon = {
       verbs: 'halt stop end cease suspend call+off',
       target: 'on against in with toward towards at into',
       object:
-        'attack offensive strike operation campaign war fighting hostility shelling bombing test exercise drill assault protest broadcast',
+        'attack offensive strike operation campaign war fighting hostility shelling bombing assault protest broadcast',
+      mode: 'ceasefire',
+      contexts: 'military'
+    },
+    {
+      verbs: 'halt stop end cease suspend call+off',
+      target: 'on against in toward towards at into',
+      object: 'test exercise drill',
       mode: 'ceasefire',
       contexts: 'military'
     },

@@ -34,7 +34,15 @@ export const agreeIdioms: RootLexicon = {
       object: 'readiness willingness intention desire wish eagerness preparedness'
     },
     { verbs: 'be stand', target: 'inner with to', complement: 'ready willing prepared disposed', confidence: 0.6 },
-    { verbs: 'hold+out', target: 'of to', object: 'prospect promise offer hand', confidence: 0.85 }
+    { verbs: 'hold+out', target: 'of to', object: 'prospect promise offer hand', confidence: 0.85 },
+    {
+      verbs: 'accept',
+      target: 'object',
+      direct: true,
+      preposition: 'as',
+      prepositionObject: 'mediator host guarantor broker'
+    },
+    { verbs: 'say', target: 'to', complement: 'yes', preposition: 'to' }
   ],
   nouns: [
     { nouns: 'promise pledge assurance', target: 'to', carriedOnly: true },

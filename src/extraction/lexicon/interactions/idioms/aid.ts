@@ -103,6 +103,54 @@ export const aidIdioms: RootLexicon = {
       object: 'mine landmine minefield ordnance',
       preposition: 'in for around from',
       contexts: 'human_security'
+    },
+    {
+      verbs: 'put plough plow pour pump sink',
+      target: 'into in for inner',
+      object: '@HELP',
+      preposition: 'into',
+      contexts: 'economic',
+      confidence: 0.9
+    },
+    { verbs: 'open', target: 'for to', object: 'line', complement: 'credit', contexts: 'economic' },
+    { verbs: 'forgive', target: 'object by of', complement: 'debt loan arrears', contexts: 'economic' },
+    { verbs: 'borrow', target: 'from', preposition: 'from', reversed: true, contexts: 'economic', confidence: 0.85 },
+    {
+      verbs: 'benefit profit',
+      target: 'from',
+      preposition: 'from',
+      prepositionObject: '@HELP',
+      reversed: true,
+      contexts: 'economic',
+      confidence: 0.85
+    },
+    { verbs: 'roll+over renew extend', target: 'with', object: 'deposit loan', contexts: 'economic' },
+    {
+      verbs: 'bring fly ferry take evacuate ship',
+      target: 'object',
+      object: '@PERSON hundred dozen thousand foreigner evacuee patient',
+      complement: 'out safety',
+      contexts: 'disasters',
+      confidence: 0.85
+    },
+    {
+      verbs: 'take+in',
+      target: 'object from',
+      object: 'citizen national wounded casualty injured soldier worker',
+      contexts: 'health'
+    },
+    {
+      verbs: 'send dispatch deploy fly rush post second',
+      target: 'to in inner',
+      object: 'brigade team mission contingent personnel staff crew unit ship vessel plane train corps',
+      complement: 'medical humanitarian rescue relief hospital',
+      contexts: 'human_security'
+    },
+    {
+      verbs: 'arrive land reach dock',
+      target: 'in at to object',
+      subject: '@HELP',
+      confidence: 0.85
     }
   ],
   nouns: []

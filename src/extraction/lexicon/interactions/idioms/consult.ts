@@ -7,12 +7,11 @@ export const consultIdioms: RootLexicon = {
     {
       verbs: 'exchange trade swap share',
       target: 'with between',
-      object:
-        'view opinion idea note impression assessment perspective thought pleasantry message letter word call greeting toast'
+      object: 'view opinion idea note impression assessment perspective thought pleasantry word call greeting toast'
     },
-    { verbs: 'compare', target: 'with', object: 'note', preposition: 'with' },
+    { verbs: 'compare', target: 'with', object: 'note', preposition: 'with', mode: 'phone' },
     { verbs: 'sit+down sit get come gather', target: 'with', preposition: 'with', complement: 'down together round' },
-    { verbs: 'get keep stay be', target: 'with', preposition: 'in', prepositionObject: 'touch contact' },
+    { verbs: 'get keep stay be', target: 'with', preposition: 'in', prepositionObject: 'touch contact', mode: 'phone' },
     { verbs: 'touch', target: 'with', object: 'base', preposition: 'with' },
     { verbs: 'make maintain establish', target: 'with', object: 'contact', preposition: 'with' },
     {
@@ -79,7 +78,18 @@ export const consultIdioms: RootLexicon = {
       object: '@TALKS',
       preposition: 'between among',
       mode: 'third-party'
-    }
+    },
+    { verbs: 'write cable', target: 'to', preposition: 'to', mode: 'phone' },
+    {
+      verbs: 'send deliver convey pass relay dispatch',
+      target: 'to object',
+      object: 'message letter telegram reply missive',
+      mode: 'phone',
+      confidence: 0.8
+    },
+    { verbs: 'exchange swap', target: 'with', object: 'letter message note telegram', mode: 'phone' },
+    { verbs: 'brief inform notify', target: 'object', direct: true, mode: 'phone' },
+    { verbs: 'brief', target: 'object', object: 'counterpart colleague envoy ambassador diplomat', mode: 'phone' }
   ],
   nouns: [
     { nouns: 'audience', target: 'with', mode: 'visit' },

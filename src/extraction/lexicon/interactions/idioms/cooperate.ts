@@ -106,7 +106,39 @@ export const cooperateIdioms: RootLexicon = {
       preposition: 'to with between',
       contexts: 'economic',
       confidence: 0.8
-    }
+    },
+    {
+      verbs: 'scrap abolish waive drop lift remove ease relax simplify loosen',
+      target: 'for to of on',
+      object: 'visa',
+      contexts: 'migration'
+    },
+    {
+      verbs: 'grant extend offer introduce give allow',
+      target: 'to for object',
+      object: 'entry travel access waiver visit',
+      complement: 'visa visa-free',
+      contexts: 'migration'
+    },
+    { verbs: 'open', target: 'to for', object: 'market airspace', preposition: 'to for', contexts: 'economic' },
+    { verbs: 'break', target: 'with', object: 'ground', complement: 'joint jointly' },
+    { verbs: 'exchange swap share', target: 'with', object: 'list name prisoner-list' },
+    {
+      verbs: 'wrap+up complete conclude finish',
+      target: 'with',
+      object: 'drill exercise manoeuvre maneuver wargame patrol',
+      contexts: 'military'
+    },
+    { verbs: 'integrate', target: 'with', object: 'force army navy defence command economy', preposition: 'with' },
+    {
+      verbs: 'take join participate',
+      target: 'by of',
+      preposition: 'in by',
+      prepositionObject: 'drill exercise manoeuvre maneuver wargame',
+      contexts: 'military',
+      confidence: 0.9
+    },
+    { verbs: 'invest', target: 'in', object: '@HELP', preposition: 'in', contexts: 'economic', confidence: 0.85 }
   ],
   nouns: [
     { nouns: 'alliance coalition', target: 'with between', carriedOnly: true },

@@ -117,7 +117,29 @@ export const retreatIdioms: RootLexicon = {
       object: 'base outpost garrison checkpoint barrack',
       mode: 'withdraw',
       contexts: 'military'
-    }
+    },
+    {
+      verbs: 'hand+back hand+over give+back hand return vacate',
+      target: 'to in of',
+      object: 'base outpost garrison camp barrack airfield',
+      mode: 'withdraw',
+      contexts: 'military'
+    },
+    {
+      verbs: 'remove delete drop strike take',
+      target: 'object',
+      preposition: 'from off',
+      prepositionObject: 'list blacklist',
+      complement: 'banned outlawed proscribed extremist wanted grey gray',
+      mode: 'access'
+    },
+    {
+      verbs: 'grant give offer',
+      target: 'object to for',
+      object: 'reprieve respite waiver exemption grace truce',
+      mode: 'access'
+    },
+    { verbs: 'open', target: 'into to for', object: 'crossing corridor gate', preposition: 'into', mode: 'access' }
   ],
   nouns: [{ nouns: 'disarmament demobilisation demobilization', target: 'of', mode: 'disarm', carriedOnly: true }]
 }

@@ -48,6 +48,29 @@ export const supportIdioms: RootLexicon = {
       verbs: 'call describe hail brand',
       target: 'object',
       complement: 'hero martyr visionary statesman brotherly fraternal'
+    },
+    { verbs: 'rally', target: 'behind around round', preposition: 'behind around round', direct: true },
+    { verbs: 'pray', target: 'for', preposition: 'for' },
+    { verbs: 'share', target: 'of with', object: 'grief sorrow pain mourning loss sadness' },
+    {
+      verbs: 'shield spare',
+      target: 'object',
+      direct: true,
+      preposition: 'from',
+      prepositionObject: 'censure criticism condemnation resolution pressure'
+    },
+    { verbs: 'stand be remain', target: 'on', preposition: 'on', prepositionObject: 'side' },
+    { verbs: 'take', target: 'object', object: 'side part', confidence: 0.9 },
+    { verbs: 'owe', target: 'object to', object: 'debt gratitude thanks', complement: 'gratitude thanks' },
+    { verbs: 'have find', target: 'for', object: 'word praise', complement: 'warm kind praise' },
+    { verbs: 'lobby speak intervene plead', target: 'on_behalf_of', preposition: 'on_behalf_of' },
+    { verbs: 'vote', target: 'with', preposition: 'with' },
+    {
+      verbs: 'come arrive pour flow flood',
+      target: 'object',
+      subject: 'congratulation condolence message praise thank tribute support',
+      preposition: 'from',
+      reversed: true
     }
   ],
   nouns: [{ nouns: 'homage accolade plaudit kudos', target: 'to for', carriedOnly: true }]

@@ -1,0 +1,47 @@
+import type { NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import { isHostile } from './compose.js'
+import type { Predication } from './predication.js'
+
+/** "withdrew its objection to Harad's bid": the objection is no more. */
+export const givesUp = ({ sense, clause }: Predication): boolean =>
+  (sense.root === 'CONCEDE' || sense.root === 'RETREAT') &&
+  clause !== null &&
+  !clause.verb.passive &&
+  /^(?:withdraw|drop|abandon|retract|renounce|relinquish)$/.test(clause.verb.lemma) &&
+  clause.objects.length > 0 &&
+  'object' in sense &&
+  sense.object !== null
+
+const ENDING = /^(?:end|stop|cease|lapse|expire|dwindle)$/
+const ENDS = /^(?:end|halt|stop)$/
+const DECLARING = /^(?:declare|announce|proclaim|put|bring|order)$/
+
+/** "Gondor's aid to Harad has ended", "declared an end to its war on Harad": what a noun tells is over. */
+export function endedIn(p: Predication, phrase: NounPhrase, { clauses }: SentenceAnalysis): Predication {
+  const over =
+    !isHostile(p.sense.root) &&
+    clauses.some(
+      ({ subject, verb, objects, governors }) =>
+        subject?.head === phrase.head &&
+        ENDING.test(verb.lemma) &&
+        !verb.passive &&
+        !verb.negated &&
+        verb.modal === null &&
+        verb.tense !== 'FUTURE' &&
+        objects.length === 0 &&
+        governors.length === 0
+    )
+  if (over) return { ...p, operators: [...p.operators, 'CEASE'] }
+  if (!isHostile(p.sense.root)) return p
+  const declared = clauses.find(({ verb, objects }) => {
+    const [object] = objects
+    return (
+      object !== undefined &&
+      ENDS.test(object.lemma) &&
+      DECLARING.test(verb.lemma) &&
+      !verb.negated &&
+      object.complements.some(c => c.preposition === 'to' && c.phrase.head === phrase.head)
+    )
+  })
+  return declared ? { ...p, source: p.source ?? declared.subject, operators: [...p.operators, 'CEASE'] } : p
+}
