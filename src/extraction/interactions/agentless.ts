@@ -49,6 +49,8 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
   // "Gondorian airspace was closed to Haradrian planes": whose it is closes it
   if (/^(?:close|shut|seal)$/.test(clause.verb.lemma) && WAYS.test(clause.subject?.lemma ?? ''))
     return envoyOwner(clause)
+  // "the army of Gondor was put on alert"
+  if (p.sense.mode === 'troops' && /^(?:put|place)$/.test(clause.verb.lemma)) return doersIn(clause.subject)
   if (p.sense.mode === 'troops' && SENDING.has(clause.verb.lemma)) return envoyOwner(clause)
   if (p.sense.contexts.includes('diplomatic')) {
     const host = hostOfEnvoy(clause)
@@ -157,9 +159,7 @@ const SENDING = new Set([
   'redeploy',
   'mobilise',
   'mobilize',
-  'scramble',
-  'put',
-  'place'
+  'scramble'
 ])
 const WAYS = /^(?:airspace|sky|border|port|airport|market|frontier|crossing)$/
 

@@ -85,7 +85,7 @@ const severalBefore = ({ first }: NounPhrase, { phrases }: SentenceAnalysis): re
   )?.actors ?? []
 
 const MUTUAL =
-  /^verb:(?:fight|clash|engage|battle|skirmish|establish|restore|resume|normalise|normalize|reopen|exchange|swap|freeze|sever|break\+off|cut\+off|go|recall|downgrade|upgrade|elevate|observe|implement)/
+  /^verb:(?:fight|clash|engage|battle|skirmish|establish|restore|resume|normalise|normalize|reopen|exchange|swap|trade|freeze|sever|break\+off|cut\+off|go|recall|downgrade|upgrade|elevate|observe|implement)/
 
 /** "Gondor and Harad blamed each other", "have fought two wars": both do it to both. */
 export function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonly Token[]): boolean {

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/types.js'
 import { lexicon } from './compile.js'
+import { obliquesOf } from './phrases.js'
 import type { Predication } from './predication.js'
 
 /** Verbs by which a thing goes to somebody: who gets it has asked for it. */
@@ -7,9 +8,12 @@ const HANDING =
   /^(?:hand|extradite|deliver|give|sell|transfer|surrender|send|return|supply|provide|grant|lend|ship|release)$/
 
 /** What a clause says of others, whoever gets a thing by it first. */
-export const phrasesOf = ({ verb, objects, obliques }: Clause): readonly Clause['objects'][number][] => {
-  const rest = [...objects, ...obliques.map(o => o.phrase)]
-  const to = HANDING.test(verb.lemma) ? obliques.find(o => o.preposition === 'to' && o.phrase.actors.length > 0) : null
+export const phrasesOf = (clause: Clause): readonly Clause['objects'][number][] => {
+  const { verb, objects } = clause
+  const rest = [...objects, ...clause.obliques.map(o => o.phrase)]
+  const to = HANDING.test(verb.lemma)
+    ? obliquesOf(clause, objects[0] ?? null).find(o => o.preposition === 'to' && o.phrase.actors.length > 0)
+    : null
   return to ? [to.phrase, ...rest.filter(x => x !== to.phrase)] : rest
 }
 

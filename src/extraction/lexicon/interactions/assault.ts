@@ -283,7 +283,7 @@ export const assault: RootLexicon = {
     },
     { nouns: 'abduction kidnapping', target: 'of', mode: 'abduct' },
     { nouns: 'torture', target: 'of', mode: 'torture' },
-    { nouns: 'storming torching ransacking', target: 'of', mode: 'destroy' },
+    { nouns: 'storming torching ransacking sinking downing', target: 'of', mode: 'destroy' },
     { nouns: 'poisoning', target: 'of', mode: 'unconventional' },
     {
       nouns: 'intervention campaign operation',

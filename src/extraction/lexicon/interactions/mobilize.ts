@@ -36,7 +36,7 @@ export const mobilize: RootLexicon = {
     {
       verbs: 'reinforce fortify strengthen bolster militarise militarize',
       target: 'with facing opposite',
-      object: 'border frontier boundary post line',
+      object: 'border frontier boundary post line side',
       mode: 'troops',
       contexts: 'military'
     },

@@ -62,7 +62,7 @@ export const PENALTIES: readonly VerbFrame[] = [
       'suspend prohibit phase+out cut cut+off halt freeze stop withhold slash reduce end terminate block cancel pause withdraw curtail scale+back',
     target: 'to for from in of object',
     object:
-      'aid assistance help funding fund support grant loan supply delivery donation subsidy sale money gas oil payment export re-export import shipment electricity power water fuel arm weapon credit licence license',
+      'aid assistance help funding fund support grant loan supply delivery donation subsidy sale purchase revenue money gas oil payment export re-export import shipment electricity power water fuel arm weapon credit licence license',
     mode: 'withdraw',
     contexts: 'economic'
   },

@@ -5,6 +5,13 @@ export const assaultIdioms: RootLexicon = {
   root: 'ASSAULT',
   verbs: [
     {
+      verbs: 'cripple disable',
+      target: 'object of',
+      object: '@FORCES @ARMS tanker ship refinery base radar depot bridge airfield',
+      mode: 'destroy',
+      contexts: 'military'
+    },
+    {
       verbs: 'beat beat+up club whip flog batter cane cudgel bludgeon thrash punch kick manhandle',
       target: 'object of in',
       object:
