@@ -25,6 +25,9 @@ export interface Neo4jOptions {
   readonly retryTimeMs?: number
 }
 
+/** `IF NOT EXISTS` says this where another makes the same constraint or index in the same moment. */
+const ALREADY_MADE = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
+
 /** A transaction, or a session each of whose statements is one. */
 type Runner = (cypher: string, parameters: Record<string, unknown>) => ReturnType<ManagedTransaction['run']>
 
@@ -117,7 +120,14 @@ class Neo4jEngine implements Engine {
   }
 
   async applySchema(statement: string): Promise<void> {
-    await this.#inSession('WRITE', session => session.run(statement))
+    // Processes that start together make the same at the same time. Who loses a deadlock tries again; who comes second has nothing to do.
+    await this.#inSession('WRITE', session =>
+      session
+        .executeWrite(transaction => transaction.run(statement))
+        .catch((error: unknown) => {
+          if (!(error instanceof neo4j.Neo4jError) || error.code !== ALREADY_MADE) throw error
+        })
+    )
     // A full-text index that is still filling answers with what it has: wait, so that the first search is whole.
     if (!statement.startsWith('CREATE FULLTEXT')) return
     await this.#inSession('READ', session => session.run('CALL db.awaitIndexes(300)'))
