@@ -20,6 +20,7 @@ const DECLARING = /^(?:declare|announce|proclaim|put|bring|order)$/
 export function endedIn(p: Predication, phrase: NounPhrase, { clauses }: SentenceAnalysis): Predication {
   const over =
     !isHostile(p.sense.root) &&
+    p.sense.root !== 'CONSULT' && // talks end as they are meant to
     clauses.some(
       ({ subject, verb, objects, governors }) =>
         subject?.head === phrase.head &&

@@ -61,7 +61,13 @@ const USER = 'neo4j'
 
 /** Starts Neo4j Community from its published jars, on loopback only, and waits until it answers a query. */
 export async function startNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
-  const { password, heapMb = 1024, shortLived = false, startTimeoutMs = 180_000, onProgress = () => undefined } = options
+  const {
+    password,
+    heapMb = 1024,
+    shortLived = false,
+    startTimeoutMs = 180_000,
+    onProgress = () => undefined
+  } = options
   if (password !== null && password.length < MINIMUM_PASSWORD) {
     throw new InputError(`the password of Neo4j needs at least ${MINIMUM_PASSWORD} characters`, {
       field: 'GRAPH_PASSWORD'
