@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver'
 import { InputError } from '../../domain/errors.js'
@@ -24,6 +25,10 @@ export interface Neo4jOptions {
   /** How long a transaction that lost a deadlock or its server is tried again. */
   readonly retryTimeMs?: number
 }
+
+const FILLING = "SHOW INDEXES YIELD state, type WHERE type = 'FULLTEXT' AND state = 'POPULATING' RETURN count(*) AS n"
+const FILLING_MS = 300_000
+const ASK_AGAIN_MS = 100
 
 /** `IF NOT EXISTS` says this where another makes the same constraint or index in the same moment. */
 const ALREADY_MADE = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
@@ -129,8 +134,18 @@ class Neo4jEngine implements Engine {
         })
     )
     // A full-text index that is still filling answers with what it has: wait, so that the first search is whole.
-    if (!statement.startsWith('CREATE FULLTEXT')) return
-    await this.#inSession('READ', session => session.run('CALL db.awaitIndexes(300)'))
+    if (statement.startsWith('CREATE FULLTEXT')) await this.#untilFilled()
+  }
+
+  /**
+   * Asked again and again: one statement that waits would be a transaction, for whose end other processes' new indexes wait, and
+   * theirs are among those that it waits for.
+   */
+  async #untilFilled(): Promise<void> {
+    for (const end = Date.now() + FILLING_MS; Date.now() < end; await sleep(ASK_AGAIN_MS)) {
+      const { records } = await this.#inSession('READ', session => session.run(FILLING))
+      if (Number(records[0]?.get('n')) === 0) return
+    }
   }
 
   async constraints(): Promise<readonly string[]> {
