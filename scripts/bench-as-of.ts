@@ -13,7 +13,7 @@ import { storeArticles } from '../src/ingest/store-articles.js'
 import { loadReference } from '../src/reference/load.js'
 import { benchArguments } from './bench/arguments.js'
 import { benchNeo4j, embeddedConnection } from './bench/connection.js'
-import { processorTime } from './bench/processor-time.js'
+import { processorTimeWith } from './bench/processor-time.js'
 import { generatedWorld } from './generated-world.js'
 
 const BATCH = 64
@@ -29,10 +29,7 @@ interface Measured {
   readonly processor: number
 }
 
-function processorMs(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1_000 + processorTime(neo4j?.pids ?? [])
-}
+const processorMs = (): number => processorTimeWith(neo4j?.pids ?? [])
 
 function measured(times: readonly number[], processor: number): Measured {
   return { times: times.toSorted((a, b) => a - b), processor: processor / Math.max(1, times.length) }

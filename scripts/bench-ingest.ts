@@ -19,7 +19,7 @@ import { storeArticles } from '../src/ingest/store-articles.js'
 import { loadReference } from '../src/reference/load.js'
 import { benchArguments } from './bench/arguments.js'
 import { benchNeo4j, embeddedConnection } from './bench/connection.js'
-import { processorTime } from './bench/processor-time.js'
+import { processorTimeWith } from './bench/processor-time.js'
 import { generatedWorld } from './generated-world.js'
 
 const BATCH = 64
@@ -51,10 +51,7 @@ function open(size: number): Promise<Engine> {
 }
 
 /** Milliseconds that all threads of this process and of a Neo4j of ours have taken; of another's Neo4j nothing is known. */
-function processorMs(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1_000 + processorTime(neo4j?.pids ?? [])
-}
+const processorMs = (): number => processorTimeWith(neo4j?.pids ?? [])
 
 async function empty(engine: Engine): Promise<void> {
   for (let left = 1; left > 0;) {

@@ -23,3 +23,9 @@ export function processorTime(pids: readonly number[]): number {
   }
   return ticks * MS_PER_TICK
 }
+
+/** Milliseconds that all threads of this process and of these others have taken. */
+export function processorTimeWith(pids: readonly number[]): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000 + processorTime(pids)
+}

@@ -1,8 +1,8 @@
 import type { Engine, Transaction } from './engine.js'
-import { META_ID } from './queries/meta.js'
+import { META_ID, readMeta, readMetaNode } from './queries/meta.js'
 import * as queries from './queries/write-events.js'
 import { dropFormerShelves } from './queries/versions.js'
-import { number, textOrNull } from './rows.js'
+import { number } from './rows.js'
 import type { StoreWriter } from './store.js'
 import * as articles from './writer/articles.js'
 import { runKeys } from './writer/batches.js'
@@ -61,10 +61,7 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     setDeadlines: events => setDeadlines(transaction, events),
     recountShelves: events => recountShelves(transaction, events),
     replaceTenures: (keys, tenures, offices) => replaceTenures(transaction, keys, tenures, offices),
-    resolverDigest: async () => {
-      const [row] = await transaction.run(queries.resolverDigest, { id: META_ID })
-      return row ? textOrNull(row, 'digest') : null
-    },
+    resolverDigest: async () => readMeta(await transaction.run(readMetaNode, { id: META_ID })).resolverDigest,
     setResolverDigest: async digest => {
       await transaction.run(queries.setResolverDigest, { id: META_ID, digest })
     },

@@ -73,14 +73,17 @@ export function dependsOnDay(filter: unknown): boolean {
 export async function readEventArguments<Filter, V>(
   list: EventList<Filter, V>,
   args: EventArguments<Filter>,
-  { today, newsDay }: Pick<ApiContext, 'today' | 'newsDay'>,
+  { store, today, newsDay }: Pick<ApiContext, 'store' | 'today' | 'newsDay'>,
   asOf: Day | null
 ): Promise<Read<V>> {
   const order = args.orderBy ?? 'DATE_DESC'
   const day = asOf ?? (dependsOnDay(args.filter) ? await newsDay() : today)
   const name = listAsOf(`${list.name}:${order}`, asOf)
+  const filter = list.filter(args.filter, day)
+  const page = pageRequest(name, args)
+  await requireCountries(filter, store)
   return {
-    request: { filter: list.filter(args.filter, day), order, page: pageRequest(name, args), asOf },
+    request: { filter, order, page, asOf },
     answer: (page, total) => connection(name, page, list.toView, total)
   }
 }
@@ -95,7 +98,6 @@ export async function listEvents<Filter, V>(
   const { store } = context
   const asOf = await asOfDay(args.asOf, context)
   const { request, answer } = await readEventArguments(list, args, context, asOf)
-  await requireCountries(request.filter, store)
   return answer(await store.listEvents({ ...request, attached }), {
     of: 'events',
     owner: null,
@@ -118,7 +120,6 @@ export function eventsOf<Filter, V, Parent extends object>(
         const { store } = context
         const asOf = (await asOfDay(args.asOf, context)) ?? dayOfParents
         const { request, answer } = await readEventArguments(list, args, context, asOf)
-        await requireCountries(request.filter, store)
         const owners = parents.map(ownerOf)
         const pages = await store.eventsOf(owners, request)
         return pages.map((page, index) =>

@@ -5,7 +5,6 @@ import type { ApiContext } from '../context.js'
 import { finder } from '../find.js'
 import { timelineFilter } from '../filters.js'
 import type { Resolvers } from '../generated/types.js'
-import { requireCountries } from '../known-countries.js'
 import { byArguments } from '../loading.js'
 import type { Asked, Loaders } from '../loading.js'
 import { connection, pageRequest } from '../pages.js'
@@ -45,7 +44,6 @@ function among<Filter, V>(
         relationships.map(async relationship => {
           const { parties, asOf } = relationship
           const { request, answer } = await readEventArguments(list, args, context, asOf)
-          await requireCountries(request.filter, context.store)
           const filter = amongParties(request.filter, relationship)
           return answer(await context.store.timeline(parties, request), { of: 'events', owner: null, filter, asOf })
         })

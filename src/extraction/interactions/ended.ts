@@ -1,4 +1,5 @@
 import type { NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import { isPlain } from '../clauses/plain.js'
 import { isHostile } from './compose.js'
 import type { Predication } from './predication.js'
 
@@ -22,15 +23,12 @@ export function endedIn(p: Predication, phrase: NounPhrase, { clauses }: Sentenc
     !isHostile(p.sense.root) &&
     p.sense.root !== 'CONSULT' && // talks end as they are meant to
     clauses.some(
-      ({ subject, verb, objects, governors }) =>
-        subject?.head === phrase.head &&
-        ENDING.test(verb.lemma) &&
-        !verb.passive &&
-        !verb.negated &&
-        verb.modal === null &&
-        verb.tense !== 'FUTURE' &&
-        objects.length === 0 &&
-        governors.length === 0
+      clause =>
+        clause.subject?.head === phrase.head &&
+        ENDING.test(clause.verb.lemma) &&
+        !clause.verb.passive &&
+        clause.objects.length === 0 &&
+        isPlain(clause)
     )
   if (over) return { ...p, operators: [...p.operators, 'CEASE'] }
   if (!isHostile(p.sense.root)) return p

@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase, Oblique } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { nounsOf } from '../lexicon/interactions/nouns.js'
+import { FORCES } from '../lexicon/interactions/nouns.js'
 import { agentOf } from './agents.js'
 import type { Sense, VerbSense } from './compile.js'
 import { headsOf, obliquesOf, OPPOSED } from './phrases.js'
@@ -87,8 +87,6 @@ const together = ({ preposition, prepositionObject, root }: VerbSense, { verb, s
   (root === 'COOPERATE' || root === 'SUPPORT') &&
   !obliques.some(o => preposition.has(o.preposition)) &&
   new Set((subject?.actors ?? []).map(r => r.side)).size === 2
-
-const FORCES: ReadonlySet<string> = nounsOf(['FORCES'])
 
 /** "quit ECOWAS", "left the bloc Arda League": a body by its initials, or as what it is. */
 const leavesByInitials = ({ mode, object }: VerbSense, objects: readonly NounPhrase[]): boolean =>

@@ -1,4 +1,5 @@
 import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import { isPlain } from '../clauses/plain.js'
 import { known } from './actors.js'
 import type { Outcome } from './candidate.js'
 import { plainOutcome } from './plain-candidate.js'
@@ -29,22 +30,14 @@ export function joinedIn(analysis: SentenceAnalysis): Outcome[] {
   return [...told, ...named]
 }
 
-const grew = ({ verb, objects, governors }: Clause): boolean =>
-  GROWING.test(verb.lemma) &&
-  (verb.passive || objects.length === 0) &&
-  !verb.negated &&
-  verb.modal === null &&
-  verb.tense !== 'FUTURE' &&
-  governors.length === 0
+const grew = (clause: Clause): boolean =>
+  GROWING.test(clause.verb.lemma) && (clause.verb.passive || clause.objects.length === 0) && isPlain(clause)
 
 /** What is only wanted, doubted or still to come. */
-const open = ({ verb, governors }: Clause): boolean =>
-  verb.negated ||
-  verb.modal !== null ||
-  verb.tense === 'FUTURE' ||
-  governors.length > 0 ||
+const open = (clause: Clause): boolean =>
+  !isPlain(clause) ||
   /^(?:urge|demand|seek|propose|discuss|want|oppose|reject|block|delay|postpone|suspend|call|ask|consider|await|expect|hope|plan|fear|doubt|negotiate|talk|aim)$/.test(
-    verb.lemma
+    clause.verb.lemma
   )
 
 const reaches = ({ subject, objects, obliques }: Clause, { head }: NounPhrase): boolean =>

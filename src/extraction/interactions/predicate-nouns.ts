@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase, Oblique } from '../clauses/types.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
 import { isHostile } from './compose.js'
-import { nounsOf } from '../lexicon/interactions/nouns.js'
+import { FORCES } from '../lexicon/interactions/nouns.js'
 import { lexicon, type NounSense, type Sense } from './compile.js'
 import { headsOf, obliquesOf, unbundled } from './phrases.js'
 import { receives } from './receiving.js'
@@ -230,7 +230,6 @@ function forcesOf({ complements }: NounPhrase): NounPhrase | null {
   const of = complements.find(c => c.preposition === 'of')?.phrase
   return of && headsOf(of).some(h => FORCES.has(h)) && of.owners.length > 0 ? of : null
 }
-const FORCES: ReadonlySet<string> = nounsOf(['FORCES'])
 
 /** What stands behind the end of a penalty says whom it was laid on. */
 const LIFTED: Pick<Sense, 'target'> = { target: ['on', 'against'] }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver'
-import { InputError } from '../../domain/errors.js'
+import { InputError, StoreUnavailableError } from '../../domain/errors.js'
 import type { Engine, Parameters, Row, TextHits, TextIndex, TextQuery, Transaction, WriteLimits } from '../engine.js'
 import { gathered } from '../gather.js'
 import { luceneQuery } from './lucene.js'
@@ -26,7 +26,7 @@ export interface Neo4jOptions {
   readonly retryTimeMs?: number
 }
 
-const FILLING = "SHOW INDEXES YIELD state, type WHERE type = 'FULLTEXT' AND state = 'POPULATING' RETURN count(*) AS n"
+const FILLING = "SHOW INDEXES YIELD name, state, type WHERE type = 'FULLTEXT' AND state <> 'ONLINE' RETURN name, state"
 const FILLING_MS = 300_000
 const ASK_AGAIN_MS = 100
 
@@ -144,8 +144,12 @@ class Neo4jEngine implements Engine {
   async #untilFilled(): Promise<void> {
     for (const end = Date.now() + FILLING_MS; Date.now() < end; await sleep(ASK_AGAIN_MS)) {
       const { records } = await this.#inSession('READ', session => session.run(FILLING))
-      if (Number(records[0]?.get('n')) === 0) return
+      if (records.length === 0) return
+      if (records.some(record => record.get('state') === 'FAILED')) break
     }
+    throw new StoreUnavailableError(
+      `Neo4j at ${this.options.url} could not fill its full-text indexes: its own log says why; try again when that is mended`
+    )
   }
 
   async constraints(): Promise<readonly string[]> {

@@ -22,9 +22,11 @@ export interface Meta {
   readonly resolverDigest: string | null
 }
 
-export const readMetaNode = `/* readMetaNode */
-  MATCH (n:Meta {id: $id}) RETURN n.schemaVersion AS schemaVersion, n.referenceDigest AS referenceDigest,
+const META_COLUMNS = `n.schemaVersion AS schemaVersion, n.referenceDigest AS referenceDigest,
     n.decidedLeaders AS decidedLeaders, n.learntHolders AS learntHolders, n.resolverDigest AS resolverDigest`
+
+export const readMetaNode = `/* readMetaNode */
+  MATCH (n:Meta {id: $id}) RETURN ${META_COLUMNS}`
 
 export const beginCopying = `/* beginCopying */
   MERGE (n:Meta {id: $id}) SET n.copying = true`
@@ -75,8 +77,7 @@ export const setLearntHolders = `/* setLearntHolders */
 /** `readMetaNode` for whoever changes what it tells: nobody else does until the transaction ends. */
 export const lockMetaNode = `/* lockMetaNode */
   MATCH (n:Meta {id: $id}) SET n.writes = coalesce(n.writes, 0)
-  WITH n RETURN n.schemaVersion AS schemaVersion, n.referenceDigest AS referenceDigest, n.decidedLeaders AS decidedLeaders,
-    n.learntHolders AS learntHolders`
+  WITH n RETURN ${META_COLUMNS}`
 
 /** One statement a label, from a closed list: a count over all nodes at once would read every node. */
 export const COUNTED_LABELS = [

@@ -149,8 +149,5 @@ export const joinFormerAnchors = `/* joinFormerAnchors */
 export const joinFormerClaims = `/* joinFormerClaims */
   UNWIND $rows AS row MATCH (c:Claim {id: row.claim}), (f:FormerEvent {id: row.id}) CREATE (f)-[:INCLUDED]->(c)`
 
-export const resolverDigest = `/* resolverDigest */
-  MATCH (n:Meta {id: $id}) RETURN n.resolverDigest AS digest`
-
 export const setResolverDigest = `/* setResolverDigest */
   MERGE (n:Meta {id: $id}) SET n.resolverDigest = $digest`

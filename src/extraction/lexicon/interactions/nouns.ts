@@ -37,3 +37,6 @@ export type NounClass = keyof typeof NOUN_CLASSES
 /** The nouns of some classes as a set, with further words. */
 export const nounsOf = (classes: readonly NounClass[], more = ''): ReadonlySet<string> =>
   new Set([...classes.map(name => NOUN_CLASSES[name]), more].flatMap(list => list.split(' ')).filter(Boolean))
+
+/** Those who are sent to fight or to guard. */
+export const FORCES = nounsOf(['FORCES'])
