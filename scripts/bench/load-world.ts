@@ -3,8 +3,8 @@ import { createStore } from '../../src/graph/create-store.js'
 import { createWriter } from '../../src/graph/writer.js'
 import { referenceNames } from '../../src/ingest/resolver-context.js'
 import type { Reference } from '../../src/reference/reference.js'
-import type { GeneratedEvent } from './graph-world.js'
 import { graphWorld } from './graph-world.js'
+import type { GeneratedEvent } from './told-event.js'
 
 /** Events that one transaction writes. */
 const BATCH = 1_000

@@ -8,7 +8,8 @@ import type { AgreementStatus, EventKind, InteractionStatus, Role, SummitFormat,
 import { confidenceOf } from './confidence.js'
 import type { ClaimRecord, ResolverContext } from './context.js'
 import type { Undisputed } from './disagreements.js'
-import { disagreementsOf, tellingOfConclusion, tellingOfDay } from './disagreements.js'
+import { disagreementsOf } from './disagreements.js'
+import { tellingOfConclusion, tellingOfDay } from './telling.js'
 import {
   agreementFacts,
   dateOf,

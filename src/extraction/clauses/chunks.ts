@@ -1,5 +1,5 @@
 import type { DateMention, Mention, Token } from '../document.js'
-import { MAKING, PACTS } from './contact-clauses.js'
+import { CONCLUDING, PACTS } from '../lexicon/things-done.js'
 import { askedOfWords } from '../word.js'
 import type { SentenceInput } from './sentence-input.js'
 import type { TokenClass } from './tag.js'
@@ -168,7 +168,7 @@ function opensContact({ mentions, tokens, classes, first }: SentenceInput, i: nu
   if ((subject?.kind !== 'COUNTRY' && subject?.kind !== 'ORGANIZATION') || subject.lastToken - j > 3) return false
   if (/^(?:VERB|AUXILIARY)$/.test(classes[subject.lastToken - first] ?? '')) return true
   // "the pact | Rohan and Gondor signed"
-  if (!PACTS.test(tokens[j - 1]!.lower) || tokens[subject.lastToken]?.lower !== 'and') return false
+  if (!PACTS.has(tokens[j - 1]!.lower.replace(/s$/, '')) || tokens[subject.lastToken]?.lower !== 'and') return false
   const other = mentions.find(m => m.firstToken === subject.lastToken + 1 && m.kind === 'COUNTRY')
-  return other !== undefined && other.form !== 'DEMONYM' && MAKING.test(tokens[other.lastToken]?.lemma ?? '')
+  return other !== undefined && other.form !== 'DEMONYM' && CONCLUDING.has(tokens[other.lastToken]?.lemma ?? '')
 }

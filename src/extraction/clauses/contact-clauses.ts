@@ -1,23 +1,8 @@
+import { CONCLUDING, DONE_TO, HANDED, LAYING, PACTS, TOLD_BY_THAT } from '../lexicon/things-done.js'
 import { isSubjectPronoun, tells, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase } from './types.js'
 import { REPORTING } from './words.js'
-
-/** What is concluded between states, by its name. */
-export const PACTS = /^(?:agreement|deal|accord|pact|treaty|ceasefire|truce|memorandum|protocol|convention)s?$/
-
-/** What is done to a paper by those who come to it. */
-export const MAKING = /^(?:sign|conclude|negotiate|reach|strike|seal|initial|agree|ratify)$/
-
-/** What one state does to something that has been named before: "the sanctions that Rohan imposed". */
-const DONE_TO: ReadonlySet<string> = new Set(
-  'sign conclude negotiate reach strike seal initial agree ratify impose launch propose make take back support send issue announce host hold lead buy sell offer adopt build fire use broker release publish approve seize occupy control annex arm fund finance supply levy slap deploy detain arrest deliver provide deny freeze withhold carry conduct stage wage introduce lift suspend cancel grant pledge promise donate transfer station export raise voice level file lodge seek request demand receive withdraw order accept reject refuse extend resume restore close open give show express place put inflict exchange hand tear break mount present submit pay lend owe fly ship train recruit capture cut erect enact draft table veto sponsor'.split(
-    ' '
-  )
-)
-/** After these, "that" tells what is claimed or feared. */
-const CONTENT =
-  /^(?:claim|fear|belief|news|report|fact|idea|hope|concern|suggestion|possibility|allegation|accusation|statement|view|announcement|sign|evidence|assurance|condition|demand|message|warning|rumour|rumor|impression|sense|proof|conclusion|decision|argument|promise|day|time|year|moment)$/
 
 /**
  * "The treaty that Rohan signed in May allows …": the sentence opens with what somebody did something to, and another verb
@@ -28,7 +13,7 @@ export function opensWithObject(parts: readonly Part[], p: number): boolean {
   if (p !== 3 || verb?.type !== 'VERB' || verb.verb.passive || verb.verb.form !== 'FINITE') return false
   if (that?.type !== 'SUBORDINATOR' || that.word !== 'that') return false
   if (antecedent?.type !== 'NOUN' || subject?.type !== 'NOUN' || subject.phrase.actors.length === 0) return false
-  if (antecedent.phrase.actors.length > 0 || CONTENT.test(antecedent.phrase.lemma) || !DONE_TO.has(verb.verb.lemma))
+  if (antecedent.phrase.actors.length > 0 || TOLD_BY_THAT.has(antecedent.phrase.lemma) || !DONE_TO.has(verb.verb.lemma))
     return false
   if (parts[p + 1]?.type === 'NOUN') return false
   for (let k = p + 1; k < parts.length; k++) {
@@ -59,7 +44,7 @@ export function ofDeed(parts: readonly Part[], p: number): boolean {
 /** "the deal | Rohan struck with Gondor", "the pact | Rohan and Gondor signed": who came to it stands right behind it, without "that". */
 export function ofPaper(parts: readonly Part[], p: number): boolean {
   const [antecedent, subject, verb] = [parts[p - 2], parts[p - 1], parts[p]]
-  if (verb?.type !== 'VERB' || verb.verb.passive || !MAKING.test(verb.verb.lemma)) return false
+  if (verb?.type !== 'VERB' || verb.verb.passive || !CONCLUDING.has(verb.verb.lemma)) return false
   if (subject?.type !== 'NOUN' || (antecedent?.type !== 'NOUN' && antecedent?.type !== 'PP')) return false
   const { phrase } = subject
   const states = phrase.actors.every(
@@ -68,7 +53,7 @@ export function ofPaper(parts: readonly Part[], p: number): boolean {
       (a.mention.kind === 'LEADER' && a.mention.form !== 'TITLE')
   )
   return (
-    PACTS.test(antecedent.phrase.lemma) &&
+    PACTS.has(antecedent.phrase.lemma) &&
     antecedent.phrase.last === phrase.first &&
     antecedent.phrase.actors.length === 0 &&
     parts[p + 1]?.type !== 'NOUN' &&
@@ -152,11 +137,11 @@ export function objectRelative(
   if (antecedent.phrase.actors.length > 0 || next?.type === 'NOUN') return null
   // "condemned the sanctions that Rohan had imposed"
   const doneTo =
-    (laid(verb.verb.lemma) ||
+    (LAYING.has(verb.verb.lemma) ||
       (antecedent.type === 'NOUN' && /^(?:the|those|these)$/.test(antecedent.phrase.modifiers[0] ?? ''))) &&
     subject.phrase.actors.length > 0 &&
     verb.verb.form === 'FINITE' &&
-    !CONTENT.test(antecedent.phrase.lemma) &&
+    !TOLD_BY_THAT.has(antecedent.phrase.lemma) &&
     DONE_TO.has(verb.verb.lemma)
   if (!HANDED.has(verb.verb.lemma) && !doneTo) return null
   return {
@@ -176,14 +161,6 @@ function opensUnderObject(parts: readonly Part[], p: number): boolean {
     return false
   if (that?.type !== 'SUBORDINATOR' || that.word !== 'that' || subject?.type !== 'NOUN') return false
   if (subject.phrase.actors.length === 0 || antecedent.phrase.actors.length > 0) return false
-  if (CONTENT.test(antecedent.phrase.lemma) || !DONE_TO.has(verb.verb.lemma)) return false
+  if (TOLD_BY_THAT.has(antecedent.phrase.lemma) || !DONE_TO.has(verb.verb.lemma)) return false
   return parts[p + 1]?.type !== 'NOUN' && parts.slice(0, p - 2).every(x => x.type === 'PP' || x.type === 'TIME')
 }
-
-/** What nobody does without laying something on somebody. */
-const laid = (lemma: string): boolean => /^(?:impose|slap|levy|place|put|inflict|wage|mount)$/.test(lemma)
-
-/** What is done to a paper, so that what stands before "that" is it. */
-const HANDED: ReadonlySet<string> = new Set(
-  'sign conclude negotiate broker reach strike ratify seal initial'.split(' ')
-)

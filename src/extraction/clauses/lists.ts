@@ -1,5 +1,5 @@
 import type { SentenceForm } from '../document.js'
-import { MAKING, PACTS } from './contact-clauses.js'
+import { CONCLUDING, PACTS } from '../lexicon/things-done.js'
 import { finiteVerb, type Element } from './elements.js'
 import { phraseOf } from './noun-items.js'
 import { nounElement } from './row.js'
@@ -205,8 +205,8 @@ function comersTo(elements: readonly Element[], i: number, verbAt: number): bool
   return (
     paper?.type === 'NOUN' &&
     verb?.type === 'VERB' &&
-    PACTS.test(paper.phrase.lemma) &&
-    MAKING.test(verb.verb.lemma) &&
+    PACTS.has(paper.phrase.lemma) &&
+    CONCLUDING.has(verb.verb.lemma) &&
     elements[verbAt + 1]?.type !== 'NOUN'
   )
 }

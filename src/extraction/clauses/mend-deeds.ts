@@ -1,8 +1,8 @@
 import type { Token } from '../document.js'
 import type { TokenClass } from './tag.js'
+import { DEED_NOUNS, MANY_IN_ONE, UNCHANGING } from '../lexicon/noun-or-verb.js'
 import { REPORTING } from './words.js'
 
-const DEEDS = /^(?:launch|test|strike|attack|raid|visit|assault|exercise|drill|protest|march|vote|bid|move)$/
 const ENDS: ReadonlySet<TokenClass> = new Set(['STOP', 'COMMA', 'PREPOSITION', 'CONJUNCTION', 'QUOTE', 'OTHER'])
 
 /**
@@ -13,7 +13,7 @@ export function isDeed(tokens: readonly Token[], classes: readonly TokenClass[],
   const at = i - first
   const after = classes[at + 1]
   return (
-    (DEEDS.test(tokens[i]!.lower) ||
+    (DEED_NOUNS.has(tokens[i]!.lower) ||
       (tokens[i]!.lower === 'cut' && tokens[i + 1]?.lower === 'of') ||
       isSecondVerb(tokens, classes, first, i)) &&
     classes[at - 1] === 'NOUN' &&
@@ -30,21 +30,19 @@ export function isDeed(tokens: readonly Token[], classes: readonly TokenClass[],
  */
 function isSecondVerb(tokens: readonly Token[], classes: readonly TokenClass[], first: number, i: number): boolean {
   const { lower, lemma, pos } = tokens[i]!
-  if (i === first || pos !== 'VERB' || lower !== lemma || INVARIANT.has(lower) || MANY.test(tokens[i - 1]!.lower))
+  if (
+    i === first ||
+    pos !== 'VERB' ||
+    lower !== lemma ||
+    UNCHANGING.has(lower) ||
+    MANY_IN_ONE.has(tokens[i - 1]!.lower)
+  )
     return false
   for (let k = i - first - 1; k >= 0 && !JOINTS.has(classes[k]!); k--)
     if (classes[k] === 'VERB') return PAST.test(tokens[first + k]!.lower) && !isPassedOn(tokens[first + k]!.lemma)
   return false
 }
 
-/** Their past is spelt like the bare form: "a mine run by". */
-const INVARIANT: ReadonlySet<string> = new Set(
-  'run cut hit put set shut quit beat come become burst cast cost hurt let read rid shed split spread thrust bid overrun'.split(
-    ' '
-  )
-)
-/** Take a verb without an ending although they have none themselves. */
-const MANY = /^(?:police|people|public|majority|number|couple|pair|half|rest|some|youth|staff|team|lot|government)$/
 const PAST = /(?:ed|struck|hit|sent|shot|sank|blew|took|seized|held|cut|broke|fought|drove|brought|fell|met)$/
 /** What depends on these has a verb of its own without "that". */
 const isPassedOn = (lemma: string): boolean => REPORTING.has(lemma)

@@ -1,6 +1,14 @@
 import type { Token } from '../document.js'
 import { isNominal, opensNoun, verbNear, type Place } from './mend-place.js'
 import type { TokenClass } from './tag.js'
+import {
+  DEMANDING_OR_CLAIMING,
+  DESCRIBING,
+  INTENDING,
+  TRADING,
+  WARNING_PAPERS,
+  WISHING
+} from '../lexicon/noun-or-verb.js'
 import { askedOfWords } from '../word.js'
 import { tellsByForm } from './verbs-by-form.js'
 import { MODALS, NOUN_LIKE_VERBS, singular } from './words.js'
@@ -15,15 +23,8 @@ function wishedFor(tokens: readonly Token[], i: number, first: number, nominal: 
   while (k > first && /^(?:immediately|now|also|first|fully|unconditionally)$/.test(tokens[k]!.lower)) k--
   const name = k
   while (k > first && nominal(k)) k--
-  return k < name && tokens[k]!.lower === 'that' && WISHING.test(tokens[k - 1]?.lemma ?? '')
+  return k < name && tokens[k]!.lower === 'that' && WISHING.has(tokens[k - 1]?.lemma ?? '')
 }
-const WISHING = /^(?:demand|request|ask|insist|urge|propose|recommend|suggest|require|order)$/
-
-/** What neighbours, rulers and visitors are called: "from neighbouring Rohan", "for ruling Gondor's left". */
-const DESCRIBING =
-  /^(?:neighbou?ring|surrounding|remaining|leading|ruling|warring|visiting|opposing|incoming|outgoing|emerging|developing|occupying|invading|participating|competing|rising|resurgent|existing|wobbling|following|upcoming|pending|sprawling|fledgling)$/
-
-const INTENDING: ReadonlySet<string> = new Set(['plan', 'pledge', 'vow', 'promise', 'aim', 'hope', 'attempt', 'move'])
 
 /** Whether a name joined to another by "and" stands right before k: together they take a plural verb. */
 function afterPair(classes: readonly TokenClass[], k: number, nominal: (k: number) => boolean): boolean {
@@ -102,7 +103,7 @@ export function mendNoun({
     return 'NOUN' // held a bilateral with
   if (
     here === 'NOUN' &&
-    /^(?:demands|claims|urges|insists|requests)$/.test(bare) &&
+    DEMANDING_OR_CLAIMING.has(bare) &&
     nominal(i - 1) &&
     tokens[i + 1]?.lower === 'that' &&
     !verbNear(classes, tokens, first, i)
@@ -114,14 +115,14 @@ export function mendNoun({
     return 'VERB'
   if (
     bare === 'warning' &&
-    /^(?:statement|letter|note|message|resolution|declaration|report|communique)$/.test(tokens[i - 1]?.lower ?? '') &&
+    WARNING_PAPERS.has(tokens[i - 1]?.lower ?? '') &&
     i + 1 < last &&
     (nominal(i + 1) || after === 'DETERMINER')
   )
     return 'VERB' // a statement warning Rohan that
   if (
     here === 'NOUN' &&
-    /^(?:trading|exchanging|swapping|raising|killing|wounding|injuring)$/.test(bare) &&
+    TRADING.has(bare) &&
     before === 'COMMA' &&
     after === 'NOUN' &&
     /s$/.test(tokens[i + 1]!.lower) &&
@@ -197,7 +198,7 @@ export function mendNoun({
   if (
     here === 'ADJECTIVE' &&
     /ing$/.test(bare) &&
-    !DESCRIBING.test(bare) &&
+    !DESCRIBING.has(bare) &&
     before === 'PREPOSITION' &&
     nominal(i + 1) &&
     i + 1 < last

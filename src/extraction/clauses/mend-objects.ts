@@ -1,13 +1,9 @@
+import { LETTING, UNCHANGING } from '../lexicon/noun-or-verb.js'
 import type { Place } from './mend-place.js'
 import { REPORTING } from './words.js'
 
 const WITHIN = new Set(['NOUN', 'NAME', 'ADJECTIVE', 'NUMBER', 'GENITIVE', 'HYPHEN'])
 const ENDS = new Set([undefined, 'STOP', 'OTHER', 'COMMA', 'CONJUNCTION', 'PREPOSITION', 'TO', 'QUOTE'])
-/** What may be followed by a clause, or by a bare verb, without a word between. */
-const OPENING =
-  /^(?:let|make|help|see|hear|watch|have|be|want|hope|fear|know|think|believe|ensure|wish|demand|insist|propose|recommend|find|show)$/
-/** The same in the past: "a new plan | put". */
-const UNCHANGING = /^(?:put|cut|hit|set|let|cost|shut|spread|quit|read|beat|bid|hurt|split|cast|burst|come|run|become)$/
 
 /**
  * "trained forty Haradrian | recruits", "handed six cartel | suspects to Rohan", "the bill for a new cancer | ward in Lindon": a
@@ -15,7 +11,7 @@ const UNCHANGING = /^(?:put|cut|hit|set|let|cost|shut|spread|quit|read|beat|bid|
  */
 export function endsObject({ tokens, first, i, token, before, after, at }: Place): boolean {
   const { lower, lemma } = token
-  if (/(?:ed|ing)$/.test(lower) || UNCHANGING.test(lower)) return false
+  if (/(?:ed|ing)$/.test(lower) || UNCHANGING.has(lower)) return false
   if (before !== 'NOUN' && before !== 'NAME') return false
   if (!ENDS.has(after) || (after === 'TO' && at(i + 2) === 'VERB')) return false
   let k = i - 1
@@ -44,4 +40,4 @@ const governed = (c: string | undefined): boolean => c === 'PREPOSITION' || c ==
 const isOne = (noun: string): boolean => !/[^s]s$/.test(noun)
 
 const takes = (lemma: string, form: string): boolean =>
-  !REPORTING.has(lemma) && !OPENING.test(lemma) && !form.endsWith('ing')
+  !REPORTING.has(lemma) && !LETTING.has(lemma) && !form.endsWith('ing')

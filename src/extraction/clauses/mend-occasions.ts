@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { COMPANY, HONOURS, RANKS, RECEIVING, WORKING_OCCASIONS } from '../lexicon/noun-or-verb.js'
 import type { TokenClass } from './tag.js'
 
 const NOMINAL = /^(?:NOUN|NAME|PRONOUN)$/
@@ -20,13 +21,9 @@ export function ofOccasion(
   )
     return 'ADJECTIVE'
   // "the emir and accompanying delegation"
-  if (
-    word === 'accompanying' &&
-    /^(?:delegation|delegations|ministers|officials|entourage)$/.test(tokens[i + 1]?.lower ?? '')
-  )
-    return 'ADJECTIVE'
+  if (word === 'accompanying' && COMPANY.has(tokens[i + 1]?.lower ?? '')) return 'ADJECTIVE'
   // "a three-day working visit", "a follow-up meeting"
-  if (word === 'working' && OCCASIONS.test(tokens[i + 1]?.lower ?? '')) return 'ADJECTIVE'
+  if (word === 'working' && WORKING_OCCASIONS.has(tokens[i + 1]?.lower ?? '')) return 'ADJECTIVE'
   const [link, up] = word === 'follow' ? [i + 1, i + 2] : word === 'up' ? [i - 1, i] : [-1, -1]
   if (
     link >= first &&
@@ -39,30 +36,21 @@ export function ofOccasion(
   if (word !== 'visiting') return null
   const before = tokens[i - 1]
   if (i > first && /^(?:with|between)$/.test(before?.lower ?? '')) return 'ADJECTIVE' // with visiting Premier Quill
-  if (i > first && RECEIVING.test(before?.lower ?? '')) return 'ADJECTIVE' // told visiting Premier Quill
+  if (i > first && RECEIVING.has(before?.lower ?? '')) return 'ADJECTIVE' // told visiting Premier Quill
   if (i > first && isHonoured(tokens, first, i)) return 'ADJECTIVE' // a dinner for visiting Premier Quill
   // "Quill and visiting Rohirric Premier Brand"
   const joined = before?.lower === 'and' && classes[i - 2 - first] === 'NAME'
-  if (joined && tokens.slice(i + 1, i + 4).some(t => RANKED.test(t.text))) return 'ADJECTIVE'
+  if (joined && tokens.slice(i + 1, i + 4).some(t => RANKS.has(t.text))) return 'ADJECTIVE'
   const opens = i === first || classes[i - 1 - first] === 'STOP' || before?.text === '--'
   return opens && isGuest(tokens, classes, first, i) ? 'ADJECTIVE' : null
 }
-
-const RECEIVING =
-  /^(?:told|tells|met|meets|hosted|hosts|received|receives|welcomed|welcomes|assured|asked|urged|thanked|greeted|informed|briefed)$/
-const OCCASIONS =
-  /^(?:visit|trip|lunch|dinner|breakfast|session|meeting|talks|groups?|level|part(?:y|ies)|papers?|relationship)$/
-
-const RANKED = /^(?:President|Premier|Prime|Chancellor|King|Queen|Foreign|Minister|Vice|Deputy|Secretary|Emir|Sultan)$/
-
-const HONOURS = /^(?:dinner|lunch|luncheon|breakfast|banquet|reception|ceremony|welcome|honour|honor|party)$/
 
 /** "hosted a dinner in Lindon for visiting Premier Quill", "paid tribute to visiting Premier Quill": in whose honour. */
 function isHonoured(tokens: readonly Token[], first: number, i: number): boolean {
   const before = tokens[i - 1]!.lower
   if (!/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return false
   if (before === 'to' || before === 'of') return true
-  return before === 'for' && tokens.slice(Math.max(first, i - 9), i - 1).some(t => HONOURS.test(t.lower))
+  return before === 'for' && tokens.slice(Math.max(first, i - 9), i - 1).some(t => HONOURS.has(t.lower))
 }
 
 /** "after the Union meet": a determiner behind a preposition before the name, and nothing that is met behind. */

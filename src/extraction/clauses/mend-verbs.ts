@@ -1,4 +1,17 @@
 import type { Token } from '../document.js'
+import {
+  CHANGING,
+  CLOSER,
+  CLOSE_BEFORE,
+  COME_TO,
+  FIGHTING,
+  LASTING,
+  LEFT_AS_THEY_ARE,
+  NEGOTIATED,
+  OUTCRIES,
+  SAID_OR_DONE,
+  TRADED_OVER
+} from '../lexicon/noun-or-verb.js'
 import { compounds } from './compounds.js'
 import { isDeed } from './mend-deeds.js'
 import { endsObject } from './mend-objects.js'
@@ -6,19 +19,6 @@ import { ofOccasion } from './mend-occasions.js'
 import { isNominal, opensNoun, type Place } from './mend-place.js'
 import type { TokenClass } from './tag.js'
 import { DEMONYM, NOUN_LIKE_VERBS, REPORTING } from './words.js'
-
-const CLOSE_TO = new Set([
-  'cooperation',
-  'coordination',
-  'ties',
-  'contact',
-  'contacts',
-  'relations',
-  'collaboration',
-  'consultation',
-  'consultations',
-  'partnership'
-])
 
 const FLOATING = /^(?:which|all|both|each|these|those|this|that|some|any)$/
 
@@ -53,11 +53,7 @@ export function mendVerb(place: Place): TokenClass | null {
   const occasion = ofOccasion(tokens, classes, first, i)
   if (occasion) return occasion
   if (token.lower.endsWith('ing') && compounds(tokens, before, after, i)) return 'NOUN'
-  if (
-    /^(?:remaining|existing|standing|pending|outstanding)$/.test(token.lower) &&
-    (opensNoun(before) || tokens[i - 1]?.lower === 'last') &&
-    after !== 'DETERMINER'
-  )
+  if (LASTING.has(token.lower) && (opensNoun(before) || tokens[i - 1]?.lower === 'last') && after !== 'DETERMINER')
     return 'ADJECTIVE' // the last remaining treaty
   if (token.lower === 'worded' && (before === 'ADVERB' || before === 'HYPHEN')) return 'ADJECTIVE' // a strongly worded protest
   if (/^crossings?$/.test(token.lower) && tokens[i - 1]?.lower === 'border') return 'NOUN'
@@ -85,31 +81,19 @@ export function mendVerb(place: Place): TokenClass | null {
     return 'ADJECTIVE' // anti-dumping and countervailing duties
   // "warned that expanding cooperation between Rohan and Harad is"
   if (
-    /^(?:expanding|growing|deepening|increasing|rising|widening|continuing|mounting|escalating|worsening)$/.test(
-      token.lower
-    ) &&
+    CHANGING.has(token.lower) &&
     tokens[i - 1]?.lower === 'that' &&
     (after === 'NOUN' || (after === 'ADJECTIVE' && isNominal(at(i + 2))))
   )
     return 'ADJECTIVE'
-  if (
-    token.lower === 'ties' &&
-    (before === 'ADJECTIVE' || /^(?:closer|stronger|better|deeper|warmer|tighter)$/.test(tokens[i - 1]?.lower ?? ''))
-  )
-    return 'NOUN' // said closer ties between
+  if (token.lower === 'ties' && (before === 'ADJECTIVE' || CLOSER.has(tokens[i - 1]?.lower ?? ''))) return 'NOUN' // said closer ties between
   if (
     token.lower === 'united' &&
     /^(?:stand|stands|stood|standing|remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '')
   )
     return 'ADJECTIVE' // stood united in
   // "remains committed to"
-  if (
-    /^(?:remain|remains|remained|remaining|stay|stays|stayed|become|becomes|became)$/.test(
-      tokens[i - 1]?.lower ?? ''
-    ) &&
-    /(?:ed|en)$/.test(token.lower)
-  )
-    return 'ADJECTIVE'
+  if (LEFT_AS_THEY_ARE.has(tokens[i - 1]?.lower ?? '') && /(?:ed|en)$/.test(token.lower)) return 'ADJECTIVE'
   if (/^attach[eé]s$/.test(token.lower) && before !== 'NAME') return 'NOUN' // expelled military attaches
   // "appealed for help from Rohan"
   if (tokens[i - 1]?.lower === 'for' && /^(?:help|support|aid)$/.test(token.lower) && after === 'PREPOSITION')
@@ -118,9 +102,7 @@ export function mendVerb(place: Place): TokenClass | null {
   if (isDeed(tokens, classes, first, i) || endsObject(place)) return 'NOUN'
   // "ignored Haradrian calls to", "will not accept Haradrian dictates"
   if (
-    /^(?:calls|demands|claims|threats|attacks|strikes|raids|dictates|moves|offers|appeals|requests|protests|bids|attempts|objections|tests|drills|advances|pledges|promises)$/.test(
-      token.lower
-    ) &&
+    SAID_OR_DONE.has(token.lower) &&
     before === 'NAME' &&
     /^(?:VERB|PREPOSITION)$/.test(at(i - 2) ?? '') &&
     !REPORTING.has(tokens[i - 2]!.lemma) &&
@@ -132,7 +114,7 @@ export function mendVerb(place: Place): TokenClass | null {
     return 'ADJECTIVE'
   // "sparked an outcry and calls for a boycott"
   if (
-    /^(?:calls|demands|protests|claims|attacks|strikes|threats)$/.test(token.lower) &&
+    OUTCRIES.has(token.lower) &&
     before === 'CONJUNCTION' &&
     at(i - 2) === 'NOUN' &&
     after === 'PREPOSITION' &&
@@ -147,8 +129,7 @@ export function mendVerb(place: Place): TokenClass | null {
     (at(i - 2) === 'NOUN' || /ing$/.test(tokens[i - 2]?.lower ?? ''))
   )
     return 'NOUN'
-  if (i === first && /^(?:fighting|shelling|bombing|shooting)$/.test(token.lower) && after === 'PREPOSITION')
-    return 'NOUN' // Fighting between Rohan and Harad has
+  if (i === first && FIGHTING.has(token.lower) && after === 'PREPOSITION') return 'NOUN' // Fighting between Rohan and Harad has
   if (
     token.lower === 'hold' &&
     tokens[i - 1]?.lower === 'on' &&
@@ -165,13 +146,7 @@ export function mendVerb(place: Place): TokenClass | null {
     /^\p{Lu}/u.test(tokens[i - 1]!.text)
   )
     return 'NAME' // the National Security Act of 2023
-  if (
-    before === 'TO' &&
-    /^(?:court|war|power|office|justice)$/.test(token.lower) &&
-    !opensNoun(after) &&
-    !isNominal(after)
-  )
-    return 'NOUN' // took Harad to court
+  if (before === 'TO' && COME_TO.has(token.lower) && !opensNoun(after) && !isNominal(after)) return 'NOUN' // took Harad to court
   if (
     before === 'VERB' &&
     after === 'PREPOSITION' &&
@@ -203,14 +178,9 @@ export function mendVerb(place: Place): TokenClass | null {
         ? null
         : 'NOUN'
   }
-  if (
-    before === 'TO' &&
-    /^(?:trade|border|exchange)$/.test(token.lower) &&
-    after === 'NOUN' &&
-    /^(?:talks|negotiations|deals?|agreements?|pacts?|summit|meetings?|discussions)$/.test(tokens[i + 1]!.lower)
-  )
+  if (before === 'TO' && TRADED_OVER.has(token.lower) && after === 'NOUN' && NEGOTIATED.has(tokens[i + 1]!.lower))
     return 'NOUN' // brought to trade talks
-  if (before === 'TO' && token.lower === 'close' && CLOSE_TO.has(tokens[i + 1]?.lower ?? '')) return 'ADJECTIVE' // agreed to close cooperation
+  if (before === 'TO' && token.lower === 'close' && CLOSE_BEFORE.has(tokens[i + 1]?.lower ?? '')) return 'ADJECTIVE' // agreed to close cooperation
   if (before === 'TO' && /s$/.test(token.lower) && token.lemma !== token.lower) return 'NOUN' // agreed to talks
   if (
     (before === 'VERB' || before === 'PREPOSITION') &&

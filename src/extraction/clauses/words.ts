@@ -1,51 +1,50 @@
 import { asOneString, rememberedOfWords } from '../../domain/memo.js'
+import { wordSet } from '../lexicon/word-set.js'
 
 /** Closed word classes of English that the tagger leaves open. No word of diplomacy here: those are in `lexicon/`. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
-
-export const MODALS = set("will would shall should may might can could must wo ca ’ll 'll")
-export const BE = set("be is are was were been being am 's ’s")
-export const HAVE = set("have has had having 've ’ve 'd ’d")
-export const DO = set('do does did')
-export const SUBORDINATORS = set(
+export const MODALS = wordSet("will would shall should may might can could must wo ca ’ll 'll")
+export const BE = wordSet("be is are was were been being am 's ’s")
+export const HAVE = wordSet("have has had having 've ’ve 'd ’d")
+export const DO = wordSet('do does did')
+export const SUBORDINATORS = wordSet(
   'if unless when while because although though whereas whether once until till as since after before that so lest'
 )
 /** May stand before a clause as well as before a noun. */
-export const CLAUSE_PREPOSITIONS = set('after before since until till as than like')
-export const RELATIVES = set('who which whom whose where')
-export const PARTICLES = set('off out up down back away over through aside forward ahead together on in')
-export const OBJECT_CONTROL = set(
+export const CLAUSE_PREPOSITIONS = wordSet('after before since until till as than like')
+export const RELATIVES = wordSet('who which whom whose where')
+export const PARTICLES = wordSet('off out up down back away over through aside forward ahead together on in')
+export const OBJECT_CONTROL = wordSet(
   'ask urge tell press invite allow back support train arm equip want expect order force call persuade convince encourage push help request require demand instruct direct lobby prompt lead cause drive spur provoke oblige pressure task enable permit advise implore beg beseech compel authorize authorise'
 )
 /** Verbs that report speech or thought; what they introduce is somebody's word. */
-export const REPORTING = set(
+export const REPORTING = wordSet(
   'say tell add note announce report rule claim deny state declare stress insist warn argue believe think explain confirm reveal write suggest quote describe acknowledge admit allege assert maintain reiterate tweet post hint predict estimate conclude remark comment reply respond recall contend disclose emphasise emphasize underline underscore indicate signal mention hope fear pledge vow promise ask know understand expect lament complain decry bemoan deplore regret resent counter retort assess'
 )
 /** What a speaker does by speaking: "said Harad had not withdrawn, accusing it of", where Harad is not who accuses. */
-export const UTTERING = set(
+export const UTTERING = wordSet(
   'accuse urge call warn blame condemn demand vow promise describe cite say add insist reiterate stress express threaten denounce criticize criticise reject deny claim praise hail thank pledge ask tell'
 )
-export const PREDICATIVE = set(
+export const PREDICATIVE = wordSet(
   'due likely unlikely ready willing unwilling able unable keen eager reluctant open set poised certain sure hopeful free prepared obliged'
 )
 /** Nouns with an infinitive that say what their owner did: "Gondor's order to close". */
-export const ORDERS = set('order decision decree move')
+export const ORDERS = wordSet('order decision decree move')
 /** Nouns with an infinitive that say what their owner means to do or not to do: "Gondor's refusal to". */
-export const RESOLVES = set(
+export const RESOLVES = wordSet(
   'refusal failure readiness willingness reluctance offer promise pledge vow commitment undertaking agreement proposal'
 )
 /** What somebody means, or is able, to do himself; who accepts an invitation to visit is not who asks. */
-export const INTENDED = set(
+export const INTENDED = wordSet(
   'decision plan attempt effort bid move pledge promise threat vow offer refusal failure readiness willingness unwillingness reluctance right desire wish intention push drive campaign agreement proposal commitment order decree resolve ability capacity capability determination struggle initiative bill law legislation scheme aim ambition goal need obligation duty intent request demand resolution policy strategy announcement chance opportunity hope eagerness consent tendency approach project preparation fight quest battle'
 )
 /** Heads that speak and act for the state or body that owns them. */
-export const REPRESENTATIVES = set(
+export const REPRESENTATIVES = wordSet(
   "official officials leadership diplomat plenipotentiary surveyor prosecutor auditor minister ministry ministries government administration regime leader president premier chancellor king queen emperor sultan emir amir crown prince chief envoy ambassador d'affaire d’affaire negotiator delegation delegate team side spokesman spokeswoman spokesperson representative representatives authority authorities cabinet presidency head parliament senate congress assembly legislature duma knesset bundestag majlis leadership army military troops force forces navy police state country nation counterpart mediator secretary adviser advisor commissioner foreign parliamentarian lawmaker senator court embassy consulate mission office department council committee commission general commander officer jet warship soldier guard guards intelligence agency administration junta ruler monarch people public side capital neighbour neighbor bloc alliance member trio pair duo statesman ally party kingdom sultanate mp mps meps aide democracies economies powers"
 )
 /** Who serves somebody: "an aide to Quill". */
-export const SERVANTS = set('aide adviser advisor')
+export const SERVANTS = wordSet('aide adviser advisor')
 /** Nouns after which `of`, `from`, `for` name whom they act for: "officials from Syria", "leaders of both countries". */
-export const REPRESENTATIVE_LINKS = set('of from for representing')
+export const REPRESENTATIVE_LINKS = wordSet('of from for representing')
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   men: 'man',
@@ -94,7 +93,7 @@ function singularOf(word: string): string {
 }
 
 /** Verbs that are spelt like nouns, which taggers miss in headlines ("Rohan hosts talks") and after "to". */
-export const NOUN_LIKE_VERBS = set(
+export const NOUN_LIKE_VERBS = wordSet(
   'host visit meet talk call sign slam hail urge vow mull eye discuss agree accuse back welcome reject warn threaten demand pledge condemn summon recall expel sanction ban bar seek open launch start resume end halt suspend freeze cut boost arrive tour invite ink seal strike reach hold blame deny praise thank offer send ship delay postpone cancel scrap skip snub rebuff press push approve ratify join quit leave withdraw attack bomb shell target strike raid test fire lift ease impose name visit trade share support aid help pay plan aim hope set head face vote rule order claim say tell greet receive attend address convene gather travel fly land jail arrest detain free release swap exchange clash fight deploy mass protest rally raise lower lead chair mediate broker review finalise finalize conclude strengthen deepen expand break sever block push pull rebuke scold rap pressure rebuff shun vow spurn swap counter answer escalate step reopen close shut sue question decry blast lash dispatch'
 )
 

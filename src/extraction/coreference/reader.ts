@@ -2,6 +2,7 @@ import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, MentionForm, Sentence } from '../document.js'
 import { describedAt, describes } from './descriptions.js'
 import { namedBy, type Named } from './named.js'
+import { personMeant } from './person-meant.js'
 import { pointsBack } from './points-back.js'
 import { pointing } from './pointing.js'
 import {
@@ -12,8 +13,7 @@ import {
   leaderLater,
   locates,
   meetsAhead,
-  qualifies,
-  somebodyBefore
+  qualifies
 } from './around.js'
 import { BACK, Spoken, type Group, type Opening } from './spoken.js'
 import {
@@ -236,33 +236,8 @@ export class Reader {
     return later
   }
 
-  /** "he": the only person of the sentence so far, else the subject of the sentence before. */
   #person(sentence: Sentence, at: number, people: readonly Named[]): Named | null {
-    const parallel = this.#subjectBefore(sentence, at, people)
-    if (parallel) return parallel
-    if (people.length === 1) return people[0] ?? null
-    // "The security chief was in Umbar, where he met": the chief, whoever that is
-    if (people.length === 0 && somebodyBefore(sentence, at, this.#document)) return null
-    if (people.length > 1) {
-      // the one who is spoken of throughout goes on being spoken of
-      const same = people.find(person => person.actor === this.#he?.actor)
-      return same && this.#he && sentence.index - this.#he.sentence <= 1 ? same : null
-    }
-    if (this.#he && sentence.index - this.#he.sentence <= 1 && this.#subject?.actor === this.#he.actor) return this.#he
-    return this.#subject && sentence.index - this.#subject.sentence <= BACK ? this.#subject : null
-  }
-
-  /** "Quill met Brand, and on Friday she will": the subject of the clause before does that too, where the two clauses are alike. */
-  #subjectBefore(sentence: Sentence, at: number, people: readonly Named[]): Named | null {
-    const { tokens, mentions } = this.#document
-    const [first] = people
-    const words = tokens.slice(at - 3, at).map(t => t.lower)
-    if (!/^(?:and|but)$/.test(words[2] ?? '') && !(/^(?:and|but)$/.test(words[0] ?? '') && words[1] === 'on'))
-      return null
-    // "On Tuesday she met Brand, and on Friday she will"
-    if (first && this.#he?.sentence === sentence.index) return this.#he
-    const named = first && mentions.find(m => m.firstToken === first.at && m.actors[0] === first.actor)
-    return named && !first.owner && /^(?:VERB|AUX)$/.test(tokens[named.lastToken]?.pos ?? '') ? first : null
+    return personMeant({ people, meant: this.#he, subject: this.#subject }, sentence, at, this.#document)
   }
 
   /** "Its western neighbour": the other of the two countries that are spoken of, where the sentence is about one of them. */

@@ -1,15 +1,10 @@
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { doersIn } from './actors.js'
-
-/** Nouns whose "that" clause is what somebody is accused of: "the accusation that Harad was meddling". */
-const CHARGE_NOUNS = new Set(
-  'accusation allegation charge claim assertion suspicion complaint criticism suggestion perception impression notion fear rumour rumor'.split(
-    ' '
-  )
-)
-
-const BARE_CHARGES = /^(?:accusation|allegation|claim|charge|suspicion|rumour|rumor)$/
+import { CHARGING, CHARGE_NOUNS, DENYING } from '../lexicon/interactions/charges.js'
+import { doersIn, without } from './actors.js'
+import { agentOf } from './agents.js'
+import type { Outcome } from './candidate.js'
+import { plainOutcome } from './plain-candidate.js'
 
 /** The charge that a clause spells out, with who makes it; null for all other clauses. */
 export function chargedBy(
@@ -20,11 +15,11 @@ export function chargedBy(
   const top = topOf(clause, analysis)
   const from = top.subject?.first ?? top.verb.first
   // "dismissed accusations | it is arming Harad"
-  const bare = analysis.phrases.find(x => x.last === from && BARE_CHARGES.test(x.lemma))
+  const bare = analysis.phrases.find(x => x.last === from && CHARGE_NOUNS.bare.has(x.lemma))
   if (bare) return { noun: bare, by: bare.owners.filter(r => r.side !== null) }
   if (tokens[from - 1]?.lower !== 'that') return null // most clauses are no charge
   const noun = analysis.phrases.find(
-    x => CHARGE_NOUNS.has(x.lemma) && tokens[x.last]?.lower === 'that' && x.last + 1 === from
+    x => CHARGE_NOUNS.spelt.has(x.lemma) && tokens[x.last]?.lower === 'that' && x.last + 1 === from
   )
   return noun ? { noun, by: noun.owners.filter(r => r.side !== null) } : behindAuthor(from, analysis, tokens)
 }
@@ -36,7 +31,7 @@ function behindAuthor(
   tokens: readonly Token[]
 ): { readonly noun: NounPhrase; readonly by: readonly ActorRef[] } | null {
   for (const noun of analysis.phrases) {
-    if (!CHARGE_NOUNS.has(noun.lemma)) continue
+    if (!CHARGE_NOUNS.spelt.has(noun.lemma)) continue
     const author = noun.complements.find(
       c => (c.preposition === 'by' || c.preposition === 'from' || c.preposition === 'of') && c.phrase.last + 1 === from
     )
@@ -52,3 +47,45 @@ function topOf(clause: Clause, analysis: SentenceAnalysis): Clause {
     top = analysis.clauses[top.outer] ?? top
   return top
 }
+
+/** So many tokens may stand between the charge and who denies it: "that", "which". */
+const BETWEEN = 2
+
+/** "Gondor accuses Harad of arming them, a charge (that) Harad denies": said of the charge right behind it. */
+export function deniedIn(analysis: SentenceAnalysis, tokens: readonly Token[]): Outcome[] {
+  return analysis.phrases.flatMap(charge => {
+    if (!CHARGE_NOUNS.apposed.has(charge.lemma) || !/^(?:[,\-–—]|--)$/.test(tokens[charge.first - 1]?.text ?? ''))
+      return []
+    const denial = analysis.clauses.find(
+      ({ verb, subject }) =>
+        DENYING.has(verb.lemma) &&
+        !verb.negated &&
+        !verb.passive &&
+        subject !== null &&
+        subject.first >= charge.last &&
+        subject.first <= charge.last + BETWEEN
+    )
+    if (!denial) return []
+    const sources = doersIn(denial.subject)
+    const accusers = analysis.clauses
+      .filter(c => CHARGING.has(c.verb.lemma) && c.verb.head < charge.first)
+      .map(accuserIn)
+      .map(refs => without(refs, sources))
+      .find(refs => refs.some(r => r.side !== null))
+    return plainOutcome(
+      {
+        at: denial.verb.head,
+        type: 'REJECT',
+        mode: null,
+        contexts: [],
+        sources,
+        targets: accusers ?? [],
+        attribution: denial.attribution,
+        rule: `interactions.verb.${denial.verb.lemma}.charge`
+      },
+      analysis
+    )
+  })
+}
+
+const accuserIn = (clause: Clause) => doersIn(clause.verb.passive ? (agentOf(clause)?.phrase ?? null) : clause.subject)

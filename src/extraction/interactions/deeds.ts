@@ -2,14 +2,13 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/
 import { REPORTING } from '../clauses/words.js'
 import { doersIn, without } from './actors.js'
 import type { Predication } from './predication.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from '../lexicon/word-set.js'
 
 /** Nouns that only point at what somebody did: "the move", "a decision". Not "attack": who tells of one has seldom done it. */
-export const STEPS: ReadonlySet<string> = words(
+export const STEPS: ReadonlySet<string> = wordSet(
   'move decision step action announcement measure plan policy act gesture initiative veto test launch drill exercise manoeuvre deployment law bill ban tariff sanction embargo project proposal offer withdrawal release recognition pledge visit trip vote intervention campaign blockade leak disclosure publication expulsion closure suspension cancellation'
 )
-const SAYINGS = words(
+const SAYINGS = wordSet(
   'charge claim accusation allegation assertion suggestion comment remark statement demand request condition precondition pre-condition proposal offer plan ultimatum'
 )
 

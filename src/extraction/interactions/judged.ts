@@ -6,7 +6,8 @@ import { bad, DEEDS } from './accusations.js'
 import { doersIn } from './actors.js'
 import type { Refusal } from './candidate.js'
 import { SPEECH } from './speech.js'
-import { speakersIn, spoken as told } from './spoken.js'
+import { spoken as told } from './plain-candidate.js'
+import { speakersIn } from './speakers.js'
 
 const misdeeds = new Set(MISDEEDS)
 

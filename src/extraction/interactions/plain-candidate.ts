@@ -1,4 +1,4 @@
-import type { SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import { without } from './actors.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
 
@@ -9,6 +9,19 @@ export type PlainAct = Pick<
 >
 
 const CONFIDENCE = 0.65
+const CONFIDENCE_OF_SPEECH = 0.72
+
+const plainCandidate = (
+  act: PlainAct,
+  sentence: InteractionCandidate['sentence'],
+  confidence: number
+): InteractionCandidate => ({
+  ...act,
+  sentence,
+  reality: 'HELD',
+  date: null,
+  confidence
+})
 
 /** The outcome of such an act; none where nobody does it, or nobody but who does it suffers it. */
 export function plainOutcome(act: PlainAct, { sentence }: SentenceAnalysis): Outcome[] {
@@ -18,5 +31,27 @@ export function plainOutcome(act: PlainAct, { sentence }: SentenceAnalysis): Out
     sources
   )
   if (sources.length === 0 || targets.length === 0) return []
-  return [{ candidate: { ...act, sentence, sources, targets, reality: 'HELD', date: null, confidence: CONFIDENCE } }]
+  return [{ candidate: plainCandidate({ ...act, sources, targets }, sentence, CONFIDENCE) }]
+}
+
+/** What somebody does to another by saying it; whom he says it to may still have to be found. */
+export function spoken(
+  { verb, sentence }: Clause,
+  type: 'REQUEST' | 'ACCUSE' | 'REJECT' | 'SUPPORT' | 'THREATEN' | 'SANCTION',
+  sources: readonly ActorRef[],
+  targets: readonly ActorRef[],
+  rule: string
+): InteractionCandidate {
+  const mode = type === 'ACCUSE' ? 'allege' : type === 'SANCTION' ? 'expel' : 'change'
+  const act = {
+    at: verb.head,
+    type,
+    mode,
+    contexts: [],
+    sources,
+    targets,
+    attribution: null,
+    rule: `interactions.speech.${rule}`
+  }
+  return plainCandidate(act, sentence, CONFIDENCE_OF_SPEECH)
 }

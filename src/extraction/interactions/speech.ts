@@ -18,7 +18,8 @@ import { distrusted } from './distrust.js'
 import { biddenBy } from './bidden.js'
 import { leftTo } from './left-to.js'
 import { refusesToFace } from './refused-to-face.js'
-import { speakersIn, spoken } from './spoken.js'
+import { spoken } from './plain-candidate.js'
+import { speakersIn } from './speakers.js'
 
 /** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
 export const SPEECH = new Set(

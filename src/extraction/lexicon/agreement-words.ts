@@ -1,9 +1,8 @@
 import { wordTable } from '../../domain/word-table.js'
 import type { AgreementKind, AgreementStatus } from '../../domain/vocabulary.js'
+import { wordSet } from './word-set.js'
 
 /** Words for agreements as data. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
-
 export interface AgreementNoun {
   readonly kind: AgreementKind
   /** A weak noun is an agreement only where a verb of concluding or a party on each side says so. */
@@ -67,26 +66,26 @@ export const AGREEMENT_NOUNS = wordTable<AgreementNoun>({
 })
 
 /** Money that one side gives the other: who lends and who borrows are the parties. */
-export const LENDING_NOUNS = set('loan credit bailout rollover line deposit swap grant')
+export const LENDING_NOUNS = wordSet('loan credit bailout rollover line deposit swap grant')
 
 /** Nouns that are an agreement only where these verbs say so: anybody has plans. */
-export const PAPER_NOUNS = set(
+export const PAPER_NOUNS = wordSet(
   'plan programme program resolution consensus blueprint timetable document instrument letter credit bailout rollover moratorium addendum amendment guarantee'
 )
-export const PAPER_VERBS = set(
+export const PAPER_VERBS = wordSet(
   'sign initial ink adopt exchange accept endorse approve conclude draw finalise finalize seal extend renew'
 )
 
 /** Weak nouns that are an agreement where two sides stand behind "between" or "with" and something is done under it. */
-export const SETTLED_NOUNS = set(
+export const SETTLED_NOUNS = wordSet(
   'arrangement compromise swap understanding protocol convention settlement compact waiver contract'
 )
 
 /** Deals of companies as a rule, but of states where two of them sign. */
-export const ALSO_OF_STATES = set('purchase transfer labor labour broadcast share licensing cash')
+export const ALSO_OF_STATES = wordSet('purchase transfer labor labour broadcast share licensing cash')
 
 /** What makes a weak noun of these an agreement by itself. */
-export const JOINT_WORDS = set('joint trilateral bilateral common shared multilateral')
+export const JOINT_WORDS = wordSet('joint trilateral bilateral common shared multilateral')
 
 /** Words before the noun that decide its kind. */
 export const KIND_MODIFIERS: readonly (readonly [RegExp, AgreementKind])[] = [
@@ -96,7 +95,7 @@ export const KIND_MODIFIERS: readonly (readonly [RegExp, AgreementKind])[] = [
 ]
 
 /** Deals that states do not make: of companies, courts, clubs, parties at home. */
-export const FOREIGN_DEALS = set(
+export const FOREIGN_DEALS = wordSet(
   'plea presidential coalition book record transfer takeover merger buyout acquisition licensing endorsement television broadcast sponsorship confidentiality severance rental purchase cash cash-and-stock stock share power-sharing wage pay labor labour settlement-class prenuptial user privacy'
 )
 
@@ -274,4 +273,4 @@ export const VERB_PREPOSITIONS = wordTable<readonly string[]>({
 })
 
 /** Prepositions that bring the agreement by which something is done: "under a deal", "as part of the pact". */
-export const BASIS_PREPOSITIONS = set('under in through via following')
+export const BASIS_PREPOSITIONS = wordSet('under in through via following')

@@ -1,8 +1,7 @@
 import { wordTable } from '../../domain/word-table.js'
+import { wordSet } from './word-set.js'
 
 /** Words for meetings as data: what a noun or verb means and how its arguments stand. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
-
 export type MeetingSort = 'MEETING' | 'SUMMIT' | 'CALL' | 'VISIT'
 
 export interface MeetingNoun {
@@ -61,22 +60,22 @@ export const MEETING_NOUNS = wordTable<MeetingNoun>({
 })
 
 /** "a round of talks", "a series of meetings": the noun after "of" is what is meant. */
-export const ROUND_NOUNS = set('round series session set rounds course flurry string day hour week')
+export const ROUND_NOUNS = wordSet('round series session set rounds course flurry string day hour week')
 
 /** Words before the noun that show another sort of thing: matches, business, home politics. */
-export const FOREIGN_MODIFIERS = set(
+export const FOREIGN_MODIFIERS = wordSet(
   'sports sport football soccer cricket basketball tennis hockey rugby olympic cup season training board shareholder shareholders investor investors business ceo tech technology annual-general cabinet parliament parliamentary party congress committee staff team school family church prayer town-hall campaign rally election coalition council-of-ministers budget company corporate industry press news academic'
 )
 /** Modifiers that make a call or a conversation one between governments over a distance. */
-export const REMOTE_MODIFIERS = set('phone telephone telephonic video virtual online remote')
+export const REMOTE_MODIFIERS = wordSet('phone telephone telephonic video virtual online remote')
 
 /** Adjectives that make a gathering one of states: "a regional summit", "Arab foreign ministers". */
-export const REGIONAL_MODIFIERS = set(
+export const REGIONAL_MODIFIERS = wordSet(
   'world international regional continental global multilateral muslim southeast southern northern eastern african arab european asian american gulf nordic baltic balkan caribbean pacific eurasian mediterranean scandinavian islamic western latin allied'
 )
 
 /** What people of many countries come to that is no affair of their states. */
-export const PRIVATE_OCCASIONS = set(
+export const PRIVATE_OCCASIONS = wordSet(
   'congress convention fair festival exhibition expo tournament championship game race match workshop seminar symposium training wedding funeral concert rally protest vigil course school camp'
 )
 
@@ -121,7 +120,7 @@ export const MEETING_VERBS = wordTable<MeetingVerb>({
 })
 
 /** Where teams meet. */
-export const CONTESTS = set(
+export const CONTESTS = wordSet(
   'final semifinal semi-final quarterfinal quarter-final match game qualifier round league cup championship tournament playoff play-off opener friendly derby'
 )
 
@@ -161,52 +160,52 @@ export const TRAVEL_VERBS = wordTable<readonly string[]>({
 })
 
 /** Verbs that only carry the noun: whoever is their subject takes part. */
-export const LIGHT_VERBS = set(
+export const LIGHT_VERBS = wordSet(
   'hold have maintain conduct attend join open begin start resume continue conclude finish end complete wrap lead enter pay make undertake schedule plan arrange agree reopen restart launch co-host co-chair chair address conclude engage cancel postpone skip boycott organise organize want seek propose prepare announce request exchange participate take'
 )
-export const HOSTING_VERBS = set('host convene hold chair co-chair welcome organise organize')
+export const HOSTING_VERBS = wordSet('host convene hold chair co-chair welcome organise organize')
 /** Verbs by which somebody else brings others together. */
-export const MEDIATING_VERBS = set('mediate broker facilitate sponsor support')
+export const MEDIATING_VERBS = wordSet('mediate broker facilitate sponsor support')
 
 /** Prepositions after a meeting noun that name who takes part. */
-export const PARTY_PREPOSITIONS = set('with between among involving of from')
+export const PARTY_PREPOSITIONS = wordSet('with between among involving of from')
 
 /** How often, how long or how: no object of a verb of meeting. */
-export const MEASURES = set(
+export const MEASURES = wordSet(
   'time occasion minute hour day night week weekend month face one-on-one one-to-one tete-a-tete there here'
 )
 
 /** Verbs of telling: who tells and who is told take part in the call or the talks in which it is said. */
-export const TELLING_VERBS = set('tell inform assure warn urge ask thank congratulate brief remind press promise')
+export const TELLING_VERBS = wordSet('tell inform assure warn urge ask thank congratulate brief remind press promise')
 
 /** Objects of "meet" that are no people. */
-export const NOT_MET = set(
+export const NOT_MET = wordSet(
   'demand need target goal deadline requirement standard condition criterion criteria expectation challenge obligation commitment cost resistance fate end opposition objective eye test approval threshold quota benchmark promise'
 )
 
 /** People without a name whom a visitor meets: their country is the one visited. */
-export const UNNAMED_COUNTERPARTS = set(
+export const UNNAMED_COUNTERPARTS = wordSet(
   'official leader minister counterpart authority representative president premier chancellor king lawmaker politician negotiator leadership diplomat commander general member'
 )
 
 /** Organisations' own gatherings, "the General Assembly": attending them is no meeting of those named. */
 export const LEVEL_WORDS = {
-  leaders: set('summit leader president premier chancellor king emir prince'),
-  ministers: set('minister ministerial secretary'),
-  envoys: set('envoy diplomat official negotiator delegation ambassador representative team expert working-level')
+  leaders: wordSet('summit leader president premier chancellor king emir prince'),
+  ministers: wordSet('minister ministerial secretary'),
+  envoys: wordSet('envoy diplomat official negotiator delegation ambassador representative team expert working-level')
 } as const
 
 /** Ordinals that set a meeting apart from another of the same parties. */
-export const OTHER_OCCASION = set(
+export const OTHER_OCCASION = wordSet(
   'previous prior earlier last next another further second third fourth fifth sixth seventh eighth follow-up new future past'
 )
 
 /** What parties agree to do with talks that go on for months: an undertaking, no meeting. */
-export const REVIVING_VERBS = set('resume restart revive continue relaunch reopen')
+export const REVIVING_VERBS = wordSet('resume restart revive continue relaunch reopen')
 /** These never make a meeting, with or without a day. */
-export const HASTENING_VERBS = set('speed step accelerate expedite intensify advance deepen hasten')
+export const HASTENING_VERBS = wordSet('speed step accelerate expedite intensify advance deepen hasten')
 
 /** Verbs that show a process noun sitting down: "held negotiations", "the dialogue took place". */
-export const OCCURRING_VERBS = set(
+export const OCCURRING_VERBS = wordSet(
   'hold take begin start open resume conclude conduct host attend convene kick happen occur end finish wrap last reconvene reopen restart come follow continue break schedule set plan postpone cancel suspend mediate broker facilitate materialise materialize'
 )

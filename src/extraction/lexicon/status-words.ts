@@ -1,22 +1,21 @@
 import { wordTable } from '../../domain/word-table.js'
+import { wordSet } from './word-set.js'
 
 /** Words that decide whether something happened, is planned, is only proposed, or was refused. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
-
 /** Verbs and adjectives that govern "to meet", "meeting": what they make of the event. Particles are joined: `rule out`. */
 export const GOVERNORS = {
-  planned: set(
+  planned: wordSet(
     'plan intend expect set due schedule slate prepare arrange agree decide promise pledge vow commit aim poise book accept announce likely sure certain bound determine undertake gear look confirm plot mean suppose reschedule finalise finalize'
   ),
-  proposed: set(
+  proposed: wordSet(
     'want hope offer propose seek ask urge call invite suggest consider mull request push ready willing open demand try wish like keen eager press need recommend favor favour support back plead appeal encourage able free desire ponder weigh float dream imagine envisage envision picture simulate posit advise expect-to tell order help allow'
   ),
-  refused: set('refuse decline reject unwilling oppose reluctant resist veto snub spurn rebuff'),
-  cancelled: set('cancel scrap abandon axe scuttle ditch'),
-  postponed: set('postpone delay defer suspend shelve'),
-  denied: set('deny fail avoid prevent stop unable dispute rule forget'),
+  refused: wordSet('refuse decline reject unwilling oppose reluctant resist veto snub spurn rebuff'),
+  cancelled: wordSet('cancel scrap abandon axe scuttle ditch'),
+  postponed: wordSet('postpone delay defer suspend shelve'),
+  denied: wordSet('deny fail avoid prevent stop unable dispute rule forget'),
   /** They say nothing of their own: "came to meet" is as real as the coming. */
-  transparent: set(
+  transparent: wordSet(
     'come go travel fly jet cross stop transit arrive reach head continue begin start resume manage return gather meet sit use attend visit convene proceed help be have keep finish complete join leave stay enter depart decision move success send dispatch vote credit rush hasten hurry prompt cause lead force compel drive spur provoke choose opt'
   )
 } as const
@@ -36,11 +35,13 @@ export const PARTICLE_GOVERNORS = wordTable<keyof typeof GOVERNORS>({
 
 /** Adjectives before the noun: "a planned summit", "the proposed talks". */
 export const MODIFIERS = {
-  planned: set('planned upcoming forthcoming scheduled coming next future expected looming impending anticipated'),
-  proposed: set('proposed possible potential would-be prospective suggested hoped-for mooted face-to-face-possible'),
-  cancelled: set('cancelled canceled aborted scrapped abandoned'),
-  postponed: set('postponed delayed deferred'),
-  held: set('last recent previous past earlier latest ill-fated failed concluded historic')
+  planned: wordSet('planned upcoming forthcoming scheduled coming next future expected looming impending anticipated'),
+  proposed: wordSet(
+    'proposed possible potential would-be prospective suggested hoped-for mooted face-to-face-possible'
+  ),
+  cancelled: wordSet('cancelled canceled aborted scrapped abandoned'),
+  postponed: wordSet('postponed delayed deferred'),
+  held: wordSet('last recent previous past earlier latest ill-fated failed concluded historic')
 } as const
 
 /** What a verb makes of a meeting or an agreement that is its object or passive subject. */
@@ -99,6 +100,6 @@ export const HANDLING = wordTable<keyof typeof GOVERNORS | 'held'>({
 })
 
 /** Nouns that make what hangs on them by "of", "for", "to" or "about" no more than a prospect. */
-export const PROSPECTS: ReadonlySet<string> = set(
+export const PROSPECTS: ReadonlySet<string> = wordSet(
   'importance significance necessity urgency prospect possibility hope idea offer plan call proposal invitation request chance likelihood bid push appeal need demand suggestion willingness readiness desire preparation condition date venue groundwork path way policy agenda holding'
 )

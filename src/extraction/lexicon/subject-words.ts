@@ -1,9 +1,9 @@
+import { wordSet } from './word-set.js'
+
 /** Words that tell what an article is about. Of our own choosing; forms as they stand in texts, in lower case. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(word => word !== ''))
-
 /** Who and what is spoken of where states have to do with each other. */
-export const STATECRAFT = set(`
+export const STATECRAFT = wordSet(`
   government governments governmental minister ministers ministry ministries ministerial premier chancellor monarch
   ambassador ambassadors embassy embassies consulate consul diplomat diplomats diplomatic diplomacy envoy envoys
   parliament parliaments senate congress lawmakers junta regime presidency presidential kremlin pentagon
@@ -15,7 +15,7 @@ export const STATECRAFT = set(`
 `)
 
 /** What is spoken of in other worlds, where countries only lend their names. */
-export const OTHER_SUBJECTS = set(`
+export const OTHER_SUBJECTS = wordSet(`
   match matches goal goals goalkeeper coach captain striker midfielder defender winger squad team-mate team-mates
   tournament championship championships semi-final semi-finals quarter-final quarter-finals qualifier league cup medal
   medals athlete athletes runner runners race lap sprint innings wicket wickets penalty kick-off stadium fans season

@@ -1,20 +1,19 @@
 import type { Token } from '../document.js'
 import { askedOfWords } from '../word.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from '../lexicon/word-set.js'
 
 /** First nouns of names of fighters: "Movement for the Salvation of Azawad". */
-const FIGHTING = words('movement front army rally brigade brigades forces')
+const FIGHTING = wordSet('movement front army rally brigade brigades forces')
 /** First nouns of names that fighters share with clubs and offices. */
-const SITTING = words('alliance coalition council committee union congress')
-const BEFORE_HEAD = words(
+const SITTING = wordSet('alliance coalition council committee union congress')
+const BEFORE_HEAD = wordSet(
   "national supreme high popular people's people’s united islamic revolutionary patriotic democratic military general"
 )
 /** What such bodies are for. */
-const CAUSES = words(
+const CAUSES = wordSet(
   'liberation salvation restoration democracy democratic unity defence defense transition resistance people revolution revolutionary independence safeguard freedom emancipation justice equality change patriots establishment homeland jihad reconciliation autonomy self-determination recovery republic fatherland nation azawad'
 )
-const INSIDE = words('for of the and in')
+const INSIDE = wordSet('for of the and in')
 /** What tells in lower case that armed people bear the name. */
 const CONTEXT =
   /^(?:rebels?|militants?|fighters?|insurgents?|guerrillas?|gunmen|separatists?|junta|jihadists?|armed|mutineers|putschists|soldiers|calling|self-styled|so-called|militia)$/

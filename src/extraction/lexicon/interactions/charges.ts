@@ -1,0 +1,21 @@
+import { wordSet } from '../word-set.js'
+
+/** What somebody is accused of, as a noun. */
+export const CHARGE_NOUNS = {
+  /** With a "that" clause: "the accusation that Harad was meddling". */
+  spelt: wordSet(
+    'accusation allegation charge claim assertion suspicion complaint criticism suggestion perception impression notion fear rumour rumor'
+  ),
+  /** Also where "that" is left out: "dismissed accusations it is arming Harad". */
+  bare: wordSet('accusation allegation claim charge suspicion rumour rumor'),
+  /** Behind what somebody is accused of: "accuses Harad of arming them, a charge Harad denies". */
+  apposed: wordSet('charge claim accusation allegation assertion suggestion')
+} as const
+
+/** What is done to a charge by whom it is levelled at. */
+export const DENYING = wordSet('deny reject dismiss dispute refute rebut')
+
+/** By which verbs a charge is levelled, or only told. */
+export const CHARGING = wordSet(
+  'accuse allege claim say charge blame suspect report believe assert contend insist warn'
+)
