@@ -121,6 +121,7 @@ export function aimedAt(
         (preposition === 'of' && harms(inner.lemma)))
     )
       continue
+    if (GIVEN_OR_REFUSED.has(type) && beyondBorder(behind, analysis)) continue
     const asked = preposition === 'between' && type === 'REQUEST' // urged a halt to the fighting between them
     const joint = preposition === 'between' && done && JOINT.test(inner.lemma) // angry at a drill of both
     const beside =
@@ -163,6 +164,16 @@ function placeDeep({ complements }: NounPhrase, analysis: SentenceAnalysis): Act
   }
   return null
 }
+
+/** What somebody asks for and gets, or not. */
+const GIVEN_OR_REFUSED: ReadonlySet<InteractionType> = new Set(['AID', 'SUPPORT', 'REJECT'])
+
+/** "a budget for the border | with Harad", "aid to villages along the border | with Harad": who lives beyond it asked for nothing. */
+export const beyondBorder = ({ first }: NounPhrase, { phrases, openers }: SentenceAnalysis): boolean =>
+  openers.get(first) === 'with' && phrases.some(x => x.last === first - 1 && isBorder(x))
+
+/** "the border with Harad": where something is, on whichever side of it. */
+export const isBorder = ({ lemma }: NounPhrase): boolean => lemma === 'border' || lemma === 'frontier'
 
 const ENVOY = /^(?:ambassador|envoy|consul|attach[eé]|diplomat|commissioner|d'affaires)$/
 

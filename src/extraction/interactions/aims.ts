@@ -2,7 +2,7 @@ import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { phraseWith } from '../clauses/remade.js'
 import type { Token } from '../document.js'
-import { aimedAt } from './aimed-at.js'
+import { aimedAt, isBorder } from './aimed-at.js'
 import { doersIn, harms, without } from './actors.js'
 import {
   deniedTo,
@@ -36,8 +36,8 @@ export function aims(
   // "filed a complaint to the Union, requesting a session to discuss the raid": asked of the body
   if (sitting) return without(bodiesIn(analysis), sources).slice(0, 1)
   if (atStrangers(p, type)) return []
-  // "sent tanks to the border with Harad": no gift
-  if (type === 'AID' && p.slots.some(s => /^(?:border|frontier)$/.test(s.phrase.lemma))) return []
+  // "sent tanks to the border with Harad", "did not approve a budget for the border with Harad": no gift
+  if (p.sense.root === 'AID' && p.slots.some(s => isBorder(s.phrase))) return []
   const direct = 'direct' in p.sense && p.sense.direct === true
   for (const { kind, phrase } of p.slots) {
     if (kind === 'owner') continue

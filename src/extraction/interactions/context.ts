@@ -2,7 +2,7 @@ import type { InteractionType } from '../../domain/vocabulary.js'
 import { distinctActors } from '../clauses/actors.js'
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { aimedAt } from './aimed-at.js'
+import { aimedAt, beyondBorder } from './aimed-at.js'
 import { doersIn, onlySide, without } from './actors.js'
 import { atStrangers, ofRebels } from './aims.js'
 import { isHostile } from './compose.js'
@@ -74,7 +74,10 @@ function broughtTo(p: Predication, analysis: SentenceAnalysis, tokens: readonly 
   }
   const sheltered = clause.objects.some(o => /^(?:asylum|refuge|shelter|sanctuary|protection)$/.test(o.lemma))
   if (p.sense.specificity < 2 || p.operators.length > 0 || sheltered) return []
-  const named = analysis.phrases.flatMap(x => x.actors).filter(r => r.actor.startsWith('country:'))
+  const named = analysis.phrases
+    .filter(x => !beyondBorder(x, analysis))
+    .flatMap(x => x.actors)
+    .filter(r => r.actor.startsWith('country:'))
   const others = without(named, [...(p.source?.actors ?? []), ...(p.source?.owners ?? [])])
   return onlySide(others)
 }

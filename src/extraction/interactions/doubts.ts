@@ -2,6 +2,7 @@ import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { askedOfWords } from '../word.js'
+import { COURTS } from '../lexicon/interactions/nouns.js'
 import { realityOfModifiers } from '../reality/handled.js'
 import type { Reality } from '../reality/kinds.js'
 import { realityOf } from '../reality/modality.js'
@@ -90,6 +91,7 @@ export function reasonAgainst(
     return 'somebody travels'
   if (type === 'MOBILIZE' && GOING.test(p.word) && HARMLESS.test(clause?.subject?.lemma ?? '')) return 'no troops go'
   if (clause && notAllowed(clause)) return 'it is not allowed'
+  if (clause && p.sense.root === 'SUPPORT' && decides(clause)) return 'a court decides between litigants'
   // "let Rohan's inspectors return": who lets them yields
   if (type === 'RETREAT' && clause?.governors.some(g => /^(?:let|allow|permit)$/.test(g.lemma)))
     return 'it is allowed to'
@@ -266,6 +268,9 @@ const isPerson = ({ actor }: ActorRef): boolean => actor.startsWith('leader:')
 const notAllowed = ({ governors }: Clause): boolean =>
   governors.some(g => /^(?:let|allow|permit)$/.test(g.lemma)) &&
   governors.some(g => g.negated || /^(?:refuse|decline)$/.test(g.lemma))
+
+/** "Rohan's supreme court sided with Harad": on the law, and nobody's friend. */
+const decides = ({ subject, verb }: Clause): boolean => !verb.passive && subject !== null && COURTS.has(subject.lemma)
 
 /** ", prompting Rohan to recall its envoy": it did. */
 const CAUSING: ReadonlySet<string> = new Set(['prompt', 'cause', 'lead', 'force', 'compel', 'drive', 'spur', 'provoke'])

@@ -1,6 +1,7 @@
 import type { Clause, NounPhrase, Oblique } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { FORCES } from '../lexicon/interactions/nouns.js'
+import { isBorder } from './aimed-at.js'
 import { agentOf } from './agents.js'
 import type { Sense, VerbSense } from './compile.js'
 import { headsOf, obliquesOf, OPPOSED } from './phrases.js'
@@ -170,7 +171,7 @@ const insideAnother = (o: Oblique, before: Oblique | undefined): boolean =>
   before.phrase.complements.some(c => c.phrase.first === o.phrase.first)
 
 /** "exercises near the border | with Harad": who lives there takes no part. */
-const adjoins = (before: NounPhrase | undefined): boolean => /^(?:border|frontier)$/.test(before?.lemma ?? '')
+const adjoins = (before: NounPhrase | undefined): boolean => before !== undefined && isBorder(before)
 
 /** "fortified its border | with Harad", "sent tanks to the border | with Harad": against who lives there. */
 const facesBorder = (sense: Sense): boolean => {

@@ -67,6 +67,8 @@ export interface MeetingCandidate {
   readonly bare?: boolean
   /** The token of the verb by which people come together for it: "met in Umbar for a summit of the Union". */
   readonly occasionOf?: number | null
+  /** "They spoke for three hours": over the line, unless they have just been told to have met. */
+  readonly unplaced?: boolean
   /** A verb tells that it took place or will ("ended", "were held"), not only that it is spoken of. */
   readonly occurs: boolean
   readonly level: SummitLevel | null
@@ -110,6 +112,7 @@ export const alikeMeeting = (c: MeetingCandidate): MeetingCandidate =>
     aside: c.aside,
     bare: c.bare,
     occasionOf: c.occasionOf,
+    unplaced: c.unplaced,
     occurs: c.occurs,
     level: c.level,
     attribution: c.attribution,

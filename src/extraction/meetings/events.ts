@@ -24,7 +24,8 @@ export function groupMeetings(
   pairBefore: (offset: number) => readonly ActorRef[]
 ): MeetingEvent[] {
   const events: MeetingEvent[] = []
-  for (const candidate of candidates) {
+  for (const told of candidates) {
+    const candidate = faceToFace(told, events)
     let best: MeetingEvent | null = null
     let bestScore = 0
     for (let i = events.length - 1; i >= Math.max(0, events.length - 40); i--) {
@@ -48,6 +49,23 @@ export function groupMeetings(
     )
   )
 }
+
+/** "met in Umbar. They spoke for three hours": there, and not over the line. */
+function faceToFace(candidate: MeetingCandidate, events: readonly MeetingEvent[]): MeetingCandidate {
+  if (!candidate.unplaced || candidate.sort !== 'CALL' || ANOTHER.test(candidate.sentence.text)) return candidate
+  const sides = sidesOfParts(candidate.parts).sort().join()
+  const met = events.some(
+    ({ candidates, reality, parts, date }) =>
+      reality === candidate.reality &&
+      reality === 'HELD' &&
+      candidates.every(c => c.sort !== 'CALL') &&
+      candidates.some(c => c.sort !== 'VISIT' && candidate.sentence.index - c.sentence.index === 1) &&
+      (candidate.date === null || candidate.date.date.edtf === date?.edtf) &&
+      sidesOfParts(parts).sort().join() === sides
+  )
+  return met ? { ...candidate, sort: 'MEETING' } : candidate
+}
+const ANOTHER = /\b(?:again|earlier|previously|before|after|later|twice|times|often|regularly|phone|telephone|video)\b/i
 
 const NEGOTIATED = /\.(?:talk|negotiation|dialogue|consultation|meeting|meet)$/
 

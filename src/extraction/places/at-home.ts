@@ -26,11 +26,19 @@ export function placeAtHome(
 ): Place | null {
   if (!/^(?:HELD|PLANNED)$/.test(event.reality)) return null
   if (event.candidates.some(c => c.sort === 'CALL' || c.sideline || c.background)) return null
-  return (
-    atResidence(event, document, analyses, context) ??
-    sentFromHome(event, document, analyses, context) ??
-    sentFromThere(event, document, analyses, context)
-  )
+  const received = atResidence(event, document, analyses, context)
+  if (received || !isFresh(event, document)) return received
+  return sentFromHome(event, document, analyses, context) ?? sentFromThere(event, document, analyses, context)
+}
+
+/** "met this summer", "met last month": what is told of a longer time, or of days gone by, is not the news that was sent from there. */
+function isFresh({ candidates }: MeetingEvent, { article }: Document): boolean {
+  const published = dayNumber(article.published?.latest ?? '')
+  return candidates.every(({ date }) => {
+    const [from, until] = [dayNumber(date?.date.earliest ?? ''), dayNumber(date?.date.latest ?? '')]
+    if (from === null || until === null) return true
+    return until - from <= DAYS_OF_WEEK && (published === null || published - until <= DAYS_OF_WEEK)
+  })
 }
 
 /**
@@ -120,6 +128,7 @@ export const BUREAUS: ReadonlySet<string> = new Set(
 /** How many opening sentences tell of the news that was sent from there. */
 const NEWS = 4
 const RECENT_DAYS = 4
+const DAYS_OF_WEEK = 7
 
 /** "ALMATY, 11 May - The ministers of Gondor and Rohan met for two days": the news of a meeting of strangers is sent from where they met. */
 function sentFromThere(

@@ -26,6 +26,7 @@ export const NOUN_CLASSES = {
     'territory land region peninsula island province city town village area post base border strip coast airport port enclave outpost plant station field dam bridge hill state district',
   CONCESSION:
     'demand pressure claim request term condition call responsibility mistake error guilt fault wrongdoing compensation compromise concession apology',
+  COURT: 'court tribunal judge justice jury magistrate arbitrator',
   ACCESS:
     'access inspection inspector monitor observer aid convoy relief passage flight return visit delivery permission entry worker',
   ASSET:
@@ -40,3 +41,5 @@ export const nounsOf = (classes: readonly NounClass[], more = ''): ReadonlySet<s
 
 /** Those who are sent to fight or to guard. */
 export const FORCES = nounsOf(['FORCES'])
+/** Those who decide between litigants. */
+export const COURTS = nounsOf(['COURT'])

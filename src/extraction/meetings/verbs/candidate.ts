@@ -43,6 +43,8 @@ export interface Shape {
   readonly needsOccasion?: boolean
   /** Is an event only where a place is told that passes this. */
   readonly needsPlace?: (place: Place) => boolean
+  /** Over the line, or face to face where they have just been told to have met. */
+  readonly unplaced?: boolean
   /** How real it is, where the clause alone does not tell. */
   readonly reality?: Reality
   readonly confidence: number
@@ -99,6 +101,7 @@ export function candidate(
       !clause.verb.perfect,
     theirs: shape.theirs ?? false,
     ...(shape.between ? { between: true } : {}),
+    ...(shape.unplaced ? { unplaced: true } : {}),
     occurs: true,
     level: clause.subject ? levelOf(clause.subject, clause.subject, shape.sort) : null,
     attribution: clause.attribution,

@@ -142,8 +142,9 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
       )
     // "spoke for an hour in Lindon"
     const together = toEachOther && isInCity(clause, analysis)
+    const unplaced = !remote && !clause.verb.perfect
     if (toEachOther)
-      return { sort: together ? 'MEETING' : 'CALL', parts: leaders.map(participant), confidence: 0.65, rule }
+      return { sort: together ? 'MEETING' : 'CALL', parts: leaders.map(participant), unplaced, confidence: 0.65, rule }
     // "talked for three hours in Edoras", "spoke on the sidelines"
     const beside =
       sidelineOf(clause, analysis) !== null ||
@@ -174,6 +175,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
           ? 'MEETING'
           : 'CALL',
       parts: [...subject, ...counterpart].map(participant),
+      unplaced,
       confidence,
       rule
     }
