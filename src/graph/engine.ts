@@ -43,6 +43,8 @@ export interface TextHits {
   readonly hits: readonly TextHit[]
   /** Whether there may be more than were looked at. */
   readonly isCut: boolean
+  /** Which of the words looked for as they are no text holds, or no hit where the engine does not know all words. */
+  readonly unheld: readonly string[]
 }
 
 export interface TextQuery {

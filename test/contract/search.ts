@@ -159,5 +159,13 @@ export function searchContract(name: string, open: () => Promise<Engine>): void 
       assert.equal(await first('ada v'), 'leader:ada-telemar')
       assert.equal(await first('route v'), routes[2]?.id)
     })
+
+    test('a word that some text holds is meant as it stands: what is only spelt like it is not found', async () => {
+      const spelt = aSummit('Promisees of the quarry', '2024-05-05', [])
+      await put(store, spelt)
+      assert.deepEqual((await ids('promisees', ['SUMMIT', 'CLAIM'])).slice(0, 1), [spelt.id])
+      assert.ok(!(await ids('promisees')).some(id => id.startsWith('claim:')), 'its quote has "promised" alone')
+      assert.ok((await ids('promisse', ['CLAIM'])).length > 0, 'in no text: a misspelling')
+    })
   })
 }

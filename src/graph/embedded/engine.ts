@@ -57,8 +57,10 @@ class EmbeddedTransaction implements Transaction {
   }
 
   async searchText(index: TextIndex, { words, loose, kinds }: TextQuery, limit: number): Promise<TextHits> {
-    const all = termsOf(words, loose, await this.vocabularies[index].get())
-    if (all.length === 0) return { hits: [], isCut: false }
+    const vocabulary = await this.vocabularies[index].get()
+    const all = termsOf(words, loose, vocabulary)
+    const unheld = words.filter(word => !vocabulary.has(word))
+    if (all.length === 0) return { hits: [], isCut: false, unheld }
     const { label, property } = TEXT_INDEXES[index]
     const rows = await this.run(
       `CALL grafeo.search.text($label, $property, $text, $limit) YIELD node_id, score
@@ -70,7 +72,8 @@ class EmbeddedTransaction implements Transaction {
     const wanted = kinds === null ? rows : rows.filter(({ kind }) => kinds.includes(String(kind)))
     return {
       hits: (wanted as unknown as TextHit[]).toSorted((a, b) => b.score - a.score),
-      isCut: rows.length === limit
+      isCut: rows.length === limit,
+      unheld
     }
   }
 }

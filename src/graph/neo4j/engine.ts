@@ -62,7 +62,9 @@ class Neo4jTransaction implements Transaction {
 
   async searchText(index: TextIndex, query: TextQuery, limit: number): Promise<TextHits> {
     const [found] = await this.searches([luceneQuery(query)], { index, kinds: query.kinds, limit })
-    return found ?? { hits: [], isCut: false }
+    const hits = found?.hits ?? []
+    const held = new Set(hits.flatMap(hit => hit.words.split(' ')))
+    return { hits, isCut: found?.isCut ?? false, unheld: query.words.filter(word => !held.has(word)) }
   }
 }
 

@@ -8,8 +8,10 @@ export interface TextSearch {
   readonly limit: number
 }
 
+export type FoundTexts = Omit<TextHits, 'unheld'>
+
 /** Hits of each text in Lucene's language, the best first. */
-export type SearchTexts = (texts: readonly string[], how: TextSearch) => Promise<TextHits[]>
+export type SearchTexts = (texts: readonly string[], how: TextSearch) => Promise<FoundTexts[]>
 
 /** Lists in place of rows: a hit is one of a hundred, and most are only weighed. */
 const HITS_OF_TEXTS = `/* hitsOfTexts */
@@ -26,7 +28,7 @@ export async function searchTexts(
   transaction: Pick<Transaction, 'run'>,
   texts: readonly string[],
   { index, kinds, limit }: TextSearch
-): Promise<TextHits[]> {
+): Promise<FoundTexts[]> {
   const asked = [...new Set(texts)].filter(text => text !== '')
   const rows = asked.length === 0 ? [] : await transaction.run(HITS_OF_TEXTS, { texts: asked, index, kinds, limit })
   const found = new Map(
@@ -38,7 +40,7 @@ export async function searchTexts(
   return texts.map(text => found.get(text) ?? NOTHING)
 }
 
-const NOTHING: TextHits = { hits: [], isCut: false }
+const NOTHING: FoundTexts = { hits: [], isCut: false }
 
 const stringOrNull = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null)
 

@@ -1,7 +1,7 @@
 import { foldName } from '../../domain/ids.js'
 import { EVENT_KINDS } from '../../domain/vocabulary.js'
 import type { Day } from '../../domain/partial-date.js'
-import type { Engine, TextHit, Transaction } from '../engine.js'
+import type { Engine, TextHit, TextHits, TextQuery } from '../engine.js'
 import { typeOf } from '../model/keys.js'
 import { pageOf } from '../reader/pages.js'
 import type { EntityKind, Page, PageRequest, SearchHit } from '../store.js'
@@ -137,15 +137,8 @@ async function found(engine: Engine, directory: Directory, query: Asked): Promis
   const wants = (kind: EntityKind): boolean => kinds.length === 0 || kinds.includes(kind)
   const hauls: Haul[] = []
   if (NAMED_KINDS.some(wants)) hauls.push(await foundNames(engine, directory, query, wants))
-  const texts = TEXTS.filter(text => text.kinds.some(wants))
-  if (texts.length > 0) {
-    const found = await engine.read(async transaction => {
-      const found: Haul[] = []
-      for (const { index } of texts) found.push(await foundTexts(transaction, index, query))
-      return found
-    })
-    hauls.push(...found)
-  }
+  const indexes = TEXTS.filter(text => text.kinds.some(wants)).map(({ index }) => index)
+  hauls.push(...(await foundTexts(engine, indexes, query)))
   return {
     hits: hauls.flatMap(({ hits }) => hits).filter(({ kind }) => wants(kind)),
     isCut: hauls.some(({ isCut }) => isCut)
@@ -188,23 +181,55 @@ function kindsIn(index: SearchedIndex, wanted: readonly EntityKind[]): readonly 
   return kinds.length === EVENT_KINDS.length ? null : kinds
 }
 
-async function foundTexts(transaction: Transaction, index: SearchedIndex, query: Asked): Promise<Haul> {
-  const { words, unfinished, depth, asOf } = query
+/**
+ * The hits of each index, all asked at the same time. A word that none of them has a text with is taken for the beginning
+ * of one, or for a misspelling; what one of them has is meant as it stands.
+ */
+async function foundTexts(engine: Engine, indexes: readonly SearchedIndex[], query: Asked): Promise<Haul[]> {
+  const { words, unfinished } = query
   const last = unfinished ? words.slice(-1) : []
   const sure = words.filter(word => !last.includes(word))
-  const kinds = kindsIn(index, query.kinds)
-  let { hits, isCut } = await transaction.searchText(index, { words: sure, loose: last, kinds }, depth)
-  const missing = sure.filter(word => !hits.some(hit => hit.words.split(' ').includes(word)))
-  if (missing.length > 0) {
-    const others = sure.filter(word => !missing.includes(word))
-    const more = await transaction.searchText(index, { words: others, loose: [...missing, ...last], kinds }, depth)
-    hits = [...new Map([...hits, ...more.hits].map(hit => [hit.id, hit])).values()]
-    isCut ||= more.isCut
-  }
-  const like = likenessOf([...missing, ...last])
-  const best = hits.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE)
-  const counting = asOf === null ? hits.filter(countsToday) : await hitsAsKnown[index](transaction, hits, asOf)
-  return { isCut, hits: counting.flatMap(hit => weighed(hit, hit.score / best, words, like)) }
+  const firsts = await everywhere(engine, indexes, { words: sure, loose: last }, query)
+  const unheld = sure.filter(word => firsts.every(first => first.unheld.includes(word)))
+  const loose = [...unheld, ...last]
+  const held = sure.filter(word => !unheld.includes(word))
+  const seconds = unheld.length === 0 ? [] : await everywhere(engine, indexes, { words: held, loose }, query)
+  const like = likenessOf(loose)
+  return Promise.all(
+    indexes.map(async (index, at) => {
+      const both = [firsts[at], seconds[at]].filter(one => one !== undefined)
+      const hits = [...new Map(both.flatMap(({ hits }) => hits).map(hit => [hit.id, hit])).values()]
+      const best = hits.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE)
+      const counting = await countingHits(engine, index, hits, query.asOf)
+      return {
+        isCut: both.some(({ isCut }) => isCut),
+        hits: counting.flatMap(hit => weighed(hit, hit.score / best, words, like))
+      }
+    })
+  )
+}
+
+function everywhere(
+  engine: Engine,
+  indexes: readonly SearchedIndex[],
+  { words, loose }: Pick<TextQuery, 'words' | 'loose'>,
+  { kinds, depth }: Asked
+): Promise<TextHits[]> {
+  return Promise.all(
+    indexes.map(index =>
+      engine.read(transaction => transaction.searchText(index, { words, loose, kinds: kindsIn(index, kinds) }, depth))
+    )
+  )
+}
+
+async function countingHits(
+  engine: Engine,
+  index: SearchedIndex,
+  hits: readonly TextHit[],
+  asOf: Day | null
+): Promise<readonly TextHit[]> {
+  if (asOf === null) return hits.filter(countsToday)
+  return engine.read(transaction => hitsAsKnown[index](transaction, hits, asOf))
 }
 
 /** A text with its score, unless none of the words is meant by any of its own. `index`: what its index thinks of it, of 1. */
