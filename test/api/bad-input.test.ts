@@ -64,6 +64,16 @@ describe('a wrong question', () => {
     ],
     ['{ country(code: "XA") { partners(fromYear: 25) { edges { cursor } } } }', 'BAD_USER_INPUT', /25 is no year/],
     ['{ pathSearch(from: "country:XA", to: "country:XA") { looked } }', 'BAD_USER_INPUT', /both country:XA/],
+    [
+      '{ pathSearch(from: "country:XA", to: "country:ZZ") { looked } }',
+      'UNKNOWN_PARTY',
+      /^to: there is no country:ZZ; search finds/
+    ],
+    [
+      '{ paths(from: "leader:no-such", to: "country:XA") { nodes { id } } }',
+      'UNKNOWN_PARTY',
+      /^from: .*leader:no-such/
+    ],
     ['{ pathSearch(from: "country:XA", to: "country:XB", maxHops: 7) { looked } }', 'BAD_USER_INPUT', /^maxHops: 7/],
     ['{ pathSearch(from: "country:XA", to: "country:XB", first: 101) { looked } }', 'PAGE_TOO_LARGE', /^first: 101/],
     ['{ summits(first: 0) { totalCount } }', 'PAGE_TOO_SMALL', /first: 0 .* 1 to 100/],

@@ -78,6 +78,10 @@ describe('who is who', () => {
         articles: { totalCount: 2 }
       })
     }
+    const ways = 'query ($id: ID!) { ways: paths(from: $id, to: "country:XB", first: 9) { nodes { id } } }'
+    const fromNow = await ask<readonly unknown[]>(ways, { id: JANE }, 'ways')
+    assert.ok(fromNow.length > 0)
+    assert.deepEqual(await ask(ways, { id: JAYNE }, 'ways'), fromNow)
     await ask(UNDO, { decision: decision?.id })
     const apart = await ask<{ id: string; summits: unknown }>(LEADER, { id: JAYNE }, 'leader')
     assert.deepEqual([apart.id, apart.summits], [JAYNE, { totalCount: 1 }])
