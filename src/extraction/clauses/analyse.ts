@@ -12,6 +12,7 @@ import { withLeadersOfDelegations } from './led-by.js'
 import { withCompanions } from './companions.js'
 import { partsOf, type Part } from './parts.js'
 import { withoutApposedPlaces } from './places-apposed.js'
+import { withSharedPredicates } from './shared-predicates.js'
 import { classify } from './tag.js'
 import { joinTitles } from './titles.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from './types.js'
@@ -28,7 +29,8 @@ export function analyseClauses(document: Document, context: ExtractionContext): 
   const analyses = document.sentences.map(sentence => {
     const mentions = mentionsOf(sentence)
     const dates = datesOf(sentence)
-    return withLeadersOfDelegations(analyseSentence(document, sentence, mentions, dates, sides, quotes))
+    const analysis = analyseSentence(document, sentence, mentions, dates, sides, quotes)
+    return withLeadersOfDelegations(withSharedPredicates(analysis, document.tokens))
   })
   return withAntecedents(withCarriedSpeakers(withDistantSpeakers(analyses, quotes)), document, context.reference)
 }

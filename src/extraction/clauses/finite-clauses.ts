@@ -4,7 +4,7 @@ import { chain, tells, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { nounWithInfinitive } from './noun-with-infinitive.js'
-import { ORDERS, REPORTING, RESOLVES } from './words.js'
+import { ORDERS, REPORTING, REPRESENTATIVES, RESOLVES } from './words.js'
 import { verbWith } from './remade.js'
 
 /** Who a verb with a tense is of, and what its clause is to the others. */
@@ -90,7 +90,11 @@ export function finite(
   const contact = contactRelative(parts, p, drafts) ?? objectRelative(parts, p, subjectAt, drafts)
   if (contact) return contact
   const after = parts[p + 1]
-  if (REPORTING.has(verb.lemma) && after?.type === 'NOUN' && (!subject || isQuoteEnd(parts, p))) {
+  if (
+    REPORTING.has(verb.lemma) &&
+    after?.type === 'NOUN' &&
+    (!subject || isQuoteEnd(parts, p) || closesStatement(parts, p, verb, after.phrase, drafts))
+  ) {
     return { subject: after.phrase, relation: 'MAIN' } // "…", said Lee
   }
   const subordinator =
@@ -131,6 +135,26 @@ function headOf(parts: readonly Part[], phrase: NounPhrase | null): NounPhrase |
 
 const isQuoteEnd = (parts: readonly Part[], p: number): boolean =>
   parts[p - 1]?.type === 'QUOTE' || (parts[p - 1]?.type === 'COMMA' && parts[p - 2]?.type === 'QUOTE')
+
+/** "Rohan must withdraw its troops, | said Lee": who stands behind the verb says what stands before it, where nothing else is said. */
+function closesStatement(
+  parts: readonly Part[],
+  p: number,
+  verb: VerbGroup,
+  speaker: NounPhrase,
+  drafts: readonly Draft[]
+): boolean {
+  if (!SPOKEN_BY.has(verb.lemma) || verb.passive || verb.first !== verb.head || parts[p - 1]?.type !== 'COMMA')
+    return false
+  const told = drafts.some(d => d.relation === 'MAIN' && d.verb.form === 'FINITE' && d.subject !== null)
+  const next = parts[p + 2]?.type
+  return (
+    told && (speaker.actors.length > 0 || REPRESENTATIVES.has(speaker.lemma)) && next !== 'VERB' && next !== 'ADJECTIVE'
+  )
+}
+
+/** Verbs of speech that nobody is the object of. */
+const SPOKEN_BY: ReadonlySet<string> = new Set(['say', 'add', 'insist', 'argue', 'explain', 'stress', 'conclude'])
 
 const ARRANGED = /^(?:schedule|plan|slate|hold|host|mediate|broker|arrange|organi[sz]e|chair|sponsor|convene|attend)$/
 
