@@ -1,5 +1,7 @@
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
-import { COOPERATIVE_VERBS, PROVIDING_VERBS, SETTLING } from '../lexicon/undertaking-words.js'
+import { saysByWhen } from '../dates/deadline-phrases.js'
+import { deadlineAfter } from '../days/when.js'
+import { COOPERATIVE_VERBS, PROVIDING_VERBS, SETTLING, YIELDED, YIELDING_VERBS } from '../lexicon/undertaking-words.js'
 
 /** What two sides settle between them, or one undertakes towards the other. */
 export interface Dealing {
@@ -203,9 +205,24 @@ function promised(clause: Clause, index: number, analysis: SentenceAnalysis): De
       `agreement.promised.${clause.verb.lemma}`
     )
   }
-  if (next.verb.negated || !(PROVIDING_VERBS.has(next.verb.lemma) || COOPERATIVE_VERBS.has(next.verb.lemma)))
-    return null
-  return between(subject, receiversOf(next), next.verb.first, next, `agreement.promised.${next.verb.lemma}`)
+  const helps = PROVIDING_VERBS.has(next.verb.lemma) || COOPERATIVE_VERBS.has(next.verb.lemma)
+  if (next.verb.negated || !(helps || yieldsByDay(clause, next, analysis))) return null
+  const told = clause.objects.flatMap(o => o.actors) // "promised Rohan to"
+  return between(
+    subject,
+    [...told, ...receiversOf(next)],
+    next.verb.first,
+    next,
+    `agreement.promised.${next.verb.lemma}`
+  )
+}
+
+/** "pledged to withdraw its troops from Rohan by 1 June": of its own, and not "to withdraw its envoy" or "to dismantle Rohan's missiles". */
+function yieldsByDay({ verb }: Clause, next: Clause, analysis: SentenceAnalysis): boolean {
+  const [own] = next.objects
+  if (!YIELDING_VERBS.has(next.verb.lemma) || !own || !YIELDED.has(own.lemma) || own.owners.length > 0) return false
+  const behind = analysis.words.slice(verb.head - analysis.sentence.firstToken).join(' ')
+  return deadlineAfter(verb.head, analysis) !== null || saysByWhen(behind)
 }
 
 /** "The minister announced that Gondor will supply Rohan with grain": a word given, where somebody is quoted with it. */

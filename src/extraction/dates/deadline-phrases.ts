@@ -58,6 +58,9 @@ export function deadlinePhrase(
   return found(within.index, after(from, within.groups['number'] ?? '', (within.groups['unit'] ?? '').toLowerCase()))
 }
 
+/** Whether a stretch of text says by when in such words, on whatever day that is. */
+export const saysByWhen = (text: string): boolean => [END_OF, YEARS_END, WITHIN].some(form => form.test(text))
+
 function found(start: number, day: Day | null): DeadlinePhrase | null {
   const date = day === null ? null : parsePartialDate(day, 'IMPLIED')
   return date && { start, date }

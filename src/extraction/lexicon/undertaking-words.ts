@@ -1,4 +1,5 @@
 import { wordTable } from '../../domain/word-table.js'
+import { nounsOf } from './interactions/nouns.js'
 import { wordSet } from './word-set.js'
 
 /** Words for what parties undertake, settle between them or do for one another, as data. */
@@ -27,6 +28,14 @@ export const PROVIDING_VERBS = wordSet(
 /** What it may promise besides: "agreed to normalise ties with Rohan". */
 export const COOPERATIVE_VERBS = wordSet(
   'buy purchase import export build help support restore normalise normalize establish re-establish resume reopen open accept take train pay invest cooperate work share return host allow deepen boost strengthen expand exempt lift waive release free restructure forgive write swap exchange'
+)
+
+/** By which it gives up what weighs on another: a promise where a day is told by which it is to be done. */
+export const YIELDING_VERBS = wordSet('withdraw pull remove evacuate vacate hand surrender cede dismantle')
+/** What it gives up: arms and ground, and not aid or an embassy. */
+export const YIELDED = nounsOf(
+  ['FORCES', 'ARMS', 'TERRITORY'],
+  'settlement settler checkpoint blockade fence barrier mine'
 )
 
 /** Two sides that do this have come to terms, though no word says so: verb and what it is done to. */

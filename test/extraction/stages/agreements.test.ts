@@ -191,6 +191,13 @@ describe('undertakings', () => {
     assert.deepEqual([a.date, a.facts.deadline?.edtf], ['2031-05', '2032-06'])
   })
 
+  it('may be one side’s word to another to be gone by a day', () => {
+    const a = one('Gondor pledged to withdraw its troops from Rohan by June 2032.')
+    assert.deepEqual([a.parties, a.facts.deadline?.edtf], ['GO RO', '2032-06'])
+    nothing('Gondor pledged to withdraw its troops from Rohan.')
+    nothing('Gondor pledged to withdraw its ambassador from Rohan by June 2032.')
+  })
+
   it('need more than one party, and more than an opinion', () => {
     nothing('Telemar agreed to resign.')
     nothing('Telemar agreed with the assessment of the court.')
