@@ -1,4 +1,4 @@
-import { REPRESENTATIVES } from '../clauses/words.js'
+import { REPRESENTATIVES } from '../lexicon/representatives.js'
 import type { NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { AgreementKind } from '../../domain/vocabulary.js'
 import type { Act } from './acts.js'

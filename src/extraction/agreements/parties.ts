@@ -1,6 +1,6 @@
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { LENDING_NOUNS } from '../lexicon/agreement-words.js'
-import { REPRESENTATIVES } from '../clauses/words.js'
+import { REPRESENTATIVES } from '../lexicon/representatives.js'
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import { countSides, coupled, overBorder, signersOf, towards } from './sides.js'
 import { ledTo, tellerOf, tellersOf, withThem } from './led-to.js'

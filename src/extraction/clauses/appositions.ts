@@ -1,7 +1,8 @@
 import { distinctActors } from './actors.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
-import { REPORTING, REPRESENTATIVES } from './words.js'
+import { REPRESENTATIVES } from '../lexicon/representatives.js'
+import { REPORTING } from './words.js'
 import { phraseWith } from './remade.js'
 
 /** "Olaf Scholz, Germany's chancellor, came" and "Germany's chancellor, Olaf Scholz, came" are one phrase each. */

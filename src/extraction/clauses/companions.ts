@@ -1,7 +1,7 @@
 import { finiteVerb, type Element } from './elements.js'
 import { wordElement } from './row.js'
 import type { SentenceInput } from './sentence-input.js'
-import { REPRESENTATIVES } from './words.js'
+import { REPRESENTATIVES } from '../lexicon/representatives.js'
 
 /*
  * Who stands beside another in one part of a sentence, and is named in another manner than by "and": with a preposition of company, after

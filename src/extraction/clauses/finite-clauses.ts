@@ -4,7 +4,9 @@ import { chain, tells, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { nounWithInfinitive } from './noun-with-infinitive.js'
-import { ORDERS, REPORTING, REPRESENTATIVES, RESOLVES } from './words.js'
+import { REPRESENTATIVES } from '../lexicon/representatives.js'
+import { ORDERS, RESOLVES } from '../lexicon/intentions.js'
+import { REPORTING } from './words.js'
 import { verbWith } from './remade.js'
 
 /** Who a verb with a tense is of, and what its clause is to the others. */

@@ -3,7 +3,7 @@ import type { Element } from './elements.js'
 import { phraseOf } from './noun-items.js'
 import { nounElement } from './row.js'
 import type { NounItem } from './types.js'
-import { REPRESENTATIVES } from './words.js'
+import { REPRESENTATIVES } from '../lexicon/representatives.js'
 
 type Noun = Extract<Element, { readonly type: 'NOUN' }>
 

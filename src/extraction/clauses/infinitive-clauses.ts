@@ -2,7 +2,8 @@ import { distinctActors } from './actors.js'
 import { asGovernor, chain, lastOf, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { Governor, NounPhrase } from './types.js'
-import { INTENDED, OBJECT_CONTROL, ORDERS, PREDICATIVE, RESOLVES } from './words.js'
+import { INTENDED, ORDERS, RESOLVES } from '../lexicon/intentions.js'
+import { OBJECT_CONTROL, PREDICATIVE } from './words.js'
 import { phraseWith } from './remade.js'
 
 export function infinitive(parts: readonly Part[], p: number, drafts: readonly Draft[]): Found {

@@ -3,7 +3,7 @@ import { actorRefs, distinctActors } from './actors.js'
 import type { SentenceInput } from './sentence-input.js'
 import type { TokenClass } from './tag.js'
 import type { ActorRef, NounItem, NounPhrase } from './types.js'
-import { REPRESENTATIVES } from './words.js'
+import { REPRESENTATIVES } from '../lexicon/representatives.js'
 
 /** "the Brussels Agreement", "the Washington accords": a document called after where it was made is nobody's. */
 function namesAccord(mention: Mention, tokens: readonly Token[]): boolean {

@@ -1,7 +1,8 @@
 import type { Draft } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase } from './types.js'
-import { INTENDED, ORDERS, REPORTING, RESOLVES } from './words.js'
+import { INTENDED, ORDERS, RESOLVES } from '../lexicon/intentions.js'
+import { REPORTING } from './words.js'
 
 /**
  * "Gondor's order to close the consulate | was issued", "said any attempt by Harad to move the markers | would": the noun at k is

@@ -27,24 +27,6 @@ export const UTTERING = wordSet(
 export const PREDICATIVE = wordSet(
   'due likely unlikely ready willing unwilling able unable keen eager reluctant open set poised certain sure hopeful free prepared obliged'
 )
-/** Nouns with an infinitive that say what their owner did: "Gondor's order to close". */
-export const ORDERS = wordSet('order decision decree move')
-/** Nouns with an infinitive that say what their owner means to do or not to do: "Gondor's refusal to". */
-export const RESOLVES = wordSet(
-  'refusal failure readiness willingness reluctance offer promise pledge vow commitment undertaking agreement proposal'
-)
-/** What somebody means, or is able, to do himself; who accepts an invitation to visit is not who asks. */
-export const INTENDED = wordSet(
-  'decision plan attempt effort bid move pledge promise threat vow offer refusal failure readiness willingness unwillingness reluctance right desire wish intention push drive campaign agreement proposal commitment order decree resolve ability capacity capability determination struggle initiative bill law legislation scheme aim ambition goal need obligation duty intent request demand resolution policy strategy announcement chance opportunity hope eagerness consent tendency approach project preparation fight quest battle'
-)
-/** Heads that speak and act for the state or body that owns them. */
-export const REPRESENTATIVES = wordSet(
-  "official officials leadership diplomat plenipotentiary surveyor prosecutor auditor minister ministry ministries government administration regime leader president premier chancellor king queen emperor sultan emir amir crown prince chief envoy ambassador d'affaire d’affaire negotiator delegation delegate team side spokesman spokeswoman spokesperson representative representatives authority authorities cabinet presidency head parliament senate congress assembly legislature duma knesset bundestag majlis leadership army military troops force forces navy police state country nation counterpart mediator secretary adviser advisor commissioner foreign parliamentarian lawmaker senator court embassy consulate mission office department council committee commission general commander officer jet warship soldier guard guards intelligence agency administration junta ruler monarch people public side capital neighbour neighbor bloc alliance member trio pair duo statesman ally party kingdom sultanate mp mps meps aide democracies economies powers"
-)
-/** Who serves somebody: "an aide to Quill". */
-export const SERVANTS = wordSet('aide adviser advisor')
-/** Nouns after which `of`, `from`, `for` name whom they act for: "officials from Syria", "leaders of both countries". */
-export const REPRESENTATIVE_LINKS = wordSet('of from for representing')
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   men: 'man',

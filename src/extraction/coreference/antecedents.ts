@@ -1,6 +1,6 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
-import { REPRESENTATIVES } from '../clauses/words.js'
+import { REPRESENTATIVES } from '../lexicon/representatives.js'
 import type { Document } from '../document.js'
 import type { Reference } from '../../reference/reference.js'
 import { argumentAnaphors, speakerAnaphor, subjectAnaphor, type Anaphor } from './anaphors.js'

@@ -1,5 +1,5 @@
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
-import { REPRESENTATIVES } from '../clauses/words.js'
+import { REPRESENTATIVES } from '../lexicon/representatives.js'
 
 /** "Gondor's spokesman said its army had met Rohirric officers": its army acts for whom the spokesman speaks. */
 export function actorsOfSubject(

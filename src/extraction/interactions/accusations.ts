@@ -1,3 +1,4 @@
+import { BLAMED_DEEDS } from '../lexicon/interactions/deeds-by-noun.js'
 import { DUTIES, MISDEED_PREDICATES, MISDEEDS } from '../lexicon/interactions/misdeeds.js'
 import { LACKED, WRONG_WAYS } from '../lexicon/interactions/wrong-ways.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
@@ -14,13 +15,6 @@ const [misdeeds, duties, misdeedPredicates] = [new Set(MISDEEDS), new Set(DUTIES
 const WRONGS =
   /^(?:violation|breach|infringement|aggression|provocation|transgression|atrocity|crime|firing|shelling|interference|meddling|bullying)$/
 
-/** What somebody does, by which he is blamed: "Harad's actions violated the accord". */
-export const DEEDS = new Set(
-  'case lawsuit resolution verdict tax balloon propaganda failure inaction refusal attempt restriction curb control rule manoeuvre maneuver action policy behaviour behavior conduct move rhetoric programme program ambition activity presence act interference aggression provocation test launch posture stance decision statement approach plan exercise drill manoeuvre strike attack raid claim remark comment proposal demand visit trip deployment project sanction tariff measure operation incursion blockade law bill ban campaign offensive violence bloodshed war occupation siege repression crackdown clampdown bombardment shelling bombing invasion hostility position occupation persecution missile troop force weapon support entry storming assault closure expulsion arrest detention killing execution seizure annexation incursion rejection refusal veto dam pipeline wall fence drilling exploration mining fishing construction portrayal meddling'.split(
-    ' '
-  )
-)
-
 export function blamed(subject: NounPhrase | null): ActorRef[] {
   // nobody is blamed for his rebels
   if (
@@ -31,7 +25,7 @@ export function blamed(subject: NounPhrase | null): ActorRef[] {
   const doers = doersIn(subject)
   const both = subject && JOINT.test(subject.lemma) ? jointIn(subject) : []
   if (both.length > 1) return both
-  if (doers.length > 0 || !subject || !(DEEDS.has(subject.lemma) || WRONGS.test(subject.lemma))) return doers
+  if (doers.length > 0 || !subject || !(BLAMED_DEEDS.has(subject.lemma) || WRONGS.test(subject.lemma))) return doers
   const by = subject.complements.find(c => c.preposition === 'by' && !byForce(c.phrase))?.phrase ?? null
   const owners = subject.owners.filter(r => r.side !== null)
   const named = owners.length > 0 ? owners : doersIn(by)

@@ -1,15 +1,9 @@
+import { INSTRUMENTS } from '../lexicon/interactions/acting-for.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { REPRESENTATIVES } from '../clauses/words.js'
+import { REPRESENTATIVES } from '../lexicon/representatives.js'
 import { lexicon } from './compile.js'
 import { unbundled } from './phrases.js'
-
-/** Nouns through which their owner acts: "Gondor's air strikes killed", "Haradrian gunmen", "a Rohirric court". */
-const INSTRUMENTS = new Set(
-  'strike airstrike missile drone rocket shell shelling bombing bomb bombardment attack raid offensive fighter gunman prosecutor judge hacker agent commander commando submarine ship vessel aircraft plane artillery police regulator troop warplane patrol guard forces force army military navy spy decision move operation invasion war blockade ban law order court intelligence authority pilot sailor backer supporter service agency bureau arm body branch wing report statement panel expert investigator inspector inquiry board council assembly tank bulldozer helicopter bomber gunboat sniper boat trawler militia settler frigate destroyer carrier battalion brigade unit executive directorate secretariat chair tribunal negotiator jury marine militiaman guardsman mercenary paratrooper airman insurgent raider dissident jet bomber jammer prosecution battery sailor police policeman serviceman reservist diver fighter-jet coastguard customs radar launcher squadron congress senate legislature lawmaker parliamentarian attacker treasury command watchdog bank jihadist extremist column convoy flight truck lorry shipment consignment aid relief supply donation planeload vaccine dose batch fire gunfire shellfire sister gunner squad corvette cruiser speedboat cutter reinforcement armour armor typhoon frigate flotilla armada jamming disinformation propaganda peacekeeper contingent garrison division legion regiment coastguardsman rifleman'.split(
-    ' '
-  )
-)
 
 export const known = (refs: readonly ActorRef[]): ActorRef[] => refs.filter(r => r.side !== null)
 

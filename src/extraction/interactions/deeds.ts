@@ -1,16 +1,8 @@
+import { SAYINGS, STEPS } from '../lexicon/interactions/deeds-by-noun.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { REPORTING } from '../clauses/words.js'
 import { doersIn, without } from './actors.js'
 import type { Predication } from './predication.js'
-import { wordSet } from '../lexicon/word-set.js'
-
-/** Nouns that only point at what somebody did: "the move", "a decision". Not "attack": who tells of one has seldom done it. */
-export const STEPS: ReadonlySet<string> = wordSet(
-  'move decision step action announcement measure plan policy act gesture initiative veto test launch drill exercise manoeuvre deployment law bill ban tariff sanction embargo project proposal offer withdrawal release recognition pledge visit trip vote intervention campaign blockade leak disclosure publication expulsion closure suspension cancellation'
-)
-const SAYINGS = wordSet(
-  'charge claim accusation allegation assertion suggestion comment remark statement demand request condition precondition pre-condition proposal offer plan ultimatum'
-)
 
 const definite = (phrase: NounPhrase): boolean => /^(?:the|this|these|that|those|such)$/.test(phrase.modifiers[0] ?? '')
 const bare = (phrase: NounPhrase): boolean => phrase.actors.length === 0 && phrase.owners.length === 0

@@ -1,7 +1,15 @@
+import {
+  AGENCIES,
+  INSTRUMENTS_OF_WILL,
+  LINKED_AGENTS,
+  OWN_HOUSE,
+  PROJECTILES
+} from '../lexicon/interactions/acting-for.js'
 import { distinctActors } from '../clauses/actors.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { INTENDED, REPRESENTATIVES } from '../clauses/words.js'
+import { REPRESENTATIVES } from '../lexicon/representatives.js'
+import { INTENDED } from '../lexicon/intentions.js'
 import { agentless } from './agentless.js'
 import { heldBy } from './aimed-at.js'
 import { companionsIn } from './companions.js'
@@ -9,16 +17,11 @@ import { foesIn } from './foes.js'
 import { helpersOf } from './helpers.js'
 import { actsForOwner, doersIn, listedBefore, namedAfter } from './actors.js'
 import { ownedByWhose } from './whose.js'
-import { INSTRUMENTS_OF_WILL, nominalDoers } from './nominal-doers.js'
+import { nominalDoers } from './nominal-doers.js'
 import type { Predication } from './predication.js'
 import { streetOf } from './streets.js'
 
 const SPEAKER_WORDS = new Set(['we', 'i', 'it', 'he', 'she', 'they', 'us'])
-const OWN_HOUSE = new Set(
-  'government ministry office minister administration army military force country state side party regime police president spokesman spokeswoman spokesperson drone missile jet warplane troop soldier pilot artillery gunner coastguard guard envoy ambassador delegation parliament ship warship'.split(
-    ' '
-  )
-)
 /** Who does what a predication says, wherever the sentence names them. */
 export function doersOf(p: Predication, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
   const doers = p.nominal ? nominalDoers(p, analysis) : verbalDoers(p, analysis, tokens)
@@ -43,7 +46,8 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   // "their respective governments", "the two countries' officials": of those that the sentence listed
   const each = source ? listedBefore(source, analysis) : []
   if (each.length > 0) return each
-  const backed = source && (AGENTS.has(source.lemma) || WEAPONS.has(source.lemma)) ? heldBy(source, analysis) : []
+  const backed =
+    source && (LINKED_AGENTS.has(source.lemma) || PROJECTILES.has(source.lemma)) ? heldBy(source, analysis) : []
   if (backed.length > 0) return backed
   const street = p.sense.root === 'PROTEST' && clause ? streetOf(source, clause, analysis) : []
   if (street.length > 0) return street
@@ -121,12 +125,6 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
 const VOICED =
   /^(?:support|backing|commitment|solidarity|gratitude|condolence|appreciation|sympathy|readiness|respect|recognition|closeness|protest|concern|condemnation|displeasure|outrage|anger|disappointment)$/
 
-/** What kills for who fires it: "shells fired by Harad". */
-const WEAPONS = new Set('shell missile rocket bomb drone mortar artillery grenade bullet round torpedo'.split(' '))
-
-/** Who acts for whom he is linked to: "hackers linked to Harad". */
-const AGENTS = new Set('hacker spy agent company operative group ship vessel network drone mercenary'.split(' '))
-
 /** "A statement issued by the foreign ministry of Gondor dismissed": who issued it. */
 function issuerOf(paper: NounPhrase, analysis: SentenceAnalysis): ActorRef[] {
   const issue = analysis.clauses.find(c => c.relation === 'REDUCED' && c.subject?.first === paper.first)
@@ -150,10 +148,6 @@ function namedBefore(clause: Clause, analysis: SentenceAnalysis, tokens: readonl
   const found = analysis.phrases.filter(x => x.last <= clause.verb.first && tokens[x.first - 1]?.lower === 'including')
   return found.flatMap(x => x.actors.filter(a => a.side !== null))
 }
-
-const AGENCIES = new Set(
-  'police court authority prosecutor service judge customs guard official ministry government regulator'.split(' ')
-)
 
 /**
  * "froze ties with Harad after its navy seized two Gondorian ships": the nearest before it that is not the target's side.

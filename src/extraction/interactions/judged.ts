@@ -2,7 +2,8 @@ import type { SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { MISDEEDS } from '../lexicon/interactions/misdeeds.js'
 import { realityOf } from '../reality/modality.js'
-import { bad, DEEDS } from './accusations.js'
+import { BLAMED_DEEDS } from '../lexicon/interactions/deeds-by-noun.js'
+import { bad } from './accusations.js'
 import { doersIn } from './actors.js'
 import type { Refusal } from './candidate.js'
 import { SPEECH } from './speech.js'
@@ -33,9 +34,9 @@ export function judged(analysis: SentenceAnalysis, tokens: readonly Token[]): Re
     const definite = pointed || /^(?:the|this|these|that|those|such)$/.test(subject.modifiers[0] ?? '')
     const spoken = WORDS_SAID.has(subject.lemma)
     if (!definite || subject.actors.length > 0 || subject.owners.length > 0) return []
-    if (!pointed && !spoken && !DEEDS.has(subject.lemma)) return []
+    if (!pointed && !spoken && !BLAMED_DEEDS.has(subject.lemma)) return []
     // "said the measures violated the accord"
-    const wrong = misdeeds.has(verb.lemma) && !verb.passive && DEEDS.has(subject.lemma)
+    const wrong = misdeeds.has(verb.lemma) && !verb.passive && BLAMED_DEEDS.has(subject.lemma)
     if (verb.negated || verb.modal !== null || !(wrong || (verb.lemma === 'be' && bad(clause, tokens)))) return []
     const sources = speakersIn(attribution, analysis)
     if (sources.length === 0 || realityOf(clause, analysis.clauses) === 'HYPOTHETICAL') return []

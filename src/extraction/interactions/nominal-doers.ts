@@ -1,16 +1,10 @@
+import { INSTRUMENTS_OF_WILL } from '../lexicon/interactions/acting-for.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { doersIn, listedBefore, without } from './actors.js'
 import { foesIn } from './foes.js'
 import { ownersIn } from './phrases.js'
 import type { Predication } from './predication.js'
 import { placeBehind } from './streets.js'
-
-/** Papers and steps through which somebody acts: "an order imposing sanctions", "a resolution criticising". */
-export const INSTRUMENTS_OF_WILL = new Set(
-  'order decree bill law resolution statement letter report legislation proclamation directive ruling speech announcement message tweet post article decision step move measure communique communiqué declaration note memo proposal campaign'.split(
-    ' '
-  )
-)
 
 /** Who does what a noun phrase says: whose it is, or whose paper orders it. */
 export function nominalDoers(p: Predication, analysis: SentenceAnalysis): ActorRef[] {

@@ -1,3 +1,4 @@
+import { HOUSES, STRANGERS } from '../lexicon/interactions/acting-for.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { harms } from './actors.js'
@@ -5,16 +6,11 @@ import { withoutDoer } from './candidate.js'
 import type { InteractionCandidate, Pending } from './candidate.js'
 import { decreed } from './doubts.js'
 import { asksRulers, toRulers } from './rulers.js'
-import { ASKED_OF_RULERS } from './two-sides.js'
+import { ASKED_OF_RULERS } from '../lexicon/interactions/deeds-by-noun.js'
 import type { Predication } from './predication.js'
 
 /** What an institution does for its state, whether or not anybody says for which. */
 const HOUSE_ACTS: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SANCTION', 'THREATEN'])
-const HOUSES = new Set(
-  'ministry office department government administration army military navy statement spokesperson spokesman spokeswoman release minister he she it'.split(
-    ' '
-  )
-)
 
 /** "the foreign office summoned the Haradrian envoy": an office that is nobody's by name, in a clause of its own. */
 export const actsForSomebody = (p: Predication, type: InteractionType): boolean =>
@@ -87,12 +83,6 @@ export function addressed(p: Predication, type: InteractionType, analysis: Sente
   const index = p.clause ? analysis.clauses.indexOf(p.clause) : -1
   return asked || (objectOf(p) !== null && analysis.clauses.some(c => c.outer === index && c.relation === 'INFINITIVE'))
 }
-
-const STRANGERS = new Set(
-  'rebel militant insurgent guerrilla gunman separatist extremist terrorist group faction militia country nation neighbour neighbor opposition critic activist journalist protester lawmaker'.split(
-    ' '
-  )
-)
 
 /** "accused the rebels", "withdrew envoys from other countries": done to somebody whom nobody knows, and to nobody else. */
 export const meetsStrangers = (p: Predication): boolean =>

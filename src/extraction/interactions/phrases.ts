@@ -1,16 +1,5 @@
+import { BUNDLES, GENERAL_NOUNS } from '../lexicon/bundles.js'
 import type { ActorRef, Clause, NounItem, NounPhrase, Oblique } from '../clauses/types.js'
-
-/** Nouns that only count or bundle what stands after "of": "a series of attacks", "dozens of prisoners". */
-const BUNDLES = new Set(
-  'first last latest much all few quarter series number round dozen hundred thousand million package batch group set wave spate range part lot majority kind sort form piece couple handful string slew flurry act total pair tonne ton barrage raft list rest half third portion some most many several plenty majority message cable telegram word expression note show gesture letter tranche instalment installment amount quantity volume consignment one array host cargo shipment consignment delivery truckload planeload shipload box bag sack kilo kilogram litre crate worth'.split(
-    ' '
-  )
-)
-
-/** Nouns that say less than the noun before them: "ceasefire agreement", "peacekeeping force". */
-const GENERAL = new Set(
-  'agreement force mission operation effort package delivery shipment program programme'.split(' ')
-)
 
 /** "$500m", "20bn": a sum as one word. */
 const MONEY = /^[$£€¥]|^\d[\d.,]*(?:m|bn|tn)$/
@@ -46,7 +35,7 @@ function addHeads(item: NounItem, heads: string[]): void {
   // "forty F-16 fighters": nobody is freed with them
   else if (item.lemma === 'fighter' && item.modifiers.some(m => m === 'jet' || /^[a-z]{1,4}-?\d/.test(m)))
     heads.push('jet')
-  else if (GENERAL.has(item.lemma) && last !== undefined) heads.push(item.lemma, last)
+  else if (GENERAL_NOUNS.has(item.lemma) && last !== undefined) heads.push(item.lemma, last)
   else heads.push(item.lemma)
 }
 

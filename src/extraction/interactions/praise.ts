@@ -1,3 +1,4 @@
+import { VIRTUES } from '../lexicon/interactions/deeds-by-noun.js'
 import type { ActorRef, Clause, NounPhrase } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { doersIn, without } from './actors.js'
@@ -15,13 +16,6 @@ const WELL_DONE =
   /^(?:remarkable|outstanding|impressive|welcome|encouraging|positive|extraordinary|decisive|historic|wise|bold|brave|crucial|right|correct)$/
 const UNDOING =
   /^(?:not|no|never|longer|former|neither|trading|trade|commercial|business|hardly|barely|supposed|alleged|bad|poor|worst|terrible|warning)$/
-
-/** Deeds and virtues for which somebody is praised. */
-const VIRTUES = new Set(
-  'courage bravery resilience leadership role contribution effort commitment decision step generosity help assistance support hospitality progress reform achievement response solidarity determination wisdom initiative record friendship patience sacrifice'.split(
-    ' '
-  )
-)
 
 const REACH = 8
 

@@ -1,30 +1,22 @@
+import {
+  ANSWERED_DEEDS,
+  ANSWERED_WORDS,
+  DEMANDED_OF_STATES,
+  REACHED_TOGETHER,
+  STATE_DEEDS,
+  STEPS
+} from '../lexicon/interactions/deeds-by-noun.js'
 import type { Claim } from '../../domain/claim.js'
 import type { ActorRef } from '../clauses/types.js'
 import type { InteractionCandidate, Pending } from './candidate.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import { lexicon } from './compile.js'
 import { isFriendly, isHostile } from './compose.js'
-import { STEPS } from './deeds.js'
-import { AT_HOME, STATE_DEEDS } from './two-sides.js'
+import { OPPONENTS_AT_HOME } from '../lexicon/interactions/acting-for.js'
 
 /** How many sentences back a reply may look for what it replies to. */
 const REACH = 4
 const COUNTERPART_REACH = 6
-const SAID = new Set(
-  'accusation allegation charge claim criticism demand request call ultimatum report assertion complaint threat warning condemnation proposal offer'.split(
-    ' '
-  )
-)
-const DONE = new Set(
-  'attack raid strike seizure arrest detention invasion shelling bombing incursion annexation expulsion ban tariff sanction embargo blockade decision move step action offensive killing exercise drill deployment measure operation test launch assault closure war'.split(
-    ' '
-  )
-)
-const REACHED = new Set(
-  'deal agreement treaty pact memorandum accord summit meeting talk declaration statement plan visit partnership'.split(
-    ' '
-  )
-)
 
 /** "the raid" is no sanction; "the decision" may be anything. */
 function couldBe(noun: string, type: InteractionType): boolean {
@@ -109,7 +101,7 @@ export function answeredBy(
   const before = earlier.filter(c => c.sentence !== candidate.sentence || c.at < candidate.at)
   const other = wanted ? counterpart(pending, candidate.type === 'REJECT' ? before : earlier, mine) : []
   // "denied the accusation": states accuse, whoever else was last spoken of seldom; and anybody may report or claim
-  if (candidate.type !== 'REJECT' || !SAID.has(pending.object ?? '')) return other
+  if (candidate.type !== 'REJECT' || !ANSWERED_WORDS.has(pending.object ?? '')) return other
   return /^(?:accusation|allegation|charge|demand|request|ultimatum|threat|proposal|offer)$/.test(pending.object ?? '')
     ? other.filter(r => r.side?.startsWith('country:'))
     : []
@@ -118,15 +110,9 @@ export function answeredBy(
 /** What nobody reports of a quarrel at home: the rest is said to whom the quarrel is with. */
 const homeless = ({ plain, definite, object, candidate }: Pending): boolean =>
   plain &&
-  (definite || object === null || (candidate.type === 'REQUEST' && DEMANDED.has(object))) &&
-  (object === null || !AT_HOME.has(object)) &&
+  (definite || object === null || (candidate.type === 'REQUEST' && DEMANDED_OF_STATES.has(object))) &&
+  (object === null || !OPPONENTS_AT_HOME.has(object)) &&
   SAID_BETWEEN.has(candidate.type)
-/** What is demanded of another state and of nobody at home. */
-export const DEMANDED: ReadonlySet<string> = new Set(
-  'apology explanation clarification compensation reparation return release freedom withdrawal extradition handover assurance guarantee'.split(
-    ' '
-  )
-)
 const SAID_BETWEEN: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
 
 const GIVEN = /^(?:loan|gift|donation|aid|assistance|help|delivery|shipment|return|grant|rescue|gesture)$/
@@ -182,7 +168,7 @@ function answeredByNoun(
     return found?.sources ?? []
   }
   const atMe = (c: InteractionCandidate): boolean => c.targets.some(r => mine.has(r.side))
-  if (candidate.type === 'REJECT' && definite && object !== null && SAID.has(object)) {
+  if (candidate.type === 'REJECT' && definite && object !== null && ANSWERED_WORDS.has(object)) {
     return last(c => atMe(c) && (c.type === 'ACCUSE' || c.type === 'REQUEST' || c.type === 'THREATEN'))
   }
   // "Harad called the case a farce"
@@ -228,13 +214,13 @@ function answeredByNoun(
   }
   // "defended the decision": his own
   if (candidate.rule === 'interactions.verb.defend') return []
-  if (candidate.type === 'SUPPORT' && STEPS.has(object) && !REACHED.has(object)) {
+  if (candidate.type === 'SUPPORT' && STEPS.has(object) && !REACHED_TOGETHER.has(object)) {
     // of several steps the one that is in his favour
     const favoured = last(c => atMe(c) && isFriendly(c.type))
     return favoured.length > 0 ? favoured : last(c => c.type !== 'ACCUSE')
   }
-  if (DONE.has(object)) return candidate.type === 'ACCUSE' ? blamedFor(object, near, last, mine) : []
-  if (!REACHED.has(object)) return []
+  if (ANSWERED_DEEDS.has(object)) return candidate.type === 'ACCUSE' ? blamedFor(object, near, last, mine) : []
+  if (!REACHED_TOGETHER.has(object)) return []
   const reached = [...claims]
     .reverse()
     .find(c => c.start < candidate.sentence.start && c.participants.every(p => !mine.has(p.onBehalfOf ?? p.actor)))

@@ -4,8 +4,8 @@ import type { InteractionCandidate, Outcome } from './candidate.js'
 import { isHostile } from './compose.js'
 import { addressed, hisOwn, meetsStrangers, themeOf } from './pending.js'
 import type { Predication } from './predication.js'
-import { DEMANDED } from './replies.js'
-import { AT_HOME } from './two-sides.js'
+import { DEMANDED_OF_STATES } from '../lexicon/interactions/deeds-by-noun.js'
+import { OPPONENTS_AT_HOME } from '../lexicon/interactions/acting-for.js'
 
 const SAID_ON: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION'])
 const GOES_ON: ReadonlySet<string> = new Set(['COORDINATE', 'PARTICIPIAL', 'INFINITIVE'])
@@ -22,8 +22,9 @@ export function unaimed(
   if (addressed(p, type, analysis) || meetsStrangers(p)) return null
   const theme = themeOf(p)
   if (theme === null) return type === 'REQUEST' ? null : candidate
-  if (AT_HOME.has(theme.lemma) || (hisOwn(theme, candidate.sources) && !DEMANDED.has(theme.lemma))) return null
-  if (type === 'REQUEST') return DEMANDED.has(theme.lemma) || furtherHelp(theme) ? candidate : null
+  if (OPPONENTS_AT_HOME.has(theme.lemma) || (hisOwn(theme, candidate.sources) && !DEMANDED_OF_STATES.has(theme.lemma)))
+    return null
+  if (type === 'REQUEST') return DEMANDED_OF_STATES.has(theme.lemma) || furtherHelp(theme) ? candidate : null
   return /^(?:the|this|these|that|those|such|any|all|its|their|it)$/.test(theme.modifiers[0] ?? theme.lemma)
     ? candidate
     : null

@@ -13,7 +13,8 @@ import { areRulers, toRulers } from './rulers.js'
 import { praised } from './praise.js'
 import { calledBy, listenerOf, pointsBack, saidOf } from './said-of.js'
 import { answersDeed, doomed, threatensUnder } from './threats.js'
-import { accuses, blamed, DEEDS } from './accusations.js'
+import { BLAMED_DEEDS } from '../lexicon/interactions/deeds-by-noun.js'
+import { accuses, blamed } from './accusations.js'
 import { distrusted } from './distrust.js'
 import { biddenBy } from './bidden.js'
 import { leftTo } from './left-to.js'
@@ -89,7 +90,9 @@ function saidBy(
     const spokenOf = blamed(saidOf(clause, attribution, analysis) ?? subject)
     const meant = spokenOf.length > 0 ? spokenOf : calledBy(clause)
     const told =
-      meant.length > 0 || !DEEDS.has(subject?.lemma ?? '') ? meant : doersIn(listenerOf(clause, attribution, analysis))
+      meant.length > 0 || !BLAMED_DEEDS.has(subject?.lemma ?? '')
+        ? meant
+        : doersIn(listenerOf(clause, attribution, analysis))
     const targets = without(told, sources)
     const required = told.length === 0 && demands(clause, tokens) && !clause.verb.passive
     if (required && sources.length > 0 && subject && areRulers(subject))

@@ -1,3 +1,5 @@
+import { OPPONENTS_AT_HOME } from '../lexicon/interactions/acting-for.js'
+import { ASKED_OF_RULERS, FELT_ABROAD, STATE_DEEDS } from '../lexicon/interactions/deeds-by-noun.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef } from '../clauses/types.js'
 import { remembered } from '../../domain/memo.js'
@@ -33,22 +35,6 @@ export function otherOfTwo(
   return other ? [other] : []
 }
 
-/** What only a state does to its people: who condemns it from abroad blames the country that the article is about. */
-export const STATE_DEEDS: ReadonlySet<string> = new Set(
-  'coup takeover putsch crackdown clampdown repression detention imprisonment jailing sentence sentencing verdict ruling execution election vote poll law bill trial conviction closure reform referendum arrest raid dissolution bloodshed'.split(
-    ' '
-  )
-)
-
-/** What is asked of a country's rulers, whoever they are: "called for a return to constitutional order". */
-export const ASKED_OF_RULERS: ReadonlySet<string> = new Set(
-  'release restraint order calm dialogue inquiry investigation transition election reform restoration return end halt rule'.split(
-    ' '
-  )
-)
-/** What is felt about what goes on in a country. */
-const FELT: ReadonlySet<string> = new Set('concern alarm dismay regret worry disappointment outrage shock'.split(' '))
-
 /** What others do about a country that the news is about: "France froze its aid", "the Union suspended its membership". */
 const DEALT: ReadonlySet<InteractionType> = new Set(['SANCTION', 'AID'])
 const AT_SEA = /^interactions\.verb\.(?:respond|retaliate)/
@@ -62,7 +48,7 @@ export function countryInFocus(
   const opposes = candidate.type === 'REJECT' && candidate.rule === 'interactions.verb.oppose'
   const asks = candidate.type === 'REQUEST' && (addressee || (object !== null && ASKED_OF_RULERS.has(object)))
   const blames =
-    (candidate.type === 'ACCUSE' && object !== null && (STATE_DEEDS.has(object) || FELT.has(object))) ||
+    (candidate.type === 'ACCUSE' && object !== null && (STATE_DEEDS.has(object) || FELT_ABROAD.has(object))) ||
     (opposes && object !== null && STATE_DEEDS.has(object))
   const deals = specific && DEALT.has(candidate.type) && !AT_SEA.test(candidate.rule)
   if (!deals && (!plain || !(asks || blames))) return []
@@ -121,7 +107,7 @@ export function leavesNoDoubt({ specific, plain, definite, candidate, object }: 
   if (mode === 'investigate' || (object !== null && CLAIMED.test(object))) return false
   if (specific && (DONE_TO.has(type) || type === 'AGREE')) return true
   if (plain && object !== null && /^neighbou?r$/.test(object)) return true
-  if (!plain || (object !== null && AT_HOME.has(object))) return false
+  if (!plain || (object !== null && OPPONENTS_AT_HOME.has(object))) return false
   if (type === 'REJECT') return definite
   return SAID_TO.has(type) || (mode !== null && TAKEN.has(mode) && object !== null && HELD.has(object))
 }
@@ -143,9 +129,3 @@ const SAID_TO: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST'])
 /** What is done to people and things of the other side. */
 const TAKEN: ReadonlySet<string> = new Set(['release', 'arrest', 'seize'])
 const HELD: ReadonlySet<string> = nounsOf(['CAPTIVE', 'ASSET'], 'person man woman')
-/** Whom governments quarrel with at home. */
-export const AT_HOME: ReadonlySet<string> = new Set(
-  'opposition media press court judge critic party parliament congress lawmaker senator republican democrat predecessor protester union paper newspaper journalist violence terrorism attack poverty wrongdoing'.split(
-    ' '
-  )
-)

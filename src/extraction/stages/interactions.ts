@@ -12,14 +12,8 @@ import { doerBefore, REACH as STEPS_BACK } from '../interactions/deeds.js'
 import { answeredBy } from '../interactions/replies.js'
 import { groupInteractions } from '../interactions/group.js'
 import { readSentence } from '../interactions/read-sentence.js'
-import {
-  countryInFocus,
-  leavesNoDoubt,
-  STATE_DEEDS,
-  namedBeside,
-  onlyOneNear,
-  otherOfTwo
-} from '../interactions/two-sides.js'
+import { STATE_DEEDS } from '../lexicon/interactions/deeds-by-noun.js'
+import { countryInFocus, leavesNoDoubt, namedBeside, onlyOneNear, otherOfTwo } from '../interactions/two-sides.js'
 import type { Surroundings } from '../interactions/surroundings.js'
 import { claimsFrom, noteOn, participantsOf, windowOf, type ClaimDraft } from '../events/claims.js'
 import type { Reality } from '../reality/kinds.js'

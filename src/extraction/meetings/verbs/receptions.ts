@@ -1,6 +1,6 @@
 import type { ActorRef, Clause, NounItem, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
-import { REPRESENTATIVES } from '../../clauses/words.js'
+import { REPRESENTATIVES } from '../../lexicon/representatives.js'
 import { fromManyStates } from './assemblies.js'
 import type { Part } from '../candidate.js'
 import { codeOf } from '../nouns/company.js'
