@@ -1,3 +1,4 @@
+import { PACTS } from '../lexicon/things-done.js'
 import { distinctActors } from './actors.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
@@ -178,7 +179,7 @@ function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {
         HOSTS.test(other.lemma) ||
         HOLDERS.test(other.lemma) ||
         (other.lemma === 'number' && other.modifiers.includes('opposite')) ||
-        (other.actors.length === 0 && other === second)) &&
+        (other.actors.length === 0 && other === second && !PACTS.has(other.lemma))) &&
       !stranger
     )
   }

@@ -1,3 +1,4 @@
+import { PACTS } from '../lexicon/things-done.js'
 import { isSubjectPronoun } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, Oblique, VerbGroup } from './types.js'
@@ -25,9 +26,11 @@ export function dependents(
       if (part.type === 'COMMA' && next?.type === 'CONJUNCTION' && again) continue
       // "threatened to take 'resolute measures,' against Harad": the comma belongs to the words quoted
       if (part.type === 'COMMA' && next?.type === 'QUOTE' && after?.type === 'PP') continue
-      const put = k === p + 1 && !REPORTING.has(verb.lemma) ? insertion(parts, k) : null
+      // "signed yesterday in Lindon, in the presence of Brand, a treaty"
+      const early = objects.length === 0 && parts.slice(p + 1, k).every(x => x.type === 'TIME' || x.type === 'PP')
+      const put = early ? insertion(parts, k, verb) : null
       if (put && !startsClause(parts, put.end, verb)) {
-        obliques.push(put.oblique)
+        obliques.push(...put.obliques)
         k = put.end - 1
         continue
       }
@@ -82,16 +85,30 @@ export function dependents(
   return { objects, obliques }
 }
 
-/** "condemns, in the strongest terms, | the raid": a phrase between commas, quoted or not, before the object. */
-function insertion(parts: readonly Part[], comma: number): { readonly oblique: Oblique; readonly end: number } | null {
+/**
+ * "condemns, in the strongest terms, | the raid": phrases between commas, quoted or not, before the object. Behind a verb of
+ * saying only where a pact is said to be made: "concluded, in Lindon, a treaty".
+ */
+function insertion(
+  parts: readonly Part[],
+  comma: number,
+  verb: VerbGroup
+): { readonly obliques: readonly Oblique[]; readonly end: number } | null {
+  const obliques: Oblique[] = []
   let k = comma + 1
-  while (parts[k]?.type === 'QUOTE') k++
-  const phrase = parts[k]
-  if (phrase?.type !== 'PP') return null
   let closed = false
-  for (k++; parts[k]?.type === 'QUOTE' || parts[k]?.type === 'COMMA'; k++) closed ||= parts[k]!.type === 'COMMA'
-  return closed && parts[k]?.type === 'NOUN'
-    ? { oblique: { preposition: phrase.preposition, phrase: phrase.phrase }, end: k }
+  for (; parts[k]?.type === 'QUOTE' || parts[k]?.type === 'PP' || parts[k]?.type === 'COMMA'; k++) {
+    const part = parts[k]!
+    if (part.type === 'PP' && !closed) obliques.push({ preposition: part.preposition, phrase: part.phrase })
+    else if (part.type === 'PP') return null
+    closed ||= part.type === 'COMMA'
+  }
+  const object = parts[k]
+  return closed &&
+    obliques.length > 0 &&
+    object?.type === 'NOUN' &&
+    (!REPORTING.has(verb.lemma) || PACTS.has(object.phrase.lemma))
+    ? { obliques, end: k }
     : null
 }
 

@@ -5,6 +5,7 @@ import { type Part } from '../candidate.js'
 import { rivals } from '../gathering.js'
 import { areTheMinisters, pairBefore, pluralHead, pointsBack } from './pairs.js'
 import { sidelineOf } from '../../places/sidelines.js'
+import { REPRESENTATIVES } from '../../lexicon/representatives.js'
 import { isAtHome, isInCity } from './spoken-where.js'
 import { idiom, overTheLine } from './idioms.js'
 import { delegationsAwaited, occasionOfIt } from '../told-by-it.js'
@@ -124,7 +125,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
       return { sort: 'CALL', parts: pairBefore(clause.subject, analysis), theirs: true, confidence: 0.7, rule }
     const equal = counterpart.some(isLeader) || (others?.lemma === 'counterpart' && counterpart.length > 0)
     // "the two presidents spoke on Tuesday about trade"
-    const leaders = subject.filter(isLeader)
+    const leaders = speakersOf(clause.subject, subject)
     const toEachOther =
       clause.verb.lemma === 'speak' &&
       new Set(leaders.map(r => r.side)).size === 2 &&
@@ -134,9 +135,11 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
       !sidelineOf(clause, analysis) &&
       clause.obliques.every(
         (o, i, all) =>
-          /^(?:on|about|regarding|by|over|for|of|ahead of|before|after|following|according to|amid|concerning)$/.test(
+          /^(?:on|about|regarding|by|over|of|ahead of|before|after|following|according to|amid|concerning)$/.test(
             o.preposition
           ) ||
+          // "spoke for the first time", but "for their regions"
+          (o.preposition === 'for' && LASTING.test(o.phrase.lemma)) ||
           // "ahead of the summit in Lindon"
           all[i - 1]?.phrase.complements.some(c => c.phrase.first === o.phrase.first)
       )
@@ -148,14 +151,17 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
     // "talked for three hours in Edoras", "spoke on the sidelines"
     const beside =
       sidelineOf(clause, analysis) !== null ||
-      // "talked with Brand at the summit"
-      clause.obliques.some(
-        o => o.preposition === 'at' && /^(?:summit|forum|conference|assembly|funeral|gathering)$/.test(o.phrase.lemma)
-      )
+      // "talked with Brand at the summit"; two who "spoke at the summit" made speeches
+      ((others !== undefined || clause.verb.lemma === 'talk') &&
+        clause.obliques.some(
+          o => o.preposition === 'at' && /^(?:summit|forum|conference|assembly|funeral|gathering)$/.test(o.phrase.lemma)
+        ))
     if (!remote && !others && clause.objects.length === 0 && new Set(leaders.map(r => r.side)).size === 2) {
       if (beside) return { sort: 'MEETING', parts: leaders.map(participant), confidence: 0.7, rule }
-      // "talked for twelve hours"
-      const long = clause.obliques.some(o => o.preposition === 'for' && /^(?:hour|day)$/.test(o.phrase.lemma))
+      // "talked for twelve hours", "for about an hour"
+      const long = clause.obliques.some(
+        o => /^(?:for|about|over|than)$/.test(o.preposition) && LASTING.test(o.phrase.lemma)
+      )
       if (clause.verb.lemma === 'talk')
         return {
           sort: 'MEETING',
@@ -206,6 +212,12 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
   const sort = entry.sort === 'MEETING' && overTheLine(clause) ? 'CALL' : entry.sort
   return { sort, parts: [...subject, ...counterpart].map(participant), unnamed, many, confidence, rule }
 }
+
+const LASTING = /^(?:hour|day|minute|time|while|length)$/
+
+/** Those who speak to each other: people, also where they are named by their office alone ("the presidents of Gondor and Rohan"). */
+const speakersOf = (subject: NounPhrase | null, actors: readonly ActorRef[]): readonly ActorRef[] =>
+  subject?.items.length === 1 && REPRESENTATIVES.has(subject.lemma) ? actors : actors.filter(isLeader)
 
 /** "meet in the final": the tagger has no noun there */
 function contested(clause: Clause, { words, sentence, clauses }: SentenceAnalysis): boolean {
