@@ -72,8 +72,9 @@ export function speakersOf(
   const trailing = lastReporting(drafts, parts, quoted)
   if (trailing !== null) {
     const { subject, verb } = drafts[trailing]!
-    drafts.forEach((_, i) => {
-      if (i < trailing) result[i] ??= { speaker: subject, verb: verb.lemma, quoted: quoted[i]! }
+    drafts.forEach((draft, i) => {
+      if (i < trailing || goesOn(draft, drafts[trailing]!, parts))
+        result[i] ??= { speaker: subject, verb: verb.lemma, quoted: quoted[i]! }
     })
   }
   const leading = drafts.findIndex((d, i) => REPORTING.has(d.verb.lemma) && d.subject !== null && !quoted[i])
@@ -87,6 +88,14 @@ export function speakersOf(
   if (source) drafts.forEach((_, i) => (result[i] ??= { speaker: source, verb: 'according to', quoted: quoted[i]! }))
   return result
 }
+
+/** "It was war, said Quill, | and Gondor would pay": what the speaker expects or demands besides. */
+const goesOn = ({ relation, verb, at }: Draft, teller: Draft, parts: readonly Part[]): boolean =>
+  relation === 'MAIN' &&
+  verb.modal !== null &&
+  at > teller.at &&
+  parts[teller.at + 1]?.type === 'NOUN' &&
+  parts.slice(teller.at, at).some((x, k, all) => x.type === 'CONJUNCTION' && all[k - 1]?.type === 'COMMA')
 
 /** The clause before a colon behind which a quotation opens: "The minister was blunt: “We condemn it.”" */
 function announcing(drafts: readonly Draft[], parts: readonly Part[], i: number): Draft | null {

@@ -1,9 +1,28 @@
 import type { SentenceForm } from '../document.js'
-import { CONCLUDING, PACTS } from '../lexicon/things-done.js'
+import {
+  afterTime,
+  agentsOfSubject,
+  behindAnd,
+  behindOpening,
+  callsHome,
+  comersTo,
+  endsWithSpeaker,
+  followsPreposition,
+  hangsOnOpening,
+  isLeader,
+  isPerson,
+  opensSentence,
+  opensWithParticiple,
+  pastAside,
+  pastCountry,
+  pastList,
+  tellersBehind,
+  wordBefore
+} from './around-lists.js'
 import { finiteVerb, type Element } from './elements.js'
 import { phraseOf } from './noun-items.js'
 import { nounElement } from './row.js'
-import type { ActorRef, NounItem, NounPhrase } from './types.js'
+import type { NounItem } from './types.js'
 import { REPORTING } from './words.js'
 
 /** "Egypt, Jordan and Saudi Arabia", "Xi and Putin"; in headlines "Xi, Putin" as well. */
@@ -73,6 +92,7 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
         clauseAt = at
         break
       }
+      if (commaThenAnd && finiteVerb(elements[at + 1]) && endsWithSpeaker(elements, i)) break
       // "the summit in Lindon and the meeting in Edoras": what has an article is no second place
       const place =
         /^(?:in|at)$/.test(wordBefore(elements, i)) && items.length === 1 && items[0]!.modifiers.length === 0
@@ -141,116 +161,6 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
     i = end + 1
   }
   return result
-}
-
-/** "A statement signed by Quill and Brand condemned": the first verb of the sentence is a participle, so both signed. */
-function agentsOfSubject(elements: readonly Element[], i: number): boolean {
-  const verb = elements[i - 2]
-  return (
-    wordBefore(elements, i) === 'by' &&
-    verb?.type === 'VERB' &&
-    verb.verb.first === verb.verb.head &&
-    verb.verb.tense === 'PAST' &&
-    elements.slice(0, i - 2).every(e => e.type === 'NOUN' || e.type === 'PREPOSITION' || e.type === 'COMMA')
-  )
-}
-
-/** "recalled its envoy" tells nothing that a list of subjects could open. */
-const callsHome = (elements: readonly Element[], i: number): boolean => {
-  const [verb, object] = [elements[i], elements[i + 1]]
-  return (
-    verb?.type === 'VERB' &&
-    verb.verb.lemma === 'recall' &&
-    object?.type === 'NOUN' &&
-    /^(?:ambassador|envoy|diplomat|consul|staff|attach[eé])$/.test(object.phrase.lemma)
-  )
-}
-
-const isLeader = ({ actor }: ActorRef): boolean => actor.startsWith('leader:')
-const isPerson = (phrase: NounPhrase): boolean => phrase.actors.length > 0 && phrase.actors.every(isLeader)
-
-/** Past ", Gondor and Rohan" that make a list of the noun at `at`; there itself where none follows. */
-function pastList(elements: readonly Element[], at: number): number {
-  let k = at
-  while (elements[k + 1]?.type === 'COMMA' && elements[k + 2]?.type === 'NOUN') k += 2
-  const joint = elements[k + 1]
-  return joint?.type === 'CONJUNCTION' && joint.word === 'and' && elements[k + 2]?.type === 'NOUN' ? k + 3 : at
-}
-
-/** Whether ", and" stands before it. */
-function behindAnd(elements: readonly Element[], i: number): boolean {
-  const joint = elements[i - 1]
-  return joint?.type === 'CONJUNCTION' && joint.word === 'and' && elements[i - 2]?.type === 'COMMA'
-}
-
-/** "After talks that lasted six hours, Rohan and Gondor announced": what opens the sentence ends with its first comma. */
-const behindOpening = (elements: readonly Element[], i: number): boolean =>
-  /^(?:PREPOSITION|SUBORDINATOR)$/.test(elements[0]?.type ?? '') &&
-  elements.findIndex(e => e.type === 'COMMA') === i - 1
-
-/** "talks will be held in Lindon, Rohan and Gondor said": both say it. */
-function tellersBehind(elements: readonly Element[], i: number, verbAt: number): boolean {
-  const verb = elements[verbAt]
-  return (
-    elements[i - 1]?.type === 'COMMA' &&
-    verb?.type === 'VERB' &&
-    /^(?:say|announce|add|report|confirm)$/.test(verb.verb.lemma) &&
-    elements.slice(verbAt + 1).every(e => e.type === 'TIME' || e.type === 'STOP' || e.type === 'PREPOSITION')
-  )
-}
-
-/** "discussed the pact | Rohan and Gondor signed": they are who signed it. */
-function comersTo(elements: readonly Element[], i: number, verbAt: number): boolean {
-  const [paper, verb] = [elements[i - 1], elements[verbAt]]
-  return (
-    paper?.type === 'NOUN' &&
-    verb?.type === 'VERB' &&
-    PACTS.has(paper.phrase.lemma) &&
-    CONCLUDING.has(verb.verb.lemma) &&
-    elements[verbAt + 1]?.type !== 'NOUN'
-  )
-}
-
-/** Past "of Rohan" behind the last of a list. */
-const pastCountry = (elements: readonly Element[], from: number): number => {
-  const link = elements[from]
-  return link?.type === 'PREPOSITION' && link.word === 'of' && elements[from + 1]?.type === 'NOUN' ? from + 2 : from
-}
-
-/** Past ", Jane Doe," behind the last of a list; there itself where nothing stands apart. */
-function pastAside(elements: readonly Element[], from: number): number {
-  if (elements[from]?.type !== 'COMMA' || elements[from + 1]?.type !== 'NOUN') return from
-  return elements[from + 2]?.type === 'COMMA' ? from + 3 : from
-}
-
-/** Past "on Wednesday" between a subject and its verb. */
-function afterTime(elements: readonly Element[], from: number): number {
-  const at = elements[from]?.type === 'PREPOSITION' ? from + 1 : from
-  return elements[at]?.type === 'TIME' ? at + 1 : from
-}
-
-function wordBefore(elements: readonly Element[], i: number): string {
-  const before = elements[i - 1]
-  return before?.type === 'PREPOSITION' ? before.word : ''
-}
-
-function opensSentence(elements: readonly Element[], i: number): boolean {
-  const before = elements[i - 1]
-  return !before || before.type === 'STOP' || before.type === 'QUOTE' || before.type === 'CONJUNCTION'
-}
-
-/** "On the eve of the summit, Rohan and Gondor agreed": a preposition within what opens the sentence. */
-const hangsOnOpening = (elements: readonly Element[], i: number): boolean =>
-  elements[0]?.type === 'PREPOSITION' && elements.slice(0, i).every(e => e.type === 'PREPOSITION' || e.type === 'NOUN')
-
-/** "Meeting beside the council, Rohan and Gondor agreed": what hangs on the participle ends with the comma. */
-function opensWithParticiple(elements: readonly Element[], i: number): boolean {
-  const [opening] = elements
-  return opening?.type === 'VERB' && !elements.slice(0, i).some(finiteVerb)
-}
-
-function followsPreposition(elements: readonly Element[], i: number): boolean {
-  return elements[i - 1]?.type === 'PREPOSITION' && (elements[i - 1] as { word: string }).word === 'between'
 }
 
 /** After a comma a list goes on if "and" ends it later, in a headline if both sides are actors. */
