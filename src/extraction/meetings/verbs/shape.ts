@@ -90,7 +90,9 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
     const [company] = clause.subject?.complements ?? []
     const withs = clause.obliques
       .filter(o => o.preposition === 'with')
-      .flatMap(o => o.phrase.actors.filter(r => isLeader(r) || sent || travels(o.phrase)))
+      .flatMap(o =>
+        o.phrase.actors.filter(r => isLeader(r) || sent || travels(o.phrase) || o.phrase.lemma === 'counterpart')
+      )
     const people = [
       // "Gondor and Rohan are to discuss it with Haradrim officials": whoever is sent
       ...subject.filter(r => isLeader(r) || sent || (withs.length > 0 && r.actor.startsWith('country:'))),
