@@ -7,6 +7,7 @@ import { doersIn, onlySide, without } from './actors.js'
 import { atStrangers, ofRebels } from './aims.js'
 import { isHostile } from './compose.js'
 import { impliedTargets } from './implied.js'
+import { toPartner } from './partners.js'
 import type { Predication } from './predication.js'
 import { partiesMeant, type Surroundings } from './surroundings.js'
 
@@ -48,7 +49,7 @@ export function fromContext(
     const found = word === 'they' || word === 'we' ? [] : without(partiesMeant(phrase, around, word), sources)
     if (found.length > 0) return found
   }
-  return []
+  return toPartner(p, type, sources, analysis, () => around.met)
 }
 
 const HOSTS = /^(?:host|counterpart|interlocutor|guest|visitor)$/

@@ -19,6 +19,7 @@ import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { joinedIn } from './joined.js'
 import { packagesIn } from './penalty-packages.js'
 import { headsOf } from './phrases.js'
+import { guestMeant } from './partners.js'
 import { predicationsOf } from './predicate.js'
 import type { Predication } from './predication.js'
 import { fromContext } from './context.js'
@@ -197,6 +198,8 @@ function meant(
     if (pair) return doersIn(pair)
   }
   if (word === 'we' && around.house) return [around.house]
+  const guest = guestMeant(source, () => around.met)
+  if (guest.length > 0) return guest
   const before = partiesMeant(source, around, word)
   // "Each side accused the other of breaking the truce that Gondor and Harad had signed"
   return before.length === 0 && source.modifiers[0] === 'each' && around.here.length === 2 ? around.here : before

@@ -1,5 +1,6 @@
 import { wordTable } from '../../domain/word-table.js'
 import type { ActorRef, NounPhrase } from '../clauses/types.js'
+import type { Met } from './met.js'
 
 /** What the article tells about a sentence from outside it. */
 export interface Surroundings {
@@ -9,11 +10,13 @@ export interface Surroundings {
   readonly here: readonly ActorRef[]
   /** How many sentences ago that was. */
   readonly age: number
+  /** The last meeting told, if it was one of two countries. */
+  readonly met: Met | null
   /** The government or body that published the article itself, if one did. */
   readonly house: ActorRef | null
 }
 
-export const NOWHERE: Surroundings = { parties: [], here: [], age: 0, house: null }
+export const NOWHERE: Surroundings = { parties: [], here: [], age: 0, met: null, house: null }
 
 const MEMBERS = new Set(
   'leader president premier minister head side country party nation state government participant delegation two three four five both trio pair statesman monarch member neighbor neighbour'.split(

@@ -10,6 +10,7 @@ import type { InteractionCandidate, Pending } from '../interactions/candidate.js
 import { isHostile } from '../interactions/compose.js'
 import { doerBefore, REACH as STEPS_BACK } from '../interactions/deeds.js'
 import { answeredBy } from '../interactions/replies.js'
+import { metBefore } from '../interactions/met.js'
 import { groupInteractions } from '../interactions/group.js'
 import { readSentence } from '../interactions/read-sentence.js'
 import { STATE_DEEDS } from '../lexicon/interactions/deeds-by-noun.js'
@@ -43,6 +44,9 @@ export const interactions: Stage = {
         },
         get age() {
           return before().age
+        },
+        get met() {
+          return metBefore(sentence, document)
         },
         house
       }
