@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { startNeo4j } from '../../src/graph/neo4j/server.js'
 import type { openEngine } from '../../src/graph/open.js'
 
+/** A server that holds a large graph in memory. Its start takes its time, for on a busy machine it does. */
+export const LARGE = { heapMb: 2048, pageCacheMb: 4096, password: null, startTimeoutMs: 600_000 }
+
 type Connection = Parameters<typeof openEngine>[0]
 
 /** The Neo4j that a benchmark writes to (its data is deleted), or null where it is to measure embedded stores. */

@@ -11,14 +11,13 @@ import { openEngine } from '../../src/graph/open.js'
 import { resolverDigest } from '../../src/ingest/refresh.js'
 import { META_ID, setLearntHolders } from '../../src/graph/queries/meta.js'
 import type { Reference } from '../../src/reference/reference.js'
+import { LARGE } from './connection.js'
 import { importWorld } from './import-world.js'
 import { loadWorld } from './load-world.js'
 
 const settings = readSettings()
 const USER = 'neo4j'
 const DATABASE = 'neo4j'
-/** With a start that takes its time, for on a busy machine it does. */
-const MEMORY = { heapMb: 2048, pageCacheMb: 4096, password: null, startTimeoutMs: 600_000 }
 
 export type Say = (line: string) => void
 
@@ -48,7 +47,7 @@ export async function neo4jWorld(size: number, folder: string, reference: Refere
     await buildNeo4jWorld(size, home, folder, reference, say)
     writeFileSync(whole, '')
   }
-  return startNeo4j({ folder: home, port: 0, ...MEMORY })
+  return startNeo4j({ folder: home, port: 0, ...LARGE })
 }
 
 async function buildNeo4jWorld(
@@ -62,7 +61,7 @@ async function buildNeo4jWorld(
     folder: homeOf('reference', 0, folder, reference),
     port: 0,
     password: null,
-    startTimeoutMs: MEMORY.startTimeoutMs
+    startTimeoutMs: LARGE.startTimeoutMs
   })
   const engine = await engineOf(seed)
   try {
@@ -72,7 +71,7 @@ async function buildNeo4jWorld(
     await engine.close()
     await seed.stop()
   }
-  const server = await startNeo4j({ folder: home, port: 0, ...MEMORY })
+  const server = await startNeo4j({ folder: home, port: 0, ...LARGE })
   const built = await engineOf(server)
   try {
     for (const { statements } of readMigrations()) for (const one of statements) await built.applySchema(one)

@@ -23,7 +23,10 @@ const FAMILY_FIRST = new Set(['KR', 'KP', 'CN', 'TW', 'HK', 'MO', 'SG'])
 const GIVEN_ALONE = new Set(['TH', 'LA', 'ET', 'ER', 'MY', 'BN', 'BT'])
 /** Reports go on with the whole name. */
 const WHOLE = new Set(['MM', 'KH'])
-const SPANISH = new Set('ES MX AR CO PE CL EC BO PY UY VE CR PA GT HN SV NI DO CU GQ'.split(' '))
+/** Of the two family names that people have, the first is the one that is used alone. */
+export const TWO_FAMILY_NAMES: ReadonlySet<string> = new Set(
+  'ES MX AR CO PE CL EC BO PY UY VE CR PA GT HN SV NI DO CU GQ'.split(' ')
+)
 
 /** How a name is put together. */
 export interface NameOrder {
@@ -90,8 +93,7 @@ function otherShorts(parts: readonly string[], family: readonly string[], countr
     if (house.length > 0) shorts.add(house.join(' '))
   } else if (family.length > 1) shorts.add(last)
   if (/^(?:al|el)-/i.test(last)) shorts.add(last.slice(3))
-  // Two family names: the first is the one that is used alone.
-  if (country !== null && SPANISH.has(country) && parts.length >= 3 && family.length === 1) {
+  if (country !== null && TWO_FAMILY_NAMES.has(country) && parts.length >= 3 && family.length === 1) {
     const before = parts.at(-2) as string
     shorts.add(`${before} ${last}`)
     if (parts.length >= 4) shorts.add(before)

@@ -2,6 +2,7 @@ import type { ActorKey } from '../../domain/claim.js'
 import type { Day, PartialDate } from '../../domain/partial-date.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { OfficeRecord, Reference, TenureRecord } from '../../reference/reference.js'
+import { TWO_FAMILY_NAMES } from '../../reference/name-order.js'
 import { keysOfKnownName } from '../names/fold.js'
 import { tenureDays, yearsBefore } from './office-days.js'
 
@@ -158,8 +159,8 @@ function addYear(day: Day): Day {
 /** East Asian names begin with the family name; Thais, Lao and Ethiopians are called by the first of theirs. */
 const FAMILY_FIRST = new Set(['CN', 'KR', 'KP', 'VN', 'TW', 'KH', 'HK', 'HU', 'TH', 'LA', 'ET', 'ER', 'IS'])
 
-const familyNameFirst = (leader: string, reference: Reference): boolean =>
-  officesHeld(leader, reference).some(({ office }) => FAMILY_FIRST.has(office.country ?? ''))
+const servesIn = (countries: ReadonlySet<string>, leader: string, reference: Reference): boolean =>
+  officesHeld(leader, reference).some(({ office }) => countries.has(office.country ?? ''))
 
 /** Whether news would call the person by this one word. */
 export function isFamilyName(leader: string, word: string, reference: Reference): boolean {
@@ -167,7 +168,12 @@ export function isFamilyName(leader: string, word: string, reference: Reference)
   if (!record) return false
   const isCalled = (name: string): boolean => {
     const keys = keysOfKnownName(name)
-    return keys.at(-1) === word || (keys.length > 1 && keys[0] === word && familyNameFirst(leader, reference))
+    return (
+      keys.at(-1) === word ||
+      (keys.length > 1 && keys[0] === word && servesIn(FAMILY_FIRST, leader, reference)) ||
+      // "Santos" for "Juan Manuel Santos Calderón"
+      (keys.length > 2 && keys.at(-2) === word && servesIn(TWO_FAMILY_NAMES, leader, reference))
+    )
   }
   return isCalled(record.name) || record.aliases.some(isCalled)
 }

@@ -36,3 +36,28 @@ describe('a minister whom a text names without his office', () => {
     assert.equal(found.filter(m => m === 'He Lifeng NAME leader:he-lifeng').length, 2)
   })
 })
+
+describe('somebody with two family names', () => {
+  const colombian = 'leader:juan-manuel-santos-calderon'
+
+  it('is called by the first of them alone', () => {
+    const found = leadersIn('Colombian President Santos opened a port in Santa Marta.', '2010-08-11')
+    assert.deepEqual(found, [`Santos SURNAME ${colombian}`])
+  })
+
+  it('goes before a namesake abroad where the text speaks of the own country', () => {
+    const found = leadersIn('Colombia and Venezuela talk again. A guest flies in to see Mr Santos.', '2010-08-11')
+    assert.deepEqual(found, [`Santos SURNAME ${colombian}`])
+  })
+
+  it('is not called by a given name, nor by the first family name where the own one is the last', () => {
+    assert.deepEqual(
+      leadersIn('President Manuel spoke in Colombia.', '2012-08-11').filter(m => m.includes(colombian)),
+      []
+    )
+    assert.deepEqual(
+      leadersIn('German Chancellor Dorothea spoke in Berlin.', '2012-08-11').filter(m => m.includes('angela-merkel')),
+      []
+    )
+  })
+})
