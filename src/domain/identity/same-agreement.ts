@@ -114,6 +114,9 @@ interface Pair {
   readonly vague: boolean
 }
 
+/** "The peace agreement" of one text is the "peace treaty" of another. */
+const PEACE = /\bpeace\b/i
+
 /** Whether two reports of agreements speak of one. */
 export function sameAgreement(a: Testimony, b: Testimony, x: AgreementFacts, y: AgreementFacts): Comparison {
   const [s, t] = [SORT[x.agreementKind], SORT[y.agreementKind]]
@@ -121,9 +124,9 @@ export function sameAgreement(a: Testimony, b: Testimony, x: AgreementFacts, y: 
     return different('a document, a deal and an undertaking are different things')
   if (x.framework !== null && y.framework !== null && x.framework !== y.framework)
     return different('different frameworks')
-  if ((x.agreementKind === 'CEASEFIRE') !== (y.agreementKind === 'CEASEFIRE') && s !== null && t !== null) {
+  const ofPeace = PEACE.test(x.title) && PEACE.test(y.title)
+  if ((x.agreementKind === 'CEASEFIRE') !== (y.agreementKind === 'CEASEFIRE') && s !== null && t !== null && !ofPeace)
     return different('one a ceasefire, the other not')
-  }
   const stepwise = DEAL_STEPS.has(x.status) || DEAL_STEPS.has(y.status)
   const sort = s ?? t ?? (stepwise ? 'DEAL' : 'UNDERTAKING')
   const pair = { a, b, x, y, sort, vague: s === null && t === null }
@@ -234,6 +237,8 @@ function weighContent(pair: Pair, evidence: Evidence): Comparison {
   return evidence.conclude()
 }
 
+const hintsAt = (said: ReadonlySet<string>, { claim }: Testimony): boolean => overlapOf(said, quoteWords(claim)) > 0
+
 /**
  * "An agreement" alone is no title. What the other title says may stand in the sentence; where neither says anything, two
  * reports of the same day are hardly of two agreements; and what is ratified is what was signed days before.
@@ -246,5 +251,14 @@ function weighSilentTitle({ a, b, x, y }: Pair, said: ReadonlySet<string>, evide
   if (said.size > 0 && saysSo(a) && saysSo(b)) evidence.weigh(0.6, 'one title and the other sentence say the same')
   else if (said.size === 0 && dated && isSameDay(p, q)) evidence.weigh(0.6, 'both titles say nothing')
   else if (ratified && dated && daysApart(p, q) <= STEP_SLACK_DAYS) evidence.weigh(0.6, 'ratified within days')
+  else if (
+    said.size > 0 &&
+    dated &&
+    daysApart(p, q) === 0 &&
+    x.status === y.status &&
+    hintsAt(said, a) &&
+    hintsAt(said, b)
+  )
+    evidence.weigh(1.3, 'one sentence speaks of what the other title says')
   else evidence.atLeast(UNSURE, 'one title does not say what it is about')
 }

@@ -264,10 +264,10 @@ export function actOf(role: PhraseRole, analysis: SentenceAnalysis): Act | null 
   )
   if (outOf && role.preposition === 'of' && /^(?:pull|take|withdraw|bring)$/.test(clause.verb.lemma))
     return { clause, index, verb: AGREEMENT_VERBS['pull out']!, asSubject: false }
-  // "put their names to the accord", "put its signature under the contract"
+  // "put their names to the accord", "put its signature under the contract", "affixed their signatures to it"
   const idiom = byIdiom(role, analysis)
   if (idiom) return idiom
-  if (clause.verb.lemma === 'put' && /^(?:to|under|on)$/.test(role.preposition ?? ''))
+  if (/^(?:put|affix|append|set)$/.test(clause.verb.lemma) && /^(?:to|under|on)$/.test(role.preposition ?? ''))
     return clause.objects.some(o => /^(?:name|signature|initial|pen)$/.test(o.lemma))
       ? { clause, index, verb: AGREEMENT_VERBS.sign!, asSubject: false }
       : null

@@ -10,6 +10,8 @@ export interface Dealing {
   readonly from: number
   readonly clause: Clause
   readonly rule: string
+  /** "made peace": what there is between them since. */
+  readonly made?: 'Peace'
 }
 
 const PROMISING = new Set(['agree', 'pledge', 'promise', 'commit', 'undertake', 'offer'])
@@ -84,7 +86,14 @@ function settled(clause: Clause, { clauses }: SentenceAnalysis): Dealing | null 
   // "Gondor and Rohan restored relations" is done; their leaders come to terms on it
   const byLeaders = parties.some(p => p.actor.startsWith('leader:'))
   if (/^(?:relation|tie)$/.test(object.lemma) && RESTORING.test(clause.verb.lemma) && !byLeaders) return null
-  return { parties, from: object.first, clause, rule: `agreement.settled.${clause.verb.lemma}` }
+  const rule = `agreement.settled.${clause.verb.lemma}`
+  return {
+    parties,
+    from: object.first,
+    clause,
+    rule,
+    ...(object.lemma === 'peace' && clause.verb.form === 'FINITE' ? { made: 'Peace' } : {})
+  }
 }
 
 /** "Rohan and Gondor came to terms on the dam", "agreed terms with Harad". */

@@ -14,6 +14,7 @@ import {
   PLURAL,
   otherSubject,
   otherPaper,
+  otherName,
   isOfPeace,
   lemmaOf,
   onOtherMatter,
@@ -47,7 +48,11 @@ export function groupAgreements(candidates: readonly AgreementCandidate[]): Agre
         bestScore = score
       }
     }
-    if (!best) events.push({ candidates: [candidate], parties: [...candidate.parties] })
+    if (!best)
+      events.push({
+        candidates: [candidate],
+        parties: [...(candidate.parties.length > 0 ? candidate : besideNamed(candidate, events)).parties]
+      })
     else {
       best.candidates.push(candidate)
       // "the agreement, reached between the two and their host" after "the two agreed to …"
@@ -56,6 +61,17 @@ export function groupAgreements(candidates: readonly AgreementCandidate[]): Agre
     }
   }
   return events.filter(e => !isEcho(e, events))
+}
+
+/** "Both welcomed the Treaty on Salt. They noted that the Agreement on Ferries had been signed": between those of the paper told right before. */
+function besideNamed(
+  candidate: AgreementCandidate,
+  events: readonly AgreementEvent[]
+): Pick<AgreementEvent, 'parties'> {
+  const beside = events.findLast(e =>
+    e.candidates.some(c => candidate.sentence.index - c.sentence.index <= 1 && otherName(candidate, c))
+  )
+  return beside ?? { parties: [] }
 }
 
 /**
@@ -220,7 +236,7 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   if (counted(candidate) !== counted(first) && !pointsOnly(candidate) && !(those && counted(first))) return 0
   if (event.candidates.some(c => onOtherMatter(candidate, c))) return 0
   if (!candidate.definite && event.candidates.some(c => otherSubject(candidate, c) || severalOf(c, candidate))) return 0
-  if (otherPaper(candidate, first)) return 0
+  if (otherPaper(candidate, first) || event.candidates.some(c => otherName(candidate, c))) return 0
   const kinds = new Set(event.candidates.map(c => c.kind))
   // "the peace treaty", "a peace deal"
   const ofPeace = isOfPeace(candidate) && event.candidates.some(isOfPeace)

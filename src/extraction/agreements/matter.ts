@@ -88,6 +88,17 @@ export function otherPaper(a: AgreementCandidate, b: AgreementCandidate): boolea
   return x.length > 0 && y.length > 0 && !x.some(w => y.includes(w))
 }
 
+/** "the Treaty on Salt" and "the Agreement on a Ferry Service": each is called by what it is on, whoever signed both. */
+export function otherName(a: AgreementCandidate, b: AgreementCandidate): boolean {
+  const [x, y] = [a, b].map(({ title }) => ownWords({ title: NAMED_ON.exec(title)?.[1] ?? '' }).map(stem)) as [
+    string[],
+    string[]
+  ]
+  return x.length > 0 && y.length > 0 && !x.some(w => y.includes(w))
+}
+const NAMED_ON =
+  /\b(?:Agreement|Accord|Treaty|Pact|Protocol|Convention|Memorandum of Understanding|Memorandum) (?:on|concerning|for) ((?:(?:the|an?|and|of|for|in) |\p{Lu}[\p{L}-]*\s?)+)/u
+
 /**
  * "a rail agreement", and in a later sentence "a school agreement": an indefinite phrase brings something new into the text,
  * and what is on another matter is not what was brought before.

@@ -150,11 +150,15 @@ function givenTo({ mentions, tokens, classes, first }: SentenceInput, i: number,
   return /^(?:NUMBER|ADJECTIVE|NOUN)$/.test(classes[j - first]!) && !/^\p{Lu}/u.test(tokens[j]!.text)
 }
 
-/** "sent five officers | home" */
-const sentHome = ({ tokens, classes, first }: SentenceInput, i: number, j: number): boolean =>
-  tokens[j]!.lower === 'home' &&
-  classes[i - 1 - first] === 'VERB' &&
-  /^(?:send|bring|fly|ship|order|call|take|escort)$/.test(tokens[i - 1]!.lemma)
+/** "sent five officers | home", "called its envoy in Lindon | home" */
+function sentHome({ tokens, classes, first }: SentenceInput, i: number, j: number): boolean {
+  if (tokens[j]!.lower !== 'home') return false
+  const sent = (verb: number): boolean =>
+    classes[verb - first] === 'VERB' && /^(?:send|bring|fly|ship|order|call|take|escort)$/.test(tokens[verb]!.lemma)
+  if (sent(i - 1)) return true
+  const away = classes[j - 1 - first] === 'NAME' && classes[i - 1 - first] === 'PREPOSITION'
+  return away && [3, 4, 5].some(back => i - back >= first && sent(i - back))
+}
 
 /** What the name after it is not the subject after: "the neighbouring country Rohan said". */
 const DESCRIBING =

@@ -1,4 +1,4 @@
-import { dayMonth, inFigures, iso, monthDay } from './days.js'
+import { dayInWords, dayMonth, inFigures, iso, monthDay } from './days.js'
 import { feast } from './feasts.js'
 import { joinedPart, monthAlone, partOfAYear, pastMonth } from './months-and-parts.js'
 import type { Recogniser } from './read.js'
@@ -12,6 +12,7 @@ export const absolute: readonly Recogniser[] = [
   joinedPart,
   pastMonth,
   dayMonth,
+  dayInWords,
   monthDay,
   quarter,
   partOfAYear,

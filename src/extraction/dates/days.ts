@@ -1,4 +1,4 @@
-import { MONTHS } from '../lexicon/calendar.js'
+import { DAYS_IN_WORDS, MONTHS } from '../lexicon/calendar.js'
 import { monthOf, pad } from './calendar.js'
 import { impliedYear, yearAfter } from './implied-year.js'
 import type { Found, Reading, Recogniser } from './read.js'
@@ -79,6 +79,14 @@ export const dayMonth: Recogniser = (reading, at) => {
   const next = ordinal && lower(reading, days.last) === 'of' ? days.last + 1 : days.last
   const month = monthAt(reading, next)
   return month === null ? null : finish(reading, at, next + 1, month, [days.from, days.until])
+}
+
+/** "the eighteenth of March" */
+export const dayInWords: Recogniser = (reading, at) => {
+  const day = DAYS_IN_WORDS.get(lower(reading, at))
+  if (day === undefined || lower(reading, at - 1) !== 'the' || lower(reading, at + 1) !== 'of') return null
+  const month = monthAt(reading, at + 2)
+  return month === null ? null : finish(reading, at, at + 3, month, [day, day])
 }
 
 /** "2024-05-17". */

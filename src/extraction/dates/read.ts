@@ -3,7 +3,7 @@ import type { Basis } from '../../domain/vocabulary.js'
 import type { Day, PartialDate } from '../../domain/partial-date.js'
 import type { DateMention, Sentence, Token } from '../document.js'
 import { askedOfWords } from '../word.js'
-import { MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS } from '../lexicon/calendar.js'
+import { DAYS_IN_WORDS, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS } from '../lexicon/calendar.js'
 import { weekOf, type Anchor } from './calendar.js'
 import { FEAST_OPENERS } from './feasts.js'
 import { absolute } from './absolute.js'
@@ -106,7 +106,7 @@ function weekAhead(list: readonly DateMention[], anchor: Anchor | null): Day | n
 
 /** All words that a recogniser can begin with, besides digits and "Q3": most tokens are none and need no recogniser. A new one's go here. */
 const OPENERS: ReadonlySet<string> = new Set([
-  ...[MONTHS, WEEKDAYS, SEASONS, ORDINALS, NUMBERS].flatMap(words => [...words.keys()]),
+  ...[MONTHS, WEEKDAYS, SEASONS, ORDINALS, DAYS_IN_WORDS, NUMBERS].flatMap(words => [...words.keys()]),
   ...'early late later earlier mid middle end beginning start last this that the next past coming previous current in'.split(
     ' '
   ),

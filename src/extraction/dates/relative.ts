@@ -5,6 +5,7 @@ import type { Anchor } from './calendar.js'
 import { dayOfMonth } from './day-of-month.js'
 import type { Found, Reading, Recogniser } from './read.js'
 import { weekdayOfWeek } from './weekday-of-week.js'
+import { yearsSince } from './years-since.js'
 import { isCalledOff, isPast, looksForward, mayHavePassed } from './tense.js'
 import { beforeDated, inWeekAhead } from './weekday-in-story.js'
 
@@ -280,5 +281,6 @@ export const relative: readonly Recogniser[] = [
   nextSpan,
   withinDay,
   dayOfMonth,
+  yearsSince,
   distance
 ]

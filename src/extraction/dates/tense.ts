@@ -197,7 +197,7 @@ const BEFORE_NOUNS = new Set(
 )
 
 const TIMETABLED = new Set(
-  'expires lapses arrives leaves departs visits travels flies hosts receives meets opens begins starts convenes resumes returns gathers ends concludes goes heads drives'.split(
+  'expires lapses arrives leaves departs visits travels flies hosts holds receives meets opens begins starts convenes resumes returns gathers ends concludes goes heads drives'.split(
     ' '
   )
 )

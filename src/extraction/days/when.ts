@@ -4,6 +4,7 @@ import { AGREEMENT_NOUNS } from '../lexicon/agreement-words.js'
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import { REPORTING } from '../clauses/words.js'
 import { clauseApart, countedFrom } from './counted-days.js'
+import { lastTime, sinceThen } from './past-times.js'
 import { usableDates } from './usable-dates.js'
 
 /** Which verb of its sentence each date belongs to: the last one before it, or for an opening date the main one. */
@@ -29,7 +30,7 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
       // "a day after talks in Lindon on Tuesday": the day of the talks, told by no verb
       if (owner === null || owner === by || clauses[owner]!.verb.head < apart.date.lastToken) continue
     }
-    owner = lastTime(owner, analysis) ?? owner
+    owner = lastTime(owner, analysis) ?? sinceThen(date, analysis) ?? owner
     if (parted < 0) owner = openedBy(date, analysis) ?? owner
     if (ofAnother(date, analysis)) continue
     // "recalled that in March Quill met Brand": behind "that" a date opens what is told
@@ -85,15 +86,6 @@ function joinedBefore(
 
 /** How many words a joint may stand before a day. */
 const REACH = 6
-
-/** "The last time Quill met Brand was in May": the clause that tells what was done then, for a date of the copula. */
-function lastTime(owner: number | null, { clauses, words, sentence }: SentenceAnalysis): number | null {
-  const copula = owner === null ? undefined : clauses[owner]
-  if (copula?.verb.lemma !== 'be' || copula.objects.length > 0) return null
-  const time = words.findIndex((w, i) => w === 'time' && /^(?:last|first|only|previous)$/i.test(words[i - 1] ?? ''))
-  const told = time < 0 ? -1 : clauses.findIndex(c => c.verb.first > sentence.firstToken + time)
-  return told >= 0 && clauses[told]!.verb.last <= copula.verb.first ? told : null
-}
 
 /** "Ahead of Saturday's meeting Quill met Brand", "met him ahead of talks in Lindon on Tuesday": the day of what they met ahead of. */
 function ofAnother(date: DateMention, { phrases, openers, clauses, words, sentence }: SentenceAnalysis): boolean {

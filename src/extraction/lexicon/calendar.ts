@@ -42,3 +42,14 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['fourth', 4],
   ['last', 4]
 ])
+
+/** "the eighteenth of March": days of a month in words. */
+export const DAYS_IN_WORDS: ReadonlyMap<string, number> = new Map(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth ' +
+    'eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh ' +
+    'twenty-eighth twenty-ninth thirtieth thirty-first'
+  )
+    .split(' ')
+    .map((word, index) => [word, index + 1])
+)

@@ -326,6 +326,35 @@ test('"an agreement" of the same day is the one whose title its sentence tells',
   expectVerdict('same', anAgreement(silent), anAgreement({ ...silent, title: 'deal' }))
 })
 
+test('"an agreement" is the one whose title speaks of what its sentence does, told within days of each other', () => {
+  const signed = { agreementKind: 'OTHER', status: 'SIGNED' } as const
+  const named = {
+    ...signed,
+    title: 'Agreement on the Fair Sale of Fleeces',
+    quote: 'The ministers signed the Agreement on the Fair Sale of Fleeces.',
+    date: '2025-06',
+    published: '2025-06-11'
+  }
+  const silent = { ...signed, title: 'agreement', date: '2025-06-10', published: '2025-06-10' }
+  const fleeces = { ...silent, quote: 'They signed an agreement that will bring ten thousand fleeces to the mills.' }
+  expectVerdict('same', anAgreement(named), anAgreement(fleeces))
+  expectVerdict(
+    'unsure',
+    anAgreement(named),
+    anAgreement({ ...silent, quote: 'They signed an agreement that will bring herring to the docks.' })
+  )
+  expectVerdict('different', anAgreement(named), anAgreement({ ...fleeces, date: '2025-05-10', published: '2025-05-10' }))
+})
+
+test('a peace agreement may be called a peace treaty; a truce is another thing than a treaty', () => {
+  const signed = { status: 'SIGNED', date: '2025-06-08', published: '2025-06-08' } as const
+  const peace = anAgreement({ ...signed, agreementKind: 'CEASEFIRE', title: 'peace agreement' })
+  expectVerdict('same', peace, anAgreement({ ...signed, agreementKind: 'TREATY', title: 'peace treaty' }))
+  expectVerdict('different', peace, anAgreement({ ...signed, agreementKind: 'TREATY', title: 'treaty on salt' }))
+  const truce = anAgreement({ ...signed, agreementKind: 'CEASEFIRE', title: 'truce' })
+  expectVerdict('different', truce, anAgreement({ ...signed, agreementKind: 'TREATY', title: 'peace treaty' }))
+})
+
 test('the name of a party makes no two titles alike', () => {
   const signed = { agreementKind: 'OTHER', status: 'SIGNED', date: '2025-05-14', published: '2025-05-14' } as const
   const ratified = { ...signed, status: 'RATIFIED', stepDate: '2025-06-26', published: '2025-06-26' } as const

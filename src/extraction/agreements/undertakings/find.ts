@@ -196,13 +196,13 @@ function dealt(
 ): AgreementCandidate | null {
   const dealing = dealingOf(clause, index, analysis)
   if (!dealing || reality === 'DENIED' || reality === 'REFUSED') return null
-  const title = textOf(dealing.clause, document, dealing.from)
+  const title = dealing.made ?? textOf(dealing.clause, document, dealing.from)
   const sought = dealing.rule.startsWith('agreement.sought')
   const held =
     dealing.rule.startsWith('agreement.provided') && reality === 'PLANNED' ? 'HELD' : sought ? 'PLANNED' : reality
   return candidate(clause, index, analysis, {
     parties: dealing.parties,
-    kind: 'COMMITMENT',
+    kind: dealing.made === undefined ? 'COMMITMENT' : 'CEASEFIRE',
     title,
     reality: held,
     rule: dealing.rule

@@ -6,7 +6,7 @@ import { rivals } from '../gathering.js'
 import { areTheMinisters, pairBefore, pluralHead, pointsBack } from './pairs.js'
 import { sidelineOf } from '../../places/sidelines.js'
 import { REPRESENTATIVES } from '../../lexicon/representatives.js'
-import { isAtHome, isInCity } from './spoken-where.js'
+import { goesThere, isAtHome, isInCity } from './spoken-where.js'
 import { idiom, overTheLine } from './idioms.js'
 import { delegationsAwaited, occasionOfIt } from '../told-by-it.js'
 import { pronounMet, theyAhead } from './pronouns.js'
@@ -179,7 +179,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
     return {
       // "spoke to Brand in Lindon", where one of them is at home
       sort:
-        (beside || (!remote && isAtHome(clause, [...subject, ...counterpart], analysis))) && !remote
+        !remote && (beside || goesThere(clause, analysis) || isAtHome(clause, [...subject, ...counterpart], analysis))
           ? 'MEETING'
           : 'CALL',
       parts: [...subject, ...counterpart].map(participant),

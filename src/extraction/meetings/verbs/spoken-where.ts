@@ -1,4 +1,5 @@
 import type { ActorRef, Clause, SentenceAnalysis } from '../../clauses/types.js'
+import { TRAVEL_VERBS } from '../../lexicon/meeting-words.js'
 
 /** "spoke in Lindon", "spoke for an hour in Lindon", whoever is at home there. */
 export function isInCity({ obliques }: Clause, { mentions }: SentenceAnalysis): boolean {
@@ -26,3 +27,10 @@ export const isAtHome = (clause: Clause, refs: readonly ActorRef[], { mentions }
           refs.some(r => r.side === `country:${m.country}` || m.actors.includes(r.side ?? r.actor))
       )
   )
+
+/** "is flying to Lindon to talk to Brand": whoever goes there speaks there. */
+export function goesThere({ relation, outer }: Clause, { clauses }: SentenceAnalysis): boolean {
+  const way = relation === 'INFINITIVE' && outer !== null ? clauses[outer] : undefined
+  if (!way || way.verb.lemma === 'be' || !TRAVEL_VERBS[way.verb.lemma] || way.verb.negated) return false
+  return way.obliques.some(o => o.preposition === 'to' && (o.phrase.actors.length > 0 || o.phrase.owners.length > 0))
+}

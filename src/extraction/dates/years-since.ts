@@ -1,0 +1,28 @@
+import { monthOf } from './calendar.js'
+import type { Recogniser } from './read.js'
+import { countAt, lower } from './tokens-of-dates.js'
+
+/** How many words may stand between the years and "since": "have now passed since", "this week since". */
+const REACH = 4
+const GONE_BY = /^(?:(?:has|have) (?:now )?(?:passed|elapsed|gone by)|(?:ago )?(?:today|this (?:week|month)))?$/
+
+/** "It is a year this week since", "Two years have passed since": the month of a year ago, the year where it was more; today's day. */
+export const yearsSince: Recogniser = (reading, at) => {
+  const count = countAt(reading, at)
+  const { anchor } = reading
+  if (count === null || !anchor || !/^years?$/.test(lower(reading, at + 1))) return null
+  const behind = Array.from({ length: REACH + 1 }, (_, k) => lower(reading, at + 2 + k))
+  const since = behind.indexOf('since')
+  if (since < 0) return null
+  const between = behind.slice(0, since).join(' ')
+  const told = since > 0 || /^(?:is|['’]s|been)$/.test(lower(reading, at - 1))
+  if (!GONE_BY.test(between) || !told) return null
+  const year = anchor.year - count
+  const edtf =
+    between.endsWith('today') && anchor.day !== null
+      ? `${year}${anchor.day.slice(4)}`
+      : count === 1 && anchor.month !== null
+        ? monthOf(year, anchor.month)
+        : String(year)
+  return { last: at + 3 + since, edtf, basis: 'IMPLIED', use: 'EVENT' }
+}
