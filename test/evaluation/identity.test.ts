@@ -12,12 +12,13 @@ import { loadReference } from '../../src/reference/load.js'
 
 const folder = join(projectRoot, 'test', 'evaluation', 'identity')
 /** Each part was frozen before the extractor was run on it: figures of another one say nothing about this. */
-const SET = 'c7bdc0d209b5070d4be32f83d185a3b12b1096f3d5a6119d90ef4ec3ee022be0'
+const SET = '42a341426c4a60c291853688dbbc1464b352ac1ec9a24adbad1796cf82aeefdc'
 /** The goal on the second half, and a hundredth or two below what was reached last on the others, since extraction moves them too. Mend what made one fall, or lower it openly. */
 const FLOORS = {
   first: { found: 0.82, precision: 0.97, recall: 0.92 },
   second: { found: 0.84, precision: 0.98, recall: 0.94 },
-  third: { found: 0.79, precision: 0.96, recall: 0.89 }
+  third: { found: 0.79, precision: 0.96, recall: 0.89 },
+  fourth: { found: 0.43, precision: 0.98, recall: 0.85 }
 }
 
 describe('B-cubed', () => {
@@ -51,7 +52,7 @@ describe('the dispatches about the same events', () => {
     assert.ok(editions.reduce((n, { dispatches }) => n + dispatches.length, 0) >= 150)
     for (const part of events) {
       const hard = Object.values(part).filter(event => event.hard !== null).length
-      assert.ok(Object.keys(part).length >= 30)
+      assert.ok(Object.keys(part).length >= 24)
       assert.ok(hard * 3 >= Object.keys(part).length)
     }
   })
@@ -89,9 +90,9 @@ describe('resolving the dispatches', () => {
   it('is a command that says how it is used', () => {
     const lines: string[] = []
     assert.equal(
-      runEvaluation(['identity', 'fourth'], line => lines.push(line)),
+      runEvaluation(['identity', 'fifth'], line => lines.push(line)),
       2
     )
-    assert.match(lines.join('\n'), /identity \[first\|second\|third\|all\]/)
+    assert.match(lines.join('\n'), /identity \[first\|second\|third\|fourth\|all\]/)
   })
 })

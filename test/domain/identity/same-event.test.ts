@@ -343,7 +343,11 @@ test('"an agreement" is the one whose title speaks of what its sentence does, to
     anAgreement(named),
     anAgreement({ ...silent, quote: 'They signed an agreement that will bring herring to the docks.' })
   )
-  expectVerdict('different', anAgreement(named), anAgreement({ ...fleeces, date: '2025-05-10', published: '2025-05-10' }))
+  expectVerdict(
+    'different',
+    anAgreement(named),
+    anAgreement({ ...fleeces, date: '2025-05-10', published: '2025-05-10' })
+  )
 })
 
 test('a peace agreement may be called a peace treaty; a truce is another thing than a treaty', () => {
