@@ -5,7 +5,7 @@ import { type Part } from '../candidate.js'
 import { rivals } from '../gathering.js'
 import { areTheMinisters, pairBefore, pluralHead, pointsBack } from './pairs.js'
 import { sidelineOf } from '../../places/sidelines.js'
-import { REPRESENTATIVES } from '../../lexicon/representatives.js'
+import { TITLE_HEADS } from '../../lexicon/titles.js'
 import { goesThere, isAtHome, isInCity } from './spoken-where.js'
 import { idiom, overTheLine } from './idioms.js'
 import { delegationsAwaited, occasionOfIt } from '../told-by-it.js'
@@ -219,7 +219,9 @@ const LASTING = /^(?:hour|day|minute|time|while|length)$/
 
 /** Those who speak to each other: people, also where they are named by their office alone ("the presidents of Gondor and Rohan"). */
 const speakersOf = (subject: NounPhrase | null, actors: readonly ActorRef[]): readonly ActorRef[] =>
-  subject?.items.length === 1 && REPRESENTATIVES.has(subject.lemma) ? actors : actors.filter(isLeader)
+  subject?.items.length === 1 && (TITLE_HEADS.has(subject.lemma) || subject.lemma === 'leader')
+    ? actors
+    : actors.filter(isLeader)
 
 /** "meet in the final": the tagger has no noun there */
 function contested(clause: Clause, { words, sentence, clauses }: SentenceAnalysis): boolean {
