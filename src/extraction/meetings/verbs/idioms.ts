@@ -36,6 +36,7 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
     return together(clause, guests, after(clause, ['with']), 'share')
   if (verb.lemma === 'exchange' && clause.objects.some(o => /^(?:view|opinion|greeting)$/.test(o.lemma)))
     return exchanged(clause, guests)
+  if (/^(?:have|hold|conduct)$/.test(verb.lemma) && clause.objects.some(isExchange)) return exchanged(clause, guests)
   if (verb.lemma === 'play' && clause.objects.some(o => o.lemma === 'host'))
     return received(clause.subject?.actors ?? [], after(clause, ['to']))
   // "bade farewell to Brand"
@@ -66,6 +67,16 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
   if (TELLING_VERBS.has(verb.lemma)) return toldTo(clause, guests)
   return null
 }
+
+/** "had a frank exchange", "held an exchange of views": of words, and not of fire or prisoners. */
+const isExchange = ({ lemma, modifiers, complements }: NounPhrase): boolean =>
+  lemma === 'exchange' &&
+  (complements.some(c => c.preposition === 'of' && /^(?:view|opinion|idea|thought)$/.test(c.phrase.lemma)) ||
+    modifiers.some(word => SPOKEN.test(word)))
+
+/** How people speak. */
+const SPOKEN =
+  /^(?:frank|candid|cordial|lively|open|friendly|warm|fruitful|constructive|productive|detailed|in-depth|thorough|substantive|extensive|heated|tense|brief|lengthy|good)$/
 
 const TOUCHING = /^(?:shake|embrace|hug)$/
 
