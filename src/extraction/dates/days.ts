@@ -81,12 +81,15 @@ export const dayMonth: Recogniser = (reading, at) => {
   return month === null ? null : finish(reading, at, next + 1, month, [days.from, days.until])
 }
 
-/** "the eighteenth of March" */
+/** "the eighteenth of March", "the twenty-first of March" (one token or three). */
 export const dayInWords: Recogniser = (reading, at) => {
-  const day = DAYS_IN_WORDS.get(lower(reading, at))
-  if (day === undefined || lower(reading, at - 1) !== 'the' || lower(reading, at + 1) !== 'of') return null
-  const month = monthAt(reading, at + 2)
-  return month === null ? null : finish(reading, at, at + 3, month, [day, day])
+  const parted = lower(reading, at + 1) === '-'
+  const word = parted ? `${lower(reading, at)}-${lower(reading, at + 2)}` : lower(reading, at)
+  const end = parted ? at + 3 : at + 1
+  const day = DAYS_IN_WORDS.get(word)
+  if (day === undefined || lower(reading, at - 1) !== 'the' || lower(reading, end) !== 'of') return null
+  const month = monthAt(reading, end + 1)
+  return month === null ? null : finish(reading, at, end + 2, month, [day, day])
 }
 
 /** "2024-05-17". */

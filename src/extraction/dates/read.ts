@@ -110,7 +110,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...'early late later earlier mid middle end beginning start last this that the next past coming previous current in'.split(
     ' '
   ),
-  ...'today tonight tomorrow yesterday hours minutes'.split(' '),
+  ...'twenty thirty today tonight tomorrow yesterday hours minutes'.split(' '),
   ...FEAST_OPENERS
 ])
 const mayBegin = askedOfWords(
