@@ -40,8 +40,8 @@ const countries = [...reference.countries.values()]
 const NOW = '2026-01-01T00:00:00.000Z'
 const BATCH = 64
 const QUESTIONS = 400
-/** A server that has just started compiles what it does: its first thousand answers say nothing of the rest. */
-const WARM_UP_ROUNDS = 3
+/** A server that has just started compiles what it does: its first few thousand answers say nothing of the rest. */
+const WARM_UP_ROUNDS = 20
 
 const SYLLABLES = [
   'ba',
