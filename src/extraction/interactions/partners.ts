@@ -1,16 +1,12 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import { BEREAVED, HELP_ASKED, SYMPATHY, THANKS } from '../lexicon/interactions/courtesies.js'
 import { without } from './actors.js'
 import type { Met } from './met.js'
 import { hisOwn, meetsStrangers } from './pending.js'
 import type { Predication, Slot } from './predication.js'
 
-/** What one says to whom one meets, and to nobody else while one does. */
-const THANKS = /^(?:gratitude|appreciation|thank|thanks|congratulation|felicitation|greeting)$/
-const SYMPATHY = /^(?:condolence|sympathy|solidarity)$/
 const GIVING = /^verb:(?:hand\+over|donate)$/
-/** What is asked of whom one meets. */
-const HELP = /^(?:help|assistance|aid|support|backing|expertise|equipment|investment|loan)$/
 const ASKING = /^verb:(?:ask|request|seek|solicit)$/
 const OWN_CLAUSES: ReadonlySet<string> = new Set(['MAIN', 'COORDINATE', 'COMPLEMENT'])
 
@@ -40,17 +36,16 @@ export function toPartner(
 function saidToPartner(p: Predication, type: InteractionType, sources: readonly ActorRef[]): boolean {
   const theme = p.carried ?? p.clause?.objects[0] ?? p.slots.find(s => s.kind === 'for')?.phrase
   if (!theme || hisOwn(theme, sources)) return false
-  if (type === 'SUPPORT' && SYMPATHY.test(theme.lemma)) return p.slots.every(s => mourns(s, sources))
+  if (type === 'SUPPORT' && SYMPATHY.has(theme.lemma)) return p.slots.every(s => mourns(s, sources))
   if (meetsStrangers(p) || addressedOtherwise(p)) return false
-  if (type === 'SUPPORT') return THANKS.test(theme.lemma)
+  if (type === 'SUPPORT') return THANKS.has(theme.lemma)
   if (type === 'AID') return GIVING.test(p.word) && !p.slots.some(s => s.kind === 'for')
-  return type === 'REQUEST' && ASKING.test(p.word) && HELP.test(theme.lemma)
+  return type === 'REQUEST' && ASKING.test(p.word) && HELP_ASKED.has(theme.lemma)
 }
 
 /** "condolences to the families of the victims", "over the floods": with the country of whoever mourns, unless he is named or one's own. */
 const mourns = ({ kind, phrase }: Slot, sources: readonly ActorRef[]): boolean =>
-  !hisOwn(phrase, sources) && (!/^(?:to|with)$/.test(kind) || BEREAVED.test(phrase.lemma))
-const BEREAVED = /^(?:family|relative|bereaved|victim|people|government|nation|injured)$/
+  !hisOwn(phrase, sources) && (!/^(?:to|with)$/.test(kind) || BEREAVED.has(phrase.lemma))
 
 /** "expressed gratitude to the rescuers": to whom it is said stands there. */
 const addressedOtherwise = ({ clause, slots }: Predication): boolean =>

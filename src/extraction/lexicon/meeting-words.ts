@@ -209,3 +209,8 @@ export const HASTENING_VERBS = wordSet('speed step accelerate expedite intensify
 export const OCCURRING_VERBS = wordSet(
   'hold take begin start open resume conclude conduct host attend convene kick happen occur end finish wrap last reconvene reopen restart come follow continue break schedule set plan postpone cancel suspend mediate broker facilitate materialise materialize'
 )
+
+/** How people speak with each other: an exchange of words, and not of fire. */
+export const MANNERS_OF_SPEAKING = wordSet(
+  'frank candid cordial lively open friendly warm fruitful constructive productive detailed in-depth thorough substantive extensive heated tense brief lengthy good'
+)

@@ -1,5 +1,5 @@
 import type { Place } from '../../../domain/claim.js'
-import { MEETING_NOUNS, REMOTE_MODIFIERS, TELLING_VERBS } from '../../lexicon/meeting-words.js'
+import { MANNERS_OF_SPEAKING, MEETING_NOUNS, REMOTE_MODIFIERS, TELLING_VERBS } from '../../lexicon/meeting-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { areTheMinisters, pairBefore, pointsBack } from './pairs.js'
 import { isLeader, travels, type Shape } from './candidate.js'
@@ -72,11 +72,7 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
 const isExchange = ({ lemma, modifiers, complements }: NounPhrase): boolean =>
   lemma === 'exchange' &&
   (complements.some(c => c.preposition === 'of' && /^(?:view|opinion|idea|thought)$/.test(c.phrase.lemma)) ||
-    modifiers.some(word => SPOKEN.test(word)))
-
-/** How people speak. */
-const SPOKEN =
-  /^(?:frank|candid|cordial|lively|open|friendly|warm|fruitful|constructive|productive|detailed|in-depth|thorough|substantive|extensive|heated|tense|brief|lengthy|good)$/
+    modifiers.some(word => MANNERS_OF_SPEAKING.has(word)))
 
 const TOUCHING = /^(?:shake|embrace|hug)$/
 
