@@ -6,9 +6,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { isKnownError } from '../../src/domain/errors.js'
-import { openNeo4j } from '../../src/graph/neo4j/engine.js'
-import { startNeo4j } from '../../src/graph/neo4j/server.js'
+import { isKnownError } from '../../../src/domain/errors.js'
+import { openNeo4j } from '../../../src/graph/neo4j/engine.js'
+import { startNeo4j } from '../../../src/graph/neo4j/server.js'
 
 test('while the server is away its absence is said in our words, and when it is back the same engine goes on', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'entente-restart-'))
