@@ -12,13 +12,14 @@ import { loadReference } from '../../src/reference/load.js'
 
 const folder = join(projectRoot, 'test', 'evaluation', 'identity')
 /** Each part was frozen before the extractor was run on it: figures of another one say nothing about this. */
-const SET = '42a341426c4a60c291853688dbbc1464b352ac1ec9a24adbad1796cf82aeefdc'
+const SET = '910557558bcd50279c99c0b8e0d2890aff32d8684be505a437050dabf3dbd674'
 /** The goal on the second half, and a hundredth or two below what was reached last on the others, since extraction moves them too. Mend what made one fall, or lower it openly. */
 const FLOORS = {
   first: { found: 0.82, precision: 0.97, recall: 0.92 },
   second: { found: 0.84, precision: 0.98, recall: 0.94 },
   third: { found: 0.79, precision: 0.96, recall: 0.89 },
-  fourth: { found: 0.43, precision: 0.98, recall: 0.88 }
+  fourth: { found: 0.43, precision: 0.98, recall: 0.88 },
+  fifth: { found: 0.79, precision: 0.99, recall: 0.75 }
 }
 
 describe('B-cubed', () => {
@@ -90,9 +91,9 @@ describe('resolving the dispatches', () => {
   it('is a command that says how it is used', () => {
     const lines: string[] = []
     assert.equal(
-      runEvaluation(['identity', 'fifth'], line => lines.push(line)),
+      runEvaluation(['identity', 'sixth'], line => lines.push(line)),
       2
     )
-    assert.match(lines.join('\n'), /identity \[first\|second\|third\|fourth\|all\]/)
+    assert.match(lines.join('\n'), /identity \[first\|second\|third\|fourth\|fifth\|all\]/)
   })
 })

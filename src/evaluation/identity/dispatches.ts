@@ -33,8 +33,8 @@ type Written = Omit<Dispatch, 'file' | 'url' | 'mentions'> & {
   readonly mentions: readonly Omit<Mention, 'start' | 'end'>[]
 }
 
-/** The parts of the set. The first and second are halves of one; the third and the fourth were each written later, as a check on what was mended before. */
-export const PARTS = ['first', 'second', 'third', 'fourth'] as const
+/** The parts of the set. The first and second are halves of one; the others were each written later, as a check on what was mended before. */
+export const PARTS = ['first', 'second', 'third', 'fourth', 'fifth'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Dispatches that are ingested together, about one world. */
