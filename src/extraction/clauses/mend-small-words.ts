@@ -25,6 +25,7 @@ export function mendSmallWord({ tokens, i, token, here, before, after, at }: Pla
     return 'ADJECTIVE'
   if (token.lower === 'namely') return 'STOP' // Ukraine, namely Rohan and Harad
   if (here === 'PREPOSITION' && after === 'HYPHEN') return 'ADJECTIVE' // in-person
+  if (token.text === 'Under' && tokens[i + 1]?.text === 'Secretary') return 'NAME' // Under Secretary Doe met
   if (
     token.lower === 'since' &&
     before === 'AUXILIARY' &&

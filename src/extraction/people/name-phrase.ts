@@ -221,6 +221,8 @@ function continuation(view: View, sentence: Sentence, at: number): number | null
       ? at + 2
       : null
   if (isNameWord(view, at)) return at + 1
+  // "Jane A. Doe": an initial that is a word elsewhere
+  if (/^\p{Lu}\.$/u.test(token.text) && isNameWord(view, at - 1) && isNameWord(view, at + 1)) return at + 1
   // "Hsiao Bi-khim": what looks like a prefix and is a given name
   if (isNameWord(view, at - 1) && JOINED_GIVEN.test(token.text)) return at + 1
   if (isStop(tokens, at) && isNameWord(view, at + 1) && SHORTENED.test(tokens[at - 1]?.text ?? '')) return at + 2

@@ -4,6 +4,7 @@ import type { Reference, TenureRecord } from '../../reference/reference.js'
 import type { Document, ExtractionContext } from '../document.js'
 import { SHARED_TITLES, VAGUE_TITLE } from '../lexicon/titles.js'
 import { keysOfKnownName } from '../names/fold.js'
+import { houseOf } from '../names/house.js'
 import { holderByFamilyName, identify, isFamilyName, officesHeld, ownerKey } from './identify.js'
 import { tenureDays, yearsBefore } from './office-days.js'
 import { WEIGHT, bestTitle } from './officials.js'
@@ -30,7 +31,7 @@ export function resolvePeople(
   const home = new Map<ActorKey, number>()
   for (const person of people) {
     const title = withoutAssumption(bestTitle(person, view, context.reference), named)
-    const id = findReference(person, title, document, named, context)
+    const id = findReference(person, title, document, named, context) ?? heldByShortTitle(person, document, context)
     if (id !== null) {
       person.actor = `leader:${id}`
       person.office = officeOf(id, title, document, context.reference)
@@ -41,6 +42,7 @@ export function resolvePeople(
   }
   // whose officials the article titles without saying whose they are: the country it is written in
   const around = whereabouts(document, titles, names, home)
+  const house = houseOf(document.article.publisher, context.reference)
   const known = new Map<string, ActorKey>()
   for (const person of people) remember(person, known)
   for (const person of people)
@@ -50,7 +52,7 @@ export function resolvePeople(
     if (title.owner === null && title.kind === 'ORGANIZATION_HEAD') continue
     const usual = nationalOwner(title.title)
     const leaning = usual !== null && named.has(usual) ? usual : null
-    const owner = title.owner ?? contextOwner(title, around, known, leaning) ?? usual
+    const owner = title.owner ?? contextOwner(title, around, known, leaning, house) ?? usual
     const full = person.phrases.reduce((a, b) => (b.words.length > a.words.length ? b : a))
     if (owner === null || (full.words.length === 1 && title.owner === null)) continue
     const like = /counterpart$/i.test(title.title) ? titleBefore(title, titles) : null
@@ -63,6 +65,32 @@ export function resolvePeople(
     }
     remember(person, known)
   }
+}
+
+/** "Secretary Doe" for the Secretary of State, "High Representative Roe": the one of that family name who holds on the article's day an office whose title begins so. */
+function heldByShortTitle(
+  { words, titles }: Person,
+  { article: { published } }: Document,
+  { names, reference }: ExtractionContext
+): string | null {
+  const [word] = words
+  const short = titles.filter(t => !t.former && !t.plural && !t.ofCompany && t.phraseLast === t.last)
+  if (words.length !== 1 || word === undefined || short.length === 0 || !published?.earliest || !published.latest)
+    return null
+  const { earliest, latest } = published
+  const holders = names.leadersOf(word).filter(
+    id =>
+      isFamilyName(id, word, reference) &&
+      officesHeld(id, reference).some(({ office, tenure }) => {
+        const { from, until } = tenureDays(tenure)
+        const begins = short.some(({ title, owner }) => {
+          const own = owner === null || owner === ownerKey(office)
+          return own && office.title.toLowerCase().startsWith(`${title.toLowerCase()} `)
+        })
+        return begins && from <= latest && until >= earliest
+      })
+  )
+  return holders.length === 1 ? (holders[0] ?? null) : null
 }
 
 /** "Doe's spokeswoman Jane Roe", "Doe adviser Jane Roe": she speaks for the country of Doe, whom the article knows. */

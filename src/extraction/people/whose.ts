@@ -17,19 +17,21 @@ const POSTED =
 
 /** What a country gains, in shares of the one the article is most about: first in the sentence, before the title as adjective or genitive, behind it. */
 const [SUBJECT, ATTRIBUTE, BEHIND] = [1, 0.8, 0.25]
+const HOUSE = 2
 
 /** "his minister", "its envoy". */
 export const isTheirs = ({ determiner }: TitlePhrase): boolean => THEIRS.test(determiner ?? '')
 
 /**
- * Whose a title without owner is (`leaning`: whose such a title usually is): "his minister" is of whom the sentence speaks; else the country that stands as an
+ * Whose a title without owner is (`leaning`: whose such a title usually is; `house`: whose own office says it): "his minister" is of whom the sentence speaks; else the country that stands as an
  * adjective or genitive before it in its sentence, else the one the article is about. Null where two weigh the same.
  */
 export function contextOwner(
   title: TitlePhrase,
   around: Whereabouts,
   known: Known,
-  leaning: ActorKey | null = null
+  leaning: ActorKey | null = null,
+  house: ActorKey | null = null
 ): ActorKey | null {
   const { document, stated } = around
   const { tokens } = document
@@ -95,12 +97,19 @@ export function contextOwner(
   const desk = title.kind === 'SPOKESPERSON' ? speaksIn(title, inSentence, tokens) : undefined
   if (desk) add(weights, desk.actors[0], SUBJECT)
   if (leaning) add(weights, leaning, SUBJECT)
+  // an office names its own people without saying whose they are, and others with it, but for those whom its own people meet
+  if (house && !isMet(title, around)) add(weights, house, HOUSE)
   for (const actor of others) weights.delete(actor)
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1])
   if (first && first[1] !== second?.[1]) return first[0]
   // a party speaks of its own country first
   const [home] = ofParty(title) ? inSentence.filter(m => weights.get(m.actors[0]!) === first?.[1]) : []
   return home?.actors[0] ?? null
+}
+
+/** "The Secretary met President Doe in Fornost": behind a verb of meeting that has somebody else before it. */
+function isMet(title: TitlePhrase, { document: { tokens } }: Whereabouts): boolean {
+  return tokens.slice(title.sentence.firstToken, title.first).some(({ lemma }) => MEETING.test(lemma))
 }
 
 function speaksIn(

@@ -17,6 +17,7 @@ import { STATE_DEEDS } from '../lexicon/interactions/deeds-by-noun.js'
 import { countryInFocus, leavesNoDoubt, namedBeside, onlyOneNear, otherOfTwo } from '../interactions/two-sides.js'
 import type { Surroundings } from '../interactions/surroundings.js'
 import { claimsFrom, noteOn, participantsOf, windowOf, type ClaimDraft } from '../events/claims.js'
+import { houseOf } from '../names/house.js'
 import type { Reality } from '../reality/kinds.js'
 
 /**
@@ -186,22 +187,11 @@ function sidesOf(claim: Claim, document: Document): ActorRef[] {
   })
 }
 
-/** Words in the name of a publisher that is a state's own office: "Ministry of Foreign Affairs of Gondor". */
-const OFFICIAL =
-  /\b(?:government|ministry|department|embassy|presidency|chancellery|office of the|press office|white house)\b/i
-
-/** Whose office published the article: "we" in its own words means that country. */
-function publisherOf(document: Document, context: ExtractionContext): ActorRef | null {
-  const publisher = document.article.publisher ?? ''
-  if (!OFFICIAL.test(publisher)) return null
-  const padded = ` ${publisher.replace(/[^\p{L}.]+/gu, ' ')} `
-  const own = document.mentions.find(m => {
-    if (m.kind !== 'COUNTRY' || m.actors.length !== 1) return false
-    const country = context.reference.countries.get(m.actors[0]!.slice('country:'.length))
-    return country ? [country.name, country.code, ...country.aliases].some(name => padded.includes(` ${name} `)) : false
-  })
-  const actor = own?.actors[0]
-  return own && actor ? { actor, side: actor, mention: own } : null
+/** Whose office published the article: "we" in its own words means that country, where it is named. */
+function publisherOf({ article, mentions }: Document, { reference }: ExtractionContext): ActorRef | null {
+  const actor = houseOf(article.publisher, reference)
+  const own = actor ? mentions.find(m => m.kind === 'COUNTRY' && m.actors.length === 1 && m.actors[0] === actor) : null
+  return actor && own ? { actor, side: actor, mention: own } : null
 }
 
 /** Mediation of a meeting that is a claim already. */
