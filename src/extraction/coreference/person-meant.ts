@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../document.js'
 import { somebodyBefore } from './around.js'
 import type { Named } from './named.js'
-import { BACK } from './spoken.js'
+import { BACK } from './called.js'
 
 /** Whom "he" or "she" can mean. */
 export interface Candidates {

@@ -1,5 +1,6 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, MentionForm, Sentence } from '../document.js'
+import { BACK, leads, reachOf } from './called.js'
 import { describedAt, describes } from './descriptions.js'
 import { namedBy, type Named } from './named.js'
 import { personMeant } from './person-meant.js'
@@ -15,7 +16,7 @@ import {
   meetsAhead,
   qualifies
 } from './around.js'
-import { BACK, Spoken, type Group, type Opening } from './spoken.js'
+import { Spoken, type Group, type Opening } from './spoken.js'
 import {
   NEIGHBOURS,
   BARE_PLURALS,
@@ -29,8 +30,6 @@ import {
 
 /** Before "Koreas": all of them are meant. */
 const COUNTED = /^(?:the|two|both)$/
-
-const SUBORDINATE: ReadonlySet<string> = new Set(['SPOKESPERSON', 'AMBASSADOR', 'OFFICIAL'])
 
 /** Goes through a text once, and tells for each word that points back whom it means, where one reading is left. */
 export class Reader {
@@ -47,6 +46,8 @@ export class Reader {
   #joined: Group | null = null
   /** The last two people of whom that is so. */
   #leaders: Group | null = null
+  /** The people whom a word for several meant last. */
+  #people: Group | null = null
   /** Whom "both sides" meant last. */
   #sides: Group | null = null
   /** The country or organisation the sentence before began with. */
@@ -93,6 +94,7 @@ export class Reader {
         if (person) {
           this.add(at, at + 1, 'PRONOUN', [person.actor])
           this.#he = { ...person, sentence: sentence.index }
+          this.#spoken.leaders.push({ ...person, at, sentence: sentence.index, owner: false })
           subject ??= person
         }
       } else if ((word === 'his' || word === 'her') && meetsAhead(at, tokens)) {
@@ -101,6 +103,7 @@ export class Reader {
         if (person) this.add(at, at + 1, 'PRONOUN', [person.actor])
       } else if (word === 'they' && this.#they && sentence.index - this.#they.sentence <= 1) {
         this.add(at, at + 1, 'PRONOUN', this.#they.actors)
+        this.#people = this.#spoken.peopleAgain(this.#they.actors, sentence) ?? this.#people
       } else if (word === 'the') this.#description(sentence, at)
       else if ((word === 'it' || word === 'its') && begins(sentence, at, this.#mentions[this.#next - 1], tokens))
         this.#it(sentence, at, word)
@@ -128,9 +131,7 @@ export class Reader {
       const named = namedBy(mention, actor, sentence, tokens)
       const { side } = named
       taken.push(named)
-      // "the two leaders" are no ambassadors and spokesmen
-      const leads = mention.kind === 'LEADER' && !SUBORDINATE.has(mention.office?.kind ?? '')
-      if (leads) this.#spoken.leaders.push(named)
+      if (leads(mention)) this.#spoken.leaders.push(named)
       if (mention.kind === 'ORGANIZATION') this.#spoken.organizations.push(named)
       if (
         side !== null &&
@@ -181,7 +182,8 @@ export class Reader {
       this.#spoken.lastSides(sentence, count, this.#namedLater(sentence, at, acting), states, pairs)
     // "A, B and C agreed. The three countries met in the capital of A"; "the leaders of A, B and C … the three leaders"
     const several = (): readonly ActorKey[] | null => (count > 2 ? (sides(false) ?? sides(true)) : sides(false))
-    const people = ofLeaders ? this.#spoken.lastLeaders(sentence, count, 6, name, this.#leaders) : null
+    const called = name === 'ministers' && tokens[noun - 1]?.lower === 'prime' ? 'prime ministers' : name
+    const people = ofLeaders ? this.#spoken.lastLeaders(sentence, count, 6, called, this.#leaders) : null
     const actors = this.#meant(sentence, first, noun + 1, people ?? (ofLeaders && count === 2 ? null : several()))
     if (actors && !ofLeaders) this.#sides = { actors, sentence: sentence.index }
   }
@@ -192,6 +194,7 @@ export class Reader {
     const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at
     if (first === at || tokens[at + 1]?.lower === 'of') return
     const actors =
+      this.#spoken.stillThem(this.#people, count, sentence) ??
       this.#spoken.lastLeaders(sentence, count, BACK) ??
       this.#spoken.lastSides(sentence, count, this.#namedLater(sentence, at))
     this.#meant(sentence, first, at + 1, actors)
@@ -209,7 +212,7 @@ export class Reader {
     const { tokens } = this.#document
     if (at - 1 > sentence.firstToken + 1 || !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '')) return
     const noun = tokens[at]!.lower
-    this.#meant(sentence, at - 1, at + 1, this.#spoken.onlyLeaders(sentence, BACK, noun))
+    this.#meant(sentence, at - 1, at + 1, this.#spoken.onlyLeaders(sentence, reachOf(noun), noun))
   }
 
   #meant(
@@ -221,6 +224,7 @@ export class Reader {
     if (!actors) return null
     this.add(first, last, 'GROUP', actors)
     this.#they = { actors, sentence: sentence.index }
+    this.#people = this.#spoken.peopleAgain(actors, sentence) ?? this.#people
     return actors
   }
 

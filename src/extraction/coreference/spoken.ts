@@ -2,13 +2,14 @@ import type { ActorKey } from '../../domain/claim.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Mention, Sentence, Token } from '../document.js'
 import { INSTITUTIONS } from '../lexicon/groups.js'
+import { BACK, isCalled, isCalledFirst } from './called.js'
 import type { Named } from './named.js'
-
-/** How many sentences a short form reaches back. */
-export const BACK = 2
 
 /** How many sentences "both sides" may mean whom they meant before. */
 const SAME = 8
+
+/** How many sentences on "the two" are those whom the last word for several meant. */
+const STILL = 4
 
 /** Whom a word for several meant, and in which sentence. */
 export interface Group {
@@ -32,15 +33,6 @@ export interface Pairs {
 
 const NO_PAIRS: Pairs = { same: null, joined: null }
 
-/** Whether the holder of an office is one of "the two ministers", "both presidents". */
-function isCalled(kind: OfficeKind | null, noun: string): boolean {
-  if (kind === null) return true
-  if (noun === 'ministers')
-    return kind !== 'HEAD_OF_STATE' && kind !== 'ORGANIZATION_HEAD' && kind !== 'ENVOY' && kind !== 'MOVEMENT_LEADER'
-  if (noun === 'presidents' || noun === 'monarchs') return kind === 'HEAD_OF_STATE' || kind === 'ORGANIZATION_HEAD'
-  return true
-}
-
 /** Who was spoken of so far, in order. */
 export class Spoken {
   readonly leaders: Named[] = []
@@ -58,11 +50,23 @@ export class Spoken {
   ): readonly ActorKey[] | null {
     const couple = count === 2 && joined ? this.#stillMeant(joined, sentence) : null
     if (couple) return couple
+    return (
+      this.#lastCalled(sentence, count, reach, kind => isCalled(kind, noun) && isCalledFirst(kind, noun)) ??
+      this.#lastCalled(sentence, count, reach, kind => isCalled(kind, noun))
+    )
+  }
+
+  #lastCalled(
+    sentence: Sentence,
+    count: number,
+    reach: number,
+    isMeant: (kind: OfficeKind | null) => boolean
+  ): readonly ActorKey[] | null {
     const near: Named[] = []
     for (let at = this.leaders.length - 1; at >= 0; at--) {
       const named = this.leaders[at]
       if (!named || sentence.index - named.sentence > reach) break
-      if (!isCalled(named.kind, noun)) continue
+      if (!isMeant(named.kind)) continue
       if (near.some(other => other.actor === named.actor || (other.side !== null && other.side === named.side)))
         continue
       near.push(named)
@@ -80,6 +84,20 @@ export class Spoken {
     const since = this.leaders.slice(-40).filter(named => named.sentence > joined.sentence)
     if (since.some(named => joined.actors.includes(named.actor))) return null
     return new Set(since.map(({ actor }) => actor)).size === 1 ? joined.actors : null
+  }
+
+  /** People, spoken of together in this sentence. */
+  peopleAgain(actors: readonly ActorKey[], sentence: Sentence): Group | null {
+    return actors.every(actor => actor.startsWith('leader:')) ? { actors, sentence: sentence.index } : null
+  }
+
+  /** "The leaders signed. It was Quill's first visit. The two": the same, where nobody else is named since. */
+  stillThem(group: Group | null, count: number, sentence: Sentence): readonly ActorKey[] | null {
+    if (group?.actors.length !== count) return null
+    const ago = sentence.index - group.sentence
+    if (ago < 1 || ago > STILL) return null
+    const since = this.leaders.slice(-40).filter(named => named.sentence > group.sentence)
+    return since.every(named => group.actors.includes(named.actor)) ? group.actors : null
   }
 
   /** The only other person that the sentence before, or the one before that, names. */
