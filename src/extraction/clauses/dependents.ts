@@ -14,7 +14,7 @@ export function dependents(
   for (let k = p + 1; k < parts.length; k++) {
     const part = parts[k]!
     if (part.type === 'NOUN') {
-      if (objects.length >= 2 || startsClause(parts, k, verb)) break
+      if (objects.length >= 2 || (startsClause(parts, k, verb) && !qualifiesSubject(parts, p, verb))) break
       objects.push(part.phrase)
     } else if (part.type === 'PP') obliques.push({ preposition: part.preposition, phrase: part.phrase })
     else if (part.type === 'COMMA' || part.type === 'CONJUNCTION') {
@@ -114,6 +114,18 @@ function insertion(
 
 const ofPeople = ({ actors }: NounPhrase): boolean =>
   actors.length > 0 && actors.every(a => a.actor.startsWith('leader:'))
+
+/** "the tariffs | hitting Harad | are": an -ing form right behind the subject, before any other verb, has the next noun for its object. */
+function qualifiesSubject(parts: readonly Part[], p: number, verb: VerbGroup): boolean {
+  if (verb.form !== 'GERUND' || REPORTING.has(verb.lemma)) return false
+  if (parts[p - 1]?.type !== 'NOUN' && parts[p - 1]?.type !== 'PP') return false
+  for (let k = p - 1; k >= 0; k--) {
+    const { type } = parts[k]!
+    if (type === 'VERB') return false
+    if (type === 'STOP' || type === 'SUBORDINATOR' || type === 'RELATIVE' || type === 'COMMA') break
+  }
+  return true
+}
 
 /** The noun at k is the subject of the verb that follows it. */
 function startsClause(parts: readonly Part[], k: number, verb: VerbGroup): boolean {

@@ -10,6 +10,7 @@ import { isNearDay, lapseEnd, PARTS_OF_DAY, qualifies, spans } from './times.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { nounElement, verbElement, wordElement } from './row.js'
 import { readVerb } from './verbs.js'
+import type { Token } from '../document.js'
 import { askedOfWords } from '../word.js'
 import { phraseWith, verbWith } from './remade.js'
 
@@ -62,7 +63,11 @@ const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
 ]
 
 /** They turn round what they stand before. */
-const UNDONE = /^(?:never|almost|nearly|narrowly)$/
+const UNDONE = /^(?:never|seldom|rarely|hardly|barely|scarcely|almost|nearly|narrowly)$/
+
+/** "no longer recognises" */
+const noLonger = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'longer' && tokens[i - 2]?.lower === 'no'
 
 const COMPOUNDS_BY_FIRST = new Map<string, (readonly string[])[]>()
 for (const words of COMPOUND_PREPOSITIONS)
@@ -160,7 +165,11 @@ export function elementsOf(input: SentenceInput): Element[] {
     if (c === 'VERB' || c === 'AUXILIARY') {
       const read = readVerb(tokens, classes, first, i, last, false)
       // "never took place", "almost signed": said before a verb that has no auxiliary to take it
-      const undone = c === 'VERB' && i > first && UNDONE.test(tokens[i - 1]!.lower) && (before?.last ?? first) < i
+      const undone =
+        c === 'VERB' &&
+        i > first &&
+        (UNDONE.test(tokens[i - 1]!.lower) || noLonger(tokens, i)) &&
+        (before?.last ?? first) < i
       const group = undone ? verbWith(read, { negated: !read.negated }) : read
       elements.push(verbElement(i, group.last, group))
       i = group.last

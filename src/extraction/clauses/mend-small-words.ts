@@ -10,7 +10,10 @@ export const SMALL: ReadonlySet<TokenClass | undefined> = new Set([
   'SUBORDINATOR',
   'AUXILIARY'
 ] as const)
-export const isAskedFor = askedOfWords(({ text, lower }) => text === 'HE' || lower === 'namely' || lower === 'since')
+export const isAskedFor = askedOfWords(
+  ({ text, lower }) =>
+    text === 'HE' || lower === 'namely' || lower === 'since' || lower === 'either' || lower === 'both'
+)
 
 /** What a pronoun, a preposition, a conjunction or an auxiliary is after all; null where it stays. */
 export function mendSmallWord({ tokens, i, token, here, before, after, at }: Place): TokenClass | null {
@@ -23,6 +26,9 @@ export function mendSmallWord({ tokens, i, token, here, before, after, at }: Pla
   // "met HE Minister Quill", "received HE the Ambassador": His Excellency
   if (token.text === 'HE' && (/^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '') || after === 'DETERMINER'))
     return 'ADJECTIVE'
+  // "has to either hand over or scrap", "must both pay and apologise"
+  if (/^(?:either|both)$/.test(token.lower) && (before === 'TO' || before === 'AUXILIARY') && after === 'VERB')
+    return 'ADVERB'
   if (token.lower === 'namely') return 'STOP' // Ukraine, namely Rohan and Harad
   if (here === 'PREPOSITION' && after === 'HYPHEN') return 'ADJECTIVE' // in-person
   if (token.text === 'Under' && tokens[i + 1]?.text === 'Secretary') return 'NAME' // Under Secretary Doe met

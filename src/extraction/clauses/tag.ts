@@ -1,5 +1,6 @@
 import type { Token } from '../document.js'
-import { nounByPlace, verbByForm, type Place } from './known-verbs.js'
+import { verbByForm, type Place } from './known-verbs.js'
+import { nounByPlace } from './nouns-by-place.js'
 import { wordTable } from '../../domain/word-table.js'
 import { askedOfWords } from '../word.js'
 import { isPast } from '../dates/tense.js'
@@ -98,6 +99,9 @@ export function classify(
   return classes
 }
 
+/** "seldom criticised": what hardly happens is not told as done. */
+const NEARLY_NEVER: ReadonlySet<string> = new Set(['never', 'seldom', 'rarely', 'hardly', 'barely', 'scarcely'])
+
 const MET = /^(?:met|spoke|visited|talked|convened|gathered)$/
 
 /** A participle as only a perfect has it. */
@@ -113,7 +117,7 @@ const KNOWN_BY_SPELLING: ReadonlySet<string> = new Set([
   ...MODALS,
   ...RELATIVES,
   ...SUBORDINATORS,
-  ...'no longer not never having have held last turn to that once and'.split(' ')
+  ...'no longer not never seldom rarely hardly barely scarcely having have held last turn to that once and'.split(' ')
 ])
 const isKnownBySpelling = askedOfWords(
   ({ text, lower }) => !/^[a-z]+$/i.test(text) || KNOWN_BY_SPELLING.has(lower) || MET.test(lower)
@@ -163,7 +167,7 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return 'ADJECTIVE' // the tagger takes "43rd" for a pronoun
   if (lower === 'no' && tokens[i + 1]?.lower === 'longer') return 'NOT'
   if (lower === 'longer' && tokens[i - 1]?.lower === 'no') return 'ADVERB'
-  if (lower === 'not' || lower === "n't" || lower === 'n’t' || lower === 'never') return 'NOT'
+  if (lower === 'not' || lower === "n't" || lower === 'n’t' || NEARLY_NEVER.has(lower)) return 'NOT'
   if (MODALS.has(lower)) return 'AUXILIARY'
   const behind = lower === 'having' ? tokens[i + (tokens[i + 1]?.pos === 'ADV' ? 2 : 1)] : undefined
   if (behind && (/^(?:VERB|AUX)$/.test(behind.pos) || behind.word.baseOfPast !== undefined)) return 'AUXILIARY'

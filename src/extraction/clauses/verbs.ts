@@ -63,7 +63,7 @@ export function readVerb(
       while (classes[after - offset] === 'QUOTE') after++ // to illegally "exert" pressure
       const next = classes[after - offset]
       if (next !== 'VERB' && next !== 'AUXILIARY' && next !== 'ADVERB' && next !== 'NOT') break
-      if (/^(?:hardly|never)$/.test(tokens[j]!.lower)) negated = true
+      if (/^(?:hardly|never|seldom|rarely|barely|scarcely)$/.test(tokens[j]!.lower)) negated = true
       if (/^(?:almost|nearly)$/.test(tokens[j]!.lower) && next === 'VERB') negated = true
     } else if (c === 'VERB') {
       head = j++

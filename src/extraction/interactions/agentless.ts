@@ -80,10 +80,19 @@ function enteredBy(clause: Clause, { clauses }: SentenceAnalysis): readonly Acto
     c => c.outer === index && c.relation === 'GERUND' && /^(?:enter|visit|travel|fly)$/.test(c.verb.lemma)
   )
   const to = entering?.obliques.find(o => o.preposition === 'to')?.phrase
+  // "is barred from travel to Harad"
+  const travel = clause.obliques.find(
+    o => o.preposition === 'from' && /^(?:travel|entry|visit)$/.test(o.phrase.lemma)
+  )?.phrase
+  const bound =
+    travel &&
+    [...travel.complements, ...clause.obliques].find(
+      o => /^(?:to|into)$/.test(o.preposition) && o.phrase.first >= travel.last
+    )?.phrase
   const entry = clause.objects.some(o => /^(?:entry|visa|admission)$/.test(o.lemma))
     ? clause.obliques.find(o => /^(?:to|into)$/.test(o.preposition))?.phrase
     : undefined
-  return entering?.objects[0]?.actors ?? to?.actors ?? entry?.actors ?? []
+  return entering?.objects[0]?.actors ?? to?.actors ?? bound?.actors ?? entry?.actors ?? []
 }
 
 /** "were told | to leave Harad": whose land they have to leave tells them to. */

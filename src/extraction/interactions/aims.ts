@@ -65,6 +65,7 @@ export function aims(
     // a complaint to a court is against who gave cause for it
     if (
       p.sense.root === 'ACCUSE' &&
+      p.word !== 'verb:point' &&
       (p.sense.mode === 'allege' || p.word === 'verb:complain' || p.word === 'verb:protest') &&
       /^(?:to|at|with)$/.test(kind) &&
       ofBodies(phrase)

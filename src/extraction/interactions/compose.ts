@@ -1,6 +1,7 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
 import type { Sense } from './compile.js'
+import { saysItMay } from './own-options.js'
 import type { Predication } from './predication.js'
 
 /**
@@ -109,6 +110,9 @@ const twiceRefused = (operators: readonly Operator[], negated: boolean): boolean
 export function composedRoot(predication: Predication, codebook: Codebook): InteractionType | null {
   const { sense, clause, operators, negated, nominal } = predication
   const verb = clause?.verb
-  const future = verb !== undefined && !nominal && (verb.tense === 'FUTURE' || verb.modal === 'would')
+  const future =
+    verb !== undefined &&
+    !nominal &&
+    (verb.tense === 'FUTURE' || verb.modal === 'would' || (isHostile(sense.root) && saysItMay(clause!)))
   return composeRoot({ sense, operators, negated, future }, codebook)
 }

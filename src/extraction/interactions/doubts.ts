@@ -9,6 +9,7 @@ import { realityOf } from '../reality/modality.js'
 import { takesChance } from '../reality/takes-chance.js'
 import { chargedBy } from './charges.js'
 import { isHostile } from './compose.js'
+import { isLaunched } from './launched.js'
 import { supposedNoun, unlikely } from './supposed.js'
 import type { Predication } from './predication.js'
 import { saysByWishing } from './wishes.js'
@@ -90,6 +91,9 @@ export function reasonAgainst(
   )
     return 'somebody travels'
   if (type === 'MOBILIZE' && GOING.test(p.word) && HARMLESS.test(clause?.subject?.lemma ?? '')) return 'no troops go'
+  // "said Rohan should not buy them": Rohan has refused nothing
+  if (clause && type === 'REJECT' && p.negated && /^(?:should|ought|must)$/.test(clause.verb.modal ?? ''))
+    return 'it is only asked for'
   if (clause && notAllowed(clause)) return 'it is not allowed'
   if (clause && p.sense.root === 'SUPPORT' && decides(clause)) return 'a court decides between litigants'
   // "let Rohan's inspectors return": who lets them yields
@@ -164,7 +168,8 @@ export function realityFor(p: Predication, type: InteractionType, analysis: Sent
   if (p.negated && type === 'REJECT' && own === 'HYPOTHETICAL' && p.clause.subordinator !== 'if' && !p.clause.question)
     return 'HELD'
   if (own === 'HYPOTHETICAL') return conditionalThreat(p.clause, type, analysis) ? 'HELD' : own
-  if (own === 'PROPOSED' && decreed(p.clause)) return 'HELD'
+  if (own === 'PROPOSED' && (decreed(p.clause) || isLaunched(p.clause.governors.at(-2), p.clause.governors.at(-1))))
+    return 'HELD'
   // "considered lifting the embargo", "denied that it had lifted it": nothing has ended
   const plain = !p.negated && p.operators.every(o => o === 'CEASE' || o === 'CARRY')
   const { verb, governors } = p.clause
@@ -253,6 +258,7 @@ function unreal(clause: Clause, operators: Predication['operators'], root: Inter
         !DECREED.has(g.lemma) &&
         !CAUSING.has(g.lemma) &&
         !/^(?:threat|vow|pledge|promise)$/.test(g.lemma) &&
+        !isLaunched(all[i - 1], g) &&
         !takesChance(all[i - 1], g)
     )
   )

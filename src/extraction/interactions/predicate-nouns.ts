@@ -5,6 +5,7 @@ import { FORCES } from '../lexicon/interactions/nouns.js'
 import { lexicon, type NounSense, type Sense } from './compile.js'
 import { headsOf, obliquesOf, unbundled } from './phrases.js'
 import { receives } from './receiving.js'
+import { hitBy } from './hit-by.js'
 import { predicationIn, type OfClause, type Predication, type Slot } from './predication.js'
 import { phraseWith } from '../clauses/remade.js'
 
@@ -246,7 +247,7 @@ const belongs = ({ items, complements }: NounPhrase): boolean =>
   items.some(i => i.owners.some(o => o.side !== null) || i.possessive === 'its' || i.possessive === 'their') ||
   complements.slice(0, 2).some(c => /^(?:by|from)$/.test(c.preposition) && c.phrase.actors.some(a => a.side !== null))
 
-export function ofPhrase(phrase: NounPhrase): Predication[] {
+export function ofPhrase(phrase: NounPhrase, clauses: readonly Clause[]): Predication[] {
   const inner = unbundled(phrase)
   return headsOf(inner).flatMap(head =>
     nounSenses(head, inner)
@@ -267,7 +268,11 @@ export function ofPhrase(phrase: NounPhrase): Predication[] {
               : (by?.phrase ?? lifted ?? (leaving ? forcesOf(inner) : null) ?? ownerBehind(inner, sense)),
           slots: lifted
             ? nounSlots(LIFTED, lifted, [...lifted.complements, ...inner.complements])
-            : nounSlots(sense, inner, inner.complements),
+            : nounSlots(
+                sense,
+                inner,
+                sense.root === 'SANCTION' ? [...inner.complements, ...hitBy(inner, clauses)] : inner.complements
+              ),
           rest: inner.complements.map(c => c.phrase),
           operators: [],
           negated: inner.modifiers[0] === 'no',

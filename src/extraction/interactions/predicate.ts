@@ -12,6 +12,7 @@ import { endedIn, givesUp } from './ended.js'
 import { asAgent, carriedNouns, liftedIn, drawnBy, ofPhrase } from './predicate-nouns.js'
 import { predicationIn, type OfClause, type Predication } from './predication.js'
 import { phrasesOf, refusalsIn } from './refusals.js'
+import { saysItMay } from './own-options.js'
 import { saysByWishing } from './wishes.js'
 
 /** Everything a sentence's clauses and noun phrases predicate, clause by clause. */
@@ -23,7 +24,8 @@ export function predicationsOf(analysis: SentenceAnalysis, tokens: readonly Toke
   for (const phrase of analysis.phrases) {
     const lifted = liftedIn(phrase)
     if (lifted) carried.add(lifted.head)
-    if (!carried.has(phrase.head)) found.push(...ofPhrase(phrase).map(p => endedIn(p, phrase, analysis)))
+    if (!carried.has(phrase.head))
+      found.push(...ofPhrase(phrase, analysis.clauses).map(p => endedIn(p, phrase, analysis)))
   }
   return found
 }
@@ -184,7 +186,9 @@ const boldly = ({ lemma, negated, tense, modal }: Governor): boolean =>
   negated && lemma === 'hesitate' && (tense !== 'PAST' || modal !== null)
 
 /** Still to come, or what somebody vows or threatens to do. */
-const isMeant = ({ verb, governors }: Clause, { root }: Sense): boolean =>
+const isMeant = (clause: Clause, sense: Sense): boolean => isAhead(clause, sense) || saysItMay(clause)
+
+const isAhead = ({ verb, governors }: Clause, { root }: Sense): boolean =>
   verb.tense === 'FUTURE' ||
   verb.modal === 'would' ||
   governors.some(g => {

@@ -1,13 +1,19 @@
 import type { ActorRef, Attribution, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { doersIn } from './actors.js'
+import { areRulers } from './rulers.js'
 
 /** "They have lied," he said of Harad; "told Harad that it must withdraw": whom a pronoun in his words means. */
 export function saidOf(clause: Clause, attribution: Attribution, analysis: SentenceAnalysis): NounPhrase | null {
   const { subject, quoted } = clause
   const { speaker, verb } = attribution
   const { clauses } = analysis
-  if (!subject || subject.actors.length > 0 || !/^(?:it|this|that|they|he|she|these|those|you)$/.test(subject.lemma))
+  const ruling = quoted && subject !== null && areRulers(subject) // "The army must go home," she said of Harad
+  if (
+    !subject ||
+    subject.actors.length > 0 ||
+    !(ruling || /^(?:it|this|that|they|he|she|these|those|you)$/.test(subject.lemma))
+  )
     return null
   if (!quoted) return /^(?:it|they|he|she)$/.test(subject.lemma) ? listenerOf(clause, attribution, analysis) : null
   const telling = clauses.find(c => c.subject?.first === speaker?.first && c.verb.lemma === verb)

@@ -12,7 +12,8 @@ import type { Predication } from './predication.js'
 import { areRulers, toRulers } from './rulers.js'
 import { praised } from './praise.js'
 import { calledBy, listenerOf, pointsBack, saidOf } from './said-of.js'
-import { answersDeed, doomed, threatensUnder } from './threats.js'
+import { threatenedBy } from './penalty-ahead.js'
+import { answersDeed, doomed, threatenedUnder } from './threats.js'
 import { BLAMED_DEEDS } from '../lexicon/interactions/deeds-by-noun.js'
 import { accuses, blamed } from './accusations.js'
 import { distrusted } from './distrust.js'
@@ -68,11 +69,13 @@ function saidBy(
     if (!attribution?.speaker || !(speaks || WISHING.has(attribution.verb)) || clause.question) return []
     if (unproven(clause, analysis, tokens) || reportedByOthers(clause, analysis)) return []
     const sources = speakersIn(attribution, analysis)
-    if (clause.subordinator === 'if' || clause.subordinator === 'unless')
-      return sources.length > 0 && threatensUnder(clause, analysis, tokens, predications, sources)
-        ? [spoken(clause, 'THREATEN', sources, without(doersIn(subject), sources), 'threat')]
-        : []
+    if (clause.subordinator === 'if' || clause.subordinator === 'unless') {
+      const warned = sources.length > 0 ? threatenedUnder(clause, analysis, tokens, predications, sources) : []
+      return warned.length > 0 ? [spoken(clause, 'THREATEN', sources, warned, 'threat')] : []
+    }
     if (clause.subordinator === 'whether') return []
+    const penalised = sources.length > 0 ? threatenedBy(clause, analysis, sources) : []
+    if (penalised.length > 0) return [spoken(clause, 'THREATEN', sources, penalised, 'threat')]
     const left = leftTo(clause, analysis, tokens)
     if (left) {
       const turn = without(doersIn(left.to), sources)
@@ -243,11 +246,16 @@ const FATES = /^(?:win|lose|be|become|recover|grow|have|survive|prosper|benefit|
 export function demands(clause: Clause, tokens: readonly Token[]): boolean {
   // "has yet to receive"
   if (tokens[clause.verb.first - 2]?.lower === 'yet' || tokens[clause.verb.first - 1]?.lower === 'yet') return false
-  if (clause.verb.negated && clause.verb.modal !== 'must') return false
+  if (clause.verb.negated && clause.verb.modal !== 'must')
+    return /^(?:should|ought)$/.test(clause.verb.modal ?? '') && !clause.verb.passive && !IDLE.test(clause.verb.lemma)
   return (
     DEMANDING.has(clause.verb.modal ?? '') || obligations.has(clause.verb.lemma) || obliged(clause.governors.at(-1))
   )
 }
+
+/** What nobody is asked to leave off: "should not be surprised", "should not expect". */
+const IDLE =
+  /^(?:be|become|have|fear|worry|expect|underestimate|forget|panic|think|believe|feel|wonder|mind|get|exist|need|face|suffer|lose|come|happen|succeed|win)$/
 
 const obliged = (governor: Governor | undefined): boolean =>
   governor !== undefined && /^(?:have|need|ought)$/.test(governor.lemma) && !governor.negated

@@ -1,7 +1,8 @@
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { isFriendly, isHostile } from './compose.js'
-import { doersIn } from './actors.js'
+import { doersIn, onlySide, without } from './actors.js'
+import { agentOf } from './agents.js'
 import type { Predication } from './predication.js'
 
 /** What somebody is told he will get for a deed. */
@@ -31,46 +32,63 @@ export const doomed = ({ verb, obliques }: Clause): boolean =>
   /^(?:annihilate|destroy|wipe|crush|obliterate|exterminate|eradicate|flatten|punish)$/.test(verb.lemma) &&
   !obliques.some(o => o.preposition === 'by' && o.phrase.actors.length > 0)
 
-/** "If Harad attacks us, our answer will be crushing": a condition in somebody's words, and what he says he will then do. */
-export function threatensUnder(
+/** "If Harad attacks us, our answer will be crushing": whom a condition in somebody's words and what he says he will then do threaten. */
+export function threatenedUnder(
   condition: Clause,
   { clauses }: SentenceAnalysis,
   tokens: readonly Token[],
   predications: readonly Predication[],
   sources: readonly ActorRef[]
-): boolean {
+): readonly ActorRef[] {
   const sides = new Set(sources.map(r => r.side))
-  if (doersIn(condition.subject).length === 0) return false
-  const { verb, subordinator } = condition
+  const { verb, subordinator, subject: doer } = condition
+  const dared = without(doersIn(verb.passive ? (agentOf(condition)?.phrase ?? null) : doer), sources)
+  const happening = dared.length === 0 && /^(?:this|that|it)$/.test(doer?.lemma ?? '')
+  if (dared.length === 0 && !happening) return []
   const attacked = predications.some(
     p => p.clause === condition && isHostile(p.sense.root) && p.sense.confidence >= 0.7 && !verb.negated
   )
   const stubborn = (subordinator === 'unless') !== verb.negated && YIELDING.test(verb.lemma)
   const firm = verb.lemma !== 'go' || /^(?:ahead|on|through|forward|further)$/.test(tokens[verb.head + 1]?.lower ?? '')
   const daring = subordinator === 'if' && !verb.negated && firm && DARING.test(verb.lemma)
-  if (!attacked && !stubborn && !daring) return false
-  return clauses.some(c => {
-    if (
-      c === condition ||
-      c.verb.negated ||
-      !(c.verb.tense === 'FUTURE' || /^(?:will|would)$/.test(c.verb.modal ?? ''))
-    )
-      return false
+  if (!happening && !attacked && !stubborn && !daring) return []
+  for (const c of clauses) {
+    const bold = c.verb.lemma === 'hesitate' && c.verb.negated
+    const ahead = c.verb.tense === 'FUTURE' || /^(?:will|would)$/.test(c.verb.modal ?? '')
     const { subject } = c
-    const word = tokens[subject?.first ?? -1]?.lower ?? ''
+    if (c === condition || !subject || !ahead) continue
     const friendly = predications.some(p => p.clause === c && isFriendly(p.sense.root))
-    if (friendly || !subject) return false
-    if (/^(?:we|i|our|my)$/.test(word)) return !daring || RETALIATING.test(c.verb.lemma) || ANSWERS.test(subject.lemma)
-    const own = /^(?:it|he|she|they|its|his|their)$/.test(word) || subject.actors.some(a => sides.has(a.side))
-    return own && (RETALIATING.test(c.verb.lemma) || ANSWERS.test(subject.lemma))
-  })
+    const word = tokens[subject.first]?.lower ?? ''
+    const we = /^(?:we|i|our|my)$/.test(word)
+    const own = we || /^(?:it|he|she|they|its|his|their)$/.test(word) || subject.actors.some(a => sides.has(a.side))
+    if (!own) continue
+    // "if this happens, Gondor will not buy any more Haradrian ships"
+    const withheld = c.verb.negated && !bold && (friendly || DEALING.test(c.verb.lemma)) ? otherIn(c, sources) : []
+    if (withheld.length > 0) return withheld
+    if (happening || friendly || (c.verb.negated && !bold)) continue
+    if (bold || RETALIATING.test(c.verb.lemma) || ANSWERS.test(subject.lemma) || (we && !daring)) return dared
+  }
+  return []
 }
+
+/** The one other side that a clause names beside its subject. */
+const otherIn = ({ objects, obliques }: Clause, sources: readonly ActorRef[]): ActorRef[] =>
+  onlySide(
+    without(
+      [...objects, ...obliques.map(o => o.phrase)].flatMap(x => [...x.actors, ...x.owners]),
+      sources
+    ).filter(r => r.side !== null)
+  )
 
 /** What somebody is told to do, or else. */
 const YIELDING =
   /^(?:stop|withdraw|comply|release|end|halt|cease|return|pull|back|apologise|apologize|lift|free|leave|surrender|reopen|change|hand|accept|agree|drop|abandon)$/
 /** What somebody had better not do. */
-const DARING = /^(?:go|proceed|press|persist|cross|try|attempt|dare|continue|interfere|move|implement|enter)$/
+const DARING =
+  /^(?:go|proceed|press|persist|cross|try|attempt|dare|continue|interfere|move|implement|enter|escalate|respond|retaliate|activate|deploy|test|sell|buy|approve|pass|recognise|recognize|host|join)$/
+/** What somebody may cease to do with another. */
+const DEALING =
+  /^(?:buy|sell|supply|trade|cooperate|co-operate|share|support|join|host|invest|negotiate|talk|recogni[sz]e|import|export|deliver|help|aid|fund|protect|defend)$/
 /** What is done by way of answer. */
 const RETALIATING =
-  /^(?:respond|retaliate|strike|hit|defend|attack|act|destroy|close|shut|use|withdraw|expel|cut|shoot|fight|sink|bomb|invade|impose|suspend|seize|block|blockade|answer|react|reply|resort|pay|recall|sever|ban|arm|punish)$/
+  /^(?:respond|retaliate|strike|defend|attack|act|destroy|close|shut|use|withdraw|expel|cut|shoot|fight|sink|bomb|invade|impose|suspend|seize|block|blockade|answer|react|reply|resort|pay|recall|sever|ban|arm|punish|increase|raise|double|slap|tax|levy|cancel|halt|stop|hit)$/

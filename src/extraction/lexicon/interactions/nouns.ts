@@ -8,6 +8,8 @@ export const NOUN_CLASSES = {
     "ambassador envoy diplomat d'affaire d’affaire d'affaires d’affaires charge consul attache chargé representative attaché nuncio counsellor counselor commissioner official mission staff",
   FORCES:
     'troop soldier force army contingent warplane jet bomber warship destroyer carrier submarine tank battalion brigade division marine unit peacekeeper garrison fleet navy vessel drone battery aircraft artillery fighter police paratrooper frigate patrol reservist militia helicopter personnel adviser officer reinforcement gunboat paramilitary instructor squadron bomber combat infantry armour commando launcher convoy guardsman guard policeman gendarme legionnaire militiaman serviceman infantryman sniper mercenary ranger',
+  ARMED:
+    'militant fighter rebel insurgent terrorist gunman extremist jihadist jihadi guerrilla militia militiaman commander leader operative combatant mercenary faction chief emir warlord remnant separatist bandit',
   ARMS: 'weapon missile arm rocket launcher warhead ammunition munition gun shell tank system bomber howitzer grenade explosive centrifuge stockpile arsenal programme program',
   PENALTY:
     'sanction tariff embargo duty levy penalty ban restriction blockade curb quota measure countermeasure surcharge freeze boycott barrier blacklist prohibition tax fine limit control siege closure curfew lockdown emergency state',

@@ -18,7 +18,7 @@ export const PENALTIES: readonly VerbFrame[] = [
   },
   {
     verbs:
-      'impose slap introduce enforce levy place put reimpose re-impose extend renew prolong widen tighten toughen expand announce approve unveil adopt broaden ratchet+up',
+      'impose slap introduce enforce levy place put reimpose re-impose extend renew prolong widen tighten toughen expand announce approve unveil adopt broaden ratchet+up keep maintain retain uphold step+up',
     target: 'on against upon over',
     object: 'sanction embargo tariff duty levy countermeasure surcharge quota freeze penalty boycott',
     mode: 'discontinue',
@@ -48,10 +48,12 @@ export const PENALTIES: readonly VerbFrame[] = [
     contexts: 'economic'
   },
   {
-    verbs: 'impose slap place put introduce',
+    verbs:
+      'impose slap place put introduce tighten toughen extend renew prolong widen expand reimpose announce adopt enforce keep maintain',
     target: 'on against',
-    object: 'ban restriction curb control',
-    complement: 'travel visa import export trade entry arms',
+    object: 'ban restriction curb control limit',
+    complement:
+      'travel visa visas import imports export exports trade entry arms flights travellers travelers arrivals',
     mode: 'discontinue',
     contexts: 'economic',
     table: 'COERCE'

@@ -23,6 +23,14 @@ export const PENALTY_NOUNS: readonly NounFrame[] = [
     mode: 'discontinue',
     contexts: 'economic'
   },
+  {
+    nouns: 'increase hike rise package',
+    modifier: 'tariff duty sanction sanctions',
+    target: 'on against',
+    mode: 'discontinue',
+    contexts: 'economic',
+    table: 'COERCE'
+  },
   { nouns: 'severing severance rupture', target: 'with of', mode: 'discontinue', contexts: 'diplomatic' },
   { nouns: 'breaking breaking-off', target: 'with', mode: 'discontinue', contexts: 'diplomatic', carriedOnly: true },
   { nouns: 'expulsion', target: 'of from', mode: 'expel', contexts: 'diplomatic' },

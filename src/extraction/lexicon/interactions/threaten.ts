@@ -92,7 +92,7 @@ export const threaten: RootLexicon = {
       target: 'object',
       object: 'hour day week',
       complement:
-        'withdraw comply surrender release reply respond accept hand free act stop end reopen lift restore reinstate apologise apologize choose decide',
+        'withdraw comply surrender release reply respond accept hand free act stop end reopen lift restore reinstate apologise apologize choose decide present submit explain pay agree dismantle meet provide produce disarm halt remove answer',
       mode: 'violence'
     },
     { verbs: 'give', target: 'object', direct: true, complement: 'until', mode: 'violence' },

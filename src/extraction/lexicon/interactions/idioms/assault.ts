@@ -1,9 +1,11 @@
+import { CLEARANCES } from '../clearances.js'
 import type { RootLexicon } from '../frame.js'
 
 /** Set phrases by which sides harm ("open fire on"). */
 export const assaultIdioms: RootLexicon = {
   root: 'ASSAULT',
   verbs: [
+    ...CLEARANCES,
     {
       verbs: 'cripple disable',
       target: 'object of',
@@ -110,5 +112,9 @@ export const assaultIdioms: RootLexicon = {
     },
     { verbs: 'claim take', target: 'of', object: 'life', preposition: 'of', mode: 'targeted', confidence: 0.7 }
   ],
-  nouns: [{ nouns: 'pogrom rampage lynching bloodbath', target: 'against of in', mode: 'targeted' }]
+  nouns: [
+    { nouns: 'pogrom rampage lynching bloodbath', target: 'against of in', mode: 'targeted' },
+    { nouns: 'operation', target: 'against', mode: 'heavy-weapons', contexts: 'military', confidence: 0.85 },
+    { nouns: 'insurgency rebellion uprising', target: 'against', mode: 'heavy-weapons', contexts: 'military' }
+  ]
 }

@@ -1,0 +1,12 @@
+import type { Clause } from '../clauses/types.js'
+import { doersIn } from './actors.js'
+
+/** "Gondor hinted that it could retaliate", "said it might close the ford": what somebody says of himself that he may do. */
+export function saysItMay({ verb, subject, attribution }: Clause): boolean {
+  if (!/^(?:could|may|might)$/.test(verb.modal ?? '') || verb.negated || verb.perfect) return false
+  const speaker = attribution?.speaker
+  if (!speaker || !subject) return false
+  if (/^(?:it|he|she|they|we|i)$/.test(subject.lemma) && subject.items.length === 1) return true
+  const sides = new Set(doersIn(speaker).map(r => r.side))
+  return doersIn(subject).some(r => sides.has(r.side))
+}
