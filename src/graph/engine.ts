@@ -50,8 +50,19 @@ export interface TextHits {
 export interface TextQuery {
   /** Folded words that are looked for as they are: see `foldName`. */
   readonly words: readonly string[]
-  /** Folded words that may also be the beginning of one, or be spelt otherwise. */
-  readonly loose: readonly string[]
+  readonly loose: readonly LooseWord[]
+}
+
+/** A folded word that may also be the beginning of one, or be spelt otherwise. */
+export interface LooseWord {
+  readonly word: string
+  /** How many letters may be wrong. Each more costs a database server as much again. */
+  readonly slips: 0 | 1 | 2
+}
+
+/** Where texts are looked for. */
+export interface TextPlace {
+  readonly index: TextIndex
   /** Only nodes whose `kind` is one of these, of as many as are looked at; null for all. */
   readonly kinds: readonly string[] | null
 }
@@ -64,8 +75,8 @@ export interface Reading {
 /** One unit of work. Its statements see its own writes and a stable picture of everybody else's. */
 export interface Transaction extends Reading {
   run(cypher: string, parameters?: Parameters): Promise<readonly Row[]>
-  /** Nodes that hold any of the words, the best first; `limit`: how many are looked at. */
-  searchText(index: TextIndex, query: TextQuery, limit: number): Promise<TextHits>
+  /** For each place, in their order, nodes that hold any of the words, the best first; `limit`: how many are looked at there. */
+  searchText(places: readonly TextPlace[], query: TextQuery, limit: number): Promise<readonly TextHits[]>
 }
 
 export interface WriteLimits {

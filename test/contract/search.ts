@@ -167,5 +167,15 @@ export function searchContract(name: string, open: () => Promise<Engine>): void 
       assert.ok(!(await ids('promisees')).some(id => id.startsWith('claim:')), 'its quote has "promised" alone')
       assert.ok((await ids('promisse', ['CLAIM'])).length > 0, 'in no text: a misspelling')
     })
+
+    test('a word with two letters wrong is meant where nothing has one letter wrong, and only there', async () => {
+      const near = aSummit('Dredgemaster Wolverstone', '2024-05-06', [])
+      const far = aSummit('Dredgemaster Wilverstane', '2024-05-07', [])
+      await put(store, near)
+      await put(store, far)
+      assert.deepEqual(await ids('wolvurstone', ['SUMMIT']), [near.id])
+      assert.deepEqual(await ids('wilverstune', ['SUMMIT']), [far.id])
+      assert.deepEqual((await ids('wulverstine', ['SUMMIT'])).toSorted(), [near.id, far.id].toSorted())
+    })
   })
 }

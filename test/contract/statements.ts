@@ -18,9 +18,9 @@ function counting(engine: Engine): { engine: Engine; counts: { transactions: num
       counts.statements++
       return transaction.run(cypher, parameters)
     },
-    searchText: (index, query, limit) => {
+    searchText: (places, query, limit) => {
       counts.statements++
-      return transaction.searchText(index, query, limit)
+      return transaction.searchText(places, query, limit)
     }
   })
   return {

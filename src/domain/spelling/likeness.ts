@@ -17,12 +17,11 @@ export function slipsOf(word: string): 0 | 1 | 2 {
 
 /**
  * How likely a folded word of a text is meant by a folded word as typed, 0 to 1: 1 where they are equal, less where the
- * typed one is a beginning of it, sounds like it in another romanisation, or has a slip or two.
+ * typed one is a beginning of it, sounds like it in another romanisation, or has a slip or two (no more than `slips`).
  */
-export function likeness(typed: string, word: string): number {
+export function likeness(typed: string, word: string, slips = slipsOf(typed)): number {
   if (typed === word) return EXACT
   if (word.startsWith(typed)) return BEGINS * (0.85 + (0.15 * typed.length) / word.length)
-  const slips = slipsOf(typed)
   if (slips === 0 || Math.abs(typed.length - word.length) > 4) return 0
   if (soundKey(typed) === soundKey(word)) return SOUNDS
   const distance = editDistance(typed, word, slips)

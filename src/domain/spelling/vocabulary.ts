@@ -32,9 +32,8 @@ export class Vocabulary {
     return heaviest(found, most).map(([word]) => word)
   }
 
-  /** The words most alike, of equally alike ones the heaviest; the word itself is not among them. */
-  similar(typed: string, most: number): string[] {
-    const slips = slipsOf(typed)
+  /** The words most alike, of equally alike ones the heaviest; the word itself is not among them. `slips`: letters that may be wrong. */
+  similar(typed: string, most: number, slips = slipsOf(typed)): string[] {
     if (slips === 0) return []
     const found = new Map<string, number>()
     for (const word of this.#bySound.get(soundKey(typed)) ?? []) found.set(word, this.#words.get(word) ?? 0)
@@ -45,7 +44,7 @@ export class Vocabulary {
       found.set(first + end, weight)
     }
     found.delete(typed)
-    const ranked = [...found].map(([word, weight]) => ({ word, weight, like: likeness(typed, word) }))
+    const ranked = [...found].map(([word, weight]) => ({ word, weight, like: likeness(typed, word, slips) }))
     return ranked
       .filter(({ like }) => like > 0)
       .sort((a, b) => b.like - a.like || b.weight - a.weight || (a.word < b.word ? -1 : 1))

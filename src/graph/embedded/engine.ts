@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as Grafeo from '@grafeo-db/js'
 import { StoreUnavailableError } from '../../domain/errors.js'
-import type { Engine, Parameters, Row, TextHit, TextHits, TextIndex, TextQuery, Transaction } from '../engine.js'
+import type { Engine, Parameters, Row, TextHit, TextHits, TextPlace, TextQuery, Transaction } from '../engine.js'
 import { TEXT_INDEXES } from '../engine.js'
 import { isLocked, translateError } from './errors.js'
 import { heldMessage, readOwner, removeOwner, writeOwner } from './owner.js'
@@ -56,7 +56,11 @@ class EmbeddedTransaction implements Transaction {
     return result.toArray() as unknown as Row[]
   }
 
-  async searchText(index: TextIndex, { words, loose, kinds }: TextQuery, limit: number): Promise<TextHits> {
+  searchText(places: readonly TextPlace[], query: TextQuery, limit: number): Promise<readonly TextHits[]> {
+    return Promise.all(places.map(place => this.#searchIn(place, query, limit)))
+  }
+
+  async #searchIn({ index, kinds }: TextPlace, { words, loose }: TextQuery, limit: number): Promise<TextHits> {
     const vocabulary = await this.vocabularies[index].get()
     const all = termsOf(words, loose, vocabulary)
     const unheld = words.filter(word => !vocabulary.has(word))

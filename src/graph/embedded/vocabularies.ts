@@ -1,7 +1,7 @@
 import { Refreshed } from '../../domain/refreshed.js'
 import { Vocabulary } from '../../domain/spelling/vocabulary.js'
 import { TEXT_INDEXES } from '../engine.js'
-import type { Row, TextIndex } from '../engine.js'
+import type { LooseWord, Row, TextIndex } from '../engine.js'
 
 /** The words of each text index, with the number of texts that hold them. */
 export type Vocabularies = Readonly<Record<TextIndex, Refreshed<Vocabulary>>>
@@ -38,8 +38,9 @@ const SHORTEST_BEGINNING = 2
 const COMMON = 5_000
 
 /** The words to look up: with what loose ones may mean, and without those that nearly all texts hold, unless all are such. */
-export function termsOf(words: readonly string[], loose: readonly string[], vocabulary: Vocabulary): string[] {
-  const all = [...new Set([...words, ...loose, ...loose.flatMap(word => meantBy(word, vocabulary))])]
+export function termsOf(words: readonly string[], loose: readonly LooseWord[], vocabulary: Vocabulary): string[] {
+  const meant = loose.flatMap(one => [one.word, ...meantBy(one, vocabulary)])
+  const all = [...new Set([...words, ...meant])]
   const telling = all.filter(word => vocabulary.weightOf(word) < COMMON)
   if (telling.some(word => vocabulary.has(word))) return telling
   const rarest = words.toSorted((a, b) => vocabulary.weightOf(a) - vocabulary.weightOf(b)).slice(0, 1)
@@ -47,7 +48,7 @@ export function termsOf(words: readonly string[], loose: readonly string[], voca
 }
 
 /** Words of a vocabulary that may be meant by one as typed. */
-function meantBy(typed: string, vocabulary: Vocabulary): string[] {
+function meantBy({ word: typed, slips }: LooseWord, vocabulary: Vocabulary): string[] {
   const begun = typed.length < SHORTEST_BEGINNING ? [] : vocabulary.begins(typed, MOST_CONTINUATIONS)
-  return [...begun, ...vocabulary.similar(typed, MOST_ALIKE)]
+  return [...begun, ...vocabulary.similar(typed, MOST_ALIKE, slips)]
 }

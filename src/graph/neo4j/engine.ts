@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver'
 import { InputError, StoreUnavailableError } from '../../domain/errors.js'
-import type { Engine, Parameters, Row, TextHits, TextIndex, TextQuery, Transaction, WriteLimits } from '../engine.js'
+import type { Engine, Parameters, Row, TextHits, TextPlace, TextQuery, Transaction, WriteLimits } from '../engine.js'
 import { gathered } from '../gather.js'
 import { luceneQuery } from './lucene.js'
 import { searchTexts } from './text-search.js'
@@ -60,11 +60,12 @@ class Neo4jTransaction implements Transaction {
     return records.map(record => record.toObject() as Row)
   }
 
-  async searchText(index: TextIndex, query: TextQuery, limit: number): Promise<TextHits> {
-    const [found] = await this.searches([luceneQuery(query)], { index, kinds: query.kinds, limit })
-    const hits = found?.hits ?? []
-    const held = new Set(hits.flatMap(hit => hit.words.split(' ')))
-    return { hits, isCut: found?.isCut ?? false, unheld: query.words.filter(word => !held.has(word)) }
+  async searchText(places: readonly TextPlace[], query: TextQuery, limit: number): Promise<readonly TextHits[]> {
+    const [found = []] = await this.searches([luceneQuery(query)], { places, limit })
+    return found.map(({ hits, isCut }) => {
+      const held = new Set(hits.flatMap(hit => hit.words.split(' ')))
+      return { hits, isCut, unheld: query.words.filter(word => !held.has(word)) }
+    })
   }
 }
 

@@ -1,4 +1,3 @@
-import { slipsOf } from '../../domain/spelling/likeness.js'
 import type { TextQuery } from '../engine.js'
 
 const SHORTEST_BEGINNING = 2
@@ -14,8 +13,9 @@ export function luceneQuery({ words, loose }: TextQuery): string {
     .map(plain)
     .filter(word => word !== '')
     .map(word => `"${word}"`)
-  for (const word of loose.map(plain).filter(one => one !== '')) {
-    const slips = slipsOf(word)
+  for (const { word: typed, slips } of loose) {
+    const word = plain(typed)
+    if (word === '') continue
     terms.push(`"${word}"`)
     if (word.length >= SHORTEST_BEGINNING) terms.push(`${word}*${LESS}`)
     if (slips > 0) terms.push(`${word}~${slips}${LESS}`)

@@ -1,44 +1,49 @@
-import type { TextHit, TextHits, TextIndex, TextQuery, Transaction, Value } from '../engine.js'
+import type { TextHit, TextHits, TextPlace, Transaction, Value } from '../engine.js'
 import { lists, number, text as textOf } from '../rows.js'
 
 /** Where and how deep texts are looked for. */
 export interface TextSearch {
-  readonly index: TextIndex
-  readonly kinds: TextQuery['kinds']
+  readonly places: readonly TextPlace[]
   readonly limit: number
 }
 
 export type FoundTexts = Omit<TextHits, 'unheld'>
 
-/** Hits of each text in Lucene's language, the best first. */
-export type SearchTexts = (texts: readonly string[], how: TextSearch) => Promise<FoundTexts[]>
+/** Hits of each text in Lucene's language, in each of the places, the best first. */
+export type SearchTexts = (texts: readonly string[], how: TextSearch) => Promise<(readonly FoundTexts[])[]>
 
 /** Lists in place of rows: a hit is one of a hundred, and most are only weighed. */
 const HITS_OF_TEXTS = `/* hitsOfTexts */
   UNWIND $texts AS text
-  CALL (text) {
-    CALL db.index.fulltext.queryNodes($index, text, {limit: $limit}) YIELD node, score
-    RETURN count(*) AS looked, collect(CASE WHEN $kinds IS NULL OR node.kind IN $kinds THEN [node.id, score, node.words,
+  UNWIND $places AS place
+  CALL (text, place) {
+    CALL db.index.fulltext.queryNodes(place.index, text, {limit: $limit}) YIELD node, score
+    RETURN count(*) AS looked, collect(CASE WHEN place.kinds IS NULL OR node.kind IN place.kinds THEN [node.id, score, node.words,
       coalesce(node.quote, node.title, node.name), node.status, node.retractedAt, node.articleCount] END) AS hits
   }
-  RETURN text, looked, hits`
+  RETURN text, place.index AS index, looked, hits`
 
 /** All texts in one statement. A text without words has no hits. */
 export async function searchTexts(
   transaction: Pick<Transaction, 'run'>,
   texts: readonly string[],
-  { index, kinds, limit }: TextSearch
-): Promise<FoundTexts[]> {
+  { places, limit }: TextSearch
+): Promise<(readonly FoundTexts[])[]> {
   const asked = [...new Set(texts)].filter(text => text !== '')
-  const rows = asked.length === 0 ? [] : await transaction.run(HITS_OF_TEXTS, { texts: asked, index, kinds, limit })
+  const rows =
+    asked.length === 0
+      ? []
+      : await transaction.run(HITS_OF_TEXTS, { texts: asked, places: places.map(place => ({ ...place })), limit })
   const found = new Map(
     rows.map(row => [
-      textOf(row, 'text'),
+      keyOf(textOf(row, 'text'), textOf(row, 'index')),
       { hits: lists(row, 'hits').map(hitOf), isCut: number(row, 'looked') === limit }
     ])
   )
-  return texts.map(text => found.get(text) ?? NOTHING)
+  return texts.map(text => places.map(({ index }) => found.get(keyOf(text, index)) ?? NOTHING))
 }
+
+const keyOf = (text: string, index: string): string => `${index} ${text}`
 
 const NOTHING: FoundTexts = { hits: [], isCut: false }
 

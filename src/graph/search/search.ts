@@ -1,7 +1,7 @@
 import { foldName } from '../../domain/ids.js'
 import { EVENT_KINDS } from '../../domain/vocabulary.js'
 import type { Day } from '../../domain/partial-date.js'
-import type { Engine, TextHit, TextHits, TextQuery } from '../engine.js'
+import type { Engine, TextHit } from '../engine.js'
 import { typeOf } from '../model/keys.js'
 import { pageOf } from '../reader/pages.js'
 import type { EntityKind, Page, PageRequest, SearchHit } from '../store.js'
@@ -9,7 +9,8 @@ import type { Directory, FoundName } from './directory.js'
 import { highlight, mean } from './highlight.js'
 import { hitsAsKnown, learntAsKnown } from './known.js'
 import type { SearchedIndex } from './known.js'
-import { heldIn, likenessOf, scoreName, scoreText } from './rank.js'
+import { lookedFor } from './looks.js'
+import { heldIn, scoreName, scoreText } from './rank.js'
 import type { Likeness } from './rank.js'
 
 const TEXT_KINDS: Readonly<Record<string, EntityKind>> = {
@@ -181,44 +182,26 @@ function kindsIn(index: SearchedIndex, wanted: readonly EntityKind[]): readonly 
   return kinds.length === EVENT_KINDS.length ? null : kinds
 }
 
-/**
- * The hits of each index, all asked at the same time. A word that none of them has a text with is taken for the beginning
- * of one, or for a misspelling; what one of them has is meant as it stands.
- */
+/** What each index has of the words asked for. */
 async function foundTexts(engine: Engine, indexes: readonly SearchedIndex[], query: Asked): Promise<Haul[]> {
-  const { words, unfinished } = query
-  const last = unfinished ? words.slice(-1) : []
-  const sure = words.filter(word => !last.includes(word))
-  const firsts = await everywhere(engine, indexes, { words: sure, loose: last }, query)
-  const unheld = sure.filter(word => firsts.every(first => first.unheld.includes(word)))
-  const loose = [...unheld, ...last]
-  const held = sure.filter(word => !unheld.includes(word))
-  const seconds = unheld.length === 0 ? [] : await everywhere(engine, indexes, { words: held, loose }, query)
-  const like = likenessOf(loose)
+  const { words, kinds, unfinished, depth } = query
+  const places = indexes.map(index => ({ index, kinds: kindsIn(index, kinds) }))
+  const looks = await lookedFor(
+    asked => engine.read(transaction => transaction.searchText(places, asked, depth)),
+    words,
+    unfinished
+  )
   return Promise.all(
     indexes.map(async (index, at) => {
-      const both = [firsts[at], seconds[at]].filter(one => one !== undefined)
-      const hits = [...new Map(both.flatMap(({ hits }) => hits).map(hit => [hit.id, hit])).values()]
+      const all = looks.found.map(look => look[at]).filter(one => one !== undefined)
+      const hits = [...new Map(all.flatMap(({ hits }) => hits).map(hit => [hit.id, hit])).values()]
       const best = hits.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE)
       const counting = await countingHits(engine, index, hits, query.asOf)
       return {
-        isCut: both.some(({ isCut }) => isCut),
-        hits: counting.flatMap(hit => weighed(hit, hit.score / best, words, like))
+        isCut: all.some(({ isCut }) => isCut),
+        hits: counting.flatMap(hit => weighed(hit, hit.score / best, words, looks.like))
       }
     })
-  )
-}
-
-function everywhere(
-  engine: Engine,
-  indexes: readonly SearchedIndex[],
-  { words, loose }: Pick<TextQuery, 'words' | 'loose'>,
-  { kinds, depth }: Asked
-): Promise<TextHits[]> {
-  return Promise.all(
-    indexes.map(index =>
-      engine.read(transaction => transaction.searchText(index, { words, loose, kinds: kindsIn(index, kinds) }, depth))
-    )
   )
 }
 
