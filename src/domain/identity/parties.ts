@@ -10,9 +10,15 @@ export const partiesOf = remembered((claim: Claim) => partiesWith(claim))
 export const sourcesOf = remembered((claim: Claim) => partiesWith(claim, 'SOURCE'))
 export const targetsOf = remembered((claim: Claim) => partiesWith(claim, 'TARGET'))
 
-function partiesWith(claim: Claim, only?: Role): ReadonlySet<ActorKey> {
+/** Who takes part but does not only have the others as guests: "hosted by Quill", where two others met. */
+export const guestsOf = remembered((claim: Claim) => {
+  const guests = partiesWith({ participants: claim.participants.filter(({ role }) => role !== 'HOST') })
+  return guests.size >= 2 ? guests : partiesOf(claim)
+})
+
+function partiesWith({ participants }: Pick<Claim, 'participants'>, only?: Role): ReadonlySet<ActorKey> {
   const parties = new Set<ActorKey>()
-  for (const { actor, role, onBehalfOf } of claim.participants) {
+  for (const { actor, role, onBehalfOf } of participants) {
     if (role === 'MEDIATOR' || (only !== undefined && role !== only)) continue
     if (!isLeader(actor)) parties.add(actor)
     else if (onBehalfOf !== null) parties.add(onBehalfOf)

@@ -60,6 +60,10 @@ export const agreementSpan = remembered(({ claim, article }: Testimony): Span | 
 /** Whom it is with and where it was made make no two agreements alike: parties and places are compared by themselves. */
 const NAMED_PARTIES = /\b(?:with|between|among|in|at)\s+(?:(?:the|and)\s+|\p{Lu}[\p{L}.'’-]*,?\s*)+/gu
 const titleWords = remembered((facts: AgreementFacts) => contentWords(facts.title.replace(NAMED_PARTIES, ' ')))
+/** "a treaty that fixes the whole line between them": what it does may be put in many words, and names it no more than "a treaty". */
+const nameWords = remembered((facts: AgreementFacts) =>
+  contentWords(facts.title.replace(NAMED_PARTIES, ' ').replace(/ (?:that|which) .*/u, ''))
+)
 const quoteWords = remembered((claim: Claim) => contentWords(claim.quote))
 /** A sentence that has this share of a title's words says what the title says. */
 const SAID = 0.6
@@ -225,8 +229,10 @@ function weighContent(pair: Pair, evidence: Evidence): Comparison {
   else if (onTwoMatters(x.title, y.title)) evidence.atLeast(UNSURE + 0.1, 'titles name two matters')
   else if (alike >= 0.6) evidence.weigh(0.3, 'nearly the same title')
   else if (alike >= 0.34) evidence.weigh(0.6, 'titles alike')
-  else if (words.size > 0 && others.size > 0) {
-    if (sort !== 'DOCUMENT' || !sameKind) evidence.atLeast(UNSURE + 0.1, 'titles say different things')
+  else if (nameWords(x).size > 0 && nameWords(y).size > 0) {
+    if (saidBeside(words, b) || saidBeside(others, a))
+      evidence.weigh(1.2, 'one sentence says what the other title does')
+    else if (sort !== 'DOCUMENT' || !sameKind) evidence.atLeast(UNSURE + 0.1, 'titles say different things')
     else evidence.weigh(1.3, 'titles say different things')
   } else if (sort === 'UNDERTAKING' || vague) weighSilentTitle(pair, words.size > 0 ? words : others, evidence)
   if (sharedTopics > 0) evidence.weigh(0.7, 'on the same topics')
@@ -236,6 +242,18 @@ function weighContent(pair: Pair, evidence: Evidence): Comparison {
   }
   return evidence.conclude()
 }
+
+/** "agreed to resume direct flights under a new air services agreement": of one paper, the sentence says more than its title. */
+const ofOnePaper = remembered(({ quote }: Claim) =>
+  quote
+    .split(/(?<=[.!?]["”]?)\s+/u)
+    .filter(sentence => (sentence.match(PAPERS) ?? []).length === 1 && !SEVERAL.test(sentence))
+    .map(contentWords)
+)
+const PAPERS = /\b(?:agreement|accord|deal|pact|treat(?:y|ies)|memorand(?:um|a)|protocol|convention)s?\b/giu
+const SEVERAL = /\b(?:agreements|accords|deals|pacts|treaties|memoranda|protocols|conventions)\b/iu
+const saidBeside = (said: ReadonlySet<string>, { claim }: Testimony): boolean =>
+  ofOnePaper(claim).some(words => overlapOf(said, words) >= said.size * SAID)
 
 const hintsAt = (said: ReadonlySet<string>, { claim }: Testimony): boolean => overlapOf(said, quoteWords(claim)) > 0
 

@@ -5,6 +5,7 @@ import type { Horizon, Span } from './span.js'
 import { daysApart, hullDays, isSameDay, monthsOf, spanOf } from './span.js'
 import {
   compareLeaders,
+  guestsOf,
   jaccard,
   leadersByParty,
   overlapOf,
@@ -84,7 +85,8 @@ export function summitBlocks(testimony: Testimony, facts: SummitFacts): string[]
   const sorts = levels.map(level => `SUMMIT|${level}${facts.format === 'CALL' ? '|CALL' : ''}`)
   const parties = partiesOf(testimony.claim)
   const body = soleBody(testimony, facts)
-  const groups = parties.size >= 2 ? [partiesKey(parties)] : []
+  const guests = guestsOf(testimony.claim)
+  const groups = [...new Set([parties, guests].filter(one => one.size >= 2).map(partiesKey))]
   if (body !== null) groups.push(`body:${body}`)
   if (facts.framework !== null) groups.push(`framework:${facts.framework}`)
   if (facts.format === 'MULTILATERAL') groups.push(...[...venuesOf(facts)].map(country => `in:${country}`))
@@ -196,7 +198,7 @@ function weighTime(pair: Pair, p: Span | null, q: Span | null): Evidence {
   if (p === null || q === null) {
     return new Evidence(0.6).atLeast(UNSURE, 'one of them is not dated at all')
   }
-  const days = hullDays(p, q)
+  const days = hullDays(asAwaited(pair.x, p), asAwaited(pair.y, q))
   const gap = Math.max(paceOf(pair.x).gapDays, paceOf(pair.y).gapDays)
   const evidence = new Evidence(doubtOfTime(days, gap))
   const apart = daysApart(p, q)
@@ -210,6 +212,11 @@ function weighTime(pair: Pair, p: Span | null, q: Span | null): Evidence {
   if (isNext(pair.a) !== isNext(pair.b) && again > NEWS_DAYS) evidence.atLeast(UNSURE, 'one is told as another round')
   return evidence.weigh(1, days === 0 ? 'on the same day' : `within ${days} days`)
 }
+
+/** "A date is sought for a meeting": it may be weeks off, but the sooner they meet after that, the likelier it is that meeting. */
+const asAwaited = ({ status }: SummitFacts, span: Span): Span =>
+  !span.stated && OPEN.has(status) ? { ...span, until: span.from } : span
+const OPEN: ReadonlySet<string> = new Set(['PLANNED', 'PROPOSED'])
 
 /** For so long outlets tell of one plan after another. */
 const NEWS_DAYS = 7
@@ -227,6 +234,11 @@ function weighParties({ a, b, x, y }: Pair, evidence: Evidence): Comparison | nu
   if (sameName) evidence.weigh(0.5, 'of the same name')
   if (relation === 'equal' && p.size >= 2) {
     evidence.weigh(1, 'the same parties')
+    return null
+  }
+  const [guests, others] = [guestsOf(a.claim), guestsOf(b.claim)]
+  if (guests.size >= 2 && relationOf(guests, others) === 'equal') {
+    evidence.weigh(1.2, 'the same parties but for who hosts them')
     return null
   }
   const body = soleBody(a, x)

@@ -34,5 +34,8 @@ const SUBORDINATE: ReadonlySet<string> = new Set(['SPOKESPERSON', 'AMBASSADOR', 
 /** "The two leaders" are no ambassadors and spokesmen. */
 export const leads = ({ kind, office }: Mention): boolean => kind === 'LEADER' && !SUBORDINATE.has(office?.kind ?? '')
 
+/** Who is so called rules a country, so that the two countries spoken of have two such. */
+export const isRulers = (noun: string): boolean => /^(?:presidents|prime ministers|premiers|chancellors)$/.test(noun)
+
 /** How many sentences "the leaders" reach back; few are presidents, so that those may stand further off. */
-export const reachOf = (noun: string): number => (/^(?:presidents|premiers|chancellors)$/.test(noun) ? 4 : BACK)
+export const reachOf = (noun: string): number => (isRulers(noun) ? 4 : BACK)

@@ -1,6 +1,6 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, MentionForm, Sentence } from '../document.js'
-import { BACK, leads, reachOf } from './called.js'
+import { BACK, isRulers, leads, reachOf } from './called.js'
 import { describedAt, describes } from './descriptions.js'
 import { namedBy, type Named } from './named.js'
 import { personMeant } from './person-meant.js'
@@ -184,7 +184,9 @@ export class Reader {
     const several = (): readonly ActorKey[] | null => (count > 2 ? (sides(false) ?? sides(true)) : sides(false))
     const called = name === 'ministers' && tokens[noun - 1]?.lower === 'prime' ? 'prime ministers' : name
     const people = ofLeaders ? this.#spoken.lastLeaders(sentence, count, 6, called, this.#leaders) : null
-    const actors = this.#meant(sentence, first, noun + 1, people ?? (ofLeaders && count === 2 ? null : several()))
+    // "a date for a meeting of the two presidents", whom nobody named: those of the two countries
+    const unnamed = ofLeaders && count === 2 && !isRulers(called)
+    const actors = this.#meant(sentence, first, noun + 1, people ?? (unnamed ? null : several()))
     if (actors && !ofLeaders) this.#sides = { actors, sentence: sentence.index }
   }
 

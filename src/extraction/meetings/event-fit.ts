@@ -18,6 +18,12 @@ import {
 export const isNear = ({ sentence }: MeetingCandidate, { candidates }: MeetingEvent): boolean =>
   candidates.some(c => sentence.index - c.sentence.index <= 2)
 
+/** "Quill and his counterpart have sat down in Umbar. Quill and Brand met on the sidelines of a summit": the lead and what follows it. */
+const goesOnWith = (candidate: MeetingCandidate, { candidates, parts }: MeetingEvent): boolean =>
+  candidate.place === null &&
+  candidates.every(c => candidate.sentence.index - c.sentence.index === 1 && !c.background) &&
+  sidesOfParts(candidate.parts).sort().join() === sidesOfParts(parts).sort().join()
+
 /** "meet in Alaska", says the headline, and the lead says in which town. */
 function summarised(candidate: MeetingCandidate, event: MeetingEvent): boolean {
   return (
@@ -129,7 +135,8 @@ export function fit(
   if (
     candidate.sideline !== event.candidates.some(c => c.sideline) &&
     candidate.sideline &&
-    event.candidates.some(c => c.place !== null && c.sentence.form !== 'HEADLINE')
+    event.candidates.some(c => c.place !== null && c.sentence.form !== 'HEADLINE') &&
+    !goesOnWith(candidate, event)
   )
     return 0
   const last = event.candidates[event.candidates.length - 1]!

@@ -3,6 +3,7 @@ import {
   HOSTING_VERBS,
   LIGHT_VERBS,
   MEDIATING_VERBS,
+  MEETING_NOUNS,
   PARTY_PREPOSITIONS,
   TELLING_VERBS
 } from '../../lexicon/meeting-words.js'
@@ -24,6 +25,10 @@ const GATHERING_VERBS = new Set(['attend', 'join', 'address', 'host', 'chair', '
 const staysAway = ({ verb }: Clause): boolean =>
   /^(?:skip|boycott|miss)$/.test(verb.lemma) !==
   (verb.negated && /^(?:attend|join|skip|boycott|miss)$/.test(verb.lemma))
+
+/** "comes after tensions between the two countries", "follows a call between Quill and Brand": they stand with another noun. */
+const isOfAnother = (before: NounPhrase | undefined, { objects }: Clause): boolean =>
+  RELATIONS.has(before?.lemma ?? '') || [before, ...objects].some(p => MEETING_NOUNS[p?.lemma ?? ''] !== undefined)
 
 /** "the Union Leaders' Meeting" */
 const ofLeaders = (phrase: NounPhrase): boolean =>
@@ -74,8 +79,7 @@ export function withClause(
     add(
       // "the visit marked the return of diplomacy between A and B" names no visitors
       (sort === 'VISIT' ? [] : clause.obliques)
-        // "comes after tensions between the two countries"
-        .filter((o, i, all) => o.preposition !== 'between' || !RELATIONS.has(all[i - 1]?.phrase.lemma ?? ''))
+        .filter((o, i, all) => o.preposition !== 'between' || !isOfAnother(all[i - 1]?.phrase, clause))
         // "opened in Edoras, with Brand urging both": who does something of his own there
         .filter(
           o =>
