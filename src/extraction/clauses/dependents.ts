@@ -120,8 +120,9 @@ function qualifiesSubject(parts: readonly Part[], p: number, verb: VerbGroup): b
   if (verb.form !== 'GERUND' || REPORTING.has(verb.lemma)) return false
   if (parts[p - 1]?.type !== 'NOUN' && parts[p - 1]?.type !== 'PP') return false
   for (let k = p - 1; k >= 0; k--) {
-    const { type } = parts[k]!
-    if (type === 'VERB') return false
+    const part = parts[k]!
+    const { type } = part
+    if (part.type === 'VERB') return REPORTING.has(part.verb.lemma) && parts[k + 1]?.type === 'NOUN'
     if (type === 'STOP' || type === 'SUBORDINATOR' || type === 'RELATIVE' || type === 'COMMA') break
   }
   return true

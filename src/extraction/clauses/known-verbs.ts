@@ -54,6 +54,8 @@ export function verbByForm(place: Place, i: number): boolean {
   // "Rohirric forces neutralised | four raiders": a form of the past between a plural and what it is done to
   if (at(i - 1) === 'NOUN' && /[^s]s$/.test(tokens[i - 1]!.lower) && /ed$/.test(word) && form.baseOfPast !== undefined)
     return (OPENERS.has(at(i + 1)) || nominal(i + 1) || PARTICLES.has(tokens[i + 1]?.lower ?? '')) && !place.verbNear(i)
+  // "Rohan and Gondor contest | all or parts of it": behind a list the bare form
+  if (here === 'NOUN' && form.isBase && joined(place, i) && OPENERS.has(at(i + 1))) return !place.verbNear(i)
   if (!nominal(i - 1)) return false
   // "Rohan views | with deep concern"
   if (tokens[i + 1]?.lower === 'with' && /^(?:views|notes|observes|follows)$/.test(word))
@@ -76,6 +78,14 @@ export function verbByForm(place: Place, i: number): boolean {
     !(at(i + 1) === 'NOUN' && DEMONYM.test(tokens[i - 1]!.text)) &&
     !place.verbNear(i)
   )
+}
+
+/** Whether a name joined to another by "and" stands right before i. */
+function joined({ at, nominal }: Place, i: number): boolean {
+  let k = i - 1
+  while (nominal(k)) k--
+  while (at(k) === 'DETERMINER' || at(k) === 'NAME') k--
+  return k < i - 1 && nominal(i - 1) && at(k) === 'CONJUNCTION'
 }
 
 /** "Rohan armed | and trained the rebels": the first of two verbs with one object. */

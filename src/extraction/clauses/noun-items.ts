@@ -61,11 +61,11 @@ const leadsAnother = ({ lastToken }: Mention, { tokens, mentions }: SentenceInpu
   tokens[lastToken + 1]?.lower === 'led' &&
   mentions.some(m => m.kind === 'ORGANIZATION' && m.firstToken > lastToken && m.lastToken <= last)
 
-/** "Gondor's Union ambassador": where a state's envoy is posted is not for whom he acts. */
-const postedTo = (mention: Mention, head: string, owners: readonly ActorRef[]): boolean =>
+/** "Gondor's Union ambassador", "its Union mission": where a state's envoy is posted is not for whom he acts. */
+const postedTo = (mention: Mention, head: string, owners: readonly ActorRef[], owned: boolean): boolean =>
   mention.kind === 'ORGANIZATION' &&
   /^(?:ambassador|envoy|mission|representative|delegation|diplomat)$/.test(head) &&
-  owners.some(o => o.actor.startsWith('country:'))
+  (owned || owners.some(o => o.actor.startsWith('country:')))
 
 /** "a Gondorian government source": who speaks for the government without a name. */
 const isInformed = (tokens: SentenceInput['tokens'], first: number, head: number): boolean =>
@@ -92,13 +92,15 @@ export function nounItem(input: SentenceInput, first: number, last: number): Nou
   // after "Trump's", what precedes is only an owner
   let genitive = -1
   for (let i = first; i < last; i++) if (classAt(i) === 'GENITIVE') genitive = i
+  const possessive = classAt(first) === 'POSSESSIVE' ? tokens[first]!.lower : null
   const actors: ActorRef[] = []
   const owners: ActorRef[] = []
   for (const mention of input.mentions) {
     if (mention.firstToken >= last) break // they come in order
     if (mention.lastToken <= first || !STANDS_FOR.has(mention.kind)) continue
     if (onlyQualifies(mention, tokens) || namesAccord(mention, tokens)) continue
-    if (leadsAnother(mention, input, last) || postedTo(mention, tokens[head]!.word.singular, owners)) continue
+    if (leadsAnother(mention, input, last)) continue
+    if (postedTo(mention, tokens[head]!.word.singular, owners, possessive !== null)) continue
     const refs = actorRefs(mention, input.sides)
     const coversHead = mention.firstToken <= head && mention.lastToken > head
     const named =
@@ -123,7 +125,6 @@ export function nounItem(input: SentenceInput, first: number, last: number): Nou
   // "the Front rebel group", "Front fighters": of a movement, they are the movement
   if (actors.length === 0 && owners.length > 0 && MEMBERS_OF_MOVEMENTS.has(lemma))
     actors.push(...owners.filter(o => o.actor.startsWith('organization:') && o.mention.firstToken >= first))
-  const possessive = classAt(first) === 'POSSESSIVE' ? tokens[first]!.lower : null
   const modifiers: string[] = []
   for (let i = first; i < head; i++) modifiers.push(tokens[i]!.lower)
   return { first, last, head, lemma, modifiers, actors: distinctActors(actors), owners, possessive }

@@ -49,6 +49,17 @@ export const PAPERS: ReadonlySet<string> = new Set(
   'communication letter statement report note message memorandum speech document article'.split(' ')
 )
 
+const isBlow = ({ lemma }: NounPhrase): boolean =>
+  /^(?:bombing|attack|strike|airstrike|raid|blast|explosion|shooting|shelling|ambush|assault|massacre|war|conflict|clash|operation)$/.test(
+    lemma
+  )
+
+/** "that | killed" */
+const killsBehind = (parts: readonly Part[], relative: number): boolean => {
+  const next = parts[relative + 1]
+  return next?.type === 'VERB' && /^(?:kill|wound|injure|destroy|displace|claim|leave)$/.test(next.verb.lemma)
+}
+
 /** For "who" the nearest person, for the rest the nearest noun. */
 function antecedentOf(parts: readonly Part[], relative: number, word: string): NounPhrase | null {
   let nearest: NounPhrase | null = null
@@ -56,7 +67,11 @@ function antecedentOf(parts: readonly Part[], relative: number, word: string): N
     const part = parts[k]!
     if (part.type === 'NOUN' || part.type === 'PP') {
       if (nearest && part.type === 'NOUN' && PAPERS.has(part.phrase.lemma) && word === 'which') return part.phrase
+      // "the bombing of a base in Rohan that killed nine": no place kills
+      if (nearest && isBlow(part.phrase) && /^(?:that|which)$/.test(word)) return part.phrase
       nearest ??= part.phrase
+      if (part.type === 'PP' && /^(?:in|near|at|on|of)$/.test(part.preposition) && killsBehind(parts, relative))
+        continue
       if (word === 'which' && part.type === 'PP' && part.phrase.actors.length > 0) continue
       if (word !== 'who' && word !== 'whom') return nearest
       if (part.phrase.actors.length > 0 || part.type === 'NOUN') return part.phrase

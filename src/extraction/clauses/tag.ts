@@ -158,6 +158,9 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
   // "the" may open a name; within one ("Maria da Silva") nothing is an article
   if (nominal && (pos !== 'DET' || nominalBefore))
     return pos === 'PRON' && !(nominalBefore && /^\p{Lu}/u.test(text)) ? 'PRONOUN' : pos === 'NOUN' ? 'NOUN' : 'NAME'
+  // "[We] urge them": a word put in by who quotes
+  if (text === '[' && tokens[i + 2]?.text === ']') return 'QUOTE'
+  if (text === ']' && tokens[i - 2]?.text === '[') return 'QUOTE'
   if (pos === 'PUNCT' || pos === 'SYM')
     return /^[;:—–•·()[\]]$/.test(text)
       ? 'STOP'

@@ -209,7 +209,7 @@ const JOINT =
   /^(?:drill|exercise|manoeuvre|maneuver|deal|agreement|pact|accord|alliance|treaty|cooperation|summit|exchange|contact|interaction|collusion|tie)$/
 
 const HOLDING = new Set(
-  'work hold make own operate run control claim issue occupy use man station build belong link tie connect administer sail carry register crew base fly owe employ write voice utter raise put+forward propose take levy impose set bring adopt announce issue fire launch drop order lob hurl shoot'.split(
+  'work hold make own operate run control claim issue occupy use man station build belong link tie connect affiliate align ally associate administer sail carry register crew base fly owe employ write voice utter raise put+forward propose take levy impose set bring adopt announce issue fire launch drop order lob hurl shoot'.split(
     ' '
   )
 )
@@ -219,7 +219,7 @@ const MADE = /^(?:accusation|allegation|claim|charge|threat|offer|statement|requ
 /** "shells fired from Harad" */
 const SHOOTING = /^(?:fire|launch|lob|hurl|shoot)$/
 
-const TYING = /^(?:belong|link|tie|connect|owe)$/
+const TYING = /^(?:belong|link|tie|connect|owe|affiliate|align|ally|associate)$/
 
 /** "positions held by Harad's troops", "a ship linked to Harad", "remarks made by Harad": whose they are stands in a clause behind. */
 export function heldBy(phrase: NounPhrase, { clauses }: SentenceAnalysis): ActorRef[] {

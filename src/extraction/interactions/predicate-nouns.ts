@@ -118,7 +118,8 @@ export function carriedNouns(
           : shared.source
     return headsOf(phrase).flatMap(head =>
       (operator === 'CEASE' && concludes(clause, head) ? [] : nounSenses(head, phrase))
-        .filter(s => key !== 'avoid' || s.root !== 'ACCUSE')
+        // "to avoid criticism", "to avoid their return": turns nobody down
+        .filter(s => key !== 'avoid' || !/^(?:ACCUSE|RETREAT|CONCEDE)$/.test(s.root))
         // "will pay for the raid" raids nobody
         .filter(s => key !== 'pay' || objects.includes(bundle) || !isHostile(s.root))
         .map<Predication>(sense => ({

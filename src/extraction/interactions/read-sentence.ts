@@ -29,6 +29,7 @@ import { inSameBreath, unaimed } from './same-breath.js'
 import { warning } from './warnings.js'
 import { contacts, ELSEWHERE, negotiates, PLEADING, undertakes } from './undertaking.js'
 import { CROWD } from './streets.js'
+import { talksTold } from './talks-told.js'
 import { judged } from './judged.js'
 import { spokenBy } from './speech.js'
 import { NOWHERE, partiesMeant, type Surroundings } from './surroundings.js'
@@ -73,6 +74,7 @@ export function readSentence(
     ...packagesIn(analysis),
     ...joinedIn(analysis),
     ...answeredFor(analysis),
+    ...talksTold(analysis),
     ...spokenBy(analysis, tokens, predications),
     ...judged(analysis, tokens).map(refusal => ({ refusal }))
   ])

@@ -24,10 +24,12 @@ export function toTeller(
     }
     if (clause.verb.passive) continue
     const fronted = clause.relation === 'MAIN' && phrase.last <= clause.subject.first
-    if (!holds(clause, phrase) && !(fronted && pressed(root, phrase, openers))) continue
+    const aside = pressed(root, phrase, openers) || backedBy(clause, root, phrase, openers)
+    if (!holds(clause, phrase) && !(fronted && aside)) continue
     const found =
       owned(root, phrase) ||
       (clause.objects.some(o => o.head === phrase.head) && takes(clause, root, phrase)) ||
+      backedBy(clause, root, phrase, openers) ||
       thanksFor(clause, root, phrase, openers) ||
       pressed(root, phrase, openers)
     if (!found) continue
@@ -81,6 +83,20 @@ const thanksFor = (
   !verb.negated &&
   (/^(?:thank|praise|commend)$/.test(verb.lemma) || objects.some(o => THANKS.test(o.lemma))) &&
   !phrase.complements.some(c => /^(?:for|to|in)$/.test(c.preposition) && c.phrase.actors.length > 0)
+
+const BACKING = /^(?:support|help|backing|assistance|aid|funding)$/
+
+/** "With support from Harad, Gondor built", "built it with Haradrian aid": who does it is helped. */
+const backedBy = (
+  { relation }: Clause,
+  root: InteractionType,
+  { first, lemma }: NounPhrase,
+  openers: ReadonlyMap<number, string>
+): boolean =>
+  (root === 'AID' || root === 'SUPPORT') &&
+  (relation === 'MAIN' || relation === 'COORDINATE' || relation === 'COMPLEMENT') &&
+  BACKING.test(lemma) &&
+  openers.get(first) === 'with'
 
 const PRESSURE = /^(?:threat|warning|demand|criticism|pressure|accusation|condemnation|ultimatum|call)$/
 

@@ -1,5 +1,5 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
-import type { NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Predication } from './predication.js'
 
 /** "warned that there would be consequences" threatens; "warned that Harad was arming" blames. */
@@ -12,6 +12,7 @@ export function warning(p: Predication, analysis: SentenceAnalysis): Interaction
   const own = p.clause.subject
   const threat = analysis.clauses.some(c => {
     if (c.verb.head <= head) return false
+    if (c.outer === analysis.clauses.indexOf(p.clause!) && inDanger(c)) return true
     if (c.subordinator === 'if' || c.subordinator === 'unless') return true
     if (c.verb.modal !== 'will' && c.verb.modal !== 'would') return false
     const sides = new Set(own?.actors.map(a => a.side))
@@ -26,6 +27,17 @@ export function warning(p: Predication, analysis: SentenceAnalysis): Interaction
   const nouns = p.clause.obliques.some(o => o.preposition === 'of')
   return threat || nouns ? 'THREATEN' : 'ACCUSE'
 }
+
+/** "warned that Haradrian bases were at risk": whose they are is threatened. */
+const inDanger = ({ verb, subject, obliques }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  !verb.negated &&
+  (subject?.owners ?? []).length > 0 &&
+  obliques.some(
+    o =>
+      (o.preposition === 'at' && /^(?:risk|stake)$/.test(o.phrase.lemma)) ||
+      (o.preposition === 'in' && /^(?:danger|jeopardy|range|sight)$/.test(o.phrase.lemma))
+  )
 
 /** "warned that Harad would pay a price": what befalls who is warned. */
 const PAYING = /^(?:pay|regret|suffer|face|answer|bear|feel)$/

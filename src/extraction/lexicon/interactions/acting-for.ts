@@ -26,7 +26,9 @@ export const OWN_HOUSE = wordSet(
 export const PROJECTILES = wordSet('shell missile rocket bomb drone mortar artillery grenade bullet round torpedo')
 
 /** Who acts for whom he is linked to: "hackers linked to Harad". */
-export const LINKED_AGENTS = wordSet('hacker spy agent company operative group ship vessel network drone mercenary')
+export const LINKED_AGENTS = wordSet(
+  'hacker spy agent company operative group ship vessel network drone mercenary militant fighter gunman rebel insurgent attacker jihadist extremist separatist cell militia faction'
+)
 
 /** Who arrests, charges and seizes for a state. */
 export const AGENCIES = wordSet(

@@ -42,9 +42,25 @@ export const aid: RootLexicon = {
       confidence: 0.8
     },
     {
+      verbs: 'accept receive get obtain secure',
+      target: 'object',
+      object: 'aid assistance funding fund loan grant donation bailout relief',
+      reversed: true,
+      confidence: 0.85
+    },
+    {
+      verbs: 'accept receive get obtain secure',
+      target: 'object',
+      object: 'million billion dollar euro pound crown franc yen yuan rupee riyal krona',
+      preposition: 'in',
+      prepositionObject: 'aid assistance funding fund loan grant donation relief investment',
+      reversed: true,
+      confidence: 0.85
+    },
+    {
       verbs: 'accept',
       target: 'from',
-      object: 'aid assistance help relief donation',
+      object: 'aid assistance help relief donation funding fund loan grant money bailout',
       preposition: 'from',
       reversed: true,
       confidence: 0.8
