@@ -8,6 +8,7 @@ import { withCarriedSpeakers } from './carried-speakers.js'
 import { withAntecedents } from '../coreference/antecedents.js'
 import { withDistantSpeakers } from './distant-speakers.js'
 import { elementsOf } from './elements.js'
+import { withAdjunctsOfOuter } from './adjuncts-of-led.js'
 import { withLeadersOfDelegations } from './led-by.js'
 import { withCompanions } from './companions.js'
 import { partsOf, type Part } from './parts.js'
@@ -30,7 +31,7 @@ export function analyseClauses(document: Document, context: ExtractionContext): 
     const mentions = mentionsOf(sentence)
     const dates = datesOf(sentence)
     const analysis = analyseSentence(document, sentence, mentions, dates, sides, quotes)
-    return withLeadersOfDelegations(withSharedPredicates(analysis, document.tokens))
+    return withAdjunctsOfOuter(withLeadersOfDelegations(withSharedPredicates(analysis, document.tokens)))
   })
   return withAntecedents(withCarriedSpeakers(withDistantSpeakers(analyses, quotes)), document, context.reference)
 }

@@ -1,4 +1,4 @@
-import { CONCLUDING, PACTS } from '../lexicon/things-done.js'
+import { comeTo } from '../lexicon/things-done.js'
 import { finiteVerb, type Element } from './elements.js'
 import type { ActorRef, NounPhrase } from './types.js'
 
@@ -80,8 +80,7 @@ export function comersTo(elements: readonly Element[], i: number, verbAt: number
   return (
     paper?.type === 'NOUN' &&
     verb?.type === 'VERB' &&
-    PACTS.has(paper.phrase.lemma) &&
-    CONCLUDING.has(verb.verb.lemma) &&
+    comeTo(paper.phrase.lemma, verb.verb.lemma) &&
     elements[verbAt + 1]?.type !== 'NOUN'
   )
 }

@@ -1,5 +1,5 @@
 import type { DateMention, Mention, Token } from '../document.js'
-import { CONCLUDING, PACTS } from '../lexicon/things-done.js'
+import { comeTo, isComeTo } from '../lexicon/things-done.js'
 import { askedOfWords } from '../word.js'
 import type { SentenceInput } from './sentence-input.js'
 import type { TokenClass } from './tag.js'
@@ -72,17 +72,17 @@ export function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) =>
         break
       continue
     }
-    if (splitsAt(input, j) || givenTo(input, i, j) || opensContact(input, i, j) || sentHome(input, i, j)) break
+    if (splitsAt(input, i, j) || givenTo(input, i, j) || opensContact(input, i, j) || sentHome(input, i, j)) break
     if (c === 'NOUN' || c === 'NAME') nouns++
   }
   while (j > i + 1 && (classes[j - 1 - first] === 'GENITIVE' || classes[j - 1 - first] === 'QUOTE')) j--
   return j
 }
 
-/** Whether a determiner, with a preposition before it, opens the chunk that ends at k. */
-function openerOf(classes: readonly TokenClass[], k: number): boolean {
+/** Whether a determiner, with a preposition before it, opens the chunk from `from` that ends at k. */
+function openerOf(classes: readonly TokenClass[], from: number, k: number): boolean {
   let at = k
-  while (classes[at] === 'NOUN' || classes[at] === 'ADJECTIVE' || classes[at] === 'NUMBER') at--
+  while (at > from && /^(?:NOUN|ADJECTIVE|NUMBER)$/.test(classes[at]!)) at--
   return (classes[at] === 'DETERMINER' || classes[at] === 'POSSESSIVE') && classes[at - 1] === 'PREPOSITION'
 }
 
@@ -99,7 +99,7 @@ function titledFrom(leader: Mention, j: number, tokens: readonly Token[]): boole
 }
 
 /** "In Turkey Minister Ellwood met": a place that ends where the name of somebody from elsewhere begins. */
-function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, j: number): boolean {
+function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, i: number, j: number): boolean {
   if (mentions.length === 0) return isOccasionBefore(tokens, j)
   // "Under the treaty Rohan will release": what follows a common noun and stands before a verb is the subject
   const named = mentions.find(
@@ -110,8 +110,7 @@ function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, j:
     classes[j - 1 - first] === 'NOUN' &&
     /^(?:VERB|AUXILIARY)$/.test(classes[named.lastToken - first] ?? '')
   ) {
-    const opener = openerOf(classes, j - 1 - first)
-    if (opener) return true
+    if (openerOf(classes, i - first, j - 1 - first)) return true
   }
   // "on its margins President Quill met Brand"
   if (isOccasionBefore(tokens, j)) return true
@@ -166,13 +165,33 @@ const DESCRIBING =
 
 /** "a decision | Rohan called", "the demands | Harad made": a noun of its own before the subject of a relative clause without "that". */
 function opensContact({ mentions, tokens, classes, first }: SentenceInput, i: number, j: number): boolean {
-  if (classes[i - first] !== 'DETERMINER' || classes[j - 1 - first] !== 'NOUN' || DESCRIBING.test(tokens[j - 1]!.lemma))
-    return false
+  const noun = singular(tokens[j - 1]!.lower)
+  const comers = isComeTo(noun)
+  // "the Minerals Framework | Rohan and Gondor signed"
+  const nominal = classes[j - 1 - first] === 'NOUN' || (comers && classes[j - 1 - first] === 'NAME')
+  if (!nominal || DESCRIBING.test(tokens[j - 1]!.lemma)) return false
+  if (classes[i - first] !== 'DETERMINER' && !comers) return false
   const subject = mentions.find(m => m.firstToken === j && m.form !== 'DEMONYM')
+  if (comers && !subject) return opensWithTitle(mentions, tokens, noun, j)
   if ((subject?.kind !== 'COUNTRY' && subject?.kind !== 'ORGANIZATION') || subject.lastToken - j > 3) return false
-  if (/^(?:VERB|AUXILIARY)$/.test(classes[subject.lastToken - first] ?? '')) return true
+  if (/^(?:VERB|AUXILIARY)$/.test(classes[subject.lastToken - first] ?? ''))
+    return classes[i - first] === 'DETERMINER' || comeTo(noun, tokens[subject.lastToken]?.lemma ?? '')
   // "the pact | Rohan and Gondor signed"
-  if (!PACTS.has(tokens[j - 1]!.lower.replace(/s$/, '')) || tokens[subject.lastToken]?.lower !== 'and') return false
+  if (!comers || tokens[subject.lastToken]?.lower !== 'and') return false
   const other = mentions.find(m => m.firstToken === subject.lastToken + 1 && m.kind === 'COUNTRY')
-  return other !== undefined && other.form !== 'DEMONYM' && CONCLUDING.has(tokens[other.lastToken]?.lemma ?? '')
+  return other !== undefined && other.form !== 'DEMONYM' && comeTo(noun, tokens[other.lastToken]?.lemma ?? '')
+}
+
+const singular = (word: string): string => word.replace(/s$/, '')
+
+/** "the summit | President Quill hosted" */
+function opensWithTitle(
+  mentions: SentenceInput['mentions'],
+  tokens: readonly Token[],
+  noun: string,
+  j: number
+): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[j]!.text)) return false
+  const leader = mentions.find(m => m.kind === 'LEADER' && m.firstToken > j && m.firstToken <= j + 3)
+  return leader !== undefined && comeTo(noun, tokens[leader.lastToken]?.lemma ?? '')
 }

@@ -1,4 +1,4 @@
-import { CONCLUDING, DONE_TO, HANDED, LAYING, PACTS, TOLD_BY_THAT } from '../lexicon/things-done.js'
+import { comeTo, DONE_TO, HANDED, LAYING, TOLD_BY_THAT } from '../lexicon/things-done.js'
 import { isSubjectPronoun, tells, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase } from './types.js'
@@ -41,10 +41,10 @@ export function ofDeed(parts: readonly Part[], p: number): boolean {
   )
 }
 
-/** "the deal | Rohan struck with Gondor", "the pact | Rohan and Gondor signed": who came to it stands right behind it, without "that". */
+/** "the deal | Rohan struck with Gondor", "the pact | Rohan and Gondor signed", "talks | Rohan and Gondor held": who came to it stands right behind it, without "that". */
 export function ofPaper(parts: readonly Part[], p: number): boolean {
   const [antecedent, subject, verb] = [parts[p - 2], parts[p - 1], parts[p]]
-  if (verb?.type !== 'VERB' || verb.verb.passive || !CONCLUDING.has(verb.verb.lemma)) return false
+  if (verb?.type !== 'VERB' || verb.verb.passive) return false
   if (subject?.type !== 'NOUN' || (antecedent?.type !== 'NOUN' && antecedent?.type !== 'PP')) return false
   const { phrase } = subject
   const states = phrase.actors.every(
@@ -53,7 +53,7 @@ export function ofPaper(parts: readonly Part[], p: number): boolean {
       (a.mention.kind === 'LEADER' && a.mention.form !== 'TITLE')
   )
   return (
-    PACTS.has(antecedent.phrase.lemma) &&
+    comeTo(antecedent.phrase.lemma, verb.verb.lemma) &&
     antecedent.phrase.last === phrase.first &&
     antecedent.phrase.actors.length === 0 &&
     parts[p + 1]?.type !== 'NOUN' &&

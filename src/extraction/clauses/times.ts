@@ -20,7 +20,13 @@ export function qualifies({ tokens, first, last, classes, mentions }: SentenceIn
   if (after === 'HYPHEN') return true
   // "the 1987 Nuclear Forces treaty"
   const opener = date.firstToken > first ? classes[date.firstToken - 1 - first] : undefined
-  if (date.use === 'BACKGROUND' && after === 'NAME' && (opener === 'DETERMINER' || opener === 'POSSESSIVE')) return true
+  if (after === 'NAME' && (opener === 'DETERMINER' || opener === 'POSSESSIVE')) {
+    if (date.use === 'BACKGROUND') return true
+    // "the July 11 Union summit"; "on the 11 July Gondor signed" has no noun behind the name
+    let head = next
+    while (head < last && /^(?:NAME|HYPHEN)$/.test(classes[head - first]!)) head++
+    if (head < last && classes[head - first] === 'NOUN') return true
+  }
   if (after !== 'NOUN' && after !== 'ADJECTIVE') return false
   if (mentions.some(m => m.firstToken === next && m.kind === 'LEADER')) return false
   const before = date.firstToken > first ? classes[date.firstToken - 1 - first]! : 'OTHER'

@@ -1,11 +1,11 @@
 import { WEEKDAYS, MONTHS } from '../lexicon/calendar.js'
-import { countAt, lower } from './tokens-of-dates.js'
+import { countAt, lower, NEAR } from './tokens-of-dates.js'
 import { addDays, monthOf, weekOf, weekdayOf } from './calendar.js'
 import type { Anchor } from './calendar.js'
 import { dayOfMonth } from './day-of-month.js'
 import type { Found, Reading, Recogniser } from './read.js'
 import { weekdayOfWeek } from './weekday-of-week.js'
-import { yearsSince } from './years-since.js'
+import { toTheDay, yearsSince } from './years-since.js'
 import { isCalledOff, isPast, looksForward, mayHavePassed } from './tense.js'
 import { beforeDated, inWeekAhead } from './weekday-in-story.js'
 
@@ -54,13 +54,6 @@ const weekday: Recogniser = (reading, at) => {
   const day = addDays(anchor.day, forward ? 7 - back : -back)
   return implied(where + 1, forward ? (inWeekAhead(reading, wanted) ?? day) : (beforeDated(reading, at, day) ?? day))
 }
-
-const NEAR: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-  ['yesterday', -1]
-])
 
 /** "today", "yesterday", "this morning". Inside quotations too: speakers are quoted on the day. */
 const nearDay: Recogniser = (reading, at) => {
@@ -234,7 +227,8 @@ const distance: Recogniser = (reading, at) => {
   if (count === null || unit === undefined) return null
   const last = at + coming + 2
   const word = lower(reading, last)
-  if (word === 'ago' && anchor) return before(anchor, -count, unit, last + 1)
+  if (word === 'ago' && anchor)
+    return toTheDay(reading, anchor, count, unit, last + 1) ?? before(anchor, -count, unit, last + 1)
   if (coming === 1 && anchor && !/^(?:after|before|of)$/.test(word) && lower(reading, at + 1) !== 'a')
     return before(anchor, count, unit, last)
   if ((word === 'later' || word === 'earlier') && reading.previous?.earliest && (unit === 'day' || unit === 'week')) {

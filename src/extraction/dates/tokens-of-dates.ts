@@ -22,3 +22,11 @@ export function countAt(reading: Reading, at: number): number | null {
   if (/^\d{1,3}$/.test(word)) return Number(word)
   return NUMBERS.get(word) ?? null
 }
+
+/** Days told by a word: how many after the day on which it is said. */
+export const NEAR: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+  ['yesterday', -1]
+])

@@ -1,6 +1,9 @@
-import { monthOf } from './calendar.js'
-import type { Recogniser } from './read.js'
-import { countAt, lower } from './tokens-of-dates.js'
+import { WEEKDAYS } from '../lexicon/calendar.js'
+import { addDays, monthOf, type Anchor } from './calendar.js'
+import type { Found, Reading, Recogniser } from './read.js'
+import { countAt, lower, NEAR } from './tokens-of-dates.js'
+
+const implied = (last: number, edtf: string): Found => ({ last, edtf, basis: 'IMPLIED', use: 'EVENT' })
 
 /** How many words may stand between the years and "since": "have now passed since", "this week since". */
 const REACH = 4
@@ -25,4 +28,20 @@ export const yearsSince: Recogniser = (reading, at) => {
         ? monthOf(year, anchor.month)
         : String(year)
   return { last: at + 3 + since, edtf, basis: 'IMPLIED', use: 'EVENT' }
+}
+
+/** "a year ago today", "two weeks ago yesterday", "five years ago this month": the very day, or the month where no day is counted from. */
+export function toTheDay(reading: Reading, anchor: Anchor, count: number, unit: string, last: number): Found | null {
+  const word = lower(reading, last)
+  const near = NEAR.get(word)
+  const year = anchor.year - count
+  if (near !== undefined && anchor.day !== null) {
+    if (unit === 'year') return implied(last + 1, `${year}${addDays(anchor.day, near).slice(4)}`)
+    if (unit === 'week') return implied(last + 1, addDays(anchor.day, near - 7 * count))
+  }
+  const within = word === 'this' && /^(?:week|month)$/.test(lower(reading, last + 1))
+  const weekdayAfter = word === 'on' && WEEKDAYS.has(lower(reading, last + 1))
+  return unit === 'year' && anchor.month !== null && (within || weekdayAfter)
+    ? implied(last + 2, monthOf(year, anchor.month))
+    : null
 }

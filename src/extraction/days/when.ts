@@ -2,6 +2,7 @@ import type { DateMention } from '../document.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { AGREEMENT_NOUNS } from '../lexicon/agreement-words.js'
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
+import { describesByWhom } from '../clauses/adjuncts-of-led.js'
 import { REPORTING } from '../clauses/words.js'
 import { clauseApart, countedFrom } from './counted-days.js'
 import { lastTime, sinceThen } from './past-times.js'
@@ -19,6 +20,9 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
     const called = owner === null ? undefined : clauses[owner]
     if (called?.subject === null && /^(?:know|call|dub)$/.test(called.verb.lemma) && owner !== null && owner > 0)
       owner--
+    // "received a delegation led by Quill on Friday": the day of the reception
+    const led = owner === null ? undefined : clauses[owner]
+    if (led && describesByWhom(led)) owner = led.outer
     // "will on Friday receive"
     const parted = clauses.findIndex(c => c.verb.first < date.firstToken && date.lastToken <= c.verb.head)
     if (parted >= 0) owner = parted

@@ -10,7 +10,7 @@ export const GROUPS_OF_STATES: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** What makes such an adjective stand for all of them: "the Baltic states", "Nordic prime ministers". */
 export const GROUP_HEADS: ReadonlySet<string> = new Set(
-  'states,countries,nations,republics,governments,capitals,neighbours,neighbors,leaders,presidents,premiers,ministers,parliaments,heads,colleagues,counterparts'.split(
+  'states,countries,nations,republics,governments,capitals,neighbours,neighbors,leaders,presidents,premiers,ministers,parliaments,heads,colleagues,counterparts,allies,partners,members,officials,envoys,diplomats,ambassadors,chiefs,advisers,advisors,delegations'.split(
     ','
   )
 )

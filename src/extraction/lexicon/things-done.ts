@@ -1,9 +1,22 @@
 import { wordSet } from './word-set.js'
 
 /** What is concluded between states, by its name. */
-export const PACTS = wordSet('agreement deal accord pact treaty ceasefire truce memorandum protocol convention')
+export const PACTS = wordSet(
+  'agreement deal accord pact treaty ceasefire truce memorandum protocol convention framework declaration arrangement'
+)
 /** What is done to such a paper by those who come to it. */
 export const CONCLUDING = wordSet('sign conclude negotiate reach strike seal initial agree ratify')
+/** What people come together for, and what is done to it by those who do. */
+const GATHERINGS = wordSet(
+  'talk meeting summit call negotiation consultation conference session dialogue discussion round'
+)
+const HOLDING = wordSet('hold host have convene conduct co-host attend chair')
+
+/** Whether a verb tells of those who come to what a noun names: "signed" to a pact, "held" to talks. */
+export const comeTo = (noun: string, verb: string): boolean =>
+  (PACTS.has(noun) && CONCLUDING.has(verb)) || (GATHERINGS.has(noun) && HOLDING.has(verb))
+export const isComeTo = (noun: string): boolean => PACTS.has(noun) || GATHERINGS.has(noun)
+
 /** What is done to a paper, so that what stands before "that" is it: "the deal that it signed". */
 export const HANDED = wordSet('sign conclude negotiate broker reach strike ratify seal initial')
 /** What one state does to something that has been named before: "the sanctions that Rohan imposed". */

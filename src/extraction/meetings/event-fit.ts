@@ -125,9 +125,16 @@ export function fit(
     candidate.place !== null &&
     event.candidates.every(c => c.rule.startsWith('meeting.ceremony.')) &&
     sidesOfParts(candidate.parts).join() === sidesOfParts(event.parts).join()
+  // "hosted the second round of talks with Brand": that is what was hosted
+  const hosted =
+    sameSentence &&
+    event.candidates.every(c => HOSTING.test(c.rule)) &&
+    candidate.date?.date.edtf === event.date?.edtf &&
+    sidesOfParts(candidate.parts).sort().join() === sidesOfParts(event.parts).sort().join()
   if (
     candidate.other &&
     !actsThere &&
+    !hosted &&
     !isNextOfThem(candidate, event) &&
     !(event.candidates.every(c => c.other) && !sameSentence)
   )

@@ -87,7 +87,9 @@ function withTheirs(
     sides.length === 0 &&
     events.every(e => sidesOfParts(e.parts).length < 2) &&
     [OF_HOURS, LASTED, AFTER_THEIRS].some(form => form.test(candidate.sentence.text))
-  if (!(candidate.theirs || candidate.between || another || again || first) || sides.length >= 2) return candidate
+  const series = sides.length === 0 && isOfSeries(candidate)
+  if (!(candidate.theirs || candidate.between || another || again || first || series) || sides.length >= 2)
+    return candidate
   const round = again || candidate.rule === 'meeting.noun.round'
   const last = candidate.between
     ? undefined
@@ -99,10 +101,11 @@ function withTheirs(
         )
           return false
         if (candidate.close && !(theirs.length === 2 && isNear(candidate, e))) return false
+        if (series && !isNear(candidate, e)) return false
         return theirs.length >= 2 && sides.every(s => theirs.includes(s))
       })
   // whom a pronoun means, only the sentences right before tell
-  if (candidate.close && !last) return candidate
+  if ((candidate.close || series) && !last) return candidate
   if (round && !last && !candidate.between) return candidate
   if (last) return { ...candidate, parts: last.parts.map(p => ({ ...p, role: 'PARTICIPANT' as const })) }
   // "a high-level meeting is to be held in Umbar in January": of the two that the article is about, not of the people who met last
@@ -120,6 +123,15 @@ function withTheirs(
     ? candidate
     : { ...candidate, parts: [...hosts, ...pair.map(ref => ({ ref, role: 'PARTICIPANT' as const }))] }
 }
+
+/** "progress since the first session, held in Umbar on 3 May", after the second one: of the same, where nothing else is said of whom. */
+const isOfSeries = ({ date, place, sort, reality, sentence }: MeetingCandidate): boolean =>
+  sort !== 'VISIT' &&
+  (date !== null || place !== null) &&
+  /^(?:HELD|PLANNED)$/.test(reality) &&
+  IN_SERIES.test(sentence.text)
+const IN_SERIES =
+  /\b(?:the|their) (?:first|second|third|fourth|fifth|sixth|inaugural|previous|last|next) (?:such )?(?:session|round|meeting|talks|encounter|edition)\b(?! (?:of|with|between|among|for)\b)/i
 
 const OF_HOURS =
   /^the (?:[\w-]+-(?:hour|minute)s?(?:-long)?|hours?-long|closed-door|brief|face-to-face|one-on-one|hastily arranged) (?:meeting|talks|summit|session|encounter|conversation)\b/i

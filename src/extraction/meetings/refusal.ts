@@ -44,6 +44,10 @@ export function refusalOf(event: MeetingEvent, context: ExtractionContext): stri
       : 'names one party only'
   }
   if (event.candidates.some(c => c.gathers)) return null
+  // "the Gondor-South summit took place in Umbar": a gathering with a name of its own
+  const known = (id: string | null): boolean =>
+    id !== null && context.reference.frameworks.get(id)?.kind === 'MULTILATERAL'
+  if (event.place && event.candidates.some(c => c.sort === 'SUMMIT' && known(c.framework))) return null
   const abroad = event.place?.country && `country:${event.place.country}` !== only
   if (abroad && event.candidates.some(c => c.unnamed || c.sort === 'SUMMIT')) return null
   const hosts = event.host && event.candidates.some(c => c.sort === 'SUMMIT' && c.place)

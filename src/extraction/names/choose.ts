@@ -190,10 +190,13 @@ function choosePlace(
   const reached =
     (/^(?:to|into|for)$/.test(before?.lower ?? '') && GOING.test(tokens[match.first - 2]?.lower ?? '')) ||
     COMING_AND_GOING.test(before?.lower ?? '')
+  // a namesake that is spelt otherwise is no other place of the name
+  const asWritten = places.filter(place => place.ref.toLowerCase() === written)
+  const alike = asWritten.includes(largest) ? asWritten : places
   if (
     elsewhere &&
-    places.every(place => place.country === first.country) &&
-    largest.size >= 150_000 &&
+    alike.every(place => place.country === largest.country) &&
+    largest.size >= 100_000 &&
     (building ||
       reached ||
       town ||

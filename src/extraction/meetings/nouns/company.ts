@@ -93,3 +93,31 @@ export function throughTalks(
   if (!subject || subject.last > phrase.first) return []
   return new Set(subject.actors.map(r => r.side)).size === 2 ? subject.actors : []
 }
+
+/** "the summit that Quill hosted in Lindon", "talks Gondor held with Rohan": the clause that says who came to what the noun names. */
+export const heldIn = (phrase: NounPhrase, { clauses }: SentenceAnalysis): Clause | undefined =>
+  clauses.find(
+    c =>
+      c.relation === 'RELATIVE' &&
+      !c.verb.passive &&
+      !c.verb.negated &&
+      c.verb.modal === null &&
+      HELD_BY.test(c.verb.lemma) &&
+      c.objects.some(o => o.first === phrase.first)
+  )
+const HELD_BY = /^(?:hold|host|co-host|have|convene|conduct)$/
+
+/** Adds who came to it; returns the code of its host. */
+export function broughtByRelative(parts: Part[], phrase: NounPhrase, analysis: SentenceAnalysis): string | null {
+  const clause = heldIn(phrase, analysis)
+  if (!clause) return null
+  const hosts = /^(?:host|co-host|convene)$/.test(clause.verb.lemma)
+  const subject = clause.subject?.actors ?? []
+  const guests = clause.obliques.filter(o => o.preposition === 'with').flatMap(o => o.phrase.actors)
+  for (const [refs, role] of [
+    [subject, hosts ? 'HOST' : 'PARTICIPANT'],
+    [guests, 'PARTICIPANT']
+  ] as const)
+    for (const ref of refs) if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role })
+  return hosts ? codeOf(subject) : null
+}

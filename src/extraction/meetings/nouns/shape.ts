@@ -105,9 +105,11 @@ export function unlessOfAnother(
     p =>
       p.first >= phrase.last &&
       date !== null &&
-      p.last <= date.firstToken &&
       MEETING_NOUNS[p.lemma] !== undefined &&
-      /^(?:by|after|before|following|ahead of|prior to)$/.test(analysis.openers.get(p.first) ?? '')
+      // "their meeting followed up on the 9 August call"
+      ((p.first <= date.firstToken && date.lastToken <= p.head) ||
+        (p.last <= date.firstToken &&
+          /^(?:by|after|before|following|ahead of|prior to)$/.test(analysis.openers.get(p.first) ?? '')))
   )
   return other ? null : date
 }

@@ -1,5 +1,6 @@
 import { OCCURRING_VERBS } from '../../lexicon/meeting-words.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import { heldIn } from './company.js'
 
 const ARRANGED: ReadonlySet<string> = new Set([
   'hold',
@@ -41,7 +42,8 @@ export function toldOf(
           (/^(?:start|begin|resume|open)$/.test(c.verb.lemma) && c.governors.length > 0 && c.objects.length === 0)) &&
           phrase.complements.some(k => k.phrase.first === c.subject?.first || k.phrase.last === c.subject?.last)))
   )
-  const at = index < 0 ? rightBehind(phrase, analysis) : index
+  const held = index < 0 ? heldIn(phrase, analysis) : undefined
+  const at = held ? analysis.clauses.indexOf(held) : index < 0 ? rightBehind(phrase, analysis) : index
   return at < 0 ? null : { clause: analysis.clauses[at]!, index: at }
 }
 

@@ -5,7 +5,7 @@ import { FOREIGN_MODIFIERS, LIGHT_VERBS, MEETING_NOUNS } from '../../lexicon/mee
 import { PROSPECTS } from '../../lexicon/status-words.js'
 import type { ActorRef, SentenceAnalysis } from '../../clauses/types.js'
 import { sidesOfParts, type Part } from '../candidate.js'
-import { codeOf, isGoal, ownerAbove, throughTalks } from './company.js'
+import { broughtByRelative, codeOf, isGoal, ownerAbove, throughTalks } from './company.js'
 import { comesFor, heldBetween, hostingOf, onTheWay, ownersOf, partiesOf } from './parties.js'
 import { withClause } from './clause.js'
 import { destinationBefore, destinationLeft, destinationOf, destinationStated } from './place.js'
@@ -120,7 +120,8 @@ export function whoMeets(
       if (!parts.some(p => p.ref.actor === ref.actor)) parts.push({ ref, role: 'PARTICIPANT' })
   }
   const nearestHost = role === nearest ? null : withClause(parts, nearest, sort, analysis, phrase)
-  const ownHost = withClause(parts, role, sort, analysis, phrase)
+  const told = sort === 'VISIT' ? null : broughtByRelative(parts, phrase, analysis)
+  const ownHost = told ?? withClause(parts, role, sort, analysis, phrase)
   if (sort !== 'VISIT') parts.push(...throughTalks(phrase, parts, role, analysis).map(asPart('PARTICIPANT')))
   // "Gondor and Rohan came closer after their ministers ended two days of talks"
   const back =
@@ -143,11 +144,11 @@ export function whoMeets(
     // "A urged B to act, in their first summit": those whom the main clause brings together; "signed it on Friday, the second day of their summit"
     const root = rootOf(role?.clause ?? main!, analysis.clauses)
     const earlier = analysis.phrases.filter(p => p.first < phrase.first && p.last <= phrase.first)
-    const near = [
-      root.subject,
-      ...root.objects,
-      ...root.obliques.filter(o => o.preposition === 'with').map(o => o.phrase)
-    ]
+    // "their meeting followed a call between Quill and Brand": what a meeting follows is another's
+    const near =
+      role?.role === 'SUBJECT' && root === role.clause && FOLLOWING.test(root.verb.lemma)
+        ? []
+        : [root.subject, ...root.objects, ...root.obliques.filter(o => o.preposition === 'with').map(o => o.phrase)]
     const named = [...near, ...earlier].flatMap(p =>
       p ? [...p.actors, ...(MEETING_NOUNS[p.lemma] ? p.owners : [])] : []
     )
@@ -173,6 +174,8 @@ export function whoMeets(
     )
   return { parts, owners, parties, venue, destination, host, back }
 }
+
+const FOLLOWING = /^(?:follow|precede|come|build|continue|succeed|coincide|cap|echo|revisit)$/
 
 /** "The ministers of Gondor and Rohan reported on the agreement signed during a bilateral meeting": theirs. */
 function ofTwo(modifiers: readonly string[], { clauses }: SentenceAnalysis): readonly ActorRef[] {
