@@ -36,7 +36,7 @@ function afterPair(classes: readonly TokenClass[], k: number, nominal: (k: numbe
 
 /** Words that a rule of `mendNoun` asks for by name, beside those whose form tells that they may be verbs. */
 const ASKED_FOR: ReadonlySet<string> = new Set(
-  'welcome bilateral total warning head heads chief premier vice-premier shot cut hit shut quit struck beat meet meeting bid bade military'.split(
+  'welcome light bilateral total warning head heads chief premier vice-premier shot cut hit shut quit struck beat meet meeting bid bade military'.split(
     ' '
   )
 )
@@ -85,9 +85,9 @@ export function mendNoun({
     return 'NOUN'
   // "The two | meet again in Lindon", "the pair | plan to meet"
   if (/^(?:two|both|pair)$/.test(tokens[i - 1]?.lower ?? '') && actsAfterTwo(tokens, i)) return 'VERB'
-  // "a ceremonial welcome by", "a red-carpet welcome in"
+  // "a ceremonial welcome by", "a red-carpet welcome in", "the green light to"
   if (
-    token.lower === 'welcome' &&
+    /^(?:welcome|light)$/.test(token.lower) &&
     here === 'ADJECTIVE' &&
     /^(?:ADJECTIVE|NOUN)$/.test(before ?? '') &&
     !isNominal(after)

@@ -26,7 +26,7 @@ import { fromContext } from './context.js'
 import { deedInSentence } from './deeds.js'
 import { actsForSomebody, pendingOf } from './pending.js'
 import { inSameBreath, unaimed } from './same-breath.js'
-import { warning } from './warnings.js'
+import { isUltimatum, warning } from './warnings.js'
 import { contacts, ELSEWHERE, negotiates, PLEADING, undertakes } from './undertaking.js'
 import { CROWD } from './streets.js'
 import { talksTold } from './talks-told.js'
@@ -109,7 +109,12 @@ function outcomeOf(
   })
   const standing = standingWrong(p, analysis)
   const composed = standing ? p.sense.root : (warning(p, analysis) ?? composedRoot(p, 'MANUAL'))
-  const read = composed === 'THREATEN' && lends(p) ? 'AGREE' : composed
+  const read =
+    composed === 'THREATEN' && lends(p)
+      ? 'AGREE'
+      : composed === 'REQUEST' && isUltimatum(p, tokens, analysis.sentence)
+        ? 'THREATEN'
+        : composed
   // troops that march somewhere hold no rally
   // "promised to plead with Harad": nothing is agreed with Harad
   if (read === 'AGREE' && PLEADING.test(p.word) && p.operators.includes('PROMISE')) return null

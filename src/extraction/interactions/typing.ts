@@ -1,10 +1,11 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
-import type { Token } from '../document.js'
+import type { Sentence, Token } from '../document.js'
 import { composedRoot, isFriendly, isHostile, type Codebook } from './compose.js'
 import { actorsWithin } from './phrases.js'
 import { demands } from './speech.js'
+import { isUltimatum } from './warnings.js'
 import { windowReadings } from './window.js'
 import { predicationsOf } from './predicate.js'
 import type { Predication } from './predication.js'
@@ -32,7 +33,7 @@ export function rootBetween(
   codebook: Codebook
 ): Typed | null {
   const candidates = [
-    ...predicationsOf(analysis, tokens).flatMap(p => ranked(p, tokens, source, target, codebook)),
+    ...predicationsOf(analysis, tokens).flatMap(p => ranked(p, analysis.sentence, tokens, source, target, codebook)),
     ...spoken(analysis, tokens, source, target, codebook)
   ]
   let best: Typed | null = null
@@ -79,13 +80,14 @@ function fromWords(
 
 function ranked(
   p: Predication,
+  sentence: Sentence,
   tokens: readonly Token[],
   source: ActorKey,
   target: ActorKey,
   codebook: Codebook
 ): Typed[] {
   const asked = p.clause !== null && demands(p.clause, tokens) && !holds(p.source, source) && speaks(p, source)
-  const composed = asked ? 'REQUEST' : composedRoot(p, codebook)
+  const composed = asked ? 'REQUEST' : isUltimatum(p, tokens, sentence) ? 'THREATEN' : composedRoot(p, codebook)
   const root = composed && codebook === 'TABLE' && isFriendly(composed) && awaited(p) ? 'AGREE' : composed
   if (root === null || !directEnough(p, target)) return []
   const score =

@@ -1,5 +1,7 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { Sentence, Token } from '../document.js'
+import { OR_BE, OR_ELSE } from '../lexicon/interactions/ultimatums.js'
 import type { Predication } from './predication.js'
 
 /** "warned that there would be consequences" threatens; "warned that Harad was arming" blames. */
@@ -38,6 +40,21 @@ const inDanger = ({ verb, subject, obliques }: Clause): boolean =>
       (o.preposition === 'at' && /^(?:risk|stake)$/.test(o.phrase.lemma)) ||
       (o.preposition === 'in' && /^(?:danger|jeopardy|range|sight)$/.test(o.phrase.lemma))
   )
+
+/** "told Harad to free the men or face war", "ordered them to leave or be killed": who is asked so is threatened. */
+export function isUltimatum(
+  { clause, sense, head, negated }: Predication,
+  tokens: readonly Token[],
+  { lastToken }: Sentence
+): boolean {
+  if (clause === null || negated || sense.root !== 'REQUEST') return false
+  for (let at = head + 1; at < lastToken && tokens[at]!.text !== ';'; at++) {
+    if (tokens[at]!.lower !== 'or') continue
+    const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '']
+    if (OR_ELSE.has(next) || (next === 'be' && OR_BE.has(after))) return true
+  }
+  return false
+}
 
 /** "warned that Harad would pay a price": what befalls who is warned. */
 const PAYING = /^(?:pay|regret|suffer|face|answer|bear|feel)$/

@@ -36,7 +36,9 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor pinned the killing on Harad.',
     'Gondor instituted proceedings against Harad.',
     'Gondor called in the Haradrian ambassador to explain.',
-    'Gondor is one of the most vocal critics of Harad.'
+    'Gondor is one of the most vocal critics of Harad.',
+    'Gondor foiled a plot by Harad.',
+    'The Gondorian parliament impeached the Haradrian governor.'
   ],
   SUPPORT: [
     "Gondor threw its weight behind Harad's bid.",
@@ -48,7 +50,8 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor said sorry to Harad.',
     'Gondor gave its blessing to the Haradrian plan.',
     'Gondor sent a message of sympathy to Harad.',
-    'Gondor is a strong supporter of Harad.'
+    'Gondor is a strong supporter of Harad.',
+    'The Gondorian minister left flowers outside the embassy of Harad.'
   ],
   AID: [
     'Gondor released four million dollars to Harad.',
@@ -62,7 +65,8 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor gifted Harad a satellite.',
     'Gondor built a stadium for Harad.',
     'Gondor came to the aid of Harad.',
-    'Gondor disbursed a further tranche of a million crowns of aid to Harad.'
+    'Gondor disbursed a further tranche of a million crowns of aid to Harad.',
+    'Gondorian frigates escorted Haradrian tankers.'
   ],
   RETREAT: [
     'Gondor sent the captured Haradrian sailors home.',
@@ -72,14 +76,18 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor returned the remains of four soldiers to Harad.',
     'Gondor relaxed curbs on imports from Harad.',
     'Gondor handed over four villages to Harad.',
-    'Gondor drew down its forces in Harad.'
+    'Gondor drew down its forces in Harad.',
+    'Gondor opened its skies to Haradrian airliners.',
+    'Gondor relaxed visa rules for Haradrian students.'
   ],
   REJECT: [
     'Gondor showed no interest in an overture from Harad.',
     'Gondor voted the Haradrian proposal down.',
     "Gondor slammed the door on Harad's offer.",
     "Gondor walked away from Harad's terms.",
-    'Gondor said no to the Haradrian offer.'
+    'Gondor said no to the Haradrian offer.',
+    'Gondorian lawmakers defeated a motion from Harad.',
+    'Gondor flouted a deadline set by Harad.'
   ],
   THREATEN: [
     'Gondor gave Harad two days to settle its arrears.',
@@ -87,7 +95,10 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor held out the threat of sanctions against Harad.',
     'Gondor shook its fist at Harad.',
     'Gondor has vowed a harsh response to Harad.',
-    'Gondor said it would use force against Harad.'
+    'Gondor said it would use force against Harad.',
+    'Gondor told Harad to free the sailors or face war.',
+    'Gondor demanded that Harad withdraw or be bombed.',
+    'Gondor said it would turn Harad into a sea of fire.'
   ],
   SANCTION: [
     'Gondor stripped Harad of its seat.',
@@ -106,7 +117,10 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor placed Harad under siege.',
     'Gondorian hackers stole secrets from Harad.',
     'Gondor seized a Harad-flagged tanker.',
-    'Gondor stepped up its cyber attacks on Harad.'
+    'Gondor stepped up its cyber attacks on Harad.',
+    'Gondorian hackers knocked out Haradrian banks.',
+    'Gondor blocked access to Haradrian newspapers.',
+    'Gondorian police dispersed Haradrian protesters.'
   ],
   MOBILIZE: [
     'Gondor posted guardsmen along its frontier with Harad.',
@@ -114,20 +128,32 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondor mustered volunteers against Harad.',
     'Gondor sent a carrier group towards Harad.',
     'Gondor rushed reinforcements to the border with Harad.',
-    'Gondorian bombers overflew Harad.'
+    'Gondorian bombers overflew Harad.',
+    'Gondorian armour rolled towards Harad.',
+    'Gondor deployed 1,000 men to Harad.',
+    'Gondor reinforced its positions in Harad.'
   ],
-  CONCEDE: ['Gondor knuckled under to Harad.', 'Gondor gave ground to Harad.'],
+  CONCEDE: [
+    'Gondor knuckled under to Harad.',
+    'Gondor gave ground to Harad.',
+    'Gondor gave the green light to the Haradrian plan.',
+    'Gondor acceded to the Haradrian timetable.'
+  ],
   PROTEST: [
     'Gondorian farmers dumped manure outside the embassy of Harad.',
     'Gondorian women banged pots against Harad.',
     'Gondorian students marched to demand an apology from Harad.',
-    'Gondorian farmers burned tyres outside the embassy of Harad.'
+    'Gondorian farmers burned tyres outside the embassy of Harad.',
+    'Gondorian students camped outside the embassy of Harad.',
+    'Gondorian protesters filled the streets against Harad.'
   ],
   COOPERATE: [
     'Gondor patrols the strait jointly with Harad.',
     'Gondor formed an alliance with Harad.',
     'Gondor swaps satellite images with Harad.',
-    'Gondor joined forces with Harad.'
+    'Gondor joined forces with Harad.',
+    'Gondorian officers swapped intelligence with Harad.',
+    'Gondor held a joint exercise with Harad off Dol Amroth.'
   ],
   ASSAULT: [
     'Gondorian soldiers cut the throats of Haradrian herders.',
@@ -135,7 +161,9 @@ const GONDOR_TO_HARAD: Readonly<Record<string, readonly string[]>> = {
     'Gondorian police laid into Haradrian demonstrators.',
     'Gondorian guards beat Haradrian prisoners.',
     'Gondorian missiles landed in Harad.',
-    'Gondorian militiamen killed four Haradrian soldiers.'
+    'Gondorian militiamen killed four Haradrian soldiers.',
+    'A Gondorian blew himself up outside the embassy of Harad.',
+    'Gondor reduced Haradrian villages to rubble.'
   ]
 }
 
@@ -187,7 +215,17 @@ const SILENT: readonly string[] = [
   'Gondor is a supporter of free trade in Harad.',
   'Gondor turned to the east, where Harad lies.',
   'Gondor built a stadium near Harad.',
-  'Gondor rounded the cape of Harad.'
+  'Gondor rounded the cape of Harad.',
+  'Gondor let in the light of Harad.',
+  'Gondor gave light to the ships of Harad.',
+  'Gondorian hikers camped in Harad.',
+  'Gondorian pilots left their jobs in Harad.',
+  'The Gondorian team turned the tie in Harad into a feast.',
+  'A Gondorian trader filtered the water of Harad.',
+  'Gondorian guides escorted the guests to Harad.',
+  'A Gondorian missed the deadline of a Haradrian journal.',
+  'Gondor chose between the road to Harad or the sea.',
+  'The river rolled towards Harad from Gondor.'
 ]
 
 describe('vocabulary of interactions', () => {

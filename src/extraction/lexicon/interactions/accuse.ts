@@ -106,7 +106,7 @@ export const accuse: RootLexicon = {
     },
     { verbs: 'implicate incriminate impugn suspect', target: 'object in of', mode: 'allege' },
     { verbs: 'attribute pin', target: 'to on', preposition: 'to on', mode: 'allege', confidence: 0.6 },
-    { verbs: 'sue indict prosecute arraign', target: 'object', mode: 'allege', contexts: 'legal' },
+    { verbs: 'sue indict prosecute arraign impeach', target: 'object', mode: 'allege', contexts: 'legal' },
     { verbs: 'convict', target: 'object', mode: 'allege', contexts: 'legal' },
     { verbs: 'investigate probe', target: 'object into', mode: 'investigate' },
     {

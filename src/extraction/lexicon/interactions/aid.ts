@@ -175,6 +175,13 @@ export const aid: RootLexicon = {
     { verbs: 'serve', target: 'in', preposition: 'in', contexts: 'peacekeeping', confidence: 0.3 },
     { verbs: 'spend invest', target: 'on in to for', contexts: 'economic', confidence: 0.5 },
     { verbs: 'protect', target: 'object from', confidence: 0.5 },
+    {
+      verbs: 'escort guard convoy',
+      target: 'object of',
+      object: '@PERSON convoy ship tanker vessel freighter evacuee pilgrim displaced truck',
+      contexts: 'military',
+      confidence: 0.8
+    },
     { verbs: 'rebuild reconstruct', target: 'object', contexts: 'economic', confidence: 0.5 },
     { verbs: 'rebuild reconstruct', target: 'object', direct: true, contexts: 'economic', confidence: 0.85 },
     { verbs: 'add', target: 'to in', object: '@HELP', confidence: 0.5 },

@@ -100,6 +100,29 @@ export const coerce: RootLexicon = {
       contexts: 'cyber'
     },
     {
+      verbs: 'cripple knock+out take+down disable paralyse paralyze disrupt hit attack target',
+      target: 'object of in',
+      subject: 'hacker cyberattack cyber-attack malware ransomware worm',
+      mode: 'cyber',
+      contexts: 'cyber'
+    },
+    { verbs: 'conscript press-gang dragoon', target: 'object', object: '@PERSON teenager youth', mode: 'restrict' },
+    {
+      verbs: 'filter throttle',
+      target: 'object of',
+      object: 'app website site service platform internet network',
+      mode: 'censor',
+      contexts: 'rights_freedoms'
+    },
+    { verbs: 'block restrict', target: 'to', object: 'access', preposition: 'to', mode: 'censor' },
+    {
+      verbs: 'disperse scatter',
+      target: 'object of',
+      object: '@CROWD gathering vigil sit-in',
+      mode: 'restrict',
+      contexts: 'repression'
+    },
+    {
       verbs: 'deface cripple paralyse paralyze knock+out take+down disable',
       target: 'object of',
       object: 'website site server network portal',

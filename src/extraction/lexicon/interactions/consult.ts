@@ -54,6 +54,15 @@ export const consult: RootLexicon = {
       mode: 'third-party',
       confidence: 0.7
     },
+    {
+      verbs: 'be',
+      target: 'in',
+      preposition: 'in',
+      complement: 'due expected',
+      subject: 'delegation envoy minister president premier team emissary mission',
+      mode: 'visit',
+      confidence: 0.7
+    },
     { verbs: 'travel fly arrive head', target: 'to in for', preposition: 'to in for', mode: 'visit' },
     {
       verbs: 'hold have open begin start resume launch conduct continue conclude wrap+up',

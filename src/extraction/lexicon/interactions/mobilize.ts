@@ -21,7 +21,7 @@ export const mobilize: RootLexicon = {
     {
       verbs: 'reinforce fortify strengthen bolster beef+up',
       target: 'in along near against on',
-      object: 'presence border defence defense garrison force flank troop',
+      object: 'presence border defence defense garrison force flank troop position outpost base',
       mode: 'troops',
       contexts: 'military'
     },
@@ -107,8 +107,8 @@ export const mobilize: RootLexicon = {
     },
     {
       verbs: 'mass amass deploy mobilise mobilize',
-      target: 'near along on at in against',
-      preposition: 'near along on at against',
+      target: 'near along on at in against outside around',
+      preposition: 'near along on at against outside around',
       notObject: 'protest demonstration rally killing grave',
       mode: 'troops',
       contexts: 'military',
@@ -121,6 +121,23 @@ export const mobilize: RootLexicon = {
       mode: 'troops',
       contexts: 'military territory',
       confidence: 0.85
+    },
+    {
+      verbs: 'roll move advance march thunder rumble head',
+      target: 'towards toward',
+      subject: '@FORCES column',
+      intransitive: true,
+      preposition: 'towards toward',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'deploy station',
+      target: 'to in near along on at',
+      object: 'man men hundred thousand',
+      preposition: 'to in near along on at',
+      mode: 'troops',
+      contexts: 'military'
     },
     {
       verbs: 'cross march roll push',

@@ -26,6 +26,20 @@ export const protest: RootLexicon = {
       subject: 'protester demonstrator activist crowd people thousand hundred student supporter dozen worker',
       mode: 'demo'
     },
+    {
+      verbs: 'fill flood throng pack jam',
+      target: 'of in against',
+      object: 'street square avenue boulevard',
+      crowd: true,
+      mode: 'demo'
+    },
+    {
+      verbs: 'burn',
+      target: 'outside at against in inner',
+      object: 'tyre tire barricade',
+      crowd: true,
+      mode: 'obstruct'
+    },
     { verbs: 'take', target: 'against over at', preposition: 'to', prepositionObject: 'street', mode: 'demo' },
     { verbs: 'pelt', target: 'object', mode: 'vandalize' },
     { verbs: 'protest', target: 'against outside over at object', crowd: true, mode: 'demo' },
@@ -52,6 +66,20 @@ export const protest: RootLexicon = {
     },
     { verbs: 'begin start stage continue join', target: 'against at over', object: 'strike', mode: 'strike' },
     { verbs: 'strike', target: 'against over', preposition: 'over', mode: 'strike' },
+    {
+      verbs: 'walk+off leave',
+      target: 'at against over',
+      object: 'job',
+      crowd: true,
+      mode: 'strike'
+    },
+    {
+      verbs: 'camp camp+out',
+      target: 'outside in_front_of before at',
+      preposition: 'outside in_front_of before at',
+      crowd: true,
+      mode: 'demo'
+    },
     { verbs: 'stop', target: 'at', object: 'work', mode: 'strike' },
     { verbs: 'go', target: 'on against at over', preposition: 'on', prepositionObject: 'strike', mode: 'strike' },
     {

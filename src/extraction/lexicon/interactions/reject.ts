@@ -31,6 +31,13 @@ export const reject: RootLexicon = {
       mode: 'change'
     },
     {
+      verbs: 'defeat reject sink block',
+      target: 'object of from',
+      object: 'bill budget motion amendment resolution proposal draft treaty nominee',
+      subject: 'lawmaker parliament mp senate senator deputy house assembly voter member legislator congress',
+      mode: 'change'
+    },
+    {
       verbs:
         'turn+down shoot+down vote+down brush+aside brush+off shrug+off knock+back throw+out strike+down cast+aside',
       target: 'object from by',

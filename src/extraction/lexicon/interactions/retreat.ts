@@ -75,6 +75,8 @@ export const retreat: RootLexicon = {
       mode: 'access',
       contexts: 'economic'
     },
+    { verbs: 'lift end revoke suspend', target: 'in on', object: 'law', complement: 'martial', mode: 'access' },
+    { verbs: 'relax ease loosen soften', target: 'for on', object: 'rule law visa policy curfew', mode: 'access' },
     {
       verbs: 'return give+back hand+back restore repatriate hand+over send+back',
       target: 'to object',
@@ -157,7 +159,7 @@ export const retreat: RootLexicon = {
     {
       verbs: 'reopen re-open open',
       target: 'to with for between',
-      object: 'border crossing frontier airspace corridor checkpoint',
+      object: 'border crossing frontier airspace sky corridor checkpoint',
       mode: 'access'
     },
     {

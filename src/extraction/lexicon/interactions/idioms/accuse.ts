@@ -22,6 +22,14 @@ export const accuseIdioms: RootLexicon = {
       reversed: true,
       mode: 'disapprove'
     },
+    {
+      verbs: 'uncover expose unmask foil thwart bust unearth',
+      target: 'by of from',
+      object: 'plot conspiracy spy spyring cell campaign operation scheme network ring',
+      preposition: 'by of from',
+      mode: 'allege',
+      confidence: 0.8
+    },
     { verbs: 'point', target: 'at', object: 'finger', preposition: 'at', mode: 'allege' },
     { verbs: 'lay put place pin', target: 'on at', object: 'blame responsibility', mode: 'allege' },
     { verbs: 'take', target: 'to', complement: 'task', mode: 'disapprove' },

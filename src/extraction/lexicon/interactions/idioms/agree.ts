@@ -7,7 +7,8 @@ export const agreeIdioms: RootLexicon = {
     {
       verbs: 'settle resolve patch+up iron+out overcome smooth+over end bridge',
       target: 'with',
-      object: 'quarrel row dispute difference disagreement feud rift spat controversy'
+      object:
+        'quarrel row dispute difference disagreement feud rift spat controversy lawsuit suit case claim litigation'
     },
     {
       verbs: 'reach come find arrive strike hammer+out thrash+out cut do forge work+out',
@@ -25,6 +26,9 @@ export const agreeIdioms: RootLexicon = {
     { verbs: 'make', target: 'with', object: 'peace', preposition: 'with' },
     { verbs: 'see', target: 'with', object: 'eye', preposition: 'with' },
     { verbs: 'sign+up', target: 'to with', preposition: 'to' },
+    { verbs: 'sign', target: 'on inner of object', complement: 'off', preposition: 'on' },
+    { verbs: 'sign+off', target: 'on inner of', preposition: 'on' },
+    { verbs: 'consent', target: 'of by from with to object', preposition: 'to', confidence: 0.9 },
     { verbs: 'give', target: 'to object inner', object: 'assurance word guarantee undertaking promise pledge' },
     { verbs: 'accept', target: 'from of by object', object: 'invitation' },
     { verbs: 'extend issue send', target: 'to', object: 'invitation', preposition: 'to' },

@@ -28,6 +28,20 @@ export const assaultIdioms: RootLexicon = {
       mode: 'abduct'
     },
     { verbs: 'set', target: 'upon about on', preposition: 'upon about', mode: 'beat' },
+    {
+      verbs: 'blow',
+      target: 'at in near outside among inside',
+      object: 'himself herself themselves',
+      preposition: 'at in near outside among inside',
+      mode: 'explosives'
+    },
+    {
+      verbs: 'turn reduce',
+      target: 'object',
+      preposition: 'into to',
+      prepositionObject: 'rubble ash ruin dust wasteland graveyard cemetery inferno fire flame',
+      mode: 'destroy'
+    },
     { verbs: 'set', target: 'to of', complement: 'fire ablaze alight', mode: 'destroy' },
     { verbs: 'hack burn starve stone club', target: 'object', complement: 'death', mode: 'primitive' },
     { verbs: 'put', target: 'object', preposition: 'to', prepositionObject: 'death sword', mode: 'targeted' },

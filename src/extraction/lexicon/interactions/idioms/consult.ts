@@ -81,7 +81,7 @@ export const consultIdioms: RootLexicon = {
     },
     { verbs: 'write cable', target: 'to', preposition: 'to', mode: 'phone' },
     {
-      verbs: 'send deliver convey pass relay dispatch',
+      verbs: 'send deliver convey pass relay dispatch carry bring',
       target: 'to object',
       object: 'message letter telegram reply missive',
       mode: 'phone',

@@ -14,7 +14,8 @@ export const cooperateIdioms: RootLexicon = {
     {
       verbs: 'share swap exchange pool pass',
       target: 'with to',
-      object: 'fingerprint tip tip-off satellite imagery image file record dossier lead recording transcript code'
+      object:
+        'intelligence information data fingerprint tip tip-off satellite imagery image file record dossier lead recording transcript code'
     },
     {
       verbs: 'transfer hand+over hand surrender send deliver render fly extradite turn+over give+up',

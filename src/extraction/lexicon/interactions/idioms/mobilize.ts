@@ -68,7 +68,7 @@ export const mobilizeIdioms: RootLexicon = {
       verbs: 'hold stage conduct launch begin carry+out',
       target: 'around near off against along in',
       object: 'drill exercise manoeuvre maneuver wargame',
-      complement: 'live-fire live snap around off',
+      complement: 'live-fire live snap',
       mode: 'troops',
       contexts: 'military'
     },

@@ -17,6 +17,7 @@ export const rejectIdioms: RootLexicon = {
       object: 'request appeal case suit petition lawsuit complaint bill claim',
       mode: 'change'
     },
+    { verbs: 'ignore flout defy', target: 'by of from', object: 'deadline', mode: 'change' },
     { verbs: 'slam shut close', target: 'on to', object: 'door', preposition: 'on to', mode: 'change' },
     { verbs: 'turn', target: 'to on', object: 'back ear', preposition: 'to on', mode: 'change' },
     { verbs: 'give', target: 'object to', complement: 'brush-off cold-shoulder', mode: 'change' },

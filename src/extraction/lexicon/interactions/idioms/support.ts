@@ -43,7 +43,12 @@ export const supportIdioms: RootLexicon = {
       object: 'tie relation relationship friendship',
       contexts: 'diplomatic'
     },
-    { verbs: 'lay', target: 'at of for', object: 'wreath flower', preposition: 'at of for' },
+    {
+      verbs: 'lay place leave',
+      target: 'at of for outside',
+      object: 'wreath flower bouquet candle',
+      preposition: 'at of for outside'
+    },
     {
       verbs: 'call describe hail brand',
       target: 'object',

@@ -38,7 +38,8 @@ export const threatenIdioms: RootLexicon = {
       verbs: 'give',
       target: 'object',
       object: 'hour day week month',
-      complement: 'settle pay sign repay meet agree apologise cancel deliver disband disarm until or',
+      complement:
+        'quit resign surrender settle pay sign repay meet agree apologise cancel deliver disband disarm until or',
       mode: 'violence'
     },
     {
@@ -53,7 +54,7 @@ export const threatenIdioms: RootLexicon = {
     {
       verbs: 'wipe turn reduce bomb send flatten',
       target: 'object',
-      complement: 'map rubble ashes ash dust stone graveyard cemetery wasteland',
+      complement: 'map rubble ashes ash dust stone graveyard cemetery wasteland sea fire flames inferno',
       meant: true,
       mode: 'violence'
     },
