@@ -60,6 +60,15 @@ export function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) =>
       classes[j - 1 - first] === 'ADJECTIVE' &&
       classes[j + 1 - first] === 'ADJECTIVE' // in narrow and extended format
     if (twoAdjectives) continue
+    // "direct, high-level talks": one noun after both
+    if (
+      c === 'COMMA' &&
+      nouns === 0 &&
+      classes[j - 1 - first] === 'ADJECTIVE' &&
+      adjectivesThenNoun(classes, j + 1 - first)
+    ) {
+      continue
+    }
     if (!CHUNK.has(c) && !joined) break
     if (c === 'HYPHEN') {
       // a dash between words of one compound; not before a verb
@@ -77,6 +86,19 @@ export function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) =>
   }
   while (j > i + 1 && (classes[j - 1 - first] === 'GENITIVE' || classes[j - 1 - first] === 'QUOTE')) j--
   return j
+}
+
+/** Whether adjectives, parted by nothing but hyphens, lead from k to a noun. */
+function adjectivesThenNoun(classes: readonly TokenClass[], k: number): boolean {
+  if (classes[k] !== 'ADJECTIVE') return false
+  let at = k
+  while (
+    classes[at] === 'ADJECTIVE' ||
+    (classes[at] === 'HYPHEN' && at > k) ||
+    (classes[at] === 'NOUN' && classes[at - 1] === 'HYPHEN')
+  )
+    at++
+  return classes[at] === 'NOUN'
 }
 
 /** Whether a determiner, with a preposition before it, opens the chunk from `from` that ends at k. */

@@ -1,6 +1,7 @@
 import { AGREEMENT_NOUNS } from '../lexicon/agreement-words.js'
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import { isSubjectPronoun, type Draft, type Found } from './draft.js'
+import { isBlow, killsBehind } from './blows.js'
 import { ofDeed, ofPaper, opensWithObject } from './contact-clauses.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
@@ -48,17 +49,6 @@ const UNDER = /^(?:on|against|to|at|from|with|for)$/
 export const PAPERS: ReadonlySet<string> = new Set(
   'communication letter statement report note message memorandum speech document article'.split(' ')
 )
-
-const isBlow = ({ lemma }: NounPhrase): boolean =>
-  /^(?:bombing|attack|strike|airstrike|raid|blast|explosion|shooting|shelling|ambush|assault|massacre|war|conflict|clash|operation)$/.test(
-    lemma
-  )
-
-/** "that | killed" */
-const killsBehind = (parts: readonly Part[], relative: number): boolean => {
-  const next = parts[relative + 1]
-  return next?.type === 'VERB' && /^(?:kill|wound|injure|destroy|displace|claim|leave)$/.test(next.verb.lemma)
-}
 
 /** For "who" the nearest person, for the rest the nearest noun. */
 function antecedentOf(parts: readonly Part[], relative: number, word: string): NounPhrase | null {

@@ -117,7 +117,9 @@ const KNOWN_BY_SPELLING: ReadonlySet<string> = new Set([
   ...MODALS,
   ...RELATIVES,
   ...SUBORDINATORS,
-  ...'no longer not never seldom rarely hardly barely scarcely having have held last turn to that once and'.split(' ')
+  ...'how no longer not never seldom rarely hardly barely scarcely having have held last turn to that once and'.split(
+    ' '
+  )
 ])
 const isKnownBySpelling = askedOfWords(
   ({ text, lower }) => !/^[a-z]+$/i.test(text) || KNOWN_BY_SPELLING.has(lower) || MET.test(lower)
@@ -171,6 +173,8 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
   if (lower === 'no' && tokens[i + 1]?.lower === 'longer') return 'NOT'
   if (lower === 'longer' && tokens[i - 1]?.lower === 'no') return 'ADVERB'
   if (lower === 'not' || lower === "n't" || lower === 'n’t' || NEARLY_NEVER.has(lower)) return 'NOT'
+  // "a May 15 deadline"
+  if (text === 'May' && tokens[i + 1]?.pos === 'NUM' && tokens[i - 1]?.pos === 'DET') return 'NOUN'
   if (MODALS.has(lower)) return 'AUXILIARY'
   const behind = lower === 'having' ? tokens[i + (tokens[i + 1]?.pos === 'ADV' ? 2 : 1)] : undefined
   if (behind && (/^(?:VERB|AUX)$/.test(behind.pos) || behind.word.baseOfPast !== undefined)) return 'AUXILIARY'
@@ -182,6 +186,8 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
   if (MET.test(lower) && tokens[i - 1]?.lower === 'last' && tokens[i - 2]?.lower !== 'the') return 'VERB'
   if (lower === 'turn' && tokens[i - 1]?.lower === 'in') return 'NOUN'
   if (lower === 'to') return 'TO'
+  // "an example of how Rohan treats its people"; not "how many", "how to"
+  if (lower === 'how' && /^(?:PROPN|DET|NOUN)$/.test(tokens[i + 1]?.pos ?? '')) return 'SUBORDINATOR'
   if (lower === 'that') return 'SUBORDINATOR'
   if (lower === 'once' && /^(?:again|more)$/.test(tokens[i + 1]?.lower ?? '')) return 'ADVERB'
   if (RELATIVES.has(lower)) return 'RELATIVE'

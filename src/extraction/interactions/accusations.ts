@@ -13,12 +13,17 @@ const [misdeeds, duties, misdeedPredicates] = [new Set(MISDEEDS), new Set(DUTIES
 
 /** What nobody names without blaming who did it. */
 const WRONGS =
-  /^(?:violation|breach|infringement|aggression|provocation|transgression|atrocity|crime|firing|shelling|interference|meddling|bullying)$/
+  /^(?:violation|breach|infringement|aggression|provocation|transgression|atrocity|crime|firing|shelling|interference|meddling|bullying|corruption|abuse|torture|repression|impunity|censorship|oppression|persecution|discrimination)$/
+
+/** What goes on within a state and is laid to it: "corruption in Harad". */
+const AT_HOME =
+  /^(?:corruption|abuse|torture|repression|impunity|censorship|oppression|persecution|discrimination|violation)$/
 
 export function blamed(subject: NounPhrase | null): ActorRef[] {
   // nobody is blamed for his rebels
   if (
     subject &&
+    !subject.actors.some(a => a.actor.startsWith('organization:')) &&
     /^(?:rebel|insurgent|militant|separatist|guerrilla|jihadist|extremist|dissident|terrorist)$/.test(subject.lemma)
   )
     return []
@@ -30,7 +35,9 @@ export function blamed(subject: NounPhrase | null): ActorRef[] {
   const owners = subject.owners.filter(r => r.side !== null)
   const named = owners.length > 0 ? owners : doersIn(by)
   // "said the detention of its citizens in Harad was": what only a state does to people
-  return named.length === 0 && REPRESSION.test(subject.lemma) ? placeBehindAll(subject) : named
+  return named.length === 0 && (REPRESSION.test(subject.lemma) || AT_HOME.test(subject.lemma))
+    ? placeBehindAll(subject)
+    : named
 }
 
 const JOINT =
@@ -78,6 +85,7 @@ export function accuses(
   if (clause.subject && WRONGS.test(clause.subject.lemma) && !clause.verb.negated) return true
   const governed = clause.governors.some(g => misdeeds.has(g.lemma) && !g.negated)
   if ((misdeeds.has(clause.verb.lemma) || governed) && !clause.verb.passive) return true
+  if (armsItself(clause)) return true
   // "said Harad was making a mistake"
   if (
     /^(?:make|commit)$/.test(clause.verb.lemma) &&
@@ -101,6 +109,23 @@ export function accuses(
     return root !== null && p.sense.mode !== 'expel' && isHostile(root) && p.sense.confidence >= 0.4
   })
 }
+
+/** "said Harad had gone on building nuclear warheads", "was speeding up its enrichment of uranium" */
+const armsItself = ({ verb, objects, governors }: Clause): boolean =>
+  !verb.negated &&
+  !verb.passive &&
+  governors.every(g => !g.negated && /^(?:continue|keep|begin|start|resume|go)$/.test(g.lemma)) &&
+  /^(?:develop|build|produce|pursue|enrich|stockpile|accelerate|expand|amass|acquire|advance|test|continue|increase|make|manufacture)$/.test(
+    verb.lemma
+  ) &&
+  objects.some(o =>
+    [o, ...o.complements.map(c => c.phrase)].some(
+      x =>
+        /^(?:warhead|bomb|uranium|plutonium|missile)$/.test(x.lemma) ||
+        (/^(?:weapon|programme|program|arsenal|capability|activity|ambition)$/.test(x.lemma) &&
+          x.modifiers.some(m => /^(?:nuclear|ballistic|chemical|biological|missile|weapons)$/.test(m)))
+    )
+  )
 
 const PEACE = /^(?:peace|diplomacy|dialogue|settlement|solution|agreement|ceasefire|cease-fire|truce|stability|talk)$/
 

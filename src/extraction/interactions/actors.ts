@@ -46,14 +46,18 @@ export const actsForOwner = ({ lemma, modifiers }: NounPhrase): boolean =>
 export const SEATED =
   /^(?:ministry|government|office|authority|regime|junta|council|military|army|parliament|ruler|presidency|lawmaker|official|congress|senate|media|court|tribunal|police|prosecutor|judge|magistrate|customs|general|administration|spokesman|spokeswoman|diplomat)$/
 
+const FIGHTERS = /^(?:force|troop|fighter|soldier|militia|gunman|militant|unit|police)$/
+
 /** "the Ministry of Foreign Affairs of Gondor", "fighters of the Front". */
 function behindOf(phrase: NounPhrase, harm = false): ActorRef[] {
   for (const { preposition, phrase: behind } of phrase.complements) {
+    // "forces loyal to the commander": the word between them is the phrase's last
+    const loyal = preposition === 'to' && phrase.last > phrase.head + 1 && FIGHTERS.test(phrase.lemma)
     // "the bombardment of Gondor by Harad": of whom it is suffers it
     if (harm && preposition === 'of') continue
     if (harm && preposition === 'by') return doersIn(behind)
     const seat = preposition === 'in' && SEATED.test(phrase.lemma) // the foreign ministry in Harad's capital
-    if (preposition !== 'of' && preposition !== 'from' && !seat) continue
+    if (preposition !== 'of' && preposition !== 'from' && !seat && !loyal) continue
     const own = known(behind.actors)
     const found = own.length > 0 ? own : behindOf(behind)
     if (found.length > 0) return found

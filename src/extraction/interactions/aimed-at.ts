@@ -25,7 +25,7 @@ export function aimedAt(
 ): ActorRef[] {
   const inner = unbundled(phrase)
   const own = known(inner.actors)
-  if (direct) return own
+  if (direct || isNamedGroup(inner)) return own
   if (own.length > 0)
     // "Harad's NATO bid" is Harad's
     return (inner.items.at(-1)!.actors.length === 0 ||
@@ -249,6 +249,12 @@ export function heldBy(phrase: NounPhrase, { clauses }: SentenceAnalysis): Actor
   }
   return []
 }
+
+/** "the Haradrian militia, the Front": a group that its name follows is meant, and not whose it is. */
+const isNamedGroup = ({ lemma, actors }: NounPhrase): boolean =>
+  /^(?:militia|group|movement|faction|party|organi[sz]ation|outfit|network)$/.test(lemma) &&
+  actors.length > 0 &&
+  actors.every(r => r.actor.startsWith('organization:'))
 
 const SHIPS =
   /^(?:ship|tanker|vessel|freighter|boat|trawler|yacht|carrier|ferry|liner|plane|aircraft|airliner|jet|newspaper|broadcaster|company|firm|bank)$/

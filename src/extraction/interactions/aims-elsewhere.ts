@@ -85,7 +85,7 @@ const severalBefore = ({ first }: NounPhrase, { phrases }: SentenceAnalysis): re
   )?.actors ?? []
 
 const MUTUAL =
-  /^verb:(?:fight|clash|engage|battle|skirmish|establish|restore|resume|normalise|normalize|reopen|exchange|swap|trade|freeze|sever|break\+off|cut\+off|go|recall|downgrade|upgrade|elevate|observe|implement)/
+  /^verb:(?:fight|clash|engage|battle|skirmish|dispute|contest|establish|restore|resume|normalise|normalize|reopen|exchange|swap|trade|freeze|sever|break\+off|cut\+off|go|recall|downgrade|upgrade|elevate|observe|implement)/
 
 /** "Gondor and Harad blamed each other", "have fought two wars": both do it to both. */
 export function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonly Token[]): boolean {
@@ -121,7 +121,9 @@ export function eachOther(p: Predication, sources: readonly ActorRef[], tokens: 
   )
     return true
   return (
-    (MUTUAL.test(p.word) || p.sense.root === 'COOPERATE' || (PARTING.test(p.word) && saysBoth(p.clause.subject))) &&
+    (MUTUAL.test(p.word) ||
+      p.sense.root === 'COOPERATE' ||
+      (PARTING.test(p.word) && (saysBoth(p.clause.subject) || partsWithEnvoys(p.clause)))) &&
     !phrases.some(x => x.actors.length > 0 || x.owners.length > 0)
   )
 }
@@ -150,6 +152,13 @@ const saysBoth = (subject: NounPhrase | null): boolean =>
   subject !== null &&
   /^(?:both|two)$/.test(subject.modifiers.find(m => m !== 'the') ?? '') &&
   /^(?:country|nation|side|state|government|neighbou?r|capital|rival|power|foe|ally)$/.test(subject.lemma)
+
+/** "Gondor and Harad withdrew their ambassadors" */
+const partsWithEnvoys = ({ subject, objects }: Clause): boolean =>
+  subject?.items.length === 2 &&
+  objects.some(
+    o => o.items[0]?.possessive === 'their' && /^(?:ambassador|envoy|diplomat|charg[eé]|consul)$/.test(o.lemma)
+  )
 
 /** "Gondor and Harad | pulled their troops back from the border": from each other. */
 const partAtBorder = ({ objects, obliques }: Clause, root: InteractionType): boolean =>

@@ -9,7 +9,7 @@ import { realityOf } from '../reality/modality.js'
 import { takesChance } from '../reality/takes-chance.js'
 import { chargedBy } from './charges.js'
 import { isHostile } from './compose.js'
-import { isLaunched } from './launched.js'
+import { isLaunched, ownedUpTo } from './launched.js'
 import { supposedNoun, unlikely } from './supposed.js'
 import type { Predication } from './predication.js'
 import { saysByWishing } from './wishes.js'
@@ -162,7 +162,7 @@ export function realityFor(p: Predication, type: InteractionType, analysis: Sent
     return (phrase && realityOfModifiers(phrase)) ?? (p.negated ? 'DENIED' : 'HELD')
   }
   if (triesToMediate(p)) return 'HELD'
-  if (spokenPurpose(p.clause, p.sense.root) || judgedFor(p.clause)) return 'HELD'
+  if (spokenPurpose(p.clause, p.sense.root) || judgedFor(p.clause) || ownedUpTo(p.clause, analysis)) return 'HELD'
   const own = realityOf(p.clause, analysis.clauses)
   // "cannot support" is a refusal, however modal
   if (p.negated && type === 'REJECT' && own === 'HYPOTHETICAL' && p.clause.subordinator !== 'if' && !p.clause.question)

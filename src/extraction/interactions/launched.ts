@@ -1,4 +1,4 @@
-import type { Governor } from '../clauses/types.js'
+import type { Clause, Governor, SentenceAnalysis } from '../clauses/types.js'
 
 /** "launched an operation to drive the rebels out": what troops have set out to do they are doing. */
 export const isLaunched = (verb: Governor | undefined, noun: Governor | undefined): boolean =>
@@ -18,3 +18,15 @@ const OPERATIONS: ReadonlySet<string> = new Set([
   'counteroffensive',
   'attack'
 ])
+
+/** "took credit for attacking", "claimed responsibility for killing": done by who says so. */
+export function ownedUpTo({ relation, subordinator, outer, verb }: Clause, { clauses }: SentenceAnalysis): boolean {
+  const host = relation === 'GERUND' && subordinator === 'for' && outer !== null ? clauses[outer] : undefined
+  return (
+    host !== undefined &&
+    !verb.negated &&
+    !host.verb.negated &&
+    /^(?:take|claim|accept|admit|acknowledge)$/.test(host.verb.lemma) &&
+    host.objects.some(o => /^(?:credit|responsibility|blame)$/.test(o.lemma))
+  )
+}

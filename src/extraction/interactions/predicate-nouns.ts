@@ -133,7 +133,11 @@ export function carriedNouns(
               ? [{ kind: 'object', phrase: clause.subject }]
               : operator === 'PROMISE' && sense.root === 'REQUEST'
                 ? [{ kind: 'object', phrase }] // agreed to Gondor's request
-                : nounSlots(sense, phrase, [...obliquesOf(clause, phrase), ...reduced])),
+                : nounSlots(sense, phrase, [
+                    ...obliquesOf(clause, phrase),
+                    ...reduced,
+                    ...hitBy(phrase, sense.root, clauses)
+                  ])),
             ...(EXCHANGING.has(key) ? withWhom(clause) : []),
             ...(sense.target.includes('inner') ? inner.map(p => ({ kind: 'inner', phrase: p })) : [])
           ],
@@ -269,11 +273,7 @@ export function ofPhrase(phrase: NounPhrase, clauses: readonly Clause[]): Predic
               : (by?.phrase ?? lifted ?? (leaving ? forcesOf(inner) : null) ?? ownerBehind(inner, sense)),
           slots: lifted
             ? nounSlots(LIFTED, lifted, [...lifted.complements, ...inner.complements])
-            : nounSlots(
-                sense,
-                inner,
-                sense.root === 'SANCTION' ? [...inner.complements, ...hitBy(inner, clauses)] : inner.complements
-              ),
+            : nounSlots(sense, inner, [...inner.complements, ...hitBy(inner, sense.root, clauses)]),
           rest: inner.complements.map(c => c.phrase),
           operators: [],
           negated: inner.modifiers[0] === 'no',

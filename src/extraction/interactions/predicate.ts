@@ -54,9 +54,11 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   const senses = fitting.some(s => s.crowd) ? fitting.filter(s => s.crowd) : fitting
   // "cut short her visit": it took place
   const shortened = verb.lemma === 'cut' && tokens[verb.last]?.lower === 'short'
-  const own = shortened
-    ? undefined
-    : (lexicon.operators.get(key) ?? (particle ? undefined : lexicon.operators.get(verb.lemma)))
+  // "tariffs that are aimed at": what they are for, and nobody's intention
+  const own =
+    shortened || (passive && verb.lemma === 'aim')
+      ? undefined
+      : (lexicon.operators.get(key) ?? (particle ? undefined : lexicon.operators.get(verb.lemma)))
   const describes =
     LINKING.has(verb.lemma) ||
     (passive && (lexicon.adjectives.has(verb.lemma) || lexicon.adjectives.has(tokens[verb.head]?.lower ?? '')))

@@ -246,6 +246,8 @@ const FATES = /^(?:win|lose|be|become|recover|grow|have|survive|prosper|benefit|
 export function demands(clause: Clause, tokens: readonly Token[]): boolean {
   // "has yet to receive"
   if (tokens[clause.verb.first - 2]?.lower === 'yet' || tokens[clause.verb.first - 1]?.lower === 'yet') return false
+  // "should know that they will not prevail"
+  if (clause.verb.modal === 'should' && clause.verb.lemma === 'know') return false
   if (clause.verb.negated && clause.verb.modal !== 'must')
     return /^(?:should|ought)$/.test(clause.verb.modal ?? '') && !clause.verb.passive && !IDLE.test(clause.verb.lemma)
   return (

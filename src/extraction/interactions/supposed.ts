@@ -3,6 +3,8 @@ import type { Token } from '../document.js'
 import type { Predication } from './predication.js'
 
 const UNLIKELY = /^(?:unlikely|improbable|doubtful|impossible|unclear|unsure|uncertain)$/
+const NEEDED =
+  /^(?:necessary|essential|vital|crucial|imperative|needed|required|difficult|hard|impossible|possible|easy)$/
 const UNKNOWN = /\b(?:unclear|clear|known|unknown|uncertain|seen) (?:exactly )?(?:how|whether|if|when|what|why)$/
 const DOUBTING = /^(?:doubts?|doubted|wonders?|wondered)$/
 const REACH = 4
@@ -10,6 +12,8 @@ const REACH = 4
 /** "makes it unlikely that Harad will lift", "it is not clear how Harad would", "doubt that Harad would": what may never come about. */
 export function unlikely(clause: Clause, { clauses }: SentenceAnalysis, tokens: readonly Token[]): boolean {
   const { subject, verb, sentence, outer, relation } = clause
+  // "is necessary to resist Harad": what it takes, done or not
+  if (relation === 'INFINITIVE' && NEEDED.test(tokens[verb.first - 1]?.lower ?? '')) return true
   const from = subject?.first ?? verb.first
   const before = tokens[from - 1]?.lower === 'that' ? tokens[from - 2] : tokens[from - 1]
   if (UNLIKELY.test(before?.lower ?? '')) return true

@@ -43,6 +43,13 @@ export const CLEARANCES: readonly VerbFrame[] = [
     mode: 'targeted'
   },
   {
+    verbs: 'use hold keep take',
+    target: 'object of in',
+    preposition: 'as',
+    prepositionObject: 'shield hostage',
+    mode: 'abduct'
+  },
+  {
     verbs: 'be remain stay',
     target: 'with against',
     preposition: 'at',

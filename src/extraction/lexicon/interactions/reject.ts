@@ -13,7 +13,7 @@ export const reject: RootLexicon = {
       verbs: 'dispute counter contradict deny challenge question contest',
       target: 'object by of from',
       object:
-        'claim allegation accusation assertion charge report version figure account complaint criticism narrative argument finding result legitimacy sovereignty ownership outcome validity suggestion',
+        'claim allegation accusation assertion charge report version figure account complaint criticism narrative argument finding result legitimacy sovereignty ownership outcome validity suggestion right border boundary territory island islet reef water sea jurisdiction possession demarcation title status',
       mode: 'change'
     },
     {
