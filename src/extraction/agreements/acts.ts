@@ -2,6 +2,7 @@ import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, VERB_PREPOSITIONS, type AgreementVerb } from '../lexicon/agreement-words.js'
 import { CLOSE, nearing } from './nearing.js'
 import type { PhraseRole, Roles } from '../events/roles.js'
+import { handled } from '../reality/handled.js'
 
 export interface Act {
   readonly clause: Clause
@@ -105,11 +106,13 @@ export function includedIn(phrase: NounPhrase, analysis: SentenceAnalysis): Noun
   return word === 'them' || INCLUDING.test(word) ? before : includedIn(before, analysis)
 }
 
-/** "The signing of the treaty depends on a referendum", "is conditional": nobody signed it yet. */
-const awaits = ({ role, clause: { verb, objects } }: PhraseRole): boolean =>
-  role === 'SUBJECT' &&
-  (/^(?:depend|hinge|require|await|need|face|stall|slip|rest)$/.test(verb.lemma) ||
-    (/^(?:be|remain|seem|look)$/.test(verb.lemma) && objects.length === 0 && !verb.passive))
+/** "The signing of the treaty depends on a referendum", "is conditional", "they put off its signing": nobody signed it yet. */
+const awaits = ({ role, clause }: PhraseRole, { clauses }: SentenceAnalysis): boolean =>
+  /^(?:POSTPONED|CANCELLED)$/.test(handled(clause, clauses)) || (role === 'SUBJECT' && isPending(clause))
+
+const isPending = ({ verb, objects }: Clause): boolean =>
+  /^(?:depend|hinge|require|await|need|face|stall|slip|rest)$/.test(verb.lemma) ||
+  (/^(?:be|remain|seem|look)$/.test(verb.lemma) && objects.length === 0 && !verb.passive)
 
 /** The clause that does something to the agreement, or of which it is the subject. */
 export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): Act | null {
@@ -150,7 +153,7 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
       return {
         clause: holder.clause,
         index: holder.index,
-        verb: awaits(holder) ? AGREEMENT_VERBS.near! : AGREEMENT_VERBS.sign!,
+        verb: awaits(holder, analysis) ? AGREEMENT_VERBS.near! : AGREEMENT_VERBS.sign!,
         asSubject: false,
         signing,
         ...(behind ? { behind } : {})

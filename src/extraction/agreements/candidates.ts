@@ -25,7 +25,7 @@ import { laterStep } from './later-step.js'
 import { kindOf, nounOf, PROPOSALS } from './noun.js'
 import type { Act } from './acts.js'
 import { actOn, includedIn, listedAfter } from './acts.js'
-import { endOf, laterOf, makingOf, statusOf } from './status.js'
+import { endOf, isAhead, laterOf, makingOf, statusOf } from './status.js'
 import { withOthers } from './other-side.js'
 import { spread } from './several.js'
 import { speakTogether, nameOf, partiesOf, COMMENTING } from './parties.js'
@@ -217,6 +217,7 @@ function fromNoun(
   const status =
     next?.status ??
     endOf(act, analysis) ??
+    (basis !== null && making !== null && !act?.verb && isAhead(making, analysis) ? making.status : null) ??
     laterOf(
       statusOf(act, reality, stated, prospect, modifiers, lemma, opener, year, basis !== null && !saidIn, two),
       act,
@@ -265,7 +266,8 @@ function fromNoun(
     year,
     attribution: act?.clause.attribution ?? null,
     rule: act ? `agreement.${act.clause.verb.lemma}.${lemma}` : `agreement.noun.${lemma}`,
-    confidence: act?.verb ? 0.85 : 0.65
+    // "under the deal, signed on Thursday by both": it does more than point at a deal
+    confidence: act?.verb || making ? 0.85 : 0.65
   }
   return spread(base, phrase, act, parties, analysis)
 }

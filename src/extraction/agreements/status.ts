@@ -7,7 +7,7 @@ import type { Reality } from '../reality/kinds.js'
 const RESOLVES = new Set(['decide', 'announce', 'vote', 'choose', 'resolve', 'move'])
 
 const CONCLUDING =
-  /^(?:sign|conclude|reach|strike|seal|ink|agree|negotiate|broker|mediate|clinch|finali[sz]e|initial|adopt)$/
+  /^(?:sign|conclude|reach|strike|seal|ink|agree|negotiate|broker|mediate|clinch|finali[sz]e|initial|adopt|announce)$/
 
 /** How an agreement came about, told beside what the sentence says of it: "hailed the pact, which was signed in May". */
 export interface Making {
@@ -30,11 +30,17 @@ export function makingOf(
     if (nearest && nearest.first !== phrase.first) continue
     // "the treaty, signed in 1931, lapsed": whatever the tagger makes of it, no treaty signs anything
     const signed = (clause.subject?.first === phrase.first || (nearest && !verb.passive)) && clause.objects.length === 0
+    // "Under the deal, signed on Tuesday by both, boats may"
+    const apposed =
+      clause.subject === null &&
+      clause.objects.length === 0 &&
+      verb.first === phrase.last + 1 &&
+      words[phrase.last - sentence.firstToken] === ','
     const ofIt =
       verb.lemma === 'sign' &&
       clause.objects.length === 0 &&
       (clause.subject?.complements.some(c => c.phrase.first === phrase.first) ?? false)
-    if (!signed && !ofIt && !/^(?:RELATIVE|REDUCED)$/.test(clause.relation)) continue
+    if (!signed && !apposed && !ofIt && !/^(?:RELATIVE|REDUCED)$/.test(clause.relation)) continue
     if (!CONCLUDING.test(verb.lemma) || verb.negated || verb.modal !== null || verb.tense === 'FUTURE') continue
     if (clause.governors.length > 0 || verb.progressive) continue
     // "the new agreements, together with the one signed in May": that one was
@@ -42,6 +48,7 @@ export function makingOf(
     // "the pact between Rohan and Gondor, which was signed": the pact was
     const told =
       signed ||
+      apposed ||
       ofIt ||
       (verb.passive
         ? phrase.complements.some(c => c.phrase.first === clause.subject?.first)
@@ -49,6 +56,14 @@ export function makingOf(
     if (told) return { clause, index, status: AGREEMENT_VERBS[verb.lemma]?.status === 'SIGNED' ? 'SIGNED' : 'AGREED' }
   }
   return null
+}
+
+/** "Under the deal, signed on Tuesday, boats will enter both waters": what is done under it is still to come. */
+export function isAhead({ clause }: Making, { clauses }: SentenceAnalysis): boolean {
+  const [done] = clauses.filter(c => c.verb.first > clause.verb.first && c.verb.form === 'FINITE')
+  return (
+    done !== undefined && (done.verb.tense === 'FUTURE' || /^(?:will|may|shall|must|can)$/.test(done.verb.modal ?? ''))
+  )
 }
 
 /** What the verb makes of an agreement, and what is told of how it came about, whichever is the later step. */
@@ -163,7 +178,9 @@ export function statusOf(
     return reality === 'PROPOSED' ? 'PROPOSED' : 'UNDER_NEGOTIATION'
   }
   if (year) return 'IN_FORCE'
-  if (opener === 'under' || under) return 'IN_FORCE'
+  // "agreed to resume flights under a new agreement": news of what was agreed
+  if (opener === 'under' || under)
+    return /^an?$/.test(modifiers[0] ?? '') && modifiers[1] === 'new' ? 'AGREED' : 'IN_FORCE'
   if (modifiers.some(m => CONCLUDED.has(m))) return 'AGREED'
   // "complained about a deal between them", "the objection to new deals": what one minds is there
   if (twoSides && reality === 'HELD' && /^(?:to|about|against|by|over)$/.test(opener ?? '')) return 'AGREED'

@@ -19,6 +19,8 @@ export interface Reading {
   readonly window: readonly [Anchor, Anchor] | null
   /** The last day that the text dated before, for "two days later". */
   readonly previous: PartialDate | null
+  /** What was dated last, however exactly, for "two weeks before that". */
+  readonly last: PartialDate | null
   /** The last day that the sentences before dated. */
   readonly above: PartialDate | null
   /** The year of what was dated last, for "the same year". */
@@ -60,6 +62,7 @@ export function readDates(
       anchor,
       window,
       previous: dayOf(recent),
+      last: lastOf(recent),
       above: dayOf(recent),
       year: yearOf(recent),
       month: monthOf(recent),
@@ -76,6 +79,7 @@ export function readDates(
         reading = {
           ...reading,
           previous: dayOf(found) ?? reading.previous,
+          last: lastOf(found) ?? reading.last,
           year: yearOf(found) ?? reading.year,
           month: monthOf(found) ?? reading.month,
           ahead: weekAhead(found, anchor)
@@ -90,6 +94,7 @@ export function readDates(
 
 const dayOf = (list: readonly DateMention[]): PartialDate | null =>
   list.findLast(d => d.date.precision === 'DAY' && d.use === 'EVENT')?.date ?? null
+const lastOf = (list: readonly DateMention[]): PartialDate | null => list.findLast(d => d.use === 'EVENT')?.date ?? null
 const yearOf = (list: readonly DateMention[]): string | null =>
   /^\d{4}/.exec(list.findLast(d => d.date.precision !== 'INTERVAL')?.date.edtf ?? '')?.[0] ?? null
 const monthOf = (list: readonly DateMention[]): string | null =>

@@ -1,11 +1,12 @@
 import { WEEKDAYS, MONTHS } from '../lexicon/calendar.js'
-import { countAt, lower, NEAR } from './tokens-of-dates.js'
+import { lower, NEAR } from './tokens-of-dates.js'
 import { addDays, monthOf, weekOf, weekdayOf } from './calendar.js'
 import type { Anchor } from './calendar.js'
 import { dayOfMonth } from './day-of-month.js'
+import { distance } from './distances.js'
 import type { Found, Reading, Recogniser } from './read.js'
 import { weekdayOfWeek } from './weekday-of-week.js'
-import { toTheDay, yearsSince } from './years-since.js'
+import { yearsSince } from './years-since.js'
 import { isCalledOff, isPast, looksForward, mayHavePassed } from './tense.js'
 import { beforeDated, inWeekAhead } from './weekday-in-story.js'
 
@@ -210,58 +211,6 @@ const nextSpan: Recogniser = (reading, at) => {
   if (unit === 'year' && year !== null) return implied(last, String(Number(year) + shift))
   if (unit !== 'month' || month === null) return null
   return implied(last, monthOf(Number(month.slice(0, 4)), Number(month.slice(5)) + shift))
-}
-
-const UNIT = /^(day|week|fortnight|month|year)s?$/
-
-/** What is counted in more years than these is told as history. */
-const LONG_AGO = 30
-
-/** "two days ago", "17 years ago", "in two weeks"; "three days later" counts from the day dated before. */
-const distance: Recogniser = (reading, at) => {
-  const { anchor } = reading
-  if (isRecord(reading, at)) return null
-  const coming = lower(reading, at) === 'in' && looksForward(reading, at, at + 1) ? 1 : 0
-  const count = countAt(reading, at + coming)
-  const unit = UNIT.exec(lower(reading, at + coming + 1))?.[1]
-  if (count === null || unit === undefined) return null
-  const last = at + coming + 2
-  const word = lower(reading, last)
-  if (word === 'ago' && anchor)
-    return toTheDay(reading, anchor, count, unit, last + 1) ?? before(anchor, -count, unit, last + 1)
-  if (coming === 1 && anchor && !/^(?:after|before|of)$/.test(word) && lower(reading, at + 1) !== 'a')
-    return before(anchor, count, unit, last)
-  if ((word === 'later' || word === 'earlier') && reading.previous?.earliest && (unit === 'day' || unit === 'week')) {
-    const days = count * (unit === 'week' ? 7 : 1) * (word === 'later' ? 1 : -1)
-    return implied(last + 1, addDays(reading.previous.earliest, days))
-  }
-  // "a month later", "two years earlier"
-  const way = word === 'later' ? count : -count
-  if (/^(?:later|earlier)$/.test(word) && unit === 'month' && reading.month !== null)
-    return implied(last + 1, monthOf(Number(reading.month.slice(0, 4)), Number(reading.month.slice(5)) + way))
-  if (/^(?:later|earlier)$/.test(word) && unit === 'year' && reading.year !== null && count <= LONG_AGO)
-    return implied(last + 1, String(Number(reading.year) + way))
-  return null
-}
-
-/** "his first visit in 12 years", "the worst floods in a decade": how long ago the last was. */
-function isRecord(reading: Reading, at: number): boolean {
-  if (lower(reading, at) !== 'in') return false
-  for (let k = at - 1; k >= Math.max(reading.sentence.firstToken, at - 14); k--)
-    if (RECORDS.test(lower(reading, k))) return true
-  return false
-}
-const RECORDS =
-  /^(?:first|second|third|fourth|only|worst|best|highest|lowest|biggest|largest|deadliest|heaviest|longest|such)$/
-
-/** A distance from the day of publication, as exactly as its unit: days to the day, weeks to the week, … */
-function before(anchor: Anchor, count: number, unit: string, last: number): Found | null {
-  if (unit === 'year') return implied(last, String(anchor.year + count))
-  if (unit === 'month') return anchor.month === null ? null : implied(last, monthOf(anchor.year, anchor.month + count))
-  if (anchor.day === null) return null
-  if (unit === 'week') return implied(last, weekOf(anchor.day, count))
-  if (unit === 'fortnight') return implied(last, weekOf(anchor.day, 2 * count))
-  return implied(last, addDays(anchor.day, count))
 }
 
 // the words they begin with stand in OPENERS (read.ts)
