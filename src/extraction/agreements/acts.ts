@@ -108,11 +108,15 @@ export function includedIn(phrase: NounPhrase, analysis: SentenceAnalysis): Noun
 
 /** "The signing of the treaty depends on a referendum", "is conditional", "they put off its signing": nobody signed it yet. */
 const awaits = ({ role, clause }: PhraseRole, { clauses }: SentenceAnalysis): boolean =>
-  /^(?:POSTPONED|CANCELLED)$/.test(handled(clause, clauses)) || (role === 'SUBJECT' && isPending(clause))
+  /^(?:POSTPONED|CANCELLED)$/.test(handled(clause, clauses)) ||
+  (role === 'SUBJECT' ? isPending(clause) : !clause.verb.passive && AWAITING.test(clause.verb.lemma))
 
 const isPending = ({ verb, objects }: Clause): boolean =>
   /^(?:depend|hinge|require|await|need|face|stall|slip|rest)$/.test(verb.lemma) ||
   (/^(?:be|remain|seem|look)$/.test(verb.lemma) && objects.length === 0 && !verb.passive)
+
+/** "urged its signing of the treaty", "looks forward to its signing" */
+const AWAITING = /^(?:urge|seek|await|expect|want|demand|propose|look|call)$/
 
 /** The clause that does something to the agreement, or of which it is the subject. */
 export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): Act | null {
@@ -159,6 +163,11 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
         ...(behind ? { behind } : {})
       }
   }
+  // "welcomed Rohan's accession to the treaty"
+  const entry = parent?.preposition === 'to' && parent.phrase.lemma === 'accession' ? parent.phrase : null
+  const enters = entry && entry.owners.length > 0 ? roles.of(entry) : null
+  if (entry && enters && enters.role === 'OBJECT' && WELCOMING.test(enters.clause.verb.lemma))
+    return { clause: enters.clause, index: enters.index, verb: AGREEMENT_VERBS.sign!, asSubject: false, signing: entry }
   // "welcomed the ratification of the treaty", "its approval by the senate"
   const consent =
     parent?.preposition === 'of' && /^(?:ratification|approval)$/.test(parent.phrase.lemma) ? parent.phrase : null

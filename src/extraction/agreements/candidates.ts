@@ -257,7 +257,9 @@ function fromNoun(
       (titleOf(phrase, document).match(/\b\p{Lu}\p{Ll}{3,}/gu) ?? []).length >= 3,
     about: matterOf(phrase, document),
     strong,
-    leaving: act?.verb?.status === 'WITHDRAWN' && status === 'WITHDRAWN' && strongNoun,
+    leaving:
+      (act?.verb?.status === 'WITHDRAWN' && status === 'WITHDRAWN' && strongNoun) ||
+      (/^(?:SIGNED|RATIFIED)$/.test(status) && isEntered(phrase, act, analysis)),
     otherSide: withOthers(phrase, baseKind, act, making, analysis),
     oneOfSeveral: false,
     basis: basis !== null || (opener !== null && /^(?:during|since|after)$/.test(opener)),
@@ -271,6 +273,20 @@ function fromNoun(
   }
   return spread(base, phrase, act, parties, analysis)
 }
+
+/** "joined the Umbar Accords", "signed the Treaty on the Prohibition of Mines": what many are in and one more enters. */
+const isEntered = (phrase: NounPhrase, act: Act | null, { words, sentence }: SentenceAnalysis): boolean => {
+  if (!act || act.asSubject) return false
+  // "welcomed Rohan's signing of the accords"
+  const signed = (act.signing?.owners.length ?? 0) > 0
+  if (!signed && (!ENTERING.test(act.clause.verb.lemma) || act.clause.verb.passive)) return false
+  const text = (token: number): string => words[token - sentence.firstToken] ?? ''
+  if (!PROPER.test(text(phrase.head)) || !/^(?:the|its)$/i.test(text(phrase.first))) return false
+  const named = Array.from({ length: phrase.head - phrase.first }, (_, k) => text(phrase.first + k))
+  return named.some(word => PROPER.test(word)) || phrase.complements.some(c => PROPER.test(text(c.phrase.head)))
+}
+const ENTERING = /^(?:sign|sign up|join|accede|adhere|ratify|subscribe)$/
+const PROPER = /^\p{Lu}\p{Ll}/u
 
 function matterOf(phrase: NounPhrase, document: Document): AgreementCandidate['about'] {
   const before = phrase.head > phrase.first ? document.tokens[phrase.head - 1] : undefined

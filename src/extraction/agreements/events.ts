@@ -216,6 +216,9 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   // "the deal that Rohan struck with eight powers" is none of those with one that is named
   if (candidate.otherSide && mine.length === 1 && theirs.length === 2 && !event.candidates.some(c => c.otherSide))
     return 0
+  // "joined the Umbar Accords" after a pact of two: it is none of these unless called so
+  const joined = candidate.leaving && /^(?:SIGNED|RATIFIED)$/.test(candidate.status) && mine.length === 1
+  if (joined && theirs.length >= 2 && !event.candidates.some(c => alike(c.title, candidate.title))) return 0
   // "an agreement with ten island states" is none of those with one of them
   if (first.otherSide && theirs.length === 1 && mine.length >= 2 && !candidate.definite && !first.definite) return 0
   // "their truce", and then how it came about: "the nations agreed to a ceasefire"

@@ -200,6 +200,7 @@ export function partiesOf(
     ofOthers ||
     COMMENTING.test(clause.verb.lemma) ||
     act.about === true ||
+    looksOn(act, parties) ||
     (REFUSING.test(clause.verb.lemma) && countSides(parties) > 0 && signersOf(phrase, act, analysis).length > 0)
   // "after the signing of a pact between Rohan and Gondor, Harad left": not Harad
   const behind = act.behind === true && countSides(parties) >= 2
@@ -246,3 +247,9 @@ const HELPING = /^(?:help|mediation|assistance|support|backing|facilitation|part
 
 const BREAKING = /^(?:violate|breach|break|infringe|undermine|abandon|flout|sabotage)$/
 const BLAMING = /^(?:accuse|blame|suspect|warn)$/
+
+/** "witnessed the signing of a pact between Rohan and Gondor", "welcomes Rohan's signing of the accords": not whose it is. */
+const looksOn = ({ signing, clause }: Act, parties: readonly ActorRef[]): boolean =>
+  signing !== undefined && LOOKING_ON.test(clause.verb.lemma) && (countSides(parties) >= 2 || signing.owners.length > 0)
+const LOOKING_ON =
+  /^(?:witness|attend|welcome|hail|praise|applaud|celebrate|note|mark|oversee|supervise|watch|see|host|preside|facilitate|urge|seek|await|expect|want|demand|propose|look|call)$/

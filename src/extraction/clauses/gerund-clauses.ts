@@ -29,7 +29,8 @@ export function gerundAfterPreposition(
     return { subject: previous?.subject ?? null, relation: 'GERUND', subordinator: preposition, outer: index }
   const object = previous.objects[0]
   // "criticised these countries for rewarding Harad": whoever they are, they did it
-  if (preposition === 'for' && object && FOR_A_DEED.test(previous.verb.lemma))
+  const deed = preposition === 'for' || (preposition === 'on' && previous.verb.lemma === 'congratulate')
+  if (deed && object && FOR_A_DEED.test(previous.verb.lemma))
     return { subject: object, relation: 'GERUND', subordinator: preposition, governors: chain(previous), outer: index }
   if (preposition === 'in' && previous.verb.lemma === 'join' && previous.subject && object)
     return { subject: together(previous.subject, object), relation: 'GERUND', subordinator: preposition, outer: index }
@@ -49,7 +50,7 @@ export function gerundAfterPreposition(
 }
 
 const FOR_A_DEED =
-  /^(?:critici[sz]e|condemn|blame|denounce|rebuke|slam|attack|chide|fault|punish|sanction|praise|thank|commend|applaud|hail|reward|lambaste|blast)$/
+  /^(?:critici[sz]e|condemn|blame|denounce|rebuke|slam|attack|chide|fault|punish|sanction|praise|thank|congratulate|commend|applaud|hail|reward|lambaste|blast)$/
 
 /** "Gondor joined Rohan in condemning": both condemn. */
 const together = (subject: NounPhrase, companion: NounPhrase): NounPhrase =>

@@ -120,9 +120,7 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
     // "one of the first countries to begin talks": what they did, not what they wish
     if (
       before.phrase.modifiers.some(
-        (m, i, all) =>
-          /^(?:highest|most|topmost)$/.test(m) ||
-          (/^(?:first|last|only|latest|second|next|third)$/.test(m) && all[i + 1] !== '-')
+        (m, i, all) => /^(?:highest|most|topmost)$/.test(m) || (ORDINAL.test(m) && all[i + 1] !== '-')
       )
     ) {
       return { subject: previous.subject, relation: 'REDUCED', antecedent: before.phrase, outer: index }
@@ -242,3 +240,7 @@ function standsApart(parts: readonly Part[], p: number, subject: NounPhrase): bo
   const next = parts[comma + 1]
   return comma > 0 && next?.type === 'VERB' && next.verb.form === 'FINITE'
 }
+
+/** What ranks somebody by what he did: "the first country to join", "the 72nd to sign". */
+const ORDINAL =
+  /^(?:first|last|only|latest|second|next|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/

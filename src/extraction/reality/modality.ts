@@ -104,6 +104,14 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
   reality = own(governors[0]!, false, reported)
   governors.forEach((governor, i) => {
     if (governor.lemma === 'be' && clause.relation === 'GERUND') return // is in the course of attending
+    // "thanked them for signing", "congratulated them on joining": what one is thanked for is done
+    if (
+      clause.relation === 'GERUND' &&
+      /^(?:for|on)$/.test(clause.subordinator ?? '') &&
+      i === governors.length - 1 &&
+      ANSWERED_FOR.test(governor.lemma)
+    )
+      return
     // "will have an opportunity to see each other" is no "have yet to", nor is "has the means to"
     if (governor.lemma === 'have' && governors[i + 1]?.tense === 'NONE') return
     if (takesChance(governors[i - 1], governor) || takesChance(governor, governors[i + 1])) return
@@ -113,6 +121,9 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
   const against = clause.relation === 'GERUND' && clause.subordinator === 'against'
   return verb.negated || against || nobody(clause) ? NEGATED[reality] : reality
 }
+
+const ANSWERED_FOR =
+  /^(?:thank|congratulate|praise|commend|applaud|hail|reward|critici[sz]e|condemn|denounce|rebuke|slam|fault|chide|punish|lambaste|blast)$/
 
 const THAT_AFTER = /\bthat,? (?:after|following|upon|since|on|by|before)\b/i
 
