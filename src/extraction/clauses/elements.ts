@@ -239,7 +239,11 @@ const wordOf = (element: Element | undefined): string => (element?.type === 'PRE
 
 function nextVerb(classes: readonly TokenClass[], from: number): number | null {
   let k = from
-  while (classes[k] === 'ADVERB' || classes[k] === 'NOT' || (classes[k] === 'QUOTE' && classes[k + 1] === 'VERB')) k++ // to "exert pressure"
+  // to "exert pressure", to "totally destroy" it
+  const quotes = (at: number): boolean =>
+    classes[at] === 'QUOTE' &&
+    (classes[at + 1] === 'VERB' || (classes[at + 1] === 'ADVERB' && classes[at + 2] === 'VERB'))
+  while (classes[k] === 'ADVERB' || classes[k] === 'NOT' || quotes(k)) k++
   return classes[k] === 'VERB' || classes[k] === 'AUXILIARY' ? k : null
 }
 

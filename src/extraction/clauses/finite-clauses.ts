@@ -118,6 +118,7 @@ export function finite(
     previous &&
     subjectAt > previous.at &&
     REPORTING.has(previous.verb.lemma) &&
+    !(previous.relation === 'RELATIVE' && parts[subjectAt - 1]?.type !== 'VERB') && // "in what they say, they must"
     !parts
       .slice(previous.at + 1, subjectAt)
       .some(x => x.type === 'STOP' || x.type === 'CONJUNCTION' || (x.type === 'NOUN' && !tells(previous)))

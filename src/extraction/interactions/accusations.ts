@@ -4,7 +4,7 @@ import { LACKED, WRONG_WAYS } from '../lexicon/interactions/wrong-ways.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { realityOf } from '../reality/modality.js'
-import { doersIn, known } from './actors.js'
+import { doersIn, known, without } from './actors.js'
 import { placeBehindAll, REPRESSION } from './aimed-at.js'
 import { composedRoot, isHostile } from './compose.js'
 import type { Predication } from './predication.js'
@@ -85,7 +85,7 @@ export function accuses(
   if (clause.subject && WRONGS.test(clause.subject.lemma) && !clause.verb.negated) return true
   const governed = clause.governors.some(g => misdeeds.has(g.lemma) && !g.negated)
   if ((misdeeds.has(clause.verb.lemma) || governed) && !clause.verb.passive) return true
-  if (armsItself(clause)) return true
+  if (armsItself(clause) || armsOthers(clause)) return true
   // "said Harad was making a mistake"
   if (
     /^(?:make|commit)$/.test(clause.verb.lemma) &&
@@ -125,6 +125,26 @@ const armsItself = ({ verb, objects, governors }: Clause): boolean =>
         (/^(?:weapon|programme|program|arsenal|capability|activity|ambition)$/.test(x.lemma) &&
           x.modifiers.some(m => /^(?:nuclear|ballistic|chemical|biological|missile|weapons)$/.test(m)))
     )
+  )
+
+/** "assessed that Harad had shipped shells to Umbar": no praise in the mouth of a third. */
+const armsOthers = ({ verb, objects, obliques, attribution }: Clause): boolean =>
+  !verb.negated &&
+  !verb.passive &&
+  /^(?:assess|estimate|allege|claim|determine|conclude|believe|suspect|charge|complain|warn)$/.test(
+    attribution?.verb ?? ''
+  ) &&
+  /^(?:ship|supply|send|transfer|provide|deliver|funnel|smuggle|sell|give)$/.test(verb.lemma) &&
+  objects.some(o =>
+    [o, ...o.complements.map(c => c.phrase)].some(x =>
+      /^(?:shell|munition|missile|weapon|ammunition|drone|arm|artillery|rocket|warhead)$/.test(x.lemma)
+    )
+  ) &&
+  obliques.some(
+    o =>
+      o.preposition === 'to' &&
+      known(o.phrase.actors).length > 0 &&
+      without(o.phrase.actors, doersIn(attribution?.speaker ?? null)).length > 0
   )
 
 const PEACE = /^(?:peace|diplomacy|dialogue|settlement|solution|agreement|ceasefire|cease-fire|truce|stability|talk)$/

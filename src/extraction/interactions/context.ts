@@ -91,11 +91,13 @@ function onlyOtherCountry(
   { phrases, clauses }: SentenceAnalysis
 ): readonly ActorRef[] {
   const { clause, sense } = p
-  if (!clause || p.negated || sense.root !== 'SANCTION' || sense.specificity < 2 || clause.attribution !== null)
-    return []
+  if (!clause || p.negated || sense.root !== 'SANCTION' || sense.specificity < 2) return []
+  // ", prompting Gondor to recall its envoy"
+  const prompted = /^(?:prompt|lead|cause|provoke|push|force|drive)$/.test(clause.governors.at(-1)?.lemma ?? '')
+  if (clause.attribution !== null && !prompted) return []
   if (type !== 'SANCTION' && type !== 'THREATEN') return []
   const top = clause.relation === 'INFINITIVE' && clause.outer !== null ? clauses[clause.outer] : clause
-  if (top?.relation !== 'MAIN' && top?.relation !== 'COORDINATE') return []
+  if (!prompted && top?.relation !== 'MAIN' && top?.relation !== 'COORDINATE') return []
   const named = phrases.flatMap(x => [...x.actors, ...x.owners]).filter(r => r.side !== null)
   const others = without(named, sources)
   return new Set(others.map(r => r.side)).size === 1 && others[0]!.side!.startsWith('country:')

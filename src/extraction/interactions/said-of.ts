@@ -15,12 +15,25 @@ export function saidOf(clause: Clause, attribution: Attribution, analysis: Sente
     !(ruling || /^(?:it|this|that|they|he|she|these|those|you)$/.test(subject.lemma))
   )
     return null
+  const conditioned = /^(?:it|they|he|she)$/.test(subject.lemma) ? onCondition(clause, clauses) : null
+  if (conditioned) return conditioned
   if (!quoted) return /^(?:it|they|he|she)$/.test(subject.lemma) ? listenerOf(clause, attribution, analysis) : null
   const telling = clauses.find(c => c.subject?.first === speaker?.first && c.verb.lemma === verb)
   // "You must stop," he told Harad
   if (subject.lemma === 'you') return verb === 'tell' && !telling?.verb.passive ? (telling?.objects[0] ?? null) : null
   return telling?.obliques.find(o => /^(?:of|about)$/.test(o.preposition))?.phrase ?? null
 }
+
+/** "If Harad is sincere, it must stop": who stands in the condition. */
+const onCondition = (clause: Clause, clauses: readonly Clause[]): NounPhrase | null =>
+  clauses.find(
+    c =>
+      c.relation === 'ADVERBIAL' &&
+      c.subordinator === 'if' &&
+      c.verb.head < clause.verb.head &&
+      c.attribution?.speaker?.first === clause.attribution?.speaker?.first &&
+      doersIn(c.subject).length > 0
+  )?.subject ?? null
 
 /** "told the envoy of Harad that the raids must stop": to whose face it is said. */
 export function listenerOf(

@@ -42,6 +42,12 @@ export const aid: RootLexicon = {
       confidence: 0.8
     },
     {
+      verbs: 'ship supply send deliver transfer provide hand+over fly',
+      target: 'to',
+      object: 'container crate trainload planeload truckload shipload shipment consignment batch',
+      complement: 'shells munitions weapons ammunition missiles rockets arms aid food medicine medicines supplies'
+    },
+    {
       verbs: 'accept receive get obtain secure',
       target: 'object',
       object: 'aid assistance funding fund loan grant donation bailout relief',
