@@ -141,6 +141,10 @@ const ended = ({ status }: AgreementCandidate): boolean => /^(?:LAPSED|WITHDRAWN
 const newlyMade = ({ status, reality, by }: AgreementCandidate): boolean =>
   /^(?:AGREED|SIGNED)$/.test(status) && reality === 'HELD' && by?.relation === 'MAIN'
 
+/** Whether its own words name all of its parties: "the Rohan-Gondor border treaty". */
+const isCalledAfter = ({ title, parties }: AgreementCandidate): boolean =>
+  parties.every(({ mention }) => title.includes(mention.text))
+
 function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: number): number {
   // a headline that only says "agreed terms" stands for the paper that the lead tells of
   const first = (!candidate.undertaking && event.candidates.find(c => !c.undertaking)) || event.candidates[0]!
@@ -274,6 +278,8 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
     (candidate.definite && mine.length >= 2 && contained && BARE.test(candidate.title)) ||
     (candidate.definite && /^(?:DENIED|REFUSED|HYPOTHETICAL)$/.test(candidate.reality))
   if (!states && !(candidate.definite && mine.length < 2)) return 0
+  // "the Rohan-Gondor border treaty", after a treaty that three signed: of these two alone
+  if (mine.length >= 2 && mine.length < theirs.length && isCalledAfter(candidate) && !first.undertaking) return 0
   if (mine.length >= 2 && theirs.length >= 2)
     return contained && (mine.length === theirs.length || candidate.definite || ofHeadline)
       ? 2 + near + (sameKind ? 0.5 : 0)

@@ -40,8 +40,12 @@ export function towards(
   analysis: SentenceAnalysis
 ): readonly ActorRef[] {
   if (countSides(known) > 1) return []
+  const { words, sentence } = analysis
+  const follows = (at: number): boolean =>
+    at - phrase.last <= 2 ||
+    ON_A_DAY.test(words.slice(phrase.last - sentence.firstToken, at - sentence.firstToken).join(' '))
   const purpose = analysis.clauses.find(
-    c => c.relation === 'INFINITIVE' && c.verb.first - phrase.last <= 2 && c.verb.first >= phrase.last
+    c => c.relation === 'INFINITIVE' && c.verb.first >= phrase.last && follows(c.verb.first)
   )
   if (!purpose) return []
   const own = new Set(known.map(r => r.side ?? r.actor))
@@ -53,6 +57,9 @@ export function towards(
   const named = [...namedBy(purpose), ...between.flatMap(c => c.phrase.actors)].filter(r => !own.has(r.side ?? r.actor))
   return countSides(named) === 1 ? named : []
 }
+
+/** "signed a deal | on Thursday to | supply Rohan": only the day stands between. */
+const ON_A_DAY = /^(?:(?:late|early) )?on \p{Lu}\p{Ll}+day(?: to)?$/u
 
 const namedBy = (clause: Clause): ActorRef[] => [
   ...clause.objects.flatMap(o => [...o.actors, ...o.owners]),

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../clauses/types.js'
 export function titleOf(phrase: NounPhrase, document: Document): string {
   let last = phrase.last
   for (const { phrase: inner, preposition } of phrase.complements) {
-    if (/^(?:after|before|during|at|following|ahead of)$/.test(preposition)) break
+    if (/^(?:after|before|during|at|following|ahead of)$/.test(preposition) || OCCASION.test(inner.lemma)) break
     const end = document.tokens[inner.last - 1]!.end
     if (end - document.tokens[phrase.first]!.start > 120) break
     last = inner.last
@@ -17,6 +17,9 @@ export function titleOf(phrase: NounPhrase, document: Document): string {
   )
   return title.includes(' ') ? title : clip(`${title}${whatItDoes(last, document)}`)
 }
+
+/** "signed the treaty in a virtual ceremony": how it was signed is none of its name. */
+const OCCASION = /^(?:ceremony|presence)$/
 
 /** "an agreement | that lets citizens of both countries travel without a visa": a bare noun takes what it is for. */
 function whatItDoes(from: number, document: Document): string {

@@ -146,8 +146,8 @@ function lastHolderNamed({ items }: NounPhrase, second: NounPhrase): boolean {
 const isOf = (part: Part | undefined): boolean => part?.type === 'PP' && part.preposition === 'of'
 const verbOf = (part: Part): VerbGroup | null => (part.type === 'VERB' ? part.verb : null)
 
-/** "his host, John Roe", "her Gondorian guest, Jane Doe" */
-const HOSTS = /^(?:host|guest|visitor|colleague)$/
+/** "his host, John Roe", "her Gondorian guest, Jane Doe", "his predecessor, John Roe" */
+const HOSTS = /^(?:host|guest|visitor|colleague|predecessor|successor)$/
 
 /** Heads of bodies: who is named behind them has been found to act for a state or an organisation. */
 const HOLDERS =

@@ -14,7 +14,7 @@ export const CLAUSE_PREPOSITIONS = wordSet('after before since until till as tha
 export const RELATIVES = wordSet('who which whom whose where')
 export const PARTICLES = wordSet('off out up down back away over through aside forward ahead together on in')
 export const OBJECT_CONTROL = wordSet(
-  'ask urge tell press invite allow back support train arm equip want expect order force call persuade convince encourage push help request require demand instruct direct lobby prompt lead cause drive spur provoke oblige pressure task enable permit advise implore beg beseech compel authorize authorise'
+  'ask urge tell press invite allow back support train arm equip want expect order force call persuade convince encourage push help request require demand instruct direct lobby prompt lead cause drive spur provoke oblige pressure task enable permit advise implore beg beseech compel authorize authorise appoint designate assign delegate'
 )
 /** Verbs that report speech or thought; what they introduce is somebody's word. */
 export const REPORTING = wordSet(
