@@ -50,7 +50,7 @@ export function coordinated(
     d => d.verb.form === 'FINITE' && (d.relation !== 'RELATIVE' || !parts.slice(d.at, k).some(x => x.type === 'COMMA'))
   )
   if (index === null) return null
-  const host = hostInTense(drafts, drafts[index]!, verb)
+  const host = hostInTense(drafts, drafts[index]!, verb, parts[p + 1])
   const shared = bare && host.verb.modal !== null // will meet and sign
   return {
     subject: host.subject,
@@ -64,7 +64,7 @@ export function coordinated(
 }
 
 /** "said it sees no sign of a pullout and called on": who said it called, for "sees" is told in another tense. */
-function hostInTense(drafts: readonly Draft[], host: Draft, verb: VerbGroup): Draft {
+function hostInTense(drafts: readonly Draft[], host: Draft, verb: VerbGroup, behind: Part | undefined): Draft {
   // "deplored the violence that was occurring and called it": nor does the violence call
   if (host.relation === 'RELATIVE' && UTTERING.has(verb.lemma) && host.subject && speechless(host.subject))
     return host.outer === null ? host : drafts[host.outer]!
@@ -80,7 +80,8 @@ function hostInTense(drafts: readonly Draft[], host: Draft, verb: VerbGroup): Dr
   const answers =
     simple &&
     ((host.verb.progressive && (UTTERING.has(verb.lemma) || ANSWERING.test(verb.lemma))) ||
-      (host.verb.perfect && ANSWERING.test(verb.lemma)))
+      (host.verb.perfect &&
+        (ANSWERING.test(verb.lemma) || (UTTERING.has(verb.lemma) && isOfSameSide(host.subject, behind)))))
   if (host.verb.tense === 'PAST' && !mute && !answers) return host
   let at: Draft | undefined = (mute || answers) && host.outer !== null ? drafts[host.outer] : host
   for (let guard = 0; at && guard < 4; guard++) {
@@ -88,6 +89,12 @@ function hostInTense(drafts: readonly Draft[], host: Draft, verb: VerbGroup): Dr
     at = at.outer === null ? undefined : drafts[at.outer]
   }
   return host
+}
+
+/** "said Rohan's ships had intruded and accused Rohan": nobody accuses himself. */
+const isOfSameSide = (subject: NounPhrase | null, behind: Part | undefined): boolean => {
+  const sides = new Set([...(subject?.actors ?? []), ...(subject?.owners ?? [])].map(({ side }) => side))
+  return behind?.type === 'NOUN' && behind.phrase.actors.some(({ side }) => side !== null && sides.has(side))
 }
 
 /** What is done in answer to what somebody has been accused of. */

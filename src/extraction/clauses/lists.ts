@@ -172,6 +172,10 @@ function continuesList(
   form: SentenceForm,
   verbBefore: boolean
 ): boolean {
+  // "Rohan to lead Harad mission, Quill says": who says so begins anew
+  const behind = elements[at + 1]
+  const teller = behind?.type === 'VERB' && behind.verb.lemma === 'say' && next.some(i => i.actors.some(isLeader))
+  if (form === 'HEADLINE' && teller && !items.some(i => i.actors.some(isLeader))) return false
   if (
     form === 'HEADLINE' &&
     items.some(i => i.actors.length > 0) &&

@@ -216,6 +216,8 @@ function organization(said: Said, sentence: Sentence, noun: number): ActorKey | 
   const word = tokens[noun]!.lower
   const kinds = ORGANIZATION_NOUNS.get(word)
   if (!kinds && !NAME_WORDS.has(word)) return null
+  const called = kinds ? calledSo(word, kinds, said) : null
+  if (called) return called
   const fitting = new Map<ActorKey, Named>()
   for (let back = organizations.length - 1; back >= 0; back--) {
     const named = organizations[back]!
@@ -233,6 +235,17 @@ function organization(said: Said, sentence: Sentence, noun: number): ActorKey | 
   return beside.find(actor => weigh(actor) >= MAIN * weigh(nearest)) ?? nearest
 }
 const MAIN = 3
+
+/** "the Mercosur bloc": what the article has called by the word itself, if only one is. */
+function calledSo(word: string, kinds: RegExp, { organizations, reference, tokens }: Said): ActorKey | null {
+  const called = new Set(
+    organizations
+      .filter(({ at }) => tokens[at + 1]?.lower === word)
+      .map(({ actor }) => fits(actor, word, kinds, reference))
+  )
+  const [only] = called
+  return called.size === 1 ? (only ?? null) : null
+}
 
 /** The organisation that a word can mean where this one was named: itself, or the whole it is a body of. */
 function fits(actor: ActorKey, word: string, kinds: RegExp | undefined, reference: Reference): ActorKey | null {

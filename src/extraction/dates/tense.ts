@@ -211,6 +211,8 @@ function judge(tokens: readonly Token[], at: number): boolean | null {
   if (pos === 'AUX' && /^(?:may|might|could|should|must|can)$/.test(text)) return after?.lower !== 'have'
   // "the talks were to open on Saturday"
   if (word === 'to' && /^(?:was|were)$/.test(before) && after?.pos === 'VERB') return true
+  // "On Saturday the talks were to open"
+  if (/^(?:was|were)$/.test(word) && after?.lower === 'to' && tokens[at + 2]?.pos === 'VERB') return true
   // "a meeting set for Tuesday"
   if (/^(?:set|booked|timed|fixed)$/.test(word) && after?.lower === 'for') return true
   // "rescheduled for June", "put off until June"

@@ -78,6 +78,8 @@ export function answeredBy(
   const mine = new Set(candidate.sources.map(r => r.side))
   const answered = answeredByNoun(pending, earlier, claims, mentionOf)
   if (answered.length > 0) return answered
+  const shared = sharedWith(candidate, earlier, mine)
+  if (shared.length > 0) return shared
   const judged =
     pending.definite &&
     pending.object !== null &&
@@ -106,6 +108,18 @@ export function answeredBy(
     ? other.filter(r => r.side?.startsWith('country:'))
     : []
 }
+
+/** "Rohan condemned the Haradrian raid. Gondor also voiced concern.": whom the sentence before is about, where it ends there. */
+function sharedWith(
+  { sentence, at, type }: InteractionCandidate,
+  earlier: readonly InteractionCandidate[],
+  mine: ReadonlySet<string | null>
+): readonly ActorRef[] {
+  if (!/\b(?:also|likewise|similarly)\b/i.test(sentence.text) || sentence.lastToken - at > CLOSE_TO_END) return []
+  const like = earlier.findLast(c => c.type === type && sentence.index - c.sentence.index === 1)
+  return like && ![...like.sources, ...like.targets].some(({ side }) => mine.has(side)) ? like.targets : []
+}
+const CLOSE_TO_END = 3
 
 /** What nobody reports of a quarrel at home: the rest is said to whom the quarrel is with. */
 const homeless = ({ plain, definite, object, candidate }: Pending): boolean =>

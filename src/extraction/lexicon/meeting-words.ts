@@ -110,6 +110,7 @@ export const MEETING_VERBS = wordTable<MeetingVerb>({
   greet: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.7 },
   'see off': { sort: 'MEETING', frame: 'HOSTING', confidence: 0.7 },
   entertain: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.7 },
+  fete: { sort: 'MEETING', frame: 'HOSTING', confidence: 0.75 },
   speak: { sort: 'CALL', frame: 'SPEAKING', confidence: 0.85 },
   talk: { sort: 'CALL', frame: 'SPEAKING', confidence: 0.75 },
   communicate: { sort: 'CALL', frame: 'SPEAKING', confidence: 0.75 }, // over the line, with somebody

@@ -1,5 +1,5 @@
 import type { ActorKey } from '../../domain/claim.js'
-import type { SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
 import type { Document } from '../document.js'
 import { sidesOfParts, type MeetingCandidate } from './candidate.js'
 import { datesMeet, realitiesMeet, type MeetingEvent } from './fit.js'
@@ -71,12 +71,20 @@ function otherParty(
     for (let back = 0; back <= REACH; back++) {
       const analysis = analyses[sentence.index - back]
       const others = analysis ? [...actingIn(analysis)].filter(side => side !== own) : []
+      // "Quill said after talks in Edoras that he stood by Harad": leaders who meet are at home with one of them
+      if (others.length === 1 && isAway(event, [own, others[0]!])) return []
       if (others.length === 1) return parts(others[0]!, document)
       if (others.length > 1) break
     }
   }
   return []
 }
+
+/** Whether a leader's talks are told to take place in a country that is neither of the sides. */
+const isAway = ({ place, parts }: MeetingEvent, sides: readonly string[]): boolean =>
+  place?.country != null &&
+  !sides.includes(`country:${place.country}`) &&
+  parts.some(({ ref }) => ref.actor.startsWith('leader:'))
 
 /** Talks are always with somebody; "the meeting" may be one of which the text has told enough. */
 const isOccasion = ({
@@ -100,12 +108,24 @@ const isOccasion = ({
 const WITH = /\b(?:talks|negotiations|dialogue|consultations|discussions|meetings?) with\b/i
 const TALKS = /^meeting\.noun\.(?:talk|negotiation|dialogue|consultation|discussion|round)$/
 
-/** Countries and bodies that a sentence names as more than places. */
-function actingIn({ phrases }: SentenceAnalysis): ReadonlySet<ActorKey> {
+/** Countries and bodies that a sentence names as more than places, and not only as what something is about. */
+function actingIn({ phrases, words, sentence }: SentenceAnalysis): ReadonlySet<ActorKey> {
   const sides = new Set<ActorKey>()
-  for (const { actors, owners } of phrases)
-    for (const { side, mention } of [...actors, ...owners])
-      if (side !== null && !(mention.reading === 'PLACE' && mention.form !== 'DEMONYM')) sides.add(side)
+  // "the Harad mission", "a Rohan policy"; but "Harad's mission", "the Haradrian mission"
+  const topical = ({ mention }: ActorRef, head: number): boolean =>
+    mention.kind === 'COUNTRY' &&
+    mention.form === 'NAME' &&
+    mention.lastToken <= head &&
+    !/^['’]s?$/.test(words[mention.lastToken - sentence.firstToken] ?? '')
+  for (const { actors, owners, items } of phrases) {
+    const heads = items.map(({ head }) => head)
+    for (const ref of [...actors, ...owners]) {
+      const { side, mention } = ref
+      const head = heads.find(at => at >= mention.firstToken) ?? mention.firstToken
+      if (side === null || topical(ref, head)) continue
+      if (!(mention.reading === 'PLACE' && mention.form !== 'DEMONYM')) sides.add(side)
+    }
+  }
   return sides
 }
 

@@ -145,8 +145,11 @@ function toldFurther(clause: Clause, clauses: readonly Clause[]): boolean {
 }
 
 /** "met in Edoras before signing a pact": one deed of the day after the other. */
-function doneNext({ outer, verb }: Clause, clauses: readonly Clause[]): boolean {
-  const above = outer === null ? undefined : clauses[outer]
+function doneNext(clause: Clause, clauses: readonly Clause[]): boolean {
+  const { outer, verb } = clause
+  // "Before flying to Edoras, he visited Umbar"
+  const opens = outer === null && clauses[0] === clause
+  const above = opens ? clauses.find(c => c.relation === 'MAIN') : outer === null ? undefined : clauses[outer]
   // "No more blood, he said before signing the pact"
   const said = verb.lemma === 'sign' && REPORTING.has(above?.verb.lemma ?? '')
   return (
@@ -154,7 +157,7 @@ function doneNext({ outer, verb }: Clause, clauses: readonly Clause[]): boolean 
     verb.form === 'GERUND' &&
     above.verb.form === 'FINITE' &&
     (said ||
-      /^(?:meet|hold|visit|attend|address|tour|inspect|review|greet|welcome|host|receive|arrive|dine|chair|lay|shake)$/.test(
+      /^(?:meet|hold|visit|attend|address|tour|inspect|review|greet|welcome|host|receive|arrive|dine|chair|lay|shake|stop|spend)$/.test(
         above.verb.lemma
       )) &&
     above.verb.tense === 'PAST' &&

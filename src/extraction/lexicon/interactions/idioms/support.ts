@@ -5,6 +5,13 @@ export const supportIdioms: RootLexicon = {
   root: 'SUPPORT',
   verbs: [
     {
+      verbs: 'designate name declare',
+      target: 'object',
+      object: 'ally partner',
+      complement: 'ally partner',
+      confidence: 0.8
+    },
+    {
       verbs: 'throw put lend fling',
       target: 'behind to',
       object: 'weight support prestige voice name influence',
