@@ -22,7 +22,7 @@ export const REPORTING = wordSet(
 )
 /** What a speaker does by speaking: "said Harad had not withdrawn, accusing it of", where Harad is not who accuses. */
 export const UTTERING = wordSet(
-  'accuse urge call warn blame condemn demand vow promise describe cite say add insist reiterate stress express threaten denounce criticize criticise reject deny claim praise hail thank pledge ask tell'
+  'accuse urge call warn blame condemn demand vow promise describe cite say add insist reiterate stress express threaten denounce criticize criticise reject deny claim praise hail thank pledge ask tell rebuff dismiss rebut refute slam blast decry rebuke castigate lambast chide defend apologise apologize commend congratulate applaud'
 )
 export const PREDICATIVE = wordSet(
   'due likely unlikely ready willing unwilling able unable keen eager reluctant open set poised certain sure hopeful free prepared obliged'

@@ -63,7 +63,7 @@ export function accuses(
 ): boolean {
   const reality = realityOf(clause, analysis.clauses)
   const owed = clause.verb.negated && duties.has(clause.verb.lemma)
-  if (unwillingIn(clause)) return true
+  if (unwillingIn(clause) || insincere(clause, tokens)) return true
   if ((reality === 'DENIED' && !owed) || reality === 'HYPOTHETICAL' || clause.verb.modal !== null) return false
   if (owed && !clause.verb.passive) return true
   // "said it would send him home after Harad had banned": what it answers, not what it says
@@ -146,6 +146,17 @@ const armsOthers = ({ verb, objects, obliques, attribution }: Clause): boolean =
       known(o.phrase.actors).length > 0 &&
       without(o.phrase.actors, doersIn(attribution?.speaker ?? null)).length > 0
   )
+
+/** "said Harad was not serious about peace" */
+const insincere = (clause: Clause, tokens: readonly Token[]): boolean =>
+  clause.verb.lemma === 'be' &&
+  clause.verb.negated &&
+  clause.verb.modal === null &&
+  tokens
+    .slice(clause.verb.last, clause.verb.last + 2)
+    .some(t =>
+      /^(?:serious|sincere|honest|genuine|transparent|truthful|interested|credible|trustworthy)$/.test(t.lower)
+    )
 
 const PEACE = /^(?:peace|diplomacy|dialogue|settlement|solution|agreement|ceasefire|cease-fire|truce|stability|talk)$/
 

@@ -82,7 +82,7 @@ export function reasonAgainst(
     return 'it is only asked for, planned or possible'
   if (clause && unproven(clause, analysis, tokens)) return 'nobody has proof of it'
   if (clause ? unlikely(clause, analysis, tokens) : supposedNoun(p, analysis)) return 'it is only possible'
-  if (clause && requested(clause, analysis)) return 'it is only asked for'
+  if (clause && (requested(clause, analysis) || partOfRequest(clause, analysis))) return 'it is only asked for'
   // "Kim crossed into Rohan by train": somebody alone is no troops
   if (
     type === 'MOBILIZE' &&
@@ -145,6 +145,12 @@ function requested(clause: Clause, analysis: SentenceAnalysis): boolean {
   if (clause.relation !== 'COMPLEMENT' || !outer || !WISHING.has(outer.verb.lemma)) return false
   const { verb } = clause
   return verb.modal === 'should' || verb.modal === 'must' || (verb.tense === 'PRESENT' && verb.modal === null)
+}
+
+/** "demanded that Harad stop | supporting them" */
+function partOfRequest({ relation, outer }: Clause, analysis: SentenceAnalysis): boolean {
+  const host = /^(?:INFINITIVE|GERUND)$/.test(relation) && outer !== null ? analysis.clauses[outer] : undefined
+  return host?.relation === 'COMPLEMENT' && requested(host, analysis)
 }
 
 const WISHING = new Set(

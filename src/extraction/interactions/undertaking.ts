@@ -8,16 +8,22 @@ export const ELSEWHERE: ReadonlySet<InteractionType> = new Set(['CONSULT', 'AGRE
 /** "Rohan promised to withdraw from Harad", "pledged to send Gondor grain": undertaken alone, which no agreement tells. */
 export const undertakes = (p: Predication, type: InteractionType): boolean =>
   type === 'AGREE' &&
-  (!ELSEWHERE.has(p.sense.root) || /^verb:(?:accept|be)$/.test(p.word) || PLEDGED.test(p.word)) &&
+  (!ELSEWHERE.has(p.sense.root) || /^verb:(?:accept|agree|be)$/.test(p.word) || PLEDGED.test(p.word)) &&
   ((p.composed && p.sense.root === 'REQUEST') ||
     // "Gondor's pledge of two ships to Harad"
     (p.sense.root === 'AGREE' && PLEDGED.test(p.word)) ||
     // "accepted Gondor's proposal", "is ready for dialogue with Gondor"
-    (/^verb:(?:accept|be)$/.test(p.word) && p.sense.root === 'AGREE') ||
+    (/^verb:(?:accept|agree|be)$/.test(p.word) &&
+      p.sense.root === 'AGREE' &&
+      (p.word !== 'verb:agree' || agreesTo(p))) ||
     (p.clause?.relation === 'INFINITIVE' &&
       UNDERTAKING.has(p.clause.governors[0]?.lemma ?? '') &&
       !(p.clause.governors[0]!.lemma === 'commit' && p.clause.governors[0]!.passive) && // "is committed to" supports
       (promisee(p.clause.governors) || p.clause.governors.slice(1).every(g => GOING_ON.test(g.lemma) && !g.negated))))
+/** "agreed to | Harad's proposal", which concludes nothing yet; not "agreed on a plan". */
+const agreesTo = ({ slots, clause }: Predication): boolean =>
+  slots.length > 0 && slots.every(s => s.kind === 'to') && clause?.verb.form === 'FINITE'
+
 export const PLEADING = /^verb:(?:plead|appeal|urge|lobby|ask|campaign|call|press|beg|implore)$/
 
 /** "has been negotiating with Harad", which may go on for years and is no meeting. */

@@ -83,9 +83,10 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
     for (let guard = 0; behind && outer && outer.verb.form !== 'FINITE' && outer.outer !== null && guard < 6; guard++)
       outer = clauses[outer.outer] ?? null
     // "plans to speak to her after talking to him": as real as what it stands beside
-    return outer && outer !== clause && clauses.indexOf(outer) < clauses.indexOf(clause)
-      ? withoutFrame(outer, clauses)
-      : 'HELD'
+    if (!outer || outer === clause || clauses.indexOf(outer) >= clauses.indexOf(clause)) return 'HELD'
+    const told = withoutFrame(outer, clauses)
+    // "said the island was not for sale, rebuffing him": what is denied is denied of the other clause
+    return told === 'DENIED' && clause.relation === 'PARTICIPIAL' && outer.verb.negated ? 'HELD' : told
   }
   // "rolled out the red carpet to welcome him"
   if (/^(?:welcome|greet)$/.test(verb.lemma) && clause.relation === 'INFINITIVE' && !verb.negated) {

@@ -32,6 +32,13 @@ export const agree: RootLexicon = {
       object:
         'proposal offer plan initiative mediation formula roadmap blueprint framework timetable schedule draft compromise'
     },
+    {
+      verbs: 'agree',
+      target: 'to',
+      preposition: 'to',
+      prepositionObject:
+        'proposal offer plan initiative request formula roadmap framework timetable demand term suggestion draft'
+    },
     { verbs: 'commit', target: 'to' },
     { verbs: 'promise pledge vow undertake', target: 'inner', confidence: 0.5 },
     { verbs: 'concur', target: 'with' },

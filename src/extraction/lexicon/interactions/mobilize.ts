@@ -217,6 +217,15 @@ export const mobilize: RootLexicon = {
       confidence: 0.9
     },
     {
+      verbs: 'detect spot sight track',
+      target: 'object',
+      object: '@FORCES plane ship submarine balloon',
+      reversed: true,
+      mode: 'troops',
+      contexts: 'military',
+      confidence: 0.85
+    },
+    {
       verbs: 'hand+out distribute',
       target: 'to against inner',
       object: 'rifle gun weapon',

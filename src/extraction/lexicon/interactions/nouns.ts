@@ -16,7 +16,7 @@ export const NOUN_CLASSES = {
   AGREEMENT:
     'agreement deal treaty pact accord convention protocol memorandum truce ceasefire cease-fire arrangement understanding plan framework contract charter initiative declaration communique communiqué statement document resolution roadmap text settlement',
   BODY: 'council commission union bloc alliance court organisation organization committee summit body group forum agency talk negotiation conference meeting mission coalition treaty accord agreement deal pact convention programme program scheme initiative process table',
-  TIES: 'tie relation link contact cooperation dialogue co-operation partnership relationship diplomatic-tie exchange trade travel flight visa traffic commerce',
+  TIES: 'tie relation link contact cooperation dialogue co-operation partnership relationship diplomatic-tie exchange trade travel flight visa traffic commerce sharing',
   TALKS:
     'talk meeting summit visit trip dialogue negotiation conversation consultation discussion call conference session round encounter tour dinner hearing speech briefing',
   DEMAND:

@@ -39,6 +39,7 @@ export const WRONG_WAYS: Readonly<Record<string, string>> = {
   sit: 'fence',
   cast: 'doubt shadow',
   stab: 'back',
+  stand: 'way',
   bear: 'responsibility blame guilt',
   wage: 'war campaign aggression',
   undergo: 'collapse',
