@@ -9,6 +9,7 @@ import { firstMentionOf } from '../mentions-of.js'
 import type { InteractionCandidate, Pending } from '../interactions/candidate.js'
 import { isHostile } from '../interactions/compose.js'
 import { doerBefore, REACH as STEPS_BACK } from '../interactions/deeds.js'
+import { inKind } from '../interactions/in-kind.js'
 import { answeredBy } from '../interactions/replies.js'
 import { metBefore } from '../interactions/met.js'
 import { groupInteractions } from '../interactions/group.js'
@@ -76,7 +77,8 @@ export const interactions: Stage = {
           }
       }
       untargeted.push(...pending.map(p => p.candidate).filter(c => c.sources.length > 0 && isHostile(c.type)))
-      candidates.push(...used.filter(c => !saidAlready(c, document.claims)))
+      const told = [...candidates, ...used]
+      candidates.push(...used.map(c => inKind(c, told)).filter(c => !saidAlready(c, document.claims)))
       const refused = outcomes.find(o => 'refusal' in o)
       if (used.length === 0 && refused && 'refusal' in refused) {
         const { word, reason } = refused.refusal
