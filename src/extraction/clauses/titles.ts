@@ -1,8 +1,8 @@
 import type { Mention, Token } from '../document.js'
 import type { TokenClass } from './tag.js'
 
-/** No title is longer: "Minister of State for Foreign Affairs and Cooperation". */
-const LONGEST_TITLE = 12
+/** No title is longer: "Deputy Assistant to the President and Coordinator for the Middle East and North Africa". */
+const LONGEST_TITLE = 18
 
 /**
  * Reads a title right before its holder's name as one with the name: in "Secretary of State John Kerry" the "of" opens
@@ -18,9 +18,10 @@ export function joinTitles(
     if (kind !== 'LEADER' || !office?.title.includes(' ')) continue
     const opens = titleBefore(tokens, office.title, firstToken, first)
     if (opens === null) continue
+    if (tokens[opens]!.text === 'Acting') classes[opens - first] = 'NOUN' // no participle
     for (let i = opens + 1; i < firstToken; i++) {
       const c = classes[i - first]
-      if (c === 'PREPOSITION' || c === 'CONJUNCTION' || c === 'DETERMINER') classes[i - first] = 'NOUN'
+      if (c === 'TO' || c === 'PREPOSITION' || c === 'CONJUNCTION' || c === 'DETERMINER') classes[i - first] = 'NOUN'
     }
   }
 }

@@ -30,7 +30,7 @@ export const TITLE_HEADS: ReadonlyMap<string, TitleHead> = new Map([
   ),
   ...head('ENVOY', false, 'representative,delegate,coordinator,rapporteur'),
   ...head('SPOKESPERSON', false, 'spokesman,spokeswoman,spokesperson'),
-  ...head('NATIONAL_SECURITY_ADVISER', false, 'adviser,advisor'),
+  ...head('NATIONAL_SECURITY_ADVISER', false, 'adviser,advisor,nsa'),
   ...head('MOVEMENT_LEADER', false, 'warlord,guerrilla'),
   ...head(
     'OFFICIAL',
@@ -40,7 +40,7 @@ export const TITLE_HEADS: ReadonlyMap<string, TitleHead> = new Map([
   ...head(
     'OFFICIAL',
     false,
-    'leader,ruler,chief,head,chairman,chairwoman,chairperson,chair,director,general,commander,commissioner,official,speaker,member,counsellor,counselor,aide,attorney,judge,prosecutor,mayor,boss,co-leader,co-chair,co-chairman,figurehead,founder,admiral,marshal,colonel,candidate,tsar,czar,administrator,inspector,president-elect,nominee,deputy'
+    'assistant,leader,ruler,chief,head,chairman,chairwoman,chairperson,chair,director,general,commander,commissioner,official,speaker,member,counsellor,counselor,aide,attorney,judge,prosecutor,mayor,boss,co-leader,co-chair,co-chairman,figurehead,founder,admiral,marshal,colonel,candidate,tsar,czar,administrator,inspector,president-elect,nominee,deputy'
   )
 ])
 
@@ -177,6 +177,7 @@ export function isTitleWord(word: string): boolean {
 export function officeKindOf(title: string, fallback: OfficeKind): OfficeKind {
   const words = title.toLowerCase().replaceAll('-', ' ')
   if (/\b(?:spokes(?:man|woman|person)|press secretary)\b/.test(words)) return 'SPOKESPERSON'
+  if (/\bassistant to the\b/.test(words)) return 'OFFICIAL'
   if (/\bambassador\b|\bhigh commissioner to\b/.test(words)) return 'AMBASSADOR'
   if (/\b(?:envoy|special representative|negotiator|charge d|mediator)\b/.test(words)) return 'ENVOY'
   if (/\b(?:deputy|vice|assistant|under)\b.+\b(?:minister|secretary)\b/.test(words) && !/prime/.test(words))

@@ -1,3 +1,4 @@
+import type { ActorKey } from '../../domain/claim.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Reference } from '../../reference/reference.js'
 import { PRIVATE_HEADS, STATE_MODIFIERS, VAGUE_TITLE } from '../lexicon/titles.js'
@@ -23,11 +24,16 @@ export const WEIGHT: Readonly<Partial<Record<OfficeKind, number>>> = {
 }
 
 /** The title that says most of a person; null where none makes an official of him. */
-export function bestTitle(person: Person, view: View, reference: Reference): TitlePhrase | null {
+export function bestTitle(
+  person: Person,
+  view: View,
+  reference: Reference,
+  house: ActorKey | null = null
+): TitlePhrase | null {
   let best: TitlePhrase | null = null
   let bestScore = -1
   for (const title of person.titles) {
-    if (!isOfficial(title, view, reference)) continue
+    if (!isOfficial(title, view, reference) && !(house && isOfOffice(title, view))) continue
     const vague = VAGUE_TITLE.test(title.title) && title.kind === 'OFFICIAL'
     const score =
       (title.former ? 0 : 3) +
@@ -62,6 +68,14 @@ function isOfficial(title: TitlePhrase, view: View, reference: Reference): boole
   const head = words.at(-1) ?? ''
   return !PRIVATE_HEADS.has(head) || words.length > 1 || title.phraseLast > title.last
 }
+
+/** "Senior Bureau Official for Harad Doe": a capitalised title before a name, in the words of a state's own office. */
+function isOfOffice({ determiner, first, last, phraseLast, plural }: TitlePhrase, { tokens, keys }: View): boolean {
+  const alone = last - first === 1 && phraseLast === last
+  return determiner === null && !plural && !alone && isCapitalised(tokens[first]) && OFFICE.test(keys[last - 1] ?? '')
+}
+const OFFICE =
+  /^(?:secretary|official|director|representative|coordinator|advis[eo]r|counsell?or|assistant|administrator|commissioner|general)$/
 
 /** "Spokesperson Jane Doe" in a text that has just named a body of a state, or in the words of a ministry's own statements. */
 function speaksForBody(title: TitlePhrase, { tokens, cover }: View): boolean {

@@ -29,8 +29,9 @@ export function resolvePeople(
 ): void {
   const learnt: { readonly person: Person; readonly title: TitlePhrase }[] = []
   const home = new Map<ActorKey, number>()
+  const house = houseOf(document.article.publisher, context.reference)
   for (const person of people) {
-    const title = withoutAssumption(bestTitle(person, view, context.reference), named)
+    const title = withoutAssumption(bestTitle(person, view, context.reference, house), named)
     const id = findReference(person, title, document, named, context) ?? heldByShortTitle(person, document, context)
     if (id !== null) {
       person.actor = `leader:${id}`
@@ -42,7 +43,6 @@ export function resolvePeople(
   }
   // whose officials the article titles without saying whose they are: the country it is written in
   const around = whereabouts(document, titles, names, home)
-  const house = houseOf(document.article.publisher, context.reference)
   const known = new Map<string, ActorKey>()
   for (const person of people) remember(person, known)
   for (const person of people)
@@ -54,7 +54,9 @@ export function resolvePeople(
     const leaning = usual !== null && named.has(usual) ? usual : null
     const owner = title.owner ?? contextOwner(title, around, known, leaning, house) ?? usual
     const full = person.phrases.reduce((a, b) => (b.words.length > a.words.length ? b : a))
-    if (owner === null || (full.words.length === 1 && title.owner === null)) continue
+    // "Under Secretary Doe" is known enough where her own office writes
+    const own = owner === house && title.phraseLast === title.last && title.determiner === null
+    if (owner === null || (full.words.length === 1 && title.owner === null && !own)) continue
     const like = /counterpart$/i.test(title.title) ? titleBefore(title, titles) : null
     person.actor = learntLeaderKey(owner, nameText(view, full))
     person.office = {

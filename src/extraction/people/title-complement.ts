@@ -71,7 +71,10 @@ export function complementAfter(view: View, sentence: Sentence, last: number, po
   for (let steps = 0; steps < 12 && at < sentence.lastToken; steps++) {
     const cover = view.cover[at]
     const key = keys[at] ?? ''
-    if (cover) {
+    const field = end < at && /^(?:of|for|and)$/.test(keys[at - 1] ?? '') ? fieldEnd(view, sentence, at) : at
+    if (field > at) {
+      at = end = field // "for East Asian and Pacific Affairs"
+    } else if (cover) {
       if (at > last + 1 && end === at && !/^(?:the|of|for|and|’s|'s)$/.test(tokens[at - 1]?.lower ?? '')) break
       if (owner === null) {
         owner = belongsTo(view, cover)
@@ -125,6 +128,15 @@ function bodyEnd({ tokens, keys, cover }: View, sentence: Sentence, from: number
     if (at > from && isGroupWord(keys[at] ?? '')) end = at + 1
   }
   return end
+}
+
+/** Where a field of work ends that begins at a token: "Western Hemisphere Affairs"; the token itself where none does. */
+function fieldEnd({ tokens, keys }: View, sentence: Sentence, from: number): number {
+  for (let at = from; at < Math.min(from + 7, sentence.lastToken); at++) {
+    if (!isCapitalised(tokens[at]) && !(at > from && /^(?:and|&|,)$/.test(tokens[at]?.lower ?? ''))) return from
+    if (at > from && keys[at] === 'affairs') return at + 1
+  }
+  return from
 }
 
 /** Where a title with its name behind ends, which begins at a token: "President Doe", "Prime Minister Roe". */

@@ -57,9 +57,17 @@ export const withOwner = (title: TitlePhrase, owner: ActorKey): TitlePhrase => (
 /** All titles of a sentence, from left to right. Linear: every scan is bounded. */
 export function titlesIn(view: View, sentence: Sentence): TitlePhrase[] {
   const found: TitlePhrase[] = []
+  let served = sentence.firstToken
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-    const title = titleAt(view, sentence, at)
+    const title = at < served ? null : titleAt(view, sentence, at)
     if (!title) continue
+    // "Deputy Assistant to the President and Coordinator for Harad Doe": Doe is no president
+    if (
+      SERVANT.test(view.keys[title.last - 1] ?? '') &&
+      view.keys[title.last] === 'to' &&
+      view.keys[title.last + 1] === 'the'
+    )
+      served = title.phraseLast
     // "Chief of Defence Staff General" holds "Chief": the wider title is the title
     while (found.length > 0 && title.first < (found.at(-1)?.last ?? 0)) found.pop()
     found.push(title)
@@ -86,6 +94,11 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
   let last = at + 1
   if (isGluedHyphen(tokens, last) && /^(?:elect|designate|general|nominee|in)$/.test(keys[last + 1] ?? '')) last += 2
   // "Ambassador Extraordinary and Plenipotentiary"
+  // "Special Assistant to the President", but no assistant coach
+  if (key === 'assistant' && !(keys[last] === 'to' && keys[last + 1] === 'the')) return null
+  // "NSA Doe", but not "the NSA"
+  if (key === 'nsa' && !(isCapitalised(tokens[last]) && tokens[last]?.pos === 'PROPN' && keys[at - 1] !== 'the'))
+    return null
   if (key === 'plenipotentiary' && keys[at - 2] === 'extraordinary') return null
   if (keys[last] === 'extraordinary') last += keys[last + 2] === 'plenipotentiary' ? 3 : 1
   const first = modifiersBefore(view, sentence, at)
@@ -122,6 +135,7 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
       before.ofParty ||
       complement.ofParty ||
       nationalOwner(title, own) !== null ||
+      SECOND.test(title) ||
       /^(?:secretary|director)[- ]general\b|^head of (?:state|government)\b/i.test(title),
     owner,
     statedOwner: stated !== null,
@@ -145,15 +159,20 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
         : null)
   }
 }
+/** Titles that states give and nobody else: "Under Secretary for Political Affairs", "Special Assistant to the President". */
+const SECOND =
+  /^(?:(?:principal|acting|deputy) )*(?:under ?secretary\b|(?:assistant|deputy) secretary for [A-Z])|^(?:[\w-]+ )*(?:assistant|advis[eo]r) to the (?:president|prime minister|king|emir|crown prince|vice president)\b/i
+
 /** "PM" is the title of a prime minister, whatever the headline has room for. */
 const spelledOut = (title: string): string =>
-  title.replace(/\b(?:PM|MP|MEP|FM|VP)\b/g, letters => LETTERS[letters] ?? letters)
+  title.replace(/\b(?:PM|MP|MEP|FM|VP|NSA)\b/g, letters => LETTERS[letters] ?? letters)
 const LETTERS = wordTable<string>({
   PM: 'Prime Minister',
   MP: 'Member of Parliament',
   MEP: 'Member of the European Parliament',
   FM: 'Foreign Minister',
-  VP: 'Vice President'
+  VP: 'Vice President',
+  NSA: 'National Security Adviser'
 })
 
 const SERVANT =
