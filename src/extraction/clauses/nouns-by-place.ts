@@ -2,7 +2,7 @@ import type { Token } from '../document.js'
 import type { TokenClass } from './tag.js'
 import { countsAbout, isShare, moreThan } from './how-many.js'
 import { ENDING, type Place } from './known-verbs.js'
-import { DEMONYM, REPORTING } from './words.js'
+import { BE, DEMONYM, REPORTING } from './words.js'
 
 /** A noun, number or adjective that the tagger takes for something else; null where it is right. */
 export function nounByPlace({ tokens, at }: Place, i: number): TokenClass | null {
@@ -22,6 +22,11 @@ export function nounByPlace({ tokens, at }: Place, i: number): TokenClass | null
         !REPORTING.has(tokens[i - 1]!.lemma.toLowerCase())
       )
         return 'NOUN'
+      // there is mounting frustration, there was anger in Lindon
+      if (tokens[i - 2]?.lower === 'there' && BE.has(tokens[i - 1]?.lower ?? '')) {
+        if (/ing$/.test(word) && at(i + 1) === 'NOUN') return 'ADJECTIVE'
+        if (tokens[i]!.lemma === word && at(i + 1) === 'PREPOSITION') return 'NOUN'
+      }
       if (word === 'repeated' && before === 'VERB') return 'ADJECTIVE' // spurned repeated offers
       if (before === 'TO' && at(i + 1) === 'HYPHEN' && /(?:ed|ing|run|led|torn)$/.test(tokens[i + 2]?.lower ?? ''))
         return 'NOUN' // sold arms to cash-strapped Rohan

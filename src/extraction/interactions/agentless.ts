@@ -45,6 +45,12 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     const host = enteredBy(clause, analysis).filter(r => r.side !== null && !home.has(r.side))
     if (host.length > 0) return host
   }
+  // "was put on the Haradrian blacklist": whose list it is
+  const list = LISTING.test(clause.verb.lemma)
+    ? clause.obliques.find(o => LISTS.test(o.phrase.lemma))?.phrase
+    : undefined
+  const lister = (list?.owners ?? []).filter(r => r.side !== null)
+  if (lister.length > 0) return lister.slice(0, 1)
   if (RECALLING.has(clause.verb.lemma)) return envoyOwner(clause)
   // "Gondorian airspace was closed to Haradrian planes": whose it is closes it
   if (/^(?:close|shut|seal)$/.test(clause.verb.lemma) && WAYS.test(clause.subject?.lemma ?? ''))
@@ -63,6 +69,9 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     return without(doersIn(speaker), [...(clause.subject?.actors ?? []), ...(clause.subject?.owners ?? [])])
   return null
 }
+
+const LISTING = /^(?:add|place|put|remove|include|strike|drop|take)$/
+const LISTS = /^(?:list|blacklist|watchlist|register|whitelist)$/
 
 const HELD_AT = /^(?:arrest|detain|jail|imprison|sentence)$/
 

@@ -212,7 +212,7 @@ function suffered({ lemma, complements, owners }: NounPhrase): boolean {
   return complements[0]?.preposition === 'from'
 }
 
-function nounSlots(sense: Pick<Sense, 'target'>, phrase: NounPhrase, obliques: readonly Oblique[]): Slot[] {
+export function nounSlots(sense: Pick<Sense, 'target'>, phrase: NounPhrase, obliques: readonly Oblique[]): Slot[] {
   if (suffered(phrase)) return [{ kind: 'object', phrase: phraseWith(phrase, { complements: [] }) }]
   return sense.target.flatMap<Slot>(kind =>
     kind === 'owner'

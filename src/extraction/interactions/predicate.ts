@@ -9,6 +9,7 @@ import { BARE, fits, shapeOf, slotsOf } from './frame-fit.js'
 import { partedParticle } from './parted.js'
 import { obliquesOf } from './phrases.js'
 import { endedIn, givesUp } from './ended.js'
+import { feltIn } from './felt.js'
 import { asAgent, carriedNouns, liftedIn, drawnBy, ofPhrase } from './predicate-nouns.js'
 import { predicationIn, type OfClause, type Predication } from './predication.js'
 import { phrasesOf, refusalsIn } from './refusals.js'
@@ -148,7 +149,11 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   if (own) found.push(...carriedNouns(clause, objects, own, shared, { inner: innerPhrases, key, clauses }))
   if (describes) {
     const ofSubject = sharedBy(clause.subject)
-    found.push(...adjectival(clause, ofSubject, tokens, innerPhrases), ...asAgent(clause, ofSubject))
+    found.push(
+      ...adjectival(clause, ofSubject, tokens, innerPhrases),
+      ...asAgent(clause, ofSubject),
+      ...feltIn(clause, sharedBy)
+    )
   } else if (acts) found.push(...asAgent(clause, sharedBy(clause.subject)))
   return found
 }

@@ -3,6 +3,8 @@ import type { Token } from '../document.js'
 import type { Predication } from './predication.js'
 
 const UNLIKELY = /^(?:unlikely|improbable|doubtful|impossible|unclear|unsure|uncertain)$/
+const GUESSING =
+  /^(?:analyst|expert|observer|critic|commentator|scholar|professor|economist|researcher|pundit|some|many|historian)$/
 const NEEDED =
   /^(?:necessary|essential|vital|crucial|imperative|needed|required|difficult|hard|impossible|possible|easy)$/
 const UNKNOWN = /\b(?:unclear|clear|known|unknown|uncertain|seen) (?:exactly )?(?:how|whether|if|when|what|why)$/
@@ -11,7 +13,10 @@ const REACH = 4
 
 /** "makes it unlikely that Harad will lift", "it is not clear how Harad would", "doubt that Harad would": what may never come about. */
 export function unlikely(clause: Clause, { clauses }: SentenceAnalysis, tokens: readonly Token[]): boolean {
-  const { subject, verb, sentence, outer, relation } = clause
+  const { subject, verb, sentence, outer, relation, attribution } = clause
+  // "analysts say that Harad would welcome it"
+  if (/^(?:would|could|might|may)$/.test(verb.modal ?? '') && GUESSING.test(attribution?.speaker?.lemma ?? ''))
+    return true
   // "is necessary to resist Harad": what it takes, done or not
   if (relation === 'INFINITIVE' && NEEDED.test(tokens[verb.first - 1]?.lower ?? '')) return true
   const from = subject?.first ?? verb.first
