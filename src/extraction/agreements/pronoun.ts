@@ -1,6 +1,6 @@
 import { wordTable } from '../../domain/word-table.js'
 import type { AgreementStatus } from '../../domain/vocabulary.js'
-import type { Clause, SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import type { AgreementCandidate } from './candidate.js'
 import { realityOf } from '../reality/modality.js'
 import { dateOfClause } from '../days/when.js'
@@ -70,4 +70,73 @@ function stepOf({ subject, verb, obliques, objects }: Clause): AgreementStatus |
       obliques.some(o => /^(?:into|in)$/.test(o.preposition) && /^(?:force|effect|operation)$/.test(o.phrase.lemma))) ||
     (verb.lemma === 'take' && objects[0]?.lemma === 'effect')
   return effective ? 'IN_FORCE' : (DOES[verb.lemma] ?? null)
+}
+
+/** What makes a paper of which one like it has been told. */
+const MADE_LIKE = wordTable<AgreementStatus>({
+  sign: 'SIGNED',
+  ink: 'SIGNED',
+  initial: 'AGREED',
+  conclude: 'AGREED',
+  reach: 'AGREED',
+  strike: 'AGREED'
+})
+
+/**
+ * "Rohan has no such treaty. Gondor signed one with Harad in May", "and signed another with Umbar": a paper of its own, of the
+ * kind that was told last, in this sentence or the one before.
+ */
+export function onesLikeIt(
+  analysis: SentenceAnalysis,
+  nouns: readonly AgreementCandidate[],
+  before: readonly AgreementCandidate[]
+): AgreementCandidate[] {
+  return analysis.clauses.flatMap((clause, index): AgreementCandidate[] => {
+    const { verb, objects } = clause
+    const status = MADE_LIKE[verb.lemma]
+    const [object] = objects
+    if (status === undefined || verb.passive || !object || !/^(?:one|another)$/.test(object.lemma)) return []
+    const parties = sidesMaking(clause)
+    const reality = realityOf(clause, analysis.clauses)
+    if (parties.length < 2 || reality === 'DENIED' || reality === 'HYPOTHETICAL') return []
+    const told = nouns.filter(c => c.at < verb.first)
+    const paper = (told.length > 0 ? told : before).filter(c => !c.undertaking).at(-1)
+    if (!paper) return []
+    return [
+      {
+        ...paper,
+        sentence: analysis.sentence,
+        at: verb.head,
+        by: clause,
+        status,
+        reality,
+        parties,
+        // "a treaty with Rohan": whom that was with is none of what it is
+        title: paper.title.replace(/ (?:with|between)\b.*$/, ''),
+        name: null,
+        date: dateOfClause(index, analysis),
+        stepDate: null,
+        deadline: null,
+        definite: false,
+        strong: true,
+        leaving: false,
+        otherSide: false,
+        oneOfSeveral: false,
+        basis: false,
+        beside: false,
+        made: null,
+        year: null,
+        attribution: clause.attribution,
+        rule: `agreement.${verb.lemma}.one`,
+        confidence: 0.75
+      }
+    ]
+  })
+}
+
+/** Who makes it, and with whom; empty where only one side is known. */
+function sidesMaking({ subject, obliques, objects }: Clause): readonly ActorRef[] {
+  const partners = [...obliques, ...objects.flatMap(o => o.complements)].filter(o => o.preposition === 'with')
+  const all = [...(subject?.actors ?? []), ...partners.flatMap(o => o.phrase.actors)]
+  return new Set(all.map(({ side }) => side)).size > 1 ? all : []
 }

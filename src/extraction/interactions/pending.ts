@@ -147,6 +147,18 @@ export function themeOf(p: Predication): NounPhrase | null {
   return known ? slot : object
 }
 
+/** "denied that any meeting with Rohan had been set": what is told of others need not answer who was spoken of before. */
+function deniesOfOthers({ head }: Predication, sources: readonly ActorRef[], { phrases }: SentenceAnalysis): boolean {
+  const sides = new Set(sources.map(r => r.side))
+  return phrases.some(
+    ({ first, complements }) =>
+      first > head &&
+      complements.some(
+        c => c.preposition === 'with' && c.phrase.actors.some(({ side }) => side !== null && !sides.has(side))
+      )
+  )
+}
+
 /** "He alleged that Harad had fired": where "he" was read as somebody of Harad, he was read wrongly. */
 function ofHimself({ clause }: Predication, sources: readonly ActorRef[], { clauses }: SentenceAnalysis): boolean {
   const index = clause ? clauses.indexOf(clause) : -1
@@ -213,6 +225,7 @@ export function pendingOf(
   // "warned that trade would suffer": he may mean anybody
   if (p.word === 'verb:warn' && type === 'ACCUSE') return null
   if (/^verb:(?:decline|refuse)$/.test(p.word) && saysNothing(p, analysis)) return null
+  if (p.word === 'verb:deny' && deniesOfOthers(p, candidate.sources, analysis)) return null
   if (p.word === 'verb:allege' && ofHimself(p, candidate.sources, analysis)) return null
   if (asksRulers(p, type) && OWN_CLAUSES.has(p.clause!.relation))
     return toRulers(candidate, othersNamed(candidate.sources, analysis).size === 0)

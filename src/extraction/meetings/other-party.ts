@@ -71,6 +71,8 @@ function otherParty(
     for (let back = 0; back <= REACH; back++) {
       const analysis = analyses[sentence.index - back]
       const others = analysis ? [...actingIn(analysis)].filter(side => side !== own) : []
+      // of a body somebody is asked about talks with others
+      if (others.length === 1 && back > 0 && !others[0]!.startsWith('country:')) break
       // "Quill said after talks in Edoras that he stood by Harad": leaders who meet are at home with one of them
       if (others.length === 1 && isAway(event, [own, others[0]!])) return []
       if (others.length === 1) return parts(others[0]!, document)
@@ -102,9 +104,13 @@ const isOccasion = ({
   sort !== 'VISIT' &&
   reality !== 'DENIED' &&
   reality !== 'HYPOTHETICAL' &&
+  !NOT_YET.test(sentence.text) &&
   (TALKS.test(rule) || (!definite && rule === 'meeting.noun.meeting')) &&
   // "as part of ongoing talks, Gondor has offered": that there are some is all that is told
   (reality !== 'HELD' || occurs || date !== null || place !== null || WITH.test(sentence.text))
+/** "a resumption of nuclear talks", "denied that any meeting with": none that took place. */
+const NOT_YET =
+  /\b(?:resumption|revival|prospects?|possibility) of (?:[\w-]+ ){0,3}(?:talks|negotiations|dialogue)\b|\bany (?:meeting|talks|negotiations)\b/i
 const WITH = /\b(?:talks|negotiations|dialogue|consultations|discussions|meetings?) with\b/i
 const TALKS = /^meeting\.noun\.(?:talk|negotiation|dialogue|consultation|discussion|round)$/
 

@@ -169,6 +169,9 @@ function doneNext(clause: Clause, clauses: readonly Clause[]): boolean {
 /** "will be announced after they conclude a deal", "until she meets him": what the rest waits for is yet to come. */
 function awaited(clause: Clause, clauses: readonly Clause[]): boolean {
   const { subordinator, verb, outer } = clause
+  // "would be willing to help once a truce had been agreed"
+  if (clause.relation === 'ADVERBIAL' && verb.perfect && verb.tense === 'PAST' && WAITING.test(subordinator ?? ''))
+    return clauses.some(c => c !== clause && c.verb.modal === 'would' && !c.verb.perfect)
   if (clause.relation !== 'ADVERBIAL' || verb.tense !== 'PRESENT' || verb.perfect || verb.progressive) return false
   if (!/^(?:after|once|when|until|before|as soon as)$/.test(subordinator ?? '')) return false
   // "is a chance to exchange views before they meet"
@@ -177,6 +180,9 @@ function awaited(clause: Clause, clauses: readonly Clause[]): boolean {
   if (!above) return false
   return above.verb.tense === 'FUTURE' || above.governors.some(g => g.lemma === 'be to' || g.tense === 'FUTURE')
 }
+
+/** Behind these a past perfect under "would" is still to come. */
+const WAITING = /^(?:once|until|as soon as)$/
 
 /** "Neither leader attended", "no official met them" */
 function nobody(clause: Clause): boolean {

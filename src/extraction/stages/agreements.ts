@@ -15,7 +15,8 @@ import { claimsFrom, noteOn, windowOf } from '../events/claims.js'
 import type { ClaimDraft } from '../events/claims.js'
 import type { Reality } from '../reality/kinds.js'
 import { fulfilments, isFulfilment } from '../agreements/fulfilment.js'
-import { stepsOfIt } from '../agreements/pronoun.js'
+import { liesBehind } from '../agreements/behind.js'
+import { onesLikeIt, stepsOfIt } from '../agreements/pronoun.js'
 import { plannedDay } from '../agreements/planned-day.js'
 import { rolesOf } from '../events/roles.js'
 import { dayOfEntry } from '../events/stamped.js'
@@ -42,7 +43,8 @@ export const agreements: Stage = {
         completed(c, analysis, together, justMet, gathering, lately)
       )
       const { index } = analysis.sentence
-      const steps = stepsOfIt(analysis, nouns, before.sentence === index - 1 ? before.told : [])
+      const last = before.sentence === index - 1 ? before.told : []
+      const steps = [...stepsOfIt(analysis, nouns, last), ...onesLikeIt(analysis, nouns, last)]
       if (nouns.length + steps.length > 0) before = { sentence: index, told: [...nouns, ...steps] }
       const made = undertakings(analysis, document, together, justMet).filter(u => !toldByNoun(u, nouns))
       return [...nouns, ...steps, ...made, ...fulfilments(analysis, document)]
@@ -275,12 +277,6 @@ const mayBeNews = (candidate: AgreementCandidate): boolean =>
   !(candidate.name?.startsWith('known:') && !/^(?:AGREED|SIGNED)$/.test(candidate.status)) &&
   !(candidate.stepDate !== null && /^(?:RATIFIED|IN_FORCE|WITHDRAWN|LAPSED)$/.test(candidate.status)) &&
   !(candidate.definite && candidate.reality === 'PLANNED')
-
-/** "The visit comes three months after they signed a pact": what lies so far behind was reached at no meeting told here. */
-const liesBehind = ({ sentence, at }: AgreementCandidate, document: Document): boolean =>
-  /\b(?:days?|weeks?|months?|years?|decades?) (?:after|since)\b[^,;:]*$/i.test(
-    document.article.text.slice(sentence.start, document.tokens[at]?.start ?? sentence.start)
-  )
 
 /** The day of the news, else the month of the meeting before that of the news. */
 const nearest = (news: PartialDate | null, meeting: PartialDate | null): PartialDate | null =>

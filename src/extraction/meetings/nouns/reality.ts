@@ -46,6 +46,8 @@ export function realityOfNoun(
     /^(?:resumption|revival|restart|reopening|convening)$/.test(parent.phrase.lemma)
   ) {
     const ahead = realityOf(role.clause, analysis.clauses)
+    // "asked about a resumption of talks"
+    if (analysis.openers.get(parent.phrase.first) === 'about') return 'PROPOSED'
     if (/^(?:PROPOSED|PLANNED|HYPOTHETICAL)$/.test(ahead)) return ahead
   }
   // "said on Thursday, on the eve of a visit to Umbar"

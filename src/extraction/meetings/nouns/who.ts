@@ -3,7 +3,7 @@ import type { Role } from '../../../domain/vocabulary.js'
 import type { ExtractionContext } from '../../document.js'
 import { FOREIGN_MODIFIERS, LIGHT_VERBS, MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { PROSPECTS } from '../../lexicon/status-words.js'
-import type { ActorRef, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { sidesOfParts, type Part } from '../candidate.js'
 import { broughtByRelative, codeOf, isGoal, ownerAbove, throughTalks } from './company.js'
 import { comesFor, heldBetween, hostingOf, onTheWay, ownersOf, partiesOf } from './parties.js'
@@ -172,7 +172,22 @@ export function whoMeets(
     parts.push(
       ...visitorOf(phrase, core, parts, role, opener, destination?.country ?? null, analysis).map(asPart('VISITOR'))
     )
-  return { parts, owners, parties, venue, destination, host, back }
+  return sort === 'VISIT' && destination === null
+    ? received({ parts, owners, parties, venue, destination, host, back }, core)
+    : { parts, owners, parties, venue, destination, host, back }
+}
+
+/** "Edoras raised its ties with Rohan during a trip by King Brand": who does something of its own while another comes is his host. */
+function received(who: WhoMeets, { complements }: NounPhrase): WhoMeets {
+  const by = complements.filter(c => c.preposition === 'by').flatMap(c => c.phrase.actors)
+  const guests = new Set(by.filter(r => r.actor.startsWith('leader:')).map(r => r.side))
+  const others = who.parts.filter(p => p.role === 'VISITOR' && !guests.has(p.ref.side))
+  const [home, ...more] = others
+  const side = home?.ref.side
+  if (guests.size !== 1 || more.length > 0 || !side?.startsWith('country:') || home?.ref.actor !== side) return who
+  const parts = who.parts.map(p => (p === home ? { ref: p.ref, role: 'HOST' as const } : p))
+  const country = side.slice('country:'.length)
+  return { ...who, parts, host: country, destination: { city: null, country } }
 }
 
 const FOLLOWING = /^(?:follow|precede|come|build|continue|succeed|coincide|cap|echo|revisit)$/

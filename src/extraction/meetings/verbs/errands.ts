@@ -28,8 +28,11 @@ export function errands(
 ): MeetingCandidate[] {
   const { verb, subject } = clause
   if (!/^(?:send|dispatch)$/.test(verb.lemma) || verb.passive || verb.negated || !subject) return []
-  const sent = clause.objects.find(isSent)
   const senders = subject.actors.filter(r => r.side !== null)
+  // "sent an envoy", "sent Foreign Minister Quill"
+  const sent = clause.objects.find(
+    o => isSent(o) || o.actors.some(r => r.actor.startsWith('leader:') && senders.some(s => s.side === r.side))
+  )
   if (!sent || senders.length === 0) return []
   const place =
     placeAmong(clause.obliques, analysis, context, TO) ?? placeAmong(sent.complements, analysis, context, TO)

@@ -1,0 +1,28 @@
+import { dayNumber } from '../../domain/partial-date.js'
+import type { Document } from '../document.js'
+import type { AgreementCandidate } from './candidate.js'
+
+/**
+ * "The visit comes three months after they signed a pact", "restored ties in March 2023 under a deal brokered by Rohan": what
+ * lies so far behind was reached at no meeting told here.
+ */
+export const liesBehind = (
+  { sentence, at, basis }: AgreementCandidate,
+  { article, tokens, dates }: Document
+): boolean =>
+  /\b(?:days?|weeks?|months?|years?|decades?) (?:after|since)\b[^,;:]*$/i.test(
+    article.text.slice(sentence.start, tokens[at]?.start ?? sentence.start)
+  ) ||
+  (basis &&
+    dates.some(
+      ({ start, end, date: { latest } }) =>
+        start >= sentence.start &&
+        end <= sentence.end &&
+        latest !== null &&
+        daysBefore(latest, article.published?.earliest ?? null) > LONG_BEFORE
+    ))
+const LONG_BEFORE = 60
+
+/** How many days a day lies before another; none where one is not known. */
+const daysBefore = (day: string, other: string | null): number =>
+  other === null ? 0 : (dayNumber(other) ?? 0) - (dayNumber(day) ?? 0)
