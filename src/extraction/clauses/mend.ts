@@ -25,6 +25,23 @@ export function mend(
   // "a follow up meeting"
   if (token.lower === 'up' && tokens[i - 1]?.lower === 'follow' && isNominal(after)) return 'ADJECTIVE'
   if (token.lower === 'follow' && tokens[i + 1]?.lower === 'up' && opensNoun(before)) return 'ADJECTIVE'
+  // "had a pull-aside with", "held a sit-down in"
+  if (INFORMAL.test(token.lower) && tokens[i + 1]?.text === '-' && INFORMAL_ENDS.test(tokens[i + 2]?.lower ?? ''))
+    return opensNoun(before) || /^(?:ADJECTIVE|NOUN|VERB)$/.test(before ?? '') ? 'NOUN' : null
+  if (
+    tokens[i - 1]?.text === '-' &&
+    INFORMAL_ENDS.test(token.lower) &&
+    at(i - 2) === 'NOUN' &&
+    INFORMAL.test(tokens[i - 2]?.lower ?? '')
+  )
+    return 'NOUN'
+  if (
+    token.lower === 'meeting' &&
+    before === 'NOUN' &&
+    tokens[i - 2]?.text === '-' &&
+    INFORMAL_ENDS.test(tokens[i - 1]!.lower)
+  )
+    return 'NOUN'
   // "claims the island as its own"
   if (
     token.lower === 'own' &&
@@ -52,3 +69,6 @@ export function mend(
   if (here === 'VERB') return mendVerb(place)
   return isNoun ? mendNoun(place) : mendSmallWord(place)
 }
+
+const INFORMAL = /^(?:pull|sit|get)$/
+const INFORMAL_ENDS = /^(?:asides?|downs?|togethers?)$/

@@ -31,6 +31,7 @@ export const MEETING_NOUNS = wordTable<MeetingNoun>({
   session: noun('SUMMIT', false, true),
   trilateral: noun('SUMMIT', false),
   bilateral: noun('MEETING', false),
+  bilat: noun('MEETING', false),
   'tete-a-tete': noun('MEETING'),
   audience: noun('MEETING', false),
   dinner: noun('MEETING', false),

@@ -32,7 +32,7 @@ import { gatheringUnnamed, rivals } from '../gathering.js'
 import { COMING_TOGETHER, cutOf, isOfDay, isToOccurBy, ofBoth, own, occasionOf } from './shape.js'
 import { gatheringOf, levelOf } from '../level.js'
 import { isOfTwo } from './of-two.js'
-import { isChaired, isSitting, oneOnOne, areSeveral, eachApart, isNextRound } from './several.js'
+import { isChaired, isInformal, isSitting, oneOnOne, areSeveral, eachApart, isNextRound } from './several.js'
 
 /** Finds meetings named by a noun: "talks between A and B", "the Saturday summit with Brand", "a visit to Umbar". */
 export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: ExtractionContext): MeetingCandidate[] {
@@ -63,7 +63,9 @@ export function meetingNouns(analysis: SentenceAnalysis, roles: Roles, context: 
           ? MEETING_NOUNS['talk']
           : oneOnOne(core)
             ? MEETING_NOUNS['tete-a-tete']
-            : MEETING_NOUNS[core.lemma]
+            : isInformal(core)
+              ? MEETING_NOUNS['bilateral']
+              : MEETING_NOUNS[core.lemma]
     if (!entry) continue
     const candidate = fromNoun(phrase, own(core), entry, analysis, roles, context)
     // "The last round, in Umbar in December, ended in discord"

@@ -38,11 +38,19 @@ export const oneOnOne = ({ lemma, modifiers }: NounPhrase): boolean =>
   /^(?:an?|the|his|her|their)$/.test(modifiers[0] ?? '') &&
   /^(?:on|to)$/.test(modifiers.at(-2) ?? modifiers.at(-1) ?? '')
 
+/** "a pull-aside", "a sit-down", "a tête-à-tête", but no "get-together of retailers" */
+export const isInformal = ({ lemma, modifiers, complements }: NounPhrase): boolean =>
+  !complements.some(c => c.preposition === 'of') &&
+  ((/^(?:aside|down|together)s?$/.test(lemma) &&
+    /^(?:pull|sit|get)$/.test(modifiers.filter(m => m !== '-').at(-1) ?? '')) ||
+    (lemma === 'tête' && modifiers.includes('tete')))
+
 /** "separate talks", "a series of meetings", "phone calls": with each of those named behind "with" one. */
 export const areSeveral = (phrase: NounPhrase, core: NounPhrase, { words, sentence }: SentenceAnalysis): boolean =>
   phrase.modifiers.includes('separate') ||
   core.modifiers.includes('separate') ||
-  (/^(?:call|phonecall|bilateral)$/.test(core.lemma) && /s$/.test(words[core.head - sentence.firstToken] ?? ''))
+  (/^(?:call|phonecall|bilateral|bilat|aside)$/.test(core.lemma) &&
+    /s$/.test(words[core.head - sentence.firstToken] ?? ''))
 
 /** "held separate talks with A and B": with each his own. */
 export function eachApart(told: MeetingCandidate, core: NounPhrase): MeetingCandidate[] {
