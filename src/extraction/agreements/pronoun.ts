@@ -4,6 +4,7 @@ import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import type { AgreementCandidate } from './candidate.js'
 import { realityOf } from '../reality/modality.js'
 import { dateOfClause } from '../days/when.js'
+import { countSides } from './sides.js'
 
 /** What becomes of a paper, told of it in the passive: "it was ratified in May". */
 const DONE_TO = wordTable<AgreementStatus>({
@@ -21,6 +22,9 @@ const DONE_TO = wordTable<AgreementStatus>({
 
 /** What only papers do by themselves. */
 const DOES = wordTable<AgreementStatus>({ expire: 'LAPSED', lapse: 'LAPSED', collapse: 'LAPSED' })
+
+/** Who did it to "it": "the two presidents signed it in May". */
+const doersOf = ({ subject, verb }: Clause): readonly ActorRef[] => (verb.passive ? [] : (subject?.actors ?? []))
 
 /**
  * "Rohan and Gondor reached a deal in Isby. It was signed on Monday", "…, which they signed, and it was ratified in May": a
@@ -42,6 +46,7 @@ export function stepsOfIt(
     return [
       {
         ...paper,
+        parties: [...paper.parties, ...doersOf(clause).filter(d => !paper.parties.some(p => p.actor === d.actor))],
         sentence: analysis.sentence,
         at: clause.verb.head,
         by: clause,
@@ -61,9 +66,14 @@ export function stepsOfIt(
   })
 }
 
+const SIGNING = /^(?:sign|initial|conclude|ratify)$/
+
 function stepOf({ subject, verb, obliques, objects }: Clause): AgreementStatus | null {
-  if (subject?.lemma !== 'it' || verb.negated || verb.modal !== null || verb.tense === 'FUTURE') return null
-  if (verb.form !== 'FINITE') return null
+  if (verb.negated || verb.modal !== null || verb.tense === 'FUTURE' || verb.form !== 'FINITE') return null
+  // "they signed it": what both sides put their names to, not what one of them thinks of it
+  const both = !verb.passive && objects[0]?.lemma === 'it' && countSides(subject?.actors ?? []) >= 2
+  if (both && SIGNING.test(verb.lemma)) return DONE_TO[verb.lemma] ?? null
+  if (subject?.lemma !== 'it') return null
   if (verb.passive) return DONE_TO[verb.lemma] ?? null
   const effective =
     (/^(?:come|enter|go)$/.test(verb.lemma) &&

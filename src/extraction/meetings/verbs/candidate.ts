@@ -61,6 +61,7 @@ export function candidate(
 ): MeetingCandidate {
   const counted = clauseApart(clause, analysis)
   const lastMet = notSince(clause, analysis)
+  const before = isTheLast(clause, analysis)
   return {
     sentence: analysis.sentence,
     at: clause.verb.head,
@@ -79,14 +80,14 @@ export function candidate(
     place,
     host: shape.host ?? null,
     date: lastMet ?? counted ?? dateOfClause(index, analysis),
-    ...(lastMet ? { background: true } : {}),
+    ...(lastMet || before ? { background: true } : {}),
     judged: counted === null,
     aside: counted !== undefined,
     sideline,
     besides: null,
     framework: null,
     name: null,
-    other: shape.rule === 'meeting.verb.call', // a call paid beside the talks is an occasion of its own
+    other: before || shape.rule === 'meeting.verb.call', // a call paid beside the talks is an occasion of its own
     definite: shape.theirs ?? false,
     strong: !shape.attends,
     unnamed: shape.unnamed ?? false,
@@ -109,6 +110,10 @@ export function candidate(
     confidence: shape.confidence
   }
 }
+
+/** "The two had last met in Umbar": not what they have just been told to have done. */
+const isTheLast = ({ verb }: Clause, { words, sentence }: SentenceAnalysis): boolean =>
+  verb.tense === 'PAST' && /^last$/i.test(words[verb.head - 1 - sentence.firstToken] ?? '')
 
 /** "met three times", "met for two hours": how often or how long is nobody met. */
 export const isMeasure = (phrase: NounPhrase): boolean =>
