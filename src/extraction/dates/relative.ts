@@ -160,7 +160,15 @@ const sameDay: Recogniser = (reading, at) => {
   if (unit < 0 || !reading.previous) return null
   const within = first === 'that' && !/^(?:earlier|later)$/.test(lower(reading, at - 1))
   const wanted = within ? /^(?:morning|afternoon|evening|night)$/ : /^(?:day|morning|afternoon|evening|night)$/
-  return wanted.test(lower(reading, unit)) ? implied(unit + 1, reading.previous.edtf) : null
+  return wanted.test(lower(reading, unit)) && !isOfAnotherMonth(reading, unit + 1)
+    ? implied(unit + 1, reading.previous.edtf)
+    : null
+}
+
+/** "on the same day in September", where what was dated last is of October. */
+function isOfAnotherMonth(reading: Reading, at: number): boolean {
+  const month = lower(reading, at) === 'in' ? MONTHS.get(lower(reading, at + 1)) : undefined
+  return month !== undefined && Number(reading.previous?.edtf.slice(5, 7)) !== month
 }
 
 const PARTS_OF_DAY = /^(?:day|morning|afternoon|evening|night)$/
