@@ -5,6 +5,7 @@ import { sidesOf } from './actors.js'
 import { assemble } from './assemble.js'
 import { quoteSpans, speakersOf, within, type QuoteSpan } from './attribution.js'
 import { withCarriedSpeakers } from './carried-speakers.js'
+import { withTravellers } from './where-he.js'
 import { withAntecedents } from '../coreference/antecedents.js'
 import { withDistantSpeakers } from './distant-speakers.js'
 import { elementsOf } from './elements.js'
@@ -119,12 +120,13 @@ function analyseSentence(
   }))
   const openers = new Map<number, string>()
   for (const part of parts) if (part.type === 'PP') openers.set(part.phrase.first, part.preposition)
+  const words = tokens.slice(first, last).map(t => t.text)
   return {
     sentence,
-    clauses,
+    clauses: withTravellers(clauses, words, first),
     phrases: phrasesOf(parts),
     openers,
-    words: tokens.slice(first, last).map(t => t.text),
+    words,
     dates,
     mentions
   }

@@ -13,7 +13,8 @@ const DAYS_OF_NEWS = 7
 
 /**
  * The day of a meeting told without one: the only recent day that its own sentences give ("were signed on Monday after talks"), else the one of an
- * opening sentence that names those who met ("Quill told Brand on Tuesday …"). Implied, never stated.
+ * opening sentence that names those who met ("Quill told Brand on Tuesday …"), else that of their press conference. Implied,
+ * never stated.
  */
 export function dayOfLead(
   event: MeetingEvent,
@@ -61,8 +62,35 @@ export function dayOfLead(
     const day = named.length >= 2 || (near && (body || namesLeader(event, analysis))) ? dayIn(analysis) : null
     if (day) return day
   }
+  // "We are turning the page," he said at a press conference on Thursday
+  const told = Math.max(...sentences.map(s => s.index))
+  for (const analysis of analyses) {
+    const below = analysis.sentence.index - told
+    if (below < 0 || below > CLOSE || shared(analysis) || !facesPressOf(event, events, analysis)) continue
+    const day = dayIn(analysis)
+    if (day) return day
+  }
   return dayOfSameRound(event, events)
 }
+
+/** Whether one who met, and nobody else as far as has been told, faces the press. */
+function facesPressOf(event: MeetingEvent, events: readonly MeetingEvent[], { sentence, clauses }: SentenceAnalysis) {
+  if (!PRESS.test(sentence.text)) return false
+  const speakers = clauses.flatMap(c => [...(c.subject?.actors ?? []), ...(c.attribution?.speaker?.actors ?? [])])
+  return event.parts.some(
+    ({ ref }) =>
+      isLeader(ref) &&
+      speakers.some(s => s.actor === ref.actor) &&
+      events.every(
+        e =>
+          e === event ||
+          e.reality !== 'HELD' ||
+          e.candidates[0]!.sentence.index > sentence.index ||
+          e.parts.every(p => p.ref.actor !== ref.actor)
+      )
+  )
+}
+const PRESS = /\b(?:press|news) conference\b/i
 
 /** "met in the shadow of the cyclone that struck on Saturday": the day of what its relative clause tells of. */
 function isOfSomething(owner: number | null, event: MeetingEvent, { clauses }: SentenceAnalysis): boolean {

@@ -121,6 +121,11 @@ export const MEETING_VERBS = wordTable<MeetingVerb>({
   dial: { sort: 'CALL', frame: 'TWO_WAY', confidence: 0.8 }
 })
 
+/** By which somebody comes to where something else is then told of him. */
+export const GOING_SOMEWHERE = wordSet(
+  'fly travel go head leave depart move continue proceed arrive return land visit come set'
+)
+
 /** Where teams meet. */
 export const CONTESTS = wordSet(
   'final semifinal semi-final quarterfinal quarter-final match game qualifier round league cup championship tournament playoff play-off opener friendly derby'
