@@ -94,12 +94,14 @@ function visitedBy({ subject, obliques }: Clause): Shape | null {
 
 /** "will see Brand on Friday", but not "will see Brand as a threat" or "see Brand fall". */
 const willSee = ({ verb, governors, objects, obliques, relation }: Clause): boolean =>
-  (verb.tense === 'FUTURE' || governors.at(-1)?.lemma === 'be to') &&
+  (verb.tense === 'FUTURE' || MEANING_TO.test(governors.at(-1)?.lemma ?? '')) &&
   relation !== 'RELATIVE' &&
   objects.length === 1 &&
   !verb.negated &&
   obliques.some(o => o.preposition !== 'of') &&
   obliques.every(o => /^(?:of|on|in|at|for|during|after|before|on the sidelines of)$/.test(o.preposition))
+
+const MEANING_TO = /^(?:be to|plan|intend|be due|be set|be scheduled)$/
 
 function toSee({ subject, objects }: Clause): Shape | null {
   const all = [...(subject?.actors ?? []), ...(objects[0]?.actors ?? [])].filter(isLeader)
