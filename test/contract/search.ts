@@ -177,5 +177,12 @@ export function searchContract(name: string, open: () => Promise<Engine>): void 
       assert.deepEqual(await ids('wilverstune', ['SUMMIT']), [far.id])
       assert.deepEqual((await ids('wulverstine', ['SUMMIT'])).toSorted(), [near.id, far.id].toSorted())
     })
+
+    test('a name of whom no text tells is no misspelling of what texts have', async () => {
+      const alike = aSummit('Celam quarry talks', '2024-05-08', [])
+      await put(store, alike)
+      assert.deepEqual(await ids('cela'), ['leader:cela-rohan'])
+      assert.deepEqual(await ids('celan', ['SUMMIT']), [alike.id], 'nobody is called so')
+    })
   })
 }

@@ -47,8 +47,11 @@ const ENTITIES_A_TURN = 1_000
 class Names {
   readonly #vocabulary = new Vocabulary()
   readonly #byWord = new Map<string, Named[]>()
+  /** Words of the names that titles of events are made of. */
+  readonly #ofTitles = new Set<string>()
 
   add(named: Named): void {
+    for (const word of named.folded[0]?.split(' ') ?? []) this.#ofTitles.add(word)
     for (const word of new Set(named.folded.flatMap(name => name.split(' ')))) {
       if (word === '') continue
       this.#vocabulary.add(word, 1 + named.told)
@@ -56,6 +59,11 @@ class Names {
       if (known) known.push(named)
       else this.#byWord.set(word, [named])
     }
+  }
+
+  /** Those of some words that are part of somebody's or something's own name. */
+  ofNames(words: readonly string[]): string[] {
+    return words.filter(word => this.#ofTitles.has(word))
   }
 
   find(words: readonly string[], unfinished: boolean): FoundName[] {
@@ -103,6 +111,14 @@ export class Directory {
   /** Who may be meant by folded words. `unfinished`: the last of them may go on. */
   async find(words: readonly string[], unfinished: boolean): Promise<FoundName[]> {
     return (await this.#names.get()).find(words, unfinished)
+  }
+
+  /**
+   * Those of some folded words that are part of a name as it stands in titles of events. Where no text has one of them, nothing
+   * is told of who bears it, and it is no misspelling of anything else.
+   */
+  async ofNames(words: readonly string[]): Promise<readonly string[]> {
+    return (await this.#names.get()).ofNames(words)
   }
 }
 

@@ -16,13 +16,21 @@ export interface Looks {
 /**
  * Looks for texts with any of the words, as often as it takes. What some place has is meant as it stands; a word that none
  * has is taken for a beginning of one, or for one with a letter wrong; and only where nothing is like that, for one with
- * two. Most searches need one look. `unfinished`: the last word may go on.
+ * two. Most searches need one look. `ofNames`: those of some words that are meant as they stand, whether or not a text has
+ * them; `unfinished`: the last word may go on.
  */
-export async function lookedFor(look: Look, words: readonly string[], unfinished: boolean): Promise<Looks> {
+export async function lookedFor(
+  look: Look,
+  words: readonly string[],
+  ofNames: (words: readonly string[]) => Promise<readonly string[]>,
+  unfinished: boolean
+): Promise<Looks> {
   const last = unfinished ? words.slice(-1) : []
   const sure = words.filter(word => !last.includes(word))
   const first = await look({ words: sure, loose: last.map(nearly) })
-  const unheld = sure.filter(word => first.every(hits => hits.unheld.includes(word)))
+  const nowhere = sure.filter(word => first.every(hits => hits.unheld.includes(word)))
+  const names = nowhere.length === 0 ? [] : await ofNames(nowhere)
+  const unheld = nowhere.filter(word => !names.includes(word))
   const held = sure.filter(word => !unheld.includes(word))
   const loose = [...unheld, ...last]
   const like = likenessOf(loose)

@@ -139,7 +139,7 @@ async function found(engine: Engine, directory: Directory, query: Asked): Promis
   const hauls: Haul[] = []
   if (NAMED_KINDS.some(wants)) hauls.push(await foundNames(engine, directory, query, wants))
   const indexes = TEXTS.filter(text => text.kinds.some(wants)).map(({ index }) => index)
-  hauls.push(...(await foundTexts(engine, indexes, query)))
+  hauls.push(...(await foundTexts(engine, directory, indexes, query)))
   return {
     hits: hauls.flatMap(({ hits }) => hits).filter(({ kind }) => wants(kind)),
     isCut: hauls.some(({ isCut }) => isCut)
@@ -183,12 +183,18 @@ function kindsIn(index: SearchedIndex, wanted: readonly EntityKind[]): readonly 
 }
 
 /** What each index has of the words asked for. */
-async function foundTexts(engine: Engine, indexes: readonly SearchedIndex[], query: Asked): Promise<Haul[]> {
+async function foundTexts(
+  engine: Engine,
+  directory: Directory,
+  indexes: readonly SearchedIndex[],
+  query: Asked
+): Promise<Haul[]> {
   const { words, kinds, unfinished, depth } = query
   const places = indexes.map(index => ({ index, kinds: kindsIn(index, kinds) }))
   const looks = await lookedFor(
     asked => engine.read(transaction => transaction.searchText(places, asked, depth)),
     words,
+    some => directory.ofNames(some),
     unfinished
   )
   return Promise.all(
