@@ -7,8 +7,8 @@ import { aSummit, anArticle, anEntity } from './builders.js'
 import { options } from './events.js'
 import { openStore, put, putArticle, replace } from './written-store.js'
 
-const ROWS = 1_000
-const PAGE = 37
+const ROWS = 400
+const PAGE = 23
 
 /** Days over four years, several events on some, none on others, every twentieth undated. */
 function dayOf(index: number): string | null {
