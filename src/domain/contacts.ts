@@ -1,5 +1,5 @@
 import type { Day } from './partial-date.js'
-import { dayNumber } from './partial-date.js'
+import { daysBetween } from './partial-date.js'
 
 /** Events of one date that happened between the same parties. */
 export interface Contact {
@@ -33,10 +33,6 @@ export interface Streak {
 
 /** A date less exact than this tells nothing about gaps: within a year there may be any. */
 const EXACT_DAYS = 31
-
-function daysBetween(from: Day, until: Day): number {
-  return (dayNumber(until) ?? 0) - (dayNumber(from) ?? 0)
-}
 
 /** Contacts dated to a month or better, earliest first. */
 function exact(contacts: readonly Contact[]): Contact[] {

@@ -38,6 +38,11 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
+/** How many days lie between two: less than none where the second is the earlier one. */
+export function daysBetween(from: Day, until: Day): number {
+  return (dayNumber(until) ?? 0) - (dayNumber(from) ?? 0)
+}
+
 /** The day with this number (see `dayNumber`). */
 export function dayOf(number: number): Day {
   return new Date(number * DAY_MS).toISOString().slice(0, 10)

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../domain/partial-date.js'
+import { daysBetween } from '../../domain/partial-date.js'
 import type { Document } from '../document.js'
 import type { AgreementCandidate } from './candidate.js'
 
@@ -19,10 +19,7 @@ export const liesBehind = (
         start >= sentence.start &&
         end <= sentence.end &&
         latest !== null &&
-        daysBefore(latest, article.published?.earliest ?? null) > LONG_BEFORE
+        article.published?.earliest != null &&
+        daysBetween(latest, article.published.earliest) > LONG_BEFORE
     ))
 const LONG_BEFORE = 60
-
-/** How many days a day lies before another; none where one is not known. */
-const daysBefore = (day: string, other: string | null): number =>
-  other === null ? 0 : (dayNumber(other) ?? 0) - (dayNumber(day) ?? 0)

@@ -1,5 +1,5 @@
 import type { ActorKey, Claim } from '../../domain/claim.js'
-import { dayNumber, type PartialDate } from '../../domain/partial-date.js'
+import { daysBetween, type PartialDate } from '../../domain/partial-date.js'
 import type { Document } from '../document.js'
 import { countriesOf } from './context.js'
 import type { AgreementEvent } from './events.js'
@@ -44,7 +44,7 @@ function onlyDated(
   const published = document.article.published?.latest ?? null
   const isNews = ({ date }: Claim): boolean => {
     if (own !== null || published === null || !date?.earliest) return true
-    return (dayNumber(published) ?? 0) - (dayNumber(date.earliest) ?? 0) <= NEWS_DAYS
+    return daysBetween(date.earliest, published) <= NEWS_DAYS
   }
   const fitting = summits.filter(c => {
     const met = countriesOf(c)

@@ -3,6 +3,7 @@ import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
 import type { Document } from '../document.js'
 import { sidesOfParts, type MeetingCandidate } from './candidate.js'
 import { datesMeet, realitiesMeet, type MeetingEvent } from './fit.js'
+import { isLeader } from './verbs/candidate.js'
 import { refsTo } from '../events/pair.js'
 
 /** Whom governments meet at home: where one stands, nobody is supplied. */
@@ -84,9 +85,7 @@ function otherParty(
 
 /** Whether a leader's talks are told to take place in a country that is neither of the sides. */
 const isAway = ({ place, parts }: MeetingEvent, sides: readonly string[]): boolean =>
-  place?.country != null &&
-  !sides.includes(`country:${place.country}`) &&
-  parts.some(({ ref }) => ref.actor.startsWith('leader:'))
+  place?.country != null && !sides.includes(`country:${place.country}`) && parts.some(({ ref }) => isLeader(ref))
 
 /** Talks are always with somebody; "the meeting" may be one of which the text has told enough. */
 const isOccasion = ({

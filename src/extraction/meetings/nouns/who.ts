@@ -172,9 +172,8 @@ export function whoMeets(
     parts.push(
       ...visitorOf(phrase, core, parts, role, opener, destination?.country ?? null, analysis).map(asPart('VISITOR'))
     )
-  return sort === 'VISIT' && destination === null
-    ? received({ parts, owners, parties, venue, destination, host, back }, core)
-    : { parts, owners, parties, venue, destination, host, back }
+  const who = { parts, owners, parties, venue, destination, host, back }
+  return sort === 'VISIT' && destination === null ? received(who, core) : who
 }
 
 /** "Edoras raised its ties with Rohan during a trip by King Brand": who does something of its own while another comes is his host. */

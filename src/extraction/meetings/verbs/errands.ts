@@ -3,7 +3,7 @@ import type { ExtractionContext } from '../../document.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import type { MeetingCandidate, Part } from '../candidate.js'
 import { placeAmong } from '../../places/where.js'
-import { candidate, type Shape } from './candidate.js'
+import { candidate, isLeader, type Shape } from './candidate.js'
 
 /** Who is sent to speak for those who send him. */
 const ENVOYS = /^(?:delegation|envoy|emissary|minister|representative|negotiator|diplomat|official|adviser|advisor)$/
@@ -31,7 +31,7 @@ export function errands(
   const senders = subject.actors.filter(r => r.side !== null)
   // "sent an envoy", "sent Foreign Minister Quill"
   const sent = clause.objects.find(
-    o => isSent(o) || o.actors.some(r => r.actor.startsWith('leader:') && senders.some(s => s.side === r.side))
+    o => isSent(o) || o.actors.some(r => isLeader(r) && senders.some(s => s.side === r.side))
   )
   if (!sent || senders.length === 0) return []
   const place =
@@ -41,7 +41,7 @@ export function errands(
     m => home !== null && (m.actors.includes(home) || m.country === place?.country)
   )
   if (!place || home === null || !mention || senders.some(r => r.side === home)) return []
-  const people = sent.actors.filter(r => r.actor.startsWith('leader:') && senders.some(s => s.side === r.side))
+  const people = sent.actors.filter(r => isLeader(r) && senders.some(s => s.side === r.side))
   const guests = people.length > 0 ? people : senders.map(ofState)
   const parts: Part[] = [
     ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
