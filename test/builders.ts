@@ -13,6 +13,7 @@ import type { PartialDate } from '../src/domain/partial-date.js'
 import { parsePartialDate } from '../src/domain/partial-date.js'
 import type { Modality, OfficeKind, Role } from '../src/domain/vocabulary.js'
 import type { Testimony } from '../src/domain/identity/testimony.js'
+import { sourceAlone } from '../src/domain/resolution/context.js'
 import type { ClaimRecord, ResolverContext } from '../src/domain/resolution/context.js'
 import { nameInKey } from '../src/domain/resolution/leaders.js'
 
@@ -196,7 +197,7 @@ export function aRecord(built: Testimony & { article: Article }, options: Partia
   const { id, published, publisher } = built.article
   return {
     claim: built.claim,
-    source: { id, published, publisher, voice: publisher ?? id },
+    source: { ...sourceAlone(built.article), voice: publisher ?? id },
     knownAt: published?.latest ?? '2026-01-01',
     retractedOn: null,
     ...options

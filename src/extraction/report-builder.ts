@@ -1,6 +1,7 @@
 import type { ActorKey, ArticleEntity, Claim, Extraction, Participant } from '../domain/claim.js'
 import type { AgreementEvent, Event, InteractionEvent, SummitEvent } from '../domain/event.js'
 import type { PartialDate } from '../domain/partial-date.js'
+import { sourceAlone } from '../domain/resolution/context.js'
 import type { ClaimRecord, ResolverContext } from '../domain/resolution/context.js'
 import { resolve } from '../domain/resolution/resolve.js'
 import type { Reference } from '../reference/reference.js'
@@ -54,7 +55,7 @@ export function buildReport(extraction: Extraction, reference: Reference, file?:
 
 /** The events of this article alone, in order of first mention. */
 function eventsOf({ article, claims }: Extraction, names: ActorNames, reference: Reference): Event[] {
-  const source = { id: article.id, published: article.published, publisher: article.publisher, voice: article.id }
+  const source = sourceAlone(article)
   const records: ClaimRecord[] = claims
     .filter(claim => claim.kind !== 'TENURE')
     .map(claim => ({ claim, source, knownAt: article.published?.latest ?? '0001-01-01', retractedOn: null }))

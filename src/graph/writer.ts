@@ -79,6 +79,8 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     decisionsOfComponents: keys => decisions.decisionsOfComponents(transaction, keys),
     dropReportsOf: claims => decisions.dropReportsOf(transaction, claims),
     entityVersion: async () => (await who.entityVersion(transaction)) - raised,
+    undoneRetractions: () => decisions.undoneRetractions(transaction),
+    setAbsences: absences => decisions.setAbsences(transaction, absences),
     entityDecisions: () => who.entityDecisions(transaction),
     lockEntityDecisions: async () => {
       await who.lockEntityDecisions(transaction)

@@ -1,7 +1,7 @@
 import type { ActorKey } from '../domain/claim.js'
 import type { ClaimRecord } from '../domain/resolution/context.js'
 import type { Decision } from '../domain/resolution/decisions.js'
-import { decisionsThatHold, identityDecisions } from '../domain/resolution/decisions.js'
+import { absencesByArticle, identityDecisions, resolverDecisions } from '../domain/resolution/decisions.js'
 import { isAboutEntities } from '../domain/resolution/entity-decisions.js'
 import type { Report } from '../domain/resolution/reports.js'
 import { reportsOf } from '../domain/resolution/reports.js'
@@ -130,16 +130,18 @@ function resolvedAnew(dump: StoreDump, reference: Reference): ResolvedAnew {
   const learnt = new Map(
     dump.learnt.map(({ id, record }) => [id as ActorKey, [record.name, ...record.aliases]] as const)
   )
+  const absences = absencesByArticle(dump.decisions)
   const sources = new Map(
     dump.articles.map(
-      ({ article: { id, published, publisher }, voice }) => [id, { id, published, publisher, voice }] as const
+      ({ article: { id, published, publisher }, voice }) =>
+        [id, { id, published, publisher, voice, absences: absences.get(id) ?? [] }] as const
     )
   )
   const records = dump.claims.flatMap(({ claim, knownAt, retractedOn }): ClaimRecord[] => {
     const source = sources.get(claim.articleId)
     return source ? [{ claim, source, knownAt, retractedOn }] : []
   })
-  const decisions = decisionsThatHold(dump.decisions)
+  const decisions = resolverDecisions(dump.decisions)
   const { events, components } = resolve(records, decisions, resolverContext(names, learnt))
   const reports = reportsOf(records, identityDecisions(decisions), resolverContext(names, new Map()))
   return {

@@ -2,7 +2,7 @@ import { NotFoundError } from '../domain/errors.js'
 import type { Event } from '../domain/event.js'
 import type { Instant } from '../domain/partial-date.js'
 import type { DecisionKind, DecisionRecord } from '../domain/resolution/decisions.js'
-import { decided, decisionsThatHold, identityDecisions } from '../domain/resolution/decisions.js'
+import { absencesByArticle, decided, identityDecisions, resolverDecisions } from '../domain/resolution/decisions.js'
 import { isAboutEntities } from '../domain/resolution/entity-decisions.js'
 import type { By, DecisionOutcome } from '../domain/resolution/wish.js'
 import type { AuditAction, StoredEvent, StoreWriter } from '../graph/store.js'
@@ -166,6 +166,7 @@ export class Decider {
     }
     const undone: DecisionRecord = { ...decision, undoneAt: this.now, undoneBy: by.author }
     await this.writer.undoDecision(undone)
+    if (undone.article !== null) await this.#noteAbsences(undone.article)
     const resolved =
       decision.article === null
         ? await this.#resolve(undone, components)
@@ -177,6 +178,12 @@ export class Decider {
           })
     const summary = `undid the ${CALLED[decision.kind]} of ${decision.at.slice(0, 10)} by ${decision.author}`
     return noteDecision(this.writer, this.now, { decision: undone, resolved, summary, undoneBy: by })
+  }
+
+  /** That an article did not count for a while, told of the days on which it was known not to. */
+  async #noteAbsences(article: string): Promise<void> {
+    const absences = absencesByArticle(await this.writer.undoneRetractions()).get(article)
+    if (absences !== undefined) await this.writer.setAbsences(new Map([[article, absences]]))
   }
 
   async #decision(id: string): Promise<DecisionRecord> {
@@ -200,7 +207,7 @@ export class Decider {
   }
 
   #requireNothingBetween(events: readonly Event[], records: readonly DecisionRecord[]): void {
-    const identity = identityDecisions(decisionsThatHold(records))
+    const identity = identityDecisions(resolverDecisions(records))
     for (const [index, a] of events.entries()) {
       for (const b of events.slice(index + 1)) {
         const [left, right] = [new Set(claimsOf(a)), new Set(claimsOf(b))]

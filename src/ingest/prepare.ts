@@ -4,6 +4,7 @@ import { blockKeys } from '../domain/identity/same-event.js'
 import { revisionKey } from '../domain/copies/revisions.js'
 import { storyOf } from '../domain/copies/sketch.js'
 import type { Instant } from '../domain/partial-date.js'
+import { sourceAlone } from '../domain/resolution/context.js'
 import type { ClaimRecord } from '../domain/resolution/context.js'
 import { nameInKey } from '../domain/resolution/leaders.js'
 import type { Report } from '../domain/resolution/reports.js'
@@ -47,9 +48,8 @@ export function prepare(
     retractedAt: null,
     knownAt: day
   }))
-  const { id, published, publisher } = article
-  // Until it is known whose story it prints, each article is a voice of its own.
-  const source = { id, published, publisher, voice: id }
+  const { id } = article
+  const source = sourceAlone(article)
   const records = claims.map(claim => ({ claim, source, knownAt: day, retractedOn: null }))
   const resolved = resolvedEntities(entities, names, id)
   return {

@@ -1,6 +1,7 @@
 import type { Event } from '../domain/event.js'
 import { knownAt } from '../domain/known-at.js'
 import type { Instant } from '../domain/partial-date.js'
+import { absencesByArticle } from '../domain/resolution/decisions.js'
 import type { GraphStore, Page, StoredEvent, StoreWriter } from '../graph/store.js'
 import type { Reference } from '../reference/reference.js'
 import { eventLines, NO_CAUSE } from './journal.js'
@@ -12,7 +13,7 @@ import { keysToLock, placeStories } from './voices.js'
 import { writeDecided } from './write-decided.js'
 
 /** Goes up whenever the same claims may resolve to other facts, or shelves hold other sums: stores are then resolved anew. */
-const RESOLVER_VERSION = 19
+const RESOLVER_VERSION = 20
 
 export function resolverDigest(reference: Reference): string {
   return `${RESOLVER_VERSION}+${reference.digest.slice(0, 16)}`
@@ -82,6 +83,7 @@ export async function refreshResolution(
       }
     }
     if (isOlder) {
+      await store.write(async writer => writer.setAbsences(absencesByArticle(await writer.undoneRetractions())))
       await step('TAKE_APART', (writer, _names, ids) => writer.takeApart(ids))
       await step('PLACE', (writer, _names, ids) => placeAnew(writer, ids))
     }

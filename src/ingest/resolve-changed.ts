@@ -4,7 +4,7 @@ import type { Event } from '../domain/event.js'
 import { blockKeys, sameEvent } from '../domain/identity/same-event.js'
 import type { ClaimRecord } from '../domain/resolution/context.js'
 import type { Decision } from '../domain/resolution/decisions.js'
-import { decisionsThatHold, identityDecisions } from '../domain/resolution/decisions.js'
+import { identityDecisions, resolverDecisions } from '../domain/resolution/decisions.js'
 import type { Testimony } from '../domain/identity/testimony.js'
 import type { Report } from '../domain/resolution/reports.js'
 import { reportsOf } from '../domain/resolution/reports.js'
@@ -121,7 +121,7 @@ async function readDirty(writer: StoreWriter, names: ReferenceNames, { component
   const all = [...records, ...fresh]
   const learnt = await writer.learntNames(learntActorsIn(all, names))
   const context = resolverContext(names, learnt)
-  const decisions = decisionsThatHold(await writer.decisionsOfComponents(components))
+  const decisions = resolverDecisions(await writer.decisionsOfComponents(components))
   const resolution = resolve(all, decisions, context, await linksOutside(writer, all))
   return { components, records, resolution, before, learnt, decisions }
 }

@@ -2,7 +2,7 @@ import type { Testimony } from '../domain/identity/testimony.js'
 import { blockKeys } from '../domain/identity/same-event.js'
 import type { Event } from '../domain/event.js'
 import type { Decision } from '../domain/resolution/decisions.js'
-import { decisionsThatHold } from '../domain/resolution/decisions.js'
+import { resolverDecisions } from '../domain/resolution/decisions.js'
 import type { ListedReport, ReviewQuestion, ReviewSide } from '../domain/review/questions.js'
 import { openPairs, questionOf } from '../domain/review/questions.js'
 import type { UnsurePair } from '../domain/review/unsure.js'
@@ -89,7 +89,7 @@ async function questionsAbout(writer: StoreWriter, events: readonly string[]): P
   if (pairs.length === 0) return []
   const sides = await sidesOf(writer, [...new Set(pairs.flatMap(({ left, right }) => [left, right]))])
   const claims = [...sides.values()].flatMap(side => side.claims)
-  const decisions: Decision[] = decisionsThatHold(await writer.decisionsOfClaims(claims))
+  const decisions: Decision[] = resolverDecisions(await writer.decisionsOfClaims(claims))
   return pairs.flatMap(pair => {
     const [left, right] = [sides.get(pair.left), sides.get(pair.right)]
     return (left && right && questionOf(pair, left, right, decisions)) ?? []

@@ -143,6 +143,41 @@ export function decisionsContract(name: string, open: () => Promise<Engine>): vo
     await store.close()
   })
 
+  test(`${name}: an undone correction and an undone retraction stand as of the days between`, async () => {
+    const store = await aStore(await open())
+    const told = aSummit({ date: '2025-08-23', published: '2025-08-24', text: 'They met. First.', quote: 'They met.' })
+    await store.put(...extractionsOf([told]))
+    const [event] = await events(store)
+    assert.ok(event)
+    const corrected = await store.decide((decider, by) => decider.correct(event.id, 'place', 'Pelar, XB', by), '02')
+    await store.decide((decider, by) => decider.undo(corrected.decision.id, by), '05')
+    const taken = await store.decide((decider, by) => decider.retract(told.article.id, by), '07')
+    await store.decide((decider, by) => decider.undo(taken?.decision.id ?? '', by), '09')
+    const request = { filter: {}, order: 'DATE_ASC', page: { first: 5, after: null } } as const
+    const placesOn = async (day: string): Promise<(string | undefined)[]> => {
+      const page = await store.listEvents({ ...request, asOf: `2026-02-${day}` })
+      return page.edges.map(({ node }) => (node.kind === 'SUMMIT' ? node.place?.city : '') ?? undefined)
+    }
+    const days = ['01', '02', '04', '05', '07', '08', '09']
+    assert.deepEqual(await Promise.all(days.map(placesOn)), [
+      [undefined],
+      ['Pelar'],
+      ['Pelar'],
+      [undefined],
+      [],
+      [],
+      [undefined]
+    ])
+    const quotesOn = async (day: string): Promise<number> =>
+      (await store.search('met', ['CLAIM'], { first: 5, after: null }, `2026-02-${day}`)).edges.length
+    const storiesOn = async (day: string): Promise<number> =>
+      (await store.search('gazette', ['ARTICLE'], { first: 5, after: null }, `2026-02-${day}`)).edges.length
+    assert.deepEqual(await Promise.all(['06', '07', '08', '09'].map(quotesOn)), [1, 0, 0, 1])
+    assert.deepEqual(await Promise.all(['06', '07', '08', '09'].map(storiesOn)), [1, 0, 0, 1])
+    await sound(store)
+    await store.close()
+  })
+
   test(`${name}: a retraction is undone, and all is as it was`, async () => {
     const store = await aStore(await open())
     const built = twoSummits()

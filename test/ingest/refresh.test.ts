@@ -121,3 +121,22 @@ test('what another resolver wrote is taken apart, placed and resolved in batches
     ['TAKE_APART 150', 'PLACE 0', 'PLACE 64', 'PLACE 128', 'PLACE 150', 'RESOLVE 0', 'RESOLVE 64', 'RESOLVE 128']
   )
 })
+
+test('a store whose version noted nothing of retractions that were undone learns of them when it is resolved anew', async () => {
+  const store = await aStore(await openEmbedded({ folder: null }))
+  const told = aSummit({ date: '2025-08-23', published: '2025-08-24' })
+  await store.put(...extractionsOf([told]))
+  const taken = await store.decide((decider, by) => decider.retract(told.article.id, by), '02')
+  await store.decide((decider, by) => decider.undo(taken?.decision.id ?? '', by), '05')
+  const periods = async (): Promise<string[]> =>
+    (await store.dump()).versions.map(({ knownFrom, knownUntil }) => `${knownFrom} ${knownUntil}`).sort()
+  await store.write(async writer => {
+    await writer.setAbsences(new Map([[told.article.id, []]]))
+    await writer.setResolverDigest('1+an earlier one')
+  })
+  assert.ok((await checkStore(store, reference)).problems.length > 0)
+  assert.equal(await refreshResolution(store, referenceNames(reference), reference, NOW), true)
+  assert.deepEqual(await periods(), ['2025-08-24 2026-02-02', '2026-02-05 9999-12-31'])
+  assert.deepEqual((await checkStore(store, reference)).problems, [])
+  await store.close()
+})

@@ -5,6 +5,23 @@ import type { Day } from '../partial-date.js'
 /** An article as the resolver sees it. Articles with one `voice` are copies of one story, or revisions of it. */
 export interface Source extends ArticleHead {
   readonly voice: string
+  /** When somebody had taken the article back and that was undone again: what it says did not count then. */
+  readonly absences: readonly Absence[]
+}
+
+/** An article nobody has compared with others yet: a voice of its own, and never taken back. */
+export function sourceAlone({ id, published, publisher }: ArticleHead): Source {
+  return { id, published, publisher, voice: id, absences: [] }
+}
+
+/** Days from one to the day before another. */
+export interface Absence {
+  readonly from: Day
+  readonly until: Day
+}
+
+export function isAbsent(absences: readonly Absence[], day: Day): boolean {
+  return absences.some(({ from, until }) => from <= day && day < until)
 }
 
 /** A claim with its article and when it began and ceased to count. */

@@ -24,22 +24,28 @@ export function correctionsOf(decisions: readonly Decision[]): CorrectionDecisio
     .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
 }
 
+/** Whether a correction held on a day: made by then and not undone yet. Without a day: whether it holds. */
+function held({ at, undoneOn }: CorrectionDecision, day: Day | null): boolean {
+  if (day === null) return undoneOn === null
+  return at.slice(0, 10) <= day && (undoneOn === null || undoneOn > day)
+}
+
 /**
- * The event with the values that people put right, the latest correction of a field last. `until` leaves out those made
- * after that day. What follows from a value follows it: a title from date and place, a score from type and mode, and what the
+ * The event with the values that people put right, the latest correction of a field last: as it is, or as it was on a
+ * `day`. What follows from a value follows it: a title from date and place, a score from type and mode, and what the
  * accepted claims say otherwise.
  */
 export function applyCorrections(
   event: Event,
   corrections: readonly CorrectionDecision[],
   { context, accepted }: { readonly context: ResolverContext; readonly accepted: readonly ClaimRecord[] },
-  until: Day | null = null
+  day: Day | null = null
 ): Event {
   if (corrections.length === 0) return event
   const claims = new Set([...event.claims, ...event.against])
   const own = corrections.filter(
-    ({ at, field, claims: followed }) =>
-      isCorrectable(event.kind, field) && (until === null || at.slice(0, 10) <= until) && followsMost(followed, claims)
+    correction =>
+      isCorrectable(event.kind, correction.field) && held(correction, day) && followsMost(correction.claims, claims)
   )
   if (own.length === 0) return event
   const corrected = own.reduce<Event>(

@@ -1,4 +1,5 @@
-import type { Instant } from '../partial-date.js'
+import type { Day, Instant } from '../partial-date.js'
+import type { Absence } from './context.js'
 
 interface DecisionBase {
   readonly id: string
@@ -20,6 +21,8 @@ export interface CorrectionDecision extends DecisionBase {
   readonly claims: readonly string[]
   readonly field: string
   readonly value: string
+  /** The day on which it was undone: until then it is what was known. Null while it holds. */
+  readonly undoneOn: Day | null
 }
 
 /** The kinds of what people decide, as stored and shown. */
@@ -48,16 +51,40 @@ export interface DecisionRecord {
   readonly undoneBy: string | null
 }
 
-/** What the resolver takes of stored decisions: those that hold. A retraction shows in its claims, who is who in its context. */
-export function decisionsThatHold(records: readonly DecisionRecord[]): Decision[] {
+/**
+ * What the resolver takes of stored decisions: those on what is one event that hold, and all corrections, for what was known
+ * while one held is told of those days. A retraction shows in its claims and their article, who is who in its context.
+ */
+export function resolverDecisions(records: readonly DecisionRecord[]): Decision[] {
   return records.flatMap((record): Decision[] => {
-    if (record.undoneAt !== null) return []
-    const { id, author, at, left, right, field, value } = record
+    const { id, author, at, left, right, field, value, undoneAt } = record
     const base = { id, author, at, reason: record.reason ?? '' }
-    if (record.kind === 'SAME' || record.kind === 'DIFFERENT') return [{ ...base, kind: record.kind, left, right }]
-    if (record.kind !== 'CORRECTION' || field === null || value === null) return []
-    return [{ ...base, kind: 'CORRECTION', claims: left, field, value }]
+    switch (record.kind) {
+      case 'SAME':
+      case 'DIFFERENT':
+        return undoneAt === null ? [{ ...base, kind: record.kind, left, right }] : []
+      case 'CORRECTION':
+        if (field === null || value === null) return []
+        return [{ ...base, kind: 'CORRECTION', claims: left, field, value, undoneOn: undoneAt?.slice(0, 10) ?? null }]
+      default:
+        return []
+    }
   })
+}
+
+/**
+ * When articles were taken back and that was undone since, by article, in order. Told by the day: what was undone on the day on
+ * which it was done leaves nothing.
+ */
+export function absencesByArticle(records: readonly DecisionRecord[]): Map<string, Absence[]> {
+  const absences = new Map<string, Absence[]>()
+  for (const { kind, article, at, undoneAt } of records) {
+    if (kind !== 'RETRACTION' || article === null || undoneAt === null) continue
+    const [from, until] = [at.slice(0, 10), undoneAt.slice(0, 10)]
+    if (from < until) absences.set(article, [...(absences.get(article) ?? []), { from, until }])
+  }
+  for (const all of absences.values()) all.sort((a, b) => (a.from < b.from ? -1 : 1))
+  return absences
 }
 
 /** Those of decisions that say what is one event and what is two. */
@@ -65,7 +92,7 @@ export function identityDecisions(decisions: readonly Decision[]): IdentityDecis
   return decisions.filter((d): d is IdentityDecision => d.kind === 'SAME' || d.kind === 'DIFFERENT')
 }
 
-/** What people decide: records of their own, which survive the claims' being read anew. Undone ones are not passed on. */
+/** What people decide: records of their own, which survive the claims' being read anew. */
 export type Decision = IdentityDecision | CorrectionDecision
 
 /** `SAME` or `DIFFERENT` where somebody decided about these two sets of claims, else null. The latest decision counts. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim.js'
 import { confidenceOf, promisedBy } from '../../domain/resolution/confidence.js'
+import { sourceAlone } from '../../domain/resolution/context.js'
 import type { ClaimRecord } from '../../domain/resolution/context.js'
 import type { Scored } from './measure-sets.js'
 
@@ -83,7 +84,7 @@ export function judgedEvents({ report, score }: Scored): JudgedEvent[] {
 /** As the only article that tells of it: one voice. */
 const recordOf = (claim: Claim): ClaimRecord => ({
   claim,
-  source: { id: claim.articleId, published: null, publisher: null, voice: claim.articleId },
+  source: sourceAlone({ id: claim.articleId, published: null, publisher: null }),
   knownAt: '',
   retractedOn: null
 })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Claim } from '../../domain/claim.js'
 import { sameEvent } from '../../domain/identity/same-event.js'
 import type { Comparison } from '../../domain/identity/verdict.js'
+import { sourceAlone } from '../../domain/resolution/context.js'
 import type { ClaimRecord, ResolverContext } from '../../domain/resolution/context.js'
 import { actorResolver, nameInKey } from '../../domain/resolution/leaders.js'
 import { reportsOf, type Report } from '../../domain/resolution/reports.js'
@@ -72,7 +73,7 @@ function foundIn({ world, dispatches }: Edition, reference: Reference): Found[] 
   const read = dispatches.map(dispatch => {
     const article = articleOf(dispatch.text, dispatch)
     const { claims } = extract(article, extraction)
-    const source = { id: article.id, published: article.published, publisher: article.publisher, voice: article.id }
+    const source = sourceAlone(article)
     const records = claims.map((claim): ClaimRecord => {
       return { claim, source, knownAt: dispatch.published, retractedOn: null }
     })

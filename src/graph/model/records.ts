@@ -1,6 +1,9 @@
 import type { Instant } from '../../domain/partial-date.js'
+import type { Absence } from '../../domain/resolution/context.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type { ReviewQuestion } from '../../domain/review/questions.js'
+import type { Row } from '../engine.js'
+import { textOrNull } from '../rows.js'
 import type { AuditEntry, ChangeLine } from '../store.js'
 import { questionSort } from './keys.js'
 import type { NodeProperties } from './nodes.js'
@@ -10,6 +13,15 @@ import type { NodeProperties } from './nodes.js'
 export function decisionProperties(decision: DecisionRecord): NodeProperties {
   const { kind, author, at, field, article, reason, undoneAt } = decision
   return { kind, author, at, field, article, reason, undoneAt, json: JSON.stringify(decision) }
+}
+
+/** When an article did not count, as it stands with the article; null where it always did. */
+export function absencesText(absences: readonly Absence[]): string | null {
+  return absences.length === 0 ? null : JSON.stringify(absences)
+}
+
+export function absencesIn(row: Row): readonly Absence[] {
+  return JSON.parse(textOrNull(row, 'absences') ?? '[]') as Absence[]
 }
 
 export function auditProperties(entry: AuditEntry): NodeProperties {

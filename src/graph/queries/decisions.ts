@@ -9,6 +9,13 @@ export const joinDecisions = `/* joinDecisions */
 export const undoDecision = `/* undoDecision */
   UNWIND $rows AS row MATCH (d:Decision {id: row.id}) SET d.undoneAt = row.at, d.json = row.json`
 
+/** There are as many as people made: few. */
+export const undoneRetractions = `/* undoneRetractions */
+  MATCH (d:Decision) WHERE d.kind = 'RETRACTION' AND d.undoneAt IS NOT NULL RETURN d.json AS json`
+
+export const setAbsences = `/* setAbsences */
+  UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a.absences = row.absences`
+
 export const decisionsByIds = `/* decisionsByIds */
   UNWIND $ids AS id MATCH (d:Decision {id: id}) RETURN id, d.json AS json`
 

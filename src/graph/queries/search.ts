@@ -15,12 +15,13 @@ export const wordsOfEntities = `/* wordsOfEntities */
   UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n.words AS words`
 
 export const knownTimesOfClaims = `/* knownTimesOfClaims */
-  UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN id, c.knownAt AS knownAt, c.retractedAt AS retractedAt`
+  UNWIND $ids AS id MATCH (c:Claim {id: id})<-[:MAKES]-(a:Article)
+  RETURN id, c.knownAt AS knownAt, c.retractedAt AS retractedAt, a.absences AS absences`
 
 export const knownTimesOfArticles = `/* knownTimesOfArticles */
   UNWIND $ids AS id MATCH (a:Article {id: id})
   RETURN id, a.json AS json, a.ingestedAt AS ingestedAt, a.status AS status, a.statusAt AS statusAt,
-    a.supersededOn AS supersededOn`
+    a.supersededOn AS supersededOn, a.absences AS absences`
 
 /** Which people and bodies learnt from texts take part in an event that has been known as it is since before a day. */
 export const learntByEvents = `/* learntByEvents */

@@ -29,7 +29,8 @@ export const claimsOfComponents = `/* claimsOfComponents */
   RETURN c.json AS json, c.knownAt AS knownAt, c.retractedAt AS retractedAt, c.component AS component`
 
 export const sourcesOfArticles = `/* sourcesOfArticles */
-  UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN id, a.published AS published, a.publisher AS publisher, a.voice AS voice`
+  UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN id, a.published AS published, a.publisher AS publisher, a.voice AS voice,
+    a.absences AS absences`
 
 export const setComponents = `/* setComponents */
   UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c.component = row.component`

@@ -1,7 +1,9 @@
 import type { Article } from '../../domain/claim.js'
 import { knownAt } from '../../domain/known-at.js'
 import type { Day } from '../../domain/partial-date.js'
+import { isAbsent } from '../../domain/resolution/context.js'
 import type { Row, TextHit, TextIndex, Transaction } from '../engine.js'
+import { absencesIn } from '../model/records.js'
 import * as queries from '../queries/search.js'
 import { json, number, text, texts, textOrNull } from '../rows.js'
 
@@ -41,7 +43,9 @@ async function claimsAsKnown(transaction: Transaction, hits: readonly TextHit[],
   const rows = await transaction.run(queries.knownTimesOfClaims, { ids: idsOf(hits) })
   const known = new Set(
     rows
-      .filter(row => text(row, 'knownAt') <= asOf && isAfter(textOrNull(row, 'retractedAt'), asOf))
+      .filter(
+        row => text(row, 'knownAt') <= asOf && isAfter(textOrNull(row, 'retractedAt'), asOf) && !wasAbsent(row, asOf)
+      )
       .map(row => text(row, 'id'))
   )
   return hits.filter(({ id }) => known.has(id))
@@ -54,7 +58,10 @@ async function articlesAsKnown(transaction: Transaction, hits: readonly TextHit[
       .filter(row => {
         const retractedAt = text(row, 'status') === 'RETRACTED' ? textOrNull(row, 'statusAt') : null
         return (
-          articleKnownAt(row) <= asOf && isAfter(retractedAt, asOf) && isAfter(textOrNull(row, 'supersededOn'), asOf)
+          articleKnownAt(row) <= asOf &&
+          isAfter(retractedAt, asOf) &&
+          isAfter(textOrNull(row, 'supersededOn'), asOf) &&
+          !wasAbsent(row, asOf)
         )
       })
       .map(row => text(row, 'id'))
@@ -80,6 +87,11 @@ export async function learntAsKnown(
 
 function articleKnownAt(row: Row): Day {
   return knownAt(json<Pick<Article, 'published'>>(row, 'json').published, text(row, 'ingestedAt'))
+}
+
+/** Whether the article of a row had been taken back then, which was undone since. */
+function wasAbsent(row: Row, asOf: Day): boolean {
+  return isAbsent(absencesIn(row), asOf)
 }
 
 /** What ends on a day does not count on it any more. */

@@ -2,6 +2,7 @@ import type { ActorKey, ArticleStatus } from '../../domain/claim.js'
 import type { Event } from '../../domain/event.js'
 import type { Testimony } from '../../domain/identity/testimony.js'
 import type { Day, Instant } from '../../domain/partial-date.js'
+import type { Absence } from '../../domain/resolution/context.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type { OfficeRecord } from '../../reference/reference.js'
 import type { AuditEntry } from './audit.js'
@@ -98,6 +99,10 @@ export interface StoreWriter extends ReadingWriter, ReviewWriter, WhoWriter {
   putDecision(decision: DecisionRecord): Promise<void>
   /** Writes the record of an undone decision in place of the one that held. */
   undoDecision(decision: DecisionRecord): Promise<void>
+  /** Retractions of articles that were undone since. */
+  undoneRetractions(): Promise<DecisionRecord[]>
+  /** Writes when articles did not count, for those that are named. */
+  setAbsences(absences: ReadonlyMap<string, readonly Absence[]>): Promise<void>
   decisionsByIds(ids: readonly string[]): Promise<(DecisionRecord | null)[]>
   /** Decisions about claims of these components, undone ones too. */
   decisionsOfComponents(components: readonly string[]): Promise<DecisionRecord[]>

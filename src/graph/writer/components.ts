@@ -5,6 +5,7 @@ import type { Source } from '../../domain/resolution/context.js'
 import { linkKey } from '../../domain/resolution/resolve.js'
 import type { Row, Transaction } from '../engine.js'
 import * as queries from '../queries/write-events.js'
+import { absencesIn } from '../model/records.js'
 import { json, text, textOrNull } from '../rows.js'
 import type { BlockedReport, StoredEventState, StoredRecord } from '../store.js'
 import { byKey, runKeys, runRows } from './batches.js'
@@ -59,7 +60,8 @@ export async function recordsOfComponents(
       id,
       published: json(row, 'published'),
       publisher: textOrNull(row, 'publisher'),
-      voice: text(row, 'voice')
+      voice: text(row, 'voice'),
+      absences: absencesIn(row)
     })
   }
   return claims.flatMap(({ claim, row }) => {

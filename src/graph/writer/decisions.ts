@@ -1,12 +1,13 @@
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
+import type { Absence } from '../../domain/resolution/context.js'
 import type { Transaction } from '../engine.js'
 import { logId } from '../model/log.js'
-import { auditProperties, decisionProperties } from '../model/records.js'
+import { absencesText, auditProperties, decisionProperties } from '../model/records.js'
 import * as queries from '../queries/decisions.js'
 import { META_ID } from '../queries/meta.js'
 import { json, number, text, textOrNull } from '../rows.js'
 import type { AuditEntry } from '../store.js'
-import { runKeys, runRows } from './batches.js'
+import { byKey, runKeys, runRows } from './batches.js'
 
 export async function putDecision(transaction: Transaction, decision: DecisionRecord): Promise<void> {
   const { id } = decision
@@ -22,6 +23,19 @@ export async function putDecision(transaction: Transaction, decision: DecisionRe
 export async function undoDecision(transaction: Transaction, decision: DecisionRecord): Promise<void> {
   const { id, undoneAt } = decision
   await runRows(transaction, queries.undoDecision, [{ id, at: undoneAt, json: JSON.stringify(decision) }])
+}
+
+/** Retractions of articles that were undone since. */
+export async function undoneRetractions(transaction: Transaction): Promise<DecisionRecord[]> {
+  return (await transaction.run(queries.undoneRetractions)).map(row => json<DecisionRecord>(row, 'json'))
+}
+
+export async function setAbsences(
+  transaction: Transaction,
+  absences: ReadonlyMap<string, readonly Absence[]>
+): Promise<void> {
+  const rows = [...absences].map(([id, all]) => ({ id, absences: absencesText(all) }))
+  await runRows(transaction, queries.setAbsences, rows.sort(byKey(row => row.id)))
 }
 
 export async function decisionsOfComponents(

@@ -10,6 +10,8 @@ import { blockKeys } from '../../domain/identity/same-event.js'
 import { knownAt } from '../../domain/known-at.js'
 import type { Day } from '../../domain/partial-date.js'
 import type { EventVersion } from '../../domain/event.js'
+import type { Absence } from '../../domain/resolution/context.js'
+import { absencesByArticle } from '../../domain/resolution/decisions.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type { Report } from '../../domain/resolution/reports.js'
 import { allForms } from '../../domain/resolution/entity-forms.js'
@@ -29,6 +31,8 @@ export interface Facts {
   readonly versionsOf: ReadonlyMap<string, readonly string[]>
   /** Offices known only from texts, by id. */
   readonly offices: ReadonlyMap<string, readonly OfficeRecord[]>
+  /** When articles did not count because of retractions undone since. */
+  readonly absences: ReadonlyMap<string, readonly Absence[]>
   /** Retractions that hold, by article. */
   readonly retractions: ReadonlyMap<string, DecisionRecord>
   readonly entities: ReadonlySet<string>
@@ -92,6 +96,7 @@ export function factsOf(
       events.flatMap(({ id, event, versions }) => (event === null ? [] : [[id, versions.map(versionId)] as const]))
     ),
     offices: groupBy(offices, ({ id }) => `office:${id}`),
+    absences: absencesByArticle(dump.decisions),
     retractions: new Map(
       dump.decisions.flatMap(one =>
         one.article === null || one.undoneAt !== null ? [] : [[one.article, one] as const]

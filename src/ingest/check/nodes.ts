@@ -11,7 +11,13 @@ import type { ReviewQuestion } from '../../domain/review/questions.js'
 import { officeRow } from '../../graph/model/entities.js'
 import type { NodeProperties } from '../../graph/model/nodes.js'
 import { articleProperties, claimProperties, eventProperties, versionProperties } from '../../graph/model/nodes.js'
-import { auditProperties, changeProperties, decisionProperties, questionProperties } from '../../graph/model/records.js'
+import {
+  absencesText,
+  auditProperties,
+  changeProperties,
+  decisionProperties,
+  questionProperties
+} from '../../graph/model/records.js'
 import type { AuditEntry, ChangeLine, StoreDump, WholeNode, StoredValue } from '../../graph/store.js'
 import { learntRow, namesTold } from '../../graph/writer/learnt.js'
 import type { LearntRecord } from '../../graph/writer/learnt.js'
@@ -98,6 +104,7 @@ const EXPECTED: Readonly<Record<string, Expect>> = {
       ),
       published: JSON.stringify(article.published),
       sketch: writeSketch(markedStory(article).sketch),
+      absences: absencesText(facts.absences.get(node.id) ?? []),
       ...(retraction && { status: 'RETRACTED', statusAt: retraction.at, statusReason: retraction.reason })
     }
   },

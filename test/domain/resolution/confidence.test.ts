@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Claim } from '../../../src/domain/claim.js'
 import { calibrated, ODDS } from '../../../src/domain/resolution/calibration.js'
 import { confidenceOf } from '../../../src/domain/resolution/confidence.js'
+import { sourceAlone } from '../../../src/domain/resolution/context.js'
 import type { ClaimRecord } from '../../../src/domain/resolution/context.js'
 import { aSummit } from '../../builders.js'
 
@@ -11,7 +12,7 @@ function told(voice: string, confidence: number, changes: Partial<Claim> = {}): 
   const { claim, article } = aSummit({ date: '2025-08-23', text: `They met. ${voice}.` })
   return {
     claim: { ...claim, confidence, ...changes },
-    source: { id: article.id, published: article.published, publisher: voice, voice },
+    source: { ...sourceAlone(article), publisher: voice, voice },
     knownAt: '2025-08-24',
     retractedOn: null
   }

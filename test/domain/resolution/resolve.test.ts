@@ -82,7 +82,8 @@ test('what articles say otherwise than people put right stands beside it', () =>
     reason: 'wrong',
     claims: [told.claim.id],
     field: 'date',
-    value
+    value,
+    undoneOn: null
   })
   const of = (value: string) => events([told], [correct(value)])[0]?.disagreements
   const said = { value: '2025-08-23', claims: [told.claim.id], voices: 1 }
@@ -246,7 +247,8 @@ test('a correction replaces the value of the event that holds most of its claims
     reason: 'the venue moved',
     claims: [a.claim.id, b.claim.id],
     field: 'place',
-    value: '{"city":"Brill","country":"XB"}'
+    value: '{"city":"Brill","country":"XB"}',
+    undoneOn: null
   }
   assert.deepEqual((events([a, b], [correction])[0] as SummitEvent).place, { city: 'Brill', country: 'XB' })
 })
