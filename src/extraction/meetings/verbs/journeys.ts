@@ -1,5 +1,5 @@
 import type { ActorKey, Place } from '../../../domain/claim.js'
-import type { ExtractionContext } from '../../document.js'
+import type { ExtractionContext, Mention } from '../../document.js'
 import { MEETING_NOUNS, TRAVEL_VERBS } from '../../lexicon/meeting-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { fromManyStates } from './assemblies.js'
@@ -87,7 +87,8 @@ export function journeys(
         !forTalks(clause)
       )
         continue
-      const mention = analysis.mentions.find(m => m.firstToken >= target.first && m.firstToken < target.last)!
+      const mention = placeNamed(target, home, analysis) ?? travellers[0]?.mention
+      if (!mention) continue
       const parts: Part[] = [
         ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
         { ref: { actor: home, side: home, mention }, role: 'HOST' },
@@ -110,6 +111,11 @@ export function journeys(
   })
   return found
 }
+
+/** Where a sentence names the place that somebody travels to: in the phrase, or in what hangs on it ("the port city of Umbar"). */
+const placeNamed = (target: NounPhrase, home: ActorKey, { mentions }: SentenceAnalysis): Mention | undefined =>
+  mentions.find(m => m.firstToken >= target.first && m.firstToken < target.last) ??
+  mentions.find(m => m.firstToken >= target.last && (m.actors.includes(home) || `country:${m.country}` === home))
 
 /** "visited Edoras on Tuesday, then Umbar on Friday and Lindon on Monday": where the same verb goes on to. */
 function furtherStops(last: NounPhrase | undefined, clause: Clause, analysis: SentenceAnalysis): readonly NounPhrase[] {
