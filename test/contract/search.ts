@@ -184,5 +184,19 @@ export function searchContract(name: string, open: () => Promise<Engine>): void 
       assert.deepEqual(await ids('cela'), ['leader:cela-rohan'])
       assert.deepEqual(await ids('celan', ['SUMMIT']), [alike.id], 'nobody is called so')
     })
+
+    test('a name with one letter wrong is no other word with two', async () => {
+      const alike = aSummit('Nerhterm quarry talks', '2024-05-09', [])
+      await put(store, alike)
+      assert.deepEqual(await ids('norhtern', ['SUMMIT']), [], 'the Northern League')
+      assert.deepEqual(await ids('nurhtarm', ['SUMMIT']), [alike.id], 'nothing is called so')
+    })
+
+    test('words that hold sentences together choose nothing beside others', async () => {
+      const spoken = aSummit('Heron of the marshes', '2024-05-10', [])
+      await put(store, spoken)
+      assert.deepEqual(await ids('the heron and the bittern', ['SUMMIT']), [spoken.id])
+      assert.ok(!(await ids('the cormorant')).includes(spoken.id), 'both have "the"')
+    })
   })
 }

@@ -66,6 +66,11 @@ class Names {
     return words.filter(word => this.#ofTitles.has(word))
   }
 
+  /** Those of some words that are in no name, but in one but for so many letters. */
+  likeNames(words: readonly string[], slips: 1 | 2): string[] {
+    return words.filter(word => !this.#byWord.has(word) && this.#vocabulary.similar(word, 1, slips).length > 0)
+  }
+
   find(words: readonly string[], unfinished: boolean): FoundName[] {
     const found = new Map<Named, number[]>()
     words.forEach((typed, index) => {
@@ -119,6 +124,11 @@ export class Directory {
    */
   async ofNames(words: readonly string[]): Promise<readonly string[]> {
     return (await this.#names.get()).ofNames(words)
+  }
+
+  /** Those of some folded words that are a name with so many letters wrong. */
+  async likeNames(words: readonly string[], slips: 1 | 2): Promise<readonly string[]> {
+    return (await this.#names.get()).likeNames(words, slips)
   }
 }
 

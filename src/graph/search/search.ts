@@ -6,6 +6,7 @@ import { typeOf } from '../model/keys.js'
 import { pageOf } from '../reader/pages.js'
 import type { EntityKind, Page, PageRequest, SearchHit } from '../store.js'
 import type { Directory, FoundName } from './directory.js'
+import { tellingWords } from './function-words.js'
 import { highlight, mean } from './highlight.js'
 import { hitsAsKnown, learntAsKnown } from './known.js'
 import type { SearchedIndex } from './known.js'
@@ -193,8 +194,8 @@ async function foundTexts(
   const places = indexes.map(index => ({ index, kinds: kindsIn(index, kinds) }))
   const looks = await lookedFor(
     asked => engine.read(transaction => transaction.searchText(places, asked, depth)),
-    words,
-    some => directory.ofNames(some),
+    tellingWords(words, unfinished),
+    directory,
     unfinished
   )
   return Promise.all(
