@@ -51,6 +51,14 @@ export function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) =>
       /^(?:ADJECTIVE|NUMBER|HYPHEN)$/.test(classes[j + 1 - first] ?? '') // a strongly-worded note
     )
       continue
+    // "Rohan's newly elected president"
+    if (
+      c === 'ADVERB' &&
+      classes[j - 1 - first] === 'GENITIVE' &&
+      classes[j + 1 - first] === 'ADJECTIVE' &&
+      /^(?:NOUN|NAME|ADJECTIVE|HYPHEN)$/.test(classes[j + 2 - first] ?? '')
+    )
+      continue
     if (c === 'POSSESSIVE' && nouns === 0) continue // both their
     if (c === 'PRONOUN' && nouns === 0 && (tokens[i]!.lower === 'both' || tokens[i]!.lower === 'all')) continue
     const joined = classes[j - 1 - first] === 'HYPHEN' && classes[j + 1 - first] === 'HYPHEN' // face-to-face

@@ -41,7 +41,7 @@ export function thingEnd({ tokens, first, last, classes }: SentenceInput, i: num
 }
 
 const IN_CHAIN =
-  /^(?:be|have|may|might|could|would|will|should|appear|seem|look|say|believe|think|expect|schedule|mean|suppose|intend|bill|become|amount|turn|hope|claim|describe|see|regard|view|term|plan|widely|only|just|to|as|like|out|also|now|still)$/
+  /^(?:be|have|may|might|could|would|will|should|appear|seem|look|say|believe|think|expect|schedule|mean|suppose|intend|bill|become|amount|turn|hope|claim|describe|see|regard|view|term|plan|widely|only|just|to|as|like|out|also|now|still|likely|set|due|certain|almost|probably|possibly|effectively|thought)$/
 /** What may stand right before the thing. */
 const ENDS_CHAIN = /^(?:be|is|was|are|were|been|being|as|like|to|become|became|becomes)$/
 const THING = /^(?:DETERMINER|POSSESSIVE|ADJECTIVE|NOUN|NAME|QUOTE|NUMBER)$/

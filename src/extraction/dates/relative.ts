@@ -208,7 +208,7 @@ const withinDay: Recogniser = (reading, at) => {
   return day ? implied(at + 4, day) : null
 }
 
-/** "the following month", "the previous year", "later that month": counted from the month or year of what was dated last. */
+/** "the following month", "the previous year", "the previous week", "later that month": counted from what was dated last. */
 const nextSpan: Recogniser = (reading, at) => {
   const [first, second, third] = [0, 1, 2].map(ahead => lower(reading, at + ahead)) as [string, string, string]
   const that = first === 'that' && /^(?:later|earlier|in|of|during)$/.test(lower(reading, at - 1))
@@ -217,6 +217,8 @@ const nextSpan: Recogniser = (reading, at) => {
   const last = at + (that ? 2 : 3)
   const { year, month } = reading
   if (unit === 'year' && year !== null) return implied(last, String(Number(year) + shift))
+  const day = reading.previous?.earliest ?? reading.anchor?.day
+  if (unit === 'week' && !that && day) return implied(last, weekOf(day, shift))
   if (unit !== 'month' || month === null) return null
   return implied(last, monthOf(Number(month.slice(0, 4)), Number(month.slice(5)) + shift))
 }

@@ -4,7 +4,7 @@ import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
 import { REPORTING } from '../clauses/words.js'
 import { AGREEMENT_NOUNS } from '../lexicon/agreement-words.js'
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
-import { sidesOfParts } from '../meetings/candidate.js'
+import { hadCome, sidesOfParts } from '../meetings/candidate.js'
 import type { MeetingEvent } from '../meetings/fit.js'
 import { isLeader } from '../meetings/verbs/candidate.js'
 import { dateOwners } from './when.js'
@@ -35,7 +35,8 @@ export function dayOfLead(
     const ago = from !== null && to !== null ? to - from : -1
     return ago >= 0 && ago <= DAYS_OF_NEWS ? { ...only.date, basis: 'IMPLIED' } : null
   }
-  const sentences = event.candidates.filter(c => !c.judged).map(c => c.sentence)
+  const met = event.candidates.some(c => c.sort !== 'VISIT')
+  const sentences = event.candidates.filter(c => !c.judged && !(met && hadCome(c))).map(c => c.sentence)
   if (sentences.length === 0) return null
   // the day of a sentence that tells of another meeting may be that one's
   const shared = (analysis: SentenceAnalysis): boolean =>

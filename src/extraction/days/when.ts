@@ -1,7 +1,7 @@
 import type { DateMention } from '../document.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { AGREEMENT_NOUNS } from '../lexicon/agreement-words.js'
-import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
+import { MEETING_NOUNS, UTTERANCES } from '../lexicon/meeting-words.js'
 import { describesByWhom } from '../clauses/adjuncts-of-led.js'
 import { REPORTING } from '../clauses/words.js'
 import { clauseApart, countedFrom } from './counted-days.js'
@@ -141,6 +141,8 @@ function reach(phrase: NounPhrase, analysis: SentenceAnalysis): number {
   for (const { phrase: inner, preposition } of phrase.complements) {
     const beside = /^(?:on|at) the /.test(preposition) // on the sidelines of: they share it
     if (MEETING_NOUNS[inner.lemma] && !beside) end = Math.min(end, inner.first)
+    // "proposed talks in a letter on Friday": the day of the letter
+    if (preposition === 'in' && UTTERANCES.has(inner.lemma)) end = Math.min(end, inner.first)
   }
   for (const clause of analysis.clauses) if (clause.verb.first >= phrase.last) end = Math.min(end, clause.verb.first)
   for (const other of analysis.phrases)

@@ -217,6 +217,11 @@ export const OCCURRING_VERBS = wordSet(
   'hold take begin start open resume conclude conduct host attend convene kick happen occur end finish wrap last reconvene reopen restart come follow continue break schedule set plan postpone cancel suspend mediate broker facilitate materialise materialize'
 )
 
+/** What somebody says or writes: a day behind it is that of the words, not of what they are about. */
+export const UTTERANCES = wordSet(
+  'statement tweet post message letter note speech address interview article broadcast briefing telegram cable email memo communique release editorial column'
+)
+
 /** How people speak with each other: an exchange of words, and not of fire. */
 export const MANNERS_OF_SPEAKING = wordSet(
   'frank candid cordial lively open friendly warm fruitful constructive productive detailed in-depth thorough substantive extensive heated tense brief lengthy good'

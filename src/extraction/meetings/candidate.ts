@@ -126,3 +126,11 @@ export function sidesOfParts(parts: readonly Part[]): string[] {
   for (const { ref } of parts) if (ref.side) sides.add(ref.side)
   return [...sides]
 }
+
+/** Rules of verbs by which somebody comes somewhere. */
+export const ARRIVING = /\.(?:arrive|fly|land|come|travel|leave|depart|head|go)$/
+
+/** "had landed on Sunday": days before what is told. */
+export const hadCome = ({ sort, rule, sentence }: MeetingCandidate): boolean =>
+  sort === 'VISIT' && ARRIVING.test(rule) && HAD_COME.test(sentence.text)
+const HAD_COME = /\bhad (?:\w+ )?(?:landed|arrived|flown|come|travell?ed|touched down|reached)\b/i

@@ -73,10 +73,11 @@ function sameGathering(candidate: MeetingCandidate, event: MeetingEvent): boolea
   )
 }
 
-/** The summit of an organisation or an arrangement. */
+/** The summit of an organisation or an arrangement, or one to which many came who are not named. */
 export const gathersUnion = (event: MeetingEvent): boolean =>
-  event.candidates.some(c => c.rule === 'meeting.noun.summit') &&
-  event.parts.some(p => p.ref.actor.startsWith('organization:')) &&
+  (event.candidates.some(c => c.gathers) ||
+    (event.candidates.some(c => c.rule === 'meeting.noun.summit') &&
+      event.parts.some(p => p.ref.actor.startsWith('organization:')))) &&
   event.parts.filter(p => p.role !== 'HOST').every(p => !p.ref.actor.startsWith('country:'))
 
 /** "the meeting will be chaired by Quill", "the encounter was arranged by Rohan": of those it was arranged for, not "the summit" they met beside. */

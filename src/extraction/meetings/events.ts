@@ -1,7 +1,7 @@
 import type { ExtractionContext } from '../document.js'
 import type { ActorRef } from '../clauses/types.js'
 import type { MeetingCandidate } from './candidate.js'
-import { sidesOfParts } from './candidate.js'
+import { hadCome, sidesOfParts } from './candidate.js'
 import type { Reality } from '../reality/kinds.js'
 import {
   withoutHeadlines,
@@ -174,7 +174,10 @@ export function join(event: MeetingEvent, told: MeetingCandidate): void {
   // what is denied or imagined adds nothing to what happened
   const unreal = (r: Reality): boolean => r === 'DENIED' || r === 'HYPOTHETICAL'
   if (unreal(candidate.reality) && !unreal(event.reality)) return
-  absorb(event, started(onward ? { ...candidate, place: onward } : candidate))
+  // the day on which somebody had come says nothing of when he met whom he came to
+  const dayless = hadCome(candidate) && event.candidates.some(c => c.sort !== 'VISIT')
+  const other = started(onward ? { ...candidate, place: onward } : candidate)
+  absorb(event, dayless ? { ...other, date: null } : other)
 }
 
 /** Of what people come together for, only whose gathering it is: who comes, and where to, the verb says. */

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../domain/partial-date.js'
 import type { ExtractionContext } from '../document.js'
-import { sidesOfParts, type MeetingCandidate } from './candidate.js'
+import { ARRIVING, hadCome, sidesOfParts, type MeetingCandidate } from './candidate.js'
 import {
   type MeetingEvent,
   absorb,
@@ -66,6 +66,7 @@ export function withDaysOfVisits(events: MeetingEvent[]): MeetingEvent[] {
         v.date &&
         v.place?.country === event.place?.country &&
         v.candidates.some(c => c.sort === 'VISIT') &&
+        !v.candidates.every(hadCome) &&
         leaders(v).some(l => leaders(event).includes(l))
     )
     if (visits.length === 1) event.date = { ...visits[0]!.date!, basis: 'IMPLIED' }
@@ -200,6 +201,7 @@ export function forward(events: readonly MeetingEvent[]): MeetingEvent[] {
           placesMeet(event.place, e.place)
       )
     if (!next) return
+    if (next.candidates.every(hadCome)) next.date = event.date
     next.candidates.unshift(...event.candidates)
     absorb(next, event)
     gone.add(event)
@@ -232,7 +234,7 @@ export function withoutVisitsToMeetings(events: readonly MeetingEvent[], context
           ? { city: null, country: visit.place.country }
           : visit.place
       host.candidates.push(...visit.candidates)
-      absorb(host, { ...visit, place })
+      absorb(host, { ...visit, place, date: visit.candidates.every(hadCome) ? null : visit.date })
     } else kept.push(visit)
   }
   return kept.sort((a, b) => firstAt(a) - firstAt(b))
@@ -261,8 +263,6 @@ function shortlyBefore(visit: MeetingEvent, meeting: MeetingEvent): boolean {
   const [from, on] = [visit.date?.latest, meeting.date?.earliest].map(day => (day ? dayNumber(day) : null))
   return from != null && on != null && on - from >= 0 && on - from <= 2
 }
-
-const ARRIVING = /\.(?:arrive|fly|land|come|travel|leave|depart|head|go)$/
 
 /** On a visit to Gondor he met exiles from Harad: no meeting of the visitor with his hosts. */
 const meetsMovement = (event: MeetingEvent, visitSides: readonly string[]): boolean =>

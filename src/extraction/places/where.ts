@@ -78,7 +78,10 @@ export function placeOfPhrase(
   }
   // "in the port city of Umbar"
   const named = phrase.complements[0]
-  if (named?.preposition === 'of' && (TOWNS.test(phrase.lemma) || PARTS.test(phrase.lemma)))
+  if (
+    named?.preposition === 'of' &&
+    (TOWNS.test(phrase.lemma) || PARTS.test(phrase.lemma) || GROUND.test(phrase.lemma))
+  )
     return (
       placeOfPhrase(named.phrase, analysis, context) ?? townNamed(phrase, named.phrase, analysis) ?? regionOf(phrase)
     )
@@ -129,12 +132,13 @@ export function placeOfPhrase(
 const OTHER_CAPITALS =
   /^(?:commercial|economic|financial|business|trading|industrial|cultural|historic|historical|summer|winter|ancient|old|former|provincial|regional|state|royal|spiritual|diplomatic|de-facto)$/
 
-const PARTS = /^(?:province|region|department|governorate|prefecture|county|peninsula)$/
+/** Parts of a country that are no town. */
+export const PARTS = /^(?:province|region|department|governorate|prefecture|county|peninsula)$/
 
 const SEATS = /^(?:headquarters?|hq|secretariat)$/
 
-/** What a meeting is on: "on the outskirts of Lindon", "on the island of Umbar". */
-const GROUND = /^(?:outskirt|outskirts|island)$/
+/** What a meeting is on: "on the outskirts of Lindon", "on the island of Umbar", "on the northern side of the village". */
+const GROUND = /^(?:outskirt|outskirts|island|side|bank|shore|edge|coast)$/
 
 /** The venue among prepositional phrases: "in Rome", "at a hotel in Doha". A city goes before its country. */
 export function placeAmong(

@@ -63,6 +63,15 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
     const ranked = verb.form === 'INFINITIVE' && clause.outer !== null ? clauses[clause.outer] : undefined
     if (clause.relation === 'REDUCED' && ranked && ranked !== clause && /^(?:be|become)$/.test(ranked.verb.lemma))
       return withoutFrame(ranked, clauses)
+    // "will fly to Lindon, the first leader to visit it": as much to come as the flight
+    if (
+      clause.relation === 'REDUCED' &&
+      verb.form === 'INFINITIVE' &&
+      ranked?.subject?.first === clause.subject?.first
+    ) {
+      const main = ranked ? withoutFrame(ranked, clauses) : 'HELD'
+      if (main === 'PLANNED') return main
+    }
     if (verb.form === 'PARTICIPLE' || clause.relation === 'REDUCED') return 'HELD'
     if (clause.subordinator === 'before')
       return toldFurther(clause, clauses) || doneNext(clause, clauses) ? 'HELD' : 'PLANNED'
@@ -102,6 +111,15 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
     governors.every(g => g.lemma !== 'be to' && classOf(g.lemma) === null)
   )
     return verb.negated || governors.some(g => g.negated) ? 'DENIED' : 'HELD'
+  // "before flying to Lindon to meet Brand": as little over as the flight
+  const above = clause.outer === null ? undefined : clauses[clause.outer]
+  if (
+    above?.relation === 'GERUND' &&
+    above.subordinator === 'before' &&
+    clause.relation === 'INFINITIVE' &&
+    above !== clause
+  )
+    return verb.negated ? NEGATED[withoutFrame(above, clauses)] : withoutFrame(above, clauses)
   reality = own(governors[0]!, false, reported)
   governors.forEach((governor, i) => {
     if (governor.lemma === 'be' && clause.relation === 'GERUND') return // is in the course of attending

@@ -181,6 +181,9 @@ function fromNoun(
   const one =
     /^(?:an?|their|his|her)$/.test(core.modifiers[0] ?? '') &&
     !/s$/.test(analysis.words[core.head - analysis.sentence.firstToken] ?? '')
+  // "urged Rohan to be flexible in the long-running talks": what goes on is not what is asked for
+  const ongoing = (entry.process || core.lemma === 'talk') && phrase.modifiers[0] === 'the'
+  if (ongoing && reality === 'PROPOSED' && role?.role === 'OBLIQUE' && opener === 'in' && !date && !place) return null
   if (entry.process && !occurs && single && !date && !place && !one && host === null) return null
   // "at odds over how to frame future talks": none in particular
   if (modifiers.includes('future') && !handles && !date && !place && parties.length === 0) return null

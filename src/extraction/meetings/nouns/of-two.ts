@@ -2,7 +2,8 @@ import type { NounPhrase } from '../../clauses/types.js'
 import type { Reality } from '../../reality/kinds.js'
 
 /** What meetings of two governments are called. */
-const OF_TWO = /\b(?:(?:high|working) ?- ?level|bilateral|follow[ -]*up|joint|technical)\b/
+const OF_TWO =
+  /\b(?:(?:high|working|delegation|ministerial) ?- ?level|bilateral|follow[ -]*up|joint|technical|formal|expanded|closed ?- ?door)\b/
 
 /** Whether a meeting of nobody named may be that of the two of whom the article speaks. */
 export function isOfTwo(

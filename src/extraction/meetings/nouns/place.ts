@@ -5,7 +5,7 @@ import type { Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clause
 import type { PhraseRole } from '../../events/roles.js'
 import { betweenCapitals } from './parties.js'
 import { placeOfGathering } from '../../places/of-gathering.js'
-import { leading, placeAmong, placeInName, placeOfPhrase, placeOfWhere } from '../../places/where.js'
+import { LASTING, leading, PARTS, placeAmong, placeInName, placeOfPhrase, placeOfWhere } from '../../places/where.js'
 
 export function destinationOf(
   core: NounPhrase,
@@ -229,7 +229,11 @@ function placeOfItsOwn(setting: Setting, analysis: SentenceAnalysis, context: Ex
     if (there?.city) return there
   }
   // "signed the text in Lindon after talks"
-  if (sort !== 'VISIT' && signedAfter(role, setting.opener)) return placeAmong(around, analysis, context)
+  if (sort !== 'VISIT' && signedAfter(role, setting.opener)) {
+    // "agreed a truce in Aldburg province after talks": where the truce is to hold
+    const matter = clause.objects.some(o => LASTING.has(o.lemma))
+    return placeAmong(matter ? around.filter(o => !PARTS.test(o.phrase.lemma)) : around, analysis, context)
+  }
   // "Lindon hosted the talks", "the Rohirric capital hosted"
   const hosts =
     role.role === 'OBJECT'

@@ -130,6 +130,9 @@ export function realityOfNoun(
       HANDLING[lemma] === undefined
     )
       return stated ?? (tense === 'FUTURE' ? 'PLANNED' : 'HELD')
+    // "had not been announced beforehand"
+    if (negated && clause.verb.passive && ARRANGED.test(lemma) && isUnheralded(clause, analysis))
+      return stated ?? 'HELD'
     // "the summit is off"
     if (clause.verb.lemma === 'be' && analysis.words[clause.verb.last - analysis.sentence.firstToken] === 'off')
       return clause.verb.negated ? 'PLANNED' : 'CANCELLED'
@@ -228,6 +231,14 @@ export function realityOfNoun(
   if (/^(?:on|about|over)$/.test(preposition ?? '') && modal !== null && modal !== 'will') return 'HYPOTHETICAL' // would impact on talks
   return stated ?? 'HELD'
 }
+
+const ARRANGED = /^(?:announce|schedule|plan|expect|disclose|publici[sz]e|foresee|advertise)$/
+/** "had not been announced", "was not announced in advance": it took place all the same. */
+const isUnheralded = ({ verb }: Clause, { words, sentence }: SentenceAnalysis): boolean =>
+  (verb.tense === 'PAST' && verb.perfect) ||
+  /\b(?:beforehand|in advance|previously|originally|initially)\b/.test(
+    words.slice(verb.first - sentence.firstToken).join(' ')
+  )
 
 const AHEAD = /^(?:ahead of|before|prior to|until)$/
 const isCalled = ({ role, clause }: PhraseRole): boolean =>

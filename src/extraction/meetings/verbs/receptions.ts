@@ -63,6 +63,7 @@ export function metBy(clause: Clause): Shape | null {
 export function visitPaid(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const { lemma, passive, particle } = clause.verb
   if (lemma === 'visit' && passive) return visitedBy(clause)
+  if (lemma === 'pay' && !passive) return calledOn(clause)
   if (!/^(?:visit|see)$/.test(lemma) || passive || particle) return null
   if (lemma === 'see' && willSee(clause)) return toSee(clause)
   const seen = lemma === 'see' && /^(?:after|before|following|upon)$/.test(clause.subordinator ?? '')
@@ -82,6 +83,15 @@ export function visitPaid(clause: Clause, analysis: SentenceAnalysis): Shape | n
       rule: 'meeting.verb.see'
     }
   return reception(guests, hosts, 0.8, 'meeting.verb.visit')
+}
+
+/** "paid a visit to President Brand": who is visited is at home. */
+function calledOn({ subject, objects, obliques }: Clause): Shape | null {
+  const at = objects.some(o => o.lemma === 'visit') ? obliques.findIndex(o => o.preposition === 'to') : -1
+  const host = at < 0 ? undefined : obliques[at]!.phrase
+  const guests = (subject?.actors ?? []).filter(isLeader)
+  const hosts = host?.actors.filter(isLeader) ?? []
+  return abroad(guests, hosts) ? reception(guests, hosts, 0.8, 'meeting.verb.visit') : null
 }
 
 /** "Brand will be visited by Quill next week" */

@@ -1,6 +1,7 @@
 import { CONTESTS, MEETING_NOUNS, MEETING_VERBS, NOT_MET, UNNAMED_COUNTERPARTS } from '../../lexicon/meeting-words.js'
 import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
+import { phraseWith } from '../../clauses/remade.js'
 import { type Part } from '../candidate.js'
 import { rivals } from '../gathering.js'
 import { areTheMinisters, pairBefore, pluralHead, pointsBack } from './pairs.js'
@@ -81,7 +82,8 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
   ]
   // "met with Brand, at the Union (IU) Council": what stands behind him is no object
   const whom = clause.obliques.find(o => o.preposition === 'with' && o.phrase.actors.length > 0)?.phrase
-  const object = clause.objects.find(o => !isMeasure(o) && !(whom && whom.last <= o.first)) ?? null
+  const met = clause.objects.find(o => !isMeasure(o) && !(whom && whom.last <= o.first)) ?? null
+  const object = met && rankedAs(met, clause, analysis)
   const rule = `meeting.verb.${clause.verb.lemma}`
   const { confidence } = entry
   const participant = (ref: ActorRef): Part => ({ ref, role: 'PARTICIPANT' })
@@ -215,6 +217,16 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
   return { sort, parts: [...subject, ...counterpart].map(participant), unnamed, many, confidence, rule }
 }
 
+/** "Quill was the first leader whom Brand hosted": it was Quill. */
+function rankedAs(met: NounPhrase, { relation, outer }: Clause, { clauses }: SentenceAnalysis): NounPhrase {
+  const above = relation === 'RELATIVE' && outer !== null ? clauses[outer] : undefined
+  const { verb, subject, objects } = above ?? {}
+  const is = /^(?:be|become)$/.test(verb?.lemma ?? '') && !verb!.negated && objects!.some(o => o.first === met.first)
+  return is && subject?.items.length === 1 && subject.actors.some(isLeader)
+    ? phraseWith(met, { actors: subject.actors })
+    : met
+}
+
 const LASTING = /^(?:hour|day|minute|time|while|length)$/
 
 /** Those who speak to each other: people, also where they are named by their office alone ("the presidents of Gondor and Rohan"). */
@@ -228,7 +240,11 @@ function contested(clause: Clause, { words, sentence, clauses }: SentenceAnalysi
   // "Rohan beat Harad when the two met"
   if (
     clauses.some(
-      c => c !== clause && /^(?:beat|thrash|trounce|outplay|edge)$/.test(c.verb.lemma) && c.objects.length > 0
+      c =>
+        c !== clause &&
+        /^(?:beat|thrash|trounce|outplay|edge)$/.test(c.verb.lemma) &&
+        c.verb.particle === null && // they are to thrash out details
+        c.objects.length > 0
     )
   )
     return true
