@@ -3,13 +3,15 @@
  * run: `npm run bench:queries -- 10000 100000`. All ask the same Neo4j with the same generated world; their answers are
  * compared before anything is timed; rounds are interleaved, so that the machine's moods hit all alike. `--worlds DIR`
  * keeps the worlds for the next run, `--seconds N` and `--rounds N` set how long, `--warm-up N` how many seconds each is asked before (a database in Java is slow at first), `--shapes WORD` measures some shapes, `--embedded` adds the
- * embedded store. Ours runs twice: with kept answers switched off, and as shipped.
+ * embedded store. Ours runs twice: with kept answers switched off, and as shipped. `--asker wrk` asks with wrk, where that is installed.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadReference } from '../src/reference/load.js'
 import { benchArguments } from './bench/arguments.js'
+import { ASKERS } from './bench/askers.js'
+import type { Asker } from './bench/askers.js'
 import { eventsOfWorld } from './bench/graph-world.js'
 import type { Measured } from './bench/measure.js'
 import { askOnce, load, medianOf } from './bench/measure.js'
@@ -23,19 +25,21 @@ import { embeddedWorld, neo4jWorld } from './bench/worlds.js'
 
 const CONNECTIONS = 16
 const asked = benchArguments(
-  'npm run bench:queries -- [EVENTS...] [--worlds DIR] [--seconds N] [--rounds N] [--warm-up N] [--shapes WORD] [--embedded]',
+  'npm run bench:queries -- [EVENTS...] [--worlds DIR] [--seconds N] [--rounds N] [--warm-up N] [--shapes WORD] [--embedded] [--asker autocannon|wrk]',
   {
     worlds: { type: 'string' },
     seconds: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '3' },
     'warm-up': { type: 'string', default: '4' },
     shapes: { type: 'string', default: '' },
-    embedded: { type: 'boolean' }
+    embedded: { type: 'boolean' },
+    asker: { type: 'string', default: 'autocannon', oneOf: ASKERS }
   }
 )
 const sizes = asked.numbers.length > 0 ? asked.numbers : [10_000]
 const [seconds, rounds, warmUp] = [asked.number('seconds'), asked.number('rounds'), asked.number('warm-up')]
 const kept = asked.text('worlds')
+const asker = asked.text('asker') as Asker
 const reference = loadReference()
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
@@ -84,6 +88,7 @@ async function measureShape(
     const turn = round % 2 === 0 ? contenders : [...contenders].reverse()
     for (const { name, side, server, database } of turn) {
       const measured = await load(server.url, queryOf(shape, side), askedOf(asks, side), {
+        asker,
         connections: CONNECTIONS,
         seconds: round === 0 ? warmUp : seconds,
         server: [server.pid],
@@ -142,10 +147,19 @@ function heading(names: readonly string[]): string {
 }
 
 const worlds = kept ?? mkdtempSync(join(tmpdir(), 'entente-worlds-'))
+const copies = mkdtempSync(join(tmpdir(), 'entente-copies-'))
 try {
   for (const size of sizes) await benchSize(size)
 } finally {
+  rmSync(copies, { recursive: true, force: true })
   if (kept === undefined) rmSync(worlds, { recursive: true, force: true })
+}
+
+/** Of an embedded store: one process at a time opens it. */
+function copyOf(url: string): string {
+  const folder = join(copies, String(readdirSync(copies).length))
+  cpSync(url.slice('embedded:'.length), folder, { recursive: true })
+  return `embedded:${folder}`
 }
 
 async function benchSize(size: number): Promise<void> {
@@ -167,6 +181,7 @@ async function benchSize(size: number): Promise<void> {
     if (asked.flag('embedded')) {
       const url = await embeddedWorld(size, worlds, reference, say)
       await add('embedded', 'entente', startEntente(url, { ANSWER_CACHE: 'off' }), [])
+      await add('embedded as shipped', 'entente', startEntente(copyOf(url), { ANSWER_CACHE: 'on' }), [])
     }
     console.log(heading(contenders.map(({ name }) => name)))
     for (const shape of SHAPES.filter(({ name }) => name.includes(asked.text('shapes') ?? ''))) {

@@ -1,4 +1,5 @@
-import autocannon from 'autocannon'
+import { ask } from './askers.js'
+import type { Asker } from './askers.js'
 import { processorTime } from './processor-time.js'
 import type { Variables } from './shapes.js'
 
@@ -15,6 +16,7 @@ export interface Measured {
 }
 
 export interface Load {
+  readonly asker: Asker
   readonly connections: number
   readonly seconds: number
   /** Whose processor time is counted. */
@@ -38,26 +40,17 @@ export async function load(
   url: string,
   query: string,
   variables: readonly Variables[],
-  { connections, seconds, server, database }: Load
+  { asker, connections, seconds, server, database }: Load
 ): Promise<Measured> {
   const before = [processorTime(server), processorTime(database)] as const
-  const result = await autocannon({
-    url,
-    connections,
-    duration: seconds,
-    requests: variables.map(one => ({
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: one })
-    }))
-  })
-  const failed = result.non2xx + result.errors + result.timeouts
-  if (failed > 0) throw new Error(`${failed} of ${result.requests.total} requests to ${url} failed`)
-  const each = (now: number, then: number): number => (now - then) / result.requests.total
+  const bodies = variables.map(one => JSON.stringify({ query, variables: one }))
+  const { requests, seconds: took, p50, p95, failed } = await ask[asker]({ url, bodies, connections, seconds })
+  if (failed > 0) throw new Error(`${failed} of ${requests} requests to ${url} failed`)
+  const each = (now: number, then: number): number => (now - then) / requests
   return {
-    rate: result.requests.average,
-    p50: result.latency.p50,
-    p95: result.latency.p97_5,
+    rate: requests / took,
+    p50,
+    p95,
     serverMs: each(processorTime(server), before[0]),
     databaseMs: each(processorTime(database), before[1])
   }
