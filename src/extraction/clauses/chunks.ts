@@ -131,6 +131,7 @@ function titledFrom(leader: Mention, j: number, tokens: readonly Token[]): boole
 /** "In Turkey Minister Ellwood met": a place that ends where the name of somebody from elsewhere begins. */
 function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, i: number, j: number): boolean {
   if (mentions.length === 0) return isOccasionBefore(tokens, j)
+  if (isFronted(tokens, classes, first, i, j)) return true
   // "Under the treaty Rohan will release": what follows a common noun and stands before a verb is the subject
   const named = mentions.find(
     m => m.firstToken === j && m.form !== 'DEMONYM' && m.kind !== 'TOPIC' && m.kind !== 'PLACE'
@@ -151,6 +152,11 @@ function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, i:
       : undefined
   if (city && /^(?:in|at)$/.test(tokens[city.firstToken - 1]?.lower ?? '') && classes[j + 1 - first] === 'NOUN')
     return true
+  // "handed over to Rohan | two Haradrian suspects": who gets it ends where what is given begins
+  const getter =
+    classes[j - first] === 'NUMBER' ? mentions.find(m => m.lastToken === j && m.form !== 'DEMONYM') : undefined
+  if (getter && tokens[getter.firstToken - 1]?.lower === 'to' && tokens[i - 1]?.lower === 'to')
+    return getter.kind === 'COUNTRY' || getter.kind === 'ORGANIZATION'
   const leader = mentions.find(m => m.kind === 'LEADER' && (m.firstToken === j || titledFrom(m, j, tokens)))
   if (!leader) return false
   const before = mentions.find(m => m.lastToken === j && (m.kind === 'COUNTRY' || m.kind === 'PLACE'))
@@ -161,6 +167,32 @@ function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, i:
   if (before.kind === 'PLACE' || before.form === 'CAPITAL') return true
   const side = leader.actors[0] ? sides(leader.actors[0]) : null
   return !(side && before.actors.includes(side))
+}
+
+/** "in return | Rohan resumed", "within hours | Gondor had imposed": what opens a clause ends where its subject begins. */
+const isFronted = (
+  tokens: readonly Token[],
+  classes: readonly TokenClass[],
+  first: number,
+  i: number,
+  j: number
+): boolean =>
+  j === i + 1 && classes[j - first] === 'NAME' && FRONTED.has(`${tokens[i - 1]?.lower ?? ''} ${tokens[i]!.lower}`)
+
+const FRONTED = phrasesOf(
+  'in return response reply turn exchange retaliation reprisal protest revenge answer addition tandem parallel',
+  'within hours minutes days weeks months',
+  'by contrast then now'
+)
+
+/** "in return", "in response", …: each line a preposition and the nouns behind it. */
+function phrasesOf(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap(line => {
+      const [preposition, ...nouns] = line.split(' ')
+      return nouns.map(noun => `${preposition} ${noun}`)
+    })
+  )
 }
 
 const isEdge = askedOfWords(({ lower }) => /^(?:margins|sidelines|fringes)$/.test(lower))

@@ -1,4 +1,5 @@
 import { comeTo, DONE_TO, HANDED, LAYING, TOLD_BY_THAT } from '../lexicon/things-done.js'
+import { STEPS } from '../lexicon/interactions/deeds-by-noun.js'
 import { isSubjectPronoun, tells, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase } from './types.js'
@@ -132,6 +133,15 @@ export function objectRelative(
       subordinator: 'that'
     }
   const [verb, next] = [parts[p], parts[p + 1]]
+  if (previous && isStepSaidOf(parts, p))
+    return {
+      subject: subject.phrase,
+      relation: 'RELATIVE',
+      antecedent: antecedent.phrase,
+      object: antecedent.phrase,
+      outer: drafts.length - 1,
+      subordinator: 'that'
+    }
   if (!previous || tells(previous) || verb?.type !== 'VERB' || verb.verb.passive || verb.verb.lemma === 'be')
     return null
   if (antecedent.phrase.actors.length > 0 || next?.type === 'NOUN') return null
@@ -153,6 +163,24 @@ export function objectRelative(
     subordinator: 'that'
   }
 }
+
+/** "Rohan closed the ford, a step that Gondor called hostile": what was just told, taken up by a noun of its own. */
+function isStepSaidOf(parts: readonly Part[], p: number): boolean {
+  const [comma, noun, verb] = [parts[p - 4], parts[p - 3], parts[p]]
+  return (
+    comma?.type === 'COMMA' &&
+    noun?.type === 'NOUN' &&
+    verb?.type === 'VERB' &&
+    verb.verb.form === 'FINITE' &&
+    !verb.verb.passive &&
+    verb.verb.lemma !== 'be' &&
+    /^an?$/.test(noun.phrase.modifiers[0] ?? '') &&
+    STEPS.has(noun.phrase.lemma) &&
+    !TOLD_BY_THAT.has(noun.phrase.lemma) &&
+    (parts[p + 1]?.type !== 'NOUN' || CALLING.test(verb.verb.lemma))
+  )
+}
+const CALLING = /^(?:call|brand|label|term|dub|deem|consider|describe|denounce|condemn)$/
 
 /** "Under sanctions that Rohan imposed on Harad, …": the sentence opens with what hangs on it. */
 function opensUnderObject(parts: readonly Part[], p: number): boolean {

@@ -50,7 +50,8 @@ export function coordinated(
     d => d.verb.form === 'FINITE' && (d.relation !== 'RELATIVE' || !parts.slice(d.at, k).some(x => x.type === 'COMMA'))
   )
   if (index === null) return null
-  const host = hostInTense(drafts, drafts[index]!, verb, parts[p + 1])
+  const apart = joint?.type === 'CONJUNCTION' && parts[k - 1]?.type === 'COMMA'
+  const host = hostInTense(drafts, drafts[index]!, verb, parts[p + 1], apart)
   const shared = bare && host.verb.modal !== null // will meet and sign
   return {
     subject: host.subject,
@@ -64,7 +65,13 @@ export function coordinated(
 }
 
 /** "said it sees no sign of a pullout and called on": who said it called, for "sees" is told in another tense. */
-function hostInTense(drafts: readonly Draft[], host: Draft, verb: VerbGroup, behind: Part | undefined): Draft {
+function hostInTense(
+  drafts: readonly Draft[],
+  host: Draft,
+  verb: VerbGroup,
+  behind: Part | undefined,
+  apart: boolean
+): Draft {
   // "deplored the violence that was occurring and called it": nor does the violence call
   if (host.relation === 'RELATIVE' && UTTERING.has(verb.lemma) && host.subject && speechless(host.subject))
     return host.outer === null ? host : drafts[host.outer]!
@@ -82,8 +89,10 @@ function hostInTense(drafts: readonly Draft[], host: Draft, verb: VerbGroup, beh
     ((host.verb.progressive && (UTTERING.has(verb.lemma) || ANSWERING.test(verb.lemma))) ||
       (host.verb.perfect &&
         (ANSWERING.test(verb.lemma) || (UTTERING.has(verb.lemma) && isOfSameSide(host.subject, behind)))))
-  if (host.verb.tense === 'PAST' && !mute && !answers) return host
-  let at: Draft | undefined = (mute || answers) && host.outer !== null ? drafts[host.outer] : host
+  // "denied that its envoys had spied, and expelled two": what somebody told of was over, what he did came then
+  const goesOn = simple && apart && host.verb.perfect && /^(?:deny|say|insist|confirm)$/.test(teller?.verb.lemma ?? '')
+  if (host.verb.tense === 'PAST' && !mute && !answers && !goesOn) return host
+  let at: Draft | undefined = (mute || answers || goesOn) && host.outer !== null ? drafts[host.outer] : host
   for (let guard = 0; at && guard < 4; guard++) {
     if (at.verb.tense === 'PAST' && at.subject && at.verb.modal === null) return at
     at = at.outer === null ? undefined : drafts[at.outer]

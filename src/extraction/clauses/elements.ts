@@ -192,7 +192,7 @@ export function elementsOf(input: SentenceInput): Element[] {
       c === 'STOP' ||
       c === 'QUOTE'
     ) {
-      elements.push(wordElement(c, i, i + 1, word))
+      elements.push(wordElement(c, i, i + 1, c === 'SUBORDINATOR' && word === 'should' ? 'if' : word))
     }
     i++
   }

@@ -92,6 +92,7 @@ export function finite(
   const contact = contactRelative(parts, p, drafts) ?? objectRelative(parts, p, subjectAt, drafts)
   if (contact) return contact
   const after = parts[p + 1]
+  if (after?.type === 'NOUN' && interrupts(parts, p, verb)) return { subject: after.phrase, relation: 'MAIN' }
   if (
     REPORTING.has(verb.lemma) &&
     after?.type === 'NOUN' &&
@@ -107,6 +108,8 @@ export function finite(
         : null
   const previousIndex = drafts.length - 1
   const previous = drafts[previousIndex]
+  const teller = subject && !subordinator ? insertedTeller(parts, p, drafts) : null
+  if (teller !== null) return { subject, relation: 'COMPLEMENT', outer: teller }
   if (previous && isLet(parts, p, verb, previous)) {
     const bare: VerbGroup = verbWith(verb, { form: 'INFINITIVE', tense: 'NONE' })
     return { subject, relation: 'INFINITIVE', governors: chain(previous), outer: previousIndex, verb: bare }
@@ -161,6 +164,44 @@ const SPOKEN_BY: ReadonlySet<string> = new Set(['say', 'add', 'insist', 'argue',
 
 const ARRANGED = /^(?:schedule|plan|slate|hold|host|mediate|broker|arrange|organi[sz]e|chair|sponsor|convene|attend)$/
 
+/** "Rohan, | warned the minister of Gondor, | would regret it": words of speech turned round between a subject and its verb. */
+function interrupts(parts: readonly Part[], p: number, verb: VerbGroup): boolean {
+  if (!REPORTING.has(verb.lemma) || verb.passive || verb.first !== verb.head || verb.form !== 'FINITE') return false
+  if (parts[p - 1]?.type !== 'COMMA' || parts[p - 2]?.type !== 'NOUN' || !opensClause(parts, p - 2)) return false
+  const end = insertionEnd(parts, p + 1)
+  return end !== null && isFiniteVerb(parts[end + 1])
+}
+
+/** The clause of speech between commas right before the verb at p, whose words its own clause is then. */
+function insertedTeller(parts: readonly Part[], p: number, drafts: readonly Draft[]): number | null {
+  if (parts[p - 1]?.type !== 'COMMA') return null
+  const index = drafts.length - 1
+  const last = drafts[index]
+  if (!last || last.relation !== 'MAIN' || !last.subject || last.verb.passive || last.verb.negated) return null
+  if (!REPORTING.has(last.verb.lemma) || last.objects.some(o => o !== last.subject)) return null
+  let open = last.at
+  while (open > 0 && parts[open]!.type !== 'COMMA') open--
+  // "Rohan, Gondor warned, will regret it", "Rohan, warned Gondor, would"
+  return insertionEnd(parts, open + 1) === p - 1 && parts[open - 1]?.type === 'NOUN' && opensClause(parts, open - 1)
+    ? index
+    : null
+}
+
+/** Where an insertion of one clause ends with a comma; null where it does not. */
+function insertionEnd(parts: readonly Part[], from: number): number | null {
+  for (let k = from; k < parts.length; k++) {
+    const { type } = parts[k]!
+    if (type === 'COMMA') return k
+    if (type === 'STOP' || type === 'CONJUNCTION' || type === 'SUBORDINATOR' || type === 'RELATIVE') return null
+  }
+  return null
+}
+
+const opensClause = (parts: readonly Part[], k: number): boolean =>
+  k === 0 || /^(?:STOP|QUOTE|COMMA|CONJUNCTION|TIME)$/.test(parts[k - 1]!.type)
+
+const isFiniteVerb = (part: Part | undefined): boolean => part?.type === 'VERB' && part.verb.form === 'FINITE'
+
 /** Left of a comma that closes an insertion: the place before the insertion. */
 function beforeParenthesis(parts: readonly Part[], comma: number): number {
   for (let k = comma - 1; k >= 0; k--) {
@@ -195,7 +236,8 @@ function innerSubject(
       const draft = drafts[byPart.get(k) ?? -1]
       if (!draft || REPORTING.has(draft.verb.lemma)) return null
       if (draft.relation === 'RELATIVE' || draft.relation === 'REDUCED') return headOf(parts, draft.antecedent)
-      if (draft.verb.form === 'FINITE') return null
+      // "Rohan's claim that Harad is arming Gondor | was rejected": the claim was
+      if (draft.verb.form === 'FINITE') return chargeLedBy(parts, draft)?.phrase ?? null
       // "Gondor's order to close the consulate was issued": the order was
       if (
         draft.subject &&

@@ -18,6 +18,8 @@ function begunBefore({ tokens, at }: Place, i: number): boolean {
   const after = at(i + 1)
   if (after === 'DETERMINER' || after === 'POSSESSIVE') return true // considered lifting the embargo
   if (!ASPECTUAL.test(tokens[i - 1]!.lemma)) return false
+  // "stopped | sharing | intelligence with Rohan"
+  if (at(i) === 'ADJECTIVE' && after === 'NOUN' && at(i + 2) === 'PREPOSITION') return true
   return OPENERS.has(after) || after === 'NAME' || (after === 'ADJECTIVE' && /^(?:NAME|NOUN)$/.test(at(i + 2) ?? ''))
 }
 const ASPECTUAL = /^(?:begin|start|stop|continue|keep|resume|finish|cease|halt|quit)$/

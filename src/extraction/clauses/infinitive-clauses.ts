@@ -22,7 +22,7 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
     const by = parts[p - 1]
     const promised =
       by?.type === 'PP' && by.preposition === 'by' && by.phrase.actors.length > 0 ? parts[p - 2] : undefined
-    if (by?.type === 'PP' && promised?.type === 'NOUN' && RESOLVES.has(promised.phrase.lemma))
+    if (by?.type === 'PP' && promised?.type === 'NOUN' && isResolved(promised.phrase.lemma))
       return {
         subject: by.phrase,
         relation: 'INFINITIVE',
@@ -185,6 +185,9 @@ export function infinitive(parts: readonly Part[], p: number, drafts: readonly D
   }
   return { subject: previous.subject, relation: 'INFINITIVE', governors: chain(previous), outer: index }
 }
+
+/** What somebody did or means to do by his own word: "a decision by Gondor to", "an attempt by Rohan to". */
+const isResolved = (noun: string): boolean => RESOLVES.has(noun) || ORDERS.has(noun) || INTENDED.has(noun)
 
 const verbAt = (part: Part | undefined): number | null => (part?.type === 'VERB' ? part.verb.first : null)
 

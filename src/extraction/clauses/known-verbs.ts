@@ -44,16 +44,29 @@ export function verbByForm(place: Place, i: number): boolean {
     if (word.endsWith('ing')) return form.baseOfForm !== undefined && opens(place, i) // is building up, is now striking Harad's
     return form.baseOfPast !== undefined && agentBehind(place, i) // was retaken by, was rounded up by
   }
-  if (wishedOfName(place, i) || helpedName(place, i) || isGerund(place, i)) return true
+  if (wishedOfName(place, i) || helpedName(place, i) || isGerund(place, i) || supposedOfName(place, i)) return true
   if (here === 'ADVERB' || NO_NAMES.has(word) || at(i - 1) === 'GENITIVE') return false
   // "Quill plans to visit Rohan"
   if (INTENDS.test(word) && at(i - 1) === 'NAME' && nominal(i - 1) && at(i + 1) === 'TO' && at(i + 2) === 'VERB')
     return !place.verbNear(i)
+  // "its guns shot down five drones": nobody has a shot down
+  if (here === 'NOUN' && /^(?:shot|struck|threw|drove|blew)$/.test(word) && at(i - 1) !== 'DETERMINER')
+    if (/^(?:down|back|out|off|up|away)$/.test(tokens[i + 1]?.lower ?? '')) return true
   // "Rohan's bombers overflew": nothing else is spelt so
   if (ONLY_VERBS.has(word)) return true
   // "Rohirric forces neutralised | four raiders": a form of the past between a plural and what it is done to
   if (at(i - 1) === 'NOUN' && /[^s]s$/.test(tokens[i - 1]!.lower) && /ed$/.test(word) && form.baseOfPast !== undefined)
     return (OPENERS.has(at(i + 1)) || nominal(i + 1) || PARTICLES.has(tokens[i + 1]?.lower ?? '')) && !place.verbNear(i)
+  // "Rohirric instructors train | Haradrian commandos": the only verb there may be
+  if (
+    here === 'NOUN' &&
+    at(i - 1) === 'NOUN' &&
+    /[^s]s$/.test(tokens[i - 1]!.lower) &&
+    form.isBase &&
+    !word.endsWith('s') &&
+    nominal(i + 1)
+  )
+    return !place.verbNear(i)
   // "Rohan and Gondor contest | all or parts of it": behind a list the bare form
   if (here === 'NOUN' && form.isBase && joined(place, i) && OPENERS.has(at(i + 1))) return !place.verbNear(i)
   if (!nominal(i - 1)) return false
@@ -74,10 +87,18 @@ export function verbByForm(place: Place, i: number): boolean {
   // "Rohan arms Harad", "Rohan retook the port"; not "Rohan arms exports fell", "Haradrian armed forces"
   return (
     base !== undefined &&
-    (opens(place, i) || saidOfName(place, i) || joinsVerb(place, i)) &&
+    (opens(place, i) || saidOfName(place, i) || joinsVerb(place, i) || moreThan(tokens, at, i + 1)) &&
     !(at(i + 1) === 'NOUN' && DEMONYM.test(tokens[i - 1]!.text)) &&
     !place.verbNear(i)
   )
+}
+
+/** "should Rohan | attack it again": the bare form of what is only supposed. */
+function supposedOfName({ tokens, at, nominal }: Place, i: number): boolean {
+  if (!tokens[i]!.word.isBase || !nominal(i - 1)) return false
+  let k = i - 1
+  while (at(k) === 'NAME' || at(k) === 'DETERMINER' || at(k) === 'NOT') k--
+  return at(k) === 'SUBORDINATOR' && tokens[k]!.lower === 'should'
 }
 
 /** Whether a name joined to another by "and" stands right before i. */

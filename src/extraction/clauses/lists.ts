@@ -93,6 +93,9 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
         break
       }
       if (commaThenAnd && finiteVerb(elements[at + 1]) && endsWithSpeaker(elements, i)) break
+      // "is deporting thousands of Haradrians, and Rohan has urged it": nor does a comma join what hangs on "of"
+      if (commaThenAnd && verbBefore && items.length === 1 && finiteVerb(elements[at + 1]) && !isLinked(elements, i))
+        break
       // "the summit in Lindon and the meeting in Edoras": what has an article is no second place
       const place =
         /^(?:in|at)$/.test(wordBefore(elements, i)) && items.length === 1 && items[0]!.modifiers.length === 0
@@ -162,6 +165,10 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
   }
   return result
 }
+
+/** "the summit of Rohan, and Gondor is off": right behind the verb's own object, which a list may follow. */
+const isLinked = (elements: readonly Element[], i: number): boolean =>
+  followsPreposition(elements, i) || behindOpening(elements, i) || agentsOfSubject(elements, i)
 
 /** After a comma a list goes on if "and" ends it later, in a headline if both sides are actors. */
 function continuesList(

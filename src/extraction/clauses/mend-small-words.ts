@@ -1,3 +1,4 @@
+import type { Token } from '../document.js'
 import { askedOfWords } from '../word.js'
 import { isNominal, opensNoun, type Place } from './mend-place.js'
 import type { TokenClass } from './tag.js'
@@ -47,7 +48,28 @@ export function mendSmallWord({ tokens, i, token, here, before, after, at }: Pla
     !/^(?:take|hand|turn)$/.test(tokens[i - 1]!.lemma)
   )
     return 'ADJECTIVE' // filed over 400 protests
+  // "Around 3,000 troops", "killed about 30 people"; not "around 2019"
+  if (
+    here === 'PREPOSITION' &&
+    /^(?:around|about)$/.test(token.lower) &&
+    after === 'NUMBER' &&
+    (before === undefined || /^(?:VERB|COMMA|CONJUNCTION|STOP|PREPOSITION|TO)$/.test(before)) &&
+    /^(?:NOUN|NAME|ADJECTIVE|NUMBER)$/.test(at(i + 2) ?? '')
+  )
+    return 'ADJECTIVE'
+  // "should Rohan attack, it will answer": a condition without "if"
+  if (
+    token.lower === 'should' &&
+    here === 'AUXILIARY' &&
+    (after === 'DETERMINER' || after === 'NAME' || after === 'PRONOUN') &&
+    before !== 'ADVERB' &&
+    before !== 'RELATIVE' &&
+    !asks(tokens, i)
+  )
+    return 'SUBORDINATOR'
   if (here === 'SUBORDINATOR' && token.lower === 'that') {
+    // "Gondor's government and that of Rohan"
+    if (tokens[i + 1]?.lower === 'of' && before === 'CONJUNCTION' && at(i + 2) === 'NAME') return 'NOUN'
     if (
       (after === 'VERB' || after === 'AUXILIARY' || (after === 'ADVERB' && at(i + 2) === 'VERB')) &&
       isNominal(before) &&
@@ -68,4 +90,13 @@ export function mendSmallWord({ tokens, i, token, here, before, after, at }: Pla
   )
     return 'NOUN'
   return null
+}
+
+/** "Why should Rohan pay?" */
+function asks(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < tokens.length; k++) {
+    if (tokens[k]!.text === '?') return true
+    if (tokens[k]!.text === '.') return false
+  }
+  return false
 }

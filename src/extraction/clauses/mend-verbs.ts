@@ -35,6 +35,10 @@ function pastBefore(tokens: readonly Token[], classes: readonly TokenClass[], fi
   return false
 }
 
+/** "brushed | aside" */
+const isParticle = (word: string | undefined, before: TokenClass | undefined): boolean =>
+  before === 'VERB' && /^(?:aside|down|off|away|out)$/.test(word ?? '')
+
 /** What a token taken for a verb is after all; null where it is one. */
 export function mendVerb(place: Place): TokenClass | null {
   const { tokens, classes, first, i, token, before, after, at, headline } = place
@@ -156,6 +160,9 @@ export function mendVerb(place: Place): TokenClass | null {
     /(?:ed|ght|ve|ing|s)$/.test(tokens[i - 1]!.lower)
   )
     return 'NOUN' // sought help from
+  // "called off live-fire drills"
+  if (token.lower === 'live' && tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower === 'fire') return 'ADJECTIVE'
+  if (/^(?:exercises|drills)$/.test(token.lower) && before === 'NOUN' && tokens[i - 2]?.text === '-') return 'NOUN'
   // "held live-fire drills"
   if (after === 'HYPHEN' && before === 'VERB' && token.lemma === token.lower && isNominal(at(i + 2))) return 'ADJECTIVE'
   if (before === 'HYPHEN' || after === 'HYPHEN')
@@ -183,12 +190,12 @@ export function mendVerb(place: Place): TokenClass | null {
   if (before === 'TO' && token.lower === 'close' && CLOSE_BEFORE.has(tokens[i + 1]?.lower ?? '')) return 'ADJECTIVE' // agreed to close cooperation
   if (before === 'TO' && /s$/.test(token.lower) && token.lemma !== token.lower) return 'NOUN' // agreed to talks
   if (
-    (before === 'VERB' || before === 'PREPOSITION') &&
+    (before === 'VERB' || before === 'PREPOSITION' || isParticle(tokens[i - 1]?.lower, at(i - 2))) &&
     after === 'PREPOSITION' &&
     /s$/.test(token.lower) &&
     token.lemma !== token.lower
   )
-    return 'NOUN' // rejected calls by; against acts of
+    return 'NOUN' // rejected calls by; against acts of; brushed aside charges by
   if (before === 'ADVERB' && opensNoun(at(i - 2)) && /ed$/.test(token.lower) && isNominal(after)) return 'ADJECTIVE' // the newly appointed envoy
   const named = isNominal(after) || (before === 'VERB' && after === 'ADJECTIVE' && isNominal(at(i + 2)))
   if ((before === 'VERB' || before === 'PREPOSITION') && /ed$/.test(token.lower) && named) return 'ADJECTIVE' // lowered proposed tariffs

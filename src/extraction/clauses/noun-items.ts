@@ -107,7 +107,13 @@ export function nounItem(input: SentenceInput, first: number, last: number): Nou
       mention.kind === 'LEADER' &&
       mention.firstToken > genitive &&
       (mention.lastToken >= last - 1 || mention.lastToken > head)
-    if (coversHead || named) actors.push(...refs)
+    // "a Gondorian-Haradrian" is of both
+    const joined =
+      mention.form === 'DEMONYM' &&
+      tokens[mention.lastToken]?.text === '-' &&
+      mention.lastToken + 1 === head &&
+      input.mentions.some(m => m.form === 'DEMONYM' && m.firstToken === head)
+    if (coversHead || named || joined) actors.push(...refs)
     else owners.push(...refs)
   }
   const lemma = tokens[head]!.word.singular

@@ -4,6 +4,9 @@ import { countsAbout, isShare, moreThan } from './how-many.js'
 import { ENDING, type Place } from './known-verbs.js'
 import { BE, DEMONYM, REPORTING } from './words.js'
 
+const PEOPLE_BY_ADJECTIVE =
+  /^(?:academic|national|official|professional|veteran|militant|activist|executive|cleric|creative|native|teenager|lay)$/
+
 /** A noun, number or adjective that the tagger takes for something else; null where it is right. */
 export function nounByPlace({ tokens, at }: Place, i: number): TokenClass | null {
   const here = at(i)
@@ -72,6 +75,13 @@ export function nounByPlace({ tokens, at }: Place, i: number): TokenClass | null
         return 'NOUN'
       return NAMED_AFTER.has(word) && before === 'NAME' && behindArticle(at, i - 1) ? 'NOUN' : null
     case 'ADJECTIVE':
+      // a Haradrian academic was
+      if (
+        PEOPLE_BY_ADJECTIVE.test(word) &&
+        before === 'NAME' &&
+        !/^(?:NOUN|NAME|ADJECTIVE|HYPHEN)$/.test(at(i + 1) ?? '')
+      )
+        return 'NOUN'
       if (moreThan(tokens, at, i)) return 'ADVERB'
       if (word === 'alert' && (before === 'PREPOSITION' || ALERT.test(tokens[i - 1]?.lower ?? ''))) return 'NOUN' // on high alert
       if (isShare(tokens, at, i)) return 'NOUN'

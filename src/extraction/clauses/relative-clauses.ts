@@ -153,7 +153,7 @@ export function reducedOf(
       // "withdrew from a treaty with Rohan signed in 1987"
       if (isMadeOn(parts, k) && parts.slice(p + 1, k).some(x => x.type === 'PP' && isPaper(x.phrase))) continue
       // "gathered in Lindon for a summit called by Brand": what is done by somebody hangs on its own noun
-      if (COMING.test(verb.lemma) && next?.type === 'PP' && isDoneBy(parts, k)) continue
+      if (next?.type === 'PP' && isDoneBy(parts, k)) continue
       return EVENTUAL.has(verb.lemma) && next?.type === 'PP' && participleLike(parts, k) ? null : target
     }
     if (part.type !== 'PP' && part.type !== 'TIME' && part.type !== 'QUOTE' && part.type !== 'ADJECTIVE') return null
@@ -282,9 +282,6 @@ function participleLike(parts: readonly Part[], k: number): boolean {
 const INTENDING: ReadonlySet<string> = new Set(
   'fail agree refuse decide seek vow pledge try want decline offer hope promise threaten manage'.split(' ')
 )
-
-/** What people do who come together; "a meeting convened in Lindon" is one all the same, for there a verb of its own follows. */
-const COMING = /^(?:gather|meet|assemble|travel|arrive|convene)$/
 
 /** "a summit | called by Brand": a participle with its agent right behind. */
 function isDoneBy(parts: readonly Part[], k: number): boolean {

@@ -62,6 +62,9 @@ export function lapseEnd({ tokens, first, last, classes }: SentenceInput, i: num
   }
   // "seized by agents | decades ago"
   if (STRETCHES.test(word) && /s$/.test(word) && tokens[i + 1]?.lower === 'ago' && i + 2 <= last) return i + 2
+  // "entered its airspace | three times"; not "three times as many"
+  if (classes[i - first] === 'NUMBER' && tokens[i + 1]?.lower === 'times' && classes[i - 1 - first] !== 'DETERMINER')
+    return i + 2 <= last && !/^(?:as|more|the|its|their|larger|higher)$/.test(tokens[i + 2]?.lower ?? '') ? i + 2 : i
   if (!COUNTED.test(word) && classes[i - first] !== 'NUMBER') return i
   if (classes[i - 1 - first] === 'PREPOSITION' || word === 'of') return i
   let at = i + 1
