@@ -17,6 +17,7 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
   const inner = unbundled(phrase)
   const own = known(inner.actors)
   // "US and Haradrian marines", "Rohan and Harad's intelligence service": one is named, the other owns
+  if (own.length > 0 && inner.lemma === 'that') return [...own, ...behindOf(inner)]
   if (own.length > 0)
     return inner.owners.length > 0 && INSTRUMENTS.has(inner.lemma)
       ? [...own, ...without(known(inner.owners), own)]
@@ -30,7 +31,10 @@ export function doersIn(phrase: NounPhrase | null): ActorRef[] {
   // "the Union's summit urged Harad": its members did
   const assembled = /^(?:summit|meeting|conference|session)$/.test(inner.lemma) && inner.owners.length > 0
   if (assembled && inner.owners.every(o => o.actor.startsWith('organization:'))) return known(inner.owners)
-  return acts || REPRESENTATIVES.has(inner.lemma) ? behindOf(inner, acts && harms(inner.lemma)) : []
+  // "Gondor's government and that of Rohan"
+  return acts || inner.lemma === 'that' || REPRESENTATIVES.has(inner.lemma)
+    ? behindOf(inner, acts && harms(inner.lemma))
+    : []
 }
 
 /** "F-16", "Su-35": what flies for its owner. */

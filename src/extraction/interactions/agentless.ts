@@ -33,10 +33,17 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     if (left.length > 0) return left
   }
   // "two Gondorians were detained in Harad": where somebody is held, he is held by who rules there
-  if (HELD_AT.test(clause.verb.lemma) || (clause.verb.lemma === 'hold' && clause.relation === 'REDUCED')) {
+  if (
+    HELD_AT.test(clause.verb.lemma) ||
+    (clause.verb.lemma === 'find' && p.sense.mode === 'arrest') ||
+    (clause.verb.lemma === 'hold' && clause.relation === 'REDUCED')
+  ) {
     const home = new Set([...(clause.subject?.owners ?? []), ...(clause.subject?.actors ?? [])].map(r => r.side))
     const there = clause.obliques.find(o => o.preposition === 'in')?.phrase.actors ?? []
-    const host = there.filter(r => r.side?.startsWith('country:') && r.actor === r.side && !home.has(r.side))
+    // who is of two peoples may be held by one of them
+    const host = there.filter(
+      r => r.side?.startsWith('country:') && r.actor === r.side && (home.size > 1 || !home.has(r.side))
+    )
     if (host.length === 1 && home.size > 0) return host
   }
   // "was barred from entering Harad"
@@ -73,7 +80,7 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
 const LISTING = /^(?:add|place|put|remove|include|strike|drop|take)$/
 const LISTS = /^(?:list|blacklist|watchlist|register|whitelist)$/
 
-const HELD_AT = /^(?:arrest|detain|jail|imprison|sentence)$/
+const HELD_AT = /^(?:arrest|detain|jail|imprison|sentence|convict|try|execute|charge|indict)$/
 
 const HELPED: ReadonlySet<string> = nounsOf(
   ['PERSON', 'CAPTIVE'],

@@ -189,8 +189,9 @@ export function ownedByHost(
   )
   if (!owned) return []
   const outer = clause.outer === null ? undefined : clauses[clause.outer]
-  const host = clause.attribution?.speaker ?? outer?.subject ?? null
-  const refs = without(doersIn(host), sources).filter(r => r.side !== null)
+  const speaking = doersIn(clause.attribution?.speaker ?? null)
+  const host = speaking.length > 0 ? speaking : doersIn(outer?.subject ?? null)
+  const refs = without(host, sources).filter(r => r.side !== null)
   return new Set(refs.map(r => r.side)).size === 1 ? refs : []
 }
 

@@ -2,6 +2,7 @@ import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { phraseWith } from '../clauses/remade.js'
 import type { Token } from '../document.js'
+import { addressedBefore, speaksHome } from './addressed.js'
 import { aimedAt, isBorder } from './aimed-at.js'
 import { doersIn, harms, without } from './actors.js'
 import {
@@ -15,6 +16,7 @@ import {
 } from './aims-elsewhere.js'
 import { foesIn } from './foes.js'
 import type { Predication } from './predication.js'
+import { keepersIn } from './keepers.js'
 import { takenBy } from './reactions.js'
 import { ownedByWhose } from './whose.js'
 import { isBlow, warnedAgainst } from './warnings.js'
@@ -118,10 +120,16 @@ export function aims(
       ? ownedByHost(p, p.clause, analysis, sources)
       : []
   if (own.length > 0) return own
-  const where = p.clause && !p.nominal && type === 'ASSAULT' ? struckWhere(p.clause, analysis, tokens) : []
+  // "went to Harad, where it props up the junta": whose they are who are helped
+  const local = type === 'AID' && p.sense.target[0] === 'object' && p.sense.specificity === 0
+  const where = p.clause && !p.nominal && (type === 'ASSAULT' || local) ? struckWhere(p.clause, analysis, tokens) : []
   if (where.length > 0) return without(where, sources)
   const thankful = thankedFor(p, analysis, sources)
   if (thankful.length > 0) return thankful
+  const keepers = type === 'REQUEST' ? without(keepersIn(p, analysis), sources) : []
+  if (keepers.length > 0) return keepers
+  const addressee = addressedBefore(p, type, analysis, sources)
+  if (addressee.length > 0) return addressee
   const taken = takenBy(p, analysis, sources)
   if (taken.length > 0) return taken
   // "Harad is committing genocide, said Gondor": against others
@@ -285,10 +293,3 @@ function ownLot({ clause }: Predication, { clauses }: SentenceAnalysis, sources:
       (/^(?:it|he|she|they|we|i)$/.test(c.subject.lemma) || c.subject.actors.some(a => sides.has(a.side)))
   )
 }
-
-/** Whom somebody speaks to about himself: "warned its citizens to leave Harad". */
-const OWN_PEOPLE =
-  /^(?:citizen|national|people|public|resident|traveller|traveler|tourist|voter|soldier|troop|force|army)$/
-
-const speaksHome = (phrase: NounPhrase): boolean =>
-  OWN_PEOPLE.test(phrase.lemma) && phrase.items.some(i => i.possessive === 'its' || i.possessive === 'their')

@@ -31,7 +31,7 @@ export function deedInSentence(
   if (!clause || (clause.relation !== 'RELATIVE' && clause.relation !== 'REDUCED')) return []
   const { clauses } = analysis
   const deed = p.slots.find(s => s.kind === 'object')?.phrase
-  if (!deed || !bare(deed)) return []
+  if (!deed || !(bare(deed) || isOwnLoss(deed, clause, sources))) return []
   const said = SAYINGS.has(deed.lemma)
   const told =
     clause.relation === 'RELATIVE' && clause.subordinator === 'which' && !clause.verb.passive && !definite(deed)
@@ -46,6 +46,13 @@ export function deedInSentence(
   const doers = without(speaker.length > 0 ? speaker : doersIn(teller.subject), sources)
   return single(doers) ? doers.filter(r => r.side !== null) : []
 }
+
+/** "Gondor expelled two Haradrian envoys, which Harad called hostile": not its envoys, but that they were expelled. */
+const isOwnLoss = (deed: NounPhrase, clause: Clause, sources: readonly ActorRef[]): boolean =>
+  clause.subordinator === 'which' &&
+  !clause.verb.passive &&
+  sources.length > 0 &&
+  without([...deed.actors, ...deed.owners], sources).length === 0
 
 /** Who said it: whoever accuses or blames last before it, else whose words its sentence is. */
 function accuserIn(clause: Clause, teller: Clause, clauses: readonly Clause[]): ActorRef[] {

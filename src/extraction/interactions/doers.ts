@@ -39,7 +39,7 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
   if (found.length > 0) return found
   const helpers = source ? helpersOf(p, source) : []
   if (helpers.length > 0) return helpers
-  if (source && (actsForOwner(source) || REPRESENTATIVES.has(source.lemma))) {
+  if (source && (actsForOwner(source) || REPRESENTATIVES.has(source.lemma) || PURSES.test(source.lemma))) {
     const owner = ownedByWhose(source, analysis, tokens)
     if (owner.length > 0) return [...owner]
   }
@@ -102,6 +102,15 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     const from = clause.obliques.find(o => o.preposition === 'from')?.phrase ?? null
     if (from) return doersIn(from)
   }
+  // "a convoy of food | donated by Gondor | reached Harad"
+  if (clause && source && p.sense.root === 'AID') {
+    const given = [source, ...source.complements.map(c => c.phrase)]
+    const gift = analysis.clauses.find(
+      c => c.relation === 'REDUCED' && GIVING.test(c.verb.lemma) && given.some(x => x.head === c.subject?.head)
+    )
+    const giver = doersIn(gift?.obliques.find(o => o.preposition === 'by')?.phrase ?? null)
+    if (giver.length > 0) return giver
+  }
   if (p.carried && p.carried.owners.length > 0) return p.carried.owners.filter(r => r.side !== null) // voiced Gondor's support for
   const voiced = clause && !clause.verb.passive ? clause.objects[0] : undefined
   if (voiced && VOICED.test(voiced.lemma)) {
@@ -121,6 +130,11 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     return doersIn(speaker)
   return []
 }
+
+const GIVING = /^(?:donate|give|send|provide|supply|fund|finance|ship|offer|deliver|pledge|dispatch|gift)$/
+
+/** "Gondor, whose development fund lent": out of whose purse it comes. */
+const PURSES = /^(?:fund|foundation|treasury|lender|exchequer)$/
 
 const VOICED =
   /^(?:support|backing|commitment|solidarity|gratitude|condolence|appreciation|sympathy|readiness|respect|recognition|closeness|protest|concern|condemnation|displeasure|outrage|anger|disappointment)$/

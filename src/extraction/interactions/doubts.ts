@@ -10,9 +10,9 @@ import { takesChance } from '../reality/takes-chance.js'
 import { chargedBy } from './charges.js'
 import { isHostile } from './compose.js'
 import { isLaunched, ownedUpTo } from './launched.js'
-import { supposedNoun, unlikely } from './supposed.js'
+import { nearly, supposedNoun, unlikely } from './supposed.js'
 import type { Predication } from './predication.js'
-import { saysByWishing } from './wishes.js'
+import { saysByWishing, wouldLike } from './wishes.js'
 
 /** Below this a frame is a guess: it leaves a note instead of a claim. */
 const SURE_ENOUGH = 0.7
@@ -76,7 +76,8 @@ export function reasonAgainst(
 ): string | null {
   const { clause } = p
   if (p.nominal && feared(p.head, analysis, tokens)) return 'it is only feared or averted'
-  const turnedDown = p.negated || p.operators.at(-1) === 'REFUSE'
+  const stopped = p.operators.at(-1) === 'CEASE' && p.sense.root === 'COOPERATE'
+  const turnedDown = p.negated || p.operators.at(-1) === 'REFUSE' || stopped
   if (p.sense.confidence < (turnedDown ? SURE_WHEN_NEGATED : SURE_ENOUGH)) return 'the word has too many other meanings'
   if (clause && !standing && unreal(clause, p.operators, p.sense.root))
     return 'it is only asked for, planned or possible'
@@ -111,12 +112,6 @@ export function reasonAgainst(
   if (reality === 'HYPOTHETICAL') return 'it is only supposed'
   return reality === 'PROPOSED' ? 'it is only possible' : null
 }
-
-/** "almost sent tanks": nobody refused it either. */
-const nearly = ({ verb }: Clause, { words, sentence }: SentenceAnalysis): boolean =>
-  words
-    .slice(Math.max(0, verb.first - 1 - sentence.firstToken), verb.head - sentence.firstToken)
-    .some(word => /^(?:almost|nearly|narrowly)$/i.test(word))
 
 const PROOFS = new Set('evidence sign indication proof hint suggestion guarantee intention plan'.split(' '))
 
@@ -167,7 +162,7 @@ export function realityFor(p: Predication, type: InteractionType, analysis: Sent
     const phrase = phraseAt(p.head, analysis)
     return (phrase && realityOfModifiers(phrase)) ?? (p.negated ? 'DENIED' : 'HELD')
   }
-  if (triesToMediate(p)) return 'HELD'
+  if (triesToMediate(p) || wouldLike(p)) return 'HELD'
   if (spokenPurpose(p.clause, p.sense.root) || judgedFor(p.clause) || ownedUpTo(p.clause, analysis)) return 'HELD'
   const own = realityOf(p.clause, analysis.clauses)
   // "cannot support" is a refusal, however modal
@@ -220,7 +215,9 @@ const spokenPurpose = ({ relation, governors, verb }: Clause, root: InteractionT
   !governors[0]!.negated &&
   governors[0]!.tense !== 'FUTURE'
 const PURPOSEFUL = new Set(
-  'summon recall withdraw call+in call write phone issue use gather rally telephone seize take'.split(' ')
+  'summon recall withdraw call+in call write phone issue use gather rally telephone seize take cable wire message ring text'.split(
+    ' '
+  )
 )
 
 /** "urged Harad to lift its embargo on Gondor": there is an embargo. */

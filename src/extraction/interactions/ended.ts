@@ -1,4 +1,4 @@
-import type { NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { isPlain } from '../clauses/plain.js'
 import { isHostile } from './compose.js'
 import type { Predication } from './predication.js'
@@ -43,4 +43,12 @@ export function endedIn(p: Predication, phrase: NounPhrase, { clauses }: Sentenc
     )
   })
   return declared ? { ...p, source: p.source ?? declared.subject, operators: [...p.operators, 'CEASE'] } : p
+}
+
+/** "Ended a state visit", "leaders end their summit": an occasion that runs its course is not called off. */
+export function concludes(clause: Clause, noun: string): boolean {
+  return (
+    /^(?:end|finish|stop|terminate|quit)$/.test(clause.verb.lemma) &&
+    /^(?:visit|trip|tour|summit|meeting|gathering)$/.test(noun)
+  )
 }

@@ -15,3 +15,9 @@ export function helpersOf({ sense }: Predication, source: NounPhrase): ActorRef[
   const from = [...source.complements, ...inner.complements].find(c => c.preposition === 'from')?.phrase
   return known(from?.actors ?? [])
 }
+
+/** "deliveries of | Gondorian tanks": whose they are gives them. */
+export const giftIn = ({ complements }: NounPhrase): NounPhrase | null => {
+  const of = complements.find(c => c.preposition === 'of')?.phrase
+  return of && of.actors.length === 0 && of.owners.length > 0 ? of : null
+}

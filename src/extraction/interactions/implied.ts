@@ -1,5 +1,5 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
-import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { PAPERS } from '../clauses/relative-clauses.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
@@ -115,8 +115,19 @@ function receivedBy(
       !c.verb.negated &&
       c.objects.some(o => o.head === given.head || o.complements.some(k => k.phrase.head === given.head))
   )
-  return without(doersIn(host?.subject ?? null), sources).filter(r => r.side !== null)
+  const arrived = host
+    ? undefined
+    : clauses.find(c => ARRIVING.test(c.verb.lemma) && !c.verb.negated && holds(c.subject, given))
+  // "a convoy of food donated by Harad | has arrived in Gondor"
+  const there =
+    arrived && (arrived.objects[0] ?? arrived.obliques.find(o => /^(?:in|at|to|into)$/.test(o.preposition))?.phrase)
+  return without(arrived ? (there?.actors ?? []) : doersIn(host?.subject ?? null), sources).filter(r => r.side !== null)
 }
+
+const ARRIVING = /^(?:arrive|reach|enter|land|dock|cross)$/
+
+const holds = (phrase: NounPhrase | null, inner: NounPhrase): boolean =>
+  phrase !== null && (phrase.head === inner.head || phrase.complements.some(c => c.phrase.head === inner.head))
 
 /** "promised Quill to send grain": to whom it is promised. */
 function promisedTo(

@@ -15,6 +15,9 @@ export function nominalDoers(p: Predication, analysis: SentenceAnalysis): ActorR
   const whose = own ?? (source && lifting(p) ? source : null)
   const named = whose && whose.owners.length > 0 ? ownersIn(whose).filter(r => r.side !== null) : doersIn(source)
   if (named.length > 0) return named
+  // "deliveries of Gondorian tanks"
+  if (source && !own && (p.sense.root === 'AID' || p.sense.root === 'SANCTION') && source.owners.length > 0)
+    return ownersIn(source).filter(r => r.side !== null)
   const listed = source && !own ? listedBefore(source, analysis) : []
   if (listed.length > 0) return listed
   const phrase = own ?? phraseOf(p, analysis)

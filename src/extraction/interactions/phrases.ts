@@ -63,6 +63,12 @@ export function actorsWithin(phrase: NounPhrase): ActorRef[] {
   ]
 }
 
+/** Every prepositional phrase that hangs on a noun, at whatever depth. */
+export const obliquesIn = ({ complements }: NounPhrase): Oblique[] => [
+  ...complements,
+  ...complements.flatMap(c => obliquesIn(c.phrase))
+]
+
 /** Prepositional phrases of a clause and of the noun phrases in it, nearest first, each once. */
 export function obliquesOf(clause: Clause, phrase: NounPhrase | null): Oblique[] {
   const found: Oblique[] = []

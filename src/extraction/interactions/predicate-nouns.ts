@@ -3,6 +3,9 @@ import type { Operator } from '../lexicon/interactions/operators.js'
 import { isHostile } from './compose.js'
 import { FORCES } from '../lexicon/interactions/nouns.js'
 import { lexicon, type NounSense, type Sense } from './compile.js'
+import { concludes } from './ended.js'
+import { fromBlacklist } from './feared-lists.js'
+import { giftIn } from './helpers.js'
 import { headsOf, obliquesOf, unbundled } from './phrases.js'
 import { receives } from './receiving.js'
 import { hitBy } from './hit-by.js'
@@ -189,7 +192,10 @@ function nounSenses(head: string, phrase: NounPhrase): readonly NounSense[] {
     return []
   // "the removal of Harad from its list" takes something from Harad, "the removal of tariffs" gives
   if (head === 'removal' || head === 'exclusion') {
-    const ofSomebody = phrase.complements[0]?.preposition === 'of' && phrase.complements[0].phrase.actors.length > 0
+    const ofSomebody =
+      phrase.complements[0]?.preposition === 'of' &&
+      phrase.complements[0].phrase.actors.length > 0 &&
+      !fromBlacklist(phrase)
     return senses.filter(s => (s.root === 'SANCTION') === ofSomebody)
   }
   if (head === 'retreat' && phrase.modifiers.some(m => OUTINGS.test(m))) return []
@@ -253,7 +259,8 @@ const belongs = ({ items, complements }: NounPhrase): boolean =>
   complements.slice(0, 2).some(c => /^(?:by|from)$/.test(c.preposition) && c.phrase.actors.some(a => a.side !== null))
 
 export function ofPhrase(phrase: NounPhrase, clauses: readonly Clause[]): Predication[] {
-  const inner = unbundled(phrase)
+  // "deliveries of Gondorian tanks to Harad" are themselves what is told
+  const inner = nounSenses(phrase.lemma, phrase).some(s => s.root === 'AID') ? phrase : unbundled(phrase)
   return headsOf(inner).flatMap(head =>
     nounSenses(head, inner)
       .filter(sense => !sense.carriedOnly || belongs(inner))
@@ -270,7 +277,11 @@ export function ofPhrase(phrase: NounPhrase, clauses: readonly Clause[]): Predic
             ? null
             : inner.owners.length > 0 && !(sense.root === 'AID' && by !== undefined && by.phrase.actors.length > 0)
               ? inner
-              : (by?.phrase ?? lifted ?? (leaving ? forcesOf(inner) : null) ?? ownerBehind(inner, sense)),
+              : (by?.phrase ??
+                lifted ??
+                (leaving ? forcesOf(inner) : null) ??
+                (sense.root === 'AID' ? giftIn(inner) : null) ??
+                ownerBehind(inner, sense)),
           slots: lifted
             ? nounSlots(LIFTED, lifted, [...lifted.complements, ...inner.complements])
             : nounSlots(sense, inner, [...inner.complements, ...hitBy(inner, sense.root, clauses)]),
@@ -283,13 +294,5 @@ export function ofPhrase(phrase: NounPhrase, clauses: readonly Clause[]): Predic
           purposeOf: null
         }
       })
-  )
-}
-
-/** "Ended a state visit", "leaders end their summit": an occasion that runs its course is not called off. */
-function concludes(clause: Clause, noun: string): boolean {
-  return (
-    /^(?:end|finish|stop|terminate|quit)$/.test(clause.verb.lemma) &&
-    /^(?:visit|trip|tour|summit|meeting|gathering)$/.test(noun)
   )
 }

@@ -15,6 +15,7 @@ import { predicationIn, type OfClause, type Predication } from './predication.js
 import { phrasesOf, refusalsIn } from './refusals.js'
 import { saysItMay } from './own-options.js'
 import { saysByWishing } from './wishes.js'
+import { withheldIn } from './withheld.js'
 
 /** Everything a sentence's clauses and noun phrases predicate, clause by clause. */
 export function predicationsOf(analysis: SentenceAnalysis, tokens: readonly Token[]): Predication[] {
@@ -25,7 +26,11 @@ export function predicationsOf(analysis: SentenceAnalysis, tokens: readonly Toke
   for (const phrase of analysis.phrases) {
     const lifted = liftedIn(phrase)
     if (lifted) carried.add(lifted.head)
-    if (!carried.has(phrase.head))
+    const withheld = withheldIn(phrase)
+    if (withheld) {
+      found.push(withheld)
+      for (const { phrase: given } of phrase.complements) carried.add(given.head)
+    } else if (!carried.has(phrase.head))
       found.push(...ofPhrase(phrase, analysis.clauses).map(p => endedIn(p, phrase, analysis)))
   }
   return found

@@ -41,3 +41,9 @@ export const supposedNoun = ({ head, nominal }: Predication, { clauses }: Senten
       !verb.perfect &&
       /^(?:an?|another|any|further|such)$/.test(subject.modifiers[0] ?? '')
   )
+
+/** "almost sent tanks": nobody refused it either. */
+export const nearly = ({ verb }: Clause, { words, sentence }: SentenceAnalysis): boolean =>
+  words
+    .slice(Math.max(0, verb.first - 1 - sentence.firstToken), verb.head - sentence.firstToken)
+    .some(word => /^(?:almost|nearly|narrowly)$/i.test(word))

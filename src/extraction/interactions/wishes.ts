@@ -1,4 +1,5 @@
 import type { Governor } from '../clauses/types.js'
+import type { Predication } from './predication.js'
 
 /** "I want to express our condolences", "wishes to thank Harad": who says that he wants to say it has said it. */
 export const saysByWishing = ({ lemma, negated }: Governor, verb: string): boolean =>
@@ -8,3 +9,7 @@ const UTTERED = new Set(
     ' '
   )
 )
+
+/** "would like Harad to withdraw": asks it to. */
+export const wouldLike = ({ word, clause, negated }: Predication): boolean =>
+  word === 'verb:like' && clause?.verb.modal === 'would' && !negated && clause.subordinator !== 'if'

@@ -6,4 +6,7 @@ export const SENT_TO_HELP = wordSet(
   'rescuer firefighter fireman instructor trainer medic paramedic doctor nurse surgeon engineer technician scientist specialist detective investigator deminer sapper veterinarian teacher team crew rescue hospital brigade bomber lifeguard diver physician epidemiologist volunteer mission police customs'
 )
 /** What is given to help. */
-export const GIVEN_AS_HELP = nounsOf(['HELP'], 'tranche cargo delivery load parcel contribution gift deposit funding')
+export const GIVEN_AS_HELP = nounsOf(
+  ['HELP'],
+  'tranche cargo delivery load parcel contribution gift deposit funding cheque check credit grant loan initiative scheme programme project fund'
+)

@@ -51,10 +51,10 @@ export const mobilize: RootLexicon = {
     },
     {
       verbs: 'sail fly pass',
-      target: 'over near past off towards toward through',
+      target: 'over near past off towards toward through between',
       subject: '@FORCES missile rocket balloon plane ship',
       intransitive: true,
-      preposition: 'over near past off towards toward',
+      preposition: 'over near past off towards toward between',
       mode: 'troops',
       contexts: 'military'
     },

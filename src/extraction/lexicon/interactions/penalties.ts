@@ -64,7 +64,7 @@ export const PENALTIES: readonly VerbFrame[] = [
       'suspend prohibit phase+out cut cut+off halt freeze stop withhold slash reduce end terminate block cancel pause withdraw curtail scale+back',
     target: 'to for from in of object',
     object:
-      'aid assistance help funding fund support grant loan supply delivery donation subsidy sale purchase revenue money gas oil payment export re-export import shipment electricity power water fuel arm weapon credit licence license',
+      'money million billion dollar euro pound contribution disbursement aid assistance help funding fund support grant loan supply delivery donation subsidy sale purchase revenue money gas oil payment export re-export import shipment electricity power water fuel arm weapon credit licence license',
     mode: 'withdraw',
     contexts: 'economic'
   },
@@ -72,7 +72,7 @@ export const PENALTIES: readonly VerbFrame[] = [
     verbs: 'ban bar prohibit restrict block halt outlaw',
     target: 'from object to',
     object:
-      'brand import export sale shipment trade good product produce plane aircraft jet vessel ship truck lorry flight airline carrier traveller traveler purchase investment company app equipment coal wheat beef wine fish oil gas chip film fruit seafood meat milk grain steel song broadcaster channel airline official traveller',
+      '@GOODS plane aircraft jet vessel ship lorry flight airline carrier traveller traveler investment company app broadcaster channel official bank transaction payment',
     mode: 'discontinue',
     contexts: 'economic'
   },

@@ -4,6 +4,88 @@ import type { RootLexicon } from '../frame.js'
 export const aidIdioms: RootLexicon = {
   root: 'AID',
   verbs: [
+    {
+      verbs: 'send dispatch fly deploy lend rush',
+      target: 'to inner in',
+      object: 'aircraft plane airplane helicopter bomber pilot',
+      complement: 'firefighting fire fires water rescue relief humanitarian',
+      contexts: 'disasters'
+    },
+    {
+      verbs: 'hand+over hand deliver present gift transfer give',
+      target: 'to',
+      object: 'aircraft airplane plane helicopter boat ship vessel cutter vehicle truck patrol',
+      preposition: 'to'
+    },
+    {
+      verbs: 'pay cover finance fund bankroll settle clear underwrite',
+      target: 'object to of for',
+      object: 'salary wage pension payroll debt arrear budget shortfall deficit',
+      contexts: 'economic',
+      confidence: 0.9
+    },
+    {
+      verbs: 'finance fund bankroll subsidise subsidize underwrite',
+      target: 'for in of',
+      preposition: 'for',
+      contexts: 'economic',
+      confidence: 0.8
+    },
+    {
+      verbs: 'raise increase double triple boost step+up top+up',
+      target: 'to for',
+      object: 'contribution aid assistance funding support donation grant help',
+      preposition: 'to for',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'spend',
+      target: 'for to in',
+      preposition: 'on',
+      prepositionObject: 'weapon arm ammunition aid equipment help relief reconstruction training',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'sign+off agree',
+      target: 'to for',
+      preposition: 'on',
+      prepositionObject: 'loan tranche disbursement grant bailout credit',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'approve release clear disburse pay+out authorise authorize complete agree',
+      target: 'to for with',
+      object: 'disbursement programme program tranche payout instalment installment payment facility arrangement',
+      preposition: 'to for with',
+      contexts: 'economic',
+      confidence: 0.9
+    },
+    {
+      verbs: 'roll+over reschedule restructure renew',
+      target: 'to for of from in by object',
+      object: 'bill bond note debt million billion dollar deposit loan credit',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'fly airlift evacuate ferry take carry',
+      target: 'object',
+      object: 'soldier peacekeeper wounded helmet casualty',
+      complement: 'out home safety hospital',
+      contexts: 'military',
+      confidence: 0.9
+    },
+    {
+      verbs: 'vaccinate inoculate immunise immunize',
+      target: 'object in of',
+      contexts: 'health'
+    },
+    {
+      verbs: 'pay',
+      target: 'object of for',
+      preposition: 'for',
+      contexts: 'economic',
+      confidence: 0.6
+    },
     { verbs: 'drop', target: 'over on into in for', object: '@HELP', preposition: 'over on into for' },
     {
       verbs: 'send deploy contribute dispatch lend',

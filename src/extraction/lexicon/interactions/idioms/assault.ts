@@ -5,6 +5,14 @@ import type { RootLexicon } from '../frame.js'
 export const assaultIdioms: RootLexicon = {
   root: 'ASSAULT',
   verbs: [
+    {
+      verbs: 'blast hit douse strike target spray drench',
+      target: 'object of',
+      preposition: 'with',
+      prepositionObject: 'cannon laser hose',
+      mode: 'beat',
+      contexts: 'military'
+    },
     ...CLEARANCES,
     {
       verbs: 'cripple disable',

@@ -4,6 +4,113 @@ import type { RootLexicon } from '../frame.js'
 export const coerceIdioms: RootLexicon = {
   root: 'COERCE',
   verbs: [
+    {
+      verbs: 'send+back push+back turn+back drive+back send return push put drive dump deport round+up fly',
+      target: 'to object from into in on',
+      object: 'migrant refugee seeker asylum-seeker deportee rohingya uighur uyghur castaway',
+      mode: 'deport',
+      contexts: 'migration'
+    },
+    {
+      verbs: 'send+back',
+      target: 'object to',
+      direct: true,
+      object: 'hundred thousand dozen million migrant refugee citizen national people',
+      mode: 'deport',
+      contexts: 'migration'
+    },
+    {
+      verbs: 'break hack',
+      target: 'into of',
+      preposition: 'into',
+      prepositionObject:
+        'mail email network computer system server account database phone inbox website site portal infrastructure grid',
+      mode: 'cyber',
+      contexts: 'cyber'
+    },
+    {
+      verbs: 'penetrate infiltrate breach compromise hack paralyse paralyze cripple disrupt',
+      target: 'of object',
+      object:
+        'mail email network computer system server account database phone inbox website site portal satellite navigation signal',
+      mode: 'cyber',
+      contexts: 'cyber'
+    },
+    {
+      verbs: 'flood swamp bombard inundate deluge',
+      target: 'object',
+      preposition: 'with',
+      prepositionObject: 'disinformation propaganda misinformation falsehood lie',
+      mode: 'misinformation',
+      contexts: 'cyber'
+    },
+    {
+      verbs: 'steal siphon siphon+off loot',
+      target: 'from object of',
+      subject: 'hacker spy agent army force troop soldier',
+      mode: 'seize'
+    },
+    {
+      verbs: 'take+over seize nationalise nationalize expropriate confiscate',
+      target: 'object of from',
+      object:
+        'unit subsidiary company firm plant mine refinery factory bank maker operator brewery dairy stake share arm',
+      mode: 'seize',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'take seize assume wrest',
+      target: 'of from',
+      object: 'control',
+      preposition: 'of from',
+      prepositionObject: 'unit subsidiary company firm plant mine refinery factory bank maker operator stake',
+      mode: 'seize',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'go be',
+      target: 'in',
+      preposition: 'in',
+      complement: 'trial',
+      mode: 'arrest',
+      contexts: 'legal',
+      reversed: true
+    },
+    {
+      verbs: 'stand face',
+      target: 'in',
+      preposition: 'in',
+      object: 'trial',
+      mode: 'arrest',
+      contexts: 'legal',
+      reversed: true
+    },
+    {
+      verbs: 'be sit languish remain',
+      target: 'in',
+      preposition: 'in',
+      complement: 'bars jail prison custody detention captivity',
+      mode: 'arrest',
+      contexts: 'legal',
+      reversed: true
+    },
+    { verbs: 'find', target: 'object', complement: 'guilty', mode: 'arrest', contexts: 'legal' },
+    {
+      verbs: 'block stop keep prevent bar',
+      target: 'inner object from',
+      object: 'food medicine aid water fuel relief supply truck convoy humanitarian',
+      complement: 'entering reaching crossing',
+      mode: 'restrict',
+      contexts: 'human_security'
+    },
+    {
+      verbs: 'besiege blockade encircle starve',
+      target: 'object',
+      direct: true,
+      mode: 'restrict',
+      contexts: 'military',
+      confidence: 0.8
+    },
     { verbs: 'hold', target: 'object of', object: '@CAPTIVE', preposition: 'by', mode: 'arrest', contexts: 'legal' },
     {
       verbs: 'shut+down close+down shut close shutter take suspend',

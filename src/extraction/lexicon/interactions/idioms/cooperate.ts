@@ -4,6 +4,37 @@ import type { RootLexicon } from '../frame.js'
 export const cooperateIdioms: RootLexicon = {
   root: 'COOPERATE',
   verbs: [
+    {
+      verbs: 'buy purchase import',
+      target: 'object from of',
+      object: '@GOODS',
+      contexts: 'economic',
+      confidence: 0.6
+    },
+    {
+      verbs: 'approve clear authorise authorize green-light okay greenlight',
+      target: 'to',
+      object: 'sale export transfer deal',
+      preposition: 'to',
+      contexts: 'military',
+      confidence: 0.85
+    },
+    {
+      verbs: 'hand+over turn+over surrender deliver hand transfer',
+      target: 'to',
+      object: 'suspect fugitive member figure boss kingpin baron trafficker trader capo',
+      preposition: 'to',
+      complement: 'wanted suspected accused alleged cartel drug',
+      contexts: 'legal'
+    },
+    {
+      verbs: 'transfer hand+over',
+      target: 'inner to',
+      object: 'figure suspect boss',
+      preposition: 'to',
+      contexts: 'legal'
+    },
+    { verbs: 'take', target: 'from', object: 'deportee', preposition: 'from', contexts: 'migration' },
     { verbs: 'issue', target: 'to', object: 'visa permit licence license', preposition: 'to', contexts: 'migration' },
     {
       verbs:

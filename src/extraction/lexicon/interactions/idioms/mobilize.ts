@@ -5,6 +5,32 @@ export const mobilizeIdioms: RootLexicon = {
   root: 'MOBILIZE',
   verbs: [
     {
+      verbs: 'spend',
+      target: 'in inside within over',
+      object: 'minute hour second',
+      preposition: 'in inside within over',
+      subject: '@FORCES plane',
+      complement: 'airspace waters sky skies',
+      mode: 'troops',
+      contexts: 'military territory'
+    },
+    {
+      verbs: 'anchor moor station park',
+      target: 'off near at in',
+      object: '@FORCES ship',
+      preposition: 'off near at in',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'stray wander veer',
+      target: 'into over across in',
+      subject: '@FORCES plane ship balloon missile',
+      preposition: 'into over across',
+      mode: 'troops',
+      contexts: 'military territory'
+    },
+    {
       verbs: 'send move rush deploy dispatch order',
       target: 'with of near along inner',
       object: '@FORCES @ARMS',

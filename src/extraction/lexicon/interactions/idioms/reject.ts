@@ -5,6 +5,35 @@ export const rejectIdioms: RootLexicon = {
   root: 'REJECT',
   verbs: [
     {
+      verbs: 'have show express see',
+      target: 'in from inner of with by',
+      object: 'interest intention wish desire',
+      complement: 'no little',
+      preposition: 'in of',
+      mode: 'change'
+    },
+    {
+      verbs: 'block hold+up delay stall veto',
+      target: 'with of to for object',
+      object: 'opening start launch chapter tranche disbursement release talk admission',
+      mode: 'change',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'deny refuse withhold',
+      target: 'object to of',
+      object: 'agrément agrement accreditation overflight',
+      mode: 'assist',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'take',
+      target: 'with to by of',
+      object: 'issue exception umbrage',
+      preposition: 'with to',
+      mode: 'change'
+    },
+    {
       verbs: 'walk+away back+away shy+away',
       target: 'from of by that',
       preposition: 'from',

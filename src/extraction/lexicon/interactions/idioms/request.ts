@@ -4,6 +4,29 @@ import type { RootLexicon } from '../frame.js'
 export const requestIdioms: RootLexicon = {
   root: 'REQUEST',
   verbs: [
+    {
+      verbs: 'apply',
+      target: 'to of in for',
+      preposition: 'to for',
+      prepositionObject: 'membership admission accession loan aid help asylum protection status',
+      mode: 'assist'
+    },
+    {
+      verbs: 'apply',
+      target: 'to',
+      preposition: 'to',
+      direct: true,
+      intransitive: true,
+      mode: 'assist',
+      confidence: 0.75
+    },
+    { verbs: 'call', target: 'upon on', preposition: 'upon', intransitive: true, mode: 'change' },
+    {
+      verbs: 'seek',
+      target: 'of from for',
+      object: 'lifting removal easing end withdrawal extradition membership',
+      mode: 'change'
+    },
     { verbs: 'go turn come', target: 'to', complement: 'cap begging', preposition: 'to' },
     { verbs: 'hold+out', target: 'to', object: 'bowl', preposition: 'to' },
     { verbs: 'knock', target: 'of', preposition: 'on at', prepositionObject: 'door' },

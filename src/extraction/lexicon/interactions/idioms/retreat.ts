@@ -5,6 +5,61 @@ export const retreatIdioms: RootLexicon = {
   root: 'RETREAT',
   verbs: [
     {
+      verbs: 'hand+back give+back send+back return',
+      target: 'to object of',
+      object: '@CAPTIVE guard ranger officer body remain corpse',
+      mode: 'release'
+    },
+    { verbs: 'pardon amnesty reprieve', target: 'object of', mode: 'release' },
+    {
+      verbs: 'lift revoke remove drop rescind cancel end',
+      target: 'of on from object as',
+      object: 'designation listing label bounty blacklisting warrant',
+      mode: 'access'
+    },
+    {
+      verbs: 'switch+off turn+off silence dismantle remove take+down',
+      target: 'with at along towards toward on facing',
+      object: 'loudspeaker broadcast speaker propaganda',
+      mode: 'access'
+    },
+    {
+      verbs: 'scrap waive abolish drop lift end remove ease',
+      target: 'for on of object from',
+      object: 'fee levy toll surcharge',
+      preposition: 'for on from',
+      mode: 'access',
+      contexts: 'migration'
+    },
+    {
+      verbs: 'let+in admit',
+      target: 'object of from',
+      object: '@GOODS inspector observer journalist monitor convoy truck lorry',
+      mode: 'access',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'back+down climb+down give+in cave cave+in',
+      target: 'to before',
+      preposition: 'to before',
+      mode: 'access'
+    },
+    {
+      verbs: 'bring',
+      target: 'on from for',
+      object: 'tariff duty levy rate',
+      complement: 'down',
+      mode: 'access',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'grant give issue',
+      target: 'object to for',
+      object: 'licence license waiver exemption exception dispensation',
+      mode: 'access',
+      contexts: 'economic'
+    },
+    {
       verbs: 'pull+out withdraw retreat pull+back move+out clear+out quit depart fall+back retire',
       target: 'from of object',
       subject: '@FORCES legionnaire occupier',

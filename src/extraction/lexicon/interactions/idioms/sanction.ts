@@ -5,6 +5,80 @@ export const sanctionIdioms: RootLexicon = {
   root: 'SANCTION',
   verbs: [
     {
+      verbs: 'keep hold leave',
+      target: 'with to from of object for',
+      object:
+        'border frontier crossing airspace sky embassy consulate road port checkpoint bridge corridor gate strait route',
+      complement: 'closed shut sealed off-limits limits',
+      mode: 'discontinue',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'unplug disconnect decouple delink uncouple cut+off',
+      target: 'from object of',
+      object: 'grid network system power electricity economy',
+      mode: 'discontinue',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'restrict limit curb curtail',
+      target: 'of object',
+      object: 'movement travel freedom access number',
+      preposition: 'of',
+      prepositionObject: '@ENVOY',
+      mode: 'discontinue',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'tax tariff',
+      target: 'object of from',
+      object: '@GOODS',
+      mode: 'discontinue',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'put place hold',
+      target: 'with to object',
+      object: 'treaty pact accord agreement deal convention talk tie cooperation',
+      preposition: 'in on',
+      prepositionObject: 'abeyance limbo hold ice freezer',
+      mode: 'discontinue',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'ask tell order instruct direct',
+      target: 'object of',
+      object: '@ENVOY',
+      complement: 'go leave depart home pack quit',
+      mode: 'expel',
+      contexts: 'diplomatic',
+      confidence: 0.9
+    },
+    {
+      verbs: 'cut shorten reduce limit slash halve',
+      target: 'for of to object',
+      object: 'validity duration visa quota',
+      complement: 'visa visas',
+      mode: 'discontinue',
+      contexts: 'migration'
+    },
+    {
+      verbs: 'strip',
+      target: 'object',
+      preposition: 'of',
+      prepositionObject: 'visa permit licence license accreditation privilege concession',
+      mode: 'discontinue'
+    },
+    {
+      verbs: 'let allow',
+      target: 'with object',
+      object: 'accord agreement pact deal protocol treaty contract',
+      complement: 'lapse expire run',
+      mode: 'discontinue',
+      contexts: 'diplomatic',
+      confidence: 0.85
+    },
+    {
       verbs: 'break',
       target: 'with',
       preposition: 'with',

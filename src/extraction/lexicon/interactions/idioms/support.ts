@@ -5,6 +5,31 @@ export const supportIdioms: RootLexicon = {
   root: 'SUPPORT',
   verbs: [
     {
+      verbs: 'lament mourn regret deplore grieve',
+      target: 'object of in at from',
+      object: 'death loss passing tragedy crash accident disaster earthquake quake flood fire devastation cyclone',
+      confidence: 0.9
+    },
+    {
+      verbs: 'admit accept welcome receive',
+      target: 'object',
+      direct: true,
+      complement: 'member',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'grant give award confer accord',
+      target: 'object on to',
+      object: 'status',
+      complement: 'candidate observer member membership ally partner associate',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'reaffirm renew affirm restate stress underline emphasise emphasize',
+      target: 'with to for',
+      object: 'friendship tie bond alliance partnership relation relationship solidarity'
+    },
+    {
       verbs: 'designate name declare',
       target: 'object',
       object: 'ally partner',
@@ -85,5 +110,9 @@ export const supportIdioms: RootLexicon = {
       reversed: true
     }
   ],
-  nouns: [{ nouns: 'homage accolade plaudit kudos', target: 'to for', carriedOnly: true }]
+  nouns: [
+    { nouns: 'homage accolade plaudit kudos', target: 'to for', carriedOnly: true },
+    { nouns: 'closeness fellowship commiseration compassion', target: 'to for with', carriedOnly: true }
+  ],
+  adjectives: [{ adjectives: 'saddened grieved heartbroken', target: 'by at over about in for' }]
 }

@@ -4,6 +4,16 @@ import type { RootLexicon } from '../frame.js'
 export const threatenIdioms: RootLexicon = {
   root: 'THREATEN',
   verbs: [
+    { verbs: 'pay+back repay', target: 'object', direct: true, meant: true, mode: 'violence', confidence: 0.9 },
+    {
+      verbs: 'treat regard view consider see',
+      target: 'by object of from',
+      complement: 'war belli',
+      preposition: 'as',
+      prepositionObject: 'act declaration casus belli',
+      meant: true,
+      mode: 'violence'
+    },
     {
       verbs: 'answer avenge',
       target: 'object of',
