@@ -77,7 +77,13 @@ export function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) =>
     ) {
       continue
     }
-    if (!CHUNK.has(c) && !joined) break
+    // "the sworn-in president"
+    const particle =
+      c === 'PREPOSITION' &&
+      classes[j - 1 - first] === 'HYPHEN' &&
+      classes[j - 2 - first] === 'ADJECTIVE' &&
+      /^(?:NOUN|NAME)$/.test(classes[j + 1 - first] ?? '')
+    if (!CHUNK.has(c) && !joined && !particle) break
     if (c === 'HYPHEN') {
       // a dash between words of one compound; not before a verb
       if (

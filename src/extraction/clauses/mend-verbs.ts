@@ -166,7 +166,7 @@ export function mendVerb(place: Place): TokenClass | null {
   // "held live-fire drills"
   if (after === 'HYPHEN' && before === 'VERB' && token.lemma === token.lower && isNominal(at(i + 2))) return 'ADJECTIVE'
   if (before === 'HYPHEN' || after === 'HYPHEN')
-    return /(?:ed|ing)$/.test(token.lower) || before === 'HYPHEN' ? 'ADJECTIVE' : null
+    return /(?:ed|ing|orn|own)$/.test(token.lower) || before === 'HYPHEN' ? 'ADJECTIVE' : null
   if (opensNoun(before) && !/^(?:which|all|both|each|these|those)$/.test(tokens[i - 1]!.lower)) {
     // "their encounter", "the proposed tariffs", "the following week"; but "the two met" keeps its verb
     if (before === 'NUMBER' || before === 'ADJECTIVE')

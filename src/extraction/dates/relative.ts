@@ -35,7 +35,8 @@ const weekday: Recogniser = (reading, at) => {
     return null
   if (anchor.day === null) return implied(where + 1, coarse(anchor))
   const back = (weekdayOf(anchor.day) - wanted + 7) % 7
-  if (which === 'last') return implied(where + 1, addDays(anchor.day, back === 0 ? -7 : -back))
+  // "last Thursday", written on a Friday: yesterday would be called by another name
+  if (which === 'last') return implied(where + 1, addDays(anchor.day, back <= 1 ? -7 - back : -back))
   if (which === 'next' || which === 'coming') return implied(where + 1, addDays(anchor.day, back === 0 ? 7 : 7 - back))
   if (back === 0) {
     const ahead = looksForward(reading, at, where + 1) ? inWeekAhead(reading, wanted) : null

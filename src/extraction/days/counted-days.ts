@@ -1,5 +1,5 @@
 import { parsePartialDate } from '../../domain/partial-date.js'
-import { addDays } from '../dates/calendar.js'
+import { addDays, monthOf } from '../dates/calendar.js'
 import type { DateMention } from '../document.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { MeetingCandidate } from '../meetings/candidate.js'
@@ -27,6 +27,7 @@ function daysFrom(token: number, analysis: SentenceAnalysis): DateMention | null
   const at = token - analysis.sentence.firstToken
   const [count = '', unit = '', link = ''] = analysis.words.slice(Math.max(0, at - 3), at).map(w => w.toLowerCase())
   if (!/^(?:after|before|following)$/.test(link) || !/^(?:days?|weeks?|months?|hours?)$/.test(unit)) return undefined
+  if (/^months?$/.test(unit)) return monthsFrom(token, count, link === 'before' ? 1 : -1, analysis)
   // "hours after": on the same day
   const days = /^days?$/.test(unit) ? (COUNTS.get(count) ?? Number(count)) : unit === 'hours' ? 0 : NaN
   const whole = usableDates(analysis).filter(d => d.date.precision === 'DAY')
@@ -40,7 +41,17 @@ function daysFrom(token: number, analysis: SentenceAnalysis): DateMention | null
   return date ? { ...only, date } : null
 }
 
-const COUNTS = new Map(
+/** "three months after a visit to Lindon": the month so many before that of the day which is told. */
+function monthsFrom(token: number, count: string, way: number, analysis: SentenceAnalysis): DateMention | null {
+  const [only, ...more] = usableDates(analysis).filter(d => d.date.precision === 'DAY' && d.lastToken <= token)
+  const months = COUNTS.get(count) ?? Number(count)
+  if (!only?.date.earliest || more.length > 0 || !Number.isInteger(months)) return null
+  const [year, month] = only.date.earliest.split('-').map(Number)
+  const date = parsePartialDate(monthOf(year!, month! + way * months), 'IMPLIED')
+  return date && { ...only, date }
+}
+
+export const COUNTS: ReadonlyMap<string, number> = new Map(
   ['the', 'a', 'one', 'two', 'three', 'four', 'five', 'six'].map((word, i) => [word, Math.max(1, i - 1)])
 )
 
@@ -96,11 +107,19 @@ function dayFromBefore(
     c => c.relation === 'MAIN' && COMING.test(c.verb.lemma) && c.verb.first < sentence.firstToken + link
   )
   if (!before || !comes || dates.length > 0) return null
-  const days = /^days?$/.test(unit) ? (COUNTS.get(count) ?? Number(count)) : /^hours?$/.test(unit) ? 0 : NaN
+  const many = COUNTS.get(count) ?? Number(count)
+  const days = /^days?$/.test(unit) ? many : /^hours?$/.test(unit) ? 0 : NaN
   const told = usableDates(before).filter(d => d.date.precision === 'DAY')
   const [only, ...more] = new Map(told.map(d => [d.date.edtf, d])).values()
-  if (!Number.isInteger(days) || !only?.date.earliest || more.length > 0) return null
-  const back = /^before$/i.test(words[link] ?? '') ? days : -days
+  if (!only?.date.earliest || more.length > 0) return null
+  const way = /^before$/i.test(words[link] ?? '') ? 1 : -1
+  if (/^months?$/.test(unit) && Number.isInteger(many)) {
+    const [year, month] = only.date.earliest.split('-').map(Number)
+    const then = parsePartialDate(monthOf(year!, month! + way * many), 'IMPLIED')
+    return then && { ...only, date: then }
+  }
+  if (!Number.isInteger(days)) return null
+  const back = way * days
   const date = parsePartialDate(addDays(only.date.earliest, back), 'IMPLIED')
   return date && { ...only, date }
 }

@@ -1,6 +1,7 @@
 import type { ExtractionContext } from '../document.js'
 import type { ActorRef } from '../clauses/types.js'
 import type { MeetingCandidate } from './candidate.js'
+import { withAttendees } from './attendees.js'
 import { hadCome, sidesOfParts } from './candidate.js'
 import type { Reality } from '../reality/kinds.js'
 import {
@@ -44,7 +45,9 @@ export function groupMeetings(
   return withoutTopicsAlone(
     withHostsAtHome(
       withPostsOfEnvoys(
-        withoutHeadlines(withPlacesOfVisits(withDaysOfVisits(withoutVisitsToMeetings(forward(events), context))))
+        withoutHeadlines(
+          withPlacesOfVisits(withDaysOfVisits(withAttendees(withoutVisitsToMeetings(forward(events), context))))
+        )
       )
     )
   )

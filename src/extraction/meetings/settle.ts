@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../domain/partial-date.js'
 import type { Document, ExtractionContext } from '../document.js'
 import type { SentenceAnalysis } from '../clauses/types.js'
+import { dayBesideMeeting } from '../days/day-beside-meeting.js'
 import { dayOfLead } from '../days/day-of-lead.js'
 import { hostUnnamed, offeredTo, ofFramework } from './context.js'
 import type { MeetingEvent } from './fit.js'
@@ -22,7 +23,8 @@ export function settle(
     hostUnnamed(event, document)
     ofFramework(event, document, context)
     offeredTo(event, document)
-    if (!event.date && /^(?:HELD|PLANNED)$/.test(event.reality)) event.date = dayOfSideline(event, events, analyses)
+    if (!event.date && /^(?:HELD|PLANNED)$/.test(event.reality))
+      event.date = dayBesideMeeting(event, events, analyses) ?? dayOfSideline(event, events, analyses)
     if (!event.date && event.reality === 'HELD')
       event.date =
         event.candidates.map(c => dayOfEntry(c.sentence, document)).find(d => d !== null) ??

@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/claim.js'
+import { dayNumber, type PartialDate } from '../../domain/partial-date.js'
 import type { Document, ExtractionContext } from '../document.js'
 import type { SentenceAnalysis } from '../clauses/types.js'
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
@@ -155,13 +156,21 @@ function placeOfSamePair(event: MeetingEvent, events: readonly MeetingEvent[]): 
   for (const other of events) {
     if (other === event || other.reality !== event.reality || !other.place?.city || other.place.country === null)
       continue
-    if (sidesOfParts(other.parts).sort().join() !== sides || !datesMeet(event.date, other.date)) continue
+    if (sidesOfParts(other.parts).sort().join() !== sides) continue
+    const home = sidesOfParts(event.parts).includes(`country:${other.place.country}`)
+    if (!datesMeet(event.date, other.date) && !(home && areDaysRunning(event.date, other.date))) continue
     if (other.candidates.some(c => c.sort === 'CALL' || c.background || c.other)) continue
     if (other.candidates.some(c => at.some(i => Math.abs(i - c.sentence.index) <= AT_HAND)))
       found.set(other.place.city, other.place)
   }
   const [only, ...more] = found.values()
   return only && more.length === 0 && event.candidates.every(c => !c.background && !c.other) ? only : null
+}
+
+/** "On Monday he met Brand", "the previous day he had met her minister": on two days running. */
+function areDaysRunning(a: PartialDate | null, b: PartialDate | null): boolean {
+  const [one, two] = [a, b].map(d => (d?.precision === 'DAY' && d.earliest ? dayNumber(d.earliest) : null))
+  return one != null && two != null && Math.abs(one - two) === 1
 }
 
 const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|can|could|should)\b)/i

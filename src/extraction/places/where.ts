@@ -225,7 +225,13 @@ export function placeOfWhere(clause: Clause, analysis: SentenceAnalysis, context
   const word = (token: number): string => (analysis.words[token - from] ?? '').toLowerCase()
   // "where he is to meet": the verb that governs it stands behind "where" too
   const governor = clause.governors.length > 0 && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
-  const others = analysis.clauses.filter(c => c !== clause && c !== governor && c.verb.head < clause.verb.first)
+  // "where he will attend a summit and meet Brand"
+  const beside = isJoined(clause, analysis)
+    ? analysis.clauses.findLast(c => c !== clause && c !== governor && c.verb.head < clause.verb.first)
+    : undefined
+  const others = analysis.clauses.filter(
+    c => c !== clause && c !== governor && c !== beside && c.verb.head < clause.verb.first
+  )
   const start = Math.max(from, ...others.map(c => c.verb.head))
   for (let at = clause.verb.first - 1; at > start; at--) {
     // "a summit in Lindon at which"
@@ -244,6 +250,10 @@ export function placeOfWhere(clause: Clause, analysis: SentenceAnalysis, context
   }
   return null
 }
+
+/** Whether a verb follows another behind "and", with the same subject. */
+const isJoined = ({ verb }: Clause, { words, sentence }: SentenceAnalysis): boolean =>
+  /^and$/i.test(words[verb.first - 1 - sentence.firstToken] ?? '')
 
 const AGREEING = /^(?:agree|promise|pledge|plan|decide|vow|want|hope|offer|expect|intend)$/
 

@@ -229,6 +229,14 @@ export function withClause(
       )
       return codeOf(subject)
     }
+    // "will lead a Gondorian delegation to Umbar for talks with Brand"
+    if (role.preposition === 'for' && lemma === 'lead' && subject.length === 0 && sort !== 'VISIT') {
+      add(
+        clause.objects.filter(o => /^(?:delegation|mission|team)$/.test(o.lemma)).flatMap(o => o.owners),
+        'PARTICIPANT'
+      )
+      return host
+    }
     // "will join Brand for a summit"
     if (role.preposition === 'for' && lemma === 'join' && !clause.verb.passive && sort !== 'VISIT') {
       add([...subject, ...clause.objects.flatMap(o => o.actors)], 'PARTICIPANT')

@@ -222,7 +222,7 @@ function fromNoun(
     place,
     host: host ?? destination?.country ?? gathering,
     date,
-    sideline: sidelineAt !== null,
+    sideline: sidelineAt !== null || PULL_ASIDE.test(modifiers.join(' ')),
     besides: sidelineAt?.phrase ? gatheringOf(sidelineAt.phrase) : null,
     framework,
     name: null,
@@ -292,3 +292,6 @@ function fromNoun(
     confidence: entry.strong ? 0.8 : 0.65
   }
 }
+
+/** "a pull-aside meeting": beside the gathering at which both are. */
+const PULL_ASIDE = /\bpull ?- ?aside\b/

@@ -52,3 +52,13 @@ export function stayedAway({ verb }: Clause): Reality | null {
   if (verb.form !== 'FINITE' || verb.negated === skips) return null
   return (verb.tense === 'PAST' || (skips && verb.perfect)) && verb.modal === null ? 'HELD' : 'PLANNED'
 }
+
+const ARRANGED = /^(?:announce|schedule|plan|expect|disclose|publici[sz]e|foresee|advertise)$/
+const BEFOREHAND = /\b(?:beforehand|in advance|previously|originally|initially)\b/
+
+/** "had not been announced", "was not announced in advance": it took place all the same. */
+export const isUnheralded = ({ verb }: Clause, { words, sentence }: SentenceAnalysis): boolean =>
+  verb.negated &&
+  verb.passive &&
+  ARRANGED.test(verb.lemma) &&
+  ((verb.tense === 'PAST' && verb.perfect) || BEFOREHAND.test(words.slice(verb.first - sentence.firstToken).join(' ')))

@@ -12,7 +12,7 @@ import { dateOfClause } from '../../days/when.js'
 import { begunSince, planGivenUp, undoneBehind, undoneInRelative, laterUndone, cameOff, UNDOING } from './undone.js'
 import { isDecidedThere } from './decided.js'
 import { stanceTo, turnedDown } from './open.js'
-import { prospectIn, leavesFor, stayedAway } from './prospect.js'
+import { isUnheralded, prospectIn, leavesFor, stayedAway } from './prospect.js'
 
 export function realityOfNoun(
   phrase: NounPhrase,
@@ -106,6 +106,9 @@ export function realityOfNoun(
       realityOf(clause, analysis.clauses) === 'HELD'
     )
       return stated ?? 'PLANNED'
+    // "skips a visit to Rohan": he does not come
+    if (/^(?:skip|miss)$/.test(clause.verb.lemma) && /^(?:visit|trip|tour)$/.test(core.lemma) && !clause.verb.negated)
+      return 'CANCELLED'
     // "announced their arrival"
     if (core.lemma === 'arrival') return realityOf(clause, analysis.clauses)
     const done = handled(clause, analysis.clauses)
@@ -131,8 +134,7 @@ export function realityOfNoun(
     )
       return stated ?? (tense === 'FUTURE' ? 'PLANNED' : 'HELD')
     // "had not been announced beforehand"
-    if (negated && clause.verb.passive && ARRANGED.test(lemma) && isUnheralded(clause, analysis))
-      return stated ?? 'HELD'
+    if (isUnheralded(clause, analysis)) return stated ?? 'HELD'
     // "the summit is off"
     if (clause.verb.lemma === 'be' && analysis.words[clause.verb.last - analysis.sentence.firstToken] === 'off')
       return clause.verb.negated ? 'PLANNED' : 'CANCELLED'
@@ -231,14 +233,6 @@ export function realityOfNoun(
   if (/^(?:on|about|over)$/.test(preposition ?? '') && modal !== null && modal !== 'will') return 'HYPOTHETICAL' // would impact on talks
   return stated ?? 'HELD'
 }
-
-const ARRANGED = /^(?:announce|schedule|plan|expect|disclose|publici[sz]e|foresee|advertise)$/
-/** "had not been announced", "was not announced in advance": it took place all the same. */
-const isUnheralded = ({ verb }: Clause, { words, sentence }: SentenceAnalysis): boolean =>
-  (verb.tense === 'PAST' && verb.perfect) ||
-  /\b(?:beforehand|in advance|previously|originally|initially)\b/.test(
-    words.slice(verb.first - sentence.firstToken).join(' ')
-  )
 
 const AHEAD = /^(?:ahead of|before|prior to|until)$/
 const isCalled = ({ role, clause }: PhraseRole): boolean =>

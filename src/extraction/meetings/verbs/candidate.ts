@@ -184,7 +184,15 @@ export function notSince(clause: Clause, { clauses, dates, words, sentence }: Se
 
 /** "is the second leader to visit Umbar since the war", "became the first to meet him": it has happened. */
 function ranksAmong(clause: Clause, clauses: readonly Clause[]): boolean {
-  const above = clause.relation === 'INFINITIVE' && clause.outer !== null ? clauses[clause.outer] : undefined
+  const above =
+    (clause.relation === 'INFINITIVE' || clause.relation === 'REDUCED') && clause.outer !== null
+      ? clauses[clause.outer]
+      : undefined
+  // "after becoming the first leader to meet him"
+  const since = above?.relation === 'GERUND' && /^(?:after|since)$/.test(above.subordinator ?? '')
+  if (since && above.verb.lemma === 'become' && !above.verb.negated)
+    return above.objects.some(o => o.modifiers.some(m => RANKS.test(m)))
+  if (clause.relation === 'REDUCED') return false
   if (!above || !/^(?:be|become)$/.test(above.verb.lemma) || above.verb.negated || above.verb.modal !== null)
     return false
   if (above.verb.tense === 'FUTURE' || clause.governors.length !== 1) return false

@@ -1,7 +1,7 @@
 import type { Place } from '../../../domain/claim.js'
 import type { ExtractionContext } from '../../document.js'
-import { MEETING_VERBS } from '../../lexicon/meeting-words.js'
-import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
+import { MEETING_NOUNS, MEETING_VERBS } from '../../lexicon/meeting-words.js'
+import type { Clause, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { sidesOfParts, type MeetingCandidate, type Part } from '../candidate.js'
 import { besideEachOther } from './beside.js'
 import { gatheringOf } from '../level.js'
@@ -147,7 +147,7 @@ function single(
   const place =
     shape.sort === 'CALL'
       ? null
-      : ((clause.verb.lemma === 'discuss' ? null : placeAmong(clause.obliques, analysis, context)) ??
+      : ((clause.verb.lemma === 'discuss' ? null : placeAmong(nearer(clause, analysis, context), analysis, context)) ??
         // "was welcomed to the White House by Quill"
         (clause.verb.lemma === 'welcome' ? placeAmong(clause.obliques, analysis, context, TO) : null) ??
         placeAmong(leading(clause, analysis), analysis, context) ??
@@ -173,6 +173,15 @@ function single(
       awaits
     }
   ]
+}
+
+/** "flew to Umbar to see Brand before the summit in Lindon": what stands before the other occasion, where the way goes elsewhere. */
+function nearer(clause: Clause, analysis: SentenceAnalysis, context: ExtractionContext): readonly Oblique[] {
+  const { obliques } = clause
+  const other = obliques.findIndex(
+    o => /^(?:before|ahead of|after|prior to)$/.test(o.preposition) && MEETING_NOUNS[o.phrase.lemma] !== undefined
+  )
+  return other >= 0 && placeOnTheWay(clause, analysis, context) ? obliques.slice(0, other) : obliques
 }
 
 /** "at the Union's summit at Lindon": where the gathering is at which two met. */

@@ -46,7 +46,12 @@ export function journeys(
     return []
   if (clause.verb.lemma === 'lead' && !clause.objects.some(o => /^(?:delegation|mission|team)$/.test(o.lemma)))
     return []
-  const travellers = (clause.subject?.actors ?? []).filter(r => isLeader(r) || travels(clause.subject!))
+  const people = (clause.subject?.actors ?? []).filter(r => isLeader(r) || travels(clause.subject!))
+  // "Jane Doe will lead a Gondorian delegation to Lindon", whom no list has
+  const travellers =
+    people.length === 0 && clause.verb.lemma === 'lead' && !isForTalks(clause)
+      ? clause.objects.flatMap(o => o.owners)
+      : people
   const many = travellers.length === 0 && clause.verb.lemma !== 'be' && fromManyStates(clause.subject)
   if (travellers.length === 0 && !many) return []
   const targets: NounPhrase[] = []
@@ -195,6 +200,9 @@ const isNow = ({ verb }: Clause, target: NounPhrase, { words, sentence }: Senten
   return verb.tense === 'PRESENT' && words.slice(verb.head - from, target.first - from).some(w => NOW.test(w))
 }
 
+const isForTalks = ({ obliques }: Clause): boolean =>
+  obliques.some(o => o.preposition === 'for' && MEETING_NOUNS[o.phrase.lemma] !== undefined)
+
 /** "is in Edoras for talks" */
 const forTalks = ({ obliques, verb }: Clause): boolean =>
   obliques.some(
@@ -211,16 +219,31 @@ const forTalks = ({ obliques, verb }: Clause): boolean =>
 const NOW = /^(?:presently|currently|now)$/
 
 /** "left for Lindon, where he is to hold talks": the visit is as much to come as what it is made for. */
-const isLeavingFor = ({ verb }: Clause, { clauses }: SentenceAnalysis): boolean =>
-  (/^(?:leave|depart|set)$/.test(verb.lemma) ||
+const isLeavingFor = ({ verb, outer, relation }: Clause, { clauses, sentence }: SentenceAnalysis): boolean =>
+  // "leaves for Lindon on Friday"
+  (/^(?:leave|depart)$/.test(verb.lemma) &&
+    verb.form === 'FINITE' &&
+    verb.tense === 'PRESENT' &&
+    !verb.perfect &&
+    relation === 'MAIN' &&
+    outer === null &&
+    sentence.form !== 'HEADLINE') ||
+  ((/^(?:leave|depart|set)$/.test(verb.lemma) ||
     // "goes on to Lindon, where he will meet Brand"
+    (verb.tense === 'PAST' && !verb.perfect && verb.lemma === 'head') ||
     (verb.tense === 'PRESENT' && !verb.perfect && /^(?:go|head|travel|fly|continue|move|proceed)$/.test(verb.lemma))) &&
-  clauses.some(
-    c =>
-      c.verb.first > verb.head &&
-      c.relation !== 'MAIN' &&
-      (c.verb.tense === 'FUTURE' || /^(?:be to|schedule|expect|set|due)$/.test(c.governors[0]?.lemma ?? ''))
-  )
+    clauses.some(
+      c =>
+        c.verb.first > verb.head &&
+        c.relation !== 'MAIN' &&
+        (c.verb.tense === 'FUTURE' ||
+          // "left for Lindon, where he meets Brand on Saturday"
+          (c.verb.tense === 'PRESENT' &&
+            !c.verb.perfect &&
+            c.verb.form === 'FINITE' &&
+            /^(?:meet|see|attend|join|hold|address)$/.test(c.verb.lemma)) ||
+          /^(?:be to|schedule|expect|set|due)$/.test(c.governors[0]?.lemma ?? ''))
+    ))
 
 /** "as the guest of President Quill" */
 function guestOf(clause: Clause): readonly ActorRef[] {

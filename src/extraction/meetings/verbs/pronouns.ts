@@ -77,13 +77,18 @@ export function withOwnerBefore(told: MeetingCandidate, before: SentenceAnalysis
   return { ...told, parts: [{ ref: owner, role: told.sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT' }, ...parts] }
 }
 
+const SENT = /^(?:delegation|team|mission|panel)$/
+
 /** "A delegation of Gondor arrived. It will meet Brand": whose delegation it is, the sentence before tells. */
 export function withDelegationBefore(told: MeetingCandidate, before: SentenceAnalysis | undefined): MeetingCandidate {
   const { sentence, parts } = told
   if (!before || sidesOfParts(parts).length !== 1 || !DELEGATION.test(sentence.text)) return told
   if (before.sentence.paragraph < sentence.paragraph - 1) return told
-  const subject = before.clauses.find(c => c.relation === 'MAIN' && c.subject !== null)?.subject
-  if (!subject || !/^(?:delegation|team|mission|panel)$/.test(subject.lemma)) return told
+  const main = before.clauses.find(c => c.relation === 'MAIN' && c.subject !== null)
+  const subject = main?.subject
+  // "Quill led a delegation to Umbar"
+  const led = main?.verb.lemma === 'lead' && main.objects.some(o => SENT.test(o.lemma))
+  if (!subject || !(led || SENT.test(subject.lemma))) return told
   const [sent] = [...subject.actors, ...subject.owners].filter(r => r.side?.startsWith('country:'))
   if (!sent?.side || sidesOfParts(parts).includes(sent.side)) return told
   return { ...told, parts: [{ ref: sent, role: told.sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT' }, ...parts] }

@@ -1,7 +1,6 @@
 import { CONTESTS, MEETING_NOUNS, MEETING_VERBS, NOT_MET, UNNAMED_COUNTERPARTS } from '../../lexicon/meeting-words.js'
 import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
-import { phraseWith } from '../../clauses/remade.js'
 import { type Part } from '../candidate.js'
 import { rivals } from '../gathering.js'
 import { areTheMinisters, pairBefore, pluralHead, pointsBack } from './pairs.js'
@@ -17,6 +16,7 @@ import { assembly, fromManyStates } from './assemblies.js'
 import { attendance } from './attendance.js'
 import { ceremony, jointDeed } from './ceremonies.js'
 import { actorsOfSubject } from '../../events/subject-of.js'
+import { notHimself, rankedAs } from './whom.js'
 import { isLeader, key, peersOf, type Shape, isMeasure, travels, unlistedBeside } from './candidate.js'
 
 /** "saw each other briefly": the tagger has no noun in "each other". */
@@ -192,7 +192,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
   }
   if (contested(clause, analysis)) return null
   if (object && (NOT_MET.has(object.lemma) || MEETING_NOUNS[object.lemma])) return null
-  const counterpart = [object, others].flatMap(p => (p ? metIn(p) : []))
+  const counterpart = [object, others].flatMap(p => (p ? (notHimself(p, subject, analysis) ?? metIn(p)) : []))
   // "met with other heads of state on the sidelines"
   const many = counterpart.length === 0 && [object, others].some(p => fromManyStates(p ?? null))
   if (object && metIn(object).length === 0 && !isPeople(object) && !many) return null
@@ -215,16 +215,6 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
   // "met by videoconference"
   const sort = entry.sort === 'MEETING' && overTheLine(clause) ? 'CALL' : entry.sort
   return { sort, parts: [...subject, ...counterpart].map(participant), unnamed, many, confidence, rule }
-}
-
-/** "Quill was the first leader whom Brand hosted": it was Quill. */
-function rankedAs(met: NounPhrase, { relation, outer }: Clause, { clauses }: SentenceAnalysis): NounPhrase {
-  const above = relation === 'RELATIVE' && outer !== null ? clauses[outer] : undefined
-  const { verb, subject, objects } = above ?? {}
-  const is = /^(?:be|become)$/.test(verb?.lemma ?? '') && !verb!.negated && objects!.some(o => o.first === met.first)
-  return is && subject?.items.length === 1 && subject.actors.some(isLeader)
-    ? phraseWith(met, { actors: subject.actors })
-    : met
 }
 
 const LASTING = /^(?:hour|day|minute|time|while|length)$/
