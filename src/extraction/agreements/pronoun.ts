@@ -1,6 +1,6 @@
 import { wordTable } from '../../domain/word-table.js'
 import type { AgreementStatus } from '../../domain/vocabulary.js'
-import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { AgreementCandidate } from './candidate.js'
 import { realityOf } from '../reality/modality.js'
 import { dateOfClause } from '../days/when.js'
@@ -73,14 +73,26 @@ function stepOf({ subject, verb, obliques, objects }: Clause): AgreementStatus |
   // "they signed it": what both sides put their names to, not what one of them thinks of it
   const both = !verb.passive && objects[0]?.lemma === 'it' && countSides(subject?.actors ?? []) >= 2
   if (both && SIGNING.test(verb.lemma)) return DONE_TO[verb.lemma] ?? null
-  if (subject?.lemma !== 'it') return null
-  if (verb.passive) return DONE_TO[verb.lemma] ?? null
+  // "the document was ratified"; that it was signed is told of a document of its own
+  const text =
+    isTheText(verb.passive ? subject : (objects[0] ?? null)) && /^(?:ratify|terminate|denounce)$/.test(verb.lemma)
+  if (text) return DONE_TO[verb.lemma] ?? null
+  if (subject?.lemma !== 'it' && !isTheText(subject)) return null
+  if (verb.passive) return subject?.lemma === 'it' ? (DONE_TO[verb.lemma] ?? null) : null
   const effective =
     (/^(?:come|enter|go)$/.test(verb.lemma) &&
       obliques.some(o => /^(?:into|in)$/.test(o.preposition) && /^(?:force|effect|operation)$/.test(o.phrase.lemma))) ||
     (verb.lemma === 'take' && objects[0]?.lemma === 'effect')
   return effective ? 'IN_FORCE' : (DOES[verb.lemma] ?? null)
 }
+
+/** "The document", "the text": the paper that was told last. */
+const isTheText = (phrase: NounPhrase | null): boolean =>
+  phrase !== null &&
+  /^(?:document|text|paper|instrument)$/.test(phrase.lemma) &&
+  phrase.modifiers.length === 1 &&
+  phrase.modifiers[0] === 'the' &&
+  phrase.complements.length === 0
 
 /** What makes a paper of which one like it has been told. */
 const MADE_LIKE = wordTable<AgreementStatus>({

@@ -49,8 +49,8 @@ export function mend(
     (after === undefined || !/^(?:NOUN|NAME|ADJECTIVE|NUMBER)$/.test(after))
   )
     return 'NOUN'
-  // "its military contingent in Harad"
-  if (token.lower === 'contingent' && here === 'ADJECTIVE' && opensNoun(before) && !isNominal(after)) return 'NOUN'
+  // "its military contingent in Harad", "apologised to the public"
+  if (ALSO_NOUNS.test(token.lower) && here === 'ADJECTIVE' && opensNoun(before) && !isNominal(after)) return 'NOUN'
   // "has long been a mediator"
   if (
     token.lower === 'long' &&
@@ -70,5 +70,6 @@ export function mend(
   return isNoun ? mendNoun(place) : mendSmallWord(place)
 }
 
+const ALSO_NOUNS = /^(?:contingent|public)$/
 const INFORMAL = /^(?:pull|sit|get)$/
 const INFORMAL_ENDS = /^(?:asides?|downs?|togethers?)$/

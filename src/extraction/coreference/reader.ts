@@ -4,6 +4,7 @@ import { BACK, isRulers, leads, reachOf } from './called.js'
 import { describedAt, describes } from './descriptions.js'
 import { namedBy, type Named } from './named.js'
 import { personMeant } from './person-meant.js'
+import { outsiderTo } from './outsider.js'
 import { pointsBack } from './points-back.js'
 import { pointing } from './pointing.js'
 import {
@@ -177,13 +178,16 @@ export class Reader {
     const ofLeaders = LEADER_NOUNS.has(name)
     if (!ofLeaders && !SIDE_NOUNS.has(name)) return
     const states = ofLeaders || /^(?:countries|nations|states)$/.test(name)
-    const pairs = ofLeaders ? undefined : { same: this.#sides, joined: this.#joined }
+    const outsider = outsiderTo(first, noun + 1, sentence, tokens, this.#spoken.sides.slice(-40))
+    const pairs = { same: ofLeaders ? null : this.#sides, joined: ofLeaders ? null : this.#joined, outsider }
     const sides = (acting: boolean): readonly ActorKey[] | null =>
       this.#spoken.lastSides(sentence, count, this.#namedLater(sentence, at, acting), states, pairs)
     // "A, B and C agreed. The three countries met in the capital of A"; "the leaders of A, B and C … the three leaders"
     const several = (): readonly ActorKey[] | null => (count > 2 ? (sides(false) ?? sides(true)) : sides(false))
     const called = name === 'ministers' && tokens[noun - 1]?.lower === 'prime' ? 'prime ministers' : name
-    const people = ofLeaders ? this.#spoken.lastLeaders(sentence, count, 6, called, this.#leaders) : null
+    const people = ofLeaders
+      ? this.#spoken.lastLeaders(sentence, count, 6, called, { ...pairs, joined: this.#leaders })
+      : null
     // "a date for a meeting of the two presidents", whom nobody named: those of the two countries
     const unnamed = ofLeaders && count === 2 && !isRulers(called)
     const actors = this.#meant(sentence, first, noun + 1, people ?? (unnamed ? null : several()))

@@ -1,5 +1,4 @@
 import type { ActorKey } from '../../domain/claim.js'
-import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Mention, Sentence, Token } from '../document.js'
 import { INSTITUTIONS } from '../lexicon/groups.js'
 import { BACK, isCalled, isCalledFirst } from './called.js'
@@ -7,6 +6,9 @@ import type { Named } from './named.js'
 
 /** How many sentences "both sides" may mean whom they meant before. */
 const SAME = 8
+
+/** How far back they may be whom an article is about. */
+const WIDE = 5
 
 /** How many sentences on "the two" are those whom the last word for several meant. */
 const STILL = 4
@@ -29,9 +31,11 @@ export interface Opening {
 export interface Pairs {
   readonly same: Group | null
   readonly joined: Group | null
+  /** Who turns to them, and is none of them. */
+  readonly outsider: ActorKey | null
 }
 
-const NO_PAIRS: Pairs = { same: null, joined: null }
+const NO_PAIRS: Pairs = { same: null, joined: null, outsider: null }
 
 /** Who was spoken of so far, in order. */
 export class Spoken {
@@ -46,13 +50,18 @@ export class Spoken {
     count: number,
     reach = 6,
     noun = '',
-    joined: Group | null = null
+    { joined, outsider }: Pairs = NO_PAIRS
   ): readonly ActorKey[] | null {
     const couple = count === 2 && joined ? this.#stillMeant(joined, sentence) : null
     if (couple) return couple
+    const inside = ({ side }: Named): boolean => outsider === null || side !== outsider
     return (
-      this.#lastCalled(sentence, count, reach, kind => isCalled(kind, noun) && isCalledFirst(kind, noun)) ??
-      this.#lastCalled(sentence, count, reach, kind => isCalled(kind, noun))
+      this.#lastCalled(
+        sentence,
+        count,
+        reach,
+        named => inside(named) && isCalled(named.kind, noun) && isCalledFirst(named.kind, noun)
+      ) ?? this.#lastCalled(sentence, count, reach, named => inside(named) && isCalled(named.kind, noun))
     )
   }
 
@@ -60,13 +69,13 @@ export class Spoken {
     sentence: Sentence,
     count: number,
     reach: number,
-    isMeant: (kind: OfficeKind | null) => boolean
+    isMeant: (named: Named) => boolean
   ): readonly ActorKey[] | null {
     const near: Named[] = []
     for (let at = this.leaders.length - 1; at >= 0; at--) {
       const named = this.leaders[at]
       if (!named || sentence.index - named.sentence > reach) break
-      if (!isMeant(named.kind)) continue
+      if (!isMeant(named)) continue
       if (near.some(other => other.actor === named.actor || (other.side !== null && other.side === named.side)))
         continue
       near.push(named)
@@ -147,15 +156,20 @@ export class Spoken {
     count: number,
     later: ReadonlySet<ActorKey>,
     states: boolean,
-    { same: before, joined }: Pairs,
+    { same: before, joined, outsider }: Pairs,
     acting: boolean
   ): readonly ActorKey[] | null {
     const same = before?.actors.length === count && sentence.index - before.sentence <= SAME ? before.actors : null
-    const couple = count === 2 && joined && sentence.index - joined.sentence === 1 ? joined.actors : null
-    for (const reach of acting ? [0, 1, BACK] : [0, 1, BACK, 5]) {
+    const couple =
+      count === 2 && joined && outsider === null && sentence.index - joined.sentence === 1 ? joined.actors : null
+    // whoever is turned to from outside is rather whom the article is about than the last two named
+    const reaches = acting ? [0, 1, BACK] : outsider === null ? [0, 1, BACK, WIDE] : [WIDE, 0, 1, BACK]
+    for (const reach of reaches) {
       // "Both sides" once more, with nobody but a mediator named between: the same as before
       if (same && (reach >= BACK || (reach === 1 && !couple))) return same
-      const all = this.recentSides(sentence, reach, acting).filter(side => !states || side.startsWith('country:'))
+      const all = this.recentSides(sentence, reach, acting).filter(
+        side => side !== outsider && (!states || side.startsWith('country:'))
+      )
       // "the two sides noted the ties between Gondor and Rohan" are these
       if (all.length === count && all.every(side => later.has(side))) return all
       // "the two sides will draft a paper, Gondor said, a thing Rohan kept silent on": those the article is about, not two named in passing
@@ -170,7 +184,8 @@ export class Spoken {
       if (couple && couple.every(side => sides.includes(side))) return couple
       const ranked = sides.map(side => ({ side, weight: weigh(side) })).sort((a, b) => b.weight - a.weight)
       const [inside, outside] = [ranked[count - 1]?.weight ?? 0, ranked[count]?.weight ?? 0]
-      return inside > outside ? ranked.slice(0, count).map(({ side }) => side) : null
+      if (inside > outside) return ranked.slice(0, count).map(({ side }) => side)
+      if (outsider === null || reach !== WIDE) return null
     }
     // "both sides agreed to stop, and the rebels to disarm": the only two, though one is named again
     const all = states ? [] : this.recentSides(sentence, BACK, acting)

@@ -131,6 +131,7 @@ const SAID_BETWEEN: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REJECT', 
 
 const GIVEN = /^(?:loan|gift|donation|aid|assistance|help|delivery|shipment|return|grant|rescue|gesture)$/
 const SUITS = /^(?:case|lawsuit|suit|petition|filing|application)$/
+const DISPUTES = /^(?:dispute|row|conflict|quarrel)$/
 const FELT = /^(?:disappointment|anger|outrage|dismay|displeasure|indignation|fury|frustration)$/
 
 /** Who did it; else whom somebody else has just blamed for it: "Rohan condemned Harad over the test. Gondor slammed the test". */
@@ -188,6 +189,9 @@ function answeredByNoun(
   // "Harad called the case a farce"
   if ((candidate.type === 'REJECT' || candidate.type === 'ACCUSE') && definite && object !== null && SUITS.test(object))
     return last(c => atMe(c) && c.type === 'ACCUSE')
+  // "has referred the dispute to the court": with whom it has it
+  if (candidate.type === 'ACCUSE' && definite && object !== null && DISPUTES.test(object))
+    return counterpart(pending, earlier, mine)
   // "Harad denies backing the rebels": whoever said so
   if (candidate.type === 'REJECT' && candidate.rule === 'interactions.verb.deny' && object === null)
     return last(c => atMe(c) && c.type === 'ACCUSE')

@@ -68,6 +68,11 @@ export const JUDGING = wordSet(
   'praise condemn criticise criticize blame commend punish reward congratulate denounce hail slam rebuke'
 )
 
+/** Whoever does this to others turns to them: "spoke to both", "held talks with both". */
+export const CONTACTING = wordSet(
+  'speak talk call phone telephone meet visit host receive brief hold appeal write contact offer consult'
+)
+
 /** What is laid upon somebody: "sanctions on it", "ties with it". */
 export const LAID_UPON = wordSet(
   'sanction embargo tariff pressure restriction ban blockade tie relation talk war attack threat aid weapon arm support solidarity demand force contact link trade treaty pact'

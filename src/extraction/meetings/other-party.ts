@@ -116,9 +116,9 @@ const TALKS = /^meeting\.noun\.(?:talk|negotiation|dialogue|consultation|discuss
 /** Countries and bodies that a sentence names as more than places, and not only as what something is about. */
 function actingIn({ phrases, words, sentence }: SentenceAnalysis): ReadonlySet<ActorKey> {
   const sides = new Set<ActorKey>()
-  // "the Harad mission", "a Rohan policy"; but "Harad's mission", "the Haradrian mission"
+  // "the Harad mission", "a Rohan policy", "United Nations sanctions"; but "Harad's mission", "the Haradrian mission"
   const topical = ({ mention }: ActorRef, head: number): boolean =>
-    mention.kind === 'COUNTRY' &&
+    (mention.kind === 'COUNTRY' || mention.kind === 'ORGANIZATION') &&
     mention.form === 'NAME' &&
     mention.lastToken <= head &&
     !/^['’]s?$/.test(words[mention.lastToken - sentence.firstToken] ?? '')

@@ -80,9 +80,13 @@ export const revives = (clause: Clause): boolean =>
   HASTENING_VERBS.has(clause.verb.lemma) ||
   (REVIVING_VERBS.has(clause.verb.lemma) && clause.objects[0]?.lemma !== 'summit')
 
-export function textOf(clause: Clause, document: Document, first: number): string {
-  let last = clause.verb.last
-  const ends: NounPhrase[] = [...clause.objects, ...clause.obliques.map(o => o.phrase)]
+export function textOf(clause: Clause, analysis: SentenceAnalysis, document: Document, first: number): string {
+  // "help rebuild the port": what it helps to do
+  const helped = (at: number): boolean =>
+    clause.verb.lemma === 'help' && clause.objects.length === 0 && at === clause.verb.last
+  const { verb, objects, obliques } = analysis.clauses.find(c => helped(c.verb.first)) ?? clause
+  let last = verb.last
+  const ends: NounPhrase[] = [...objects, ...obliques.map(o => o.phrase)]
   const start = document.tokens[first]!.start
   for (const phrase of ends.sort((a, b) => a.last - b.last)) {
     if (phrase.last > last && document.tokens[phrase.last - 1]!.end - start <= 160) last = phrase.last

@@ -147,10 +147,10 @@ function agreed(
   const reality = realityOf(clause, analysis.clauses)
   const from = next ? next.verb.first : what ? what.first : that!.verb.first
   const title = next
-    ? `${next.verb.negated ? 'Not to ' : ''}${textOf(next, document, from)}`
+    ? `${next.verb.negated ? 'Not to ' : ''}${textOf(next, analysis, document, from)}`
     : what
       ? titleOf(what, document)
-      : textOf(that!, document, that!.subject?.first ?? from)
+      : textOf(that!, analysis, document, that!.subject?.first ?? from)
   return candidate(clause, index, analysis, {
     parties,
     kind: 'COMMITMENT',
@@ -175,7 +175,7 @@ function agreedAmong(
   const content = analysis.clauses.find(c => c.outer === index && /^(?:COMPLEMENT|INFINITIVE)$/.test(c.relation))
   if (!content || !several(parties)) return null
   const from = content.relation === 'COMPLEMENT' ? content.subject?.first : undefined
-  const title = textOf(content, document, from ?? content.verb.first)
+  const title = textOf(content, analysis, document, from ?? content.verb.first)
   const reality = realityOf(clause, analysis.clauses)
   return candidate(clause, index, analysis, {
     parties,
@@ -196,7 +196,7 @@ function dealt(
 ): AgreementCandidate | null {
   const dealing = dealingOf(clause, index, analysis)
   if (!dealing || reality === 'DENIED' || reality === 'REFUSED') return null
-  const title = dealing.made ?? textOf(dealing.clause, document, dealing.from)
+  const title = dealing.made ?? textOf(dealing.clause, analysis, document, dealing.from)
   const sought = dealing.rule.startsWith('agreement.sought')
   const held =
     dealing.rule.startsWith('agreement.provided') && reality === 'PLANNED' ? 'HELD' : sought ? 'PLANNED' : reality

@@ -107,7 +107,7 @@ export function joint(
   return candidate(clause, index, analysis, {
     parties,
     kind: 'COMMITMENT',
-    title: textOf(clause, document, clause.verb.head),
+    title: textOf(clause, analysis, document, clause.verb.head),
     reality: 'HELD',
     rule: `agreement.joint.${lemma}`
   })

@@ -213,6 +213,15 @@ export const accuse: RootLexicon = {
       contexts: 'diplomatic',
       confidence: 0.85
     },
+    {
+      verbs: 'submit refer take bring',
+      target: 'with against',
+      object: 'dispute row conflict quarrel case matter claim',
+      preposition: 'to before',
+      prepositionObject: 'court tribunal arbitration justice hague wto',
+      mode: 'allege',
+      contexts: 'legal'
+    },
     { verbs: 'take', target: 'object to against', object: 'court case', mode: 'allege', contexts: 'legal' },
     {
       verbs: 'take drag haul bring',

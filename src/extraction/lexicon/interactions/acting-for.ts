@@ -12,9 +12,9 @@ export const HOUSES = wordSet(
   'ministry office department government administration army military navy statement spokesperson spokesman spokeswoman release minister he she it'
 )
 
-/** Who may be of any state, or against it: "the rebels", "the group". */
+/** Who may be of any state, or against it, or is whoever's own: "the rebels", "the group", "the public". */
 export const STRANGERS = wordSet(
-  'rebel militant insurgent guerrilla gunman separatist extremist terrorist group faction militia country nation neighbour neighbor opposition critic activist journalist protester lawmaker'
+  'rebel militant insurgent guerrilla gunman separatist extremist terrorist group faction militia country nation neighbour neighbor opposition critic activist journalist protester lawmaker public voter electorate constituent compatriot fan'
 )
 
 /** Whose own they are, where somebody owns them: "its army", "his ministry". */

@@ -5,11 +5,12 @@ export const concede: RootLexicon = {
   verbs: [
     { verbs: 'concede admit acknowledge', target: 'to object', object: '@CONCESSION pain suffering injustice harm' },
     {
-      verbs: 'concede capitulate cave cave+in give+in bow succumb accede submit acquiesce kowtow',
+      verbs: 'concede capitulate cave cave+in give+in bow succumb accede acquiesce kowtow',
       target: 'to',
       preposition: 'to',
       notObject: 'run goal try penalty point wicket game set match'
     },
+    { verbs: 'submit', target: 'to', preposition: 'to', intransitive: true },
     {
       verbs: 'yield bend give',
       target: 'to',

@@ -1,0 +1,27 @@
+import type { ActorKey } from '../../domain/claim.js'
+import type { Sentence, Token } from '../document.js'
+import { ADDRESSING, CONTACTING, JUDGING } from '../lexicon/anaphors.js'
+import type { Named } from './named.js'
+
+/**
+ * "Doe called on | both sides", "Doe said he had spoken to | the two leaders": for whom somebody acts who turns to several
+ * that are told by a word for them; he is none of them. Null where the words are no such object. `first`, `last`: of that word.
+ */
+export function outsiderTo(
+  first: number,
+  last: number,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  sides: readonly Named[]
+): ActorKey | null {
+  // "told the two sides had agreed": what they do themselves
+  if (/^(?:VERB|AUX)$/.test(tokens[last]?.pos ?? '')) return null
+  let at = first - 1
+  if (/^(?:to|with|on|upon)$/.test(tokens[at]?.lower ?? '')) at--
+  if (tokens[at]?.lower === 'talks' || tokens[at]?.lower === 'discussions') at-- // "held talks with"
+  const verb = tokens[at]
+  if (verb === undefined || at <= sentence.firstToken || verb.pos !== 'VERB') return null
+  if (!ADDRESSING.has(verb.lemma) && !JUDGING.has(verb.lemma) && !CONTACTING.has(verb.lemma)) return null
+  const named = sides.find(one => one.sentence === sentence.index && one.at < at)
+  return named?.side ?? null
+}
