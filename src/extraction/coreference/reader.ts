@@ -189,7 +189,7 @@ export class Reader {
       ? this.#spoken.lastLeaders(sentence, count, 6, called, { ...pairs, joined: this.#leaders })
       : null
     // "a date for a meeting of the two presidents", whom nobody named: those of the two countries
-    const unnamed = ofLeaders && count === 2 && !isRulers(called)
+    const unnamed = ofLeaders && count === 2 && !isRulers(called) && outsider === null
     const actors = this.#meant(sentence, first, noun + 1, people ?? (unnamed ? null : several()))
     if (actors && !ofLeaders) this.#sides = { actors, sentence: sentence.index }
   }
