@@ -93,7 +93,8 @@ function frame(
       }
     }
     // "recalled its envoys over governments deciding": who recalls somebody reports nothing
-    const reports = previous !== null && REPORTING.has(previous.verb.lemma) && previous.objects.length === 0
+    const beside = before?.type === 'PP' && before.preposition === 'with' // with Rohan having sent tanks
+    const reports = previous !== null && REPORTING.has(previous.verb.lemma) && previous.objects.length === 0 && !beside
     // "five flights have landed in Harad carrying tents": no place carries
     if (before?.type === 'PP' && previous?.subject && HAULING.test(verb.lemma) && LANDING.test(previous.verb.lemma))
       return { subject: previous.subject, relation: 'PARTICIPIAL', outer: previousIndex }

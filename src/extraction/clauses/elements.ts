@@ -145,7 +145,8 @@ export function elementsOf(input: SentenceInput): Element[] {
       if (verbAt !== null) {
         const read = readVerb(tokens, classes, first, i + 1, last, true)
         // "agreed not to use force": the "not" belongs to what follows where no auxiliary before took it
-        const refrains = classes[i - 1 - first] === 'NOT' && (before?.last ?? first) < i
+        const again = tokens[i - 1]?.lower === 'again' ? i - 2 : i - 1 // undertook never again to fight
+        const refrains = classes[again - first] === 'NOT' && (before?.last ?? first) <= again
         const group = refrains ? verbWith(read, { negated: !read.negated }) : read
         elements.push(verbElement(i, group.last, group))
         i = group.last

@@ -28,6 +28,8 @@ const ASPECTUAL = /^(?:begin|start|stop|continue|keep|resume|finish|cease|halt|q
 function behindPreposition({ tokens, at }: Place, i: number): boolean {
   if (!/^(?:NOUN|ADJECTIVE)$/.test(at(i) ?? '') || !opensGerund({ tokens, at }, i)) return false
   if (OPENERS.has(at(i + 1)) || (at(i + 1) === 'NAME' && !DEMONYM.test(tokens[i + 1]!.text))) return true
+  // "said, | voicing | thanks to Rohan"
+  if (at(i - 1) === 'COMMA' && at(i + 1) === 'NOUN' && at(i + 2) === 'PREPOSITION') return isNoNoun(tokens[i]!.lower)
   return at(i) === 'NOUN' && BEHIND_GERUND.test(tokens[i + 1]?.lower ?? '') && isNoNoun(tokens[i]!.lower)
 }
 /** A preposition, a comma, or who does it: "with Rohan | firing | a drone". */

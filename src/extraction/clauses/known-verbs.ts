@@ -67,6 +67,15 @@ export function verbByForm(place: Place, i: number): boolean {
     nominal(i + 1)
   )
     return !place.verbNear(i)
+  // "where it props | up the junta"
+  if (at(i - 1) === 'PRONOUN' && /^(?:it|he|she)$/.test(tokens[i - 1]!.lower) && form.baseOfThird !== undefined)
+    return opens(place, i) && BESIDE_SUBJECT.has(at(i - 2))
+  // "Rohan, Gondor | claims, | is arming them"
+  if (here === 'NOUN' && at(i - 1) === 'NAME' && at(i + 1) === 'COMMA' && REPORTING.has(form.baseOfThird ?? '')) {
+    let k = i - 1
+    while (at(k) === 'NAME') k--
+    if (at(k) === 'COMMA') return true
+  }
   // "Rohan and Gondor contest | all or parts of it": behind a list the bare form
   if (here === 'NOUN' && form.isBase && joined(place, i) && OPENERS.has(at(i + 1))) return !place.verbNear(i)
   if (!nominal(i - 1)) return false
@@ -116,6 +125,16 @@ const joinsVerb = ({ tokens, at, nominal }: Place, i: number): boolean =>
   at(i + 2) === 'VERB' &&
   /ed$/.test(tokens[i + 2]!.lower) &&
   (OPENERS.has(at(i + 3)) || nominal(i + 3))
+
+const BESIDE_SUBJECT: ReadonlySet<TokenClass | undefined> = new Set([
+  undefined,
+  'COMMA',
+  'CONJUNCTION',
+  'SUBORDINATOR',
+  'RELATIVE',
+  'STOP',
+  'QUOTE'
+] as const)
 
 const FELT = /^(?:concern|regret|alarm|dismay|satisfaction|interest|indignation|sadness)$/
 

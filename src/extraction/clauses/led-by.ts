@@ -3,7 +3,8 @@ import type { NounPhrase, SentenceAnalysis } from './types.js'
 import { analysisWith, clauseWith, phraseWith } from './remade.js'
 
 /** People under somebody: they act for the side of whoever leads them. */
-const BODIES = /^(?:delegation|team|mission|party|group|contingent|entourage|convoy|panel|commission|committee)$/
+const BODIES =
+  /^(?:delegation|team|mission|party|group|contingent|entourage|convoy|panel|commission|committee|consortium|coalition|syndicate|taskforce)$/
 const LEADING = /^(?:lead|head|command|chair)$/
 
 /**

@@ -93,6 +93,17 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
         break
       }
       if (commaThenAnd && finiteVerb(elements[at + 1]) && endsWithSpeaker(elements, i)) break
+      // "lent it millions for a bridge, and Rohan, which has": a thing and a state are no list
+      if (
+        commaThenAnd &&
+        items.length === 1 &&
+        /^an?$/.test(items[0]!.modifiers[0] ?? '') &&
+        items[0]!.actors.length + items[0]!.owners.length === 0 &&
+        noun.phrase.actors.length > 0 &&
+        elements[at + 1]?.type === 'COMMA' &&
+        elements[at + 2]?.type === 'RELATIVE'
+      )
+        break
       // "is deporting thousands of Haradrians, and Rohan has urged it": nor does a comma join what hangs on "of"
       if (commaThenAnd && verbBefore && items.length === 1 && finiteVerb(elements[at + 1]) && !isLinked(elements, i))
         break

@@ -14,6 +14,8 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     const things = HELPED.has(clause.subject?.lemma ?? '') ? [] : (clause.subject?.owners ?? [])
     return [...doersIn(sender), ...things.filter(r => r.side !== null)].slice(0, 1) // was airlifted aboard Gondorian planes
   }
+  const heard = heardIn(p, clause)
+  if (heard.length > 0) return heard
   if (p.sense.mode === 'release') {
     const keeper = heldTillThen(clause, analysis)
     if (keeper.length > 0) return keeper
@@ -26,9 +28,20 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     const from =
       clause.obliques.find(o => o.preposition === 'from' || (out(clause) && o.preposition === 'of'))?.phrase.actors ??
       []
-    const home = new Set((clause.subject?.owners ?? []).map(r => r.side))
+    const home = new Set([...(clause.subject?.owners ?? []), ...(clause.subject?.actors ?? [])].map(r => r.side))
     const host = from.filter(r => r.side !== null && !home.has(r.side))
     if (host.length > 0) return host // diplomats were expelled from Harad
+    // "was told to go after Gondor found": who found it sends him home
+    const index = analysis.clauses.indexOf(clause)
+    const after = analysis.clauses.find(
+      c =>
+        c.outer !== null &&
+        (c.outer === index || analysis.clauses[c.outer]?.outer === index) &&
+        c.relation === 'ADVERBIAL' &&
+        /^(?:after|because|when|as|since)$/.test(c.subordinator ?? '')
+    )
+    const finder = doersIn(after?.subject ?? null).filter(r => r.side !== null && !home.has(r.side))
+    if (finder.length > 0 && clause.verb.lemma !== 'deport') return finder
     const left = leftBy(clause, analysis).filter(r => r.side !== null && !home.has(r.side))
     if (left.length > 0) return left
   }
@@ -76,6 +89,19 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     return without(doersIn(speaker), [...(clause.subject?.actors ?? []), ...(clause.subject?.owners ?? [])])
   return null
 }
+
+/** "was dismissed in Edoras as baseless", "was hailed in Umbar": the capital where it was, for its government. */
+function heardIn({ sense }: Predication, clause: Clause): ActorRef[] {
+  if (!/^(?:ACCUSE|REJECT|SUPPORT)$/.test(sense.root) || !SAID_OF_DEEDS.test(clause.verb.lemma)) return []
+  const there = clause.obliques.find(o => o.preposition === 'in')?.phrase.actors ?? []
+  const own = [...(clause.subject?.actors ?? []), ...(clause.subject?.owners ?? [])]
+  return without(
+    there.filter(r => r.mention.form === 'CAPITAL' && r.side?.startsWith('country:')),
+    own
+  )
+}
+const SAID_OF_DEEDS =
+  /^(?:reject|dismiss|rebuff|deny|welcome|hail|praise|applaud|condemn|criticise|criticize|denounce|deplore|decry|slam|lambast|lambaste|ridicule|deride|lament|resent|brush|describe|see|view)$/
 
 const LISTING = /^(?:add|place|put|remove|include|strike|drop|take)$/
 const LISTS = /^(?:list|blacklist|watchlist|register|whitelist)$/

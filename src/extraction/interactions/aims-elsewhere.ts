@@ -106,8 +106,11 @@ export function eachOther(p: Predication, sources: readonly ActorRef[], tokens: 
     (/^verb:(?:co-?operate|collaborate)$/.test(p.word) && !p.clause.verb.passive)
   if (mutually && !obliques.some(o => o.preposition === 'with')) return true
   // "held drills near the Haradrian border": where they are held
-  const placed =
-    p.sense.root === 'COOPERATE' ? obliques.filter(o => !/^(?:near|off|along|around)$/.test(o.preposition)) : obliques
+  const placed = obliques.filter(
+    o =>
+      !(p.sense.root === 'COOPERATE' && /^(?:near|off|along|around)$/.test(o.preposition)) &&
+      !(p.clause!.verb.passive && o.preposition === 'by')
+  )
   // "recalled their envoys over Harad's raid": what they quarrel about, and not with whom
   const cause = placed.find(o => OCCASION.test(o.preposition))?.phrase.first ?? Infinity
   const phrases = [...objects, ...placed.filter(o => o.phrase.first < cause).map(o => o.phrase)]

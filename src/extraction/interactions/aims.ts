@@ -16,6 +16,9 @@ import {
 } from './aims-elsewhere.js'
 import { foesIn } from './foes.js'
 import type { Predication } from './predication.js'
+import { chargedWith } from './complained-of.js'
+import { shadowed } from './shadowed.js'
+import { daredIn } from './dared.js'
 import { keepersIn } from './keepers.js'
 import { takenBy } from './reactions.js'
 import { ownedByWhose } from './whose.js'
@@ -92,7 +95,9 @@ export function aims(
       if (isBlow(phrase) && doers.length > 0) return doers
       continue
     }
-    const onlyItself = (direct && kind === 'object') || (kind === 'inner' && type === 'ACCUSE')
+    // "complained that Harad's ships had": what acts for somebody in what is complained of
+    const acting = kind === 'inner' && type === 'ACCUSE' && chargedWith(phrase, p, analysis)
+    const onlyItself = !acting && ((direct && kind === 'object') || (kind === 'inner' && type === 'ACCUSE'))
     // "would not support aid to Harad" turns Harad down
     const withheld = type === 'REJECT' && p.sense.root === 'SUPPORT' && !p.carried
     const meant = type === 'REJECT' && (kind === 'inner' || p.word === 'verb:attend') ? beforeReason(phrase) : phrase
@@ -126,6 +131,8 @@ export function aims(
   if (where.length > 0) return without(where, sources)
   const thankful = thankedFor(p, analysis, sources)
   if (thankful.length > 0) return thankful
+  const dared = type === 'THREATEN' && p.clause ? daredIn(p.clause, analysis, sources) : []
+  if (dared.length > 0) return dared
   const keepers = type === 'REQUEST' ? without(keepersIn(p, analysis), sources) : []
   if (keepers.length > 0) return keepers
   const addressee = addressedBefore(p, type, analysis, sources)
@@ -237,11 +244,6 @@ const bodiesIn = ({ phrases }: SentenceAnalysis): ActorRef[] =>
 const ANGERED = /^adjective:(?:angry|furious|outraged|incensed)$/
 const doesWhat = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
   clauses.some(c => c.relation === 'COMPLEMENT' && c.subordinator === 'that' && c.subject?.first === first)
-
-const shadowed = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
-  clauses.some(c => SHADOWING.test(c.verb.lemma) && c.objects.some(o => o.first === first))
-const SHADOWING =
-  /^(?:shadow|intercept|track|follow|monitor|attack|strike|bomb|repel|chase|watch|fight|block|deter|counter|confront|arrest|hunt|expel|besiege|guard)$/
 
 const acts = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
   clauses.some(c => c.subject?.first === first)

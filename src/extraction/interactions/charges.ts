@@ -1,6 +1,6 @@
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { CHARGING, CHARGE_NOUNS, DENYING } from '../lexicon/interactions/charges.js'
+import { CALLING_CHARGES, CHARGING, CHARGE_NOUNS, DENYING } from '../lexicon/interactions/charges.js'
 import { doersIn, without } from './actors.js'
 import { agentOf } from './agents.js'
 import type { Outcome } from './candidate.js'
@@ -58,7 +58,7 @@ export function deniedIn(analysis: SentenceAnalysis, tokens: readonly Token[]): 
       return []
     const denial = analysis.clauses.find(
       ({ verb, subject }) =>
-        DENYING.has(verb.lemma) &&
+        (DENYING.has(verb.lemma) || CALLING_CHARGES.has(verb.lemma)) &&
         !verb.negated &&
         !verb.passive &&
         subject !== null &&
@@ -66,9 +66,11 @@ export function deniedIn(analysis: SentenceAnalysis, tokens: readonly Token[]): 
         subject.first <= charge.last + BETWEEN
     )
     if (!denial) return []
-    const sources = doersIn(denial.subject)
-    const accusers = analysis.clauses
-      .filter(c => CHARGING.has(c.verb.lemma) && c.verb.head < charge.first)
+    const charges = analysis.clauses.filter(c => CHARGING.has(c.verb.lemma) && c.verb.head < charge.first)
+    // "accuses Harad of arming them, charges it rejects": who is accused
+    const own = doersIn(denial.subject)
+    const sources = own.length > 0 || denial.subject?.lemma !== 'it' ? own : accusedIn(charges)
+    const accusers = charges
       .map(accuserIn)
       .map(refs => without(refs, sources))
       .find(refs => refs.some(r => r.side !== null))
@@ -87,5 +89,8 @@ export function deniedIn(analysis: SentenceAnalysis, tokens: readonly Token[]): 
     )
   })
 }
+
+const accusedIn = (charges: readonly Clause[]): ActorRef[] =>
+  charges.map(c => doersIn(c.verb.passive ? c.subject : (c.objects[0] ?? null))).find(refs => refs.length > 0) ?? []
 
 const accuserIn = (clause: Clause) => doersIn(clause.verb.passive ? (agentOf(clause)?.phrase ?? null) : clause.subject)

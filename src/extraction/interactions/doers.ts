@@ -65,6 +65,8 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
     if (named.length > 0) return named
   }
   if (source && clause) {
+    const beside = besideSubject(source, clause, analysis)
+    if (beside.length > 0) return beside
     const house = houseOf(source, clause, p, analysis)
     if (house.length > 0) return house
   }
@@ -132,6 +134,20 @@ function verbalDoers(p: Predication, analysis: SentenceAnalysis, tokens: readonl
 }
 
 const GIVING = /^(?:donate|give|send|provide|supply|fund|finance|ship|offer|deliver|pledge|dispatch|gift)$/
+
+/** "Gondor hit back, with the foreign minister calling it": an office without owner is of who the sentence is about. */
+function besideSubject(source: NounPhrase, clause: Clause, { clauses, openers }: SentenceAnalysis): ActorRef[] {
+  if (clause.relation !== 'REDUCED' || clause.verb.form !== 'GERUND' || openers.get(source.first) !== 'with') return []
+  if (
+    source.owners.length > 0 ||
+    source.items.length > 1 ||
+    !/^(?:the|its|his|her)$/.test(source.modifiers[0] ?? 'its')
+  )
+    return []
+  if (!REPRESENTATIVES.has(source.lemma)) return []
+  const main = clauses.find(c => c.relation === 'MAIN' && c.verb.head < clause.verb.head)
+  return doersIn(main?.subject ?? null).slice(0, 1)
+}
 
 /** "Gondor, whose development fund lent": out of whose purse it comes. */
 const PURSES = /^(?:fund|foundation|treasury|lender|exchequer)$/

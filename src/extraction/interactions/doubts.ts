@@ -270,7 +270,7 @@ function unreal(clause: Clause, operators: Predication['operators'], root: Inter
 const GOING = /^verb:(?:cross|enter|move|go|arrive)\b/
 /** Who and what crosses borders without arms. */
 const HARMLESS =
-  /^(?:convoy|aid|relief|truck|lorry|refugee|migrant|family|people|tourist|resident|trader|smuggler|delegation|ambulance|herder|pilgrim|traveller|traveler|bus|supply|citizen|national|woman|child|civilian)$/
+  /^(?:trawler|fisherman|freighter|tanker|yacht|liner|ferry|convoy|aid|relief|truck|lorry|refugee|migrant|family|people|tourist|resident|trader|smuggler|delegation|ambulance|herder|pilgrim|traveller|traveler|bus|supply|citizen|national|woman|child|civilian)$/
 const isPerson = ({ actor }: ActorRef): boolean => actor.startsWith('leader:')
 
 /** "refused to let Rohan send arms" */

@@ -26,11 +26,12 @@ export const shapeOf = (clause: Clause, objects: readonly NounPhrase[], clauses:
 })
 
 /** What is said of a captive between him and where he goes: "handed over a man wanted for murder | to Harad". */
-const HELD = /^(?:want|accuse|suspect|convict|hold|capture|arrest|detain|seize|charge|sentence|jail|steal|loot|take)$/
+const HELD =
+  /^(?:want|accuse|suspect|convict|hold|capture|arrest|detain|seize|charge|sentence|jail|steal|loot|take|close|shut|seal)$/
 
 /** "vetoed a resolution drafted | by Harad", "boycotted talks hosted by Harad": whose it is. */
 const MADE =
-  /^(?:draft|propose|host|submit|present|table|sponsor|make|issue|prepare|offer|write|introduce|devise|put|take|convene|organi[sz]e|announce|adopt|level)$/
+  /^(?:draft|propose|host|submit|present|table|sponsor|make|issue|prepare|offer|write|introduce|devise|put|take|convene|organi[sz]e|announce|adopt|level|stage|hold|conduct|launch|mount|impose|build)$/
 
 function pastAside(objects: readonly NounPhrase[], clauses: readonly Clause[]): readonly Oblique[] {
   const [object] = objects
@@ -149,6 +150,7 @@ export function slotsOf(
         (o, i) =>
           o.preposition === kind &&
           !helps(o) &&
+          !(kind === 'from' && isPressed(o, obliques[i - 1])) &&
           !(
             kind === 'of' &&
             (insideAnother(o, obliques[i - 1]) || opposes(obliques[i - 1]?.phrase ?? objects.at(-1)))
@@ -168,6 +170,13 @@ const standsBy = (sense: Sense): boolean =>
 const insideAnother = (o: Oblique, before: Oblique | undefined): boolean =>
   before !== undefined &&
   /^(?:in|near|at|from|across|around)$/.test(before.preposition) &&
+  before.phrase.complements.some(c => c.phrase.first === o.phrase.first)
+
+/** "withdrew under pressure | from Harad": whose pressure it is. */
+const isPressed = (o: Oblique, before: Oblique | undefined): boolean =>
+  before !== undefined &&
+  /^(?:under|amid|despite|after|following|because of)$/.test(before.preposition) &&
+  /^(?:pressure|fire|criticism|threat|attack|protest|appeal|call|complaint|demand)$/.test(before.phrase.lemma) &&
   before.phrase.complements.some(c => c.phrase.first === o.phrase.first)
 
 /** "exercises near the border | with Harad": who lives there takes no part. */

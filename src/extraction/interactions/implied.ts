@@ -78,7 +78,9 @@ function occasionedBy(
 ): ActorRef[] {
   const leaves = /^verb:(?:walk|storm)\+out$/.test(word)
   const readies = sense.root === 'MOBILIZE' && /^verb:(?:put|place|scramble|mobili[sz]e|raise|call\+up)$/.test(word)
-  if (!clause || !(leaves || readies)) return []
+  const protests =
+    /^(?:verb:(?:lodge|file|register|protest)|noun:(?:protest|complaint))$/.test(word) && sense.root === 'ACCUSE'
+  if (!clause || !(leaves || readies || protests)) return []
   const index = clauses.indexOf(clause)
   const then = clauses.find(
     c =>
@@ -88,7 +90,9 @@ function occasionedBy(
     /^(?:during|over|after|because of|amid|following|in response to)$/.test(o.preposition)
   )
   const found = doersIn(then?.subject ?? null)
-  const named = found.length > 0 ? found : (occasion?.phrase.owners ?? [])
+  // "protested after a Haradrian buoy was found"
+  const theirs = protests && then?.verb.passive && !then.obliques.some(o => o.preposition === 'by')
+  const named = found.length > 0 ? found : theirs ? (then?.subject?.owners ?? []) : (occasion?.phrase.owners ?? [])
   return without(named, sources).filter(r => r.side !== null)
 }
 

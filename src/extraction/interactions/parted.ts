@@ -9,7 +9,8 @@ export function partedParticle({ verb, objects }: Clause, tokens: readonly Token
   const object = objects[0]
   if (!object || verb.particle !== null || object.first < verb.last) return null
   // "sent the boats | back | to Gondor", "sent the envoys of Gondor | home"
-  const homeward = /^(?:back|home)$/.test(tokens[object.last]?.lower ?? '')
+  const next = tokens[object.last]?.lower ?? ''
+  const homeward = /^(?:back|home)$/.test(next) || (next === 'out' && tokens[object.last + 1]?.lower !== 'of')
   const whole = Math.max(object.last, ...object.complements.map(c => c.phrase.last))
   for (const end of homeward ? [object.last, whole] : [whole]) {
     const word = tokens[end]?.lower ?? ''

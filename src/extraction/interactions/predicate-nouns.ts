@@ -7,7 +7,7 @@ import { concludes } from './ended.js'
 import { fromBlacklist } from './feared-lists.js'
 import { giftIn } from './helpers.js'
 import { headsOf, obliquesOf, unbundled } from './phrases.js'
-import { receives } from './receiving.js'
+import { isSender, receives } from './receiving.js'
 import { hitBy } from './hit-by.js'
 import { predicationIn, type OfClause, type Predication, type Slot } from './predication.js'
 import { phraseWith } from '../clauses/remade.js'
@@ -53,19 +53,21 @@ export function drawnBy({ verb, objects, obliques }: Clause): NounPhrase | null 
   const [first] = objects.length === 0 ? obliques : []
   if (!first || !lexicon.nouns.has(first.phrase.lemma)) return null
   const { preposition, phrase } = first
-  const from = obliques.some(o => (o.preposition === 'from' || o.preposition === 'by') && o.phrase.actors.length > 0)
+  const from = [...obliques, ...phrase.complements].some(isSender)
   if (verb.lemma === 'meet') return preposition === 'with' && from ? phrase : null
   if (!from && phrase.owners.length === 0) return null
   const struck = verb.passive && preposition === 'with' && /^(?:hit|slap|strike|punish|target)$/.test(verb.lemma)
   const stands = preposition === 'under' && /^(?:be|come|remain|live)$/.test(verb.lemma) && PENALTIES.has(phrase.lemma)
   return struck || stands ? phrase : null
 }
+
 const PENALTIES: ReadonlySet<string> = new Set(['sanction', 'embargo', 'blockade', 'siege'])
 
 /** Who does what the subject only receives: named after "from" or "by", else the noun's owner. */
 function received(clause: Clause, phrase: NounPhrase): NounPhrase | null {
   const from =
     obliquesOf(clause, phrase).find(o => o.preposition === 'from' || o.preposition === 'by') ??
+    obliquesOf(clause, phrase).find(isSender) ??
     phrase.complements.find(c => c.preposition === 'of' && c.phrase.actors.length > 0) // won the backing of Harad
   return from?.phrase ?? (phrase.owners.length > 0 ? phrase : null)
 }

@@ -1,5 +1,4 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
-import { distinctActors } from '../clauses/actors.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { dateOfClause, dateOfPhrase } from '../days/when.js'
@@ -14,6 +13,7 @@ import { fictionIn, phraseAt, realityFor, reasonAgainst, sportIn, standingWrong 
 import { isAverted, isHistory } from './averted.js'
 import { best, bestOfEachClause, withoutWhatIsDemanded } from './best-outcomes.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
+import { BROKERING, brokersKnownDeal, mediatedBetween } from './brokers.js'
 import { composedRoot, isHostile } from './compose.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { joinedIn } from './joined.js'
@@ -32,6 +32,7 @@ import { CROWD } from './streets.js'
 import { talksTold } from './talks-told.js'
 import { judged } from './judged.js'
 import { spokenBy } from './speech.js'
+import { toTheFuryOf } from './to-the-fury-of.js'
 import { NOWHERE, partiesMeant, type Surroundings } from './surroundings.js'
 
 const SIGNING = /^verb:(?:sign|ratify|finalise|finalize|initial|conclude|ink)$/
@@ -74,6 +75,7 @@ export function readSentence(
     ...packagesIn(analysis),
     ...joinedIn(analysis),
     ...answeredFor(analysis),
+    ...toTheFuryOf(analysis),
     ...talksTold(analysis),
     ...spokenBy(analysis, tokens, predications),
     ...judged(analysis, tokens).map(refusal => ({ refusal }))
@@ -271,33 +273,4 @@ function candidateOf(
     confidence: Math.min(0.95, certainty),
     rule: `interactions.${p.nominal ? 'nominal.' : ''}${p.word.replace(':', '.')}${operators}`
   }
-}
-
-/** "a truce brokered by Rohan": between those whose truce the sentence tells. */
-const BROKERING = /^(?:verb:(?:broker|mediate|negotiate|facilitate)|noun:mediation)$/
-
-/** "freed four Haradrim after mediation by Rohan": the two of the sentence, else those whose deal the article told last. */
-function mediatedBetween(
-  p: Predication,
-  analysis: SentenceAnalysis,
-  sources: readonly ActorRef[],
-  around: Surroundings
-): readonly ActorRef[] {
-  const here = analysis.phrases.flatMap(x => [...x.actors, ...x.owners])
-  const others = distinctActors(
-    without(here, sources).filter(r => r.side?.startsWith('country:') && r.actor === r.side)
-  )
-  return p.nominal && others.length === 2 ? others : without(around.parties, sources)
-}
-
-/** "agreed to a truce through Rohan's mediation", "the deal was brokered by Rohan": between those whose deal or talks the article has spoken of. */
-function brokersKnownDeal(p: Predication): boolean {
-  if (p.word === 'noun:mediation') return true
-  const object = p.clause?.verb.passive ? p.clause.subject : p.clause?.objects[0]
-  return (
-    object?.modifiers[0] === 'the' &&
-    /^(?:deal|agreement|talk|truce|ceasefire|cease-fire|meeting|summit|accord|call|negotiation|treaty|pact|settlement|peace|exchange|swap)$/.test(
-      object.lemma
-    )
-  )
 }

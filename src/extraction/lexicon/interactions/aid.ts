@@ -7,7 +7,8 @@ export const aid: RootLexicon = {
       verbs:
         'provide give send supply deliver donate gift offer extend grant allocate lend hand+over hand ship announce disburse contribute channel funnel ferry rush fly airlift dispatch approve earmark commit transfer present smuggle unveil roll+out mobilise mobilize set+aside distribute deploy',
       target: 'to for object in at inner',
-      object: '@HELP'
+      object: '@HELP',
+      notObject: 'oil gas crude coal uranium lng gold'
     },
     { verbs: 'promise pledge', target: 'to for object inner', object: '@HELP', table: 'AGREE' },
     {

@@ -15,6 +15,9 @@ export const CHARGE_NOUNS = {
 /** What is done to a charge by whom it is levelled at. */
 export const DENYING = wordSet('deny reject dismiss dispute refute rebut')
 
+/** By which verbs a charge is called something, which whom it is levelled at does to turn it down. */
+export const CALLING_CHARGES = wordSet('call describe term label brand deem characterise characterize')
+
 /** By which verbs a charge is levelled, or only told. */
 export const CHARGING = wordSet(
   'accuse allege claim say charge blame suspect report believe assert contend insist warn'

@@ -4,7 +4,7 @@ import { wordSet } from '../word-set.js'
 
 /** Nouns that only point at what somebody did: "the move", "a decision". Not "attack": who tells of one has seldom done it. */
 export const STEPS = wordSet(
-  'move decision step action announcement measure plan policy act gesture initiative veto test launch drill exercise manoeuvre deployment law bill ban tariff sanction embargo project proposal offer withdrawal release recognition pledge visit trip vote intervention campaign blockade leak disclosure publication expulsion closure suspension cancellation'
+  'move decision ruling verdict order step action announcement measure plan policy act gesture initiative veto test launch drill exercise manoeuvre deployment law bill ban tariff sanction embargo project proposal offer withdrawal release recognition pledge visit trip vote intervention campaign blockade leak disclosure publication expulsion closure suspension cancellation'
 )
 
 /** What somebody has said to another, taken up by its noun: "the charge", "the offer". */

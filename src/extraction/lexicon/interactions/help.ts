@@ -8,5 +8,5 @@ export const SENT_TO_HELP = wordSet(
 /** What is given to help. */
 export const GIVEN_AS_HELP = nounsOf(
   ['HELP'],
-  'tranche cargo delivery load parcel contribution gift deposit funding cheque check credit grant loan initiative scheme programme project fund'
+  'tranche cargo delivery load parcel contribution gift deposit funding cheque check credit grant loan line initiative scheme programme project fund'
 )

@@ -50,7 +50,7 @@ export const reject: RootLexicon = {
       object:
         'accusation allegation claim charge report assertion case lawsuit suit complaint petition demand request proposal',
       complement:
-        'false baseless untrue unfounded groundless fabricated nonsense lie lies unacceptable absurd ridiculous ludicrous fake propaganda outrageous preposterous',
+        'false baseless untrue unfounded groundless fabricated nonsense lie lies unacceptable absurd ridiculous ludicrous fake propaganda outrageous preposterous fabrication fabrications fiction invention slander smear smears calumny hoax myth rubbish stunt fantasy fanciful concocted bogus unsubstantiated wrong mistaken misleading laughable inaccurate distorted speculative malicious defamatory slanderous hypocritical irresponsible foundation merit unjustified unwarranted cynical pretext',
       mode: 'change'
     },
     { verbs: 'say', target: 'to', complement: 'no', preposition: 'to', mode: 'change' },

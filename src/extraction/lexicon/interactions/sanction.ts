@@ -142,7 +142,7 @@ export const sanction: RootLexicon = {
       verbs: 'quit abandon leave denounce terminate exit ditch suspend',
       target: 'with object',
       object:
-        'treaty pact accord agreement deal convention alliance bloc union council organisation organization commonwealth league',
+        'treaty pact accord agreement deal convention alliance bloc union council organisation organization commonwealth league court tribunal agency fund forum coalition group',
       mode: 'withdraw',
       contexts: 'diplomatic'
     },
@@ -190,7 +190,7 @@ export const sanction: RootLexicon = {
     },
     { verbs: 'boycott shun ostracise ostracize isolate', target: 'object', mode: 'discontinue', table: 'PROTEST' },
     {
-      verbs: 'suspend end halt terminate',
+      verbs: 'suspend end halt terminate freeze renounce',
       target: 'of from in object',
       object: 'participation membership accreditation',
       mode: 'expel',

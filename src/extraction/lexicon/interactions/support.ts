@@ -112,7 +112,7 @@ export const support: RootLexicon = {
       verbs: 'call describe',
       target: 'object',
       complement:
-        'friend ally partner welcome historic breakthrough success milestone encouraging constructive forward courageous wise'
+        'friendship generous noble goodwill solidarity friend ally partner welcome historic breakthrough success milestone encouraging constructive forward courageous wise'
     },
     { verbs: 'hail', target: 'object' },
     { verbs: 'credit', target: 'object', direct: true, confidence: 0.85 },

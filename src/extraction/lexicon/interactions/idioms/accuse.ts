@@ -4,6 +4,21 @@ import type { RootLexicon } from '../frame.js'
 export const accuseIdioms: RootLexicon = {
   root: 'ACCUSE',
   verbs: [
+    { verbs: 'take call', target: 'object', preposition: 'to', prepositionObject: 'task account', mode: 'disapprove' },
+    {
+      verbs: 'rail inveigh fulminate thunder rage fume',
+      target: 'against at',
+      preposition: 'against at',
+      mode: 'disapprove'
+    },
+    {
+      verbs: 'heap pour',
+      target: 'on',
+      object: 'scorn abuse invective',
+      preposition: 'on',
+      mode: 'disapprove',
+      confidence: 0.8
+    },
     { verbs: 'blame pin', target: 'on', preposition: 'on', intransitive: true, mode: 'allege' },
     {
       verbs: 'blame',

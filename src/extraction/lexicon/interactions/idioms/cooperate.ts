@@ -5,6 +5,14 @@ export const cooperateIdioms: RootLexicon = {
   root: 'COOPERATE',
   verbs: [
     {
+      verbs: 'ship send supply deliver pump pipe transport export sell',
+      target: 'to',
+      object: 'oil gas crude coal uranium lng electricity power',
+      preposition: 'to',
+      contexts: 'economic',
+      confidence: 0.9
+    },
+    {
       verbs: 'buy purchase import',
       target: 'object from of',
       object: '@GOODS',

@@ -5,6 +5,26 @@ export const sanctionIdioms: RootLexicon = {
   root: 'SANCTION',
   verbs: [
     {
+      verbs: 'take pull',
+      target: 'of from',
+      object: 'country nation state island',
+      complement: 'out',
+      preposition: 'of',
+      prepositionObject: '@BODY',
+      mode: 'withdraw',
+      contexts: 'diplomatic'
+    },
+    {
+      verbs: 'keep leave shut bar exclude lock',
+      target: 'object',
+      direct: true,
+      complement: 'out',
+      preposition: 'of from',
+      prepositionObject: '@TALKS @BODY gathering',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
+    {
       verbs: 'keep hold leave',
       target: 'with to from of object for',
       object:

@@ -5,6 +5,19 @@ export const supportIdioms: RootLexicon = {
   root: 'SUPPORT',
   verbs: [
     {
+      verbs: 'guarantee underwrite',
+      target: 'of object',
+      object: 'security safety defence defense sovereignty integrity independence'
+    },
+    {
+      verbs: 'upgrade elevate raise',
+      target: 'in with',
+      object: 'mission office representation consulate',
+      preposition: 'to',
+      prepositionObject: 'embassy mission level',
+      contexts: 'diplomatic'
+    },
+    {
       verbs: 'lament mourn regret deplore grieve',
       target: 'object of in at from',
       object: 'death loss passing tragedy crash accident disaster earthquake quake flood fire devastation cyclone',
