@@ -134,7 +134,9 @@ export function mendNoun({
   if (
     here === 'ADJECTIVE' &&
     /^(?:chief|(?:vice-)?premier)$/.test(bare) &&
-    (isNominal(before) || before === 'ADJECTIVE') &&
+    (isNominal(before) ||
+      before === 'ADJECTIVE' ||
+      (bare === 'premier' && before === 'DETERMINER' && /^(?:AUXILIARY|VERB)$/.test(after ?? ''))) &&
     !isNominal(after) &&
     after !== 'ADJECTIVE'
   )

@@ -44,12 +44,13 @@ export function tellsByForm(
   // "Quill visits Edoras next week"
   if (lower === 'visits') return before === 'NAME' && after === 'NAME' && nominal(i + 1)
   // "was in Lindon and travels to Edoras"
+  const to = next === 'on' ? i + 2 : i + 1
   return (
     /^(?:travels|heads|flies|leaves)$/.test(lower) &&
     // "Quill travels to Edoras"
-    (before === 'CONJUNCTION' || (before === 'NAME' && lower !== 'leaves')) &&
-    /^(?:to|for)$/.test(next) &&
-    at(i + 2) !== undefined &&
-    nominal(i + 2)
+    (before === 'CONJUNCTION' || (before === 'NAME' && lower !== 'leaves') || before === 'COMMA') &&
+    /^(?:to|for)$/.test(tokens[to]?.lower ?? '') &&
+    at(to + 1) !== undefined &&
+    nominal(to + 1)
   )
 }

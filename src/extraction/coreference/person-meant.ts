@@ -43,5 +43,8 @@ function subjectBefore(
   // "On Tuesday she met Brand, and on Friday she will"
   if (first && meant?.sentence === sentence.index) return meant
   const named = first && mentions.find(m => m.firstToken === first.at && m.actors[0] === first.actor)
-  return named && !first.owner && /^(?:VERB|AUX)$/.test(tokens[named.lastToken]?.pos ?? '') ? first : null
+  if (!named || first.owner) return null
+  // "Quill earlier met Brand, and on Friday she"
+  const verb = named.lastToken + (tokens[named.lastToken]?.pos === 'ADV' ? 1 : 0)
+  return /^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '') ? first : null
 }

@@ -53,7 +53,8 @@ export function readDates(
   window: Reading['window'] = null
 ): DateMention[] {
   const dates: DateMention[] = []
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
+    const above = sentences[index - 1]?.firstToken ?? 0
     const found: DateMention[] = []
     const recent = dates.slice(-3)
     let reading: Reading = {
@@ -67,7 +68,7 @@ export function readDates(
       year: yearOf(recent),
       month: monthOf(recent),
       ahead: weekAhead(
-        recent.filter(d => d.firstToken >= sentence.firstToken - NEARBY),
+        recent.filter(d => d.firstToken >= Math.max(above, sentence.firstToken - NEARBY)),
         anchor
       )
     }
@@ -156,7 +157,12 @@ function isBackground({ tokens, sentence }: Reading, first: number, last: number
   for (let at = last; at < Math.min(last + 6, sentence.lastToken); at++) {
     const word = tokens[at]?.lower ?? ''
     if (word === 'anniversary') return true
-    if (/^[.,;:]$/.test(word)) break
+    // "was in Lindon last week to mark the anniversary": he was there then
+    if (
+      /^[.,;:]$/.test(word) ||
+      (word === 'to' && /^(?:mark|celebrate|observe|commemorate|honou?r)$/.test(tokens[at + 1]?.lower ?? ''))
+    )
+      break
   }
   for (let at = first - 1; at >= Math.max(first - 4, sentence.firstToken); at--) {
     if (/^(?:anniversary|born)$/.test(tokens[at]?.lower ?? '')) return true

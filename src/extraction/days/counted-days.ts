@@ -52,10 +52,13 @@ function monthsFrom(token: number, count: string, way: number, analysis: Sentenc
 }
 
 export const COUNTS: ReadonlyMap<string, number> = new Map(
-  ['the', 'a', 'one', 'two', 'three', 'four', 'five', 'six'].map((word, i) => [word, Math.max(1, i - 1)])
+  ['the', 'a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i) => [
+    word,
+    Math.max(1, i - 1)
+  ])
 )
 
-const LINKS = /^(?:after|before|following)$/i
+const LINKS = /^(?:after|before|following|ahead)$/i
 
 /** A day told by counting from another, and the day it is counted from. */
 export interface Counted {
@@ -78,7 +81,10 @@ export function countedFrom(analysis: SentenceAnalysis): readonly Counted[] {
     const from = usableDates(analysis).find(d => d.firstToken > sentence.firstToken + at)
     if (!from?.date.earliest || from.date.precision !== 'DAY' || !Number.isInteger(days)) return []
     if (words.slice(at, from.firstToken - sentence.firstToken).some(w => /^[,;:]$/.test(w))) return []
-    const date = parsePartialDate(addDays(from.date.earliest, link === 'before' ? -days : days), 'IMPLIED')
+    const date = parsePartialDate(
+      addDays(from.date.earliest, /^(?:before|ahead)$/.test(link) ? -days : days),
+      'IMPLIED'
+    )
     const lastToken = sentence.firstToken + at + 1
     return date === null ? [] : { from, date: { ...from, date, firstToken: first, lastToken } }
   })
@@ -90,10 +96,12 @@ export function countedAcross(
   analysis: SentenceAnalysis,
   before: SentenceAnalysis | undefined
 ): MeetingCandidate {
-  if (told.date !== null || !(told.aside || told.judged)) return told
+  if (told.date !== null || !(told.aside || told.judged || DAYS_AHEAD.test(told.sentence.text))) return told
   const date = dayFromBefore(told.at, analysis, before)
   return date ? { ...told, date } : told
 }
+
+const DAYS_AHEAD = /\b(?:days?|months?) ahead of\b/i
 
 /** "The move came a day after Quill met Brand", below a sentence of one day: counted from that day; null where nothing is counted or no day is told there. */
 function dayFromBefore(
@@ -112,7 +120,7 @@ function dayFromBefore(
   const told = usableDates(before).filter(d => d.date.precision === 'DAY')
   const [only, ...more] = new Map(told.map(d => [d.date.edtf, d])).values()
   if (!only?.date.earliest || more.length > 0) return null
-  const way = /^before$/i.test(words[link] ?? '') ? 1 : -1
+  const way = /^(?:before|ahead)$/i.test(words[link] ?? '') ? 1 : -1
   if (/^months?$/.test(unit) && Number.isInteger(many)) {
     const [year, month] = only.date.earliest.split('-').map(Number)
     const then = parsePartialDate(monthOf(year!, month! + way * many), 'IMPLIED')

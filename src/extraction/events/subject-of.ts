@@ -21,3 +21,15 @@ export function actorsOfSubject(
   if (!speaker || sides.size !== 1) return []
   return own ? speaker.actors.flatMap(r => (r.side === null ? [] : [{ ...r, actor: r.side }])) : speaker.actors
 }
+
+const TITLE = /^(?:president|premier|chancellor|minister|king|queen|leader|emir|sultan|pope|prince)$/
+const SPEAKS_FOR = /^(?:office|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|secretary|court|palace)$/
+
+/** "Quill's office said the president would fly to Lindon": whose office says it; "the Amber Palace said the president": whoever governs there. */
+export function ofTheirOffice({ subject, attribution }: Clause): readonly ActorRef[] {
+  const speaker = attribution?.speaker
+  if (!subject || !speaker || subject.actors.length > 0 || subject.items.length > 1) return []
+  if (subject.modifiers[0] !== 'the' || !TITLE.test(subject.lemma) || subject.complements.length > 0) return []
+  const people = SPEAKS_FOR.test(speaker.lemma) ? speaker.owners.filter(r => r.actor.startsWith('leader:')) : []
+  return people.length > 0 ? people : speaker.actors.filter(r => r.mention.form === 'METONYM')
+}

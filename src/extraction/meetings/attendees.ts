@@ -29,8 +29,12 @@ const isGoneTo = (way: MeetingCandidate, { candidates, parts, place }: MeetingEv
       c.sentence === way.sentence &&
       c.sort === 'SUMMIT' &&
       c.at > way.at &&
-      (c.occasionOf === way.at || TO_ATTEND.test(c.sentence.text))
+      (c.occasionOf === way.at ||
+        TO_ATTEND.test(c.sentence.text) ||
+        (place?.city != null && WHERE.test(c.sentence.text)))
   )
 const ON_THE_WAY = /^meeting\.travel\./
 const TO_ATTEND =
   /\b(?:(?:to|will) (?:attend|join|address|take part in|participate in)|for (?:the|an?|this|next)) (?:[\p{L}\d'’-]+ ){0,6}(?:summit|meeting|conference|gathering|forum|session)\b/iu
+/** "leaves for Umbar, where the Union will meet" */
+const WHERE = /, where\b/i

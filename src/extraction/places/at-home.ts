@@ -3,6 +3,7 @@ import { dayNumber } from '../../domain/partial-date.js'
 import type { Document, ExtractionContext } from '../document.js'
 import type { NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { placeOfDateline } from './dateline.js'
+import type { MeetingCandidate } from '../meetings/candidate.js'
 import type { MeetingEvent } from '../meetings/fit.js'
 import { inUnlistedPlace } from './towns.js'
 import { isLeader } from '../meetings/verbs/candidate.js'
@@ -52,11 +53,27 @@ export function inCapital(
 ): Place | null {
   const { place, host, parts, candidates } = event
   const receives = parts.some(p => p.role === 'HOST' && p.ref.side === `country:${host}`)
+  // "laid a wreath in Umbar and held talks with Brand in the capital"
+  if (place?.country && candidates.some(c => c.sort !== 'VISIT' && c.sort !== 'CALL' && inTheCapital(c, analyses)))
+    return { city: reference.countries.get(place.country)?.capital ?? null, country: place.country }
   const country = place === null ? (receives ? host : null) : place.city === null ? place.country : null
   if (country === null || candidates.every(c => c.sort === 'VISIT' || c.sort === 'CALL')) return place
   return isReceived(event, analyses, receives)
     ? { city: reference.countries.get(country)?.capital ?? null, country }
     : place
+}
+
+const inTheCapital = ({ sentence, at }: MeetingCandidate, analyses: readonly SentenceAnalysis[]): boolean => {
+  const { phrases = [], openers, words = [] } = analyses[sentence.index] ?? {}
+  return phrases.some(
+    p =>
+      p.first > at &&
+      openers?.get(p.first) === 'in' &&
+      p.lemma === 'capital' &&
+      p.modifiers.join() === 'the' &&
+      p.owners.length + p.actors.length === 0 &&
+      /^(?:[.;]|on|and|before|after|for)$/.test(words[p.last - sentence.firstToken] ?? '.')
+  )
 }
 
 const isReceived = ({ candidates }: MeetingEvent, analyses: readonly SentenceAnalysis[], received = false): boolean =>

@@ -10,6 +10,7 @@ export function dateline(document: Document): Mention | null {
     first &&
     (/^[^.!?]{2,60}?(?:[(—–:]| --? )/.exec(first.text.replace(/^([^.!?]{2,40}[A-Z][a-z]{2,3})\./, '$1 ')) ??
       /^\p{Lu}[\p{Lu}' -]{2,30}\.(?: |$)/u.exec(first.text) ?? // "LINDON. In the presence of"
+      /^\p{Lu}[\p{L}' -]{2,30}, (?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \p{Lu}{3,}\./u.exec(first.text) ?? // "Lindon, May 13, AGENCY."
       /^\p{Lu}[\p{Lu}' -]{2,30}, (?:\p{Lu}[\p{L} ]{2,24}, )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}\b|\d{1,2} [A-Z][a-z]{2,8}\b)/u.exec(
         first.text
       )) // "LINDON, May 13. /AGENCY/."

@@ -30,6 +30,8 @@ export function realityOfNoun(
     const dropped = /^(?:plan|preparation)$/.test(parent.phrase.lemma) ? planGivenUp(parent.phrase, analysis) : null
     if (dropped) return dropped
     if (turnedDown(parent.phrase, analysis)) return 'REFUSED'
+    // "the importance of the upcoming meeting"
+    if (stated === 'PLANNED' && OF_WHAT_COMES.test(parent.phrase.lemma)) return stated
     // "there were no plans for a meeting"
     return parent.phrase.modifiers[0] === 'no' ? 'DENIED' : SURE.test(parent.phrase.lemma) ? 'PLANNED' : 'PROPOSED'
   }
@@ -256,6 +258,8 @@ const APPEARING = /^(?:show|turn|appear|arrive|come)$/
 export const ACTED = /^(?:set|offer|seek|need|push|want|demand|suggest|urge)$/
 
 /** "preparations for the visit": it is to come, and nobody doubts it. */
+const OF_WHAT_COMES = /^(?:importance|significance|agenda|preparation|date|venue|groundwork)$/
+
 const SURE = /^(?:preparation|groundwork|agenda)$/
 
 /** "on the eve of the talks": the day before them. */

@@ -12,10 +12,11 @@ import { cityHosting, placeOnTheWay } from '../nouns/place.js'
 import { errands } from './errands.js'
 import { journeys } from './journeys.js'
 import { speechAbroad } from './speeches.js'
-import { dateBehind } from '../../days/when.js'
+import { dateBehind, dateOfClause } from '../../days/when.js'
 import { hostPart } from '../nouns/parties.js'
 import { key, candidate, hasNot, notSince } from './candidate.js'
 import { clauseWith } from '../../clauses/remade.js'
+import { pointsBack } from './pairs.js'
 import { shapeOf } from './shape.js'
 
 const TO = new Set(['to'])
@@ -160,8 +161,14 @@ function single(
         // "talked with Brand at the Union's summit at Edoras"
         (shape.sort === 'MEETING' && clause.verb.lemma !== 'discuss' ? atGathering(clause, analysis, context) : null) ??
         (shape.needsOccasion && clause.subject ? placeAmong(clause.subject.complements, analysis, context) : null))
-  const told = candidate(clause, index, analysis, shape, place, sideline !== null)
-  if (shape.needsOccasion && !place && !told.date && !sideline) return []
+  const there = place === null && shape.sort !== 'CALL' ? togetherThere(clause, index, analysis) : null
+  const told = withOccasion(
+    candidate(clause, index, analysis, shape, place, sideline !== null),
+    there,
+    analysis,
+    context
+  )
+  if (shape.needsOccasion && !told.place && !told.date && !sideline) return []
   if (shape.needsPlace && !(place && shape.needsPlace(place))) return []
   const host = shape.gathers ? (place?.country ?? null) : null
   const awaits = shape.awaits === true || (shape.gathers === true && host === null)
@@ -173,6 +180,36 @@ function single(
       awaits
     }
   ]
+}
+
+/** "will meet Brand when the two attend a forum in Umbar next week": the clause that tells where both will be. */
+function togetherThere({ subject }: Clause, index: number, { clauses }: SentenceAnalysis): number | null {
+  const at = clauses.findIndex(
+    c =>
+      c.relation === 'ADVERBIAL' &&
+      c.subordinator === 'when' &&
+      c.outer === index &&
+      subject !== null &&
+      c.subject !== null &&
+      (pointsBack(c.subject) || c.subject.lemma === 'both' || new Set(c.subject.actors.map(r => r.side)).size > 1) &&
+      /^(?:attend|be|gather|visit|join|travel|come)$/.test(c.verb.lemma)
+  )
+  return at < 0 ? null : at
+}
+
+function withOccasion(
+  told: MeetingCandidate,
+  there: number | null,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): MeetingCandidate {
+  const clause = there === null ? undefined : analysis.clauses[there]
+  if (!clause) return told
+  return {
+    ...told,
+    place: told.place ?? placeAmong(clause.obliques, analysis, context),
+    date: told.date ?? dateOfClause(there!, analysis)
+  }
 }
 
 /** "flew to Umbar to see Brand before the summit in Lindon": what stands before the other occasion, where the way goes elsewhere. */

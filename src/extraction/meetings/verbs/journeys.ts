@@ -8,6 +8,7 @@ import { dateBehind, dateOfClause } from '../../days/when.js'
 import { TOWNS } from '../../places/towns.js'
 import { placeOfPhrase } from '../../places/where.js'
 import { candidate, isLeader, isMeasure, key, travels, type Shape } from './candidate.js'
+import { ofTheirOffice } from '../../events/subject-of.js'
 import { phraseWith } from '../../clauses/remade.js'
 
 /** "visited Turkey on 4 April and Uzbekistan from 5 April": each country its own visit with its own day. */
@@ -46,7 +47,9 @@ export function journeys(
     return []
   if (clause.verb.lemma === 'lead' && !clause.objects.some(o => /^(?:delegation|mission|team)$/.test(o.lemma)))
     return []
-  const people = (clause.subject?.actors ?? []).filter(r => isLeader(r) || travels(clause.subject!))
+  const people = [...(clause.subject?.actors ?? []), ...ofTheirOffice(clause)].filter(
+    r => isLeader(r) || travels(clause.subject!)
+  )
   // "Jane Doe will lead a Gondorian delegation to Lindon", whom no list has
   const travellers =
     people.length === 0 && clause.verb.lemma === 'lead' && !isForTalks(clause)
@@ -61,7 +64,13 @@ export function journeys(
       c => c !== clause && /^(?:REDUCED|RELATIVE)$/.test(c.relation) && c.subject?.first === o.first
     )
   if (prepositions.includes('')) targets.push(...clause.objects.filter((o, i) => i === 0 || !acts(o)))
-  for (const o of clause.obliques) if (prepositions.includes(o.preposition)) targets.push(o.phrase)
+  // "arrives in Edoras after a stay in Umbar": not there
+  const other = clause.obliques.findIndex(
+    (o, i) =>
+      i > 0 && /^(?:after|following|before|ahead of|since)$/.test(o.preposition) && MEETING_NOUNS[o.phrase.lemma]
+  )
+  for (const o of other < 0 ? clause.obliques : clause.obliques.slice(0, other))
+    if (prepositions.includes(o.preposition)) targets.push(o.phrase)
   const found: MeetingCandidate[] = []
   targets.push(...furtherStops(targets.at(-1), clause, analysis))
   const site = siteOf(clause, prepositions, analysis)
