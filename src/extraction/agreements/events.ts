@@ -235,11 +235,10 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   )
     return concluded(candidate.status) ? 1 + near : 0
   if (otherNumber(candidate, first)) return 0
-  const those =
-    candidate.definite &&
-    /(?:documents|papers|instruments|agreements|accords|deals|pacts|memoranda|memorandums|mous)\b/i.test(
-      candidate.title
-    )
+  const those = candidate.definite && PLURAL.test(candidate.title)
+  // "begin talks on two pacts", and then one by its name that was signed before
+  const several = first.status === 'UNDER_NEGOTIATION' && PLURAL.test(first.title)
+  if (several && concluded(candidate.status) && !PLURAL.test(candidate.title)) return 0
   if (counted(candidate) !== counted(first) && !pointsOnly(candidate) && !(those && counted(first))) return 0
   if (event.candidates.some(c => onOtherMatter(candidate, c))) return 0
   if (!candidate.definite && event.candidates.some(c => otherSubject(candidate, c) || severalOf(c, candidate))) return 0

@@ -70,7 +70,7 @@ const COUNTED =
   /^(?:(?:more than|over|some|about|at least) )?(?:[3-9]|[1-9]\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens of)(?: [\w-]+){0,4} (?:agreements|deals|accords|pacts|treaties|memorandums|memoranda|mous|documents|instruments|papers)\b/i
 
 export const PLURAL =
-  /\b(?:agreements|deals|accords|pacts|treaties|memorandums|memoranda|mous|instruments|documents)\b/i
+  /\b(?:agreements|deals|accords|pacts|treaties|memorandums|memoranda|mous|instruments|documents|papers)\b/i
 
 /** "a memorandum on trade" is not "a memorandum on water", and neither is "five agreements". */
 export function otherSubject(a: AgreementCandidate, b: AgreementCandidate): boolean {

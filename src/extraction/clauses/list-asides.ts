@@ -3,20 +3,22 @@ import { finiteVerb, type Element } from './elements.js'
 const LONGEST = 9
 
 /**
- * "Quill, Brand, who had flown in from Umbar, and Telemar met": what is told in passing of one of a row of people is left out, so that the
- * row is one. It stays where the row may as well end with it: "Quill met Brand, who hosted him, and Telemar left".
+ * "Quill, Brand, who had flown in from Umbar, and Telemar met", "Quill, on a tour of the south, and Brand told": what is told in passing
+ * of one of a row of people is left out, so that the row is one. It stays where the row may as well end with it: "Quill met Brand, who hosted him, and Telemar left".
  */
 export function withoutAsidesInLists(elements: readonly Element[]): readonly Element[] {
-  if (!elements.some(e => e.type === 'RELATIVE')) return elements
+  if (!elements.some(e => e.type === 'RELATIVE' || e.type === 'PREPOSITION')) return elements
   const left = [...elements]
   for (let i = 1; i + 4 < left.length; i++) {
-    const relative = left[i + 1]
-    if (left[i]!.type !== 'COMMA' || relative?.type !== 'RELATIVE' || relative.word !== 'who') continue
+    const opener = left[i + 1]
+    const tells = opener?.type === 'RELATIVE' && opener.word === 'who'
+    if (left[i]!.type !== 'COMMA' || !(tells || opener?.type === 'PREPOSITION')) continue
     if (!isPerson(left[holderOf(left, i)])) continue
     const end = left.findIndex((e, k) => k > i + 1 && e.type === 'COMMA')
-    if (end < 0 || end - i > LONGEST || !left.slice(i, end).some(finiteVerb)) continue
+    if (end < 0 || end - i > LONGEST || left.slice(i, end).some(finiteVerb) !== tells) continue
     if (left.slice(i, end).some(e => e.type === 'STOP')) continue
     const joins = left[end + 1]?.type === 'CONJUNCTION'
+    if (!tells && (!joins || left.slice(0, i).some(finiteVerb))) continue
     const next = joins ? end + 2 : end + 1
     if (!isPerson(left[next])) continue
     // without "and" right behind, one has to come later

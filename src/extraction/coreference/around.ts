@@ -1,3 +1,4 @@
+import type { ActorKey } from '../../domain/claim.js'
 import type { Document, Mention, Sentence, Token } from '../document.js'
 import type { Named } from './named.js'
 import { LEADER_NOUNS, SIDE_NOUNS } from '../lexicon/groups.js'
@@ -115,6 +116,23 @@ export function somebodyBefore(sentence: Sentence, at: number, { tokens, mention
       return true
   }
   return false
+}
+
+/** Who is named behind a token of a sentence, from a mention on; `acting`: not where only somebody's capital is. */
+export function namedLater(
+  { mentions, tokens }: Document,
+  from: number,
+  sentence: Sentence,
+  at: number,
+  acting: boolean
+): ReadonlySet<ActorKey> {
+  const later = new Set<ActorKey>()
+  for (let next = from; ; next++) {
+    const mention = mentions[next]
+    if (!mention || mention.firstToken >= sentence.lastToken) return later
+    if (acting && locates(mention, tokens)) continue
+    if (mention.firstToken > at && mention.reading !== 'PLACE') for (const actor of mention.actors) later.add(actor)
+  }
 }
 
 /** Somebody is named by name further on: "In his meeting with Brand, Quill said". */

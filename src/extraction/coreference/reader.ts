@@ -15,6 +15,7 @@ import {
   leaderLater,
   locates,
   meetsAhead,
+  namedLater,
   qualifies
 } from './around.js'
 import { Spoken, type Group, type Opening } from './spoken.js'
@@ -178,16 +179,15 @@ export class Reader {
     const ofLeaders = LEADER_NOUNS.has(name)
     if (!ofLeaders && !SIDE_NOUNS.has(name)) return
     const states = ofLeaders || /^(?:countries|nations|states)$/.test(name)
-    const outsider = outsiderTo(first, noun + 1, sentence, tokens, this.#spoken.sides.slice(-40))
-    const pairs = { same: ofLeaders ? null : this.#sides, joined: ofLeaders ? null : this.#joined, outsider }
+    const outsider = this.#outsider(sentence, first, noun + 1)
+    const pairs = { same: ofLeaders ? null : this.#sides, joined: ofLeaders ? this.#leaders : this.#joined, outsider }
+    const ofSides = ofLeaders ? { ...pairs, joined: null } : pairs
     const sides = (acting: boolean): readonly ActorKey[] | null =>
-      this.#spoken.lastSides(sentence, count, this.#namedLater(sentence, at, acting), states, pairs)
+      this.#spoken.lastSides(sentence, count, this.#namedLater(sentence, at, acting), states, ofSides)
     // "A, B and C agreed. The three countries met in the capital of A"; "the leaders of A, B and C … the three leaders"
     const several = (): readonly ActorKey[] | null => (count > 2 ? (sides(false) ?? sides(true)) : sides(false))
     const called = name === 'ministers' && tokens[noun - 1]?.lower === 'prime' ? 'prime ministers' : name
-    const people = ofLeaders
-      ? this.#spoken.lastLeaders(sentence, count, 6, called, { ...pairs, joined: this.#leaders })
-      : null
+    const people = ofLeaders ? this.#spoken.lastLeaders(sentence, count, 6, called, pairs) : null
     // "a date for a meeting of the two presidents", whom nobody named: those of the two countries
     const unnamed = ofLeaders && count === 2 && !isRulers(called) && outsider === null
     const actors = this.#meant(sentence, first, noun + 1, people ?? (unnamed ? null : several()))
@@ -199,10 +199,11 @@ export class Reader {
     const { tokens } = this.#document
     const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at
     if (first === at || tokens[at + 1]?.lower === 'of') return
+    const pairs = { same: null, joined: null, outsider: this.#outsider(sentence, first, at + 1) }
     const actors =
       this.#spoken.stillThem(this.#people, count, sentence) ??
-      this.#spoken.lastLeaders(sentence, count, BACK) ??
-      this.#spoken.lastSides(sentence, count, this.#namedLater(sentence, at))
+      this.#spoken.lastLeaders(sentence, count, BACK, '', pairs) ??
+      this.#spoken.lastSides(sentence, count, this.#namedLater(sentence, at), false, pairs)
     this.#meant(sentence, first, at + 1, actors)
   }
 
@@ -221,6 +222,10 @@ export class Reader {
     this.#meant(sentence, at - 1, at + 1, this.#spoken.onlyLeaders(sentence, reachOf(noun), noun))
   }
 
+  #outsider(sentence: Sentence, first: number, last: number): ActorKey | null {
+    return outsiderTo(first, last, sentence, this.#document.tokens, this.#spoken.sides.slice(-40))
+  }
+
   #meant(
     sentence: Sentence,
     first: number,
@@ -234,16 +239,8 @@ export class Reader {
     return actors
   }
 
-  /** Who is named behind a token of a sentence; `acting`: not where only somebody's capital is. */
   #namedLater(sentence: Sentence, at: number, acting = false): ReadonlySet<ActorKey> {
-    const later = new Set<ActorKey>()
-    for (let next = this.#next; ; next++) {
-      const mention = this.#mentions[next]
-      if (!mention || mention.firstToken >= sentence.lastToken) break
-      if (acting && locates(mention, this.#document.tokens)) continue
-      if (mention.firstToken > at && mention.reading !== 'PLACE') for (const actor of mention.actors) later.add(actor)
-    }
-    return later
+    return namedLater(this.#document, this.#next, sentence, at, acting)
   }
 
   #person(sentence: Sentence, at: number, people: readonly Named[]): Named | null {

@@ -60,8 +60,9 @@ export class Spoken {
         sentence,
         count,
         reach,
+        outsider,
         named => inside(named) && isCalled(named.kind, noun) && isCalledFirst(named.kind, noun)
-      ) ?? this.#lastCalled(sentence, count, reach, named => inside(named) && isCalled(named.kind, noun))
+      ) ?? this.#lastCalled(sentence, count, reach, outsider, named => inside(named) && isCalled(named.kind, noun))
     )
   }
 
@@ -69,6 +70,7 @@ export class Spoken {
     sentence: Sentence,
     count: number,
     reach: number,
+    outsider: ActorKey | null,
     isMeant: (named: Named) => boolean
   ): readonly ActorKey[] | null {
     const near: Named[] = []
@@ -82,8 +84,19 @@ export class Spoken {
     }
     // "Brand's upcoming trip": named only as the owner of something, he is none of the two
     const passing = near.length > count ? near.filter(({ owner }) => !owner) : near
-    const chosen = (passing.length >= count ? passing : near).slice(0, count)
+    const met = passing.length >= count ? passing : near
+    const chosen = (outsider === null ? met : this.#weightiest(met, count)).slice(0, count)
     return chosen.length === count ? chosen.reverse().map(({ actor }) => actor) : null
+  }
+
+  /** Those first whose sides the article speaks of most, where that tells them from the others; else as they are. */
+  #weightiest(people: readonly Named[], count: number): readonly Named[] {
+    const weigh = ({ side }: Named): number => (side === null ? 0 : (this.counts.get(side) ?? 0))
+    const ranked = people.toSorted((a, b) => weigh(b) - weigh(a))
+    const [inside, outside] = [ranked[count - 1], ranked[count]]
+    if (!inside || !outside || weigh(inside) <= weigh(outside)) return people
+    const chosen = new Set(ranked.slice(0, count))
+    return people.filter(one => chosen.has(one))
   }
 
   /** "Quill and Brand agreed. Talks go on under Doe. The two leaders signed": whom a sentence opened with, where but one other is named since. */

@@ -51,6 +51,11 @@ const COPULAS = new Set([
   'invited'
 ])
 
+/** Who does this to a meeting for a day does it before that day. */
+const CALLING = new Set(['call', 'convene', 'convoke', 'summon', 'arrange', 'schedule', 'announce'])
+/** So far before its day the verb may stand. */
+const CALLED_REACH = 14
+
 /**
  * Whether the words around a date look forward ("is to meet on Friday", "will resume in June"). They are looked for from
  * the date back to the next verb that stands in the past; at the head of a sentence, forward to its first verb.
@@ -80,6 +85,10 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
     return true
   const from = Math.max(sentence.firstToken, first - 30)
   const weekday = tokens.slice(first, last).some(t => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(t.lower))
+  // "called a meeting of its ministers for Thursday"
+  const called = tokens.slice(Math.max(sentence.firstToken, first - CALLED_REACH), first - 1)
+  if (weekday && tokens[first - 1]?.lower === 'for' && called.some(t => t.pos === 'VERB' && CALLING.has(t.lemma)))
+    return true
   let during = false
   for (let at = first - 1; at >= from; at--) {
     during ||= OCCASION.has(tokens[at]!.lower)

@@ -70,7 +70,7 @@ export const JUDGING = wordSet(
 
 /** Whoever does this to others turns to them: "spoke to both", "held talks with both". */
 export const CONTACTING = wordSet(
-  'speak talk call phone telephone meet visit host receive brief hold appeal write contact offer consult'
+  'speak talk call phone telephone meet visit host receive brief hold appeal write contact offer consult bring summon join'
 )
 
 /** What is laid upon somebody: "sanctions on it", "ties with it". */

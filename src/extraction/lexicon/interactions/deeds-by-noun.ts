@@ -24,7 +24,7 @@ export const ANSWERED_DEEDS = wordSet(
 
 /** What two have come to together, whoever speaks of it. */
 export const REACHED_TOGETHER = wordSet(
-  'deal agreement treaty pact memorandum accord summit meeting talk declaration statement plan visit partnership'
+  'deal agreement treaty pact memorandum accord summit meeting talk declaration statement plan visit partnership normalisation normalization rapprochement reconciliation thaw détente detente restoration breakthrough settlement'
 )
 
 /** What is demanded of another state and of nobody at home. */

@@ -189,10 +189,12 @@ export function withClause(
     /^(?:at|in|during|after|following)$/.test(opener) &&
     sidesOfParts(parts).length === 2 &&
     phrase.modifiers.some(m => /^(?:trilateral|tripartite|three-way)$/.test(m))
+  // "was in Lindon for a meeting with his counterparts of Gondor and Rohan": who came there for it
+  const comes = opener === 'for' && /^(?:be|travel|fly|come|go|arrive|head)$/.test(lemma)
   if (
     sidesOfParts(parts).length >= 2 &&
     bare &&
-    (trilateral || (/^(?:after|following|in|during)$/.test(opener) && link?.preposition === 'with')) &&
+    (trilateral || ((comes || /^(?:after|following|in|during)$/.test(opener)) && link?.preposition === 'with')) &&
     sort !== 'VISIT' &&
     clause.verb.form === 'FINITE' &&
     new Set(people.map(r => r.side)).size === 1

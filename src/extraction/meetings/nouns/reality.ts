@@ -204,6 +204,9 @@ export function realityOfNoun(
     )
     if (welcomed && !meant && root.verb.tense === 'PAST' && root.verb.modal === null && !root.verb.negated)
       return 'HELD'
+    // "has invited both to Umbar for talks on Thursday"; without a day it is only an offer
+    if (clause.verb.lemma === 'invite')
+      return clause.verb.perfect && dateOfClause(role.index, analysis) !== null ? 'PLANNED' : 'PROPOSED'
     if (
       clause.verb.lemma === 'call' ||
       clause.verb.lemma === 'push' ||
