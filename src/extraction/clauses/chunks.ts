@@ -148,6 +148,11 @@ function splitsAt({ mentions, tokens, classes, first, sides }: SentenceInput, i:
     /^(?:VERB|AUXILIARY)$/.test(classes[named.lastToken - first] ?? '')
   ) {
     if (openerOf(classes, i - first, j - 1 - first)) return true
+    // "Under Haradrian pressure Rohan scrapped": what opens the clause ends before its subject
+    const fronted = classes[i - 1 - first] === 'PREPOSITION' && !/^(?:of|for|by)$/.test(tokens[i - 1]!.lower)
+    const starts = i - 1 === first || /^(?:COMMA|CONJUNCTION|STOP|QUOTE)$/.test(classes[i - 2 - first] ?? '')
+    if (fronted && starts && named.form !== 'TITLE' && (named.kind === 'COUNTRY' || named.kind === 'ORGANIZATION'))
+      return true
   }
   // "on its margins President Quill met Brand"
   if (isOccasionBefore(tokens, j)) return true

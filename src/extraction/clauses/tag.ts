@@ -191,6 +191,8 @@ function rawClass(tokens: readonly Token[], i: number, nominal: boolean, nominal
   if (lower === 'that') return 'SUBORDINATOR'
   if (lower === 'once' && /^(?:again|more)$/.test(tokens[i + 1]?.lower ?? '')) return 'ADVERB'
   if (RELATIVES.has(lower)) return 'RELATIVE'
+  // "a search and rescue drill"
+  if (lower === 'and' && tokens[i - 1]?.lower === 'search' && tokens[i + 1]?.lower === 'rescue') return 'ADJECTIVE'
   // "the Ambassador Extraordinary and Plenipotentiary of Rohan": one title
   if (lower === 'and' && tokens[i + 1]?.lower === 'plenipotentiary') return 'NAME'
   if (pos === 'CCONJ') return 'CONJUNCTION'

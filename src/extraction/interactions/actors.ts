@@ -45,6 +45,9 @@ export const actsForOwner = ({ lemma, modifiers }: NounPhrase): boolean =>
   INSTRUMENTS.has(lemma) ||
   AIRCRAFT.test(lemma) ||
   (lemma === 'media' && modifiers.includes('state')) ||
+  // "Gondorian security men", "armed men from Gondor"
+  (/^(?:man|personnel|element|operative|agent|officer)$/.test(lemma) &&
+    modifiers.some(m => /^(?:security|armed|intelligence|masked|uniformed|immigration|border)$/.test(m))) ||
   (/^defen[cs]e$/.test(lemma) && modifiers.includes('air'))
 
 export const SEATED =

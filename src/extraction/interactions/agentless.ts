@@ -16,7 +16,7 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
   }
   const heard = heardIn(p, clause)
   if (heard.length > 0) return heard
-  if (p.sense.mode === 'release') {
+  if (p.sense.mode === 'release' || (p.sense.mode === 'access' && /^(?:allow|permit|let)$/.test(clause.verb.lemma))) {
     const keeper = heldTillThen(clause, analysis)
     if (keeper.length > 0) return keeper
   }
@@ -48,7 +48,7 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
   // "two Gondorians were detained in Harad": where somebody is held, he is held by who rules there
   if (
     HELD_AT.test(clause.verb.lemma) ||
-    (clause.verb.lemma === 'find' && p.sense.mode === 'arrest') ||
+    (/^(?:find|put|bring|place|haul)$/.test(clause.verb.lemma) && p.sense.mode === 'arrest') ||
     (clause.verb.lemma === 'hold' && clause.relation === 'REDUCED')
   ) {
     const home = new Set([...(clause.subject?.owners ?? []), ...(clause.subject?.actors ?? [])].map(r => r.side))
@@ -158,7 +158,8 @@ function blowOf({ obliques }: Clause): ActorRef[] {
     const owners = phrase.owners.filter(r => r.side !== null)
     if (owners.length > 0) return owners
     const foe = phrase.complements.find(c => c.preposition === 'with' || c.preposition === 'by')?.phrase
-    const foes = (foe ? [...foe.actors, ...foe.owners] : []).filter(r => r.side !== null)
+    const named = foe ? [...foe.actors, ...foe.owners] : []
+    const foes = (named.length > 0 ? named : doersIn(foe ?? null)).filter(r => r.side !== null)
     if (foes.length > 0) return foes // killed in clashes with Harad
   }
   return []
@@ -173,7 +174,17 @@ function heldTillThen({ subject }: Clause, { clauses }: SentenceAnalysis): Actor
       c.verb.passive !== false &&
       HOLDING.test(c.verb.lemma)
   )
-  return doersIn(holding?.obliques.find(o => o.preposition === 'by')?.phrase ?? null)
+  const by = doersIn(holding?.obliques.find(o => o.preposition === 'by')?.phrase ?? null)
+  if (by.length > 0) return by
+  // "a couple held in Harad were allowed to go"
+  const home = [...(subject?.actors ?? []), ...(subject?.owners ?? [])]
+  const there = holding?.obliques.find(o => o.preposition === 'in')?.phrase.actors ?? []
+  return home.length > 0
+    ? without(
+        there.filter(r => r.side?.startsWith('country:')),
+        home
+      )
+    : []
 }
 const HOLDING = /^(?:hold|detain|arrest|capture|seize|jail|imprison|abduct|kidnap|take)$/
 

@@ -4,7 +4,7 @@ import { lexicon } from './compile.js'
 
 /** The agent of a passive; not who stands behind a deed on the way: "was filed over the violations by Harad". */
 export function agentOf({ verb, obliques }: Clause): Oblique | undefined {
-  const at = obliques.findIndex(o => o.preposition === 'by')
+  const at = obliques.findIndex(o => o.preposition === 'by' && !isManner(o))
   const before = obliques[at - 1]
   // "was hit with sanctions | by Gondor"
   const means =
@@ -16,6 +16,14 @@ export function agentOf({ verb, obliques }: Clause): Oblique | undefined {
     ? undefined
     : obliques[at]
 }
+
+/** "was deported by mistake", "were flown home by plane": how, and nobody. */
+const isManner = ({ phrase: { lemma, modifiers, owners } }: Oblique): boolean =>
+  modifiers.length === 0 &&
+  owners.length === 0 &&
+  /^(?:mistake|accident|error|force|air|sea|land|plane|ship|train|bus|boat|road|rail|night|chance|surprise|way|law|decree|proxy|lot|then|now|phone|telephone|letter)$/.test(
+    lemma
+  )
 
 /** "were arrested | and their boats seized by the navy of Harad": the first clause has the agent of the second. */
 export function agentBehind(next: Clause | undefined, { verb }: Clause, tokens: readonly Token[]): Oblique | undefined {

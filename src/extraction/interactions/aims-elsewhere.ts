@@ -22,6 +22,16 @@ export function nextDoor(
   return onlySide(others)
 }
 
+/** "stood by its ally | the Shire", "attacked its neighbour | the Shire": a name with an article behind what it is. */
+export function calledBefore(phrase: NounPhrase, { phrases }: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
+  if (
+    !/^(?:ally|partner|friend|neighbou?r|rival|foe|adversary)$/.test(phrase.lemma) ||
+    tokens[phrase.last]?.lower !== 'the'
+  )
+    return []
+  return (phrases.find(x => x.first === phrase.last)?.actors ?? []).filter(r => r.side?.startsWith('country:'))
+}
+
 /** "rockets at Pelargir, a Gondorian town": what stands behind the comma says whose a place is that no list has. */
 export function placedBehind(phrase: NounPhrase, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {
   if (tokens[phrase.last]?.text !== ',') return []
@@ -91,6 +101,13 @@ const MUTUAL =
 export function eachOther(p: Predication, sources: readonly ActorRef[], tokens: readonly Token[]): boolean {
   if (new Set(sources.map(r => r.side)).size < 2 || !p.clause) return false
   const { objects, obliques } = p.clause
+  // "Gondor and Harad each freed ten prisoners of war"
+  if (
+    /^(?:RETREAT|SANCTION|ACCUSE)$/.test(p.sense.root) &&
+    /^(?:each|both)$/.test(tokens[p.clause.verb.first - 1]?.lower ?? '') &&
+    objects.every(o => o.actors.length === 0 && o.owners.length === 0)
+  )
+    return true
   if (partAtBorder(p.clause, p.sense.root)) return true
   if (
     p.carried &&

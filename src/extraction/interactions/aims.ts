@@ -6,6 +6,7 @@ import { addressedBefore, speaksHome } from './addressed.js'
 import { aimedAt, isBorder } from './aimed-at.js'
 import { doersIn, harms, without } from './actors.js'
 import {
+  calledBefore,
   deniedTo,
   eachOther,
   namedBefore,
@@ -108,7 +109,8 @@ export function aims(
         namedBefore(phrase, type, analysis, sources),
         calledSo(phrase, p, analysis),
         ownedByWhose(phrase, analysis, tokens),
-        nextDoor(phrase, analysis, sources)
+        nextDoor(phrase, analysis, sources),
+        calledBefore(phrase, analysis, tokens)
       ].find(x => x.length > 0) ?? []
     const refs = without(
       known.length > 0 || type !== 'ASSAULT' ? known : placedBehind(phrase, analysis, tokens),

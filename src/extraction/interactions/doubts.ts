@@ -10,7 +10,7 @@ import { takesChance } from '../reality/takes-chance.js'
 import { chargedBy } from './charges.js'
 import { isHostile } from './compose.js'
 import { isLaunched, ownedUpTo } from './launched.js'
-import { nearly, supposedNoun, unlikely } from './supposed.js'
+import { nearly, supposedNoun, unlikely, waitedFor } from './supposed.js'
 import type { Predication } from './predication.js'
 import { saysByWishing, wouldLike } from './wishes.js'
 
@@ -81,6 +81,8 @@ export function reasonAgainst(
   if (p.sense.confidence < (turnedDown ? SURE_WHEN_NEGATED : SURE_ENOUGH)) return 'the word has too many other meanings'
   if (clause && !standing && unreal(clause, p.operators, p.sense.root))
     return 'it is only asked for, planned or possible'
+  // "would be paused until Rohan's soldiers had left": they have not
+  if (clause && waitedFor(clause, analysis)) return 'it is only supposed'
   if (clause && unproven(clause, analysis, tokens)) return 'nobody has proof of it'
   if (clause ? unlikely(clause, analysis, tokens) : supposedNoun(p, analysis)) return 'it is only possible'
   if (clause && (requested(clause, analysis) || partOfRequest(clause, analysis))) return 'it is only asked for'

@@ -125,9 +125,7 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
   const found: Predication[] = []
   for (const sense of senses) {
     if (sense.reversed) {
-      const doer = sense.preposition
-        ? obliquesOf(clause, clause.objects[0] ?? null).find(o => sense.preposition!.has(o.preposition))?.phrase
-        : clause.objects[0]
+      const doer = sense.preposition ? senderIn(clause, sense.preposition) : clause.objects[0]
       if (!passive && clause.subject && doer)
         found.push(
           predicationIn(sharedBy(doer), {
@@ -161,6 +159,12 @@ function ofClause(clause: Clause, clauses: readonly Clause[], index: number, tok
     )
   } else if (acts) found.push(...asAgent(clause, sharedBy(clause.subject)))
   return found
+}
+
+/** Who stands behind one of these prepositions, somebody named before anything else: "is in custody | in Gondor". */
+function senderIn(clause: Clause, prepositions: ReadonlySet<string>): NounPhrase | undefined {
+  const behind = obliquesOf(clause, clause.objects[0] ?? null).filter(o => prepositions.has(o.preposition))
+  return (behind.find(o => o.phrase.actors.length > 0) ?? behind[0])?.phrase
 }
 
 const CARRIED: ReadonlySet<Operator> = new Set(['CARRY'] as const)

@@ -47,3 +47,14 @@ export const nearly = ({ verb }: Clause, { words, sentence }: SentenceAnalysis):
   words
     .slice(Math.max(0, verb.first - 1 - sentence.firstToken), verb.head - sentence.firstToken)
     .some(word => /^(?:almost|nearly|narrowly)$/i.test(word))
+
+/** "will not lift it until Rohan has withdrawn": what is waited for has not come about. */
+export const waitedFor = ({ relation, subordinator, outer }: Clause, { clauses }: SentenceAnalysis): boolean => {
+  const host = outer === null ? undefined : clauses[outer]
+  return (
+    relation === 'ADVERBIAL' &&
+    /^(?:until|unless|till)$/.test(subordinator ?? '') &&
+    host !== undefined &&
+    (host.verb.tense === 'FUTURE' || /^(?:will|would|can|could|may)$/.test(host.verb.modal ?? ''))
+  )
+}

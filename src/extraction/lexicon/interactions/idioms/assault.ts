@@ -50,7 +50,7 @@ export const assaultIdioms: RootLexicon = {
       prepositionObject: 'rubble ash ruin dust wasteland graveyard cemetery inferno fire flame',
       mode: 'destroy'
     },
-    { verbs: 'set', target: 'to of', complement: 'fire ablaze alight', mode: 'destroy' },
+    { verbs: 'set', target: 'to of object', complement: 'fire ablaze alight', mode: 'destroy' },
     { verbs: 'hack burn starve stone club', target: 'object', complement: 'death', mode: 'primitive' },
     { verbs: 'put', target: 'object', preposition: 'to', prepositionObject: 'death sword', mode: 'targeted' },
     { verbs: 'open lay bring train', target: 'on upon at', object: 'fire', preposition: 'on upon', mode: 'firearms' },

@@ -5,6 +5,22 @@ export const coerceIdioms: RootLexicon = {
   root: 'COERCE',
   verbs: [
     {
+      verbs: 'put place bring haul',
+      target: 'object',
+      preposition: 'on before',
+      prepositionObject: 'trial court judge magistrate tribunal',
+      mode: 'arrest',
+      contexts: 'legal'
+    },
+    {
+      verbs: 'hold keep',
+      target: 'object',
+      preposition: 'on',
+      prepositionObject: 'suspicion charge accusation allegation count ground',
+      mode: 'arrest',
+      contexts: 'legal'
+    },
+    {
       verbs: 'send+back push+back turn+back drive+back send return push put drive dump deport round+up fly',
       target: 'to object from into in on',
       object: 'migrant refugee seeker asylum-seeker deportee rohingya uighur uyghur castaway',

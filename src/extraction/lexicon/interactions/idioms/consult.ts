@@ -5,6 +5,14 @@ export const consultIdioms: RootLexicon = {
   root: 'CONSULT',
   verbs: [
     {
+      verbs: 'steer nudge guide coax shepherd cajole bring',
+      target: 'object',
+      direct: true,
+      preposition: 'to towards toward into',
+      prepositionObject: 'compromise agreement accord deal settlement truce understanding',
+      mode: 'third-party'
+    },
+    {
       verbs: 'exchange trade swap share',
       target: 'with between',
       object: 'view opinion idea note impression assessment perspective thought pleasantry word call greeting toast'

@@ -5,6 +5,39 @@ export const mobilizeIdioms: RootLexicon = {
   root: 'MOBILIZE',
   verbs: [
     {
+      verbs: 'fly pass cross',
+      target: 'through in into over',
+      subject: '@FORCES mig plane sukhoi',
+      preposition: 'through in into over',
+      prepositionObject: 'airspace sky',
+      mode: 'troops',
+      contexts: 'military territory'
+    },
+    {
+      verbs: 'count report record observe monitor',
+      target: 'object',
+      object: 'warplane warship bomber carrier',
+      reversed: true,
+      mode: 'troops',
+      contexts: 'military',
+      confidence: 0.85
+    },
+    {
+      verbs: 'practise practice rehearse drill',
+      target: 'off near around against in',
+      object: 'gunnery landing blockade invasion strike attack bombing',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
+      verbs: 'escort chase shoo accompany',
+      target: 'object of',
+      object: '@FORCES plane mig',
+      complement: 'out away off',
+      mode: 'troops',
+      contexts: 'military'
+    },
+    {
       verbs: 'spend',
       target: 'in inside within over',
       object: 'minute hour second',
