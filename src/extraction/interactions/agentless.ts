@@ -1,6 +1,6 @@
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
-import { doersIn, without } from './actors.js'
+import { doersIn, known, without } from './actors.js'
 import { lexicon } from './compile.js'
 import { headsOf } from './phrases.js'
 import type { Predication } from './predication.js'
@@ -44,6 +44,22 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     if (finder.length > 0 && clause.verb.lemma !== 'deport') return finder
     const left = leftBy(clause, analysis).filter(r => r.side !== null && !home.has(r.side))
     if (left.length > 0) return left
+  }
+  // "were arrested in a Haradrian raid": whose raid it was
+  if (p.sense.mode === 'arrest') {
+    const raid = clause.obliques.find(
+      o =>
+        /^(?:in|during)$/.test(o.preposition) &&
+        /^(?:raid|operation|sweep|crackdown|sting|roundup)$/.test(o.phrase.lemma)
+    )?.phrase
+    const raiders = (raid?.owners ?? []).filter(r => r.side !== null)
+    if (raiders.length > 0) return raiders
+  }
+  // "Gondorian gas supplies to Harad were cut off": whose they are cuts them off
+  if (p.sense.root === 'SANCTION' && p.sense.mode === 'withdraw') {
+    const given = clause.subject
+    const to = given?.complements.some(c => /^(?:to|for)$/.test(c.preposition))
+    if (given && to && given.owners.length > 0 && given.actors.length === 0) return known(given.owners)
   }
   // "two Gondorians were detained in Harad": where somebody is held, he is held by who rules there
   if (

@@ -7,7 +7,8 @@ import { concludes } from './ended.js'
 import { fromBlacklist } from './feared-lists.js'
 import { giftIn } from './helpers.js'
 import { headsOf, obliquesOf, unbundled } from './phrases.js'
-import { isSender, receives } from './receiving.js'
+import { received } from './drawn-by.js'
+import { receives } from './receiving.js'
 import { hitBy } from './hit-by.js'
 import { predicationIn, type OfClause, type Predication, type Slot } from './predication.js'
 import { phraseWith } from '../clauses/remade.js'
@@ -48,30 +49,6 @@ const DEMANDED = new Set('demand call request urge appeal seek'.split(' '))
 /** Verbs that tell by "with" what is done: "responded with an attack on Harad". */
 const ANSWERING = new Set('respond retaliate reply answer counter react'.split(' '))
 
-/** "met with opposition from Harad", "was hit with Haradrian sanctions", "is under Haradrian sanctions": what the subject draws. */
-export function drawnBy({ verb, objects, obliques }: Clause): NounPhrase | null {
-  const [first] = objects.length === 0 ? obliques : []
-  if (!first || !lexicon.nouns.has(first.phrase.lemma)) return null
-  const { preposition, phrase } = first
-  const from = [...obliques, ...phrase.complements].some(isSender)
-  if (verb.lemma === 'meet') return preposition === 'with' && from ? phrase : null
-  if (!from && phrase.owners.length === 0) return null
-  const struck = verb.passive && preposition === 'with' && /^(?:hit|slap|strike|punish|target)$/.test(verb.lemma)
-  const stands = preposition === 'under' && /^(?:be|come|remain|live)$/.test(verb.lemma) && PENALTIES.has(phrase.lemma)
-  return struck || stands ? phrase : null
-}
-
-const PENALTIES: ReadonlySet<string> = new Set(['sanction', 'embargo', 'blockade', 'siege'])
-
-/** Who does what the subject only receives: named after "from" or "by", else the noun's owner. */
-function received(clause: Clause, phrase: NounPhrase): NounPhrase | null {
-  const from =
-    obliquesOf(clause, phrase).find(o => o.preposition === 'from' || o.preposition === 'by') ??
-    obliquesOf(clause, phrase).find(isSender) ??
-    phrase.complements.find(c => c.preposition === 'of' && c.phrase.actors.length > 0) // won the backing of Harad
-  return from?.phrase ?? (phrase.owners.length > 0 ? phrase : null)
-}
-
 const CONSENT = /^(?:consent|assent|approval|yes|agreement|blessing|nod|objection|veto|end|halt)$/
 const HELD_FOR = /^(?:suspect|man|woman|fugitive|defendant|witness|prisoner|detainee|people|member|fighter|accomplice)$/
 
@@ -105,6 +82,8 @@ export function carriedNouns(
     if (o.preposition === 'in' && objects.some(x => x.actors.length > 0 || HELD_FOR.test(x.lemma))) continue
     // "gave its consent to Harad's request" asks for nothing
     else if (o.preposition === 'to' && objects.some(x => CONSENT.test(x.lemma))) continue
+    // "holds Harad responsible for the murder": who says so murdered nobody
+    else if (o.preposition === 'for' && key === 'hold') continue
     else if (o.preposition === 'for' || o.preposition === 'in' || o.preposition === 'to') phrases.push(o.phrase)
   const reasons = clause.obliques.filter(o => o.preposition === 'for').map(o => o.phrase)
   if (ANSWERING.has(key)) {

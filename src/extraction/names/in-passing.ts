@@ -15,6 +15,20 @@ const TRADE_REACH = 10
 const TRADE =
   /^(?:tariffs?|dut(?:y|ies)|ban(?:s|ned|ning)?|imports?|exports?|embargo(?:es)?|sanctions?|quotas?|customs|levy|levies|anti-dumping)$/
 
+/** "arrested a Gondorian | poet", "a Gondorian singer | jailed in Harad": whoever he is, he is held as his country's. */
+export function taken(tokens: readonly Token[], { first, last }: NameMatch): boolean {
+  if (HELD.test(tokens[last + 1]?.lower ?? '')) return true
+  for (let i = first - 1; i >= Math.max(0, first - TAKING_REACH); i--) {
+    const { lower, pos } = tokens[i]!
+    if (HELD.test(lower)) return pos === 'VERB'
+    if (!/^(?:DET|NUM|ADJ)$/.test(pos)) return false
+  }
+  return false
+}
+const TAKING_REACH = 4
+const HELD =
+  /^(?:arrest|arrests|arrested|arresting|detain|detains|detained|detaining|jail|jails|jailed|jailing|imprison|imprisoned|imprisoning|sentence|sentenced|sentencing|execute|executed|executing|free|frees|freed|freeing|release|releases|released|releasing|expel|expelled|expelling|deport|deported|deporting|held|hanged|abducted|kidnapped|seized|extradite|extradited)$/
+
 /** Houses whose people are asked what they think, and where others meet: they take part where they do something themselves. */
 export const ONLOOKERS: ReadonlySet<string | null> = new Set([
   'international-crisis-group',

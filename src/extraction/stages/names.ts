@@ -5,7 +5,7 @@ import { SAFE_ACRONYMS } from '../lexicon/acronyms.js'
 import { acceptable, personBeside } from '../names/acceptable.js'
 import { groupsOfStates } from '../names/groups-of-states.js'
 import { keysOf } from '../names/name-index.js'
-import { acts, ofCitizens, ONLOOKERS, traded } from '../names/in-passing.js'
+import { acts, ofCitizens, ONLOOKERS, taken, traded } from '../names/in-passing.js'
 import { isNoState, isOrigin, isStreet } from '../names/no-state.js'
 import { stateAcronyms } from '../names/state-acronyms.js'
 import type { NameEntry, NameMatch } from '../names/name-index.js'
@@ -124,8 +124,8 @@ function toMention(document: Document, match: NameMatch, evidence: Evidence, con
   const [head, tail] = [document.tokens[match.first], document.tokens[match.last - 1]]
   if (!head || !tail) return []
   const after = document.tokens[match.last]
-  if (chosen.kind === 'COUNTRY' && after && HARMLESS_HEADS.has(after.lower) && !traded(document.tokens, match.last))
-    return []
+  const harmless = chosen.kind === 'COUNTRY' && after !== undefined && HARMLESS_HEADS.has(after.lower)
+  if (harmless && !traded(document.tokens, match.last) && !taken(document.tokens, match)) return []
   if (isStreet(document.tokens, match) || isOrigin(document.tokens, match)) return []
   if (isNoState(document.tokens, match, chosen)) return []
   if (ONLOOKERS.has(chosen.ref) && !acts(document.tokens, match)) return []

@@ -283,7 +283,8 @@ export const assault: RootLexicon = {
     },
     { nouns: 'abduction kidnapping', target: 'of', mode: 'abduct' },
     { nouns: 'torture', target: 'of', mode: 'torture' },
-    { nouns: 'storming torching ransacking sinking downing', target: 'of', mode: 'destroy' },
+    { nouns: 'beating mauling lynching battering', target: 'of', mode: 'beat' },
+    { nouns: 'storming torching ransacking sinking downing destruction razing burning', target: 'of', mode: 'destroy' },
     { nouns: 'poisoning', target: 'of', mode: 'unconventional' },
     {
       nouns: 'intervention campaign operation',

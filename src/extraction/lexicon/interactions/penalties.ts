@@ -69,7 +69,7 @@ export const PENALTIES: readonly VerbFrame[] = [
     contexts: 'economic'
   },
   {
-    verbs: 'ban bar prohibit restrict block halt outlaw',
+    verbs: 'ban bar prohibit restrict block halt outlaw curb limit cap',
     target: 'from object to',
     object:
       '@GOODS plane aircraft jet vessel ship lorry flight airline carrier traveller traveler investment company app broadcaster channel official bank transaction payment',

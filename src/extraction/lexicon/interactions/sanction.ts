@@ -175,7 +175,7 @@ export const sanction: RootLexicon = {
       contexts: 'diplomatic'
     },
     {
-      verbs: 'revoke cancel deny withdraw annul',
+      verbs: 'revoke cancel deny withdraw annul restrict refuse suspend',
       target: 'of for to object',
       object: 'visa licence license accreditation credential',
       mode: 'discontinue'

@@ -6,6 +6,22 @@ export const assaultIdioms: RootLexicon = {
   root: 'ASSAULT',
   verbs: [
     {
+      verbs: 'destroy sink blow+up hit strike attack torpedo',
+      target: 'object of off near',
+      object: 'boat speedboat vessel ship tanker freighter',
+      preposition: 'off near',
+      mode: 'destroy',
+      contexts: 'military'
+    },
+    {
+      verbs: 'burst break barge force',
+      target: 'into of',
+      subject: '@FORCES @ARMED gunman militiaman',
+      preposition: 'into',
+      prepositionObject: 'office embassy compound house consulate headquarter building mission residence',
+      mode: 'primitive'
+    },
+    {
       verbs: 'blast hit douse strike target spray drench',
       target: 'object of',
       preposition: 'with',

@@ -1,9 +1,18 @@
 import type { RootLexicon } from '../frame.js'
+import { SEIZURES } from './seizures.js'
 
 /** Set phrases by which sides constrain ("put behind bars"). */
 export const coerceIdioms: RootLexicon = {
   root: 'COERCE',
   verbs: [
+    ...SEIZURES,
+    {
+      verbs: 'drive chase turn+back tow',
+      target: 'object',
+      object: 'fisherman boat ship vessel trawler fishing',
+      preposition: 'from away off out to into',
+      mode: 'restrict'
+    },
     {
       verbs: 'put place bring haul',
       target: 'object',
@@ -34,54 +43,6 @@ export const coerceIdioms: RootLexicon = {
       object: 'hundred thousand dozen million migrant refugee citizen national people',
       mode: 'deport',
       contexts: 'migration'
-    },
-    {
-      verbs: 'break hack',
-      target: 'into of',
-      preposition: 'into',
-      prepositionObject:
-        'mail email network computer system server account database phone inbox website site portal infrastructure grid',
-      mode: 'cyber',
-      contexts: 'cyber'
-    },
-    {
-      verbs: 'penetrate infiltrate breach compromise hack paralyse paralyze cripple disrupt',
-      target: 'of object',
-      object:
-        'mail email network computer system server account database phone inbox website site portal satellite navigation signal',
-      mode: 'cyber',
-      contexts: 'cyber'
-    },
-    {
-      verbs: 'flood swamp bombard inundate deluge',
-      target: 'object',
-      preposition: 'with',
-      prepositionObject: 'disinformation propaganda misinformation falsehood lie',
-      mode: 'misinformation',
-      contexts: 'cyber'
-    },
-    {
-      verbs: 'steal siphon siphon+off loot',
-      target: 'from object of',
-      subject: 'hacker spy agent army force troop soldier',
-      mode: 'seize'
-    },
-    {
-      verbs: 'take+over seize nationalise nationalize expropriate confiscate',
-      target: 'object of from',
-      object:
-        'unit subsidiary company firm plant mine refinery factory bank maker operator brewery dairy stake share arm',
-      mode: 'seize',
-      contexts: 'economic'
-    },
-    {
-      verbs: 'take seize assume wrest',
-      target: 'of from',
-      object: 'control',
-      preposition: 'of from',
-      prepositionObject: 'unit subsidiary company firm plant mine refinery factory bank maker operator stake',
-      mode: 'seize',
-      contexts: 'economic'
     },
     {
       verbs: 'go be',
@@ -155,7 +116,7 @@ export const coerceIdioms: RootLexicon = {
     {
       verbs: 'take lead',
       target: 'object',
-      complement: 'handcuffs custody',
+      complement: 'handcuffs custody chains shackles irons',
       mode: 'arrest',
       contexts: 'legal'
     },
@@ -205,14 +166,6 @@ export const coerceIdioms: RootLexicon = {
       preposition: 'to',
       prepositionObject: 'home house barrack camp quarter',
       mode: 'restrict'
-    },
-    {
-      verbs: 'raid search ransack',
-      target: 'of object',
-      object: 'home office house headquarter flat premise newsroom',
-      subject: 'police policeman officer agent force troop soldier authority intelligence squad',
-      mode: 'seize',
-      contexts: 'legal'
     },
     {
       verbs: 'uproot expel evict',
