@@ -17,6 +17,13 @@ export const concede: RootLexicon = {
       preposition: 'to',
       prepositionObject: 'pressure demand threat ultimatum request will'
     },
+    {
+      verbs:
+        'relent back+down climb+down soften backtrack cave cave+in yield give+in bend blink buckle capitulate budge fold',
+      target: 'after amid under following to',
+      preposition: 'after amid under following',
+      prepositionObject: 'threat pressure ultimatum warning demand'
+    },
     { verbs: 'relent back+down climb+down soften backtrack', target: 'to on with', confidence: 0.8 },
     {
       verbs: 'accept',

@@ -7,7 +7,9 @@ import { isLeader, travels, type Shape } from './candidate.js'
 /** Meetings told by a verb with a noun or a preposition of its own: "shook hands with", "played host to", "spoke alongside", "rang". */
 export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const { verb } = clause
-  if (verb.passive || verb.particle) return null
+  if (verb.passive) return null
+  if (verb.lemma === 'bring') return broughtTogether(clause, analysis)
+  if (verb.particle) return null
   const { subject } = clause
   const guests = (subject?.actors ?? []).filter(r => isLeader(r) || (subject !== null && travels(subject)))
   // "the two shook hands": those spoken of before
@@ -156,6 +158,17 @@ function together(clause: Clause, own: readonly ActorRef[], others: readonly Act
   const several = others.length > 0 || (clause.subject?.items.length ?? 0) > 1 || new Set(own.map(o => o.side)).size > 1
   if (!several || !apart(all, all) || (!/^(?:shake|share)$/.test(lemma) && others.length === 0)) return null
   return { sort: 'MEETING', parts: all.map(participant), confidence: 0.65, rule: `meeting.verb.${lemma}` }
+}
+
+/** "brought Quill and Brand together in Lindon": a meeting of these, where a place is told. */
+function broughtTogether({ verb, subject, objects }: Clause, { words, sentence }: SentenceAnalysis): Shape | null {
+  const guests = objects.flatMap(persons)
+  const end = objects[0]?.last ?? verb.last
+  const along = verb.particle === 'together' || words[end - sentence.firstToken] === 'together'
+  if (!along || !apart(guests, guests)) return null
+  const hosts = (subject?.actors ?? []).filter(isLeader).map(ref => ({ ref, role: 'MEDIATOR' as const }))
+  const parts = [...hosts, ...guests.map(participant)]
+  return inPlace({ sort: 'MEETING', parts, confidence: 0.7, rule: 'meeting.verb.bring' })
 }
 
 function received(hosts: readonly ActorRef[], guests: readonly ActorRef[]): Shape | null {
