@@ -202,7 +202,9 @@ export function fit(
     !candidate.definite &&
     theirs.size >= 2 &&
     candidate.sort !== 'VISIT' &&
-    !leaderShared(candidate, event)
+    // "arrived from Umbar, where he had attended a conference": no meeting of two
+    (!leaderShared(candidate, event) ||
+      (candidate.sort === 'SUMMIT' && candidate.place !== null && !gathersMany(event)))
   )
     return 0
   const sameNoun = event.candidates.some(c => c.rule === candidate.rule)

@@ -26,7 +26,7 @@ export function groupMeetings(
 ): MeetingEvent[] {
   const events: MeetingEvent[] = []
   for (const told of candidates) {
-    const candidate = faceToFace(told, events)
+    const candidate = heldSince(faceToFace(told, events), events)
     let best: MeetingEvent | null = null
     let bestScore = 0
     for (let i = events.length - 1; i >= Math.max(0, events.length - 40); i--) {
@@ -126,6 +126,23 @@ function withTheirs(
     ? candidate
     : { ...candidate, parts: [...hosts, ...pair.map(ref => ({ ref, role: 'PARTICIPANT' as const }))] }
 }
+
+/** "The meeting had been planned for April but was postponed", after it was told to have been held: the same, with a day given up. */
+function heldSince(candidate: MeetingCandidate, events: readonly MeetingEvent[]): MeetingCandidate {
+  const { definite, reality, sentence, parts } = candidate
+  const plan = definite && reality === 'POSTPONED' && parts.length === 0 && FIRST_PLAN.test(sentence.text)
+  if (!plan || !events.some(e => isNear(candidate, e) && metSince(candidate, e))) return candidate
+  return { ...candidate, reality: 'HELD', date: null, occurs: false, judged: true }
+}
+
+const FIRST_PLAN =
+  /^the [\p{L} -]{2,40}?,? (?:(?:had|was) (?:originally |initially |first )?(?:been )?(?:planned|scheduled|set|due|expected)|originally|initially)\b/iu
+
+const metSince = ({ date }: MeetingCandidate, { reality, parts, candidates, date: day }: MeetingEvent): boolean =>
+  reality === 'HELD' &&
+  sidesOfParts(parts).length >= 2 &&
+  candidates.every(c => c.sort !== 'VISIT' && !c.background) &&
+  (date === null || day === null || (date.date.earliest ?? '') <= (day.latest ?? ''))
 
 /** "progress since the first session, held in Umbar on 3 May", after the second one: of the same, where nothing else is said of whom. */
 const isOfSeries = ({ date, place, sort, reality, sentence }: MeetingCandidate): boolean =>

@@ -53,11 +53,11 @@ export function placeOfMention(mention: Mention, context: ExtractionContext): Pl
   // "in Singapore": a state that is its own capital
   const state = code ? context.reference.countries.get(code) : undefined
   const alone = state !== undefined && (state.capital === state.name || CITY_TERRITORIES.has(state.code))
-  return { city: alone ? state.name : null, country: code }
+  return { city: alone ? (state.capital ?? state.name) : null, country: code }
 }
 
-/** Territories that are one city and have no other capital. */
-const CITY_TERRITORIES: ReadonlySet<string> = new Set(['HK', 'MO', 'GI'])
+/** States and territories that are one city. */
+const CITY_TERRITORIES: ReadonlySet<string> = new Set(['HK', 'MO', 'GI', 'VA'])
 
 /** Where a phrase lies: "Turkiye's Istanbul" is the city, "Geneva, Switzerland" too. */
 export function placeOfPhrase(

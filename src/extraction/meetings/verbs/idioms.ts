@@ -9,6 +9,13 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
   const { verb } = clause
   if (verb.passive) return null
   if (verb.lemma === 'bring') return broughtTogether(clause, analysis)
+  // "rolled out the red carpet for Brand"
+  if (
+    verb.lemma === 'roll' &&
+    verb.particle === 'out' &&
+    clause.objects.some(o => o.lemma === 'carpet' && o.modifiers.includes('red'))
+  )
+    return inPlace(received(clause.subject?.actors ?? [], after(clause, ['for'])))
   if (verb.particle) return null
   const { subject } = clause
   const guests = (subject?.actors ?? []).filter(r => isLeader(r) || (subject !== null && travels(subject)))
@@ -98,11 +105,12 @@ function toldTo(clause: Clause, tellers: readonly ActorRef[]): Shape | null {
   if (clause.obliques.some(o => WRITTEN.test(o.phrase.lemma))) return null
   const items = [...(clause.subject?.items ?? []), ...clause.objects.flatMap(o => o.items)]
   if (items.some(i => i.modifiers.includes('visiting'))) return null // host and guest, wherever
-  // "warned Brand in Lindon", at home, may be said to the world
+  // "warned Brand in Lindon", at home, may be said to the world; "told Brand in Umbar" that may be neither's is said to his face
   const homes = (lemma === 'tell' || lemma === 'inform' || lemma === 'brief' ? parts.map(p => p.ref) : told).map(
     r => r.side
   )
-  const needsPlace = ({ country }: Place): boolean => country !== null && homes.includes(`country:${country}`)
+  const needsPlace = ({ city, country }: Place): boolean =>
+    country !== null && (homes.includes(`country:${country}`) || (lemma === 'tell' && city !== null))
   return { sort: 'MEETING', parts, needsPlace, confidence: 0.7, rule: 'meeting.verb.tell' }
 }
 
