@@ -17,6 +17,13 @@ export function chargedBy(
   // "dismissed accusations | it is arming Harad"
   const bare = analysis.phrases.find(x => x.last === from && CHARGE_NOUNS.bare.has(x.lemma))
   if (bare) return { noun: bare, by: bare.owners.filter(r => r.side !== null) }
+  // "charges of Haradrian ships | carrying oil to Rohan"
+  const told = /ing$/.test(tokens[clause.verb.first]?.lower ?? '')
+  const blaming = (x: NounPhrase): boolean =>
+    CHARGE_NOUNS.spelt.has(x.lemma) &&
+    x.complements.some(c => c.preposition === 'of' && c.phrase.last === clause.verb.first)
+  const behind = told ? analysis.phrases.find(blaming) : undefined
+  if (behind) return { noun: behind, by: behind.owners.filter(r => r.side !== null) }
   if (tokens[from - 1]?.lower !== 'that') return null // most clauses are no charge
   const noun = analysis.phrases.find(
     x => CHARGE_NOUNS.spelt.has(x.lemma) && tokens[x.last]?.lower === 'that' && x.last + 1 === from

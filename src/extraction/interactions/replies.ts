@@ -124,6 +124,7 @@ const CLOSE_TO_END = 3
 /** What nobody reports of a quarrel at home: the rest is said to whom the quarrel is with. */
 const homeless = ({ plain, definite, object, candidate }: Pending): boolean =>
   plain &&
+  candidate.mode !== 'investigate' && // whoever's it is
   (definite || object === null || (candidate.type === 'REQUEST' && DEMANDED_OF_STATES.has(object))) &&
   (object === null || !OPPONENTS_AT_HOME.has(object)) &&
   SAID_BETWEEN.has(candidate.type)
