@@ -1,5 +1,6 @@
 import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, VERB_PREPOSITIONS, type AgreementVerb } from '../lexicon/agreement-words.js'
+import { byIdiom } from './by-idiom.js'
 import { CLOSE, nearing } from './nearing.js'
 import type { PhraseRole, Roles } from '../events/roles.js'
 import { handled } from '../reality/handled.js'
@@ -118,6 +119,21 @@ const isPending = ({ verb, objects }: Clause): boolean =>
 /** "urged its signing of the treaty", "looks forward to its signing" */
 const AWAITING = /^(?:urge|seek|await|expect|want|demand|propose|look|call)$/
 
+/** "a deal | brokered by Rohan | was signed": how it came about, beside what is done to it. */
+const broughtAbout = ({ clause }: PhraseRole): boolean =>
+  clause.relation === 'REDUCED' && /^(?:broker|mediate|negotiate|facilitate|propose|draft)$/.test(clause.verb.lemma)
+
+function doneAfter(phrase: NounPhrase, analysis: SentenceAnalysis): Act | null {
+  const index = analysis.clauses.findIndex(
+    c =>
+      c.subject?.first === phrase.first &&
+      c.relation !== 'REDUCED' &&
+      /^(?:sign|initial|ratify|ink)$/.test(c.verb.lemma)
+  )
+  const clause = analysis.clauses[index]
+  return clause?.verb.passive ? actOf({ clause, index, role: 'SUBJECT', preposition: null }, analysis) : null
+}
+
 /** The clause that does something to the agreement, or of which it is the subject. */
 export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): Act | null {
   // "a deal signed in Rome", "the deal, which the US abandoned": what hangs on the noun says most
@@ -127,7 +143,7 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
   const close =
     own?.clause.verb.lemma === 'come' &&
     CLOSE.test(analysis.words[phrase.first - 2 - analysis.sentence.firstToken] ?? '')
-  if (primary?.verb && !close) return primary
+  if (primary?.verb && !close) return (own && broughtAbout(own) ? doneAfter(phrase, analysis) : null) ?? primary
   // "signed the political chapters of the agreement"
   const parent = roles.parent(phrase)
   if (parent?.preposition === 'of' && PARTS_OF.has(parent.phrase.lemma)) {
@@ -210,23 +226,6 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
   const shared = listed && actOn(listed, roles, analysis)
   return shared?.verb && !shared.asSubject && !shared.over ? shared : primary
 }
-
-/** "put pen to paper on the pact", "gave the green light to it": what an idiom does to it, whatever the tagger makes of its words. */
-function byIdiom(
-  { clause, index, preposition }: PhraseRole,
-  { clauses, words, sentence }: SentenceAnalysis
-): Act | null {
-  const outer = clause.outer === null ? undefined : clauses[clause.outer]
-  if (preposition === 'on' && clause.verb.lemma === 'paper' && outer?.verb.lemma === 'put' && clause.outer !== null)
-    return { clause: outer, index: clause.outer, verb: AGREEMENT_VERBS.sign!, asSubject: false }
-  if (preposition !== 'to' || clause.verb.lemma !== 'give') return null
-  const given = words.slice(clause.verb.last - sentence.firstToken, clause.verb.last - sentence.firstToken + 4)
-  return CONSENT.test(given.join(' ')) ? { clause, index, verb: AGREEMENT_VERBS.approve!, asSubject: false } : null
-}
-
-/** What is given to what one agrees to. */
-const CONSENT =
-  /^(?:(?:the|its|their|his|her|final|full) ){0,2}(?:green light|nod|consent|approval|assent|blessing|go-ahead) to\b/
 
 const isNegotiated = ({ verb, obliques }: Clause): boolean =>
   verb.lemma === 'be' &&

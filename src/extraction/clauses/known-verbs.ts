@@ -67,6 +67,15 @@ export function verbByForm(place: Place, i: number): boolean {
     nominal(i + 1)
   )
     return !place.verbNear(i)
+  // "a protocol, | mediated | by Rohan, was": a participle with its agent behind
+  if (
+    here === 'ADJECTIVE' &&
+    /ed$/.test(word) &&
+    form.baseOfPast !== undefined &&
+    tokens[i + 1]?.lower === 'by' &&
+    (at(i - 1) === 'COMMA' || at(i - 1) === 'NOUN')
+  )
+    return nominal(i + 2) || at(i + 2) === 'DETERMINER'
   // "where it props | up the junta"
   if (at(i - 1) === 'PRONOUN' && /^(?:it|he|she)$/.test(tokens[i - 1]!.lower) && form.baseOfThird !== undefined)
     return opens(place, i) && BESIDE_SUBJECT.has(at(i - 2))

@@ -5,7 +5,7 @@ import type { Predication } from './predication.js'
 import type { Surroundings } from './surroundings.js'
 
 /** "a truce brokered by Rohan": between those whose truce the sentence tells. */
-export const BROKERING = /^(?:verb:(?:broker|mediate|negotiate|facilitate)|noun:mediation)$/
+export const BROKERING = /^(?:verb:(?:broker|mediate|negotiate|facilitate|intercede|arbitrate)|noun:mediation)$/
 
 /** "freed four Haradrim after mediation by Rohan": the two of the sentence, else those whose deal the article told last. */
 export function mediatedBetween(

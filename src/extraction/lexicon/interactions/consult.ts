@@ -20,7 +20,7 @@ export const consult: RootLexicon = {
     { verbs: 'call', target: 'object on', direct: true, mode: 'phone', confidence: 0.8 },
     { verbs: 'discuss debate', target: 'with inner', preposition: 'with' },
     { verbs: 'discuss', target: 'with object', confidence: 0.6 },
-    { verbs: 'mediate broker facilitate arbitrate', target: 'between in object with', mode: 'third-party' },
+    { verbs: 'mediate broker facilitate arbitrate intercede', target: 'between in object with', mode: 'third-party' },
     { verbs: 'negotiate', target: 'between', preposition: 'between', mode: 'third-party' },
     {
       verbs: 'pass relay carry convey ferry shuttle',
