@@ -25,6 +25,25 @@ export function ledTo(phrase: NounPhrase, analysis: SentenceAnalysis): readonly 
   return []
 }
 
+const ENDING = /^(?:end|conclude|finish|complete|close|cap|crown|wrap|round|begin|open|mark)$/
+const VISITS = /^(?:visit|trip|tour)$/
+
+/** "ended a visit to Rohan with a swap deal": who went there, and where. */
+export function endingVisit(phrase: NounPhrase, { clauses }: SentenceAnalysis): readonly ActorRef[] {
+  const ended = clauses.find(
+    ({ verb, objects, obliques }) =>
+      ENDING.test(verb.lemma) &&
+      !verb.passive &&
+      !verb.negated &&
+      VISITS.test(objects[0]?.lemma ?? '') &&
+      obliques.some(o => o.preposition === 'with' && o.phrase.first === phrase.first)
+  )
+  if (!ended) return []
+  const to = [...ended.obliques, ...ended.objects.flatMap(o => o.complements)].find(o => o.preposition === 'to')
+  const both = [...(ended.subject?.actors ?? []), ...(to?.phrase.actors ?? [])]
+  return countSides(both) >= 2 ? both : []
+}
+
 function leadsTo(clause: Clause, index: number, phrase: NounPhrase, { clauses, openers }: SentenceAnalysis): boolean {
   const opener = openers.get(phrase.first) ?? ''
   const direct = clause.obliques.some(

@@ -3,7 +3,7 @@ import { LENDING_NOUNS } from '../lexicon/agreement-words.js'
 import { REPRESENTATIVES } from '../lexicon/representatives.js'
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import { countSides, coupled, overBorder, signersOf, towards } from './sides.js'
-import { ledTo, tellerOf, tellersOf, withThem } from './led-to.js'
+import { endingVisit, ledTo, tellerOf, tellersOf, withThem } from './led-to.js'
 import type { Act } from './acts.js'
 import {
   partiesByDeed,
@@ -132,6 +132,7 @@ export function partiesOf(
   if (parties.length === 0) {
     const led = [...ledTo(phrase, analysis), ...(/^an?$/.test(phrase.modifiers[0] ?? '') ? tellersOf(act) : [])]
     if (led.length > 0) return led
+    add(endingVisit(phrase, analysis))
   }
   const concluding = act?.verb?.concluding && !act.asSubject
   if (!concluding) add(towards(phrase, parties, analysis))
