@@ -69,7 +69,7 @@ export function accuses(
   // "said it would send him home after Harad had banned": what it answers, not what it says
   if (clause.relation === 'ADVERBIAL' && /^(?:after|as|when|before|until|while)$/.test(clause.subordinator ?? ''))
     return false
-  if (clause.relation === 'RELATIVE' || clause.relation === 'REDUCED') return false
+  if ((clause.relation === 'RELATIVE' && !isCleft(clause, analysis)) || clause.relation === 'REDUCED') return false
   // "expects Harad to take action": not what Harad does
   const outer = clause.relation === 'INFINITIVE' && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
   if (outer && outer.subject?.first !== clause.subject?.first) return false
@@ -108,6 +108,17 @@ export function accuses(
     // who reports that his envoys were sent home reports it
     return root !== null && p.sense.mode !== 'expel' && isHostile(root) && p.sense.confidence >= 0.4
   })
+}
+
+/** "it is Harad that is breaking the truce" */
+function isCleft({ outer, subject }: Clause, { clauses }: SentenceAnalysis): boolean {
+  const host = outer === null ? undefined : clauses[outer]
+  return (
+    host?.verb.lemma === 'be' &&
+    !host.verb.negated &&
+    host.subject?.lemma === 'it' &&
+    host.objects[0]?.first === subject?.first
+  )
 }
 
 /** "said Harad had gone on building nuclear warheads", "was speeding up its enrichment of uranium" */
@@ -182,7 +193,8 @@ const wrongWays = new Map(Object.entries(WRONG_WAYS).map(([verb, nouns]) => [ver
 
 /** "is playing with fire", "had no right to": a figure of speech that blames. */
 function wrongWay({ verb, objects, obliques, governors }: Clause): boolean {
-  if (verb.negated || verb.passive || governors.length > 0) return false
+  if (verb.negated || verb.passive || !governors.every(({ lemma, negated }) => !negated && GOING_ON.test(lemma)))
+    return false
   if (verb.lemma === 'have' && objects.some(o => o.modifiers[0] === 'no' && LACKED.test(o.lemma))) return true
   const nouns = wrongWays.get(verb.lemma)
   return (
@@ -190,6 +202,8 @@ function wrongWay({ verb, objects, obliques, governors }: Clause): boolean {
     [...objects, ...obliques.map(o => o.phrase)].some(x => nouns.has(x.lemma) && x.actors.length === 0)
   )
 }
+
+const GOING_ON = /^(?:want|try|seek|attempt|continue|keep|begin|start)$/
 
 /** "constitutes a violation", "amounted to blackmail" */
 const STANDING = /^(?:be|constitute|represent|remain|amount|pose)$/
