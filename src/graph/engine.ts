@@ -90,6 +90,8 @@ export interface Engine extends Reading {
   readonly isRemote: boolean
   /** Runs `work` in a transaction that only reads. It may run more than once: it must change nothing outside. */
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** One statement that is asked over and over, alone: its rows are of what was committed before it was asked. */
+  glance(cypher: string, parameters?: Parameters): Promise<readonly Row[]>
   /**
    * Runs `work` in a transaction that is committed when it resolves and rolled back when it rejects.
    * It may run more than once (Neo4j retries what lost a deadlock): it must change nothing outside.

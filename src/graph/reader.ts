@@ -50,7 +50,7 @@ export function createReader(
 ): StoreReader {
   let seen: string | null = null
   const toldRevision = async (): Promise<string> => {
-    const [row] = await engine.read(transaction => transaction.run(readRevision, { id: META_ID }))
+    const [row] = await engine.glance(readRevision, { id: META_ID })
     return JSON.stringify(row ?? null)
   }
   /** Where another process may have written, names in memory are told as if this one had. */

@@ -33,6 +33,7 @@ function counting(engine: Engine): { engine: Engine; counts: { transactions: num
         counts.transactions++
         return engine.read(transaction => work(counted(transaction)))
       },
+      glance: (cypher, parameters) => engine.glance(cypher, parameters),
       write: (work, limits) => engine.write(work, limits),
       applySchema: statement => engine.applySchema(statement),
       constraints: () => engine.constraints(),

@@ -103,6 +103,10 @@ class EmbeddedEngine implements Engine {
     return this.#inTransaction(work, false)
   }
 
+  glance(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    return this.read(transaction => transaction.run(cypher, parameters))
+  }
+
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.#enqueue(() => this.#inTransaction(work, true))
   }

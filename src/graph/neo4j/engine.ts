@@ -4,6 +4,7 @@ import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j
 import { InputError, StoreUnavailableError } from '../../domain/errors.js'
 import type { Engine, Parameters, Row, TextHits, TextPlace, TextQuery, Transaction, WriteLimits } from '../engine.js'
 import { gathered } from '../gather.js'
+import { Glances } from './glances.js'
 import { luceneQuery } from './lucene.js'
 import { searchTexts } from './text-search.js'
 import type { SearchTexts, TextSearch } from './text-search.js'
@@ -83,6 +84,7 @@ class Neo4jEngine implements Engine {
       searchTexts(new Neo4jTransaction(eachByItself(session, this.#limits())), texts, how)
     )
   )
+  readonly #glances = new Glances(() => this.#session('READ'))
   #lastWrite: Promise<unknown> = Promise.resolve()
 
   constructor(
@@ -109,6 +111,19 @@ class Neo4jEngine implements Engine {
         )
       }
     })
+  }
+
+  /** In a cluster what this process wrote is seen by bookmarks alone, which go with each statement by itself. */
+  async glance(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    if (this.#bookmarks === null) {
+      try {
+        const { records } = await this.#glances.run(cypher, driverParameters(parameters))
+        return records.map(record => record.toObject() as Row)
+      } catch {
+        // lost with its server, or refused: asked by itself it comes to an answer, or tells why not
+      }
+    }
+    return this.read(transaction => transaction.run(cypher, parameters))
   }
 
   /**
@@ -180,12 +195,16 @@ class Neo4jEngine implements Engine {
     return { timeout: this.options.transactionTimeoutMs ?? 60_000 }
   }
 
-  async #inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.driver.session({
+  #session(mode: 'READ' | 'WRITE'): Session {
+    return this.driver.session({
       database: this.options.database,
       defaultAccessMode: neo4j.session[mode],
       ...(this.#bookmarks && { bookmarkManager: this.#bookmarks })
     })
+  }
+
+  async #inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#session(mode)
     try {
       return await work(session)
     } catch (error) {
