@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { InputError } from '../domain/errors.js'
 import { createContext } from '../extraction/extract.js'
 import type { ExtractionContext } from '../extraction/document.js'
 import { projectRoot } from '../paths.js'
@@ -28,12 +29,26 @@ const USAGE = `usage: evaluate DIR [--detail] [--publishers] [--reports DIR] [--
        evaluate identity [first|second|third|fourth|fifth|all] [--set DIR] [--figures]
        evaluate calibration DIR…`
 
-/** The command `npm run evaluate`. Gives its exit code: 0, or 2 for wrong usage. */
+/** The command `npm run evaluate`. Gives its exit code: 0, or 2 for wrong usage and for what cannot be read. */
 export function runEvaluation(args: readonly string[], print: (line: string) => void): number {
-  const { values, positionals } = parseArgs({
+  try {
+    return evaluate(readArguments(args), print)
+  } catch (error) {
+    const { code, path, message } = error as NodeJS.ErrnoException
+    const misused = code?.startsWith('ERR_PARSE_ARGS') === true
+    if (!misused && code !== 'ENOENT' && !(error instanceof InputError)) throw error
+    print(code === 'ENOENT' ? `there is no ${path}` : message)
+    if (misused) print(USAGE)
+    return 2
+  }
+}
+
+const readArguments = (args: readonly string[]) =>
+  parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
+      help: { type: 'boolean', default: false },
       detail: { type: 'boolean', default: false },
       publishers: { type: 'boolean', default: false },
       reports: { type: 'string' },
@@ -42,6 +57,12 @@ export function runEvaluation(args: readonly string[], print: (line: string) => 
       figures: { type: 'boolean', default: false }
     }
   })
+
+function evaluate({ values, positionals }: ReturnType<typeof readArguments>, print: (line: string) => void): number {
+  if (values.help) {
+    print(USAGE)
+    return 0
+  }
   if (positionals[0] === 'identity') return evaluateIdentity(positionals.slice(1), values, print)
   const calibration = positionals[0] === 'calibration'
   const plover = positionals[0] === 'plover'
