@@ -122,26 +122,18 @@ export function objectRelative(
   if (subjectAt !== p - 1 || that?.type !== 'SUBORDINATOR' || that.word !== 'that' || subject?.type !== 'NOUN')
     return null
   if (antecedent?.type !== 'NOUN' && antecedent?.type !== 'PP') return null
+  const relative = (outer: number | null): Found => ({
+    subject: subject.phrase,
+    relation: 'RELATIVE',
+    antecedent: antecedent.phrase,
+    object: antecedent.phrase,
+    outer,
+    subordinator: 'that'
+  })
   const previous = drafts[drafts.length - 1]
-  if (!previous && (opensWithObject(parts, p) || opensUnderObject(parts, p)))
-    return {
-      subject: subject.phrase,
-      relation: 'RELATIVE',
-      antecedent: antecedent.phrase,
-      object: antecedent.phrase,
-      outer: null,
-      subordinator: 'that'
-    }
+  if (!previous && (opensWithObject(parts, p) || opensUnderObject(parts, p))) return relative(null)
   const [verb, next] = [parts[p], parts[p + 1]]
-  if (previous && isStepSaidOf(parts, p))
-    return {
-      subject: subject.phrase,
-      relation: 'RELATIVE',
-      antecedent: antecedent.phrase,
-      object: antecedent.phrase,
-      outer: drafts.length - 1,
-      subordinator: 'that'
-    }
+  if (previous && isStepSaidOf(parts, p)) return relative(drafts.length - 1)
   if (!previous || tells(previous) || verb?.type !== 'VERB' || verb.verb.passive || verb.verb.lemma === 'be')
     return null
   if (antecedent.phrase.actors.length > 0 || next?.type === 'NOUN') return null
@@ -154,14 +146,7 @@ export function objectRelative(
     !TOLD_BY_THAT.has(antecedent.phrase.lemma) &&
     DONE_TO.has(verb.verb.lemma)
   if (!HANDED.has(verb.verb.lemma) && !doneTo) return null
-  return {
-    subject: subject.phrase,
-    relation: 'RELATIVE',
-    antecedent: antecedent.phrase,
-    object: antecedent.phrase,
-    outer: drafts.length - 1,
-    subordinator: 'that'
-  }
+  return relative(drafts.length - 1)
 }
 
 /** "Rohan closed the ford, a step that Gondor called hostile": what was just told, taken up by a noun of its own. */

@@ -10,7 +10,7 @@ import { headsOf, obliquesOf, unbundled } from './phrases.js'
 import { received } from './drawn-by.js'
 import { receives } from './receiving.js'
 import { hitBy } from './hit-by.js'
-import { predicationIn, type OfClause, type Predication, type Slot } from './predication.js'
+import { predicationIn, predicationOfNoun, type OfClause, type Predication, type Slot } from './predication.js'
 import { phraseWith } from '../clauses/remade.js'
 
 /** What stands behind a participle on a noun: "sanctions | imposed on Harad". */
@@ -249,31 +249,27 @@ export function ofPhrase(phrase: NounPhrase, clauses: readonly Clause[]): Predic
         const leaving = /^(?:withdrawal|exit|recall|departure|expulsion|removal|pullout|evacuation)$/.test(inner.lemma)
         const by = inner.complements.find(c => c.preposition === 'by' || (c.preposition === 'from' && !leaving))
         const lifted = liftedIn(inner)
-        return {
-          sense,
-          word: `noun:${head}`,
-          clause: null,
-          head: inner.head,
-          source: suffered(inner)
-            ? null
-            : inner.owners.length > 0 && !(sense.root === 'AID' && by !== undefined && by.phrase.actors.length > 0)
-              ? inner
-              : (by?.phrase ??
-                lifted ??
-                (leaving ? forcesOf(inner) : null) ??
-                (sense.root === 'AID' ? giftIn(inner) : null) ??
-                ownerBehind(inner, sense)),
-          slots: lifted
-            ? nounSlots(LIFTED, lifted, [...lifted.complements, ...inner.complements])
-            : nounSlots(sense, inner, [...inner.complements, ...hitBy(inner, sense.root, clauses)]),
-          rest: inner.complements.map(c => c.phrase),
-          operators: [],
-          negated: inner.modifiers[0] === 'no',
-          nominal: true,
-          composed: false,
-          carried: null,
-          purposeOf: null
-        }
+        return predicationOfNoun(
+          {
+            sense,
+            word: `noun:${head}`,
+            head: inner.head,
+            source: suffered(inner)
+              ? null
+              : inner.owners.length > 0 && !(sense.root === 'AID' && by !== undefined && by.phrase.actors.length > 0)
+                ? inner
+                : (by?.phrase ??
+                  lifted ??
+                  (leaving ? forcesOf(inner) : null) ??
+                  (sense.root === 'AID' ? giftIn(inner) : null) ??
+                  ownerBehind(inner, sense)),
+            slots: lifted
+              ? nounSlots(LIFTED, lifted, [...lifted.complements, ...inner.complements])
+              : nounSlots(sense, inner, [...inner.complements, ...hitBy(inner, sense.root, clauses)])
+          },
+          inner.complements.map(c => c.phrase),
+          inner.modifiers[0] === 'no'
+        )
       })
   )
 }

@@ -62,3 +62,24 @@ export const predicationIn = (
   carried: shared.carried,
   purposeOf: shared.purposeOf
 })
+
+/** A frame that fits a noun phrase which tells by itself what is done. */
+export const predicationOfNoun = (
+  own: Pick<Predication, 'sense' | 'word' | 'head' | 'source' | 'slots'>,
+  rest: readonly NounPhrase[] = [],
+  negated = false
+): Predication => ({
+  sense: own.sense,
+  word: own.word,
+  clause: null,
+  head: own.head,
+  source: own.source,
+  slots: own.slots,
+  rest,
+  operators: [],
+  negated,
+  nominal: true,
+  composed: false,
+  carried: null,
+  purposeOf: null
+})

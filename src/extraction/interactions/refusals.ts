@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/types.js'
 import { lexicon } from './compile.js'
 import { obliquesOf } from './phrases.js'
+import { predicationOfNoun } from './predication.js'
 import type { Predication } from './predication.js'
 
 /** Verbs by which a thing goes to somebody: who gets it has asked for it. */
@@ -33,22 +34,7 @@ export function refusalsIn(clauses: readonly Clause[]): Predication[] {
     const slots = phrasesOf({ ...clause, obliques: clause.obliques.filter(o => o.preposition !== 'in') }).map(
       phrase => ({ kind: 'inner', phrase })
     )
-    return [
-      {
-        sense,
-        word: 'noun:refusal',
-        clause: null,
-        head: clause.subject.head,
-        source: clause.subject,
-        slots,
-        rest: [],
-        operators: [],
-        negated: false,
-        nominal: true,
-        composed: false,
-        carried: null,
-        purposeOf: null
-      }
-    ]
+    const { head } = clause.subject
+    return [predicationOfNoun({ sense, word: 'noun:refusal', head, source: clause.subject, slots })]
   })
 }

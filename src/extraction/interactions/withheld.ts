@@ -2,6 +2,7 @@ import type { NounPhrase } from '../clauses/types.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { lexicon } from './compile.js'
 import { headsOf, obliquesIn } from './phrases.js'
+import { predicationOfNoun } from './predication.js'
 import type { Predication } from './predication.js'
 
 const HALTING =
@@ -21,19 +22,11 @@ export function withheldIn(phrase: NounPhrase): Predication | null {
   const to = obliquesIn(phrase).find(o => /^(?:to|with|for)$/.test(o.preposition) && o.phrase.first > link.first)
   const sense = lexicon.nouns.get('suspension')?.find(s => s.root === 'SANCTION')
   if (!source || !to || !sense) return null
-  return {
+  return predicationOfNoun({
     sense,
     word: `noun:${phrase.lemma}`,
-    clause: null,
     head: phrase.head,
     source,
-    slots: [{ kind: 'to', phrase: to.phrase }],
-    rest: [],
-    operators: [],
-    negated: false,
-    nominal: true,
-    composed: false,
-    carried: null,
-    purposeOf: null
-  }
+    slots: [{ kind: 'to', phrase: to.phrase }]
+  })
 }
