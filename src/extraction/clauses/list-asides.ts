@@ -7,12 +7,12 @@ const LONGEST = 9
  * of one of a row of people is left out, so that the row is one. It stays where the row may as well end with it: "Quill met Brand, who hosted him, and Telemar left".
  */
 export function withoutAsidesInLists(elements: readonly Element[]): readonly Element[] {
-  if (!elements.some(e => e.type === 'RELATIVE' || e.type === 'PREPOSITION')) return elements
+  if (!elements.some((e, k) => e.type === 'COMMA' && opensAside(elements[k + 1]))) return elements
   const left = [...elements]
   for (let i = 1; i + 4 < left.length; i++) {
     const opener = left[i + 1]
-    const tells = opener?.type === 'RELATIVE' && opener.word === 'who'
-    if (left[i]!.type !== 'COMMA' || !(tells || opener?.type === 'PREPOSITION')) continue
+    if (left[i]!.type !== 'COMMA' || !opensAside(opener)) continue
+    const tells = opener?.type === 'RELATIVE'
     if (!isPerson(left[holderOf(left, i)])) continue
     const end = left.findIndex((e, k) => k > i + 1 && e.type === 'COMMA')
     if (end < 0 || end - i > LONGEST || left.slice(i, end).some(finiteVerb) !== tells) continue
@@ -29,6 +29,9 @@ export function withoutAsidesInLists(elements: readonly Element[]): readonly Ele
   }
   return left
 }
+
+const opensAside = (element: Element | undefined): boolean =>
+  element?.type === 'PREPOSITION' || (element?.type === 'RELATIVE' && element.word === 'who')
 
 /** Where the noun before a comma stands, with "of Gondor" behind it or not. */
 const holderOf = (elements: readonly Element[], comma: number): number =>

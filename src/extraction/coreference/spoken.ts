@@ -1,4 +1,5 @@
 import type { ActorKey } from '../../domain/claim.js'
+import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Mention, Sentence, Token } from '../document.js'
 import { INSTITUTIONS } from '../lexicon/groups.js'
 import { BACK, isCalled, isCalledFirst } from './called.js'
@@ -54,15 +55,9 @@ export class Spoken {
   ): readonly ActorKey[] | null {
     const couple = count === 2 && joined ? this.#stillMeant(joined, sentence) : null
     if (couple) return couple
-    const inside = ({ side }: Named): boolean => outsider === null || side !== outsider
     return (
-      this.#lastCalled(
-        sentence,
-        count,
-        reach,
-        outsider,
-        named => inside(named) && isCalled(named.kind, noun) && isCalledFirst(named.kind, noun)
-      ) ?? this.#lastCalled(sentence, count, reach, outsider, named => inside(named) && isCalled(named.kind, noun))
+      this.#lastCalled(sentence, count, reach, outsider, kind => isCalled(kind, noun) && isCalledFirst(kind, noun)) ??
+      this.#lastCalled(sentence, count, reach, outsider, kind => isCalled(kind, noun))
     )
   }
 
@@ -71,13 +66,13 @@ export class Spoken {
     count: number,
     reach: number,
     outsider: ActorKey | null,
-    isMeant: (named: Named) => boolean
+    isMeant: (kind: OfficeKind | null) => boolean
   ): readonly ActorKey[] | null {
     const near: Named[] = []
     for (let at = this.leaders.length - 1; at >= 0; at--) {
       const named = this.leaders[at]
       if (!named || sentence.index - named.sentence > reach) break
-      if (!isMeant(named)) continue
+      if (!isMeant(named.kind) || (outsider !== null && named.side === outsider)) continue
       if (near.some(other => other.actor === named.actor || (other.side !== null && other.side === named.side)))
         continue
       near.push(named)

@@ -86,9 +86,10 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
   const from = Math.max(sentence.firstToken, first - 30)
   const weekday = tokens.slice(first, last).some(t => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(t.lower))
   // "called a meeting of its ministers for Thursday"
-  const called = tokens.slice(Math.max(sentence.firstToken, first - CALLED_REACH), first - 1)
-  if (weekday && tokens[first - 1]?.lower === 'for' && called.some(t => t.pos === 'VERB' && CALLING.has(t.lemma)))
-    return true
+  if (weekday && tokens[first - 1]?.lower === 'for') {
+    const before = tokens.slice(Math.max(sentence.firstToken, first - CALLED_REACH), first - 1)
+    if (before.some(t => t.pos === 'VERB' && CALLING.has(t.lemma))) return true
+  }
   let during = false
   for (let at = first - 1; at >= from; at--) {
     during ||= OCCASION.has(tokens[at]!.lower)

@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../../domain/partial-date.js'
+import { parsePartialDate, type Day } from '../../domain/partial-date.js'
 import { addDays, monthOf } from '../dates/calendar.js'
 import type { DateMention } from '../document.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
@@ -46,9 +46,14 @@ function monthsFrom(token: number, count: string, way: number, analysis: Sentenc
   const [only, ...more] = usableDates(analysis).filter(d => d.date.precision === 'DAY' && d.lastToken <= token)
   const months = COUNTS.get(count) ?? Number(count)
   if (!only?.date.earliest || more.length > 0 || !Number.isInteger(months)) return null
-  const [year, month] = only.date.earliest.split('-').map(Number)
-  const date = parsePartialDate(monthOf(year!, month! + way * months), 'IMPLIED')
-  return date && { ...only, date }
+  return monthsAway(only, only.date.earliest, way * months)
+}
+
+/** The month so many after that of a day, as a date told where the day is; before it where there are less than none. */
+function monthsAway(told: DateMention, day: Day, months: number): DateMention | null {
+  const [year, month] = day.split('-').map(Number)
+  const date = parsePartialDate(monthOf(year!, month! + months), 'IMPLIED')
+  return date && { ...told, date }
 }
 
 export const COUNTS: ReadonlyMap<string, number> = new Map(
@@ -121,14 +126,9 @@ function dayFromBefore(
   const [only, ...more] = new Map(told.map(d => [d.date.edtf, d])).values()
   if (!only?.date.earliest || more.length > 0) return null
   const way = /^(?:before|ahead)$/i.test(words[link] ?? '') ? 1 : -1
-  if (/^months?$/.test(unit) && Number.isInteger(many)) {
-    const [year, month] = only.date.earliest.split('-').map(Number)
-    const then = parsePartialDate(monthOf(year!, month! + way * many), 'IMPLIED')
-    return then && { ...only, date: then }
-  }
+  if (/^months?$/.test(unit) && Number.isInteger(many)) return monthsAway(only, only.date.earliest, way * many)
   if (!Number.isInteger(days)) return null
-  const back = way * days
-  const date = parsePartialDate(addDays(only.date.earliest, back), 'IMPLIED')
+  const date = parsePartialDate(addDays(only.date.earliest, way * days), 'IMPLIED')
   return date && { ...only, date }
 }
 

@@ -14,6 +14,7 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     const things = HELPED.has(clause.subject?.lemma ?? '') ? [] : (clause.subject?.owners ?? [])
     return [...doersIn(sender), ...things.filter(r => r.side !== null)].slice(0, 1) // was airlifted aboard Gondorian planes
   }
+  const home = new Set([...(clause.subject?.owners ?? []), ...(clause.subject?.actors ?? [])].map(r => r.side))
   const heard = heardIn(p, clause)
   if (heard.length > 0) return heard
   if (p.sense.mode === 'release' || (p.sense.mode === 'access' && /^(?:allow|permit|let)$/.test(clause.verb.lemma))) {
@@ -28,7 +29,6 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     const from =
       clause.obliques.find(o => o.preposition === 'from' || (out(clause) && o.preposition === 'of'))?.phrase.actors ??
       []
-    const home = new Set([...(clause.subject?.owners ?? []), ...(clause.subject?.actors ?? [])].map(r => r.side))
     const host = from.filter(r => r.side !== null && !home.has(r.side))
     if (host.length > 0) return host // diplomats were expelled from Harad
     // "was told to go after Gondor found": who found it sends him home
@@ -67,7 +67,6 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     (/^(?:find|put|bring|place|haul)$/.test(clause.verb.lemma) && p.sense.mode === 'arrest') ||
     (clause.verb.lemma === 'hold' && clause.relation === 'REDUCED')
   ) {
-    const home = new Set([...(clause.subject?.owners ?? []), ...(clause.subject?.actors ?? [])].map(r => r.side))
     const there = clause.obliques.find(o => o.preposition === 'in')?.phrase.actors ?? []
     // who is of two peoples may be held by one of them
     const host = there.filter(

@@ -1,5 +1,6 @@
-import type { Clause, Oblique } from '../clauses/types.js'
+import type { ActorRef, Clause, Oblique } from '../clauses/types.js'
 import type { Token } from '../document.js'
+import { doersIn } from './actors.js'
 import { lexicon } from './compile.js'
 
 /** The agent of a passive; not who stands behind a deed on the way: "was filed over the violations by Harad". */
@@ -16,6 +17,10 @@ export function agentOf({ verb, obliques }: Clause): Oblique | undefined {
     ? undefined
     : obliques[at]
 }
+
+/** Who does what a clause tells: its subject, or in the passive its agent. */
+export const doersOf = (clause: Clause): ActorRef[] =>
+  doersIn(clause.verb.passive ? (agentOf(clause)?.phrase ?? null) : clause.subject)
 
 /** "was deported by mistake", "were flown home by plane": how, and nobody. */
 const isManner = ({ phrase: { lemma, modifiers, owners } }: Oblique): boolean =>

@@ -2,7 +2,7 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/
 import type { Token } from '../document.js'
 import { CALLING_CHARGES, CHARGING, CHARGE_NOUNS, DENYING } from '../lexicon/interactions/charges.js'
 import { doersIn, without } from './actors.js'
-import { agentOf } from './agents.js'
+import { doersOf } from './agents.js'
 import type { Outcome } from './candidate.js'
 import { plainOutcome } from './plain-candidate.js'
 
@@ -78,7 +78,7 @@ export function deniedIn(analysis: SentenceAnalysis, tokens: readonly Token[]): 
     const own = doersIn(denial.subject)
     const sources = own.length > 0 || denial.subject?.lemma !== 'it' ? own : accusedIn(charges)
     const accusers = charges
-      .map(accuserIn)
+      .map(doersOf)
       .map(refs => without(refs, sources))
       .find(refs => refs.some(r => r.side !== null))
     return plainOutcome(
@@ -99,5 +99,3 @@ export function deniedIn(analysis: SentenceAnalysis, tokens: readonly Token[]): 
 
 const accusedIn = (charges: readonly Clause[]): ActorRef[] =>
   charges.map(c => doersIn(c.verb.passive ? c.subject : (c.objects[0] ?? null))).find(refs => refs.length > 0) ?? []
-
-const accuserIn = (clause: Clause) => doersIn(clause.verb.passive ? (agentOf(clause)?.phrase ?? null) : clause.subject)

@@ -1,6 +1,5 @@
-import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
-import { doersIn } from './actors.js'
-import { agentOf } from './agents.js'
+import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
+import { doersOf } from './agents.js'
 import type { Predication } from './predication.js'
 
 const HOLDING =
@@ -30,8 +29,5 @@ export function keepersIn(
     )
   if (!asked) return []
   const held = clauses.filter(c => c !== clause && HOLDING.test(c.verb.lemma) && !c.verb.negated)
-  return held.map(keeperOf).find(refs => refs.length > 0) ?? []
+  return held.map(doersOf).find(refs => refs.length > 0) ?? []
 }
-
-const keeperOf = (clause: Clause): ActorRef[] =>
-  doersIn(clause.verb.passive ? (agentOf(clause)?.phrase ?? null) : clause.subject)

@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/claim.js'
-import { dayNumber, type PartialDate } from '../../domain/partial-date.js'
+import { daysBetween, type PartialDate } from '../../domain/partial-date.js'
 import type { Document, ExtractionContext } from '../document.js'
 import type { SentenceAnalysis } from '../clauses/types.js'
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
@@ -169,8 +169,8 @@ function placeOfSamePair(event: MeetingEvent, events: readonly MeetingEvent[]): 
 
 /** "On Monday he met Brand", "the previous day he had met her minister": on two days running. */
 function areDaysRunning(a: PartialDate | null, b: PartialDate | null): boolean {
-  const [one, two] = [a, b].map(d => (d?.precision === 'DAY' && d.earliest ? dayNumber(d.earliest) : null))
-  return one != null && two != null && Math.abs(one - two) === 1
+  const [one, two] = [a, b].map(d => (d?.precision === 'DAY' ? d.earliest : null))
+  return one != null && two != null && Math.abs(daysBetween(one, two)) === 1
 }
 
 const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|can|could|should)\b)/i

@@ -84,7 +84,7 @@ class Neo4jEngine implements Engine {
       searchTexts(new Neo4jTransaction(eachByItself(session, this.#limits())), texts, how)
     )
   )
-  readonly #glances = new Glances(() => this.#session('READ'))
+  readonly #glances: Glances
   #lastWrite: Promise<unknown> = Promise.resolve()
 
   constructor(
@@ -92,6 +92,7 @@ class Neo4jEngine implements Engine {
     private readonly options: Neo4jOptions
   ) {
     this.#bookmarks = /^neo4j/i.test(options.url) ? neo4j.bookmarkManager() : null
+    this.#glances = new Glances(() => this.#session('READ'), this.#limits().timeout)
   }
 
   /**

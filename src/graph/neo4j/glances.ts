@@ -18,7 +18,11 @@ interface Open {
 export class Glances {
   #open: Open | null = null
 
-  constructor(private readonly newSession: () => Session) {}
+  /** `timeoutMs`: how long the server lets a transaction last, as for any other. */
+  constructor(
+    private readonly newSession: () => Session,
+    private readonly timeoutMs: number
+  ) {}
 
   /** Rejects where the transaction has been lost, as with a server that was started anew; the next one begins another. */
   async run(cypher: string, parameters: Record<string, unknown>): Promise<QueryResult> {
@@ -37,7 +41,12 @@ export class Glances {
 
   #begin(): Open {
     const session = this.newSession()
-    const open: Open = { session, transaction: session.beginTransaction(), asked: 0, isOver: false }
+    const open: Open = {
+      session,
+      transaction: session.beginTransaction({ timeout: this.timeoutMs }),
+      asked: 0,
+      isOver: false
+    }
     setTimeout(() => {
       this.#leave(open)
       end(open)

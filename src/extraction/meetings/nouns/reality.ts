@@ -260,9 +260,10 @@ export const isJudged = (role: PhraseRole | null): boolean =>
 const APPEARING = /^(?:show|turn|appear|arrive|come)$/
 export const ACTED = /^(?:set|offer|seek|need|push|want|demand|suggest|urge)$/
 
-/** "preparations for the visit": it is to come, and nobody doubts it. */
+/** "the importance of the upcoming meeting": what only a meeting that is to come has. */
 const OF_WHAT_COMES = /^(?:importance|significance|agenda|preparation|date|venue|groundwork)$/
 
+/** "preparations for the visit": it is to come, and nobody doubts it. */
 const SURE = /^(?:preparation|groundwork|agenda)$/
 
 /** "on the eve of the talks": the day before them. */
