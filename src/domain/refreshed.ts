@@ -1,13 +1,12 @@
 /** Loading may take this share of the time. */
 const REST = 20
-/** What loads faster than this is loaded anew whenever something has changed, and waited for. */
-const AT_ONCE_MS = 25
 /** Others may have changed what is loaded, without this process knowing: looked at again after so long at the earliest. */
 const UNTOLD_MS = 5_000
 
 /**
  * A value worked out from data that change: loaded when first asked for, and anew when it has been told of a change or
- * is old. Small data are always up to date; of large ones the old value serves until the new one is there.
+ * is old. Small data are always up to date; of large ones the old value serves until the new one is there. What is small is a
+ * matter of the data, never of how busy the machine was: the same change shows at the same time everywhere.
  */
 export class Refreshed<T> {
   #value: { readonly is: T } | null = null
@@ -17,7 +16,11 @@ export class Refreshed<T> {
   #changed = false
   #doubts = 0
 
-  constructor(private readonly load: () => Promise<T>) {}
+  /** `isSmall`: whether loading it anew takes so little that whoever asks can wait for it. */
+  constructor(
+    private readonly load: () => Promise<T>,
+    private readonly isSmall: (value: T) => boolean
+  ) {}
 
   /** Something the value is worked out from has changed. */
   touch(): void {
@@ -36,7 +39,7 @@ export class Refreshed<T> {
   async get(): Promise<T> {
     if (this.#value === null) return this.#reload()
     const age = performance.now() - this.#loadedAt
-    const small = this.#took < AT_ONCE_MS
+    const small = this.isSmall(this.#value.is)
     const due = this.#changed ? small || age > REST * this.#took : age > Math.max(UNTOLD_MS, REST * this.#took)
     if (!due) return this.#old(this.#value.is)
     if (small && this.#changed) {

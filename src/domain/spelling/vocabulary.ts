@@ -6,8 +6,16 @@ export class Vocabulary {
   readonly #words = new SearchableMap<number>()
   readonly #bySound = new Map<string, string[]>()
 
+  #size = 0
+
+  /** How many words it has. */
+  get size(): number {
+    return this.#size
+  }
+
   add(word: string, weight: number): void {
     if (!this.#words.has(word)) {
+      this.#size++
       const key = soundKey(word)
       const alike = this.#bySound.get(key)
       if (alike) alike.push(word)

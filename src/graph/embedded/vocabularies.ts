@@ -6,6 +6,9 @@ import type { LooseWord, Row, TextIndex } from '../engine.js'
 /** The words of each text index, with the number of texts that hold them. */
 export type Vocabularies = Readonly<Record<TextIndex, Refreshed<Vocabulary>>>
 
+/** So many words are taken in within some ten milliseconds, beside the texts they stand in. */
+const FEW_WORDS = 2_000
+
 /** Taking in many words at once would stop everything else for as long. */
 const WORDS_A_TURN = 5_000
 
@@ -24,11 +27,13 @@ export function vocabulariesOf(run: (cypher: string) => Promise<readonly Row[]>)
             if (typeof word === 'string' && word !== '') vocabulary.add(word, Number(n))
           }
           return vocabulary
-        })
+        }, hasFewWords)
       ] as const
   )
   return Object.fromEntries(entries) as Vocabularies
 }
+
+const hasFewWords = (vocabulary: Vocabulary): boolean => vocabulary.size < FEW_WORDS
 
 const MOST_CONTINUATIONS = 20
 const MOST_ALIKE = 8

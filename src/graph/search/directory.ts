@@ -43,12 +43,19 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
 const MOST_CONTINUATIONS = 60
 const MOST_ALIKE = 12
 const ENTITIES_A_TURN = 1_000
+/** So few words of names are read anew within some ten milliseconds. */
+const FEW_WORDS = 2_000
 
 class Names {
   readonly #vocabulary = new Vocabulary()
   readonly #byWord = new Map<string, Named[]>()
   /** Words of the names that titles of events are made of. */
   readonly #ofTitles = new Set<string>()
+
+  /** How many words the names have. */
+  get size(): number {
+    return this.#byWord.size
+  }
 
   add(named: Named): void {
     for (const word of named.folded[0]?.split(' ') ?? []) this.#ofTitles.add(word)
@@ -100,7 +107,10 @@ export class Directory {
   readonly #names: Refreshed<Names>
 
   constructor(engine: Engine) {
-    this.#names = new Refreshed(() => load(engine))
+    this.#names = new Refreshed(
+      () => load(engine),
+      names => names.size < FEW_WORDS
+    )
   }
 
   /** Names or numbers of events have changed. */
