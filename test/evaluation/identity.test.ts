@@ -12,7 +12,7 @@ import { loadReference } from '../../src/reference/load.js'
 
 const folder = join(projectRoot, 'test', 'evaluation', 'identity')
 /** Each part was frozen before the extractor was run on it: figures of another one say nothing about this. */
-const SET = '910557558bcd50279c99c0b8e0d2890aff32d8684be505a437050dabf3dbd674'
+const SET = '0bf771361adbaead348cb9d1964348c4d775cb889d0b64fef1600bb74a1615c2'
 /** The goal on the second half, and a hundredth or two below what was reached last on the others, since extraction moves them too. Mend what made one fall, or lower it openly. */
 const FLOORS = {
   first: { found: 0.82, precision: 0.97, recall: 0.92 },
