@@ -12,14 +12,16 @@ import { loadReference } from '../../src/reference/load.js'
 
 const folder = join(projectRoot, 'test', 'evaluation', 'identity')
 /** Each part was frozen before the extractor was run on it: figures of another one say nothing about this. */
-const SET = '0bf771361adbaead348cb9d1964348c4d775cb889d0b64fef1600bb74a1615c2'
+const SET = 'ab2770811159991445909c8bea887c5bcd7ffd28c445ab9c06f1e2a1d2254301'
 /** The goal on the second half, and a hundredth or two below what was reached last on the others, since extraction moves them too. Mend what made one fall, or lower it openly. */
 const FLOORS = {
   first: { found: 0.82, precision: 0.97, recall: 0.92 },
   second: { found: 0.84, precision: 0.98, recall: 0.94 },
   third: { found: 0.79, precision: 0.96, recall: 0.89 },
   fourth: { found: 0.43, precision: 0.98, recall: 0.88 },
-  fifth: { found: 0.84, precision: 0.98, recall: 0.93 }
+  fifth: { found: 0.84, precision: 0.98, recall: 0.93 },
+  sixth: { found: 0.69, precision: 0.9, recall: 0.68 },
+  seventh: { found: 0.72, precision: 0.93, recall: 0.76 }
 }
 
 describe('B-cubed', () => {
@@ -91,9 +93,9 @@ describe('resolving the dispatches', () => {
   it('is a command that says how it is used', () => {
     const lines: string[] = []
     assert.equal(
-      runEvaluation(['identity', 'sixth'], line => lines.push(line)),
+      runEvaluation(['identity', 'eighth'], line => lines.push(line)),
       2
     )
-    assert.match(lines.join('\n'), /identity \[first\|second\|third\|fourth\|fifth\|all\]/)
+    assert.match(lines.join('\n'), /identity \[first\|second\|third\|fourth\|fifth\|sixth\|seventh\|all\]/)
   })
 })

@@ -5,10 +5,10 @@ const figure = (share: number): string => share.toFixed(3)
 /** The figures of the parts as a table. */
 export function identityTable(measured: readonly IdentityFigures[]): string[] {
   return [
-    'part   dispatches events mentions  found precision recall    F1 joined parted',
+    'part    dispatches events mentions  found precision recall    F1 joined parted',
     ...measured.map(({ part, dispatches, events, mentions, found, ...f }) =>
       [
-        part.padEnd(6),
+        part.padEnd(7),
         String(dispatches).padStart(10),
         String(events).padStart(6),
         String(mentions).padStart(8),
