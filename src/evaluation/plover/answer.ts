@@ -9,7 +9,7 @@ export function answerRow(
   row: Pick<PloverRow, 'sentence' | 'source' | 'target'>,
   context: ExtractionContext
 ): Typed | null {
-  const document = documentOf(row)
+  const document = documentOf(row, context)
   const analysis = analyseClauses(document, context)[0]
   return analysis ? rootBetween(analysis, document.tokens, SOURCE, TARGET, 'TABLE') : null
 }

@@ -5,6 +5,7 @@ import { coordinated } from './coordinated-clauses.js'
 import { finite } from './finite-clauses.js'
 import { gerundAfterPreposition } from './gerund-clauses.js'
 import { infinitive } from './infinitive-clauses.js'
+import { MEDIA_OF_SPEECH } from '../lexicon/noun-or-verb.js'
 import type { Part } from './parts.js'
 import { PAPERS, reducedOf, relativeOf } from './relative-clauses.js'
 import type { NounPhrase, VerbGroup } from './types.js'
@@ -94,7 +95,12 @@ function frame(
     }
     // "recalled its envoys over governments deciding": who recalls somebody reports nothing
     const beside = before?.type === 'PP' && before.preposition === 'with' // with Rohan having sent tanks
-    const reports = previous !== null && REPORTING.has(previous.verb.lemma) && previous.objects.length === 0 && !beside
+    const reports =
+      previous !== null &&
+      REPORTING.has(previous.verb.lemma) &&
+      previous.objects.length === 0 &&
+      !beside &&
+      !(before?.type === 'PP' && MEDIA_OF_SPEECH.has(before.phrase.lemma)) // said in a speech marking the day that
     // "five flights have landed in Harad carrying tents": no place carries
     if (before?.type === 'PP' && previous?.subject && HAULING.test(verb.lemma) && LANDING.test(previous.verb.lemma))
       return { subject: previous.subject, relation: 'PARTICIPIAL', outer: previousIndex }

@@ -1,6 +1,6 @@
 import { feels, isLet, wishes } from './complements-without-that.js'
 import { contactRelative, objectRelative } from './contact-clauses.js'
-import { chain, tells, type Draft, type Found } from './draft.js'
+import { chain, lastTelling, tells, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { nounWithInfinitive } from './noun-with-infinitive.js'
@@ -106,7 +106,7 @@ export function finite(
       : parts[p - 1]?.type === 'SUBORDINATOR'
         ? (parts[p - 1] as { word: string }).word
         : null
-  const previousIndex = drafts.length - 1
+  const previousIndex = lastTelling(drafts)
   const previous = drafts[previousIndex]
   const teller = subject && !subordinator ? insertedTeller(parts, p, drafts) : null
   if (teller !== null) return { subject, relation: 'COMPLEMENT', outer: teller }
@@ -114,8 +114,10 @@ export function finite(
     const bare: VerbGroup = verbWith(verb, { form: 'INFINITIVE', tense: 'NONE' })
     return { subject, relation: 'INFINITIVE', governors: chain(previous), outer: previousIndex, verb: bare }
   }
-  if (subordinator === 'that' || subordinator === 'whether')
-    return { subject, relation: 'COMPLEMENT', subordinator, outer: previous ? previousIndex : null }
+  if (subordinator === 'that' || subordinator === 'whether') {
+    const outer = tellerBeforeAside(parts, subjectAt - 2, drafts) ?? (previous ? previousIndex : null)
+    return { subject, relation: 'COMPLEMENT', subordinator, outer }
+  }
   if (subordinator) return { subject, relation: 'ADVERBIAL', subordinator, outer: previous ? previousIndex : null }
   const direct =
     previous &&
@@ -183,6 +185,20 @@ function insertedTeller(parts: readonly Part[], p: number, drafts: readonly Draf
   while (open > 0 && parts[open]!.type !== 'COMMA') open--
   // "Rohan, Gondor warned, will regret it", "Rohan, warned Gondor, would"
   return insertionEnd(parts, open + 1) === p - 1 && parts[open - 1]?.type === 'NOUN' && opensClause(parts, open - 1)
+    ? index
+    : null
+}
+
+/** "said, without giving evidence, that", "warned, speaking in Edoras, that": who tells what stands behind an aside that ends at `close`. */
+function tellerBeforeAside(parts: readonly Part[], close: number, drafts: readonly Draft[]): number | null {
+  if (parts[close]?.type !== 'COMMA') return null
+  let open = close - 1
+  while (open > 0 && parts[open]!.type !== 'COMMA') open--
+  if (parts[open]?.type !== 'COMMA') return null
+  const index = drafts.findLastIndex(d => d.at < open)
+  const teller = drafts[index]
+  const between = teller ? parts.slice(teller.at + 1, open) : []
+  return teller && REPORTING.has(teller.verb.lemma) && between.every(x => x.type === 'PP' || x.type === 'TIME')
     ? index
     : null
 }

@@ -1,4 +1,4 @@
-import { chain, lastOf, type Draft, type Found } from './draft.js'
+import { chain, lastTelling, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import { distinctActors } from './actors.js'
 import type { NounPhrase } from './types.js'
@@ -11,7 +11,8 @@ export function gerundAfterPreposition(
   preposition: string,
   drafts: readonly Draft[]
 ): Found {
-  const index = lastOf(drafts, () => true)
+  const last = lastTelling(drafts)
+  const index = last < 0 ? null : last
   const previous = index === null ? null : drafts[index]!
   const free = /^(?:after|before|while|when|since|by|during|following|amid|without|despite|besides|upon|on|in)$/.test(
     preposition

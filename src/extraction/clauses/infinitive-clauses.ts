@@ -1,5 +1,5 @@
 import { distinctActors } from './actors.js'
-import { asGovernor, chain, lastOf, type Draft, type Found } from './draft.js'
+import { asGovernor, chain, lastTelling, type Draft, type Found } from './draft.js'
 import type { Part } from './parts.js'
 import type { Governor, NounPhrase } from './types.js'
 import { INTENDED, ORDERS, RESOLVES } from '../lexicon/intentions.js'
@@ -7,9 +7,10 @@ import { OBJECT_CONTROL, PREDICATIVE } from './words.js'
 import { phraseWith } from './remade.js'
 
 export function infinitive(parts: readonly Part[], p: number, drafts: readonly Draft[]): Found {
-  const before = beforeTime(parts, p - 1)
-  const index = lastOf(drafts, () => true)
+  const telling = lastTelling(drafts)
+  const index = telling < 0 ? null : telling
   const previous = index === null ? null : drafts[index]!
+  const before = beforeTime(parts, (drafts[telling + 1]?.at ?? p) - 1)
   if (before?.type === 'CONJUNCTION' && previous?.verb.form === 'INFINITIVE') {
     return { subject: previous.subject, relation: 'INFINITIVE', governors: previous.governors, outer: previous.outer }
   }

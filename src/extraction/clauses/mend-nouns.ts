@@ -176,6 +176,8 @@ export function mendNoun({
     !headline
   )
     return 'VERB' // Rohan mediated between
+  if (/[^e]ed$/.test(bare) && here === 'ADJECTIVE' && isNominal(before) && !headline && separates(tokens, i + 1))
+    return 'VERB' // police in Edoras rounded up demonstrators
   if (bare.endsWith('ing') && before === 'AUXILIARY' && here !== 'NAME' && opens) return 'VERB' // has been arming Harad
   if (
     before === 'TO' &&

@@ -3,6 +3,7 @@ import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import { isSubjectPronoun, type Draft, type Found } from './draft.js'
 import { isBlow, killsBehind } from './blows.js'
 import { ofDeed, ofPaper, opensWithObject } from './contact-clauses.js'
+import { GIVING_OUT, MEDIA_OF_SPEECH } from '../lexicon/noun-or-verb.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { REPORTING } from './words.js'
@@ -87,6 +88,7 @@ export function reducedOf(
   if (verb.first !== verb.head || verb.tense !== 'PAST' || verb.modal !== null || verb.lemma === 'be') return null
   if (verb.plainPast) return null // "spoke about men held in Harad": who spoke
   if (NEVER_PASSIVE.has(verb.lemma) || ofPaper(parts, p) || ofDeed(parts, p) || opensWithObject(parts, p)) return null
+  if (isGivenOut(parts, p)) return phraseBefore(parts, p)
   const ahead = parts[p + 1]
   // "failed to take place": what has an infinitive is no participle
   if (ahead?.type === 'VERB' && ahead.verb.form === 'INFINITIVE' && INTENDING.has(verb.lemma)) return null
@@ -150,6 +152,7 @@ export function reducedOf(
       if (part.verb.form !== 'FINITE') return null
       // "Quill pulled out of a meeting set for Tuesday"
       if (isSetFor(parts, k) && meetingBefore(parts, k - 1, p)) continue
+      if (isGivenOut(parts, k)) continue
       // "withdrew from a treaty with Rohan signed in 1987"
       if (isMadeOn(parts, k) && parts.slice(p + 1, k).some(x => x.type === 'PP' && isPaper(x.phrase))) continue
       // "gathered in Lindon for a summit called by Brand": what is done by somebody hangs on its own noun
@@ -170,6 +173,14 @@ function setApart(parts: readonly Part[], p: number, verb: string): NounPhrase |
   if (!parts.slice(p + 1, close).some(x => x.type === 'PP' && x.preposition === 'by' && x.phrase.actors.length > 0))
     return null
   return parts[p - 2]?.type === 'PP' ? headOrNearest(parts, p - 2, verb) : phraseBefore(parts, p - 1)
+}
+
+/** "said in a statement | released Tuesday", "in a letter | seen by reporters": what words are given out in. */
+function isGivenOut(parts: readonly Part[], p: number): boolean {
+  const [before, part, next] = [parts[p - 1], parts[p], parts[p + 1]]
+  if (part?.type !== 'VERB' || part.verb.first !== part.verb.head || part.verb.tense !== 'PAST') return false
+  if (before?.type !== 'PP' || !/^(?:in|via|through|during|on|at)$/.test(before.preposition)) return false
+  return GIVING_OUT.has(part.verb.lemma) && MEDIA_OF_SPEECH.has(before.phrase.lemma) && next?.type !== 'NOUN'
 }
 
 /** "planned for Sunday", "set to take place on 3 May" */

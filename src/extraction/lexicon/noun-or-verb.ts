@@ -29,6 +29,14 @@ export const INTENDING = wordSet('plan pledge vow promise aim hope attempt move'
 export const DEMANDING_OR_CLAIMING = wordSet('demands claims urges insists requests')
 /** What is written to warn: "a statement warning Rohan that". */
 export const WARNING_PAPERS = wordSet('statement letter note message resolution declaration report communique')
+/** What is given out or known of words: "said in a statement released Tuesday that", "in a letter seen by reporters". */
+export const GIVING_OUT = wordSet(
+  'release issue publish broadcast air carry post deliver send write give see obtain circulate quote print read record date address distribute leak submit conduct translate report run cite share upload televise stream view put make hold attend host organise organize convene mark'
+)
+/** What people say or write something in: a participle behind it tells of the words, a verb before it of who says them. */
+export const MEDIA_OF_SPEECH = wordSet(
+  'statement tweet post message letter note speech address interview article broadcast briefing telegram cable email memo communique communiqué release editorial column report document remark comment video recording paper declaration readout transcript survey review study dispatch essay op-ed commentary warning notice bulletin response reply conference rally ceremony hearing debate sermon event'
+)
 /** What is said to go on meanwhile: "locked in a row, trading accusations". */
 export const TRADING = wordSet('trading exchanging swapping raising killing wounding injuring')
 /** What may be followed by a clause, or by a bare verb, without a word between. */

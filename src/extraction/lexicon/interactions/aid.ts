@@ -129,6 +129,13 @@ export const aid: RootLexicon = {
         'refugee migrant evacuee family child girl boy schoolgirl schoolboy student pupil baby orphan woman people person patient survivor victim president leader exile dissident entourage fugitive ex-president minister',
       contexts: 'asylum'
     },
+    {
+      verbs: 'take',
+      target: 'in',
+      preposition: 'in',
+      prepositionObject: '@MIGRANT refugee evacuee orphan survivor',
+      contexts: 'asylum'
+    },
     { verbs: 'host', target: 'object from', object: 'refugee migrant evacuee', contexts: 'asylum' },
     {
       verbs: 'grant give offer',

@@ -130,7 +130,7 @@ export const assault: RootLexicon = {
     {
       verbs: 'shoot+down down bring+down',
       target: 'object of',
-      object: 'plane jet aircraft drone helicopter missile airliner warplane balloon',
+      object: '@AIRCRAFT',
       mode: 'heavy-weapons',
       contexts: 'military'
     },

@@ -77,11 +77,19 @@ export const coerce: RootLexicon = {
       mode: 'seize'
     },
     {
-      verbs: 'intercept board hijack hold hold+back stop',
+      verbs: 'intercept board hold hold+back stop',
       target: 'object of',
       object: '@ASSET truck lorry wagon',
       mode: 'seize',
       contexts: 'military'
+    },
+    {
+      verbs: 'hijack',
+      target: 'object of',
+      object: '@ASSET truck lorry wagon airliner bus train jet flight',
+      mode: 'seize',
+      contexts: 'military',
+      table: 'ASSAULT'
     },
     {
       verbs: 'capture',
@@ -116,7 +124,7 @@ export const coerce: RootLexicon = {
     },
     { verbs: 'block restrict', target: 'to', object: 'access', preposition: 'to', mode: 'censor' },
     {
-      verbs: 'disperse scatter',
+      verbs: 'disperse scatter break+up',
       target: 'object of',
       object: '@CROWD gathering vigil sit-in',
       mode: 'restrict',

@@ -34,7 +34,8 @@ export const concede: RootLexicon = {
     {
       verbs: 'grant',
       target: 'to object',
-      object: 'pardon amnesty clemency concession independence autonomy permission request order',
+      object:
+        'pardon amnesty clemency concession independence autonomy permission request order bail parole reprieve leave',
       contexts: 'legal'
     },
     { verbs: 'offer make', target: 'to', object: 'concession compromise amends' },

@@ -8,6 +8,12 @@ export const consult: RootLexicon = {
       target: 'object with',
       notObject: 'demand condition target deadline requirement need standard goal obligation fate criterion'
     },
+    {
+      verbs: 'see',
+      target: 'object',
+      object: 'mediator negotiator counterpart envoy ambassador emissary intermediary',
+      confidence: 0.8
+    },
     { verbs: 'visit tour', target: 'object', mode: 'visit' },
     { verbs: 'host receive entertain', target: 'object', direct: true, mode: 'visit' },
     { verbs: 'welcome', target: 'object', direct: true, preposition: 'at to in', mode: 'visit', confidence: 0.5 },

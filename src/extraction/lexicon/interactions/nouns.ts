@@ -1,7 +1,7 @@
 /** Classes of nouns that decide what a verb means: "release | @CAPTIVE", "expel | @ENVOY". Singular, lower case. */
 export const NOUN_CLASSES = {
   CROWD:
-    'protester demonstrator thousand hundred dozen crowd activist people student mob marcher resident supporter woman worker youth demonstration protest rally march million monk miner farmer teacher nurse villager trucker docker rioter voter mourner parent pensioner pupil taxi-driver grower opponent deputy native tribesman follower loyalist opposition shopkeeper',
+    'protester demonstrator thousand hundred dozen ten score crowd activist people student mob marcher resident supporter woman worker youth demonstration protest rally march million monk miner farmer teacher nurse villager trucker docker rioter voter mourner parent pensioner pupil taxi-driver grower opponent deputy native tribesman follower loyalist opposition shopkeeper',
   CAPTIVE:
     'prisoner hostage captive detainee inmate pow crew sailor journalist activist dissident aid-worker national citizen soldier serviceman pilot convict spy fisherman aid worker doctor nurse protester suspect student tourist missionary engineer militant rebel leader politician lawyer blogger researcher academic fighter member',
   ENVOY:
@@ -35,6 +35,7 @@ export const NOUN_CLASSES = {
     'migrant refugee seeker asylum-seeker deportee rohingya uighur uyghur foreigner people man woman child hundred thousand dozen family citizen national castaway emigrant exile dissident defector',
   GOODS:
     'import export sale shipment trade good product produce brand commodity purchase oil crude gas coal fuel diesel petrol electricity power energy steel aluminium aluminum metal mineral copper gold diamond uranium lithium rare-earth earth chip semiconductor technology equipment machinery software car vehicle drone truck wheat grain corn maize rice soy soybean canola barley sugar flour beef pork poultry chicken meat milk dairy cheese fish seafood shrimp fruit vegetable apple tomato potato banana mango onion avocado coffee tea cocoa wine whisky whiskey beer spirit vodka tobacco timber cotton textile garment cloth fertiliser fertilizer cement salt livestock cattle flower medicine chemical film song cosmetic toy',
+  AIRCRAFT: 'plane jet aircraft drone helicopter missile airliner warplane balloon bomber fighter chopper quadcopter',
   ASSET:
     'ship tanker vessel boat trawler freighter barge plane aircraft cargo asset property account oil shipment consignment yacht drone artefact artifact money passport land bank company fund'
 } as const

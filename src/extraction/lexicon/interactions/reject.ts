@@ -41,6 +41,7 @@ export const reject: RootLexicon = {
       verbs:
         'turn+down shoot+down vote+down brush+aside brush+off shrug+off knock+back throw+out strike+down cast+aside',
       target: 'object from by',
+      notObject: '@AIRCRAFT',
       mode: 'change'
     },
     { verbs: 'rule+out', target: 'object inner with', mode: 'change' },

@@ -71,7 +71,7 @@ export const retreat: RootLexicon = {
       verbs:
         'lift ease relax withdraw remove loosen roll+back drop waive suspend scrap end cut reduce lower repeal abolish rescind revoke reverse cancel soften overturn scale+back call+off unfreeze delay postpone pause defer remove eliminate abandon ditch dismantle slash halve trim freeze',
       target: 'on against of imposed for to from object',
-      object: '@PENALTY requirement',
+      object: '@PENALTY requirement decree edict',
       mode: 'access',
       contexts: 'economic'
     },

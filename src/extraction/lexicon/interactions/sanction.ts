@@ -13,6 +13,14 @@ export const sanction: RootLexicon = {
       contexts: 'diplomatic'
     },
     {
+      verbs: 'order send throw',
+      target: 'object of',
+      object: '@ENVOY',
+      complement: 'out',
+      mode: 'expel',
+      contexts: 'diplomatic'
+    },
+    {
       verbs: 'keep hold leave',
       target: 'from to in',
       object: 'ambassador envoy',

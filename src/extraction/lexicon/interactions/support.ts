@@ -57,7 +57,7 @@ export const support: RootLexicon = {
       verbs: 'express extend offer convey voice send tender pay',
       target: 'to for with over',
       object:
-        'understanding satisfaction thanks condolence sympathy solidarity gratitude thank appreciation congratulation felicitation greeting support backing apology commitment friendship respect wish compliment admiration praise endorsement closeness'
+        'understanding satisfaction thanks condolence sympathy solidarity gratitude thank appreciation congratulation felicitation greeting support backing commitment friendship respect wish compliment admiration praise endorsement closeness'
     },
     {
       verbs: 'pledge promise voice reaffirm reiterate affirm underline stress underscore declare confirm restate renew',

@@ -83,8 +83,8 @@ export const retreatIdioms: RootLexicon = {
     },
     {
       verbs: 'turn+in give+up surrender lay+down hand+in hand+over hand deposit',
-      target: 'to',
-      object: '@ARMS rifle firearm guns',
+      target: 'to object',
+      object: '@ARMS rifle firearm stock stockpile arsenal weaponry',
       mode: 'disarm',
       contexts: 'military'
     },
