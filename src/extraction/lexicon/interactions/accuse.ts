@@ -110,23 +110,6 @@ export const accuse: RootLexicon = {
     { verbs: 'convict', target: 'object', mode: 'allege', contexts: 'legal' },
     { verbs: 'investigate probe', target: 'object into', mode: 'investigate' },
     {
-      verbs: 'look',
-      target: 'into',
-      preposition: 'into',
-      prepositionObject:
-        'report allegation claim complaint charge death killing attack incident case affair scandal matter accusation violation abuse conduct dealing finances role link crash leak breach shooting',
-      mode: 'investigate'
-    },
-    { verbs: 'find', target: 'with', object: 'fault', preposition: 'with', mode: 'disapprove' },
-    {
-      verbs: 'name identify',
-      target: 'object',
-      complement: 'suspect culprit perpetrator mastermind',
-      mode: 'allege',
-      contexts: 'legal'
-    },
-    { verbs: 'grill quiz cross-examine berate dress+down', target: 'object', direct: true, mode: 'disapprove' },
-    {
       verbs: 'question dispute challenge contest doubt',
       target: 'object',
       mode: 'disapprove',

@@ -54,13 +54,6 @@ export const assault: RootLexicon = {
         'protection presidency chair role representation running duty leadership command mediation security responsibility operation management imagination attention image essence market vote chair chairmanship presidency leadership helm command post role seat job reins mantle office'
     },
     {
-      verbs: 'seize',
-      target: 'object from of',
-      object: 'city town village province region area base airport territory control district',
-      mode: 'heavy-weapons',
-      contexts: 'territory'
-    },
-    {
       verbs:
         'kill slay murder massacre slaughter butcher behead gun+down shoot execute assassinate lynch exterminate wipe+out poison stab mow+down',
       target: 'object of in from',
@@ -89,7 +82,8 @@ export const assault: RootLexicon = {
       target: 'at on against',
       object: 'cannon gas laser teargas',
       preposition: 'at on against',
-      mode: 'crowd-control'
+      mode: 'crowd-control',
+      table: 'COERCE'
     },
     {
       verbs: 'fire launch lob',

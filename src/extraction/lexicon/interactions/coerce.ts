@@ -33,13 +33,6 @@ export const coerce: RootLexicon = {
       confidence: 0.8
     },
     {
-      verbs: 'steal pilfer siphon plunder loot',
-      target: 'from of',
-      object:
-        'secret data document information money crypto cryptocurrency currency design technology gold gas oil grain artefact artifact',
-      mode: 'seize'
-    },
-    {
       verbs: 'place put hold keep',
       target: 'object',
       preposition: 'under',
@@ -71,26 +64,6 @@ export const coerce: RootLexicon = {
       contexts: 'legal'
     },
     { verbs: 'extradite', target: 'object to from', mode: 'deport', contexts: 'legal', table: 'ACCUSE' },
-    {
-      verbs: 'seize confiscate impound commandeer expropriate nationalise nationalize requisition',
-      target: 'object from of',
-      mode: 'seize'
-    },
-    {
-      verbs: 'intercept board hold hold+back stop',
-      target: 'object of',
-      object: '@ASSET truck lorry wagon',
-      mode: 'seize',
-      contexts: 'military'
-    },
-    {
-      verbs: 'hijack',
-      target: 'object of',
-      object: '@ASSET truck lorry wagon airliner bus train jet flight',
-      mode: 'seize',
-      contexts: 'military',
-      table: 'ASSAULT'
-    },
     {
       verbs: 'capture',
       target: 'object of from',

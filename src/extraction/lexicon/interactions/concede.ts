@@ -30,6 +30,7 @@ export const concede: RootLexicon = {
       target: 'of from by object',
       object: 'demand request condition term responsibility blame ruling verdict'
     },
+    { verbs: 'accept', target: 'of from object', object: 'resignation departure' },
     { verbs: 'pardon amnesty forgive', target: 'object' },
     {
       verbs: 'grant',

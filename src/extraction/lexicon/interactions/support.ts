@@ -16,6 +16,11 @@ export const support: RootLexicon = {
       target: 'object of by for'
     },
     { verbs: 'congratulate thank appreciate', target: 'object on for of' },
+    {
+      verbs: 'comfort console embrace',
+      target: 'object',
+      object: '@PERSON relative widow parent mourner bereaved survivor victim crowd'
+    },
     { verbs: 'greet', target: 'object', confidence: 0.4 },
     { verbs: 'defend', target: 'object', notObject: 'title border airspace territory itself', confidence: 0.8 },
     { verbs: 'recognise recognize', target: 'object', contexts: 'diplomatic', confidence: 0.8 },
@@ -75,6 +80,12 @@ export const support: RootLexicon = {
     { verbs: 'stand act march', target: 'in_solidarity_with', preposition: 'in_solidarity_with' },
     { verbs: 'stand', target: 'by with alongside behind', preposition: 'by with alongside behind' },
     { verbs: 'side sympathise sympathize empathise empathize align identify', target: 'with', preposition: 'with' },
+    {
+      verbs: 'rally demonstrate march turn+out gather parade',
+      target: 'of with for',
+      preposition: 'in',
+      prepositionObject: 'support solidarity favour favor'
+    },
     { verbs: 'rally', target: 'behind around', preposition: 'behind around' },
     { verbs: 'vote campaign lobby', target: 'for', preposition: 'for', confidence: 0.5 },
     { verbs: 'accept', target: 'of from object', object: 'apology credential' },

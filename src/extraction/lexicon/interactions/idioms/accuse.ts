@@ -4,6 +4,31 @@ import type { RootLexicon } from '../frame.js'
 export const accuseIdioms: RootLexicon = {
   root: 'ACCUSE',
   verbs: [
+    {
+      verbs: 'look',
+      target: 'into',
+      preposition: 'into',
+      prepositionObject:
+        'report allegation claim complaint charge death killing attack incident case affair scandal matter accusation violation abuse conduct dealing finances role link crash leak breach shooting',
+      mode: 'investigate'
+    },
+    {
+      verbs: 'report refer',
+      target: 'object',
+      preposition: 'to',
+      prepositionObject: '@COURT council police prosecutor commission watchdog regulator ombudsman',
+      mode: 'allege',
+      contexts: 'legal'
+    },
+    { verbs: 'find', target: 'with', object: 'fault', preposition: 'with', mode: 'disapprove' },
+    {
+      verbs: 'name identify',
+      target: 'object',
+      complement: 'suspect culprit perpetrator mastermind',
+      mode: 'allege',
+      contexts: 'legal'
+    },
+    { verbs: 'grill quiz cross-examine berate dress+down', target: 'object', direct: true, mode: 'disapprove' },
     { verbs: 'take call', target: 'object', preposition: 'to', prepositionObject: 'task account', mode: 'disapprove' },
     {
       verbs: 'rail inveigh fulminate thunder rage fume',

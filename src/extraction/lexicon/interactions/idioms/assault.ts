@@ -6,6 +6,21 @@ export const assaultIdioms: RootLexicon = {
   root: 'ASSAULT',
   verbs: [
     {
+      verbs: 'seize',
+      target: 'object from of',
+      object: 'city town village province region area base airport territory control district',
+      mode: 'heavy-weapons',
+      contexts: 'territory'
+    },
+    {
+      verbs: 'seize capture',
+      target: 'object',
+      subject: '@ARMED army troop',
+      notObject: '@ASSET @PERSON @ARMS @CAPTIVE opportunity chance initiative power moment',
+      mode: 'heavy-weapons',
+      contexts: 'territory'
+    },
+    {
       verbs: 'destroy sink blow+up hit strike attack torpedo',
       target: 'object of off near',
       object: 'boat speedboat vessel ship tanker freighter',

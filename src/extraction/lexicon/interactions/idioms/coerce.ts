@@ -5,6 +5,13 @@ import { SEIZURES } from './seizures.js'
 export const coerceIdioms: RootLexicon = {
   root: 'COERCE',
   verbs: [
+    {
+      verbs: 'suspend ban',
+      target: 'object of',
+      object: 'newspaper broadcaster channel radio station website magazine daily weekly periodical',
+      mode: 'censor',
+      contexts: 'rights_freedoms'
+    },
     ...SEIZURES,
     {
       verbs: 'drive chase turn+back tow',
@@ -161,6 +168,13 @@ export const coerceIdioms: RootLexicon = {
       contexts: 'repression'
     },
     {
+      verbs: 'withdraw revoke annul cancel',
+      target: 'of from object',
+      object: 'citizenship nationality passport',
+      mode: 'restrict',
+      contexts: 'repression'
+    },
+    {
       verbs: 'confine restrict',
       target: 'object',
       preposition: 'to',
@@ -237,7 +251,8 @@ export const coerceIdioms: RootLexicon = {
       verbs: 'disband dissolve deregister de-register proscribe delegalise',
       target: 'object of',
       direct: true,
-      object: 'party movement organisation organization group association union ngo',
+      object:
+        'party movement organisation organization group association union ngo parliament assembly senate legislature council congress',
       mode: 'restrict',
       contexts: 'repression'
     }

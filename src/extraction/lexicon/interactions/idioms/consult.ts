@@ -17,6 +17,14 @@ export const consultIdioms: RootLexicon = {
       target: 'with between',
       object: 'view opinion idea note impression assessment perspective thought pleasantry word call greeting toast'
     },
+    { verbs: 'sit', target: 'with', preposition: 'with', confidence: 0.8 },
+    {
+      verbs: 'show+up turn+up appear',
+      target: 'for at with',
+      preposition: 'for at',
+      prepositionObject: '@TALKS',
+      mode: 'multilateral'
+    },
     { verbs: 'compare', target: 'with', object: 'note', preposition: 'with', mode: 'phone' },
     { verbs: 'sit+down sit get come gather', target: 'with', preposition: 'with', complement: 'down together round' },
     { verbs: 'get keep stay be', target: 'with', preposition: 'in', prepositionObject: 'touch contact', mode: 'phone' },

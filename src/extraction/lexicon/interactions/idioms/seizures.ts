@@ -73,5 +73,32 @@ export const SEIZURES: readonly VerbFrame[] = [
     subject: 'police policeman officer agent force troop soldier authority intelligence squad',
     mode: 'seize',
     contexts: 'legal'
+  },
+  {
+    verbs: 'seize confiscate impound commandeer expropriate nationalise nationalize requisition',
+    target: 'object from of',
+    mode: 'seize'
+  },
+  {
+    verbs: 'intercept board hold hold+back stop',
+    target: 'object of',
+    object: '@ASSET truck lorry wagon',
+    mode: 'seize',
+    contexts: 'military'
+  },
+  {
+    verbs: 'hijack',
+    target: 'object of',
+    object: '@ASSET truck lorry wagon airliner bus train jet flight',
+    mode: 'seize',
+    contexts: 'military',
+    table: 'ASSAULT'
+  },
+  {
+    verbs: 'steal pilfer siphon plunder loot',
+    target: 'from of',
+    object:
+      'secret data document information money crypto cryptocurrency currency design technology gold gas oil grain artefact artifact',
+    mode: 'seize'
   }
 ]
