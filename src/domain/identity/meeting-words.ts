@@ -23,3 +23,16 @@ export const isNextRound = remembered(({ quote }: Claim) =>
     quote
   )
 )
+
+const BY_WIRE =
+  /\b(?:calls?|called|calling|(?:tele)?phon\p{L}+|(?:tele|video)-?conferenc\p{L}+|video\p{L}*|virtual\p{L}*|online|rang|hotline)\b/iu
+const SPOKEN = /\b(?:sp(?:oke|oken|eak|eaks|eaking)|talk(?:ed|ing)?|conversations?|contacts?|discuss\p{L}*)\b/iu
+const FACE_TO_FACE =
+  /\b(?:met|meet|meets|meetings?|summits?|visit\p{L}*|receiv\p{L}+|host\p{L}*|welcom\p{L}+|guests?|sat|sit|seen|face|person|hands|sidelines?|margins?|dinner|lunch|breakfast|table)\b/iu
+
+/** "They had spoken on Tuesday" says neither that it was by telephone nor that it was face to face. */
+export const isMannerTold = remembered(({ claim: { facts, quote } }: Testimony) => {
+  if (facts.kind !== 'SUMMIT' || !SPOKEN.test(quote)) return true
+  if (facts.format === 'CALL') return BY_WIRE.test(quote)
+  return facts.format !== 'BILATERAL' || facts.place !== null || FACE_TO_FACE.test(quote)
+})

@@ -1,9 +1,11 @@
 import type { Claim } from '../claim.js'
 import { agreementBlocks, agreementSpan, isInitialled, sameAgreement } from './same-agreement.js'
 import { interactionBlocks, interactionSpan, sameInteraction } from './same-interaction.js'
-import { isLevelTold } from './meeting-words.js'
-import { meetInstead, sameSummit, summitBlocks, summitSpan } from './same-summit.js'
+import { isLevelTold, isMannerTold } from './meeting-words.js'
+import { meetInstead } from './put-off.js'
+import { sameSummit, summitBlocks } from './same-summit.js'
 import type { Span } from './span.js'
+import { summitSpan } from './summit-pair.js'
 import type { ArticleHead, Testimony } from './testimony.js'
 import type { Comparison } from './verdict.js'
 import { different } from './verdict.js'
@@ -35,7 +37,8 @@ export function sameEvent(a: Testimony, b: Testimony): Comparison {
 export function partingKey(testimony: Testimony): string {
   const { facts, participants } = testimony.claim
   const who = participants.map(({ actor, role, onBehalfOf }) => `${actor} ${role} ${onBehalfOf}`).sort()
-  return JSON.stringify([facts, who, spanOfEvent(testimony), isLevelTold(testimony), isInitialled(testimony.claim)])
+  const told = [isLevelTold(testimony), isMannerTold(testimony), isInitialled(testimony.claim)]
+  return JSON.stringify([facts, who, spanOfEvent(testimony), told])
 }
 
 function spanOfEvent(testimony: Testimony): Span | null {

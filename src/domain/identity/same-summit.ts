@@ -1,8 +1,6 @@
-import type { Place, SummitFacts } from '../claim.js'
+import type { SummitFacts } from '../claim.js'
 import { slug } from '../ids.js'
-import { remembered } from '../memo.js'
-import type { Horizon, Span } from './span.js'
-import { daysApart, hullDays, isSameDay, monthsOf, spanOf } from './span.js'
+import { isLevelTold, isMannerTold, isNextRound } from './meeting-words.js'
 import {
   compareLeaders,
   guestsOf,
@@ -14,75 +12,36 @@ import {
   relationOf,
   topicsOf
 } from './parties.js'
-import { isLevelTold, isNextRound } from './meeting-words.js'
+import { LONGEST_DELAY_DAYS, putOff } from './put-off.js'
+import type { Span } from './span.js'
+import { daysApart, hullDays, isSameDay, monthsOf } from './span.js'
+import type { Pair } from './summit-pair.js'
+import {
+  CALLED_OFF,
+  isRemote,
+  NOT_YET,
+  paceOf,
+  peopleOf,
+  sameCity,
+  slackOf,
+  soleBody,
+  summitSpan
+} from './summit-pair.js'
 import type { Testimony } from './testimony.js'
 import type { Comparison } from './verdict.js'
 import { different, doubtOfDaysApart, doubtOfTime, Evidence, UNSURE } from './verdict.js'
 
-interface Pace {
-  /** Such a meeting of the same parties comes about once in so many days. */
-  readonly gapDays: number
-  /** How long before the day an undated one is announced. */
-  readonly aheadDays: number
-  /** Reports may differ by so many days (time zones, several days of talks). */
-  readonly slackDays: number
-}
-
-const PACE: Readonly<Record<string, Pace>> = {
-  CALL: { gapDays: 10, aheadDays: 7, slackDays: 0 },
-  LEADERS: { gapDays: 120, aheadDays: 60, slackDays: 1 },
-  MINISTERS: { gapDays: 40, aheadDays: 30, slackDays: 1 },
-  ENVOYS: { gapDays: 20, aheadDays: 14, slackDays: 1 },
-  SERIES_OF_LEADERS: { gapDays: 300, aheadDays: 300, slackDays: 3 },
-  SERIES: { gapDays: 120, aheadDays: 120, slackDays: 3 }
-}
-
-/** An undated meeting is reported within so many days. */
-const REPORTED_WITHIN_DAYS = 6
-
-const NOT_YET: ReadonlySet<string> = new Set(['PLANNED', 'PROPOSED', 'POSTPONED', 'CANCELLED', 'REFUSED'])
-const CALLED_OFF: ReadonlySet<string> = new Set(['CANCELLED', 'REFUSED'])
-
-function paceOf(facts: SummitFacts): Pace {
-  const series = facts.framework !== null && (facts.format === 'MULTILATERAL' || facts.format === 'TRILATERAL')
-  const key =
-    facts.format === 'CALL'
-      ? 'CALL'
-      : !series
-        ? facts.level
-        : facts.level === 'LEADERS'
-          ? 'SERIES_OF_LEADERS'
-          : 'SERIES'
-  return PACE[key] as Pace
-}
-
-function horizonOf(facts: SummitFacts): Horizon {
-  return { back: REPORTED_WITHIN_DAYS, ahead: NOT_YET.has(facts.status) ? paceOf(facts).aheadDays : 0 }
-}
-
-/** When the meeting can have been. */
-export const summitSpan = remembered((testimony: Testimony): Span | null => {
-  const { facts } = testimony.claim
-  return facts.kind === 'SUMMIT' ? spanOf(testimony, horizonOf(facts)) : null
-})
-
-const cityOf = remembered((place: Place) => (place.city === null ? null : slug(place.city)))
-
-const sameCity = (x: SummitFacts, y: SummitFacts): boolean =>
-  x.place?.city != null && y.place?.city != null && cityOf(x.place) === cityOf(y.place)
-
 const BLOCK_SLACK_DAYS = 3
-/** A meeting put off is held within so many days of the day it was first meant for, or it is another one. */
-const PUT_OFF_DAYS = 60
 
 /** Keys of the blocks a summit claim stands in: any two that can be one meeting share at least one. */
 export function summitBlocks(testimony: Testimony, facts: SummitFacts): string[] {
   const span = summitSpan(testimony)
-  const later = facts.status === 'POSTPONED' ? PUT_OFF_DAYS : 0
+  const later = facts.status === 'POSTPONED' ? LONGEST_DELAY_DAYS : 0
   const months = span ? monthsOf({ ...span, until: span.until + later }, BLOCK_SLACK_DAYS) : ['?']
   // Ministers whom a text does not name look like envoys.
   const levels = isLevelTold(testimony) ? [facts.level === 'LEADERS' ? 'LEADERS' : 'BELOW'] : ['LEADERS', 'BELOW']
-  const sorts = levels.map(level => `SUMMIT|${level}${facts.format === 'CALL' ? '|CALL' : ''}`)
+  const manners = isMannerTold(testimony) ? [facts.format === 'CALL' ? '|CALL' : ''] : ['', '|CALL']
+  const sorts = levels.flatMap(level => manners.map(manner => `SUMMIT|${level}${manner}`))
   const parties = partiesOf(testimony.claim)
   const body = soleBody(testimony, facts)
   const guests = guestsOf(testimony.claim)
@@ -98,32 +57,17 @@ export function summitBlocks(testimony: Testimony, facts: SummitFacts): string[]
   ])
 }
 
-/** The one organisation whose meeting it is, where the text names nobody else but the country where it met. */
-function soleBody({ claim }: Testimony, facts: SummitFacts): string | null {
-  if (facts.format === 'CALL' || leadersByParty(claim).size > 0) return null
-  const [body, ...others] = [...partiesOf(claim)].filter(party => party !== `country:${facts.host}`)
-  return others.length === 0 && body?.startsWith('organization:') ? body : null
-}
-
-/** Everybody who met, as one text, where each of two parties or more names who acts for it. */
-function peopleOf({ claim }: Testimony): string | null {
-  const leaders = leadersByParty(claim)
-  if (leaders.size < 2 || leaders.size !== partiesOf(claim).size) return null
-  return [...leaders.values()]
-    .flatMap(people => [...people])
-    .sort()
-    .join('+')
-}
+/** Leaders of an organisation meet seldom: of them the days tell it too. Others meet in many places. */
+const isOneSitting = ({ a, b, x, y }: Pair): boolean =>
+  x.framework !== null ||
+  y.framework !== null ||
+  sameCity(x, y) ||
+  ([x, y].every(({ level }) => level === 'LEADERS') &&
+    [a, b].every(({ claim }) => claim.date !== null) &&
+    (x.place?.city == null || y.place?.city == null))
 
 function venuesOf(facts: SummitFacts): Set<string> {
   return new Set([facts.place?.country, facts.host].filter(code => code != null))
-}
-
-interface Pair {
-  readonly a: Testimony
-  readonly b: Testimony
-  readonly x: SummitFacts
-  readonly y: SummitFacts
 }
 
 /** Whether two reports of meetings speak of one. */
@@ -131,7 +75,7 @@ export function sameSummit(a: Testimony, b: Testimony, x: SummitFacts, y: Summit
   const pair = { a, b, x, y }
   const spans = { x: summitSpan(a), y: summitSpan(b) }
   if (levelsClash(pair, spans.x, spans.y)) return different('of different levels')
-  if ((x.format === 'CALL') !== (y.format === 'CALL')) return different('one remote, the other in person')
+  if (mannersClash(pair, spans.x, spans.y)) return different('one remote, the other in person')
   if (x.framework !== null && y.framework !== null && x.framework !== y.framework)
     return different('different frameworks')
   const put = putOff(pair, spans.x, spans.y)
@@ -159,34 +103,12 @@ function levelsClash({ a, b, x, y }: Pair, p: Span | null, q: Span | null): bool
   return others.level === 'LEADERS' || !unnamed
 }
 
-function slackOf({ x, y }: Pair): number {
-  const planned = x.status !== y.status ? 1 : 0 // a plan may slip by a day
-  return x.format === 'CALL' ? 0 : Math.max(paceOf(x).slackDays, paceOf(y).slackDays) + planned
-}
-
-/**
- * A meeting that is put off and one of the same people some weeks later are one; whether a plan was put off, a report of
- * it and one of the later meeting cannot tell between themselves, so neither do they keep each other apart.
- */
-function putOff({ a, b, x, y }: Pair, p: Span | null, q: Span | null): Comparison | null {
-  if (p === null || q === null || !p.stated || !q.stated || x.format === 'CALL') return null
-  const [planned, plannedDays, days] = p.from <= q.from ? [x, p, q] : [y, q, p]
-  const apart = daysApart(p, q)
-  if (apart <= slackOf({ a, b, x, y }) || apart > PUT_OFF_DAYS || days.from < plannedDays.until) return null
+/** "They had spoken on Tuesday" may be of the call of that day or of the meeting of that day, where the same people did. */
+function mannersClash({ a, b, x, y }: Pair, p: Span | null, q: Span | null): boolean {
+  if ((x.format === 'CALL') === (y.format === 'CALL')) return false
+  if (isMannerTold(a) && isMannerTold(b)) return true
   const people = peopleOf(a)
-  if (people === null || people !== peopleOf(b)) return null
-  if (planned.status === 'POSTPONED')
-    return new Evidence(0.3).weigh(1, 'the same people met after one was put off').conclude()
-  if (planned.status !== 'PLANNED') return null
-  return new Evidence(0.85).weigh(1, 'planned for an earlier day, which may have been put off').conclude()
-}
-
-/** "They put off the meeting of the 12th and will meet on the 17th instead": told as two, and one. */
-export function meetInstead(a: Testimony, b: Testimony, x: SummitFacts, y: SummitFacts): Comparison | null {
-  if (!(x.status === 'POSTPONED' && y.status === 'PLANNED') && !(x.status === 'PLANNED' && y.status === 'POSTPONED'))
-    return null
-  const put = putOff({ a, b, x, y }, summitSpan(a), summitSpan(b))
-  return put?.verdict === 'same' ? put : null
+  return p === null || q === null || !isSameDay(p, q) || people === null || people !== peopleOf(b)
 }
 
 function datesClash(pair: Pair, p: Span | null, q: Span | null): string | null {
@@ -242,7 +164,7 @@ function weighParties({ a, b, x, y }: Pair, evidence: Evidence): Comparison | nu
     return null
   }
   const body = soleBody(a, x)
-  if (body !== null && body === soleBody(b, y) && (x.framework !== null || y.framework !== null || sameCity(x, y))) {
+  if (body !== null && body === soleBody(b, y) && isOneSitting({ a, b, x, y })) {
     evidence.weigh(0.7, 'of the same organisation')
     return null
   }
@@ -273,7 +195,7 @@ function weighPeople({ a, b, x, y }: Pair, evidence: Evidence): Comparison | nul
 
 function weighPlace({ a, b, x, y }: Pair, evidence: Evidence, p: Span | null, q: Span | null): Comparison {
   const sameDay = p !== null && q !== null && isSameDay(p, q)
-  if (x.format !== 'CALL') {
+  if (!isRemote({ a, b, x, y })) {
     const [here, there] = [x.place, y.place]
     if (here?.country != null && there?.country != null && here.country !== there.country) {
       // A plan may move; two meetings that took place did not take place elsewhere.

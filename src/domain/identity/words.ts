@@ -18,8 +18,8 @@ const EMPTY_WORDS = new Set(
 function stem(word: string): string {
   if (word.length <= 4) return word
   const plain = word.replace(/(?:isation|ization|ising|izing|ation|ing|ies|ed|es|s)$/, '')
-  // "the withdrawal" is what somebody promised to withdraw, "delivery" what was to be delivered
-  return plain.length <= 4 ? plain : plain.replace(/(?:ment|al|er?y|e)$/, '')
+  // "the withdrawal" is what somebody promised to withdraw, "delivery" what was to be delivered, "fisheries" are for fishing
+  return plain.length <= 4 ? plain : plain.replace(/(?:ment|al|er?y|er|e)$/, '')
 }
 
 /** The words of a title or sentence that tell it from others, stemmed. */

@@ -6,6 +6,7 @@ export function titleOf(phrase: NounPhrase, document: Document): string {
   let last = phrase.last
   for (const { phrase: inner, preposition } of phrase.complements) {
     if (/^(?:after|before|during|at|following|ahead of)$/.test(preposition) || OCCASION.test(inner.lemma)) break
+    if (isAside(preposition, inner, document)) break
     const end = document.tokens[inner.last - 1]!.end
     if (end - document.tokens[phrase.first]!.start > 120) break
     last = inner.last
@@ -20,6 +21,19 @@ export function titleOf(phrase: NounPhrase, document: Document): string {
 
 /** "signed the treaty in a virtual ceremony": how it was signed is none of its name. */
 const OCCASION = /^(?:ceremony|presence)$/
+
+/** "ratified the pact on Wednesday by 81 votes to 40", "signed an agreement in this resort in the evening": when, where and by how many. */
+function isAside(preposition: string, { first, last, lemma }: NounPhrase, { tokens, dates }: Document): boolean {
+  if (preposition === 'by') return /^(?:vote|majority|margin)$/.test(lemma)
+  if (!/^(?:on|in|late)$/.test(preposition)) return false
+  if (preposition === 'in' && tokens[first]?.lower === 'this') return true
+  if (PART_OF_DAY.test(lemma)) return true
+  const { start } = tokens[first]!
+  const { end } = tokens[last - 1]!
+  return dates.some(date => date.start <= start && date.end >= end)
+}
+
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/
 
 /** "an agreement | that lets citizens of both countries travel without a visa": a bare noun takes what it is for. */
 function whatItDoes(from: number, document: Document): string {

@@ -50,7 +50,7 @@ export function apposed(parts: readonly Part[]): Part[] {
         (after.type === 'VERB' && !leads && !opens && !(REPORTING.has(after.verb.lemma) && told(result)))
       if (closes) {
         phrase = phraseWith(phrase, {
-          actors: isTo(phrase) ? second.phrase.actors : distinctActors([...phrase.actors, ...second.phrase.actors]),
+          actors: distinctActors([...phrase.actors, ...second.phrase.actors]),
           appositions: [...phrase.appositions, second.phrase]
         })
         result.push({ ...part, phrase } as Part)
@@ -111,17 +111,18 @@ function holderEnd(parts: readonly Part[], at: number, phrase: NounPhrase): numb
 /** In phrases with "of". */
 const LONGEST_TITLE = 4
 
-/** "Quill and his Gondorian counterpart, Brand agreed": the name of the last of the two. */
+/** "Quill and his Gondorian counterpart, Brand agreed", "and his Gondorian colleague, Brand, spoke": the name of the last of the two. */
 function counterpartNamed(first: NounPhrase, second: NounPhrase): boolean {
   const [named, ...others] = second.items.length === 1 ? second.actors : []
   const last = first.items.at(-1)!
+  const theirs = last.actors.length > 0 ? last.actors : last.owners
   return (
     named !== undefined &&
     others.length === 0 &&
     named.actor.startsWith('leader:') &&
-    last.lemma === 'counterpart' &&
-    last.actors.length === 1 &&
-    (last.actors[0]!.side ?? last.actors[0]!.actor) === named.side
+    (last.lemma === 'counterpart' || HOSTS.test(last.lemma)) &&
+    theirs.length === 1 &&
+    (theirs[0]!.side ?? theirs[0]!.actor) === named.side
   )
 }
 
@@ -153,15 +154,9 @@ const HOSTS = /^(?:host|guest|visitor|colleague|predecessor|successor)$/
 const HOLDERS =
   /^(?:chair(?:man|woman|person)?|co-chair|speaker|governor|director|coordinator|facilitator|rapporteur|administrator|undersecretary|under-secretary|marshal|admiral|deputy|aide)$/
 
-/** "The regional bloc, the Union, condemned", "its main ally, Gondor, has": what a body or a state is before its name. */
+/** "The regional bloc, the Union, condemned": what a body is before its name. */
 const BODIES =
-  /^(?:bloc|alliance|union|organi[sz]ation|grouping|coalition|watchdog|neighbou?r|movement|militia|agency|ally|patron|backer|sponsor|rival|foe|donor|partner|supplier)$/
-
-/** "Gondor's closest ally, Rohan": what somebody else is to who owns the word. */
-const isTo = ({ lemma, actors, owners }: NounPhrase): boolean =>
-  /^(?:ally|patron|backer|sponsor|rival|foe|neighbou?r|donor|partner|supplier)$/.test(lemma) &&
-  owners.length > 0 &&
-  actors.every(a => owners.some(o => o.actor === a.actor))
+  /^(?:bloc|alliance|union|organi[sz]ation|grouping|coalition|watchdog|neighbou?r|movement|militia|agency)$/
 
 const isBareName = ({ items, actors, last }: NounPhrase): boolean =>
   items.length === 1 &&
@@ -189,7 +184,7 @@ function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {
       !stranger
     )
   }
-  if ((first.actors.length === 0 || isTo(first)) && BODIES.test(first.lemma)) return isBareName(second)
+  if (first.actors.length === 0 && BODIES.test(first.lemma)) return isBareName(second)
   return (
     REPRESENTATIVES.has(second.lemma) &&
     second.actors.length === 0 &&

@@ -38,8 +38,7 @@ export function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) =>
       const next = classes[j + 1 - first]
       const nominalNext = next === 'NOUN' || next === 'NAME' || next === 'ADJECTIVE' || next === 'NUMBER'
       if (!nominalNext) break
-      // "Harad's "provocative" moves"
-      if (quote >= 0 || nouns === 0 || classes[j - 1 - first] === 'GENITIVE') {
+      if (quote >= 0 || nouns === 0) {
         quote = j
         continue
       }

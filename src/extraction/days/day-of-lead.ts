@@ -49,7 +49,7 @@ export function dayOfLead(
     if (day) return day
   }
   // who telephoned need not have done so on the day of what the article opens with
-  if (event.candidates.some(c => c.sort === 'CALL')) return null
+  if (event.candidates.some(c => c.sort === 'CALL') || event.candidates.every(c => c.background)) return null
   const first = Math.min(...sentences.map(s => s.index))
   const opening = analyses.filter(a => a.sentence.form === 'PROSE').slice(0, 2)
   for (const analysis of opening) {

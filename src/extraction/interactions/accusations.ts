@@ -6,7 +6,6 @@ import type { Token } from '../document.js'
 import { realityOf } from '../reality/modality.js'
 import { doersIn, known, without } from './actors.js'
 import { placeBehindAll, REPRESSION } from './aimed-at.js'
-import { agentOf } from './agents.js'
 import { composedRoot, isHostile } from './compose.js'
 import type { Predication } from './predication.js'
 
@@ -111,29 +110,6 @@ export function accuses(
   })
 }
 
-/** "said the village had been shelled by Harad", "that the gunmen were paid by Harad": by whom what befell somebody was done. */
-export function sufferedFrom(
-  clause: Clause,
-  analysis: SentenceAnalysis,
-  predications: readonly Predication[]
-): readonly ActorRef[] {
-  const { verb, relation, subject } = clause
-  if (!verb.passive || verb.negated || verb.modal !== null || (relation !== 'COMPLEMENT' && relation !== 'MAIN'))
-    return []
-  const reality = realityOf(clause, analysis.clauses)
-  if (reality === 'DENIED' || reality === 'HYPOTHETICAL') return []
-  const wronged =
-    misdeeds.has(verb.lemma) ||
-    (HELPING.test(verb.lemma) && subject !== null && REBELS.test(subject.lemma)) ||
-    predications.some(p => {
-      const root = p.clause === clause ? composedRoot(p, 'MANUAL') : null
-      return root !== null && p.sense.mode !== 'expel' && isHostile(root) && p.sense.confidence >= SURE
-    })
-  return wronged ? doersIn(agentOf(clause)?.phrase ?? null) : []
-}
-/** Of a verb that has few other meanings. */
-const SURE = 0.7
-
 /** "it is Harad that is breaking the truce" */
 function isCleft({ outer, subject }: Clause, { clauses }: SentenceAnalysis): boolean {
   const host = outer === null ? undefined : clauses[outer]
@@ -232,11 +208,10 @@ const GOING_ON = /^(?:want|try|seek|attempt|continue|keep|begin|start)$/
 /** "constitutes a violation", "amounted to blackmail" */
 const STANDING = /^(?:be|constitute|represent|remain|amount|pose)$/
 
-const HELPING =
-  /^(?:back|support|aid|help|train|arm|supply|fund|finance|assist|host|protect|shelter|harbou?r|shield|pay|equip|sponsor)$/
+const HELPING = /^(?:back|support|aid|help|train|arm|supply|fund|assist|host)$/
 
 const REBELS =
-  /^(?:rebel|insurgent|militant|terrorist|separatist|militia|group|guerrilla|extremist|jihadist|mercenary|gunman|gunmen|attacker|assailant|bomber|saboteur)$/
+  /^(?:rebel|insurgent|militant|terrorist|separatist|militia|group|guerrilla|extremist|jihadist|mercenary)$/
 
 const LOOK_AHEAD = 6
 

@@ -43,10 +43,7 @@ export function deedInSentence(
   const teller = host ?? clauses.find(c => c.verb.head > clause.verb.head && c.relation === 'MAIN')
   if (!teller) return []
   const speaker = said && !made ? accuserIn(clause, teller, clauses) : []
-  // "blamed Harad for jamming signals, an act that Rohan condemned": his who is blamed
-  const blamed = /^(?:accuse|blame)$/.test(teller.verb.lemma) && !said ? doersIn(teller.objects[0] ?? null) : []
-  const doers =
-    [speaker, blamed, doersIn(teller.subject)].map(refs => without(refs, sources)).find(refs => refs.length > 0) ?? []
+  const doers = without(speaker.length > 0 ? speaker : doersIn(teller.subject), sources)
   return single(doers) ? doers.filter(r => r.side !== null) : []
 }
 

@@ -119,10 +119,10 @@ function actsBehind(side: string, { head }: Predication, { clauses, phrases }: S
   const acting = clauses.filter(
     c => (c.relation === 'MAIN' || c.relation === 'COORDINATE') && c.verb.head > head && !c.verb.passive && c.subject
   )
-  // "Gondor condemned it, and Rohan said it would ask Umbar to": what that clause tells of anybody else as well
-  const from = Math.min(...acting.filter(c => c.subject!.actors.length > 0).map(c => c.subject!.first))
   return phrases.every(
-    x => ![...x.actors, ...x.owners].some(r => r.side === side) || (x.first > head && x.first >= from)
+    x =>
+      ![...x.actors, ...x.owners].some(r => r.side === side) ||
+      (x.first > head && acting.some(c => c.subject!.first === x.first))
   )
 }
 

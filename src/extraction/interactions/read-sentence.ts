@@ -6,7 +6,6 @@ import { doersIn, without } from './actors.js'
 import { aims } from './aims.js'
 import { allegedIn } from './alleged.js'
 import { answeredFor } from './answered-for.js'
-import { askedAt } from './asked-at.js'
 import { blamedRefusals } from './blamed-refusals.js'
 import { deniedIn } from './charges.js'
 import { doersOf } from './doers.js'
@@ -76,7 +75,6 @@ export function readSentence(
     ...packagesIn(analysis),
     ...joinedIn(analysis),
     ...answeredFor(analysis),
-    ...askedAt(analysis),
     ...toTheFuryOf(analysis),
     ...talksTold(analysis),
     ...spokenBy(analysis, tokens, predications),

@@ -200,12 +200,6 @@ function answeredByNoun(
     const still = stillOf(candidate, earlier)
     if (still.length > 0) return still
   }
-  if (candidate.type === 'THREATEN' && object === null) {
-    // "Gondor accused the Union of plotting. It warned that": still of whom it has just spoken
-    const just = near.findLast(c => candidate.sentence.index - c.sentence.index === 1)
-    const still = just?.sources.every(r => mine.has(r.side)) && quarrels(just.type) ? just.targets : []
-    if (still.length > 0 && new Set(still.map(r => r.side)).size === 1) return still
-  }
   if (candidate.type === 'THREATEN' && object === null)
     return last(c => atMe(c) && (isHostile(c.type) || c.type === 'ACCUSE'))
   // "voiced its disappointment": at what was done to it
@@ -234,12 +228,7 @@ function answeredByNoun(
     return []
   if (object === 'it') {
     const near = (c: InteractionCandidate): boolean => candidate.sentence.index - c.sentence.index <= 2
-    if (candidate.type === 'ACCUSE') {
-      const doer = last(c => isHostile(c.type) && near(c))
-      // "Gondor called the raid a crime. Rohan condemned it": whom somebody else has just blamed
-      const blamed = earlier.findLast(c => c.type === 'ACCUSE' && near(c) && c.sentence !== candidate.sentence)
-      return doer.length > 0 || !blamed || blamed.targets.some(r => mine.has(r.side)) ? doer : blamed.targets
-    }
+    if (candidate.type === 'ACCUSE') return last(c => isHostile(c.type) && near(c))
     return candidate.type === 'SUPPORT' ? last(c => atMe(c) && isFriendly(c.type) && near(c)) : []
   }
   // "defended the decision": his own

@@ -15,9 +15,9 @@ import { calledBy, listenerOf, pointsBack, saidOf } from './said-of.js'
 import { threatenedBy } from './penalty-ahead.js'
 import { answersDeed, doomed, threatenedUnder } from './threats.js'
 import { BLAMED_DEEDS } from '../lexicon/interactions/deeds-by-noun.js'
-import { accuses, blamed, sufferedFrom } from './accusations.js'
+import { accuses, blamed } from './accusations.js'
 import { distrusted } from './distrust.js'
-import { biddenBy, bidsRulers } from './bidden.js'
+import { biddenBy } from './bidden.js'
 import { leftTo } from './left-to.js'
 import { refusesToFace } from './refused-to-face.js'
 import { spoken } from './plain-candidate.js'
@@ -88,14 +88,8 @@ function saidBy(
     if (refused.length > 0) return [spoken(clause, 'REJECT', sources, refused, 'refusal')]
     const bidden = biddenBy(clause, attribution, analysis, tokens, sources)
     if (bidden.length > 0 && sources.length > 0) return [spoken(clause, 'REQUEST', sources, bidden, 'command')]
-    if (speaks && sources.length > 0 && bidsRulers(clause, attribution, tokens))
-      return [spoken(clause, 'REQUEST', sources, [], 'rulers')]
     const well = speaks ? without(praised(clause, tokens, sources), sources) : []
     if (well.length > 0 && sources.length > 0) return [spoken(clause, 'SUPPORT', sources, well, 'praise')]
-    const agents = speaks && sources.length > 0 ? sufferedFrom(clause, analysis, predications) : []
-    const guilty = without(agents, sources)
-    if (guilty.length > 0 && guilty.length === agents.length)
-      return [spoken(clause, 'ACCUSE', sources, guilty, 'charge')]
     const spokenOf = blamed(saidOf(clause, attribution, analysis) ?? subject)
     const meant = spokenOf.length > 0 ? spokenOf : calledBy(clause)
     const told =

@@ -56,8 +56,7 @@ export function draftsOf(
   const participants = participantsOf(parts)
   const sides = sidesOfParts(parts)
   const host = event.host ?? (country && sides.includes(`country:${country}`) ? country : null)
-  // who only hosts an organisation's summit makes it no meeting of two
-  const format = formatOf(event, seat ? sides.filter(s => s !== `country:${seat}`) : sides, context)
+  const format = formatOf(event, guestsOfGathering(event, parts, seat), context)
   const level = levelOf(event, document, context)
   // who receives somebody does so at home, where no other place is told
   const receives = parts.some(p => p.role === 'HOST' && p.ref.side === `country:${host}`)
@@ -127,6 +126,15 @@ function hostOfGathering(
   if (!/^(?:HELD|PLANNED)$/.test(event.reality)) return null
   const body = reference.organizations.get(only[0]!.slice('organization:'.length))
   return body && body.headquarters?.country !== country ? country : null
+}
+
+/** "The Union's summit is hosted by Quill": who only has the people of an organisation as guests makes it no meeting of two. */
+function guestsOfGathering({ candidates }: MeetingEvent, parts: MeetingEvent['parts'], seat: string | null): string[] {
+  const sides = sidesOfParts(parts).filter(s => s !== `country:${seat}`)
+  const guests = sidesOfParts(parts.filter(p => p.role !== 'HOST'))
+  const [body, ...others] = guests
+  const sits = candidates.some(c => c.gathers || c.sort === 'SUMMIT')
+  return sits && others.length === 0 && body?.startsWith('organization:') ? guests : sides
 }
 
 /** A sentence that only mentions the meeting ("the talks") says nothing new of its state. */

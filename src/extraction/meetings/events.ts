@@ -1,6 +1,6 @@
 import type { ExtractionContext } from '../document.js'
 import type { ActorRef } from '../clauses/types.js'
-import type { MeetingCandidate } from './candidate.js'
+import type { MeetingCandidate, Part } from './candidate.js'
 import { withAttendees } from './attendees.js'
 import { hadCome, sidesOfParts } from './candidate.js'
 import type { Reality } from '../reality/kinds.js'
@@ -26,7 +26,7 @@ export function groupMeetings(
 ): MeetingEvent[] {
   const events: MeetingEvent[] = []
   for (const told of candidates) {
-    const candidate = heldSince(faceToFace(told, events), events)
+    const candidate = heldSince(inTheSameManner(told, events), events)
     let best: MeetingEvent | null = null
     let bestScore = 0
     for (let i = events.length - 1; i >= Math.max(0, events.length - 40); i--) {
@@ -53,20 +53,25 @@ export function groupMeetings(
   )
 }
 
-/** "met in Umbar. They spoke for three hours": there, and not over the line. */
-function faceToFace(candidate: MeetingCandidate, events: readonly MeetingEvent[]): MeetingCandidate {
-  if (!candidate.unplaced || candidate.sort !== 'CALL' || ANOTHER.test(candidate.sentence.text)) return candidate
+/**
+ * "met in Umbar. They spoke for three hours": there, and not over the line. "have spoken by phone. The two talked for an hour on
+ * Friday": over the line.
+ */
+function inTheSameManner(candidate: MeetingCandidate, events: readonly MeetingEvent[]): MeetingCandidate {
+  const remote = candidate.sort === 'CALL'
+  const open = candidate.unplaced && !candidate.place && !candidate.sideline
+  if (!open || ANOTHER.test(candidate.sentence.text)) return candidate
   const sides = sidesOfParts(candidate.parts).sort().join()
-  const met = events.some(
+  const told = events.some(
     ({ candidates, reality, parts, date }) =>
       reality === candidate.reality &&
       reality === 'HELD' &&
-      candidates.every(c => c.sort !== 'CALL') &&
+      candidates.every(c => (c.sort === 'CALL') !== remote) &&
       candidates.some(c => c.sort !== 'VISIT' && candidate.sentence.index - c.sentence.index === 1) &&
-      (candidate.date === null || candidate.date.date.edtf === date?.edtf) &&
+      (candidate.date === null || date === null || candidate.date.date.edtf === date.edtf) &&
       sidesOfParts(parts).sort().join() === sides
   )
-  return met ? { ...candidate, sort: 'MEETING' } : candidate
+  return told ? { ...candidate, sort: remote ? 'MEETING' : 'CALL' } : candidate
 }
 const ANOTHER = /\b(?:again|earlier|previously|before|after|later|twice|times|often|regularly|phone|telephone|video)\b/i
 
@@ -110,7 +115,8 @@ function withTheirs(
   // whom a pronoun means, only the sentences right before tell
   if ((candidate.close || series) && !last) return candidate
   if (round && !last && !candidate.between) return candidate
-  if (last) return { ...candidate, parts: last.parts.map(p => ({ ...p, role: 'PARTICIPANT' as const })) }
+  if (last)
+    return { ...candidate, parts: apartFromHosts(last.parts).map(p => ({ ...p, role: 'PARTICIPANT' as const })) }
   // "a high-level meeting is to be held in Umbar in January": of the two that the article is about, not of the people who met last
   if (candidate.between && sides.length === 0) {
     const two = pairBefore(candidate.sentence.start)
@@ -127,6 +133,12 @@ function withTheirs(
     : { ...candidate, parts: [...hosts, ...pair.map(ref => ({ ref, role: 'PARTICIPANT' as const }))] }
 }
 
+/** Who had two others as guests need not have them the next time. */
+function apartFromHosts(parts: readonly Part[]): readonly Part[] {
+  const guests = parts.filter(p => p.role !== 'HOST' && p.role !== 'MEDIATOR')
+  return sidesOfParts(guests).length >= 2 ? guests : parts
+}
+
 /** "The meeting had been planned for April but was postponed", after it was told to have been held: the same, with a day given up. */
 function heldSince(candidate: MeetingCandidate, events: readonly MeetingEvent[]): MeetingCandidate {
   const { definite, reality, sentence, parts } = candidate
@@ -136,7 +148,7 @@ function heldSince(candidate: MeetingCandidate, events: readonly MeetingEvent[])
 }
 
 const FIRST_PLAN =
-  /^the [\p{L} -]{2,40}?,? (?:(?:had|was) (?:originally |initially |first )?(?:been )?(?:planned|scheduled|set|due|expected)|originally|initially)\b/iu
+  /^the [\p{L} -]{2,40}?,? (?:(?:had|was) (?:originally |initially |first )?(?:been )?(?:planned|scheduled|set|due|expected)|originally|initially)\b|^the [\p{L} -]{2,40}, (?:which|that) (?:had been|was) (?:originally |initially |first |twice |already )?(?:planned|scheduled|delayed|postponed|rescheduled|put off|pushed back)\b/iu
 
 const metSince = ({ date }: MeetingCandidate, { reality, parts, candidates, date: day }: MeetingEvent): boolean =>
   reality === 'HELD' &&

@@ -6,6 +6,7 @@ import { namesSide } from '../days/day-of-lead.js'
 import type { MeetingEvent } from '../meetings/fit.js'
 import { onlyCity } from './only-city.js'
 import { isLeader } from '../meetings/verbs/candidate.js'
+import { isOfOtherDays } from './other-days.js'
 import { leading, placeAmong, placeOfPhrase } from './where.js'
 
 /** How many sentences before and behind the one that first tells of a meeting may say where people were. */
@@ -37,16 +38,19 @@ export function placeNearby(
       e => e !== event && sidesOfParts(e.parts).length > 0 && e.candidates.some(c => c.sentence === analysis.sentence)
     )
   const found = new Map<string, Place>()
+  const then = new Set<string>()
   let travelled = false
   for (const analysis of prose.slice(Math.max(0, first - BEFORE), first + BEHIND + 1)) {
     const told = !shared(analysis) && (concerns(analysis, event, sides) || POMP.test(analysis.sentence.text))
     const left = cityLeft(analysis, event, context)
     travelled ||= left !== null
     const place = (told ? onlyCity(analysis, context) : null) ?? left
-    if (place?.city && (within === null || place.country === within)) found.set(place.city, place)
+    if (!place?.city || (within !== null && place.country !== within)) continue
+    found.set(place.city, place)
+    if (!isOfOtherDays(event, analysis)) then.add(place.city)
   }
   const [only, ...more] = found.values()
-  if (!only || more.length > 0) return null
+  if (!only?.city || more.length > 0 || !then.has(only.city)) return null
   if (within !== null) return only
   const home = `country:${only.country}`
   const guest = travelled || event.parts.some(p => isLeader(p.ref) && p.ref.side !== null && p.ref.side !== home)

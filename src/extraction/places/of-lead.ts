@@ -7,6 +7,7 @@ import { sidesOfParts } from '../meetings/candidate.js'
 import { placeOfDateline } from './dateline.js'
 import { namesSide } from '../days/day-of-lead.js'
 import { datesMeet, type MeetingEvent } from '../meetings/fit.js'
+import { isOfOtherDays } from './other-days.js'
 import { onlyCity, onlyCityNamed } from './only-city.js'
 import { cityLeft, placeNearby } from './nearby.js'
 import { placeOfMembers, placeOfSideline } from './of-sideline.js'
@@ -79,7 +80,7 @@ export function placeOfLead(
   const sides = sidesOfParts(event.parts)
   const first = Math.min(...own.map(s => s.index))
   for (const analysis of analyses.filter(a => a.sentence.form === 'PROSE').slice(0, OPENING)) {
-    if (first - analysis.sentence.index > CLOSE || shared(analysis)) continue
+    if (first - analysis.sentence.index > CLOSE || shared(analysis) || isOfOtherDays(event, analysis)) continue
     if (sides.filter(side => namesSide(side, event, analysis)).length < 2) continue
     const place = onlyCity(analysis, context)
     if (place) return place

@@ -2,6 +2,8 @@ import { test } from 'node:test'
 import { aSummit, anAgreement } from '../../builders.js'
 import { expectVerdict } from './expect-verdict.js'
 
+const inBrook = { place: { city: 'Brook', country: 'XC' } }
+
 test('a meeting for which a date is sought is the one held weeks later, not the one held months later', () => {
   const sought = { status: 'PROPOSED', who: ['XA', 'XB'], published: '2025-08-01' } as const
   const held = (date: string) => aSummit({ date, published: date })
@@ -58,4 +60,70 @@ test('two titles that say different things are of one agreement where the senten
     flights,
     anAgreement({ ...air, quote: 'They signed agreements on air services and on direct flights.' })
   )
+})
+
+test('that two had spoken may be of their call or of their meeting of that day', () => {
+  const two = { date: '2025-09-02', published: '2025-09-03' } as const
+  const call = { ...two, format: 'CALL', quote: 'They spoke by telephone on Tuesday.' } as const
+  const spoken = { ...two, published: '2025-09-06', quote: 'On Tuesday they had talked for an hour.' } as const
+  expectVerdict('same', aSummit(call), aSummit(spoken))
+  expectVerdict('same', aSummit(two), aSummit({ ...spoken, format: 'CALL' }))
+  expectVerdict('different', aSummit(call), aSummit({ ...spoken, date: '2025-09-03' }))
+  expectVerdict('different', aSummit(call), aSummit({ ...spoken, quote: 'On Tuesday they met and talked.' }))
+  expectVerdict('different', aSummit(call), aSummit({ ...spoken, who: ['XA', 'XB'] }))
+  expectVerdict('different', aSummit(two), aSummit({ ...call, published: '2025-09-06' }))
+})
+
+test('the first day of a meeting put off does not keep apart what is told without names', () => {
+  const ministers = { level: 'MINISTERS', who: ['XA:foreign-fay', 'XB:foreign-fred'] } as const
+  const planned = aSummit({ ...ministers, status: 'PLANNED', date: '2025-11-04', published: '2025-10-29' })
+  const held = { level: 'MINISTERS', who: ['XA', 'XB'], date: '2025-11-13', published: '2025-11-20' } as const
+  expectVerdict('unsure', planned, aSummit(held))
+  expectVerdict('different', planned, aSummit({ ...held, date: '2025-02-13', published: '2025-02-20' }))
+  expectVerdict('different', planned, aSummit({ ...held, who: ['XA:jane-doe', 'XB'] }))
+  expectVerdict('different', planned, aSummit({ ...held, who: ['XA', 'XC'] }))
+})
+
+test('leaders of one organisation, on days that meet, have one summit; its ministers may have several', () => {
+  const body = { who: ['@reef-forum'], format: 'MULTILATERAL' } as const
+  const begun = { ...body, host: 'XB', place: { city: 'Aster', country: 'XB' }, date: '2026-04' } as const
+  const told = { ...body, date: '2026-04-16/2026-04-17', published: '2026-05-03' } as const
+  expectVerdict('same', aSummit({ ...begun, published: '2026-04-16' }), aSummit(told))
+  expectVerdict('different', aSummit({ ...begun, published: '2026-04-16' }), aSummit({ ...told, date: '2025-04-16' }))
+  expectVerdict(
+    'unsure',
+    aSummit({ ...begun, level: 'MINISTERS', published: '2026-04-16' }),
+    aSummit({ ...told, level: 'MINISTERS' })
+  )
+})
+
+test('an agreement on fisheries is one on fishing', () => {
+  const signed = { agreementKind: 'OTHER', status: 'SIGNED', date: '2025-09-15', published: '2025-09-15' } as const
+  const fish = anAgreement({ ...signed, title: 'Agreement on Fisheries' })
+  expectVerdict('same', fish, anAgreement({ ...signed, title: 'agreement on fishing rights' }))
+  expectVerdict('unsure', fish, anAgreement({ ...signed, title: 'agreement on ferries' }))
+})
+
+test('the summit of an organisation that is put off is the one of its leaders weeks later, whoever of its host is named', () => {
+  const body = { who: ['@reef-forum'], format: 'MULTILATERAL' } as const
+  const due = aSummit({ ...body, status: 'POSTPONED', date: '2025-06-03', published: '2025-06-02', ...inBrook })
+  const held = { who: ['@reef-forum', 'XC:carol-head as HOST'], format: 'MULTILATERAL', host: 'XC' } as const
+  expectVerdict('same', due, aSummit({ ...held, date: '2025-06-24', published: '2025-06-24', ...inBrook }))
+  expectVerdict('different', due, aSummit({ ...held, date: '2026-06-24', published: '2026-06-24', ...inBrook }))
+})
+
+test('a visit put off is the one of the same people there half a year later, and none that is only planned anew', () => {
+  const due = { status: 'POSTPONED', date: '2025-02-05', published: '2025-02-03', ...inBrook } as const
+  const held = aSummit({ date: '2025-06-18', published: '2025-06-18', ...inBrook })
+  expectVerdict('same', aSummit(due), held)
+  expectVerdict('different', aSummit({ ...due, place: null }), held)
+  expectVerdict('different', aSummit({ ...due, status: 'PLANNED' }), held)
+  expectVerdict('different', aSummit({ ...due, status: 'CANCELLED' }), held)
+})
+
+test('a meeting put off is that of people not named weeks later, where both are in one country', () => {
+  const due = aSummit({ status: 'POSTPONED', date: '2025-03-12', published: '2025-03-11', ...inBrook })
+  const held = { who: ['XA', 'XB'], date: '2025-03-19', published: '2025-03-19' } as const
+  expectVerdict('same', due, aSummit({ ...held, ...inBrook }))
+  expectVerdict('unsure', due, aSummit(held))
 })

@@ -3,7 +3,7 @@ import type { Role } from '../../../domain/vocabulary.js'
 import type { ExtractionContext } from '../../document.js'
 import { FOREIGN_MODIFIERS, LIGHT_VERBS, MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { PROSPECTS } from '../../lexicon/status-words.js'
-import type { ActorRef, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { sidesOfParts, type Part } from '../candidate.js'
 import { broughtByRelative, codeOf, isGoal, ownerAbove, throughTalks } from './company.js'
 import { comesFor, heldBetween, hostingOf, onTheWay, ownersOf, partiesOf } from './parties.js'
@@ -149,7 +149,9 @@ export function whoMeets(
       role?.role === 'SUBJECT' && root === role.clause && FOLLOWING.test(root.verb.lemma)
         ? []
         : [root.subject, ...root.objects, ...root.obliques.filter(o => o.preposition === 'with').map(o => o.phrase)]
-    const named = [...near, ...earlier].flatMap(p =>
+    // "Union leaders agreed to lend Rohan money at their summit": that of the Union
+    const body = core.lemma === 'summit' ? soleBodyOf(root) : null
+    const named = (body ? [body] : [...near, ...earlier]).flatMap(p =>
       p ? [...p.actors, ...(MEETING_NOUNS[p.lemma] ? p.owners : [])] : []
     )
     const rows = [...near, ...earlier].filter(
@@ -174,6 +176,13 @@ export function whoMeets(
     )
   const who = { parts, owners, parties, venue, destination, host, back }
   return sort === 'VISIT' && destination === null ? received(who, core) : who
+}
+
+/** The organisation whose people a clause tells of, where they do nothing with anybody else. */
+function soleBodyOf({ subject, obliques }: Clause): NounPhrase | null {
+  const [body, ...others] = subject?.actors ?? []
+  if (!body?.actor.startsWith('organization:') || others.length > 0) return null
+  return obliques.some(o => o.preposition === 'with' && o.phrase.actors.length > 0) ? null : subject
 }
 
 /** "Edoras raised its ties with Rohan during a trip by King Brand": who does something of its own while another comes is his host. */

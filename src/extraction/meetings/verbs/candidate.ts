@@ -61,7 +61,7 @@ export function candidate(
 ): MeetingCandidate {
   const counted = clauseApart(clause, analysis)
   const lastMet = notSince(clause, analysis)
-  const before = isTheLast(clause, analysis)
+  const before = isTheLast(clause, analysis) || isLongAfter(clause, analysis)
   return {
     sentence: analysis.sentence,
     at: clause.verb.head,
@@ -114,6 +114,12 @@ export function candidate(
 /** "The two had last met in Umbar": not what they have just been told to have done. */
 const isTheLast = ({ verb }: Clause, { words, sentence }: SentenceAnalysis): boolean =>
   verb.tense === 'PAST' && /^last$/i.test(words[verb.head - 1 - sentence.firstToken] ?? '')
+
+/** "had been done before she sat down with Brand": what is told as past already, when something else was not yet. */
+const isLongAfter = ({ subordinator, outer, verb }: Clause, { clauses }: SentenceAnalysis): boolean => {
+  const main = outer === null ? undefined : clauses[outer]
+  return subordinator === 'before' && verb.tense === 'PAST' && main?.verb.perfect === true && main.verb.tense === 'PAST'
+}
 
 /** "met three times", "met for two hours": how often or how long is nobody met. */
 export const isMeasure = (phrase: NounPhrase): boolean =>

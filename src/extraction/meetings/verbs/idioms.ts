@@ -202,7 +202,9 @@ function called(clause: Clause, callers: readonly ActorRef[], analysis: Sentence
   // the name before an adjective: "called Brand weak"
   const of = words[object.head + 1 - sentence.firstToken] === 'of' ? object.complements[0]?.phrase : undefined
   const next = words[(of ?? object).head + 1 - sentence.firstToken] ?? '.'
-  if (!ENDS.test(next) || /^["“‘']$/.test(next)) return null // called Brand "weak"
+  const from = (of ?? object).head + 1 - sentence.firstToken
+  const when = COUNTED_BACK.test(words.slice(from, from + 4).join(' '))
+  if (!(when || ENDS.test(next)) || /^["“‘']$/.test(next)) return null // called Brand "weak"
   const asked = clauses.some(c => c.outer !== null && clauses[c.outer] === clause && c.relation === 'INFINITIVE')
   const known = clause.obliques.every(o =>
     /^(?:of|over|about|after|on|in|from|before|following|during|amid)$/.test(o.preposition)
@@ -211,6 +213,10 @@ function called(clause: Clause, callers: readonly ActorRef[], analysis: Sentence
   if (!known || (asked && clause.verb.tense === 'PRESENT') || !apart(callers, others)) return null
   return { sort: 'CALL', parts: [...callers, ...others].map(participant), confidence: 0.7, rule: 'meeting.verb.call' }
 }
+
+/** "called Brand a week earlier": when, and not what. */
+const COUNTED_BACK =
+  /^(?:an?|one|two|three|four|five|six|ten|several|\d+) (?:hour|day|week|month|year)s? (?:earlier|before|later|ago)\b|^the (?:day|week|night) (?:before|after)\b|^the (?:next|following|previous|same) (?:day|week|morning|evening)\b/i
 
 /** "toured the site together", "sat around the same table", "shared a table", "spent an hour together" */
 function sharing({ verb, objects, obliques }: Clause, { words, sentence, clauses }: SentenceAnalysis): boolean {

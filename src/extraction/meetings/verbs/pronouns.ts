@@ -118,6 +118,7 @@ export function withBodyBefore(told: MeetingCandidate, before: SentenceAnalysis 
   }
 }
 
+const ENDING = /^(?:close|end|conclude|open|begin|start|hold|finish)$/
 const DECISIONS = /^(?:decision|agreement|move|announcement|statement|step|measure)$/
 
 /** "the Union renewed its sanctions, ministers said after talks in Lindon", "At a meeting in Lindon ministers broadened …": those of the body just named. */
@@ -129,7 +130,10 @@ export function withBodyOfMinisters(
   const { rule, sort, parts, place, at } = told
   if (!rule.startsWith('meeting.noun.') || !/^(?:MEETING|SUMMIT)$/.test(sort) || !place) return told
   if (parts.some(p => p.role !== 'HOST')) return told
-  const own = clauses.find(c => c.obliques.some(o => o.phrase.head === at))
+  // "as leaders closed a summit in Lindon"
+  const own = clauses.find(
+    c => c.obliques.some(o => o.phrase.head === at) || (ENDING.test(c.verb.lemma) && c.objects[0]?.head === at)
+  )
   const { subject } =
     own ?? clauses.find(c => c.relation === 'MAIN' && c.subject !== null && c.subject.first > at) ?? {}
   // "The decision was taken at a meeting in Lindon", of what the ministers of a body agreed before
