@@ -11,9 +11,16 @@ export const SMALL: ReadonlySet<TokenClass | undefined> = new Set([
   'SUBORDINATOR',
   'AUXILIARY'
 ] as const)
+const SELVES = /^(?:him|her|it|them)sel(?:f|ves)$/
 export const isAskedFor = askedOfWords(
   ({ text, lower }) =>
-    text === 'HE' || lower === 'namely' || lower === 'since' || lower === 'either' || lower === 'both'
+    text === 'HE' ||
+    SELVES.test(lower) ||
+    lower === 'earlier' ||
+    lower === 'namely' ||
+    lower === 'since' ||
+    lower === 'either' ||
+    lower === 'both'
 )
 
 /** What a pronoun, a preposition, a conjunction or an auxiliary is after all; null where it stays. */
@@ -24,6 +31,10 @@ export function mendSmallWord({ tokens, i, token, here, before, after, at }: Pla
       !(isNominal(after) || opensNoun(after) || after === 'VERB' || after === 'QUOTE' || after === 'ADVERB'))
   )
     return 'PRONOUN' // met her
+  // "Earlier rounds were held", "three earlier meetings"
+  if (token.lower === 'earlier' && (opensNoun(before) || (before === undefined && after === 'NOUN'))) return 'ADJECTIVE'
+  // "Quill himself had met"
+  if (SELVES.test(token.lower) && isNominal(before) && (after === 'AUXILIARY' || after === 'VERB')) return 'ADVERB'
   // "met HE Minister Quill", "received HE the Ambassador": His Excellency
   if (token.text === 'HE' && (/^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '') || after === 'DETERMINER'))
     return 'ADJECTIVE'

@@ -44,6 +44,10 @@ export function mendVerb(place: Place): TokenClass | null {
   const { tokens, classes, first, i, token, before, after, at, headline } = place
   if (token.lower === 'summit') return 'NOUN'
   if (token.lower === 'face' && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'face') return 'NOUN' // came face to face
+  if (token.lower === 'last' && after === 'VERB' && before !== 'AUXILIARY') return 'ADVERB' // they last met in
+  // "an earlier round", "a later call"
+  if (/^(?:earlier|later)$/.test(tokens[i - 1]?.lower ?? '') && opensNoun(at(i - 2)) && token.lemma === token.lower)
+    return 'NOUN'
   // "a three-day stay", "his two-day stay"
   if (token.lower === 'stay' && before === 'NOUN' && tokens[i - 2]?.text === '-') return 'NOUN'
   // "rejected the claim | as fabricated | and said"

@@ -41,6 +41,13 @@ export function meetsAhead(at: number, tokens: readonly Token[]): boolean {
   return false
 }
 
+/** "its western | neighbour": where the phrase begins; null where it is another's. */
+export function itsNoun(at: number, tokens: readonly Token[]): number | null {
+  let first = at - 1
+  while (first > at - 4 && tokens[first]?.pos === 'ADJ') first--
+  return tokens[first]?.lower === 'its' ? first : null
+}
+
 /** "in Fornost, Arnor", "in Gondor's capital": named only to say where. */
 export function locates({ form, reading, firstToken, lastToken }: Mention, tokens: readonly Token[]): boolean {
   if (form === 'NAME' && reading === 'PLACE' && tokens[firstToken - 1]?.text === ',') return true

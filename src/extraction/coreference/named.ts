@@ -43,3 +43,11 @@ export const namedBy = (mention: Mention, actor: ActorKey, sentence: Sentence, t
   kind: mention.office?.kind ?? null,
   topical: isTopical(mention, sentence, tokens)
 })
+
+/** Somebody spoken of once more, at another place. */
+export const againAt = (named: Named, at: number, sentence: Sentence): Named => ({
+  ...named,
+  at,
+  sentence: sentence.index,
+  owner: false
+})

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../document.js'
 import { somebodyBefore } from './around.js'
+import { REPORTING } from '../clauses/words.js'
 import type { Named } from './named.js'
 import { BACK } from './called.js'
 
@@ -18,6 +19,8 @@ export function personMeant(among: Candidates, sentence: Sentence, at: number, d
   const { people, meant, subject } = among
   const parallel = subjectBefore(among, sentence, at, document)
   if (parallel) return parallel
+  const before = subject && sentence.index - subject.sentence <= BACK ? subject : null
+  if (people.length === 1 && before && isTold(people[0]!, at, document)) return before
   if (people.length === 1) return people[0] ?? null
   // "The security chief was in Umbar, where he met": the chief, whoever that is
   if (people.length === 0 && somebodyBefore(sentence, at, document)) return null
@@ -27,8 +30,14 @@ export function personMeant(among: Candidates, sentence: Sentence, at: number, d
     return same && meant && sentence.index - meant.sentence <= 1 ? same : null
   }
   if (meant && sentence.index - meant.sentence <= 1 && subject?.actor === meant.actor) return meant
-  return subject && sentence.index - subject.sentence <= BACK ? subject : null
+  return before
 }
+
+/** "The talks with Brand went well, he said": who says so is not whom what he says tells of in passing. */
+const isTold = ({ at: named }: Named, at: number, { tokens }: Document): boolean =>
+  /^[,”"]$/.test(tokens[at - 1]?.text ?? '') &&
+  REPORTING.has(tokens[at + 1]?.lemma ?? '') &&
+  tokens[named - 1]?.pos === 'ADP'
 
 /** "Quill met Brand, and on Friday she will": the subject of the clause before does that too, where the two clauses are alike. */
 function subjectBefore(

@@ -1,8 +1,9 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, MentionForm, Sentence } from '../document.js'
-import { BACK, isRulers, leads, reachOf } from './called.js'
+import { BACK, isRulers, reachOf } from './called.js'
 import { describedAt, describes } from './descriptions.js'
-import { namedBy, type Named } from './named.js'
+import { againAt, namedBy, type Named } from './named.js'
+import { honoured } from './honours.js'
 import { personMeant } from './person-meant.js'
 import { outsiderTo } from './outsider.js'
 import { pointsBack } from './points-back.js'
@@ -12,11 +13,10 @@ import {
   doesSomething,
   isGroupNoun,
   isSubjectAt,
+  itsNoun,
   leaderLater,
-  locates,
   meetsAhead,
-  namedLater,
-  qualifies
+  namedLater
 } from './around.js'
 import { Spoken, type Group, type Opening } from './spoken.js'
 import {
@@ -95,14 +95,23 @@ export class Reader {
             : meant
         if (person) {
           this.add(at, at + 1, 'PRONOUN', [person.actor])
-          this.#he = { ...person, sentence: sentence.index }
-          this.#spoken.leaders.push({ ...person, at, sentence: sentence.index, owner: false })
-          subject ??= person
+          this.#he = againAt(person, at, sentence)
+          this.#spoken.leaders.push(this.#he)
+          // "The talks with Brand went well, he said": he, and not Brand
+          subject = people.some(({ actor }) => actor === person.actor) ? (subject ?? person) : person
         }
-      } else if ((word === 'his' || word === 'her') && meetsAhead(at, tokens)) {
-        const named = people.length > 0 || !leaderLater(sentence, at, this.#mentions, this.#next)
-        const person = named ? this.#person(sentence, at, people) : null
-        if (person) this.add(at, at + 1, 'PRONOUN', [person.actor])
+      } else if (word === 'his' || word === 'her') {
+        const honour = honoured(tokens, at, this.#spoken.leaders)
+        if (honour) {
+          this.add(at, honour.last, 'PRONOUN', [honour.person.actor])
+          people.push(againAt(honour.person, at, sentence))
+        } else if (
+          meetsAhead(at, tokens) &&
+          (people.length > 0 || !leaderLater(sentence, at, this.#mentions, this.#next))
+        ) {
+          const person = this.#person(sentence, at, people)
+          if (person) this.add(at, at + 1, 'PRONOUN', [person.actor])
+        }
       } else if (word === 'they' && this.#they && sentence.index - this.#they.sentence <= 1) {
         this.add(at, at + 1, 'PRONOUN', this.#they.actors)
         this.#people = this.#spoken.peopleAgain(this.#they.actors, sentence) ?? this.#people
@@ -131,19 +140,8 @@ export class Reader {
       const actor = mention.actors[0]
       if (!actor || mention.kind === 'FRAMEWORK' || mention.kind === 'TOPIC') continue
       const named = namedBy(mention, actor, sentence, tokens)
-      const { side } = named
       taken.push(named)
-      if (leads(mention)) this.#spoken.leaders.push(named)
-      if (mention.kind === 'ORGANIZATION') this.#spoken.organizations.push(named)
-      if (
-        side !== null &&
-        !qualifies(mention, tokens) &&
-        !locates(mention, tokens) &&
-        (mention.reading === 'ACTOR' || mention.form === 'NAME')
-      ) {
-        this.#spoken.sides.push(named)
-        this.#spoken.counts.set(side, (this.#spoken.counts.get(side) ?? 0) + 1)
-      }
+      this.#spoken.take(named, mention, tokens)
     }
     return taken
   }
@@ -249,11 +247,9 @@ export class Reader {
 
   /** "Its western neighbour": the other of the two countries that are spoken of, where the sentence is about one of them. */
   #neighbour(sentence: Sentence, at: number): void {
-    const { tokens } = this.#document
-    let first = at - 1
-    while (first > at - 4 && tokens[first]?.pos === 'ADJ') first--
+    const first = itsNoun(at, this.#document.tokens)
     const next = this.#mentions[this.#next]
-    if (tokens[first]?.lower !== 'its' || (next && next.firstToken <= at + 3)) return // "its neighbour, Gondor"
+    if (first === null || (next && next.firstToken <= at + 3)) return // "its neighbour, Gondor"
     const other = this.#spoken.otherCountry(sentence, this.#namedLater(sentence, at))
     if (other) this.add(first, at + 1, 'DESCRIPTION', [other])
   }

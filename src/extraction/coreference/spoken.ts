@@ -2,7 +2,8 @@ import type { ActorKey } from '../../domain/claim.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Mention, Sentence, Token } from '../document.js'
 import { INSTITUTIONS } from '../lexicon/groups.js'
-import { BACK, isCalled, isCalledFirst } from './called.js'
+import { locates, qualifies } from './around.js'
+import { BACK, isCalled, isCalledFirst, leads } from './called.js'
 import type { Named } from './named.js'
 
 /** How many sentences "both sides" may mean whom they meant before. */
@@ -44,6 +45,17 @@ export class Spoken {
   readonly sides: Named[] = []
   readonly organizations: Named[] = []
   readonly counts = new Map<ActorKey, number>()
+
+  /** Enters somebody or something that a mention names. */
+  take(named: Named, mention: Mention, tokens: readonly Token[]): void {
+    const { side } = named
+    if (leads(mention)) this.leaders.push(named)
+    if (mention.kind === 'ORGANIZATION') this.organizations.push(named)
+    if (side === null || qualifies(mention, tokens) || locates(mention, tokens)) return
+    if (mention.reading !== 'ACTOR' && mention.form !== 'NAME') return
+    this.sides.push(named)
+    this.counts.set(side, (this.counts.get(side) ?? 0) + 1)
+  }
 
   /** The last people spoken of who act for different sides. */
   lastLeaders(

@@ -19,6 +19,8 @@ export interface Reading {
   readonly window: readonly [Anchor, Anchor] | null
   /** The last day that the text dated before, for "two days later". */
   readonly previous: PartialDate | null
+  /** The last day that the text dated before and that had come when it was published. */
+  readonly told: PartialDate | null
   /** What was dated last, however exactly, for "two weeks before that". */
   readonly last: PartialDate | null
   /** The last day that the sentences before dated. */
@@ -57,12 +59,14 @@ export function readDates(
     const above = sentences[index - 1]?.firstToken ?? 0
     const found: DateMention[] = []
     const recent = dates.slice(-3)
+    const come = dates.slice(-8).filter(({ date }) => (date.earliest ?? '9999') <= (anchor?.day ?? ''))
     let reading: Reading = {
       tokens,
       sentence,
       anchor,
       window,
       previous: dayOf(recent),
+      told: dayOf(come),
       last: lastOf(recent),
       above: dayOf(recent),
       year: yearOf(recent),

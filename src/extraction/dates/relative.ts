@@ -1,6 +1,7 @@
 import { WEEKDAYS, MONTHS } from '../lexicon/calendar.js'
 import { lower, NEAR } from './tokens-of-dates.js'
 import { addDays, monthOf, weekOf, weekdayOf } from './calendar.js'
+import type { PartialDate } from '../../domain/partial-date.js'
 import type { Anchor } from './calendar.js'
 import { dayOfMonth } from './day-of-month.js'
 import { distance } from './distances.js'
@@ -156,8 +157,10 @@ const sameDay: Recogniser = (reading, at) => {
   if (first === 'the' && unit > 0 && lower(reading, unit) === 'year')
     return reading.year === null ? null : implied(unit + 1, reading.year)
   // "In the evening he dined with Brand", below what he did that day
-  if (unit < 0 && first === 'the' && opensWithPart(reading, at) && reading.previous)
-    return implied(at + 2, reading.previous.edtf)
+  if (unit < 0 && first === 'the' && opensWithPart(reading, at)) {
+    const told = dayTold(reading, at)
+    if (told) return implied(at + 2, told.edtf)
+  }
   if (unit < 0 || !reading.previous) return null
   const within = first === 'that' && !/^(?:earlier|later)$/.test(lower(reading, at - 1))
   const wanted = within ? /^(?:morning|afternoon|evening|night)$/ : /^(?:day|morning|afternoon|evening|night)$/
@@ -194,6 +197,12 @@ const nextDay: Recogniser = (reading, at) => {
   return apart && ends ? implied(at + 3, addDays(day, apart)) : null
 }
 
+/** The day dated last: of what has been done, where what was dated last is yet to come ("spoke of a summit due in May. Earlier in the day he met"). */
+const dayTold = (reading: Reading, at: number): PartialDate | null =>
+  (reading.previous?.earliest ?? '') > (reading.anchor?.day ?? '9999') && !looksForward(reading, at, at + 1)
+    ? reading.told
+    : reading.previous
+
 /** "later in the day", "earlier in the day": the day dated last, else that of the article; "hours later": the day dated last. */
 const withinDay: Recogniser = (reading, at) => {
   const hours = /^(?:hours|minutes)$/.test(lower(reading, at)) && /^(?:later|earlier)$/.test(lower(reading, at + 1))
@@ -205,7 +214,7 @@ const withinDay: Recogniser = (reading, at) => {
     lower(reading, at + 3) !== 'day'
   )
     return null
-  const day = reading.previous?.edtf ?? reading.anchor?.day
+  const day = dayTold(reading, at)?.edtf ?? reading.anchor?.day
   return day ? implied(at + 4, day) : null
 }
 

@@ -5,7 +5,7 @@ import { REPORTING } from '../clauses/words.js'
 import { AGREEMENT_NOUNS } from '../lexicon/agreement-words.js'
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import { hadCome, sidesOfParts } from '../meetings/candidate.js'
-import type { MeetingEvent } from '../meetings/fit.js'
+import { placesMeet, type MeetingEvent } from '../meetings/fit.js'
 import { isLeader } from '../meetings/verbs/candidate.js'
 import { dateOwners } from './when.js'
 
@@ -108,18 +108,26 @@ function dayOfSameRound(event: MeetingEvent, events: readonly MeetingEvent[]): P
   if (!told) return null
   const goesOn = GOES_ON.test(told.sentence.text)
   const leaders = event.parts.filter(p => isLeader(p.ref)).map(p => p.ref.actor)
-  const before = events.findLast(
-    e =>
-      e !== event &&
-      e.reality === 'HELD' &&
-      e.date?.precision === 'DAY' &&
-      e.candidates[0]!.sentence.index < told.sentence.index &&
-      told.sentence.index - e.candidates[0]!.sentence.index <= ROUND &&
-      (goesOn || e.candidates.some(c => c.gathers)) &&
-      e.parts.some(p => leaders.includes(p.ref.actor))
-  )
+  const [before] = events
+    .filter(
+      e =>
+        e !== event &&
+        e.reality === 'HELD' &&
+        e.date?.precision === 'DAY' &&
+        told.sentence.index - toldAbove(e, told.sentence.index) <= ROUND &&
+        (goesOn || e.candidates.some(c => c.gathers)) &&
+        placesMeet(e.place, event.place) &&
+        e.parts.some(p => leaders.includes(p.ref.actor))
+    )
+    .sort((a, b) => toldAbove(b, told.sentence.index) - toldAbove(a, told.sentence.index))
   return before?.date ? { ...before.date, basis: 'IMPLIED' } : null
 }
+
+/** The last sentence above one that tells of an event dated by then; minus infinity where none does. */
+const toldAbove = ({ candidates, date }: MeetingEvent, below: number): number =>
+  candidates.some(c => c.date?.date.edtf === date?.edtf && c.sentence.index >= below)
+    ? -Infinity
+    : Math.max(...candidates.map(c => c.sentence.index).filter(index => index < below))
 
 /** How many sentences what goes on may stand behind what it goes on from. */
 const ROUND = 8

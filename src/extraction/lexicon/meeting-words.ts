@@ -80,6 +80,9 @@ export const PRIVATE_OCCASIONS = wordSet(
   'congress convention fair festival exhibition expo tournament championship game race match workshop seminar symposium training wedding funeral concert rally protest vigil course school camp'
 )
 
+/** Over what people speak who sit at one table. */
+export const MEALS = wordSet('breakfast brunch lunch luncheon dinner supper banquet meal coffee tea drink')
+
 export interface MeetingVerb {
   readonly sort: MeetingSort
   /**

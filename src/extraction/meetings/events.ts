@@ -163,7 +163,7 @@ const isOfSeries = ({ date, place, sort, reality, sentence }: MeetingCandidate):
   /^(?:HELD|PLANNED)$/.test(reality) &&
   IN_SERIES.test(sentence.text)
 const IN_SERIES =
-  /\b(?:the|their) (?:first|second|third|fourth|fifth|sixth|inaugural|previous|last|next) (?:such )?(?:session|round|meeting|talks|encounter|edition)\b(?! (?:of|with|between|among|for)\b)/i
+  /\b(?:(?:the|their) (?:first|second|third|fourth|fifth|sixth|inaugural|last|next)|(?:(?:an?|the|their|two|three|four|five) )?(?:previous|prior|earlier)) (?:such )?(?:sessions?|rounds?|meetings?|talks|encounters?|edition)\b(?! (?:of|with|between|among|for)\b)/i
 
 const OF_HOURS =
   /^the (?:[\w-]+-(?:hour|minute)s?(?:-long)?|hours?-long|closed-door|brief|face-to-face|one-on-one|hastily arranged) (?:meeting|talks|summit|session|encounter|conversation)\b/i

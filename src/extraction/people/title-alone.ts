@@ -2,6 +2,7 @@ import type { ActorKey, Note } from '../../domain/claim.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Document, ExtractionContext, Mention } from '../document.js'
 import { ownerKey, sameOwner } from './identify.js'
+import type { Person } from './person.js'
 import type { TitlePhrase } from './title-phrase.js'
 import type { View } from './view.js'
 
@@ -24,10 +25,12 @@ export function titleMentions(
   titles: readonly TitlePhrase[],
   named: readonly Mention[],
   document: Document,
-  context: ExtractionContext
+  context: ExtractionContext,
+  people: readonly Person[]
 ): { readonly mentions: Mention[]; readonly notes: Note[] } {
   const mentions: Mention[] = []
   const notes: Note[] = []
+  const called = titlesOf(people)
   const spoken = new Set(document.mentions.flatMap(({ actors }) => actors))
   let passed = 0
   const before: Mention[] = []
@@ -58,7 +61,7 @@ export function titleMentions(
     // "the Office of the President" is no person
     if (title.determiner === 'the' && /^(?:office|ministry|department)$/.test(view.keys[title.phraseFirst - 2] ?? ''))
       continue
-    const inText = holderInText(title, owner, before, named, context) ?? bearerOfHead(title, before)
+    const inText = holderInText(title, owner, before, named, context, called) ?? bearerOfHead(title, before)
     const holder = inText ?? (owner && !title.former ? holderOnDay(title, owner, document, context) : null)
     if (holder === 'SEVERAL') {
       notes.push({
@@ -86,6 +89,15 @@ export function titleMentions(
     }
   }
   return { mentions, notes }
+}
+
+/** Every title that the text gives somebody beside a name: who is "Crown Prince and Prime Minister" is meant by either. */
+function titlesOf(people: readonly Person[]): ReadonlyMap<ActorKey, ReadonlySet<string>> {
+  const called = new Map<ActorKey, Set<string>>()
+  for (const { actor, titles } of people)
+    if (actor !== null && titles.length > 1)
+      called.set(actor, new Set(titles.filter(t => !t.former && !t.plural).map(t => t.title.toLowerCase())))
+  return called
 }
 
 /** Titles whose last word alone stands for the whole: "the minister", "the envoy". */
@@ -129,8 +141,10 @@ function holderInText(
   owner: ActorKey | null,
   before: readonly Mention[],
   named: readonly Mention[],
-  context: ExtractionContext
+  context: ExtractionContext,
+  called: ReadonlyMap<ActorKey, ReadonlySet<string>>
 ): ActorKey | null {
+  const own = title.title.toLowerCase()
   const fits = (mention: Mention): boolean => {
     const { office } = mention
     if (!office || office.former !== title.former) return false
@@ -142,7 +156,10 @@ function holderInText(
       (office.kind === title.kind && SINGLE.includes(title.kind)) ||
       leaderly(title, office.kind) ||
       (office.kind === 'AMBASSADOR' && owner !== null && /\b(?:envoy|diplomat)$/i.test(title.title)) ||
-      office.title.toLowerCase() === title.title.toLowerCase()
+      // "the top Gondorian diplomat"
+      (office.kind === 'FOREIGN_MINISTER' && owner !== null && /\bdiplomat$/i.test(title.title)) ||
+      office.title.toLowerCase() === own ||
+      (own.includes(' ') && mention.actors.some(actor => called.get(actor)?.has(own)))
     )
   }
   for (let at = before.length - 1; at >= Math.max(0, before.length - 60); at--) {

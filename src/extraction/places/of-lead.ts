@@ -11,6 +11,7 @@ import { isOfOtherDays } from './other-days.js'
 import { onlyCity, onlyCityNamed } from './only-city.js'
 import { cityLeft, placeNearby } from './nearby.js'
 import { placeOfMembers, placeOfSideline } from './of-sideline.js'
+import { placeOfRound } from './of-round.js'
 import { placeOfTraveller } from './of-traveller.js'
 import { placeOfVenue } from './of-venue.js'
 import { isLeader } from '../meetings/verbs/candidate.js'
@@ -85,7 +86,7 @@ export function placeOfLead(
     const place = onlyCity(analysis, context)
     if (place) return place
   }
-  return placeNearby(event, events, analyses, context)
+  return placeOfRound(event, events) ?? placeNearby(event, events, analyses, context)
 }
 
 /** Whether a meeting's noun has a place of its own. */

@@ -1,5 +1,6 @@
 import { REPORTING } from '../clauses/words.js'
 import type { Clause, Governor } from '../clauses/types.js'
+import { WISHING } from '../lexicon/noun-or-verb.js'
 import { conditional } from './conditional.js'
 import { classOf, NEGATED, REALITY, type Reality } from './kinds.js'
 import { isFalse, isRumour } from './rumours.js'
@@ -55,6 +56,7 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
   if (verb.form === 'FINITE') {
     reality = own(verb, verb.perfect, reported)
     if (reality === 'HELD' && awaited(clause, clauses)) reality = 'PLANNED'
+    if (reality === 'HELD' && isWishedFor(clause, clauses)) reality = 'PROPOSED'
     if (verb.negated || nobody(clause)) reality = NEGATED[reality]
     return reality
   }
@@ -197,6 +199,14 @@ function awaited(clause: Clause, clauses: readonly Clause[]): boolean {
   const above = outer === null ? undefined : clauses[outer]
   if (!above) return false
   return above.verb.tense === 'FUTURE' || above.governors.some(g => g.lemma === 'be to' || g.tense === 'FUTURE')
+}
+
+/** "proposed that he meet Brand": in the bare form, behind what was said in the past. */
+function isWishedFor({ relation, subordinator, verb, outer, sentence }: Clause, clauses: readonly Clause[]): boolean {
+  const above = outer === null ? undefined : clauses[outer]?.verb
+  if (relation !== 'COMPLEMENT' || subordinator !== 'that' || !above || !WISHING.has(above.lemma)) return false
+  if (verb.tense !== 'PRESENT' || verb.perfect || verb.progressive || above.tense !== 'PAST') return false
+  return sentence.text.split(/\P{L}+/u).includes(verb.lemma)
 }
 
 /** Behind these a past perfect under "would" is still to come. */

@@ -54,7 +54,7 @@ export const people: Stage = {
     const linked = new Set(bySentence.flatMap(({ links }) => links.map(({ title }) => title.last)))
     const alone = titles.filter(title => !linked.has(title.last))
     const named2 = [...found.values()].sort((a, b) => a.start - b.start)
-    const { mentions: titled, notes } = titleMentions(view, alone, named2, document, context)
+    const { mentions: titled, notes } = titleMentions(view, alone, named2, document, context, leaders)
     const people = [...named2, ...titled]
     const taken = people.filter(({ form }) => form !== 'TITLE')
     const familyNames = new Set(gathered.filter(p => p.words.length > 1).map(p => p.words.at(-1) ?? ''))

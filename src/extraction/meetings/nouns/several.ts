@@ -78,6 +78,8 @@ export const isNextRound = (phrase: NounPhrase): boolean =>
   phrase.actors.length === 0 &&
   phrase.complements[0]?.preposition !== 'of' &&
   phrase.modifiers.every(m =>
-    /^(?:an?|the|second|third|fourth|fifth|sixth|next|new|another|further|fresh|final|last|previous|latest)$/.test(m)
+    /^(?:an?|the|their|two|three|four|five|first|second|third|fourth|fifth|sixth|seventh|eighth|next|new|another|further|fresh|final|last|previous|prior|earlier|latest)$/.test(
+      m
+    )
   ) &&
-  phrase.modifiers.some(m => OTHER_OCCASION.has(m))
+  phrase.modifiers.some(m => m === 'first' || OTHER_OCCASION.has(m))

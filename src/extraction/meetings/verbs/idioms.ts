@@ -25,7 +25,7 @@ export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null 
   if (
     both &&
     (TOUCHING.test(verb.lemma) || faceToFace(clause, analysis)) &&
-    clause.objects.every(o => o.lemma === 'hand')
+    clause.objects.every(o => /^(?:hand|face)$/.test(o.lemma))
   )
     return {
       sort: 'MEETING',
@@ -241,7 +241,8 @@ function sharing({ verb, objects, obliques }: Clause, { words, sentence, clauses
 /** "came face to face with Brand", "the two came face to face" */
 function faceToFace({ verb, obliques, subject }: Clause, { words, sentence }: SentenceAnalysis): boolean {
   const next = words.slice(verb.head - sentence.firstToken, verb.head - sentence.firstToken + 5).join(' ')
-  const several = /^(?:come|meet|sit|stand)$/.test(verb.lemma) && new Set(subject?.actors.map(r => r.side)).size > 1
+  const sides = new Set(subject?.actors.map(r => r.side))
+  const several = /^(?:come|meet|sit|stand)$/.test(verb.lemma) && (sides.size > 1 || pointsBack(subject))
   return /\bface(?: to |-to-)face\b/.test(next) && (several || obliques.some(o => o.preposition === 'with'))
 }
 

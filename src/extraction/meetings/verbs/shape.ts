@@ -1,4 +1,11 @@
-import { CONTESTS, MEETING_NOUNS, MEETING_VERBS, NOT_MET, UNNAMED_COUNTERPARTS } from '../../lexicon/meeting-words.js'
+import {
+  CONTESTS,
+  MEETING_NOUNS,
+  MEETING_VERBS,
+  NOT_MET,
+  PRIVATE_OCCASIONS,
+  UNNAMED_COUNTERPARTS
+} from '../../lexicon/meeting-words.js'
 import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { type Part } from '../candidate.js'
@@ -9,7 +16,6 @@ import { idiom, overTheLine } from './idioms.js'
 import { delegationsAwaited, occasionOfIt } from '../told-by-it.js'
 import { pronounMet, theyAhead } from './pronouns.js'
 import { courtesyCall, hosted, metBy, seenOff, visitPaid, welcomed, visitingGuest } from './receptions.js'
-import { PRIVATE_OCCASIONS } from '../../lexicon/meeting-words.js'
 import { assembly, fromManyStates } from './assemblies.js'
 import { attendance } from './attendance.js'
 import { ceremony, jointDeed } from './ceremonies.js'

@@ -1,5 +1,5 @@
 import type { ActorRef, Clause, SentenceAnalysis } from '../../clauses/types.js'
-import { TRAVEL_VERBS } from '../../lexicon/meeting-words.js'
+import { MEALS, TRAVEL_VERBS } from '../../lexicon/meeting-words.js'
 
 /** "spoke in Lindon", "spoke for an hour in Lindon", whoever is at home there. */
 export function isInCity({ obliques }: Clause, { mentions }: SentenceAnalysis): boolean {
@@ -27,6 +27,10 @@ export const isAtHome = (clause: Clause, refs: readonly ActorRef[], { mentions }
           refs.some(r => r.side === `country:${m.country}` || m.actors.includes(r.side ?? r.actor))
       )
   )
+
+/** "spoke to Brand over breakfast" */
+export const atTable = ({ obliques }: Clause): boolean =>
+  obliques.some(o => o.preposition === 'over' && MEALS.has(o.phrase.lemma))
 
 /** "is flying to Lindon to talk to Brand": whoever goes there speaks there. */
 export function goesThere({ relation, outer }: Clause, { clauses }: SentenceAnalysis): boolean {

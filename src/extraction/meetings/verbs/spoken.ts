@@ -6,7 +6,7 @@ import type { Part } from '../candidate.js'
 import { isLeader, type Shape } from './candidate.js'
 import { overTheLine } from './idioms.js'
 import { pairBefore, pointsBack } from './pairs.js'
-import { goesThere, isAtHome, isInCity } from './spoken-where.js'
+import { atTable, goesThere, isAtHome, isInCity } from './spoken-where.js'
 
 /** Who speaks with whom: over the line, unless something tells that they were together. */
 export function spoken(
@@ -92,6 +92,7 @@ export function spoken(
       !remote &&
       (beside ||
         /^(?:host|guest|visitor)$/.test(others?.items[0]?.lemma ?? '') ||
+        atTable(clause) ||
         goesThere(clause, analysis) ||
         isAtHome(clause, [...subject, ...counterpart], analysis))
         ? 'MEETING'
