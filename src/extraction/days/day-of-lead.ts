@@ -114,7 +114,8 @@ function dayOfSameRound(event: MeetingEvent, events: readonly MeetingEvent[]): P
         e !== event &&
         e.reality === 'HELD' &&
         e.date?.precision === 'DAY' &&
-        told.sentence.index - toldAbove(e, told.sentence.index) <= ROUND &&
+        toldAbove(e, told.sentence.index) >= 0 &&
+        told.sentence.index - e.candidates[0]!.sentence.index <= ROUND &&
         (goesOn || e.candidates.some(c => c.gathers)) &&
         placesMeet(e.place, event.place) &&
         e.parts.some(p => leaders.includes(p.ref.actor))

@@ -5,6 +5,7 @@ import { dayBesideMeeting } from '../days/day-beside-meeting.js'
 import { dayOfLead } from '../days/day-of-lead.js'
 import { hostUnnamed, offeredTo, ofFramework } from './context.js'
 import type { MeetingEvent } from './fit.js'
+import { takePlaces } from './instead.js'
 import { withPlacesOfVisits } from './tidy.js'
 import { monthOfNews } from '../days/month-of-news.js'
 import { inCapital, placeAtHome } from '../places/at-home.js'
@@ -19,6 +20,7 @@ export function settle(
   analyses: readonly SentenceAnalysis[],
   context: ExtractionContext
 ): void {
+  takePlaces(events)
   for (const event of events) {
     hostUnnamed(event, document)
     ofFramework(event, document, context)

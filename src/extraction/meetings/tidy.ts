@@ -228,7 +228,9 @@ export function withoutVisitsToMeetings(events: readonly MeetingEvent[], context
         (datesMeet(visit.date, m.date) || arrivedFor(visit, m) || endedAfter(visit, m)) &&
         placesMeet(visit.place, m.place)
     )
-    if (host) {
+    const goal = host ? undefined : kept.find(m => isGoalOf(visit, m))
+    if (goal) goal.candidates.push(...visit.candidates)
+    else if (host) {
       const place =
         visit.place && visit.candidates.every(c => goesOn(c, host))
           ? { city: null, country: visit.place.country }
@@ -238,6 +240,23 @@ export function withoutVisitsToMeetings(events: readonly MeetingEvent[], context
     } else kept.push(visit)
   }
   return kept.sort((a, b) => firstAt(a) - firstAt(b))
+}
+
+/** "was in Umbar for talks with Brand", who is at home elsewhere: no visit to those at home there. */
+function isGoalOf(visit: MeetingEvent, { candidates, parts, place }: MeetingEvent): boolean {
+  const [way, ...more] = visit.candidates
+  const visitor = visit.parts.find(p => p.role === 'VISITOR')
+  return (
+    more.length === 0 &&
+    way !== undefined &&
+    visitor !== undefined &&
+    way.rule === 'meeting.travel.be' &&
+    way.place?.city != null &&
+    way.place.city === place?.city &&
+    candidates.some(c => c.sentence === way.sentence && c.at > way.at && c.rule.startsWith('meeting.noun.')) &&
+    parts.some(p => p.ref.actor === visitor.ref.actor) &&
+    sidesOfParts(parts).length >= 2
+  )
 }
 
 /** "Quill then flew to Umbar", behind his meeting: where he went from there. */

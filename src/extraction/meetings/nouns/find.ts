@@ -172,9 +172,10 @@ function fromNoun(
   const many =
     sort !== 'VISIT' &&
     sidesOfParts(parts).length === 1 &&
-    ([...core.complements, ...(role?.role === 'OBJECT' ? around : [])].some(
-      c => /^(?:with|of|between)$/.test(c.preposition) && fromManyStates(c.phrase)
-    ) ||
+    ((byMany && role?.role === 'OBJECT' && parts.some(p => p.ref.actor.startsWith('leader:'))) ||
+      [...core.complements, ...(role?.role === 'OBJECT' ? around : [])].some(
+        c => /^(?:with|of|between)$/.test(c.preposition) && fromManyStates(c.phrase)
+      ) ||
       (role?.role === 'SUBJECT' &&
         /^(?:bring|gather|unite|include|involve)$/.test(role.clause.verb.lemma) &&
         role.clause.objects.some(fromManyStates)))

@@ -1,4 +1,5 @@
-import { PARTY_PREPOSITIONS } from '../../lexicon/meeting-words.js'
+import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
+import { PARTY_PREPOSITIONS, TRAVEL_VERBS } from '../../lexicon/meeting-words.js'
 import type { ActorRef, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import type { Part } from '../candidate.js'
 import type { PhraseRole } from '../../events/roles.js'
@@ -61,6 +62,16 @@ function isTopic({ mention }: ActorRef, core: NounPhrase): boolean {
 /** "Participants in the meeting included Brand" */
 export const listsGuests = (role: PhraseRole | null): boolean =>
   role?.clause.verb.lemma === 'include' && /^(?:participant|attendee|guest)$/.test(role.clause.subject?.lemma ?? '')
+
+/** "came to Umbar for talks on a ceasefire with Gondor": with Gondor is the ceasefire to be, the talks are with those he came to. */
+export const withoutTopics = (complements: readonly Oblique[], role: PhraseRole | null): readonly Oblique[] =>
+  role?.role !== 'OBLIQUE' || role.preposition !== 'for' || !TRAVEL_VERBS[role.clause.verb.lemma]
+    ? complements
+    : complements.filter(({ preposition }, i) => {
+        const before = complements[i - 1]
+        const topic = before && /^(?:on|about|over)$/.test(before.preposition) ? before.phrase.lemma : ''
+        return preposition !== 'with' || !(RELATIONS.has(topic) || AGREEMENT_NOUNS[topic] !== undefined)
+      })
 
 const BODIES =
   /^(?:conference|council|committee|commission|assembly|head|government|state|minister|leader|level|secretary|director|chief|commander|force|official|expert|group|delegation|army|military|ministry|department|agency)$/

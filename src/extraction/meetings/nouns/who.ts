@@ -6,7 +6,7 @@ import { PROSPECTS } from '../../lexicon/status-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { sidesOfParts, type Part } from '../candidate.js'
 import { broughtByRelative, codeOf, isGoal, ownerAbove, throughTalks } from './company.js'
-import { comesFor, heldBetween, hostingOf, onTheWay, ownersOf, partiesOf } from './parties.js'
+import { comesFor, heldBetween, hostingOf, onTheWay, ownersOf, partiesOf, withoutTopics } from './parties.js'
 import { withClause } from './clause.js'
 import { destinationBefore, destinationLeft, destinationOf, destinationStated } from './place.js'
 import type { MeetingNounReading } from './reading.js'
@@ -53,7 +53,7 @@ export function whoMeets(
         role?.role !== 'SUBJECT' &&
         role?.clause.subject?.actors.some(r => r.actor.startsWith('leader:'))
         ? core.complements.filter(c => c.preposition !== 'by' || !/^an?$/.test(c.phrase.modifiers[0] ?? ''))
-        : core.complements,
+        : withoutTopics(core.complements, role),
       sort,
       meal
     ),

@@ -20,42 +20,13 @@ import { assembly, fromManyStates } from './assemblies.js'
 import { attendance } from './attendance.js'
 import { ceremony, jointDeed } from './ceremonies.js'
 import { actorsOfSubject } from '../../events/subject-of.js'
+import { eachOther, toSee } from './to-see.js'
 import { notHimself, rankedAs } from './whom.js'
 import { isLeader, key, peersOf, type Shape, isMeasure, travels, unlistedBeside } from './candidate.js'
-
-/** "saw each other briefly": the tagger has no noun in "each other". */
-function eachOther(clause: Clause, analysis: SentenceAnalysis): boolean {
-  const at = clause.verb.last - analysis.sentence.firstToken
-  return /^(?:each other|one another)$/i.test(analysis.words.slice(at, at + 2).join(' '))
-}
 
 /** "are due to discuss it with Brand", "are to discuss": it has been fixed. */
 const isDue = ({ governors }: Clause): boolean =>
   /^(?:due|schedule|scheduled|set|be|slated|slate)$/.test(governors.at(-1)?.lemma ?? '')
-
-/** "expects to see Brand on Monday", "will see Brand in Edoras": one leader another, to come; "will see him as a threat" is an opinion. */
-function toSee(clause: Clause, analysis: SentenceAnalysis): Shape | null {
-  const [object, ...more] = clause.objects
-  // "had already seen Brand in Edoras"
-  const seen = clause.verb.tense === 'PAST' && clause.verb.perfect && clause.governors.length === 0
-  const ahead =
-    seen ||
-    clause.verb.tense === 'FUTURE' ||
-    /^(?:expect|plan|be to|due|hope|set)$/.test(clause.governors.at(-1)?.lemma ?? '')
-  if (!object || more.length > 0 || !ahead || clause.verb.passive || clause.verb.negated) return null
-  const [who, whom] = [clause.subject?.actors ?? [], object.actors].map(refs => refs.filter(isLeader))
-  const next = analysis.words[object.last - analysis.sentence.firstToken] ?? ''
-  if (new Set([...who!, ...whom!].map(r => r.side)).size < 2 || who!.length === 0 || whom!.length === 0) return null
-  if (!/^(?:[,.;]|in|at|on|next|this|later|tomorrow|today|during|for|before|after|when|while|and)$/i.test(next))
-    return null
-  return {
-    sort: 'MEETING',
-    parts: [...who!, ...whom!].map(ref => ({ ref, role: 'PARTICIPANT' as const })),
-    needsOccasion: true,
-    confidence: 0.65,
-    rule: 'meeting.verb.see'
-  }
-}
 
 export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const phrased =
@@ -130,7 +101,11 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
   if (object && (NOT_MET.has(object.lemma) || MEETING_NOUNS[object.lemma])) return null
   const counterpart = [object, others].flatMap(p => (p ? (notHimself(p, subject, analysis) ?? metIn(p)) : []))
   // "met with other heads of state on the sidelines"
-  const many = counterpart.length === 0 && [object, others].some(p => fromManyStates(p ?? null))
+  const many =
+    counterpart.length === 0
+      ? [object, others].some(p => fromManyStates(p ?? null))
+      : // "European diplomats met Brand"
+        subject.length === 0 && counterpart.some(isLeader) && fromManyStates(clause.subject)
   if (object && metIn(object).length === 0 && !isPeople(object) && !many) return null
   const among = !object && !others && clause.subject !== null && rivals(clause.subject)
   const unnamed = among || (counterpart.length === 0 && [object, others].some(p => p && isPeople(p)))
