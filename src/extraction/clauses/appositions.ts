@@ -50,7 +50,7 @@ export function apposed(parts: readonly Part[]): Part[] {
         (after.type === 'VERB' && !leads && !opens && !(REPORTING.has(after.verb.lemma) && told(result)))
       if (closes) {
         phrase = phraseWith(phrase, {
-          actors: distinctActors([...phrase.actors, ...second.phrase.actors]),
+          actors: isTo(phrase) ? second.phrase.actors : distinctActors([...phrase.actors, ...second.phrase.actors]),
           appositions: [...phrase.appositions, second.phrase]
         })
         result.push({ ...part, phrase } as Part)
@@ -154,9 +154,15 @@ const HOSTS = /^(?:host|guest|visitor|colleague|predecessor|successor)$/
 const HOLDERS =
   /^(?:chair(?:man|woman|person)?|co-chair|speaker|governor|director|coordinator|facilitator|rapporteur|administrator|undersecretary|under-secretary|marshal|admiral|deputy|aide)$/
 
-/** "The regional bloc, the Union, condemned": what a body is before its name. */
+/** "The regional bloc, the Union, condemned", "its main ally, Gondor, has": what a body or a state is before its name. */
 const BODIES =
-  /^(?:bloc|alliance|union|organi[sz]ation|grouping|coalition|watchdog|neighbou?r|movement|militia|agency)$/
+  /^(?:bloc|alliance|union|organi[sz]ation|grouping|coalition|watchdog|neighbou?r|movement|militia|agency|ally|patron|backer|sponsor|rival|foe|donor|partner|supplier)$/
+
+/** "Gondor's closest ally, Rohan": what somebody else is to who owns the word. */
+const isTo = ({ lemma, actors, owners }: NounPhrase): boolean =>
+  /^(?:ally|patron|backer|sponsor|rival|foe|neighbou?r|donor|partner|supplier)$/.test(lemma) &&
+  owners.length > 0 &&
+  actors.every(a => owners.some(o => o.actor === a.actor))
 
 const isBareName = ({ items, actors, last }: NounPhrase): boolean =>
   items.length === 1 &&
@@ -184,7 +190,7 @@ function mayApposeTo(first: NounPhrase, second: NounPhrase): boolean {
       !stranger
     )
   }
-  if (first.actors.length === 0 && BODIES.test(first.lemma)) return isBareName(second)
+  if ((first.actors.length === 0 || isTo(first)) && BODIES.test(first.lemma)) return isBareName(second)
   return (
     REPRESENTATIVES.has(second.lemma) &&
     second.actors.length === 0 &&

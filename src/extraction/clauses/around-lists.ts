@@ -52,6 +52,13 @@ export function pastList(elements: readonly Element[], at: number): number {
   return joint?.type === 'CONJUNCTION' && joint.word === 'and' && elements[k + 2]?.type === 'NOUN' ? k + 3 : at
 }
 
+/** Past ", Quill," that names who the noun at `at` is; there itself where no name stands between commas. */
+export function pastHolder(elements: readonly Element[], at: number): number {
+  const [noun, opens, name, closes] = [elements[at], elements[at + 1], elements[at + 2], elements[at + 3]]
+  const named = name?.type === 'NOUN' && isPerson(name.phrase) && noun?.type === 'NOUN' && !isPerson(noun.phrase)
+  return named && opens?.type === 'COMMA' && closes?.type === 'COMMA' ? at + 4 : at
+}
+
 /** Whether ", and" stands before it. */
 export function behindAnd(elements: readonly Element[], i: number): boolean {
   const joint = elements[i - 1]

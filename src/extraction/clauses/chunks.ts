@@ -38,7 +38,8 @@ export function chunkEnd(input: SentenceInput, i: number, dateAt: (i: number) =>
       const next = classes[j + 1 - first]
       const nominalNext = next === 'NOUN' || next === 'NAME' || next === 'ADJECTIVE' || next === 'NUMBER'
       if (!nominalNext) break
-      if (quote >= 0 || nouns === 0) {
+      // "Harad's "provocative" moves"
+      if (quote >= 0 || nouns === 0 || classes[j - 1 - first] === 'GENITIVE') {
         quote = j
         continue
       }

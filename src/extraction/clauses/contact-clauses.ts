@@ -66,8 +66,10 @@ export function ofPaper(parts: readonly Part[], p: number): boolean {
 
 /** "areas | it seized", "the weapons | they had supplied", "a decision | Rohan called": a relative clause without "that". */
 export function contactRelative(parts: readonly Part[], p: number, drafts: readonly Draft[]): Found | null {
-  const subject = parts[p - 1]
-  const antecedent = parts[p - 2]
+  // "a quarrel it | "does not understand"": a quotation may begin with the verb
+  const at = parts[p - 1]?.type === 'QUOTE' ? p - 2 : p - 1
+  const subject = parts[at]
+  const antecedent = parts[at - 1]
   if (subject?.type !== 'NOUN') return null
   const pronoun = isSubjectPronoun(subject.phrase)
   const previous = drafts[drafts.length - 1]

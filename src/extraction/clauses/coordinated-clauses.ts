@@ -53,6 +53,16 @@ export function coordinated(
   const apart = joint?.type === 'CONJUNCTION' && parts[k - 1]?.type === 'COMMA'
   const host = hostInTense(drafts, drafts[index]!, verb, parts[p + 1], apart)
   const shared = bare && host.verb.modal !== null // will meet and sign
+  const next = parts[p + 1]
+  // "had been trained and | paid by Rohan"
+  const undergone =
+    joint?.type === 'CONJUNCTION' &&
+    host.verb.passive &&
+    verb.first === verb.head &&
+    verb.tense === 'PAST' &&
+    !verb.plainPast &&
+    next?.type === 'PP' &&
+    next.preposition === 'by'
   return {
     subject: host.subject,
     relation: host.relation === 'MAIN' ? 'COORDINATE' : host.relation,
@@ -60,7 +70,11 @@ export function coordinated(
     governors: host.governors,
     outer: host.relation === 'MAIN' ? drafts.indexOf(host) : host.outer,
     antecedent: host.antecedent,
-    verb: shared ? verbWith(verb, { modal: host.verb.modal, tense: host.verb.tense }) : verb
+    verb: shared
+      ? verbWith(verb, { modal: host.verb.modal, tense: host.verb.tense })
+      : undergone
+        ? verbWith(verb, { passive: true })
+        : verb
   }
 }
 
@@ -74,7 +88,7 @@ function hostInTense(
 ): Draft {
   // "deplored the violence that was occurring and called it": nor does the violence call
   if (host.relation === 'RELATIVE' && UTTERING.has(verb.lemma) && host.subject && speechless(host.subject))
-    return host.outer === null ? host : drafts[host.outer]!
+    return finiteAbove(host, drafts)
   if (verb.tense !== 'PAST' || host.relation !== 'COMPLEMENT') return host
   // "has denied it was behind the attack and instead accused": who denies accuses
   const teller = host.outer === null ? undefined : drafts[host.outer]
@@ -98,6 +112,13 @@ function hostInTense(
     at = at.outer === null ? undefined : drafts[at.outer]
   }
   return host
+}
+
+/** The clause that a relative clause hangs on, up to one that "and" with a past tense can go on from: "accused it of arming men who fought and | urged". */
+function finiteAbove(host: Draft, drafts: readonly Draft[]): Draft {
+  let at = host.outer === null ? host : drafts[host.outer]!
+  for (let guard = 0; at.verb.form !== 'FINITE' && at.outer !== null && guard < 4; guard++) at = drafts[at.outer]!
+  return at.verb.form === 'FINITE' ? at : host
 }
 
 /** "said Rohan's ships had intruded and accused Rohan": nobody accuses himself. */

@@ -3,6 +3,8 @@ import type { TokenClass } from './tag.js'
 
 const NAMING = /^(?:call|term|label|dub|brand|describe|characteri[sz]e|consider|see|regard|denounce)$/
 
+const SAYING = /^(?:say|claim|believe|allege|insist|suspect)$/
+
 /** "imposed | what Harad called | an embargo": where the words end that only say whose name for a thing it is; i itself elsewhere. */
 export function opinionEnd({ tokens, first, last, classes }: SentenceInput, i: number): number {
   if (tokens[i]!.lower !== 'what' || i === first) return i
@@ -10,7 +12,12 @@ export function opinionEnd({ tokens, first, last, classes }: SentenceInput, i: n
   while (at < last && at < i + 7 && OF_A_NAME.has(classes[at - first]!)) at++
   if (at === i + 1) return i
   if (classes[at - first] === 'AUXILIARY') at++
-  if (at >= last || classes[at - first] !== 'VERB' || !NAMING.test(tokens[at]!.lemma)) return i
+  if (at >= last || classes[at - first] !== 'VERB') return i
+  // "what it said was a raid", "what it claims are spies"
+  const said = SAYING.test(tokens[at]!.lemma) && /^(?:is|are|was|were)$/.test(tokens[at + 1]?.lower ?? '')
+  if (said)
+    return /^(?:DETERMINER|POSSESSIVE|ADJECTIVE|NOUN|NAME|QUOTE)$/.test(classes[at + 2 - first] ?? '') ? at + 2 : i
+  if (!NAMING.test(tokens[at]!.lemma)) return i
   at++
   if (tokens[at]?.lower === 'as') at++
   return /^(?:DETERMINER|POSSESSIVE|ADJECTIVE|NOUN|QUOTE|NUMBER|ADVERB)$/.test(classes[at - first] ?? '') ? at : i

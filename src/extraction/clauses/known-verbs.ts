@@ -67,6 +67,15 @@ export function verbByForm(place: Place, i: number): boolean {
     nominal(i + 1)
   )
     return !place.verbNear(i)
+  // "Gondor, in turn, | alleged | that Rohan"
+  if (
+    here === 'ADJECTIVE' &&
+    /ed$/.test(word) &&
+    tokens[i + 1]?.lower === 'that' &&
+    REPORTING.has(form.baseOfPast ?? '') &&
+    at(i - 1) === 'COMMA'
+  )
+    return !place.verbNear(i)
   // "a protocol, | mediated | by Rohan, was": a participle with its agent behind
   if (
     here === 'ADJECTIVE' &&

@@ -15,6 +15,7 @@ import {
   opensWithParticiple,
   pastAside,
   pastCountry,
+  pastHolder,
   pastList,
   tellersBehind,
   wordBefore
@@ -89,6 +90,11 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
         break
       // "were sent to the border, and Rohan and Gondor signed"
       if (commaThenAnd && verbBefore && items.length === 1 && finiteVerb(elements[pastList(elements, at)])) {
+        clauseAt = at
+        break
+      }
+      // "denied backing the group, and its minister, Quill, dismissed"
+      if (commaThenAnd && verbBefore && items.length === 1 && finiteVerb(elements[pastHolder(elements, at)])) {
         clauseAt = at
         break
       }

@@ -17,6 +17,7 @@ export const isAskedFor = askedOfWords(
     text === 'HE' ||
     SELVES.test(lower) ||
     lower === 'earlier' ||
+    lower === 'part' ||
     lower === 'namely' ||
     lower === 'since' ||
     lower === 'either' ||
@@ -41,6 +42,8 @@ export function mendSmallWord({ tokens, i, token, here, before, after, at }: Pla
   // "has to either hand over or scrap", "must both pay and apologise"
   if (/^(?:either|both)$/.test(token.lower) && (before === 'TO' || before === 'AUXILIARY') && after === 'VERB')
     return 'ADVERB'
+  // "suspended part of its aid"
+  if (token.lower === 'part' && here === 'ADVERB' && tokens[i + 1]?.lower === 'of') return 'NOUN'
   if (token.lower === 'namely') return 'STOP' // Ukraine, namely Rohan and Harad
   if (here === 'PREPOSITION' && after === 'HYPHEN') return 'ADJECTIVE' // in-person
   if (token.text === 'Under' && tokens[i + 1]?.text === 'Secretary') return 'NAME' // Under Secretary Doe met

@@ -167,7 +167,12 @@ export function mendVerb(place: Place): TokenClass | null {
     return 'NOUN' // sought help from
   // "called off live-fire drills"
   if (token.lower === 'live' && tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower === 'fire') return 'ADJECTIVE'
-  if (/^(?:exercises|drills)$/.test(token.lower) && before === 'NOUN' && tokens[i - 2]?.text === '-') return 'NOUN'
+  if (
+    /^(?:exercises|drills)$/.test(token.lower) &&
+    ((before === 'NOUN' && tokens[i - 2]?.text === '-') ||
+      /^(?:military|naval|joint|war|air)$/.test(tokens[i - 1]?.lower ?? ''))
+  )
+    return 'NOUN'
   // "held live-fire drills"
   if (after === 'HYPHEN' && before === 'VERB' && token.lemma === token.lower && isNominal(at(i + 2))) return 'ADJECTIVE'
   if (before === 'HYPHEN' || after === 'HYPHEN')

@@ -47,8 +47,18 @@ const QUANTIFYING = new Set([
 
 /** In: the elements of a sentence. Out: nouns with what hangs on them, verbs, and what stands between. */
 export function partsOf(elements: readonly Element[], form: SentenceForm): Part[] {
-  const row = prepositional(listed(withCountriesOfHolders(withoutAsidesInLists(elements)), form))
+  const row = prepositional(listed(withCountriesOfHolders(withoutAsidesInLists(withoutEmptyAsides(elements))), form))
   return apposed(withAsidesBetweenCommas(withNamesBetweenDashes(withComplements(row))))
+}
+
+/** "Gondor, too, condemned", "Rohan, however, has": what nothing stands between but an adverb are no commas. */
+function withoutEmptyAsides(elements: readonly Element[]): readonly Element[] {
+  const empty = (k: number): boolean =>
+    elements[k - 1]?.type === 'NOUN' &&
+    elements[k]?.type === 'COMMA' &&
+    elements[k + 1]?.type === 'COMMA' &&
+    finiteVerb(elements[k + 2])
+  return elements.filter((_, k) => !empty(k) && !empty(k - 1))
 }
 
 function prepositional(elements: readonly Element[]): Part[] {
@@ -58,6 +68,22 @@ function prepositional(elements: readonly Element[]): Part[] {
     const next = elements[i + 1]
     const opens = e.type === 'PREPOSITION' || (e.type === 'SUBORDINATOR' && CLAUSE_PREPOSITIONS.has(e.word))
     if (opens && next) {
+      // "appealed for "calm" from", "accused it of "playing with fire"": what is put in quotation marks hangs on the word before them
+      const inside = next.type === 'QUOTE' ? elements[i + 2] : undefined
+      if (
+        next.type === 'QUOTE' &&
+        i > 0 && // "In "The Treaty", a film,"
+        (inside?.type === 'NOUN' || (inside?.type === 'VERB' && inside.verb.form === 'GERUND'))
+      ) {
+        parts.push(wordPart('QUOTE', next.word, next.first))
+        parts.push(
+          inside.type === 'NOUN'
+            ? prepositionalPart(e.word, inside.phrase)
+            : verbPart(inside.verb, e.word, inside.first)
+        )
+        i += 2
+        continue
+      }
       if (next.type === 'NOUN') {
         if (CLAUSE_PREPOSITIONS.has(e.word) && clauseFollows(elements, i + 1)) {
           parts.push(wordPart('SUBORDINATOR', e.word, e.first))

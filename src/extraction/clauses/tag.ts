@@ -96,6 +96,12 @@ export function classify(
     if (mended === 'VERB') verbs++
     if (mended) classes[i - first] = mended
   }
+  // "has "strongly" condemned": marks around an adverb are no more than the adverb
+  for (let k = 0; k + 2 < classes.length; k++) {
+    if (classes[k] !== 'QUOTE' || classes[k + 1] !== 'ADVERB') continue
+    const end = classes[k + 2] === 'ADVERB' ? k + 3 : k + 2
+    if (classes[end] === 'QUOTE') classes[k] = classes[end] = 'ADVERB'
+  }
   return classes
 }
 

@@ -15,6 +15,7 @@ const FULL_MODAL = wordTable<string>({
 /** Base, past and participle look alike: news tells the past. */
 const INVARIANT = new Set([
   'set',
+  'hurt',
   'cut',
   'hit',
   'put',
@@ -52,7 +53,11 @@ export function readVerb(
   let j = i
   for (; j < limit; j++) {
     const c = classes[j - offset]!
-    const quotedVerb = c === 'QUOTE' && auxiliaries.length > 0 && classes[j + 1 - offset] === 'VERB'
+    const within = classes[j + 1 - offset]
+    const quotedVerb =
+      c === 'QUOTE' &&
+      auxiliaries.length > 0 &&
+      (within === 'VERB' || ((within === 'NOT' || within === 'ADVERB') && classes[j + 2 - offset] === 'VERB'))
     if (quotedVerb || (c === 'QUOTE' && head < 0)) continue // to "exert pressure", must "pursue"
     if (c === 'NOT') negated = true
     else if (c === 'AUXILIARY') {

@@ -90,6 +90,14 @@ export function isSubjectAt(person: Named, sentence: Sentence, at: number, { tok
   return beside.length === 0 || (beside[0]!.text === ',' && beside.every(t => t.pos !== 'VERB' && t.pos !== 'AUX'))
 }
 
+/** "She pressed | him": "he" or "she" is the subject of the verb right before the token. */
+export function pronounActs(at: number, tokens: readonly Token[]): boolean {
+  let k = /^(?:on|upon|to|with|at|of)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  if (tokens[k]?.pos !== 'VERB') return false
+  while (/^(?:VERB|AUX|ADV)$/.test(tokens[k]?.pos ?? '')) k--
+  return /^(?:he|she)$/.test(tokens[k]?.lower ?? '')
+}
+
 /** At the head of a sentence, or behind "last week," with nobody named before. */
 export function begins(sentence: Sentence, at: number, before: Mention | undefined, tokens: readonly Token[]): boolean {
   if (at === sentence.firstToken) return true

@@ -121,7 +121,10 @@ function several(around: Around): readonly ActorRef[] {
 function person({ phrase, owner }: Anaphor, around: Around): readonly ActorRef[] {
   const noun = owner || /^(?:he|she|him|her)$/.test(phrase.lemma) ? null : phrase.lemma
   for (const { subject, topics } of back(around, NEAR)) {
-    const people = topics.filter(t => t.sort === 'PERSON' && !t.many)
+    const people = topics.filter(
+      // "Quill met Brand. She praised his courage": not her own, so it is the other's
+      t => t.sort === 'PERSON' && !t.many && (around.acts || t.refs.length === 0 || allowed(t.refs, around))
+    )
     const known = people.filter(t => t.refs.length > 0)
     const persons = new Set(people.map(t => t.refs[0]?.actor ?? t.lemma))
     if (persons.size > 1) return []

@@ -41,7 +41,8 @@ export function institutionsIn(document: Document): ShortForm[] {
       const foreign = word === 'office' && tokens[i - 1]?.text === 'Foreign'
       if (!INSTITUTIONS.has(word) && !sent && !foreign) continue
       const key = sent ? 'envoy' : word
-      const owner = ownerOf(named, i, document) ?? ownerBehind(countries, next, i, document)
+      const owner =
+        ownerOf(named, i, document) ?? ownerBehind(countries, next, i, document) ?? ownedByPerson(i, sentence, document)
       if (owner) known.set(key, { actor: owner, sentence: sentence.index })
       else {
         const first = openerOf(i, sentence, document, covered)
@@ -95,6 +96,17 @@ function ownerBehind(countries: readonly Mention[], next: number, i: number, { t
     return countries[m]!.firstToken - i <= REACH ? countries[m]!.actors[0]! : null
   }
   return null
+}
+
+/** "President Quill called it a crime, and his foreign ministry": the country of whoever was named before. */
+function ownedByPerson(i: number, { firstToken }: Sentence, { tokens, mentions }: Document): ActorKey | null {
+  let at = i - 1
+  while (at > i - REACH && INSTITUTION_MODIFIERS.has(tokens[at]?.lower ?? '')) at--
+  if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? '')) return null
+  const here = mentions.filter(m => m.kind === 'LEADER' && m.firstToken >= firstToken && m.firstToken < at)
+  const of = new Set(here.map(m => m.office?.of ?? null))
+  const [only] = of
+  return of.size === 1 && only?.startsWith('country:') ? only : null
 }
 
 /** Where "the" stands before the institution at i, if it is a short form: nothing names it, and no "of" follows. */

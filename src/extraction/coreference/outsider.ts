@@ -17,6 +17,12 @@ export function outsiderTo(
   // "told the two sides had agreed": what they do themselves
   if (/^(?:VERB|AUX)$/.test(tokens[last]?.pos ?? '')) return null
   let at = first - 1
+  // "appealed for calm from the two sides", "asked for "restraint" from both": what is asked for stands between
+  if (tokens[at]?.lower === 'from') {
+    at--
+    while (at > first - WISHED && /^(?:NOUN|ADJ|ADV|DET|PUNCT|CCONJ)$/.test(tokens[at]?.pos ?? '')) at--
+    if (tokens[at]?.lower === 'for') at--
+  }
   if (/^(?:to|with|on|upon)$/.test(tokens[at]?.lower ?? '')) at--
   if (tokens[at]?.lower === 'talks' || tokens[at]?.lower === 'discussions') at-- // "held talks with"
   const verb = tokens[at]
@@ -25,3 +31,6 @@ export function outsiderTo(
   const named = sides.find(one => one.sentence === sentence.index && one.at < at)
   return named?.side ?? null
 }
+
+/** So many words back what is asked for may begin. */
+const WISHED = 9

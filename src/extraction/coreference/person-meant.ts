@@ -1,8 +1,9 @@
 import type { Document, Sentence } from '../document.js'
-import { somebodyBefore } from './around.js'
+import { isSubjectAt, pronounActs, somebodyBefore } from './around.js'
 import { REPORTING } from '../clauses/words.js'
 import type { Named } from './named.js'
 import { BACK } from './called.js'
+import type { Spoken } from './spoken.js'
 
 /** Whom "he" or "she" can mean. */
 export interface Candidates {
@@ -56,4 +57,21 @@ function subjectBefore(
   // "Quill earlier met Brand, and on Friday she"
   const verb = named.lastToken + (tokens[named.lastToken]?.pos === 'ADV' ? 1 : 0)
   return /^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '') ? first : null
+}
+
+/** Whom "him" means: where whoever it seems to mean does it himself, the other of whom the sentence before spoke. */
+export function sufferer(
+  meant: Named,
+  spoken: Spoken,
+  namedHere: boolean,
+  sentence: Sentence,
+  at: number,
+  document: Document
+): Named | null {
+  if (isSubjectAt(meant, sentence, at, document)) return spoken.otherThan(meant.actor, sentence)
+  // "Quill wooed her and, when she refused him,": who is named here may be meant after all
+  if (namedHere || !pronounActs(at, document.tokens)) return meant
+  const other = spoken.otherThan(meant.actor, sentence)
+  const together = spoken.leaders.some(n => n.actor === meant.actor && n.sentence === other?.sentence)
+  return together ? other : null
 }

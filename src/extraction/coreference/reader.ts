@@ -4,20 +4,11 @@ import { BACK, isRulers, reachOf } from './called.js'
 import { describedAt, describes } from './descriptions.js'
 import { againAt, namedBy, type Named } from './named.js'
 import { honoured } from './honours.js'
-import { personMeant } from './person-meant.js'
+import { personMeant, sufferer } from './person-meant.js'
 import { outsiderTo } from './outsider.js'
 import { pointsBack } from './points-back.js'
 import { pointing } from './pointing.js'
-import {
-  begins,
-  doesSomething,
-  isGroupNoun,
-  isSubjectAt,
-  itsNoun,
-  leaderLater,
-  meetsAhead,
-  namedLater
-} from './around.js'
+import { begins, doesSomething, isGroupNoun, itsNoun, leaderLater, meetsAhead, namedLater } from './around.js'
 import { Spoken, type Group, type Opening } from './spoken.js'
 import {
   NEIGHBOURS,
@@ -90,8 +81,8 @@ export class Reader {
         const meant = this.#person(sentence, at, people)
         // "Quill will host him": not himself, but the other of whom the sentence before spoke
         const person =
-          word === 'him' && meant && isSubjectAt(meant, sentence, at, this.#document)
-            ? this.#spoken.otherThan(meant.actor, sentence)
+          word === 'him' && meant
+            ? sufferer(meant, this.#spoken, people.length > 0, sentence, at, this.#document)
             : meant
         if (person) {
           this.add(at, at + 1, 'PRONOUN', [person.actor])

@@ -12,6 +12,9 @@ const SAME = 8
 /** How far back they may be whom an article is about. */
 const WIDE = 5
 
+/** So often, or so much oftener, whom an article is about is named. */
+const CLEARLY = 3
+
 /** How many sentences on "the two" are those whom the last word for several meant. */
 const STILL = 4
 
@@ -276,6 +279,13 @@ export class Spoken {
     const isCountry = (side: ActorKey): boolean => side.startsWith('country:')
     const [own] = this.recentSides(sentence, 0).filter(isCountry)
     const near = this.recentSides(sentence, BACK).filter(side => isCountry(side) && !later.has(side))
-    return own && near.length === 2 ? near.find(side => side !== own) : undefined
+    const other = own && near.length === 2 ? near.find(side => side !== own) : undefined
+    // "Gondor invaded its neighbour", in news of Gondor and Harad: not Rohan, which was named once before it
+    const [main, next] = [...this.counts]
+      .filter(([side]) => isCountry(side) && side !== own && !later.has(side))
+      .sort((a, b) => b[1] - a[1])
+    const [side, count] = main ?? []
+    if (!own || !side || !count || count < CLEARLY || count < 2 * (next?.[1] ?? 0)) return other
+    return other && count < CLEARLY * (this.counts.get(other) ?? 0) ? other : side
   }
 }

@@ -6,13 +6,14 @@ import type { Token } from '../document.js'
 import { realityOf } from '../reality/modality.js'
 import { doersIn, known, without } from './actors.js'
 import { placeBehindAll, REPRESSION } from './aimed-at.js'
+import { agentOf } from './agents.js'
 import { composedRoot, isHostile } from './compose.js'
 import type { Predication } from './predication.js'
 
 const [misdeeds, duties, misdeedPredicates] = [new Set(MISDEEDS), new Set(DUTIES), new Set(MISDEED_PREDICATES)]
 
 /** What nobody names without blaming who did it. */
-const WRONGS =
+export const WRONGS =
   /^(?:violation|breach|infringement|aggression|provocation|transgression|atrocity|crime|firing|shelling|interference|meddling|bullying|corruption|abuse|torture|repression|impunity|censorship|oppression|persecution|discrimination)$/
 
 /** What goes on within a state and is laid to it: "corruption in Harad". */
@@ -109,6 +110,29 @@ export function accuses(
     return root !== null && p.sense.mode !== 'expel' && isHostile(root) && p.sense.confidence >= 0.4
   })
 }
+
+/** "said the village had been shelled by Harad", "that the gunmen were paid by Harad": by whom what befell somebody was done. */
+export function sufferedFrom(
+  clause: Clause,
+  analysis: SentenceAnalysis,
+  predications: readonly Predication[]
+): readonly ActorRef[] {
+  const { verb, relation, subject } = clause
+  if (!verb.passive || verb.negated || verb.modal !== null || (relation !== 'COMPLEMENT' && relation !== 'MAIN'))
+    return []
+  const reality = realityOf(clause, analysis.clauses)
+  if (reality === 'DENIED' || reality === 'HYPOTHETICAL') return []
+  const wronged =
+    misdeeds.has(verb.lemma) ||
+    (HELPING.test(verb.lemma) && subject !== null && REBELS.test(subject.lemma)) ||
+    predications.some(p => {
+      const root = p.clause === clause ? composedRoot(p, 'MANUAL') : null
+      return root !== null && p.sense.mode !== 'expel' && isHostile(root) && p.sense.confidence >= SURE
+    })
+  return wronged ? doersIn(agentOf(clause)?.phrase ?? null) : []
+}
+/** Of a verb that has few other meanings. */
+const SURE = 0.7
 
 /** "it is Harad that is breaking the truce" */
 function isCleft({ outer, subject }: Clause, { clauses }: SentenceAnalysis): boolean {
@@ -208,10 +232,11 @@ const GOING_ON = /^(?:want|try|seek|attempt|continue|keep|begin|start)$/
 /** "constitutes a violation", "amounted to blackmail" */
 const STANDING = /^(?:be|constitute|represent|remain|amount|pose)$/
 
-const HELPING = /^(?:back|support|aid|help|train|arm|supply|fund|assist|host)$/
+const HELPING =
+  /^(?:back|support|aid|help|train|arm|supply|fund|finance|assist|host|protect|shelter|harbou?r|shield|pay|equip|sponsor)$/
 
 const REBELS =
-  /^(?:rebel|insurgent|militant|terrorist|separatist|militia|group|guerrilla|extremist|jihadist|mercenary)$/
+  /^(?:rebel|insurgent|militant|terrorist|separatist|militia|group|guerrilla|extremist|jihadist|mercenary|gunman|gunmen|attacker|assailant|bomber|saboteur)$/
 
 const LOOK_AHEAD = 6
 
@@ -219,6 +244,8 @@ export function bad(clause: Clause, tokens: readonly Token[]): boolean {
   for (let i = clause.verb.last; i < Math.min(clause.verb.last + LOOK_AHEAD, clause.sentence.lastToken); i++) {
     const token = tokens[i]!
     if (misdeedPredicates.has(token.lower)) return true
+    // "an act of war"
+    if (token.lower === 'war' && tokens[i - 1]!.lower === 'of' && tokens[i - 2]!.lower === 'act') return true
     if (/^["“”'‘’]$/.test(token.text)) continue
     if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.lower === 'not') return false
   }

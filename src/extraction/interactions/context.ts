@@ -199,7 +199,8 @@ function onCondition(
 }
 
 /** What is done because of what somebody else did: "protested after", "scrambled jets as". */
-const PROVOKED = /^verb:(?:protest|complain|scramble|hit\+back|hit\+out|lash\+out)$/
+const PROVOKED =
+  /^(?:verb:(?:protest|complain|scramble|hit\+back|hit\+out|lash\+out)|noun:(?:regret|anger|outrage|dismay|alarm|indignation|fury|disappointment|displeasure|protest))$/
 const OCCASIONS = /^(?:after|as|when|because|since)$/
 
 /** "Gondor expelled two diplomats after Harad had jailed a consul": who gave occasion for it, or what it gave occasion for. */

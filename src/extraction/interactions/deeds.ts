@@ -43,7 +43,10 @@ export function deedInSentence(
   const teller = host ?? clauses.find(c => c.verb.head > clause.verb.head && c.relation === 'MAIN')
   if (!teller) return []
   const speaker = said && !made ? accuserIn(clause, teller, clauses) : []
-  const doers = without(speaker.length > 0 ? speaker : doersIn(teller.subject), sources)
+  // "blamed Harad for jamming signals, an act that Rohan condemned": his who is blamed
+  const blamed = /^(?:accuse|blame)$/.test(teller.verb.lemma) && !said ? doersIn(teller.objects[0] ?? null) : []
+  const doers =
+    [speaker, blamed, doersIn(teller.subject)].map(refs => without(refs, sources)).find(refs => refs.length > 0) ?? []
   return single(doers) ? doers.filter(r => r.side !== null) : []
 }
 

@@ -34,10 +34,12 @@ export function toPartner(
 }
 
 function saidToPartner(p: Predication, type: InteractionType, sources: readonly ActorRef[]): boolean {
-  const theme = p.carried ?? p.clause?.objects[0] ?? p.slots.find(s => s.kind === 'for')?.phrase
+  const theme = p.carried ?? p.clause?.objects[0] ?? p.slots.find(s => /^(?:for|about|over)$/.test(s.kind))?.phrase
   if (!theme || hisOwn(theme, sources)) return false
   if (type === 'SUPPORT' && SYMPATHY.has(theme.lemma)) return p.slots.every(s => mourns(s, sources))
   if (meetsStrangers(p) || addressedOtherwise(p)) return false
+  // "She complained about the arrest of two sailors"
+  if (type === 'ACCUSE') return /^verb:(?:complain|protest)$/.test(p.word)
   if (type === 'SUPPORT') return THANKS.has(theme.lemma)
   if (type === 'AID') return GIVING.test(p.word) && !p.slots.some(s => s.kind === 'for')
   return type === 'REQUEST' && ASKING.test(p.word) && HELP_ASKED.has(theme.lemma)

@@ -2,6 +2,8 @@ import { HOUSES, STRANGERS } from '../lexicon/interactions/acting-for.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { harms } from './actors.js'
+import { actsBehind, othersNamed } from './others-named.js'
+import { asksFreeing, isHeard } from './of-what-was-told.js'
 import { withoutDoer } from './candidate.js'
 import type { InteractionCandidate, Pending } from './candidate.js'
 import { decreed } from './doubts.js'
@@ -107,25 +109,6 @@ export const meetsStrangers = (p: Predication): boolean =>
       ].some(x => STRANGERS.has(x.lemma) && x.actors.length === 0)
   )
 
-/** Whether the sentence names another side that could be meant. */
-function othersNamed(sources: readonly ActorRef[], analysis: SentenceAnalysis): ReadonlySet<string> {
-  const mine = new Set(sources.map(r => r.side))
-  const named = analysis.phrases.flatMap(x => [...x.actors, ...x.owners]).flatMap(r => r.side ?? [])
-  return new Set(named.filter(side => !mine.has(side)))
-}
-
-/** "Gondor broke off relations, and Rohan condemned the raid": who is only the subject of a clause of its own behind it. */
-function actsBehind(side: string, { head }: Predication, { clauses, phrases }: SentenceAnalysis): boolean {
-  const acting = clauses.filter(
-    c => (c.relation === 'MAIN' || c.relation === 'COORDINATE') && c.verb.head > head && !c.verb.passive && c.subject
-  )
-  return phrases.every(
-    x =>
-      ![...x.actors, ...x.owners].some(r => r.side === side) ||
-      (x.first > head && acting.some(c => c.subject!.first === x.first))
-  )
-}
-
 function objectOf(p: Predication): NounPhrase | null {
   if (!p.clause) return null
   return p.clause.verb.passive ? p.clause.subject : (p.clause.objects[0] ?? null)
@@ -229,6 +212,13 @@ export function pendingOf(
   if (p.word === 'verb:allege' && ofHimself(p, candidate.sources, analysis)) return null
   if (asksRulers(p, type) && OWN_CLAUSES.has(p.clause!.relation))
     return toRulers(candidate, othersNamed(candidate.sources, analysis).size === 0)
+  if (isHeard(p, type, analysis))
+    return {
+      ...withoutDoer(candidate),
+      object: 'it',
+      definite: true,
+      plain: othersNamed(candidate.sources, analysis).size === 0
+    }
   if (!repliable(p, type, analysis) || addressed(p, type, analysis) || meetsStrangers(p)) return null
   // "will stop attacks on each other": on nobody else
   const at = p.head - analysis.sentence.firstToken
@@ -263,6 +253,7 @@ export function pendingOf(
   // "sought international assistance": from anybody
   const abroad = theme?.modifiers.some(m => /^(?:international|foreign|outside|global)$/.test(m)) ?? false
   if (type === 'REQUEST' && abroad) return null
+  const plea = asksFreeing(p, type, analysis)
   const pointed = theme !== null && /^(?:it|this|that|these|those)$/.test(theme.lemma)
   const others = othersNamed(candidate.sources, analysis)
   const alone = [...others].every(side => actsBehind(side, p, analysis))
@@ -271,11 +262,13 @@ export function pendingOf(
   const pointedly = p.sense.specificity >= 2 || p.sense.root === 'THREATEN'
   return {
     candidate,
-    object: pointed
-      ? 'it'
-      : theme?.modifiers.some(m => /^neighbou?ring$/.test(m))
-        ? 'neighbour'
-        : (theme?.lemma ?? null),
+    object: plea
+      ? 'release'
+      : pointed
+        ? 'it'
+        : theme?.modifiers.some(m => /^neighbou?ring$/.test(m))
+          ? 'neighbour'
+          : (theme?.lemma ?? null),
     specific: pointedly && alone,
     opposite: pointedly && others.size === 1 ? [...others][0]! : null,
     // "criticised the Western powers' refusal to work with Harad": theirs, whoever they are

@@ -6,6 +6,7 @@ import { doersIn, without } from './actors.js'
 import { aims } from './aims.js'
 import { allegedIn } from './alleged.js'
 import { answeredFor } from './answered-for.js'
+import { askedAt } from './asked-at.js'
 import { blamedRefusals } from './blamed-refusals.js'
 import { deniedIn } from './charges.js'
 import { doersOf } from './doers.js'
@@ -18,6 +19,8 @@ import { composedRoot, isHostile } from './compose.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { joinedIn } from './joined.js'
 import { packagesIn } from './penalty-packages.js'
+import { deniedOfHimself } from './own-denials.js'
+import { namedSo } from './named-so.js'
 import { headsOf } from './phrases.js'
 import { guestMeant } from './partners.js'
 import { predicationsOf } from './predicate.js'
@@ -75,10 +78,12 @@ export function readSentence(
     ...packagesIn(analysis),
     ...joinedIn(analysis),
     ...answeredFor(analysis),
+    ...askedAt(analysis),
     ...toTheFuryOf(analysis),
     ...talksTold(analysis),
     ...spokenBy(analysis, tokens, predications),
-    ...judged(analysis, tokens).map(refusal => ({ refusal }))
+    ...namedSo(analysis, tokens),
+    ...[...judged(analysis, tokens), ...deniedOfHimself(analysis)].map(refusal => ({ refusal }))
   ])
 }
 

@@ -10,6 +10,7 @@ import type { Claim } from '../../domain/claim.js'
 import type { ActorRef } from '../clauses/types.js'
 import type { InteractionCandidate, Pending } from './candidate.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
+import { DENIAL } from './own-denials.js'
 import { lexicon } from './compile.js'
 import { isFriendly, isHostile } from './compose.js'
 import { OPPONENTS_AT_HOME } from '../lexicon/interactions/acting-for.js'
@@ -174,7 +175,6 @@ function answeredByNoun(
 ): readonly ActorRef[] {
   const { candidate, object, definite } = pending
   if (pending.addressee) return []
-  if (pending.spokenOf) return stillOf(candidate, earlier)
   const mine = new Set(candidate.sources.map(r => r.side))
   const near = earlier.filter(
     c => candidate.sentence.index - c.sentence.index <= REACH && candidate.sentence.index >= c.sentence.index
@@ -184,6 +184,24 @@ function answeredByNoun(
     return found?.sources ?? []
   }
   const atMe = (c: InteractionCandidate): boolean => c.targets.some(r => mine.has(r.side))
+  const soon = (c: InteractionCandidate): boolean => candidate.sentence.index - c.sentence.index <= 2
+  if (pending.spokenOf) {
+    const still = stillOf(candidate, earlier)
+    // "They will pay for this": who has just done it
+    return still.length > 0 || candidate.type !== 'THREATEN'
+      ? still
+      : last(c => atMe(c) && isHostile(c.type) && soon(c))
+  }
+  // "says it has no links with them": whoever has just said so
+  if (object === DENIAL)
+    return last(
+      c => atMe(c) && candidate.sentence.index - c.sentence.index === 1 && (c.type === 'ACCUSE' || c.type === 'REQUEST')
+    )
+  // "sent condolences to the families of the dead": of whom an attack befell
+  if (candidate.type === 'SUPPORT' && object === 'condolence') {
+    const blow = near.findLast(c => isHostile(c.type) && c.targets.length > 0 && !atMe(c))
+    if (blow) return blow.targets
+  }
   if (candidate.type === 'REJECT' && definite && object !== null && ANSWERED_WORDS.has(object)) {
     return last(c => atMe(c) && (c.type === 'ACCUSE' || c.type === 'REQUEST' || c.type === 'THREATEN'))
   }
@@ -200,14 +218,22 @@ function answeredByNoun(
     const still = stillOf(candidate, earlier)
     if (still.length > 0) return still
   }
+  if (candidate.type === 'THREATEN' && object === null) {
+    // "Gondor accused the Union of plotting. It warned that": still of whom it has just spoken
+    const just = near.findLast(c => candidate.sentence.index - c.sentence.index === 1)
+    const still = just?.sources.every(r => mine.has(r.side)) && quarrels(just.type) ? just.targets : []
+    if (still.length > 0 && new Set(still.map(r => r.side)).size === 1) return still
+  }
   if (candidate.type === 'THREATEN' && object === null)
     return last(c => atMe(c) && (isHostile(c.type) || c.type === 'ACCUSE'))
   // "voiced its disappointment": at what was done to it
   if (candidate.type === 'ACCUSE' && object !== null && FELT.test(object))
     return last(c => atMe(c) && quarrels(c.type) && candidate.sentence.index - c.sentence.index <= 2)
   // "demanded their release": of who holds them
-  if (candidate.type === 'REQUEST' && object !== null && /^(?:release|freedom|return)$/.test(object))
-    return last(c => atMe(c) && c.type === 'COERCE')
+  if (candidate.type === 'REQUEST' && object !== null && /^(?:release|freedom|return)$/.test(object)) {
+    const holder = last(c => atMe(c) && c.type === 'COERCE')
+    return holder.length > 0 || candidate.mode === null ? holder : blamedFor('seizure', near, last, mine)
+  }
   // "agreed to hand them over", "complied": as who asked had asked
   if ((candidate.type === 'AGREE' || candidate.type === 'CONCEDE') && candidate.sentence.index > 0)
     return last(c => atMe(c) && c.type === 'REQUEST' && candidate.sentence.index - c.sentence.index <= 2)
@@ -228,7 +254,12 @@ function answeredByNoun(
     return []
   if (object === 'it') {
     const near = (c: InteractionCandidate): boolean => candidate.sentence.index - c.sentence.index <= 2
-    if (candidate.type === 'ACCUSE') return last(c => isHostile(c.type) && near(c))
+    if (candidate.type === 'ACCUSE') {
+      const doer = last(c => isHostile(c.type) && near(c))
+      // "Gondor called the raid a crime. Rohan condemned it": whom somebody else has just blamed
+      const blamed = earlier.findLast(c => c.type === 'ACCUSE' && near(c) && c.sentence !== candidate.sentence)
+      return doer.length > 0 || !blamed || blamed.targets.some(r => mine.has(r.side)) ? doer : blamed.targets
+    }
     return candidate.type === 'SUPPORT' ? last(c => atMe(c) && isFriendly(c.type) && near(c)) : []
   }
   // "defended the decision": his own

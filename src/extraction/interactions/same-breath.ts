@@ -1,5 +1,5 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
-import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { InteractionCandidate, Outcome } from './candidate.js'
 import { isHostile } from './compose.js'
 import { addressed, hisOwn, meetsStrangers, themeOf } from './pending.js'
@@ -10,6 +10,11 @@ import { OPPONENTS_AT_HOME } from '../lexicon/interactions/acting-for.js'
 const SAID_ON: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION'])
 const GOES_ON: ReadonlySet<string> = new Set(['COORDINATE', 'PARTICIPIAL', 'INFINITIVE'])
 
+/** Said in the same breath; also "cut ties, with the minister calling". */
+const goesOn = ({ relation, subject, verb }: Clause, { openers }: SentenceAnalysis): boolean =>
+  GOES_ON.has(relation) ||
+  (relation === 'REDUCED' && verb.form === 'GERUND' && subject !== null && openers.get(subject.first) === 'with')
+
 /** The act itself, where it only lacks a target and may be meant for whom its sentence quarrels with; null where it may not. */
 export function unaimed(
   p: Predication,
@@ -17,7 +22,7 @@ export function unaimed(
   candidate: InteractionCandidate,
   analysis: SentenceAnalysis
 ): InteractionCandidate | null {
-  if (!p.clause || p.nominal || !SAID_ON.has(type) || !GOES_ON.has(p.clause.relation)) return null
+  if (!p.clause || p.nominal || !SAID_ON.has(type) || !goesOn(p.clause, analysis)) return null
   if (candidate.sources.length === 0 || (p.negated && type !== 'REJECT')) return null
   if (addressed(p, type, analysis) || meetsStrangers(p)) return null
   const theme = themeOf(p)

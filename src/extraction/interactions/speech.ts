@@ -11,13 +11,14 @@ import { isHouse } from './pending.js'
 import type { Predication } from './predication.js'
 import { areRulers, toRulers } from './rulers.js'
 import { praised } from './praise.js'
+import { FREEING } from './of-what-was-told.js'
 import { calledBy, listenerOf, pointsBack, saidOf } from './said-of.js'
 import { threatenedBy } from './penalty-ahead.js'
 import { answersDeed, doomed, threatenedUnder } from './threats.js'
 import { BLAMED_DEEDS } from '../lexicon/interactions/deeds-by-noun.js'
-import { accuses, blamed } from './accusations.js'
+import { accuses, blamed, sufferedFrom } from './accusations.js'
 import { distrusted } from './distrust.js'
-import { biddenBy } from './bidden.js'
+import { biddenBy, bidsRulers } from './bidden.js'
 import { leftTo } from './left-to.js'
 import { refusesToFace } from './refused-to-face.js'
 import { spoken } from './plain-candidate.js'
@@ -47,7 +48,17 @@ export function spokenBy(
     if (candidate.sources.length === 0)
       return { refusal: { sentence, word, reason: 'nobody known does it', pending: withoutDoer(candidate) } }
     const reason = 'nobody known from elsewhere is its target'
-    const pending = word.endsWith('.rulers') ? toRulers(candidate, true) : { ...withoutDoer(candidate), spokenOf: true }
+    const plea = word.endsWith('.freed') && {
+      ...withoutDoer(candidate),
+      object: 'release',
+      plain: true,
+      definite: true
+    }
+    const pending = plea
+      ? plea
+      : word.endsWith('.rulers')
+        ? toRulers(candidate, true)
+        : { ...withoutDoer(candidate), spokenOf: true }
     return { refusal: { sentence, word, reason, pending } }
   })
 }
@@ -88,8 +99,14 @@ function saidBy(
     if (refused.length > 0) return [spoken(clause, 'REJECT', sources, refused, 'refusal')]
     const bidden = biddenBy(clause, attribution, analysis, tokens, sources)
     if (bidden.length > 0 && sources.length > 0) return [spoken(clause, 'REQUEST', sources, bidden, 'command')]
+    if (speaks && sources.length > 0 && bidsRulers(clause, attribution, tokens))
+      return [spoken(clause, 'REQUEST', sources, [], 'rulers')]
     const well = speaks ? without(praised(clause, tokens, sources), sources) : []
     if (well.length > 0 && sources.length > 0) return [spoken(clause, 'SUPPORT', sources, well, 'praise')]
+    const agents = speaks && sources.length > 0 ? sufferedFrom(clause, analysis, predications) : []
+    const guilty = without(agents, sources)
+    if (guilty.length > 0 && guilty.length === agents.length)
+      return [spoken(clause, 'ACCUSE', sources, guilty, 'charge')]
     const spokenOf = blamed(saidOf(clause, attribution, analysis) ?? subject)
     const meant = spokenOf.length > 0 ? spokenOf : calledBy(clause)
     const told =
@@ -97,10 +114,15 @@ function saidBy(
         ? meant
         : doersIn(listenerOf(clause, attribution, analysis))
     const targets = without(told, sources)
+    // "The detained must be released"
+    if (told.length === 0 && sources.length > 0 && freed(clause) && demands(clause, tokens))
+      return [spoken(clause, 'REQUEST', sources, [], 'freed')]
     const required = told.length === 0 && demands(clause, tokens) && !clause.verb.passive
     if (required && sources.length > 0 && subject && areRulers(subject))
       return [spoken(clause, 'REQUEST', sources, [], 'rulers')]
     if (told.length === 0 && sources.length > 0 && pointsBack(clause, tokens)) {
+      if (PAYING.test(clause.verb.lemma) && clause.verb.tense === 'FUTURE' && !clause.verb.negated)
+        return promisesHarm(clause) ? [spoken(clause, 'THREATEN', sources, [], 'threat')] : []
       if (demands(clause, tokens) && !clause.verb.passive) return [spoken(clause, 'REQUEST', sources, [], 'demand')]
       return speaks && accuses(clause, analysis, tokens, predications)
         ? [spoken(clause, 'ACCUSE', sources, [], 'charge')]
@@ -142,6 +164,8 @@ const reportedByOthers = (clause: Clause, { clauses }: SentenceAnalysis): boolea
       /^(?:after|amid|following|on|over|about|of)$/.test(o.preposition)
   )
 
+const freed = ({ verb, subject }: Clause): boolean =>
+  verb.passive && !verb.negated && FREEING.test(verb.lemma) && subject?.actors.length === 0
 const PAYING = /^(?:pay|regret|suffer|face)$/
 
 /** "pay a price", "pay dearly", "regret it", "suffer the consequences"; but "will pay the fees". */

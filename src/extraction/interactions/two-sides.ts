@@ -41,23 +41,34 @@ const AT_SEA = /^interactions\.verb\.(?:respond|retaliate)/
 
 /** Whom somebody from outside blames for "the coup": the one country that the article is about beside his own. */
 export function countryInFocus(
-  { plain, specific, object, candidate, addressee = false }: Pending,
+  { plain, specific, definite, object, candidate, addressee = false }: Pending,
   mentions: readonly Mention[],
   mentionOf: (side: string) => ActorRef | null
 ): readonly ActorRef[] {
+  // "The Union rejected the timetable": that of the country it deals with
+  const rebuffs =
+    candidate.type === 'REJECT' &&
+    definite &&
+    object !== null &&
+    PUT_FORWARD.test(object) &&
+    candidate.sources.length > 0 &&
+    candidate.sources.every(r => r.side?.startsWith('organization:'))
   const opposes = candidate.type === 'REJECT' && candidate.rule === 'interactions.verb.oppose'
   const asks = candidate.type === 'REQUEST' && (addressee || (object !== null && ASKED_OF_RULERS.has(object)))
   const blames =
     (candidate.type === 'ACCUSE' && object !== null && (STATE_DEEDS.has(object) || FELT_ABROAD.has(object))) ||
     (opposes && object !== null && STATE_DEEDS.has(object))
   const deals = specific && DEALT.has(candidate.type) && !AT_SEA.test(candidate.rule)
-  if (!deals && (!plain || !(asks || blames))) return []
+  if (!deals && (!plain || !(asks || blames || rebuffs))) return []
   const given = new Set<string | null>(candidate.sources.map(r => r.side))
   const [first, second] = rankedCountries(mentions).filter(([side]) => !given.has(side))
   if (!first || first[1] < (deals ? ENOUGH : TWICE) || (second && first[1] < TWICE * second[1])) return []
   const focus = mentionOf(first[0])
   return focus ? [focus] : []
 }
+
+const PUT_FORWARD =
+  /^(?:timetable|timeline|schedule|plan|proposal|offer|decision|vote|election|referendum|roadmap|result|law)$/
 
 const QUARRELLED: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'THREATEN'])
 

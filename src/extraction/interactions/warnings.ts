@@ -16,8 +16,12 @@ export function warning(p: Predication, analysis: SentenceAnalysis): Interaction
     if (c.verb.head <= head) return false
     if (c.outer === analysis.clauses.indexOf(p.clause!) && inDanger(c)) return true
     if (c.subordinator === 'if' || c.subordinator === 'unless') return true
-    if (c.verb.modal !== 'will' && c.verb.modal !== 'would') return false
     const sides = new Set(own?.actors.map(a => a.side))
+    const self =
+      /^(?:it|he|she|they|we)$/.test(c.subject?.lemma ?? '') || c.subject?.actors.some(a => sides.has(a.side))
+    // "warned that it was ready to act", "warned it might close the ford"
+    if (self && (isReady(c) || /^(?:could|may|might)$/.test(c.verb.modal ?? ''))) return !c.verb.negated
+    if (c.verb.modal !== 'will' && c.verb.modal !== 'would') return false
     return (
       !c.subject ||
       isBlow(c.subject) ||
@@ -29,6 +33,12 @@ export function warning(p: Predication, analysis: SentenceAnalysis): Interaction
   const nouns = p.clause.obliques.some(o => o.preposition === 'of')
   return threat || nouns ? 'THREATEN' : 'ACCUSE'
 }
+
+/** "is ready to review": what somebody says that he may do. */
+const isReady = ({ relation, governors }: Clause): boolean =>
+  relation === 'INFINITIVE' &&
+  /^(?:ready|prepared|willing|poised|determined|entitled|right)$/.test(governors.at(-1)?.lemma ?? '') &&
+  !governors.at(-1)!.negated
 
 /** "warned that Haradrian bases were at risk": whose they are is threatened. */
 const inDanger = ({ verb, subject, obliques }: Clause): boolean =>

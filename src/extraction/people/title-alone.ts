@@ -162,10 +162,11 @@ function holderInText(
       (own.includes(' ') && mention.actors.some(actor => called.get(actor)?.has(own)))
     )
   }
-  for (let at = before.length - 1; at >= Math.max(0, before.length - 60); at--) {
-    const mention = before[at]
-    if (mention && fits(mention)) return mention.actors[0] ?? null
-  }
+  const near = before.slice(-60).filter(fits)
+  // "the foreign minister" is rather who is called so than a secretary of state
+  const soCalled = near.findLast(({ office }) => office!.title.toLowerCase().endsWith(title.title.toLowerCase()))
+  const holder = soCalled ?? near.at(-1)
+  if (holder) return holder.actors[0] ?? null
   if (owner === null) return null
   // far from the title a name says little, and long texts are many articles
   const later = named.slice(0, 400).filter(fits)

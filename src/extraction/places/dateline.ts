@@ -4,6 +4,9 @@ import type { Document, ExtractionContext, Mention } from '../document.js'
 
 /** The place that the first sentence opens with, before a dash, a colon or a bracket. */
 export function dateline(document: Document): Mention | null {
+  const alone = document.sentences.slice(0, BYLINES).find(({ text }) => OWN_LINE.test(text.trim()))
+  const city = alone && document.mentions.find(m => m.start >= alone.start && m.start < alone.start + 3)
+  if (city && (city.kind === 'PLACE' || city.form === 'CAPITAL' || city.form === 'NAME')) return city
   const first = document.sentences.find(s => s.form === 'PROSE')
   // "TASHKENT, Oct. 15 -": the full stop of a month ends nothing
   const line =
@@ -22,6 +25,9 @@ export function dateline(document: Document): Mention | null {
     ) ?? null
   )
 }
+
+/** "LINDON, ARNOR —" over the text, with nothing behind it. */
+const OWN_LINE = /^\p{Lu}[\p{Lu}' .,-]{2,50} ?(?:[—–]|--)$/u
 
 /** How many opening lines may hold the byline. */
 const BYLINES = 4

@@ -82,7 +82,9 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
     const above = clause.outer === null ? null : (clauses[clause.outer] ?? null)
     // "he added that, after speaking to her, he would go": it stands beside what follows, not beside the report
     const beside =
-      clause.relation === 'GERUND' && (above === null || REPORTING.has(above.verb.lemma))
+      clause.relation === 'GERUND' &&
+      clause.subordinator !== 'by' && // "responded by accusing"
+      (above === null || REPORTING.has(above.verb.lemma))
         ? clauses.find((c, i) => i > index && c.verb.form === 'FINITE')
         : undefined
     // "told reporters after meeting her that he would go": here it does stand beside the report

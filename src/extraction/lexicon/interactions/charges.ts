@@ -13,12 +13,12 @@ export const CHARGE_NOUNS = {
 } as const
 
 /** What is done to a charge by whom it is levelled at. */
-export const DENYING = wordSet('deny reject dismiss dispute refute rebut')
+export const DENYING = wordSet('deny reject dismiss dispute refute rebut contest challenge')
 
 /** By which verbs a charge is called something, which whom it is levelled at does to turn it down. */
 export const CALLING_CHARGES = wordSet('call describe term label brand deem characterise characterize')
 
 /** By which verbs a charge is levelled, or only told. */
 export const CHARGING = wordSet(
-  'accuse allege claim say charge blame suspect report believe assert contend insist warn'
+  'accuse allege claim say tell charge blame suspect report believe assert contend insist warn suggest'
 )

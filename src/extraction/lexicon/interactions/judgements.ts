@@ -20,6 +20,13 @@ export const JUDGEMENTS: readonly VerbFrame[] = [
   },
   { verbs: 'brand label', target: 'object', mode: 'disapprove' },
   {
+    verbs: 'call describe deem judge declare',
+    target: 'object',
+    object: 'election vote poll referendum ballot',
+    complement: 'neither unfree flawed uncompetitive sham',
+    mode: 'disapprove'
+  },
+  {
     verbs: 'call brand label describe deem term dub denounce characterise characterize',
     target: 'object',
     notObject: 'prisoner detainee captive hostage inmate suspect fighter militant convict',

@@ -91,6 +91,14 @@ export const request: RootLexicon = {
     { verbs: 'propose suggest', target: 'to with inner', object: '@TALKS', mode: 'meet' },
     { verbs: 'put', target: 'on', object: 'pressure', mode: 'change' },
     { verbs: 'exert apply keep step+up increase ramp+up', target: 'on', object: 'pressure', mode: 'change' },
+    {
+      verbs: 'remind',
+      target: 'object',
+      direct: true,
+      preposition: 'of',
+      prepositionObject: 'importance need obligation duty responsibility commitment undertaking promise pledge',
+      mode: 'change'
+    },
     { verbs: 'remind', target: 'object', mode: 'change', confidence: 0.4 }
   ],
   nouns: [

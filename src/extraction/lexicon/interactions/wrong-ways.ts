@@ -16,7 +16,7 @@ export const WRONG_WAYS: Readonly<Record<string, string>> = {
   cross: 'line',
   take: 'side hostage order advantage law',
   turn: 'eye back weapon tool pawn battlefield',
-  act: 'horse arsonist spoiler puppet tool proxy pawn vassal bully aggressor mouthpiece lackey accomplice stooge',
+  act: 'dictator tyrant terrorist criminal gangster horse arsonist spoiler puppet tool proxy pawn vassal bully aggressor mouthpiece lackey accomplice stooge',
   serve: 'puppet tool proxy pawn vassal mouthpiece lackey',
   become: 'puppet tool proxy pawn vassal bully aggressor mouthpiece lackey hotbed occupier accomplice',
   behave: 'bully aggressor power master empire',
