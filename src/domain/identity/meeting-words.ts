@@ -14,7 +14,7 @@ export const isLevelTold = remembered(
     claim.facts.kind !== 'SUMMIT' ||
     claim.facts.level !== 'ENVOYS' ||
     leadersByParty(claim).size > 0 ||
-    BELOW_LEADERS.test(claim.quote.replace(/\bprime ministers?\b/giu, ''))
+    BELOW_LEADERS.test(claim.quote.replace(/\bprime ministers?\b|\b\p{L}+ (?:said|says|told)\b/giu, ''))
 )
 
 /** "Officials will meet soon for another round of talks": not the round that was planned weeks before. */

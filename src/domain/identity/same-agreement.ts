@@ -33,6 +33,8 @@ const SORT: Readonly<Record<AgreementKind, Sort | null>> = {
 /** Whatever a text calls it, what is signed and ratified passes from step to step. */
 const DEAL_STEPS: ReadonlySet<string> = new Set(['SIGNED', 'RATIFIED', 'IN_FORCE'])
 
+const isDealStep = (sort: Sort | null, { status }: AgreementFacts): boolean => sort === null && DEAL_STEPS.has(status)
+
 const SORTS: readonly Sort[] = ['DOCUMENT', 'DEAL', 'UNDERTAKING']
 
 const GAP_DAYS: Readonly<Record<Sort, number>> = { DOCUMENT: 45, DEAL: 240, UNDERTAKING: 45 }
@@ -40,6 +42,8 @@ const GAP_DAYS: Readonly<Record<Sort, number>> = { DOCUMENT: 45, DEAL: 240, UNDE
 const SLACK_DAYS: Readonly<Record<Sort, number>> = { DOCUMENT: 2, DEAL: 10, UNDERTAKING: 3 }
 /** From one step of a deal's life to the next it can take this long; older deals are told apart by their dates. */
 const LONGEST_LIFE_DAYS = 365
+/** A treaty of one name may wait longer for being ratified or for its force. */
+const LONGEST_WAIT_DAYS = 1_000
 /** A later step is not reported long before an earlier one. */
 const STEP_SLACK_DAYS = 7
 
@@ -65,6 +69,8 @@ const nameWords = remembered((facts: AgreementFacts) =>
   contentWords(facts.title.replace(NAMED_PARTIES, ' ').replace(/ (?:that|which) .*/u, ''))
 )
 const quoteWords = remembered((claim: Claim) => contentWords(claim.quote))
+/** Titles with so much in common are alike. */
+const ALIKE = 0.34
 /** A sentence that has this share of a title's words says what the title says. */
 const SAID = 0.6
 /** A name of its own, `trans-sea-partnership` of "Trans-Sea Partnership in Lorn": two agreements hardly share one. */
@@ -90,8 +96,10 @@ export function agreementBlocks(testimony: Testimony, facts: AgreementFacts): st
   if (facts.framework !== null) groups.push(`framework:${facts.framework}`)
   const sort = SORT[facts.agreementKind]
   const due = dueSpan(facts)
-  return (sort === null ? SORTS : [sort]).flatMap(one => {
-    const news = span === null ? ['?'] : one === 'DEAL' ? yearsOf(span, LONGEST_LIFE_DAYS / 2) : monthsOf(span, 5)
+  // what is promised may be signed as an agreement
+  const sorts: readonly Sort[] = sort === null ? SORTS : sort === 'UNDERTAKING' ? ['UNDERTAKING', 'DEAL'] : [sort]
+  return sorts.flatMap(one => {
+    const news = span === null ? ['?'] : one === 'DEAL' ? yearsOf(span, LONGEST_WAIT_DAYS / 2) : monthsOf(span, 5)
     const times =
       one === 'UNDERTAKING' && due !== null ? [...new Set([...news, ...monthsOf(due, DUE_SLACK_DAYS)])] : news
     return groups.flatMap(group => times.map(time => `AGREEMENT|${one}|${group}|${time}`))
@@ -132,7 +140,9 @@ export function sameAgreement(a: Testimony, b: Testimony, x: AgreementFacts, y: 
   if ((x.agreementKind === 'CEASEFIRE') !== (y.agreementKind === 'CEASEFIRE') && s !== null && t !== null && !ofPeace)
     return different('one a ceasefire, the other not')
   const stepwise = DEAL_STEPS.has(x.status) || DEAL_STEPS.has(y.status)
-  const sort = s ?? t ?? (stepwise ? 'DEAL' : 'UNDERTAKING')
+  // "agreed on quotas for steel": what is told as an agreement when it is ratified was one from the beginning
+  const deal = (s === 'UNDERTAKING' && isDealStep(t, y)) || (t === 'UNDERTAKING' && isDealStep(s, x))
+  const sort = deal ? 'DEAL' : (s ?? t ?? (stepwise ? 'DEAL' : 'UNDERTAKING'))
   const pair = { a, b, x, y, sort, vague: s === null && t === null }
   const clash = partiesClash(pair)
   if (clash !== null) return different(clash)
@@ -181,6 +191,8 @@ function weighTime(pair: Pair): Evidence | Comparison {
     const earlier = steps > 0 ? q : p
     const stated = p.stated && q.stated
     if (stated && earlier.from - later.until > STEP_SLACK_DAYS) return different('the later step came first')
+    if (apart > LONGEST_LIFE_DAYS && apart <= LONGEST_WAIT_DAYS && stated && awaitsForce(x, y))
+      return new Evidence(0.85).weigh(1, 'another step of its life, years later')
     if (apart > LONGEST_LIFE_DAYS) return new Evidence(0.9).atLeast(doubtOfDaysApart(apart), 'more than a year apart')
     return new Evidence(doubtOfTime(apart, 600)).weigh(1, 'another step of its life')
   }
@@ -195,6 +207,12 @@ function weighTime(pair: Pair): Evidence | Comparison {
     days === 0 ? 'on the same day' : `within ${days} days`
   )
 }
+
+/** Two treaties whose titles are alike, one signed and the other ratified or in force. */
+const awaitsForce = (x: AgreementFacts, y: AgreementFacts): boolean =>
+  [x, y].every(({ agreementKind, status }) => agreementKind === 'TREATY' && DEAL_STEPS.has(status)) &&
+  (x.status === 'SIGNED') !== (y.status === 'SIGNED') &&
+  likeness(titleWords(x), titleWords(y)) >= ALIKE
 
 /** A text that is agreed is initialled some time later: both tell that it is agreed. */
 export const isInitialled = remembered(
@@ -228,7 +246,7 @@ function weighContent(pair: Pair, evidence: Evidence): Comparison {
   if (titleSlug(x) === titleSlug(y)) evidence.weigh(0.5, 'the same title')
   else if (onTwoMatters(x.title, y.title)) evidence.atLeast(UNSURE + 0.1, 'titles name two matters')
   else if (alike >= 0.6) evidence.weigh(0.3, 'nearly the same title')
-  else if (alike >= 0.34) evidence.weigh(0.6, 'titles alike')
+  else if (alike >= ALIKE) evidence.weigh(0.6, 'titles alike')
   else if (nameWords(x).size > 0 && nameWords(y).size > 0) {
     if (saidBeside(words, b) || saidBeside(others, a))
       evidence.weigh(1.2, 'one sentence says what the other title does')

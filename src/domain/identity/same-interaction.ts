@@ -61,8 +61,16 @@ export function sameInteraction(a: Testimony, b: Testimony, x: InteractionFacts,
   const [p, q] = [interactionSpan(a), interactionSpan(b)]
   if (p !== null && q !== null && p.stated && q.stated && daysApart(p, q) > SLACK_DAYS)
     return different('on different days')
-  return weighContent(a, b, x, y, weighTime(p, q, MATERIAL.has(x.type) ? 7 : 3))
+  return weighContent(a, b, x, y, weighTime(p, q, gapOf(x, y)))
 }
+
+/** An ambassador is not sent home, and relations are not broken off, twice in a month. */
+const isRare = (x: InteractionFacts, y: InteractionFacts): boolean =>
+  x.mode !== null && x.mode === y.mode && RARE.has(x.mode) && [x, y].every(f => f.contexts.includes('diplomatic'))
+const RARE: ReadonlySet<string> = new Set(['expel', 'discontinue'])
+
+/** Such an act comes about once in so many days. */
+const gapOf = (x: InteractionFacts, y: InteractionFacts): number => (isRare(x, y) ? 60 : MATERIAL.has(x.type) ? 7 : 3)
 
 function weighTime(p: Span | null, q: Span | null, gapDays: number): Evidence {
   if (p === null || q === null) return new Evidence(0.6).atLeast(UNSURE, 'one of them is hardly dated')
@@ -84,7 +92,7 @@ function weighContent(
   const alike = likeness(plainWords(a.claim), plainWords(b.claim))
   if (alike >= 0.45) evidence.weigh(0.3, 'told in nearly the same words')
   else if (alike >= 0.2) evidence.weigh(0.6, 'told in like words')
-  else evidence.weigh(1.6, 'told in other words')
+  else evidence.weigh(isRare(x, y) ? 1.2 : 1.6, 'told in other words')
   if (x.mode !== null && y.mode !== null) {
     if (x.mode === y.mode) evidence.weigh(0.7, 'the same mode')
     else evidence.atLeast(UNSURE, 'different modes')

@@ -128,7 +128,8 @@ function weighTime(pair: Pair, p: Span | null, q: Span | null): Evidence {
   if (pair.x.level !== pair.y.level && !(isLevelTold(pair.a) && isLevelTold(pair.b))) {
     if (apart > 0) return evidence.atLeast(UNSURE, 'of different levels, a day apart')
     const ofLeaders = pair.x.level === 'LEADERS' || pair.y.level === 'LEADERS'
-    if (ofLeaders && !sameCity(pair.x, pair.y)) evidence.atLeast(UNSURE, 'perhaps of different levels')
+    if (ofLeaders && !isRemote(pair) && !sameCity(pair.x, pair.y))
+      evidence.atLeast(UNSURE, 'perhaps of different levels')
   }
   const again = isNext(pair.a) ? p.from - q.from : q.from - p.from
   if (isNext(pair.a) !== isNext(pair.b) && again > NEWS_DAYS) evidence.atLeast(UNSURE, 'one is told as another round')

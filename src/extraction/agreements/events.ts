@@ -142,6 +142,8 @@ const newlyMade = ({ status, reality, by }: AgreementCandidate): boolean =>
   /^(?:AGREED|SIGNED)$/.test(status) && reality === 'HELD' && by?.relation === 'MAIN'
 
 /** Whether its own words name all of its parties: "the Rohan-Gondor border treaty". */
+const THE_TEXT = /^(?:text|wording|draft|terms)$/i
+
 const isCalledAfter = ({ title, parties }: AgreementCandidate): boolean =>
   parties.every(({ mention }) => title.includes(mention.text))
 
@@ -176,6 +178,9 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
     // "agree treaty terms", and in the lead "the text of a treaty"
     const terms = first.undertaking && /\bterms\b/.test(first.title) && mine.length === theirs.length && contained
     if (terms && event.candidates.length === 1 && isLead(candidate, first)) return 1 + near
+    // "signed a treaty", and then "the two had agreed on the text in August"
+    const text = candidate.undertaking && !first.undertaking && THE_TEXT.test(candidate.title)
+    if (text && contained && common >= 2 && candidate.sentence.index - first.sentence.index <= 5) return 1.5 + near
     // "reached agreement on the ceremonies", and then "it was agreed to stage the ceremony on the night"
     const together = contained && common > 0 && candidate.sentence !== first.sentence
     if (together && concluded(candidate.status) === concluded(first.status) && onSameMatter(candidate, first))

@@ -124,7 +124,7 @@ export function nounItem(input: SentenceInput, first: number, last: number): Nou
       REPRESENTATIVES.has(tokens[head]!.lower) ||
       isInformed(tokens, first, head) ||
       // "Union sources"
-      (lemma === 'source' && owners.every(o => o.actor.startsWith('organization:'))))
+      (/^(?:source|forum|grouping)$/.test(lemma) && owners.every(o => o.actor.startsWith('organization:'))))
   ) {
     actors.push(...owners.map(o => ({ ...o, actor: o.side ?? o.actor })))
   }

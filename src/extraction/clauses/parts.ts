@@ -157,7 +157,8 @@ const withRun = (phrase: NounPhrase, run: readonly Oblique[]): NounPhrase =>
   run.length === 0 ? phrase : linked(phraseWith(phrase, { complements: run }))
 
 /** "the government in Edoras" */
-const SEATED = /^(?:government|authority|authorities|regime|junta|leadership)$/
+const SEATED =
+  /^(?:government|authority|authorities|regime|junta|leadership|parliament|congress|assembly|senate|legislature)$/
 
 /** "Member of the Council and Foreign Minister Quill": who holds both offices, though "and" seems to join the second to the first. */
 function alsoMinister({ lemma, actors, items, complements }: NounPhrase): readonly ActorRef[] | null {

@@ -34,6 +34,8 @@ export const distance: Recogniser = (reading, at) => {
     const days = count * (unit === 'week' ? 7 : 1) * (word === 'later' ? 1 : -1)
     return implied(last + 1, addDays(reading.previous.earliest, days))
   }
+  if (/^(?:later|earlier)$/.test(word) && /^(?:day|week)$/.test(unit))
+    return roughly(reading, (word === 'later' ? 1 : -1) * count * (unit === 'week' ? 7 : 1), last + 1)
   // "a month later", "two years earlier"
   const way = word === 'later' ? count : -count
   if (/^(?:later|earlier)$/.test(word) && unit === 'month' && reading.month !== null)
@@ -43,6 +45,18 @@ export const distance: Recogniser = (reading, at) => {
   return null
 }
 
+/** "In July … two days later", "It is three weeks since … a day later": from what is dated without a day, as exactly as that is. */
+function roughly({ last: from }: Reading, days: number, last: number): Found | null {
+  if (!from?.earliest || !from.latest) return null
+  if (from.precision === 'MONTH' && Math.abs(days) <= FEW_DAYS) return implied(last, from.edtf)
+  const short = from.precision === 'INTERVAL' && addDays(from.earliest, LONGEST_ROUGH) >= from.latest
+  return short ? implied(last, `${addDays(from.earliest, days)}/${addDays(from.latest, days)}`) : null
+}
+
+/** So many days off a month is still told as that month. */
+const FEW_DAYS = 7
+const LONGEST_ROUGH = 14
+
 /** "five weeks before that": from what was dated last, as exactly as that is; "five days before", with nothing behind: from the last day. */
 function fromThat(
   { tokens, sentence, last, previous }: Reading,
@@ -50,7 +64,7 @@ function fromThat(
   unit: string,
   at: number
 ): Found | null {
-  const that = tokens[at + 1]?.lower === 'that' && isEnd(at + 2, tokens, sentence)
+  const that = tokens[at + 1]?.lower === 'that' && (isEnd(at + 2, tokens, sentence) || beginsThere(at + 2, tokens))
   const alone = count < 0 && isEnd(at + 1, tokens, sentence)
   const from = that ? last : alone ? previous : null
   const days = unit === 'day' ? count : unit === 'week' ? 7 * count : unit === 'fortnight' ? 14 * count : null
@@ -58,6 +72,10 @@ function fromThat(
   const [first, until] = [addDays(from.earliest, days), addDays(from.latest, days)]
   return implied(that ? at + 2 : at + 1, first === until ? first : `${first}/${until}`)
 }
+
+/** "Two days before that Rohan had expelled": a name that no "that" can belong to, and what was done. */
+const beginsThere = (at: number, tokens: Reading['tokens']): boolean =>
+  /^(?:PROPN|PRON|DET)$/.test(tokens[at]?.pos ?? '') && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '')
 
 /** Nothing comes at a token that "before" or "that" could belong to: "before that meeting" is counted from the meeting. */
 const isEnd = (at: number, tokens: Reading['tokens'], sentence: Reading['sentence']): boolean =>

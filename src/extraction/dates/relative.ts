@@ -7,7 +7,7 @@ import { dayOfMonth } from './day-of-month.js'
 import { distance } from './distances.js'
 import type { Found, Reading, Recogniser } from './read.js'
 import { weekdayOfWeek } from './weekday-of-week.js'
-import { yearsSince } from './years-since.js'
+import { timeSince, yearsSince } from './years-since.js'
 import { isCalledOff, isPast, looksForward, mayHavePassed } from './tense.js'
 import { beforeDated, inWeekAhead } from './weekday-in-story.js'
 
@@ -245,5 +245,6 @@ export const relative: readonly Recogniser[] = [
   withinDay,
   dayOfMonth,
   yearsSince,
+  timeSince,
   distance
 ]

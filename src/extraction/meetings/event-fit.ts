@@ -80,6 +80,25 @@ export const gathersUnion = (event: MeetingEvent): boolean =>
       event.parts.some(p => p.ref.actor.startsWith('organization:')))) &&
   event.parts.filter(p => p.role !== 'HOST').every(p => !p.ref.actor.startsWith('country:'))
 
+/** "Union ministers met in Lindon. At the meeting, Quill presented a plan", "It was the first summit at which Quill took part": at theirs, whoever does something there. */
+export const isAtTheirs = (candidate: MeetingCandidate, event: MeetingEvent): boolean => {
+  const [body, ...others] = event.parts.filter(p => p.role !== 'HOST')
+  return (
+    AT_THE_MEETING.test(candidate.sentence.text) &&
+    candidate.definite &&
+    /^meeting\.noun\.(?:meeting|summit)$/.test(candidate.rule) &&
+    candidate.date === null &&
+    candidate.place === null &&
+    sidesOfParts(candidate.parts).length <= 1 &&
+    body?.ref.actor.startsWith('organization:') === true &&
+    others.length === 0 &&
+    event.reality === candidate.reality &&
+    isNear(candidate, event)
+  )
+}
+const AT_THE_MEETING =
+  /^(?:at|during|in|after) (?:the|their) (?:meeting|summit),? |^it (?:is|was) (?:the|their|its) [^,;]{1,60}\b(?:at|in) which\b/i
+
 /** "the meeting will be chaired by Quill", "the encounter was arranged by Rohan": of those it was arranged for, not "the summit" they met beside. */
 function onlyBrokers({ definite, parts, sort }: MeetingCandidate, { candidates }: MeetingEvent): boolean {
   if (!definite || parts.some(p => p.role !== 'MEDIATOR' && p.role !== 'HOST')) return false
@@ -99,6 +118,7 @@ export function fit(
 ): number {
   if (sameCall(candidate, event)) return 4
   if (isOccasion(candidate, event)) return 5
+  if (isAtTheirs(candidate, event)) return 3
   // "the Inner Sea summit" is not their meeting of the day before
   if (candidate.framework !== null && event.candidates.every(c => c.framework === null && c.sort !== 'SUMMIT')) return 0
   // "arrived for a regional summit", "hosted eleven leaders" is not the meeting of two told before

@@ -16,7 +16,7 @@ import {
   withoutVisitsToMeetings
 } from './tidy.js'
 import { type MeetingEvent, pointing, absorb } from './fit.js'
-import { isNear, isOccasion, gathersUnion, fit } from './event-fit.js'
+import { isAtTheirs, isNear, isOccasion, gathersUnion, fit } from './event-fit.js'
 
 /** Goes through the candidates in text order and puts each to the event it fits best, or to a new one. */
 export function groupMeetings(
@@ -96,7 +96,19 @@ function withTheirs(
     events.every(e => sidesOfParts(e.parts).length < 2) &&
     [OF_HOURS, LASTED, AFTER_THEIRS].some(form => form.test(candidate.sentence.text))
   const series = sides.length === 0 && isOfSeries(candidate)
-  if (!(candidate.theirs || candidate.between || another || again || first || series) || sides.length >= 2)
+  // "The next summit will be held in Umbar", after one of the Union: the Union's
+  const body =
+    sides.length === 0 && candidate.rule.endsWith('.summit') && NEXT_SUMMIT.test(candidate.sentence.text)
+      ? events.findLast(gathersUnion)
+      : undefined
+  if (body)
+    return {
+      ...candidate,
+      gathers: true,
+      parts: body.parts.filter(p => p.role !== 'HOST').map(p => ({ ...p, role: 'PARTICIPANT' as const }))
+    }
+  const call = sides.length === 0 && isCallTold(candidate)
+  if (!(candidate.theirs || candidate.between || another || again || first || series || call) || sides.length >= 2)
     return candidate
   const round = again || candidate.rule === 'meeting.noun.round'
   const last = candidate.between
@@ -115,8 +127,13 @@ function withTheirs(
   // whom a pronoun means, only the sentences right before tell
   if ((candidate.close || series) && !last) return candidate
   if (round && !last && !candidate.between) return candidate
+  if (call && !last) return candidate
   if (last)
-    return { ...candidate, parts: apartFromHosts(last.parts).map(p => ({ ...p, role: 'PARTICIPANT' as const })) }
+    return {
+      ...candidate,
+      strong: candidate.strong || call,
+      parts: apartFromHosts(last.parts).map(p => ({ ...p, role: 'PARTICIPANT' as const }))
+    }
   // "a high-level meeting is to be held in Umbar in January": of the two that the article is about, not of the people who met last
   if (candidate.between && sides.length === 0) {
     const two = pairBefore(candidate.sentence.start)
@@ -155,6 +172,18 @@ const metSince = ({ date }: MeetingCandidate, { reality, parts, candidates, date
   sidesOfParts(parts).length >= 2 &&
   candidates.every(c => c.sort !== 'VISIT' && !c.background) &&
   (date === null || day === null || (date.date.earliest ?? '') <= (day.latest ?? ''))
+
+const NEXT_SUMMIT = /\b(?:the|its|their) (?:next|following) (?:annual )?summit\b/i
+
+/** "The visit was arranged in a phone call last week": of the two who have been told to meet. */
+const isCallTold = ({ sort, date, reality, sentence, rule }: MeetingCandidate): boolean =>
+  sort === 'CALL' &&
+  date !== null &&
+  reality === 'HELD' &&
+  rule.startsWith('meeting.noun.') &&
+  IN_A_CALL.test(sentence.text)
+const IN_A_CALL =
+  /\b(?:arranged|agreed|fixed|settled|discussed|raised|made|came|decided|prepared|invited|extended) (?:up )?(?:for the first time )?in (?:an?|their|the) (?:(?:tele)?phone |video )?(?:call|conversation)\b/i
 
 /** "progress since the first session, held in Umbar on 3 May", after the second one: of the same, where nothing else is said of whom. */
 const isOfSeries = ({ date, place, sort, reality, sentence }: MeetingCandidate): boolean =>
@@ -198,7 +227,8 @@ function started(candidate: MeetingCandidate): MeetingEvent {
 }
 
 export function join(event: MeetingEvent, told: MeetingCandidate): void {
-  const there = told.bare && gathersUnion(event) ? { ...told, parts: [] } : asOccasion(told, event)
+  const bare = (told.bare && gathersUnion(event)) || isAtTheirs(told, event)
+  const there = bare ? { ...told, parts: [] } : asOccasion(told, event)
   const candidate = pointing(there) && event.reality !== 'HELD' ? { ...there, reality: event.reality } : there
   if (event.candidates.every(c => c.untold) && !told.untold) event.reality = candidate.reality
   const onward = candidate.place && goesOn(candidate, event) ? { city: null, country: candidate.place.country } : null

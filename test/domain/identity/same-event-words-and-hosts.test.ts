@@ -1,5 +1,5 @@
 import { test } from 'node:test'
-import { aSummit, anAgreement } from '../../builders.js'
+import { aSummit, anAgreement, anInteraction } from '../../builders.js'
 import { expectVerdict } from './expect-verdict.js'
 
 const inBrook = { place: { city: 'Brook', country: 'XC' } }
@@ -126,4 +126,47 @@ test('a meeting put off is that of people not named weeks later, where both are 
   const held = { who: ['XA', 'XB'], date: '2025-03-19', published: '2025-03-19' } as const
   expectVerdict('same', due, aSummit({ ...held, ...inBrook }))
   expectVerdict('unsure', due, aSummit(held))
+})
+
+test('what two agreed on is the agreement that was ratified, where its title says the same', () => {
+  const quotas = { agreementKind: 'COMMITMENT', title: 'quotas for steel', date: '2024-01-30' } as const
+  const agreed = anAgreement({ ...quotas, published: '2024-01-30' })
+  const force = { agreementKind: 'OTHER', status: 'IN_FORCE', stepDate: '2024-04-01', published: '2024-04-02' } as const
+  expectVerdict('same', agreed, anAgreement({ ...force, title: 'agreement on steel' }))
+  expectVerdict('unsure', agreed, anAgreement({ ...force, title: 'agreement on nurses' }))
+  expectVerdict('different', agreed, anAgreement({ ...force, title: 'agreement on steel', stepDate: '2023-04-01' }))
+})
+
+test('a treaty of one name may be in force years after it was signed; one of another name is another', () => {
+  const signed = { agreementKind: 'TREATY', status: 'SIGNED', date: '2018-03-06', published: '2018-03-07' } as const
+  const sea = anAgreement({ ...signed, title: 'treaty on the maritime border' })
+  const force = {
+    agreementKind: 'TREATY',
+    status: 'IN_FORCE',
+    stepDate: '2019-08-30',
+    published: '2019-08-30'
+  } as const
+  expectVerdict('same', sea, anAgreement({ ...force, title: 'maritime boundary treaty' }))
+  expectVerdict('unsure', sea, anAgreement({ ...force, title: 'extradition treaty' }))
+  expectVerdict('unsure', sea, anAgreement({ ...force, title: 'maritime boundary treaty', stepDate: '2022-08-30' }))
+})
+
+test('an ambassador is sent home once in a month, whatever day is told and in whatever words', () => {
+  const expelled = { type: 'SANCTION', mode: 'expel', contexts: ['diplomatic'], published: '2024-07-05' } as const
+  const first = anInteraction({ ...expelled, date: '2024-07-05', quote: 'Arnor withdrew its ambassador on Friday.' })
+  const month = { date: '2024-07', published: '2024-10-06', quote: 'Its envoy was called home in summer.' } as const
+  expectVerdict('same', first, anInteraction({ ...expelled, ...month }))
+  expectVerdict('unsure', first, anInteraction({ ...expelled, ...month, contexts: ['economic'] }))
+  expectVerdict('different', first, anInteraction({ ...expelled, ...month, date: '2024-08' }))
+})
+
+test('officials who tell of a call did not hold it', () => {
+  const call = { format: 'CALL', date: '2025-09-05', published: '2025-09-06' } as const
+  const unnamed = { ...call, level: 'ENVOYS', who: ['XA', 'XB'] } as const
+  expectVerdict(
+    'same',
+    aSummit(call),
+    aSummit({ ...unnamed, quote: 'It was settled in a phone call, officials said.' })
+  )
+  expectVerdict('different', aSummit(call), aSummit({ ...unnamed, quote: 'Officials spoke by phone.' }))
 })

@@ -19,6 +19,13 @@ export function isOther(
   analysis: SentenceAnalysis
 ): boolean {
   if (lastHeld(role, analysis)) return true
+  // "Brand returned the visit in May"
+  if (
+    role?.role === 'OBJECT' &&
+    phrase.lemma === 'visit' &&
+    /^(?:return|repay|reciprocate)$/.test(role.clause.verb.lemma)
+  )
+    return true
   if (role?.role === 'OBJECT' && MEALS.test(phrase.lemma) && addsTo(role, analysis)) return true
   // "Quill received Brand on Sunday, their third meeting in a year"
   if (!role && opener === null && phrase.items[0]?.possessive === 'their' && isApposed(phrase, analysis))
