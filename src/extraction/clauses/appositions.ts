@@ -156,7 +156,7 @@ const HOLDERS =
 
 /** "The regional bloc, the Union, condemned", "its main ally, Gondor, has": what a body or a state is before its name. */
 const BODIES =
-  /^(?:bloc|alliance|union|organi[sz]ation|grouping|coalition|watchdog|neighbou?r|movement|militia|agency|ally|patron|backer|sponsor|rival|foe|donor|partner|supplier)$/
+  /^(?:bloc|alliance|union|organi[sz]ation|grouping|coalition|watchdog|neighbou?r|movement|militia|agency|country|nation|kingdom|republic|emirate|sultanate|power|ally|patron|backer|sponsor|rival|foe|donor|partner|supplier)$/
 
 /** "Gondor's closest ally, Rohan": what somebody else is to who owns the word. */
 const isTo = ({ lemma, actors, owners }: NounPhrase): boolean =>

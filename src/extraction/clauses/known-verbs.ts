@@ -100,6 +100,8 @@ export function verbByForm(place: Place, i: number): boolean {
   // "Rohan views | with deep concern"
   if (tokens[i + 1]?.lower === 'with' && /^(?:views|notes|observes|follows)$/.test(word))
     return tokens.slice(i + 2, i + 5).some(t => FELT.test(t.lower)) && !place.verbNear(i)
+  // "if Rohan | attacks, it will pay"
+  if (form.baseOfThird !== undefined && supposedOf(place, i)) return true
   const base = word.endsWith('s') ? form.baseOfThird : form.baseOfPast
   // "Rohan allies with Harad": neither a noun nor another verb there
   if (
@@ -126,6 +128,14 @@ function supposedOfName({ tokens, at, nominal }: Place, i: number): boolean {
   let k = i - 1
   while (at(k) === 'NAME' || at(k) === 'DETERMINER' || at(k) === 'NOT') k--
   return at(k) === 'SUBORDINATOR' && tokens[k]!.lower === 'should'
+}
+
+/** Behind "if" and a name, with nothing behind it: what somebody is supposed to do. */
+function supposedOf({ tokens, at }: Place, i: number): boolean {
+  if (at(i + 1) !== undefined && !/^(?:COMMA|STOP|QUOTE)$/.test(at(i + 1)!)) return false
+  let k = i - 1
+  while (at(k) === 'NAME') k--
+  return k < i - 1 && /^(?:if|unless|once)$/.test(tokens[k]?.lower ?? '')
 }
 
 /** Whether a name joined to another by "and" stands right before i. */

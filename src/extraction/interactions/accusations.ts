@@ -7,6 +7,7 @@ import { realityOf } from '../reality/modality.js'
 import { doersIn, known, without } from './actors.js'
 import { placeBehindAll, REPRESSION } from './aimed-at.js'
 import { agentOf } from './agents.js'
+import { lexicon } from './compile.js'
 import { composedRoot, isHostile } from './compose.js'
 import type { Predication } from './predication.js'
 
@@ -118,11 +119,18 @@ export function sufferedFrom(
   predications: readonly Predication[]
 ): readonly ActorRef[] {
   const { verb, relation, subject } = clause
+  const from = armedFrom(clause)
+  if (from.length > 0) return from
   if (!verb.passive || verb.negated || verb.modal !== null || (relation !== 'COMPLEMENT' && relation !== 'MAIN'))
     return []
   const reality = realityOf(clause, analysis.clauses)
   if (reality === 'DENIED' || reality === 'HYPOTHETICAL') return []
+  // "the attack was ordered by Harad"
+  const blow =
+    CARRYING_OUT.test(verb.lemma) &&
+    (lexicon.nouns.get(subject?.lemma ?? '') ?? []).some(s => isHostile(s.root) && s.confidence >= SURE)
   const wronged =
+    blow ||
     misdeeds.has(verb.lemma) ||
     (HELPING.test(verb.lemma) && subject !== null && REBELS.test(subject.lemma)) ||
     predications.some(p => {
@@ -131,6 +139,24 @@ export function sufferedFrom(
     })
   return wronged ? doersIn(agentOf(clause)?.phrase ?? null) : []
 }
+/** "said the weapons had come from Harad", "that the rebels were getting rifles from Harad": who arms others. */
+function armedFrom({ verb, subject, objects, obliques, relation }: Clause): readonly ActorRef[] {
+  if (verb.negated || verb.modal !== null || (relation !== 'COMPLEMENT' && relation !== 'MAIN')) return []
+  const from = obliques.find(o => o.preposition === 'from')?.phrase ?? null
+  const came = /^(?:come|originate)$/.test(verb.lemma) && subject !== null && ARMS.test(subject.lemma)
+  const got =
+    /^(?:get|receive|obtain|acquire)$/.test(verb.lemma) &&
+    !verb.passive &&
+    subject !== null &&
+    REBELS.test(subject.lemma) &&
+    objects.some(o => ARMS.test(o.lemma) || /^(?:money|training|support|funding|help|aid|order)$/.test(o.lemma))
+  return came || got ? doersIn(from) : []
+}
+const ARMS =
+  /^(?:weapon|missile|drone|rocket|ammunition|munition|shell|bomb|rifle|gun|explosive|arm|grenade|mine|gunman|attacker)$/
+
+const CARRYING_OUT =
+  /^(?:order|plan|direct|commit|stage|launch|mastermind|orchestrate|conduct|fund|finance|organi[sz]e|mount|carry|plot)$/
 /** Of a verb that has few other meanings. */
 const SURE = 0.7
 

@@ -1,4 +1,4 @@
-import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { doersIn, known, without } from './actors.js'
 import { lexicon } from './compile.js'
@@ -65,7 +65,7 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
   if (
     HELD_AT.test(clause.verb.lemma) ||
     (/^(?:find|put|bring|place|haul)$/.test(clause.verb.lemma) && p.sense.mode === 'arrest') ||
-    (clause.verb.lemma === 'hold' && clause.relation === 'REDUCED')
+    (clause.verb.lemma === 'hold' && (clause.relation === 'REDUCED' || isPeople(clause.subject)))
   ) {
     const there = clause.obliques.find(o => o.preposition === 'in')?.phrase.actors ?? []
     // who is of two peoples may be held by one of them
@@ -104,6 +104,11 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     return without(doersIn(speaker), [...(clause.subject?.actors ?? []), ...(clause.subject?.owners ?? [])])
   return null
 }
+
+/** "two Gondorian teachers have been held in Harad": people, and no meeting. */
+const isPeople = (held: NounPhrase | null): boolean =>
+  held !== null && headsOf(held).some(h => CAPTIVES.has(h) || /^(?:teacher|sailor|journalist|worker|soldier)$/.test(h))
+const CAPTIVES: ReadonlySet<string> = nounsOf(['PERSON', 'CAPTIVE'])
 
 /** "was dismissed in Edoras as baseless", "was hailed in Umbar": the capital where it was, for its government. */
 function heardIn({ sense }: Predication, clause: Clause): ActorRef[] {

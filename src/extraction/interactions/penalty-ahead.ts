@@ -21,8 +21,10 @@ export function threatenedBy(
   { clauses }: SentenceAnalysis,
   sources: readonly ActorRef[]
 ): readonly ActorRef[] {
-  const { verb, subject, objects, obliques } = clause
-  const ahead = verb.tense === 'FUTURE' || AHEAD.test(verb.modal ?? '')
+  const { verb, subject, objects, obliques, attribution } = clause
+  // "Harad faces new sanctions, the minister warned"
+  const warned = attribution?.verb === 'warn' && verb.lemma === 'face' && verb.tense === 'PRESENT'
+  const ahead = warned || verb.tense === 'FUTURE' || AHEAD.test(verb.modal ?? '')
   if (!ahead || verb.negated || clause.question || !subject) return []
   if (BEFALLING.test(verb.lemma) && !verb.passive)
     return objects.some(o => isOwnBlow(o, sources)) && !obliques.some(o => fromOthers(o, sources))

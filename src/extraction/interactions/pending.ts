@@ -195,6 +195,9 @@ function saysNothing({ clause }: Predication, { clauses }: SentenceAnalysis): bo
   )
 }
 
+const REBELS =
+  /^(?:rebel|militant|bandit|fighter|militia|militiaman|gunman|group|separatist|insurgent|terrorist|gang|mercenary)$/
+
 const DEFINITE = /^(?:the|this|these|that|those|such)$/
 
 /** How an act without a target may be a reply to what was told before; null where it can be none. */
@@ -246,6 +249,8 @@ export function pendingOf(
       /^(?:asylum|refuge)$/.test(p.carried?.lemma ?? p.clause?.objects[0]?.lemma ?? ''))
   )
     return null
+  // "had armed bandits": that helps nobody with whom the article deals
+  if (type === 'AID' && theme && theme.actors.length === 0 && REBELS.test(theme.lemma)) return null
   // "condemned the mob's actions"
   if (theme?.owners.length === 0 && theme.modifiers.some(m => STRANGERS.has(m) || m === 'mob' || m === 'crowd'))
     return null

@@ -25,11 +25,12 @@ import { spoken } from './plain-candidate.js'
 import { speakersIn } from './speakers.js'
 
 /** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
-export const SPEECH = new Set(
-  'reply respond rule find lament complain decry bemoan deplore regret resent counter retort say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe affirm confirm reveal find report estimate reiterate decry lament announce warn acknowledge vow swear assess'.split(
+export const SPEECH = new Set([
+  'according to',
+  ...'reply respond rule find lament complain decry bemoan deplore regret resent counter retort say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe affirm confirm reveal find report estimate reiterate decry lament announce warn acknowledge vow swear assess'.split(
     ' '
   )
-)
+])
 const DEMANDING: ReadonlySet<string> = new Set(['must', 'should', 'ought', 'need'])
 const obligations = new Set(OBLIGATIONS)
 

@@ -32,6 +32,11 @@ export const doomed = ({ verb, obliques }: Clause): boolean =>
   /^(?:annihilate|destroy|wipe|crush|obliterate|exterminate|eradicate|flatten|punish)$/.test(verb.lemma) &&
   !obliques.some(o => o.preposition === 'by' && o.phrase.actors.length > 0)
 
+/** "stand idly by", "sit idle", "remain silent" */
+const isIdle = ({ verb }: Clause, tokens: readonly Token[]): boolean =>
+  /^(?:stand|sit|remain|stay|be|keep)$/.test(verb.lemma) &&
+  tokens.slice(verb.head + 1, verb.head + 3).some(t => /^(?:idly|idle|silent|passive|quiet)$/.test(t.lower))
+
 /** "If Harad attacks us, our answer will be crushing": whom a condition in somebody's words and what he says he will then do threaten. */
 export function threatenedUnder(
   condition: Clause,
@@ -53,7 +58,7 @@ export function threatenedUnder(
   const daring = subordinator === 'if' && !verb.negated && firm && DARING.test(verb.lemma)
   if (!happening && !attacked && !stubborn && !daring) return []
   for (const c of clauses) {
-    const bold = c.verb.lemma === 'hesitate' && c.verb.negated
+    const bold = c.verb.negated && (c.verb.lemma === 'hesitate' || isIdle(c, tokens))
     const ahead = c.verb.tense === 'FUTURE' || /^(?:will|would)$/.test(c.verb.modal ?? '')
     const { subject } = c
     if (c === condition || !subject || !ahead) continue
@@ -85,7 +90,7 @@ const YIELDING =
   /^(?:stop|withdraw|comply|release|end|halt|cease|return|pull|back|apologise|apologize|lift|free|leave|surrender|reopen|change|hand|accept|agree|drop|abandon)$/
 /** What somebody had better not do. */
 const DARING =
-  /^(?:go|proceed|press|persist|cross|try|attempt|dare|continue|interfere|move|implement|enter|escalate|respond|retaliate|activate|deploy|test|sell|buy|approve|pass|recognise|recognize|host|join)$/
+  /^(?:go|proceed|press|persist|cross|try|attempt|dare|continue|interfere|move|implement|enter|escalate|respond|retaliate|activate|deploy|test|sell|buy|approve|pass|recognise|recognize|host|join|attack|invade|strike|intervene)$/
 /** What somebody may cease to do with another. */
 const DEALING =
   /^(?:buy|sell|supply|trade|cooperate|co-operate|share|support|join|host|invest|negotiate|talk|recogni[sz]e|import|export|deliver|help|aid|fund|protect|defend)$/

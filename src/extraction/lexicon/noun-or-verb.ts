@@ -82,7 +82,7 @@ export const CLOSER = wordSet('closer stronger better deeper warmer tighter')
 /** What there are talks about, read as verbs behind "to": "brought to trade talks". */
 export const TRADED_OVER = wordSet('trade border exchange')
 /** To what somebody is taken: "took Harad to court". */
-export const COME_TO = wordSet('court war power office justice')
+export const COME_TO = wordSet('court war power office justice task account')
 /** By which somebody is or stays something: "remains committed to". */
 export const LEFT_AS_THEY_ARE = wordSet('remain remains remained remaining stay stays stayed become becomes became')
 /** What there is about trade or a border between states. */

@@ -47,6 +47,8 @@ export const accuse: RootLexicon = {
       mode: 'disapprove'
     },
     { verbs: 'take', target: 'to at', object: 'exception umbrage offence offense', mode: 'disapprove' },
+    { verbs: 'lose', target: 'in', object: 'trust confidence faith patience', preposition: 'in', mode: 'disapprove' },
+    { verbs: 'lose', target: 'with', object: 'patience', preposition: 'with', mode: 'disapprove' },
     { verbs: 'take', target: 'with', object: 'issue', preposition: 'with', mode: 'disapprove' },
     { verbs: 'take', target: 'at', object: 'aim swipe shot dig', preposition: 'at', mode: 'disapprove' },
     { verbs: 'take', target: 'object', preposition: 'to', prepositionObject: 'task', mode: 'disapprove' },

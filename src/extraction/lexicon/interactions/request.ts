@@ -9,7 +9,14 @@ export const request: RootLexicon = {
       mode: 'change',
       notObject: 'question'
     },
-    { verbs: 'call', target: 'on upon', preposition: 'on upon', complement: 'to', intransitive: true, mode: 'change' },
+    {
+      verbs: 'call',
+      target: 'on upon',
+      preposition: 'on upon',
+      complement: 'to for',
+      intransitive: true,
+      mode: 'change'
+    },
     { verbs: 'appeal', target: 'on upon to', preposition: 'on upon to', mode: 'change' },
     { verbs: 'appeal plead', target: 'from', preposition: 'for', intransitive: true, mode: 'assist' },
     { verbs: 'call', target: 'for', preposition: 'for', intransitive: true, mode: 'change' },

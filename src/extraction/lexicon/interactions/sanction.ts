@@ -139,7 +139,7 @@ export const sanction: RootLexicon = {
       contexts: 'diplomatic'
     },
     {
-      verbs: 'withdraw pull pull+out quit exit leave abandon walk+away walk+out storm+out drop+out back+out',
+      verbs: 'withdraw pull pull+out quit exit abandon walk+away walk+out storm+out drop+out back+out',
       target: 'from of object',
       preposition: 'from of',
       prepositionObject: '@BODY',
