@@ -108,7 +108,8 @@ function announcing(drafts: readonly Draft[], parts: readonly Part[], i: number)
 /** The verb by which a clause lets its subject say what depends on it: "said", "is clear that", "made clear that". */
 function toldBy({ verb, at }: Draft, parts: readonly Part[]): string | null {
   if (REPORTING.has(verb.lemma)) return verb.lemma
-  const next = parts[at + 1]
+  const behind = parts[at + 1]
+  const next = behind?.type === 'NOUN' && behind.phrase.lemma === 'it' ? parts[at + 2] : behind // made it clear
   const firm = next?.type === 'ADJECTIVE' && FIRM.test(next.word)
   return firm && (verb.lemma === 'be' || (verb.lemma === 'make' && next.word === 'clear')) && !verb.negated
     ? 'insist'

@@ -35,8 +35,10 @@ export function gerundAfterPreposition(
     return { subject: object, relation: 'GERUND', subordinator: preposition, governors: chain(previous), outer: index }
   if (preposition === 'in' && previous.verb.lemma === 'join' && previous.subject && object)
     return { subject: together(previous.subject, object), relation: 'GERUND', subordinator: preposition, outer: index }
+  // "television quoted the minister as saying": the minister said
+  const quotes = preposition === 'as' && previous.verb.lemma === 'quote' && !previous.verb.passive
   const subject =
-    preposition === 'of' || preposition === 'from' || preposition === 'for'
+    quotes || preposition === 'of' || preposition === 'from' || preposition === 'for'
       ? object?.actors.length
         ? object
         : previous.subject

@@ -106,6 +106,7 @@ export function mendVerb(place: Place): TokenClass | null {
   // "appealed for help from Rohan"
   if (tokens[i - 1]?.lower === 'for' && /^(?:help|support|aid)$/.test(token.lower) && after === 'PREPOSITION')
     return 'NOUN'
+  if (token.lower === 'clear' && tokens[i - 1]?.lower === 'it' && tokens[i - 2]?.lemma === 'make') return 'ADJECTIVE' // made it clear that
   if (token.lower === 'bail' && before === 'VERB') return 'NOUN' // was denied bail
   if (token.lower === 'tear' && tokens[i + 1]?.lower === 'gas') return 'NOUN'
   if (isDeed(tokens, classes, first, i) || endsObject(place)) return 'NOUN'

@@ -1,6 +1,7 @@
 import { INSTRUMENTS } from '../lexicon/interactions/acting-for.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
+import { MEDIA_OF_SPEECH } from '../lexicon/noun-or-verb.js'
 import { REPRESENTATIVES } from '../lexicon/representatives.js'
 import { lexicon } from './compile.js'
 import { unbundled } from './phrases.js'
@@ -64,7 +65,8 @@ function behindOf(phrase: NounPhrase, harm = false): ActorRef[] {
     if (harm && preposition === 'of') continue
     if (harm && preposition === 'by') return doersIn(behind)
     const seat = preposition === 'in' && SEATED.test(phrase.lemma) // the foreign ministry in Harad's capital
-    if (preposition !== 'of' && preposition !== 'from' && !seat && !loyal) continue
+    const written = preposition === 'by' && MEDIA_OF_SPEECH.has(phrase.lemma) // the statement by Gondor
+    if (preposition !== 'of' && preposition !== 'from' && !seat && !loyal && !written) continue
     const own = known(behind.actors)
     const found = own.length > 0 ? own : behindOf(behind)
     if (found.length > 0) return found

@@ -8,7 +8,7 @@ import { withoutDoer } from './candidate.js'
 import type { InteractionCandidate, Pending } from './candidate.js'
 import { decreed } from './doubts.js'
 import { asksRulers, toRulers } from './rulers.js'
-import { ASKED_OF_RULERS } from '../lexicon/interactions/deeds-by-noun.js'
+import { ASKED_OF_RULERS, STEPS } from '../lexicon/interactions/deeds-by-noun.js'
 import type { Predication } from './predication.js'
 
 /** What an institution does for its state, whether or not anybody says for which. */
@@ -111,6 +111,7 @@ export const meetsStrangers = (p: Predication): boolean =>
 
 function objectOf(p: Predication): NounPhrase | null {
   if (!p.clause) return null
+  if (p.source && p.source === p.clause.objects[0]) return p.clause.subject // "the move angered Gondor"
   return p.clause.verb.passive ? p.clause.subject : (p.clause.objects[0] ?? null)
 }
 
@@ -285,6 +286,8 @@ export function pendingOf(
     definite:
       pointed ||
       p.word === 'verb:deny' ||
+      // "…, a decision that Gondor called illegal"
+      (p.clause?.relation === 'RELATIVE' && theme !== null && STEPS.has(theme.lemma)) ||
       /^verb:(?:hit|fire|strike|push)\+back$/.test(p.word) ||
       DEFINITE.test(theme?.modifiers[0] ?? '') ||
       /^(?:any|all)$/.test(theme?.modifiers[0] ?? ''),

@@ -234,6 +234,9 @@ function answeredByNoun(
     const holder = last(c => atMe(c) && c.type === 'COERCE')
     return holder.length > 0 || candidate.mode === null ? holder : blamedFor('seizure', near, last, mine)
   }
+  // "called for an end to the attacks": to who attacks
+  if (candidate.type === 'REQUEST' && object !== null && /^(?:end|halt|stop|cessation)$/.test(object))
+    return last(c => atMe(c) && isHostile(c.type) && candidate.sentence.index - c.sentence.index <= 2)
   // "agreed to hand them over", "complied": as who asked had asked
   if ((candidate.type === 'AGREE' || candidate.type === 'CONCEDE') && candidate.sentence.index > 0)
     return last(c => atMe(c) && c.type === 'REQUEST' && candidate.sentence.index - c.sentence.index <= 2)

@@ -2,9 +2,10 @@ import type { Attribution, Clause, Governor, NounPhrase, SentenceAnalysis } from
 import type { Token } from '../document.js'
 import { OBLIGATIONS } from '../lexicon/interactions/misdeeds.js'
 import { doersIn, known, without } from './actors.js'
+import { askedByNoun } from './asked-by-noun.js'
 import { chargedBy } from './charges.js'
 import { withoutDoer } from './candidate.js'
-import type { InteractionCandidate, Outcome } from './candidate.js'
+import type { InteractionCandidate, Outcome, Pending } from './candidate.js'
 import { isFriendly, isHostile } from './compose.js'
 import { unproven } from './doubts.js'
 import { isHouse } from './pending.js'
@@ -17,6 +18,7 @@ import { threatenedBy } from './penalty-ahead.js'
 import { answersDeed, doomed, threatenedUnder } from './threats.js'
 import { BLAMED_DEEDS } from '../lexicon/interactions/deeds-by-noun.js'
 import { accuses, blamed, sufferedFrom } from './accusations.js'
+import { belies } from './denials.js'
 import { distrusted } from './distrust.js'
 import { biddenBy, bidsRulers } from './bidden.js'
 import { leftTo } from './left-to.js'
@@ -49,19 +51,23 @@ export function spokenBy(
     if (candidate.sources.length === 0)
       return { refusal: { sentence, word, reason: 'nobody known does it', pending: withoutDoer(candidate) } }
     const reason = 'nobody known from elsewhere is its target'
-    const plea = word.endsWith('.freed') && {
-      ...withoutDoer(candidate),
-      object: 'release',
-      plain: true,
-      definite: true
-    }
-    const pending = plea
-      ? plea
-      : word.endsWith('.rulers')
-        ? toRulers(candidate, true)
-        : { ...withoutDoer(candidate), spokenOf: true }
-    return { refusal: { sentence, word, reason, pending } }
+    return { refusal: { sentence, word, reason, pending: saidOfOthers(candidate) } }
   })
+}
+
+/** Whom a speaker may mean who names nobody. */
+function saidOfOthers(candidate: InteractionCandidate): Pending {
+  const nobody = withoutDoer(candidate)
+  switch (candidate.rule.split('.').at(-1)) {
+    case 'freed':
+      return { ...nobody, object: 'release', plain: true, definite: true }
+    case 'rulers':
+      return toRulers(candidate, true)
+    case 'denial':
+      return { ...nobody, object: 'accusation', definite: true }
+    default:
+      return { ...nobody, spokenOf: true }
+  }
 }
 
 function saidBy(
@@ -76,6 +82,11 @@ function saidBy(
     if (charge && charge.by.length > 0) {
       const charged = without(doersIn(subject), charge.by)
       return charged.length > 0 ? [spoken(clause, 'ACCUSE', charge.by, charged, 'charge')] : []
+    }
+    const wish = askedByNoun(clause, analysis, tokens)
+    if (wish) {
+      const asked = without(doersIn(subject), wish)
+      return wish.length > 0 && asked.length > 0 ? [spoken(clause, 'REQUEST', wish, asked, 'demand')] : []
     }
     const speaks = SPEECH.has(attribution?.verb ?? '')
     if (!attribution?.speaker || !(speaks || WISHING.has(attribution.verb)) || clause.question) return []
@@ -121,6 +132,8 @@ function saidBy(
     const required = told.length === 0 && demands(clause, tokens) && !clause.verb.passive
     if (required && sources.length > 0 && subject && areRulers(subject))
       return [spoken(clause, 'REQUEST', sources, [], 'rulers')]
+    if (told.length === 0 && sources.length > 0 && belies(clause, tokens))
+      return [spoken(clause, 'REJECT', sources, [], 'denial')]
     if (told.length === 0 && sources.length > 0 && pointsBack(clause, tokens)) {
       if (PAYING.test(clause.verb.lemma) && clause.verb.tense === 'FUTURE' && !clause.verb.negated)
         return promisesHarm(clause) ? [spoken(clause, 'THREATEN', sources, [], 'threat')] : []

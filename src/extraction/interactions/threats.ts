@@ -90,7 +90,7 @@ const YIELDING =
   /^(?:stop|withdraw|comply|release|end|halt|cease|return|pull|back|apologise|apologize|lift|free|leave|surrender|reopen|change|hand|accept|agree|drop|abandon)$/
 /** What somebody had better not do. */
 const DARING =
-  /^(?:go|proceed|press|persist|cross|try|attempt|dare|continue|interfere|move|implement|enter|escalate|respond|retaliate|activate|deploy|test|sell|buy|approve|pass|recognise|recognize|host|join|attack|invade|strike|intervene)$/
+  /^(?:go|proceed|press|persist|cross|try|attempt|dare|continue|interfere|move|implement|enter|escalate|respond|retaliate|activate|deploy|test|sell|buy|approve|pass|recognise|recognize|host|join|attack|invade|strike|intervene|shell|bomb|fire|expel|close)$/
 /** What somebody may cease to do with another. */
 const DEALING =
   /^(?:buy|sell|supply|trade|cooperate|co-operate|share|support|join|host|invest|negotiate|talk|recogni[sz]e|import|export|deliver|help|aid|fund|protect|defend)$/

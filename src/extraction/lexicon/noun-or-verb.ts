@@ -71,7 +71,7 @@ export const CHANGING = wordSet(
 )
 /** Nouns in the plural that the tagger takes for verbs behind a name: "ignored Haradrian calls to". */
 export const SAID_OR_DONE = wordSet(
-  'calls demands claims threats attacks strikes raids dictates moves offers appeals requests protests bids attempts objections tests drills advances pledges promises'
+  'calls demands claims threats attacks strikes raids dictates moves offers appeals requests protests bids attempts objections tests drills advances pledges promises help support aid'
 )
 /** The same behind "and": "sparked an outcry and calls for". */
 export const OUTCRIES = wordSet('calls demands protests claims attacks strikes threats')

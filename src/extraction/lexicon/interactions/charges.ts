@@ -22,3 +22,6 @@ export const CALLING_CHARGES = wordSet('call describe term label brand deem char
 export const CHARGING = wordSet(
   'accuse allege claim say tell charge blame suspect report believe assert contend insist warn suggest'
 )
+
+/** What somebody wishes another to do, as a noun: "Gondor's demand that Harad withdraw". */
+export const WISH_NOUNS = wordSet('demand insistence request requirement condition proposal call suggestion')

@@ -29,7 +29,7 @@ export const REACHED_TOGETHER = wordSet(
 
 /** What is demanded of another state and of nobody at home. */
 export const DEMANDED_OF_STATES = wordSet(
-  'apology explanation clarification compensation reparation return release freedom withdrawal extradition handover assurance guarantee'
+  'apology explanation clarification compensation reparation return release freedom withdrawal extradition handover assurance guarantee proof evidence'
 )
 
 /** What somebody does, by which he is blamed: "Harad's actions violated the accord". */

@@ -19,6 +19,14 @@ export const request: RootLexicon = {
     },
     { verbs: 'appeal', target: 'on upon to', preposition: 'on upon to', mode: 'change' },
     { verbs: 'appeal plead', target: 'from', preposition: 'for', intransitive: true, mode: 'assist' },
+    {
+      verbs: 'call',
+      target: 'on upon',
+      preposition: 'for',
+      prepositionObject: 'restraint calm help support dialogue talk explanation answer action cooperation',
+      intransitive: true,
+      mode: 'change'
+    },
     { verbs: 'call', target: 'for', preposition: 'for', intransitive: true, mode: 'change' },
     {
       verbs: 'order instruct direct',

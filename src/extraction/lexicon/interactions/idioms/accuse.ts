@@ -5,6 +5,14 @@ export const accuseIdioms: RootLexicon = {
   root: 'ACCUSE',
   verbs: [
     {
+      verbs: 'have',
+      target: 'for',
+      object: 'word',
+      complement: 'harsh strong sharp tough stern',
+      preposition: 'for',
+      mode: 'disapprove'
+    },
+    {
       verbs: 'look',
       target: 'into',
       preposition: 'into',

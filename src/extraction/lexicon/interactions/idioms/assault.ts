@@ -82,6 +82,13 @@ export const assaultIdioms: RootLexicon = {
       mode: 'destroy'
     },
     { verbs: 'set', target: 'to of object', complement: 'fire ablaze alight', mode: 'destroy' },
+    {
+      verbs: 'burn',
+      target: 'object of in',
+      object: 'village home house town hut farm crop church mosque school shop market property settlement hamlet',
+      mode: 'destroy',
+      contexts: 'military'
+    },
     { verbs: 'hack burn starve stone club', target: 'object', complement: 'death', mode: 'primitive' },
     { verbs: 'put', target: 'object', preposition: 'to', prepositionObject: 'death sword', mode: 'targeted' },
     { verbs: 'open lay bring train', target: 'on upon at', object: 'fire', preposition: 'on upon', mode: 'firearms' },
