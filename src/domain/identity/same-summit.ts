@@ -36,7 +36,8 @@ const BLOCK_SLACK_DAYS = 3
 /** Keys of the blocks a summit claim stands in: any two that can be one meeting share at least one. */
 export function summitBlocks(testimony: Testimony, facts: SummitFacts): string[] {
   const span = summitSpan(testimony)
-  const later = facts.status === 'POSTPONED' ? LONGEST_DELAY_DAYS : 0
+  const later =
+    facts.status === 'POSTPONED' ? LONGEST_DELAY_DAYS : isSoughtSomewhere(span, facts) ? paceOf(facts).gapDays : 0
   const months = span ? monthsOf({ ...span, until: span.until + later }, BLOCK_SLACK_DAYS) : ['?']
   // Ministers whom a text does not name look like envoys.
   const levels = isLevelTold(testimony) ? [facts.level === 'LEADERS' ? 'LEADERS' : 'BELOW'] : ['LEADERS', 'BELOW']
@@ -124,7 +125,10 @@ function weighTime(pair: Pair, p: Span | null, q: Span | null): Evidence {
   const gap = Math.max(paceOf(pair.x).gapDays, paceOf(pair.y).gapDays)
   const evidence = new Evidence(doubtOfTime(days, gap))
   const apart = daysApart(p, q)
-  if (apart > slackOf(pair)) return evidence.atLeast(doubtOfDaysApart(apart), 'their days do not meet')
+  if (apart > slackOf(pair)) {
+    if (isSoughtThere(pair, p, q) && apart <= gap) return evidence.weigh(1, 'sought there, and told of weeks later')
+    return evidence.atLeast(doubtOfDaysApart(apart), 'their days do not meet')
+  }
   if (pair.x.level !== pair.y.level && !(isLevelTold(pair.a) && isLevelTold(pair.b))) {
     if (apart > 0) return evidence.atLeast(UNSURE, 'of different levels, a day apart')
     const ofLeaders = pair.x.level === 'LEADERS' || pair.y.level === 'LEADERS'
@@ -140,6 +144,17 @@ function weighTime(pair: Pair, p: Span | null, q: Span | null): Evidence {
 const asAwaited = ({ status }: SummitFacts, span: Span): Span =>
   !span.stated && OPEN.has(status) ? { ...span, until: span.from } : span
 const OPEN: ReadonlySet<string> = new Set(['PLANNED', 'PROPOSED'])
+
+const isSoughtSomewhere = (span: Span | null, { status, place }: SummitFacts): boolean =>
+  span !== null && !span.stated && OPEN.has(status) && place?.city != null
+
+/** "Proposed that they meet next in Lindon", without a day: where the same people meet there months later, it is that meeting. */
+function isSoughtThere({ a, b, x, y }: Pair, p: Span, q: Span): boolean {
+  const people = peopleOf(a)
+  if (people === null || people !== peopleOf(b) || !sameCity(x, y)) return false
+  const [first, then] = p.from <= q.from ? [isSoughtSomewhere(p, x), y] : [isSoughtSomewhere(q, y), x]
+  return first && then.status !== 'PROPOSED'
+}
 
 /** For so long outlets tell of one plan after another. */
 const NEWS_DAYS = 7

@@ -13,6 +13,18 @@ test('a meeting for which a date is sought is the one held weeks later, not the 
   expectVerdict('unsure', aSummit(sought), held('2025-07-20'))
 })
 
+test('a meeting sought in a city is the one of the same people there months later, and no other', () => {
+  const who = ['XA:lead-lena', 'XB:lead-lars']
+  const sought = aSummit({ status: 'PROPOSED', who, published: '2025-08-01', ...inBrook })
+  const held = (date: string, more: object = inBrook) => aSummit({ who, date, published: date, ...more })
+  expectVerdict('same', sought, held('2025-10-25'))
+  expectVerdict('unsure', sought, held('2026-02-25'))
+  expectVerdict('unsure', sought, held('2025-10-25', {}))
+  expectVerdict('unsure', sought, held('2025-07-01'))
+  expectVerdict('unsure', aSummit({ status: 'PROPOSED', who, published: '2025-08-01' }), held('2025-10-25'))
+  expectVerdict('different', sought, aSummit({ who: ['XA:lead-lena', 'XB:lead-luna'], date: '2025-10-25', ...inBrook }))
+})
+
 test('who only has others as guests makes no other meeting of theirs; who takes part does', () => {
   const talks = { level: 'MINISTERS', date: '2025-11-27', published: '2025-11-27' } as const
   const two = aSummit({ ...talks, who: ['XA:foreign-fay', 'XB:foreign-fred'] })
