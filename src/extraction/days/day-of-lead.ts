@@ -41,7 +41,11 @@ export function dayOfLead(
   // the day of a sentence that tells of another meeting may be that one's
   const shared = (analysis: SentenceAnalysis): boolean =>
     events.some(
-      e => e !== event && sidesOfParts(e.parts).length > 0 && e.candidates.some(c => c.sentence === analysis.sentence)
+      e =>
+        e !== event &&
+        sidesOfParts(e.parts).length > 0 &&
+        !isSeriesOf(event, e) &&
+        e.candidates.some(c => c.sentence === analysis.sentence)
     )
   for (const analysis of analyses) {
     if (!sentences.includes(analysis.sentence) || saidThen(analysis) || shared(analysis)) continue
@@ -73,6 +77,12 @@ export function dayOfLead(
   }
   return dayOfSameRound(event, events)
 }
+
+/** "held a series of meetings on Monday": of one alone, of which those below are. */
+const isSeriesOf = (event: MeetingEvent, { parts, reality }: MeetingEvent): boolean =>
+  reality === event.reality &&
+  sidesOfParts(parts).length === 1 &&
+  parts.every(p => isLeader(p.ref) && event.parts.some(q => q.ref.actor === p.ref.actor))
 
 /** Whether one who met, and nobody else as far as has been told, faces the press. */
 function facesPressOf(event: MeetingEvent, events: readonly MeetingEvent[], { sentence, clauses }: SentenceAnalysis) {
@@ -113,7 +123,8 @@ function dayOfSameRound(event: MeetingEvent, events: readonly MeetingEvent[]): P
       e =>
         e !== event &&
         e.reality === 'HELD' &&
-        e.date?.precision === 'DAY' &&
+        e.date !== null &&
+        e.candidates.every(c => !c.background) &&
         toldAbove(e, told.sentence.index) >= 0 &&
         told.sentence.index - e.candidates[0]!.sentence.index <= ROUND &&
         (goesOn || e.candidates.some(c => c.gathers)) &&
@@ -121,7 +132,7 @@ function dayOfSameRound(event: MeetingEvent, events: readonly MeetingEvent[]): P
         e.parts.some(p => leaders.includes(p.ref.actor))
     )
     .sort((a, b) => toldAbove(b, told.sentence.index) - toldAbove(a, told.sentence.index))
-  return before?.date ? { ...before.date, basis: 'IMPLIED' } : null
+  return before?.date?.precision === 'DAY' ? { ...before.date, basis: 'IMPLIED' } : null
 }
 
 /** The last sentence above one that tells of an event dated by then; minus infinity where none does. */
@@ -133,7 +144,7 @@ const toldAbove = ({ candidates, date }: MeetingEvent, below: number): number =>
 /** How many sentences what goes on may stand behind what it goes on from. */
 const ROUND = 8
 const GOES_ON =
-  /^(?:meanwhile|likewise|separately|similarly|besides|in addition|additionally|also)\b|^[^,.]{0,60}\b(?:also|separately)\b/i
+  /^(?:meanwhile|likewise|separately|similarly|besides|in addition|additionally|also|later|earlier|in the (?:morning|afternoon|evening))\b|^[^,.]{0,60}\b(?:also|separately|then|afterwards|subsequently)\b|\b(?:began|started|opened|ended|closed) (?:the|his|her) day\b/i
 
 const namesLeader = (event: MeetingEvent, analysis: SentenceAnalysis): boolean =>
   analysis.mentions.some(

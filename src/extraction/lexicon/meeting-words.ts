@@ -152,6 +152,8 @@ export const TRAVEL_VERBS = wordTable<readonly string[]>({
   'stop off': ['in', 'at'],
   head: ['to', 'for'],
   go: ['to'],
+  continue: ['to'],
+  proceed: ['to'],
   arrive: ['in', 'at'],
   come: ['to'],
   journey: ['to'],

@@ -106,6 +106,27 @@ function onlyBrokers({ definite, parts, sort }: MeetingCandidate, { candidates }
   return candidates.every(c => !c.sideline) && (sort !== 'SUMMIT' || candidates.some(c => c.sort === 'SUMMIT'))
 }
 
+/** "their commanders had held talks on 23 April", below what two ministers had said to each other, of no day: another meeting. */
+const isOfLowerRank = ({ definite, date, parts, sentence }: MeetingCandidate, event: MeetingEvent): boolean =>
+  !definite &&
+  date !== null &&
+  event.date === null &&
+  parts.every(p => !p.ref.actor.startsWith('leader:')) &&
+  event.parts.filter(p => p.ref.actor.startsWith('leader:')).length >= 2 &&
+  HAD_BEFORE.test(sentence.text)
+/** "who had been to Umbar in May … Later he met Brand", who is from there: not on the visit that was recalled. */
+const followsRecalled = (candidate: MeetingCandidate, { candidates }: MeetingEvent): boolean =>
+  !candidate.background &&
+  !candidate.theirs &&
+  !candidate.close &&
+  candidate.date === null &&
+  candidate.reality === 'HELD' &&
+  candidate.rule.startsWith('meeting.verb.') &&
+  sidesOfParts(candidate.parts).length >= 2 &&
+  candidates.every(c => c.background && c.sort === 'VISIT' && c.sentence !== candidate.sentence)
+
+const HAD_BEFORE = /\bhad (?:\w+ )?(?:held|met|sat|come|gathered|conferred)\b/i
+
 const HOSTING = /^meeting\.verb\.(?:host|receive|welcome|entertain)$/
 const THREE = /\b(?:three-way|trilateral|tripartite|three-nation)\b/i
 
@@ -139,6 +160,7 @@ export function fit(
     event.candidates.every(c => c.background)
   )
     return 0
+  if (isOfLowerRank(candidate, event) || followsRecalled(candidate, event)) return 0
   const sameSentence = event.candidates.some(c => c.sentence === candidate.sentence)
   // "posed in Edoras, where their fifth meeting is under way": what they do there is at it
   const actsThere =

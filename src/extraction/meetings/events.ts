@@ -16,6 +16,7 @@ import {
   withoutVisitsToMeetings
 } from './tidy.js'
 import { type MeetingEvent, pointing, absorb } from './fit.js'
+import { isOtherStop } from './other-visits.js'
 import { isAtTheirs, isNear, isOccasion, gathersUnion, fit } from './event-fit.js'
 
 /** Goes through the candidates in text order and puts each to the event it fits best, or to a new one. */
@@ -31,6 +32,7 @@ export function groupMeetings(
     let bestScore = 0
     for (let i = events.length - 1; i >= Math.max(0, events.length - 40); i--) {
       const event = events[i]!
+      if (candidate.sort === 'VISIT' && isOtherStop(candidate, event, events)) continue
       // "joined the talks": those told for their own sake
       const aside = candidate.definite && event.candidates.every(c => c.aside) ? 0.4 : 0
       const score = fit(candidate, event, events.length - i, context) - aside

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../domain/partial-date.js'
 import type { ExtractionContext } from '../document.js'
 import { ARRIVING, hadCome, sidesOfParts, type MeetingCandidate } from './candidate.js'
+import { isElsewhere, isGoalOf, isRecalled } from './other-visits.js'
 import {
   type MeetingEvent,
   absorb,
@@ -67,6 +68,7 @@ export function withDaysOfVisits(events: MeetingEvent[]): MeetingEvent[] {
         v.place?.country === event.place?.country &&
         v.candidates.some(c => c.sort === 'VISIT') &&
         !v.candidates.every(hadCome) &&
+        !isRecalled(v, event) &&
         leaders(v).some(l => leaders(event).includes(l))
     )
     if (visits.length === 1) event.date = { ...visits[0]!.date!, basis: 'IMPLIED' }
@@ -168,6 +170,7 @@ export function withPlacesOfVisits(events: MeetingEvent[]): MeetingEvent[] {
         (!event.place || event.place.country === v.place.country) &&
         (v.reality === 'HELD' || v.reality === event.reality) &&
         (v.candidates.some(c => c.sort === 'VISIT' || ARRIVING.test(c.rule)) || received(v)) &&
+        !isRecalled(v, event) &&
         (datesMeet(event.date, v.date) || shortlyBefore(v, event) || endedAfter(v, event)) &&
         leaders(v).some(l => leaders(event).includes(l))
     )
@@ -224,6 +227,7 @@ export function withoutVisitsToMeetings(events: readonly MeetingEvent[], context
         (expanded(m.parts, context).length === sides.length || (visit.place !== null && m.place !== null)) &&
         leadersMeet(visit.parts, m.parts) &&
         !meetsMovement(m, sides) &&
+        !isElsewhere(visit, m, events) &&
         visit.candidates.every(c => realitiesMeet(c, m)) &&
         (datesMeet(visit.date, m.date) || arrivedFor(visit, m) || endedAfter(visit, m)) &&
         placesMeet(visit.place, m.place)
@@ -240,23 +244,6 @@ export function withoutVisitsToMeetings(events: readonly MeetingEvent[], context
     } else kept.push(visit)
   }
   return kept.sort((a, b) => firstAt(a) - firstAt(b))
-}
-
-/** "was in Umbar for talks with Brand", who is at home elsewhere: no visit to those at home there. */
-function isGoalOf(visit: MeetingEvent, { candidates, parts, place }: MeetingEvent): boolean {
-  const [way, ...more] = visit.candidates
-  const visitor = visit.parts.find(p => p.role === 'VISITOR')
-  return (
-    more.length === 0 &&
-    way !== undefined &&
-    visitor !== undefined &&
-    way.rule === 'meeting.travel.be' &&
-    way.place?.city != null &&
-    way.place.city === place?.city &&
-    candidates.some(c => c.sentence === way.sentence && c.at > way.at && c.rule.startsWith('meeting.noun.')) &&
-    parts.some(p => p.ref.actor === visitor.ref.actor) &&
-    sidesOfParts(parts).length >= 2
-  )
 }
 
 /** "Quill then flew to Umbar", behind his meeting: where he went from there. */

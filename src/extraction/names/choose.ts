@@ -187,8 +187,10 @@ function choosePlace(
   const town =
     before?.lower === 'of' &&
     /^(?:city|town|resort|village|port|suburb|capital|island)$/.test(tokens[match.first - 2]?.lower ?? '')
+  // "goes on to Geneva"
+  const onward = tokens[match.first - 2]?.lower === 'on' ? 3 : 2
   const reached =
-    (/^(?:to|into|for)$/.test(before?.lower ?? '') && GOING.test(tokens[match.first - 2]?.lower ?? '')) ||
+    (/^(?:to|into|for)$/.test(before?.lower ?? '') && GOING.test(tokens[match.first - onward]?.lower ?? '')) ||
     COMING_AND_GOING.test(before?.lower ?? '')
   // a namesake that is spelt otherwise is no other place of the name
   const asWritten = places.filter(place => place.ref.toLowerCase() === written)
@@ -225,7 +227,7 @@ function sentFrom(tokens: readonly Token[], { first, last }: NameMatch): boolean
 const ENDS_DATELINE = /^(?:[-–—(:/]|--)$/
 
 const GOING =
-  /^(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ew|ies|ying|own)|go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|head(?:s|ed|ing)?|return(?:s|ed|ing)?|back|visits?|trips?|journeys?|tours?|way|flights?|left|leaves?|leaving|depart(?:s|ed|ing)?|drives?|drove|driven|driving)$/
+  /^(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ew|ies|ying|own)|go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|head(?:s|ed|ing)?|return(?:s|ed|ing)?|back|visits?|trips?|journeys?|tours?|way|flights?|left|leaves?|leaving|depart(?:s|ed|ing)?|drives?|drove|driven|driving|continue[sd]?|proceed(?:s|ed)?)$/
 
 /** "The venue was Umbar", "Umbar has been chosen as the venue" */
 function isVenue(tokens: readonly Token[], { first, last }: NameMatch): boolean {

@@ -86,7 +86,7 @@ export function placeOfLead(
     const place = onlyCity(analysis, context)
     if (place) return place
   }
-  return placeOfRound(event, events) ?? placeNearby(event, events, analyses, context)
+  return placeOfRound(event, events, analyses, context) ?? placeNearby(event, events, analyses, context)
 }
 
 /** Whether a meeting's noun has a place of its own. */

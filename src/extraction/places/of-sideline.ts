@@ -32,7 +32,7 @@ export function placeOfSideline(
     ...analyses.slice(0, Math.min(2, Math.max(0, at - ABOVE)))
   ]
   for (const analysis of around) {
-    const brought = broughtTo(analysis, context)
+    const brought = broughtTo(event, analysis, context)
     if (brought) return brought
     const named = analysis.phrases.filter(p => GATHERINGS.test(p.lemma) && isGathering(p))
     if (named.length === 0) continue
@@ -62,13 +62,15 @@ const isGathering = ({ lemma, actors, owners, modifiers }: NounPhrase): boolean 
     [...actors, ...owners].some(r => r.actor.startsWith('organization:')))
 
 /** "The summit brought 35 countries to Umbar", "Edoras is hosting the leaders": the city that a verb gives a gathering. */
-function broughtTo(analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
+function broughtTo(event: MeetingEvent, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
   for (const { verb, subject, objects, obliques } of analysis.clauses) {
     if (!subject || verb.negated || verb.passive) continue
     if (/^(?:bring|draw|attract|gather)$/.test(verb.lemma) && GATHERINGS.test(subject.lemma)) {
       const place = placeAmong(obliques, analysis, context, TO)
       if (place?.city) return place
     }
+    // where a conference is to be is not where they met at another
+    if (verb.tense === 'FUTURE' && event.reality === 'HELD') continue
     if (verb.lemma !== 'host' || !objects.some(o => GATHERINGS.test(o.lemma) || LEADERS.test(o.lemma))) continue
     const place = subject.items.length === 1 ? placeOfPhrase(subject, analysis, context) : null
     if (place?.city) return place
@@ -98,7 +100,13 @@ function gatheringsNear(
   analyses: readonly SentenceAnalysis[]
 ): readonly MeetingEvent[] {
   const near = new Set(analyses.slice(Math.max(0, at - ABOVE), at + 1 + BELOW).map(a => a.sentence))
-  return events.filter(e => e !== event && gathersMany(e) && e.candidates.some(c => near.has(c.sentence)))
+  return events.filter(
+    e =>
+      e !== event &&
+      gathersMany(e) &&
+      !(e.reality === 'PLANNED' && event.reality === 'HELD') &&
+      e.candidates.some(c => near.has(c.sentence))
+  )
 }
 
 /** The day, or the days, of the one gathering near by beside which two met whose own sentences give no date. Implied. */

@@ -43,6 +43,7 @@ export function placeOfTraveller(
     for (const visit of events) {
       if (visit === event || visit.reality !== 'HELD' || !visit.place?.city) continue
       if (!visit.candidates.some(c => c.sort === 'VISIT' && c.sentence === analysis.sentence)) continue
+      if (visit.candidates.every(c => c.background)) continue
       if (!visit.parts.some(p => p.role === 'VISITOR' && people.has(p.ref.actor))) continue
       if (follows(visit.date, event.date)) found.set(visit.place.city, visit.place)
     }
@@ -113,12 +114,13 @@ const earlier = (text: string): boolean =>
     text
   )
 
-/** The city abroad in which the clause has somebody say or do something. */
-function whereabouts(
+/** The city abroad, or any, in which the clause has somebody say or do something. */
+export function whereabouts(
   clause: Clause,
   people: ReadonlySet<string>,
   analysis: SentenceAnalysis,
-  context: ExtractionContext
+  context: ExtractionContext,
+  atHome = false
 ): Place | null {
   const { verb, subject, governors, relation } = clause
   // "held a series of meetings in Umbar"
@@ -128,7 +130,9 @@ function whereabouts(
     verb.passive ||
     verb.negated ||
     verb.modal !== null ||
-    verb.tense === 'FUTURE'
+    verb.tense === 'FUTURE' ||
+    // "had been to Umbar in May"
+    (verb.lemma === 'be' && verb.perfect && verb.tense === 'PAST')
   )
     return null
   if (governors.length > 0 || relation === 'COMPLEMENT' || relation === 'INFINITIVE') return null
@@ -150,7 +154,7 @@ function whereabouts(
           OF
         )
       : null)
-  return place && place.country !== null && one.side !== `country:${place.country}` ? place : null
+  return place && place.country !== null && (atHome || one.side !== `country:${place.country}`) ? place : null
 }
 
 const OF: ReadonlySet<string> = new Set(['of', 'in', 'at', 'near'])

@@ -37,7 +37,9 @@ function aside(at: number, { clauses }: SentenceAnalysis, told: number): boolean
   const owner = clauses.findLast(c => c.verb.head < at)
   if (owner?.relation === 'RELATIVE') return owner.subordinator !== 'where' && owner.verb.head > told
   // "talks on remarks made in Umbar"
-  if (owner?.relation === 'REDUCED') return !AT_THE_TABLE.test(owner.verb.lemma)
+  // "carry out the deal his government signed with Brand in Umbar": what others did there
+  if (owner?.relation === 'REDUCED')
+    return !AT_THE_TABLE.test(owner.verb.lemma) || owner.obliques.some(o => o.preposition === 'with')
   // "signed a deal to open a crossing at Umbar": where something is to be done
   const arrives = owner?.objects.some(o => o.lemma === 'foot') // "became the first to set foot in Umbar"
   return owner?.relation === 'INFINITIVE' && !arrives && !AT_THE_TABLE.test(owner.verb.lemma)

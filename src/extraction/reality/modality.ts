@@ -180,7 +180,7 @@ function doneNext(clause: Clause, clauses: readonly Clause[]): boolean {
     verb.form === 'GERUND' &&
     above.verb.form === 'FINITE' &&
     (said ||
-      /^(?:meet|hold|visit|attend|address|tour|inspect|review|greet|welcome|host|receive|arrive|dine|chair|lay|shake|stop|spend)$/.test(
+      /^(?:meet|hold|have|see|begin|start|open|visit|attend|address|tour|inspect|review|greet|welcome|host|receive|arrive|dine|chair|lay|shake|stop|spend)$/.test(
         above.verb.lemma
       )) &&
     above.verb.tense === 'PAST' &&
