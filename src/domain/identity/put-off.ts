@@ -45,6 +45,7 @@ function whoMet({ a, b, x, y }: Pair): 'same' | 'perhaps' | 'others' {
   const body = soleBody(a, x)
   if (body !== null && body === soleBody(b, y)) return x.level === 'LEADERS' ? 'same' : 'perhaps'
   const alike =
+    partiesOf(a.claim).size >= 2 &&
     relationOf(partiesOf(a.claim), partiesOf(b.claim)) === 'equal' &&
     compareLeaders(leadersByParty(a.claim), leadersByParty(b.claim)) !== 'unlike'
   return alike ? 'perhaps' : 'others'

@@ -52,10 +52,12 @@ export function summitBlocks(testimony: Testimony, facts: SummitFacts): string[]
   if (facts.format === 'MULTILATERAL') groups.push(...[...venuesOf(facts)].map(country => `in:${country}`))
   if (facts.name !== null) groups.push(`name:${slug(facts.name)}`)
   const people = peopleOf(testimony)
-  return months.flatMap(month => [
-    ...sorts.flatMap(sort => groups.map(group => `${sort}|${group}|${month}`)),
-    ...(people === null ? [] : [`SUMMIT|${people}|${month}`])
-  ])
+  return months
+    .flatMap(month => [
+      ...sorts.flatMap(sort => groups.map(group => `${sort}|${group}|${month}`)),
+      ...(people === null ? [] : [`SUMMIT|${people}|${month}`])
+    ])
+    .concat(people === null || facts.place?.city == null ? [] : [`SUMMIT|${people}|in:${slug(facts.place.city)}`])
 }
 
 /** Leaders of an organisation meet seldom: of them the days tell it too. Others meet in many places. */
@@ -127,6 +129,7 @@ function weighTime(pair: Pair, p: Span | null, q: Span | null): Evidence {
   const apart = daysApart(p, q)
   if (apart > slackOf(pair)) {
     if (isSoughtThere(pair, p, q) && apart <= gap) return evidence.weigh(1, 'sought there, and told of weeks later')
+    if (isThatOne(pair, p, q)) return new Evidence(doubtOfTime(apart, RECALLED_DAYS)).weigh(1, 'recalled without a day')
     return evidence.atLeast(doubtOfDaysApart(apart), 'their days do not meet')
   }
   if (pair.x.level !== pair.y.level && !(isLevelTold(pair.a) && isLevelTold(pair.b))) {
@@ -139,6 +142,25 @@ function weighTime(pair: Pair, p: Span | null, q: Span | null): Evidence {
   if (isNext(pair.a) !== isNext(pair.b) && again > NEWS_DAYS) evidence.atLeast(UNSURE, 'one is told as another round')
   return evidence.weigh(1, days === 0 ? 'on the same day' : `within ${days} days`)
 }
+
+/** "The hardest part had been done before she sat down with Brand in Lindon": told without a day of the same people in the same city, some time before. */
+function isThatOne({ a, b, x, y }: Pair, p: Span, q: Span): boolean {
+  const [recalled, { status }, later, earlier] = p.from > q.from ? [a, x, p, q] : [b, y, q, p]
+  return (
+    !later.stated &&
+    earlier.stated &&
+    later.from - earlier.until <= RECALLED_DAYS &&
+    status === 'HELD' &&
+    recalled.claim.date === null &&
+    RECALLED.test(recalled.claim.quote) &&
+    sameCity(x, y) &&
+    peopleOf(a) !== null &&
+    peopleOf(a) === peopleOf(b)
+  )
+}
+const RECALLED = /\bhad\b|\b(?:before|after|when|since|where) (?:he|she|they|the two)\b/iu
+/** Within so many days the same people seldom meet in the same city again. */
+const RECALLED_DAYS = 400
 
 /** "A date is sought for a meeting": it may be weeks off, but the sooner they meet after that, the likelier it is that meeting. */
 const asAwaited = ({ status }: SummitFacts, span: Span): Span =>

@@ -100,8 +100,9 @@ const AT_THE_MEETING =
   /^(?:at|during|in|after) (?:the|their) (?:meeting|summit),? |^it (?:is|was) (?:the|their|its) [^,;]{1,60}\b(?:at|in) which\b/i
 
 /** "the meeting will be chaired by Quill", "the encounter was arranged by Rohan": of those it was arranged for, not "the summit" they met beside. */
-function onlyBrokers({ definite, parts, sort }: MeetingCandidate, { candidates }: MeetingEvent): boolean {
-  if (!definite || parts.some(p => p.role !== 'MEDIATOR' && p.role !== 'HOST')) return false
+function onlyBrokers({ definite, parts, sort, close }: MeetingCandidate, { candidates }: MeetingEvent): boolean {
+  // "received him": one guest, and not the two who met before
+  if (!definite || close || parts.some(p => p.role !== 'MEDIATOR' && p.role !== 'HOST')) return false
   if (parts.every(p => p.role === 'MEDIATOR')) return true
   return candidates.every(c => !c.sideline) && (sort !== 'SUMMIT' || candidates.some(c => c.sort === 'SUMMIT'))
 }

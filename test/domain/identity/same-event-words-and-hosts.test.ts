@@ -182,3 +182,14 @@ test('officials who tell of a call did not hold it', () => {
   )
   expectVerdict('different', aSummit(call), aSummit({ ...unnamed, quote: 'Officials spoke by phone.' }))
 })
+
+test('a meeting recalled without a day is the one of the same people in that city, within a year or so', () => {
+  const held = aSummit({ date: '2025-09-15', published: '2025-09-15', ...inBrook })
+  const told = { published: '2026-02-12', ...inBrook } as const
+  const before = { ...told, quote: 'The hardest part had been done before she sat down with Brand in Brook.' } as const
+  expectVerdict('same', held, aSummit(before))
+  expectVerdict('unsure', held, aSummit({ ...before, quote: 'She sat down with Brand in Brook.' }))
+  expectVerdict('unsure', held, aSummit({ ...before, who: ['XA', 'XB'] }))
+  expectVerdict('unsure', held, aSummit({ ...before, published: '2027-02-12' }))
+  expectVerdict('unsure', held, aSummit({ ...before, place: null }))
+})

@@ -54,6 +54,7 @@ export function realityOfNoun(
   }
   // "said on Thursday, on the eve of a visit to Umbar"
   if (isEveOf(parent)) return 'PLANNED'
+  if (hasEnded(phrase, analysis)) return 'HELD'
   if (!role) return stated ?? 'HELD'
   const open = stanceTo(phrase, role, opener, analysis)
   if (open) return open
@@ -302,3 +303,17 @@ export function rootOf(clause: Clause, clauses: readonly Clause[]): Clause {
     root = clauses[root.outer] ?? root
   return root
 }
+
+/** "The talks, scheduled for an hour, lasted more than three": whatever was planned, they were held. */
+const hasEnded = (phrase: NounPhrase, { clauses }: SentenceAnalysis): boolean =>
+  clauses.some(
+    ({ relation, subject, verb, governors }) =>
+      relation === 'MAIN' &&
+      subject?.first === phrase.first &&
+      /^(?:last|end|conclude)$/.test(verb.lemma) &&
+      verb.tense === 'PAST' &&
+      !verb.passive &&
+      !verb.negated &&
+      verb.modal === null &&
+      governors.length === 0
+  )

@@ -33,6 +33,17 @@ export function spoken(
       confidence: 0.65,
       rule
     }
+  // "They spoke for two hours at the palace": those who have just been told to meet
+  if (isLasting(clause) && subject.length === 0 && !others && pointsBack(clause.subject))
+    return {
+      sort: remote ? 'CALL' : 'MEETING',
+      parts: [],
+      theirs: true,
+      close: true,
+      unplaced: !remote,
+      confidence: 0.65,
+      rule
+    }
   const equal = counterpart.some(isLeader) || (others?.lemma === 'counterpart' && counterpart.length > 0)
   // "the two presidents spoke on Tuesday about trade"
   const leaders = speakersOf(clause.subject, subject)
@@ -113,6 +124,16 @@ const isRecalled = ({ verb, objects, obliques }: Clause, { dates }: SentenceAnal
   verb.modal === null &&
   objects.length === 0 &&
   obliques.every(({ phrase }) => dates.some(d => d.firstToken <= phrase.head && phrase.head <= d.lastToken))
+
+/** What two did for some time, and with nobody else. */
+const isLasting = ({ verb, objects, obliques }: Clause): boolean =>
+  /^(?:speak|talk)$/.test(verb.lemma) &&
+  verb.tense === 'PAST' &&
+  !verb.negated &&
+  verb.modal === null &&
+  objects.length === 0 &&
+  obliques.some(o => /^(?:for|over|than)$/.test(o.preposition) && LASTING.test(o.phrase.lemma)) &&
+  obliques.every(o => !/^(?:with|to)$/.test(o.preposition))
 
 const LASTING = /^(?:hour|day|minute|time|while|length)$/
 
