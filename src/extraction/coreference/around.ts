@@ -1,7 +1,7 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { Document, Mention, Sentence, Token } from '../document.js'
 import type { Named } from './named.js'
-import { LEADER_NOUNS, SIDE_NOUNS } from '../lexicon/groups.js'
+import { AT_ODDS, BARE_PLURALS, LEADER_NOUNS, ONCE_ALLIED, SIDE_NOUNS } from '../lexicon/groups.js'
 
 /** After "it": what is said of no thing ("it seems"), or of a plan or an event rather than of a state. */
 const EXPLETIVE = new Set(
@@ -74,6 +74,14 @@ export function qualifies({ lastToken }: Mention, tokens: readonly Token[]): boo
 
 export function isGroupNoun(word: string): boolean {
   return LEADER_NOUNS.has(word) || SIDE_NOUNS.has(word)
+}
+
+/** "the sides", "the former allies" */
+export function opensPlural(word: string, at: number, tokens: readonly Token[]): boolean {
+  const [before, ahead] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower]
+  return (
+    (BARE_PLURALS.has(word) && before === 'the') || (ONCE_ALLIED.has(word) && AT_ODDS.test(before) && ahead === 'the')
+  )
 }
 
 /** Whether somebody named in the sentence is the subject of the verb before a token: "Quill met | him", "Quill, the king, called on | him". */

@@ -1,4 +1,4 @@
-import { BARE_PLURALS, COLLECTIVES, COUNTS, LEADERS_ALONE, NEIGHBOURS, TWINS } from '../lexicon/groups.js'
+import { ONCE_ALLIED, BARE_PLURALS, COLLECTIVES, COUNTS, LEADERS_ALONE, NEIGHBOURS, TWINS } from '../lexicon/groups.js'
 import { askedOfWords } from '../word.js'
 
 /** Words that may mean somebody named before: all that the reader asks for. A new one's go here. */
@@ -7,6 +7,7 @@ const POINTING: ReadonlySet<string> = new Set([
   ...COUNTS.keys(),
   ...COLLECTIVES.keys(),
   ...BARE_PLURALS,
+  ...ONCE_ALLIED,
   ...LEADERS_ALONE,
   ...NEIGHBOURS,
   ...'he she him his her they the it its'.split(' ')

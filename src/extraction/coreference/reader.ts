@@ -8,18 +8,18 @@ import { personMeant, sufferer } from './person-meant.js'
 import { outsiderTo } from './outsider.js'
 import { pointsBack } from './points-back.js'
 import { pointing } from './pointing.js'
-import { begins, doesSomething, isGroupNoun, itsNoun, leaderLater, meetsAhead, namedLater } from './around.js'
-import { Spoken, type Group, type Opening } from './spoken.js'
 import {
-  NEIGHBOURS,
-  BARE_PLURALS,
-  COLLECTIVES,
-  COUNTS,
-  LEADERS_ALONE,
-  LEADER_NOUNS,
-  SIDE_NOUNS,
-  TWINS
-} from '../lexicon/groups.js'
+  begins,
+  doesSomething,
+  isGroupNoun,
+  itsNoun,
+  leaderLater,
+  meetsAhead,
+  namedLater,
+  opensPlural
+} from './around.js'
+import { Spoken, type Group, type Opening } from './spoken.js'
+import { NEIGHBOURS, COLLECTIVES, COUNTS, LEADERS_ALONE, LEADER_NOUNS, SIDE_NOUNS, TWINS } from '../lexicon/groups.js'
 
 /** Before "Koreas": all of them are meant. */
 const COUNTED = /^(?:the|two|both)$/
@@ -71,7 +71,7 @@ export class Reader {
       if (twins && COUNTED.test(tokens[at - 1]?.lower ?? '')) this.add(at, at + 1, 'NAME', twins)
       else if (COUNTS.has(word)) this.#group(sentence, at)
       else if (COLLECTIVES.has(word)) this.#collective(sentence, at, COLLECTIVES.get(word)!)
-      else if (BARE_PLURALS.has(word) && tokens[at - 1]?.lower === 'the') this.#sidesAlone(sentence, at)
+      else if (opensPlural(word, at, tokens)) this.#sidesAlone(sentence, at)
       else if (LEADERS_ALONE.has(word) && tokens[at - 1]?.lower === 'the') this.#leadersAlone(sentence, at)
       // "He Lifeng" is a name
       else if (
@@ -199,8 +199,12 @@ export class Reader {
   /** "The sides agreed": the only two that are near. */
   #sidesAlone(sentence: Sentence, at: number): void {
     if (/^(?:of|to|in)$/.test(this.#document.tokens[at + 1]?.lower ?? '')) return
+    const first = this.#document.tokens[at - 1]?.lower === 'the' ? at - 1 : at - 2
     const sides = this.#spoken.recentSides(sentence, BACK)
-    this.#meant(sentence, at - 1, at + 1, sides.length === 2 ? sides : null)
+    // "Quill mediates between the former allies": is none of them
+    const outsider = new Set(first < at - 1 ? this.#spoken.recentSides(sentence, 0) : [])
+    const others = sides.filter(side => !outsider.has(side))
+    this.#meant(sentence, first, at + 1, [others, sides].find(list => list.length === 2) ?? null)
   }
 
   /** "The leaders had met two days earlier": the only two that are near, where the sentence tells what they did. */

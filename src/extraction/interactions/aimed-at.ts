@@ -56,6 +56,7 @@ export function aimedAt(
   if (
     type === 'ACCUSE' &&
     (REPRESSION.test(inner.lemma) ||
+      (inner.lemma === 'right' && inner.modifiers.includes('human')) ||
       inner.complements.some(c => c.preposition === 'of' && REPRESSION.test(c.phrase.lemma)))
   ) {
     const state = placeBehindAll(inner)

@@ -20,6 +20,7 @@ import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { joinedIn } from './joined.js'
 import { packagesIn } from './penalty-packages.js'
 import { deniedOfHimself } from './own-denials.js'
+import { needsTold } from './needs-told.js'
 import { namedSo } from './named-so.js'
 import { headsOf } from './phrases.js'
 import { guestMeant } from './partners.js'
@@ -79,6 +80,7 @@ export function readSentence(
     ...joinedIn(analysis),
     ...answeredFor(analysis),
     ...askedAt(analysis),
+    ...needsTold(analysis, tokens),
     ...toTheFuryOf(analysis),
     ...talksTold(analysis),
     ...spokenBy(analysis, tokens, predications),

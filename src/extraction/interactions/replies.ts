@@ -198,7 +198,10 @@ function answeredByNoun(
       c => atMe(c) && candidate.sentence.index - c.sentence.index === 1 && (c.type === 'ACCUSE' || c.type === 'REQUEST')
     )
   // "sent condolences to the families of the dead": of whom an attack befell
-  if (candidate.type === 'SUPPORT' && object === 'condolence') {
+  if (
+    (candidate.type === 'SUPPORT' && object === 'condolence') ||
+    (candidate.type === 'AID' && pending.specific && /\.verb\.(?:send|dispatch|fly|airlift|rush)$/.test(candidate.rule))
+  ) {
     const blow = near.findLast(c => isHostile(c.type) && c.targets.length > 0 && !atMe(c))
     if (blow) return blow.targets
   }

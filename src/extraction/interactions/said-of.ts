@@ -56,7 +56,11 @@ export const pointsBack = ({ subject, quoted, verb }: Clause, tokens: readonly T
   subject.actors.length === 0 &&
   subject.owners.length === 0 &&
   (/^(?:they|he|she)$/.test(subject.lemma) ||
+    (subject.lemma === 'it' && YIELDING.test(verb.lemma)) ||
     (/^(?:their|its|his|her)$/.test(subject.items[0]!.possessive ?? '') && THEIRS.test(subject.lemma)))
+/** "It must stop": what is asked of a state and of no thing. */
+const YIELDING =
+  /^(?:stop|end|withdraw|leave|release|free|return|respect|halt|pull|apologi[sz]e|explain|lift|cease|disarm|comply)$/
 const THEIRS =
   /^(?:army|troop|soldier|force|government|leader|leadership|regime|president|minister|military|navy|ship|vessel|detention|policy|action|behaviour|behavior|conduct|claim|attack|aggression|decision|attitude|official|diplomat|missile|drone)$/
 

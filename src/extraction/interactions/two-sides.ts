@@ -94,22 +94,49 @@ const BETWEEN_STATES =
 
 /** "It recalled its ambassador" behind a sentence that names one other country, and none of its own: that one is meant. */
 export function onlyOneNear(
-  { candidate, specific }: Pending,
+  pending: Pending,
   near: readonly Mention[],
   mentionOf: (side: string) => ActorRef | null
 ): readonly ActorRef[] {
-  if (!BETWEEN_STATES.test(candidate.rule)) return []
-  if (!specific && !/apologi|react/.test(candidate.rule)) return []
+  const { candidate, specific } = pending
+  const between = BETWEEN_STATES.test(candidate.rule) && (specific || /apologi|react/.test(candidate.rule))
+  // what befalls a country is told of it as a place, too: "soldiers seized power in Harad"
+  const anywhere = !between && isOfTheNewsBefore(pending)
+  if (!between && !anywhere) return []
   const given = new Set<string | null>(candidate.sources.map(r => r.side))
   const sides = new Set<string>()
   for (const { kind, actors, reading, office } of near) {
-    const side = kind === 'LEADER' ? (office?.of ?? null) : kind === 'COUNTRY' && reading === 'ACTOR' ? actors[0] : null
+    const side =
+      kind === 'LEADER'
+        ? (office?.of ?? null)
+        : kind === 'COUNTRY' && (anywhere || reading === 'ACTOR')
+          ? actors[0]
+          : null
     if (side?.startsWith('country:') && !given.has(side)) sides.add(side)
   }
   const [one] = sides
   const meant = one !== undefined && sides.size === 1 ? mentionOf(one) : null
   return meant ? [meant] : []
 }
+
+/** What is sent and said about what has just been told of another state: "a quake struck Harad. Gondor sent doctors". */
+function isOfTheNewsBefore({ candidate, specific, plain, definite, object }: Pending): boolean {
+  const { type, rule, sentence } = candidate
+  if (object === null) return false
+  if (type === 'AID') return specific && SENDING.test(rule)
+  if (type === 'MOBILIZE') return specific && /\b(?:the|its|their) (?:\w+ )?(?:border|frontier)\b/.test(sentence.text)
+  // "the annexation of the island": of what it is says more than the sentence before
+  if (sentence.text.includes(`${object} of `)) return false
+  const turnsDown = plain || /recogni[sz]e/.test(rule)
+  return (
+    turnsDown &&
+    definite &&
+    (type === 'ACCUSE' || type === 'REJECT') &&
+    (STATE_DEEDS.has(object) || SEIZURES.test(object))
+  )
+}
+const SENDING = /^interactions\.verb\.(?:send|dispatch|fly|airlift|deliver|donate|ship|rush|despatch)$/
+const SEIZURES = /^(?:annexation|takeover|invasion|occupation|blockade|seizure)$/
 
 /** Whether a predicate without a target can only have been done to the other side of an article about two. */
 export function leavesNoDoubt({ specific, plain, definite, candidate, object }: Pending): boolean {

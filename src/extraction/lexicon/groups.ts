@@ -17,6 +17,13 @@ export const SIDE_NOUNS: ReadonlySet<string> = new Set(
 /** Plurals that, with "the" alone before them, stand for two sides where no third is near. */
 export const BARE_PLURALS: ReadonlySet<string> = new Set('sides,neighbours,neighbors,parties,foes,rivals'.split(','))
 
+/** … and those that do so with "former", "warring" or the like before them. */
+export const ONCE_ALLIED: ReadonlySet<string> = new Set(
+  'allies,enemies,adversaries,foes,rivals,neighbours,neighbors,partners'.split(',')
+)
+export const AT_ODDS =
+  /^(?:former|onetime|warring|feuding|rival|bitter|longtime|bickering|quarrelling|quarreling|estranged)$/
+
 /** … and those that so stand for two people. */
 export const LEADERS_ALONE: ReadonlySet<string> = new Set(
   'leaders,presidents,premiers,ministers,chancellors'.split(',')
