@@ -1,12 +1,17 @@
 import type { Document } from '../document.js'
-import type { NounPhrase } from '../clauses/types.js'
+import type { NounPhrase, Oblique } from '../clauses/types.js'
 
 /** The noun phrase with what hangs on it, in the words of the text, at most 120 characters. */
 export function titleOf(phrase: NounPhrase, document: Document): string {
   let last = phrase.last
-  for (const { phrase: inner, preposition } of phrase.complements) {
+  const { complements } = phrase
+  const aside = (c: Oblique): boolean => isAside(c.preposition, c.phrase, document)
+  for (const [at, complement] of complements.entries()) {
+    const { phrase: inner, preposition } = complement
     if (/^(?:after|before|during|at|following|ahead of)$/.test(preposition) || OCCASION.test(inner.lemma)) break
-    if (isAside(preposition, inner, document)) break
+    if (aside(complement)) break
+    // "signed a protocol in Bishkek on Friday"
+    if (PAPERS.test(phrase.lemma) && isCity(complement, document) && complements.slice(at + 1).every(aside)) break
     const end = document.tokens[inner.last - 1]!.end
     if (end - document.tokens[phrase.first]!.start > 120) break
     last = inner.last
@@ -32,6 +37,15 @@ function isAside(preposition: string, { first, last, lemma }: NounPhrase, { toke
   const { end } = tokens[last - 1]!
   return dates.some(date => date.start <= start && date.end >= end)
 }
+
+/** What is signed in a city; a truce or a base in one is there to stay. */
+const PAPERS =
+  /^(?:agreement|protocol|treaty|pact|accord|memorandum|declaration|statement|communique|communiqué|document|charter|convention|contract|deal|roadmap)$/
+
+/** "in Bishkek": a city and nothing else. */
+const isCity = ({ preposition, phrase: { first, last } }: Oblique, { mentions }: Document): boolean =>
+  preposition === 'in' &&
+  mentions.some(m => (m.kind === 'PLACE' || m.form === 'CAPITAL') && m.firstToken === first && m.lastToken === last)
 
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/
 
