@@ -31,7 +31,7 @@ const weekday: Recogniser = (reading, at) => {
   const { anchor } = reading
   if (wanted === undefined || !anchor) return null
   let next = where + 1
-  if (lower(reading, next) === ',') next++
+  if (lower(reading, next) === ',' || lower(reading, next) === '(') next++
   if (MONTHS.has(lower(reading, next)) || (/^\d/.test(lower(reading, next)) && MONTHS.has(lower(reading, next + 1))))
     return null
   if (anchor.day === null) return implied(where + 1, coarse(anchor))

@@ -229,7 +229,7 @@ const ENDS_DATELINE = /^(?:[-–—(:/]|--)$/
 const GOING =
   /^(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ew|ies|ying|own)|go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|head(?:s|ed|ing)?|return(?:s|ed|ing)?|back|visits?|trips?|journeys?|tours?|way|flights?|left|leaves?|leaving|depart(?:s|ed|ing)?|drives?|drove|driven|driving|continue[sd]?|proceed(?:s|ed)?)$/
 
-/** "The venue was Umbar", "Umbar has been chosen as the venue" */
+/** "The venue was Umbar", "Umbar has been chosen as the venue", "Umbar will host" */
 function isVenue(tokens: readonly Token[], { first, last }: NameMatch): boolean {
   const words = (from: number, to: number): string =>
     tokens
@@ -238,7 +238,10 @@ function isVenue(tokens: readonly Token[], { first, last }: NameMatch): boolean 
       .join(' ')
   return (
     /\b(?:venue|location) (?:[^.;]+ )?(?:is|was|be)$/.test(words(first - VENUE_IN, first)) ||
-    /^(?:is|was|will|would|has|remains) [^.;]+ (?:venue|location|neutral ground)\b/.test(words(last, last + VENUE_IN))
+    /^(?:is|was|will|would|has|remains) [^.;]+ (?:venue|location|neutral ground)\b/.test(
+      words(last, last + VENUE_IN)
+    ) ||
+    /^(?:(?:will|would|is|was|to|be|has|had|also|again) )*host(?:s|ed|ing)?\b/.test(words(last, last + VENUE_IN))
   )
 }
 const VENUE_IN = 8

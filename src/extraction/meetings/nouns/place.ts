@@ -1,6 +1,6 @@
 import type { ExtractionContext } from '../../document.js'
 import type { Place } from '../../../domain/claim.js'
-import { LIGHT_VERBS, TRAVEL_VERBS, type MeetingSort } from '../../lexicon/meeting-words.js'
+import { LIGHT_VERBS, OCCURRING_VERBS, TRAVEL_VERBS, type MeetingSort } from '../../lexicon/meeting-words.js'
 import type { Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import type { PhraseRole } from '../../events/roles.js'
 import { betweenCapitals } from './parties.js'
@@ -190,6 +190,21 @@ function placeInCommas({ last }: NounPhrase, analysis: SentenceAnalysis, context
   return phrase && word(phrase.last) === ',' ? placeOfPhrase(phrase, analysis, context) : null
 }
 
+/** "The summit, planned for Edoras, will now be held in Lindon": where it takes place, not where it was meant to. */
+function takesPlaceAnew(
+  { phrase, told, role }: Setting,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): Place | null {
+  const meant = told ?? (role?.role === 'SUBJECT' ? role.clause : null)
+  if (!meant || !ARRANGED.test(meant.verb.lemma)) return null
+  const held = analysis.clauses.find(
+    c => c !== meant && c.subject?.first === phrase.first && OCCURRING_VERBS.has(c.verb.lemma) && !c.verb.negated
+  )
+  return held && !ARRANGED.test(held.verb.lemma) ? placeAmong(held.obliques, analysis, context) : null
+}
+const ARRANGED = /^(?:plan|schedule|slate|set|expect|mean|intend)$/
+
 function placeOfItsOwn(setting: Setting, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
   const { phrase, core, sort, role, around, told } = setting
   const posts = betweenCapitals(core.complements)
@@ -214,6 +229,8 @@ function placeOfItsOwn(setting: Setting, analysis: SentenceAnalysis, context: Ex
       ? placeAmong(role.clause.obliques, analysis, context, new Set(['to']))
       : null
   if (moved) return moved
+  const anew = takesPlaceAnew(setting, analysis, context)
+  if (anew) return anew
   if (near || sort === 'CALL' || !role) return near
   const { clause } = role
   const obliques = role.role !== 'OBLIQUE' || role.preposition === 'for' ? around : []
@@ -228,6 +245,9 @@ function placeOfItsOwn(setting: Setting, analysis: SentenceAnalysis, context: Ex
     )
     if (there?.city) return there
   }
+  // "returned from Lindon after talks with"
+  const left = sort === 'VISIT' ? null : destinationLeft(role, setting.opener, analysis, context)
+  if (left) return left
   // "signed the text in Lindon after talks"
   if (sort !== 'VISIT' && signedAfter(role, setting.opener)) {
     // "agreed a truce in Aldburg province after talks": where the truce is to hold
