@@ -141,9 +141,9 @@ const ended = ({ status }: AgreementCandidate): boolean => /^(?:LAPSED|WITHDRAWN
 const newlyMade = ({ status, reality, by }: AgreementCandidate): boolean =>
   /^(?:AGREED|SIGNED)$/.test(status) && reality === 'HELD' && by?.relation === 'MAIN'
 
-/** Whether its own words name all of its parties: "the Rohan-Gondor border treaty". */
 const THE_TEXT = /^(?:text|wording|draft|terms)$/i
 
+/** Whether its own words name all of its parties: "the Rohan-Gondor border treaty". */
 const isCalledAfter = ({ title, parties }: AgreementCandidate): boolean =>
   parties.every(({ mention }) => title.includes(mention.text))
 

@@ -1,5 +1,3 @@
-import { GIVING_OUT, MEDIA_OF_SPEECH } from '../lexicon/noun-or-verb.js'
-import { REPORTING } from './words.js'
 import type { ClauseRelation, Governor, NounPhrase, Oblique, VerbGroup } from './types.js'
 
 /** A clause on its way: what `assemble` can tell from one sentence's parts alone. */
@@ -49,24 +47,6 @@ export function lastOf(drafts: readonly Draft[], test: (draft: Draft) => boolean
   for (let i = drafts.length - 1; i >= 0; i--) if (test(drafts[i]!)) return i
   return null
 }
-
-/**
- * The clause that what comes next may hang on: the last one, but not what words are given out in ("said in a statement
- * released Tuesday | that"). -1 where there is none.
- */
-export function lastTelling(drafts: readonly Draft[]): number {
-  let index = drafts.length - 1
-  for (let draft = drafts[index]; draft && draft.outer !== null && isGivingOut(draft); draft = drafts[index])
-    index = draft.outer
-  return index
-}
-
-const isGivingOut = ({ relation, antecedent, verb }: Draft): boolean =>
-  relation === 'REDUCED' &&
-  antecedent !== null &&
-  MEDIA_OF_SPEECH.has(antecedent.lemma) &&
-  GIVING_OUT.has(verb.lemma) &&
-  (verb.passive || !REPORTING.has(verb.lemma)) // a statement saying
 
 /** A pronoun that can only be the subject of what follows: "areas it seized". */
 export const isSubjectPronoun = ({ items, lemma }: NounPhrase): boolean =>

@@ -1,4 +1,5 @@
-import { chain, lastTelling, type Draft, type Found } from './draft.js'
+import { chain, type Draft, type Found } from './draft.js'
+import { lastTelling } from './given-out.js'
 import type { Part } from './parts.js'
 import { distinctActors } from './actors.js'
 import type { NounPhrase } from './types.js'

@@ -1,5 +1,6 @@
 import { distinctActors } from './actors.js'
-import { asGovernor, chain, lastTelling, type Draft, type Found } from './draft.js'
+import { asGovernor, chain, type Draft, type Found } from './draft.js'
+import { lastTelling } from './given-out.js'
 import type { Part } from './parts.js'
 import type { Governor, NounPhrase } from './types.js'
 import { INTENDED, ORDERS, RESOLVES } from '../lexicon/intentions.js'

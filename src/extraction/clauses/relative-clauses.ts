@@ -3,7 +3,7 @@ import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import { isSubjectPronoun, type Draft, type Found } from './draft.js'
 import { isBlow, killsBehind } from './blows.js'
 import { ofDeed, ofPaper, opensWithObject } from './contact-clauses.js'
-import { GIVING_OUT, MEDIA_OF_SPEECH } from '../lexicon/noun-or-verb.js'
+import { isGivenOut } from './given-out.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { REPORTING } from './words.js'
@@ -173,14 +173,6 @@ function setApart(parts: readonly Part[], p: number, verb: string): NounPhrase |
   if (!parts.slice(p + 1, close).some(x => x.type === 'PP' && x.preposition === 'by' && x.phrase.actors.length > 0))
     return null
   return parts[p - 2]?.type === 'PP' ? headOrNearest(parts, p - 2, verb) : phraseBefore(parts, p - 1)
-}
-
-/** "said in a statement | released Tuesday", "in a letter | seen by reporters": what words are given out in. */
-function isGivenOut(parts: readonly Part[], p: number): boolean {
-  const [before, part, next] = [parts[p - 1], parts[p], parts[p + 1]]
-  if (part?.type !== 'VERB' || part.verb.first !== part.verb.head || part.verb.tense !== 'PAST') return false
-  if (before?.type !== 'PP' || !/^(?:in|via|through|during|on|at)$/.test(before.preposition)) return false
-  return GIVING_OUT.has(part.verb.lemma) && MEDIA_OF_SPEECH.has(before.phrase.lemma) && next?.type !== 'NOUN'
 }
 
 /** "planned for Sunday", "set to take place on 3 May" */

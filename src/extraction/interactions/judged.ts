@@ -6,7 +6,7 @@ import { BLAMED_DEEDS } from '../lexicon/interactions/deeds-by-noun.js'
 import { bad } from './accusations.js'
 import { doersIn } from './actors.js'
 import type { Refusal } from './candidate.js'
-import { SPEECH } from './speech.js'
+import { SPEECH } from '../lexicon/interactions/speech-verbs.js'
 import { spoken as told } from './plain-candidate.js'
 import { speakersIn } from './speakers.js'
 

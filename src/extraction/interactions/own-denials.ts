@@ -4,7 +4,7 @@ import { doersIn, without } from './actors.js'
 import { withoutDoer, type Refusal } from './candidate.js'
 import { spoken } from './plain-candidate.js'
 import { speakersIn } from './speakers.js'
-import { SPEECH } from './speech.js'
+import { SPEECH } from '../lexicon/interactions/speech-verbs.js'
 
 /** What a denial stands for where it looks for what it answers. */
 export const DENIAL = 'denial'

@@ -1,5 +1,6 @@
 import type { Attribution, Clause, Governor, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
+import { SPEECH } from '../lexicon/interactions/speech-verbs.js'
 import { OBLIGATIONS } from '../lexicon/interactions/misdeeds.js'
 import { doersIn, known, without } from './actors.js'
 import { askedByNoun } from './asked-by-noun.js'
@@ -26,13 +27,6 @@ import { refusesToFace } from './refused-to-face.js'
 import { spoken } from './plain-candidate.js'
 import { speakersIn } from './speakers.js'
 
-/** Words that put something in the speaker's mouth; who says bad things of another by them accuses him. */
-export const SPEECH = new Set([
-  'according to',
-  ...'reply respond rule find lament complain decry bemoan deplore regret resent counter retort say claim allege assert state declare insist argue charge maintain tell warn stress write tweet contend complain add note suggest believe think conclude describe affirm confirm reveal find report estimate reiterate decry lament announce warn acknowledge vow swear assess'.split(
-    ' '
-  )
-])
 const DEMANDING: ReadonlySet<string> = new Set(['must', 'should', 'ought', 'need'])
 const obligations = new Set(OBLIGATIONS)
 

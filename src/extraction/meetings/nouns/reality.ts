@@ -274,29 +274,6 @@ export const isEveOf = (parent: { readonly phrase: NounPhrase; readonly preposit
 const JUDGING =
   /^(?:protest|condemn|criticise|criticize|denounce|praise|hail|mark|describe|slam|blast|recall|remember|watch|follow)$/
 
-/** A finite verb in the past with a day of its own. */
-export function isDated({ clause, index }: PhraseRole, analysis: SentenceAnalysis): boolean {
-  return (
-    clause.verb.form === 'FINITE' &&
-    clause.verb.tense !== 'FUTURE' &&
-    dateOfClause(index, analysis)?.date.precision === 'DAY'
-  )
-}
-
-/** Calling a meeting off, putting it off, proposing or refusing it: what is done on the day given, not the meeting. */
-export function decidesOn({ clause, role }: PhraseRole): boolean {
-  const { lemma, particle } = clause.verb
-  const made = HANDLING[particle ? `${lemma} ${particle}` : lemma] ?? HANDLING[lemma]
-  return (
-    made === 'cancelled' ||
-    made === 'postponed' ||
-    made === 'refused' ||
-    made === 'proposed' ||
-    lemma === 'announce' ||
-    (made === 'planned' && lemma !== 'set' && role === 'OBJECT')
-  )
-}
-
 export function rootOf(clause: Clause, clauses: readonly Clause[]): Clause {
   let root = clause
   for (let guard = 0; guard < 6 && root.verb.form !== 'FINITE' && root.outer !== null; guard++)
