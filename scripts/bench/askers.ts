@@ -21,6 +21,9 @@ export interface Questions {
   readonly seconds: number
 }
 
+/** An answer that takes longer than this is none; what `wrk` allows of itself, two seconds, some peers need. */
+const PATIENCE_SECONDS = 60
+
 export interface Answered {
   readonly requests: number
   readonly seconds: number
@@ -37,6 +40,7 @@ export const ask: Readonly<Record<Asker, (questions: Questions) => Promise<Answe
       url,
       connections,
       duration: seconds,
+      timeout: PATIENCE_SECONDS,
       requests: bodies.map(body => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body }))
     })
     return {
@@ -54,8 +58,9 @@ export const ask: Readonly<Record<Asker, (questions: Questions) => Promise<Answe
       const file = join(folder, 'bodies.jsonl')
       writeFileSync(file, bodies.join('\n'))
       const load = ['--threads', '1', '--connections', String(connections), '--duration', `${seconds}s`]
+      const patience = ['--timeout', `${PATIENCE_SECONDS}s`]
       const script = ['--script', join(projectRoot, 'scripts/bench/ask.lua')]
-      const { stdout } = await promisify(execFile)('wrk', [...load, ...script, url, '--', file])
+      const { stdout } = await promisify(execFile)('wrk', [...load, ...patience, ...script, url, '--', file])
       return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Answered
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
