@@ -19,7 +19,7 @@ import { composedRoot, isHostile } from './compose.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { joinedIn } from './joined.js'
 import { packagesIn } from './penalty-packages.js'
-import { deniedOfHimself } from './own-denials.js'
+import { denialsIn } from './denials.js'
 import { needsTold } from './needs-told.js'
 import { namedSo } from './named-so.js'
 import { headsOf } from './phrases.js'
@@ -85,7 +85,7 @@ export function readSentence(
     ...talksTold(analysis),
     ...spokenBy(analysis, tokens, predications),
     ...namedSo(analysis, tokens),
-    ...[...judged(analysis, tokens), ...deniedOfHimself(analysis)].map(refusal => ({ refusal }))
+    ...[...judged(analysis, tokens), ...denialsIn(analysis, tokens)].map(refusal => ({ refusal }))
   ])
 }
 

@@ -19,7 +19,6 @@ import { threatenedBy } from './penalty-ahead.js'
 import { answersDeed, doomed, threatenedUnder } from './threats.js'
 import { BLAMED_DEEDS } from '../lexicon/interactions/deeds-by-noun.js'
 import { accuses, blamed, sufferedFrom } from './accusations.js'
-import { belies } from './denials.js'
 import { distrusted } from './distrust.js'
 import { biddenBy, bidsRulers } from './bidden.js'
 import { leftTo } from './left-to.js'
@@ -57,8 +56,6 @@ function saidOfOthers(candidate: InteractionCandidate): Pending {
       return { ...nobody, object: 'release', plain: true, definite: true }
     case 'rulers':
       return toRulers(candidate, true)
-    case 'denial':
-      return { ...nobody, object: 'accusation', definite: true }
     default:
       return { ...nobody, spokenOf: true }
   }
@@ -126,8 +123,6 @@ function saidBy(
     const required = told.length === 0 && demands(clause, tokens) && !clause.verb.passive
     if (required && sources.length > 0 && subject && areRulers(subject))
       return [spoken(clause, 'REQUEST', sources, [], 'rulers')]
-    if (told.length === 0 && sources.length > 0 && belies(clause, tokens))
-      return [spoken(clause, 'REJECT', sources, [], 'denial')]
     if (told.length === 0 && sources.length > 0 && pointsBack(clause, tokens)) {
       if (PAYING.test(clause.verb.lemma) && clause.verb.tense === 'FUTURE' && !clause.verb.negated)
         return promisesHarm(clause) ? [spoken(clause, 'THREATEN', sources, [], 'threat')] : []
