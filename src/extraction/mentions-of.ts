@@ -1,3 +1,4 @@
+import type { ActorKey } from '../domain/claim.js'
 import type { Mention } from './document.js'
 import { remembered } from '../domain/memo.js'
 
@@ -11,3 +12,7 @@ const firstByActor = remembered((mentions: readonly Mention[]) => {
 export function firstMentionOf(actor: string, mentions: readonly Mention[]): Mention | undefined {
   return firstByActor(mentions).get(actor)
 }
+
+/** For whom an actor that a mention names acts: a person for whom his office is of, where that is known; all others for themselves. */
+export const sideOf = ({ kind, office }: Mention, actor: ActorKey): ActorKey | null =>
+  kind === 'LEADER' ? (office?.of ?? null) : actor

@@ -1,6 +1,8 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import { likeness, slipsOf, soundKey } from './likeness.js'
 
+const FEW_WORDS = 2_000
+
 /** Words of texts with a weight each; of several that fit, the heavier are meant. */
 export class Vocabulary {
   readonly #words = new SearchableMap<number>()
@@ -8,9 +10,9 @@ export class Vocabulary {
 
   #size = 0
 
-  /** How many words it has. */
-  get size(): number {
-    return this.#size
+  /** Whether it is read anew, with the texts its words stand in, within some ten milliseconds. */
+  get isSmall(): boolean {
+    return this.#size < FEW_WORDS
   }
 
   add(word: string, weight: number): void {

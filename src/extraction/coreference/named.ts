@@ -1,6 +1,7 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Mention, Sentence, Token } from '../document.js'
+import { sideOf } from '../mentions-of.js'
 
 /** Somebody or something named, at a place in the text. */
 export interface Named {
@@ -38,7 +39,7 @@ export const namedBy = (mention: Mention, actor: ActorKey, sentence: Sentence, t
   at: mention.firstToken,
   sentence: sentence.index,
   actor,
-  side: mention.kind === 'LEADER' ? (mention.office?.of ?? null) : actor,
+  side: sideOf(mention, actor),
   owner: /^['’]s?$/.test(tokens[mention.lastToken]?.text ?? ''),
   kind: mention.office?.kind ?? null,
   topical: isTopical(mention, sentence, tokens)

@@ -126,9 +126,7 @@ export function sufferedFrom(
   const reality = realityOf(clause, analysis.clauses)
   if (reality === 'DENIED' || reality === 'HYPOTHETICAL') return []
   // "the attack was ordered by Harad"
-  const blow =
-    CARRYING_OUT.test(verb.lemma) &&
-    (lexicon.nouns.get(subject?.lemma ?? '') ?? []).some(s => isHostile(s.root) && s.confidence >= SURE)
+  const blow = CARRYING_OUT.test(verb.lemma) && isHarm(subject?.lemma ?? '')
   const wronged =
     blow ||
     misdeeds.has(verb.lemma) ||
@@ -139,6 +137,11 @@ export function sufferedFrom(
     })
   return wronged ? doersIn(agentOf(clause)?.phrase ?? null) : []
 }
+
+/** Whether a noun tells by itself of harm that somebody does: "attack", "siege", "sanction". */
+export const isHarm = (noun: string): boolean =>
+  (lexicon.nouns.get(noun) ?? []).some(s => isHostile(s.root) && s.confidence >= SURE)
+
 /** "said the weapons had come from Harad", "that the rebels were getting rifles from Harad": who arms others. */
 function armedFrom({ verb, subject, objects, obliques, relation }: Clause): readonly ActorRef[] {
   if (verb.negated || verb.modal !== null || (relation !== 'COMPLEMENT' && relation !== 'MAIN')) return []

@@ -106,9 +106,8 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
 }
 
 /** "two Gondorian teachers have been held in Harad": people, and no meeting. */
-const isPeople = (held: NounPhrase | null): boolean =>
-  held !== null && headsOf(held).some(h => CAPTIVES.has(h) || /^(?:teacher|sailor|journalist|worker|soldier)$/.test(h))
-const CAPTIVES: ReadonlySet<string> = nounsOf(['PERSON', 'CAPTIVE'])
+const isPeople = (held: NounPhrase | null): boolean => held !== null && headsOf(held).some(h => CAPTIVES.has(h))
+const CAPTIVES: ReadonlySet<string> = nounsOf(['PERSON', 'CAPTIVE'], 'teacher')
 
 /** "was dismissed in Edoras as baseless", "was hailed in Umbar": the capital where it was, for its government. */
 function heardIn({ sense }: Predication, clause: Clause): ActorRef[] {

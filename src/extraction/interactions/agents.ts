@@ -19,7 +19,7 @@ export function agentOf({ verb, obliques }: Clause): Oblique | undefined {
 }
 
 /** Who does what a clause tells: its subject, or in the passive its agent. */
-export const doersOf = (clause: Clause): ActorRef[] =>
+export const doersOfClause = (clause: Clause): ActorRef[] =>
   doersIn(clause.verb.passive ? (agentOf(clause)?.phrase ?? null) : clause.subject)
 
 /** "was deported by mistake", "were flown home by plane": how, and nobody. */

@@ -2,9 +2,10 @@ import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/
 import type { Token } from '../document.js'
 import { CALLING_CHARGES, CHARGING, CHARGE_NOUNS, DENYING } from '../lexicon/interactions/charges.js'
 import { doersIn, without } from './actors.js'
-import { doersOf } from './agents.js'
+import { doersOfClause } from './agents.js'
 import type { Outcome } from './candidate.js'
 import { plainOutcome } from './plain-candidate.js'
+import { nounSpeltOut } from './spelt-out.js'
 
 /** The charge that a clause spells out, with who makes it; null for all other clauses. */
 export function chargedBy(
@@ -25,9 +26,7 @@ export function chargedBy(
   const behind = told ? analysis.phrases.find(blaming) : undefined
   if (behind) return { noun: behind, by: behind.owners.filter(r => r.side !== null) }
   if (tokens[from - 1]?.lower !== 'that') return null // most clauses are no charge
-  const noun = analysis.phrases.find(
-    x => CHARGE_NOUNS.spelt.has(x.lemma) && tokens[x.last]?.lower === 'that' && x.last + 1 === from
-  )
+  const noun = nounSpeltOut(from, CHARGE_NOUNS.spelt, analysis, tokens)
   return noun ? { noun, by: noun.owners.filter(r => r.side !== null) } : behindAuthor(from, analysis, tokens)
 }
 
@@ -78,7 +77,7 @@ export function deniedIn(analysis: SentenceAnalysis, tokens: readonly Token[]): 
     const own = doersIn(denial.subject)
     const sources = own.length > 0 || denial.subject?.lemma !== 'it' ? own : accusedIn(charges)
     const accusers = charges
-      .map(doersOf)
+      .map(doersOfClause)
       .map(refs => without(refs, sources))
       .find(refs => refs.some(r => r.side !== null))
     return plainOutcome(

@@ -1,5 +1,5 @@
 import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
-import { doersOf } from './agents.js'
+import { doersOfClause } from './agents.js'
 import type { Predication } from './predication.js'
 
 const HOLDING =
@@ -29,5 +29,5 @@ export function keepersIn(
     )
   if (!asked) return []
   const held = clauses.filter(c => c !== clause && HOLDING.test(c.verb.lemma) && !c.verb.negated)
-  return held.map(doersOf).find(refs => refs.length > 0) ?? []
+  return held.map(doersOfClause).find(refs => refs.length > 0) ?? []
 }

@@ -1,12 +1,11 @@
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Mention, Token } from '../document.js'
+import { sideOf } from '../mentions-of.js'
 import { MISDEED_PREDICATES } from '../lexicon/interactions/misdeeds.js'
 import { aimedAt } from './aimed-at.js'
-import { WRONGS } from './accusations.js'
+import { isHarm, WRONGS } from './accusations.js'
 import { doersIn, without } from './actors.js'
 import type { Outcome } from './candidate.js'
-import { lexicon } from './compile.js'
-import { isHostile } from './compose.js'
 import { plainOutcome } from './plain-candidate.js'
 
 const bad = new Set(MISDEED_PREDICATES)
@@ -57,10 +56,7 @@ function verbOfNaming(what: number, last: number, tokens: readonly Token[]): num
 
 /** A wrong, or something that a word before it makes one. */
 const isBad = ({ lemma, modifiers }: NounPhrase): boolean =>
-  bad.has(lemma) ||
-  WRONGS.test(lemma) ||
-  modifiers.some(m => bad.has(m)) ||
-  (lexicon.nouns.get(lemma) ?? []).some(s => isHostile(s.root) && s.confidence >= 0.7)
+  bad.has(lemma) || WRONGS.test(lemma) || modifiers.some(m => bad.has(m)) || isHarm(lemma)
 
 /** Who gives the name: whom the words between mention; "it" and "he" are whoever the sentence is about. */
 function namersIn(
@@ -71,12 +67,10 @@ function namersIn(
 ): readonly ActorRef[] {
   const named = mentions.filter(m => m.firstToken > what && m.lastToken <= verb && m.actors.length === 1)
   const [namer] = [...named.filter(m => m.kind === 'LEADER'), ...named.filter(isActor)]
-  if (namer) return [{ actor: namer.actors[0]!, side: sideOf(namer), mention: namer }]
+  if (namer) return [{ actor: namer.actors[0]!, side: sideOf(namer, namer.actors[0]!), mention: namer }]
   if (named.length > 0 || !/^(?:it|he|she|they)$/.test(tokens[what + 1]?.lower ?? '')) return []
   const told = clauses.findLast(c => c.verb.head < what && c.subject !== null)
   return doersIn(told?.subject ?? null)
 }
 
 const isActor = ({ kind }: Mention): boolean => kind === 'COUNTRY' || kind === 'ORGANIZATION'
-const sideOf = ({ kind, office, actors }: Mention): ActorRef['side'] =>
-  kind === 'LEADER' ? (office?.of ?? null) : actors[0]!

@@ -226,12 +226,11 @@ function answeredByNoun(
     const just = near.findLast(c => candidate.sentence.index - c.sentence.index === 1)
     const still = just?.sources.every(r => mine.has(r.side)) && quarrels(just.type) ? just.targets : []
     if (still.length > 0 && new Set(still.map(r => r.side)).size === 1) return still
-  }
-  if (candidate.type === 'THREATEN' && object === null)
     return last(c => atMe(c) && (isHostile(c.type) || c.type === 'ACCUSE'))
+  }
   // "voiced its disappointment": at what was done to it
   if (candidate.type === 'ACCUSE' && object !== null && FELT.test(object))
-    return last(c => atMe(c) && quarrels(c.type) && candidate.sentence.index - c.sentence.index <= 2)
+    return last(c => atMe(c) && quarrels(c.type) && soon(c))
   // "demanded their release": of who holds them
   if (candidate.type === 'REQUEST' && object !== null && /^(?:release|freedom|return)$/.test(object)) {
     const holder = last(c => atMe(c) && c.type === 'COERCE')
@@ -239,10 +238,10 @@ function answeredByNoun(
   }
   // "called for an end to the attacks": to who attacks
   if (candidate.type === 'REQUEST' && object !== null && /^(?:end|halt|stop|cessation)$/.test(object))
-    return last(c => atMe(c) && isHostile(c.type) && candidate.sentence.index - c.sentence.index <= 2)
+    return last(c => atMe(c) && isHostile(c.type) && soon(c))
   // "agreed to hand them over", "complied": as who asked had asked
   if ((candidate.type === 'AGREE' || candidate.type === 'CONCEDE') && candidate.sentence.index > 0)
-    return last(c => atMe(c) && c.type === 'REQUEST' && candidate.sentence.index - c.sentence.index <= 2)
+    return last(c => atMe(c) && c.type === 'REQUEST' && soon(c))
   // "hailed the loan": from who gave it
   if (candidate.type === 'SUPPORT' && definite && object !== null && GIVEN.test(object))
     return last(c => atMe(c) && isFriendly(c.type))
@@ -259,14 +258,13 @@ function answeredByNoun(
   )
     return []
   if (object === 'it') {
-    const near = (c: InteractionCandidate): boolean => candidate.sentence.index - c.sentence.index <= 2
     if (candidate.type === 'ACCUSE') {
-      const doer = last(c => isHostile(c.type) && near(c))
+      const doer = last(c => isHostile(c.type) && soon(c))
       // "Gondor called the raid a crime. Rohan condemned it": whom somebody else has just blamed
-      const blamed = earlier.findLast(c => c.type === 'ACCUSE' && near(c) && c.sentence !== candidate.sentence)
+      const blamed = earlier.findLast(c => c.type === 'ACCUSE' && soon(c) && c.sentence !== candidate.sentence)
       return doer.length > 0 || !blamed || blamed.targets.some(r => mine.has(r.side)) ? doer : blamed.targets
     }
-    return candidate.type === 'SUPPORT' ? last(c => atMe(c) && isFriendly(c.type) && near(c)) : []
+    return candidate.type === 'SUPPORT' ? last(c => atMe(c) && isFriendly(c.type) && soon(c)) : []
   }
   // "defended the decision": his own
   if (candidate.rule === 'interactions.verb.defend') return []

@@ -1,8 +1,8 @@
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { isFriendly, isHostile } from './compose.js'
-import { doersIn, onlySide, without } from './actors.js'
-import { agentOf } from './agents.js'
+import { onlySide, without } from './actors.js'
+import { doersOfClause } from './agents.js'
 import type { Predication } from './predication.js'
 
 /** What somebody is told he will get for a deed. */
@@ -47,7 +47,7 @@ export function threatenedUnder(
 ): readonly ActorRef[] {
   const sides = new Set(sources.map(r => r.side))
   const { verb, subordinator, subject: doer } = condition
-  const dared = without(doersIn(verb.passive ? (agentOf(condition)?.phrase ?? null) : doer), sources)
+  const dared = without(doersOfClause(condition), sources)
   const happening = dared.length === 0 && /^(?:this|that|it)$/.test(doer?.lemma ?? '')
   if (dared.length === 0 && !happening) return []
   const attacked = predications.some(

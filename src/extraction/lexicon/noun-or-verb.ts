@@ -1,3 +1,4 @@
+import { UTTERANCES } from './meeting-words.js'
 import { wordSet } from './word-set.js'
 
 /*
@@ -34,9 +35,12 @@ export const GIVING_OUT = wordSet(
   'release issue publish broadcast air carry post deliver send write give see obtain circulate quote print read record date address distribute leak submit conduct translate report run cite share upload televise stream view put make hold attend host organise organize convene mark'
 )
 /** What people say or write something in: a participle behind it tells of the words, a verb before it of who says them. */
-export const MEDIA_OF_SPEECH = wordSet(
-  'statement tweet post message letter note speech address interview article broadcast briefing telegram cable email memo communique communiqué release editorial column report document remark comment video recording paper declaration readout transcript survey review study dispatch essay op-ed commentary warning notice bulletin response reply conference rally ceremony hearing debate sermon event'
-)
+export const MEDIA_OF_SPEECH: ReadonlySet<string> = new Set([
+  ...UTTERANCES,
+  ...wordSet(
+    'communiqué report document remark comment video recording paper declaration readout transcript survey review study dispatch essay op-ed commentary warning notice bulletin response reply conference rally ceremony hearing debate sermon event'
+  )
+])
 /** What is said to go on meanwhile: "locked in a row, trading accusations". */
 export const TRADING = wordSet('trading exchanging swapping raising killing wounding injuring')
 /** What may be followed by a clause, or by a bare verb, without a word between. */

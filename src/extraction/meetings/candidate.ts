@@ -10,6 +10,8 @@ export interface Part {
   readonly role: Role
 }
 
+export const participant = (ref: ActorRef): Part => ({ ref, role: 'PARTICIPANT' })
+
 /** What one pattern in one sentence says of a meeting, before the article's sentences are put together. */
 export interface MeetingCandidate {
   readonly sentence: Sentence

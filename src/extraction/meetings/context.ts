@@ -2,7 +2,7 @@ import { dayNumber, parsePartialDate } from '../../domain/partial-date.js'
 import type { Day, PartialDate } from '../../domain/partial-date.js'
 import type { SentenceAnalysis } from '../clauses/types.js'
 import type { DateMention, Document, ExtractionContext } from '../document.js'
-import { sidesOfParts, type MeetingCandidate } from './candidate.js'
+import { sidesOfParts, type MeetingCandidate, participant } from './candidate.js'
 import { countryOf, dateline, placeOfDateline } from '../places/dateline.js'
 import type { MeetingEvent } from './fit.js'
 import { onlyCityNamed } from '../places/only-city.js'
@@ -93,7 +93,7 @@ export function offeredTo(event: MeetingEvent, document: Document): void {
   const pair = dominantPair(document, first.sentence.start)
   if (!pair.some(side => side === sides[0])) return
   const other = pair.filter(side => side !== sides[0])
-  event.parts.push(...refsTo(other, document).map(ref => ({ ref, role: 'PARTICIPANT' as const })))
+  event.parts.push(...refsTo(other, document).map(participant))
 }
 
 /** Days within which what is reported as news has happened. */

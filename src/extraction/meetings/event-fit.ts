@@ -115,6 +115,8 @@ const isOfLowerRank = ({ definite, date, parts, sentence }: MeetingCandidate, ev
   parts.every(p => !p.ref.actor.startsWith('leader:')) &&
   event.parts.filter(p => p.ref.actor.startsWith('leader:')).length >= 2 &&
   HAD_BEFORE.test(sentence.text)
+const HAD_BEFORE = /\bhad (?:\w+ )?(?:held|met|sat|come|gathered|conferred)\b/i
+
 /** "who had been to Umbar in May … Later he met Brand", who is from there: not on the visit that was recalled. */
 const followsRecalled = (candidate: MeetingCandidate, { candidates }: MeetingEvent): boolean =>
   !candidate.background &&
@@ -125,8 +127,6 @@ const followsRecalled = (candidate: MeetingCandidate, { candidates }: MeetingEve
   candidate.rule.startsWith('meeting.verb.') &&
   sidesOfParts(candidate.parts).length >= 2 &&
   candidates.every(c => c.background && c.sort === 'VISIT' && c.sentence !== candidate.sentence)
-
-const HAD_BEFORE = /\bhad (?:\w+ )?(?:held|met|sat|come|gathered|conferred)\b/i
 
 const HOSTING = /^meeting\.verb\.(?:host|receive|welcome|entertain)$/
 const THREE = /\b(?:three-way|trilateral|tripartite|three-nation)\b/i

@@ -2,7 +2,7 @@ import type { ExtractionContext } from '../document.js'
 import type { ActorRef } from '../clauses/types.js'
 import type { MeetingCandidate, Part } from './candidate.js'
 import { withAttendees } from './attendees.js'
-import { hadCome, sidesOfParts } from './candidate.js'
+import { hadCome, sidesOfParts, participant } from './candidate.js'
 import type { Reality } from '../reality/kinds.js'
 import {
   withoutHeadlines,
@@ -139,17 +139,13 @@ function withTheirs(
   // "a high-level meeting is to be held in Umbar in January": of the two that the article is about, not of the people who met last
   if (candidate.between && sides.length === 0) {
     const two = pairBefore(candidate.sentence.start)
-    return two.length === 0
-      ? candidate
-      : { ...candidate, parts: two.map(ref => ({ ref, role: 'PARTICIPANT' as const })) }
+    return two.length === 0 ? candidate : { ...candidate, parts: two.map(participant) }
   }
   // no meeting told yet: the two that the article is about
   // "Umbar has hosted talks between the rivals": beside the host
   const hosts = candidate.parts.filter(p => p.role === 'HOST')
   const pair = hosts.length === candidate.parts.length ? pairBefore(candidate.sentence.start) : []
-  return pair.length === 0
-    ? candidate
-    : { ...candidate, parts: [...hosts, ...pair.map(ref => ({ ref, role: 'PARTICIPANT' as const }))] }
+  return pair.length === 0 ? candidate : { ...candidate, parts: [...hosts, ...pair.map(participant)] }
 }
 
 /** Who had two others as guests need not have them the next time. */

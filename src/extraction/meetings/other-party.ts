@@ -1,7 +1,7 @@
 import type { ActorKey } from '../../domain/claim.js'
 import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
 import type { Document } from '../document.js'
-import { sidesOfParts, type MeetingCandidate } from './candidate.js'
+import { sidesOfParts, type MeetingCandidate, participant } from './candidate.js'
 import { datesMeet, realitiesMeet, type MeetingEvent } from './fit.js'
 import { isLeader } from './verbs/candidate.js'
 import { refsTo } from '../events/pair.js'
@@ -134,5 +134,4 @@ function actingIn({ phrases, words, sentence }: SentenceAnalysis): ReadonlySet<A
   return sides
 }
 
-const parts = (side: ActorKey, document: Document): MeetingEvent['parts'] =>
-  refsTo([side], document).map(ref => ({ ref, role: 'PARTICIPANT' as const }))
+const parts = (side: ActorKey, document: Document): MeetingEvent['parts'] => refsTo([side], document).map(participant)

@@ -6,9 +6,6 @@ import type { LooseWord, Row, TextIndex } from '../engine.js'
 /** The words of each text index, with the number of texts that hold them. */
 export type Vocabularies = Readonly<Record<TextIndex, Refreshed<Vocabulary>>>
 
-/** So many words are taken in within some ten milliseconds, beside the texts they stand in. */
-const FEW_WORDS = 2_000
-
 /** Taking in many words at once would stop everything else for as long. */
 const WORDS_A_TURN = 5_000
 
@@ -17,23 +14,24 @@ export function vocabulariesOf(run: (cypher: string) => Promise<readonly Row[]>)
     ([index, { label, property }]) =>
       [
         index,
-        new Refreshed(async () => {
-          const vocabulary = new Vocabulary()
-          const rows = await run(
-            `MATCH (n:${label}) UNWIND split(n.${property}, ' ') AS word RETURN word, count(*) AS n`
-          )
-          for (const [at, { word, n }] of rows.entries()) {
-            if (at % WORDS_A_TURN === 0) await new Promise(resolve => setImmediate(resolve))
-            if (typeof word === 'string' && word !== '') vocabulary.add(word, Number(n))
-          }
-          return vocabulary
-        }, hasFewWords)
+        new Refreshed(
+          async () => {
+            const vocabulary = new Vocabulary()
+            const rows = await run(
+              `MATCH (n:${label}) UNWIND split(n.${property}, ' ') AS word RETURN word, count(*) AS n`
+            )
+            for (const [at, { word, n }] of rows.entries()) {
+              if (at % WORDS_A_TURN === 0) await new Promise(resolve => setImmediate(resolve))
+              if (typeof word === 'string' && word !== '') vocabulary.add(word, Number(n))
+            }
+            return vocabulary
+          },
+          vocabulary => vocabulary.isSmall
+        )
       ] as const
   )
   return Object.fromEntries(entries) as Vocabularies
 }
-
-const hasFewWords = (vocabulary: Vocabulary): boolean => vocabulary.size < FEW_WORDS
 
 const MOST_CONTINUATIONS = 20
 const MOST_ALIKE = 8

@@ -43,8 +43,6 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
 const MOST_CONTINUATIONS = 60
 const MOST_ALIKE = 12
 const ENTITIES_A_TURN = 1_000
-/** So few words of names are read anew within some ten milliseconds. */
-const FEW_WORDS = 2_000
 
 class Names {
   readonly #vocabulary = new Vocabulary()
@@ -52,9 +50,9 @@ class Names {
   /** Words of the names that titles of events are made of. */
   readonly #ofTitles = new Set<string>()
 
-  /** How many words the names have. */
-  get size(): number {
-    return this.#byWord.size
+  /** See `Vocabulary.isSmall`. */
+  get isSmall(): boolean {
+    return this.#vocabulary.isSmall
   }
 
   add(named: Named): void {
@@ -109,7 +107,7 @@ export class Directory {
   constructor(engine: Engine) {
     this.#names = new Refreshed(
       () => load(engine),
-      names => names.size < FEW_WORDS
+      names => names.isSmall
     )
   }
 

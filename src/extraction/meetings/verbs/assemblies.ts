@@ -1,6 +1,7 @@
 import { REGIONAL_MODIFIERS } from '../../lexicon/meeting-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import type { Shape } from './candidate.js'
+import { participant } from '../candidate.js'
 
 /** Organisations that are called by the gathering they are. */
 const NAMED_BY_GATHERING = /\b(?:Forum|Summit|Conference|Assembly|Congress|Council)$/i
@@ -50,7 +51,7 @@ function toldWhere({ verb, obliques, objects }: Clause, { phrases, openers, clau
 
 const gathered = (bodies: readonly ActorRef[]): Shape => ({
   sort: 'SUMMIT',
-  parts: bodies.map(ref => ({ ref, role: 'PARTICIPANT' as const })),
+  parts: bodies.map(participant),
   needsOccasion: true,
   confidence: 0.75,
   rule: 'meeting.verb.assemble'

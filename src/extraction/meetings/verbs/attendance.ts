@@ -1,5 +1,6 @@
 import type { ActorRef, Clause, SentenceAnalysis } from '../../clauses/types.js'
 import { isLeader, type Shape } from './candidate.js'
+import { participant } from '../candidate.js'
 
 /** "Quill, Brand and Telemar took part", "those attending include Brand", "Rohan was represented by Brand": who came to a gathering told of before. */
 export function attendance(clause: Clause, analysis: SentenceAnalysis): Shape | null {
@@ -7,7 +8,7 @@ export function attendance(clause: Clause, analysis: SentenceAnalysis): Shape | 
   if (guests.length === 0 || clause.verb.modal === 'would' || clause.verb.negated) return null
   return {
     sort: 'SUMMIT',
-    parts: guests.map(ref => ({ ref, role: 'PARTICIPANT' as const })),
+    parts: guests.map(participant),
     attends: true,
     confidence: 0.65,
     rule: 'meeting.verb.attend'

@@ -3,6 +3,7 @@ import { isSitting } from '../nouns/several.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { isLeader, type Shape } from './candidate.js'
 import { leading } from '../../places/where.js'
+import { participant } from '../candidate.js'
 
 const CEREMONIES =
   /^(?:ceremony|signing|inauguration|funeral|launch|opening|commemoration|celebration|parade|unveiling|swearing-in)$/
@@ -18,7 +19,7 @@ function inPerson(phrase: NounPhrase): readonly ActorRef[] {
 
 const meeting = (refs: readonly ActorRef[], rule: string): Shape => ({
   sort: 'MEETING',
-  parts: refs.map(ref => ({ ref, role: 'PARTICIPANT' as const })),
+  parts: refs.map(participant),
   needsOccasion: true,
   confidence: 0.65,
   rule

@@ -2,7 +2,7 @@ import type { Place } from '../../../domain/claim.js'
 import type { ExtractionContext } from '../../document.js'
 import { MEETING_NOUNS, MEETING_VERBS } from '../../lexicon/meeting-words.js'
 import type { Clause, Oblique, SentenceAnalysis } from '../../clauses/types.js'
-import { sidesOfParts, type MeetingCandidate, type Part } from '../candidate.js'
+import { sidesOfParts, type MeetingCandidate, type Part, participant } from '../candidate.js'
 import { besideEachOther } from './beside.js'
 import { gatheringOf } from '../level.js'
 import { GATHERINGS, placeOfGathering } from '../../places/of-gathering.js'
@@ -43,7 +43,7 @@ function joinedBy(candidate: MeetingCandidate, clause: Clause, { clauses }: Sent
   if (next?.verb.lemma !== 'join' || (next.subject !== null && next.subject.first !== clause.subject?.first))
     return candidate
   const guests = next.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
-  return { ...candidate, parts: [...candidate.parts, ...guests.map(ref => ({ ref, role: 'PARTICIPANT' as const }))] }
+  return { ...candidate, parts: [...candidate.parts, ...guests.map(participant)] }
 }
 
 /** Verbs for what is done over the line with one at a time. */

@@ -3,6 +3,7 @@ import { MANNERS_OF_SPEAKING, MEETING_NOUNS, REMOTE_MODIFIERS, TELLING_VERBS } f
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { areTheMinisters, pairBefore, pointsBack } from './pairs.js'
 import { isLeader, travels, type Shape } from './candidate.js'
+import { participant } from '../candidate.js'
 
 /** Meetings told by a verb with a noun or a preposition of its own: "shook hands with", "played host to", "spoke alongside", "rang". */
 export function idiom(clause: Clause, analysis: SentenceAnalysis): Shape | null {
@@ -149,8 +150,6 @@ const WRITTEN =
 const ENDS =
   /^(?:[^\p{L}]*|on|over|about|after|in|from|before|following|during|amid|to|and|late|early|earlier|last|this|today|yesterday|again|twice|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/iu
 
-const participant = (ref: ActorRef) => ({ ref, role: 'PARTICIPANT' as const })
-
 /** Actors a phrase names as people: leaders, or "his counterpart", "Turkish officials". */
 const persons = (phrase: NounPhrase): readonly ActorRef[] =>
   phrase.actors.filter(r => isLeader(r) || travels(phrase) || phrase.lemma === 'counterpart')
@@ -201,8 +200,8 @@ function called(clause: Clause, callers: readonly ActorRef[], analysis: Sentence
   const { clauses, words, sentence } = analysis
   // the name before an adjective: "called Brand weak"
   const of = words[object.head + 1 - sentence.firstToken] === 'of' ? object.complements[0]?.phrase : undefined
-  const next = words[(of ?? object).head + 1 - sentence.firstToken] ?? '.'
   const from = (of ?? object).head + 1 - sentence.firstToken
+  const next = words[from] ?? '.'
   const when = COUNTED_BACK.test(words.slice(from, from + 4).join(' '))
   if (!(when || ENDS.test(next)) || /^["“‘']$/.test(next)) return null // called Brand "weak"
   const asked = clauses.some(c => c.outer !== null && clauses[c.outer] === clause && c.relation === 'INFINITIVE')

@@ -1,5 +1,6 @@
 import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import type { Part } from '../candidate.js'
+import { participant } from '../candidate.js'
 
 /** "the pair", "both leaders", "they" */
 export function pointsBack(phrase: NounPhrase | null): boolean {
@@ -35,7 +36,7 @@ export function pairBefore(phrase: NounPhrase | null, { phrases }: SentenceAnaly
     .flatMap(p => p.actors)
     .filter(r => r.mention.kind !== 'COUNTRY' || r.mention.reading !== 'PLACE') // "signed in Lindon after their presidents met"
   const sides = new Set(named.map(r => r.side).filter(s => s !== null))
-  return sides.size >= 2 && sides.size <= 4 ? named.map(ref => ({ ref, role: 'PARTICIPANT' as const })) : []
+  return sides.size >= 2 && sides.size <= 4 ? named.map(participant) : []
 }
 
 export function pluralHead(phrase: NounPhrase | null): boolean {

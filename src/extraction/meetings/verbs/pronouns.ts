@@ -118,6 +118,7 @@ export function withBodyBefore(told: MeetingCandidate, before: SentenceAnalysis 
   }
 }
 
+/** What is done with a summit by those whose it is: "leaders closed". */
 const ENDING = /^(?:close|end|conclude|open|begin|start|hold|finish)$/
 const DECISIONS = /^(?:decision|agreement|move|announcement|statement|step|measure)$/
 

@@ -5,6 +5,7 @@ import { fromManyStates } from './assemblies.js'
 import type { Part } from '../candidate.js'
 import { codeOf } from '../nouns/company.js'
 import { isLeader, peersOf, travels, type Shape } from './candidate.js'
+import { participant } from '../candidate.js'
 
 const received = (guests: readonly ActorRef[], hosts: readonly ActorRef[]): Part[] => [
   ...guests.map(ref => ({ ref, role: 'VISITOR' as const })),
@@ -78,7 +79,7 @@ export function visitPaid(clause: Clause, analysis: SentenceAnalysis): Shape | n
   if (seen)
     return {
       sort: 'MEETING',
-      parts: [...guests, ...hosts].map(ref => ({ ref, role: 'PARTICIPANT' as const })),
+      parts: [...guests, ...hosts].map(participant),
       confidence: 0.7,
       rule: 'meeting.verb.see'
     }
@@ -118,7 +119,7 @@ function toSee({ subject, objects }: Clause): Shape | null {
   if (new Set(all.map(r => r.side).filter(s => s !== null)).size < 2) return null
   return {
     sort: 'MEETING',
-    parts: all.map(ref => ({ ref, role: 'PARTICIPANT' as const })),
+    parts: all.map(participant),
     needsOccasion: true,
     confidence: 0.65,
     rule: 'meeting.verb.see'

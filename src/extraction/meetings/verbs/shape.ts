@@ -8,7 +8,6 @@ import {
 } from '../../lexicon/meeting-words.js'
 import { AGREEMENT_NOUNS } from '../../lexicon/agreement-words.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
-import { type Part } from '../candidate.js'
 import { rivals } from '../gathering.js'
 import { areTheMinisters, pairBefore, pluralHead, pointsBack } from './pairs.js'
 import { spoken } from './spoken.js'
@@ -23,6 +22,7 @@ import { actorsOfSubject } from '../../events/subject-of.js'
 import { eachOther, toSee } from './to-see.js'
 import { notHimself, rankedAs } from './whom.js'
 import { isLeader, key, peersOf, type Shape, isMeasure, travels, unlistedBeside } from './candidate.js'
+import { participant } from '../candidate.js'
 
 /** "are due to discuss it with Brand", "are to discuss": it has been fixed. */
 const isDue = ({ governors }: Clause): boolean =>
@@ -61,7 +61,6 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
   const object = met && rankedAs(met, clause, analysis)
   const rule = `meeting.verb.${clause.verb.lemma}`
   const { confidence } = entry
-  const participant = (ref: ActorRef): Part => ({ ref, role: 'PARTICIPANT' })
   if (entry.frame === 'TOPICAL') {
     const sent = clause.subject !== null && travels(clause.subject)
     const [company] = clause.subject?.complements ?? []

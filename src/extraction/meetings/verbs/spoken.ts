@@ -2,11 +2,11 @@ import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { TITLE_HEADS } from '../../lexicon/titles.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { sidelineOf } from '../../places/sidelines.js'
-import type { Part } from '../candidate.js'
 import { isLeader, type Shape } from './candidate.js'
 import { overTheLine } from './idioms.js'
 import { pairBefore, pointsBack } from './pairs.js'
 import { atTable, goesThere, isAtHome, isInCity } from './spoken-where.js'
+import { participant } from '../candidate.js'
 
 /** Who speaks with whom: over the line, unless something tells that they were together. */
 export function spoken(
@@ -17,7 +17,6 @@ export function spoken(
   analysis: SentenceAnalysis
 ): Shape | null {
   const rule = `meeting.verb.${clause.verb.lemma}`
-  const participant = (ref: ActorRef): Part => ({ ref, role: 'PARTICIPANT' })
   const remote = overTheLine(clause)
   const counterpart = others?.actors ?? []
   // "the pair spoke by phone": those spoken of before

@@ -1,5 +1,6 @@
 import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
 import { isLeader, travels, type Shape } from './candidate.js'
+import { participant } from '../candidate.js'
 
 /** "saw each other briefly": the tagger has no noun in "each other". */
 export function eachOther(clause: Clause, analysis: SentenceAnalysis): boolean {
@@ -30,7 +31,7 @@ export function toSee(clause: Clause, analysis: SentenceAnalysis): Shape | null 
     return null
   return {
     sort: 'MEETING',
-    parts: [...who, ...whom].map(ref => ({ ref, role: 'PARTICIPANT' as const })),
+    parts: [...who, ...whom].map(participant),
     needsOccasion: true,
     confidence: 0.65,
     rule: 'meeting.verb.see'
