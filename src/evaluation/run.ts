@@ -26,7 +26,7 @@ import { measureStories, readPages, storyLines } from './stories/measure-stories
 const USAGE = `usage: evaluate DIR [--detail] [--publishers] [--reports DIR] [--aliases FILE]
        evaluate plover FILE.tsv [--detail]
        evaluate stories DIR [--detail]
-       evaluate identity [first|second|third|fourth|fifth|sixth|seventh|all] [--set DIR] [--figures]
+       evaluate identity [first|second|third|fourth|fifth|sixth|seventh|eighth|all] [--set DIR] [--figures]
        evaluate calibration DIR…`
 
 /** The command `npm run evaluate`. Gives its exit code: 0, or 2 for wrong usage and for what cannot be read. */

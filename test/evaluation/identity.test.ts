@@ -12,7 +12,7 @@ import { loadReference } from '../../src/reference/load.js'
 
 const folder = join(projectRoot, 'test', 'evaluation', 'identity')
 /** Each part was frozen before the extractor was run on it: figures of another one say nothing about this. */
-const SET = 'ab2770811159991445909c8bea887c5bcd7ffd28c445ab9c06f1e2a1d2254301'
+const SET = '641d9e71a756977aaa5264263f0be3d86f06187b69f2ae5318b770f27fa9d34a'
 /** The goal on the second half, and a hundredth or two below what was reached last on the others, since extraction moves them too. Mend what made one fall, or lower it openly. */
 const FLOORS = {
   first: { found: 0.82, precision: 0.97, recall: 0.92 },
@@ -21,7 +21,8 @@ const FLOORS = {
   fourth: { found: 0.43, precision: 0.98, recall: 0.88 },
   fifth: { found: 0.84, precision: 0.98, recall: 0.93 },
   sixth: { found: 0.77, precision: 0.93, recall: 0.88 },
-  seventh: { found: 0.75, precision: 0.94, recall: 0.79 }
+  seventh: { found: 0.75, precision: 0.94, recall: 0.79 },
+  eighth: { found: 0.73, precision: 0.94, recall: 0.73 }
 }
 
 describe('B-cubed', () => {
@@ -93,9 +94,9 @@ describe('resolving the dispatches', () => {
   it('is a command that says how it is used', () => {
     const lines: string[] = []
     assert.equal(
-      runEvaluation(['identity', 'eighth'], line => lines.push(line)),
+      runEvaluation(['identity', 'ninth'], line => lines.push(line)),
       2
     )
-    assert.match(lines.join('\n'), /identity \[first\|second\|third\|fourth\|fifth\|sixth\|seventh\|all\]/)
+    assert.match(lines.join('\n'), /identity \[first\|second\|third\|fourth\|fifth\|sixth\|seventh\|eighth\|all\]/)
   })
 })

@@ -34,7 +34,7 @@ type Written = Omit<Dispatch, 'file' | 'url' | 'mentions'> & {
 }
 
 /** The parts of the set. The first and second are halves of one; the others were each written later, as a check on what was mended before. */
-export const PARTS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const
+export const PARTS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Dispatches that are ingested together, about one world. */
