@@ -23,3 +23,5 @@ export const questionsFolder = join(projectRoot, 'docs', 'queries')
 export const writtenIndexesFolder = join(projectRoot, 'dist', 'reference')
 /** Where the build puts a store that holds the reference data, see `src/graph/embedded/ready-store.ts`. */
 export const readyStoreFolder = join(projectRoot, 'dist', 'store')
+/** Where the build puts the commands, see `scripts/bundle.ts`. */
+export const programFolder = join(projectRoot, 'dist', 'program')
