@@ -1,3 +1,4 @@
+import { dayNumber } from '../../domain/partial-date.js'
 import { DAYS_IN_WORDS, MONTHS } from '../lexicon/calendar.js'
 import { monthOf, pad } from './calendar.js'
 import { impliedYear, yearAfter } from './implied-year.js'
@@ -28,16 +29,25 @@ function finish(
 
 const FIGURES = /^(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)$/
 
-/** "14/05/2024", "07.01.2020", "5/14/2024": in figures, where but one order of them can be meant. */
+/** "14/05/2024", "07.01.2020", "5/14/2024": in figures; where both orders can be meant, the one nearer to the day of publication. */
 export const inFigures: Recogniser = (reading, at) => {
   const [first, second, year] = FIGURES.exec(textAt(reading, at))?.slice(1).map(Number) ?? []
   if (first === undefined || second === undefined || year === undefined) return null
   // with dots between, the day comes first wherever dates are so written
   const dayFirst = first > 12 || first === second || textAt(reading, at).includes('.')
-  const order = dayFirst ? [first, second] : second > 12 ? [second, first] : null
+  const order = dayFirst ? [first, second] : second > 12 ? [second, first] : likelier(first, second, year, reading)
   const [day, month] = order ?? [0, 0]
   if (!day || !month || month > 12 || day > 31) return null
   return { last: at + 1, edtf: `${monthOf(year, month)}-${pad(day)}`, basis: 'STATED', use: 'EVENT' }
+}
+
+/** Day and month of figures that may be read in either order: how far off each lies tells which is news. Null where no day of publication is known. */
+function likelier(first: number, second: number, year: number, { anchor }: Reading): [number, number] | null {
+  const today = anchor?.day ? dayNumber(anchor.day) : null
+  if (today === null || first === 0 || second === 0) return null
+  const away = (day: number, month: number): number =>
+    Math.abs((dayNumber(`${monthOf(year, month)}-${pad(day)}`) ?? Infinity) - today)
+  return away(first, second) <= away(second, first) ? [first, second] : [second, first]
 }
 
 /** "Aug. 23", "August 14, 2024", "April 5-6", "June 22 and 23". */

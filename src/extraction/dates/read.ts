@@ -5,6 +5,7 @@ import type { DateMention, Sentence, Token } from '../document.js'
 import { askedOfWords } from '../word.js'
 import { DAYS_IN_WORDS, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS } from '../lexicon/calendar.js'
 import { weekOf, type Anchor } from './calendar.js'
+import { NO_STAY, STAY_OPENERS, stayAfter, type Stay } from './day-of-stay.js'
 import { FEAST_OPENERS } from './feasts.js'
 import { absolute } from './absolute.js'
 import { relative } from './relative.js'
@@ -31,6 +32,8 @@ export interface Reading {
   readonly month: string | null
   /** The Monday of the week to come that is told in this sentence or the one before, if what was dated last is that week. */
   readonly ahead: Day | null
+  /** The visit or gathering that the sentences before have told of, for "on the second day of the visit". */
+  readonly stay: Stay
 }
 
 /** A date found at a token: how far it goes, what it means, and whether the text states it in full. */
@@ -55,6 +58,7 @@ export function readDates(
   window: Reading['window'] = null
 ): DateMention[] {
   const dates: DateMention[] = []
+  let stay = NO_STAY
   for (const [index, sentence] of sentences.entries()) {
     const above = sentences[index - 1]?.firstToken ?? 0
     const found: DateMention[] = []
@@ -74,7 +78,8 @@ export function readDates(
       ahead: weekAhead(
         recent.filter(d => d.firstToken >= Math.max(above, sentence.firstToken - NEARBY)),
         anchor
-      )
+      ),
+      stay
     }
     let at = sentence.firstToken
     while (at < sentence.lastToken) {
@@ -92,7 +97,9 @@ export function readDates(
       }
       at = mention ? mention.lastToken : at + 1
     }
-    dates.push(...joinRanges(text, tokens, found))
+    const joined = joinRanges(text, tokens, found)
+    if (joined.length > 0) stay = stayAfter(stay, sentence, joined)
+    dates.push(...joined)
   }
   return dates
 }
@@ -120,7 +127,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...'early late later earlier mid middle end beginning start last this that the next past coming previous current in'.split(
     ' '
   ),
-  ...'twenty thirty today tonight tomorrow yesterday hours minutes'.split(' '),
+  ...'twenty thirty today tonight tomorrow yesterday hours minutes days'.split(' '),
+  ...STAY_OPENERS,
   ...FEAST_OPENERS
 ])
 const mayBegin = askedOfWords(

@@ -3,6 +3,7 @@ import { lower, NEAR } from './tokens-of-dates.js'
 import { addDays, monthOf, weekOf, weekdayOf } from './calendar.js'
 import type { PartialDate } from '../../domain/partial-date.js'
 import type { Anchor } from './calendar.js'
+import { dayOfStay } from './day-of-stay.js'
 import { dayOfMonth } from './day-of-month.js'
 import { distance } from './distances.js'
 import type { Found, Reading, Recogniser } from './read.js'
@@ -205,6 +206,8 @@ const dayTold = (reading: Reading, at: number): PartialDate | null =>
 
 /** "later in the day", "earlier in the day": the day dated last, else that of the article; "hours later": the day dated last. */
 const withinDay: Recogniser = (reading, at) => {
+  const days = lower(reading, at) === 'days' && lower(reading, at + 1) === 'later'
+  if (days) return monthsOfDaysLater(reading, at)
   const hours = /^(?:hours|minutes)$/.test(lower(reading, at)) && /^(?:later|earlier)$/.test(lower(reading, at + 1))
   if (hours) return reading.previous ? implied(at + 2, reading.previous.edtf) : null
   if (!/^(?:later|earlier)$/.test(lower(reading, at))) return null
@@ -217,6 +220,16 @@ const withinDay: Recogniser = (reading, at) => {
   const day = dayTold(reading, at)?.edtf ?? reading.anchor?.day
   return day ? implied(at + 4, day) : null
 }
+
+/** "Days later", at the head of a sentence: in the month dated last, or that of the days behind the day dated last. */
+function monthsOfDaysLater({ last, previous, sentence }: Reading, at: number): Found | null {
+  if (at > sentence.firstToken + 1 || !last?.earliest) return null
+  if (last.precision === 'MONTH') return implied(at + 2, last.edtf)
+  const day = last.precision === 'DAY' ? previous?.earliest : null
+  return day ? implied(at + 2, addDays(day, FEW_DAYS).slice(0, 7)) : null
+}
+
+const FEW_DAYS = 3
 
 /** "the following month", "the previous year", "the previous week", "later that month": counted from what was dated last. */
 const nextSpan: Recogniser = (reading, at) => {
@@ -243,6 +256,7 @@ export const relative: readonly Recogniser[] = [
   nextDay,
   nextSpan,
   withinDay,
+  dayOfStay,
   dayOfMonth,
   yearsSince,
   timeSince,

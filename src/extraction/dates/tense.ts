@@ -65,7 +65,8 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
   if (
     /^(?:and|but|while|;|,)$/.test(tokens[first - 2]?.lower ?? '') &&
     first - 2 > sentence.firstToken &&
-    first - 1 >= sentence.firstToken
+    first - 1 >= sentence.firstToken &&
+    !closesInsertion(tokens, first - 2, sentence.firstToken)
   ) {
     const ahead = forward({ tokens, sentence }, last)
     if (ahead !== null) return ahead
@@ -107,6 +108,20 @@ export function looksForward({ tokens, sentence }: Reading, first: number, last:
   }
   return forward({ tokens, sentence }, last) ?? false
 }
+
+/** "will travel to Umbar, the southernmost port, on Sunday": the comma ends what was inserted, and no new clause begins. */
+function closesInsertion(tokens: readonly Token[], comma: number, from: number): boolean {
+  if (tokens[comma]?.lower !== ',') return false
+  const words = tokens.slice(Math.max(from, comma - INSERTED), comma)
+  const opens = words.findLastIndex(({ lower }) => lower === ',')
+  const inserted = opens < 0 ? [] : words.slice(opens + 1)
+  return (
+    inserted.length > 0 &&
+    /^(?:an?|the)$/.test(inserted[0]!.lower) &&
+    !inserted.some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+  )
+}
+const INSERTED = 8
 
 /** "Saturday's meeting has been called off", "cancelled Friday's talks": what is called off is mostly still to come. */
 export function isCalledOff({ tokens, sentence }: Reading, last: number): boolean {

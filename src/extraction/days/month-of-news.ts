@@ -13,7 +13,7 @@ const RECENT = 7
 
 /** What lies behind without a date: "weeks after they met", "previously agreed", "last met". */
 const STALE =
-  /\b(?:years?|months?|weeks?|decades?) (?:ago|earlier|before|after|later|since|prior|following)\b|\b(?:last|previous|past|recent) (?:few |several |two |three )?(?:weeks?|months?|years?|decades?)\b|\b(?:previously|formerly|once|recently|originally|in the past)\b|\blast (?:met|spoke|visited|held)\b|\b(?:the|that) same (?:year|month)\b|\b(?:on|at) the heels of\b|\bturn of the (?:year|century|millennium)\b|\bfiscal (?:year )?\d|\bthe (?:early |mid-|late )?(?:1[89]|20)\d0['’]?s\b|\blast (?:ramadan|eid|christmas|easter|nowruz|diwali)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand|muharram|safar|rajab|sha'?ban|ramadan|shawwal)\b/i
+  /\b(?:days later|(?:years?|months?|weeks?|decades?) (?:ago|earlier|before|after|later|since|prior|following))\b|\b(?:last|previous|past|recent) (?:few |several |two |three )?(?:weeks?|months?|years?|decades?)\b|\b(?:previously|formerly|once|recently|originally|in the past)\b|\blast (?:met|spoke|visited|held)\b|\b(?:the|that) same (?:year|month)\b|\b(?:on|at) the heels of\b|\bturn of the (?:year|century|millennium)\b|\bfiscal (?:year )?\d|\bthe (?:early |mid-|late )?(?:1[89]|20)\d0['’]?s\b|\blast (?:ramadan|eid|christmas|easter|nowruz|diwali)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand|muharram|safar|rajab|sha'?ban|ramadan|shawwal)\b/i
 
 /** A sentence that tells of the event, and the token at which it does. */
 interface Telling {

@@ -1,11 +1,13 @@
 import type { DateMention } from '../../document.js'
 import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { OCCURRING_VERBS } from '../../lexicon/meeting-words.js'
+import { dateSetFor } from './date-set.js'
 import { isDecidedThere } from './decided.js'
 import { decidesOn, isDated } from './whose-day.js'
 import { before, unlessOfAnother } from './shape.js'
 import type { PhraseRole } from '../../events/roles.js'
 import { clauseApart, dayApart } from '../../days/counted-days.js'
+import { firstDayBetween } from '../../days/first-day.js'
 import { usableDates } from '../../days/usable-dates.js'
 import { dateOfClause, dateOfPhrase } from '../../days/when.js'
 
@@ -37,6 +39,7 @@ export function dateOfNoun(
   const { phrase, core, told } = occasion
   const counted = dayApart(phrase, analysis)
   const date =
+    dateSetFor(phrase, analysis) ??
     dateOfPhrase(phrase, analysis) ??
     yearInName(phrase, analysis) ??
     dayInCommas(phrase, analysis) ??
@@ -62,19 +65,8 @@ const yearInName = (phrase: NounPhrase, { dates }: SentenceAnalysis): DateMentio
 
 /** "will be in Umbar from 26 August", "is to visit Lindon from Monday": the day on which it begins. */
 function beginning({ phrase, role, limit }: Occasion, analysis: SentenceAnalysis): DateMention | null {
-  const { words, sentence, dates, clauses } = analysis
   const after = role && role.role !== 'OBLIQUE' ? Math.max(phrase.last, role.clause.verb.last) : phrase.last
-  const next = clauses.find(c => c.verb.first >= after)?.verb.first ?? sentence.lastToken
-  return (
-    dates.find(
-      d =>
-        d.use === 'EVENT' &&
-        d.date.precision === 'DAY' &&
-        d.firstToken >= after &&
-        d.firstToken < Math.min(limit, next) &&
-        /^from$/i.test(words[d.firstToken - 1 - sentence.firstToken] ?? '')
-    ) ?? null
-  )
+  return firstDayBetween(after, limit, analysis)
 }
 
 /** "the visit, originally scheduled for March, will now take place in June": of the clause that says when it takes place. */

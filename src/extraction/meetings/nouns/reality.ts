@@ -10,6 +10,7 @@ import { isLeft } from './shape.js'
 import type { PhraseRole } from '../../events/roles.js'
 import { dateOfClause } from '../../days/when.js'
 import { begunSince, planGivenUp, undoneBehind, undoneInRelative, laterUndone, cameOff, UNDOING } from './undone.js'
+import { isDateSet } from './date-set.js'
 import { isDecidedThere } from './decided.js'
 import { stanceTo, turnedDown } from './open.js'
 import { isUnheralded, prospectIn, leavesFor, stayedAway } from './prospect.js'
@@ -30,6 +31,7 @@ export function realityOfNoun(
     const dropped = /^(?:plan|preparation)$/.test(parent.phrase.lemma) ? planGivenUp(parent.phrase, analysis) : null
     if (dropped) return dropped
     if (turnedDown(parent.phrase, analysis)) return 'REFUSED'
+    if (isDateSet(phrase, analysis)) return 'PLANNED'
     // "the importance of the upcoming meeting"
     if (stated === 'PLANNED' && OF_WHAT_COMES.test(parent.phrase.lemma)) return stated
     // "there were no plans for a meeting"

@@ -1,7 +1,7 @@
 import type { Place } from '../../../domain/claim.js'
-import type { ExtractionContext } from '../../document.js'
+import type { DateMention, ExtractionContext } from '../../document.js'
 import { MEETING_NOUNS, MEETING_VERBS } from '../../lexicon/meeting-words.js'
-import type { Clause, Oblique, SentenceAnalysis } from '../../clauses/types.js'
+import type { Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { sidesOfParts, type MeetingCandidate, type Part, participant } from '../candidate.js'
 import { besideEachOther } from './beside.js'
 import { gatheringOf } from '../level.js'
@@ -12,6 +12,7 @@ import { cityHosting, placeOnTheWay } from '../nouns/place.js'
 import { errands } from './errands.js'
 import { journeys } from './journeys.js'
 import { speechAbroad } from './speeches.js'
+import { usableDates } from '../../days/usable-dates.js'
 import { dateBehind, dateOfClause } from '../../days/when.js'
 import { hostPart } from '../nouns/parties.js'
 import { key, candidate, hasNot, notSince } from './candidate.js'
@@ -162,11 +163,10 @@ function single(
         (shape.sort === 'MEETING' && clause.verb.lemma !== 'discuss' ? atGathering(clause, analysis, context) : null) ??
         (shape.needsOccasion && clause.subject ? placeAmong(clause.subject.complements, analysis, context) : null))
   const there = place === null && shape.sort !== 'CALL' ? togetherThere(clause, index, analysis) : null
-  const told = withOccasion(
-    candidate(clause, index, analysis, shape, place, sideline !== null),
-    there,
-    analysis,
-    context
+  const told = onDayOfGathering(
+    withOccasion(candidate(clause, index, analysis, shape, place, sideline !== null), there, analysis, context),
+    sideline?.phrase ?? clause.obliques.find(isAtGathering)?.phrase,
+    analysis
   )
   if (shape.needsOccasion && !told.place && !told.date && !sideline) return []
   if (shape.needsPlace && !(place && shape.needsPlace(place))) return []
@@ -212,6 +212,25 @@ function withOccasion(
   }
 }
 
+/** "are to meet on the margins of the summit in Umbar, scheduled for 22 October": on the day of the gathering. */
+function onDayOfGathering(
+  told: MeetingCandidate,
+  gathering: NounPhrase | undefined,
+  analysis: SentenceAnalysis
+): MeetingCandidate {
+  if (told.date !== null || told.reality !== 'PLANNED' || !gathering) return told
+  const { words, sentence } = analysis
+  const between = (d: DateMention): string =>
+    words.slice(gathering.last - sentence.firstToken, d.firstToken - sentence.firstToken).join(' ')
+  const date = usableDates(analysis).find(d => d.firstToken >= gathering.last && SET_FOR.test(between(d)))
+  return date ? { ...told, date } : told
+}
+const SET_FOR =
+  /^(?:(?:in|at) [^,;]{1,40} )?[,(]? ?(?:(?:which|that) )?(?:is |are |will be )?(?:scheduled|set|due|slated|planned|expected|to be held|to take place|held|taking place)(?: to (?:be held|take place|open|begin|start))?(?: (?:for|on|in|from|between))?$/
+
+const isAtGathering = ({ preposition, phrase }: Oblique): boolean =>
+  /^(?:at|during)$/.test(preposition) && GATHERINGS.test(phrase.lemma)
+
 /** "flew to Umbar to see Brand before the summit in Lindon": what stands before the other occasion, where the way goes elsewhere. */
 function nearer(clause: Clause, analysis: SentenceAnalysis, context: ExtractionContext): readonly Oblique[] {
   const { obliques } = clause
@@ -223,6 +242,6 @@ function nearer(clause: Clause, analysis: SentenceAnalysis, context: ExtractionC
 
 /** "at the Union's summit at Lindon": where the gathering is at which two met. */
 function atGathering(clause: Clause, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
-  const at = clause.obliques.find(o => o.preposition === 'at' && GATHERINGS.test(o.phrase.lemma))
+  const at = clause.obliques.find(o => o.preposition === 'at' && isAtGathering(o))
   return at ? placeOfGathering(at.phrase, analysis, context) : null
 }

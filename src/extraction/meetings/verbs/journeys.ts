@@ -4,6 +4,7 @@ import { MEETING_NOUNS, TRAVEL_VERBS } from '../../lexicon/meeting-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { fromManyStates } from './assemblies.js'
 import { sidesOfParts, type MeetingCandidate, type Part } from '../candidate.js'
+import { firstDayBetween } from '../../days/first-day.js'
 import { dateBehind, dateOfClause } from '../../days/when.js'
 import { TOWNS } from '../../places/towns.js'
 import { placeOfPhrase } from '../../places/where.js'
@@ -89,7 +90,10 @@ export function journeys(
       const home: ActorKey = `country:${place.country}`
       const guests = travellers.filter(t => t.side !== home)
       if (guests.length === 0 && !many) continue
-      const date = list.length > 1 ? (dateBehind(target, end, analysis) ?? null) : dateOfClause(index, analysis)
+      const date =
+        list.length > 1
+          ? (dateBehind(target, end, analysis) ?? null)
+          : (dateOfClause(index, analysis) ?? firstDayBetween(clause.verb.last, end, analysis))
       const due = clause.verb.lemma === 'be' && isDue(clause, target, analysis)
       if (
         clause.verb.lemma === 'be' &&
