@@ -62,19 +62,26 @@ export function speakersOf(
     const governor = drafts[above]!
     const told = draft.relation === 'COMPLEMENT' ? toldBy(governor, parts) : null
     if (told) {
-      result[i] = { speaker: governor.subject, verb: told, quoted: quoted[i]! }
+      const speaker = isHearing(governor) ? tellerOf(governor, result[above]) : governor.subject
+      result[i] = { speaker, verb: told, quoted: quoted[i]! }
       return
     }
     const around = result[above]
     if (around && draft.relation !== 'COORDINATE')
       result[i] = { speaker: around.speaker, verb: around.verb, quoted: quoted[i]! }
   })
+  drafts.forEach((draft, i) => {
+    if (result[i] || !goesOnBehindAnd(draft, parts)) return
+    const before = result.slice(0, i).findLast((x, k) => x && drafts[k]!.subordinator === 'that')
+    if (before) result[i] = { ...before, quoted: quoted[i]! }
+  })
   const trailing = lastReporting(drafts, parts, quoted)
   if (trailing !== null) {
     const { subject, verb } = drafts[trailing]!
     drafts.forEach((draft, i) => {
       if (i < trailing || goesOn(draft, drafts[trailing]!, parts))
-        result[i] ??= { speaker: subject, verb: verb.lemma, quoted: quoted[i]! }
+        // "the envoy was told that Harad must leave, the ministry said"
+        if (!result[i]?.speaker) result[i] = { speaker: subject, verb: verb.lemma, quoted: quoted[i]! }
     })
   }
   const leading = drafts.findIndex((d, i) => REPORTING.has(d.verb.lemma) && d.subject !== null && !quoted[i])
@@ -89,6 +96,14 @@ export function speakersOf(
   return result
 }
 
+/** "The envoy was told that", "it was stressed that": whoever is the subject, he only hears it. */
+const isHearing = ({ verb }: Draft): boolean =>
+  verb.passive &&
+  /^(?:tell|inform|remind|warn|state|stress|underline|underscore|emphasi[sz]e|note|convey)$/.test(verb.lemma)
+
+const tellerOf = ({ obliques }: Draft, around: Attribution | null | undefined): NounPhrase | null =>
+  obliques.find(o => o.preposition === 'by')?.phrase ?? around?.speaker ?? null
+
 /** "It was war, said Quill, | and Gondor would pay": what the speaker expects or demands besides. */
 const goesOn = ({ relation, verb, at }: Draft, teller: Draft, parts: readonly Part[]): boolean =>
   relation === 'MAIN' &&
@@ -96,6 +111,14 @@ const goesOn = ({ relation, verb, at }: Draft, teller: Draft, parts: readonly Pa
   at > teller.at &&
   parts[teller.at + 1]?.type === 'NOUN' &&
   parts.slice(teller.at, at).some((x, k, all) => x.type === 'CONJUNCTION' && all[k - 1]?.type === 'COMMA')
+
+/** "was told that Harad's men had come and gone, | and that Harad should pay": of the same teller. */
+function goesOnBehindAnd({ relation, subordinator, at }: Draft, parts: readonly Part[]): boolean {
+  if (relation !== 'COMPLEMENT' || subordinator !== 'that') return false
+  const that = parts.findLastIndex((x, k) => k < at && x.type === 'SUBORDINATOR' && x.word === 'that')
+  const joint = parts[that - 1]
+  return that > 0 && joint?.type === 'CONJUNCTION' && joint.word === 'and'
+}
 
 /** The clause before a colon behind which a quotation opens: "The minister was blunt: “We condemn it.”" */
 function announcing(drafts: readonly Draft[], parts: readonly Part[], i: number): Draft | null {
@@ -107,7 +130,7 @@ function announcing(drafts: readonly Draft[], parts: readonly Part[], i: number)
 
 /** The verb by which a clause lets its subject say what depends on it: "said", "is clear that", "made clear that". */
 function toldBy({ verb, at }: Draft, parts: readonly Part[]): string | null {
-  if (REPORTING.has(verb.lemma)) return verb.lemma
+  if (REPORTING.has(verb.lemma) || (verb.passive && /^(?:inform|remind)$/.test(verb.lemma))) return verb.lemma
   const behind = parts[at + 1]
   const next = behind?.type === 'NOUN' && behind.phrase.lemma === 'it' ? parts[at + 2] : behind // made it clear
   const firm = next?.type === 'ADJECTIVE' && FIRM.test(next.word)
@@ -125,7 +148,14 @@ const LISTENERS =
 function lastReporting(drafts: readonly Draft[], parts: readonly Part[], quoted: readonly boolean[]): number | null {
   for (let i = drafts.length - 1; i > 0; i--) {
     const draft = drafts[i]!
-    if (!REPORTING.has(draft.verb.lemma) || draft.relation !== 'MAIN' || quoted[i] || !draft.subject) continue
+    if (
+      !REPORTING.has(draft.verb.lemma) ||
+      draft.relation !== 'MAIN' ||
+      quoted[i] ||
+      !draft.subject ||
+      isHearing(draft)
+    )
+      continue
     if (draft.objects.some(o => o !== draft.subject && o.actors.length === 0 && !LISTENERS.test(o.lemma))) return null
     const hasComplement = drafts.some(d => d.outer === i && d.relation === 'COMPLEMENT')
     if (hasComplement) return null

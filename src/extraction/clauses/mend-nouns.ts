@@ -83,6 +83,9 @@ export function mendNoun({
   // "urged the military | to stop"
   if (token.lower === 'military' && here === 'ADJECTIVE' && before === 'DETERMINER' && STANDS_BEHIND.has(after ?? 'TO'))
     return 'NOUN'
+  // "Gondor | reserves the right to"
+  if (/^reserves?$/.test(token.lower) && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'right')
+    return 'VERB'
   // "The two | meet again in Lindon", "the pair | plan to meet"
   if (/^(?:two|both|pair)$/.test(tokens[i - 1]?.lower ?? '') && actsAfterTwo(tokens, i)) return 'VERB'
   // "a ceremonial welcome by", "a red-carpet welcome in", "the green light to"

@@ -18,7 +18,7 @@ export const OBJECT_CONTROL = wordSet(
 )
 /** Verbs that report speech or thought; what they introduce is somebody's word. */
 export const REPORTING = wordSet(
-  'say tell add note announce report rule claim deny state declare stress insist warn argue believe think explain confirm reveal write suggest quote describe acknowledge admit allege assert maintain reiterate tweet post hint predict estimate conclude remark comment reply respond recall contend disclose emphasise emphasize underline underscore indicate signal mention hope fear pledge vow promise ask know understand expect lament complain decry bemoan deplore regret resent counter retort assess'
+  'say tell add note announce report rule claim deny state declare stress insist warn argue believe think explain confirm reveal write suggest quote describe acknowledge admit allege assert maintain reiterate tweet post hint predict estimate conclude remark comment reply respond recall contend disclose emphasise emphasize underline underscore indicate signal mention hope fear pledge vow promise ask know understand expect lament complain decry bemoan deplore regret resent counter retort assess convey'
 )
 /** What a speaker does by speaking: "said Harad had not withdrawn, accusing it of", where Harad is not who accuses. */
 export const UTTERING = wordSet(

@@ -31,7 +31,7 @@ export interface Described {
 const RECENT = 40
 /** Adjectives that make another country of it: "the neighbouring country". */
 const ANOTHER =
-  /^(?:neighbou?ring|other|host|rival|enemy|own|home|second|third|whole|entire|new|same|said|nearby|foreign|independent|sovereign|modern|federal|central|local|previous|former|last|first|next|only|most|largest|biggest|poorest)$/
+  /^(?:neighbou?ring|other|host|rival|enemy|own|home|second|third|whole|entire|new|same|said|nearby|foreign|independent|unrecogni[sz]ed|breakaway|self-proclaimed|self-declared|separatist|secessionist|sovereign|modern|federal|central|local|previous|former|last|first|next|only|most|largest|biggest|poorest)$/
 
 const STATE_NOUNS: ReadonlySet<string> = new Set(
   'country,nation,state,kingdom,republic,emirate,sultanate,monarchy,sheikhdom,economy,archipelago'.split(',')
@@ -176,6 +176,13 @@ const isAimed = (verb: string): boolean =>
   (lexicon.verbs.get(verb) ?? []).some(s => s.target.includes('object') && HARMING.test(s.root))
 const HARMING = /^(?:ASSAULT|SANCTION|THREATEN|ACCUSE)$/
 
+/** The one country of whose capital a sentence has spoken before a token. */
+function placedIn({ mentions }: Said, { firstToken }: Sentence, at: number): ActorKey | null {
+  const there = mentions.filter(m => m.form === 'CAPITAL' && m.firstToken >= firstToken && m.lastToken <= at)
+  const [one] = there
+  return one && there.every(m => m.actors[0] === one.actors[0]) ? (one.actors[0] ?? null) : null
+}
+
 function country(said: Said, sentence: Sentence, at: number, qualified: boolean, ruler: boolean): ActorKey | null {
   const near = said.sides
     .slice(-RECENT)
@@ -183,6 +190,9 @@ function country(said: Said, sentence: Sentence, at: number, qualified: boolean,
   const here = new Set(near.filter(named => named.sentence === sentence.index).map(({ side }) => side))
   // "Gondor urged the country": not itself, where others are near
   if (here.size === 1 && near.some(n => !here.has(n.side)) && suffers(said, sentence, at, here)) return null
+  // "announced in Edoras a loan for the country"
+  const place = here.size === 0 && !ruler && at > sentence.firstToken ? placedIn(said, sentence, at) : null
+  if (place) return place
   const sides = here.size === 1 ? here : new Set(near.map(({ side }) => side))
   const [side] = sides
   if (sides.size === 1 && side) return side

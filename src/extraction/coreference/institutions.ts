@@ -49,7 +49,9 @@ export function institutionsIn(document: Document): ShortForm[] {
         const whose = known.get(key)
         const here = seatOf(named, sentence, document)
         const fresh = whose && sentence.index - whose.sentence <= STALE ? whose.actor : null
-        const actor = sent ? fresh : (here ?? fresh ?? (AWAY.test(word) ? null : home))
+        const actor = sent
+          ? fresh
+          : (here ?? fresh ?? (AWAY.test(word) ? null : home) ?? spokeBefore(sentence, document))
         if (first !== null && actor !== null) found.push({ first, last: i + 1, actor })
       }
     }
@@ -71,6 +73,25 @@ function homeOf(document: Document): ActorKey | null {
   const line = dateline(document)
   return line?.form === 'CAPITAL' && line.actors.length === 1 ? line.actors[0]! : null
 }
+
+/**
+ * "Gondor denounced the raid. 'It is a crime,' the foreign ministry said.": whose words go on, the country whose doing the sentence
+ * before tells, where this one does not speak of it.
+ */
+function spokeBefore({ index, start, end }: Sentence, { sentences, mentions, tokens }: Document): ActorKey | null {
+  const before = sentences[index - 1]
+  if (!before || before.form !== 'PROSE') return null
+  const doer = mentions.find(m => m.start >= before.start && m.end <= before.end && m.kind !== 'TOPIC')
+  if (doer?.kind !== 'COUNTRY' || doer.form !== 'NAME' || doer.firstToken !== before.firstToken) return null
+  let at = doer.lastToken
+  while (/^(?:on|late|early)$/.test(tokens[at]?.lower ?? '') || /^(?:ADV|PROPN)$/.test(tokens[at]?.pos ?? '')) at++
+  const actor = doer.actors[0]!
+  if (!/^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '') || MUTUAL.test(tokens[at]!.lemma)) return null
+  return mentions.some(m => m.start >= start && m.end <= end && m.actors.includes(actor)) ? null : actor
+}
+
+/** What two do together: either may go on. */
+const MUTUAL = /^(?:meet|sign|host|visit|join|beat|face|hold|agree|fight|clash|border|be)$/
 
 /** Those whom a state sends: "The envoy apologised", after "summoned Gondor's ambassador". */
 const SENT = /^(?:ambassador|envoy|diplomat|diplomats|consul|nuncio)$/

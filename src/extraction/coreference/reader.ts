@@ -78,7 +78,8 @@ export class Reader {
         (word === 'he' || word === 'she' || word === 'him') &&
         this.#mentions[this.#next - 1]?.firstToken !== at
       ) {
-        const meant = this.#person(sentence, at, people)
+        // "Brand, whom he considers": not Brand
+        const meant = this.#person(sentence, at, tokens[at - 1]?.lower === 'whom' ? people.slice(0, -1) : people)
         // "Quill will host him": not himself, but the other of whom the sentence before spoke
         const person =
           word === 'him' && meant

@@ -10,6 +10,7 @@ import { agentOf } from './agents.js'
 import { lexicon } from './compile.js'
 import { composedRoot, isHostile } from './compose.js'
 import type { Predication } from './predication.js'
+import { trespasses } from './trespasses.js'
 
 const [misdeeds, duties, misdeedPredicates] = [new Set(MISDEEDS), new Set(DUTIES), new Set(MISDEED_PREDICATES)]
 
@@ -33,7 +34,10 @@ export function blamed(subject: NounPhrase | null): ActorRef[] {
   const both = subject && JOINT.test(subject.lemma) ? jointIn(subject) : []
   if (both.length > 1) return both
   if (doers.length > 0 || !subject || !(BLAMED_DEEDS.has(subject.lemma) || WRONGS.test(subject.lemma))) return doers
-  const by = subject.complements.find(c => c.preposition === 'by' && !byForce(c.phrase))?.phrase ?? null
+  const sent = /^(?:balloon|drone|missile|rocket|jet|aircraft|ship|vessel)$/.test(subject.lemma)
+  const by =
+    subject.complements.find(c => (c.preposition === 'by' && !byForce(c.phrase)) || (sent && c.preposition === 'from'))
+      ?.phrase ?? null
   const owners = subject.owners.filter(r => r.side !== null)
   const named = owners.length > 0 ? owners : doersIn(by)
   // "said the detention of its citizens in Harad was": what only a state does to people
@@ -95,7 +99,7 @@ export function accuses(
     clause.objects.some(o => /^(?:mistake|error|blunder|miscalculation)$/.test(o.lemma))
   )
     return true
-  if (wrongWay(clause)) return true
+  if (wrongWay(clause) || trespasses(clause)) return true
   // "said Harad shared responsibility"
   if (
     /^(?:share|bear|carry|have)$/.test(clause.verb.lemma) &&
@@ -135,6 +139,11 @@ export function sufferedFrom(
       const root = p.clause === clause ? composedRoot(p, 'MANUAL') : null
       return root !== null && p.sense.mode !== 'expel' && isHostile(root) && p.sense.confidence >= SURE
     })
+  // "had been exposed to a campaign by Harad"
+  const plight = /^(?:expose|subject)$/.test(verb.lemma)
+    ? clause.obliques.find(o => o.preposition === 'to')?.phrase
+    : undefined
+  if (plight) return doersIn(plight.complements.find(c => c.preposition === 'by')?.phrase ?? null)
   return wronged ? doersIn(agentOf(clause)?.phrase ?? null) : []
 }
 

@@ -99,11 +99,27 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     const beside = hostBeside(clause, analysis)
     if (beside.length > 0) return beside
   }
+  if (p.sense.root === 'SANCTION' && speaker && willBeStopped(clause)) {
+    const given = clause.subject!
+    const theirs = [...given.actors, ...given.owners, ...given.complements.flatMap(c => c.phrase.actors)]
+    const teller = doersIn(speaker).filter(r => r.side?.startsWith('country:'))
+    return given.items.some(i => i.possessive !== null) ? [] : without(teller, theirs)
+  }
   // "the ministry said two of Harad's diplomats had been sent home": who says so sent them
   if (p.sense.mode === 'expel' && speaker && clause.verb.modal === null)
     return without(doersIn(speaker), [...(clause.subject?.actors ?? []), ...(clause.subject?.owners ?? [])])
   return null
 }
+
+/** "announced that exports of salt to Harad would be banned": who announces what is to come does it. */
+const willBeStopped = ({ verb, subject, attribution }: Clause): boolean =>
+  verb.passive &&
+  (verb.tense === 'FUTURE' || /^(?:will|would)$/.test(verb.modal ?? '')) &&
+  /^(?:announce|say|declare|decide|confirm|add)$/.test(attribution?.verb ?? '') &&
+  subject !== null &&
+  /^(?:export|import|flight|visa|shipment|sale|supply|delivery|entry|trade|good|product|ship|vessel|plane|airline|company)$/.test(
+    subject.lemma
+  )
 
 /** "two Gondorian teachers have been held in Harad": people, and no meeting. */
 const isPeople = (held: NounPhrase | null): boolean => held !== null && headsOf(held).some(h => CAPTIVES.has(h))

@@ -38,7 +38,7 @@ export function aims(
   if (eachOther(p, sources, tokens) || foesIn(p, analysis).length > 0) return [...sources]
   if (/^verb:(?:warn|urge|tell|ask|order|advise|call)$/.test(p.word) && p.slots.some(s => speaksHome(s.phrase)))
     return []
-  const sitting = type === 'REQUEST' && /^(?:session|debate|hearing)$/.test(p.clause?.objects[0]?.lemma ?? '')
+  const sitting = type === 'REQUEST' && /^(?:session|debate|hearing|meeting)$/.test(p.clause?.objects[0]?.lemma ?? '')
   // "filed a complaint to the Union, requesting a session to discuss the raid": asked of the body
   if (sitting) return without(bodiesIn(analysis), sources).slice(0, 1)
   if (atStrangers(p, type)) return []

@@ -2,6 +2,7 @@ import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Attribution } from '../clauses/types.js'
 import type { DateMention, Sentence } from '../document.js'
 import type { Reality } from '../reality/kinds.js'
+import type { Echo } from './likewise.js'
 
 /** What one sentence says one side does to another, before the article's sentences are put together. */
 export interface InteractionCandidate {
@@ -64,6 +65,8 @@ export interface Refusal {
   readonly pending: Pending | null
   /** The act itself, where only its target is missing and what else the sentence tells may supply it. */
   readonly unaimed?: InteractionCandidate | null
+  /** Done as another has done before: what and to whom, the sentences before tell. */
+  readonly echo?: Echo
 }
 
 export type Outcome = { readonly candidate: InteractionCandidate } | { readonly refusal: Refusal }

@@ -1,4 +1,4 @@
-import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Predication } from './predication.js'
 
 /** Whether the sentence names another side that could be meant. */
@@ -19,3 +19,13 @@ export function actsBehind(side: string, { head }: Predication, { clauses, phras
     x => ![...x.actors, ...x.owners].some(r => r.side === side) || (x.first > head && x.first >= from)
   )
 }
+
+/** "urged the other side to": of two that quarrel. */
+export const isOtherSide = ({ lemma, modifiers, items }: NounPhrase): boolean =>
+  (/^(?:side|party|country)$/.test(lemma) && modifiers[0] === 'the' && modifiers[1] === 'other') ||
+  (/^neighbou?r$/.test(lemma) && items.some(i => i.possessive === 'its'))
+
+/** "Former Gondorian president Quill", "the opposition leader". */
+export const isOutOfOffice = ({ modifiers, actors }: NounPhrase): boolean =>
+  actors.every(a => a.actor.startsWith('leader:')) &&
+  modifiers.some(m => /^(?:former|ex|ex-president|opposition)$/.test(m))

@@ -2,7 +2,7 @@ import { HOUSES, STRANGERS } from '../lexicon/interactions/acting-for.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { harms } from './actors.js'
-import { actsBehind, othersNamed } from './others-named.js'
+import { actsBehind, isOtherSide, isOutOfOffice, othersNamed } from './others-named.js'
 import { asksFreeing, isHeard } from './of-what-was-told.js'
 import { withoutDoer } from './candidate.js'
 import type { InteractionCandidate, Pending } from './candidate.js'
@@ -81,6 +81,7 @@ function recalls(p: Predication): boolean {
 /** "called on the international community to": a demand that is made of somebody else, whoever he is. */
 export function addressed(p: Predication, type: InteractionType, analysis: SentenceAnalysis): boolean {
   if (type !== 'REQUEST') return false
+  if (p.slots.some(s => isOtherSide(s.phrase))) return false
   const asked = p.slots.some(s => s.kind === 'on' || s.kind === 'upon' || s.kind === 'to')
   const index = p.clause ? analysis.clauses.indexOf(p.clause) : -1
   return asked || (objectOf(p) !== null && analysis.clauses.some(c => c.outer === index && c.relation === 'INFINITIVE'))
@@ -190,6 +191,7 @@ function saysNothing({ clause }: Predication, { clauses }: SentenceAnalysis): bo
   return clauses.some(
     c =>
       c.outer === index &&
+      c.relation === 'INFINITIVE' && // "refused to withdraw, saying"
       /^(?:comment|elaborate|say|answer|specify|give|disclose|name|discuss|confirm|identify|speculate|reveal|speak|explain|provide)$/.test(
         c.verb.lemma
       )
@@ -233,6 +235,8 @@ export function pendingOf(
       .includes('each other')
   )
     return null
+  // "A former president refused to": for nobody but himself
+  if (p.source && isOutOfOffice(p.source)) return null
   // "After they refused, police had to": whoever they are
   if (p.source?.lemma === 'they' && objectOf(p) === null) return null
   const theme = themeOf(p)

@@ -91,6 +91,8 @@ export function carriedNouns(
     for (const o of clause.obliques) if (o.preposition === 'with') phrases.push(o.phrase)
   }
   return phrases.flatMap(bundle => {
+    // "responded with a list of seizures": which tells of some
+    if (/^(?:list|record|account|tally|map|overview|history|report)$/.test(bundle.lemma)) return []
     const phrase = unbundled(bundle)
     const reduced = reducedObliques(phrase, clauses)
     const source =

@@ -18,6 +18,7 @@ import { BROKERING, brokersKnownDeal, mediatedBetween } from './brokers.js'
 import { composedRoot, isHostile } from './compose.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { joinedIn } from './joined.js'
+import { echoesIn } from './likewise.js'
 import { packagesIn } from './penalty-packages.js'
 import { denialsIn } from './denials.js'
 import { needsTold } from './needs-told.js'
@@ -33,6 +34,7 @@ import { inSameBreath, unaimed } from './same-breath.js'
 import { isUltimatum, warning } from './warnings.js'
 import { contacts, ELSEWHERE, negotiates, PLEADING, undertakes } from './undertaking.js'
 import { CROWD } from './streets.js'
+import { judgedInQuotes } from './quoted-judgements.js'
 import { talksTold } from './talks-told.js'
 import { judged } from './judged.js'
 import { spokenBy } from './speech.js'
@@ -85,7 +87,10 @@ export function readSentence(
     ...talksTold(analysis),
     ...spokenBy(analysis, tokens, predications),
     ...namedSo(analysis, tokens),
-    ...[...judged(analysis, tokens), ...denialsIn(analysis, tokens)].map(refusal => ({ refusal }))
+    ...judgedInQuotes(analysis, tokens),
+    ...[...judged(analysis, tokens), ...denialsIn(analysis, tokens), ...echoesIn(analysis, tokens)].map(refusal => ({
+      refusal
+    }))
   ])
 }
 

@@ -154,6 +154,18 @@ function blamedFor(
   return blamed?.targets ?? []
 }
 
+/** "Gondor summoned Harad's envoy. He was told that Harad must": who has just quarrelled with whom it is said to. */
+export function whoFaced(
+  { sentence, targets }: InteractionCandidate,
+  earlier: readonly InteractionCandidate[]
+): readonly ActorRef[] {
+  const sides = new Set(targets.map(r => r.side))
+  const quarrel = earlier.findLast(
+    c => c.type === 'ACCUSE' && sentence.index - c.sentence.index <= 2 && c.targets.some(r => sides.has(r.side))
+  )
+  return quarrel && !quarrel.sources.some(r => sides.has(r.side)) ? quarrel.sources : []
+}
+
 /** "Harad is no friend of ours," he said. "They must leave.": whom the same speaker has just blamed or asked for something. */
 function stillOf(candidate: InteractionCandidate, earlier: readonly InteractionCandidate[]): readonly ActorRef[] {
   const mine = new Set(candidate.sources.map(r => r.side))

@@ -16,13 +16,15 @@ import { praised } from './praise.js'
 import { FREEING } from './of-what-was-told.js'
 import { calledBy, listenerOf, pointsBack, saidOf } from './said-of.js'
 import { threatenedBy } from './penalty-ahead.js'
-import { answersDeed, doomed, threatenedUnder } from './threats.js'
+import { answersDeed, doomed, isTakenForWar, threatenedUnder } from './threats.js'
 import { BLAMED_DEEDS } from '../lexicon/interactions/deeds-by-noun.js'
+import { bearsWitness, isHeardByEnvoy, reportedByOthers } from './heard.js'
 import { accuses, blamed, sufferedFrom } from './accusations.js'
 import { distrusted } from './distrust.js'
 import { biddenBy, bidsRulers } from './bidden.js'
 import { leftTo } from './left-to.js'
 import { refusesToFace } from './refused-to-face.js'
+import { unfairVoteOf } from './unfair-votes.js'
 import { spoken } from './plain-candidate.js'
 import { speakersIn } from './speakers.js'
 
@@ -80,7 +82,9 @@ function saidBy(
       return wish.length > 0 && asked.length > 0 ? [spoken(clause, 'REQUEST', wish, asked, 'demand')] : []
     }
     const speaks = SPEECH.has(attribution?.verb ?? '')
-    if (!attribution?.speaker || !(speaks || WISHING.has(attribution.verb)) || clause.question) return []
+    const heard = attribution !== null && isHeardByEnvoy(clause, attribution, analysis)
+    if (!attribution || clause.question) return []
+    if (!heard && (!attribution.speaker || !(speaks || WISHING.has(attribution.verb)))) return []
     if (unproven(clause, analysis, tokens) || reportedByOthers(clause, analysis)) return []
     const sources = speakersIn(attribution, analysis)
     if (clause.subordinator === 'if' || clause.subordinator === 'unless') {
@@ -106,6 +110,8 @@ function saidBy(
       return [spoken(clause, 'REQUEST', sources, [], 'rulers')]
     const well = speaks ? without(praised(clause, tokens, sources), sources) : []
     if (well.length > 0 && sources.length > 0) return [spoken(clause, 'SUPPORT', sources, well, 'praise')]
+    const voters = speaks && sources.length > 0 ? without(unfairVoteOf(clause, tokens), sources) : []
+    if (voters.length > 0) return [spoken(clause, 'ACCUSE', sources, voters, 'charge')]
     const agents = speaks && sources.length > 0 ? sufferedFrom(clause, analysis, predications) : []
     const guilty = without(agents, sources)
     if (guilty.length > 0 && guilty.length === agents.length)
@@ -116,7 +122,15 @@ function saidBy(
       meant.length > 0 || !BLAMED_DEEDS.has(subject?.lemma ?? '')
         ? meant
         : doersIn(listenerOf(clause, attribution, analysis))
-    const targets = without(told, sources)
+    const feared =
+      told.length > 0 || !isTakenForWar(clause)
+        ? told
+        : doersIn(subject?.complements.find(c => c.preposition === 'by')?.phrase ?? null)
+    const targets = without(feared, sources)
+    if (feared.length === 0 && sources.length > 0 && isTakenForWar(clause))
+      return [spoken(clause, 'THREATEN', sources, [], 'threat')]
+    if (told.length === 0 && sources.length > 0 && speaks && bearsWitness(clause))
+      return [spoken(clause, 'ACCUSE', sources, [], 'charge')]
     // "The detained must be released"
     if (told.length === 0 && sources.length > 0 && freed(clause) && demands(clause, tokens))
       return [spoken(clause, 'REQUEST', sources, [], 'freed')]
@@ -133,9 +147,9 @@ function saidBy(
     }
     // an office that is nobody's by name may turn out to be somebody's
     if (
-      (sources.length === 0 && !speaksForSomebody(attribution.speaker, clause)) ||
+      (sources.length === 0 && !heard && !(attribution.speaker && speaksForSomebody(attribution.speaker, clause))) ||
       targets.length === 0 ||
-      targets.length < told.length
+      targets.length < feared.length
     )
       return []
     if (sentHome(clause, analysis)) return [spoken(clause, 'SANCTION', sources, targets, 'leave')]
@@ -155,17 +169,6 @@ function saidBy(
       : []
   })
 }
-
-/** "says it is looking into it after reports | that Harad had seized a ship": the speaker does not say so. */
-const reportedByOthers = (clause: Clause, { clauses }: SentenceAnalysis): boolean =>
-  clause.relation === 'COMPLEMENT' &&
-  clause.subordinator === 'that' &&
-  clause.outer !== null &&
-  (clauses[clause.outer]?.obliques ?? []).some(
-    o =>
-      /^(?:report|rumou?r|news|leak)$/.test(o.phrase.lemma) &&
-      /^(?:after|amid|following|on|over|about|of)$/.test(o.preposition)
-  )
 
 const freed = ({ verb, subject }: Clause): boolean =>
   verb.passive && !verb.negated && FREEING.test(verb.lemma) && subject?.actors.length === 0

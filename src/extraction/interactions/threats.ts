@@ -18,11 +18,23 @@ export function answersDeed({ verb, subject, objects, obliques }: Clause): boole
   const answer = obliques.some(o => /^(?:with|by)$/.test(o.preposition) && ANSWERS.test(o.phrase.lemma))
   if (verb.passive && answer && MET.test(verb.lemma)) return true // its drills would be met with force
   if (!/^(?:any|further|such|another|every|a|an|new)$/.test(subject?.modifiers[0] ?? '')) return false
-  if (verb.passive) return MET.test(verb.lemma)
+  if (verb.passive) return MET.test(verb.lemma) || isTakenForWar({ verb, obliques })
   if (LEADING.test(verb.lemma))
     return obliques.some(o => /^(?:in|to|with)$/.test(o.preposition) && ANSWERS.test(o.phrase.lemma))
   return HAVING.test(verb.lemma) && objects.some(o => ANSWERS.test(o.lemma))
 }
+
+/** "any incursion will be regarded as an attack on Gondor" */
+export const isTakenForWar = ({ verb, obliques }: Pick<Clause, 'verb' | 'obliques'>): boolean =>
+  verb.passive &&
+  !verb.negated &&
+  (verb.tense === 'FUTURE' || /^(?:will|would|shall)$/.test(verb.modal ?? '')) &&
+  /^(?:regard|see|consider|view|treat|deem|interpret|perceive|take)$/.test(verb.lemma) &&
+  obliques.some(
+    o =>
+      /^(?:as|for)$/.test(o.preposition) &&
+      /^(?:attack|aggression|declaration|act|invasion|provocation|war|target)$/.test(o.phrase.lemma)
+  )
 
 /** "said Harad would be annihilated": who says so; whom others would destroy he only warns. */
 export const doomed = ({ verb, obliques }: Clause): boolean =>

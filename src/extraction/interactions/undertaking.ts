@@ -1,5 +1,5 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
-import type { Governor } from '../clauses/types.js'
+import type { Governor, NounPhrase } from '../clauses/types.js'
 import type { Predication } from './predication.js'
 
 /** Meetings and agreements have stages of their own. */
@@ -37,9 +37,28 @@ const PLEDGED = /^(?:noun:(?:pledge|promise|offer|acceptance|consent|assurance|g
 
 /** What one side lets another know, with nobody meeting: "wrote to Harad", "sent it a message", "briefed its envoys". */
 export const contacts = (p: Predication, type: InteractionType): boolean =>
-  type === 'CONSULT' && p.sense.mode === 'phone' && !p.negated && CONTACTING.test(p.word) && p.operators.length === 0
+  type === 'CONSULT' &&
+  !p.negated &&
+  p.operators.length === 0 &&
+  ((p.sense.mode === 'phone' && CONTACTING.test(p.word)) || (TALKING.test(p.word) && hasTalked(p)))
+/** "is talking to Harad", "has consulted Rohan": told of no meeting that anybody could count. */
+const TALKING = /^verb:(?:talk|speak|consult|confer|liaise)$/
+const hasTalked = ({ clause, slots }: Predication): boolean =>
+  clause !== null &&
+  clause.verb.form === 'FINITE' &&
+  !clause.quoted &&
+  !clause.question &&
+  clause.verb.modal === null &&
+  (clause.verb.progressive || clause.verb.perfect || clause.verb.tense === 'PAST') &&
+  (clause.relation === 'MAIN' || clause.relation === 'COORDINATE' || clause.relation === 'COMPLEMENT') &&
+  slots.some(({ kind, phrase }) => /^(?:with|to|object)$/.test(kind) && !isPublic(phrase))
+
+/** "spoke to Haradrians in a video" */
+const isPublic = ({ head, actors }: NounPhrase): boolean =>
+  actors.some(({ mention }) => mention.form === 'DEMONYM' && head >= mention.firstToken && head < mention.lastToken)
+
 const CONTACTING =
-  /^verb:(?:write|cable|brief|inform|notify|send|dispatch|deliver|convey|relay|pass|exchange|compare|be|keep|get|stay|contact|reach\+out|sound\+out)$/
+  /^verb:(?:write|cable|brief|inform|notify|send|dispatch|deliver|convey|relay|pass|exchange|compare|be|keep|get|stay|contact|reach\+out|sound\+out|raise|bring\+up|take\+up|communicate|explain)$/
 
 /** "vowed to | continue supplying" */
 const GOING_ON = /^(?:continue|keep|start|begin|resume|help)$/

@@ -97,6 +97,7 @@ export function contextOwner(
   const desk = title.kind === 'SPOKESPERSON' ? speaksIn(title, inSentence, tokens) : undefined
   if (desk) add(weights, desk.actors[0], SUBJECT)
   if (leaning) add(weights, leaning, SUBJECT)
+  add(weights, aloneBefore(title, around), 2 * SUBJECT)
   // an office names its own people without saying whose they are, and others with it, but for those whom its own people meet
   if (house && !isMet(title, around)) add(weights, house, HOUSE)
   for (const actor of others) weights.delete(actor)
@@ -105,6 +106,20 @@ export function contextOwner(
   // a party speaks of its own country first
   const [home] = ofParty(title) ? inSentence.filter(m => weights.get(m.actors[0]!) === first?.[1]) : []
   return home?.actors[0] ?? null
+}
+
+/** "Gondor denied this. Government spokesman Doe said": the only state of the sentence before, which it began with. */
+function aloneBefore(
+  { sentence, phraseFirst, kind }: TitlePhrase,
+  { document, states }: Whereabouts
+): ActorKey | undefined {
+  const before = document.sentences[sentence.index - 1]
+  if (!before || before.paragraph !== sentence.paragraph || phraseFirst > sentence.firstToken + 1) return undefined
+  if (kind === 'AMBASSADOR') return undefined
+  const named = statesIn(states, before)
+  const [first] = named
+  if (first?.firstToken !== before.firstToken || named.some(m => m.actors[0] !== first.actors[0])) return undefined
+  return /^(?:VERB|AUX|ADV)$/.test(document.tokens[first.lastToken]?.pos ?? '') ? first.actors[0] : undefined
 }
 
 /** "The Secretary met President Doe in Fornost": behind a verb of meeting that has somebody else before it. */

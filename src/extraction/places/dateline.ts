@@ -7,6 +7,8 @@ export function dateline(document: Document): Mention | null {
   const alone = document.sentences.slice(0, BYLINES).find(({ text }) => OWN_LINE.test(text.trim()))
   const city = alone && document.mentions.find(m => m.start >= alone.start && m.start < alone.start + 3)
   if (city && (city.kind === 'PLACE' || city.form === 'CAPITAL' || city.form === 'NAME')) return city
+  const bare = aloneInLine(document)
+  if (bare) return bare
   const first = document.sentences.find(s => s.form === 'PROSE')
   // "TASHKENT, Oct. 15 -": the full stop of a month ends nothing
   const line =
@@ -28,6 +30,17 @@ export function dateline(document: Document): Mention | null {
 
 /** "LINDON, ARNOR —" over the text, with nothing behind it. */
 const OWN_LINE = /^\p{Lu}[\p{Lu}' .,-]{2,50} ?(?:[—–]|--)$/u
+
+/** "LINDON": a city in capitals that has one of the opening lines for itself. */
+function aloneInLine({ sentences, mentions }: Document): Mention | undefined {
+  for (const { text, start } of sentences.slice(0, BYLINES)) {
+    const line = text.trimEnd()
+    if (line.length > 30 || line !== line.toUpperCase()) continue
+    const city = mentions.find(m => m.start === start && m.end === start + line.length)
+    if (city && (city.kind === 'PLACE' || city.form === 'CAPITAL')) return city
+  }
+  return undefined
+}
 
 /** How many opening lines may hold the byline. */
 const BYLINES = 4

@@ -10,8 +10,9 @@ import type { InteractionCandidate, Pending } from '../interactions/candidate.js
 import { isHostile } from '../interactions/compose.js'
 import { doerBefore, REACH as STEPS_BACK } from '../interactions/deeds.js'
 import { inKind } from '../interactions/in-kind.js'
-import { answeredBy } from '../interactions/replies.js'
+import { answeredBy, whoFaced } from '../interactions/replies.js'
 import { metBefore } from '../interactions/met.js'
+import { doneLikewise } from '../interactions/likewise.js'
 import { groupInteractions } from '../interactions/group.js'
 import { readSentence } from '../interactions/read-sentence.js'
 import { STATE_DEEDS } from '../lexicon/interactions/deeds-by-noun.js'
@@ -76,6 +77,12 @@ export const interactions: Stage = {
             earlier.push(reply)
           }
       }
+      for (const outcome of outcomes) {
+        if (!('refusal' in outcome) || !outcome.refusal.echo) continue
+        const { echo } = outcome.refusal
+        const before = inOrder([...candidates, ...used])
+        used.push(...doneLikewise(echo, outcome.refusal, before).filter(c => !used.some(u => sameAct(u, c))))
+      }
       untargeted.push(...pending.map(p => p.candidate).filter(c => c.sources.length > 0 && isHostile(c.type)))
       const told = [...candidates, ...used]
       candidates.push(...used.map(c => inKind(c, told)).filter(c => !saidAlready(c, document.claims)))
@@ -116,7 +123,8 @@ function replyTo(
   }
   if (pending.candidate.sources.length === 0) {
     const { candidate } = pending
-    const sources = otherOfTwo(candidate.targets, document.mentions, mentionOf)
+    const faced = /\.speech\./.test(candidate.rule) ? whoFaced(candidate, earlier) : []
+    const sources = faced.length > 0 ? faced : otherOfTwo(candidate.targets, document.mentions, mentionOf)
     if (sources.length === 0) return []
     return [{ ...candidate, sources, confidence: candidate.confidence * 0.9, rule: `${candidate.rule}.house` }]
   }

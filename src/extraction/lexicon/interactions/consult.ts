@@ -22,6 +22,22 @@ export const consult: RootLexicon = {
       target: 'with to',
       preposition: 'with to'
     },
+    { verbs: 'consult', target: 'object', direct: true, confidence: 0.8 },
+    {
+      verbs: 'raise bring+up take+up',
+      target: 'with',
+      object: 'matter issue case concern question subject problem situation topic plight',
+      preposition: 'with',
+      mode: 'phone'
+    },
+    {
+      verbs: 'convey explain communicate',
+      target: 'to',
+      preposition: 'to',
+      prepositionObject: 'counterpart minister envoy ambassador',
+      mode: 'phone',
+      confidence: 0.7
+    },
     { verbs: 'phone telephone ring', target: 'object', mode: 'phone' },
     { verbs: 'call', target: 'object on', direct: true, mode: 'phone', confidence: 0.8 },
     { verbs: 'discuss debate', target: 'with inner', preposition: 'with' },

@@ -15,7 +15,7 @@ export const WRONG_WAYS: Readonly<Record<string, string>> = {
   fan: 'flame',
   cross: 'line',
   take: 'side hostage order advantage law',
-  turn: 'eye back weapon tool pawn battlefield',
+  turn: 'eye back weapon tool pawn battlefield hub springboard colony foothold battleground laboratory bridgehead outpost vassal prison hostage',
   act: 'dictator tyrant terrorist criminal gangster horse arsonist spoiler puppet tool proxy pawn vassal bully aggressor mouthpiece lackey accomplice stooge',
   serve: 'puppet tool proxy pawn vassal mouthpiece lackey',
   become: 'puppet tool proxy pawn vassal bully aggressor mouthpiece lackey hotbed occupier accomplice',
