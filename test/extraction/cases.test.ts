@@ -63,13 +63,17 @@ function includes(found: unknown, wanted: unknown): boolean {
   return found === wanted
 }
 
+function expectedOf(slug: string): Expected {
+  return JSON.parse(readFileSync(join(folder, slug, 'expected.json'), 'utf8')) as Expected
+}
+
 function read(slug: string) {
   const text = canonicalText(readFileSync(join(folder, slug, 'article.txt'), 'utf8'))
   const meta = JSON.parse(readFileSync(join(folder, slug, 'article.json'), 'utf8')) as {
     published?: string
     publisher?: string
   }
-  const expected = JSON.parse(readFileSync(join(folder, slug, 'expected.json'), 'utf8')) as Expected
+  const expected = expectedOf(slug)
   const article: Article = {
     id: `article:${slug}`,
     title: null,
@@ -110,7 +114,7 @@ const FIELDS: ReadonlySet<string> = new Set<keyof Expected>([
 describe('cases', () => {
   it('each say why they exist and expect something that is looked at', () => {
     for (const slug of slugs) {
-      const { why, ...wanted } = read(slug).expected
+      const { why, ...wanted } = expectedOf(slug)
       assert.ok(why, `${slug} does not say why`)
       const fields = Object.entries(wanted)
       assert.deepEqual(

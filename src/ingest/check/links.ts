@@ -1,5 +1,6 @@
 import type { Article, ArticleEntity } from '../../domain/claim.js'
 import type { Event } from '../../domain/event.js'
+import { groupBy } from '../../domain/group-by.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import { officeRow, widestDays } from '../../graph/model/entities.js'
 import type { WholeLink, WholeNode, WholePage } from '../../graph/store.js'
@@ -118,11 +119,14 @@ function wrongLinks(label: string, nodes: readonly WholeNode[], links: readonly 
 }
 
 function doubled(links: readonly WholeLink[]): string[] {
-  const seen = new Set<string>()
-  return links.flatMap(({ source, type, target, properties }) => {
-    const line = `${source} ${type} ${target} ${canonicalJson(properties)}`
-    if (seen.size < seen.add(line).size) return []
-    return [`stands twice: ${line}`]
+  const alike = groupBy(links, ({ source, type, target }) => `${source} ${type} ${target}`)
+  return [...alike].flatMap(([line, own]) => {
+    if (own.length === 1) return []
+    const seen = new Set<string>()
+    return own
+      .map(({ properties }) => `${line} ${canonicalJson(properties)}`)
+      .filter(whole => seen.size === seen.add(whole).size)
+      .map(whole => `stands twice: ${whole}`)
   })
 }
 
