@@ -77,9 +77,10 @@ function joinedBefore(
 ): number | null {
   const at = firstToken - sentence.firstToken
   const before = words.slice(Math.max(0, at - REACH), at).map(w => w.toLowerCase())
-  const joint = before.findLastIndex(w => /^(?:and|but|while|whereas)$/.test(w))
+  const joint = before.findLastIndex(w => /^(?:and|but|while|whereas|where|when)$/.test(w))
   if (joint < 0 || before.slice(joint).some(w => /^[,;:.]$/.test(w))) return null
-  const opens = /^(?:and|but)$/.test(before[joint]!) ? before.length - joint <= 2 : true
+  // "arrived from Umbar, where on Monday he took part"
+  const opens = /^(?:and|but|where|when)$/.test(before[joint]!) ? before.length - joint <= 2 : true
   const from = firstToken - (before.length - joint)
   const next = clauses.findIndex(c => c.verb.first >= lastToken)
   const subject = clauses[next]?.subject
@@ -274,7 +275,8 @@ export function deadlineAfter(token: number, analysis: SentenceAnalysis): DateMe
 
 /** The date nearest behind a phrase, for lists in which each item has its own ("Turkey on 4 April and Uzbekistan on 5 April"). */
 export function dateBehind(phrase: NounPhrase, next: number, analysis: SentenceAnalysis): DateMention | null {
-  return usableDates(analysis).find(d => d.firstToken >= phrase.last && d.firstToken < next) ?? null
+  const verb = analysis.clauses.find(c => c.verb.first >= phrase.last)?.verb.first ?? Infinity
+  return usableDates(analysis).find(d => d.firstToken >= phrase.last && d.firstToken < Math.min(next, verb)) ?? null
 }
 
 /** "the 2015 nuclear deal", "the accord of 27 February 2023": when an agreement was made, where that is part of its name. */

@@ -1,4 +1,4 @@
-import type { SummitFacts } from '../../domain/claim.js'
+import type { Place, SummitFacts } from '../../domain/claim.js'
 import type { SummitFormat, SummitStatus } from '../../domain/vocabulary.js'
 import type { Document, ExtractionContext } from '../document.js'
 import { sidesOfParts, type MeetingCandidate } from './candidate.js'
@@ -61,7 +61,9 @@ export function draftsOf(
   // who receives somebody does so at home, where no other place is told
   const receives = parts.some(p => p.role === 'HOST' && p.ref.side === `country:${host}`)
   const state = host && receives ? context.reference.countries.get(host) : undefined
-  const home = state ? { city: state.capital === state.name ? state.capital : null, country: state.code } : null
+  const home = state
+    ? { city: state.capital === state.name ? state.capital : null, country: state.code }
+    : seatOfReceiver(event, context)
   const place = format === 'CALL' ? null : (event.place ?? home)
   const framework =
     event.candidates.map(c => c.framework).find(f => f !== null) ??
@@ -112,6 +114,13 @@ export function draftsOf(
       { ...told, facts: { ...facts, status: 'PLANNED' }, date: moved.anew, window: null, reality: 'PLANNED' }
     ]
   })
+}
+
+/** "The Union's secretary-general received Quill": at its seat, as states do in their countries. */
+function seatOfReceiver({ parts, candidates }: MeetingEvent, { reference }: ExtractionContext): Place | null {
+  if (!candidates.some(c => /\.(?:receive|welcome)$/.test(c.rule) && c.sort === 'MEETING')) return null
+  const body = parts.find(p => p.role === 'HOST' && p.ref.side?.startsWith('organization:'))?.ref.side
+  return (body && reference.organizations.get(body.slice('organization:'.length))?.headquarters) || null
 }
 
 /** The country in which an organisation's summit takes place away from its seat: it hosts it. Null for all other meetings. */

@@ -150,8 +150,8 @@ export function fit(
   if (!(placesMeet(candidate.place, event.place) || summarised(candidate, event)) || !realitiesMeet(candidate, event))
     return 0
   // "a June meeting in Umbar" is not the one reported as news, even if no day was given for that
-  if (candidate.background && !candidate.definite && !event.date && event.candidates.some(c => c.sentence.index <= 4))
-    return 0
+  const newly = !candidate.definite || candidate.rule === 'meeting.verb.meet' // "In 2019 the same two met"
+  if (candidate.background && newly && !event.date && event.candidates.some(c => c.sentence.index <= 4)) return 0
   // "remains in Arnor on a visit" is no part of a meeting that is recalled from long ago
   if (
     !candidate.background &&

@@ -74,9 +74,12 @@ export function datesMeet(a: PartialDate | null, b: PartialDate | null): boolean
 
 export function placesMeet(a: Place | null, b: Place | null): boolean {
   if (!a || !b) return true
-  if (a.city && b.city) return a.city === b.city
+  if (a.city && b.city) return a.city === b.city || areOneTown(a.city, b.city)
   return a.country === null || b.country === null || a.country === b.country
 }
+
+/** "Delhi" and "New Delhi" */
+const areOneTown = (a: string, b: string): boolean => a === `New ${b}` || b === `New ${a}`
 
 const LIFE: readonly Reality[] = ['PLANNED', 'PROPOSED', 'POSTPONED', 'CANCELLED', 'REFUSED']
 

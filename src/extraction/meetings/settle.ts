@@ -10,6 +10,7 @@ import { withPlacesOfVisits } from './tidy.js'
 import { monthOfNews } from '../days/month-of-news.js'
 import { inCapital, placeAtHome } from '../places/at-home.js'
 import { placeOfLead } from '../places/of-lead.js'
+import { withUnlistedTown } from '../places/unlisted-town.js'
 import { dayOfSideline } from '../places/of-sideline.js'
 import { dayOfEntry } from '../events/stamped.js'
 
@@ -36,7 +37,10 @@ export function settle(
   }
   // whom a visitor met where the opening has him
   withPlacesOfVisits(events)
-  for (const event of events) event.place = inCapital(event, analyses, context)
+  for (const event of events) {
+    event.place = withUnlistedTown(event, analyses)
+    event.place = inCapital(event, analyses, context)
+  }
   for (const event of events)
     if (!event.date && event.reality === 'HELD') event.date = monthOfMeeting(event, document, analyses)
 }

@@ -40,6 +40,8 @@ export function isNoState(tokens: readonly Token[], { first, last }: NameMatch, 
   // "Kenya dollars", "Kenya$": a currency; but "gave Kenya $500 million"
   const tight = next?.text === '$' && next.start === tokens[last - 1]?.end
   if (tokens[last - 1]?.text.endsWith('$') || tight || /^dollars?$/.test(next?.lower ?? '')) return true
+  // "the Rift Valley" is no capital that is called "The Valley"
+  if (/^The /.test(surface) && !/^the$/.test(before) && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) return true
   if (form !== 'DEMONYM') return false
   if (/^(?:colon(?:y|ies)|protectorate)$/.test(tokens[last]?.lower ?? '')) return true
   // "a Central African country" may be any

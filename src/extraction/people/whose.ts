@@ -44,6 +44,8 @@ export function contextOwner(
   if (beside) return beside
   const theirs = isTheirs(title) || apposedTo(title, tokens) ? ownerOfSubject(title, around, known) : null
   if (theirs || (isTheirs(title) && !title.political)) return theirs
+  const there = metThere(title, around)
+  if (there) return there
   const inSentence = statesIn(around.states, title.sentence)
   const quote = quotation(tokens, title.sentence)
   const outside = (m: Mention): boolean => {
@@ -125,6 +127,20 @@ function aloneBefore(
 /** "The Secretary met President Doe in Fornost": behind a verb of meeting that has somebody else before it. */
 function isMet(title: TitlePhrase, { document: { tokens } }: Whereabouts): boolean {
   return tokens.slice(title.sentence.firstToken, title.first).some(({ lemma }) => MEETING.test(lemma))
+}
+
+/** "stopped in Umbar. There he met Deputy Minister Doe": whoever is met abroad, in the only place that the sentence before names, is at home there. */
+function metThere(title: TitlePhrase, around: Whereabouts): ActorKey | null {
+  const { document } = around
+  const { sentence } = title
+  if (document.tokens[sentence.firstToken]?.lower !== 'there' || !isMet(title, around)) return null
+  const before = document.sentences[sentence.index - 1]
+  if (!before) return null
+  const codes = document.mentions
+    .filter(m => m.firstToken >= before.firstToken && m.lastToken <= before.lastToken)
+    .flatMap(m => (m.kind === 'PLACE' || m.form === 'CAPITAL' ? (m.country ?? []) : []))
+  const [only, ...more] = new Set(codes)
+  return only !== undefined && more.length === 0 ? `country:${only}` : null
 }
 
 function speaksIn(

@@ -78,11 +78,18 @@ const inTheCapital = ({ sentence, at }: MeetingCandidate, analyses: readonly Sen
 
 const isReceived = ({ candidates }: MeetingEvent, analyses: readonly SentenceAnalysis[], received = false): boolean =>
   candidates.some(({ sentence, at }) => {
-    const { phrases = [], openers } = analyses[sentence.index] ?? {}
-    return phrases.some(
-      p => p.first > at && /^(?:at|in|to)$/.test(openers?.get(p.first) ?? '') && isResidence(p, received)
+    const { phrases = [], openers, words = [] } = analyses[sentence.index] ?? {}
+    const behind = (): string => words.slice(at - sentence.firstToken).join(' ')
+    return (
+      phrases.some(
+        p => p.first > at && /^(?:at|in|to)$/.test(openers?.get(p.first) ?? '') && isResidence(p, received)
+      ) ||
+      (received && COMPLEX.test(behind()))
     )
   })
+
+/** An adjective to the tagger, and so the head of no phrase. */
+const COMPLEX = /\b(?:at|in|to) (?:the|his|her) (?:presidential|government) complex\b/
 
 /** "conferred at the state house", of the one head of state or government who met somebody, or the one in whose city the news is sent from. */
 function atResidence(

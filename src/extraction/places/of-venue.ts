@@ -39,7 +39,9 @@ function venueTold(clause: Clause, analysis: SentenceAnalysis, context: Extracti
   if (verb.negated || subject === null) return null
   if (VENUES.test(subject.lemma) && /^(?:be|become|remain)$/.test(verb.lemma)) {
     const [city] = objects
-    return city ? placeOfPhrase(city, analysis, context) : placeAmong(obliques, analysis, context)
+    return city
+      ? (placeOfPhrase(city, analysis, context) ?? placeAmong(city.complements, analysis, context))
+      : placeAmong(obliques, analysis, context)
   }
   const called =
     /^(?:be|become|remain|provide|offer|serve)$/.test(verb.lemma) && !verb.passive

@@ -30,10 +30,11 @@ function unlistedName(phrase: NounPhrase, { words, sentence }: SentenceAnalysis)
   return named ? names.join(' ') : null
 }
 
-/** "met in Thornwick": a place that no list has, so that nobody can tell where it lies. */
-export const inUnlistedPlace = (analysis: SentenceAnalysis): boolean =>
-  analysis.phrases.some(
+/** "met in Thornwick": phrases behind a token that name a place which no list has. */
+const unlistedPlaces = (analysis: SentenceAnalysis, behind = -1): readonly NounPhrase[] =>
+  analysis.phrases.filter(
     p =>
+      p.first > behind &&
       analysis.openers.get(p.first) === 'in' &&
       !isBuilding(p) &&
       unlistedName(p, analysis) !== null &&
@@ -41,11 +42,25 @@ export const inUnlistedPlace = (analysis: SentenceAnalysis): boolean =>
       !analysis.mentions.some(m => m.firstToken < p.last && m.lastToken > p.first)
   )
 
-/** "in the Rohirric town of Aldburg": no list has the town, but its country is told. */
+/** Whether something was in a place that no list has, so that nobody can tell where it lies. */
+export const inUnlistedPlace = (analysis: SentenceAnalysis): boolean => unlistedPlaces(analysis).length > 0
+
+/** The one town that a sentence names behind a token and no list has; null where it names none, or several, or no town. */
+export function unlistedTown(analysis: SentenceAnalysis, behind: number): string | null {
+  const [only, ...more] = unlistedPlaces(analysis, behind)
+  const name = only && more.length === 0 ? unlistedName(only, analysis) : null
+  return name === null || NO_TOWNS.test(name) ? null : name
+}
+
+/** Continents, tongues, assemblies and seasons of the faithful, which "in" may stand before as well. */
+const NO_TOWNS =
+  /(?:^| )(?:Africa|Europe|Asia|America|Americas|Arctic|Antarctica|Balkans|Caribbean|Caucasus|Levant|Maghreb|Middle East|Pacific|Sahel|Parliament|Congress|Cabinet|Senate|Knesset|Ramadan|Lent|Advent|Arabic|Mandarin|\p{L}+(?:ish|ese)|Room|Hall|Force|One|Operation|Council)$/u
+
+/** "in the Rohirric town of Aldburg", "in the border town of Aldburg": no list has the town, but its country may be told. */
 export function townNamed(phrase: NounPhrase, named: NounPhrase, analysis: SentenceAnalysis): Place | null {
-  const region = TOWN.test(phrase.lemma) ? regionOf(phrase) : null
-  const city = region && named.actors.length === 0 ? unlistedName(named, analysis) : null
-  return region && city ? { city, country: region.country } : null
+  if (!TOWN.test(phrase.lemma) || named.actors.length > 0) return null
+  const city = unlistedName(named, analysis)
+  return city === null ? null : { city, country: regionOf(phrase)?.country ?? null }
 }
 
 const TOWN = /^(?:city|town|resort|village|port|suburb)$/

@@ -18,9 +18,11 @@ import {
   withBodyBefore,
   withBodyOfMinisters,
   withDelegationBefore,
+  withGuestBefore,
   withOwnerBefore
 } from '../meetings/verbs/pronouns.js'
 import { outingOf, refusalOf } from '../meetings/refusal.js'
+import { onItsSide } from '../meetings/verbs/again.js'
 import { meetingVerbs } from '../meetings/verbs/find.js'
 import { dominantPair, pairJustBefore, refsTo } from '../events/pair.js'
 import { withOtherParties } from '../meetings/other-party.js'
@@ -38,13 +40,14 @@ export const meetings: Stage = {
     const candidates = analyses.flatMap((analysis, i) => {
       const found = [
         ...meetingVerbs(analysis, context),
-        ...meetingNouns(analysis, rolesOf(analysis), context),
+        ...meetingNouns(analysis, rolesOf(analysis), context).map(c => onItsSide(c, analysis)),
         ...arrivalsHere(analysis, document, context),
         ...metByTitleAlone(analysis, document, context)
       ]
       return found
         .map(c => alikeMeeting(countedAcross(c, analysis, analyses[i - 1])))
         .map(c => withDelegationBefore(withOwnerBefore(c, analyses[i - 1]), analyses[i - 1]))
+        .map(c => withGuestBefore(c, analysis, analyses[i - 1]))
         .map(c => withBodyOfMinisters(withBodyBefore(c, analyses[i - 1]), analysis, analyses[i - 1]))
         .map(c => gatheredThere(here(dated(c, document), document, analyses[i - 1], context), document, context))
         .flatMap(c => (c ? eachStop(c, analysis) : []))

@@ -16,7 +16,7 @@ import { broughtTogether, codeOf } from './company.js'
 import { actorsOfSubject } from '../../events/subject-of.js'
 import { REPORTING } from '../../clauses/words.js'
 import { RELATIONS, TAKING_PART, listsGuests, onTheWay } from './parties.js'
-import { attending, FRAMING, travellersOf, signedWhere, tellTogether, tellsOfOwn } from './tellers.js'
+import { attending, FRAMING, travellersOf, signedWhere, tellTogether, tellsOfOwn, theirPeople } from './tellers.js'
 
 /** A bloc's own summit brings in only who is said to attend it, not whoever speaks of it. */
 const GATHERING_VERBS = new Set(['attend', 'join', 'address', 'host', 'chair', 'convene', 'skip', 'boycott', 'hold'])
@@ -50,6 +50,7 @@ export function withClause(
   }
   const agent = clause.obliques.filter(o => o.preposition === 'by').flatMap(o => o.phrase.actors)
   let host: string | null = null
+  if (role.role === 'OBLIQUE' && parts.length === 0 && sort !== 'VISIT') add(theirPeople(role, analysis), 'PARTICIPANT')
   if (role.role === 'SUBJECT') {
     add(tellsOfOwn(role, phrase, analysis), 'PARTICIPANT')
     if (parts.length === 0) add(signedWhere(role, analysis), 'PARTICIPANT')

@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../../domain/partial-date.js'
 import type { DateMention } from '../../document.js'
 import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { OCCURRING_VERBS } from '../../lexicon/meeting-words.js'
@@ -47,7 +48,23 @@ export function dateOfNoun(
     (core ? dateOfPhrase(core, analysis) : null) ??
     (told === null ? null : dateOfClause(told, analysis)) ??
     (counted === null ? null : (dateOfItsClause(occasion, analysis) ?? dateOfOtherClause(occasion, analysis)))
+  const narrow = date === null ? null : dayWithin(date, phrase, analysis)
+  if (narrow) return { date: narrow, adrift: false }
   return { date: date ?? (counted === null ? null : beginning(occasion, analysis)), adrift: counted === null }
+}
+
+/** "Last year's meeting was held in Umbar, on 5 September": the day within the year or month that the noun has. */
+function dayWithin({ date }: DateMention, { last }: NounPhrase, analysis: SentenceAnalysis): DateMention | null {
+  if (!/^(?:YEAR|MONTH)$/.test(date.precision)) return null
+  const [only, ...more] = usableDates(analysis).flatMap(d => {
+    if (d.firstToken < last || d.date.precision !== 'DAY') return []
+    // "5 September", of that year
+    const named = date.precision === 'YEAR' && !/\d{4}|\p{L}{2,}day\b/u.test(d.text)
+    const day = named ? parsePartialDate(`${date.edtf}${d.date.edtf.slice(4)}`, 'IMPLIED') : d.date
+    return day?.edtf.startsWith(date.edtf) ? [{ ...d, date: day }] : []
+  })
+  const held = analysis.clauses.some(c => c.verb.head > last && /^(?:hold|take|convene|host)$/.test(c.verb.lemma))
+  return only && more.length === 0 && held ? only : null
 }
 
 /** "On his last visit, on 7 April, he": the day between commas behind the noun. */
@@ -86,6 +103,12 @@ function dateOfOtherClause({ phrase, role, limit }: Occasion, analysis: Sentence
 const isWithNamed = (phrase: NounPhrase): boolean =>
   phrase.complements.some(c => c.preposition === 'with' && c.phrase.actors.some(a => a.actor.startsWith('leader:')))
 
+/** "returned on Friday at the end of a visit" */
+const isAtEndOf = ({ first }: NounPhrase, { words, sentence }: SentenceAnalysis): boolean =>
+  /^at the (?:end|close|conclusion) of$/i.test(
+    words.slice(Math.max(0, first - 4 - sentence.firstToken), first - sentence.firstToken).join(' ')
+  )
+
 const TOPICAL = /^(?:cover|address|concern|tackle|touch|mark)$/
 
 function dateOfItsClause(
@@ -98,6 +121,7 @@ function dateOfItsClause(
     // "said on Friday after talks with Brand": on the day of the talks, unless they have one of their own
     const beside =
       /^(?:for|in|at|during)$/.test(role.preposition ?? '') ||
+      isAtEndOf(phrase, analysis) ||
       (/^(?:after|following)$/.test(opener ?? '') && (!definite || isWithNamed(phrase)) && isDated(role, analysis))
     // "arrived on Saturday for the upcoming summit"
     if (!beside || modifiers.some(m => /^(?:upcoming|forthcoming|coming)$/.test(m))) return null

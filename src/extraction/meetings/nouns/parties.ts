@@ -76,7 +76,8 @@ export const withoutTopics = (complements: readonly Oblique[], role: PhraseRole 
 const BODIES =
   /^(?:conference|council|committee|commission|assembly|head|government|state|minister|leader|level|secretary|director|chief|commander|force|official|expert|group|delegation|army|military|ministry|department|agency)$/
 
-const PANELS = /^(?:troika|organ|panel|committee|council|commission|assembly|secretariat)$/
+const PANELS =
+  /^(?:troika|organ|panel|committee|council|commission|assembly|secretariat|group|team|planner|expert|official|ambassador|representative|director)$/
 
 export function partiesOf(complements: readonly Oblique[], sort: string, meal = false): ActorRef[] {
   const parties: ActorRef[] = []
@@ -107,7 +108,10 @@ export function partiesOf(complements: readonly Oblique[], sort: string, meal = 
     // "the meeting of the Union's security troika"
     const bodyOf = preposition === 'of' && i === 0 && phrase.actors.length === 0 && PANELS.test(phrase.lemma)
     if (i === 0) parties.push(...(betweenCapitals(complements)?.phrase.actors ?? []))
-    parties.push(...(bodyOf ? phrase.owners.filter(o => o.actor.startsWith('organization:')) : phrase.actors))
+    // "the meeting of the Gondor-Rohan working group"
+    const ofTwoStates = new Set(phrase.owners.map(o => o.side)).size > 1
+    const ofBody = phrase.owners.filter(o => ofTwoStates || o.actor.startsWith('organization:'))
+    parties.push(...(bodyOf ? ofBody : phrase.actors))
   })
   return parties
 }

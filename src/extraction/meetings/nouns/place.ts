@@ -267,5 +267,7 @@ function placeOfItsOwn(setting: Setting, analysis: SentenceAnalysis, context: Ex
       ? placeAmong(leading(clause, analysis), analysis, context)
       : null
   if (opening) return opening
-  return role.role !== 'OBLIQUE' && setting.handles ? placeOfWhere(clause, analysis, context) : null
+  // "arrived from Lindon, where he took part in a summit"
+  const partakes = role.role === 'OBLIQUE' && /^(?:take|participate|speak)$/.test(clause.verb.lemma)
+  return partakes || (role.role !== 'OBLIQUE' && setting.handles) ? placeOfWhere(clause, analysis, context) : null
 }

@@ -1,3 +1,4 @@
+import { REPORTING } from '../../clauses/words.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import type { PhraseRole } from '../../events/roles.js'
@@ -43,6 +44,18 @@ export function tellTogether({ verb, attribution }: Clause, phrase: NounPhrase):
   const held = /^(?:hold|convene|take|start|begin|resume|schedule)$/.test(verb.lemma)
   return theirs && held && new Set(tellers.map(r => r.side ?? r.actor)).size === 2 ? tellers : []
 }
+
+/** "Gondor and Rohan will open the border, their presidents said after talks in Lindon": theirs. */
+export function theirPeople({ clause }: PhraseRole, { clauses }: SentenceAnalysis): readonly ActorRef[] {
+  const { subject, verb } = clause
+  const their = subject?.items[0]?.possessive ?? subject?.modifiers[0]
+  if (!subject || their !== 'their' || !REPORTING.has(verb.lemma) || subject.actors.length > 0) return []
+  if (!PEOPLE.test(subject.lemma)) return []
+  const named = clauses.filter(c => c !== clause && c.relation !== 'RELATIVE').flatMap(c => c.subject?.actors ?? [])
+  return new Set(named.map(r => r.side)).size === 2 ? named : []
+}
+
+const PEOPLE = /^(?:president|premier|minister|leader|chancellor|king|envoy|negotiator|chief|official|diplomat)$/
 
 /** "Quill said his talks with Brand had been frank": who judges talks with one other took part in them. */
 export function tellsOfOwn(

@@ -3,6 +3,7 @@ import type { DateMention, ExtractionContext } from '../../document.js'
 import { MEETING_NOUNS, MEETING_VERBS } from '../../lexicon/meeting-words.js'
 import type { Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { sidesOfParts, type MeetingCandidate, type Part, participant } from '../candidate.js'
+import { occasionsOf, onItsSide } from './again.js'
 import { besideEachOther } from './beside.js'
 import { gatheringOf } from '../level.js'
 import { GATHERINGS, placeOfGathering } from '../../places/of-gathering.js'
@@ -25,7 +26,9 @@ const TO = new Set(['to'])
 /** Finds meetings told by a verb: "met", "hosted", "spoke by phone", "travelled to". */
 export function meetingVerbs(analysis: SentenceAnalysis, context: ExtractionContext): MeetingCandidate[] {
   const told = analysis.clauses.flatMap((clause, index) => {
-    const met = meetings(clause, index, analysis, context)
+    const met = occasionsOf(clause, analysis).flatMap((c, i) =>
+      meetings(c, index, analysis, context).map(told => (c === clause ? told : onItsSide(told, analysis, i > 0)))
+    )
     const all = met.map(c => joinedBy(c, clause, analysis))
     return [
       ...all.flatMap(c => eachApart(c, clause, analysis)),
@@ -106,10 +109,23 @@ function meetings(
     const from = whom?.phrase ?? clause.objects[0]
     const until = clause.obliques[next]?.phrase.first ?? analysis.sentence.lastToken
     const own = from ? dateBehind(from, until, analysis) : null
-    return found.map(c =>
-      own ? { ...c, date: own } : i > 0 && c.date && c.date.firstToken > c.at ? { ...c, date: null } : c
-    )
+    return found
+      .map(c => placedAtHome(c, clause, analysis, context))
+      .map(c => (own ? { ...c, date: own } : i > 0 && c.date && c.date.firstToken > c.at ? { ...c, date: null } : c))
   })
+}
+
+/** "Quill met Brand in Lindon on Monday and Doe on Tuesday": at home, where the first of them came to. */
+function placedAtHome(
+  told: MeetingCandidate,
+  clause: Clause,
+  analysis: SentenceAnalysis,
+  context: ExtractionContext
+): MeetingCandidate {
+  if (told.place !== null || told.sort === 'CALL') return told
+  const place = placeAmong(clause.obliques, analysis, context)
+  const home = clause.subject?.actors.some(r => r.side === `country:${place?.country}`)
+  return home ? { ...told, place } : told
 }
 
 /**

@@ -250,7 +250,9 @@ function exchanged(clause: Clause, own: readonly ActorRef[]): Shape | null {
   const all = [...own, ...after(clause, ['with'])]
   if (!apart(all, all)) return null
   const sort = overTheLine(clause) ? 'CALL' : 'MEETING'
-  return { sort, parts: all.map(participant), confidence: 0.65, rule: 'meeting.verb.discuss' }
+  // what is only planned is told for the sake of the meeting
+  const rule = clause.verb.tense === 'PAST' ? 'meeting.verb.discuss' : 'meeting.verb.discussWith'
+  return { sort, parts: all.map(participant), confidence: 0.65, rule }
 }
 
 /** "on the phone", "by telephone", "by videoconference", "over a video link" */

@@ -70,8 +70,14 @@ export function journeys(
     (o, i) =>
       i > 0 && /^(?:after|following|before|ahead of|since)$/.test(o.preposition) && MEETING_NOUNS[o.phrase.lemma]
   )
+  // "returned to Edoras at the end of a visit to Umbar": where the visit had gone
+  const ofVisit = new Set(
+    clause.obliques
+      .filter(o => o.preposition === 'of' && MEETING_NOUNS[o.phrase.lemma]?.sort === 'VISIT')
+      .flatMap(o => o.phrase.complements.map(c => c.phrase.first))
+  )
   for (const o of other < 0 ? clause.obliques : clause.obliques.slice(0, other))
-    if (prepositions.includes(o.preposition)) targets.push(o.phrase)
+    if (prepositions.includes(o.preposition) && !ofVisit.has(o.phrase.first)) targets.push(o.phrase)
   const found: MeetingCandidate[] = []
   targets.push(...furtherStops(targets.at(-1), clause, analysis))
   const site = siteOf(clause, prepositions, analysis)

@@ -77,6 +77,24 @@ export function withOwnerBefore(told: MeetingCandidate, before: SentenceAnalysis
   return { ...told, parts: [{ ref: owner, role: told.sort === 'VISIT' ? 'VISITOR' : 'PARTICIPANT' }, ...parts] }
 }
 
+/** "Quill is in Umbar. Bilateral meetings are scheduled with the ministers of A and B": with him, of whom the sentence before tells. */
+export function withGuestBefore(
+  told: MeetingCandidate,
+  { clauses }: SentenceAnalysis,
+  before: SentenceAnalysis | undefined
+): MeetingCandidate {
+  const { sentence, parts, rule, sort } = told
+  if (!rule.startsWith('meeting.noun.') || sort === 'VISIT' || parts.length === 0) return told
+  if (!ARRANGED_WITH.test(sentence.text)) return told
+  const speakers = clauses.flatMap(c => c.attribution?.speaker?.actors ?? []).filter(isLeader)
+  const subject = before?.clauses.find(c => c.relation === 'MAIN' && c.subject !== null)?.subject
+  const [one, ...more] = speakers.length > 0 ? speakers : (subject?.actors ?? []).filter(isLeader)
+  if (!one?.side || more.some(r => r.actor !== one.actor) || sidesOfParts(parts).includes(one.side)) return told
+  return { ...told, parts: [{ ref: one, role: 'PARTICIPANT' }, ...parts] }
+}
+const ARRANGED_WITH =
+  /(?:^|^[^.]{0,60}, )(?:[\p{L}-]+ ){0,3}(?:meetings?|talks|consultations|discussions|negotiations) (?:are|is|were|was|will be|have been|has been) (?:also )?(?:being )?(?:scheduled|planned|arranged|held|set|foreseen|lined up) (?:[^,.]{1,40} )?with /iu
+
 const SENT = /^(?:delegation|team|mission|panel)$/
 
 /** "A delegation of Gondor arrived. It will meet Brand": whose delegation it is, the sentence before tells. */

@@ -1,10 +1,13 @@
 import type { ActorRef, Clause, SentenceAnalysis } from '../../clauses/types.js'
+import { isBuilding } from '../../places/towns.js'
 import { MEALS, TRAVEL_VERBS } from '../../lexicon/meeting-words.js'
 
 /** "spoke in Lindon", "spoke for an hour in Lindon", whoever is at home there. */
 export function isInCity({ obliques }: Clause, { mentions }: SentenceAnalysis): boolean {
-  const [first, second] = obliques
-  const place = /^(?:minute|hour)$/.test(first?.phrase.lemma ?? '') ? second : first
+  // "for an hour at a hotel in Lindon"
+  const place = obliques.find(
+    o => !(/^(?:minute|hour)$/.test(o.phrase.lemma) || (o.preposition === 'at' && isBuilding(o.phrase)))
+  )
   if (place?.preposition !== 'in') return false
   return mentions.some(
     m =>

@@ -12,10 +12,12 @@ import { participant } from '../candidate.js'
 export function spoken(
   clause: Clause,
   subject: readonly ActorRef[],
-  others: NounPhrase | undefined,
+  addressed: NounPhrase | undefined,
   confidence: number,
   analysis: SentenceAnalysis
 ): Shape | null {
+  // "for close to three hours"
+  const others = addressed && LASTING.test(addressed.lemma) ? undefined : addressed
   const rule = `meeting.verb.${clause.verb.lemma}`
   const remote = overTheLine(clause)
   const counterpart = others?.actors ?? []
@@ -59,7 +61,7 @@ export function spoken(
           o.preposition
         ) ||
         // "spoke for the first time", but "for their regions"
-        (o.preposition === 'for' && LASTING.test(o.phrase.lemma)) ||
+        (/^(?:for|to)$/.test(o.preposition) && LASTING.test(o.phrase.lemma)) ||
         // "ahead of the summit in Lindon"
         all[i - 1]?.phrase.complements.some(c => c.phrase.first === o.phrase.first)
     )
@@ -80,7 +82,7 @@ export function spoken(
     if (beside) return { sort: 'MEETING', parts: leaders.map(participant), confidence: 0.7, rule }
     // "talked for twelve hours", "for about an hour"
     const long = clause.obliques.some(
-      o => /^(?:for|about|over|than)$/.test(o.preposition) && LASTING.test(o.phrase.lemma)
+      o => /^(?:for|about|over|than|to)$/.test(o.preposition) && LASTING.test(o.phrase.lemma)
     )
     if (clause.verb.lemma === 'talk')
       return {
@@ -131,8 +133,9 @@ const isLasting = ({ verb, objects, obliques }: Clause): boolean =>
   !verb.negated &&
   verb.modal === null &&
   objects.length === 0 &&
-  obliques.some(o => /^(?:for|over|than)$/.test(o.preposition) && LASTING.test(o.phrase.lemma)) &&
-  obliques.every(o => !/^(?:with|to)$/.test(o.preposition))
+  obliques.some(o => /^(?:for|over|than|to)$/.test(o.preposition) && LASTING.test(o.phrase.lemma)) &&
+  // "for close to three hours"
+  obliques.every(o => !/^(?:with|to)$/.test(o.preposition) || LASTING.test(o.phrase.lemma))
 
 const LASTING = /^(?:hour|day|minute|time|while|length)$/
 
