@@ -10,6 +10,8 @@ import { Evidence } from './verdict.js'
 
 /** A meeting put off is held within so many days of the day it was first meant for, or it is another one. */
 const PUT_OFF_DAYS = 60
+/** What is told as put off, with its new day, was meant for one so shortly before. */
+const NEXT_DAYS = 21
 /** One of the same people in the same country may be held so much later. */
 export const LONGEST_DELAY_DAYS = 200
 
@@ -31,6 +33,9 @@ export function putOff(pair: Pair, p: Span | null, q: Span | null): Comparison |
     return planned.status === 'POSTPONED' && who === 'same' && there
       ? new Evidence(0.38).weigh(1, 'the same people met there months after one was put off').conclude()
       : null
+  const postponed = planned.status === 'PLANNED' && (planned === x ? y : x).status === 'POSTPONED'
+  if (postponed && who === 'same' && there && apart <= NEXT_DAYS)
+    return new Evidence(0.38).weigh(1, 'put off to a day soon after the one planned').conclude()
   if (planned.status === 'PLANNED')
     return new Evidence(0.85).weigh(1, 'planned for an earlier day, which may have been put off').conclude()
   if (who === 'same') return new Evidence(0.3).weigh(1, 'the same people met after one was put off').conclude()

@@ -1,5 +1,4 @@
 import type { AgreementFacts, Claim } from '../claim.js'
-import { slug } from '../ids.js'
 import { remembered } from '../memo.js'
 import { CONCLUDED_RANK, stepRank } from '../life-cycle.js'
 import { dayInterval, dayNumber } from '../partial-date.js'
@@ -7,6 +6,7 @@ import type { AgreementKind } from '../vocabulary.js'
 import type { Horizon, Span } from './span.js'
 import { daysApart, hullDays, isSameDay, monthsOf, spanOf, yearsOf } from './span.js'
 import { jaccard, overlapOf, partiesKey, partiesOf, relationOf, topicsOf } from './parties.js'
+import { nameWords, properName, titleSlug, titleWords } from './agreement-titles.js'
 import { onTwoMatters } from './matters.js'
 import type { Testimony } from './testimony.js'
 import type { Comparison } from './verdict.js'
@@ -61,27 +61,11 @@ export const agreementSpan = remembered(({ claim, article }: Testimony): Span | 
   return spanOf({ claim: ahead, article }, horizonOf(facts))
 })
 
-/** Whom it is with and where it was made make no two agreements alike: parties and places are compared by themselves. */
-const NAMED_PARTIES = /\b(?:with|between|among|in|at)\s+(?:(?:the|and)\s+|\p{Lu}[\p{L}.'’-]*,?\s*)+/gu
-const titleWords = remembered((facts: AgreementFacts) => contentWords(facts.title.replace(NAMED_PARTIES, ' ')))
-/** "a treaty that fixes the whole line between them": what it does may be put in many words, and names it no more than "a treaty". */
-const nameWords = remembered((facts: AgreementFacts) =>
-  contentWords(facts.title.replace(NAMED_PARTIES, ' ').replace(/ (?:that|which) .*/u, ''))
-)
 const quoteWords = remembered((claim: Claim) => contentWords(claim.quote))
 /** Titles with so much in common are alike. */
 const ALIKE = 0.34
 /** A sentence that has this share of a title's words says what the title says. */
 const SAID = 0.6
-/** A name of its own, `trans-sea-partnership` of "Trans-Sea Partnership in Lorn": two agreements hardly share one. */
-const properName = remembered(({ title }: AgreementFacts): string | null => {
-  const told = PROPER_NAME.exec(title.replace(NAMED_PARTIES, ' '))
-  return told === null ? null : slug(told[0])
-})
-const PROPER_NAME =
-  /(?:\p{Lu}[\p{L}'’-]+ )+(?:Agreement|Accord|Treaty|Pact|Protocol|Partnership|Framework|Convention|Charter|Compact|Initiative)s?\b|\b(?:Treaty|Accord|Convention|Protocol|Peace|Pact|Charter) of (?:the )?\p{Lu}[\p{L}'’-]+/u
-const titleSlug = remembered((facts: AgreementFacts) => slug(facts.title))
-
 function horizonOf(facts: AgreementFacts): Horizon {
   const concluded = stepRank(facts) >= CONCLUDED_RANK
   return concluded ? { back: SORT[facts.agreementKind] === 'DEAL' ? 30 : 6, ahead: 0 } : { back: 30, ahead: 30 }
@@ -194,7 +178,11 @@ function weighTime(pair: Pair): Evidence | Comparison {
     if (apart > LONGEST_LIFE_DAYS && apart <= LONGEST_WAIT_DAYS && stated && awaitsForce(x, y))
       return new Evidence(0.85).weigh(1, 'another step of its life, years later')
     if (apart > LONGEST_LIFE_DAYS) return new Evidence(0.9).atLeast(doubtOfDaysApart(apart), 'more than a year apart')
-    return new Evidence(doubtOfTime(apart, 600)).weigh(1, 'another step of its life')
+    const evidence = new Evidence(doubtOfTime(apart, 600)).weigh(1, 'another step of its life')
+    // one truce is agreed on after another
+    return bothTruces(x, y) && apart > TRUCE_DAYS && ![x, y].some(({ status }) => ENDED.has(status))
+      ? evidence.atLeast(UNSURE, 'a truce takes effect within days')
+      : evidence
   }
   if (apart > SLACK_DAYS[vague ? 'UNDERTAKING' : sort]) {
     if (p.stated && q.stated) return different('concluded on different days')
@@ -207,6 +195,12 @@ function weighTime(pair: Pair): Evidence | Comparison {
     days === 0 ? 'on the same day' : `within ${days} days`
   )
 }
+
+/** A truce takes effect within so many days; later on it is another one, unless it ends. */
+const TRUCE_DAYS = 30
+const ENDED: ReadonlySet<string> = new Set(['LAPSED', 'WITHDRAWN'])
+const bothTruces = (x: AgreementFacts, y: AgreementFacts): boolean =>
+  [x, y].every(({ agreementKind }) => agreementKind === 'CEASEFIRE')
 
 /** Two treaties whose titles are alike, one signed and the other ratified or in force. */
 const awaitsForce = (x: AgreementFacts, y: AgreementFacts): boolean =>

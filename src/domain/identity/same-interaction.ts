@@ -67,7 +67,7 @@ export function sameInteraction(a: Testimony, b: Testimony, x: InteractionFacts,
 /** An ambassador is not sent home, and relations are not broken off, twice in a month. */
 const isRare = (x: InteractionFacts, y: InteractionFacts): boolean =>
   x.mode !== null && x.mode === y.mode && RARE.has(x.mode) && [x, y].every(f => f.contexts.includes('diplomatic'))
-const RARE: ReadonlySet<string> = new Set(['expel', 'discontinue'])
+const RARE: ReadonlySet<string> = new Set(['expel', 'withdraw', 'discontinue'])
 
 /** Such an act comes about once in so many days. */
 const gapOf = (x: InteractionFacts, y: InteractionFacts): number => (isRare(x, y) ? 60 : MATERIAL.has(x.type) ? 7 : 3)

@@ -57,7 +57,13 @@ export function summitBlocks(testimony: Testimony, facts: SummitFacts): string[]
       ...sorts.flatMap(sort => groups.map(group => `${sort}|${group}|${month}`)),
       ...(people === null ? [] : [`SUMMIT|${people}|${month}`])
     ])
-    .concat(people === null || facts.place?.city == null ? [] : [`SUMMIT|${people}|in:${slug(facts.place.city)}`])
+    .concat(
+      facts.place?.city == null
+        ? []
+        : [people, facts.host === null || body === null ? null : `body:${body}`]
+            .filter(who => who !== null)
+            .map(who => `SUMMIT|${who}|in:${slug(facts.place?.city ?? '')}`)
+    )
 }
 
 /** Leaders of an organisation meet seldom: of them the days tell it too. Others meet in many places. */
@@ -154,9 +160,14 @@ function isThatOne({ a, b, x, y }: Pair, p: Span, q: Span): boolean {
     recalled.claim.date === null &&
     RECALLED.test(recalled.claim.quote) &&
     sameCity(x, y) &&
-    peopleOf(a) !== null &&
-    peopleOf(a) === peopleOf(b)
+    ((peopleOf(a) !== null && peopleOf(a) === peopleOf(b)) || areGuestsOfOne(a, b, x, y))
   )
+}
+
+/** Summits of one organisation away from its seat: another country has it as a guest each time. */
+function areGuestsOfOne(a: Testimony, b: Testimony, x: SummitFacts, y: SummitFacts): boolean {
+  const body = soleBody(a, x)
+  return body !== null && body === soleBody(b, y) && x.level === y.level && x.host !== null && x.host === y.host
 }
 const RECALLED = /\bhad\b|\b(?:before|after|when|since|where) (?:he|she|they|the two)\b/iu
 /** Within so many days the same people seldom meet in the same city again. */

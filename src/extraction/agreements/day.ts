@@ -50,10 +50,13 @@ export function dayOfNews(
   const opens = telling.some(c => opening.includes(c.sentence) || c.sentence.form === 'HEADLINE')
   const days = opening.map(s => analyses[s.index])
   const day = own === undefined && opens ? onlyRecent(days, published) : null
-  // "under an agreement that they have reached": whenever that was
-  const told = telling.filter(c => c.sentence.form !== 'HEADLINE' && !c.basis)
+  // "under an agreement that they have reached", "stands by the pact it signed with Rohan": whenever that was
+  const told = telling.filter(c => c.sentence.form !== 'HEADLINE' && !c.basis && !isSignedBefore(c))
   return day ?? monthOfNews(told, document, analyses)
 }
+
+const isSignedBefore = ({ definite, by }: AgreementEvent['candidates'][number]): boolean =>
+  definite && by?.relation === 'RELATIVE'
 
 /** "The signing ceremony was held in Isby on Wednesday": the sentences shortly behind that tell of it. */
 function ceremonies(

@@ -52,6 +52,8 @@ const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/
 /** "an agreement | that lets citizens of both countries travel without a visa": a bare noun takes what it is for. */
 function whatItDoes(from: number, document: Document): string {
   if (!/^(?:that|to)$/.test(document.tokens[from]?.lower ?? '')) return ''
+  // "a truce | that Rohan and Gondor agreed in Lindon": who made it is not what it is for
+  if (/^(?:NOUN|PROPN|DET|PRON|ADJ)$/.test(document.tokens[from + 1]?.pos ?? '')) return ''
   let end = from
   const { text } = document.article
   const sameLine = (at: number): boolean =>

@@ -18,6 +18,8 @@ import {
 import { type MeetingEvent, pointing, absorb } from './fit.js'
 import { isOtherStop } from './other-visits.js'
 import { isAtTheirs, isNear, isOccasion, gathersUnion, fit } from './event-fit.js'
+import { ofBody } from './of-body.js'
+import { isCounted, ONE_OF_THEM } from './verbs/one-of-them.js'
 
 /** Goes through the candidates in text order and puts each to the event it fits best, or to a new one. */
 export function groupMeetings(
@@ -98,17 +100,8 @@ function withTheirs(
     events.every(e => sidesOfParts(e.parts).length < 2) &&
     [OF_HOURS, LASTED, AFTER_THEIRS].some(form => form.test(candidate.sentence.text))
   const series = sides.length === 0 && isOfSeries(candidate)
-  // "The next summit will be held in Umbar", after one of the Union: the Union's
-  const body =
-    sides.length === 0 && candidate.rule.endsWith('.summit') && NEXT_SUMMIT.test(candidate.sentence.text)
-      ? events.findLast(gathersUnion)
-      : undefined
-  if (body)
-    return {
-      ...candidate,
-      gathers: true,
-      parts: body.parts.filter(p => p.role !== 'HOST').map(p => ({ ...p, role: 'PARTICIPANT' as const }))
-    }
+  const body = ofBody(candidate, events)
+  if (body) return { ...candidate, sort: 'SUMMIT', gathers: true, parts: body }
   const call = sides.length === 0 && isCallTold(candidate)
   if (!(candidate.theirs || candidate.between || another || again || first || series || call) || sides.length >= 2)
     return candidate
@@ -123,6 +116,7 @@ function withTheirs(
         )
           return false
         if (candidate.close && !(theirs.length === 2 && isNear(candidate, e))) return false
+        if (candidate.rule === ONE_OF_THEM && !isCounted(candidate, e)) return false
         if (series && !isNear(candidate, e)) return false
         return theirs.length >= 2 && sides.every(s => theirs.includes(s))
       })
@@ -133,6 +127,7 @@ function withTheirs(
   if (last)
     return {
       ...candidate,
+      sort: candidate.rule === ONE_OF_THEM && candidate.place === null ? last.candidates[0]!.sort : candidate.sort,
       strong: candidate.strong || call,
       parts: apartFromHosts(last.parts).map(p => ({ ...p, role: 'PARTICIPANT' as const }))
     }
@@ -157,21 +152,19 @@ function apartFromHosts(parts: readonly Part[]): readonly Part[] {
 /** "The meeting had been planned for April but was postponed", after it was told to have been held: the same, with a day given up. */
 function heldSince(candidate: MeetingCandidate, events: readonly MeetingEvent[]): MeetingCandidate {
   const { definite, reality, sentence, parts } = candidate
-  const plan = definite && reality === 'POSTPONED' && parts.length === 0 && FIRST_PLAN.test(sentence.text)
+  const plan = definite && reality === 'POSTPONED' && sidesOfParts(parts).length === 0 && FIRST_PLAN.test(sentence.text)
   if (!plan || !events.some(e => isNear(candidate, e) && metSince(candidate, e))) return candidate
   return { ...candidate, reality: 'HELD', date: null, occurs: false, judged: true }
 }
 
 const FIRST_PLAN =
-  /^the [\p{L} -]{2,40}?,? (?:(?:had|was) (?:originally |initially |first )?(?:been )?(?:planned|scheduled|set|due|expected)|originally|initially)\b|^the [\p{L} -]{2,40}, (?:which|that) (?:had been|was) (?:originally |initially |first |twice |already )?(?:planned|scheduled|delayed|postponed|rescheduled|put off|pushed back)\b/iu
+  /^(?:the|their|his|her) [\p{L} -]{2,40}?,? (?:(?:had|was) (?:originally |initially |first )?(?:been )?(?:planned|scheduled|set|due|expected)|had (?:already |twice |first )?been (?:postponed|put off|delayed|pushed back|rescheduled)|originally|initially)\b|^(?:the|their|his|her) [\p{L} -]{2,40}, (?:which|that) (?:had been|was) (?:originally |initially |first |twice |already )?(?:planned|scheduled|delayed|postponed|rescheduled|put off|pushed back)\b/iu
 
 const metSince = ({ date }: MeetingCandidate, { reality, parts, candidates, date: day }: MeetingEvent): boolean =>
   reality === 'HELD' &&
   sidesOfParts(parts).length >= 2 &&
   candidates.every(c => c.sort !== 'VISIT' && !c.background) &&
   (date === null || day === null || (date.date.earliest ?? '') <= (day.latest ?? ''))
-
-const NEXT_SUMMIT = /\b(?:the|its|their) (?:next|following) (?:annual )?summit\b/i
 
 /** "The visit was arranged in a phone call last week": of the two who have been told to meet. */
 const isCallTold = ({ sort, date, reality, sentence, rule }: MeetingCandidate): boolean =>

@@ -25,7 +25,7 @@ export const sanction: RootLexicon = {
       target: 'from to in',
       object: 'ambassador envoy',
       complement: 'home',
-      mode: 'expel',
+      mode: 'withdraw',
       contexts: 'diplomatic'
     },
     {
@@ -68,7 +68,7 @@ export const sanction: RootLexicon = {
       target: 'from to in of',
       object: 'personnel staff corps',
       complement: 'diplomatic consular embassy',
-      mode: 'expel',
+      mode: 'withdraw',
       contexts: 'diplomatic'
     },
     {
@@ -92,7 +92,7 @@ export const sanction: RootLexicon = {
       target: 'from to in',
       object: '@ENVOY',
       complement: 'return home back',
-      mode: 'expel',
+      mode: 'withdraw',
       contexts: 'diplomatic'
     },
     {
@@ -113,7 +113,7 @@ export const sanction: RootLexicon = {
       verbs: 'recall withdraw pull pull+out remove bring+home call+home call+back',
       target: 'from to in of',
       object: '@ENVOY',
-      mode: 'expel',
+      mode: 'withdraw',
       contexts: 'diplomatic'
     },
     {
@@ -254,7 +254,6 @@ export const sanction: RootLexicon = {
       target: 'to against',
       preposition: 'in',
       prepositionObject: 'kind',
-      mode: 'discontinue',
       contexts: 'diplomatic'
     },
     { verbs: 'suspend', target: 'object', direct: true, mode: 'expel', contexts: 'diplomatic' },

@@ -37,6 +37,8 @@ export interface Shape {
   readonly between?: boolean
   /** Of what the sentences right before tell. */
   readonly close?: boolean
+  /** Another occasion than the one told right before. */
+  readonly other?: boolean
   /** Is an event only where the dateline tells where. */
   readonly awaits?: boolean
   /** Is an event only where a day or a place is told. */
@@ -87,7 +89,7 @@ export function candidate(
     besides: null,
     framework: null,
     name: null,
-    other: before || shape.rule === 'meeting.verb.call', // a call paid beside the talks is an occasion of its own
+    other: shape.other ?? (before || shape.rule === 'meeting.verb.call'), // a call paid beside the talks is an occasion of its own
     definite: shape.theirs ?? false,
     strong: !shape.attends,
     unnamed: shape.unnamed ?? false,

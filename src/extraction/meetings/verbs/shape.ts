@@ -12,6 +12,7 @@ import { rivals } from '../gathering.js'
 import { areTheMinisters, pairBefore, pluralHead, pointsBack } from './pairs.js'
 import { spoken } from './spoken.js'
 import { idiom, overTheLine } from './idioms.js'
+import { oneOfThem } from './one-of-them.js'
 import { delegationsAwaited, occasionOfIt } from '../told-by-it.js'
 import { pronounMet, theyAhead } from './pronouns.js'
 import { courtesyCall, hosted, metBy, seenOff, visitPaid, welcomed, visitingGuest } from './receptions.js'
@@ -37,6 +38,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
     assembly(clause, analysis) ??
     occasionOfIt(clause, analysis) ??
     delegationsAwaited(clause) ??
+    oneOfThem(clause, analysis) ??
     ceremony(clause) ??
     attendance(clause, analysis) ??
     idiom(clause, analysis) ??
