@@ -144,7 +144,7 @@ const toldAbove = ({ candidates, date }: MeetingEvent, below: number): number =>
 /** How many sentences what goes on may stand behind what it goes on from. */
 const ROUND = 8
 const GOES_ON =
-  /^(?:meanwhile|likewise|separately|similarly|besides|in addition|additionally|also|later|earlier|in the (?:morning|afternoon|evening))\b|^[^,.]{0,60}\b(?:also|separately|then|afterwards|subsequently)\b|\b(?:began|started|opened|ended|closed) (?:the|his|her) day\b/i
+  /^(?:meanwhile|likewise|separately|similarly|besides|in addition|additionally|also|later|earlier|in the (?:morning|afternoon|evening)|(?:shortly|just) (?:before|after) (?:noon|midday|midnight|that)|(?:at|around) (?:noon|midday)|over (?:lunch|breakfast|dinner)|afterwards|next)\b|^[^,.]{0,60}\b(?:also|separately|then|afterwards|subsequently)\b|\b(?:began|started|opened|ended|closed) (?:the|his|her) day\b/i
 
 const namesLeader = (event: MeetingEvent, analysis: SentenceAnalysis): boolean =>
   analysis.mentions.some(

@@ -9,7 +9,9 @@ import { takePlaces } from './instead.js'
 import { withPlacesOfVisits } from './tidy.js'
 import { monthOfNews } from '../days/month-of-news.js'
 import { inCapital, placeAtHome } from '../places/at-home.js'
+import { occasionTold } from '../places/of-venue.js'
 import { placeOfLead } from '../places/of-lead.js'
+import { amongNamesakes } from '../places/namesakes.js'
 import { withUnlistedTown } from '../places/unlisted-town.js'
 import { dayOfSideline } from '../places/of-sideline.js'
 import { dayOfEntry } from '../events/stamped.js'
@@ -26,6 +28,9 @@ export function settle(
     hostUnnamed(event, document)
     ofFramework(event, document, context)
     offeredTo(event, document)
+    const occasion = event.place === null || !event.date ? occasionTold(event, events, analyses, context) : null
+    event.place ??= occasion?.place ?? null
+    event.date ??= occasion?.date ?? null
     if (!event.date && /^(?:HELD|PLANNED)$/.test(event.reality))
       event.date = dayBesideMeeting(event, events, analyses) ?? dayOfSideline(event, events, analyses)
     if (!event.date && event.reality === 'HELD')
@@ -39,7 +44,7 @@ export function settle(
   withPlacesOfVisits(events)
   for (const event of events) {
     event.place = withUnlistedTown(event, analyses)
-    event.place = inCapital(event, analyses, context)
+    event.place = amongNamesakes({ ...event, place: inCapital(event, analyses, context) }, context)
   }
   for (const event of events)
     if (!event.date && event.reality === 'HELD') event.date = monthOfMeeting(event, document, analyses)

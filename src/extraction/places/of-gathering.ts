@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/claim.js'
 import type { ExtractionContext } from '../document.js'
 import type { NounPhrase, SentenceAnalysis } from '../clauses/types.js'
-import { placeAmong, placeInName, placeOfMention } from './where.js'
+import { cityNamed, placeAmong, placeInName, placeOfMention } from './where.js'
 
 /** Where people of many states come together. */
 export const GATHERINGS =
@@ -17,6 +17,7 @@ export function placeOfGathering(
     placeAmong(phrase.complements, analysis, context) ??
     placeInName(phrase, analysis, context) ??
     cityInName(phrase, context) ??
+    townInName(phrase, analysis, context) ??
     seatOfAssembly(phrase, context)
   )
 }
@@ -25,6 +26,18 @@ export function placeOfGathering(
 function cityInName({ owners, head }: NounPhrase, context: ExtractionContext): Place | null {
   const capital = owners.find(o => o.mention.form === 'CAPITAL' && o.mention.lastToken <= head)
   return capital ? placeOfMention(capital.mention, context) : null
+}
+
+/** "the Gullport Diplomacy Forum": a town that the name of a gathering begins with, however small. */
+function townInName(
+  { first, head }: NounPhrase,
+  { words, sentence }: SentenceAnalysis,
+  context: ExtractionContext
+): Place | null {
+  const name = words.slice(first - sentence.firstToken, head - sentence.firstToken).filter(w => !/^the$/i.test(w))
+  const genitive = name.some(w => /^['’]s?$/.test(w))
+  if (genitive || !name.every(w => /^\p{Lu}/u.test(w))) return null
+  return cityNamed(name.slice(0, 2).join(' '), context) ?? (name[0] ? cityNamed(name[0], context) : null)
 }
 
 function seatOfAssembly({ lemma, actors }: NounPhrase, { reference }: ExtractionContext): Place | null {

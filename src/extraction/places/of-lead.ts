@@ -11,6 +11,8 @@ import { isOfOtherDays } from './other-days.js'
 import { onlyCity, onlyCityNamed } from './only-city.js'
 import { cityLeft, placeNearby } from './nearby.js'
 import { placeOfMembers, placeOfSideline } from './of-sideline.js'
+import { placeOfHeadline } from './of-headline.js'
+import { placeOfScene } from './of-scene.js'
 import { placeOfRound } from './of-round.js'
 import { placeOfTraveller } from './of-traveller.js'
 import { placeOfVenue } from './of-venue.js'
@@ -42,7 +44,10 @@ export function placeOfLead(
     if (event.place.city !== null || event.candidates.some(c => c.background)) return event.place
     const line = placeOfDateline(document, context)
     if (line?.country === event.place.country && line.city !== null) return line
-    return cityWithin(event, events, analyses, context) ?? placeNearby(event, events, analyses, context) ?? event.place
+    const within = cityWithin(event, events, analyses, context) ?? placeNearby(event, events, analyses, context)
+    if (within) return within
+    const scenes = [placeOfHeadline(event, analyses, context), placeOfScene(event, events, document, analyses, context)]
+    return scenes.find(scene => scene?.country === event.place?.country) ?? event.place
   }
   if (!/^(?:HELD|PLANNED)$/.test(event.reality)) return null
   const beside = placeOfSideline(event, events, analyses, context)
@@ -86,7 +91,12 @@ export function placeOfLead(
     const place = onlyCity(analysis, context)
     if (place) return place
   }
-  return placeOfRound(event, events, analyses, context) ?? placeNearby(event, events, analyses, context)
+  return (
+    placeOfRound(event, events, analyses, context) ??
+    placeNearby(event, events, analyses, context) ??
+    placeOfHeadline(event, analyses, context) ??
+    placeOfScene(event, events, document, analyses, context)
+  )
 }
 
 /** Whether a meeting's noun has a place of its own. */

@@ -1,7 +1,9 @@
 import type { Place } from '../../domain/claim.js'
+import type { PartialDate } from '../../domain/partial-date.js'
 import type { ExtractionContext } from '../document.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { sidesOfParts } from '../meetings/candidate.js'
+import { dateOfClause } from '../days/when.js'
 import type { MeetingEvent } from '../meetings/fit.js'
 import { cityHosting } from '../meetings/nouns/place.js'
 import { placeAmong, placeOfPhrase } from './where.js'
@@ -33,6 +35,44 @@ export function placeOfVenue(
   }
   return null
 }
+
+/** How many sentences behind may say when what people met at was held. */
+const SOON = 2
+const OCCASIONS = /^(?:event|ceremony|encounter|forum|conference|summit|gathering|function|dinner|session)$/
+
+/** "met during a forum. The event took place in Umbar on Monday": where and when; null where nothing right behind tells of it. */
+export function occasionTold(
+  event: MeetingEvent,
+  events: readonly MeetingEvent[],
+  analyses: readonly SentenceAnalysis[],
+  context: ExtractionContext
+): { readonly place: Place | null; readonly date: PartialDate | null } | null {
+  if (event.reality !== 'HELD' || event.candidates.some(c => c.background || c.sort === 'CALL')) return null
+  const prose = event.candidates.filter(c => c.sentence.form === 'PROSE')
+  const first = prose[0]?.sentence
+  if (!first || !AT_ONE.test(first.text)) return null
+  for (const analysis of analyses.slice(first.index + 1, first.index + 1 + SOON)) {
+    const others = events.some(
+      e => e !== event && sidesOfParts(e.parts).length > 1 && e.candidates.some(c => c.sentence === analysis.sentence)
+    )
+    if (others) return null
+    for (const [index, clause] of analysis.clauses.entries()) {
+      const { verb, subject, obliques } = clause
+      const held =
+        (verb.lemma === 'hold' && verb.passive) || (verb.lemma === 'take' && clause.objects[0]?.lemma === 'place')
+      if (!held || verb.negated || verb.tense !== 'PAST' || verb.modal !== null || subject === null) continue
+      if (!OCCASIONS.test(subject.lemma) || subject.modifiers[0] !== 'the') continue
+      const day = dateOfClause(index, analysis)?.date ?? null
+      return {
+        place: placeAmong(obliques, analysis, context),
+        date: day?.precision === 'DAY' ? { ...day, basis: 'IMPLIED' } : null
+      }
+    }
+  }
+  return null
+}
+const AT_ONE =
+  /\b(?:at|during|on the (?:sidelines|margins) of) (?:an?|the|their) (?:[\p{L}\d-]+ ){0,6}(?:event|ceremony|forum|conference|summit|gathering|function|dinner|session)\b/iu
 
 function venueTold(clause: Clause, analysis: SentenceAnalysis, context: ExtractionContext): Place | null {
   const { verb, subject, objects, obliques } = clause

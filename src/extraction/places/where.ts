@@ -9,7 +9,7 @@ const AT = new Set(['in', 'at', 'near', 'outside'])
 const cities = new WeakMap<Reference, Map<string, Place>>()
 
 /** "Tel Aviv" stands for a government and is a city all the same. */
-function cityNamed(name: string, { reference }: ExtractionContext): Place | null {
+export function cityNamed(name: string, { reference }: ExtractionContext): Place | null {
   let known = cities.get(reference)
   if (!known) {
     known = new Map(

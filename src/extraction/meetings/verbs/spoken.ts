@@ -66,7 +66,7 @@ export function spoken(
         all[i - 1]?.phrase.complements.some(c => c.phrase.first === o.phrase.first)
     )
   // "spoke for an hour in Lindon"
-  const together = toEachOther && isInCity(clause, analysis)
+  const together = toEachOther && (isInCity(clause, analysis) || atTable(clause))
   const unplaced = !remote && !clause.verb.perfect
   if (toEachOther)
     return { sort: together ? 'MEETING' : 'CALL', parts: leaders.map(participant), unplaced, confidence: 0.65, rule }

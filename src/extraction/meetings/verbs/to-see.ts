@@ -11,10 +11,14 @@ export function eachOther(clause: Clause, analysis: SentenceAnalysis): boolean {
 /** "expects to see Brand on Monday", "will see Brand in Edoras": one leader another, to come; "will see him as a threat" is an opinion. */
 export function toSee(clause: Clause, analysis: SentenceAnalysis): Shape | null {
   const [object, ...more] = clause.objects
-  // "had already seen Brand in Edoras"
-  const seen = clause.verb.tense === 'PAST' && clause.verb.perfect && clause.governors.length === 0
+  // "saw Brand in Edoras on Monday", "had already seen Brand in Edoras"
+  const seen = clause.verb.tense === 'PAST' && clause.governors.length === 0
+  // "used the last day of the gathering to see Brand"
+  const outer = clause.relation === 'INFINITIVE' && clause.outer !== null ? analysis.clauses[clause.outer] : undefined
+  const used = outer?.verb.lemma === 'use' && outer.objects.length > 0 && !outer.verb.negated
   const ahead =
     seen ||
+    used ||
     clause.verb.tense === 'FUTURE' ||
     /^(?:expect|plan|be to|due|hope|set|offer|propose)$/.test(clause.governors.at(-1)?.lemma ?? '')
   if (!object || more.length > 0 || !ahead || clause.verb.passive || clause.verb.negated) return null
@@ -32,7 +36,7 @@ export function toSee(clause: Clause, analysis: SentenceAnalysis): Shape | null 
   return {
     sort: 'MEETING',
     parts: [...who, ...whom].map(participant),
-    needsOccasion: true,
+    needsOccasion: !used,
     confidence: 0.65,
     rule: 'meeting.verb.see'
   }
