@@ -8,7 +8,7 @@ export function groupInteractions(
   candidates: readonly InteractionCandidate[]
 ): { readonly event: string; readonly candidate: InteractionCandidate }[] {
   const events: (Means & { key: string; sides: string })[] = []
-  return candidates.map(candidate => {
+  return candidates.map(asRecall).map(candidate => {
     const sides = [candidate.type, ...sidesOf(candidate.sources), '>', ...sidesOf(candidate.targets)].join(' ')
     const date = candidate.date?.date.edtf ?? null
     const { type, mode, contexts } = candidate
@@ -24,6 +24,14 @@ export function groupInteractions(
     return { event: event.key, candidate }
   })
 }
+
+/** Frames do not tell whose envoys go home: who recalls his own has withdrawn them, and expelled nobody. */
+const asRecall = (candidate: InteractionCandidate): InteractionCandidate =>
+  candidate.type === 'SANCTION' && candidate.mode === 'expel' && RECALLED.test(candidate.rule)
+    ? { ...candidate, mode: 'withdraw' }
+    : candidate
+const RECALLED =
+  /\.(?:recall|withdraw|pull|pull\+out|evacuate|remove|bring\+home|call\+home|call\+back|keep|hold|leave)(?:\.|$)/
 
 interface Means {
   readonly type: InteractionCandidate['type']

@@ -35,7 +35,7 @@ export const PENALTY_NOUNS: readonly NounFrame[] = [
   { nouns: 'breaking breaking-off', target: 'with', mode: 'discontinue', contexts: 'diplomatic', carriedOnly: true },
   { nouns: 'expulsion', target: 'of from', mode: 'expel', contexts: 'diplomatic' },
   { nouns: 'removal exclusion', target: 'of', mode: 'discontinue', contexts: 'economic', confidence: 0.85 },
-  { nouns: 'recall', target: 'of from', carriedOnly: true, mode: 'withdraw', contexts: 'diplomatic' },
+  { nouns: 'recall', target: 'of from', carriedOnly: true, mode: 'expel', contexts: 'diplomatic' },
   { nouns: 'withdrawal exit', target: 'from', carriedOnly: true, mode: 'withdraw', confidence: 0.6 },
   { nouns: 'boycott', target: 'of against on', mode: 'discontinue', table: 'PROTEST' },
   { nouns: 'war', modifier: 'trade tariff', target: 'with against on', mode: 'discontinue', contexts: 'economic' },

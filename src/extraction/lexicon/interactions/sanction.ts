@@ -25,7 +25,7 @@ export const sanction: RootLexicon = {
       target: 'from to in',
       object: 'ambassador envoy',
       complement: 'home',
-      mode: 'withdraw',
+      mode: 'expel',
       contexts: 'diplomatic'
     },
     {
@@ -68,7 +68,7 @@ export const sanction: RootLexicon = {
       target: 'from to in of',
       object: 'personnel staff corps',
       complement: 'diplomatic consular embassy',
-      mode: 'withdraw',
+      mode: 'expel',
       contexts: 'diplomatic'
     },
     {
@@ -92,7 +92,7 @@ export const sanction: RootLexicon = {
       target: 'from to in',
       object: '@ENVOY',
       complement: 'return home back',
-      mode: 'withdraw',
+      mode: 'expel',
       contexts: 'diplomatic'
     },
     {
@@ -113,7 +113,7 @@ export const sanction: RootLexicon = {
       verbs: 'recall withdraw pull pull+out remove bring+home call+home call+back',
       target: 'from to in of',
       object: '@ENVOY',
-      mode: 'withdraw',
+      mode: 'expel',
       contexts: 'diplomatic'
     },
     {
