@@ -39,6 +39,9 @@ const SIGNED_PAPERS = /^(?:sign|initial|ink|ratify|reach|strike|conclude|finali[
 
 const WELCOMING = /^(?:welcome|hail|praise|celebrate|complete|follow|announce|note|confirm|mark|applaud)$/
 
+/** What papers are put in force by, before those who look on. */
+const SIGNING = /^(?:signing|signature|exchange|ceremony)$/
+
 const RATIFYING = /^(?:exchange|complete|finish|approve|deposit)$/
 
 const PARTS_OF = new Set([
@@ -164,7 +167,7 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
   // "witnessed the signing of a treaty", "attended the signing ceremony of it", "after the signing of"
   const above = parent && roles.parent(parent.phrase)
   const bySigners = above?.preposition === 'by' && above.phrase.lemma === 'signing' ? above.phrase : null
-  const signing = bySigners ?? (/^(?:signing|ceremony)$/.test(parent?.phrase.lemma ?? '') ? parent!.phrase : null)
+  const signing = bySigners ?? (parent && SIGNING.test(parent.phrase.lemma) ? parent.phrase : null)
   if (parent && signing && /^(?:of|for)$/.test(parent.preposition)) {
     const holder = roles.of(signing)
     const opener = analysis.openers.get(signing.first) ?? ''

@@ -19,6 +19,7 @@ import {
   opensPlural
 } from './around.js'
 import { Spoken, type Group, type Opening } from './spoken.js'
+import { visitorAndHost } from './visited.js'
 import { NEIGHBOURS, COLLECTIVES, COUNTS, LEADERS_ALONE, LEADER_NOUNS, SIDE_NOUNS, TWINS } from '../lexicon/groups.js'
 
 /** Before "Koreas": all of them are meant. */
@@ -175,7 +176,12 @@ export class Reader {
     const sides = (acting: boolean): readonly ActorKey[] | null =>
       this.#spoken.lastSides(sentence, count, this.#namedLater(sentence, at, acting), states, ofSides)
     // "A, B and C agreed. The three countries met in the capital of A"; "the leaders of A, B and C … the three leaders"
-    const several = (): readonly ActorKey[] | null => (count > 2 ? (sides(false) ?? sides(true)) : sides(false))
+    // "urged both sides", "both sides in the war": not who turns to them
+    const isAmongThem = outsider === null && !/^(?:in|of|to)$/.test(tokens[noun + 1]?.lower ?? '')
+    const visiting = (): readonly ActorKey[] | null =>
+      isAmongThem ? visitorAndHost(sentence, tokens, this.#mentions) : null
+    const several = (): readonly ActorKey[] | null =>
+      count > 2 ? (sides(false) ?? sides(true)) : (sides(false) ?? visiting())
     const called = name === 'ministers' && tokens[noun - 1]?.lower === 'prime' ? 'prime ministers' : name
     const people = ofLeaders ? this.#spoken.lastLeaders(sentence, count, 6, called, pairs) : null
     // "a date for a meeting of the two presidents", whom nobody named: those of the two countries

@@ -108,6 +108,10 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
   }
   if (isReversed(clause, clauses)) return 'CANCELLED'
   if (wasThereTo(clause, clauses)) return verb.negated ? 'DENIED' : 'HELD'
+  if (isRanked(clause, clauses)) {
+    const ranked = withoutFrame(clauses[clause.outer!]!, clauses)
+    return verb.negated ? NEGATED[ranked] : ranked
+  }
   // "is believed to have met him": what is thought of has happened
   if (
     verb.form === 'INFINITIVE' &&
@@ -149,6 +153,20 @@ const ANSWERED_FOR =
   /^(?:thank|congratulate|praise|commend|applaud|hail|reward|critici[sz]e|condemn|denounce|rebuke|slam|fault|chide|punish|lambaste|blast)$/
 
 const THAT_AFTER = /\bthat,? (?:after|following|upon|since|on|by|before)\b/i
+
+/** "became the first state in the region to sign a treaty", "was among the last to do so": as real as its being that. */
+function isRanked({ relation, governors, outer, sentence }: Clause, clauses: readonly Clause[]): boolean {
+  const [root, ...more] = governors
+  const above = outer === null ? undefined : clauses[outer]
+  if (relation !== 'INFINITIVE' || more.length > 0 || !above || !/^(?:be|become)$/.test(root?.lemma ?? '')) return false
+  const [rank] = above.objects
+  // "the first" alone is no phrase
+  if (!rank) return RANKED.test(sentence.text)
+  return rank.lemma === 'one' || rank.modifiers.some(m => RANK.test(m))
+}
+
+const RANK = /^(?:first|second|third|fourth|fifth|latest|last)$/
+const RANKED = /\bthe (?:first|second|third|last|latest) to\b/
 
 /** "was in Lindon on Sunday to meet Brand": what somebody had come for, not what was to be. */
 function wasThereTo({ relation, governors, outer }: Clause, clauses: readonly Clause[]): boolean {
