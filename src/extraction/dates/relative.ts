@@ -25,7 +25,7 @@ const DAYS_IN_PRINT = 2
 /** "Friday", "last Friday", "next Tuesday"; a weekday before a full date ("Sunday, Dec. 12") adds nothing to it. */
 const weekday: Recogniser = (reading, at) => {
   const word = lower(reading, at)
-  const which = /^(?:last|next|this|coming|past)$/.test(word) ? word : null
+  const which = /^(?:last|next|this|coming|past|following)$/.test(word) ? word : null
   const where = which ? at + 1 : at
   const token = reading.tokens[where]
   const wanted = token && /^\p{Lu}/u.test(token.text) ? WEEKDAYS.get(token.lower) : undefined
@@ -36,6 +36,11 @@ const weekday: Recogniser = (reading, at) => {
   if (MONTHS.has(lower(reading, next)) || (/^\d/.test(lower(reading, next)) && MONTHS.has(lower(reading, next + 1))))
     return null
   if (anchor.day === null) return implied(where + 1, coarse(anchor))
+  // "the following Saturday": counted from the day dated last
+  if (which === 'following') {
+    const from = reading.previous?.earliest
+    return from ? implied(where + 1, addDays(from, (wanted - weekdayOf(from) + 6) % 7 + 1)) : null
+  }
   const back = (weekdayOf(anchor.day) - wanted + 7) % 7
   // "last Thursday", written on a Friday: yesterday would be called by another name
   if (which === 'last') return implied(where + 1, addDays(anchor.day, back <= 1 ? -7 - back : -back))

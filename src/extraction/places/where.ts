@@ -153,7 +153,9 @@ export function placeAmong(
     if (!prepositions.has(preposition) && !onGround) continue
     const place =
       placeOfPhrase(phrase, analysis, context) ?? (preposition === 'at' ? seatOfBody(phrase, context) : null)
-    if (!place || ofTopic(place, obliques[i - 1])) continue
+    // "for the first time since the war at the Long Hall in Lindon": a war is in no building
+    const housed = preposition === 'at' && isBuilding(phrase)
+    if (!place || (!housed && ofTopic(place, obliques[i - 1]))) continue
     if (!found) found = place
     else if (!found.city && place.city && (place.country === null || place.country === found.country)) found = place
   }
