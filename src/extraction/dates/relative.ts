@@ -39,7 +39,7 @@ const weekday: Recogniser = (reading, at) => {
   // "the following Saturday": counted from the day dated last
   if (which === 'following') {
     const from = reading.previous?.earliest
-    return from ? implied(where + 1, addDays(from, (wanted - weekdayOf(from) + 6) % 7 + 1)) : null
+    return from ? implied(where + 1, addDays(from, ((wanted - weekdayOf(from) + 6) % 7) + 1)) : null
   }
   const back = (weekdayOf(anchor.day) - wanted + 7) % 7
   // "last Thursday", written on a Friday: yesterday would be called by another name

@@ -5,6 +5,7 @@ import { MEETING_NOUNS, UTTERANCES } from '../lexicon/meeting-words.js'
 import { describesByWhom } from '../clauses/adjuncts-of-led.js'
 import { REPORTING } from '../clauses/words.js'
 import { clauseApart, countedFrom } from './counted-days.js'
+import { behindInsertion } from './behind-insertion.js'
 import { lastTime, sinceThen } from './past-times.js'
 import { usableDates } from './usable-dates.js'
 
@@ -35,7 +36,7 @@ export function dateOwners(analysis: SentenceAnalysis): Map<DateMention, number 
       if (owner === null || owner === by || clauses[owner]!.verb.head < apart.date.lastToken) continue
     }
     owner = lastTime(owner, analysis) ?? sinceThen(date, analysis) ?? owner
-    if (parted < 0) owner = openedBy(date, analysis) ?? owner
+    if (parted < 0) owner = openedBy(date, analysis) ?? behindInsertion(date, owner, analysis) ?? owner
     if (ofAnother(date, analysis)) continue
     // "recalled that in March Quill met Brand": behind "that" a date opens what is told
     if (owner !== null && parted < 0) {

@@ -139,6 +139,8 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
       ANSWERED_FOR.test(governor.lemma)
     )
       return
+    // "stopped over in Lindon to meet Brand": that is what the stop was for
+    if (governor.lemma.startsWith('stop') && clause.relation === 'INFINITIVE') return
     // "will have an opportunity to see each other" is no "have yet to", nor is "has the means to"
     if (governor.lemma === 'have' && governors[i + 1]?.tense === 'NONE') return
     if (takesChance(governors[i - 1], governor) || takesChance(governor, governors[i + 1])) return

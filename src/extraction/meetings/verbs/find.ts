@@ -3,12 +3,12 @@ import type { DateMention, ExtractionContext } from '../../document.js'
 import { MEETING_NOUNS, MEETING_VERBS } from '../../lexicon/meeting-words.js'
 import type { Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clauses/types.js'
 import { sidesOfParts, type MeetingCandidate, type Part, participant } from '../candidate.js'
-import { occasionsOf, onItsSide } from './again.js'
+import { occasionsOf, onItsDay } from './again.js'
 import { besideEachOther } from './beside.js'
 import { gatheringOf } from '../level.js'
 import { GATHERINGS, placeOfGathering } from '../../places/of-gathering.js'
 import { sidelineOf } from '../../places/sidelines.js'
-import { leading, placeAmong, placeOfWhere } from '../../places/where.js'
+import { LASTING, leading, placeAmong, placeOfWhere } from '../../places/where.js'
 import { cityHosting, placeOnTheWay } from '../nouns/place.js'
 import { errands } from './errands.js'
 import { journeys } from './journeys.js'
@@ -26,8 +26,10 @@ const TO = new Set(['to'])
 /** Finds meetings told by a verb: "met", "hosted", "spoke by phone", "travelled to". */
 export function meetingVerbs(analysis: SentenceAnalysis, context: ExtractionContext): MeetingCandidate[] {
   const told = analysis.clauses.flatMap((clause, index) => {
-    const met = occasionsOf(clause, analysis).flatMap((c, i) =>
-      meetings(c, index, analysis, context).map(told => (c === clause ? told : onItsSide(told, analysis, i > 0)))
+    const met = occasionsOf(clause, analysis).flatMap((occasion, i, all) =>
+      meetings(occasion.clause, index, analysis, context).map(told =>
+        all.length === 1 ? told : { ...onItsDay(told, occasion, analysis), other: told.other || i > 0 }
+      )
     )
     const all = met.map(c => joinedBy(c, clause, analysis))
     return [
@@ -165,7 +167,7 @@ function single(
   const place =
     shape.sort === 'CALL'
       ? null
-      : ((clause.verb.lemma === 'discuss' ? null : placeAmong(nearer(clause, analysis, context), analysis, context)) ??
+      : (placeAmong(nearer(clause, analysis, context), analysis, context) ??
         // "was welcomed to the White House by Quill"
         (clause.verb.lemma === 'welcome' ? placeAmong(clause.obliques, analysis, context, TO) : null) ??
         placeAmong(leading(clause, analysis), analysis, context) ??
@@ -250,6 +252,11 @@ const isAtGathering = ({ preposition, phrase }: Oblique): boolean =>
 /** "flew to Umbar to see Brand before the summit in Lindon": what stands before the other occasion, where the way goes elsewhere. */
 function nearer(clause: Clause, analysis: SentenceAnalysis, context: ExtractionContext): readonly Oblique[] {
   const { obliques } = clause
+  // "discussed trade with Brand at a hotel in Umbar", but "discussed the war with Brand in Umbar", "discussed trade in Umbar"
+  if (clause.verb.lemma === 'discuss') {
+    const whom = obliques.findLastIndex(o => o.preposition === 'with' && o.phrase.actors.length > 0)
+    return whom < 0 || clause.objects.some(o => LASTING.has(o.lemma)) ? [] : obliques.slice(whom + 1)
+  }
   const other = obliques.findIndex(
     o => /^(?:before|ahead of|after|prior to)$/.test(o.preposition) && MEETING_NOUNS[o.phrase.lemma] !== undefined
   )
