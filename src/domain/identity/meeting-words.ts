@@ -24,6 +24,28 @@ export const isNextRound = remembered(({ quote }: Claim) =>
   )
 )
 
+const MINISTERS_OF =
+  /\b(foreign|external affairs|defen[cs]e|interior|home|finance|economy|trade|commerce|energy|oil|agriculture|health|justice|transport|environment|culture|education|tourism|labou?r|migration)(?:(?: and |-)\p{L}+)? (?:ministers?|secretar(?:y|ies)|chiefs?)\b|\bministers? (?:of|for) (?:the )?(foreign|external|defen[cs]e|interior|home|finance|economy|trade|commerce|energy|oil|agriculture|health|justice|transport|environment|culture|education|tourism|labou?r|migration)\b/giu
+
+/** Of what the ministers of a meeting are, as far as its sentences say. */
+const portfolios = remembered(
+  ({ quote }: Claim): ReadonlySet<string> =>
+    new Set(
+      [...quote.matchAll(MINISTERS_OF)].map(([, before, behind]) =>
+        (before ?? behind ?? '')
+          .toLowerCase()
+          .replace('defense', 'defence')
+          .replace(/^external.*/, 'foreign')
+      )
+    )
+)
+
+/** "The defence ministers met in Edoras" and "the interior ministers met in Edoras": each told of no other ministers. */
+export function ofOtherMinisters(a: Claim, b: Claim): boolean {
+  const [p, q] = [portfolios(a), portfolios(b)]
+  return p.size > 0 && q.size > 0 && [...p].every(one => !q.has(one))
+}
+
 const BY_WIRE =
   /\b(?:calls?|called|calling|(?:tele)?phon\p{L}+|(?:tele|video)-?conferenc\p{L}+|video\p{L}*|virtual\p{L}*|online|rang|hotline)\b/iu
 const SPOKEN = /\b(?:sp(?:oke|oken|eak|eaks|eaking)|talk(?:ed|ing)?|conversations?|contacts?|discuss\p{L}*)\b/iu

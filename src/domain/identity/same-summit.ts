@@ -1,6 +1,6 @@
 import type { SummitFacts } from '../claim.js'
 import { slug } from '../ids.js'
-import { isLevelTold, isMannerTold, isNextRound } from './meeting-words.js'
+import { isLevelTold, isMannerTold, isNextRound, ofOtherMinisters } from './meeting-words.js'
 import {
   compareLeaders,
   guestsOf,
@@ -239,6 +239,8 @@ function weighPeople({ a, b, x, y }: Pair, evidence: Evidence): Comparison | nul
   const many = x.format === 'MULTILATERAL' && y.format === 'MULTILATERAL'
   if (leaders === 'unlike' && !many) return different('other people met')
   if (leaders === 'same') evidence.weigh(0.7, 'the same people')
+  else if (x.level === 'MINISTERS' && y.level === 'MINISTERS' && ofOtherMinisters(a.claim, b.claim))
+    evidence.atLeast(UNSURE, 'of other ministers')
   return null
 }
 

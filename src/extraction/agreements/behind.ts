@@ -1,4 +1,5 @@
 import { daysBetween } from '../../domain/partial-date.js'
+import type { Claim } from '../../domain/claim.js'
 import type { Document } from '../document.js'
 import type { AgreementCandidate } from './candidate.js'
 
@@ -23,3 +24,16 @@ export const liesBehind = (
         daysBetween(latest, article.published.earliest) > LONG_BEFORE
     ))
 const LONG_BEFORE = 60
+
+/** "Their last meeting was in Umbar in December. There they had signed a declaration": the meeting told right before, where it was signed. */
+export function metThere(
+  { sentence }: AgreementCandidate,
+  summits: readonly Claim[],
+  { sentences }: Document
+): Claim | null {
+  const before = sentences[sentence.index - 1]
+  if (!before || !THERE_THEY_HAD.test(sentence.text)) return null
+  const told = summits.filter(c => c.start >= before.start && c.start < sentence.start)
+  return told.findLast(c => c.modality === 'ASSERTED') ?? null
+}
+const THERE_THEY_HAD = /^(?:there|then|at that (?:meeting|summit)|on that occasion),? [^.;]{1,60}\bhad\b/i

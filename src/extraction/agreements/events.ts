@@ -8,6 +8,7 @@ import {
   onSameMatter,
   severalOf,
   LAYING_DOWN,
+  isTermOf,
   BARE,
   counted,
   otherNumber,
@@ -141,8 +142,6 @@ const ended = ({ status }: AgreementCandidate): boolean => /^(?:LAPSED|WITHDRAWN
 const newlyMade = ({ status, reality, by }: AgreementCandidate): boolean =>
   /^(?:AGREED|SIGNED)$/.test(status) && reality === 'HELD' && by?.relation === 'MAIN'
 
-const THE_TEXT = /^(?:text|wording|draft|terms)$/i
-
 /** Whether its own words name all of its parties: "the Rohan-Gondor border treaty". */
 const isCalledAfter = ({ title, parties }: AgreementCandidate): boolean =>
   parties.every(({ mention }) => title.includes(mention.text))
@@ -178,8 +177,7 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
     // "agree treaty terms", and in the lead "the text of a treaty"
     const terms = first.undertaking && /\bterms\b/.test(first.title) && mine.length === theirs.length && contained
     if (terms && event.candidates.length === 1 && isLead(candidate, first)) return 1 + near
-    // "signed a treaty", and then "the two had agreed on the text in August"
-    const text = candidate.undertaking && !first.undertaking && THE_TEXT.test(candidate.title)
+    const text = candidate.undertaking && !first.undertaking && isTermOf(candidate, first)
     if (text && contained && common >= 2 && candidate.sentence.index - first.sentence.index <= 5) return 1.5 + near
     // "reached agreement on the ceremonies", and then "it was agreed to stage the ceremony on the night"
     const together = contained && common > 0 && candidate.sentence !== first.sentence

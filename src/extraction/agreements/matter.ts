@@ -44,6 +44,21 @@ export function severalOf(many: AgreementCandidate, one: AgreementCandidate): bo
 export const LAYING_DOWN =
   /^(?:end|cease|stop|halt|suspend) (?:all |the |their |any )*(?:hostilities|fighting|fire|attacks|violence|combat|war)\b|^(?:lay|put) down (?:their )?(?:arms|weapons)\b|^cease ?fire\b/i
 
+/**
+ * "signed a declaration. In the declaration the two sides commit themselves to …": what it says is no paper of its own; nor is
+ * "the text" that "the two had agreed on in August".
+ */
+export function isTermOf({ sentence, title }: AgreementCandidate, paper: AgreementCandidate): boolean {
+  if (THE_TEXT.test(title)) return true
+  const [, noun = ''] = IN_THE_PAPER.exec(sentence.text) ?? []
+  const told = noun.toLowerCase().replace('é', 'e')
+  return told !== '' && (lemmaOf(paper) === `.${told}` || (DEALS.test(told) && DEALS.test(lemmaOf(paper).slice(1))))
+}
+const THE_TEXT = /^(?:text|wording|draft|terms)$/i
+const IN_THE_PAPER =
+  /^(?:in|under|with|by) (?:the|this|that) (?:[\w-]+ ){0,2}(declaration|agreement|accord|treaty|pact|deal|memorandum|protocol|communiqu[eé]|charter),? /i
+const DEALS = /^(?:agreement|accord|treaty|pact|deal)$/
+
 /** Nothing but "the deal", "the document". */
 export const BARE = /^(?:agreement|deal|accord|pact|document|text|treaty|paper|truce|ceasefire)$/i
 

@@ -15,7 +15,7 @@ import { claimsFrom, noteOn, windowOf } from '../events/claims.js'
 import type { ClaimDraft } from '../events/claims.js'
 import type { Reality } from '../reality/kinds.js'
 import { fulfilments, isFulfilment } from '../agreements/fulfilment.js'
-import { liesBehind } from '../agreements/behind.js'
+import { liesBehind, metThere } from '../agreements/behind.js'
 import { onesLikeIt, stepsOfIt } from '../agreements/pronoun.js'
 import { plannedDay } from '../agreements/planned-day.js'
 import { rolesOf } from '../events/roles.js'
@@ -194,10 +194,13 @@ function draftsOf(
     .sort((a, b) => (a.actor < b.actor ? -1 : 1))
   const status = statusOfEvent(event)
   const best = [...event.candidates].sort(PREFERRED)[0]!
-  const title = [...event.candidates].sort(
+  // what a paper says does not name it
+  const papers = event.candidates.filter(c => !c.undertaking)
+  const naming = papers.length > 0 && !event.candidates[0]!.undertaking ? papers : event.candidates
+  const title = [...naming].sort(
     (a, b) => Number(b.title.includes(' ')) - Number(a.title.includes(' ')) || PREFERRED(a, b)
   )[0]!.title
-  const kind = event.candidates.map(c => c.kind).find(k => k !== 'OTHER') ?? 'OTHER'
+  const kind = naming.map(c => c.kind).find(k => k !== 'OTHER') ?? 'OTHER'
   const concluded = status !== 'PROPOSED' && status !== 'UNDER_NEGOTIATION'
   const made = event.candidates.map(c => c.made?.date ?? null).find(d => d !== null) ?? null
   const stated =
@@ -207,15 +210,17 @@ function draftsOf(
     event.candidates.map(c => (c.reality === 'HELD' ? dayOfEntry(c.sentence, document) : null)).find(d => d !== null) ??
     null
   const named = event.candidates.map(c => c.year).find(y => y !== null) ?? null
+  const there = concluded ? metThere(event.candidates[0]!, summits, document) : null
   const summit =
-    concluded && !named && event.candidates.some(c => mayBeNews(c) && !liesBehind(c, document))
+    there ??
+    (concluded && !named && event.candidates.some(c => mayBeNews(c) && !liesBehind(c, document))
       ? summitFor(sides, event, summits, document)
-      : null
+      : null)
   const then = summit?.date ? { ...summit.date, basis: 'IMPLIED' as const } : null
   const date = concluded
     ? (stated ??
       yearDate(named) ??
-      (then && isClose(then) ? then : null) ??
+      (then && (there !== null || isClose(then)) ? then : null) ??
       nearest(dayOfNews(event, document, analyses), then))
     : plannedDay(event, sides, summits, document)
   const stepDate = event.candidates.map(c => c.stepDate?.date ?? null).find(d => d !== null) ?? null

@@ -62,3 +62,15 @@ test('a meeting planned for one day and told as put off to one soon after are on
   expectVerdict('unsure', planned, aSummit({ ...put, date: '2025-04-19' }))
   expectVerdict('different', planned, aSummit({ ...put, who: ['XA:jane-doe', 'XB:lead-luna'] }))
 })
+
+test('ministers of one matter met, and no others on that day, where both reports say of which', () => {
+  const ministers = { level: 'MINISTERS', who: ['XA', 'XB'], date: '2025-09-09', published: '2025-09-10' } as const
+  const defence = aSummit({ ...ministers, ...inBrook, quote: 'The defence ministers of Arnor and Rohan met in Brook.' })
+  expectVerdict('same', defence, aSummit({ ...ministers, ...inBrook, quote: 'Ministers of the two met in Brook.' }))
+  expectVerdict(
+    'same',
+    defence,
+    aSummit({ ...ministers, ...inBrook, quote: 'The Ministers of Defense held talks in Brook.' })
+  )
+  expectVerdict('unsure', defence, aSummit({ ...ministers, ...inBrook, quote: 'The interior ministers met in Brook.' }))
+})

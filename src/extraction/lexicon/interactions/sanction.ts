@@ -243,6 +243,14 @@ export const sanction: RootLexicon = {
       contexts: 'diplomatic'
     },
     {
+      verbs: 'put place bring',
+      target: 'object of',
+      preposition: 'under',
+      prepositionObject: 'sanction sanctions embargo',
+      mode: 'discontinue',
+      contexts: 'economic'
+    },
+    {
       verbs: 'add place put',
       target: 'object of',
       preposition: 'to on',

@@ -22,7 +22,7 @@ export function oneOfThem(clause: Clause, { words, sentence }: SentenceAnalysis)
     (verb.lemma === 'be' && clause.objects.length === 0) ||
     (verb.lemma === 'hold' && verb.passive) ||
     (verb.lemma === 'take' && clause.objects[0]?.lemma === 'place')
-  const named = subject === null || subject.lemma === 'one'
+  const named = subject === null || /^(?:one|the)$/.test(subject.lemma)
   const isOne = occurs && named && WHICH.test(text(verb.head - 5, verb.head))
   const atOne = verb.perfect && AT_WHICH.test(text(sentence.firstToken, sentence.firstToken + 6))
   if (!isOne && !atOne) return null

@@ -6,7 +6,13 @@ import { MEALS, TRAVEL_VERBS } from '../../lexicon/meeting-words.js'
 export function isInCity({ obliques }: Clause, { mentions }: SentenceAnalysis): boolean {
   // "for an hour at a hotel in Lindon"
   const place = obliques.find(
-    o => !(/^(?:minute|hour)$/.test(o.phrase.lemma) || (o.preposition === 'at' && isBuilding(o.phrase)))
+    o =>
+      !(
+        /^(?:minute|hour)$/.test(o.phrase.lemma) ||
+        (o.preposition === 'at' && isBuilding(o.phrase)) ||
+        // "spoke about it in Lindon"; but "about the riots in Lindon"
+        (/^(?:about|of|on)$/.test(o.preposition) && /^(?:it|this|that|them|these)$/.test(o.phrase.lemma))
+      )
   )
   if (place?.preposition !== 'in') return false
   return mentions.some(
