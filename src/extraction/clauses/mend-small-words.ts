@@ -45,7 +45,12 @@ export function mendSmallWord({ tokens, i, token, here, before, after, at }: Pla
   // "suspended part of its aid"
   if (token.lower === 'part' && here === 'ADVERB' && tokens[i + 1]?.lower === 'of') return 'NOUN'
   // "reflect the will of the people"
-  if (token.lower === 'will' && opensNoun(before) && tokens[i + 1]?.lower === 'of') return 'NOUN'
+  if (
+    token.lower === 'will' &&
+    (opensNoun(before) || tokens[i - 1]?.lower === 'political') &&
+    /^(?:of|to)$/.test(tokens[i + 1]?.lower ?? '')
+  )
+    return 'NOUN'
   if (token.lower === 'namely') return 'STOP' // Ukraine, namely Rohan and Harad
   if (here === 'PREPOSITION' && after === 'HYPHEN') return 'ADJECTIVE' // in-person
   if (token.text === 'Under' && tokens[i + 1]?.text === 'Secretary') return 'NAME' // Under Secretary Doe met

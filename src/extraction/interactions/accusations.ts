@@ -234,11 +234,16 @@ const insincere = (clause: Clause, tokens: readonly Token[]): boolean =>
 const PEACE = /^(?:peace|diplomacy|dialogue|settlement|solution|agreement|ceasefire|cease-fire|truce|stability|talk)$/
 
 /** "does not want peace", "has no wish to negotiate", "is to blame" */
-function unwillingIn({ verb, objects, governors, relation }: Clause): boolean {
+function unwillingIn({ verb, objects, obliques, governors, relation }: Clause): boolean {
   const last = governors.at(-1)
   if (verb.lemma === 'blame' && relation === 'INFINITIVE' && objects.length === 0)
     return last?.lemma === 'be to' && !last.negated
   if (verb.passive) return false
+  // "was not negotiating in good faith"
+  const faith =
+    /^(?:negotiate|act|bargain|engage|operate|talk|be)$/.test(verb.lemma) &&
+    obliques.find(o => o.phrase.lemma === 'faith')
+  if (faith) return verb.negated ? faith.phrase.modifiers.includes('good') : faith.phrase.modifiers.includes('bad')
   if (/^(?:want|seek|desire)$/.test(verb.lemma) && verb.negated) return objects.some(o => PEACE.test(o.lemma))
   return (
     relation === 'INFINITIVE' &&
@@ -268,7 +273,7 @@ function wrongWay({ verb, objects, obliques, governors }: Clause): boolean {
 const GOING_ON = /^(?:want|try|seek|attempt|continue|keep|begin|start)$/
 
 /** "constitutes a violation", "amounted to blackmail" */
-const STANDING = /^(?:be|constitute|represent|remain|amount|pose)$/
+const STANDING = /^(?:be|become|constitute|represent|remain|amount|pose)$/
 
 const HELPING =
   /^(?:back|support|aid|help|train|arm|supply|fund|finance|assist|host|protect|shelter|harbou?r|shield|pay|equip|sponsor)$/

@@ -75,6 +75,11 @@ export function aimedAt(
     const place = type === 'SUPPORT' ? placeDeep(inner, analysis) : null
     if (place) return [place]
   }
+  // "suspended funding for projects in Harad"
+  if (type === 'SANCTION' && GIVEN.test(inner.lemma)) {
+    const there = placeBehindAll(inner)
+    if (there.length > 0) return there
+  }
   // "boycotts the parade in Edoras": whoever holds it is snubbed
   if (/^(?:REJECT|SANCTION|PROTEST|THREATEN)$/.test(type) && FESTIVE.test(inner.lemma)) {
     const host = placeDeep(inner, analysis)
@@ -149,6 +154,9 @@ function agentBehind({ lemma, complements }: NounPhrase): ActorRef[] {
   const by = [...complements, ...(of?.complements ?? []), ...(of?.complements.flatMap(c => c.phrase.complements) ?? [])]
   return doersIn(by.find(c => c.preposition === 'by')?.phrase ?? null)
 }
+
+const GIVEN =
+  /^(?:funding|financing|aid|assistance|payment|loan|grant|disbursement|money|fund|support|programme|program)$/
 
 const FESTIVE =
   /^(?:ceremony|parade|game|olympics|celebration|festivity|inauguration|anniversary|forum|expo|exhibition)$/

@@ -17,6 +17,7 @@ import type { InteractionCandidate, Outcome } from './candidate.js'
 import { BROKERING, brokersKnownDeal, mediatedBetween } from './brokers.js'
 import { composedRoot, isHostile } from './compose.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
+import { laidAtTheDoor } from './hallmarks.js'
 import { joinedIn } from './joined.js'
 import { echoesIn } from './likewise.js'
 import { packagesIn } from './penalty-packages.js'
@@ -88,6 +89,7 @@ export function readSentence(
     ...spokenBy(analysis, tokens, predications),
     ...namedSo(analysis, tokens),
     ...judgedInQuotes(analysis, tokens),
+    ...laidAtTheDoor(analysis),
     ...[...judged(analysis, tokens), ...denialsIn(analysis, tokens), ...echoesIn(analysis, tokens)].map(refusal => ({
       refusal
     }))

@@ -53,7 +53,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     'environment,environmental,climate,water,labour,labor,employment,transport,transportation,infrastructure,planning,development,cooperation,' +
     'investment,tourism,immigration,migration,refugee,security,national,public,social,sports,sport,youth,women,affairs,information,digital,' +
     'technology,science,innovation,communications,communication,housing,treasury,budget,cabinet,prime,first,deputy,vice,assistant,under,' +
-    'permanent,special,chief,general,senior,junior,state,federal,attorney,secretary,supreme,crown,grand,high,presidential,parliamentary,' +
+    'permanent,principal,special,chief,general,senior,junior,state,federal,attorney,secretary,supreme,crown,grand,high,presidential,parliamentary,' +
     'policy,nuclear,peace,human,rights,humanitarian,political,military,army,navy,air,force,armed,forces,staff,police,intelligence,spy,' +
     'opposition,party,majority,minority,house,senate,congressional,congress,parliament,council,commission,central,bank,religious,spiritual,' +
     'rebel,militia,paramilitary,guerrilla,interim,acting,caretaker,provisional,transitional,press,government,ministry,department,foreign-policy,' +
@@ -207,7 +207,7 @@ export function officeKindOf(title: string, fallback: OfficeKind): OfficeKind {
 /** Before a head that is political only with an owner: these say that a state or a cause is behind it. */
 export const STATE_MODIFIERS: ReadonlySet<string> = new Set(
   (
-    'foreign,external,defence,defense,army,military,opposition,rebel,government,ministry,presidential,intelligence,security,parliament,' +
+    'foreign,external,defence,defense,army,guard,coastguard,military,opposition,rebel,government,ministry,presidential,intelligence,security,parliament,' +
     'parliamentary,cabinet,navy,forces,house,senate,supreme,nuclear,trade,treasury,interior,militia,paramilitary,guerrilla,peace,spy,state,' +
     'department,congressional,prime,crown,religious,spiritual,separatist,transitional,interim,ruling,coalition,delegation,attorney,humanitarian,policy,party,shadow,democrats'
   ).split(',')

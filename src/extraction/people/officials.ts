@@ -3,6 +3,7 @@ import type { OfficeKind } from '../../domain/vocabulary.js'
 import type { Reference } from '../../reference/reference.js'
 import { PRIVATE_HEADS, STATE_MODIFIERS, VAGUE_TITLE } from '../lexicon/titles.js'
 import type { Person } from './person.js'
+import { isBodyOfState } from './bodies-of-state.js'
 import type { TitlePhrase } from './title-phrase.js'
 import { isCapitalised } from './view.js'
 import type { View } from './view.js'
@@ -56,6 +57,7 @@ function isOfficial(title: TitlePhrase, view: View, reference: Reference): boole
     return false
   if (title.political || title.serves || /^(?:deputy )?chief of mission\b/i.test(title.title)) return true
   if (speaksForBody(title, view)) return true
+  if (isBodyOfState(view.keys.slice(title.last, title.phraseLast))) return true
   const words = view.keys.slice(title.first, title.last)
   if (words.slice(0, -1).some(word => STATE_MODIFIERS.has(word))) return true
   // "Speaker of the Lower House", "leader of the delegation"
@@ -79,20 +81,30 @@ const OFFICE =
 
 /** "Spokesperson Jane Doe" in a text that has just named a body of a state, or in the words of a ministry's own statements. */
 function speaksForBody(title: TitlePhrase, { tokens, cover }: View): boolean {
-  if (title.kind !== 'SPOKESPERSON' || title.owner !== null || title.ofCompany || title.determiner !== null)
-    return false
-  if (!isCapitalised(tokens[title.first])) return false
+  if (title.kind !== 'SPOKESPERSON' || title.owner !== null || title.ofCompany) return false
+  // "Jane Doe, the ministry's spokeswoman"
+  if (isBodyOfState([tokens[title.phraseFirst - 2]?.lower ?? '', tokens[title.phraseFirst - 1]?.lower ?? '']))
+    return true
+  if (title.determiner !== null) return false
+  // "…," spokesperson Jane Doe said, in the news of a ministry
+  if (!isCapitalised(tokens[title.first]))
+    return /^["”'’]$/.test(tokens[title.first - 1]?.text ?? '') && hasBodyBefore(title.first, BODY, { tokens, cover })
   const opening = tokens[title.first - 2]?.lower
   if (
     opening === 'attributable' ||
     (/^(?:statement|remarks)$/.test(opening ?? '') && tokens[title.first - 1]?.lower === 'by')
   )
     return true
-  for (let at = title.first - 1; at > Math.max(-1, title.first - 60); at--)
-    if (cover[at]?.form === 'METONYM' || STATE_BODY.test(tokens[at]?.text ?? '')) return true
-  return false
+  return hasBodyBefore(title.first, STATE_BODY, { tokens, cover })
 }
 const STATE_BODY = /^(?:Ministry|Government|Presidency)$/
+const BODY = /^(?:[Mm]inistry|[Gg]overnment|[Pp]residency|Office)$/
+
+function hasBodyBefore(first: number, body: RegExp, { tokens, cover }: Pick<View, 'tokens' | 'cover'>): boolean {
+  for (let at = first - 1; at > Math.max(-1, first - 60); at--)
+    if (cover[at]?.form === 'METONYM' || body.test(tokens[at]?.text ?? '')) return true
+  return false
+}
 
 const CHAMBERS: ReadonlySet<string> = new Set(
   'parliament,house,senate,assembly,chamber,congress,delegation,opposition,security,cabinet,ministers'.split(',')

@@ -2,6 +2,7 @@ import type { ActorKey } from '../../domain/claim.js'
 import type { Mention, Sentence } from '../document.js'
 import { ACTING_WORDS, FORMER_WORDS, TITLE_ADJECTIVES, TITLE_HEADS } from '../lexicon/titles.js'
 import { COMMON_PARTIES, COMMON_PARTY_WORDS } from '../lexicon/parties.js'
+import { isBodyOfState } from './bodies-of-state.js'
 import { partyBefore } from './party-names.js'
 import type { PartyName } from './party-names.js'
 import { isModifier, modifiersBefore } from './title-words.js'
@@ -82,6 +83,10 @@ export function ownerBefore(view: View, sentence: Sentence, titleFirst: number, 
         ownerOfBody(view, sentence, before - 1)
       if (!possessor && COMMON_PARTIES.has(keys[before - 1] ?? '')) {
         ofParty = true
+        first = before - 1
+        continue
+      }
+      if (!possessor && isBodyOfState([keys[before - 1] ?? ''])) {
         first = before - 1
         continue
       }

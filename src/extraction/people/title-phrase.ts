@@ -9,6 +9,7 @@ import { complementAfter } from './title-complement.js'
 import type { Complement } from './title-complement.js'
 import { modifiersBefore } from './title-words.js'
 import { isCapitalised, isGluedHyphen } from './view.js'
+import { isBodyOfState } from './bodies-of-state.js'
 import type { View } from './view.js'
 
 /** A title in a text: "South Korea's new foreign minister", "secretary general of NATO". */
@@ -145,7 +146,7 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
     ofCompany:
       owner === null &&
       (before.possessedByUnknown ||
-        complement.last > last ||
+        (complement.last > last && !isBodyOfState(keys.slice(last, complement.last))) ||
         (before.determiner === null && isUnknownName(view, sentence, before.first - 1)) ||
         managesBusiness(view, last)),
     determiner: before.determiner,
@@ -161,7 +162,7 @@ function titleAt(view: View, sentence: Sentence, at: number): TitlePhrase | null
 }
 /** Titles that states give and nobody else: "Under Secretary for Political Affairs", "Special Assistant to the President". */
 const SECOND =
-  /^(?:(?:principal|acting|deputy) )*(?:under ?secretary\b|(?:assistant|deputy) secretary for [A-Z])|^(?:[\w-]+ )*(?:assistant|advis[eo]r) to the (?:president|prime minister|king|emir|crown prince|vice president)\b/i
+  /\b(?:principal|permanent|cabinet) secretary\b|^(?:(?:principal|acting|deputy) )*(?:under ?secretary\b|(?:assistant|deputy) secretary for [A-Z])|^(?:[\w-]+ )*(?:assistant|advis[eo]r) to the (?:president|prime minister|king|emir|crown prince|vice president)\b/i
 
 /** "PM" is the title of a prime minister, whatever the headline has room for. */
 const spelledOut = (title: string): string =>

@@ -110,19 +110,32 @@ export function contextOwner(
   return home?.actors[0] ?? null
 }
 
-/** "Gondor denied this. Government spokesman Doe said": the only state of the sentence before, which it began with. */
+/**
+ * "Gondor denied this. Government spokesman Doe said": the state whose doing the sentence before tells first, if it names no other
+ * or if what the official says goes on with it.
+ */
 function aloneBefore(
-  { sentence, phraseFirst, kind }: TitlePhrase,
+  { sentence, phraseFirst, last, kind }: TitlePhrase,
   { document, states }: Whereabouts
 ): ActorKey | undefined {
+  const { tokens } = document
   const before = document.sentences[sentence.index - 1]
-  if (!before || before.paragraph !== sentence.paragraph || phraseFirst > sentence.firstToken + 1) return undefined
-  if (kind === 'AMBASSADOR') return undefined
+  if (!before || before.paragraph + 1 < sentence.paragraph || kind === 'AMBASSADOR') return undefined
   const named = statesIn(states, before)
   const [first] = named
-  if (first?.firstToken !== before.firstToken || named.some(m => m.actors[0] !== first.actors[0])) return undefined
-  return /^(?:VERB|AUX|ADV)$/.test(document.tokens[first.lastToken]?.pos ?? '') ? first.actors[0] : undefined
+  const verb = first && tokens[first.lastToken]
+  if (first?.firstToken !== before.firstToken || !/^(?:VERB|AUX|ADV)$/.test(verb?.pos ?? '')) return undefined
+  const alone = named.every(m => m.actors[0] === first.actors[0])
+  if (alone && phraseFirst <= sentence.firstToken + 1 && before.paragraph === sentence.paragraph) return first.actors[0]
+  const told = tokens.slice(last, Math.min(last + 10, sentence.lastToken))
+  const quarrels = QUARRELLING.test(verb?.lemma ?? '') && !told.some(({ lemma }) => DENYING.test(lemma))
+  return quarrels && !statesIn(states, sentence).some(m => m.actors[0] === first.actors[0])
+    ? first.actors[0]
+    : undefined
 }
+const QUARRELLING =
+  /^(?:say|claim|allege|insist|accuse|condemn|denounce|protest|summon|demand|slam|criticize|criticise|urge|warn|blame|complain|recall|expel)$/
+const DENYING = /^(?:deny|reject|dismiss|refute|rebut|rebuff|respond|reply|retort|counter|defend)$/
 
 /** "The Secretary met President Doe in Fornost": behind a verb of meeting that has somebody else before it. */
 function isMet(title: TitlePhrase, { document: { tokens } }: Whereabouts): boolean {
@@ -168,14 +181,18 @@ function ofParty({ ofParty: unnamed, title }: TitlePhrase): boolean {
 
 /** "The minister dismissed accusations by Arnor": whom he answers he is not. */
 function blamedBy(title: TitlePhrase, inSentence: readonly Mention[], tokens: readonly Token[]): Mention | undefined {
-  for (let at = title.last; at < Math.min(title.last + 8, title.sentence.lastToken); at++) {
-    if (!BLAME.test(tokens[at]?.lemma ?? '')) continue
+  for (let at = title.last; at < Math.min(title.phraseLast + 9, title.sentence.lastToken); at++) {
+    const addresses = ADDRESSING.test(tokens[at]?.lemma ?? '')
+    if (!addresses && !BLAME.test(tokens[at]?.lemma ?? '')) continue
     const next = inSentence.find(m => m.firstToken > at)
+    // "urged Harad to stop": to his face; not "urged people in Harad"
+    if (addresses && next && next.firstToken > at + 2) continue
     const clause = next && tokens.slice(at, next.firstToken).some(({ lower }) => lower === 'that')
     return clause ? undefined : next
   }
   return undefined
 }
+const ADDRESSING = /^(?:urge|ask|press|warn|call)$/
 const BLAME = /^(?:accuse|reject|dismiss|condemn|criticize|criticise|refute|rebut|denounce|slam|blame|thank)$/
 
 /** "The ambassador of Arnor and the consul, Jane Doe": posted by the same state as the one named before. */

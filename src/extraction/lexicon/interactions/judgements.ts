@@ -9,6 +9,12 @@ export const JUDGEMENTS: readonly VerbFrame[] = [
     preposition: 'with',
     mode: 'disapprove'
   },
+  {
+    verbs: 'question doubt',
+    target: 'object of',
+    object: 'commitment sincerity motive intention willingness credibility legitimacy impartiality neutrality conduct',
+    mode: 'disapprove'
+  },
   { verbs: 'liken compare', target: 'object to', mode: 'disapprove', confidence: 0.4 },
   {
     verbs: 'liken compare',

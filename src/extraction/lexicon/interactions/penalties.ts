@@ -64,7 +64,7 @@ export const PENALTIES: readonly VerbFrame[] = [
       'suspend prohibit phase+out cut cut+off halt freeze stop withhold slash reduce end terminate block cancel pause withdraw curtail scale+back',
     target: 'to for from in of object',
     object:
-      'money million billion dollar euro pound contribution disbursement aid assistance help funding fund support grant loan supply delivery donation subsidy sale purchase revenue money gas oil payment export re-export import shipment electricity power water fuel arm weapon credit licence license',
+      'money million billion dollar euro pound contribution disbursement financing aid assistance help funding fund support grant loan supply delivery donation subsidy sale purchase revenue money gas oil payment export re-export import shipment electricity power water fuel arm weapon credit licence license',
     mode: 'withdraw',
     contexts: 'economic'
   },

@@ -3,6 +3,13 @@
  * must be its object or stand behind one of its prepositions. "Said Harad was | playing with | fire", "had crossed every red | line".
  */
 export const WRONG_WAYS: Readonly<Record<string, string>> = {
+  choose: 'confrontation escalation war violence aggression',
+  impose: 'will rule hegemony',
+  redraw: 'border map boundary',
+  alter: 'quo border map',
+  change: 'quo border map',
+  lack: 'will credibility legitimacy sincerity respect courage',
+  export: 'terrorism terror instability chaos violence extremism',
   play: 'fire game politics victim card',
   pour: 'oil fuel flame petrol',
   add: 'fuel flame',
@@ -18,7 +25,8 @@ export const WRONG_WAYS: Readonly<Record<string, string>> = {
   turn: 'eye back weapon tool pawn battlefield hub springboard colony foothold battleground laboratory bridgehead outpost vassal prison hostage',
   act: 'dictator tyrant terrorist criminal gangster horse arsonist spoiler puppet tool proxy pawn vassal bully aggressor mouthpiece lackey accomplice stooge',
   serve: 'puppet tool proxy pawn vassal mouthpiece lackey',
-  become: 'puppet tool proxy pawn vassal bully aggressor mouthpiece lackey hotbed occupier accomplice',
+  become:
+    'puppet tool proxy pawn vassal bully aggressor mouthpiece lackey hotbed occupier accomplice exporter sponsor haven danger threat menace hostage',
   behave: 'bully aggressor power master empire',
   understand: 'force strength',
   tighten: 'noose grip screw stranglehold',
@@ -28,12 +36,12 @@ export const WRONG_WAYS: Readonly<Record<string, string>> = {
   show: 'contempt disregard disrespect hostility arrogance hypocrisy weakness intent bias cynicism cruelty',
   tell: 'lie untruth falsehood',
   break: 'promise word faith law pledge commitment truce ceasefire',
-  rewrite: 'history',
+  rewrite: 'history rule',
   pose: 'threat danger risk menace',
   trample: 'right law sovereignty principle dignity',
   pay: 'service',
   hide: 'excuse pretext behind',
-  use: 'pretext excuse blackmail proxy shield hunger starvation mercenary threat',
+  use: 'pretext excuse blackmail proxy shield hunger starvation mercenary threat chip hostage leverage',
   do: 'bidding nothing',
   go: 'far',
   commit: 'crime atrocity genocide massacre mistake error blunder outrage murder',
