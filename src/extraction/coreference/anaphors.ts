@@ -94,6 +94,9 @@ function definite(phrase: NounPhrase, tokens: readonly Token[], starts: boolean,
   const bare = first === undefined && starts && RULING.has(lemma) && word !== lemma
   if (!(pointed || bare || (PAPERS.has(lemma) && /^(?:a|an)$/.test(first ?? ''))) || tellsWhose(phrase, blamed))
     return null
+  // "the authorities in Lindon", wherever that is
+  if (phrase.complements.some(c => c.preposition === 'in' && /^\p{Lu}/u.test(tokens[c.phrase.head]?.text ?? '')))
+    return null
   if (!onlyDescribed(modifiers.slice(/^an?$/.test(first ?? '') ? 1 : 0))) return null
   const many = word !== lemma
   if (NUMBERS.has(lemma)) return starts ? null : anaphor('STATES', phrase, false, NUMBERS.get(lemma))

@@ -1,6 +1,7 @@
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { nounsOf } from '../lexicon/interactions/nouns.js'
 import { doersIn, known, without } from './actors.js'
+import { areOwnPeople } from './own-people.js'
 import { lexicon } from './compile.js'
 import { headsOf } from './phrases.js'
 import type { Predication } from './predication.js'
@@ -65,9 +66,12 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
   if (
     HELD_AT.test(clause.verb.lemma) ||
     (/^(?:find|put|bring|place|haul)$/.test(clause.verb.lemma) && p.sense.mode === 'arrest') ||
-    (clause.verb.lemma === 'hold' && (clause.relation === 'REDUCED' || isPeople(clause.subject)))
+    (clause.verb.lemma === 'hold' &&
+      (clause.relation === 'REDUCED' || isPeople(clause.subject) || areOwnPeople(clause.subject)))
   ) {
     const there = clause.obliques.find(o => o.preposition === 'in')?.phrase.actors ?? []
+    // "said eleven of its soldiers were being held in Harad"
+    if (home.size === 0 && speaker && areOwnPeople(clause.subject)) for (const r of doersIn(speaker)) home.add(r.side)
     // who is of two peoples may be held by one of them
     const host = there.filter(
       r => r.side?.startsWith('country:') && r.actor === r.side && (home.size > 1 || !home.has(r.side))

@@ -21,6 +21,7 @@ import { chargedWith } from './complained-of.js'
 import { shadowed } from './shadowed.js'
 import { daredIn } from './dared.js'
 import { keepersIn } from './keepers.js'
+import { areOwnPeople } from './own-people.js'
 import { takenBy } from './reactions.js'
 import { ownedByWhose } from './whose.js'
 import { isBlow, warnedAgainst } from './warnings.js'
@@ -155,7 +156,7 @@ function strikesSpeaker(
   { phrases }: SentenceAnalysis,
   sources: readonly ActorRef[]
 ): boolean {
-  if (type === 'ASSAULT') return true
+  if (type === 'ASSAULT' || (type === 'COERCE' && clause.verb.passive && areOwnPeople(clause.subject))) return true
   // "Rohan's troops had left two of its towns, Gondor said"
   if (type === 'RETREAT' && /^(?:withdraw|pull)$/.test(clause.verb.lemma) && clause.attribution?.speaker) return true
   if (type !== 'REJECT' && type !== 'THREATEN') return false

@@ -1,4 +1,4 @@
-import type { NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { isFriendly } from './compose.js'
 import type { Predication } from './predication.js'
 
@@ -34,4 +34,10 @@ export function isHistory(p: Predication, year: number | null): boolean {
   return (p.clause?.obliques ?? []).some(
     o => /^century$/.test(o.phrase.lemma) && o.phrase.modifiers.some(m => CENTURY.test(m))
   )
+}
+
+/** "shut the door on | reopening the border": what is ruled out. */
+export const shutsDoor = ({ outer }: Clause, { clauses }: SentenceAnalysis): boolean => {
+  const host = outer === null ? undefined : clauses[outer]
+  return /^(?:shut|close|slam)$/.test(host?.verb.lemma ?? '') && host!.objects.some(o => o.lemma === 'door')
 }

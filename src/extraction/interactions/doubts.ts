@@ -1,3 +1,4 @@
+import { shutsDoor } from './averted.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
@@ -95,16 +96,16 @@ export function reasonAgainst(
   )
     return 'somebody travels'
   if (type === 'MOBILIZE' && GOING.test(p.word) && HARMLESS.test(clause?.subject?.lemma ?? '')) return 'no troops go'
-  // "said Rohan should not buy them": Rohan has refused nothing
   if (clause && type === 'REJECT' && p.negated && /^(?:should|ought|must)$/.test(clause.verb.modal ?? ''))
-    return 'it is only asked for'
+    return 'it is only asked for' // said Rohan should not buy them
   if (clause && notAllowed(clause)) return 'it is not allowed'
   if (clause && p.sense.root === 'SUPPORT' && decides(clause)) return 'a court decides between litigants'
   // "let Rohan's inspectors return": who lets them yields
   if (type === 'RETREAT' && clause?.governors.some(g => /^(?:let|allow|permit)$/.test(g.lemma)))
     return 'it is allowed to'
-  // "warned Rohan against helping Harad"
-  if (clause?.relation === 'GERUND' && clause.subordinator === 'against') return 'it is spoken against'
+  if (clause?.relation === 'GERUND' && clause.subordinator === 'against') return 'it is spoken against' // warned Rohan against helping Harad
+  if (clause?.relation === 'GERUND' && clause.subordinator === 'on' && shutsDoor(clause, analysis))
+    return 'it is ruled out'
   if (p.clause?.governors.some(g => g.lemma === 'deny') && p.clause.verb.form !== 'FINITE') return 'it is denied'
   if (clause && askedByNoun(clause, analysis, tokens)) return 'it is only asked for'
   if (clause && chargedBy(clause, analysis, tokens)) return 'it is only what somebody is accused of'

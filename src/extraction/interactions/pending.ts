@@ -67,7 +67,7 @@ function repliable(p: Predication, type: InteractionType, analysis: SentenceAnal
   if (clause.relation === 'INFINITIVE') return (type === 'THREATEN' || type === 'AGREE') && p.operators.length > 0
   // "reacted by recalling its envoy", "replied angrily, closing the ford"
   const manner = clause.relation === 'PARTICIPIAL' || (clause.relation === 'GERUND' && clause.subordinator === 'by')
-  return manner && (reacts(analysis) || recalls(p))
+  return manner && (reacts(analysis) || recalls(p) || p.word === 'verb:demand') // closed the port, demanding that
 }
 
 /** "calling the kidnappings a disgrace": a judgement on something told before. */

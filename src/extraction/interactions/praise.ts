@@ -28,6 +28,8 @@ export function praised(clause: Clause, tokens: readonly Token[], speaking: read
   const virtue = doersOfVirtue(subject)
   const own = doersIn(subject)
   const meant = virtue.length > 0 ? virtue : own
+  // "The people of Harad are our brothers, but"
+  if (/^(?:people|citizen|nation)$/.test(subject.lemma)) return []
   if (meant.length === 0 || objects.some(o => o.actors.length > 0 || ofThird(o, speaking))) return []
   if (verb.lemma === 'deserve' || verb.lemma === 'have') return grants(clause) ? own : []
   return speaksWell(clause, tokens, virtue.length > 0) ? meant : []

@@ -46,7 +46,6 @@ const TALKING = /^verb:(?:talk|speak|consult|confer|liaise)$/
 const hasTalked = ({ clause, slots }: Predication): boolean =>
   clause !== null &&
   clause.verb.form === 'FINITE' &&
-  !clause.quoted &&
   !clause.question &&
   clause.verb.modal === null &&
   (clause.verb.progressive || clause.verb.perfect || clause.verb.tense === 'PAST') &&

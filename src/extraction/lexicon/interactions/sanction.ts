@@ -235,6 +235,14 @@ export const sanction: RootLexicon = {
     },
     {
       verbs: 'put place',
+      target: 'object of',
+      preposition: 'under',
+      prepositionObject: 'sanction embargo blockade',
+      mode: 'discontinue',
+      contexts: 'economic'
+    },
+    {
+      verbs: 'put place',
       target: 'with to object',
       object: '@AGREEMENT @TIES',
       preposition: 'on',

@@ -77,7 +77,7 @@ export const threaten: RootLexicon = {
       verbs: 'reserve',
       target: 'against to inner',
       object: 'right',
-      complement: 'respond retaliate react reply answer strike act steps measures action countermeasures',
+      complement: 'respond retaliate react reply answer strike act take steps measures action countermeasures',
       mode: 'violence'
     },
     {

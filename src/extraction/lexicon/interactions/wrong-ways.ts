@@ -26,7 +26,7 @@ export const WRONG_WAYS: Readonly<Record<string, string>> = {
   act: 'dictator tyrant terrorist criminal gangster horse arsonist spoiler puppet tool proxy pawn vassal bully aggressor mouthpiece lackey accomplice stooge',
   serve: 'puppet tool proxy pawn vassal mouthpiece lackey',
   become:
-    'puppet tool proxy pawn vassal bully aggressor mouthpiece lackey hotbed occupier accomplice exporter sponsor haven danger threat menace hostage',
+    'puppet tool proxy pawn vassal bully aggressor mouthpiece lackey hotbed occupier accomplice exporter sponsor danger threat menace hostage',
   behave: 'bully aggressor power master empire',
   understand: 'force strength',
   tighten: 'noose grip screw stranglehold',
