@@ -9,6 +9,7 @@ import { placeBehindAll, REPRESSION } from './aimed-at.js'
 import { agentOf } from './agents.js'
 import { lexicon } from './compile.js'
 import { composedRoot, isHostile } from './compose.js'
+import { countsBlows } from './counted-blows.js'
 import type { Predication } from './predication.js'
 import { trespasses } from './trespasses.js'
 
@@ -108,6 +109,7 @@ export function accuses(
   )
     return true
   if (STANDING.test(clause.verb.lemma) && !clause.verb.negated && bad(clause, tokens)) return true
+  if (countsBlows(clause, analysis)) return false
   return predications.some(p => {
     if (p.clause !== clause || p.clause.verb.passive) return false
     const root = composedRoot(p, 'MANUAL')
