@@ -10,8 +10,9 @@ import { globSync } from 'tinyglobby'
 
 const NEO4J_TESTS = 'dist/test/neo4j/**/*.test.js'
 const REDIS_TESTS = 'dist/test/redis/**/*.test.js'
-/** Each of these starts a service: to load what that is made of takes longer than most of them test. */
-const API_TESTS = /^dist\/test\/api\/[^/]+$/
+/** To load a service, or the rules and the reference data, takes longer than most of these test. */
+const LIGHT_TESTS =
+  /^dist\/test\/(?:api\/[^/]+|(?:domain|reference|extraction\/(?:clauses|interactions|names|people|stages))\/.+)$/
 const TOGETHER = `dist/together-${process.pid}`
 /** One more than there are cores: some wait for clocks and for other processes. */
 const AT_ONCE = availableParallelism() + 1
@@ -27,7 +28,7 @@ if (files.length === 0) {
 
 /** Hooks outside of any suite would be everybody's who shares the process. */
 const sharesItsProcess = (file: string): boolean =>
-  API_TESTS.test(file) && !/^(?:before|after)(?:Each)?\(/m.test(readFileSync(file, 'utf8'))
+  LIGHT_TESTS.test(file) && !/^(?:before|after)(?:Each)?\(/m.test(readFileSync(file, 'utf8'))
 
 /** The files to start: of those that share their process a few that import them, as many as run at once. */
 function processesOf(all: readonly string[]): string[] {
@@ -37,7 +38,7 @@ function processesOf(all: readonly string[]): string[] {
   const importing = groups
     .filter(group => group.length > 0)
     .map((group, n) => {
-      const name = join(TOGETHER, `api-${n + 1}.test.js`)
+      const name = join(TOGETHER, `light-${n + 1}.test.js`)
       writeFileSync(name, group.map(file => `import '../../${file}'\n`).join(''))
       return name
     })
