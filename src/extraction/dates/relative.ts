@@ -25,7 +25,9 @@ const DAYS_IN_PRINT = 2
 /** "Friday", "last Friday", "next Tuesday"; a weekday before a full date ("Sunday, Dec. 12") adds nothing to it. */
 const weekday: Recogniser = (reading, at) => {
   const word = lower(reading, at)
-  const which = /^(?:last|next|this|coming|past|following)$/.test(word) ? word : null
+  // "the following Saturday", but "following Saturday's talks"
+  const following = word === 'following' && lower(reading, at - 1) === 'the'
+  const which = following || /^(?:last|next|this|coming|past)$/.test(word) ? word : null
   const where = which ? at + 1 : at
   const token = reading.tokens[where]
   const wanted = token && /^\p{Lu}/u.test(token.text) ? WEEKDAYS.get(token.lower) : undefined

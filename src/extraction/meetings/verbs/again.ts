@@ -86,7 +86,9 @@ export function onItsDay(
   analysis: SentenceAnalysis
 ): MeetingCandidate {
   const date = usableDates(analysis).find(d => d.firstToken > from && d.firstToken < until)
-  return { ...told, date: date ?? null }
+  // "On Friday he met Brand in Umbar and later Doe": a day before the verb is that of both
+  const common = told.date !== null && told.date.firstToken < told.at ? told.date : null
+  return { ...told, date: date ?? common }
 }
 
 /** Whatever stands on one side of "and again" has the day that is told on that side. */
@@ -96,5 +98,6 @@ export function onItsSide(told: MeetingCandidate, analysis: SentenceAnalysis): M
   if (again === null) return told
   const behind = told.at > again
   const date = usableDates(analysis).find(d => d.firstToken > again === behind && d.firstToken > clause!.verb.head)
-  return { ...told, date: date ?? (behind ? null : told.date), ...(behind ? { other: true } : {}) }
+  const common = told.date !== null && told.date.firstToken < clause!.verb.head
+  return { ...told, date: date ?? (behind && !common ? null : told.date), ...(behind ? { other: true } : {}) }
 }

@@ -59,7 +59,11 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
   ]
   // "met with Brand, at the Union (IU) Council": what stands behind him is no object
   const whom = clause.obliques.find(o => o.preposition === 'with' && o.phrase.actors.length > 0)?.phrase
-  const met = clause.objects.find(o => !isMeasure(o) && !(whom && whom.last <= o.first)) ?? null
+  // "met the following Wednesday": a day is nobody met
+  const isDay = (o: NounPhrase): boolean =>
+    o.actors.length === 0 &&
+    analysis.dates.some(d => d.firstToken <= o.head + Number(o.lemma === 'the') && o.head < d.lastToken)
+  const met = clause.objects.find(o => !isMeasure(o) && !isDay(o) && !(whom && whom.last <= o.first)) ?? null
   const object = met && rankedAs(met, clause, analysis)
   const rule = `meeting.verb.${clause.verb.lemma}`
   const { confidence } = entry
