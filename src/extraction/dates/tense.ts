@@ -182,7 +182,8 @@ const NEVER_CAME =
   /\b(?:did (?:not|n't)|didn ?['’]t|never|failed to) (?:turn up|show up|appear|arrive|come|attend|take place|took place|happen|happened|materialise|materialised|materialize|materialized)\b/
 
 function forward({ tokens, sentence }: Pick<Reading, 'tokens' | 'sentence'>, last: number): boolean | null {
-  for (let at = last; at < Math.min(sentence.lastToken, last + 24); at++) {
+  const from = behindCount(tokens, last, sentence.lastToken)
+  for (let at = from; at < Math.min(sentence.lastToken, from + 24); at++) {
     const verdict = judge(tokens, at)
     if (verdict !== null) return verdict
     // "On Friday he arrives in Lindon"
@@ -190,6 +191,16 @@ function forward({ tokens, sentence }: Pick<Reading, 'tokens' | 'sentence'>, las
     if (tokens[at]?.pos === 'VERB') return false // "comes before …": the sentence's own verb is in the present
   }
   return null
+}
+
+/** "On Sunday, a day after he gets back, he will": the token behind what only counts the day from another. */
+function behindCount(tokens: readonly Token[], last: number, end: number): number {
+  const counts =
+    tokens[last]?.lower === ',' &&
+    /^(?:days?|hours|weeks?)$/.test(tokens[last + 2]?.lower ?? '') &&
+    /^(?:after|before)$/.test(tokens[last + 3]?.lower ?? '')
+  const closes = counts ? tokens.slice(last + 1, Math.min(end, last + 14)).findIndex(t => t.lower === ',') : -1
+  return closes < 0 ? last : last + 2 + closes
 }
 
 /** "is travelling to Lindon in June": a present that tells what is to come, unless a weekday says that it is told on the day. */
