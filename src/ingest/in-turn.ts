@@ -64,7 +64,11 @@ async function stateOf(
   try {
     return await store.write(async writer => {
       if (await isDone(writer)) return 'DONE'
-      return (await holds(writer, by)) ? 'OURS' : 'OTHERS'
+      if (!(await holds(writer, by))) return 'OTHERS'
+      // whoever had his turn before may have done it while this waited to hold the store
+      if (writer.alone || !(await isDone(writer))) return 'OURS'
+      await writer.endRefreshing(by)
+      return 'DONE'
     })
   } catch (error) {
     // the other is in the middle of a long transaction

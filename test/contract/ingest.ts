@@ -10,9 +10,6 @@ import { asOfContract } from './as-of.js'
 import { asOfPathsContract } from './as-of-paths.js'
 import { asOfSearchContract } from './as-of-search.js'
 import { changesContract } from './changes.js'
-import { reviewContract } from './review.js'
-import { decisionsContract } from './decisions.js'
-import { reextractContract } from './reextract.js'
 import { observeContract } from './observe.js'
 import { aStore, extractionsOf, reference } from '../ingest/harness.js'
 
@@ -20,14 +17,11 @@ const all = { filter: {}, order: 'DATE_DESC', page: { first: 50, after: null } }
 
 /** What storing articles does on every engine, with the same expectations. `open` gives an empty engine each time. */
 export function ingestContract(name: string, open: () => Promise<Engine>): void {
-  decisionsContract(name, open)
   asOfContract(name, open)
   asOfSearchContract(name, open)
   asOfPathsContract(name, open)
   changesContract(name, open)
-  reextractContract(name, open)
   observeContract(name, open)
-  reviewContract(name, open)
 
   test(`${name}: 32 writers at once leave one summit once, with all their evidence`, async () => {
     const store = await aStore(await open())
