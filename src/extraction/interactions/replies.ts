@@ -43,7 +43,7 @@ const BETWEEN_TWO = new Set([
 /** What is done to whom the sentence quarrels with: "shut its border crossings, blaming Harad". */
 const DONE_IN_QUARREL = new Set(['SANCTION', 'MOBILIZE', 'THREATEN', 'COERCE', 'REJECT', 'CONCEDE', 'RETREAT'])
 
-const quarrels = (type: InteractionType): boolean => isHostile(type) || type === 'ACCUSE' || type === 'REJECT'
+export const quarrels = (type: InteractionType): boolean => isHostile(type) || type === 'ACCUSE' || type === 'REJECT'
 
 /** With whom the source has had to do last: "Gondor broke off relations two days later" means who was spoken of before. */
 function counterpart(
@@ -129,7 +129,7 @@ const homeless = ({ plain, definite, object, candidate }: Pending): boolean =>
   (definite || object === null || (candidate.type === 'REQUEST' && DEMANDED_OF_STATES.has(object))) &&
   (object === null || !OPPONENTS_AT_HOME.has(object)) &&
   SAID_BETWEEN.has(candidate.type)
-const SAID_BETWEEN: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
+export const SAID_BETWEEN: ReadonlySet<InteractionType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
 
 const GIVEN = /^(?:loan|gift|donation|aid|assistance|help|delivery|shipment|return|grant|rescue|gesture)$/
 const SUITS = /^(?:case|lawsuit|suit|petition|filing|application)$/

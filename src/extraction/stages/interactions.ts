@@ -12,6 +12,7 @@ import { doerBefore, REACH as STEPS_BACK } from '../interactions/deeds.js'
 import { inKind } from '../interactions/in-kind.js'
 import { answeredBy, whoFaced } from '../interactions/replies.js'
 import { metBefore } from '../interactions/met.js'
+import { oldOpponent } from '../interactions/old-opponent.js'
 import { doneLikewise } from '../interactions/likewise.js'
 import { groupInteractions } from '../interactions/group.js'
 import { readSentence } from '../interactions/read-sentence.js'
@@ -138,7 +139,8 @@ function replyTo(
       other,
       countryInFocus(pending, document.mentions, mentionOf),
       namedBeside(pending, document.mentions, mentionOf),
-      onlyOneNear(pending, mentionsNear(pending.candidate.sentence, document), mentionOf)
+      onlyOneNear(pending, mentionsNear(pending.candidate.sentence, document), mentionOf),
+      oldOpponent(pending, earlier)
     ].find(x => x.length > 0) ?? []
   const { candidate } = pending
   if (targets.length === 0) return []
