@@ -1,8 +1,8 @@
 /**
- * `npm run test:neo4j`: starts two Neo4j of its own on free ports with empty folders, runs the tests that need one, and
- * stops them. A server that cannot be started is a failure, never a reason to skip. `--url` uses one that runs already
- * (its data is deleted), with `--user` and `--password`. A server has one database, so that each runs one file of tests at a
- * time and takes the next. Tests in `own-server` start and kill servers themselves, one after the other beside these.
+ * `npm run test:neo4j`: starts a Neo4j of its own on a free port with an empty folder, runs the tests that need one, and
+ * stops it. A server that cannot be started is a failure, never a reason to skip. `--url` uses one that runs already
+ * (its data is deleted), with `--user` and `--password`. Tests in `own-server` start and kill servers themselves: they run
+ * beside the others, and what they say is shown when those are done.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -11,7 +11,6 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { globSync } from 'tinyglobby'
 import { startNeo4j } from '../src/graph/neo4j/server.js'
-import type { LocalNeo4j } from '../src/graph/neo4j/server.js'
 
 const { values, positionals } = parseArgs({
   options: {
@@ -32,70 +31,60 @@ if (files.length === 0) {
 
 const startsItsOwn = (file: string): boolean => file.includes('/own-server/')
 
-/** Files that take minutes go first, so that no server waits for the other at the end. */
-const longestFirst = (a: string, b: string): number => Number(b.includes('contract')) - Number(a.includes('contract'))
+interface TestRun {
+  readonly code: number
+  /** What it said, where that was not shown as it came. */
+  readonly output: string
+}
 
-/** Runs one file of tests, with what the settings of a server add to the environment, and then shows what it said. */
-function runTests(file: string, env: NodeJS.ProcessEnv): Promise<number> {
+/** Runs test files one at a time: they share a server's one database, or a machine's ports and memory. */
+function runTests(tests: readonly string[], env: NodeJS.ProcessEnv, shown: boolean): Promise<TestRun> {
+  if (tests.length === 0) return Promise.resolve({ code: 0, output: '' })
   return new Promise(done => {
-    const child = spawn(process.execPath, ['--test', '--test-reporter=spec', file], {
-      stdio: ['inherit', 'pipe', 'inherit'],
+    const child = spawn(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...tests], {
+      stdio: ['inherit', shown ? 'inherit' : 'pipe', 'inherit'],
       env: { ...process.env, ...env }
     })
     const said: Buffer[] = []
-    child.stdout.on('data', (part: Buffer) => said.push(part))
-    child.once('close', code => {
-      process.stdout.write(`${file}\n`)
-      process.stdout.write(Buffer.concat(said))
-      done(code ?? 1)
-    })
+    child.stdout?.on('data', (part: Buffer) => said.push(part))
+    child.once('close', code => done({ code: code ?? 1, output: Buffer.concat(said).toString() }))
   })
 }
 
-/** Takes files from a list that others take from, too, until none is left. Resolves to the first exit code that is not 0. */
-async function runNext(waiting: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  let failed = 0
-  for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
-    failed = failed || (await runTests(file, env))
-  return failed
+/** Runs what needs the server at `url`, and beside it what starts its own. Resolves to the exit code of both. */
+async function runAll(url: string, user: string, password: string): Promise<number> {
+  const own = runTests(files.filter(startsItsOwn), {}, false)
+  const sharing = await runTests(
+    files.filter(file => !startsItsOwn(file)),
+    { TEST_NEO4J_URL: url, TEST_NEO4J_USER: user, TEST_NEO4J_PASSWORD: password },
+    true
+  )
+  const { code, output } = await own
+  process.stdout.write(output)
+  return sharing.code || code
 }
 
-/** Runs what needs a server on those at `urls`, and beside it what starts its own. Resolves to the exit code of all. */
-async function runAll(urls: readonly string[]): Promise<number> {
-  const sharing = files.filter(file => !startsItsOwn(file)).sort(longestFirst)
-  const codes = await Promise.all([
-    runNext(files.filter(startsItsOwn), {}),
-    ...urls.map(url =>
-      runNext(sharing, { TEST_NEO4J_URL: url, TEST_NEO4J_USER: values.user, TEST_NEO4J_PASSWORD: values.password })
-    )
-  ])
-  return codes.find(code => code !== 0) ?? 0
-}
-
-/** Runs everything on servers of its own, as many as there are names of folders. */
-async function runOnOwn(names: readonly string[]): Promise<number> {
+if (values.url) {
+  process.exitCode = await runAll(values.url, values.user, values.password)
+} else {
   const folder = mkdtempSync(join(tmpdir(), 'entente-neo4j-'))
-  const servers: LocalNeo4j[] = []
   try {
-    // one after the other: the first may have to fetch what both are made of
-    for (const name of names)
-      servers.push(
-        await startNeo4j({
-          folder: join(folder, name),
-          port: 0,
-          password: values.password,
-          shortLived: true,
-          onProgress: line => console.log(line)
-        })
-      )
-    return await runAll(servers.map(({ url }) => url))
+    const server = await startNeo4j({
+      folder,
+      port: 0,
+      password: values.password,
+      shortLived: true,
+      onProgress: line => console.log(line)
+    })
+    try {
+      process.exitCode = await runAll(server.url, server.user, server.password)
+    } finally {
+      await server.stop()
+    }
   } catch (error) {
     console.error(error)
-    return 1
+    process.exitCode = 1
   } finally {
-    await Promise.all(servers.map(server => server.stop()))
     rmSync(folder, { recursive: true, force: true })
   }
 }
-
-process.exitCode = await (values.url ? runAll([values.url]) : runOnOwn(['first', 'second']))

@@ -1,6 +1,9 @@
 import { Neo4jError } from 'neo4j-driver'
 import { InvariantError, isKnownError, StoreUnavailableError } from '../../domain/errors.js'
 
+/** Also of a transaction whose time was over while it waited for others to let go of what it wanted to lock. */
+const OUT_OF_TIME = /^Neo\.ClientError\.Transaction\.(?:TransactionTimedOut|LockClientStopped)/
+
 /** Ours pass as they are; the driver's become ours, with the cause kept for the log. Nobody above sees a driver error. */
 export function translateError(error: unknown, url: string): unknown {
   if (isKnownError(error) || !(error instanceof Neo4jError)) return error
@@ -27,7 +30,7 @@ export function translateError(error: unknown, url: string): unknown {
         { cause: error }
       )
   }
-  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+  if (OUT_OF_TIME.test(error.code)) {
     return new StoreUnavailableError(
       `Neo4j at ${url} did not finish in the time a transaction has: nothing of this was stored; try again when it is less busy`,
       { code: 'STORE_TIMEOUT', cause: error }
