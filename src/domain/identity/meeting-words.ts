@@ -24,8 +24,12 @@ export const isNextRound = remembered(({ quote }: Claim) =>
   )
 )
 
-const MINISTERS_OF =
-  /\b(foreign|external affairs|defen[cs]e|interior|home|finance|economy|trade|commerce|energy|oil|agriculture|health|justice|transport|environment|culture|education|tourism|labou?r|migration)(?:(?: and |-)\p{L}+)? (?:ministers?|secretar(?:y|ies)|chiefs?)\b|\bministers? (?:of|for) (?:the )?(foreign|external|defen[cs]e|interior|home|finance|economy|trade|commerce|energy|oil|agriculture|health|justice|transport|environment|culture|education|tourism|labou?r|migration)\b/giu
+const MATTERS =
+  'defen[cs]e|interior|home|finance|economy|trade|commerce|energy|oil|agriculture|health|justice|transport|environment|culture|education|tourism|labou?r|migration'
+const MINISTERS_OF = new RegExp(
+  String.raw`\b(foreign|external affairs|${MATTERS})(?:(?: and |-)\p{L}+)? (?:ministers?|secretar(?:y|ies)|chiefs?)\b|\bministers? (?:of|for) (?:the )?(foreign|external|${MATTERS})\b`,
+  'giu'
+)
 
 /** Of what the ministers of a meeting are, as far as its sentences say. */
 const portfolios = remembered(

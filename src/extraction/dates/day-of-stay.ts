@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/partial-date.js'
 import type { DateMention, Sentence } from '../document.js'
-import { NUMBERS } from '../lexicon/calendar.js'
+import { DAYS_IN_WORDS, NUMBERS } from '../lexicon/calendar.js'
 import { addDays } from './calendar.js'
 import type { Recogniser } from './read.js'
 import { lower } from './tokens-of-dates.js'
@@ -17,9 +17,9 @@ const BEGINNING =
   /\b(?:arriv(?:ed|es|ing)|beg[aiu]n(?:s|ning)?|kick(?:ed|s) off|land(?:ed|s)|touched down|flew|open(?:ed|s)|start(?:ed|s|ing)|embark(?:ed|s))\b/
 const ENDING =
   /\b(?:end(?:ed|s)|conclud(?:ed|es)|wrap(?:ped|s) up|clos(?:ed|es)|at the end of|returned|runs? (?:through|until|till))\b/
-const LASTING =
-  /\b(\w+)-day (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay|summit|forum|conference|meeting|talks|gathering|retreat)\b/
-const OCCASIONS = /\b(?:visit|trip|tour|stay|summit|forum|conference|meeting|talks|gathering|retreat|leg)\b/
+const OCCASION = 'visit|trip|tour|stay|summit|forum|conference|meeting|talks|gathering|retreat'
+const LASTING = new RegExp(String.raw`\b(\w+)-day (?:[\w-]+ ){0,3}(?:${OCCASION})\b`)
+const OCCASIONS = new RegExp(String.raw`\b(?:${OCCASION}|leg)\b`)
 /** What lasts longer is no visit. */
 const LONGEST = 10
 
@@ -40,17 +40,11 @@ export function stayAfter(stay: Stay, { text }: Sentence, found: readonly DateMe
   return stay
 }
 
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['first', 0],
-  ['opening', 0],
-  ['second', 1],
-  ['third', 2],
-  ['fourth', 3],
-  ['fifth', 4]
-])
+/** Of a longer stay nobody counts the days. */
+const COUNTED = 5
 const LAST = /^(?:last|final|closing|concluding)$/
-/** The words that such a day begins with. */
-export const STAY_OPENERS: readonly string[] = [...ORDINALS.keys(), 'last', 'final', 'closing', 'concluding']
+/** The words that such a day begins with, besides ordinals. */
+export const STAY_OPENERS: readonly string[] = ['opening', 'last', 'final', 'closing', 'concluding']
 
 /** "on the second day of his visit", "on the last day of the summit": counted from the day on which the text has it begin or end. */
 export const dayOfStay: Recogniser = (reading, at) => {
@@ -60,9 +54,9 @@ export const dayOfStay: Recogniser = (reading, at) => {
   if (lower(reading, next) !== 'day' || !/^(?:the|its|his|her|their)$/.test(lower(reading, at - 1))) return null
   if (!isOfOccasion(reading, next + 1)) return null
   const { begun, ended } = reading.stay
-  const after = ORDINALS.get(word)
+  const number = word === 'opening' ? 1 : (DAYS_IN_WORDS.get(word) ?? Infinity)
   const isLast = joined || LAST.test(word)
-  const day = after !== undefined && begun !== null ? addDays(begun, after) : isLast ? ended : null
+  const day = number <= COUNTED && begun !== null ? addDays(begun, number - 1) : isLast ? ended : null
   return day === null ? null : { last: next + 1, edtf: day, basis: 'IMPLIED', use: 'EVENT' }
 }
 

@@ -7,20 +7,20 @@ import { speakersIn } from './speakers.js'
 
 const MARKS = /^(?:hallmark|fingerprint|footprint|handiwork|imprint)$/
 const PARTS = /^(?:involvement|complicity|role|hand|responsibility|participation)$/
+/** Whoever does so lays it at the door himself. */
+const SEEING = /^(?:see|suspect|detect)$/
 const PROOF = /^(?:evidence|proof|sign|indication|trace|confirmation)$/
 
 /** "said the attack bore the hallmarks of Harad", "sees Harad's hand in the unrest", "evidence of Haradrian involvement": laid at somebody's door. */
 export function laidAtTheDoor(analysis: SentenceAnalysis): Outcome[] {
   const { clauses, phrases } = analysis
-  const mark = phrases.find(x => MARKS.test(x.lemma) || PARTS.test(x.lemma))
-  if (!mark) return []
+  if (!phrases.some(x => MARKS.test(x.lemma) || PARTS.test(x.lemma))) return []
   return clauses.flatMap(clause => {
     const { verb } = clause
     if (verb.negated || verb.modal !== null || clause.question || realityOf(clause, clauses) !== 'HELD') return []
     const part = clause.objects.flatMap(o => [o, ...o.complements.map(c => c.phrase)]).find(x => isMark(x, clause))
     if (!part) return []
-    const sees = /^(?:see|suspect|detect)$/.test(verb.lemma)
-    const sources = sees ? doersIn(clause.subject) : speakersIn(clause.attribution, analysis)
+    const sources = SEEING.test(verb.lemma) ? doersIn(clause.subject) : speakersIn(clause.attribution, analysis)
     return plainOutcome(
       {
         at: verb.head,
@@ -40,9 +40,8 @@ export function laidAtTheDoor(analysis: SentenceAnalysis): Outcome[] {
 function isMark({ lemma }: NounPhrase, { verb, objects }: Clause): boolean {
   if (MARKS.test(lemma)) return /^(?:bear|have|carry|show|be)$/.test(verb.lemma)
   if (!PARTS.test(lemma)) return false
-  const seen = /^(?:see|suspect|detect)$/.test(verb.lemma)
   return (
-    seen ||
+    SEEING.test(verb.lemma) ||
     objects.some(o => PROOF.test(o.lemma) && o.modifiers[0] !== 'no' && o.complements.some(c => c.preposition === 'of'))
   )
 }

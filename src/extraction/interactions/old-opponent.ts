@@ -1,7 +1,8 @@
 import type { ActorRef } from '../clauses/types.js'
 import { OPPONENTS_AT_HOME } from '../lexicon/interactions/acting-for.js'
 import type { InteractionCandidate, Pending } from './candidate.js'
-import { quarrels, SAID_BETWEEN } from './replies.js'
+import { facedBy, quarrels } from './quarrels.js'
+import { SAID_BETWEEN } from './replies.js'
 
 /**
  * "It also demanded compensation", said late in an article: the one country with whom the speaker has been quarrelling all along.
@@ -19,9 +20,7 @@ export function oldOpponent(
   const found = new Map<string, { ref: ActorRef; times: number }>()
   for (const c of earlier) {
     if (!quarrels(c.type) && c.type !== 'REQUEST') continue
-    const [from, at] = [c.sources.some(r => mine.has(r.side)), c.targets.some(r => mine.has(r.side))]
-    if (from === at) continue
-    for (const ref of from ? c.targets : c.sources)
+    for (const ref of facedBy(c, mine) ?? [])
       if (ref.side?.startsWith('country:')) found.set(ref.side, { ref, times: (found.get(ref.side)?.times ?? 0) + 1 })
   }
   const [first, second] = [...found.values()].sort((a, b) => b.times - a.times)

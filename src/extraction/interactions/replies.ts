@@ -11,6 +11,7 @@ import type { ActorRef } from '../clauses/types.js'
 import type { InteractionCandidate, Pending } from './candidate.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import { DENIAL } from './denials.js'
+import { facedBy, quarrels } from './quarrels.js'
 import { lexicon } from './compile.js'
 import { isFriendly, isHostile } from './compose.js'
 import { OPPONENTS_AT_HOME } from '../lexicon/interactions/acting-for.js'
@@ -43,8 +44,6 @@ const BETWEEN_TWO = new Set([
 /** What is done to whom the sentence quarrels with: "shut its border crossings, blaming Harad". */
 const DONE_IN_QUARREL = new Set(['SANCTION', 'MOBILIZE', 'THREATEN', 'COERCE', 'REJECT', 'CONCEDE', 'RETREAT'])
 
-export const quarrels = (type: InteractionType): boolean => isHostile(type) || type === 'ACCUSE' || type === 'REJECT'
-
 /** With whom the source has had to do last: "Gondor broke off relations two days later" means who was spoken of before. */
 function counterpart(
   { candidate }: Pending,
@@ -54,10 +53,11 @@ function counterpart(
   for (const c of [...earlier].reverse()) {
     if (candidate.sentence.index - c.sentence.index > COUNTERPART_REACH) return []
     if (c.targets.length === 0 || c.mode === 'third-party') continue
-    const [from, at] = [c.sources.some(r => mine.has(r.side)), c.targets.some(r => mine.has(r.side))]
-    if (from !== at) return from ? c.targets : c.sources
+    const facing = facedBy(c, mine)
+    if (facing !== null) return facing
     // "blamed each other"
-    const others = from ? [...c.sources, ...c.targets].filter(r => !mine.has(r.side)) : []
+    const amongBoth = c.sources.some(r => mine.has(r.side))
+    const others = amongBoth ? [...c.sources, ...c.targets].filter(r => !mine.has(r.side)) : []
     if (others.length > 0 && new Set(others.map(r => r.side)).size === 1) return others.slice(0, 1)
   }
   return []

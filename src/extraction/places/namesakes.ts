@@ -1,22 +1,16 @@
 import type { Place } from '../../domain/claim.js'
+import { groupBy } from '../../domain/group-by.js'
+import { remembered } from '../../domain/memo.js'
 import type { Reference } from '../../reference/reference.js'
 import type { ExtractionContext } from '../document.js'
 import { sidesOfParts } from '../meetings/candidate.js'
 import type { MeetingEvent } from '../meetings/fit.js'
 
-const countries = new WeakMap<Reference, Map<string, Set<string>>>()
+const placesByName = remembered(({ places }: Reference) => groupBy(places, ({ name }) => name))
 
 /** The countries in which a city of that name lies. */
-function countriesOf(city: string, reference: Reference): ReadonlySet<string> {
-  let known = countries.get(reference)
-  if (!known) {
-    known = new Map()
-    for (const { name, country } of reference.places) known.set(name, (known.get(name) ?? new Set()).add(country))
-    countries.set(reference, known)
-  }
-  return known.get(city) ?? NONE
-}
-const NONE: ReadonlySet<string> = new Set()
+const countriesOf = (city: string, reference: Reference): ReadonlySet<string> =>
+  new Set((placesByName(reference).get(city) ?? []).map(({ country }) => country))
 
 /** "Windsor" of a meeting with Britain's prime minister is the British one: of cities of one name that of the only side which has one. */
 export function amongNamesakes({ place, parts, host }: MeetingEvent, { reference }: ExtractionContext): Place | null {

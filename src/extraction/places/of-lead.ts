@@ -46,8 +46,12 @@ export function placeOfLead(
     if (line?.country === event.place.country && line.city !== null) return line
     const within = cityWithin(event, events, analyses, context) ?? placeNearby(event, events, analyses, context)
     if (within) return within
-    const scenes = [placeOfHeadline(event, analyses, context), placeOfScene(event, events, document, analyses, context)]
-    return scenes.find(scene => scene?.country === event.place?.country) ?? event.place
+    const inThere = (scene: Place | null): Place | null => (scene?.country === event.place?.country ? scene : null)
+    return (
+      inThere(placeOfHeadline(event, analyses, context)) ??
+      inThere(placeOfScene(event, events, document, analyses, context)) ??
+      event.place
+    )
   }
   if (!/^(?:HELD|PLANNED)$/.test(event.reality)) return null
   const beside = placeOfSideline(event, events, analyses, context)

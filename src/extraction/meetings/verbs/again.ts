@@ -7,9 +7,10 @@ const AGAIN = /^(?:again|later)$/
 const LINKS = /^(?:and|then)$/
 
 /** "met in Umbar on Monday and again in Lindon on Friday": the token behind which one verb tells of another occasion; null where it tells of one. */
-export function againAt({ verb }: Clause, { words, sentence, clauses, openers }: SentenceAnalysis): number | null {
-  const next = clauses.find(c => c.verb.first > verb.head)?.verb.first ?? sentence.lastToken
-  for (let token = verb.head + 2; token < next - 1; token++) {
+export function againAt(clause: Clause, analysis: SentenceAnalysis): number | null {
+  const { words, sentence, openers } = analysis
+  const next = endOf(clause, analysis)
+  for (let token = clause.verb.head + 2; token < next - 1; token++) {
     const word = (at: number): string => (words[at - sentence.firstToken] ?? '').toLowerCase()
     if (!AGAIN.test(word(token))) continue
     const linked = LINKS.test(word(token - 1)) || (word(token - 1) === 'once' && LINKS.test(word(token - 2)))
