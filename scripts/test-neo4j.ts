@@ -41,7 +41,9 @@ interface TestRun {
 function runTests(tests: readonly string[], env: NodeJS.ProcessEnv, shown: boolean): Promise<TestRun> {
   if (tests.length === 0) return Promise.resolve({ code: 0, output: '' })
   return new Promise(done => {
-    const child = spawn(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...tests], {
+    // A test that failed before it closed its store would keep the rest from ever coming to an end.
+    const runner = ['--test', '--test-force-exit', '--test-concurrency=1', '--test-reporter=spec']
+    const child = spawn(process.execPath, [...runner, ...tests], {
       stdio: ['inherit', shown ? 'inherit' : 'pipe', 'inherit'],
       env: { ...process.env, ...env }
     })

@@ -19,7 +19,10 @@ export function resolverDigest(reference: Reference): string {
   return `${RESOLVER_VERSION}+${reference.digest.slice(0, 16)}`
 }
 
-/** What is summed up for all shelves of a large store at once takes Neo4j some minutes. */
+/**
+ * What is summed up for all shelves of a large store at once takes Neo4j some minutes, a batch of articles on a busy machine more
+ * than a request may take; whoever waits for its end knows that it is at work.
+ */
 const LIMITS = { timeoutMs: 60 * 60_000 }
 
 /** Ids, or events, read at once where all are read. */
@@ -73,11 +76,16 @@ export async function refreshResolution(
       let done = 0
       onProgress({ step: name, done, total })
       for await (const ids of batchesOfArticles(store)) {
-        await writeDecided(store, base, async (writer, names) => {
-          await turn.hold(writer)
-          await work(writer, names, ids)
-          await turn.hold(writer) // the time it took counts for nothing
-        })
+        await writeDecided(
+          store,
+          base,
+          async (writer, names) => {
+            await turn.hold(writer)
+            await work(writer, names, ids)
+            await turn.hold(writer) // the time it took counts for nothing
+          },
+          LIMITS
+        )
         done += ids.length
         onProgress({ step: name, done, total })
       }

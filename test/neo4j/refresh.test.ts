@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { test, type TestContext } from 'node:test'
 import { createStore } from '../../src/graph/create-store.js'
+import type { Engine } from '../../src/graph/engine.js'
 import { openNeo4j } from '../../src/graph/neo4j/engine.js'
 import { META_ID, REFRESHING_ID } from '../../src/graph/queries/meta.js'
 import { setResolverDigest } from '../../src/graph/queries/write-events.js'
@@ -14,11 +15,21 @@ import { world } from '../ingest/generated.js'
 import { names, NOW, prepared, reference } from '../ingest/harness.js'
 import { openEmpty, testServer } from './server.js'
 
-const anotherProcess = (): GraphStore => createStore(openNeo4j(testServer()), reference, createWriter)
-
-async function storeOfAnotherResolver(articles: number): Promise<{ store: GraphStore; fresh: readonly string[] }> {
-  const engine = await openEmpty()
+/** Closed however its test ends: what is left open would keep the whole run from ending. */
+function storeOn(context: TestContext, engine: Engine): GraphStore {
   const store = createStore(engine, reference, createWriter)
+  context.after(() => store.close())
+  return store
+}
+
+const anotherProcess = (context: TestContext): GraphStore => storeOn(context, openNeo4j(testServer()))
+
+async function storeOfAnotherResolver(
+  context: TestContext,
+  articles: number
+): Promise<{ store: GraphStore; fresh: readonly string[] }> {
+  const engine = await openEmpty()
+  const store = storeOn(context, engine)
   await store.migrate()
   for (let at = 0; at < articles; at += 64)
     await store.write(writer =>
@@ -35,9 +46,9 @@ async function storeOfAnotherResolver(articles: number): Promise<{ store: GraphS
   return { store, fresh }
 }
 
-test('of processes that start together after an update one resolves the store anew, and the others wait for it', async () => {
-  const { store, fresh } = await storeOfAnotherResolver(80)
-  const all = [store, anotherProcess(), anotherProcess()]
+test('of processes that start together after an update one resolves the store anew, and the others wait for it', async context => {
+  const { store, fresh } = await storeOfAnotherResolver(context, 80)
+  const all = [store, anotherProcess(context), anotherProcess(context)]
   const waited = new Set<number>()
   const refreshed = await Promise.all(
     all.map((one, process) =>
@@ -54,11 +65,10 @@ test('of processes that start together after an update one resolves the store an
     writer.holdRefreshing('nobody', '2025-01-01T00:00:00Z', '2025-01-01T00:00:00Z')
   )
   assert.equal(left, true, 'nobody is at it any more')
-  for (const one of all) await one.close()
 })
 
-test('a process that was killed in the middle of it is waited for until its time is over, and no longer', async () => {
-  const { store, fresh } = await storeOfAnotherResolver(20)
+test('a process that was killed in the middle of it is waited for until its time is over, and no longer', async context => {
+  const { store, fresh } = await storeOfAnotherResolver(context, 20)
   const until = new Date(Date.now() + 1_500).toISOString()
   await store.write(writer => writer.holdRefreshing('killed', NOW, until))
   const told: string[] = []
@@ -66,32 +76,30 @@ test('a process that was killed in the middle of it is waited for until its time
   assert.equal(told[0], 'WAIT')
   assert.ok(new Date().toISOString() >= until)
   assert.deepEqual(await canonicalExport(store), fresh)
-  await store.close()
 })
 
-test('who was taken for dead in the middle stops where he is and waits for the one that went on', async () => {
-  const { store, fresh } = await storeOfAnotherResolver(80)
+test('who was taken for dead in the middle stops where he is and waits for the one that went on', async context => {
+  const { store, fresh } = await storeOfAnotherResolver(context, 80)
   const engine = openNeo4j(testServer())
-  let taken = false
+  context.after(() => engine.close())
+  const writes: Promise<unknown>[] = []
+  const heldByAnother = (until: number): void => {
+    const row = { id: REFRESHING_ID, by: 'another', until: new Date(until).toISOString() }
+    writes.push(
+      engine.write(transaction => transaction.run('MATCH (n:Meta {id: $id}) SET n.by = $by, n.until = $until', row))
+    )
+  }
   const steps: string[] = []
   const refreshed = await refreshResolution(store, names, reference, NOW, ({ step, done }) => {
     steps.push(step)
-    if (taken || step !== 'PLACE' || done === 0) return
-    taken = true
-    const until = new Date(Date.now() + 3_000).toISOString()
-    void engine.write(transaction =>
-      transaction.run('MATCH (n:Meta {id: $id}) SET n.by = $by, n.until = $until', {
-        id: REFRESHING_ID,
-        by: 'another',
-        until
-      })
-    )
+    if (step === 'PLACE' && done > 0 && writes.length === 0) heldByAnother(Date.now() + 3_600_000)
+    // found out: the other's time is over then
+    if (step === 'WAIT' && writes.length === 1) heldByAnother(Date.now())
   })
+  await Promise.all(writes)
   assert.equal(refreshed, true)
   assert.ok(steps.includes('WAIT'))
   assert.equal(steps.filter((step, at) => step === 'TAKE_APART' && steps[at - 1] !== step).length, 2, 'begun again')
   assert.deepEqual((await checkStore(store, reference)).problems, [])
   assert.deepEqual(await canonicalExport(store), fresh)
-  await engine.close()
-  await store.close()
 })
