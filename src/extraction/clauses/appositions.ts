@@ -111,18 +111,22 @@ function holderEnd(parts: readonly Part[], at: number, phrase: NounPhrase): numb
 /** In phrases with "of". */
 const LONGEST_TITLE = 4
 
-/** "Quill and his Gondorian counterpart, Brand agreed", "and his Gondorian colleague, Brand, spoke": the name of the last of the two. */
+/**
+ * "Quill and his Gondorian counterpart, Brand agreed", "and his Gondorian colleague, Brand, spoke", "and his Gondorian and Haradian counterparts,
+ * Brand and Hale, met": the names of the last of them, in their order.
+ */
 function counterpartNamed(first: NounPhrase, second: NounPhrase): boolean {
-  const [named, ...others] = second.items.length === 1 ? second.actors : []
   const last = first.items.at(-1)!
-  const theirs = last.actors.length > 0 ? last.actors : last.owners
+  if (last.lemma !== 'counterpart' && !HOSTS.test(last.lemma)) return false
+  const named = second.items.flatMap(item => item.actors)
+  const theirs = first.items
+    .slice(-second.items.length)
+    .flatMap(item => (item.actors.length > 0 ? item.actors : item.owners))
   return (
-    named !== undefined &&
-    others.length === 0 &&
-    named.actor.startsWith('leader:') &&
-    (last.lemma === 'counterpart' || HOSTS.test(last.lemma)) &&
-    theirs.length === 1 &&
-    (theirs[0]!.side ?? theirs[0]!.actor) === named.side
+    second.items.length <= first.items.length &&
+    named.length === second.items.length &&
+    theirs.length === named.length &&
+    named.every(({ actor, side }, n) => actor.startsWith('leader:') && (theirs[n]!.side ?? theirs[n]!.actor) === side)
   )
 }
 

@@ -52,6 +52,20 @@ export function pastList(elements: readonly Element[], at: number): number {
   return joint?.type === 'CONJUNCTION' && joint.word === 'and' && elements[k + 2]?.type === 'NOUN' ? k + 3 : at
 }
 
+/** "Quill and his Gondorian, Rohirric and Haradian counterparts": the noun at `at` is the first of adjectives whose noun ends the list. */
+export function opensDemonyms(elements: readonly Element[], at: number): boolean {
+  const end = pastList(elements, at) - 1
+  const isDemonym = (k: number): boolean => {
+    const element = elements[k]
+    const items = element?.type === 'NOUN' ? element.phrase.items : []
+    return items.length === 1 && items[0]!.actors.length === 1 && items[0]!.actors[0]!.mention.form === 'DEMONYM'
+  }
+  if (end < at + 3) return false
+  for (let k = at; k < end; k += 2) if (!isDemonym(k)) return false
+  const last = elements[end]
+  return last?.type === 'NOUN' && last.phrase.actors.some(a => a.mention.form === 'DEMONYM')
+}
+
 /** Past ", Quill," that names who the noun at `at` is; there itself where no name stands between commas. */
 export function pastHolder(elements: readonly Element[], at: number): number {
   const [noun, opens, name, closes] = [elements[at], elements[at + 1], elements[at + 2], elements[at + 3]]

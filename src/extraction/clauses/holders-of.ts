@@ -2,7 +2,7 @@ import { distinctActors } from './actors.js'
 import type { Element } from './elements.js'
 import { phraseOf } from './noun-items.js'
 import { nounElement } from './row.js'
-import type { NounItem } from './types.js'
+import type { ActorRef, NounItem } from './types.js'
 import { REPRESENTATIVES } from '../lexicon/representatives.js'
 
 type Noun = Extract<Element, { readonly type: 'NOUN' }>
@@ -15,14 +15,17 @@ export function withCountriesOfHolders(elements: readonly Element[]): Element[] 
   const result: Element[] = []
   for (let i = 0; i < elements.length;) {
     const whole = holderAt(elements, i)
-    result.push(whole ?? elements[i]!)
-    i += whole ? 3 : 1
+    result.push(whole?.element ?? elements[i]!)
+    i = whole?.end ?? i + 1
   }
   return result
 }
 
-/** The holder at i with the country after "of", where it stands in a row of holders. */
-function holderAt(elements: readonly Element[], i: number): Element | null {
+/**
+ * The holder at i with the country after "of", where it stands in a row of holders, and where the row goes on. "Quill and the presidents of
+ * Gondor, Rohan and Harad": with all of their countries.
+ */
+function holderAt(elements: readonly Element[], i: number): { element: Element; end: number } | null {
   const holder = single(elements[i])
   const link = elements[i + 1]
   const land = single(elements[i + 2])
@@ -32,15 +35,32 @@ function holderAt(elements: readonly Element[], i: number): Element | null {
   const [country] = countries
   const person = holder.actors.find(a => a.actor.startsWith('leader:'))
   if (person ? person.side !== country!.actor : !isHolder(holder)) return null
+  const others = person ? [] : countriesListed(elements, i + 3)
   const before = elements[i - 1]?.type === 'CONJUNCTION' && isHolder(single(elements[i - 2]) ?? single(elements[i - 4]))
   if (!before && !isHolder(joinedTo(elements, i + 3))) return null
-  const [first, last] = [elements[i]!.first, elements[i + 2]!.last]
+  const end = others.at(-1)?.end ?? i + 3
+  const [first, last] = [elements[i]!.first, elements[end - 1]!.last]
   const item: NounItem = {
     ...holder,
     last,
-    actors: person ? holder.actors : distinctActors([...holder.actors, country!])
+    actors: person ? holder.actors : distinctActors([...holder.actors, country!, ...others.map(other => other.country)])
   }
-  return nounElement(first, last, phraseOf([item], first, last))
+  return { element: nounElement(first, last, phraseOf([item], first, last)), end }
+}
+
+/** ", Rohan and Harad" from `at` on, each with where it ends; nothing where no "and" closes the row or not all of it are countries. */
+function countriesListed(elements: readonly Element[], at: number): { country: ActorRef; end: number }[] {
+  const row: { country: ActorRef; end: number }[] = []
+  for (let k = at; elements[k]?.type === 'COMMA' || (row.length > 0 && elements[k]?.type === 'CONJUNCTION');) {
+    const closes = elements.slice(k, k + 2).some(joint => joint.type === 'CONJUNCTION')
+    if (elements[k]?.type === 'COMMA' && closes) k++
+    const [country, ...more] = single(elements[k + 1])?.actors ?? []
+    if (!country?.actor.startsWith('country:') || more.length > 0) return []
+    row.push({ country, end: k + 2 })
+    if (closes) return row
+    k += 2
+  }
+  return []
 }
 
 /** What "and", a comma or both join on. */

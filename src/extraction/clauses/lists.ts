@@ -11,6 +11,7 @@ import {
   hangsOnOpening,
   isLeader,
   isPerson,
+  opensDemonyms,
   opensSentence,
   opensWithParticiple,
   pastAside,
@@ -136,7 +137,7 @@ export function listed(elements: readonly Element[], form: SentenceForm): Elemen
       k = at + 1
       if (conjunction || commaThenAnd) {
         closed = true
-        if (elements[k]?.type !== 'CONJUNCTION') break
+        if (elements[k]?.type !== 'CONJUNCTION' && !opensDemonyms(elements, at)) break
       }
     }
     if (end === i || (!closed && form !== 'HEADLINE')) {
