@@ -1,5 +1,5 @@
 import { comeTo } from '../lexicon/things-done.js'
-import { finiteVerb, type Element } from './elements.js'
+import { finiteVerb, onlyNoun, type Element } from './elements.js'
 import type { ActorRef, NounPhrase } from './types.js'
 
 /* What stands around a row of nouns, and tells whether it is a list and where that ends. */
@@ -55,13 +55,11 @@ export function pastList(elements: readonly Element[], at: number): number {
 /** "Quill and his Gondorian, Rohirric and Haradian counterparts": the noun at `at` is the first of adjectives whose noun ends the list. */
 export function opensDemonyms(elements: readonly Element[], at: number): boolean {
   const end = pastList(elements, at) - 1
-  const isDemonym = (k: number): boolean => {
-    const element = elements[k]
-    const items = element?.type === 'NOUN' ? element.phrase.items : []
-    return items.length === 1 && items[0]!.actors.length === 1 && items[0]!.actors[0]!.mention.form === 'DEMONYM'
-  }
   if (end < at + 3) return false
-  for (let k = at; k < end; k += 2) if (!isDemonym(k)) return false
+  for (let k = at; k < end; k += 2) {
+    const [actor, ...others] = onlyNoun(elements[k])?.actors ?? []
+    if (actor?.mention.form !== 'DEMONYM' || others.length > 0) return false
+  }
   const last = elements[end]
   return last?.type === 'NOUN' && last.phrase.actors.some(a => a.mention.form === 'DEMONYM')
 }

@@ -7,7 +7,7 @@ import { partedVerb } from './parted-verbs.js'
 import type { SentenceInput } from './sentence-input.js'
 import type { TokenClass } from './tag.js'
 import { isNearDay, lapseEnd, PARTS_OF_DAY, qualifies, spans } from './times.js'
-import type { NounPhrase, VerbGroup } from './types.js'
+import type { NounItem, NounPhrase, VerbGroup } from './types.js'
 import { nounElement, verbElement, wordElement } from './row.js'
 import { readVerb } from './verbs.js'
 import type { Token } from '../document.js'
@@ -251,3 +251,7 @@ function nextVerb(classes: readonly TokenClass[], from: number): number | null {
 export function finiteVerb(element: Element | undefined): boolean {
   return element?.type === 'VERB' && element.verb.form === 'FINITE'
 }
+
+/** The one noun of an element that is no list; null for lists and for whatever is no noun. */
+export const onlyNoun = (element: Element | undefined): NounItem | null =>
+  element?.type === 'NOUN' && element.phrase.items.length === 1 ? element.phrase.items[0]! : null
