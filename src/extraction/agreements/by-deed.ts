@@ -1,3 +1,4 @@
+import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import type { Act } from './acts.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../clauses/types.js'
 import { countSides } from './sides.js'
@@ -99,3 +100,19 @@ export const doesElse = ({ phrase }: Oblique, { clauses, words, sentence }: Sent
 /** "a pact with another member of the bloc": not with the bloc. */
 export const isMember = ({ lemma, actors }: NounPhrase): boolean =>
   /^(?:member|neighbou?r|ally)$/.test(lemma) && actors.every(a => a.actor.startsWith('organization:'))
+
+/** "signed the truce after a meeting with Rohan": what a clause says of talks beside its paper, and how they stand to it. */
+const talksIn = ({ obliques }: Clause): readonly Oblique[] =>
+  obliques.filter(o => MEETING_NOUNS[o.phrase.lemma] !== undefined)
+
+/** "after a meeting with Rohan": whom one met, which by itself says of no paper that it is theirs. */
+export const metBeside = ({ phrase, preposition }: Oblique, clause: Clause): boolean =>
+  preposition === 'with' && talksIn(clause).some(o => o.phrase.complements.some(c => c.phrase.first === phrase.first))
+
+/** Whether a clause tells of talks before or behind it ("after a meeting with"), and not of talks that it was part of. */
+export const besideTalks = (clause: Clause): boolean =>
+  talksIn(clause).some(o => /^(?:after|following|before|ahead of|prior to)$/.test(o.preposition))
+
+/** Who took part in such talks. */
+export const metBefore = (clause: Clause): readonly NounPhrase[] =>
+  besideTalks(clause) ? clause.obliques.filter(o => metBeside(o, clause)).map(o => o.phrase) : []

@@ -22,7 +22,7 @@ import { dateOfClause, dateOfPhrase, dayOfMaking, deadlineAfter } from '../days/
 import { titleOf } from './title.js'
 import { alone, behindPurpose, besides, sharing } from './lists.js'
 import { laterStep } from './later-step.js'
-import { kindOf, nounOf, PROPOSALS } from './noun.js'
+import { isDefinite, isIdiom, kindOf, nounOf, PROPOSALS } from './noun.js'
 import type { Act } from './acts.js'
 import { actOn, includedIn, listedAfter } from './acts.js'
 import { isEntered } from './entered.js'
@@ -104,7 +104,13 @@ function fromNoun(
     modifiers.includes('draft') ||
     (lemma === 'ceasefire' && PROPOSALS.test(phrase.lemma) && !(act?.clause.verb.lemma === 'agree' && !act.asSubject))
   // "a unilateral ceasefire": nobody agreed on it with anybody
-  if (modifiers.includes('unilateral') || modifiers[0] === 'no' || (draft && DOCUMENT_NOUNS.test(lemma))) return []
+  if (
+    modifiers.includes('unilateral') ||
+    isIdiom(lemma, modifiers) ||
+    modifiers[0] === 'no' ||
+    (draft && DOCUMENT_NOUNS.test(lemma))
+  )
+    return []
   // "a memorandum of understanding": the second word is no paper of its own
   const before = roles.parent(phrase)
   if (lemma === 'understanding' && before?.preposition === 'of' && /^memorand/.test(before.phrase.lemma)) return []
@@ -180,10 +186,7 @@ function fromNoun(
     !act.asSubject &&
     act.clause.subject !== null &&
     AGREEMENT_NOUNS[act.clause.subject.lemma]?.strong === true
-  const definite =
-    told ||
-    /^(?:the|this|that|these|those|both)$/.test(phrase.modifiers[0] ?? '') ||
-    phrase.items[0]!.possessive !== null
+  const definite = told || isDefinite(phrase) || phrase.items[0]!.possessive !== null
   // "if they were to sign a treaty", "could have signed a deal": nobody says that there is one or will be
   if (
     reality === 'HYPOTHETICAL' &&

@@ -5,6 +5,7 @@ import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import type { AgreementCandidate } from './candidate.js'
 import { DOCUMENT_KINDS, sidesOf } from './events.js'
 import { AT_HOME } from './fallback.js'
+import { besideTalks } from './by-deed.js'
 import { dominantPair, onlyTwo, pairJustBefore, refsTo } from '../events/pair.js'
 import type { Together } from './undertakings/parties.js'
 
@@ -181,7 +182,8 @@ export function completed(
     if (parties.length > 0) return { ...candidate, parties }
   }
   // "paid a visit to Rohan and signed a memorandum": with those whom one visits
-  if (candidate.status === 'SIGNED' && sidesOf(candidate.parties).length === 1) {
+  const ofOthers = candidate.definite && candidate.by !== null && besideTalks(candidate.by)
+  if (candidate.status === 'SIGNED' && sidesOf(candidate.parties).length === 1 && !ofOthers) {
     const there = gathering(candidate.sentence, true)
     if (sidesOf(there).length === 2 && sidesOf(candidate.parties).every(s => sidesOf(there).includes(s)))
       return { ...candidate, parties: there }

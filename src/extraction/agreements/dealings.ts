@@ -18,7 +18,8 @@ const PROMISING = new Set(['agree', 'pledge', 'promise', 'commit', 'undertake', 
 const TOWARDS = /^(?:to|with|for|from)$/
 
 const sideOf = (ref: ActorRef): string => ref.side ?? ref.actor
-const isPublic = (ref: ActorRef): boolean => /^(?:country|organization|movement):/.test(sideOf(ref))
+/** Who stands for a state, an organisation or a movement. */
+export const isPublic = (ref: ActorRef): boolean => /^(?:country|organization|movement):/.test(sideOf(ref))
 const sidesOf = (refs: readonly ActorRef[]): Set<string> => new Set(refs.filter(isPublic).map(sideOf))
 
 /** "Gondor and Rohan settled their dispute", "agreed to lend Rohan …", "will supply Rohan with …". */
@@ -219,7 +220,7 @@ function promised(clause: Clause, index: number, analysis: SentenceAnalysis): De
   const told = clause.objects.flatMap(o => o.actors) // "promised Rohan to"
   return between(
     subject,
-    [...told, ...receiversOf(next)],
+    [...told, ...receiversIn(next)],
     next.verb.first,
     next,
     `agreement.promised.${next.verb.lemma}`
@@ -243,7 +244,7 @@ function provided(clause: Clause): Dealing | null {
   if (clause.objects.some(o => PEOPLE.test(o.lemma))) return null
   return between(
     clause.subject?.actors ?? [],
-    receiversOf(clause),
+    receiversIn(clause),
     verb.head,
     clause,
     `agreement.provided.${verb.lemma}`
@@ -254,7 +255,8 @@ function provided(clause: Clause): Dealing | null {
 const PEOPLE =
   /^(?:delegation|envoy|emissary|minister|representative|negotiator|diplomat|official|ambassador|team|mission|group|panel|adviser|advisor|letter|message|invitation)$/
 
-function receiversOf(clause: Clause): readonly ActorRef[] {
+/** To whom or for whom it is done. */
+export function receiversIn(clause: Clause): readonly ActorRef[] {
   return [
     ...clause.objects.flatMap(o => (o.actors.length > 0 ? o.actors : clause.objects[0] === o ? o.owners : [])),
     ...clause.objects.flatMap(o =>

@@ -16,7 +16,7 @@ import {
   otherSubject,
   otherPaper,
   otherName,
-  isOfPeace,
+  endsWar,
   lemmaOf,
   onOtherMatter,
   ofField
@@ -247,8 +247,8 @@ function fit(candidate: AgreementCandidate, event: AgreementEvent, distance: num
   if (!candidate.definite && event.candidates.some(c => otherSubject(candidate, c) || severalOf(c, candidate))) return 0
   if (otherPaper(candidate, first) || event.candidates.some(c => otherName(candidate, c))) return 0
   const kinds = new Set(event.candidates.map(c => c.kind))
-  // "the peace treaty", "a peace deal"
-  const ofPeace = isOfPeace(candidate) && event.candidates.some(isOfPeace)
+  // "the peace treaty", "a peace deal", "the truce"
+  const ofPeace = endsWar(candidate) && event.candidates.some(endsWar)
   const sameKind = kinds.has(candidate.kind) || ofPeace
   // the headline's "joint document", or its statement of two of the three
   const ofHeadline = first.sentence.form === 'HEADLINE' && event.candidates.length === 1

@@ -2,6 +2,7 @@ import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, Sentence } from '../document.js'
 import type { ActorRef, NounPhrase } from '../clauses/types.js'
 import { REPORTING } from '../clauses/words.js'
+import { metBefore } from './by-deed.js'
 import type { AgreementCandidate } from './candidate.js'
 import { sidesOf, type AgreementEvent } from './events.js'
 import { dominantPair, refsTo } from '../events/pair.js'
@@ -31,7 +32,7 @@ function sidesOfSentence(
   sentence: Sentence,
   document: Document,
   isSide: IsSide,
-  teller: NounPhrase | null = null
+  aside: readonly NounPhrase[] = []
 ): ActorKey[] {
   const mediated =
     /\b(?:(?:brokered|mediated|facilitated|proposed|sponsored|hosted|overseen|guaranteed|backed|supervised|chaired|observed) by|(?:with|through) the (?:help|mediation|assistance|support|participation) of)\b/.exec(
@@ -43,9 +44,8 @@ function sidesOfSentence(
   const until = end < sentence.text.length ? sentence.start + end : sentence.end
   const dateline = DATELINE.exec(sentence.text)
   const from = sentence.start + (dateline ? dateline[0].length : 0)
-  // "the warring states agreed, Rohan's president said": who only tells of it
-  const tells = (m: Mention): boolean => teller !== null && m.firstToken >= teller.first && m.lastToken <= teller.last
-  const found = document.mentions.filter(m => m.start >= from && m.end <= until && !tells(m)).flatMap(sidesIn)
+  const isAside = (m: Mention): boolean => aside.some(p => m.firstToken >= p.first && m.lastToken <= p.last)
+  const found = document.mentions.filter(m => m.start >= from && m.end <= until && !isAside(m)).flatMap(sidesIn)
   return [...new Set(found)].filter(isSide)
 }
 
@@ -84,14 +84,18 @@ export function partiesFromContext(event: AgreementEvent, document: Document, co
   // "since the non-aggression pact", with nothing said of it: only where the article is about two
   if (onlyNamed(first)) return refsTo(dominantPair(document, first.sentence.end), document)
   const known = sidesOf(event.parties)
+  // "the warring states agreed, Rohan's president said": who only tells of it
   const teller = known.length === 0 ? (first.attribution?.speaker ?? null) : null
-  const here = sidesOfSentence(first.sentence, document, isSide, teller)
+  // "signed the truce after a meeting with Gondor's envoy": whom he met
+  const met = first.definite && first.by ? metBefore(first.by) : []
+  const here = sidesOfSentence(first.sentence, document, isSide, teller ? [teller, ...met] : met)
   if (known.length === 1) {
     const [own] = known as [ActorKey]
     const others = here.filter(s => s !== own)
     if ((isSide(own) || own.startsWith('organization:')) && others.length === 1)
       return named(refsTo([own, others[0]!], document))
-    const counts = countsUpTo(first.sentence.end, document, isSide)
+    const { start, end } = first.sentence
+    const counts = countsUpTo(met.length > 0 ? start : end, document, isSide)
     const [one, two, three] = counts
     const partner = one?.[0] === own ? two : one
     const rival = one?.[0] === own ? three : two?.[0] === own ? three : two

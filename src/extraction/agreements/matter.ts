@@ -1,3 +1,4 @@
+import type { Sentence } from '../document.js'
 import type { AgreementCandidate } from './candidate.js'
 
 const words = (title: string): Set<string> =>
@@ -54,9 +55,11 @@ export function isTermOf({ sentence, title }: AgreementCandidate, paper: Agreeme
   const told = noun.toLowerCase().replace('é', 'e')
   return told !== '' && (lemmaOf(paper) === `.${told}` || (DEALS.test(told) && DEALS.test(lemmaOf(paper).slice(1))))
 }
+/** "Under the accord, both sides withdraw", "By signing the accord, …": what follows is told of those whose paper it is. */
+export const isOfThePaper = ({ text }: Sentence): boolean => IN_THE_PAPER.test(text)
 const THE_TEXT = /^(?:text|wording|draft|terms)$/i
 const IN_THE_PAPER =
-  /^(?:in|under|with|by) (?:the|this|that) (?:[\w-]+ ){0,2}(declaration|agreement|accord|treaty|pact|deal|memorandum|protocol|communiqu[eé]|charter),? /i
+  /^(?:in|under|with|by|by (?:signing|ratifying|accepting|concluding)) (?:the|this|that) (?:[\w-]+ ){0,2}(declaration|agreement|accord|treaty|pact|deal|memorandum|protocol|communiqu[eé]|charter),? /i
 const DEALS = /^(?:agreement|accord|treaty|pact|deal)$/
 
 /** Nothing but "the deal", "the document". */
@@ -98,7 +101,7 @@ export function otherSubject(a: AgreementCandidate, b: AgreementCandidate): bool
 
 /** "a memorandum on a power line", and then "the water treaty": of another kind, about something else. */
 export function otherPaper(a: AgreementCandidate, b: AgreementCandidate): boolean {
-  if (a.kind === b.kind || (isOfPeace(a) && isOfPeace(b)) || a.kind === 'OTHER' || b.kind === 'OTHER') return false
+  if (a.kind === b.kind || (endsWar(a) && endsWar(b)) || a.kind === 'OTHER' || b.kind === 'OTHER') return false
   const [x, y] = [ownWords(a), ownWords(b)]
   return x.length > 0 && y.length > 0 && !x.some(w => y.includes(w))
 }
@@ -125,6 +128,12 @@ function introduced(a: AgreementCandidate, b: AgreementCandidate): boolean {
 
 export const isOfPeace = ({ title }: AgreementCandidate): boolean =>
   /\bpeace (?:agreement|deal|accord|pact|treaty)\b/i.test(title)
+
+/** "signed the peace plan", "the truce": by which sides lay down arms, whatever it is called. */
+export const endsWar = (c: AgreementCandidate): boolean =>
+  c.kind === 'CEASEFIRE' ||
+  isOfPeace(c) ||
+  (c.status === 'SIGNED' && /\b(?:peace|truce|ceasefire) plan\b/i.test(c.title))
 
 export const lemmaOf = ({ rule }: AgreementCandidate): string => rule.slice(rule.lastIndexOf('.'))
 

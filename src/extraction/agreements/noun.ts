@@ -1,5 +1,5 @@
 import type { AgreementKind } from '../../domain/vocabulary.js'
-import type { NounItem } from '../clauses/types.js'
+import type { NounItem, NounPhrase } from '../clauses/types.js'
 import type { Document } from '../document.js'
 import { KIND_MODIFIERS } from '../lexicon/agreement-words.js'
 import { askedOfWords } from '../word.js'
@@ -52,3 +52,14 @@ export function kindOf(base: AgreementKind, modifiers: readonly string[], joint:
   if (base === 'CEASEFIRE' && modifiers.some(m => /^(?:tariffs?|trade|customs|duty)$/.test(m))) return 'TRADE_DEAL'
   return base === 'JOINT_STATEMENT' && !joint ? 'OTHER' : base
 }
+
+/** "the truce", "both treaties": one that the reader knows of. */
+export const isDefinite = ({ modifiers }: NounPhrase): boolean =>
+  /^(?:the|this|that|these|those|both)$/.test(modifiers[0] ?? '')
+
+/** "it is a done deal", "no big deal": said of anything. */
+export const isIdiom = (noun: string, modifiers: readonly string[]): boolean =>
+  noun === 'deal' &&
+  /^(?:done|big|raw)$/.test(modifiers.at(-1) ?? '') &&
+  modifiers.length <= 2 &&
+  modifiers[0] !== 'the'

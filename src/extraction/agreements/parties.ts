@@ -5,6 +5,7 @@ import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import { countSides, coupled, overBorder, signersOf, towards } from './sides.js'
 import { endingVisit, ledTo, tellerOf, tellersOf, withThem } from './led-to.js'
 import type { Act } from './acts.js'
+import { isDefinite } from './noun.js'
 import {
   partiesByDeed,
   decidersOf,
@@ -16,7 +17,9 @@ import {
   ofWhom,
   closeWith,
   doesElse,
-  isMember
+  isMember,
+  metBeside,
+  besideTalks
 } from './by-deed.js'
 
 /** A statement that several parties, or a bloc as such, put out. */
@@ -83,7 +86,7 @@ export function partiesOf(
   )
   const complements = nested < 0 ? phrase.complements : phrase.complements.slice(0, nested)
   // "discussed the ceasefire with officials of Rohan": whom it was discussed with
-  const discussed = act?.clause.verb.lemma === 'discuss' && /^(?:the|this|that)$/.test(phrase.modifiers[0] ?? '')
+  const discussed = act?.clause.verb.lemma === 'discuss' && isDefinite(phrase)
   complements.forEach(({ preposition, phrase: inner }, i) => {
     if (preposition === 'with' && isMember(inner)) return
     if (
@@ -164,7 +167,7 @@ export function partiesOf(
         .filter(
           o =>
             (o.preposition === 'between' && !ofOther(o, clause)) ||
-            (o.preposition === 'with' && act.verb && !HELPING.test(o.phrase.lemma))
+            (o.preposition === 'with' && act.verb && !HELPING.test(o.phrase.lemma) && !metBeside(o, clause))
         )
         .flatMap(o => o.phrase.actors)
     )
@@ -225,10 +228,14 @@ export function partiesOf(
           !HELPING.test(o.phrase.lemma) &&
           !ofOther(o, clause) &&
           !doesElse(o, analysis) &&
-          !isMember(o.phrase)
+          !isMember(o.phrase) &&
+          !metBeside(o, clause)
       )
       .flatMap(o => o.phrase.actors)
   )
+  // "signed a deal after talks with Rohan", "signed the deal during them": but "the deal" after talks is one of others
+  if (countSides(parties) < 2 && !(isDefinite(phrase) && besideTalks(clause)))
+    add(clause.obliques.filter(o => metBeside(o, clause)).flatMap(o => o.phrase.actors))
   if (concluding) add(towards(phrase, parties, analysis))
   // "accused Rohan of violating their treaty": who accuses is in it
   const accuser = clause.outer === null ? undefined : analysis.clauses[clause.outer]

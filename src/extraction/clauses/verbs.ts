@@ -1,6 +1,6 @@
 import { wordTable } from '../../domain/word-table.js'
 import type { Token } from '../document.js'
-import { isBase, isPhrasal } from '../lexicon/verb-forms.js'
+import { DONE_TOGETHER, isBase, isPhrasal } from '../lexicon/verb-forms.js'
 import type { TokenClass } from './tag.js'
 import type { Tense, VerbGroup } from './types.js'
 import { BE, HAVE, MODALS, NOUN_LIKE_VERBS, PARTICLES } from './words.js'
@@ -175,8 +175,13 @@ function joins(
   return true
 }
 
-/** Capitalised and noun-tagged verbs come without a lemma. */
 function verbLemma(token: Token): string {
+  const lemma = ownLemma(token)
+  return DONE_TOGETHER[lemma] ?? lemma
+}
+
+/** Capitalised and noun-tagged verbs come without a lemma. */
+function ownLemma(token: Token): string {
   const known = token.word.baseOfForm
   const told = token.lemma.toLowerCase()
   // "raped" is not of rap; but "honoured" may be of honor

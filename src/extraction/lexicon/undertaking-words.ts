@@ -25,9 +25,13 @@ export const JOINT_VERBS = wordSet(
 export const PROVIDING_VERBS = wordSet(
   'lend loan supply provide give send sell grant donate deliver transfer finance fund'
 )
+/** By which something passes into another's hands, whoever they are who promise it together. */
+export const GIVING_VERBS = wordSet(
+  'lend loan supply provide give sell grant donate deliver transfer hand return cede surrender extradite repatriate pay compensate'
+)
 /** What it may promise besides: "agreed to normalise ties with Rohan". */
 export const COOPERATIVE_VERBS = wordSet(
-  'buy purchase import export build help support restore normalise normalize establish re-establish resume reopen open accept take train pay invest cooperate work share return host allow deepen boost strengthen expand exempt lift waive release free restructure forgive write swap exchange'
+  'buy purchase import export build help support restore normalise normalize establish re-establish resume reopen open accept take train pay invest cooperate work share return host allow deepen boost strengthen expand exempt lift waive release free restructure forgive write swap exchange hand extradite repatriate cede surrender compensate let'
 )
 
 /** By which it gives up what weighs on another: a promise where a day is told by which it is to be done. */

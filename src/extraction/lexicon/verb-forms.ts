@@ -1,3 +1,4 @@
+import { wordTable } from '../../domain/word-table.js'
 import { INTERACTION_LEXICON } from './interactions/index.js'
 import { NOUN_CLASSES } from './interactions/nouns.js'
 import { OPERATORS } from './interactions/operators.js'
@@ -150,3 +151,16 @@ export const isNoNoun = (form: string): boolean => !NOUNS.has(form) && !NOUNS.ha
 
 /** Whether `verb+particle` has frames of its own. */
 export const isPhrasal = (key: string): boolean => KEYS.has(key)
+
+/** What several do together is the same deed: whoever co-signs a treaty signs it. */
+export const DONE_TOGETHER = wordTable<string>({
+  'co-sign': 'sign',
+  cosign: 'sign',
+  'counter-sign': 'sign',
+  countersign: 'sign',
+  cohost: 'co-host',
+  cochair: 'co-chair',
+  'co-organise': 'organise',
+  'co-organize': 'organize',
+  'co-convene': 'convene'
+})

@@ -1,11 +1,11 @@
 import type { ActorKey, AgreementFacts, Claim, Note, Participant } from '../../domain/claim.js'
 import type { PartialDate } from '../../domain/partial-date.js'
-import type { Document, ExtractionContext, Stage } from '../document.js'
+import type { Document, Stage } from '../document.js'
 import { clausesOf } from '../clauses/analyse.js'
-import type { ActorRef, SentenceAnalysis } from '../clauses/types.js'
+import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import { alikeAgreement, type AgreementCandidate } from '../agreements/candidate.js'
 import { agreementNouns } from '../agreements/candidates.js'
-import { partiesFromContext } from '../agreements/fallback.js'
+import { settled } from '../agreements/settle.js'
 import { dayOfNews } from '../agreements/day.js'
 import { completed, metBefore, togetherBy } from '../agreements/context.js'
 import { DOCUMENT_KINDS, groupAgreements, pointsOnly, sidesOf, statusOfEvent } from '../agreements/events.js'
@@ -15,6 +15,8 @@ import { claimsFrom, noteOn, windowOf } from '../events/claims.js'
 import type { ClaimDraft } from '../events/claims.js'
 import type { Reality } from '../reality/kinds.js'
 import { fulfilments, isFulfilment } from '../agreements/fulfilment.js'
+import { isOfThePaper } from '../agreements/matter.js'
+import type { Together } from '../agreements/undertakings/parties.js'
 import { liesBehind, metThere } from '../agreements/behind.js'
 import { onesLikeIt, stepsOfIt } from '../agreements/pronoun.js'
 import { plannedDay } from '../agreements/planned-day.js'
@@ -32,7 +34,11 @@ export const agreements: Stage = {
   name: 'agreements',
   run(document, context) {
     const summits = document.claims.filter(c => c.kind === 'SUMMIT')
-    const together = togetherBy(summits, document)
+    const met = togetherBy(summits, document)
+    // those of the paper told last; null before any is told
+    let ofPaper: readonly ActorRef[] | null = null
+    const together: Together = (clause, analysis) =>
+      ofPaper !== null && isOfThePaper(analysis.sentence) && isBothSides(clause) ? ofPaper : met(clause, analysis)
     const justMet = metBefore(summits, document)
     const gathering = metBefore(summits, document, true)
     const lately = metBefore(summits, document, false, 6)
@@ -45,6 +51,8 @@ export const agreements: Stage = {
       const { index } = analysis.sentence
       const last = before.sentence === index - 1 ? before.told : []
       const steps = [...stepsOfIt(analysis, nouns, last), ...onesLikeIt(analysis, nouns, last)]
+      const paper = nouns.findLast(n => n.strong)
+      if (paper && !(paper.definite && sidesOf(paper.parties).length < 2 && ofPaper)) ofPaper = paper.parties
       if (nouns.length + steps.length > 0) before = { sentence: index, told: [...nouns, ...steps] }
       const made = undertakings(analysis, document, together, justMet).filter(u => !toldByNoun(u, nouns))
       return [...nouns, ...steps, ...made, ...fulfilments(analysis, document)]
@@ -56,17 +64,7 @@ export const agreements: Stage = {
     const events = groupAgreements(withCounterpart(candidates, document))
     let number = 0
     const documents: { key: string; sides: readonly string[]; at: number }[] = []
-    const accepted = events.filter(e => refusalOf(e, context) === null)
-    for (const event of events) {
-      const named = refusalOf(event, context)
-      if (named !== null && !resolvedAlone(event) && !accepted.some(a => overlap(a, event))) {
-        const parties = partiesFromContext(event, document, context)
-        if (parties.length > 0) {
-          event.parties = parties
-          if (refusalOf(event, context) === null) accepted.push(event)
-        }
-      }
-      const refusal = refusalOf(event, context)
+    for (const { event, refusal } of settled(events, document, context)) {
       if (refusal) {
         for (const sentence of new Set(event.candidates.map(c => c.sentence)))
           notes.push(noteOn(sentence, 'agreements.notUsed', refusal))
@@ -87,26 +85,15 @@ export const agreements: Stage = {
   }
 }
 
+/** "both sides", "the parties" */
+const isBothSides = ({ subject }: Clause): boolean => /^(?:side|party|both|signatory)$/.test(subject?.lemma ?? '')
+
 /** "Monday's summit includes the signing of a pact", told on the Friday before: what has a day to come is not signed yet. */
 function notYet(candidate: AgreementCandidate, { article }: Document): AgreementCandidate {
   const [day, published] = [candidate.date?.date.earliest ?? null, article.published?.latest ?? null]
   if (day === null || published === null || day <= published) return candidate
   const told = candidate.reality === 'HELD' && /^(?:AGREED|SIGNED)$/.test(candidate.status) && !candidate.undertaking
   return told ? { ...candidate, status: 'UNDER_NEGOTIATION', reality: 'PLANNED' } : candidate
-}
-
-/** Whether what lacks its parties may be what another sentence told with them. */
-function overlap(told: AgreementEvent, event: AgreementEvent): boolean {
-  const [a, b] = [told.candidates[0]!, event.candidates[0]!]
-  const sentences = new Set(event.candidates.map(c => c.sentence.index))
-  // "By the communiqué, the two decided to …" tells of the communiqué no more than that
-  const apart =
-    a.undertaking && !b.undertaking && event.candidates.some(c => c.sentence !== a.sentence && c.confidence >= 0.8)
-  if (!apart && told.candidates.some(c => sentences.has(c.sentence.index))) return true
-  // "negotiations on a new agreement" are not about the one in force
-  if (b.status === 'UNDER_NEGOTIATION' && /^new /i.test(b.title) && a.status !== 'UNDER_NEGOTIATION') return false
-  const fits = a.kind === b.kind || a.kind === 'OTHER' || b.kind === 'OTHER'
-  return fits && sidesOf(event.parties).every(s => sidesOf(told.parties).includes(s))
 }
 
 /** "similar to deals signed by Arnor and Rohan": with whom the deal just told of was made, of its parties the one most spoken of. */
@@ -144,39 +131,6 @@ const isOneMore = ({ status, by, at, reality, sentence }: AgreementCandidate): b
   !/\bsigned [^.;]*\bby\b/i.test(sentence.text) &&
   ONE_MORE.test(sentence.text)
 const ONE_MORE = /\b(?:also|another|separate|further|other|additional|moreover|besides|in addition)\b/i
-
-/** What the members of a bloc do with a deal of their own. */
-const AMONG_THEMSELVES = /^agreement\.(?:adopt|endorse|agree|reach|strike|clinch|seal|back|enter|extend)\./
-
-/** Why candidates are no agreement between states, their bodies or movements; null when they are one. */
-function refusalOf(event: AgreementEvent, context: ExtractionContext): string | null {
-  if (!event.candidates.some(c => c.strong)) return 'names an arrangement without saying that anybody concluded it'
-  const sides = sidesOf(event.parties)
-  if (sides.length >= 2) return null
-  if (sides.length === 1 && resolvedAlone(event)) return 'is resolved by one body, not agreed between several'
-  const only = sides[0]
-  if (only === undefined) return 'does not say between whom'
-  if (only.startsWith('organization:')) {
-    const kind = context.reference.organizations.get(only.slice('organization:'.length))?.kind
-    const whole = kind === undefined || kind === 'INTERGOVERNMENTAL' || kind === 'BLOC'
-    // a bloc agrees within itself; "a deal with the bloc" has another side that is not named
-    const within = event.candidates.some(
-      c => c.undertaking || DOCUMENT_KINDS.has(c.kind) || (AMONG_THEMSELVES.test(c.rule) && !/ with /.test(c.title))
-    )
-    return whole && within ? null : 'names one party only'
-  }
-  // "signed a treaty with the region's new leaders": the other side is no state we know
-  // and "quit the grain deal" tells of a deal, whoever else is in it
-  return event.candidates.some(
-    c => c.leaving || (c.otherSide && /^(?:SIGNED|AGREED|IN_FORCE|RATIFIED|UNDER_NEGOTIATION)$/.test(c.status))
-  )
-    ? null
-    : 'names one party only'
-}
-
-/** "The council adopted a resolution condemning Harad": whom a body resolves something about has agreed to nothing. */
-const resolvedAlone = ({ candidates, parties }: AgreementEvent): boolean =>
-  candidates.every(c => c.rule.endsWith('.resolution')) && sidesOf(parties).some(s => s.startsWith('organization:'))
 
 const PREFERRED = (a: AgreementCandidate, b: AgreementCandidate): number => b.confidence - a.confidence
 

@@ -19,6 +19,10 @@ export const thingAgreed = ({ verb, objects }: Clause): NounPhrase | null =>
 const ARRANGED =
   /^(?:price|plan|roadmap|timetable|timeline|schedule|framework|line|border|quota|limit|target|measure|step|package|programme|program|principle|term|rule|mechanism|formula|strategy|position|approach|procedure|reduction|increase|cut|exchange|swap|loan|tariff|ban|date)$/
 
+/** "agreed that there will be work to do", "that a truce would be critical": what they think, and not what they will do. */
+export const judges = ({ verb, subject }: Clause): boolean =>
+  subject?.lemma === 'there' || (!verb.passive && /^(?:be|need|require|deserve|matter|depend|seem)$/.test(verb.lemma))
+
 export const TALKING =
   /^(?:talk|speak|discuss|consult|disagree|emphasi[sz]e|stress|downplay|highlight|ignore|overlook|forget|wait|believe|think|hope)$/
 

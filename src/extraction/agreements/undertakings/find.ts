@@ -9,7 +9,7 @@ import { dealingOf } from '../dealings.js'
 import { titleOf } from '../title.js'
 import { realityOf } from '../../reality/modality.js'
 import type { Reality } from '../../reality/kinds.js'
-import { blocSpeaking, isBloc, MEMBERS, partiesOf, several, tiesWith } from './parties.js'
+import { blocSpeaking, isBloc, MEMBERS, partiesOf, receiversOf, several, tiesWith } from './parties.js'
 import type { Met, Together } from './parties.js'
 import { candidate, joint, reaffirmed } from './together.js'
 import {
@@ -18,6 +18,7 @@ import {
   thingAgreed,
   TALKING,
   goesOnWith,
+  judges,
   punishes,
   revives,
   staysInTouch,
@@ -96,7 +97,8 @@ function agreed(
     c =>
       c.outer === index &&
       c.relation === 'COMPLEMENT' &&
-      (c.verb.modal !== null || c.verb.tense === 'FUTURE' || COMMITMENT_NOUNS.has(c.subject?.lemma ?? ''))
+      (((c.verb.modal !== null || c.verb.tense === 'FUTURE') && !judges(c)) ||
+        COMMITMENT_NOUNS.has(c.subject?.lemma ?? ''))
   )
   if (
     clause.verb.lemma === 'agree' &&
@@ -142,7 +144,7 @@ function agreed(
   // "Leaders of the region agreed on …, the bloc said"
   const parties = stated.length === 0 && MEMBERS.test(clause.subject?.lemma ?? '') ? blocSpeaking(clause) : stated
   // "agreed to restore ties with Rohan"
-  if (next) parties.push(...tiesWith(next, parties))
+  if (next) parties.push(...tiesWith(next, parties), ...receiversOf(next, parties))
   if (!several(parties) && (!isBloc(parties, clause) || punishes(next, what))) return null
   const reality = realityOf(clause, analysis.clauses)
   const from = next ? next.verb.first : what ? what.first : that!.verb.first

@@ -2,6 +2,8 @@ import { countSides } from '../sides.js'
 import type { Sentence } from '../../document.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
+import { GIVING_VERBS } from '../../lexicon/undertaking-words.js'
+import { isPublic, receiversIn } from '../dealings.js'
 
 /** Whom "we" means: the parties of the meeting that the speaker took part in. Empty where that is not clear. */
 export type Together = (clause: Clause, analysis: SentenceAnalysis) => readonly ActorRef[]
@@ -65,6 +67,12 @@ export const tiesWith = (next: Clause, known: readonly ActorRef[]): ActorRef[] =
     : next.objects
         .filter(o => /^(?:tie|relation|link)$/.test(o.lemma))
         .flatMap(o => o.complements.filter(c => c.preposition === 'with').flatMap(c => c.phrase.actors))
+
+/** "Gondor and Rohan agreed to hand over the captives to Harad", "to lend Harad money": whom several promise it to. */
+export const receiversOf = (next: Clause, known: readonly ActorRef[]): ActorRef[] =>
+  next.verb.negated || !GIVING_VERBS.has(next.verb.lemma) || countSides(known) < 2
+    ? []
+    : receiversIn(next).filter(r => isPublic(r) && !known.some(k => (k.side ?? k.actor) === (r.side ?? r.actor)))
 
 export function isBloc(parties: readonly ActorRef[], clause: Clause): boolean {
   // "OPEC agreed to cut output": its members did
