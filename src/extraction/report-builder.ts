@@ -129,6 +129,7 @@ function reportedAgreement(
     ...dates(event),
     // of an agreement that lapsed, with no day of its own told, the day it did
     ...(event.date ? {} : { date: event.steps.at(-1)?.date?.edtf ?? null }),
+    deadline: event.deadline?.edtf ?? null,
     topics: event.topics.map(topic => reference.topics.get(topic)?.name ?? topic),
     quotes
   }

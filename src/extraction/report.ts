@@ -59,6 +59,8 @@ export interface ReportedAgreement {
   readonly parties: readonly string[]
   readonly date: string | null
   readonly window: string | null
+  /** The day by which something was promised, EDTF. */
+  readonly deadline: string | null
   readonly topics: readonly string[]
   readonly quotes: readonly string[]
 }

@@ -8,8 +8,11 @@ import { createWriter } from '../../src/graph/writer.js'
 import { createIngest } from '../../src/ingest/ingest.js'
 import { inventedContext } from '../extraction/invented-world.js'
 
-/** What becomes of what Valdoria agreed to do by 1 June, by what is told on 2 June. */
-async function told(later: string | null): Promise<readonly (string | null)[]> {
+const AGREED = 'Valdoria agreed with Merrowland on Monday to withdraw its patrol boats by June 1.'
+const ANNOUNCED = 'Valdoria announced on Monday that it would cut its tariffs on Merrowland wool by June 1.'
+
+/** What becomes of what Valdoria is to do by 1 June, by what is told on 2 June. */
+async function told(later: string | null, given = AGREED): Promise<readonly (string | null)[]> {
   const store = createStore(await openEmbedded({ folder: null }), inventedContext.reference, createWriter)
   await store.migrate()
   const ingest = createIngest({
@@ -19,7 +22,6 @@ async function told(later: string | null): Promise<readonly (string | null)[]> {
     extractor: inventedContext.extractor
   })
   const input = { title: null, url: null, language: 'en', publisher: 'The Gazette' } as const
-  const given = 'Valdoria agreed with Merrowland on Monday to withdraw its patrol boats by June 1.'
   await ingest.ingest({ ...input, text: given, published: '2025-02-04' })
   if (later !== null) await ingest.ingest({ ...input, text: later, published: '2025-06-02' })
   const page = await store.listEvents({
@@ -40,4 +42,19 @@ test('a promise is kept or broken by what later articles say was done, and else 
     'BROKEN'
   ])
   assert.deepEqual(await told('Valdoria has yet to withdraw the promised patrol boats from Merrowland.'), ['OVERDUE'])
+})
+
+test('what one side announced that it will do for another by a day is kept, broken or overdue as well', async () => {
+  assert.deepEqual(await told(null, ANNOUNCED), ['OVERDUE'])
+  assert.deepEqual(await told('Valdoria cut its tariffs on Merrowland wool on Sunday, as promised.', ANNOUNCED), [
+    'KEPT'
+  ])
+  assert.deepEqual(await told('Valdoria missed the deadline for cutting its tariffs on Merrowland wool.', ANNOUNCED), [
+    'BROKEN'
+  ])
+  // what is kept towards somebody else is another promise, by whatever day
+  assert.deepEqual(await told('Valdoria has cut its tariffs on Nordhaven wool, as promised.', ANNOUNCED), [
+    'OVERDUE',
+    null
+  ])
 })

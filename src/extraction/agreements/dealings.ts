@@ -1,26 +1,8 @@
 import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
-import { saysByWhen } from '../dates/deadline-phrases.js'
-import { deadlineAfter } from '../days/when.js'
-import { COOPERATIVE_VERBS, PROVIDING_VERBS, SETTLING, YIELDED, YIELDING_VERBS } from '../lexicon/undertaking-words.js'
-
-/** What two sides settle between them, or one undertakes towards the other. */
-export interface Dealing {
-  readonly parties: readonly ActorRef[]
-  /** The token at which its title begins. */
-  readonly from: number
-  readonly clause: Clause
-  readonly rule: string
-  /** "made peace": what there is between them since. */
-  readonly made?: 'Peace'
-}
-
-const PROMISING = new Set(['agree', 'pledge', 'promise', 'commit', 'undertake', 'offer'])
-const TOWARDS = /^(?:to|with|for|from)$/
-
-const sideOf = (ref: ActorRef): string => ref.side ?? ref.actor
-/** Who stands for a state, an organisation or a movement. */
-export const isPublic = (ref: ActorRef): boolean => /^(?:country|organization|movement):/.test(sideOf(ref))
-const sidesOf = (refs: readonly ActorRef[]): Set<string> => new Set(refs.filter(isPublic).map(sideOf))
+import { COOPERATIVE_VERBS, PROVIDING_VERBS, SETTLING } from '../lexicon/undertaking-words.js'
+import { actingIn, between, sidesOf } from './dealing.js'
+import type { Dealing } from './dealing.js'
+import { announced, promised, provided } from './promises.js'
 
 /** "Gondor and Rohan settled their dispute", "agreed to lend Rohan …", "will supply Rohan with …". */
 export function dealingOf(clause: Clause, index: number, analysis: SentenceAnalysis): Dealing | null {
@@ -31,6 +13,7 @@ export function dealingOf(clause: Clause, index: number, analysis: SentenceAnaly
     bargained(clause, index, analysis) ??
     traded(clause, index, analysis) ??
     sought(clause, index, analysis) ??
+    announced(clause, analysis) ??
     provided(clause)
   )
 }
@@ -55,12 +38,6 @@ function sought(clause: Clause, index: number, analysis: SentenceAnalysis): Deal
     next,
     `agreement.sought.${next.verb.lemma}`
   )
-}
-
-/** "Rohan said it had agreed to buy grain": who speaks of himself. */
-function actingIn({ subject, attribution }: Clause): readonly ActorRef[] {
-  const pronoun = /^(?:it|he|she|we|they)$/.test(subject?.lemma ?? '') && subject?.actors.length === 0
-  return pronoun ? (attribution?.speaker?.actors ?? []) : (subject?.actors ?? [])
 }
 
 const RESTORING = /^(?:restore|establish|normali[sz]e)$/
@@ -193,87 +170,3 @@ const isGiving = ({ verb, governors }: Clause): boolean =>
   !verb.passive &&
   governors.length === 0 &&
   (PROVIDING_VERBS.has(verb.lemma) || COOPERATIVE_VERBS.has(verb.lemma) || verb.lemma === 'withdraw')
-
-/** One side's word to another: of two known sides, and of nothing hostile. */
-function promised(clause: Clause, index: number, analysis: SentenceAnalysis): Dealing | null {
-  if (!PROMISING.has(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'offer') return null
-  const subject = actingIn(clause)
-  const next = analysis.clauses.find(
-    c => c.outer === index && c.relation === 'INFINITIVE' && c.governors.some(g => g.lemma === clause.verb.lemma)
-  )
-  if (!next) {
-    // "promised Rohan 19 jets": two objects, the first of them somebody
-    const [receiver] = clause.objects
-    const gift = clause.objects[1] ?? receiver
-    if (!receiver || !gift || clause.verb.lemma === 'agree' || (gift === receiver && receiver.owners.length === 0))
-      return null
-    return between(
-      subject,
-      [...receiver.actors, ...receiver.owners],
-      gift.first,
-      clause,
-      `agreement.promised.${clause.verb.lemma}`
-    )
-  }
-  const helps = PROVIDING_VERBS.has(next.verb.lemma) || COOPERATIVE_VERBS.has(next.verb.lemma)
-  if (next.verb.negated || !(helps || yieldsByDay(clause, next, analysis))) return null
-  const told = clause.objects.flatMap(o => o.actors) // "promised Rohan to"
-  return between(
-    subject,
-    [...told, ...receiversIn(next)],
-    next.verb.first,
-    next,
-    `agreement.promised.${next.verb.lemma}`
-  )
-}
-
-/** "pledged to withdraw its troops from Rohan by 1 June": of its own, and not "to withdraw its envoy" or "to dismantle Rohan's missiles". */
-function yieldsByDay({ verb }: Clause, next: Clause, analysis: SentenceAnalysis): boolean {
-  const [own] = next.objects
-  if (!YIELDING_VERBS.has(next.verb.lemma) || !own || !YIELDED.has(own.lemma) || own.owners.length > 0) return false
-  const behind = analysis.words.slice(verb.head - analysis.sentence.firstToken).join(' ')
-  return deadlineAfter(verb.head, analysis) !== null || saysByWhen(behind)
-}
-
-/** "The minister announced that Gondor will supply Rohan with grain": a word given, where somebody is quoted with it. */
-function provided(clause: Clause): Dealing | null {
-  const { verb } = clause
-  const ahead = verb.tense === 'FUTURE' && verb.modal !== 'would' && clause.governors.length === 0 && !verb.negated
-  if (!ahead || !clause.attribution || verb.passive || !PROVIDING_VERBS.has(verb.lemma)) return null
-  // "will send a delegation": a visit
-  if (clause.objects.some(o => PEOPLE.test(o.lemma))) return null
-  return between(
-    clause.subject?.actors ?? [],
-    receiversIn(clause),
-    verb.head,
-    clause,
-    `agreement.provided.${verb.lemma}`
-  )
-}
-
-/** Who is sent, and not given. */
-const PEOPLE =
-  /^(?:delegation|envoy|emissary|minister|representative|negotiator|diplomat|official|ambassador|team|mission|group|panel|adviser|advisor|letter|message|invitation)$/
-
-/** To whom or for whom it is done. */
-export function receiversIn(clause: Clause): readonly ActorRef[] {
-  return [
-    ...clause.objects.flatMap(o => (o.actors.length > 0 ? o.actors : clause.objects[0] === o ? o.owners : [])),
-    ...clause.objects.flatMap(o =>
-      o.complements.filter(c => TOWARDS.test(c.preposition)).flatMap(c => c.phrase.actors)
-    ),
-    ...clause.obliques.filter(o => TOWARDS.test(o.preposition)).flatMap(o => o.phrase.actors)
-  ]
-}
-
-function between(
-  giving: readonly ActorRef[],
-  receiving: readonly ActorRef[],
-  from: number,
-  clause: Clause,
-  rule: string
-): Dealing | null {
-  const others = receiving.filter(r => isPublic(r) && !giving.some(g => sideOf(g) === sideOf(r)))
-  if (sidesOf(giving).size !== 1 || sidesOf(others).size === 0 || sidesOf(others).size > 2) return null
-  return { parties: [...giving, ...others], from, clause, rule }
-}

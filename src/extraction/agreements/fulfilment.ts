@@ -2,6 +2,7 @@ import type { Document } from '../document.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../clauses/types.js'
 import { undertakingIn, type AgreementCandidate } from './candidate.js'
 import { sidesOf } from './events.js'
+import { gives, helps } from './promises.js'
 import { clip, titleOf } from './title.js'
 import { realityOf } from '../reality/modality.js'
 import { dominantPair, refsTo } from '../events/pair.js'
@@ -14,6 +15,9 @@ type Outcome = 'KEPT' | 'BROKEN'
 const PROMISES = /^(?:promise|pledge|commitment|undertaking|obligation|word|vow)$/
 /** Before what was promised: "the promised tanks". */
 const PROMISED = /^(?:promised|pledged|agreed)$/
+/** "cut its duties on Rohirric wool, as promised": said of a deed that was announced before. */
+const AS_PROMISED =
+  /(?<!not )\bas (?:(?:it|he|she|they) (?:had )?)?(?:promised|pledged|vowed|agreed)\b|\bin line with (?:its|their|an earlier) (?:promise|pledge|commitment)\b|\b(?:fulfilling|honou?ring|keeping) (?:its|their|an earlier|a) (?:promise|pledge|commitment)\b/i
 /** Deeds as nouns, whose completion keeps a promise. */
 const DEEDS =
   /^(?:withdrawal|pullout|pull-out|transfer|delivery|handover|return|removal|release|payment|repatriation|destruction|dismantling|evacuation|reopening|construction|restoration|repair|clearance|demolition|supply)$/
@@ -52,6 +56,9 @@ function keptBy(clause: Clause, index: number, analysis: SentenceAnalysis, docum
     if (lemma !== 'have' && object.modifiers.some(word => PROMISED.test(word)))
       return { outcome: 'KEPT', title: textFrom(clause.verb.head, object, document) }
   }
+  const [done] = clause.objects
+  if (done && AS_PROMISED.test(analysis.sentence.text) && (helps(clause) || gives(clause)))
+    return { outcome: 'KEPT', title: textFrom(clause.verb.head, done, document) }
   const good = clause.obliques.find(o => o.preposition === 'on' && PROMISES.test(o.phrase.lemma))
   const makes = lemma === 'deliver' || (lemma === 'make' && clause.objects.some(o => o.lemma === 'good'))
   return good && makes ? titled('KEPT', good.phrase, index, analysis, document) : null

@@ -42,6 +42,12 @@ export const YIELDED = nounsOf(
   'settlement settler checkpoint blockade fence barrier mine'
 )
 
+/** By which it takes a burden off another's trade and people, and what it takes off. */
+export const RELIEVING_VERBS = wordSet('lift ease waive remove scrap drop cut reduce lower suspend abolish end')
+export const RELIEVED = wordSet(
+  'sanction tariff duty levy surcharge restriction ban control curb embargo blockade quota barrier requirement'
+)
+
 /** Two sides that do this have come to terms, though no word says so: verb and what it is done to. */
 export const SETTLING = wordTable<ReadonlySet<string>>({
   settle: wordSet('dispute row quarrel border claim case'),

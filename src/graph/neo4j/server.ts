@@ -52,7 +52,7 @@ const FOR_DAYS = ['-XX:+UseG1GC']
 const FOR_MINUTES = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
 /** Where data come and go with each test, statements would be planned anew each time; and logs need no room set aside. */
 const SETTINGS_FOR_MINUTES = {
-  'dbms.cypher.statistics_divergence_threshold': '1.0',
+  'dbms.cypher.min_replan_interval': '1h',
   'db.tx_log.preallocate': 'false'
 }
 

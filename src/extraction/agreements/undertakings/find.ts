@@ -201,7 +201,11 @@ function dealt(
   const title = dealing.made ?? textOf(dealing.clause, analysis, document, dealing.from)
   const sought = dealing.rule.startsWith('agreement.sought')
   const held =
-    dealing.rule.startsWith('agreement.provided') && reality === 'PLANNED' ? 'HELD' : sought ? 'PLANNED' : reality
+    /^agreement\.(?:provided|announced)/.test(dealing.rule) && reality === 'PLANNED'
+      ? 'HELD'
+      : sought
+        ? 'PLANNED'
+        : reality
   return candidate(clause, index, analysis, {
     parties: dealing.parties,
     kind: dealing.made === undefined ? 'COMMITMENT' : 'CEASEFIRE',

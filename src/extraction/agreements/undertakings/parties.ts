@@ -3,7 +3,8 @@ import type { Sentence } from '../../document.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
 import { GIVING_VERBS } from '../../lexicon/undertaking-words.js'
-import { isPublic, receiversIn } from '../dealings.js'
+import { isPublic } from '../dealing.js'
+import { receiversIn } from '../promises.js'
 
 /** Whom "we" means: the parties of the meeting that the speaker took part in. Empty where that is not clear. */
 export type Together = (clause: Clause, analysis: SentenceAnalysis) => readonly ActorRef[]
