@@ -16,6 +16,9 @@ export function withSharedPredicates(analysis: SentenceAnalysis, tokens: readonl
   for (const clause of analysis.clauses) {
     const echo = echoed(clause, analysis.clauses)
     if (echo) (shared ??= new Map()).set(echo.of, alsoDoneBy(shared.get(echo.of) ?? echo.of, echo.by.items))
+    const behind = followersOf(clause, tokens)
+    if (behind)
+      (shared ??= new Map()).set(clause, withoutThem(alsoDoneBy(shared.get(clause) ?? clause, behind.items), behind))
     const gap = gapped(clause, tokens)
     if (!gap) continue
     left.set(gap, withoutLast(gap))
@@ -42,6 +45,33 @@ function echoed(clause: Clause, clauses: readonly Clause[]): { readonly of: Clau
   if (!of?.subject || of.verb.passive || of.verb.negated || MEETING_VERBS[of.verb.lemma]) return null
   return { of, by }
 }
+/** "recalled its envoy, with Harad following suit", "with Harad doing the same": who does what is told of somebody else before. */
+function followersOf({ subject, verb, obliques }: Clause, tokens: readonly Token[]): NounPhrase | null {
+  if (!subject || verb.passive || verb.negated || verb.modal !== null || MEETING_VERBS[verb.lemma]) return null
+  // "signed a pact with Rohan, with Harad following suit": a pact of its own
+  if (/^(?:sign|conclude|reach|strike|agree|ratify|ink)$/.test(verb.lemma)) return null
+  const behind = obliques.find(({ preposition, phrase: { items, actors } }) => {
+    const end = items.at(-1)!.last
+    return (
+      preposition === 'with' &&
+      actors.length > 0 &&
+      DOING_SO.test(tokens[end]?.lower ?? '') &&
+      DOING_SO.test(
+        tokens
+          .slice(end, end + 3)
+          .map(t => t.lower)
+          .join(' ')
+      )
+    )
+  })
+  return behind?.phrase ?? null
+}
+const DOING_SO =
+  /^(?:following|doing|joining)(?:$| (?:suit|likewise|so|the same|in|soon|shortly|later|(?:an?|one|two|three|some|several) (?:days?|hours?|weeks?|months?|years?))\b)/
+
+const withoutThem = (clause: Clause, { first }: NounPhrase): Clause =>
+  clauseWith(clause, { obliques: clause.obliques.filter(o => o.phrase.first !== first) })
+
 const AUXILIARIES = /^(?:do|have|will|would)$/
 
 /**
@@ -65,13 +95,18 @@ const isOwned = (item: NounItem | undefined): boolean => item?.possessive === 'i
 
 function alsoDoneBy(clause: Clause, items: readonly NounItem[]): Clause {
   const subject = clause.subject!
+  const stood = standsFor(clause, subject)
   return clauseWith(clause, {
     subject: phraseWith(subject, {
       items: [...subject.items, ...items],
-      actors: distinctActors([...subject.actors, ...items.flatMap(item => item.actors)])
+      actors: distinctActors([...stood, ...items.flatMap(item => item.actors)])
     })
   })
 }
+
+/** "Rohan said it would recognise them, as did Harad": "it" is who says so. */
+const standsFor = ({ attribution }: Clause, { actors, lemma }: NounPhrase): NounPhrase['actors'] =>
+  actors.length === 0 && /^(?:it|he|she|they)$/.test(lemma) ? (attribution?.speaker?.actors ?? actors) : actors
 
 function withoutLast(list: NounPhrase): NounPhrase {
   const items = list.items.slice(0, -1)

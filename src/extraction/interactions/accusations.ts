@@ -189,7 +189,9 @@ function isCleft({ outer, subject }: Clause, { clauses }: SentenceAnalysis): boo
 const armsItself = ({ verb, objects, governors }: Clause): boolean =>
   !verb.negated &&
   !verb.passive &&
-  governors.every(g => !g.negated && /^(?:continue|keep|begin|start|resume|go)$/.test(g.lemma)) &&
+  governors.every(
+    g => !g.negated && /^(?:continue|keep|begin|start|resume|go|intend|design|mean|aim|plan)$/.test(g.lemma)
+  ) &&
   /^(?:develop|build|produce|pursue|enrich|stockpile|accelerate|expand|amass|acquire|advance|test|continue|increase|make|manufacture)$/.test(
     verb.lemma
   ) &&

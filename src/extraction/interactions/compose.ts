@@ -1,7 +1,7 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { Operator } from '../lexicon/interactions/operators.js'
 import type { Sense } from './compile.js'
-import { saysItMay } from './own-options.js'
+import { saysItMay, weighsDoing } from './own-options.js'
 import type { Predication } from './predication.js'
 
 /**
@@ -113,6 +113,8 @@ export function composedRoot(predication: Predication, codebook: Codebook): Inte
   const future =
     verb !== undefined &&
     !nominal &&
-    (verb.tense === 'FUTURE' || verb.modal === 'would' || (isHostile(sense.root) && saysItMay(clause!)))
+    (verb.tense === 'FUTURE' ||
+      verb.modal === 'would' ||
+      (isHostile(sense.root) && (saysItMay(clause!) || (sense.root !== 'MOBILIZE' && weighsDoing(clause!)))))
   return composeRoot({ sense, operators, negated, future }, codebook)
 }

@@ -6,6 +6,7 @@ import { aimedAt, beyondBorder } from './aimed-at.js'
 import { doersIn, onlySide, without } from './actors.js'
 import { atStrangers, ofRebels } from './aims.js'
 import { isHostile } from './compose.js'
+import { supportedIn } from './helpers.js'
 import { impliedTargets } from './implied.js'
 import { toPartner } from './partners.js'
 import type { Predication } from './predication.js'
@@ -24,6 +25,8 @@ export function fromContext(
   if (implied.length > 0 || sources.length === 0) return implied
   const before = onOccasion(p, type, sources, analysis)
   if (before.length > 0) return before
+  const supported = supportedIn(p, sources, analysis)
+  if (supported.length > 0) return supported
   const brought = broughtTo(p, analysis, tokens)
   if (brought.length > 0) return without(brought, sources)
   const alone = onlyOtherCountry(p, type, sources, analysis)

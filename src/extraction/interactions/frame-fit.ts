@@ -5,6 +5,7 @@ import { isBorder } from './aimed-at.js'
 import { agentOf } from './agents.js'
 import type { Sense, VerbSense } from './compile.js'
 import { headsOf, obliquesOf, OPPOSED } from './phrases.js'
+import { gerundOperators, isCaution } from './predicate-nouns.js'
 import type { Slot } from './predication.js'
 
 /** What frames ask of a clause, read once for all of them. */
@@ -22,8 +23,20 @@ export const shapeOf = (clause: Clause, objects: readonly NounPhrase[], clauses:
   objects,
   heads: objects.flatMap(headsOf),
   subject: subjectOf(clause),
-  obliques: [...obliquesOf(clause, objects[0] ?? null), ...pastAside(objects, clauses)]
+  obliques: [
+    ...obliquesOf(clause, objects[0] ?? null).filter(
+      o => o.preposition !== 'with' || !isAbsolute(o.phrase, clause, clauses)
+    ),
+    ...pastAside(objects, clauses)
+  ]
 })
+
+/** "joined the march, with | Rohan supplying tents": with whom nothing is done. */
+const isAbsolute = ({ first }: NounPhrase, clause: Clause, clauses: readonly Clause[]): boolean =>
+  clauses.some(
+    ({ relation, outer, subject }) =>
+      relation === 'REDUCED' && outer !== null && clauses[outer] === clause && subject?.first === first
+  )
 
 /** What is said of a captive between him and where he goes: "handed over a man wanted for murder | to Harad". */
 const HELD =
@@ -51,6 +64,7 @@ export function fits(
   if (sense.object && !heads.some(h => sense.object!.has(h)) && !leavesByInitials(sense, objects)) return false
   // "backed Harad's strikes": Harad
   const theirs = sense.root === 'SUPPORT' && objects.some(o => o.owners.some(r => r.side !== null))
+  if (sense.root === 'THREATEN' && objects.some(o => isCaution(o) || gerundOperators(o).length > 0)) return false
   if (sense.notObject && !theirs && heads.some(h => sense.notObject!.has(h))) return false
   if (sense.intransitive && objects.length > 0) return false
   // "want to make a deal" asks nobody

@@ -1,6 +1,6 @@
-import type { ActorRef, NounPhrase } from '../clauses/types.js'
+import type { ActorRef, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { GIVEN_AS_HELP, SENT_TO_HELP } from '../lexicon/interactions/help.js'
-import { known } from './actors.js'
+import { doersIn, known, without } from './actors.js'
 import { headsOf, unbundled } from './phrases.js'
 import type { Predication } from './predication.js'
 
@@ -20,4 +20,17 @@ export function helpersOf({ sense }: Predication, source: NounPhrase): ActorRef[
 export const giftIn = ({ complements }: NounPhrase): NounPhrase | null => {
   const of = complements.find(c => c.preposition === 'of')?.phrase
   return of && of.actors.length === 0 && of.owners.length > 0 ? of : null
+}
+
+/** "Gondor retook the town, | with Rohan providing air support": who does what help is given in. */
+export function supportedIn(
+  { clause, sense, negated }: Predication,
+  sources: readonly ActorRef[],
+  { clauses, openers }: SentenceAnalysis
+): ActorRef[] {
+  const { subject, relation } = clause ?? { subject: null, relation: null }
+  if (!clause || !subject || sense.root !== 'AID' || negated || relation !== 'REDUCED') return []
+  if (openers.get(subject.first) !== 'with') return []
+  const host = clause.outer === null ? clauses.find(c => c.relation === 'MAIN') : clauses[clause.outer]
+  return host && !host.verb.passive && !host.verb.negated ? known(without(doersIn(host.subject), sources)) : []
 }

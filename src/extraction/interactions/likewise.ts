@@ -1,7 +1,7 @@
 import type { InteractionType } from '../../domain/vocabulary.js'
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
-import { ALIKE, ECHOED, ECHOING, LIKE_CARRYING } from '../lexicon/interactions/echoes.js'
+import { ALIKE, ECHOED, ECHOING, JOINED_IN, LIKE_CARRYING } from '../lexicon/interactions/echoes.js'
 import { realityOf } from '../reality/modality.js'
 import { doersIn, known, without } from './actors.js'
 import type { InteractionCandidate, Refusal } from './candidate.js'
@@ -11,6 +11,8 @@ export interface Echo {
   readonly at: number
   readonly sources: readonly ActorRef[]
   readonly types: readonly InteractionType[] | null
+  /** Whom they joined in it; null where they did it by themselves. */
+  readonly beside?: readonly ActorRef[]
 }
 
 type Kinds = readonly InteractionType[] | null | undefined
@@ -25,7 +27,7 @@ export function echoesIn(analysis: SentenceAnalysis, tokens: readonly Token[]): 
     if (clause.governors.length > 0 || realityOf(clause, clauses) !== 'HELD') return []
     return [{ at: clause.verb.head, sources: known(doersIn(clause.subject)), types }]
   })
-  return [...said, ...inverted(analysis, tokens)]
+  return [...said, ...clauses.flatMap(joining), ...inverted(analysis, tokens)]
     .filter(({ sources }) => sources.length > 0)
     .map(echo => ({ sentence, word: 'likewise', reason: 'nothing told before is done likewise', pending: null, echo }))
 }
@@ -58,6 +60,25 @@ function echoedBy({ verb, objects, obliques, relation }: Clause): Kinds {
 /** "voiced similar concerns about the tests of Rohan": what is repeated is told in full. */
 const namesSomebody = ({ actors, owners, complements }: NounPhrase): boolean =>
   actors.length > 0 || owners.length > 0 || complements.some(c => namesSomebody(c.phrase))
+
+/** "It was joined by Harad", "Harad joined in": beside whoever has just done something. */
+function joining({ verb, subject, objects, obliques, relation }: Clause): Echo[] {
+  if (verb.lemma !== 'join' || verb.negated || verb.modal !== null || verb.tense === 'FUTURE' || !subject) return []
+  if (relation !== 'MAIN' && relation !== 'COORDINATE') return []
+  const by = verb.passive ? obliques.find(o => o.preposition === 'by')?.phrase : undefined
+  const alone = !verb.passive && (verb.particle === 'in' || objects[0]?.lemma === 'in.') && obliques.length === 0
+  // "was joined by Rohan in a drill": that is told there
+  if (!by && !alone) return []
+  const others = obliques.filter(o => o.preposition === 'in' || o.preposition === 'at' || o.preposition === 'for')
+  const joiner = by ?? subject
+  const sources = known([
+    ...doersIn(joiner),
+    ...joiner.complements.filter(c => NAMING_SOME.test(c.preposition)).flatMap(c => doersIn(c.phrase))
+  ])
+  if (others.length > 0 || sources.some(r => r.actor !== r.side)) return []
+  return [{ at: verb.head, sources, types: JOINED_IN, beside: by ? known(doersIn(subject)) : [] }]
+}
+const NAMING_SOME = /^(?:including|like|such as|among them)$/
 
 /** "So did Harad.", "Gondor recalled its envoy, as did Harad" */
 function inverted({ phrases, sentence }: SentenceAnalysis, tokens: readonly Token[]): Echo[] {
@@ -95,6 +116,7 @@ export function doneLikewise(
   const main = nearest.sort((a, b) => a.at - b.at).find(c => !c.rule.startsWith('interactions.nominal.'))
   if (!main) return []
   // "Gondor condemned the raid and offered condolences. Harad issued a similar statement": both, where he did both
+  if (echo.beside && without(echo.beside, main.sources).length > 0) return []
   const same = nearest.filter(c => without(c.sources, main.sources).length === 0)
   return same.flatMap(c => {
     const sources = without(echo.sources, [...c.sources, ...c.targets])

@@ -35,13 +35,19 @@ function over(outer: readonly Operator[], own: Operator | null, phrase: NounPhra
 }
 
 /** "begin lifting sanctions": the -ing form before the noun may have been taken for its adjective. */
-function gerundOperators(phrase: NounPhrase): Operator[] {
+export function gerundOperators(phrase: NounPhrase): Operator[] {
   const ceases = phrase.modifiers.some(m => {
     const stem = /^(.{3,})ing$/.exec(m)?.[1]
     return stem !== undefined && [stem, `${stem}e`].some(base => lexicon.operators.get(base)?.has('CEASE'))
   })
   return ceases ? ['CEASE'] : []
 }
+
+/** "a travel warning", "a tsunami warning": whoever it is issued for, nobody is threatened. */
+export const isCaution = ({ lemma, modifiers }: NounPhrase): boolean =>
+  lemma === 'warning' && modifiers.some(m => CAUTIONING.test(m))
+const CAUTIONING =
+  /^(?:travel|weather|storm|flood|tsunami|heat|health|safety|security|evacuation|terror|profit|shipping)$/
 
 /** Verbs that demand a thing; "want a deal" demands nothing of anybody. */
 const DEMANDED = new Set('demand call request urge appeal seek'.split(' '))
@@ -182,7 +188,10 @@ function nounSenses(head: string, phrase: NounPhrase): readonly NounSense[] {
     return senses.filter(s => (s.root === 'SANCTION') === ofSomebody)
   }
   if (head === 'retreat' && phrase.modifiers.some(m => OUTINGS.test(m))) return []
-  return senses.filter(s => !s.agent && (!s.modifier || qualified(phrase, s.modifier)))
+  const caution = isCaution(phrase)
+  return senses.filter(
+    s => !s.agent && (!s.modifier || qualified(phrase, s.modifier)) && !(caution && s.root === 'THREATEN')
+  )
 }
 
 /** "arms deliveries", "deliveries of tanks": the word that says what a noun is about. */

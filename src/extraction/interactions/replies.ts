@@ -204,6 +204,9 @@ function answeredByNoun(
       ? still
       : last(c => atMe(c) && isHostile(c.type) && soon(c))
   }
+  // "Harad fired at a post, and Gondor returned fire"
+  if (candidate.rule === 'interactions.verb.return' && candidate.type === 'ASSAULT')
+    return last(c => atMe(c) && isHostile(c.type) && soon(c))
   // "says it has no links with them": whoever has just said so
   if (object === DENIAL)
     return last(

@@ -48,13 +48,17 @@ export const nearly = ({ verb }: Clause, { words, sentence }: SentenceAnalysis):
     .slice(Math.max(0, verb.first - 1 - sentence.firstToken), verb.head - sentence.firstToken)
     .some(word => /^(?:almost|nearly|narrowly)$/i.test(word))
 
-/** "will not lift it until Rohan has withdrawn": what is waited for has not come about. */
+/** "will not lift it until Rohan has withdrawn", "refused to return until it apologised": what is waited for has not come about. */
 export const waitedFor = ({ relation, subordinator, outer }: Clause, { clauses }: SentenceAnalysis): boolean => {
   const host = outer === null ? undefined : clauses[outer]
   return (
     relation === 'ADVERBIAL' &&
     /^(?:until|unless|till)$/.test(subordinator ?? '') &&
     host !== undefined &&
-    (host.verb.tense === 'FUTURE' || /^(?:will|would|can|could|may)$/.test(host.verb.modal ?? ''))
+    (host.verb.tense === 'FUTURE' ||
+      /^(?:will|would|can|could|may)$/.test(host.verb.modal ?? '') ||
+      HOLDING_BACK.test(host.verb.lemma) ||
+      host.governors.some(g => HOLDING_BACK.test(g.lemma)))
   )
 }
+const HOLDING_BACK = /^(?:refuse|decline|vow|swear|threaten|insist|rule out)$/

@@ -102,6 +102,8 @@ export function joint(
     clause.objects.some(o => meets(o) || THOUGHTS.has(o.lemma) || o.complements.slice(0, 1).some(c => meets(c.phrase)))
   )
     return null
+  // "said it would recognise them, as will Rohan": each by itself
+  if (/^(?:it|he|she)$/.test(clause.subject.items[0]!.lemma)) return null
   // without somebody's word that they will, it is a forecast
   if (!clause.attribution && !/\b(?:statement|agree|deal|pact|accord)/i.test(analysis.sentence.text)) return null
   return candidate(clause, index, analysis, {

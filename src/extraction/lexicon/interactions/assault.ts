@@ -120,7 +120,7 @@ export const assault: RootLexicon = {
       contexts: 'military'
     },
     { verbs: 'take', target: 'object of from', object: 'hostage', mode: 'abduct' },
-    { verbs: 'open', target: 'on at', object: 'fire', mode: 'firearms', contexts: 'military' },
+    { verbs: 'open return', target: 'on at', object: 'fire gunfire', mode: 'firearms', contexts: 'military' },
     {
       verbs: 'shoot+down down bring+down',
       target: 'object of',

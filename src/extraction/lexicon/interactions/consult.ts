@@ -22,6 +22,13 @@ export const consult: RootLexicon = {
       target: 'with to',
       preposition: 'with to'
     },
+    {
+      verbs: 'return go+back come+back',
+      target: 'with',
+      preposition: 'to',
+      prepositionObject: 'talk negotiation dialogue table'
+    },
+    { verbs: 'negotiate', target: 'with', intransitive: true },
     { verbs: 'consult', target: 'object', direct: true, confidence: 0.8 },
     {
       verbs: 'raise bring+up take+up',

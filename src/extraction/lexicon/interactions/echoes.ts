@@ -25,6 +25,17 @@ const DEEDS: readonly InteractionType[] = [
   'MOBILIZE'
 ]
 
+/** What somebody joins another in: "was joined by Rohan". */
+export const JOINED_IN: readonly InteractionType[] = [
+  'SANCTION',
+  'REJECT',
+  'ACCUSE',
+  'REQUEST',
+  'PROTEST',
+  'SUPPORT',
+  'ASSAULT'
+]
+
 const KINDS: readonly (readonly [nouns: string, types: readonly InteractionType[]])[] = [
   ['charge accusation criticism condemnation concern protest complaint allegation claim outrage anger', ['ACCUSE']],
   ['appeal call demand request plea', ['REQUEST']],

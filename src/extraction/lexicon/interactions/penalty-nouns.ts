@@ -71,5 +71,6 @@ export const PENALTY_NOUNS: readonly NounFrame[] = [
     table: 'COERCE'
   },
   { nouns: 'closure shutdown', target: 'with of', carriedOnly: true, mode: 'discontinue', table: 'COERCE' },
-  { nouns: 'warning', modifier: 'travel', target: 'for on to', mode: 'discontinue' }
+  // told to one's own people, which holds them back from a country and mostly means nobody harm
+  { nouns: 'warning', modifier: 'travel', target: 'for on to', mode: 'discontinue', confidence: 0.6 }
 ]

@@ -48,7 +48,7 @@ export const threaten: RootLexicon = {
       mode: 'restrict'
     },
     {
-      verbs: 'respond react answer reply',
+      verbs: 'respond react answer reply retaliate',
       target: 'to against',
       preposition: 'to against',
       prepositionObject:
