@@ -76,7 +76,7 @@ export function speakersOf(
     if (before) result[i] = { ...before, quoted: quoted[i]! }
   })
   const trailing = lastReporting(drafts, parts, quoted)
-  if (trailing !== null) {
+  if (trailing !== null && !isHearing(drafts[trailing]!)) {
     const { subject, verb } = drafts[trailing]!
     drafts.forEach((draft, i) => {
       if (i < trailing || goesOn(draft, drafts[trailing]!, parts))
@@ -97,9 +97,11 @@ export function speakersOf(
 }
 
 /** "The envoy was told that", "it was stressed that": whoever is the subject, he only hears it. */
-const isHearing = ({ verb }: Draft): boolean =>
+const isHearing = ({ verb, subject }: Draft): boolean =>
   verb.passive &&
-  /^(?:tell|inform|remind|warn|state|stress|underline|underscore|emphasi[sz]e|note|convey)$/.test(verb.lemma)
+  // "it is reported that": by whom, nobody says
+  ((subject?.lemma === 'it' && subject.items.length === 1) ||
+    /^(?:tell|inform|remind|warn|state|stress|underline|underscore|emphasi[sz]e|note|convey)$/.test(verb.lemma))
 
 const tellerOf = ({ obliques }: Draft, around: Attribution | null | undefined): NounPhrase | null =>
   obliques.find(o => o.preposition === 'by')?.phrase ?? around?.speaker ?? null

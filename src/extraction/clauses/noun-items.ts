@@ -33,7 +33,7 @@ const WORKS =
 const HOLDINGS =
   /^(?:compan(?:y|ies)|firms?|factor(?:y|ies)|banks?|ships?|tankers?|vessels?|freighters?|boats?|bases?|posts?|outposts?|positions?|refiner(?:y|ies)|terminals?|towns?|villages?|territory|hills?)$/
 
-/** "Gondor-backed fighters": the name only tells what sort they are; "Gondor-led", "Rohan-flagged" tell whose. */
+/** "Gondor-backed fighters", "a Quill-era law": the name only tells what sort they are; "Gondor-led", "Rohan-flagged" tell whose. */
 function onlyQualifies(mention: Mention, tokens: readonly Token[]): boolean {
   const [dash, word] = [tokens[mention.lastToken], tokens[mention.lastToken + 1]]
   if (dash?.text !== '-' || dash.start !== mention.end || word?.start !== dash.end) return false
@@ -51,7 +51,7 @@ function onlyQualifies(mention: Mention, tokens: readonly Token[]): boolean {
     return false
   return (
     !/^(?:led|flagged|owned|registered|operated|crewed|chartered)$/.test(word.lower) &&
-    /(?:ed|born|made|run|built|owned|held)$/.test(word.lower)
+    /(?:ed|born|made|run|built|owned|held|^era)$/.test(word.lower)
   )
 }
 

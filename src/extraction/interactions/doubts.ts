@@ -12,7 +12,7 @@ import { askedByNoun } from './asked-by-noun.js'
 import { chargedBy } from './charges.js'
 import { isHostile } from './compose.js'
 import { isLaunched, ownedUpTo } from './launched.js'
-import { nearly, supposedNoun, unlikely, waitedFor } from './supposed.js'
+import { deniesRefusing, nearly, supposedNoun, unlikely, waitedFor } from './supposed.js'
 import type { Predication } from './predication.js'
 import { saysByWishing, wouldLike } from './wishes.js'
 
@@ -84,7 +84,7 @@ export function reasonAgainst(
   if (clause && !standing && unreal(clause, p.operators, p.sense.root))
     return 'it is only asked for, planned or possible'
   // "would be paused until Rohan's soldiers had left": they have not
-  if (clause && waitedFor(clause, analysis)) return 'it is only supposed'
+  if (clause && (waitedFor(clause, analysis) || deniesRefusing(p, analysis))) return 'it is only supposed'
   if (clause && unproven(clause, analysis, tokens)) return 'nobody has proof of it'
   if (clause ? unlikely(clause, analysis, tokens) : supposedNoun(p, analysis)) return 'it is only possible'
   if (clause && (requested(clause, analysis) || partOfRequest(clause, analysis))) return 'it is only asked for'

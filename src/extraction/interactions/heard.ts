@@ -5,9 +5,11 @@ import { REPRESSION } from './aimed-at.js'
 
 /** "The envoy was told that": who says it, only the sentences before tell. */
 export function isHeardByEnvoy(clause: Clause, { speaker, verb }: Attribution, { clauses }: SentenceAnalysis): boolean {
-  if (speaker !== null || clause.outer === null) return false
+  if (speaker !== null || clause.outer === null || RUMOURED.test(verb)) return false
   return clauses.some(c => c.verb.lemma === verb && c.verb.passive && c.subject !== null && FACED.has(c.subject.lemma))
 }
+/** "It is reported that": heard by everybody. */
+const RUMOURED = /^(?:report|say|believe|allege|claim|understand|think|announce|estimate|rumou?r)$/
 const FACED: ReadonlySet<string> = nounsOf(['ENVOY'], 'he she it they side official mission delegation')
 
 /** "We have witnessed brutal repression," she said: by those of whom she has just spoken. */

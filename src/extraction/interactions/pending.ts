@@ -8,7 +8,7 @@ import { withoutDoer } from './candidate.js'
 import type { InteractionCandidate, Pending } from './candidate.js'
 import { decreed } from './doubts.js'
 import { asksRulers, toRulers } from './rulers.js'
-import { ASKED_OF_RULERS, STEPS } from '../lexicon/interactions/deeds-by-noun.js'
+import { ASKED_AT_HOME, ASKED_OF_RULERS, STEPS } from '../lexicon/interactions/deeds-by-noun.js'
 import type { Predication } from './predication.js'
 
 /** What an institution does for its state, whether or not anybody says for which. */
@@ -260,9 +260,9 @@ export function pendingOf(
   if (theme?.owners.length === 0 && theme.modifiers.some(m => STRANGERS.has(m) || m === 'mob' || m === 'crowd'))
     return null
   if (type === 'ACCUSE' && blamesSource(p, candidate.sources)) return null
-  // "sought international assistance": from anybody
+  // "sought international assistance", "requested an exemption": from anybody
   const abroad = theme?.modifiers.some(m => /^(?:international|foreign|outside|global)$/.test(m)) ?? false
-  if (type === 'REQUEST' && abroad) return null
+  if (type === 'REQUEST' && (abroad || ASKED_AT_HOME.has(theme?.lemma ?? ''))) return null
   const plea = asksFreeing(p, type, analysis)
   const pointed = theme !== null && /^(?:it|this|that|these|those)$/.test(theme.lemma)
   const others = othersNamed(candidate.sources, analysis)

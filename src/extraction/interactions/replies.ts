@@ -11,6 +11,7 @@ import type { ActorRef } from '../clauses/types.js'
 import type { InteractionCandidate, Pending } from './candidate.js'
 import type { InteractionType } from '../../domain/vocabulary.js'
 import { DENIAL } from './denials.js'
+import { meantStill, stillOf } from './meant-still.js'
 import { facedBy, quarrels } from './quarrels.js'
 import { lexicon } from './compile.js'
 import { isFriendly, isHostile } from './compose.js'
@@ -53,6 +54,8 @@ function counterpart(
   for (const c of [...earlier].reverse()) {
     if (candidate.sentence.index - c.sentence.index > COUNTERPART_REACH) return []
     if (c.targets.length === 0 || c.mode === 'third-party') continue
+    // of whom somebody was only blamed or helped by, nobody tells that he struck him
+    if (candidate.type === 'ASSAULT' && !isHostile(c.type)) continue
     const facing = facedBy(c, mine)
     if (facing !== null) return facing
     // "blamed each other"
@@ -98,6 +101,7 @@ export function answeredBy(
     if (found.length > 0 && found.every(r => r.side === pending.opposite)) return found
   }
   const wanted =
+    !pending.spokenOf &&
     BETWEEN_TWO.has(candidate.type) &&
     (pending.specific || (candidate.type === 'REJECT' && pending.definite) || homeless(pending))
   // "denied it and accused the Front": what is said behind it gives no occasion for it
@@ -166,19 +170,6 @@ export function whoFaced(
   return quarrel && !quarrel.sources.some(r => sides.has(r.side)) ? quarrel.sources : []
 }
 
-/** "Harad is no friend of ours," he said. "They must leave.": whom the same speaker has just blamed or asked for something. */
-function stillOf(candidate: InteractionCandidate, earlier: readonly InteractionCandidate[]): readonly ActorRef[] {
-  const mine = new Set(candidate.sources.map(r => r.side))
-  const said = earlier.findLast(
-    c =>
-      candidate.sentence.index - c.sentence.index <= 2 &&
-      (quarrels(c.type) || c.type === 'REQUEST') &&
-      c.sources.length > 0 &&
-      c.sources.every(r => mine.has(r.side))
-  )
-  return said && new Set(said.targets.map(r => r.side)).size === 1 ? said.targets : []
-}
-
 function answeredByNoun(
   pending: Pending,
   earlier: readonly InteractionCandidate[],
@@ -197,13 +188,7 @@ function answeredByNoun(
   }
   const atMe = (c: InteractionCandidate): boolean => c.targets.some(r => mine.has(r.side))
   const soon = (c: InteractionCandidate): boolean => candidate.sentence.index - c.sentence.index <= 2
-  if (pending.spokenOf) {
-    const still = stillOf(candidate, earlier)
-    // "They will pay for this": who has just done it
-    return still.length > 0 || candidate.type !== 'THREATEN'
-      ? still
-      : last(c => atMe(c) && isHostile(c.type) && soon(c))
-  }
+  if (pending.spokenOf) return meantStill(candidate, earlier)
   // "Harad fired at a post, and Gondor returned fire"
   if (candidate.rule === 'interactions.verb.return' && candidate.type === 'ASSAULT')
     return last(c => atMe(c) && isHostile(c.type) && soon(c))

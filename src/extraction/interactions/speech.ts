@@ -24,6 +24,7 @@ import { distrusted } from './distrust.js'
 import { biddenBy, bidsRulers } from './bidden.js'
 import { leftTo } from './left-to.js'
 import { refusesToFace } from './refused-to-face.js'
+import { saidStill } from './said-still.js'
 import { unfairVoteOf } from './unfair-votes.js'
 import { spoken } from './plain-candidate.js'
 import { speakersIn } from './speakers.js'
@@ -58,6 +59,8 @@ function saidOfOthers(candidate: InteractionCandidate): Pending {
       return { ...nobody, object: 'release', plain: true, definite: true }
     case 'rulers':
       return toRulers(candidate, true)
+    case 'still':
+      return { ...nobody, spokenOf: true, plain: true, definite: true }
     default:
       return { ...nobody, spokenOf: true }
   }
@@ -129,6 +132,8 @@ function saidBy(
     const targets = without(feared, sources)
     if (feared.length === 0 && sources.length > 0 && isTakenForWar(clause))
       return [spoken(clause, 'THREATEN', sources, [], 'threat')]
+    const still = told.length === 0 && sources.length > 0 ? saidStill(clause, attribution, sources, analysis) : null
+    if (still) return [spoken(clause, still, sources, [], 'still')]
     if (told.length === 0 && sources.length > 0 && speaks && bearsWitness(clause))
       return [spoken(clause, 'ACCUSE', sources, [], 'charge')]
     // "The detained must be released"

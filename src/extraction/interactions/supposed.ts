@@ -1,5 +1,6 @@
 import type { Clause, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
+import { isRumour } from '../reality/rumours.js'
 import type { Predication } from './predication.js'
 
 const UNLIKELY = /^(?:unlikely|improbable|doubtful|impossible|unclear|unsure|uncertain)$/
@@ -62,3 +63,12 @@ export const waitedFor = ({ relation, subordinator, outer }: Clause, { clauses }
   )
 }
 const HOLDING_BACK = /^(?:refuse|decline|vow|swear|threaten|insist|rule out)$/
+
+/** "denied that he had refused to meet Harad", "dismissed reports that it had": what was not refused. */
+export const deniesRefusing = ({ clause, operators }: Predication, { clauses }: SentenceAnalysis): boolean => {
+  if (!clause || !operators.includes('REFUSE')) return false
+  const host = clause.outer === null ? undefined : clauses[clause.outer]
+  return (
+    clause.attribution?.verb === 'deny' || isRumour(clause, clauses) || (host !== undefined && isRumour(host, clauses))
+  )
+}

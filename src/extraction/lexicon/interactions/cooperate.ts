@@ -43,7 +43,7 @@ export const cooperate: RootLexicon = {
     {
       verbs: 'hold conduct fly stage launch begin start carry+out kick+off run perform undertake',
       target: 'with in',
-      object: 'drill exercise manoeuvre maneuver wargame war-game game patrol training round',
+      object: 'drill exercise manoeuvre maneuver wargame war-game game patrol training',
       contexts: 'military',
       confidence: 0.9
     },

@@ -22,6 +22,11 @@ export const ANSWERED_DEEDS = wordSet(
   'attack raid strike seizure arrest detention invasion shelling bombing incursion annexation expulsion ban tariff sanction embargo blockade decision move step action offensive killing exercise drill deployment measure operation test launch assault closure war'
 )
 
+/** What one state does to another, and nobody to those at home: what a speaker says "must end". */
+export const DEEDS_ABROAD = wordSet(
+  'provocation aggression interference meddling occupation harassment bombardment incursion intrusion overflight encroachment hostility violation restriction siege shelling bombing airstrike levy duty curb boycott drilling rhetoric escalation intervention intimidation coercion bullying'
+)
+
 /** What two have come to together, whoever speaks of it. */
 export const REACHED_TOGETHER = wordSet(
   'deal agreement treaty pact memorandum accord summit meeting talk declaration statement plan visit partnership normalisation normalization rapprochement reconciliation thaw détente detente restoration breakthrough settlement'
@@ -45,6 +50,11 @@ export const VIRTUES = wordSet(
 /** What only a state does to its people: who condemns it from abroad blames the country that the article is about. */
 export const STATE_DEEDS = wordSet(
   'coup takeover putsch crackdown clampdown repression detention imprisonment jailing sentence sentencing verdict ruling execution election vote poll law bill trial conviction closure reform referendum arrest raid dissolution bloodshed'
+)
+
+/** What is asked of whoever can grant it, mostly of those at home. */
+export const ASKED_AT_HOME = wordSet(
+  'permission approval exemption authorisation authorization waiver mandate postponement extension funding budget'
 )
 
 /** What is asked of a country's rulers, whoever they are: "called for a return to constitutional order". */

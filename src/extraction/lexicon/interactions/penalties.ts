@@ -98,7 +98,8 @@ export const PENALTIES: readonly VerbFrame[] = [
     target: 'object of',
     preposition: 'from off',
     prepositionObject: 'list whitelist',
-    complement: 'preferred white whitelist trusted favoured favored preferential',
+    complement:
+      'preferred white whitelist trusted favoured favored preferential partners allies friendly beneficiaries eligible',
     mode: 'discontinue',
     contexts: 'economic'
   },

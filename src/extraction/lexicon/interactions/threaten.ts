@@ -31,7 +31,7 @@ export const threaten: RootLexicon = {
     {
       verbs: 'vow swear promise',
       target: 'against on to for',
-      object: 'revenge retaliation vengeance reprisal response punishment',
+      object: 'revenge retaliation vengeance reprisal response punishment consequence repercussion',
       mode: 'violence'
     },
     {
