@@ -39,6 +39,8 @@ export function tellsByForm(
     /^(?:DETERMINER|POSSESSIVE|NAME|ADJECTIVE|NUMBER|TO)$/.test(after)
   )
     return true
+  // "leaders | involved | in negotiations"
+  if (lower === 'involved') return at(i) === 'ADJECTIVE' && next === 'in' && (before === 'NOUN' || before === 'COMMA')
   // "Quill bade farewell to Brand"
   if (lower === 'bid' || lower === 'bade') return next === 'farewell' && before !== 'DETERMINER'
   // "Quill visits Edoras next week"

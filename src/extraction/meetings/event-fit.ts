@@ -131,6 +131,18 @@ const followsRecalled = (candidate: MeetingCandidate, { candidates }: MeetingEve
 const HOSTING = /^meeting\.verb\.(?:host|receive|welcome|entertain)$/
 const THREE = /\b(?:three-way|trilateral|tripartite|three-nation)\b/i
 
+/** "has arrived in Umbar. His talks with officials are expected to cover trade": what he came for, no other meeting. */
+const isOnTheVisit = (candidate: MeetingCandidate, { candidates, parts, reality }: MeetingEvent): boolean =>
+  candidate.reality === 'PLANNED' &&
+  reality === 'HELD' &&
+  candidate.date === null &&
+  !candidate.other &&
+  candidates.every(c => ARRIVING.test(c.rule) && !c.background) &&
+  candidates.some(c => candidate.sentence.index - c.sentence.index <= 6) &&
+  sidesOfParts(candidate.parts).sort().join() === sidesOfParts(parts).sort().join() &&
+  candidate.parts.every(p => !p.ref.actor.startsWith('leader:') || parts.some(q => q.ref.actor === p.ref.actor))
+const ARRIVING = /^meeting\.travel\.(?:arrive|land|fly|travel|come|be)$/
+
 /** How well a candidate fits an event; 0 when it is another one. */
 export function fit(
   candidate: MeetingCandidate,
@@ -141,6 +153,7 @@ export function fit(
   if (sameCall(candidate, event)) return 4
   if (isOccasion(candidate, event)) return 5
   if (isAtTheirs(candidate, event)) return 3
+  if (isOnTheVisit(candidate, event)) return 2
   // "the Inner Sea summit" is not their meeting of the day before
   if (candidate.framework !== null && event.candidates.every(c => c.framework === null && c.sort !== 'SUMMIT')) return 0
   // "arrived for a regional summit", "hosted eleven leaders" is not the meeting of two told before

@@ -22,6 +22,7 @@ import { toldOf } from './told.js'
 import { hostPart, listsGuests } from './parties.js'
 import { overItsDays } from '../../days/lasting-days.js'
 import { dateOfNoun } from './date.js'
+import { isUnderWay } from './under-way.js'
 import { isOther, isPresent } from './other.js'
 import { stopsOf, talksAbroad } from '../verbs/tours.js'
 import { placeOfNoun } from './place.js'
@@ -185,7 +186,8 @@ function fromNoun(
   // "urged Rohan to be flexible in the long-running talks": what goes on is not what is asked for
   const ongoing = (entry.process || core.lemma === 'talk') && phrase.modifiers[0] === 'the'
   if (ongoing && reality === 'PROPOSED' && role?.role === 'OBLIQUE' && opener === 'in' && !date && !place) return null
-  if (entry.process && !occurs && single && !date && !place && !one && host === null) return null
+  const open = !occurs && single && !date && !place && !one && host === null
+  if (entry.process && open && !isUnderWay(core, role, analysis)) return null
   // "at odds over how to frame future talks": none in particular
   if (modifiers.includes('future') && !handles && !date && !place && parties.length === 0) return null
   // "talks could be bolstered": what may become of them does not make them

@@ -12,6 +12,7 @@ import { rivals } from '../gathering.js'
 import { areTheMinisters, pairBefore, pluralHead, pointsBack } from './pairs.js'
 import { spoken } from './spoken.js'
 import { idiom, overTheLine } from './idioms.js'
+import { negotiating } from './negotiations.js'
 import { oneOfThem } from './one-of-them.js'
 import { delegationsAwaited, occasionOfIt } from '../told-by-it.js'
 import { pronounMet, theyAhead } from './pronouns.js'
@@ -42,6 +43,7 @@ export function shapeOf(clause: Clause, analysis: SentenceAnalysis): Shape | nul
     ceremony(clause) ??
     attendance(clause, analysis) ??
     idiom(clause, analysis) ??
+    negotiating(clause) ??
     (MEETING_VERBS[key(clause)] ? null : (visitingGuest(clause) ?? jointDeed(clause, analysis)))
   if (phrased) return phrased
   if (clause.verb.lemma === 'see' && !eachOther(clause, analysis)) return toSee(clause, analysis)
