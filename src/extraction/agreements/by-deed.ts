@@ -1,3 +1,4 @@
+import { AGREEMENT_VERBS } from '../lexicon/agreement-words.js'
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import type { Act } from './acts.js'
 import type { ActorRef, Clause, NounPhrase, Oblique, SentenceAnalysis } from '../clauses/types.js'
@@ -116,3 +117,21 @@ export const besideTalks = (clause: Clause): boolean =>
 /** Who took part in such talks. */
 export const metBefore = (clause: Clause): readonly NounPhrase[] =>
   besideTalks(clause) ? clause.obliques.filter(o => metBeside(o, clause)).map(o => o.phrase) : []
+
+/** "denounced the deal between Rohan and Gondor", "rejected the Rohan-Gondor pact as void": what one thinks of a paper of others. */
+export function ofOthers(act: Act | null, phrase: NounPhrase): Act | null {
+  if (!act?.verb || act.asSubject || !REPROVING.test(act.clause.verb.lemma)) return act
+  const sides = (refs: readonly ActorRef[]): string[] => refs.map(r => r.side ?? r.actor)
+  const own = [
+    ...phrase.owners,
+    ...phrase.complements.filter(c => /^(?:between|of|by)$/.test(c.preposition)).flatMap(c => c.phrase.actors)
+  ]
+  const theirs = new Set(sides(own))
+  const critics = sides(act.clause.subject?.actors ?? [])
+  // nobody denounces "a deal" as one denounces a treaty
+  const said = act.clause.verb.lemma === 'denounce' && /^(?:deal|truce|ceasefire|statement)$/.test(phrase.lemma)
+  if (said && own.length === 0) return { ...act, verb: AGREEMENT_VERBS.criticise! }
+  return theirs.size >= 2 && critics.every(s => !theirs.has(s)) ? { ...act, verb: AGREEMENT_VERBS.criticise! } : act
+}
+/** Done to a paper of others by who thinks ill of it, to one's own by who leaves it. */
+export const REPROVING = /^(?:denounce|reject|decry|deplore)$/

@@ -25,11 +25,12 @@ import { laterStep } from './later-step.js'
 import { isDefinite, isIdiom, kindOf, nounOf, PROPOSALS } from './noun.js'
 import type { Act } from './acts.js'
 import { actOn, includedIn, listedAfter } from './acts.js'
+import { ofOthers } from './by-deed.js'
 import { isEntered } from './entered.js'
 import { endOf, isAhead, laterOf, makingOf, statusOf } from './status.js'
 import { withOthers } from './other-side.js'
 import { spread } from './several.js'
-import { speakTogether, nameOf, partiesOf, COMMENTING } from './parties.js'
+import { speakTogether, nameOf, partiesOf, comments } from './parties.js'
 import { knownBy, partiesNamed, statusOfKnown, withKnown } from './known.js'
 import type { AgreementCandidate } from './candidate.js'
 import { disowned, realityOfAct, striving } from './reality.js'
@@ -98,7 +99,7 @@ function fromNoun(
   roles: Roles,
   document: Document
 ): AgreementCandidate[] {
-  const act = actOn(phrase, roles, analysis)
+  const act = ofOthers(actOn(phrase, roles, analysis), phrase)
   // "agreed on a six-point ceasefire plan": it is no more than a plan where nobody agrees on it
   const draft =
     modifiers.includes('draft') ||
@@ -232,7 +233,7 @@ function fromNoun(
   const near = dateOfPhrase(phrase, analysis)
   const inPhrase = near !== null && near.lastToken <= phrase.last ? near : null
   // "welcomed the treaty on Wednesday": that is when one spoke of it
-  const spokenOf = act !== null && COMMENTING.test(act.clause.verb.lemma)
+  const spokenOf = act !== null && comments(act)
   const byClause = act && !act.behind && !spokenOf ? dateOfAct(act, status, analysis) : null
   const later = status === 'WITHDRAWN' || status === 'RATIFIED' || status === 'IN_FORCE' || status === 'LAPSED'
   const base: AgreementCandidate = {

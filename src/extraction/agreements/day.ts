@@ -2,6 +2,7 @@ import { dayNumber, type PartialDate } from '../../domain/partial-date.js'
 import type { DateMention, Document } from '../document.js'
 import type { SentenceAnalysis } from '../clauses/types.js'
 import type { AgreementEvent } from './events.js'
+import { REPROVING } from './by-deed.js'
 import { COMMENTING } from './parties.js'
 import { monthOfNews } from '../days/month-of-news.js'
 import { usableDates } from '../days/usable-dates.js'
@@ -31,7 +32,7 @@ export function dayOfNews(
       c.reality === 'HELD' &&
       /^(?:AGREED|SIGNED)$/.test(c.status) &&
       c.confidence >= 0.75 &&
-      !COMMENTING.test(c.by?.verb.lemma ?? '') // the day on which a third party welcomed it is no day of its own
+      ![COMMENTING, REPROVING].some(verbs => verbs.test(c.by?.verb.lemma ?? '')) // the day on which a third party welcomed it is no day of its own
   )
   // what was ratified in March or expired last year was not made this week
   if (event.candidates.some(c => c.stepDate !== null && c.reality === 'HELD')) return null

@@ -1,5 +1,5 @@
 import type { ActorRef, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
-import { LENDING_NOUNS } from '../lexicon/agreement-words.js'
+import { AGREEMENT_VERBS, LENDING_NOUNS } from '../lexicon/agreement-words.js'
 import { REPRESENTATIVES } from '../lexicon/representatives.js'
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
 import { countSides, coupled, overBorder, signersOf, towards } from './sides.js'
@@ -35,6 +35,8 @@ const bindingClause = ({ first }: NounPhrase, { clauses }: SentenceAnalysis): Cl
 const LETTING = /^(?:allow|let|permit|enable)$/
 
 /** Who says what he thinks of an agreement need not be in it. */
+export const comments = ({ clause, verb }: Act): boolean =>
+  COMMENTING.test(clause.verb.lemma) || verb === AGREEMENT_VERBS.criticise
 export const COMMENTING = /^(?:criticise|criticize|condemn|blast|slam|praise|welcome|hail|defend|disparage)$/
 
 /** What one does to a paper of one's own or of others. */
@@ -202,7 +204,7 @@ export function partiesOf(
     phrase.complements.some(c => c.preposition === 'between' && countSides(c.phrase.actors) >= 2)
   const spectator =
     ofOthers ||
-    COMMENTING.test(clause.verb.lemma) ||
+    comments(act) ||
     act.about === true ||
     looksOn(act, parties) ||
     (REFUSING.test(clause.verb.lemma) && countSides(parties) > 0 && signersOf(phrase, act, analysis).length > 0)

@@ -19,6 +19,18 @@ export function toldByNoun(undertaking: AgreementCandidate, nouns: readonly Agre
   // "signed a treaty and pledged to respect its terms"
   if (PLEDGED.test(undertaking.rule) && KEEPING.test(undertaking.title))
     return nouns.some(n => /^(?:SIGNED|AGREED)$/.test(n.status) && own.every(s => sidesOf(n.parties).includes(s)))
+  // "the memorandum in which the two agreed on a border": what stands in it
+  const inIt =
+    undertaking.by?.relation === 'RELATIVE' &&
+    nouns.some(
+      n =>
+        n.strong &&
+        n.at < undertaking.at &&
+        n.sentence === undertaking.sentence &&
+        own.every(s => sidesOf(n.parties).includes(s))
+    )
+  if (inIt && undertaking.rule.startsWith('agreement.undertaking.') && IN_WHICH.test(undertaking.sentence.text))
+    return true
   const settled = undertaking.rule.startsWith('agreement.settled.')
   const contained =
     undertaking.rule.startsWith('agreement.joint.') ||
@@ -30,6 +42,8 @@ export function toldByNoun(undertaking: AgreementCandidate, nouns: readonly Agre
     return n.strong && shared >= 2 && (settled || (shared === sides.length && /^(?:SIGNED|AGREED)$/.test(n.status)))
   })
 }
+
+const IN_WHICH = /\b(?:in|under|by|through|with) which\b|\bwhere(?:by|in)\b/i
 
 const PLEDGED = /^agreement\.undertaking\.(?:pledge|promise|vow|agree|undertake)/
 

@@ -1,12 +1,13 @@
 import { AGREEMENT_NOUNS } from '../lexicon/agreement-words.js'
 import { MEETING_NOUNS } from '../lexicon/meeting-words.js'
+import { REPRESENTATIVES } from '../lexicon/representatives.js'
 import { isSubjectPronoun, type Draft, type Found } from './draft.js'
 import { isBlow, killsBehind } from './blows.js'
 import { ofDeed, ofPaper, opensWithObject } from './contact-clauses.js'
 import { isGivenOut } from './given-out.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
-import { REPORTING } from './words.js'
+import { NEVER_PASSIVE, REPORTING } from './words.js'
 
 export function relativeOf(parts: readonly Part[], p: number): Found | null {
   let k = p - 1
@@ -201,18 +202,13 @@ function meetingBefore(parts: readonly Part[], last: number, after: number): Nou
   return null
 }
 
-/** What nothing is done to by: "Gondor complained to Harad about the migrants let through". */
-const NEVER_PASSIVE: ReadonlySet<string> = new Set(
-  'arrive complain protest appeal apologize apologise respond react retaliate agree insist reply vow intervene acquiesce relent object collaborate cooperate quarrel bristle participate talk travel confer stand rally'.split(
-    ' '
-  )
-)
-
 /** "leaders of the bloc gathered in": the noun a participle after a phrase qualifies is the nearest. */
 function headOrNearest(parts: readonly Part[], k: number, verb: string): NounPhrase {
   const nearest = (parts[k] as { phrase: NounPhrase }).phrase
   // "the return of two Haradrim held in Gondor": people are held
   if (HOLDING.test(verb) && (parts[k] as { preposition?: string }).preposition === 'of') return nearest
+  // "aid to leaders engaged in negotiations": people are
+  if (/^(?:involve|engage|embroil)$/.test(verb) && REPRESENTATIVES.has(nearest.lemma)) return nearest
   // "signed a truce at talks hosted by Rohan"
   if (BRINGING_TOGETHER.has(verb) && MEETING_NOUNS[nearest.lemma]) return nearest
   // "At a meeting in Edoras, attended by both ministers"

@@ -81,3 +81,8 @@ export const NOUN_LIKE_VERBS = wordSet(
 
 /** How names of peoples end; what stands between one and a noun is an adjective. */
 export const DEMONYM = /(?:[iecm]an|ese|ish|[qlnt]i|ch|ic)$/
+
+/** What nothing is done to by: "Gondor complained to Harad about the migrants let through". */
+export const NEVER_PASSIVE = wordSet(
+  'arrive complain protest appeal apologize apologise respond react retaliate agree insist reply vow intervene acquiesce relent object collaborate cooperate quarrel bristle participate talk travel confer stand rally'
+)

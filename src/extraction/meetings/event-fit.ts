@@ -137,7 +137,8 @@ const isOnTheVisit = (candidate: MeetingCandidate, { candidates, parts, reality 
   reality === 'HELD' &&
   candidate.date === null &&
   !candidate.other &&
-  candidates.every(c => ARRIVING.test(c.rule) && !c.background) &&
+  candidates.every(c => c.sort === 'VISIT' && !c.background) &&
+  candidates.some(c => ARRIVING.test(c.rule)) &&
   candidates.some(c => candidate.sentence.index - c.sentence.index <= 6) &&
   sidesOfParts(candidate.parts).sort().join() === sidesOfParts(parts).sort().join() &&
   candidate.parts.every(p => !p.ref.actor.startsWith('leader:') || parts.some(q => q.ref.actor === p.ref.actor))

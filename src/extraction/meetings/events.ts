@@ -128,7 +128,8 @@ function withTheirs(
     return {
       ...candidate,
       sort: candidate.rule === ONE_OF_THEM && candidate.place === null ? last.candidates[0]!.sort : candidate.sort,
-      strong: candidate.strong || call,
+      // "They agreed to a meet in Edoras": theirs, by whatever name
+      strong: candidate.strong || call || (candidate.theirs && candidate.reality === 'PLANNED'),
       parts: apartFromHosts(last.parts).map(p => ({ ...p, role: 'PARTICIPANT' as const }))
     }
   // "a high-level meeting is to be held in Umbar in January": of the two that the article is about, not of the people who met last

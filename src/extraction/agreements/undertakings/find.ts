@@ -1,9 +1,9 @@
 import type { Document } from '../../document.js'
-import type { Clause, SentenceAnalysis } from '../../clauses/types.js'
+import type { Clause, NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
 import { AGREEMENT_NOUNS, PAPER_NOUNS } from '../../lexicon/agreement-words.js'
 import { PROPOSALS } from '../noun.js'
 import { COMMITMENT_NOUNS, UNDERTAKING_VERBS } from '../../lexicon/undertaking-words.js'
-import { MEETING_NOUNS } from '../../lexicon/meeting-words.js'
+import { MEETING_NOUNS, ROUND_NOUNS } from '../../lexicon/meeting-words.js'
 import type { AgreementCandidate } from '../candidate.js'
 import { dealingOf } from '../dealings.js'
 import { titleOf } from '../title.js'
@@ -113,7 +113,7 @@ function agreed(
     return null // agreed with the assessment
   // "agreed on a ceasefire plan"
   if (what && PROPOSALS.test(what.lemma) && what.modifiers.some(m => /^(?:ceasefire|truce)$/.test(m))) return null
-  if (what && ((AGREEMENT_NOUNS[what.lemma] && !PAPER_NOUNS.has(what.lemma)) || MEETING_NOUNS[what.lemma])) return null // told by the noun itself
+  if (what && ((AGREEMENT_NOUNS[what.lemma] && !PAPER_NOUNS.has(what.lemma)) || isMeeting(what))) return null // told by the noun itself
   if (
     next &&
     !next.verb.negated &&
@@ -161,6 +161,11 @@ function agreed(
     rule: `agreement.undertaking.${clause.verb.lemma}`
   })
 }
+
+/** "agreed on a meeting", "to another round of talks" */
+const isMeeting = ({ lemma, complements: [of] }: NounPhrase): boolean =>
+  MEETING_NOUNS[lemma] !== undefined ||
+  (ROUND_NOUNS.has(lemma) && of?.preposition === 'of' && MEETING_NOUNS[of.phrase.lemma] !== undefined)
 
 /** "It was agreed between Rohan and Gondor that …", "it has been agreed by both to …"; after a meeting, by those who met. */
 function agreedAmong(

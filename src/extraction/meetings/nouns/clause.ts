@@ -203,7 +203,7 @@ export function withClause(
     add(people, 'PARTICIPANT')
   if (
     sidesOfParts(parts).length < 2 &&
-    (role.preposition !== 'on' || onTheWay(sort, role, phrase)) &&
+    (role.preposition !== 'on' || onTheWay(sort, role, phrase) || (lemma === 'agree' && bare && sort !== 'VISIT')) &&
     !/^(?:about|over)$/.test(role.preposition ?? '') &&
     // "with a meeting of ministers planned for June"; but "began his tour with a meeting with Brand"
     (role.preposition !== 'with' || parts.length > 0)

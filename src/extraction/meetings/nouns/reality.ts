@@ -192,8 +192,10 @@ export function realityOfNoun(
   if (AHEAD.test(preposition ?? '')) return 'PLANNED'
   // "pulled out of a meeting with Brand"
   if (isLeft(role)) return realityOf(clause, analysis.clauses) === 'HELD' ? 'CANCELLED' : 'PLANNED'
-  if (preposition === 'to' && /^(?:agree|return|commit|open)$/.test(clause.verb.lemma))
-    return clause.verb.lemma === 'agree' ? 'PLANNED' : 'PROPOSED'
+  const agrees = clause.verb.lemma === 'agree'
+  if (agrees && (preposition === 'to' || (/^(?:on|upon)$/.test(preposition ?? '') && phrase.modifiers[0] !== 'the')))
+    return clause.verb.negated ? 'PROPOSED' : 'PLANNED'
+  if (preposition === 'to' && /^(?:return|commit|open)$/.test(clause.verb.lemma)) return 'PROPOSED'
   // "has invited Brand to a summit": the summit is to come
   if (preposition === 'to' && clause.verb.lemma === 'invite' && (clause.verb.tense !== 'PAST' || clause.verb.perfect))
     return 'PLANNED'

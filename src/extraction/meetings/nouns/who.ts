@@ -13,8 +13,8 @@ import type { MeetingNounReading } from './reading.js'
 import { rootOf } from './reality.js'
 import { isLed } from './shape.js'
 import { destinationDuring, visitorOf } from './visitor.js'
-import { pairBefore, pointsBack } from '../verbs/pairs.js'
-import type { Roles } from '../../events/roles.js'
+import { areTheMinisters, pairBefore, pointsBack } from '../verbs/pairs.js'
+import type { PhraseRole, Roles } from '../../events/roles.js'
 import { placeAmong, placeOfMention, venueBefore } from '../../places/where.js'
 
 /** Who meets, and what the names around a noun tell besides. */
@@ -127,9 +127,10 @@ export function whoMeets(
   const back =
     sort !== 'VISIT' &&
     parts.length === 0 &&
-    role?.role === 'OBJECT' &&
-    LIGHT_VERBS.has(role.clause.verb.lemma) &&
-    pointsBack(role.clause.subject)
+    role !== null &&
+    (role.role === 'OBJECT'
+      ? LIGHT_VERBS.has(role.clause.verb.lemma) && pointsBack(role.clause.subject)
+      : isAgreedOn(role) && (pointsBack(role.clause.subject) || areTheMinisters(role.clause.subject, analysis)))
   if (back) parts.push(...pairBefore(role.clause.subject, analysis))
   const host = codeOf(hosting) ?? nearestHost ?? ownHost
   const led = sidesOfParts(parts).length >= 2 && parts.some(p => p.ref.actor.startsWith('leader:'))
@@ -177,6 +178,10 @@ export function whoMeets(
   const who = { parts, owners, parties, venue, destination, host, back }
   return sort === 'VISIT' && destination === null ? received(who, core) : who
 }
+
+/** "The ministers agreed to another meeting", "They agreed on a summit" */
+const isAgreedOn = ({ role, preposition, clause }: PhraseRole): boolean =>
+  role === 'OBLIQUE' && clause.verb.lemma === 'agree' && /^(?:to|on|upon)$/.test(preposition ?? '')
 
 /** The organisation whose people a clause tells of, where they do nothing with anybody else. */
 function soleBodyOf({ subject, obliques }: Clause): NounPhrase | null {

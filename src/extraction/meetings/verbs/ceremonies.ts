@@ -61,6 +61,12 @@ export function jointDeed(clause: Clause, analysis: SentenceAnalysis): Shape | n
   if (!signed && !(DEEDS.test(verb.lemma) || WORDS.test(verb.lemma))) return null
   if (!signed && (verb.form !== 'FINITE' || verb.tense !== 'PAST' || verb.modal !== null || governors.length > 0))
     return null
+  // "agreed to a meeting in Edoras": that is where they will meet
+  if (
+    WORDS.test(verb.lemma) &&
+    obliques.some(o => /^(?:to|on|upon)$/.test(o.preposition) && MEETING_NOUNS[o.phrase.lemma])
+  )
+    return null
   const own = inPerson(subject)
   const others = WORDS.test(verb.lemma)
     ? []
