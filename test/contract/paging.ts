@@ -7,7 +7,7 @@ import { aSummit, anArticle, anEntity } from './builders.js'
 import { options } from './events.js'
 import { openStore, put, putArticle, replace } from './written-store.js'
 
-const ROWS = 400
+const ROWS = 240
 const PAGE = 23
 
 /** Days over four years, several events on some, none on others, every twentieth undated. */
@@ -91,7 +91,7 @@ async function pageThrough(
   order: ConnectionOptions['order']
 ): Promise<void> {
   const rows = Array.from({ length: ROWS }, (_, index) => row(index))
-  for (let start = 0; start < ROWS; start += 250) await put(store, ...rows.slice(start, start + 250))
+  for (let start = 0; start < ROWS; start += 150) await put(store, ...rows.slice(start, start + 150))
   const unchanged = new Set(rows.map(event => event.id))
   const seen: string[] = []
   let cursor: string | null = null
