@@ -52,6 +52,13 @@ export const PAPERS: ReadonlySet<string> = new Set(
   'communication letter statement report note message memorandum speech document article'.split(' ')
 )
 
+const isBareState = ({ actors, owners, modifiers, items }: NounPhrase): boolean =>
+  items.length === 1 &&
+  owners.length === 0 &&
+  modifiers.every(m => m === 'the') &&
+  actors.length > 0 &&
+  actors.every(a => a.actor.startsWith('country:'))
+
 /** For "who" the nearest person, for the rest the nearest noun. */
 function antecedentOf(parts: readonly Part[], relative: number, word: string): NounPhrase | null {
   let nearest: NounPhrase | null = null
@@ -66,6 +73,8 @@ function antecedentOf(parts: readonly Part[], relative: number, word: string): N
         continue
       if (word === 'which' && part.type === 'PP' && part.phrase.actors.length > 0) continue
       if (word !== 'who' && word !== 'whom') return nearest
+      // "the ambassador of Rohan, who was summoned": no state is a person
+      if (part.type === 'PP' && /^(?:of|to|from)$/.test(part.preposition) && isBareState(part.phrase)) continue
       if (part.phrase.actors.length > 0 || part.type === 'NOUN') return part.phrase
     } else if (
       part.type !== 'COMMA' &&

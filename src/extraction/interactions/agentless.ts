@@ -103,7 +103,8 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
     const beside = hostBeside(clause, analysis)
     if (beside.length > 0) return beside
   }
-  if (p.sense.root === 'SANCTION' && speaker && willBeStopped(clause)) {
+  const taken = p.sense.root === 'COERCE' && /^(?:asset|account)$/.test(clause.subject?.lemma ?? '')
+  if ((p.sense.root === 'SANCTION' || taken) && speaker && willBeStopped(clause)) {
     const given = clause.subject!
     const theirs = [...given.actors, ...given.owners, ...given.complements.flatMap(c => c.phrase.actors)]
     const teller = doersIn(speaker).filter(r => r.side?.startsWith('country:'))
@@ -115,13 +116,15 @@ export function agentless(p: Predication, clause: Clause, analysis: SentenceAnal
   return null
 }
 
-/** "announced that exports of salt to Harad would be banned": who announces what is to come does it. */
+/** "announced that exports of salt to Harad would be banned", "that its assets had been frozen": who announces it does it. */
 const willBeStopped = ({ verb, subject, attribution }: Clause): boolean =>
   verb.passive &&
-  (verb.tense === 'FUTURE' || /^(?:will|would)$/.test(verb.modal ?? '')) &&
+  (verb.tense === 'FUTURE' ||
+    /^(?:will|would)$/.test(verb.modal ?? '') ||
+    (verb.perfect && verb.modal === null && attribution?.verb === 'announce')) &&
   /^(?:announce|say|declare|decide|confirm|add)$/.test(attribution?.verb ?? '') &&
   subject !== null &&
-  /^(?:export|import|flight|visa|shipment|sale|supply|delivery|entry|trade|good|product|ship|vessel|plane|airline|company)$/.test(
+  /^(?:export|import|flight|visa|shipment|sale|supply|delivery|entry|trade|good|product|ship|vessel|plane|airline|company|asset|account|licen[cs]e|permit|aid|funding)$/.test(
     subject.lemma
   )
 

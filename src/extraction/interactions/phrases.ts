@@ -10,12 +10,16 @@ const isCurrency = (word: string): boolean => CURRENCIES.includes(word.charAt(0)
 /** Who stands against whoever owns him. */
 export const OPPOSED = /^(?:rival|enemy|foe|adversary|opponent|critic|competitor|dissident|defector|exile)$/
 
+/** What only counts or heaps what follows: "dozens of", "eleven of". */
+const bundles = (lemma: string): boolean => BUNDLES.has(lemma) || COUNT.test(lemma)
+const COUNT = /^(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+
 /** The nouns a phrase is about: heads of its items, and what a bundle holds. */
 export function headsOf(phrase: NounPhrase): string[] {
   const heads: string[] = []
   for (const item of phrase.items) addHeads(item, heads)
   if (heads.length === 0) heads.push(phrase.lemma)
-  if (BUNDLES.has(phrase.lemma)) {
+  if (bundles(phrase.lemma)) {
     for (const { preposition, phrase: inner } of phrase.complements)
       if (preposition === 'of') heads.push(...headsOf(inner))
   }
@@ -42,7 +46,7 @@ function addHeads(item: NounItem, heads: string[]): void {
 /** The phrase a bundle holds, else the phrase itself. */
 export function unbundled(phrase: NounPhrase): NounPhrase {
   // "accused the group | of a crime", where the group is a movement told of before
-  if (!BUNDLES.has(phrase.lemma) || phrase.actors.length > 0) return phrase
+  if (!bundles(phrase.lemma) || phrase.actors.length > 0) return phrase
   const of = phrase.complements.find(c => c.preposition === 'of')
   return of ? unbundled(of.phrase) : phrase
 }

@@ -88,6 +88,8 @@ export function carriedNouns(
     if (o.preposition === 'in' && objects.some(x => x.actors.length > 0 || HELD_FOR.test(x.lemma))) continue
     // "gave its consent to Harad's request" asks for nothing
     else if (o.preposition === 'to' && objects.some(x => CONSENT.test(x.lemma))) continue
+    // "reaffirmed their opposition to Harad's recognition of Umbar": that is Harad's
+    else if (o.preposition === 'to' && o.phrase.owners.length > 0 && objects.length > 0) continue
     // "holds Harad responsible for the murder": who says so murdered nobody
     else if (o.preposition === 'for' && key === 'hold') continue
     else if (o.preposition === 'for' || o.preposition === 'in' || o.preposition === 'to') phrases.push(o.phrase)

@@ -51,7 +51,7 @@ export const coerce: RootLexicon = {
       verbs: 'hold',
       target: 'object of',
       object:
-        'citizen national hostage prisoner detainee captive sailor seafarer fisherman journalist tourist academic diplomat reporter researcher scholar businessman businesswoman executive couple cyclist teacher missionary photographer aid-worker',
+        'citizen national hostage prisoner detainee captive sailor seafarer fisherman journalist tourist academic diplomat reporter researcher scholar businessman businesswoman executive couple cyclist teacher missionary photographer aid-worker soldier serviceman personnel crew crewman pilot policeman engineer worker trader pilgrim',
       mode: 'arrest'
     },
     { verbs: 'hold', target: 'object of', complement: 'captive prisoner', mode: 'arrest' },
@@ -182,13 +182,13 @@ export const coerce: RootLexicon = {
     {
       verbs: 'impose declare order extend enforce',
       target: 'in on over across against for',
-      object: 'curfew lockdown siege emergency martial law restriction state',
+      object: 'curfew lockdown siege emergency martial law state',
       mode: 'curfew'
     },
     {
       verbs: 'impose place put slap introduce enforce',
       target: 'on against in',
-      object: 'ban restriction curb control limit prohibition',
+      object: 'control limit prohibition',
       mode: 'restrict'
     },
     {

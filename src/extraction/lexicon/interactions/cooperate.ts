@@ -27,6 +27,7 @@ export const cooperate: RootLexicon = {
     { verbs: 'cooperate co-operate collaborate partner', target: 'with', preposition: 'with' },
     { verbs: 'cooperate co-operate collaborate', target: 'with', preposition: 'in on', confidence: 0.85 },
     { verbs: 'work', target: 'with together', preposition: 'with alongside', confidence: 0.5 },
+    { verbs: 'work', target: 'with', preposition: 'with', complement: 'to', direct: true, confidence: 0.8 },
     { verbs: 'work', target: 'with', preposition: 'with', intransitive: true, meant: true, confidence: 0.85 },
     {
       verbs: 'share exchange pool',

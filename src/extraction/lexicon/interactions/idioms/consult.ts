@@ -27,7 +27,13 @@ export const consultIdioms: RootLexicon = {
     },
     { verbs: 'compare', target: 'with', object: 'note', preposition: 'with', mode: 'phone' },
     { verbs: 'sit+down sit get come gather', target: 'with', preposition: 'with', complement: 'down together round' },
-    { verbs: 'get keep stay be', target: 'with', preposition: 'in', prepositionObject: 'touch contact', mode: 'phone' },
+    {
+      verbs: 'get keep stay be',
+      target: 'with',
+      preposition: 'in',
+      prepositionObject: 'touch contact dialogue communication',
+      mode: 'phone'
+    },
     { verbs: 'touch', target: 'with', object: 'base', preposition: 'with' },
     { verbs: 'make maintain establish', target: 'with', object: 'contact', preposition: 'with' },
     {
