@@ -11,7 +11,7 @@ import { lexicon } from './compile.js'
 import { composedRoot, isHostile } from './compose.js'
 import { countsBlows } from './counted-blows.js'
 import type { Predication } from './predication.js'
-import { trespasses } from './trespasses.js'
+import { actsBadly, trespasses } from './trespasses.js'
 
 const [misdeeds, duties, misdeedPredicates] = [new Set(MISDEEDS), new Set(DUTIES), new Set(MISDEED_PREDICATES)]
 
@@ -100,7 +100,7 @@ export function accuses(
     clause.objects.some(o => /^(?:mistake|error|blunder|miscalculation)$/.test(o.lemma))
   )
     return true
-  if (wrongWay(clause) || trespasses(clause)) return true
+  if (wrongWay(clause) || trespasses(clause) || actsBadly(clause)) return true
   // "said Harad shared responsibility"
   if (
     /^(?:share|bear|carry|have)$/.test(clause.verb.lemma) &&

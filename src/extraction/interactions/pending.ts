@@ -257,7 +257,7 @@ export function pendingOf(
   // "had armed bandits": that helps nobody with whom the article deals
   if (type === 'AID' && theme && theme.actors.length === 0 && REBELS.test(theme.lemma)) return null
   // "condemned the mob's actions"
-  if (theme?.owners.length === 0 && theme.modifiers.some(m => STRANGERS.has(m) || m === 'mob' || m === 'crowd'))
+  if (theme?.owners.length === 0 && theme.modifiers.some(m => (STRANGERS.has(m) && m !== 'public') || m === 'mob'))
     return null
   if (type === 'ACCUSE' && blamesSource(p, candidate.sources)) return null
   // "sought international assistance", "requested an exemption": from anybody

@@ -1,5 +1,6 @@
 import { ANSWERED_DEEDS, DEEDS_ABROAD } from '../lexicon/interactions/deeds-by-noun.js'
 import type { ActorRef, Attribution, Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
+import type { Token } from '../document.js'
 import { othersNamed } from './others-named.js'
 
 /** What a speaker who goes on about somebody says of his deeds: that they must end, that he will not bear them, what will come of them. */
@@ -7,17 +8,21 @@ export function saidStill(
   clause: Clause,
   attribution: Attribution,
   sources: readonly ActorRef[],
-  analysis: SentenceAnalysis
+  analysis: SentenceAnalysis,
+  tokens: readonly Token[]
 ): 'REQUEST' | 'REJECT' | 'THREATEN' | null {
   const { subject, relation } = clause
   // cheap questions first: most subjects are no deeds
-  if (!subject || !(subject.lemma === 'there' || isDeed(subject))) return null
+  const pointed = subject !== null && /^(?:there|it|this|that)$/.test(subject.lemma)
+  const steps = subject !== null && isNextStep(subject)
+  if (!subject || !(pointed || steps || isDeed(subject))) return null
   if (relation === 'ADVERBIAL' || relation === 'RELATIVE' || relation === 'REDUCED') return null
-  const type =
-    subject.lemma === 'there'
-      ? willFollow(clause)
-        ? 'THREATEN'
-        : null
+  const threatens =
+    subject.lemma === 'there' ? willFollow(clause) : steps ? isTaken(clause, analysis) : willBeAnswered(clause, tokens)
+  const type = threatens
+    ? 'THREATEN'
+    : pointed || steps
+      ? null
       : mustEnd(clause, attribution)
         ? 'REQUEST'
         : isNotBorne(clause)
@@ -58,9 +63,34 @@ const isNotBorne = ({ verb }: Clause): boolean =>
   /^(?:tolerate|accept|allow|permit|countenance|condone|forgive|forget)$/.test(verb.lemma) &&
   (verb.tense === 'FUTURE' || /^(?:will|would|can|could)$/.test(verb.modal ?? ''))
 
+const isAhead = ({ verb }: Clause): boolean => verb.tense === 'FUTURE' || /^(?:will|would)$/.test(verb.modal ?? '')
+
+/** "it will not go unanswered" */
+const willBeAnswered = (clause: Clause, tokens: readonly Token[]): boolean =>
+  clause.verb.lemma === 'go' &&
+  clause.verb.negated &&
+  isAhead(clause) &&
+  /^un(?:answered|punished|noticed|challenged|avenged)$/.test(tokens[clause.verb.last]?.lower ?? '')
+
+/** "further steps", "more sanctions" */
+const isNextStep = ({ lemma, modifiers, actors, owners }: NounPhrase): boolean =>
+  /^(?:step|measure|action|sanction|countermeasure|expulsion)$/.test(lemma) &&
+  actors.length === 0 &&
+  owners.length === 0 &&
+  modifiers.some(m => /^(?:further|more|additional|new|tougher|harsher|retaliatory|stronger)$/.test(m))
+
+/** "would follow", "will be taken"; not "will be taken to end the drought" */
+const isTaken = (clause: Clause, { clauses }: SentenceAnalysis): boolean =>
+  !clause.verb.negated &&
+  isAhead(clause) &&
+  (clause.verb.passive ? /^(?:take|impose|introduce)$/ : /^(?:follow|come)$/).test(clause.verb.lemma) &&
+  !clauses.some(c => c.relation === 'INFINITIVE' && c.outer !== null && clauses[c.outer] === clause)
+
 /** "there would be consequences" */
-const willFollow = ({ verb, objects }: Clause): boolean =>
-  verb.lemma === 'be' &&
-  !verb.negated &&
-  (verb.tense === 'FUTURE' || /^(?:will|would)$/.test(verb.modal ?? '')) &&
-  objects.some(o => /^(?:consequence|retaliation|reprisal|repercussion|countermeasure|retribution)$/.test(o.lemma))
+const willFollow = (clause: Clause): boolean =>
+  clause.verb.lemma === 'be' &&
+  !clause.verb.negated &&
+  isAhead(clause) &&
+  clause.objects.some(o =>
+    /^(?:consequence|retaliation|reprisal|repercussion|countermeasure|retribution)$/.test(o.lemma)
+  )

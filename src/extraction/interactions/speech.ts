@@ -132,7 +132,8 @@ function saidBy(
     const targets = without(feared, sources)
     if (feared.length === 0 && sources.length > 0 && isTakenForWar(clause))
       return [spoken(clause, 'THREATEN', sources, [], 'threat')]
-    const still = told.length === 0 && sources.length > 0 ? saidStill(clause, attribution, sources, analysis) : null
+    const still =
+      told.length === 0 && sources.length > 0 ? saidStill(clause, attribution, sources, analysis, tokens) : null
     if (still) return [spoken(clause, still, sources, [], 'still')]
     if (told.length === 0 && sources.length > 0 && speaks && bearsWitness(clause))
       return [spoken(clause, 'ACCUSE', sources, [], 'charge')]
