@@ -42,7 +42,7 @@ export function agreementNouns(analysis: SentenceAnalysis, roles: Roles, documen
   const found: AgreementCandidate[] = []
   for (const phrase of analysis.phrases) {
     const item = phrase.items.find(i => AGREEMENT_NOUNS[nounOf(i, document)])
-    const known = knownBy(phrase, item !== undefined, analysis)
+    const known = knownBy(phrase, item !== undefined, analysis, document)
     if (!item && !known) continue
     const noun = item ? nounOf(item, document) : 'agreement'
     const entry = AGREEMENT_NOUNS[noun]!

@@ -9,7 +9,12 @@ import { KNOWN_AGREEMENTS, KNOWN_WORDS, type KnownAgreement } from '../lexicon/k
 import { refsTo } from '../events/pair.js'
 
 /** The agreement that a phrase names, where everybody knows whose it is; null where it does not. */
-export function knownBy(phrase: NounPhrase, hasNoun: boolean, analysis: SentenceAnalysis): KnownAgreement | null {
+export function knownBy(
+  phrase: NounPhrase,
+  hasNoun: boolean,
+  analysis: SentenceAnalysis,
+  document: Document
+): KnownAgreement | null {
   const from = analysis.sentence.firstToken
   let maybe = hasNoun
   for (let i = phrase.first; i < phrase.last && !maybe; i++) maybe = KNOWN_WORDS.has(analysis.words[i - from]!)
@@ -21,8 +26,17 @@ export function knownBy(phrase: NounPhrase, hasNoun: boolean, analysis: Sentence
     .join(' ')
     .replace(/ (?=['’]s\b)/g, '')
     .replace(/ ?([-–]) ?/g, '$1')
-  return KNOWN_AGREEMENTS.find(k => k.name.test(text)) ?? null
+  return (
+    KNOWN_AGREEMENTS.find(k => k.name.test(text)) ??
+    // with whom else it is, is said of another
+    (hanging && /^(?:with|between)$/.test(hanging.preposition)
+      ? null
+      : (KNOWN_AGREEMENTS.find(k => k.briefly?.test(text) && namesIt(k, document)) ?? null))
+  )
 }
+
+const namesIt = ({ name }: KnownAgreement, { article: { text, story } }: Document): boolean =>
+  name.test(text.slice(story.start, story.end))
 
 /** Whom an article names, be it by their leaders: worked out once an article. */
 const sidesNamed = remembered((mentions: readonly Mention[]): ReadonlySet<ActorKey> => {

@@ -7,12 +7,15 @@ export interface KnownAgreement {
   readonly kind: AgreementKind
   /** Country codes and organisation slugs; only those that the article names are taken. */
   readonly parties: readonly string[]
+  /** How it is called where the article has its name elsewhere. */
+  readonly briefly: RegExp | null
 }
 
-const known = (name: RegExp, kind: AgreementKind, parties: string): KnownAgreement => ({
+const known = (name: RegExp, kind: AgreementKind, parties: string, briefly: RegExp | null = null): KnownAgreement => ({
   name,
   kind,
-  parties: parties.split(' ')
+  parties: parties.split(' '),
+  briefly
 })
 
 /** Public facts: who concluded what. Names that fit several agreements are left out. */
@@ -20,7 +23,8 @@ export const KNOWN_AGREEMENTS: readonly KnownAgreement[] = [
   known(
     /\bJCPOA\b|Joint Comprehensive Plan|\bIran(?:ian)?(?:'s|’s)? (?:\d{4} )?nuclear (?:deal|accord|agreement|pact)|\bIran deal\b|nuclear (?:deal|accord|agreement|pact) (?:with|between) (?:Iran|Tehran)|^(?:the |a )?2015 (?:\w+ )?nuclear (?:deal|accord|agreement|pact)/,
     'OTHER',
-    'IR US GB FR DE CN RU european-union'
+    'IR US GB FR DE CN RU european-union',
+    /^(?:the|that|this) (?:landmark |historic )?nuclear (?:deal|accord|agreement|pact)/i
   ),
   known(/\bNew START\b|\bSTART treaty/, 'TREATY', 'US RU'),
   known(/\bINF (?:\w+ )?(?:treaty|pact|accord)|Intermediate-Range Nuclear/i, 'TREATY', 'US RU'),
@@ -37,6 +41,11 @@ export const KNOWN_AGREEMENTS: readonly KnownAgreement[] = [
   known(/\b(?:Good Friday|Belfast) (?:peace )?(?:agreement|accord|deal)\b/i, 'OTHER', 'GB IE'),
   known(/\bWindsor Framework\b/i, 'OTHER', 'GB european-union'),
   known(/\bBrexit (?:withdrawal |trade |divorce )?(?:deal|agreement|treaty|accord)\b/i, 'OTHER', 'GB european-union'),
+  known(
+    /\bGeneva Communiqu[eé]\b/i,
+    'COMMUNIQUE',
+    'US RU CN GB FR TR IQ KW QA european-union united-nations arab-league'
+  ),
   known(/\bNorthern Ireland protocol\b/i, 'TREATY', 'GB european-union'),
   known(/\bNAFTA\b|\bUSMCA\b|North American Free Trade|United States[-–]Mexico[-–]Canada/, 'TRADE_DEAL', 'US MX CA'),
   known(

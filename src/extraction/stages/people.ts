@@ -2,7 +2,7 @@ import type { ActorKey } from '../../domain/claim.js'
 import type { Document, ExtractionContext, Mention, Sentence, Stage, Token } from '../document.js'
 import { keysOf } from '../names/name-index.js'
 import { addFamilyNames, nameMention } from '../people/family-names.js'
-import { holderByFamilyName } from '../people/identify.js'
+import { headRemembered, holderByFamilyName } from '../people/identify.js'
 import { linkSentence } from '../people/link.js'
 import type { SentencePeople } from '../people/link.js'
 import type { NamePhrase } from '../people/name-phrase.js'
@@ -130,7 +130,10 @@ function knownByFamilyName(
       }
       const candidates = context.names.leadersOf(word)
       if (candidates.length === 0) continue
-      const id = holderByFamilyName(word, candidates, document.article.published, named, context.reference)
+      const asked = [word, candidates, document.article.published, named, context.reference] as const
+      // "the Obama administration", years later
+      const id =
+        holderByFamilyName(...asked) ?? (isGovernment(document.tokens[phrase.last]) ? headRemembered(...asked) : null)
       if (id === null) continue
       const person: Person = {
         words: [word],

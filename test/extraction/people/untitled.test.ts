@@ -37,6 +37,29 @@ describe('a minister whom a text names without his office', () => {
   })
 })
 
+describe('who led a country until some years ago', () => {
+  /** Whose government "the Obama administration" is. */
+  const governmentIn = (where: string, published: string): string[] => {
+    const text = `The Obama administration agreed to it, the minister said, of ${where}.`
+    return readDocument(articleOf(text, { published }), context)
+      .mentions.filter(m => m.text === 'Obama')
+      .flatMap(m => m.actors)
+  }
+
+  it('is whom a government is called by, and no namesake abroad', () => {
+    assert.deepEqual(governmentIn('the United States', '2017-02-02'), ['country:US'])
+    assert.deepEqual(governmentIn('the United States', '2020-02-02'), ['country:US'])
+  })
+
+  it('gives way to a head of today where it is his country that is named', () => {
+    assert.deepEqual(governmentIn('Equatorial Guinea', '2017-02-02'), ['country:GQ'])
+  })
+
+  it('is not meant by a family name alone where his country is not named', () => {
+    assert.deepEqual(governmentIn('Norway', '2020-02-02'), [])
+  })
+})
+
 describe('somebody with two family names', () => {
   const colombian = 'leader:juan-manuel-santos-calderon'
 
