@@ -2,6 +2,7 @@ import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, VERB_PREPOSITIONS, type AgreementVerb } from '../lexicon/agreement-words.js'
 import { byIdiom } from './by-idiom.js'
 import { CLOSE, nearing } from './nearing.js'
+import { isInstrument, ratifying } from './ratification.js'
 import type { PhraseRole, Roles } from '../events/roles.js'
 import { handled } from '../reality/handled.js'
 
@@ -37,12 +38,10 @@ const LEAVING = new Set([
 
 const SIGNED_PAPERS = /^(?:sign|initial|ink|ratify|reach|strike|conclude|finali[sz]e|broker|mediate|clinch)$/
 
-const WELCOMING = /^(?:welcome|hail|praise|celebrate|complete|follow|announce|note|confirm|mark|applaud)$/
+export const WELCOMING = /^(?:welcome|hail|praise|celebrate|complete|follow|announce|note|confirm|mark|applaud)$/
 
 /** What papers are put in force by, before those who look on. */
 const SIGNING = /^(?:signing|signature|exchange|ceremony)$/
-
-const RATIFYING = /^(?:exchange|complete|finish|approve|deposit)$/
 
 const PARTS_OF = new Set([
   'chapter',
@@ -141,7 +140,12 @@ function doneAfter(phrase: NounPhrase, analysis: SentenceAnalysis): Act | null {
 export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalysis): Act | null {
   // "a deal signed in Rome", "the deal, which the US abandoned": what hangs on the noun says most
   const own = roles.of(phrase)
-  const primary = own && actOf(own, analysis)
+  const primary = (isInstrument(phrase) ? ratifying(phrase, roles) : null) ?? (own && actOf(own, analysis))
+  // "have an accord that has been in negotiations for years"
+  const pending = analysis.clauses.some(
+    c => c.relation === 'RELATIVE' && c.subject?.first === phrase.first && isNegotiated(c)
+  )
+  if (pending && primary && !primary.verb?.concluding) return { ...primary, verb: AGREEMENT_VERBS.negotiate! }
   // "came close to a truce"
   const close =
     own?.clause.verb.lemma === 'come' &&
@@ -187,20 +191,8 @@ export function actOn(phrase: NounPhrase, roles: Roles, analysis: SentenceAnalys
   const enters = entry && entry.owners.length > 0 ? roles.of(entry) : null
   if (entry && enters && enters.role === 'OBJECT' && WELCOMING.test(enters.clause.verb.lemma))
     return { clause: enters.clause, index: enters.index, verb: AGREEMENT_VERBS.sign!, asSubject: false, signing: entry }
-  // "welcomed the ratification of the treaty", "its approval by the senate"
-  const consent =
-    parent?.preposition === 'of' && /^(?:ratification|approval)$/.test(parent.phrase.lemma) ? parent.phrase : null
-  const byHouse = consent?.complements.some(c => c.preposition === 'by' && PARLIAMENT.test(c.phrase.lemma)) ?? false
-  const holds = consent && (consent.lemma === 'ratification' || byHouse) ? roles.of(consent) : null
-  if (holds && WELCOMING.test(holds.clause.verb.lemma))
-    return { clause: holds.clause, index: holds.index, verb: AGREEMENT_VERBS.ratify!, asSubject: false, about: true }
-  // "exchanged the instruments of ratification of the treaty", "completed its ratification"
-  if (parent?.preposition === 'of' && parent.phrase.lemma === 'ratification') {
-    const instrument = roles.parent(parent.phrase)?.phrase ?? parent.phrase
-    const holder = roles.of(instrument)
-    if (holder?.role === 'OBJECT' && RATIFYING.test(holder.clause.verb.lemma))
-      return { clause: holder.clause, index: holder.index, verb: AGREEMENT_VERBS.ratify!, asSubject: false }
-  }
+  const ratified = ratifying(phrase, roles)
+  if (ratified) return ratified
   // "announced its withdrawal from the treaty", "suspended its participation in it"
   if (parent && /^(?:from|of|in)$/.test(parent.preposition) && LEAVING.has(parent.phrase.lemma)) {
     // "submitted a notice of withdrawal from it"

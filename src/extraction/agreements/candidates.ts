@@ -26,6 +26,7 @@ import { isDefinite, isIdiom, kindOf, nounOf, PROPOSALS } from './noun.js'
 import type { Act } from './acts.js'
 import { actOn, includedIn, listedAfter } from './acts.js'
 import { ofOthers } from './by-deed.js'
+import { isInstrumentOf } from './ratification.js'
 import { isEntered } from './entered.js'
 import { endOf, isAhead, laterOf, makingOf, statusOf } from './status.js'
 import { withOthers } from './other-side.js'
@@ -108,6 +109,7 @@ function fromNoun(
   if (
     modifiers.includes('unilateral') ||
     isIdiom(lemma, modifiers) ||
+    isInstrumentOf(phrase) ||
     modifiers[0] === 'no' ||
     (draft && DOCUMENT_NOUNS.test(lemma))
   )

@@ -36,14 +36,33 @@ export function cameToNothing(planned: Clause, { clauses, words, sentence }: Sen
     // "; he cancelled the meeting"
     const goesOn =
       between.includes(';') && [clause.subject, ...clause.objects].some(p => p !== null && NAMED_MEETING.test(p.lemma))
-    if (!goesOn && !between.some(word => /^(?:but|however|yet|only)$/.test(word))) continue
-    const made = undone(clause, planned)
+    const gone = isGone(clause, words.slice(clause.verb.first - sentence.firstToken).join(' '))
+    // "Quill, who was to hold talks with Brand, left the summit early"
+    const contrasted = between.some(word => /^(?:but|however|yet|only)$/.test(word))
+    if (!goesOn && !contrasted && !(gone && isToldOf(clause, planned))) continue
+    const made = undone(clause, planned, gone)
     if (made) return made
   }
   return null
 }
 
-function undone({ subject, verb, objects }: Clause, planned: Clause): Reality | null {
+/** Whether a clause goes on with whom a relative clause says was to meet somebody. */
+const isToldOf = ({ relation, subject }: Clause, planned: Clause): boolean =>
+  planned.relation !== 'MAIN' && relation === 'MAIN' && subject?.first === planned.subject?.first
+
+/** "left early", "flew home", "cut short his trip", "fell ill": who has done so meets nobody after that. */
+const isGone = ({ verb }: Clause, behind: string): boolean =>
+  !verb.negated &&
+  (GOING.test(verb.lemma)
+    ? EARLY.test(behind)
+    : /^(?:cut short|(?:fell|was taken|became|was) (?:suddenly |seriously )?(?:ill|sick)|was hospitali[sz]ed|stayed (?:at )?home)\b/i.test(
+        behind
+      ))
+const GOING = /^(?:leave|depart|fly|return|go|head|exit|walk)$/
+const EARLY =
+  /^(?:\w+ ){1,2}(?:(?:the|his|her|to) \p{L}+ )?(?:early|home|abruptly|ahead of schedule|a day early|hours before|before (?:it|they|the (?:meeting|talks)))\b/iu
+
+function undone({ subject, verb, objects }: Clause, planned: Clause, gone: boolean): Reality | null {
   const key = verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`
   if (subject !== null && MEETING.test(subject.lemma)) {
     if (FALLING.test(verb.lemma)) return verb.negated ? null : 'CANCELLED'
@@ -59,6 +78,7 @@ function undone({ subject, verb, objects }: Clause, planned: Clause): Reality | 
   const unclear = subject !== null && subject.actors.length === 0 && /^(?:he|she)$/.test(subject.lemma)
   const one = unclear || (subject?.actors.some(ref => theirs.has(ref.side)) ?? true)
   if (!one) return null
+  if (gone) return 'CANCELLED'
   if (verb.negated) return COMING.test(verb.lemma) ? 'CANCELLED' : null
   // "but Brand cancelled", "called it off", not "cancelled a flight"
   if (verb.passive || !objects.every(o => MEETING.test(o.lemma))) return null

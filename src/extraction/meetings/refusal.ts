@@ -32,6 +32,7 @@ export function refusalOf(event: MeetingEvent, context: ExtractionContext): stri
   const elsewhere = event.place?.country != null && `country:${event.place.country}` !== only
   if (event.parts.every(p => p.role === 'MEDIATOR') && !elsewhere) return 'does not say who meets' // "Union-led talks"
   if (only.startsWith('organization:')) {
+    if (isOnlyBefore(event)) return 'only says what something else comes before'
     const kind = context.reference.organizations.get(only.slice('organization:'.length))?.kind
     const gathers = event.candidates.some(
       c =>
@@ -54,6 +55,15 @@ export function refusalOf(event: MeetingEvent, context: ExtractionContext): stri
   if (hosts) return null
   return 'names one party only'
 }
+
+/** "will boycott meetings leading up to the Union summit": of the summit no more is told than that something comes before it. */
+const isOnlyBefore = ({ candidates, parts, place, date, reality }: MeetingEvent): boolean =>
+  reality === 'PLANNED' &&
+  !place &&
+  !date &&
+  parts.length === 1 &&
+  candidates.every(c => LEADING_UP.test(c.sentence.text))
+const LEADING_UP = /\b(?:leading|lead|run|running|building|build)[- ]?up to\b/i
 
 /** "The two visited the temple together", of those who met anyhow: a part of that visit. */
 export function outingOf(event: MeetingEvent, events: readonly MeetingEvent[]): string | null {

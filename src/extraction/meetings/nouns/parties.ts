@@ -184,7 +184,7 @@ const GOING =
 export const onTheWay = (sort: string, role: PhraseRole | null, phrase: NounPhrase): boolean =>
   sort === 'VISIT' &&
   role?.role === 'OBLIQUE' &&
-  role.preposition === 'on' &&
+  /^(?:on|as part of)$/.test(role.preposition ?? '') &&
   (GOING.test(role.clause.verb.lemma) ||
     // "signed the deal on a state visit to Umbar"; but nobody is anywhere who commented on one
     (!TAKES_ON.test(role.clause.verb.lemma) &&

@@ -58,8 +58,9 @@ export function destinationBefore(
   analysis: SentenceAnalysis,
   context: ExtractionContext
 ): ReturnType<typeof placeOfPhrase> {
-  if (!/^(?:for|on)$/.test(opener ?? '')) return null
-  const before = analysis.phrases.find(p => p.last === phrase.first - 1 && analysis.openers.get(p.first) === 'in')
+  if (!opener || !/^(?:for|on|during|as part of)$/.test(opener)) return null
+  const width = opener.split(' ').length
+  const before = analysis.phrases.find(p => p.last === phrase.first - width && analysis.openers.get(p.first) === 'in')
   return before ? placeOfPhrase(before, analysis, context) : null
 }
 

@@ -271,9 +271,9 @@ const OF_WHAT_COMES = /^(?:importance|significance|agenda|preparation|date|venue
 /** "preparations for the visit": it is to come, and nobody doubts it. */
 const SURE = /^(?:preparation|groundwork|agenda)$/
 
-/** "on the eve of the talks": the day before them. */
+/** "on the eve of the talks", "in the run-up to the summit": before them. */
 export const isEveOf = (parent: { readonly phrase: NounPhrase; readonly preposition: string } | null): boolean =>
-  parent?.phrase.lemma === 'eve' && parent.preposition === 'of'
+  /^(?:eve of|(?:run|lead|build|countdown) to)$/.test(`${parent?.phrase.lemma} ${parent?.preposition}`)
 
 const JUDGING =
   /^(?:protest|condemn|criticise|criticize|denounce|praise|hail|mark|describe|slam|blast|recall|remember|watch|follow)$/

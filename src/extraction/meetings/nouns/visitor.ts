@@ -22,10 +22,11 @@ export function visitorOf(
   home: string | null,
   analysis: SentenceAnalysis
 ): readonly ActorRef[] {
-  if (!home || parts.some(p => p.role === 'VISITOR') || !/^(?:on|during|of|in)$/.test(opener ?? '')) return []
+  if (!home || parts.some(p => p.role === 'VISITOR') || !/^(?:on|during|of|in|as part of)$/.test(opener ?? ''))
+    return []
   const abroad = (refs: readonly ActorRef[]): readonly ActorRef[] =>
     refs.filter(r => isLeader(r) && r.side !== null && r.side !== `country:${home}`)
-  const before = apposedTo(phrase, analysis)
+  const before = apposedTo(phrase, analysis) ?? apposedThere(phrase, analysis)
   if (before) return single(abroad(before.actors))
   const whose = core.items[0]!.possessive ?? phrase.items[0]!.possessive
   const fronted = phrase.first - 1 === analysis.sentence.firstToken && opener !== 'in'
@@ -49,6 +50,13 @@ const apposedTo = (phrase: NounPhrase, { phrases, words, sentence, openers }: Se
   const comma = phrase.first - width - 1
   if (words[comma - sentence.firstToken] !== ',') return null
   return phrases.find(p => p.last === comma && p.actors.some(isLeader)) ?? null
+}
+
+/** "Quill, in Rohan as part of his first trip abroad,": the name before the place. */
+const apposedThere = (phrase: NounPhrase, analysis: SentenceAnalysis): NounPhrase | null => {
+  const width = (analysis.openers.get(phrase.first) ?? '').split(' ').length
+  const there = analysis.phrases.find(p => p.last === phrase.first - width && analysis.openers.get(p.first) === 'in')
+  return there ? apposedTo(there, analysis) : null
 }
 
 /** "addressed parliament in Edoras during a visit": where those who are on it do something abroad. */

@@ -78,7 +78,12 @@ function eachApart(
   const [sides, theirs] = [sidesOfParts(others), sidesOfParts(mine)]
   const each = (one: readonly Part[], many: readonly Part[], of: readonly string[]): MeetingCandidate[] =>
     of.map(side => ({ ...candidate, parts: [...one, ...many.filter(p => p.ref.side === side)] }))
-  const apart = own.some(w => APART.test(w)) || SINGLY.test(words.slice(0, Math.max(0, from + 1)).join(' '))
+  // "spoke to both A and B": with one after the other
+  const toBoth =
+    candidate.sort === 'CALL' &&
+    sides.length === 2 &&
+    own.some((w, i) => w === 'both' && /^(?:to|with)$/.test(own[i - 1] ?? ''))
+  const apart = toBoth || own.some(w => APART.test(w)) || SINGLY.test(words.slice(0, Math.max(0, from + 1)).join(' '))
   if ((singly || apart) && sides.length >= 2 && theirs.length === 1) return each(mine, others, sides)
   // "A and B met separately with Brand"
   if (apart && sides.length === 1 && theirs.length >= 2 && !theirs.includes(sides[0]!))
