@@ -1,5 +1,5 @@
 import type { ActorKey } from '../../domain/claim.js'
-import type { Sentence, Token } from '../document.js'
+import type { Mention, Sentence, Token } from '../document.js'
 import { ADDRESSING, CONTACTING, JUDGING } from '../lexicon/anaphors.js'
 import type { Named } from './named.js'
 
@@ -34,3 +34,17 @@ export function outsiderTo(
 
 /** So many words back what is asked for may begin. */
 const WISHED = 9
+
+/** "They called on Gondor": whoever turns to one of several is none of them. `next`: whom the sentence names behind the pronoun. */
+export function turnsToOneOf(
+  actors: readonly ActorKey[],
+  at: number,
+  tokens: readonly Token[],
+  next: Mention | undefined
+): boolean {
+  const verb = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
+  const lemma = tokens[verb]?.lemma ?? ''
+  if (!next || next.firstToken <= verb || next.firstToken > verb + 3) return false
+  const calls = /^(?:call|appeal)$/.test(lemma) && /^(?:on|upon|to)$/.test(tokens[verb + 1]?.lower ?? '')
+  return (calls || ADDRESSING.has(lemma) || JUDGING.has(lemma)) && next.actors.some(actor => actors.includes(actor))
+}

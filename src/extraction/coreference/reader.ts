@@ -5,7 +5,7 @@ import { describedAt, describes } from './descriptions.js'
 import { againAt, namedBy, type Named } from './named.js'
 import { honoured } from './honours.js'
 import { personMeant, sufferer } from './person-meant.js'
-import { outsiderTo } from './outsider.js'
+import { outsiderTo, turnsToOneOf } from './outsider.js'
 import { pointsBack } from './points-back.js'
 import { pointing } from './pointing.js'
 import {
@@ -106,6 +106,7 @@ export class Reader {
           if (person) this.add(at, at + 1, 'PRONOUN', [person.actor])
         }
       } else if (word === 'they' && this.#they && sentence.index - this.#they.sentence <= 1) {
+        if (turnsToOneOf(this.#they.actors, at, tokens, this.#mentions[this.#next])) continue
         this.add(at, at + 1, 'PRONOUN', this.#they.actors)
         this.#people = this.#spoken.peopleAgain(this.#they.actors, sentence) ?? this.#people
       } else if (word === 'the') this.#description(sentence, at)

@@ -28,9 +28,11 @@ export function judged(analysis: SentenceAnalysis, tokens: readonly Token[]): Re
     if (!subject || !attribution?.speaker || !SPEECH.has(attribution.verb) || clause.question) return []
     const pointed = /^(?:it|this|that)$/.test(subject.lemma)
     const index = analysis.clauses.indexOf(clause)
-    // "it was unfortunate that Harad had": of what follows
+    // "it was unfortunate that Harad had", "it was unrealistic to expect it": of what follows
     const ahead = analysis.clauses.some(
-      c => c.outer === index && c.subordinator === 'that' && doersIn(c.subject).length > 0
+      c =>
+        c.outer === index &&
+        (c.relation === 'INFINITIVE' || (c.subordinator === 'that' && doersIn(c.subject).length > 0))
     )
     if (subject.lemma === 'it' && ahead) return []
     const definite = pointed || /^(?:the|this|these|that|those|such)$/.test(subject.modifiers[0] ?? '')
