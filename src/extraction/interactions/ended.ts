@@ -3,12 +3,12 @@ import { isPlain } from '../clauses/plain.js'
 import { isHostile } from './compose.js'
 import type { Predication } from './predication.js'
 
-/** "withdrew its objection to Harad's bid": the objection is no more. */
+/** "withdrew its objection to Harad's bid", "its recognition of Rohan": the objection is no more, and nobody is recognised. */
 export const givesUp = ({ sense, clause }: Predication): boolean =>
-  (sense.root === 'CONCEDE' || sense.root === 'RETREAT') &&
+  (sense.root === 'CONCEDE' || sense.root === 'RETREAT' || sense.root === 'SANCTION') &&
   clause !== null &&
   !clause.verb.passive &&
-  /^(?:withdraw|drop|abandon|retract|renounce|relinquish)$/.test(clause.verb.lemma) &&
+  /^(?:withdraw|drop|abandon|retract|renounce|relinquish|revoke|rescind)$/.test(clause.verb.lemma) &&
   clause.objects.length > 0 &&
   'object' in sense &&
   sense.object !== null

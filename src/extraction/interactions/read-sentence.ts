@@ -166,6 +166,7 @@ function outcomeOf(
           ? mediatedBetween(p, analysis, sources, around)
           : fromContext(p, type, sources, analysis, around, tokens)
   if (sources.length === 0 && targets.length === 0) return null
+  if (sendsOwn(p, sources)) return refuse('they are his own')
   if (p.negated && p.carried && NOT_YET_SAID.has(p.clause?.verb.lemma ?? '')) return refuse('it is not even proposed')
   if (sources.length === 0 && !actsForSomebody(p, type)) return refuse('nobody known does it')
   const reason = reasonAgainst(p, type, standing, analysis, tokens)
@@ -239,6 +240,13 @@ const leavesBody = (
   p.sense.mode === 'withdraw' &&
   p.word === 'noun:withdrawal' &&
   ((targets.length > 0 && targets.every(r => r.actor.startsWith('organization:'))) || ofEnvoys(p, analysis))
+
+/** "ordered Gondorian troops to leave Harad": his own, whom nobody sends home by it. */
+const sendsOwn = ({ word, sense, clause }: Predication, sources: readonly ActorRef[]): boolean =>
+  sense.mode === 'expel' &&
+  /^verb:(?:order|tell|ask|instruct)$/.test(word) &&
+  (clause?.objects[0]?.owners.length ?? 0) > 0 &&
+  without(clause!.objects[0]!.owners, sources).length === 0
 
 /** "summoned its ambassador to Harad for consultations", "called in their ambassadors": their own. */
 const callsHome = (p: Predication, sources: readonly ActorRef[]): boolean =>
