@@ -78,12 +78,25 @@ function joinCompanion(row: Element[], i: number): void {
   const before = row[startOfRow(row, from - 1) - 1]
   const isAgent = wordOf(before) === 'by'
   const isAimedAt = before?.type === 'VERB' || SAID_AGAIN.test(wordOf(before))
-  const to = row[i + 2]?.type === 'COMMA' ? i + 3 : i + 2
+  const last = endOfRow(row, i + 1)
+  const to = row[last + 1]?.type === 'COMMA' ? last + 2 : last + 1
   const acts = finiteVerb(row[to]) && (before?.type !== 'PREPOSITION' || before.word === 'of')
   if (!acts && !isAgent && !(isAimedAt && ADDED.test(word))) return
-  if (acts && to === i + 3) row.splice(i + 2, 1)
+  if (acts && to === last + 2) row.splice(last + 1, 1)
+  // "Gondor, along with Rohan, Harad and Umbar, condemned": one row of them all
+  if (acts && last > i + 1 && from < i) {
+    row.splice(i, 1)
+    return
+  }
   row[i] = and(row[i]!)
   if (from < i) row.splice(from, 1)
+}
+
+/** Where a row ends that begins at `i`: "Rohan", "Rohan and Harad", "Rohan, Harad and Umbar". */
+function endOfRow(row: readonly Element[], i: number): number {
+  const joint = row[i + 1]
+  const isJoined = joint?.type === 'COMMA' || wordOf(joint) === 'and'
+  return isJoined && isActor(row[i + 2]) ? endOfRow(row, i + 2) : i
 }
 
 /** Where a row of two or more begins that ends at `i`. */

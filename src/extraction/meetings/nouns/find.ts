@@ -30,7 +30,7 @@ import { readMeetingNoun } from './reading.js'
 import { whoMeets } from './who.js'
 import { fromManyStates } from '../verbs/assemblies.js'
 import { gatheringUnnamed, rivals } from '../gathering.js'
-import { COMING_TOGETHER, cutOf, isOfDay, isToOccurBy, ofBoth, own, occasionOf } from './shape.js'
+import { COMING_TOGETHER, cutOf, isNoOccasion, isOfDay, isToOccurBy, ofBoth, own, occasionOf } from './shape.js'
 import { gatheringOf, levelOf } from '../level.js'
 import { isOfTwo } from './of-two.js'
 import { isChaired, isInformal, isSitting, oneOnOne, areSeveral, eachApart, isNextRound } from './several.js'
@@ -104,8 +104,7 @@ function fromNoun(
   const { parts, owners, parties, venue, destination, host, back } = who
   const such = modifiers.includes('such') || modifiers.includes('similar')
   const parent = roles.parent(phrase)
-  // "after years of talks": no occasion
-  if (parent?.preposition === 'of' && /^(?:year|month|decade)$/.test(parent.phrase.lemma)) return null
+  if (isNoOccasion(core, parent)) return null
   const reality = realityOfNoun(phrase, core, role, parent, analysis, opener)
   if (role?.role === 'OBJECT' && reality !== 'HELD' && isStanding(core, role.clause, analysis)) return null
   // what hangs on a cut-off "following …" is no more the clause's than the noun's

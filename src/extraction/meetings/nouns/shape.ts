@@ -146,3 +146,12 @@ export const ofBoth = (phrase: NounPhrase): boolean =>
 
 /** "between the rivals" */
 const RIVALS = /^(?:rival|foe|neighbour|neighbor|adversary|enemy|archrival)$/
+
+/** "after years of talks", "was elected president of the session": no occasion. */
+export const isNoOccasion = (
+  core: NounPhrase,
+  parent: { readonly phrase: NounPhrase; readonly preposition: string } | null
+): boolean =>
+  parent?.preposition === 'of' &&
+  (/^(?:year|month|decade)$/.test(parent.phrase.lemma) ||
+    (core.lemma === 'session' && /^(?:president|vice-president|chair|chairman|chairwoman)$/.test(parent.phrase.lemma)))
