@@ -1,6 +1,7 @@
 import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
 import { BASIS_PREPOSITIONS } from '../lexicon/agreement-words.js'
 import type { Roles } from '../events/roles.js'
+import { realityOf } from '../reality/modality.js'
 
 /** The clause that is done "under the deal", "as part of the pact". */
 export function basisOf(
@@ -29,3 +30,7 @@ export function basisOf(
     null
   )
 }
+
+/** "offered to cut its duties under a trade deal": one that there may be some day. */
+export const isOffered = (basis: Clause, modifiers: readonly string[], { clauses }: SentenceAnalysis): boolean =>
+  /^an?$/.test(modifiers[0] ?? '') && realityOf(basis, clauses) === 'PROPOSED'

@@ -35,7 +35,7 @@ import { speakTogether, nameOf, partiesOf, comments } from './parties.js'
 import { knownBy, partiesNamed, statusOfKnown, withKnown } from './known.js'
 import type { AgreementCandidate } from './candidate.js'
 import { disowned, realityOfAct, striving } from './reality.js'
-import { basisOf } from './basis.js'
+import { basisOf, isOffered } from './basis.js'
 import { dateOfAct, yearBehind } from './act-day.js'
 
 /** Finds agreements named by a noun, with the verb that does something to them. */
@@ -225,6 +225,7 @@ function fromNoun(
     next?.status ??
     endOf(act, analysis) ??
     (basis !== null && making !== null && !act?.verb && isAhead(making, analysis) ? making.status : null) ??
+    (basis !== null && !act?.verb && isOffered(basis, modifiers, analysis) ? 'UNDER_NEGOTIATION' : null) ??
     laterOf(
       statusOf(act, reality, stated, prospect, modifiers, lemma, opener, year, basis !== null && !saidIn, two),
       act,

@@ -180,8 +180,8 @@ export function isFamilyName(leader: string, word: string, reference: Reference)
 
 /**
  * The one holder of a leading office on the article's day whom a family name alone means: among the owners the article
- * names, else the one head of state or government in the world of that name, unless somebody else so called led a country
- * not long ago: he is meant where the article names that one. Null when there are two or no day is known.
+ * names, else who so called led one of them not long ago, else the one head of state or government in the world of that
+ * name. Null when there are two or no day is known.
  */
 export function holderByFamilyName(
   word: string,
@@ -204,8 +204,7 @@ export function holderByFamilyName(
   const world = new Set(holding.map(({ id }) => id))
   const [id] = world
   if (world.size !== 1 || id === undefined || !holding.some(({ first }) => first)) return null
-  const remembered = headsRemembered(word, candidates, published, reference)
-  return remembered.some(head => head.id !== id) ? theOneNamed(remembered, named) : id
+  return headRemembered(word, candidates, published, named, reference) ?? id
 }
 
 /** The one who led a country that the article names, until some years before it, and is called by that family name. */
@@ -216,35 +215,16 @@ export function headRemembered(
   named: ReadonlySet<ActorKey>,
   reference: Reference
 ): string | null {
-  return theOneNamed(headsRemembered(word, candidates, published, reference), named)
-}
-
-interface Head {
-  readonly id: string
-  readonly owner: ActorKey
-}
-
-function headsRemembered(
-  word: string,
-  candidates: readonly string[],
-  published: PartialDate | null,
-  reference: Reference
-): Head[] {
-  const { earliest, latest } = published ?? { earliest: null, latest: null }
-  if (earliest === null || latest === null) return []
-  const since = yearsBefore(earliest, YEARS_REMEMBERED)
-  return candidates.flatMap(id =>
-    isFamilyName(id, word, reference)
-      ? officesHeld(id, reference)
-          .filter(({ tenure, office }) => FIRST.has(office.kind) && overlaps(tenure, since, latest))
-          .map(({ office }) => ({ id, owner: ownerKey(office) }))
-      : []
+  if (!published?.earliest || !published.latest) return null
+  const [since, latest] = [yearsBefore(published.earliest, YEARS_REMEMBERED), published.latest]
+  const led = candidates.filter(
+    id =>
+      isFamilyName(id, word, reference) &&
+      officesHeld(id, reference).some(
+        ({ tenure, office }) => FIRST.has(office.kind) && named.has(ownerKey(office)) && overlaps(tenure, since, latest)
+      )
   )
-}
-
-function theOneNamed(heads: readonly Head[], named: ReadonlySet<ActorKey>): string | null {
-  const [id, ...others] = new Set(heads.filter(({ owner }) => named.has(owner)).map(head => head.id))
-  return id !== undefined && others.length === 0 ? id : null
+  return led.length === 1 ? (led[0] ?? null) : null
 }
 
 function overlaps(tenure: TenureRecord, earliest: Day, latest: Day): boolean {

@@ -55,8 +55,9 @@ describe('who led a country until some years ago', () => {
     assert.deepEqual(governmentIn('Equatorial Guinea', '2017-02-02'), ['country:GQ'])
   })
 
-  it('is not meant by a family name alone where his country is not named', () => {
-    assert.deepEqual(governmentIn('Norway', '2020-02-02'), [])
+  it('is not meant by a family name alone where his country is not named, but for who leads one today', () => {
+    assert.deepEqual(governmentIn('Norway', '2025-02-02'), [])
+    assert.deepEqual(governmentIn('Norway', '2013-02-02'), ['country:US'])
   })
 })
 
