@@ -22,6 +22,7 @@ import { shadowed } from './shadowed.js'
 import { daredIn } from './dared.js'
 import { keepersIn } from './keepers.js'
 import { areOwnPeople } from './own-people.js'
+import { ofRebels, servesRebels } from './rebels.js'
 import { takenBy } from './reactions.js'
 import { ownedByWhose } from './whose.js'
 import { isBlow, warnedAgainst } from './warnings.js'
@@ -67,7 +68,7 @@ export function aims(
     // "Gondor and the rebels extended their truce in Edoras": among themselves, wherever they did
     if (kind === 'in' && type === 'RETREAT' && new Set(sources.map(s => s.side ?? s.actor)).size > 1) continue
     // "arms for militants in Harad": who arms them gives Harad nothing
-    if ((type === 'AID' || type === 'SUPPORT') && ofRebels(phrase)) return []
+    if ((type === 'AID' || type === 'SUPPORT') && (ofRebels(phrase) || servesRebels(p))) return []
     if (kind === 'inner' && type === 'ACCUSE' && (placed(phrase, analysis) || ownLot(p, analysis, sources))) continue
     // a complaint to a court is against who gave cause for it
     if (
@@ -219,14 +220,6 @@ function calledSo({ head, actors }: NounPhrase, { clause }: Predication, { claus
   const told = clauses.find(c => c.verb.lemma === 'be' && !c.verb.negated && c.objects.some(o => o.head === head))
   return told ? doersIn(told.subject) : []
 }
-
-export const ofRebels = ({ lemma, modifiers, actors, complements }: NounPhrase): boolean =>
-  // "armed groups, including the Front": it is named
-  !complements.some(c => c.preposition === 'including' && c.phrase.actors.length > 0) &&
-  (/^(?:rebel|insurgent|militant|guerrilla|terrorist|jihadist|extremist|separatist|mercenary)$/.test(lemma) ||
-    (/^(?:group|faction|militia|force)$/.test(lemma) &&
-      modifiers.some(m => /^(?:rebel|armed|terrorist|militant|insurgent|separatist|jihadist)$/.test(m)))) &&
-  actors.every(r => r.actor.startsWith('country:'))
 
 /** "a village in Gondor's north where Haradrian shells struck a school" */
 function struckWhere(clause: Clause, analysis: SentenceAnalysis, tokens: readonly Token[]): ActorRef[] {

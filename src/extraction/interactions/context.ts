@@ -4,12 +4,13 @@ import type { ActorRef, Clause, SentenceAnalysis } from '../clauses/types.js'
 import type { Token } from '../document.js'
 import { aimedAt, beyondBorder } from './aimed-at.js'
 import { doersIn, onlySide, without } from './actors.js'
-import { atStrangers, ofRebels } from './aims.js'
+import { atStrangers } from './aims.js'
 import { isHostile } from './compose.js'
 import { supportedIn } from './helpers.js'
 import { impliedTargets } from './implied.js'
 import { toPartner } from './partners.js'
 import type { Predication } from './predication.js'
+import { ofRebels, servesRebels } from './rebels.js'
 import { partiesMeant, type Surroundings } from './surroundings.js'
 
 /** Whom the rest of the sentence means, else "the two leaders", "both governments" that the article has spoken of. */
@@ -66,6 +67,7 @@ const TRAVELLING = /^(?:arrive|land|reach|leave|dock|depart|take|set|fly|head|to
 function broughtTo(p: Predication, analysis: SentenceAnalysis, tokens: readonly Token[]): readonly ActorRef[] {
   const { clause } = p
   if (!clause || p.sense.root !== 'AID' || p.negated || p.slots.some(s => ofRebels(s.phrase))) return []
+  if (servesRebels(p)) return []
   if (clause.relation === 'REDUCED' || clause.relation === 'RELATIVE' || clause.relation === 'PARTICIPIAL') {
     const trip = analysis.clauses.find(
       c => c !== clause && TRAVELLING.test(c.verb.lemma) && c.subject?.first === clause.subject?.first
