@@ -1,5 +1,11 @@
 import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
-import { AGREEMENT_NOUNS, AGREEMENT_VERBS, VERB_PREPOSITIONS, type AgreementVerb } from '../lexicon/agreement-words.js'
+import {
+  AGREEMENT_NOUNS,
+  AGREEMENT_VERBS,
+  VERB_PREPOSITIONS,
+  WELCOMING,
+  type AgreementVerb
+} from '../lexicon/agreement-words.js'
 import { byIdiom } from './by-idiom.js'
 import { CLOSE, nearing } from './nearing.js'
 import { isInstrument, ratifying } from './ratification.js'
@@ -21,10 +27,6 @@ export interface Act {
   readonly behind?: true
 }
 
-/** Houses whose consent makes a treaty binding. */
-export const PARLIAMENT =
-  /^(?:parliament|senate|congress|assembly|duma|knesset|bundestag|lawmaker|senator|deputy|legislature|legislator|diet|majlis|house|mp|chamber|parliamentarian)$/
-
 const LEAVING = new Set([
   'participation',
   'withdrawal',
@@ -37,8 +39,6 @@ const LEAVING = new Set([
 ])
 
 const SIGNED_PAPERS = /^(?:sign|initial|ink|ratify|reach|strike|conclude|finali[sz]e|broker|mediate|clinch)$/
-
-export const WELCOMING = /^(?:welcome|hail|praise|celebrate|complete|follow|announce|note|confirm|mark|applaud)$/
 
 /** What papers are put in force by, before those who look on. */
 const SIGNING = /^(?:signing|signature|exchange|ceremony)$/

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../clauses/types.js'
 import type { Roles } from '../events/roles.js'
-import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from '../lexicon/agreement-words.js'
-import { PARLIAMENT, WELCOMING, type Act } from './acts.js'
+import { AGREEMENT_NOUNS, AGREEMENT_VERBS, PARLIAMENT, WELCOMING } from '../lexicon/agreement-words.js'
+import type { Act } from './acts.js'
 
 /** What is done to the papers by which a treaty is ratified, or to its ratification. */
 const RATIFYING =

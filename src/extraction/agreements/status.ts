@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '../../domain/vocabulary.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
-import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from '../lexicon/agreement-words.js'
-import { PARLIAMENT, type Act } from './acts.js'
+import { AGREEMENT_NOUNS, AGREEMENT_VERBS, PARLIAMENT } from '../lexicon/agreement-words.js'
+import type { Act } from './acts.js'
 import type { Reality } from '../reality/kinds.js'
 
 const RESOLVES = new Set(['decide', 'announce', 'vote', 'choose', 'resolve', 'move'])

@@ -278,3 +278,10 @@ export const VERB_PREPOSITIONS = wordTable<readonly string[]>({
 
 /** Prepositions that bring the agreement by which something is done: "under a deal", "as part of the pact". */
 export const BASIS_PREPOSITIONS = wordSet('under in through via following')
+
+/** Houses whose consent makes a treaty binding. */
+export const PARLIAMENT =
+  /^(?:parliament|senate|congress|assembly|duma|knesset|bundestag|lawmaker|senator|deputy|legislature|legislator|diet|majlis|house|mp|chamber|parliamentarian)$/
+
+/** What one does to a step of others that one is glad of or tells of. */
+export const WELCOMING = /^(?:welcome|hail|praise|celebrate|complete|follow|announce|note|confirm|mark|applaud)$/
