@@ -52,6 +52,9 @@ test('what one side announced that it will do for another by a day is kept, brok
   assert.deepEqual(await told('Valdoria missed the deadline for cutting its tariffs on Merrowland wool.', ANNOUNCED), [
     'BROKEN'
   ])
+  assert.deepEqual(await told('Valdoria has not cut its tariffs on Merrowland wool by the deadline.', ANNOUNCED), [
+    'BROKEN'
+  ])
   // what is kept towards somebody else is another promise, by whatever day
   assert.deepEqual(await told('Valdoria has cut its tariffs on Nordhaven wool, as promised.', ANNOUNCED), [
     'OVERDUE',

@@ -39,10 +39,11 @@ interface Told {
 export function fulfilments(analysis: SentenceAnalysis, document: Document): AgreementCandidate[] {
   return analysis.clauses.flatMap((clause, index): AgreementCandidate[] => {
     const { verb } = clause
-    if (verb.negated || verb.modal !== null || verb.passive || verb.tense === 'FUTURE' || verb.form !== 'FINITE')
-      return []
-    if (realityOf(clause, analysis.clauses) !== 'HELD') return []
-    const told = keptBy(clause, index, analysis, document) ?? brokenBy(clause, index, analysis, document)
+    if (verb.modal !== null || verb.passive || verb.tense === 'FUTURE' || verb.form !== 'FINITE') return []
+    if (!verb.negated && realityOf(clause, analysis.clauses) !== 'HELD') return []
+    const told = verb.negated
+      ? leftUndone(clause, analysis, document)
+      : (keptBy(clause, index, analysis, document) ?? brokenBy(clause, index, analysis, document))
     const parties = told === null ? [] : partiesOf(clause, index, analysis, document)
     return told === null || sidesOf(parties).length < 2 ? [] : [candidate(clause, index, analysis, told, parties)]
   })
@@ -76,6 +77,16 @@ function brokenBy(clause: Clause, index: number, analysis: SentenceAnalysis, doc
   if (!promised && !IN_TIME.test(analysis.sentence.text)) return null
   const what = left.objects[0]
   return what ? { outcome: 'BROKEN', title: textFrom(left.verb.first, what, document) } : null
+}
+
+/** "has not delivered the tanks by the deadline", "did not lift its duties on Rohirric wool as promised". */
+function leftUndone(clause: Clause, { sentence, words }: SentenceAnalysis, document: Document): Told | null {
+  const [what] = clause.objects
+  // what has not been done yet may still be
+  if (words.includes('yet')) return null
+  if (!what || !(helps(clause) || gives(clause))) return null
+  if (!IN_TIME.test(sentence.text) && !AS_PROMISED.test(sentence.text)) return null
+  return { outcome: 'BROKEN', title: textFrom(clause.verb.head, what, document) }
 }
 
 /** "its promise to return the bell", "the deadline for the transfer of the bell": what was to be done. */

@@ -40,11 +40,12 @@ export function promised(clause: Clause, index: number, analysis: SentenceAnalys
       `agreement.promised.${clause.verb.lemma}`
     )
   }
-  if (next.verb.negated || !(helps(next) || (gives(next) && saysByDay(clause, analysis)))) return null
+  const byDay = saysByDay(clause, analysis)
+  if (next.verb.negated || !(helps(next) || (gives(next) && byDay))) return null
   const told = clause.objects.flatMap(o => o.actors) // "promised Rohan to"
   return between(
     subject,
-    [...told, ...receiversIn(next)],
+    [...told, ...(byDay ? touchedBy(next) : receiversIn(next))],
     next.verb.first,
     next,
     `agreement.promised.${next.verb.lemma}`
@@ -61,7 +62,10 @@ export function announced(clause: Clause, analysis: SentenceAnalysis): Dealing |
   // what others say that it will do is their forecast
   const speakers = sidesOf(attribution?.speaker?.actors ?? [])
   if (![...sidesOf(giving)].some(side => speakers.has(side))) return null
-  return between(giving, receiversIn(clause), verb.head, clause, `agreement.announced.${verb.lemma}`)
+  const outer = clause.outer === null ? undefined : analysis.clauses[clause.outer]
+  const told = outer?.verb.lemma === attribution?.verb ? outer?.objects.flatMap(o => o.actors) : undefined
+  const receiving = told !== undefined && told.length > 0 ? told : touchedBy(clause)
+  return between(giving, receiving, verb.head, clause, `agreement.announced.${verb.lemma}`)
 }
 
 const ANNOUNCING = /^(?:announce|say|declare|confirm|state|promise|pledge|vow|assure|guarantee|tell|inform)$/
@@ -79,10 +83,12 @@ export function gives({ verb, objects: [own] }: Clause): boolean {
   return yields || (RELIEVING_VERBS.has(verb.lemma) && RELIEVED.has(own.lemma))
 }
 
-/** Whether a day is told behind a verb by which something is to be done. */
+/** Whether a day is told behind a verb by which something is to be done, and not until which it goes on. */
 function saysByDay({ verb }: Clause, analysis: SentenceAnalysis): boolean {
-  const behind = analysis.words.slice(verb.head - analysis.sentence.firstToken).join(' ')
-  return deadlineAfter(verb.head, analysis) !== null || saysByWhen(behind)
+  const { words, sentence } = analysis
+  const day = deadlineAfter(verb.head, analysis)
+  if (day !== null) return !/^until$/i.test(words[day.firstToken - 1 - sentence.firstToken] ?? '')
+  return saysByWhen(words.slice(verb.head - sentence.firstToken).join(' '))
 }
 
 /** "The minister announced that Gondor will supply Rohan with grain": a word given, where somebody is quoted with it. */
@@ -104,6 +110,19 @@ export function provided(clause: Clause): Dealing | null {
 const sendsPeople = ({ objects }: Clause): boolean => objects.some(o => PEOPLE.test(o.lemma))
 const PEOPLE =
   /^(?:delegation|envoy|emissary|minister|representative|negotiator|diplomat|official|ambassador|team|mission|group|panel|adviser|advisor|letter|message|invitation)$/
+
+/** For whom it is done, or whose it touches: "its embassy in Rohan", "Gondorian wool". */
+function touchedBy(clause: Clause): readonly ActorRef[] {
+  const receiving = receiversIn(clause)
+  if (sidesOf(receiving).size > 0) return receiving
+  return clause.objects.flatMap(o =>
+    o.complements
+      .filter(c => TOUCHING.test(c.preposition))
+      .flatMap(({ phrase }) => (phrase.actors.length > 0 ? phrase.actors : phrase.owners))
+  )
+}
+
+const TOUCHING = /^(?:to|for|from|of|in)$/
 
 /** To whom or for whom it is done. */
 export function receiversIn(clause: Clause): readonly ActorRef[] {

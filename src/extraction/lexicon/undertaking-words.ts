@@ -45,7 +45,7 @@ export const YIELDED = nounsOf(
 /** By which it takes a burden off another's trade and people, and what it takes off. */
 export const RELIEVING_VERBS = wordSet('lift ease waive remove scrap drop cut reduce lower suspend abolish end')
 export const RELIEVED = wordSet(
-  'sanction tariff duty levy surcharge restriction ban control curb embargo blockade quota barrier requirement'
+  'sanction tariff duty levy surcharge restriction ban control curb embargo blockade quota barrier requirement fee charge toll visa'
 )
 
 /** Two sides that do this have come to terms, though no word says so: verb and what it is done to. */
