@@ -22,7 +22,7 @@ import { dateOfClause, dateOfPhrase, dayOfMaking, deadlineAfter } from '../days/
 import { titleOf } from './title.js'
 import { alone, behindPurpose, besides, sharing } from './lists.js'
 import { laterStep } from './later-step.js'
-import { isDefinite, isIdiom, kindOf, nounOf, PROPOSALS } from './noun.js'
+import { isDefinite, isIdiom, kindOf, matterOf, nounOf, PROPOSALS } from './noun.js'
 import type { Act } from './acts.js'
 import { actOn, includedIn, listedAfter } from './acts.js'
 import { ofOthers } from './by-deed.js'
@@ -280,12 +280,6 @@ function fromNoun(
     confidence: act?.verb || making ? 0.85 : 0.65
   }
   return spread(base, phrase, act, parties, analysis)
-}
-
-function matterOf(phrase: NounPhrase, document: Document): AgreementCandidate['about'] {
-  const before = phrase.head > phrase.first ? document.tokens[phrase.head - 1] : undefined
-  if (before === undefined || AGREEMENT_NOUNS[before.lemma] || before.pos === 'DET') return null
-  return before.pos === 'NOUN' ? 'NOUN' : 'OTHER'
 }
 
 /** "accepted a roadmap": what two sides take up. */

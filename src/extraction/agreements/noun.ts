@@ -1,9 +1,10 @@
 import type { AgreementKind } from '../../domain/vocabulary.js'
 import type { NounItem, NounPhrase } from '../clauses/types.js'
 import type { Document } from '../document.js'
-import { KIND_MODIFIERS } from '../lexicon/agreement-words.js'
+import { AGREEMENT_NOUNS, KIND_MODIFIERS } from '../lexicon/agreement-words.js'
 import { askedOfWords } from '../word.js'
 import { acronymsIn } from './acronyms.js'
+import type { AgreementCandidate } from './candidate.js'
 
 const isInCapitals = askedOfWords(({ text }) => /^[A-Z]+$/.test(text))
 
@@ -63,3 +64,10 @@ export const isIdiom = (noun: string, modifiers: readonly string[]): boolean =>
   /^(?:done|big|raw)$/.test(modifiers.at(-1) ?? '') &&
   modifiers.length <= 2 &&
   modifiers[0] !== 'the'
+
+/** What sort of word says what an agreement is about: "the steel deal", "the nuclear deal"; null where none does. */
+export function matterOf(phrase: NounPhrase, document: Document): AgreementCandidate['about'] {
+  const before = phrase.head > phrase.first ? document.tokens[phrase.head - 1] : undefined
+  if (before === undefined || AGREEMENT_NOUNS[before.lemma] || before.pos === 'DET') return null
+  return before.pos === 'NOUN' ? 'NOUN' : 'OTHER'
+}

@@ -5,6 +5,7 @@ import { isSubjectPronoun, type Draft, type Found } from './draft.js'
 import { isBlow, killsBehind } from './blows.js'
 import { ofDeed, ofPaper, opensWithObject } from './contact-clauses.js'
 import { isGivenOut } from './given-out.js'
+import { EVENTUAL, goesItsWay, isDoneBy, participleLike } from './participles.js'
 import type { Part } from './parts.js'
 import type { NounPhrase, VerbGroup } from './types.js'
 import { NEVER_PASSIVE, REPORTING } from './words.js'
@@ -255,16 +256,6 @@ const BRINGING_TOGETHER: ReadonlySet<string> = new Set(
   'host mediate broker facilitate convene chair co-chair organise organize sponsor'.split(' ')
 )
 
-/** What happens by itself: seldom a participle that qualifies. */
-const EVENTUAL: ReadonlySet<string> = new Set(
-  'end begin start come collapse erupt culminate result emerge occur happen conclude close stem rest rely depend'.split(
-    ' '
-  )
-)
-
-const goesItsWay = ({ lemma }: VerbGroup): boolean =>
-  EVENTUAL.has(lemma) || /^(?:resume|stall|fail|falter|continue|open|adjourn|reconvene|founder|drag)$/.test(lemma)
-
 /** Whether the stretch between two commas has a verb with a tense, this one aside. */
 function hasFinite(parts: readonly Part[], p: number, drafts: readonly Draft[]): boolean {
   const parted = (k: number): boolean =>
@@ -279,27 +270,6 @@ function hasFinite(parts: readonly Part[], p: number, drafts: readonly Draft[]):
   return false
 }
 
-/** "ended with a pact signed in Edoras": the second verb has no object, so it is the one that qualifies. */
-function participleLike(parts: readonly Part[], k: number): boolean {
-  const part = parts[k]!
-  if (part.type !== 'VERB' || parts[k - 1]?.type === 'COMMA') return false
-  const bare = part.verb.first === part.verb.head && part.verb.tense === 'PAST' && part.verb.lemma !== 'be'
-  return bare && !EVENTUAL.has(part.verb.lemma) && /^(?:PP|TIME)$/.test(parts[k + 1]?.type ?? '')
-}
-
 const INTENDING: ReadonlySet<string> = new Set(
   'fail agree refuse decide seek vow pledge try want decline offer hope promise threaten manage'.split(' ')
 )
-
-/** "a summit | called by Brand": a participle with its agent right behind. */
-function isDoneBy(parts: readonly Part[], k: number): boolean {
-  const [verb, by] = [parts[k], parts[k + 1]]
-  return (
-    verb?.type === 'VERB' &&
-    verb.verb.first === verb.verb.head &&
-    verb.verb.tense === 'PAST' &&
-    by?.type === 'PP' &&
-    by.preposition === 'by' &&
-    by.phrase.actors.length > 0
-  )
-}
