@@ -181,5 +181,14 @@ function formatOf(event: MeetingEvent, sides: readonly string[], context: Extrac
     event.candidates.some(c => c.regional) && event.candidates.every(c => c.regional || c.sort === 'VISIT')
   if (sides.length === 2 && !assembly && !among && !regional) return 'BILATERAL'
   if (sides.length === 3 && organizations.length === 0) return 'TRILATERAL'
+  if (isOfJustThree(event, sides, context)) return 'TRILATERAL'
   return 'MULTILATERAL'
+}
+
+/** "hosted Quill and Brand for a summit of the Three Rivers": those three, and the arrangement that is theirs alone. */
+function isOfJustThree({ candidates }: MeetingEvent, sides: readonly string[], context: ExtractionContext): boolean {
+  const framework = candidates.map(c => c.framework).find(f => f !== null)
+  const { countries = [] } = (framework && context.reference.frameworks.get(framework)) || {}
+  const met = sides.filter(side => side.startsWith('country:'))
+  return met.length === 3 && countries.length === 3 && countries.every(code => met.includes(`country:${code}`))
 }

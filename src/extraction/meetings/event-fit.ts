@@ -54,9 +54,10 @@ function sameCall(candidate: MeetingCandidate, event: MeetingEvent): boolean {
   return mine.every(side => theirs.includes(side)) && leadersMeet(candidate.parts, event.parts)
 }
 
-/** "gathered in Lindon on Friday for the Union's summit": that is what they gathered for. */
+/** "gathered in Lindon on Friday for the Union's summit", "hosted Brand for it": that is what they came for, unless it is on another day. */
 export const isOccasion = (candidate: MeetingCandidate, event: MeetingEvent): boolean =>
   candidate.occasionOf != null &&
+  datesMeet(candidate.date?.date ?? null, event.date) &&
   event.candidates.some(c => c.sentence === candidate.sentence && c.at === candidate.occasionOf)
 
 /** "ahead of a Union summit in Lindon", after "at the Union summit in Lindon": one summit, whoever was there. */

@@ -234,9 +234,11 @@ export function join(event: MeetingEvent, told: MeetingCandidate): void {
   absorb(event, dayless ? { ...other, date: null } : other)
 }
 
-/** Of what people come together for, only whose gathering it is: who comes, and where to, the verb says. */
+/** Of what people come together for, only whose gathering it is and whom it is with: who comes, and where to, the verb says. */
 function asOccasion(told: MeetingCandidate, event: MeetingEvent): MeetingCandidate {
   if (!isOccasion(told, event)) return told
-  const bodies = told.parts.filter(p => p.ref.actor.startsWith('organization:'))
-  return { ...told, parts: bodies.map(p => ({ ...p, role: 'PARTICIPANT' as const })), host: null }
+  const added = told.parts.filter(
+    ({ ref }) => ref.actor.startsWith('organization:') || ref.mention.firstToken > told.at
+  )
+  return { ...told, parts: added.map(p => ({ ...p, role: 'PARTICIPANT' as const })), host: null }
 }

@@ -54,9 +54,19 @@ export const COMING_TOGETHER = /^(?:convene|meet|gather|assemble|huddle)$/
 
 /** The verb by which people come together for it: "met in Umbar for a summit", "convened for the Union's meeting". */
 export function occasionOf(role: PhraseRole | null): number | null {
-  if (role?.role !== 'OBLIQUE' || role.preposition !== 'for') return null
+  if (role?.role !== 'OBLIQUE') return null
   const { verb } = role.clause
-  return COMING_TOGETHER.test(verb.lemma) ? verb.head : null
+  if (RECEIVING.test(verb.lemma)) return receivedFor(role) ? verb.head : null
+  return role.preposition === 'for' && COMING_TOGETHER.test(verb.lemma) ? verb.head : null
+}
+
+const RECEIVING = /^(?:host|receive|welcome|entertain)$/
+
+/** "hosted Brand for a summit"; "at a summit" only where there were several guests: a host and one guest may have met beside it. */
+function receivedFor({ preposition, clause }: PhraseRole): boolean {
+  if (preposition === 'for') return true
+  const guests = clause.verb.passive ? clause.subject : clause.objects[0]
+  return preposition === 'at' && new Set(guests?.actors.map(({ side }) => side)).size >= 2
 }
 
 /** "convened to hold their sixth meeting", "met for their second summit": the meeting for which they came together. */
