@@ -1,4 +1,5 @@
-import type { Day, PartialDate } from './partial-date.js'
+import type { SummitEvent } from './event.js'
+import type { Day } from './partial-date.js'
 import { dayNumber, dayOf } from './partial-date.js'
 import type { AgreementStatus, InteractionStatus, SummitStatus } from './vocabulary.js'
 
@@ -51,17 +52,25 @@ export const CONCLUDED_RANK = AGREEMENT_RANK.AGREED
 /** So many days after the last day a meeting was planned for, a report that it was held would have come. */
 const REPORTED_WITHIN_DAYS = 14
 
-/** A meeting planned for a last possible day before this one, and not reported as held, is unconfirmed on `day`. */
+/** A meeting planned for, or put off until, a last possible day before this one, and not reported as held, is unconfirmed on `day`. */
 export function overdueOn(day: Day): Day {
   const number = dayNumber(day)
   return number === null ? day : dayOf(number - REPORTED_WITHIN_DAYS)
 }
 
-/** What became of a meeting as far as one can tell on a day. Worked out when asked, never stored: it depends on the day. */
-export function summitStatusOn(
-  { status, date }: { readonly status: SummitStatus; readonly date: PartialDate | null },
-  day: Day
-): SummitStatus {
+/** Whether a meeting that was put off was put off until a day: a plan stands behind the last time it was. */
+export function isPutOffUntil({ status, steps }: Pick<SummitEvent, 'status' | 'steps'>): boolean {
+  const last = steps.findLast(step => step.status === 'POSTPONED' || step.status === 'PLANNED')
+  return status === 'POSTPONED' && last?.status === 'PLANNED' && steps.some(step => step.status === 'POSTPONED')
+}
+
+/**
+ * What became of a meeting as far as one can tell on a day: one that is planned, or put off until a day, is unconfirmed once
+ * that day is long past. Worked out when asked, never stored: it depends on the day.
+ */
+export function summitStatusOn(summit: Pick<SummitEvent, 'status' | 'date' | 'steps'>, day: Day): SummitStatus {
+  const { status, date } = summit
   const latest = date?.latest ?? null
-  return status === 'PLANNED' && latest !== null && latest < overdueOn(day) ? 'UNCONFIRMED' : status
+  if (latest === null || latest >= overdueOn(day)) return status
+  return status === 'PLANNED' || isPutOffUntil(summit) ? 'UNCONFIRMED' : status
 }

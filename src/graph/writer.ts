@@ -88,6 +88,7 @@ export function createWriter(transaction: Transaction, kind: Engine['kind']): St
     },
     articlesNaming: actors => who.articlesNaming(transaction, actors),
     setEntityForms: forms => who.setEntityForms(transaction, forms),
+    actionOfDecision: decision => decisions.actionOfDecision(transaction, decision),
     putAudit: entry => decisions.putAudit(transaction, entry),
     putChanges: (at, lines, known = null) => putChanges(transaction, at, lines, known),
     noteKnown: day => noteKnown(transaction, day)

@@ -1,11 +1,12 @@
 import { NotFoundError } from '../domain/errors.js'
 import type { Event } from '../domain/event.js'
 import type { Instant } from '../domain/partial-date.js'
-import type { DecisionKind, DecisionRecord } from '../domain/resolution/decisions.js'
+import type { DecisionRecord } from '../domain/resolution/decisions.js'
 import { absencesByArticle, decided, identityDecisions, resolverDecisions } from '../domain/resolution/decisions.js'
 import { isAboutEntities } from '../domain/resolution/entity-decisions.js'
 import type { By, DecisionOutcome } from '../domain/resolution/wish.js'
 import type { AuditAction, StoredEvent, StoreWriter } from '../graph/store.js'
+import { ACTION_OF } from '../graph/store.js'
 import { correctedValue, requireComeBy } from './corrected-value.js'
 import { after, noteDecision, recordOf, refuse } from './decision-record.js'
 import { textOf } from './event-differences.js'
@@ -22,13 +23,13 @@ const MOST_MERGED = 20
 const claimsOf = (event: Event): string[] => [...event.claims, ...event.against].sort()
 
 /** What is undone, in words. */
-export const CALLED: Readonly<Record<DecisionKind, string>> = {
-  SAME: 'merge',
-  DIFFERENT: 'split',
-  CORRECTION: 'correction',
-  RETRACTION: 'retraction',
-  ENTITY: 'decision on who is who',
-  ENTITY_VALUE: 'correction'
+const CALLED: Readonly<Record<AuditAction, string>> = {
+  MERGE: 'merge',
+  SPLIT: 'split',
+  KEEP_APART: 'keeping apart',
+  CORRECT: 'correction',
+  RETRACT: 'retraction',
+  UNDO: 'undoing'
 }
 
 /** One decision at a time, within the transaction of `writer`. Refusals are InputErrors with a code of their own. */
@@ -176,7 +177,8 @@ export class Decider {
             at: this.now,
             reason: by.reason
           })
-    const summary = `undid the ${CALLED[decision.kind]} of ${decision.at.slice(0, 10)} by ${decision.author}`
+    const action = (await this.writer.actionOfDecision(id)) ?? ACTION_OF[decision.kind]
+    const summary = `undid the ${CALLED[action]} of ${decision.at.slice(0, 10)} by ${decision.author}`
     return noteDecision(this.writer, this.now, { decision: undone, resolved, summary, undoneBy: by })
   }
 

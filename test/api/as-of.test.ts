@@ -197,21 +197,26 @@ describe('asOf', () => {
     )
   })
 
-  it('says that a meeting is unconfirmed when its day is long past and nobody reported it', async () => {
+  const plan = { status: 'PLANNED', date: '2025-08-23', published: '2025-08-18', text: 'They met. Off. To.' } as const
+  const off = { ...plan, status: 'POSTPONED', date: '2025-08-20', quote: 'Off.', event: 's1' } as const
+  const whatIsTold = {
+    PLANNED: [aSummit(plan)],
+    POSTPONED: [aSummit(off), aSummit({ ...plan, quote: 'To.', event: 's1' })]
+  }
+  const whenDue = (name: 'PLANNED' | 'POSTPONED') => async (): Promise<void> => {
     const other = await aTinyStore()
     const asked = await aService(other, anIngest(other))
-    const plan = { status: 'PLANNED', date: '2025-08-23', published: '2025-08-20', text: 'They met. Preview.' } as const
-    await other.put(...extractionsOf([aSummit(plan)]))
+    await other.put(...extractionsOf(whatIsTold[name]))
     const query = `query ($asOf: DateTime) { all: summits(asOf: $asOf) { edges { node { status } } }
-      planned: summits(asOf: $asOf, filter: { statuses: [PLANNED] }) { totalCount edges { node { status } } }
+      awaited: summits(asOf: $asOf, filter: { statuses: [${name}] }) { totalCount edges { node { status } } }
       unconfirmed: summits(asOf: $asOf, filter: { statuses: [UNCONFIRMED] }) { totalCount edges { node { status } } }
       relationship(between: ["XA", "XB"], asOf: $asOf) { summits(filter: { statuses: [UNCONFIRMED] }) { totalCount } } }`
     const none = { totalCount: 0, edges: [] }
     const laterNews = anAgreement({ published: '2025-10-01', text: 'Other news. They agreed.' })
     for (const [asOf, status] of [
-      ['2025-09-05T00:00:00Z', 'PLANNED'],
+      ['2025-09-05T00:00:00Z', name],
       ['2025-09-07T00:00:00Z', 'UNCONFIRMED'],
-      [null, 'PLANNED'], // no news since: nobody could have reported it
+      [null, name], // no news since: nobody could have reported it
       ['later news', 'UNCONFIRMED']
     ] as const) {
       if (asOf === 'later news') await other.put(...extractionsOf([laterNews]))
@@ -220,14 +225,16 @@ describe('asOf', () => {
       const past = status === 'UNCONFIRMED'
       assert.deepEqual(data, {
         all: { edges },
-        planned: past ? none : { totalCount: 1, edges },
+        awaited: past ? none : { totalCount: 1, edges },
         unconfirmed: past ? { totalCount: 1, edges } : none,
         relationship: { summits: { totalCount: past ? 1 : 0 } }
       })
     }
     await asked.app.close()
     await other.close()
-  })
+  }
+  it('says that a meeting is unconfirmed when its day is long past and nobody reported it', whenDue('PLANNED'))
+  it('says so of one that was put off until such a day', whenDue('POSTPONED'))
 
   it('takes a cursor of one day for no other', async () => {
     const { data } = await service.ask(SUMMITS, { asOf: '2025-08-24T00:00:00Z', first: 1 })

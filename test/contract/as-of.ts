@@ -75,6 +75,40 @@ export function asOfContract(name: string, open: () => Promise<Engine>): void {
     await store.close()
   })
 
+  test(`${name}: put off until a day long past a meeting is unconfirmed, put off without one it is postponed`, async () => {
+    const store = await aStore(await open())
+    const [off, until] = ['Put off from the 11th.', 'Until the 25th.']
+    const put = { published: '2025-04-08', text: `${off} ${until}`, event: 's1' }
+    const other = { date: '2025-04-12', who: ['XA', 'XC'], place: { city: 'Quill', country: 'XC' } }
+    await store.put(
+      ...extractionsOf([
+        aSummit({ status: 'PLANNED', date: '2025-04-11', published: '2025-04-01', text: 'Planned for the 11th.' }),
+        aSummit({ ...put, status: 'POSTPONED', quote: off, date: '2025-04-11' }),
+        aSummit({ ...put, status: 'PLANNED', quote: until, date: '2025-04-25' }),
+        aSummit({ ...other, status: 'POSTPONED', published: '2025-04-09', text: 'Theirs was put off.' })
+      ])
+    )
+    const [days, both] = [['2025-04-12 POSTPONED', '2025-04-25 POSTPONED'], '2025-06-01']
+    for (const asOf of ['2025-05-09', both, null] as const) {
+      const overdue = asOf === '2025-05-09' ? '2025-04-25' : '2025-05-18'
+      const past = overdue > '2025-04-25'
+      const count = (status: 'POSTPONED' | 'UNCONFIRMED' | 'PLANNED') =>
+        store.countEvents({ statuses: [status], overdue }, asOf)
+      const counts = [await count('POSTPONED'), await count('UNCONFIRMED'), await count('PLANNED')]
+      assert.deepEqual(counts, past ? [1, 1, 0] : [2, 0, 0], `${asOf}`)
+      const told = (await store.stats({ overdue }, ['STATUS'], asOf)).map(row => `${row.status} ${row.count}`)
+      assert.deepEqual(told.sort(), past ? ['POSTPONED 1', 'UNCONFIRMED 1'] : ['POSTPONED 2'], `${asOf}`)
+      if (asOf === null) continue
+      assert.deepEqual(await known(store, asOf), days)
+      assert.deepEqual(await known(store, asOf, { statuses: ['UNCONFIRMED'], overdue }), past ? days.slice(1) : [])
+      assert.deepEqual(await known(store, asOf, { statuses: ['POSTPONED'], overdue }), past ? days.slice(0, 1) : days)
+    }
+    // Before the article that put it off it was planned, and for an earlier day.
+    assert.equal(await store.countEvents({ statuses: ['PLANNED'], overdue: '2025-03-24' }, '2025-04-07'), 1)
+    assert.deepEqual((await checkStore(store, reference)).problems, [])
+    await store.close()
+  })
+
   test(`${name}: a relationship as it was known`, async () => {
     const store = await aStore(await open())
     await store.put(

@@ -69,6 +69,8 @@ export function reviewContract(name: string, open: () => Promise<Engine>): void 
     assert.deepEqual(await queue(store), [])
     await sound(store)
     await store.decide((decider, by) => decider.undo(decision.id, by), '03')
+    const [undone] = (await store.auditLog({ first: 1, after: null })).edges
+    assert.match(undone?.node.summary ?? '', /^undid the keeping apart of /)
     assert.equal((await queue(store)).length, 1)
     await sound(store)
     await store.close()

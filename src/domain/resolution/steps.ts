@@ -1,5 +1,6 @@
 import type { Step } from '../event.js'
 import { stepRank } from '../life-cycle.js'
+import { daysBetween } from '../partial-date.js'
 import type { PartialDate } from '../partial-date.js'
 import type { AgreementStatus, InteractionStatus, SummitStatus } from '../vocabulary.js'
 import { remembered } from '../memo.js'
@@ -32,7 +33,7 @@ export function inOrderOfPublication(records: readonly ClaimRecord[]): readonly 
 }
 
 /** A plan made this many days after a meeting was put off or called off is a new plan, and no late preview of the old one. */
-const PLANNED_ANEW_AFTER_MS = 2 * 86_400_000
+export const PLANNED_ANEW_AFTER_DAYS = 2
 
 /**
  * The latest step of the life cycle that an accepted claim reports. It is not voted: thirty previews do not outvote one
@@ -53,21 +54,7 @@ const PUT_OFF: ReadonlySet<Status | null> = new Set(['POSTPONED', 'CANCELLED', '
 function isPlannedAnew(record: ClaimRecord, current: ClaimRecord): boolean {
   if (statusOf(record) !== 'PLANNED' || !PUT_OFF.has(statusOf(current))) return false
   const [then, now] = [current.source.published?.latest, record.source.published?.earliest]
-  return then != null && now != null && Date.parse(now) - Date.parse(then) >= PLANNED_ANEW_AFTER_MS
-}
-
-/** The new plans of a meeting that is put off until a day: those of articles that tell of both. */
-export function plannedAnew(records: readonly ClaimRecord[]): readonly ClaimRecord[] {
-  const putOff = new Map<string, PartialDate | null>()
-  for (const record of records) {
-    if (statusOf(record) === 'POSTPONED') putOff.set(record.source.id, record.claim.date)
-  }
-  if (putOff.size === 0) return []
-  return records.filter(record => {
-    const [date, old] = [record.claim.date, putOff.get(record.source.id)]
-    if (old === undefined || date?.earliest == null || statusOf(record) !== 'PLANNED') return false
-    return old === null || (old.latest !== null && date.earliest > old.latest)
-  })
+  return then != null && now != null && daysBetween(then, now) >= PLANNED_ANEW_AFTER_DAYS
 }
 
 /** Each step with the best supported date for it and the first claim that reports it on that day, in the order of life. */
@@ -85,11 +72,21 @@ export function stepsOf<S extends Status>(
   }
   return [...byStatus]
     .map(([status, own]) => {
-      const date = best(own, dateQuestion(dateOfStep))
-      const telling = own.find(record => (dateOfStep(record)?.edtf ?? null) === (date?.edtf ?? null)) ?? own[0]
-      const { claim } = telling as ClaimRecord
-      return { rank: rankOf(own[0] as ClaimRecord), step: { status: status as S, date, claim: claim.id } }
+      const step = stepOf(status as S, own, best(own, dateQuestion(dateOfStep)), dateOfStep)
+      return { rank: rankOf(own[0] as ClaimRecord), step }
     })
     .sort((a, b) => a.rank - b.rank || (a.step.status < b.step.status ? -1 : 1))
     .map(({ step }) => step)
+}
+
+/** A step on a day, by the first of its claims that tells that day. There must be a claim. */
+export function stepOf<S extends Status>(
+  status: S,
+  records: readonly ClaimRecord[],
+  date: PartialDate | null,
+  dateOfStep: (record: ClaimRecord) => PartialDate | null
+): Step<S> {
+  const ordered = inOrderOfPublication(records)
+  const telling = ordered.find(record => (dateOfStep(record)?.edtf ?? null) === (date?.edtf ?? null)) ?? ordered[0]
+  return { status, date, claim: (telling as ClaimRecord).claim.id }
 }

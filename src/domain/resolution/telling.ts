@@ -1,13 +1,19 @@
 import { CONCLUDED_RANK } from '../life-cycle.js'
 import type { ClaimRecord } from './context.js'
+import { postponementsOf } from './postponed.js'
 import { summitFacts } from './questions.js'
-import { currentStatus, plannedAnew, rankOf } from './steps.js'
+import { currentStatus, rankOf } from './steps.js'
 
-/** Those who know the day of a meeting best: who tell of its furthest step, or of the new plan of one that is put off. */
+/**
+ * Those who know the day of a meeting best: who tell of its furthest step. Of one that was put off, who tell of the last time,
+ * and of these who tell until when.
+ */
 export function tellingOfDay(accepted: readonly ClaimRecord[]): readonly ClaimRecord[] {
   const status = currentStatus(accepted)
-  const anew = status === 'POSTPONED' ? plannedAnew(accepted) : []
-  return anew.length > 0 ? anew : accepted.filter(record => summitFacts(record)?.status === status)
+  const last = postponementsOf(accepted).all.at(-1)
+  if (last !== undefined && last.plans.length > 0 && (status === 'POSTPONED' || status === 'PLANNED')) return last.plans
+  if (last !== undefined && status === 'POSTPONED') return last.told
+  return accepted.filter(record => summitFacts(record)?.status === status)
 }
 
 /**

@@ -21,7 +21,8 @@ import {
   textQuestion,
   windowOf
 } from './questions.js'
-import { currentStatus, inOrderOfPublication, plannedAnew, rankOf, stepsOf } from './steps.js'
+import { currentStatus, inOrderOfPublication, rankOf, stepsOf } from './steps.js'
+import { summitSteps } from './summit-steps.js'
 import { answers, best } from './support.js'
 import type { Question } from './support.js'
 import { agreementTitle, interactionTitle, summitTitle } from './titles.js'
@@ -120,10 +121,7 @@ function dateBy(records: readonly ClaimRecord[], telling: readonly ClaimRecord[]
 function summitValues(dossier: Dossier): Omit<SummitEvent, 'disagreements'> {
   const { accepted, context } = dossier
   const status = currentStatus(accepted) as SummitStatus
-  const anew = plannedAnew(accepted)
   const date = dateBy(accepted, tellingOfDay(accepted))
-  const stepDate = (record: ClaimRecord): PartialDate | null =>
-    anew.length === 0 || summitFacts(record)?.status !== 'PLANNED' || anew.includes(record) ? record.claim.date : null
   const text = (ask: (facts: NonNullable<ReturnType<typeof summitFacts>>) => string | null): Question<string> =>
     textQuestion(record => {
       const facts = summitFacts(record)
@@ -143,7 +141,7 @@ function summitValues(dossier: Dossier): Omit<SummitEvent, 'disagreements'> {
     framework: best(accepted, framework),
     besides: linkOf(dossier, 'SUMMIT', record => summitFacts(record)?.besides ?? null),
     name: best(accepted, name),
-    steps: stepsOf<SummitStatus>(accepted, stepDate)
+    steps: summitSteps(accepted)
   }
   const country = place?.country == null ? null : context.nameOf(`country:${place.country}`)
   return withTitle(event, summitTitle(event, country, context))

@@ -5,6 +5,7 @@ import type { Article, ArticleEntity, Claim, Note, StoredArticle } from '../../d
 import type { AgreementEvent, Event, EventVersion } from '../../domain/event.js'
 import { foldName } from '../../domain/ids.js'
 import { weightOf } from '../../domain/intensity.js'
+import { isPutOffUntil } from '../../domain/life-cycle.js'
 import type { StoredClaim } from '../store.js'
 import { actorsOf, claimSortKey, sortDay, sortKey } from './keys.js'
 
@@ -25,6 +26,7 @@ function eventFacets(event: Event): NodeProperties {
     latest: event.date?.latest ?? null,
     status: event.status,
     level: event.kind === 'SUMMIT' ? event.level : null,
+    putOffUntil: event.kind === 'SUMMIT' && isPutOffUntil(event) ? true : null,
     format: event.kind === 'SUMMIT' ? event.format : null,
     agreementKind: event.kind === 'AGREEMENT' ? event.agreementKind : null,
     deadline: event.kind === 'AGREEMENT' ? deadlineOf(event) : null,

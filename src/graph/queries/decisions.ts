@@ -41,5 +41,9 @@ export const createAudits = `/* createAudits */
 export const auditNumbers = `/* auditNumbers */
   MATCH (n:Meta {id: $id}) RETURN coalesce(n.audits, 0) AS audits`
 
+/** Asked when one is undone: there are as many as people made. */
+export const actionOfDecision = `/* actionOfDecision */
+  MATCH (n:Audit) WHERE n.decision = $decision AND n.action <> 'UNDO' RETURN n.action AS action`
+
 export const auditsByIds = `/* auditsByIds */
   UNWIND $ids AS id MATCH (n:Audit {id: id}) RETURN id, n.json AS json`

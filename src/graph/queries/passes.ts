@@ -13,7 +13,7 @@ export interface EventFilterParameters {
 /** A value no property has: a filter by an empty list. */
 export const NOTHING: readonly string[] = ['~']
 
-const OVERDUE = `e.kind = 'SUMMIT' AND e.status = 'PLANNED' AND e.latest < $filter.overdue`
+const OVERDUE = `e.kind = 'SUMMIT' AND (e.status = 'PLANNED' OR e.putOffUntil = true) AND e.latest < $filter.overdue`
 /** What became of an event as far as one can tell on a day: see `summitStatusOn`. */
 export const STATUS = `CASE WHEN ${OVERDUE} THEN 'UNCONFIRMED' ELSE e.status END`
 

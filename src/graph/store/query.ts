@@ -56,7 +56,7 @@ export interface EventFilter {
   readonly levels?: readonly SummitLevel[]
   readonly formats?: readonly SummitFormat[]
   readonly statuses?: readonly (SummitStatus | AgreementStatus | InteractionStatus)[]
-  /** For `statuses`: meetings planned for a last possible day before this one count as UNCONFIRMED, not as PLANNED. */
+  /** For `statuses`: meetings planned for, or put off until, a last possible day before this one count as UNCONFIRMED. */
   readonly overdue?: Day
   /** What became of what was promised by a day. */
   readonly fulfilments?: readonly Fulfilment[]

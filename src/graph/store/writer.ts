@@ -5,7 +5,7 @@ import type { Day, Instant } from '../../domain/partial-date.js'
 import type { Absence } from '../../domain/resolution/context.js'
 import type { DecisionRecord } from '../../domain/resolution/decisions.js'
 import type { OfficeRecord } from '../../reference/reference.js'
-import type { AuditEntry } from './audit.js'
+import type { AuditAction, AuditEntry } from './audit.js'
 import type { ChangeLine } from './changes.js'
 import type { ReadingWriter } from './readings.js'
 import type {
@@ -108,6 +108,8 @@ export interface StoreWriter extends ReadingWriter, ReviewWriter, WhoWriter {
   decisionsOfComponents(components: readonly string[]): Promise<DecisionRecord[]>
   /** Takes the reports of these claims off their blocks, so that they can be put there anew. */
   dropReportsOf(claims: readonly string[]): Promise<void>
+  /** What somebody did by a decision, as the audit log has it. */
+  actionOfDecision(decision: string): Promise<AuditAction | null>
   /** Adds a line to the audit log. Lines are numbered as they are committed. */
   putAudit(entry: AuditEntry): Promise<void>
   /**

@@ -6,7 +6,7 @@ import { absencesText, auditProperties, decisionProperties } from '../model/reco
 import * as queries from '../queries/decisions.js'
 import { META_ID } from '../queries/meta.js'
 import { json, number, text, textOrNull } from '../rows.js'
-import type { AuditEntry } from '../store.js'
+import type { AuditAction, AuditEntry } from '../store.js'
 import { byKey, runKeys, runRows } from './batches.js'
 
 export async function putDecision(transaction: Transaction, decision: DecisionRecord): Promise<void> {
@@ -57,6 +57,12 @@ export async function componentsOfClaims(transaction: Transaction, claims: reado
 export async function dropReportsOf(transaction: Transaction, claims: readonly string[]): Promise<void> {
   await runKeys(transaction, queries.dropReportsOf, 'ids', claims)
   await runKeys(transaction, queries.clearReportsOf, 'ids', claims)
+}
+
+/** See `StoreWriter.actionOfDecision`. */
+export async function actionOfDecision(transaction: Transaction, decision: string): Promise<AuditAction | null> {
+  const [row] = await transaction.run(queries.actionOfDecision, { decision })
+  return row ? (text(row, 'action') as AuditAction) : null
 }
 
 export async function putAudit(transaction: Transaction, entry: AuditEntry): Promise<void> {
