@@ -95,6 +95,7 @@ interface Pair {
   readonly story: MarkedStory
   readonly other: string
   readonly voice: string
+  readonly keys: SharedKeys
 }
 
 /** For each voice that shares keys with a story its articles, the one that shares most first. */
@@ -109,8 +110,8 @@ function candidatesOf(story: MarkedStory, byKey: ReadonlyMap<string, readonly Ar
   }
   const byVoice = new Map<string, Pair[]>()
   const candidates = [...shared.values()].filter(({ keys }) => keys.areEnough)
-  for (const { row } of candidates.sort((a, b) => b.keys.size - a.keys.size)) {
-    const pair = { story, other: row.article, voice: row.voice }
+  for (const { row, keys } of candidates.sort((a, b) => b.keys.size - a.keys.size)) {
+    const pair = { story, other: row.article, voice: row.voice, keys }
     const known = byVoice.get(row.voice)
     if (known) known.push(pair)
     else byVoice.set(row.voice, [pair])
@@ -130,10 +131,10 @@ async function join(
   if (unread.length > 0) {
     for (const { article, sketch } of await writer.storiesOfArticles(unread)) sketches.set(article, sketch)
   }
-  for (const { story, other, voice } of open) {
+  for (const { story, other, voice, keys } of open) {
     const sketch = sketches.get(other)
     if (voices.of(story.article) === voices.of(voice) || !sketch) continue
-    if (isCopy(story.sketch, sketch)) voices.join(story.article, voice)
+    if (isCopy(story.sketch, sketch, keys)) voices.join(story.article, voice)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { StorySketch } from './sketch.js'
+import type { SharedKeys, StorySketch } from './sketch.js'
 
 /**
  * How much of the smaller story must stand in the larger one. Measured on stories told twice independently (with the
@@ -25,7 +25,17 @@ function lastKnown({ size, hashes }: StorySketch): number {
   return size > hashes.length ? (hashes.at(-1) ?? 0) : Number.MAX_SAFE_INTEGER
 }
 
+/** What a brief may have besides the sentence it copied: a line above or under it. Two sentences of its own are more. */
+const MOST_BESIDES = 7
+const LEAD_FROM = 0.75
+
+/** Whether the smaller story is little else than a sentence of so many shingles, which both print. */
+function isLeadAlone(a: StorySketch, b: StorySketch, lead: number): boolean {
+  const size = Math.min(a.size, b.size)
+  return lead > 0 && size - lead <= MOST_BESIDES && lead >= LEAD_FROM * size
+}
+
 /** Whether two stories that share enough keys (see `SharedKeys`) are one story. */
-export function isCopy(a: StorySketch, b: StorySketch): boolean {
-  return (containment(a, b) ?? 0) >= COPY_FROM
+export function isCopy(a: StorySketch, b: StorySketch, shared: Pick<SharedKeys, 'lead' | 'areOfTwo'>): boolean {
+  return (shared.areOfTwo && (containment(a, b) ?? 0) >= COPY_FROM) || isLeadAlone(a, b, shared.lead)
 }

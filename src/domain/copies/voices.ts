@@ -2,7 +2,7 @@ import { isCopy } from './same-story.js'
 import type { StorySketch } from './sketch.js'
 import { keysOfCopies, SharedKeys } from './sketch.js'
 
-/** An article's story and the keys that its copies (`text:…`, `story:…`) and revisions (`address:…`) share. */
+/** An article's story and the keys that its copies (`text:…`, `story:…`, `lead:…`) and revisions (`address:…`) share. */
 export interface PlacedStory {
   readonly article: string
   readonly sketch: StorySketch
@@ -51,7 +51,7 @@ export function voicesOf(stories: readonly PlacedStory[]): Map<string, string> {
     }
     for (const [other, keys] of shared) {
       if (!keys.areEnough || voices.of(story.article) === voices.of(other.article)) continue
-      if (isCopy(story.sketch, other.sketch)) voices.join(story.article, other.article)
+      if (isCopy(story.sketch, other.sketch, keys)) voices.join(story.article, other.article)
     }
   }
   return new Map(stories.map(({ article }) => [article, voices.of(article)]))

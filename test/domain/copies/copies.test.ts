@@ -12,6 +12,7 @@ import { printed, STORIES, TREATMENTS } from '../../stories.js'
 
 const NOBODY = { size: 0, hashes: [] } satisfies StorySketch
 const DAY = '2025-08-24'
+const SENTENCES = { lead: 0, areOfTwo: true }
 const place = (article: string, sentences: readonly string[]) => ({ article, ...storyOf(printed(sentences), DAY) })
 
 for (const [how, treat] of Object.entries(TREATMENTS)) {
@@ -57,17 +58,82 @@ test('a long story is known by a part of its shingles, and its cut copy is still
   assert.ok(whole.sketch.size > 1_000)
   assert.ok((containment(whole.sketch, cut.sketch) ?? 0) > 0.95)
   assert.ok(whole.keys.some(key => cut.keys.includes(key)))
-  assert.equal(isCopy(whole.sketch, other.sketch), false)
+  assert.equal(isCopy(whole.sketch, other.sketch, SENTENCES), false)
 })
 
 test('a quote that all have makes two briefs no copies, but word for word they are', () => {
   const quote = '"We can count fence posts as well as anyone," Roe told reporters.'
   const [a, b] = [storyOf(quote, DAY), storyOf(`${quote} He left.`, DAY)]
-  assert.equal(isCopy(a.sketch, b.sketch), false)
+  assert.equal(isCopy(a.sketch, b.sketch, SENTENCES), false)
   assert.deepEqual(
     [...voicesOf([place('x', [quote]), place('y', [quote.toUpperCase()]), place('z', [quote, 'He left.'])]).values()],
     ['x', 'x', 'z']
   )
+})
+
+const LEAD =
+  'Arnor and Gondor agreed on Saturday after nine hours of talks in the old customs house at Pelar to reopen the harbour that both had closed four years ago in a quarrel over its dues.'
+const STATEMENT =
+  '"Whoever closes this harbour again will find that the ships of both our countries have learnt another way and that neither the one nor the other will ever come back to pay for it," Telemar said.'
+const FULL = [
+  LEAD,
+  'Ships of both countries will pay one fee from October, to be set each spring by a board of six.',
+  STATEMENT,
+  'Insurers expect premiums for the strait to fall by a fifth before the summer.'
+]
+
+for (const [what, brief] of [
+  ['alone', [LEAD]],
+  ['in other letters', [LEAD.toUpperCase()]],
+  ['behind a dateline', [`PELAR, Arnor (Ring News) — ${LEAD}`]],
+  ['below a headline', ['Neighbours to reopen the harbour at Pelar after four years of quarrel over its dues', LEAD]],
+  ['above a line of the paper', [LEAD, 'Sign up for our morning letter from the region.']]
+] as const) {
+  test(`the lead of another story, ${what}, is a copy of it, however long it is`, () => {
+    const more = STORIES.flatMap(({ sentences }) => sentences)
+    for (const original of [FULL, FULL.slice(0, 3), ['What we know of the harbour at Pelar', ...FULL, ...more]]) {
+      const placed = [place('x', original), place('y', brief)]
+      assert.deepEqual([...voicesOf(placed).values()], ['x', 'x'])
+      assert.deepEqual([...voicesOf(placed.reverse()).values()], ['x', 'x'])
+    }
+  })
+}
+
+for (const [what, brief] of [
+  [
+    'with two sentences of its own',
+    [LEAD, 'Minas came an hour late by ferry.', 'Fishermen on the southern shore fear for moorings.']
+  ],
+  ['cut in the middle', [`${LEAD.split(' ').slice(0, 24).join(' ')}.`]],
+  ['told in other words', [LEAD.replace('after nine hours of talks', 'to end a long dispute')]],
+  ['of few words', ['Arnor and Gondor agreed on Saturday to reopen the harbour at Pelar.']],
+  ['a quote from it', ['Telemar praised the deal on Sunday in the port of Pelar.', STATEMENT]],
+  ['a quote that another has too', ['A crowd of dockers cheered when she was done.', STATEMENT, 'The bell was rung.']]
+] as const) {
+  test(`a brief is a voice of its own: ${what}`, () => {
+    for (const original of [
+      FULL,
+      ['Arnor and Gondor agreed on Saturday to reopen the harbour at Pelar.', ...FULL.slice(1)]
+    ])
+      assert.deepEqual([...voicesOf([place('x', original), place('y', brief)]).values()], ['x', 'y'])
+  })
+}
+
+test('a lead that another prints a month later, or on no known day, is no copy', () => {
+  for (const [day, voice] of [
+    ['2025-08-10', 'x'],
+    ['2025-09-30', 'y'],
+    [null, 'y']
+  ] as const)
+    assert.equal(voicesOf([place('x', FULL), { article: 'y', ...storyOf(LEAD, day) }]).get('y'), voice)
+})
+
+test('an appeal under all stories of a paper leads from none to another, and a brief of it to none', () => {
+  const appeal =
+    'This story is part of our series on neighbours, supported by readers like you since the first issue, and all who give a coin a month will have our thanks.'
+  const stories = STORIES.map(({ event, teller, sentences }) => place(`${event} ${teller}`, [...sentences, appeal]))
+  const all = [...stories, place('zzz', [appeal])]
+  assert.equal(new Set(voicesOf(all).values()).size, all.length)
 })
 
 test('copies appear within two weeks; word for word a story is known whenever it is printed', () => {
