@@ -13,7 +13,7 @@ import { keysToLock, placeStories } from './voices.js'
 import { writeDecided } from './write-decided.js'
 
 /** Goes up whenever the same claims may resolve to other facts, or shelves hold other sums: stores are then resolved anew. */
-const RESOLVER_VERSION = 22
+const RESOLVER_VERSION = 23
 
 export function resolverDigest(reference: Reference): string {
   return `${RESOLVER_VERSION}+${reference.digest.slice(0, 16)}`

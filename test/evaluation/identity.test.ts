@@ -12,7 +12,7 @@ import { loadReference } from '../../src/reference/load.js'
 
 const folder = join(projectRoot, 'test', 'evaluation', 'identity')
 /** Each part was frozen before the extractor was run on it: figures of another one say nothing about this. */
-const SET = '641d9e71a756977aaa5264263f0be3d86f06187b69f2ae5318b770f27fa9d34a'
+const SET = 'ffa56659b10a972800f46df4ea6e67bc2f2f33f859cfd79cb19a3390b124d5e8'
 /** The goal on the second half, and a hundredth or two below what was reached last on the others, since extraction moves them too. Mend what made one fall, or lower it openly. */
 const FLOORS = {
   first: { found: 0.82, precision: 0.97, recall: 0.92 },
