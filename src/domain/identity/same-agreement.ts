@@ -1,11 +1,21 @@
 import type { AgreementFacts, Claim } from '../claim.js'
 import { remembered } from '../memo.js'
-import { CONCLUDED_RANK, stepRank } from '../life-cycle.js'
-import { dayInterval, dayNumber } from '../partial-date.js'
-import type { AgreementKind } from '../vocabulary.js'
-import type { Horizon, Span } from './span.js'
-import { daysApart, hullDays, isSameDay, monthsOf, spanOf, yearsOf } from './span.js'
-import { jaccard, overlapOf, partiesKey, partiesOf, relationOf, topicsOf } from './parties.js'
+import { stepRank } from '../life-cycle.js'
+import { concludedApart, type Told, weighEnd } from './agreement-ends.js'
+import type { Sort } from './agreement-time.js'
+import {
+  agreementSpan,
+  DUE_SLACK_DAYS,
+  dueSpan,
+  hasEnded,
+  LONGEST_LIFE_DAYS,
+  LONGEST_WAIT_DAYS,
+  SORT,
+  STEP_SLACK_DAYS
+} from './agreement-time.js'
+import type { Span } from './span.js'
+import { daysApart, hullDays, isSameDay } from './span.js'
+import { jaccard, overlapOf, partiesOf, relationOf, topicsOf } from './parties.js'
 import { nameWords, properName, titleSlug, titleWords } from './agreement-titles.js'
 import { onTwoMatters } from './matters.js'
 import type { Testimony } from './testimony.js'
@@ -13,90 +23,24 @@ import type { Comparison } from './verdict.js'
 import { different, doubtOfDaysApart, doubtOfTime, Evidence, UNSURE } from './verdict.js'
 import { contentWords, likeness } from './words.js'
 
-/** Documents are issued once; deals live long and pass from step to step; undertakings are told apart by what they say. */
-type Sort = 'DOCUMENT' | 'DEAL' | 'UNDERTAKING'
-
-const SORT: Readonly<Record<AgreementKind, Sort | null>> = {
-  JOINT_STATEMENT: 'DOCUMENT',
-  COMMUNIQUE: 'DOCUMENT',
-  DECLARATION: 'DOCUMENT',
-  TREATY: 'DEAL',
-  TRADE_DEAL: 'DEAL',
-  MEMORANDUM: 'DEAL',
-  CEASEFIRE: 'DEAL',
-  CONTRACT: 'DEAL',
-  COMMITMENT: 'UNDERTAKING',
-  MECHANISM: 'UNDERTAKING',
-  ROADMAP: 'UNDERTAKING',
-  OTHER: null
-}
 /** Whatever a text calls it, what is signed and ratified passes from step to step. */
 const DEAL_STEPS: ReadonlySet<string> = new Set(['SIGNED', 'RATIFIED', 'IN_FORCE'])
 
-const isDealStep = (sort: Sort | null, { status }: AgreementFacts): boolean => sort === null && DEAL_STEPS.has(status)
+/** What two agreed on without a day to do it by, and what ended is told of as a deal. */
+const isEndOf = (x: AgreementFacts, y: AgreementFacts): boolean =>
+  x.status === 'AGREED' && hasEnded(y) && dueSpan(x) === null && dueSpan(y) === null
 
-const SORTS: readonly Sort[] = ['DOCUMENT', 'DEAL', 'UNDERTAKING']
+const isDealStep = (sort: Sort | null, { status }: AgreementFacts): boolean => sort === null && DEAL_STEPS.has(status)
 
 const GAP_DAYS: Readonly<Record<Sort, number>> = { DOCUMENT: 45, DEAL: 240, UNDERTAKING: 45 }
 /** Reports may differ by so many days on when it was concluded. */
 const SLACK_DAYS: Readonly<Record<Sort, number>> = { DOCUMENT: 2, DEAL: 10, UNDERTAKING: 3 }
-/** From one step of a deal's life to the next it can take this long; older deals are told apart by their dates. */
-const LONGEST_LIFE_DAYS = 365
-/** A treaty of one name may wait longer for being ratified or for its force. */
-const LONGEST_WAIT_DAYS = 1_000
-/** A later step is not reported long before an earlier one. */
-const STEP_SLACK_DAYS = 7
-
-/** When the step that the claim reports came about. */
-export const agreementSpan = remembered(({ claim, article }: Testimony): Span | null => {
-  const { facts } = claim
-  if (facts.kind !== 'AGREEMENT') return null
-  const dated: Claim = facts.stepDate === null ? claim : { ...claim, date: facts.stepDate }
-  // the day on which it is to be signed may be put off: what is reported is of any day from then on
-  const open = facts.stepDate === null && claim.date !== null && stepRank(facts) < CONCLUDED_RANK
-  const since = article.published?.earliest ?? null
-  const ahead = open
-    ? { ...claim, date: null, window: since === null ? null : dayInterval(since, null, 'IMPLIED') }
-    : dated
-  return spanOf({ claim: ahead, article }, horizonOf(facts))
-})
 
 const quoteWords = remembered((claim: Claim) => contentWords(claim.quote))
 /** Titles with so much in common are alike. */
 const ALIKE = 0.34
 /** A sentence that has this share of a title's words says what the title says. */
 const SAID = 0.6
-function horizonOf(facts: AgreementFacts): Horizon {
-  const concluded = stepRank(facts) >= CONCLUDED_RANK
-  return concluded ? { back: SORT[facts.agreementKind] === 'DEAL' ? 30 : 6, ahead: 0 } : { back: 30, ahead: 30 }
-}
-
-/** Keys of the blocks an agreement claim stands in: any two that can be one agreement share at least one. */
-export function agreementBlocks(testimony: Testimony, facts: AgreementFacts): string[] {
-  const span = agreementSpan(testimony)
-  const groups = [partiesKey(partiesOf(testimony.claim)), `title:${titleSlug(facts)}`]
-  const name = properName(facts)
-  if (name !== null) groups.push(`name:${name}`)
-  if (facts.framework !== null) groups.push(`framework:${facts.framework}`)
-  const sort = SORT[facts.agreementKind]
-  const due = dueSpan(facts)
-  // what is promised may be signed as an agreement
-  const sorts: readonly Sort[] = sort === null ? SORTS : sort === 'UNDERTAKING' ? ['UNDERTAKING', 'DEAL'] : [sort]
-  return sorts.flatMap(one => {
-    const news = span === null ? ['?'] : one === 'DEAL' ? yearsOf(span, LONGEST_WAIT_DAYS / 2) : monthsOf(span, 5)
-    const times =
-      one === 'UNDERTAKING' && due !== null ? [...new Set([...news, ...monthsOf(due, DUE_SLACK_DAYS)])] : news
-    return groups.flatMap(group => times.map(time => `AGREEMENT|${one}|${group}|${time}`))
-  })
-}
-
-/** What became of a promise is told about the day by which it was to be kept. */
-const DUE_SLACK_DAYS = 45
-const dueSpan = remembered(({ deadline }: AgreementFacts): Span | null => {
-  const [from, until] = [deadline?.earliest, deadline?.latest].map(day => (day == null ? null : dayNumber(day)))
-  return from == null || until == null ? null : { from, until, stated: true }
-})
-
 /** Told of what was promised before: kept, or not kept by its day. */
 const OUTCOMES: ReadonlySet<string> = new Set(['IN_FORCE', 'LAPSED', 'WITHDRAWN'])
 
@@ -123,12 +67,12 @@ export function sameAgreement(a: Testimony, b: Testimony, x: AgreementFacts, y: 
   const ofPeace = PEACE.test(x.title) && PEACE.test(y.title)
   if ((x.agreementKind === 'CEASEFIRE') !== (y.agreementKind === 'CEASEFIRE') && s !== null && t !== null && !ofPeace)
     return different('one a ceasefire, the other not')
-  const stepwise = DEAL_STEPS.has(x.status) || DEAL_STEPS.has(y.status)
+  const stepwise = DEAL_STEPS.has(x.status) || DEAL_STEPS.has(y.status) || isEndOf(x, y) || isEndOf(y, x)
   // "agreed on quotas for steel": what is told as an agreement when it is ratified was one from the beginning
   const deal = (s === 'UNDERTAKING' && isDealStep(t, y)) || (t === 'UNDERTAKING' && isDealStep(s, x))
   const sort = deal ? 'DEAL' : (s ?? t ?? (stepwise ? 'DEAL' : 'UNDERTAKING'))
   const pair = { a, b, x, y, sort, vague: s === null && t === null }
-  const clash = partiesClash(pair)
+  const clash = partiesClash(pair) ?? (concludedApart(a, b, x, y) ? 'concluded in other years' : null)
   if (clash !== null) return different(clash)
   const evidence = weighTime(pair)
   return evidence instanceof Evidence ? weighContent(pair, weighParties(pair, evidence)) : evidence
@@ -173,6 +117,12 @@ function weighTime(pair: Pair): Evidence | Comparison {
   if (sort === 'DEAL' && steps !== 0) {
     const later = steps > 0 ? p : q
     const earlier = steps > 0 ? q : p
+    const told: [Told, Told] = [
+      { claim: a.claim, facts: x, span: p },
+      { claim: b.claim, facts: y, span: q }
+    ]
+    const end = steps > 0 ? weighEnd(told[1], told[0]) : weighEnd(...told)
+    if (end !== null) return end
     const stated = p.stated && q.stated
     if (stated && earlier.from - later.until > STEP_SLACK_DAYS) return different('the later step came first')
     if (apart > LONGEST_LIFE_DAYS && apart <= LONGEST_WAIT_DAYS && stated && awaitsForce(x, y))
@@ -180,7 +130,7 @@ function weighTime(pair: Pair): Evidence | Comparison {
     if (apart > LONGEST_LIFE_DAYS) return new Evidence(0.9).atLeast(doubtOfDaysApart(apart), 'more than a year apart')
     const evidence = new Evidence(doubtOfTime(apart, 600)).weigh(1, 'another step of its life')
     // one truce is agreed on after another
-    return bothTruces(x, y) && apart > TRUCE_DAYS && ![x, y].some(({ status }) => ENDED.has(status))
+    return bothTruces(x, y) && apart > TRUCE_DAYS && ![x, y].some(hasEnded)
       ? evidence.atLeast(UNSURE, 'a truce takes effect within days')
       : evidence
   }
@@ -198,7 +148,6 @@ function weighTime(pair: Pair): Evidence | Comparison {
 
 /** A truce takes effect within so many days; later on it is another one, unless it ends. */
 const TRUCE_DAYS = 30
-const ENDED: ReadonlySet<string> = new Set(['LAPSED', 'WITHDRAWN'])
 const bothTruces = (x: AgreementFacts, y: AgreementFacts): boolean =>
   [x, y].every(({ agreementKind }) => agreementKind === 'CEASEFIRE')
 

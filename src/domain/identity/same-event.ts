@@ -1,5 +1,7 @@
 import type { Claim } from '../claim.js'
-import { agreementBlocks, agreementSpan, isInitialled, sameAgreement } from './same-agreement.js'
+import { agreementBlocks } from './agreement-blocks.js'
+import { agreementSpan, hasEnded } from './agreement-time.js'
+import { isInitialled, sameAgreement } from './same-agreement.js'
 import { interactionBlocks, interactionSpan, sameInteraction } from './same-interaction.js'
 import { isLevelTold, isMannerTold } from './meeting-words.js'
 import { meetInstead } from './put-off.js'
@@ -35,10 +37,13 @@ export function sameEvent(a: Testimony, b: Testimony): Comparison {
  * `different` from the same others; whether they are the same as these or unsure depends on more: words, topics, names.
  */
 export function partingKey(testimony: Testimony): string {
-  const { facts, participants } = testimony.claim
+  const { facts, participants, date } = testimony.claim
   const who = participants.map(({ actor, role, onBehalfOf }) => `${actor} ${role} ${onBehalfOf}`).sort()
   const told = [isLevelTold(testimony), isMannerTold(testimony), isInitialled(testimony.claim)]
-  return JSON.stringify([facts, who, spanOfEvent(testimony), told])
+  // of what is told as over, or by a later step, the day of its conclusion stands in no span
+  const later = facts.kind === 'AGREEMENT' && (hasEnded(facts) || facts.stepDate !== null)
+  const made = later ? (date?.edtf ?? null) : null
+  return JSON.stringify([facts, who, spanOfEvent(testimony), told, made])
 }
 
 function spanOfEvent(testimony: Testimony): Span | null {

@@ -169,9 +169,18 @@ function linkOf(dossier: Dossier, kind: EventKind, ask: (record: ClaimRecord) =>
   )
 }
 
-/** When a step was taken: a day on which something is to be signed is that of no step yet. */
-const stepDay = (record: ClaimRecord): PartialDate | null =>
-  agreementFacts(record)?.stepDate ?? (rankOf(record) >= CONCLUDED_RANK ? record.claim.date : null)
+/** Steps that come after the conclusion: "withdrew from the deal that was signed in 2015" dates the deal and not its end. */
+const AFTER_SIGNING: ReadonlySet<AgreementStatus> = new Set(['RATIFIED', 'IN_FORCE', 'WITHDRAWN', 'LAPSED'])
+
+/**
+ * When a step was taken. A day on which something is to be signed is that of no step yet, and the day of the conclusion
+ * that of no later one.
+ */
+function stepDay(record: ClaimRecord): PartialDate | null {
+  const facts = agreementFacts(record)
+  if (facts === null || facts.stepDate !== null) return facts?.stepDate ?? null
+  return rankOf(record) >= CONCLUDED_RANK && !AFTER_SIGNING.has(facts.status) ? record.claim.date : null
+}
 
 function agreementValues(dossier: Dossier): Omit<AgreementEvent, 'disagreements'> {
   const { accepted, context } = dossier

@@ -5,6 +5,7 @@ import type { Decision } from '../../../src/domain/resolution/decisions.js'
 import type { ClaimRecord } from '../../../src/domain/resolution/context.js'
 import { resolve } from '../../../src/domain/resolution/resolve.js'
 import { eventId } from '../../../src/domain/ids.js'
+import type { AgreementStatus } from '../../../src/domain/vocabulary.js'
 import { aContext, aDate, aRecord, anAgreement, anInteraction, aSummit } from '../../builders.js'
 
 type Built = ReturnType<typeof aSummit>
@@ -188,6 +189,23 @@ test('an agreement signed later keeps the day it was concluded and has the signi
     event?.steps.map(step => `${step.status} ${step.date?.edtf}`),
     ['AGREED 2025-07-23', 'SIGNED 2025-09-04']
   )
+})
+
+test('a step after the signing has the day told of it, never that of the conclusion', () => {
+  const deal = { agreementKind: 'TREATY', title: 'fisheries treaty', published: '2018-05-09' } as const
+  const made = anAgreement({ ...deal, status: 'SIGNED', date: '2015-07-14', published: '2015-07-15' })
+  const told = (built: Built[]): unknown =>
+    (events(built) as AgreementEvent[]).map(({ date, steps }) => [
+      date?.edtf,
+      ...steps.map(step => `${step.status} ${step.date?.edtf ?? 'undated'}`)
+    ])
+  const later = (status: AgreementStatus, stepDate?: string): Built =>
+    anAgreement({ ...deal, status, date: '2015', ...(stepDate === undefined ? {} : { stepDate }) })
+  for (const status of ['RATIFIED', 'IN_FORCE', 'WITHDRAWN', 'LAPSED'] as const) {
+    assert.deepEqual(told([later(status)]), [['2015', `${status} undated`]])
+    assert.deepEqual(told([later(status, '2018-05-08')]), [['2015', `${status} 2018-05-08`]])
+  }
+  assert.deepEqual(told([made, later('WITHDRAWN')]), [['2015-07-14', 'SIGNED 2015-07-14', 'WITHDRAWN undated']])
 })
 
 test('an agreement has the day on which it is to be signed until it is, and no step of that day', () => {
