@@ -31,12 +31,14 @@ export function promisedBy(claim: Claim): number {
  * who says so, re-scaled by how often such events are right. Reasons come in words.
  */
 export function confidenceOf(accepted: readonly ClaimRecord[], against: readonly ClaimRecord[]): Confidence {
-  const voices = new Map<string, { worth: number; weight: number }>()
+  const voices = new Map<string, Voice>()
   for (const { claim, source } of accepted) {
     const weight = weightOfSpeaker(claim)
-    const worth = Math.min(MOST_OF_ONE_VOICE, calibrated(promisedBy(claim)))
+    const promised = calibrated(promisedBy(claim))
+    const worth = Math.min(MOST_OF_ONE_VOICE, promised)
     const known = voices.get(source.voice)
-    if (!known || worth > known.worth) voices.set(source.voice, { worth, weight })
+    if (!known || worth > known.worth)
+      voices.set(source.voice, { worth, weight, read: claim.confidence, capped: promised > worth })
   }
   const denials = new Set(against.filter(r => r.claim.modality === 'DENIED').map(r => r.source.voice))
   const doubt = [...voices.values()]
@@ -57,14 +59,48 @@ function weightOfSpeaker(claim: Claim): number {
   return involved ? PARTY_OF_ITSELF : NAMED
 }
 
-function reasons(voices: ReadonlyMap<string, { weight: number }>, articles: number, denials: number): string[] {
-  const independent = voices.size === 1 ? 'one independent voice' : `${voices.size} independent voices`
+/** By its surest claim. */
+interface Voice {
+  readonly worth: number
+  readonly weight: number
+  /** How sure the rule is that read it. */
+  readonly read: number
+  readonly capped: boolean
+}
+
+/** Who says so, in words: alone, and as one sort of several. */
+const SPEAKERS: readonly (readonly [weight: number, alone: string, beside: (voices: number) => string])[] = [
+  [ARTICLE_ITSELF, '', n => (n === 1 ? '1 article itself' : `${n} articles themselves`)],
+  [NAMED, 'said only by third parties that are named', n => `${n} quoting a third party`],
+  [PARTY_OF_ITSELF, 'said only by those who took part', n => `${n} quoting who took part`],
+  [UNNAMED, 'said only by sources without a name', n => `${n} quoting a source without a name`]
+]
+
+/** Who says so, where that is not the articles alone. */
+function speakersOf(weights: readonly number[]): string | null {
+  const told = SPEAKERS.map(([weight, alone, beside]) => ({
+    alone,
+    beside,
+    voices: weights.filter(one => one === weight).length
+  })).filter(({ voices }) => voices > 0)
+  if (told.length > 1) return `voices: ${told.map(({ beside, voices }) => beside(voices)).join(', ')}`
+  return told[0]?.alone || null
+}
+
+function reasons(byVoice: ReadonlyMap<string, Voice>, articles: number, denials: number): string[] {
+  const voices = [...byVoice.values()]
+  const independent = voices.length === 1 ? 'one independent voice' : `${voices.length} independent voices`
   // Copies and revisions are said to be there, and that they count once.
-  const list = [articles > voices.size ? `${independent} in ${articles} articles` : independent]
-  const weights = [...voices.values()].map(v => v.weight)
-  if (weights.every(weight => weight === UNNAMED)) list.push('said only by sources without a name')
-  else if (weights.every(weight => weight <= PARTY_OF_ITSELF)) list.push('said only by those who took part')
+  const list = [articles > voices.length ? `${independent} in ${articles} articles` : independent]
+  const surest = voices.reduce<Voice | null>((best, one) => (best && isSurer(best, one) ? best : one), null)
+  if (surest) list.push(`the surest claim was read with a confidence of ${surest.read.toFixed(2)}`)
+  const speakers = speakersOf(voices.map(({ weight }) => weight))
+  if (speakers !== null) list.push(speakers)
   list.push(RESCALED)
+  if (voices.some(({ capped }) => capped)) list.push(`no voice counts more than ${MOST_OF_ONE_VOICE}`)
   if (denials > 0) list.push(denials === 1 ? 'one voice denies it' : `${denials} voices deny it`)
   return list
 }
+
+/** Ties by how sure the rule was: the order of voices must not show. */
+const isSurer = (a: Voice, b: Voice): boolean => (a.worth === b.worth ? a.read >= b.read : a.worth > b.worth)

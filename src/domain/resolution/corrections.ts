@@ -53,7 +53,10 @@ export function applyCorrections(
     event
   )
   const titled = own.some(({ field }) => field === 'title')
-  return retold({ ...corrected, disagreements: disagreementsOf(corrected, accepted) }, titled, context)
+  const fields = [...new Set(own.map(({ field }) => field))].sort().join(', ')
+  const confidenceReasons = [...event.confidenceReasons, `people put right: ${fields}`]
+  const disagreements = disagreementsOf(corrected, accepted)
+  return retold({ ...corrected, disagreements, confidenceReasons }, titled, context)
 }
 
 function retold(event: Event, titled: boolean, context: ResolverContext): Event {

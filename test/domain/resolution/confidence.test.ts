@@ -59,3 +59,20 @@ test('the reasons say in words that what rules promise is re-scaled, and by how 
     ['measured on labelled articles: the odds that the rules give for each voice count 2.0 times']
   )
 })
+
+test('the reasons say how surely the surest claim was read, and whose voices they are where that matters', () => {
+  const reasons = (...records: ClaimRecord[]): readonly string[] => confidenceOf(records, []).confidenceReasons
+  const by = (voice: string, attributedTo: string): ClaimRecord => told(voice, 0.65, { attributedTo })
+  const read = (confidence: string): string => `the surest claim was read with a confidence of ${confidence}`
+  const own = told('gazette', 0.65)
+  assert.deepEqual(reasons(own, told('gazette', 0.85)).slice(0, -1), ['one independent voice', read('0.85')])
+  const alone = (who: string): string | undefined => reasons(by('gazette', who))[2]
+  assert.equal(alone('country:XC'), 'said only by third parties that are named')
+  assert.equal(alone('country:XA'), 'said only by those who took part')
+  assert.equal(alone('an aide'), 'said only by sources without a name')
+  const mixed = [own, by('herald', 'country:XA'), by('courier', 'an aide'), by('post', 'an aide')]
+  const voices = 'voices: 1 article itself, 1 quoting who took part, 2 quoting a source without a name'
+  assert.equal(reasons(...mixed)[2], voices)
+  assert.deepEqual(reasons(...mixed.reverse()), reasons(...mixed))
+  assert.equal(reasons(told('gazette', 1)).at(-1), 'no voice counts more than 0.95')
+})

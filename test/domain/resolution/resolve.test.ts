@@ -268,7 +268,9 @@ test('a correction replaces the value of the event that holds most of its claims
     value: '{"city":"Brill","country":"XB"}',
     undoneOn: null
   }
-  assert.deepEqual((events([a, b], [correction])[0] as SummitEvent).place, { city: 'Brill', country: 'XB' })
+  const [event] = events([a, b], [correction]) as SummitEvent[]
+  assert.deepEqual(event?.place, { city: 'Brill', country: 'XB' })
+  assert.equal(event?.confidenceReasons.at(-1), 'people put right: place')
 })
 
 test('a meeting put off from one day until another is found under either, and keeps both', () => {
