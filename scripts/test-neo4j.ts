@@ -1,8 +1,8 @@
 /**
- * `npm run test:neo4j`: starts a Neo4j of its own on a free port with an empty folder, runs the tests that need one, and
- * stops it. A server that cannot be started is a failure, never a reason to skip. `--url` uses one that runs already
- * (its data is deleted), with `--user` and `--password`. Tests in `own-server` start and kill servers themselves: they run
- * beside the others, and what they say is shown when those are done.
+ * `npm run test:neo4j`: starts a Neo4j of its own for each lane of tests on a free port with an empty folder, runs them side by
+ * side, and stops it. A server that cannot be started is a failure, never a reason to skip. `--url` uses one that runs already
+ * (its data is deleted), with `--user` and `--password`, for one lane after the other. Tests in `own-server` start and kill
+ * servers themselves. What the first lane says is shown as it comes, what the others say when they are done.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { globSync } from 'tinyglobby'
+import { neo4jJars } from '../src/graph/neo4j/jars.js'
 import { startNeo4j } from '../src/graph/neo4j/server.js'
 
 const { values, positionals } = parseArgs({
@@ -30,6 +31,11 @@ if (files.length === 0) {
 }
 
 const startsItsOwn = (file: string): boolean => file.includes('/own-server/')
+const isOfStore = (file: string): boolean => file.endsWith('/neo4j.contract.test.js')
+
+/** A server waits for its client most of the time, so two of them are nearly twice as fast: the store's contract, and the rest. */
+const sharing = files.filter(file => !startsItsOwn(file))
+const lanes = [sharing.filter(isOfStore), sharing.filter(file => !isOfStore(file))].filter(lane => lane.length > 0)
 
 interface TestRun {
   readonly code: number
@@ -53,22 +59,17 @@ function runTests(tests: readonly string[], env: NodeJS.ProcessEnv, shown: boole
   })
 }
 
-/** Runs what needs the server at `url`, and beside it what starts its own. Resolves to the exit code of both. */
-async function runAll(url: string, user: string, password: string): Promise<number> {
-  const own = runTests(files.filter(startsItsOwn), {}, false)
-  const sharing = await runTests(
-    files.filter(file => !startsItsOwn(file)),
-    { TEST_NEO4J_URL: url, TEST_NEO4J_USER: user, TEST_NEO4J_PASSWORD: password },
-    true
-  )
-  const { code, output } = await own
-  process.stdout.write(output)
-  return sharing.code || code
+interface Reached {
+  readonly url: string
+  readonly user: string
+  readonly password: string
 }
 
-if (values.url) {
-  process.exitCode = await runAll(values.url, values.user, values.password)
-} else {
+const runLane = (lane: readonly string[], { url, user, password }: Reached, shown: boolean): Promise<TestRun> =>
+  runTests(lane, { TEST_NEO4J_URL: url, TEST_NEO4J_USER: user, TEST_NEO4J_PASSWORD: password }, shown)
+
+/** Runs a lane on a server of its own. */
+async function runOnItsOwn(lane: readonly string[], shown: boolean): Promise<TestRun> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-neo4j-'))
   try {
     const server = await startNeo4j({
@@ -79,14 +80,32 @@ if (values.url) {
       onProgress: line => console.log(line)
     })
     try {
-      process.exitCode = await runAll(server.url, server.user, server.password)
+      return await runLane(lane, server, shown)
     } finally {
       await server.stop()
     }
-  } catch (error) {
-    console.error(error)
-    process.exitCode = 1
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+async function runInTurn(reached: Reached): Promise<TestRun[]> {
+  const runs: TestRun[] = []
+  for (const lane of lanes) runs.push(await runLane(lane, reached, true))
+  return runs
+}
+
+try {
+  const { url, user, password } = values
+  // once, and not by each server at the same time
+  await neo4jJars(line => console.log(line))
+  const runs = await Promise.all([
+    url ? runInTurn({ url, user, password }) : Promise.all(lanes.map((lane, i) => runOnItsOwn(lane, i === 0))),
+    runTests(files.filter(startsItsOwn), {}, false)
+  ])
+  for (const { output } of runs.flat()) process.stdout.write(output)
+  process.exitCode = runs.flat().find(({ code }) => code !== 0)?.code ?? 0
+} catch (error) {
+  console.error(error)
+  process.exitCode = 1
 }

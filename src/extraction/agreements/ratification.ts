@@ -12,20 +12,20 @@ export function ratifying(phrase: NounPhrase, roles: Roles): Act | null {
   const parent = roles.parent(phrase)
   if (!parent || !/^(?:of|for)$/.test(parent.preposition)) {
     const holder = isInstrument(phrase) ? roles.of(phrase) : null
-    return holder && exchanged(holder) ? actOf(holder, false) : null
+    return holder && exchanged(holder) ? actOf(holder) : null
   }
   // "welcomed the ratification of the treaty", "its approval by the senate"
   const { phrase: consent } = parent
   const byHouse = consent.complements.some(c => c.preposition === 'by' && PARLIAMENT.test(c.phrase.lemma))
   if (consent.lemma === 'ratification' || (consent.lemma === 'approval' && byHouse)) {
     const holder = roles.of(consent)
-    if (holder && WELCOMING.test(holder.clause.verb.lemma)) return { ...actOf(holder, false), about: true }
+    if (holder && WELCOMING.test(holder.clause.verb.lemma)) return { ...actOf(holder), about: true }
   }
   if (consent.lemma !== 'ratification' && !isInstrument(consent)) return null
   // "exchanged the instruments of ratification of the treaty", "completed its ratification"
   const instrument = isInstrument(consent) ? consent : (roles.parent(consent)?.phrase ?? consent)
   const holder = roles.of(instrument)
-  return holder && exchanged(holder) ? actOf(holder, false) : null
+  return holder && exchanged(holder) ? actOf(holder) : null
 }
 
 type Holder = NonNullable<ReturnType<Roles['of']>>
@@ -33,11 +33,11 @@ type Holder = NonNullable<ReturnType<Roles['of']>>
 const exchanged = ({ role, clause }: Holder): boolean =>
   RATIFYING.test(clause.verb.lemma) && (role === 'OBJECT' || (role === 'SUBJECT' && clause.verb.passive))
 
-const actOf = ({ clause, index }: Holder, asSubject: boolean): Act => ({
+const actOf = ({ clause, index }: Holder): Act => ({
   clause,
   index,
   verb: AGREEMENT_VERBS.ratify!,
-  asSubject
+  asSubject: false
 })
 
 /** "instruments of ratification", "ratification documents" */
