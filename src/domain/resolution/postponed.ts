@@ -47,7 +47,8 @@ export const postponementsOf = remembered((accepted: readonly ClaimRecord[]): Po
       place(move, all)
     }
   }
-  const first = early.filter(record => !joinsNewPlan(record, all))
+  const first: ClaimRecord[] = []
+  for (const record of early) (newPlanOf(record, all)?.plans ?? first).push(record)
   let before = best(first, dateOf)
   const dated = all.map(({ told, plans }): Postponement => {
     const from = best(told, dateOf) ?? (before === null ? null : parsePartialDate(before.edtf, 'IMPLIED'))
@@ -129,16 +130,15 @@ function planBehind(record: ClaimRecord, all: readonly Move[]): Move | undefined
   return all.some(({ told }) => meet([record], told)) ? undefined : last
 }
 
-/** A plan for a new day that was told before anybody told of the postponement stands behind it all the same. */
-function joinsNewPlan(record: ClaimRecord, all: readonly Move[]): boolean {
+/** The postponement behind which a plan for its new day stands, though it was told before anybody told of that. */
+function newPlanOf(record: ClaimRecord, all: readonly Move[]): Move | undefined {
   const { date } = record.claim
-  if (date === null) return false
-  for (const { told, plans } of all) {
-    if (meet([record], told)) return false
-    if (plans.some(({ claim }) => claim.date !== null && dateOf.allows?.(claim.date, date)))
-      return plans.push(record) > 0
+  if (date === null) return undefined
+  for (const move of all) {
+    if (meet([record], move.told)) return undefined
+    if (move.plans.some(({ claim }) => claim.date !== null && dateOf.allows?.(claim.date, date))) return move
   }
-  return false
+  return undefined
 }
 
 /** Whether a day of the one can be one of the other. */

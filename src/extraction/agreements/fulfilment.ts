@@ -58,7 +58,7 @@ function keptBy(clause: Clause, index: number, analysis: SentenceAnalysis, docum
       return { outcome: 'KEPT', title: textFrom(clause.verb.head, object, document) }
   }
   const [done] = clause.objects
-  if (done && AS_PROMISED.test(analysis.sentence.text) && (helps(clause) || gives(clause)))
+  if (done && (helps(clause) || gives(clause)) && AS_PROMISED.test(analysis.sentence.text))
     return { outcome: 'KEPT', title: textFrom(clause.verb.head, done, document) }
   const good = clause.obliques.find(o => o.preposition === 'on' && PROMISES.test(o.phrase.lemma))
   const makes = lemma === 'deliver' || (lemma === 'make' && clause.objects.some(o => o.lemma === 'good'))
@@ -82,9 +82,9 @@ function brokenBy(clause: Clause, index: number, analysis: SentenceAnalysis, doc
 /** "has not delivered the tanks by the deadline", "did not lift its duties on Rohirric wool as promised". */
 function leftUndone(clause: Clause, { sentence, words }: SentenceAnalysis, document: Document): Told | null {
   const [what] = clause.objects
+  if (!what || !(helps(clause) || gives(clause))) return null
   // what has not been done yet may still be
   if (words.includes('yet')) return null
-  if (!what || !(helps(clause) || gives(clause))) return null
   if (!IN_TIME.test(sentence.text) && !AS_PROMISED.test(sentence.text)) return null
   return { outcome: 'BROKEN', title: textFrom(clause.verb.head, what, document) }
 }

@@ -178,18 +178,23 @@ export function isFamilyName(leader: string, word: string, reference: Reference)
   return isCalled(record.name) || record.aliases.some(isCalled)
 }
 
+/** A family name alone in an article. */
+export interface Called {
+  readonly word: string
+  /** Who of the reference people bears it. */
+  readonly candidates: readonly string[]
+  readonly published: PartialDate | null
+  /** Of whom else the article tells. */
+  readonly named: ReadonlySet<ActorKey>
+}
+
 /**
  * The one holder of a leading office on the article's day whom a family name alone means: among the owners the article
  * names, else who so called led one of them not long ago, else the one head of state or government in the world of that
  * name. Null when there are two or no day is known.
  */
-export function holderByFamilyName(
-  word: string,
-  candidates: readonly string[],
-  published: PartialDate | null,
-  named: ReadonlySet<ActorKey>,
-  reference: Reference
-): string | null {
+export function holderByFamilyName(called: Called, reference: Reference): string | null {
+  const { word, candidates, published, named } = called
   if (!published?.earliest || !published.latest) return null
   const { earliest, latest } = published
   const holding = candidates.flatMap(id =>
@@ -204,17 +209,11 @@ export function holderByFamilyName(
   const world = new Set(holding.map(({ id }) => id))
   const [id] = world
   if (world.size !== 1 || id === undefined || !holding.some(({ first }) => first)) return null
-  return headRemembered(word, candidates, published, named, reference) ?? id
+  return headRemembered(called, reference) ?? id
 }
 
 /** The one who led a country that the article names, until some years before it, and is called by that family name. */
-export function headRemembered(
-  word: string,
-  candidates: readonly string[],
-  published: PartialDate | null,
-  named: ReadonlySet<ActorKey>,
-  reference: Reference
-): string | null {
+export function headRemembered({ word, candidates, published, named }: Called, reference: Reference): string | null {
   if (!published?.earliest || !published.latest) return null
   const [since, latest] = [yearsBefore(published.earliest, YEARS_REMEMBERED), published.latest]
   const led = candidates.filter(

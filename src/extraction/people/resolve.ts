@@ -109,7 +109,7 @@ function servants(
     const word = view.keys[title.possessor] ?? ''
     // "Doe envoy Jane Roe", where the text names Doe by that one word
     const candidates = known.has(word) ? [] : names.leadersOf(word)
-    const holder = holderByFamilyName(word, candidates, document.article.published, named, reference)
+    const holder = holderByFamilyName({ word, candidates, published: document.article.published, named }, reference)
     const owner =
       known.get(word) ?? (holder === null ? null : (officeOf(holder, null, document, reference)?.of ?? null))
     if (owner !== null) return [{ person, title: { ...title, owner, statedOwner: true } }]

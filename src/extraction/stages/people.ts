@@ -130,10 +130,11 @@ function knownByFamilyName(
       }
       const candidates = context.names.leadersOf(word)
       if (candidates.length === 0) continue
-      const asked = [word, candidates, document.article.published, named, context.reference] as const
+      const called = { word, candidates, published: document.article.published, named }
       // "the Obama administration", years later
       const id =
-        holderByFamilyName(...asked) ?? (isGovernment(document.tokens[phrase.last]) ? headRemembered(...asked) : null)
+        holderByFamilyName(called, context.reference) ??
+        (isGovernment(document.tokens[phrase.last]) ? headRemembered(called, context.reference) : null)
       if (id === null) continue
       const person: Person = {
         words: [word],
