@@ -34,7 +34,7 @@ const plan = fc
         workers: fc.integer({ min: 1, max: 4 }),
         broken: fc.constantFrom(0, 2, 3)
       }),
-      retracted: fc.subarray(list, { maxLength: 2 })
+      retracted: fc.subarray(list, { maxLength: Math.min(2, list.length) })
     })
   )
 
