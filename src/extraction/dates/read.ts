@@ -5,6 +5,7 @@ import type { DateMention, Sentence, Token } from '../document.js'
 import { askedOfWords } from '../word.js'
 import { DAYS_IN_WORDS, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS } from '../lexicon/calendar.js'
 import { weekOf, type Anchor } from './calendar.js'
+import { dayBehindInset } from './day-behind-inset.js'
 import { NO_STAY, STAY_OPENERS, stayAfter, type Stay } from './day-of-stay.js'
 import { FEAST_OPENERS } from './feasts.js'
 import { absolute } from './absolute.js'
@@ -81,6 +82,9 @@ export function readDates(
       ),
       stay
     }
+    const first = reading
+    const behind = dayBehindInset(tokens, sentence, at => mentionAt(text, first, at))
+    if (behind) reading = { ...reading, previous: behind }
     let at = sentence.firstToken
     while (at < sentence.lastToken) {
       const mention = mentionAt(text, reading, at)

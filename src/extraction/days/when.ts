@@ -162,8 +162,8 @@ export function dateOfClause(
   const asked = analysis.clauses[index]
   if (asked && justNow(asked, analysis) && owners.size === 1) return [...owners.keys()][0]!
   // "on 8 May, two days after Rohan signed one"
-  const apart = asked ? clauseApart(asked, analysis) : undefined
-  if (apart !== undefined) return apart
+  const apart = asked ? clauseApart(asked, analysis) : undefined // "a day before Rohan signed one on Friday" has its own
+  if (apart || (apart === null && ![...owners.values()].includes(index))) return apart
   for (let i: number | null = index; i !== null && !seen.has(i);) {
     seen.add(i)
     const clause: Clause | undefined = analysis.clauses[i]

@@ -20,6 +20,9 @@ export const GOVERNORS = {
   )
 } as const
 
+/** Plans that last: what stands in them "after …" lies as far ahead, while one decides or promises after what is over. */
+export const LASTING_PLANS: ReadonlySet<string> = wordSet('plan intend expect set due schedule slate aim poise gear')
+
 export const PARTICLE_GOVERNORS = wordTable<keyof typeof GOVERNORS>({
   'rule out': 'refused',
   'call off': 'cancelled',

@@ -1,6 +1,7 @@
 import { REPORTING } from '../clauses/words.js'
 import type { Clause, Governor } from '../clauses/types.js'
 import { WISHING } from '../lexicon/noun-or-verb.js'
+import { LASTING_PLANS } from '../lexicon/status-words.js'
 import { conditional } from './conditional.js'
 import { classOf, NEGATED, REALITY, type Reality } from './kinds.js'
 import { isFalse, isRumour } from './rumours.js'
@@ -93,8 +94,11 @@ function withoutFrame(clause: Clause, clauses: readonly Clause[]): Reality {
     // "presided over an event to sign it after concluding their talks": the talks lie behind what is told
     const behind = /^(?:after|following|upon|since)$/.test(clause.subordinator ?? '')
     let outer = above
-    for (let guard = 0; behind && outer && outer.verb.form !== 'FINITE' && outer.outer !== null && guard < 6; guard++)
+    for (let guard = 0; behind && outer && outer.verb.form !== 'FINITE' && outer.outer !== null && guard < 6; guard++) {
+      // "plans to fly home after meeting her": what comes before a thing planned is as far off as that
+      if (outer.verb.form === 'INFINITIVE' && outer.governors.some(g => isLastingPlan(g.lemma))) break
       outer = clauses[outer.outer] ?? null
+    }
     // "plans to speak to her after talking to him": as real as what it stands beside
     if (!outer || outer === clause || clauses.indexOf(outer) >= clauses.indexOf(clause)) return 'HELD'
     const told = withoutFrame(outer, clauses)
@@ -256,4 +260,8 @@ function under(governor: Governor, reality: Reality): Reality {
   const claimed =
     reality === 'HYPOTHETICAL' || reality === 'DENIED' ? (reality === 'DENIED' ? NEGATED[made] : reality) : made
   return governor.negated ? NEGATED[claimed] : claimed
+}
+
+function isLastingPlan(lemma: string): boolean {
+  return lemma === 'be to' || LASTING_PLANS.has(lemma)
 }
