@@ -10,9 +10,9 @@ import { takesChance } from './takes-chance.js'
 /** What the verb's own tense and modal say. */
 function own(verb: Pick<Governor, 'modal' | 'tense' | 'negated'>, perfect: boolean, reported: boolean): Reality {
   const { modal } = verb
-  if (modal === 'would' && perfect) return 'HYPOTHETICAL'
+  // "may have met", "could have met": nothing that is to come
+  if (modal !== null && modal !== 'will' && perfect) return 'HYPOTHETICAL'
   if (modal === 'would') return reported ? 'PLANNED' : 'HYPOTHETICAL'
-  if (modal === 'could' && perfect) return 'HYPOTHETICAL'
   if (modal !== null && modal !== 'will') return /^(?:can|should|must|ought)$/.test(modal) ? 'HYPOTHETICAL' : 'PROPOSED'
   return verb.tense === 'FUTURE' ? 'PLANNED' : 'HELD'
 }

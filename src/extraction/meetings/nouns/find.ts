@@ -17,6 +17,7 @@ import type { PhraseRole, Roles } from '../../events/roles.js'
 import { among } from '../../places/sidelines.js'
 import { leading } from '../../places/where.js'
 import { ACTED, isEveOf, realityOfNoun, isJudged } from './reality.js'
+import { isOfHabit } from '../habits.js'
 import { isStanding } from './standing.js'
 import { toldOf } from './told.js'
 import { hostPart, listsGuests } from './parties.js'
@@ -104,7 +105,7 @@ function fromNoun(
   const { parts, owners, parties, venue, destination, host, back } = who
   const such = modifiers.includes('such') || modifiers.includes('similar')
   const parent = roles.parent(phrase)
-  if (isNoOccasion(core, parent)) return null
+  if (isNoOccasion(core, parent) || isOfHabit(core, role?.clause ?? null, analysis)) return null
   const reality = realityOfNoun(phrase, core, role, parent, analysis, opener)
   if (role?.role === 'OBJECT' && reality !== 'HELD' && isStanding(core, role.clause, analysis)) return null
   // what hangs on a cut-off "following …" is no more the clause's than the noun's

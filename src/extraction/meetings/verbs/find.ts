@@ -5,6 +5,7 @@ import type { Clause, NounPhrase, Oblique, SentenceAnalysis } from '../../clause
 import { sidesOfParts, type MeetingCandidate, type Part, participant } from '../candidate.js'
 import { occasionsOf, onItsDay } from './again.js'
 import { besideEachOther } from './beside.js'
+import { isHabit } from '../habits.js'
 import { gatheringOf } from '../level.js'
 import { GATHERINGS, placeOfGathering } from '../../places/of-gathering.js'
 import { sidelineOf } from '../../places/sidelines.js'
@@ -26,6 +27,7 @@ const TO = new Set(['to'])
 /** Finds meetings told by a verb: "met", "hosted", "spoke by phone", "travelled to". */
 export function meetingVerbs(analysis: SentenceAnalysis, context: ExtractionContext): MeetingCandidate[] {
   const told = analysis.clauses.flatMap((clause, index) => {
+    if (isHabit(clause, analysis)) return []
     const met = occasionsOf(clause, analysis).flatMap((occasion, i, all) =>
       meetings(occasion.clause, index, analysis, context).map(told =>
         all.length === 1 ? told : { ...onItsDay(told, occasion, analysis), other: told.other || i > 0 }
