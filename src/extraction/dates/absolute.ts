@@ -2,6 +2,7 @@ import { dayInWords, dayMonth, inFigures, iso, monthDay } from './days.js'
 import { feast } from './feasts.js'
 import { joinedPart, monthAlone, partOfAYear, pastMonth } from './months-and-parts.js'
 import type { Recogniser } from './read.js'
+import { withinMonth } from './within-month.js'
 import { decade, quarter, season, year } from './years.js'
 
 // the words they begin with stand in OPENERS (read.ts)
@@ -11,6 +12,7 @@ export const absolute: readonly Recogniser[] = [
   feast,
   joinedPart,
   pastMonth,
+  withinMonth,
   dayMonth,
   dayInWords,
   monthDay,

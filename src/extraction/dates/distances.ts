@@ -12,7 +12,7 @@ const UNIT = /^(day|week|fortnight|month|year)s?$/
 /** What is counted in more years than these is told as history. */
 const LONG_AGO = 30
 
-/** "two days ago", "17 years ago", "in two weeks"; "three days later" counts from the day dated before. */
+/** "two days ago", "17 years ago", "in two weeks", "two weeks from now"; "three days later" counts from the day dated before. */
 export const distance: Recogniser = (reading, at) => {
   const { anchor } = reading
   if (isRecord(reading, at)) return null
@@ -28,6 +28,8 @@ export const distance: Recogniser = (reading, at) => {
   const word = lower(reading, last + 1) === 'than' ? '' : told
   if (word === 'ago' && anchor)
     return toTheDay(reading, anchor, count, unit, last + 1) ?? before(anchor, -count, unit, last + 1)
+  if (coming === 0 && word === 'from' && anchor && /^(?:now|today)$/.test(lower(reading, last + 1)))
+    return before(anchor, count, unit, last + 2)
   if (coming === 1 && anchor && !/^(?:after|before|of)$/.test(word) && lower(reading, at + 1) !== 'a')
     return before(anchor, count, unit, last)
   if ((word === 'later' || word === 'earlier') && reading.previous?.earliest && (unit === 'day' || unit === 'week')) {

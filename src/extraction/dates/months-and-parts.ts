@@ -16,7 +16,7 @@ export const monthAlone: Recogniser = (reading, at) => {
   // "May" is a verb and a name, "March" a verb: alone they need a word that puts them in time
   const timed =
     part !== null ||
-    /^(?:in|since|by|until|last|next|this|from|of|to|during|before|after|for|and|through|around|between|every|late|early|mid|coming)$/.test(
+    /^(?:in|since|by|until|last|next|this|from|of|to|during|before|after|for|and|or|through|around|between|every|late|early|mid|coming)$/.test(
       before
     )
   if (!after && !timed && !qualifies(reading, where)) return null

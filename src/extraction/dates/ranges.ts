@@ -28,6 +28,12 @@ function isDayAfter(from: DateMention, until: DateMention): boolean {
   return until.date.edtf === next || (WEEKDAYS.has(second!) && weekdayOf(until.date.edtf) === weekdayOf(next))
 }
 
+/** Whether one of two days or months is meant, the second of them the later one. */
+const isEither = (from: DateMention, until: DateMention): boolean =>
+  from.date.precision === until.date.precision &&
+  /^(?:DAY|MONTH)$/.test(from.date.precision) &&
+  from.date.edtf < until.date.edtf
+
 function rangeOf(text: string, tokens: readonly Token[], from: DateMention, until: DateMention): DateMention | null {
   if (until.firstToken - from.lastToken !== 1) return null
   const link = tokens[from.lastToken]?.lower ?? ''
@@ -38,6 +44,8 @@ function rangeOf(text: string, tokens: readonly Token[], from: DateMention, unti
     link === 'through' ||
     // "on Friday and Saturday", "on May 30 and May 31"
     (opening !== 'between' && link === 'and' && isDayAfter(from, until)) ||
+    // "in October or November", "on Thursday or Friday"
+    (link === 'or' && isEither(from, until)) ||
     // "October 27-November 8"
     (/^[-–]$/.test(link) && from.date.precision === 'DAY' && until.date.precision === 'DAY')
   if (!spans || from.date.earliest === null || until.date.latest === null) return null

@@ -128,7 +128,7 @@ function weekAhead(list: readonly DateMention[], anchor: Anchor | null): Day | n
 /** All words that a recogniser can begin with, besides digits and "Q3": most tokens are none and need no recogniser. A new one's go here. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...[MONTHS, WEEKDAYS, SEASONS, ORDINALS, DAYS_IN_WORDS, NUMBERS].flatMap(words => [...words.keys()]),
-  ...'early late later earlier mid middle end beginning start last this that the next past following coming previous current in'.split(
+  ...'early late final later earlier mid middle end beginning start last this that the next past following coming previous current in'.split(
     ' '
   ),
   ...'twenty thirty today tonight tomorrow yesterday hours minutes days'.split(' '),

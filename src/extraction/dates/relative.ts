@@ -44,6 +44,9 @@ const weekday: Recogniser = (reading, at) => {
     return from ? implied(where + 1, addDays(from, ((wanted - weekdayOf(from) + 6) % 7) + 1)) : null
   }
   const back = (weekdayOf(anchor.day) - wanted + 7) % 7
+  // "the Wednesday before last"
+  if (which === null && lower(reading, next) === 'before' && lower(reading, next + 1) === 'last')
+    return implied(next + 2, addDays(anchor.day, -7 - (back || 7)))
   // "last Thursday", written on a Friday: yesterday would be called by another name
   if (which === 'last') return implied(where + 1, addDays(anchor.day, back <= 1 ? -7 - back : -back))
   if (which === 'next' || which === 'coming') return implied(where + 1, addDays(anchor.day, back === 0 ? 7 : 7 - back))

@@ -10,7 +10,7 @@ const SHIFT: ReadonlyMap<string, number> = new Map([
 ])
 const PARTS_OF_DAY = /^(?:morning|afternoon|evening|night)$/
 
-/** "Thursday of last week", "Tuesday next week", "next week on Tuesday": a day of the week that is named, whichever day it is written. */
+/** "Thursday of last week", "Tuesday next week", "next week on Tuesday", "Friday a week ago": a day of the week that is named, whichever day it is written. */
 export const weekdayOfWeek: Recogniser = (reading, at) => {
   const { anchor } = reading
   if (!anchor?.day) return null
@@ -32,9 +32,12 @@ function weekdayAt({ tokens }: Reading, at: number): number | undefined {
   return token && /^\p{Lu}/u.test(token.text) ? WEEKDAYS.get(token.lower) : undefined
 }
 
-/** Weeks from now that "last week" at a token means. */
-function weekAt(reading: Reading, at: number): number | undefined {
-  return lower(reading, at + 1) === 'week' ? SHIFT.get(lower(reading, at)) : undefined
+/** Weeks from now that "last week" or "a week ago" at a token means, and how many words that has. */
+function weekAt(reading: Reading, at: number): { readonly shift: number; readonly words: number } | null {
+  if (lower(reading, at + 1) !== 'week') return null
+  if (lower(reading, at) === 'a') return lower(reading, at + 2) === 'ago' ? { shift: -1, words: 3 } : null
+  const shift = SHIFT.get(lower(reading, at))
+  return shift === undefined ? null : { shift, words: 2 }
 }
 
 function dayThenWeek(reading: Reading, at: number): DayOfWeek | null {
@@ -43,16 +46,16 @@ function dayThenWeek(reading: Reading, at: number): DayOfWeek | null {
   let next = at + 1
   if (PARTS_OF_DAY.test(lower(reading, next))) next++
   if (lower(reading, next) === 'of') next++
-  const shift = weekAt(reading, next)
-  return shift === undefined ? null : { weekday, shift, last: next + 2 }
+  const week = weekAt(reading, next)
+  return week && { weekday, shift: week.shift, last: next + week.words }
 }
 
 function weekThenDay(reading: Reading, at: number): DayOfWeek | null {
-  const shift = weekAt(reading, at)
-  if (shift === undefined) return null
-  let next = at + 2
+  const week = weekAt(reading, at)
+  if (!week) return null
+  let next = at + week.words
   if (lower(reading, next) === ',') next++
   if (lower(reading, next) !== 'on') return null
   const weekday = weekdayAt(reading, next + 1)
-  return weekday === undefined ? null : { weekday, shift, last: next + 2 }
+  return weekday === undefined ? null : { weekday, shift: week.shift, last: next + 2 }
 }

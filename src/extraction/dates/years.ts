@@ -108,18 +108,24 @@ export const quarter: Recogniser = (reading, at) => {
   const unit = short ? 'quarter' : lower(reading, at + 1)
   const number = short ? Number(short[1]) : ordinal
   if (number === undefined || !/^(?:quarter|half)$/.test(unit)) return null
-  let next = short ? at + 1 : at + 2
-  if (/^(?:of|in)$/.test(lower(reading, next))) next++
+  const bare = short ? at + 1 : at + 2
+  const next = /^(?:of|in)$/.test(lower(reading, bare)) ? bare + 1 : bare
   const after = yearAfter(reading, next)
   const { anchor } = reading
   const thisYear = /^(?:the|this)$/.test(lower(reading, next)) && lower(reading, next + 1) === 'year' && anchor
-  const inYear = after?.year ?? (thisYear ? anchor.year : null)
+  // "in the second quarter": the nearest that the tense allows
+  const placed = short
+    ? lower(reading, at - 1) === 'in'
+    : /^(?:first|second|third|fourth)$/.test(lower(reading, at)) && lower(reading, at - 2) === 'in'
+  const alone = placed && !after && !thisYear && unit === 'quarter' && next === bare
+  const near = alone ? impliedYear(reading, 3 * number - 2, null, at, next) : null
+  const inYear = after?.year ?? (thisYear ? anchor.year : near)
   if (inYear === null || (unit === 'half' && number > 2 && lower(reading, at) !== 'last')) return null
   const months = unit === 'half' ? 6 : 3
   const index = unit === 'half' ? (number > 2 ? 2 : number) : number
   const from = (index - 1) * months + 1
   return {
-    last: after?.last ?? next + 2,
+    last: after?.last ?? (alone ? bare : next + 2),
     edtf: `${monthOf(inYear, from)}/${monthOf(inYear, from + months - 1)}`,
     basis: after?.stated ? 'STATED' : 'IMPLIED',
     use: 'EVENT'

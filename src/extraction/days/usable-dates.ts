@@ -29,6 +29,8 @@ export const usableDates = remembered((analysis: SentenceAnalysis): readonly Dat
     const own = (analysis.words[d.firstToken - firstToken] ?? '').toLowerCase()
     const range = before === 'from' && d.date.precision === 'INTERVAL' // from 5 to 6 April
     if (sinceBefore(d, analysis) || ofDateline(d, analysis) || abandoned(d, analysis)) return false
+    // "no later than October 15"
+    if (before === 'than' && /^(?:later|earlier|sooner)$/.test(word(2))) return false
     if (
       before === 'for' &&
       isPeriod(d) &&
