@@ -2,6 +2,7 @@ import type { Reference } from '../../reference/reference.js'
 import type { Token } from '../document.js'
 import { MONTHS } from '../lexicon/calendar.js'
 import { BUILDINGS as HOUSES, OCCASIONS } from './acceptable.js'
+import { countryAfter } from './country-after.js'
 import type { NameEntry, NameMatch } from './name-index.js'
 
 /** What the article as a whole names, which decides what a name with several meanings stands for. */
@@ -145,6 +146,10 @@ function choosePlace(
 ): NameEntry | null {
   const [first] = places
   if (!first) return null
+  // "Alexandria, Virginia": there, whether a list knows it or not
+  const within = countryAfter(tokens, match, first.country)
+  if (within !== null)
+    return places.find(place => place.country === within) ?? { ...first, ref: first.surface, country: within }
   const named = places.filter(place => evidence.countries.has(place.country ?? ''))
   const known = named.length > 0 ? named : places.filter(place => namedElsewhere(place, evidence))
   const pool = known.length > 0 ? known : places
@@ -277,14 +282,3 @@ const LOCATIVE = new Set([
   '’s',
   "'s"
 ])
-
-/** The code of the American state or country written right after: "Paris, Texas". Only the commonest form is read. */
-function countryAfter(tokens: readonly Token[], match: NameMatch, own: string | null): string | null {
-  if (tokens[match.last]?.text !== ',') return null
-  const word = tokens[match.last + 1]?.text ?? ''
-  // "Tbilisi, Georgia" is where one expects it
-  if (word === 'Georgia' && own === 'GE') return own
-  return AMERICAN.test(word) ? 'US' : null
-}
-const AMERICAN =
-  /^(?:Texas|Ohio|Georgia|Virginia|Maryland|California|Florida|Tennessee|Kentucky|Missouri|Illinois|Indiana|Pa|Va|Md|Ky|Tenn|Calif|Fla|Ga)\.?$/

@@ -27,7 +27,7 @@ describe('Brussels', () => {
   })
 })
 
-describe('Georgia behind the name of a city', () => {
+describe('a state behind the name of a city', () => {
   const placeOf = (text: string): object | null | undefined => {
     const article = toArticle({
       text,
@@ -43,6 +43,24 @@ describe('Georgia behind the name of a city', () => {
   it('is the country where its own capital stands before it, and the American state behind American cities', () => {
     assert.deepEqual(placeOf('Israel and Kuwait met in Tbilisi, Georgia.'), { city: 'Tbilisi', country: 'GE' })
     assert.deepEqual(placeOf('Israel and Kuwait met in Atlanta, Georgia.'), { city: 'Atlanta', country: 'US' })
+  })
+  it('says where the city lies, whatever namesake is known better', () => {
+    for (const [place, city, country] of [
+      ['Alexandria, Virginia', 'Alexandria', 'US'],
+      ['Manchester, New Hampshire', 'Manchester', 'US'],
+      ['Cambridge, Mass.,', 'Cambridge', 'US'],
+      ['Moscow, Idaho', 'Moscow', 'US'],
+      ['London, Ontario', 'London', 'CA'],
+      ['Batumi, Georgia', 'Batumi', 'GE']
+    ])
+      assert.deepEqual(placeOf(`Israel and Kuwait met in ${place} on Tuesday.`), { city, country }, place)
+  })
+  it('is no state in a row of cities, and a city without one is the one known best', () => {
+    assert.deepEqual(placeOf('Israel and Kuwait met in Manchester, New York and Rome last year.'), {
+      city: 'Manchester',
+      country: 'GB'
+    })
+    assert.deepEqual(placeOf('Israel and Kuwait met in Alexandria on Tuesday.'), { city: 'Alexandria', country: 'EG' })
   })
 })
 
