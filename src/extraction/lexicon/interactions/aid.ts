@@ -58,7 +58,7 @@ export const aid: RootLexicon = {
     {
       verbs: 'accept receive get obtain secure',
       target: 'object',
-      object: 'million billion dollar euro pound crown franc yen yuan rupee riyal krona',
+      object: 'million billion dollar euro pound crown franc yen yuan rupee riyal krona kronor kroner zloty rouble ruble peso',
       preposition: 'in',
       prepositionObject: 'aid assistance funding fund loan grant donation relief investment',
       reversed: true,

@@ -1,5 +1,5 @@
 import type { NounPhrase, SentenceAnalysis } from '../../clauses/types.js'
-import type { Reality } from '../../reality/kinds.js'
+import { NEGATED, type Reality } from '../../reality/kinds.js'
 import type { PhraseRole } from '../../events/roles.js'
 
 const TURNING_DOWN = /^(?:reject|decline|refuse|rebuff|spurn|dismiss|ignore|snub)$/
@@ -15,16 +15,19 @@ export function turnedDown(offer: NounPhrase, { clauses }: SentenceAnalysis): bo
   })
 }
 
-/** Words with "to" that say how somebody stands to a meeting that nobody has agreed on. */
+/** Words that say how somebody stands to a meeting that nobody has agreed on, with the preposition before the meeting. */
 const STANCES: ReadonlyMap<string, Reality> = new Map([
-  ...['open', 'closer', 'close', 'receptive', 'amenable', 'favourable', 'favorable'].map(
+  ...['open to', 'closer to', 'close to', 'receptive to', 'amenable to', 'favourable to', 'favorable to'].map(
     word => [word, 'PROPOSED'] as const
   ),
-  ...['opposed', 'averse', 'hostile'].map(word => [word, 'REFUSED'] as const),
-  ...['committed'].map(word => [word, 'PLANNED'] as const)
+  ...['ready for', 'prepared for', 'eager for', 'ripe for', 'room for', 'keen on', 'interest in', 'interested in'].map(
+    word => [word, 'PROPOSED'] as const
+  ),
+  ...['opposed to', 'averse to', 'hostile to'].map(word => [word, 'REFUSED'] as const),
+  ['committed to', 'PLANNED']
 ])
 
-/** "is open to talks", "edged closer to a summit", "is preparing for talks", "has yet to agree to talks": how open it is whether they meet. */
+/** "is open to talks", "is ready for talks", "edged closer to a summit", "is preparing for talks", "has yet to agree to talks": how open it is whether they meet. */
 export function stanceTo(
   phrase: NounPhrase,
   { role, clause, preposition }: PhraseRole,
@@ -35,8 +38,10 @@ export function stanceTo(
   const link = opener ?? preposition
   if (link === 'for' && /^(?:prepare|gear|brace|ready)$/.test(clause.verb.lemma))
     return clause.verb.tense === 'PAST' && !clause.verb.progressive ? null : 'PLANNED'
-  if (link !== 'to') return null
   const at = phrase.first - sentence.firstToken
   if (/^yet to agree to\b/i.test(words.slice(Math.max(0, at - 4), at).join(' '))) return 'PROPOSED'
-  return STANCES.get((words[at - 2] ?? '').toLowerCase()) ?? null
+  const stance = STANCES.get(`${(words[at - 2] ?? '').toLowerCase()} ${link}`)
+  if (!stance) return null
+  // "is not open to talks", "has no interest in a summit"
+  return clause.verb.negated || /^(?:no|little)$/i.test(words[at - 3] ?? '') ? NEGATED[stance] : stance
 }
