@@ -23,8 +23,8 @@ export function handled(clause: Clause, clauses: readonly Clause[]): Reality {
     clause.verb.lemma === 'put' &&
     clause.obliques.some(o => o.preposition === 'on' && /^(?:hold|ice)$/.test(o.phrase.lemma))
   if (shelved && realityOf(clause, clauses) === 'HELD') return 'POSTPONED'
-  // "has been moved to June"
-  if (clause.verb.lemma === 'move' && clause.verb.passive && MOVED.test(clause.sentence.text)) return 'POSTPONED'
+  // "has been moved to June", "was pushed to September"
+  if (MOVING.test(clause.verb.lemma) && clause.verb.passive && MOVED.test(clause.sentence.text)) return 'POSTPONED'
   // "would welcome a meeting": what somebody would like is proposed
   if (
     WELCOMING.test(clause.verb.lemma) &&
@@ -58,6 +58,7 @@ const DECIDING = /^(?:decide|agree|choose|opt|resolve)$/
 
 const WELCOMING = /^(?:welcome|support|back|favou?r|appreciate|like|love|prefer|benefit)$/
 
+const MOVING = /^(?:move|push|shift)$/
 /** To another time, not to another town. */
 const MOVED =
-  /\bmoved (?:back |forward )?(?:to|until) (?:(?:next|early|late|the|mid)[ -])*(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|week|month|year|\d)/
+  /\b(?:moved|pushed|shifted) (?:back |forward )?(?:to|until|into) (?:(?:next|early|late|the|mid)[ -])*(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|week|month|year|\d)/

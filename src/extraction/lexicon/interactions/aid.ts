@@ -58,7 +58,8 @@ export const aid: RootLexicon = {
     {
       verbs: 'accept receive get obtain secure',
       target: 'object',
-      object: 'million billion dollar euro pound crown franc yen yuan rupee riyal krona kronor kroner zloty rouble ruble peso',
+      object:
+        'million billion dollar euro pound crown franc yen yuan rupee riyal krona kronor kroner zloty rouble ruble peso',
       preposition: 'in',
       prepositionObject: 'aid assistance funding fund loan grant donation relief investment',
       reversed: true,

@@ -38,6 +38,8 @@ export function stanceTo(
   const link = opener ?? preposition
   if (link === 'for' && /^(?:prepare|gear|brace|ready)$/.test(clause.verb.lemma))
     return clause.verb.tense === 'PAST' && !clause.verb.progressive ? null : 'PLANNED'
+  // "officials are working on a meeting"
+  if (link === 'on' && clause.verb.lemma === 'work') return 'PROPOSED'
   const at = phrase.first - sentence.firstToken
   if (/^yet to agree to\b/i.test(words.slice(Math.max(0, at - 4), at).join(' '))) return 'PROPOSED'
   const stance = STANCES.get(`${(words[at - 2] ?? '').toLowerCase()} ${link}`)

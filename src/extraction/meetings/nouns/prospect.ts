@@ -11,7 +11,12 @@ export function prospectIn({ verb, objects }: Clause, { words, sentence }: Sente
     .toLowerCase()
   if (RULED_OUT.test(behind)) return 'REFUSED'
   if (/^on (?:the|his|her|their) (?:agenda|programme|program|schedule|calendar)\b/.test(behind)) return 'PLANNED'
-  if (/^(?:on|in) the (?:cards|table|offing)\b/.test(behind)) return 'PROPOSED'
+  if (
+    /^(?:(?:on|in) the (?:cards|table|offing|works|pipeline|making|horizon)|in preparation|under (?:consideration|discussion)|up in the air)\b/.test(
+      behind
+    )
+  )
+    return 'PROPOSED'
   // "is a distant prospect", "remains an open question"
   const [said] = objects
   if (said && PROSPECTIVE.test(said.lemma)) return 'HYPOTHETICAL'
