@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/memo.js'
 import { usableDates } from '../days/usable-dates.js'
 import { dateOfPhrase } from '../days/when.js'
 import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
@@ -8,7 +9,7 @@ import type { Clause, NounPhrase, SentenceAnalysis } from '../clauses/types.js'
  */
 export function isHabit(clause: Clause, analysis: SentenceAnalysis): boolean {
   const { words, sentence, clauses } = analysis
-  if (!HABITS.test(sentence.text)) return false
+  if (!tellsOfHabits(analysis)) return false
   if (clause.verb.form !== 'FINITE' || clause.verb.modal !== null) return false
   if (/^whenever$/.test(clause.subordinator ?? '')) return true
   const from = sentence.firstToken
@@ -23,6 +24,9 @@ export function isHabit(clause: Clause, analysis: SentenceAnalysis): boolean {
   const cut = told.findIndex(w => /^[,;:]$/.test(w))
   return HABITS.test((cut < 0 ? told : told.slice(0, cut)).join(' '))
 }
+
+/** Asked once of a sentence, for every clause of it. */
+const tellsOfHabits = remembered(({ sentence }: SentenceAnalysis): boolean => HABITS.test(sentence.text))
 
 const HABITS =
   /\b(?:often|frequently|regularly|routinely|usually|normally|traditionally|occasionally|sometimes|invariably|annually|whenever|(?:every|each) (?:year|month|week|day|quarter|spring|summer|autumn|fall|winter|time|second|two|three|four|five|six)|(?:once|twice|(?:two|three|four|several|many) times) (?:a|per|each|every) (?:year|month|week|day|decade)|from time to time|on a regular basis)\b/i
