@@ -38,6 +38,8 @@ export function stanceTo(
   const link = opener ?? preposition
   if (link === 'for' && /^(?:prepare|gear|brace|ready)$/.test(clause.verb.lemma))
     return clause.verb.tense === 'PAST' && !clause.verb.progressive ? null : 'PLANNED'
+  // "invited Brand to the summit in Umbar": whether he came or not, it was to come
+  if (link === 'to' && clause.verb.lemma === 'invite' && !clause.verb.negated) return 'PLANNED'
   // "officials are working on a meeting"
   if (link === 'on' && clause.verb.lemma === 'work') return 'PROPOSED'
   const at = phrase.first - sentence.firstToken
