@@ -13,14 +13,16 @@ export function dayBehindInset(
   let opened = false
   for (let at = firstToken; at < lastToken - 1; at++) {
     const word = tokens[at]!.lower
-    const counted = COUNTED.test(word) || (word === 'day' && tokens[at - 1]?.lower === 'previous')
-    if (opened && counted && tokens[at + 1]!.lower === ',') return dayFrom(at + 1, lastToken, read)
+    if (opened && tokens[at + 1]!.lower === ',' && isCounted(tokens, at)) return dayFrom(at + 1, lastToken, read)
     if (word === ',') opened = /^(?:who|which|whose)$/.test(tokens[at + 1]!.lower)
   }
   return null
 }
 
-const COUNTED = /^(?:earlier|before)$/
+/** "a day earlier", "the day before", "the previous day", by the last word. */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:earlier|before)$/.test(tokens[at]!.lower) ||
+  (tokens[at]!.lower === 'day' && tokens[at - 1]?.lower === 'previous')
 
 function dayFrom(from: number, end: number, read: (at: number) => DateMention | null): PartialDate | null {
   for (let at = from; at < end; at++) {

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/partial-date.js'
 import { addDays, lastDay, monthOf, pad } from './calendar.js'
 import type { Found, Reading, Recogniser } from './read.js'
 import { looksForward } from './tense.js'
-import { lower } from './tokens-of-dates.js'
+import { lower, monthFromHere } from './tokens-of-dates.js'
 
 const ORDINAL = /^([12]?\d|3[01])(?:st|nd|rd|th)$/
 /** Days after which what was dated before lies too far back for its month to be that of publication. */
@@ -26,20 +26,10 @@ export const dayOfMonth: Recogniser = (reading, at) => {
 
 /** How many words "of this month" has. */
 const MONTH_NAMED = 3
-const MONTHS_AWAY: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['the', 0],
-  ['next', 1]
-])
 
 /** "on the 17th of this month" */
-function ofMonth(reading: Reading, at: number): string | null {
-  const shift = MONTHS_AWAY.get(lower(reading, at + 1))
-  const { anchor } = reading
-  if (lower(reading, at) !== 'of' || lower(reading, at + 2) !== 'month' || shift === undefined) return null
-  return anchor?.month == null ? null : monthOf(anchor.year, anchor.month + shift)
-}
+const ofMonth = (reading: Reading, at: number): string | null =>
+  lower(reading, at) === 'of' ? monthFromHere(reading, at + 1) : null
 
 function ordinalAt(reading: Reading, at: number): number | null {
   const match = ORDINAL.exec(lower(reading, at))

@@ -1,3 +1,4 @@
+import { monthOf } from './calendar.js'
 import { MONTHS, NUMBERS } from '../lexicon/calendar.js'
 import type { Reading } from './read.js'
 
@@ -14,6 +15,21 @@ export function monthAt(reading: Reading, at: number): number | null {
   const token = reading.tokens[at]
   if (!token || !/^\p{Lu}/u.test(token.text)) return null
   return MONTHS.get(token.lower) ?? null
+}
+
+const MONTHS_AWAY: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['the', 0],
+  ['next', 1]
+])
+
+/** "this month", "the month", "next month" at a token: the month counted from that of publication; null for anything else. */
+export function monthFromHere(reading: Reading, at: number): string | null {
+  const shift = MONTHS_AWAY.get(lower(reading, at))
+  const { anchor } = reading
+  if (shift === undefined || lower(reading, at + 1) !== 'month' || anchor?.month == null) return null
+  return monthOf(anchor.year, anchor.month + shift)
 }
 
 /** "two", "17", "a": a small count. */

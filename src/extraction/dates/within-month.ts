@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../lexicon/calendar.js'
 import { addDays, lastDay, monthOf, pad, weekdayOf } from './calendar.js'
 import { impliedYear, yearAfter } from './implied-year.js'
 import type { Reading, Recogniser } from './read.js'
-import { lower, monthAt } from './tokens-of-dates.js'
+import { lower, monthAt, monthFromHere } from './tokens-of-dates.js'
 
 const LAST = 0
 /** Which of them: the first to the fifth, or the last. */
@@ -15,12 +15,6 @@ const WHICH: ReadonlyMap<string, number> = new Map([
   ['fifth', 5],
   ['last', LAST],
   ['final', LAST]
-])
-const SHIFT: ReadonlyMap<string, number> = new Map([
-  ['the', 0],
-  ['this', 0],
-  ['last', -1],
-  ['next', 1]
 ])
 
 /** "the last day of March", "the first Monday in July", "the second week of next month": counted within a month. */
@@ -48,10 +42,8 @@ function monthNamed(
       ? null
       : { name: monthOf(year, number), last: after?.last ?? at + 1, stated: after?.stated ?? false }
   }
-  const shift = SHIFT.get(lower(reading, at))
-  const { anchor } = reading
-  if (shift === undefined || lower(reading, at + 1) !== 'month' || anchor?.month == null) return null
-  return { name: monthOf(anchor.year, anchor.month + shift), last: at + 2, stated: false }
+  const name = monthFromHere(reading, at)
+  return name === null ? null : { name, last: at + 2, stated: false }
 }
 
 /** A day, or the seven days of a week; null where the month has no such day. */
